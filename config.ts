@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** The only reader of process.env. Every setting has a default, or a clear error where it is needed. */
+const Environment = z.object({
+  /** Port of the web server. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Address the server listens on. */
+  VIGIE_HOST: z.string().default("127.0.0.1"),
+  /** Folder of the data: database, archive, search index. */
+  VIGIE_DATA: z.string().default("./data"),
+  /** E-mail or URL by which a site can reach us; in the user agent. Required for live runs. */
+  VIGIE_CONTACT: z.string().optional(),
+  /** Public address of the pages, for links in mails and feeds. Default: http://localhost:PORT. */
+  VIGIE_PUBLIC_URL: z.url().optional(),
+  /** Role profile: name of a file in profiles/. */
+  VIGIE_PROFILE: z.string().default("chef-de-projet-ia"),
+  MEILI_URL: z.url().optional(),
+  MEILI_KEY: z.string().optional(),
+  /** Where mails go: smtp://user:password@host:port. Without it no mail leaves. */
+  SMTP_URL: z.string().optional(),
+  /** Sender of the digest. */
+  MAIL_FROM: z.string().default("Vigie <vigie@localhost>"),
+  /** Weekly digest, five-field cron in Europe/Paris. */
+  DIGEST_CRON: z.string().default("0 7 * * 1"),
+  /** Reader's own mailbox for job alerts: imaps://user:password@host:993/INBOX. */
+  IMAP_URL: z.string().optional(),
+  /** Or a folder of .eml files. */
+  ALERTS_DIR: z.string().optional(),
+  FRANCETRAVAIL_CLIENT_ID: z.string().optional(),
+  FRANCETRAVAIL_CLIENT_SECRET: z.string().optional(),
+  FRANCETRAVAIL_SCOPE: z.string().default("api_offresdemploiv2 o2dsoffre"),
+  ALTERNANCE_TOKEN: z.string().optional(),
+  ADZUNA_APP_ID: z.string().optional(),
+  ADZUNA_APP_KEY: z.string().optional(),
+  /** Opens the operator's pages. Without it they stay closed. At least 16 characters. */
+  VIGIE_OPERATOR_TOKEN: z.string().min(16).optional(),
+  /** Days that archived pages are kept. */
+  VIGIE_ARCHIVE_DAYS: z.coerce.number().int().min(0).default(30),
+  /** Path of a Chromium for pages that need a browser. */
+  VIGIE_CHROMIUM: z.string().optional(),
+  VIGIE_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
+});
+
+export class ConfigError extends Error {}
+
+export type Config = Readonly<
+  z.infer<typeof Environment> & {
+    version: string;
+    publicUrl: string;
+    /** `VigieBot/<version> (+<contact>)`. */
+    userAgent: string;
+    databasePath: string;
+    searchPath: string;
+    archivePath: string;
+    /** Any setting by its environment name, for `Source.needs`. */
+    setting(name: string): string | undefined;
+  }
+>;
+
+const version = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"))).version;
+
+/** Reads the environment; an empty variable counts as absent. Throws ConfigError with one French line a fault. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} : ${issue.message}`);
+    throw new ConfigError(`Réglage incorrect\n${lines.join("\n")}`);
+  }
+  const values = parsed.data;
+  return {
+    ...values,
+    version,
+    publicUrl: (values.VIGIE_PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ""),
+    userAgent: `VigieBot/${version} (+${values.VIGIE_CONTACT ?? "contact non réglé"})`.replace("é", "e"),
+    databasePath: join(values.VIGIE_DATA, "vigie.db"),
+    searchPath: join(values.VIGIE_DATA, "search.db"),
+    archivePath: join(values.VIGIE_DATA, "archive"),
+    setting: (name) => given[name],
+  };
+}

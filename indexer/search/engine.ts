@@ -1,0 +1,97 @@
+import type { Offer } from "../../offer/offer.ts";
+
+/** Facets counted with every answer. « non précisé » is a value: its key is `UNKNOWN`. */
+export const FACETS = [
+  "role",
+  "contract",
+  "remote",
+  "region",
+  "department",
+  "education",
+  "experience",
+  "skills",
+  "company",
+  "employerKind",
+  "source",
+] as const;
+export type Facet = (typeof FACETS)[number];
+export const UNKNOWN = "non-precise";
+
+export const SORTS = ["relevance", "date", "pay", "distance"] as const;
+
+/** What is searched: the canonical offer, plus what the index needs. */
+export interface SearchDocument {
+  offer: Offer;
+  status: "open" | "closed";
+  /** Offers of one family (same advertisement, other cities) share it; null when alone. */
+  family: string | null;
+}
+
+export interface SearchQuery {
+  q?: string;
+  role?: string[];
+  contract?: string[];
+  /** none | partial | full | non-precise */
+  remote?: string[];
+  /** Free text: commune, department (name or number) or region. */
+  place?: string;
+  near?: { lat: number; lon: number; radiusKm: number };
+  /** Gross a year, euros. */
+  payMin?: number;
+  education?: string[];
+  /** Maximum of years asked for (0 = débutant accepté). */
+  experience?: number;
+  skills?: string[];
+  company?: string[];
+  employerKind?: string[];
+  source?: string[];
+  /** Day (YYYY-MM-DD): posted on or after. */
+  postedSince?: string;
+  /** Instant: first seen at or after. */
+  firstSeenSince?: string;
+  status?: "open" | "closed" | "any";
+  sort?: (typeof SORTS)[number];
+  limit?: number;
+  cursor?: string;
+}
+
+export interface SearchHit {
+  id: string;
+  /** HTML-escaped with <mark> around the words that matched. */
+  titleHighlight: string;
+  /** A passage of the description, HTML-escaped, with <mark>. */
+  snippet: string | null;
+  /** Kilometres from `near`. */
+  distanceKm: number | null;
+  score: number;
+}
+
+export interface SearchResult {
+  hits: SearchHit[];
+  total: number;
+  facets: Record<Facet, { value: string; count: number }[]>;
+  /** Filters that were really used, and those the engine could not use, with the reason in French. */
+  applied: string[];
+  ignored: { filter: string; reason: string }[];
+  engine: "embedded" | "meilisearch";
+  /** Set when this engine answered in the place of another (French). */
+  fallback: string | null;
+  tookMs: number;
+  nextCursor: string | null;
+}
+
+/** One interface, two engines, one contract test over both. */
+export interface SearchEngine {
+  name: "embedded" | "meilisearch";
+  /** Adds or replaces; resolves when searchable. */
+  upsert(documents: SearchDocument[]): Promise<void>;
+  remove(ids: string[]): Promise<void>;
+  search(query: SearchQuery): Promise<SearchResult>;
+  /** Number of documents and ids known: drift is measured against the store. */
+  count(): Promise<number>;
+  /** Replaces everything at once: the old index answers until the new one is whole. */
+  rebuild(documents: AsyncIterable<SearchDocument[]> | Iterable<SearchDocument[]>): Promise<void>;
+  /** Throws when the engine cannot answer. */
+  health(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,125 @@
+import type { Offer, Place } from "../../offer/offer.ts";
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import type { CloseReason, CompareOutcome, DoorKind, EventKind, RoleVerdict } from "../../offer/vocabulary.ts";
+import type { Outcome } from "../../scrapers/errors.ts";
+import type { PageRequest } from "../../scrapers/source.ts";
+
+/** What the house knows of itself: the truth of which the search index is a projection. */
+
+export type RunState = "running" | "whole" | "partial" | "blocked" | "suspect" | "failed";
+
+/** Counts under path-like names (`offers/new`, `refused/no-title`, `contract/unknown/CDIC`). */
+export type Tally = Record<string, number>;
+
+export interface Run {
+  id: number;
+  source: string;
+  startedAt: string;
+  endedAt: string | null;
+  state: RunState;
+  /** The site's own total; null when it says none. */
+  advertised: number | null;
+  /** Postings seen in the run. */
+  seen: number;
+  tally: Tally;
+  /** French sentence for people: what happened. */
+  message: string | null;
+}
+
+/** A posting of one source: what the issue calls a sighting. Its own normalised offer is kept, so every merge can be undone. */
+export interface Sighting {
+  source: string;
+  ref: string;
+  url: string | null;
+  door: DoorKind;
+  /** Offer it belongs to. */
+  offerId: string;
+  /** Normalised from this posting alone. */
+  offer: Offer;
+  firstSeenAt: string;
+  lastSeenAt: string;
+  lastRun: number;
+  /** Whole runs in a row that did not see it. */
+  missed: number;
+  /** Closed at this door, and why. */
+  closedAt: string | null;
+  closeReason: CloseReason | null;
+}
+
+export interface OfferRecord {
+  offer: Offer;
+  status: "open" | "closed";
+  family: string | null;
+}
+
+export interface OfferEvent {
+  id: number;
+  at: string;
+  offerId: string;
+  kind: EventKind;
+  source: string | null;
+  runId: number | null;
+  /** What changed, in data: {fields}, {reason, quote}, {from, reasons}… */
+  detail: Record<string, unknown>;
+}
+
+/** Health of a source in columns, not in logs. */
+export interface SourceHealth {
+  name: string;
+  state: "never" | "ok" | "partial" | "blocked" | "suspect" | "failed" | "asleep" | "disabled" | "running";
+  lastRunAt: string | null;
+  lastSuccessAt: string | null;
+  outcome: Outcome | null;
+  message: string | null;
+  openOffers: number;
+  advertised: number | null;
+  seen: number | null;
+  /** Postings seen per week, oldest first, 8 weeks. */
+  yield: number[];
+  /** Open offers that no other source has. */
+  exclusive: number;
+}
+
+export interface FrontierItem {
+  key: string;
+  request: PageRequest;
+}
+
+/** One page's whole effect, written in one transaction: a crash leaves either all of it or none. */
+export interface PageCommit {
+  runId: number;
+  /** Frontier key of the page that was read. */
+  done: string;
+  outcome: Outcome;
+  follow: FrontierItem[];
+  sightings: NewSighting[];
+  gone: { ref: string; quote: string }[];
+  advertised?: number;
+  tally: Tally;
+}
+
+export interface NewSighting {
+  source: string;
+  ref: string;
+  url: string | null;
+  door: DoorKind;
+  offer: Offer;
+  /** What the source said, personal data removed. */
+  raw: RawOffer;
+}
+
+export interface Twin {
+  id: string;
+  outcome: CompareOutcome;
+  reasons: string[];
+}
+
+export interface OfferFilter {
+  status?: "open" | "closed" | "any";
+  role?: RoleVerdict[];
+  ids?: string[];
+  after?: string;
+  limit?: number;
+}
+
+export type { Offer, Place };

@@ -1,0 +1,61 @@
+/** Closed lists. A word that is not here has no meaning for us: it is counted, never guessed. */
+
+export const CONTRACT_KINDS = [
+  "cdi",
+  "cdd",
+  "alternance",
+  "stage",
+  "freelance",
+  "interim",
+  "vie",
+  "public",
+  "cdi-interimaire",
+] as const;
+export const ALTERNANCE_FORMS = ["apprentissage", "professionnalisation"] as const;
+export const TELEWORK_KINDS = ["none", "partial", "full"] as const;
+export const WORKING_TIMES = ["full", "part"] as const;
+export const EDUCATION_LEVELS = [
+  "bac",
+  "bac+1",
+  "bac+2",
+  "bac+3",
+  "bac+4",
+  "bac+5",
+  "bac+6",
+  "bac+7",
+  "bac+8",
+] as const;
+export const EMPLOYER_KINDS = ["direct", "consulting", "agency", "school", "unknown"] as const;
+export const PAY_PERIODS = ["year", "month", "day", "hour"] as const;
+export const PAY_BASES = ["gross", "net"] as const;
+export const ROLE_VERDICTS = ["core", "adjacent", "no"] as const;
+export const DOOR_KINDS = ["employer", "board", "relay"] as const;
+export const COMPARE_OUTCOMES = ["same", "possible", "different"] as const;
+
+/** Why an offer was closed. Only positive evidence, or two whole runs that missed it. */
+export const CLOSE_REASONS = ["gone", "expired", "said-closed", "missed-twice", "operator"] as const;
+
+/** What can happen to an offer; the store's history is made of these. */
+export const EVENT_KINDS = ["opened", "changed", "closed", "reopened", "merged", "split"] as const;
+
+/** Why a raw offer was refused. A refusal is counted, never silent. */
+export const REFUSALS = [
+  "no-title",
+  "no-address",
+  "not-an-object",
+  "bad-shape",
+  "not-in-france",
+  "spontaneous",
+] as const;
+
+export type ContractKind = (typeof CONTRACT_KINDS)[number];
+export type TeleworkKind = (typeof TELEWORK_KINDS)[number];
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+export type EmployerKind = (typeof EMPLOYER_KINDS)[number];
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+export type RoleVerdict = (typeof ROLE_VERDICTS)[number];
+export type DoorKind = (typeof DOOR_KINDS)[number];
+export type CompareOutcome = (typeof COMPARE_OUTCOMES)[number];
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type Refusal = (typeof REFUSALS)[number];

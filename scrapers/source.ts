@@ -1,0 +1,155 @@
+import type { RawOffer } from "../offer/raw-offer.ts";
+
+/** What a source is asked for: the profile's words and codes, and the window to look back on. */
+export interface Query {
+  /** Short search terms (« IA », « intelligence artificielle »). */
+  terms: readonly string[];
+  /** ROME codes worth collecting. */
+  romeCodes: readonly string[];
+  /** ISO instant: when the last whole run of this source began; null on a first run. */
+  since: string | null;
+  /** ISO instant: when this run began. The only clock a source may know. */
+  now: string;
+  /** Settings of this source (`needs`, `defaults`), already checked to be there. */
+  settings: Readonly<Record<string, string>>;
+  /** True when the offer page of this ref (or url) was read in an earlier run: incremental sources skip its detail. */
+  known(refOrUrl: string): boolean;
+}
+
+/** A request to the one door of the house, `scrapers/fetch/`. */
+export interface PageRequest {
+  url: string;
+  method?: "GET" | "POST";
+  headers?: Record<string, string>;
+  /** Sent as it is; JSON is stringified by the source. */
+  body?: string;
+  /** `api` and `feed` pages are not parsed as HTML; `browser` renders. Default: the source's own `via`. */
+  via?: Via;
+  /** Free word by which `parse` finds its way (`list`, `detail`). A hint: `parse` must also know a page by its content. */
+  label?: string;
+  /** What the list already said of the offer behind this request; given back as `page.request.partial`. If the
+   *  request fails, crawl emits the partial itself: nothing is lost. */
+  partial?: RawOffer;
+  /** Anything else that `parse` wants back (offset, slice of dates). JSON only: it is stored with the frontier. */
+  context?: unknown;
+  /** Name of a token route the fetch room knows how to obtain (`francetravail`). Secrets never pass through sources. */
+  auth?: string;
+  /** True for a URL that a person typed: SSRF guard at its strictest. */
+  typedByPerson?: boolean;
+}
+
+/** A page that arrived. Pure data: `parse` sees nothing else. */
+export interface Page {
+  /** Final address, after redirects. */
+  url: string;
+  status: number;
+  /** Lower-case names. */
+  headers: Readonly<Record<string, string>>;
+  /** Body bytes, decompressed. */
+  body: Buffer;
+  /** ISO instant at which it was read. */
+  fetchedAt: string;
+  request: PageRequest;
+  /** Body decoded once (header, BOM, meta). */
+  readonly text: string;
+  /** Body as JSON; throws `PageChanged` when it is not JSON. */
+  json(): unknown;
+}
+
+/** What `parse` may say of a page. */
+export type Finding =
+  | { kind: "offer"; offer: RawOffer }
+  | { kind: "follow"; request: PageRequest }
+  /** The site's own total for this query. */
+  | { kind: "advertised"; total: number }
+  /** Positive evidence that a posting is closed. `quote` is the site's own sentence or status. */
+  | { kind: "gone"; ref: string; quote: string }
+  /** The site says there is nothing, in its own words. */
+  | { kind: "empty"; quote: string }
+  /** The answer deserves doubt (cap exactly filled, filter ignored): nothing will be closed on it. */
+  | { kind: "suspect"; why: string }
+  /** Counted under a path-like name (`field/place/missing`). */
+  | { kind: "count"; name: string };
+
+export const offer = (raw: RawOffer): Finding => ({ kind: "offer", offer: raw });
+export const follow = (request: PageRequest): Finding => ({ kind: "follow", request });
+export const advertised = (total: number): Finding => ({ kind: "advertised", total });
+export const gone = (ref: string, quote: string): Finding => ({ kind: "gone", ref, quote });
+export const empty = (quote: string): Finding => ({ kind: "empty", quote });
+export const suspect = (why: string): Finding => ({ kind: "suspect", why });
+export const count = (name: string): Finding => ({ kind: "count", name });
+
+export type SourceKind = "board" | "employer" | "public-api" | "mail";
+export type Via = "api" | "feed" | "html" | "browser" | "mail";
+export type PermissionBasis =
+  | "official-api"
+  | "open-data"
+  | "agreement"
+  | "public-page"
+  | "own-mail"
+  | "undocumented-api"
+  | "forbidden";
+
+/** One place where offers are announced. Data first, the two functions last. */
+export interface Source {
+  /** kebab-case; the same word as file, recording and key in the store. */
+  name: string;
+  /** French, as people see it. */
+  title: string;
+  homepage: string;
+  kind: SourceKind;
+  via: Via;
+  /** Why we may read it, the French note people see, and the day it was checked (YYYY-MM-DD). */
+  permission: { basis: PermissionBasis; note: string; checked: string };
+  /** Five-field cron, Europe/Paris. */
+  cron: string;
+  /** Lower is more trusted when doors are ordered (employer 10, public API 20, board 30, mail 40). */
+  rank: number;
+  /** Does a whole run list everything that is open? Only then can a missing offer be a closed one. */
+  complete: boolean;
+  /** Minimal milliseconds between two requests to one host. Default 2000. */
+  paceMs?: number;
+  /** Requests made at most in one run. Default 500. */
+  maxRequests?: number;
+  /** Settings without which it sleeps (environment names, e.g. FRANCETRAVAIL_CLIENT_ID). */
+  needs?: readonly string[];
+  /** Off until somebody says otherwise; the reason is shown. */
+  disabled?: string;
+  /** Employer name to use where the page does not say it. */
+  company?: string;
+  /** Not yet proven on the live site: shown as « non vérifié ». */
+  unproven?: boolean;
+  /** First requests of a run. */
+  start(query: Query): Iterable<PageRequest>;
+  /** Pure: a page in, findings out. No network, clock or store. Throws PageChanged / Blocked. */
+  parse(page: Page): Iterable<Finding>;
+}
+
+/** An applicant-tracking system: one reader, many employers as data rows. */
+export interface Platform<Row = Record<string, string>> {
+  name: string;
+  title: string;
+  homepage: string;
+  /** The row behind a careers address, or null: anchored on the host, never `includes`. */
+  detect(url: URL): Row | null;
+  /** Does this saved page or response look like ours? For `vigie read auto` and the sniffer. */
+  recognises(page: Page): boolean;
+  /** A source for one employer. */
+  source(employer: EmployerRow & { parameters: Row }): Source;
+  /** Same reader without an employer: for a page that a person hands over. */
+  parse(page: Page): Iterable<Finding>;
+}
+
+/** An employer is data: which platform serves its offers, with which parameters. */
+export interface EmployerRow {
+  /** kebab-case name of the source it becomes. */
+  name: string;
+  title: string;
+  platform: string;
+  parameters: Record<string, string>;
+  siren?: string;
+  homepage?: string;
+  /** Why it is in the list. */
+  why?: string;
+  checked?: string;
+}
