@@ -64,6 +64,8 @@ export type Finding =
   | { kind: "advertised"; total: number }
   /** Positive evidence that a posting is closed. `quote` is the site's own sentence or status. */
   | { kind: "gone"; ref: string; quote: string }
+  /** A posting known by an earlier run is still listed (ref or url): it stays open though its page was not read again. */
+  | { kind: "seen"; ref: string }
   /** The site says there is nothing, in its own words. */
   | { kind: "empty"; quote: string }
   /** The answer deserves doubt (cap exactly filled, filter ignored): nothing will be closed on it. */
@@ -75,6 +77,7 @@ export const offer = (raw: RawOffer): Finding => ({ kind: "offer", offer: raw })
 export const follow = (request: PageRequest): Finding => ({ kind: "follow", request });
 export const advertised = (total: number): Finding => ({ kind: "advertised", total });
 export const gone = (ref: string, quote: string): Finding => ({ kind: "gone", ref, quote });
+export const seen = (ref: string): Finding => ({ kind: "seen", ref });
 export const empty = (quote: string): Finding => ({ kind: "empty", quote });
 export const suspect = (why: string): Finding => ({ kind: "suspect", why });
 export const count = (name: string): Finding => ({ kind: "count", name });
