@@ -1,0 +1,205 @@
+import { textContent } from "domutils";
+import { parseDocument } from "htmlparser2";
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import { PageChanged } from "../errors.ts";
+import type {
+  EmployerRow,
+  Finding,
+  Page,
+  PageRequest,
+  PermissionBasis,
+  Platform,
+  Query,
+  Source,
+  Via,
+} from "../source.ts";
+import { text } from "./json.ts";
+
+/** For whom a page is read: an employer of the list, or nobody (a page that a person hands over). */
+export interface Reader<Row = Record<string, string>> {
+  source: string;
+  /** Configured name of the employer; null when only the page can say it. */
+  company: string | null;
+  row: Row | null;
+}
+
+/** What one applicant-tracking system says of itself; the rest is the same for all. */
+export interface PlatformSpec<Row> {
+  name: string;
+  title: string;
+  homepage: string;
+  via: Via;
+  basis: PermissionBasis;
+  note: string;
+  /** Does a whole run list everything that is open? */
+  complete: boolean;
+  paceMs?: number;
+  maxRequests?: number;
+  unproven?: boolean;
+  detect(url: URL): Row | null;
+  recognises(page: Page): boolean;
+  /** Public address of the employer's board. */
+  board(row: Row): string;
+  start(row: Row, query: Query): Iterable<PageRequest>;
+  read(page: Page, reader: Reader<Row>): Iterable<Finding>;
+}
+
+/** Day on which the vendors' documents and robots notes were last read. */
+const CHECKED = "2026-11-22";
+
+/** A platform from its description: one reader, with an employer or without. */
+export function platform<Row extends Record<string, string>>(spec: PlatformSpec<Row>): Platform<Row> {
+  return {
+    name: spec.name,
+    title: spec.title,
+    homepage: spec.homepage,
+    detect: (url) => (plainAddress(url) ? spec.detect(url) : null),
+    recognises: (page) => quietly(() => spec.recognises(page)),
+    source: (employer) => employerSource(spec, employer),
+    parse: (page) => spec.read(page, { source: spec.name, company: null, row: null }),
+  };
+}
+
+function employerSource<Row extends Record<string, string>>(
+  spec: PlatformSpec<Row>,
+  employer: EmployerRow & { parameters: Row },
+): Source {
+  const reader = { source: employer.name, company: employer.title, row: employer.parameters };
+  return {
+    name: employer.name,
+    title: employer.title,
+    homepage: employer.homepage ?? spec.board(employer.parameters),
+    kind: "employer",
+    via: spec.via,
+    permission: { basis: spec.basis, note: spec.note, checked: employer.checked ?? CHECKED },
+    cron: cronOf(employer.name),
+    rank: 10,
+    complete: spec.complete,
+    paceMs: spec.paceMs,
+    maxRequests: spec.maxRequests,
+    unproven: spec.unproven ?? true,
+    company: employer.title,
+    start: (query) => spec.start(employer.parameters, query),
+    parse: (page) => spec.read(page, reader),
+  };
+}
+
+/** Once a night, each employer at its own minute between two and six: a platform's host is never asked for all at once. */
+function cronOf(name: string): string {
+  let sum = 0;
+  for (const character of name) sum = (sum * 31 + character.charCodeAt(0)) % 240;
+  return `${sum % 60} ${2 + Math.floor(sum / 60)} * * *`;
+}
+
+/** A board's address as people paste it: https, default port, no credentials, no trick in the path. */
+function plainAddress(url: URL): boolean {
+  if (url.protocol !== "https:" && url.protocol !== "http:") return false;
+  return url.port === "" && url.username === "" && url.password === "" && !/%2e|%2f|%5c|%00|\.\.|\\/i.test(url.href);
+}
+
+function quietly(test: () => boolean): boolean {
+  try {
+    return test();
+  } catch {
+    return false;
+  }
+}
+
+/** A name that goes into an address: letters, figures, dots, hyphens and underscores; never a path or a query. */
+export function slug(value: string | null | undefined): string | null {
+  return value && /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(value) && !value.includes("..") ? value : null;
+}
+
+/** `slug`, or a loud refusal: a row with such a parameter must never be asked for. */
+export function safeSlug(value: string): string {
+  const safe = slug(value);
+  if (safe === null) throw new PageChanged("", `paramètre d'adresse refusé : ${JSON.stringify(value)}`);
+  return encodeURIComponent(safe);
+}
+
+/** A host name that goes into an address. */
+export function safeHost(value: string): string {
+  if (!/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/i.test(value)) {
+    throw new PageChanged("", `hôte refusé : ${JSON.stringify(value)}`);
+  }
+  return value.toLowerCase();
+}
+
+/** First path segments of an address, decoded; an empty list where one of them cannot be. */
+export function segments(url: URL): string[] {
+  try {
+    return url.pathname.split("/").filter(Boolean).map(decodeURIComponent);
+  } catch {
+    return [];
+  }
+}
+
+/** One line of words: entities decoded, tags out, blanks joined; null when nothing is left. */
+export function words(value: unknown): string | null {
+  const source = text(value);
+  if (source === null) return null;
+  const plain = /[&<]/.test(source) ? textContent(parseDocument(source)) : source;
+  return text(plain.replace(/[\s\u00a0]+/g, " "));
+}
+
+/** HTML of which the entities were written twice (`&lt;p&gt;`), once undone. Plain HTML is left alone. */
+export function unescapeOnce(value: unknown): string | null {
+  const source = text(value);
+  if (source === null || /<[a-z!/]/i.test(source) || !/&lt;[a-z!/]/i.test(source)) return source;
+  return text(textContent(parseDocument(source)));
+}
+
+/** Parts of a text under one another, blanks left out; null when there is none. */
+export function joined(...parts: unknown[]): string | null {
+  return text(parts.map(text).filter(Boolean).join("\n"));
+}
+
+/** « Title », then its text, as two blocks of HTML; null without the text. */
+export function section(title: unknown, body: unknown): string | null {
+  const content = text(body);
+  if (content === null) return null;
+  const heading = words(title);
+  return heading ? `<h3>${heading.replace(/</g, "&lt;")}</h3>\n${content}` : content;
+}
+
+/** Place in words from its parts, doubles and blanks left out: « Paris, Île-de-France, France ». */
+export function placeOf(...parts: unknown[]): string | null {
+  return text([...new Set(parts.map(words).filter((part) => part !== null))].join(", "));
+}
+
+/** A raw offer with what every platform adds: its source, the configured employer where the page names none, the hour. */
+export function rawOffer(
+  page: Page,
+  reader: Pick<Reader, "source" | "company">,
+  fields: Omit<RawOffer, "source" | "title" | "seenAt"> & { title: unknown },
+): RawOffer {
+  return {
+    ...fields,
+    source: reader.source,
+    title: words(fields.title) ?? "",
+    company: fields.company ?? reader.company,
+    seenAt: page.fetchedAt,
+  };
+}
+
+/** Milliseconds or seconds since 1970 as an ISO instant; null when it is neither. */
+export function instant(value: unknown): string | null {
+  if (typeof value !== "number" || !Number.isFinite(value) || value <= 0) return null;
+  const date = new Date(value < 1e11 ? value * 1000 : value);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+/** JSON of the page, or undefined when it is not JSON: for `recognises`, which never throws. */
+export function jsonOf(page: Page): unknown {
+  const start = page.body
+    .subarray(0, 200)
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
+  if (start[0] !== "{" && start[0] !== "[") return undefined;
+  try {
+    return page.json();
+  } catch {
+    return undefined;
+  }
+}
