@@ -24,14 +24,20 @@ export interface Run {
   tally: Tally;
   /** French sentence for people: what happened. */
   message: string | null;
+  /** Why nothing is closed on this run, in French. */
+  doubts: string[];
 }
 
 /** A posting of one source: what the issue calls a sighting. Its own normalised offer is kept, so every merge can be undone. */
 export interface Sighting {
+  /** Identity of the posting: the id its own offer has. */
+  id: string;
   source: string;
   ref: string;
   url: string | null;
   door: DoorKind;
+  /** Trust of its source, lower first. */
+  rank: number;
   /** Offer it belongs to. */
   offerId: string;
   /** Normalised from this posting alone. */
@@ -94,12 +100,16 @@ export interface PageCommit {
   follow: FrontierItem[];
   sightings: NewSighting[];
   gone: { ref: string; quote: string }[];
+  /** Refs (or urls) that the site still lists, though their page was not read again. */
+  seen: string[];
   advertised?: number;
+  doubts: string[];
   tally: Tally;
 }
 
 export interface NewSighting {
   source: string;
+  rank: number;
   ref: string;
   url: string | null;
   door: DoorKind;

@@ -1,0 +1,93 @@
+import type { Offer, Place } from "../../offer/offer.ts";
+import type { Sighting } from "./store.ts";
+
+const DOOR_ORDER = { employer: 0, board: 1, relay: 2 } as const;
+
+/** Doors that still open come first, then the employer's own, then the most trusted source, then the oldest. */
+function byTrust(a: Sighting, b: Sighting): number {
+  return (
+    Number(a.closedAt !== null) - Number(b.closedAt !== null) ||
+    DOOR_ORDER[a.door] - DOOR_ORDER[b.door] ||
+    a.rank - b.rank ||
+    a.firstSeenAt.localeCompare(b.firstSeenAt) ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+const FILLED = [
+  "language",
+  "telework",
+  "contract",
+  "workingTime",
+  "startDate",
+  "rhythm",
+  "pay",
+  "education",
+  "experience",
+  "validThrough",
+] as const satisfies readonly (keyof Offer)[];
+
+const placeKey = (place: Place): string => place.insee ?? place.commune ?? place.text.toLowerCase();
+
+function unionOfPlaces(members: Sighting[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const member of members)
+    for (const place of member.offer.places) if (!places.has(placeKey(place))) places.set(placeKey(place), place);
+  const known = [...places.values()];
+  const precise = known.filter((place) => place.commune !== null);
+  // « Île-de-France » beside « Paris » says nothing more: a vaguer place of the same region is dropped.
+  return known.filter(
+    (place) =>
+      place.commune !== null || !precise.some((other) => place.region === null || other.region === place.region),
+  );
+}
+
+const earliest = (days: (string | null)[]): string | null => days.filter((day) => day !== null).sort()[0] ?? null;
+const latest = (days: (string | null)[]): string | null =>
+  days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null;
+
+function longestDescription(members: Sighting[]): Sighting {
+  const [first] = members;
+  const length = (member: Sighting) => member.offer.descriptionText?.length ?? 0;
+  return members.reduce((best, member) => (length(member) > length(best) * 1.2 ? member : best), first!);
+}
+
+/** One offer from its postings: the most trusted speaks first, the others only fill its blanks. Pure. */
+export function assemble(id: string, members: readonly Sighting[]): { offer: Offer; status: "open" | "closed" } {
+  const ranked = [...members].sort(byTrust);
+  const [base] = ranked;
+  if (!base) throw new Error(`offer ${id} has no posting`);
+  const offer: Offer = { ...base.offer, id };
+  for (const field of FILLED) {
+    const teller = ranked.find((member) => member.offer[field] !== null);
+    if (teller) Object.assign(offer, { [field]: teller.offer[field] });
+  }
+  const named =
+    ranked.find((member) => member.offer.employer.name !== null && member.door !== "relay") ??
+    ranked.find((member) => member.offer.employer.name !== null);
+  if (named) offer.employer = named.offer.employer;
+  const described = longestDescription(ranked);
+  offer.descriptionHtml = described.offer.descriptionHtml;
+  offer.descriptionText = described.offer.descriptionText;
+  // The verdict follows the fullest text: an excerpt knows less.
+  offer.role = ranked.reduce(
+    (best, member) => (member.offer.role.score > best.score ? member.offer.role : best),
+    described.offer.role,
+  );
+  offer.skills = [...new Set(ranked.flatMap((member) => member.offer.skills))];
+  offer.places = unionOfPlaces(ranked);
+  offer.postedAt = earliest(ranked.map((member) => member.offer.postedAt));
+  offer.firstSeenAt = earliest(ranked.map((member) => member.firstSeenAt));
+  offer.lastSeenAt = latest(ranked.map((member) => member.lastSeenAt));
+  offer.verifiedAt =
+    latest(ranked.filter((member) => member.closedAt === null).map((member) => member.lastSeenAt)) ?? offer.lastSeenAt;
+  offer.doors = ranked.map(({ source, ref, url, door }) => ({ source, ref, url, kind: door }));
+  const open = ranked.some((member) => member.closedAt === null);
+  const lastClosed = [...ranked].sort((a, b) => (b.closedAt ?? "").localeCompare(a.closedAt ?? ""))[0];
+  offer.closedAt = open ? null : (lastClosed?.closedAt ?? null);
+  offer.closeReason = open ? null : (lastClosed?.closeReason ?? null);
+  return { offer, status: open ? "open" : "closed" };
+}

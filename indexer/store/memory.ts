@@ -1,0 +1,43 @@
+import type { Kysely } from "kysely";
+import type { EmployerRow } from "../../scrapers/source.ts";
+import type { Database } from "./schema.ts";
+
+export function memoryQueries(db: Kysely<Database>) {
+  return {
+    /** Small durable memory for the fetch room: validators, robots, waits. Expired values are as good as absent. */
+    memory: {
+      async get(key: string): Promise<string | null> {
+        const row = await db
+          .selectFrom("memory")
+          .select(["value", "expires_at"])
+          .where("key", "=", key)
+          .executeTakeFirst();
+        return row && (row.expires_at === null || row.expires_at > new Date().toISOString()) ? row.value : null;
+      },
+      async set(key: string, value: string, expiresAt?: string): Promise<void> {
+        const expires_at = expiresAt ?? null;
+        await db
+          .insertInto("memory")
+          .values({ key, value, expires_at })
+          .onConflict((conflict) => conflict.column("key").doUpdateSet({ value, expires_at }))
+          .execute();
+      },
+    },
+
+    /** Employers that the operator added. */
+    async addedEmployers(): Promise<EmployerRow[]> {
+      return (await db.selectFrom("employers").select("row").orderBy("added_at").execute()).map(
+        (row) => JSON.parse(row.row) as EmployerRow,
+      );
+    },
+
+    async addEmployer(row: EmployerRow, now: string): Promise<void> {
+      const text = JSON.stringify(row);
+      await db
+        .insertInto("employers")
+        .values({ name: row.name, row: text, added_at: now })
+        .onConflict((conflict) => conflict.column("name").doUpdateSet({ row: text }))
+        .execute();
+    },
+  };
+}

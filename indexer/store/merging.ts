@@ -1,0 +1,196 @@
+import type { Kysely } from "kysely";
+import type { CompareOutcome } from "../../offer/vocabulary.ts";
+import { addEvents, addOutbox, chunks, type Db, refreshOffers, toSighting } from "./rows.ts";
+import type { Database } from "./schema.ts";
+import type { Sighting } from "./store.ts";
+
+/** What dedupe decided of one posting, to be written at once. */
+export interface TwinDecision {
+  /** Posting judged. */
+  id: string;
+  twins: { id: string; outcome: CompareOutcome; reasons: string[] }[];
+  /** Offer id of the family (same advertisement, other cities), or null. */
+  family: string | null;
+}
+
+const pair = (a: string, b: string): { a: string; b: string } => (a < b ? { a, b } : { a: b, b: a });
+
+/** Moves every posting of `from` into `into`; the old address keeps working through an alias. */
+async function mergeOffers(db: Db, into: string, from: string, reasons: string[], now: string): Promise<void> {
+  await db.updateTable("sightings").set({ offer_id: into }).where("offer_id", "=", from).execute();
+  await db.updateTable("aliases").set({ offer_id: into }).where("offer_id", "=", from).execute();
+  await db
+    .insertInto("aliases")
+    .values({ id: from, offer_id: into })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ offer_id: into }))
+    .execute();
+  // A reader told of one half has been told of the whole.
+  await db
+    .updateTable("ledger")
+    .set({ offer_id: into })
+    .where("offer_id", "=", from)
+    .where((not) =>
+      not.not(
+        not.exists(
+          not
+            .selectFrom("ledger as other")
+            .select("other.offer_id")
+            .where("other.offer_id", "=", into)
+            .whereRef("other.subscription_id", "=", "ledger.subscription_id")
+            .whereRef("other.fingerprint", "=", "ledger.fingerprint"),
+        ),
+      ),
+    )
+    .execute();
+  await db.updateTable("events").set({ offer_id: into }).where("offer_id", "=", from).execute();
+  await addEvents(db, [{ at: now, offerId: into, kind: "merged", detail: { from, reasons } }]);
+  await refreshOffers(db, [into, from], now);
+}
+
+async function offersOf(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, { offerId: string; firstSeenAt: string }>> {
+  const found = new Map<string, { offerId: string; firstSeenAt: string }>();
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom("sightings")
+      .select(["id", "offer_id", "first_seen_at"])
+      .where("id", "in", some)
+      .execute();
+    for (const row of rows) found.set(row.id, { offerId: row.offer_id, firstSeenAt: row.first_seen_at });
+  }
+  return found;
+}
+
+async function forbidden(db: Db, one: readonly string[], other: readonly string[]): Promise<boolean> {
+  const row = await db
+    .selectFrom("never_merge")
+    .select("a")
+    .where((or) =>
+      or.or([or.and([or("a", "in", one), or("b", "in", other)]), or.and([or("a", "in", other), or("b", "in", one)])]),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const membersOf = async (db: Db, offerId: string): Promise<string[]> =>
+  (await db.selectFrom("sightings").select("id").where("offer_id", "=", offerId).execute()).map((row) => row.id);
+
+export function mergingQueries(db: Kysely<Database>) {
+  return {
+    /** Postings that dedupe has not judged yet, oldest first. */
+    async undeduped(limit: number): Promise<Sighting[]> {
+      const rows = await db
+        .selectFrom("sightings")
+        .selectAll()
+        .where("deduped", "=", 0)
+        .orderBy("first_seen_at")
+        .orderBy("id")
+        .limit(limit)
+        .execute();
+      return rows.map(toSighting);
+    },
+
+    /** Every posting, in chunks, for the twin index; ordered so that two starts give the same index. */
+    async *allSightings(size = 500): AsyncGenerator<Sighting[]> {
+      let after = "";
+      for (;;) {
+        const rows = await db
+          .selectFrom("sightings")
+          .selectAll()
+          .where("id", ">", after)
+          .orderBy("id")
+          .limit(size)
+          .execute();
+        if (rows.length === 0) return;
+        after = rows.at(-1)!.id;
+        yield rows.map(toSighting);
+      }
+    },
+
+    /** Writes what dedupe decided of one posting: its twins, its family, and the merge of the offers that are one. */
+    decideTwins: (decision: TwinDecision, now: string): Promise<{ merged: number; possible: number }> =>
+      db.transaction().execute(async (trx) => {
+        const { id, twins } = decision;
+        if (twins.length > 0) {
+          await trx
+            .insertInto("twins")
+            .values(
+              twins.map((twin) => ({
+                ...pair(id, twin.id),
+                outcome: twin.outcome,
+                reasons: JSON.stringify(twin.reasons),
+                at: now,
+              })),
+            )
+            .onConflict((conflict) =>
+              conflict
+                .columns(["a", "b"])
+                .doUpdateSet((row) => ({
+                  outcome: row.ref("excluded.outcome"),
+                  reasons: row.ref("excluded.reasons"),
+                  at: row.ref("excluded.at"),
+                })),
+            )
+            .execute();
+        }
+        let merged = 0;
+        for (const twin of twins.filter((one) => one.outcome === "same")) {
+          const where = await offersOf(trx, [id, twin.id]);
+          const mine = where.get(id);
+          const theirs = where.get(twin.id);
+          if (!mine || !theirs || mine.offerId === theirs.offerId) continue;
+          if (await forbidden(trx, await membersOf(trx, mine.offerId), await membersOf(trx, theirs.offerId))) continue;
+          // The offer that people saw first keeps its address.
+          const older =
+            `${mine.firstSeenAt} ${mine.offerId}` < `${theirs.firstSeenAt} ${theirs.offerId}` ? mine : theirs;
+          await mergeOffers(trx, older.offerId, older === mine ? theirs.offerId : mine.offerId, twin.reasons, now);
+          merged += 1;
+        }
+        const own = (await offersOf(trx, [id])).get(id);
+        if (own && decision.family !== null) {
+          const family = (await offersOf(trx, [decision.family])).get(decision.family)?.offerId ?? decision.family;
+          const named =
+            (await trx.selectFrom("offers").select("family").where("id", "=", family).executeTakeFirst())?.family ??
+            family;
+          await trx.updateTable("offers").set({ family: named }).where("id", "in", [own.offerId, family]).execute();
+          await addOutbox(
+            trx,
+            [own.offerId, family].map((offerId) => ({ id: offerId, op: "upsert" as const })),
+          );
+        }
+        await trx.updateTable("sightings").set({ deduped: 1 }).where("id", "=", id).execute();
+        return { merged, possible: twins.filter((one) => one.outcome === "possible").length };
+      }),
+
+    /** « Ce n'est pas la même offre »: this posting leaves its offer, for good. Returns the id of its own offer, or null when it was alone. */
+    splitSighting: (sightingId: string, now: string): Promise<string | null> =>
+      db.transaction().execute(async (trx) => {
+        const row = await trx.selectFrom("sightings").selectAll().where("id", "=", sightingId).executeTakeFirst();
+        if (!row) return null;
+        const others = (await membersOf(trx, row.offer_id)).filter((id) => id !== sightingId);
+        if (others.length === 0) return null;
+        await trx
+          .insertInto("never_merge")
+          .values(others.map((other) => ({ ...pair(sightingId, other), at: now })))
+          .onConflict((conflict) => conflict.columns(["a", "b"]).doNothing())
+          .execute();
+        // The first posting gave the offer its id: then the others leave instead, under the id of their own first posting.
+        const leaves = row.offer_id === sightingId ? others : [sightingId];
+        const fresh = leaves.includes(row.offer_id) ? sightingId : [...leaves].sort()[0]!;
+        await trx.updateTable("sightings").set({ offer_id: fresh }).where("id", "in", leaves).execute();
+        await trx.deleteFrom("aliases").where("id", "=", fresh).execute();
+        await refreshOffers(trx, [row.offer_id, fresh], now);
+        await addEvents(trx, [
+          { at: now, offerId: row.offer_id, kind: "split", detail: { into: fresh } },
+          { at: now, offerId: fresh, kind: "split", detail: { from: row.offer_id } },
+        ]);
+        return fresh === sightingId ? fresh : row.offer_id;
+      }),
+
+    async neverMerged(): Promise<{ a: string; b: string }[]> {
+      return db.selectFrom("never_merge").select(["a", "b"]).execute();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** Each entry is run once, in order; `user_version` remembers how many were. Never edit one that has shipped: add. */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE runs (id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, started_at TEXT NOT NULL, ended_at TEXT,
+    state TEXT NOT NULL, advertised INTEGER, seen INTEGER NOT NULL, tally TEXT NOT NULL, message TEXT, doubts TEXT NOT NULL);
+  CREATE INDEX runs_source ON runs (source, id);
+  CREATE TABLE frontier (seq INTEGER PRIMARY KEY AUTOINCREMENT, run_id INTEGER NOT NULL, key TEXT NOT NULL, request TEXT NOT NULL,
+    state TEXT NOT NULL, outcome TEXT, UNIQUE (run_id, key));
+  CREATE INDEX frontier_pending ON frontier (run_id, seq) WHERE state = 'pending';
+  CREATE TABLE sightings (id TEXT PRIMARY KEY, source TEXT NOT NULL, ref TEXT NOT NULL, url TEXT, door TEXT NOT NULL, rank INTEGER NOT NULL,
+    offer_id TEXT NOT NULL, offer TEXT NOT NULL, raw TEXT NOT NULL, first_seen_at TEXT NOT NULL, last_seen_at TEXT NOT NULL,
+    last_run INTEGER NOT NULL, missed INTEGER NOT NULL, closed_at TEXT, close_reason TEXT, closed_run INTEGER, deduped INTEGER NOT NULL,
+    UNIQUE (source, ref));
+  CREATE INDEX sightings_offer ON sightings (offer_id);
+  CREATE INDEX sightings_open ON sightings (source, last_run) WHERE closed_at IS NULL;
+  CREATE INDEX sightings_undeduped ON sightings (id) WHERE deduped = 0;
+  CREATE TABLE offers (id TEXT PRIMARY KEY, status TEXT NOT NULL, verdict TEXT NOT NULL, employer TEXT, family TEXT, data TEXT NOT NULL,
+    posted_at TEXT, valid_through TEXT, first_seen_at TEXT NOT NULL, last_seen_at TEXT NOT NULL, closed_at TEXT);
+  CREATE INDEX offers_live ON offers (status, verdict, first_seen_at);
+  CREATE INDEX offers_family ON offers (family) WHERE family IS NOT NULL;
+  CREATE INDEX offers_expiry ON offers (valid_through) WHERE status = 'open' AND valid_through IS NOT NULL;
+  CREATE TABLE aliases (id TEXT PRIMARY KEY, offer_id TEXT NOT NULL);
+  CREATE TABLE events (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, offer_id TEXT NOT NULL, kind TEXT NOT NULL, source TEXT,
+    run_id INTEGER, detail TEXT NOT NULL);
+  CREATE INDEX events_offer ON events (offer_id, id);
+  CREATE INDEX events_at ON events (at);
+  CREATE TABLE twins (a TEXT NOT NULL, b TEXT NOT NULL, outcome TEXT NOT NULL, reasons TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (a, b));
+  CREATE INDEX twins_b ON twins (b);
+  CREATE TABLE never_merge (a TEXT NOT NULL, b TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (a, b));
+  CREATE TABLE outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, consumer TEXT NOT NULL, offer_id TEXT NOT NULL, op TEXT NOT NULL);
+  CREATE INDEX outbox_consumer ON outbox (consumer, seq);
+  CREATE TABLE memory (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires_at TEXT);
+  CREATE TABLE employers (name TEXT PRIMARY KEY, row TEXT NOT NULL, added_at TEXT NOT NULL);
+  CREATE TABLE subscriptions (id TEXT PRIMARY KEY, email TEXT NOT NULL, query TEXT NOT NULL, title TEXT NOT NULL, state TEXT NOT NULL,
+    confirm_hash TEXT NOT NULL, created_at TEXT NOT NULL, consent TEXT NOT NULL, confirmed_at TEXT, ended_at TEXT,
+    last_contact_at TEXT NOT NULL, bounces INTEGER NOT NULL DEFAULT 0);
+  CREATE INDEX subscriptions_email ON subscriptions (email);
+  CREATE TABLE digests (id INTEGER PRIMARY KEY AUTOINCREMENT, subscription_id TEXT NOT NULL, week TEXT NOT NULL, state TEXT NOT NULL,
+    message_id TEXT NOT NULL, plan TEXT NOT NULL, planned_at TEXT NOT NULL, sent_at TEXT, error TEXT, UNIQUE (subscription_id, week));
+  CREATE TABLE ledger (subscription_id TEXT NOT NULL, offer_id TEXT NOT NULL, fingerprint TEXT NOT NULL, digest_id INTEGER NOT NULL,
+    PRIMARY KEY (subscription_id, offer_id, fingerprint));
+  `,
+];
+
+/** Brings a database to the newest shape, each step in one transaction. Throws when the file comes from a newer version. */
+export function migrate(database: DatabaseSync): void {
+  const { user_version: done } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+  if (done > MIGRATIONS.length)
+    throw new Error(`La base vient d'une version plus récente de Vigie (${done} > ${MIGRATIONS.length}).`);
+  for (let step = done; step < MIGRATIONS.length; step += 1) {
+    database.exec(`BEGIN; ${MIGRATIONS[step]} PRAGMA user_version = ${step + 1}; COMMIT;`);
+  }
+}

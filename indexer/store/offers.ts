@@ -1,0 +1,158 @@
+import type { Kysely } from "kysely";
+import type { CompareOutcome } from "../../offer/vocabulary.ts";
+import type { SearchDocument } from "../search/engine.ts";
+import { type Consumer, chunks, toRecord, toSighting } from "./rows.ts";
+import type { Database } from "./schema.ts";
+import type { OfferEvent, OfferRecord, Sighting } from "./store.ts";
+
+export interface OfferTwin {
+  /** Offer on the other side. */
+  offerId: string;
+  outcome: CompareOutcome;
+  reasons: string[];
+  /** Postings judged, so that the pair can be named. */
+  a: string;
+  b: string;
+}
+
+export function offerQueries(db: Kysely<Database>) {
+  const record = async (id: string): Promise<OfferRecord | null> => {
+    const row = await db.selectFrom("offers").selectAll().where("id", "=", id).executeTakeFirst();
+    if (row) return toRecord(row);
+    const alias = await db.selectFrom("aliases").select("offer_id").where("id", "=", id).executeTakeFirst();
+    return alias ? record(alias.offer_id) : null;
+  };
+  const documents = async (ids: readonly string[]): Promise<SearchDocument[]> =>
+    (await records(ids)).map(({ offer, status, family }) => ({ offer, status, family }));
+  const records = async (ids: readonly string[]): Promise<OfferRecord[]> => {
+    const found: OfferRecord[] = [];
+    for (const some of chunks(ids))
+      found.push(...(await db.selectFrom("offers").selectAll().where("id", "in", some).execute()).map(toRecord));
+    const order = new Map(ids.map((id, index) => [id, index]));
+    return found.sort((a, b) => order.get(a.offer.id)! - order.get(b.offer.id)!);
+  };
+
+  return {
+    /** An offer by its id, or by the id it had before a merge. */
+    offer: record,
+    /** In the order asked for; unknown ids are left out. */
+    offers: records,
+    documents,
+
+    async *allDocuments(size = 500): AsyncGenerator<SearchDocument[]> {
+      let after = "";
+      for (;;) {
+        const rows = await db
+          .selectFrom("offers")
+          .selectAll()
+          .where("id", ">", after)
+          .orderBy("id")
+          .limit(size)
+          .execute();
+        if (rows.length === 0) return;
+        after = rows.at(-1)!.id;
+        yield rows.map(toRecord);
+      }
+    },
+
+    async offerIds(): Promise<string[]> {
+      return (await db.selectFrom("offers").select("id").execute()).map((row) => row.id);
+    },
+
+    async sightings(offerId: string): Promise<Sighting[]> {
+      return (
+        await db
+          .selectFrom("sightings")
+          .selectAll()
+          .where("offer_id", "=", offerId)
+          .orderBy("rank")
+          .orderBy("first_seen_at")
+          .execute()
+      ).map(toSighting);
+    },
+
+    async events(offerId: string): Promise<OfferEvent[]> {
+      const rows = await db.selectFrom("events").selectAll().where("offer_id", "=", offerId).orderBy("id").execute();
+      return rows.map((row) => ({
+        id: row.id,
+        at: row.at,
+        offerId: row.offer_id,
+        kind: row.kind,
+        source: row.source,
+        runId: row.run_id,
+        detail: JSON.parse(row.detail) as Record<string, unknown>,
+      }));
+    },
+
+    /** Pairs judged between this offer's postings and others, and within it (the reasons of its merges). */
+    async twins(offerId: string): Promise<OfferTwin[]> {
+      const mine = (await db.selectFrom("sightings").select("id").where("offer_id", "=", offerId).execute()).map(
+        (row) => row.id,
+      );
+      if (mine.length === 0) return [];
+      const rows = await db
+        .selectFrom("twins")
+        .innerJoin("sightings as one", "one.id", "twins.a")
+        .innerJoin("sightings as other", "other.id", "twins.b")
+        .select([
+          "twins.a",
+          "twins.b",
+          "twins.outcome",
+          "twins.reasons",
+          "one.offer_id as one_offer",
+          "other.offer_id as other_offer",
+        ])
+        .where((or) => or.or([or("twins.a", "in", mine), or("twins.b", "in", mine)]))
+        .execute();
+      return rows.map((row) => ({
+        offerId: row.one_offer === offerId ? row.other_offer : row.one_offer,
+        outcome: row.outcome,
+        reasons: JSON.parse(row.reasons) as string[],
+        a: row.a,
+        b: row.b,
+      }));
+    },
+
+    /** Open offers of one family, this one included. */
+    async family(family: string): Promise<OfferRecord[]> {
+      return (
+        await db
+          .selectFrom("offers")
+          .selectAll()
+          .where("family", "=", family)
+          .where("status", "=", "open")
+          .orderBy("first_seen_at")
+          .execute()
+      ).map(toRecord);
+    },
+
+    /** What the index of one consumer has not been told yet, oldest first. */
+    async pendingOutbox(
+      consumer: Consumer,
+      limit: number,
+    ): Promise<{ seq: number; id: string; op: "upsert" | "remove" }[]> {
+      const rows = await db
+        .selectFrom("outbox")
+        .select(["seq", "offer_id as id", "op"])
+        .where("consumer", "=", consumer)
+        .orderBy("seq")
+        .limit(limit)
+        .execute();
+      return rows;
+    },
+
+    /** Forgets what a consumer has taken in, up to and with `seq`. */
+    async ackOutbox(consumer: Consumer, seq: number): Promise<void> {
+      await db.deleteFrom("outbox").where("consumer", "=", consumer).where("seq", "<=", seq).execute();
+    },
+
+    async newestOutbox(consumer: Consumer): Promise<number> {
+      const row = await db
+        .selectFrom("outbox")
+        .select((max) => max.fn.max("seq").as("seq"))
+        .where("consumer", "=", consumer)
+        .executeTakeFirst();
+      return row?.seq ?? 0;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { Kysely } from "kysely";
+import { closingQueries } from "./closing.ts";
+import { healthQueries } from "./health.ts";
+import { memoryQueries } from "./memory.ts";
+import { mergingQueries } from "./merging.ts";
+import { migrate } from "./migrations.ts";
+import { offerQueries } from "./offers.ts";
+import { pageQueries } from "./pages.ts";
+import { runQueries } from "./runs.ts";
+import type { Database } from "./schema.ts";
+import { openSqlite, sqliteDialect } from "./sqlite.ts";
+
+/** Opens the store at a path (or `:memory:`), brought to its newest shape. The only way in. */
+export function openStore(path: string) {
+  const database = openSqlite(path);
+  migrate(database);
+  const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
+  return {
+    /** For the rooms above that keep their own queries (digest, recruiters). */
+    db,
+    ...runQueries(db),
+    ...pageQueries(db),
+    ...closingQueries(db),
+    ...mergingQueries(db),
+    ...offerQueries(db),
+    ...healthQueries(db),
+    ...memoryQueries(db),
+    close: (): Promise<void> => db.destroy(),
+  };
+}
+
+export type Store = ReturnType<typeof openStore>;

@@ -1,0 +1,258 @@
+import type { Insertable, Kysely } from "kysely";
+import type { Offer } from "../../offer/offer.ts";
+import { closeSightings } from "./closing.ts";
+import { addEvents, chunks, type Db, type EventInput, refreshOffers, toSighting } from "./rows.ts";
+import { addTally } from "./runs.ts";
+import type { Database } from "./schema.ts";
+import type { NewSighting, PageCommit, Sighting, Tally } from "./store.ts";
+
+/** Fields whose change is worth an event; dates of sight and doors are not. */
+const WATCHED = [
+  "title",
+  "employer",
+  "places",
+  "telework",
+  "contract",
+  "pay",
+  "education",
+  "experience",
+  "startDate",
+  "validThrough",
+  "postedAt",
+  "descriptionText",
+] as const;
+
+const changedFields = (before: Offer, after: Offer): string[] =>
+  WATCHED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+
+async function knownSightings(db: Db, fresh: readonly NewSighting[]): Promise<Map<string, Sighting>> {
+  const known = new Map<string, Sighting>();
+  for (const some of chunks(fresh)) {
+    const ids = some.map((sighting) => sighting.offer.id);
+    const rows = await db.selectFrom("sightings").selectAll().where("id", "in", ids).execute();
+    for (const row of rows) known.set(row.id, toSighting(row));
+  }
+  return known;
+}
+
+interface Effect {
+  rows: Insertable<Database["sightings"]>[];
+  events: EventInput[];
+  offers: string[];
+  tally: Tally;
+}
+
+/** What a posting seen now does to the store: opens, changes, reopens or only confirms. */
+function effectOf(fresh: NewSighting, before: Sighting | undefined, runId: number, now: string, effect: Effect): void {
+  const { offer } = fresh;
+  const offerId = before?.offerId ?? offer.id;
+  const fields = before ? changedFields(before.offer, offer) : [];
+  // A poorer reading (a list row after its detail page) never blanks what was known.
+  // An offer past its own last day stays closed though the site still shows it.
+  const expired =
+    before?.closeReason === "expired" && offer.validThrough !== null && offer.validThrough < now.slice(0, 10);
+  const poorer =
+    before !== undefined && (before.offer.descriptionText?.length ?? 0) > (offer.descriptionText?.length ?? 0) * 2;
+  const kept = poorer ? before.offer : offer;
+  const events = !before
+    ? [{ kind: "opened" as const, detail: { url: fresh.url } }]
+    : [
+        ...(before.closedAt && !expired
+          ? [{ kind: "reopened" as const, detail: { closedAt: before.closedAt, reason: before.closeReason } }]
+          : []),
+        ...(fields.length > 0 && !poorer ? [{ kind: "changed" as const, detail: { fields } }] : []),
+      ];
+  const name = !before ? "offers/new" : events.length > 0 ? "offers/changed" : "offers/unchanged";
+  effect.tally[name] = (effect.tally[name] ?? 0) + 1;
+  effect.events.push(...events.map((event) => ({ ...event, at: now, offerId, source: fresh.source, runId })));
+  effect.offers.push(offerId);
+  effect.rows.push({
+    id: offer.id,
+    source: fresh.source,
+    ref: fresh.ref,
+    url: fresh.url,
+    door: fresh.door,
+    rank: fresh.rank,
+    offer_id: offerId,
+    offer: JSON.stringify({ ...kept, firstSeenAt: before?.firstSeenAt ?? now, lastSeenAt: now }),
+    raw: JSON.stringify(fresh.raw),
+    first_seen_at: before?.firstSeenAt ?? now,
+    last_seen_at: now,
+    last_run: runId,
+    missed: 0,
+    closed_at: expired ? before.closedAt : null,
+    close_reason: expired ? before.closeReason : null,
+    closed_run: null,
+    deduped: before && (fields.length === 0 || poorer) ? 1 : 0,
+  });
+}
+
+async function writeSightings(db: Db, rows: Insertable<Database["sightings"]>[]): Promise<void> {
+  for (const some of chunks(rows, 200)) {
+    await db
+      .insertInto("sightings")
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet((row) => ({
+          url: row.ref("excluded.url"),
+          door: row.ref("excluded.door"),
+          rank: row.ref("excluded.rank"),
+          offer: row.ref("excluded.offer"),
+          raw: row.ref("excluded.raw"),
+          last_seen_at: row.ref("excluded.last_seen_at"),
+          last_run: row.ref("excluded.last_run"),
+          missed: row.ref("excluded.missed"),
+          closed_at: row.ref("excluded.closed_at"),
+          close_reason: row.ref("excluded.close_reason"),
+          closed_run: row.ref("excluded.closed_run"),
+          deduped: row.ref("excluded.deduped"),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Postings the site still lists though their page was not read again: seen, nothing else is known. */
+async function confirmSeen(
+  db: Db,
+  source: string,
+  seen: readonly string[],
+  runId: number,
+  now: string,
+): Promise<number> {
+  let confirmed = 0;
+  for (const some of chunks(seen)) {
+    const rows = await db
+      .selectFrom("sightings")
+      .select(["id", "offer_id", "closed_at"])
+      .where("source", "=", source)
+      .where((or) => or.or([or("ref", "in", some), or("url", "in", some)]))
+      .execute();
+    if (rows.length === 0) continue;
+    await db
+      .updateTable("sightings")
+      .set({ last_seen_at: now, last_run: runId, missed: 0, closed_at: null, close_reason: null, closed_run: null })
+      .where(
+        "id",
+        "in",
+        rows.map((row) => row.id),
+      )
+      .execute();
+    await addEvents(
+      db,
+      rows
+        .filter((row) => row.closed_at !== null)
+        .map((row) => ({ at: now, offerId: row.offer_id, kind: "reopened" as const, source, runId })),
+    );
+    await refreshOffers(
+      db,
+      rows.map((row) => row.offer_id),
+      now,
+    );
+    confirmed += rows.length;
+  }
+  return confirmed;
+}
+
+export function pageQueries(db: Kysely<Database>) {
+  return {
+    /** Writes the whole effect of one page in one transaction: after a crash, all of it is there or none. Returns its counts. */
+    commitPage: (commit: PageCommit, source: string, now: string): Promise<Tally> =>
+      db.transaction().execute(async (trx) => {
+        // The last reading of a posting on a page wins: a list may repeat it.
+        const fresh = [...new Map(commit.sightings.map((sighting) => [sighting.offer.id, sighting])).values()];
+        const known = await knownSightings(trx, fresh);
+        const effect: Effect = { rows: [], events: [], offers: [], tally: {} };
+        for (const sighting of fresh) effectOf(sighting, known.get(sighting.offer.id), commit.runId, now, effect);
+        await writeSightings(trx, effect.rows);
+        await addEvents(trx, effect.events);
+        await refreshOffers(trx, effect.offers, now);
+        const confirmed = await confirmSeen(trx, source, commit.seen, commit.runId, now);
+        if (confirmed > 0) effect.tally["offers/confirmed"] = confirmed;
+        const goneRows =
+          commit.gone.length === 0
+            ? []
+            : await trx
+                .selectFrom("sightings")
+                .select(["id", "ref", "url"])
+                .where("source", "=", source)
+                .where((or) =>
+                  or.or([
+                    or(
+                      "ref",
+                      "in",
+                      commit.gone.map((one) => one.ref),
+                    ),
+                    or(
+                      "url",
+                      "in",
+                      commit.gone.map((one) => one.ref),
+                    ),
+                  ]),
+                )
+                .where("closed_at", "is", null)
+                .execute();
+        const quoteOf = new Map(commit.gone.map((one) => [one.ref, one.quote]));
+        await closeSightings(
+          trx,
+          goneRows.map((row) => ({
+            id: row.id,
+            reason: "gone" as const,
+            quote: quoteOf.get(row.ref) ?? quoteOf.get(row.url ?? "") ?? "",
+          })),
+          commit.runId,
+          now,
+        );
+        if (goneRows.length > 0) effect.tally["closed/gone"] = goneRows.length;
+
+        const items = commit.follow.map((item) => ({
+          run_id: commit.runId,
+          key: item.key,
+          request: JSON.stringify(item.request),
+          state: "pending" as const,
+          outcome: null,
+        }));
+        for (const some of chunks(items))
+          await trx
+            .insertInto("frontier")
+            .values(some)
+            .onConflict((conflict) => conflict.columns(["run_id", "key"]).doNothing())
+            .execute();
+        await trx
+          .updateTable("frontier")
+          .set({ state: "done", outcome: commit.outcome })
+          .where("run_id", "=", commit.runId)
+          .where("key", "=", commit.done)
+          .execute();
+
+        const run = await trx
+          .selectFrom("runs")
+          .select(["tally", "doubts", "seen", "advertised"])
+          .where("id", "=", commit.runId)
+          .executeTakeFirstOrThrow();
+        const tally = addTally(effect.tally, { ...commit.tally, [`pages/${commit.outcome}`]: 1 });
+        await trx
+          .updateTable("runs")
+          .set({
+            tally: JSON.stringify(addTally(JSON.parse(run.tally), tally)),
+            doubts: JSON.stringify([...new Set([...(JSON.parse(run.doubts) as string[]), ...commit.doubts])]),
+            seen: run.seen + fresh.length + confirmed,
+            advertised: commit.advertised ?? run.advertised,
+          })
+          .where("id", "=", commit.runId)
+          .execute();
+        return tally;
+      }),
+
+    /** Refs and urls of this source's open postings whose text is known: incremental sources skip their pages. */
+    async knownRefs(source: string): Promise<Set<string>> {
+      const rows = await db
+        .selectFrom("sightings")
+        .select(["ref", "url"])
+        .where("source", "=", source)
+        .where("closed_at", "is", null)
+        .execute();
+      return new Set(rows.flatMap((row) => (row.url ? [row.ref, row.url] : [row.ref])));
+    },
+  };
+}

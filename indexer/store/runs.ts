@@ -1,0 +1,142 @@
+import type { Kysely, Selectable } from "kysely";
+import type { PageRequest } from "../../scrapers/source.ts";
+import type { Database } from "./schema.ts";
+import type { FrontierItem, Run, RunState, Tally } from "./store.ts";
+
+export const toRun = (row: Selectable<Database["runs"]>): Run => ({
+  id: row.id,
+  source: row.source,
+  startedAt: row.started_at,
+  endedAt: row.ended_at,
+  state: row.state,
+  advertised: row.advertised,
+  seen: row.seen,
+  tally: JSON.parse(row.tally) as Tally,
+  message: row.message,
+  doubts: JSON.parse(row.doubts) as string[],
+});
+
+/** Adds counts of one tally to another; neither is changed. */
+export function addTally(a: Tally, b: Tally): Tally {
+  const sum: Tally = { ...a };
+  for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + count;
+  return sum;
+}
+
+export function runQueries(db: Kysely<Database>) {
+  const byId = async (id: number): Promise<Run> =>
+    toRun(await db.selectFrom("runs").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
+
+  return {
+    run: byId,
+
+    /** The run a crash left open, with its frontier, or a new one. A resumed run older than `staleBefore` is ended as partial. */
+    async openRun(source: string, now: string, staleBefore: string): Promise<{ run: Run; resumed: boolean }> {
+      const left = await db
+        .selectFrom("runs")
+        .selectAll()
+        .where("source", "=", source)
+        .where("ended_at", "is", null)
+        .orderBy("id", "desc")
+        .executeTakeFirst();
+      if (left && left.started_at >= staleBefore) return { run: toRun(left), resumed: true };
+      if (left) {
+        await db
+          .updateTable("runs")
+          .set({ ended_at: now, state: "partial", message: "interrompue, reprise trop tard" })
+          .where("id", "=", left.id)
+          .execute();
+        await db.deleteFrom("frontier").where("run_id", "=", left.id).execute();
+      }
+      const made = await db
+        .insertInto("runs")
+        .values({
+          source,
+          started_at: now,
+          ended_at: null,
+          state: "running",
+          advertised: null,
+          seen: 0,
+          tally: "{}",
+          message: null,
+          doubts: "[]",
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return { run: toRun(made), resumed: false };
+    },
+
+    /** Ends a run and forgets its frontier. */
+    async endRun(id: number, end: { at: string; state: RunState; message: string | null; tally: Tally }): Promise<Run> {
+      await db.transaction().execute(async (trx) => {
+        const row = await trx.selectFrom("runs").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+        await trx
+          .updateTable("runs")
+          .set({
+            ended_at: end.at,
+            state: end.state,
+            message: end.message,
+            tally: JSON.stringify(addTally(JSON.parse(row.tally), end.tally)),
+          })
+          .where("id", "=", id)
+          .execute();
+        await trx.deleteFrom("frontier").where("run_id", "=", id).execute();
+      });
+      return byId(id);
+    },
+
+    /** Newest first. */
+    async lastRuns(source: string, limit: number): Promise<Run[]> {
+      const rows = await db
+        .selectFrom("runs")
+        .selectAll()
+        .where("source", "=", source)
+        .where("ended_at", "is not", null)
+        .orderBy("id", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(toRun);
+    },
+
+    async addFrontier(runId: number, items: FrontierItem[]): Promise<void> {
+      if (items.length === 0) return;
+      await db
+        .insertInto("frontier")
+        .values(
+          items.map((item) => ({
+            run_id: runId,
+            key: item.key,
+            request: JSON.stringify(item.request),
+            state: "pending" as const,
+            outcome: null,
+          })),
+        )
+        .onConflict((conflict) => conflict.columns(["run_id", "key"]).doNothing())
+        .execute();
+    },
+
+    /** Oldest pending requests, without those in `busy`. */
+    async pendingFrontier(runId: number, limit: number): Promise<FrontierItem[]> {
+      const rows = await db
+        .selectFrom("frontier")
+        .select(["key", "request"])
+        .where("run_id", "=", runId)
+        .where("state", "=", "pending")
+        .orderBy("seq")
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ key: row.key, request: JSON.parse(row.request) as PageRequest }));
+    },
+
+    async frontierCounts(runId: number): Promise<{ pending: number; done: number }> {
+      const rows = await db
+        .selectFrom("frontier")
+        .select(["state", (count) => count.fn.countAll<number>().as("n")])
+        .where("run_id", "=", runId)
+        .groupBy("state")
+        .execute();
+      const of = (state: string) => rows.find((row) => row.state === state)?.n ?? 0;
+      return { pending: of("pending"), done: of("done") };
+    },
+  };
+}

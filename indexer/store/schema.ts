@@ -1,0 +1,113 @@
+import type { Generated } from "kysely";
+import type { CloseReason, CompareOutcome, DoorKind, EventKind, RoleVerdict } from "../../offer/vocabulary.ts";
+import type { RunState } from "./store.ts";
+
+/** Columns of the store. JSON is kept as text, instants as ISO text: the same tables fit PostgreSQL. */
+export interface Database {
+  runs: {
+    id: Generated<number>;
+    source: string;
+    started_at: string;
+    ended_at: string | null;
+    state: RunState;
+    advertised: number | null;
+    seen: number;
+    tally: string;
+    message: string | null;
+    /** Positive reasons for doubt that were met, JSON list of French sentences. */
+    doubts: string;
+  };
+  /** Requests of a running crawl: what is left to read after a crash. */
+  frontier: {
+    seq: Generated<number>;
+    run_id: number;
+    key: string;
+    request: string;
+    state: "pending" | "done";
+    outcome: string | null;
+  };
+  sightings: {
+    /** Identity of the posting: the id its own offer has. */
+    id: string;
+    source: string;
+    ref: string;
+    url: string | null;
+    door: DoorKind;
+    rank: number;
+    offer_id: string;
+    offer: string;
+    raw: string;
+    first_seen_at: string;
+    last_seen_at: string;
+    last_run: number;
+    missed: number;
+    closed_at: string | null;
+    close_reason: CloseReason | null;
+    closed_run: number | null;
+    deduped: 0 | 1;
+  };
+  offers: {
+    id: string;
+    status: "open" | "closed";
+    verdict: RoleVerdict;
+    employer: string | null;
+    family: string | null;
+    data: string;
+    posted_at: string | null;
+    valid_through: string | null;
+    first_seen_at: string;
+    last_seen_at: string;
+    closed_at: string | null;
+  };
+  /** Where an offer that was merged away can be found now. */
+  aliases: { id: string; offer_id: string };
+  events: {
+    id: Generated<number>;
+    at: string;
+    offer_id: string;
+    kind: EventKind;
+    source: string | null;
+    run_id: number | null;
+    detail: string;
+  };
+  /** Verdict on a pair of postings (a < b), with its reasons in words. */
+  twins: { a: string; b: string; outcome: CompareOutcome; reasons: string; at: string };
+  /** « Ce n'est pas la même offre »: pairs never to be merged again. */
+  never_merge: { a: string; b: string; at: string };
+  outbox: { seq: Generated<number>; consumer: string; offer_id: string; op: "upsert" | "remove" };
+  memory: { key: string; value: string; expires_at: string | null };
+  employers: { name: string; row: string; added_at: string };
+  subscriptions: {
+    id: string;
+    email: string;
+    /** URL query of the search, as the page writes it. */
+    query: string;
+    title: string;
+    state: "pending" | "active" | "unsubscribed" | "suppressed";
+    /** SHA-256 of the confirmation token; the token itself is only in the mail. */
+    confirm_hash: string;
+    created_at: string;
+    /** The sentence agreed to, and when: proof of consent. */
+    consent: string;
+    confirmed_at: string | null;
+    ended_at: string | null;
+    /** Last time the person did something: the three-year purge counts from it. */
+    last_contact_at: string;
+    bounces: number;
+  };
+  digests: {
+    id: Generated<number>;
+    subscription_id: string;
+    /** ISO week, `2026-W47`: one digest a week and reader. */
+    week: string;
+    state: "planned" | "sending" | "sent" | "failed" | "unknown";
+    message_id: string;
+    /** The rendered choice, JSON: what is sent after a crash is what was planned before it. */
+    plan: string;
+    planned_at: string;
+    sent_at: string | null;
+    error: string | null;
+  };
+  /** What each reader has already been told. */
+  ledger: { subscription_id: string; offer_id: string; fingerprint: string; digest_id: number };
+}

@@ -1,0 +1,42 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { type Dialect, SqliteDialect } from "kysely";
+
+/** Opens a SQLite file (or `:memory:`). WAL: a crash keeps every committed transaction, readers never wait for the writer. */
+export function openSqlite(path: string, options: { readonly?: boolean } = {}): DatabaseSync {
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { readOnly: options.readonly ?? false, timeout: 10_000 });
+  if (!options.readonly)
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+  return database;
+}
+
+const KEPT_STATEMENTS = 500;
+
+/** Kysely speaks better-sqlite3; this lends node:sqlite that voice, and keeps prepared statements. */
+export function sqliteDialect(database: DatabaseSync): Dialect {
+  const prepared = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    if (prepared.size >= KEPT_STATEMENTS) prepared.clear();
+    const fresh = database.prepare(sql);
+    prepared.set(sql, fresh);
+    return fresh;
+  };
+  return new SqliteDialect({
+    database: {
+      close: () => database.close(),
+      prepare(sql) {
+        const made = statement(sql);
+        return {
+          reader: made.columns().length > 0,
+          all: (values) => made.all(...(values as SQLInputValue[])),
+          run: (values) => made.run(...(values as SQLInputValue[])),
+          iterate: (values) => made.iterate(...(values as SQLInputValue[])),
+        };
+      },
+    },
+  });
+}
