@@ -122,6 +122,8 @@ export interface Source {
   company?: string;
   /** Not yet proven on the live site: shown as « non vérifié ». */
   unproven?: boolean;
+  /** Does this saved page, response or mail look like ours? For `vigie read auto`. Must answer for any bytes, fast. */
+  recognises?(page: Page): boolean;
   /** First requests of a run. */
   start(query: Query): Iterable<PageRequest>;
   /** Pure: a page in, findings out. No network, clock or store. Throws PageChanged / Blocked. */

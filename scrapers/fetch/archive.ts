@@ -1,0 +1,224 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream, existsSync } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { zstdCompress, zstdDecompress } from "node:zlib";
+import type { Page } from "../source.ts";
+import type { PageArchive } from "./fetcher.ts";
+import { withoutSecrets } from "./har.ts";
+import { makePage } from "./page.ts";
+
+/** Every page that was read, so that a mended source can read the past again without the network. */
+export interface Archive extends PageArchive {
+  /** Pages of a source as they were read, oldest first; those whose body is gone are left out. */
+  pages(source: string, options?: { from?: string }): AsyncIterable<Page>;
+  /** Forgets what is older than the retention, counted back from `now` (ISO instant). */
+  prune(now: string): Promise<{ entries: number; blobs: number }>;
+  close(): Promise<void>;
+}
+
+interface Entry {
+  source: string;
+  url: string;
+  request: { url: string; method: string; bodyHash?: string; label?: string; context?: unknown; partial?: unknown };
+  status: number;
+  headers: Record<string, string>;
+  fetchedAt: string;
+  blob: string;
+}
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+const DAY_MS = 86_400_000;
+/** A blob younger than this may still be waiting for its line in the journal. */
+const FRESH_MS = 3_600_000;
+const MAX_BODY = 256 * 1024 * 1024;
+const HASH = /^[0-9a-f]{64}$/;
+/** What `parse` may want to know; cookies and the rest are not kept. */
+const KEPT_HEADERS = [
+  "content-type",
+  "content-language",
+  "content-range",
+  "date",
+  "etag",
+  "last-modified",
+  "link",
+  "x-total-count",
+];
+
+/**
+ * Folder of zstd blobs named by the SHA-256 of their content (`ab/cdef….zst`) and one journal a month
+ * (`journal-2026-11.jsonl`), of which a torn last line is ignored. Secrets in addresses are left out.
+ */
+export function openArchive(folder: string, options: { days: number }): Archive {
+  const journals = new Map<string, Promise<FileHandle>>();
+  let tail: Promise<unknown> = Promise.resolve();
+  /** One writer at a time: lines are never mixed, and pruning never races with a line. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = tail.then(work);
+    tail = turn.catch(() => undefined);
+    return turn;
+  };
+  const closeJournals = async () => {
+    const handles = [...journals.values()];
+    journals.clear();
+    await Promise.all(handles.map(async (handle) => (await handle).close()));
+  };
+
+  return {
+    async write(page, source) {
+      const hash = createHash("sha256").update(page.body).digest("hex");
+      await writeBlob(blobPath(folder, hash), page.body);
+      await inTurn(() => appendLine(folder, journals, entryOf(page, source, hash)));
+      return hash;
+    },
+    read: (hash) => readBlob(folder, hash),
+    async *pages(source, { from } = {}) {
+      await tail;
+      for (const journal of await journalsOf(folder)) {
+        for await (const entry of entriesOf(join(folder, journal))) {
+          if (entry.source !== source || (from && entry.fetchedAt < from)) continue;
+          const body = await readBlob(folder, entry.blob);
+          if (body) yield pageOf(entry, body);
+        }
+      }
+    },
+    prune: (now) =>
+      inTurn(async () => {
+        await closeJournals();
+        const limit = new Date(Date.parse(now) - options.days * DAY_MS).toISOString();
+        const { kept, dropped } = await pruneJournals(folder, limit);
+        return { entries: dropped, blobs: await pruneBlobs(folder, kept, Date.parse(now) - FRESH_MS) };
+      }),
+    close: () => inTurn(closeJournals),
+  };
+}
+
+const blobPath = (folder: string, hash: string) => join(folder, hash.slice(0, 2), `${hash.slice(2)}.zst`);
+
+/** Written beside, then renamed: a blob is whole or absent. */
+async function writeBlob(path: string, body: Buffer): Promise<void> {
+  if (existsSync(path)) return;
+  const packed = await compress(body);
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${randomUUID()}.tmp`;
+  await writeFile(draft, packed);
+  await rename(draft, path);
+}
+
+/** null when the blob is unknown or damaged: the page is then read again from its site. */
+async function readBlob(folder: string, hash: string): Promise<Buffer | null> {
+  if (!HASH.test(hash)) return null;
+  try {
+    return await decompress(await readFile(blobPath(folder, hash)), { maxOutputLength: MAX_BODY });
+  } catch {
+    return null;
+  }
+}
+
+function entryOf(page: Page, source: string, blob: string): Entry {
+  const { method = "GET", url, body, label, context, partial } = page.request;
+  const bodyHash = body ? createHash("sha256").update(body).digest("hex") : undefined;
+  const headers = Object.fromEntries(
+    KEPT_HEADERS.flatMap((name) => (page.headers[name] ? [[name, page.headers[name]]] : [])),
+  );
+  return {
+    source,
+    url: withoutSecrets(page.url),
+    request: { url: withoutSecrets(url), method, bodyHash, label, context, partial },
+    status: page.status,
+    headers,
+    fetchedAt: page.fetchedAt,
+    blob,
+  };
+}
+
+function pageOf(entry: Entry, body: Buffer): Page {
+  const { method, url, label, context, partial } = entry.request;
+  const request = { url, method, label, context, partial } as Page["request"];
+  const { status, headers, fetchedAt } = entry;
+  return makePage({ url: entry.url, status, headers, body, fetchedAt, request });
+}
+
+async function appendLine(folder: string, journals: Map<string, Promise<FileHandle>>, entry: Entry): Promise<void> {
+  const month = entry.fetchedAt.slice(0, 7);
+  let journal = journals.get(month);
+  if (!journal) {
+    journal = openJournal(join(folder, `journal-${month}.jsonl`));
+    journals.set(month, journal);
+  }
+  await (await journal).appendFile(`${JSON.stringify(entry)}\n`);
+}
+
+/** A crash may have left half a line: the next one starts on a line of its own. */
+async function openJournal(path: string): Promise<FileHandle> {
+  const handle = await open(path, "a+");
+  const { size } = await handle.stat();
+  const last = Buffer.alloc(1);
+  if (size > 0) await handle.read(last, 0, 1, size - 1);
+  if (size > 0 && last[0] !== 10) await handle.appendFile("\n");
+  return handle;
+}
+
+async function journalsOf(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  return (await readdir(folder)).filter((file) => /^journal-\d{4}-\d{2}\.jsonl$/.test(file)).sort();
+}
+
+async function* entriesOf(path: string): AsyncGenerator<Entry> {
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    const entry = entryIn(line);
+    if (entry) yield entry;
+  }
+}
+
+function entryIn(line: string): Entry | null {
+  try {
+    const entry = JSON.parse(line) as Entry;
+    return typeof entry?.blob === "string" && typeof entry.fetchedAt === "string" && entry.request ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+async function pruneJournals(folder: string, limit: string): Promise<{ kept: Set<string>; dropped: number }> {
+  const kept = new Set<string>();
+  let dropped = 0;
+  for (const journal of await journalsOf(folder)) {
+    const path = join(folder, journal);
+    const lines: string[] = [];
+    let old = 0;
+    for await (const entry of entriesOf(path)) {
+      if (entry.fetchedAt < limit) old++;
+      else {
+        kept.add(entry.blob);
+        lines.push(JSON.stringify(entry));
+      }
+    }
+    dropped += old;
+    if (lines.length === 0) await rm(path);
+    else if (old > 0) {
+      await writeFile(`${path}.tmp`, `${lines.join("\n")}\n`);
+      await rename(`${path}.tmp`, path);
+    }
+  }
+  return { kept, dropped };
+}
+
+async function pruneBlobs(folder: string, kept: Set<string>, olderThan: number): Promise<number> {
+  let removed = 0;
+  if (!existsSync(folder)) return removed;
+  for (const shelf of (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    for (const file of await readdir(join(folder, shelf))) {
+      const path = join(folder, shelf, file);
+      if (kept.has(shelf + file.replace(/\.zst$/, "")) || (await stat(path)).mtimeMs > olderThan) continue;
+      await rm(path);
+      removed++;
+    }
+    // Fails, as it should, while the shelf still holds something.
+    await rmdir(join(folder, shelf)).catch(() => undefined);
+  }
+  return removed;
+}

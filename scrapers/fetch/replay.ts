@@ -1,0 +1,140 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { basename, join } from "node:path";
+import { type HarEntry, readHar, withoutSecrets } from "./har.ts";
+
+export interface Replay {
+  /** `http://127.0.0.1:<port>`. */
+  url: string;
+  /** ISO instant of the latest recording; null when no file says. The clock of a replayed run. */
+  recordedAt: string | null;
+  /** Names of the HAR files, without `.har`. */
+  sources: string[];
+  close(): Promise<void>;
+}
+
+/** Answers recorded for one method, address and body, in recorded order. */
+interface Shelf {
+  body: string | null;
+  entries: HarEntry[];
+  served: number;
+}
+
+const MAX_REQUEST_BODY = 5 * 1024 * 1024;
+/** The body is served decompressed and whole; what framed it on the wire no longer holds. */
+const DROPPED_HEADERS = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "keep-alive",
+  "set-cookie",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+/**
+ * Serves a folder of HAR files (subfolders too) over real HTTP on loopback. The original address comes in the header
+ * `x-vigie-url`; what was never recorded is answered 599 with `x-vigie-outcome: not-recorded`.
+ */
+export async function startReplay(folder: string): Promise<Replay> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".har")).sort();
+  const shelves = new Map<string, Shelf[]>();
+  let recordedAt: string | null = null;
+  for (const file of files) {
+    for (const entry of readHar(await readFile(join(folder, file)))) {
+      shelve(shelves, entry);
+      if (entry.startedAt > (recordedAt ?? "")) recordedAt = entry.startedAt;
+    }
+  }
+  const server = createServer((request, response) => {
+    answer(shelves, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.unref();
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    recordedAt,
+    sources: [...new Set(files.map((file) => basename(file, ".har")))],
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function shelve(shelves: Map<string, Shelf[]>, entry: HarEntry): void {
+  // 0 stands for an exchange that never ended: there is nothing to serve.
+  if (entry.status < 200 || entry.status > 598) return;
+  const key = keyOf(entry.method, entry.url);
+  const row = shelves.get(key) ?? [];
+  const body = entry.method === "GET" ? null : entry.requestBody;
+  const shelf = row.find((one) => one.body === body);
+  if (shelf) shelf.entries.push(entry);
+  else row.push({ body, entries: [entry], served: 0 });
+  shelves.set(key, row);
+}
+
+async function answer(shelves: Map<string, Shelf[]>, request: IncomingMessage, response: ServerResponse) {
+  const body = await bodyOf(request);
+  const asked = request.headers["x-vigie-url"];
+  const url = typeof asked === "string" ? asked : "";
+  const row = URL.canParse(url) ? shelves.get(keyOf(request.method ?? "GET", url)) : undefined;
+  const shelf = row && shelfFor(row, body);
+  const entry = shelf?.entries[Math.min(shelf.served++, shelf.entries.length - 1)];
+  if (!entry) {
+    response.writeHead(599, { "x-vigie-outcome": "not-recorded", "content-type": "text/plain; charset=utf-8" });
+    response.end("non enregistré\n");
+    return;
+  }
+  for (const [name, value] of Object.entries(entry.headers)) {
+    // Node refuses what a real header cannot carry; a recording may hold it all the same.
+    if (!DROPPED_HEADERS.has(name) && /^[\w-]+$/.test(name))
+      response.setHeader(name, value.replace(/[^\t\x20-\xff]/g, ""));
+  }
+  response.writeHead(entry.status);
+  response.end(entry.status === 204 || entry.status === 304 ? undefined : entry.body);
+}
+
+/** Exact body first, then the same JSON in another order, then an entry that kept no body. */
+function shelfFor(row: Shelf[], body: string): Shelf | undefined {
+  const exact = row.find((shelf) => (shelf.body ?? "") === body);
+  if (exact || row.length === 0) return exact;
+  const wanted = canonicalJson(body);
+  return (
+    row.find((shelf) => wanted !== null && wanted === canonicalJson(shelf.body ?? "")) ??
+    row.find((shelf) => shelf.body === null)
+  );
+}
+
+/** Parameters sorted, fragment and secrets out: the order in which a page asks is no part of the question. */
+function keyOf(method: string, address: string): string {
+  const url = new URL(withoutSecrets(address));
+  url.hash = "";
+  url.searchParams.sort();
+  return `${method} ${url.href}`;
+}
+
+function canonicalJson(text: string): string | null {
+  try {
+    return JSON.stringify(JSON.parse(text), (_, value: unknown) =>
+      value && typeof value === "object" && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    );
+  } catch {
+    return null;
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size > MAX_REQUEST_BODY) throw new Error("corps trop long");
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
