@@ -125,13 +125,11 @@ export function mergingQueries(db: Kysely<Database>) {
               })),
             )
             .onConflict((conflict) =>
-              conflict
-                .columns(["a", "b"])
-                .doUpdateSet((row) => ({
-                  outcome: row.ref("excluded.outcome"),
-                  reasons: row.ref("excluded.reasons"),
-                  at: row.ref("excluded.at"),
-                })),
+              conflict.columns(["a", "b"]).doUpdateSet((row) => ({
+                outcome: row.ref("excluded.outcome"),
+                reasons: row.ref("excluded.reasons"),
+                at: row.ref("excluded.at"),
+              })),
             )
             .execute();
         }

@@ -244,6 +244,17 @@ export function pageQueries(db: Kysely<Database>) {
         return tally;
       }),
 
+    /** Different postings of a source that a run has seen. */
+    async seenIn(source: string, runId: number): Promise<number> {
+      const row = await db
+        .selectFrom("sightings")
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .where("source", "=", source)
+        .where("last_run", "=", runId)
+        .executeTakeFirstOrThrow();
+      return row.n;
+    },
+
     /** Refs and urls of this source's open postings whose text is known: incremental sources skip their pages. */
     async knownRefs(source: string): Promise<Set<string>> {
       const rows = await db

@@ -31,6 +31,7 @@ export const toSighting = (row: Selectable<Database["sightings"]>): Sighting => 
   missed: row.missed,
   closedAt: row.closed_at,
   closeReason: row.close_reason,
+  deduped: row.deduped === 1,
 });
 
 export const toRecord = (row: Selectable<Database["offers"]>): OfferRecord => ({

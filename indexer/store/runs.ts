@@ -67,7 +67,10 @@ export function runQueries(db: Kysely<Database>) {
     },
 
     /** Ends a run and forgets its frontier. */
-    async endRun(id: number, end: { at: string; state: RunState; message: string | null; tally: Tally }): Promise<Run> {
+    async endRun(
+      id: number,
+      end: { at: string; state: RunState; message: string | null; tally: Tally; seen: number; doubts: string[] },
+    ): Promise<Run> {
       await db.transaction().execute(async (trx) => {
         const row = await trx.selectFrom("runs").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
         await trx
@@ -76,6 +79,8 @@ export function runQueries(db: Kysely<Database>) {
             ended_at: end.at,
             state: end.state,
             message: end.message,
+            seen: end.seen,
+            doubts: JSON.stringify(end.doubts),
             tally: JSON.stringify(addTally(JSON.parse(row.tally), end.tally)),
           })
           .where("id", "=", id)

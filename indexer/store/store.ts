@@ -50,6 +50,8 @@ export interface Sighting {
   /** Closed at this door, and why. */
   closedAt: string | null;
   closeReason: CloseReason | null;
+  /** Whether dedupe has judged it as it is now. */
+  deduped: boolean;
 }
 
 export interface OfferRecord {

@@ -1,0 +1,85 @@
+import type { Offer } from "../offer/offer.ts";
+import type { RawOffer } from "../offer/raw-offer.ts";
+import type { DoorKind, Refusal } from "../offer/vocabulary.ts";
+import type { Profile } from "../profiles/profile.ts";
+import { type CrawledPage, frontierItem } from "../scrapers/crawl.ts";
+import type { Source } from "../scrapers/source.ts";
+import { scrubRaw } from "./normalise/personal-data.ts";
+import { normalise } from "./normalise/steps.ts";
+import { judgeRole } from "./role/judge.ts";
+import type { NewSighting, PageCommit, Tally } from "./store/store.ts";
+
+const DOORS: Record<Source["kind"], DoorKind> = {
+  employer: "employer",
+  board: "board",
+  "public-api": "board",
+  mail: "relay",
+};
+
+/** One page as it will be written: offers normalised and judged, refusals counted. Pure. */
+export function readPage(page: CrawledPage, source: Source, profile: Profile, runId: number): PageCommit {
+  const tally: Tally = {};
+  const count = (name: string, n = 1) => {
+    tally[name] = (tally[name] ?? 0) + n;
+  };
+  const detail = page.request.label === "detail" || page.request.partial !== undefined;
+  if (page.error && page.outcome !== "gone") count(detail ? "failed/detail" : "failed/list");
+  else count(detail ? "read/detail" : "read/list");
+
+  const sightings: NewSighting[] = [];
+  for (const raw of page.offers) {
+    const read = readOffer(raw, source, profile);
+    for (const [name, n] of Object.entries(read.counts)) count(name, n);
+    if ("refused" in read) count(`refused/${read.refused}`);
+    else sightings.push(read.sighting);
+  }
+  const commit: PageCommit = {
+    runId,
+    done: page.key,
+    outcome: page.outcome,
+    follow: page.follow.map(frontierItem),
+    sightings,
+    gone: [],
+    seen: [],
+    doubts: [],
+    tally,
+  };
+  for (const finding of page.findings) {
+    if (finding.kind === "gone") commit.gone.push({ ref: finding.ref, quote: finding.quote });
+    else if (finding.kind === "seen") commit.seen.push(finding.ref);
+    else if (finding.kind === "suspect") commit.doubts.push(finding.why);
+    else if (finding.kind === "advertised") commit.advertised = finding.total;
+    else if (finding.kind === "count") count(finding.name);
+  }
+  return commit;
+}
+
+type Read = { counts: Tally; sighting: NewSighting } | { counts: Tally; refused: Refusal };
+
+function readOffer(raw: RawOffer, source: Source, profile: Profile): Read {
+  const door = DOORS[source.kind];
+  const clean = scrubRaw(raw);
+  const read = normalise(clean, { judge: (text) => judgeRole(text, profile), door });
+  if ("refused" in read) return { counts: read.counts, refused: read.refused };
+  const { offer } = read;
+  const counts: Tally = { ...read.counts, "offers/read": 1 };
+  if (isAbroad(offer)) return { counts, refused: "not-in-france" };
+  for (const [field, filled] of Object.entries(filledFields(offer))) if (filled) counts[`filled/${field}`] = 1;
+  const ref = raw.ref ?? raw.url ?? "";
+  return {
+    counts,
+    sighting: { source: source.name, rank: source.rank, ref, url: raw.url ?? null, door, offer, raw: clean },
+  };
+}
+
+/** Every place is known, and none is in France. An unknown place is no proof of being abroad. */
+const isAbroad = (offer: Offer): boolean =>
+  offer.places.length > 0 && offer.places.every((place) => place.country !== null && place.country !== "FR");
+
+const filledFields = (offer: Offer): Record<string, boolean> => ({
+  employer: offer.employer.name !== null,
+  place: offer.places.length > 0,
+  contract: offer.contract !== null,
+  description: offer.descriptionText !== null,
+  posted: offer.postedAt !== null,
+});

@@ -1,0 +1,208 @@
+import type { Config } from "../config.ts";
+import type { Profile } from "../profiles/profile.ts";
+import { type CrawledPage, crawl, type Frontier, frontierItem } from "../scrapers/crawl.ts";
+import type { Fetcher } from "../scrapers/fetch/fetcher.ts";
+import type { Parser } from "../scrapers/parse.ts";
+import type { Page, Query, Source } from "../scrapers/source.ts";
+import { parisDay } from "./normalise/dates.ts";
+import { readPage } from "./read-page.ts";
+import type { Store } from "./store/open.ts";
+import type { Run, Tally } from "./store/store.ts";
+import type { Twins } from "./twins.ts";
+import { judgeRun, type RunFacts } from "./verdict.ts";
+
+/** All that a refresh needs; main puts it together. */
+export interface Indexer {
+  config: Config;
+  profile: Profile;
+  store: Store;
+  fetcher: Pick<Fetcher, "fetchPage">;
+  parser: Pick<Parser, "parse">;
+  twins: Twins;
+  /** Pages of a mail source, newest first. */
+  mail(source: Source): AsyncIterable<Page>;
+  /** Takes in what the outbox holds; never throws, an index that is down waits. */
+  syncSearch(): Promise<void>;
+  /** ISO instant. The recording's own time in a replay. */
+  now(): string;
+  onProgress?(progress: Progress): void;
+}
+
+export interface Progress {
+  source: string;
+  pages: number;
+  pending: number;
+  tally: Tally;
+  ended: Run | null;
+}
+
+/** A run that a crash left open is taken up again if it is no older than this. */
+const RESUME_MS = 6 * 3_600_000;
+
+/** One source from its site to the search page: the table of contents of the house. */
+export async function refresh(
+  indexer: Indexer,
+  source: Source,
+  options: { pages?: AsyncIterable<Page>; signal?: AbortSignal } = {},
+): Promise<Run> {
+  const { store } = indexer;
+  const { run } = await store.openRun(
+    source.name,
+    indexer.now(),
+    new Date(Date.parse(indexer.now()) - RESUME_MS).toISOString(),
+  );
+  const facts = factsOf(run, source);
+  for await (const page of pagesOf(indexer, source, run, options)) {
+    const commit = readPage(page, source, indexer.profile, run.id);
+    addTo(facts, page, await store.commitPage(commit, source.name, indexer.now()));
+    await indexer.twins.settle(indexer.now());
+    await indexer.syncSearch();
+    await tell(indexer, source, run, facts, null);
+  }
+  const ended = await endRun(indexer, source, run, facts, options);
+  await indexer.syncSearch();
+  await tell(indexer, source, run, facts, ended);
+  return ended;
+}
+
+/** Where the pages of a run come from: the site, the reader's own mailbox, or the archive. */
+async function* pagesOf(
+  indexer: Indexer,
+  source: Source,
+  run: Run,
+  options: { pages?: AsyncIterable<Page>; signal?: AbortSignal },
+): AsyncGenerator<CrawledPage> {
+  const query = await queryOf(indexer, source, run);
+  const given = options.pages ?? (source.via === "mail" ? indexer.mail(source) : null);
+  if (given) yield* rereadPages(indexer, source, query, given);
+  else {
+    const { done } = await indexer.store.frontierCounts(run.id);
+    yield* crawl(source, query, {
+      fetcher: indexer.fetcher,
+      parser: indexer.parser,
+      frontier: durableFrontier(indexer.store, run.id),
+      alreadyMade: done,
+      signal: options.signal,
+    });
+  }
+}
+
+/** Pages already in hand go through the same reading, one crawl of one page each; what they lead to is not followed. */
+async function* rereadPages(
+  indexer: Indexer,
+  source: Source,
+  query: Query,
+  pages: AsyncIterable<Page>,
+): AsyncGenerator<CrawledPage> {
+  for await (const page of pages) {
+    const alone: Source = { ...source, start: () => [page.request] };
+    const fetched = { outcome: "ok" as const, page, error: null, retryAfterMs: null, archived: null, tookMs: 0 };
+    const items = [frontierItem(page.request)];
+    const frontier: Frontier = { next: async () => items.shift() ?? null, add: async () => {} };
+    for await (const read of crawl(alone, query, {
+      fetcher: { fetchPage: async () => fetched },
+      parser: { parse: () => indexer.parser.parse({ source: source.name }, page) },
+      frontier,
+    })) {
+      // A list read again still gives its rows, though their pages are not asked for.
+      const rows = read.follow.flatMap((request) => (request.partial ? [request.partial] : []));
+      yield { ...read, offers: [...rows, ...read.offers], follow: [] };
+    }
+  }
+}
+
+async function queryOf(indexer: Indexer, source: Source, run: Run): Promise<Query> {
+  const known = await indexer.store.knownRefs(source.name);
+  const [last] = (await indexer.store.lastRuns(source.name, 20)).filter((one) => one.state === "whole");
+  const settings = Object.fromEntries((source.needs ?? []).map((name) => [name, indexer.config.setting(name) ?? ""]));
+  return {
+    terms: indexer.profile.terms,
+    romeCodes: indexer.profile.romeCodes,
+    since: last?.startedAt ?? null,
+    now: run.startedAt,
+    settings,
+    known: (refOrUrl) => known.has(refOrUrl),
+  };
+}
+
+/** The frontier kept with the run: a crash loses no request, and none is made twice once its page is written. */
+function durableFrontier(store: Store, runId: number): Frontier {
+  const lent = new Set<string>();
+  return {
+    async next() {
+      const [item] = (await store.pendingFrontier(runId, lent.size + 1)).filter((one) => !lent.has(one.key));
+      if (!item) return null;
+      lent.add(item.key);
+      return item;
+    },
+    add: (items) => store.addFrontier(runId, items),
+  };
+}
+
+async function endRun(
+  indexer: Indexer,
+  source: Source,
+  run: Run,
+  facts: RunFacts,
+  options: { pages?: AsyncIterable<Page> },
+): Promise<Run> {
+  const { store } = indexer;
+  const before = (await store.lastRuns(source.name, 20)).filter((one) => one.state === "whole");
+  const { pending } = await store.frontierCounts(run.id);
+  const now = await store.run(run.id);
+  const seen = await store.seenIn(source.name, run.id);
+  const verdict = judgeRun({
+    ...facts,
+    tally: now.tally,
+    doubts: now.doubts,
+    advertised: now.advertised,
+    seen,
+    finished: pending === 0,
+    baseline: before,
+  });
+  const tally: Tally = {};
+  // Pages from the archive are the past: they say nothing of what is open today.
+  if (verdict.state === "whole" && source.complete && !options.pages) {
+    const { closed, refused } = await store.closeMissing(source.name, run.id, indexer.now());
+    if (closed > 0) tally["closed/missed-twice"] = closed;
+    if (refused > 0) {
+      tally["closed/refused-by-cap"] = refused;
+      verdict.state = "suspect";
+      verdict.message = `${refused} offres auraient été fermées d'un coup : rien n'est fermé — ${verdict.message}`;
+      verdict.doubts.push("plafond de fermetures atteint");
+    }
+  }
+  const expired = await store.closeExpired(parisDay(indexer.now()), indexer.now());
+  if (expired > 0) tally["closed/expired"] = expired;
+  return store.endRun(run.id, {
+    at: indexer.now(),
+    state: verdict.state,
+    message: verdict.message,
+    tally,
+    seen,
+    doubts: verdict.doubts,
+  });
+}
+
+const factsOf = (run: Run, source: Source): RunFacts => ({
+  tally: run.tally,
+  doubts: [],
+  advertised: null,
+  seen: 0,
+  finished: false,
+  complete: source.complete,
+  failure: null,
+  baseline: [],
+});
+
+function addTo(facts: RunFacts, page: CrawledPage, tally: Tally): void {
+  for (const [name, n] of Object.entries(tally)) facts.tally[name] = (facts.tally[name] ?? 0) + n;
+  if (page.error && page.outcome !== "gone" && (!facts.failure || page.stops))
+    facts.failure = { outcome: page.outcome, message: page.error.message };
+}
+
+async function tell(indexer: Indexer, source: Source, run: Run, facts: RunFacts, ended: Run | null): Promise<void> {
+  if (!indexer.onProgress) return;
+  const counts = ended ? { done: 0, pending: 0 } : await indexer.store.frontierCounts(run.id);
+  indexer.onProgress({ source: source.name, pages: counts.done, pending: counts.pending, tally: facts.tally, ended });
+}

@@ -1,0 +1,46 @@
+import { comparable, createTwinIndex } from "./dedupe/index.ts";
+import type { Store } from "./store/open.ts";
+
+/** Keeps the twin index in step with the store. Built once, then one posting at a time; never in a request. */
+export interface Twins {
+  /** Judges every posting that dedupe has not seen, and writes what it found. */
+  settle(now: string): Promise<{ merged: number; possible: number }>;
+}
+
+const BATCH = 200;
+
+export function createTwins(store: Store): Twins {
+  let index: ReturnType<typeof createTwinIndex> | null = null;
+
+  /** Already judged postings first: the index is as it was before the stop. */
+  const load = async () => {
+    const made = createTwinIndex();
+    for await (const sightings of store.allSightings()) {
+      for (const sighting of sightings) if (sighting.deduped) made.add(comparable(sighting.offer));
+      await new Promise(setImmediate);
+    }
+    return made;
+  };
+
+  return {
+    async settle(now) {
+      const found = { merged: 0, possible: 0 };
+      for (;;) {
+        const waiting = await store.undeduped(BATCH);
+        if (waiting.length === 0) return found;
+        index ??= await load();
+        for (const sighting of waiting) {
+          index.remove(sighting.id);
+          const twins = index.add(comparable(sighting.offer));
+          const family = twins.find((twin) => twin.family)?.id ?? null;
+          const done = await store.decideTwins(
+            { id: sighting.id, twins: twins.filter((twin) => twin.outcome !== "different"), family },
+            now,
+          );
+          found.merged += done.merged;
+          found.possible += done.possible;
+        }
+      }
+    },
+  };
+}

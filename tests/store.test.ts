@@ -1,0 +1,235 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openStore, type Store } from "../indexer/store/open.ts";
+import { makeCommit, makeOffer, makeSighting } from "./make-offer.ts";
+
+const DAY = 86_400_000;
+const day = (n: number): string => new Date(Date.UTC(2026, 10, 1) + n * DAY).toISOString();
+
+async function wholeRun(store: Store, n: number, ids: string[], over = {}) {
+  const { run } = await store.openRun("lumen", day(n), day(n - 1));
+  await store.commitPage(
+    makeCommit(run.id, { sightings: ids.map((id) => makeSighting(id)), ...over }),
+    "lumen",
+    day(n),
+  );
+  const closing = await store.closeMissing("lumen", run.id, day(n));
+  await store.endRun(run.id, { at: day(n), state: "whole", message: null, tally: {}, seen: ids.length, doubts: [] });
+  return { run, closing };
+}
+
+const kinds = async (store: Store, id: string) => (await store.events(id)).map((event) => event.kind);
+
+test("a posting opens, is only confirmed when nothing changed, and says what changed", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a"]);
+  await wholeRun(store, 2, ["a"]);
+  assert.deepEqual(await kinds(store, "a"), ["opened"]);
+  const { run } = await store.openRun("lumen", day(3), day(2));
+  await store.commitPage(
+    makeCommit(run.id, { sightings: [makeSighting("a", {}, { title: "Cheffe de projet IA" })] }),
+    "lumen",
+    day(3),
+  );
+  const events = await store.events("a");
+  assert.deepEqual(events.at(-1)?.detail, { fields: ["title"] });
+  const record = await store.offer("a");
+  assert.equal(record?.offer.firstSeenAt, day(1));
+  assert.equal(record?.offer.lastSeenAt, day(3));
+  await store.close();
+});
+
+test("an offer closes after two whole runs that missed it, not one, and reopens when it comes back", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a", "b"]);
+  await wholeRun(store, 2, ["a"]);
+  assert.equal((await store.offer("b"))?.status, "open");
+  await wholeRun(store, 3, ["a"]);
+  const closed = await store.offer("b");
+  assert.equal(closed?.status, "closed");
+  assert.equal(closed?.offer.closeReason, "missed-twice");
+  assert.ok(closed?.offer.descriptionText, "a closed offer keeps its text");
+  await wholeRun(store, 4, ["a", "b"]);
+  assert.deepEqual(await kinds(store, "b"), ["opened", "closed", "reopened"]);
+  assert.equal((await store.offer("b"))?.status, "open");
+  await store.close();
+});
+
+test("a run that would close too much closes nothing and says how many", async () => {
+  const store = openStore(":memory:");
+  const ids = Array.from({ length: 40 }, (_, i) => `o${i}`);
+  await wholeRun(store, 1, ids);
+  await wholeRun(store, 2, ["o0"]);
+  const { closing } = await wholeRun(store, 3, ["o0"]);
+  assert.deepEqual(closing, { closed: 0, refused: 39 });
+  assert.equal((await store.offer("o5"))?.status, "open");
+  await store.close();
+});
+
+test("closings of a run can be taken back", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a", "b"]);
+  await wholeRun(store, 2, ["a"]);
+  const { run } = await wholeRun(store, 3, ["a"]);
+  assert.equal(await store.undoClosings(run.id, day(4)), 1);
+  assert.equal((await store.offer("b"))?.status, "open");
+  await store.close();
+});
+
+test("positive evidence closes at once, and keeps its quote", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a"]);
+  const { run } = await store.openRun("lumen", day(2), day(1));
+  await store.commitPage(makeCommit(run.id, { gone: [{ ref: "ref-a", quote: "HTTP 410" }] }), "lumen", day(2));
+  const closed = (await store.events("a")).at(-1);
+  assert.equal(closed?.kind, "closed");
+  assert.deepEqual(closed?.detail, { reason: "gone", quote: "HTTP 410" });
+  await store.close();
+});
+
+test("an offer past its last day closes, and stays closed though the site still lists it", async () => {
+  const store = openStore(":memory:");
+  const past = { sightings: [makeSighting("a", {}, { validThrough: "2026-11-01" })] };
+  await wholeRun(store, 2, [], past);
+  assert.equal(await store.closeExpired("2026-11-03", day(2)), 1);
+  await wholeRun(store, 3, [], past);
+  assert.deepEqual(await kinds(store, "a"), ["opened", "closed"]);
+  assert.equal((await store.offer("a"))?.offer.closeReason, "expired");
+  await store.close();
+});
+
+test("a list row read after the detail page does not blank it", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a"]);
+  await wholeRun(store, 2, [], {
+    sightings: [makeSighting("a", {}, { descriptionText: null, descriptionHtml: null, title: "Chef de projet…" })],
+  });
+  const record = await store.offer("a");
+  assert.equal(record?.offer.descriptionText, "Piloter des projets d'IA.");
+  assert.equal(record?.offer.title, "Chef de projet IA (H/F)");
+  await store.close();
+});
+
+test("a merge keeps both doors and the old address, and a split undoes it for good", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a"]);
+  const { run } = await store.openRun("board", day(2), day(1));
+  const onBoard = makeSighting(
+    "b",
+    { source: "board", rank: 30, door: "board", url: "https://board.example/b" },
+    { telework: { kind: "partial", daysPerWeek: 2, quote: "2 jours de télétravail" } },
+  );
+  await store.commitPage(makeCommit(run.id, { sightings: [onBoard] }), "board", day(2));
+  const same = {
+    id: "b",
+    twins: [{ id: "a", outcome: "same" as const, reasons: ["même intitulé, même employeur, même ville"] }],
+    family: null,
+  };
+  assert.deepEqual(await store.decideTwins(same, day(2)), { merged: 1, possible: 0 });
+  const merged = await store.offer("b");
+  assert.equal(merged?.offer.id, "a", "the old address leads to the merged offer");
+  assert.deepEqual(
+    merged?.offer.doors.map((door) => door.kind),
+    ["employer", "board"],
+  );
+  assert.equal(merged?.offer.telework?.daysPerWeek, 2, "a blank is filled by the other door");
+  assert.deepEqual((await store.events("a")).at(-1)?.detail, {
+    from: "b",
+    reasons: ["même intitulé, même employeur, même ville"],
+  });
+  assert.equal(await store.splitSighting("b", day(3)), "b");
+  assert.equal((await store.offer("b"))?.offer.id, "b");
+  assert.equal((await store.offer("a"))?.offer.doors.length, 1);
+  assert.deepEqual(
+    await store.decideTwins(same, day(4)),
+    { merged: 0, possible: 0 },
+    "a learnt split is never merged again",
+  );
+  await store.close();
+});
+
+test("the outbox holds every change, for each engine, until it is acknowledged", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a", "b"]);
+  const pending = await store.pendingOutbox("embedded", 10);
+  assert.deepEqual(
+    pending.map(({ id, op }) => [id, op]),
+    [
+      ["a", "upsert"],
+      ["b", "upsert"],
+    ],
+  );
+  await store.ackOutbox("embedded", pending.at(-1)!.seq);
+  assert.equal((await store.pendingOutbox("embedded", 10)).length, 0);
+  assert.equal((await store.pendingOutbox("meilisearch", 10)).length, 2);
+  await store.close();
+});
+
+test("a run that was cut short is taken up where it stood", async () => {
+  const store = openStore(":memory:");
+  const { run } = await store.openRun("lumen", day(1), day(0));
+  await store.addFrontier(run.id, [
+    { key: "page", request: { url: "https://lumen.example/1" } },
+    { key: "two", request: { url: "https://lumen.example/2" } },
+  ]);
+  await store.commitPage(
+    makeCommit(run.id, {
+      sightings: [makeSighting("a")],
+      follow: [{ key: "three", request: { url: "https://lumen.example/3" } }],
+    }),
+    "lumen",
+    day(1),
+  );
+  const again = await store.openRun("lumen", day(1), day(0));
+  assert.equal(again.resumed, true);
+  assert.equal(again.run.id, run.id);
+  assert.deepEqual(
+    (await store.pendingFrontier(run.id, 10)).map((item) => item.key),
+    ["two", "three"],
+  );
+  const late = await store.openRun("lumen", day(9), day(8));
+  assert.equal(late.resumed, false);
+  await store.close();
+});
+
+test("health and stats count what is there", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a", "b"]);
+  const { run } = await store.openRun("board", day(1), day(0));
+  await store.commitPage(
+    makeCommit(run.id, { sightings: [makeSighting("c", { source: "board", door: "board" })], advertised: 9 }),
+    "board",
+    day(1),
+  );
+  await store.decideTwins({ id: "c", twins: [{ id: "a", outcome: "same", reasons: ["x"] }], family: null }, day(1));
+  await store.endRun(run.id, { at: day(1), state: "partial", message: "1 sur 9", tally: {}, seen: 1, doubts: [] });
+  const health = await store.sourceHealth("lumen", day(2));
+  assert.equal(health.state, "ok");
+  assert.equal(health.openOffers, 2);
+  assert.equal(health.exclusive, 1);
+  assert.deepEqual(health.yield, [0, 0, 0, 0, 0, 0, 0, 2]);
+  const board = await store.sourceHealth("board", day(2));
+  assert.equal(board.state, "partial");
+  assert.equal(board.advertised, 9);
+  assert.equal((await store.sourceHealth("nobody", day(2))).state, "never");
+  const stats = await store.stats(day(2));
+  assert.equal(stats.open, 2);
+  assert.equal(stats.newThisWeek, 2);
+  await store.close();
+});
+
+test("a posting seen in the sitemap alone is confirmed without being read", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a"]);
+  const { run } = await store.openRun("lumen", day(2), day(1));
+  const tally = await store.commitPage(
+    makeCommit(run.id, { seen: ["https://lumen.example/a", "unknown"] }),
+    "lumen",
+    day(2),
+  );
+  assert.equal(tally["offers/confirmed"], 1);
+  assert.deepEqual(await store.closeMissing("lumen", run.id, day(2)), { closed: 0, refused: 0 });
+  assert.equal((await store.offer("a"))?.offer.lastSeenAt, day(2));
+  assert.equal(makeOffer().closedAt, null);
+  await store.close();
+});
