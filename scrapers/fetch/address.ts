@@ -94,7 +94,7 @@ export function isPublic(address: string): boolean {
 /** The parsed URL, or FetchError `refused-address`. Names are only looked at here; their addresses at connect time. */
 export function checkAddress(address: string, rules: AddressRules = {}): URL {
   const refuse = (why: string) => new FetchError("refused-address", withoutUserinfo(address), `adresse refusée : ${why}`);
-  // `http://site.fr\\@10.0.0.1/`: two parsers, two hosts.
+  // A backslash before the @ makes two parsers see two hosts.
   if (/^[^?#]*\\/.test(address)) throw refuse("elle contient une barre oblique inversée");
   let url: URL;
   try {

@@ -147,7 +147,7 @@ function readEntry(raw: unknown): HarEntry[] {
 function asUtf8(headers: Record<string, string>): Record<string, string> {
   const type = headers["content-type"];
   if (!type) return headers;
-  return { ...headers, "content-type": type.replace(/;\s*charset=[^;]*/i, "; charset=utf-8") };
+  return { ...headers, "content-type": `${type.replace(/;\s*charset=[^;]*/i, "")}; charset=utf-8` };
 }
 
 function readHeaders(list: unknown): Record<string, string> {
