@@ -164,8 +164,7 @@ export function completed(offer: RawOffer, partial: RawOffer): RawOffer {
   return whole as RawOffer;
 }
 
-/** Rows and details of several pages as one list without doubles: a later page wins and keeps what only the row said. */
-export function isSameOffer(a: RawOffer, b: RawOffer): boolean {
+function isSameOffer(a: RawOffer, b: RawOffer): boolean {
   if (a.ref && b.ref) return a.ref === b.ref;
   return Boolean(a.url && a.url === b.url);
 }

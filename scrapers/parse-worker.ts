@@ -1,16 +1,27 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { FetchError, PageChanged } from "./errors.ts";
 import { makePage } from "./fetch/page.ts";
+import { jobPostings } from "./kit/json-ld.ts";
 import type { Answer, Job } from "./parse.ts";
 import { loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
-import type { Finding, Page } from "./source.ts";
+import { type Finding, offer, type Page } from "./source.ts";
 
-/** What can read a page: a source, or a platform without an employer. */
+/** What can read a page: a source, a platform without an employer, or the universal reader. */
 interface Reader {
   name: string;
   parse(page: Page): Iterable<Finding>;
   recognises?(page: Page): boolean;
 }
+
+/** schema.org postings, whoever published them. */
+const UNIVERSAL: Reader = {
+  name: "json-ld",
+  *parse(page) {
+    const postings = jobPostings(page);
+    if (postings.length === 0) throw new PageChanged(page.url, "aucune annonce schema.org");
+    for (const posting of postings) yield offer({ ...posting, source: "json-ld" });
+  },
+};
 
 const folder = workerData?.folder ? new URL(workerData.folder) : undefined;
 const loaded = new Map<string, Promise<Reader>>();
@@ -18,23 +29,23 @@ let everyone: Promise<Reader[]> | null = null;
 const say = (answer: Answer) => parentPort?.postMessage(answer);
 
 parentPort?.on("message", async (job: Job) => {
-  const page = makePage({
-    ...job.page,
-    body: Buffer.from(job.page.body.buffer, job.page.body.byteOffset, job.page.body.byteLength),
-  });
   try {
-    const reader = await readerFor(job.reader);
+    const page = makePage(job.page);
+    const { reader } = job;
+    const read = "named" in reader ? await namedReading(reader.named) : alone(await readerFor(reader));
     say({ id: job.id, kind: "begun" });
-    const one = typeof reader === "function" ? reader(page) : reader;
-    say({ id: job.id, kind: "read", reader: one.name, findings: [...one.parse(page)] });
+    say({ id: job.id, kind: "read", ...read(page) });
   } catch (error) {
     say(failure(job, error));
   }
 });
 
-/** A reader, or the choice among all of them that the page itself must make (under the time limit). */
-async function readerFor(wanted: Job["reader"]): Promise<Reader | ((page: Page) => Reader)> {
-  if ("named" in wanted) return wanted.named === "auto" ? chooser(await all()) : byName(wanted.named);
+type Reading = { reader: string; findings: Finding[] };
+
+const alone = (reader: Reader) => (page: Page) => ({ reader: reader.name, findings: [...reader.parse(page)] });
+
+/** Loaded at the first page, then kept: most threads read for one source only. */
+function readerFor(wanted: Exclude<Job["reader"], { named: string }>): Promise<Reader> {
   const key = JSON.stringify(wanted);
   const known = loaded.get(key);
   if (known) return known;
@@ -48,28 +59,42 @@ async function platformReader(wanted: Extract<Job["reader"], { platform: string 
   return wanted.employer ? platform.source(wanted.employer) : platform;
 }
 
-/** Platforms first: they know their own marks; then sources; a source that is asked by name only recognises nothing. */
+/** Sources and platforms; the universal reader is not among them, it comes when they have nothing to say. */
 function all(): Promise<Reader[]> {
-  everyone ??= Promise.all([loadPlatforms({ folder }), loadSources({ folder })]).then(([platforms, sources]) => [
-    ...[...sources.values()].filter((source) => source.recognises),
-    ...platforms.values(),
-  ]);
+  everyone ??= Promise.all([loadSources({ folder }), loadPlatforms({ folder })]).then((maps) =>
+    maps.flatMap((map) => [...map.values()] as Reader[]),
+  );
   return everyone;
 }
 
-async function byName(name: string): Promise<Reader> {
-  const [platforms, sources] = await Promise.all([loadPlatforms({ folder }), loadSources({ folder })]);
-  const reader = sources.get(name) ?? platforms.get(name);
+async function namedReading(name: string): Promise<(page: Page) => Reading> {
+  if (name === UNIVERSAL.name) return alone(UNIVERSAL);
+  const readers = await all();
+  if (name === "auto") {
+    return (page) => firstThatReads([...readers.filter((one) => recognised(one, page)), UNIVERSAL], page);
+  }
+  const reader = readers.find((one) => one.name === name);
   if (!reader) throw new FetchError("bad-request", "", `lecteur inconnu : « ${name} »`);
-  return reader;
+  return (page) => ({ ...firstThatReads([reader, UNIVERSAL], page), reader: name });
 }
 
-function chooser(readers: Reader[]) {
-  return (page: Page): Reader => {
-    const reader = readers.find((one) => recognised(one, page));
-    if (!reader) throw new PageChanged(page.url, "aucun lecteur ne reconnaît cette page");
-    return reader;
-  };
+/** The first reader with something to say; when none has, what the first one answered or threw. */
+function firstThatReads(readers: Reader[], page: Page): Reading {
+  let first: { reading: Reading } | { error: unknown } | null = null;
+  for (const reader of readers) {
+    try {
+      const reading = alone(reader)(page);
+      if (reading.findings.some((one) => one.kind === "offer" || one.kind === "follow")) return reading;
+      first ??= { reading };
+      // « Nothing » in the site's own words is an answer: nobody else is asked.
+      if (reading.findings.some((one) => one.kind === "empty" || one.kind === "gone")) break;
+    } catch (error) {
+      first ??= { error };
+      if (error instanceof FetchError && error.outcome !== "changed") break;
+    }
+  }
+  if (first && "reading" in first) return first.reading;
+  throw first?.error ?? new PageChanged(page.url, "aucun lecteur ne reconnaît cette page");
 }
 
 /** A reader that trips over a foreign page does not recognise it. */

@@ -54,7 +54,7 @@ const LOAD_MS = 30_000;
 
 /** Workers start with the first page; each reads one page at a time, so that the guilty one is known. */
 export function createParser(options: ParserOptions = {}): Parser {
-  const { timeoutMs = 5000, workers = 1, memoryMb = 256, folder } = options;
+  const { timeoutMs = 5000, workers = 1, memoryMb = 512, folder } = options;
   const queue: Waiting[] = [];
   const hands = new Set<Hand>();
   let nextId = 0;

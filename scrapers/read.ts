@@ -1,0 +1,219 @@
+import { gunzipSync } from "node:zlib";
+import type { RawOffer } from "../offer/raw-offer.ts";
+import { asFetchError, completed } from "./crawl.ts";
+import { Blocked, FetchError } from "./errors.ts";
+import { type HarEntry, readHar } from "./fetch/har.ts";
+import { makePage } from "./fetch/page.ts";
+import { fingerprint } from "./kit/job-posting.ts";
+import { createParser, type Parser } from "./parse.ts";
+import type { Finding, Page } from "./source.ts";
+
+export interface ReadOptions {
+  /** Address the bytes were read from. */
+  url?: string;
+  /** ISO instant at which they were saved; relative dates are counted from it. Default: now. */
+  seenAt?: string;
+  /** Default: told from the bytes. */
+  contentType?: string;
+  /** A parser to share between many files; otherwise one is made and closed. */
+  parser?: Parser;
+}
+
+/** What came of a file that a person handed over. */
+export interface ReadResult {
+  /** Who read it; null when nobody could. */
+  reader: string | null;
+  /** Offers and rows, in reading order, without doubles. */
+  offers: RawOffer[];
+  /** What else was said: totals, « nothing », counts. */
+  findings: Finding[];
+  /** Pages of the file that could not be read (a HAR has many). */
+  problems: FetchError[];
+}
+
+/** Host of a page whose address nobody gave: its relative links lead nowhere, and are taken out again. */
+const NOWHERE = "https://adresse-inconnue.invalid/";
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Offers of a saved page, response, mail or HAR, read without the network by the source or platform `name`, or by whoever
+ * recognises it (`auto`). Throws FetchError when nothing in the file could be read, never anything else.
+ */
+export async function readFile(name: string, bytes: Buffer, options: ReadOptions = {}): Promise<RawOffer[]> {
+  const { offers, problems } = await readDocument(name, bytes, options);
+  if (offers.length === 0 && problems[0]) throw problems[0];
+  return offers;
+}
+
+/** The same with all that was found, and the errors as data. */
+export async function readDocument(name: string, bytes: Buffer, options: ReadOptions = {}): Promise<ReadResult> {
+  const parser = options.parser ?? createParser();
+  const found = collector();
+  const result: ReadResult = { reader: null, offers: found.offers, findings: [], problems: [] };
+  try {
+    for (const page of pagesOf(bytes, options)) await readOne(name, page, parser, result, found.keep);
+  } catch (error) {
+    result.problems.push(asFetchError(error, options.url ?? ""));
+  } finally {
+    if (!options.parser) await parser.close();
+  }
+  return { ...result, offers: result.offers.map(withoutNowhere) };
+}
+
+async function readOne(
+  name: string,
+  page: Page,
+  parser: Parser,
+  result: ReadResult,
+  keep: (offer: RawOffer, whole: boolean) => void,
+): Promise<void> {
+  try {
+    if (page.status >= 400) throw refusal(page);
+    const { reader, findings } = await readByAny(readersFor(name, page), page, parser);
+    result.reader ??= reader;
+    for (const finding of findings) {
+      if (finding.kind === "offer") keep(seen(finding.offer, page), true);
+      else if (finding.kind !== "follow") result.findings.push(finding);
+      else if (finding.request.partial) keep(seen(finding.request.partial, page), false);
+    }
+  } catch (error) {
+    result.problems.push(asFetchError(error, page.url));
+  }
+}
+
+/** A mail that is handed over under the name of its board goes to that board's mail reader. */
+function readersFor(name: string, page: Page): string[] {
+  const mail = page.headers["content-type"] === "message/rfc822";
+  return mail && name !== "auto" && !name.endsWith("-alerts") ? [`${name}-alerts`, name] : [name];
+}
+
+async function readByAny(names: string[], page: Page, parser: Parser) {
+  let unknown: unknown = null;
+  for (const name of names) {
+    try {
+      return await parser.read(name, page);
+    } catch (error) {
+      if (!(error instanceof FetchError) || error.outcome !== "bad-request") throw error;
+      unknown ??= error;
+    }
+  }
+  throw unknown;
+}
+
+/** Offers without doubles: a row met again as an offer is one offer, of which the offer wins and the row fills the blanks. */
+function collector() {
+  const offers: RawOffer[] = [];
+  const places = new Map<string, number>();
+  const keysOf = (offer: RawOffer) =>
+    [offer.ref && `ref ${offer.ref}`, offer.url && `url ${offer.url}`].filter((key) => !!key);
+  return {
+    offers,
+    keep(offer: RawOffer, whole: boolean): void {
+      const at =
+        keysOf(offer)
+          .map((key) => places.get(key as string))
+          .find((place) => place !== undefined) ?? offers.length;
+      const known = offers[at];
+      // One address may hold several postings: only the ref tells them apart.
+      const same = known && !(known.ref && offer.ref && known.ref !== offer.ref);
+      const place = known && !same ? offers.length : at;
+      offers[place] = !same ? offer : whole ? completed(offer, known) : completed(known, offer);
+      for (const key of keysOf(offer)) if (!places.has(key as string)) places.set(key as string, place);
+    },
+  };
+}
+
+const seen = (offer: RawOffer, page: Page): RawOffer => ({ ...offer, seenAt: offer.seenAt || page.fetchedAt });
+
+function pagesOf(bytes: Buffer, options: ReadOptions): Page[] {
+  const plain = unpacked(bytes);
+  if (plain.length === 0) throw new FetchError("changed", options.url ?? "", "fichier vide");
+  const seenAt = options.seenAt ?? new Date().toISOString();
+  const head = plain
+    .subarray(0, 4096)
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
+  if (/^\{\s*"log"\s*:/.test(head))
+    return readHar(plain)
+      .filter(isContent)
+      .map((entry) => harPage(entry, seenAt));
+  const type = options.contentType ?? typeOf(head);
+  const url = options.url ?? ownAddress(plain, type) ?? (type === "message/rfc822" ? "mail:read" : NOWHERE);
+  if (!URL.canParse(url)) throw new FetchError("refused-address", url, `adresse illisible : « ${url} »`);
+  const headers = { "content-type": type };
+  return [makePage({ url, status: 200, headers, body: plain, fetchedAt: seenAt, request: { url } })];
+}
+
+function unpacked(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+  } catch (cause) {
+    throw new FetchError("too-hard", "", "fichier compressé illisible ou trop grand", { cause });
+  }
+}
+
+/** What the bytes are, from how they begin. */
+function typeOf(head: string): string {
+  if (/^[{[]/.test(head)) return "application/json";
+  if (/^<\?xml|^<(rss|feed|urlset|sitemapindex)\b/i.test(head))
+    return /<html\b/i.test(head) ? "text/html" : "application/xml";
+  if (isMail(head)) return "message/rfc822";
+  return "text/html";
+}
+
+/** Header lines first, one of which only mails have. */
+function isMail(head: string): boolean {
+  const first = /^(From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t]/.test(head);
+  return first && /^(From|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|Subject):/im.test(head);
+}
+
+/** The address that a saved page gives itself: the browser's note, its canonical link, og:url. */
+function ownAddress(bytes: Buffer, type: string): string | null {
+  if (type !== "text/html") return null;
+  const head = bytes.subarray(0, 200_000).toString("utf8");
+  const marks = [
+    /<!--\s*saved from url=\(\d{1,6}\)(https?:\/\/[^\s"'<>]{1,2000})/i,
+    /<link\b[^<>]{0,200}\brel=["']?canonical["']?[^<>]{0,200}?\bhref=["'](https?:\/\/[^"'<>\s]{1,2000})/i,
+    /<meta\b[^<>]{0,200}\bproperty=["']og:url["'][^<>]{0,200}?\bcontent=["'](https?:\/\/[^"'<>\s]{1,2000})/i,
+  ];
+  const found = marks.map((mark) => mark.exec(head)?.[1]).find((one) => one !== undefined);
+  const url = found?.replace(/&amp;/g, "&");
+  return url && URL.canParse(url) ? url : null;
+}
+
+/** robots.txt and failed exchanges are part of a recording, not of what it says. */
+function isContent(entry: HarEntry): boolean {
+  return (
+    entry.status >= 200 &&
+    !(entry.status >= 300 && entry.status < 400) &&
+    !/\/robots\.txt$/.test(new URL(entry.url).pathname)
+  );
+}
+
+function harPage(entry: HarEntry, seenAt: string): Page {
+  const { url, method, status, headers, body, requestBody } = entry;
+  const request = {
+    url,
+    method: method === "POST" ? ("POST" as const) : ("GET" as const),
+    body: requestBody ?? undefined,
+  };
+  return makePage({ url, status, headers, body, fetchedAt: entry.startedAt || seenAt, request });
+}
+
+function refusal(page: Page): FetchError {
+  const { status, url } = page;
+  if (status === 401 || status === 403) return new Blocked(url, `réponse ${status}`);
+  if (status === 404 || status === 410) return new FetchError("gone", url, `page disparue (réponse ${status})`);
+  if (status === 429) return new FetchError("rate-limited", url, "le site demande d'attendre (réponse 429)");
+  return new FetchError(status >= 500 ? "server-error" : "bad-request", url, `réponse ${status}`);
+}
+
+/** No address is better than a false one; an offer that has no other name is known by what it says. */
+function withoutNowhere(offer: RawOffer): RawOffer {
+  const real = (url: string | null | undefined) => (url?.startsWith(NOWHERE) ? null : url);
+  const clean = { ...offer, url: real(offer.url), applyUrl: real(offer.applyUrl) };
+  if (clean.ref || clean.url) return clean;
+  return { ...clean, ref: fingerprint(offer.title, offer.company, offer.place, offer.description) };
+}
