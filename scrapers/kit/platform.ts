@@ -1,5 +1,3 @@
-import { textContent } from "domutils";
-import { parseDocument } from "htmlparser2";
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
 import type {
@@ -13,6 +11,7 @@ import type {
   Source,
   Via,
 } from "../source.ts";
+import { decodeEntities, parseHtml, textOf } from "./html.ts";
 import { text } from "./json.ts";
 
 /** For whom a page is read: an employer of the list, or nobody (a page that a person hands over). */
@@ -134,11 +133,11 @@ export function segments(url: URL): string[] {
   }
 }
 
-/** One line of words: entities decoded, tags out, blanks joined; null when nothing is left. */
+/** One line of words: entities decoded (some boards write them twice), tags out, blanks joined; null when nothing is left. */
 export function words(value: unknown): string | null {
   const source = text(value);
   if (source === null) return null;
-  const plain = /[&<]/.test(source) ? textContent(parseDocument(source)) : source;
+  const plain = /<[a-z!/]/i.test(source) ? (textOf(parseHtml(source)) ?? "") : decodeEntities(decodeEntities(source));
   return text(plain.replace(/[\s\u00a0]+/g, " "));
 }
 
@@ -146,7 +145,7 @@ export function words(value: unknown): string | null {
 export function unescapeOnce(value: unknown): string | null {
   const source = text(value);
   if (source === null || /<[a-z!/]/i.test(source) || !/&lt;[a-z!/]/i.test(source)) return source;
-  return text(textContent(parseDocument(source)));
+  return text(decodeEntities(source));
 }
 
 /** Parts of a text under one another, blanks left out; null when there is none. */

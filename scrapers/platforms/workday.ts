@@ -200,7 +200,7 @@ function readRow(page: Page, reader: Reader<Row>, posting: Json, stage: Stage | 
   const raw = rawOffer(page, reader, rowFields(reader.row, posting, path, title));
   if (!reader.row || !path.startsWith("/job/")) return offer(raw);
   return follow({
-    url: `${cxs(reader.row)}${encodeURI(decodeSafely(path))}`,
+    url: new URL(`${cxs(reader.row)}${path}`).href,
     headers: { accept: "application/json", "accept-language": "en-US" },
     label: "detail",
     context: { checkCountry: stage?.stage === "search" },
@@ -245,14 +245,6 @@ function refOf(path: string, bullets: string[]): string {
   const bullet = bullets.find((word) => /\d/.test(word) && last.includes(`_${word}`));
   return bullet ?? /_((?:[A-Za-z]+[-_]?)?\d[\w-]*?)(?:-\d)?$/.exec(last)?.[1] ?? last;
 }
-
-const decodeSafely = (path: string): string => {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-};
 
 function* readDetail(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
   const info = object(at(json, "jobPostingInfo")) ?? {};

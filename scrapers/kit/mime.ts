@@ -1,0 +1,170 @@
+import iconv from "iconv-lite";
+
+/** A mail as the alert readers see it. Synchronous and pure: bytes in, words out; nothing throws. */
+export interface Mail {
+  /** Address of the sender, lower case, without the name; empty when unknown. */
+  from: string;
+  subject: string;
+  /** ISO instant of the `Date` header, null where it cannot be read. */
+  date: string | null;
+  messageId: string | null;
+  /** Lower-case names, decoded values; the first of several wins. */
+  headers: Readonly<Record<string, string>>;
+  /** First HTML part, decoded once. */
+  html: string | null;
+  /** First plain text part, decoded once. */
+  text: string | null;
+}
+
+/** Parts nested deeper than this are left alone. */
+const MAX_DEPTH = 8;
+
+/** Reads a mail, or a bare HTML or text part that somebody saved. */
+export function readMime(raw: Buffer): Mail {
+  const root = splitPart(raw);
+  if (!looksLikeMail(root.headers)) return barePart(raw);
+  const parts = leaves(root, 0);
+  return {
+    from: addressOf(root.headers.from ?? ""),
+    subject: root.headers.subject ?? "",
+    date: instantOf(root.headers.date),
+    messageId: root.headers["message-id"] ?? null,
+    headers: root.headers,
+    html: parts.find((part) => part.type === "text/html")?.words ?? null,
+    text: parts.find((part) => part.type === "text/plain")?.words ?? null,
+  };
+}
+
+const looksLikeMail = (headers: Record<string, string>): boolean =>
+  ["from", "mime-version", "message-id", "content-type", "received"].some((name) => name in headers);
+
+function barePart(raw: Buffer): Mail {
+  const words = decodeText(raw, "utf-8");
+  const isHtml = /^\s*(?:<!--|<!doctype|<html|<body|<table|<div|<td|<tr|<p\b|<h\d|<a\b|<ul|<li)/i.test(words);
+  const none = { from: "", subject: "", date: null, messageId: null, headers: {} };
+  return { ...none, html: isHtml ? words : null, text: isHtml ? null : words };
+}
+
+interface Part {
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/** Headers and body around the first empty line. Latin-1 keeps the bytes as they are. */
+function splitPart(raw: Buffer): Part {
+  const start = leadingBlanks(raw);
+  const head = /\r?\n\r?\n/.exec(raw.subarray(start, start + 262_144).toString("latin1"));
+  const end = head ? start + head.index : raw.length;
+  return {
+    headers: readHeaders(raw.subarray(start, end).toString("latin1")),
+    body: raw.subarray(head ? end + head[0].length : raw.length),
+  };
+}
+
+/** A byte order mark, an mbox line « From … » or empty lines may come before the headers. */
+function leadingBlanks(raw: Buffer): number {
+  const before = /^(?:\u00ef\u00bb\u00bf)?\s*(?:From [^\r\n]*\r?\n)?/.exec(raw.subarray(0, 1000).toString("latin1"));
+  return before?.[0].length ?? 0;
+}
+
+function readHeaders(source: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const line of source.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/)) {
+    const field = /^([!-9;-~]+):\s*(.*)$/.exec(line);
+    const name = field?.[1]?.toLowerCase();
+    if (name && !(name in headers)) headers[name] = decodeWords(field?.[2] ?? "").trim();
+  }
+  return headers;
+}
+
+/** RFC 2047: `=?UTF-8?Q?Chef_de_projet?=`; blanks between two encoded words are no blanks. */
+export function decodeWords(value: string): string {
+  const utf8 = /[\u0080-\u00ff]/.test(value) ? decodeText(Buffer.from(value, "latin1"), "utf-8") : value;
+  return joinedWords(utf8).replace(
+    /=\?([^?\s]+)\?([bq])\?([^?]*)\?=/gi,
+    (_, charset: string, code: string, data: string) => {
+      const bytes = code.toLowerCase() === "b" ? Buffer.from(data, "base64") : quotedPrintable(data.replace(/_/g, " "));
+      return decodeText(bytes, charset.split("*")[0] ?? "utf-8");
+    },
+  );
+}
+
+/** Neighbours of one charset and code become one word: a character may be cut in two between them. */
+function joinedWords(value: string): string {
+  const apart = value.replace(/(\?=)\s+(?==\?)/g, "$1");
+  return apart.replace(/=\?([^?\s]+)\?q\?([^?]*)\?=(?:=\?\1\?q\?([^?]*)\?=)+/gi, (run, charset: string) => {
+    const data = [...run.matchAll(/\?q\?([^?]*)\?=/gi)].map((match) => match[1]).join("");
+    return `=?${charset}?Q?${data}?=`;
+  });
+}
+
+/** Decoded text of every leaf, in order. */
+function leaves(part: Part, depth: number): { type: string; words: string }[] {
+  const type = (part.headers["content-type"] ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (depth >= MAX_DEPTH) return [];
+  if (type.startsWith("multipart/")) return children(part).flatMap((child) => leaves(child, depth + 1));
+  const body = transferDecoded(part);
+  if (type === "message/rfc822") return leaves(splitPart(body), depth + 1);
+  if (!type.startsWith("text/") || /^attachment/i.test(part.headers["content-disposition"] ?? "")) return [];
+  return [{ type, words: decodeText(body, parameter(part, "charset") ?? innerCharset(body)) }];
+}
+
+function children(part: Part): Part[] {
+  const boundary = parameter(part, "boundary");
+  if (!boundary) return [];
+  const body = part.body.toString("latin1");
+  const pieces = body.split(new RegExp(`(?:^|\\r?\\n)--${escapeRegExp(boundary)}(?:--)?[ \\t]*(?:\\r?\\n|$)`));
+  // A last piece without its closing line is a mail that was cut: what there is of it is read.
+  return pieces
+    .slice(1)
+    .filter((piece) => piece.trim() !== "")
+    .map((piece) => splitChild(Buffer.from(piece, "latin1")));
+}
+
+/** A part may have no header at all: it begins with the empty line. */
+const splitChild = (raw: Buffer): Part =>
+  raw[0] === 0x0a || raw[0] === 0x0d ? { headers: {}, body: raw } : splitPart(raw);
+
+const escapeRegExp = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+function parameter(part: Part, name: string): string | null {
+  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, "i").exec(
+    part.headers["content-type"] ?? "",
+  );
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+/** Only where the part's own header is silent: Apec's inner `<meta>` says UTF-8 of a windows-1252 page. */
+const innerCharset = (body: Buffer): string =>
+  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(body.subarray(0, 4096).toString("latin1"))?.[1] ?? "utf-8";
+
+function transferDecoded(part: Part): Buffer {
+  const encoding = (part.headers["content-transfer-encoding"] ?? "").toLowerCase();
+  if (encoding.includes("base64")) return Buffer.from(part.body.toString("latin1"), "base64");
+  return encoding.includes("quoted-printable") ? quotedPrintable(part.body.toString("latin1")) : part.body;
+}
+
+/** Quoted-printable, decoded exactly once: a second time would eat the `=a1` of `jk=a1e7…`. */
+export function quotedPrintable(source: string): Buffer {
+  const soft = source.replace(/[ \t]+(?=\r?\n|$)/g, "").replace(/=\r?\n/g, "");
+  const bytes = soft.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1");
+}
+
+/** Bytes in a charset; UTF-8 that is none is read as windows-1252, as mail programs do. */
+export function decodeText(bytes: Buffer, charset: string): string {
+  const name = charset.trim().toLowerCase();
+  if (name !== "utf-8" && name !== "utf8" && name !== "us-ascii" && iconv.encodingExists(name)) {
+    return iconv.decode(bytes, name);
+  }
+  const utf8 = bytes.toString("utf8").replace(/^\ufeff/, "");
+  return utf8.includes("\ufffd") && !bytes.includes("\ufffd") ? iconv.decode(bytes, "windows-1252") : utf8;
+}
+
+const addressOf = (from: string): string =>
+  (/<([^<>\s]+@[^<>\s]+)>/.exec(from)?.[1] ?? /[^\s<>,;"]+@[^\s<>,;"]+/.exec(from)?.[0] ?? "").toLowerCase();
+
+function instantOf(date: string | undefined): string | null {
+  const time = Date.parse((date ?? "").replace(/\([^)]*\)/g, "").trim());
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

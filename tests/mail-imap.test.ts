@@ -1,0 +1,255 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { FetchError } from "../scrapers/errors.ts";
+import { mailPages, readMailbox } from "../scrapers/fetch/mail.ts";
+import { inMemory } from "../scrapers/fetch/memory.ts";
+import linkedin from "../scrapers/sources/linkedin-alerts.ts";
+
+const LINKEDIN = "jobalerts-noreply@linkedin.com";
+
+interface Box {
+  uidValidity: number;
+  messages: { uid: number; raw: string; size?: number }[];
+}
+
+/** A small IMAP4rev1 server over real TCP: enough of it for a client that only reads. Every command is kept. */
+async function imapServer(
+  box: Box,
+  password = "secret",
+): Promise<{ url: string; said: string[]; close(): Promise<void> }> {
+  const said: string[] = [];
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.write("* OK [CAPABILITY IMAP4rev1 NAMESPACE ID ENABLE] ready\r\n");
+    let waiting = "";
+    socket.on("data", (data) => {
+      waiting += data.toString("latin1");
+      for (let end = waiting.indexOf("\r\n"); end >= 0; end = waiting.indexOf("\r\n")) {
+        const line = waiting.slice(0, end);
+        waiting = waiting.slice(end + 2);
+        said.push(line.replace(password, "***"));
+        socket.write(Buffer.from(answer(line, box, password), "latin1"));
+        if (/^\S+ LOGOUT/i.test(line)) socket.end();
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  return {
+    url: `imap://reader:${password}@127.0.0.1:${port}/INBOX`,
+    said,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function answer(line: string, box: Box, password: string): string {
+  const [tag = "*", command = "", sub = ""] = line.split(" ");
+  const done = (text = "") => `${text}${tag} OK done\r\n`;
+  switch (command.toUpperCase()) {
+    case "CAPABILITY":
+      return done("* CAPABILITY IMAP4rev1 NAMESPACE ID ENABLE\r\n");
+    case "LOGIN":
+      return line.includes(password) ? done() : `${tag} NO [AUTHENTICATIONFAILED] no\r\n`;
+    case "NAMESPACE":
+      return done('* NAMESPACE (("" "/")) NIL NIL\r\n');
+    case "LIST":
+    case "LSUB":
+      return done('* LIST (\\HasNoChildren) "/" "INBOX"\r\n');
+    case "ID":
+      return done("* ID NIL\r\n");
+    case "EXAMINE":
+      return `* FLAGS (\\Seen)\r\n* ${box.messages.length} EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY ${box.uidValidity}] ok\r\n* OK [UIDNEXT 99] ok\r\n${tag} OK [READ-ONLY] done\r\n`;
+    case "SELECT":
+    case "STORE":
+      return `${tag} BAD this box is only to be looked at\r\n`;
+    case "UID":
+      return sub.toUpperCase() === "SEARCH" ? done(searched(line, box)) : done(fetched(line, box));
+    case "LOGOUT":
+      return `* BYE\r\n${done()}`;
+    default:
+      return done();
+  }
+}
+
+/** `n:*` names the last message even where n is past the end, as RFC 3501 has it. */
+function searched(line: string, box: Box): string {
+  const from = Number(/UID (\d+):\*/.exec(line)?.[1] ?? 0);
+  const last = Math.max(0, ...box.messages.map((message) => message.uid));
+  const senders = [...line.matchAll(/FROM "?([^\s")]+)/gi)].map((match) => match[1] as string);
+  const found = box.messages.filter(
+    (message) =>
+      (message.uid >= from || (from > last && message.uid === last)) &&
+      senders.some((sender) => message.raw.includes(sender)),
+  );
+  return `* SEARCH ${found.map((message) => message.uid).join(" ")}\r\n`;
+}
+
+function fetched(line: string, box: Box): string {
+  const uid = Number(/UID FETCH (\d+)/i.exec(line)?.[1]);
+  const at = box.messages.findIndex((message) => message.uid === uid);
+  const message = box.messages[at];
+  if (!message) return "";
+  const size = message.size ?? message.raw.length;
+  const body = /BODY\.PEEK\[\]/i.test(line) ? ` BODY[] {${message.raw.length}}\r\n${message.raw}` : "";
+  return `* ${at + 1} FETCH (UID ${uid} RFC822.SIZE ${size} INTERNALDATE "20-Nov-2026 08:00:00 +0000"${body})\r\n`;
+}
+
+const alert = (id: number, from = LINKEDIN): string =>
+  [
+    `From: Alertes <${from}>`,
+    "Subject: Chef de projet IA chez Boreale",
+    "Date: Fri, 20 Nov 2026 08:00:00 +0000",
+    `Message-ID: <m${id}@example.invalid>`,
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=UTF-8",
+    "",
+    "Votre alerte Emploi pour chef de projet IA",
+    "",
+    "Chef de projet IA",
+    "Boreale",
+    "Lyon",
+    `Voir l'offre d'emploi : https://www.linkedin.com/comm/jobs/view/${4000000000 + id}/?otpToken=SECRET`,
+    "",
+  ].join("\r\n");
+
+async function readAll(url: string, memory = inMemory(), skipped: string[] = []): Promise<string[]> {
+  const refs: string[] = [];
+  const onSkip = (why: string) => skipped.push(why);
+  for await (const page of mailPages({ IMAP_URL: url, ALERTS_DIR: undefined }, linkedin, memory, { onSkip })) {
+    for (const finding of linkedin.parse(page)) if (finding.kind === "offer") refs.push(finding.offer.ref ?? "");
+  }
+  return refs;
+}
+
+test("a mailbox is looked at, never touched: EXAMINE and BODY.PEEK, no STORE", async () => {
+  const server = await imapServer({ uidValidity: 7, messages: [{ uid: 3, raw: alert(3) }] });
+  try {
+    assert.deepEqual(await readAll(server.url), ["4000000003"]);
+    assert.ok(server.said.some((line) => /EXAMINE/i.test(line)));
+    assert.ok(server.said.some((line) => /BODY\.PEEK\[\]/.test(line)));
+    assert.ok(!server.said.some((line) => / (SELECT|STORE|EXPUNGE|APPEND|MOVE|COPY) /i.test(`${line} `)));
+    assert.ok(server.said.some((line) => /LOGOUT/i.test(line)));
+  } finally {
+    await server.close();
+  }
+});
+
+test("what was read is not read again; a new numbering of the box begins anew", async () => {
+  const box: Box = { uidValidity: 7, messages: [{ uid: 3, raw: alert(3) }] };
+  const server = await imapServer(box);
+  const memory = inMemory();
+  try {
+    assert.deepEqual(await readAll(server.url, memory), ["4000000003"]);
+    assert.deepEqual(await readAll(server.url, memory), []);
+    box.messages.push({ uid: 8, raw: alert(8) });
+    assert.deepEqual(await readAll(server.url, memory), ["4000000008"]);
+    box.uidValidity = 9;
+    assert.deepEqual(await readAll(server.url, memory), ["4000000003", "4000000008"]);
+  } finally {
+    await server.close();
+  }
+});
+
+test("a mail is read again when the run stopped before the next one was asked for", async () => {
+  const server = await imapServer({
+    uidValidity: 1,
+    messages: [
+      { uid: 1, raw: alert(1) },
+      { uid: 2, raw: alert(2) },
+    ],
+  });
+  const memory = inMemory();
+  try {
+    const config = { IMAP_URL: server.url, ALERTS_DIR: undefined };
+    for await (const page of mailPages(config, linkedin, memory)) {
+      assert.equal(page.url, "mail:m1@example.invalid");
+      break;
+    }
+    assert.deepEqual(await readAll(server.url, memory), ["4000000001", "4000000002"]);
+  } finally {
+    await server.close();
+  }
+});
+
+test("a broken mail and one that is too large cost themselves only; a foreign sender is left alone", async () => {
+  const messages = [
+    {
+      uid: 1,
+      raw: `X-Nothing: ${LINKEDIN}\r\nFrom: ${LINKEDIN}\r\nContent-Type: multipart/mixed; boundary=z\r\n\r\nno part`,
+    },
+    { uid: 2, raw: alert(2), size: 80_000_000 },
+    { uid: 3, raw: alert(3, "x@evil.example").replace("Subject:", `Subject: ${LINKEDIN}`) },
+    { uid: 4, raw: alert(4) },
+  ];
+  const server = await imapServer({ uidValidity: 1, messages });
+  const skipped: string[] = [];
+  try {
+    assert.deepEqual(await readAll(server.url, inMemory(), skipped), ["4000000004"]);
+    assert.deepEqual(skipped, ["mail/unreadable", "mail/too-large"]);
+  } finally {
+    await server.close();
+  }
+});
+
+test("a refused password says so, and is in no message", async () => {
+  const server = await imapServer({ uidValidity: 1, messages: [] });
+  try {
+    const wrong = server.url.replace("secret", "hunter2");
+    await assert.rejects(readAll(wrong), (error: FetchError) => {
+      assert.equal(error.outcome, "unauthorised");
+      assert.ok(!JSON.stringify([error.message, error.url]).includes("hunter2"));
+      return true;
+    });
+  } finally {
+    await server.close();
+  }
+});
+
+test("nobody at the other end is « unreachable », no settings at all is « needs-settings »", async () => {
+  const server = await imapServer({ uidValidity: 1, messages: [] });
+  await server.close();
+  await assert.rejects(readAll(server.url), (error: FetchError) => error.outcome === "unreachable");
+  const nothing = readMailbox({
+    config: { ALERTS_DIR: undefined, IMAP_URL: undefined },
+    senders: [],
+    memory: inMemory(),
+    reader: "x",
+  });
+  await assert.rejects(
+    nothing.next(),
+    (error: FetchError) => error instanceof FetchError && error.outcome === "needs-settings",
+  );
+});
+
+test("a folder of .eml files is read once, in name order, past a broken file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "vigie-mail-"));
+  try {
+    await writeFile(join(folder, "b.eml"), alert(2));
+    await writeFile(join(folder, "a.eml"), alert(1));
+    await writeFile(join(folder, "c.eml"), "From: a@b.example\r\nContent-Type: multipart/mixed\r\n\r\n");
+    await writeFile(join(folder, "notes.txt"), alert(9));
+    const memory = inMemory();
+    const skipped: string[] = [];
+    const read = async () => {
+      const ids: string[] = [];
+      const onSkip = (why: string) => skipped.push(why);
+      for await (const page of mailPages({ ALERTS_DIR: folder, IMAP_URL: undefined }, linkedin, memory, { onSkip }))
+        ids.push(page.url);
+      return ids;
+    };
+    assert.deepEqual(await read(), ["mail:m1@example.invalid", "mail:m2@example.invalid"]);
+    assert.deepEqual(skipped, ["mail/unreadable"]);
+    assert.deepEqual(await read(), []);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
