@@ -6,6 +6,69 @@ export interface Profile {
   /** Short terms for sources that search by word. */
   terms: readonly string[];
   romeCodes: readonly string[];
-  /** Lexicon of the judge; its shape belongs to indexer/role/. */
-  lexicon: unknown;
+  /** Lexicon of the judge (`indexer/role/`). */
+  lexicon: Lexicon;
+}
+
+/**
+ * Phrases are plain words. Case, accents, plural and feminine forms, H/F marks and small words (de, la, the…) do not
+ * count on either side; `*` at the end of a word stands for any ending. A leading `!` in a rule's list negates a group.
+ */
+export interface Lexicon {
+  /** Named groups of phrases; the rules speak of them by name. */
+  groups: Readonly<Record<string, readonly string[]>>;
+  /** The group that says what the role is about (AI): without it a description is not read. */
+  subject: string;
+  /** Phrases in which a subject word means something else: removed before reading. */
+  voids: readonly string[];
+  /** Short subject words that mean something else when one of `when` is near and no phrase of `unless` is. */
+  ambiguous: readonly { words: readonly string[]; when: readonly string[]; unless: readonly string[] }[];
+  /** Words that qualify a title without changing the role (senior, technique…). */
+  qualifiers: readonly string[];
+  /** Read in order on the title; the first that holds decides. */
+  rules: readonly TitleRule[];
+  /** How a description can speak for a title that leaves it open; null when only titles count. */
+  duty: DutyLexicon | null;
+}
+
+export interface TitleRule {
+  name: string;
+  verdict: "core" | "adjacent" | "no";
+  score: number;
+  /** Groups that must all be there (`!group`: must not). */
+  all: readonly string[];
+  /** Group whose phrase must open the title. */
+  starts?: string;
+  /** May a sentence of the description raise this verdict to core? `firm` asks for two. */
+  hidden?: "open" | "firm";
+  /** Verdict when the description has one duty sentence, for titles it cannot make core. */
+  raised?: "adjacent";
+}
+
+/** Words by which a sentence gives a responsibility to the person who is sought. */
+export interface DutyLexicon {
+  /** Opening words of a responsibility: « piloter », « pilotage ». */
+  verbs: readonly string[];
+  /** Verbs whose object can be the subject itself: « déployer l'IA ». */
+  direct: readonly string[];
+  /** What is led: « projets », « cas d'usage ». */
+  objects: readonly string[];
+  /** Between verb and subject, these make the subject a mere tool: « grâce à », « avec ». */
+  breakers: readonly string[];
+  /** Anywhere in the sentence, these make it something else: recruitment tools, perks, watch, wishes. */
+  rejects: readonly string[];
+  /** Before the verb, these weaken it: « participer à ». */
+  weakeners: readonly string[];
+  /** Who is spoken to or of. */
+  person: readonly string[];
+  /** Who is not: « nous », « le groupe ». */
+  company: readonly string[];
+  /** Relative words that hand the verb to somebody else: « équipe qui pilote ». */
+  relatives: readonly string[];
+  /** Announces the name of the job: « nous recherchons », « en tant que ». */
+  announces: readonly string[];
+  /** Says that the named job is a colleague's: « rattaché à », « aux côtés ». */
+  colleagues: readonly string[];
+  /** Groups that, together in one such sentence, name the role. */
+  named: readonly string[];
 }

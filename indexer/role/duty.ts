@@ -1,0 +1,87 @@
+import type { Evidence } from "../../offer/offer.ts";
+import { type Duty, line, type Reader } from "./lexicon.ts";
+import { sentences } from "./sentences.ts";
+
+/** Enough to be sure, and to show. */
+const ENOUGH = 3;
+
+/** Sentences that give the person the subject to lead, word for word. */
+export function dutySentences(description: string, company: string, reader: Reader): Evidence[] {
+  if (!reader.duty || !reader.hint.test(description)) return [];
+  const name = company ? line(company) : "";
+  const found: Evidence[] = [];
+  for (const sentence of sentences(description)) {
+    if (!reader.hint.test(sentence)) continue;
+    const rule = ruleOf(readable(sentence, name, reader), name, reader, reader.duty);
+    if (rule) found.push({ quote: sentence, rule });
+    if (found.length >= ENOUGH) break;
+  }
+  return found;
+}
+
+/** Canonical words, without the phrases that only look like the subject, nor the company's own name when it contains it. */
+function readable(sentence: string, company: string, reader: Reader): string {
+  let words = line(sentence);
+  if (company && reader.group(reader.profile.lexicon.subject).test(company))
+    words = words.replaceAll(company, " entreprise ");
+  words = reader.voids ? words.replace(reader.voids, " ") : words;
+  words = words.replace(/ +/g, " ");
+  for (const { words: short, when, unless } of reader.ambiguous)
+    if (when.test(words) && !(unless && words.match(unless))) words = words.replace(new RegExp(short, "g"), " ");
+  return words.replace(/ +/g, " ");
+}
+
+function ruleOf(sentence: string, company: string, reader: Reader, duty: Duty): string | null {
+  if (duty.rejects.test(sentence)) return null;
+  if (namesRole(sentence, duty)) return "poste nommé dans la description";
+  for (const claim of sentence.matchAll(duty.claim)) {
+    const groups = claim.groups as { verb: string; between: string; subject: string };
+    const after = sentence.slice(claim.index + claim[0].length);
+    if (isLed(groups, after, duty) && isTheirs(sentence.slice(0, claim.index + 1), groups.verb, company, duty))
+      return "responsabilité dans la description";
+  }
+  return null;
+}
+
+/** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
+function namesRole(sentence: string, duty: Duty): boolean {
+  const announced = duty.announces.exec(sentence);
+  if (!announced || duty.colleagues.test(sentence)) return false;
+  return closeTogether(sentence.slice(announced.index + announced[0].length), duty.named);
+}
+
+/** All groups within the ten words after the announcement, in any order. */
+function closeTogether(rest: string, groups: readonly RegExp[]): boolean {
+  const near = `${rest.split(" ").slice(0, 11).join(" ")} `;
+  return groups.length > 0 && groups.every((group) => group.test(near));
+}
+
+/** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */
+function isLed(
+  { verb, between, subject }: { verb: string; between: string; subject: string },
+  after: string,
+  duty: Duty,
+): boolean {
+  const middle = ` ${between}`;
+  if (duty.breakers.test(middle)) return false;
+  const next = `${after.split(" ").slice(0, 3).join(" ")} `;
+  if (duty.objects.test(middle) || duty.objects.test(next)) return true;
+  const governed = between === "" || between.trim().split(" ").length <= 2;
+  return governed && duty.direct.test(` ${verb} `) && !duty.breakers.test(` ${subject} `);
+}
+
+/** Is it the person who is sought who does it, and not the company, a team or a client? */
+function isTheirs(before: string, verb: string, company: string, duty: Duty): boolean {
+  const last = ` ${before.trim().split(" ").slice(-4).join(" ")} `;
+  if (duty.weakeners.test(last)) return false;
+  if (duty.relatives.test(last)) return false;
+  if (duty.person.test(before)) return true;
+  if (isNamed(before, company) || duty.company.test(before)) return false;
+  // A verb that opens the sentence speaks to the reader; « Acme pilote … » does not.
+  return isImpersonal(verb) || before.trim() === "";
+}
+
+const isNamed = (before: string, company: string): boolean => company.trim().length > 2 && before.includes(company);
+
+/** Infinitive, noun of action or second person: forms that do not need a company as subject. */
+const isImpersonal = (verb: string): boolean => /(?:er|ir|re|age|ion|ment|te|ez|ship|ing)(?: |$)/.test(verb);

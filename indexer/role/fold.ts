@@ -1,0 +1,97 @@
+/** Folding: what is left of a text when case, accents, gender, number and H/F marks do not count. */
+
+const ENTITIES: Record<string, string> = { amp: "&", nbsp: " ", quot: '"', apos: "'", lt: "<", gt: ">", rsquo: "'" };
+const SMALL = new Set(
+  "de du des d la le les l en et a au aux un une the of for in an and sur dans ce cette ces y to".split(" "),
+);
+
+/** Marks of gender that stand alone: (H/F), F/H/X, m/w/d, « H ou F », (all genders). */
+const GENDER =
+  /[([]?(?<![a-z0-9])(?:(?:h|f|m|w|d|x|nb|femme|homme|hf|fh)(?:\s?[/|.\-–]\s?(?:h|f|m|w|d|x|nb|femme|homme))+|h ou f|f ou h|hf|fh|all genders?|tous genres)(?![a-z0-9'’])[)\]]?/g;
+/** chef·fe, chargé(e), directeur.trice, ingénieur-e. */
+const INCLUSIVE =
+  /([a-z]{3,})(?:[.·•‧∙⋅/]|\s?\()(?:e|fe|ve|ne|ere|iere|rice|trice|teuse|euse|se|le|te|ale|nne|enne|es|fes|ne|s|ee|cheffe)(?:[.·]?s)?\)?(?![a-z0-9])/g;
+const INCLUSIVE_DASH = /([a-z]{4,})-(?:e|fe|rice|trice|euse|ne)(?:-?s)?(?![a-z0-9'])/g;
+/** I.A. and A.I. are words of two letters; T.I.A.C is not one of them. */
+const DOTTED = /(?<![a-z0-9.])(i\.\s?a|a\.\s?i)(?:\.(?![a-z0-9])|(?![a-z0-9.]))/g;
+/** Addresses: contact@x.ai, www.x.ia, x.ai. */
+const ADDRESS =
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|(?<![a-z0-9.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ai|ia|io|com|fr|org|net|tech|dev)(?![a-z0-9])/g;
+
+/** Lower case without accents; entities decoded, typographic signs made plain. */
+export function plain(text: string): string {
+  const decoded = text.includes("&")
+    ? text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, dec, hex, name) =>
+        entity(whole, dec, hex, name),
+      )
+    : text;
+  return decoded
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/[’‘ʼ`´]/g, "'");
+}
+
+function entity(whole: string, dec?: string, hex?: string, name?: string): string {
+  const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0;
+  if (code > 0 && code < 0x110000) return String.fromCodePoint(code);
+  const known = name === undefined ? undefined : ENTITIES[name.toLowerCase()];
+  if (known !== undefined) return known;
+  return /^[a-z](acute|grave|circ|cedil|uml)$/i.test(name ?? "") ? name!.charAt(0) : whole;
+}
+
+/** Words of a text in canonical form, small words dropped: « Cheffes de projets I.A. (F/H) » → chef projet ia. */
+export function words(text: string): string[] {
+  const bare = plain(text)
+    .replace(/<[^<>]{0,300}>/g, " ")
+    .replace(DOTTED, (dotted) => (dotted.startsWith("i") ? "ia" : "ai"))
+    .replace(ADDRESS, " ")
+    .replace(/(?<![a-z])j'ai(?![a-z])/g, " ")
+    .replace(INCLUSIVE, "$1")
+    .replace(INCLUSIVE_DASH, "$1")
+    .replace(GENDER, " ");
+  const found: string[] = [];
+  for (const word of bare.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (SMALL.has(word)) continue;
+    const canonical = canonicalWord(word);
+    // « Ingénieur / Ingénieure », « Chef / Cheffe »: the second says nothing new.
+    if (found.at(-1) !== canonical) found.push(canonical);
+  }
+  return found;
+}
+
+const known = new Map<string, string>();
+
+/** Masculine singular, by rule: cheffes → chef, chargées → charge, développeuse → developpeur. */
+export function canonicalWord(word: string): string {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const canonical = masculine(singular(word));
+  if (known.size < 50_000) known.set(word, canonical);
+  return canonical;
+}
+
+function singular(word: string): string {
+  return word.length >= 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+const FEMININE: readonly [RegExp, string][] = [
+  [/^cheffe$/, "chef"],
+  [/trice$/, "teur"],
+  [/(?<=[a-z]{3})euse$/, "eur"],
+  [/(?<=[a-z]{2})ienne$/, "ien"],
+  [/(?<=[a-z]{3})iere$/, "ier"],
+  [/(?<=[a-z]{2})ee$/, "e"],
+  [/(?<=[a-z]{3})ante$/, "ant"],
+  [/(?<=ingeni|profess)eure$/, "eur"],
+];
+
+function masculine(word: string): string {
+  if (word === "experte") return "expert";
+  if (word === "adjointe") return "adjoint";
+  if (word === "apprentie") return "apprenti";
+  for (const [feminine, ending] of FEMININE) if (feminine.test(word)) return word.replace(feminine, ending);
+  return word;
+}

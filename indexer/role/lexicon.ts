@@ -1,0 +1,146 @@
+import type { Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
+import { plain, words } from "./fold.ts";
+
+/** A profile made ready for reading: every group of phrases is one expression over canonical words. */
+export interface Reader {
+  profile: Profile;
+  group(name: string): RegExp;
+  starts(name: string): RegExp;
+  voids: RegExp | null;
+  qualifiers: RegExp | null;
+  ambiguous: readonly { words: RegExp; when: RegExp; unless: RegExp | null }[];
+  rules: readonly TitleRule[];
+  /** Cheap look at raw text: can the subject be in it at all? */
+  hint: RegExp;
+  duty: Duty | null;
+}
+
+export interface Duty {
+  /** verb … subject, at most 14 words apart. */
+  claim: RegExp;
+  objects: RegExp;
+  direct: RegExp;
+  breakers: RegExp;
+  rejects: RegExp;
+  weakeners: RegExp;
+  person: RegExp;
+  company: RegExp;
+  relatives: RegExp;
+  announces: RegExp;
+  colleagues: RegExp;
+  named: readonly RegExp[];
+}
+
+const readers = new WeakMap<Profile, Reader>();
+
+/** Compiled once a profile. Throws when a rule names a group that the lexicon does not have. */
+export function readerOf(profile: Profile): Reader {
+  const ready = readers.get(profile);
+  if (ready) return ready;
+  const reader = compile(profile);
+  readers.set(profile, reader);
+  return reader;
+}
+
+/** Canonical words as one line with a space at both ends, so that a phrase is found between spaces. */
+export const line = (text: string): string => ` ${words(text).join(" ")} `;
+
+function compile(profile: Profile): Reader {
+  const lexicon = profile.lexicon;
+  const groups = new Map(Object.entries(lexicon.groups).map(([name, phrases]) => [name, anyOf(phrases)]));
+  const starts = new Map(Object.entries(lexicon.groups).map(([name, phrases]) => [name, opening(phrases)]));
+  const group = (name: string) => found(groups, name);
+  for (const rule of lexicon.rules) for (const name of rule.all) group(name.replace("!", ""));
+  return {
+    profile,
+    group,
+    starts: (name) => found(starts, name),
+    voids: optional(lexicon.voids),
+    qualifiers: optional(lexicon.qualifiers),
+    ambiguous: lexicon.ambiguous.map((entry) => ({
+      words: anyOf(entry.words),
+      when: anyOf(entry.when),
+      unless: optional(entry.unless),
+    })),
+    rules: lexicon.rules,
+    hint: hintOf(lexicon.groups[lexicon.subject] ?? []),
+    duty: lexicon.duty && compileDuty(lexicon, lexicon.duty, group),
+  };
+}
+
+function found(groups: Map<string, RegExp>, name: string): RegExp {
+  const group = groups.get(name);
+  if (!group) throw new Error(`profile: unknown group ${name}`);
+  return group;
+}
+
+function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>, group: (name: string) => RegExp): Duty {
+  const verbs = alternatives(duty.verbs);
+  const subject = alternatives(lexicon.groups[lexicon.subject] ?? []);
+  return {
+    claim: new RegExp(`(?<= )(?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,14}?)(?<subject>${subject})(?= )`, "g"),
+    objects: anyOf(duty.objects),
+    direct: anyOf(duty.direct),
+    breakers: anyOf(duty.breakers),
+    rejects: anyOf(duty.rejects),
+    weakeners: anyOf(duty.weakeners),
+    person: anyOf(duty.person),
+    company: anyOf(duty.company),
+    relatives: anyOf(duty.relatives),
+    announces: anyOf(duty.announces),
+    colleagues: anyOf(duty.colleagues),
+    named: duty.named.map(group),
+  };
+}
+
+/** One phrase as an expression: canonical words, `*` for any ending. */
+function phrase(text: string): string {
+  const stars = text.replace(/\*/g, "\u{e000}");
+  return words(stars.replace(/\u{e000}/gu, "zqstar"))
+    .map((word) => word.replace(/zqstar$/, "[^ ]*"))
+    .join(" ");
+}
+
+/** Longest first, so that the quoted match is the whole phrase. */
+const alternatives = (phrases: readonly string[]): string =>
+  phrases.length === 0
+    ? "(?!)"
+    : phrases
+        .map(phrase)
+        .filter(Boolean)
+        .sort((a, b) => b.length - a.length)
+        .join("|");
+
+const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<= )(?:${alternatives(phrases)})(?= )`);
+const opening = (phrases: readonly string[]): RegExp => new RegExp(`^ (?:${alternatives(phrases)})(?= )`);
+const optional = (phrases: readonly string[]): RegExp | null =>
+  phrases.length === 0 ? null : new RegExp(`(?<= )(?:${alternatives(phrases)})(?= )`, "g");
+
+const ACCENTED: Record<string, string> = {
+  a: "[aàáâä]",
+  c: "[cç]",
+  e: "[eéèêë]",
+  i: "[iîï]",
+  o: "[oôö]",
+  u: "[uùûü]",
+};
+
+/** First words of the subject's phrases, accents and dots allowed; over-answers, never under-answers. */
+function hintOf(phrases: readonly string[]): RegExp {
+  const firsts = new Set(
+    phrases.map(
+      (text) =>
+        plain(text)
+          .split(/[^\p{L}\p{N}*]+/u)
+          .filter(Boolean)[0] ?? "",
+    ),
+  );
+  const loose = [...firsts].filter(Boolean).map((first) =>
+    first
+      .replace(/\*$/, "")
+      .split("")
+      .map((letter) => `${ACCENTED[letter] ?? letter}\\p{M}*`)
+      .join("\\.?\\s?"),
+  );
+  return new RegExp(`(?<![\\p{L}])(?:${loose.join("|")})`, "iu");
+}
