@@ -1,0 +1,105 @@
+import type { Readable, Transform } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from "node:zlib";
+import { FetchError } from "../errors.ts";
+
+/** Encodings on top of one another that are still unpacked. */
+const MAX_ENCODINGS = 2;
+
+export const ACCEPT_ENCODING = "gzip, deflate, br, zstd";
+
+export interface BodyLimits {
+  url: string;
+  /** Bytes, compressed as well as decompressed. */
+  maxBytes: number;
+}
+
+/**
+ * The whole body, unpacked as it streams in and abandoned at the first byte too many: 331 bytes can hold 100 MiB.
+ * Throws FetchError `too-large`, `too-hard` (more than two encodings), `server-error` (cannot be unpacked).
+ */
+export async function readBody(
+  stream: Readable,
+  headers: Readonly<Record<string, string>>,
+  limits: BodyLimits,
+): Promise<Buffer> {
+  const encodings = encodingsOf(headers["content-encoding"]);
+  try {
+    if (Number(headers["content-length"]) > limits.maxBytes) throw tooLarge(limits);
+    if (encodings.length > MAX_ENCODINGS) throw tooHard(limits, encodings.length);
+    const body = await unpacked(stream, encodings, limits);
+    // A `.xml.gz` sitemap is a compressed file, not a compressed answer.
+    return isGzip(body) && encodings.length < MAX_ENCODINGS ? await unpackFile(body, limits) : body;
+  } finally {
+    // Ours from here on: an error after we stopped listening must not end the process.
+    stream.on("error", () => {});
+    stream.destroy();
+  }
+}
+
+function encodingsOf(header: string | undefined): string[] {
+  return (header ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim().replace(/^x-/, ""))
+    .filter((name) => name !== "" && name !== "identity");
+}
+
+async function unpacked(stream: Readable, encodings: string[], limits: BodyLimits): Promise<Buffer> {
+  if (encodings.length === 0) return collect(stream, limits);
+  const compressed = await collect(stream, limits);
+  return compressed.length === 0 ? compressed : decompress(compressed, encodings, limits);
+}
+
+/** What was read so far, as long as it fits. */
+async function collect(stream: AsyncIterable<Buffer>, limits: BodyLimits): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > limits.maxBytes) throw tooLarge(limits);
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size);
+}
+
+async function decompress(bytes: Buffer, encodings: readonly string[], limits: BodyLimits): Promise<Buffer> {
+  let body = bytes;
+  for (const name of encodings.toReversed()) {
+    const decoder = decoderOf(name, body, limits);
+    decoder.end(body);
+    try {
+      body = await collect(decoder, limits);
+    } catch (error) {
+      throw error instanceof FetchError ? error : unreadable(limits, name, error);
+    } finally {
+      decoder.on("error", () => {});
+      decoder.destroy();
+    }
+  }
+  return body;
+}
+
+const CHUNK = { chunkSize: 128 * 1024 };
+
+function decoderOf(name: string, body: Buffer, limits: BodyLimits): Transform {
+  if (name === "gzip") return createGunzip(CHUNK);
+  if (name === "br") return createBrotliDecompress(CHUNK);
+  if (name === "zstd") return createZstdDecompress(CHUNK);
+  // Half of the servers that say deflate leave its zlib wrapper out.
+  if (name === "deflate") return (body[0]! & 0x0f) === 8 ? createInflate(CHUNK) : createInflateRaw(CHUNK);
+  throw new FetchError("server-error", limits.url, `compression inconnue (${name.slice(0, 20)})`);
+}
+
+const isGzip = (body: Buffer): boolean => body[0] === 0x1f && body[1] === 0x8b && body[2] === 8;
+
+const unpackFile = (body: Buffer, limits: BodyLimits): Promise<Buffer> => decompress(body, ["gzip"], limits);
+
+function tooLarge({ url, maxBytes }: BodyLimits): FetchError {
+  return new FetchError("too-large", url, `page plus grande que la limite de ${(maxBytes / 1e6).toFixed(1)} Mo`);
+}
+
+const tooHard = ({ url }: BodyLimits, count: number): FetchError =>
+  new FetchError("too-hard", url, `page compressée ${count} fois de suite`);
+
+const unreadable = ({ url }: BodyLimits, name: string, cause: unknown): FetchError =>
+  new FetchError("server-error", url, `page compressée illisible (${name}) : tronquée ou corrompue`, { cause });
