@@ -111,36 +111,33 @@ export const frontierItem = (request: PageRequest): FrontierItem => ({ key: requ
 export interface MemoryFrontier extends Frontier {
   /** Takes a page's effect: done, and its follows pending. */
   commit(page: Pick<CrawledPage, "key" | "follow">): void;
-  /** What a restart would find, lent items included. */
+  /** What a restart would find to do, lent items included. */
   pending(): FrontierItem[];
+  /** Everything ever added, oldest first: what a durable frontier would have kept. */
+  items(): KeptItem[];
 }
+export type KeptItem = FrontierItem & { done: boolean };
 
-export function memoryFrontier(): MemoryFrontier {
-  const items = new Map<string, { item: FrontierItem; state: "pending" | "lent" | "done" }>();
-  const waiting: string[] = [];
+export function memoryFrontier(kept: readonly KeptItem[] = []): MemoryFrontier {
+  const items = new Map(kept.map((item) => [item.key, { ...item }]));
+  const waiting = kept.filter((item) => !item.done).map((item) => item.key);
   const put = (all: FrontierItem[]) => {
     for (const item of all) {
       if (items.has(item.key)) continue;
-      items.set(item.key, { item, state: "pending" });
+      items.set(item.key, { ...item, done: false });
       waiting.push(item.key);
     }
   };
   return {
-    async next() {
-      const entry = items.get(waiting.shift() ?? "");
-      if (!entry) return null;
-      entry.state = "lent";
-      return entry.item;
-    },
-    async add(all) {
-      put(all);
-    },
+    next: async () => items.get(waiting.shift() ?? "") ?? null,
+    add: async (all) => put(all),
     commit(page) {
-      const entry = items.get(page.key);
-      if (entry) entry.state = "done";
+      const item = items.get(page.key);
+      if (item) item.done = true;
       put(page.follow.map(frontierItem));
     },
-    pending: () => [...items.values()].filter((entry) => entry.state !== "done").map((entry) => entry.item),
+    pending: () => [...items.values()].filter((item) => !item.done),
+    items: () => [...items.values()],
   };
 }
 
