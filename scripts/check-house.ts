@@ -1,0 +1,223 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/**
+ * The house's own rules, checked: imports go down only, no circle, one door a package, one name everywhere.
+ * `node scripts/check-house.ts [folder]`: exit 1 and one line a breach; warnings alone are exit 0.
+ */
+
+/** Rooms by floor; a room imports itself, its own floor and what lies below. */
+const FLOORS: Record<string, number> = {
+  offer: 0,
+  profiles: 0,
+  "config.ts": 0,
+  scrapers: 1,
+  indexer: 2,
+  digest: 3,
+  recruiters: 3,
+  api: 4,
+  cli: 5,
+  "main.ts": 6,
+};
+/** Beside the house: they look at every room, and no room looks at them. */
+const BESIDE = new Set(["tests", "scripts", "bench", "demo"]);
+const NEVER: [from: string, to: string, why: string][] = [
+  ["scrapers/", "indexer/", "scrapers ne connaît pas indexer"],
+  ["api/", "scrapers/", "api ne connaît pas scrapers"],
+  ["offer/", "config.ts", "offer n'importe rien de nous"],
+  ["offer/", "profiles/", "offer n'importe rien de nous"],
+  ["config.ts", "offer/", "config.ts n'importe rien de nous"],
+  ["", "main.ts", "personne n'importe main.ts"],
+];
+/** One package, one door. */
+const DOORS: [packages: RegExp, door: RegExp, where: string][] = [
+  [/^(undici|playwright-core)$/, /^scrapers\/fetch\//, "scrapers/fetch/"],
+  [/^(imapflow|mailparser)$/, /^scrapers\/fetch\/mail\.ts$/, "scrapers/fetch/mail.ts"],
+  [/^node-cron$/, /^indexer\/schedule\.ts$/, "indexer/schedule.ts"],
+  [/^meilisearch$/, /^indexer\/search\//, "indexer/search/"],
+  [/^(kysely|node:sqlite)$/, /^indexer\/store\//, "indexer/store/"],
+  [/^nodemailer$/, /^digest\//, "digest/"],
+  [/^(fastify|fastify-.*|@fastify\/.*)$/, /^api\//, "api/"],
+];
+const LONG_FILE = 400;
+
+interface House {
+  root: string;
+  /** Paths from the root, with slashes. */
+  files: string[];
+  text: Map<string, string>;
+  imports: Map<string, Import[]>;
+}
+interface Import {
+  /** File of ours, or name of a package. */
+  to: string;
+  ours: boolean;
+}
+export interface Report {
+  breaches: string[];
+  warnings: string[];
+}
+
+/** Every rule over one tree; no import of the tree is run but its sources and platforms. */
+export async function checkHouse(root: string): Promise<Report> {
+  const house = openHouse(root);
+  const breaches = [
+    ...house.files.flatMap((file) => floorBreaches(house, file)),
+    ...circles(house),
+    ...house.files.flatMap((file) => doorBreaches(house, file)),
+    ...(await nameBreaches(root)),
+  ];
+  return { breaches, warnings: longFiles(house) };
+}
+
+function openHouse(root: string): House {
+  const files = filesIn(root, "");
+  const text = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+  const imports = new Map(files.map((file) => [file, importsOf(root, file, text.get(file) ?? "")]));
+  return { root, files, text, imports };
+}
+
+function filesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) return isSkipped(entry.name) ? [] : filesIn(root, path);
+    return /\.ts$/.test(entry.name) ? [path] : [];
+  });
+}
+const isSkipped = (folder: string) =>
+  folder.startsWith(".") || ["node_modules", "data", "out", "peers"].includes(folder);
+
+const IMPORT =
+  /(?:^|[\n;}])\s*(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*["']([^"'\n]+)["']|\bimport\(\s*["']([^"'\n]+)["']\s*\)/g;
+
+function importsOf(root: string, file: string, text: string): Import[] {
+  return [...withoutComments(text).matchAll(IMPORT)].map((match) => {
+    const name = match[1] ?? match[2] ?? "";
+    if (!name.startsWith(".")) return { to: packageOf(name), ours: false };
+    return { to: relative(root, join(root, dirname(file), name)).replaceAll("\\", "/"), ours: true };
+  });
+}
+
+function packageOf(name: string): string {
+  if (name.startsWith("node:")) return name;
+  return name.split("/", name.startsWith("@") ? 2 : 1).join("/");
+}
+
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/[^\n]*/g, "$1");
+
+const roomOf = (file: string) => file.split("/")[0] ?? file;
+
+function floorBreaches(house: House, file: string): string[] {
+  const room = roomOf(file);
+  if (BESIDE.has(room)) return [];
+  const floor = FLOORS[room];
+  if (floor === undefined) return [`${file} : pièce inconnue « ${room} »`];
+  const breaches: string[] = [];
+  for (const { to, ours } of house.imports.get(file) ?? []) {
+    if (!ours || to === "package.json") continue;
+    const say = (why: string) => breaches.push(`${file} importe ${to} : ${why}`);
+    const target = FLOORS[roomOf(to)];
+    const never = NEVER.find(([from, below]) => file.startsWith(from) && to.startsWith(below));
+    if (never) say(never[2]);
+    else if (BESIDE.has(roomOf(to))) say("ce n'est pas une pièce de la maison");
+    else if (target === undefined) say("hors du plan");
+    else if (target > floor) say(`étage ${floor} vers étage ${target}`);
+    else if (isSource(file) && isSource(to)) say("une source n'en connaît pas une autre");
+    if (!existsSync(join(house.root, to))) say("fichier absent");
+  }
+  return breaches;
+}
+
+const isSource = (file: string) => /^scrapers\/sources\/(?!employers\.ts)[^/]+\.ts$/.test(file);
+
+/** Each circle once, named by the way round. */
+function circles(house: House): string[] {
+  const found = new Set<string>();
+  const state = new Map<string, "open" | "closed">();
+  const way: string[] = [];
+  const visit = (file: string) => {
+    state.set(file, "open");
+    way.push(file);
+    for (const { to, ours } of house.imports.get(file) ?? []) {
+      if (!ours || !house.imports.has(to)) continue;
+      if (state.get(to) === "open") found.add(`cercle : ${[...way.slice(way.indexOf(to)), to].join(" → ")}`);
+      else if (!state.has(to)) visit(to);
+    }
+    way.pop();
+    state.set(file, "closed");
+  };
+  for (const file of house.files) if (!state.has(file)) visit(file);
+  return [...found];
+}
+
+function doorBreaches(house: House, file: string): string[] {
+  if (BESIDE.has(roomOf(file))) return [];
+  const breaches = (house.imports.get(file) ?? []).flatMap(({ to, ours }) => {
+    const door = ours ? undefined : DOORS.find(([packages]) => packages.test(to));
+    return door && !door[1].test(file) ? [`${file} importe ${to} : sa seule porte est ${door[2]}`] : [];
+  });
+  if (file !== "config.ts" && /\bprocess\s*\.\s*env\b/.test(withoutComments(house.text.get(file) ?? ""))) {
+    breaches.push(`${file} lit process.env : seul config.ts le fait`);
+  }
+  return breaches;
+}
+
+/** File = name = recording folder, for sources and platforms. */
+async function nameBreaches(root: string): Promise<string[]> {
+  const breaches: string[] = [];
+  const known = new Map<string, string>();
+  for (const room of ["scrapers/sources", "scrapers/platforms"]) {
+    for (const name of namesIn(join(root, room), ".ts")) {
+      const file = `${room}/${name}.ts`;
+      if (file === "scrapers/sources/employers.ts") continue;
+      const said = await nameSaidBy(join(root, file));
+      if (said !== name) breaches.push(`${file} s'appelle « ${said} » : un seul nom partout`);
+      const twin = known.get(name);
+      if (twin) breaches.push(`${file} : le nom est déjà pris par ${twin}`);
+      known.set(name, file);
+      if (!existsSync(join(root, "tests/recordings", name)))
+        breaches.push(`${file} : tests/recordings/${name}/ manque`);
+    }
+  }
+  for (const folder of namesIn(join(root, "tests/recordings"), "")) {
+    if (!known.has(folder)) breaches.push(`tests/recordings/${folder}/ : aucune source ni plateforme de ce nom`);
+  }
+  return breaches;
+}
+
+/** Names of the files with that ending, or of the folders when it is "". */
+function namesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory() === (ending === ""));
+  return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, name.length - ending.length));
+}
+
+async function nameSaidBy(path: string): Promise<string | undefined> {
+  try {
+    return ((await import(pathToFileURL(path).href)) as { default?: { name?: string } }).default?.name;
+  } catch (error) {
+    return `illisible : ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+function longFiles(house: House): string[] {
+  return house.files.flatMap((file) => {
+    const lines = house.text.get(file)?.split("\n").length ?? 0;
+    return lines > LONG_FILE && !isData(file) ? [`${file} : ${lines} lignes`] : [];
+  });
+}
+
+/** Lists are as long as what they list. */
+const isData = (file: string) => file === "scrapers/sources/employers.ts" || file.startsWith("profiles/");
+
+async function main(): Promise<void> {
+  const root = process.argv[2] ?? fileURLToPath(new URL("../", import.meta.url));
+  const { breaches, warnings } = await checkHouse(root);
+  for (const warning of warnings) console.warn(`avertissement — ${warning}`);
+  for (const breach of breaches) console.error(breach);
+  console.log(breaches.length === 0 ? "La maison est en ordre." : `${breaches.length} manquement(s).`);
+  process.exitCode = breaches.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
