@@ -26,21 +26,15 @@ async function mergeOffers(db: Db, into: string, from: string, reasons: string[]
     .execute();
   // A reader told of one half has been told of the whole.
   await db
-    .updateTable("ledger")
-    .set({ offer_id: into })
-    .where("offer_id", "=", from)
-    .where((not) =>
-      not.not(
-        not.exists(
-          not
-            .selectFrom("ledger as other")
-            .select("other.offer_id")
-            .where("other.offer_id", "=", into)
-            .whereRef("other.subscription_id", "=", "ledger.subscription_id")
-            .whereRef("other.fingerprint", "=", "ledger.fingerprint"),
-        ),
-      ),
+    .insertInto("ledger")
+    .columns(["subscription_id", "offer_id", "digest_id"])
+    .expression((told) =>
+      told
+        .selectFrom("ledger")
+        .select(["subscription_id", told.val(into).as("offer_id"), "digest_id"])
+        .where("offer_id", "=", from),
     )
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
   await db.updateTable("events").set({ offer_id: into }).where("offer_id", "=", from).execute();
   await addEvents(db, [{ at: now, offerId: into, kind: "merged", detail: { from, reasons } }]);

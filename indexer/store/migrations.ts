@@ -34,13 +34,13 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE memory (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires_at TEXT);
   CREATE TABLE employers (name TEXT PRIMARY KEY, row TEXT NOT NULL, added_at TEXT NOT NULL);
   CREATE TABLE subscriptions (id TEXT PRIMARY KEY, email TEXT NOT NULL, query TEXT NOT NULL, title TEXT NOT NULL, state TEXT NOT NULL,
-    confirm_hash TEXT NOT NULL, created_at TEXT NOT NULL, consent TEXT NOT NULL, confirmed_at TEXT, ended_at TEXT,
+    created_at TEXT NOT NULL, consent TEXT NOT NULL, confirmed_at TEXT, ended_at TEXT,
     last_contact_at TEXT NOT NULL, bounces INTEGER NOT NULL DEFAULT 0);
   CREATE INDEX subscriptions_email ON subscriptions (email);
   CREATE TABLE digests (id INTEGER PRIMARY KEY AUTOINCREMENT, subscription_id TEXT NOT NULL, week TEXT NOT NULL, state TEXT NOT NULL,
     message_id TEXT NOT NULL, plan TEXT NOT NULL, planned_at TEXT NOT NULL, sent_at TEXT, error TEXT, UNIQUE (subscription_id, week));
-  CREATE TABLE ledger (subscription_id TEXT NOT NULL, offer_id TEXT NOT NULL, fingerprint TEXT NOT NULL, digest_id INTEGER NOT NULL,
-    PRIMARY KEY (subscription_id, offer_id, fingerprint));
+  CREATE TABLE ledger (subscription_id TEXT NOT NULL, offer_id TEXT NOT NULL, digest_id INTEGER NOT NULL,
+    PRIMARY KEY (subscription_id, offer_id));
   `,
 ];
 

@@ -84,8 +84,6 @@ export interface Database {
     query: string;
     title: string;
     state: "pending" | "active" | "unsubscribed" | "suppressed";
-    /** SHA-256 of the confirmation token; the token itself is only in the mail. */
-    confirm_hash: string;
     created_at: string;
     /** The sentence agreed to, and when: proof of consent. */
     consent: string;
@@ -109,5 +107,5 @@ export interface Database {
     error: string | null;
   };
   /** What each reader has already been told. */
-  ledger: { subscription_id: string; offer_id: string; fingerprint: string; digest_id: number };
+  ledger: { subscription_id: string; offer_id: string; digest_id: number };
 }

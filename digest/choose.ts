@@ -1,0 +1,52 @@
+import type { OfferRecord } from "../indexer/store/store.ts";
+
+export const MOST_OFFERS = 10;
+export const MOST_PER_EMPLOYER = 2;
+
+export interface Choice {
+  /** Shown in the mail, best first. */
+  shown: OfferRecord[];
+  /** New too, but left out: « et 57 autres ». Told all the same: next week they are not new. */
+  others: OfferRecord[];
+  /** Cities of the other advertisements of the family, by the id of the offer that stands for it. */
+  cities: Record<string, string[]>;
+}
+
+const employerKey = (record: OfferRecord): string =>
+  (record.offer.employer.name ?? `sans nom ${record.offer.id}`).toLowerCase();
+const cityOf = (record: OfferRecord): string[] =>
+  record.offer.places.flatMap((place) => (place.commune ? [place.commune] : []));
+const RANK = { core: 0, adjacent: 1, no: 2 } as const;
+
+/** Core offers first, then the newest: what a reader would have picked. */
+const byWorth = (a: OfferRecord, b: OfferRecord): number =>
+  RANK[a.offer.role.verdict] - RANK[b.offer.role.verdict] ||
+  (b.offer.firstSeenAt ?? "").localeCompare(a.offer.firstSeenAt ?? "") ||
+  a.offer.id.localeCompare(b.offer.id);
+
+/** What a reader is told this week, of what is new to that reader. Pure. */
+export function choose(news: readonly OfferRecord[]): Choice {
+  const families = new Map<string, OfferRecord>();
+  const cities: Record<string, string[]> = {};
+  const shown: OfferRecord[] = [];
+  const others: OfferRecord[] = [];
+  const perEmployer = new Map<string, number>();
+  for (const record of [...news].sort(byWorth)) {
+    const head = record.family === null ? undefined : families.get(record.family);
+    if (head) {
+      cities[head.offer.id] = [...new Set([...(cities[head.offer.id] ?? cityOf(head)), ...cityOf(record)])];
+      others.push(record);
+      continue;
+    }
+    if (record.family !== null) families.set(record.family, record);
+    const employer = employerKey(record);
+    const already = perEmployer.get(employer) ?? 0;
+    if (shown.length >= MOST_OFFERS || already >= MOST_PER_EMPLOYER) {
+      others.push(record);
+      continue;
+    }
+    perEmployer.set(employer, already + 1);
+    shown.push(record);
+  }
+  return { shown, others, cities };
+}

@@ -1,0 +1,132 @@
+import type { Store } from "../indexer/store/open.ts";
+import type { Offer } from "../offer/offer.ts";
+import type { EmployerKind } from "../offer/vocabulary.ts";
+
+export interface RecruiterFilter {
+  /** Part of the employer's name. */
+  q?: string;
+  kind?: EmployerKind[];
+  contract?: string[];
+  /** Commune, department or region. */
+  place?: string;
+  sort?: "open" | "new" | "since" | "name";
+}
+
+export interface RecruiterRow {
+  name: string;
+  kind: EmployerKind;
+  /** Live offers of the role (core or adjacent). */
+  open: number;
+  newThisWeek: number;
+  /** Instant: first offer ever seen. */
+  since: string | null;
+  /** Instant: newest offer. */
+  lastNewAt: string | null;
+  contracts: { value: string; count: number }[];
+  places: { value: string; count: number }[];
+  /** New offers per week, oldest first, 8 weeks. */
+  weekly: number[];
+}
+
+const WEEK = 7 * 86_400_000;
+const WEEKS = 8;
+const UNSAID = "non-precise";
+
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** « ATELIER LUMEN SAS » and « Atelier Lumen » are one recruiter. */
+const keyOf = (name: string): string =>
+  folded(name)
+    .replace(/\b(sas|sasu|sarl|sa|eurl|groupe|group|france)\b/g, " ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim() || folded(name);
+
+interface Known {
+  offer: Offer;
+  open: boolean;
+  firstSeenAt: string;
+}
+
+function counted(values: (string | null)[]): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value ?? UNSAID, (counts.get(value ?? UNSAID) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, "fr"));
+}
+
+const placeNames = (offer: Offer): (string | null)[] =>
+  offer.places.length === 0 ? [null] : offer.places.map((place) => place.commune ?? place.region ?? place.text);
+
+function isAt(offer: Offer, place: string): boolean {
+  const wanted = folded(place);
+  return offer.places.some((one) =>
+    [one.commune, one.department, one.region, one.text].some((name) => name !== null && folded(name) === wanted),
+  );
+}
+
+function keeps(filter: RecruiterFilter, { offer }: Known): boolean {
+  if (filter.kind?.length && !filter.kind.includes(offer.employer.kind)) return false;
+  if (filter.contract?.length && !filter.contract.includes(offer.contract?.kind ?? UNSAID)) return false;
+  return !filter.place || isAt(offer, filter.place);
+}
+
+function rowOf(all: Known[], now: number): RecruiterRow {
+  const live = all.filter((one) => one.open);
+  const weekly = new Array<number>(WEEKS).fill(0);
+  for (const one of all) {
+    const week = WEEKS - 1 - Math.floor((now - Date.parse(one.firstSeenAt)) / WEEK);
+    if (week >= 0 && week < WEEKS) weekly[week]! += 1;
+  }
+  const dates = all.map((one) => one.firstSeenAt).sort();
+  // Live offers name the recruiter as it calls itself today.
+  const speaker = (live.at(-1) ?? all.at(-1))!.offer.employer;
+  return {
+    name: speaker.name!,
+    kind: speaker.kind,
+    open: live.length,
+    newThisWeek: weekly.at(-1)!,
+    since: dates[0] ?? null,
+    lastNewAt: dates.at(-1) ?? null,
+    contracts: counted(live.map((one) => one.offer.contract?.kind ?? null)),
+    places: counted(live.flatMap((one) => placeNames(one.offer))),
+    weekly,
+  };
+}
+
+const ORDERS: Record<NonNullable<RecruiterFilter["sort"]>, (a: RecruiterRow, b: RecruiterRow) => number> = {
+  open: (a, b) => b.open - a.open || b.newThisWeek - a.newThisWeek,
+  new: (a, b) => b.newThisWeek - a.newThisWeek || b.open - a.open,
+  since: (a, b) => (b.since ?? "").localeCompare(a.since ?? ""),
+  name: () => 0,
+};
+
+/** Who has live offers of the role, as the store's postings and dates show it. Employers nobody named are left out: they cannot be watched. */
+export async function observeRecruiters(
+  store: Store,
+  filter: RecruiterFilter,
+  nowInstant: string,
+): Promise<RecruiterRow[]> {
+  const rows = await store.db
+    .selectFrom("offers")
+    .select(["data", "status", "first_seen_at"])
+    .where("verdict", "!=", "no")
+    .where("employer", "is not", null)
+    .orderBy("first_seen_at")
+    .execute();
+  const known = rows
+    .map(
+      (row): Known => ({
+        offer: JSON.parse(row.data) as Offer,
+        open: row.status === "open",
+        firstSeenAt: row.first_seen_at,
+      }),
+    )
+    .filter((one) => keeps(filter, one));
+  const groups = Map.groupBy(known, (one) => keyOf(one.offer.employer.name!));
+  const now = Date.parse(nowInstant);
+  const wanted = folded(filter.q ?? "");
+  return [...groups.values()]
+    .map((all) => rowOf(all, now))
+    .filter((row) => row.open > 0 && folded(row.name).includes(wanted))
+    .sort((a, b) => ORDERS[filter.sort ?? "open"](a, b) || a.name.localeCompare(b.name, "fr"));
+}

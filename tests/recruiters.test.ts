@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openStore } from "../indexer/store/open.ts";
+import { observeRecruiters } from "../recruiters/observe.ts";
+import { makeCommit, makeSighting } from "./make-offer.ts";
+
+const NOW = "2026-11-22T12:00:00.000Z";
+
+test("who has live offers, how many, since when, new this week, by contract and place", async () => {
+  const store = openStore(":memory:");
+  const contract = (kind: "cdi" | "alternance") => ({ kind, form: null, months: null, quote: null });
+  const see = async (at: string, id: string, offer: Parameters<typeof makeSighting>[2]) => {
+    const { run } = await store.openRun("lumen", at, at);
+    await store.commitPage(makeCommit(run.id, { sightings: [makeSighting(id, {}, offer)] }), "lumen", at);
+    await store.endRun(run.id, { at, state: "whole", message: null, tally: {}, seen: 1, doubts: [] });
+  };
+  await see("2026-10-01T08:00:00.000Z", "a", {
+    employer: { name: "ATELIER LUMEN", kind: "direct" },
+    contract: contract("cdi"),
+  });
+  await see("2026-11-20T08:00:00.000Z", "b", {
+    employer: { name: "Atelier Lumen SAS", kind: "direct" },
+    contract: contract("alternance"),
+    places: [],
+  });
+  await see("2026-11-20T09:00:00.000Z", "c", { employer: { name: "Nef & Cie", kind: "consulting" } });
+  await see("2026-11-20T10:00:00.000Z", "d", { employer: { name: null, kind: "unknown" } });
+  await see("2026-11-20T11:00:00.000Z", "e", {
+    employer: { name: "Sans rapport", kind: "direct" },
+    role: { verdict: "no", score: 0, evidence: [] },
+  });
+
+  const all = await observeRecruiters(store, {}, NOW);
+  assert.deepEqual(
+    all.map((row) => [row.name, row.open, row.newThisWeek]),
+    [
+      ["Atelier Lumen SAS", 2, 1],
+      ["Nef & Cie", 1, 1],
+    ],
+  );
+  assert.equal(all[0]?.since, "2026-10-01T08:00:00.000Z");
+  assert.deepEqual(all[0]?.contracts, [
+    { value: "alternance", count: 1 },
+    { value: "cdi", count: 1 },
+  ]);
+  assert.deepEqual(all[0]?.places, [
+    { value: "Lyon", count: 1 },
+    { value: "non-precise", count: 1 },
+  ]);
+  assert.deepEqual(all[0]?.weekly, [1, 0, 0, 0, 0, 0, 0, 1]);
+  assert.deepEqual(
+    (await observeRecruiters(store, { kind: ["consulting"] }, NOW)).map((row) => row.name),
+    ["Nef & Cie"],
+  );
+  assert.deepEqual(
+    (await observeRecruiters(store, { q: "lumen", contract: ["cdi"] }, NOW)).map((row) => row.open),
+    [1],
+  );
+  assert.deepEqual((await observeRecruiters(store, { place: "auvergne-rhône-alpes" }, NOW)).length, 2);
+  await store.close();
+});
