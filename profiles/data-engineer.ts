@@ -1,4 +1,4 @@
-import type { Profile } from "./profile.ts";
+import { list, type Profile } from "./profile.ts";
 
 /** A second role, small on purpose: the judge knows no role by itself. */
 export const profile: Profile = {
@@ -10,68 +10,24 @@ export const profile: Profile = {
     subject: "data",
     groups: {
       data: ["data", "big data", "données", "DataOps", "dataeng"],
-      role: [
-        "data engineer",
-        "data ingénieur",
-        "ingénieur data",
-        "ingénieur de données",
-        "ingénieur données",
-        "ingénieur big data",
-        "big data engineer",
-        "ingénieur en données",
-        "développeur big data",
-        "développeur data",
-        "data developer",
-        "dataops engineer",
-        "ingénieur dataops",
-        "ingénieur data et cloud",
-        "data platform engineer",
-        "ingénieur plateforme data",
-        "data software engineer",
-      ],
-      around: [
-        "analytics engineer",
-        "data architect",
-        "architecte data",
-        "architecte de données",
-        "head of data engineering",
-        "data engineering",
-        "ETL developer",
-        "développeur ETL",
-        "ingénieur BI",
-        "développeur BI",
-        "data ops",
-        "MLOps engineer",
-        "ML engineer",
-        "consultant data",
-      ],
-      other: [
-        "formateur",
-        "commercial",
-        "recruteur",
-        "talent acquisition",
-        "sales",
-        "account manager",
-        "chef de projet",
-        "product owner",
-        "professeur",
-      ],
+      role: list(`
+        data engineer, data ingénieur, ingénieur data, ingénieur de données, ingénieur données, ingénieur big data,
+        big data engineer, ingénieur en données, développeur big data, développeur data, data developer, dataops
+        engineer, ingénieur dataops, ingénieur data et cloud, data platform engineer, ingénieur plateforme data,
+        data software engineer`),
+      around: list(`
+        analytics engineer, data architect, architecte data, architecte de données, head of data engineering, data
+        engineering, ETL developer, développeur ETL, ingénieur BI, développeur BI, data ops, MLOps engineer, ML
+        engineer, consultant data`),
+      other: list(`
+        formateur, commercial, recruteur, talent acquisition, sales, account manager, chef de projet, product owner,
+        professeur`),
       centre: ["data center", "datacenter", "data centre"],
     },
     voids: [],
     ambiguous: [],
-    qualifiers: [
-      "senior",
-      "sénior",
-      "junior",
-      "confirmé",
-      "expérimenté",
-      "lead",
-      "flight",
-      "staff",
-      "principal",
-      "débutant",
-    ],
+    qualifiers: list(`
+        senior, sénior, junior, confirmé, expérimenté, lead, flight, staff, principal, débutant`),
     rules: [
       { name: "autre métier", verdict: "no", score: 0.1, all: [], starts: "other" },
       { name: "centre de données", verdict: "no", score: 0.1, all: ["centre"] },

@@ -65,6 +65,8 @@ export interface DutyLexicon {
   company: readonly string[];
   /** Relative words that hand the verb to somebody else: « équipe qui pilote ». */
   relatives: readonly string[];
+  /** Verbs that are also a person's title: « responsable ». */
+  roleNouns: readonly string[];
   /** Announces the name of the job: « nous recherchons », « en tant que ». */
   announces: readonly string[];
   /** Says that the named job is a colleague's: « rattaché à », « aux côtés ». */
@@ -72,3 +74,7 @@ export interface DutyLexicon {
   /** Groups that, together in one such sentence, name the role. */
   named: readonly string[];
 }
+
+/** Phrases written as prose: « chef de projet, chef de programme, … ». */
+export const list = (phrases: string): string[] =>
+  phrases.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));

@@ -12,8 +12,8 @@ export function dutySentences(description: string, company: string, reader: Read
   const found: Evidence[] = [];
   for (const sentence of sentences(description)) {
     if (!reader.hint.test(sentence)) continue;
-    const rule = ruleOf(readable(sentence, name, reader), name, reader, reader.duty);
-    if (rule) found.push({ quote: sentence, rule });
+    const rule = ruleOf(readable(sentence, name, reader), name, reader.duty);
+    if (rule && !found.some(({ quote }) => quote === sentence)) found.push({ quote: sentence, rule });
     if (found.length >= ENOUGH) break;
   }
   return found;
@@ -24,19 +24,19 @@ function readable(sentence: string, company: string, reader: Reader): string {
   let words = line(sentence);
   if (company && reader.group(reader.profile.lexicon.subject).test(company))
     words = words.replaceAll(company, " entreprise ");
-  words = reader.voids ? words.replace(reader.voids, " ") : words;
+  words = reader.voids ? words.replace(reader.voids, "") : words;
   words = words.replace(/ +/g, " ");
   for (const { words: short, when, unless } of reader.ambiguous)
-    if (when.test(words) && !(unless && words.match(unless))) words = words.replace(new RegExp(short, "g"), " ");
+    if (when.test(words) && !(unless && words.match(unless))) words = words.replace(new RegExp(short, "g"), "");
   return words.replace(/ +/g, " ");
 }
 
-function ruleOf(sentence: string, company: string, reader: Reader, duty: Duty): string | null {
+function ruleOf(sentence: string, company: string, duty: Duty): string | null {
   if (duty.rejects.test(sentence)) return null;
   if (namesRole(sentence, duty)) return "poste nommé dans la description";
   for (const claim of sentence.matchAll(duty.claim)) {
     const groups = claim.groups as { verb: string; between: string; subject: string };
-    const after = sentence.slice(claim.index + claim[0].length);
+    const after = sentence.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
     if (isLed(groups, after, duty) && isTheirs(sentence.slice(0, claim.index + 1), groups.verb, company, duty))
       return "responsabilité dans la description";
   }
@@ -75,6 +75,8 @@ function isTheirs(before: string, verb: string, company: string, duty: Duty): bo
   const last = ` ${before.trim().split(" ").slice(-4).join(" ")} `;
   if (duty.weakeners.test(last)) return false;
   if (duty.relatives.test(last)) return false;
+  // « rattaché au responsable des projets IA » speaks of a colleague.
+  if (duty.roleNouns.test(` ${verb} `) && duty.colleagues.test(last)) return false;
   if (duty.person.test(before)) return true;
   if (isNamed(before, company) || duty.company.test(before)) return false;
   // A verb that opens the sentence speaks to the reader; « Acme pilote … » does not.

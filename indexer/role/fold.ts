@@ -85,6 +85,7 @@ const FEMININE: readonly [RegExp, string][] = [
   [/(?<=[a-z]{3})iere$/, "ier"],
   [/(?<=[a-z]{2})ee$/, "e"],
   [/(?<=[a-z]{3})ante$/, "ant"],
+  [/(?<=[a-z]{3})ente$/, "ent"],
   [/(?<=ingeni|profess)eure$/, "eur"],
 ];
 

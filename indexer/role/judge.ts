@@ -47,13 +47,13 @@ function unambiguous(title: string, description: string, reader: Reader): string
   for (const { words, when, unless } of reader.ambiguous) {
     if (!words.test(clean)) continue;
     const around = `${clean}${line(description.slice(0, 6_000))}`;
-    if (when.test(around) && !(unless && around.match(unless))) clean = clean.replace(new RegExp(words, "g"), " ");
+    if (when.test(around) && !(unless && around.match(unless))) clean = clean.replace(new RegExp(words, "g"), "");
   }
   return clean.replace(/ +/g, " ");
 }
 
 function firstRule(title: string, reader: Reader): TitleRule | null {
-  const bare = reader.qualifiers ? title.replace(reader.qualifiers, " ").replace(/ +/g, " ") : title;
+  const bare = reader.qualifiers ? title.replace(reader.qualifiers, "") : title;
   const holds = (rule: TitleRule) =>
     rule.all.every((name) =>
       name.startsWith("!") ? !reader.group(name.slice(1)).test(bare) : reader.group(name).test(bare),

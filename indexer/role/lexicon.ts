@@ -26,6 +26,7 @@ export interface Duty {
   person: RegExp;
   company: RegExp;
   relatives: RegExp;
+  roleNouns: RegExp;
   announces: RegExp;
   colleagues: RegExp;
   named: readonly RegExp[];
@@ -78,7 +79,7 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>, group
   const verbs = alternatives(duty.verbs);
   const subject = alternatives(lexicon.groups[lexicon.subject] ?? []);
   return {
-    claim: new RegExp(`(?<= )(?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,14}?)(?<subject>${subject})(?= )`, "g"),
+    claim: new RegExp(` (?<verb>${verbs})(?= (?<between>(?:[^ ]+ ){0,14}?)(?<subject>${subject}) )`, "g"),
     objects: anyOf(duty.objects),
     direct: anyOf(duty.direct),
     breakers: anyOf(duty.breakers),
@@ -87,6 +88,7 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>, group
     person: anyOf(duty.person),
     company: anyOf(duty.company),
     relatives: anyOf(duty.relatives),
+    roleNouns: anyOf(duty.roleNouns),
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
     named: duty.named.map(group),
@@ -111,10 +113,10 @@ const alternatives = (phrases: readonly string[]): string =>
         .sort((a, b) => b.length - a.length)
         .join("|");
 
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<= )(?:${alternatives(phrases)})(?= )`);
+const anyOf = (phrases: readonly string[]): RegExp => new RegExp(` (?:${alternatives(phrases)})(?= )`);
 const opening = (phrases: readonly string[]): RegExp => new RegExp(`^ (?:${alternatives(phrases)})(?= )`);
 const optional = (phrases: readonly string[]): RegExp | null =>
-  phrases.length === 0 ? null : new RegExp(`(?<= )(?:${alternatives(phrases)})(?= )`, "g");
+  phrases.length === 0 ? null : new RegExp(` (?:${alternatives(phrases)})(?= )`, "g");
 
 const ACCENTED: Record<string, string> = {
   a: "[aàáâä]",
