@@ -1,0 +1,75 @@
+/** Typed arrays that grow, and lists of numbers laid end to end: a hundred thousand offers cost bytes, not objects. */
+
+export type Numbers = Int32Array | Float64Array | Float32Array | Uint8Array | Uint32Array;
+type Maker<T extends Numbers> = new (length: number) => T;
+
+export interface Column<T extends Numbers> {
+  data: T;
+  length: number;
+  push(value: number): void;
+  /** The filled part, for saving. */
+  view(): T;
+}
+
+export function column<T extends Numbers>(make: Maker<T>, saved?: T): Column<T> {
+  const self: Column<T> = {
+    data: saved ?? new make(1024),
+    length: saved?.length ?? 0,
+    push(value) {
+      if (self.length === self.data.length) self.data = grown(self.data, make, self.length + 1);
+      self.data[self.length++] = value;
+    },
+    view: () => self.data.subarray(0, self.length) as T,
+  };
+  return self;
+}
+
+/** A copy with room for at least `length` numbers. */
+export function grown<T extends Numbers>(data: T, make: Maker<T>, length: number): T {
+  const bigger = new make(Math.max(1024, length, Math.ceil(data.length * 1.5)));
+  bigger.set(data as never);
+  return bigger;
+}
+
+/** Lists of numbers: list i is values[starts[i] … starts[i + 1]). */
+export interface Lists<T extends Numbers> {
+  starts: Column<Int32Array>;
+  values: Column<T>;
+  add(list: Iterable<number>): void;
+}
+
+export function lists<T extends Numbers>(make: Maker<T>, saved?: { starts: Int32Array; values: T }): Lists<T> {
+  const starts = column(Int32Array, saved?.starts);
+  const values = column(make, saved?.values);
+  if (!saved) starts.push(0);
+  return {
+    starts,
+    values,
+    add(list) {
+      for (const value of list) values.push(value);
+      starts.push(values.length);
+    },
+  };
+}
+
+/** Strings numbered in order of arrival. */
+export interface Dictionary {
+  names: string[];
+  find(name: string): number | undefined;
+  code(name: string): number;
+}
+
+export function dictionary(names: string[] = []): Dictionary {
+  const codes = new Map(names.map((name, index) => [name, index]));
+  return {
+    names,
+    find: (name) => codes.get(name),
+    code(name) {
+      const known = codes.get(name);
+      if (known !== undefined) return known;
+      names.push(name);
+      codes.set(name, names.length - 1);
+      return names.length - 1;
+    },
+  };
+}

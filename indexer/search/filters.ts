@@ -1,0 +1,158 @@
+import { dayNumber, emptyFacets, placeKey } from "./document.ts";
+import { FACETS, type Facet, type SearchQuery, type SearchResult } from "./engine.ts";
+import { label, type Memory, NONE } from "./memory.ts";
+import { fold } from "./text.ts";
+
+/** Facets a query can filter by. */
+export const LIST_FILTERS = [
+  "role",
+  "contract",
+  "remote",
+  "education",
+  "skills",
+  "company",
+  "employerKind",
+  "source",
+] as const satisfies (Facet & keyof SearchQuery)[];
+
+const DEGREE_KM = 111.2;
+const EARTH_KM = 6371;
+
+/** Kilometres between two points. */
+export function haversine(lat1: number, lon1: number, lat2: number, lon2: number): number {
+  const rad = Math.PI / 180;
+  const a =
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
+    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+}
+
+/** Distance from `near` to the nearest place of a document; Infinity when none is within the radius or known. */
+export function distanceOf(index: Memory, doc: number, near: NonNullable<SearchQuery["near"]>): number {
+  const { starts, values } = index.points;
+  const latSpan = near.radiusKm / DEGREE_KM + 0.01;
+  let best = Number.POSITIVE_INFINITY;
+  for (let at = starts.data[doc]!; at < starts.data[doc + 1]!; at += 2) {
+    const lat = values.data[at]!;
+    if (Math.abs(lat - near.lat) > latSpan) continue;
+    best = Math.min(best, haversine(near.lat, near.lon, lat, values.data[at + 1]!));
+  }
+  return best <= near.radiusKm ? best : Number.POSITIVE_INFINITY;
+}
+
+function keep(docs: Int32Array, wanted: (doc: number) => boolean): Int32Array {
+  let length = 0;
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at]!;
+    if (wanted(doc)) docs[length++] = doc;
+  }
+  return docs.subarray(0, length);
+}
+
+/** Documents that bear one of the labels. */
+function keepLabelled(docs: Int32Array, index: Memory, codes: (number | undefined)[]): Int32Array {
+  const marked = new Uint8Array(index.labels.names.length);
+  for (const code of codes) if (code !== undefined) marked[code] = 1;
+  const { starts, values } = index.tags;
+  return keep(docs, (doc) => {
+    for (let at = starts.data[doc]!; at < starts.data[doc + 1]!; at++) if (marked[values.data[at]!] === 1) return true;
+    return false;
+  });
+}
+
+/** Codes of a filter value; names of people's making (employer, skill) are found whatever their case and accents. */
+function codesOf(index: Memory, facet: Facet, value: string): (number | undefined)[] {
+  const exact = index.labels.find(label(facet, value));
+  if (exact !== undefined || (facet !== "company" && facet !== "skills")) return [exact];
+  const start = `${facet}:`;
+  const wanted = fold(value);
+  const codes: number[] = [];
+  index.labels.names.forEach((name, code) => {
+    if (name.startsWith(start) && fold(name.slice(start.length)) === wanted) codes.push(code);
+  });
+  return codes;
+}
+
+/** Applies every filter of the query; says which. Numbers nobody said do not pass a numeric filter. */
+export function filter(
+  documents: Int32Array,
+  query: SearchQuery,
+  index: Memory,
+): { docs: Int32Array; applied: string[] } {
+  let docs = documents;
+  const applied: string[] = [];
+  const status = query.status ?? "open";
+  if (status !== "any") docs = keepLabelled(docs, index, [index.labels.find(label("status", status))]);
+  if (query.status) applied.push("status");
+  for (const facet of LIST_FILTERS) {
+    const values = query[facet];
+    if (!values || values.length === 0) continue;
+    docs = keepLabelled(
+      docs,
+      index,
+      values.flatMap((value) => codesOf(index, facet, value)),
+    );
+    applied.push(facet);
+  }
+  if (query.place?.trim()) {
+    docs = keepLabelled(docs, index, [index.labels.find(label("place", placeKey(query.place)))]);
+    applied.push("place");
+  }
+  for (const [name, wanted] of numericFilters(query, index)) {
+    docs = keep(docs, wanted);
+    applied.push(name);
+  }
+  return { docs, applied };
+}
+
+function numericFilters(query: SearchQuery, index: Memory): [string, (doc: number) => boolean][] {
+  const filters: [string, (doc: number) => boolean][] = [];
+  const { payMin, experience, postedSince, firstSeenSince, near } = query;
+  if (payMin !== undefined) filters.push(["payMin", (doc) => index.pay.data[doc]! >= payMin]);
+  if (experience !== undefined) {
+    const months = experience * 12;
+    filters.push([
+      "experience",
+      (doc) => index.experience.data[doc]! !== NONE && index.experience.data[doc]! <= months,
+    ]);
+  }
+  if (postedSince) {
+    const day = dayNumber(postedSince);
+    filters.push(["postedSince", (doc) => index.posted.data[doc]! >= day]);
+  }
+  if (firstSeenSince) {
+    const instant = Date.parse(firstSeenSince);
+    filters.push(["firstSeenSince", (doc) => index.firstSeen.data[doc]! >= instant]);
+  }
+  if (near) filters.push(["near", (doc) => distanceOf(index, doc, near) < Number.POSITIVE_INFINITY]);
+  return filters;
+}
+
+/** Values shown per facet. */
+export const FACET_VALUES = 100;
+
+/** Counts of every facet over the documents found. */
+export function facets(docs: Int32Array, index: Memory): SearchResult["facets"] {
+  const counts = new Int32Array(index.labels.names.length);
+  const { starts, values } = index.tags;
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at]!;
+    const end = starts.data[doc + 1]!;
+    for (let tag = starts.data[doc]!; tag < end; tag++) counts[values.data[tag]!]!++;
+  }
+  const found = emptyFacets();
+  counts.forEach((count, code) => {
+    if (count === 0) return;
+    const name = index.labels.names[code]!;
+    const colon = name.indexOf(":");
+    const facet = name.slice(0, colon) as Facet;
+    if (Object.hasOwn(found, facet)) found[facet].push({ value: name.slice(colon + 1), count });
+  });
+  for (const facet of FACETS) found[facet] = mostFrequent(found[facet]);
+  return found;
+}
+
+export function mostFrequent(list: { value: string; count: number }[]): { value: string; count: number }[] {
+  list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return list.slice(0, FACET_VALUES);
+}

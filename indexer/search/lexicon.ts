@@ -1,0 +1,81 @@
+import { lemmas } from "./text.ts";
+
+/**
+ * Words of the trade that mean the same. A text that holds one of the forms is indexed under the concept as well, so
+ * that « chef de projet IA » finds "AI Project Manager"; the words as typed still rank first.
+ * Changing this table changes the index: see `INDEX_VERSION` in store.ts.
+ */
+export const CONCEPTS: Record<string, string[]> = {
+  "=ia": ["IA", "AI", "intelligence artificielle", "artificial intelligence"],
+  "=ia-generative": [
+    "IA générative",
+    "GenAI",
+    "gen AI",
+    "generative AI",
+    "IAG",
+    "intelligence artificielle générative",
+  ],
+  "=chef-de-projet": [
+    "chef de projet",
+    "project manager",
+    "chargé de projet",
+    "responsable de projet",
+    "project lead",
+    "pilote de projet",
+    "conducteur de projet",
+  ],
+  "=product-owner": ["product owner", "PO"],
+  "=machine-learning": ["machine learning", "ML", "apprentissage automatique"],
+  "=deep-learning": ["deep learning", "apprentissage profond"],
+  "=llm": ["LLM", "large language model", "grand modèle de langage"],
+  "=nlp": ["NLP", "TALN", "traitement automatique du langage", "natural language processing"],
+  "=rh": ["RH", "ressources humaines", "human resources"],
+  "=si": ["SI", "système d'information", "information system"],
+  "=bi": ["BI", "business intelligence", "informatique décisionnelle"],
+  "=alternance": ["alternance", "alternant", "apprenti", "contrat d'apprentissage", "contrat de professionnalisation"],
+  "=stage": ["stage", "stagiaire", "internship", "intern"],
+  "=teletravail": ["télétravail", "travail à distance", "remote"],
+  "=data-scientist": ["data scientist", "scientifique des données"],
+  "=ingenieur": ["ingénieur", "engineer"],
+  "=developpeur": ["développeur", "developer"],
+  "=numerique": ["numérique", "digital"],
+  "=donnees": ["data", "donnée"],
+};
+
+/** What is the one is the other as well. */
+const IMPLIED: Record<string, string> = { "=ia-generative": "=ia" };
+
+interface Form {
+  concept: string;
+  words: string[];
+}
+
+const forms: Form[] = Object.entries(CONCEPTS).flatMap(([concept, list]) =>
+  list.map((text) => ({ concept, words: lemmas(text, false) })),
+);
+const byFirst = Map.groupBy(forms, (form) => form.words[0]!);
+
+/** Forms that begin at words[at]. */
+export function formsAt(words: readonly string[], at: number): Form[] {
+  const starting = byFirst.get(words[at]!);
+  if (!starting) return [];
+  return starting.filter((form) => form.words.every((word, index) => words[at + index] === word));
+}
+
+/** Concepts named in a text, given its words. */
+export function conceptsOf(words: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    if (!byFirst.has(words[at]!)) continue;
+    for (const form of formsAt(words, at)) {
+      found.add(form.concept);
+      if (IMPLIED[form.concept]) found.add(IMPLIED[form.concept]!);
+    }
+  }
+  return found;
+}
+
+/** Forms of a concept, as lists of words. */
+export function formsOf(concept: string): string[][] {
+  return forms.filter((form) => form.concept === concept).map((form) => form.words);
+}

@@ -1,0 +1,213 @@
+import { createHash } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import { crc32 } from "node:zlib";
+import { openSqlite } from "../store/sqlite.ts";
+import type { FlatDocument } from "./document.ts";
+import { CONCEPTS } from "./lexicon.ts";
+import { NONE, type SavedMemory, type Words } from "./memory.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+
+/** Raise when the way words are read or kept changes; a file of another version is rebuilt. */
+const FORMAT = "1";
+export const INDEX_VERSION = `${FORMAT}-${createHash("sha256")
+  .update(JSON.stringify([CONCEPTS, [...STOP_WORDS], NONE]))
+  .digest("hex")
+  .slice(0, 12)}`;
+
+/**
+ * search.db: the documents with their text (for highlights), a full-text index (FTS5, for phrases), and an image of the
+ * memory taken from time to time. Documents written since the image are read again at start: a kill loses nothing.
+ */
+const SCHEMA = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, flat TEXT NOT NULL, text TEXT NOT NULL);
+  CREATE TABLE dead (number INTEGER PRIMARY KEY);
+  CREATE TABLE image (name TEXT PRIMARY KEY, kind TEXT NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL);
+  CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
+`;
+
+export interface SearchStore {
+  database: DatabaseSync;
+  transaction<T>(work: () => T): T;
+  put(number: number, document: FlatDocument, words: Words): void;
+  /** Forgets the document of this number. */
+  drop(number: number): void;
+  /** The stored document, or null. */
+  read(id: string): FlatDocument | null;
+  texts(number: number): { title: string; text: string } | null;
+  /** Numbers of documents that hold the words one behind the other. */
+  phrase(words: string[]): number[];
+  /** Documents numbered from `from` on. */
+  since(from: number): Iterable<{ number: number; document: FlatDocument }>;
+  dead(): number[];
+  saveImage(saved: SavedMemory, size: number): void;
+  /** The last image and the number of documents it covers; null when there is none. Throws when it is damaged. */
+  loadImage(): { saved: SavedMemory; size: number } | null;
+  close(): void;
+}
+
+/** Opens search.db. Throws `DamagedIndex` when it cannot be used as it is. */
+export class DamagedIndex extends Error {
+  override name = "DamagedIndex";
+  readonly remedy = "repair";
+}
+
+export function openStore(path: string): SearchStore {
+  const database = open(path);
+  try {
+    prepare(database);
+    return storeOver(database);
+  } catch (cause) {
+    database.close();
+    throw damageOr(cause);
+  }
+}
+
+/** SQLite's « malformed », « not a database » and « no such table »; a busy or read-only file is not damaged. */
+const DAMAGE_CODES = new Set([1, 11, 26]);
+
+/** DamagedIndex when the error comes from a damaged file, else the error itself. */
+export function damageOr(error: unknown): unknown {
+  if (error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError)
+    return new DamagedIndex("contenu illisible", { cause: error });
+  const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : -1;
+  return DAMAGE_CODES.has(code) ? new DamagedIndex("fichier endommagé", { cause: error }) : error;
+}
+
+function open(path: string): DatabaseSync {
+  try {
+    return openSqlite(path);
+  } catch (cause) {
+    throw damageOr(cause);
+  }
+}
+
+function prepare(database: DatabaseSync): void {
+  database.exec("PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
+  const tables = database.prepare("SELECT count(*) AS n FROM sqlite_master").get() as { n: number };
+  if (tables.n === 0) {
+    database.exec(`BEGIN; ${SCHEMA} COMMIT;`);
+    database.prepare("INSERT INTO meta VALUES ('version', ?)").run(INDEX_VERSION);
+  }
+  const version = database.prepare("SELECT value FROM meta WHERE key = 'version'").get() as
+    | { value: string }
+    | undefined;
+  if (version?.value !== INDEX_VERSION) throw new DamagedIndex(`version ${version?.value ?? "inconnue"} de l'index`);
+}
+
+const BREAK = "=break=";
+const ftsText = (words: Words) => [...words.title, BREAK, ...words.head, BREAK, ...words.text].join(" ");
+
+function storeOver(database: DatabaseSync): SearchStore {
+  const insert = database.prepare("INSERT INTO document (number, id, flat, text) VALUES (?, ?, ?, ?)");
+  const insertWords = database.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
+  const deleteRow = database.prepare("DELETE FROM document WHERE number = ?");
+  const deleteWords = database.prepare("DELETE FROM words WHERE rowid = ?");
+  const addDead = database.prepare("INSERT OR IGNORE INTO dead VALUES (?)");
+  const byId = database.prepare("SELECT flat, text FROM document WHERE id = ?");
+  const byNumber = database.prepare("SELECT flat ->> 'title' AS title, text FROM document WHERE number = ?");
+  const after = database.prepare("SELECT number, flat, text FROM document WHERE number >= ? ORDER BY number");
+  const match = database.prepare("SELECT rowid AS number FROM words WHERE words MATCH ?");
+  return {
+    database,
+    transaction: (work) => inTransaction(database, work),
+    put(number, { text, ...flat }, words) {
+      insert.run(number, flat.id, JSON.stringify(flat), text);
+      insertWords.run(number, ftsText(words));
+    },
+    drop(number) {
+      deleteRow.run(number);
+      deleteWords.run(number);
+      addDead.run(number);
+    },
+    read(id) {
+      const row = byId.get(id) as { flat: string; text: string } | undefined;
+      return row ? { ...JSON.parse(row.flat), text: row.text } : null;
+    },
+    texts: (number) => (byNumber.get(number) as { title: string; text: string } | undefined) ?? null,
+    // Words are letters and digits only (text.ts), so nothing inside the quotes can be syntax.
+    phrase: (words) => (match.all(`"${words.join(" ")}"`) as { number: number }[]).map((row) => row.number),
+    *since(from) {
+      for (const row of after.iterate(from) as Iterable<{ number: number; flat: string; text: string }>)
+        yield { number: row.number, document: { ...JSON.parse(row.flat), text: row.text } };
+    },
+    dead: () => (database.prepare("SELECT number FROM dead").all() as { number: number }[]).map((row) => row.number),
+    saveImage: (saved, size) => saveImage(database, saved, size),
+    loadImage: () => loadImage(database),
+    close: () => database.close(),
+  };
+}
+
+function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = work();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+type Data = SavedMemory["arrays"][string] | Uint32Array | string;
+const ARRAYS = { Int32Array, Uint32Array, Float32Array, Float64Array, Uint8Array };
+type ArrayName = keyof typeof ARRAYS;
+
+function saveImage(database: DatabaseSync, saved: SavedMemory, size: number): void {
+  const write = database.prepare("INSERT OR REPLACE INTO image (name, kind, crc, data) VALUES (?, ?, ?, ?)");
+  const entries: [string, Data][] = [
+    ["ids", saved.ids],
+    ["labels", saved.labels],
+    ["alive", saved.alive],
+    ["size", String(size)],
+    ...Object.entries(saved.postings).map(([name, data]): [string, Data] => [`postings.${name}`, data]),
+    ...Object.entries(saved.arrays).map(([name, data]): [string, Data] => [`arrays.${name}`, data]),
+  ];
+  inTransaction(database, () => {
+    for (const [name, data] of entries) {
+      const bytes = typeof data === "string" ? Buffer.from(data) : bytesOf(data);
+      write.run(name, typeof data === "string" ? "text" : data.constructor.name, crc32(bytes), bytes);
+    }
+    database.exec("DELETE FROM dead");
+  });
+}
+
+const bytesOf = (data: Exclude<Data, string>) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+
+function loadImage(database: DatabaseSync): { saved: SavedMemory; size: number } | null {
+  const rows = database.prepare("SELECT name, kind, crc, data FROM image").iterate() as Iterable<{
+    name: string;
+    kind: string;
+    crc: number;
+    data: Uint8Array;
+  }>;
+  const read: Record<string, Data> = {};
+  for (const { name, kind, crc, data } of rows) {
+    if (crc32(data) !== crc) throw new DamagedIndex(`image endommagée (${name})`);
+    read[name] = kind === "text" ? Buffer.from(data).toString("utf8") : arrayOf(kind as ArrayName, data);
+  }
+  if (read.size === undefined) return null;
+  const under = (start: string) =>
+    Object.fromEntries(
+      Object.entries(read).flatMap(([name, data]) =>
+        name.startsWith(start) ? [[name.slice(start.length), data]] : [],
+      ),
+    );
+  const saved = {
+    ids: read.ids,
+    labels: read.labels,
+    alive: read.alive,
+    postings: under("postings."),
+    arrays: under("arrays."),
+  };
+  return { saved: saved as unknown as SavedMemory, size: Number(read.size) };
+}
+
+/** A view when the bytes are aligned, else a copy. */
+function arrayOf(kind: ArrayName, data: Uint8Array): Exclude<Data, string> {
+  const Maker = ARRAYS[kind];
+  const aligned = data.byteOffset % Maker.BYTES_PER_ELEMENT === 0;
+  const bytes = aligned ? data : data.slice();
+  return new Maker(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength / Maker.BYTES_PER_ELEMENT);
+}
