@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+const gzipAsync = promisify(gzip);
+const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|atom\+xml|openapi\+json)|image\/svg)/;
+
+/** Body ready to leave: its ETag and both encodings. */
+interface Kept {
+  until: number;
+  type: string;
+  etag: string;
+  plain: Buffer;
+  zipped: Buffer | null;
+}
+
+const KEPT_MS = 30_000;
+const KEPT_BYTES = 16_000_000;
+
+/**
+ * The way out of every GET: ETag and 304, gzip, and answers kept ready for as long as `revision` stands (30 s at most,
+ * because « nouvelle » depends on the clock). Writing 14 kB of JSON per request costs five times what sending it does.
+ */
+export function delivery(server: FastifyInstance, revision: (() => string | number) | undefined): void {
+  const kept = new Map<string, Kept>();
+  let bytes = 0;
+  const keyOf = (request: FastifyRequest) => `${revision?.()} ${request.url}`;
+
+  server.addHook("preHandler", async (request, reply) => {
+    if (!revision || request.method !== "GET" || !request.routeOptions.config.keep) return;
+    const found = kept.get(keyOf(request));
+    if (!found || found.until < Date.now()) return;
+    return deliver(request, reply, found);
+  });
+
+  server.addHook("onSend", async (request, reply, payload) => {
+    if (reply.hasHeader("etag") || reply.statusCode === 304 || !isText(reply, payload)) return payload;
+    const ready = await prepare(String(reply.getHeader("content-type")), payload);
+    if (request.method === "GET" && reply.statusCode === 200) {
+      if (revision && request.routeOptions.config.keep) keep(keyOf(request), ready);
+      return headersOf(request, reply, ready);
+    }
+    return encoded(request, reply, ready);
+  });
+
+  function keep(key: string, ready: Kept): void {
+    if (bytes > KEPT_BYTES) {
+      kept.clear();
+      bytes = 0;
+    }
+    bytes += ready.plain.length + (ready.zipped?.length ?? 0);
+    kept.set(key, ready);
+  }
+}
+
+const isText = (reply: FastifyReply, payload: unknown): payload is string | Buffer =>
+  (typeof payload === "string" || Buffer.isBuffer(payload)) &&
+  COMPRESSIBLE.test(String(reply.getHeader("content-type")));
+
+async function prepare(type: string, payload: string | Buffer): Promise<Kept> {
+  const plain = Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
+  const digest = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
+  const zipped = plain.length > 1000 ? await gzipAsync(plain, { level: 6 }) : null;
+  return { until: Date.now() + KEPT_MS, type, etag: `W/"${digest}"`, plain, zipped };
+}
+
+function deliver(request: FastifyRequest, reply: FastifyReply, ready: Kept) {
+  reply.type(ready.type);
+  return reply.send(headersOf(request, reply, ready));
+}
+
+function headersOf(request: FastifyRequest, reply: FastifyReply, ready: Kept): Buffer | null {
+  reply.header("etag", ready.etag);
+  if (!reply.hasHeader("cache-control")) reply.header("cache-control", "private, no-cache");
+  if (!matches(request.headers["if-none-match"], ready.etag)) return encoded(request, reply, ready);
+  reply.code(304).removeHeader("content-type").removeHeader("content-length");
+  return null;
+}
+
+const matches = (asked: string | undefined, etag: string): boolean =>
+  asked !== undefined && asked.split(",").some((one) => one.trim().replace(/^W\//, "") === etag.slice(2));
+
+function encoded(request: FastifyRequest, reply: FastifyReply, ready: Kept): Buffer {
+  reply.header("vary", "Accept-Encoding");
+  const zipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? "")) ? ready.zipped : null;
+  if (zipped) reply.header("content-encoding", "gzip");
+  const body = zipped ?? ready.plain;
+  reply.header("content-length", body.length);
+  return body;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The answer depends on the address and the store alone: it may be kept. */
+    keep?: boolean;
+  }
+}

@@ -1,0 +1,157 @@
+import type { SearchQuery, SearchResult } from "../indexer/search/engine.ts";
+import type { OfferEvent, OfferRecord, Sighting, SourceHealth, Twin } from "../indexer/store/store.ts";
+import type { EmployerKind } from "../offer/vocabulary.ts";
+
+/** All that the pages and the API need from the house, as data and functions: main.ts wires it, tests replace it. */
+export interface ApiDeps {
+  site: Site;
+  /** Where an unexpected error (answered as 500, without its cause) is written for the operator. */
+  report?(error: Error, where: string): void;
+  /** The only clock of this room. */
+  now(): Date;
+  state(): SiteState;
+  /** Changes whenever an answer may change; answers are kept under it. Without it nothing is kept. */
+  revision?(): string | number;
+  search(query: SearchQuery): Promise<SearchResult>;
+  /** In the order of the ids; an id that is gone is left out. */
+  offers(ids: string[]): Promise<ListedOffer[]>;
+  /** null: never heard of it. An id merged into another answers with the other. */
+  offer(id: string): Promise<OfferDetail | null>;
+  /** Where a commune is; null when the name is unknown or ambiguous. */
+  locate(name: string): Spot | null;
+  sourceCards(): SourceCard[];
+  sourcesHealth(): Promise<SourceHealth[]>;
+  stats(): Promise<Stats>;
+  recruiters(filter: RecruiterFilter): Promise<RecruiterRow[]>;
+  subscriptions: Subscriptions;
+  /** « ce n'est pas la même offre »: takes this door out of the offer for good. Id of the offer it became; null: no such door. */
+  splitOffer(offerId: string, door: DoorKey): Promise<string | null>;
+}
+
+export interface Site {
+  /** Without a slash at the end. */
+  publicUrl: string;
+  version: string;
+  /** E-mail or URL of the operator; null when not set. */
+  contact: string | null;
+  /** Name under which we read the web. */
+  userAgent: string;
+  /** Title of the role profile (« Chef de projet IA »). */
+  profileTitle: string;
+}
+
+export interface SiteState {
+  /** True when recordings are replayed: nothing on the pages is live. */
+  demo: boolean;
+  /** Day or instant of the recordings. */
+  replayedAt: string | null;
+  /** True when the last collection reached no site at all. */
+  nothingReachable: boolean;
+  /** Collection in progress: sources done of total, and the one being read. */
+  collecting: { done: number; total: number; current: string | null } | null;
+}
+
+export interface Spot {
+  name: string;
+  lat: number;
+  lon: number;
+}
+
+export interface ListedOffer extends OfferRecord {
+  /** Instant of the last repost of the same advertisement; null when there was none. */
+  repostedAt: string | null;
+  /** Other members of the family (same advertisement, other cities). */
+  relatives: { id: string; place: string | null }[];
+  /** Number of offers that may be the same one, not merged. */
+  possibleTwins: number;
+}
+
+export interface OfferDetail extends ListedOffer {
+  sightings: DoorRow[];
+  /** Oldest first. */
+  events: OfferEvent[];
+  twins: (Twin & { title: string | null; employer: string | null })[];
+}
+
+/** A posting behind the offer, as far as people see it. */
+export type DoorRow = Pick<
+  Sighting,
+  "source" | "ref" | "url" | "door" | "firstSeenAt" | "lastSeenAt" | "closedAt" | "closeReason"
+>;
+
+export type DoorKey = Pick<Sighting, "source" | "ref">;
+
+/** What a source is, without the means to read it. */
+export interface SourceCard {
+  name: string;
+  title: string;
+  homepage: string;
+  kind: string;
+  via: string;
+  permission: { basis: string; note: string; checked: string };
+  /** Why it is off. */
+  disabled?: string;
+  /** Settings that are missing. */
+  needs?: readonly string[];
+  unproven?: boolean;
+}
+
+export interface Stats {
+  open: number;
+  closed: number;
+  byRole: Record<"core" | "adjacent" | "no", number>;
+  newThisWeek: number;
+  closedThisWeek: number;
+  /** Postings (doors) behind the offers. */
+  sightings: number;
+  /** Employers with a live offer of the role (core or adjacent). */
+  employers: number;
+  /** Instant of the end of the last whole run. */
+  lastRunAt: string | null;
+}
+
+export interface RecruiterFilter {
+  /** Part of the employer's name. */
+  q?: string;
+  kind?: EmployerKind[];
+  contract?: string[];
+  /** Commune, department or region. */
+  place?: string;
+  sort?: "open" | "new" | "since" | "name";
+}
+
+export interface RecruiterRow {
+  name: string;
+  kind: EmployerKind;
+  /** Live offers of the role (core or adjacent). */
+  open: number;
+  newThisWeek: number;
+  /** Instant: first offer ever seen. */
+  since: string | null;
+  /** Instant: newest offer. */
+  lastNewAt: string | null;
+  contracts: { value: string; count: number }[];
+  places: { value: string; count: number }[];
+  /** New offers per week, oldest first, 8 weeks. */
+  weekly: number[];
+}
+
+export interface Subscriptions {
+  /** False when no mail can leave: the page says so instead of promising. */
+  available: boolean;
+  /** Sends the confirmation mail. `search` is the query string of the search; `consent` the sentence that was ticked. */
+  request(subscription: { email: string; search: string; consent: string }): Promise<void>;
+  /** Says what a token is for, and changes nothing. */
+  describe(token: string): Promise<{ search: string; state: "pending" | "active" | "ended" } | null>;
+  confirm(token: string): Promise<"confirmed" | "already" | "expired" | "unknown">;
+  unsubscribe(token: string): Promise<"done" | "already" | "unknown">;
+}
+
+export interface ServerOptions {
+  /** Requests a minute for one address. Default 1200. */
+  ratePerMinute?: number;
+  /** Changes (POST) a minute for one address. Default 20. */
+  changesPerMinute?: number;
+  /** Behind a reverse proxy that sets X-Forwarded-For. Default false. */
+  trustProxy?: boolean;
+}

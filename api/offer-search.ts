@@ -1,0 +1,92 @@
+import type { SearchHit, SearchQuery, SearchResult } from "../indexer/search/engine.ts";
+import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
+import { type FieldError, readInput } from "./schemas/input.ts";
+import { OFFER_PARAMETERS, OffersQuery } from "./schemas/offers-query.ts";
+
+export type Ignored = { filter: string; reason: string };
+export interface Found {
+  query: OffersQuery;
+  spot: Spot | null;
+  result: SearchResult;
+  rows: { hit: SearchHit; listed: ListedOffer }[];
+  /** Parameters that had no effect, ours and the engine's. */
+  ignored: Ignored[];
+}
+
+const DAY_MS = 86_400_000;
+const parisDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
+
+/** Names nobody knows: listed in the answer, so that a mistyped filter is never silently without effect. */
+export function unknownParameters(raw: Record<string, unknown>, known: readonly string[]): Ignored[] {
+  return Object.keys(raw)
+    .filter((name) => !known.includes(name))
+    .slice(0, 20)
+    .map((name) => ({ filter: name.slice(0, 80), reason: "paramètre inconnu" }));
+}
+
+/** Parameters as typed → the search, with what could not be used. Blank values count as absent (a GET form sends them all). */
+export function readOffersQuery(raw: Record<string, unknown>): {
+  query: OffersQuery;
+  errors: FieldError[];
+  ignored: Ignored[];
+} {
+  const given = Object.fromEntries(
+    Object.entries(raw).filter(([name, value]) => value !== "" && OFFER_PARAMETERS.includes(name as keyof OffersQuery)),
+  );
+  const ignored = unknownParameters(raw, OFFER_PARAMETERS);
+  const reading = readInput(OffersQuery, given);
+  if (reading.value) return { query: reading.value, errors: [], ignored };
+  const wrong = new Set(reading.errors.map((error) => error.field));
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
+  return { query: readInput(OffersQuery, rest).value ?? {}, errors: reading.errors, ignored };
+}
+
+/** The engine's query behind ours. A place we cannot find is an error of `near`. */
+export function compile(
+  query: OffersQuery,
+  deps: Pick<ApiDeps, "locate" | "now">,
+): { search: SearchQuery; spot: Spot | null; errors: FieldError[]; ignored: Ignored[] } {
+  const { near, radius, postedWithin, firstSeenWithin, sort, limit, ...same } = query;
+  const spot = near ? readSpot(near, deps.locate) : null;
+  const now = deps.now().getTime();
+  const search: SearchQuery = { ...same, status: query.status ?? "open", limit: limit ?? 20 };
+  if (spot) search.near = { lat: spot.lat, lon: spot.lon, radiusKm: radius ?? 30 };
+  if (postedWithin !== undefined) search.postedSince = parisDay.format(now - postedWithin * DAY_MS);
+  if (firstSeenWithin !== undefined) search.firstSeenSince = new Date(now - firstSeenWithin * DAY_MS).toISOString();
+  search.sort = sort === "distance" && !spot ? "relevance" : (sort ?? (query.q ? "relevance" : "date"));
+  return { search, spot, errors: near && !spot ? [unknownSpot(near)] : [], ignored: withoutSpot(query, spot) };
+}
+
+const unknownSpot = (near: string): FieldError => ({
+  field: "near",
+  message: `commune inconnue ou ambiguë : « ${near} » (attendu : un nom de commune ou « lat,lon »)`,
+});
+
+function withoutSpot(query: OffersQuery, spot: Spot | null): Ignored[] {
+  if (spot) return [];
+  const ignored: Ignored[] = [];
+  if (query.radius !== undefined && !query.near)
+    ignored.push({ filter: "radius", reason: "sans « near », pas de centre" });
+  if (query.sort === "distance") ignored.push({ filter: "sort", reason: "sans « near », pas de distance" });
+  return ignored;
+}
+
+function readSpot(near: string, locate: ApiDeps["locate"]): Spot | null {
+  const numbers = /^\s*(-?\d{1,2}(?:\.\d{1,9})?)\s*[,;]\s*(-?\d{1,3}(?:\.\d{1,9})?)\s*$/.exec(near);
+  if (!numbers) return locate(near);
+  const [lat, lon] = [Number(numbers[1]), Number(numbers[2])];
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { name: near, lat, lon } : null;
+}
+
+/** Searches and brings the offers of the hits, in their order. */
+export async function findOffers(deps: ApiDeps, query: OffersQuery, ignored: Ignored[]): Promise<Found> {
+  const compiled = compile(query, deps);
+  const result = await deps.search(compiled.search);
+  const listed = await deps.offers(result.hits.map((hit) => hit.id));
+  const byId = new Map(listed.map((one) => [one.offer.id, one]));
+  const rows = result.hits.flatMap((hit) => {
+    const found = byId.get(hit.id);
+    return found ? [{ hit, listed: found }] : [];
+  });
+  return { query, spot: compiled.spot, result, rows, ignored: [...ignored, ...compiled.ignored, ...result.ignored] };
+}

@@ -1,0 +1,121 @@
+import type { SearchHit } from "../../indexer/search/engine.ts";
+import type { Offer } from "../../offer/offer.ts";
+import type { ListedOffer } from "../deps.ts";
+import { type Html, html } from "./html.ts";
+import { highlighted } from "./offer-text.ts";
+import {
+  annualWords,
+  CLOSE_WORDS,
+  contractWords,
+  EMPLOYER_WORDS,
+  educationWords,
+  experienceWords,
+  frenchDay,
+  frenchNumber,
+  payFlags,
+  payWords,
+  placeName,
+  placesWords,
+  ROLE_WORDS,
+  teleworkWords,
+  wordOf,
+} from "./words.ts";
+
+export type Titles = ReadonlyMap<string, string>;
+const WEEK_MS = 7 * 86_400_000;
+
+/** One offer in a list: one card, whatever the number of doors and cities. */
+export function card(listed: ListedOffer, hit: SearchHit, titles: Titles, now: Date): Html {
+  const { offer } = listed;
+  return html`<article class="card${listed.status === "closed" && " closed"}">
+<div class="badges">${stateBadges(listed, now)}${roleBadge(offer)}</div>
+<h2><a href="/offre/${offer.id}">${highlighted(hit.titleHighlight, offer.title)}</a></h2>
+<p class="who">${employer(offer)}</p>
+${facts(listed, hit.distanceKm)}
+${hit.snippet && html`<p class="snippet">… ${highlighted(hit.snippet, "")} …</p>`}
+${why(offer)}
+${listed.status === "closed" && closure(offer)}
+<footer>${dates(offer)}${doors(offer, titles)}</footer>
+</article>`;
+}
+
+export function stateBadges(listed: ListedOffer, now: Date): Html[] {
+  const { offer, status } = listed;
+  const badges: Html[] = [];
+  if (status === "closed") badges.push(badge("shut", "Clôturée"));
+  else if (offer.firstSeenAt && now.getTime() - Date.parse(offer.firstSeenAt) < WEEK_MS && !listed.repostedAt) {
+    badges.push(badge("new", "Nouvelle"));
+  }
+  if (listed.repostedAt) badges.push(badge("again", `Repostée le ${frenchDay(listed.repostedAt)}`));
+  if (listed.possibleTwins > 0) badges.push(badge("maybe", "Possible doublon"));
+  return badges;
+}
+
+export const roleBadge = (offer: Offer): Html =>
+  badge(`role-${offer.role.verdict}`, wordOf(ROLE_WORDS, offer.role.verdict));
+
+const badge = (kind: string, label: string): Html => html`<span class="badge ${kind}">${label}</span>`;
+
+export function employer(offer: Offer): Html {
+  const { name, kind } = offer.employer;
+  return html`${name ? html`<strong>${name}</strong>` : html`<span class="unknown">Employeur non précisé</span>`}${
+    kind !== "unknown" && html` <span class="kind">${wordOf(EMPLOYER_WORDS, kind)}</span>`
+  }`;
+}
+
+/** The four facts that everybody looks for, always in the same order, with their blanks said aloud. */
+function facts(listed: ListedOffer, distanceKm: number | null): Html {
+  const { offer } = listed;
+  const names = [...offer.places.map(placeName), ...listed.relatives.flatMap((one) => one.place ?? [])];
+  const distance = distanceKm === null ? null : ` à ${frenchNumber(Math.round(distanceKm))} km`;
+  const annual = annualWords(offer.pay);
+  return html`<ul class="facts">
+<li class="place">${said(placesWords(names), "lieu non précisé")}${distance && html`<small>${distance}</small>`}</li>
+<li class="contract">${said(contractWords(offer.contract), "contrat non précisé")}</li>
+<li class="remote">${said(teleworkWords(offer.telework), "télétravail non précisé")}</li>
+<li class="pay">${offer.pay?.quote ? html`<abbr title="« ${offer.pay.quote} »">${payWords(offer.pay)}</abbr>` : said(offer.pay ? payWords(offer.pay) : null, "salaire non communiqué")}${
+    annual && html` <small>${annual}</small>`
+  }${payFlags(offer.pay).map((flag) => html` <small class="flag">${flag}</small>`)}</li>
+${offer.education && html`<li class="study">${educationWords(offer.education.level)}</li>`}
+${offer.experience && html`<li class="xp">${experienceWords(offer.experience.minYears)}</li>`}
+</ul>`;
+}
+
+export const said = (words: string | null, blank: string): Html =>
+  words ? html`${words}` : html`<span class="unknown">${blank}</span>`;
+
+/** The verdict and its proof: the offer's own sentence. */
+function why(offer: Offer): Html {
+  const proof = offer.role.evidence[0];
+  if (!proof) return html``;
+  return html`<details class="why"><summary>Pourquoi cette offre ?</summary>
+<p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’elle dit :</p>
+${offer.role.evidence.slice(0, 3).map((one) => html`<blockquote>${one.quote}</blockquote>`)}</details>`;
+}
+
+export function closure(offer: Offer): Html {
+  const day = frenchDay(offer.closedAt);
+  const reason = offer.closeReason ? wordOf(CLOSE_WORDS, offer.closeReason) : "raison non enregistrée";
+  return html`<p class="closure"><strong>Clôturée${day && ` le ${day}`}</strong> : ${reason}.</p>`;
+}
+
+/** Claimed, first seen, verified: three different things, never mixed up. */
+export function dates(offer: Offer): Html {
+  const claimed = frenchDay(offer.postedAt);
+  const seen = frenchDay(offer.firstSeenAt);
+  const verified = frenchDay(offer.verifiedAt);
+  const last = frenchDay(offer.lastSeenAt);
+  return html`<p class="dates"><span>${
+    claimed ? `annoncée le ${claimed} par l’employeur` : html`<span class="unknown">date d’annonce non précisée</span>`
+  }</span>${seen && html`<span>vue pour la première fois le ${seen}</span>`}${
+    verified ? html`<span>vérifiée le ${verified}</span>` : last && html`<span>encore en ligne le ${last}</span>`
+  }</p>`;
+}
+
+function doors(offer: Offer, titles: Titles): Html {
+  const names = [...new Set(offer.doors.map((door) => doorTitle(door.source, door.kind, titles)))];
+  return html`<p class="doors">à lire sur : ${names.length > 0 ? names.join(", ") : "aucune adresse connue"}</p>`;
+}
+
+export const doorTitle = (source: string, kind: string, titles: Titles): string =>
+  kind === "employer" ? `${titles.get(source) ?? source} (employeur)` : (titles.get(source) ?? source);

@@ -1,0 +1,126 @@
+import { SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
+import type { Found } from "../offer-search.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
+import type { Titles } from "./card.ts";
+import { type Html, html } from "./html.ts";
+import {
+  CONTRACT_WORDS,
+  EMPLOYER_WORDS,
+  educationWords,
+  frenchNumber,
+  REMOTE_WORDS,
+  ROLE_WORDS,
+  SORT_WORDS,
+  wordOf,
+} from "./words.ts";
+
+type Counts = { value: string; count: number }[];
+const BLANK = "Non précisé";
+
+/** The filters of a search: a GET form without a script. Every facet shows its counts, « Non précisé » among them. */
+export function filters(found: Found, titles: Titles): Html {
+  const { query, result } = found;
+  const { facets } = result;
+  const labels = (words: Record<string, string>) => (value: string) =>
+    value === UNKNOWN ? BLANK : wordOf(words, value);
+  const study = (value: string) => (value === UNKNOWN ? BLANK : educationWords(value));
+  return html`<details class="filters"><summary>Filtrer les offres</summary><div class="panel">
+${group("Métier", "role", query.role ?? [], facets.role, labels(ROLE_WORDS), true)}
+${group("Contrat", "contract", query.contract ?? [], facets.contract, labels(CONTRACT_WORDS), true)}
+${group("Télétravail", "remote", query.remote ?? [], facets.remote, labels(REMOTE_WORDS), true)}
+${whereAndWhen(query, facets.region)}
+${group("Diplôme demandé", "education", query.education ?? [], facets.education, study)}
+${numbers(query, facets.experience)}
+${group("Compétences", "skills", query.skills ?? [], known(facets.skills), (value) => value)}
+${group("Employeur", "company", query.company ?? [], known(facets.company), (value) => value)}
+${group("Nature de l’employeur", "employerKind", query.employerKind ?? [], facets.employerKind, labels(EMPLOYER_WORDS))}
+${group("Source", "source", query.source ?? [], facets.source, (value) => titles.get(value) ?? value)}
+<div class="buttons"><button type="submit">Appliquer</button><a href="/">Tout effacer</a></div>
+</div></details>`;
+}
+
+/** Skills and companies are open lists: « non précisé » cannot be asked of them. */
+const known = (counts: Counts): Counts => counts.filter((one) => one.value !== UNKNOWN);
+
+/** Checkboxes with counts. A value that is chosen stays visible even when nothing has it any more. */
+function group(
+  legend: string,
+  name: string,
+  chosen: readonly string[],
+  counts: Counts,
+  label: (value: string) => string,
+  open = false,
+): Html {
+  const missing = chosen.filter((value) => !counts.some((one) => one.value === value));
+  const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))];
+  if (all.length === 0) return html``;
+  const shown = all.filter((one, index) => index < 10 || chosen.includes(one.value));
+  return html`<details class="group"${(open || chosen.length > 0) && html` open`}><summary>${legend}</summary><fieldset><legend class="vh">${legend}</legend>${shown.map(
+    (one) =>
+      html`<label class="check"><input type="checkbox" name="${name}" value="${one.value}"${
+        chosen.includes(one.value) && html` checked`
+      }><span>${label(one.value)}</span><b>${frenchNumber(one.count)}</b></label>`,
+  )}</fieldset></details>`;
+}
+
+const RADII = [10, 30, 50, 100];
+const AGES = [
+  [1, "depuis hier"],
+  [7, "depuis 7 jours"],
+  [14, "depuis 14 jours"],
+  [30, "depuis 30 jours"],
+] as const;
+
+function whereAndWhen(query: OffersQuery, regions: Counts): Html {
+  const unknown = regions.find((one) => one.value === UNKNOWN)?.count;
+  return html`<fieldset class="fields"><legend>Où et quand</legend>
+<label>Autour de <input name="near" value="${query.near}" placeholder="Lyon" autocomplete="off"></label>
+<label>dans un rayon de ${select(
+    "radius",
+    query.radius,
+    "30 km",
+    RADII.map((value) => [value, `${value} km`]),
+  )}</label>
+<label>Annoncée ${select("postedWithin", query.postedWithin, "à toute date", AGES)}</label>
+<label>Vue par Vigie ${select("firstSeenWithin", query.firstSeenWithin, "à toute date", AGES)}</label>
+<label>État ${select("status", query.status, "ouvertes", [
+    ["closed", "clôturées"],
+    ["any", "toutes"],
+  ])}</label>
+<datalist id="regions">${regions.filter((one) => one.value !== UNKNOWN).map((one) => html`<option value="${one.value}">${one.count} offres</option>`)}</datalist>
+${unknown ? html`<p class="hint">${frenchNumber(unknown)} sans lieu reconnu</p>` : null}
+</fieldset>`;
+}
+
+function numbers(query: OffersQuery, experience: Counts): Html {
+  const unknown = experience.find((one) => one.value === UNKNOWN)?.count;
+  const years = [0, 1, 2, 3, 5, 8].map(
+    (value) => [value, value === 0 ? "débutant accepté" : `${value} an${value > 1 ? "s" : ""} au plus`] as const,
+  );
+  return html`<fieldset class="fields"><legend>Salaire et expérience</legend>
+<label>Brut annuel d’au moins <input name="payMin" inputmode="numeric" value="${query.payMin}" placeholder="40000"></label>
+<p class="hint">Ce filtre écarte les offres qui ne disent rien de la rémunération.</p>
+<label>Expérience demandée ${select("experience", query.experience, "indifférente", years)}</label>
+${unknown ? html`<p class="hint">${frenchNumber(unknown)} ne la précisent pas</p>` : null}
+</fieldset>`;
+}
+
+export function select(
+  name: string,
+  chosen: string | number | undefined,
+  none: string,
+  options: readonly (readonly [string | number, string])[],
+): Html {
+  return html`<select name="${name}"><option value="">${none}</option>${options.map(
+    ([value, label]) =>
+      html`<option value="${value}"${String(chosen) === String(value) && html` selected`}>${label}</option>`,
+  )}</select>`;
+}
+
+export const sortSelect = (query: OffersQuery): Html =>
+  html`<label class="sort">Trier par ${select(
+    "sort",
+    query.sort,
+    query.q ? "pertinence (par défaut)" : "date (par défaut)",
+    SORTS.map((sort) => [sort, SORT_WORDS[sort]!.toLowerCase()]),
+  )}</label>`;

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { ApiDeps } from "../deps.ts";
+import type { Frame } from "./layout.ts";
+
+const read = (name: string): Buffer => readFileSync(new URL(`../static/${name}`, import.meta.url));
+
+/** Files served as they are, read once. */
+export const ASSETS = {
+  "vigie.css": { type: "text/css; charset=utf-8", body: read("vigie.css") },
+  "vigie.svg": { type: "image/svg+xml", body: read("vigie.svg") },
+} as const;
+
+const version = createHash("sha256").update(ASSETS["vigie.css"].body).digest("hex").slice(0, 12);
+
+/** What every page needs around its content. A state that cannot be read must not take the page away. */
+export function frameOf(deps: ApiDeps): Frame {
+  return { site: deps.site, state: deps.state(), styles: `/static/vigie.css?v=${version}` };
+}

@@ -1,0 +1,55 @@
+/** Markup that may be sent as it is. Only `html` and `trusted` make it. */
+export interface Html {
+  readonly [MARK]: true;
+  readonly markup: string;
+}
+const MARK = Symbol("html");
+
+type Part = Html | string | number | null | undefined | false | readonly Part[];
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Safe inside text and inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}
+
+/** Markup made by us alone. Never give it a word that came from outside. */
+export function trusted(markup: string): Html {
+  return { [MARK]: true, markup };
+}
+
+/** Template whose values are escaped unless they are markup already; null, undefined and false vanish. */
+export function html(strings: TemplateStringsArray, ...values: Part[]): Html {
+  let markup = strings[0]!;
+  for (let index = 0; index < values.length; index++) markup += render(values[index]) + strings[index + 1]!;
+  return trusted(markup);
+}
+
+function render(part: Part): string {
+  if (part === null || part === undefined || part === false) return "";
+  if (typeof part === "string") return escapeHtml(part);
+  if (typeof part === "number") return String(part);
+  if (Array.isArray(part)) return part.map(render).join("");
+  return (part as Html).markup;
+}
+
+/** The address, when it may be followed from a page: http and https only. */
+export function outgoing(url: string | null | undefined): string | null {
+  if (!url) return null;
+  const parsed = URL.parse(url);
+  return parsed && (parsed.protocol === "https:" || parsed.protocol === "http:") ? parsed.href : null;
+}
+
+/** Query string of these parameters, blanks left out, in the order given. */
+export function queryString(
+  parameters: Record<string, string | number | readonly string[] | null | undefined>,
+): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === null || value === undefined || value === "") continue;
+    if (typeof value === "object") for (const one of value) query.append(name, one);
+    else query.append(name, String(value));
+  }
+  return query.toString();
+}

@@ -1,0 +1,177 @@
+import type { OfferEvent } from "../../indexer/store/store.ts";
+import type { Offer } from "../../offer/offer.ts";
+import type { DoorRow, OfferDetail } from "../deps.ts";
+import { closure, dates, doorTitle, employer, roleBadge, said, stateBadges, type Titles } from "./card.ts";
+import { type Html, html, outgoing } from "./html.ts";
+import { type Frame, page } from "./layout.ts";
+import { offerText } from "./offer-text.ts";
+import {
+  annualWords,
+  CLOSE_WORDS,
+  contractWords,
+  DOOR_WORDS,
+  educationWords,
+  experienceWords,
+  FIELD_WORDS,
+  frenchDay,
+  frenchInstant,
+  payFlags,
+  payWords,
+  placeName,
+  placesWords,
+  teleworkWords,
+  wordOf,
+} from "./words.ts";
+
+/** One offer: its text, each fact with the sentence it was read from, every door, and what happened to it. */
+export function offerPage(frame: Frame, detail: OfferDetail, titles: Titles, now: Date): Html {
+  const { offer } = detail;
+  const closed = detail.status === "closed";
+  const where = placesWords(offer.places.map(placeName));
+  return page(
+    frame,
+    {
+      title: offer.title,
+      section: "offres",
+      description: [offer.title, offer.employer.name, where].filter(Boolean).join(", "),
+      ...(closed && { robots: "noindex" }),
+    },
+    html`<article class="wrap offer${closed && " closed"}">
+<header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadge(offer)}</div>
+<h1>${offer.title}</h1><p class="who">${employer(offer)}${where && html` · ${where}`}</p>${dates(offer)}</header>
+${
+  closed &&
+  html`<div class="notice shut">${closure(offer)}<p>Le texte est gardé tel qu’il a été lu pour la dernière fois${
+    offer.lastSeenAt && ` le ${frenchDay(offer.lastSeenAt)}`
+  }.</p></div>`
+}
+<div class="columns reverse"><div class="main">
+${role(offer)}
+<section class="text"><h2>Le texte de l’offre</h2>${body(offer)}</section>
+</div><aside>${doors(detail, titles)}${facts(offer)}${relatives(detail)}${twins(detail)}${history(detail.events, titles)}</aside></div>
+</article>`,
+  );
+}
+
+function role(offer: Offer): Html {
+  if (offer.role.evidence.length === 0) return html``;
+  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${offer.role.evidence.map(
+    (one) => html`<blockquote>${one.quote}</blockquote>`,
+  )}</section>`;
+}
+
+function body(offer: Offer): Html {
+  if (offer.descriptionHtml) return html`<div class="prose">${offerText(offer.descriptionHtml)}</div>`;
+  const paragraphs = (offer.descriptionText ?? "").split(/\n{2,}/).filter((text) => text.trim() !== "");
+  if (paragraphs.length === 0)
+    return html`<p class="unknown">La source ne donne pas le texte : suivez le lien de l’offre.</p>`;
+  return html`<div class="prose">${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`;
+}
+
+/** Employer first; the others in the order of the store. */
+function doors(detail: OfferDetail, titles: Titles): Html {
+  const sorted = [...detail.sightings].sort((a, b) => Number(b.door === "employer") - Number(a.door === "employer"));
+  const reasons = mergeReasons(detail.events);
+  return html`<section class="box doors"><h2>À lire sur</h2><ul>${sorted.map(
+    (sighting) => html`<li>${door(sighting, titles)}${sorted.length > 1 && splitForm(detail.offer.id, sighting)}</li>`,
+  )}</ul>${
+    reasons.length > 0 &&
+    html`<details><summary>Pourquoi ces annonces sont-elles réunies ?</summary><ul class="reasons">${reasons.map(
+      (reason) => html`<li>${reason}</li>`,
+    )}</ul></details>`
+  }</section>`;
+}
+
+function door(sighting: DoorRow, titles: Titles): Html {
+  const href = outgoing(sighting.url);
+  const label = doorTitle(sighting.source, sighting.door, titles);
+  const state = sighting.closedAt
+    ? `fermée ici le ${frenchDay(sighting.closedAt)}${sighting.closeReason ? ` (${wordOf(CLOSE_WORDS, sighting.closeReason)})` : ""}`
+    : `vue le ${frenchDay(sighting.lastSeenAt) ?? "?"}`;
+  return html`${href ? html`<a class="door ${sighting.door}" href="${href}" rel="noopener noreferrer nofollow">${label} ↗</a>` : html`<span class="door">${label}, sans adresse publique</span>`}
+<small>${wordOf(DOOR_WORDS, sighting.door)} · ${state}</small>`;
+}
+
+/** A change, so a POST; where it comes from is checked by the server. */
+const splitForm = (id: string, sighting: DoorRow): Html =>
+  html`<form method="post" action="/offre/${id}/separer"><input type="hidden" name="source" value="${sighting.source}"><input type="hidden" name="ref" value="${sighting.ref}"><button class="link" type="submit">Ce n’est pas la même offre</button></form>`;
+
+/** Reasons in words, from the events that merged postings into this offer. */
+export function mergeReasons(events: readonly OfferEvent[]): string[] {
+  const reasons = events.filter((event) => event.kind === "merged").flatMap((event) => listOf(event.detail.reasons));
+  return [...new Set(reasons)];
+}
+
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === "string")
+    : typeof value === "string"
+      ? [value]
+      : [];
+
+/** Each fact with its sentence; a fact nobody stated is said to be so. */
+function facts(offer: Offer): Html {
+  const rows: [string, string | null, string | null][] = [
+    ["Contrat", contractWords(offer.contract), offer.contract?.quote ?? null],
+    ["Temps de travail", offer.workingTime && { full: "temps plein", part: "temps partiel" }[offer.workingTime], null],
+    ["Début", frenchDay(offer.startDate), null],
+    ["Rythme", offer.rhythm, null],
+    ["Rémunération", pay(offer), offer.pay?.quote ?? null],
+    ["Télétravail", teleworkWords(offer.telework), offer.telework?.quote ?? null],
+    ["Lieu", placesWords(offer.places.map(placeName), 12), null],
+    ["Diplôme", offer.education && educationWords(offer.education.level), offer.education?.quote ?? null],
+    ["Expérience", offer.experience && experienceWords(offer.experience.minYears), offer.experience?.quote ?? null],
+    ["Compétences", offer.skills.join(", ") || null, null],
+    ["Candidater avant le", frenchDay(offer.validThrough), null],
+  ];
+  const stated = rows.filter(([, words]) => words);
+  const blank = rows.filter(([, words]) => !words).map(([name]) => name.toLowerCase());
+  return html`<section class="box"><h2>Ce que dit l’offre</h2><dl class="facts-list">${stated.map(
+    ([name, words, quote]) => html`<div><dt>${name}</dt><dd>${words}${quote && html`<q>${quote}</q>`}</dd></div>`,
+  )}</dl>${blank.length > 0 && html`<p class="blank">Non précisé : ${blank.join(", ")}.</p>`}</section>`;
+}
+
+function pay(offer: Offer): string | null {
+  if (!offer.pay) return null;
+  return [payWords(offer.pay), annualWords(offer.pay), ...payFlags(offer.pay)].filter(Boolean).join(" ; ");
+}
+
+function relatives(detail: OfferDetail): Html {
+  if (detail.relatives.length === 0) return html``;
+  return html`<section class="box"><h2>Même annonce, autres villes</h2><ul class="plain">${detail.relatives.map(
+    (one) => html`<li><a href="/offre/${one.id}">${said(one.place, "lieu non précisé")}</a></li>`,
+  )}</ul></section>`;
+}
+
+/** Possible twins are shown, never merged silently. */
+function twins(detail: OfferDetail): Html {
+  const possible = detail.twins.filter((twin) => twin.outcome === "possible");
+  if (possible.length === 0) return html``;
+  return html`<section class="box"><h2>Peut-être la même offre</h2><ul class="plain">${possible.map(
+    (twin) =>
+      html`<li><a href="/offre/${twin.id}">${twin.title ?? twin.id}</a>${twin.employer && html`, ${twin.employer}`}<small>${twin.reasons.join(" ; ")}</small></li>`,
+  )}</ul></section>`;
+}
+
+function history(events: readonly OfferEvent[], titles: Titles): Html {
+  if (events.length === 0) return html``;
+  return html`<section class="box"><h2>Son histoire</h2><ol class="timeline">${events.map(
+    (event) =>
+      html`<li class="${event.kind}"><time datetime="${event.at}">${frenchInstant(event.at)}</time> ${eventWords(event, titles)}</li>`,
+  )}</ol></section>`;
+}
+
+export function eventWords(event: OfferEvent, titles: Titles): string {
+  const at = event.source ? ` (${titles.get(event.source) ?? event.source})` : "";
+  const fields = [...new Set(listOf(event.detail.fields).map((field) => wordOf(FIELD_WORDS, field)))].join(", ");
+  const reason = typeof event.detail.reason === "string" ? wordOf(CLOSE_WORDS, event.detail.reason) : null;
+  const words = {
+    opened: "vue pour la première fois",
+    changed: fields ? `modifiée : ${fields}` : "modifiée",
+    closed: reason ? `clôturée : ${reason}` : "clôturée",
+    reopened: "de nouveau en ligne",
+    merged: "réunie avec une autre annonce",
+    split: "séparée d’une autre annonce",
+  };
+  return `${words[event.kind]}${at}`;
+}

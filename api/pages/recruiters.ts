@@ -1,0 +1,77 @@
+import { CONTRACT_KINDS, EMPLOYER_KINDS } from "../../offer/vocabulary.ts";
+import type { RecruiterRow } from "../deps.ts";
+import type { Ignored } from "../offer-search.ts";
+import type { RecruitersQuery } from "../schemas/recruiters-query.ts";
+import { sparkBars } from "./charts.ts";
+import { select } from "./filters.ts";
+import { type Html, html, queryString } from "./html.ts";
+import { type Frame, heading, page } from "./layout.ts";
+import { CONTRACT_WORDS, counted, EMPLOYER_WORDS, frenchDay, frenchNumber, frenchShortDay, wordOf } from "./words.ts";
+
+export interface RecruitersView {
+  rows: readonly RecruiterRow[];
+  query: RecruitersQuery;
+  ignored: readonly Ignored[];
+}
+
+/** The career office's page: who hires, since when, how fast. */
+export function recruitersPage(frame: Frame, view: RecruitersView): Html {
+  const { rows, query } = view;
+  const search = queryString({ ...query });
+  const fresh = rows.filter((row) => row.newThisWeek > 0).length;
+  const offers = rows.reduce((sum, row) => sum + row.open, 0);
+  return page(
+    frame,
+    { title: "Recruteurs", section: "recruteurs", description: "Qui recrute en ce moment, combien, depuis quand." },
+    html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand.`)}
+${form(query)}
+${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
+<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine</span></p>
+<a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>
+${rows.length > 0 ? table(rows) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2><p><a href="/recruteurs">Tout montrer</a></p></div>`}</div>`,
+  );
+}
+
+function form(query: RecruitersQuery): Html {
+  const kinds = EMPLOYER_KINDS.map((kind) => [kind, wordOf(EMPLOYER_WORDS, kind)] as const);
+  const contracts = CONTRACT_KINDS.map((kind) => [kind, wordOf(CONTRACT_WORDS, kind)] as const);
+  const sorts = [
+    ["open", "plus d’offres"],
+    ["new", "plus de nouvelles"],
+    ["since", "arrivés récemment"],
+    ["name", "nom"],
+  ] as const;
+  return html`<form class="inline-filters" action="/recruteurs" method="get" role="search">
+<label>Nom <input type="search" name="q" value="${query.q}" maxlength="120"></label>
+<label>Nature ${select("kind", query.kind?.[0], "toutes", kinds)}</label>
+<label>Contrat ${select("contract", query.contract?.[0], "tous", contracts)}</label>
+<label>Lieu <input name="place" value="${query.place}" maxlength="120" placeholder="Lyon, 69…"></label>
+<label>Trier par ${select("sort", query.sort, "plus d’offres", sorts.slice(1))}</label>
+<button type="submit">Filtrer</button></form>`;
+}
+
+function table(rows: readonly RecruiterRow[]): Html {
+  return html`<table class="recruiters"><caption class="vh">Recruteurs qui ont des offres ouvertes</caption>
+<thead><tr><th scope="col">Employeur</th><th scope="col" class="num">Ouvertes</th><th scope="col" class="num">Nouvelles cette semaine</th><th scope="col">Rythme, 8 semaines</th><th scope="col">Contrats</th><th scope="col">Lieux</th><th scope="col">Depuis</th></tr></thead>
+<tbody>${rows.map(row)}</tbody></table>`;
+}
+
+function row(one: RecruiterRow): Html {
+  return html`<tr><th scope="row"><a href="/?${queryString({ company: one.name })}">${one.name}</a><small>${wordOf(EMPLOYER_WORDS, one.kind)}</small></th>
+<td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
+<td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
+<td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, `Nouvelles offres par semaine : ${one.weekly.join(", ")}`)}</td>
+<td data-label="Contrats">${breakdown(one.contracts, (value) => (value === "non-precise" ? "non précisé" : wordOf(CONTRACT_WORDS, value)))}</td>
+<td data-label="Lieux">${breakdown(one.places, (value) => (value === "non-precise" ? "non précisé" : value))}</td>
+<td data-label="Depuis">${frenchDay(one.since) ?? html`<span class="unknown">inconnu</span>`}${
+    one.lastNewAt && html`<small>dernière : ${frenchShortDay(one.lastNewAt)}</small>`
+  }</td></tr>`;
+}
+
+function breakdown(counts: readonly { value: string; count: number }[], label: (value: string) => string): Html {
+  if (counts.length === 0) return html`<span class="unknown">non précisé</span>`;
+  const rest = counts.length - 3;
+  return html`<span class="breakdown">${counts.slice(0, 3).map((one) => html`<span>${label(one.value)} <b>${one.count}</b></span>`)}${
+    rest > 0 && html`<span class="muted">et ${counted(rest, "autre")}</span>`
+  }</span>`;
+}

@@ -1,0 +1,158 @@
+import type { SourceHealth } from "../../indexer/store/store.ts";
+import type { Stats } from "../deps.ts";
+import type { Found } from "../offer-search.ts";
+import type { FieldError } from "../schemas/input.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
+import { card, type Titles } from "./card.ts";
+import { filters, sortSelect } from "./filters.ts";
+import { type Html, html, queryString } from "./html.ts";
+import { type Frame, page } from "./layout.ts";
+import { filterWords, searchOf } from "./search-words.ts";
+import { counted, frenchInstant } from "./words.ts";
+
+export interface SearchView {
+  found: Found;
+  errors: FieldError[];
+  /** The role was not chosen: core and adjacent are shown. */
+  defaultRole: boolean;
+  titles: Titles;
+  stats: Stats;
+  asleep: SourceHealth[];
+  now: Date;
+}
+
+const EXAMPLES = [
+  ["Chef de projet IA en alternance", "q=chef+de+projet+IA&contract=alternance"],
+  ["Product owner IA à Paris", "q=product+owner+IA&place=Paris"],
+  ["IA générative, télétravail", "q=IA+g%C3%A9n%C3%A9rative&remote=partial&remote=full"],
+  ["Autour de Lyon", "near=Lyon&radius=50"],
+] as const;
+
+/** The first page: a question, its answer, and how far the answer can be believed. */
+export function searchPage(frame: Frame, view: SearchView): Html {
+  const { found, titles } = view;
+  const search = searchOf(found.query);
+  const title = found.query.q ? `${found.query.q} : offres` : `Offres « ${frame.site.profileTitle} »`;
+  const feed = `/flux.atom${search && `?${search}`}`;
+  return page(
+    frame,
+    {
+      title,
+      section: "offres",
+      feed,
+      description: `Les offres « ${frame.site.profileTitle} » en France, avec leurs preuves.`,
+    },
+    html`<form class="search" action="/" method="get" role="search">
+<div class="hero"><div class="wrap">
+<h1>${frame.site.profileTitle} : qui recrute, et où le lire</h1>
+<div class="ask"><label class="q"><span>Métier, mots, employeur</span><input type="search" name="q" value="${found.query.q}" placeholder="chef de projet IA" maxlength="300" autocomplete="off"></label>
+<label class="w"><span>Lieu</span><input name="place" value="${found.query.place}" list="regions" placeholder="Paris, 69, Bretagne…" maxlength="120" autocomplete="off"></label>
+<button type="submit">Chercher</button></div>
+<p class="examples"><span>Par exemple :</span> ${EXAMPLES.map(([label, query]) => html`<a href="/?${query}">${label}</a> `)}</p>
+</div></div>
+<div class="wrap columns">
+<aside aria-label="Filtres">${filters(found, titles)}</aside>
+<section class="results" aria-label="Résultats">
+${summary(view)}
+${notices(view)}
+${found.rows.length > 0 ? list(view) : empty(view)}
+${pager(found)}
+${takeaway(search, feed)}
+</section>
+</div>
+</form>`,
+  );
+}
+
+function summary(view: SearchView): Html {
+  const { found, stats } = view;
+  const near = found.spot ? ` autour de ${found.spot.name}` : "";
+  return html`<div class="summary"><p class="total"><strong>${counted(found.result.total, "offre")}</strong>${near}${
+    view.defaultRole &&
+    html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
+  }</p>${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button></div>
+<p class="pulse">${counted(stats.newThisWeek, "nouvelle")} cette semaine · ${counted(stats.employers, "employeur")} · ${
+    stats.lastRunAt
+      ? `dernier relevé complet le ${frenchInstant(stats.lastRunAt)}`
+      : "aucun relevé complet pour l’instant"
+  }</p>`;
+}
+
+const bare = (query: OffersQuery) => {
+  const { cursor: _cursor, ...rest } = query;
+  return rest;
+};
+
+/** What was asked, what was not used, who answered. */
+function notices(view: SearchView): Html {
+  const { found, errors } = view;
+  const chips = appliedChips(found.query, view.titles, view.defaultRole);
+  return html`${chips.length > 0 && html`<ul class="chips" aria-label="Filtres appliqués">${chips}</ul>`}
+${
+  (errors.length > 0 || found.ignored.length > 0) &&
+  html`<div class="notice warn"><p><strong>Sans effet sur cette recherche :</strong></p><ul>${[
+    ...errors.map((error) => html`<li><code>${error.field}</code> : ${error.message}</li>`),
+    ...found.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`),
+  ]}</ul></div>`
+}
+${found.result.fallback && html`<p class="notice">${found.result.fallback}</p>`}`;
+}
+
+/** Each filter as a chip that takes itself away. */
+function appliedChips(query: OffersQuery, titles: Titles, defaultRole: boolean): Html[] {
+  return filterWords(query, titles)
+    .filter((filter) => !(filter.name === "role" && defaultRole))
+    .map(({ name, value, words }) => {
+      const all = query[name];
+      const without = {
+        ...bare(query),
+        [name]: Array.isArray(all) ? all.filter((other) => other !== value) : undefined,
+      };
+      return html`<li><a href="/?${queryString(without)}" aria-label="Retirer le filtre ${words}">${words} <span aria-hidden="true">×</span></a></li>`;
+    });
+}
+
+/** City variants of one advertisement are one card: the first of a family speaks for the others of the page. */
+function list(view: SearchView): Html {
+  const families = new Set<string>();
+  const rows = view.found.rows.filter(({ listed }) => {
+    if (listed.family === null) return true;
+    if (families.has(listed.family)) return false;
+    families.add(listed.family);
+    return true;
+  });
+  return html`<div class="cards">${rows.map(({ listed, hit }) => card(listed, hit, view.titles, view.now))}</div>`;
+}
+
+/** Nothing found: what was searched, who was silent, what to try. */
+function empty(view: SearchView): Html {
+  const { stats, asleep, found } = view;
+  const wider = queryString({ q: found.query.q });
+  return html`<div class="empty"><h2>Aucune offre ne répond à cette recherche</h2>
+<p>Vigie a cherché parmi ${counted(stats.open, "offre ouverte", "offres ouvertes")}${stats.open === 0 ? " : aucun relevé n’a encore abouti" : ""}.</p>
+<ul>${found.query.q && html`<li><a href="/?${wider}">Garder les mots, retirer les filtres</a></li>`}
+<li><a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"], status: "any" })}">Chercher aussi dans les offres clôturées et hors sujet</a></li>
+<li><a href="/abonnement?${searchOf(found.query)}">Être averti quand il y en aura une</a></li></ul>
+${
+  asleep.length > 0 &&
+  html`<p class="muted">Ces sources n’ont pas pu répondre et pourraient en avoir : ${asleep
+    .slice(0, 8)
+    .map((one) => view.titles.get(one.name) ?? one.name)
+    .join(", ")}${
+    asleep.length > 8 ? ` et ${counted(asleep.length - 8, "autre")}` : ""
+  }. <a href="/sources">Pourquoi</a></p>`
+}</div>`;
+}
+
+function pager(found: Found): Html {
+  const { cursor } = found.query;
+  const { nextCursor } = found.result;
+  if (!cursor && !nextCursor) return html``;
+  const next = nextCursor && `/?${queryString({ ...found.query, cursor: nextCursor })}`;
+  return html`<nav class="pager" aria-label="Pages">${cursor ? html`<a href="/?${queryString(bare(found.query))}">← Premières offres</a>` : html`<span></span>`}${
+    next && html`<a class="next" rel="next" href="${next}">Offres suivantes →</a>`
+  }</nav>`;
+}
+
+const takeaway = (search: string, feed: string): Html => html`<div class="takeaway"><h2>Garder cette recherche</h2>
+<p><a class="button" href="/abonnement${search && `?${search}`}">La recevoir chaque semaine</a> <a href="${feed}">Flux Atom</a> <a href="/api/v1/offers${search && `?${search}`}">JSON</a></p></div>`;

@@ -1,0 +1,102 @@
+import type { SourceHealth } from "../../indexer/store/store.ts";
+import type { SourceCard } from "../deps.ts";
+import { sparkBars } from "./charts.ts";
+import { type Html, html, outgoing } from "./html.ts";
+import { type Frame, heading, page } from "./layout.ts";
+import { BASIS_WORDS, counted, frenchDay, frenchInstant, frenchNumber, KIND_WORDS, wordOf } from "./words.ts";
+
+export interface SourceRow {
+  card: SourceCard;
+  health: SourceHealth;
+}
+
+export const STATE_WORDS: Record<SourceHealth["state"], string> = {
+  ok: "À jour",
+  running: "Relevé en cours",
+  partial: "Relevé incomplet",
+  suspect: "Suspecte",
+  blocked: "Bloquée",
+  failed: "En panne",
+  asleep: "Endormie",
+  disabled: "Désactivée",
+  never: "Jamais lue",
+};
+/** What needs eyes comes first. */
+const ORDER: SourceHealth["state"][] = [
+  "blocked",
+  "failed",
+  "suspect",
+  "partial",
+  "running",
+  "ok",
+  "never",
+  "asleep",
+  "disabled",
+];
+
+/** Where offers come from, what works, what does not, and by what right we read. */
+export function sourcesPage(frame: Frame, rows: readonly SourceRow[]): Html {
+  const sorted = [...rows].sort(
+    (a, b) =>
+      ORDER.indexOf(a.health.state) - ORDER.indexOf(b.health.state) || a.card.title.localeCompare(b.card.title, "fr"),
+  );
+  return page(
+    frame,
+    { title: "Sources", section: "sources", description: "L’état de chaque source, et ce qui nous permet de la lire." },
+    html`<div class="wrap">${heading("Sources", html`Chaque source dit son état, ce qu’elle annonce, ce que nous en tenons, et ce qui nous autorise à la lire. Un silence n’est jamais compté comme un succès.`)}
+${tally(rows)}
+<div class="source-list">${sorted.map(sourceRow)}</div>
+${rows.length === 0 && html`<p class="empty">Aucune source n’est déclarée.</p>`}</div>`,
+  );
+}
+
+function tally(rows: readonly SourceRow[]): Html {
+  const counts = ORDER.map((state) => [state, rows.filter((row) => row.health.state === state).length] as const);
+  return html`<ul class="tally">${counts
+    .filter(([, count]) => count > 0)
+    .map(
+      ([state, count]) => html`<li class="state ${state}"><b>${count}</b> ${STATE_WORDS[state].toLowerCase()}</li>`,
+    )}</ul>`;
+}
+
+function sourceRow({ card, health }: SourceRow): Html {
+  const homepage = outgoing(card.homepage);
+  return html`<article class="source" id="${card.name}">
+<div class="name"><h2>${homepage ? html`<a href="${homepage}" rel="noopener noreferrer nofollow">${card.title}</a>` : card.title}</h2>
+<p class="muted">${wordOf(KIND_WORDS, card.kind)} · <code>${card.name}</code>${card.unproven && html` · <span class="badge maybe">non vérifiée en direct</span>`}</p></div>
+<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div>
+<dl class="figures"><div><dt>Dernier succès</dt><dd>${frenchInstant(health.lastSuccessAt) ?? "jamais"}</dd></div>
+<div><dt>Complétude</dt><dd>${completeness(health)}</dd></div>
+<div><dt>Offres ouvertes</dt><dd>${frenchNumber(health.openOffers)}${share(health)}</dd></div></dl>
+<div class="chart">${sparkBars(health.yield, `Annonces vues par semaine, huit semaines : ${health.yield.join(", ")}`)}<small>8 semaines</small></div>
+<details class="permission"><summary>${wordOf(BASIS_WORDS, card.permission.basis)}</summary><p>${card.permission.note} <span class="muted">Vérifié le ${
+    frenchDay(card.permission.checked) ?? "(date inconnue)"
+  }.</span></p></details>
+</article>`;
+}
+
+/** Why it is in this state, in one sentence. */
+function reason(card: SourceCard, health: SourceHealth): Html {
+  if (health.state === "disabled")
+    return html`<p>${card.disabled ?? health.message ?? "Désactivée, sans raison enregistrée."}</p>`;
+  if (health.state === "asleep" && card.needs && card.needs.length > 0) {
+    return html`<p>Il lui manque ${card.needs.length > 1 ? "les réglages" : "le réglage"} ${card.needs.map(
+      (need, index) => html`${index > 0 && ", "}<code>${need}</code>`,
+    )}.</p>`;
+  }
+  return health.message ? html`<p>${health.message}</p>` : html``;
+}
+
+function completeness(health: SourceHealth): Html {
+  if (health.seen === null) return html`<span class="unknown">pas de relevé</span>`;
+  if (health.advertised === null)
+    return html`${counted(health.seen, "vue")} <small class="muted">(le site ne dit pas combien)</small>`;
+  const whole = health.seen >= health.advertised;
+  return html`<span class="${whole ? "whole" : "short"}">${frenchNumber(health.seen)} sur ${frenchNumber(health.advertised)}</span>`;
+}
+
+function share(health: SourceHealth): Html {
+  if (health.openOffers === 0) return html``;
+  const percent = Math.round((100 * health.exclusive) / health.openOffers);
+  return html` <small class="muted">dont ${percent} % vues nulle part ailleurs</small>`;
+}

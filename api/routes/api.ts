@@ -1,0 +1,230 @@
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import { csv } from "../csv.ts";
+import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
+import { compile, findOffers, readOffersQuery, unknownParameters } from "../offer-search.ts";
+import { mergeReasons } from "../pages/offer.ts";
+import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../pages/words.ts";
+import { badRequest, notFound } from "../problem.ts";
+import {
+  OfferAnswer,
+  OffersAnswer,
+  Problem,
+  RecruitersAnswer,
+  SourcesAnswer,
+  StatsAnswer,
+} from "../schemas/answers.ts";
+import { readInput } from "../schemas/input.ts";
+import { OffersQuery } from "../schemas/offers-query.ts";
+import { RecruitersQuery } from "../schemas/recruiters-query.ts";
+import { sourceRows } from "./source-rows.ts";
+
+const problems = (...statuses: number[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: "Problème", content: { "application/problem+json": { schema: Problem } } },
+    ]),
+  );
+type Raw = Record<string, unknown>;
+
+/** /api/v1: everything the pages show, as JSON. */
+export async function apiRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
+  server.get(
+    "/offers",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "searchOffers",
+        summary: "Chercher des offres",
+        description: "Offres ouvertes de tout verdict, sauf filtre. facets : nombre d’offres par valeur.",
+        querystring: OffersQuery,
+        response: { 200: OffersAnswer, ...problems(400, 429) },
+      },
+    },
+    async (request) => searchOffers(deps, request.query as Raw),
+  );
+  server.get(
+    "/offers/:id",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "getOffer",
+        summary: "Une offre, ses adresses, son histoire et ses raisons",
+        params: z.object({ id: z.string().describe("Identifiant stable de l’offre") }),
+        response: { 200: OfferAnswer, ...problems(404, 429) },
+      },
+    },
+    async (request) => {
+      const detail = await deps.offer((request.params as { id: string }).id);
+      if (!detail) throw notFound("Aucune offre ne porte cet identifiant.");
+      return offerAnswer(detail);
+    },
+  );
+  server.get(
+    "/sources",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "listSources",
+        summary: "Les sources, leur permission et leur état",
+        response: { 200: SourcesAnswer, ...problems(429) },
+      },
+    },
+    async () => ({ sources: (await sourceRows(deps)).map(sourceAnswer) }),
+  );
+  server.get(
+    "/stats",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "getStats",
+        summary: "Chiffres d’ensemble",
+        response: { 200: StatsAnswer, ...problems(429) },
+      },
+    },
+    async () => statsAnswer(deps),
+  );
+  recruiterRoutes(server, deps);
+}
+
+function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
+  server.get(
+    "/recruiters",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "listRecruiters",
+        summary: "Qui recrute, combien, depuis quand",
+        querystring: RecruitersQuery,
+        response: { 200: RecruitersAnswer, ...problems(400, 429) },
+      },
+    },
+    async (request) => {
+      const { rows, ignored } = await findRecruiters(deps, request.query as Raw);
+      return { recruiters: rows, total: rows.length, ignored };
+    },
+  );
+  server.get(
+    "/recruiters.csv",
+    {
+      schema: {
+        operationId: "exportRecruiters",
+        summary: "Les mêmes en CSV (point-virgule, UTF-8)",
+        querystring: RecruitersQuery,
+        response: {
+          200: { description: "CSV", content: { "text/csv": { schema: z.string() } } },
+          ...problems(400, 429),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { rows } = await findRecruiters(deps, request.query as Raw);
+      reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="recruteurs.csv"');
+      return reply.serializer((text: string) => text).send(recruitersCsv(rows));
+    },
+  );
+}
+
+async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof OffersAnswer>> {
+  const { query, errors, ignored } = readOffersQuery(raw);
+  const wrong = [...errors, ...compile(query, deps).errors];
+  if (wrong.length > 0) throw badRequest(wrong);
+  const { result, rows, ignored: all } = await findOffers(deps, query, ignored);
+  const offers = rows.map(({ hit, listed: { offer, possibleTwins, relatives, repostedAt, status, family } }) => ({
+    ...offer,
+    status,
+    family,
+    relatives,
+    repostedAt,
+    possibleTwins,
+    highlight: { title: hit.titleHighlight, snippet: hit.snippet },
+    distanceKm: hit.distanceKm,
+  }));
+  const { total, facets, applied, engine, fallback, tookMs, nextCursor } = result;
+  return { offers, total, facets, applied, ignored: all, engine, fallback, took: tookMs, nextCursor };
+}
+
+function offerAnswer(detail: OfferDetail): z.infer<typeof OfferAnswer> {
+  const { offer, status, family, relatives, repostedAt, sightings, events, twins } = detail;
+  const doors = sightings.map(({ source, ref, url, door, firstSeenAt, lastSeenAt, closedAt, closeReason }) => ({
+    source,
+    ref,
+    url,
+    kind: door,
+    firstSeenAt,
+    lastSeenAt,
+    closedAt,
+    closeReason,
+  }));
+  const history = events.map((event) => ({
+    at: event.at,
+    kind: event.kind,
+    source: event.source,
+    detail: event.detail,
+  }));
+  return { offer, status, family, relatives, repostedAt, doors, history, mergeReasons: mergeReasons(events), twins };
+}
+
+type SourceRow = Awaited<ReturnType<typeof sourceRows>>[number];
+
+function sourceAnswer({ card, health }: SourceRow) {
+  const { name, title, homepage, kind, via, permission, disabled, needs, unproven } = card;
+  return {
+    ...health,
+    name,
+    title,
+    homepage,
+    kind,
+    via,
+    permission,
+    disabled: disabled ?? null,
+    needs: [...(needs ?? [])],
+    unproven: unproven ?? false,
+  };
+}
+
+async function statsAnswer(deps: ApiDeps): Promise<z.infer<typeof StatsAnswer>> {
+  const [stats, rows] = await Promise.all([deps.stats(), sourceRows(deps)]);
+  const sources: Record<string, number> = {};
+  for (const { health } of rows) sources[health.state] = (sources[health.state] ?? 0) + 1;
+  return { ...stats, sources, demo: deps.state().demo };
+}
+
+/** Filters as typed → rows. Throws 400. */
+export async function findRecruiters(deps: ApiDeps, raw: Raw) {
+  const known = Object.keys(RecruitersQuery.shape);
+  const given = Object.fromEntries(Object.entries(raw).filter(([name, value]) => value !== "" && known.includes(name)));
+  const reading = readInput(RecruitersQuery, given);
+  if (!reading.value) throw badRequest(reading.errors);
+  return { query: reading.value, rows: await deps.recruiters(reading.value), ignored: unknownParameters(raw, known) };
+}
+
+const counts = (list: RecruiterRow["contracts"], word: (value: string) => string): string =>
+  list.map((one) => `${word(one.value)} (${one.count})`).join(", ");
+
+function recruitersCsv(rows: readonly RecruiterRow[]): string {
+  const header = [
+    "Employeur",
+    "Nature",
+    "Offres ouvertes",
+    "Nouvelles cette semaine",
+    "Première vue",
+    "Dernière nouvelle",
+    "Contrats",
+    "Lieux",
+  ];
+  return csv(
+    header,
+    rows.map((row) => [
+      row.name,
+      wordOf(EMPLOYER_WORDS, row.kind),
+      row.open,
+      row.newThisWeek,
+      row.since?.slice(0, 10) ?? null,
+      row.lastNewAt?.slice(0, 10) ?? null,
+      counts(row.contracts, (value) => wordOf(CONTRACT_WORDS, value)),
+      counts(row.places, (value) => value),
+    ]),
+  );
+}

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import type { ApiDeps } from "../deps.ts";
+import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
+import { atom } from "../pages/atom.ts";
+import { searchOf, searchWords } from "../pages/search-words.ts";
+import { badRequest } from "../problem.ts";
+import { OffersQuery } from "../schemas/offers-query.ts";
+import { titlesOf } from "./source-rows.ts";
+
+/** Any search as an Atom feed, newest first. Same default as the page: core and adjacent. */
+export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
+  server.get(
+    "/flux.atom",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "feed",
+        summary: "Une recherche en flux Atom, les plus récentes d’abord",
+        querystring: OffersQuery,
+        response: { 200: { description: "Flux", content: { "application/atom+xml": { schema: z.string() } } } },
+      },
+    },
+    async (request, reply) => {
+      const { query, errors, ignored } = readOffersQuery(request.query as Record<string, unknown>);
+      const wrong = [...errors, ...compile(query, deps).errors];
+      if (wrong.length > 0) throw badRequest(wrong);
+      const search = searchOf(query);
+      const title = searchWords(query, titlesOf(deps));
+      if (!query.role?.length) query.role = ["core", "adjacent"];
+      const found = await findOffers(deps, { ...query, sort: "date", limit: query.limit ?? 50 }, ignored);
+      const feed = atom({ site: deps.site, title, search, rows: found.rows.map((row) => row.listed), now: deps.now() });
+      return reply
+        .type("application/atom+xml; charset=utf-8")
+        .serializer((text: string) => text)
+        .send(feed);
+    },
+  );
+}

@@ -1,0 +1,57 @@
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import type { ApiDeps } from "../deps.ts";
+import { metrics } from "../metrics.ts";
+import { type ApiDocument, docsPage } from "../pages/docs.ts";
+import { frameOf } from "../pages/frame.ts";
+import { HealthAnswer } from "../schemas/answers.ts";
+
+/** What machines and operators ask: is it alive, how is it doing, what does it speak. */
+export async function operationRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
+  const report = metrics(server, deps);
+  // Through JSON: what the page shows is what /openapi.json says.
+  const document = () => JSON.parse(JSON.stringify(server.swagger())) as ApiDocument;
+  server.get(
+    "/healthz",
+    {
+      config: { rateLimit: false },
+      schema: {
+        operationId: "health",
+        summary: "Le service répond-il ?",
+        description: "503 quand la base ne répond pas.",
+        response: { 200: HealthAnswer, 503: HealthAnswer },
+      },
+    },
+    async (_request, reply) => {
+      const failure = await deps.stats().then(
+        () => null,
+        () => "la base de données ne répond pas",
+      );
+      reply.header("cache-control", "no-store").code(failure ? 503 : 200);
+      return { status: failure ? "degraded" : "ok", version: deps.site.version, detail: failure };
+    },
+  );
+  server.get(
+    "/metrics",
+    {
+      schema: {
+        operationId: "metrics",
+        summary: "Mesures au format Prometheus",
+        response: { 200: { description: "Mesures", content: { "text/plain": { schema: z.string() } } } },
+      },
+    },
+    async (_request, reply) => {
+      const text = await report();
+      return reply
+        .type("text/plain; version=0.0.4; charset=utf-8")
+        .serializer((body: string) => body)
+        .send(text);
+    },
+  );
+  server.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) =>
+    reply.type("application/json; charset=utf-8").send(server.swagger()),
+  );
+  server.get("/docs", { schema: { hide: true } }, async (_request, reply) =>
+    reply.type("text/html; charset=utf-8").send(docsPage(frameOf(deps), document()).markup),
+  );
+}

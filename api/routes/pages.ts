@@ -1,0 +1,69 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import type { ApiDeps } from "../deps.ts";
+import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
+import { aboutPage } from "../pages/about.ts";
+import { frameOf } from "../pages/frame.ts";
+import type { Html } from "../pages/html.ts";
+import { offerPage } from "../pages/offer.ts";
+import { recruitersPage } from "../pages/recruiters.ts";
+import { searchPage } from "../pages/search.ts";
+import { sourcesPage } from "../pages/sources.ts";
+import { notFound } from "../problem.ts";
+import { requireOwnPage } from "../security.ts";
+import { findRecruiters } from "./api.ts";
+import { sourceRows, titlesOf } from "./source-rows.ts";
+
+type Raw = Record<string, unknown>;
+const kept = { config: { keep: true }, schema: { hide: true } };
+
+export const sendPage = (reply: FastifyReply, page: Html) => reply.type("text/html; charset=utf-8").send(page.markup);
+
+/** What a person sees. No page needs a script, and a GET changes nothing. */
+export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
+  server.get("/", kept, async (request, reply) => sendPage(reply, await search(deps, request.query as Raw)));
+  server.get("/offre/:id", kept, async (request, reply) => {
+    const { id } = request.params as { id: string };
+    const detail = await deps.offer(id);
+    if (!detail) throw notFound("Aucune offre ne porte cet identifiant. Elle n’a peut-être jamais été lue par Vigie.");
+    // Merged into another since the link was made: ids are ours, so this leads nowhere else.
+    if (detail.offer.id !== id) return reply.redirect(`/offre/${encodeURIComponent(detail.offer.id)}`, 301);
+    return sendPage(reply, offerPage(frameOf(deps), detail, titlesOf(deps), deps.now()));
+  });
+  server.post("/offre/:id/separer", { schema: { hide: true } }, async (request, reply) => {
+    requireOwnPage(request, deps.site.publicUrl);
+    const { source, ref } = (request.body ?? {}) as Raw;
+    const { id } = request.params as { id: string };
+    const split =
+      typeof source === "string" && typeof ref === "string" ? await deps.splitOffer(id, { source, ref }) : null;
+    if (split === null) throw notFound("Cette annonce ne fait pas, ou plus, partie de cette offre.");
+    return reply.redirect(`/offre/${encodeURIComponent(split)}`, 303);
+  });
+  server.get("/recruteurs", kept, async (request, reply) =>
+    sendPage(reply, recruitersPage(frameOf(deps), await findRecruiters(deps, request.query as Raw))),
+  );
+  server.get("/sources", kept, async (_request, reply) =>
+    sendPage(reply, sourcesPage(frameOf(deps), await sourceRows(deps))),
+  );
+  server.get("/a-propos", kept, async (_request, reply) => sendPage(reply, aboutPage(frameOf(deps))));
+}
+
+/** The role is core and adjacent unless the reader chose: the pages are about one job. */
+async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
+  const { query, errors, ignored } = readOffersQuery(raw);
+  const defaultRole = query.role === undefined || query.role.length === 0;
+  if (defaultRole) query.role = ["core", "adjacent"];
+  const [found, stats, rows] = await Promise.all([findOffers(deps, query, ignored), deps.stats(), sourceRows(deps)]);
+  const wrong = [...errors, ...compile(query, deps).errors];
+  const silent = rows
+    .map((row) => row.health)
+    .filter((health) => !["ok", "running", "disabled"].includes(health.state));
+  return searchPage(frameOf(deps), {
+    found,
+    errors: wrong,
+    defaultRole,
+    titles: titlesOf(deps),
+    stats,
+    asleep: silent,
+    now: deps.now(),
+  });
+}

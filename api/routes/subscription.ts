@@ -1,0 +1,154 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { z } from "zod";
+import type { ApiDeps } from "../deps.ts";
+import { readOffersQuery } from "../offer-search.ts";
+import { frameOf } from "../pages/frame.ts";
+import { searchOf, searchWords } from "../pages/search-words.ts";
+import { actionPage, CONSENT, subscriptionPage } from "../pages/subscription.ts";
+import { HttpProblem } from "../problem.ts";
+import { requireOwnPage } from "../security.ts";
+import { sendPage } from "./pages.ts";
+import { titlesOf } from "./source-rows.ts";
+
+type Raw = Record<string, unknown>;
+const hidden = { schema: { hide: true } };
+
+/** Subscribe, confirm, unsubscribe. A GET never changes anything: link scanners open every link of a mail. */
+export async function subscriptionRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
+  // One-click requests come as either form type (RFC 8058); their body says nothing that the token does not.
+  server.addContentTypeParser("multipart/form-data", { parseAs: "buffer", bodyLimit: 16_384 }, async () => ({}));
+  server.addHook("onSend", async (_request, reply) => void reply.header("cache-control", "no-store"));
+  server.get("/abonnement", hidden, async (request, reply) => showForm(deps, reply, request.query as Raw));
+  server.post("/abonnement", hidden, async (request, reply) => {
+    requireOwnPage(request, deps.site.publicUrl);
+    return subscribe(deps, reply, (request.body ?? {}) as Raw);
+  });
+  server.get("/abonnement/confirmer", hidden, async (request, reply) =>
+    askConfirmation(deps, reply, tokenOf(request.query)),
+  );
+  server.post("/abonnement/confirmer", hidden, async (request, reply) => confirm(deps, reply, tokenOf(request.query)));
+  server.get("/desabonnement", hidden, async (request, reply) => askUnsubscribe(deps, reply, tokenOf(request.query)));
+  server.post("/desabonnement", hidden, async (request, reply) => unsubscribe(deps, reply, tokenOf(request.query)));
+}
+
+/** The token is opaque to us; anything else than one short word is none. */
+const tokenOf = (query: unknown): string => {
+  const { t } = query as Raw;
+  return typeof t === "string" && /^[\w.~-]{1,512}$/.test(t) ? t : "";
+};
+
+function formOf(deps: ApiDeps, raw: Raw) {
+  const { query } = readOffersQuery(raw);
+  return {
+    words: searchWords(query, titlesOf(deps)),
+    search: searchOf(query),
+    available: deps.subscriptions.available,
+  };
+}
+
+const showForm = (deps: ApiDeps, reply: FastifyReply, raw: Raw) =>
+  sendPage(reply, subscriptionPage(frameOf(deps), { ...formOf(deps, raw), email: "", error: null }));
+
+const Email = z.email().max(254);
+
+async function subscribe(deps: ApiDeps, reply: FastifyReply, body: Raw) {
+  const typed = typeof body.search === "string" ? body.search.slice(0, 4000) : "";
+  const form = formOf(deps, fromQueryString(typed));
+  const email = typeof body.email === "string" ? body.email.trim().slice(0, 300) : "";
+  const error = faultOf(deps, email, body.consent);
+  if (error) return sendPage(reply.code(400), subscriptionPage(frameOf(deps), { ...form, email, error }));
+  await deps.subscriptions.request({ email, search: form.search, consent: CONSENT });
+  // The same answer whether the address was known or not: the page must not tell who reads us.
+  return sendPage(
+    reply,
+    actionPage(frameOf(deps), {
+      title: "Un courriel vous attend",
+      lead: "Ouvrez-le et confirmez : l’abonnement ne commence qu’alors. S’il n’arrive pas, regardez dans les indésirables.",
+      back: form.search,
+    }),
+  );
+}
+
+function faultOf(deps: ApiDeps, email: string, consent: unknown): string | null {
+  if (!deps.subscriptions.available)
+    return "L’envoi de courriels n’est pas réglé sur cette installation : l’abonnement n’a pas été enregistré.";
+  if (!Email.safeParse(email).success) return "Cette adresse électronique n’est pas valable.";
+  return consent === "oui" ? null : "Cochez la case pour donner votre accord : sans lui, rien n’est enregistré.";
+}
+
+/** Repeated names become lists, as in a request. */
+function fromQueryString(text: string): Raw {
+  const raw: Record<string, string | string[]> = {};
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (name === "__proto__") continue;
+    const before = raw[name];
+    raw[name] = before === undefined ? value : [before, value].flat();
+  }
+  return raw;
+}
+
+const searchSentence = (deps: ApiDeps, search: string): string =>
+  searchWords(readOffersQuery(fromQueryString(search)).query, titlesOf(deps));
+
+async function known(deps: ApiDeps, token: string) {
+  const subscription = token ? await deps.subscriptions.describe(token) : null;
+  if (!subscription)
+    throw new HttpProblem(404, "Ce lien n’est pas, ou plus, reconnu. Copiez-le en entier depuis le courriel.");
+  return subscription;
+}
+
+async function askConfirmation(deps: ApiDeps, reply: FastifyReply, token: string) {
+  const { search, state } = await known(deps, token);
+  const sentence = searchSentence(deps, search);
+  return sendPage(
+    reply,
+    actionPage(frameOf(deps), {
+      title: state === "active" ? "Abonnement déjà confirmé" : "Confirmer l’abonnement",
+      lead: `Recherche : ${sentence}.`,
+      ...(state === "pending" && { action: { href: `/abonnement/confirmer?t=${token}`, label: "Je confirme" } }),
+      back: search,
+    }),
+  );
+}
+
+const CONFIRMED = {
+  confirmed: [200, "C’est confirmé", "Le prochain envoi vous arrivera avec les nouvelles offres de la semaine."],
+  already: [200, "C’était déjà confirmé", "Rien à faire : votre abonnement est actif."],
+  expired: [410, "Ce lien a expiré", "Refaites la demande depuis la page de la recherche."],
+  unknown: [404, "Lien non reconnu", "Copiez le lien en entier depuis le courriel."],
+} as const;
+
+async function confirm(deps: ApiDeps, reply: FastifyReply, token: string) {
+  const [status, title, lead] = CONFIRMED[token ? await deps.subscriptions.confirm(token) : "unknown"];
+  return sendPage(reply.code(status), actionPage(frameOf(deps), { title, lead }));
+}
+
+async function askUnsubscribe(deps: ApiDeps, reply: FastifyReply, token: string) {
+  const { search, state } = await known(deps, token);
+  const sentence = searchSentence(deps, search);
+  return sendPage(
+    reply,
+    actionPage(frameOf(deps), {
+      title: state === "ended" ? "Vous êtes déjà désabonné" : "Se désabonner",
+      lead: `Recherche : ${sentence}.`,
+      ...(state !== "ended" && {
+        action: {
+          href: `/desabonnement?t=${token}`,
+          label: "Me désabonner",
+          field: ["List-Unsubscribe", "One-Click"] as [string, string],
+        },
+      }),
+    }),
+  );
+}
+
+const UNSUBSCRIBED = {
+  done: [200, "Vous êtes désabonné", "Votre adresse est effacée ; vous ne recevrez plus rien de cette recherche."],
+  already: [200, "Vous étiez déjà désabonné", "Rien à faire : aucun courriel ne partira."],
+  unknown: [404, "Lien non reconnu", "Copiez le lien en entier depuis le courriel."],
+} as const;
+
+async function unsubscribe(deps: ApiDeps, reply: FastifyReply, token: string) {
+  const [status, title, lead] = UNSUBSCRIBED[token ? await deps.subscriptions.unsubscribe(token) : "unknown"];
+  return sendPage(reply.code(status), actionPage(frameOf(deps), { title, lead }));
+}

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { FACETS } from "../../indexer/search/engine.ts";
+import { Instant, Offer } from "../../offer/offer.ts";
+import { CLOSE_REASONS, COMPARE_OUTCOMES, DOOR_KINDS, EMPLOYER_KINDS, EVENT_KINDS } from "../../offer/vocabulary.ts";
+
+/** Shapes of the answers: they document the API; the tests hold every answer against them. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string().optional(),
+  instance: z.string().optional(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+});
+
+const Count = z.object({ value: z.string(), count: z.number() });
+const Ignored = z.object({ filter: z.string(), reason: z.string() });
+
+export const ListedOfferAnswer = Offer.extend({
+  status: z.enum(["open", "closed"]),
+  family: z.string().nullable(),
+  relatives: z.array(z.object({ id: z.string(), place: z.string().nullable() })),
+  repostedAt: Instant.nullable(),
+  possibleTwins: z.number(),
+  highlight: z.object({ title: z.string(), snippet: z.string().nullable() }).describe("HTML échappé, avec <mark>"),
+  distanceKm: z.number().nullable(),
+});
+
+export const OffersAnswer = z.object({
+  offers: z.array(ListedOfferAnswer),
+  total: z.number(),
+  facets: z.object(Object.fromEntries(FACETS.map((facet) => [facet, z.array(Count)]))),
+  applied: z.array(z.string()),
+  ignored: z.array(Ignored),
+  engine: z.enum(["embedded", "meilisearch"]),
+  fallback: z.string().nullable(),
+  took: z.number().describe("Millisecondes"),
+  nextCursor: z.string().nullable(),
+});
+
+export const OfferAnswer = z.object({
+  offer: Offer,
+  status: z.enum(["open", "closed"]),
+  family: z.string().nullable(),
+  relatives: z.array(z.object({ id: z.string(), place: z.string().nullable() })),
+  repostedAt: Instant.nullable(),
+  doors: z.array(
+    z.object({
+      source: z.string(),
+      ref: z.string(),
+      url: z.string().nullable(),
+      kind: z.enum(DOOR_KINDS),
+      firstSeenAt: Instant,
+      lastSeenAt: Instant,
+      closedAt: Instant.nullable(),
+      closeReason: z.enum(CLOSE_REASONS).nullable(),
+    }),
+  ),
+  history: z.array(
+    z.object({
+      at: Instant,
+      kind: z.enum(EVENT_KINDS),
+      source: z.string().nullable(),
+      detail: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  mergeReasons: z.array(z.string()),
+  twins: z.array(
+    z.object({
+      id: z.string(),
+      outcome: z.enum(COMPARE_OUTCOMES),
+      reasons: z.array(z.string()),
+      title: z.string().nullable(),
+      employer: z.string().nullable(),
+    }),
+  ),
+});
+
+export const SourceAnswer = z.object({
+  name: z.string(),
+  title: z.string(),
+  homepage: z.string(),
+  kind: z.string(),
+  via: z.string(),
+  permission: z.object({ basis: z.string(), note: z.string(), checked: z.string() }),
+  disabled: z.string().nullable(),
+  needs: z.array(z.string()),
+  unproven: z.boolean(),
+  state: z.enum(["never", "ok", "partial", "blocked", "suspect", "failed", "asleep", "disabled", "running"]),
+  lastRunAt: Instant.nullable(),
+  lastSuccessAt: Instant.nullable(),
+  outcome: z.string().nullable(),
+  message: z.string().nullable(),
+  openOffers: z.number(),
+  advertised: z.number().nullable(),
+  seen: z.number().nullable(),
+  yield: z.array(z.number()),
+  exclusive: z.number(),
+});
+export const SourcesAnswer = z.object({ sources: z.array(SourceAnswer) });
+
+export const StatsAnswer = z.object({
+  open: z.number(),
+  closed: z.number(),
+  byRole: z.object({ core: z.number(), adjacent: z.number(), no: z.number() }),
+  newThisWeek: z.number(),
+  closedThisWeek: z.number(),
+  sightings: z.number(),
+  employers: z.number(),
+  lastRunAt: Instant.nullable(),
+  sources: z.record(z.string(), z.number()).describe("Nombre de sources par état"),
+  demo: z.boolean(),
+});
+
+export const RecruitersAnswer = z.object({
+  recruiters: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(EMPLOYER_KINDS),
+      open: z.number(),
+      newThisWeek: z.number(),
+      since: Instant.nullable(),
+      lastNewAt: Instant.nullable(),
+      contracts: z.array(Count),
+      places: z.array(Count),
+      weekly: z.array(z.number()),
+    }),
+  ),
+  total: z.number(),
+  ignored: z.array(Ignored),
+});
+
+export const HealthAnswer = z.object({
+  status: z.enum(["ok", "degraded"]),
+  version: z.string(),
+  detail: z.string().nullable(),
+});

@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+/** Errors in French, said of one field: the shape that problem+json carries. */
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+const french = z.locales.fr().localeError;
+
+/** zod's French, with our own words where the reader can act on them. */
+const inFrench: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === "invalid_value") return `valeurs admises : ${(issue.values as unknown[]).join(", ")}`;
+  if (issue.code === "invalid_type" && (issue.expected === "number" || issue.expected === "int"))
+    return "nombre attendu";
+  if (issue.code === "too_small") return `au moins ${issue.minimum}${issue.origin === "string" ? " caractères" : ""}`;
+  if (issue.code === "too_big") return `au plus ${issue.maximum}${issue.origin === "string" ? " caractères" : ""}`;
+  return french(issue);
+};
+
+export type Reading<T> = { value: T; errors: [] } | { value: null; errors: FieldError[] };
+
+export function readInput<T>(schema: z.ZodType<T>, data: unknown): Reading<T> {
+  const result = schema.safeParse(data, { error: inFrench });
+  if (result.success) return { value: result.data, errors: [] };
+  const byField = new Map<string, FieldError>();
+  for (const issue of result.error.issues) {
+    const field = String(issue.path[0] ?? "(requête)");
+    if (!byField.has(field)) byField.set(field, { field, message: issue.message });
+  }
+  return { value: null, errors: [...byField.values()] };
+}
+
+/** « a,b » or repeated: one list of distinct words. Inside: at most 50. */
+export const words = () =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [...new Set([given].flat().flatMap((text) => text.split(",")))].map((word) => word.trim()))
+    .transform((list) => list.filter((word) => word !== ""))
+    .pipe(z.array(z.string().max(120)).max(50));
+
+/** Same, from a closed list. */
+export const choices = <const T extends readonly [string, ...string[]]>(allowed: T) =>
+  words()
+    .pipe(z.array(z.enum(allowed)))
+    .meta({ "x-values": allowed });
+
+/** A text field: the last one wins when repeated; control characters go, they mean nothing in a search. */
+export const text = (max: number) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => (typeof given === "string" ? given : (given.at(-1) ?? "")))
+    .transform((given) => given.replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+    .pipe(z.string().max(max));
+
+/** A number written with a dot or a comma; blank counts as absent. */
+export const number = (min: number, max: number) =>
+  z
+    .union([z.string(), z.number()])
+    .transform((given) => (typeof given === "number" ? given : toNumber(given)))
+    .pipe(z.number().min(min).max(max));
+
+export const wholeNumber = (min: number, max: number) =>
+  number(min, max).refine(Number.isInteger, { error: "nombre entier attendu" });
+
+const toNumber = (written: string): number =>
+  /^\s*-?\d{1,12}([.,]\d{1,9})?\s*$/.test(written) ? Number(written.replace(",", ".")) : Number.NaN;

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
+import {
+  CONTRACT_KINDS,
+  EDUCATION_LEVELS,
+  EMPLOYER_KINDS,
+  ROLE_VERDICTS,
+  TELEWORK_KINDS,
+} from "../../offer/vocabulary.ts";
+import { choices, number, text, wholeNumber, words } from "./input.ts";
+
+/** Parameters of a search, the same in the API, on the page, in the feed and in a subscription. */
+export const OffersQuery = z.object({
+  q: text(300).optional().describe("Mots cherchés dans l’intitulé, l’employeur et le texte"),
+  role: choices(ROLE_VERDICTS).optional().describe("Verdict du métier : core, adjacent, no"),
+  contract: choices([...CONTRACT_KINDS, UNKNOWN])
+    .optional()
+    .describe("Type de contrat ; non-precise : l’offre ne le dit pas"),
+  remote: choices([...TELEWORK_KINDS, UNKNOWN])
+    .optional()
+    .describe("Télétravail"),
+  place: text(120).optional().describe("Commune, département (nom ou numéro) ou région"),
+  near: text(120).optional().describe("« lat,lon » ou nom de commune ; avec radius"),
+  radius: number(1, 500).optional().describe("Kilomètres autour de near ; 30 sinon"),
+  payMin: number(0, 10_000_000)
+    .optional()
+    .describe("Brut annuel minimal, en euros ; écarte les offres sans rémunération"),
+  education: choices([...EDUCATION_LEVELS, UNKNOWN])
+    .optional()
+    .describe("Niveau de diplôme demandé"),
+  experience: wholeNumber(0, 50).optional().describe("Années d’expérience demandées, au plus (0 : débutant accepté)"),
+  skills: words().optional().describe("Compétences, toutes exigées par l’offre"),
+  company: words().optional().describe("Employeurs"),
+  employerKind: choices(EMPLOYER_KINDS).optional().describe("Nature de l’employeur"),
+  source: words().optional().describe("Sources (noms donnés par /api/v1/sources)"),
+  postedWithin: wholeNumber(0, 3650).optional().describe("Annoncées depuis n jours au plus"),
+  firstSeenWithin: wholeNumber(0, 3650).optional().describe("Vues pour la première fois depuis n jours au plus"),
+  status: z.enum(["open", "closed", "any"]).optional().describe("open sinon"),
+  sort: z.enum(SORTS).optional().describe("relevance avec des mots, date sinon"),
+  limit: wholeNumber(1, 100).optional().describe("Nombre d’offres, 20 sinon"),
+  cursor: text(2000).optional().describe("Suite d’une réponse précédente (nextCursor)"),
+});
+export type OffersQuery = z.infer<typeof OffersQuery>;
+
+export const OFFER_PARAMETERS = Object.keys(OffersQuery.shape) as (keyof OffersQuery)[];

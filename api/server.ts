@@ -1,0 +1,71 @@
+import formbody from "@fastify/formbody";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { delivery } from "./delivery.ts";
+import type { ApiDeps, ServerOptions } from "./deps.ts";
+import { errorPage } from "./pages/errors.ts";
+import { HttpProblem, problemTitle, sendProblem } from "./problem.ts";
+import { apiRoutes } from "./routes/api.ts";
+import { feedRoutes } from "./routes/feed.ts";
+import { openapi } from "./routes/openapi.ts";
+import { operationRoutes } from "./routes/operation.ts";
+import { pageRoutes } from "./routes/pages.ts";
+import { staticRoutes } from "./routes/static.ts";
+import { subscriptionRoutes } from "./routes/subscription.ts";
+import { securityHeaders } from "./security.ts";
+
+export type { ApiDeps, ServerOptions } from "./deps.ts";
+
+/** The web server of the house, not yet listening: `await (await createServer(deps)).listen({ port, host })`. */
+export async function createServer(deps: ApiDeps, options: ServerOptions = {}): Promise<FastifyInstance> {
+  const server = fastify({
+    bodyLimit: 64 * 1024,
+    connectionTimeout: 30_000,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: true,
+    trustProxy: options.trustProxy ?? false,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error, request, reply) => void answerError(deps, error, request, reply as FastifyReply),
+  });
+  // Input is read by readInput, in French; schemas on routes only document.
+  server.setValidatorCompiler(() => (data) => ({ value: data }));
+  server.setSerializerCompiler(() => JSON.stringify);
+  server.setErrorHandler((error: FastifyError, request, reply) => answerError(deps, error, request, reply));
+  server.setNotFoundHandler({ preHandler: [] }, (request, reply) =>
+    answerError(deps, new HttpProblem(404, "Il n’y a rien à cette adresse."), request, reply),
+  );
+  securityHeaders(server, deps.site.publicUrl);
+  delivery(server, deps.revision);
+  await server.register(formbody, { bodyLimit: 64 * 1024 });
+  await server.register(rateLimit, {
+    global: true,
+    max: (request) => (request.method === "POST" ? (options.changesPerMinute ?? 20) : (options.ratePerMinute ?? 1200)),
+    keyGenerator: (request) => `${request.method === "POST" ? "post" : "get"} ${request.ip}`,
+    timeWindow: "1 minute",
+    errorResponseBuilder: (_request, context) =>
+      new HttpProblem(429, `Trop de demandes : réessayez dans ${Math.ceil(context.ttl / 1000)} s.`),
+  });
+  await openapi(server, deps.site);
+  await server.register(apiRoutes, { deps, prefix: "/api/v1" });
+  for (const routes of [operationRoutes, feedRoutes, staticRoutes, subscriptionRoutes, pageRoutes]) {
+    await server.register(routes, { deps });
+  }
+  return server;
+}
+
+/** One way to say that something went wrong: problem+json under /api and to machines, a page to people. Causes stay inside. */
+function answerError(deps: ApiDeps, error: FastifyError | HttpProblem, request: FastifyRequest, reply: FastifyReply) {
+  const status = error.statusCode && error.statusCode >= 400 ? error.statusCode : 500;
+  const detail = error instanceof HttpProblem ? error.message : problemTitle(status);
+  if (status >= 500) deps.report?.(error, `${request.method} ${request.routeOptions.url ?? "?"}`);
+  if (wantsJson(request)) return sendProblem(reply, status, detail, error instanceof HttpProblem ? error.errors : []);
+  return reply
+    .code(status)
+    .type("text/html; charset=utf-8")
+    .header("cache-control", "no-store")
+    .send(errorPage(deps, status, problemTitle(status), detail).markup);
+}
+
+const wantsJson = (request: FastifyRequest): boolean =>
+  /^\/(api|openapi|metrics|healthz)\b/.test(request.url) || !/html|\*\/\*/.test(request.headers.accept ?? "*/*");
