@@ -11,8 +11,10 @@ import type {
   Source,
   Via,
 } from "../source.ts";
+import { offer } from "../source.ts";
 import { decodeEntities, parseHtml, textOf } from "./html.ts";
 import { text } from "./json.ts";
+import { jobPostings, type Posting } from "./json-ld.ts";
 
 /** For whom a page is read: an employer of the list, or nobody (a page that a person hands over). */
 export interface Reader<Row = Record<string, string>> {
@@ -41,6 +43,8 @@ export interface PlatformSpec<Row> {
   board(row: Row): string;
   start(row: Row, query: Query): Iterable<PageRequest>;
   read(page: Page, reader: Reader<Row>): Iterable<Finding>;
+  /** True where `read` knows the vendor's HTML itself; elsewhere an HTML page is read by its schema.org marks. */
+  readsHtml?: boolean;
 }
 
 /** Day on which the vendors' documents and robots notes were last read. */
@@ -55,7 +59,7 @@ export function platform<Row extends Record<string, string>>(spec: PlatformSpec<
     detect: (url) => (plainAddress(url) ? spec.detect(url) : null),
     recognises: (page) => quietly(() => spec.recognises(page)),
     source: (employer) => employerSource(spec, employer),
-    parse: (page) => spec.read(page, { source: spec.name, company: null, row: null }),
+    parse: (page) => readWith(spec, page, { source: spec.name, company: null, row: null }),
   };
 }
 
@@ -79,8 +83,22 @@ function employerSource<Row extends Record<string, string>>(
     unproven: spec.unproven ?? true,
     company: employer.title,
     start: (query) => spec.start(employer.parameters, query),
-    parse: (page) => spec.read(page, reader),
+    parse: (page) => readWith(spec, page, reader),
   };
+}
+
+/** Every vendor marks its public pages up for search engines: such a page is read by that, whatever the API looks like. */
+function* readWith<Row>(spec: PlatformSpec<Row>, page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const marked = spec.readsHtml || jsonOf(page) !== undefined ? [] : jobPostings(page);
+  if (marked.length > 0) for (const posting of marked) yield offer(postingOffer(page, reader, posting));
+  else yield* spec.read(page, reader);
+}
+
+/** An offer by its schema.org marks; the list's own number and address stay, so that both are one offer. */
+export function postingOffer(page: Page, reader: Pick<Reader, "source" | "company">, posting: Posting): RawOffer {
+  const row = page.request.partial;
+  const company = posting.company ?? reader.company;
+  return { ...posting, source: reader.source, company, ref: row?.ref ?? posting.ref, url: row?.url ?? posting.url };
 }
 
 /** Once a night, each employer at its own minute between two and six: a platform's host is never asked for all at once. */
@@ -179,6 +197,17 @@ export function rawOffer(
     company: fields.company ?? reader.company,
     seenAt: page.fetchedAt,
   };
+}
+
+/** Words that only say how long one works; « CDI temps plein » says more. */
+const TIME_ONLY =
+  /^(full|part)[\s_-]?time$|^(à )?temps[\s_-](plein|partiel|complet)$|^(voll|teil)zeit$|^(fulltime|parttime)$|^\d{2,3}\s?%$/i;
+
+/** Many boards write contract and working time in one field: the word goes where it belongs, unchanged. */
+export function contractOrTime(value: unknown): { contract: string | null; workingTime: string | null } {
+  const said = words(value);
+  const isTime = said !== null && TIME_ONLY.test(said);
+  return { contract: isTime ? null : said, workingTime: isTime ? said : null };
 }
 
 /** Milliseconds or seconds since 1970 as an ISO instant; null when it is neither. */

@@ -1,0 +1,85 @@
+import { PageChanged } from "../errors.ts";
+import { at, type Json, number, object, objects, text } from "../kit/json.ts";
+import { contractOrTime, jsonOf, placeOf, platform, type Reader, rawOffer, safeHost } from "../kit/platform.ts";
+import { webUrl } from "../kit/url.ts";
+import { advertised, empty, type Finding, follow, offer, type Page } from "../source.ts";
+
+type Row = { host: string };
+
+/** BambooHR: a list without texts or dates, and one detail each. */
+export default platform<Row>({
+  name: "bamboohr",
+  title: "BambooHR",
+  homepage: "https://www.bamboohr.com",
+  via: "api",
+  basis: "public-page",
+  note: "Liste JSON publique de la page carrières ; robots.txt respecté.",
+  complete: true,
+  detect: (url) =>
+    /^(?!www\.|app\.|api\.|help\.|documentation\.)[a-z0-9-]+\.bamboohr\.com$/i.test(url.hostname) &&
+    /^\/(careers|jobs)(\/|$)/.test(url.pathname)
+      ? { host: url.hostname }
+      : null,
+  recognises: (page) => isList(jsonOf(page)) || openingOf(jsonOf(page)) !== null,
+  board: (row) => `https://${row.host}/careers`,
+  *start(row) {
+    yield { url: `https://${safeHost(row.host)}/careers/list`, headers: { accept: "application/json" }, label: "list" };
+  },
+  read,
+});
+
+const isList = (json: unknown): boolean => {
+  const rows = at(json, "result");
+  if (!Array.isArray(rows)) return false;
+  return rows.length === 0 ? at(json, "meta", "totalCount") !== undefined : at(rows, 0, "jobOpeningName") !== undefined;
+};
+
+const openingOf = (json: unknown): Json | null => {
+  const one = object(at(json, "result", "jobOpening"));
+  return text(one?.jobOpeningName) === null ? null : one;
+};
+
+function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const json = page.json();
+  const opening = openingOf(json);
+  if (opening) yield offer(openingOffer(page, reader, opening));
+  else if (isList(json)) yield* readList(page, reader, json);
+  else throw new PageChanged(page.url, "« result » de BambooHR");
+}
+
+function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
+  const rows = objects(at(json, "result"));
+  const total = number(at(json, "meta", "totalCount"));
+  if (rows.length === 0) yield empty('"result":[]');
+  else if (total !== null) yield advertised(total);
+  for (const row of rows) {
+    const partial = openingOffer(page, reader, row);
+    if (partial.url) yield follow({ url: `${partial.url}/detail`, label: "detail", partial });
+    else yield offer(partial);
+  }
+}
+
+const MODES: Readonly<Record<string, string>> = { "0": "onsite", "1": "remote", "2": "hybrid" };
+
+function openingOffer(page: Page, reader: Reader<Row>, one: Json) {
+  const id = text(one.id) ?? page.request.partial?.ref ?? /\/careers\/(\d+)/.exec(page.url)?.[1] ?? null;
+  const host = reader.row?.host ?? webUrl(page.url)?.hostname;
+  const where = object(one.atsLocation) ?? {};
+  return rawOffer(page, reader, {
+    ref: id,
+    url: host && id && /^\d+$/.test(id) ? `https://${host}/careers/${id}` : null,
+    title: one.jobOpeningName,
+    place: placeOf(
+      at(one, "location", "city") ?? where.city,
+      at(one, "location", "state") ?? where.state,
+      where.country,
+    ),
+    postalCode: text(at(one, "location", "postalCode")),
+    country: text(where.country),
+    ...contractOrTime(one.employmentStatusLabel),
+    remote: MODES[text(one.locationType) ?? ""] ?? null,
+    postedAt: text(one.datePosted),
+    description: text(one.description),
+    experience: text(one.minimumExperience),
+  });
+}

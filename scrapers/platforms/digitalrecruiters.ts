@@ -1,0 +1,120 @@
+import { PageChanged } from "../errors.ts";
+import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
+import { joined, jsonOf, placeOf, platform, type Reader, rawOffer, safeHost, section, words } from "../kit/platform.ts";
+import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
+
+type Row = { host: string; locale?: string };
+
+const LIMIT = 100;
+const API = "https://api.digitalrecruiters.com/public/v1/careers-site/job-ads";
+
+/** DigitalRecruiters (Cegid): POST list of ad × address, GET detail. Its hosts ask for ten seconds between two pages. */
+export default platform<Row>({
+  name: "digitalrecruiters",
+  title: "DigitalRecruiters",
+  homepage: "https://www.digitalrecruiters.com",
+  via: "api",
+  basis: "undocumented-api",
+  note: "Offres publiques de l'employeur, lues par l'interface JSON de sa propre page carrières ; délai de robots.txt respecté.",
+  complete: true,
+  paceMs: 10_000,
+  detect: (url) =>
+    /^(?!www\.|api\.|app\.)[a-z0-9-]+\.digitalrecruiters\.com$/i.test(url.hostname) ? { host: url.hostname } : null,
+  recognises: (page) => isList(jsonOf(page)) || isDetail(jsonOf(page)),
+  board: (row) => `https://${row.host}/fr/annonces`,
+  *start(row) {
+    yield listRequest(row, 1);
+  },
+  read,
+});
+
+/** The locale must name a region, or the answer is a 400. */
+const localeOf = (row: Row): string =>
+  /^[a-z]{2}_[A-Z]{2}$/.test(row.locale ?? "") ? (row.locale as string) : "fr_FR";
+
+function listRequest(row: Row, page: number): PageRequest {
+  return {
+    url: `${API}?domainName=${safeHost(row.host)}&limit=${LIMIT}&page=${page}&locale=${localeOf(row)}`,
+    method: "POST",
+    headers: { accept: "application/json", "content-type": "application/json" },
+    body: "{}",
+    label: "list",
+    context: { page },
+  };
+}
+
+const isRow = (value: unknown): boolean => at(value, "job_ad_id") !== undefined && text(at(value, "title")) !== null;
+
+const isList = (json: unknown): boolean => {
+  const items = at(json, "items");
+  if (!Array.isArray(items) || at(json, "count") === undefined) return false;
+  return items.length === 0 ? number(at(json, "count")) === 0 : isRow(items[0]);
+};
+
+const isDetail = (json: unknown): boolean =>
+  text(at(json, "title")) !== null && (at(json, "republished_at") !== undefined || at(json, "jsonld") !== undefined);
+
+function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const json = page.json();
+  if (isList(json)) yield* readList(page, reader, json);
+  else if (isDetail(json)) yield offer(detailOffer(page, reader, object(json) ?? {}));
+  else throw new PageChanged(page.url, "« items » de DigitalRecruiters");
+}
+
+function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
+  const items = objects(at(json, "items"));
+  const total = number(at(json, "count")) ?? items.length;
+  const number_ = number(at(page.request.context, "page")) ?? 1;
+  if (items.length === 0 && number_ === 1) yield empty('"count":0');
+  else if (number_ === 1) yield advertised(total);
+  else if (items.length === 0) yield suspect(`page ${number_} vide avant les ${total} offres annoncées`);
+  for (const item of items) yield readRow(page, reader, item);
+  if (reader.row && items.length > 0 && number_ * LIMIT < total) yield follow(listRequest(reader.row, number_ + 1));
+}
+
+function readRow(page: Page, reader: Reader<Row>, item: Json): Finding {
+  const partial = rowOffer(page, reader, item);
+  const ad = text(item.job_ad_id) ?? "";
+  if (!reader.row || !/^\d+$/.test(ad)) return offer(partial);
+  const query = `domainName=${safeHost(reader.row.host)}&locale=${localeOf(reader.row)}&withJsonld=1`;
+  // One ad with several addresses is several rows: the fragment keeps their details apart.
+  return follow({ url: `${API}/${ad}?${query}`, headers: { accept: "application/json" }, label: "detail", partial });
+}
+
+/** `4480603/132544973-partner-developer`: one slash is legal, a path that climbs is not. */
+const AD_PATH = /^\d+(\/\d+)?-[\p{L}\p{N}_.-]*$/u;
+
+function publicUrl(host: string | null, path: unknown): string | null {
+  const safe = text(path) ?? "";
+  return host && AD_PATH.test(safe) && !safe.includes("..") ? `https://${safeHost(host)}/fr/annonce/${safe}` : null;
+}
+
+function rowOffer(page: Page, reader: Reader<Row>, item: Json) {
+  return rawOffer(page, reader, {
+    ref: text(item.id) ?? text(item.job_ad_id),
+    url: publicUrl(text(item.career_domain) ?? reader.row?.host ?? null, item.url),
+    title: item.title,
+    company: words(item.brand_name) ?? reader.company,
+    place: words(item.location),
+    contract: words(item.contract),
+  });
+}
+
+function detailOffer(page: Page, reader: Reader<Row>, one: Json) {
+  const before = page.request.partial;
+  const address = object(one.address) ?? {};
+  return rawOffer(page, reader, {
+    ref: before?.ref ?? firstText(one.id, one.job_ad_id),
+    url: before?.url ?? publicUrl(text(one.career_domain), one.url),
+    title: one.title,
+    company: words(one.brand_name) ?? words(at(one, "jsonld", "hiringOrganization", "name")) ?? reader.company,
+    // The row names its own address of the ad; the detail only the first.
+    place: before?.place ?? placeOf(address.city, address.state, address.country),
+    postalCode: before ? null : text(address.zip),
+    country: text(address.country),
+    contract: words(one.contract),
+    workingTime: words(one.working_time),
+    postedAt: firstText(at(one, "jsonld", "datePosted"), one.republished_at),
+    description: joined(one.description, section("Profil", one.profile)),
+  });
+}

@@ -1,0 +1,134 @@
+import { PageChanged } from "../errors.ts";
+import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { instant, jsonOf, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
+import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
+
+type Row = { host: string; domain: string; api?: string };
+
+/** PCSX gives ten rows a page, whatever is asked, and nothing past this offset. */
+const PAGE = 10;
+const OFFSET_CAP = 2000;
+
+/** Eightfold: two list APIs (PCSX and the older v2), each with details. */
+export default platform<Row>({
+  name: "eightfold",
+  title: "Eightfold",
+  homepage: "https://eightfold.ai",
+  via: "api",
+  basis: "undocumented-api",
+  note: "Offres publiques de l'employeur, lues par l'interface JSON de sa propre page carrières ; robots.txt respecté.",
+  complete: true,
+  detect(url) {
+    const domain = url.searchParams.get("domain") ?? /^([\w-]+)\.eightfold\.ai$/i.exec(url.hostname)?.[1];
+    if (!/^[\w-]+\.eightfold\.ai$/i.test(url.hostname) || !domain) return null;
+    const full = domain.includes(".") ? domain : `${domain}.com`;
+    return /^[\w-]+(\.[\w-]+)+$/.test(full) ? { host: url.hostname, domain: full } : null;
+  },
+  recognises: (page) => positionsOf(jsonOf(page)) !== null || isDetail(detailOf(jsonOf(page))),
+  board: (row) => `https://${row.host}/careers`,
+  *start(row) {
+    yield listRequest(row, 0);
+  },
+  read,
+});
+
+function listRequest(row: Row, start: number): PageRequest {
+  const domain = encodeURIComponent(row.domain);
+  const origin = `https://${safeHost(row.host)}`;
+  const url =
+    row.api === "v2"
+      ? `${origin}/api/apply/v2/jobs?domain=${domain}&start=${start}&num=${PAGE}&location=France`
+      : `${origin}/api/pcsx/search?domain=${domain}&query=&location=France&start=${start}`;
+  return { url, headers: { accept: "application/json" }, label: "list", context: { start } };
+}
+
+/** Rows of PCSX (`data.positions`) or v2 (`positions`); null for anybody else's JSON. */
+function positionsOf(json: unknown): Json[] | null {
+  const list = [at(json, "data", "positions"), at(json, "positions")].find(Array.isArray);
+  if (!list) return null;
+  if (list.length === 0) return countOf(json) !== null ? [] : null;
+  return isPosition(list[0]) ? objects(list) : null;
+}
+
+const countOf = (json: unknown): number | null => number(at(json, "data", "count")) ?? number(at(json, "count"));
+
+const isPosition = (value: unknown): boolean =>
+  text(at(value, "name")) !== null &&
+  text(at(value, "id")) !== null &&
+  ["positionUrl", "canonicalPositionUrl", "postedTs", "t_create", "publicUrl"].some(
+    (key) => at(value, key) !== undefined,
+  );
+
+const detailOf = (json: unknown): Json | null => object(at(json, "data")) ?? object(json);
+
+const isDetail = (one: Json | null): boolean =>
+  isPosition(one) && (one?.jobDescription !== undefined || one?.job_description !== undefined);
+
+function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const json = page.json();
+  const rows = positionsOf(json);
+  const detail = detailOf(json);
+  if (rows) yield* readList(page, reader, rows, countOf(json));
+  else if (detail && isDetail(detail)) yield offer(positionOffer(page, reader, detail));
+  else throw new PageChanged(page.url, "« positions » d'Eightfold");
+}
+
+function* readList(page: Page, reader: Reader<Row>, rows: Json[], total: number | null): Iterable<Finding> {
+  const start = number(at(page.request.context, "start")) ?? 0;
+  if (rows.length === 0 && start === 0) yield empty('"positions":[]');
+  else if (start === 0 && total !== null) yield advertised(total);
+  for (const row of rows) yield readRow(page, reader, row);
+  const next = start + rows.length;
+  if (!reader.row || page.request.label !== "list" || rows.length === 0) return;
+  if (next >= OFFSET_CAP) yield suspect(`Eightfold ne répond pas au-delà de ${OFFSET_CAP} offres`);
+  else if (total === null ? rows.length >= PAGE : next < total) yield follow(listRequest(reader.row, next));
+}
+
+function readRow(page: Page, reader: Reader<Row>, row: Json): Finding {
+  const partial = positionOffer(page, reader, row);
+  const url = partial.description ? null : detailUrl(page, reader.row, row);
+  return url ? follow({ url, headers: { accept: "application/json" }, label: "detail", partial }) : offer(partial);
+}
+
+/** The detail of the same API, on the host that gave the list. */
+function detailUrl(page: Page, row: Row | null, position: Json): string | null {
+  const list = webUrl(page.url);
+  const id = text(position.id) ?? "";
+  const domain = row?.domain ?? list?.searchParams.get("domain");
+  if (!list || !domain || !/^\d+$/.test(id)) return null;
+  const query = `domain=${encodeURIComponent(domain)}`;
+  return list.pathname.includes("/pcsx/")
+    ? `${list.origin}/api/pcsx/position_details?position_id=${id}&${query}`
+    : `${list.origin}/api/apply/v2/jobs/${id}?${query}`;
+}
+
+function positionOffer(page: Page, reader: Reader<Row>, one: Json) {
+  const places = texts(one.locations);
+  const written = places[0] ?? words(one.location);
+  return rawOffer(page, reader, {
+    ref: text(one.id),
+    url: addressOf(page, one),
+    title: one.name ?? one.posting_name,
+    // The group's brand, where the tenant keeps it.
+    company: firstText(...texts(one.efcustomTextHouse), ...texts(one.efcustomTextBrand)) ?? reader.company,
+    place: written,
+    places: places.length > 1 ? places : null,
+    country: countryOf(one),
+    contract: firstText(...texts(one.efcustomTextWorkerSubtype), ...texts(one.efcustomTextContractType)),
+    remote: firstText(one.workLocationOption, one.work_location_option),
+    postedAt: instant(number(one.postedTs) ?? number(one.t_create) ?? number(one.creationTs)),
+    description: firstText(one.jobDescription, one.job_description),
+  });
+}
+
+/** The standard form ends with the country's code: « Vienna, Vienna, AT ». */
+const countryOf = (one: Json): string | null =>
+  /,\s*([A-Z]{2})$/.exec(texts(one.standardizedLocations)[0] ?? "")?.[1] ?? null;
+
+function addressOf(page: Page, one: Json): string | null {
+  const relative = webUrl(page.url) ? text(one.positionUrl) : null;
+  return (
+    cleanUrl(one.publicUrl) ?? cleanUrl(one.canonicalPositionUrl) ?? (relative ? cleanUrl(relative, page.url) : null)
+  );
+}

@@ -1,0 +1,114 @@
+import { PageChanged } from "../errors.ts";
+import { at, type Json, number, objects, text, texts } from "../kit/json.ts";
+import {
+  contractOrTime,
+  jsonOf,
+  platform,
+  type Reader,
+  rawOffer,
+  safeSlug,
+  segments,
+  slug,
+  unescapeOnce,
+  words,
+} from "../kit/platform.ts";
+import { cleanUrl } from "../kit/url.ts";
+import { advertised, count, empty, type Finding, offer, type Page } from "../source.ts";
+
+type Row = { board: string };
+
+/** Greenhouse job board API: the whole board in one answer, texts included. */
+export default platform<Row>({
+  name: "greenhouse",
+  title: "Greenhouse",
+  homepage: "https://www.greenhouse.com",
+  via: "api",
+  basis: "official-api",
+  note: "API publique et documentée des sites carrières Greenhouse.",
+  complete: true,
+  detect(url) {
+    const board = boardOf(url);
+    return slug(board) ? { board: board as string } : null;
+  },
+  recognises: (page) => listOf(jsonOf(page)) !== null || isJob(jsonOf(page)),
+  board: (row) => `https://job-boards.greenhouse.io/${row.board}`,
+  *start(row) {
+    yield { url: `https://boards-api.greenhouse.io/v1/boards/${safeSlug(row.board)}/jobs?content=true`, label: "list" };
+  },
+  read,
+});
+
+function boardOf(url: URL): string | null | undefined {
+  const path = segments(url);
+  if (/^boards-api(\.eu)?\.greenhouse\.io$/.test(url.hostname)) return path[1] === "boards" ? path[2] : null;
+  if (!/^(job-)?boards(\.[\w-]+)?\.greenhouse\.io$/.test(url.hostname)) return null;
+  return path[0] === "embed" ? url.searchParams.get("for") : path[0];
+}
+
+const isJob = (job: unknown): boolean =>
+  /[./]greenhouse\.io\/|[?&]gh_jid=/.test(text(at(job, "absolute_url")) ?? "") || looksOwn(job);
+
+/** Its own keys: a board on the employer's domain does not name Greenhouse. */
+const looksOwn = (job: unknown): boolean =>
+  at(job, "internal_job_id") !== undefined &&
+  at(job, "absolute_url") !== undefined &&
+  at(job, "location") !== undefined;
+
+/** Jobs of a board, or of an export that kept them under `raw`; null for anybody else's JSON. */
+function listOf(json: unknown): Json[] | null {
+  const list = [at(json, "jobs"), at(json, "raw"), json].find(Array.isArray);
+  if (!list) return null;
+  if (list.length === 0) return at(json, "meta", "total") === 0 ? [] : null;
+  return objects(list).some(isJob) ? objects(list) : null;
+}
+
+function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const json = page.json();
+  const jobs = listOf(json) ?? (isJob(json) ? objects(json) : null);
+  if (!jobs) throw new PageChanged(page.url, "« jobs » de Greenhouse");
+  const total = number(at(json, "meta", "total"));
+  if (total !== null && total > 0) yield advertised(total);
+  if (jobs.length === 0) yield empty('"jobs":[]');
+  for (const job of jobs) {
+    // A prospect post collects CVs for later: it is no posting.
+    if (job.internal_job_id === null) yield count("greenhouse/prospect");
+    else yield offer(jobOffer(page, reader, job));
+  }
+}
+
+function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
+  const place = words(at(job, "location", "name"));
+  const offices = objects(job.offices).map((office) => words(office.location) ?? words(office.name));
+  const places = (place ?? "").split(/\s*[;|]\s*/).filter(Boolean);
+  const range = objects(job.pay_input_ranges)[0];
+  return rawOffer(page, reader, {
+    ref: text(job.id),
+    url: cleanUrl(job.absolute_url),
+    title: job.title,
+    company: words(job.company_name),
+    place: places[0] ?? offices.find(Boolean) ?? null,
+    places: places.length > 1 ? places : null,
+    ...contractOrTime(metadata(job, /employment|contract|contrat|worker.*type/i)),
+    remote: metadata(job, /remote|workplace|télétravail|location type/i),
+    salaryMin: cents(range?.min_cents),
+    salaryMax: cents(range?.max_cents),
+    salaryCurrency: text(range?.currency_type),
+    salary: words(range?.title),
+    // `updated_at` re-stamps whole boards and says nothing of a posting.
+    postedAt: text(job.first_published),
+    validThrough: text(job.application_deadline),
+    description: unescapeOnce(job.content),
+    language: text(job.language),
+  });
+}
+
+const cents = (value: unknown): number | null => {
+  const amount = number(value);
+  return amount === null ? null : amount / 100;
+};
+
+/** Value of the tenant's own field whose name fits; a list is written out. */
+function metadata(job: Json, name: RegExp): string | null {
+  const field = objects(job.metadata).find((one) => name.test(text(one.name) ?? "") && one.value !== null);
+  return text(texts(field?.value).join(", "));
+}

@@ -1,0 +1,178 @@
+import { PageChanged } from "../errors.ts";
+import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
+import {
+  contractOrTime,
+  joined,
+  jsonOf,
+  placeOf,
+  platform,
+  type Reader,
+  rawOffer,
+  safeSlug,
+  section,
+  segments,
+  slug,
+  words,
+} from "../kit/platform.ts";
+import { cleanUrl } from "../kit/url.ts";
+import {
+  advertised,
+  count,
+  empty,
+  type Finding,
+  follow,
+  offer,
+  type Page,
+  type PageRequest,
+  suspect,
+} from "../source.ts";
+
+type Row = { company: string };
+
+const LIMIT = 100;
+
+/** SmartRecruiters posting API. Its robots.txt closes the host to all but one: the fetch room decides, row by row. */
+export default platform<Row>({
+  name: "smartrecruiters",
+  title: "SmartRecruiters",
+  homepage: "https://www.smartrecruiters.com",
+  via: "api",
+  basis: "official-api",
+  note: "API documentée des offres publiques ; mais le robots.txt de l'hôte n'admet qu'un robot : tant qu'il le dit, nous ne la lisons pas.",
+  complete: true,
+  detect(url) {
+    const path = segments(url);
+    const company = companyIn(url.hostname, path);
+    return slug(company) ? { company: company as string } : null;
+  },
+  recognises: (page) => isList(jsonOf(page)) || isPosting(jsonOf(page)),
+  board: (row) => `https://careers.smartrecruiters.com/${row.company}`,
+  *start(row) {
+    yield listRequest(row, 0);
+  },
+  read,
+});
+
+function companyIn(host: string, path: string[]): string | undefined {
+  if (host === "api.smartrecruiters.com") return path[1] === "companies" ? path[2] : undefined;
+  if (!/^(careers|jobs)\.smartrecruiters\.com$/.test(host)) return undefined;
+  if (path[0] === "oneclick-ui") return path[1] === "company" ? path[2] : undefined;
+  return path[0];
+}
+
+function listRequest(row: Row, offset: number): PageRequest {
+  const list = `https://api.smartrecruiters.com/v1/companies/${safeSlug(row.company)}/postings`;
+  return { url: `${list}?limit=${LIMIT}&offset=${offset}&country=fr`, label: "list", context: { offset } };
+}
+
+const isPosting = (value: unknown): boolean =>
+  text(at(value, "name")) !== null &&
+  object(at(value, "company")) !== null &&
+  (at(value, "releasedDate") !== undefined ||
+    at(value, "jobAd") !== undefined ||
+    at(value, "typeOfEmployment") !== undefined);
+
+const isList = (json: unknown): boolean =>
+  Array.isArray(at(json, "content")) &&
+  at(json, "totalFound") !== undefined &&
+  objects(at(json, "content")).every(isPosting);
+
+function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const json = page.json();
+  if (isPosting(json)) yield offer(postingOffer(page, reader, object(json) ?? {}));
+  else if (isList(json)) yield* readList(page, reader, json);
+  else throw new PageChanged(page.url, "« content » de SmartRecruiters");
+}
+
+function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
+  const postings = objects(at(json, "content"));
+  const total = number(at(json, "totalFound")) ?? postings.length;
+  const offset = number(at(json, "offset")) ?? 0;
+  if (total === 0) {
+    // An unknown company gives the same answer as an empty one: nothing is closed on it.
+    yield suspect("« totalFound: 0 » : société vide ou inconnue, SmartRecruiters répond de même");
+    yield empty('"totalFound":0');
+    return;
+  }
+  if (offset === 0) yield advertised(total);
+  for (const posting of postings) yield readRow(page, reader, posting);
+  if (postings.length === 0) yield suspect(`page vide à la ligne ${offset} sur ${total} annoncées`);
+  else if (reader.row && offset + postings.length < total)
+    yield follow(listRequest(reader.row, offset + postings.length));
+}
+
+function readRow(page: Page, reader: Reader<Row>, posting: Json): Finding {
+  // The country filter is re-checked on the record itself.
+  const country = text(at(posting, "location", "country"));
+  if (reader.row && country && country.toLowerCase() !== "fr") return count("smartrecruiters/not-in-france");
+  const partial = postingOffer(page, reader, posting);
+  const detail = apiUrl(posting);
+  return detail ? follow({ url: detail, label: "detail", partial }) : offer(partial);
+}
+
+/** Where the row's own text can be asked for: the address that the answer itself gives. */
+function apiUrl(posting: Json): string | null {
+  const ref = text(posting.ref) ?? "";
+  return /^https:\/\/api\.smartrecruiters\.com\/v1\/companies\/[\w-]+\/postings\/[\w-]+$/.test(ref) ? ref : null;
+}
+
+const ID = /^[\w-]+$/;
+
+function publicUrl(posting: Json): string | null {
+  const company = text(at(posting, "company", "identifier")) ?? "";
+  const id = text(posting.id) ?? "";
+  return ID.test(company) && ID.test(id) ? `https://jobs.smartrecruiters.com/${company}/${id}` : null;
+}
+
+function postingOffer(page: Page, reader: Reader<Row>, posting: Json) {
+  const location = object(posting.location) ?? {};
+  const pay = object(at(posting, "compensation", "salary")) ?? object(posting.compensation);
+  return rawOffer(page, reader, {
+    ref: text(posting.id),
+    url: cleanUrl(posting.postingUrl) ?? publicUrl(posting),
+    applyUrl: cleanUrl(posting.applyUrl),
+    title: posting.name,
+    company: words(at(posting, "company", "name")),
+    place: placeWords(location),
+    postalCode: text(location.postalCode),
+    country: text(location.country),
+    lat: number(location.latitude),
+    lon: number(location.longitude),
+    ...employment(posting),
+    remote: location.hybrid === true ? "hybrid" : location.remote === true ? "remote" : null,
+    salaryMin: number(pay?.min),
+    salaryMax: number(pay?.max),
+    salaryCurrency: text(pay?.currency),
+    salaryPeriod: text(pay?.period),
+    postedAt: text(posting.releasedDate),
+    description: sections(posting),
+    experience: experience(posting),
+    sector: text(at(posting, "industry", "label")),
+    language: text(at(posting, "language", "code")),
+  });
+}
+
+/** « Livorno, , Italy »: empty parts are left out. */
+const placeWords = (location: Json): string | null =>
+  placeOf(...(text(location.fullLocation)?.split(",") ?? [location.city, location.region, location.country]));
+
+/** `typeOfEmployment` says « permanent » of full-time fixed terms: the tenant's own field is believed first. */
+const CONTRACT = /contrat|contract|worker.*type|type d.emploi|employment type/i;
+
+const custom = (posting: Json, label: RegExp): string | null =>
+  words(objects(posting.customField).find((field) => label.test(text(field.fieldLabel) ?? ""))?.valueLabel);
+
+function employment(posting: Json) {
+  const said = contractOrTime(at(posting, "typeOfEmployment", "label"));
+  const workingTime = custom(posting, /time type|temps de travail|full.?time/i) ?? said.workingTime;
+  return { contract: custom(posting, CONTRACT) ?? said.contract, workingTime };
+}
+
+const experience = (posting: Json): string | null =>
+  at(posting, "experienceLevel", "id") === "not_applicable" ? null : firstText(at(posting, "experienceLevel", "label"));
+
+function sections(posting: Json): string | null {
+  const all = object(at(posting, "jobAd", "sections")) ?? {};
+  const order = ["companyDescription", "jobDescription", "qualifications", "additionalInformation"];
+  return joined(...order.map((name) => section(at(all, name, "title"), at(all, name, "text"))));
+}

@@ -1,0 +1,110 @@
+import { PageChanged } from "../errors.ts";
+import { at, type Json, objects, text, texts } from "../kit/json.ts";
+import {
+  contractOrTime,
+  joined,
+  jsonOf,
+  placeOf,
+  platform,
+  type Reader,
+  rawOffer,
+  safeSlug,
+  section,
+  segments,
+  slug,
+  words,
+} from "../kit/platform.ts";
+import { cleanUrl } from "../kit/url.ts";
+import { advertised, count, empty, type Finding, offer, type Page } from "../source.ts";
+
+type Row = { account: string };
+
+/** Workable's widget: the whole account in one answer. All accounts share one host, so the pace is slow. */
+export default platform<Row>({
+  name: "workable",
+  title: "Workable",
+  homepage: "https://www.workable.com",
+  via: "api",
+  basis: "official-api",
+  note: "Widget public des offres Workable, prévu pour être intégré à d'autres sites.",
+  complete: true,
+  paceMs: 5000,
+  detect(url) {
+    const path = segments(url);
+    const old = /^(?!www$|apply$|help$|jobs$|resources$|api$)([a-z0-9-]+)\.workable\.com$/i.exec(url.hostname);
+    const account = url.hostname === "apply.workable.com" ? accountIn(path) : old?.[1];
+    return slug(account) ? { account: account as string } : null;
+  },
+  recognises: (page) => jobsOf(jsonOf(page)) !== null,
+  board: (row) => `https://apply.workable.com/${row.account}/`,
+  *start(row) {
+    yield {
+      url: `https://apply.workable.com/api/v1/widget/accounts/${safeSlug(row.account)}?details=true`,
+      label: "list",
+    };
+  },
+  read,
+});
+
+function accountIn(path: string[]): string | undefined {
+  if (path[0] === "api") return path[path.indexOf("accounts") + 1 || path.length];
+  return path[0] === "j" ? undefined : path[0];
+}
+
+/** The widget's `jobs`, the v3 list's `results`, or one job; null for anybody else's JSON. */
+function jobsOf(json: unknown): Json[] | null {
+  const list = [at(json, "jobs"), at(json, "results")].find(Array.isArray);
+  if (!list) return text(at(json, "shortcode")) !== null ? objects(json) : null;
+  if (list.length === 0) return at(json, "name") !== undefined || at(json, "total") === 0 ? [] : null;
+  return text(at(list, 0, "shortcode")) !== null ? objects(list) : null;
+}
+
+function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const json = page.json();
+  const jobs = jobsOf(json);
+  if (!jobs) throw new PageChanged(page.url, "« jobs » de Workable");
+  if (jobs.length === 0) yield empty('"jobs":[]');
+  const company = words(at(json, "name")) ?? reader.company;
+  // A job stands once for each of its places, with one shortcode.
+  const groups = Map.groupBy(jobs, (job) => text(job.shortcode));
+  if (at(json, "results") === undefined && groups.size > 0) yield advertised(groups.size);
+  for (const [code, rows] of groups) {
+    if (code === null) yield count("workable/row-without-shortcode");
+    else yield offer(jobOffer(page, { ...reader, company }, code, rows));
+  }
+}
+
+function jobOffer(page: Page, reader: Reader<Row>, code: string, rows: Json[]) {
+  const job = rows[0] as Json;
+  const places = texts(rows.flatMap(placesOf));
+  const account = reader.row?.account;
+  return rawOffer(page, reader, {
+    ref: code,
+    url:
+      cleanUrl(job.url) ??
+      cleanUrl(job.shortlink) ??
+      (account ? `https://apply.workable.com/${account}/j/${code}/` : null),
+    applyUrl: cleanUrl(job.application_url),
+    title: job.title,
+    place: places[0] ?? null,
+    places: places.length > 1 ? places : null,
+    country:
+      text(at(job, "locations", 0, "countryCode")) ?? text(at(job, "location", "countryCode")) ?? text(job.country),
+    ...contractOrTime(job.employment_type ?? job.type),
+    remote:
+      text(job.workplace) ??
+      text(job.workplace_type) ??
+      (job.telecommuting === true || job.remote === true ? "remote" : null),
+    postedAt: text(job.published_on) ?? text(job.published) ?? text(job.created_at),
+    description: joined(job.description, section("Requirements", job.requirements), section("Benefits", job.benefits)),
+    education: text(job.education),
+    experience: text(job.experience),
+    sector: text(job.industry),
+  });
+}
+
+function placesOf(job: Json): (string | null)[] {
+  const own = objects(job.locations).filter((where) => where.hidden !== true);
+  const all = own.length > 0 ? own : objects(job.location ?? job);
+  return all.map((where) => placeOf(where.city, where.region ?? where.state, where.country));
+}
