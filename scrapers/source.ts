@@ -36,6 +36,8 @@ export interface PageRequest {
   auth?: string;
   /** True for a URL that a person typed: SSRF guard at its strictest. */
   typedByPerson?: boolean;
+  /** Bytes of this page at most, decompressed, where a feed is known to be big. Default 15 MB. */
+  maxBytes?: number;
 }
 
 /** A page that arrived. Pure data: `parse` sees nothing else. */

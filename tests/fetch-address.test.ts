@@ -2,14 +2,19 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FetchError } from "../scrapers/errors.ts";
-import { checkAddress, guardedLookup, isPublic, REFUSED_ADDRESS } from "../scrapers/fetch/address.ts";
 import type { Lookup } from "../scrapers/fetch/address.ts";
+import { checkAddress, guardedLookup, isPublic, REFUSED_ADDRESS } from "../scrapers/fetch/address.ts";
 import { sharedPath } from "./shared.ts";
 
 const refused = (error: unknown) => error instanceof FetchError && error.outcome === "refused-address";
 
 test("public sites pass", () => {
-  for (const url of ["https://emploi.exemple.fr/offres?p=2", "http://exemple.com:8080/", "https://éco.fr/", "http://a.b./"])
+  for (const url of [
+    "https://emploi.exemple.fr/offres?p=2",
+    "http://exemple.com:8080/",
+    "https://éco.fr/",
+    "http://a.b./",
+  ])
     assert.ok(checkAddress(url, { typedByPerson: true }));
   assert.ok(checkAddress("http://93.184.216.34/"));
 });

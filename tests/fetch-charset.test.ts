@@ -25,7 +25,11 @@ test("iso-8859-1 on the web is windows-1252", () => {
 });
 
 test("a label that lies is found out, and counted", () => {
-  assert.deepEqual(decode(Buffer.from("déjà"), 'text/html; charset="latin1"'), { text: "déjà", charset: "utf-8", doubt: true });
+  assert.deepEqual(decode(Buffer.from("déjà"), 'text/html; charset="latin1"'), {
+    text: "déjà",
+    charset: "utf-8",
+    doubt: true,
+  });
   assert.deepEqual(decode(latin("d\xe9j\xe0"), "text/html; charset=utf-8"), {
     text: "déjà",
     charset: "windows-1252",
@@ -52,7 +56,13 @@ test("hostile heads are scanned in linear time", () => {
 });
 
 test("a page decodes once, and JSON that is not JSON is a changed page", () => {
-  const parts = { url: "https://a.fr/", status: 200, headers: {}, fetchedAt: "2026-01-01T00:00:00Z", request: { url: "https://a.fr/" } };
+  const parts = {
+    url: "https://a.fr/",
+    status: 200,
+    headers: {},
+    fetchedAt: "2026-01-01T00:00:00Z",
+    request: { url: "https://a.fr/" },
+  };
   const page = makePage({ ...parts, body: new Uint8Array(Buffer.from('{"a":"é"}')) });
   assert.deepEqual(page.json(), { a: "é" });
   assert.equal(page.text, page.text);
@@ -81,7 +91,9 @@ test("declared charsets agree with html5lib's cases", (t) => {
   const wrong: string[] = [];
   let cases = 0;
   for (const name of ["tests1.dat", "tests2.dat"])
-    for (const block of readFileSync(`${folder}/${name}`, "latin1").split(/^#data\n/m).slice(1)) {
+    for (const block of readFileSync(`${folder}/${name}`, "latin1")
+      .split(/^#data\n/m)
+      .slice(1)) {
       const [data, encoding] = block.split(/\n#encoding\n/);
       const wanted = new TextDecoder(encoding!.split("\n")[0]!.trim()).encoding;
       const got = sniffCharset(Buffer.from(data!, "latin1")) ?? "windows-1252";

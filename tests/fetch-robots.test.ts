@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { allows, crawlDelay, parseRobots, sitemaps } from "../scrapers/fetch/robots.ts";
 import { sharedPath } from "./shared.ts";
 
-const may = (robots: string | Buffer, path: string) => allows(parseRobots(robots), "VigieBot", `https://site.fr${path}`);
+const may = (robots: string | Buffer, path: string) =>
+  allows(parseRobots(robots), "VigieBot", `https://site.fr${path}`);
 
 test("the longest rule wins, and allow wins a tie", () => {
   const robots = "User-agent: *\nDisallow: /emploi\nAllow: /emploi/offre\nDisallow: /p\nAllow: /p\n";
@@ -15,7 +16,8 @@ test("the longest rule wins, and allow wins a tie", () => {
 });
 
 test("groups of one token are merged, and ours replaces the one for everybody", () => {
-  const robots = "User-agent: vigiebot\nDisallow: /a\n\nUser-agent: *\nDisallow: /\n\nUser-agent: VigieBot/2\nDisallow: /b";
+  const robots =
+    "User-agent: vigiebot\nDisallow: /a\n\nUser-agent: *\nDisallow: /\n\nUser-agent: VigieBot/2\nDisallow: /b";
   assert.deepEqual(
     ["/a", "/b", "/c"].map((path) => may(robots, path)),
     [false, false, true],

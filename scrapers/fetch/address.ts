@@ -1,5 +1,5 @@
-import { lookup as systemLookup } from "node:dns";
 import type { LookupAddress, LookupOptions } from "node:dns";
+import { lookup as systemLookup } from "node:dns";
 import { BlockList, isIP } from "node:net";
 import { FetchError } from "../errors.ts";
 
@@ -93,7 +93,8 @@ export function isPublic(address: string): boolean {
 
 /** The parsed URL, or FetchError `refused-address`. Names are only looked at here; their addresses at connect time. */
 export function checkAddress(address: string, rules: AddressRules = {}): URL {
-  const refuse = (why: string) => new FetchError("refused-address", withoutUserinfo(address), `adresse refusée : ${why}`);
+  const refuse = (why: string) =>
+    new FetchError("refused-address", withoutUserinfo(address), `adresse refusée : ${why}`);
   // A backslash before the @ makes two parsers see two hosts.
   if (/^[^?#]*\\/.test(address)) throw refuse("elle contient une barre oblique inversée");
   let url: URL;
@@ -110,7 +111,8 @@ export function checkAddress(address: string, rules: AddressRules = {}): URL {
 }
 
 /** Names that never leave a machine or a local network (RFC 6761, RFC 6762, RFC 8375, cloud metadata). */
-const LOCAL_NAME = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|svc|in-addr\.arpa|ip6\.arpa)$/i;
+const LOCAL_NAME =
+  /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|svc|in-addr\.arpa|ip6\.arpa)$/i;
 
 function whyNot(host: string, rules: AddressRules): string | null {
   if (rules.allowLoopback && (isLoopback(host) || host === "localhost")) return null;

@@ -94,7 +94,8 @@ export function createAuth(options: AuthOptions): Auth {
     renew: (route) => tokens.delete(route),
     redact(text) {
       let clean = text;
-      for (const secret of secrets) clean = clean.replaceAll(secret, "•••").replaceAll(encodeURIComponent(secret), "•••");
+      for (const secret of secrets)
+        clean = clean.replaceAll(secret, "•••").replaceAll(encodeURIComponent(secret), "•••");
       return clean;
     },
   };
@@ -112,12 +113,18 @@ function readToken(reply: Reply): Token {
   if (reply.headers["x-vigie-outcome"] === "not-recorded") return { value: "replay", until: Date.now() + 3_600_000 };
   const read = TokenAnswer.safeParse(jsonOr(text));
   if (reply.status === 200 && read.success)
-    return { value: read.data.access_token, until: Date.now() + Math.max(1000, read.data.expires_in * 1000 - EARLY_MS) };
+    return {
+      value: read.data.access_token,
+      until: Date.now() + Math.max(1000, read.data.expires_in * 1000 - EARLY_MS),
+    };
   const [outcome, why] = tokenFault(reply.status, text);
   throw new FetchError(outcome, reply.url.href, `France Travail : ${why}`);
 }
 
-function tokenFault(status: number, text: string): ["unauthorised" | "server-error" | "rate-limited" | "changed", string] {
+function tokenFault(
+  status: number,
+  text: string,
+): ["unauthorised" | "server-error" | "rate-limited" | "changed", string] {
   if (status === 429) return ["rate-limited", "trop de demandes de jeton (429)"];
   if (status >= 500) return ["server-error", `le service de jetons est en erreur (${status})`];
   if (text.includes("invalid_scope"))

@@ -59,4 +59,6 @@ const conditional = (request: PageRequest): boolean =>
 
 /** The same address with another Accept is another page. */
 const keyOf = (request: PageRequest): string =>
-  `validators:${createHash("sha256").update(JSON.stringify([request.url, request.headers ?? null])).digest("hex")}`;
+  `validators:${createHash("sha256")
+    .update(JSON.stringify([request.url, request.headers ?? null]))
+    .digest("hex")}`;

@@ -56,7 +56,8 @@ function unauthorised(authed: boolean): Verdict {
 
 function byClass({ status, headers, body }: Answer): Verdict {
   if (status >= 500) return { outcome: "server-error", message: `erreur du site (${status})` };
-  if (status >= 400) return { outcome: "bad-request", message: `requête refusée (${status})${explained(headers, body)}` };
+  if (status >= 400)
+    return { outcome: "bad-request", message: `requête refusée (${status})${explained(headers, body)}` };
   if (status >= 300) return { outcome: "server-error", message: `redirection sans adresse (${status})` };
   return { outcome: "ok", message: "" };
 }
@@ -139,7 +140,8 @@ function transportVerdict(code: string): [Outcome, string] {
   if (code === REFUSED_ADDRESS) return ["refused-address", "adresse refusée : ce nom mène à un réseau privé"];
   if (code === "UND_ERR_HEADERS_OVERFLOW") return ["too-large", "en-têtes de réponse trop grands"];
   if (TIMEOUTS.includes(code)) return ["timed-out", "le site n'a pas répondu à temps"];
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return ["unreachable", `certificat ou chiffrement refusé (${code})`];
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code))
+    return ["unreachable", `certificat ou chiffrement refusé (${code})`];
   if (code.startsWith("HPE_")) return ["unreachable", "réponse HTTP illisible"];
   return ["unreachable", TRANSPORT[code] ?? `site injoignable${code === "" ? "" : ` (${code})`}`];
 }
