@@ -179,9 +179,9 @@ function fresh(requests: Iterable<PageRequest>, seen: Set<string>): PageRequest[
 }
 
 async function readItem(source: Source, item: FrontierItem, options: CrawlOptions): Promise<CrawledPage> {
-  const { name, via, paceMs } = source;
+  const { name, via, paceMs, permission } = source;
   const fetched = await options.fetcher
-    .fetchPage(item.request, { name, via, paceMs })
+    .fetchPage(item.request, { name, via, paceMs, permission })
     .catch((error: unknown) => failedFetch(asFetchError(error, item.request.url)));
   const page = blankPage(item, fetched);
   if (options.signal?.aborted && fetched.outcome === "cancelled") return page;
