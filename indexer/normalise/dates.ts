@@ -1,0 +1,268 @@
+import { fold } from "./fold.ts";
+
+/** Days in Europe/Paris from everything that sources write for a date. A date that cannot be is refused, never repaired. */
+
+export interface DayRead {
+  day: string | null;
+  /** Why there is no day, for the counts: impossible, at-least, relative-without-seen, unknown. */
+  problem: string | null;
+}
+
+const DAY_MS = 86_400_000;
+const MONTHS: Record<string, number> = {
+  janvier: 1,
+  janv: 1,
+  january: 1,
+  jan: 1,
+  fevrier: 2,
+  fevr: 2,
+  fev: 2,
+  february: 2,
+  feb: 2,
+  mars: 3,
+  march: 3,
+  mar: 3,
+  avril: 4,
+  avr: 4,
+  april: 4,
+  apr: 4,
+  mai: 5,
+  may: 5,
+  juin: 6,
+  june: 6,
+  jun: 6,
+  juillet: 7,
+  juil: 7,
+  july: 7,
+  jul: 7,
+  aout: 8,
+  august: 8,
+  aug: 8,
+  septembre: 9,
+  sept: 9,
+  september: 9,
+  sep: 9,
+  octobre: 10,
+  october: 10,
+  oct: 10,
+  novembre: 11,
+  november: 11,
+  nov: 11,
+  decembre: 12,
+  december: 12,
+  dec: 12,
+};
+const MONTH = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const NUMBERS: Record<string, number> = {
+  un: 1,
+  une: 1,
+  a: 1,
+  an: 1,
+  one: 1,
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+};
+
+/** Offset of Europe/Paris from UTC in hours: summer time between the last Sundays of March and October, 01:00 UTC. */
+function parisOffset(ms: number): number {
+  const year = new Date(ms).getUTCFullYear();
+  return ms >= lastSunday(year, 2) && ms < lastSunday(year, 9) ? 2 : 1;
+}
+
+const lastSunday = (year: number, month: number): number => {
+  const end = Date.UTC(year, month + 1, 0, 1);
+  return end - new Date(end).getUTCDay() * DAY_MS;
+};
+
+/** Calendar day in Europe/Paris of an instant (ISO text, milliseconds or Date). */
+export function parisDay(instant: string | number | Date): string {
+  const ms = typeof instant === "number" ? instant : new Date(instant).getTime();
+  return new Date(ms + parisOffset(ms) * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Instant of a text with a time zone, in UTC, or null. */
+export function instantOf(text: string | null | undefined): string | null {
+  if (!text || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return null;
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+}
+
+/** `seenAt` is the instant from which relative dates are counted. */
+export function readDay(written: string | null | undefined, seenAt: string | null): DayRead {
+  const text = fold((written ?? "").normalize("NFC"))
+    .replace(/\s+/g, " ")
+    .trim();
+  if (text === "" || /^(?:null|undefined|n\/a|-|non precisee?)$/.test(text)) return { day: null, problem: null };
+  for (const read of [numeric, isoLike, slashed, named, javaStyle]) {
+    const found = read(text);
+    if (found) return found;
+  }
+  return relative(text, seenAt) ?? { day: null, problem: "unknown" };
+}
+
+const problem = (name: string): DayRead => ({ day: null, problem: name });
+const day = (value: string): DayRead => ({ day: value, problem: null });
+
+/** A real day of the years an offer can have, or a refusal. */
+function civil(year: number, month: number, date: number): DayRead {
+  const made = new Date(Date.UTC(year, month - 1, date));
+  const real = made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+  return real && year >= 2000 && year <= 2100 ? day(made.toISOString().slice(0, 10)) : problem("impossible");
+}
+
+const ofInstant = (ms: number): DayRead => {
+  if (Number.isNaN(ms)) return problem("impossible");
+  const year = new Date(ms).getUTCFullYear();
+  return year >= 2000 && year <= 2100 ? day(parisDay(ms)) : problem("impossible");
+};
+
+/** Epoch in seconds or milliseconds. */
+function numeric(text: string): DayRead | null {
+  if (!/^\d{9,13}(?:\.\d+)?$/.test(text)) return null;
+  const value = Number(text);
+  return ofInstant(value < 1e11 ? value * 1000 : value);
+}
+
+const ISO =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\[[^\]]*\])?$/;
+
+/** ISO 8601 and its cousins. Without a zone, the day is the one written. */
+function isoLike(text: string): DayRead | null {
+  const compact = /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (compact) return civil(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const found = ISO.exec(text);
+  if (!found) return null;
+  const [, year, month, date, hour, minute, second, zone] = found;
+  const read = civil(Number(year), Number(month), Number(date));
+  if (!read.day || hour === undefined) return read;
+  if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 60) return problem("impossible");
+  if (zone === undefined) return read;
+  const utc = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(date),
+    Number(hour),
+    Number(minute),
+    Number(second ?? 0),
+  );
+  return ofInstant(utc - zoneMinutes(zone) * 60_000);
+}
+
+function zoneMinutes(zone: string): number {
+  const found = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  if (!found) return 0;
+  return (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0));
+}
+
+/** dd/mm/yyyy; mm/dd/yyyy only where the day cannot be a month. */
+function slashed(text: string): DayRead | null {
+  const found =
+    /^(?:le |du |depuis le )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,? (?:a )?\d{1,2}[:h]\d{0,2}.*)?$/.exec(text);
+  if (!found) return null;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  const year = found[3]!.length === 2 ? 2000 + Number(found[3]) : Number(found[3]);
+  return second > 12 && first <= 12 ? civil(year, first, second) : civil(year, second, first);
+}
+
+const DAY_MONTH_YEAR = new RegExp(
+  `(?:^|[^\\d])(\\d{1,2})(?:er|e|st|nd|rd|th)?[ -](?:of )?(${MONTH})\\.?,?[ -](\\d{4})(?!\\d)`,
+);
+const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`);
+
+/** « 06 août 2026 », « 1er septembre 2026 », « October 5, 2026 », RSS « Tue, 03 Mar 2026 23:30:00 GMT ». */
+function named(text: string): DayRead | null {
+  if (/\d{2}:\d{2}/.test(text)) {
+    const rss = new RegExp(
+      `(\\d{1,2}) (${MONTH})\\.? (\\d{4}),? (\\d{2}):(\\d{2})(?::(\\d{2}))? ?(z|utc|gmt|[+-]\\d{2}:?\\d{2})$`,
+    ).exec(text);
+    if (rss) return zoned(Number(rss[3]), MONTHS[rss[2]!]!, Number(rss[1]), rss.slice(4, 7), rss[7]!);
+  }
+  const dmy = DAY_MONTH_YEAR.exec(text);
+  if (dmy) return civil(Number(dmy[3]), MONTHS[dmy[2]!]!, Number(dmy[1]));
+  const mdy = MONTH_DAY_YEAR.exec(text);
+  return mdy ? civil(Number(mdy[3]), MONTHS[mdy[1]!]!, Number(mdy[2])) : null;
+}
+
+/** « Thu Sep 03 02:00:00 UTC 2026 ». */
+function javaStyle(text: string): DayRead | null {
+  const found = new RegExp(`(${MONTH}) (\\d{1,2}) (\\d{2}):(\\d{2}):(\\d{2}) ?(\\S+)? (\\d{4})`).exec(text);
+  if (!found) return null;
+  const zone = found[6] === "cest" ? "+0200" : found[6] === "cet" ? "+0100" : (found[6] ?? "");
+  return zoned(Number(found[7]), MONTHS[found[1]!]!, Number(found[2]), found.slice(3, 6), zone);
+}
+
+function zoned(year: number, month: number, date: number, time: (string | undefined)[], zone: string): DayRead {
+  const read = civil(year, month, date);
+  if (!read.day) return read;
+  const [hour = "0", minute = "0", second = "0"] = time;
+  return ofInstant(
+    Date.UTC(year, month - 1, date, Number(hour), Number(minute), Number(second)) - zoneMinutes(zone) * 60_000,
+  );
+}
+
+const AGO =
+  /(?:il y a|depuis|ago|posted|publiee?|reposted|active)?.*?\b(\d{1,3}|un|une|an?|one|deux|two|trois|three|quatre|four|cinq|five|six) ?(\+)? ?(minutes?|mins?|min|m|heures?|hours?|hrs?|h|jours?|days?|j|d|semaines?|weeks?|sem|w|mois|months?|mo|ans?|annees?|years?|y)\b\.?( ago)?/;
+
+/** « il y a 3 jours », « Posted 2 weeks ago », « hier ». « 30+ » is « at least »: no day is given. */
+function relative(text: string, seenAt: string | null): DayRead | null {
+  const simple = simpleAge(text);
+  const atLeast = /\d ?\+|plus de|plus d'|over|more than|au moins/.test(text);
+  const found =
+    simple === null && /il y a|ago|depuis|posted|publie|^\d+ ?\+? ?[a-z]+$/.test(text) ? AGO.exec(text) : null;
+  if (simple === null && !found) return null;
+  if (atLeast) return problem("at-least");
+  const seen = seenAt ? Date.parse(seenAt) : Number.NaN;
+  if (Number.isNaN(seen)) return problem("relative-without-seen");
+  if (simple !== null) return day(daysBefore(seen, simple));
+  return day(before(seen, NUMBERS[found![1]!] ?? Number(found![1]), found![3]!));
+}
+
+/** Age in days of the words that need no number. */
+function simpleAge(text: string): number | null {
+  if (/avant-?hier|day before yesterday/.test(text)) return 2;
+  if (/\bhier\b|yesterday/.test(text)) return 1;
+  if (
+    /aujourd'?hui|\btoday\b|a l'instant|just (?:now|posted)|moins d'une heure|^maintenant$|less than an hour|ce jour/.test(
+      text,
+    )
+  )
+    return 0;
+  return null;
+}
+
+function before(seen: number, amount: number, unit: string): string {
+  if (/^(?:mo|mois|months?)$/.test(unit)) return monthsBefore(seen, amount);
+  if (/^(?:an|y)/.test(unit)) return monthsBefore(seen, 12 * amount);
+  if (/^(?:w|sem)/.test(unit)) return daysBefore(seen, 7 * amount);
+  if (/^[jd]/.test(unit)) return daysBefore(seen, amount);
+  return parisDay(seen - amount * (/^h/.test(unit) ? 3_600_000 : 60_000));
+}
+
+/** Calendar days, not 24 hours: the clock changes twice a year. */
+const daysBefore = (seen: number, days: number): string =>
+  new Date(Date.parse(`${parisDay(seen)}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10);
+
+/** Same date some months earlier, or the last of that month. */
+function monthsBefore(seen: number, months: number): string {
+  const [year = 0, month = 1, date = 1] = parisDay(seen).split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** Month and year in words or figures (« dès septembre 2026 », « 09/2026 ») → first day; null when the year is not said. */
+export function readMonth(folded: string): string | null {
+  const words = new RegExp(`(?:^|[^a-z])(${MONTH})\\.? (20\\d{2})(?!\\d)`).exec(folded);
+  const figures = words ? null : /(?:^|[^\d/])(0?[1-9]|1[0-2])[/-](20\d{2})(?!\d)/.exec(folded);
+  const month = words ? MONTHS[words[1]!]! : Number(figures?.[1]);
+  const year = Number(words?.[2] ?? figures?.[2]);
+  return Number.isNaN(month) || Number.isNaN(year) ? null : civil(year, month, 1).day;
+}

@@ -1,0 +1,316 @@
+/** HTML of unknown origin → the few tags of ours, without attributes, and its text.
+ *  Safe by construction: everything written is either escaped text or one of the bare tags below. One pass, linear in the
+ *  input (a DOM parser needs seconds on a megabyte of nested tags). tests/ hold it against sanitize-html. */
+
+const KEPT: Record<string, string> = {
+  p: "p",
+  br: "br",
+  ul: "ul",
+  ol: "ol",
+  li: "li",
+  strong: "strong",
+  em: "em",
+  h2: "h2",
+  h3: "h3",
+  h4: "h4",
+  b: "strong",
+  i: "em",
+  h1: "h2",
+  h5: "h4",
+  h6: "h4",
+  div: "p",
+  section: "p",
+  article: "p",
+  tr: "p",
+  blockquote: "p",
+};
+const INLINE = new Set(["strong", "em"]);
+/** Their content is not text. */
+const DROPPED = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "iframe",
+  "object",
+  "embed",
+  "svg",
+  "math",
+  "select",
+  "textarea",
+  "title",
+  "head",
+  "audio",
+  "video",
+  "canvas",
+  "xmp",
+  "noembed",
+  "noframes",
+  "plaintext",
+  "button",
+  "option",
+]);
+const VOID = new Set(["br", "img", "hr", "input", "meta", "link", "embed", "source", "wbr", "area", "col", "base"]);
+
+/** No real offer is longer; more would only cost time. */
+const LONGEST_INPUT = 200_000;
+const DEEPEST = 24;
+
+const NAMED: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+  eacute: "é",
+  egrave: "è",
+  ecirc: "ê",
+  euml: "ë",
+  agrave: "à",
+  acirc: "â",
+  ccedil: "ç",
+  ugrave: "ù",
+  ucirc: "û",
+  uuml: "ü",
+  ocirc: "ô",
+  ouml: "ö",
+  icirc: "î",
+  iuml: "ï",
+  oelig: "œ",
+  Eacute: "É",
+  Egrave: "È",
+  Ecirc: "Ê",
+  Agrave: "À",
+  Ccedil: "Ç",
+  Acirc: "Â",
+  Ocirc: "Ô",
+  Icirc: "Î",
+  OElig: "Œ",
+  euro: "€",
+  rsquo: "’",
+  lsquo: "‘",
+  ldquo: "“",
+  rdquo: "”",
+  laquo: "«",
+  raquo: "»",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  bull: "•",
+  middot: "·",
+  deg: "°",
+  copy: "©",
+  reg: "®",
+  trade: "™",
+  thinsp: "\u2009",
+  ensp: "\u2002",
+  emsp: "\u2003",
+  szlig: "ß",
+  auml: "ä",
+  pound: "£",
+  times: "×",
+  sup2: "²",
+  zwnj: "",
+  zwj: "",
+  shy: "",
+  lrm: "",
+  rlm: "",
+  NewLine: "\n",
+  Tab: "\t",
+  colon: ":",
+  commat: "@",
+  period: ".",
+};
+
+/** Entities decoded once. Unknown names stay as they are written. */
+export const decodeEntities = (text: string): string =>
+  text.includes("&")
+    ? text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,9}));/g, entity)
+    : text;
+
+function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return NAMED[name] ?? whole;
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "0", 16);
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "";
+  return code < 32 && code !== 9 && code !== 10 && code !== 13 ? " " : String.fromCodePoint(code);
+}
+
+const escaped = (text: string): string =>
+  /[&<>"]/.test(text)
+    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+    : text;
+
+/** Control characters that no page wants, and invisible marks. */
+const visible = (text: string): string =>
+  text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff0-\uffff]/g,
+    "",
+  );
+
+export interface CleanText {
+  html: string;
+  text: string;
+}
+
+/** Clean HTML and its text. Plain text keeps its lines; markup that was escaped once is unescaped first. */
+export function cleanText(source: string): CleanText {
+  const capped = source.length > LONGEST_INPUT ? source.slice(0, LONGEST_INPUT) : source;
+  const input = looksEscaped(capped) ? decodeEntities(capped) : capped;
+  const html = looksLikeHtml(input) ? cleanHtml(input) : fromPlainText(input);
+  return { html, text: textOf(html) };
+}
+
+const looksLikeHtml = (text: string): boolean => /<\/?[a-zA-Z][^<>]{0,2000}>|<!--/.test(text);
+const looksEscaped = (text: string): boolean =>
+  !looksLikeHtml(text) && /&lt;\/?(?:p|br|ul|li|div|strong|b|h\d|span)\b/i.test(text);
+
+const fromPlainText = (text: string): string =>
+  visible(decodeEntities(text))
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .split(/\n{2,}/)
+    .map((block) => block.trim())
+    .filter((block) => block !== "")
+    .map((block) => `<p>${escaped(block).replace(/\s*\n\s*/g, "<br>")}</p>`)
+    .join("");
+
+interface Writer {
+  out: string[];
+  open: string[];
+}
+
+function cleanHtml(input: string): string {
+  const writer: Writer = { out: [], open: [] };
+  let at = 0;
+  while (at < input.length) {
+    const tag = input.indexOf("<", at);
+    if (tag < 0) {
+      writeText(writer, input.slice(at));
+      break;
+    }
+    if (tag > at) writeText(writer, input.slice(at, tag));
+    at = readTag(input, tag, writer);
+  }
+  while (writer.open.length > 0) writer.out.push(`</${writer.open.pop()}>`);
+  return tidy(writer.out.join(""));
+}
+
+function writeText(writer: Writer, text: string): void {
+  const clean = visible(decodeEntities(text));
+  if (clean !== "") writer.out.push(escaped(clean.replace(/[ \t\r\n]+/g, " ")));
+}
+
+/** Reads what starts with « < » and returns where reading goes on. */
+function readTag(input: string, at: number, writer: Writer): number {
+  if (input.startsWith("<!--", at)) return after(input, "-->", at + 4);
+  if (/[!?]/.test(input[at + 1] ?? "")) return after(input, ">", at + 1);
+  const name = /^<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/.exec(input.slice(at, at + 40));
+  if (!name) {
+    writer.out.push("&lt;");
+    return at + 1;
+  }
+  const end = tagEnd(input, at + name[0].length);
+  const tag = name[2]!.toLowerCase();
+  if (DROPPED.has(tag)) return name[1] || VOID.has(tag) ? end : afterElement(input, tag, end);
+  if (name[1]) close(writer, KEPT[tag]);
+  else open(writer, KEPT[tag], tag);
+  return end;
+}
+
+const after = (input: string, mark: string, from: number): number => {
+  const found = input.indexOf(mark, from);
+  return found < 0 ? input.length : found + mark.length;
+};
+
+/** End of a tag: the first « > » outside quoted values. An unclosed quote ends at the next « > ». */
+function tagEnd(input: string, from: number): number {
+  for (let i = from; i < input.length && i < from + 20_000; i++) {
+    const char = input[i];
+    if (char === ">") return i + 1;
+    if ((char === '"' || char === "'") && input[i - 1] === "=") {
+      const quoteEnd = input.indexOf(char, i + 1);
+      if (quoteEnd < 0 || quoteEnd > i + 20_000) return after(input, ">", i);
+      i = quoteEnd;
+    }
+  }
+  return after(input, ">", from);
+}
+
+/** After `</tag>`; when it never closes, the rest of the page is its content (as browsers read it). */
+function afterElement(input: string, tag: string, from: number): number {
+  const closing = new RegExp(`</${tag}(?![a-z0-9])[^>]*>`, "gi");
+  closing.lastIndex = from;
+  return closing.exec(input) ? closing.lastIndex : input.length;
+}
+
+function open(writer: Writer, tag: string | undefined, written: string): void {
+  if (!tag) {
+    // A cell or an inline stranger parts words without being kept.
+    if (written === "td" || written === "th" || written === "hr") writer.out.push(" ");
+    return;
+  }
+  if (tag === "br") writer.out.push("<br>");
+  else if (writer.open.length < DEEPEST) {
+    if (tag === "p" || tag.startsWith("h")) closeBlock(writer);
+    if (tag === "li") closeOpenItem(writer);
+    writer.open.push(tag);
+    writer.out.push(`<${tag}>`);
+  }
+}
+
+/** A paragraph or heading ends where the next begins; lists stay open. */
+function closeBlock(writer: Writer): void {
+  const last = writer.open.findLastIndex((tag) => tag === "p" || tag.startsWith("h"));
+  const list = writer.open.findLastIndex((tag) => tag === "ul" || tag === "ol" || tag === "li");
+  if (last > list) closeDownTo(writer, last);
+}
+
+function closeOpenItem(writer: Writer): void {
+  const item = writer.open.lastIndexOf("li");
+  const list = writer.open.findLastIndex((tag) => tag === "ul" || tag === "ol");
+  if (item > list) closeDownTo(writer, item);
+}
+
+function close(writer: Writer, tag: string | undefined): void {
+  if (!tag || tag === "br") return;
+  const at = writer.open.lastIndexOf(tag);
+  if (at < 0) return;
+  // A stray </b> must not close the list around it.
+  if (INLINE.has(tag) && writer.open.slice(at + 1).some((inner) => !INLINE.has(inner))) return;
+  closeDownTo(writer, at);
+}
+
+const closeDownTo = (writer: Writer, at: number): void => {
+  while (writer.open.length > at) writer.out.push(`</${writer.open.pop()}>`);
+};
+
+/** Empty elements and runs of breaks removed, until nothing changes (twice is enough in practice, four times is the end). */
+function tidy(html: string): string {
+  let text = html;
+  for (let round = 0; round < 4; round++) {
+    const next = text
+      .replace(/<(p|ul|ol|li|strong|em|h2|h3|h4)>(?:\s|\u00a0|<br>)*<\/\1>/g, " ")
+      .replace(/(?:\s*<br>\s*){3,}/g, "<br><br>")
+      .replace(/(<(?:p|li|h2|h3|h4)>)(?:\s|\u00a0|<br>)+/g, "$1")
+      .replace(/(?:\s|\u00a0|<br>)+(<\/(?:p|li|h2|h3|h4)>)/g, "$1")
+      .replace(/ {2,}/g, " ");
+    if (next === text) break;
+    text = next;
+  }
+  return text.trim();
+}
+
+/** Text of clean HTML: blocks on lines of their own, items with a bullet. */
+export const textOf = (html: string): string =>
+  decodeEntities(
+    html
+      .replace(/<li>/g, "\n• ")
+      .replace(/<br>/g, "\n")
+      .replace(/<\/?(?:p|ul|ol|h2|h3|h4)>/g, "\n")
+      .replace(/<[^>]*>/g, ""),
+  )
+    .normalize("NFC")
+    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/• \n+/g, "• ")
+    .trim();

@@ -1,0 +1,36 @@
+/** The proof of a value: the sentence it was read in, word for word. */
+
+const LONGEST = 280;
+
+/** Sentence of `text` around [start, end): cut at line ends, bullets and full stops; long ones are cut at words. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(sentenceStart(text, start), start - LONGEST / 2);
+  const to = Math.min(sentenceEnd(text, end), Math.max(end, from + LONGEST));
+  const left = from === sentenceStart(text, start) ? from : text.indexOf(" ", from) + 1;
+  return text
+    .slice(Math.min(left, start), to)
+    .replace(/^[\s•·*–—-]+|[\s•·]+$/g, "")
+    .trim();
+}
+
+export function sentenceStart(text: string, at: number): number {
+  for (let i = at - 1; i > 0 && i > at - 600; i--) {
+    if (text[i] === "\n" || text[i] === "•") return i + 1;
+    if (isStop(text, i)) return i + 1;
+  }
+  return Math.max(0, at - 600);
+}
+
+export function sentenceEnd(text: string, at: number): number {
+  for (let i = Math.max(0, at); i < text.length && i < at + 600; i++) {
+    if (text[i] === "\n" || text[i] === "•") return i;
+    if (isStop(text, i)) return i + 1;
+  }
+  return Math.min(text.length, at + 600);
+}
+
+/** A stop followed by a blank; « M. Dupont » and « 1. » are not ends. */
+const isStop = (text: string, i: number): boolean =>
+  (text[i] === "." || text[i] === "!" || text[i] === "?") &&
+  /\s/.test(text[i + 1] ?? " ") &&
+  !(text[i] === "." && /(?:^|[\s(])(?:M|Mr|Mme|env|ex|min|max|cf|art|\d)$/.test(text.slice(Math.max(0, i - 5), i)));
