@@ -9,7 +9,7 @@ import { type Group, understand } from "./match.ts";
 import { type Memory, NONE } from "./memory.ts";
 import { readQuery } from "./query-words.ts";
 import { scorer, top } from "./rank.ts";
-import { erase, isStale, isWorn, openState, removeFiles, type State, saveImage, write } from "./state.ts";
+import { erase, isStale, isWorn, openState, removeFiles, reopened, type State, saveImage, write } from "./state.ts";
 import { DamagedIndex, damageOr } from "./store.ts";
 
 export interface EmbeddedEngine extends SearchEngine {
@@ -78,7 +78,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     const next = openState(fresh);
     try {
       for await (const batch of batches) await write(next, batch);
-      saveImage(next);
+      await saveImage(next);
     } finally {
       next.store.close();
     }
@@ -101,7 +101,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     remove: (ids) =>
       inTurn(async () => {
         refresh(true);
-        erase(state, ids);
+        await erase(state, ids);
       }),
     async search(query) {
       refresh(false);
@@ -124,7 +124,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     },
     close: () =>
       inTurn(async () => {
-        if (state.index.size() > state.imaged) saveImage(state);
+        if (state.index.size() > state.imaged) await saveImage(state);
         state.store.close();
       }),
   };

@@ -1,4 +1,4 @@
-import { lemmas } from "./text.ts";
+import { lemmas, type Term } from "./text.ts";
 
 /**
  * Words of the trade that mean the same. A text that holds one of the forms is indexed under the concept as well, so
@@ -63,15 +63,15 @@ export function formsAt(words: readonly string[], at: number): Form[] {
 }
 
 /** Concepts named in a text, given its words. */
-export function conceptsOf(words: readonly string[]): Set<string> {
+export function conceptsOf(terms: readonly Term[]): Set<string> {
   const found = new Set<string>();
-  for (let at = 0; at < words.length; at++) {
-    if (!byFirst.has(words[at]!)) continue;
-    for (const form of formsAt(words, at)) {
-      found.add(form.concept);
-      if (IMPLIED[form.concept]) found.add(IMPLIED[form.concept]!);
+  terms.forEach((term, at) => {
+    for (const { concept, words } of byFirst.get(term.word) ?? []) {
+      if (!words.every((word, index) => terms[at + index]?.word === word)) continue;
+      found.add(concept);
+      if (IMPLIED[concept]) found.add(IMPLIED[concept]);
     }
-  }
+  });
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { FlatDocument } from "./document.ts";
 import { FACETS } from "./engine.ts";
 import { conceptsOf } from "./lexicon.ts";
 import { type Postings, postings, type SavedPostings } from "./postings.ts";
-import { lemmas } from "./text.ts";
+import { type Term, termsIn } from "./text.ts";
 
 /** No value was given: smaller than every value. */
 export const NONE = -2_147_483_648;
@@ -55,15 +55,15 @@ export interface SavedMemory {
 
 /** Words under which a document is found. */
 export interface Words {
-  title: string[];
+  title: Term[];
   /** Employer, places, skills. */
-  head: string[];
-  text: string[];
+  head: Term[];
+  text: Term[];
 }
 
 export function wordsOf(document: FlatDocument): Words {
   const head = `${document.company} ; ${document.placeText} ; ${document.facets.skills.join(" ; ")}`;
-  return { title: lemmas(document.title, false), head: lemmas(head, false), text: lemmas(document.text, true) };
+  return { title: termsIn(document.title, false), head: termsIn(head, false), text: termsIn(document.text, true) };
 }
 
 function labelsOf(document: FlatDocument): string[] {
@@ -108,19 +108,26 @@ export function memory(saved?: SavedMemory): Memory {
     roleRank.push(document.roleRank);
   }
 
+  function codeOf(term: Term): number {
+    if (term.owner === index) return term.code;
+    term.owner = index;
+    term.code = index.words.code(term.word);
+    return term.code;
+  }
+
   function addWords(doc: number, words: Words): void {
-    const code = (word: string) => index.words.code(word);
-    const title = words.title.map(code);
-    const titleConcepts = [...conceptsOf(words.title)].map(code);
-    const head = words.head.map(code);
+    const concept = (name: string) => index.words.code(name);
+    const title = words.title.map(codeOf);
+    const titleConcepts = [...conceptsOf(words.title)].map(concept);
+    const head = words.head.map(codeOf);
     titles.add([...title, ...titleConcepts]);
     heads.add(head);
     const all = new Set<number>(title);
-    for (const concept of titleConcepts) all.add(concept);
+    for (const code of titleConcepts) all.add(code);
     for (const word of head) all.add(word);
-    for (const word of words.text) all.add(code(word));
-    for (const concept of conceptsOf(words.head)) all.add(code(concept));
-    for (const concept of conceptsOf(words.text)) all.add(code(concept));
+    for (const word of words.text) all.add(codeOf(word));
+    for (const name of conceptsOf(words.head)) all.add(concept(name));
+    for (const name of conceptsOf(words.text)) all.add(concept(name));
     index.add(doc, all);
   }
 

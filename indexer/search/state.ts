@@ -1,7 +1,7 @@
 import { rmSync, statSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import type { FlatDocument } from "./document.ts";
-import { type Memory, memory, wordsOf } from "./memory.ts";
+import { type Memory, memory, type Words, wordsOf } from "./memory.ts";
 import { damageOr, openStore, type SearchStore } from "./store.ts";
 import { type Typos, typos } from "./typos.ts";
 
@@ -17,8 +17,10 @@ export interface State {
   file: number;
 }
 
-/** Documents written in one transaction; between two of them searches are answered. */
-export const BATCH = 100;
+/** Documents written in one transaction: smaller ones cost FTS5 twice the time in merges. */
+export const BATCH = 500;
+/** Documents written in a row before searches get their turn. */
+const STRIDE = 50;
 
 export function openState(path: string): State {
   const store = openStore(path);
@@ -61,25 +63,27 @@ export const isStale = (state: State, path: string): boolean =>
 /** Writes documents and makes them searchable. Unchanged ones cost a read. File first: memory never knows more than the disk. */
 export async function write(state: State, documents: FlatDocument[]): Promise<void> {
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
-  for (let at = 0; at < latest.length; at += BATCH) {
-    if (at > 0) await breathe();
-    writeBatch(state, latest.slice(at, at + BATCH));
-  }
-  saveWhenDue(state);
+  for (let at = 0; at < latest.length; at += BATCH) await writeBatch(state, latest.slice(at, at + BATCH));
+  await saveWhenDue(state);
 }
 
-function writeBatch({ store, index }: State, batch: FlatDocument[]): void {
+async function writeBatch({ store, index }: State, batch: FlatDocument[]): Promise<void> {
   const changed = batch.filter((document) => !sameAsStored(store, index, document));
-  const prepared = changed.map((document) => ({ document, words: wordsOf(document) }));
-  store.transaction(() => {
-    const first = index.size();
-    prepared.forEach(({ document, words }, offset) => {
+  const prepared: { document: FlatDocument; words: Words }[] = [];
+  await store.transaction(async () => {
+    for (const document of changed) {
+      if (prepared.length % STRIDE === STRIDE - 1) await breathe();
+      const words = wordsOf(document);
       const old = index.numberOf.get(document.id);
       if (old !== undefined) store.drop(old);
-      store.put(first + offset, document, words);
-    });
+      store.put(index.size() + prepared.length, document, words);
+      prepared.push({ document, words });
+    }
   });
-  for (const { document, words } of prepared) index.add(document, words);
+  for (const [at, { document, words }] of prepared.entries()) {
+    if (at % STRIDE === STRIDE - 1) await breathe();
+    index.add(document, words);
+  }
 }
 
 function sameAsStored(store: SearchStore, index: Memory, document: FlatDocument): boolean {
@@ -91,9 +95,9 @@ function sameAsStored(store: SearchStore, index: Memory, document: FlatDocument)
   return JSON.stringify(storedFlat) === JSON.stringify(flat);
 }
 
-export function erase({ store, index }: State, ids: string[]): void {
+export async function erase({ store, index }: State, ids: string[]): Promise<void> {
   const numbers = [...new Set(ids)].map((id) => index.numberOf.get(id)).filter((number) => number !== undefined);
-  store.transaction(() => {
+  await store.transaction(async () => {
     for (const number of numbers) store.drop(number);
   });
   for (const id of ids) index.remove(id);
@@ -102,13 +106,13 @@ export function erase({ store, index }: State, ids: string[]): void {
 /** Few enough that reading them again at start stays well under a second. */
 const MOST_UNSAVED = 6000;
 
-function saveWhenDue(state: State): void {
+async function saveWhenDue(state: State): Promise<void> {
   const unsaved = state.index.size() - state.imaged;
-  if (unsaved >= Math.min(MOST_UNSAVED, Math.max(2000, state.index.size() / 5))) saveImage(state);
+  if (unsaved >= Math.min(MOST_UNSAVED, Math.max(2000, state.index.size() / 5))) await saveImage(state);
 }
 
-export function saveImage(state: State): void {
-  state.store.saveImage(state.index.save(), state.index.size());
+export async function saveImage(state: State): Promise<void> {
+  await state.store.saveImage(state.index.save(), state.index.size());
   state.imaged = state.index.size();
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
+import { setImmediate as breathe } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 import { openSqlite } from "../store/sqlite.ts";
 import type { FlatDocument } from "./document.ts";
@@ -24,11 +25,14 @@ const SCHEMA = `
   CREATE TABLE dead (number INTEGER PRIMARY KEY);
   CREATE TABLE image (name TEXT PRIMARY KEY, kind TEXT NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL);
   CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
+  INSERT INTO words(words, rank) VALUES('hashsize', 8388608);
+  INSERT INTO words(words, rank) VALUES('automerge', 8);
 `;
 
 export interface SearchStore {
   database: DatabaseSync;
-  transaction<T>(work: () => T): T;
+  /** Writes of one transaction; searches may read in between. */
+  transaction(work: () => Promise<void>): Promise<void>;
   put(number: number, document: FlatDocument, words: Words): void;
   /** Forgets the document of this number. */
   drop(number: number): void;
@@ -40,7 +44,7 @@ export interface SearchStore {
   /** Documents numbered from `from` on. */
   since(from: number): Iterable<{ number: number; document: FlatDocument }>;
   dead(): number[];
-  saveImage(saved: SavedMemory, size: number): void;
+  saveImage(saved: SavedMemory, size: number): Promise<void>;
   /** The last image and the number of documents it covers; null when there is none. Throws when it is damaged. */
   loadImage(): { saved: SavedMemory; size: number } | null;
   close(): void;
@@ -95,8 +99,10 @@ function prepare(database: DatabaseSync): void {
   if (version?.value !== INDEX_VERSION) throw new DamagedIndex(`version ${version?.value ?? "inconnue"} de l'index`);
 }
 
-const BREAK = "=break=";
-const ftsText = (words: Words) => [...words.title, BREAK, ...words.head, BREAK, ...words.text].join(" ");
+/** A word nobody writes: no phrase crosses from one field into the next. */
+const BREAK = " xfieldbreakx ";
+const ftsText = ({ title, head, text }: Words) =>
+  [title, head, text].map((terms) => terms.map((term) => term.word).join(" ")).join(BREAK);
 
 function storeOver(database: DatabaseSync): SearchStore {
   const insert = database.prepare("INSERT INTO document (number, id, flat, text) VALUES (?, ?, ?, ?)");
@@ -138,12 +144,11 @@ function storeOver(database: DatabaseSync): SearchStore {
   };
 }
 
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+async function inTransaction(database: DatabaseSync, work: () => Promise<void>): Promise<void> {
   database.exec("BEGIN IMMEDIATE");
   try {
-    const result = work();
+    await work();
     database.exec("COMMIT");
-    return result;
   } catch (error) {
     database.exec("ROLLBACK");
     throw error;
@@ -154,7 +159,7 @@ type Data = SavedMemory["arrays"][string] | Uint32Array | string;
 const ARRAYS = { Int32Array, Uint32Array, Float32Array, Float64Array, Uint8Array };
 type ArrayName = keyof typeof ARRAYS;
 
-function saveImage(database: DatabaseSync, saved: SavedMemory, size: number): void {
+async function saveImage(database: DatabaseSync, saved: SavedMemory, size: number): Promise<void> {
   const write = database.prepare("INSERT OR REPLACE INTO image (name, kind, crc, data) VALUES (?, ?, ?, ?)");
   const entries: [string, Data][] = [
     ["ids", saved.ids],
@@ -164,8 +169,9 @@ function saveImage(database: DatabaseSync, saved: SavedMemory, size: number): vo
     ...Object.entries(saved.postings).map(([name, data]): [string, Data] => [`postings.${name}`, data]),
     ...Object.entries(saved.arrays).map(([name, data]): [string, Data] => [`arrays.${name}`, data]),
   ];
-  inTransaction(database, () => {
+  await inTransaction(database, async () => {
     for (const [name, data] of entries) {
+      await breathe();
       const bytes = typeof data === "string" ? Buffer.from(data) : bytesOf(data);
       write.run(name, typeof data === "string" ? "text" : data.constructor.name, crc32(bytes), bytes);
     }

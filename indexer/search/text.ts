@@ -150,41 +150,69 @@ function reduce(raw: string): string {
   return word;
 }
 
-const memo = new Map<string, string>();
-
-/** The form in which a word is compared. At most 64 letters: longer runs are not words. */
-export function lemma(raw: string): string {
-  const known = memo.get(raw);
-  if (known !== undefined) return known;
-  if (memo.size > 200_000) memo.clear();
-  const made = reduce(raw.slice(0, 64));
-  memo.set(raw, made);
-  return made;
+/** A word in the form in which it is compared. One object a word, so that an index can note its number on it. */
+export interface Term {
+  word: string;
+  /** Says nothing of an offer. */
+  skip: boolean;
+  /** « si » and « ai » are words of every French text: in running text only the capitals SI and AI are kept. */
+  acronym: boolean;
+  /** Number of the word in the index `owner`. */
+  code: number;
+  owner: object | null;
 }
 
-/**
- * Words of a text in order, stop words left out. « si » and « ai » are words of every French text: in running text
- * only the capitals SI and AI are kept.
- */
-export function lemmas(text: string, strict: boolean): string[] {
-  const words: string[] = [];
+const terms = new Map<string, Term>();
+const byWriting = new Map<string, Term>();
+const MOST_KEPT = 200_000;
+const LONGEST_WORD = 64;
+
+/** The term of a word as written. At most 64 letters are read: longer runs are not words. */
+export function termOf(raw: string): Term {
+  const known = byWriting.get(raw);
+  if (known) return known;
+  if (byWriting.size > MOST_KEPT) {
+    byWriting.clear();
+    terms.clear();
+  }
+  // A copy: a slice would keep the whole text it was cut from in memory.
+  const own = Buffer.from(raw.slice(0, LONGEST_WORD)).toString();
+  const word = reduce(own);
+  const term = terms.get(word) ?? newTerm(word);
+  if (own.length === raw.length) byWriting.set(own, term);
+  return term;
+}
+
+function newTerm(word: string): Term {
+  const skip = word === "" || STOP_WORDS.has(word);
+  const term = { word, skip, acronym: ACRONYMS.has(word), code: -1, owner: null };
+  terms.set(word, term);
+  return term;
+}
+
+export const lemma = (raw: string): string => termOf(raw).word;
+
+const isKept = (term: Term, raw: string, strict: boolean) =>
+  !term.skip && !(strict && term.acronym && raw !== raw.toUpperCase());
+
+/** Words of a text in order, stop words left out. `strict`: running text, where si and ai are small words. */
+export function termsIn(text: string, strict: boolean): Term[] {
+  const found: Term[] = [];
   scan(text, (raw) => {
-    const word = lemma(raw);
-    if (word === "" || STOP_WORDS.has(word)) return;
-    if (strict && ACRONYMS.has(word) && raw !== raw.toUpperCase()) return;
-    words.push(word);
+    const term = termOf(raw);
+    if (isKept(term, raw, strict)) found.push(term);
   });
-  return words;
+  return found;
 }
+
+export const lemmas = (text: string, strict: boolean): string[] => termsIn(text, strict).map((term) => term.word);
 
 /** The same with positions, for highlighting. */
 export function tokens(text: string, strict: boolean): Token[] {
   const found: Token[] = [];
   scan(text, (raw, start, end) => {
-    const word = lemma(raw);
-    if (word === "" || STOP_WORDS.has(word)) return;
-    if (strict && ACRONYMS.has(word) && raw !== raw.toUpperCase()) return;
-    found.push({ raw, lemma: word, start, end });
+    const term = termOf(raw);
+    if (isKept(term, raw, strict)) found.push({ raw, lemma: term.word, start, end });
   });
   return found;
 }
