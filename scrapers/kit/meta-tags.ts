@@ -1,0 +1,69 @@
+import type { Page } from "../source.ts";
+import { attr, documentOf, select } from "./html.ts";
+import { fingerprint, unescapeHtml } from "./job-posting.ts";
+import { type Posting, tidy } from "./schema-org.ts";
+import { cleanUrl, numberInPath } from "./url.ts";
+
+/**
+ * Posting told by `<meta name="job-title">` and its sisters (TalentBrew); null when the page has none.
+ * `og:title` alone never makes an offer: every page of a site has one.
+ */
+export function metaPosting(page: Page): Posting | null {
+  if (!/job-?_?title/i.test(page.text)) return null;
+  const said = metas(page);
+  const title = said("job-title") ?? said("job_title");
+  if (title === null) return null;
+  const places = placesOf(said);
+  const description = said("job-description");
+  const url = cleanUrl(page.url);
+  return {
+    ref: said("job-id") ?? said("job-reqid") ?? numberInPath(url) ?? (url ? null : fingerprint(title, places[0])),
+    url,
+    title: tidy(title),
+    company: said("job-company") ?? said("job-companyname") ?? said("og:site_name"),
+    place: places[0] ?? null,
+    places: places.length > 1 ? places : null,
+    country: places.length > 1 ? null : said("job-country"),
+    postalCode: said("job-postalcode"),
+    contract: said("job-type") ?? said("job-employmenttype"),
+    remote: said("job-workingmode"),
+    postedAt: said("job-posteddate"),
+    validThrough: said("job-expirydate"),
+    description: description === null ? null : unescapeHtml(description),
+    experience: said("job-experiencelevel"),
+    sector: said("job-industry") ?? said("job-function"),
+    seenAt: page.fetchedAt,
+  };
+}
+
+type Said = (name: string) => string | null;
+
+/** Contents of the page's meta tags by lower-case name; the first of a name counts. */
+function metas(page: Page): Said {
+  const contents = new Map<string, string>();
+  for (const element of select("meta[content]", documentOf(page))) {
+    const name = (attr(element, "name") ?? attr(element, "property"))?.toLowerCase();
+    const content = attr(element, "content");
+    if (name && content && !contents.has(name)) contents.set(name, content);
+  }
+  return (name) => contents.get(name) ?? null;
+}
+
+/** « Manila, Philippines », then « Hyderabad, India » from « Hyderabad,India; Mumbai,India ». */
+function placesOf(said: Said): string[] {
+  const others = said("job-secondarylocations")?.split(";") ?? [];
+  const own = [
+    said("job-city"),
+    said("job-region"),
+    others.length > 0 || !said("job-city") ? said("job-country") : null,
+  ];
+  const first = own.filter((part) => part !== null).join(", ") || said("gtm_tbcn_location")?.replaceAll("~", ", ");
+  const rest = others.map((place) =>
+    place
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(", "),
+  );
+  return [...new Set([first, ...rest].filter((place): place is string => Boolean(place)))];
+}

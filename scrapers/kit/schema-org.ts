@@ -1,0 +1,43 @@
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import { decodeEntities } from "./html.ts";
+import { type Json, many, text } from "./json.ts";
+
+/** What a page says of a posting; the reader adds the name of the source. */
+export type Posting = Omit<RawOffer, "source">;
+
+/** Value of a schema.org property whatever its spelling: `title`, `Title`, `schema:title`, full IRI. */
+export function prop(node: Json | null, name: string): unknown {
+  if (!node) return undefined;
+  for (const key of [
+    name,
+    name[0]?.toUpperCase() + name.slice(1),
+    `schema:${name}`,
+    `http://schema.org/${name}`,
+    `https://schema.org/${name}`,
+  ]) {
+    if (Object.hasOwn(node, key) && node[key] !== null) return node[key];
+  }
+  return undefined;
+}
+
+/** One line, entities decoded (sites encode them once or twice), invisible characters out. */
+export const tidy = (line: string): string =>
+  decodeEntities(decodeEntities(line))
+    .replace(/[\u0000-\u001f\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g, " ")
+    .toWellFormed()
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A node that is only `{"@id": …}` stands for the one that bears that id. */
+export function follow(node: Json | null, ids: ReadonlyMap<string, Json> | undefined): Json | null {
+  const id = text(node?.["@id"]);
+  return node && id && Object.keys(node).every((key) => key === "@id" || key === "@type")
+    ? (ids?.get(id) ?? node)
+    : node;
+}
+
+/** `JobPosting`, `http://schema.org/JobPosting`, `schema:JobPosting`, or a list with it. */
+export const isType = (node: Json, wanted: string): boolean =>
+  many(node["@type"] ?? node["@Type"] ?? node.type).some(
+    (name) => typeof name === "string" && name.trim().split(/[/#:]/).at(-1)?.toLowerCase() === wanted.toLowerCase(),
+  );

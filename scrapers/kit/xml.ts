@@ -1,0 +1,42 @@
+import { XMLParser } from "fast-xml-parser";
+import { array, type Json, object } from "./json.ts";
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  textNodeName: "#text",
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: true,
+  htmlEntities: true,
+  // Only the entities of XML and HTML: a document's own are a bomb.
+  processEntities: {
+    enabled: true,
+    maxExpansionDepth: 1,
+    maxTotalExpansions: 1_000_000,
+    maxExpandedLength: 100_000_000,
+  },
+});
+
+/** XML as plain objects (attributes under `@name`, text under `#text`), or null when it is not XML. No external entities. */
+export function parseXml(source: string): Json | null {
+  if (/<!ENTITY/i.test(source.slice(0, 100_000))) return null;
+  try {
+    return object(parser.parse(source.replace(/^\uFEFF/, "")));
+  } catch {
+    return null;
+  }
+}
+
+/** Child elements of one name, as a list. */
+export const children = (node: Json | null, name: string): unknown[] =>
+  node?.[name] === undefined ? [] : Array.isArray(node[name]) ? array(node[name]) : [node[name]];
+
+/** Text of an element, whether it has attributes or not; null when blank. */
+export function xmlText(value: unknown): string | null {
+  const inner = Array.isArray(value) ? value[0] : value;
+  const words = typeof inner === "string" ? inner : object(inner)?.["#text"];
+  if (typeof words !== "string" && typeof words !== "number") return null;
+  const trimmed = String(words).trim();
+  return trimmed === "" ? null : trimmed;
+}
