@@ -18,7 +18,7 @@ const UNIVERSAL: Reader = {
   name: "json-ld",
   *parse(page) {
     const postings = jobPostings(page);
-    if (postings.length === 0) throw new PageChanged(page.url, "aucune annonce schema.org");
+    if (postings.length === 0) throw new PageChanged(page.url, "ni site connu, ni annonce schema.org");
     for (const posting of postings) yield offer({ ...posting, source: "json-ld" });
   },
 };
