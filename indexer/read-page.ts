@@ -9,7 +9,7 @@ import { normalise } from "./normalise/steps.ts";
 import { judgeRole } from "./role/judge.ts";
 import type { NewSighting, PageCommit, Tally } from "./store/store.ts";
 
-const DOORS: Record<Source["kind"], DoorKind> = {
+export const DOORS: Record<Source["kind"], DoorKind> = {
   employer: "employer",
   board: "board",
   "public-api": "board",

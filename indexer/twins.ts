@@ -22,25 +22,33 @@ export function createTwins(store: Store): Twins {
     return made;
   };
 
-  return {
-    async settle(now) {
-      const found = { merged: 0, possible: 0 };
-      for (;;) {
-        const waiting = await store.undeduped(BATCH);
-        if (waiting.length === 0) return found;
-        index ??= await load();
-        for (const sighting of waiting) {
-          index.remove(sighting.id);
-          const twins = index.add(comparable(sighting.offer));
-          const family = twins.find((twin) => twin.family)?.id ?? null;
-          const done = await store.decideTwins(
-            { id: sighting.id, twins: twins.filter((twin) => twin.outcome !== "different"), family },
-            now,
-          );
-          found.merged += done.merged;
-          found.possible += done.possible;
-        }
+  const settle = async (now: string) => {
+    const found = { merged: 0, possible: 0 };
+    for (;;) {
+      const waiting = await store.undeduped(BATCH);
+      if (waiting.length === 0) return found;
+      index ??= await load();
+      for (const sighting of waiting) {
+        index.remove(sighting.id);
+        const twins = index.add(comparable(sighting.offer));
+        const family = twins.find((twin) => twin.family)?.id ?? null;
+        const done = await store.decideTwins(
+          { id: sighting.id, twins: twins.filter((twin) => twin.outcome !== "different"), family },
+          now,
+        );
+        found.merged += done.merged;
+        found.possible += done.possible;
       }
+    }
+  };
+
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    // One at a time: two sources may end a page at the same moment.
+    settle(now) {
+      const mine = turn.then(() => settle(now));
+      turn = mine.catch(() => {});
+      return mine;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Kysely } from "kysely";
 import { closingQueries } from "./closing.ts";
 import { healthQueries } from "./health.ts";
+import { listingQueries } from "./listing.ts";
 import { memoryQueries } from "./memory.ts";
 import { mergingQueries } from "./merging.ts";
 import { migrate } from "./migrations.ts";
@@ -23,6 +24,7 @@ export function openStore(path: string) {
     ...closingQueries(db),
     ...mergingQueries(db),
     ...offerQueries(db),
+    ...listingQueries(db),
     ...healthQueries(db),
     ...memoryQueries(db),
     close: (): Promise<void> => db.destroy(),

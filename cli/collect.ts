@@ -1,0 +1,63 @@
+import { refresh } from "../indexer/refresh.ts";
+import type { Run } from "../indexer/store/store.ts";
+import type { Source } from "../scrapers/source.ts";
+import type { House } from "./house.ts";
+
+/** Why a source does not run, in French; null when it may. */
+export function asleep(
+  source: Source,
+  setting: (name: string) => string | undefined,
+): { state: "disabled" | "asleep"; why: string } | null {
+  if (source.disabled) return { state: "disabled", why: source.disabled };
+  if (source.permission.basis === "forbidden") return { state: "disabled", why: source.permission.note };
+  const missing = (source.needs ?? []).filter((name) => !setting(name));
+  if (missing.length > 0) return { state: "asleep", why: `il lui manque ${missing.join(", ")}` };
+  if (source.via === "mail" && !setting("ALERTS_DIR") && !setting("IMAP_URL"))
+    return { state: "asleep", why: "il lui manque ALERTS_DIR ou IMAP_URL" };
+  return null;
+}
+
+/** Sources that would run now: in a replay those that were recorded, whatever their settings. */
+export function awakeSources(house: House): Source[] {
+  const { replay } = house;
+  return [...house.sources.values()].filter((source) => {
+    if (!replay) return asleep(source, house.config.setting) === null;
+    return (
+      replay.sources.includes(source.name) || (source.via === "mail" && asleep(source, house.config.setting) === null)
+    );
+  });
+}
+
+export interface Round {
+  runs: Run[];
+  /** Sources whose run broke on our side, with the reason. */
+  broken: { source: string; why: string }[];
+}
+
+const AT_ONCE = 4;
+
+/** Collects these sources, a few hosts at a time; one that breaks never stops the others. */
+export async function collectAll(
+  house: House,
+  sources: readonly Source[],
+  options: { signal?: AbortSignal; fromArchive?: boolean } = {},
+): Promise<Round> {
+  const waiting = [...sources];
+  const round: Round = { runs: [], broken: [] };
+  const worker = async () => {
+    for (let source = waiting.shift(); source && !options.signal?.aborted; source = waiting.shift()) {
+      try {
+        const pages = options.fromArchive ? house.archive.pages(source.name) : undefined;
+        round.runs.push(await refresh(house.indexer, source, { signal: options.signal, pages }));
+      } catch (error) {
+        round.broken.push({ source: source.name, why: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return round;
+}
+
+/** Nothing answered at all: not one posting seen, and no source that ended well. */
+export const nothingReached = (round: Round): boolean =>
+  round.runs.length > 0 && round.runs.every((run) => run.seen === 0 && run.state === "failed");

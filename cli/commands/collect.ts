@@ -1,0 +1,63 @@
+import { ConfigError } from "../../config.ts";
+import { asleep, awakeSources, collectAll, nothingReached } from "../collect.ts";
+import { type Command, EXIT, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
+import { type House, openHouse } from "../house.ts";
+import { progressOn } from "../progress.ts";
+
+const command: Command = {
+  usage: "collect [source…]",
+  summary: "Collecte maintenant toutes les sources éveillées, ou celles nommées.",
+  details: "Tuée puis relancée, elle reprend où elle en était. Code 4 si une source a échoué ou refuse.",
+  options: {
+    replay: REPLAY_OPTION,
+    "from-archive": { type: "boolean", help: "relit les pages archivées, sans réseau" },
+    json: JSON_OPTION,
+  },
+  async run({ words, options, config, io }) {
+    if (options.replay && options["from-archive"])
+      throw new UsageError("--replay et --from-archive ne vont pas ensemble");
+    if (!options.replay && !options["from-archive"] && !config.VIGIE_CONTACT) {
+      throw new ConfigError(
+        "VIGIE_CONTACT : une collecte réelle se présente ; réglez une adresse ou une URL où l'on peut vous joindre.",
+      );
+    }
+    const titles = { total: 0 };
+    const house = await openHouse({
+      config,
+      replay: text(options.replay),
+      signal: io.signal,
+      onProgress: progressOn(io, titles),
+    });
+    try {
+      const sources =
+        words.length > 0
+          ? named(house, words)
+          : options["from-archive"]
+            ? [...house.sources.values()]
+            : awakeSources(house);
+      titles.total = sources.length;
+      const round = await collectAll(house, sources, {
+        signal: io.signal,
+        fromArchive: options["from-archive"] === true,
+      });
+      for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
+      if (nothingReached(round)) io.err("Rien n'est joignable. Hors ligne, « npm run demo » montre le produit.\n");
+      if (options.json) io.out(`${JSON.stringify(round)}\n`);
+      const whole = round.broken.length === 0 && round.runs.every((run) => run.state === "whole");
+      return whole ? EXIT.ok : EXIT.incomplete;
+    } finally {
+      await house.close();
+    }
+  },
+};
+export default command;
+
+function named(house: House, words: string[]) {
+  return words.map((name) => {
+    const source = house.sources.get(name);
+    if (!source) throw new UsageError(`source inconnue : ${name} (« vigie sources » les liste)`);
+    const sleep = house.replay ? null : asleep(source, house.config.setting);
+    if (sleep) throw new ConfigError(`${source.title} ne s'exécute pas : ${sleep.why}`);
+    return source;
+  });
+}

@@ -1,0 +1,24 @@
+import { compareRaw } from "../../indexer/dedupe/index.ts";
+import { type Command, EXIT } from "../command.ts";
+import { jsonLines } from "../json-lines.ts";
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+
+const command: Command = {
+  usage: "compare < paires.jsonl",
+  summary: "Dit si deux offres brutes sont la même.",
+  details:
+    'Entrée : {"id","a","b"} par ligne, a et b des RawOffer. Sortie, dans le même ordre : {"id","outcome":"same"|"possible"|"different","reasons"}, ou {"id","error"}.',
+  options: {},
+  async run({ io }) {
+    await jsonLines(io, (value, error) => {
+      const id = field(value, "id") ?? null;
+      if (error) return { id, error };
+      const compared = compareRaw(field(value, "a"), field(value, "b"));
+      return "error" in compared ? { id, error: compared.error } : { id, ...compared };
+    });
+    return EXIT.ok;
+  },
+};
+export default command;

@@ -1,0 +1,55 @@
+import { ConfigError } from "../../config.ts";
+import { createMailer } from "../../digest/mailer.ts";
+import { type Command, EXIT, JSON_OPTION, text, UsageError } from "../command.ts";
+import { openHouse } from "../house.ts";
+import { searchTitle } from "../search-title.ts";
+import { openDigests } from "../web.ts";
+
+const command: Command = {
+  usage: "digest preview|send",
+  summary: "Montre la lettre d'une recherche, ou envoie celle de la semaine à chaque abonné.",
+  details: "« send » tué puis relancé n'envoie rien deux fois et n'oublie personne.",
+  options: {
+    search: {
+      type: "string",
+      placeholder: "REQUÊTE",
+      help: "preview : la recherche, comme dans l'adresse de la page (q=ia&near=Lyon)",
+    },
+    html: { type: "boolean", help: "preview : le HTML au lieu du texte" },
+    json: JSON_OPTION,
+  },
+  async run({ words, options, config, io }) {
+    const [what] = words;
+    if (what !== "preview" && what !== "send") throw new UsageError("« preview » ou « send »");
+    if (what === "send" && !config.SMTP_URL)
+      throw new ConfigError("SMTP_URL : aucun serveur d'envoi n'est réglé (smtp://utilisateur:motdepasse@hôte:port).");
+    const house = await openHouse({ config });
+    try {
+      const digests = openDigests(house);
+      if (what === "preview") {
+        const search = text(options.search) ?? "";
+        const letter = await digests.preview(search, searchTitle(search, house.profile.title));
+        io.out(
+          options.json
+            ? `${JSON.stringify(letter)}\n`
+            : options.html
+              ? letter.html
+              : `Objet : ${letter.subject}\n\n${letter.text}`,
+        );
+        return EXIT.ok;
+      }
+      const mailer = createMailer(config.SMTP_URL!, config.MAIL_FROM);
+      const tally = await digests.send(mailer, (line) => io.err(`${line}\n`));
+      mailer.close();
+      if (options.json) io.out(`${JSON.stringify(tally)}\n`);
+      else
+        io.err(
+          `${tally.sent} envoyées, ${tally.already} déjà servies, ${tally.postponed} remises à plus tard, ${tally.refused} refusées, ${tally.unknown} au sort inconnu.\n`,
+        );
+      return tally.postponed + tally.refused + tally.unknown > 0 ? EXIT.incomplete : EXIT.ok;
+    } finally {
+      await house.close();
+    }
+  },
+};
+export default command;

@@ -1,0 +1,119 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { openStore } from "../../indexer/store/open.ts";
+import { chromiumPath } from "../../scrapers/fetch/browser.ts";
+import { loadSources } from "../../scrapers/registry.ts";
+import { asleep } from "../collect.ts";
+import { type Command, EXIT, type Invocation, JSON_OPTION } from "../command.ts";
+import { openMeilisearch } from "../search.ts";
+
+interface Check {
+  what: string;
+  state: "bon" | "absent" | "à réparer";
+  note: string;
+}
+
+type Config = Invocation["config"];
+
+function node(): Check {
+  const recent = Number(process.versions.node.split(".")[0]) >= 24;
+  return {
+    what: "Node",
+    state: recent ? "bon" : "à réparer",
+    note: `${process.versions.node}${recent ? "" : " : il faut la version 24 (npm ci l'installe avec le reste)"}`,
+  };
+}
+
+function folder(config: Config): Check {
+  try {
+    mkdirSync(config.VIGIE_DATA, { recursive: true });
+    accessSync(config.VIGIE_DATA, constants.W_OK);
+    return { what: "Données", state: "bon", note: config.VIGIE_DATA };
+  } catch (error) {
+    return { what: "Données", state: "à réparer", note: `${config.VIGIE_DATA} : ${(error as Error).message}` };
+  }
+}
+
+async function store(config: Config): Promise<Check> {
+  try {
+    const opened = openStore(config.databasePath);
+    const { sightings } = await opened.stats(new Date().toISOString());
+    await opened.close();
+    return { what: "Base", state: "bon", note: `${sightings} annonces` };
+  } catch (error) {
+    return { what: "Base", state: "à réparer", note: (error as Error).message };
+  }
+}
+
+async function meilisearch(config: Config): Promise<Check> {
+  const engine = openMeilisearch(config);
+  if (!engine) return { what: "Meilisearch", state: "absent", note: "MEILI_URL non réglé : le moteur embarqué répond" };
+  try {
+    await engine.health();
+    return { what: "Meilisearch", state: "bon", note: config.MEILI_URL ?? "" };
+  } catch (error) {
+    return {
+      what: "Meilisearch",
+      state: "à réparer",
+      note: `${config.MEILI_URL} : ${(error as Error).message} ; le moteur embarqué répond à sa place`,
+    };
+  } finally {
+    await engine.close();
+  }
+}
+
+const setting = (what: string, value: string | undefined, without: string): Check =>
+  value ? { what, state: "bon", note: "réglé" } : { what, state: "absent", note: without };
+
+async function sources(config: Config): Promise<Check> {
+  const all = [...(await loadSources()).values()];
+  const sleeping = all.filter((source) => asleep(source, config.setting));
+  const needs = [
+    ...new Set(sleeping.flatMap((source) => (source.needs ?? []).filter((name) => !config.setting(name)))),
+  ];
+  return {
+    what: "Sources",
+    state: sleeping.length < all.length ? "bon" : "à réparer",
+    note: `${all.length - sleeping.length} éveillées sur ${all.length}${needs.length > 0 ? ` ; réglages qui en réveilleraient : ${needs.join(", ")}` : ""}`,
+  };
+}
+
+const command: Command = {
+  usage: "doctor",
+  summary: "Vérifie la machine, les réglages et les sources, et dit quoi faire.",
+  options: { json: JSON_OPTION },
+  async run({ options, config, io }) {
+    const chromium = chromiumPath(config);
+    const checks: Check[] = [
+      node(),
+      folder(config),
+      await store(config),
+      await sources(config),
+      setting("Contact", config.VIGIE_CONTACT, "VIGIE_CONTACT : sans lui, aucune collecte réelle"),
+      await meilisearch(config),
+      {
+        what: "Chromium",
+        state: chromium ? "bon" : "absent",
+        note: chromium ?? "installez chromium (ou réglez VIGIE_CHROMIUM) pour les pages qui se remplissent par script",
+      },
+      setting("Envoi de courriels", config.SMTP_URL, "SMTP_URL : sans lui, aucune lettre ne part"),
+      setting(
+        "Boîte d'alertes",
+        config.IMAP_URL ?? config.ALERTS_DIR,
+        "IMAP_URL ou ALERTS_DIR : sans eux, LinkedIn, Apec et Indeed ne sont pas lus",
+      ),
+      setting(
+        "Page de l'exploitant",
+        config.VIGIE_OPERATOR_TOKEN,
+        "VIGIE_OPERATOR_TOKEN : sans lui, elle reste fermée",
+      ),
+    ];
+    for (const check of checks)
+      io.out(
+        options.json
+          ? `${JSON.stringify(check)}\n`
+          : `${check.what.padEnd(22)} ${check.state.padEnd(10)} ${check.note}\n`,
+      );
+    return checks.some((check) => check.state === "à réparer") ? EXIT.settings : EXIT.ok;
+  },
+};
+export default command;

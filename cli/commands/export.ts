@@ -1,0 +1,57 @@
+import { contract, pay, places } from "../../digest/words.ts";
+import type { Offer } from "../../offer/offer.ts";
+import { type Command, EXIT, text, UsageError } from "../command.ts";
+import { openHouse } from "../house.ts";
+
+const COLUMNS: [string, (offer: Offer) => string | null][] = [
+  ["id", (offer) => offer.id],
+  ["intitulé", (offer) => offer.title],
+  ["verdict", (offer) => offer.role.verdict],
+  ["employeur", (offer) => offer.employer.name],
+  ["lieux", (offer) => places(offer)],
+  ["contrat", (offer) => contract(offer)],
+  ["salaire", (offer) => pay(offer)],
+  ["annoncée le", (offer) => offer.postedAt],
+  ["vue le", (offer) => offer.firstSeenAt],
+  ["clôturée le", (offer) => offer.closedAt],
+  ["adresse", (offer) => offer.doors[0]?.url ?? null],
+];
+
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+const cell = (value: string | null): string =>
+  `"${(value ?? "").replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+
+const command: Command = {
+  usage: "export [--format json|csv] [--all]",
+  summary: "Écrit les offres ouvertes du rôle, une par ligne.",
+  options: {
+    format: {
+      type: "string",
+      placeholder: "json|csv",
+      help: "json (défaut) : un Offer par ligne ; csv : pour un tableur",
+    },
+    all: { type: "boolean", help: "aussi les offres closes et celles hors du rôle" },
+  },
+  async run({ options, config, io }) {
+    const format = text(options.format) ?? "json";
+    if (format !== "json" && format !== "csv") throw new UsageError(`format inconnu : ${format}`);
+    const house = await openHouse({ config });
+    try {
+      if (format === "csv") io.out(`\uFEFF${COLUMNS.map(([name]) => cell(name)).join(";")}\r\n`);
+      for await (const documents of house.store.allDocuments()) {
+        for (const { offer, status } of documents) {
+          if (!options.all && (status === "closed" || offer.role.verdict === "no")) continue;
+          io.out(
+            format === "json"
+              ? `${JSON.stringify(offer)}\n`
+              : `${COLUMNS.map(([, of]) => cell(of(offer))).join(";")}\r\n`,
+          );
+        }
+      }
+      return EXIT.ok;
+    } finally {
+      await house.close();
+    }
+  },
+};
+export default command;

@@ -1,0 +1,41 @@
+import { ConfigError } from "../../config.ts";
+import { type Recorder, recordHar } from "../../scrapers/fetch/har.ts";
+import { collectAll } from "../collect.ts";
+import { type Command, EXIT, text, UsageError } from "../command.ts";
+import { openHouse } from "../house.ts";
+import { progressOn } from "../progress.ts";
+
+const command: Command = {
+  usage: "record <source…> [--to DOSSIER]",
+  summary: "Lit une source pour de vrai et l'enregistre dans un fichier HAR, rejouable par --replay.",
+  options: { to: { type: "string", placeholder: "DOSSIER", help: "où écrire (défaut : ./enregistrements)" } },
+  async run({ words, options, config, io }) {
+    if (words.length === 0) throw new UsageError("il faut au moins une source");
+    if (!config.VIGIE_CONTACT)
+      throw new ConfigError(
+        "VIGIE_CONTACT : une lecture réelle se présente ; réglez une adresse ou une URL où l'on peut vous joindre.",
+      );
+    const folder = text(options.to) ?? "./enregistrements";
+    let recorder: Recorder | null = null;
+    const house = await openHouse({
+      config,
+      signal: io.signal,
+      onProgress: progressOn(io, { total: words.length }),
+      wrap: (fetcher) =>
+        (recorder = recordHar(fetcher, { folder, version: config.version, userAgent: config.userAgent })),
+    });
+    try {
+      const sources = words.map((name) => house.sources.get(name) ?? unknown(name));
+      const round = await collectAll(house, sources, { signal: io.signal });
+      for (const path of (await (recorder as Recorder | null)?.save()) ?? []) io.out(`${path}\n`);
+      return round.runs.every((run) => run.state === "whole") ? EXIT.ok : EXIT.incomplete;
+    } finally {
+      await house.close();
+    }
+  },
+};
+export default command;
+
+function unknown(name: string): never {
+  throw new UsageError(`source inconnue : ${name}`);
+}

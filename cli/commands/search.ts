@@ -1,0 +1,51 @@
+import { compile, readOffersQuery } from "../../api/offer-search.ts";
+import { OFFER_PARAMETERS } from "../../api/schemas/offers-query.ts";
+import { contract, pay, places } from "../../digest/words.ts";
+import { findPlace } from "../../indexer/normalise/place.ts";
+import { type Command, EXIT, JSON_OPTION, type Option, UsageError } from "../command.ts";
+import { openHouse } from "../house.ts";
+
+const filters = Object.fromEntries(
+  OFFER_PARAMETERS.filter((name) => name !== "q").map((name): [string, Option] => [
+    name,
+    { type: "string", placeholder: "VALEUR", help: `filtre ${name} (voir docs/api.md)` },
+  ]),
+);
+
+const command: Command = {
+  usage: 'search "<mots>" [filtres]',
+  summary: "Cherche dans les offres déjà collectées.",
+  details: "Les filtres sont ceux de l'API : --contract cdi,alternance --near Lyon --radius 30 --postedWithin 14 …",
+  options: { ...filters, json: JSON_OPTION },
+  async run({ words, options, config, io }) {
+    const { json, ...given } = options;
+    const { query, errors } = readOffersQuery({ ...given, q: words.join(" ") });
+    const house = await openHouse({ config });
+    try {
+      const locate = (name: string) => {
+        const place = findPlace(name);
+        return place && place.lat !== null && place.lon !== null ? { name, lat: place.lat, lon: place.lon } : null;
+      };
+      const compiled = compile({ role: ["core", "adjacent"], ...query }, { locate, now: () => new Date(house.now()) });
+      const wrong = [...errors, ...compiled.errors];
+      if (wrong.length > 0) throw new UsageError(wrong.map((one) => `--${one.field} : ${one.message}`).join(" ; "));
+      const result = await house.search.search(compiled.search);
+      const offers = await house.store.offers(result.hits.map((hit) => hit.id));
+      if (json) io.out(`${JSON.stringify({ ...result, offers: offers.map((one) => one.offer) })}\n`);
+      else {
+        io.out(
+          `${result.total} offres (${result.engine}, ${result.tookMs.toFixed(1)} ms)${result.fallback ? ` — ${result.fallback}` : ""}\n`,
+        );
+        for (const { offer, status } of offers) {
+          io.out(
+            `\n${offer.title}${status === "closed" ? " [clôturée]" : ""}\n  ${offer.employer.name ?? "employeur non communiqué"} · ${places(offer)} · ${contract(offer)} · ${pay(offer)}\n  ${offer.doors[0]?.url ?? ""}\n`,
+          );
+        }
+      }
+      return EXIT.ok;
+    } finally {
+      await house.close();
+    }
+  },
+};
+export default command;

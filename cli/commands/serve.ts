@@ -1,0 +1,19 @@
+import { type Command, EXIT } from "../command.ts";
+import { openHouse } from "../house.ts";
+import { openLive, untilStopped } from "../live.ts";
+
+const command: Command = {
+  usage: "serve",
+  summary: "Les pages et l'API seules, sur les données déjà là.",
+  options: {},
+  async run({ config, io }) {
+    const house = await openHouse({ config, signal: io.signal });
+    const live = await openLive(house, io);
+    io.err(`Vigie ${config.version} : ${live.url}\n`);
+    await untilStopped(io.signal);
+    await live.close();
+    await house.close();
+    return EXIT.ok;
+  },
+};
+export default command;

@@ -1,0 +1,46 @@
+import { asleep } from "../collect.ts";
+import { type Command, EXIT, JSON_OPTION } from "../command.ts";
+import { openHouse } from "../house.ts";
+
+const WORDS: Record<string, string> = {
+  never: "jamais lue",
+  ok: "à jour",
+  whole: "à jour",
+  partial: "partielle",
+  blocked: "bloquée",
+  suspect: "suspecte",
+  failed: "en panne",
+  running: "en cours",
+  asleep: "endormie",
+  disabled: "désactivée",
+};
+
+const command: Command = {
+  usage: "sources",
+  summary: "Liste les sources : état, offres ouvertes, et ce qui manque à celles qui dorment.",
+  options: { json: JSON_OPTION },
+  async run({ options, config, io }) {
+    const house = await openHouse({ config });
+    try {
+      for (const source of [...house.sources.values()].sort(
+        (a, b) => a.rank - b.rank || a.name.localeCompare(b.name),
+      )) {
+        const health = await house.store.sourceHealth(source.name, house.now());
+        const sleep = asleep(source, config.setting);
+        const state = sleep?.state ?? health.state;
+        if (options.json)
+          io.out(
+            `${JSON.stringify({ ...health, state, why: sleep?.why ?? health.message, title: source.title, permission: source.permission, unproven: source.unproven ?? false })}\n`,
+          );
+        else
+          io.out(
+            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${String(health.openOffers).padStart(5)} offres  ${sleep?.why ?? health.message ?? ""}\n`,
+          );
+      }
+      return EXIT.ok;
+    } finally {
+      await house.close();
+    }
+  },
+};
+export default command;

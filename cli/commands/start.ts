@@ -1,0 +1,65 @@
+import type { Progress } from "../../indexer/refresh.ts";
+import type { Source } from "../../scrapers/source.ts";
+import { awakeSources } from "../collect.ts";
+import { type Command, EXIT, REPLAY_OPTION, text } from "../command.ts";
+import { type House, openHouse } from "../house.ts";
+import { keepClocks, type Live, openLive, untilStopped } from "../live.ts";
+import { progressOn } from "../progress.ts";
+
+/** A source read this recently is left alone at start-up. */
+const FRESH_MS = 12 * 3_600_000;
+
+const command: Command = {
+  usage: "start",
+  summary: "Le produit entier dans un seul processus : collecte programmée, index, pages, lettre hebdomadaire.",
+  details: "Les données vont dans VIGIE_DATA (./data). Aucun service n'est nécessaire.",
+  options: { replay: REPLAY_OPTION },
+  async run({ options, config, io }) {
+    const titles = { total: 0 };
+    let live: Live | null = null;
+    const draw = progressOn(io, titles);
+    const onProgress = (progress: Progress) => {
+      draw(progress);
+      live?.reading(progress.ended ? null : progress.source);
+      live?.touch();
+    };
+    const house = await openHouse({
+      config,
+      replay: text(options.replay),
+      signal: io.signal,
+      onProgress,
+      log: (line) => config.VIGIE_LOG === "debug" && io.err(`${line}\n`),
+    });
+    live = await openLive(house, io);
+    io.err(`Vigie ${config.version} : ${live.url}\n`);
+    const due = await dueSources(house, io);
+    titles.total = due.length;
+    const clocks = house.replay ? null : keepClocks(house, live, io);
+    await live.collect(due);
+    await untilStopped(io.signal);
+    clocks?.stop();
+    await live.close();
+    await house.close();
+    return EXIT.ok;
+  },
+};
+export default command;
+
+/** What to read at once, said plainly when it is nothing. */
+async function dueSources(house: House, io: { err(text: string): void }): Promise<Source[]> {
+  if (!house.replay && !house.config.VIGIE_CONTACT) {
+    io.err(
+      "Aucune collecte : réglez VIGIE_CONTACT (une adresse ou une URL), qui nous présente aux sites. « npm run demo » montre le produit hors ligne.\n",
+    );
+    return [];
+  }
+  const awake = awakeSources(house);
+  const asleep = house.sources.size - awake.length;
+  io.err(`${awake.length} sources éveillées, ${asleep} endormies ou désactivées (« vigie sources » dit pourquoi).\n`);
+  const due: Source[] = [];
+  for (const source of awake) {
+    const [last] = await house.store.lastRuns(source.name, 1);
+    if (!last || Date.parse(house.now()) - Date.parse(last.startedAt) > FRESH_MS) due.push(source);
+  }
+  return due;
+}

@@ -1,0 +1,20 @@
+import type { Io } from "./command.ts";
+
+/** Reads JSON lines, answers each in order, and goes on after a bad one: `answer` gets the value or the error. */
+export async function jsonLines(io: Io, answer: (value: unknown, error: string | null) => unknown): Promise<number> {
+  let read = 0;
+  for await (const line of io.lines()) {
+    if (line.trim() === "") continue;
+    read += 1;
+    io.out(`${JSON.stringify(answerOne(line, answer))}\n`);
+  }
+  return read;
+}
+
+function answerOne(line: string, answer: (value: unknown, error: string | null) => unknown): unknown {
+  try {
+    return answer(JSON.parse(line), null);
+  } catch (error) {
+    return answer(null, `ligne illisible : ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

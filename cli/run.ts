@@ -1,0 +1,129 @@
+import { parseArgs } from "node:util";
+import { ConfigError, readConfig } from "../config.ts";
+import { type Command, EXIT, type Io, UsageError } from "./command.ts";
+
+const load = (name: string) => async (): Promise<Command> =>
+  ((await import(`./commands/${name}.ts`)) as { default: Command }).default;
+
+/** Every command, in the order of --help. Files are read when they are needed: a short command starts at once. */
+const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  start: { summary: "le produit entier : collecte programmée, pages, lettre", load: load("start") },
+  demo: { summary: "la même chose hors ligne, sur les enregistrements fournis", load: load("demo") },
+  serve: { summary: "les pages et l'API seules, sans collecte", load: load("serve") },
+  collect: { summary: "collecte maintenant toutes les sources, ou celles nommées", load: load("collect") },
+  sources: { summary: "liste les sources, leur état et ce qui leur manque", load: load("sources") },
+  search: { summary: "cherche dans les offres", load: load("search") },
+  doctor: { summary: "vérifie la machine, les réglages et les sources", load: load("doctor") },
+  reindex: { summary: "refait l'index de recherche depuis la base", load: load("reindex") },
+  export: { summary: "écrit toutes les offres (JSON ou CSV)", load: load("export") },
+  read: { summary: "lit des pages, réponses ou courriels enregistrés", load: load("read") },
+  record: { summary: "enregistre une source dans un fichier HAR", load: load("record") },
+  normalise: { summary: "offres brutes sur l'entrée → offres normalisées", load: load("normalise") },
+  judge: { summary: "intitulés sur l'entrée → verdict du rôle, avec preuves", load: load("judge") },
+  compare: { summary: "paires d'offres sur l'entrée → même offre ou non, avec raisons", load: load("compare") },
+  digest: { summary: "prévisualise ou envoie la lettre hebdomadaire", load: load("digest") },
+  "undo-closings": { summary: "rouvre ce qu'une collecte a fermé", load: load("undo-closings") },
+};
+
+function help(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return [
+    "Vigie : le guetteur des offres « Chef de projet IA »",
+    "",
+    "Usage : vigie <commande> [options]",
+    "",
+    "Commandes",
+    ...lines,
+    "",
+    "vigie <commande> --help décrit une commande. Réglages : docs/settings.md.",
+    "Codes de sortie : 0 fait, 1 panne, 2 commande mal écrite, 3 réglage manquant, 4 fait en partie.",
+    "",
+  ].join("\n");
+}
+
+function helpOf(command: Command): string {
+  const options = Object.entries({ ...command.options, help: { type: "boolean" as const, help: "cette aide" } }).map(
+    ([name, option]) =>
+      [
+        `--${name}${"placeholder" in option && option.placeholder ? ` ${option.placeholder}` : ""}`,
+        option.help,
+      ] as const,
+  );
+  const width = Math.max(...options.map(([name]) => name.length));
+  return [
+    `Usage : vigie ${command.usage}`,
+    "",
+    command.summary,
+    ...(command.details ? ["", command.details] : []),
+    "",
+    "Options",
+    ...options.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`),
+    "",
+  ].join("\n");
+}
+
+function parse(command: Command, argv: string[]) {
+  const options = Object.fromEntries(
+    Object.entries({ ...command.options, help: { type: "boolean" as const, help: "" } }).map(
+      ([name, { type, ...rest }]) => [name, { type, multiple: "multiple" in rest ? (rest.multiple ?? false) : false }],
+    ),
+  );
+  try {
+    return parseArgs({ args: argv, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? "";
+    const named = /'([^']+)'/.exec((error as Error).message)?.[1] ?? "";
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(`option inconnue : ${named}`);
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      throw new UsageError(`valeur manquante ou de trop pour ${named}`);
+    throw error;
+  }
+}
+
+/** Runs one command line; every fault becomes a French line on `err` and an exit code. */
+export async function run(argv: string[], io: Io): Promise<number> {
+  const [name, ...rest] = argv;
+  if (!name || name === "help" || name === "--help" || name === "-h") {
+    io.out(help());
+    return name ? EXIT.ok : EXIT.usage;
+  }
+  try {
+    if (name === "--version") {
+      io.out(`${readConfig().version}\n`);
+      return EXIT.ok;
+    }
+    const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!entry) throw new UsageError(`commande inconnue : ${name}`);
+    const command = await entry.load();
+    const { values, positionals } = parse(command, rest);
+    if (values.help) {
+      io.out(helpOf(command));
+      return EXIT.ok;
+    }
+    return await command.run({ words: positionals, options: values as never, config: readConfig(), io });
+  } catch (error) {
+    return fault(error, name, io);
+  }
+}
+
+function fault(error: unknown, name: string, io: Io): number {
+  if (error instanceof UsageError) {
+    io.err(
+      `vigie : ${error.message}\n« vigie ${Object.hasOwn(COMMANDS, name) ? `${name} ` : ""}--help » décrit ce qui est attendu.\n`,
+    );
+    return EXIT.usage;
+  }
+  if (error instanceof ConfigError) {
+    io.err(`${error.message}\nLes réglages sont décrits dans docs/settings.md.\n`);
+    return EXIT.settings;
+  }
+  const code = (error as { code?: string }).code;
+  if (code === "EPIPE") return EXIT.ok;
+  if (code === "EADDRINUSE") {
+    io.err(`Le port est déjà pris. Choisissez-en un autre : PORT=3001 vigie ${name}\n`);
+    return EXIT.settings;
+  }
+  io.err(`vigie ${name} : ${error instanceof Error ? error.message : String(error)}\n`);
+  return EXIT.failure;
+}

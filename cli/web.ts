@@ -1,0 +1,184 @@
+import type { FastifyInstance } from "fastify";
+import type { ApiDeps, OfferDetail, SiteState } from "../api/deps.ts";
+import { compile, readOffersQuery } from "../api/offer-search.ts";
+import { createServer } from "../api/server.ts";
+import { createMailer, type Mailer } from "../digest/mailer.ts";
+import { createDigests, type Digests } from "../digest/send.ts";
+import { createSubscriptions } from "../digest/subscriptions.ts";
+import { findPlace } from "../indexer/normalise/place.ts";
+import type { OfferRecord, SourceHealth } from "../indexer/store/store.ts";
+import { observeRecruiters } from "../recruiters/observe.ts";
+import { asleep } from "./collect.ts";
+import type { House } from "./house.ts";
+import { searchTitle } from "./search-title.ts";
+
+export interface Web {
+  server: FastifyInstance;
+  digests: Digests;
+  mailer: Mailer | null;
+  purgeSubscriptions(): Promise<number>;
+}
+
+/** The pages and the API over an open house. `state` is read at each page. */
+export async function openWeb(house: House, state: () => SiteState, revision: () => number): Promise<Web> {
+  const { config, store } = house;
+  const mailer = config.SMTP_URL ? createMailer(config.SMTP_URL, config.MAIL_FROM) : null;
+  const subscriptions = createSubscriptions({
+    store,
+    mailer,
+    publicUrl: config.publicUrl,
+    titleOf: (search) => searchTitle(search, house.profile.title),
+    now: house.now,
+  });
+  const deps: ApiDeps = {
+    site: {
+      publicUrl: config.publicUrl,
+      version: config.version,
+      contact: config.VIGIE_CONTACT ?? null,
+      userAgent: config.userAgent,
+      profileTitle: house.profile.title,
+    },
+    report: (error, where) => process.stderr.write(`${where} : ${error.stack ?? error.message}\n`),
+    now: () => new Date(house.now()),
+    state,
+    revision,
+    search: (query) => house.search.search(query),
+    offers: (ids) => store.listing(ids),
+    offer: (id) => offerDetail(house, id),
+    locate: (name) => locate(name),
+    sourceCards: () =>
+      [...house.sources.values()].map(({ name, title, homepage, kind, via, permission, unproven, ...source }) => {
+        const sleep = house.replay
+          ? null
+          : asleep({ ...source, name, title, homepage, kind, via, permission }, config.setting);
+        return {
+          name,
+          title,
+          homepage,
+          kind,
+          via,
+          permission,
+          unproven,
+          disabled: sleep?.state === "disabled" ? sleep.why : undefined,
+          needs: sleep?.state === "asleep" ? (source.needs ?? ["ALERTS_DIR"]) : undefined,
+        };
+      }),
+    sourcesHealth: () => sourcesHealth(house),
+    stats: async () => {
+      const counts = await store.stats(house.now());
+      return {
+        ...counts,
+        byRole: { core: counts.core, adjacent: counts.adjacent, no: counts.open - counts.core - counts.adjacent },
+      };
+    },
+    recruiters: (filter) => observeRecruiters(store, filter, house.now()),
+    subscriptions,
+    splitOffer: (offerId, door) => splitOffer(house, offerId, door),
+  };
+  return {
+    server: await createServer(deps),
+    digests: openDigests(house),
+    mailer,
+    purgeSubscriptions: subscriptions.purge,
+  };
+}
+
+/** Digests over an open house, without the pages. */
+export function openDigests(house: House): Digests {
+  return createDigests({
+    store: house.store,
+    publicUrl: house.config.publicUrl,
+    now: house.now,
+    find: (search, since) => findForDigest(house, search, since),
+    sources: async () => {
+      const health = (await sourcesHealth(house)).filter(
+        (one) => one.state !== "never" && one.state !== "asleep" && one.state !== "disabled",
+      );
+      const broken = health.filter((one) => one.state !== "ok" && one.state !== "running");
+      return {
+        upToDate: health.length - broken.length,
+        total: health.length,
+        broken: broken.map((one) => ({
+          title: house.sources.get(one.name)?.title ?? one.name,
+          since: one.lastSuccessAt,
+        })),
+      };
+    },
+  });
+}
+
+const MOST_FOUND = 500;
+
+/** Every open offer of a subscriber's search first seen since, page by page. */
+async function findForDigest(house: House, search: string, since: string): Promise<OfferRecord[]> {
+  const { query } = readOffersQuery(Object.fromEntries(new URLSearchParams(search)));
+  const { search: compiled } = compile(
+    { role: ["core", "adjacent"], ...query, status: "open", limit: 100, cursor: undefined },
+    { locate, now: () => new Date(house.now()) },
+  );
+  const found: OfferRecord[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await house.search.search({ ...compiled, sort: "date", firstSeenSince: since, cursor });
+    found.push(...(await house.store.offers(page.hits.map((hit) => hit.id))));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor && found.length < MOST_FOUND);
+  return found;
+}
+
+async function sourcesHealth(house: House): Promise<SourceHealth[]> {
+  const all = [...house.sources.values()];
+  return Promise.all(
+    all.map(async (source) => {
+      const health = await house.store.sourceHealth(source.name, house.now());
+      const sleep = house.replay ? null : asleep(source, house.config.setting);
+      if (sleep) return { ...health, state: sleep.state, message: sleep.why };
+      return health;
+    }),
+  );
+}
+
+async function offerDetail(house: House, id: string): Promise<OfferDetail | null> {
+  const { store } = house;
+  const record = await store.offer(id);
+  if (!record) return null;
+  const [listed] = await store.listing([record.offer.id]);
+  if (!listed) return null;
+  const twins = await store.twins(record.offer.id);
+  const others = new Map(
+    (await store.offers(twins.map((twin) => twin.offerId))).map((one) => [one.offer.id, one.offer]),
+  );
+  return {
+    ...listed,
+    sightings: await store.sightings(record.offer.id),
+    events: await store.events(record.offer.id),
+    twins: twins.map((twin) => ({
+      id: twin.offerId,
+      outcome: twin.outcome,
+      reasons: twin.reasons,
+      title: others.get(twin.offerId)?.title ?? null,
+      employer: others.get(twin.offerId)?.employer.name ?? null,
+    })),
+  };
+}
+
+async function splitOffer(
+  house: House,
+  offerId: string,
+  door: { source: string; ref: string },
+): Promise<string | null> {
+  const sighting = (await house.store.sightings(offerId)).find(
+    (one) => one.source === door.source && one.ref === door.ref,
+  );
+  if (!sighting) return null;
+  const split = await house.store.splitSighting(sighting.id, house.now());
+  await house.indexer.syncSearch();
+  return split;
+}
+
+/** Where a commune is, for « autour de »; null when unknown or ambiguous. */
+function locate(name: string): { name: string; lat: number; lon: number } | null {
+  const place = findPlace(name);
+  if (!place || place.lat === null || place.lon === null) return null;
+  return { name: place.commune ?? place.text, lat: place.lat, lon: place.lon };
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { createInterface } from "node:readline";
+import { buffer } from "node:stream/consumers";
+import type { Io } from "./cli/command.ts";
+import { run } from "./cli/run.ts";
+
+const stop = new AbortController();
+let asked = 0;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    asked += 1;
+    // Everything is written page by page: leaving at once loses nothing, so a second signal is obeyed on the spot.
+    if (asked > 1) process.exit(130);
+    stop.abort();
+  });
+}
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+});
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  stdin: () => buffer(process.stdin),
+  terminal: Boolean(process.stderr.isTTY),
+  signal: stop.signal,
+};
+
+process.exitCode = await run(process.argv.slice(2), io);
