@@ -33,12 +33,14 @@ export async function openLive(house: House, io: Io): Promise<Live> {
     () => revision,
   );
   await web.server.listen({ port: house.config.PORT, host: house.config.VIGIE_HOST });
-  const address = web.server.addresses()[0];
-  const url = `http://localhost:${address?.port ?? house.config.PORT}`;
+  const address = web.server.server.address();
+  const url = `http://localhost:${typeof address === "object" && address ? address.port : house.config.PORT}`;
   return {
     url,
     web,
-    touch: () => void (revision += 1),
+    touch() {
+      revision += 1;
+    },
     reading(source) {
       if (state.collecting) state.collecting = { ...state.collecting, current: source };
     },

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "../config.ts";
-import { type Command, EXIT, type Io, UsageError } from "./command.ts";
+import { type Command, EXIT, type Io, type Option, UsageError } from "./command.ts";
 
 const load = (name: string) => async (): Promise<Command> =>
   ((await import(`./commands/${name}.ts`)) as { default: Command }).default;
@@ -64,10 +64,9 @@ function helpOf(command: Command): string {
 }
 
 function parse(command: Command, argv: string[]) {
+  const known: Record<string, Option> = { ...command.options, help: { type: "boolean", help: "" } };
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, help: { type: "boolean" as const, help: "" } }).map(
-      ([name, { type, ...rest }]) => [name, { type, multiple: "multiple" in rest ? (rest.multiple ?? false) : false }],
-    ),
+    Object.entries(known).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]),
   );
   try {
     return parseArgs({ args: argv, options, allowPositionals: true, strict: true });
