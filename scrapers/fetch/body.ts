@@ -1,5 +1,16 @@
 import type { Readable, Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from "node:zlib";
+import {
+  brotliDecompressSync,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  createZstdDecompress,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from "node:zlib";
 import { FetchError } from "../errors.ts";
 
 /** Encodings on top of one another that are still unpacked. */
@@ -65,30 +76,57 @@ async function collect(stream: AsyncIterable<Buffer>, limits: BodyLimits): Promi
 async function decompress(bytes: Buffer, encodings: readonly string[], limits: BodyLimits): Promise<Buffer> {
   let body = bytes;
   for (const name of encodings.toReversed()) {
-    const decoder = decoderOf(name, body, limits);
-    decoder.end(body);
     try {
-      body = await collect(decoder, limits);
+      body = isSmall(body, limits) ? decompressNow(name, body, limits) : await decompressStream(name, body, limits);
     } catch (error) {
       throw error instanceof FetchError ? error : unreadable(limits, name, error);
-    } finally {
-      decoder.on("error", () => {});
-      decoder.destroy();
     }
   }
   return body;
 }
 
-const CHUNK = { chunkSize: 128 * 1024 };
+/** A usual page is unpacked at once, three times faster than as a stream; the cap bounds how long that can take. */
+const isSmall = (body: Buffer, { maxBytes }: BodyLimits): boolean => body.length <= 256 * 1024 && maxBytes <= 16_000_000;
+
+function decompressNow(name: string, body: Buffer, limits: BodyLimits): Buffer {
+  const options = { ...CHUNK, maxOutputLength: limits.maxBytes };
+  try {
+    if (name === "gzip") return gunzipSync(body, options);
+    if (name === "br") return brotliDecompressSync(body, options);
+    if (name === "zstd") return zstdDecompressSync(body, options);
+    if (name === "deflate") return isZlib(body) ? inflateSync(body, options) : inflateRawSync(body, options);
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge(limits) : error;
+  }
+  throw unknownEncoding(name, limits);
+}
+
+async function decompressStream(name: string, body: Buffer, limits: BodyLimits): Promise<Buffer> {
+  const decoder = decoderOf(name, body, limits);
+  decoder.end(body);
+  try {
+    return await collect(decoder, limits);
+  } finally {
+    decoder.on("error", () => {});
+    decoder.destroy();
+  }
+}
+
+const CHUNK = { chunkSize: 64 * 1024 };
 
 function decoderOf(name: string, body: Buffer, limits: BodyLimits): Transform {
   if (name === "gzip") return createGunzip(CHUNK);
   if (name === "br") return createBrotliDecompress(CHUNK);
   if (name === "zstd") return createZstdDecompress(CHUNK);
-  // Half of the servers that say deflate leave its zlib wrapper out.
-  if (name === "deflate") return (body[0]! & 0x0f) === 8 ? createInflate(CHUNK) : createInflateRaw(CHUNK);
-  throw new FetchError("server-error", limits.url, `compression inconnue (${name.slice(0, 20)})`);
+  if (name === "deflate") return isZlib(body) ? createInflate(CHUNK) : createInflateRaw(CHUNK);
+  throw unknownEncoding(name, limits);
 }
+
+/** Half of the servers that say deflate leave its zlib wrapper out. */
+const isZlib = (body: Buffer): boolean => (body[0]! & 0x0f) === 8;
+
+const unknownEncoding = (name: string, { url }: BodyLimits): FetchError =>
+  new FetchError("server-error", url, `compression inconnue (${name.slice(0, 20)})`);
 
 const isGzip = (body: Buffer): boolean => body[0] === 0x1f && body[1] === 0x8b && body[2] === 8;
 

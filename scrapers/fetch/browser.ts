@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type BrowserContext, type Browser as Chromium, chromium, type Route, type Page as Tab } from "playwright-core";
+import type { BrowserContext, Browser as Chromium, Route, Page as Tab } from "playwright-core";
 import type { Config } from "../../config.ts";
 import { FetchError } from "../errors.ts";
 import type { PageRequest } from "../source.ts";
@@ -171,6 +171,8 @@ async function launch(config: Config, url: string): Promise<Chromium> {
   ];
   const webrtc = "--force-webrtc-ip-handling-policy=disable_non_proxied_udp";
   try {
+    // A third of a second to load: only for those who render.
+    const { chromium } = await import("playwright-core");
     return await chromium.launch({ executablePath, args: [...root, ...sealed, webrtc], timeout: 30_000 });
   } catch (error) {
     throw new FetchError("no-browser", url, `le navigateur ${executablePath} n'a pas démarré`, { cause: error });

@@ -92,6 +92,8 @@ const PRESCAN = 16 * 1024;
 
 function declaredIn(body: Uint8Array): string | null {
   const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, PRESCAN)).toString("latin1");
+  // Most pages say it in their header: the scan is for those that say it here at all.
+  if (!/charset|encoding\s*=/i.test(head)) return null;
   const xml = /^\s{0,64}<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
   const said = xml === null ? metaIn(head) : canonical(xml[1]!);
   // A page that could be read as ASCII up to its meta is not UTF-16, whatever the meta says.

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { PageRequest } from "../source.ts";
 import type { FetchMemory } from "./memory.ts";
 import type { Reply } from "./wire.ts";
@@ -58,7 +57,5 @@ const conditional = (request: PageRequest): boolean =>
   (request.method ?? "GET") === "GET" && request.auth === undefined && request.via !== "browser";
 
 /** The same address with another Accept is another page. */
-const keyOf = (request: PageRequest): string =>
-  `validators:${createHash("sha256")
-    .update(JSON.stringify([request.url, request.headers ?? null]))
-    .digest("hex")}`;
+const keyOf = ({ url, headers }: PageRequest): string =>
+  `validators:${url}${headers === undefined ? "" : ` ${JSON.stringify(headers)}`}`;
