@@ -79,7 +79,7 @@ function headersOf(request: FastifyRequest, reply: FastifyReply, ready: Kept): B
 }
 
 const matches = (asked: string | undefined, etag: string): boolean =>
-  asked !== undefined && asked.split(",").some((one) => one.trim().replace(/^W\//, "") === etag.slice(2));
+  asked?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag.slice(2)) ?? false;
 
 function encoded(request: FastifyRequest, reply: FastifyReply, ready: Kept): Buffer {
   reply.header("vary", "Accept-Encoding");

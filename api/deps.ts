@@ -1,6 +1,9 @@
 import type { SearchQuery, SearchResult } from "../indexer/search/engine.ts";
+import type { Stats } from "../indexer/store/health.ts";
 import type { OfferEvent, OfferRecord, Sighting, SourceHealth, Twin } from "../indexer/store/store.ts";
-import type { EmployerKind } from "../offer/vocabulary.ts";
+import type { RecruiterFilter, RecruiterRow } from "../recruiters/observe.ts";
+
+export type { RecruiterFilter, RecruiterRow, Stats };
 
 /** All that the pages and the API need from the house, as data and functions: main.ts wires it, tests replace it. */
 export interface ApiDeps {
@@ -94,46 +97,6 @@ export interface SourceCard {
   /** Settings that are missing. */
   needs?: readonly string[];
   unproven?: boolean;
-}
-
-export interface Stats {
-  open: number;
-  closed: number;
-  byRole: Record<"core" | "adjacent" | "no", number>;
-  newThisWeek: number;
-  closedThisWeek: number;
-  /** Postings (doors) behind the offers. */
-  sightings: number;
-  /** Employers with a live offer of the role (core or adjacent). */
-  employers: number;
-  /** Instant of the end of the last whole run. */
-  lastRunAt: string | null;
-}
-
-export interface RecruiterFilter {
-  /** Part of the employer's name. */
-  q?: string;
-  kind?: EmployerKind[];
-  contract?: string[];
-  /** Commune, department or region. */
-  place?: string;
-  sort?: "open" | "new" | "since" | "name";
-}
-
-export interface RecruiterRow {
-  name: string;
-  kind: EmployerKind;
-  /** Live offers of the role (core or adjacent). */
-  open: number;
-  newThisWeek: number;
-  /** Instant: first offer ever seen. */
-  since: string | null;
-  /** Instant: newest offer. */
-  lastNewAt: string | null;
-  contracts: { value: string; count: number }[];
-  places: { value: string; count: number }[];
-  /** New offers per week, oldest first, 8 weeks. */
-  weekly: number[];
 }
 
 export interface Subscriptions {

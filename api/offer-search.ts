@@ -1,4 +1,4 @@
-import type { SearchHit, SearchQuery, SearchResult } from "../indexer/search/engine.ts";
+import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
 import { type FieldError, readInput } from "./schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "./schemas/offers-query.ts";
@@ -48,11 +48,14 @@ export function compile(
 ): { search: SearchQuery; spot: Spot | null; errors: FieldError[]; ignored: Ignored[] } {
   const { near, radius, postedWithin, firstSeenWithin, sort, limit, ...same } = query;
   const spot = near ? readSpot(near, deps.locate) : null;
-  const now = deps.now().getTime();
+  const dayAgo = (days: number) => parisDay.format(deps.now().getTime() - days * DAY_MS);
   const search: SearchQuery = { ...same, status: query.status ?? "open", limit: limit ?? 20 };
+  // The index knows one word for an employer whose kind is not established.
+  if (query.employerKind) search.employerKind = query.employerKind.map((kind) => (kind === "unknown" ? UNKNOWN : kind));
   if (spot) search.near = { lat: spot.lat, lon: spot.lon, radiusKm: radius ?? 30 };
-  if (postedWithin !== undefined) search.postedSince = parisDay.format(now - postedWithin * DAY_MS);
-  if (firstSeenWithin !== undefined) search.firstSeenSince = new Date(now - firstSeenWithin * DAY_MS).toISOString();
+  if (postedWithin !== undefined) search.postedSince = dayAgo(postedWithin);
+  // Whole days: an instant that moves with the clock would end every cursor.
+  if (firstSeenWithin !== undefined) search.firstSeenSince = `${dayAgo(firstSeenWithin)}T00:00:00.000Z`;
   search.sort = sort === "distance" && !spot ? "relevance" : (sort ?? (query.q ? "relevance" : "date"));
   return { search, spot, errors: near && !spot ? [unknownSpot(near)] : [], ignored: withoutSpot(query, spot) };
 }

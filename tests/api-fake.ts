@@ -427,9 +427,10 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
     stats: async () => ({
       open: 3,
       closed: 1,
-      byRole: { core: 2, adjacent: 1, no: 40 },
+      core: 2,
+      adjacent: 1,
       newThisWeek: 2,
-      closedThisWeek: 0,
+      outbox: {},
       sightings: 5,
       employers: 3,
       lastRunAt: "2026-11-20T05:10:00Z",

@@ -24,7 +24,7 @@ export function aboutPage(frame: Frame): Html {
 <h2>Comment elle lit</h2>
 <p>Sous son nom, <code>${userAgent}</code>, en suivant robots.txt, à un rythme lent, sans contourner aucun refus. Pour ne plus être lu, il suffit de nommer <code>VigieBot</code> dans votre robots.txt, ou de nous écrire.</p>
 <h2>Données personnelles</h2>
-<p>Les noms, adresses et téléphones de recruteurs sont retirés avant tout enregistrement. Les pages n’ont ni traceur, ni témoin de connexion (cookie), ni script. L’adresse d’un abonné ne sert qu’à son envoi hebdomadaire et s’efface au désabonnement.</p>
+<p>Les noms, adresses et téléphones de recruteurs sont retirés avant tout enregistrement. Les pages n’ont ni traceur, ni témoin de connexion (cookie), ni script. L’adresse d’un abonné ne sert qu’à son envoi hebdomadaire ; après un désabonnement elle n’est plus utilisée, puis elle est effacée.</p>
 <h2>Nous écrire</h2>
 <p>${contactLine(contact)}</p></div>`,
   );

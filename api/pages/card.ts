@@ -67,18 +67,28 @@ export function employer(offer: Offer): Html {
 function facts(listed: ListedOffer, distanceKm: number | null): Html {
   const { offer } = listed;
   const names = [...offer.places.map(placeName), ...listed.relatives.flatMap((one) => one.place ?? [])];
-  const distance = distanceKm === null ? null : ` à ${frenchNumber(Math.round(distanceKm))} km`;
+  const more = [
+    offer.education && educationWords(offer.education.level),
+    offer.experience && experienceWords(offer.experience.minYears),
+    offer.startDate && `début le ${frenchDay(offer.startDate)}`,
+    offer.rhythm,
+  ].filter(Boolean);
+  return html`<dl class="facts">
+<div><dt>Lieu</dt><dd>${said(placesWords(names), "non précisé")}${distanceKm !== null && html` <small>à ${frenchNumber(Math.round(distanceKm))} km</small>`}</dd></div>
+<div><dt>Contrat</dt><dd>${said(contractWords(offer.contract), "non précisé")}</dd></div>
+<div><dt>Télétravail</dt><dd>${said(teleworkWords(offer.telework), "non précisé")}</dd></div>
+<div><dt>Rémunération</dt><dd>${pay(offer)}</dd></div>
+</dl>${more.length > 0 && html`<p class="more">${more.join(" · ")}</p>`}`;
+}
+
+/** The pay as written, its sentence at hand, its gross-annual equivalent where a rule gives one. */
+function pay(offer: Offer): Html {
   const annual = annualWords(offer.pay);
-  return html`<ul class="facts">
-<li class="place">${said(placesWords(names), "lieu non précisé")}${distance && html`<small>${distance}</small>`}</li>
-<li class="contract">${said(contractWords(offer.contract), "contrat non précisé")}</li>
-<li class="remote">${said(teleworkWords(offer.telework), "télétravail non précisé")}</li>
-<li class="pay">${offer.pay?.quote ? html`<abbr title="« ${offer.pay.quote} »">${payWords(offer.pay)}</abbr>` : said(offer.pay ? payWords(offer.pay) : null, "salaire non communiqué")}${
+  const words = payWords(offer.pay);
+  if (!offer.pay) return html`<span class="unknown">non communiqué</span>`;
+  return html`${offer.pay.quote ? html`<abbr title="« ${offer.pay.quote} »">${words}</abbr>` : words}${
     annual && html` <small>${annual}</small>`
-  }${payFlags(offer.pay).map((flag) => html` <small class="flag">${flag}</small>`)}</li>
-${offer.education && html`<li class="study">${educationWords(offer.education.level)}</li>`}
-${offer.experience && html`<li class="xp">${experienceWords(offer.experience.minYears)}</li>`}
-</ul>`;
+  }${payFlags(offer.pay).map((flag) => html` <small class="flag">${flag}</small>`)}`;
 }
 
 export const said = (words: string | null, blank: string): Html =>

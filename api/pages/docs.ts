@@ -12,6 +12,14 @@ interface Operation {
   responses?: Record<string, { description?: string }>;
 }
 
+interface Schema {
+  enum?: string[];
+  items?: { enum?: string[] };
+  minimum?: number;
+  maximum?: number;
+  type?: string;
+}
+
 /** /docs: the OpenAPI document as a page that can be read without a script. */
 export function docsPage(frame: Frame, document: ApiDocument): Html {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
@@ -42,15 +50,9 @@ ${
 
 function values(schema: unknown): string {
   if (typeof schema !== "object" || schema === null) return "";
-  const {
-    enum: listed,
-    "x-values": several,
-    maximum,
-    minimum,
-    type,
-  } = schema as { enum?: string[]; "x-values"?: string[]; maximum?: number; minimum?: number; type?: string };
-  const allowed = listed ?? several;
+  const { enum: listed, items, maximum, minimum, type } = schema as Schema;
+  const allowed = listed ?? items?.enum;
   if (allowed) return allowed.join(", ");
   if (minimum !== undefined || maximum !== undefined) return `${minimum ?? ""} à ${maximum ?? ""}`;
-  return type ?? "";
+  return type === "array" ? "liste" : "texte";
 }

@@ -31,16 +31,13 @@ ${group("Télétravail", "remote", query.remote ?? [], facets.remote, labels(REM
 ${whereAndWhen(query, facets.region)}
 ${group("Diplôme demandé", "education", query.education ?? [], facets.education, study)}
 ${numbers(query, facets.experience)}
-${group("Compétences", "skills", query.skills ?? [], known(facets.skills), (value) => value)}
-${group("Employeur", "company", query.company ?? [], known(facets.company), (value) => value)}
+${group("Compétences", "skills", query.skills ?? [], facets.skills, labels({}))}
+${group("Employeur", "company", query.company ?? [], facets.company, labels({}))}
 ${group("Nature de l’employeur", "employerKind", query.employerKind ?? [], facets.employerKind, labels(EMPLOYER_WORDS))}
 ${group("Source", "source", query.source ?? [], facets.source, (value) => titles.get(value) ?? value)}
 <div class="buttons"><button type="submit">Appliquer</button><a href="/">Tout effacer</a></div>
 </div></details>`;
 }
-
-/** Skills and companies are open lists: « non précisé » cannot be asked of them. */
-const known = (counts: Counts): Counts => counts.filter((one) => one.value !== UNKNOWN);
 
 /** Checkboxes with counts. A value that is chosen stays visible even when nothing has it any more. */
 function group(

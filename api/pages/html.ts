@@ -19,10 +19,27 @@ export function trusted(markup: string): Html {
   return { [MARK]: true, markup };
 }
 
+/** French spacing of our own words: no line may begin with « ; », « ? » or « » ». Words of an offer are left as they are. */
+export function spaced(text: string): string {
+  return text.replace(/ (?=[;?!](?:[\s<]|$))/g, "\u202f").replace(/ (?=[:»](?:[\s<.,;]|$))|(?<=«) /g, "\u00a0");
+}
+
+const spacedParts = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** Each template is spaced once. */
+function partsOf(strings: TemplateStringsArray): readonly string[] {
+  const known = spacedParts.get(strings);
+  if (known) return known;
+  const parts = strings.map(spaced);
+  spacedParts.set(strings, parts);
+  return parts;
+}
+
 /** Template whose values are escaped unless they are markup already; null, undefined and false vanish. */
 export function html(strings: TemplateStringsArray, ...values: Part[]): Html {
-  let markup = strings[0]!;
-  for (let index = 0; index < values.length; index++) markup += render(values[index]) + strings[index + 1]!;
+  const parts = partsOf(strings);
+  let markup = parts[0]!;
+  for (let index = 0; index < values.length; index++) markup += render(values[index]) + parts[index + 1]!;
   return trusted(markup);
 }
 

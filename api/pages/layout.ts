@@ -1,5 +1,5 @@
 import type { Site, SiteState } from "../deps.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, spaced } from "./html.ts";
 import { counted, frenchDay } from "./words.ts";
 
 export interface Frame {
@@ -18,7 +18,7 @@ const MENU = [
   ["a-propos", "/a-propos", "À propos"],
 ] as const;
 
-/** Whole page around a content. `alternates`: feed of the same content, for readers that look for one. */
+/** Whole page around a content. `feed`: the same content for feed readers. */
 export function page(
   frame: Frame,
   options: { title: string; section: Section; feed?: string; description?: string; robots?: string },
@@ -92,4 +92,4 @@ function banners(state: SiteState): Html {
 
 /** Title block of a page that is not the search. */
 export const heading = (title: string, lead: Html | string): Html =>
-  html`<div class="heading"><h1>${title}</h1><p class="lead">${lead}</p></div>`;
+  html`<div class="heading"><h1>${title}</h1><p class="lead">${typeof lead === "string" ? spaced(lead) : lead}</p></div>`;

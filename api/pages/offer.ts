@@ -38,7 +38,7 @@ export function offerPage(frame: Frame, detail: OfferDetail, titles: Titles, now
     },
     html`<article class="wrap offer${closed && " closed"}">
 <header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadge(offer)}</div>
-<h1>${offer.title}</h1><p class="who">${employer(offer)}${where && html` · ${where}`}</p>${dates(offer)}</header>
+<h1>${offer.title}</h1><p class="who">${employer(offer)}${where && html` · ${where}`}</p>${dates(offer)}${primaryDoor(detail, titles)}</header>
 ${
   closed &&
   html`<div class="notice shut">${closure(offer)}<p>Le texte est gardé tel qu’il a été lu pour la dernière fois${
@@ -68,9 +68,18 @@ function body(offer: Offer): Html {
   return html`<div class="prose">${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`;
 }
 
+/** The most direct way to the advertisement, at hand before the text. */
+function primaryDoor(detail: OfferDetail, titles: Titles): Html {
+  const door = [...detail.sightings].sort(employerFirst).find((one) => outgoing(one.url) && !one.closedAt);
+  if (!door) return html``;
+  return html`<p><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${titles.get(door.source) ?? door.source} ↗</a></p>`;
+}
+
+const employerFirst = (a: DoorRow, b: DoorRow): number => Number(b.door === "employer") - Number(a.door === "employer");
+
 /** Employer first; the others in the order of the store. */
 function doors(detail: OfferDetail, titles: Titles): Html {
-  const sorted = [...detail.sightings].sort((a, b) => Number(b.door === "employer") - Number(a.door === "employer"));
+  const sorted = [...detail.sightings].sort(employerFirst);
   const reasons = mergeReasons(detail.events);
   return html`<section class="box doors"><h2>À lire sur</h2><ul>${sorted.map(
     (sighting) => html`<li>${door(sighting, titles)}${sorted.length > 1 && splitForm(detail.offer.id, sighting)}</li>`,
@@ -122,7 +131,7 @@ function facts(offer: Offer): Html {
     ["Diplôme", offer.education && educationWords(offer.education.level), offer.education?.quote ?? null],
     ["Expérience", offer.experience && experienceWords(offer.experience.minYears), offer.experience?.quote ?? null],
     ["Compétences", offer.skills.join(", ") || null, null],
-    ["Candidater avant le", frenchDay(offer.validThrough), null],
+    ["Date limite", frenchDay(offer.validThrough), null],
   ];
   const stated = rows.filter(([, words]) => words);
   const blank = rows.filter(([, words]) => !words).map(([name]) => name.toLowerCase());

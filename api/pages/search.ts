@@ -72,9 +72,7 @@ function summary(view: SearchView): Html {
     html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
   }</p>${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button></div>
 <p class="pulse">${counted(stats.newThisWeek, "nouvelle")} cette semaine · ${counted(stats.employers, "employeur")} · ${
-    stats.lastRunAt
-      ? `dernier relevé complet le ${frenchInstant(stats.lastRunAt)}`
-      : "aucun relevé complet pour l’instant"
+    stats.lastRunAt ? `dernier relevé le ${frenchInstant(stats.lastRunAt)}` : "aucun relevé pour l’instant"
   }</p>`;
 }
 

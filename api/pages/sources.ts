@@ -68,12 +68,17 @@ function sourceRow({ card, health }: SourceRow): Html {
 <dl class="figures"><div><dt>Dernier succès</dt><dd>${frenchInstant(health.lastSuccessAt) ?? "jamais"}</dd></div>
 <div><dt>Complétude</dt><dd>${completeness(health)}</dd></div>
 <div><dt>Offres ouvertes</dt><dd>${frenchNumber(health.openOffers)}${share(health)}</dd></div></dl>
-<div class="chart">${sparkBars(health.yield, `Annonces vues par semaine, huit semaines : ${health.yield.join(", ")}`)}<small>8 semaines</small></div>
+<div class="chart">${chart(health)}</div>
 <details class="permission"><summary>${wordOf(BASIS_WORDS, card.permission.basis)}</summary><p>${card.permission.note} <span class="muted">Vérifié le ${
     frenchDay(card.permission.checked) ?? "(date inconnue)"
   }.</span></p></details>
 </article>`;
 }
+
+const chart = (health: SourceHealth): Html =>
+  health.yield.some((count) => count > 0)
+    ? html`${sparkBars(health.yield, `Annonces vues par semaine, huit semaines : ${health.yield.join(", ")}`)}<small>8 semaines</small>`
+    : html`<small>rien lu depuis 8 semaines</small>`;
 
 /** Why it is in this state, in one sentence. */
 function reason(card: SourceCard, health: SourceHealth): Html {
@@ -90,7 +95,7 @@ function reason(card: SourceCard, health: SourceHealth): Html {
 function completeness(health: SourceHealth): Html {
   if (health.seen === null) return html`<span class="unknown">pas de relevé</span>`;
   if (health.advertised === null)
-    return html`${counted(health.seen, "vue")} <small class="muted">(le site ne dit pas combien)</small>`;
+    return html`${counted(health.seen, "vue")}<small class="muted">le site ne dit pas combien</small>`;
   const whole = health.seen >= health.advertised;
   return html`<span class="${whole ? "whole" : "short"}">${frenchNumber(health.seen)} sur ${frenchNumber(health.advertised)}</span>`;
 }
@@ -98,5 +103,5 @@ function completeness(health: SourceHealth): Html {
 function share(health: SourceHealth): Html {
   if (health.openOffers === 0) return html``;
   const percent = Math.round((100 * health.exclusive) / health.openOffers);
-  return html` <small class="muted">dont ${percent} % vues nulle part ailleurs</small>`;
+  return html`<small class="muted">dont ${percent} % vues nulle part ailleurs</small>`;
 }

@@ -28,7 +28,7 @@ ${form.error && html`<p class="notice warn" role="alert" id="erreur">${form.erro
 <input id="email" type="email" name="email" required maxlength="254" autocomplete="email" value="${form.email}"${form.error && html` aria-describedby="erreur"`}>
 <label class="check consent"><input type="checkbox" name="consent" value="oui" required><span>${CONSENT}</span></label>
 <button type="submit"${!form.available && html` disabled`}>Demander la confirmation</button>
-<p class="muted">Vous recevrez d’abord un courriel de confirmation : rien ne part sans elle. L’adresse ne sert qu’à cela, et est effacée au désabonnement. Ni pixel, ni lien de suivi.</p>
+<p class="muted">Vous recevrez d’abord un courriel de confirmation : rien ne part sans elle. L’adresse ne sert qu’à cet envoi. Ni pixel, ni lien de suivi.</p>
 </form></div>`,
   );
 }

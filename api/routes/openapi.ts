@@ -1,6 +1,6 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
-import { jsonSchemaTransform } from "fastify-type-provider-zod";
+import { createJsonSchemaTransform } from "fastify-type-provider-zod";
 import type { Site } from "../deps.ts";
 
 /** OpenAPI 3.1 made from the schemas on the routes; pages are hidden. */
@@ -16,6 +16,15 @@ export async function openapi(server: FastifyInstance, site: Site): Promise<void
       },
       servers: [{ url: site.publicUrl }],
     },
-    transform: jsonSchemaTransform,
+    transform: createJsonSchemaTransform({ zodToJsonConfig: { override: asMeant } }),
   });
+}
+
+/** Parameters are read from text, so their zod shape says « string »; the document says what they mean. */
+function asMeant({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
+  const meant = jsonSchema["x-schema"];
+  if (typeof meant !== "object") return;
+  const { description } = jsonSchema;
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+  Object.assign(jsonSchema, meant, description === undefined ? {} : { description });
 }

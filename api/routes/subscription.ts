@@ -143,7 +143,7 @@ async function askUnsubscribe(deps: ApiDeps, reply: FastifyReply, token: string)
 }
 
 const UNSUBSCRIBED = {
-  done: [200, "Vous êtes désabonné", "Votre adresse est effacée ; vous ne recevrez plus rien de cette recherche."],
+  done: [200, "Vous êtes désabonné", "Vous ne recevrez plus rien de cette recherche."],
   already: [200, "Vous étiez déjà désabonné", "Rien à faire : aucun courriel ne partira."],
   unknown: [404, "Lien non reconnu", "Copiez le lien en entier depuis le courriel."],
 } as const;

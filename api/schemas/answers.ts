@@ -102,12 +102,13 @@ export const SourcesAnswer = z.object({ sources: z.array(SourceAnswer) });
 export const StatsAnswer = z.object({
   open: z.number(),
   closed: z.number(),
-  byRole: z.object({ core: z.number(), adjacent: z.number(), no: z.number() }),
+  core: z.number().describe("Offres ouvertes au cœur du métier"),
+  adjacent: z.number(),
   newThisWeek: z.number(),
-  closedThisWeek: z.number(),
   sightings: z.number(),
   employers: z.number(),
   lastRunAt: Instant.nullable(),
+  outbox: z.record(z.string(), z.number()).describe("Changements que chaque index n’a pas encore pris"),
   sources: z.record(z.string(), z.number()).describe("Nombre de sources par état"),
   demo: z.boolean(),
 });

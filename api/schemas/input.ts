@@ -31,19 +31,24 @@ export function readInput<T>(schema: z.ZodType<T>, data: unknown): Reading<T> {
   return { value: null, errors: [...byField.values()] };
 }
 
-/** « a,b » or repeated: one list of distinct words. Inside: at most 50. */
-export const words = () =>
-  z
+const SEVERAL = { type: "array", items: { type: "string" } };
+
+function list(separator: RegExp) {
+  return z
     .union([z.string(), z.array(z.string())])
-    .transform((given) => [...new Set([given].flat().flatMap((text) => text.split(",")))].map((word) => word.trim()))
-    .transform((list) => list.filter((word) => word !== ""))
+    .transform((given) => [given].flat().flatMap((text) => text.split(separator)))
+    .transform((all) => [...new Set(all.map((word) => word.trim()))].filter((word) => word !== ""))
     .pipe(z.array(z.string().max(120)).max(50));
+}
+
+/** « a,b » or repeated: one list of distinct words. A comma before a space belongs to the word (« Orme, SA »). */
+export const words = () => list(/,(?!\s)/).meta({ "x-schema": SEVERAL });
 
 /** Same, from a closed list. */
 export const choices = <const T extends readonly [string, ...string[]]>(allowed: T) =>
-  words()
+  list(/,/)
     .pipe(z.array(z.enum(allowed)))
-    .meta({ "x-values": allowed });
+    .meta({ "x-schema": { ...SEVERAL, items: { type: "string", enum: allowed } } });
 
 /** A text field: the last one wins when repeated; control characters go, they mean nothing in a search. */
 export const text = (max: number) =>
@@ -51,17 +56,20 @@ export const text = (max: number) =>
     .union([z.string(), z.array(z.string())])
     .transform((given) => (typeof given === "string" ? given : (given.at(-1) ?? "")))
     .transform((given) => given.replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
-    .pipe(z.string().max(max));
+    .pipe(z.string().max(max))
+    .meta({ "x-schema": { type: "string", maxLength: max } });
 
 /** A number written with a dot or a comma; blank counts as absent. */
-export const number = (min: number, max: number) =>
+export const number = (min: number, max: number) => numeric(min, max, "number");
+export const wholeNumber = (min: number, max: number) => numeric(min, max, "integer");
+
+const numeric = (minimum: number, maximum: number, type: "number" | "integer") =>
   z
     .union([z.string(), z.number()])
     .transform((given) => (typeof given === "number" ? given : toNumber(given)))
-    .pipe(z.number().min(min).max(max));
-
-export const wholeNumber = (min: number, max: number) =>
-  number(min, max).refine(Number.isInteger, { error: "nombre entier attendu" });
+    .pipe(z.number().min(minimum).max(maximum))
+    .refine((value) => type === "number" || Number.isInteger(value), { error: "nombre entier attendu" })
+    .meta({ "x-schema": { type, minimum, maximum } });
 
 const toNumber = (written: string): number =>
   /^\s*-?\d{1,12}([.,]\d{1,9})?\s*$/.test(written) ? Number(written.replace(",", ".")) : Number.NaN;

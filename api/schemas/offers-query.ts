@@ -29,12 +29,16 @@ export const OffersQuery = z.object({
     .optional()
     .describe("Niveau de diplôme demandé"),
   experience: wholeNumber(0, 50).optional().describe("Années d’expérience demandées, au plus (0 : débutant accepté)"),
-  skills: words().optional().describe("Compétences, toutes exigées par l’offre"),
+  skills: words().optional().describe("Compétences, l’une d’elles au moins"),
   company: words().optional().describe("Employeurs"),
-  employerKind: choices(EMPLOYER_KINDS).optional().describe("Nature de l’employeur"),
+  employerKind: choices([...EMPLOYER_KINDS, UNKNOWN])
+    .optional()
+    .describe("Nature de l’employeur"),
   source: words().optional().describe("Sources (noms donnés par /api/v1/sources)"),
-  postedWithin: wholeNumber(0, 3650).optional().describe("Annoncées depuis n jours au plus"),
-  firstSeenWithin: wholeNumber(0, 3650).optional().describe("Vues pour la première fois depuis n jours au plus"),
+  postedWithin: wholeNumber(0, 3650).optional().describe("Annoncées depuis n jours au plus (0 : aujourd’hui)"),
+  firstSeenWithin: wholeNumber(0, 3650)
+    .optional()
+    .describe("Vues pour la première fois depuis n jours entiers au plus (0 : aujourd’hui)"),
   status: z.enum(["open", "closed", "any"]).optional().describe("open sinon"),
   sort: z.enum(SORTS).optional().describe("relevance avec des mots, date sinon"),
   limit: wholeNumber(1, 100).optional().describe("Nombre d’offres, 20 sinon"),
