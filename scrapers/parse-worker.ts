@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { FetchError, PageChanged } from "./errors.ts";
 import { makePage } from "./fetch/page.ts";
-import { jobPostings } from "./kit/json-ld.ts";
+import { readOffers } from "./kit/universal.ts";
 import type { Answer, Job } from "./parse.ts";
-import { loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
+import { hasPlatform, hasSource, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
 import { type Finding, offer, type Page } from "./source.ts";
 
 /** What can read a page: a source, a platform without an employer, or the universal reader. */
@@ -13,13 +13,13 @@ interface Reader {
   recognises?(page: Page): boolean;
 }
 
-/** schema.org postings, whoever published them. */
+/** What any site may say in a machine's language: JSON-LD first, then microdata, meta tags, embedded state, feeds. */
 const UNIVERSAL: Reader = {
   name: "json-ld",
   *parse(page) {
-    const postings = jobPostings(page);
-    if (postings.length === 0) throw new PageChanged(page.url, "ni site connu, ni annonce schema.org");
-    for (const posting of postings) yield offer({ ...posting, source: "json-ld" });
+    const offers = readOffers(page, "json-ld");
+    if (offers.length === 0) throw new PageChanged(page.url, "ni site connu, ni annonce schema.org");
+    yield* offers.map(offer);
   },
 };
 
@@ -69,13 +69,21 @@ function all(): Promise<Reader[]> {
 
 async function namedReading(name: string): Promise<(page: Page) => Reading> {
   if (name === UNIVERSAL.name) return alone(UNIVERSAL);
-  const readers = await all();
   if (name === "auto") {
+    const readers = await all();
     return (page) => firstThatReads([...readers.filter((one) => recognised(one, page)), UNIVERSAL], page);
   }
-  const reader = readers.find((one) => one.name === name);
-  if (!reader) throw new FetchError("bad-request", "", `lecteur inconnu : « ${name} »`);
+  const reader = await byName(name);
   return (page) => ({ ...firstThatReads([reader, UNIVERSAL], page), reader: name });
+}
+
+/** A file of its own first, so that nothing else is loaded; then the employers that are rows. */
+async function byName(name: string): Promise<Reader> {
+  if (hasSource(name, folder)) return readerFor({ source: name });
+  if (hasPlatform(name, folder)) return readerFor({ platform: name });
+  const reader = (await all()).find((one) => one.name === name);
+  if (!reader) throw new FetchError("bad-request", "", `lecteur inconnu : « ${name} »`);
+  return reader;
 }
 
 /** The first reader with something to say; when none has, what the first one answered or threw. */

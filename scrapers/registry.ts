@@ -65,6 +65,14 @@ export async function loadPlatform(name: string, folder: URL = HERE): Promise<Pl
   return named<Platform>(name, new URL(`platforms/${checked(name)}.ts`, folder));
 }
 
+/** Is there a source file, a platform file of that name? */
+export const hasSource = (name: string, folder: URL = HERE): boolean => hasFile(name, "sources", folder);
+export const hasPlatform = (name: string, folder: URL = HERE): boolean => hasFile(name, "platforms", folder);
+
+function hasFile(name: string, room: string, folder: URL): boolean {
+  return KEBAB.test(name) && name !== "employers" && existsSync(new URL(`${room}/${name}.ts`, folder));
+}
+
 /** The rows that the project ships. */
 export async function shippedEmployers(folder: URL = HERE): Promise<EmployerRow[]> {
   const file = new URL("sources/employers.ts", folder);
