@@ -18,21 +18,23 @@ const DOTTED = /(?<![a-z0-9.])(i\.\s?a|a\.\s?i)(?:\.(?![a-z0-9])|(?![a-z0-9.]))/
 const ADDRESS =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|(?<![a-z0-9.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ai|ia|io|com|fr|org|net|tech|dev)(?![a-z0-9])/g;
 
-/** Lower case without accents; entities decoded, typographic signs made plain. */
-export function plain(text: string): string {
-  const decoded = text.includes("&")
+/** Entities decoded (&amp;, &#39;, &eacute;). */
+export const decoded = (text: string): string =>
+  text.includes("&")
     ? text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, dec, hex, name) =>
         entity(whole, dec, hex, name),
       )
     : text;
-  return decoded
+
+/** Lower case without accents; entities decoded, typographic signs made plain. */
+export const plain = (text: string): string =>
+  decoded(text)
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/[’‘ʼ`´]/g, "'");
-}
 
 function entity(whole: string, dec?: string, hex?: string, name?: string): string {
   const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0;

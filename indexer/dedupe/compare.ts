@@ -1,0 +1,189 @@
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import type { CompareOutcome } from "../../offer/vocabulary.ts";
+import { type Comparable, comparable } from "./comparable.ts";
+import { contractsAgree } from "./contract.ts";
+import { type EmployerRelation, relateEmployers } from "./employer.ts";
+import { type PlaceRelation, relatePlaces } from "./place.ts";
+import { type Likeness, likeness, mentions } from "./text.ts";
+import { relateTitles } from "./title.ts";
+
+export { comparable };
+
+export interface Comparison {
+  outcome: CompareOutcome;
+  /** French sentences. */
+  reasons: string[];
+  /** Same advertisement in another city: one card, a list of cities. */
+  family: boolean;
+}
+
+/** Shares of common text: below LITTLE two long texts are two texts; from PROOF on, they are one. */
+const LITTLE = 0.2;
+const HALF = 0.5;
+const PROOF = 0.75;
+const NEARLY_ALL = 0.9;
+/** Sampled shingles from which the text is long enough to prove (about 35 words) or to deny (about 120). */
+const PROVING = 15;
+const DENYING = 60;
+
+const verdict = (outcome: CompareOutcome, ...reasons: string[]): Comparison => ({ outcome, reasons, family: false });
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+interface Facts {
+  employer: EmployerRelation;
+  place: PlaceRelation;
+  text: Likeness;
+}
+
+/** Are these two postings one offer? Pure and symmetric. Text alone never decides. */
+export function compare(a: Comparable, b: Comparable): Comparison {
+  const employer = relateEmployers(a.employer, b.employer);
+  return samePosting(a, b, employer) ?? guards(a, b) ?? weigh(a, b, employer);
+}
+
+/** Two postings as their sources said them. */
+export const compareRaw = (a: RawOffer, b: RawOffer): Comparison => compare(comparable(a), comparable(b));
+
+/** Same advertisement by the same employer, other city. */
+export const sameFamily = (a: Comparable, b: Comparable): boolean => compare(a, b).family;
+
+function samePosting(a: Comparable, b: Comparable, employer: EmployerRelation): Comparison | null {
+  if (a.source === b.source && a.ref !== null && a.ref === b.ref)
+    return verdict("same", `même référence ${a.ref} à la même source`);
+  if (a.url !== null && a.url === b.url && (a.ref === b.ref || a.source !== b.source))
+    return verdict("same", "même adresse de l'annonce");
+  const shared = sharedReference(a, b);
+  return shared && employer === "same" ? verdict("same", `même référence ${shared} chez le même employeur`) : null;
+}
+
+const telling = (ref: string | null): ref is string => ref !== null && ref.length >= 4 && /\d{2}/.test(ref);
+const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+/** A requisition id of one found as reference, or in the text, of the other. Two boards' own numbers never meet. */
+function sharedReference(a: Comparable, b: Comparable): string | null {
+  const of = (c: Comparable) => [c.requisition, c.board ? null : c.ref].filter(telling).map(bare);
+  const other = new Set([...of(b), ...(a.board || !telling(b.ref) ? [] : [bare(b.ref)])]);
+  const one = [...of(a), ...(b.board || !telling(a.ref) ? [] : [bare(a.ref)])];
+  return one.find((ref) => other.has(ref)) ?? null;
+}
+
+/** Differences that no likeness can outweigh. */
+function guards(a: Comparable, b: Comparable): Comparison | null {
+  if (!contractsAgree(a.contracts, b.contracts))
+    return verdict("different", `autre contrat : ${a.contracts.join("/")} et ${b.contracts.join("/")}`);
+  const levels = otherLevel(a.title.levels, b.title.levels);
+  return levels ? verdict("different", `autre niveau : ${levels}`) : null;
+}
+
+/** Both said and disjoint, or said on one side only: « senior » is not nothing. « confirmé » alone is. */
+function otherLevel(a: readonly string[], b: readonly string[]): string | null {
+  const strong = (levels: readonly string[]) => levels.filter((level) => level !== "confirmé");
+  const both = a.length > 0 && b.length > 0;
+  const apart = both ? !a.some((level) => b.includes(level)) : strong(a).length + strong(b).length > 0;
+  return apart ? `${a.join("/") || "non précisé"} et ${b.join("/") || "non précisé"}` : null;
+}
+
+function weigh(a: Comparable, b: Comparable, employer: EmployerRelation): Comparison {
+  const titles = relateTitles(a.title, b.title, new Set([...a.placeWords, ...b.placeWords]));
+  if (titles.kind === "different")
+    return verdict("different", `autre intitulé : « ${titles.one.join(" ")} » et « ${titles.other.join(" ")} »`);
+  const place = relatePlaces(a.spots, b.spots);
+  const facts: Facts = { employer, place: settled(place, a, b), text: likeness(a.text, b.text) };
+  if (titles.kind === "wider") return widerTitle(titles.extra, facts);
+  if (a.title.words.length === 0) return verdict("different", "intitulé sans mot de métier");
+  const requisition = otherRequisition(a, b, facts);
+  if (requisition) return requisition;
+  if (employer === "same" || employer === "similar") return sameEmployer(a, b, facts);
+  return hiddenEmployer(a, b, facts);
+}
+
+/** A suburb named beside its city is that city from one source to another; within one source they are two. */
+const settled = (place: PlaceRelation, a: Comparable, b: Comparable): PlaceRelation =>
+  place === "seat" && a.source !== b.source && isProven(likeness(a.text, b.text)) ? "within" : place;
+
+/** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
+function widerTitle(extra: string[], { employer, place, text }: Facts): Comparison {
+  const said = `intitulé plus précis d'un côté : « ${extra.join(" ")} »`;
+  const proven = text.share !== null && text.share >= PROOF && text.size >= PROVING;
+  const open = place === "same" || place === "within" || place === "unknown";
+  if (extra.some((word) => word.length <= 3) || !proven || !open || employer === "different")
+    return verdict("different", said);
+  return verdict("possible", said, `texte commun à ${percent(text.share!)}`);
+}
+
+/** Another requisition of one employer is another opening, however alike; in another city it can be the same advertisement. */
+function otherRequisition(a: Comparable, b: Comparable, facts: Facts): Comparison | null {
+  const ownRefs = a.source === b.source && !a.board && telling(a.ref) && telling(b.ref);
+  const saidRefs = a.requisition !== null && b.requisition !== null && a.requisition !== b.requisition;
+  if (!ownRefs && !(saidRefs && facts.employer !== "different")) return null;
+  if (isElsewhere(facts) && isProven(facts.text)) return family(facts);
+  const [one, other] = ownRefs ? [a.ref, b.ref] : [a.requisition, b.requisition];
+  return verdict("different", `autre référence chez cet employeur : ${one} et ${other}`);
+}
+
+const isProven = ({ share, size }: Likeness): boolean => share !== null && share >= PROOF && size >= PROVING;
+const isElsewhere = ({ place }: Facts): boolean => place === "other" || place === "near" || place === "seat";
+
+const family = ({ text }: Facts): Comparison => ({
+  outcome: "possible",
+  reasons: ["même annonce, autre ville", `texte commun à ${percent(text.share ?? 0)}`],
+  family: true,
+});
+
+const PLACES: Record<PlaceRelation, string> = {
+  same: "même ville",
+  within: "lieux compatibles",
+  unknown: "lieu non précisé d'un côté",
+  seat: "même agglomération",
+  near: "villes voisines",
+  unclear: "lieux écrits de façons qui ne se comparent pas",
+  other: "autre ville",
+};
+
+function sameEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
+  const { employer, place, text } = facts;
+  const who = employer === "same" ? "même employeur" : "employeurs de noms proches";
+  if (isElsewhere(facts))
+    return isProven(text) ? family(facts) : verdict("different", `${who}, même intitulé, mais ${PLACES[place]}`);
+  const reasons = [`${who}, même intitulé, ${PLACES[place]}`, ...textReason(text)];
+  if (isDenied(a, b, text)) return verdict("possible", ...reasons, "mais deux textes différents");
+  const known = text.share !== null;
+  const agrees = known && text.share! >= HALF;
+  if (employer === "similar" && !agrees) return verdict("possible", ...reasons);
+  if (place === "unclear" || (place === "unknown" && !agrees)) return verdict("possible", ...reasons);
+  if (a.source === b.source && a.ref !== b.ref && agrees) reasons.push("remise en ligne : même histoire");
+  return verdict("same", ...reasons);
+}
+
+const textReason = ({ share }: Likeness): string[] => (share === null ? [] : [`texte commun à ${percent(share)}`]);
+
+/** Two long texts of one language that share nothing: two posts under one title. */
+const isDenied = (a: Comparable, b: Comparable, { share, size }: Likeness): boolean =>
+  share !== null && share < LITTLE && size >= DENYING && a.text.english === b.text.english;
+
+/** One side names nobody, or a relay, or somebody else: only the text can prove it. */
+function hiddenEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
+  const { employer, place, text } = facts;
+  const who = { missing: "employeur non nommé d'un côté", relay: "annonce relayée sous un autre nom" }[
+    employer as string
+  ];
+  const said = who ?? "employeurs de noms différents";
+  if (!isProven(text)) return doubtful(said, facts);
+  const reasons = [said, `même intitulé, ${PLACES[place]}`, `texte commun à ${percent(text.share!)}`];
+  if (isElsewhere(facts))
+    return who
+      ? { ...family(facts), reasons: ["même annonce, autre ville", ...reasons] }
+      : verdict("different", ...reasons);
+  if (place === "unknown" || place === "unclear") return verdict("possible", ...reasons);
+  if (who) return verdict("same", ...reasons);
+  if (mentions(a.text, b.employer.words) || mentions(b.text, a.employer.words))
+    return verdict("same", ...reasons, "le texte nomme l'autre employeur");
+  return text.share! >= NEARLY_ALL ? verdict("possible", ...reasons) : verdict("different", ...reasons);
+}
+
+function doubtful(said: string, { employer, place, text }: Facts): Comparison {
+  const half = text.share !== null && text.share >= HALF && text.size >= PROVING;
+  if (half && employer !== "different" && (place === "same" || place === "within"))
+    return verdict("possible", said, `même intitulé, ${PLACES[place]}`, `texte commun à ${percent(text.share!)}`);
+  return verdict("different", said, "rien dans le texte ne prouve que c'est la même offre");
+}

@@ -1,0 +1,39 @@
+import { plain } from "../role/fold.ts";
+
+/** Words of contracts → kind, in order of trust: « stage » in a title beats « CDD » in a field. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:alternan\w*|apprenti\w*|professionnalisation|work.?study|contrat pro)\b/, "alternance"],
+  [/\b(?:stages?|stagiaires?|intern|internship|trainee|pfe)\b/, "stage"],
+  [/\b(?:freelance|independant\w*|liberale|portage|contractor)\b/, "freelance"],
+  [/\bcdi interim\w*|interimaire cdi\b/, "cdi-interimaire"],
+  [/\b(?:interim|interimaire|temporary|saisonnier)\b/, "interim"],
+  [/\bv\.?i\.?e\b(?! )|\bvolontariat international\b/, "vie"],
+  [/\b(?:cdi|permanent)\b|indeterminee/, "cdi"],
+  [/\b(?:cdd|fixed.?term)\b|\bdeterminee/, "cdd"],
+];
+
+const SPECIAL = new Set(["alternance", "stage", "freelance", "interim", "vie"]);
+
+const kindsIn = (text: string): string[] => {
+  const folded = plain(text.slice(0, 200)).replace(/[_/()[\]–-]+/g, " ");
+  return KINDS.filter(([word]) => word.test(folded)).map(([, kind]) => kind);
+};
+
+/** Kinds of contract that an offer may be; empty when it does not say. The title's special kinds win over the field. */
+export function contractsOf(title: string, field: string | null | undefined): string[] {
+  const titled = kindsIn(title);
+  const special = titled.filter((kind) => SPECIAL.has(kind));
+  if (special.length > 0) return special;
+  const said = kindsIn(field ?? "");
+  const first = said.filter((kind) => SPECIAL.has(kind) || kind === "cdi-interimaire");
+  if (first.length > 0) return first;
+  return said.length > 0 ? said : titled;
+}
+
+/** « public » says who employs, not for how long: it goes with every kind. */
+export const contractsAgree = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 ||
+  b.length === 0 ||
+  a.includes("public") ||
+  b.includes("public") ||
+  a.some((kind) => b.includes(kind));

@@ -1,0 +1,113 @@
+import type { CompareOutcome } from "../../offer/vocabulary.ts";
+import { blockingKeys, lookupKeys } from "./blocks.ts";
+import { clustersOf, connected } from "./clusters.ts";
+import type { Comparable } from "./comparable.ts";
+import { type Comparison, compare } from "./compare.ts";
+
+export { blockingKeys } from "./blocks.ts";
+export { type Comparable, comparable } from "./comparable.ts";
+export { type Comparison, compare, compareRaw, sameFamily } from "./compare.ts";
+
+/** Another posting that is, or may be, the same offer. */
+export interface Twin {
+  id: string;
+  /** Never `different`. */
+  outcome: CompareOutcome;
+  reasons: string[];
+  /** Same advertisement, other city. */
+  family: boolean;
+}
+
+export interface TwinIndex {
+  /** Adds (or replaces) a posting and says what it is like: « same » first, then by id. */
+  add(c: Comparable): Twin[];
+  /** What it is like, without adding it. */
+  find(c: Comparable): Twin[];
+  remove(id: string): void;
+  /** Postings that are one offer, each group and the list in the order of ids. The same whatever the order of adding. */
+  clusters(): string[][];
+  /** The group of one posting. */
+  clusterOf(id: string): string[];
+  readonly size: number;
+}
+
+/** Members of a block that are compared at most: a title this common at one employer says nothing any more. */
+const BLOCK_CAP = 3_000;
+
+/** Twins found as postings come, behind blocking keys. Everything is in memory; nothing here knows the store. */
+export function createTwinIndex(): TwinIndex {
+  const postings = new Map<string, Comparable>();
+  const blocks = new Map<string, Set<string>>();
+  const edges = new Map<string, Set<string>>();
+
+  const candidates = (c: Comparable): Set<string> => {
+    const found = new Set<string>();
+    for (const key of lookupKeys(c)) {
+      const block = blocks.get(key);
+      if (block && block.size <= BLOCK_CAP) for (const id of block) if (id !== c.id) found.add(id);
+    }
+    return found;
+  };
+
+  const find = (c: Comparable): Twin[] => {
+    const twins: Twin[] = [];
+    for (const id of candidates(c)) {
+      const twin = twinOf(id, compare(c, postings.get(id)!));
+      if (twin) twins.push(twin);
+    }
+    return twins.sort(byOutcomeThenId);
+  };
+
+  const remove = (id: string): void => {
+    const known = postings.get(id);
+    if (!known) return;
+    postings.delete(id);
+    for (const key of blockingKeys(known)) {
+      const block = blocks.get(key);
+      block?.delete(id);
+      if (block?.size === 0) blocks.delete(key);
+    }
+    for (const other of edges.get(id) ?? []) edges.get(other)?.delete(id);
+    edges.delete(id);
+  };
+
+  const add = (c: Comparable): Twin[] => {
+    remove(c.id);
+    const twins = find(c);
+    postings.set(c.id, c);
+    for (const key of blockingKeys(c)) setOf(blocks, key).add(c.id);
+    for (const { id, outcome } of twins) {
+      if (outcome !== "same") continue;
+      setOf(edges, c.id).add(id);
+      setOf(edges, id).add(c.id);
+    }
+    return twins;
+  };
+
+  const apart = (a: string, b: string): boolean => compare(postings.get(a)!, postings.get(b)!).outcome === "different";
+
+  return {
+    add,
+    find,
+    remove,
+    clusters: () => clustersOf(postings.keys(), edges, apart),
+    clusterOf: (id) => clustersOf(connected(id, edges), edges, apart).find((group) => group.includes(id)) ?? [],
+    get size() {
+      return postings.size;
+    },
+  };
+}
+
+function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
+  const known = map.get(key);
+  if (known) return known;
+  const made = new Set<string>();
+  map.set(key, made);
+  return made;
+}
+
+const twinOf = (id: string, { outcome, reasons, family }: Comparison): Twin | null =>
+  outcome === "different" ? null : { id, outcome, reasons, family };
+
+const byOutcomeThenId = (a: Twin, b: Twin): number =>
+  a.outcome === b.outcome ? (a.id < b.id ? -1 : 1) : a.outcome === "same" ? -1 : 1;

@@ -1,0 +1,96 @@
+import type { Place } from "../../offer/offer.ts";
+import { plain } from "../role/fold.ts";
+
+/** A place as it is compared. */
+export interface Spot {
+  /** INSEE code of the commune; arrondissements count as their city. */
+  city: string | null;
+  department: string | null;
+  region: string | null;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+  /** Folded name of the commune, and the place as written. */
+  name: string | null;
+  written: string;
+}
+
+/**
+ * `seat`: one source names a suburb and its city (« Rezé, Nantes »), the other the city: boards do so with one posting.
+ * `unclear`: a place is written that nobody could resolve. `unknown`: nothing is written.
+ */
+export type PlaceRelation = "same" | "within" | "seat" | "near" | "unknown" | "unclear" | "other";
+
+const NEAR_KM = 12;
+
+const cityOf = (insee: string | null): string | null =>
+  insee === null
+    ? null
+    : insee
+        .replace(/^751\d\d$/, "75056")
+        .replace(/^6938\d$/, "69123")
+        .replace(/^132\d\d$/, "13055");
+
+const folded = (text: string): string =>
+  plain(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+export function spotsOf(places: readonly Place[]): Spot[] {
+  return places.slice(0, 30).map((place) => ({
+    city: cityOf(place.insee) ?? (place.commune ? plain(place.commune) : null),
+    department: place.department,
+    region: place.region,
+    country: place.country,
+    lat: place.lat,
+    lon: place.lon,
+    name: place.commune ? folded(place.commune).replace(/ \d.*$/, "") : null,
+    written: folded(place.text),
+  }));
+}
+
+const RANK: readonly PlaceRelation[] = ["same", "within", "seat", "near", "unknown", "unclear", "other"];
+
+/** The best relation between any two places of the two offers; no place at all is unknown. */
+export function relatePlaces(a: readonly Spot[], b: readonly Spot[]): PlaceRelation {
+  let best: PlaceRelation | null = null;
+  for (const one of a)
+    for (const other of b) {
+      const relation = relateSpots(one, other);
+      if (best === null || RANK.indexOf(relation) < RANK.indexOf(best)) best = relation;
+    }
+  return best ?? "unknown";
+}
+
+function relateSpots(a: Spot, b: Spot): PlaceRelation {
+  if (a.country && b.country && a.country !== b.country) return "other";
+  if (a.city && b.city) return a.city === b.city ? "same" : isSeat(a, b) ? "seat" : isNear(a, b) ? "near" : "other";
+  if (a.department && b.department) {
+    if (a.department === b.department) return "within";
+    return isNear(a, b) ? "near" : "other";
+  }
+  if (a.region && b.region) return a.region === b.region ? "within" : "other";
+  return isUnresolved(a) || isUnresolved(b) ? written(a, b) : "unknown";
+}
+
+const isUnresolved = (spot: Spot): boolean =>
+  !spot.city && !spot.department && !spot.region && !spot.country && spot.written !== "";
+
+/** Two texts that nobody resolved: equal, sharing a name, or unclear. */
+function written(a: Spot, b: Spot): PlaceRelation {
+  if (a.written === "" || b.written === "") return "unknown";
+  if (a.written === b.written) return "same";
+  const names = new Set(a.written.split(" ").filter((word) => word.length > 3));
+  return b.written.split(" ").some((word) => names.has(word)) ? "within" : "unclear";
+}
+
+const isSeat = (a: Spot, b: Spot): boolean =>
+  (a.name !== null && ` ${b.written} `.includes(` ${a.name} `)) ||
+  (b.name !== null && ` ${a.written} `.includes(` ${b.name} `));
+
+function isNear(a: Spot, b: Spot): boolean {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
+  const north = (a.lat - b.lat) * 111.2;
+  const east = (a.lon - b.lon) * 111.2 * Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(north, east) <= NEAR_KM;
+}

@@ -1,0 +1,145 @@
+import { decoded } from "../role/fold.ts";
+
+/** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
+export interface TextPrint {
+  /** Sorted, unique; every second shingle by hash, so that two prints sample the same ones. */
+  shingles: Uint32Array;
+  /** Sorted hashes of words with a capital: does this text name that employer? */
+  names: Uint32Array;
+  /** More English function words than French ones. */
+  english: boolean;
+}
+
+const SIZE = 5;
+const LIMIT = 20_000;
+export const EMPTY: TextPrint = { shingles: new Uint32Array(0), names: new Uint32Array(0), english: false };
+
+/** Code unit → folded letter or digit (lower case, no accent), 0 for anything else. */
+const FOLD = new Uint8Array(0x180);
+for (let code = 0; code < 0x180; code++) {
+  const base = String.fromCharCode(code).normalize("NFD").toLowerCase().charCodeAt(0);
+  if ((base >= 97 && base <= 122) || (base >= 48 && base <= 57)) FOLD[code] = base;
+}
+const COMBINING = (code: number): boolean => code >= 0x300 && code < 0x370;
+
+export function wordHash(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+const ENGLISH = new Set(["the", "and", "you", "with", "our", "will"].map(wordHash));
+const FRENCH = new Set(["les", "des", "vous", "et", "pour", "nous"].map(wordHash));
+
+const mix = (hash: number): number => {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+};
+
+/** Reads text or HTML in one pass; tags are gaps between words. */
+export function printOf(text: string | null | undefined): TextPrint {
+  if (!text) return EMPTY;
+  const source = decoded(text.length > LIMIT ? text.slice(0, LIMIT) : text);
+  const window = new Uint32Array(SIZE);
+  const kept: number[] = [];
+  const names: number[] = [];
+  let seen = 0;
+  let balance = 0;
+  const word = (hash: number, capital: boolean) => {
+    if (ENGLISH.has(hash)) balance++;
+    else if (FRENCH.has(hash)) balance--;
+    if (capital) names.push(hash);
+    window[seen++ % SIZE] = hash;
+    if (seen < SIZE) return;
+    let shingle = 0;
+    for (let back = SIZE; back > 0; back--) shingle = (Math.imul(shingle, 31) + window[(seen - back) % SIZE]!) | 0;
+    const print = mix(shingle);
+    if ((print & 1) === 0) kept.push(print);
+  };
+  eachWord(source, word);
+  return { shingles: sortedUnique(kept), names: sortedUnique(names), english: balance > 0 };
+}
+
+/** Calls `word` with the hash of each folded word of two letters or more, and whether it began with a capital. */
+function eachWord(source: string, word: (hash: number, capital: boolean) => void): void {
+  let hash = 0x811c9dc5;
+  let length = 0;
+  let capital = false;
+  for (let at = 0; at <= source.length; at++) {
+    const code = at < source.length ? source.charCodeAt(at) : 32;
+    const letter = code < 0x180 ? FOLD[code]! : 0;
+    if (letter !== 0) {
+      if (length === 0) capital = code < 97 ? code > 64 : code !== letter && code < 0xdf;
+      hash = Math.imul(hash ^ letter, 0x01000193);
+      length++;
+      continue;
+    }
+    if (COMBINING(code)) continue;
+    if (length > 1) word(hash >>> 0, capital && length > 2);
+    hash = 0x811c9dc5;
+    length = 0;
+    if (code === 60) at = endOfTag(source, at);
+  }
+}
+
+function endOfTag(source: string, at: number): number {
+  const next = source.charCodeAt(at + 1);
+  if (next !== 47 && !(next > 64 && next < 123)) return at;
+  const end = source.indexOf(">", at);
+  return end === -1 || end - at > 300 ? at : end;
+}
+
+const sortedUnique = (values: number[]): Uint32Array => {
+  const sorted = Uint32Array.from(values).sort();
+  let size = 0;
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[size++] = sorted[at]!;
+  return sorted.slice(0, size);
+};
+
+/** Shingles that a text must have before its likeness means anything. */
+const ENOUGH = 10;
+
+export interface Likeness {
+  /** Share of the shorter text that is in the longer one, 0 to 1; null when a text is too short to tell. */
+  share: number | null;
+  /** Sampled shingles of the shorter text (about half its words). */
+  size: number;
+}
+
+export function likeness(a: TextPrint, b: TextPrint): Likeness {
+  const size = Math.min(a.shingles.length, b.shingles.length);
+  if (size < ENOUGH) return { share: null, size };
+  return { share: common(a.shingles, b.shingles) / size, size };
+}
+
+function common(a: Uint32Array, b: Uint32Array): number {
+  let i = 0;
+  let j = 0;
+  let shared = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i]!;
+    const right = b[j]!;
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return shared;
+}
+
+export function mentions(text: TextPrint, words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => has(text.names, wordHash(word)));
+}
+
+function has(sorted: Uint32Array, value: number): boolean {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] === value) return true;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
