@@ -65,14 +65,20 @@ export function formsAt(words: readonly string[], at: number): Form[] {
 /** Concepts named in a text, given its words. */
 export function conceptsOf(terms: readonly Term[]): Set<string> {
   const found = new Set<string>();
-  terms.forEach((term, at) => {
-    for (const { concept, words } of byFirst.get(term.word) ?? []) {
-      if (!words.every((word, index) => terms[at + index]?.word === word)) continue;
-      found.add(concept);
-      if (IMPLIED[concept]) found.add(IMPLIED[concept]);
-    }
-  });
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]!;
+    if (term.forms === undefined) term.forms = byFirst.get(term.word) ?? null;
+    if (term.forms !== null) addConcepts(found, term.forms, terms, at);
+  }
   return found;
+}
+
+function addConcepts(found: Set<string>, starting: Form[], terms: readonly Term[], at: number): void {
+  for (const { concept, words } of starting) {
+    if (!words.every((word, index) => terms[at + index]?.word === word)) continue;
+    found.add(concept);
+    if (IMPLIED[concept]) found.add(IMPLIED[concept]);
+  }
 }
 
 /** Forms of a concept, as lists of words. */

@@ -122,12 +122,10 @@ export function memory(saved?: SavedMemory): Memory {
     const head = words.head.map(codeOf);
     titles.add([...title, ...titleConcepts]);
     heads.add(head);
-    const all = new Set<number>(title);
-    for (const code of titleConcepts) all.add(code);
-    for (const word of head) all.add(word);
-    for (const word of words.text) all.add(codeOf(word));
-    for (const name of conceptsOf(words.head)) all.add(concept(name));
-    for (const name of conceptsOf(words.text)) all.add(concept(name));
+    const all = [...title, ...titleConcepts, ...head];
+    for (const term of words.text) all.push(codeOf(term));
+    for (const name of conceptsOf(words.head)) all.push(concept(name));
+    for (const name of conceptsOf(words.text)) all.push(concept(name));
     index.add(doc, all);
   }
 

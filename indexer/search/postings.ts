@@ -6,13 +6,15 @@ const COMMON = 1024;
 /** Prefixes of up to so many letters are kept as if they were words: they are the slow tail of every index. */
 export const KEPT_PREFIX = 4;
 
+const NEVER = -2_147_483_648;
+
 /** Which documents hold a word. Append only: a document that changes gets a new number. */
 export interface Postings {
   words: Dictionary;
   /** Documents per word, dead ones included. */
   frequency(word: number): number;
-  /** Adds the distinct words of document `doc`; numbers ascend. */
-  add(doc: number, words: Iterable<number>): void;
+  /** Adds the words of document `doc` (doubles are counted once); numbers ascend. */
+  add(doc: number, words: readonly number[]): void;
   /** Adds the documents of a word to `into`. */
   collect(word: number, into: Bits): void;
   /** Adds the documents of every word that begins so. */
@@ -42,6 +44,8 @@ export function postings(saved?: SavedPostings): Postings {
   const next = column(Int32Array, saved?.next);
   const docs = column(Int32Array, saved?.docs);
   let free = saved?.free[0] ?? -1;
+  /** Last document that held the word; its complement once the word's prefixes are counted too. */
+  const seen = column(Int32Array);
   const prefixes = dictionary();
   const prefixFrequency = column(Int32Array, saved?.prefixFrequency);
   const prefixSeen = column(Int32Array);
@@ -55,6 +59,8 @@ export function postings(saved?: SavedPostings): Postings {
   if (saved) restoreBits(saved, wordBits, prefixBits);
 
   function linkPrefixes(word: number): void {
+    seen.push(NEVER);
+    if (wordBits.length <= word) wordBits.push(undefined);
     const name = words.names[word]!;
     const concept = name.startsWith("=");
     for (let length = 1; length <= KEPT_PREFIX; length++) {
@@ -67,7 +73,8 @@ export function postings(saved?: SavedPostings): Postings {
     const prefix = prefixes.code(name);
     if (prefix === prefixWords.length) {
       prefixWords.push([]);
-      prefixSeen.push(-1);
+      if (prefixBits.length <= prefix) prefixBits.push(undefined);
+      prefixSeen.push(NEVER);
       if (prefixFrequency.length === prefix) prefixFrequency.push(0);
     }
     prefixWords[prefix]!.push(word);
@@ -114,6 +121,7 @@ export function postings(saved?: SavedPostings): Postings {
   }
 
   function addWord(word: number, doc: number): void {
+    seen.data[word] = doc;
     frequency.data[word]!++;
     if (wordBits[word]) wordBits[word] = withBit(wordBits[word], doc);
     else {
@@ -161,15 +169,18 @@ export function postings(saved?: SavedPostings): Postings {
     collect,
     startingWith,
     add(doc, list) {
-      const distinct = [...list];
-      for (const word of distinct) {
-        register(word);
-        addWord(word, doc);
+      for (const word of list) {
+        if (word >= frequency.length) register(word);
+        if (seen.data[word] !== doc) addWord(word, doc);
       }
-      for (const word of distinct) {
+      for (const word of list) {
+        if (seen.data[word] === ~doc) continue;
+        seen.data[word] = ~doc;
         const from = word * KEPT_PREFIX;
-        for (let at = from; at < from + KEPT_PREFIX; at++)
-          if (prefixOf.data[at]! >= 0) addPrefix(prefixOf.data[at]!, doc);
+        for (let at = from; at < from + KEPT_PREFIX; at++) {
+          const prefix = prefixOf.data[at]!;
+          if (prefix >= 0) addPrefix(prefix, doc);
+        }
       }
     },
     collectPrefix(prefix, into) {

@@ -1,5 +1,4 @@
-import { ACRONYMS, STOP_WORDS } from "./stop-words.ts";
-import { fold, lemma, lemmas, scan } from "./text.ts";
+import { fold, lemmas, scan } from "./text.ts";
 
 /** What a reader typed, understood: nothing in it is ever syntax of an engine. */
 export interface QueryWords {
@@ -38,12 +37,14 @@ export function readQuery(q: string): QueryWords {
 function readWords(text: string): QueryWord[] {
   const words: QueryWord[] = [];
   let lastEnd = 0;
-  scan(text, (raw, start, end) => {
-    const word = lemma(raw);
-    const small = STOP_WORDS.has(word) && !ACRONYMS.has(word);
-    if (word === "" || small || words.some((other) => other.lemma === word)) return;
+  scan(text, ({ word, skip }, start, end) => {
+    if (skip || words.some((other) => other.lemma === word)) return;
     const forced = text[end] === "*" && end > start;
-    words.push({ lemma: word, typed: fold(raw).replace(/ /g, ""), prefix: forced ? "forced" : "no" });
+    words.push({
+      lemma: word,
+      typed: fold(text.slice(start, end)).replace(/ /g, ""),
+      prefix: forced ? "forced" : "no",
+    });
     lastEnd = end;
   });
   const last = words.at(-1);

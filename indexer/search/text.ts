@@ -8,32 +8,38 @@ export interface Token {
   end: number;
 }
 
-type Emit = (raw: string, start: number, end: number) => void;
+type Emit = (term: Term, start: number, end: number) => void;
 
-const LETTER = wordTable();
-const ELISIONS = new Set("l d j n s c m t qu jusqu lorsqu puisqu quoiqu".split(" "));
 /** Feminine endings written behind a sign: « chargé·e », « chef(fe) », « directeur/trice », « développeur.se ». */
 const ENDINGS = new Set("e es fe fes ne nes se ses euse euses trice trices rice rices ere iere ve ves".split(" "));
-const ENDING_SIGNS = new Set([..."(.·•‧∙/-"].map((sign) => sign.charCodeAt(0)));
-const APOSTROPHES = new Set([..."'’ʼ`"].map((sign) => sign.charCodeAt(0)));
+const ELISIONS = new Set("l d j n s c m t qu jusqu lorsqu puisqu quoiqu".split(" "));
 const SLASH = 47;
 const DOT = 46;
 const HASH = 35;
 const PLUS = 43;
 const CLOSING = 41;
 
-function wordTable(): Uint8Array {
+/** What a character is: 0 between words, or one of these. */
+const LETTER = 1;
+const APOSTROPHE = 2;
+const ENDING_SIGN = 3;
+const CLASSES = classTable();
+
+function classTable(): Uint8Array {
   const table = new Uint8Array(65536);
   const word = /[\p{L}\p{N}\p{M}]/u;
-  for (let code = 0; code < 65536; code++) if (word.test(String.fromCharCode(code))) table[code] = 1;
+  for (let code = 0; code < 65536; code++) if (word.test(String.fromCharCode(code))) table[code] = LETTER;
+  for (const sign of "'’ʼ`") table[sign.charCodeAt(0)] = APOSTROPHE;
+  for (const sign of "(.·•‧∙/-") table[sign.charCodeAt(0)] = ENDING_SIGN;
   return table;
 }
 
-const isWordAt = (text: string, at: number) => at < text.length && LETTER[text.charCodeAt(at)] === 1;
+const classAt = (text: string, at: number): number => (at < text.length ? CLASSES[text.charCodeAt(at)]! : 0);
+const isWordAt = (text: string, at: number): boolean => classAt(text, at) === LETTER;
 
 function wordEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && LETTER[text.charCodeAt(at)] === 1) at++;
+  while (at < text.length && CLASSES[text.charCodeAt(at)] === LETTER) at++;
   return at;
 }
 
@@ -41,49 +47,44 @@ function wordEnd(text: string, from: number): number {
 export function scan(text: string, emit: Emit): void {
   let at = 0;
   while (at < text.length) {
-    if (LETTER[text.charCodeAt(at)] === 0) {
-      at++;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    at = takeWord(text, at, end, emit);
+    if (CLASSES[text.charCodeAt(at)] !== LETTER) at++;
+    else at = takeWord(text, at, wordEnd(text, at), emit);
   }
 }
 
 /** Emits the word [start, end) with what hangs on it; returns where to go on. */
 function takeWord(text: string, start: number, end: number, emit: Emit): number {
-  const next = text.charCodeAt(end);
-  if (end - start === 1) return takeLetter(text, start, end, next, emit);
-  if (APOSTROPHES.has(next) && isWordAt(text, end + 1)) {
-    const raw = text.slice(start, end);
-    const low = raw.toLowerCase();
-    if (ELISIONS.has(low)) return end + 1;
-    if (low === "aujourd") {
-      const whole = wordEnd(text, end + 1);
-      emit("aujourdhui", start, whole);
-      return whole;
-    }
-    emit(raw, start, end);
-    return end + 1;
-  }
-  emit(text.slice(start, end), start, end);
-  return ENDING_SIGNS.has(next) ? afterEnding(text, start, end) : end;
+  if (end - start === 1) return takeLetter(text, start, end, emit);
+  const next = classAt(text, end);
+  if (next === APOSTROPHE && isWordAt(text, end + 1)) return takeElided(text, start, end, emit);
+  emit(termAt(text, start, end), start, end);
+  return next === ENDING_SIGN ? afterEnding(text, start, end) : end;
+}
+
+/** qu'…, aujourd'hui, or a word that merely has an apostrophe behind it. */
+function takeElided(text: string, start: number, end: number, emit: Emit): number {
+  const low = text.slice(start, end).toLowerCase();
+  if (ELISIONS.has(low)) return end + 1;
+  const stop = low === "aujourd" ? wordEnd(text, end + 1) : end;
+  emit(low === "aujourd" ? termOf("aujourdhui") : termAt(text, start, end), start, stop);
+  return stop === end ? end + 1 : stop;
 }
 
 /** A letter alone: l', H/F, I.A., C++, C#, or a word. */
-function takeLetter(text: string, start: number, end: number, next: number, emit: Emit): number {
+function takeLetter(text: string, start: number, end: number, emit: Emit): number {
   const raw = text[start]!;
-  if (APOSTROPHES.has(next) && ELISIONS.has(raw.toLowerCase())) return end + 1;
-  const before = text.charCodeAt(start - 1);
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (CLASSES[next] === APOSTROPHE && ELISIONS.has(raw.toLowerCase())) return end + 1;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   if ((next === SLASH || before === SLASH) && /[hfmwxd]/i.test(raw)) return end;
-  if (APOSTROPHES.has(before)) return end;
+  if (CLASSES[before] === APOSTROPHE) return end;
   if (next === DOT && isWordAt(text, end + 1)) return takeInitials(text, start, emit);
   if (next === HASH || (next === PLUS && text.charCodeAt(end + 1) === PLUS)) {
     const stop = next === HASH ? end + 1 : end + 2;
-    emit(`${raw}${next === HASH ? "sharp" : "plusplus"}`, start, stop);
+    emit(termOf(`${raw}${next === HASH ? "sharp" : "plusplus"}`), start, stop);
     return stop;
   }
-  emit(raw, start, end);
+  emit(termAt(text, start, end), start, end);
   return end;
 }
 
@@ -94,10 +95,10 @@ function takeInitials(text: string, start: number, emit: Emit): number {
   while (isWordAt(text, at) && !isWordAt(text, at + 1)) {
     raw += text[at];
     at++;
-    if (text.charCodeAt(at) !== DOT) break;
+    if (text[at] !== ".") break;
     at++;
   }
-  emit(raw, start, at);
+  emit(termOf(raw), start, at);
   return at;
 }
 
@@ -108,8 +109,9 @@ function afterEnding(text: string, start: number, end: number): number {
   if (to === from || to - from > 6) return end;
   const written = text.slice(from, to);
   const low = written.toLowerCase();
+  if (!ENDINGS.has(plain(low))) return end;
   const shouting = text.slice(start, end) === text.slice(start, end).toUpperCase();
-  if (!ENDINGS.has(plain(low)) || (written !== low && !shouting)) return end;
+  if (written !== low && !shouting) return end;
   const closed = text.charCodeAt(to) === CLOSING && text[end] === "(" ? to + 1 : to;
   const plural = /^[.·•‧∙(/-]s\)?(?![\p{L}\p{N}])/u.exec(text.slice(closed, closed + 4));
   return closed + (plural?.[0].length ?? 0);
@@ -160,47 +162,80 @@ export interface Term {
   /** Number of the word in the index `owner`. */
   code: number;
   owner: object | null;
+  /** Forms of the trade's concepts that begin with this word; noted by lexicon.ts. */
+  forms: { concept: string; words: string[] }[] | null | undefined;
 }
 
-const terms = new Map<string, Term>();
-const byWriting = new Map<string, Term>();
 const MOST_KEPT = 200_000;
 const LONGEST_WORD = 64;
+const SLOTS = 1 << 19;
+const terms = new Map<string, Term>();
+/** Words as written → terms, by a hash of the letters: no string is cut out of a text for a word seen before. */
+const slots = new Int32Array(SLOTS);
+const writings: string[] = [""];
+const written: (Term | null)[] = [null];
 
-/** The term of a word as written. At most 64 letters are read: longer runs are not words. */
-export function termOf(raw: string): Term {
-  const known = byWriting.get(raw);
-  if (known) return known;
-  if (byWriting.size > MOST_KEPT) {
-    byWriting.clear();
-    terms.clear();
+/** The term of text[start, end). At most 64 letters are read: longer runs are not words. */
+function termAt(text: string, start: number, end: number): Term {
+  if (end - start > LONGEST_WORD) return intern(text.slice(start, start + LONGEST_WORD));
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  hash ^= hash >>> 15;
+  for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const entry = slots[slot]!;
+    if (entry === 0) return note(slot, text.slice(start, end));
+    if (sameLetters(writings[entry]!, text, start, end)) return written[entry]!;
   }
+}
+
+function sameLetters(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function note(slot: number, raw: string): Term {
+  const term = intern(raw);
+  if (writings.length > MOST_KEPT) {
+    slots.fill(0);
+    writings.length = 1;
+    written.length = 1;
+    return term;
+  }
+  slots[slot] = writings.length;
   // A copy: a slice would keep the whole text it was cut from in memory.
-  const own = Buffer.from(raw.slice(0, LONGEST_WORD)).toString();
-  const word = reduce(own);
-  const term = terms.get(word) ?? newTerm(word);
-  if (own.length === raw.length) byWriting.set(own, term);
+  writings.push(Buffer.from(raw, "utf16le").toString("utf16le"));
+  written.push(term);
   return term;
 }
 
-function newTerm(word: string): Term {
+function intern(raw: string): Term {
+  const word = reduce(Buffer.from(raw).toString());
+  const known = terms.get(word);
+  if (known) return known;
+  if (terms.size > MOST_KEPT) terms.clear();
   const skip = word === "" || STOP_WORDS.has(word);
-  const term = { word, skip, acronym: ACRONYMS.has(word), code: -1, owner: null };
+  const term: Term = { word, skip, acronym: ACRONYMS.has(word), code: -1, owner: null, forms: undefined };
   terms.set(word, term);
   return term;
 }
 
+export const termOf = (raw: string): Term => termAt(raw, 0, raw.length);
 export const lemma = (raw: string): string => termOf(raw).word;
 
-const isKept = (term: Term, raw: string, strict: boolean) =>
-  !term.skip && !(strict && term.acronym && raw !== raw.toUpperCase());
+/** Capitals are asked for only where the word is doubtful. */
+function isKept(term: Term, text: string, start: number, end: number, strict: boolean): boolean {
+  if (term.skip) return false;
+  if (!strict || !term.acronym) return true;
+  const raw = text.slice(start, end);
+  return raw === raw.toUpperCase();
+}
 
 /** Words of a text in order, stop words left out. `strict`: running text, where si and ai are small words. */
 export function termsIn(text: string, strict: boolean): Term[] {
   const found: Term[] = [];
-  scan(text, (raw) => {
-    const term = termOf(raw);
-    if (isKept(term, raw, strict)) found.push(term);
+  scan(text, (term, start, end) => {
+    if (isKept(term, text, start, end, strict)) found.push(term);
   });
   return found;
 }
@@ -210,9 +245,9 @@ export const lemmas = (text: string, strict: boolean): string[] => termsIn(text,
 /** The same with positions, for highlighting. */
 export function tokens(text: string, strict: boolean): Token[] {
   const found: Token[] = [];
-  scan(text, (raw, start, end) => {
-    const term = termOf(raw);
-    if (isKept(term, raw, strict)) found.push({ raw, lemma: term.word, start, end });
+  scan(text, (term, start, end) => {
+    if (isKept(term, text, start, end, strict))
+      found.push({ raw: text.slice(start, end), lemma: term.word, start, end });
   });
   return found;
 }
