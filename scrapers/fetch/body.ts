@@ -86,7 +86,8 @@ async function decompress(bytes: Buffer, encodings: readonly string[], limits: B
 }
 
 /** A usual page is unpacked at once, three times faster than as a stream; the cap bounds how long that can take. */
-const isSmall = (body: Buffer, { maxBytes }: BodyLimits): boolean => body.length <= 256 * 1024 && maxBytes <= 16_000_000;
+const isSmall = (body: Buffer, { maxBytes }: BodyLimits): boolean =>
+  body.length <= 256 * 1024 && maxBytes <= 16_000_000;
 
 function decompressNow(name: string, body: Buffer, limits: BodyLimits): Buffer {
   const options = { ...CHUNK, maxOutputLength: limits.maxBytes };

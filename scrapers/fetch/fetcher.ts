@@ -1,17 +1,17 @@
 import type { Config } from "../../config.ts";
 import { FetchError, type Outcome } from "../errors.ts";
-import type { Page, PageRequest, Source, Via } from "../source.ts";
+import type { Page, PageRequest, Source } from "../source.ts";
 import { checkAddress, isLoopback, type Lookup } from "./address.ts";
-import { type Auth, type Credentials, createAuth } from "./auth.ts";
+import { type Auth, createAuth } from "./auth.ts";
 import { type Browser, createBrowser } from "./browser.ts";
-import { conditionHeaders, createValidators, type Remembered } from "./conditional.ts";
+import { createValidators, type Remembered } from "./conditional.ts";
+import { createCourier, type Visit } from "./courier.ts";
 import { type FetchMemory, inMemory } from "./memory.ts";
-import { type Answer, classify, transportError } from "./outcome.ts";
+import { type Answer, classify } from "./outcome.ts";
 import { createPace } from "./pace.ts";
 import { makePage } from "./page.ts";
 import { backoff, retryAfter, sleep, worthRetrying } from "./retry.ts";
-import { createRobotsGate } from "./robots-gate.ts";
-import { createWire, MAX_BYTES, type Reply, TIMEOUTS, type Timeouts } from "./wire.ts";
+import { createWire, type Reply, TIMEOUTS, type Timeouts } from "./wire.ts";
 
 /** How one request ended. `page` is there for `ok`, `unchanged` and `empty`; `error` for everything else. */
 export interface Fetched {
@@ -67,26 +67,7 @@ export interface Fetcher {
 }
 
 const DEFAULT_PACE_MS = 2000;
-const MAX_REDIRECTS = 5;
 const LONGEST_WAIT_MS = 120_000;
-
-/** A request on its way: what stays the same over redirects and retries. */
-interface Visit {
-  request: PageRequest;
-  via: Via;
-  paceMs: number;
-  credentials: Credentials | null;
-  remembered: Remembered | null;
-}
-
-/** The next address of a visit. */
-interface Step {
-  url: URL;
-  method: "GET" | "POST";
-  body: string | undefined;
-  /** Still at the site that was asked: keys and the source's own headers may be shown. */
-  athome: boolean;
-}
 
 export function createFetcher(options: FetchOptions): Fetcher {
   const replayUrl = replayOf(options.replayUrl);
@@ -105,10 +86,14 @@ export function createFetcher(options: FetchOptions): Fetcher {
     lookup: options.lookup,
   });
   const pace = createPace({ memory, paced, perHost: options.perHost ?? (paced ? 1 : 16), longestWaitMs });
-  const gate = createRobotsGate({ memory, get: (url) => single(url, "GET"), redirect: (reply) => targetOf(reply, {}) });
-  const auth: Auth = createAuth({ config, replay, post: (url, form, headers) => single(url, "POST", form, headers) });
+  const courier = createCourier({ wire, pace, memory, replay, allowLoopback, maxBytes: options.maxBytes, signal });
+  const auth: Auth = createAuth({
+    config,
+    replay,
+    post: (url, form, headers) => courier.single(url, "POST", form, headers),
+  });
   const validators = createValidators(memory, async (hash) => options.archive?.read(hash) ?? null);
-  const browser: Browser = createBrowser({ config, load: (request) => subresource(request), signal });
+  const browser: Browser = createBrowser({ config, load: courier.subresource, signal });
 
   async function fetchPage(request: PageRequest, source: FetchSource): Promise<Fetched> {
     const started = performance.now();
@@ -146,21 +131,20 @@ export function createFetcher(options: FetchOptions): Fetcher {
       try {
         return await judged(visit);
       } catch (error) {
-        const failure = transportError(error, visit.request.url);
-        if (replay || !worthRetrying(failure, attempt, longestWaitMs)) throw failure;
-        options.log?.(auth.redact(`nouvel essai dans un instant : ${visit.request.url} : ${failure.message}`));
-        if (failure.retryAfterMs === null) await sleep(backoff(attempt, options.backoffMs), signal);
+        if (replay || !(error instanceof FetchError) || !worthRetrying(error, attempt, longestWaitMs)) throw error;
+        options.log?.(auth.redact(`nouvel essai dans un instant : ${visit.request.url} : ${error.message}`));
+        if (error.retryAfterMs === null) await sleep(backoff(attempt, options.backoffMs), signal);
       }
     }
   }
 
   /** A reply worth reading, or the FetchError that says what it was. A refused token is renewed once. */
   async function judged(visit: Visit): Promise<Reply> {
-    let reply = await follow(visit);
+    let reply = await courier.follow(visit);
     const { auth: route } = visit.request;
     if (reply.status === 401 && route !== undefined && auth.renew(route)) {
       visit.credentials = await auth.credentials(route, visit.request.url);
-      reply = await follow(visit);
+      reply = await courier.follow(visit);
     }
     const verdict = classify(answerOf(visit, reply));
     if (reply.status === 304 ? visit.remembered !== null : verdict.outcome === "ok" || verdict.outcome === "empty") {
@@ -175,99 +159,17 @@ export function createFetcher(options: FetchOptions): Fetcher {
     });
   }
 
-  /** Redirects by hand: each target passes the same checks as an address of our own. */
-  async function follow(visit: Visit): Promise<Reply> {
-    let step = firstStep(visit.request);
-    for (let hops = 0; ; hops++) {
-      const { url } = step;
-      const delay = await gate.check(url);
-      const reply = await take(visit, step, Math.max(visit.paceMs, delay));
-      await heed(reply);
-      const target = targetOf(reply, visit.request);
-      if (target === null) return reply;
-      if (hops === MAX_REDIRECTS)
-        throw new FetchError("too-many-redirects", url.href, `plus de ${MAX_REDIRECTS} redirections`);
-      await heed({ ...reply, url: target });
-      step = nextStep(step, reply, target);
-    }
-  }
-
-  function take(visit: Visit, step: Step, pauseMs: number): Promise<Reply> {
-    const { request, credentials, remembered } = visit;
-    const address = new URL(step.url);
-    const keys = step.athome ? credentials : null;
-    for (const [name, value] of Object.entries(keys?.query ?? {})) address.searchParams.set(name, value);
-    const headers = {
-      accept: ACCEPT[visit.via],
-      "accept-language": "fr-FR,fr;q=0.9,en;q=0.5",
-      ...(step.athome ? ownHeaders(request, step.method) : {}),
-      ...keys?.headers,
-      ...conditionHeaders(remembered, step.url),
-    };
-    const ask = { url: address, method: step.method, headers, body: step.body, maxBytes: capOf(request), signal };
-    return onTurn(step.url, pauseMs, async () => ({ ...(await wire.send(ask)), url: step.url }));
-  }
-
-  /** One request in its host's queue; the host's answers set its pace. */
-  async function onTurn(url: URL, pauseMs: number, send: () => Promise<Reply>): Promise<Reply> {
-    const queue = replay ? send() : pace.turn(url, pauseMs, send, signal);
-    try {
-      const reply = await queue;
-      if (reply.status < 400) pace.note(url, true);
-      else if (reply.status === 403 || reply.status >= 429) pace.note(url, false);
-      return reply;
-    } catch (error) {
-      if (signal?.aborted) throw new FetchError("cancelled", url.href, "lecture interrompue");
-      pace.note(url, false);
-      throw error;
-    }
-  }
-
-  /** robots.txt and tokens: one request, no redirect, no robots.txt of its own. */
-  async function single(
-    url: URL,
-    method: "GET" | "POST",
-    body?: string,
-    headers: Record<string, string> = {},
-  ): Promise<Reply> {
-    checkAddress(url.href, { allowLoopback });
-    const ask = { url, method, headers, body, maxBytes: MAX_BYTES, signal };
-    const reply = await onTurn(url, DEFAULT_ROBOTS_PACE_MS, () => wire.send(ask));
-    await heed(reply);
-    return reply;
-  }
-
-  /** What a page in the browser asks for passes the same door, at the page's own pace. */
-  async function subresource(request: PageRequest): Promise<Reply> {
-    let step = firstStep(request);
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-      await gate.check(step.url);
-      const headers = ownHeaders(request, step.method);
-      const reply = await wire.send({ ...step, headers, maxBytes: capOf(request), signal });
-      const target = targetOf(reply, request);
-      if (target === null) return reply;
-      step = nextStep(step, reply, target);
-    }
-    throw new FetchError("too-many-redirects", request.url, "trop de redirections");
-  }
-
   async function render(visit: Visit, document: Reply): Promise<Reply> {
     const reply = await browser.render(visit.request, document);
-    if (reply.body.length > capOf(visit.request))
+    if (reply.body.length > courier.capOf(visit.request))
       throw new FetchError("too-large", reply.url.href, "page rendue trop grande");
     const verdict = classify(answerOf(visit, reply));
     if (verdict.outcome === "blocked") throw new FetchError("blocked", reply.url.href, verdict.message);
     return reply;
   }
 
-  /** Retry-After binds the host whatever came with it; in replay nobody is waiting. */
-  async function heed({ url, status, headers }: Reply): Promise<void> {
-    const ms = status >= 300 ? retryAfter(headers["retry-after"], Date.now()) : null;
-    if (ms !== null && !replay) await pace.hold(url, ms);
-  }
-
   async function arrived(visit: Visit, reply: Reply, source: string): Promise<Omit<Fetched, "tookMs">> {
-    const outcome = classify(answerOf(visit, reply)).outcome;
+    const outcome = reply.status === 204 ? "empty" : "ok";
     const page = pageOf(visit.request, reply);
     const archived = outcome === "ok" ? await keep(page, source) : null;
     if (archived !== null && !replay) await validators.remember({ ...visit.request, via: visit.via }, reply, archived);
@@ -304,7 +206,9 @@ export function createFetcher(options: FetchOptions): Fetcher {
 
   function failed(error: unknown, request: PageRequest): Omit<Fetched, "tookMs"> {
     const cause = signal?.aborted ? new FetchError("cancelled", request.url, "lecture interrompue") : error;
-    const { outcome, url, message, retryAfterMs } = transportError(cause, request.url);
+    // A fault of ours (a database that cannot be read) must not be told as the site's.
+    if (!(cause instanceof FetchError)) throw cause;
+    const { outcome, url, message, retryAfterMs } = cause;
     const clean = new FetchError(outcome, auth.redact(url), auth.redact(message), { retryAfterMs });
     return { outcome, page: null, error: clean, retryAfterMs, archived: null };
   }
@@ -320,15 +224,6 @@ export function createFetcher(options: FetchOptions): Fetcher {
     throw new FetchError("needs-settings", url.href, message);
   }
 
-  function targetOf(reply: Reply, request: Partial<PageRequest>): URL | null {
-    const { location } = reply.headers;
-    if (![301, 302, 303, 307, 308].includes(reply.status) || location === undefined) return null;
-    const target = URL.canParse(location, reply.url.href) ? new URL(location, reply.url).href : location;
-    return checkAddress(target, { typedByPerson: request.typedByPerson ?? false, allowLoopback });
-  }
-
-  const capOf = (request: PageRequest): number => request.maxBytes ?? options.maxBytes ?? MAX_BYTES;
-
   return {
     fetchPage,
     async close() {
@@ -336,42 +231,6 @@ export function createFetcher(options: FetchOptions): Fetcher {
       await wire.close();
     },
   };
-}
-
-/** Pause around robots.txt and tokens. */
-const DEFAULT_ROBOTS_PACE_MS = 500;
-
-const ACCEPT: Record<Via, string> = {
-  api: "application/json, */*;q=0.5",
-  feed: "application/xml, application/rss+xml, application/json, text/csv, */*;q=0.5",
-  html: "text/html, application/xhtml+xml, */*;q=0.5",
-  browser: "text/html, application/xhtml+xml, */*;q=0.5",
-  mail: "*/*",
-};
-
-/** Our name is ours alone, and the connection is the wire's affair. */
-const NOT_A_SOURCES_AFFAIR =
-  /^(user-agent|host|connection|content-length|transfer-encoding|accept-encoding|expect|upgrade|keep-alive|x-vigie-.*|if-none-match|if-modified-since)$/;
-
-function ownHeaders(request: PageRequest, method: "GET" | "POST"): Record<string, string> {
-  const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const fit = given.filter(
-    ([name]) => !NOT_A_SOURCES_AFFAIR.test(name) && (method === "POST" || name !== "content-type"),
-  );
-  return Object.fromEntries(fit);
-}
-
-function firstStep({ url, method = "GET", body }: PageRequest): Step {
-  const address = new URL(url);
-  address.hash = "";
-  return { url: address, method, body, athome: true };
-}
-
-/** After 301, 302 and 303 a search becomes a plain page; keys stay at home. */
-function nextStep(step: Step, reply: Reply, target: URL): Step {
-  const keeps = reply.status === 307 || reply.status === 308;
-  const athome = step.athome && target.origin === step.url.origin;
-  return { url: target, method: keeps ? step.method : "GET", body: keeps ? step.body : undefined, athome };
 }
 
 const answerOf = (visit: Visit, reply: Reply): Answer => ({

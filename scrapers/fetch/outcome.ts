@@ -140,8 +140,10 @@ function transportVerdict(code: string): [Outcome, string] {
   if (code === REFUSED_ADDRESS) return ["refused-address", "adresse refusée : ce nom mène à un réseau privé"];
   if (code === "UND_ERR_HEADERS_OVERFLOW") return ["too-large", "en-têtes de réponse trop grands"];
   if (TIMEOUTS.includes(code)) return ["timed-out", "le site n'a pas répondu à temps"];
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code))
+  if (/CERT|TLS|SSL|EPROTO$|SELF_SIGNED|UNABLE_TO/.test(code))
     return ["unreachable", `certificat ou chiffrement refusé (${code})`];
+  if (code === "UND_ERR_INVALID_ARG")
+    return ["bad-request", "requête mal formée : en-tête ou corps refusé avant l'envoi"];
   if (code.startsWith("HPE_")) return ["unreachable", "réponse HTTP illisible"];
   return ["unreachable", TRANSPORT[code] ?? `site injoignable${code === "" ? "" : ` (${code})`}`];
 }

@@ -1,6 +1,5 @@
-import { FetchError } from "../errors.ts";
+import { FetchError, type Outcome } from "../errors.ts";
 import type { FetchMemory } from "./memory.ts";
-import { transportError } from "./outcome.ts";
 import { allows, crawlDelay, parseRobots, type Robots } from "./robots.ts";
 import type { Reply } from "./wire.ts";
 
@@ -34,6 +33,9 @@ const DOUBT_MS = 60_000;
 const MAX_REDIRECTS = 5;
 const EVERYTHING = "";
 
+/** A wait or an interruption on the way says nothing of what the site allows. */
+const NOT_THE_SITE: readonly Outcome[] = ["rate-limited", "cancelled"];
+
 export function createRobotsGate(options: RobotsGateOptions): RobotsGate {
   const known = new Map<string, Known>();
 
@@ -42,7 +44,6 @@ export function createRobotsGate(options: RobotsGateOptions): RobotsGate {
     if (cached !== undefined && cached.until > Date.now()) return cached.rules;
     const entry: Known = { rules: recalled(url.origin, (until) => (entry.until = until)), until: Date.now() + DAY_MS };
     known.set(url.origin, entry);
-    // A wait or an interruption on the way says nothing of the rules: ask again next time.
     entry.rules.catch(() => known.delete(url.origin));
     return entry.rules;
   }
@@ -85,9 +86,8 @@ async function download(first: URL, options: RobotsGateOptions): Promise<string 
     try {
       reply = await options.get(url);
     } catch (error) {
-      const failure = transportError(error, url.href);
-      if (failure.outcome === "rate-limited" || failure.outcome === "cancelled") throw failure;
-      return failure;
+      if (!(error instanceof FetchError) || NOT_THE_SITE.includes(error.outcome)) throw error;
+      return error;
     }
     const next = nextOf(reply, options);
     if (next === null) return textOf(reply);
