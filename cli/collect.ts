@@ -17,15 +17,26 @@ export function asleep(
   return null;
 }
 
-/** Sources that would run now: in a replay those that were recorded, whatever their settings. */
+/** Sources that would run now: in a replay those of which something was recorded, whatever their settings. */
 export function awakeSources(house: House): Source[] {
-  const { replay } = house;
-  return [...house.sources.values()].filter((source) => {
-    if (!replay) return asleep(source, house.config.setting) === null;
-    return (
-      replay.sources.includes(source.name) || (source.via === "mail" && asleep(source, house.config.setting) === null)
-    );
-  });
+  return [...house.sources.values()].filter((source) =>
+    house.replay && source.via !== "mail" ? wasRecorded(house, source) : asleep(source, house.config.setting) === null,
+  );
+}
+
+function wasRecorded(house: House, source: Source): boolean {
+  const { replay, profile } = house;
+  if (replay?.sources.includes(source.name)) return true;
+  const query = {
+    terms: profile.terms,
+    romeCodes: profile.romeCodes,
+    since: null,
+    now: house.now(),
+    settings: {},
+    known: () => false,
+  };
+  const [first] = source.start(query);
+  return first !== undefined && URL.canParse(first.url) && (replay?.hosts.has(new URL(first.url).host) ?? false);
 }
 
 export interface Round {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Config, ConfigError } from "../config.ts";
 import type { Indexer, Progress } from "../indexer/refresh.ts";
 import type { Search } from "../indexer/search/sync.ts";
@@ -10,7 +12,7 @@ import { mailPages } from "../scrapers/fetch/mail.ts";
 import { type Replay, startReplay } from "../scrapers/fetch/replay.ts";
 import { createParser, type Parser } from "../scrapers/parse.ts";
 import { loadSources } from "../scrapers/registry.ts";
-import type { Source } from "../scrapers/source.ts";
+import type { EmployerRow, Source } from "../scrapers/source.ts";
 import { loadProfile } from "./profile.ts";
 import { openSearch } from "./search.ts";
 
@@ -28,6 +30,8 @@ export interface House {
   replay: Replay | null;
   /** ISO instant: the recording's time in a replay. */
   now(): string;
+  /** Replays the sites as they were at this instant, and lives at that time. */
+  travel(instant: string): void;
   close(): Promise<void>;
 }
 
@@ -35,8 +39,6 @@ export interface HouseOptions {
   config: Config;
   /** Folder of HAR files that answers in place of the network. */
   replay?: string;
-  /** Clock of a replay; default: the latest recording. */
-  at?: string;
   /** Wraps the fetcher (to record it). */
   wrap?(fetcher: Fetcher): Fetcher;
   onProgress?(progress: Progress): void;
@@ -45,16 +47,21 @@ export interface HouseOptions {
 }
 
 /** A replay lives at the time of its recordings, and time passes in it. */
-function clockFrom(start: string | null): () => string {
-  if (start === null) return () => new Date().toISOString();
-  const began = Date.now();
-  return () => new Date(Date.parse(start) + Date.now() - began).toISOString();
+function createClock(start: string | null) {
+  let shift = start === null ? 0 : Date.parse(start) - Date.now();
+  return {
+    now: () => new Date(Date.now() + shift).toISOString(),
+    set(instant: string) {
+      shift = Date.parse(instant) - Date.now();
+    },
+  };
 }
 
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { config } = options;
   const replay = options.replay ? await openReplay(options.replay) : null;
-  const now = clockFrom(replay ? (options.at ?? replay.recordedAt) : null);
+  const clock = createClock(replay?.recordedAt ?? null);
+  const { now } = clock;
   const profile = await loadProfile(config.VIGIE_PROFILE);
   const store = openStore(config.databasePath);
   const search = await openSearch(config, store);
@@ -70,7 +77,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const fetcher = options.wrap?.(plain) ?? plain;
   const parser = createParser();
   const sources = await loadSources({
-    rows: await store.addedEmployers(),
+    rows: [...(await store.addedEmployers()), ...(options.replay ? recordedEmployers(options.replay) : [])],
     onProblem: (row, error) => options.log?.(`${row.name} : ${error.message}`),
   });
   const indexer: Indexer = {
@@ -101,6 +108,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     parser,
     replay,
     now,
+    travel(instant) {
+      clock.set(instant);
+      replay?.setTime(instant);
+    },
     async close() {
       await fetcher.close();
       await parser.close();
@@ -110,6 +121,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       await replay?.close();
     },
   };
+}
+
+/** Employers that only exist in a recording say so in its own `employers.json`. */
+function recordedEmployers(folder: string): EmployerRow[] {
+  const file = join(folder, "employers.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as EmployerRow[]) : [];
 }
 
 async function openReplay(folder: string): Promise<Replay> {

@@ -11,6 +11,15 @@ export interface Replay {
   recordedAt: string | null;
   /** Names of the HAR files, without `.har`. */
   sources: string[];
+  /** Hosts of which something was recorded. */
+  hosts: ReadonlySet<string>;
+  /** Days of the recordings (YYYY-MM-DD, UTC), oldest first. */
+  days: string[];
+  /**
+   * Serves the sites as they were at this instant: of several recordings of one request the newest before it, nothing that
+   * came later. Until it is called they are served one after the other, the last one again and again.
+   */
+  setTime(instant: string): void;
   close(): Promise<void>;
 }
 
@@ -42,14 +51,19 @@ export async function startReplay(folder: string): Promise<Replay> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".har")).sort();
   const shelves = new Map<string, Shelf[]>();
   let recordedAt: string | null = null;
+  let time: string | null = null;
+  const hosts = new Set<string>();
+  const days = new Set<string>();
   for (const file of files) {
     for (const entry of readHar(await readFile(join(folder, file)))) {
       shelve(shelves, entry);
+      hosts.add(new URL(entry.url).host);
+      if (entry.startedAt) days.add(entry.startedAt.slice(0, 10));
       if (entry.startedAt > (recordedAt ?? "")) recordedAt = entry.startedAt;
     }
   }
   const server = createServer((request, response) => {
-    answer(shelves, request, response).catch(() => response.destroy());
+    answer(shelves, time, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   server.unref();
@@ -57,6 +71,11 @@ export async function startReplay(folder: string): Promise<Replay> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     recordedAt,
     sources: [...new Set(files.map((file) => basename(file, ".har")))],
+    hosts,
+    days: [...days].sort(),
+    setTime(instant) {
+      time = instant;
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -76,13 +95,18 @@ function shelve(shelves: Map<string, Shelf[]>, entry: HarEntry): void {
   shelves.set(key, row);
 }
 
-async function answer(shelves: Map<string, Shelf[]>, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  shelves: Map<string, Shelf[]>,
+  time: string | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const body = await bodyOf(request);
   const asked = request.headers["x-vigie-url"];
   const url = typeof asked === "string" ? asked : "";
   const row = URL.canParse(url) ? shelves.get(keyOf(request.method ?? "GET", url)) : undefined;
   const shelf = row && shelfFor(row, body);
-  const entry = shelf?.entries[Math.min(shelf.served++, shelf.entries.length - 1)];
+  const entry = shelf && (time === null ? nextOf(shelf) : asOf(shelf, time));
   if (!entry) {
     response.writeHead(599, { "x-vigie-outcome": "not-recorded", "content-type": "text/plain; charset=utf-8" });
     response.end("non enregistré\n");
@@ -96,6 +120,17 @@ async function answer(shelves: Map<string, Shelf[]>, request: IncomingMessage, r
   response.writeHead(entry.status);
   response.end(entry.status === 204 || entry.status === 304 ? undefined : entry.body);
 }
+
+const nextOf = (shelf: Shelf): HarEntry | undefined =>
+  shelf.entries[Math.min(shelf.served++, shelf.entries.length - 1)];
+
+const asOf = (shelf: Shelf, time: string): HarEntry | undefined =>
+  shelf.entries
+    .filter((entry) => entry.startedAt <= time)
+    .reduce<HarEntry | undefined>(
+      (newest, entry) => (newest && newest.startedAt > entry.startedAt ? newest : entry),
+      undefined,
+    );
 
 /** Exact body first, then the same JSON in another order, then an entry that kept no body. */
 function shelfFor(row: Shelf[], body: string): Shelf | undefined {

@@ -1,0 +1,78 @@
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { readConfig } from "../../config.ts";
+import { awakeSources } from "../collect.ts";
+import { type Command, EXIT } from "../command.ts";
+import { type House, openHouse } from "../house.ts";
+import { type Live, openLive, untilStopped } from "../live.ts";
+import { progressOn } from "../progress.ts";
+
+const FOLDER = fileURLToPath(new URL("../../demo", import.meta.url));
+
+const command: Command = {
+  usage: "demo",
+  summary:
+    "Le produit hors ligne : un serveur local rejoue les enregistrements fournis, relevé après relevé, puis la page s'ouvre.",
+  details:
+    "Employeurs, annonces et personnes sont inventés. Les données vont dans VIGIE_DATA/demo et sont refaites à chaque fois.",
+  options: { once: { type: "boolean", help: "s'arrête après le dernier relevé" } },
+  async run({ options, config, io }) {
+    const data = `${config.VIGIE_DATA}/demo`;
+    await rm(data, { recursive: true, force: true });
+    const demo = readConfig({
+      PORT: String(config.PORT),
+      VIGIE_HOST: config.VIGIE_HOST,
+      VIGIE_DATA: data,
+      ALERTS_DIR: `${FOLDER}/mails`,
+      SMTP_URL: config.SMTP_URL,
+      MAIL_FROM: config.MAIL_FROM,
+    });
+    const titles = { total: 0 };
+    let live: Live | null = null;
+    const draw = progressOn(io, titles);
+    const house = await openHouse({
+      config: demo,
+      replay: FOLDER,
+      signal: io.signal,
+      onProgress(progress) {
+        draw(progress);
+        live?.reading(progress.ended ? null : progress.source);
+        live?.touch();
+      },
+    });
+    live = await openLive(house, io);
+    io.err(`Démonstration hors ligne, sur des annonces inventées : ${live.url}\n`);
+    await replayDays(house, live, titles, io);
+    const { core, adjacent, closed, sightings } = await house.store.stats(house.now());
+    io.err(
+      `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} closes.\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
+    );
+    if (!options.once) await untilStopped(io.signal);
+    await live.close();
+    await house.close();
+    return EXIT.ok;
+  },
+};
+export default command;
+
+/** One round of collection a recorded day, at that day's time: so that offers open, change, come back and close. */
+async function replayDays(
+  house: House,
+  live: Live,
+  titles: { total: number },
+  io: { err(text: string): void; signal: AbortSignal },
+): Promise<void> {
+  const days = house.replay?.days ?? [];
+  for (const [index, day] of days.entries()) {
+    if (io.signal.aborted) return;
+    house.travel(`${day}T23:00:00.000Z`);
+    const last = index === days.length - 1;
+    // The mailbox is opened once, when every mail has come.
+    const sources = awakeSources(house).filter((source) => source.via !== "mail" || last);
+    titles.total += sources.length;
+    io.err(
+      `Relevé du ${new Date(`${day}T12:00:00Z`).toLocaleDateString("fr-FR", { day: "numeric", month: "long", year: "numeric" })}\n`,
+    );
+    await live.collect(sources);
+  }
+}
