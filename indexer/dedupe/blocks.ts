@@ -9,36 +9,34 @@ import { wordHash } from "./text.ts";
  * - `txt`: title and the least shingle of the text: the same text under another name
  * - `own`: employer and least shingle: the same text under a longer title
  */
-export function blockingKeys(c: Comparable): string[] {
-  const title = c.title.words.join(" ");
+export const blockingKeys = (c: Comparable): string[] => keysOf(c).own;
+
+/** Keys to be found under, and keys to look under. An open posting looks for twins that hide their employer among the hidden only. */
+export function keysOf(c: Comparable): { own: string[]; look: string[] } {
+  const title = c.title.key;
   const employer = c.employer.words[0] ?? "";
   const least = c.text.shingles[0];
-  const keys = [`id|${c.source}|${c.ref ?? c.url ?? c.id}`];
-  if (c.url) keys.push(`url|${c.url}`);
-  for (const ref of references(c)) keys.push(`ref|${employer}|${ref}`);
-  if (employer) keys.push(`emp|${employer}|${title}`);
-  else keys.push(`emp||${title}|${least ?? ""}`);
-  for (const place of areas(c)) keys.push(`${isHidden(c) ? "hid" : "open"}|${title}|${place}`);
+  const shared = [key("id", c.source, c.ref ?? c.url ?? c.id)];
+  if (c.url) shared.push(key("url", c.url));
+  for (const ref of references(c)) shared.push(key("ref", employer, ref));
+  if (employer) shared.push(key("emp", employer, title));
+  else shared.push(key("emp", "", `${title}|${least ?? ""}`));
   if (least !== undefined) {
-    keys.push(`txt|${title}|${least}`);
-    if (employer) keys.push(`own|${employer}|${least}`);
+    shared.push(key("txt", title, String(least)));
+    if (employer) shared.push(key("own", employer, String(least)));
   }
-  return [...new Set(keys)].map(short);
-}
-
-/** Keys to look under. A posting that hides its employer looks among all; an open one looks among the hidden only. */
-export function lookupKeys(c: Comparable): string[] {
-  const title = c.title.words.join(" ");
-  const places = areas(c);
-  const hidden = places.map((place) => short(`hid|${title}|${place}`));
-  const open = isHidden(c) ? places.map((place) => short(`open|${title}|${place}`)) : [];
-  return [...new Set([...blockingKeys(c).filter((key) => !key.startsWith("open")), ...hidden, ...open])];
+  const hidden = areas(c).map((area) => key("hid", title, area));
+  const open = areas(c).map((area) => key("open", title, area));
+  return isHidden(c)
+    ? { own: [...shared, ...hidden], look: [...shared, ...hidden, ...open] }
+    : { own: [...shared, ...open], look: [...shared, ...hidden] };
 }
 
 const isHidden = (c: Comparable): boolean => c.employer.name === null || c.employer.relay;
 
+/** Each once: a posting's own reference is often in its text. */
 const references = (c: Comparable): string[] =>
-  [c.requisition, c.ref]
+  [...new Set([c.requisition, c.ref])]
     .filter((ref): ref is string => ref !== null)
     .map((ref) => ref.toUpperCase().replace(/[^A-Z0-9]/g, ""));
 
@@ -49,7 +47,7 @@ function areas(c: Comparable): string[] {
 }
 
 /** Kind and 64 bits of hash: keys are kept by the hundred thousand. */
-function short(key: string): string {
-  const kind = key.slice(0, key.indexOf("|"));
-  return `${kind}:${wordHash(key).toString(36)}${wordHash(`${key}#`).toString(36)}`;
-}
+const key = (kind: string, one: string, other = ""): string => {
+  const left = wordHash(`${one}\n${other}`);
+  return `${kind}${left.toString(36)}.${wordHash(`${other}\n${one}`).toString(36)}`;
+};

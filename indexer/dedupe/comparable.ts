@@ -46,7 +46,7 @@ interface Parts {
 export function comparable(posting: RawOffer | Offer): Comparable {
   const parts = "doors" in posting ? partsOfOffer(posting) : partsOfRaw(posting);
   const employer = employerName(parts.company);
-  const placeWords = [...new Set(parts.placeTexts.flatMap(words))].filter(
+  const placeWords = [...new Set(parts.placeTexts.flatMap(placeWordsOf))].filter(
     (word) => word.length > 2 && !/^\d/.test(word),
   );
   return {
@@ -98,6 +98,17 @@ function partsOfRaw(raw: RawOffer): Parts {
     contract: raw.contract ?? null,
     description: raw.description ?? null,
   };
+}
+
+const known = new Map<string, string[]>();
+
+/** The same few thousand places come back in every posting. */
+function placeWordsOf(text: string): string[] {
+  const cached = known.get(text);
+  if (cached) return cached;
+  const made = words(text);
+  if (known.size < 20_000) known.set(text, made);
+  return made;
 }
 
 /** A title may repeat the place and the employer's whole name; words that name jobs are kept whoever bears them. */

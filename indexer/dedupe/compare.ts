@@ -1,4 +1,4 @@
-import type { RawOffer } from "../../offer/raw-offer.ts";
+import { RawOffer } from "../../offer/raw-offer.ts";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { contractsAgree } from "./contract.ts";
@@ -41,8 +41,13 @@ export function compare(a: Comparable, b: Comparable): Comparison {
   return samePosting(a, b, employer) ?? guards(a, b) ?? weigh(a, b, employer);
 }
 
-/** Two postings as their sources said them. */
-export const compareRaw = (a: RawOffer, b: RawOffer): Comparison => compare(comparable(a), comparable(b));
+/** Two postings as their sources said them, whatever a person hands over. */
+export function compareRaw(a: unknown, b: unknown): Pick<Comparison, "outcome" | "reasons"> | { error: string } {
+  const [one, other] = [RawOffer.safeParse(a), RawOffer.safeParse(b)];
+  if (!one.success || !other.success) return { error: `offre ${one.success ? "b" : "a"} illisible` };
+  const { outcome, reasons } = compare(comparable(one.data), comparable(other.data));
+  return { outcome, reasons };
+}
 
 /** Same advertisement by the same employer, other city. */
 export const sameFamily = (a: Comparable, b: Comparable): boolean => compare(a, b).family;
@@ -84,7 +89,7 @@ function otherLevel(a: readonly string[], b: readonly string[]): string | null {
 }
 
 function weigh(a: Comparable, b: Comparable, employer: EmployerRelation): Comparison {
-  const titles = relateTitles(a.title, b.title, new Set([...a.placeWords, ...b.placeWords]));
+  const titles = relateTitles(a.title, b.title, placesOf(a, b));
   if (titles.kind === "different")
     return verdict("different", `autre intitulé : « ${titles.one.join(" ")} » et « ${titles.other.join(" ")} »`);
   const place = relatePlaces(a.spots, b.spots);
@@ -96,6 +101,10 @@ function weigh(a: Comparable, b: Comparable, employer: EmployerRelation): Compar
   if (employer === "same" || employer === "similar") return sameEmployer(a, b, facts);
   return hiddenEmployer(a, b, facts);
 }
+
+const placesOf = (a: Comparable, b: Comparable) => ({
+  has: (word: string) => a.placeWords.includes(word) || b.placeWords.includes(word),
+});
 
 /** A suburb named beside its city is that city from one source to another; within one source they are two. */
 const settled = (place: PlaceRelation, a: Comparable, b: Comparable): PlaceRelation =>

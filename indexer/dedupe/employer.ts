@@ -8,37 +8,49 @@ export interface EmployerName {
   name: string | null;
   /** Canonical words without legal forms. */
   words: readonly string[];
+  /** The words as one, and the telling ones among them as one. */
+  joined: string;
+  telling: string;
   /** Publishes for others: an agency, a board, a job fair. */
   relay: boolean;
 }
 
 export type EmployerRelation = "same" | "similar" | "relay" | "missing" | "different";
 
+const NOBODY: EmployerName = { name: null, words: [], joined: "", telling: "", relay: false };
+const known = new Map<string, EmployerName>();
+
 export function employerName(name: string | null | undefined): EmployerName {
-  const all = name ? words(name.slice(0, 200)) : [];
-  if (all.length === 0) return { name: null, words: [], relay: false };
+  if (!name) return NOBODY;
+  const cached = known.get(name);
+  if (cached) return cached;
+  const made = read(name);
+  if (known.size < 20_000) known.set(name, made);
+  return made;
+}
+
+function read(name: string): EmployerName {
+  const all = words(name.slice(0, 200));
+  if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word));
   const kept = strong.length > 0 ? strong : all;
   const relay = RELAYS.has(kept[0]!) || RELAY_WORDS.test(kept.join(" "));
-  return { name: name ?? null, words: kept, relay };
+  const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
+  return { name, words: kept, joined: kept.join(""), telling, relay };
 }
 
 export function relateEmployers(a: EmployerName, b: EmployerName): EmployerRelation {
   if (a.name === null || b.name === null) return "missing";
-  const nearness = relateNames(a.words, b.words);
+  const nearness = relateNames(a, b);
   if (nearness !== "different") return nearness;
   return a.relay || b.relay ? "relay" : "different";
 }
 
-function relateNames(a: readonly string[], b: readonly string[]): "same" | "similar" | "different" {
-  const one = a.join("");
-  const other = b.join("");
-  if (one === other || oneLetterApart(one, other)) return "same";
-  const telling = (all: readonly string[]) => all.filter((word) => !COMMON.has(word));
-  const tellingA = telling(a);
-  const tellingB = telling(b);
-  if (tellingA.length > 0 && tellingA.join(" ") === tellingB.join(" ")) return "same";
-  return startsAlike(a, b) && tellingA.length > 0 && tellingB.length > 0 ? "similar" : "different";
+function relateNames(a: EmployerName, b: EmployerName): "same" | "similar" | "different" {
+  if (a.joined === b.joined || oneLetterApart(a.joined, b.joined)) return "same";
+  if (a.telling === "" || b.telling === "") return "different";
+  if (a.telling === b.telling) return "same";
+  return startsAlike(a.words, b.words) ? "similar" : "different";
 }
 
 /** « Thales » and « Thales Las France »: one name opens the other, and is more than a common word. */

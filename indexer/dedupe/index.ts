@@ -1,5 +1,5 @@
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { blockingKeys, lookupKeys } from "./blocks.ts";
+import { blockingKeys, keysOf } from "./blocks.ts";
 import { clustersOf, connected } from "./clusters.ts";
 import type { Comparable } from "./comparable.ts";
 import { type Comparison, compare } from "./compare.ts";
@@ -40,18 +40,18 @@ export function createTwinIndex(): TwinIndex {
   const blocks = new Map<string, Set<string>>();
   const edges = new Map<string, Set<string>>();
 
-  const candidates = (c: Comparable): Set<string> => {
+  const candidates = (c: Comparable, look: readonly string[]): Set<string> => {
     const found = new Set<string>();
-    for (const key of lookupKeys(c)) {
+    for (const key of look) {
       const block = blocks.get(key);
       if (block && block.size <= BLOCK_CAP) for (const id of block) if (id !== c.id) found.add(id);
     }
     return found;
   };
 
-  const find = (c: Comparable): Twin[] => {
+  const findUnder = (c: Comparable, look: readonly string[]): Twin[] => {
     const twins: Twin[] = [];
-    for (const id of candidates(c)) {
+    for (const id of candidates(c, look)) {
       const twin = twinOf(id, compare(c, postings.get(id)!));
       if (twin) twins.push(twin);
     }
@@ -73,9 +73,10 @@ export function createTwinIndex(): TwinIndex {
 
   const add = (c: Comparable): Twin[] => {
     remove(c.id);
-    const twins = find(c);
+    const { own, look } = keysOf(c);
+    const twins = findUnder(c, look);
     postings.set(c.id, c);
-    for (const key of blockingKeys(c)) setOf(blocks, key).add(c.id);
+    for (const key of own) setOf(blocks, key).add(c.id);
     for (const { id, outcome } of twins) {
       if (outcome !== "same") continue;
       setOf(edges, c.id).add(id);
@@ -88,7 +89,7 @@ export function createTwinIndex(): TwinIndex {
 
   return {
     add,
-    find,
+    find: (c) => findUnder(c, keysOf(c).look),
     remove,
     clusters: () => clustersOf(postings.keys(), edges, apart),
     clusterOf: (id) => clustersOf(connected(id, edges), edges, apart).find((group) => group.includes(id)) ?? [],

@@ -37,32 +37,21 @@ const mix = (hash: number): number => {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 };
 
+/** Longest run of words that one text can give; the scratch is used again for every text. */
+const scratch = new Uint32Array(LIMIT);
+const named = new Uint32Array(LIMIT);
+const OLDEST = Math.imul(31, Math.imul(31, Math.imul(31, 31)));
+
 /** Reads text or HTML in one pass; tags are gaps between words. */
 export function printOf(text: string | null | undefined): TextPrint {
   if (!text) return EMPTY;
-  const source = decoded(text.length > LIMIT ? text.slice(0, LIMIT) : text);
+  const source = decoded(text.length > LIMIT ? text.slice(0, LIMIT) : text).slice(0, LIMIT);
   const window = new Uint32Array(SIZE);
-  const kept: number[] = [];
-  const names: number[] = [];
+  let kept = 0;
+  let names = 0;
   let seen = 0;
   let balance = 0;
-  const word = (hash: number, capital: boolean) => {
-    if (ENGLISH.has(hash)) balance++;
-    else if (FRENCH.has(hash)) balance--;
-    if (capital) names.push(hash);
-    window[seen++ % SIZE] = hash;
-    if (seen < SIZE) return;
-    let shingle = 0;
-    for (let back = SIZE; back > 0; back--) shingle = (Math.imul(shingle, 31) + window[(seen - back) % SIZE]!) | 0;
-    const print = mix(shingle);
-    if ((print & 1) === 0) kept.push(print);
-  };
-  eachWord(source, word);
-  return { shingles: sortedUnique(kept), names: sortedUnique(names), english: balance > 0 };
-}
-
-/** Calls `word` with the hash of each folded word of two letters or more, and whether it began with a capital. */
-function eachWord(source: string, word: (hash: number, capital: boolean) => void): void {
+  let rolling = 0;
   let hash = 0x811c9dc5;
   let length = 0;
   let capital = false;
@@ -76,11 +65,25 @@ function eachWord(source: string, word: (hash: number, capital: boolean) => void
       continue;
     }
     if (COMBINING(code)) continue;
-    if (length > 1) word(hash >>> 0, capital && length > 2);
+    if (length > 1) {
+      const word = hash >>> 0;
+      if (length < 5) balance += ENGLISH.has(word) ? 1 : FRENCH.has(word) ? -1 : 0;
+      if (capital && length > 2) named[names++] = word;
+      // Five words as one number: the oldest leaves, the newest enters.
+      rolling = (Math.imul(rolling - Math.imul(window[seen % SIZE]!, OLDEST), 31) + word) | 0;
+      window[seen++ % SIZE] = word;
+      const print = mix(rolling);
+      if (seen >= SIZE && (print & 1) === 0) scratch[kept++] = print;
+    }
     hash = 0x811c9dc5;
     length = 0;
     if (code === 60) at = endOfTag(source, at);
   }
+  return {
+    shingles: sortedUnique(scratch.subarray(0, kept)),
+    names: sortedUnique(named.subarray(0, names)),
+    english: balance > 0,
+  };
 }
 
 function endOfTag(source: string, at: number): number {
@@ -90,8 +93,9 @@ function endOfTag(source: string, at: number): number {
   return end === -1 || end - at > 300 ? at : end;
 }
 
-const sortedUnique = (values: number[]): Uint32Array => {
-  const sorted = Uint32Array.from(values).sort();
+/** Sorts the scratch in place and copies what is left of it. */
+const sortedUnique = (sorted: Uint32Array): Uint32Array => {
+  sorted.sort();
   let size = 0;
   for (let at = 0; at < sorted.length; at++)
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[size++] = sorted[at]!;

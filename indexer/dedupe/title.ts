@@ -5,6 +5,8 @@ import { IDLE, LEVELS, SYNONYMS } from "./words.ts";
 export interface TitleWords {
   /** Canonical, sorted, unique: order and repetition do not count. */
   words: readonly string[];
+  /** The words as one. */
+  key: string;
   /** Degrees said (junior, senior…), sorted. */
   levels: readonly string[];
 }
@@ -44,7 +46,8 @@ export function titleWords(title: string, idle: ReadonlySet<string>): TitleWords
     if (level !== undefined) levels.add(level);
     else if (!IDLE.has(word) && !isCode(word) && !idle.has(word)) kept.add(word);
   }
-  return { words: [...kept].sort(), levels: [...levels].sort() };
+  const sorted = [...kept].sort();
+  return { words: sorted, key: sorted.join(" "), levels: [...levels].sort() };
 }
 
 export type TitleRelation =
@@ -53,7 +56,8 @@ export type TitleRelation =
   | { kind: "different"; one: string[]; other: string[] };
 
 /** Compares two sets of words; `idle` are words of either offer's places. */
-export function relateTitles(a: TitleWords, b: TitleWords, idle: ReadonlySet<string>): TitleRelation {
+export function relateTitles(a: TitleWords, b: TitleWords, idle: { has(word: string): boolean }): TitleRelation {
+  if (a.key === b.key) return { kind: "equal" };
   const one = a.words.filter((word) => !b.words.includes(word) && !idle.has(word));
   const other = b.words.filter((word) => !a.words.includes(word) && !idle.has(word));
   if (one.length === 0 && other.length === 0) return { kind: "equal" };
