@@ -33,7 +33,7 @@ export interface PlatformSpec<Row> {
   basis: PermissionBasis;
   note: string;
   /** Does a whole run list everything that is open? */
-  complete: boolean;
+  complete: boolean | ((row: Row) => boolean);
   paceMs?: number;
   maxRequests?: number;
   unproven?: boolean;
@@ -77,7 +77,7 @@ function employerSource<Row extends Record<string, string>>(
     permission: { basis: spec.basis, note: spec.note, checked: employer.checked ?? CHECKED },
     cron: cronOf(employer.name),
     rank: 10,
-    complete: spec.complete,
+    complete: typeof spec.complete === "function" ? spec.complete(employer.parameters) : spec.complete,
     paceMs: spec.paceMs,
     maxRequests: spec.maxRequests,
     unproven: spec.unproven ?? true,

@@ -68,16 +68,21 @@ function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Fin
   if (items.length === 0 && number_ === 1) yield empty('"count":0');
   else if (number_ === 1) yield advertised(total);
   else if (items.length === 0) yield suspect(`page ${number_} vide avant les ${total} offres annoncées`);
-  for (const item of items) yield readRow(page, reader, item);
+  const asked = new Set<string | null>();
+  for (const item of items) {
+    const ad = text(item.job_ad_id);
+    yield readRow(page, reader, item, !asked.has(ad));
+    asked.add(ad);
+  }
   if (reader.row && items.length > 0 && number_ * LIMIT < total) yield follow(listRequest(reader.row, number_ + 1));
 }
 
-function readRow(page: Page, reader: Reader<Row>, item: Json): Finding {
+/** One ad with several addresses is several rows: its one detail is asked for once. */
+function readRow(page: Page, reader: Reader<Row>, item: Json, isFirst: boolean): Finding {
   const partial = rowOffer(page, reader, item);
   const ad = text(item.job_ad_id) ?? "";
-  if (!reader.row || !/^\d+$/.test(ad)) return offer(partial);
+  if (!reader.row || !isFirst || !/^\d+$/.test(ad)) return offer(partial);
   const query = `domainName=${safeHost(reader.row.host)}&locale=${localeOf(reader.row)}&withJsonld=1`;
-  // One ad with several addresses is several rows: the fragment keeps their details apart.
   return follow({ url: `${API}/${ad}?${query}`, headers: { accept: "application/json" }, label: "detail", partial });
 }
 

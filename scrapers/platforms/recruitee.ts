@@ -60,14 +60,14 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 function offerOf(page: Page, reader: Reader<Row>, one: Json) {
   const french = object(at(one, "translations", "fr"));
   const places = texts(objects(one.locations).map((where) => placeOf(where.city, where.state, where.country)));
-  const place = placeOf(one.city, one.state_name, one.country) ?? places[0] ?? words(one.location);
+  const own = text(one.city) ? placeOf(one.city, one.state_name, one.country) : words(one.location);
   return rawOffer(page, reader, {
     ref: text(one.id),
     url: cleanUrl(one.careers_url),
     applyUrl: cleanUrl(one.careers_apply_url),
     title: french?.title ?? one.title,
     company: words(one.company_name),
-    place: places.length > 1 ? (places[0] ?? place) : words(one.city) ? place : (words(one.location) ?? place),
+    place: (places.length > 1 ? places[0] : null) ?? own ?? places[0] ?? null,
     places: places.length > 1 ? places : null,
     postalCode: text(one.postal_code),
     country: text(one.country_code) ?? text(one.country),

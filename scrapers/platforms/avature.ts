@@ -1,0 +1,151 @@
+import { PageChanged } from "../errors.ts";
+import { attr, documentOf, type Element, first, select, textAt, textOf } from "../kit/html.ts";
+import { number } from "../kit/json.ts";
+import { jobPostings } from "../kit/json-ld.ts";
+import { platform, postingOffer, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
+import { advertised, count, empty, type Finding, follow, gone, offer, type Page } from "../source.ts";
+
+/** `portal`: path before `SearchJobs` (`fr_FR/careers`). */
+type Row = { host: string; portal: string };
+
+/** Avature: HTML lists that link to HTML details with a little JSON-LD. */
+export default platform<Row>({
+  name: "avature",
+  title: "Avature",
+  homepage: "https://www.avature.net",
+  via: "html",
+  basis: "public-page",
+  note: "Pages publiques du site carrières ; robots.txt respecté.",
+  complete: true,
+  paceMs: 5000,
+  readsHtml: true,
+  detect(url) {
+    const path = /^\/((?:[\w-]+\/){1,3}?)(?:SearchJobs|JobDetail|FolderDetail|PipelineDetail)(?:\/|$)/.exec(
+      url.pathname,
+    )?.[1];
+    return /^[\w-]+\.avature\.net$/i.test(url.hostname) && path
+      ? { host: url.hostname, portal: path.replace(/\/$/, "") }
+      : null;
+  },
+  recognises: (page) =>
+    /\/(JobDetail|SearchJobs)\b/.test(page.text) || /avature\.portal/.test(page.text) || isExcerpt(page),
+  board: (row) => `https://${row.host}/${row.portal}/SearchJobs/`,
+  *start(row) {
+    if (!/^[\w-]+(\/[\w-]+){0,3}$/.test(row.portal)) throw new PageChanged("", `portail refusé : ${row.portal}`);
+    yield { url: `https://${safeHost(row.host)}/${row.portal}/SearchJobs/`, label: "list" };
+  },
+  read,
+});
+
+const isExcerpt = (page: Page): boolean =>
+  /\.avature\.net\//.test(page.url) || /article__content__view__field/.test(page.text);
+
+/** `/JobDetail/<slug>/<id>` */
+const numberOf = (url: string | null | undefined): string | null =>
+  /\/(?:JobDetail|FolderDetail|PipelineDetail)\/(?:[^/?#]+\/)?(\d+)(?=[/?#]|$)/.exec(url ?? "")?.[1] ?? null;
+
+function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  // A closed posting is answered by the list or by an error page.
+  const landed = webUrl(page.url)?.pathname ?? "";
+  if (page.request.label === "detail" && /\/(Error|SearchJobs)\/?$/.test(landed)) {
+    yield gone(page.request.partial?.ref ?? page.request.url, `renvoi vers ${landed}`);
+    return;
+  }
+  const marked = jobPostings(page);
+  if (marked.length > 0) for (const posting of marked) yield offer(detailOffer(page, reader, posting));
+  else yield* readList(page, reader);
+}
+
+type Posting = ReturnType<typeof jobPostings>[number];
+
+/** The JSON-LD holds title and date, and the title is sometimes an internal one: the list's is what people see. */
+function detailOffer(page: Page, reader: Reader<Row>, posting: Posting) {
+  const before = page.request.partial;
+  const raw = postingOffer(page, reader, posting);
+  const field = fields(page);
+  return {
+    ...raw,
+    ref: before?.ref ?? numberOf(page.url) ?? raw.ref,
+    title: before?.title ?? raw.title,
+    place: raw.place ?? field(/^(lieu|location|ville|city|localisation|work location)/i) ?? before?.place ?? null,
+    country: raw.country ?? field(/^(pays|country)/i),
+    contract: raw.contract ?? field(/contrat|contract|type d.emploi|employment type|job type/i),
+    remote: raw.remote ?? field(/télétravail|remote|workplace/i),
+  };
+}
+
+/** Label and value pairs of a detail. */
+function fields(page: Page): (label: RegExp) => string | null {
+  const pairs = select(".article__content__view__field", documentOf(page)).map((box) => ({
+    label: textAt(".article__content__view__field__label", box) ?? "",
+    value: textAt(".article__content__view__field__value", box),
+  }));
+  return (label) => pairs.find((pair) => label.test(pair.label) && pair.value)?.value ?? null;
+}
+
+function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const root = documentOf(page);
+  const links = select("a[href]", root).filter((link) => numberOf(attr(link, "href")) !== null);
+  const said = textOf(root) ?? "";
+  const none = /[^.!?]{0,20}(no (jobs|results|positions)|aucun(e)? (offre|résultat|poste))[^.!?]{0,60}/i.exec(said);
+  if (links.length === 0 && none) yield empty(none[0].trim());
+  else if (links.length === 0) throw new PageChanged(page.url, "liens « JobDetail » d'Avature");
+  const total = number(/\d+\s*-\s*\d+\s+(?:of|sur|de)\s+([\d\s.,]+)/.exec(said)?.[1]?.replace(/\D/g, ""));
+  if (total !== null && !/jobOffset=[1-9]/.test(page.url)) yield advertised(total);
+  const cards = Map.groupBy(links, (link) => numberOf(attr(link, "href")) as string);
+  for (const [ref, own] of cards) yield readCard(page, reader, ref, own);
+  const next = cleanUrl(
+    attr(first("a.paginationNextLink, a[rel=next], .pagination__item--next a", root), "href"),
+    page.url,
+  );
+  if (reader.row && next && webUrl(next)?.hostname === webUrl(page.url)?.hostname)
+    yield follow({ url: next, label: "list" });
+}
+
+const BUTTON =
+  /^(apply( now)?|postuler|learn more|read more|en savoir plus|voir (l['’]offre|plus)|view( job)?|save|share)$/i;
+
+/** Title and button link to the same posting: a card of which only the button speaks has no title. */
+function readCard(page: Page, reader: Reader<Row>, ref: string, links: Element[]): Finding {
+  const link = links.find((one) => textOf(one) && !BUTTON.test(textOf(one) ?? ""));
+  const title = link ? (textAt("h1, h2, h3, h4", link) ?? textOf(link)) : null;
+  if (!link || !title) return count("avature/row-without-title");
+  const url = cleanUrl(attr(link, "href"), page.url);
+  const partial = rawOffer(page, reader, { ref, url, title, ...details(link) });
+  return reader.row && url ? follow({ url, label: "detail", partial }) : offer(partial);
+}
+
+const POSTED = /^(?:posted|publiée?|published)?\s*(?:on|le)?\s*:?\s*(\d{1,2}[-/ .][\p{L}\d]+[-/ .]\d{4})$/iu;
+
+/** Small lines of a card: place first, then the date; or named by the vendor's classes. */
+function details(link: Element): { place: string | null; postedAt: string | null } {
+  const box = cardOf(link);
+  const lines = box
+    ? select(".article__header__text__subtitle span", box)
+        .map(textOf)
+        .filter((line) => line !== null)
+    : [];
+  const dated = lines.find((line) => POSTED.test(line));
+  const named = box ? textAt(".job-location, .list-item-location, [class*=location]", box) : null;
+  return {
+    place: words(lines.find((line) => !POSTED.test(line) && /\p{L}/u.test(line)) ?? named),
+    postedAt: dated ? (POSTED.exec(dated)?.[1] ?? null) : null,
+  };
+}
+
+function cardOf(link: Element): Element | null {
+  let node = link.parent;
+  for (let up = 0; node && up < 6; up++) {
+    const own = "name" in node ? (attr(node as Element, "class") ?? "") : "";
+    if (
+      "name" in node &&
+      (/^(article|li|tr)$/.test(node.name) ||
+        /article__header__text$|article--result|article__content--result/.test(own))
+    ) {
+      return node as Element;
+    }
+    node = node.parent;
+  }
+  return null;
+}

@@ -1,0 +1,317 @@
+import { PageChanged } from "../errors.ts";
+import { feedItems } from "../kit/feed.ts";
+import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { fingerprint } from "../kit/job-posting.ts";
+import { array, at, firstText, type Json, number, object, text, texts } from "../kit/json.ts";
+import { jobPostings } from "../kit/json-ld.ts";
+import {
+  jsonOf,
+  placeOf,
+  platform,
+  postingOffer,
+  type Reader,
+  rawOffer,
+  safeHost,
+  unescapeOnce,
+  words,
+} from "../kit/platform.ts";
+import { readSitemap } from "../kit/sitemap.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
+import { xmlText } from "../kit/xml.ts";
+import {
+  advertised,
+  count,
+  empty,
+  type Finding,
+  follow,
+  gone,
+  offer,
+  type Page,
+  type PageRequest,
+  suspect,
+} from "../source.ts";
+
+/** `feed`: `googlefeed.xml` (default) or `sitemap.xml`; `api: "rmk2"` with its `locale` for the newer sites. */
+type Row = { host: string; feed?: string; api?: string; locale?: string };
+
+/** SAP SuccessFactors career sites: feed of every posting, classic HTML with microdata, newer JSON. */
+export default platform<Row>({
+  name: "successfactors",
+  title: "SAP SuccessFactors",
+  homepage: "https://www.sap.com/products/hcm.html",
+  via: "feed",
+  basis: "public-page",
+  note: "Flux que l'employeur publie pour les moteurs de recherche, et ses pages publiques ; robots.txt respecté.",
+  complete: true,
+  readsHtml: true,
+  detect: (url) =>
+    /^[\w-]+\.(jobs2web\.com|jobs\.hr\.cloud\.sap)$/i.test(url.hostname) ? { host: url.hostname } : null,
+  recognises: (page) => isFeed(page) || envelopes(jsonOf(page)).length > 0 || isClassic(page),
+  board: (row) => `https://${row.host}`,
+  *start(row) {
+    if (row.api === "rmk2") yield searchRequest(row, 0);
+    else {
+      const feed = row.feed === "sitemap.xml" ? "sitemap.xml" : "googlefeed.xml";
+      yield { url: `https://${safeHost(row.host)}/${feed}`, label: "list", maxBytes: 40_000_000 };
+    }
+  },
+  *read(page, reader) {
+    const json = jsonOf(page);
+    if (isFeed(page)) yield* readFeed(page, reader);
+    else if (json !== undefined) yield* readSearch(page, reader, json);
+    else if (/<urlset\b/.test(page.text.slice(0, 2000))) yield* readUrls(page, reader);
+    else yield* readHtml(page, reader);
+  },
+});
+
+/** « Feed disabled » comes as 200 and HTML: the first bytes tell. */
+const isFeed = (page: Page): boolean =>
+  /^\s*(<\?xml|<rss)/.test(page.text.slice(0, 200).replace(/^\ufeff/, "")) &&
+  page.text.slice(0, 4000).includes("base.google.com/ns/1.0");
+
+const isClassic = (page: Page): boolean =>
+  /data-careersite-propertyid=|rmkcdn\.successfactors\.com|jobs2web|class="jobTitle-link/i.test(page.text) ||
+  (/itemprop="?title"?/.test(page.text) &&
+    /(itemprop="?(datePosted|jobLocation|streetAddress|addressLocality)"?)/.test(page.text) &&
+    !/itemtype="[^"]*JobPosting"/.test(page.text) &&
+    !page.text.includes("application/ld+json"));
+
+function* readFeed(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const items = feedItems(page.text);
+  if (!items) throw new PageChanged(page.url, "flux RSS de SuccessFactors");
+  if (items.length === 0) yield empty("<channel> sans <item>");
+  for (const item of items) {
+    const partial = itemOffer(page, reader, item);
+    if (reader.row && partial.country && partial.country !== "FR") yield count("successfactors/not-in-france");
+    else if (reader.row && !partial.description && partial.url) {
+      yield follow({ url: partial.url, via: "html", label: "detail", partial });
+    } else yield offer(partial);
+  }
+}
+
+function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
+  const where = xmlText(item["g:location"]);
+  const title = words(xmlText(item.title)) ?? "";
+  const description = unescapeOnce(xmlText(item.description));
+  return rawOffer(page, reader, {
+    ref: xmlText(item["g:id"]) ?? xmlText(item.guid),
+    url: cleanUrl(xmlText(item.link)),
+    title: withoutPlace(title, where),
+    company: words(xmlText(item["g:employer"])),
+    ...placeFields(where),
+    postedAt: xmlText(item.pubDate),
+    validThrough: xmlText(item["g:expiration_date"]),
+    // Some tenants put the title alone in it.
+    description: words(description) === title ? null : description,
+  });
+}
+
+/** « City, REGION, CC, ZIP »: the country is the last two-letter word, the postal code what follows it. */
+function placeFields(where: string | null) {
+  const parts = (where ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const country = parts.findLastIndex((part) => /^[A-Z]{2,3}$/.test(part));
+  return {
+    place: words(where?.replace(/[,\s]+$/, "")),
+    country: country > 0 ? (parts[country] as string) : null,
+    postalCode: country > 0 ? (parts[country + 1] ?? null) : null,
+  };
+}
+
+/** Feeds write the place behind the title: « Demand Planner (Saran, FR) ». */
+function withoutPlace(title: string, where: string | null): string {
+  const tail = where ? ` (${where})` : null;
+  if (tail && title.endsWith(tail)) return title.slice(0, -tail.length);
+  return title.replace(/\s+\([^()]*, [A-Z]{2}(, [\w -]+)?\)$/, "");
+}
+
+function* readUrls(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const urls = (readSitemap(page.text)?.entries ?? []).map((entry) => cleanUrl(entry.url));
+  const jobs = urls.filter((url) => numberOf(url) !== null);
+  if (jobs.length === 0) throw new PageChanged(page.url, "adresses « /job/<numéro> » dans le plan du site");
+  if (reader.row) for (const url of jobs) yield follow({ url: url as string, via: "html", label: "detail" });
+}
+
+/** `/job/<slug>/<digits>/`, `/job/<slug>/<digits>-fr_FR`. */
+const numberOf = (url: string | null | undefined): string | null =>
+  /\/job\/[^/]+\/(\d+)(?:-[a-z]{2}_[A-Z]{2})?\/?(?:[?#]|$)/.exec(url ?? "")?.[1] ?? null;
+
+const searchRequest = (row: Row, pageNumber: number): PageRequest => ({
+  url: `https://${safeHost(row.host)}/services/recruiting/v1/jobs`,
+  method: "POST",
+  headers: { accept: "application/json", "content-type": "application/json" },
+  body: JSON.stringify({
+    locale: row.locale ?? "fr_FR",
+    pageNumber,
+    sortBy: "date",
+    keywords: "",
+    location: "",
+    facetFilters: {},
+    brand: "",
+    skills: [],
+    categoryId: 0,
+    alertId: "",
+    rcmCandidateId: "",
+  }),
+  via: "api",
+  label: "list",
+  context: { pageNumber },
+});
+
+/** `{totalJobs, jobSearchResult}`, alone or several saved side by side. */
+function envelopes(json: unknown): { envelope: Json; locale: string | null }[] {
+  const one = object(json);
+  if (!one) return [];
+  if (one.totalJobs !== undefined) return [{ envelope: one, locale: null }];
+  return Object.entries(one)
+    .filter(([, value]) => at(value, "totalJobs") !== undefined && at(value, "jobSearchResult") !== undefined)
+    .map(([name, value]) => ({ envelope: object(value) ?? {}, locale: /[a-z]{2}_[A-Z]{2}$/.exec(name)?.[0] ?? null }));
+}
+
+function* readSearch(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
+  const found = envelopes(json);
+  if (found.length === 0) throw new PageChanged(page.url, "« jobSearchResult » de SuccessFactors");
+  const pageNumber = number(at(page.request.context, "pageNumber")) ?? 0;
+  for (const { envelope, locale } of found) {
+    const total = number(envelope.totalJobs) ?? 0;
+    const rows = array(envelope.jobSearchResult)
+      .map((row) => object(at(row, "response")))
+      .filter((row) => row !== null);
+    if (total === 0) {
+      // A language that is not published answers like an empty board.
+      yield suspect("« totalJobs: 0 » : aucune offre, ou langue non publiée");
+      yield empty('"totalJobs":0');
+    } else if (pageNumber === 0) yield advertised(total);
+    for (const row of rows) yield offer(rowOffer(page, reader, row, locale));
+    if (reader.row && rows.length > 0 && (pageNumber + 1) * 10 < total)
+      yield follow(searchRequest(reader.row, pageNumber + 1));
+  }
+}
+
+function rowOffer(page: Page, reader: Reader<Row>, row: Json, said: string | null) {
+  const locales = texts(row.supportedLocales);
+  const locale = reader.row?.locale ?? said ?? (locales.length === 1 ? (locales[0] ?? null) : null);
+  const places = texts(array(row.jobLocationShort).map((where) => words(where)?.replace(/[,\s]+$/, "")));
+  return rawOffer(page, reader, {
+    ref: text(row.id),
+    url: publicUrl(page, reader.row, row, locale),
+    title: row.unifiedStandardTitle ?? row.urlTitle,
+    company: firstText(...texts(row.sfstd_marketingBrand_obj)) ?? reader.company,
+    ...placeFields(places[0] ?? null),
+    places: places.length > 1 ? places : null,
+    workingTime: firstText(...texts(row.custFullTimePartTime)),
+    remote: firstText(...texts(row.custOnsiteRemote)),
+    postedAt: localDate(text(row.unifiedStandardStart), locale),
+  });
+}
+
+/** Dates follow the language of the site: « 10.07.26 », « 23/06/2026 », and month first in American English. */
+function localDate(value: string | null, locale: string | null): string | null {
+  const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(value ?? "");
+  if (!parts || !locale) return value;
+  const [, a = "", b = "", year = ""] = parts;
+  const [day, month] = locale === "en_US" ? [b, a] : [a, b];
+  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** `{origin}[/{brand}]/job/{urlTitle}/{id}-{locale}`; `&amp;` stands in the title's own address. */
+function publicUrl(page: Page, row: Row | null, job: Json, locale: string | null): string | null {
+  const origin = row ? `https://${safeHost(row.host)}` : webUrl(page.url)?.origin;
+  const slug = text(job.unifiedUrlTitle ?? job.urlTitle)?.replaceAll("&amp;", "&");
+  const id = text(job.id);
+  if (!origin || !slug || !id || !locale) return null;
+  const brand = text(job.brandUrl);
+  const site = brand && brand !== "default" && /^[\w-]+$/.test(brand) ? `/${brand}` : "";
+  return cleanUrl(`${origin}${site}/job/${slug.replace(/[?#/]/g, "")}/${id}-${locale}`);
+}
+
+function* readHtml(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const root = documentOf(page);
+  const title = textAt('[itemprop="title"], [data-careersite-propertyid="title"]', root);
+  const marked = title ? [] : jobPostings(page);
+  const closed =
+    /[^.!?]{0,80}(this (job|position) (has been|is) (filled|no longer)|poste? (est|a été) pourvue?|offre n['’]est plus)[^.!?]{0,60}/i.exec(
+      title ? "" : (textOf(root) ?? ""),
+    )?.[0];
+  if (title) yield offer(detailOffer(page, reader, title));
+  else if (marked.length > 0) for (const posting of marked) yield offer(postingOffer(page, reader, posting));
+  else if (closed) yield gone(page.request.partial?.ref ?? numberOf(page.url) ?? page.url, closed.trim());
+  else yield* readRows(page, reader);
+}
+
+/** Microdata stands in three shapes: one street line, address parts, or the vendor's own property names. */
+function detailOffer(page: Page, reader: Reader<Row>, title: string) {
+  const root = documentOf(page);
+  const value = (name: string) => {
+    const node = first(`[itemprop="${name}"]`, root);
+    return words(attr(node, "content") ?? textOf(node));
+  };
+  const own = (name: string) => textAt(`[data-careersite-propertyid="${name}"]`, root);
+  const parts = placeOf(value("addressLocality"), value("addressRegion"), value("addressCountry"));
+  const vendor = placeOf(own("city"), own("state"), own("country")) ?? own("location");
+  const where = value("streetAddress") ?? parts ?? vendor;
+  const url = addressOf(page);
+  const company = value("hiringOrganization") ?? reader.company;
+  const before = page.request.partial;
+  return rawOffer(page, reader, {
+    ...placeFields(where),
+    ref: before?.ref ?? numberOf(url) ?? applyNumber(root) ?? fingerprint(title, company, where),
+    url: before?.url ?? url,
+    title,
+    company,
+    country: placeFields(where).country ?? value("addressCountry") ?? own("country"),
+    postedAt: value("datePosted") ?? own("date"),
+    validThrough: value("validThrough"),
+    description: innerHtml(first('[itemprop="description"], [data-careersite-propertyid="description"]', root)),
+  });
+}
+
+const addressOf = (page: Page): string | null => {
+  const root = documentOf(page);
+  const said =
+    attr(first("link[rel=canonical]", root), "href") ?? attr(first('meta[property="og:url"]', root), "content");
+  return cleanUrl(said, page.url) ?? cleanUrl(page.url);
+};
+
+/** `/talentcommunity/apply/1354866455/?locale=fr_FR` */
+const applyNumber = (root: ReturnType<typeof documentOf>): string | null =>
+  /\/apply\/(\d+)/.exec(attr(first('a[href*="/apply/"]', root), "href") ?? "")?.[1] ?? null;
+
+/** Classic lists: rows of a table or tiles; each links to its posting several times. */
+function* readRows(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const links = select('a[href*="/job/"]', documentOf(page)).filter(
+    (link) => numberOf(attr(link, "href")) && textOf(link),
+  );
+  const none = /[^.!?]{0,40}(no (open )?(jobs|positions|results)|aucun(e)? (poste|offre|résultat))[^.!?]{0,60}/i.exec(
+    textOf(documentOf(page)) ?? "",
+  );
+  if (links.length === 0 && none && isClassic(page)) yield empty(none[0].trim());
+  else if (links.length === 0) throw new PageChanged(page.url, "offres SuccessFactors");
+  const rows = new Map(links.map((link) => [numberOf(attr(link, "href")), link]).reverse() as [string, Element][]);
+  for (const [ref, link] of [...rows].reverse()) {
+    const box = rowOf(link);
+    const url = cleanUrl(attr(link, "href"), page.url);
+    const said = (name: string) => (box ? textAt(`.${name}, [data-careersite-propertyid="${name}"]`, box) : null);
+    const where = said("jobLocation") ?? said("location") ?? said("city");
+    const partial = rawOffer(page, reader, {
+      ref,
+      url,
+      title: textOf(link),
+      ...placeFields(where),
+      postedAt: said("jobDate") ?? said("date"),
+    });
+    yield reader.row && url ? follow({ url, via: "html", label: "detail", partial }) : offer(partial);
+  }
+}
+
+/** The row or tile around a link. */
+function rowOf(link: Element): Element | null {
+  let node = link.parent;
+  for (let up = 0; node && up < 8; up++) {
+    if ("name" in node && /^(tr|li|article)$/.test(node.name)) return node as Element;
+    node = node.parent;
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import { PageChanged } from "../errors.ts";
+import { feedItems } from "../kit/feed.ts";
+import { attr, documentOf, type Element, select, textOf } from "../kit/html.ts";
+import { at, type Json, object, objects, text, texts } from "../kit/json.ts";
+import { jobPostings, mapJobPosting } from "../kit/json-ld.ts";
+import { jsonOf, placeOf, platform, postingOffer, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
+import { children, parseXml, xmlText } from "../kit/xml.ts";
+import { empty, type Finding, follow, offer, type Page } from "../source.ts";
+
+type Row = { host: string };
+
+/** Teamtailor: JSON Feed with schema.org postings in it; the RSS and the HTML list are read as well. */
+export default platform<Row>({
+  name: "teamtailor",
+  title: "Teamtailor",
+  homepage: "https://www.teamtailor.com",
+  via: "feed",
+  basis: "public-page",
+  note: "Flux public de la page carrières ; robots.txt respecté.",
+  complete: true,
+  readsHtml: true,
+  detect: (url) =>
+    /^(?!www\.|app\.|api\.|docs\.|support\.|tracker\.)[\w-]+(\.(na|au))?\.teamtailor\.com$/i.test(url.hostname)
+      ? { host: url.hostname }
+      : null,
+  recognises: (page) =>
+    isFeed(jsonOf(page)) ||
+    isRss(page) ||
+    /teamtailor-cdn\.com|"name":\s*"Teamtailor"|href="https:\/\/[\w.-]+\.teamtailor\.com\/jobs\/\d/.test(page.text),
+  board: (row) => `https://${row.host}/jobs`,
+  *start(row) {
+    yield { url: `https://${safeHost(row.host)}/jobs.json`, label: "list" };
+  },
+  *read(page, reader) {
+    if (isFeed(jsonOf(page))) yield* readFeed(page, reader, page.json());
+    else if (isRss(page)) yield* readRss(page, reader);
+    else yield* readHtml(page, reader);
+  },
+});
+
+const isRss = (page: Page): boolean =>
+  page.text.includes("https://teamtailor.com/locations") && page.text.includes("<rss");
+
+function isFeed(json: unknown): boolean {
+  const items = at(json, "items");
+  if (!Array.isArray(items) || !/jsonfeed\.org/.test(text(at(json, "version")) ?? "")) return false;
+  return items.length === 0
+    ? /\/jobs(\.json)?$/.test(text(at(json, "home_page_url")) ?? "")
+    : at(items, 0, "_jobposting") !== undefined;
+}
+
+function* readFeed(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
+  const items = objects(at(json, "items"));
+  const company = words(at(json, "title"));
+  if (items.length === 0) yield empty('"items":[]');
+  for (const item of items) yield offer(itemOffer(page, { ...reader, company: reader.company ?? company }, item));
+  const next = webUrl(at(json, "next_url"));
+  if (next && next.hostname === webUrl(page.url)?.hostname) yield follow({ url: next.href, label: "list" });
+}
+
+function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
+  const node = object(item._jobposting) ?? {};
+  const posting = mapJobPosting(node, { page });
+  const url = cleanUrl(item.url);
+  return rawOffer(page, reader, {
+    ...posting,
+    ref: text(at(node, "identifier", "value")) ?? numberOf(url) ?? text(item.id),
+    url,
+    title: item.title ?? posting?.title,
+    company: posting?.company ?? reader.company,
+    postedAt: text(item.date_published) ?? posting?.postedAt,
+    description: text(item.content_html) ?? posting?.description ?? text(item.content_text),
+  });
+}
+
+/** Number of the posting: `/jobs/7167985-account-executive`. */
+const numberOf = (url: string | null): string | null => /\/jobs\/(\d+)(?=[-/?]|$)/.exec(url ?? "")?.[1] ?? null;
+
+function* readRss(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const items = feedItems(page.text);
+  if (!items) throw new PageChanged(page.url, "flux RSS de Teamtailor");
+  const company =
+    reader.company ??
+    words(
+      xmlText(
+        at(
+          parseXml(page.text.slice(0, 100_000).replace(/<item>[\s\S]*$/, "</channel></rss>")),
+          "rss",
+          "channel",
+          "title",
+        ),
+      ),
+    );
+  if (items.length === 0) yield empty("<channel> sans <item>");
+  for (const item of items) yield offer(rssOffer(page, { ...reader, company }, item));
+}
+
+function rssOffer(page: Page, reader: Reader<Row>, item: Json) {
+  const url = cleanUrl(xmlText(item.link));
+  const boxes = children(item, "tt:locations").flatMap((box) => children(object(box), "tt:location"));
+  const where = boxes.map((one) => (name: string) => xmlText(at(one, `tt:${name}`)));
+  const places = texts(where.map((of) => placeOf(of("city") ?? of("name"), of("country"))));
+  const remote = xmlText(item.remoteStatus);
+  return rawOffer(page, reader, {
+    ref: numberOf(url) ?? xmlText(item.guid),
+    url,
+    title: xmlText(item.title),
+    place: places[0] ?? null,
+    places: places.length > 1 ? places : null,
+    postalCode: where.length === 1 ? where[0]?.("zip") : null,
+    country: where[0]?.("country"),
+    remote,
+    postedAt: xmlText(item.pubDate),
+    description: xmlText(item.description),
+  });
+}
+
+function* readHtml(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const marked = jobPostings(page);
+  for (const posting of marked) {
+    const own = cleanUrl(posting.url ?? page.url);
+    yield offer({ ...postingOffer(page, reader, posting), ref: numberOf(own) ?? posting.ref });
+  }
+  if (marked.length > 0) return;
+  const links = select('a[href*="/jobs/"]', documentOf(page)).filter(
+    (link) => numberOf(attr(link, "href")) && textOf(link),
+  );
+  if (links.length === 0) throw new PageChanged(page.url, "offres Teamtailor (« /jobs/<numéro> »)");
+  const cards = new Map(links.map((link) => [numberOf(attr(link, "href")), link]));
+  for (const [ref, link] of cards) yield readCard(page, reader, ref as string, link);
+}
+
+/** A card's second line is « Département · Lieu · Télétravail »; with fewer words one cannot tell which is which. */
+function readCard(page: Page, reader: Reader<Row>, ref: string, link: Element): Finding {
+  const box = link.parent as Element | null;
+  const line = box
+    ? select("div span, p span", box)
+        .map(textOf)
+        .filter((word) => word !== null && word !== "·")
+    : [];
+  const [department, place, remote] = line.filter((word) => word !== textOf(link));
+  const url = cleanUrl(attr(link, "href"), page.url);
+  const partial = rawOffer(page, reader, {
+    ref,
+    url,
+    title: textOf(link),
+    place: department && place ? place : null,
+    remote,
+  });
+  return url && reader.row ? follow({ url, label: "detail", partial }) : offer(partial);
+}
