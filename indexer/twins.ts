@@ -31,9 +31,11 @@ export function createTwins(store: Store): Twins {
       for (const sighting of waiting) {
         index.remove(sighting.id);
         const twins = index.add(comparable(sighting.offer));
+        // « Same » as two postings that are proven different from each other: only the group it belongs to is joined.
+        const group = new Set(index.clusterOf(sighting.id));
         const family = twins.find((twin) => twin.family)?.id ?? null;
         const done = await store.decideTwins(
-          { id: sighting.id, twins: twins.filter((twin) => twin.outcome !== "different"), family },
+          { id: sighting.id, twins: twins.filter((twin) => twin.outcome !== "same" || group.has(twin.id)), family },
           now,
         );
         found.merged += done.merged;

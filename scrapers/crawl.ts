@@ -4,7 +4,17 @@ import { FetchError, type Outcome } from "./errors.ts";
 import type { Fetched, Fetcher } from "./fetch/fetcher.ts";
 import type { Parser } from "./parse.ts";
 import { refOf } from "./registry.ts";
-import { count, type Finding, gone, type Page, type PageRequest, type Query, type Source, suspect } from "./source.ts";
+import {
+  count,
+  type Finding,
+  gone,
+  type Page,
+  type PageRequest,
+  type Query,
+  type Source,
+  seen as stillListed,
+  suspect,
+} from "./source.ts";
 
 export interface FrontierItem {
   key: string;
@@ -90,6 +100,8 @@ export async function* crawl(source: Source, query: Query, options: CrawlOptions
       continue;
     }
     stopped ||= page.stops;
+    leaveKnown(page, query);
+    skipKnown(page, query);
     page.follow = fresh(page.follow, seen);
     if (!stopped && made >= allowed && underWay.size === 0 && (page.follow.length > 0 || (await frontier.next()))) {
       page.findings.push(suspect("plafond de requêtes atteint"));
@@ -164,6 +176,24 @@ export function completed(offer: RawOffer, partial: RawOffer): RawOffer {
 function isSameOffer(a: RawOffer, b: RawOffer): boolean {
   if (a.ref && b.ref) return a.ref === b.ref;
   return Boolean(a.url && a.url === b.url);
+}
+
+/** Pages of offers that an earlier run has read are not asked again: that they are still listed is said instead. */
+function leaveKnown(page: CrawledPage, query: Query): void {
+  page.follow = page.follow.filter(({ skipIfKnown }) => {
+    if (skipIfKnown === undefined || !query.known(skipIfKnown)) return true;
+    page.findings.push(stillListed(skipIfKnown));
+    return false;
+  });
+}
+
+/** Offers whose page was read in an earlier run are confirmed by the list alone. */
+function skipKnown(page: CrawledPage, query: Query): void {
+  page.follow = page.follow.filter(({ unlessKnown }) => {
+    if (unlessKnown === undefined || !query.known(unlessKnown)) return true;
+    page.findings.push({ kind: "seen", ref: unlessKnown });
+    return false;
+  });
 }
 
 /** Requests not in `seen`, which learns them. */
