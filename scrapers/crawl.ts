@@ -101,7 +101,6 @@ export async function* crawl(source: Source, query: Query, options: CrawlOptions
     }
     stopped ||= page.stops;
     leaveKnown(page, query);
-    skipKnown(page, query);
     page.follow = fresh(page.follow, seen);
     if (!stopped && made >= allowed && underWay.size === 0 && (page.follow.length > 0 || (await frontier.next()))) {
       page.findings.push(suspect("plafond de requêtes atteint"));
@@ -183,15 +182,6 @@ function leaveKnown(page: CrawledPage, query: Query): void {
   page.follow = page.follow.filter(({ skipIfKnown }) => {
     if (skipIfKnown === undefined || !query.known(skipIfKnown)) return true;
     page.findings.push(stillListed(skipIfKnown));
-    return false;
-  });
-}
-
-/** Offers whose page was read in an earlier run are confirmed by the list alone. */
-function skipKnown(page: CrawledPage, query: Query): void {
-  page.follow = page.follow.filter(({ unlessKnown }) => {
-    if (unlessKnown === undefined || !query.known(unlessKnown)) return true;
-    page.findings.push({ kind: "seen", ref: unlessKnown });
     return false;
   });
 }

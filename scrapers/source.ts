@@ -32,9 +32,6 @@ export interface PageRequest {
   partial?: RawOffer;
   /** Ref or url of the offer behind this request: when an earlier run read its page, crawl says `seen` instead of asking. */
   skipIfKnown?: string;
-  /** Ref or url of the offer behind this request: if its page was read in an earlier run it is not read again, and the
-   *  offer counts as seen. For sources whose list says that an offer is still there. */
-  unlessKnown?: string;
   /** Anything else that `parse` wants back (offset, slice of dates). JSON only: it is stored with the frontier. */
   context?: unknown;
   /** Name of a token route the fetch room knows how to obtain (`francetravail`). Secrets never pass through sources. */
