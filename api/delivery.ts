@@ -12,7 +12,8 @@ interface Kept {
   type: string;
   etag: string;
   plain: Buffer;
-  zipped: Buffer | null;
+  /** Made when first asked for; null: not worth it. */
+  zipped: Buffer | null | undefined;
 }
 
 const KEPT_MS = 30_000;
@@ -36,7 +37,7 @@ export function delivery(server: FastifyInstance, revision: (() => string | numb
 
   server.addHook("onSend", async (request, reply, payload) => {
     if (reply.hasHeader("etag") || reply.statusCode === 304 || !isText(reply, payload)) return payload;
-    const ready = await prepare(String(reply.getHeader("content-type")), payload);
+    const ready = prepare(String(reply.getHeader("content-type")), payload);
     if (request.method === "GET" && reply.statusCode === 200) {
       if (revision && request.routeOptions.config.keep) keep(keyOf(request), ready);
       return headersOf(request, reply, ready);
@@ -49,7 +50,7 @@ export function delivery(server: FastifyInstance, revision: (() => string | numb
       kept.clear();
       bytes = 0;
     }
-    bytes += ready.plain.length + (ready.zipped?.length ?? 0);
+    bytes += ready.plain.length;
     kept.set(key, ready);
   }
 }
@@ -58,19 +59,24 @@ const isText = (reply: FastifyReply, payload: unknown): payload is string | Buff
   (typeof payload === "string" || Buffer.isBuffer(payload)) &&
   COMPRESSIBLE.test(String(reply.getHeader("content-type")));
 
-async function prepare(type: string, payload: string | Buffer): Promise<Kept> {
+function prepare(type: string, payload: string | Buffer): Kept {
   const plain = Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
   const digest = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
-  const zipped = plain.length > 1000 ? await gzipAsync(plain, { level: 6 }) : null;
-  return { until: Date.now() + KEPT_MS, type, etag: `W/"${digest}"`, plain, zipped };
+  return {
+    until: Date.now() + KEPT_MS,
+    type,
+    etag: `W/"${digest}"`,
+    plain,
+    zipped: plain.length > 1000 ? undefined : null,
+  };
 }
 
-function deliver(request: FastifyRequest, reply: FastifyReply, ready: Kept) {
+async function deliver(request: FastifyRequest, reply: FastifyReply, ready: Kept) {
   reply.type(ready.type);
-  return reply.send(headersOf(request, reply, ready));
+  return reply.send(await headersOf(request, reply, ready));
 }
 
-function headersOf(request: FastifyRequest, reply: FastifyReply, ready: Kept): Buffer | null {
+async function headersOf(request: FastifyRequest, reply: FastifyReply, ready: Kept): Promise<Buffer | null> {
   reply.header("etag", ready.etag);
   if (!reply.hasHeader("cache-control")) reply.header("cache-control", "private, no-cache");
   if (!matches(request.headers["if-none-match"], ready.etag)) return encoded(request, reply, ready);
@@ -81,9 +87,11 @@ function headersOf(request: FastifyRequest, reply: FastifyReply, ready: Kept): B
 const matches = (asked: string | undefined, etag: string): boolean =>
   asked?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag.slice(2)) ?? false;
 
-function encoded(request: FastifyRequest, reply: FastifyReply, ready: Kept): Buffer {
+async function encoded(request: FastifyRequest, reply: FastifyReply, ready: Kept): Promise<Buffer> {
   reply.header("vary", "Accept-Encoding");
-  const zipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? "")) ? ready.zipped : null;
+  const asked = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  if (asked && ready.zipped === undefined) ready.zipped = await gzipAsync(ready.plain, { level: 6 });
+  const zipped = asked ? ready.zipped : null;
   if (zipped) reply.header("content-encoding", "gzip");
   const body = zipped ?? ready.plain;
   reply.header("content-length", body.length);

@@ -1,5 +1,7 @@
+import { BadCursor } from "../indexer/search/cursor.ts";
 import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
+import { badRequest } from "./problem.ts";
 import { type FieldError, readInput } from "./schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "./schemas/offers-query.ts";
 
@@ -84,7 +86,9 @@ function readSpot(near: string, locate: ApiDeps["locate"]): Spot | null {
 /** Searches and brings the offers of the hits, in their order. */
 export async function findOffers(deps: ApiDeps, query: OffersQuery, ignored: Ignored[]): Promise<Found> {
   const compiled = compile(query, deps);
-  const result = await deps.search(compiled.search);
+  const result = await deps.search(compiled.search).catch((error: unknown) => {
+    throw error instanceof BadCursor ? badRequest([{ field: "cursor", message: error.message }]) : error;
+  });
   const listed = await deps.offers(result.hits.map((hit) => hit.id));
   const byId = new Map(listed.map((one) => [one.offer.id, one]));
   const rows = result.hits.flatMap((hit) => {

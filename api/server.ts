@@ -57,7 +57,8 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
 /** One way to say that something went wrong: problem+json under /api and to machines, a page to people. Causes stay inside. */
 function answerError(deps: ApiDeps, error: FastifyError | HttpProblem, request: FastifyRequest, reply: FastifyReply) {
   const status = error.statusCode && error.statusCode >= 400 ? error.statusCode : 500;
-  const detail = error instanceof HttpProblem ? error.message : problemTitle(status);
+  const ours = "Quelque chose s’est cassé de notre côté ; l’incident est consigné.";
+  const detail = error instanceof HttpProblem ? error.message : status >= 500 ? ours : `${problemTitle(status)}.`;
   if (status >= 500) deps.report?.(error, `${request.method} ${request.routeOptions.url ?? "?"}`);
   if (wantsJson(request)) return sendProblem(reply, status, detail, error instanceof HttpProblem ? error.errors : []);
   return reply

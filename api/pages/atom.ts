@@ -47,7 +47,7 @@ function entry(site: Site, row: ListedOffer): string {
     offer.employer.name ?? "employeur non précisé",
     placesWords(offer.places.map(placeName)) ?? "lieu non précisé",
     contractWords(offer.contract) ?? "contrat non précisé",
-    teleworkWords(offer.telework) ?? "télétravail non précisé",
+    `télétravail : ${teleworkWords(offer.telework) ?? "non précisé"}`,
     `salaire : ${payWords(offer.pay)}`,
   ].join(" · ");
   const text = offer.descriptionHtml ? offerText(offer.descriptionHtml) : html`<p>${offer.descriptionText}</p>`;

@@ -11,7 +11,7 @@ export function errorPage(deps: ApiDeps, status: number, title: string, detail: 
     html`<div class="wrap narrow lost"><p class="code">${status}</p><h1>${title}</h1><p class="lead">${detail}</p>
 <p><a class="button" href="/">Chercher une offre</a></p>${
       status >= 500 &&
-      html`<p class="muted">L’incident est consigné. Si cela dure, écrivez à l’exploitant (page <a href="/a-propos">À propos</a>).</p>`
+      html`<p class="muted">Si cela dure, écrivez à l’exploitant (page <a href="/a-propos">À propos</a>).</p>`
     }</div>`,
   );
 }

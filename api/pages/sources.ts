@@ -63,8 +63,8 @@ function sourceRow({ card, health }: SourceRow): Html {
   const homepage = outgoing(card.homepage);
   return html`<article class="source" id="${card.name}">
 <div class="name"><h2>${homepage ? html`<a href="${homepage}" rel="noopener noreferrer nofollow">${card.title}</a>` : card.title}</h2>
-<p class="muted">${wordOf(KIND_WORDS, card.kind)} · <code>${card.name}</code>${card.unproven && html` · <span class="badge maybe">non vérifiée en direct</span>`}</p></div>
-<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div>
+<p class="muted">${wordOf(KIND_WORDS, card.kind)} · <code>${card.name}</code>${card.unproven && html` · <span class="badge maybe">non vérifiée en direct</span>`}</p>
+<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div></div>
 <dl class="figures"><div><dt>Dernier succès</dt><dd>${frenchInstant(health.lastSuccessAt) ?? "jamais"}</dd></div>
 <div><dt>Complétude</dt><dd>${completeness(health)}</dd></div>
 <div><dt>Offres ouvertes</dt><dd>${frenchNumber(health.openOffers)}${share(health)}</dd></div></dl>

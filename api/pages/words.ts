@@ -164,10 +164,14 @@ export function contractWords(contract: Contract | null): string | null {
   return `${wordOf(CONTRACT_WORDS, contract.kind)}${form}${months}`;
 }
 
+const TELEWORK: Record<string, string> = { none: "aucun, sur site", partial: "partiel", full: "complet" };
+
+/** « 2 jours par semaine », to be read after the word « Télétravail ». */
 export function teleworkWords(telework: Telework | null): string | null {
   if (!telework) return null;
-  if (telework.kind !== "partial" || telework.daysPerWeek === null) return wordOf(REMOTE_WORDS, telework.kind);
-  return `Télétravail ${counted(telework.daysPerWeek, "jour")} par semaine`;
+  if (telework.kind === "partial" && telework.daysPerWeek !== null)
+    return `${counted(telework.daysPerWeek, "jour")} par semaine`;
+  return wordOf(TELEWORK, telework.kind);
 }
 
 export const placeName = (place: Place): string =>

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ApiDeps } from "../deps.ts";
-import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
+import { compile, type Found, findOffers, type Ignored, readOffersQuery } from "../offer-search.ts";
 import { aboutPage } from "../pages/about.ts";
 import { frameOf } from "../pages/frame.ts";
 import type { Html } from "../pages/html.ts";
@@ -8,7 +8,8 @@ import { offerPage } from "../pages/offer.ts";
 import { recruitersPage } from "../pages/recruiters.ts";
 import { searchPage } from "../pages/search.ts";
 import { sourcesPage } from "../pages/sources.ts";
-import { notFound } from "../problem.ts";
+import { HttpProblem, notFound } from "../problem.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
 import { requireOwnPage } from "../security.ts";
 import { findRecruiters } from "./api.ts";
 import { sourceRows, titlesOf } from "./source-rows.ts";
@@ -52,7 +53,7 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
   const { query, errors, ignored } = readOffersQuery(raw);
   const defaultRole = query.role === undefined || query.role.length === 0;
   if (defaultRole) query.role = ["core", "adjacent"];
-  const [found, stats, rows] = await Promise.all([findOffers(deps, query, ignored), deps.stats(), sourceRows(deps)]);
+  const [found, stats, rows] = await Promise.all([findOrRestart(deps, query, ignored), deps.stats(), sourceRows(deps)]);
   const wrong = [...errors, ...compile(query, deps).errors];
   const silent = rows
     .map((row) => row.health)
@@ -66,4 +67,18 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
     asleep: silent,
     now: deps.now(),
   });
+}
+
+/** A cursor that is no longer valid (the engine changed, the link is old) leads back to the first offers, and says so. */
+async function findOrRestart(deps: ApiDeps, query: OffersQuery, ignored: Ignored[]): Promise<Found> {
+  try {
+    return await findOffers(deps, query, ignored);
+  } catch (error) {
+    if (!(error instanceof HttpProblem) || query.cursor === undefined) throw error;
+    const { cursor: _cursor, ...first } = query;
+    return findOffers(deps, first, [
+      ...ignored,
+      ...error.errors.map(({ field, message }) => ({ filter: field, reason: message })),
+    ]);
+  }
 }

