@@ -120,8 +120,12 @@ test("list, paging and details: each request once, in the order of the list, row
     "/d2": "offer d2 Pilote IA",
     "/d3": "offer d3 Tierce",
   };
-  const { offers, frontier } = await run(site, { asked });
+  const { pages, offers, frontier } = await run(site, { asked });
   assert.deepEqual(asked, ["/1", "/d1", "/d2", "/2", "/d3"]);
+  assert.deepEqual(
+    pages.map((page) => page.follow.map((request) => new URL(request.url).pathname)),
+    [["/d1", "/d2", "/2"], [], [], ["/d3"], []],
+  );
   assert.deepEqual(
     offers.map((one) => one.title),
     ["Cheffe de projet IA", "Pilote IA", "Tierce"],

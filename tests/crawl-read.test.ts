@@ -28,6 +28,7 @@ export default {
       const [word, ref, ...title] = line.split(" ");
       const offer = { source: "panneau", ref, title: title.join(" "), url: new URL("/o/" + ref, page.url).href };
       if (word === "row") yield { kind: "follow", request: { url: offer.url, partial: { ...offer, place: "Lyon" } } };
+      else if (word === "here") yield { kind: "offer", offer: { ...offer, url: page.url } };
       else if (word === "job") yield { kind: "offer", offer: { ...offer, company: "Maison" } };
       else yield { kind: "empty", quote: line };
     }
@@ -93,6 +94,19 @@ test("a list read by hand gives its rows; a row and its page are one offer, of w
   assert.deepEqual(
     whole.problems.map((one) => one.outcome),
     ["blocked"],
+  );
+});
+
+test("several postings at one address stay several: only the reference tells them apart", async () => {
+  const offers = await read("panneau", "panneau\nhere A Une\nhere B Deux\nhere B Deux encore", {
+    url: "https://a.exemple/",
+  });
+  assert.deepEqual(
+    offers.map((one) => [one.ref, one.title]),
+    [
+      ["A", "Une"],
+      ["B", "Deux encore"],
+    ],
   );
 });
 
