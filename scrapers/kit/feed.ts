@@ -7,7 +7,7 @@ import { children, parseXml, xmlText } from "./xml.ts";
 
 /** RSS, Atom or RDF by its first element; a retired feed that answers with HTML is none. */
 export const looksLikeFeed = (source: string): boolean =>
-  /^\s*(<\?xml[^>]*>\s*)?(<!--[^]{0,500}?-->\s*|<\?[^>]{0,300}>\s*)*<(rss|feed|rdf:RDF)\b/i.test(
+  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,500}?-->\s*|<\?[^>]{0,300}>\s*)*<(rss|feed|rdf:RDF)\b/i.test(
     source.slice(0, 4000).replace(/^\uFEFF/, ""),
   );
 

@@ -46,8 +46,8 @@ function closing(body: string, tag: string): number {
 
 /** Text of a child element: CDATA opened, entities of XML decoded. */
 function element(body: string, name: string): string | null {
-  const found = new RegExp(`<(?:\\w+:)?${name}\\s*>([^]*?)</(?:\\w+:)?${name}\\s*>`, "i").exec(body)?.[1];
-  const words = found?.replace(/^\s*<!\[CDATA\[([^]*?)\]\]>\s*$/, "$1").trim() ?? "";
+  const found = new RegExp(`<(?:\\w+:)?${name}\\s*>([\\s\\S]*?)</(?:\\w+:)?${name}\\s*>`, "i").exec(body)?.[1];
+  const words = found?.replace(/^\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*$/, "$1").trim() ?? "";
   return words === ""
     ? null
     : words

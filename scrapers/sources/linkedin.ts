@@ -1,0 +1,166 @@
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import { Blocked, PageChanged } from "../errors.ts";
+import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { text } from "../kit/json.ts";
+import { itemListUrls, jobPostings } from "../kit/json-ld.ts";
+import { tidy } from "../kit/schema-org.ts";
+import { numberInPath, onHost } from "../kit/url.ts";
+import { count, empty, type Finding, follow, gone, offer, type Page, type Query, type Source } from "../source.ts";
+
+const GUEST = "https://www.linkedin.com/jobs-guest/jobs/api/seeMoreJobPostings/search";
+/** France, in the site's own numbering. */
+const FRANCE = "105015875";
+
+export default {
+  name: "linkedin",
+  title: "LinkedIn",
+  homepage: "https://www.linkedin.com/jobs/",
+  kind: "board",
+  via: "html",
+  permission: {
+    basis: "forbidden",
+    note: "robots.txt et les conditions d'utilisation interdisent la lecture automatique. Seules les pages qu'une personne enregistre elle-même, et ses alertes par mail, sont lues.",
+    checked: "2026-11-22",
+  },
+  cron: "0 8 * * 1",
+  rank: 35,
+  complete: false,
+  paceMs: 10_000,
+  disabled:
+    "LinkedIn interdit la lecture automatique : utilisez les alertes par mail, ou « vigie read linkedin » sur une page enregistrée.",
+  *start(query: Query) {
+    for (const term of query.terms) {
+      yield {
+        url: `${GUEST}?${new URLSearchParams({ keywords: term, geoId: FRANCE, sortBy: "DD", start: "0" })}`,
+        label: "list",
+      };
+    }
+  },
+  *parse(page: Page) {
+    const postings = jobPostings(page);
+    const tree = documentOf(page);
+    const cards = select("[data-entity-urn*='urn:li:jobPosting:']", tree);
+    if (first(".top-card-layout__title, .topcard__title", tree))
+      return yield offer(fromDetail(page, postings[0] ?? null));
+    if (cards.length > 0) return yield* fromCards(cards, page);
+    if (postings.length > 0) {
+      for (const posting of postings) yield offer(withOwnRef({ source: "linkedin", ...posting }, page));
+      return;
+    }
+    yield* otherwise(page);
+  },
+} satisfies Source;
+
+/** What a page without any offer means: the end of the list, a wall, a closed offer or a new markup. */
+function* otherwise(page: Page): Iterable<Finding> {
+  if (/^\s*(<!doctype html>)?\s*(<!---->\s*)*$/i.test(page.text) && page.text.trim() !== "")
+    return yield empty("fragment vide : fin des résultats");
+  if (page.text.includes("urn:li:jobPosting:")) throw new PageChanged(page.url, "cartes d'offres illisibles");
+  if (/\/(authwall|signup|login|checkpoint)\b/.test(page.url) || WALL.test(page.text))
+    throw new Blocked(page.url, "LinkedIn demande une connexion");
+  const closed = CLOSED.exec(page.text)?.[0];
+  if (closed) return yield gone(idIn(page.url) ?? page.url, closed);
+  const none = NONE.exec(page.text)?.[0];
+  if (none) return yield empty(none);
+  const listed = itemListUrls(page).filter((url) => onHost(url, "linkedin.com") && idIn(url));
+  if (listed.length === 0) throw new PageChanged(page.url, "aucune carte d'offre");
+  for (const url of listed) yield follow({ url: viewUrl(idIn(url) as string), label: "detail" });
+}
+
+const WALL = /authwall|class="[^"]*\b(join-form|sign-in-form|login__form)\b|session_redirect|uas\/login/i;
+const CLOSED =
+  /No longer accepting applications|n'accepte plus de candidatures|Les candidatures ne sont plus acceptées/i;
+const NONE = /No matching jobs found|Aucune offre d.emploi ne correspond[^<]{0,80}|We couldn.t find a match[^<]{0,80}/i;
+
+const viewUrl = (id: string): string => `https://www.linkedin.com/jobs/view/${id}`;
+
+/** `urn:li:jobPosting:4423942204`, `/jobs/view/slug-4423942204?…`, `currentJobId=…`. */
+const idIn = (value: string | null | undefined): string | null =>
+  /(?:jobPosting:|currentJobId=|jobPosting\/)(\d{6,})/.exec(value ?? "")?.[1] ??
+  (onHost(value ?? "", "linkedin.com") ? numberInPath(value, 6) : null);
+
+function* fromCards(cards: readonly Element[], page: Page): Iterable<Finding> {
+  for (const card of cards) {
+    const raw = fromCard(card, page);
+    yield raw
+      ? follow({
+          url: `https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/${raw.ref}`,
+          label: "detail",
+          partial: raw,
+        })
+      : count("offer/unreadable");
+  }
+}
+
+function fromCard(card: Element, page: Page): RawOffer | null {
+  const ref = idIn(attr(card, "data-entity-urn"));
+  const title = textAt("h3.base-search-card__title", card) ?? textAt(".sr-only", card);
+  if (!ref || !title) return null;
+  const time = first("time", card);
+  return {
+    source: "linkedin",
+    ref,
+    url: viewUrl(ref),
+    title: tidy(title),
+    company: textAt("h4.base-search-card__subtitle", card),
+    place: textAt(".job-search-card__location", card),
+    salary: textAt(".job-search-card__salary-info", card),
+    postedAt: attr(time, "datetime") ?? textOf(time),
+    seenAt: page.fetchedAt,
+  };
+}
+
+/** Labels of the criteria list in the languages we know; others are left out. */
+const CRITERIA: readonly [RegExp, "experience" | "employment" | "sector"][] = [
+  [/^(seniority level|niveau hi[ée]rarchique|senioriteitsniveau|karrierestufe)$/i, "experience"],
+  [/^(employment type|type d.emploi|soort baan|besch[äa]ftigungsverh[äa]ltnis)$/i, "employment"],
+  [/^(industries|secteurs?|bedrijfstakken|branchen)$/i, "sector"],
+];
+
+/** The people named on the page (recruiter) are not read. */
+function fromDetail(page: Page, posting: ReturnType<typeof jobPostings>[number] | null): RawOffer {
+  const tree = documentOf(page);
+  const said = criteriaOf(page);
+  const link = first("a.topcard__link, link[rel=canonical], [data-job-id]", tree);
+  const ref = idIn(attr(link, "href")) ?? text(attr(link, "data-job-id")) ?? idIn(page.url) ?? detailUrn(page);
+  const times = /full|part|temps|volti?jds|vollzeit/i.test(said.employment ?? "");
+  return {
+    source: "linkedin",
+    ...(posting ?? {}),
+    ref,
+    url: ref ? viewUrl(ref) : (posting?.url ?? null),
+    title: tidy(textAt(".top-card-layout__title, .topcard__title", tree) ?? posting?.title ?? ""),
+    company:
+      textAt(
+        "a.topcard__org-name-link, .topcard__org-name-link, .topcard__flavor:not(.topcard__flavor--bullet)",
+        tree,
+      ) ?? posting?.company,
+    place: textAt("span.topcard__flavor--bullet", tree) ?? posting?.place,
+    contract: posting?.contract ?? (times ? null : said.employment),
+    workingTime: posting?.workingTime ?? (times ? said.employment : null),
+    salary: textAt(".compensation__salary", tree) ?? posting?.salary,
+    postedAt: posting?.postedAt ?? textAt(".posted-time-ago__text", tree),
+    description: innerHtml(first("div.show-more-less-html__markup", tree)) ?? posting?.description,
+    experience: posting?.experience ?? said.experience,
+    sector: said.sector ?? posting?.sector,
+    seenAt: page.fetchedAt,
+  };
+}
+
+const detailUrn = (page: Page): string | null => idIn(/urn:li:jobPosting:\d{6,}/.exec(page.text)?.[0]);
+
+function criteriaOf(page: Page): Partial<Record<"experience" | "employment" | "sector", string | null>> {
+  const said: Partial<Record<"experience" | "employment" | "sector", string | null>> = {};
+  for (const item of select("li.description__job-criteria-item", documentOf(page))) {
+    const label = textAt("h3", item) ?? "";
+    const field = CRITERIA.find(([words]) => words.test(label))?.[1];
+    if (field) said[field] = textAt("span", item);
+  }
+  return said;
+}
+
+/** JSON-LD names the employer's identifier: the site's own is in the address. */
+function withOwnRef(raw: RawOffer, page: Page): RawOffer {
+  const id = idIn(raw.url) ?? idIn(page.url);
+  return id ? { ...raw, ref: id, url: viewUrl(id) } : raw;
+}
