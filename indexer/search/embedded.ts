@@ -16,7 +16,6 @@ export interface EmbeddedEngine extends SearchEngine {
   name: "embedded";
   /** Why the index must be rebuilt (French), or null. Until then it answers with what it has. */
   needsRebuild(): string | null;
-  ids(): string[];
 }
 
 const DEFAULT_LIMIT = 20;
@@ -91,7 +90,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
   return {
     name: "embedded",
     needsRebuild: () => fault,
-    ids: () => [...state.index.numberOf.keys()],
+    ids: async () => [...state.index.numberOf.keys()],
     upsert: (documents) =>
       inTurn(async () => {
         refresh(true);

@@ -87,8 +87,9 @@ export interface SearchEngine {
   upsert(documents: SearchDocument[]): Promise<void>;
   remove(ids: string[]): Promise<void>;
   search(query: SearchQuery): Promise<SearchResult>;
-  /** Number of documents and ids known: drift is measured against the store. */
+  /** Number of documents, and their ids: drift is measured against the store. */
   count(): Promise<number>;
+  ids(): Promise<string[]>;
   /** Replaces everything at once: the old index answers until the new one is whole. */
   rebuild(documents: AsyncIterable<SearchDocument[]> | Iterable<SearchDocument[]>): Promise<void>;
   /** Throws when the engine cannot answer. */

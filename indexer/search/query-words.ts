@@ -11,6 +11,8 @@ export interface QueryWords {
 
 export interface QueryWord {
   lemma: string;
+  /** As typed. */
+  written: string;
   /** Folded as typed: the beginning of other words when `prefix`. */
   typed: string;
   /** `last` word of the query, or `forced` by a star. */

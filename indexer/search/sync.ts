@@ -1,0 +1,249 @@
+import { BadCursor } from "./cursor.ts";
+import type { EmbeddedEngine } from "./embedded.ts";
+import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from "./engine.ts";
+
+/** What one engine has not been told yet; written by the store in the transaction that changed the offer. */
+export interface Outbox {
+  /** Oldest first. */
+  pending(limit: number): Promise<{ seq: number; id: string; op: "upsert" | "remove" }[]>;
+  /** Forgets everything up to and with `seq`. */
+  ack(seq: number): Promise<void>;
+  /** Highest seq waiting, 0 when none. */
+  newest(): Promise<number>;
+}
+
+/** The truth that the engines project. */
+export interface SearchSource {
+  /** Documents of these ids; those that no longer exist are left out. */
+  load(ids: string[]): Promise<SearchDocument[]>;
+  all(): AsyncIterable<SearchDocument[]>;
+  ids(): Promise<string[]>;
+  count(): Promise<number>;
+}
+
+export interface SearchOptions {
+  embedded: EmbeddedEngine;
+  meilisearch: SearchEngine | null;
+  outboxes: { embedded: Outbox; meilisearch: Outbox };
+  source: SearchSource;
+  /** How long Meilisearch is left alone after a failure; doubles up to a minute. */
+  pauseMs?: number;
+}
+
+export interface SyncReport {
+  engine: SearchEngine["name"];
+  /** Documents added or replaced, and removed. */
+  upserted: number;
+  removed: number;
+  /** True when the whole index was built afresh. */
+  rebuilt: boolean;
+  /** French; null when all went well. What was not taken in waits in the outbox. */
+  error: string | null;
+}
+
+export interface Drift {
+  engine: SearchEngine["name"];
+  store: number;
+  index: number;
+  /** Ids of the store that the index lacks, and the reverse; at most 100 each. */
+  missing: string[];
+  extra: string[];
+  error: string | null;
+}
+
+export interface Search {
+  search(query: SearchQuery): Promise<SearchResult>;
+  /** Tells the engines what changed. Throws only when the embedded engine fails. */
+  sync(): Promise<SyncReport[]>;
+  rebuild(): Promise<SyncReport[]>;
+  drift(): Promise<Drift[]>;
+  /** Which engine answers now, and why not the other one (French). */
+  state(): { engine: SearchEngine["name"]; fallback: string | null };
+  close(): Promise<void>;
+}
+
+const BATCH = 500;
+const MOST_LISTED = 100;
+const LONGEST_PAUSE_MS = 60_000;
+const DOWN = "Meilisearch ne répond pas : réponse du moteur embarqué.";
+const BEGUN_HERE = "Suite d'une recherche commencée sur le moteur embarqué.";
+
+/** The search of the house: Meilisearch while it answers, the embedded engine always. */
+export function createSearch(options: SearchOptions): Search {
+  const { embedded, meilisearch, outboxes, source } = options;
+  const fuse = createFuse(options.pauseMs ?? 5000);
+  const inTurn = queue();
+  let compared = false;
+
+  async function embeddedAnswer(query: SearchQuery, fallback: string | null): Promise<SearchResult> {
+    return { ...(await embedded.search(query)), fallback };
+  }
+
+  /** Follows the outbox; builds afresh an index that is damaged or was never fed. */
+  async function follow(engine: SearchEngine, outbox: Outbox, rebuild: boolean): Promise<SyncReport> {
+    if (rebuild) return rebuildOne(engine, outbox);
+    return drain(engine, outbox, source);
+  }
+
+  async function rebuildOne(engine: SearchEngine, outbox: Outbox): Promise<SyncReport> {
+    const seq = await outbox.newest();
+    await engine.rebuild(source.all());
+    if (seq > 0) await outbox.ack(seq);
+    const rest = await drain(engine, outbox, source);
+    return { ...rest, upserted: rest.upserted + (await engine.count()), rebuilt: true };
+  }
+
+  /** Errors of Meilisearch are a report, not an exception: the outbox keeps what it did not take. */
+  async function tolerantly(engine: SearchEngine, work: () => Promise<SyncReport>): Promise<SyncReport> {
+    try {
+      const report = await work();
+      fuse.mend();
+      return report;
+    } catch (error) {
+      fuse.blow();
+      const reason = error instanceof Error ? error.message : String(error);
+      return {
+        engine: engine.name,
+        upserted: 0,
+        removed: 0,
+        rebuilt: false,
+        error: `Meilisearch n'a pas suivi : ${reason}`,
+      };
+    }
+  }
+
+  /** An index that Meilisearch lost, or that was never fed, is noticed once a start by its count. */
+  async function wasNeverFed(engine: SearchEngine): Promise<boolean> {
+    if (compared) return false;
+    const [here, there] = await Promise.all([source.count(), engine.count()]);
+    compared = true;
+    return there === 0 && here > 0;
+  }
+
+  async function all(rebuild: boolean): Promise<SyncReport[]> {
+    const reports = [await follow(embedded, outboxes.embedded, rebuild || embedded.needsRebuild() !== null)];
+    if (meilisearch) {
+      const work = async () => follow(meilisearch, outboxes.meilisearch, rebuild || (await wasNeverFed(meilisearch)));
+      reports.push(await tolerantly(meilisearch, work));
+    } else await forget(outboxes.meilisearch);
+    return reports;
+  }
+
+  return {
+    async search(query) {
+      if (!meilisearch) return embeddedAnswer(query, null);
+      if (!fuse.mayTry()) return embeddedAnswer(query, DOWN);
+      try {
+        const result = await meilisearch.search(query);
+        fuse.mend();
+        return result;
+      } catch (error) {
+        if (error instanceof BadCursor) {
+          fuse.release();
+          return embeddedAnswer(query, BEGUN_HERE);
+        }
+        fuse.blow();
+        return embeddedAnswer(query, DOWN);
+      }
+    },
+    sync: () => inTurn(() => all(false)),
+    rebuild: () => inTurn(() => all(true)),
+    async drift() {
+      const engines = meilisearch ? [embedded, meilisearch] : [embedded];
+      return Promise.all(engines.map((engine) => driftOf(engine, source)));
+    },
+    state: () =>
+      meilisearch && !fuse.isBlown()
+        ? { engine: "meilisearch", fallback: null }
+        : { engine: "embedded", fallback: meilisearch ? DOWN : null },
+    async close() {
+      await inTurn(async () => {});
+      await embedded.close();
+      await meilisearch?.close();
+    },
+  };
+}
+
+/** Nobody reads this outbox: it does not grow. An engine that is plugged in later is built afresh. */
+async function forget(outbox: Outbox): Promise<void> {
+  const seq = await outbox.newest();
+  if (seq > 0) await outbox.ack(seq);
+}
+
+/** Sends what waits, batch by batch; a batch is acknowledged once it is searchable, so that a kill repeats it and loses nothing. */
+export async function drain(engine: SearchEngine, outbox: Outbox, source: SearchSource): Promise<SyncReport> {
+  const report: SyncReport = { engine: engine.name, upserted: 0, removed: 0, rebuilt: false, error: null };
+  for (;;) {
+    const batch = await outbox.pending(BATCH);
+    const last = batch.at(-1);
+    if (!last) return report;
+    const latest = new Map(batch.map(({ id, op }) => [id, op]));
+    const wanted = [...latest].filter(([, op]) => op === "upsert").map(([id]) => id);
+    const documents = wanted.length > 0 ? await source.load(wanted) : [];
+    const found = new Set(documents.map((document) => document.offer.id));
+    const gone = [...latest.keys()].filter((id) => !found.has(id));
+    if (documents.length > 0) await engine.upsert(documents);
+    if (gone.length > 0) await engine.remove(gone);
+    await outbox.ack(last.seq);
+    report.upserted += documents.length;
+    report.removed += gone.length;
+  }
+}
+
+async function driftOf(engine: SearchEngine, source: SearchSource): Promise<Drift> {
+  try {
+    const [here, there] = await Promise.all([source.ids(), engine.ids()]);
+    const inStore = new Set(here);
+    const inIndex = new Set(there);
+    return {
+      engine: engine.name,
+      store: inStore.size,
+      index: inIndex.size,
+      missing: here.filter((id) => !inIndex.has(id)).slice(0, MOST_LISTED),
+      extra: there.filter((id) => !inStore.has(id)).slice(0, MOST_LISTED),
+      error: null,
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { engine: engine.name, store: await source.count(), index: 0, missing: [], extra: [], error: reason };
+  }
+}
+
+/** One work after the other. */
+function queue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+}
+
+/** A circuit breaker: after a failure nobody waits for Meilisearch; once the pause is over, one query tries it. */
+function createFuse(firstPauseMs: number) {
+  let blownUntil = 0;
+  let pause = firstPauseMs;
+  let trying = false;
+  return {
+    isBlown: () => blownUntil > 0,
+    mayTry(): boolean {
+      if (blownUntil === 0) return true;
+      if (trying || Date.now() < blownUntil) return false;
+      trying = true;
+      return true;
+    },
+    release(): void {
+      trying = false;
+    },
+    blow(): void {
+      trying = false;
+      blownUntil = Date.now() + pause;
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    },
+    mend(): void {
+      trying = false;
+      blownUntil = 0;
+      pause = firstPauseMs;
+    },
+  };
+}
