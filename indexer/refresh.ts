@@ -3,6 +3,7 @@ import type { Profile } from "../profiles/profile.ts";
 import { type CrawledPage, crawl, type Frontier, frontierItem } from "../scrapers/crawl.ts";
 import type { Fetcher } from "../scrapers/fetch/fetcher.ts";
 import type { Parser } from "../scrapers/parse.ts";
+import { refOf } from "../scrapers/registry.ts";
 import type { Page, Query, Source } from "../scrapers/source.ts";
 import { parisDay } from "./normalise/dates.ts";
 import { readPage } from "./read-page.ts";
@@ -101,7 +102,7 @@ async function* rereadPages(
     const frontier: Frontier = { next: async () => items.shift() ?? null, add: async () => {} };
     for await (const read of crawl(alone, query, {
       fetcher: { fetchPage: async () => fetched },
-      parser: { parse: () => indexer.parser.parse({ source: source.name }, page) },
+      parser: { parse: () => indexer.parser.parse(refOf(source), page) },
       frontier,
     })) {
       // A list read again still gives its rows, though their pages are not asked for.

@@ -293,6 +293,26 @@ test("a signal stops asking; pages cut short are not yielded", async () => {
   }
 });
 
+test("a page read in an earlier run is not asked for again when the list vouches for its offer", async () => {
+  const asked: string[] = [];
+  const fetcher = fetcherOf({ "/1": "", "/d2": "offer d2 Deux" }, asked);
+  const vouching = {
+    parse: async (_: unknown, page: Page): Promise<Finding[]> =>
+      page.url.endsWith("/1")
+        ? ["d1", "d2"].map((ref) => follow({ url: `${HOST}/${ref}`, skipIfKnown: ref }))
+        : [...parse(page)],
+  };
+  const frontier = memoryFrontier();
+  const pages: CrawledPage[] = [];
+  const known = { ...query, known: (ref: string) => ref === "d1" };
+  for await (const page of crawl(essai, known, { fetcher, parser: vouching, frontier })) {
+    pages.push(page);
+    frontier.commit(page);
+  }
+  assert.deepEqual(asked, ["/1", "/d2"]);
+  assert.deepEqual(pages[0]?.findings, [{ kind: "seen", ref: "d1" }]);
+});
+
 test("the key is method, address without fragment, and body", () => {
   assert.equal(requestKey({ url: `${HOST}/a#b` }), requestKey({ url: `${HOST}/a`, method: "GET", label: "list" }));
   assert.notEqual(
