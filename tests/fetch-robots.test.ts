@@ -38,6 +38,7 @@ test("wildcards and the end anchor", () => {
   assert.equal(may(robots, "/acb"), true);
   assert.equal(may(robots, "/list?cursor=3"), false);
   assert.equal(may("User-agent: *\nDisallow: /x*x$", "/x"), true);
+  assert.equal(may("User-agent: *\nDisallow: /ab*b", "/ab"), true);
 });
 
 test("a needless percent escape does not get round a rule", () => {

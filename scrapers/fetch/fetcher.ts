@@ -111,7 +111,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
     const visit = await prepare(request, source);
     const reply = await persist(visit);
     if (reply.status === 304 && visit.remembered !== null) return unchanged(visit, visit.remembered);
-    const rendered = visit.via === "browser" && reply.status < 300 ? await render(visit, reply) : reply;
+    const rendered = visit.via === "browser" && reply.status === 200 ? await render(visit, reply) : reply;
     return arrived(visit, rendered, source.name);
   }
 
