@@ -70,8 +70,8 @@ const REFUSALS = new Set<Outcome>(["blocked", "unauthorised", "needs-settings"])
 
 /**
  * Reads a source from its first requests (or from where the frontier stands) to the end. A resumed run passes the query
- * of the run it resumes, so that `start` gives the same keys. No page makes it throw, only `start` may; a page under way when `signal`
- * fires is not yielded and stays pending.
+ * of the run it resumes, so that `start` gives the same keys. No page makes it throw, only `start` may; a page under way
+ * when `signal` fires is not yielded and stays pending.
  */
 export async function* crawl(source: Source, query: Query, options: CrawlOptions): AsyncGenerator<CrawledPage> {
   const { frontier, signal, concurrency = 1 } = options;

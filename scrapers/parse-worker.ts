@@ -71,7 +71,16 @@ async function namedReading(name: string): Promise<(page: Page) => Reading> {
   if (name === UNIVERSAL.name) return alone(UNIVERSAL);
   if (name === "auto") {
     const readers = await all();
-    return (page) => firstThatReads([...readers.filter((one) => recognised(one, page)), UNIVERSAL], page);
+    return (page) => {
+      const known = [...readers.filter((one) => recognised(one, page)), UNIVERSAL];
+      try {
+        return firstThatReads(known, page);
+      } catch (error) {
+        const [other] = onlyOneThatReads(readers, page);
+        if (!other) throw error;
+        return alone(other)(page);
+      }
+    };
   }
   const reader = await byName(name);
   return (page) => ({ ...firstThatReads([reader, UNIVERSAL], page), reader: name });
@@ -103,6 +112,19 @@ function firstThatReads(readers: Reader[], page: Page): Reading {
   }
   if (first && "reading" in first) return first.reading;
   throw first?.error ?? new PageChanged(page.url, "aucun lecteur ne reconnaît cette page");
+}
+
+/** Sources that do not say whether they recognise a page: one is believed when no other can read it either. */
+function onlyOneThatReads(readers: Reader[], page: Page): Reader[] {
+  const silent = readers.filter((one) => !one.recognises && hasSource(one.name, folder));
+  const able = silent.filter((one) => {
+    try {
+      return [...one.parse(page)].some(({ kind }) => kind === "offer" || kind === "follow");
+    } catch {
+      return false;
+    }
+  });
+  return able.length === 1 ? able : [];
 }
 
 /** A reader that trips over a foreign page does not recognise it. */
