@@ -13,7 +13,7 @@ export interface Scrubbed {
 }
 
 // A gap between a lead and what it introduces may hold markup (« Contact : <strong>Marie Dupont</strong> »).
-const TAGS = String.raw`(?:<[^<>]{0,200}>)`;
+const TAGS = "(?:<[^<>]{0,200}>)";
 const GAP = String.raw`(?:[\s:,–—-]|&nbsp;|${TAGS}){0,12}`;
 const WORD = String.raw`(?:\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*\.?)`;
 const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
@@ -65,7 +65,7 @@ const LEADS = [
 const LEAD = new RegExp(String.raw`(?<![\p{L}])(?:${LEADS.join("|")})${GAP}`, "giu");
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER =
-  /((?:contact|interlocut(?:eur|rice)|recruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/giu;
+  /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/gu;
 const NAME_HERE = new RegExp(NAME, "uy");
 const CAPITAL_WORD = /(?<![\p{L}\d])\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*/gu;
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */

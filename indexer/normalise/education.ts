@@ -1,0 +1,96 @@
+import type { Education } from "../../offer/offer.ts";
+import { EDUCATION_LEVELS, type EducationLevel } from "../../offer/vocabulary.ts";
+import { sentenceEnd, sentenceStart } from "./quote.ts";
+import { countUnknown, field, quoteAt, type Reading } from "./reading.ts";
+
+/** Lowest level asked for: « bac+3 à bac+5 » is bac+3. */
+
+/** Diplomas without a number, beside the sentence that makes them a requirement. */
+const DIPLOMAS: readonly [number, RegExp][] = [
+  [
+    8,
+    /\bdoctorat\b|\bph\.? ?d\b|\bdoctorante?\b|\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate/,
+  ],
+  [
+    5,
+    /\bmaster(?: ?2| ii| degree|'?s degree|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenieur|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|engineering (?:school|degree)|\bdess\b|\bdea\b|diplome\S* (?:d'une? )?ingenieur/,
+  ],
+  [4, /\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b/],
+  [
+    3,
+    /\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|niveau (?:rncp )?6\b|rncp (?:de )?niveau 6|\bbut\b(?= (?:informatique|gea|mmi|sd|science|tc|en |ou |\/))/,
+  ],
+  [2, /\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree/],
+  [0, /\bbaccalaureat\b|(?:niveau|titulaire d'un|diplome|minimum) bac\b(?! ?\+)|niveau (?:rncp )?4\b|high school/],
+];
+/** Without such a word, « master data » and « licence logicielle » are not diplomas. */
+const CUE =
+  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requis|minimum|rncp/;
+const FALSE_MASTER =
+  /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|gestion des licences|masterclass/g;
+const BONUS =
+  /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|idealement (?:un )?(?:doctorat|phd)|souhaite\b/;
+
+const BAC_PLUS = /\bbac ?\+ ?(\d)(?: ?(?:\/|a|-|ou|et|,) ?(?:bac ?)?\+? ?(\d)(?![\d%]| ?ans?))?/g;
+
+const levelOf = (years: number): EducationLevel | null => {
+  const name = years === 0 ? "bac" : `bac+${years}`;
+  return EDUCATION_LEVELS.find((level) => level === name) ?? null;
+};
+
+export function education(reading: Reading): Education | null {
+  const said = field(reading.raw.education);
+  if (said) {
+    const level = lowest(said.folded, true);
+    if (level) return { level, quote: said.written };
+    countUnknown(reading, "education", said.written);
+  }
+  return inText(reading.title, reading.titleFolded) ?? ofBacPlus(reading) ?? ofDiploma(reading);
+}
+
+const inText = (text: string, folded: string): Education | null => {
+  const level = bacPlus(folded);
+  return level ? { level, quote: text } : null;
+};
+
+const bacPlus = (folded: string): EducationLevel | null => {
+  const years = [...folded.matchAll(BAC_PLUS)].flatMap((found) => [Number(found[1]), Number(found[2] ?? found[1])]);
+  return years.length === 0 ? null : levelOf(Math.min(...years.filter((year) => year >= 1 && year <= 8)));
+};
+
+/** Lowest of all that a short text names. */
+function lowest(folded: string, isField: boolean): EducationLevel | null {
+  const numbered = bacPlus(folded);
+  if (numbered) return numbered;
+  const clean = folded.replace(FALSE_MASTER, " ");
+  if (!isField && !CUE.test(clean)) return null;
+  const years = DIPLOMAS.filter(([, words]) => words.test(clean)).map(([year]) => year);
+  if (isField && /^bac(?:calaureat)?(?: pro\w*| general| techno\w*)?$/.test(clean)) years.push(0);
+  if (isField && /bachelor degree|^licence/.test(clean)) years.push(3);
+  if (isField && /postgraduate|^ingenieur/.test(clean)) years.push(5);
+  return years.length === 0 ? null : levelOf(Math.min(...years));
+}
+
+/** The first sentence with « bac+N » settles it. */
+function ofBacPlus(reading: Reading): Education | null {
+  BAC_PLUS.lastIndex = 0;
+  const found = BAC_PLUS.exec(reading.folded);
+  if (!found) return null;
+  const level = bacPlus(sentenceOf(reading, found.index, found[0].length));
+  return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;
+}
+
+function ofDiploma(reading: Reading): Education | null {
+  for (const found of reading.folded.matchAll(
+    /\b(?:master|mastere|m2|mba|msc|ingenieurs?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|phd|ph\.d|baccalaureat|degree)\b/g,
+  )) {
+    const sentence = sentenceOf(reading, found.index, found[0].length);
+    if (BONUS.test(sentence)) continue;
+    const level = lowest(sentence, false);
+    if (level) return { level, quote: quoteAt(reading, found.index, found[0].length) };
+  }
+  return null;
+}
+
+const sentenceOf = (reading: Reading, index: number, length: number): string =>
+  reading.folded.slice(sentenceStart(reading.text, index), sentenceEnd(reading.text, index + length));

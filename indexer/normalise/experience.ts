@@ -1,0 +1,82 @@
+import type { Experience } from "../../offer/offer.ts";
+import { sentenceEnd, sentenceStart } from "./quote.ts";
+import { countUnknown, field, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
+
+/** Least experience asked for, in years: 18 months are 1.5, a range counts by its lower end, « débutant accepté » is 0. */
+
+const YEARS = String.raw`(${NUMBER})(?: ?(?:\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?\+? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
+const FIELD = new RegExp(YEARS);
+const BEGINNER =
+  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|ouvert (?:aux|a des) debutants|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/;
+
+export function experience(reading: Reading): Experience | null {
+  const said = field(reading.raw.experience);
+  if (said) {
+    const years = yearsOfField(said.folded);
+    if (years !== null) return { minYears: years, quote: said.written };
+    // S and E say that some is wanted, not how much.
+    if (!/^(?:e|s|experience exigee.*|experience souhaitee.*|exigee?|souhaitee?)$/.test(said.folded))
+      countUnknown(reading, "experience", said.written);
+  }
+  return ofText(reading);
+}
+
+function yearsOfField(folded: string): number | null {
+  if (folded === "d" || /debutant|no experience|sans experience|entry[- ]level|^0\b/.test(folded)) return 0;
+  const found = FIELD.exec(folded);
+  if (found) return years(found);
+  const bare = /^(\d{1,2})(?:[.,]\d)?$/.exec(folded);
+  return bare ? Number(bare[1]) : null;
+}
+
+function years(found: RegExpExecArray | RegExpMatchArray): number | null {
+  const amount = Math.min(numberOf(found[1]!), found[2] ? numberOf(found[2]) : Number.POSITIVE_INFINITY);
+  const value = /^mo/.test(found[3]!) ? amount / 12 : amount;
+  return value >= 0 && value <= 20 ? Math.round(value * 100) / 100 : null;
+}
+
+const IN_TEXT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,2}?(?:experiences?|pratique professionnelle)`,
+    "g",
+  ),
+  new RegExp(
+    String.raw`(?:experiences?|seniority|anciennete)(?: \S+){0,7}?(?: |:|\(|>|≥)(?:de |d'au |d'un |au |of |at least |minimum |moins |plus de |entre |environ ){0,4}${YEARS}`,
+    "g",
+  ),
+];
+/** The company's own age, or the reader's future. */
+const NOT_ASKED =
+  /\bfort(?:e|s)? (?:de|d')|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:plus de|ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage/;
+const ASKED =
+  /minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you have|required|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|^\W*(?:\d|experience|une experience|minimum)/;
+
+function ofText(reading: Reading): Experience | null {
+  for (const words of IN_TEXT) {
+    for (const found of reading.folded.matchAll(words)) {
+      const start = sentenceStart(reading.text, found.index);
+      const end = sentenceEnd(reading.text, found.index + found[0].length);
+      const before = reading.folded.slice(start, found.index);
+      const sentence = reading.folded.slice(start, end);
+      if (
+        NOT_ASKED.test(
+          before.replace(/notre (?:client|futur)|nos (?:futur)|(?:notre|nos) (?:recherche|besoin)/g, " "),
+        ) ||
+        !ASKED.test(sentence)
+      )
+        continue;
+      if (
+        /(?:^|\W)(?:\d{2}|plus de \d+) ans d'experience (?:dans le (?:domaine|secteur|conseil)|nous|au service)/.test(
+          sentence,
+        ) &&
+        !/vous|profil|minimum|justif/.test(sentence)
+      )
+        continue;
+      const value = years(found);
+      if (value !== null) return { minYears: value, quote: quoteAt(reading, found.index, found[0].length) };
+    }
+  }
+  const beginner = BEGINNER.exec(reading.titleFolded) ? null : BEGINNER.exec(reading.folded);
+  if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
+  return beginner ? { minYears: 0, quote: quoteAt(reading, beginner.index, beginner[0].length) } : null;
+}

@@ -1,0 +1,52 @@
+import { key } from "./fold.ts";
+import { resolvePlaces } from "./places/resolve.ts";
+import { communeOf, departmentOf, departments, regions } from "./places/table.ts";
+
+export { type Commune, type Department, departments, regions } from "./places/table.ts";
+
+/** A place typed by a person in the search: what it is, and the point from which a radius is measured. */
+export interface FoundPlace {
+  level: "commune" | "department" | "region" | "country";
+  /** Name as people see it. */
+  label: string;
+  insee: string | null;
+  department: string | null;
+  region: string | null;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+}
+
+/** The place meant by free text (« lyon », « 75011 », « 69 », « Île-de-France »); null when unknown or ambiguous. */
+export function findPlace(text: string): FoundPlace | null {
+  const places = resolvePlaces(text);
+  const [place] = places;
+  if (!place || places.length > 1 || place.country === null) return null;
+  const base = { insee: place.insee, department: place.department, region: place.region, country: place.country };
+  if (place.commune)
+    return { level: "commune", label: labelOf(place.commune, place.insee), ...base, lat: place.lat, lon: place.lon };
+  if (place.department) {
+    const department = departmentOf(place.department)!;
+    const seat = communeOf(department.chefLieu);
+    const zone = place.lat !== null;
+    return {
+      level: "department",
+      label: zone ? place.text : department.name,
+      ...base,
+      lat: zone ? place.lat : (seat?.lat ?? null),
+      lon: zone ? place.lon : (seat?.lon ?? null),
+    };
+  }
+  if (place.region) return { level: "region", label: place.region, ...base, lat: place.lat, lon: place.lon };
+  return key(text) === "" ? null : { level: "country", label: text.trim(), ...base, lat: null, lon: null };
+}
+
+/** « Paris 11e » tells an arrondissement from its city. */
+const labelOf = (commune: string, insee: string | null): string => {
+  const number = insee ? communeOf(insee)?.arrondissement : null;
+  return number ? `${commune} ${number}${number === 1 ? "er" : "e"}` : commune;
+};
+
+/** Lists for menus: every department and region once. */
+export const departmentList = departments;
+export const regionList = regions;

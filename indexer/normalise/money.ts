@@ -1,0 +1,50 @@
+/** Amounts of money in folded text: where they stand and what unit they bear. */
+
+export interface Amount {
+  value: number;
+  /** True when written with a k: thousands. */
+  thousands: boolean;
+  currency: string | null;
+  start: number;
+  end: number;
+}
+
+const CURRENCIES: readonly [string, RegExp][] = [
+  ["EUR", /€|\beuros?\b|\beur\b|e(?= brut|\/)/],
+  ["GBP", /£|\bgbp\b/],
+  ["CHF", /\bchf\b/],
+  ["CAD", /c\$|\$ ?ca(?:d)?\b|\bcad\b/],
+  ["USD", /us\$|\$|\busd\b/],
+];
+
+const SIGN = String.raw`(?:€|euros?\b|eur\b|£|gbp\b|chf\b|cad\b|us\$|\$|usd\b)`;
+const DIGITS = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
+const AMOUNT = new RegExp(
+  String.raw`(?<![\d\w])(${SIGN} ?)?(?<![\d.,])(${DIGITS}) ?(k(?:ilo)? ?${SIGN}|${SIGN} ?k\b|k(?![a-z0-9])|${SIGN})?`,
+  "g",
+);
+
+/** « 40 000,50 » → 40000.5, « 45.000 » → 45000, « 11.88 » → 11.88, « 3,500 » → 3500 (three digits after a mark are thousands). */
+function valueOf(digits: string): number {
+  const cents = /[.,](\d{1,2})$/.exec(digits);
+  const whole = (cents ? digits.slice(0, cents.index) : digits).replace(/[ .,']/g, "");
+  return Number(cents ? `${whole}.${cents[1]}` : whole);
+}
+
+export const currencyIn = (folded: string): string | null =>
+  CURRENCIES.find(([, sign]) => sign.test(folded))?.[0] ?? null;
+
+export function amountsIn(folded: string): Amount[] {
+  return [...folded.matchAll(AMOUNT)].map((found) => {
+    const unit = `${found[1] ?? ""}${found[3] ?? ""}`;
+    const thousands = /k/.test(unit.replace(/[a-z]{3,}/g, ""));
+    const value = valueOf(found[2]!);
+    return {
+      value: thousands && value < 1000 ? value * 1000 : value,
+      thousands,
+      currency: currencyIn(unit.replace(/k/g, " ")),
+      start: found.index,
+      end: found.index + found[0].trimEnd().length,
+    };
+  });
+}

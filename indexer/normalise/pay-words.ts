@@ -1,0 +1,157 @@
+import type { Pay } from "../../offer/offer.ts";
+import type { PayPeriod } from "../../offer/vocabulary.ts";
+import { type Amount, amountsIn, currencyIn } from "./money.ts";
+
+/** Reads pay in words: « Mensuel de 3500 Euros sur 12 mois », « 45-55 k€ brut annuel », « TJM 500 - 550 € ». */
+
+export interface PayWords {
+  min: number | null;
+  max: number | null;
+  currency: string | null;
+  /** Null when the words name no period. */
+  period: PayPeriod | null;
+  basis: Pay["basis"];
+  monthsPerYear: number | null;
+  thousands: boolean;
+  flags: string[];
+  /** Where the amounts stand. */
+  start: number;
+  end: number;
+}
+
+const PERIODS: readonly [PayPeriod, RegExp][] = [
+  ["day", /\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|per day|\/ ?day|daily|a day\b|pro tag|ht\/j/],
+  ["hour", /horaire|par heure|de l'heure|\/ ?h(?:eure|our|r)?s?\b|per hour|hourly|€ ?h\b|an hour\b/],
+  [
+    "month",
+    /mensuel|par mois|\/ ?mois|per month|monthly|\/ ?month|a month\b|\bmois brut|brut mois|\bpm\b|euros? mois|pro monat/,
+  ],
+  [
+    "year",
+    /annue|par an\b|\/ ?ans?\b|\ban\b|per year|per annum|yearly|annual|\/ ?y(?:ea)?r\b|\/ ?annee|a year\b|p\.a\.|annee|pro jahr/,
+  ],
+];
+
+/** Words that say another thing of money than pay. */
+const NOT_PAY =
+  /prime|bonus|ticket|titre|panier|cheque|mutuelle|forfait|budget|interessement|participation|chiffre d'affaires|\bca\b|levee|investi|cooptation|parrainage|indemnite (?:de )?(?:teletravail|transport|repas)|remboursement|abonnement|variable|commission|sign-?on|package cadeau|equipement/;
+
+/** Working hours, months, percentages, years and shares: numbers that are no amounts, blanked at equal length. */
+const NO_AMOUNT =
+  /\bsur \d+(?:[.,]\d+)? ?mois|(?:x|\*|×) ?1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois|\b\d+(?:[.,]\d+)? ?%|\b\d{1,2} ?h(?:\d{2})?(?:eures?)?(?: ?\d{2})?(?= ?(?:\/|par|hebdo|semaine|$|,|\)|par semaine|-))(?! ?\/ ?(?:mois|an))|\b(?:35|37|38|39|40)(?:[.,]\d+)? ?h(?:eures)?\b|\bbac ?\+ ?\d|\b20[2-4]\d\b(?! ?(?:€|euros?|eur\b|k))|\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|\b(?:cdd|stage|cdi|poste) de \d+|\bniveau \d+|\bcoefficient \d+|\b\d+(?:er|e|eme|ieme)\b/g;
+
+const blanked = (folded: string): string => folded.replace(NO_AMOUNT, (found) => "_".repeat(found.length));
+
+/** Pay of a short text (a field, or the sentence where it stands); null when no amount is said. */
+export function readPayWords(folded: string): PayWords | null {
+  const amounts = amountsIn(blanked(folded)).filter((amount) => amount.value > 0 && isPay(folded, amount));
+  const [first] = amounts;
+  if (!first) return null;
+  const second = amounts[1] && areRange(folded, first, amounts[1]) ? amounts[1] : null;
+  const [low, high] = second ? sameUnit(first, second) : [first, null];
+  const end = (high ?? low).end;
+  const near = folded.slice(0, first.start).slice(-60) + folded.slice(end, end + 60);
+  const flags = /variable|prime|bonus|commission|\+ ?\d+ ?%|interessement/.test(folded.slice(end)) ? ["variable"] : [];
+  if (/package|ote\b|on target/.test(folded)) flags.push("package");
+  if (/estim/.test(folded)) flags.push("estimated");
+  return {
+    ...bounds(
+      folded.slice(Math.max(0, first.start - 30), first.start),
+      folded.slice(end, end + 14),
+      low.value,
+      high?.value ?? null,
+    ),
+    currency: low.currency ?? high?.currency ?? currencyIn(blanked(folded)),
+    period: periodIn(near, folded),
+    basis: basisIn(near) ?? basisIn(folded),
+    monthsPerYear: monthsPerYear(folded),
+    thousands: low.thousands,
+    flags,
+    start: first.start,
+    end,
+  };
+}
+
+/** The words right around the amounts first: « 3 000 € par mois, soit 36 k€ par an » is monthly. */
+function periodIn(near: string, folded: string): PayPeriod | null {
+  const text = near.replace(/sur \d+(?:[.,]\d+)? ?mois|1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois/g, " ");
+  const found = PERIODS.map(([period, words]) => ({ period, at: text.search(words) })).filter(({ at }) => at >= 0);
+  if (found.length > 0) return found.sort((a, b) => distance(a.at, near) - distance(b.at, near))[0]!.period;
+  return (
+    PERIODS.find(([, words]) =>
+      words.test(folded.replace(/sur \d+(?:[.,]\d+)? ?mois|\d+ ?(?:ans?|mois)\b/g, " ")),
+    )?.[0] ?? null
+  );
+}
+
+/** What follows an amount describes it better than what comes before; a leading « Mensuel de » comes alone. */
+const distance = (at: number, near: string): number =>
+  at >= near.length / 2 ? at - near.length / 2 : near.length - at;
+
+const basisIn = (text: string): Pay["basis"] => {
+  const gross = text.search(/\bbruts?\b|\bbrute?s?\b|\bgross\b|€b\b|\bbrutto\b/);
+  const net = text.search(/\bnets?\b(?! ?(?:promoter|core|framework|entreprise|work))|\bnette?\b|\bnetto\b/);
+  if (gross < 0 && net < 0) return null;
+  return net < 0 || (gross >= 0 && gross <= net) ? "gross" : "net";
+};
+
+/** « sur 13 mois », « x 13 », « 13e mois », « 12,5 mois »: 12 to 18. */
+export function monthsPerYear(folded: string): number | null {
+  const found =
+    /\bsur (1[2-8](?:[.,]\d+)?) ?mois|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:e|eme|ieme|[.,]5)? ?mois\b/.exec(
+      folded,
+    );
+  const months = Number((found?.[1] ?? found?.[2] ?? found?.[3])?.replace(",", "."));
+  return Number.isNaN(months) ? null : months;
+}
+
+const isPay = (folded: string, amount: Amount): boolean => {
+  const before = folded.slice(Math.max(0, amount.start - 32), amount.start);
+  const cut = before.slice(
+    Math.max(before.lastIndexOf("."), before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf("\n")) + 1,
+  );
+  const after = folded.slice(amount.end, amount.end + 28);
+  return (
+    !(NOT_PAY.test(cut) && !/fixe|salaire|remuneration|package|brut/.test(cut)) &&
+    !/^ ?(?:millions?|milliards?|m€|md|de (?:ca|chiffre|prime|bonus|variable|budget|cooptation)|bruts? de prime|salaries|collaborateurs|clients|personnes|%|_)/.test(
+      after,
+    ) &&
+    !/^ ?(?:€|euros?)? ?(?:de |d')?(?:variable|prime|bonus|commission)/.test(after)
+  );
+};
+
+const areRange = (folded: string, a: Amount, b: Amount): boolean => {
+  const gap = folded.slice(a.end, b.start).trim();
+  return /^(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?)? ?(?:-|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
+    gap,
+  );
+};
+
+/** « 40-45 k€ », « 45/55k », « 3 000 - 3 500 € »: the second unit holds for both; « 40 000 à 45 » is 45 000. */
+function sameUnit(a: Amount, b: Amount): [Amount, Amount] {
+  if (b.thousands && !a.thousands && a.value < 1000) return [{ ...a, value: a.value * 1000, thousands: true }, b];
+  if (a.thousands && !b.thousands && b.value < 1000) return [a, { ...b, value: b.value * 1000 }];
+  return [a, b];
+}
+
+function bounds(
+  before: string,
+  after: string,
+  low: number,
+  high: number | null,
+): { min: number | null; max: number | null } {
+  if (high !== null) return low <= high ? { min: low, max: high } : { min: high, max: low };
+  if (
+    /(?:a partir de|des|minimum|au moins|mini|min\.?|from|starting at|>|plus de|superieur a) ?:?$/.test(
+      before.trim(),
+    ) ||
+    /^ ?(?:k?€? ?\+(?! ?\d)|minimum|mini\b|min\b|et plus|and up)/.test(after)
+  )
+    return { min: low, max: null };
+  if (
+    /(?:jusqu'a|jusqu'au|up to|max(?:imum|i)?\.?|<|plafond|inferieur a) ?:?$/.test(before.trim()) ||
+    /^ ?(?:max|maximum)\b/.test(after)
+  )
+    return { min: null, max: low };
+  return { min: low, max: low };
+}

@@ -1,0 +1,63 @@
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import { fold, nfc } from "./fold.ts";
+import { sentenceAround } from "./quote.ts";
+
+/** What every fact is read from: the source's fields, the title and the text, each beside its folded form (same indices). */
+export interface Reading {
+  raw: RawOffer;
+  title: string;
+  titleFolded: string;
+  /** Text of the description, empty when there is none. */
+  text: string;
+  folded: string;
+  seenAt: string | null;
+  count(name: string): void;
+}
+
+export function readingOf(raw: RawOffer, title: string, text: string, count: (name: string) => void): Reading {
+  return { raw, title, titleFolded: fold(title), text, folded: fold(text), seenAt: raw.seenAt ?? null, count };
+}
+
+/** A field of the source: trimmed words and their folded form; null when empty. */
+export function field(value: string | null | undefined): { written: string; folded: string } | null {
+  const written = nfc(value ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return written === "" ? null : { written, folded: fold(written) };
+}
+
+/** Sentence of the text around a match. */
+export const quoteAt = (reading: Reading, index: number, length: number): string =>
+  sentenceAround(reading.text, index, index + length);
+
+/** Unknown words are counted under their own name, short and without line ends, so that somebody can teach them to us. */
+export const countUnknown = (reading: Reading, name: string, word: string): void =>
+  reading.count(`${name}/unknown/${word.replace(/[\s/]+/g, " ").slice(0, 40)}`);
+
+const NUMBERS: Record<string, number> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  douze: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  eighteen: 18,
+  "dix-huit": 18,
+  "vingt-quatre": 24,
+};
+/** Numbers in figures or in small words, for use in a regular expression. */
+export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${Object.keys(NUMBERS)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
+export const numberOf = (word: string): number => NUMBERS[word] ?? Number(word.replace(",", "."));

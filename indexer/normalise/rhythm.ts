@@ -1,0 +1,41 @@
+import { field, type Reading } from "./reading.ts";
+
+const UNIT = String.raw`(?:semaines?|sem\.?|jours?|j\b|mois|weeks?|days?)`;
+const COUNT = String.raw`(?:\d{1,2}|une?|deux|trois|quatre|one|two|three|four)`;
+const WHERE = String.raw`(?:\(?(?:(?:en |a l'|a |chez |au |in )?(?:entreprise|ecole|formation|cours|centre|campus|cfa|universite|company|school)\)?)?)`;
+const PAIR = new RegExp(
+  String.raw`${COUNT} ?${UNIT}? ?${WHERE} ?(?:\/|et |-|,|puis |pour |\+|and )? ?${COUNT} ?${UNIT} ?${WHERE}`,
+  "g",
+);
+const CUE = /rythme|alternan|ecole|formation|cours|apprenti|cfa|campus|school/;
+
+/** Rhythm of an alternance in the offer's own words (« 3 semaines / 1 semaine », « 4j/1j »). */
+export function rhythm(reading: Reading): string | null {
+  const said = (reading.raw as { rhythm?: string | null }).rhythm;
+  const own = field(said)?.written;
+  if (own) return own;
+  return pairIn(reading.title, reading.titleFolded) ?? pairIn(reading.text, reading.folded);
+}
+
+function pairIn(text: string, folded: string): string | null {
+  for (const found of folded.matchAll(PAIR)) {
+    const around = folded.slice(Math.max(0, found.index - 60), found.index + found[0].length + 40);
+    const words = found[0];
+    const parted = /\/|\bet\b|-|,|puis|pour|\+|entreprise|ecole|formation|cours/.test(words);
+    // « 35 à 39 jours de congés », « 2-3 jours de télétravail » are no rhythm.
+    if (!parted || !CUE.test(around) || !isPair(words) || /teletravail|remote|conges|rtt/.test(around.slice(30)))
+      continue;
+    return text
+      .slice(found.index, found.index + found[0].length)
+      .replace(/[\s,(/-]+$/, "")
+      .trim();
+  }
+  return null;
+}
+
+/** Both halves bear a unit, or their places are named. */
+const isPair = (words: string): boolean =>
+  (words.match(new RegExp(UNIT, "g"))?.length ?? 0) >= 2 ||
+  /(?:entreprise|company).*(?:ecole|formation|cours|cfa|school)|(?:ecole|formation|cours|cfa|school).*(?:entreprise|company)/.test(
+    words,
+  );

@@ -1,0 +1,41 @@
+import { readDay, readMonth } from "./dates.ts";
+import { field, type Reading } from "./reading.ts";
+
+/** First day of work when a day or a month with its year is said; « dès que possible » and « fin août » are no date. */
+export function startDate(reading: Reading): string | null {
+  const said = field(reading.raw.startDate);
+  if (said) {
+    const day = dayIn(said.folded, said.written, reading);
+    if (day) return day;
+    reading.count(
+      /possible|asap|immediat|now/.test(said.folded) ? "startDate/as-soon-as-possible" : "startDate/unreadable",
+    );
+  }
+  return fromWords(reading.titleFolded, reading) ?? fromWords(reading.folded, reading);
+}
+
+function dayIn(folded: string, written: string, reading: Reading): string | null {
+  const read = readDay(written, reading.seenAt);
+  if (read.day) return read.day;
+  if (read.problem === "impossible") {
+    reading.count("startDate/impossible");
+    return null;
+  }
+  const inside = /\b\d{1,2}[/.]\d{1,2}[/.]20\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b/.exec(folded)?.[0];
+  if (inside) return readDay(inside, null).day;
+  return /\b(?:fin|mi|end of|mid)[ -]/.test(folded) ? null : readMonth(folded);
+}
+
+const LEAD =
+  /(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})/g;
+
+function fromWords(folded: string, reading: Reading): string | null {
+  if (!folded.includes("20")) return null;
+  for (const found of folded.matchAll(LEAD)) {
+    const words = found[1]!.trim();
+    if (/depuis|cree|fonde/.test(words) || /\d{4} ?[-/a] ?20\d{2}$/.test(words)) continue;
+    const day = dayIn(words, words, reading);
+    if (day) return day;
+  }
+  return null;
+}

@@ -1,0 +1,233 @@
+import type { Telework } from "../../offer/offer.ts";
+import type { TeleworkKind } from "../../offer/vocabulary.ts";
+import { countUnknown, field, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
+
+/** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
+
+const CODES: Record<string, TeleworkKind | null> = {
+  hybrid: "partial",
+  hybride: "partial",
+  partial: "partial",
+  punctual: "partial",
+  partiel: "partial",
+  ponctuel: "partial",
+  occasional: "partial",
+  temporary: "partial",
+  "2": "partial",
+  remote_hybrid: "partial",
+  semi: "partial",
+  flexible: "partial",
+  remote: "full",
+  fulltime: "full",
+  full: "full",
+  fully: "full",
+  "fully remote": "full",
+  fully_remote: "full",
+  remote_always: "full",
+  "full remote": "full",
+  full_remote: "full",
+  telecommute: "full",
+  true: "full",
+  "1": "full",
+  total: "full",
+  "remote only": "full",
+  "a distance": "full",
+  no: "none",
+  none: "none",
+  notime: "none",
+  onsite: "none",
+  "on-site": "none",
+  on_site: "none",
+  "on site": "none",
+  "sur site": "none",
+  "0": "none",
+  non: "none",
+  presentiel: "none",
+  office: "none",
+  "in-office": "none",
+  inoffice: "none",
+  "pas de teletravail": "none",
+  unspecified: null,
+  unknown: null,
+  false: null,
+  "non precise": null,
+  "non renseigne": null,
+  null: null,
+  undefined: null,
+  "n/a": null,
+  remote_covid19: null,
+  remote_temporary: null,
+};
+
+const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|\btt\b|work(?:ing)? from home)`;
+
+const NONE = new RegExp(
+  String.raw`(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur site|presentiel|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
+);
+const FULL = new RegExp(
+  String.raw`full[- ]?remote|fully[- ]remote|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} (?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
+);
+const NOT_FULL = /(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
+
+const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?|j\b\.?|days?)(?:\(s\))?`;
+const DAYS_THEN_WORD = new RegExp(
+  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${TW}`,
+  "g",
+);
+const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
+const PER_OTHER =
+  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee/;
+
+const PARTIAL = new RegExp(
+  String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?(?:en )?hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|hybride|flexible|\d)|remote[- ]friendly|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+);
+/** Telework as the subject of the work, or of somebody else. */
+const TOPIC =
+  /(?:outils?|solutions?|logiciels?|plateforme|materiel|equipement|deploiement|essor|securis\S+|gestion|projet|mise en place|sujets?) (?:de |du |d'|sur le )?(?:tele-?travail|remote)|remote (?:sensing|team|monitoring|access|desktop|server|maintenance|site|diagnos|support|procedure)/;
+
+const wordKind = (folded: string): TeleworkKind | null => {
+  if (/hybrid/.test(folded)) return "partial";
+  if (NONE.test(folded) || /\b(?:pas|non|sans|aucun)\b/.test(folded)) return "none";
+  if (
+    /partiel|ponctuel|occasionnel|partial|flex|possible(?! total)|jour|day/.test(folded) &&
+    !/total|complet|full|100/.test(folded)
+  )
+    return "partial";
+  if (/total|complet|full|100|telecommute|\bremote\b/.test(folded)) return "full";
+  if (/sur site|presentiel|on-?site|bureau/.test(folded)) return "none";
+  return /tele-?travail|distance|home/.test(folded) ? "partial" : null;
+};
+
+export function telework(reading: Reading): Telework | null {
+  const said = ofField(reading);
+  const inWords = ofWords(reading);
+  if (!said) return inWords;
+  if (inWords && inWords.kind !== said.kind) reading.count("telework/contradiction");
+  // JSON-LD knows « TELECOMMUTE » only: many hybrid posts wear it, and say so in their text.
+  if (said.kind === "full" && inWords?.kind === "partial" && /telecommute|true|^remote$/i.test(said.quote ?? ""))
+    return inWords;
+  if (
+    said.kind === "partial" &&
+    said.daysPerWeek === null &&
+    inWords?.kind === "partial" &&
+    inWords.daysPerWeek !== null
+  )
+    return { ...said, daysPerWeek: inWords.daysPerWeek, quote: inWords.quote };
+  return said;
+}
+
+function ofField(reading: Reading): Telework | null {
+  const said = field(reading.raw.remote);
+  if (!said) return null;
+  const code = CODES[said.folded];
+  const kind = code === undefined ? wordKind(said.folded) : code;
+  if (kind === null) {
+    if (code === undefined) countUnknown(reading, "telework", said.written);
+    return null;
+  }
+  return { kind, daysPerWeek: kind === "partial" ? (daysIn(said.folded)?.days ?? null) : null, quote: said.written };
+}
+
+/** Title, place (« Paris (Hybride) »), then text. */
+function ofWords(reading: Reading): Telework | null {
+  for (const said of [field(reading.title), ...[reading.raw.place, ...(reading.raw.places ?? [])].map(field)]) {
+    const kind = said ? labelKind(said.folded) : null;
+    if (kind) {
+      const days = kind === "partial" ? (daysIn(said!.folded) ?? daysIn(reading.folded)) : null;
+      return { kind, daysPerWeek: days?.days ?? null, quote: said!.written };
+    }
+  }
+  return ofText(reading);
+}
+
+const labelKind = (folded: string): TeleworkKind | null => {
+  if (/\(?\bhybride?\b\)?(?! cloud)/.test(folded) && /[(\-|,/]\s*(?:\w+ )?hybride?\b|hybride?\)?$/.test(folded))
+    return "partial";
+  if (/full[- ]?remote|100 ?% (?:remote|tele-?travail|a distance)|tele-?travail (?:total|complet|100)/.test(folded))
+    return "full";
+  if (
+    /^(?:remote|tele-?travail|a distance)\b(?! (?:sensing|partiel|possible|ponctuel|hybride|support|access))|\((?:remote|a distance|en remote|en tele-?travail)\)/.test(
+      folded,
+    )
+  )
+    return "full";
+  if (/\((?:sur site|on-?site|presentiel)\)/.test(folded)) return "none";
+  return /tele-?travail (?:partiel|possible|ponctuel|occasionnel|hybride)/.test(folded) ? "partial" : null;
+};
+
+function ofText(reading: Reading): Telework | null {
+  const { folded } = reading;
+  if (
+    !/tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur site|on-?site|home[- ]?office|\btt\b/.test(
+      folded,
+    )
+  )
+    return null;
+  const full = clearFull(reading);
+  const days = daysIn(folded);
+  const none = NONE.exec(folded);
+  if (full) {
+    if (none || days) reading.count("telework/contradiction");
+    if (!days) return made("full", null, reading, full);
+  }
+  if (days) return made("partial", days.days, reading, days);
+  const partial = firstClear(PARTIAL, reading);
+  if (none && !partial) return made("none", null, reading, { index: none.index, length: none[0].length });
+  if (none) {
+    reading.count("telework/contradiction");
+    return made("none", null, reading, { index: none.index, length: none[0].length });
+  }
+  return partial ? made("partial", null, reading, partial) : bare(reading);
+}
+
+/** « Télétravail » among the advantages, with nothing else: some. */
+function bare(reading: Reading): Telework | null {
+  for (const found of reading.folded.matchAll(/tele-?travail(?!l)/g)) {
+    const around = reading.folded.slice(Math.max(0, found.index - 45), found.index + 40);
+    if (!TOPIC.test(around)) return made("partial", null, reading, { index: found.index, length: found[0].length });
+  }
+  return null;
+}
+
+interface Span {
+  index: number;
+  length: number;
+}
+
+const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, span: Span): Telework => ({
+  kind,
+  daysPerWeek,
+  quote: quoteAt(reading, span.index, span.length),
+});
+
+function clearFull(reading: Reading): Span | null {
+  for (const found of reading.folded.matchAll(new RegExp(FULL.source, "g"))) {
+    if (!NOT_FULL.test(reading.folded.slice(Math.max(0, found.index - 24), found.index)))
+      return { index: found.index, length: found[0].length };
+  }
+  return null;
+}
+
+function firstClear(words: RegExp, reading: Reading): Span | null {
+  for (const found of reading.folded.matchAll(new RegExp(words.source, "g"))) {
+    const around = reading.folded.slice(Math.max(0, found.index - 30), found.index + found[0].length + 20);
+    if (!TOPIC.test(around)) return { index: found.index, length: found[0].length };
+  }
+  return null;
+}
+
+/** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
+function daysIn(folded: string): (Span & { days: number | null }) | null {
+  for (const words of [DAYS_THEN_WORD, WORD_THEN_DAYS]) {
+    for (const found of folded.matchAll(words)) {
+      const around = folded.slice(found.index, found.index + found[0].length + 22);
+      const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
+      if (/sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])) continue;
+      if (PER_OTHER.test(around)) return { index: found.index, length: found[0].length, days: null };
+      const days = high !== null ? Math.min(low, high) : low;
+      if (days > 0 && (high ?? days) <= 5 && !(days === 5))
+        return { index: found.index, length: found[0].length, days };
+    }
+  }
+  return null;
+}
