@@ -44,6 +44,7 @@ function readWords(text: string): QueryWord[] {
     const forced = text[end] === "*" && end > start;
     words.push({
       lemma: word,
+      written: text.slice(start, end),
       typed: fold(text.slice(start, end)).replace(/ /g, ""),
       prefix: forced ? "forced" : "no",
     });

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { DatabaseSync } from "node:sqlite";
 import { setImmediate as breathe } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 import { openSqlite } from "../store/sqlite.ts";
@@ -28,6 +27,8 @@ const SCHEMA = `
   INSERT INTO words(words, rank) VALUES('hashsize', 8388608);
   INSERT INTO words(words, rank) VALUES('automerge', 8);
 `;
+
+type DatabaseSync = ReturnType<typeof openSqlite>;
 
 export interface SearchStore {
   database: DatabaseSync;

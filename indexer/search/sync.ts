@@ -112,19 +112,21 @@ export function createSearch(options: SearchOptions): Search {
     }
   }
 
-  /** An index that Meilisearch lost, or that was never fed, is noticed once a start by its count. */
-  async function wasNeverFed(engine: SearchEngine): Promise<boolean> {
-    if (compared) return false;
+  /** An index that Meilisearch lost, that was never fed, or missed a time without it: noticed by its count, once a start. */
+  async function followMeilisearch(engine: SearchEngine, rebuild: boolean): Promise<SyncReport> {
+    const report = await follow(engine, outboxes.meilisearch, rebuild);
+    if (compared) return report;
     const [here, there] = await Promise.all([source.count(), engine.count()]);
+    const rebuilt = here === there ? report : await rebuildOne(engine, outboxes.meilisearch);
     compared = true;
-    return there === 0 && here > 0;
+    return rebuilt;
   }
 
   async function all(rebuild: boolean): Promise<SyncReport[]> {
     const reports = [await follow(embedded, outboxes.embedded, rebuild || embedded.needsRebuild() !== null)];
     if (meilisearch) {
-      const work = async () => follow(meilisearch, outboxes.meilisearch, rebuild || (await wasNeverFed(meilisearch)));
-      reports.push(await tolerantly(meilisearch, work));
+      const engine = meilisearch;
+      reports.push(await tolerantly(engine, () => followMeilisearch(engine, rebuild)));
     } else await forget(outboxes.meilisearch);
     return reports;
   }

@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { BadCursor } from "../indexer/search/cursor.ts";
+import { FACETS, type SearchEngine, type SearchQuery, UNKNOWN } from "../indexer/search/engine.ts";
+import { CORPUS, JUDGED, makeDocument } from "./search-corpus.ts";
+import { ENGINES } from "./search-engines.ts";
+
+const ids = (result: { hits: { id: string }[] }) => result.hits.map((hit) => hit.id);
+
+for (const { name, open, absent } of ENGINES) {
+  describe(`contract of the ${name} engine`, { skip: absent ?? false }, () => {
+    let engine: SearchEngine;
+    let close: () => Promise<void>;
+    const find = async (query: SearchQuery) => new Set(ids(await engine.search(query)));
+
+    before(async () => {
+      ({ engine, close } = await open());
+      await engine.upsert(CORPUS);
+    });
+    after(() => close());
+
+    for (const { q, first, never = [] } of JUDGED) {
+      it(`« ${q} » puts ${first.join(", ")} first and never finds ${never.join(", ") || "(nothing barred)"}`, async () => {
+        const found = ids(await engine.search({ q }));
+        assert.deepEqual(found.slice(0, first.length), first);
+        for (const id of never) assert.ok(!found.includes(id), `${id} found`);
+      });
+    }
+
+    it("finds the role in all its spellings", async () => {
+      const found = await find({ q: "chef de projet IA" });
+      for (const id of ["ia-1", "ia-2", "ia-3", "ia-hidden"]) assert.ok(found.has(id), `${id} missing`);
+    });
+
+    it("folds accents, case and elision", async () => {
+      assert.ok((await find({ q: "DEVELOPPEMENT" })).has("dev-1"));
+      assert.ok((await find({ q: "patisserie" })).has("vente-1"));
+      assert.ok((await find({ q: "l'accueil" })).has("vente-1"));
+      assert.ok((await find({ q: "accueil" })).has("vente-1"));
+    });
+
+    it("bears a slip of the finger in long words, none in short ones", async () => {
+      assert.ok((await find({ q: "boulangrie" })).has("vente-1"));
+      assert.ok((await find({ q: "inteligence artificielle" })).has("ia-2"));
+      assert.equal((await engine.search({ q: "IX" })).total, 0);
+    });
+
+    it("completes the last word", async () => {
+      assert.ok((await find({ q: "boulan" })).has("vente-1"));
+    });
+
+    it("reads quotation marks as a phrase", async () => {
+      assert.ok((await find({ q: '"tableaux de bord"' })).has("bi-1"));
+      assert.equal((await engine.search({ q: '"bord tableaux"' })).total, 0);
+    });
+
+    it("counts every facet, « non précisé » included, and never a closed offer", async () => {
+      const { facets, total } = await engine.search({});
+      assert.equal(total, CORPUS.length - 1);
+      for (const facet of FACETS) assert.ok(facets[facet].length > 0, facet);
+      const contracts = Object.fromEntries(facets.contract.map(({ value, count }) => [value, count]));
+      assert.deepEqual(contracts, { [UNKNOWN]: 5, cdi: 3, cdd: 2, alternance: 1 });
+      assert.equal(facets.company.find(({ value }) => value === UNKNOWN)?.count, 1);
+      assert.equal(facets.region.find(({ value }) => value === UNKNOWN)?.count, 1);
+    });
+
+    it("counts facets of what was found only", async () => {
+      const { facets, total } = await engine.search({ q: "boulangerie" });
+      assert.equal(total, 1);
+      assert.deepEqual(facets.contract, [{ value: "cdd", count: 1 }]);
+    });
+
+    it("filters by lists, « non précisé » among the values", async () => {
+      assert.deepEqual(await find({ contract: ["alternance"] }), new Set(["ia-4"]));
+      assert.deepEqual(await find({ company: [UNKNOWN] }), new Set(["rh-1"]));
+      assert.deepEqual(await find({ contract: ["alternance", "cdd"] }), new Set(["ia-4", "ia-hidden", "vente-1"]));
+      assert.deepEqual(await find({ skills: ["LLM"], remote: [UNKNOWN] }), new Set(["ia-4"]));
+      assert.deepEqual(await find({ role: ["adjacent"] }), new Set(["bi-1"]));
+    });
+
+    it("does not let an unsaid number pass a filter", async () => {
+      assert.deepEqual(await find({ payMin: 50_000 }), new Set(["ia-1", "ia-2"]));
+      assert.deepEqual(await find({ experience: 1 }), new Set(["ia-4"]));
+      assert.deepEqual(await find({ postedSince: "2026-11-09" }), new Set(["ia-1", "ia-2"]));
+      assert.deepEqual(await find({ firstSeenSince: "2026-11-01T00:00:00Z" }), new Set(["ia-1"]));
+    });
+
+    it("knows a place by commune, department and region", async () => {
+      const north = new Set(["ia-hidden", "dev-1"]);
+      for (const place of ["Lille", "lille", "59", "Nord", "Hauts-de-France", "hdf"])
+        assert.deepEqual(await find({ place }), north, place);
+      assert.equal((await engine.search({ place: "Nulle-Part" })).total, 0);
+    });
+
+    it("searches around a point and sorts by distance", async () => {
+      const near = { lat: 45.772, lon: 4.89, radiusKm: 10 };
+      const result = await engine.search({ near, sort: "distance", limit: 100 });
+      assert.equal(result.hits[0]?.id, "ia-4");
+      assert.equal(result.hits[0]?.distanceKm, 0);
+      assert.ok(result.hits.every((hit) => hit.distanceKm !== null && hit.distanceKm <= 10));
+      assert.ok(!ids(result).includes("ia-2"));
+    });
+
+    it("sorts by date and pay, what nobody said last", async () => {
+      assert.equal((await engine.search({ sort: "date" })).hits[0]?.id, "ia-2");
+      const byDate = ids(await engine.search({ sort: "date", limit: 100 }));
+      assert.equal(byDate.at(-1), "ds-1");
+      assert.deepEqual(ids(await engine.search({ sort: "pay" })).slice(0, 3), ["ia-2", "ia-1", "ia-hidden"]);
+    });
+
+    it("answers for closed offers when asked", async () => {
+      assert.deepEqual(await find({ status: "closed" }), new Set(["closed-1"]));
+      assert.equal((await engine.search({ status: "any" })).total, CORPUS.length);
+    });
+
+    it("says what it applied and what it could not", async () => {
+      const result = await engine.search({ q: "IA", contract: ["cdi"], place: "Lyon", sort: "distance" });
+      assert.deepEqual([...result.applied].sort(), ["contract", "place", "q"]);
+      assert.deepEqual(
+        result.ignored.map(({ filter }) => filter),
+        ["sort"],
+      );
+      assert.equal((await engine.search({ q: "!!!" })).ignored[0]?.filter, "q");
+    });
+
+    for (const sort of ["relevance", "date", "pay"] as const) {
+      it(`pages by ${sort} without a gap or a double`, async () => {
+        const seen: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await engine.search({ sort, limit: 3, cursor });
+          seen.push(...ids(page));
+          cursor = page.nextCursor ?? undefined;
+        } while (cursor);
+        assert.equal(new Set(seen).size, CORPUS.length - 1);
+        assert.equal(seen.length, CORPUS.length - 1);
+      });
+    }
+
+    it("refuses a cursor that it did not make for this query", async () => {
+      const { nextCursor } = await engine.search({ q: "projet", limit: 1 });
+      assert.ok(nextCursor);
+      await assert.rejects(engine.search({ q: "data", limit: 1, cursor: nextCursor }), BadCursor);
+      for (const cursor of ["x", "%%%", "bnVsbA", "W10", "a".repeat(5000)])
+        await assert.rejects(engine.search({ cursor }), BadCursor, cursor.slice(0, 10));
+    });
+
+    it("marks the words found and escapes everything else", async () => {
+      const [hit] = (await engine.search({ q: "cheffe de projet intelligence" })).hits;
+      assert.match(hit!.titleHighlight, /<mark>projet<\/mark>/);
+      await engine.upsert([
+        makeDocument("xss", '<img src=x onerror=alert(1)> "zythologue"', "<script>alert('zythologue')</script> & <b>"),
+      ]);
+      const [bad] = (await engine.search({ q: "zythologue" })).hits;
+      assert.equal(bad!.id, "xss");
+      const html = `${bad!.titleHighlight} ${bad!.snippet}`.replaceAll("<mark>", "").replaceAll("</mark>", "");
+      assert.doesNotMatch(html, /[<>]/);
+      assert.match(bad!.titleHighlight, /<mark>zythologue<\/mark>/);
+      assert.match(bad!.snippet!, /<mark>zythologue<\/mark>/);
+      await engine.remove(["xss"]);
+    });
+
+    it("sees additions, changes and removals at once", async () => {
+      await engine.upsert([makeDocument("new-1", "Fauconnier", "Dressage.")]);
+      assert.deepEqual(await find({ q: "fauconnier" }), new Set(["new-1"]));
+      await engine.upsert([makeDocument("new-1", "Apiculteur", "Ruches.")]);
+      assert.equal((await engine.search({ q: "fauconnier" })).total, 0);
+      assert.deepEqual(await find({ q: "apiculteur" }), new Set(["new-1"]));
+      await engine.remove(["new-1", "never-was"]);
+      assert.equal((await engine.search({ q: "apiculteur" })).total, 0);
+      assert.equal(await engine.count(), CORPUS.length);
+      assert.deepEqual(new Set(await engine.ids()), new Set(CORPUS.map((document) => document.offer.id)));
+    });
+
+    it("is replaced as a whole", async () => {
+      await engine.rebuild([CORPUS.slice(0, 3), CORPUS.slice(3, 5)]);
+      assert.equal(await engine.count(), 5);
+      assert.equal((await engine.search({ q: "boulangerie" })).total, 0);
+      await engine.rebuild([CORPUS]);
+      assert.deepEqual(await find({ q: "boulangerie" }), new Set(["vente-1"]));
+    });
+
+    it("is in good health", () => engine.health());
+  });
+}
