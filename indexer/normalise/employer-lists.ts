@@ -1,37 +1,29 @@
-/** Names by which employers that recruit for others, or for their own clients and classes, are known. Folded, whole words. */
+/** Names by which employers that recruit for their clients, for other employers or for their own classes are known. Folded;
+ *  a company counts when its name is one of these or begins with it; « = » marks names that must stand alone. */
 
-export const CONSULTING = `
-abylsen accenture adneom ai builders aivancity consulting akkodis alan allen alten altran amaris amiltone apgar apside artefact artelys
-assystem astek atos aubay avanade avisto axians bain bearingpoint beijaflore bcg bluesoft business & decision cap4 lab capgemini
-celad cgi claranet cognizant colombus consulting converteo davidson degetel deloitte devoteam dxc ekimetrics emagine emagine consulting
-equancy ernst & young euro-information evidence eviden exakis expleo extia ey eleven strategy fidens groupe sii gfi hardis hardis group
-hexagone digital iliad consulting inetum infogene infosys infotel ippon ippon technologies isoskele jakala jems julhiet kaino keyrus
-klanik klee group kpc kpmg kyndryl lincoln ltm magellan consulting mazars forvis mazars mc2i mckinsey meritis metsys micropole mp data
-neurones neverhack niji ntt data numberly octo octo technology oliver wyman onepoint open groupe orsys oventi owlint oxya publicis sapient
-pwc quantmetry quantum black reply roland berger saegus saretec scalian scc france segula sfeir sia sia partners sigma informatique
-sii smile sogeti softeam solutec sopra steria spie ict sqli square management stordata sully group synechron synanto syd talan
-tata consultancy tcs technology & strategy theodo thiga tnp trimane umantis valtech viseo visian vo2 group wavestone wemanity wipro
-younicorns zenika zuhlke acial agaetis consort consort group consort france c2s conserto ausy randstad digital ctg delos elcimai
-gotyourdata homsys ibm consulting ineat kereis consulting maltem novencia novedia openvalue positive thinking company sqorus
-quanteam harvest groupe seenovate synaltic umanis velvet consulting wewyse yotta`;
+export const CONSULTING = `abylsen, accenture, adneom, agaetis, akkodis, alten, altran, amaris, amiltone, apgar, apside, artefact, artelys, assystem, astek,
+atos, aubay, ausy, avanade, avisto, axians, bain =, bain company, bearingpoint, beijaflore, bcg, bluesoft, business decision, c2s, cap4 lab, capgemini,
+celad, cgi, claranet, cognizant, colombus consulting, consort, conserto, converteo, ctg =, davidson, degetel, delos =, deloitte, devoteam, dxc,
+ekimetrics, elcimai, eleven strategy, emagine, equancy, ernst young, eviden, exakis, expleo, extia, ey =, ey france, fidens, gfi, gotyourdata, groupe alten,
+groupe astek, groupe aubay, groupe open, groupe sii, groupe square, hardis, harvest groupe, homsys, ibm consulting, iliad consulting, ineat, inetum,
+infogene, infosys, infotel, ippon, isoskele, jakala, jems, julhiet, kaino, kereis consulting, keyrus, klanik, klee group, kpc, kpmg, kyndryl, magellan consulting,
+magellan partners, magellan sully, maltem, mazars, forvis mazars, mc2i, mckinsey, meritis, metsys, micropole, mp data, neurones, niji, novedia, novencia, ntt data,
+octo technology, octo =, oliver wyman, onepoint, one point, open groupe, openvalue, orsys consulting, oventi, owlint, oxya, positive thinking company,
+publicis sapient, pwc, quanteam, quantmetry, quantum black, randstad digital, reply =, roland berger, saegus, scalian, scc france, seenovate, segula,
+sfeir, sia =, sia partners, sigma informatique, sii =, sii group, smile =, smile open source solutions, sogeti, softeam, solutec, sopra steria, sopra, spie ict, sqli,
+sqorus, square management, stordata, sully group, synaltic, synanto, synechron, talan, tata consultancy, tcs =, technology strategy, theodo, thiga,
+tnp =, tnp consultants, trimane, umanis, umantis, valtech, velvet consulting, viseo, visian, vo2 group, wavestone, wemanity, wewyse, wipro, younicorns, yotta consulting, zenika, zuhlke`;
 
-export const AGENCIES = `
-adecco adsearch ad'missions abalone actual actual leader group aquila rh approach people aston carter aquent axxis badenoch & clark blue search
-c2rh clementine crit computer futures domino rh domino staff ergalis experis expectra externatic fed it fed finance fed group freelance republik
-freelance.com forums talents handicap gerinter gi group grafton groupe actual groupe leader hays hays france hello monday huxley
-hunteed interaction interim kelly kelly services lhh lincoln group linking talents links consultants lip ltd lynx rh manpower manpowergroup
-menway michael page mistertemp mobiskill morgan philips morgan mckinley moovijob nexton consulting recrutement
-nxt page personnel page executive partnaire phaidon proman proman expertise professional recruitment qapa r interim randstad randstad
-professional rectec robert half robert walters samsic rh samsic emploi satis skillink silkhom spring spring france start people supplay
-sup interim sthree synergie talent people taga temporis uptoo urban linker vital walters people wepulse winsearch work&co les jeudis
-cadremploi hellowork jobteaser meteojob regionsjob talent.io malt comet crème de la crème collective.work le hibou leihia jehann
-selescope bw consultants inter-ction rh mercato de l'emploi le mercato de l'emploi opensourcing aerocontact engineering recrutement`;
+export const AGENCIES = `adecco, adsearch, abalone =, abalone interim, actual =, actual leader, groupe actual, approach people, aquent, aquila rh, aston carter, axxis, badenoch clark,
+bw consultants, blue search, c2rh, cadremploi, clementine, collective work, comet =, computer futures, creme de la creme, crit =, crit interim, groupe crit, domino rh, domino staff, domino missions,
+ergalis, experis, expectra, externatic, fed it, fed finance, fed group, fed legal, fed supply, forums talents, freelance republik, freelance com, gerinter, gi group, grafton recruitment, hays, hellowork,
+huxley, hunteed, inter action =, interaction =, interaction interim, jehann, jobteaser, kelly services, kelly =, le hibou, le mercato de l emploi, leihia, les jeudis, lhh, lincoln rh, linking talents, links consultants,
+lip =, lip interim, lip solutions, ltd =, lynx rh, malt =, manpower, manpowergroup, menway, meteojob, michael page, mistertemp, mobiskill, morgan philips, morgan mckinley, moovijob,
+opensourcing, page personnel, page executive, pagegroup, partnaire, phaidon, proman, r interim, randstad, rectec, regionsjob, robert half, robert walters, samsic rh, samsic emploi, satis interim, selescope,
+silkhom, skillink, spring =, spring france, start people, sthree, sup interim, supplay, synergie =, synergie interim, talent people, talent io, taga medical, temporis, urban linker, vital interim, walters people, wepulse, winsearch, work co =`;
 
-export const SCHOOLS = `
-afpa aftec ascencia aurlom campus eductive ccampus cesi cfa codexia cloud campus collège de paris devinci digital college digital campus
-doranco ecema ecole 42 école 42 ecole multimedia ecole by cci edhec edc efrei ensup epitech eptech epsi esam esarc esgi esiea esic esup
-gaming campus greta hetic holberton iad ief2i iesa ifag ifocop ihecf ipac iperia ipi ipssi iscod iseg isefac isgroup it-akademy
-jedha la plateforme la capsule le wagon ldlc mbway m2i formation mydigitalschool my digital school nextech next-u oc openclassrooms
-o'clock pigier pôle léonard de vinci ppa sciences-u simplon studi sup de vinci sup'internet supinfo sup rh talis walter learning
-webitech web school factory webstart wild code school wis ynov école pigier hexagone ecole hexagone icademie alt-rh formation
-l'école multimédia nexa digital school esd esg guardia oteria digischool emineo education academee istef cci formation intuit lab`;
+export const SCHOOLS = `afpa, aftec, ascencia, aurlom, campus eductive, ccampus, cesi, cloud campus, codexia, college de paris, devinci, digischool, digital campus, digital college, digital school, doranco,
+ecole 42, ecole by cci, ecole hexagone, ecole multimedia, l ecole multimedia, ecole pigier, ecema, edhec, efrei, emineo education, ensup, epitech, eptech, epsi, esarc, esd =, esg =, esgi, esiea, esupcom, gaming campus, greta,
+hetic, holberton, icademie, ief2i, iesa, ifag, ifocop, institut f2i, ipac, ipi =, ipssi, iscod, iseg, isefac, it akademy, jedha, la capsule, la plateforme =, le wagon, mbway, my digital school, mydigitalschool, next u, nexa digital school,
+o clock =, openclassrooms, oteria, pigier, pole leonard de vinci, ppa business school, sciences u, simplon, studi =, sup de vinci, sup internet, supinfo, talis, talis business school, walter learning, webitech, web school factory, webstart,
+wild code school, wis =, ynov, alt rh formation, m2i formation, orsys =, istef`;

@@ -9,6 +9,9 @@ export interface FoundPlace {
   level: "commune" | "department" | "region" | "country";
   /** Name as people see it. */
   label: string;
+  /** The words that were typed. */
+  text: string;
+  commune: string | null;
   insee: string | null;
   department: string | null;
   region: string | null;
@@ -22,7 +25,7 @@ export function findPlace(text: string): FoundPlace | null {
   const places = resolvePlaces(text);
   const [place] = places;
   if (!place || places.length > 1 || place.country === null) return null;
-  const base = { insee: place.insee, department: place.department, region: place.region, country: place.country };
+  const base = { text, commune: place.commune, insee: place.insee, department: place.department, region: place.region, country: place.country };
   if (place.commune)
     return { level: "commune", label: labelOf(place.commune, place.insee), ...base, lat: place.lat, lon: place.lon };
   if (place.department) {

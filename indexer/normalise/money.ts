@@ -25,7 +25,7 @@ const AMOUNT = new RegExp(
 );
 
 /** « 40 000,50 » → 40000.5, « 45.000 » → 45000, « 11.88 » → 11.88, « 3,500 » → 3500 (three digits after a mark are thousands). */
-function valueOf(digits: string): number {
+function numberFrom(digits: string): number {
   const cents = /[.,](\d{1,2})$/.exec(digits);
   const whole = (cents ? digits.slice(0, cents.index) : digits).replace(/[ .,']/g, "");
   return Number(cents ? `${whole}.${cents[1]}` : whole);
@@ -38,7 +38,7 @@ export function amountsIn(folded: string): Amount[] {
   return [...folded.matchAll(AMOUNT)].map((found) => {
     const unit = `${found[1] ?? ""}${found[3] ?? ""}`;
     const thousands = /k/.test(unit.replace(/[a-z]{3,}/g, ""));
-    const value = valueOf(found[2]!);
+    const value = numberFrom(found[2]!);
     return {
       value: thousands && value < 1000 ? value * 1000 : value,
       thousands,
