@@ -35,6 +35,10 @@ export function delivery(server: FastifyInstance, revision: (() => string | numb
     return deliver(request, reply, found);
   });
 
+  server.addHook("onResponse", async (request) => {
+    if (request.method === "POST") kept.clear();
+  });
+
   server.addHook("onSend", async (request, reply, payload) => {
     if (reply.hasHeader("etag") || reply.statusCode === 304 || !isText(reply, payload)) return payload;
     const ready = prepare(String(reply.getHeader("content-type")), payload);

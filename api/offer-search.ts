@@ -43,6 +43,13 @@ export function readOffersQuery(raw: Record<string, unknown>): {
   return { query: readInput(OffersQuery, rest).value ?? {}, errors: reading.errors, ignored };
 }
 
+/** A search kept as a query string (subscriptions, feeds); repeated names become lists. */
+export function readSearch(search: string): OffersQuery {
+  const raw = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(search)) raw.set(name, [...(raw.get(name) ?? []), value]);
+  return readOffersQuery(Object.fromEntries(raw)).query;
+}
+
 /** The engine's query behind ours. A place we cannot find is an error of `near`. */
 export function compile(
   query: OffersQuery,

@@ -15,6 +15,7 @@ import { subscriptionRoutes } from "./routes/subscription.ts";
 import { securityHeaders } from "./security.ts";
 
 export type { ApiDeps, ServerOptions } from "./deps.ts";
+export type WebServer = FastifyInstance;
 
 /** The web server of the house, not yet listening: `await (await createServer(deps)).listen({ port, host })`. */
 export async function createServer(deps: ApiDeps, options: ServerOptions = {}): Promise<FastifyInstance> {
@@ -36,7 +37,8 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
     answerError(deps, new HttpProblem(404, "Il n’y a rien à cette adresse."), request, reply),
   );
   securityHeaders(server, deps.site.publicUrl);
-  delivery(server, deps.revision);
+  const { revision } = deps;
+  delivery(server, revision && (() => `${revision()} ${JSON.stringify(deps.state())}`));
   await server.register(formbody, { bodyLimit: 64 * 1024 });
   await server.register(rateLimit, {
     global: true,

@@ -183,8 +183,8 @@ test("pages lead from one part of a list to the next without losing the search",
   const { server } = await serve();
   t.after(() => server.close());
   const first = await server.inject("/?status=any&limit=2&q=");
-  const next = /rel="next" href="([^"]+)"/.exec(first.body)?.[1]?.replaceAll("&amp;", "&");
-  assert.ok(next?.includes("status=any"), next);
+  const next = /rel="next" href="([^"]+)"/.exec(first.body)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  assert.match(next, /status=any/);
   assert.match(next, /cursor=/);
   const second = await server.inject(next);
   assert.match(second.body, /Premières offres/);

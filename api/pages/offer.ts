@@ -80,7 +80,7 @@ const employerFirst = (a: DoorRow, b: DoorRow): number => Number(b.door === "emp
 /** Employer first; the others in the order of the store. */
 function doors(detail: OfferDetail, titles: Titles): Html {
   const sorted = [...detail.sightings].sort(employerFirst);
-  const reasons = mergeReasons(detail.events);
+  const reasons = mergeReasons(detail);
   return html`<section class="box doors"><h2>À lire sur</h2><ul>${sorted.map(
     (sighting) => html`<li>${door(sighting, titles)}${sorted.length > 1 && splitForm(detail.offer.id, sighting)}</li>`,
   )}</ul>${
@@ -105,10 +105,24 @@ function door(sighting: DoorRow, titles: Titles): Html {
 const splitForm = (id: string, sighting: DoorRow): Html =>
   html`<form method="post" action="/offre/${id}/separer"><input type="hidden" name="source" value="${sighting.source}"><input type="hidden" name="ref" value="${sighting.ref}"><button class="link" type="submit">Ce n’est pas la même offre</button></form>`;
 
-/** Reasons in words, from the events that merged postings into this offer. */
-export function mergeReasons(events: readonly OfferEvent[]): string[] {
-  const reasons = events.filter((event) => event.kind === "merged").flatMap((event) => listOf(event.detail.reasons));
-  return [...new Set(reasons)];
+/** Reasons in words: of the merges that happened, and of the pairs judged one inside this offer. */
+export function mergeReasons(detail: OfferDetail): string[] {
+  const merged = detail.events.filter((event) => event.kind === "merged");
+  const inside = detail.twins.filter((twin) => twin.outcome === "same" && twin.id === detail.offer.id);
+  return [
+    ...new Set([...merged.flatMap((event) => listOf(event.detail.reasons)), ...inside.flatMap((twin) => twin.reasons)]),
+  ];
+}
+
+/** Other offers it was compared with, one line an offer however many postings were judged. */
+export function otherTwins(detail: OfferDetail): OfferDetail["twins"] {
+  const byId = new Map<string, OfferDetail["twins"][number]>();
+  for (const twin of detail.twins) {
+    if (twin.id === detail.offer.id) continue;
+    const before = byId.get(twin.id);
+    byId.set(twin.id, before ? { ...before, reasons: [...new Set([...before.reasons, ...twin.reasons])] } : twin);
+  }
+  return [...byId.values()];
 }
 
 const listOf = (value: unknown): string[] =>
@@ -154,7 +168,7 @@ function relatives(detail: OfferDetail): Html {
 
 /** Possible twins are shown, never merged silently. */
 function twins(detail: OfferDetail): Html {
-  const possible = detail.twins.filter((twin) => twin.outcome === "possible");
+  const possible = otherTwins(detail).filter((twin) => twin.outcome === "possible");
   if (possible.length === 0) return html``;
   return html`<section class="box"><h2>Peut-être la même offre</h2><ul class="plain">${possible.map(
     (twin) =>

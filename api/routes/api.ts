@@ -3,7 +3,7 @@ import { z } from "zod";
 import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
 import { compile, findOffers, readOffersQuery, unknownParameters } from "../offer-search.ts";
-import { mergeReasons } from "../pages/offer.ts";
+import { mergeReasons, otherTwins } from "../pages/offer.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../pages/words.ts";
 import { badRequest, notFound } from "../problem.ts";
 import {
@@ -146,7 +146,7 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
 }
 
 function offerAnswer(detail: OfferDetail): z.infer<typeof OfferAnswer> {
-  const { offer, status, family, relatives, repostedAt, sightings, events, twins } = detail;
+  const { offer, status, family, relatives, repostedAt, sightings, events } = detail;
   const doors = sightings.map(({ source, ref, url, door, firstSeenAt, lastSeenAt, closedAt, closeReason }) => ({
     source,
     ref,
@@ -163,7 +163,17 @@ function offerAnswer(detail: OfferDetail): z.infer<typeof OfferAnswer> {
     source: event.source,
     detail: event.detail,
   }));
-  return { offer, status, family, relatives, repostedAt, doors, history, mergeReasons: mergeReasons(events), twins };
+  return {
+    offer,
+    status,
+    family,
+    relatives,
+    repostedAt,
+    doors,
+    history,
+    mergeReasons: mergeReasons(detail),
+    twins: otherTwins(detail),
+  };
 }
 
 type SourceRow = Awaited<ReturnType<typeof sourceRows>>[number];

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { ApiDeps } from "../deps.ts";
-import { readOffersQuery } from "../offer-search.ts";
+import { readOffersQuery, readSearch } from "../offer-search.ts";
 import { frameOf } from "../pages/frame.ts";
 import { searchOf, searchWords } from "../pages/search-words.ts";
 import { actionPage, CONSENT, subscriptionPage } from "../pages/subscription.ts";
 import { HttpProblem } from "../problem.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
 import { requireOwnPage } from "../security.ts";
 import { sendPage } from "./pages.ts";
 import { titlesOf } from "./source-rows.ts";
@@ -37,8 +38,7 @@ const tokenOf = (query: unknown): string => {
   return typeof t === "string" && /^[\w.~-]{1,512}$/.test(t) ? t : "";
 };
 
-function formOf(deps: ApiDeps, raw: Raw) {
-  const { query } = readOffersQuery(raw);
+function formOf(deps: ApiDeps, query: OffersQuery) {
   return {
     words: searchWords(query, titlesOf(deps)),
     search: searchOf(query),
@@ -47,13 +47,16 @@ function formOf(deps: ApiDeps, raw: Raw) {
 }
 
 const showForm = (deps: ApiDeps, reply: FastifyReply, raw: Raw) =>
-  sendPage(reply, subscriptionPage(frameOf(deps), { ...formOf(deps, raw), email: "", error: null }));
+  sendPage(
+    reply,
+    subscriptionPage(frameOf(deps), { ...formOf(deps, readOffersQuery(raw).query), email: "", error: null }),
+  );
 
 const Email = z.email().max(254);
 
 async function subscribe(deps: ApiDeps, reply: FastifyReply, body: Raw) {
   const typed = typeof body.search === "string" ? body.search.slice(0, 4000) : "";
-  const form = formOf(deps, fromQueryString(typed));
+  const form = formOf(deps, readSearch(typed));
   const email = typeof body.email === "string" ? body.email.trim().slice(0, 300) : "";
   const error = faultOf(deps, email, body.consent);
   if (error) return sendPage(reply.code(400), subscriptionPage(frameOf(deps), { ...form, email, error }));
@@ -76,19 +79,7 @@ function faultOf(deps: ApiDeps, email: string, consent: unknown): string | null 
   return consent === "oui" ? null : "Cochez la case pour donner votre accord : sans lui, rien n’est enregistré.";
 }
 
-/** Repeated names become lists, as in a request. */
-function fromQueryString(text: string): Raw {
-  const raw: Record<string, string | string[]> = {};
-  for (const [name, value] of new URLSearchParams(text)) {
-    if (name === "__proto__") continue;
-    const before = raw[name];
-    raw[name] = before === undefined ? value : [before, value].flat();
-  }
-  return raw;
-}
-
-const searchSentence = (deps: ApiDeps, search: string): string =>
-  searchWords(readOffersQuery(fromQueryString(search)).query, titlesOf(deps));
+const searchSentence = (deps: ApiDeps, search: string): string => searchWords(readSearch(search), titlesOf(deps));
 
 async function known(deps: ApiDeps, token: string) {
   const subscription = token ? await deps.subscriptions.describe(token) : null;

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, test } from "node:test";
+import { createServer } from "../../api/server.ts";
+import { fakeHouse } from "../api-fake.ts";
+import { NO_BROWSER, openChromium } from "./browser.ts";
+
+const browser = await openChromium();
+after(() => browser?.close());
+
+/** Browser code is plain JavaScript in a file of its own: the project has no DOM types, and needs none. */
+const MEASURE = readFileSync(new URL("./in-page/measure.js", import.meta.url), "utf8");
+interface Measure {
+  overflow: number;
+  faint: string[];
+  headings: number;
+  unlabelled: string[];
+}
+
+const PAGES = [
+  "/?q=projet",
+  "/?contract=stage&q=introuvable",
+  "/offre/of-1",
+  "/offre/of-4",
+  "/recruteurs",
+  "/sources",
+  "/abonnement?q=IA",
+  "/a-propos",
+  "/docs",
+  "/nulle-part",
+];
+
+test("without JavaScript, at 390 and 1280 px, by day and by night: every page stands and can be read", async (t) => {
+  if (!browser) return t.skip(NO_BROWSER);
+  const { deps } = fakeHouse({
+    state: () => ({
+      demo: true,
+      replayedAt: "2026-11-12",
+      nothingReachable: true,
+      collecting: { done: 1, total: 9, current: "Phare Emploi" },
+    }),
+  });
+  const server = await createServer(deps, { ratePerMinute: 100_000 });
+  t.after(() => server.close());
+  const base = await server.listen({ port: 0, host: "127.0.0.1" });
+  for (const [width, colorScheme] of [
+    [390, "light"],
+    [1280, "dark"],
+  ] as const) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" && !/404/.test(message.text())) refused.push(message.text());
+    });
+    for (const path of PAGES) {
+      await page.goto(base + path);
+      const seen = await page.evaluate<Measure>(MEASURE);
+      assert.ok(seen.overflow <= 0, `${path} at ${width}px overflows by ${seen.overflow}`);
+      assert.deepEqual(seen.faint, [], `${path} ${colorScheme}: contrast under 4.5`);
+      assert.equal(seen.headings, 1, `${path}: one h1`);
+      assert.deepEqual(seen.unlabelled, [], `${path}: fields without a label`);
+    }
+    assert.deepEqual(refused, [], "refused by the policy or failed");
+    await context.close();
+  }
+});
+
+test("a person searches, opens an offer, splits a wrong merge and subscribes, with scripts switched off", async (t) => {
+  if (!browser) return t.skip(NO_BROWSER);
+  const { deps, calls } = fakeHouse();
+  const server = await createServer(deps);
+  t.after(() => server.close());
+  const base = await server.listen({ port: 0, host: "127.0.0.1" });
+  const page = await (
+    await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
+  ).newPage();
+  await page.goto(base);
+  await page.fill('input[name="q"]', "projet");
+  await page.click(".ask button");
+  await page.click("details.filters > summary");
+  await page.check('input[name="contract"][value="cdi"]');
+  await page.click(".buttons button");
+  assert.deepEqual([calls.searches.at(-1)?.q, calls.searches.at(-1)?.contract], ["projet", ["cdi"]]);
+  assert.match(page.url(), /q=projet/);
+  await page.click(".card h2 a");
+  assert.match(page.url(), /\/offre\/of-1$/);
+  assert.equal(await page.getAttribute("a.door.employer", "rel"), "noopener noreferrer nofollow");
+  await page.click("text=Ce n’est pas la même offre >> nth=1");
+  assert.match(page.url(), /\/offre\/of-3$/);
+  assert.deepEqual(calls.splits, [["of-1", "phare-emploi", "P77"]]);
+  await page.goto(`${base}/abonnement?q=projet`);
+  await page.fill("#email", "lea@ecole.example");
+  await page.check('input[name="consent"]');
+  await page.click("form.stack button");
+  assert.match(String(await page.textContent("h1")), /Un courriel vous attend/);
+  assert.equal(calls.requests[0]?.search, "q=projet");
+});
