@@ -108,9 +108,11 @@ function rowOffer(page: Page, reader: Reader<Row>, item: Json) {
 function detailOffer(page: Page, reader: Reader<Row>, one: Json) {
   const before = page.request.partial;
   const address = object(one.address) ?? {};
+  const url = before?.url ?? publicUrl(text(one.career_domain), one.url);
   return rawOffer(page, reader, {
-    ref: before?.ref ?? firstText(one.id, one.job_ad_id),
-    url: before?.url ?? publicUrl(text(one.career_domain), one.url),
+    // Rows count the addresses of an ad, the detail does not: read alone, it is known by its address.
+    ref: before?.ref ?? (url ? null : firstText(one.id, one.job_ad_id)),
+    url,
     title: one.title,
     company: words(one.brand_name) ?? words(at(one, "jsonld", "hiringOrganization", "name")) ?? reader.company,
     // The row names its own address of the ad; the detail only the first.

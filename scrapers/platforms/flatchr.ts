@@ -1,6 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { documentOf, first } from "../kit/html.ts";
-import { at, firstText, type Json, number, object, objects, parseJson, text, texts } from "../kit/json.ts";
+import { at, firstText, type Json, number, object, objects, parseJson, text } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import {
   joined,
@@ -107,7 +107,6 @@ function vacancyOffer(page: Page, reader: Reader<Row>, one: Json, data: unknown)
     description: joined(one.description, section("Missions", one.mission), section("Profil", one.profile)),
     education: text(one.education_level),
     experience: number(one.experience) === 0 ? null : text(one.experience),
-    skills: texts(one.skills),
     romeCode: text(one.code_rome),
     sector: text(one.activity),
     language: text(one.language)?.slice(0, 2),
