@@ -64,7 +64,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { now } = clock;
   const profile = await loadProfile(config.VIGIE_PROFILE);
   const store = openStore(config.databasePath);
-  const search = await openSearch(config, store);
+  const search = openSearch(config, store);
   const archive = openArchive(config.archivePath, { days: config.VIGIE_ARCHIVE_DAYS });
   const plain = createFetcher({
     config,

@@ -1,11 +1,10 @@
-import type { FastifyInstance } from "fastify";
 import type { ApiDeps, OfferDetail, SiteState } from "../api/deps.ts";
 import { compile, readOffersQuery } from "../api/offer-search.ts";
 import { createServer } from "../api/server.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
-import { findPlace } from "../indexer/normalise/place.ts";
+import { findPlace } from "../indexer/normalise/find-place.ts";
 import type { OfferRecord, SourceHealth } from "../indexer/store/store.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { asleep } from "./collect.ts";
@@ -13,7 +12,7 @@ import type { House } from "./house.ts";
 import { searchTitle } from "./search-title.ts";
 
 export interface Web {
-  server: FastifyInstance;
+  server: Awaited<ReturnType<typeof createServer>>;
   digests: Digests;
   mailer: Mailer | null;
   purgeSubscriptions(): Promise<number>;
@@ -180,5 +179,5 @@ async function splitOffer(
 function locate(name: string): { name: string; lat: number; lon: number } | null {
   const place = findPlace(name);
   if (!place || place.lat === null || place.lon === null) return null;
-  return { name: place.commune ?? place.text, lat: place.lat, lon: place.lon };
+  return { name: place.label, lat: place.lat, lon: place.lon };
 }

@@ -1,6 +1,5 @@
-import type { Selectable } from "kysely";
 import type { Store } from "../indexer/store/open.ts";
-import type { Database } from "../indexer/store/schema.ts";
+import type { Row } from "../indexer/store/schema.ts";
 import type { OfferRecord } from "../indexer/store/store.ts";
 import { choose } from "./choose.ts";
 import { type Mailer, MailRefused } from "./mailer.ts";
@@ -30,8 +29,8 @@ export interface SendTally {
   unknown: number;
 }
 
-type Subscription = Selectable<Database["subscriptions"]>;
-type Planned = Selectable<Database["digests"]>;
+type Subscription = Row<"subscriptions">;
+type Planned = Row<"digests">;
 
 /** A new reader is told of what came in the week before subscribing, not of the whole stock. */
 const FIRST_LOOK_MS = 7 * 86_400_000;

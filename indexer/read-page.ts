@@ -1,6 +1,6 @@
 import type { Offer } from "../offer/offer.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
-import type { DoorKind, Refusal } from "../offer/vocabulary.ts";
+import type { DoorKind } from "../offer/vocabulary.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { type CrawledPage, frontierItem } from "../scrapers/crawl.ts";
 import type { Source } from "../scrapers/source.ts";
@@ -30,8 +30,7 @@ export function readPage(page: CrawledPage, source: Source, profile: Profile, ru
   for (const raw of page.offers) {
     const read = readOffer(raw, source, profile);
     for (const [name, n] of Object.entries(read.counts)) count(name, n);
-    if ("refused" in read) count(`refused/${read.refused}`);
-    else sightings.push(read.sighting);
+    if (read.sighting) sightings.push(read.sighting);
   }
   const commit: PageCommit = {
     runId,
@@ -54,16 +53,20 @@ export function readPage(page: CrawledPage, source: Source, profile: Profile, ru
   return commit;
 }
 
-type Read = { counts: Tally; sighting: NewSighting } | { counts: Tally; refused: Refusal };
+interface Read {
+  counts: Tally;
+  /** null: refused, and counted so. */
+  sighting: NewSighting | null;
+}
 
 function readOffer(raw: RawOffer, source: Source, profile: Profile): Read {
   const door = DOORS[source.kind];
   const clean = scrubRaw(raw);
   const read = normalise(clean, { judge: (text) => judgeRole(text, profile), door });
-  if ("refused" in read) return { counts: read.counts, refused: read.refused };
+  if ("refused" in read) return { counts: read.counts, sighting: null };
   const { offer } = read;
   const counts: Tally = { ...read.counts, "offers/read": 1 };
-  if (isAbroad(offer)) return { counts, refused: "not-in-france" };
+  if (isAbroad(offer)) return { counts: { ...counts, "refused/not-in-france": 1 }, sighting: null };
   for (const [field, filled] of Object.entries(filledFields(offer))) if (filled) counts[`filled/${field}`] = 1;
   const ref = raw.ref ?? raw.url ?? "";
   return {

@@ -9,9 +9,11 @@ const command: Command = {
     const house = await openHouse({ config });
     try {
       const started = performance.now();
-      const count = await house.search.rebuild();
-      io.err(`${count} offres indexées en ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
-      return EXIT.ok;
+      const reports = await house.search.rebuild();
+      for (const { engine, upserted, error } of reports)
+        io.err(error ? `${engine} : ${error}\n` : `${engine} : ${upserted} offres indexées\n`);
+      io.err(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+      return reports.some((report) => report.error) ? EXIT.incomplete : EXIT.ok;
     } finally {
       await house.close();
     }

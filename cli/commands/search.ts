@@ -1,7 +1,7 @@
 import { compile, readOffersQuery } from "../../api/offer-search.ts";
 import { OFFER_PARAMETERS } from "../../api/schemas/offers-query.ts";
 import { contract, pay, places } from "../../digest/words.ts";
-import { findPlace } from "../../indexer/normalise/place.ts";
+import { findPlace } from "../../indexer/normalise/find-place.ts";
 import { type Command, EXIT, JSON_OPTION, type Option, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
 

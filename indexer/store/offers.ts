@@ -59,6 +59,14 @@ export function offerQueries(db: Kysely<Database>) {
       return (await db.selectFrom("offers").select("id").execute()).map((row) => row.id);
     },
 
+    async offerCount(): Promise<number> {
+      const row = await db
+        .selectFrom("offers")
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .executeTakeFirstOrThrow();
+      return row.n;
+    },
+
     async sightings(offerId: string): Promise<Sighting[]> {
       return (
         await db

@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { Generated, Selectable } from "kysely";
 import type { CloseReason, CompareOutcome, DoorKind, EventKind, RoleVerdict } from "../../offer/vocabulary.ts";
 import type { RunState } from "./store.ts";
 
@@ -109,3 +109,6 @@ export interface Database {
   /** What each reader has already been told. */
   ledger: { subscription_id: string; offer_id: string; digest_id: number };
 }
+
+/** A row as it is read, for the rooms above. */
+export type Row<Table extends keyof Database> = Selectable<Database[Table]>;
