@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readConfig } from "../config.ts";
 import type { PageArchive } from "../scrapers/fetch/fetcher.ts";
 import { inMemory } from "../scrapers/fetch/memory.ts";
 import { door, html, redirect, site, source } from "./fetch-site.ts";
+import { sharedPath } from "./shared.ts";
 
 test("a page arrives whole, asked for under our own name", async (t) => {
   const { url, hits } = await site(t, { "/offre": html("<h1>Chef de projet IA</h1>") });
@@ -322,4 +324,43 @@ test("replay: every request goes to the local server, with its real address besi
   assert.equal((await ask("/liste")).outcome, "ok");
   assert.equal(hits[0]?.request.headers["x-vigie-url"], "https://emploi.exemple.fr/robots.txt");
   assert.throws(() => door(t, { replayUrl: "https://ailleurs.exemple.fr/" }), /local/);
+});
+
+test("connections are kept between pages, and a closed door interrupts what is under way", async (t) => {
+  const { url, hits } = await site(t, { "/x": html("x"), "/silent": () => {} });
+  const fetcher = door(t);
+  for (let round = 0; round < 5; round++) await fetcher.fetchPage({ url: `${url}/x` }, source());
+  // Two: the first is given back a tick after its page.
+  assert.ok(new Set(hits.map((hit) => hit.request.socket.remotePort)).size <= 2);
+  const reading = fetcher.fetchPage({ url: `${url}/silent` }, source());
+  while (!hits.some((hit) => hit.path === "/silent")) await new Promise((done) => setTimeout(done, 5));
+  await fetcher.close();
+  assert.equal((await reading).outcome, "cancelled");
+});
+
+test("a fault of ours is not told as the site's", async (t) => {
+  const { url } = await site(t, { "/x": html("x") });
+  const memory = {
+    get: () => Promise.reject(new Error("base illisible")),
+    set: async () => {},
+  };
+  await assert.rejects(door(t, { memory }).fetchPage({ url: `${url}/x` }, source()), /base illisible/);
+  const archive = { write: () => Promise.reject(new Error("disque plein")), read: async () => null };
+  const lines: string[] = [];
+  const read = await door(t, { archive, log: (line) => lines.push(line) }).fetchPage({ url: `${url}/x` }, source());
+  assert.deepEqual([read.outcome, read.archived], ["ok", null]);
+  assert.match(lines.join(), /disque plein/);
+});
+
+test("addresses that must be refused are refused at the door, without a word on the wire", async (t) => {
+  const path = sharedPath("corpora/ssrf-urls/ssrf-urls.json");
+  if (path === null) return t.skip("no corpus of SSRF addresses beside the project");
+  const cases: { url: string }[] = JSON.parse(readFileSync(path, "utf8"));
+  let asked = 0;
+  const lookup = () => void asked++;
+  const fetcher = door(t, { allowLoopback: false, lookup });
+  const read = (url: string) => fetcher.fetchPage({ url, typedByPerson: true }, source());
+  const outcomes = await Promise.all(cases.map(async ({ url }) => (await read(url)).outcome));
+  assert.deepEqual([...new Set(outcomes)], ["refused-address"]);
+  assert.equal(asked, 0);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import fc from "fast-check";
 import { allows, crawlDelay, parseRobots, sitemaps } from "../scrapers/fetch/robots.ts";
 import { sharedPath } from "./shared.ts";
 
@@ -72,6 +73,34 @@ test("hostile files stay linear", () => {
   parseRobots("\r".repeat(500_000));
   parseRobots("User-agent: *\n".repeat(30_000));
   assert.ok(performance.now() - started < 2000);
+});
+
+test("whatever bytes come, there is an answer", () => {
+  const word = fc.constantFrom(
+    "user-agent",
+    "disallow:",
+    "allow",
+    ":",
+    "*",
+    "$",
+    "/",
+    "%",
+    "é",
+    "#",
+    "\r",
+    "\n",
+    " ",
+    "vigiebot",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 60 }), fc.webUrl(), (words, url) => {
+      const robots = parseRobots(words.join(""));
+      assert.equal(typeof allows(robots, "VigieBot", url), "boolean");
+      crawlDelay(robots, "VigieBot");
+    }),
+    { numRuns: 1000 },
+  );
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => void parseRobots(Buffer.from(bytes))));
 });
 
 test("agrees with every case of Google's parser", (t) => {

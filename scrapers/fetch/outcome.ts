@@ -84,7 +84,7 @@ const WALL_TITLE =
 const WALL_SIGN: readonly [RegExp, string][] = [
   [/(?:geo|interstitial|ct)\.captcha-delivery\.com/, "captcha DataDome"],
   [/_cf_chl_opt|cf-browser-verification|cf_captcha_kind/, "vérification Cloudflare"],
-  [/AwsWafIntegration|awsWafCookieDomainList|gokuProps/, "vérification AWS WAF"],
+  [/awsWafCookieDomainList|gokuProps/, "vérification AWS WAF"],
   [/_Incapsula_Resource[^>]{0,200}(?:incident|SWUDNSAI)/i, "Imperva"],
   [/px-captcha|_pxCaptcha/, "captcha PerimeterX"],
   [/id="sec-cpt-if"|bm-verify=/, "Akamai"],
@@ -142,6 +142,7 @@ function transportVerdict(code: string): [Outcome, string] {
   if (TIMEOUTS.includes(code)) return ["timed-out", "le site n'a pas répondu à temps"];
   if (/CERT|TLS|SSL|EPROTO$|SELF_SIGNED|UNABLE_TO/.test(code))
     return ["unreachable", `certificat ou chiffrement refusé (${code})`];
+  if (code === "UND_ERR_DESTROYED" || code === "UND_ERR_CLOSED") return ["cancelled", "lecture interrompue"];
   if (code === "UND_ERR_INVALID_ARG")
     return ["bad-request", "requête mal formée : en-tête ou corps refusé avant l'envoi"];
   if (code.startsWith("HPE_")) return ["unreachable", "réponse HTTP illisible"];
