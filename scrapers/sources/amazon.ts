@@ -49,19 +49,21 @@ export default {
     const hits = number(answer?.hits);
     if (!answer || !Array.isArray(jobs) || hits === null)
       throw new PageChanged(page.url, "« jobs » ou « hits » absent");
-    const offset = number(object(page.request.context)?.offset) ?? 0;
+    const asked = number(object(page.request.context)?.offset);
     if (hits === 0) return yield empty("hits : 0");
-    if (offset === 0) yield advertised(hits);
+    if (asked === null || asked === 0) yield advertised(hits);
     let foreign = 0;
     for (const job of objects(jobs)) {
-      if (!inFrance(job)) foreign++;
+      // A page that a person hands over says what it says; our own query asked for France.
+      if (asked !== null && !inFrance(job)) foreign++;
       else {
         const raw = toOffer(job, page);
         yield raw ? offer(raw) : count("offer/unreadable");
       }
     }
+    if (asked === null) return;
     yield* strangers(foreign, jobs.length);
-    yield* next(page, offset, jobs.length, hits);
+    yield* next(asked, jobs.length, hits);
   },
 } satisfies Source;
 
@@ -77,9 +79,9 @@ function* strangers(foreign: number, rows: number): Iterable<Finding> {
   if (foreign > 0 && foreign === rows) yield suspect("aucune offre de la page n'est en France : filtre de pays ignoré");
 }
 
-function* next(page: Page, offset: number, rows: number, hits: number): Iterable<Finding> {
+function* next(offset: number, rows: number, hits: number): Iterable<Finding> {
   const onward = offset + LIMIT;
-  if (object(page.request.context)?.offset === undefined || onward >= hits) return;
+  if (onward >= hits) return;
   if (rows < LIMIT) return yield suspect(`page de ${rows} offres au lieu de ${LIMIT}, sur ${hits} annoncées`);
   if (onward + LIMIT > CEILING)
     return yield suspect(`plus de ${CEILING} offres : la fin de la liste est hors d'atteinte`);
@@ -104,7 +106,8 @@ function toOffer(job: Json, page: Page): RawOffer | null {
   const title = text(job.title);
   const path = text(job.job_path);
   if (!ref || !title) return null;
-  const spots = spotsOf(job).filter(french);
+  const all = spotsOf(job);
+  const spots = all.some(french) ? all.filter(french) : all;
   const places = [
     ...new Set(
       spots.map((spot) => firstText(spot.normalizedLocation, spot.location)).filter((place) => place !== null),
@@ -119,7 +122,7 @@ function toOffer(job: Json, page: Page): RawOffer | null {
     company: text(job.company_name) ?? "Amazon",
     place: places[0] ?? firstText(job.normalized_location, job.location, job.city),
     places: places.length > 1 ? places : null,
-    country: "FRA",
+    country: all.some(french) ? "FRA" : text(job.country_code),
     lat,
     lon,
     workingTime: text(job.job_schedule_type),

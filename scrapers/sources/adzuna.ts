@@ -1,0 +1,128 @@
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import { FetchError, PageChanged } from "../errors.ts";
+import { firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { tidy } from "../kit/schema-org.ts";
+import { cleanUrl } from "../kit/url.ts";
+import {
+  advertised,
+  count,
+  empty,
+  type Finding,
+  follow,
+  offer,
+  type Page,
+  type PageRequest,
+  type Query,
+  type Source,
+} from "../source.ts";
+
+const SEARCH = "https://api.adzuna.com/v1/api/jobs/fr/search/";
+const PAGE = 50;
+/** 250 calls a day are free; a run takes a part of them. */
+const MAX_PAGE = 4;
+
+export default {
+  name: "adzuna",
+  title: "Adzuna",
+  homepage: "https://www.adzuna.fr/",
+  kind: "public-api",
+  via: "api",
+  permission: {
+    basis: "official-api",
+    note: "API publique d'Adzuna, avec clé, dans la limite de 250 appels par jour ; la source est nommée sur chaque offre.",
+    checked: "2026-11-22",
+  },
+  cron: "15 8 * * *",
+  rank: 32,
+  complete: false,
+  paceMs: 2500,
+  maxRequests: 60,
+  needs: ["ADZUNA_APP_ID", "ADZUNA_APP_KEY"],
+  *start(query: Query) {
+    const since =
+      query.since === null ? 30 : Math.ceil((Date.parse(query.now) - Date.parse(query.since)) / 86_400_000) + 1;
+    for (const what of query.terms) yield search(what, Math.min(since, 30), 1);
+  },
+  *parse(page: Page) {
+    const answer = page.json();
+    const node = object(answer);
+    const refusal = firstText(node?.exception, object(node?.error)?.exception);
+    if (refusal)
+      throw new FetchError(
+        /auth/i.test(refusal) ? "unauthorised" : "bad-request",
+        page.url,
+        `Adzuna refuse la requête : ${refusal}`,
+      );
+    const listed = node?.results ?? node?.jobs ?? answer;
+    if (!Array.isArray(listed)) throw new PageChanged(page.url, "« results » absent");
+    const rows = objects(listed);
+    const total = number(node?.count);
+    if (rows.length === 0 && node?.results !== undefined) return yield empty(`count : ${total ?? 0}`);
+    const offers = rows.map((row) => toOffer(row, page));
+    if (!offers.some(Boolean)) throw new PageChanged(page.url, "aucune annonce reconnue");
+    yield* findings(offers, total, page);
+  },
+} satisfies Source;
+
+function search(what: string, days: number, number: number): PageRequest {
+  const asked = new URLSearchParams({
+    results_per_page: String(PAGE),
+    what,
+    max_days_old: String(days),
+    sort_by: "date",
+    "content-type": "application/json",
+  });
+  return { url: `${SEARCH}${number}?${asked}`, auth: "adzuna", label: "list", context: { what, days, number } };
+}
+
+function* findings(offers: readonly (RawOffer | null)[], total: number | null, page: Page): Iterable<Finding> {
+  const asked = object(page.request.context);
+  const at = number(asked?.number);
+  if (total !== null && (at ?? 1) === 1) yield advertised(total);
+  for (const raw of offers) yield raw ? offer(raw) : count("offer/unreadable");
+  const [what, days] = [text(asked?.what), number(asked?.days)];
+  if (at === null || what === null || days === null || total === null) return;
+  if (at * PAGE < total && at < MAX_PAGE) yield follow(search(what, days, at + 1));
+}
+
+/** Words of the site for its own codes. */
+const TIMES: Readonly<Record<string, string>> = { full_time: "full_time", part_time: "part_time" };
+
+function toOffer(row: Json, page: Page): RawOffer | null {
+  const ref = text(row.id);
+  const title = text(row.title);
+  if (!ref || !title) return null;
+  const place = object(row.location);
+  const estimated = text(row.salary_is_predicted) === "1";
+  return {
+    source: "adzuna",
+    ref,
+    // The redirect address carries the caller's own identifier: this one is the offer's.
+    url: `https://www.adzuna.fr/details/${encodeURIComponent(ref)}`,
+    title: tidy(title.replace(/<\/?strong>/g, "")),
+    company: text(object(row.company)?.display_name),
+    place: placeOf(place),
+    lat: number(row.latitude),
+    lon: number(row.longitude),
+    country: texts(place?.area)[0] ?? null,
+    contract: text(row.contract_type),
+    workingTime: TIMES[text(row.contract_time) ?? ""] ?? null,
+    ...(estimated ? {} : payOf(row)),
+    postedAt: text(row.created),
+    description: text(row.description)?.replace(/<\/?strong>/g, "") ?? null,
+    excerpt: true,
+    sector: text(object(row.category)?.tag) === "unknown" ? null : text(object(row.category)?.label),
+    applyUrl: cleanUrl(row.redirect_url)?.replace(/\?.*$/, "") ?? null,
+    seenAt: page.fetchedAt,
+  };
+}
+
+/** « 8ème Arrondissement, Paris »; the areas from the country down where the display name is missing. */
+const placeOf = (place: Json | null): string | null =>
+  text(place?.display_name) ?? (texts(place?.area).slice(1).reverse().join(", ") || null);
+
+function payOf(row: Json): Pick<RawOffer, "salaryMin" | "salaryMax" | "salaryPeriod" | "salaryCurrency"> {
+  const [min, max] = [number(row.salary_min), number(row.salary_max)];
+  const said = (min ?? 0) > 0 || (max ?? 0) > 0;
+  return said ? { salaryMin: min, salaryMax: max, salaryPeriod: "YEAR", salaryCurrency: "EUR" } : {};
+}

@@ -1,0 +1,91 @@
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import { Blocked, PageChanged } from "../errors.ts";
+import { attr, documentOf, type Element, select, textAt, textOf } from "../kit/html.ts";
+import { jobPostings } from "../kit/json-ld.ts";
+import { tidy } from "../kit/schema-org.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
+import { empty, type Finding, gone, offer, type Page, type Query, type Source } from "../source.ts";
+
+const HOME = "https://www.hellowork.com";
+const OFFER = /\/emplois?\/(\d+)(?:\.html)?/;
+
+export default {
+  name: "hellowork",
+  title: "HelloWork",
+  homepage: `${HOME}/fr-fr/`,
+  kind: "board",
+  via: "html",
+  permission: {
+    basis: "forbidden",
+    note: "robots.txt ferme la recherche et les conditions (art. 1 et 8.2) interdisent l'extraction automatique. Seules les pages qu'une personne enregistre sont lues.",
+    checked: "2026-11-22",
+  },
+  cron: "0 9 * * 1",
+  rank: 33,
+  complete: false,
+  paceMs: 10_000,
+  disabled:
+    "HelloWork interdit la collecte : utilisez ses alertes par mail, ou « vigie read hellowork » sur une page enregistrée.",
+  *start(query: Query) {
+    for (const term of query.terms)
+      yield {
+        url: `${HOME}/fr-fr/emploi/recherche.html?${new URLSearchParams({ k: term, st: "date" })}`,
+        label: "list",
+      };
+  },
+  *parse(page: Page) {
+    const postings = jobPostings(page);
+    for (const posting of postings) yield offer(own({ source: "hellowork", ...posting }, page));
+    if (postings.length > 0) return;
+    const titles = select("a[data-cy=offerTitle]", documentOf(page));
+    if (titles.length > 0) return yield* fromCards(titles, page);
+    yield* otherwise(page);
+  },
+} satisfies Source;
+
+function* otherwise(page: Page): Iterable<Finding> {
+  if (/captcha-delivery\.com|Just a moment|cf-chl/i.test(page.text))
+    throw new Blocked(page.url, "vérification anti-robots");
+  const closed = /Cette offre n['’]est plus (disponible|en ligne)[^<]{0,60}/i.exec(page.text)?.[0];
+  if (closed) return yield gone(OFFER.exec(page.url)?.[1] ?? page.url, closed);
+  const none = /Aucune? (offre|résultat)[^<]{0,80}/i.exec(page.text)?.[0];
+  if (none && page.text.includes("hellowork")) return yield empty(none);
+  throw new PageChanged(page.url, "ni JobPosting ni carte d'offre");
+}
+
+/** `employmentType` is a working time here: the contract stands in the data layer, under the same offer number. */
+function own(raw: RawOffer, page: Page): RawOffer {
+  const ref = OFFER.exec(raw.url ?? "")?.[1] ?? OFFER.exec(page.url)?.[1] ?? raw.ref;
+  const contract = raw.contract ?? /"contrat"\s*:\s*"([^"]{2,40})"/.exec(page.text)?.[1] ?? null;
+  return { ...raw, ref, contract };
+}
+
+function* fromCards(titles: readonly Element[], page: Page): Iterable<Finding> {
+  for (const link of titles) {
+    const url = cleanUrl(attr(link, "href"), webUrl(page.url)?.hostname.endsWith("hellowork.com") ? page.url : HOME);
+    const ref = OFFER.exec(url ?? "")?.[1];
+    const lines = select("p", link).map(textOf);
+    const title = lines[0] ?? textAt("h3", link) ?? textOf(link);
+    if (!ref || !title) continue;
+    const card = cardOf(link);
+    yield offer({
+      source: "hellowork",
+      ref,
+      url,
+      title: tidy(title),
+      company: lines[1] ?? null,
+      place: card ? textAt("[data-cy=localisationCard], [data-cy=localisation]", card) : null,
+      contract: card ? textAt("[data-cy=contractCard], [data-cy=contract]", card) : null,
+      salary: card ? textAt("[data-cy=salaryCard]", card) : null,
+      postedAt: card ? textAt("[data-cy=publishDate], time", card) : null,
+      seenAt: page.fetchedAt,
+    });
+  }
+}
+
+function cardOf(link: Element): Element | null {
+  for (let here = link.parent; here; here = here.parent) {
+    if (here.type === "tag" && /^(li|article)$/.test((here as Element).name)) return here as Element;
+  }
+  return null;
+}
