@@ -78,7 +78,7 @@ function banners(state: SiteState): Html {
     const { done, total, current } = state.collecting;
     notes.push(
       html`<p class="banner work" role="status"><strong>Relevé en cours.</strong> ${counted(done, "source lue", "sources lues")} sur ${total}${
-        current && ` ; en ce moment : ${current}`
+        current && html` ; en ce moment : ${current}`
       }. Les résultats se complètent : rechargez la page dans un instant.</p>`,
     );
   }

@@ -2,7 +2,7 @@ import type { OfferEvent } from "../../indexer/store/store.ts";
 import type { Offer } from "../../offer/offer.ts";
 import type { DoorRow, OfferDetail } from "../deps.ts";
 import { closure, dates, doorTitle, employer, roleBadge, said, stateBadges, type Titles } from "./card.ts";
-import { type Html, html, outgoing } from "./html.ts";
+import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { offerText } from "./offer-text.ts";
 import {
@@ -96,7 +96,7 @@ function door(sighting: DoorRow, titles: Titles): Html {
   const label = doorTitle(sighting.source, sighting.door, titles);
   const state = sighting.closedAt
     ? `fermée ici le ${frenchDay(sighting.closedAt)}${sighting.closeReason ? ` (${wordOf(CLOSE_WORDS, sighting.closeReason)})` : ""}`
-    : `vue le ${frenchDay(sighting.lastSeenAt) ?? "?"}`;
+    : `vue le ${frenchDay(sighting.lastSeenAt) ?? "(date inconnue)"}`;
   return html`${href ? html`<a class="door ${sighting.door}" href="${href}" rel="noopener noreferrer nofollow">${label} ↗</a>` : html`<span class="door">${label}, sans adresse publique</span>`}
 <small>${wordOf(DOOR_WORDS, sighting.door)} · ${state}</small>`;
 }
@@ -196,5 +196,5 @@ export function eventWords(event: OfferEvent, titles: Titles): string {
     merged: "réunie avec une autre annonce",
     split: "séparée d’une autre annonce",
   };
-  return `${words[event.kind]}${at}`;
+  return spaced(`${words[event.kind]}${at}`);
 }

@@ -1,6 +1,6 @@
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
-import { queryString } from "./html.ts";
+import { queryString, spaced } from "./html.ts";
 import {
   CONTRACT_WORDS,
   counted,
@@ -44,7 +44,7 @@ export function filterWords(query: OffersQuery, titles: Titles): FilterWords[] {
 export function searchWords(query: OffersQuery, titles: Titles): string {
   const filters = filterWords(query, titles).map((filter) => filter.words);
   const words = query.q ? `« ${query.q} »` : "toutes les offres du métier";
-  return filters.length > 0 ? `${words} : ${filters.join(", ")}` : words;
+  return spaced(filters.length > 0 ? `${words} : ${filters.join(", ")}` : words);
 }
 
 const CLOSED_LISTS: Partial<Record<keyof OffersQuery, Record<string, string>>> = {

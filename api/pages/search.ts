@@ -5,7 +5,7 @@ import type { FieldError } from "../schemas/input.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { card, type Titles } from "./card.ts";
 import { filters, sortSelect } from "./filters.ts";
-import { type Html, html, queryString } from "./html.ts";
+import { type Html, html, queryString, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { filterWords, searchOf } from "./search-words.ts";
 import { counted, frenchInstant } from "./words.ts";
@@ -70,7 +70,7 @@ function summary(view: SearchView): Html {
   return html`<div class="summary"><p class="total"><strong>${counted(found.result.total, "offre")}</strong>${near}${
     view.defaultRole &&
     html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
-  }</p>${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button></div>
+  }</p><div class="order">${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button></div></div>
 <p class="pulse">${counted(stats.newThisWeek, "nouvelle")} cette semaine · ${counted(stats.employers, "employeur")} · ${
     stats.lastRunAt ? `dernier relevé le ${frenchInstant(stats.lastRunAt)}` : "aucun relevé pour l’instant"
   }</p>`;
@@ -89,11 +89,11 @@ function notices(view: SearchView): Html {
 ${
   (errors.length > 0 || found.ignored.length > 0) &&
   html`<div class="notice warn"><p><strong>Sans effet sur cette recherche :</strong></p><ul>${[
-    ...errors.map((error) => html`<li><code>${error.field}</code> : ${error.message}</li>`),
-    ...found.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`),
+    ...errors.map((error) => html`<li><code>${error.field}</code> : ${spaced(error.message)}</li>`),
+    ...found.ignored.map((one) => html`<li><code>${one.filter}</code> : ${spaced(one.reason)}</li>`),
   ]}</ul></div>`
 }
-${found.result.fallback && html`<p class="notice">${found.result.fallback}</p>`}`;
+${found.result.fallback && html`<p class="notice">${spaced(found.result.fallback)}</p>`}`;
 }
 
 /** Each filter as a chip that takes itself away. */

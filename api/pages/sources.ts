@@ -1,7 +1,7 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
 import type { SourceCard } from "../deps.ts";
 import { sparkBars } from "./charts.ts";
-import { type Html, html, outgoing } from "./html.ts";
+import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { BASIS_WORDS, counted, frenchDay, frenchInstant, frenchNumber, KIND_WORDS, wordOf } from "./words.ts";
 
@@ -83,13 +83,13 @@ const chart = (health: SourceHealth): Html =>
 /** Why it is in this state, in one sentence. */
 function reason(card: SourceCard, health: SourceHealth): Html {
   if (health.state === "disabled")
-    return html`<p>${card.disabled ?? health.message ?? "Désactivée, sans raison enregistrée."}</p>`;
+    return html`<p>${spaced(card.disabled ?? health.message ?? "Désactivée, sans raison enregistrée.")}</p>`;
   if (health.state === "asleep" && card.needs && card.needs.length > 0) {
     return html`<p>Il lui manque ${card.needs.length > 1 ? "les réglages" : "le réglage"} ${card.needs.map(
       (need, index) => html`${index > 0 && ", "}<code>${need}</code>`,
     )}.</p>`;
   }
-  return health.message ? html`<p>${health.message}</p>` : html``;
+  return health.message ? html`<p>${spaced(health.message)}</p>` : html``;
 }
 
 function completeness(health: SourceHealth): Html {
