@@ -85,7 +85,7 @@ async function decompress(bytes: Buffer, encodings: readonly string[], limits: B
   return body;
 }
 
-/** A usual page is unpacked at once, three times faster than as a stream; the cap bounds how long that can take. */
+/** A usual page is unpacked at once: a stream costs more than the unpacking. The cap bounds how long that can take. */
 const isSmall = (body: Buffer, { maxBytes }: BodyLimits): boolean =>
   body.length <= 256 * 1024 && maxBytes <= 16_000_000;
 
