@@ -77,7 +77,7 @@ async function decompress(bytes: Buffer, encodings: readonly string[], limits: B
   let body = bytes;
   for (const name of encodings.toReversed()) {
     try {
-      body = isSmall(body, limits) ? decompressNow(name, body, limits) : await decompressStream(name, body, limits);
+      body = decompressNow(name, body, limits) ?? (await decompressStream(name, body, limits));
     } catch (error) {
       throw error instanceof FetchError ? error : unreadable(limits, name, error);
     }
@@ -85,21 +85,23 @@ async function decompress(bytes: Buffer, encodings: readonly string[], limits: B
   return body;
 }
 
-/** A usual page is unpacked at once: a stream costs more than the unpacking. The cap bounds how long that can take. */
-const isSmall = (body: Buffer, { maxBytes }: BodyLimits): boolean =>
-  body.length <= 256 * 1024 && maxBytes <= 16_000_000;
+/** Bytes that are unpacked at once: a stream costs more than the unpacking of a usual page. */
+const SMALL = 2_000_000;
 
-function decompressNow(name: string, body: Buffer, limits: BodyLimits): Buffer {
-  const options = { ...CHUNK, maxOutputLength: limits.maxBytes };
+/** A usual page, or null for one that is bigger (or a bomb): the rest of the house must not wait for it. */
+function decompressNow(name: string, body: Buffer, { maxBytes }: BodyLimits): Buffer | null {
+  if (body.length > SMALL / 4) return null;
+  const options = { ...CHUNK, maxOutputLength: Math.min(SMALL, maxBytes) };
   try {
     if (name === "gzip") return gunzipSync(body, options);
     if (name === "br") return brotliDecompressSync(body, options);
     if (name === "zstd") return zstdDecompressSync(body, options);
     if (name === "deflate") return isZlib(body) ? inflateSync(body, options) : inflateRawSync(body, options);
+    return null;
   } catch (error) {
-    throw error instanceof RangeError ? tooLarge(limits) : error;
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  throw unknownEncoding(name, limits);
 }
 
 async function decompressStream(name: string, body: Buffer, limits: BodyLimits): Promise<Buffer> {
