@@ -1,5 +1,6 @@
 import type { Comparable } from "./comparable.ts";
 import { wordHash } from "./text.ts";
+import { COMMON } from "./words.ts";
 
 /**
  * Keys under which twins are looked for: two postings that may be one share at least one. Few and selective.
@@ -14,7 +15,7 @@ export const blockingKeys = (c: Comparable): string[] => keysOf(c).own;
 /** Keys to be found under, and keys to look under. An open posting looks for twins that hide their employer among the hidden only. */
 export function keysOf(c: Comparable): { own: string[]; look: string[] } {
   const title = c.title.key;
-  const employer = c.employer.words[0] ?? "";
+  const employer = firstName(c);
   const least = c.text.shingles[0];
   const shared = [key("id", c.source, c.ref ?? c.url ?? c.id)];
   if (c.url) shared.push(key("url", c.url));
@@ -34,11 +35,14 @@ export function keysOf(c: Comparable): { own: string[]; look: string[] } {
 
 const isHidden = (c: Comparable): boolean => c.employer.name === null || c.employer.relay;
 
-/** Each once: a posting's own reference is often in its text. */
 const references = (c: Comparable): string[] =>
-  [...new Set([c.requisition, c.ref])]
-    .filter((ref): ref is string => ref !== null)
-    .map((ref) => ref.toUpperCase().replace(/[^A-Z0-9]/g, ""));
+  c.refs.loose === null ? [...c.refs.own] : [...c.refs.own, c.refs.loose];
+
+/** The name up to its first telling word: « thales », « cabinet dupont ». */
+function firstName({ employer }: Comparable): string {
+  const at = employer.words.findIndex((word) => !COMMON.has(word));
+  return employer.words.slice(0, at === -1 ? employer.words.length : at + 1).join(" ");
+}
 
 /** Departments of its places; a posting without one is looked for under « * ». */
 function areas(c: Comparable): string[] {

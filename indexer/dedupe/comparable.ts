@@ -26,7 +26,19 @@ export interface Comparable {
   contracts: readonly string[];
   /** The employer's own reference, said in the text. */
   requisition: string | null;
+  /** References that can be the employer's own, bare; then those that only meet an employer's (a board's own numbers). */
+  refs: { own: readonly string[]; loose: string | null };
   text: TextPrint;
+}
+
+const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9]/g, "");
+const isTelling = (ref: string): boolean => ref.length >= 4 && /\d{2}/.test(ref);
+
+function refsOf(requisition: string | null, ref: string | null, board: boolean): Comparable["refs"] {
+  const own = [requisition, board ? null : ref]
+    .filter((one): one is string => one !== null && isTelling(one))
+    .map(bare);
+  return { own: [...new Set(own)], loose: board && ref !== null && isTelling(ref) ? bare(ref) : null };
 }
 
 interface Parts {
@@ -49,18 +61,21 @@ export function comparable(posting: RawOffer | Offer): Comparable {
   const placeWords = [...new Set(parts.placeTexts.flatMap(placeWordsOf))].filter(
     (word) => word.length > 2 && !/^\d/.test(word),
   );
+  const board = BOARDS.has(parts.source.split(/[:/]/)[0]!.toLowerCase());
+  const requisition = requisitionOf(parts.title) ?? requisitionOf(parts.description ?? "");
   return {
     id: parts.id,
     source: parts.source,
     ref: parts.ref,
     url: parts.url,
-    board: BOARDS.has(parts.source.split(/[:/]/)[0]!.toLowerCase()),
+    board,
     title: titleWords(parts.title, idleWords(parts.title, placeWords, employer)),
     placeWords,
     employer,
     spots: spotsOf(parts.places),
     contracts: contractsOf(parts.title, parts.contract),
-    requisition: requisitionOf(parts.title) ?? requisitionOf(parts.description ?? ""),
+    requisition,
+    refs: refsOf(requisition, parts.ref, board),
     text: printOf(parts.description),
   };
 }
@@ -137,10 +152,10 @@ const JOB_WORDS = new Set([
 ]);
 
 const REFERENCE =
-  /(?:\b(?:r[ée]f(?:[ée]rence)?s?|requisition|req\.? id|job id|id de l'offre|n° d'offre)(?: (?:de l'offre|du poste|offre|interne))?\s*(?:[:#]|n°|no\.?)?\s*)([A-Z]{0,6}[-_/]?\d[\w/-]{2,20})/i;
+  /(?:\b(?:r[ée]f(?:[ée]rence)?s?\.?|requisition|req\.? id|job id|id de l'offre|n° d'offre)(?: (?:de l'offre|du poste|offre|interne))?\s*(?:[:#]|n°|no\.?)?\s*)([A-Z]{0,6}[-_/]?\d[\w/-]{2,20})/i;
 
 /** « Réf. : 2024-118 », "Requisition R0012345": the first one said. */
 function requisitionOf(text: string): string | null {
   const found = REFERENCE.exec(text.slice(0, 20_000))?.[1];
-  return found ? found.toUpperCase().replace(/[^A-Z0-9]/g, "") : null;
+  return found ? bare(found) : null;
 }

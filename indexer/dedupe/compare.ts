@@ -61,15 +61,10 @@ function samePosting(a: Comparable, b: Comparable, employer: EmployerRelation): 
   return shared && employer === "same" ? verdict("same", `même référence ${shared} chez le même employeur`) : null;
 }
 
-const telling = (ref: string | null): ref is string => ref !== null && ref.length >= 4 && /\d{2}/.test(ref);
-const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9]/g, "");
-
-/** A requisition id of one found as reference, or in the text, of the other. Two boards' own numbers never meet. */
+/** A requisition id of one that is reference, or in the text, of the other. Two boards' own numbers never meet. */
 function sharedReference(a: Comparable, b: Comparable): string | null {
-  const of = (c: Comparable) => [c.requisition, c.board ? null : c.ref].filter(telling).map(bare);
-  const other = new Set([...of(b), ...(a.board || !telling(b.ref) ? [] : [bare(b.ref)])]);
-  const one = [...of(a), ...(b.board || !telling(a.ref) ? [] : [bare(a.ref)])];
-  return one.find((ref) => other.has(ref)) ?? null;
+  const one = a.refs.own.find((ref) => b.refs.own.includes(ref) || ref === b.refs.loose);
+  return one ?? (a.refs.loose !== null && b.refs.own.includes(a.refs.loose) ? a.refs.loose : null);
 }
 
 /** Differences that no likeness can outweigh. */
@@ -106,9 +101,9 @@ const placesOf = (a: Comparable, b: Comparable) => ({
   has: (word: string) => a.placeWords.includes(word) || b.placeWords.includes(word),
 });
 
-/** A suburb named beside its city is that city from one source to another; within one source they are two. */
+/** Boards write one posting under a city or any of its suburbs; an employer that names two means two. */
 const settled = (place: PlaceRelation, a: Comparable, b: Comparable): PlaceRelation =>
-  place === "seat" && a.source !== b.source && isProven(likeness(a.text, b.text)) ? "within" : place;
+  place === "seat" && (a.board || b.board) && isProven(likeness(a.text, b.text)) ? "within" : place;
 
 /** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
 function widerTitle(extra: string[], { employer, place, text }: Facts): Comparison {
@@ -122,7 +117,7 @@ function widerTitle(extra: string[], { employer, place, text }: Facts): Comparis
 
 /** Another requisition of one employer is another opening, however alike; in another city it can be the same advertisement. */
 function otherRequisition(a: Comparable, b: Comparable, facts: Facts): Comparison | null {
-  const ownRefs = a.source === b.source && !a.board && telling(a.ref) && telling(b.ref);
+  const ownRefs = a.source === b.source && !a.board && a.ref !== null && b.ref !== null;
   const saidRefs = a.requisition !== null && b.requisition !== null && a.requisition !== b.requisition;
   if (!ownRefs && !(saidRefs && facts.employer !== "different")) return null;
   if (isElsewhere(facts) && isProven(facts.text)) return family(facts);

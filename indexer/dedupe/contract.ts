@@ -4,7 +4,8 @@ import { plain } from "../role/fold.ts";
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:alternan\w*|apprenti\w*|professionnalisation|work.?study|contrat pro)\b/, "alternance"],
   [/\b(?:stages?|stagiaires?|intern|internship|trainee|pfe)\b/, "stage"],
-  [/\b(?:freelance|independant\w*|liberale|portage|contractor)\b/, "freelance"],
+  // « Profession libérale » is left out: partners of France Travail put it on salaried posts.
+  [/\b(?:freelance|independant\w*|portage|contractor)\b/, "freelance"],
   [/\bcdi interim\w*|interimaire cdi\b/, "cdi-interimaire"],
   [/\b(?:interim|interimaire|temporary|saisonnier)\b/, "interim"],
   [/\bv\.?i\.?e\b(?! )|\bvolontariat international\b/, "vie"],

@@ -1,4 +1,6 @@
 import type { Place } from "../../offer/offer.ts";
+import { nameKey } from "../normalise/fold.ts";
+import { isCommuneName } from "../normalise/places/table.ts";
 import { plain } from "../role/fold.ts";
 
 /** A place as it is compared. */
@@ -13,10 +15,12 @@ export interface Spot {
   /** Folded name of the commune, and the place as written. */
   name: string | null;
   written: string;
+  /** City named after a suburb: « Lyon » in « Villeurbanne, Lyon ». */
+  seat: string | null;
 }
 
 /**
- * `seat`: one source names a suburb and its city (« Rezé, Nantes »), the other the city: boards do so with one posting.
+ * `seat`: a suburb and its city (« Rezé, Nantes »), the city, another suburb of it: boards write one posting so.
  * `unclear`: a place is written that nobody could resolve. `unknown`: nothing is written.
  */
 export type PlaceRelation = "same" | "within" | "seat" | "near" | "unknown" | "unclear" | "other";
@@ -30,6 +34,12 @@ const cityOf = (insee: string | null): string | null =>
         .replace(/^751\d\d$/, "75056")
         .replace(/^6938\d$/, "69123")
         .replace(/^132\d\d$/, "13055");
+
+function seatOf(text: string): string | null {
+  const comma = text.lastIndexOf(",");
+  const last = comma === -1 ? "" : nameKey(text.slice(comma + 1));
+  return last !== "" && isCommuneName(last) ? last : null;
+}
 
 const folded = (text: string): string =>
   plain(text)
@@ -46,6 +56,7 @@ export function spotsOf(places: readonly Place[]): Spot[] {
     lon: place.lon,
     name: place.commune ? folded(place.commune).replace(/ \d.*$/, "") : null,
     written: folded(place.text),
+    seat: seatOf(place.text),
   }));
 }
 
@@ -84,9 +95,12 @@ function written(a: Spot, b: Spot): PlaceRelation {
   return b.written.split(" ").some((word) => names.has(word)) ? "within" : "unclear";
 }
 
+/** Two ways to write one urban area: « Rezé, Nantes » and « Nantes », « Villeurbanne, Lyon » and « Oullins, Lyon ». */
 const isSeat = (a: Spot, b: Spot): boolean =>
-  (a.name !== null && ` ${b.written} `.includes(` ${a.name} `)) ||
-  (b.name !== null && ` ${a.written} `.includes(` ${b.name} `));
+  a.department === b.department &&
+  ((a.seat !== null && a.seat === b.seat) ||
+    (a.name !== null && a.name === b.seat) ||
+    (b.name !== null && b.name === a.seat));
 
 function isNear(a: Spot, b: Spot): boolean {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;

@@ -1,0 +1,251 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { compareRaw } from "../indexer/dedupe/index.ts";
+import { judgeRole } from "../indexer/role/judge.ts";
+import { RawOffer } from "../offer/raw-offer.ts";
+import { COMPARE_OUTCOMES, type CompareOutcome, ROLE_VERDICTS, type RoleVerdict } from "../offer/vocabulary.ts";
+import { profile } from "../profiles/chef-de-projet-ia.ts";
+import { PAIRS } from "../tests/golden/twins.ts";
+import { sharedPath } from "../tests/shared.ts";
+
+/** Measures what Vigie says of offers against labelled cases. Prints JSON; writes docs/quality.md with every miss. */
+
+export interface Matrix {
+  cases: number;
+  /** `expected → said` → number. */
+  counts: Record<string, number>;
+  misses: string[];
+}
+
+export interface RoleCase {
+  verdict: RoleVerdict;
+  title: string;
+  company?: string;
+  description?: string;
+  /** Part of the sentence that must be quoted. */
+  quote?: string;
+}
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8").trim();
+const lines = (text: string): string[] => text.split("\n").filter(Boolean);
+const newMatrix = (): Matrix => ({ cases: 0, counts: {}, misses: [] });
+
+function note(matrix: Matrix, expected: string, said: string, miss: string | null): void {
+  matrix.cases++;
+  const name = `${expected} → ${said}`;
+  matrix.counts[name] = (matrix.counts[name] ?? 0) + 1;
+  if (miss) matrix.misses.push(`${name} : ${miss}`);
+}
+
+export function goldenRoles(): RoleCase[] {
+  const titles = lines(read("../tests/golden/role-titles.tsv"))
+    .slice(1)
+    .map((line) => line.split("\t"))
+    .map(([verdict, title, company]) => ({
+      verdict: verdict as RoleVerdict,
+      title: title ?? "",
+      company: company ?? "",
+    }));
+  const texts = lines(read("../tests/golden/role-texts.jsonl")).map((line): RoleCase => JSON.parse(line));
+  return [...titles, ...texts];
+}
+
+/** Titles labelled by one annotator; `no_by_title` waits for a description, so it is « no » here. */
+export function seedRoles(): RoleCase[] | null {
+  const path = sharedPath("datasets/labels/title-relevance-seed.tsv");
+  if (!path) return null;
+  return lines(readFileSync(path, "utf8"))
+    .slice(1)
+    .map((line) => line.split("\t"))
+    .map(([label, , title, company]) => ({
+      verdict: (label === "no_by_title" ? "no" : label) as RoleVerdict,
+      title: title ?? "",
+      company: company ?? "",
+    }));
+}
+
+export function measureRoles(cases: readonly RoleCase[]): Matrix {
+  const matrix = newMatrix();
+  for (const one of cases) {
+    const role = judgeRole(one, profile);
+    const field = `${one.title}\n${one.description ?? ""}\n${one.company ?? ""}`;
+    const invented = role.evidence.find(({ quote }) => !field.includes(quote));
+    const quoted = !one.quote || role.evidence.some(({ quote }) => quote.includes(one.quote!));
+    const miss = role.verdict !== one.verdict || invented || !quoted;
+    note(
+      matrix,
+      one.verdict,
+      role.verdict,
+      miss ? `${one.title}${quoted ? "" : " (citation attendue absente)"}` : null,
+    );
+  }
+  return matrix;
+}
+
+export function measureGoldenPairs(): Matrix {
+  const matrix = newMatrix();
+  for (const { name, want, a, b } of PAIRS) {
+    const said = compareRaw(a, b);
+    const outcome = "error" in said ? "error" : said.outcome;
+    note(matrix, want, outcome, outcome === want ? null : name);
+  }
+  return matrix;
+}
+
+const SILVER: Record<string, CompareOutcome> = {
+  same_offer: "same",
+  same_offer_reposted: "same",
+  same_ad_other_city: "possible",
+  different_offer: "different",
+};
+
+interface LabelledOffer {
+  uid: string;
+  title: string;
+  company: string | null;
+  location: string | null;
+  contract: string | null;
+  url: string;
+  description: string;
+}
+
+const rawOf = (offer: LabelledOffer): RawOffer =>
+  RawOffer.parse({
+    source: offer.uid.split(":")[0],
+    ref: offer.uid.slice(offer.uid.indexOf(":") + 1),
+    url: offer.url,
+    title: offer.title,
+    company: offer.company,
+    place: offer.location,
+    contract: offer.contract,
+    description: offer.description,
+  });
+
+/** Pairs labelled by rule; contract guards make some of their « same » different on purpose. */
+export function measureSilverPairs(): Matrix | null {
+  const offersPath = sharedPath("datasets/labels/dedup-offers.jsonl");
+  const pairsPath = sharedPath("datasets/labels/dedup-pairs-silver.jsonl");
+  if (!offersPath || !pairsPath) return null;
+  const offers = lines(readFileSync(offersPath, "utf8")).map((line): LabelledOffer => JSON.parse(line));
+  const byId = new Map(offers.map((offer) => [offer.uid, offer]));
+  const matrix = newMatrix();
+  for (const line of lines(readFileSync(pairsPath, "utf8"))) {
+    const pair: { a: string; b: string; silver_label: string } = JSON.parse(line);
+    const [a, b] = [rawOf(byId.get(pair.a)!), rawOf(byId.get(pair.b)!)];
+    const said = compareRaw(a, b);
+    if ("error" in said) throw new Error(said.error);
+    const want = SILVER[pair.silver_label]!;
+    note(
+      matrix,
+      want,
+      said.outcome,
+      said.outcome === want ? null : `${pair.a} / ${pair.b} (${said.reasons.join(" ; ")})`,
+    );
+  }
+  return matrix;
+}
+
+export interface Rates {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** Precision and recall of the labels in `positive`, the others being negative. A rate over nothing is 1. */
+export function rates(matrix: Matrix, positive: readonly string[]): Rates {
+  let right = 0;
+  let said = 0;
+  let expected = 0;
+  for (const [name, count] of Object.entries(matrix.counts)) {
+    const [want, got] = name.split(" → ") as [string, string];
+    if (positive.includes(got)) said += count;
+    if (positive.includes(want)) expected += count;
+    if (positive.includes(got) && positive.includes(want)) right += count;
+  }
+  const precision = said === 0 ? 1 : right / said;
+  const recall = expected === 0 ? 1 : right / expected;
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+const three = (value: number): number => Math.round(value * 1000) / 1000;
+const rounded = ({ precision, recall, f1 }: Rates): Rates => ({
+  precision: three(precision),
+  recall: three(recall),
+  f1: three(f1),
+});
+
+export interface Report {
+  name: string;
+  matrix: Matrix;
+  rates: Record<string, Rates>;
+}
+
+export function reports(): Report[] {
+  const roles = (name: string, cases: RoleCase[] | null): Report[] => {
+    if (!cases) return [];
+    const matrix = measureRoles(cases);
+    const core = rounded(rates(matrix, ["core"]));
+    return [{ name, matrix, rates: { core, "core ou adjacent": rounded(rates(matrix, ["core", "adjacent"])) } }];
+  };
+  const pairs = (name: string, matrix: Matrix | null): Report[] =>
+    matrix
+      ? [
+          {
+            name,
+            matrix,
+            rates: {
+              same: rounded(rates(matrix, ["same"])),
+              "same ou possible": rounded(rates(matrix, ["same", "possible"])),
+            },
+          },
+        ]
+      : [];
+  return [
+    ...roles("Rôle, cas écrits à la main", goldenRoles()),
+    ...roles("Rôle, titres réels d'un annotateur", seedRoles()),
+    ...pairs("Doublons, paires écrites à la main", measureGoldenPairs()),
+    ...pairs("Doublons, paires réelles étiquetées par règle", measureSilverPairs()),
+  ];
+}
+
+const percent = (value: number): string => `${(value * 100).toFixed(1).replace(".", ",")} %`;
+
+function section({ name, matrix, rates: figures }: Report, order: readonly string[]): string {
+  const head = `## ${name}\n\n${matrix.cases} cas.\n\n| classe | précision | rappel | F1 |\n|---|---|---|---|`;
+  const rows = Object.entries(figures).map(
+    ([label, { precision, recall, f1 }]) =>
+      `| ${label} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} |`,
+  );
+  const table = [`| attendu \\ dit | ${order.join(" | ")} |`, `|---|${order.map(() => "---|").join("")}`].concat(
+    order.map((want) => `| ${want} | ${order.map((said) => matrix.counts[`${want} → ${said}`] ?? 0).join(" | ")} |`),
+  );
+  const misses = matrix.misses.length === 0 ? "Aucun écart." : matrix.misses.map((miss) => `- ${miss}`).join("\n");
+  return [head, ...rows, "", ...table, "", `### Écarts (${matrix.misses.length})`, "", misses, ""].join("\n");
+}
+
+const FACTS = `## Faits (contrat, salaire, lieu, dates)
+
+Les cas de lecture des faits sont vérifiés un à un par les tests de \`indexer/normalise/\` ; leurs chiffres rejoindront ce rapport.
+`;
+
+export function markdown(all: readonly Report[]): string {
+  const order = (report: Report) => (report.name.startsWith("Rôle") ? ROLE_VERDICTS : COMPARE_OUTCOMES);
+  const intro = `# Qualité mesurée
+
+Fichier produit par \`node scripts/quality.ts\` ; ne pas l'écrire à la main. Les planchers sont vérifiés par les tests.
+Dans les paires réelles, « remise en ligne » sous un autre contrat est étiquetée identique par la règle d'étiquetage ; Vigie dit
+« différent », exprès : un autre contrat est une autre offre.
+`;
+  return [intro, ...all.map((report) => section(report, order(report))), FACTS].join("\n");
+}
+
+if (import.meta.main) {
+  const all = reports();
+  writeFileSync(new URL("../docs/quality.md", import.meta.url), markdown(all));
+  const figures = all.map(({ name, matrix, rates: found }) => ({
+    name,
+    cases: matrix.cases,
+    misses: matrix.misses.length,
+    ...found,
+  }));
+  console.log(JSON.stringify(figures, null, 2));
+}

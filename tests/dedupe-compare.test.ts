@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { comparable, compare, compareRaw, sameFamily } from "../indexer/dedupe/index.ts";
+import { RawOffer } from "../offer/raw-offer.ts";
+import { measureSilverPairs, rates } from "../scripts/quality.ts";
+import { PAIRS } from "./golden/twins.ts";
+import { makeOffer } from "./make-offer.ts";
+
+const raw = (value: unknown) => comparable(RawOffer.parse(value));
+
+describe("compare", () => {
+  for (const { name, want, family, a, b } of PAIRS)
+    test(`${name} : ${want}`, () => {
+      const [one, other] = [raw(a), raw(b)];
+      const said = compare(one, other);
+      assert.equal(said.outcome, want, said.reasons.join(" ; "));
+      assert.deepEqual(compare(other, one).outcome, want, "symmetric");
+      assert.ok(said.reasons.length > 0 && said.reasons.every((reason) => reason.length > 5));
+      assert.equal(sameFamily(one, other), family ?? false);
+    });
+
+  test("pairs labelled by rule", (t) => {
+    const matrix = measureSilverPairs();
+    if (!matrix) return t.skip("the evaluation data is not beside the project");
+    assert.ok(rates(matrix, ["same"]).precision >= 0.98, matrix.misses.join("\n"));
+    assert.ok(rates(matrix, ["same", "possible"]).precision >= 0.99, matrix.misses.join("\n"));
+    assert.equal(matrix.counts["different → same"] ?? 0, 0);
+    assert.equal(matrix.counts["different → possible"] ?? 0, 0);
+    // The other « same » of these labels are another contract, another level or another word in the title.
+    assert.ok(rates(matrix, ["same"]).recall >= 0.9, matrix.misses.join("\n"));
+  });
+
+  test("from canonical offers, as from raw ones", () => {
+    const one = comparable(makeOffer({ id: "a", title: "Chef de projet IA (H/F)" }));
+    const other = comparable(makeOffer({ id: "b", title: "Cheffe de projet intelligence artificielle" }));
+    assert.equal(one.id, "a");
+    assert.equal(one.title.key, other.title.key);
+  });
+
+  test("what is no offer is an error, not an exception", () => {
+    assert.ok("error" in compareRaw({ source: "x" }, null));
+  });
+});

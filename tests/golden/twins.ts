@@ -1,0 +1,428 @@
+/** Hand-written pairs; employers and people are invented. Each side is a RawOffer without its obvious fields. */
+type Side = Record<string, unknown>;
+export interface Pair {
+  name: string;
+  want: "same" | "possible" | "different";
+  family?: boolean;
+  a: Side;
+  b: Side;
+}
+
+const long = `Au sein de la direction de l'innovation, vous cadrez les besoins des métiers, vous pilotez les fournisseurs et vous suivez
+le budget. Vous animez les ateliers, vous rédigez les expressions de besoin et vous préparez les comités mensuels avec la direction générale.
+Vous accompagnez les utilisateurs pendant la recette puis après la mise en service, et vous mesurez les gains obtenus avec le contrôle de
+gestion. Vous travaillez avec une équipe de quatre personnes installée sur le même plateau et vous vous déplacez une fois par mois.`;
+const other = `L'usine fabrique des vannes depuis 1962. Le titulaire entretient les presses, remplace les joints, tient à jour le carnet des
+pannes et forme les nouveaux opérateurs aux gestes de sécurité. Il relève les compteurs chaque matin, prépare les commandes de pièces et
+participe aux essais de pression avec le laboratoire. Le travail se fait en deux équipes, du lundi au vendredi, avec une prime de panier et
+une prime de poste. Un parking couvert et une cantine sont sur place, et la gare est à dix minutes à pied par un chemin éclairé le soir.`;
+const boiler = `Novaris Conseil accompagne depuis vingt ans les grandes entreprises françaises dans leurs transformations. Nos huit cents
+collaborateurs interviennent dans la banque, l'énergie et les services publics, à Paris comme en région, et partagent une même exigence de
+qualité. Nous proposons un parcours d'intégration, un budget de formation annuel, deux jours de télétravail par semaine et une mutuelle.`;
+
+const source = (name: string, ref: string, rest: Side): Side => ({ source: name, ref, ...rest });
+
+export const PAIRS: Pair[] = [
+  {
+    name: "IA, intelligence artificielle, H/F et Chef.fe",
+    want: "same",
+    a: source("francetravail", "201AAA1", {
+      title: "Chef.fe de projet IA (H/F)",
+      company: "SODELYS",
+      place: "69 - Lyon 3e Arrondissement",
+      contract: "CDI",
+    }),
+    b: source("apec", "170001W", {
+      title: "Cheffe de projet Intelligence Artificielle F/H",
+      company: "Sodelys France",
+      place: "Lyon 03 - 69",
+      contract: "CDI",
+    }),
+  },
+  {
+    name: "anglais et français",
+    want: "same",
+    a: source("linkedin", "39001", {
+      title: "AI Project Manager",
+      company: "Brightloom",
+      place: "Paris, Île-de-France, France",
+    }),
+    b: source("brightloom", "JR-1204", {
+      title: "Chef de projet IA (H/F) - CDI",
+      company: "Brightloom SAS",
+      place: "Paris 9e - 75",
+      contract: "CDI",
+    }),
+  },
+  {
+    name: "groupe et filiale de même nom",
+    want: "same",
+    a: source("indeed", "x1", {
+      title: "Product Owner IA",
+      company: "Valmarin Group",
+      place: "Nantes",
+      description: long,
+    }),
+    b: source("valmarin", "R-77", {
+      title: "Product Owner - Intelligence artificielle (F/H)",
+      company: "VALMARIN FRANCE",
+      place: "44 - NANTES",
+      description: long,
+    }),
+  },
+  {
+    name: "remise en ligne sur le même site",
+    want: "same",
+    a: source("francetravail", "201BBB1", {
+      title: "Chargé de projet IA (H/F)",
+      company: "Orvanne",
+      place: "35 - RENNES",
+      contract: "CDI",
+      description: long,
+      postedAt: "2026-09-01",
+    }),
+    b: source("francetravail", "203CCC2", {
+      title: "Chargée de projet IA",
+      company: "Orvanne",
+      place: "35 - Rennes",
+      contract: "CDI",
+      description: long,
+      postedAt: "2026-11-01",
+    }),
+  },
+  {
+    name: "employeur caché, texte identique",
+    want: "same",
+    a: source("francetravail", "201DDD1", {
+      title: "Chef de projet IA (H/F)",
+      place: "31 - TOULOUSE",
+      contract: "CDI",
+      description: long,
+    }),
+    b: source("hellowork", "5512", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Toulouse - 31",
+      contract: "CDI",
+      description: long,
+    }),
+  },
+  {
+    name: "cabinet de recrutement à la place de l'employeur",
+    want: "same",
+    a: source("adzuna", "5500001", {
+      title: "Chef de projet IA H/F",
+      company: "Hautecombe Recrutement",
+      place: "Lille, Nord",
+      description: `${long.slice(0, 330)}…`,
+    }),
+    b: source("kertis", "K-882", {
+      title: "Chef(fe) de projet IA",
+      company: "Kertis",
+      place: "59 - Lille",
+      description: long,
+    }),
+  },
+  {
+    name: "référence de l'employeur dans l'annonce d'un site",
+    want: "same",
+    a: source("orvanne", "2026-1180", { title: "Chef de projet IA", company: "Orvanne", place: "Rennes" }),
+    b: source("apec", "170002W", {
+      title: "Chef de projet data et IA",
+      company: "Orvanne",
+      place: "Rennes - 35",
+      description: "Réf. : 2026-1180. Rejoignez-nous.",
+    }),
+  },
+  {
+    name: "suffixe de contrat et ville dans le titre",
+    want: "same",
+    a: source("adzuna", "5500002", {
+      title: "Product Owner Data & IA H/F (CDI)",
+      company: "Maison Delorme",
+      place: "Lille, Nord",
+      contract: "permanent",
+    }),
+    b: source("wttj", "po-data-ia_lille", {
+      title: "Product Owner Data - IA - Lille",
+      company: "Maison Delorme",
+      place: "Lille",
+      contract: "CDI",
+    }),
+  },
+  {
+    name: "IA et SI",
+    want: "different",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA",
+      company: "Sodelys",
+      place: "69 - LYON",
+      contract: "CDI",
+      description: long,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet SI",
+      company: "Sodelys",
+      place: "Lyon - 69",
+      contract: "CDI",
+      description: long,
+    }),
+  },
+  ...["BI", "RH", "DSI", "CRM", "ERP"].map(
+    (word): Pair => ({
+      name: `IA et ${word}`,
+      want: "different",
+      a: source("francetravail", "1", {
+        title: "Chef de projet IA (H/F)",
+        company: "Sodelys",
+        place: "69 - LYON",
+        contract: "CDI",
+        description: long,
+      }),
+      b: source("adzuna", "2", {
+        title: `Chef de projet ${word} H/F`,
+        company: "Sodelys",
+        place: "Lyon, Rhône",
+        description: long,
+      }),
+    }),
+  ),
+  {
+    name: "IA en plus d'un côté",
+    want: "different",
+    a: source("francetravail", "1", {
+      title: "Chef de projet",
+      company: "Sodelys",
+      place: "69 - LYON",
+      description: boiler,
+    }),
+    b: source("adzuna", "2", { title: "Chef de projet IA", company: "Sodelys", place: "Lyon", description: boiler }),
+  },
+  {
+    name: "autre numéro de poste chez le même employeur",
+    want: "different",
+    a: source("valmarin", "R-2001", {
+      title: "Chef de projet IA",
+      company: "Valmarin",
+      place: "Nantes",
+      contract: "CDI",
+      description: long,
+    }),
+    b: source("valmarin", "R-2002", {
+      title: "Chef de projet IA",
+      company: "Valmarin",
+      place: "Nantes",
+      contract: "CDI",
+      description: long,
+    }),
+  },
+  {
+    name: "autre référence dite dans les deux textes",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Valmarin",
+      place: "Nantes",
+      description: `Référence : VAL-4410. ${boiler}`,
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de projet IA",
+      company: "Valmarin",
+      place: "Nantes",
+      description: `Référence : VAL-4411. ${boiler}`,
+    }),
+  },
+  {
+    name: "junior et senior",
+    want: "different",
+    a: source("apec", "1", { title: "Chef de projet IA junior", company: "Kertis", place: "Paris", description: long }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA senior",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "senior et rien",
+    want: "different",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "Kertis", place: "Paris", description: long }),
+    b: source("indeed", "2", {
+      title: "Senior AI Project Manager",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "directeur et chef",
+    want: "different",
+    a: source("apec", "1", { title: "Directeur de projet IA", company: "Kertis", place: "Paris", description: long }),
+    b: source("indeed", "2", { title: "Chef de projet IA", company: "Kertis", place: "Paris", description: long }),
+  },
+  {
+    name: "alternance et CDI",
+    want: "different",
+    a: source("wttj", "1", {
+      title: "Chef de projet IA en alternance",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+    b: source("wttj", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      contract: "CDI",
+      description: long,
+    }),
+  },
+  {
+    name: "stage et alternance",
+    want: "different",
+    a: source("wttj", "1", {
+      title: "Stage - Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+    b: source("apec", "2", {
+      title: "Alternance - Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "CDD et CDI",
+    want: "different",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      contract: "CDD - 12 Mois",
+      description: long,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      contract: "CDI",
+      description: long,
+    }),
+  },
+  {
+    name: "même présentation d'entreprise, autre métier",
+    want: "different",
+    a: source("adzuna", "1", {
+      title: "Lead Data Engineer",
+      company: "Novaris Conseil",
+      place: "Paris",
+      description: boiler,
+    }),
+    b: source("adzuna", "2", {
+      title: "Data Product Manager",
+      company: "Novaris Conseil",
+      place: "Paris",
+      description: boiler,
+    }),
+  },
+  {
+    name: "même intitulé, autre employeur",
+    want: "different",
+    a: source("adzuna", "1", { title: "Chef de projet IA", company: "Kertis", place: "Paris", description: long }),
+    b: source("adzuna", "2", { title: "Chef de projet IA", company: "Orvanne", place: "Paris", description: other }),
+  },
+  {
+    name: "deux employeurs tus, textes différents",
+    want: "different",
+    a: source("francetravail", "1", { title: "Chef de projet IA", place: "75 - PARIS 08", description: long }),
+    b: source("francetravail", "2", { title: "Chef de projet IA", place: "75 - PARIS 09", description: other }),
+  },
+  {
+    name: "deux employeurs tus, aucun texte",
+    want: "different",
+    a: source("francetravail", "1", { title: "Chef de projet IA", place: "75 - PARIS 08" }),
+    b: source("indeed", "2", { title: "Chef de projet IA", place: "Paris" }),
+  },
+  {
+    name: "autre ville, autre texte",
+    want: "different",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "31 - TOULOUSE",
+      description: long,
+    }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lille - 59", description: other }),
+  },
+  {
+    name: "même annonce, autre ville",
+    want: "possible",
+    family: true,
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "31 - TOULOUSE",
+      contract: "CDI",
+      description: long,
+    }),
+    b: source("francetravail", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "59 - LILLE",
+      contract: "CDI",
+      description: long,
+    }),
+  },
+  {
+    name: "même annonce, autre ville, dans le titre aussi",
+    want: "possible",
+    family: true,
+    a: source("kertis", "R-11", {
+      title: "Chef de projet IA - Toulouse",
+      company: "Kertis",
+      place: "Toulouse",
+      description: long,
+    }),
+    b: source("kertis", "R-12", {
+      title: "Chef de projet IA - Bordeaux",
+      company: "Kertis",
+      place: "Bordeaux",
+      description: long,
+    }),
+  },
+  {
+    name: "intitulé plus précis, texte identique",
+    want: "possible",
+    a: source("adzuna", "1", { title: "Chef de projet IA", company: "Kertis", place: "Paris", description: long }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA générative",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "lieu tu, texte tu",
+    want: "possible",
+    a: source("linkedin", "1", { title: "Chef de projet IA", company: "Kertis" }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Paris" }),
+  },
+  {
+    name: "deux postes longs sous un intitulé",
+    want: "possible",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      description: `${long} ${boiler}`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      description: `${other} ${other.split(" ").reverse().join(" ")}`,
+    }),
+  },
+];
