@@ -131,9 +131,7 @@ function kindOfField(folded: string, reading: Reading): ContractKind | null | un
 
 const PERSON = String.raw`(?:alternant(?:e|\(e\)|\.e|·e|-e|\/e)?|apprenti(?:e|\(e\)|\.e|·e|-e|\/e)?|apprentice|stagiaire|intern|trainee)`;
 const STATUS = `(?:alternance|apprentissage|contrat pro(?:fessionnalisation)?|professionnalisation|apprenticeship|stage|internship|work[- ]study)`;
-const TITLE_PERSON = new RegExp(
-  `(?<!(?:des|les|aux|d'|nos|vos|of|for|et|&|l') ?)(?<![a-z])${PERSON}s?(?![a-z])`,
-);
+const TITLE_PERSON = new RegExp(`(?<!(?:des|les|aux|d'|nos|vos|of|for|et|&|l') ?)(?<![a-z])${PERSON}s?(?![a-z])`);
 const TITLE_STATUS = new RegExp(
   String.raw`^\W*(?:offre (?:de |d'|en )?|poste (?:de |d'|en )?|contrat (?:de |d'|en )?)?${STATUS}(?![a-z])(?! manager| coordinator)|(?:\ben|\bcontrat d'|\bcontrat de|[-|(\/,:\[+;]) ?(?:offre (?:de |d'|en )?|en )?${STATUS}(?![a-z])(?! manager)|(?:h\/f|f\/h|m\/f|h-f)\)? (?:en )?${STATUS}(?![a-z])|[a-z)] ${STATUS}(?: \d{1,2} mois| \(?(?:h\/f|f\/h|20\d\d).*|)$`,
 );

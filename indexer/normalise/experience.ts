@@ -52,7 +52,8 @@ const ASKED =
   /minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you have|required|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|^\W*(?:\d|experience|une experience|minimum)/;
 
 function ofText(reading: Reading): Experience | null {
-  for (const words of IN_TEXT) {
+  const asked = /experience|pratique professionnelle|seniority|anciennete/.test(reading.folded);
+  for (const words of asked ? IN_TEXT : []) {
     for (const found of reading.folded.matchAll(words)) {
       const start = sentenceStart(reading.text, found.index);
       const end = sentenceEnd(reading.text, found.index + found[0].length);

@@ -25,7 +25,14 @@ export function findPlace(text: string): FoundPlace | null {
   const places = resolvePlaces(text);
   const [place] = places;
   if (!place || places.length > 1 || place.country === null) return null;
-  const base = { text, commune: place.commune, insee: place.insee, department: place.department, region: place.region, country: place.country };
+  const base = {
+    text,
+    commune: place.commune,
+    insee: place.insee,
+    department: place.department,
+    region: place.region,
+    country: place.country,
+  };
   if (place.commune)
     return { level: "commune", label: labelOf(place.commune, place.insee), ...base, lat: place.lat, lon: place.lon };
   if (place.department) {

@@ -48,8 +48,16 @@ youcef younes youssef yousra yves yvette yvon yvonne zahra zakaria zakia zineb z
 
 const known = new Set(NAMES.trim().split(/\s+/));
 
+const answers = new Map<string, boolean>();
+
 /** « Marie », « MARIE », « Jean-Paul », « Anne-Sophie ». */
-export const isFirstName = (word: string): boolean => {
-  const folded = fold(word.normalize("NFC"));
-  return known.has(folded) || folded.split("-").every((part) => part.length > 1 && known.has(part));
-};
+export function isFirstName(word: string): boolean {
+  let answer = answers.get(word);
+  if (answer === undefined) {
+    const folded = fold(word.normalize("NFC"));
+    answer = known.has(folded) || folded.split("-").every((part) => part.length > 1 && known.has(part));
+    if (answers.size > 20_000) answers.clear();
+    answers.set(word, answer);
+  }
+  return answer;
+}

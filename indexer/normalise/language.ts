@@ -18,7 +18,7 @@ for (const language of LANGUAGES)
 
 const SHORTEST = 40;
 /** More would not change the answer. */
-const ENOUGH = 1_500;
+const ENOUGH = 700;
 
 /** ISO 639-1 of the text; else the source's own word; else null. */
 export function languageOf(text: string | null, said: string | null | undefined): string | null {
@@ -28,7 +28,7 @@ export function languageOf(text: string | null, said: string | null | undefined)
 
 function detect(text: string): string | null {
   const scores = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of text.toLowerCase().match(/[a-zß-öø-ÿœ]+/g) ?? []) {
     const languages = index.get(word);
     if (languages) for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
   }

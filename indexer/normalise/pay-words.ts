@@ -13,6 +13,8 @@ export interface PayWords {
   basis: Pay["basis"];
   monthsPerYear: number | null;
   thousands: boolean;
+  /** The amount itself bears a currency or a k. */
+  marked: boolean;
   flags: string[];
   /** Where the amounts stand. */
   start: number;
@@ -34,11 +36,11 @@ const PERIODS: readonly [PayPeriod, RegExp][] = [
 
 /** Words that say another thing of money than pay. */
 const NOT_PAY =
-  /prime|bonus|ticket|titre|panier|cheque|mutuelle|forfait|budget|interessement|participation|chiffre d'affaires|\bca\b|levee|investi|cooptation|parrainage|indemnite (?:de )?(?:teletravail|transport|repas)|remboursement|abonnement|variable|commission|sign-?on|package cadeau|equipement/;
+  /prime|bonus|ticket|titre|panier|cheque|mutuelle|forfait|budget|interessement|participation|chiffre d'affaires|\bca\b|levee|investi|cooptation|parrainage|indemnite (?:de )?(?:teletravail|transport|repas)|remboursement|abonnement|variable|commission|sign-?on|swile|provision|carte|cadeau|equipement/;
 
 /** Working hours, months, percentages, years and shares: numbers that are no amounts, blanked at equal length. */
 const NO_AMOUNT =
-  /\bsur \d+(?:[.,]\d+)? ?mois|(?:x|\*|×) ?1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois|\b\d+(?:[.,]\d+)? ?%|\b\d{1,2} ?h(?:\d{2})?(?:eures?)?(?: ?\d{2})?(?= ?(?:\/|par|hebdo|semaine|$|,|\)|par semaine|-))(?! ?\/ ?(?:mois|an))|\b(?:35|37|38|39|40)(?:[.,]\d+)? ?h(?:eures)?\b|\bbac ?\+ ?\d|\b20[2-4]\d\b(?! ?(?:€|euros?|eur\b|k))|\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|\b(?:cdd|stage|cdi|poste) de \d+|\bniveau \d+|\bcoefficient \d+|\b\d+(?:er|e|eme|ieme)\b/g;
+  /\bsur \d+(?:[.,]\d+)? ?mois|(?:x|\*|×) ?1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois|\b\d+(?:[.,]\d+)? ?%|\b\d{1,2} ?h(?:\d{2})?(?:eures?)?(?: ?\d{2})?(?= ?(?:\/|par|hebdo|semaine|$|,|\)|par semaine|-))(?! ?\/ ?(?:mois|an))|\b(?:35|37|38|39|40)(?:[.,]\d+)? ?h(?:eures)?\b|\bbac ?\+ ?\d|(?<=(?:\ben|depuis|annee|bre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|rentree|\/) ?)20[2-4]\d\b(?![.,]\d| ?(?:€|euros?|eur\b|k))|\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|\b(?:cdd|stage|cdi|poste) de \d+|\bniveau \d+|\bcoefficient \d+|\b\d+(?:er|e|eme|ieme)\b/g;
 
 const blanked = (folded: string): string => folded.replace(NO_AMOUNT, (found) => "_".repeat(found.length));
 
@@ -50,7 +52,7 @@ export function readPayWords(folded: string): PayWords | null {
   const second = amounts[1] && areRange(folded, first, amounts[1]) ? amounts[1] : null;
   const [low, high] = second ? sameUnit(first, second) : [first, null];
   const end = (high ?? low).end;
-  const near = folded.slice(0, first.start).slice(-60) + folded.slice(end, end + 60);
+  const near = folded.slice(0, first.start).slice(-60) + upToNextSubject(folded.slice(end, end + 60));
   const flags = /variable|prime|bonus|commission|\+ ?\d+ ?%|interessement/.test(folded.slice(end)) ? ["variable"] : [];
   if (/package|ote\b|on target/.test(folded)) flags.push("package");
   if (/estim/.test(folded)) flags.push("estimated");
@@ -62,18 +64,23 @@ export function readPayWords(folded: string): PayWords | null {
       high?.value ?? null,
     ),
     currency: low.currency ?? high?.currency ?? currencyIn(blanked(folded)),
-    period: periodIn(near, folded),
+    period: periodIn(near, folded.slice(0, first.start)),
     basis: basisIn(near) ?? basisIn(folded),
     monthsPerYear: monthsPerYear(folded),
     thousands: low.thousands,
+    marked: (low.currency ?? high?.currency ?? null) !== null || low.thousands,
     flags,
     start: first.start,
     end,
   };
 }
 
+/** « 2 025 € (+ mutuelle, prime annuelle) »: what is added has periods of its own. */
+const upToNextSubject = (after: string): string =>
+  after.split(/[;+]|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b/)[0] ?? "";
+
 /** The words right around the amounts first: « 3 000 € par mois, soit 36 k€ par an » is monthly. */
-function periodIn(near: string, folded: string): PayPeriod | null {
+function periodIn(near: string, before: string): PayPeriod | null {
   const text = near.replace(/sur \d+(?:[.,]\d+)? ?mois|1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois/g, " ");
   const found = PERIODS.map(([period, words]) => ({ period, at: text.search(words) })).filter(({ at }) => at >= 0);
   if (found.length > 0) return found.sort((a, b) => distance(a.at, near) - distance(b.at, near))[0]!.period;
@@ -122,7 +129,7 @@ const isPay = (folded: string, amount: Amount): boolean => {
 
 const areRange = (folded: string, a: Amount, b: Amount): boolean => {
   const gap = folded.slice(a.end, b.start).trim();
-  return /^(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?)? ?(?:-|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
+  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/) ?)*(?:-|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
     gap,
   );
 };

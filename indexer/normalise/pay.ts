@@ -107,6 +107,7 @@ function ofFields(reading: Reading, words: PayWords | null): PayWords | null {
     basis: words?.basis ?? null,
     monthsPerYear: words?.monthsPerYear ?? null,
     thousands: false,
+    marked: true,
     flags: words?.flags.filter((flag) => flag === "estimated" || flag === "variable") ?? [],
     start: 0,
     end: 0,
@@ -130,13 +131,13 @@ const OTHER_MONEY =
   /chiffre d'affaires|\bca (?:de|annuel)|levee de fonds|leve\b|milliard|million|budget|capital|subvention|dotation de|par repas|ticket|titre-?restaurant|prime de|bourse|fonds|don\b|cooptation|investissement|economies?/;
 
 function ofText(reading: Reading, context: PayContext): Pay | null {
-  if (!/€|eur|\dk\b|\d k\b|£|\$|chf/.test(reading.folded)) return null;
+  if (!/€|\beur|\d ?k\b|£|\$|\bchf/.test(reading.folded)) return null;
   let last = -1;
   for (const found of reading.folded.matchAll(SENTENCE)) {
     if (found.index < last) continue;
     const start = sentenceStart(reading.text, found.index);
     last = sentenceEnd(reading.text, found.index + found[0].length);
-    const folded = reading.folded.slice(start, last);
+    const folded = reading.folded.slice(start, last).trim();
     if (!/\d/.test(folded)) continue;
     const read = inSentence(folded, reading.text.slice(start, last).trim(), context, reading);
     if (read) return read;
@@ -146,7 +147,7 @@ function ofText(reading: Reading, context: PayContext): Pay | null {
 
 function inSentence(folded: string, quote: string, context: PayContext, reading: Reading): Pay | null {
   const words = readPayWords(folded);
-  if (!words || (words.currency === null && !words.thousands)) return null;
+  if (!words?.marked) return null;
   const near = folded.slice(Math.max(0, words.start - 70), words.end + 40);
   if (OTHER_MONEY.test(near)) return null;
   const isSalary =
@@ -156,8 +157,15 @@ function inSentence(folded: string, quote: string, context: PayContext, reading:
   if (!isSalary && !/brut|annuel|\/ ?an|par an|\bnet\b|mensuel|par mois|\/ ?mois|par jour|\/ ?j/.test(near))
     return null;
   if (words.period === null && !words.thousands && (words.min ?? words.max ?? 0) < 12_000) return null;
-  return finish(words, quote.length > 300 ? quote.slice(0, 300) : quote, context, reading);
+  if (repair(words)?.flags.includes("implausible") !== false) return null;
+  return finish(words, quoteOf(quote, folded, words), context, reading);
 }
+
+/** A long sentence is cut around its amounts. */
+const quoteOf = (quote: string, folded: string, words: PayWords): string =>
+  quote.length <= 300
+    ? quote
+    : quote.slice(Math.max(0, words.start - 100), Math.min(folded.length, words.end + 100)).trim();
 
 function finish(words: PayWords, quote: string | null, context: PayContext, reading: Reading): Pay | null {
   const repaired = repair(words);

@@ -62,12 +62,17 @@ const LEADS = [
   "je m['’]appelle",
   "my name is",
 ];
-const LEAD = new RegExp(String.raw`(?<![\p{L}])(?:${LEADS.join("|")})${GAP}`, "giu");
+const LEAD = new RegExp(String.raw`\b(?:${LEADS.join("|")})${GAP}`, "gi");
+/** One of these stands in every lead: texts without any are left alone. */
+const LEAD_ROOTS =
+  "contact|interlocut|recrut|hiring man|suivi|publié|publie|posted|rédigé|créé|attention d|attn|appelle|my name|conseill|référent|tuteur|tutrice".split(
+    "|",
+  );
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER =
   /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/gu;
 const NAME_HERE = new RegExp(NAME, "uy");
-const CAPITAL_WORD = /(?<![\p{L}\d])\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*/gu;
+const CAPITAL_WORD = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿœŒ'’]+(?:-[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿœŒ'’]+)*/g;
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
 const BEFORE_FIRST_NAME = new RegExp(
   String.raw`(?:(?<!\p{L})(?:je suis|i am|i['’]m|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
@@ -112,6 +117,7 @@ export function scrub(text: string): Scrubbed {
 function phones(text: string, mark: () => string): string {
   const markPhone = (found: string, at: number, whole: string): string =>
     isDate(found) || isReference(found, whole.slice(Math.max(0, at - 24), at)) ? found : mark();
+  if (!/\+|0[1-9]|\(0\)|00/.test(text)) return text;
   return text
     .replace(FRENCH_PHONE, (found: string, at: number) => markPhone(found, at, text))
     .replace(OTHER_PHONE, (found: string) => (/^\D*(?:\d\D*){9,15}$/.test(found) ? mark() : found))
@@ -136,10 +142,12 @@ function outsideUrls(text: string, change: (part: string) => string): string {
 }
 
 function names(text: string, mark: () => string): string {
-  const civil = text.replace(CIVILITY, (whole, name: string) => {
-    const kept = nameOf(name, false, true);
-    return kept === null ? whole : mark() + name.slice(kept.length);
-  });
+  const civil = !/M(?:[.rs]|me|lle|adame|onsieur|ademoiselle)/.test(text)
+    ? text
+    : text.replace(CIVILITY, (whole, name: string) => {
+        const kept = nameOf(name, false, true);
+        return kept === null ? whole : mark() + name.slice(kept.length);
+      });
   const lower = civil.replace(LOWER, (whole, lead: string, first: string) =>
     isFirstName(first) ? lead + mark() : whole,
   );
@@ -150,6 +158,8 @@ function names(text: string, mark: () => string): string {
 function withLeads(text: string, mark: () => string): string {
   let out = "";
   let from = 0;
+  const lower = text.toLowerCase();
+  if (!LEAD_ROOTS.some((root) => lower.includes(root))) return text;
   LEAD.lastIndex = 0;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) {
     const at = lead.index + lead[0].length;
@@ -187,7 +197,7 @@ function withFirstNames(text: string, mark: () => string): string {
   let out = "";
   let from = 0;
   for (const word of text.matchAll(CAPITAL_WORD)) {
-    if (word.index < from || !isFirstName(word[0])) continue;
+    if (word.index < from || !isFirstName(word[0]) || /\p{L}/u.test(text[word.index - 1] ?? "")) continue;
     const name = nameAt(text, word.index, true, false);
     if (name === null) continue;
     const before = text.slice(Math.max(from, word.index - 110), word.index);
@@ -240,6 +250,13 @@ const merged = (text: string): string => (text.includes(MARK) ? text.replace(TOU
 /** A raw offer without personal data: description, title, company and other free text. `url` and `applyUrl` are kept,
  *  unless the way to apply is a mailbox. */
 export function scrubRaw(raw: RawOffer): RawOffer {
+  const clean = scrubFields(raw);
+  if (typeof clean.description === "string") clean.description = scrub(clean.description).text;
+  return clean;
+}
+
+/** The same without the description, which normalising cleans after decoding it. */
+export function scrubFields(raw: RawOffer): RawOffer {
   const clean = { ...raw };
   const fields = [
     "title",
@@ -256,7 +273,6 @@ export function scrubRaw(raw: RawOffer): RawOffer {
     const value = (clean as Record<string, unknown>)[field];
     if (typeof value === "string") (clean as Record<string, unknown>)[field] = contactsOnly(value);
   }
-  if (typeof clean.description === "string") clean.description = scrub(clean.description).text;
   if (typeof clean.applyUrl === "string" && /^\s*(?:mailto|tel|sms):|@/i.test(clean.applyUrl)) clean.applyUrl = null;
   return clean;
 }

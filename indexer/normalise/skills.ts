@@ -10,21 +10,21 @@ interface Alias {
   rest: string[];
   /** The exact letters, where capitals matter. */
   exact: string | null;
+  /** « .NET » needs its dot. */
+  dotted: boolean;
 }
 
 const NAMES = Object.keys(SKILLS);
-const WORD = /[\p{L}\d]+(?:[+#]+|(?:[.'/-][\p{L}\d]+)*[+#]*)|\.net\b/gu;
-
-const wordsOf = (folded: string): string[] => folded.match(WORD) ?? [];
+/** Elisions, slashes and dots part words: « l'IA », « Python/SQL » and « node.js » are two each. */
+const WORD = /[a-z0-9]+[+#]*/g;
 
 /** First word → aliases that begin with it. */
 const index = new Map<string, Alias[]>();
-NAMES.forEach((name, skill) => {
-  const aliases = SKILLS[name]!.split("|");
-  for (const alias of aliases) {
-    const [first, ...rest] = wordsOf(fold(nfc(alias)));
+NAMES.forEach((_name, skill) => {
+  for (const alias of SKILLS[NAMES[skill]!]!.split("|")) {
+    const [first, ...rest] = fold(nfc(alias)).match(WORD) ?? [];
     if (!first) continue;
-    const entry = { skill, rest, exact: /\p{Lu}/u.test(alias) ? alias : null };
+    const entry = { skill, rest, exact: /\p{Lu}/u.test(alias) ? alias : null, dotted: alias.startsWith(".") };
     index.set(first, [...(index.get(first) ?? []), entry]);
   }
 });
@@ -37,30 +37,37 @@ export function skills(reading: Reading): string[] {
   return [...found].sort((a, b) => a - b).map((skill) => NAMES[skill]!);
 }
 
+const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191;
+
+/** One pass over the characters: a word is looked up as it ends, nothing is kept of the others. */
 function collect(text: string, folded: string, found: Set<number>): void {
-  const words = [...folded.matchAll(WORD)];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    add(index.get(word[0]), words, at, text, found);
-    // « Python/SQL », « Azure-DevOps »: the parts count too.
-    if (/[/-]/.test(word[0])) parts(word[0], text.slice(word.index, word.index + word[0].length), found);
+  let start = -1;
+  for (let at = 0; at <= folded.length; at++) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 32;
+    if (isWordCode(code)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    let end = at;
+    while (folded[end] === "+" || folded[end] === "#") end++;
+    const aliases = index.get(folded.slice(start, end)) ?? (end > at ? index.get(folded.slice(start, at)) : undefined);
+    if (aliases) for (const alias of aliases) add(alias, start, end, text, folded, found);
+    start = -1;
   }
 }
 
-function add(
-  aliases: Alias[] | undefined,
-  words: RegExpExecArray[],
-  at: number,
-  text: string,
-  found: Set<number>,
-): void {
-  for (const alias of aliases ?? []) {
-    if (found.has(alias.skill) || !alias.rest.every((word, i) => words[at + 1 + i]?.[0] === word)) continue;
-    const start = words[at]!.index;
-    const last = words[at + alias.rest.length]!;
-    if (alias.exact && text.slice(start, last.index + last[0].length) !== alias.exact) continue;
-    if (isNamed(alias, text, start, last.index + last[0].length)) found.add(alias.skill);
+function add(alias: Alias, start: number, first: number, text: string, folded: string, found: Set<number>): void {
+  if (found.has(alias.skill)) return;
+  let end = first;
+  for (const word of alias.rest) {
+    if (!folded.startsWith(word, end + 1) || isWordCode(folded.charCodeAt(end))) return;
+    end += 1 + word.length;
   }
+  if (end < folded.length && alias.rest.length > 0 && isWordCode(folded.charCodeAt(end))) return;
+  if (alias.dotted && folded[start - 1] !== ".") return;
+  if (alias.exact && text.slice(start, end) !== alias.exact) return;
+  if (isNamed(alias, text, start, end)) found.add(alias.skill);
 }
 
 /** « R » needs company: « R, Python », « langage R », « R/Python »; « R&D » and « R. » are no language. */
@@ -71,13 +78,3 @@ const isNamed = (alias: Alias, text: string, start: number, end: number): boolea
   ) &&
     !/^[&.'’+\d]|^ ?& ?D/.test(text.slice(end, end + 3)) &&
     /python|sql|sas|stat|data|matlab/i.test(text.slice(Math.max(0, start - 60), end + 60)));
-
-function parts(folded: string, written: string, found: Set<number>): void {
-  const pieces = folded.split(/[/-]/);
-  const originals = written.split(/[/-]/);
-  pieces.forEach((piece, i) => {
-    for (const alias of index.get(piece) ?? [])
-      if (alias.rest.length === 0 && alias.exact !== "R" && (!alias.exact || alias.exact === originals[i]))
-        found.add(alias.skill);
-  });
-}

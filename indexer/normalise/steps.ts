@@ -11,7 +11,7 @@ import { cleanText } from "./html.ts";
 import { languageOf } from "./language.ts";
 import { offerId } from "./offer-id.ts";
 import { pay } from "./pay.ts";
-import { contactsOnly, MARK, scrub, scrubRaw } from "./personal-data.ts";
+import { contactsOnly, MARK, scrub, scrubFields } from "./personal-data.ts";
 import { places } from "./place.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { rhythm } from "./rhythm.ts";
@@ -73,7 +73,7 @@ const firstIssue = (error: z.ZodError): string => {
 
 /** The ordered list: cleaning first, then each fact from its own file. */
 function build(said: RawOffer, options: NormaliseOptions, count: (name: string) => void): Offer {
-  const raw = scrubRaw(said);
+  const raw = scrubFields(said);
   const door = options.door ?? "board";
   const title = contactsOnly(cleanTitle(raw.title));
   const description = cleanDescription(raw.description, count);

@@ -25,6 +25,7 @@ function read(folded: string): WorkingTime {
 
 /** In a text only the words that name this post's time. */
 function readText(folded: string): WorkingTime {
+  if (!/temps (?:plein|complet|partiel)|(?:full|part)[- ]time/.test(folded)) return null;
   const full =
     /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)/.test(
       folded,
