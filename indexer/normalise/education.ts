@@ -73,8 +73,7 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
 
 /** The first sentence with « bac+N » settles it. */
 function ofBacPlus(reading: Reading): Education | null {
-  BAC_PLUS.lastIndex = 0;
-  const found = BAC_PLUS.exec(reading.folded);
+  const found = [...reading.folded.matchAll(BAC_PLUS)][0];
   if (!found) return null;
   const level = bacPlus(sentenceOf(reading, found.index, found[0].length));
   return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;

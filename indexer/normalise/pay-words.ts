@@ -84,11 +84,7 @@ function periodIn(near: string, before: string): PayPeriod | null {
   const text = near.replace(/sur \d+(?:[.,]\d+)? ?mois|1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois/g, " ");
   const found = PERIODS.map(([period, words]) => ({ period, at: text.search(words) })).filter(({ at }) => at >= 0);
   if (found.length > 0) return found.sort((a, b) => distance(a.at, near) - distance(b.at, near))[0]!.period;
-  return (
-    PERIODS.find(([, words]) =>
-      words.test(folded.replace(/sur \d+(?:[.,]\d+)? ?mois|\d+ ?(?:ans?|mois)\b/g, " ")),
-    )?.[0] ?? null
-  );
+  return PERIODS.find(([, words]) => words.test(before.replace(/\d+ ?(?:ans?|mois)\b/g, " ")))?.[0] ?? null;
 }
 
 /** What follows an amount describes it better than what comes before; a leading « Mensuel de » comes alone. */
