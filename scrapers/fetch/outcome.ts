@@ -42,6 +42,8 @@ export function classify(answer: Answer): Verdict {
   const wall = wallOf(answer);
   if (wall !== null) return { outcome: "blocked", message: `accès refusé par le site : ${wall}` };
   if (closedPosting(answer)) return { outcome: "gone", message: `annonce fermée, dit le site (${answer.status})` };
+  if (workdayBurst(answer))
+    return { outcome: "rate-limited", message: "Workday demande de ralentir (400 sans contenu)" };
   const named = NAMED[answer.status];
   if (named !== undefined) return named;
   if (answer.status === 401) return unauthorised(answer.authed);
@@ -72,6 +74,10 @@ function explained(headers: Answer["headers"], body: Buffer): string {
 /** Workday answers 403 `S22` for a posting that was taken down: not a refusal of us. */
 const closedPosting = ({ status, body }: Answer): boolean =>
   status === 403 && body.length < 2000 && /"errorCode"\s*:\s*"S22"/.test(body.toString("latin1"));
+
+/** Workday answers a burst by 400 without a body for about a minute: our request is not the fault. */
+const workdayBurst = ({ status, body, url }: Answer): boolean =>
+  status === 400 && body.length === 0 && new URL(url).hostname.endsWith(".myworkdayjobs.com");
 
 /** Pages on which sites send those they do not want, when we did not ask for them. */
 const LOGIN_PATH = /\/(authwall|login|log-in|signin|sign-in|connexion|checkpoint)(?:[/.?]|$)/i;

@@ -69,7 +69,7 @@ function offerOf(page: Page, reader: Reader<Row>, one: Json) {
     company: words(one.company_name),
     place: (places.length > 1 ? places[0] : null) ?? own ?? places[0] ?? null,
     places: places.length > 1 ? places : null,
-    postalCode: text(one.postal_code),
+    postalCode: places.length > 1 ? null : text(one.postal_code),
     country: text(one.country_code) ?? text(one.country),
     ...contractOrTime(one.employment_type_code),
     // A hybrid post has `remote` set too: hybrid is asked first.
