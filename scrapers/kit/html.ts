@@ -99,7 +99,7 @@ export const textAt = (selector: string, root: AnyNode): string | null => textOf
 /** Inner HTML, trimmed; null where empty. */
 export function innerHtml(node: Element | null | undefined): string | null {
   if (!node) return null;
-  const html = getInnerHTML(node).trim();
+  const html = getInnerHTML(node, { encodeEntities: "utf8" }).trim();
   return html === "" ? null : html;
 }
 

@@ -97,7 +97,9 @@ export function ldJsonBlocks(source: string): string[] {
     if (LD_JSON.test(source.slice(found.index, body))) {
       // A description may hold `</script>` itself: go on while the block is cut inside a string.
       for (let more = 0; end && more < MORE_ENDS && cutShort(source.slice(body, end.index)); more++) {
-        end = closing.exec(source) ?? end;
+        const further = closing.exec(source);
+        if (!further || source.slice(end.index, further.index).includes("ld+json")) break;
+        end = further;
       }
       blocks.push(source.slice(body, end?.index ?? source.length));
     }

@@ -6,19 +6,15 @@ const MAX_CHARS = 2 * 1024 * 1024;
 
 /**
  * JSON as websites really write it. Undefined where no repair gives JSON.
- * Repairs, each tried only when the ones before failed: wrappers and control characters inside strings; comments,
- * trailing and missing commas, bad escapes, single quotes, NaN; a block encoded as HTML entities; bare quotes in strings.
+ * Wrappers come off and a block encoded as HTML entities is decoded; then, each tried only when the one before failed:
+ * control characters, comments, trailing and missing commas, bad escapes, single quotes, NaN; bare quotes in strings.
  */
 export function parseLoose(source: string): unknown {
   if (source.length > MAX_CHARS) return undefined;
   const bare = unwrap(source);
   if (!/^[[{&/]/.test(bare)) return undefined;
-  return (
-    parseJson(bare) ??
-    parseJson(rewrite(bare, false)) ??
-    (/&(quot|#34|#x22);/i.test(bare) ? parseJson(rewrite(decodeEntities(bare), false)) : undefined) ??
-    parseJson(rewrite(bare, true))
-  );
+  const plain = /&(quot|#34|#x22);/i.test(bare) && !bare.includes('"') ? decodeEntities(bare) : bare;
+  return parseJson(plain) ?? parseJson(rewrite(plain, false)) ?? parseJson(rewrite(plain, true));
 }
 
 /** Takes off BOM, `<!-- -->`, `//<![CDATA[ … //]]>` and a closing semicolon. */

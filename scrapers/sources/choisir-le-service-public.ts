@@ -94,11 +94,7 @@ function toOffer(row: Json, page: Page): RawOffer | null {
       row["Lieu d'affectation"],
       row["Localisation du poste"],
     ),
-    contract:
-      [row["Nature de l'emploi"], row["Nature de contrat"], row["Durée du contrat"]]
-        .map(text)
-        .filter((part) => part !== null)
-        .join(" - ") || null,
+    contract: contractOf(row),
     workingTime: workingTime(row),
     postedAt: firstText(row["Date de première publication"], row["Date de début de publication par défaut"]),
     validThrough: endOf(row),
@@ -107,6 +103,16 @@ function toOffer(row: Json, page: Page): RawOffer | null {
     sector: firstText(row.Métier, row.Versant),
     seenAt: page.fetchedAt,
   };
+}
+
+/** Nature of the post, of the contract, and its length where neither says it already. */
+function contractOf(row: Json): string | null {
+  const parts: string[] = [];
+  for (const name of ["Nature de l'emploi", "Nature de contrat", "Durée du contrat"]) {
+    const part = text(row[name]);
+    if (part && !parts.some((earlier) => earlier.includes(part))) parts.push(part);
+  }
+  return parts.join(" - ") || null;
 }
 
 const firstLine = (value: unknown): string | null => text(text(value)?.split("\n")[0]);

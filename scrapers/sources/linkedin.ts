@@ -139,7 +139,8 @@ function fromDetail(page: Page, posting: ReturnType<typeof jobPostings>[number] 
     contract: posting?.contract ?? (times ? null : said.employment),
     workingTime: posting?.workingTime ?? (times ? said.employment : null),
     salary: textAt(".compensation__salary", tree) ?? posting?.salary,
-    postedAt: posting?.postedAt ?? textAt(".posted-time-ago__text", tree),
+    // The card had a day; this page only says how long ago.
+    postedAt: posting?.postedAt ?? page.request.partial?.postedAt ?? textAt(".posted-time-ago__text", tree),
     description: innerHtml(first("div.show-more-less-html__markup", tree)) ?? posting?.description,
     experience: posting?.experience ?? said.experience,
     sector: said.sector ?? posting?.sector,

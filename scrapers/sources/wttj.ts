@@ -66,6 +66,17 @@ function organisationOf(job: Json, page: Page): Json | null {
   return said ?? (slug ? { slug } : null);
 }
 
+/** The site's French labels for its codes: « full_time » is shown as CDI. */
+const CONTRACTS: Readonly<Record<string, string>> = {
+  full_time: "CDI",
+  part_time: "Temps partiel",
+  temporary: "CDD / Temporaire",
+  internship: "Stage",
+  apprenticeship: "Alternance",
+  freelance: "Freelance",
+  vie: "VIE",
+};
+
 function toOffer(job: Json, page: Page, organisation: Json | null): RawOffer | null {
   const ref = firstText(job.wttj_reference, job.objectID, job.reference);
   const title = firstText(job.name, job.title);
@@ -73,7 +84,8 @@ function toOffer(job: Json, page: Page, organisation: Json | null): RawOffer | n
   const offices = objects(job.offices ?? job.office);
   const places = texts(offices.map((office) => firstText(office.local_city, office.city, office.address)));
   const months = number(job.contract_duration_maximum);
-  const type = text(job.contract_type);
+  const code = text(job.contract_type);
+  const type = code === null ? null : (CONTRACTS[code] ?? code);
   const description = [job.description, job.profile]
     .map(text)
     .filter((part) => part !== null)
@@ -88,14 +100,13 @@ function toOffer(job: Json, page: Page, organisation: Json | null): RawOffer | n
     places: places.length > 1 ? places : null,
     postalCode: offices.length === 1 ? text(offices[0]?.zip_code) : null,
     country: offices.length > 0 ? text(offices[0]?.country_code) : null,
-    // « full_time » is this site's word for CDI; it stays its word.
     contract: type && months ? `${type} - ${months} mois` : type,
     remote: text(job.remote) === "unknown" ? null : text(job.remote),
     ...payOf(job),
     postedAt: text(job.published_at),
     description: description || text(job.summary),
     excerpt: description.includes("…") || !description ? true : null,
-    education: text(job.education_level),
+    education: text(job.education_level)?.replace(/^bac_(\d)$/, "Bac +$1") ?? null,
     experience: experienceOf(job),
     skills: skillsOf(job),
     sector: firstText(...objects(job.sectors).map((sector) => sector.name)),
