@@ -1,0 +1,198 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { loadPlatforms, shippedEmployers } from "../scrapers/registry.ts";
+import type { Query } from "../scrapers/source.ts";
+import { follows, kinds, offersOf, pageOf, READ_AT } from "./platforms-page.ts";
+
+const platforms = await loadPlatforms();
+const detect = (name: string, url: string) => platforms.get(name)?.detect(new URL(url)) ?? null;
+const query: Query = { terms: ["IA"], romeCodes: [], since: null, now: READ_AT, settings: {}, known: () => false };
+
+const ADDRESSES: [string, string, Record<string, string>][] = [
+  [
+    "workday",
+    "https://thales.wd3.myworkdayjobs.com/fr-FR/Careers/job/x",
+    { tenant: "thales", wd: "wd3", site: "Careers" },
+  ],
+  ["workday", "https://ag.wd3.myworkdayjobs.com/wday/cxs/ag/Airbus/jobs", { tenant: "ag", wd: "wd3", site: "Airbus" }],
+  ["greenhouse", "https://job-boards.eu.greenhouse.io/mirakl", { board: "mirakl" }],
+  ["greenhouse", "https://boards.greenhouse.io/embed/job_board?for=artefact", { board: "artefact" }],
+  ["lever", "https://jobs.eu.lever.co/margo-group/abc", { site: "margo-group", eu: "1" }],
+  ["ashby", "https://jobs.ashbyhq.com/mistral.ai", { board: "mistral.ai" }],
+  [
+    "smartrecruiters",
+    "https://jobs.smartrecruiters.com/oneclick-ui/company/Wavestone1/job/1",
+    { company: "Wavestone1" },
+  ],
+  ["recruitee", "https://vermeil.recruitee.com/o/x", { host: "vermeil.recruitee.com" }],
+  ["workable", "https://apply.workable.com/cobalt/j/X/", { account: "cobalt" }],
+  ["teamtailor", "https://opaline.teamtailor.com/jobs", { host: "opaline.teamtailor.com" }],
+  ["personio", "https://garance.jobs.personio.de/", { host: "garance.jobs.personio.de" }],
+  ["breezy", "https://sarcelle.breezy.hr/", { host: "sarcelle.breezy.hr" }],
+  ["bamboohr", "https://indigo.bamboohr.com/careers/12", { host: "indigo.bamboohr.com" }],
+  [
+    "oracle",
+    "https://fa-eoic-saasfaprod1.fa.ocs.oraclecloud.com/hcmUI/CandidateExperience/fr/sites/CX/jobs",
+    { host: "fa-eoic-saasfaprod1.fa.ocs.oraclecloud.com", site: "CX", lang: "fr" },
+  ],
+  ["avature", "https://bloomberg.avature.net/careers/SearchJobs", { host: "bloomberg.avature.net", portal: "careers" }],
+  ["flatchr", "https://careers.flatchr.io/fr/company/pervenche/", { company: "pervenche" }],
+  ["taleez", "https://celadon.taleez.com/", { host: "celadon.taleez.com" }],
+  [
+    "digitalrecruiters",
+    "https://amarante.digitalrecruiters.com/fr/annonces",
+    { host: "amarante.digitalrecruiters.com" },
+  ],
+  ["talentsoft", "https://edf-recrute.talent-soft.com/x", { host: "edf-recrute.talent-soft.com" }],
+  [
+    "eightfold",
+    "https://arpege.eightfold.ai/careers?domain=arpege.com",
+    { host: "arpege.eightfold.ai", domain: "arpege.com" },
+  ],
+];
+
+test("the row behind a careers address, by its platform and by no other", () => {
+  for (const [name, url, row] of ADDRESSES) {
+    assert.deepEqual(detect(name, url), row, url);
+    for (const other of platforms.keys()) {
+      if (other !== name && other !== "schema-org") assert.equal(detect(other, url), null, `${other} : ${url}`);
+    }
+  }
+});
+
+const ATTACKS = [
+  "https://jobs.lever.co.evil.example/x",
+  "https://evil.example/jobs.lever.co/x",
+  "https://user:pass@jobs.lever.co/x",
+  "https://jobs.lever.co:8443/x",
+  "https://jobs.lever.co/%2e%2e%2fadmin",
+  "https://jobs.lever.co/a%2fb",
+  "https://jobs.lever.co/a%20b",
+  "https://jobs.lever.co/a%3Fb",
+  "https://careers.flatchr.io/fr/company/..%2f..%2f",
+  "https://apply.workable.com/api/v1",
+  "https://www.taleez.com/",
+  "https://app.digitalrecruiters.com/",
+  "https://jobs.ashbyhq.com/",
+  "ftp://jobs.lever.co/x",
+];
+
+test("addresses that only look like one are nobody's", () => {
+  for (const url of ATTACKS)
+    for (const name of platforms.keys()) assert.equal(detect(name, url), null, `${name} : ${url}`);
+});
+
+test("a parameter that climbs out of its address is refused before anything is asked for", () => {
+  const bad: [string, Record<string, string>][] = [
+    ["lever", { site: "../admin" }],
+    ["greenhouse", { board: "x?y" }],
+    ["workday", { tenant: "a/b", wd: "wd3", site: "S" }],
+    ["ashby", { board: "a/../b" }],
+    ["talentsoft", { host: "127.0.0.1:80" }],
+    ["taleez", { host: "localhost" }],
+    ["avature", { host: "x.avature.net", portal: "../x" }],
+  ];
+  for (const [platform, parameters] of bad) {
+    const source = platforms.get(platform)?.source({ name: "x", title: "X", platform, parameters });
+    assert.throws(() => [...(source?.start(query) ?? [])], /refusé/, platform);
+  }
+});
+
+test("at least eighty employers, each with its reason and its day, asked for on the host of its platform", async () => {
+  const employers = await shippedEmployers();
+  assert.ok(employers.length >= 80);
+  for (const row of employers) {
+    assert.ok(row.why && row.checked, row.name);
+    const requests = [...(platforms.get(row.platform)?.source(row).start(query) ?? [])];
+    assert.ok(requests.length > 0 && requests.every((request) => request.url.startsWith("https://")), row.name);
+  }
+  for (const asked of ["renault", "samsung", "safran", "safran-ai"])
+    assert.ok(
+      employers.some((row) => row.name === asked),
+      asked,
+    );
+});
+
+test("Talentsoft: page 51 that gives page 1 again and a feed of exactly 1000 are suspect", () => {
+  const source = platforms.get("talentsoft")!.source({
+    name: "zephyr",
+    title: "Zéphyr",
+    platform: "talentsoft",
+    parameters: { host: "emplois.zephyr.example", list: "/offre-de-emploi/liste-offres.aspx" },
+  });
+  const item =
+    '<li class="ts-offer-list-item"><a class="ts-offer-list-item__title-link" href="/offre-de-emploi/emploi-x_7.aspx">Chef de projet IA</a></li>';
+  const [start] = [...source.start(query)];
+  const one = [...source.parse(pageOf(`<p>1200 offres</p><ul>${item}</ul>`, start!.url, start))];
+  const next = follows(one).find((request) => request.label === "list");
+  assert.ok(next?.url.endsWith("page=2"));
+  assert.deepEqual(kinds(source.parse(pageOf(`<p>1200 offres</p><ul>${item}</ul>`, next!.url, next))), ["suspect"]);
+
+  const line = (n: number) =>
+    `<item><title>Poste</title><link>https://x.talent-soft.com/o.aspx?idOffre=${n}</link></item>`;
+  const feed = (n: number) =>
+    `<rss version="2.0"><channel>${Array.from({ length: n }, (_, i) => line(i + 1)).join("")}</channel></rss>`;
+  const suspects = (n: number) =>
+    kinds(source.parse(pageOf(feed(n), "https://x.talent-soft.com/f?top=1000"))).filter((kind) => kind === "suspect")
+      .length;
+  assert.deepEqual([suspects(999), suspects(1000), suspects(20)], [0, 1, 1]);
+});
+
+test("SmartRecruiters: nobody and nothing answer alike, so nothing is closed on it; other countries are left out", () => {
+  const smart = platforms.get("smartrecruiters")!;
+  assert.deepEqual(kinds(smart.parse(pageOf({ offset: 0, limit: 100, totalFound: 0, content: [] }))), [
+    "suspect",
+    "empty",
+  ]);
+  const source = smart.source({ name: "x", title: "X", platform: "smartrecruiters", parameters: { company: "X" } });
+  const posting = {
+    id: "1",
+    name: "Poste",
+    company: { identifier: "X", name: "X" },
+    releasedDate: "2026-11-01",
+    location: { country: "de" },
+    creator: { name: "Jeanne Inventée" },
+  };
+  assert.deepEqual(kinds(source.parse(pageOf({ offset: 0, totalFound: 1, content: [posting] }))), [
+    "advertised",
+    "count",
+  ]);
+});
+
+test("people's names and mailboxes never leave a platform", () => {
+  const recruitee = {
+    offers: [
+      {
+        id: 1,
+        title: "Poste",
+        careers_url: "https://x.example/o/1",
+        mailbox_email: "job.42@x.example",
+        status: "published",
+      },
+    ],
+  };
+  const smart = {
+    id: "1",
+    name: "Poste",
+    company: { name: "X" },
+    releasedDate: "2026-11-01",
+    creator: { name: "Jeanne Inventée" },
+  };
+  const said = JSON.stringify([
+    offersOf(platforms.get("recruitee")!.parse(pageOf(recruitee))),
+    offersOf(platforms.get("smartrecruiters")!.parse(pageOf(smart))),
+  ]);
+  assert.doesNotMatch(said, /job\.42|Jeanne/);
+});
+
+test("a saved public page is read by its schema.org marks, whatever the vendor's API looks like", () => {
+  const html = `<html><head><script type="application/ld+json">{"@context":"https://schema.org","@type":"JobPosting","title":"Chef de projet IA","datePosted":"2026-11-03","hiringOrganization":{"name":"Orphée"},"jobLocation":{"address":{"addressLocality":"Lyon"}}}</script></head></html>`;
+  const url = "https://jobs.lever.co/orphee/11111111-2222-4333-8444-555555555555";
+  for (const name of ["lever", "workday", "greenhouse", "breezy"]) {
+    const [offer] = offersOf(platforms.get(name)!.parse(pageOf(html, url)));
+    assert.deepEqual(
+      [offer?.source, offer?.title, offer?.company, offer?.place, offer?.postedAt],
+      [name, "Chef de projet IA", "Orphée", "Lyon", "2026-11-03"],
+    );
+  }
+});
