@@ -7,9 +7,7 @@ export async function loadProfile(name: string): Promise<Profile> {
   const file = new URL(`../profiles/${name}.ts`, import.meta.url);
   if (!/^[a-z0-9-]+$/.test(name) || name === "profile" || !existsSync(file))
     throw new ConfigError(`VIGIE_PROFILE : profil inconnu « ${name} »`);
-  const found = Object.values((await import(file.href)) as Record<string, unknown>).find(
-    (one): one is Profile => typeof one === "object" && one !== null && "lexicon" in one,
-  );
+  const found = ((await import(file.href)) as { profile?: Profile }).profile;
   if (!found) throw new ConfigError(`VIGIE_PROFILE : profiles/${name}.ts ne contient pas de profil`);
   return found;
 }

@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import type { Io } from "../cli/command.ts";
+import { run } from "../cli/run.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "vigie-cli-"));
+process.env.VIGIE_DATA = join(folder, "data");
+after(() => rm(folder, { recursive: true }));
+
+/** One command line as a person or a script would give it. */
+async function vigie(
+  argv: string[],
+  input: string | Buffer = "",
+): Promise<{ code: number; out: string; err: string; lines: unknown[] }> {
+  const said = { out: "", err: "" };
+  const io: Io = {
+    out(text) {
+      said.out += text;
+    },
+    err(text) {
+      said.err += text;
+    },
+    async *lines() {
+      for (const line of input.toString().split("\n")) if (line !== "") yield line;
+    },
+    stdin: async () => Buffer.from(input),
+    terminal: false,
+    signal: new AbortController().signal,
+  };
+  const code = await run(argv, io);
+  const lines = said.out.startsWith("{")
+    ? said.out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown)
+    : [];
+  return { code, ...said, lines };
+}
+
+test("help is French, lists every command, and each command describes itself", async () => {
+  const help = await vigie(["--help"]);
+  assert.equal(help.code, 0);
+  const names = [...help.out.matchAll(/^ {2}([a-z-]+) {2}/gm)].map((found) => found[1]!);
+  assert.ok(names.length >= 16);
+  for (const name of names) {
+    const own = await vigie([name, "--help"]);
+    assert.equal(own.code, 0, name);
+    assert.match(own.out, new RegExp(`^Usage : vigie ${name}`), name);
+  }
+  assert.equal((await vigie([])).code, 2);
+});
+
+test("what is badly written is named, in French, with code 2", async () => {
+  const unknown = await vigie(["colect"]);
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.err, /commande inconnue : colect/);
+  const option = await vigie(["judge", "--bogus"]);
+  assert.equal(option.code, 2);
+  assert.match(option.err, /option inconnue : --bogus/);
+  assert.equal((await vigie(["read", "auto"])).code, 2);
+  assert.equal((await vigie(["undo-closings", "x"])).code, 2);
+});
+
+test("a live collection without a contact is refused with code 3, and says what to set", async () => {
+  const refused = await vigie(["collect", "apec"]);
+  assert.equal(refused.code, 3);
+  assert.match(refused.err, /VIGIE_CONTACT/);
+  const wrong = process.env.PORT;
+  process.env.PORT = "port";
+  const port = await vigie(["sources"]);
+  if (wrong === undefined) delete process.env.PORT;
+  else process.env.PORT = wrong;
+  assert.equal(port.code, 3);
+  assert.match(port.err, /PORT/);
+});
+
+test("judge answers every line, in order, a bad one included", async () => {
+  const input = [
+    '{"id":"a","title":"Cheffe de projet IA (H/F)"}',
+    "not json",
+    '{"id":"b"}',
+    '{"id":"c","title":"Chef de projet SI"}',
+  ].join("\n");
+  const { code, lines } = await vigie(["judge"], input);
+  assert.equal(code, 0);
+  const [a, bad, b, c] = lines as { id: unknown; verdict?: string; error?: string; evidence?: { quote: string }[] }[];
+  assert.equal(a?.verdict, "core");
+  assert.equal(a?.evidence?.[0]?.quote, "Cheffe de projet IA (H/F)");
+  assert.match(bad?.error ?? "", /ligne illisible/);
+  assert.match(b?.error ?? "", /title/);
+  assert.notEqual(c?.verdict, "core");
+});
+
+test("normalise gives an offer or a refusal with its reason, in order", async () => {
+  const raw = {
+    source: "apec",
+    ref: "1",
+    title: "Chef de projet IA F/H",
+    place: "Paris 11 - 75",
+    contract: "CDI",
+    salary: "45 - 55 k€ brut annuel",
+  };
+  const { lines } = await vigie(
+    ["normalise"],
+    [JSON.stringify(raw), '{"source":"apec","title":"Sans adresse"}', "[]", "{"].join("\n"),
+  );
+  const [offer, refused, array, broken] = lines as { contract?: { kind: string }; refused?: string }[];
+  assert.equal(offer?.contract?.kind, "cdi");
+  assert.equal(refused?.refused, "no-address");
+  assert.equal(array?.refused, "not-an-object");
+  assert.equal(broken?.refused, "bad-shape");
+});
+
+test("compare says same or different, with reasons", async () => {
+  const a = {
+    source: "apec",
+    ref: "1",
+    title: "Chef de projet IA (H/F)",
+    company: "Atelier Lumen",
+    place: "Lyon",
+    contract: "CDI",
+  };
+  const b = { ...a, source: "francetravail", ref: "2", title: "Cheffe de projet intelligence artificielle" };
+  const { lines } = await vigie(
+    ["compare"],
+    [
+      { id: 1, a, b },
+      { id: 2, a, b: { ...b, title: "Chef de projet SI" } },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join("\n"),
+  );
+  const [same, different] = lines as { outcome: string; reasons: string[] }[];
+  assert.equal(same?.outcome, "same");
+  assert.equal(different?.outcome, "different");
+  assert.ok(same!.reasons.length > 0 && different!.reasons.length > 0);
+});
+
+test("read takes a saved page, raw or normalised; an unknown one is named with its remedy and code 4", async () => {
+  const posting = {
+    "@context": "https://schema.org",
+    "@type": "JobPosting",
+    title: "Chef de projet IA",
+    hiringOrganization: { name: "Atelier Lumen" },
+    datePosted: "2026-11-02",
+    jobLocation: { address: { addressLocality: "Lyon", addressCountry: "FR" } },
+  };
+  const file = join(folder, "page.html");
+  await writeFile(
+    file,
+    `<html><head><script type="application/ld+json">${JSON.stringify(posting)}</script></head></html>`,
+  );
+  const raw = await vigie(["read", "auto", file, "--raw", "--url", "https://lumen.example/offres/1"]);
+  assert.equal(raw.code, 0);
+  assert.equal((raw.lines[0] as { company: string }).company, "Atelier Lumen");
+  const normalised = await vigie(["read", "auto", file, "--url", "https://lumen.example/offres/1"]);
+  assert.equal((normalised.lines[0] as { places: { insee: string }[] }).places[0]?.insee, "69123");
+  const empty = await vigie(["read", "auto", "-"], "<html><body>Bienvenue</body></html>");
+  assert.equal(empty.code, 4);
+  assert.match(empty.err, /changed — .*\(à réparer\)/);
+  const missing = await vigie(["read", "auto", join(folder, "absent.html")]);
+  assert.equal(missing.code, 4);
+  assert.match(missing.err, /introuvable/);
+});
+
+test("sources, search, export, reindex and digest preview answer on an empty house", async () => {
+  const sources = await vigie(["sources", "--json"]);
+  assert.ok(sources.lines.length > 20);
+  assert.ok(
+    (sources.lines as { state: string; why: string | null }[]).some(
+      (one) => one.state === "asleep" && /FRANCETRAVAIL_CLIENT_ID/.test(one.why ?? ""),
+    ),
+  );
+  const search = await vigie(["search", "chef de projet IA", "--json"]);
+  assert.equal((search.lines[0] as { total: number }).total, 0);
+  assert.equal((await vigie(["search", "IA", "--radius", "abc"])).code, 2);
+  assert.equal((await vigie(["export", "--format", "csv"])).code, 0);
+  assert.equal((await vigie(["reindex"])).code, 0);
+  const letter = await vigie(["digest", "preview"]);
+  assert.match(letter.out, /^Objet : Aucune nouvelle offre cette semaine/);
+  assert.equal((await vigie(["digest", "send"])).code, 3);
+});
