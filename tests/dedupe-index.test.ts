@@ -147,7 +147,7 @@ describe("twin index", () => {
           title: `Chef de projet ${["IA", "data", "SI", "digital", "BI"][at % 5]}`,
           company: at % 3 === 0 ? undefined : `Atelier${at % 400}`,
           place: ["75 - PARIS", "69 - LYON", "31 - TOULOUSE", "59 - LILLE"][at % 4],
-          description: `Poste ${at % 700} : ${TEXTS[1 + (at % 2)]}`,
+          description: Array.from({ length: 80 }, (_, word) => `mot${(at % 700) * 80 + word}`).join(" "),
         }),
       );
     const started = performance.now();

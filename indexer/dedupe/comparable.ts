@@ -154,8 +154,12 @@ const JOB_WORDS = new Set([
 const REFERENCE =
   /(?:\b(?:r[ée]f(?:[ée]rence)?s?\.?|requisition|req\.? id|job id|id de l'offre|n° d'offre)(?: (?:de l'offre|du poste|offre|interne))?\s*(?:[:#]|n°|no\.?)?\s*)([A-Z]{0,6}[-_/]?\d[\w/-]{2,20})/i;
 
+/** References are said at the head or the foot of an advertisement. */
+const EDGE = 700;
+
 /** « Réf. : 2024-118 », "Requisition R0012345": the first one said. */
 function requisitionOf(text: string): string | null {
-  const found = REFERENCE.exec(text.slice(0, 20_000))?.[1];
+  const edges = text.length > 2 * EDGE ? `${text.slice(0, EDGE)}\n${text.slice(-EDGE)}` : text;
+  const found = REFERENCE.exec(edges)?.[1];
   return found ? bare(found) : null;
 }

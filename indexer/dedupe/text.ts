@@ -4,13 +4,14 @@ import { decoded } from "../role/fold.ts";
 export interface TextPrint {
   /** Sorted, unique; every second shingle by hash, so that two prints sample the same ones. */
   shingles: Uint32Array;
-  /** Sorted hashes of words with a capital: does this text name that employer? */
+  /** Hashes of the first words with a capital: does this text name that employer? */
   names: Uint32Array;
   /** More English function words than French ones. */
   english: boolean;
 }
 
 const SIZE = 5;
+const NAMES = 120;
 const LIMIT = 20_000;
 export const EMPTY: TextPrint = { shingles: new Uint32Array(0), names: new Uint32Array(0), english: false };
 
@@ -81,7 +82,7 @@ export function printOf(text: string | null | undefined): TextPrint {
   }
   return {
     shingles: sortedUnique(scratch.subarray(0, kept)),
-    names: sortedUnique(named.subarray(0, names)),
+    names: named.slice(0, Math.min(names, NAMES)),
     english: balance > 0,
   };
 }
@@ -132,18 +133,5 @@ function common(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-export function mentions(text: TextPrint, words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => has(text.names, wordHash(word)));
-}
-
-function has(sorted: Uint32Array, value: number): boolean {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] === value) return true;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}
+export const mentions = (text: TextPrint, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => text.names.includes(wordHash(word)));
