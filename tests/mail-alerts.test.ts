@@ -1,0 +1,230 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { deflateRawSync } from "node:zlib";
+import { FetchError } from "../scrapers/errors.ts";
+import { decodeWords, quotedPrintable, readMime } from "../scrapers/kit/mime.ts";
+import apec from "../scrapers/sources/apec-alerts.ts";
+import indeed, { jobKey } from "../scrapers/sources/indeed-alerts.ts";
+import linkedin from "../scrapers/sources/linkedin-alerts.ts";
+import { kinds, offersOf, pageOf, recorded } from "./platforms-page.ts";
+import { sharedPath } from "./shared.ts";
+
+const mail = (from: string, body: string, type = "text/html; charset=utf-8", subject = "Alerte") =>
+  `From: X <${from}>\r\nSubject: ${subject}\r\nDate: Wed, 18 Nov 2026 08:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n${body}`;
+const shipped = (name: string) =>
+  pageOf(readFileSync(new URL(`./recordings/${name}/alerte.eml`, import.meta.url)), "mail:x");
+
+test("LinkedIn, real mail, text part: six offers, titles, companies, places, bare addresses", (t) => {
+  const page = recorded("alerts/linkedin-alert-fr-2026-09-11.text-part.eml");
+  if (!page) return t.skip("données d'évaluation absentes");
+  const offers = offersOf(linkedin.parse(page));
+  assert.deepEqual(
+    offers.map(({ ref, title, company, place }) => [ref, title, company, place]),
+    [
+      ["4461976159", "Senior Software Engineer", "Aneo", "Montrouge"],
+      ["4426842634", "Senior Software Engineer - OpenCRQ", "Filigran", "France"],
+      ["4456327930", "Senior Backend Engineer", "Earnix", "Paris"],
+      ["4445764079", "Agile IT Developer", "LSEG", "Paris"],
+      ["4465803921", "Lead Developer - CDI - F/H/NB", "Disneyland Paris", "Montévrain"],
+      ["4464560753", "Lead Developer - CDI - F/H/NB", "The Walt Disney Company", "Montévrain"],
+    ],
+  );
+  assert.equal(offers[0]?.url, "https://www.linkedin.com/jobs/view/4461976159");
+  assert.equal(offers[0]?.seenAt, "2026-09-11T10:49:28.000Z");
+  assert.equal(offers[0]?.postedAt ?? null, null);
+});
+
+test("LinkedIn, real mail, HTML part: work mode and pay, the preheader is no pay", (t) => {
+  const page = recorded("alerts/linkedin-alert-fr-2026-09-11.html-part-excerpt.html");
+  if (!page) return t.skip("données d'évaluation absentes");
+  assert.deepEqual(
+    offersOf(linkedin.parse(page)).map(({ title, company, place, remote, salary }) => [
+      title,
+      company,
+      place,
+      remote,
+      salary,
+    ]),
+    [
+      ["Senior Software Engineer", "Aneo", "Montrouge", "Hybride", "Entre 44 k € et 70 k € par an"],
+      ["Senior Software Engineer - OpenCRQ", "Filigran", "France", "À distance", null],
+    ],
+  );
+});
+
+test("Apec, real mail: windows-1252 whatever the meta says, offer numbers out of the links", (t) => {
+  const page = recorded("alerts/apec-alert-2026-09-24-excerpt.eml");
+  if (!page) return t.skip("données d'évaluation absentes");
+  const offers = offersOf(apec.parse(page));
+  assert.equal(offers.length, 5);
+  assert.deepEqual(
+    [offers[1]?.ref, offers[1]?.title, offers[1]?.company, offers[1]?.contract, offers[1]?.place],
+    ["179472775W", "Lead Développeur Full-Stack F/H", "SKAELIA", "CDI", "Paris 10 - 75"],
+  );
+  assert.equal(offers[1]?.url, "https://www.apec.fr/candidat/recherche-emploi.html/emploi/detail-offre/179472775W");
+});
+
+test("Indeed, rows of a real mail put back into one: twelve offers, keys repaired where a byte was eaten", (t) => {
+  const file = sharedPath("recordings/alerts/indeed-alert-fr-2026-07-06.extracted-rows.json");
+  if (!file) return t.skip("données d'évaluation absentes");
+  const { rows } = JSON.parse(readFileSync(file, "utf8")) as { rows: { raw: string; url: string }[] };
+  // « Directeur / Directrice » has the separator in its title.
+  const text = rows.map(
+    ({ raw, url }) =>
+      `${raw.replace("Directeur / D", "Directeur|D").replaceAll(" / ", "\n").replace("|", " / ")}\n${url}&from=ja&tk=JETON\n`,
+  );
+  const body = `12 nouveaux emplois finance director - Grenoble (38)\n\n${text.join("\n")}`;
+  const offers = offersOf(
+    indeed.parse(pageOf(mail("donotreply@jobalert.indeed.com", body, "text/plain; charset=utf-8"))),
+  );
+  assert.equal(offers.length, 12);
+  assert.deepEqual(
+    offers
+      .map(({ title, company, place, salary }) => [title, company, place, salary])
+      .filter((_, i) => [0, 7, 9].includes(i)),
+    [
+      ["Responsable Finance H/F", "CRISTAL HABITAT", "Chambéry (73)", "De 52 000 € à 58 000 € par an"],
+      [
+        "Directeur / Directrice de crèche EJE en CDI — H/F",
+        "Zanaka Solutions RH",
+        "Eybens (38)",
+        "À partir de 2 500 € par mois",
+      ],
+      ["Directeur Expertise comptable - Saint-Martin (971) H/F", "Fiducial", "Saint-Martin-d'Hères (38)", null],
+    ],
+  );
+  assert.equal(offers[0]?.url, "https://fr.indeed.com/viewjob?jk=6d91d94567b88be0");
+  assert.equal(offers[3]?.url, null);
+});
+
+test("no token and no reader's name in what is kept of a mail", () => {
+  for (const source of [linkedin, apec, indeed]) {
+    const said = JSON.stringify([...source.parse(shipped(source.name))]);
+    assert.doesNotMatch(
+      said,
+      /JETON|otpToken|midToken|trackingId|Camille|example\.invalid|neomarket|pagead|tk=/,
+      source.name,
+    );
+  }
+});
+
+test("a mail with both parts is one list; the second list of a mail repeats no offer", () => {
+  const both = offersOf(linkedin.parse(shipped("linkedin-alerts")));
+  assert.deepEqual(
+    both.map(({ ref, remote }) => [ref, remote ?? null]),
+    [
+      ["4900000101", "Hybride"],
+      ["4900000102", "À distance"],
+      ["4900000103", null],
+    ],
+  );
+  assert.equal(both[1]?.company, "Studio · Pourpre");
+  assert.equal(offersOf(apec.parse(shipped("apec-alerts"))).length, 3);
+});
+
+test("only real offer links make an offer: look-alike hosts and other pages do not", () => {
+  const card = (href: string) =>
+    `<td data-test-id="job-card"><a class="text-md" href="${href}">Chef de projet IA</a></td>`;
+  for (const href of [
+    "https://linkedin.com.evil.example/comm/jobs/view/4900000101/",
+    "https://www.linkedin.com/comm/jobs/search-results/?x=4900000101",
+    "javascript:alert(4900000101)",
+  ]) {
+    assert.throws(
+      () => [...linkedin.parse(pageOf(mail("jobalerts-noreply@linkedin.com", `${card(href)}/jobs/view/`)))],
+      (error: FetchError) => error.outcome === "changed",
+      href,
+    );
+  }
+  const apecLink = (host: string) =>
+    `<a style="font-size: 18px" href="https://${host}/r/?e=${Buffer.from("p1=www.apec.fr&p2=180000101W").toString("base64url")}">Poste</a>`;
+  assert.throws(
+    () => [
+      ...apec.parse(
+        pageOf(mail("offres@diffusion.apec.fr", apecLink("evil.example"), undefined, "3 offres Apec du 18/11/2026")),
+      ),
+    ],
+    FetchError,
+  );
+  assert.equal(
+    offersOf(apec.parse(pageOf(mail("offres@diffusion.apec.fr", apecLink("neomarket.diffusion.apec.fr"))))).length,
+    1,
+  );
+});
+
+test("another mail of the same sender is counted, an alert without a card is a changed page", () => {
+  for (const [source, from] of [
+    [linkedin, "jobs-noreply@linkedin.com"],
+    [apec, "offres@diffusion.apec.fr"],
+    [indeed, "donotreply@match.indeed.com"],
+  ] as const) {
+    assert.deepEqual(kinds(source.parse(pageOf(mail(from, "<p>Bienvenue</p>")))), ["count"], source.name);
+    assert.throws(
+      () => [...source.parse(pageOf("n'importe quoi"))],
+      (error: FetchError) => error.outcome === "changed",
+      source.name,
+    );
+  }
+});
+
+test("Indeed: hidden links are decoded here, also in HTML; a bomb or a foreign target is nobody's", () => {
+  const cts = (u: string) => {
+    const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
+    return `https://cts.indeed.com/v3/${Buffer.concat([header, deflateRawSync(Buffer.from(JSON.stringify({ u })))]).toString("base64url")}/x`;
+  };
+  const html = (href: string) =>
+    `<table><tr><td><a href="${href}"><h2>Chef de projet IA</h2></a><p>Boréale - Lyon (69)</p><p>45 000 € par an</p></td></tr></table>`;
+  const read = (href: string) => offersOf(indeed.parse(pageOf(mail("donotreply@jobalert.indeed.com", html(href)))));
+  const [offer] = read(cts("https://fr.indeed.com/rc/clk/dl?jk=a1e7b2c3d4f50617&tk=JETON"));
+  assert.deepEqual(
+    [offer?.ref, offer?.title, offer?.company, offer?.place, offer?.salary],
+    ["a1e7b2c3d4f50617", "Chef de projet IA", "Boréale", "Lyon (69)", "45 000 € par an"],
+  );
+  assert.deepEqual(read(cts("https://evil.example/rc/clk?jk=a1e7b2c3d4f50617")), []);
+  assert.deepEqual(read(cts(`https://fr.indeed.com/${"x".repeat(5_000_000)}`)), []);
+});
+
+test("a job key is sixteen hexadecimal figures, or fifteen with the eaten byte in front", () => {
+  assert.equal(jobKey("A1E7B2C3D4F50617"), "a1e7b2c3d4f50617");
+  assert.equal(jobKey("m91d94567b88be0"), "6d91d94567b88be0");
+  assert.equal(jobKey("\u00a1e7b2c3d4f50617"), "a1e7b2c3d4f50617");
+  for (const bad of ["9953ae16d83ac4", "zz7b2c3d4f50617", "", null, "a1e7b2c3d4f506170"])
+    assert.equal(jobKey(bad), null);
+});
+
+test("mail words: RFC 2047, quoted-printable once, nested parts, charsets, cut mails", () => {
+  assert.equal(decodeWords("=?UTF-8?Q?Chef_de_projet?= =?UTF-8?Q?_IA_=C3=A9?= x"), "Chef de projet IA é x");
+  assert.equal(decodeWords("=?utf-8?Q?caf=C3?= =?utf-8?Q?=A9?="), "café");
+  assert.equal(decodeWords("=?ISO-8859-1?B?6fQ=?="), "éô");
+  assert.equal(quotedPrintable("jk=3Da1e7=\r\nb2").toString(), "jk=a1e7b2");
+  const nested = [
+    "From: a@b.example",
+    "Content-Type: multipart/mixed; boundary=out",
+    "",
+    "--out",
+    'Content-Type: multipart/alternative; boundary="in"',
+    "",
+    "--in",
+    "Content-Type: text/plain; charset=iso-8859-15",
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from([0xa4, 0x20, 0xe9]).toString("base64"),
+    "--in",
+    "Content-Type: text/html",
+    "",
+    "<p>x</p>",
+    "--in--",
+    "--out",
+    "Content-Type: text/plain",
+    "Content-Disposition: attachment; filename=x.txt",
+    "",
+    "secret",
+    "--out--",
+    "",
+  ].join("\r\n");
+  const read = readMime(Buffer.from(nested));
+  assert.deepEqual([read.text?.trim(), read.html?.trim(), read.from], ["€ é", "<p>x</p>", "a@b.example"]);
+  assert.equal(readMime(Buffer.from(nested.slice(0, nested.indexOf("--in--")))).html?.trim(), "<p>x</p>");
+  assert.equal(readMime(Buffer.from("<html><p>à</p></html>")).html, "<html><p>à</p></html>");
+});
