@@ -32,7 +32,7 @@ export function card(listed: ListedOffer, hit: SearchHit, titles: Titles, now: D
 <h2><a href="/offre/${offer.id}">${highlighted(hit.titleHighlight, offer.title)}</a></h2>
 <p class="who">${employer(offer)}</p>
 ${facts(listed, hit.distanceKm)}
-${hit.snippet && html`<p class="snippet">… ${highlighted(hit.snippet, "")} …</p>`}
+${hit.snippet && html`<p class="snippet">${highlighted(hit.snippet, "")}</p>`}
 ${why(offer)}
 ${listed.status === "closed" && closure(offer)}
 <footer>${dates(offer)}${doors(offer, titles)}</footer>
@@ -43,12 +43,17 @@ export function stateBadges(listed: ListedOffer, now: Date): Html[] {
   const { offer, status } = listed;
   const badges: Html[] = [];
   if (status === "closed") badges.push(badge("shut", "Clôturée"));
-  else if (offer.firstSeenAt && now.getTime() - Date.parse(offer.firstSeenAt) < WEEK_MS && !listed.repostedAt) {
-    badges.push(badge("new", "Nouvelle"));
-  }
+  else if (isNew(listed, now)) badges.push(badge("new", "Nouvelle"));
   if (listed.repostedAt) badges.push(badge("again", `Repostée le ${frenchDay(listed.repostedAt)}`));
   if (listed.possibleTwins > 0) badges.push(badge("maybe", "Possible doublon"));
   return badges;
+}
+
+/** New to us this week, and not already old by its own date: a first collection finds many old offers. */
+function isNew({ offer, repostedAt }: ListedOffer, now: Date): boolean {
+  if (repostedAt || !offer.firstSeenAt) return false;
+  const claimed = offer.postedAt ? Date.parse(offer.postedAt) : now.getTime();
+  return now.getTime() - Date.parse(offer.firstSeenAt) < WEEK_MS && now.getTime() - claimed < 2 * WEEK_MS;
 }
 
 export const roleBadge = (offer: Offer): Html =>

@@ -1,4 +1,5 @@
-import { SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
+import { type Facet, SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
+import { CONTRACT_KINDS, EDUCATION_LEVELS, ROLE_VERDICTS, TELEWORK_KINDS } from "../../offer/vocabulary.ts";
 import type { Found } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
@@ -20,43 +21,53 @@ const BLANK = "Non précisé";
 /** The filters of a search: a GET form without a script. Every facet shows its counts, « Non précisé » among them. */
 export function filters(found: Found, titles: Titles): Html {
   const { query, result } = found;
-  const { facets } = result;
-  const labels = (words: Record<string, string>) => (value: string) =>
-    value === UNKNOWN ? BLANK : wordOf(words, value);
+  const facet = (name: Facet & keyof OffersQuery) => ({
+    name,
+    chosen: [query[name] ?? []].flat().map(String),
+    counts: result.facets[name],
+  });
   const study = (value: string) => (value === UNKNOWN ? BLANK : educationWords(value));
   return html`<details class="filters"><summary>Filtrer les offres</summary><div class="panel">
-${group("Métier", "role", query.role ?? [], facets.role, labels(ROLE_WORDS), true)}
-${group("Contrat", "contract", query.contract ?? [], facets.contract, labels(CONTRACT_WORDS), true)}
-${group("Télétravail", "remote", query.remote ?? [], facets.remote, labels(REMOTE_WORDS), true)}
-${whereAndWhen(query, facets.region)}
-${group("Diplôme demandé", "education", query.education ?? [], facets.education, study)}
-${numbers(query, facets.experience)}
-${group("Compétences", "skills", query.skills ?? [], facets.skills, labels({}))}
-${group("Employeur", "company", query.company ?? [], facets.company, labels({}))}
-${group("Nature de l’employeur", "employerKind", query.employerKind ?? [], facets.employerKind, labels(EMPLOYER_WORDS))}
-${group("Source", "source", query.source ?? [], facets.source, (value) => titles.get(value) ?? value)}
+${group("Métier", { ...facet("role"), all: ROLE_VERDICTS, label: labels(ROLE_WORDS), open: true })}
+${group("Contrat", { ...facet("contract"), all: [...CONTRACT_KINDS, UNKNOWN], label: labels(CONTRACT_WORDS), open: true })}
+${group("Télétravail", { ...facet("remote"), all: [...TELEWORK_KINDS, UNKNOWN], label: labels(REMOTE_WORDS), open: true })}
+${whereAndWhen(query, result.facets.region)}
+${group("Diplôme demandé", { ...facet("education"), all: [...EDUCATION_LEVELS, UNKNOWN], label: study })}
+${numbers(query, result.facets.experience)}
+${group("Compétences", { ...facet("skills"), label: labels({}) })}
+${group("Employeur", { ...facet("company"), label: labels({}) })}
+${group("Nature de l’employeur", { ...facet("employerKind"), label: labels(EMPLOYER_WORDS) })}
+${group("Source", { ...facet("source"), label: (value) => titles.get(value) ?? value })}
 <div class="buttons"><button type="submit">Appliquer</button><a href="/">Tout effacer</a></div>
 </div></details>`;
 }
 
+const labels = (words: Record<string, string>) => (value: string) => (value === UNKNOWN ? BLANK : wordOf(words, value));
+
+interface Group {
+  name: string;
+  chosen: readonly string[];
+  counts: Counts;
+  label(value: string): string;
+  /** Closed list: once one value is chosen the engine counts no other, yet a reader must be able to add one. */
+  all?: readonly string[];
+  open?: boolean;
+}
+
+const MOST_SHOWN = 10;
+
 /** Checkboxes with counts. A value that is chosen stays visible even when nothing has it any more. */
-function group(
-  legend: string,
-  name: string,
-  chosen: readonly string[],
-  counts: Counts,
-  label: (value: string) => string,
-  open = false,
-): Html {
-  const missing = chosen.filter((value) => !counts.some((one) => one.value === value));
-  const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))];
-  if (all.length === 0) return html``;
-  const shown = all.filter((one, index) => index < 10 || chosen.includes(one.value));
+function group(legend: string, { name, chosen, counts, label, all, open }: Group): Html {
+  const counted = new Map(counts.map((one) => [one.value, one.count]));
+  const others = chosen.length > 0 ? [...chosen, ...(all ?? [])].filter((value) => !counted.has(value)) : [];
+  const values = [...new Set([...counted.keys(), ...others])];
+  if (values.length === 0) return html``;
+  const shown = values.filter((value, index) => index < MOST_SHOWN || chosen.includes(value));
   return html`<details class="group"${(open || chosen.length > 0) && html` open`}><summary>${legend}</summary><fieldset><legend class="vh">${legend}</legend>${shown.map(
-    (one) =>
-      html`<label class="check"><input type="checkbox" name="${name}" value="${one.value}"${
-        chosen.includes(one.value) && html` checked`
-      }><span>${label(one.value)}</span><b>${frenchNumber(one.count)}</b></label>`,
+    (value) =>
+      html`<label class="check"><input type="checkbox" name="${name}" value="${value}"${
+        chosen.includes(value) && html` checked`
+      }><span>${label(value)}</span>${counted.has(value) && html`<b>${frenchNumber(counted.get(value)!)}</b>`}</label>`,
   )}</fieldset></details>`;
 }
 

@@ -57,7 +57,7 @@ function table(rows: readonly RecruiterRow[]): Html {
 }
 
 function row(one: RecruiterRow): Html {
-  return html`<tr><th scope="row"><a href="/?${queryString({ company: one.name })}">${one.name}</a><small>${wordOf(EMPLOYER_WORDS, one.kind)}</small></th>
+  return html`<tr><th scope="row"><a href="/?${queryString({ company: one.name })}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small></th>
 <td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
 <td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
 <td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, `Nouvelles offres par semaine : ${one.weekly.join(", ")}`)}</td>

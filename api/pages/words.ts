@@ -30,7 +30,7 @@ export const EMPLOYER_WORDS: Record<string, string> = {
   consulting: "Société de conseil",
   agency: "Cabinet ou agence",
   school: "École",
-  unknown: "Nature de l’employeur non établie",
+  unknown: "Nature non établie",
 };
 export const DOOR_WORDS: Record<string, string> = {
   employer: "site de l’employeur",
