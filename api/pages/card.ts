@@ -40,7 +40,7 @@ ${listed.status === "closed" && closure(offer)}
 }
 
 export function stateBadges(listed: ListedOffer, now: Date): Html[] {
-  const { offer, status } = listed;
+  const { status } = listed;
   const badges: Html[] = [];
   if (status === "closed") badges.push(badge("shut", "Clôturée"));
   else if (isNew(listed, now)) badges.push(badge("new", "Nouvelle"));
