@@ -36,7 +36,7 @@ function wasRecorded(house: House, source: Source): boolean {
     known: () => false,
   };
   const [first] = source.start(query);
-  return first !== undefined && URL.canParse(first.url) && (replay?.hosts.has(new URL(first.url).host) ?? false);
+  return first !== undefined && (replay?.knows(first.url) ?? false);
 }
 
 export interface Round {

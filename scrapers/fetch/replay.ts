@@ -11,8 +11,8 @@ export interface Replay {
   recordedAt: string | null;
   /** Names of the HAR files, without `.har`. */
   sources: string[];
-  /** Hosts of which something was recorded. */
-  hosts: ReadonlySet<string>;
+  /** Was something recorded at this address, whatever its parameters? Vendors' hosts are shared: the path tells employers apart. */
+  knows(url: string): boolean;
   /** Days of the recordings (YYYY-MM-DD, UTC), oldest first. */
   days: string[];
   /**
@@ -52,12 +52,12 @@ export async function startReplay(folder: string): Promise<Replay> {
   const shelves = new Map<string, Shelf[]>();
   let recordedAt: string | null = null;
   let time: string | null = null;
-  const hosts = new Set<string>();
+  const places = new Set<string>();
   const days = new Set<string>();
   for (const file of files) {
     for (const entry of readHar(await readFile(join(folder, file)))) {
       shelve(shelves, entry);
-      hosts.add(new URL(entry.url).host);
+      places.add(placeOf(entry.url));
       if (entry.startedAt) days.add(entry.startedAt.slice(0, 10));
       if (entry.startedAt > (recordedAt ?? "")) recordedAt = entry.startedAt;
     }
@@ -71,7 +71,7 @@ export async function startReplay(folder: string): Promise<Replay> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     recordedAt,
     sources: [...new Set(files.map((file) => basename(file, ".har")))],
-    hosts,
+    knows: (url) => URL.canParse(url) && places.has(placeOf(url)),
     days: [...days].sort(),
     setTime(instant) {
       time = instant;
@@ -82,6 +82,8 @@ export async function startReplay(folder: string): Promise<Replay> {
     },
   };
 }
+
+const placeOf = (url: string): string => new URL(url).host + new URL(url).pathname;
 
 function shelve(shelves: Map<string, Shelf[]>, entry: HarEntry): void {
   // 0 stands for an exchange that never ended: there is nothing to serve.
