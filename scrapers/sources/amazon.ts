@@ -46,10 +46,11 @@ export default {
     const error = text(answer?.error);
     if (error) throw new FetchError("bad-request", page.url, `Amazon refuse la requête : ${error}`);
     const jobs = answer?.jobs;
-    const hits = number(answer?.hits);
+    const asked = number(object(page.request.context)?.offset);
+    // A part of the answer that somebody saved may lack its total; the site's own never does.
+    const hits = number(answer?.hits) ?? (asked === null && objects(jobs).some(isJob) ? objects(jobs).length : null);
     if (!answer || !Array.isArray(jobs) || hits === null)
       throw new PageChanged(page.url, "« jobs » ou « hits » absent");
-    const asked = number(object(page.request.context)?.offset);
     if (hits === 0) return yield empty("hits : 0");
     if (asked === null || asked === 0) yield advertised(hits);
     let foreign = 0;
@@ -66,6 +67,8 @@ export default {
     yield* next(asked, jobs.length, hits);
   },
 } satisfies Source;
+
+const isJob = (job: Json): boolean => text(job.title) !== null && firstText(job.id_icims, job.job_path) !== null;
 
 /** Without its brackets the country filter is silently ignored. */
 function list(offset: number): PageRequest {

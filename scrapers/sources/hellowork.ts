@@ -1,10 +1,12 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, PageChanged } from "../errors.ts";
 import { attr, documentOf, type Element, select, textAt, textOf } from "../kit/html.ts";
+import { type Json, number, object } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { tidy } from "../kit/schema-org.ts";
-import { cleanUrl, webUrl } from "../kit/url.ts";
-import { empty, type Finding, gone, offer, type Page, type Query, type Source } from "../source.ts";
+import { cleanUrl, param, webUrl } from "../kit/url.ts";
+import { children, parseXml, xmlText } from "../kit/xml.ts";
+import { count, empty, type Finding, gone, offer, type Page, type Query, type Source } from "../source.ts";
 
 const HOME = "https://www.hellowork.com";
 const OFFER = /\/emplois?\/(\d+)(?:\.html)?/;
@@ -34,6 +36,7 @@ export default {
       };
   },
   *parse(page: Page) {
+    if (/^\s*(<\?xml[^>]*>\s*)?<root>\s*<job>/.test(page.text.slice(0, 2000))) return yield* fromFeed(page);
     const postings = jobPostings(page);
     for (const posting of postings) yield offer(own({ source: "hellowork", ...posting }, page));
     if (postings.length > 0) return;
@@ -88,4 +91,47 @@ function cardOf(link: Element): Element | null {
     if (here.type === "tag" && /^(li|article)$/.test((here as Element).name)) return here as Element;
   }
   return null;
+}
+
+/** The feed that partners receive (XML). The address stands inside a redirection. */
+function* fromFeed(page: Page): Iterable<Finding> {
+  const root = object(parseXml(page.text)?.root);
+  if (!root) throw new PageChanged(page.url, "flux illisible");
+  for (const item of children(root, "job")) {
+    const raw = fromFed(object(item), page);
+    yield raw ? offer(raw) : count("offer/unreadable");
+  }
+}
+
+function fromFed(item: Json | null, page: Page): RawOffer | null {
+  const said = (name: string): string | null => xmlText(item?.[name]);
+  const title = said("title");
+  const url = cleanUrl(param(said("url") ?? "", "from") ?? said("url"));
+  const ref = OFFER.exec(url ?? "")?.[1] ?? said("job_id");
+  if (!title || !ref) return null;
+  const months = [said("contract_period_value"), said("contract_period_unit")]
+    .filter((part) => part !== null)
+    .join(" ");
+  const [lat, lon] = said("geoloc")?.split(",") ?? [];
+  return {
+    source: "hellowork",
+    ref,
+    url,
+    title: tidy(title),
+    company: said("company_title"),
+    place: said("city"),
+    postalCode: said("postal_code"),
+    country: said("country"),
+    lat: number(lat),
+    lon: number(lon),
+    contract: [said("contract"), months].filter(Boolean).join(" - ") || null,
+    workingTime: said("job_time"),
+    remote: said("remote"),
+    postedAt: said("publication_date"),
+    description: [said("description"), said("profile")].filter((part) => part !== null).join("\n\n") || null,
+    experience: said("experience"),
+    sector: said("sector"),
+    language: said("language"),
+    seenAt: page.fetchedAt,
+  };
 }

@@ -59,16 +59,22 @@ export default {
     yield search(null, 0);
   },
   *parse(page: Page) {
-    const answer = object(page.json());
-    const hits = object(answer?.hits);
-    if (!hits || !Array.isArray(hits.hits)) {
-      const reason = firstText(at(answer, "error", "reason"), answer?.error);
-      if (reason) throw new FetchError("bad-request", page.url, `IBM refuse la requête : ${reason}`);
-      throw new PageChanged(page.url, "« hits.hits » absent");
-    }
-    yield* rows(objects(hits.hits), number(at(hits, "total", "value")), page);
+    const answer = page.json();
+    const hits = hitsOf(answer);
+    if (hits) return yield* rows(hits, number(at(answer, "hits", "total", "value")), page);
+    const reason = firstText(at(answer, "error", "reason"), object(answer)?.error);
+    if (reason) throw new FetchError("bad-request", page.url, `IBM refuse la requête : ${reason}`);
+    throw new PageChanged(page.url, "« hits.hits » absent");
   },
 } satisfies Source;
+
+/** The hits of an answer, whole or (as people save them) bare. */
+function hitsOf(answer: unknown): Json[] | null {
+  const whole = at(answer, "hits", "hits");
+  if (Array.isArray(whole)) return objects(whole);
+  const bare = objects(object(answer)?.hits ?? answer).filter((hit) => object(hit._source));
+  return bare.length > 0 ? bare : null;
+}
 
 /** Walks by `search_after`: `from` reads the first page again. */
 function search(after: string | null, read: number): PageRequest {

@@ -40,7 +40,8 @@ export default {
     const postings = jobPostings(page);
     const tree = documentOf(page);
     const cards = select("[data-entity-urn*='urn:li:jobPosting:']", tree);
-    if (first(".top-card-layout__title, .topcard__title", tree))
+    const list = first(".jobs-search__results-list", tree) !== null && cards.length > 0;
+    if (!list && first(".top-card-layout__title, .topcard__title", tree))
       return yield offer(fromDetail(page, postings[0] ?? null));
     if (cards.length > 0) return yield* fromCards(cards, page);
     if (postings.length > 0) {
@@ -94,7 +95,7 @@ function* fromCards(cards: readonly Element[], page: Page): Iterable<Finding> {
 
 function fromCard(card: Element, page: Page): RawOffer | null {
   const ref = idIn(attr(card, "data-entity-urn"));
-  const title = textAt("h3.base-search-card__title", card) ?? textAt(".sr-only", card);
+  const title = textAt(".base-search-card__title, .base-main-card__title", card) ?? textAt(".sr-only", card);
   if (!ref || !title) return null;
   const time = first("time", card);
   return {
@@ -102,8 +103,8 @@ function fromCard(card: Element, page: Page): RawOffer | null {
     ref,
     url: viewUrl(ref),
     title: tidy(title),
-    company: textAt("h4.base-search-card__subtitle", card),
-    place: textAt(".job-search-card__location", card),
+    company: textAt(".base-search-card__subtitle, .base-main-card__subtitle", card),
+    place: textAt(".job-search-card__location, .main-job-card__location", card),
     salary: textAt(".job-search-card__salary-info", card),
     postedAt: attr(time, "datetime") ?? textOf(time),
     seenAt: page.fetchedAt,
