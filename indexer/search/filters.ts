@@ -82,7 +82,8 @@ export function filter(
   let docs = documents;
   const applied: string[] = [];
   const status = query.status ?? "open";
-  if (status !== "any") docs = keepLabelled(docs, index, [index.labels.find(label("status", status))]);
+  const wanted = status === "open" ? 1 : 0;
+  if (status !== "any") docs = keep(docs, (doc) => index.open.data[doc] === wanted);
   if (query.status) applied.push("status");
   for (const facet of LIST_FILTERS) {
     const values = query[facet];
@@ -140,16 +141,31 @@ export function facets(docs: Int32Array, index: Memory): SearchResult["facets"] 
     const end = starts.data[doc + 1]!;
     for (let tag = starts.data[doc]!; tag < end; tag++) counts[values.data[tag]!]!++;
   }
+  const codes: number[][] = FACETS.map(() => []);
+  for (let code = 0; code < counts.length; code++) {
+    if (counts[code] === 0) continue;
+    const facet = index.facetOf(code);
+    if (facet >= 0) codes[facet]!.push(code);
+  }
   const found = emptyFacets();
-  counts.forEach((count, code) => {
-    if (count === 0) return;
-    const name = index.labels.names[code]!;
-    const colon = name.indexOf(":");
-    const facet = name.slice(0, colon) as Facet;
-    if (Object.hasOwn(found, facet)) found[facet].push({ value: name.slice(colon + 1), count });
+  FACETS.forEach((facet, at) => {
+    const value = (code: number) => ({
+      value: index.labels.names[code]!.slice(facet.length + 1),
+      count: counts[code]!,
+    });
+    found[facet] = mostFrequent(most(codes[at]!, counts).map(value));
   });
-  for (const facet of FACETS) found[facet] = mostFrequent(found[facet]);
   return found;
+}
+
+/** Leaves out what cannot be among the most frequent, so that thousands of employers are not sorted at each search. */
+function most(codes: number[], counts: Int32Array): number[] {
+  if (codes.length <= FACET_VALUES) return codes;
+  const sorted = Int32Array.from(codes, (code) => counts[code]!).sort();
+  const least = sorted[sorted.length - FACET_VALUES]!;
+  const above = codes.filter((code) => counts[code]! > least);
+  const equal = codes.filter((code) => counts[code] === least).slice(0, 10 * FACET_VALUES);
+  return [...above, ...equal];
 }
 
 export function mostFrequent(list: { value: string; count: number }[]): { value: string; count: number }[] {

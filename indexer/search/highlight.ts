@@ -21,25 +21,31 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
 /** Spans [start, end) to mark. */
-function spans(found: Token[], marks: Marker): [number, number][] {
+function spans(text: string, found: Token[], marks: Marker): [number, number][] {
   const list: [number, number][] = [];
   for (let at = 0; at < found.length; at++) {
-    const length = matchAt(found, at, marks);
+    const length = matchAt(text, found, at, marks);
     for (let word = at; word < at + length; word++) list.push([found[word]!.start, found[word]!.end]);
   }
   return list.sort((a, b) => a[0] - b[0]);
 }
 
 /** Number of words marked from `at` on. */
-function matchAt(found: Token[], at: number, marks: Marker): number {
+function matchAt(text: string, found: Token[], at: number, marks: Marker): number {
   let longest = 0;
   for (const sequence of marks.sequences.get(found[at]!.lemma) ?? []) {
     if (sequence.length > longest && sequence.every((word, index) => found[at + index]?.lemma === word))
       longest = sequence.length;
   }
   if (longest > 0 || marks.prefixes.length === 0) return longest;
-  const typed = fold(found[at]!.raw);
-  return marks.prefixes.some((prefix) => typed.startsWith(prefix)) ? 1 : 0;
+  const token = found[at]!;
+  return marks.prefixes.some((prefix) => begins(text, token, prefix)) ? 1 : 0;
+}
+
+/** The word as compared begins so; or, when it lost its ending there, the word as written. */
+function begins(text: string, { lemma, start, end }: Token, prefix: string): boolean {
+  if (lemma[0] !== prefix[0] || end - start < prefix.length) return false;
+  return lemma.startsWith(prefix) || (lemma.length <= prefix.length && fold(text.slice(start, end)).startsWith(prefix));
 }
 
 /** Escaped text of [from, to) with <mark> around the spans. */
@@ -55,13 +61,13 @@ function paint(text: string, list: [number, number][], from: number, to: number)
 }
 
 export function highlightTitle(title: string, marks: Marker): string {
-  return paint(title, spans(tokens(title, false), marks), 0, title.length);
+  return paint(title, spans(title, tokens(title, false), marks), 0, title.length);
 }
 
 /** The passage of the text with most different words found; its beginning when there is none. */
 export function snippet(text: string, marks: Marker): string | null {
   if (text.trim() === "") return null;
-  const list = spans(tokens(text, true), marks);
+  const list = spans(text, tokens(text, true), marks);
   const from = wordStart(text, richest(text, list));
   const to = wordStop(text, from + SNIPPET);
   const body = paint(text, list, from, to).replace(/\s+/g, " ").trim();

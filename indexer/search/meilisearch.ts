@@ -1,4 +1,11 @@
-import { type EnqueuedTaskPromise, type Index, Meilisearch, MeilisearchApiError, type Task } from "meilisearch";
+import {
+  type EnqueuedTaskPromise,
+  type Index,
+  type IndexSwap,
+  Meilisearch,
+  MeilisearchApiError,
+  type Task,
+} from "meilisearch";
 import { BadCursor, readCursor, writeCursor } from "./cursor.ts";
 import { dayNumber, emptyFacets, flatten, placeKey } from "./document.ts";
 import {
@@ -146,7 +153,8 @@ export function createMeilisearch(options: MeilisearchOptions): SearchEngine {
       await create(next);
       for await (const batch of documents) await fill(client.index<StoredDocument>(next), batch);
       await ensure();
-      await done(client.swapIndexes([{ indexes: [uid, next], rename: false }]));
+      // Servers before 1.18 refuse the field `rename`, which the client's type asks for.
+      await done(client.swapIndexes([{ indexes: [uid, next] } as IndexSwap]));
       await done(client.deleteIndex(next));
     },
     async health() {

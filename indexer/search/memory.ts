@@ -9,7 +9,7 @@ import { type Term, termsIn } from "./text.ts";
 /** No value was given: smaller than every value. */
 export const NONE = -2_147_483_648;
 
-/** Every facet value, place name and status is a label: "contract:cdi", "place:paris", "status:open". */
+/** Every facet value and place name is a label: "contract:cdi", "place:paris". */
 export const label = (attribute: string, value: string): string => `${attribute}:${value}`;
 
 /** What the engine holds in memory. Documents are numbered in order of arrival and never change: a new version is a new number. */
@@ -32,6 +32,10 @@ export interface Memory {
   /** Months. */
   experience: Column<Int32Array>;
   roleRank: Column<Uint8Array>;
+  /** 1 open, 0 closed. */
+  open: Column<Uint8Array>;
+  /** Facet (place in FACETS, or -1) of each label. */
+  facetOf(label: number): number;
   /** Adds a document; an older one of the same id dies. Returns its number. */
   add(document: FlatDocument, words: Words): number;
   remove(id: string): void;
@@ -68,8 +72,10 @@ export function wordsOf(document: FlatDocument): Words {
 
 function labelsOf(document: FlatDocument): string[] {
   const facets = FACETS.flatMap((facet) => document.facets[facet].map((value) => label(facet, value)));
-  return [...facets, ...document.placeKeys.map((key) => label("place", key)), label("status", document.status)];
+  return [...facets, ...document.placeKeys.map((key) => label("place", key))];
 }
+
+const facetOfName = (name: string): number => (FACETS as readonly string[]).indexOf(name.slice(0, name.indexOf(":")));
 
 export function memory(saved?: SavedMemory): Memory {
   const array = <T>(name: string): T | undefined => saved?.arrays[name] as T | undefined;
@@ -87,6 +93,8 @@ export function memory(saved?: SavedMemory): Memory {
   const pay = column<Int32Array>(Int32Array, array("pay"));
   const experience = column<Int32Array>(Int32Array, array("experience"));
   const roleRank = column<Uint8Array>(Uint8Array, array("roleRank"));
+  const open = column<Uint8Array>(Uint8Array, array("open"));
+  const labelFacets = column<Int32Array>(Int32Array);
   let alive: Bits = saved?.alive ?? new Uint32Array(1024);
   const numberOf = new Map<string, number>();
   ids.forEach((id, doc) => {
@@ -106,6 +114,7 @@ export function memory(saved?: SavedMemory): Memory {
     pay.push(Math.min(document.pay ?? NONE, 2_000_000_000));
     experience.push(document.experienceYears === null ? NONE : Math.round(document.experienceYears * 12));
     roleRank.push(document.roleRank);
+    open.push(document.status === "open" ? 1 : 0);
   }
 
   function codeOf(term: Term): number {
@@ -141,6 +150,7 @@ export function memory(saved?: SavedMemory): Memory {
     for (const values of [tags, titles, heads, points]) values.add([]);
     for (const values of [posted, firstSeen, pay, experience]) values.push(NONE);
     roleRank.push(0);
+    open.push(0);
   }
 
   return {
@@ -158,6 +168,11 @@ export function memory(saved?: SavedMemory): Memory {
     pay,
     experience,
     roleRank,
+    open,
+    facetOf(code) {
+      for (let next = labelFacets.length; next <= code; next++) labelFacets.push(facetOfName(labels.names[next]!));
+      return labelFacets.data[code]!;
+    },
     remove,
     skip,
     kill(doc) {
@@ -182,7 +197,7 @@ export function memory(saved?: SavedMemory): Memory {
       alive,
       arrays: {
         ...saveLists({ tags, titles, heads, points }),
-        ...saveColumns({ posted, firstSeen, pay, experience, roleRank }),
+        ...saveColumns({ posted, firstSeen, pay, experience, roleRank, open }),
       },
     }),
   };

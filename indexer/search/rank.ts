@@ -40,9 +40,11 @@ function rarity(frequency: number, size: number): number {
   return 1 + Math.min(2, Math.round(Math.max(0, bits)) / 5);
 }
 
+const FRESH_BY_AGE = Float64Array.from({ length: 366 }, (_, age) => FRESH_BOOST * Math.exp(-age / FRESH_DAYS));
+
 function freshness(posted: number, today: number): number {
   if (posted === NONE) return 0;
-  return FRESH_BOOST * Math.exp(-Math.max(0, today - posted) / FRESH_DAYS);
+  return FRESH_BY_AGE[Math.max(0, today - posted)] ?? 0;
 }
 
 const TITLE_WORTH = KINDS.map((kind) => IN_TITLE[kind]);

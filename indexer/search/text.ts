@@ -1,8 +1,7 @@
 import { ACRONYMS, STOP_WORDS } from "./stop-words.ts";
 
-/** A word of a text: as written, as it is compared, and where it stands. */
+/** A word of a text: as it is compared, and where it stands. */
 export interface Token {
-  raw: string;
   lemma: string;
   start: number;
   end: number;
@@ -246,8 +245,7 @@ export const lemmas = (text: string, strict: boolean): string[] => termsIn(text,
 export function tokens(text: string, strict: boolean): Token[] {
   const found: Token[] = [];
   scan(text, (term, start, end) => {
-    if (isKept(term, text, start, end, strict))
-      found.push({ raw: text.slice(start, end), lemma: term.word, start, end });
+    if (isKept(term, text, start, end, strict)) found.push({ lemma: term.word, start, end });
   });
   return found;
 }
