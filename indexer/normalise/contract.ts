@@ -282,8 +282,8 @@ function months(kind: ContractKind, reading: Reading): number | null {
   if (first !== null || RANGE.test(said)) return first;
   if (/\d ?(?:mois|months?|an|ans|semaines?)\b/.test(reading.titleFolded)) return monthsIn(reading.titleFolded);
   for (const found of reading.folded.matchAll(TEXT_DURATION)) {
-    const around = reading.folded.slice(Math.max(0, found.index - 40), found.index + found[0].length + 25);
-    if (!/experience|essai|renouvel|depuis|preavis|anciennet/.test(around)) return monthsIn(found[0]);
+    const around = reading.folded.slice(Math.max(0, found.index - 40), found.index + found[0].length);
+    if (!/(?:experience|essai|depuis|preavis|anciennet)[^.\n]*$/.test(around)) return monthsIn(found[0]);
   }
   return null;
 }

@@ -133,7 +133,7 @@ const areRange = (folded: string, a: Amount, b: Amount): boolean => {
 /** « 40-45 k€ », « 45/55k », « 3 000 - 3 500 € »: the second unit holds for both; « 40 000 à 45 » is 45 000. */
 function sameUnit(a: Amount, b: Amount): [Amount, Amount] {
   if (b.thousands && !a.thousands && a.value < 1000) return [{ ...a, value: a.value * 1000, thousands: true }, b];
-  if (a.thousands && !b.thousands && b.value < 1000) return [a, { ...b, value: b.value * 1000 }];
+  if (!b.thousands && b.value < 1000 && (a.thousands || a.value >= 12_000)) return [a, { ...b, value: b.value * 1000 }];
   return [a, b];
 }
 

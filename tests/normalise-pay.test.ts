@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { floorAt, INTERN_HOUR, SMIC_MONTH } from "../indexer/normalise/legal-floors.ts";
+import { normalise } from "../indexer/normalise/steps.ts";
+import type { Pay } from "../offer/offer.ts";
+
+const pay = (fields: Record<string, unknown>): Pay | null => {
+  const read = normalise({ source: "essai", ref: "1", title: "Chef de projet IA", place: "Paris", ...fields });
+  assert.ok("offer" in read);
+  return read.offer.pay;
+};
+const short = (value: Pay | null): string | null =>
+  value &&
+  [
+    value.min ?? "·",
+    value.max ?? "·",
+    value.currency,
+    value.period,
+    value.basis ?? "·",
+    value.monthsPerYear ?? "·",
+    value.annualGrossMin ?? "·",
+    value.annualGrossMax ?? "·",
+    ...value.flags,
+  ].join(" ");
+
+test("pay in words: every form of the sources", () => {
+  const cases: [string, string | null][] = [
+    ["Mensuel de 3500 Euros sur 12 mois", "3500 3500 EUR month · 12 42000 42000"],
+    ["Mensuel de 3000.0 Euros à 3200.0 Euros sur 13.0 mois", "3000 3200 EUR month · 13 39000 41600"],
+    ["Annuel de 45000.0 Euros à 55000.0 Euros sur 12.0 mois", "45000 55000 EUR year · 12 45000 55000"],
+    ["Annuel de 40000,00 Euros à 50000,00 Euros", "40000 50000 EUR year · · 40000 50000"],
+    ["Horaire de 12.5 Euros sur 12.0 mois", "12.5 12.5 EUR hour · 12 20087.5 20087.5"],
+    [
+      "Mensuel de 40000.0 Euros à 50000.0 Euros sur 12 mois",
+      "40000 50000 EUR year · 12 40000 50000 annual-typed-as-monthly",
+    ],
+    ["Annuel de 45 Euros à 55 Euros", "45000 55000 EUR year · · 45000 55000 thousands-typed-as-units"],
+    ["45K€ - 55K€", "45000 55000 EUR year · · 45000 55000"],
+    ["40-45 k€ brut annuel", "40000 45000 EUR year gross · 40000 45000"],
+    ["Salaire : 45-55k€ selon profil", "45000 55000 EUR year · · 45000 55000"],
+    ["50\u202f000 - 55\u202f000 \u20ac / an", "50000 55000 EUR year · · 50000 55000"],
+    ["entre 40 000 et 45 000 euros bruts annuels", "40000 45000 EUR year gross · 40000 45000"],
+    ["A partir de 65 k€ brut annuel", "65000 · EUR year gross · 65000 ·"],
+    ["Jusqu'à 50 k€", "· 50000 EUR year · · · 50000"],
+    ["500 - 550 € / jour", "500 550 EUR day · · · ·"],
+    ["TJM : 600 €", "600 600 EUR day · · · ·"],
+    ["2 500 € net par mois", "2500 2500 EUR month net · · ·"],
+    ["2 500 € brut mensuel x 13", "2500 2500 EUR month gross 13 32500 32500"],
+    ["45k€ fixe + 5k€ variable", "45000 45000 EUR year · · 45000 45000 variable"],
+    ["£50,000 - £60,000 per annum", "50000 60000 GBP year · · 50000 60000"],
+    ["486 € à 1 801 € par mois", "486 1801 EUR month · · · · legal-scale"],
+    ["42000-45000", "42000 45000 EUR year · · 42000 45000 period-inferred currency-inferred"],
+    ["1600-1600", "1600 1600 EUR month · · · · period-inferred currency-inferred"],
+    ["1 867,02 € brut par mois", "1867.02 1867.02 EUR month gross · 22404.24 22404.24"],
+  ];
+  for (const [salary, expected] of cases) assert.equal(short(pay({ salary, contract: "CDD" })), expected, salary);
+});
+
+test("pay: what is not said stays blank", () => {
+  for (const salary of [
+    "A négocier",
+    "Selon profil",
+    "N/A",
+    "",
+    "0",
+    "De à EUR par an",
+    "Annuel de",
+    "compétitif",
+    "13e mois",
+    "35h + tickets restaurant 9 €",
+    "100 % du SMIC",
+    "550",
+  ])
+    assert.equal(pay({ salary }), null, salary);
+  for (const description of [
+    "Nous avons levé 50 M€ et réalisons un chiffre d'affaires de 300 000 € par an.",
+    "Prime de cooptation de 1 000 €. Titres-restaurant de 9,50 € par jour.",
+    "Vous gérez un budget annuel de 200 k€.",
+    "Plus de 45 000 collaborateurs dans 40 pays.",
+    "Carte avec une provision de 10,5 € par jour.",
+  ])
+    assert.equal(pay({ description }), null, description);
+});
+
+test("pay in the text and the title, with its sentence", () => {
+  const read = pay({ description: "Bonjour.\nRémunération : 42 000,00 € à 65 000,00 € par an\nA bientôt." });
+  assert.equal(read?.quote, "Rémunération : 42 000,00 € à 65 000,00 € par an");
+  assert.equal(read?.min, 42_000);
+  assert.equal(pay({ title: "Chef de projet IA - 50-60k€ - Lyon" })?.max, 60_000);
+  assert.equal(
+    short(pay({ description: "Rémunération comprise entre 1800 euros net/mois et 2500 euros net/mois." })),
+    "1800 2500 EUR month net · · ·",
+  );
+});
+
+test("structured pay: absent bounds, periods in any word, an unknown period is counted", () => {
+  assert.equal(
+    short(pay({ salaryMin: 45_000, salaryMax: 55_000, salaryPeriod: "YEAR", salaryCurrency: "EUR" })),
+    "45000 55000 EUR year · · 45000 55000",
+  );
+  assert.equal(
+    short(pay({ salaryMin: 3_000, salaryMax: 0, salaryPeriod: "mensuel", salaryCurrency: "EUR" })),
+    "3000 · EUR month · · 36000 ·",
+  );
+  assert.equal(pay({ salaryMin: -1, salaryMax: 0, salaryPeriod: "YEAR" }), null);
+  assert.equal(pay({ salaryMin: 45_000, salaryPeriod: "FORTNIGHT" }), null);
+  assert.equal(
+    short(pay({ salaryMin: 40_000, salaryMax: 45_000, salaryPeriod: "MONTH", salaryCurrency: "EUR" })),
+    "40000 45000 EUR year · · 40000 45000 annual-typed-as-monthly",
+  );
+});
+
+test("no currency is inferred abroad", () => {
+  assert.equal(pay({ place: "London, UK", salary: "60k - 70k per year" })?.currency, null);
+});
+
+test("legal floors are dated", () => {
+  assert.equal(floorAt(SMIC_MONTH, "2026-06-01"), 1867.02);
+  assert.equal(floorAt(SMIC_MONTH, "2026-05-31"), 1823.03);
+  assert.equal(floorAt(INTERN_HOUR, "2025-03-01"), 4.35);
+  assert.equal(floorAt(SMIC_MONTH, "1999-01-01"), null);
+});

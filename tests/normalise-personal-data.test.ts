@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MARK, scrub, scrubRaw } from "../indexer/normalise/personal-data.ts";
+import { normalise } from "../indexer/normalise/steps.ts";
+
+// Invented people; numbers of the ranges kept for fiction (01 99 00, 06 39 98).
+const PLANTED: [string, string[]][] = [
+  ["Contact : Zélie Montcalm, zelie.montcalm@exemple.fr, 06 39 98 12 34", ["Zélie", "Montcalm", "zelie", "06 39"]],
+  ["Adressez votre CV à Mme Brisebois avant le 3 mars.", ["Brisebois"]],
+  ["Votre interlocutrice : Aïssatou", ["Aïssatou"]],
+  ["Votre interlocuteur : Jean-Paul DE LA TOUR", ["Jean-Paul", "TOUR"]],
+  ["Contact: MONTCALM Zélie", ["MONTCALM", "Zélie"]],
+  [
+    "Contact : <strong>Nora Brisebois</strong> (06&nbsp;39&nbsp;98&nbsp;12&nbsp;34)",
+    ["Nora", "Brisebois", "39&nbsp;98"],
+  ],
+  ["Un premier échange avec Nora, notre RH, puis un entretien avec Paul Montcalm, CTO.", ["Nora", "Paul", "Montcalm"]],
+  ["Nora Brisebois, Talent Acquisition Manager", ["Nora", "Brisebois"]],
+  ["Je suis Chloé, consultante en recrutement.", ["Chloé"]],
+  ["N'hésitez pas à contacter Monsieur Karim Montcalm au 01.99.00.12.34", ["Karim", "Montcalm", "01.99"]],
+  ["appelez le +33 (0)6 39 98 12 34 ou le 0033639981234", ["6 39", "639981234"]],
+  ["Tél. 06-39-98-12-34 / 06/39/98/12/34", ["06-39", "06/39"]],
+  ["UK office: +44 20 7946 0958", ["7946"]],
+  ["zelie [at] exemple [dot] fr ou zelie(at)exemple.fr ou zelie @ exemple.fr", ["zelie"]],
+  ["mailto:recrutement@exemple.com?subject=CV", ["recrutement@"]],
+  ["Mon profil : https://www.linkedin.com/in/zelie-montcalm-123/", ["zelie-montcalm"]],
+  ["Publié par Sven Montcalm", ["Sven"]],
+  ["Rattaché(e) à Thomas Brisebois, directeur Data", ["Thomas", "Brisebois"]],
+  ["Contact : jean brisebois", ["jean", "brisebois"]],
+  ["Entretien avec Maryline et Sabrina", ["Maryline", "Sabrina"]],
+];
+
+test("planted personal data goes, all of it", () => {
+  for (const [text, secrets] of PLANTED) {
+    const { text: clean, removed } = scrub(text);
+    assert.ok(removed > 0 && clean.includes(MARK), text);
+    for (const secret of secrets) assert.ok(!clean.includes(secret), `${secret} in ${clean}`);
+  }
+});
+
+test("what is no personal data stays, word for word", () => {
+  for (const text of [
+    "Contact : Service RH",
+    "Madame, Monsieur,",
+    "M. le Directeur, Mme la Présidente",
+    "Vous travaillerez avec Azure et Python, avec Marketing et la Direction.",
+    "SIRET 12345678901234, salaire 40 000 - 45 000 €, + 250 collaborateurs, + 200 000 clients",
+    "Le 01.02.2025 10:00",
+    "Référence : 0123456789",
+    "Postulez sur https://exemple.fr/offres/0639981234?contact=rh",
+    "Rattaché au Directeur de la Transformation",
+    "Vous êtes rattaché à la Direction Innovation de Louis Vuitton",
+    "Rejoignez Airbus, avec Claude Code et Hugo Boss",
+  ])
+    assert.deepEqual(scrub(text), { text, removed: 0 });
+});
+
+test("scrubRaw keeps links to the offer and drops mailboxes", () => {
+  const raw = scrubRaw({
+    source: "s",
+    title: "Chef de projet IA (zelie@exemple.fr)",
+    company: "Zélie Brisebois Conseil",
+    url: "https://exemple.fr/o/0639981234",
+    applyUrl: "https://exemple.fr/apply?id=0639981234",
+    description: "Contact : Zélie Montcalm",
+  });
+  assert.equal(raw.url, "https://exemple.fr/o/0639981234");
+  assert.equal(raw.applyUrl, "https://exemple.fr/apply?id=0639981234");
+  assert.equal(raw.company, "Zélie Brisebois Conseil");
+  assert.equal(raw.title, `Chef de projet IA (${MARK})`);
+  assert.equal(raw.description, `Contact : ${MARK}`);
+  assert.equal(scrubRaw({ source: "s", ref: "1", title: "PO", applyUrl: "mailto:zelie@exemple.fr" }).applyUrl, null);
+});
+
+test("normalising scrubs what entities and tags were hiding", () => {
+  const read = normalise({
+    source: "s",
+    ref: "1",
+    title: "PO",
+    description: "<p>Tél : 06&#160;39&#160;98&#160;12&#160;34, zelie&#64;exemple.fr</p>",
+  });
+  assert.ok("offer" in read);
+  const all = JSON.stringify(read.offer);
+  assert.ok(!/39.98|exemple\.fr/.test(all), all);
+  assert.equal(read.counts["personal-data/removed"], 1);
+});
+
+test("scrubbing twice changes nothing more", () => {
+  for (const [text] of PLANTED) {
+    const once = scrub(text).text;
+    assert.equal(scrub(once).text, once);
+  }
+});
