@@ -11,7 +11,7 @@ import type {
   Source,
   Via,
 } from "../source.ts";
-import { offer } from "../source.ts";
+import { follow, offer } from "../source.ts";
 import { decodeEntities, parseHtml, textOf } from "./html.ts";
 import { text } from "./json.ts";
 import { jobPostings, type Posting } from "./json-ld.ts";
@@ -198,6 +198,10 @@ export function rawOffer(
     seenAt: page.fetchedAt,
   };
 }
+
+/** To an offer's own page: the row's words go with it, and a page that an earlier run read is not asked for again. */
+export const followDetail = (partial: RawOffer, request: PageRequest): Finding =>
+  follow({ ...request, label: "detail", partial, skipIfKnown: partial.ref ?? partial.url ?? undefined });
 
 /** Words that only say how long one works; « CDI temps plein » says more. */
 const TIME_ONLY =

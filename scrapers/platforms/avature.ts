@@ -2,7 +2,7 @@ import { PageChanged } from "../errors.ts";
 import { attr, documentOf, type Element, first, select, textAt, textOf } from "../kit/html.ts";
 import { number } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
-import { platform, postingOffer, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import { followDetail, platform, postingOffer, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
 import { advertised, count, empty, type Finding, follow, gone, offer, type Page } from "../source.ts";
 
@@ -113,7 +113,7 @@ function readCard(page: Page, reader: Reader<Row>, ref: string, links: Element[]
   if (!link || !title) return count("avature/row-without-title");
   const url = cleanUrl(attr(link, "href"), page.url);
   const partial = rawOffer(page, reader, { ref, url, title, ...details(link) });
-  return reader.row && url ? follow({ url, label: "detail", partial }) : offer(partial);
+  return reader.row && url ? followDetail(partial, { url }) : offer(partial);
 }
 
 const POSTED = /^(?:posted|publiée?|published)?\s*(?:on|le)?\s*:?\s*(\d{1,2}[-/ .][\p{L}\d]+[-/ .]\d{4})$/iu;

@@ -1,8 +1,17 @@
 import { PageChanged } from "../errors.ts";
 import { at, type Json, number, object, objects, text } from "../kit/json.ts";
-import { contractOrTime, jsonOf, placeOf, platform, type Reader, rawOffer, safeHost } from "../kit/platform.ts";
+import {
+  contractOrTime,
+  followDetail,
+  jsonOf,
+  placeOf,
+  platform,
+  type Reader,
+  rawOffer,
+  safeHost,
+} from "../kit/platform.ts";
 import { webUrl } from "../kit/url.ts";
-import { advertised, empty, type Finding, follow, offer, type Page } from "../source.ts";
+import { advertised, empty, type Finding, offer, type Page } from "../source.ts";
 
 type Row = { host: string };
 
@@ -54,7 +63,7 @@ function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Fin
   else if (total !== null) yield advertised(total);
   for (const row of rows) {
     const partial = openingOffer(page, reader, row);
-    if (partial.url) yield follow({ url: `${partial.url}/detail`, label: "detail", partial });
+    if (partial.url) yield followDetail(partial, { url: `${partial.url}/detail` });
     else yield offer(partial);
   }
 }

@@ -1,8 +1,18 @@
 import { PageChanged } from "../errors.ts";
 import { at, type Json, objects, text, texts } from "../kit/json.ts";
-import { contractOrTime, jsonOf, placeOf, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import {
+  contractOrTime,
+  followDetail,
+  jsonOf,
+  placeOf,
+  platform,
+  type Reader,
+  rawOffer,
+  safeHost,
+  words,
+} from "../kit/platform.ts";
 import { cleanUrl } from "../kit/url.ts";
-import { empty, type Finding, follow, offer, type Page } from "../source.ts";
+import { empty, type Finding, offer, type Page } from "../source.ts";
 
 type Row = { host: string };
 
@@ -43,7 +53,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   if (!isBoard(json)) throw new PageChanged(page.url, "liste d'offres Breezy");
   for (const one of objects(json)) {
     const partial = positionOffer(page, reader, one);
-    if (reader.row && partial.url) yield follow({ url: partial.url, via: "html", label: "detail", partial });
+    if (reader.row && partial.url) yield followDetail(partial, { url: partial.url, via: "html" });
     else yield offer(partial);
   }
 }

@@ -1,6 +1,17 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
-import { joined, jsonOf, placeOf, platform, type Reader, rawOffer, safeHost, section, words } from "../kit/platform.ts";
+import {
+  followDetail,
+  joined,
+  jsonOf,
+  placeOf,
+  platform,
+  type Reader,
+  rawOffer,
+  safeHost,
+  section,
+  words,
+} from "../kit/platform.ts";
 import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
 
 type Row = { host: string; locale?: string };
@@ -83,7 +94,7 @@ function readRow(page: Page, reader: Reader<Row>, item: Json, isFirst: boolean):
   const ad = text(item.job_ad_id) ?? "";
   if (!reader.row || !isFirst || !/^\d+$/.test(ad)) return offer(partial);
   const query = `domainName=${safeHost(reader.row.host)}&locale=${localeOf(reader.row)}&withJsonld=1`;
-  return follow({ url: `${API}/${ad}?${query}`, headers: { accept: "application/json" }, label: "detail", partial });
+  return followDetail(partial, { url: `${API}/${ad}?${query}`, headers: { accept: "application/json" } });
 }
 
 /** `4480603/132544973-partner-developer`: one slash is legal, a path that climbs is not. */

@@ -1,8 +1,18 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
-import { instant, jsonOf, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import { followDetail, instant, jsonOf, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
+import {
+  advertised,
+  count,
+  empty,
+  type Finding,
+  follow,
+  offer,
+  type Page,
+  type PageRequest,
+  suspect,
+} from "../source.ts";
 
 type Row = { host: string; domain: string; api?: string };
 
@@ -87,8 +97,12 @@ function* readList(page: Page, reader: Reader<Row>, rows: Json[], total: number 
 
 function readRow(page: Page, reader: Reader<Row>, row: Json): Finding {
   const partial = positionOffer(page, reader, row);
+  // « location=France » searches words: the standard form of each place is re-checked.
+  const codes = texts(row.standardizedLocations).map((place) => /,\s*([A-Z]{2})$/.exec(place)?.[1]);
+  if (reader.row && codes.length > 0 && codes.every((code) => code !== undefined && code !== "FR"))
+    return count("eightfold/not-in-france");
   const url = partial.description ? null : detailUrl(page, reader.row, row);
-  return url ? follow({ url, headers: { accept: "application/json" }, label: "detail", partial }) : offer(partial);
+  return url ? followDetail(partial, { url, headers: { accept: "application/json" } }) : offer(partial);
 }
 
 /** The detail of the same API, on the host that gave the list. */

@@ -2,6 +2,7 @@ import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import {
   contractOrTime,
+  followDetail,
   joined,
   jsonOf,
   platform,
@@ -14,7 +15,17 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
+import {
+  advertised,
+  count,
+  empty,
+  type Finding,
+  follow,
+  offer,
+  type Page,
+  type PageRequest,
+  suspect,
+} from "../source.ts";
 
 type Row = { host: string; site: string; lang?: string };
 
@@ -98,10 +109,15 @@ function* readList(page: Page, reader: Reader<Row>, list: Json): Iterable<Findin
 
 function readRow(page: Page, reader: Reader<Row>, row: Json): Finding {
   const partial = requisitionOffer(page, reader, row);
+  const countries = texts([
+    row.PrimaryLocationCountry,
+    ...objects(row.secondaryLocations).map((where) => where.CountryCode),
+  ]);
+  if (reader.row && countries.length > 0 && !countries.includes("FR")) return count("oracle/not-in-france");
   if (!reader.row || !/^[\w-]+$/.test(partial.ref ?? "")) return offer(partial);
   const finder = `ById;Id="${partial.ref}",siteNumber=${safeSlug(reader.row.site)}`;
   const url = `${api(reader.row)}/recruitingCEJobRequisitionDetails?expand=all&onlyData=true&finder=${encodeURIComponent(finder)}`;
-  return follow({ url, headers: { accept: "application/json" }, label: "detail", partial });
+  return followDetail(partial, { url, headers: { accept: "application/json" } });
 }
 
 function requisitionOffer(page: Page, reader: Reader<Row>, one: Json) {

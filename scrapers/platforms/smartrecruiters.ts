@@ -2,6 +2,7 @@ import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
 import {
   contractOrTime,
+  followDetail,
   joined,
   jsonOf,
   placeOf,
@@ -107,7 +108,7 @@ function readRow(page: Page, reader: Reader<Row>, posting: Json): Finding {
   if (reader.row && country && country.toLowerCase() !== "fr") return count("smartrecruiters/not-in-france");
   const partial = postingOffer(page, reader, posting);
   const detail = apiUrl(posting);
-  return detail ? follow({ url: detail, label: "detail", partial }) : offer(partial);
+  return detail ? followDetail(partial, { url: detail }) : offer(partial);
 }
 
 /** Where the row's own text can be asked for: the address that the answer itself gives. */
@@ -157,7 +158,8 @@ const placeWords = (location: Json): string | null =>
   placeOf(...(text(location.fullLocation)?.split(",") ?? [location.city, location.region, location.country]));
 
 /** `typeOfEmployment` says « permanent » of full-time fixed terms: the tenant's own field is believed first. */
-const CONTRACT = /contrat|contract|worker.*type|type d.emploi|employment type/i;
+const CONTRACT =
+  /^(?!.*(hours|heures|duration|durée|length|temps)).*(contrat|contract|worker.*type|type d.emploi|employment type)/i;
 
 const custom = (posting: Json, label: RegExp): string | null =>
   words(objects(posting.customField).find((field) => label.test(text(field.fieldLabel) ?? ""))?.valueLabel);
@@ -165,7 +167,8 @@ const custom = (posting: Json, label: RegExp): string | null =>
 function employment(posting: Json) {
   const said = contractOrTime(at(posting, "typeOfEmployment", "label"));
   const workingTime = custom(posting, /time type|temps de travail|full.?time/i) ?? said.workingTime;
-  return { contract: custom(posting, CONTRACT) ?? said.contract, workingTime };
+  const own = contractOrTime(custom(posting, CONTRACT));
+  return { contract: own.contract ?? said.contract, workingTime: workingTime ?? own.workingTime };
 }
 
 const experience = (posting: Json): string | null =>

@@ -5,6 +5,7 @@ import { fingerprint } from "../kit/job-posting.ts";
 import { array, at, firstText, type Json, number, object, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import {
+  followDetail,
   jsonOf,
   placeOf,
   platform,
@@ -84,7 +85,7 @@ function* readFeed(page: Page, reader: Reader<Row>): Iterable<Finding> {
     const partial = itemOffer(page, reader, item);
     if (reader.row && partial.country && partial.country !== "FR") yield count("successfactors/not-in-france");
     else if (reader.row && !partial.description && partial.url) {
-      yield follow({ url: partial.url, via: "html", label: "detail", partial });
+      yield followDetail(partial, { url: partial.url, via: "html" });
     } else yield offer(partial);
   }
 }
@@ -302,7 +303,7 @@ function* readRows(page: Page, reader: Reader<Row>): Iterable<Finding> {
       ...placeFields(where),
       postedAt: said("jobDate") ?? said("date"),
     });
-    yield reader.row && url ? follow({ url, via: "html", label: "detail", partial }) : offer(partial);
+    yield reader.row && url ? followDetail(partial, { url, via: "html" }) : offer(partial);
   }
 }
 

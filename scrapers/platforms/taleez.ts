@@ -1,7 +1,17 @@
 import { PageChanged } from "../errors.ts";
 import { at, type Json, objects, text } from "../kit/json.ts";
-import { instant, jsonOf, placeOf, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
-import { count, empty, type Finding, follow, offer, type Page } from "../source.ts";
+import {
+  followDetail,
+  instant,
+  jsonOf,
+  placeOf,
+  platform,
+  type Reader,
+  rawOffer,
+  safeHost,
+  words,
+} from "../kit/platform.ts";
+import { count, empty, type Finding, offer, type Page } from "../source.ts";
 
 type Row = { host: string };
 
@@ -32,7 +42,9 @@ const isJob = (value: unknown): boolean =>
 const isBoard = (json: unknown): boolean => {
   const jobs = at(json, "jobs");
   if (!Array.isArray(jobs)) return false;
-  return jobs.length === 0 ? text(at(json, "name")) !== null && at(json, "apiVersion") === undefined : isJob(jobs[0]);
+  return jobs.length === 0
+    ? text(at(json, "name")) !== null && at(json, "apiVersion") === undefined && at(json, "description") === undefined
+    : isJob(jobs[0]);
 };
 
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
@@ -53,7 +65,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 
 function readRow(page: Page, reader: Reader<Row>, job: Json): Finding {
   const partial = jobOffer(page, reader, job);
-  return partial.url ? follow({ url: partial.url, via: "html", label: "detail", partial }) : offer(partial);
+  return partial.url ? followDetail(partial, { url: partial.url, via: "html" }) : offer(partial);
 }
 
 function jobOffer(page: Page, reader: Reader<Row>, job: Json) {

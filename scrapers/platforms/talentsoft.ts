@@ -2,7 +2,7 @@ import { PageChanged } from "../errors.ts";
 import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, type Element, first, innerHtml, parseHtml, select, textAt, textOf } from "../kit/html.ts";
 import { type Json, number } from "../kit/json.ts";
-import { joined, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import { followDetail, joined, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
 import { cleanUrl, param } from "../kit/url.ts";
 import { children, xmlText } from "../kit/xml.ts";
 import {
@@ -123,13 +123,13 @@ function* readRss(page: Page, reader: Reader<Row>): Iterable<Finding> {
   for (const item of items) {
     const partial = itemOffer(page, reader, item);
     if (!partial.ref && !partial.url) yield count("talentsoft/row-without-link");
-    else if (reader.row && partial.url) yield follow({ url: partial.url, via: "html", label: "detail", partial });
+    else if (reader.row && partial.url) yield followDetail(partial, { url: partial.url, via: "html" });
     else yield offer(partial);
   }
 }
 
 const CONTRACT =
-  /\b(cdi|cdd|intérim|interim|stage|stagiaire|alternance|apprentissage|professionnalisation|v\.?i\.?e|permanent|fixed[ -]term|temporary|internship|apprenticeship|freelance|titulaire|contractuel)\b/i;
+  /(?<![\p{L}])(cdi|cdd|intérim|interim|stage|stagiaire|alternance|apprentissage|professionnalisation|v\.?i\.?e|permanent|fixed[ -]term|temporary|internship|apprenticeship|freelance|titulaire|contractuel|contrat|saisonnier|intermittent|vacataire|durée (?:in)?déterminée)(?![\p{L}])/iu;
 
 function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
   const url = cleanUrl(xmlText(item.link), page.url);
@@ -180,7 +180,7 @@ function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
   if (total !== null && (stage?.page ?? 1) === 1) yield advertised(total);
   for (let i = found.length; i < rows.length; i++) yield count("talentsoft/row-without-link");
   for (const partial of found) {
-    if (partial.url) yield follow({ url: partial.url, via: "html", label: "detail", partial });
+    if (partial.url) yield followDetail(partial, { url: partial.url, via: "html" });
     else yield offer(partial);
   }
   if (reader.row && stage)

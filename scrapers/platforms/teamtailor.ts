@@ -3,7 +3,17 @@ import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, type Element, select, textOf } from "../kit/html.ts";
 import { at, type Json, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings, mapJobPosting } from "../kit/json-ld.ts";
-import { jsonOf, placeOf, platform, postingOffer, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import {
+  followDetail,
+  jsonOf,
+  placeOf,
+  platform,
+  postingOffer,
+  type Reader,
+  rawOffer,
+  safeHost,
+  words,
+} from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
 import { children, parseXml, xmlText } from "../kit/xml.ts";
 import { empty, type Finding, follow, offer, type Page } from "../source.ts";
@@ -148,5 +158,5 @@ function readCard(page: Page, reader: Reader<Row>, ref: string, link: Element): 
     place: department && place ? place : null,
     remote,
   });
-  return url && reader.row ? follow({ url, label: "detail", partial }) : offer(partial);
+  return url && reader.row ? followDetail(partial, { url }) : offer(partial);
 }

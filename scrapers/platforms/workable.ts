@@ -55,7 +55,7 @@ function accountIn(path: string[]): string | undefined {
 function jobsOf(json: unknown): Json[] | null {
   const list = [at(json, "jobs"), at(json, "results")].find(Array.isArray);
   if (!list) return text(at(json, "shortcode")) !== null ? objects(json) : null;
-  if (list.length === 0) return at(json, "name") !== undefined || at(json, "total") === 0 ? [] : null;
+  if (list.length === 0) return at(json, "description") !== undefined || at(json, "total") === 0 ? [] : null;
   return text(at(list, 0, "shortcode")) !== null ? objects(list) : null;
 }
 

@@ -203,6 +203,7 @@ function readRow(page: Page, reader: Reader<Row>, posting: Json, stage: Stage | 
     url: new URL(`${cxs(reader.row)}${path}`).href,
     headers: { accept: "application/json", "accept-language": "en-US" },
     label: "detail",
+    skipIfKnown: raw.ref ?? undefined,
     context: { checkCountry: stage?.stage === "search" },
     // A searched row may be anywhere in the world: without its detail it is nobody's offer.
     partial: stage?.stage === "search" ? undefined : raw,
