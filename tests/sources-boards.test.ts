@@ -264,7 +264,7 @@ test("boards: recorded pages", (t) => {
     [
       hellowork,
       "labonnealternance-partner-feeds/hellowork-feed.xml",
-      8,
+      5,
       "Manager en Stratégie Management et Organisation H/F",
       "Software Consulting",
       "VINCENNES",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { RawOffer } from "../offer/raw-offer.ts";
 import { crawl, memoryFrontier } from "../scrapers/crawl.ts";
 import type { Finding, PageRequest, Query, Source } from "../scrapers/source.ts";
 import amazon from "../scrapers/sources/amazon.ts";
@@ -217,7 +218,7 @@ test("employers: recorded answers", (t) => {
     ],
   ];
   for (const [source, file, number, ...wanted] of rows) {
-    const offers = [...source.parse(pageFrom(folder + file))].flatMap((one) =>
+    const offers: RawOffer[] = [...source.parse(pageFrom(folder + file))].flatMap((one) =>
       one.kind === "offer" ? [one.offer] : [],
     );
     assert.deepEqual([offers.length, offers[0]?.title, offers[0]?.place, offers[0]?.url], [number, ...wanted], file);
