@@ -61,24 +61,15 @@ const heads = list(`
 const open = [
   ...projectLeads,
   ...productLeads,
-  "responsable innovation",
-  "responsable de l'innovation",
-  "chargé d'innovation",
-  "innovation manager",
-  "responsable transformation",
-  "responsable de la transformation",
-  "chargé de transformation",
-  "transformation manager",
-  "transformation lead",
-  "transformation officer",
-  "responsable digital",
-  "responsable du digital",
-  "responsable numérique",
-  "directeur innovation",
-  "directeur transformation",
-  "delivery manager",
-  "responsable transformation digitale",
-  "digital manager",
+  ...list(`
+    responsable innovation, responsable de l'innovation, chargé d'innovation, innovation manager, responsable
+    transformation, responsable de la transformation, chargé de transformation, transformation manager,
+    transformation lead, transformation officer, responsable digital, responsable du digital, responsable
+    numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
+    digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
+    informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, chef de
+    mission, responsable amélioration continue, responsable performance, chargé de transformation digitale,
+    digital manager`),
 ];
 
 /** A trade of its own in a project title: one sentence about AI does not turn it into an AI job. */
@@ -192,30 +183,33 @@ export const profile: Profile = {
         oeuvre, mise en oeuvre, mettrez en oeuvre, définir et piloter, prioriser, priorisez, identifier et
         prioriser, identifier et déployer, manager, lead, leading, leads, manage, managing, manages, drive, driving,
         drives, deliver, delivering, oversee, overseeing, coordinate, coordinating, own, owning, deploy, deploying,
-        run, running, steer, spearhead, orchestrate, responsible for, in charge of, rollout, roll out`),
+        run, running, steer, spearhead, orchestrate, responsible for, in charge of, rollout, roll out,
+        interviendrez, intervenez, interviens, livrer, livrez, livraison, pilotant, conduisant, déployant,
+        accélérer, accélérez, accélèrerez`),
       direct: list(`
         déployer, déployez, déploie, déploiera, déploierez, déploiement, industrialiser, industrialisez,
         industrialisation, mettre en oeuvre, mettez en oeuvre, mettrez en oeuvre, mise en oeuvre, deploy, deploying,
         rollout, roll out`),
       objects: list(`
         projet*, project*, programme*, program, programs, portefeuille, portfolio, cas d'usage, use case, use cases,
-        solution*, feuille de route, roadmap, initiative*, déploiement*, stratégie, strategy, produit*, product*,
-        agent*, assistant*, chatbot*, POC, preuve de concept, preuves de concept, plateforme*, platform*,
-        transformation, intégration, integration, adoption, industrialisation, chantier*, backlog, expérimentation*,
-        pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*, brique*, plan
-        d'action, acculturation`),
+        solution*, feuille de route, roadmap, initiative*, déploiement*, stratégie, strategy, produit*, agent*,
+        assistant*, chatbot*, POC, preuve de concept, preuves de concept, plateforme*, platform*, transformation,
+        intégration, integration, adoption, industrialisation, chantier*, backlog, expérimentation*, pilotes,
+        implementation, implémentation, delivery, déclinaison, application*, dispositif*, brique*, plan d'action,
+        acculturation, product, products, deployment*, rollout, delivery`),
       breakers: list(`
         grâce, aide, avec, via, par, utilisant, utiliser, utilisation, s'appuyant, appuyant, appui, using, with,
         through, leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui,
-        dont, pour, pas, tels, tel, comme, such, ainsi`),
+        dont, pour, pas, tels, tel, comme, such, ainsi, veille`),
       rejects: list(`
         candidature*, évaluation des candidat*, tri des CV, processus de recrutement, recruitment process,
-        applications review, avantage*, bénéficie*, bénéficierez, perks, benefits, veille, appétence, sensibilité,
-        sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, est un plus, serait un plus, un plus,
-        souhaité, apprécié, nice to have, plus value, expérience, experience, première expérience, vous justifiez,
-        vous maîtrisez, maîtrise, diplôme, bac 5, titulaire d'un, mise à disposition, à disposition, abonnement,
-        licence ChatGPT, n'êtes pas, n'aurez pas, ne comporte pas, ne comprend pas, aucun projet, ne porte pas, ne
-        piloterez pas, ne gérez pas, pas de projet, insémination`),
+        applications review, avantage*, bénéficie*, bénéficierez, perks, benefits, est un plus, serait un plus,
+        apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes pas, n'aurez pas, ne comporte pas,
+        ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de projet, insémination,
+        serait un atout, est un atout, votre disposition`),
+      wishes: list(
+        `appétence, sensibilité, sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, expérience, experience, vous justifiez, vous maîtrisez, diplôme, bac 5, bonne maîtrise, maîtrise des outils, formation, idéalement, profil recherché`,
+      ),
       weakeners: list(`
         participer, participez, participe, participerez, participation, contribuer, contribuez, contribue,
         contribuerez, contribution, assister, assistez, assisterez, soutenir, support, supporting, contribute,
@@ -230,8 +224,7 @@ export const profile: Profile = {
         we, company, team, startup, start-up, filiale, spécialisé, spécialiste, accompagne, accompagnons, aide,
         aidons, propose, éditeur, ESN, association, organisation, agence, partner, customers`),
       relatives: list(`
-        qui, nous, we, who, that, which, équipe, entreprise, groupe, société, cabinet, start-up, startup, clients,
-        client, team, ne, not, sans`),
+        qui, nous, we, who, that, which, ne, not, sans`),
       roleNouns: ["responsable", "responsabilité", "charge", "chargé", "conduite"],
       announces: list(`
         recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste,
@@ -239,8 +232,8 @@ export const profile: Profile = {
         looking`),
       colleagues: list(`
         aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration,
-        collaborez, en lien, lien avec, report, reporting, encadré, tuteur, manager de, composée, team, avec le,
-        avec les, outil, outils`),
+        collaborez, en lien, lien avec, report, reporting, encadré, tuteur, composée, team, avec le,
+        avec les, outil`),
       named: ["leads", "ai"],
     },
   },

@@ -55,8 +55,10 @@ export interface DutyLexicon {
   objects: readonly string[];
   /** Between verb and subject, these make the subject a mere tool: « grâce à », « avec ». */
   breakers: readonly string[];
-  /** Anywhere in the sentence, these make it something else: recruitment tools, perks, watch, wishes. */
+  /** Anywhere in the sentence, these make it something else: recruitment tools, perks. */
   rejects: readonly string[];
+  /** Before the verb, these make it something that the person should already know: « expérience en gestion de… ». */
+  wishes: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
   /** Who is spoken to or of. */
@@ -71,8 +73,8 @@ export interface DutyLexicon {
   announces: readonly string[];
   /** Says that the named job is a colleague's: « rattaché à », « aux côtés ». */
   colleagues: readonly string[];
-  /** Groups that, together in one such sentence, name the role. */
-  named: readonly string[];
+  /** The two groups that, side by side in such a sentence, name the role. */
+  named: readonly [string, string];
 }
 
 /** Phrases written as prose: « chef de projet, chef de programme, … ». */

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../offer/offer.ts";
+import { plain } from "./fold.ts";
 import { type Duty, line, type Reader } from "./lexicon.ts";
 import { sentences } from "./sentences.ts";
 
@@ -12,7 +13,7 @@ export function dutySentences(description: string, company: string, reader: Read
   const found: Evidence[] = [];
   for (const sentence of sentences(description)) {
     if (!reader.hint.test(sentence)) continue;
-    const rule = ruleOf(readable(sentence, name, reader), name, reader.duty);
+    const rule = ruleOf(sentence, readable(sentence, name, reader), name, reader.duty);
     if (rule && !found.some(({ quote }) => quote === sentence)) found.push({ quote: sentence, rule });
     if (found.length >= ENOUGH) break;
   }
@@ -31,9 +32,11 @@ function readable(sentence: string, company: string, reader: Reader): string {
   return words.replace(/ +/g, " ");
 }
 
-function ruleOf(sentence: string, company: string, duty: Duty): string | null {
+function ruleOf(raw: string, sentence: string, company: string, duty: Duty): string | null {
   if (duty.rejects.test(sentence)) return null;
   if (namesRole(sentence, duty)) return "poste nommé dans la description";
+  // « des projets web, mobile, data et IA » leads projects, not AI projects.
+  if (duty.listed.test(plain(raw))) return null;
   for (const claim of sentence.matchAll(duty.claim)) {
     const groups = claim.groups as { verb: string; between: string; subject: string };
     const after = sentence.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
@@ -43,17 +46,17 @@ function ruleOf(sentence: string, company: string, duty: Duty): string | null {
   return null;
 }
 
+/** Words after the announcement in which the name of the job is looked for. */
+const NEAR = 12;
+
 /** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
 function namesRole(sentence: string, duty: Duty): boolean {
   const announced = duty.announces.exec(sentence);
-  if (!announced || duty.colleagues.test(sentence)) return false;
-  return closeTogether(sentence.slice(announced.index + announced[0].length), duty.named);
-}
-
-/** All groups within the ten words after the announcement, in any order. */
-function closeTogether(rest: string, groups: readonly RegExp[]): boolean {
-  const near = `${rest.split(" ").slice(0, 11).join(" ")} `;
-  return groups.length > 0 && groups.every((group) => group.test(near));
+  if (!announced || duty.wishes.test(sentence)) return false;
+  const rest = sentence.slice(announced.index + announced[0].length);
+  const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
+  const name = duty.named.exec(near);
+  return name !== null && !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
 }
 
 /** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */
@@ -63,7 +66,8 @@ function isLed(
   duty: Duty,
 ): boolean {
   const middle = ` ${between}`;
-  if (duty.breakers.test(middle)) return false;
+  // Another verb of the second person governs what follows it: « vous pilotez X et testez Y ».
+  if (duty.breakers.test(middle) || / [a-z]{3,}ez /.test(middle)) return false;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
   if (duty.objects.test(middle) || duty.objects.test(next)) return true;
   const governed = between === "" || between.trim().split(" ").length <= 2;
@@ -73,11 +77,14 @@ function isLed(
 /** Is it the person who is sought who does it, and not the company, a team or a client? */
 function isTheirs(before: string, verb: string, company: string, duty: Duty): boolean {
   const last = ` ${before.trim().split(" ").slice(-4).join(" ")} `;
-  if (duty.weakeners.test(last)) return false;
-  if (duty.relatives.test(last)) return false;
+  if (duty.weakeners.test(last) || duty.relatives.test(last) || duty.wishes.test(before)) return false;
+  // « l'équipe pilote », « une entreprise pilotant »: somebody else's verb.
+  if (!isImpersonal(verb) && duty.company.test(last)) return false;
   // « rattaché au responsable des projets IA » speaks of a colleague.
   if (duty.roleNouns.test(` ${verb} `) && duty.colleagues.test(last)) return false;
   if (duty.person.test(before)) return true;
+  // A list of duties: « Animer une équipe et piloter … ».
+  if (/^ [a-z]{3,}(?:er|ir|ez) /.test(before)) return true;
   if (isNamed(before, company) || duty.company.test(before)) return false;
   // A verb that opens the sentence speaks to the reader; « Acme pilote … » does not.
   return isImpersonal(verb) || before.trim() === "";

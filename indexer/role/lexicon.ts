@@ -19,9 +19,12 @@ export interface Duty {
   /** verb … subject, at most 14 words apart. */
   claim: RegExp;
   objects: RegExp;
+  /** On plain text: the subject as the last of a list, or in brackets among others. */
+  listed: RegExp;
   direct: RegExp;
   breakers: RegExp;
   rejects: RegExp;
+  wishes: RegExp;
   weakeners: RegExp;
   person: RegExp;
   company: RegExp;
@@ -29,7 +32,8 @@ export interface Duty {
   roleNouns: RegExp;
   announces: RegExp;
   colleagues: RegExp;
-  named: readonly RegExp[];
+  /** The role's name: its two groups side by side, in any order. */
+  named: RegExp;
 }
 
 const readers = new WeakMap<Profile, Reader>();
@@ -65,7 +69,7 @@ function compile(profile: Profile): Reader {
     })),
     rules: lexicon.rules,
     hint: hintOf(lexicon.groups[lexicon.subject] ?? []),
-    duty: lexicon.duty && compileDuty(lexicon, lexicon.duty, group),
+    duty: lexicon.duty && compileDuty(lexicon, lexicon.duty),
   };
 }
 
@@ -75,15 +79,17 @@ function found(groups: Map<string, RegExp>, name: string): RegExp {
   return group;
 }
 
-function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>, group: (name: string) => RegExp): Duty {
+function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty {
   const verbs = alternatives(duty.verbs);
   const subject = alternatives(lexicon.groups[lexicon.subject] ?? []);
   return {
     claim: new RegExp(` (?<verb>${verbs})(?= (?<between>(?:[^ ]+ ){0,14}?)(?<subject>${subject}) )`, "g"),
     objects: anyOf(duty.objects),
+    listed: listedOf(lexicon.groups[lexicon.subject] ?? []),
     direct: anyOf(duty.direct),
     breakers: anyOf(duty.breakers),
     rejects: anyOf(duty.rejects),
+    wishes: anyOf(duty.wishes),
     weakeners: anyOf(duty.weakeners),
     person: anyOf(duty.person),
     company: anyOf(duty.company),
@@ -91,7 +97,7 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>, group
     roleNouns: anyOf(duty.roleNouns),
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
-    named: duty.named.map(group),
+    named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
   };
 }
 
@@ -145,4 +151,15 @@ function hintOf(phrases: readonly string[]): RegExp {
       .join("\\.?\\s?"),
   );
   return new RegExp(`(?<![\\p{L}])(?:${loose.join("|")})`, "iu");
+}
+
+const sideBySide = (lead = "(?!)", subject = "(?!)"): RegExp =>
+  new RegExp(` (?:(?:${lead})(?: [^ ]+){0,3} (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${lead}))(?= )`);
+
+function listedOf(phrases: readonly string[]): RegExp {
+  const subject = phrases.map((text) => plain(text).replace(/[^a-z0-9 ]/g, "")).join("|");
+  const item = "[a-z0-9'&/ -]{2,28}";
+  return new RegExp(
+    `(?:${item},\\s*){2,}${item}(?:\\s(?:et|ou|and|or)|,)\\s+(?:de )?(?:l'|d'|la |le )?(?:${subject})\\b|\\([^()]*,[^()]*\\b(?:${subject})\\b|\\([^()]*\\b(?:${subject})\\b[^()]*,[^()]*,`,
+  );
 }
