@@ -129,6 +129,7 @@ test("only real offer links make an offer: look-alike hosts and other pages do n
   for (const href of [
     "https://linkedin.com.evil.example/comm/jobs/view/4900000101/",
     "https://www.linkedin.com/comm/jobs/search-results/?x=4900000101",
+    "https://evil.example/?u=https://www.linkedin.com/comm/jobs/view/4900000101/",
     "javascript:alert(4900000101)",
   ]) {
     assert.throws(
