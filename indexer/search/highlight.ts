@@ -5,15 +5,19 @@ import { fold, type Token, tokens } from "./text.ts";
 export interface Marker {
   sequences: Map<string, string[][]>;
   prefixes: string[];
+  /** How many different words a passage needs to show all that was asked for. */
+  ideas: number;
 }
 
 const SNIPPET = 260;
+const BEGINNING = 1000;
 
 export function marker(groups: Group[], phrases: string[][]): Marker {
   const all = [...groups.flatMap((group) => group.sequences), ...phrases].filter((sequence) => sequence.length > 0);
   return {
     sequences: Map.groupBy(all, (sequence) => sequence[0]!),
     prefixes: groups.flatMap((group) => group.prefixes),
+    ideas: groups.length + phrases.length,
   };
 }
 
@@ -67,11 +71,20 @@ export function highlightTitle(title: string, marks: Marker): string {
 /** The passage of the text with most different words found; its beginning when there is none. */
 export function snippet(text: string, marks: Marker): string | null {
   if (text.trim() === "") return null;
-  const list = spans(text, tokens(text, true), marks);
+  const list = firstSpans(text, marks);
   const from = wordStart(text, richest(text, list));
   const to = wordStop(text, from + SNIPPET);
   const body = paint(text, list, from, to).replace(/\s+/g, " ").trim();
   return `${from > 0 ? "… " : ""}${body}${to < text.length ? " …" : ""}`;
+}
+
+/** Spans of the beginning when every idea is already there, else of the whole text: reading 20 texts is most of a search. */
+function firstSpans(text: string, marks: Marker): [number, number][] {
+  const beginning = text.slice(0, BEGINNING);
+  const list = spans(beginning, tokens(beginning, true), marks);
+  const words = new Set(list.map(([start, end]) => text.slice(start, end).toLowerCase()));
+  if (text.length <= BEGINNING || words.size >= marks.ideas) return list;
+  return spans(text, tokens(text, true), marks);
 }
 
 /** Start of the window that holds most different words. */
