@@ -10,10 +10,11 @@ const KEPT = ["p", "br", "ul", "ol", "li", "strong", "em", "h2", "h3", "h4"];
 function assertClean(html: string, from: string): void {
   const bare = html.replace(/<\/?(?:p|br|ul|ol|li|strong|em|h2|h3|h4)>/g, "");
   assert.ok(!/[<>]/.test(bare), `${from.slice(0, 80)} → ${html.slice(0, 200)}`);
+  if (html.length > 20_000) return;
   const again = sanitizeHtml(html, { allowedTags: KEPT, allowedAttributes: {} });
   assert.equal(
-    again.replace(/<br \/>/g, "<br>").length >= html.replace(/&[a-z]+;|[&"<>]/g, "").length * 0.5 || html.length < 20,
-    true,
+    again.replace(/<[^>]*>/g, ""),
+    html.replace(/<[^>]*>/g, "").replaceAll("&quot;", '"'),
     from.slice(0, 80),
   );
 }

@@ -222,8 +222,11 @@ function kindOfText(reading: Reading): { kind: ContractKind; quote: string } | n
 function clearMention(reading: Reading, kind: ContractKind, words: RegExp): { kind: ContractKind; quote: string }[] {
   for (const found of reading.folded.matchAll(new RegExp(words.source, "g"))) {
     const start = sentenceStart(reading.text, found.index);
-    const sentence = reading.folded.slice(start, sentenceEnd(reading.text, found.index + found[0].length));
-    if (!NOT_THIS_ONE.test(sentence)) return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
+    const end = sentenceEnd(reading.text, found.index + found[0].length);
+    const before = reading.folded.slice(start, found.index);
+    const after = reading.folded.slice(found.index, end);
+    const clause = (before.split(/[,;(:]/).at(-1) ?? "") + (after.split(/[,;)]/)[0] ?? "");
+    if (!NOT_THIS_ONE.test(clause)) return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
   }
   return [];
 }

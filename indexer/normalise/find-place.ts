@@ -1,4 +1,4 @@
-import { key } from "./fold.ts";
+import { countryOf } from "./places/countries.ts";
 import { resolvePlaces } from "./places/resolve.ts";
 import { communeOf, departmentOf, departments, regions } from "./places/table.ts";
 
@@ -48,7 +48,7 @@ export function findPlace(text: string): FoundPlace | null {
     };
   }
   if (place.region) return { level: "region", label: place.region, ...base, lat: place.lat, lon: place.lon };
-  return key(text) === "" ? null : { level: "country", label: text.trim(), ...base, lat: null, lon: null };
+  return countryOf(text) === null ? null : { level: "country", label: text.trim(), ...base, lat: null, lon: null };
 }
 
 /** « Paris 11e » tells an arrondissement from its city. */

@@ -168,10 +168,12 @@ const looksEscaped = (text: string): boolean =>
 const fromPlainText = (text: string): string =>
   visible(decodeEntities(text))
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
     .split(/\n{2,}/)
     .map((block) => block.trim())
     .filter((block) => block !== "")
-    .map((block) => `<p>${escaped(block).replace(/\s*\n\s*/g, "<br>")}</p>`)
+    .map((block) => `<p>${escaped(block).replaceAll("\n", "<br>")}</p>`)
     .join("");
 
 interface Writer {
@@ -289,11 +291,12 @@ function tidy(html: string): string {
   let text = html;
   for (let round = 0; round < 4; round++) {
     const next = text
-      .replace(/<(p|ul|ol|li|strong|em|h2|h3|h4)>(?:\s|\u00a0|<br>)*<\/\1>/g, " ")
-      .replace(/(?:\s*<br>\s*){3,}/g, "<br><br>")
-      .replace(/(<(?:p|li|h2|h3|h4)>)(?:\s|\u00a0|<br>)+/g, "$1")
-      .replace(/(?:\s|\u00a0|<br>)+(<\/(?:p|li|h2|h3|h4)>)/g, "$1")
-      .replace(/ {2,}/g, " ");
+      .replace(/<(p|ul|ol|li|strong|em|h2|h3|h4)>(?:\s|<br>)*<\/\1>/g, " ")
+      // Runs are shortened before anything looks at their ends: each pattern below stays linear.
+      .replace(/\s{2,}/g, " ")
+      .replace(/<br>(?: ?<br>){2,}/g, "<br><br>")
+      .replace(/(<(?:p|li|h2|h3|h4)>)(?:\s|<br>)+/g, "$1")
+      .replace(/(?:\s|<br>)+(<\/(?:p|li|h2|h3|h4)>)/g, "$1");
     if (next === text) break;
     text = next;
   }
@@ -310,7 +313,8 @@ export const textOf = (html: string): string =>
       .replace(/<[^>]*>/g, ""),
   )
     .normalize("NFC")
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .replace(/[ \t]{2,}/g, " ")
+    .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/• \n+/g, "• ")
     .trim();

@@ -119,9 +119,9 @@ function phones(text: string, mark: () => string): string {
     isDate(found) || isReference(found, whole.slice(Math.max(0, at - 24), at)) ? found : mark();
   if (!/\+|0[1-9]|\(0\)|00/.test(text)) return text;
   return text
-    .replace(FRENCH_PHONE, (found: string, at: number) => markPhone(found, at, text))
+    .replace(FRENCH_PHONE, (found: string, at: number, whole: string) => markPhone(found, at, whole))
     .replace(OTHER_PHONE, (found: string) => (/^\D*(?:\d\D*){9,15}$/.test(found) ? mark() : found))
-    .replace(FRENCH_PHONE_BY_THREES, mark);
+    .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole));
 }
 
 const isDate = (found: string): boolean => /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}\b/.test(found);

@@ -70,7 +70,8 @@ function readSegment(written: string, folded: string, clues: Clues): void {
   if (folded === "" || NOISE.test(folded)) return;
   if (readPrefix(written, folded, clues)) return;
   const country = countryOf(written);
-  const name = nameKey(stripped(folded));
+  const whole = nameKey(folded);
+  const name = regionNamed(whole) || isCommuneName(whole) ? whole : nameKey(stripped(folded));
   if (country) {
     clues.country ??= country;
     return;
