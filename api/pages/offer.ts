@@ -98,7 +98,7 @@ function door(sighting: DoorRow, titles: Titles): Html {
     ? `fermée ici le ${frenchDay(sighting.closedAt)}${sighting.closeReason ? ` (${wordOf(CLOSE_WORDS, sighting.closeReason)})` : ""}`
     : `vue le ${frenchDay(sighting.lastSeenAt) ?? "(date inconnue)"}`;
   return html`${href ? html`<a class="door ${sighting.door}" href="${href}" rel="noopener noreferrer nofollow">${label} ↗</a>` : html`<span class="door">${label}, sans adresse publique</span>`}
-<small>${wordOf(DOOR_WORDS, sighting.door)} · ${state}</small>`;
+<small>${wordOf(DOOR_WORDS, sighting.door)}${sighting.ref.length < 30 && !sighting.ref.includes("/") && html` · réf. ${sighting.ref}`} · ${state}</small>`;
 }
 
 /** A change, so a POST; where it comes from is checked by the server. */

@@ -10,7 +10,7 @@ export interface SourceRow {
   health: SourceHealth;
 }
 
-export const STATE_WORDS: Record<SourceHealth["state"], string> = {
+export const STATE_WORDS: Record<State, string> = {
   ok: "À jour",
   running: "Relevé en cours",
   partial: "Relevé incomplet",
@@ -22,17 +22,7 @@ export const STATE_WORDS: Record<SourceHealth["state"], string> = {
   never: "Jamais lue",
 };
 /** What needs eyes comes first. */
-const ORDER: SourceHealth["state"][] = [
-  "blocked",
-  "failed",
-  "suspect",
-  "partial",
-  "running",
-  "ok",
-  "never",
-  "asleep",
-  "disabled",
-];
+const ORDER: State[] = ["blocked", "failed", "suspect", "partial", "running", "ok", "never", "asleep", "disabled"];
 
 /** Where offers come from, what works, what does not, and by what right we read. */
 export function sourcesPage(frame: Frame, rows: readonly SourceRow[]): Html {
@@ -45,7 +35,12 @@ export function sourcesPage(frame: Frame, rows: readonly SourceRow[]): Html {
     { title: "Sources", section: "sources", description: "L’état de chaque source, et ce qui nous permet de la lire." },
     html`<div class="wrap">${heading("Sources", html`Chaque source dit son état, ce qu’elle annonce, ce que nous en tenons, et ce qui nous autorise à la lire. Un silence n’est jamais compté comme un succès.`)}
 ${tally(rows)}
-<div class="source-list">${sorted.map(sourceRow)}</div>
+${GROUPS.map(([title, states]) =>
+  group(
+    title,
+    sorted.filter((row) => states.includes(row.health.state)),
+  ),
+)}
 ${rows.length === 0 && html`<p class="empty">Aucune source n’est déclarée.</p>`}</div>`,
   );
 }
@@ -59,21 +54,47 @@ function tally(rows: readonly SourceRow[]): Html {
     )}</ul>`;
 }
 
+type State = SourceHealth["state"];
+const GROUPS: [string, State[]][] = [
+  ["À surveiller", ["blocked", "failed", "suspect", "partial"]],
+  ["Lues", ["running", "ok"]],
+  ["Pas encore lues", ["never"]],
+  ["Endormies", ["asleep"]],
+  ["Désactivées", ["disabled"]],
+];
+
+function group(title: string, rows: SourceRow[]): Html {
+  if (rows.length === 0) return html``;
+  return html`<section class="source-group"><h2>${title} <small class="muted">${rows.length}</small></h2>
+<div class="source-list">${rows.map((row) => (row.health.lastRunAt ? sourceRow(row) : unreadRow(row)))}</div></section>`;
+}
+
+/** A source that has no figures yet: one line. */
+const unreadRow = ({ card, health }: SourceRow): Html => html`<article class="source unread" id="${card.name}">
+${name(card)}<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div>
+${permission(card)}</article>`;
+
 function sourceRow({ card, health }: SourceRow): Html {
-  const homepage = outgoing(card.homepage);
   return html`<article class="source" id="${card.name}">
-<div class="name"><h2>${homepage ? html`<a href="${homepage}" rel="noopener noreferrer nofollow">${card.title}</a>` : card.title}</h2>
-<p class="muted">${wordOf(KIND_WORDS, card.kind)} · <code>${card.name}</code>${card.unproven && html` · <span class="badge maybe">non vérifiée en direct</span>`}</p>
-<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div></div>
+<div>${name(card)}<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div></div>
 <dl class="figures"><div><dt>Dernier succès</dt><dd>${frenchInstant(health.lastSuccessAt) ?? "jamais"}</dd></div>
 <div><dt>Complétude</dt><dd>${completeness(health)}</dd></div>
 <div><dt>Offres ouvertes</dt><dd>${frenchNumber(health.openOffers)}${share(health)}</dd></div></dl>
 <div class="chart">${chart(health)}</div>
-<details class="permission"><summary>${wordOf(BASIS_WORDS, card.permission.basis)}</summary><p>${card.permission.note} <span class="muted">Vérifié le ${
-    frenchDay(card.permission.checked) ?? "(date inconnue)"
-  }.</span></p></details>
+${permission(card)}
 </article>`;
 }
+
+function name(card: SourceCard): Html {
+  const homepage = outgoing(card.homepage);
+  return html`<div class="name"><h3>${homepage ? html`<a href="${homepage}" rel="noopener noreferrer nofollow">${card.title}</a>` : card.title}</h3>
+<p class="muted">${wordOf(KIND_WORDS, card.kind)} · <code>${card.name}</code>${card.unproven && html` · <span class="badge maybe">non vérifiée en direct</span>`}</p></div>`;
+}
+
+const permission = (card: SourceCard): Html =>
+  html`<details class="permission"><summary>${wordOf(BASIS_WORDS, card.permission.basis)}</summary><p>${spaced(card.permission.note)} <span class="muted">Vérifié le ${
+    frenchDay(card.permission.checked) ?? "(date inconnue)"
+  }.</span></p></details>`;
 
 const chart = (health: SourceHealth): Html =>
   health.yield.some((count) => count > 0)

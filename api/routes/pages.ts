@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
+import type { SourceHealth } from "../../indexer/store/store.ts";
 import type { ApiDeps } from "../deps.ts";
 import { compile, type Found, findOffers, type Ignored, readOffersQuery } from "../offer-search.ts";
 import { aboutPage } from "../pages/about.ts";
@@ -53,21 +54,22 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
   const { query, errors, ignored } = readOffersQuery(raw);
   const defaultRole = query.role === undefined || query.role.length === 0;
   if (defaultRole) query.role = ["core", "adjacent"];
-  const [found, stats, rows] = await Promise.all([findOrRestart(deps, query, ignored), deps.stats(), sourceRows(deps)]);
+  const [found, stats] = await Promise.all([findOrRestart(deps, query, ignored), deps.stats()]);
   const wrong = [...errors, ...compile(query, deps).errors];
-  const silent = rows
-    .map((row) => row.health)
-    .filter((health) => !["ok", "running", "disabled"].includes(health.state));
+  // Only an empty answer needs to know who was silent: the health of every source is a hundred questions to the store.
+  const asleep = found.rows.length === 0 ? (await sourceRows(deps)).map((row) => row.health).filter(isSilent) : [];
   return searchPage(frameOf(deps), {
     found,
     errors: wrong,
     defaultRole,
     titles: titlesOf(deps),
     stats,
-    asleep: silent,
+    asleep,
     now: deps.now(),
   });
 }
+
+const isSilent = ({ state }: SourceHealth): boolean => !["ok", "running", "disabled"].includes(state);
 
 /** A cursor that is no longer valid (the engine changed, the link is old) leads back to the first offers, and says so. */
 async function findOrRestart(deps: ApiDeps, query: OffersQuery, ignored: Ignored[]): Promise<Found> {
