@@ -28,7 +28,9 @@ export interface PlaceHints {
 export function resolvePlaces(text: string, hints: PlaceHints = {}): Place[] {
   const written = nfc(text).replace(/\s+/g, " ").trim();
   if (written === "") return [];
-  const pieces = isOneName(written) ? [written] : splitPlaces(written);
+  // Two letters for one: the table is folded so, and folding keeps lengths.
+  const words = written.replaceAll("œ", "oe").replaceAll("Œ", "OE");
+  const pieces = isOneName(words) ? [words] : splitPlaces(words);
   if (pieces.length === 1) return resolveList(pieces[0]!, written, hints);
   return pieces.flatMap((piece) => resolveList(piece, piece, { country: hints.country ?? null }));
 }
@@ -74,7 +76,7 @@ function withHints(clues: Clues, hints: PlaceHints): Clues {
 /** Two cities of two departments, or three cities: several places. A second name of the same department is its seat (Adzuna). */
 function severalCities(clues: Clues): Commune[] {
   if (clues.names.length < 2 || (clues.country !== null && clues.country !== "FR")) return [];
-  const found = clues.names.map((name) => choose(candidates(name), { ...clues, names: [name] }));
+  const found = clues.names.map((name) => choose(candidates(name, clues), { ...clues, names: [name] }));
   if (found.some((commune) => commune === null)) return [];
   const communes = [...new Map(found.map((commune) => [commune!.insee, commune!])).values()];
   if (communes.length > 2) return communes;
@@ -84,13 +86,16 @@ function severalCities(clues: Clues): Commune[] {
   return suburb ? [] : communes;
 }
 
-const candidates = (name: string): readonly Commune[] => {
-  for (const article of ["", "le ", "la ", "les ", "l "]) {
+/** Communes of a name, with the article that sources drop (« 47 - Passage ») where the bare name does not fit. */
+function candidates(name: string, clues?: Clues): readonly Commune[] {
+  const exact = communesNamed(name);
+  if (exact.some((commune) => !clues || fits(commune, clues))) return exact;
+  for (const article of ["le ", "la ", "les ", "l "]) {
     const found = communesNamed(article + name);
-    if (found.length > 0) return found;
+    if (found.some((commune) => !clues || fits(commune, clues))) return found;
   }
-  return [];
-};
+  return exact;
+}
 
 /** The commune meant, or null when several could be. A large city beats its small namesakes (10 times the people). */
 function choose(all: readonly Commune[], clues: Clues): Commune | null {
@@ -128,15 +133,22 @@ function decide(written: string, clues: Clues, hints: PlaceHints): Place {
 
 function byNameOrPostcode(clues: Clues): Commune | null {
   for (const name of clues.names) {
-    const all = candidates(name);
+    const all = candidates(name, clues);
     if (all.length === 0) continue;
     const exact = clues.postcode ? all.filter((commune) => commune.postcodes.includes(clues.postcode!)) : [];
-    const chosen = exact.length === 1 ? exact[0]! : choose(all, clues);
+    const chosen = exact.length === 1 ? exact[0]! : (choose(all, clues) ?? besideSeat(all, name, clues));
     if (!chosen) return null;
     if (isDoubtfulAlone(chosen, name, clues)) continue;
     return precise(chosen, clues);
   }
   return clues.zone ? null : byPostcode(clues);
+}
+
+/** « Rives, Grenoble »: of two namesakes, the one whose department the other name is in. */
+function besideSeat(all: readonly Commune[], name: string, clues: Clues): Commune | null {
+  const seats = clues.names.filter((other) => other !== name).map((other) => choose(candidates(other, clues), clues));
+  const department = seats.find((seat) => seat !== null)?.department;
+  return department ? choose(all, { ...clues, department }) : null;
 }
 
 /** A hamlet named like a word (« Us », « Sens ») or like a city abroad needs a second clue. */
