@@ -1,5 +1,5 @@
 import type { Page } from "../source.ts";
-import { attr, documentOf, first, innerHtml, textAt } from "./html.ts";
+import { attr, documentOf, first, innerHtml, parseHtml, textAt } from "./html.ts";
 import { mapJobPosting, type PostingContext } from "./job-posting.ts";
 import { firstText, type Json, many, object, text } from "./json.ts";
 import { parseLoose } from "./json-repair.ts";
@@ -32,13 +32,22 @@ export function toPostings(postings: readonly Json[], ids: ReadonlyMap<string, J
 /** What the rest of the document can say, read only when asked. */
 const besides = (page: Page, alone: boolean): Partial<PostingContext> => ({
   documentTitle: () => (alone ? textAt("title", documentOf(page)) : null),
-  canonical: () =>
-    page.text.includes("canonical") ? attr(first("link[rel~=canonical]", documentOf(page)), "href") : null,
+  canonical: () => canonicalOf(page.text),
   description: () =>
     alone && page.text.includes("itemprop")
       ? innerHtml(first("[itemprop=description]:not(meta)", documentOf(page)))
       : null,
 });
+
+/** Address of `<link rel="canonical">`, cut out of the text: a tree for one attribute would cost more than all the rest. */
+function canonicalOf(source: string): string | null {
+  const link = /<link\b[^<>]{0,2000}>/gi;
+  for (let found = link.exec(source); found; found = link.exec(source)) {
+    if (/\brel\s*=\s*["']?[^"'>]*\bcanonical\b/i.test(found[0]))
+      return attr(first("link", parseHtml(found[0])), "href");
+  }
+  return null;
+}
 
 /** A block repeated on the page is one posting. */
 function unique(postings: readonly Posting[]): Posting[] {

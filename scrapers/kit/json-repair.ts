@@ -11,6 +11,8 @@ const MAX_CHARS = 2 * 1024 * 1024;
  */
 export function parseLoose(source: string): unknown {
   if (source.length > MAX_CHARS) return undefined;
+  const strict = parseJson(source);
+  if (strict !== undefined) return strict;
   const bare = unwrap(source);
   if (!/^[[{&/]/.test(bare)) return undefined;
   const plain = /&(quot|#34|#x22);/i.test(bare) && !bare.includes('"') ? decodeEntities(bare) : bare;

@@ -138,6 +138,7 @@ function* fromSearch(answer: Json, page: Page): Iterable<Finding> {
   for (const row of rows) {
     const raw = fromRow(row, page);
     yield raw ? offer(raw) : count("offer/unreadable");
+    if (raw?.company && boolean(row.clientReel) === false) yield count("company/relay");
   }
   const term = text(asked?.motsCles);
   if (term === null || total === null || rows.length === 0) return;

@@ -7,6 +7,8 @@ import { webUrl } from "../kit/url.ts";
 import { advertised, count, empty, type Finding, follow, offer, type Page, type Source } from "../source.ts";
 
 const DATASET = "https://www.data.gouv.fr/api/1/datasets/les-offres-diffusees-sur-choisir-le-service-public/";
+/** 84 MB in June 2026. */
+const MAX_FILE = 200_000_000;
 const PUBLIC = "https://choisirleservicepublic.gouv.fr/nos-offres/filtres/mot-cles/";
 
 export default {
@@ -44,7 +46,7 @@ function* fromDataset(page: Page): Iterable<Finding> {
   const named = newest.find((file) => /offres-datagouv/i.test(text(file.title) ?? "")) ?? newest[0];
   const url = webUrl(named?.url);
   if (!url) throw new PageChanged(page.url, "aucun fichier CSV d'offres dans le jeu de données");
-  yield follow({ url: url.href, via: "feed", label: "file" });
+  yield follow({ url: url.href, via: "feed", label: "file", maxBytes: MAX_FILE });
 }
 
 /** Columns are read by name: their order changed before. */

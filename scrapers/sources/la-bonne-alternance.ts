@@ -17,6 +17,8 @@ import {
 } from "../source.ts";
 
 const API = "https://api.apprentissage.beta.gouv.fr/api/job/v1";
+/** The export holds every offer with its text. */
+const MAX_FILE = 200_000_000;
 /** The search gives this many a source at most and has no paging. */
 const SEARCH_CAP = 150;
 
@@ -51,7 +53,8 @@ export default {
         `API Alternance : ${refusal}`,
       );
     const file = webUrl(node?.url);
-    if (node && file && text(node.lastUpdate)) return yield follow({ url: file.href, label: "file", via: "api" });
+    if (node && file && text(node.lastUpdate))
+      return yield follow({ url: file.href, label: "file", via: "api", maxBytes: MAX_FILE });
     const listed = node?.jobs ?? answer;
     const rows = Array.isArray(listed) ? objects(listed) : node && isJob(node) ? [node] : null;
     if (rows === null || (rows.length > 0 && !rows.some(isJob))) throw new PageChanged(page.url, "« jobs » absent");

@@ -109,7 +109,7 @@ const CONTRACT_WORDS =
 function contractOf(page: Page): string | null {
   const tree = documentOf(page);
   for (const label of select("dt, th, strong, b, span, p, div, li", tree)) {
-    const words = label.children.length <= 3 ? textOf(label) : null;
+    const words = isSmall(label) ? textOf(label) : null;
     if (!words || words.length > 60) continue;
     const beside = /^(?:type de )?contrat\s*:?\s*(.*)$/i.exec(words);
     const said = beside ? beside[1] || textOf(nextElement(label)) : words;
@@ -117,6 +117,11 @@ function contractOf(page: Page): string | null {
   }
   return null;
 }
+
+/** A label or a tag, not a part of the page: reading wrappers again and again would cost their depth. */
+const isSmall = (element: Element): boolean =>
+  element.children.length <= 3 &&
+  element.children.every((child) => !("children" in child) || child.children.every((inner) => !("children" in inner)));
 
 const TAG = /tag|badge|label|chip|pill|contract|contrat/i;
 
