@@ -123,6 +123,20 @@ test("a mail with both parts is one list; the second list of a mail repeats no o
   assert.equal(offersOf(apec.parse(shipped("apec-alerts"))).length, 3);
 });
 
+test("LinkedIn: several offers in one box are told apart", () => {
+  const one = (id: number, title: string, line: string) =>
+    `<tr><td><a href="https://www.linkedin.com/comm/jobs/view/${id}/?otpToken=JETON"><img alt=""></a></td><td><a href="https://www.linkedin.com/comm/jobs/view/${id}/?x=1"><div class="font-bold text-md">${title}</div></a><p class="text-system-gray-100 text-xs">${line}</p></td></tr>`;
+  const box = `<table><tr><td data-test-id="section-JOBS_POSTING_SECTION"><table>${one(4900000201, "Chef de projet IA", "Boréale · Lyon (Hybride)")}${one(4900000202, "PMO data", "Garance · Paris")}</table></td></tr></table>`;
+  const offers = offersOf(linkedin.parse(pageOf(mail("jobs-noreply@linkedin.com", box))));
+  assert.deepEqual(
+    offers.map(({ ref, title, company, place, remote }) => [ref, title, company, place, remote]),
+    [
+      ["4900000201", "Chef de projet IA", "Boréale", "Lyon", "Hybride"],
+      ["4900000202", "PMO data", "Garance", "Paris", null],
+    ],
+  );
+});
+
 test("only real offer links make an offer: look-alike hosts and other pages do not", () => {
   const card = (href: string) =>
     `<td data-test-id="job-card"><a class="text-md" href="${href}">Chef de projet IA</a></td>`;

@@ -74,13 +74,33 @@ const CARDS = '[data-test-id="job-card"], [data-test-id="section-JOBS_POSTING_SE
 
 function htmlCards(mail: Mail): Card[] {
   if (!mail.html) return [];
-  return select(CARDS, parseHtml(mail.html))
-    .map(htmlCard)
-    .filter((card) => card !== null);
+  const root = parseHtml(mail.html);
+  const boxes = select(CARDS, root);
+  // The « recommandations » template puts several offers in one box, and a changed one may name its boxes otherwise.
+  const found = (boxes.length > 0 ? boxes : select("body, html", root).slice(0, 1)).flatMap(apart);
+  return found.map(htmlCard).filter((card) => card !== null);
+}
+
+const offerLinks = (box: Element): Element[] =>
+  select("a[href]", box).filter((link) => idOf(attr(link, "href")) !== null);
+
+const idsIn = (box: Element): Set<string | null> => new Set(offerLinks(box).map((link) => idOf(attr(link, "href"))));
+
+/** One box an offer: the widest element around its links that holds no other's. */
+function apart(box: Element): Element[] {
+  const ids = idsIn(box);
+  if (ids.size < 2) return [box];
+  return [...ids].map((id) => {
+    let own = offerLinks(box).find((link) => idOf(attr(link, "href")) === id) as Element;
+    for (let up = own.parent; up && up !== box && "attribs" in up && idsIn(up as Element).size < 2; up = up.parent) {
+      own = up as Element;
+    }
+    return own;
+  });
 }
 
 function htmlCard(box: Element): Card | null {
-  const links = select("a[href]", box).filter((link) => idOf(attr(link, "href")) !== null);
+  const links = offerLinks(box);
   const id = idOf(attr(links[0], "href"));
   const title = titleOf(links, box);
   if (!id || !title) return null;
