@@ -30,7 +30,8 @@ export function employerName(name: string | null | undefined): EmployerName {
 }
 
 function read(name: string): EmployerName {
-  const all = words(name.slice(0, 200));
+  // « L'Oréal » is one word, as in LOREAL.
+  const all = words(name.slice(0, 200).replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1"));
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word));
   const kept = strong.length > 0 ? strong : all;

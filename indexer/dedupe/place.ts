@@ -41,11 +41,6 @@ function seatOf(text: string): string | null {
   return last !== "" && isCommuneName(last) ? last : null;
 }
 
-const folded = (text: string): string =>
-  plain(text)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-
 export function spotsOf(places: readonly Place[]): Spot[] {
   return places.slice(0, 30).map((place) => ({
     city: cityOf(place.insee) ?? (place.commune ? plain(place.commune) : null),
@@ -54,8 +49,8 @@ export function spotsOf(places: readonly Place[]): Spot[] {
     country: place.country,
     lat: place.lat,
     lon: place.lon,
-    name: place.commune ? folded(place.commune).replace(/ \d.*$/, "") : null,
-    written: folded(place.text),
+    name: place.commune ? nameKey(place.commune).replace(/ \d.*$/, "") : null,
+    written: nameKey(place.text),
     seat: seatOf(place.text),
   }));
 }
@@ -81,8 +76,13 @@ function relateSpots(a: Spot, b: Spot): PlaceRelation {
     return isNear(a, b) ? "near" : "other";
   }
   if (a.region && b.region) return a.region === b.region ? "within" : "other";
+  if (isNamed(a, b) || isNamed(b, a)) return "within";
   return isUnresolved(a) || isUnresolved(b) ? written(a, b) : "unknown";
 }
+
+/** « Saint-Denis » alone is several communes; beside « 93 - ST DENIS » it is that one. */
+const isNamed = (vague: Spot, exact: Spot): boolean =>
+  !vague.city && !vague.department && !vague.region && exact.name !== null && vague.written === exact.name;
 
 const isUnresolved = (spot: Spot): boolean =>
   !spot.city && !spot.department && !spot.region && !spot.country && spot.written !== "";

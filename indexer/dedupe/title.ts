@@ -33,9 +33,9 @@ function phraseAt(tokens: readonly string[], at: number): number {
   return 0;
 }
 
-/** References (R0012345, 103916, 2024-86949) and department numbers are no words of a job. */
+/** References (R0012345, 103916, 2024-86949), department numbers and « 9ème » are no words of a job. */
 const isCode = (word: string): boolean =>
-  /^\d{2,}$/.test(word) || (word.length >= 6 && (word.match(/\d/g)?.length ?? 0) >= 3);
+  /^\d{2,}$|^\d{1,2}(?:er|e|eme|ieme)$/.test(word) || (word.length >= 6 && (word.match(/\d/g)?.length ?? 0) >= 3);
 
 /** Reads a title; `idle` are words of the offer's own place and employer, which add nothing to the job. */
 export function titleWords(title: string, idle: ReadonlySet<string>): TitleWords {

@@ -425,4 +425,42 @@ export const PAIRS: Pair[] = [
       description: `${other} ${other.split(" ").reverse().join(" ")}`,
     }),
   },
+  {
+    name: "arrondissement dans le titre, abréviation de l'autre",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA F/H - Paris 9ème", company: "Novaris", place: "75 - PARIS 09" }),
+    b: source("francetravail", "2", {
+      title: "CP IA",
+      company: "Novaris Group",
+      place: "Paris, Île-de-France, France",
+    }),
+  },
+  {
+    name: "commune homonyme d'un côté, département de l'autre",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "L'Oriflamme", place: "Saint-Denis" }),
+    b: source("francetravail", "2", { title: "Chef de projet IA", company: "LORIFLAMME", place: "93 - ST DENIS" }),
+  },
+  {
+    name: "deux secteurs d'un même cabinet",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Chef de projet IA - secteur bancaire",
+      company: "Novaris",
+      place: "Paris",
+      description: boiler,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA - secteur énergie",
+      company: "Novaris",
+      place: "Paris",
+      description: boiler,
+    }),
+  },
+  {
+    name: "Product Owner et Product Manager",
+    want: "different",
+    a: source("apec", "1", { title: "Product Owner IA", company: "Kertis", place: "Lille", description: long }),
+    b: source("indeed", "2", { title: "Product Manager IA", company: "Kertis", place: "Lille", description: long }),
+  },
 ];
