@@ -57,9 +57,6 @@ function textOf(text: string): string {
 
 /** A passage the engine escaped and marked. One that holds any other markup is shown as plain text instead. */
 export function highlighted(marked: string | null, plain: string): Html {
-  if (marked === null) return html`${plain}`;
-  const rest = marked.replace(/<\/?mark>/g, "");
-  if (/[<>]/.test(rest)) return html`${plain}`;
-  const balanced = marked.replace(/<mark>[^<]*<\/mark>/g, "");
-  return balanced.includes("<") ? html`${plain}` : trusted(marked.replace(ENTITY, "&amp;"));
+  const sound = marked !== null && !marked.replace(/<mark>[^<]*<\/mark>/g, "").includes("<");
+  return sound ? trusted(marked.replace(ENTITY, "&amp;")) : html`${plain}`;
 }
