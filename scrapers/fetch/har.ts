@@ -17,6 +17,8 @@ export interface HarEntry {
   headers: Record<string, string>;
   /** Decompressed. */
   body: Buffer;
+  /** Query parameters that do not count when a request is matched (`_vigie.ignoreParams`): dates that move with the clock. */
+  ignoreParams?: string[];
 }
 
 /** Query parameters that may open a door. A public job id sometimes travels as `token`: figures alone are kept. */
@@ -129,6 +131,7 @@ function readEntry(raw: unknown): HarEntry[] {
   if (!headers["content-type"] && typeof content?.mimeType === "string") headers["content-type"] = content.mimeType;
   const text = typeof content?.text === "string" ? content.text : "";
   const postText = (request?.postData as Loose)?.text;
+  const ignored = (entry?._vigie as Loose)?.ignoreParams;
   return [
     {
       startedAt: instantOf(entry?.startedDateTime),
@@ -139,6 +142,7 @@ function readEntry(raw: unknown): HarEntry[] {
       status: Number(response?.status) || 0,
       headers: content?.encoding === "base64" ? headers : asUtf8(headers),
       body: content?.encoding === "base64" ? Buffer.from(text, "base64") : Buffer.from(text, "utf8"),
+      ...(Array.isArray(ignored) ? { ignoreParams: ignored.filter((name) => typeof name === "string") } : {}),
     },
   ];
 }

@@ -50,6 +50,7 @@ const DROPPED_HEADERS = new Set([
 export async function startReplay(folder: string): Promise<Replay> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".har")).sort();
   const shelves = new Map<string, Shelf[]>();
+  const ignored: Ignored = new Map();
   let recordedAt: string | null = null;
   let time: string | null = null;
   const places = new Set<string>();
@@ -57,13 +58,14 @@ export async function startReplay(folder: string): Promise<Replay> {
   for (const file of files) {
     for (const entry of readHar(await readFile(join(folder, file)))) {
       shelve(shelves, entry);
+      if (entry.ignoreParams) ignored.set(placeOf(entry.url), entry.ignoreParams);
       places.add(placeOf(entry.url));
       if (entry.startedAt) days.add(entry.startedAt.slice(0, 10));
       if (entry.startedAt > (recordedAt ?? "")) recordedAt = entry.startedAt;
     }
   }
   const server = createServer((request, response) => {
-    answer(shelves, time, request, response).catch(() => response.destroy());
+    answer({ shelves, ignored, time }, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   server.unref();
@@ -88,7 +90,7 @@ const placeOf = (url: string): string => new URL(url).host + new URL(url).pathna
 function shelve(shelves: Map<string, Shelf[]>, entry: HarEntry): void {
   // 0 stands for an exchange that never ended: there is nothing to serve.
   if (entry.status < 200 || entry.status > 598) return;
-  const key = keyOf(entry.method, entry.url);
+  const key = keyOf(entry.method, entry.url, entry.ignoreParams);
   const row = shelves.get(key) ?? [];
   const body = entry.method === "GET" ? null : entry.requestBody;
   const shelf = row.find((one) => one.body === body);
@@ -97,16 +99,20 @@ function shelve(shelves: Map<string, Shelf[]>, entry: HarEntry): void {
   shelves.set(key, row);
 }
 
-async function answer(
-  shelves: Map<string, Shelf[]>,
-  time: string | null,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
+/** Parameters that do not count, by address. */
+type Ignored = Map<string, string[]>;
+
+interface Recorded {
+  shelves: Map<string, Shelf[]>;
+  ignored: Ignored;
+  time: string | null;
+}
+
+async function answer({ shelves, ignored, time }: Recorded, request: IncomingMessage, response: ServerResponse) {
   const body = await bodyOf(request);
   const asked = request.headers["x-vigie-url"];
   const url = typeof asked === "string" ? asked : "";
-  const row = URL.canParse(url) ? shelves.get(keyOf(request.method ?? "GET", url)) : undefined;
+  const row = URL.canParse(url) ? rowFor(shelves, ignored, request.method ?? "GET", url) : undefined;
   const shelf = row && shelfFor(row, body);
   const entry = shelf && (time === null ? nextOf(shelf) : asOf(shelf, time));
   if (!entry) {
@@ -145,10 +151,15 @@ function shelfFor(row: Shelf[], body: string): Shelf | undefined {
   );
 }
 
+function rowFor(shelves: Map<string, Shelf[]>, ignored: Ignored, method: string, address: string) {
+  return shelves.get(keyOf(method, address)) ?? shelves.get(keyOf(method, address, ignored.get(placeOf(address))));
+}
+
 /** Parameters sorted, fragment and secrets out: the order in which a page asks is no part of the question. */
-function keyOf(method: string, address: string): string {
+function keyOf(method: string, address: string, ignored: readonly string[] = []): string {
   const url = new URL(withoutSecrets(address));
   url.hash = "";
+  for (const name of ignored) url.searchParams.delete(name);
   url.searchParams.sort();
   return `${method} ${url.href}`;
 }
