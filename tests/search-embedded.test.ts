@@ -121,6 +121,23 @@ describe("what was acknowledged survives", () => {
     await last.close();
   });
 
+  it("a kill after removals that the last image does not know", async () => {
+    const path = newPath();
+    const first = createEmbedded({ path });
+    await first.upsert(CORPUS);
+    await first.close();
+    const killed = createEmbedded({ path });
+    await killed.remove(["vente-1"]);
+    await killed.upsert([makeDocument("ds-1", "Horloger", "Montres.")]);
+    const next = createEmbedded({ path });
+    assert.equal(await next.count(), CORPUS.length - 1);
+    assert.equal((await next.search({ q: "boulangerie" })).total, 0);
+    assert.deepEqual(ids(await next.search({ q: "horloger" })), ["ds-1"]);
+    assert.equal((await next.search({ q: "modélisation" })).total, 0);
+    await next.close();
+    await killed.close();
+  });
+
   it("sees what another process writes", async () => {
     const path = newPath();
     const reader = createEmbedded({ path });
