@@ -168,7 +168,8 @@ const looksEscaped = (text: string): boolean =>
 const fromPlainText = (text: string): string =>
   visible(decodeEntities(text))
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .replace(/[^\S\n]+/g, " ")
+    .replace(/[^\S\n ]/g, " ")
+    .replace(/ {2,}/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .split(/\n{2,}/)
     .map((block) => block.trim())
