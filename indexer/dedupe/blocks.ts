@@ -16,7 +16,8 @@ export const blockingKeys = (c: Comparable): string[] => keysOf(c).own;
 export function keysOf(c: Comparable): { own: string[]; look: string[] } {
   const title = c.title.key;
   const employer = firstName(c);
-  const least = c.text.shingles[0];
+  // Even, so that a short text and its sampled longer form have the same one.
+  const least = c.text.shingles.find((print) => (print & 1) === 0);
   const shared = [key("id", c.source, c.ref ?? c.url ?? c.id)];
   if (c.url) shared.push(key("url", c.url));
   for (const ref of references(c)) shared.push(key("ref", employer, ref));

@@ -22,9 +22,9 @@ const LITTLE = 0.2;
 const HALF = 0.5;
 const PROOF = 0.75;
 const NEARLY_ALL = 0.9;
-/** Sampled shingles from which the text is long enough to prove (about 35 words) or to deny (about 120). */
-const PROVING = 15;
-const DENYING = 60;
+/** Shingles from which the text is long enough to prove (about 25 words) or to deny. */
+const PROVING = 20;
+const DENYING = 120;
 
 const verdict = (outcome: CompareOutcome, ...reasons: string[]): Comparison => ({ outcome, reasons, family: false });
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

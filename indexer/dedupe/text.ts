@@ -2,8 +2,9 @@ import { decoded } from "../role/fold.ts";
 
 /** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
 export interface TextPrint {
-  /** Sorted, unique; every second shingle by hash, so that two prints sample the same ones. */
+  /** Sorted, unique. All of them for a short text; of a long one the even ones, so that two prints sample the same. */
   shingles: Uint32Array;
+  sampled: boolean;
   /** Hashes of the first words with a capital: does this text name that employer? */
   names: Uint32Array;
   /** More English function words than French ones. */
@@ -12,8 +13,15 @@ export interface TextPrint {
 
 const SIZE = 5;
 const NAMES = 120;
+/** Texts of more shingles than this are sampled. */
+const WHOLE = 150;
 const LIMIT = 20_000;
-export const EMPTY: TextPrint = { shingles: new Uint32Array(0), names: new Uint32Array(0), english: false };
+export const EMPTY: TextPrint = {
+  shingles: new Uint32Array(0),
+  sampled: false,
+  names: new Uint32Array(0),
+  english: false,
+};
 
 /** Code unit → folded letter or digit (lower case, no accent), 0 for anything else. */
 const FOLD = new Uint8Array(0x180);
@@ -74,17 +82,26 @@ export function printOf(text: string | null | undefined): TextPrint {
       rolling = (Math.imul(rolling - Math.imul(window[seen % SIZE]!, OLDEST), 31) + word) | 0;
       window[seen++ % SIZE] = word;
       const print = mix(rolling);
-      if (seen >= SIZE && (print & 1) === 0) scratch[kept++] = print;
+      if (seen >= SIZE) scratch[kept++] = print;
     }
     hash = 0x811c9dc5;
     length = 0;
     if (code === 60) at = endOfTag(source, at);
   }
+  const sampled = kept > WHOLE;
   return {
-    shingles: sortedUnique(scratch.subarray(0, kept)),
+    shingles: sortedUnique(scratch.subarray(0, sampled ? keepEven(kept) : kept)),
+    sampled,
     names: named.slice(0, Math.min(names, NAMES)),
     english: balance > 0,
   };
+}
+
+/** Moves the even hashes of the scratch to its front; returns how many. */
+function keepEven(length: number): number {
+  let kept = 0;
+  for (let at = 0; at < length; at++) if ((scratch[at]! & 1) === 0) scratch[kept++] = scratch[at]!;
+  return kept;
 }
 
 function endOfTag(source: string, at: number): number {
@@ -104,20 +121,27 @@ const sortedUnique = (sorted: Uint32Array): Uint32Array => {
 };
 
 /** Shingles that a text must have before its likeness means anything. */
-const ENOUGH = 10;
+const ENOUGH = 12;
 
 export interface Likeness {
   /** Share of the shorter text that is in the longer one, 0 to 1; null when a text is too short to tell. */
   share: number | null;
-  /** Sampled shingles of the shorter text (about half its words). */
+  /** Shingles of the shorter text: about its number of words. */
   size: number;
 }
 
 export function likeness(a: TextPrint, b: TextPrint): Likeness {
-  const size = Math.min(a.shingles.length, b.shingles.length);
-  if (size < ENOUGH) return { share: null, size };
-  return { share: common(a.shingles, b.shingles) / size, size };
+  const scale = a.sampled || b.sampled ? 2 : 1;
+  const one = atScale(a, scale);
+  const other = atScale(b, scale);
+  const least = Math.min(one.length, other.length);
+  const size = least * scale;
+  if (size < ENOUGH || least === 0) return { share: null, size };
+  return { share: common(one, other) / least, size };
 }
+
+const atScale = ({ shingles, sampled }: TextPrint, scale: number): Uint32Array =>
+  scale === 1 || sampled ? shingles : shingles.filter((print) => (print & 1) === 0);
 
 function common(a: Uint32Array, b: Uint32Array): number {
   let i = 0;
