@@ -3,6 +3,7 @@ import { attr, documentOf, first, innerHtml, parseHtml, textAt } from "./html.ts
 import { mapJobPosting, type PostingContext } from "./job-posting.ts";
 import { firstText, type Json, many, object, text } from "./json.ts";
 import { parseLoose } from "./json-repair.ts";
+import { markupOf } from "./markup.ts";
 import { isType, type Posting, prop } from "./schema-org.ts";
 import { cleanUrl } from "./url.ts";
 
@@ -32,7 +33,10 @@ export function toPostings(postings: readonly Json[], ids: ReadonlyMap<string, J
 /** What the rest of the document can say, read only when asked. */
 const besides = (page: Page, alone: boolean): Partial<PostingContext> => ({
   documentTitle: () => (alone ? textAt("title", documentOf(page)) : null),
-  canonical: () => canonicalOf(page.text),
+  canonical: () => {
+    const { source, textOf } = markupOf(page);
+    return canonicalOf(source, textOf);
+  },
   description: () =>
     alone && page.text.includes("itemprop")
       ? innerHtml(first("[itemprop=description]:not(meta)", documentOf(page)))
@@ -40,11 +44,11 @@ const besides = (page: Page, alone: boolean): Partial<PostingContext> => ({
 });
 
 /** Address of `<link rel="canonical">`, cut out of the text: a tree for one attribute would cost more than all the rest. */
-function canonicalOf(source: string): string | null {
+function canonicalOf(source: string, textOf: (piece: string) => string): string | null {
   const link = /<link\b[^<>]{0,2000}>/gi;
   for (let found = link.exec(source); found; found = link.exec(source)) {
     if (/\brel\s*=\s*["']?[^"'>]*\bcanonical\b/i.test(found[0]))
-      return attr(first("link", parseHtml(found[0])), "href");
+      return attr(first("link", parseHtml(textOf(found[0]))), "href");
   }
   return null;
 }
@@ -75,8 +79,8 @@ export function itemListUrls(page: Page): string[] {
 
 /** JobPosting nodes of the page, and every node by its `@id`. A page that is JSON itself is one block. */
 export function jobPostingNodes(page: Page): { postings: Json[]; ids: Map<string, Json> } {
-  const source = page.text;
-  const blocks = /^\s*[[{]/.test(source.slice(0, 200)) ? [source] : ldJsonBlocks(source);
+  const { source, textOf } = markupOf(page);
+  const blocks = (/^\s*[[{]/.test(source.slice(0, 200)) ? [source] : ldJsonBlocks(source)).map(textOf);
   const ids = new Map<string, Json>();
   const postings: Json[] = [];
   for (const node of walk(blocks.map(parseLoose))) {
@@ -90,20 +94,19 @@ export function jobPostingNodes(page: Page): { postings: Json[]; ids: Map<string
 /** Raw texts of the `application/ld+json` scripts, in one linear pass; commented-out markup is skipped. */
 export function ldJsonBlocks(source: string): string[] {
   const blocks: string[] = [];
-  const opening = /<!--|<script\b/gi;
   const closing = /<\/script/gi;
-  const lastComment = source.lastIndexOf("-->");
-  for (let found = opening.exec(source); found; found = opening.exec(source)) {
-    if (found[0] === "<!--") {
+  let lastComment: number | null = null;
+  for (let at = nextOpening(source, 0); at >= 0; at = nextOpening(source, at)) {
+    if (source[at + 1] === "!") {
       // A comment that nobody closed hides nothing; `<!-->` closes itself.
-      const open = found.index + 2;
-      if (open <= lastComment) opening.lastIndex = source.indexOf("-->", open) + 3;
+      lastComment ??= source.lastIndexOf("-->");
+      at = at + 2 <= lastComment ? source.indexOf("-->", at + 2) + 3 : at + 4;
       continue;
     }
-    const body = tagEnd(source, opening.lastIndex);
+    const body = tagEnd(source, at + 7);
     closing.lastIndex = body;
     let end = closing.exec(source);
-    if (LD_JSON.test(source.slice(found.index, body))) {
+    if (LD_JSON.test(source.slice(at, body))) {
       // A description may hold `</script>` itself: go on while the block is cut inside a string.
       for (let more = 0; end && more < MORE_ENDS && cutShort(source.slice(body, end.index)); more++) {
         const further = closing.exec(source);
@@ -113,10 +116,24 @@ export function ldJsonBlocks(source: string): string[] {
       blocks.push(source.slice(body, end?.index ?? source.length));
     }
     if (!end) break;
-    opening.lastIndex = end.index + 8;
+    at = end.index + 8;
   }
   return blocks;
 }
+
+/** Index of the next `<!--` or `<script`, from `from` on; -1 when there is none. */
+function nextOpening(source: string, from: number): number {
+  for (let at = source.indexOf("<", from); at >= 0; at = source.indexOf("<", at + 1)) {
+    const next = source.charCodeAt(at + 1);
+    if (next === EXCLAMATION ? source.startsWith("<!--", at) : (next | 32) === LETTER_S && isScript(source, at))
+      return at;
+  }
+  return -1;
+}
+
+const EXCLAMATION = 33;
+const LETTER_S = 115;
+const isScript = (source: string, at: number): boolean => /^<script\b/i.test(source.slice(at, at + 8));
 
 const MORE_ENDS = 6;
 const cutShort = (block: string): boolean => /^\s*[[{]/.test(block) && !/[\]};>*/]\s*$/.test(block.slice(-80));

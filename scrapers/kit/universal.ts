@@ -3,6 +3,7 @@ import type { Page } from "../source.ts";
 import { statePostings } from "./embedded-state.ts";
 import { feedPostings, looksLikeFeed } from "./feed.ts";
 import { jobPostings } from "./json-ld.ts";
+import { markupOf } from "./markup.ts";
 import { metaPosting } from "./meta-tags.ts";
 import { microdataPostings } from "./microdata.ts";
 import type { Posting } from "./schema-org.ts";
@@ -22,7 +23,7 @@ export function readOffers(page: Page, sourceName: string): RawOffer[] {
 const one = (posting: Posting | null): Posting[] => (posting ? [posting] : []);
 
 const READERS: ((page: Page) => Posting[])[] = [
-  (page) => (looksLikeFeed(page.text) ? feedPostings(page) : []),
+  (page) => (looksLikeFeed(markupOf(page).source) ? feedPostings(page) : []),
   jobPostings,
   microdataPostings,
   (page) => one(metaPosting(page)),
