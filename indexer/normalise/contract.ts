@@ -78,7 +78,7 @@ const CODES: Record<string, ContractKind | null> = {
 
 /** Words of a field, the more specific first: « CDD - Alternance » is an alternance, « CDI intérimaire » is no CDI. */
 const FIELD_WORDS: readonly [ContractKind, RegExp][] = [
-  ["cdi-interimaire", /cdi[ -]*(?:\(?interim|de mission)|\bcdii\b|cdi ett/],
+  ["cdi-interimaire", /cdi[ -]*(?:\(?interim|de mission)|\bcdii\b|cdi ett|indeterminee interim/],
   ["vie", /\bv\.?i\.?e\.?\b|volontariat international/],
   [
     "alternance",
@@ -136,7 +136,7 @@ const TITLE_STATUS = new RegExp(
   String.raw`^\W*(?:offre (?:de |d'|en )?|poste (?:de |d'|en )?|contrat (?:de |d'|en )?)?${STATUS}(?![a-z])(?! manager| coordinator)|(?:\ben|\bcontrat d'|\bcontrat de|[-|(\/,:\[+;]) ?(?:offre (?:de |d'|en )?|en )?${STATUS}(?![a-z])(?! manager)|(?:h\/f|f\/h|m\/f|h-f)\)? (?:en )?${STATUS}(?![a-z])|[a-z)] ${STATUS}(?: \d{1,2} mois| \(?(?:h\/f|f\/h|20\d\d).*|)$`,
 );
 const NOT_STATUS =
-  /(?:responsable|charge\S*|conseill\S*|gestionnaire|relations?|developpement|bureau|service|pole|campus|manager|coordinat\S*|assistant\S*|suivi|tuteur|formateur|referent)[^,(|]{0,30}(?:de l'|des |de |d'|du |entreprises? )?(?:alternance|apprentissage|stages?)\s*(?:et|&|\/|h\/f|f\/h|\(h|\(f|$)|(?:machine|deep|e-?) ?learning|apprentissage (?:automatique|profond|machine|statistique|par renforcement|supervise|federe)|(?:early|late|multi|first|front|back)[- ]stage|stage (?:manager|de france)/;
+  /(?:responsable|charge\S*|conseill\S*|gestionnaire|relations?|developpement|bureau|service|pole|campus|manager|coordinat\S*|assistant\S*|suivi|tuteur|formateur|referent)[^,(|]{0,30}(?:de l'|des |de |d'|du |entreprises? )?(?:alternance|apprentissage|stages?)\s*(?:et|&|\/|h\/f|f\/h|\(h|\(f|$)|formation par (?:l')?(?:apprentissage|alternance)|(?:machine|deep|e-?) ?learning|apprentissage (?:automatique|profond|machine|statistique|par renforcement|supervise|federe)|(?:early|late|multi|first|front|back)[- ]stage|stage (?:manager|de france)/;
 
 /** Kind said by the title in so many words. */
 function kindOfTitle(reading: Reading): ContractKind | null {
@@ -299,7 +299,7 @@ function form(reading: Reading): Form {
 
 function formIn(folded: string): Form {
   const apprentice =
-    /contrat d'apprenti|contrat apprenti|(?:en|d'|d’|:|-|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?\b|apprenticeship|^apprentissage/.test(
+    /contrat d'apprenti|contrat apprenti|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?\b|apprenticeship|^apprentissage/.test(
       folded,
     );
   const professional = /professionnalisation|contrat pro\b|cont\. pro/.test(folded);
