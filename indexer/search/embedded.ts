@@ -9,7 +9,18 @@ import { type Group, understand } from "./match.ts";
 import { type Memory, NONE } from "./memory.ts";
 import { readQuery } from "./query-words.ts";
 import { scorer, top } from "./rank.ts";
-import { erase, isStale, isWorn, openState, removeFiles, reopened, type State, saveImage, write } from "./state.ts";
+import {
+  erase,
+  isStale,
+  isWorn,
+  openState,
+  removeFiles,
+  reopened,
+  type State,
+  saveImage,
+  saveWhenDue,
+  write,
+} from "./state.ts";
 import { DamagedIndex, damageOr } from "./store.ts";
 
 export interface EmbeddedEngine extends SearchEngine {
@@ -95,6 +106,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
       inTurn(async () => {
         refresh(true);
         await write(state, documents.map(flatten));
+        await saveWhenDue(state);
         if (isWorn(state)) await rebuildFrom(stored(state));
       }),
     remove: (ids) =>

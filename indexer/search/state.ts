@@ -64,7 +64,6 @@ export const isStale = (state: State, path: string): boolean =>
 export async function write(state: State, documents: FlatDocument[]): Promise<void> {
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
   for (let at = 0; at < latest.length; at += BATCH) await writeBatch(state, latest.slice(at, at + BATCH));
-  await saveWhenDue(state);
 }
 
 async function writeBatch({ store, index }: State, batch: FlatDocument[]): Promise<void> {
@@ -106,7 +105,7 @@ export async function erase({ store, index }: State, ids: string[]): Promise<voi
 /** Few enough that reading them again at start stays well under a second. */
 const MOST_UNSAVED = 6000;
 
-async function saveWhenDue(state: State): Promise<void> {
+export async function saveWhenDue(state: State): Promise<void> {
   const unsaved = state.index.size() - state.imaged;
   if (unsaved >= Math.min(MOST_UNSAVED, Math.max(2000, state.index.size() / 5))) await saveImage(state);
 }
