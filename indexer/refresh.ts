@@ -192,6 +192,7 @@ const factsOf = (run: Run, source: Source): RunFacts => ({
   seen: 0,
   finished: false,
   complete: source.complete,
+  incremental: source.incremental ?? source.via === "mail",
   failure: null,
   baseline: [],
 });

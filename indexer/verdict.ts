@@ -13,6 +13,8 @@ export interface RunFacts {
   finished: boolean;
   /** Does a whole run list everything that is open? */
   complete: boolean;
+  /** Does it only ask for what is new? Then a small yield is a quiet week, not a broken page. */
+  incremental?: boolean;
   /** First failure met, if any. */
   failure: { outcome: Outcome; message: string } | null;
   /** Earlier whole runs, newest first. */
@@ -45,7 +47,7 @@ function lostFields(facts: RunFacts): string[] {
 function doubtsOf(facts: RunFacts): string[] {
   const doubts = [...facts.doubts];
   const usual = median(facts.baseline.slice(0, 5).map((run) => run.seen));
-  if (usual >= YIELD_FLOOR && facts.seen < usual * YIELD_SHARE)
+  if (!facts.incremental && usual >= YIELD_FLOOR && facts.seen < usual * YIELD_SHARE)
     doubts.push(`${plural(facts.seen, "offre", "offres")} au lieu de ${usual} d'habitude`);
   for (const field of lostFields(facts)) doubts.push(`champ presque vide alors qu'il ne l'était pas : ${field}`);
   return doubts;

@@ -114,6 +114,8 @@ export interface Source {
   rank: number;
   /** Does a whole run list everything that is open? Only then can a missing offer be a closed one. */
   complete: boolean;
+  /** A run only asks for what is new since the last whole one: few offers are then no sign of a broken page. Mail always is. */
+  incremental?: boolean;
   /** Minimal milliseconds between two requests to one host. Default 2000. */
   paceMs?: number;
   /** Requests made at most in one run. Default 500. */

@@ -50,6 +50,7 @@ export default {
   cron: "5 6,12,18 * * *",
   rank: 20,
   complete: false,
+  incremental: true,
   paceMs: 400,
   needs: ["FRANCETRAVAIL_CLIENT_ID", "FRANCETRAVAIL_CLIENT_SECRET"],
   *start(query: Query) {
@@ -65,7 +66,7 @@ export default {
       throw new FetchError("bad-request", page.url, `requête refusée par France Travail : ${refusal}`);
     const listed = object(answer)?.resultats;
     const rows = Array.isArray(answer) ? objects(answer) : Array.isArray(listed) ? objects(listed) : single(answer);
-    if (rows === null || (Array.isArray(answer) && !rows.some(isOffer)))
+    if (rows === null || (!rows.some(isOffer) && (rows.length > 0 || Array.isArray(answer))))
       throw new PageChanged(page.url, "« resultats » absent");
     for (const row of rows) {
       const raw = toOffer(row, page);
@@ -146,7 +147,10 @@ function refusalOf(answer: unknown): string | null {
     : null;
 }
 
-const isOffer = (node: Json): boolean => text(node.id) !== null && text(node.intitule) !== null;
+/** Apec's answer has the same envelope and the same words for number and title: one of France Travail's own is asked for. */
+const OWN_WORDS = ["romeCode", "romeLibelle", "lieuTravail", "origineOffre", "natureContrat", "dateCreation"];
+const isOffer = (node: Json): boolean =>
+  text(node.id) !== null && text(node.intitule) !== null && OWN_WORDS.some((word) => node[word] !== undefined);
 
 /** A detail answer is one offer. */
 const single = (answer: unknown): Json[] | null => {

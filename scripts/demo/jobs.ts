@@ -35,8 +35,6 @@ export interface Job {
   validThrough?: string;
   /** Invented person who recruits; to be scrubbed on the way in. */
   contact?: string;
-  /** Sentences of its own, in place of the theme's missions. */
-  missions?: readonly string[];
   /** Pay that is only said from round 3 on. */
   payFrom3?: string;
   /** Its page answers 410 in round 3. */
@@ -106,7 +104,7 @@ const onSites: Job[] = [
   }),
   job("lumen", "it", "Chef de projet SI (H/F)", "lyon3", CDI, { edu: E.five, exp: X.five, tele: T.one }),
   job("lumen", "bi", "Chef de projet BI (H/F)", "lyon3", CDI, { edu: E.five, exp: X.three, on: FT }),
-  job("lumen", "genai", "Cheffe ou chef de projet IA générative", "courbevoie", CDI, {
+  job("lumen", "genai", "Chef·fe de projet IA générative", "courbevoie", CDI, {
     pay: "Salaire : 50-60 k€ brut annuel + intéressement.",
     tele: T.three,
     edu: E.five,
@@ -175,7 +173,7 @@ const onSites: Job[] = [
     exp: X.three,
   }),
   job("nefro", "english", "AI Program Manager", "paris13", CDI, {
-    tele: T.full,
+    tele: "Full remote within France, with one company week each quarter.",
     exp: "Minimum 7 years of experience.",
     pay: "€70,000 – €85,000 per year depending on experience.",
     on: ["linkedin-alerts"],
@@ -280,7 +278,7 @@ const onSites: Job[] = [
     edu: E.five,
     exp: X.five,
     on: ["francetravail", "apec", "indeed-alerts"],
-    boardTitle: "Chef de projet IA (F/H) - La Défense",
+    boardTitle: "Chef de projet IA (F/H)",
   }),
   job("orsenne", "ia", "Responsable projets IA F/H", "lille", CDI, {
     tele: T.two,
@@ -301,7 +299,6 @@ const onSites: Job[] = [
     pay: "Rémunération : 85 à 100 k€ bruts annuels, plus part variable.",
   }),
   job("orsenne", "ia", "Chef de projet IA conformité F/H", "orleans", CDI, {
-    goneIn3: true,
     edu: E.five,
     exp: X.three,
   }),
@@ -545,6 +542,7 @@ const onSites: Job[] = [
     edu: E.five,
     exp: X.three,
     on: FT,
+    boardTitle: "Chef de projet IA retail et magasins (H/F)",
   }),
   job("sablier", "english", "AI Product Delivery Manager", "lille", CDI, { exp: "4+ years of experience." }),
   job("sablier", "builder", "Ingénieur MLOps (H/F)", "lille", CDI, { edu: E.five, exp: X.three }),
@@ -854,14 +852,88 @@ const onBoards: Job[] = [
   }),
 ];
 
-/** Late comers, and the doubtful twin: same employer, title and town, another text. */
+/** Late comers, and a posting whose page is taken down. */
 const later: Job[] = [
-  job("mirabelle", "deploy", "Chef de projet intelligence artificielle (H/F)", "nantes", CDI, {
-    offSite: true,
-    on: FT,
-    edu: E.three,
+  job("ferrolys", "ia", "Chef de projet IA documentaire (H/F)", "massy", CDI, {
+    goneIn3: true,
+    tele: T.one,
+    edu: E.five,
+    exp: X.three,
+  }),
+  job("ferrolys", "data", "Chef de projet données d'exploitation (H/F)", "massy", CDI, {
+    edu: E.five,
+    exp: X.three,
+    tele: T.two,
+  }),
+  job("tramontane", "digital", "Chargé de projet transformation numérique (H/F)", "tours", CDI, {
+    edu: E.five,
     exp: X.two,
-    seed: "autre-texte",
+  }),
+  job("tramontane", "data", "Responsable de projets data (H/F)", "lemans", CDI, {
+    edu: E.five,
+    exp: X.five,
+    pay: "48 k€ à 54 k€ bruts annuels.",
+  }),
+  job(
+    "numeria",
+    "data",
+    "Chargé de projet données ouvertes (F/H)",
+    "poitiers",
+    "Fonction publique – contractuel 3 ans",
+    { edu: E.three, tele: T.two },
+  ),
+  job("brumaire", "data", "Chef de projet data F/H", "niort", CDI, {
+    on: APEC,
+    edu: E.five,
+    exp: X.three,
+    pay: "42 - 50 k€ brut annuel",
+  }),
+  job("brumaire", "digital", "Chef de projet innovation numérique F/H", "niort", CDI, {
+    on: APEC,
+    edu: E.five,
+    exp: X.three,
+    pay: "40 - 47 k€ brut annuel",
+  }),
+  job("verdance", "data", "Chef de projet data produit F/H", "lyon7", CDI, {
+    on: APEC,
+    edu: E.five,
+    exp: X.three,
+    pay: "43 - 50 k€ brut annuel",
+  }),
+  job("aurelien", "data", "Chef de projet données de santé (H/F)", "dijon", "CDD 24 mois", {
+    on: FT,
+    edu: E.five,
+    exp: X.two,
+  }),
+  job("opaline", "digital", "Chef de projet automatisation RPA (H/F)", "puteaux", CDI, {
+    on: FT,
+    edu: E.five,
+    exp: X.three,
+    tele: T.two,
+  }),
+  job("coteaux", "consultant", "Consultant senior intelligence artificielle F/H", "lille", CDI, {
+    on: APEC,
+    edu: E.five,
+    exp: X.five,
+    pay: "55 - 65 k€ brut annuel",
+  }),
+  job("coteaux", "consultant", "Consultant IA générative F/H", "toulouse", CDI, {
+    on: APEC,
+    edu: E.five,
+    exp: X.two,
+    pay: "42 - 50 k€ brut annuel",
+  }),
+  job("nacre", "data", "Chef de projet data client H/F", "paris9", CDI, {
+    on: APEC,
+    edu: E.five,
+    exp: X.three,
+    pay: "44 - 50 k€ brut annuel",
+  }),
+  job("marchalec", "digital", "Chef de projet usine numérique (H/F)", "saintetienne", CDI, {
+    on: FT,
+    edu: E.five,
+    exp: X.three,
+    tele: T.none,
   }),
   job("marchalec", "alternance", "Alternant(e) chef de projet IA (H/F)", "saintetienne", APP, {
     on: FT,
@@ -912,7 +984,11 @@ const later: Job[] = [
     on: ["linkedin-alerts", "indeed-alerts"],
     rounds: [3],
   }),
-  job("ferrolys", "ia", "Chargé de projets IA", "boulogne", CDI, { on: ["linkedin-alerts"], rounds: [3] }),
+  job("ferrolys", "ia", "Chargé de projets IA", "boulogne", CDI, {
+    offSite: true,
+    on: ["linkedin-alerts"],
+    rounds: [3],
+  }),
   job("nacre", "ia", "Chef de projet IA et automatisation H/F", "issy", CDI, {
     on: ["indeed-alerts"],
     rounds: [3],

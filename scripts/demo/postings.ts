@@ -25,6 +25,7 @@ const SITES: ReadonlySet<EmployerKey> = new Set([
   "tramontane",
   "numeria",
   "sablier",
+  "ferrolys",
 ]);
 
 export const postings: readonly Posting[] = jobs.map((job, index) => ({

@@ -160,8 +160,6 @@ const talentsoft: Site = (request, round) => {
   if (request.url.includes("offerRss")) return { type: "application/rss+xml", body: talentsoftFeed(all) };
   const one = all.find((posting) => request.url.includes(`idOffre=${40_000 + posting.number}&`));
   if (!one) return null;
-  if (round === 3 && one.goneIn3)
-    return { status: 410, type: "text/html", body: "<h1>Cette offre n'est plus disponible</h1>" };
   return { type: "text/html", body: talentsoftPage(one, round) };
 };
 
@@ -269,6 +267,35 @@ function recruiteeOffer(one: Posting, round: Round): object {
   };
 }
 
+// SuccessFactors: sitemap and microdata, each page asked at every round
+
+const FERROLYS = "https://emplois.ferrolys.example";
+const successfactorsUrl = (one: Posting): string =>
+  `${FERROLYS}/job/${slugOf(`${town(one.place)} ${one.title}`)}/${1_200_100_000 + one.number}/`;
+
+const successfactors: Site = (request, round) => {
+  const all = onSite("ferrolys", round);
+  if (request.url.endsWith("/sitemap.xml")) return { type: "application/xml", body: sitemapOf(all, successfactorsUrl) };
+  const one = all.find((posting) => request.url === successfactorsUrl(posting));
+  if (!one) return null;
+  if (round === 3 && one.goneIn3)
+    return { status: 410, type: "text/html", body: "<h1>Cette offre n'est plus disponible</h1>" };
+  const posted = new Date(`${one.day}T02:00:00Z`).toUTCString();
+  return {
+    type: "text/html",
+    body: `<!doctype html><html lang="fr"><head><title>${html(one.title)}</title><link rel="canonical" href="${request.url}"></head><body><div class="jobDisplay">
+<span itemprop="title" data-careersite-propertyid="title">${html(one.title)}</span>
+<span itemprop="jobLocation" itemscope itemtype="http://schema.org/Place"><span itemprop="address" itemscope itemtype="http://schema.org/PostalAddress"><meta itemprop="streetAddress" content="${town(one.place)}, FR, ${one.place.postal}"></span></span>
+<meta itemprop="datePosted" content="${posted}"><meta itemprop="hiringOrganization" content="${html(one.employer.name)}">
+<div itemprop="description" data-careersite-propertyid="description">${asHtml(wordsOf(one, round))}</div></div></body></html>`,
+  };
+};
+
+function sitemapOf(all: readonly Posting[], urlOf: (one: Posting) => string): string {
+  const urls = all.map((one) => `<url><loc>${urlOf(one)}</loc><lastmod>${one.day}</lastmod></url>`).join("\n");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>`;
+}
+
 // Own sites, marked up for search engines
 
 function marked(host: string, at: "tramontane" | "numeria", maintenanceIn3 = false): Site {
@@ -281,11 +308,7 @@ function marked(host: string, at: "tramontane" | "numeria", maintenanceIn3 = fal
         body: '<html lang="fr"><head><title>Maintenance</title></head><body><h1>Notre site fait peau neuve</h1><p>Merci de revenir dans quelques jours.</p></body></html>',
       };
     const all = onSite(at, round);
-    if (request.url.endsWith("/sitemap.xml")) {
-      const urls = all.map((one) => `<url><loc>${urlOf(one)}</loc><lastmod>${one.day}</lastmod></url>`).join("\n");
-      const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>`;
-      return { type: "application/xml", body };
-    }
+    if (request.url.endsWith("/sitemap.xml")) return { type: "application/xml", body: sitemapOf(all, urlOf) };
     const one = all.find((posting) => request.url === urlOf(posting));
     return one ? { type: "text/html", body: markedPage(one, round) } : null;
   };
@@ -358,6 +381,11 @@ export const demoEmployers: readonly DemoEmployer[] = [
       pattern: "/offres/",
     }),
     site: marked("recrutement.numeria.example", "numeria", true),
+    robots: EVERYONE,
+  },
+  {
+    row: row("ferrolys", "Ferrolys", "successfactors", { host: "emplois.ferrolys.example", feed: "sitemap.xml" }),
+    site: successfactors,
     robots: EVERYONE,
   },
   {
