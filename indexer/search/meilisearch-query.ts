@@ -1,0 +1,157 @@
+import { BadCursor, readCursor, writeCursor } from "./cursor.ts";
+import { dayNumber, emptyFacets, placeKey } from "./document.ts";
+import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult } from "./engine.ts";
+import { haversine, LIST_FILTERS, mostFrequent } from "./filters.ts";
+import { escapeHtml } from "./highlight.ts";
+import { conceptWord } from "./meilisearch-settings.ts";
+import { readQuery } from "./query-words.ts";
+
+const DEFAULT_LIMIT = 20;
+const MOST_HITS = 100;
+/** Our own marks around the words found: nothing of HTML passes before escaping. */
+const MARK = "\uE000";
+const UNMARK = "\uE001";
+export const OWN_SIGNS = /[\uE000\uE001]/g;
+
+/** A query as Meilisearch is asked it. */
+export interface Request {
+  q: string;
+  params: Record<string, unknown>;
+  page: number;
+  limit: number;
+  applied: string[];
+  ignored: SearchResult["ignored"];
+}
+
+/** The query in Meilisearch's words. Nothing typed is syntax: words are read as the embedded engine reads them. */
+export function requestOf(query: SearchQuery): Request {
+  const asked = readQuery(query.q ?? "");
+  const words = asked.words.map((word) =>
+    word.lemma === "ai" ? conceptWord("=ia") : word.lemma === "si" ? conceptWord("=si") : word.written,
+  );
+  const q = [...asked.phrases.map((phrase) => `"${phrase.join(" ")}"`), ...words].join(" ");
+  const ignored: SearchResult["ignored"] = asked.note ? [{ filter: "q", reason: asked.note }] : [];
+  const { filters, applied } = filtersOf(query);
+  const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
+  const page = pageOf(query, limit);
+  const sort = sortOf(query, ignored);
+  return {
+    q,
+    page,
+    limit,
+    applied: q ? ["q", ...applied] : applied,
+    ignored,
+    params: {
+      page,
+      hitsPerPage: limit,
+      filter: filters,
+      facets: [...FACETS],
+      matchingStrategy: "all",
+      ...(sort ? { sort: [sort] } : {}),
+      attributesToRetrieve: ["id", "title", "text", "_geo"],
+      attributesToHighlight: ["title", "text"],
+      attributesToCrop: ["text"],
+      cropLength: 40,
+      cropMarker: "…",
+      highlightPreTag: MARK,
+      highlightPostTag: UNMARK,
+      showRankingScore: true,
+    },
+  };
+}
+
+/** Meilisearch pages by number: the cursor carries it. */
+function pageOf(query: SearchQuery, limit: number): number {
+  const position = readCursor(query, `meilisearch-${limit}`);
+  if (!position) return 1;
+  if (!Number.isInteger(position.key) || position.key < 2 || position.key > 100_000) throw new BadCursor();
+  return position.key;
+}
+
+const quoted = (value: string): string => `"${value.replace(/[\\"]/g, "\\$&")}"`;
+
+function filtersOf(query: SearchQuery): { filters: string[]; applied: string[] } {
+  const filters: [string, string][] = [];
+  const status = query.status ?? "open";
+  for (const facet of LIST_FILTERS) {
+    const values = query[facet];
+    if (values && values.length > 0) filters.push([facet, `${facet} IN [${values.map(quoted).join(", ")}]`]);
+  }
+  if (query.place?.trim()) filters.push(["place", `placeKeys = ${quoted(placeKey(query.place))}`]);
+  if (query.payMin !== undefined) filters.push(["payMin", `pay >= ${query.payMin}`]);
+  if (query.experience !== undefined) filters.push(["experience", `experienceMonths <= ${query.experience * 12}`]);
+  if (query.postedSince) filters.push(["postedSince", `postedDay >= ${dayNumber(query.postedSince)}`]);
+  if (query.firstSeenSince) filters.push(["firstSeenSince", `firstSeen >= ${Date.parse(query.firstSeenSince)}`]);
+  if (query.near) {
+    const { lat, lon, radiusKm } = query.near;
+    filters.push(["near", `_geoRadius(${lat}, ${lon}, ${Math.round(radiusKm * 1000)})`]);
+  }
+  return {
+    filters: [...(status === "any" ? [] : [`status = ${quoted(status)}`]), ...filters.map(([, filter]) => filter)],
+    applied: [...(query.status ? ["status"] : []), ...filters.map(([name]) => name)],
+  };
+}
+
+function sortOf(query: SearchQuery, ignored: SearchResult["ignored"]): string | null {
+  if (query.sort === "date") return "postedDay:desc";
+  if (query.sort === "pay") return "pay:desc";
+  if (query.sort !== "distance") return null;
+  if (query.near) return `_geoPoint(${query.near.lat}, ${query.near.lon}):asc`;
+  ignored.push({ filter: "sort", reason: "le tri par distance demande un lieu de départ" });
+  return null;
+}
+
+/** What of Meilisearch's answer is read. */
+export interface Answer {
+  hits: {
+    id: string;
+    _formatted?: { title?: string; text?: string };
+    _geoDistance?: number;
+    _geo?: { lat: number; lng: number };
+    _rankingScore?: number;
+  }[];
+  totalHits: number;
+  totalPages: number;
+  facetDistribution?: Record<string, Record<string, number>>;
+}
+
+/** Its answer in the words of the house. */
+export function resultOf(query: SearchQuery, request: Request, answer: Answer, tookMs: number): SearchResult {
+  const more = request.page < answer.totalPages;
+  const position = { key: request.page + 1, id: "" };
+  return {
+    hits: answer.hits.map((hit) => hitOf(query, hit)),
+    total: answer.totalHits,
+    facets: facetsOf(answer.facetDistribution ?? {}),
+    applied: request.applied,
+    ignored: request.ignored,
+    engine: "meilisearch",
+    fallback: null,
+    tookMs: Math.round(tookMs * 100) / 100,
+    nextCursor: more ? writeCursor(query, `meilisearch-${request.limit}`, position) : null,
+  };
+}
+
+const marked = (text: string): string =>
+  escapeHtml(text).replaceAll(MARK, "<mark>").replaceAll(UNMARK, "</mark>").replace(/\s+/g, " ").trim();
+
+function hitOf(query: SearchQuery, hit: Answer["hits"][number]): SearchHit {
+  const text = hit._formatted?.text?.trim();
+  const metres =
+    hit._geoDistance ??
+    (query.near && hit._geo ? haversine(query.near.lat, query.near.lon, hit._geo.lat, hit._geo.lng) * 1000 : null);
+  return {
+    id: hit.id,
+    titleHighlight: marked(hit._formatted?.title ?? ""),
+    snippet: text ? marked(text) : null,
+    distanceKm: query.near && metres !== null ? Math.round(metres / 100) / 10 : null,
+    score: hit._rankingScore ?? 0,
+  };
+}
+
+function facetsOf(distribution: Record<string, Record<string, number>>): SearchResult["facets"] {
+  const facets = emptyFacets();
+  for (const facet of FACETS as readonly Facet[])
+    facets[facet] = mostFrequent(Object.entries(distribution[facet] ?? {}).map(([value, count]) => ({ value, count })));
+  return facets;
+}
