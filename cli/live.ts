@@ -12,7 +12,7 @@ export interface Live {
   collect(sources: Source[]): Promise<void>;
   /** Tells the pages that an answer may have changed. */
   touch(): void;
-  /** Shows which source is being read. */
+  /** Shows which source is being read, or that one has ended. */
   reading(source: string | null): void;
   close(): Promise<void>;
   web: Web;
@@ -29,7 +29,7 @@ export async function openLive(house: House, io: Io): Promise<Live> {
   let revision = 0;
   const web = await openWeb(
     house,
-    () => ({ ...state, nothingReachable: state.nothingReachable }),
+    () => state,
     () => revision,
   );
   await web.server.listen({ port: house.config.PORT, host: house.config.VIGIE_HOST });
@@ -42,7 +42,9 @@ export async function openLive(house: House, io: Io): Promise<Live> {
       revision += 1;
     },
     reading(source) {
-      if (state.collecting) state.collecting = { ...state.collecting, current: source };
+      if (!state.collecting) return;
+      const done = state.collecting.done + (source === null ? 1 : 0);
+      state.collecting = { ...state.collecting, done, current: source };
     },
     async collect(sources) {
       if (sources.length === 0) return;

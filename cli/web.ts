@@ -1,6 +1,6 @@
 import type { ApiDeps, OfferDetail, SiteState } from "../api/deps.ts";
-import { compile, readOffersQuery } from "../api/offer-search.ts";
-import { createServer } from "../api/server.ts";
+import { compile, readSearch } from "../api/offer-search.ts";
+import { createServer, type WebServer } from "../api/server.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
@@ -12,7 +12,7 @@ import type { House } from "./house.ts";
 import { searchTitle } from "./search-title.ts";
 
 export interface Web {
-  server: Awaited<ReturnType<typeof createServer>>;
+  server: WebServer;
   digests: Digests;
   mailer: Mailer | null;
   purgeSubscriptions(): Promise<number>;
@@ -110,7 +110,7 @@ const MOST_FOUND = 500;
 
 /** Every open offer of a subscriber's search first seen since, page by page. */
 async function findForDigest(house: House, search: string, since: string): Promise<OfferRecord[]> {
-  const { query } = readOffersQuery(Object.fromEntries(new URLSearchParams(search)));
+  const query = readSearch(search);
   const { search: compiled } = compile(
     { role: ["core", "adjacent"], ...query, status: "open", limit: 100, cursor: undefined },
     { locate, now: () => new Date(house.now()) },

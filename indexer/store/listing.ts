@@ -12,6 +12,8 @@ export interface ListedRecord extends OfferRecord {
   possibleTwins: number;
 }
 
+const DAY = 86_400_000;
+
 /** What a card shows beside the offer itself, for a page of offers at once. */
 export function listingQueries(db: Kysely<Database>) {
   const reposts = async (ids: string[]): Promise<Map<string, string>> => {
@@ -21,12 +23,14 @@ export function listingQueries(db: Kysely<Database>) {
         "offer_id",
         "source",
         (row) => row.fn.max("first_seen_at").as("last"),
-        (row) => row.fn.countAll<number>().as("n"),
+        (row) => row.fn.min("first_seen_at").as("first"),
       ])
       .where("offer_id", "in", ids)
       .groupBy(["offer_id", "source"])
       .execute();
-    return new Map(rows.filter((row) => row.n > 1).map((row) => [row.offer_id, row.last]));
+    // Two references met in one run are two doors; a repost comes later.
+    const later = rows.filter((row) => Date.parse(row.last) - Date.parse(row.first) > DAY);
+    return new Map(later.map((row) => [row.offer_id, row.last]));
   };
   const relatives = async (families: string[]) => {
     if (families.length === 0) return new Map<string, OfferRecord[]>();
