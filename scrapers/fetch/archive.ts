@@ -15,7 +15,7 @@ import { readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/p
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { constants, zstdCompress, zstdCompressSync, zstdDecompress } from "node:zlib";
+import { constants, gunzip as gunzipWithin, zstdCompress, zstdCompressSync, zstdDecompress } from "node:zlib";
 import type { Page } from "../source.ts";
 import type { PageArchive } from "./fetcher.ts";
 import { withoutSecrets } from "./har.ts";
@@ -41,11 +41,12 @@ interface Entry {
 }
 
 const compress = promisify(zstdCompress);
-/** The lightest level: half the time of the default for a few more bytes. */
-const LIGHT = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+/** The lightest level: half the time of the default for a few more bytes; and one piece for a usual page. */
+const LIGHT = { params: { [constants.ZSTD_c_compressionLevel]: 1 }, chunkSize: 64 * 1024 };
 /** Only a body longer than this is worth the thread pool. */
 const LONG_BODY = 512 * 1024;
 const decompress = promisify(zstdDecompress);
+const gunzip = promisify(gunzipWithin);
 const DAY_MS = 86_400_000;
 /** A blob younger than this may still be waiting for its line in the journal. */
 const FRESH_MS = 3_600_000;
@@ -64,8 +65,8 @@ const KEPT_HEADERS = [
 ];
 
 /**
- * Folder of zstd blobs named by the SHA-256 of their content (`ab/cdef….zst`) and one journal a month
- * (`journal-2026-11.jsonl`), of which a torn last line is ignored. Secrets in addresses are left out.
+ * Folder of blobs named by the SHA-256 of their content (`ab/cdef….zst`, or `.gz` as the site sent it) and one journal a
+ * month (`journal-2026-11.jsonl`), of which a torn last line is ignored. Secrets in addresses are left out.
  */
 export function openArchive(folder: string, options: { days: number }): Archive {
   const journals = new Map<string, number>();
@@ -82,9 +83,9 @@ export function openArchive(folder: string, options: { days: number }): Archive 
   };
 
   return {
-    async write(page, source) {
+    async write(page, source, gzip) {
       const hash = createHash("sha256").update(page.body).digest("hex");
-      await writeBlob(blobPath(folder, hash), page.body);
+      await writeBlob(folder, hash, page.body, gzip ?? null);
       await inTurn(async () => appendLine(folder, journals, entryOf(page, source, hash)));
       return hash;
     },
@@ -110,29 +111,46 @@ export function openArchive(folder: string, options: { days: number }): Archive 
   };
 }
 
-const blobPath = (folder: string, hash: string) => join(folder, hash.slice(0, 2), `${hash.slice(2)}.zst`);
+type Packing = "zst" | "gz";
 
-/**
- * Written beside, then renamed: a blob is whole or absent. At once rather than through the thread pool, which takes three
- * times the work for a page of usual size.
- */
-async function writeBlob(path: string, body: Buffer): Promise<void> {
+const blobPath = (folder: string, hash: string, packing: Packing) =>
+  join(folder, hash.slice(0, 2), `${hash.slice(2)}.${packing}`);
+
+/** As the site packed it where it did: to pack the page again would be the dearest part of reading it. */
+async function writeBlob(folder: string, hash: string, body: Buffer, gzip: Buffer | null): Promise<void> {
+  const path = blobPath(folder, hash, gzip ? "gz" : "zst");
   if (existsSync(path)) return;
-  const packed = body.length > LONG_BODY ? await compress(body, LIGHT) : zstdCompressSync(body, LIGHT);
+  // At once rather than through the thread pool, which takes three times the work for a page of usual size.
+  const packed = gzip ?? (body.length > LONG_BODY ? await compress(body, LIGHT) : zstdCompressSync(body, LIGHT));
   const draft = `${path}.${randomUUID()}.tmp`;
-  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(draft, packed);
+  writeDraft(draft, packed);
+  // A blob is whole or absent.
   renameSync(draft, path);
+}
+
+/** The shelf is made when it turns out to be missing: 256 times in the life of an archive. */
+function writeDraft(path: string, packed: Buffer): void {
+  try {
+    writeFileSync(path, packed);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, packed);
+  }
 }
 
 /** null when the blob is unknown or damaged: the page is then read again from its site. */
 async function readBlob(folder: string, hash: string): Promise<Buffer | null> {
   if (!HASH.test(hash)) return null;
-  try {
-    return await decompress(await readFile(blobPath(folder, hash)), { maxOutputLength: MAX_BODY });
-  } catch {
-    return null;
+  const unpack = { zst: decompress, gz: gunzip };
+  for (const packing of ["zst", "gz"] as const) {
+    try {
+      return await unpack[packing](await readFile(blobPath(folder, hash, packing)), { maxOutputLength: MAX_BODY });
+    } catch {
+      // Absent or damaged: perhaps it is there in the other packing.
+    }
   }
+  return null;
 }
 
 function entryOf(page: Page, source: string, blob: string): Entry {
@@ -227,7 +245,7 @@ async function pruneBlobs(folder: string, kept: Set<string>, olderThan: number):
   for (const shelf of (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
     for (const file of await readdir(join(folder, shelf))) {
       const path = join(folder, shelf, file);
-      if (kept.has(shelf + file.replace(/\.zst$/, "")) || (await stat(path)).mtimeMs > olderThan) continue;
+      if (kept.has(shelf + file.replace(/\.(?:zst|gz)$/, "")) || (await stat(path)).mtimeMs > olderThan) continue;
       await rm(path);
       removed++;
     }

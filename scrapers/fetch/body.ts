@@ -24,6 +24,12 @@ export interface BodyLimits {
   maxBytes: number;
 }
 
+export interface Body {
+  bytes: Buffer;
+  /** The same as the site packed it, where that is one gzip: the archive keeps it so, without packing it again. */
+  gzip: Buffer | null;
+}
+
 /**
  * The whole body, unpacked as it streams in and abandoned at the first byte too many: 331 bytes can hold 100 MiB.
  * Throws FetchError `too-large`, `too-hard` (more than two encodings), `server-error` (cannot be unpacked).
@@ -32,14 +38,16 @@ export async function readBody(
   stream: Readable,
   headers: Readonly<Record<string, string>>,
   limits: BodyLimits,
-): Promise<Buffer> {
+): Promise<Body> {
   const encodings = encodingsOf(headers["content-encoding"]);
   try {
     if (Number(headers["content-length"]) > limits.maxBytes) throw tooLarge(limits);
     if (encodings.length > MAX_ENCODINGS) throw tooHard(limits, encodings.length);
-    const body = await unpacked(stream, encodings, limits);
+    const received = await collect(stream, limits);
+    const body = received.length === 0 ? received : await decompress(received, encodings, limits);
     // A `.xml.gz` sitemap is a compressed file, not a compressed answer.
-    return isGzip(body) && encodings.length < MAX_ENCODINGS ? await unpackFile(body, limits) : body;
+    if (isGzip(body) && encodings.length < MAX_ENCODINGS) return { bytes: await unpackFile(body, limits), gzip: null };
+    return { bytes: body, gzip: encodings.length === 1 && isGzip(received) ? received : null };
   } finally {
     // Ours from here on: an error after we stopped listening must not end the process.
     stream.on("error", () => {});
@@ -53,12 +61,6 @@ function encodingsOf(header: string | undefined): string[] {
     .split(",")
     .map((name) => name.trim().replace(/^x-/, ""))
     .filter((name) => name !== "" && name !== "identity");
-}
-
-async function unpacked(stream: Readable, encodings: string[], limits: BodyLimits): Promise<Buffer> {
-  if (encodings.length === 0) return collect(stream, limits);
-  const compressed = await collect(stream, limits);
-  return compressed.length === 0 ? compressed : decompress(compressed, encodings, limits);
 }
 
 /** What was read so far, as long as it fits. */
@@ -91,7 +93,7 @@ const SMALL = 2_000_000;
 /** A usual page, or null for one that is bigger (or a bomb): the rest of the house must not wait for it. */
 function decompressNow(name: string, body: Buffer, { maxBytes }: BodyLimits): Buffer | null {
   if (body.length > SMALL / 4) return null;
-  const options = { ...CHUNK, maxOutputLength: Math.min(SMALL, maxBytes) };
+  const options = { chunkSize: chunkFor(name, body), maxOutputLength: Math.min(SMALL, maxBytes) };
   try {
     if (name === "gzip") return gunzipSync(body, options);
     if (name === "br") return brotliDecompressSync(body, options);
@@ -116,6 +118,12 @@ async function decompressStream(name: string, body: Buffer, limits: BodyLimits):
 }
 
 const CHUNK = { chunkSize: 64 * 1024 };
+
+/** gzip ends with its unpacked size: believed up to a point, the page comes out in one piece that nobody has to join. */
+function chunkFor(name: string, body: Buffer): number {
+  const said = name === "gzip" && body.length > 18 ? body.readUInt32LE(body.length - 4) + 1 : 0;
+  return said > CHUNK.chunkSize && said < SMALL ? said : CHUNK.chunkSize;
+}
 
 function decoderOf(name: string, body: Buffer, limits: BodyLimits): Transform {
   if (name === "gzip") return createGunzip(CHUNK);

@@ -25,9 +25,9 @@ export interface Fetched {
   tookMs: number;
 }
 
-/** Where pages are kept. `write` gives the name under which `read` finds the body again. */
+/** Where pages are kept. `write` gives the name under which `read` finds the body again; `gzip` is that body as the site packed it. */
 export interface PageArchive {
-  write(page: Page, source: string): Promise<string>;
+  write(page: Page, source: string, gzip?: Buffer | null): Promise<string>;
   read(hash: string): Promise<Buffer | null>;
 }
 
@@ -171,15 +171,15 @@ export function createFetcher(options: FetchOptions): Fetcher {
   async function arrived(visit: Visit, reply: Reply, source: string): Promise<Omit<Fetched, "tookMs">> {
     const outcome = reply.status === 204 ? "empty" : "ok";
     const page = pageOf(visit.request, reply);
-    const archived = outcome === "ok" ? await keep(page, source) : null;
+    const archived = outcome === "ok" ? await keep(page, source, reply.gzip) : null;
     if (archived !== null && !replay) await validators.remember({ ...visit.request, via: visit.via }, reply, archived);
     return { outcome, page, error: null, retryAfterMs: null, archived };
   }
 
   /** A page that could not be archived is still a page; the operator is told. */
-  async function keep(page: Page, source: string): Promise<string | null> {
+  async function keep(page: Page, source: string, gzip?: Buffer | null): Promise<string | null> {
     try {
-      return (await options.archive?.write(page, source)) ?? null;
+      return (await options.archive?.write(page, source, gzip)) ?? null;
     } catch (error) {
       options.log?.(`archive : ${error instanceof Error ? error.message : error}`);
       return null;

@@ -25,6 +25,8 @@ export interface Reply {
   /** Lower-case names; several values joined by a comma. Cookies are left out: we keep none. */
   headers: Record<string, string>;
   body: Buffer;
+  /** The body as it was received, where that is one gzip. */
+  gzip?: Buffer | null;
 }
 
 /** Milliseconds. */
@@ -72,8 +74,8 @@ export function createWire(options: WireOptions): Wire {
       signal,
     });
     const headers = plainHeaders(response.headers);
-    const body = await readBody(response.body, headers, { url: ask.url.href, maxBytes: ask.maxBytes });
-    return { url: ask.url, status: response.statusCode, headers, body };
+    const { bytes, gzip } = await readBody(response.body, headers, { url: ask.url.href, maxBytes: ask.maxBytes });
+    return { url: ask.url, status: response.statusCode, headers, body: bytes, gzip };
   }
 
   return {

@@ -28,7 +28,7 @@ function make(page: Page): Markup {
     return { source: page.text, textOf: (piece) => piece };
   const marked = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
   return {
-    source: body.latin1Slice(marked ? 3 : 0),
+    source: body.toString("latin1", marked ? 3 : 0),
     textOf: (piece) => Buffer.from(piece, "latin1").toString("utf8"),
   };
 }

@@ -8,16 +8,22 @@ export type Posting = Omit<RawOffer, "source">;
 /** Value of a schema.org property whatever its spelling: `title`, `Title`, `schema:title`, full IRI. */
 export function prop(node: Json | null, name: string): unknown {
   if (!node) return undefined;
-  for (const key of [
-    name,
-    name[0]?.toUpperCase() + name.slice(1),
-    `schema:${name}`,
-    `http://schema.org/${name}`,
-    `https://schema.org/${name}`,
-  ]) {
+  for (const key of spellingsOf(name)) {
     if (Object.hasOwn(node, key) && node[key] !== null) return node[key];
   }
   return undefined;
+}
+
+const spellings = new Map<string, readonly string[]>();
+
+/** Written out once for each of the few names that the readers ask for. */
+function spellingsOf(name: string): readonly string[] {
+  const known = spellings.get(name);
+  if (known) return known;
+  const capital = name[0]?.toUpperCase() + name.slice(1);
+  const made = [name, capital, `schema:${name}`, `http://schema.org/${name}`, `https://schema.org/${name}`];
+  spellings.set(name, made);
+  return made;
 }
 
 /** One line, entities decoded (sites encode them once or twice), invisible characters out. */
