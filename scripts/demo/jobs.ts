@@ -68,6 +68,7 @@ const E = {
 const X = {
   two: "Au moins 2 ans d'expérience sur un poste comparable.",
   three: "3 ans d'expérience minimum en gestion de projet.",
+  alike: "3 ans d'expérience minimum sur un poste comparable.",
   five: "Vous justifiez d'au moins 5 ans d'expérience.",
   eight: "8 à 10 ans d'expérience, dont une partie en encadrement.",
   first: "Débutants acceptés.",
@@ -205,7 +206,7 @@ const onSites: Job[] = [
     pay: "Salaire annuel brut : 44 à 50 k€.",
   }),
   job("nefro", "sales", "Ingénieur·e commercial·e – solutions d'IA médicale", "paris13", CDI, {
-    exp: X.three,
+    exp: X.alike,
     pay: "Fixe de 45 k€ + variable non plafonné.",
   }),
   job("nefro", "office", "Gestionnaire administration des ventes", "strasbourg", "CDD 6 mois", { edu: E.two }),
@@ -263,13 +264,13 @@ const onSites: Job[] = [
     exp: X.three,
     pay: "De 3 600 € à 4 200 € bruts par mois sur 13 mois.",
   }),
-  job("mirabelle", "builder", "Développeur full stack (H/F)", "nantes", CDI, { exp: X.three }),
-  job("mirabelle", "office", "Conseiller·ère adhérents", "nancy", CDI, {
+  job("mirabelle", "dev", "Développeur full stack (H/F)", "nantes", CDI, { exp: X.alike }),
+  job("mirabelle", "client", "Conseiller·ère adhérents", "nancy", CDI, {
     edu: E.two,
     exp: X.first,
     pay: "1 950 € bruts mensuels.",
   }),
-  job("mirabelle", "builder", "Data analyst santé (H/F)", "paris10", CDI, { edu: E.five, exp: X.two }),
+  job("mirabelle", "analyst", "Data analyst santé (H/F)", "paris10", CDI, { edu: E.five, exp: X.two }),
 
   // Banque Orsenne (Talentsoft)
   job("orsenne", "ia", "Chef de projet IA F/H", "courbevoie", CDI, {
@@ -332,13 +333,13 @@ const onSites: Job[] = [
     tele: T.two,
     pay: "52-60 k€ selon expérience.",
   }),
-  job("orsenne", "office", "Chargé d'accueil clientèle F/H", "rouen", CDI, { edu: E.two, exp: X.first }),
+  job("orsenne", "client", "Chargé d'accueil clientèle F/H", "rouen", CDI, { edu: E.two, exp: X.first }),
   job("orsenne", "builder", "Data scientist – scoring F/H", "courbevoie", CDI, {
     edu: E.five,
     exp: X.two,
     tele: T.two,
   }),
-  job("orsenne", "sales", "Chargé d'affaires professionnels F/H", "orleans", CDI, { edu: E.three, exp: X.three }),
+  job("orsenne", "sales", "Chargé d'affaires professionnels F/H", "orleans", CDI, { edu: E.three, exp: X.alike }),
   job("orsenne", "hidden", "Chef de projet transformation F/H", "rouen", CDI, {
     edu: E.five,
     exp: X.five,
@@ -371,13 +372,13 @@ const onSites: Job[] = [
     tele: T.two,
   }),
   job("kaolin", "digital", "Cheffe de projet web", "limoges", CDI, { exp: X.two, edu: E.three }),
-  job("kaolin", "consultant", "Consultant·e IA et données", "paris11", CDI, { edu: E.five, exp: X.three, tele: T.two }),
-  job("kaolin", "builder", "Développeuse ou développeur Python", "limoges", CDI, { exp: X.three, tele: T.full }),
+  job("kaolin", "consultant", "Consultant·e IA et données", "paris11", CDI, { edu: E.five, exp: X.alike, tele: T.two }),
+  job("kaolin", "dev", "Développeuse ou développeur Python", "limoges", CDI, { exp: X.alike, tele: T.full }),
   job("kaolin", "alternance", "Alternance chef·fe de projet IA", "bordeaux", APP, {
     edu: E.inM,
     start: "Rythme : deux semaines en entreprise, une semaine à l'école.",
   }),
-  job("kaolin", "office", "Chargé·e de communication", "bordeaux", "CDD 8 mois", { edu: E.three }),
+  job("kaolin", "comm", "Chargé·e de communication", "bordeaux", "CDD 8 mois", { edu: E.three }),
 
   // Vaubrun Énergies (Recruitee)
   job("vaubrun", "ia", "Chef de projet IA – exploitation (H/F)", "marseille2", CDI, {
@@ -407,7 +408,7 @@ const onSites: Job[] = [
   job("vaubrun", "data", "Chef de projet données de production (H/F)", "aix", CDI, { edu: E.five, exp: X.three }),
   job("vaubrun", "works", "Chef de projet travaux solaires (H/F)", "abymes", CDI, {
     edu: E.two,
-    exp: X.three,
+    exp: X.alike,
     tele: T.none,
   }),
   job("vaubrun", "works", "Chef de projet photovoltaïque (H/F)", "cayenne", CDI, { edu: E.five, exp: X.five }),
@@ -418,7 +419,7 @@ const onSites: Job[] = [
     start: "Début en février 2027.",
   }),
   job("vaubrun", "builder", "Ingénieur IA embarquée (H/F)", "aix", CDI, { edu: E.five, exp: X.two }),
-  job("vaubrun", "office", "Technicien·ne de supervision", "saintdenis974", CDI, { edu: E.two }),
+  job("vaubrun", "field", "Technicien·ne de supervision", "saintdenis974", CDI, { edu: E.two }),
 
   // Groupe Tramontane (own site, schema.org)
   job("tramontane", "ia", "Chef(fe) de projet IA mobilité", "montpellier", CDI, {
@@ -473,8 +474,8 @@ const onSites: Job[] = [
     edu: E.five,
     exp: X.eight,
   }),
-  job("tramontane", "hr", "Chef de projet formation (H/F)", "lemans", CDI, { edu: E.four, exp: X.three }),
-  job("tramontane", "office", "Régulateur·rice de trafic", "tours", CDI, { edu: E.two }),
+  job("tramontane", "hr", "Chef de projet paie (H/F)", "lemans", CDI, { edu: E.four, exp: X.three }),
+  job("tramontane", "field", "Régulateur·rice de trafic", "tours", CDI, { edu: E.two }),
   job("tramontane", "alternance", "Alternant chef de projet IA (H/F)", "saintdenis93", APP, {
     edu: E.inM,
     start: "Contrat à partir de mars 2027.",
@@ -545,7 +546,7 @@ const onSites: Job[] = [
     boardTitle: "Chef de projet IA retail et magasins (H/F)",
   }),
   job("sablier", "english", "AI Product Delivery Manager", "lille", CDI, { exp: "4+ years of experience." }),
-  job("sablier", "builder", "Ingénieur MLOps (H/F)", "lille", CDI, { edu: E.five, exp: X.three }),
+  job("sablier", "builder", "Ingénieur MLOps (H/F)", "lille", CDI, { edu: E.five, exp: X.alike }),
   job("sablier", "sales", "Account manager commerce (H/F)", "roubaix", CDI, { exp: X.two }),
 ];
 
@@ -620,7 +621,7 @@ const onBoards: Job[] = [
     pay: "Mensuel de 3000 Euros à 3500 Euros sur 13.0 mois",
   }),
   job("amance", "data", "Chargé de projet données agricoles (H/F)", "metz", "CDD 12 mois", { on: FT, edu: E.five }),
-  job("amance", "office", "Responsable silo (H/F)", "reims", CDI, { on: FT, edu: E.two, exp: X.three }),
+  job("amance", "field", "Responsable silo (H/F)", "reims", CDI, { on: FT, edu: E.two, exp: X.alike }),
   job("brumaire", "ia", "Chef de projet IA H/F", "niort", CDI, {
     on: ["apec", "francetravail", "apec-alerts"],
     boardTitle: "Chef de projet IA F/H",
@@ -663,7 +664,7 @@ const onBoards: Job[] = [
     edu: E.five,
     exp: X.three,
   }),
-  job("opaline", "works", "Chef de projet fibre optique (H/F)", "angers", CDI, { on: FT, edu: E.two, exp: X.three }),
+  job("opaline", "works", "Chef de projet fibre optique (H/F)", "angers", CDI, { on: FT, edu: E.two, exp: X.alike }),
   job("opaline", "sales", "Ingénieur d'affaires télécoms F/H", "puteaux", CDI, {
     on: APEC,
     edu: E.five,
@@ -697,7 +698,7 @@ const onBoards: Job[] = [
     exp: X.five,
     pay: "A négocier",
   }),
-  job("verdance", "office", "Employé·e de mise en rayon", "villeurbanne", CDI, { on: FT, exp: X.first }),
+  job("verdance", "field", "Employé·e de mise en rayon", "villeurbanne", CDI, { on: FT, exp: X.first }),
   job("ferrolys", "ia", "Chef de projet IA ferroviaire (H/F)", "massy", CDI, {
     on: APEC,
     tele: T.two,
@@ -710,7 +711,7 @@ const onBoards: Job[] = [
     exp: "8+ years of experience.",
     edu: "Master's degree in engineering.",
   }),
-  job("ferrolys", "it", "Chef de projet signalisation F/H", "massy", CDI, {
+  job("ferrolys", "it", "Chef de projet applicatif F/H", "massy", CDI, {
     on: APEC,
     edu: E.five,
     exp: X.five,
@@ -751,7 +752,7 @@ const onBoards: Job[] = [
   job("garance", "builder", "Data engineer F/H", "toulouse", CDI, {
     on: APEC,
     edu: E.five,
-    exp: X.three,
+    exp: X.alike,
     pay: "42 - 50 k€ brut annuel",
   }),
   job("ortelius", "alternance", "Chef de projet IA en alternance (H/F)", "lille", APP, {
@@ -765,14 +766,14 @@ const onBoards: Job[] = [
     edu: E.inM,
     start: "Rentrée de janvier 2027, deux jours à l'école, trois jours en entreprise.",
   }),
-  job("ortelius", "office", "Formateur / Formatrice en intelligence artificielle (H/F)", "lille", "CDD 6 mois", {
+  job("ortelius", "teach", "Formateur / Formatrice en intelligence artificielle (H/F)", "lille", "CDD 6 mois", {
     on: FT,
-    exp: X.three,
+    exp: X.alike,
   }),
   job("coteaux", "consultant", "Consultant IA et transformation F/H", "paris8", CDI, {
     on: APEC,
     edu: E.five,
-    exp: X.three,
+    exp: X.alike,
     pay: "48 - 60 k€ brut annuel",
   }),
   job("coteaux", "consultant", "Consultante ou consultant stratégie data et IA", "lyon3", CDI, {
@@ -813,7 +814,7 @@ const onBoards: Job[] = [
     exp: X.five,
     pay: "48 - 56 k€ brut annuel",
   }),
-  job("iarecrutement", "office", "Chargé de recrutement – IA Recrutement (H/F)", "rennes", CDI, {
+  job("iarecrutement", "recruit", "Chargé de recrutement – IA Recrutement (H/F)", "rennes", CDI, {
     on: FT,
     edu: E.three,
     exp: X.two,
@@ -823,8 +824,8 @@ const onBoards: Job[] = [
     edu: E.three,
     exp: X.three,
   }),
-  job("iarecrutement", "works", "Conducteur de travaux (H/F)", "angers", CDI, { on: FT, edu: E.two, exp: X.three }),
-  job("iarecrutement", "office", "Gestionnaire de paie (H/F)", "rennes", "Intérim 3 mois", {
+  job("iarecrutement", "works", "Conducteur de travaux (H/F)", "angers", CDI, { on: FT, edu: E.two, exp: X.alike }),
+  job("iarecrutement", "payroll", "Gestionnaire de paie (H/F)", "rennes", "Intérim 3 mois", {
     on: FT,
     edu: E.two,
     exp: X.two,

@@ -207,6 +207,12 @@ const teamtailor: Site = (_, round) =>
     })),
   });
 
+const EMPLOYMENT: readonly [RegExp, string][] = [
+  [/^Stage/, "INTERN"],
+  [/^Freelance/, "CONTRACTOR"],
+  [/^(CDD|Alternance)/, "TEMPORARY"],
+];
+
 /** schema.org/JobPosting, as sites write it for search engines. */
 function jobPosting(one: Posting, round: Round, identifier: string | number): object {
   return {
@@ -217,7 +223,7 @@ function jobPosting(one: Posting, round: Round, identifier: string | number): ob
     identifier: { "@type": "PropertyValue", name: one.employer.name, value: identifier },
     datePosted: `${one.day}T09:00:00+01:00`,
     ...(one.validThrough ? { validThrough: `${one.validThrough}T23:59:00+01:00` } : {}),
-    employmentType: /Stage/.test(one.contract) ? "INTERN" : /CDI/.test(one.contract) ? "FULL_TIME" : "CONTRACTOR",
+    employmentType: EMPLOYMENT.find(([sign]) => sign.test(one.contract))?.[1] ?? "FULL_TIME",
     hiringOrganization: { "@type": "Organization", name: one.employer.name },
     jobLocation: one.places.map((place) => ({
       "@type": "Place",

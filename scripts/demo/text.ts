@@ -77,8 +77,8 @@ function filler(employer: Employer, seed: string): (sentence: string) => string 
       .replace(/\b([dD])e le /g, "$1u ")
       .replace(/\b([dD])e les /g, "$1es ")
       .replace(/\b([dD])e (?=une? )/g, "$1'")
-      .replace(/\bà le /g, "au ")
-      .replace(/\bà les /g, "aux ");
+      .replace(/(^|\s)à le /g, "$1au ")
+      .replace(/(^|\s)à les /g, "$1aux ");
     return filled.charAt(0).toUpperCase() + filled.slice(1);
   };
 }
@@ -109,12 +109,13 @@ export function asHtml(words: Words): string {
 /** The posting as a board writes it, lines and dashes. */
 export function asText(words: Words): string {
   const titles = titlesOf(words);
+  const colon = words.english ? ":" : " :";
   const dashes = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
   return [
     words.about,
     words.intro,
-    `${titles.missions} :\n${dashes(words.missions)}`,
-    `${titles.profile} :\n${dashes(words.profile)}`,
+    `${titles.missions}${colon}\n${dashes(words.missions)}`,
+    `${titles.profile}${colon}\n${dashes(words.profile)}`,
     words.conditions.join("\n"),
   ].join("\n\n");
 }

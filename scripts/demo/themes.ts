@@ -375,6 +375,128 @@ export const themes = {
     ],
     rome: "F1106",
   },
+  dev: {
+    intro: ["Vous rejoignez une équipe de développement qui livre chaque semaine et relit son code à plusieurs."],
+    missions: [
+      "Développer de nouvelles fonctionnalités, de la conception à la mise en ligne.",
+      "Écrire des tests et participer aux relectures de code.",
+      "Améliorer la sécurité, l'accessibilité et les temps de réponse.",
+      "Corriger les anomalies et en chercher la cause.",
+      "Échanger avec les équipes qui utilisent nos services.",
+    ],
+    profile: [
+      "Une bonne maîtrise d'un langage de programmation moderne et de SQL.",
+      "L'habitude de Git et de l'intégration continue.",
+      "Le goût du travail bien fait et du partage.",
+    ],
+    rome: "M1805",
+  },
+  analyst: {
+    intro: ["Vous aidez chaque service à comprendre ses chiffres et à décider en connaissance de cause."],
+    missions: [
+      "Réaliser des analyses à la demande des services et en expliquer les limites.",
+      "Concevoir des tableaux de bord lisibles et les tenir à jour.",
+      "Contrôler la qualité des données et documenter les calculs.",
+      "Présenter les résultats à des publics variés.",
+    ],
+    profile: [
+      "Une bonne pratique de SQL et d'un outil de visualisation.",
+      "De la curiosité et de l'esprit critique.",
+      "Une expression claire, à l'écrit comme à l'oral.",
+    ],
+    rome: "M1419",
+  },
+  client: {
+    intro: ["Vous êtes la première voix que nos clients entendent et vous aimez les aider."],
+    missions: [
+      "Accueillir les clients et répondre à leurs questions, au téléphone et par écrit.",
+      "Analyser chaque demande et proposer une réponse adaptée.",
+      "Suivre les dossiers jusqu'à leur résolution.",
+      "Signaler les difficultés récurrentes et proposer des améliorations.",
+    ],
+    profile: [
+      "Le sens de l'écoute et de la patience.",
+      "Une expression aisée et une bonne orthographe.",
+      "L'envie d'apprendre : une formation de six semaines est assurée.",
+    ],
+    rome: "C1102",
+  },
+  field: {
+    intro: ["Sur le terrain, vous veillez chaque jour à la continuité du service."],
+    missions: [
+      "Organiser l'activité du jour et réagir aux imprévus.",
+      "Surveiller les installations et déclencher les interventions.",
+      "Appliquer et faire appliquer les consignes de sécurité.",
+      "Tenir à jour le journal d'exploitation.",
+      "Transmettre les informations utiles à l'équipe suivante.",
+    ],
+    profile: [
+      "Le sens des responsabilités et de l'équipe.",
+      "De la réactivité.",
+      "La disponibilité pour des horaires décalés.",
+    ],
+    rome: "N4202",
+  },
+  teach: {
+    intro: ["Vous transmettez votre savoir à des promotions de vingt étudiants."],
+    missions: [
+      "Préparer et donner des cours d'introduction à l'intelligence artificielle.",
+      "Encadrer des travaux pratiques et évaluer les étudiants.",
+      "Mettre à jour les supports de cours.",
+      "Participer aux jurys et aux conseils pédagogiques.",
+    ],
+    profile: [
+      "Une expérience de l'enseignement ou de la formation d'adultes.",
+      "De solides connaissances en apprentissage automatique.",
+      "De la pédagogie et de la bienveillance.",
+    ],
+    rome: "K2111",
+  },
+  recruit: {
+    intro: ["Au sein du cabinet, vous recrutez pour des entreprises de la région."],
+    missions: [
+      "Définir le besoin avec l'entreprise et rédiger l'annonce.",
+      "Rechercher des candidats et mener les entretiens.",
+      "Présenter les candidatures retenues et suivre l'intégration.",
+      "Entretenir un vivier de candidats.",
+    ],
+    profile: [
+      "Une expérience en cabinet ou en agence d'emploi.",
+      "De l'écoute et de la discrétion.",
+      "Le goût du contact.",
+    ],
+    rome: "M1502",
+  },
+  payroll: {
+    intro: ["Vous assurez la paie de 350 salariés, de la saisie des variables aux déclarations."],
+    missions: [
+      "Collecter et saisir les éléments variables de paie.",
+      "Contrôler les bulletins et établir les déclarations sociales.",
+      "Répondre aux questions des salariés.",
+      "Suivre les absences et les contrats.",
+    ],
+    profile: [
+      "La maîtrise d'un logiciel de paie.",
+      "De la rigueur et de la confidentialité.",
+      "Une bonne connaissance du droit social.",
+    ],
+    rome: "M1203",
+  },
+  comm: {
+    intro: ["Vous faites connaître nos projets et ceux qui les portent."],
+    missions: [
+      "Rédiger des articles, des lettres d'information et des publications.",
+      "Organiser des événements et des visites.",
+      "Tenir le calendrier éditorial et mesurer l'audience.",
+      "Coordonner graphistes et photographes.",
+    ],
+    profile: [
+      "Une plume agréable et précise.",
+      "Le sens de l'organisation.",
+      "La pratique d'un outil de mise en page.",
+    ],
+    rome: "E1103",
+  },
 } as const satisfies Record<string, Theme>;
 
 export type ThemeKey = keyof typeof themes;
