@@ -1,8 +1,9 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { FetchError, PageChanged } from "../errors.ts";
 import { firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { jsonOf } from "../kit/platform.ts";
 import { tidy } from "../kit/schema-org.ts";
-import { cleanUrl } from "../kit/url.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
 import {
   advertised,
   count,
@@ -35,9 +36,11 @@ export default {
   cron: "15 8 * * *",
   rank: 32,
   complete: false,
+  incremental: true,
   paceMs: 2500,
   maxRequests: 60,
   needs: ["ADZUNA_APP_ID", "ADZUNA_APP_KEY"],
+  recognises: (page: Page) => rowsIn(jsonOf(page)).some(isRow),
   *start(query: Query) {
     const since =
       query.since === null ? 30 : Math.ceil((Date.parse(query.now) - Date.parse(query.since)) / 86_400_000) + 1;
@@ -53,16 +56,27 @@ export default {
         page.url,
         `Adzuna refuse la requête : ${refusal}`,
       );
-    const listed = node?.results ?? node?.jobs ?? answer;
-    if (!Array.isArray(listed)) throw new PageChanged(page.url, "« results » absent");
-    const rows = objects(listed);
+    const rows = rowsIn(answer);
     const total = number(node?.count);
-    if (rows.length === 0 && node?.results !== undefined) return yield empty(`count : ${total ?? 0}`);
-    const offers = rows.map((row) => toOffer(row, page));
-    if (!offers.some(Boolean)) throw new PageChanged(page.url, "aucune annonce reconnue");
+    if (Array.isArray(node?.results) && rows.length === 0 && total !== null) return yield empty(`count : ${total}`);
+    if (!rows.some(isRow)) throw new PageChanged(page.url, "annonces d'Adzuna (« adref », « redirect_url »)");
+    const offers = rows.map((row) => (isRow(row) ? toOffer(row, page) : null));
     yield* findings(offers, total, page);
   },
 } satisfies Source;
+
+/** The API's envelope; an archive of its rows may stand under `jobs` or alone. */
+function rowsIn(answer: unknown): Json[] {
+  const node = object(answer);
+  return objects(node?.results ?? node?.jobs ?? answer);
+}
+
+/** Any list of postings has ids and titles: a row is Adzuna's when it carries one of Adzuna's own marks. */
+const isRow = (row: Json): boolean =>
+  /^Adzuna::API::/.test(text(row.__CLASS__) ?? "") ||
+  text(row.adref) !== null ||
+  Array.isArray(object(row.location)?.area) ||
+  /(^|\.)adzuna\.[a-z.]{2,6}$/.test(webUrl(row.redirect_url)?.hostname ?? "");
 
 function search(what: string, days: number, number: number): PageRequest {
   const asked = new URLSearchParams({

@@ -147,10 +147,9 @@ function refusalOf(answer: unknown): string | null {
     : null;
 }
 
-/** Apec's answer has the same envelope and the same words for number and title: one of France Travail's own is asked for. */
-const OWN_WORDS = ["romeCode", "romeLibelle", "lieuTravail", "origineOffre", "natureContrat", "dateCreation"];
+/** Apec's answer has the same envelope and the same words for number and title; `numeroOffre` is its own. */
 const isOffer = (node: Json): boolean =>
-  text(node.id) !== null && text(node.intitule) !== null && OWN_WORDS.some((word) => node[word] !== undefined);
+  text(node.id) !== null && text(node.intitule) !== null && node.numeroOffre === undefined;
 
 /** A detail answer is one offer. */
 const single = (answer: unknown): Json[] | null => {
