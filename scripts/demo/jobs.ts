@@ -289,6 +289,8 @@ const onSites: Job[] = [
     pay: "Salaire fixe : 55 000 € à 60 000 €.",
   }),
   job("orsenne", "genai", "Chef de projet IA générative – Relation client F/H", "rouen", CDI, {
+    on: FT,
+    boardTitle: "Chef de projet IA générative (H/F)",
     tele: T.two,
     edu: E.five,
     exp: X.three,
@@ -356,6 +358,8 @@ const onSites: Job[] = [
     boardTitle: "Chef de projet IA (H/F)",
   }),
   job("kaolin", "genai", "Chef·fe de projet IA conversationnelle", "limoges", CDI, {
+    on: FT,
+    boardTitle: "Chef de projet IA conversationnelle et assistants (H/F)",
     tele: T.part,
     exp: X.two,
     pay: "40 000 € bruts annuels.",
@@ -438,6 +442,8 @@ const onSites: Job[] = [
     tele: T.one,
   }),
   job("tramontane", "ia", "Chef de projet IA maintenance (H/F)", "lemans", CDI, {
+    on: FT,
+    boardTitle: "Chef de projet IA maintenance prédictive (H/F)",
     validThrough: "2026-12-15",
     edu: E.five,
     exp: X.five,
