@@ -43,7 +43,7 @@ const run = async (from: number, to: number) => {
   let offers = 0;
   for await (const page of crawl({ ...source, ...{ start: () => requests, maxRequests: to } }, query, {
     fetcher,
-    parser: { parse: (_ref, body) => parser.parse({ platform: "schema-org", employer: row }, body) },
+    parser: { parse: (_ref, body, how) => parser.parse({ platform: "schema-org", employer: row }, body, how) },
     frontier,
     concurrency: 16,
   })) {

@@ -6,8 +6,11 @@ import type { Finding, Page, PageRequest } from "./source.ts";
 
 /** Reading off the main thread, under a time and a memory limit: a hostile page costs itself, never the service. */
 export interface Parser {
-  /** Findings of one page. Throws FetchError: `changed`, `blocked`, `too-hard`, `cancelled`, or what the source named. */
-  parse(ref: ReaderRef, page: Page): Promise<Finding[]>;
+  /**
+   * Findings of one page. Throws FetchError: `changed`, `blocked`, `too-hard`, `cancelled`, or what the source named.
+   * `last`: the caller has no more use for the page's body, which goes to the reader without being copied.
+   */
+  parse(ref: ReaderRef, page: Page, options?: { last?: boolean }): Promise<Finding[]>;
   /** The same by a name that a person gave: a source, a platform, or `auto` (whoever recognises the page). */
   read(name: string, page: Page): Promise<{ reader: string; findings: Finding[] }>;
   close(): Promise<void>;
@@ -40,6 +43,8 @@ export type Answer =
 
 interface Waiting {
   job: Job;
+  /** Memory that moves to the worker instead of being copied. */
+  moves: ArrayBuffer[];
   resolve(answer: { reader: string; findings: Finding[] }): void;
   reject(error: FetchError): void;
 }
@@ -69,7 +74,7 @@ export function createParser(options: ParserOptions = {}): Parser {
     hand.waiting = waiting;
     hand.worker.ref();
     limit(hand, LOAD_MS);
-    hand.worker.postMessage(waiting.job);
+    hand.worker.postMessage(waiting.job, waiting.moves);
   };
 
   const limit = (hand: Hand, ms: number) => {
@@ -110,17 +115,17 @@ export function createParser(options: ParserOptions = {}): Parser {
     give(hand);
   };
 
-  const send = (reader: Job["reader"], page: Page) =>
+  const send = (reader: Job["reader"], page: Page, moves: ArrayBuffer[] = []) =>
     new Promise<{ reader: string; findings: Finding[] }>((resolve, reject) => {
       if (closed) return reject(new FetchError("cancelled", page.url, "lecture interrompue"));
-      queue.push({ job: { id: nextId++, reader, page: plain(page) }, resolve, reject });
+      queue.push({ job: { id: nextId++, reader, page: plain(page) }, moves, resolve, reject });
       const idle = [...hands].find((hand) => !hand.waiting);
       if (idle) give(idle);
       else if (hands.size < workers) give(hire());
     });
 
   return {
-    parse: async (ref, page) => (await send(ref, page)).findings,
+    parse: async (ref, page, { last = false } = {}) => (await send(ref, page, last ? owned(page.body) : [])).findings,
     read: (name, page) => send({ named: name }, page),
     async close() {
       closed = true;
@@ -138,6 +143,12 @@ export function createParser(options: ParserOptions = {}): Parser {
 function plain(page: Page): PlainPage {
   const { url, status, headers, body, fetchedAt, request } = page;
   return { url, status, headers, body, fetchedAt, request };
+}
+
+/** A body alone in its memory (one byte may be spare, after unpacking); one that shares it, as small ones do, is copied. */
+function owned({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer[] {
+  const alone = byteOffset === 0 && buffer.byteLength - byteLength <= 1;
+  return alone && buffer instanceof ArrayBuffer ? [buffer] : [];
 }
 
 function tooHard(job: Job, why: string, cause?: unknown): FetchError {
