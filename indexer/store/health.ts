@@ -7,79 +7,117 @@ import type { SourceHealth } from "./store.ts";
 const WEEK = 7 * 86_400_000;
 const WEEKS = 8;
 
-export function healthQueries(db: Kysely<Database>) {
-  const yieldOf = async (source: string, now: string): Promise<number[]> => {
-    const since = new Date(Date.parse(now) - WEEKS * WEEK).toISOString();
-    const runs = await db
-      .selectFrom("runs")
-      .select(["started_at", "seen"])
-      .where("source", "=", source)
-      .where("started_at", ">=", since)
-      .execute();
-    const weeks = new Array<number>(WEEKS).fill(0);
-    for (const run of runs) {
-      const week = WEEKS - 1 - Math.floor((Date.parse(now) - Date.parse(run.started_at)) / WEEK);
-      if (week >= 0 && week < WEEKS) weeks[week] = Math.max(weeks[week]!, run.seen);
-    }
-    return weeks;
-  };
+/** Postings seen by week, oldest first. A week counts its best run: several runs see the same postings. */
+function weeksOf(runs: readonly { started_at: string; seen: number }[], now: string): number[] {
+  const weeks = new Array<number>(WEEKS).fill(0);
+  for (const run of runs) {
+    const week = WEEKS - 1 - Math.floor((Date.parse(now) - Date.parse(run.started_at)) / WEEK);
+    if (week >= 0 && week < WEEKS) weeks[week] = Math.max(weeks[week]!, run.seen);
+  }
+  return weeks;
+}
 
-  const health = async (name: string, now: string): Promise<SourceHealth> => {
-    const last = await db
+export function healthQueries(db: Kysely<Database>) {
+  /** Newest run of each source, or of one; only those in this state, where one is asked for. */
+  const newestRuns = (only: string | null, state?: "whole") =>
+    db
       .selectFrom("runs")
       .selectAll()
-      .where("source", "=", name)
-      .orderBy("id", "desc")
-      .executeTakeFirst();
-    const success = await db
-      .selectFrom("runs")
-      .select("ended_at")
-      .where("source", "=", name)
-      .where("state", "=", "whole")
-      .orderBy("id", "desc")
-      .executeTakeFirst();
-    const open = await db
-      .selectFrom("sightings")
-      .select((row) => row.fn.countAll<number>().as("n"))
-      .where("source", "=", name)
-      .where("closed_at", "is", null)
-      .executeTakeFirstOrThrow();
-    const exclusive = await db
-      .selectFrom("sightings as one")
-      .select((row) => row.fn.countAll<number>().as("n"))
-      .where("one.source", "=", name)
-      .where("one.closed_at", "is", null)
-      .where((not) =>
-        not.not(
-          not.exists(
-            not
-              .selectFrom("sightings as other")
-              .select("other.id")
-              .whereRef("other.offer_id", "=", "one.offer_id")
-              .whereRef("other.source", "!=", "one.source"),
-          ),
-        ),
+      .where("id", "in", (sub) =>
+        sub
+          .selectFrom("runs")
+          .select((row) => row.fn.max("id").as("id"))
+          .$if(state !== undefined, (query) => query.where("state", "=", state!))
+          .$if(only !== null, (query) => query.where("source", "=", only!))
+          .groupBy("source"),
       )
-      .executeTakeFirstOrThrow();
-    const run = last ? toRun(last) : null;
-    return {
-      name,
-      state: !run ? "never" : run.state === "whole" ? "ok" : run.state,
-      lastRunAt: run?.startedAt ?? null,
-      lastSuccessAt: success?.ended_at ?? null,
-      outcome: null,
-      message: run?.message ?? null,
-      openOffers: open.n,
-      advertised: run?.advertised ?? null,
-      seen: run?.seen ?? null,
-      yield: await yieldOf(name, now),
-      exclusive: exclusive.n,
-    };
+      .execute();
+
+  const recentRuns = (only: string | null, now: string) =>
+    db
+      .selectFrom("runs")
+      .select(["source", "started_at", "seen"])
+      .where("started_at", ">=", new Date(Date.parse(now) - WEEKS * WEEK).toISOString())
+      .$if(only !== null, (query) => query.where("source", "=", only!))
+      .execute();
+
+  const openBySource = (only: string | null) =>
+    db
+      .selectFrom("sightings")
+      .select(["source", (row) => row.fn.countAll<number>().as("n")])
+      .where("closed_at", "is", null)
+      .$if(only !== null, (query) => query.where("source", "=", only!))
+      .groupBy("source")
+      .execute();
+
+  /** Open postings of offers that have postings at one source alone. */
+  const exclusiveBySource = (only: string | null) =>
+    db
+      .selectFrom((sub) =>
+        sub
+          .selectFrom("sightings")
+          .select([
+            (row) => row.fn.min("source").as("source"),
+            (row) => row.fn.max("source").as("other"),
+            sql<number>`sum(closed_at is null)`.as("open"),
+          ])
+          .$if(only !== null, (query) =>
+            query.where("offer_id", "in", (own) =>
+              own.selectFrom("sightings").select("offer_id").where("source", "=", only!),
+            ),
+          )
+          .groupBy("offer_id")
+          .as("offer"),
+      )
+      .select(["offer.source", (row) => row.fn.sum<number>("offer.open").as("n")])
+      .whereRef("offer.source", "=", "offer.other")
+      .groupBy("offer.source")
+      .execute();
+
+  /** Every source that was ever read, in five questions however many there are. */
+  const healthOf = async (only: string | null, now: string): Promise<Map<string, SourceHealth>> => {
+    const [last, whole, recent, open, exclusive] = await Promise.all([
+      newestRuns(only),
+      newestRuns(only, "whole"),
+      recentRuns(only, now),
+      openBySource(only),
+      exclusiveBySource(only),
+    ]);
+    const names = new Set([...last, ...open].map((row) => row.source));
+    const runs = new Map(last.map((row) => [row.source, toRun(row)]));
+    const successes = new Map(whole.map((row) => [row.source, row.ended_at]));
+    const counts = (rows: { source: string; n: number }[]) => new Map(rows.map((row) => [row.source, row.n]));
+    const [opened, alone] = [counts(open), counts(exclusive)];
+    const weeks = Map.groupBy(recent, (row) => row.source);
+    return new Map(
+      [...names].map((name) => {
+        const run = runs.get(name);
+        const health: SourceHealth = {
+          ...neverRead(name),
+          ...(run && {
+            state: run.state === "whole" ? "ok" : run.state,
+            lastRunAt: run.startedAt,
+            message: run.message,
+            advertised: run.advertised,
+            seen: run.seen,
+          }),
+          lastSuccessAt: successes.get(name) ?? null,
+          openOffers: opened.get(name) ?? 0,
+          yield: weeksOf(weeks.get(name) ?? [], now),
+          exclusive: alone.get(name) ?? 0,
+        };
+        return [name, health];
+      }),
+    );
   };
 
   return {
     /** Health of one source as its runs and postings show it. */
-    sourceHealth: health,
+    sourceHealth: async (name: string, now: string): Promise<SourceHealth> =>
+      (await healthOf(name, now)).get(name) ?? neverRead(name),
+
+    /** Health of every source that the store has heard of, by name. */
+    allHealth: (now: string): Promise<Map<string, SourceHealth>> => healthOf(null, now),
 
     /** Counts for the front page and /metrics. */
     async stats(now: string): Promise<Stats> {
@@ -133,6 +171,21 @@ export function healthQueries(db: Kysely<Database>) {
     },
   };
 }
+
+/** A source that the store never heard of. */
+export const neverRead = (name: string): SourceHealth => ({
+  name,
+  state: "never",
+  lastRunAt: null,
+  lastSuccessAt: null,
+  outcome: null,
+  message: null,
+  openOffers: 0,
+  advertised: null,
+  seen: null,
+  yield: new Array<number>(WEEKS).fill(0),
+  exclusive: 0,
+});
 
 export interface Stats {
   open: number;

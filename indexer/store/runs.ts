@@ -103,6 +103,24 @@ export function runQueries(db: Kysely<Database>) {
       return rows.map(toRun);
     },
 
+    /** Newest first, of every source, those under way among them; with the closings each has made that still stand. */
+    async latestRuns(limit: number): Promise<(Run & { closed: number })[]> {
+      const rows = await db.selectFrom("runs").selectAll().orderBy("id", "desc").limit(limit).execute();
+      const closings = await db
+        .selectFrom("sightings")
+        .select(["closed_run", (row) => row.fn.countAll<number>().as("n")])
+        .where("closed_run", "is not", null)
+        .where(
+          "closed_run",
+          "in",
+          rows.map((row) => row.id),
+        )
+        .groupBy("closed_run")
+        .execute();
+      const closed = new Map(closings.map((row) => [row.closed_run, row.n]));
+      return rows.map((row) => ({ ...toRun(row), closed: closed.get(row.id) ?? 0 }));
+    },
+
     async addFrontier(runId: number, items: FrontierItem[]): Promise<void> {
       if (items.length === 0) return;
       await db
