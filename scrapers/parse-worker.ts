@@ -33,7 +33,7 @@ parentPort?.on("message", async (job: Job) => {
     const page = makePage(job.page);
     const { reader } = job;
     const read = "named" in reader ? await namedReading(reader.named) : alone(await readerFor(reader));
-    say({ id: job.id, kind: "begun" });
+    if (!job.ready) say({ id: job.id, kind: "begun" });
     say({ id: job.id, kind: "read", ...read(page) });
   } catch (error) {
     say(failure(job, error));

@@ -35,7 +35,8 @@ export interface PlainPage {
   fetchedAt: string;
   request: PageRequest;
 }
-export type Job = { id: number; reader: ReaderRef | { named: string }; page: PlainPage };
+/** `ready`: this worker has read by that reader before, so it need not say that it has begun. */
+export type Job = { id: number; reader: ReaderRef | { named: string }; page: PlainPage; ready?: boolean };
 export type Answer =
   | { id: number; kind: "begun" }
   | { id: number; kind: "read"; reader: string; findings: Finding[] }
@@ -50,6 +51,8 @@ interface Waiting {
 }
 interface Hand {
   worker: Worker;
+  /** Readers that it has loaded. */
+  ready: Set<string>;
   waiting: Waiting | null;
   timer: NodeJS.Timeout | null;
 }
@@ -73,8 +76,9 @@ export function createParser(options: ParserOptions = {}): Parser {
     }
     hand.waiting = waiting;
     hand.worker.ref();
-    limit(hand, LOAD_MS);
-    hand.worker.postMessage(waiting.job, waiting.moves);
+    const ready = hand.ready.has(keyOf(waiting.job));
+    limit(hand, ready ? timeoutMs : LOAD_MS);
+    hand.worker.postMessage({ ...waiting.job, ready }, waiting.moves);
   };
 
   const limit = (hand: Hand, ms: number) => {
@@ -96,7 +100,7 @@ export function createParser(options: ParserOptions = {}): Parser {
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
       execArgv: ["--disable-warning=ExperimentalWarning"],
     });
-    const hand: Hand = { worker, waiting: null, timer: null };
+    const hand: Hand = { worker, ready: new Set(), waiting: null, timer: null };
     worker.on("message", (answer: Answer) => hear(hand, answer));
     worker.on("error", (error) => lose(hand, "la page a épuisé le lecteur", error));
     worker.on("exit", () => lose(hand, "le lecteur s'est arrêté sur cette page"));
@@ -107,7 +111,10 @@ export function createParser(options: ParserOptions = {}): Parser {
   const hear = (hand: Hand, answer: Answer) => {
     const waiting = hand.waiting;
     if (!waiting || answer.id !== waiting.job.id) return;
-    if (answer.kind === "begun") return limit(hand, timeoutMs);
+    if (answer.kind === "begun") {
+      hand.ready.add(keyOf(waiting.job));
+      return limit(hand, timeoutMs);
+    }
     if (hand.timer) clearTimeout(hand.timer);
     hand.waiting = null;
     if (answer.kind === "failed") waiting.reject(revive(answer));
@@ -139,6 +146,8 @@ export function createParser(options: ParserOptions = {}): Parser {
     },
   };
 }
+
+const keyOf = (job: Job): string => JSON.stringify(job.reader);
 
 function plain(page: Page): PlainPage {
   const { url, status, headers, body, fetchedAt, request } = page;
