@@ -5,15 +5,17 @@ import { platform, type Reader } from "../kit/platform.ts";
 import { readSitemap, type SitemapEntry } from "../kit/sitemap.ts";
 import { readOffers } from "../kit/universal.ts";
 import { webUrl } from "../kit/url.ts";
-import { advertised, type Finding, follow, offer, type Page, suspect } from "../source.ts";
+import { advertised, type Finding, follow, offer, type Page, suspect, type Via } from "../source.ts";
 
 /** Any site that marks its offers up for search engines: a sitemap or a list page leads to pages with a JobPosting. */
-interface Row extends Record<string, string> {
+type Row = {
   /** Sitemap, sitemap index, feed or list page of the offers. */
   start: string;
   /** Regular expression that the address of an offer matches; empty: whatever looks like an offer. */
   pattern: string;
-}
+  /** `browser` for a site whose pages are empty without script. */
+  via?: string;
+};
 
 const LIKELY = /(?:offre|emploi|jobs?|poste|annonce|vacanc|career|position|opportunit|recrut)/i;
 const ENDS_LIKE_ONE = /(?:\d{3,}|[a-z0-9]+-[a-z0-9-]{6,})\/?(?:\.html?|\.aspx)?$/i;
@@ -33,7 +35,7 @@ export default platform<Row>({
   recognises: () => false,
   board: (row) => row.start,
   *start(row) {
-    yield { url: row.start, label: "list", via: "html" };
+    yield { url: row.start, label: "list", via: viaOf(row) };
   },
   readsHtml: true,
   *read(page, reader) {
@@ -47,6 +49,12 @@ export default platform<Row>({
     yield* fromList(page, reader);
   },
 });
+
+const viaOf = (row: Row | null): Via => (row?.via === "browser" ? "browser" : "html");
+
+/** The page of an offer, read as its list was. */
+const detail = (url: string, reader: Reader<Row>): Finding =>
+  follow({ url, label: "detail", skipIfKnown: url, via: viaOf(reader.row) });
 
 function* fromSitemap(
   page: Page,
@@ -64,7 +72,7 @@ function* fromSitemap(
     .sort((a, b) => (b.lastmod ?? "").localeCompare(a.lastmod ?? ""));
   if (found.length > MOST_OFFERS) yield suspect(`plan de site trop long : ${found.length} adresses`);
   yield advertised(found.length);
-  for (const { url } of found.slice(0, MOST_OFFERS)) yield follow({ url, label: "detail", skipIfKnown: url });
+  for (const { url } of found.slice(0, MOST_OFFERS)) yield detail(url, reader);
   if (found.length === 0) throw new PageChanged(page.url, "aucune adresse d'offre dans le plan du site");
 }
 
@@ -73,7 +81,7 @@ function* fromList(page: Page, reader: Reader<Row>): Generator<Finding> {
   const links = select("a[href]", documentOf(page)).flatMap((link) => webUrl(link.attribs.href, page.url)?.href ?? []);
   const found = [...new Set(listed.length > 0 ? listed : links.filter((url) => isOffer(url, reader)))];
   if (found.length === 0) throw new PageChanged(page.url, "ni annonce schema.org, ni adresse d'offre");
-  for (const url of found) yield follow({ url, label: "detail", skipIfKnown: url });
+  for (const url of found) yield detail(url, reader);
 }
 
 /** An address of the same site that the employer's pattern, or common sense, takes for an offer's. */

@@ -1,0 +1,151 @@
+import { documentOf, select } from "../kit/html.ts";
+import { param, webUrl } from "../kit/url.ts";
+import type { Page, Platform } from "../source.ts";
+import type { Candidate } from "./answer.ts";
+
+type Platforms = ReadonlyMap<string, Platform>;
+
+/** The platform of an address, by its host and path alone. */
+export function fromAddress(url: URL, platforms: Platforms, how = "adresse"): Candidate | null {
+  if (url.protocol !== "https:") return null;
+  for (const platform of platforms.values()) {
+    const parameters = platform.detect(url);
+    if (parameters) return { platform, parameters, how };
+  }
+  return null;
+}
+
+/** Absolute addresses in a page's source, in scripts too (`\/`, `&amp;`). Bounded: a page has thousands at most. */
+const ADDRESS = /(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'<>\\)(]{0,400}/gi;
+const MOST_ADDRESSES = 5_000;
+
+function addressesIn(source: string): string[] {
+  const plain = source.replace(/\\\/|\\u002f/gi, "/").replace(/&amp;|\\u0026/gi, "&");
+  const found: string[] = [];
+  for (const [address] of plain.matchAll(ADDRESS)) {
+    if (
+      found.push(address.startsWith("//") ? `https:${address}` : address.replace(/^http:/i, "https:")) >= MOST_ADDRESSES
+    )
+      break;
+  }
+  return found;
+}
+
+/** Employers of known platforms that the page links to or embeds, the most often named first. */
+function fromLinks(page: Page, platforms: Platforms): Candidate[] {
+  const named = new Map<string, { candidate: Candidate; times: number }>();
+  for (const address of addressesIn(page.text)) {
+    const url = webUrl(address);
+    const candidate = url && fromAddress(url, platforms, "lien ou cadre de la page");
+    if (!candidate) continue;
+    const key = keyOf(candidate);
+    const known = named.get(key) ?? { candidate, times: 0 };
+    known.times += 1;
+    named.set(key, known);
+  }
+  return [...named.values()].sort((a, b) => b.times - a.times).map((one) => one.candidate);
+}
+
+/** Language and data centre aside, two candidates with one key are one board. */
+export function keyOf({ platform, parameters }: Pick<Candidate, "platform" | "parameters">): string {
+  const { lang, locale, language, ...rest } = parameters;
+  return `${platform.name} ${JSON.stringify(Object.entries(rest).sort()).toLowerCase()}`;
+}
+
+interface Signal {
+  platform: string;
+  sign: RegExp;
+  /** Parameters on the employer's own domain; null when the page does not say them all. */
+  parameters(page: Page, host: string): Record<string, string> | null;
+}
+
+const ownHost = (_page: Page, host: string) => ({ host });
+
+/** Boards on an employer's own domain are known by what their pages load. */
+const SIGNALS: readonly Signal[] = [
+  { platform: "teamtailor", sign: /\bteamtailor-cdn\.com\//i, parameters: ownHost },
+  { platform: "recruitee", sign: /\brecruiteecdn\.com\/|window\.recruitee\b/i, parameters: ownHost },
+  {
+    platform: "talentsoft",
+    sign: /\/client\/dist\/talentsoft-cookies|data-product="fo_recruiting"|ts-offer-list-item|tous-les-flux-rss\.aspx/i,
+    parameters: ownHost,
+  },
+  {
+    platform: "successfactors",
+    sign: /\brmkcdn\.successfactors\.com\/|\.jobs2web\.com\/|data-careersite-propertyid=|\/platform\/bootstrap\//i,
+    parameters: ownHost,
+  },
+  {
+    platform: "digitalrecruiters",
+    sign: /\bapi\.digitalrecruiters\.com\b|href="[^"]{0,200}\/fr\/annonce\/\d+-/i,
+    parameters: ownHost,
+  },
+  {
+    platform: "avature",
+    sign: /<meta\s[^>]{0,100}name="avature\.portal/i,
+    parameters: (page, host) => {
+      const portal = /\/((?:[\w-]+\/){1,3}?)(?:SearchJobs|JobDetail)\b/.exec(page.text)?.[1]?.replace(/\/$/, "");
+      return portal ? { host, portal } : null;
+    },
+  },
+  {
+    platform: "eightfold",
+    sign: /\bstatic\.vscdn\.net\/|\/api\/pcsx\//i,
+    parameters: (page, host) => {
+      const domain =
+        param(page.url, "domain") ?? /[?&"](?:domain)"?\s*[=:]\s*"?([\w-]+(?:\.[\w-]+)+)/.exec(page.text)?.[1];
+      return domain ? { host, domain } : null;
+    },
+  },
+  { platform: "greenhouse", sign: /\bgrnhse_app\b|greenhouse\.io/i, parameters: greenhouseBoard },
+];
+
+function greenhouseBoard(page: Page): Record<string, string> | null {
+  const board = /(?:"urlToken"|boardToken)["']?\s*:\s*["']([\w-]{1,80})["']/.exec(page.text)?.[1];
+  return board ? { board } : null;
+}
+
+/** Everything the page's source says of a platform: what it links to, then what its own domain is made with. */
+export function fromPage(page: Page, platforms: Platforms): Candidate[] {
+  const host = new URL(page.url).hostname;
+  const own = SIGNALS.flatMap(({ platform, sign, parameters }): Candidate[] => {
+    const known = platforms.get(platform);
+    const said = known && sign.test(page.text) ? parameters(page, host) : null;
+    return known && said ? [{ platform: known, parameters: said, how: "signature de la page" }] : [];
+  });
+  return [...fromLinks(page, platforms), ...own];
+}
+
+/** Vendors that we recognise and cannot read by themselves: the universal route is tried, and the answer names them. */
+const OTHER_VENDORS: readonly [RegExp, string][] = [
+  [/phenompeople\.com|phApp\.ddo/i, "Phenom"],
+  [/\.icims\.com\/|iCIMS_ListingsPage/i, "iCIMS"],
+  [/\.taleo\.net\/careersection/i, "Taleo"],
+  [/\.csod\.com\/ux\/ats/i, "Cornerstone"],
+  [/jobs\.jobvite\.com\//i, "Jobvite"],
+  [/beetween/i, "Beetween"],
+  [/careers\.werecruit\.io\//i, "Werecruit"],
+  [/\.softy\.pro\//i, "Softy"],
+  [/jobaffinity\.fr\//i, "Jobaffinity"],
+  [/data-sdk="jarvi"/i, "Jarvi"],
+  [/\.nicoka\.com\//i, "Nicoka"],
+];
+
+export const otherVendor = (page: Page): string | null =>
+  OTHER_VENDORS.find(([sign]) => sign.test(page.text))?.[1] ?? null;
+
+const CAREERS =
+  /carri[eè]res?|careers?|recrutement|recrute|nos[-_ ]?offres|offres[-_ ]?d[-_ ']?emploi|rejoi(?:gnez|ndre)[-_ ]?nous|nous[-_ ]?rejoindre|postes?-a-pourvoir|\bjobs?\b|\bemplois?\b/i;
+
+/** Links of the page that lead to a page of offers, in words French sites use; the same site or one below it. */
+export function careerLinks(page: Page): string[] {
+  const { hostname } = new URL(page.url);
+  const base = hostname.replace(/^www\./, "");
+  const found = select("a[href]", documentOf(page)).flatMap((link) => {
+    const url = webUrl(link.attribs.href, page.url);
+    if (url?.protocol !== "https:" || (url.hostname !== base && !url.hostname.endsWith(`.${base}`))) return [];
+    url.hash = "";
+    return CAREERS.test(`${url.hostname}${url.pathname}`) && url.href !== page.url ? [url.href] : [];
+  });
+  return [...new Set(found)].sort((a, b) => a.length - b.length);
+}

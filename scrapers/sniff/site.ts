@@ -1,0 +1,139 @@
+import { documentOf, select, textOf } from "../kit/html.ts";
+import { itemListUrls } from "../kit/json-ld.ts";
+import { readSitemap, sitemapsOf } from "../kit/sitemap.ts";
+import { readOffers } from "../kit/universal.ts";
+import { webUrl } from "../kit/url.ts";
+import type { Page, Platform, Via } from "../source.ts";
+import type { Candidate } from "./answer.ts";
+
+export type Ask = (url: string, via?: Via) => Promise<Page | null>;
+
+/** Where sitemaps stand when robots.txt names none. */
+const USUAL = ["/sitemap.xml", "/sitemap_index.xml", "/fr/sitemap.xml"];
+const MOST_SITEMAPS = 6;
+
+const LIKELY = /(?:offre|emploi|jobs?|poste|annonce|vacanc|career|position|opportunit|recrut)/i;
+const ENDS_LIKE_ONE = /(?:\d{3,}|[a-z0-9]+-[a-z0-9-]{6,})\/?(?:\.html?|\.aspx)?$/i;
+
+/**
+ * The universal route for a site of its own: a feed or sitemap that lists pages with a likely address, or the page itself
+ * as a list. Each candidate is still to be tried: only a page with a readable posting proves it.
+ */
+export async function fromSite(page: Page, universal: Platform, ask: Ask): Promise<Candidate[]> {
+  const example = exampleOf(page);
+  const candidates: Candidate[] = [];
+  for (const start of await sitemapsFor(page, ask)) {
+    const pattern = example ?? patternOf(start.offers);
+    if (pattern && start.offers.some((url) => new RegExp(pattern, "i").test(url)))
+      candidates.push({ platform: universal, parameters: { start: start.url, pattern }, how: "plan du site" });
+  }
+  for (const feed of feedLinks(page))
+    candidates.push({ platform: universal, parameters: { start: feed, pattern: "" }, how: "flux de la page" });
+  return [...candidates, ...fromList(page, universal)];
+}
+
+/** The page as a list of offers: its own links, or the postings it carries. `via`: how it was read. */
+export function fromList(page: Page, universal: Platform, via?: "browser"): Candidate[] {
+  const listed = itemListUrls(page);
+  const links = listed.length > 0 ? listed : linksOf(page).filter(looksLikeOffer);
+  const pattern = patternOf(links);
+  const isList = readOffers(page, "essai").length > 1;
+  if (!pattern && !isList) return [];
+  const parameters = { start: page.url, pattern: pattern ?? "", ...(via ? { via } : {}) };
+  return [{ platform: universal, parameters, how: via ? "page rendue par un navigateur" : "liens de la page" }];
+}
+
+/** A page that only scripts fill: next to no words, and scripts. */
+export function isShell(page: Page): boolean {
+  const body = page.text.replace(/<(script|style|noscript|template)\b[\s\S]{0,400000}?<\/\1\s*>/gi, " ");
+  const words = body
+    .replace(/<[^>]{0,2000}>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return words.length < 300 && /<script\b/i.test(page.text);
+}
+
+/** Words that a page of offers adds to its owner's name. */
+const ABOUT_JOBS =
+  /\s*[-|–—·:]?\s*\b(?:jobs?|careers?|carri[eè]res?|recrutement|offres? d['’]emploi|nos offres|(?:current |job )?openings?|emplois?|job board|accueil|home)\b.*$/i;
+const LONGEST_NAME = 60;
+
+/** The name that a site gives itself, or the title of its page without the words about jobs; null when neither is one. */
+export function siteName(page: Page): string | null {
+  const root = documentOf(page);
+  const own = select('meta[property="og:site_name"]', root)[0]?.attribs.content?.trim();
+  const name = own || (textOf(select("title", root)[0]) ?? "").replace(ABOUT_JOBS, "").trim();
+  return name !== "" && name.length <= LONGEST_NAME ? name : null;
+}
+
+interface Start {
+  url: string;
+  offers: string[];
+}
+
+/** Sitemaps of the site that list addresses of offers, the most telling first. */
+async function sitemapsFor(page: Page, ask: Ask): Promise<Start[]> {
+  const { origin, host } = new URL(page.url);
+  const robots = await ask(`${origin}/robots.txt`);
+  const declared = robots ? sitemapsOf(robots.text).filter((url) => url.startsWith("https:")) : [];
+  const waiting = declared.length > 0 ? declared : USUAL.map((path) => `${origin}${path}`);
+  const found: Start[] = [];
+  for (let asked = 0; asked < MOST_SITEMAPS && waiting.length > 0; asked++) {
+    const url = waiting.shift() as string;
+    const answer = await ask(url, "feed");
+    const map = answer && readSitemap(answer.text);
+    if (!map) continue;
+    const urls = map.entries.map((entry) => entry.url);
+    if (map.kind === "index") {
+      const likely = urls.filter((one) => LIKELY.test(new URL(one).pathname));
+      waiting.unshift(...(likely.length > 0 ? likely : urls).slice(0, MOST_SITEMAPS));
+      continue;
+    }
+    const offers = urls.filter((one) => new URL(one).host === host && looksLikeOffer(one));
+    if (offers.length > 0) found.push({ url, offers });
+    // The usual places are alternatives; what robots.txt declares is not.
+    if (declared.length === 0 && offers.length > 0) break;
+  }
+  return found.sort((a, b) => b.offers.length - a.offers.length);
+}
+
+function feedLinks(page: Page): string[] {
+  const links = select('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]', documentOf(page));
+  return links
+    .flatMap((link) => webUrl(link.attribs.href, page.url) ?? [])
+    .filter((url) => url.protocol === "https:" && LIKELY.test(`${url.pathname}${url.search}`))
+    .map((url) => url.href);
+}
+
+function linksOf(page: Page): string[] {
+  const { host } = new URL(page.url);
+  const urls = select("a[href]", documentOf(page)).flatMap((link) => webUrl(link.attribs.href, page.url) ?? []);
+  return [...new Set(urls.filter((url) => url.host === host).map((url) => url.href.replace(/#.*$/, "")))];
+}
+
+function looksLikeOffer(url: string): boolean {
+  const { pathname } = new URL(url);
+  return LIKELY.test(pathname) && ENDS_LIKE_ONE.test(pathname);
+}
+
+/** A page with one posting is an example: others have an address of the same form. */
+function exampleOf(page: Page): string | null {
+  return readOffers(page, "essai").length === 1 ? shapeOf(page.url) : null;
+}
+
+/** Form of an offer's address: its folder, figures left open, then one word more. */
+function shapeOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  const parts = pathname.replace(/\/$/, "").split("/");
+  const folder = parts.slice(0, -1).map((part) => escaped(part).replace(/\d+/g, "\\d+"));
+  return `^${escaped(origin)}${folder.join("/")}/[^/]+/?$`;
+}
+
+/** The form that most of these addresses share; null without addresses. */
+export function patternOf(urls: readonly string[]): string | null {
+  const times = new Map<string, number>();
+  for (const url of urls) times.set(shapeOf(url), (times.get(shapeOf(url)) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
