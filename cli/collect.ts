@@ -46,6 +46,8 @@ export interface Round {
 }
 
 const AT_ONCE = 4;
+/** So many sources in a row without one answer: the network is not there, the others are not asked. */
+const FIRST_SILENT = 8;
 
 /** Collects these sources, a few hosts at a time; one that breaks never stops the others. */
 export async function collectAll(
@@ -57,6 +59,7 @@ export async function collectAll(
   const round: Round = { runs: [], broken: [] };
   const worker = async () => {
     for (let source = waiting.shift(); source && !options.signal?.aborted; source = waiting.shift()) {
+      if (round.runs.length >= FIRST_SILENT && nothingReached(round)) return;
       try {
         const pages = options.fromArchive ? house.archive.pages(source.name) : undefined;
         round.runs.push(await refresh(house.indexer, source, { signal: options.signal, pages }));

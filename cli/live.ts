@@ -8,8 +8,8 @@ import { openWeb, type Web } from "./web.ts";
 
 export interface Live {
   url: string;
-  /** Collects these sources now, and shows it on the pages. */
-  collect(sources: Source[]): Promise<void>;
+  /** Collects these sources now, and shows it on the pages. False when nothing at all could be reached. */
+  collect(sources: Source[]): Promise<boolean>;
   /** Tells the pages that an answer may have changed. */
   touch(): void;
   /** Shows which source is being read, or that one has ended. */
@@ -47,7 +47,7 @@ export async function openLive(house: House, io: Io): Promise<Live> {
       state.collecting = { ...state.collecting, done, current: source };
     },
     async collect(sources) {
-      if (sources.length === 0) return;
+      if (sources.length === 0) return true;
       state.collecting = { done: 0, total: sources.length, current: null };
       const round = await collectAll(house, sources, { signal: io.signal });
       state.collecting = null;
@@ -56,6 +56,7 @@ export async function openLive(house: House, io: Io): Promise<Live> {
       for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
       if (state.nothingReachable)
         io.err("Rien n'est joignable : vérifiez la connexion. Hors ligne, « npm run demo » montre le produit.\n");
+      return !state.nothingReachable;
     },
     async close() {
       await web.server.close();
@@ -70,7 +71,7 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
     io.err(`${what} : ${error instanceof Error ? error.message : String(error)}\n`);
   const jobs = awakeSources(house)
     .filter((source) => isCron(source.cron))
-    .map((source) => schedule(source.cron, () => live.collect([source]), tell(source.name)));
+    .map((source) => schedule(source.cron, async () => void (await live.collect([source])), tell(source.name)));
   const { mailer, digests } = live.web;
   if (mailer)
     jobs.push(

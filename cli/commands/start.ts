@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Progress } from "../../indexer/refresh.ts";
 import type { Source } from "../../scrapers/source.ts";
 import { awakeSources } from "../collect.ts";
@@ -8,6 +9,7 @@ import { progressOn } from "../progress.ts";
 
 /** A source read this recently is left alone at start-up. */
 const FRESH_MS = 12 * 3_600_000;
+const RETRY_MS = 5 * 60_000;
 
 const command: Command = {
   usage: "start",
@@ -35,7 +37,7 @@ const command: Command = {
     const due = await dueSources(house, io);
     titles.total = due.length;
     const clocks = house.replay ? null : keepClocks(house, live, io);
-    await live.collect(due);
+    await collectWhenReachable(live, due, io.signal);
     await untilStopped(io.signal);
     clocks?.stop();
     await live.close();
@@ -44,6 +46,11 @@ const command: Command = {
   },
 };
 export default command;
+
+/** A machine that starts before its network tries again until something answers. */
+async function collectWhenReachable(live: Live, due: Source[], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !(await live.collect(due))) await sleep(RETRY_MS, undefined, { signal }).catch(() => {});
+}
 
 /** What to read at once, said plainly when it is nothing. */
 async function dueSources(house: House, io: { err(text: string): void }): Promise<Source[]> {
