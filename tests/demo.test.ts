@@ -74,6 +74,26 @@ const detail = (id: string): Promise<Detail> => get(`offers/${id}`);
 const called = (offers: readonly Listed[], employer: string, title: RegExp): Listed[] =>
   offers.filter((one) => one.employer.name === employer && title.test(one.title));
 
+test("the folder is what the script writes today", async () => {
+  const fresh = await mkdtemp(join(tmpdir(), "vigie-make-demo-"));
+  const [code] = await once(
+    spawn(process.execPath, ["scripts/make-demo.ts", fresh], { cwd: ROOT, stdio: "ignore" }),
+    "exit",
+  );
+  assert.equal(code, 0);
+  const listed = async (of: string) =>
+    (await readdir(of, { recursive: true })).filter((name) => /\.(har|json|eml)$/.test(name)).sort();
+  const names = await listed(fresh);
+  assert.ok(names.length > 15);
+  assert.deepEqual(await listed(join(ROOT, "demo")), names);
+  for (const name of names)
+    assert.ok(
+      (await readFile(join(ROOT, "demo", name))).equals(await readFile(join(fresh, name))),
+      `${name} is stale: node scripts/make-demo.ts`,
+    );
+  await rm(fresh, { recursive: true });
+});
+
 test("at least ten sources gave offers, two hundred postings, fifty at the heart of the trade, and honest misses", async () => {
   const { sources } = await get<{ sources: SourceState[] }>("sources");
   const gave = sources.filter((one) => one.yield.some((seen) => seen > 0));

@@ -1,5 +1,5 @@
 import { department } from "./cities.ts";
-import type { Round } from "./jobs.ts";
+import type { Round } from "./job.ts";
 import { apecPlace, apecRef, boardTitle, isListed, monthsOf, onBoard, type Posting } from "./postings.ts";
 import type { Site } from "./record.ts";
 import { asText, wordsOf } from "./text.ts";

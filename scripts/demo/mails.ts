@@ -1,5 +1,5 @@
 import { department, town } from "./cities.ts";
-import type { Board } from "./jobs.ts";
+import type { Board } from "./job.ts";
 import { apecPlace, apecRef, boardTitle, onBoard, type Posting } from "./postings.ts";
 import { html } from "./text.ts";
 

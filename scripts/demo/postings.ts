@@ -1,6 +1,7 @@
 import { type City, cities, department, district, town } from "./cities.ts";
 import { type Employer, type EmployerKey, employerOf } from "./employers.ts";
-import { type Board, type Job, jobs, type Round } from "./jobs.ts";
+import type { Board, Job, Round } from "./job.ts";
+import { jobs } from "./jobs.ts";
 import { DAYS } from "./record.ts";
 import { hash, seedOf } from "./text.ts";
 

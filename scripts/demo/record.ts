@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { profile } from "../../profiles/chef-de-projet-ia.ts";
 import { makePage } from "../../scrapers/fetch/page.ts";
 import type { PageRequest, Query, Source } from "../../scrapers/source.ts";
-import type { Round } from "./jobs.ts";
+import type { Round } from "./job.ts";
 
 /** What an invented site answers. */
 export interface Answer {

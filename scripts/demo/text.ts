@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Employer, employerOf } from "./employers.ts";
-import type { Job, Round } from "./jobs.ts";
+import type { Job, Round } from "./job.ts";
 import { type Theme, themes } from "./themes.ts";
 
 /** A posting in words, section by section: each source then writes it in its own form. */
