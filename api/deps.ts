@@ -2,6 +2,7 @@ import type { SearchQuery, SearchResult } from "../indexer/search/engine.ts";
 import type { Stats } from "../indexer/store/health.ts";
 import type { OfferEvent, OfferRecord, Sighting, SourceHealth, Twin } from "../indexer/store/store.ts";
 import type { RecruiterFilter, RecruiterRow } from "../recruiters/observe.ts";
+import type { Operator, RecordedPermission } from "./operator.ts";
 
 export type { RecruiterFilter, RecruiterRow, Stats };
 
@@ -29,6 +30,8 @@ export interface ApiDeps {
   subscriptions: Subscriptions;
   /** « ce n'est pas la même offre »: takes this door out of the offer for good. Id of the offer it became; null: no such door. */
   splitOffer(offerId: string, door: DoorKey): Promise<string | null>;
+  /** The room of the operator; absent: closed. */
+  operator?: Operator;
 }
 
 export interface Site {
@@ -50,6 +53,8 @@ export interface SiteState {
   replayedAt: string | null;
   /** True when the last collection reached no site at all. */
   nothingReachable: boolean;
+  /** Why nothing is collected at all (a setting is missing), in French; absent when collection runs. */
+  notCollecting?: string;
   /** Collection in progress: sources done of total, and the one being read. */
   collecting: { done: number; total: number; current: string | null } | null;
 }
@@ -97,6 +102,10 @@ export interface SourceCard {
   /** Settings that are missing. */
   needs?: readonly string[];
   unproven?: boolean;
+  /** Applicant-tracking system that serves it, in words. */
+  platform?: string;
+  /** Permission that the operator noted, against terms that forbid reading. */
+  exception?: Omit<RecordedPermission, "source">;
 }
 
 export interface Subscriptions {

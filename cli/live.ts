@@ -18,12 +18,16 @@ export interface Live {
   web: Web;
 }
 
+/** A live reading presents itself; without a contact there is none. */
+export const NO_CONTACT = "Réglez VIGIE_CONTACT (une adresse ou une URL), qui nous présente aux sites.";
+
 /** The pages on a port, and what they say of the collection under way. */
 export async function openLive(house: House, io: Io): Promise<Live> {
   const state: SiteState = {
     demo: house.replay !== null,
     replayedAt: house.replay?.recordedAt ?? null,
     nothingReachable: false,
+    notCollecting: house.replay || house.config.VIGIE_CONTACT ? undefined : NO_CONTACT,
     collecting: null,
   };
   let revision = 0;

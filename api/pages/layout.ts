@@ -82,6 +82,11 @@ function banners(state: SiteState): Html {
       }. Les résultats se complètent : rechargez la page dans un instant.</p>`,
     );
   }
+  if (state.notCollecting) {
+    notes.push(
+      html`<p class="banner alert" role="status"><strong>Aucune collecte.</strong> ${spaced(state.notCollecting)} Hors ligne, <code>npm run demo</code> montre le produit.</p>`,
+    );
+  }
   if (state.nothingReachable) {
     notes.push(
       html`<p class="banner alert" role="alert"><strong>Aucun site n’est joignable.</strong> Le dernier relevé n’a rien pu lire. Vérifiez la connexion, ou voyez Vigie à l’œuvre hors ligne : <code>npm run demo</code>.</p>`,

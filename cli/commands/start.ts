@@ -4,7 +4,7 @@ import type { Source } from "../../scrapers/source.ts";
 import { awakeSources } from "../collect.ts";
 import { type Command, EXIT, REPLAY_OPTION, text } from "../command.ts";
 import { type House, openHouse } from "../house.ts";
-import { keepClocks, type Live, openLive, untilStopped } from "../live.ts";
+import { keepClocks, type Live, NO_CONTACT, openLive, untilStopped } from "../live.ts";
 import { progressOn } from "../progress.ts";
 
 /** A source read this recently is left alone at start-up. */
@@ -55,9 +55,7 @@ async function collectWhenReachable(live: Live, due: Source[], signal: AbortSign
 /** What to read at once, said plainly when it is nothing. */
 async function dueSources(house: House, io: { err(text: string): void }): Promise<Source[]> {
   if (!house.replay && !house.config.VIGIE_CONTACT) {
-    io.err(
-      "Aucune collecte : réglez VIGIE_CONTACT (une adresse ou une URL), qui nous présente aux sites. « npm run demo » montre le produit hors ligne.\n",
-    );
+    io.err(`Aucune collecte : ${NO_CONTACT} « npm run demo » montre le produit hors ligne.\n`);
     return [];
   }
   const awake = awakeSources(house);
