@@ -181,7 +181,7 @@ async function answerOf(candidate: Candidate, trial: Trial, page: Page | null, n
       message: `Le tableau ${title} existe et n'annonce aucune offre aujourd'hui (« ${trial.quote} »).`,
     };
   const { titles, advertised } = trial;
-  const via = candidate.platform.source(row).via;
+  const via = row.parameters.via === "browser" ? "browser" : candidate.platform.source(row).via;
   return { outcome: "found", row, platformTitle: title, how: candidate.how, via, company, titles, advertised };
 }
 
