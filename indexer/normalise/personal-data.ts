@@ -65,9 +65,7 @@ const LEADS = [
 const LEAD = new RegExp(String.raw`\b(?:${LEADS.join("|")})${GAP}`, "gi");
 /** One of these stands in every lead: texts without any are left alone. */
 const LEAD_ROOTS =
-  "contact|interlocut|recrut|hiring man|suivi|publié|publie|posted|rédigé|créé|attention d|attn|appelle|my name|conseill|référent|tuteur|tutrice".split(
-    "|",
-  );
+  /contact|interlocut|recrut|hiring man|suivi|publié|publie|posted|rédigé|créé|attention d|attn|appelle|my name|conseill|référent|tuteur|tutrice/i;
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER =
   /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/gu;
@@ -159,10 +157,9 @@ function names(text: string, mark: () => string): string {
 
 /** Replaces the name that follows a lead. */
 function withLeads(text: string, mark: () => string): string {
+  if (!LEAD_ROOTS.test(text)) return text;
   let out = "";
   let from = 0;
-  const lower = text.toLowerCase();
-  if (!LEAD_ROOTS.some((root) => lower.includes(root))) return text;
   LEAD.lastIndex = 0;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) {
     const at = lead.index + lead[0].length;

@@ -29,6 +29,12 @@ NAMES.forEach((_name, skill) => {
   }
 });
 
+/** By first letter, the lengths that a first word may have (one bit each): most words of a text need no look-up. */
+const lengths = new Uint32Array(128);
+for (const first of index.keys()) lengths[first.charCodeAt(0)]! |= 1 << (first.length & 31);
+const mayBe = (letter: number, length: number): boolean =>
+  letter < 128 && (lengths[letter]! & (1 << (length & 31))) !== 0;
+
 export function skills(reading: Reading): string[] {
   const found = new Set<number>();
   collect(reading.title, reading.titleFolded, found);
@@ -51,11 +57,14 @@ function collect(text: string, folded: string, found: Set<number>): void {
     if (start < 0) continue;
     let end = at;
     while (folded[end] === "+" || folded[end] === "#") end++;
-    const aliases = index.get(folded.slice(start, end)) ?? (end > at ? index.get(folded.slice(start, at)) : undefined);
+    const aliases = aliasesOf(folded, start, end) ?? (end > at ? aliasesOf(folded, start, at) : undefined);
     if (aliases) for (const alias of aliases) add(alias, start, end, text, folded, found);
     start = -1;
   }
 }
+
+const aliasesOf = (folded: string, start: number, end: number): Alias[] | undefined =>
+  mayBe(folded.charCodeAt(start), end - start) ? index.get(folded.slice(start, end)) : undefined;
 
 function add(alias: Alias, start: number, first: number, text: string, folded: string, found: Set<number>): void {
   if (found.has(alias.skill)) return;
