@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { floorAt, INTERN_HOUR, SMIC_MONTH } from "../indexer/normalise/legal-floors.ts";
+import { floorAt, INTERN_HOUR, isLegalScale, SMIC_MONTH } from "../indexer/normalise/legal-floors.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import type { Pay } from "../offer/offer.ts";
 
@@ -114,9 +114,11 @@ test("no currency is inferred abroad", () => {
   assert.equal(pay({ place: "London, UK", salary: "60k - 70k per year" })?.currency, null);
 });
 
-test("legal floors are dated", () => {
+test("legal floors are dated, and a year without a source has none", () => {
   assert.equal(floorAt(SMIC_MONTH, "2026-06-01"), 1867.02);
-  assert.equal(floorAt(SMIC_MONTH, "2026-05-31"), 1823.03);
-  assert.equal(floorAt(INTERN_HOUR, "2025-03-01"), 4.35);
-  assert.equal(floorAt(SMIC_MONTH, "1999-01-01"), null);
+  assert.equal(floorAt(SMIC_MONTH, "2026-05-31"), null);
+  assert.equal(INTERN_HOUR, 4.35);
+  assert.ok(isLegalScale(504, 1867), "27 % to 100 % of 1 867,02 €");
+  assert.ok(isLegalScale(486, 1801), "the scale that older offers copy");
+  assert.ok(!isLegalScale(1500, 1900));
 });

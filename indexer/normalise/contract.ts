@@ -169,7 +169,7 @@ function studentKind(folded: string): ContractKind | null {
 
 /** Sentences that promise, explain or refuse a contract rather than name this one. */
 const NOT_THIS_ONE =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evolu|embauche (?:possible|envisag)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant|recrutons (?:aussi|egalement)|stages?, |encadr|formation continue|experience|ancien|depuis|annees? d|des (?:stagiaires|alternants|apprentis)|tous nos postes/;
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evolu|embauche (?:possible|envisag)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant|recrutons (?:aussi|egalement)|stages?, |encadr|formation continue|experience|ancien|depuis|annees? d|des (?:stagiaires|alternants|apprentis)|tous nos postes|realise|effectue|apres un|suite a un|\d ?%|nos offres|specialis|salaries en/;
 
 const LABEL = String.raw`(?:type (?:de |d')?(?:contrat|poste|emploi)|nature du contrat|contrat|statut|contract(?: type)?|type of contract|employment type)(?: propose)? ?:\s*(?:en |un |le )?`;
 /** Clear ways of naming the contract in a text, in order of trust. */
@@ -201,7 +201,7 @@ const TEXT_WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdi",
-    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|^cdi\b|\n\W{0,3}cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee|(?:permanent|indefinite|open-ended) (?:contract|position)/,
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|^cdi\b|\n\W{0,3}cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
   ],
 ];
 
@@ -226,10 +226,14 @@ function clearMention(reading: Reading, kind: ContractKind, words: RegExp): { ki
     const before = reading.folded.slice(start, found.index);
     const after = reading.folded.slice(found.index, end);
     const clause = (before.split(/[,;(:]/).at(-1) ?? "") + (after.split(/[,;)]/)[0] ?? "");
-    if (!NOT_THIS_ONE.test(clause)) return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
+    if (!NOT_THIS_ONE.test(clause) && !isEnumeration(before.slice(-45) + after.slice(0, 45)))
+      return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
   }
   return [];
 }
+
+/** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
+const isEnumeration = (sentence: string): boolean => kindsIn(sentence).length >= 3;
 
 /** One kind, or a student's contract among others; two that exclude each other say nothing. */
 function agreed(
@@ -274,7 +278,7 @@ const LASTING: ReadonlySet<ContractKind> = new Set([
   "public",
 ]);
 const TEXT_DURATION = new RegExp(
-  String.raw`(?:stage|cdd|alternance|apprentissage|professionnalisation|contrat|mission|interim|vie|duree(?: (?:du|de la|de l'|de)? ?(?:stage|contrat|mission|alternance|cdd|formation))?)(?: a pourvoir| en \S+| a temps plein)? ?(?:de|d'une duree de|d'une duree d'|d'|pour|:|sur|-|\() ?(?:une duree de )?(?:${NUMBER} ?(?:mois )?(?:a|-|ou|\/|et) ?)?${NUMBER} ?(?:mois|ans?|months?|semaines?)\b|${NUMBER}[- ]months? (?:internship|contract|fixed)`,
+  String.raw`(?:stage|cdd|alternance|apprentissage|professionnalisation|contrat|mission|interim|vie|duree(?: (?:du|de la|de l'|de)? ?(?:stage|contrat|mission|alternance|cdd|formation))?)(?: a pourvoir| en \S+| a temps plein| de fin d'etudes?| free-?lance| conventionne)? ?(?:de|d'une duree de|d'une duree d'|d'|pour|:|sur|-|\() ?(?:une duree de )?(?:${NUMBER} ?(?:mois )?(?:a|-|ou|\/|et) ?)?${NUMBER} ?(?:mois|ans?|months?|semaines?)\b|${NUMBER}[- ]months? (?:internship|contract|fixed)`,
   "g",
 );
 

@@ -52,7 +52,8 @@ const MONTHS: Record<string, number> = {
   december: 12,
   dec: 12,
 };
-const MONTH = Object.keys(MONTHS)
+/** Month names in French and English, for use in a regular expression. */
+export const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const NUMBERS: Record<string, number> = {
@@ -166,7 +167,9 @@ function zoneMinutes(zone: string): number {
 /** dd/mm/yyyy; mm/dd/yyyy only where the day cannot be a month. */
 function slashed(text: string): DayRead | null {
   const found =
-    /^(?:le |du |depuis le )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,? (?:a )?\d{1,2}[:h]\d{0,2}.*)?$/.exec(text);
+    /^(?:(?:publie|poste|mis|actualise|modifie|parue?)[a-z() ]{0,20}? )?(?:le |du |depuis le )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,? (?:a )?\d{1,2}[:h]\d{0,2}.*)?$/.exec(
+      text,
+    );
   if (!found) return null;
   const [first, second] = [Number(found[1]), Number(found[2])];
   const year = found[3]!.length === 2 ? 2000 + Number(found[3]) : Number(found[3]);

@@ -31,6 +31,10 @@ const FALSE_MASTER =
 const BONUS =
   /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|idealement (?:un )?(?:doctorat|phd)|souhaite\b/;
 
+/** What a school teaches, not what the post asks for. */
+const OFFERED =
+  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants/;
+
 const BAC_PLUS = /\bbac ?\+ ?(\d)(?: ?(?:\/|a|-|ou|et|,) ?(?:bac ?)?\+? ?(\d)(?![\d%]| ?ans?))?/g;
 
 const levelOf = (years: number): EducationLevel | null => {
@@ -73,10 +77,13 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
 
 /** The first sentence with « bac+N » settles it. */
 function ofBacPlus(reading: Reading): Education | null {
-  const found = [...reading.folded.matchAll(BAC_PLUS)][0];
-  if (!found) return null;
-  const level = bacPlus(sentenceOf(reading, found.index, found[0].length));
-  return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;
+  for (const found of reading.folded.matchAll(BAC_PLUS)) {
+    const sentence = sentenceOf(reading, found.index, found[0].length);
+    if (OFFERED.test(sentence)) continue;
+    const level = bacPlus(sentence);
+    return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;
+  }
+  return null;
 }
 
 function ofDiploma(reading: Reading): Education | null {
@@ -84,7 +91,7 @@ function ofDiploma(reading: Reading): Education | null {
     /\b(?:master|mastere|m2|mba|msc|ingenieurs?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|phd|ph\.d|baccalaureat|degree)\b/g,
   )) {
     const sentence = sentenceOf(reading, found.index, found[0].length);
-    if (BONUS.test(sentence)) continue;
+    if (BONUS.test(sentence) || OFFERED.test(sentence)) continue;
     const level = lowest(sentence, false);
     if (level) return { level, quote: quoteAt(reading, found.index, found[0].length) };
   }

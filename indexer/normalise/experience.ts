@@ -40,6 +40,7 @@ const IN_TEXT: readonly RegExp[] = [
     String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,2}?(?:experiences?|pratique professionnelle)`,
     "g",
   ),
+  new RegExp(String.raw`(?:^|[\n.)])\W{0,3}experience[^\n\d]{0,20}:\s{0,3}\n\W{0,4}${YEARS}`, "g"),
   new RegExp(String.raw`(?:\bd?experiences?|seniority|anciennete)[^.\n;•]{0,70}?(?<![\d.,+])${YEARS}`, "g"),
 ];
 /** The company's own age, or the reader's future. */

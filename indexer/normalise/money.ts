@@ -20,7 +20,7 @@ const CURRENCIES: readonly [string, RegExp][] = [
 const SIGN = String.raw`(?:€|euros?\b|eur\b|£|gbp\b|chf\b|cad\b|us\$|\$|usd\b)`;
 const DIGITS = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\d\w])(${SIGN} ?)?(?<![\d.,])(${DIGITS}) ?(k(?:ilo)? ?${SIGN}|${SIGN} ?k\b|k(?![a-z0-9])|${SIGN})?`,
+  String.raw`(?<![\d\w])(${SIGN} ?)?(?<![\d.,])(${DIGITS}) ?(k(?:ilo)? ?${SIGN}|${SIGN} ?k\b|ke\b|k(?![a-z0-9])|${SIGN})?`,
   "g",
 );
 
@@ -37,7 +37,7 @@ export const currencyIn = (folded: string): string | null =>
 export function amountsIn(folded: string): Amount[] {
   return [...folded.matchAll(AMOUNT)].map((found) => {
     const unit = `${found[1] ?? ""}${found[3] ?? ""}`;
-    const thousands = /k/.test(unit.replace(/[a-z]{3,}/g, ""));
+    const thousands = unit.includes("k");
     const value = numberFrom(found[2]!);
     return {
       value: thousands && value < 1000 ? value * 1000 : value,

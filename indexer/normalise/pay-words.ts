@@ -36,7 +36,7 @@ const PERIODS: readonly [PayPeriod, RegExp][] = [
 
 /** Words that say another thing of money than pay. */
 const NOT_PAY =
-  /prime|bonus|ticket|titre|panier|cheque|mutuelle|forfait|budget|interessement|participation|chiffre d'affaires|\bca\b|levee|investi|cooptation|parrainage|indemnite (?:de )?(?:teletravail|transport|repas)|remboursement|abonnement|variable|commission|sign-?on|swile|provision|carte|cadeau|equipement/;
+  /prime|bonus|ticket|titre|panier|cheque|mutuelle|forfait|budget|interessement|participation|chiffre d'affaires|\bca\b|levee|investi|cooptation|parrainage|indemnite (?:de )?(?:teletravail|transport|repas)|remboursement|abonnement|variable|commission|sign-?on|swile|provision|carte|cadeau|equipement|scolarite|\bfrais|\baide\b|logement|compte formation/;
 
 /** Working hours, months, percentages, years and shares: numbers that are no amounts, blanked at equal length. */
 const NO_AMOUNT =
@@ -148,7 +148,7 @@ function bounds(
     /(?:a partir de|des|minimum|au moins|mini|min\.?|from|starting at|>|plus de|superieur a) ?:?$/.test(
       before.trim(),
     ) ||
-    /^ ?(?:k?€? ?\+(?! ?\d)|minimum|mini\b|min\b|et plus|and up)/.test(after)
+    /^(?:k?€?\+(?!\d)| ?\+ ?$| ?minimum| ?mini\b| ?min\b| ?et plus| ?and up)/.test(after)
   )
     return { min: low, max: null };
   if (

@@ -126,12 +126,12 @@ function ofWords(folded: string, quote: string, context: PayContext, reading: Re
 
 /** A sentence about pay, with an amount that bears a currency or a k. */
 const SENTENCE =
-  /salaire|remuneration|salary|compensation|package|gratification|\btjm\b|taux journalier|fixe\b|indemnite de stage|fourchette|\bbrut\b|annuels? brut|k€|€ ?(?:\/|par|brut|bruts|net)|\d ?k ?(?:€|eur|brut)/g;
+  /salaire|remuneration|salary|compensation|package|gratification|\btjm\b|taux journalier|fixe\b|indemnite de stage|fourchette|\bbrut\b|annuels? brut|k€|taux horaire|de l'heure|€ ?(?:\/|par|brut|bruts|net)|\d ?k ?(?:€|eur|brut)/g;
 const OTHER_MONEY =
-  /chiffre d'affaires|\bca (?:de|annuel)|levee de fonds|leve\b|milliard|million|budget|capital|subvention|dotation de|par repas|ticket|titre-?restaurant|prime de|bourse|fonds|don\b|cooptation|investissement|economies?/;
+  /chiffre d'affaires|\bca (?:de|annuel)|levee de fonds|leve\b|milliard|million|budget|capital|subvention|dotation de|par repas|ticket|titre-?restaurant|prime de|bourse|fonds|don\b|cooptation|investissement|economies?|reversons|reversement/;
 
 function ofText(reading: Reading, context: PayContext): Pay | null {
-  if (!/€|\beur|\d ?k\b|£|\$|\bchf/.test(reading.folded)) return null;
+  if (!/€|\beur|\d ?k\b|£|\$|\bchf|\d de l'heure/.test(reading.folded)) return null;
   let last = -1;
   for (const found of reading.folded.matchAll(SENTENCE)) {
     if (found.index < last) continue;
@@ -147,19 +147,29 @@ function ofText(reading: Reading, context: PayContext): Pay | null {
 
 function inSentence(folded: string, quote: string, context: PayContext, reading: Reading): Pay | null {
   const words = readPayWords(folded);
-  if (!words?.marked) return null;
+  if (!words || !(words.marked || isHourly(words, folded))) return null;
   const near = folded.slice(Math.max(0, words.start - 70), words.end + 40);
   if (OTHER_MONEY.test(near)) return null;
   const isSalary =
-    /salaire|remuneration|salary|compensation|package|gratification|tjm|taux journalier|fixe\b|fourchette|indemnite de stage/.test(
+    /salaire|remuneration|salary|compensation|package|gratification|tjm|taux (?:journalier|horaire)|fixe\b|fourchette|indemnite de stage/.test(
       folded,
     );
-  if (!isSalary && !/brut|annuel|\/ ?an|par an|\bnet\b|mensuel|par mois|\/ ?mois|par jour|\/ ?j/.test(near))
+  // « CDI / 45-48K€ »: a range in k€ beside the contract.
+  const isOffer = words.thousands && words.min !== words.max && /\b(?:cdi|cdd|freelance|h\/f|f\/h)\b/.test(near);
+  if (!isSalary && !isOffer && !/brut|annuel|\/ ?an|par an|\bnet\b|mensuel|par mois|\/ ?mois|par jour|\/ ?j/.test(near))
     return null;
   if (words.period === null && !words.thousands && (words.min ?? words.max ?? 0) < 12_000) return null;
   if (repair(words)?.flags.includes("implausible") !== false) return null;
   return finish(words, quoteOf(quote, folded, words), context, reading);
 }
+
+/** « Salaire sur la base de 12,38 de l'heure »: cents and the unit stand for the currency. */
+const isHourly = (words: PayWords, folded: string): boolean =>
+  words.period === "hour" &&
+  (words.min ?? 0) >= 9 &&
+  (words.max ?? 0) <= 60 &&
+  /^[.,]?\d*[.,]\d\d? de l'heure/.test(folded.slice(words.start)) &&
+  /salaire|remuneration|taux horaire|paye/.test(folded);
 
 /** A long sentence is cut around its amounts. */
 const quoteOf = (quote: string, folded: string, words: PayWords): string =>
@@ -249,7 +259,9 @@ function annual(value: number | null, words: Repaired, context: PayContext): num
     return null;
   if (words.period === "year") return round(value);
   if (words.period === "month")
-    return words.flags.includes("period-inferred") ? null : round(value * (words.monthsPerYear ?? 12));
+    return words.flags.includes("period-inferred") && words.monthsPerYear === null
+      ? null
+      : round(value * (words.monthsPerYear ?? 12));
   if (words.period === "hour" && context.workingTime !== "part") return round(value * HOURS_PER_YEAR);
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../../offer/offer.ts";
 import { countryField } from "./places/countries.ts";
-import { type PlaceHints, resolvePlaces } from "./places/resolve.ts";
+import { type PlaceHints, placeAt, resolvePlaces } from "./places/resolve.ts";
 import type { Reading } from "./reading.ts";
 
 /** Places of an offer, from the source's words and codes. What does not resolve keeps its text and is counted. */
@@ -69,8 +69,8 @@ function withCoordinates(places: Place[], { raw }: Reading): Place[] {
   )
     return places;
   const [only] = places;
-  if (!only || places.length > 1) return places;
-  return [{ ...only, lat, lon }];
+  if (!only) return [placeAt(lat, lon)];
+  return places.length > 1 ? places : [{ ...only, lat, lon }];
 }
 
 function countPlace(place: Place, reading: Reading): void {

@@ -1,5 +1,6 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { fold, nfc } from "./fold.ts";
+import { decodeEntities } from "./html.ts";
 import { sentenceAround } from "./quote.ts";
 
 /** What every fact is read from: the source's fields, the title and the text, each beside its folded form (same indices). */
@@ -18,9 +19,9 @@ export function readingOf(raw: RawOffer, title: string, text: string, count: (na
   return { raw, title, titleFolded: fold(title), text, folded: fold(text), seenAt: raw.seenAt ?? null, count };
 }
 
-/** A field of the source: trimmed words and their folded form; null when empty. */
+/** A field of the source: decoded, trimmed words and their folded form; null when empty. */
 export function field(value: string | null | undefined): { written: string; folded: string } | null {
-  const written = nfc(value ?? "")
+  const written = nfc(decodeEntities(value ?? ""))
     .replace(/\s+/g, " ")
     .trim();
   return written === "" ? null : { written, folded: fold(written) };

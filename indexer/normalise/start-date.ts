@@ -1,4 +1,4 @@
-import { readDay, readMonth } from "./dates.ts";
+import { MONTH, readDay, readMonth } from "./dates.ts";
 import { field, type Reading } from "./reading.ts";
 
 /** First day of work when a day or a month with its year is said; « dès que possible » and « fin août » are no date. */
@@ -23,8 +23,11 @@ function dayIn(folded: string, written: string, reading: Reading): string | null
   }
   const inside = /\b\d{1,2}[/.]\d{1,2}[/.]20\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b/.exec(folded)?.[0];
   if (inside) return readDay(inside, null).day;
-  return /\b(?:fin|mi|end of|mid)[ -]/.test(folded) ? null : readMonth(folded);
+  return /\b(?:fin|mi|end of|mid)[ -]/.test(folded) || TWO_MONTHS.test(folded) ? null : readMonth(folded);
 }
+
+/** « janvier/février 2027 », « entre mars et mai 2027 »: no single month. */
+const TWO_MONTHS = new RegExp(`\\b(?:${MONTH})\\.? ?(?:20\\d\\d ?)?(?:\\/|-|,|ou|et|a) ?(?:${MONTH})\\b`);
 
 const LEAD =
   /(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})/g;

@@ -1,11 +1,13 @@
 import { nameKey } from "../fold.ts";
-import { cityAbroad, countryOf } from "./countries.ts";
+import { cityAbroad, countryOf, stateOf } from "./countries.ts";
 import { departmentNamed, departmentOf, isCommuneName, regionNamed } from "./table.ts";
 import { ZONES, type Zone } from "./zones.ts";
 
 /** What the words of one written place say, before any commune is chosen. */
 export interface Clues {
   country: string | null;
+  /** The country was written as two letters, which may be a state's (« Boston, MA »). */
+  byCode: boolean;
   regionCode: string | null;
   department: string | null;
   /** Folded name that is both a department and a commune (« Mayenne »). */
@@ -19,6 +21,7 @@ export interface Clues {
 
 export const noClues = (): Clues => ({
   country: null,
+  byCode: false,
   regionCode: null,
   department: null,
   doubtful: null,
@@ -30,6 +33,8 @@ export const noClues = (): Clues => ({
 
 const STREET =
   /^(?:\d+\s*(?:bis|ter|quater)?[ ,]+)?(?:rue|avenue|av\.?|bd|bld|boulevard|place|allees?|chemin|impasse|quai|cours|route|esplanade|square|parvis|tour|immeuble|batiment|bat\.?|zac|zi|za|parc|campus|residence|passage|villa|rond-point|cs|bp)\b/;
+/** « CS 12345 », « BP 70 », « TSA 10001 » number a mail bag, not a town. */
+const MAILBAG = /^(?:cs|bp|tsa) ?\d{1,3} ?\d{0,3}$/;
 const NOISE =
   /^(?:hybride?|remote|full remote|teletravail.*|a distance|distanciel|sur site|on-?site|presentiel|non precise|non renseigne|n\/a|null|undefined|none|siege|multi-?sites?|plusieurs (?:lieux|villes|sites)|\d+ locations?|temps plein|cdi|cdd|et plus|idf ?\(.*)$/;
 const BEFORE =
@@ -63,16 +68,26 @@ const ROMAN: Record<string, number> = {
 export function readClues(segments: readonly { written: string; folded: string }[]): Clues {
   const clues = noClues();
   for (const segment of segments) readSegment(segment.written.trim(), segment.folded.trim(), clues);
+  settleDoubt(clues);
   return clues;
 }
 
+/** « Vienne (38) »: the number of another department makes a town of the name. */
+function settleDoubt(clues: Clues): void {
+  const named = clues.doubtful ? departmentNamed(clues.doubtful) : null;
+  if (!named || !clues.department || clues.department === named.number) return;
+  clues.names.push(clues.doubtful!);
+  clues.doubtful = null;
+}
+
 function readSegment(written: string, folded: string, clues: Clues): void {
-  if (folded === "" || NOISE.test(folded)) return;
+  if (folded === "" || NOISE.test(folded) || MAILBAG.test(folded)) return;
   if (readPrefix(written, folded, clues)) return;
-  const country = countryOf(written);
+  const country = countryOf(written) ?? (clues.names.length > 0 ? stateOf(written) : null);
   const whole = nameKey(folded);
   const name = regionNamed(whole) || isCommuneName(whole) ? whole : nameKey(stripped(folded));
   if (country) {
+    clues.byCode ||= clues.country === null && /^[A-Z]{2}$/.test(written) && stateOf(written) === null;
     clues.country ??= country;
     return;
   }

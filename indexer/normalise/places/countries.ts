@@ -144,6 +144,18 @@ export function countryOf(text: string): string | null {
   return byName.get(key(text)) ?? null;
 }
 
+/** States and provinces after a city (« Paris, TX », « London, Ontario »). Codes that are a country's are left to `countryOf`. */
+const STATES = index({
+  US: "tx|ny|wa|fl|oh|nj|ct|nh|nv|or|ut|wi|wv|wy|ok|ri|ks|ia|hi|ak|az|mi|dc|texas|california|californie|new york|floride|florida|massachusetts|illinois|washington|virginia|virginie|ohio|pennsylvania|pennsylvanie|tennessee|kentucky|new jersey|michigan|colorado|oregon|utah|arizona|arkansas|idaho|north carolina|caroline du nord|georgie|minnesota|missouri|louisiane|louisiana|maine",
+  CA: "qc|on|bc|ab|ontario|quebec|alberta|colombie britannique|british columbia|manitoba|nova scotia|nouvelle ecosse|nouveau brunswick",
+});
+
+/** Country of a state or province written as a code in capitals or by its name; null when unknown. */
+export const stateOf = (text: string): string | null => {
+  const name = key(text);
+  return name.length > 2 || /^[A-Z]{2}$/.test(text.trim()) ? (STATES.get(name) ?? null) : null;
+};
+
 /** Country of a well-known city abroad, or null. */
 export const cityAbroad = (folded: string): string | null => byCity.get(folded) ?? null;
 

@@ -6,6 +6,7 @@ import {
   type Commune,
   cityOf,
   communeOf,
+  communesAround,
   communesNamed,
   communesServed,
   departmentNamed,
@@ -70,7 +71,8 @@ const segmentsOf = (text: string): { written: string; folded: string }[] =>
 
 function withHints(clues: Clues, hints: PlaceHints): Clues {
   const postcode = /^\d{5}$/.test(hints.postalCode?.trim() ?? "") ? hints.postalCode!.trim() : null;
-  return { ...clues, country: clues.country ?? hints.country ?? null, postcode: clues.postcode ?? postcode };
+  const country = clues.country ?? hints.country ?? null;
+  return { ...clues, country, postcode: clues.postcode ?? postcode };
 }
 
 /** Two cities of two departments, or three cities: several places. A second name of the same department is its seat (Adzuna). */
@@ -123,13 +125,20 @@ const bordering = (postcode: string, department: string): boolean =>
 function decide(written: string, clues: Clues, hints: PlaceHints): Place {
   // « Boston, MA » is not in Morocco: a city we know beats a two-letter code.
   if (clues.country && clues.country !== "FR")
-    return { ...blank(written), country: abroad(clues.names) ?? clues.country };
+    return { ...blank(written), country: clues.byCode ? (abroad(clues.names) ?? clues.country) : clues.country };
   const byCode = hints.inseeCode ? communeOf(hints.inseeCode.trim().toUpperCase()) : undefined;
-  if (byCode) return placeOf(written, byCode);
+  if (byCode && !isPostcodeOf(hints.inseeCode!.trim(), byCode, clues)) return placeOf(written, byCode);
   const commune = byNameOrPostcode(clues);
   if (commune) return placeOf(written, commune);
   return wider(written, clues);
 }
+
+/** Some sources put a postcode in the INSEE field: « Lyon 3e » with 69003, which is Albigny's code and Lyon's postcode. */
+const isPostcodeOf = (code: string, byCode: Commune, clues: Clues): boolean => {
+  const served = communesServed(code).map((commune) => cityOf(commune).name);
+  const named = clues.names.flatMap((name) => candidates(name)).map((commune) => commune.name);
+  return !named.includes(byCode.name) && named.some((name) => served.includes(name));
+};
 
 function byNameOrPostcode(clues: Clues): Commune | null {
   for (const name of clues.names) {
@@ -197,6 +206,21 @@ const placeOf = (text: string, commune: Commune): Place => ({
   lat: commune.lat,
   lon: commune.lon,
 });
+
+/** Coordinates alone: the department where all the nearest communes agree; the commune's own border is not known. */
+export function placeAt(lat: number, lon: number): Place {
+  const around = communesAround(lat, lon);
+  const [number, ...others] = [...new Set(around.map((commune) => commune.department))];
+  const department = number && others.length === 0 ? departmentOf(number) : null;
+  return {
+    ...blank(`${lat}, ${lon}`),
+    department: department?.number ?? null,
+    region: department?.region ?? null,
+    country: department ? "FR" : null,
+    lat,
+    lon,
+  };
+}
 
 /** No commune: what is left is a zone, a department, a region, a country. */
 function wider(written: string, clues: Clues): Place {

@@ -121,6 +121,26 @@ function addName(names: Table["names"], name: string, at: number): void {
   else if (there !== at) names.set(name, [there, at]);
 }
 
+const KM_PER_DEGREE = 111;
+const NEAR_KM = 8;
+const NEAREST = 6;
+
+/** The communes whose centres are nearest to a point, within 8 km. */
+export function communesAround(lat: number, lon: number): Commune[] {
+  const wide = Math.cos((lat * Math.PI) / 180);
+  const found: { commune: Commune; km: number }[] = [];
+  for (let at = 0; at < opened().lines.length; at++) {
+    const commune = communeAt(at);
+    if (commune.lat === null || commune.lon === null || Math.abs(commune.lat - lat) > 0.1) continue;
+    const km = Math.hypot(commune.lat - lat, (commune.lon - lon) * wide) * KM_PER_DEGREE;
+    if (km <= NEAR_KM) found.push({ commune, km });
+  }
+  return found
+    .sort((a, b) => a.km - b.km)
+    .slice(0, NEAREST)
+    .map(({ commune }) => commune);
+}
+
 /** Binary search: the lines are sorted by INSEE code. -1 when there is none. */
 function lineOf(insee: string): number {
   const { lines } = opened();

@@ -1,0 +1,103 @@
+import { normalise } from "../../indexer/normalise/steps.ts";
+import type { Offer, Pay, Place } from "../../offer/offer.ts";
+import {
+  CONTRACTS,
+  DATES,
+  EDUCATION,
+  EXPERIENCE,
+  type FactCase,
+  RHYTHMS,
+  STARTS,
+  TELEWORK,
+} from "./facts-contracts.ts";
+import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
+import { PLACES } from "./facts-places.ts";
+
+/** Golden cases of what offers say: input → one fact in short words. `null` is « nothing is said »; « a | b » takes either. */
+export interface GoldenFact {
+  fact: "contract" | "place" | "pay" | "telework" | "education" | "experience" | "postedAt" | "startDate" | "rhythm";
+  input: Record<string, unknown>;
+  expected: string | null;
+}
+
+export interface FactMeasure {
+  /** Cases where the offer says something, and how many were read exactly. */
+  stated: number;
+  exact: number;
+  /** Cases where it says nothing, and how many were left blank. */
+  silent: number;
+  blank: number;
+  misses: string[];
+}
+
+const of = (fact: GoldenFact["fact"], cases: readonly FactCase[]): GoldenFact[] =>
+  cases.map(([input, expected]) => ({ fact, input, expected }));
+const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (readonly [unknown, string | null])[]) =>
+  cases.map(([said, expected]) => ({
+    fact,
+    input: typeof said === "string" ? { [field]: said } : (said as Record<string, unknown>),
+    expected,
+  }));
+
+export const FACTS: readonly GoldenFact[] = [
+  ...of("contract", CONTRACTS),
+  ...inFields("place", "place", PLACES),
+  ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
+  ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
+  ...of("telework", TELEWORK),
+  ...of("education", EDUCATION),
+  ...of("experience", EXPERIENCE),
+  ...DATES.map(
+    ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
+  ),
+  ...of("startDate", STARTS),
+  ...of("rhythm", RHYTHMS),
+];
+
+function inParis(one: GoldenFact): GoldenFact {
+  return { ...one, input: { place: "Paris", ...one.input } };
+}
+
+/** What normalising says of a case, in the words of `expected`. */
+export function readFact({ fact, input }: GoldenFact): string | null {
+  const read = normalise({ source: "or", ref: "1", title: "Chef de projet IA", ...input });
+  return "offer" in read ? inShort[fact](read.offer) : `refused: ${read.reason}`;
+}
+
+const inShort: Record<GoldenFact["fact"], (offer: Offer) => string | null> = {
+  contract: ({ contract }) =>
+    contract &&
+    `${contract.kind}${contract.form ? `/${contract.form}` : ""}${contract.months ? `:${contract.months}` : ""}`,
+  place: ({ places }) => places.map(shortPlace).join(" + ") || "?",
+  pay: ({ pay }) => pay && shortPay(pay),
+  telework: ({ telework }) => telework && `${telework.kind}${telework.daysPerWeek ? `:${telework.daysPerWeek}` : ""}`,
+  education: ({ education }) => education?.level ?? null,
+  experience: ({ experience }) => (experience ? String(experience.minYears) : null),
+  postedAt: ({ postedAt }) => postedAt,
+  startDate: ({ startDate }) => startDate,
+  rhythm: ({ rhythm }) => rhythm,
+};
+
+const shortPlace = (place: Place): string =>
+  place.insee ??
+  (place.department ? `/${place.department}` : place.region ? `R:${place.region}` : (place.country ?? "?"));
+
+const shortPay = (pay: Pay): string =>
+  [pay.min, pay.max, pay.currency, pay.period, pay.basis, pay.monthsPerYear, pay.annualGrossMin, pay.annualGrossMax]
+    .map((value) => value ?? "·")
+    .join(" ");
+
+/** Exactness on what is stated and « nothing invented » on what is not, by fact. */
+export function measureFacts(cases: readonly GoldenFact[] = FACTS): Record<string, FactMeasure> {
+  const measures: Record<string, FactMeasure> = {};
+  for (const one of cases) {
+    const measure = (measures[one.fact] ??= { stated: 0, exact: 0, silent: 0, blank: 0, misses: [] });
+    const said = readFact(one);
+    const nothing = one.expected === null || one.expected === "?";
+    const right = said === one.expected || (one.expected?.split(" | ").includes(said ?? "") ?? false);
+    measure[nothing ? "silent" : "stated"]++;
+    if (right) measure[nothing ? "blank" : "exact"]++;
+    else measure.misses.push(`${JSON.stringify(one.input)} : ${one.expected} → ${said}`);
+  }
+  return measures;
+}
