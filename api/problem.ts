@@ -20,9 +20,11 @@ export const notFound = (detail: string): HttpProblem => new HttpProblem(404, de
 
 const TITLES: Record<number, string> = {
   400: "Requête incorrecte",
+  401: "Il faut entrer",
   403: "Demande refusée",
   404: "Introuvable",
   405: "Méthode non admise",
+  409: "Pas maintenant",
   413: "Corps trop gros",
   414: "Adresse trop longue",
   415: "Type de contenu non admis",

@@ -9,6 +9,7 @@ import { apiRoutes } from "./routes/api.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { openapi } from "./routes/openapi.ts";
 import { operationRoutes } from "./routes/operation.ts";
+import { operatorRoutes } from "./routes/operator.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { staticRoutes } from "./routes/static.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";
@@ -50,7 +51,7 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
   });
   await openapi(server, deps.site);
   await server.register(apiRoutes, { deps, prefix: "/api/v1" });
-  for (const routes of [operationRoutes, feedRoutes, staticRoutes, subscriptionRoutes, pageRoutes]) {
+  for (const routes of [operationRoutes, feedRoutes, staticRoutes, subscriptionRoutes, pageRoutes, operatorRoutes]) {
     await server.register(routes, { deps });
   }
   return server;

@@ -15,5 +15,10 @@ const version = createHash("sha256").update(ASSETS["vigie.css"].body).digest("he
 
 /** What every page needs around its content. A state that cannot be read must not take the page away. */
 export function frameOf(deps: ApiDeps): Frame {
-  return { site: deps.site, state: deps.state(), styles: `/static/vigie.css?v=${version}` };
+  return {
+    site: deps.site,
+    state: deps.state(),
+    operator: deps.operator !== undefined,
+    styles: `/static/vigie.css?v=${version}`,
+  };
 }

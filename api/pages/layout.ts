@@ -7,6 +7,8 @@ export interface Frame {
   state: SiteState;
   /** Address of the style sheet, with its version. */
   styles: string;
+  /** True when the operator's room is open: the foot of the page leads to it. */
+  operator: boolean;
 }
 
 export type Section = "offres" | "recruteurs" | "sources" | "a-propos" | null;
@@ -52,7 +54,7 @@ ${banners(frame.state)}
 <main id="contenu">${content}</main>
 <footer class="foot"><div class="wrap">
 <p><strong>Vigie</strong> guette les offres « ${frame.site.profileTitle} » en France, et montre ses preuves. Ce que personne n’a dit reste marqué « non précisé ».</p>
-<p><a href="/a-propos">Méthode et limites</a> · <a href="/docs">API</a> · <a href="/sources">État des sources</a> · version ${frame.site.version}</p>
+<p><a href="/a-propos">Méthode et limites</a> · <a href="/docs">API</a> · <a href="/sources">État des sources</a>${frame.operator && html` · <a href="/exploitant" rel="nofollow">Exploitation</a>`} · version ${frame.site.version}</p>
 </div></footer>
 </body>
 </html>`;

@@ -17,6 +17,6 @@ export async function staticRoutes(server: FastifyInstance): Promise<void> {
   server.get("/robots.txt", { schema: { hide: true } }, async (_request, reply) =>
     reply
       .type("text/plain; charset=utf-8")
-      .send("User-agent: *\nDisallow: /abonnement\nDisallow: /desabonnement\nDisallow: /api/\n"),
+      .send("User-agent: *\nDisallow: /abonnement\nDisallow: /desabonnement\nDisallow: /api/\nDisallow: /exploitant\n"),
   );
 }

@@ -1,0 +1,108 @@
+import type { SearchResult } from "../indexer/search/engine.ts";
+import type { Run } from "../indexer/store/store.ts";
+import type { Offer } from "../offer/offer.ts";
+
+/** What the operator's pages can ask of the house. Absent from ApiDeps: the pages stay closed, and say how to open them. */
+export interface Operator {
+  /** Setting that opens the pages. Never shown, never logged. */
+  token: string;
+  overview(): Promise<Overview>;
+  /** Starts a collection and comes back at once; the pages show how it goes. */
+  collect(source: string): Promise<"started" | "busy" | "unknown" | Asleep>;
+  /** Reopens what a run has closed. Postings reopened. */
+  undoClosings(runId: number): Promise<number>;
+  /** Builds every index afresh. Offers taken in, or why not, an engine. */
+  reindex(): Promise<{ engine: string; offers: number; error: string | null }[]>;
+  /** Looks at the site behind an address that a person typed. Never throws. */
+  sniff(address: string): Promise<Sniffed>;
+  /** Keeps the employer of an earlier answer and begins to collect it. null: the proposal is too old. */
+  addEmployer(proposal: string, title: string): Promise<{ source: string; title: string } | null>;
+  /** Names that a deposited document may be read under, « auto » apart. */
+  readers(): { name: string; title: string }[];
+  /** Reads a page, an answer or a mail that a person hands over. Nothing is stored. */
+  read(document: Deposit): Promise<ReadAnswer>;
+  /** Stores what an earlier reading showed. null: the reading is too old. */
+  keep(reading: string): Promise<{ kept: number; fresh: number } | null>;
+  permissions(): Promise<RecordedPermission[]>;
+  /** French reason when it cannot be recorded. */
+  allow(permission: Omit<RecordedPermission, "recordedAt">): Promise<string | null>;
+  /** False: there was none. */
+  forbid(source: string): Promise<boolean>;
+}
+
+export interface Asleep {
+  /** French. */
+  asleep: string;
+}
+
+export interface Overview {
+  runs: (Run & { closed: number })[];
+  engines: Engine[];
+  /** Which engine answers, and why not the other one. */
+  answering: Pick<SearchResult, "engine" | "fallback">;
+}
+
+/** One search index against the store. */
+export interface Engine {
+  name: string;
+  /** Changes it has not taken in yet. */
+  waiting: number;
+  store: number;
+  index: number;
+  missing: number;
+  extra: number;
+  error: string | null;
+}
+
+/** What became of an address. `message` is a French sentence. */
+export type Sniffed =
+  | {
+      outcome: "found" | "empty-board";
+      /** Asked back when the operator says yes. */
+      proposal: string;
+      platform: string;
+      company: string | null;
+      titles: string[];
+      advertised: number | null;
+      message: string | null;
+    }
+  | { outcome: "known"; source: string; message: string }
+  | {
+      outcome: "unknown-tenant" | "forbidden" | "no-offers" | "unreachable" | "refused-address";
+      message: string;
+      /** The route that is allowed. */
+      instead: string | null;
+    };
+
+export interface Deposit {
+  /** Source or platform, or « auto ». */
+  reader: string;
+  bytes: Buffer;
+  /** Address it was read from; null when nobody gave it. */
+  url: string | null;
+}
+
+/** What a document holds, before anything is stored. */
+export interface ReadAnswer {
+  /** Asked back when the operator says yes; null when there is nothing to keep. */
+  reading: string | null;
+  /** Who read it, in words; null when nobody could. */
+  reader: string | null;
+  offers: Offer[];
+  /** French: « sans intitulé : 2 », what could not be read. */
+  refused: string[];
+  problems: string[];
+}
+
+/** A permission that the operator noted for a source whose terms forbid reading. */
+export interface RecordedPermission {
+  source: string;
+  /** Who gave it. */
+  by: string;
+  /** Day it was given, YYYY-MM-DD. */
+  on: string;
+  /** What for. */
+  scope: string;
+  /** ISO instant. */
+  recordedAt: string;
+}

@@ -1,0 +1,134 @@
+import type { Engine, Overview } from "../operator.ts";
+import type { Report } from "../report.ts";
+import type { Titles } from "./card.ts";
+import { type Html, html, spaced } from "./html.ts";
+import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
+import { type SourceRow, STATE_WORDS } from "./sources.ts";
+import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
+import { counted, frenchInstant, frenchNumber } from "./words.ts";
+
+export interface OverviewContent extends Overview {
+  report: Report;
+  rows: readonly SourceRow[];
+  titles: Titles;
+  notice: Html | null;
+}
+
+/** First page of the operator: what went wrong, what was read, whether the indexes follow. */
+export function overviewPage(room: Room, content: OverviewContent): Html {
+  return operatorPage(
+    room,
+    {
+      title: "Exploitation",
+      lead: "Ce qui va mal d’abord, puis les derniers relevés et les moteurs de recherche.",
+      place: "/exploitant",
+      notice: content.notice,
+    },
+    html`${reportBox(room, content.report)}
+${collectBox(room, content.rows)}
+${runsBox(room, content)}
+${enginesBox(room, content)}`,
+  );
+}
+
+/** The morning report. */
+function reportBox(room: Room, report: Report): Html {
+  return html`<section class="box report${report.stale && " alarm"}"><h2>Rapport du ${frenchInstant(report.at)}</h2>
+${report.stale && html`<p class="notice shut" role="alert"><strong>Aucun relevé terminé depuis 26 h.</strong> ${lastRun(report)} Vérifiez que Vigie tourne avec sa collecte (<code>npm start</code>) et que <code>VIGIE_CONTACT</code> est réglé.</p>`}
+<p>${
+    report.awake === 0
+      ? "Aucune source éveillée n’a encore été lue."
+      : `${counted(report.upToDate, "source à jour", "sources à jour")} sur ${frenchNumber(report.awake)}.`
+  }</p>
+${report.troubled.map(
+  ({ state, rows }) =>
+    html`<div class="trouble"><h3><span class="state ${state}">${STATE_WORDS[state]}</span> ${rows.length}</h3><ul class="plain">${rows.map((row) => troubledSource(room, row))}</ul></div>`,
+)}</section>`;
+}
+
+const lastRun = (report: Report): string =>
+  report.lastRunAt ? `Le dernier s’est terminé le ${frenchInstant(report.lastRunAt)}.` : "Il n’y en a jamais eu.";
+
+const troubledSource = (room: Room, { card, health }: SourceRow): Html =>
+  html`<li class="between"><div><a href="/sources#${card.name}">${card.title}</a> ${spaced(health.message ?? "sans explication")} <small class="muted">Dernier succès : ${
+    frenchInstant(health.lastSuccessAt) ?? "jamais"
+  }.</small></div>${collectButton(room, card.name)}</li>`;
+
+const collectButton = (room: Room, source: string): Html =>
+  form(
+    room,
+    "/exploitant/collecter",
+    html`${hidden("source", source)}<button class="quiet small">Collecter maintenant<span class="vh"> ${source}</span></button>`,
+    { name: "inline" },
+  );
+
+/** Any source at all, from one list. */
+function collectBox(room: Room, rows: readonly SourceRow[]): Html {
+  const awake = rows.filter((row) => row.health.state !== "asleep" && row.health.state !== "disabled");
+  const sorted = [...awake].sort((a, b) => a.card.title.localeCompare(b.card.title, "fr"));
+  if (sorted.length === 0) return html``;
+  return html`<section class="box"><h2>Collecter une source</h2>${form(
+    room,
+    "/exploitant/collecter",
+    html`<label for="source">Source</label><select id="source" name="source">${sorted.map(
+      (row) => html`<option value="${row.card.name}">${row.card.title}</option>`,
+    )}</select><button>Collecter maintenant</button>`,
+    { name: "row" },
+  )}</section>`;
+}
+
+function runsBox(room: Room, { runs, titles }: OverviewContent): Html {
+  return html`<section><h2>Derniers relevés</h2>${
+    runs.length === 0
+      ? html`<p class="empty">Aucun relevé pour l’instant.</p>`
+      : html`<ol class="runs">${runs.map((run) => runRow(room, run, titles))}</ol>`
+  }</section>`;
+}
+
+function runRow(room: Room, run: OverviewContent["runs"][number], titles: Titles): Html {
+  const state = run.state === "whole" ? "ok" : run.state;
+  const doubts = [...run.doubts, ...(run.tally["closed/refused-by-cap"] ? [capWords(run)] : [])];
+  return html`<li class="run"><div class="run-head"><span class="state ${state}">${STATE_WORDS[state]}</span> <strong>${titles.get(run.source) ?? run.source}</strong> <span class="muted">n° ${run.id}, ${frenchInstant(run.startedAt)}</span></div>
+<p>${spaced(tallyWords(run).join(" · "))}${run.advertised !== null && html` · <span class="${run.seen < run.advertised ? "short" : "whole"}">${frenchNumber(run.seen)} sur ${frenchNumber(run.advertised)}</span>`}</p>
+${doubts.length > 0 && html`<ul class="doubts">${doubts.map((doubt) => html`<li>${spaced(doubt)}</li>`)}</ul>`}
+${doubts.length === 0 && run.state !== "whole" && run.message && html`<p class="muted">${spaced(run.message)}</p>`}
+${runDetails(run)}
+<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.state !== "running" && collectButton(room, run.source)}</div></li>`;
+}
+
+const capWords = (run: OverviewContent["runs"][number]): string =>
+  `plafond : ${counted(run.tally["closed/refused-by-cap"]!, "fermeture retenue", "fermetures retenues")}`;
+
+function runDetails(run: OverviewContent["runs"][number]): Html {
+  const [filled, unknown] = [filledWords(run), unknownWords(run)];
+  if (filled.length + unknown.length === 0) return html``;
+  return html`<details><summary>Champs remplis et mots inconnus</summary>${filled.length > 0 && html`<p>Remplis : ${filled.join(", ")}.</p>`}${
+    unknown.length > 0 && html`<p>Mots inconnus, laissés en blanc : ${unknown.join(", ")}.</p>`
+  }</details>`;
+}
+
+const undoButton = (room: Room, run: { id: number; closed: number }): Html =>
+  form(
+    room,
+    "/exploitant/rouvrir",
+    html`${hidden("run", run.id)}<button class="quiet small">Rouvrir ce que ce relevé a fermé (${run.closed})</button>`,
+    { name: "inline" },
+  );
+
+function enginesBox(room: Room, { engines, answering }: OverviewContent): Html {
+  return html`<section class="box"><h2>Moteurs de recherche</h2>
+${answering.fallback && html`<p class="notice warn">${spaced(answering.fallback)}</p>`}
+<ul class="plain">${engines.map((engine) => html`<li><strong>${engine.name}</strong>${engine.name === answering.engine && " (répond aux recherches)"} <small>${spaced(engineWords(engine))}</small></li>`)}</ul>
+${form(room, "/exploitant/reindexer", html`<button class="quiet">Réindexer</button><p class="hint">Refait chaque index depuis la base ; l’ancien répond jusqu’à la fin.</p>`)}</section>`;
+}
+
+function engineWords(engine: Engine): string {
+  if (engine.error) return engine.error;
+  const waiting =
+    engine.waiting > 0 ? counted(engine.waiting, "changement en attente", "changements en attente") : "rien en attente";
+  const drift =
+    engine.missing + engine.extra === 0
+      ? "aucun écart avec la base"
+      : `écart : ${counted(engine.missing, "offre manque", "offres manquent")}, ${counted(engine.extra, "de trop", "de trop")}`;
+  return `${frenchNumber(engine.index)} offres sur ${frenchNumber(engine.store)} ; ${waiting} ; ${drift}`;
+}

@@ -1,0 +1,68 @@
+import type { Run, Tally } from "../../indexer/store/store.ts";
+import { counted, frenchNumber, wordOf } from "./words.ts";
+
+/** What a run counted, in words. The names of the tally are paths: `offers/new`, `contract/unknown/CDIC`. */
+
+const REFUSED: Record<string, string> = {
+  "no-title": "sans intitulé",
+  "no-address": "sans adresse",
+  "not-an-object": "illisible",
+  "bad-shape": "illisible",
+  "not-in-france": "hors de France",
+  spontaneous: "candidature spontanée",
+};
+const FIELDS: Record<string, string> = {
+  employer: "employeur",
+  place: "lieu",
+  contract: "contrat",
+  description: "texte",
+  posted: "date",
+};
+
+/** Counts of the names that begin so, with what follows, the biggest first. */
+function under(tally: Tally, prefix: string): [rest: string, count: number][] {
+  return Object.entries(tally)
+    .filter(([name, count]) => name.startsWith(prefix) && count > 0)
+    .map(([name, count]): [string, number] => [name.slice(prefix.length), count])
+    .sort((a, b) => b[1] - a[1]);
+}
+
+const sum = (counts: readonly [string, number][]): number => counts.reduce((total, [, count]) => total + count, 0);
+
+/** « 430 lues », « 12 nouvelles », « 3 fermées »: nothing that is nought but the first. */
+export function tallyWords({ seen, tally }: Pick<Run, "seen" | "tally">): string[] {
+  const closed = sum(under(tally, "closed/").filter(([name]) => name !== "refused-by-cap"));
+  const refused = under(tally, "refused/");
+  const failed = (tally["failed/list"] ?? 0) + (tally["failed/detail"] ?? 0);
+  const words: [number, string][] = [
+    [tally["offers/new"] ?? 0, counted(tally["offers/new"] ?? 0, "nouvelle")],
+    [tally["offers/changed"] ?? 0, counted(tally["offers/changed"] ?? 0, "modifiée")],
+    [closed, counted(closed, "fermée")],
+    [sum(refused), `${counted(sum(refused), "écartée")} (${list(refused, REFUSED)})`],
+    [failed, counted(failed, "page illisible", "pages illisibles")],
+  ];
+  return [
+    counted(seen, "annonce vue", "annonces vues"),
+    ...words.filter(([count]) => count > 0).map(([, text]) => text),
+  ];
+}
+
+const list = (counts: readonly [string, number][], words: Record<string, string>): string =>
+  counts.map(([name, count]) => `${wordOf(words, name)} ${frenchNumber(count)}`).join(", ");
+
+/** Share of the offers read that say their employer, place… ; empty when none was read. */
+export function filledWords({ tally }: Pick<Run, "tally">): string[] {
+  const read = tally["offers/read"] ?? 0;
+  if (read === 0) return [];
+  return Object.entries(FIELDS).map(
+    ([field, word]) => `${word} ${Math.round((100 * (tally[`filled/${field}`] ?? 0)) / read)} %`,
+  );
+}
+
+/** Words that no list of ours knows, as the source writes them. */
+export function unknownWords({ tally }: Pick<Run, "tally">): string[] {
+  return Object.entries(tally).flatMap(([name, count]) => {
+    const [, field, word] = /^([^/]+)\/unknown\/(.+)$/.exec(name) ?? [];
+    return field && word ? [`${wordOf(FIELDS, field)} « ${word} » (${count})`] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { html } from "../pages/html.ts";
+import { type DepositForm, depositPage, keptNotice, readingPage } from "../pages/operator-deposit.ts";
+import { operatorPage } from "../pages/operator-frame.ts";
+import { field, fileOf, type RoomDeps, roomOf } from "./operator-form.ts";
+import { sendPage } from "./pages.ts";
+
+const hidden = { schema: { hide: true } };
+
+/** « Déposer une page ou un courriel »: a document → its offers → yes → stored. */
+export function depositRoutes(server: FastifyInstance, deps: RoomDeps): void {
+  const { operator } = deps;
+  const blank: DepositForm = { reader: "auto", url: "", error: null };
+  const show = (request: FastifyRequest, given: DepositForm) =>
+    depositPage(roomOf(deps, request), operator.readers(), given);
+
+  server.get("/exploitant/depot", hidden, async (request, reply) => sendPage(reply, show(request, blank)));
+  server.post("/exploitant/depot", hidden, async (request, reply) => {
+    const given = { reader: field(request, "reader"), url: field(request, "url").trim().slice(0, 2000) };
+    const bytes = fileOf(request, "file") ?? Buffer.from(field(request, "text"));
+    const error = faultOf(operator.readers(), given, bytes);
+    if (error) return sendPage(reply.code(400), show(request, { ...given, error }));
+    const answer = await operator.read({ reader: given.reader, bytes, url: given.url || null });
+    return sendPage(reply, readingPage(roomOf(deps, request), answer));
+  });
+  server.post("/exploitant/depot/enregistrer", hidden, async (request, reply) => {
+    const kept = await operator.keep(field(request, "reading"));
+    const room = roomOf(deps, request);
+    if (!kept) {
+      const error = "Cette lecture n’est plus en mémoire : déposez le document de nouveau.";
+      return sendPage(reply.code(400), depositPage(room, operator.readers(), { ...blank, error }));
+    }
+    const content = { title: "C’est enregistré", lead: "", place: "/exploitant/depot" } as const;
+    const body = html`<p><a class="button quiet" href="/exploitant/depot">Déposer autre chose</a></p>`;
+    return sendPage(reply, operatorPage(room, { ...content, notice: keptNotice(kept.kept, kept.fresh) }, body));
+  });
+}
+
+function faultOf(readers: { name: string }[], given: { reader: string; url: string }, bytes: Buffer): string | null {
+  if (bytes.length === 0 || /^\s*$/.test(bytes.subarray(0, 1000).toString("latin1")))
+    return "Choisissez un fichier ou collez un texte.";
+  if (given.reader !== "auto" && !readers.some((one) => one.name === given.reader))
+    return "Choisissez dans la liste comment le document doit être lu.";
+  const url = given.url === "" ? null : URL.parse(given.url);
+  return given.url === "" || url?.protocol === "https:" || url?.protocol === "http:"
+    ? null
+    : "L’adresse doit commencer par https:// ou http://.";
+}

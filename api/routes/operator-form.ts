@@ -1,0 +1,37 @@
+import type { FastifyRequest } from "fastify";
+import type { ApiDeps } from "../deps.ts";
+import type { Form } from "../multipart.ts";
+import type { Operator } from "../operator.ts";
+import { frameOf } from "../pages/frame.ts";
+import type { Room } from "../pages/operator-frame.ts";
+import type { Session } from "../sessions.ts";
+
+/** What a page of the room works with. */
+export interface RoomDeps extends ApiDeps {
+  operator: Operator;
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Set for every request past the door of the operator's room. */
+    session: Session | null;
+  }
+}
+
+export const roomOf = (deps: ApiDeps, request: FastifyRequest): Room => ({
+  frame: frameOf(deps),
+  csrf: request.session?.csrf ?? "",
+});
+
+const isForm = (body: unknown): body is Form => (body as Form | null)?.fields instanceof Map;
+
+/** Text of a field of either form type; blank when it is absent or sent twice. */
+export function field(request: FastifyRequest, name: string): string {
+  const { body } = request;
+  const value = isForm(body) ? body.fields.get(name) : (body as Record<string, unknown> | undefined)?.[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** First file of that name; null when none was chosen. */
+export const fileOf = (request: FastifyRequest, name: string): Buffer | null =>
+  (isForm(request.body) && request.body.files.find((one) => one.name === name)?.bytes) || null;

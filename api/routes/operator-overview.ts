@@ -1,0 +1,62 @@
+import type { FastifyInstance } from "fastify";
+import { type Html, html } from "../pages/html.ts";
+import { notice } from "../pages/operator-frame.ts";
+import { overviewPage } from "../pages/operator-overview.ts";
+import { counted, frenchNumber } from "../pages/words.ts";
+import { HttpProblem, notFound } from "../problem.ts";
+import { makeReport } from "../report.ts";
+import { field, type RoomDeps, roomOf } from "./operator-form.ts";
+import { sendPage } from "./pages.ts";
+import { sourceRows, titlesOf } from "./source-rows.ts";
+
+const hidden = { schema: { hide: true } };
+
+/** First page of the room, and its three buttons. */
+export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
+  const { operator } = deps;
+  server.get("/exploitant", hidden, async (request, reply) => {
+    const [overview, rows, stats] = await Promise.all([operator.overview(), sourceRows(deps), deps.stats()]);
+    const report = makeReport(rows, stats.lastRunAt, deps.now());
+    const done = doneNotice(request.query as Record<string, unknown>);
+    return sendPage(
+      reply,
+      overviewPage(roomOf(deps, request), { ...overview, report, rows, titles: titlesOf(deps), notice: done }),
+    );
+  });
+  server.post("/exploitant/collecter", hidden, async (request, reply) => {
+    const answer = await operator.collect(field(request, "source"));
+    if (answer === "unknown") throw notFound("Aucune source ne porte ce nom.");
+    if (typeof answer === "object") throw new HttpProblem(409, `Cette source ne peut pas être lue : ${answer.asleep}.`);
+    return reply.redirect(`/exploitant?fait=${answer === "started" ? "collecte" : "occupe"}`, 303);
+  });
+  server.post("/exploitant/rouvrir", hidden, async (request, reply) => {
+    const run = Number(field(request, "run"));
+    if (!Number.isInteger(run) || run < 1) throw notFound("Aucun relevé ne porte ce numéro.");
+    return reply.redirect(`/exploitant?fait=rouvert&n=${await operator.undoClosings(run)}`, 303);
+  });
+  server.post("/exploitant/reindexer", hidden, async (_request, reply) => {
+    const reports = await operator.reindex();
+    const failed = reports.find((one) => one.error);
+    if (failed) throw new HttpProblem(503, `${failed.engine} : ${failed.error}`);
+    return reply.redirect(`/exploitant?fait=index&n=${Math.max(0, ...reports.map((one) => one.offers))}`, 303);
+  });
+}
+
+/** What the last button did, said after the redirect. Nothing of the address is shown but a number. */
+function doneNotice({ fait, n }: Record<string, unknown>): Html | null {
+  const count = Number(n) || 0;
+  switch (fait) {
+    case "collecte":
+      return notice("done", "Le relevé a commencé : il apparaît ci-dessous.");
+    case "occupe":
+      return notice("warn", "Un relevé est déjà en cours : attendez qu’il finisse.");
+    case "rouvert":
+      return notice("done", `${counted(count, "annonce rouverte", "annonces rouvertes")}.`);
+    case "index":
+      return notice("done", `Index refaits : ${frenchNumber(count)} offres.`);
+    case "ajoute":
+      return html`<p class="notice done" role="status">Employeur ajouté ; son premier relevé a commencé.</p>`;
+    default:
+      return null;
+  }
+}
