@@ -2,14 +2,20 @@ import { refresh } from "../indexer/refresh.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Source } from "../scrapers/source.ts";
 import type { House } from "./house.ts";
+import { lockCollection } from "./lock.ts";
+import type { Permissions } from "./permissions.ts";
 
-/** Why a source does not run, in French; null when it may. */
+/** Why a source does not run, in French; null when it may. A permission of the operator's own wakes what is forbidden. */
 export function asleep(
   source: Source,
   setting: (name: string) => string | undefined,
+  permissions: Permissions = new Map(),
 ): { state: "disabled" | "asleep"; why: string } | null {
-  if (source.disabled) return { state: "disabled", why: source.disabled };
-  if (source.permission.basis === "forbidden") return { state: "disabled", why: source.permission.note };
+  if (!source.permission?.basis) return { state: "disabled", why: "aucune base ne permet de la lire" };
+  if (!permissions.has(source.name)) {
+    if (source.disabled) return { state: "disabled", why: source.disabled };
+    if (source.permission.basis === "forbidden") return { state: "disabled", why: source.permission.note };
+  }
   const missing = (source.needs ?? []).filter((name) => !setting(name));
   if (missing.length > 0) return { state: "asleep", why: `il lui manque ${missing.join(", ")}` };
   if (source.via === "mail" && !setting("ALERTS_DIR") && !setting("IMAP_URL"))
@@ -20,7 +26,9 @@ export function asleep(
 /** Sources that would run now: in a replay those of which something was recorded, whatever their settings. */
 export function awakeSources(house: House): Source[] {
   return [...house.sources.values()].filter((source) =>
-    house.replay && source.via !== "mail" ? wasRecorded(house, source) : asleep(source, house.config.setting) === null,
+    house.replay && source.via !== "mail"
+      ? wasRecorded(house, source)
+      : asleep(source, house.config.setting, house.permissions) === null,
   );
 }
 
@@ -55,6 +63,7 @@ export async function collectAll(
   sources: readonly Source[],
   options: { signal?: AbortSignal; fromArchive?: boolean } = {},
 ): Promise<Round> {
+  const release = lockCollection(house.config.VIGIE_DATA);
   const waiting = [...sources];
   const round: Round = { runs: [], broken: [] };
   const worker = async () => {
@@ -68,7 +77,7 @@ export async function collectAll(
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, worker)).finally(release);
   return round;
 }
 

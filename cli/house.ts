@@ -13,6 +13,7 @@ import { type Replay, startReplay } from "../scrapers/fetch/replay.ts";
 import { createParser, type Parser } from "../scrapers/parse.ts";
 import { loadSources } from "../scrapers/registry.ts";
 import type { EmployerRow, Source } from "../scrapers/source.ts";
+import { applyPermissions, type RecordedPermission, readPermissions } from "./permissions.ts";
 import { loadProfile } from "./profile.ts";
 import { openSearch } from "./search.ts";
 
@@ -23,6 +24,8 @@ export interface House {
   store: Store;
   search: Search;
   sources: Map<string, Source>;
+  /** What the operator recorded against « forbidden », by source. */
+  permissions: Map<string, RecordedPermission>;
   indexer: Indexer;
   archive: Archive;
   fetcher: Fetcher;
@@ -80,6 +83,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     rows: [...(await store.addedEmployers()), ...(options.replay ? recordedEmployers(options.replay) : [])],
     onProblem: (row, error) => options.log?.(`${row.name} : ${error.message}`),
   });
+  const permissions = await readPermissions(store.memory, sources.keys());
+  applyPermissions(sources, permissions);
   const indexer: Indexer = {
     config,
     profile,
@@ -88,7 +93,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     parser,
     now,
     twins: createTwins(store),
-    mail: (source) => mailPages(config, source, store.memory, { signal: options.signal }),
+    mail: (source, onSkip) => mailPages(config, source, store.memory, { signal: options.signal, onSkip }),
     syncSearch: () =>
       search.sync().then(
         () => undefined,
@@ -102,6 +107,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     store,
     search,
     sources,
+    permissions,
     indexer,
     archive,
     fetcher,

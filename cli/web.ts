@@ -49,7 +49,7 @@ export async function openWeb(house: House, state: () => SiteState, revision: ()
       [...house.sources.values()].map(({ name, title, homepage, kind, via, permission, unproven, ...source }) => {
         const sleep = house.replay
           ? null
-          : asleep({ ...source, name, title, homepage, kind, via, permission }, config.setting);
+          : asleep({ ...source, name, title, homepage, kind, via, permission }, config.setting, house.permissions);
         return {
           name,
           title,
@@ -130,7 +130,7 @@ async function sourcesHealth(house: House): Promise<SourceHealth[]> {
   return Promise.all(
     all.map(async (source) => {
       const health = await house.store.sourceHealth(source.name, house.now());
-      const sleep = house.replay ? null : asleep(source, house.config.setting);
+      const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
       if (sleep) return { ...health, state: sleep.state, message: sleep.why };
       return health;
     }),

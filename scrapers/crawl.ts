@@ -199,9 +199,9 @@ function fresh(requests: Iterable<PageRequest>, seen: Set<string>): PageRequest[
 }
 
 async function readItem(source: Source, item: FrontierItem, options: CrawlOptions): Promise<CrawledPage> {
-  const { name, via, paceMs, permission } = source;
+  const { name, via, paceMs, permission, allowedHost } = source;
   const fetched = await options.fetcher
-    .fetchPage(item.request, { name, via, paceMs, permission })
+    .fetchPage(item.request, { name, via, paceMs, permission, allowedHost })
     .catch((error: unknown) => failedFetch(asFetchError(error, item.request.url)));
   const page = blankPage(item, fetched);
   if (options.signal?.aborted && fetched.outcome === "cancelled") return page;

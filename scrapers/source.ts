@@ -124,6 +124,8 @@ export interface Source {
   needs?: readonly string[];
   /** Off until somebody says otherwise; the reason is shown. */
   disabled?: string;
+  /** Host whose owner let us read it in writing, whatever its robots.txt says (recorded by the operator). */
+  allowedHost?: string;
   /** Employer name to use where the page does not say it. */
   company?: string;
   /** Not yet proven on the live site: shown as « non vérifié ». */

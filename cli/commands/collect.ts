@@ -56,7 +56,7 @@ function named(house: House, words: string[]) {
   return words.map((name) => {
     const source = house.sources.get(name);
     if (!source) throw new UsageError(`source inconnue : ${name} (« vigie sources » les liste)`);
-    const sleep = house.replay ? null : asleep(source, house.config.setting);
+    const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
     if (sleep) throw new ConfigError(`${source.title} ne s'exécute pas : ${sleep.why}`);
     return source;
   });

@@ -26,7 +26,7 @@ const command: Command = {
         (a, b) => a.rank - b.rank || a.name.localeCompare(b.name),
       )) {
         const health = await house.store.sourceHealth(source.name, house.now());
-        const sleep = asleep(source, config.setting);
+        const sleep = asleep(source, config.setting, house.permissions);
         const state = sleep?.state ?? health.state;
         if (options.json)
           io.out(

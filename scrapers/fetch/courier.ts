@@ -39,6 +39,8 @@ export interface Visit {
   request: PageRequest;
   via: Via;
   paceMs: number;
+  /** Host whose owner allowed us in writing what its robots.txt forbids. */
+  allowedHost: string | null;
   credentials: Credentials | null;
   remembered: Remembered | null;
 }
@@ -65,7 +67,7 @@ export function createCourier(options: CourierOptions): Courier {
     let step = firstStep(visit.request);
     for (let hops = 0; ; hops++) {
       const { url } = step;
-      const delay = await gate.check(url);
+      const delay = await gate.check(url, visit.allowedHost);
       const reply = await take(visit, step, Math.max(visit.paceMs, delay));
       await heed(reply);
       const target = targetOf(reply, visit.request);

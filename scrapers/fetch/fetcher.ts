@@ -58,7 +58,7 @@ export interface FetchOptions {
 }
 
 /** What the door needs to know of a source. */
-export type FetchSource = Pick<Source, "name" | "via"> & Partial<Pick<Source, "paceMs" | "permission">>;
+export type FetchSource = Pick<Source, "name" | "via"> & Partial<Pick<Source, "paceMs" | "permission" | "allowedHost">>;
 
 export interface Fetcher {
   /** Never throws for a site's fault: whatever happens has a name. */
@@ -120,6 +120,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
       request,
       via: request.via ?? source.via,
       paceMs: source.paceMs ?? DEFAULT_PACE_MS,
+      allowedHost: source.allowedHost ?? null,
       credentials: request.auth === undefined ? null : await auth.credentials(request.auth, request.url),
       remembered: replay ? null : await validators.recall({ ...request, via: request.via ?? source.via }),
     };

@@ -6,9 +6,12 @@ import type { Reply } from "./wire.ts";
 /** Our product token (RFC 9309 2.2.1). */
 export const PRODUCT_TOKEN = "VigieBot";
 
-/** Who may pass. `check` gives the site's Crawl-delay in milliseconds (0: none asked), or throws. */
+/**
+ * Who may pass. `check` gives the site's Crawl-delay in milliseconds (0: none asked), or throws. `allowedHost`: its owner
+ * gave a written permission that says more than its robots.txt; the delay holds all the same.
+ */
 export interface RobotsGate {
-  check(url: URL): Promise<number>;
+  check(url: URL, allowedHost?: string | null): Promise<number>;
 }
 
 export interface RobotsGateOptions {
@@ -68,10 +71,10 @@ export function createRobotsGate(options: RobotsGateOptions): RobotsGate {
   }
 
   return {
-    async check(url) {
+    async check(url, allowedHost = null) {
       const rules = await rulesOf(url);
       if ("unreachable" in rules) throw stillUnreachable(rules.unreachable, url);
-      if (!allows(rules.robots, PRODUCT_TOKEN, url.href))
+      if (url.hostname !== allowedHost && !allows(rules.robots, PRODUCT_TOKEN, url.href))
         throw new FetchError("refused-by-robots", url.href, `robots.txt interdit cette adresse à ${PRODUCT_TOKEN}`);
       return crawlDelay(rules.robots, PRODUCT_TOKEN) ?? 0;
     },
