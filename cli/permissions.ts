@@ -1,0 +1,103 @@
+import type { FetchMemory } from "../scrapers/fetch/memory.ts";
+import { varied } from "../scrapers/registry.ts";
+import type { Source } from "../scrapers/source.ts";
+
+/** A permission of the operator's own, for a source whose terms forbid reading. */
+export interface RecordedPermission {
+  source: string;
+  /** Who gave it. */
+  by: string;
+  /** Day it was given, YYYY-MM-DD. */
+  on: string;
+  /** What for. */
+  scope: string;
+  /** ISO instant. */
+  recordedAt: string;
+}
+
+export type Permissions = ReadonlyMap<string, RecordedPermission>;
+
+/** The slowest pace of the house: one request, then half a minute. */
+export const SLOWEST_MS = 30_000;
+const LONGEST = 300;
+
+const keyOf = (source: string): string => `permission/${source}`;
+
+/** What is recorded for these sources. A record that cannot be read is no permission. */
+export async function readPermissions(
+  memory: FetchMemory,
+  names: Iterable<string>,
+): Promise<Map<string, RecordedPermission>> {
+  const found = new Map<string, RecordedPermission>();
+  for (const name of names) {
+    const kept = readRecord(await memory.get(keyOf(name)));
+    if (kept?.source === name) found.set(name, kept);
+  }
+  return found;
+}
+
+function readRecord(text: string | null): RecordedPermission | null {
+  try {
+    const kept = JSON.parse(text ?? "null") as RecordedPermission | null;
+    return kept && whyNotRecorded(kept) === null ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** French reason why such a permission cannot be recorded; null when it can. */
+export function whyNotRecorded({ by, on, scope }: Omit<RecordedPermission, "recordedAt">): string | null {
+  if (!by?.trim()) return "il faut dire qui a donné cette permission";
+  if (!scope?.trim()) return "il faut dire pour quoi elle a été donnée";
+  if (by.length > LONGEST || scope.length > LONGEST) return `${LONGEST} caractères au plus`;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(on ?? "") ? new Date(`${on}T00:00:00Z`) : null;
+  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(on)
+    ? null
+    : `date illisible « ${on} » (AAAA-MM-JJ)`;
+}
+
+/** Keeps a permission for good, until it is taken back. French reason when it cannot be kept. */
+export async function allow(memory: FetchMemory, permission: RecordedPermission): Promise<string | null> {
+  const why =
+    whyNotRecorded(permission) ??
+    (permission.on > permission.recordedAt.slice(0, 10) ? "cette date n'est pas encore venue" : null);
+  if (why === null) await memory.set(keyOf(permission.source), JSON.stringify(permission));
+  return why;
+}
+
+/** Takes a permission back. False: there was none. */
+export async function forbid(memory: FetchMemory, source: string): Promise<boolean> {
+  const had = (await readPermissions(memory, [source])).size > 0;
+  if (had) await memory.set(keyOf(source), "", new Date(0).toISOString());
+  return had;
+}
+
+/** May a permission wake this source? Only what is held back by terms, or by our own caution, needs one. */
+export const needsPermission = (source: Source): boolean =>
+  source.permission.basis === "forbidden" || source.disabled !== undefined;
+
+/** « Exception : autorisation de X (2026-11-02), pour Y. » */
+export const exceptionWords = ({ by, on, scope }: Pick<RecordedPermission, "by" | "on" | "scope">): string =>
+  `Exception notée par l'exploitant : autorisation de ${by}, donnée le ${on}, pour ${scope}.`;
+
+const originals = new WeakMap<Source, Source>();
+
+/** Puts each source under its permission, or back to what it was when that was taken back. */
+export function applyPermissions(sources: Map<string, Source>, permissions: Permissions): void {
+  for (const [name, source] of sources) {
+    const plain = originals.get(source) ?? source;
+    const permission = permissions.get(name);
+    const now = permission && needsPermission(plain) ? underPermission(plain, permission) : plain;
+    if (now !== plain) originals.set(now, plain);
+    sources.set(name, now);
+  }
+}
+
+/** The same source at the slowest pace, with the exception in its note: it is shown wherever the source is. */
+function underPermission(source: Source, given: RecordedPermission): Source {
+  return varied(source, {
+    paceMs: Math.max(SLOWEST_MS, source.paceMs ?? 0),
+    permission: { ...source.permission, note: `${exceptionWords(given)} ${source.permission.note}` },
+    allowedHost: new URL(source.homepage).hostname,
+  });
+}
