@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { type CrawledPage, crawl, type Frontier, frontierItem } from "../scrapers/crawl.ts";
+import { FetchError } from "../scrapers/errors.ts";
 import type { Fetcher } from "../scrapers/fetch/fetcher.ts";
 import type { Parser } from "../scrapers/parse.ts";
 import { refOf } from "../scrapers/registry.ts";
@@ -20,8 +21,8 @@ export interface Indexer {
   fetcher: Pick<Fetcher, "fetchPage">;
   parser: Pick<Parser, "parse">;
   twins: Twins;
-  /** Pages of a mail source, newest first. */
-  mail(source: Source): AsyncIterable<Page>;
+  /** Pages of a mail source; `onSkip` is told of each mail that could not be read. */
+  mail(source: Source, onSkip: (why: string) => void): AsyncIterable<Page>;
   /** Takes in what the outbox holds; never throws, an index that is down waits. */
   syncSearch(): Promise<void>;
   /** ISO instant. The recording's own time in a replay. */
@@ -39,6 +40,7 @@ export interface Progress {
 
 /** A run that a crash left open is taken up again if it is no older than this. */
 const RESUME_MS = 6 * 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** One source from its site to the search page: the table of contents of the house. */
 export async function refresh(
@@ -53,17 +55,31 @@ export async function refresh(
     new Date(Date.parse(indexer.now()) - RESUME_MS).toISOString(),
   );
   const facts = factsOf(run, source);
-  for await (const page of pagesOf(indexer, source, run, options)) {
+  const skipped: Tally = {};
+  const pages = pagesOf(indexer, source, run, options, skipped);
+  for await (const page of namingFailure(pages, facts)) {
     const commit = readPage(page, source, indexer.profile, run.id);
     addTo(facts, page, await store.commitPage(commit, source.name, indexer.now()));
     await indexer.twins.settle(indexer.now());
     await indexer.syncSearch();
     await tell(indexer, source, run, facts, null);
   }
-  const ended = await endRun(indexer, source, run, facts, options);
+  // Somebody asked to stop: the run stays open, and the next start takes it up.
+  if (options.signal?.aborted) return store.run(run.id);
+  const ended = await endRun(indexer, source, run, facts, options, skipped);
   await indexer.syncSearch();
   await tell(indexer, source, run, facts, ended);
   return ended;
+}
+
+/** A mailbox that cannot be opened is a failure of the run, not of the house. */
+async function* namingFailure(pages: AsyncIterable<CrawledPage>, facts: RunFacts): AsyncGenerator<CrawledPage> {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    facts.failure = { outcome: error.outcome, message: error.message };
+  }
 }
 
 /** Where the pages of a run come from: the site, the reader's own mailbox, or the archive. */
@@ -72,9 +88,13 @@ async function* pagesOf(
   source: Source,
   run: Run,
   options: { pages?: AsyncIterable<Page>; signal?: AbortSignal },
+  skipped: Tally,
 ): AsyncGenerator<CrawledPage> {
   const query = await queryOf(indexer, source, run);
-  const given = options.pages ?? (source.via === "mail" ? indexer.mail(source) : null);
+  const countSkip = (why: string) => {
+    skipped[why] = (skipped[why] ?? 0) + 1;
+  };
+  const given = options.pages ?? (source.via === "mail" ? indexer.mail(source, countSkip) : null);
   if (given) yield* rereadPages(indexer, source, query, given);
   else {
     const { done } = await indexer.store.frontierCounts(run.id);
@@ -122,8 +142,15 @@ async function queryOf(indexer: Indexer, source: Source, run: Run): Promise<Quer
     since: last?.startedAt ?? null,
     now: run.startedAt,
     settings,
-    known: (refOrUrl) => known.has(refOrUrl),
+    known: (refOrUrl) => known.has(refOrUrl) && !isDue(refOrUrl, run.startedAt),
   };
+}
+
+/** A page that its list vouches for is read again once a week all the same, on a day of its own: texts change, pages die. */
+function isDue(refOrUrl: string, now: string): boolean {
+  let sum = 0;
+  for (const character of refOrUrl) sum = (sum * 31 + character.charCodeAt(0)) % 7;
+  return sum === Math.floor(Date.parse(now) / DAY_MS) % 7;
 }
 
 /** The frontier kept with the run: a crash loses no request, and none is made twice once its page is written. */
@@ -146,6 +173,7 @@ async function endRun(
   run: Run,
   facts: RunFacts,
   options: { pages?: AsyncIterable<Page> },
+  skipped: Tally,
 ): Promise<Run> {
   const { store } = indexer;
   const before = (await store.lastRuns(source.name, 20)).filter((one) => one.state === "whole");
@@ -161,7 +189,7 @@ async function endRun(
     finished: pending === 0,
     baseline: before,
   });
-  const tally: Tally = {};
+  const tally: Tally = { ...skipped };
   // Pages from the archive are the past: they say nothing of what is open today.
   if (verdict.state === "whole" && source.complete && !options.pages) {
     const { closed, refused } = await store.closeMissing(source.name, run.id, indexer.now());

@@ -65,7 +65,7 @@ async function replayDays(
   const days = house.replay?.days ?? [];
   for (const [index, day] of days.entries()) {
     if (io.signal.aborted) return;
-    house.travel(`${day}T23:00:00.000Z`);
+    house.travel(`${day}T17:00:00.000Z`);
     const last = index === days.length - 1;
     // The mailbox is opened once, when every mail has come.
     const sources = awakeSources(house).filter((source) => source.via !== "mail" || last);

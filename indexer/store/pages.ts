@@ -255,13 +255,16 @@ export function pageQueries(db: Kysely<Database>) {
       return row.n;
     },
 
-    /** Refs and urls of this source's open postings whose text is known: incremental sources skip their pages. */
+    /** Refs and urls of this source's open postings whose whole text was read: incremental sources skip their pages. */
     async knownRefs(source: string): Promise<Set<string>> {
       const rows = await db
         .selectFrom("sightings")
         .select(["ref", "url"])
         .where("source", "=", source)
         .where("closed_at", "is", null)
+        // A row of a list, or the beginning of a text, is no reading of the page.
+        .where("raw", "like", '%"description":"_%')
+        .where("raw", "not like", '%"excerpt":true%')
         .execute();
       return new Set(rows.flatMap((row) => (row.url ? [row.ref, row.url] : [row.ref])));
     },

@@ -65,8 +65,8 @@ function queryOf(round: Round): Query {
   return {
     terms: profile.terms,
     romeCodes: profile.romeCodes,
-    since: before && `${before}T23:00:00.000Z`,
-    now: `${DAYS[round]}T23:00:00.000Z`,
+    since: before && `${before}T17:00:00.000Z`,
+    now: `${DAYS[round]}T17:00:00.000Z`,
     settings: {},
     known: () => false,
   };
