@@ -28,9 +28,15 @@ export function createTwins(store: Store): Twins {
       const waiting = await store.undeduped(BATCH);
       if (waiting.length === 0) return found;
       index ??= await load();
+      // Most postings have no twin: they are written together, not each in a transaction of its own.
+      const alone: string[] = [];
       for (const sighting of waiting) {
         index.remove(sighting.id);
         const twins = index.add(comparable(sighting.offer));
+        if (twins.length === 0) {
+          alone.push(sighting.id);
+          continue;
+        }
         // « Same » as two postings that are proven different from each other: only the group it belongs to is joined.
         const group = new Set(index.clusterOf(sighting.id));
         const family = twins.find((twin) => twin.family)?.id ?? null;
@@ -41,6 +47,7 @@ export function createTwins(store: Store): Twins {
         found.merged += done.merged;
         found.possible += done.possible;
       }
+      await store.keepAlone(alone);
     }
   };
 

@@ -106,7 +106,7 @@ export function scrub(text: string): Scrubbed {
   };
   let clean = text;
   if (MAY_HOLD_EMAIL.test(clean)) clean = clean.replace(EMAIL, mark);
-  if (/linkedin|viadeo|calendly|wa\.me|t\.me/i.test(clean)) clean = clean.replace(PROFILE, mark);
+  if (/\.(?:com|me)\//i.test(clean)) clean = clean.replace(PROFILE, mark);
   if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
   clean = names(clean, mark);
   return { text: merged(clean), removed: counter.removed };

@@ -156,6 +156,12 @@ export function mergingQueries(db: Kysely<Database>) {
         return { merged, possible: twins.filter((one) => one.outcome === "possible").length };
       }),
 
+    /** Postings that dedupe has judged and found without twin or family. */
+    async keepAlone(ids: readonly string[]): Promise<void> {
+      for (const some of chunks(ids))
+        await db.updateTable("sightings").set({ deduped: 1 }).where("id", "in", some).execute();
+    },
+
     /** « Ce n'est pas la même offre »: this posting leaves its offer, for good. Returns the id of its own offer, or null when it was alone. */
     splitSighting: (sightingId: string, now: string): Promise<string | null> =>
       db.transaction().execute(async (trx) => {
