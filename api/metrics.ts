@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { ApiDeps } from "./deps.ts";
+import { isStale } from "./report.ts";
 
 /** Counters of this server alone (several may live in one process), and gauges read from the house when asked. */
 export function metrics(server: FastifyInstance, deps: ApiDeps): () => Promise<string> {
@@ -31,10 +32,22 @@ export function metrics(server: FastifyInstance, deps: ApiDeps): () => Promise<s
     labelNames: ["source"],
     registers: [registry],
   });
+  const stale = new Gauge({
+    name: "vigie_stale",
+    help: "1 when no run has ended for 26 hours",
+    registers: [registry],
+  });
+  const lastRun = new Gauge({
+    name: "vigie_last_run_ended_seconds",
+    help: "Unix time at which a run last ended; 0: never",
+    registers: [registry],
+  });
   return async () => {
     const [stats, health] = await Promise.all([deps.stats(), deps.sourcesHealth()]);
     offers.set({ status: "open" }, stats.open);
     offers.set({ status: "closed" }, stats.closed);
+    stale.set(isStale(stats.lastRunAt, deps.now()) ? 1 : 0);
+    lastRun.set(stats.lastRunAt ? Date.parse(stats.lastRunAt) / 1000 : 0);
     for (const gauge of [state, open, success]) gauge.reset();
     for (const one of health) {
       state.set({ source: one.name, state: one.state }, 1);

@@ -205,7 +205,7 @@ test("each source says its state, why, how complete it is and by what right it i
     "3 sur 104",
     "dont 50 % vues nulle part ailleurs",
     "Vérifié le 2 novembre 2026",
-    "non vérifiée en direct",
+    "non vérifié en direct",
   ])
     assert.ok(body.includes(words), words);
 });

@@ -2,6 +2,7 @@ import type { SourceCard } from "../deps.ts";
 import type { RecordedPermission } from "../operator.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
+import { exceptionWords } from "./permission-words.ts";
 import { frenchDay } from "./words.ts";
 
 export interface PermissionForm {
@@ -53,10 +54,6 @@ const recordedBox = (room: Room, recorded: RecordedPermission): Html =>
     "/exploitant/permissions/retirer",
     html`${hidden("source", recorded.source)}<button class="quiet">Retirer cette permission</button>`,
   )}`;
-
-/** « Accord de X, donné le …, pour … ». */
-export const exceptionWords = (one: Omit<RecordedPermission, "source">): Html =>
-  html`Exception notée : accord de ${one.by}, donné le ${frenchDay(one.on) ?? one.on}, pour ${one.scope}. <span>Noté le ${frenchDay(one.recordedAt) ?? "(date inconnue)"}.</span>`;
 
 function allowForm(room: Room, card: SourceCard, given: PermissionForm | null): Html {
   const id = (field: string) => `${field}-${card.name}`;

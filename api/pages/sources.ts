@@ -3,6 +3,7 @@ import type { SourceCard } from "../deps.ts";
 import { sparkBars } from "./charts.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
+import { exceptionWords } from "./permission-words.ts";
 import { BASIS_WORDS, counted, frenchDay, frenchInstant, frenchNumber, KIND_WORDS, wordOf } from "./words.ts";
 
 export interface SourceRow {
@@ -24,6 +25,15 @@ export const STATE_WORDS: Record<State, string> = {
 /** What needs eyes comes first. */
 const ORDER: State[] = ["blocked", "failed", "suspect", "partial", "running", "ok", "never", "asleep", "disabled"];
 
+type State = SourceHealth["state"];
+const GROUPS: [title: string, states: State[], lead: string | null][] = [
+  ["À surveiller", ["blocked", "failed", "suspect", "partial"], null],
+  ["Lues", ["running", "ok"], null],
+  ["Pas encore lues", ["never"], "Éveillées ; leur premier relevé n’a pas encore eu lieu."],
+  ["Endormies", ["asleep"], "Il leur manque des réglages ; les voici."],
+  ["Non lues", ["disabled"], "Ce que les conditions du site interdisent n’est pas lu ; la raison est dite."],
+];
+
 /** Where offers come from, what works, what does not, and by what right we read. */
 export function sourcesPage(frame: Frame, rows: readonly SourceRow[]): Html {
   const sorted = [...rows].sort(
@@ -35,9 +45,10 @@ export function sourcesPage(frame: Frame, rows: readonly SourceRow[]): Html {
     { title: "Sources", section: "sources", description: "L’état de chaque source, et ce qui nous permet de la lire." },
     html`<div class="wrap">${heading("Sources", html`Chaque source dit son état, ce qu’elle annonce, ce que nous en tenons, et ce qui nous autorise à la lire. Un silence n’est jamais compté comme un succès.`)}
 ${tally(rows)}
-${GROUPS.map(([title, states]) =>
+${GROUPS.map(([title, states, lead]) =>
   group(
     title,
+    lead,
     sorted.filter((row) => states.includes(row.health.state)),
   ),
 )}
@@ -54,19 +65,44 @@ function tally(rows: readonly SourceRow[]): Html {
     )}</ul>`;
 }
 
-type State = SourceHealth["state"];
-const GROUPS: [string, State[]][] = [
-  ["À surveiller", ["blocked", "failed", "suspect", "partial"]],
-  ["Lues", ["running", "ok"]],
-  ["Pas encore lues", ["never"]],
-  ["Endormies", ["asleep"]],
-  ["Désactivées", ["disabled"]],
-];
-
-function group(title: string, rows: SourceRow[]): Html {
+/** Boards and employers with a reader of their own stand in full; those of a shared platform, a hundred of them, a line each. */
+function group(title: string, lead: string | null, rows: SourceRow[]): Html {
   if (rows.length === 0) return html``;
-  return html`<section class="source-group"><h2>${title} <small class="muted">${rows.length}</small></h2>
-<div class="source-list">${rows.map((row) => (row.health.lastRunAt ? sourceRow(row) : unreadRow(row)))}</div></section>`;
+  const platforms = [...Map.groupBy(rows, (row) => row.card.platform ?? null)].sort(([a], [b]) =>
+    (a ?? "").localeCompare(b ?? "", "fr"),
+  );
+  return html`<section class="source-group"><h2>${title} <small class="muted">${rows.length}</small></h2>${lead && html`<p class="muted">${lead}</p>`}
+${platforms.map(([platform, some]) =>
+  platform === null
+    ? html`<div class="source-list">${some.map((row) => (row.health.lastRunAt ? sourceRow(row) : unreadRow(row)))}</div>`
+    : platformBox(platform, some),
+)}</section>`;
+}
+
+/** Employers of one platform. Open when somebody must look at them, or when they are few. */
+function platformBox(platform: string, rows: SourceRow[]): Html {
+  const offers = rows.reduce((sum, row) => sum + row.health.openOffers, 0);
+  return html`<details class="platform"${(rows.length <= FEW || rows.some(isTroubled)) && html` open`}><summary><h3>${platform}</h3> <span class="muted">${counted(rows.length, "employeur")}${
+    offers > 0 && html`, ${counted(offers, "offre ouverte", "offres ouvertes")}`
+  }</span></summary>
+<div class="source-list">${rows.map(compactRow)}</div></details>`;
+}
+
+const FEW = 12;
+const isTroubled = ({ health }: SourceRow): boolean =>
+  ["blocked", "failed", "suspect", "partial"].includes(health.state);
+
+/** One line; the rest unfolds. */
+function compactRow(row: SourceRow): Html {
+  const { card, health } = row;
+  const read = health.lastRunAt !== null;
+  return html`<details class="source compact" id="${card.name}"><summary><span class="title">${card.title}${card.unproven && html` <small class="muted">non vérifié</small>`}${
+    card.exception && html` <small class="badge again">exception</small>`
+  }</span><span class="state ${health.state}">${STATE_WORDS[health.state]}</span><span class="held">${read && completeness(health)}</span><span class="bars">${
+    read && sparkBars(health.yield, yieldLabel(health))
+  }</span></summary>
+<div class="condition">${reason(card, health)}</div>${read && figures(health)}${permission(card)}
+<p class="muted">${homepageLink(card)} <code>${card.name}</code></p></details>`;
 }
 
 /** A source that has no figures yet: one line. */
@@ -77,28 +113,39 @@ ${permission(card)}</article>`;
 function sourceRow({ card, health }: SourceRow): Html {
   return html`<article class="source" id="${card.name}">
 <div>${name(card)}<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div></div>
-<dl class="figures"><div><dt>Dernier succès</dt><dd>${frenchInstant(health.lastSuccessAt) ?? "jamais"}</dd></div>
-<div><dt>Complétude</dt><dd>${completeness(health)}</dd></div>
-<div><dt>Offres ouvertes</dt><dd>${frenchNumber(health.openOffers)}${share(health)}</dd></div></dl>
+${figures(health)}
 <div class="chart">${chart(health)}</div>
 ${permission(card)}
 </article>`;
 }
 
+const figures = (health: SourceHealth): Html =>
+  html`<dl class="figures"><div><dt>Dernier succès</dt><dd>${frenchInstant(health.lastSuccessAt) ?? "jamais"}</dd></div>
+<div><dt>Complétude</dt><dd>${completeness(health)}</dd></div>
+<div><dt>Offres ouvertes</dt><dd>${frenchNumber(health.openOffers)}${share(health)}</dd></div></dl>`;
+
+const homepageLink = (card: SourceCard): Html | null => {
+  const homepage = outgoing(card.homepage);
+  return homepage ? html`<a href="${homepage}" rel="noopener noreferrer nofollow">Son site</a>` : null;
+};
+
 function name(card: SourceCard): Html {
   const homepage = outgoing(card.homepage);
   return html`<div class="name"><h3>${homepage ? html`<a href="${homepage}" rel="noopener noreferrer nofollow">${card.title}</a>` : card.title}</h3>
-<p class="muted">${wordOf(KIND_WORDS, card.kind)} · <code>${card.name}</code>${card.unproven && html` · <span class="badge maybe">non vérifiée en direct</span>`}</p></div>`;
+<p class="muted">${wordOf(KIND_WORDS, card.kind)} · <code>${card.name}</code>${card.unproven && html` · <span class="badge maybe">non vérifié en direct</span>`}</p></div>`;
 }
 
 const permission = (card: SourceCard): Html =>
-  html`<details class="permission"><summary>${wordOf(BASIS_WORDS, card.permission.basis)}</summary><p>${spaced(card.permission.note)} <span class="muted">Vérifié le ${
+  html`<div class="permission"><details><summary>${wordOf(BASIS_WORDS, card.permission.basis)}</summary><p>${spaced(card.permission.note)} <span class="muted">Vérifié le ${
     frenchDay(card.permission.checked) ?? "(date inconnue)"
-  }.</span></p></details>`;
+  }.</span></p></details>${card.exception && html`<p class="exception">${exceptionWords(card.exception)}</p>`}</div>`;
+
+const yieldLabel = (health: SourceHealth): string =>
+  `Annonces vues par semaine, huit semaines : ${health.yield.join(", ")}`;
 
 const chart = (health: SourceHealth): Html =>
   health.yield.some((count) => count > 0)
-    ? html`${sparkBars(health.yield, `Annonces vues par semaine, huit semaines : ${health.yield.join(", ")}`)}<small>8 semaines</small>`
+    ? html`${sparkBars(health.yield, yieldLabel(health))}<small>8 semaines</small>`
     : html`<small>rien lu depuis 8 semaines</small>`;
 
 /** Why it is in this state, in one sentence. */
@@ -116,7 +163,7 @@ function reason(card: SourceCard, health: SourceHealth): Html {
 function completeness(health: SourceHealth): Html {
   if (health.seen === null) return html`<span class="unknown">pas de relevé</span>`;
   if (health.advertised === null)
-    return html`${counted(health.seen, "vue")}<small class="muted">le site ne dit pas combien</small>`;
+    return html`${counted(health.seen, "vue")} <small class="muted">le site ne dit pas combien</small>`;
   const whole = health.seen >= health.advertised;
   return html`<span class="${whole ? "whole" : "short"}">${frenchNumber(health.seen)} sur ${frenchNumber(health.advertised)}</span>`;
 }

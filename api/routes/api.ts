@@ -179,7 +179,7 @@ function offerAnswer(detail: OfferDetail): z.infer<typeof OfferAnswer> {
 type SourceRow = Awaited<ReturnType<typeof sourceRows>>[number];
 
 function sourceAnswer({ card, health }: SourceRow) {
-  const { name, title, homepage, kind, via, permission, disabled, needs, unproven } = card;
+  const { name, title, homepage, kind, via, permission, disabled, needs, unproven, platform, exception } = card;
   return {
     ...health,
     name,
@@ -191,6 +191,8 @@ function sourceAnswer({ card, health }: SourceRow) {
     disabled: disabled ?? null,
     needs: [...(needs ?? [])],
     unproven: unproven ?? false,
+    platform: platform ?? null,
+    exception: exception ?? null,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import type { ApiDeps } from "../deps.ts";
+import type { ApiDeps, Stats } from "../deps.ts";
 import { metrics } from "../metrics.ts";
 import { type ApiDocument, docsPage } from "../pages/docs.ts";
 import { frameOf } from "../pages/frame.ts";
+import { isStale } from "../report.ts";
 import { HealthAnswer } from "../schemas/answers.ts";
 
 /** What machines and operators ask: is it alive, how is it doing, what does it speak. */
@@ -18,17 +19,14 @@ export async function operationRoutes(server: FastifyInstance, { deps }: { deps:
       schema: {
         operationId: "health",
         summary: "Le service répond-il ?",
-        description: "503 quand la base ne répond pas.",
+        description: "503 quand la base ne répond pas. stale : aucun relevé ne s’est terminé depuis 26 h.",
         response: { 200: HealthAnswer, 503: HealthAnswer },
       },
     },
     async (_request, reply) => {
-      const failure = await deps.stats().then(
-        () => null,
-        () => "la base de données ne répond pas",
-      );
-      reply.header("cache-control", "no-store").code(failure ? 503 : 200);
-      return { status: failure ? "degraded" : "ok", version: deps.site.version, detail: failure };
+      const stats = await deps.stats().catch(() => null);
+      reply.header("cache-control", "no-store").code(stats ? 200 : 503);
+      return healthOf(deps, stats);
     },
   );
   server.get(
@@ -54,4 +52,18 @@ export async function operationRoutes(server: FastifyInstance, { deps }: { deps:
   server.get("/docs", { schema: { hide: true } }, async (_request, reply) =>
     reply.type("text/html; charset=utf-8").send(docsPage(frameOf(deps), document()).markup),
   );
+}
+
+/** Alive, and is anything collected? A collection that died leaves the service up: 200, but `stale`. */
+function healthOf(deps: ApiDeps, stats: Stats | null): z.infer<typeof HealthAnswer> {
+  const lastRunAt = stats?.lastRunAt ?? null;
+  const stale = isStale(lastRunAt, deps.now());
+  const quiet = stale ? "aucun relevé terminé depuis 26 h" : null;
+  return {
+    status: stats ? "ok" : "degraded",
+    version: deps.site.version,
+    detail: stats ? quiet : "la base de données ne répond pas",
+    stale,
+    lastRunAt,
+  };
 }

@@ -86,6 +86,11 @@ export const SourceAnswer = z.object({
   disabled: z.string().nullable(),
   needs: z.array(z.string()),
   unproven: z.boolean(),
+  platform: z.string().nullable(),
+  exception: z
+    .object({ by: z.string(), on: z.string(), scope: z.string(), recordedAt: Instant })
+    .nullable()
+    .describe("Permission notée par l’exploitant contre des conditions qui interdisent la lecture"),
   state: z.enum(["never", "ok", "partial", "blocked", "suspect", "failed", "asleep", "disabled", "running"]),
   lastRunAt: Instant.nullable(),
   lastSuccessAt: Instant.nullable(),
@@ -135,4 +140,6 @@ export const HealthAnswer = z.object({
   status: z.enum(["ok", "degraded"]),
   version: z.string(),
   detail: z.string().nullable(),
+  stale: z.boolean().describe("Aucun relevé terminé depuis 26 h"),
+  lastRunAt: Instant.nullable(),
 });

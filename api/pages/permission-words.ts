@@ -1,0 +1,7 @@
+import type { RecordedPermission } from "../operator.ts";
+import { type Html, html } from "./html.ts";
+import { frenchDay } from "./words.ts";
+
+/** « Accord de X, donné le …, pour … ». */
+export const exceptionWords = (one: Omit<RecordedPermission, "source">): Html =>
+  html`Exception notée : accord de ${one.by}, donné le ${frenchDay(one.on) ?? one.on}, pour ${one.scope}. <span>Noté le ${frenchDay(one.recordedAt) ?? "(date inconnue)"}.</span>`;
