@@ -12,6 +12,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
   serve: { summary: "les pages et l'API seules, sans collecte", load: load("serve") },
   collect: { summary: "collecte maintenant toutes les sources, ou celles nommées", load: load("collect") },
   sources: { summary: "liste les sources, leur état et ce qui leur manque", load: load("sources") },
+  source: { summary: "ajoute un employeur par son adresse, note ou retire une permission", load: load("source") },
   search: { summary: "cherche dans les offres", load: load("search") },
   doctor: { summary: "vérifie la machine, les réglages et les sources", load: load("doctor") },
   reindex: { summary: "refait l'index de recherche depuis la base", load: load("reindex") },

@@ -1,6 +1,7 @@
 import { asleep } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
 import { openHouse } from "../house.ts";
+import { exceptionWords } from "../permissions.ts";
 
 const WORDS: Record<string, string> = {
   never: "jamais lue",
@@ -27,14 +28,15 @@ const command: Command = {
       )) {
         const health = await house.store.sourceHealth(source.name, house.now());
         const sleep = asleep(source, config.setting, house.permissions);
+        const exception = house.permissions.get(source.name);
         const state = sleep?.state ?? health.state;
         if (options.json)
           io.out(
-            `${JSON.stringify({ ...health, state, why: sleep?.why ?? health.message, title: source.title, permission: source.permission, unproven: source.unproven ?? false })}\n`,
+            `${JSON.stringify({ ...health, state, why: sleep?.why ?? health.message, title: source.title, permission: source.permission, unproven: source.unproven ?? false, exception: exception ?? null })}\n`,
           );
         else
           io.out(
-            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${String(health.openOffers).padStart(5)} offres  ${sleep?.why ?? health.message ?? ""}\n`,
+            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${String(health.openOffers).padStart(5)} offres  ${[sleep?.why ?? health.message, exception && exceptionWords(exception)].filter(Boolean).join(" · ")}\n`,
           );
       }
       return EXIT.ok;

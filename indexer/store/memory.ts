@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { EmployerRow } from "../../scrapers/source.ts";
+import { closeSightings } from "./closing.ts";
 import type { Database } from "./schema.ts";
 
 export function memoryQueries(db: Kysely<Database>) {
@@ -39,5 +40,26 @@ export function memoryQueries(db: Kysely<Database>) {
         .onConflict((conflict) => conflict.column("name").doUpdateSet({ row: text }))
         .execute();
     },
+
+    /** Takes an added employer out again and closes what it still had open, in one transaction. Postings closed; null: not there. */
+    removeEmployer: (name: string, now: string): Promise<number | null> =>
+      db.transaction().execute(async (trx) => {
+        const { numDeletedRows } = await trx.deleteFrom("employers").where("name", "=", name).executeTakeFirst();
+        if (numDeletedRows === 0n) return null;
+        const open = await trx
+          .selectFrom("sightings")
+          .select("id")
+          .where("source", "=", name)
+          .where("closed_at", "is", null)
+          .execute();
+        const quote = "source retirée par l'exploitant";
+        await closeSightings(
+          trx,
+          open.map(({ id }) => ({ id, reason: "operator" as const, quote })),
+          null,
+          now,
+        );
+        return open.length;
+      }),
   };
 }
