@@ -76,9 +76,9 @@ export async function forbid(memory: FetchMemory, source: string): Promise<boole
 export const needsPermission = (source: Source): boolean =>
   source.permission.basis === "forbidden" || source.disabled !== undefined;
 
-/** « Exception : autorisation de X (2026-11-02), pour Y. » */
+/** « Exception notée par l'exploitant : autorisation donnée par X le 2026-11-02, pour Y. » */
 export const exceptionWords = ({ by, on, scope }: Pick<RecordedPermission, "by" | "on" | "scope">): string =>
-  `Exception notée par l'exploitant : autorisation de ${by}, donnée le ${on}, pour ${scope}.`;
+  `Exception notée par l'exploitant : autorisation donnée par ${by} le ${on}, pour ${scope}.`;
 
 const originals = new WeakMap<Source, Source>();
 
