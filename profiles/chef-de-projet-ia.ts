@@ -2,7 +2,7 @@ import { list, type Profile } from "./profile.ts";
 
 /** Words that say AI. Short ones (IA, AI) stand alone; the rest may be part of a longer name. */
 const ai = list(`
-        IA, AI, IAG, intelligence artificielle, artificial intelligence, GenAI, GenIA, IAGen, Gen AI, Gen IA, IA
+        IA, AI, IAG, intelligence artificielle, intelligence artif*, artificial intelligence, GenAI, GenIA, IAGen, Gen AI, Gen IA, IA
         générative, generative AI, LLM, large language model, agentique, agentic, machine learning, deep learning,
         ML, MLOps, LLMOps, NLP, computer vision, vision par ordinateur, ChatGPT, Copilot, copilote IA, apprentissage
         automatique, modèles de langage, chatbot, callbot, voicebot, IA conversationnelle`);
@@ -72,6 +72,15 @@ const open = [
     digital manager`),
 ];
 
+/** Titles that hardly name a job. */
+const neutral = list(`
+    manager de transition, cadre, poste, mission, alternance, alternant, apprenti, stage, stagiaire, manager,
+    responsable organisation, responsable de la performance, responsable efficacité, responsable excellence, chargé
+    d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA, MOA,
+    assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,
+    attaché de direction, chargé de développement, secrétaire général, responsable des opérations, chief of staff,
+    operations manager, responsable méthodes, responsable projets`);
+
 /** A trade of its own in a project title: one sentence about AI does not turn it into an AI job. */
 const trades = list(`
         marketing, communication, événementiel, évènementiel, web, SEO, CRM, SIRH, RH, ERP, SAP, paie, travaux, BTP,
@@ -81,7 +90,7 @@ const trades = list(`
         réglementaire, cosmétique, packaging, merchandising, formation, pédagogique, social, insertion, culturel,
         tourisme, automobile, ferroviaire, aéronautique, nucléaire, industrialisation, télécom, fibre, réseau,
         infrastructure, cybersécurité, sécurité, data center, datacenter, BI, Salesforce, décoration, agencement,
-        éditorial, publicité, e commerce, ecommerce, recrutement, environnement`);
+        éditorial, publicité, e commerce, ecommerce, recrutement, environnement, business intelligence, power BI, décisionnel, cloud, risque*`);
 
 export const profile: Profile = {
   name: "chef-de-projet-ia",
@@ -106,6 +115,7 @@ export const profile: Profile = {
       heads,
       open,
       trades,
+      neutral,
       consultants: ["consultant", "consulting", "conseil"],
       dataCentre: list(`
         data center, datacenter, data centre, datacentre, data centers, centre de données, commande numérique`),
@@ -118,7 +128,7 @@ export const profile: Profile = {
     },
     voids: list(`
         IA recrutement, AI recrutement, IA recruitment, AI recruitment, IA School, AI School, start-up IA, startup
-        IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, veille sur l'IA, veille sur
+        IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, conseil départemental, conseil régional, base de données,
         analyse de données, IA IPR, adobe illustrator AI, machine learning center`),
@@ -126,9 +136,11 @@ export const profile: Profile = {
       {
         words: ["IA", "AI", "IAG"],
         when: list(`
-        insémination, insémination artificielle, inséminateur, anesthésiste, infirmier anesthésiste, IADE, ingénieur
-        d'affaires, influenza aviaire, inspecteur d'académie, inspection académique, industrie agroalimentaire,
-        action internationale, affaires internationales, adobe illustrator`),
+        insémination, inséminateur, influenza aviaire, inspecteur d'académie, inspection
+        académique, Iowa, Des Moines, Cedar Rapids`),
+        beside: list(`
+        anesthésiste, infirmier anesthésiste, IADE, ingénieur d'affaires, industrie agroalimentaire, action
+        internationale, affaires internationales, adobe illustrator`),
         unless: list(`
         intelligence artificielle, artificial intelligence, IA générative, generative AI, GenAI, LLM, machine
         learning, ChatGPT, Copilot, agents IA, cas d'usage IA`),
@@ -160,6 +172,14 @@ export const profile: Profile = {
       },
       { name: "autre métier", verdict: "no", score: 0.1, all: ["otherJobs", "!leads"] },
       { name: "conseil en IA", verdict: "adjacent", score: 0.6, all: ["consultants", "ai", "!cyber"] },
+      {
+        name: "conseil, sans IA dans le titre",
+        verdict: "no",
+        score: 0.1,
+        all: ["consultants", "!trades"],
+        hidden: "capped",
+        raised: "adjacent",
+      },
       { name: "responsabilité en IA", verdict: "adjacent", score: 0.6, all: ["heads", "ai", "!cyber"] },
       {
         name: "titre de projet d'un autre métier",
@@ -170,6 +190,7 @@ export const profile: Profile = {
         raised: "adjacent",
       },
       { name: "titre ouvert, sans IA", verdict: "no", score: 0.15, all: ["open"], hidden: "open" },
+      { name: "titre neutre, sans IA", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
     ],
     duty: {
       verbs: list(`
@@ -184,9 +205,15 @@ export const profile: Profile = {
         prioriser, identifier et déployer, manager, lead, leading, leads, manage, managing, manages, drive, driving,
         drives, deliver, delivering, oversee, overseeing, coordinate, coordinating, own, owning, deploy, deploying,
         run, running, steer, spearhead, orchestrate, responsible for, in charge of, rollout, roll out,
+        suivre, suivez, suivi, suivras, suivrez, prendre la responsabilité, prendras la responsabilité, prendrez la
+        responsabilité, structurer, structurez, lancer, lancez, lancement, planifier, planifiez, planification, PMO,
         interviendrez, intervenez, interviens, livrer, livrez, livraison, pilotant, conduisant, déployant,
-        accélérer, accélérez, accélèrerez`),
+        accélérer, accélérez, accélèrerez, définir la stratégie, définissez la stratégie, définir la feuille de route,
+        définissez la feuille de route, élaborer la stratégie, élaborez la stratégie, élaborer la feuille de route,
+        élaborez la feuille de route`),
       direct: list(`
+        définir la stratégie, définissez la stratégie, définir la feuille de route, définissez la feuille de route,
+        élaborer la stratégie, élaborez la stratégie, élaborer la feuille de route, élaborez la feuille de route,
         déployer, déployez, déploie, déploiera, déploierez, déploiement, industrialiser, industrialisez,
         industrialisation, mettre en oeuvre, mettez en oeuvre, mettrez en oeuvre, mise en oeuvre, deploy, deploying,
         rollout, roll out`),
@@ -202,13 +229,16 @@ export const profile: Profile = {
         through, leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui,
         dont, pour, pas, tels, tel, comme, such, ainsi, veille`),
       rejects: list(`
-        candidature*, évaluation des candidat*, tri des CV, processus de recrutement, recruitment process,
+        candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres,
+        processus de recrutement, recruitment process,
         applications review, avantage*, bénéficie*, bénéficierez, perks, benefits, est un plus, serait un plus,
         apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes pas, n'aurez pas, ne comporte pas,
         ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de projet, insémination,
         serait un atout, est un atout, votre disposition`),
       wishes: list(
-        `appétence, sensibilité, sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, expérience, experience, vous justifiez, vous maîtrisez, diplôme, bac 5, bonne maîtrise, maîtrise des outils, formation, idéalement, profil recherché`,
+        `appétence, sensibilité, sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, expérience, experience, vous justifiez, vous maîtrisez, diplôme, bac 5, bonne maîtrise, maîtrise des outils, formation, idéalement, profil, capacité, capable, aptitude, ability, able to,
+        déjà, ayant, avez piloté, avez mené, avez conduit, avez géré, avez coordonné, avez déployé, avez dirigé, as
+        piloté, as mené, as géré, have managed, have led, already`,
       ),
       weakeners: list(`
         participer, participez, participe, participerez, participation, contribuer, contribuez, contribue,
@@ -226,6 +256,22 @@ export const profile: Profile = {
       relatives: list(`
         qui, nous, we, who, that, which, ne, not, sans`),
       roleNouns: ["responsable", "responsabilité", "charge", "chargé", "conduite"],
+      address: ["vous", "tu", "you", "you will", "vous aurez à", "vous devrez"],
+      profileHeads: list(`
+        profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,
+        requirements, about you, who you are, what you bring, qui êtes vous, ce que vous apportez, vos atouts, skills,
+        formation, expérience, votre parcours`),
+      otherHeads: list(`
+        mission*, vos mission*, vos principales missions, tes missions, votre mission, ta mission, les missions,
+        responsabilités, vos responsabilités, principales responsabilités, activités, vos activités, rôle, votre rôle, le
+        rôle, le poste, poste, votre poste, profil de poste, profil du poste, fiche de poste, fonctions, what you will
+        do, your role, the role, your mission, responsibilities, contexte, au quotidien, description, avantages, nos
+        avantages, nous offrons, ce que nous offrons, pourquoi nous rejoindre, à propos, about us, qui sommes nous`),
+      reasons: {
+        rejected: "IA citée, sans être une mission",
+        wished: "IA souhaitée du candidat, pas confiée",
+        otherwise: "IA citée autour du poste",
+      },
       announces: list(`
         recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste,
         intitulé, looking for, hiring, as an, vous êtes, vous serez, you are, futur, devenez, seeking, we are
@@ -233,7 +279,7 @@ export const profile: Profile = {
       colleagues: list(`
         aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration,
         collaborez, en lien, lien avec, report, reporting, encadré, tuteur, composée, team, avec le,
-        avec les, outil`),
+        avec les, outil, également, aussi, also`),
       named: ["leads", "ai"],
     },
   },

@@ -21,14 +21,23 @@ export interface Lexicon {
   subject: string;
   /** Phrases in which a subject word means something else: removed before reading. */
   voids: readonly string[];
-  /** Short subject words that mean something else when one of `when` is near and no phrase of `unless` is. */
-  ambiguous: readonly { words: readonly string[]; when: readonly string[]; unless: readonly string[] }[];
+  /** Short subject words that may mean something else. */
+  ambiguous: readonly Ambiguity[];
   /** Words that qualify a title without changing the role (senior, technique…). */
   qualifiers: readonly string[];
   /** Read in order on the title; the first that holds decides. */
   rules: readonly TitleRule[];
   /** How a description can speak for a title that leaves it open; null when only titles count. */
   duty: DutyLexicon | null;
+}
+
+/** Words that mean something else when one of `when` is in the offer, or one of `beside` is in the title or defines them in the text. */
+export interface Ambiguity {
+  words: readonly string[];
+  when: readonly string[];
+  beside: readonly string[];
+  /** Said anywhere in the offer, these settle that the words mean the subject. */
+  unless: readonly string[];
 }
 
 export interface TitleRule {
@@ -39,9 +48,9 @@ export interface TitleRule {
   all: readonly string[];
   /** Group whose phrase must open the title. */
   starts?: string;
-  /** May a sentence of the description raise this verdict to core? `firm` asks for two. */
-  hidden?: "open" | "firm";
-  /** Verdict when the description has one duty sentence, for titles it cannot make core. */
+  /** May a sentence of the description raise this verdict to core? `firm` asks for two; `capped`, for two, and stops at `raised`. */
+  hidden?: "open" | "firm" | "capped";
+  /** Verdict when the description speaks for the role without being enough for core. */
   raised?: "adjacent";
 }
 
@@ -59,6 +68,11 @@ export interface DutyLexicon {
   rejects: readonly string[];
   /** Before the verb, these make it something that the person should already know: « expérience en gestion de… ». */
   wishes: readonly string[];
+  /** Right before the verb, these speak to the reader: « vous », whatever the sentence wished for earlier. */
+  address: readonly string[];
+  /** First words of the part about the candidate, and of any other part: « Profil recherché », « Vos missions ». */
+  profileHeads: readonly string[];
+  otherHeads: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
   /** Who is spoken to or of. */
@@ -73,6 +87,8 @@ export interface DutyLexicon {
   announces: readonly string[];
   /** Says that the named job is a colleague's: « rattaché à », « aux côtés ». */
   colleagues: readonly string[];
+  /** Why a sentence that speaks of the subject gives it to nobody here: shown beside a refusal. */
+  reasons: { rejected: string; wished: string; otherwise: string };
   /** The two groups that, side by side in such a sentence, name the role. */
   named: readonly [string, string];
 }

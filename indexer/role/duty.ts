@@ -5,43 +5,117 @@ import { sentences } from "./sentences.ts";
 
 /** Enough to be sure, and to show. */
 const ENOUGH = 3;
+const TRAPS = 2;
 
-/** Sentences that give the person the subject to lead, word for word. */
-export function dutySentences(description: string, company: string, reader: Reader): Evidence[] {
-  if (!reader.duty || !reader.hint.test(description)) return [];
+export const NAMED = "poste nommé dans la description";
+const LED = "responsabilité dans la description";
+
+export interface Found {
+  /** Sentences that give the person the subject to lead, word for word. */
+  duties: Evidence[];
+  /** The first sentences that speak of the subject and give it to nobody here. */
+  traps: Evidence[];
+}
+
+/** Reads a description for sentences about the subject. `others` are short words that mean something else in this offer. */
+export function dutySentences(
+  description: string,
+  company: string,
+  others: () => readonly RegExp[],
+  reader: Reader,
+): Found {
+  const found: Found = { duties: [], traps: [] };
+  if (!reader.duty || !reader.hint.test(description)) return found;
   const name = company ? line(company) : "";
-  const found: Evidence[] = [];
+  const before: string[] = [];
   for (const sentence of sentences(description)) {
+    before.push(sentence);
     if (!reader.hint.test(sentence)) continue;
-    const rule = ruleOf(sentence, readable(sentence, name, reader), name, reader.duty);
-    if (rule && !found.some(({ quote }) => quote === sentence)) found.push({ quote: sentence, rule });
-    if (found.length >= ENOUGH) break;
+    const spoken = line(sentence);
+    if (!reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
+    const rule = ruleOf(sentence, readable(spoken, name, others(), reader), name, before, reader.duty);
+    if (rule) note(found.duties, sentence, rule);
+    else if (found.traps.length < TRAPS) note(found.traps, sentence, refusal(spoken, reader.duty));
+    if (found.duties.length >= ENOUGH) break;
   }
   return found;
 }
 
-/** Canonical words, without the phrases that only look like the subject, nor the company's own name when it contains it. */
-function readable(sentence: string, company: string, reader: Reader): string {
-  let words = line(sentence);
-  if (company && reader.group(reader.profile.lexicon.subject).test(company))
-    words = words.replaceAll(company, " entreprise ");
-  words = reader.voids ? words.replace(reader.voids, "") : words;
-  words = words.replace(/ +/g, " ");
-  for (const { words: short, when, unless } of reader.ambiguous)
-    if (when.test(words) && !(unless && words.match(unless))) words = words.replace(new RegExp(short, "g"), "");
-  return words.replace(/ +/g, " ");
+/** The first sentence that names the role as the one to fill. */
+export function namingSentences(
+  description: string,
+  company: string,
+  others: () => readonly RegExp[],
+  reader: Reader,
+): Evidence[] {
+  if (!reader.duty || !reader.hint.test(description)) return [];
+  const before: string[] = [];
+  for (const sentence of sentences(description)) {
+    before.push(sentence);
+    if (!reader.hint.test(sentence)) continue;
+    const spoken = line(sentence);
+    if (!reader.duty.announces.test(spoken) || !reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
+    const readily = readable(spoken, company ? line(company) : "", others(), reader);
+    if (!reader.duty.rejects.test(readily) && namesRole(readily, reader.duty) && !isAboutProfile(before, reader.duty))
+      return [{ quote: sentence, rule: NAMED }];
+  }
+  return [];
 }
 
-function ruleOf(raw: string, sentence: string, company: string, duty: Duty): string | null {
+function note(list: Evidence[], quote: string, rule: string): void {
+  if (!list.some((known) => known.quote === quote)) list.push({ quote, rule });
+}
+
+/** Words of a heading: longer pieces open no part of the text unless a colon does. */
+const HEADING = 6;
+
+/** Are we in « Profil recherché », where a lead is something the candidate has had? The last heading decides. */
+function isAboutProfile(sentences: readonly string[], duty: Duty): boolean {
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const sentence = sentences[at]!;
+    const colon = sentence.slice(0, 50).indexOf(":");
+    if (colon === -1 && sentence.length > 60) continue;
+    const head = line(colon === -1 ? sentence : sentence.slice(0, colon));
+    if (head.split(" ").length - 2 > HEADING) continue;
+    if (duty.otherHeads.test(head)) return false;
+    if (duty.profileHeads.test(head)) return true;
+  }
+  return false;
+}
+
+function refusal(spoken: string, { rejects, wishes, reasons }: Duty): string {
+  if (rejects.test(spoken)) return reasons.rejected;
+  return wishes.test(spoken) ? reasons.wished : reasons.otherwise;
+}
+
+/** Canonical words, without the phrases that only look like the subject, nor the company's own name when it contains it. */
+function readable(spoken: string, company: string, others: readonly RegExp[], reader: Reader): string {
+  const named = company && reader.group(reader.profile.lexicon.subject).test(company);
+  const words = named ? spoken.replaceAll(company, " entreprise ") : spoken;
+  return without(others, (reader.voids ? words.replace(reader.voids, "") : words).replace(/ +/g, " "));
+}
+
+export const without = (others: readonly RegExp[], words: string): string =>
+  others.reduce((left, other) => left.replace(other, ""), words).replace(/ +/g, " ");
+
+function ruleOf(
+  raw: string,
+  sentence: string,
+  company: string,
+  textBefore: readonly string[],
+  duty: Duty,
+): string | null {
   if (duty.rejects.test(sentence)) return null;
-  if (namesRole(sentence, duty)) return "poste nommé dans la description";
+  const wished = () => isAboutProfile(textBefore, duty);
+  if (namesRole(sentence, duty) && !wished()) return NAMED;
   // « des projets web, mobile, data et IA » leads projects, not AI projects.
   if (duty.listed.test(plain(raw))) return null;
   for (const claim of sentence.matchAll(duty.claim)) {
     const groups = claim.groups as { verb: string; between: string; subject: string };
     const after = sentence.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
-    if (isLed(groups, after, duty) && isTheirs(sentence.slice(0, claim.index + 1), groups.verb, company, duty))
-      return "responsabilité dans la description";
+    const before = sentence.slice(0, claim.index + 1);
+    if (!isLed(groups, after, duty) || !isTheirs(before, groups.verb, company, duty)) continue;
+    if (duty.address.test(before) || !wished()) return LED;
   }
   return null;
 }
@@ -56,7 +130,8 @@ function namesRole(sentence: string, duty: Duty): boolean {
   const rest = sentence.slice(announced.index + announced[0].length);
   const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
   const name = duty.named.exec(near);
-  return name !== null && !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
+  if (name === null || duty.company.test(`${name[0]} `)) return false;
+  return !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
 }
 
 /** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */
@@ -65,7 +140,8 @@ function isLed(
   after: string,
   duty: Duty,
 ): boolean {
-  const middle = ` ${between}`;
+  // « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not.
+  const middle = ` ${between}`.replace(/(?<=(?:tion|ment|age) )(?:par|by) $/, "");
   // Another verb of the second person governs what follows it: « vous pilotez X et testez Y ».
   if (duty.breakers.test(middle) || / [a-z]{3,}ez /.test(middle)) return false;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
@@ -77,7 +153,8 @@ function isLed(
 /** Is it the person who is sought who does it, and not the company, a team or a client? */
 function isTheirs(before: string, verb: string, company: string, duty: Duty): boolean {
   const last = ` ${before.trim().split(" ").slice(-4).join(" ")} `;
-  if (duty.weakeners.test(last) || duty.relatives.test(last) || duty.wishes.test(before)) return false;
+  if (duty.weakeners.test(last) || duty.relatives.test(last)) return false;
+  if (!duty.address.test(before) && duty.wishes.test(`${before}${verb} `)) return false;
   // « l'équipe pilote », « une entreprise pilotant »: somebody else's verb.
   if (!isImpersonal(verb) && duty.company.test(last)) return false;
   // « rattaché au responsable des projets IA » speaks of a colleague.

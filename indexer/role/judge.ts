@@ -1,6 +1,6 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
-import { dutySentences } from "./duty.ts";
+import { dutySentences, NAMED, namingSentences, without } from "./duty.ts";
 import { line, type Reader, readerOf } from "./lexicon.ts";
 
 export interface Judged {
@@ -24,11 +24,27 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const description = text(offer?.description).slice(0, DESCRIPTION_LIMIT);
   const company = text(offer?.company).slice(0, TITLE_LIMIT);
   const named = withoutCompany(line(title), company, reader);
-  const clean = unambiguous(named.replace(reader.voids ?? /(?!)/, " ").replace(/ +/g, " "), description, reader);
+  const others = lazily(() => otherMeanings(named, `${title}\n${description}`, reader));
+  const spoken = named.replace(reader.voids ?? /(?!)/, " ").replace(/ +/g, " ");
+  const clean = reader.ambiguous.some(({ words }) => words.test(spoken)) ? without(others(), spoken) : spoken;
   const rule = firstRule(clean, reader);
   const own = titleRole(rule, title, clean, reader);
-  if (!rule?.hidden || !reader.duty || !description) return own;
-  return hiddenRole(rule, own, dutySentences(description, company, reader));
+  if (!description || (rule ? !rule.hidden : own.verdict !== "no")) return own;
+  // A title of which nothing is known: only a text that names the role can speak for it.
+  const found = rule
+    ? dutySentences(description, company, others, reader)
+    : { duties: namingSentences(description, company, others, reader), traps: [] };
+  const role = hiddenRole(rule, own, found.duties);
+  return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
+}
+
+/** Most offers never need to know it. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -41,15 +57,15 @@ function withoutCompany(title: string, company: string, reader: Reader): string 
   return isName ? title.replace(name, " ") : title;
 }
 
-/** Takes a short word out where the text around it shows that it means something else. */
-function unambiguous(title: string, description: string, reader: Reader): string {
-  let clean = title;
-  for (const { words, when, unless } of reader.ambiguous) {
-    if (!words.test(clean)) continue;
-    const around = `${clean}${line(description.slice(0, 6_000))}`;
-    if (when.test(around) && !(unless && around.match(unless))) clean = clean.replace(new RegExp(words, "g"), "");
-  }
-  return clean.replace(/ +/g, " ");
+/** Short words that mean something else in this offer, as expressions to take out. */
+function otherMeanings(title: string, offer: string, reader: Reader): RegExp[] {
+  if (!reader.ambiguousHint.test(offer)) return [];
+  const around = line(offer.slice(0, 6_000));
+  return reader.ambiguous
+    .filter(({ words }) => words.test(around))
+    .filter(({ when, beside, defined }) => when.test(around) || beside.test(title) || defined.test(around))
+    .filter(({ unless }) => !(unless && around.match(unless)))
+    .map(({ words }) => new RegExp(words, "g"));
 }
 
 function firstRule(title: string, reader: Reader): TitleRule | null {
@@ -73,12 +89,14 @@ function titleRole(rule: TitleRule | null, title: string, clean: string, reader:
 }
 
 /** What the description's duty sentences make of a title that leaves the question open. */
-function hiddenRole(rule: TitleRule, own: Role, duties: Evidence[]): Role {
-  const needed = rule.hidden === "firm" ? 2 : 1;
+function hiddenRole(rule: TitleRule | null, own: Role, duties: Evidence[]): Role {
   if (duties.length === 0) return own;
-  if (duties.length >= needed) {
+  const named = duties.some((duty) => duty.rule === NAMED);
+  const needed = { open: 1, firm: 2, capped: Number.POSITIVE_INFINITY, none: Number.POSITIVE_INFINITY };
+  if (duties.length >= needed[rule?.hidden ?? "none"] || (named && rule?.hidden !== "capped")) {
     const score = Math.min(0.9, 0.7 + 0.05 * duties.length);
     return { verdict: "core", score, evidence: duties.slice(0, 3) };
   }
-  return rule.raised && own.verdict === "no" ? { verdict: rule.raised, score: 0.45, evidence: duties } : own;
+  const raised = rule?.raised !== undefined && own.verdict === "no" && (rule.hidden !== "capped" || duties.length >= 2);
+  return raised ? { verdict: rule.raised!, score: 0.45, evidence: duties } : own;
 }

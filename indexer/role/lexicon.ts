@@ -8,7 +8,9 @@ export interface Reader {
   starts(name: string): RegExp;
   voids: RegExp | null;
   qualifiers: RegExp | null;
-  ambiguous: readonly { words: RegExp; when: RegExp; unless: RegExp | null }[];
+  ambiguous: readonly { words: RegExp; when: RegExp; beside: RegExp; defined: RegExp; unless: RegExp | null }[];
+  /** Cheap look at raw text: can a short word mean something else here? */
+  ambiguousHint: RegExp;
   rules: readonly TitleRule[];
   /** Cheap look at raw text: can the subject be in it at all? */
   hint: RegExp;
@@ -27,6 +29,11 @@ export interface Duty {
   wishes: RegExp;
   weakeners: RegExp;
   person: RegExp;
+  /** At the end of what comes before the verb. */
+  address: RegExp;
+  profileHeads: RegExp;
+  otherHeads: RegExp;
+  reasons: { rejected: string; wished: string; otherwise: string };
   company: RegExp;
   relatives: RegExp;
   roleNouns: RegExp;
@@ -65,10 +72,16 @@ function compile(profile: Profile): Reader {
     ambiguous: lexicon.ambiguous.map((entry) => ({
       words: anyOf(entry.words),
       when: anyOf(entry.when),
+      beside: anyOf(entry.beside),
+      defined: defining(entry.beside, entry.words),
       unless: optional(entry.unless),
     })),
+    ambiguousHint: hintOf(
+      lexicon.ambiguous.flatMap(({ when, beside }) => [...when, ...beside]),
+      -1,
+    ),
     rules: lexicon.rules,
-    hint: hintOf(lexicon.groups[lexicon.subject] ?? []),
+    hint: hintOf(lexicon.groups[lexicon.subject] ?? [], 0),
     duty: lexicon.duty && compileDuty(lexicon, lexicon.duty),
   };
 }
@@ -92,6 +105,10 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty
     wishes: anyOf(duty.wishes),
     weakeners: anyOf(duty.weakeners),
     person: anyOf(duty.person),
+    address: new RegExp(` (?:${alternatives(duty.address)}) $`),
+    profileHeads: opening(duty.profileHeads),
+    otherHeads: opening(duty.otherHeads),
+    reasons: duty.reasons,
     company: anyOf(duty.company),
     relatives: anyOf(duty.relatives),
     roleNouns: anyOf(duty.roleNouns),
@@ -121,6 +138,11 @@ const alternatives = (phrases: readonly string[]): string =>
 
 const anyOf = (phrases: readonly string[]): RegExp => new RegExp(` (?:${alternatives(phrases)})(?= )`);
 const opening = (phrases: readonly string[]): RegExp => new RegExp(`^ (?:${alternatives(phrases)})(?= )`);
+/** « ingénieur d'affaires (IA) », « IA (infirmiers anesthésistes) »: at most a word between. */
+const defining = (meanings: readonly string[], words: readonly string[]): RegExp => {
+  const [meaning, word] = [alternatives(meanings), alternatives(words)];
+  return new RegExp(` (?:(?:${meaning}) (?:[^ ]+ )?(?:${word})|(?:${word}) (?:[^ ]+ )?(?:${meaning}))(?= )`);
+};
 const optional = (phrases: readonly string[]): RegExp | null =>
   phrases.length === 0 ? null : new RegExp(` (?:${alternatives(phrases)})(?= )`, "g");
 
@@ -133,25 +155,25 @@ const ACCENTED: Record<string, string> = {
   u: "[uùûü]",
 };
 
-/** First words of the subject's phrases, accents and dots allowed; over-answers, never under-answers. */
-function hintOf(phrases: readonly string[]): RegExp {
-  const firsts = new Set(
-    phrases.map(
-      (text) =>
-        plain(text)
-          .split(/[^\p{L}\p{N}*]+/u)
-          .filter(Boolean)[0] ?? "",
-    ),
+/** Of each phrase the word at `at`, accents and dots allowed; over-answers, never under-answers. */
+function hintOf(phrases: readonly string[], at: 0 | -1): RegExp {
+  const words = phrases.map((text) =>
+    plain(text)
+      .split(/[^\p{L}\p{N}*]+/u)
+      .filter(Boolean)
+      .at(at),
   );
-  const loose = [...firsts].filter(Boolean).map((first) =>
-    first
-      .replace(/\*$/, "")
-      .split("")
-      .map((letter) => `${ACCENTED[letter] ?? letter}\\p{M}*`)
-      .join("\\.?\\s?"),
-  );
-  return new RegExp(`(?<![\\p{L}])(?:${loose.join("|")})`, "iu");
+  const loose = [...new Set(words)].filter((word) => word !== undefined).map(looseWord);
+  return new RegExp(loose.length === 0 ? "(?!)" : `(?<![\\p{L}])(?:${loose.join("|")})`, "iu");
 }
+
+/** A short word stands alone, or « ai » would answer to « aide ». */
+const looseWord = (word: string): string =>
+  word
+    .replace(/\*$/, "")
+    .split("")
+    .map((letter) => `${ACCENTED[letter] ?? letter}\\p{M}*`)
+    .join("\\.?\\s?") + (word.length <= 3 ? "s?(?!\\p{L})" : "");
 
 const sideBySide = (lead = "(?!)", subject = "(?!)"): RegExp =>
   new RegExp(` (?:(?:${lead})(?: [^ ]+){0,3} (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${lead}))(?= )`);
