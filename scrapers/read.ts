@@ -1,9 +1,10 @@
 import { gunzipSync } from "node:zlib";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { asFetchError, completed } from "./crawl.ts";
-import { Blocked, FetchError } from "./errors.ts";
+import { Blocked, FetchError, PageChanged } from "./errors.ts";
 import { type HarEntry, readHar } from "./fetch/har.ts";
 import { makePage } from "./fetch/page.ts";
+import { type Inner, unwrap } from "./kit/envelope.ts";
 import { fingerprint } from "./kit/job-posting.ts";
 import { createParser, type Parser } from "./parse.ts";
 import type { Finding, Page } from "./source.ts";
@@ -33,6 +34,8 @@ export interface ReadResult {
 
 /** Host of a page whose address nobody gave: its relative links lead nowhere, and are taken out again. */
 const NOWHERE = "https://adresse-inconnue.invalid/";
+/** A list of answers, each wrapped, each with a list of rows. */
+const MAX_WRAPS = 3;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -66,10 +69,13 @@ async function readOne(
   parser: Parser,
   result: ReadResult,
   keep: (offer: RawOffer, whole: boolean) => void,
+  depth = 0,
 ): Promise<void> {
   try {
     if (page.status >= 400) throw refusal(page);
     const { reader, findings } = await readByAny(readersFor(name, page), page, parser);
+    // A page of which nothing can be kept, and which does not say « nothing », is a failure: never a silent one.
+    if (!findings.some(isAnswer)) throw new PageChanged(page.url, "aucune offre lisible");
     result.reader ??= reader;
     for (const finding of findings) {
       if (finding.kind === "offer") keep(seen(finding.offer, page), true);
@@ -77,8 +83,45 @@ async function readOne(
       else if (finding.request.partial) keep(seen(finding.request.partial, page), false);
     }
   } catch (error) {
-    result.problems.push(asFetchError(error, page.url));
+    const problem = asFetchError(error, page.url);
+    if (!(await readInside(name, page, problem, parser, result, keep, depth))) result.problems.push(problem);
   }
+}
+
+const isAnswer = ({ kind }: Finding): boolean => kind !== "count" && kind !== "advertised" && kind !== "suspect";
+
+/** Answers that somebody wrapped are read by what they hold; false when there was nothing to read in them. */
+async function readInside(
+  name: string,
+  page: Page,
+  problem: FetchError,
+  parser: Parser,
+  result: ReadResult,
+  keep: (offer: RawOffer, whole: boolean) => void,
+  depth: number,
+): Promise<boolean> {
+  const parts = problem.outcome === "changed" && depth < MAX_WRAPS ? unwrap(page.text) : [];
+  const own: ReadResult = { reader: null, offers: [], findings: [], problems: [] };
+  let kept = 0;
+  const counted = (raw: RawOffer, whole: boolean) => {
+    kept++;
+    keep(raw, whole);
+  };
+  for (const part of parts) await readOne(name, innerPage(page, part), parser, own, counted, depth + 1);
+  // Nothing came of it and nobody said « nothing »: what was wrong with the whole says more than each part's complaint.
+  const refused = own.problems.find((one) => one.outcome !== "changed");
+  if (kept === 0 && own.findings.length === 0 && !refused) return false;
+  result.reader ??= own.reader;
+  result.findings.push(...own.findings);
+  result.problems.push(...own.problems);
+  return true;
+}
+
+function innerPage(page: Page, part: Inner): Page {
+  const url = page.url.startsWith(NOWHERE) ? (part.url ?? page.url) : page.url;
+  const headers = { "content-type": `${typeOf(part.body.slice(0, 4096))}; charset=utf-8` };
+  const body = Buffer.from(part.body);
+  return makePage({ ...page, url, status: part.status ?? page.status, headers, body, request: { url } });
 }
 
 /** A mail that is handed over under the name of its board goes to that board's mail reader. */
@@ -126,7 +169,7 @@ function collector() {
 const seen = (offer: RawOffer, page: Page): RawOffer => ({ ...offer, seenAt: offer.seenAt || page.fetchedAt });
 
 function pagesOf(bytes: Buffer, options: ReadOptions): Page[] {
-  const plain = unpacked(bytes);
+  const plain = asUtf8(unpacked(bytes));
   if (plain.length === 0) throw new FetchError("changed", options.url ?? "", "fichier vide");
   const seenAt = options.seenAt ?? new Date().toISOString();
   const head = plain
@@ -152,6 +195,15 @@ function unpacked(bytes: Buffer): Buffer {
   } catch (cause) {
     throw new FetchError("too-hard", "", "fichier compressé illisible ou trop grand", { cause });
   }
+}
+
+/** Windows' own shell saves answers as UTF-16: the mark that stays says what they are now. */
+function asUtf8(bytes: Buffer): Buffer {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if (!little && !big) return bytes;
+  const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return Buffer.from((big ? even.swap16() : even).toString("utf16le"));
 }
 
 /** What the bytes are, from how they begin. */

@@ -35,7 +35,7 @@ export default platform<Row>({
     const full = domain.includes(".") ? domain : `${domain}.com`;
     return /^[\w-]+(\.[\w-]+)+$/.test(full) ? { host: url.hostname, domain: full } : null;
   },
-  recognises: (page) => positionsOf(jsonOf(page)) !== null || isDetail(detailOf(jsonOf(page))),
+  recognises: (page) => positionsOf(jsonOf(page)) !== null || isOne(detailOf(jsonOf(page))),
   board: (row) => `https://${row.host}/careers`,
   *start(row) {
     yield listRequest(row, 0);
@@ -75,12 +75,16 @@ const detailOf = (json: unknown): Json | null => object(at(json, "data")) ?? obj
 const isDetail = (one: Json | null): boolean =>
   isPosition(one) && (one?.jobDescription !== undefined || one?.job_description !== undefined);
 
+/** A detail, or one row of a list saved alone. */
+const isOne = (one: Json | null): boolean =>
+  isDetail(one) || (isPosition(one) && ["positionUrl", "canonicalPositionUrl"].some((key) => text(one?.[key])));
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const json = page.json();
   const rows = positionsOf(json);
   const detail = detailOf(json);
   if (rows) yield* readList(page, reader, rows, countOf(json));
-  else if (detail && isDetail(detail)) yield offer(positionOffer(page, reader, detail));
+  else if (detail && isOne(detail)) yield offer(positionOffer(page, reader, detail));
   else throw new PageChanged(page.url, "« positions » d'Eightfold");
 }
 

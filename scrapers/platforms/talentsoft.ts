@@ -83,7 +83,7 @@ const isRss = (page: Page): boolean =>
   /<rss\b/.test(page.text.slice(0, 2000)) &&
   (/[?&;]idOffre=\d|offerRss\.ashx|\/r\/\d+\/\d+\/\d{4}\b/i.test(page.text) ||
     /Export RSS des offres/.test(page.text.slice(0, 2000)));
-const isList = (page: Page): boolean => page.text.includes("ts-offer-list-item");
+const isList = (page: Page): boolean => /ts-offer-(list-item|card)/.test(page.text);
 const isDetail = (page: Page): boolean => /id="?fldjobdescription_|ts-offer-page__title/i.test(page.text);
 
 /** A page without offers: nothing found, or an offer that was taken down, in the site's own words. */
@@ -167,8 +167,10 @@ function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const stage = page.request.context as Stage | undefined;
   const root = documentOf(page);
   const title = textAt("title", root);
-  const company = reader.company ?? /^(.+?) - (Résultat|Liste|Search|Offres|Result)/i.exec(title ?? "")?.[1] ?? null;
-  const rows = select("li.ts-offer-list-item", root).map((row) => rowOffer(page, { ...reader, company }, row));
+  const company = reader.company ?? LIST_TITLE.exec(title ?? "")?.[1] ?? null;
+  const boxes = select("li.ts-offer-list-item, .ts-offer-card", root);
+  const monthFirst = isMonthFirst(page, boxes.flatMap(linesOf));
+  const rows = boxes.map((row) => rowOffer(page, { ...reader, company }, row, monthFirst));
   const found = rows.filter((row) => row.title !== "" && (row.ref || row.url));
   if (rows.length === 0) yield* readOther(page);
   const total = stage?.total ?? totalOf(title, root);
@@ -201,28 +203,57 @@ function totalOf(title: string | null, root: ReturnType<typeof documentOf>): num
   return number(said?.[1]?.replace(/\D/g, ""));
 }
 
-const DAY = /^\d{2}[/.]\d{2}[/.]\d{4}$/;
+/** « Safran - Liste des offres », « Safran - Job openings ». */
+const LIST_TITLE =
+  /^(.+?) - (?:Résultat|Liste|Search|(?:Nos )?Offres|Result|Job (?:openings|vacancies|offers|list)|Vacanc|Open positions|Stellenangebote)/i;
+
+const DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/;
+
+/** Lines of a card: items of its list, or one text with bars between them. */
+function linesOf(row: Element): string[] {
+  const box = ".ts-offer-list-item__description, .ts-offer-card__description, .ts-offer-card-content__list";
+  const items = select("li", first(box, row) ?? row).map(textOf);
+  const written = items.length > 0 ? items : (textAt(box, row)?.split(/\s+\|\s+/) ?? []);
+  return written.map((line) => line?.trim() ?? "").filter((line) => line !== "");
+}
+
+/** Only American pages write « 6/9/2026 » or a month past twelve; where nothing tells, the day comes first. */
+const isMonthFirst = (page: Page, lines: readonly string[]): boolean =>
+  /<html\b[^>]{0,300}\blang=["']?en-US|[?&;]LCID=1033\b/i.test(page.text.slice(0, 20_000)) ||
+  param(page.url, "LCID") === "1033" ||
+  lines.some((line) => DAY.test(line) && /^(\d\/\d|\d{1,2}\/(\d\/|1[3-9]|2\d|3\d))/.test(line));
+
+/** « 6/10/2026 » of an American page, unambiguous; any other date as it is written. */
+function writtenDate(line: string | null, monthFirst: boolean): string | null {
+  const [, month = "", day = "", year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(line ?? "") ?? [];
+  return monthFirst && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : line;
+}
 
 /** The order of the small lines differs by tenant: each is known by its form, what is left over last is the place. */
-function rowOffer(page: Page, reader: Reader<Row>, row: Element) {
-  const link = first("a.ts-offer-list-item__title-link, h3 a[href], a[href*='.aspx']", row);
+function rowOffer(page: Page, reader: Reader<Row>, row: Element, monthFirst: boolean) {
+  const link = first(
+    "a.ts-offer-list-item__title-link, a.ts-offer-card__title-link, h3 a[href], a[href*='.aspx']",
+    row,
+  );
   const href = attr(link, "href") ?? /location\.href='([^']+)'/.exec(attr(row, "onclick") ?? "")?.[1] ?? null;
-  const items = select(".ts-offer-list-item__description li", row);
-  const lines = items.map(textOf).filter((line) => line !== null);
+  const lines = linesOf(row);
   const rest = lines.filter((line) => !DAY.test(line) && !REFERENCE.test(line) && !isContract(line));
-  const marked = items.find((item) => /\bnoBorder\b/.test(attr(item, "class") ?? ""));
-  const last = textOf(marked);
+  const last = textAt(".noBorder", row);
+  const reference = attr(first("[data-reference]", row), "data-reference");
   return rawOffer(page, reader, {
-    ref: numberOf(href) ?? numberOfReference(attr(first("[data-reference]", row), "data-reference")),
+    ref: numberOf(href) ?? numberOfReference(reference),
     url: cleanUrl(href, page.url),
-    title: textOf(link) ?? attr(first("[data-title]", row), "data-title"),
+    title: withoutReference(textOf(link) ?? attr(first("[data-title]", row), "data-title")),
     place: last !== null && rest.includes(last) ? last : (rest.at(-1) ?? null),
     contract: lines.find(isContract) ?? null,
-    postedAt: lines.find((line) => DAY.test(line)) ?? null,
+    postedAt: writtenDate(lines.find((line) => DAY.test(line)) ?? null, monthFirst),
   });
 }
 
-const REFERENCE = /^(réf|ref)/i;
+/** Some tenants write their reference behind the title: « Magasinier H/F - 2026-10153 ». */
+const withoutReference = (title: string | null): string | null => title?.replace(/\s+-\s+20\d{2}-\d{2,}$/, "") ?? null;
+
+const REFERENCE = /^(r[eé]f(\b|[eé]rence)|20\d{2}-\d+$)/i;
 /** A contract is a few words; an address that holds one of them is longer. */
 const isContract = (line: string): boolean => line.length < 60 && CONTRACT.test(line) && !/\d{5}/.test(line);
 
@@ -238,16 +269,17 @@ const html = (root: ReturnType<typeof documentOf>, name: string): string | null 
 
 function* readDetail(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const root = documentOf(page);
-  const title = field(root, "fldjobdescription_jobtitle") ?? textAt("h1.ts-offer-page__title", root);
+  const title = withoutReference(field(root, "fldjobdescription_jobtitle") ?? textAt("h1.ts-offer-page__title", root));
   if (!title) throw new PageChanged(page.url, "titre de l'offre Talentsoft");
   const meta = described(attr(first('meta[name="Description" i]', root), "content"));
   const before = page.request.partial;
   const area = field(root, "fldlocation_location_geographicalareacollection");
   const canonical = cleanUrl(attr(first("link[rel=canonical]", root), "href"));
   const url = before?.url ?? canonical ?? cleanUrl(page.url);
+  const date = meta.date ?? datedIn(root);
   yield offer(
     rawOffer(page, reader, {
-      ref: before?.ref ?? numberOf(url) ?? numberOfReference(meta.reference),
+      ref: before?.ref ?? numberOf(url) ?? numberOfReference(meta.reference ?? referenceIn(root)),
       url,
       title,
       company: meta.entity ?? reader.company ?? /^(.{2,60}?) - /.exec(textAt("title", root) ?? "")?.[1] ?? null,
@@ -259,7 +291,7 @@ function* readDetail(page: Page, reader: Reader<Row>): Iterable<Finding> {
         null,
       country: area?.split(",")[1]?.trim() ?? null,
       contract: field(root, "fldjobdescription_contract") ?? before?.contract ?? null,
-      postedAt: meta.date ?? before?.postedAt ?? null,
+      postedAt: writtenDate(date, isMonthFirst(page, date ? [date] : [])) ?? before?.postedAt ?? null,
       description: joined(...DESCRIPTION.map((name) => html(root, name))) ?? before?.description ?? null,
       education: field(root, "fldapplicantcriteria_educationlevel"),
       experience: field(root, "fldapplicantcriteria_experiencelevel"),
@@ -275,15 +307,26 @@ const DESCRIPTION = [
   "fldjobdescription_description3",
 ];
 
+/** The page's own box: « Référence 2026-123 ». */
+const referenceIn = (root: ReturnType<typeof documentOf>): string | null =>
+  /(?<!\d)20\d{2}-\d+/.exec(textAt(".ts-offer-page__reference", root) ?? "")?.[0] ?? null;
+
+/** Day of publication in the page's own box; the day of a change is another thing. */
+function datedIn(root: ReturnType<typeof documentOf>): string | null {
+  const said = textAt(".ts-offer-page__maj-date, .ts-offer-page__date", root) ?? "";
+  return /mise à jour|update|modifi/i.test(said) ? null : (/\d{1,2}[/.]\d{1,2}[/.]\d{4}/.exec(said)?.[0] ?? null);
+}
+
 /** « Offre d'emploi {entité} - {site} de '{titre}'. Lieu : …. Date : 14/08/2026. Ref : 2026-185635. » */
 function described(meta: string | null) {
   const said = meta ? (textOf(parseHtml(meta)) ?? "") : "";
-  const before = /^Offre d['’]emploi (.+) de '/.exec(said)?.[1] ?? null;
+  const before =
+    /^(?:Offre d['’]emploi|Job (?:offer|vacancy)|Vacancy) (.+) (?:de|of|for) ['‘]/i.exec(said)?.[1] ?? null;
   const cut = before?.lastIndexOf(" - ") ?? -1;
   return {
     entity: before === null ? null : (cut > 0 ? before.slice(0, cut) : before).trim() || null,
-    place: /\. Lieu : (.+?)\. Date : /.exec(said)?.[1] ?? null,
-    date: /\. Date : (\d{2}\/\d{2}\/\d{4})/.exec(said)?.[1] ?? null,
-    reference: /\. R[eé]f : (\S+?)\.?$/.exec(said)?.[1] ?? null,
+    place: /\. (?:Lieu|Location|Place) ?: (.+?)\. Date ?: /.exec(said)?.[1] ?? null,
+    date: /\. Date ?: (\d{1,2}\/\d{1,2}\/\d{4})/.exec(said)?.[1] ?? null,
+    reference: /\. R[eé]f\.? ?: (\S+?)\.?$/.exec(said)?.[1] ?? null,
   };
 }

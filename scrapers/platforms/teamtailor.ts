@@ -36,6 +36,7 @@ export default platform<Row>({
       : null,
   recognises: (page) =>
     isFeed(jsonOf(page)) ||
+    isItem(jsonOf(page)) ||
     isRss(page) ||
     /teamtailor-cdn\.com|"name":\s*"Teamtailor"|href="https:\/\/[\w.-]+\.teamtailor\.com\/jobs\/\d/.test(page.text),
   board: (row) => `https://${row.host}/jobs`,
@@ -44,6 +45,7 @@ export default platform<Row>({
   },
   *read(page, reader) {
     if (isFeed(jsonOf(page))) yield* readFeed(page, reader, page.json());
+    else if (isItem(jsonOf(page))) yield offer(itemOffer(page, reader, object(page.json()) ?? {}));
     else if (isRss(page)) yield* readRss(page, reader);
     else yield* readHtml(page, reader);
   },
@@ -60,6 +62,9 @@ function isFeed(json: unknown): boolean {
     : at(items, 0, "_jobposting") !== undefined;
 }
 
+/** One item of the feed, saved alone. */
+const isItem = (json: unknown): boolean => object(at(json, "_jobposting")) !== null;
+
 function* readFeed(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
   const items = objects(at(json, "items"));
   const company = words(at(json, "title"));
@@ -71,7 +76,7 @@ function* readFeed(page: Page, reader: Reader<Row>, json: unknown): Iterable<Fin
 
 function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
   const node = object(item._jobposting) ?? {};
-  const posting = mapJobPosting(node, { page });
+  const posting = mapJobPosting({ ...node, title: node.title ?? item.title }, { page });
   const url = cleanUrl(item.url);
   return rawOffer(page, reader, {
     ...posting,

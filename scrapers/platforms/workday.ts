@@ -52,8 +52,15 @@ function fromUrl(url: URL): Row | null {
   if (!host) return null;
   const path = segments(url);
   const cxs = path[0] === "wday" && path[1] === "cxs";
-  const site = cxs ? path[3] : path.find((part) => !/^[a-z]{2}(-[A-Z]{2})?$/.test(part));
+  const site = cxs ? path[3] : withoutLocale(path)[0];
   return slug(site) && host[1] && host[2] ? { tenant: host[1], wd: host[2].toLowerCase(), site: site as string } : null;
+}
+
+/** `fr-FR/Site/…` → `Site/…`; a site may bear a name of two letters (`us/job/…`). */
+function withoutLocale(path: string[]): string[] {
+  if (/^[a-z]{2}-[A-Z]{2}$/.test(path[0] ?? "")) return path.slice(1);
+  const bare = /^[a-z]{2}$/.test(path[0] ?? "") && !/^(jobs?|details)$/.test(path[1] ?? "");
+  return bare ? path.slice(1) : path;
 }
 
 const cxs = (row: Row): string =>
@@ -75,7 +82,14 @@ function listRequest(row: Row, stage: Stage): PageRequest {
   };
 }
 
+/** One row of a list, saved alone. */
+const isRow = (json: unknown): boolean =>
+  text(at(json, "title")) !== null &&
+  text(at(json, "externalPath")) !== null &&
+  ["locationsText", "postedOn", "bulletFields"].some((key) => at(json, key) !== undefined);
+
 const isList = (json: unknown): boolean => {
+  if (isRow(json)) return true;
   const postings = at(json, "jobPostings");
   if (!Array.isArray(postings)) return false;
   return (
@@ -164,7 +178,7 @@ function flatten(facets: unknown, depth = 0): Json[] {
 }
 
 function* readRows(page: Page, reader: Reader<Row>, json: unknown, stage: Stage | undefined): Iterable<Finding> {
-  const postings = objects(at(json, "jobPostings"));
+  const postings = objects(isRow(json) ? json : at(json, "jobPostings"));
   const total = stage?.total ?? number(at(json, "total")) ?? postings.length;
   if (!stage?.offset) yield* firstPage(total, postings.length, stage);
   else if (postings.length === 0) yield suspect(`page vide à la ligne ${stage.offset} sur ${total} annoncées`);
@@ -197,7 +211,7 @@ function readRow(page: Page, reader: Reader<Row>, posting: Json, stage: Stage | 
   const title = words(posting.title);
   // About one row in twenty has neither title nor path on some tenants.
   if (!path || !title) return count("workday/row-without-title");
-  const raw = rawOffer(page, reader, rowFields(reader.row, posting, path, title));
+  const raw = rawOffer(page, reader, rowFields(boardOf(page, reader.row), posting, path, title));
   if (!reader.row || !path.startsWith("/job/")) return offer(raw);
   return follow({
     url: new URL(`${cxs(reader.row)}${path}`).href,
@@ -210,11 +224,11 @@ function readRow(page: Page, reader: Reader<Row>, posting: Json, stage: Stage | 
   });
 }
 
-function rowFields(row: Row | null, posting: Json, path: string, title: string) {
+function rowFields(board: string | null, posting: Json, path: string, title: string) {
   const bullets = texts(posting.bulletFields);
   return {
     ref: refOf(path, bullets),
-    url: row ? cleanUrl(`https://${row.tenant}.${row.wd}.myworkdayjobs.com/${row.site}${path}`) : null,
+    url: board ? cleanUrl(board + (path.startsWith("/") ? path : `/job/${path}`)) : null,
     title,
     place: rowPlace(posting, path, bullets),
     contract: bullets.find((bullet) => CONTRACT_WORDS.test(bullet)) ?? null,
@@ -294,11 +308,21 @@ function detailOffer(page: Page, reader: Reader<Row>, json: unknown, info: Json)
   });
 }
 
+/** Public address of the board behind a page: the tenant's own host, or Workday's shared one. */
+function boardOf(page: Page, row: Row | null): string | null {
+  const known = tenantOf(page) ?? row;
+  if (known) return `https://${known.tenant}.${known.wd}.myworkdayjobs.com/${known.site}`;
+  const shared =
+    /^https:\/\/(wd\d+\.myworkdaysite\.com)\/(?:wday\/cxs|(?:[a-z]{2}-[A-Z]{2}\/)?recruiting)\/([\w-]+)\/([\w-]+)/i;
+  const [, host, tenant, site] = shared.exec(page.url) ?? [];
+  return host ? `https://${host}/recruiting/${tenant}/${site}` : null;
+}
+
 /** `…/wday/cxs/tenant/site/job/…` read by hand → the page that people see. */
 function publicUrl(page: Page): string | null {
-  const row = tenantOf(page);
-  const path = /\/wday\/cxs\/[^/]+\/[^/]+(\/job\/[^?#]+)/.exec(page.url)?.[1];
-  return row && path ? cleanUrl(`https://${row.tenant}.${row.wd}.myworkdayjobs.com/${row.site}${path}`) : null;
+  const board = boardOf(page, null);
+  const path = /\/(?:wday\/cxs|recruiting)\/[^/]+\/[^/]+(\/job\/[^?#]+)/.exec(page.url)?.[1];
+  return board && path ? cleanUrl(`${board}${path}`) : null;
 }
 
 /** `startDate` is the day of posting; one in the future is something else, and the relative words are kept instead. */

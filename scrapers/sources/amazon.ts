@@ -45,14 +45,15 @@ export default {
     const answer = object(page.json());
     const error = text(answer?.error);
     if (error) throw new FetchError("bad-request", page.url, `Amazon refuse la requête : ${error}`);
-    const jobs = answer?.jobs;
+    // One job that somebody saved alone is a list of one.
+    const jobs = answer && isJob(answer) ? [answer] : answer?.jobs;
     const asked = number(object(page.request.context)?.offset);
     // A part of the answer that somebody saved may lack its total; the site's own never does.
     const hits = number(answer?.hits) ?? (asked === null && objects(jobs).some(isJob) ? objects(jobs).length : null);
     if (!answer || !Array.isArray(jobs) || hits === null)
       throw new PageChanged(page.url, "« jobs » ou « hits » absent");
     if (hits === 0) return yield empty("hits : 0");
-    if (asked === null || asked === 0) yield advertised(hits);
+    if (asked === 0 || (asked === null && jobs[0] !== answer)) yield advertised(hits);
     let foreign = 0;
     for (const job of objects(jobs)) {
       // A page that a person hands over says what it says; our own query asked for France.

@@ -190,6 +190,8 @@ function* fromDetail(node: Json, page: Page): Iterable<Finding> {
   const parts = [node.texteHtml, node.texteHtmlProfil, node.texteHtmlEntreprise]
     .map(text)
     .filter((part) => part !== null);
+  // A row of a list that somebody saved alone has a beginning of the text and one line for the place.
+  const beginning = parts.length === 0 ? text(node.texteOffre) : null;
   const places = texts(objects(node.lieux).map((place) => place.libelleLieu));
   const address = object(node.adresseOffre);
   yield offer({
@@ -197,15 +199,19 @@ function* fromDetail(node: Json, page: Page): Iterable<Finding> {
     ref,
     url: PUBLIC + ref,
     title: tidy(text(node.intitule) as string),
-    company: firstText(node.enseigne, node.nomCommercial, node.nomCompteEtablissement),
-    place: places[0] ?? text(address?.adresseVille),
+    company:
+      boolean(node.offreConfidentielle) === true
+        ? null
+        : firstText(node.enseigne, node.nomCommercial, node.nomCompteEtablissement),
+    place: places[0] ?? firstText(node.lieuTexte, address?.adresseVille),
     places: places.length > 1 ? places : null,
     postalCode: text(address?.adresseCodePostal),
     contract: contractOf(node),
     remote: TELEWORK[text(node.idNomTeletravail) ?? ""] ?? null,
     salary: text(node.salaireTexte),
     postedAt: firstText(node.datePublication, node.datePremierePublication),
-    description: parts.join("\n") || null,
+    description: parts.join("\n") || beginning,
+    excerpt: beginning ? true : null,
     skills: skillsOf(node),
     applyUrl: cleanUrl(node.adresseUrlCandidature),
     seenAt: page.fetchedAt,

@@ -1,7 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { FetchError, PageChanged } from "../errors.ts";
 import { decodeEntities } from "../kit/html.ts";
-import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
+import { at, firstText, type Json, many, number, object, objects, text } from "../kit/json.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl, param } from "../kit/url.ts";
 import {
@@ -130,6 +130,8 @@ function toOffer(row: Json, page: Page): RawOffer | null {
   if (!title || !ref) return null;
   const town = text(row.field_keyword_19);
   const body = text(decodeEntities(text(row.body) ?? ""));
+  // Old answers keep a code beside the name, or instead of it.
+  const country = firstText(row.field_keyword_05, ...many(row.country));
   return {
     source: "ibm",
     ref,
@@ -138,7 +140,7 @@ function toOffer(row: Json, page: Page): RawOffer | null {
     company: "IBM",
     // « Multiple Cities » is no place: the country is all that is said.
     place: town && !/^multiple/i.test(town) ? town : text(row.field_keyword_05),
-    country: text(row.field_keyword_05),
+    country,
     remote: text(row.field_keyword_17),
     postedAt: text(row.dcdate),
     description: body ?? text(row.description),

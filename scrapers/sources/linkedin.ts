@@ -1,6 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, PageChanged } from "../errors.ts";
 import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { fingerprint } from "../kit/job-posting.ts";
 import { text } from "../kit/json.ts";
 import { itemListUrls, jobPostings } from "../kit/json-ld.ts";
 import { tidy } from "../kit/schema-org.ts";
@@ -39,11 +40,13 @@ export default {
   *parse(page: Page) {
     const postings = jobPostings(page);
     const tree = documentOf(page);
-    const cards = select("[data-entity-urn*='urn:li:jobPosting:']", tree);
+    const cards = select("[data-entity-urn*='urn:li:jobPosting:'], .job-search-card", tree);
     const list = first(".jobs-search__results-list", tree) !== null && cards.length > 0;
     if (!list && first(".top-card-layout__title, .topcard__title", tree))
       return yield offer(fromDetail(page, postings[0] ?? null));
     if (cards.length > 0) return yield* fromCards(cards, page);
+    const signedIn = signedInOffers(page);
+    if (signedIn.length > 0) return yield* signedIn.map(offer);
     if (postings.length > 0) {
       for (const posting of postings) yield offer(withOwnRef({ source: "linkedin", ...posting }, page));
       return;
@@ -94,7 +97,7 @@ function* fromCards(cards: readonly Element[], page: Page): Iterable<Finding> {
 }
 
 function fromCard(card: Element, page: Page): RawOffer | null {
-  const ref = idIn(attr(card, "data-entity-urn"));
+  const ref = idIn(attr(card, "data-entity-urn")) ?? idIn(attr(first("a[href*='/jobs/view/']", card), "href"));
   const title = textAt(".base-search-card__title, .base-main-card__title", card) ?? textAt(".sr-only", card);
   if (!ref || !title) return null;
   const time = first("time", card);
@@ -125,18 +128,21 @@ function fromDetail(page: Page, posting: ReturnType<typeof jobPostings>[number] 
   const link = first("a.topcard__link, link[rel=canonical], [data-job-id]", tree);
   const ref = idIn(attr(link, "href")) ?? text(attr(link, "data-job-id")) ?? idIn(page.url) ?? detailUrn(page);
   const times = /full|part|temps|volti?jds|vollzeit/i.test(said.employment ?? "");
+  const title = tidy(textAt(".top-card-layout__title, .topcard__title", tree) ?? posting?.title ?? "");
+  const company =
+    textAt("a.topcard__org-name-link, .topcard__org-name-link, .topcard__flavor:not(.topcard__flavor--bullet)", tree) ??
+    posting?.company ??
+    null;
+  const place = textAt("span.topcard__flavor--bullet", tree) ?? posting?.place ?? placeInTitle(tree, title, company);
   return {
     source: "linkedin",
     ...(posting ?? {}),
-    ref,
+    // A fragment without an address is known by what it says.
+    ref: ref ?? posting?.ref ?? fingerprint(title, company, place),
     url: ref ? viewUrl(ref) : (posting?.url ?? null),
-    title: tidy(textAt(".top-card-layout__title, .topcard__title", tree) ?? posting?.title ?? ""),
-    company:
-      textAt(
-        "a.topcard__org-name-link, .topcard__org-name-link, .topcard__flavor:not(.topcard__flavor--bullet)",
-        tree,
-      ) ?? posting?.company,
-    place: textAt("span.topcard__flavor--bullet", tree) ?? posting?.place,
+    title,
+    company,
+    place,
     contract: posting?.contract ?? (times ? null : said.employment),
     workingTime: posting?.workingTime ?? (times ? said.employment : null),
     salary: textAt(".compensation__salary", tree) ?? posting?.salary,
@@ -147,6 +153,17 @@ function fromDetail(page: Page, posting: ReturnType<typeof jobPostings>[number] 
     sector: said.sector ?? posting?.sector,
     seenAt: page.fetchedAt,
   };
+}
+
+/** « Exemple hiring Chef de projet in Paris, France | LinkedIn », « Exemple recrute… Chef de projet (Paris, France) ». */
+function placeInTitle(tree: ReturnType<typeof documentOf>, title: string, company: string | null): string | null {
+  const whole = textAt("title", tree) ?? "";
+  if (!company || title === "" || !whole.includes(title) || !/\| LinkedIn( Jobs)?$/.test(whole)) return null;
+  const rest = whole
+    .replace(/\s*\| LinkedIn( Jobs)?$/, "")
+    .replace(title, " ")
+    .replace(company, " ");
+  return text(/(?:\s(?:in|à|—|–)\s+([^—–()|]+)|\(([^()|]+)\))\s*$/.exec(rest)?.slice(1).find(Boolean));
 }
 
 const detailUrn = (page: Page): string | null => idIn(/urn:li:jobPosting:\d{6,}/.exec(page.text)?.[0]);
@@ -165,4 +182,68 @@ function criteriaOf(page: Page): Partial<Record<"experience" | "employment" | "s
 function withOwnRef(raw: RawOffer, page: Page): RawOffer {
   const id = idIn(raw.url) ?? idIn(page.url);
   return id ? { ...raw, ref: id, url: viewUrl(id) } : raw;
+}
+
+/** Markup that a signed-in person saves: other class names, the same facts. The list first, then the offer that is open. */
+function signedInOffers(page: Page): RawOffer[] {
+  const cards = select("[data-occludable-job-id], .job-card-container[data-job-id]", documentOf(page))
+    .map((card) => signedInCard(card, page))
+    .filter((raw) => raw !== null);
+  const open = signedInDetail(page);
+  if (!open) return cards;
+  // The card has a day; the open offer only says how long ago.
+  const day = cards.find((card) => card.ref === open.ref)?.postedAt;
+  return [...cards, { ...open, postedAt: day ?? open.postedAt }];
+}
+
+const TOP_CARD = ["job-details-jobs-unified-top-card", "jobs-unified-top-card"] as const;
+const topCard = (page: Page, ...parts: string[]): string | null =>
+  textAt(TOP_CARD.flatMap((name) => parts.map((part) => `.${name}__${part}`)).join(", "), documentOf(page));
+const AGO = /\bil y a\b|\bago\b|\bvor \d|\bhace \d/i;
+
+/** « Employeur · Paris, France · il y a 2 jours · 100 candidats »: what is neither the employer nor a date comes first. */
+function signedInDetail(page: Page): RawOffer | null {
+  const title = topCard(page, "job-title");
+  if (!title) return null;
+  const tree = documentOf(page);
+  const company = topCard(page, "company-name");
+  const about = topCard(page, "primary-description-container", "primary-description", "subtitle-primary-grouping");
+  const words = (about ?? "").split(/\s*·\s*/).filter((word) => word !== "" && word !== company);
+  const link = first(TOP_CARD.map((name) => `.${name}__job-title a[href*='/jobs/view/']`).join(", "), tree);
+  const ref = idIn(attr(link, "href")) ?? idIn(page.url);
+  const place = words[0] && !AGO.test(words[0]) ? words[0] : null;
+  return {
+    source: "linkedin",
+    ref: ref ?? fingerprint(title, company, place),
+    url: ref ? viewUrl(ref) : null,
+    title: tidy(title),
+    company,
+    place,
+    postedAt: words.find((word) => AGO.test(word)) ?? null,
+    description: innerHtml(first("#job-details, .jobs-description__content, .jobs-box__html-content", tree)),
+    seenAt: page.fetchedAt,
+  };
+}
+
+const WORKPLACE = /\s*\((on-site|hybrid|remote|sur site|hybride|à distance)\)$/i;
+
+function signedInCard(card: Element, page: Page): RawOffer | null {
+  const ref = attr(card, "data-occludable-job-id") ?? attr(card, "data-job-id");
+  const link = first("a[href*='/jobs/view/'], .job-card-list__title", card);
+  // The link says its title twice, once for those who only hear it.
+  const title = textAt("strong", link ?? card) ?? attr(link, "aria-label") ?? textOf(link);
+  if (!ref || !/^\d+$/.test(ref) || !title) return null;
+  const where = textAt(".artdeco-entity-lockup__caption, .job-card-container__metadata-item", card);
+  const time = first("time", card);
+  return {
+    source: "linkedin",
+    ref,
+    url: viewUrl(ref),
+    title: tidy(title),
+    company: textAt(".artdeco-entity-lockup__subtitle, .job-card-container__primary-description", card),
+    place: where?.replace(WORKPLACE, "") ?? null,
+    remote: WORKPLACE.exec(where ?? "")?.[1] ?? null,
+    postedAt: attr(time, "datetime") ?? textOf(time),
+    seenAt: page.fetchedAt,
+  };
 }

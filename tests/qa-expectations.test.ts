@@ -1,0 +1,313 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { RawOffer } from "../offer/raw-offer.ts";
+import { createParser } from "../scrapers/parse.ts";
+import { readDocument } from "../scrapers/read.ts";
+
+const parser = createParser();
+after(() => parser.close());
+
+type Facts = Partial<RawOffer>;
+/** What a person reads on the page, whoever is asked to read it: the named reader and `auto`. */
+async function reads(name: string, body: unknown, url: string | undefined, wanted: Facts[]): Promise<void> {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  for (const reader of [name, "auto"]) {
+    const { offers, problems } = await readDocument(reader, Buffer.from(text), {
+      parser,
+      url,
+      seenAt: "2026-11-20T08:00:00.000Z",
+    });
+    assert.deepEqual(problems, [], reader);
+    const told = offers.map((one, at) =>
+      Object.fromEntries(Object.keys(wanted[at] ?? {}).map((key) => [key, one[key as keyof RawOffer] ?? null])),
+    );
+    assert.deepEqual(told, wanted, reader);
+  }
+}
+
+const TALENTSOFT = "https://maison.talent-soft.com/offre-de-emploi/liste-offres.aspx";
+const card = (lines: string, title = "Cheffe de projet IA H/F") =>
+  `<li class="ts-offer-list-item offerlist-item"><h3><a class="ts-offer-list-item__title-link" href="/offre-de-emploi/emploi-cheffe_10345.aspx">${title}</a></h3>
+   <span data-reference="2026-10345" data-title="${title}"></span><ul class="ts-offer-list-item__description ">${lines}</ul></li>`;
+const list = (...cards: string[]) =>
+  `<html><head><title>Maison - Liste des offres</title></head><body><ul>${cards.join("")}</ul></body></html>`;
+const OWN = {
+  ref: "10345",
+  company: "Maison",
+  url: "https://maison.talent-soft.com/offre-de-emploi/emploi-cheffe_10345.aspx",
+};
+
+test("talentsoft list: one line with bars is a reference, a day and a place; the reference behind the title comes off", () =>
+  reads(
+    "talentsoft",
+    list(card("\n Réf. : 2026-10345 | 08/09/2026 | Malakoff\n", "Cheffe de projet IA H/F - 2026-10345")),
+    TALENTSOFT,
+    [{ ...OWN, title: "Cheffe de projet IA H/F", place: "Malakoff", postedAt: "08/09/2026" }],
+  ));
+
+test("talentsoft list: on an American page the month comes first; elsewhere the day is left as written", async () => {
+  const lines = (day: string) =>
+    `<li>Ref. : 2026-10345</li><li>${day}</li><li>Permanent</li><li class="noBorder">Bordeaux, France</li>`;
+  const facts = { ...OWN, place: "Bordeaux, France", contract: "Permanent" };
+  await reads("talentsoft", list(card(lines("6/10/2026"))), TALENTSOFT, [{ ...facts, postedAt: "2026-06-10" }]);
+  await reads("talentsoft", list(card(lines("06/10/2026"))), TALENTSOFT, [{ ...facts, postedAt: "06/10/2026" }]);
+  await reads("talentsoft", list(card(lines("06/28/2026"))), TALENTSOFT, [{ ...facts, postedAt: "2026-06-28" }]);
+  await reads("talentsoft", list(card(lines("28/06/2026"))), TALENTSOFT, [{ ...facts, postedAt: "28/06/2026" }]);
+});
+
+test("talentsoft list of cards, and a detail whose boxes name its reference and its day of publication", async () => {
+  const cards = `<div class="ts-offer-card"><a class="ts-offer-card__title-link" href="/offre-de-emploi/emploi-analyste_124.aspx">Analyste IA</a>
+    <ul class="ts-offer-card-content__list"><li>2026-124</li><li>01/09/2026</li><li>CDI</li><li>Montrouge</li></ul></div>`;
+  await reads("talentsoft", cards, TALENTSOFT, [
+    {
+      ref: "124",
+      title: "Analyste IA",
+      place: "Montrouge",
+      contract: "CDI",
+      postedAt: "01/09/2026",
+      url: "https://maison.talent-soft.com/offre-de-emploi/emploi-analyste_124.aspx",
+    },
+  ]);
+  const detail = (
+    label: string,
+  ) => `<html><head><title>Maison - Analyste IA</title></head><h1 class="ts-offer-page__title">Analyste IA</h1>
+    <div class="ts-offer-page__reference"><h3>Référence</h3>2026-124</div><div class="ts-offer-page__maj-date">${label} 01/09/2026</div>
+    <p id="fldjobdescription_description1">Vous menez des projets.</p><p id="fldlocation_joblocation">Montrouge</p></html>`;
+  const facts = { ref: "124", title: "Analyste IA", company: "Maison", place: "Montrouge" };
+  await reads("talentsoft", detail("Date de parution"), undefined, [{ ...facts, postedAt: "01/09/2026" }]);
+  await reads("talentsoft", detail("Date de mise à jour"), undefined, [{ ...facts, postedAt: null }]);
+});
+
+const LINKEDIN = "https://www.linkedin.com/jobs/view/4400000001";
+
+test("linkedin: a card without its urn is known by its link; a card without a link is nobody's", () =>
+  reads(
+    "linkedin",
+    `<li><div class="base-card job-search-card"><a class="base-card__full-link" href="https://fr.linkedin.com/jobs/view/cheffe-de-projet-ia-chez-maison-4400000001?refId=x&amp;trackingId=y"><span class="sr-only">Cheffe de projet IA</span></a>
+     <h3 class="base-search-card__title">Cheffe de projet IA</h3><h4 class="base-search-card__subtitle"><a href="#">Maison</a></h4><span class="job-search-card__location">Paris</span><time datetime="2026-11-18">il y a 2 jours</time></div></li>
+     <li><div class="base-card"><h3 class="base-search-card__title">Sans lien</h3></div></li>`,
+    "https://www.linkedin.com/jobs-guest/jobs/api/seeMoreJobPostings/search?keywords=ia",
+    [
+      {
+        ref: "4400000001",
+        title: "Cheffe de projet IA",
+        company: "Maison",
+        place: "Paris",
+        postedAt: "2026-11-18",
+        url: LINKEDIN,
+      },
+    ],
+  ));
+
+test("linkedin: a page without its place says it in its title; a fragment without its address is still an offer", async () => {
+  const page = (title: string, head = "") =>
+    `<html><head><title>${title}</title>${head}</head><h1 class="top-card-layout__title">Cheffe de projet IA (H/F)</h1><a class="topcard__org-name-link">Maison</a></html>`;
+  const link = `<link rel="canonical" href="${LINKEDIN}">`;
+  const facts = { ref: "4400000001", title: "Cheffe de projet IA (H/F)", company: "Maison", url: LINKEDIN };
+  for (const [title, place] of [
+    ["Maison hiring Cheffe de projet IA (H/F) in Paris, France | LinkedIn", "Paris, France"],
+    ["Maison recrute pour des postes de Cheffe de projet IA (H/F) (Lyon, France) | LinkedIn", "Lyon, France"],
+    ["Cheffe de projet IA (H/F) | LinkedIn", null],
+    ["Autre chose in Paris", null],
+  ] as const)
+    await reads("linkedin", page(title, link), undefined, [{ ...facts, place }]);
+  const fragment = `<section><h1 class="top-card-layout__title">Cheffe de projet IA</h1><span class="topcard__flavor">Maison</span><span class="topcard__flavor topcard__flavor--bullet">Lille</span></section>`;
+  await reads("linkedin", fragment, undefined, [
+    { title: "Cheffe de projet IA", company: "Maison", place: "Lille", url: null, postedAt: null },
+  ]);
+});
+
+test("linkedin: the page that a signed-in person saves, with its list and the open offer", () =>
+  reads(
+    "linkedin",
+    `<!-- saved from url=(0070)https://www.linkedin.com/jobs/search/?currentJobId=4400000001 --><html>
+     <li data-occludable-job-id="4400000001"><div data-job-id="4400000001" class="job-card-container"><a href="/jobs/view/4400000001/?eBP=x" aria-label="Cheffe de projet IA avec vérification"><span aria-hidden="true"><strong>Cheffe de projet IA</strong></span><span class="visually-hidden">Cheffe de projet IA avec vérification</span></a>
+     <div class="artdeco-entity-lockup__subtitle">Maison</div><div class="artdeco-entity-lockup__caption">Paris (Hybride)</div><time datetime="2026-11-18">il y a 2 jours</time></div></li>
+     <li data-occludable-job-id="4400000002"><a href="/jobs/view/4400000002/">Analyste</a><div class="artdeco-entity-lockup__caption">Lyon (Sur site)</div></li>
+     <div class="job-details-jobs-unified-top-card__company-name">Maison</div><div class="job-details-jobs-unified-top-card__job-title"><h1><a href="/jobs/view/4400000001/">Cheffe de projet IA</a></h1></div>
+     <div class="job-details-jobs-unified-top-card__primary-description-container">Paris, France · il y a 2 jours · 12 candidats</div><div id="job-details"><p>Vous pilotez.</p></div></html>`,
+    undefined,
+    [
+      {
+        ref: "4400000001",
+        title: "Cheffe de projet IA",
+        company: "Maison",
+        place: "Paris, France",
+        postedAt: "2026-11-18",
+        description: "<p>Vous pilotez.</p>",
+        url: LINKEDIN,
+      },
+      { ref: "4400000002", title: "Analyste", company: null, place: "Lyon", remote: "Sur site", postedAt: null },
+    ],
+  ));
+
+test("workday: the shared host, a site of two letters and a path without its slash give public addresses", async () => {
+  const row = (externalPath: string) => ({
+    total: 1,
+    jobPostings: [
+      {
+        title: "Cheffe de projet IA",
+        externalPath,
+        locationsText: "2 emplacements",
+        postedOn: "Offre publiée aujourd'hui",
+        bulletFields: ["R-12"],
+      },
+    ],
+  });
+  const facts = { ref: "R-12", company: null, place: null, postedAt: "Offre publiée aujourd'hui" };
+  const cases = [
+    [
+      "https://wd5.myworkdaysite.com/wday/cxs/maison/Externe/jobs",
+      "/job/Paris/X_R-12",
+      "https://wd5.myworkdaysite.com/recruiting/maison/Externe/job/Paris/X_R-12",
+    ],
+    [
+      "https://wd5.myworkdaysite.com/fr-FR/recruiting/maison/Externe",
+      "/job/Paris/X_R-12",
+      "https://wd5.myworkdaysite.com/recruiting/maison/Externe/job/Paris/X_R-12",
+    ],
+    [
+      "https://maison.wd1.myworkdayjobs.com/us/job/x",
+      "/job/Paris/X_R-12",
+      "https://maison.wd1.myworkdayjobs.com/us/job/Paris/X_R-12",
+    ],
+    [
+      "https://maison.wd1.myworkdayjobs.com/fr/Externe",
+      "/job/Paris/X_R-12",
+      "https://maison.wd1.myworkdayjobs.com/Externe/job/Paris/X_R-12",
+    ],
+    [
+      "https://maison.wd1.myworkdayjobs.com/wday/cxs/maison/Externe/jobs",
+      "Cheffe/R-12",
+      "https://maison.wd1.myworkdayjobs.com/Externe/job/Cheffe/R-12",
+    ],
+    ["https://ailleurs.exemple/wday/cxs/maison/Externe/jobs", "/job/Paris/X_R-12", null],
+  ] as const;
+  for (const [from, path, url] of cases) await reads("workday", row(path), from, [{ ...facts, url }]);
+});
+
+test("ibm: several cities are no place; a country told by its code alone is kept", () =>
+  reads(
+    "ibm",
+    [
+      {
+        _id: "a",
+        _source: {
+          title: "Cheffe de projet IA",
+          url: "https://careers.ibm.com/careers/JobDetail?jobId=101",
+          field_keyword_05: "France",
+          field_keyword_19: "Multiple Cities",
+          field_text_01: 101,
+          dcdate: "2026-11-12",
+        },
+      },
+      {
+        _id: "b",
+        _source: {
+          title: "Stage IA",
+          url: "https://careers.ibm.com/careers/JobDetail?jobId=102",
+          country: ["fr"],
+          field_keyword_19: "Paris, FR",
+        },
+      },
+    ],
+    undefined,
+    [
+      {
+        ref: "101",
+        title: "Cheffe de projet IA",
+        company: "IBM",
+        place: "France",
+        country: "France",
+        postedAt: "2026-11-12",
+        url: "https://careers.ibm.com/careers/JobDetail?jobId=101",
+      },
+      { ref: "102", place: "Paris, FR", country: "fr", postedAt: null },
+    ],
+  ));
+
+test("apec, amazon, eightfold, teamtailor: one row saved alone says what it says in its list", async () => {
+  const apec = {
+    numeroOffre: "179000001W",
+    intitule: "Cheffe de projet IA F/H",
+    nomCommercial: "Maison",
+    lieuTexte: "Lyon 03 - 69",
+    datePublication: "2026-11-02T16:51:05.000+0000",
+    texteOffre: "Au sein de…",
+    typeContrat: 101888,
+  };
+  await reads("apec", apec, undefined, [
+    {
+      ref: "179000001W",
+      title: "Cheffe de projet IA F/H",
+      company: "Maison",
+      place: "Lyon 03 - 69",
+      contract: "CDI",
+      excerpt: true,
+      postedAt: "2026-11-02T16:51:05.000+0000",
+      url: "https://www.apec.fr/candidat/recherche-emploi.html/emploi/detail-offre/179000001W",
+    },
+  ]);
+  await reads("apec", { ...apec, offreConfidentielle: true }, undefined, [{ ref: "179000001W", company: null }]);
+  const amazon = {
+    id_icims: "10500001",
+    title: "Cheffe de projet IA ",
+    location: "FR, Clichy",
+    country_code: "FRA",
+    posted_date: "November  5, 2026",
+    job_path: "/en/jobs/10500001/cheffe",
+    company_name: "Amazon France",
+  };
+  await reads("amazon", amazon, undefined, [
+    {
+      ref: "10500001",
+      title: "Cheffe de projet IA",
+      company: "Amazon France",
+      place: "FR, Clichy",
+      country: "FRA",
+      postedAt: "November 5, 2026",
+      url: "https://www.amazon.jobs/en/jobs/10500001/cheffe",
+    },
+  ]);
+  const position = {
+    id: 563000001,
+    name: "Cheffe de projet IA",
+    locations: ["Paris, France"],
+    standardizedLocations: ["Paris, Paris, FR"],
+    postedTs: 1788393600,
+    positionUrl: "/careers/job/563000001",
+  };
+  await reads("eightfold", position, "https://carrieres.maison.exemple/api/pcsx/search?domain=maison.exemple", [
+    {
+      ref: "563000001",
+      title: "Cheffe de projet IA",
+      place: "Paris, France",
+      country: "FR",
+      postedAt: "2026-09-03T00:00:00.000Z",
+      url: "https://carrieres.maison.exemple/careers/job/563000001",
+    },
+  ]);
+  const item = {
+    id: "x",
+    title: "Cheffe de projet IA",
+    url: "https://maison.teamtailor.com/jobs/7000001-cheffe",
+    date_published: "2026-11-08T16:34:45+02:00",
+    _jobposting: {
+      "@type": "JobPosting",
+      identifier: { value: 7000001 },
+      hiringOrganization: { name: "Maison" },
+      jobLocation: [{ address: { addressLocality: "Bordeaux", addressCountry: "FR", postalCode: null } }],
+    },
+  };
+  await reads("teamtailor", item, undefined, [
+    {
+      ref: "7000001",
+      title: "Cheffe de projet IA",
+      company: "Maison",
+      place: "Bordeaux",
+      country: "FR",
+      postedAt: "2026-11-08T16:34:45+02:00",
+      url: "https://maison.teamtailor.com/jobs/7000001-cheffe",
+    },
+  ]);
+});
