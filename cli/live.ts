@@ -4,6 +4,8 @@ import type { Source } from "../scrapers/source.ts";
 import { awakeSources, collectAll, nothingReached } from "./collect.ts";
 import type { Io } from "./command.ts";
 import type { House } from "./house.ts";
+import type { Motion } from "./operator.ts";
+import { morningReport, reportText } from "./report.ts";
 import { openWeb, type Web } from "./web.ts";
 
 export interface Live {
@@ -14,6 +16,8 @@ export interface Live {
   touch(): void;
   /** Shows which source is being read, or that one has ended. */
   reading(source: string | null): void;
+  /** Told of a source that the operator adds while we run. */
+  onAdded(listener: (source: Source) => void): void;
   close(): Promise<void>;
   web: Web;
 }
@@ -31,11 +35,26 @@ export async function openLive(house: House, io: Io): Promise<Live> {
     collecting: null,
   };
   let revision = 0;
-  const web = await openWeb(
-    house,
-    () => state,
-    () => revision,
-  );
+  let added: (source: Source) => void = () => {};
+  const collect = async (sources: Source[]): Promise<boolean> => {
+    if (sources.length === 0) return true;
+    state.collecting = { done: 0, total: sources.length, current: null };
+    const round = await collectAll(house, sources, { signal: io.signal }).finally(() => {
+      state.collecting = null;
+      revision += 1;
+    });
+    state.nothingReachable = nothingReached(round);
+    for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
+    if (state.nothingReachable)
+      io.err("Rien n'est joignable : vérifiez la connexion. Hors ligne, « npm run demo » montre le produit.\n");
+    return !state.nothingReachable;
+  };
+  const motion: Motion = {
+    state: () => state,
+    collect: (sources) => void collect(sources).catch((error: unknown) => io.err(`collecte : ${String(error)}\n`)),
+    added: (source) => added(source),
+  };
+  const web = await openWeb(house, motion, () => revision);
   await web.server.listen({ port: house.config.PORT, host: house.config.VIGIE_HOST });
   const address = web.server.server.address();
   const url = `http://localhost:${typeof address === "object" && address ? address.port : house.config.PORT}`;
@@ -50,17 +69,9 @@ export async function openLive(house: House, io: Io): Promise<Live> {
       const done = state.collecting.done + (source === null ? 1 : 0);
       state.collecting = { ...state.collecting, done, current: source };
     },
-    async collect(sources) {
-      if (sources.length === 0) return true;
-      state.collecting = { done: 0, total: sources.length, current: null };
-      const round = await collectAll(house, sources, { signal: io.signal });
-      state.collecting = null;
-      state.nothingReachable = nothingReached(round);
-      revision += 1;
-      for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
-      if (state.nothingReachable)
-        io.err("Rien n'est joignable : vérifiez la connexion. Hors ligne, « npm run demo » montre le produit.\n");
-      return !state.nothingReachable;
+    collect,
+    onAdded(listener) {
+      added = listener;
     },
     async close() {
       await web.server.close();
@@ -73,9 +84,15 @@ export async function openLive(house: House, io: Io): Promise<Live> {
 export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
   const tell = (what: string) => (error: unknown) =>
     io.err(`${what} : ${error instanceof Error ? error.message : String(error)}\n`);
-  const jobs = awakeSources(house)
-    .filter((source) => isCron(source.cron))
-    .map((source) => schedule(source.cron, async () => void (await live.collect([source])), tell(source.name)));
+  // Whether a source may run is asked when its hour comes: a permission may have been given or taken back since.
+  const keep = ({ name, cron }: Source) =>
+    schedule(
+      cron,
+      async () => void (await live.collect(awakeSources(house).filter((source) => source.name === name))),
+      tell(name),
+    );
+  const jobs = [...house.sources.values()].filter((source) => isCron(source.cron)).map(keep);
+  live.onAdded((source) => jobs.push(keep(source)));
   const { mailer, digests } = live.web;
   if (mailer)
     jobs.push(
@@ -99,6 +116,7 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
       },
       tell("ménage"),
     ),
+    schedule("30 7 * * *", async () => io.err(reportText(await morningReport(house))), tell("rapport du matin")),
   );
   return {
     stop: () => {

@@ -1,15 +1,16 @@
-import type { ApiDeps, OfferDetail, SiteState } from "../api/deps.ts";
+import type { ApiDeps, OfferDetail } from "../api/deps.ts";
 import { compile, readSearch } from "../api/offer-search.ts";
 import { createServer, type WebServer } from "../api/server.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
 import { findPlace } from "../indexer/normalise/find-place.ts";
-import type { OfferRecord, SourceHealth } from "../indexer/store/store.ts";
+import type { OfferRecord } from "../indexer/store/store.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
-import { asleep } from "./collect.ts";
 import type { House } from "./house.ts";
+import { type Motion, openOperator } from "./operator.ts";
 import { searchTitle } from "./search-title.ts";
+import { sourceCards, sourcesHealth } from "./sources.ts";
 
 export interface Web {
   server: WebServer;
@@ -19,7 +20,8 @@ export interface Web {
 }
 
 /** The pages and the API over an open house. `state` is read at each page. */
-export async function openWeb(house: House, state: () => SiteState, revision: () => number): Promise<Web> {
+export async function openWeb(house: House, motion: Motion, revision: () => number): Promise<Web> {
+  const { state } = motion;
   const { config, store } = house;
   const mailer = config.SMTP_URL ? createMailer(config.SMTP_URL, config.MAIL_FROM) : null;
   const subscriptions = createSubscriptions({
@@ -45,23 +47,7 @@ export async function openWeb(house: House, state: () => SiteState, revision: ()
     offers: (ids) => store.listing(ids),
     offer: (id) => offerDetail(house, id),
     locate: (name) => locate(name),
-    sourceCards: () =>
-      [...house.sources.values()].map(({ name, title, homepage, kind, via, permission, unproven, ...source }) => {
-        const sleep = house.replay
-          ? null
-          : asleep({ ...source, name, title, homepage, kind, via, permission }, config.setting, house.permissions);
-        return {
-          name,
-          title,
-          homepage,
-          kind,
-          via,
-          permission,
-          unproven,
-          disabled: sleep?.state === "disabled" ? sleep.why : undefined,
-          needs: sleep?.state === "asleep" ? (source.needs ?? ["ALERTS_DIR"]) : undefined,
-        };
-      }),
+    sourceCards: await sourceCards(house),
     sourcesHealth: () => sourcesHealth(house),
     stats: async () => {
       const counts = await store.stats(house.now());
@@ -73,6 +59,7 @@ export async function openWeb(house: House, state: () => SiteState, revision: ()
     recruiters: (filter) => observeRecruiters(store, filter, house.now()),
     subscriptions,
     splitOffer: (offerId, door) => splitOffer(house, offerId, door),
+    operator: await openOperator(house, motion),
   };
   return {
     server: await createServer(deps),
@@ -123,18 +110,6 @@ async function findForDigest(house: House, search: string, since: string): Promi
     cursor = page.nextCursor ?? undefined;
   } while (cursor && found.length < MOST_FOUND);
   return found;
-}
-
-async function sourcesHealth(house: House): Promise<SourceHealth[]> {
-  const all = [...house.sources.values()];
-  return Promise.all(
-    all.map(async (source) => {
-      const health = await house.store.sourceHealth(source.name, house.now());
-      const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
-      if (sleep) return { ...health, state: sleep.state, message: sleep.why };
-      return health;
-    }),
-  );
 }
 
 async function offerDetail(house: House, id: string): Promise<OfferDetail | null> {

@@ -16,8 +16,11 @@ export const DOORS: Record<Source["kind"], DoorKind> = {
   mail: "relay",
 };
 
+/** What of a source its postings carry. */
+export type Origin = Pick<Source, "name" | "kind" | "rank">;
+
 /** One page as it will be written: offers normalised and judged, refusals counted. Pure. */
-export function readPage(page: CrawledPage, source: Source, profile: Profile, runId: number): PageCommit {
+export function readPage(page: CrawledPage, source: Origin, profile: Profile, runId: number): PageCommit {
   const tally: Tally = {};
   const count = (name: string, n = 1) => {
     tally[name] = (tally[name] ?? 0) + n;
@@ -59,7 +62,7 @@ interface Read {
   sighting: NewSighting | null;
 }
 
-function readOffer(raw: RawOffer, source: Source, profile: Profile): Read {
+function readOffer(raw: RawOffer, source: Origin, profile: Profile): Read {
   const door = DOORS[source.kind];
   const clean = scrubRaw(raw);
   const read = normalise(clean, { judge: (text) => judgeRole(text, profile), door });

@@ -13,6 +13,10 @@ export interface PermissionForm {
   error: string | null;
 }
 
+/** Held back by terms, or by our own caution: only a permission of the operator's own wakes it. */
+export const isHeldBack = (card: SourceCard): boolean =>
+  card.permission.basis === "forbidden" || card.disabled !== undefined;
+
 /** Sources whose terms forbid reading, and what the operator noted against that. */
 export function permissionsPage(
   room: Room,
@@ -22,7 +26,7 @@ export function permissionsPage(
   done: Html | null,
 ): Html {
   const byName = new Map(recorded.map((one) => [one.source, one]));
-  const shown = cards.filter((card) => card.permission.basis === "forbidden" || byName.has(card.name));
+  const shown = cards.filter((card) => isHeldBack(card) || byName.has(card.name));
   return operatorPage(
     room,
     {
@@ -44,7 +48,7 @@ function permissionBox(
 ): Html {
   const homepage = outgoing(card.homepage);
   return html`<section class="box" id="${card.name}"><h2>${homepage ? html`<a href="${homepage}" rel="noopener noreferrer nofollow">${card.title}</a>` : card.title}</h2>
-<p>${spaced(card.permission.note)} <span class="muted">Vérifié le ${frenchDay(card.permission.checked) ?? "(date inconnue)"}.</span></p>
+<p>${card.disabled && card.disabled !== card.permission.note && html`${spaced(card.disabled)} `}${spaced(card.permission.note)} <span class="muted">Vérifié le ${frenchDay(card.permission.checked) ?? "(date inconnue)"}.</span></p>
 ${recorded ? recordedBox(room, recorded) : allowForm(room, card, given)}</section>`;
 }
 

@@ -58,12 +58,14 @@ export const BASIS_WORDS: Record<string, string> = {
   "own-mail": "Alertes reçues par courriel",
   "undocumented-api": "API publique non documentée",
   forbidden: "Lecture interdite",
+  operator: "Déposé à la main par l’exploitant",
 };
 export const KIND_WORDS: Record<string, string> = {
   board: "Site d’emploi",
   employer: "Employeur",
   "public-api": "Service public",
   mail: "Courriels d’alerte",
+  deposit: "Dépôt",
 };
 export const FIELD_WORDS: Record<string, string> = {
   title: "l’intitulé",

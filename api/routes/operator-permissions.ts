@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { notice } from "../pages/operator-frame.ts";
-import { type PermissionForm, permissionsPage } from "../pages/operator-permissions.ts";
+import { isHeldBack, type PermissionForm, permissionsPage } from "../pages/operator-permissions.ts";
 import { field, type RoomDeps, roomOf } from "./operator-form.ts";
 import { sendPage } from "./pages.ts";
 
@@ -41,7 +41,7 @@ const wordsOf = (request: FastifyRequest) => {
 
 function faultOf(deps: RoomDeps, given: { source: string; by: string; on: string; scope: string }): string | null {
   const card = deps.sourceCards().find((one) => one.name === given.source);
-  if (card?.permission.basis !== "forbidden") return "Cette source n’a pas besoin de permission.";
+  if (!card || !isHeldBack(card)) return "Cette source n’a pas besoin de permission.";
   if (given.by === "" || given.scope === "") return "Dites qui a donné la permission, et pour quoi.";
   if (!z.iso.date().safeParse(given.on).success) return "Donnez le jour sous la forme AAAA-MM-JJ.";
   return given.on > deps.now().toISOString().slice(0, 10) ? "Ce jour n’est pas encore venu." : null;

@@ -1,0 +1,115 @@
+import type { SourceCard } from "../api/deps.ts";
+import type { Deposit, ReadAnswer } from "../api/operator.ts";
+import { type Origin, readPage } from "../indexer/read-page.ts";
+import type { PageCommit } from "../indexer/store/store.ts";
+import type { RawOffer } from "../offer/raw-offer.ts";
+import { readDocument } from "../scrapers/read.ts";
+import { hasPlatform } from "../scrapers/registry.ts";
+import type { House } from "./house.ts";
+import { createPending } from "./pending.ts";
+
+const NAME = "depot";
+
+/** Where postings go that a person handed over and that no source of ours claims. */
+export const DEPOSIT_CARD: Omit<SourceCard, "homepage"> = {
+  name: NAME,
+  title: "Pages et courriels déposés",
+  kind: "deposit",
+  via: "mail",
+  permission: {
+    basis: "operator",
+    note: "Ce que l'exploitant a lui-même enregistré ou reçu ; rien n'est demandé aux sites.",
+    checked: "2026-11-22",
+  },
+};
+
+export interface Deposits {
+  read(document: Deposit): Promise<ReadAnswer>;
+  keep(reading: string): Promise<{ kept: number; fresh: number } | null>;
+}
+
+/** « vigie read », then a person's yes, then the store: nothing is written before. */
+export function createDeposits(house: House): Deposits {
+  const readings = createPending<PageCommit>();
+  return {
+    async read({ reader, bytes, url }) {
+      const options = { url: url ?? undefined, seenAt: house.now(), parser: house.parser };
+      const found = await readDocument(reader, bytes, options);
+      const commit = commitOf(house, found.reader, url, found.offers);
+      const offers = commit.sightings.map((sighting) => sighting.offer);
+      return {
+        reading: offers.length > 0 ? readings.put(commit) : null,
+        reader: found.reader && titleOf(house, found.reader),
+        offers,
+        refused: refusedWords(commit),
+        problems: found.problems.map((problem) => problem.message),
+      };
+    },
+    async keep(reading) {
+      const commit = readings.take(reading);
+      return commit && store(house, commit);
+    },
+  };
+}
+
+const titleOf = (house: House, reader: string): string => house.sources.get(reader)?.title ?? reader;
+
+/** The same reading as of a page that was fetched, with no request to follow. */
+function commitOf(house: House, reader: string | null, url: string | null, offers: readonly RawOffer[]): PageCommit {
+  const known = reader === null ? undefined : house.sources.get(reader);
+  const origin: Origin = known ?? originOf(reader);
+  const page = {
+    key: "",
+    request: { url: url ?? "" },
+    outcome: "ok" as const,
+    error: null,
+    findings: [],
+    offers: offers.map((raw) => ({ ...raw, source: origin.name, ref: known ? raw.ref : refOf(raw, reader) })),
+    follow: [],
+    tookMs: 0,
+    archived: null,
+    stops: false,
+  };
+  return readPage(page, origin, house.profile, 0);
+}
+
+/** A platform's page is the employer's own; anything else that nobody claims is a relay, trusted least. */
+const originOf = (reader: string | null): Origin =>
+  reader !== null && hasPlatform(reader) && reader !== "schema-org"
+    ? { name: NAME, kind: "employer", rank: 15 }
+    : { name: NAME, kind: "mail", rank: 45 };
+
+/** Two sites may both have an offer 12: the site goes with the number. */
+function refOf(raw: RawOffer, reader: string | null): string | null | undefined {
+  if (!raw.ref) return raw.ref;
+  return `${URL.parse(raw.url ?? "")?.hostname ?? reader ?? NAME} ${raw.ref}`;
+}
+
+const REFUSED: Record<string, string> = {
+  "no-title": "sans intitulé",
+  "no-address": "sans adresse ni référence",
+  "not-an-object": "illisible",
+  "bad-shape": "illisible",
+  "not-in-france": "hors de France",
+  spontaneous: "candidature spontanée",
+};
+
+const refusedWords = ({ tally }: PageCommit): string[] =>
+  Object.entries(tally)
+    .filter(([name]) => name.startsWith("refused/"))
+    .map(([name, count]) => `${REFUSED[name.slice(8)] ?? name.slice(8)} (${count})`);
+
+/** A run of its own: it is seen among the runs, and what it did can be told from a collection. */
+async function store(house: House, commit: PageCommit): Promise<{ kept: number; fresh: number }> {
+  const { store: books, indexer } = house;
+  const now = house.now();
+  const { run } = await books.openRun(NAME, now, now);
+  const tally = await books.commitPage({ ...commit, runId: run.id }, NAME, now);
+  await indexer.twins.settle(now);
+  const kept = commit.sightings.length;
+  const fresh = tally["offers/new"] ?? 0;
+  const message = `${kept} déposées par l'exploitant, ${fresh} nouvelles`;
+  await books.endRun(run.id, { at: house.now(), state: "whole", message, tally: {}, seen: kept, doubts: [] });
+  await indexer.syncSearch();
+  return { kept, fresh };
+}

@@ -1,0 +1,150 @@
+import type { SiteState } from "../api/deps.ts";
+import type { Operator, Overview, Sniffed } from "../api/operator.ts";
+import { loadPlatforms } from "../scrapers/registry.ts";
+import { renamed } from "../scrapers/sniff/row.ts";
+import { type Sniffed as Smelt, sniff } from "../scrapers/sniff.ts";
+import type { EmployerRow, Source } from "../scrapers/source.ts";
+import { asleep, awakeSources } from "./collect.ts";
+import { createDeposits } from "./deposit.ts";
+import { addEmployer, takenNames } from "./employers.ts";
+import type { House } from "./house.ts";
+import { createPending } from "./pending.ts";
+import { allow, applyPermissions, forbid, needsPermission } from "./permissions.ts";
+
+/** What the pages may set in motion; the live product gives it. */
+export interface Motion {
+  state(): SiteState;
+  /** Collects in the background and shows it on the pages; never throws. */
+  collect(sources: Source[]): void;
+  /** A source that was not there when the clocks were set. */
+  added(source: Source): void;
+}
+
+const LAST_RUNS = 30;
+
+/** The operator's room over an open house; undefined without its key. */
+export async function openOperator(house: House, motion: Motion): Promise<Operator | undefined> {
+  const token = house.config.VIGIE_OPERATOR_TOKEN;
+  if (!token) return undefined;
+  const platforms = [...(await loadPlatforms()).values()].map(({ name, title }) => ({ name, title }));
+  const deposits = createDeposits(house);
+  return {
+    token,
+    overview: () => overviewOf(house),
+    collect: async (name) => {
+      const source = house.sources.get(name);
+      if (!source) return "unknown";
+      const why = whyAsleep(house, motion, source);
+      if (why) return { asleep: why };
+      if (motion.state().collecting) return "busy";
+      motion.collect([source]);
+      return "started";
+    },
+    async undoClosings(runId) {
+      const reopened = await house.store.undoClosings(runId, house.now());
+      await house.indexer.syncSearch();
+      return reopened;
+    },
+    reindex: async () =>
+      (await house.search.rebuild()).map(({ engine, upserted, error }) => ({ engine, offers: upserted, error })),
+    ...employerAnswers(house, motion),
+    readers: () => [...readableSources(house), ...platforms].sort((a, b) => a.title.localeCompare(b.title, "fr")),
+    read: deposits.read,
+    keep: deposits.keep,
+    ...permissionAnswers(house),
+  };
+}
+
+/** Why it would not run now, in French; null when it would. */
+function whyAsleep(house: House, motion: Motion, source: Source): string | null {
+  const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
+  const quiet = motion.state().notCollecting;
+  if (sleep ?? quiet) return (sleep?.why ?? quiet ?? "").replace(/\.$/, "");
+  return awakeSources(house).includes(source) ? null : "rien n'est enregistré d'elle dans cette démonstration";
+}
+
+async function overviewOf(house: House): Promise<Overview> {
+  const [runs, drifts, stats] = await Promise.all([
+    house.store.latestRuns(LAST_RUNS),
+    house.search.drift(),
+    house.store.stats(house.now()),
+  ]);
+  const engines = drifts.map(({ engine, store, index, missing, extra, error }) => ({
+    name: engine,
+    waiting: stats.outbox[engine] ?? 0,
+    store,
+    index,
+    missing: missing.length,
+    extra: extra.length,
+    error,
+  }));
+  return { runs, engines, answering: house.search.state() };
+}
+
+/** Sources with a reader of their own: an employer's page is read by its platform. */
+const readableSources = (house: House): { name: string; title: string }[] =>
+  [...house.sources.values()]
+    .filter((source) => source.recognises !== undefined)
+    .map(({ name, title }) => ({ name, title }));
+
+function employerAnswers(house: House, motion: Motion): Pick<Operator, "sniff" | "addEmployer"> {
+  const proposals = createPending<EmployerRow>();
+  return {
+    async sniff(address) {
+      const { fetcher, parser } = house;
+      const rows = await house.store.addedEmployers();
+      const found = await sniff(address, { fetcher, parser, now: house.now(), rows }).catch(
+        (error: unknown): Smelt => ({
+          outcome: "unreachable",
+          message: error instanceof Error ? error.message : String(error),
+        }),
+      );
+      return answerOf(found, proposals.put);
+    },
+    async addEmployer(proposal, title) {
+      const row = proposals.take(proposal);
+      if (!row) return null;
+      const source = await addEmployer(house, row.title === title ? row : renamed(row, title, takenNames(house)));
+      motion.added(source);
+      if (whyAsleep(house, motion, source) === null) motion.collect([source]);
+      return { source: source.name, title: source.title };
+    },
+  };
+}
+
+function answerOf(found: Smelt, propose: (row: EmployerRow) => string): Sniffed {
+  if (found.outcome === "known") return found;
+  if (found.outcome !== "found" && found.outcome !== "empty-board")
+    return { outcome: found.outcome, message: found.message, instead: "instead" in found ? found.instead : null };
+  return {
+    outcome: found.outcome,
+    proposal: propose(found.row),
+    platform: found.platformTitle,
+    company: found.company,
+    titles: "titles" in found ? found.titles : [],
+    advertised: "advertised" in found ? found.advertised : null,
+    message: "message" in found ? found.message : `Reconnu par : ${found.how}.`,
+  };
+}
+
+function permissionAnswers(house: House): Pick<Operator, "permissions" | "allow" | "forbid"> {
+  return {
+    permissions: async () => [...house.permissions.values()],
+    async allow(given) {
+      const source = house.sources.get(given.source);
+      if (!source || !needsPermission(source)) return "Cette source se lit sans permission particulière.";
+      const permission = { ...given, recordedAt: house.now() };
+      const why = await allow(house.store.memory, permission);
+      if (why) return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+      house.permissions.set(given.source, permission);
+      applyPermissions(house.sources, house.permissions);
+      return null;
+    },
+    async forbid(source) {
+      const had = await forbid(house.store.memory, source);
+      house.permissions.delete(source);
+      applyPermissions(house.sources, house.permissions);
+      return had;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { makeReport, type Report, type Trouble } from "../api/report.ts";
+import type { House } from "./house.ts";
+import { sourceCards, sourcesHealth } from "./sources.ts";
+
+/** The morning report of an open house: the same that the operator's page shows. */
+export async function morningReport(house: House): Promise<Report> {
+  const [health, stats, cards] = [
+    await sourcesHealth(house),
+    await house.store.stats(house.now()),
+    await sourceCards(house),
+  ];
+  const byName = new Map(health.map((one) => [one.name, one]));
+  const rows = cards().flatMap((card) => {
+    const found = byName.get(card.name);
+    return found ? [{ card, health: found }] : [];
+  });
+  return makeReport(rows, stats.lastRunAt, new Date(house.now()));
+}
+
+const TROUBLE_WORDS: Record<Trouble, [one: string, many: string]> = {
+  blocked: ["bloquée", "bloquées"],
+  failed: ["en panne", "en panne"],
+  suspect: ["suspecte", "suspectes"],
+  partial: ["incomplète", "incomplètes"],
+};
+
+/** One grouped text, troubles first; a line a source. */
+export function reportText(report: Report): string {
+  const { stale, lastRunAt, troubled, upToDate, awake } = report;
+  const last = lastRunAt ? `le dernier s'est terminé le ${lastRunAt}` : "il n'y en a jamais eu";
+  const groups = troubled.map(({ state, rows }) =>
+    [
+      `${rows.length} ${TROUBLE_WORDS[state][rows.length > 1 ? 1 : 0]}`,
+      ...rows.map(({ card, health }) => {
+        const since = health.lastSuccessAt
+          ? `dernier succès ${health.lastSuccessAt.slice(0, 10)}`
+          : "jamais lue en entier";
+        return `  ${card.title} : ${health.message ?? "sans explication"} (${since})`;
+      }),
+    ].join("\n"),
+  );
+  const head = awake === 0 ? "Aucune source éveillée n'a encore été lue." : `${upToDate} sources à jour sur ${awake}.`;
+  const alarm = stale ? [`ALERTE : aucun relevé terminé depuis 26 h (${last}).`] : [];
+  return `${[...alarm, head, ...groups].join("\n")}\n`;
+}

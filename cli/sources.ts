@@ -1,0 +1,57 @@
+import type { SourceCard } from "../api/deps.ts";
+import { neverRead } from "../indexer/store/health.ts";
+import type { SourceHealth } from "../indexer/store/store.ts";
+import { loadPlatforms, refOf } from "../scrapers/registry.ts";
+import { asleep } from "./collect.ts";
+import { DEPOSIT_CARD } from "./deposit.ts";
+import type { House } from "./house.ts";
+import { exceptionWords, type RecordedPermission } from "./permissions.ts";
+
+const platformTitles = async (): Promise<Map<string, string>> =>
+  new Map([...(await loadPlatforms()).values()].map(({ name, title }) => [name, title]));
+
+/** What each source is, for people; and, where the operator's room is open, what is deposited there. */
+export async function sourceCards(house: House): Promise<() => SourceCard[]> {
+  const platforms = await platformTitles();
+  return () => cardsOf(house, platforms);
+}
+
+function cardsOf(house: House, platforms: ReadonlyMap<string, string>): SourceCard[] {
+  const { config, permissions, replay } = house;
+  const cards = [...house.sources.values()].map((source): SourceCard => {
+    const { name, title, homepage, kind, via, permission, unproven } = source;
+    const sleep = replay ? null : asleep(source, config.setting, permissions);
+    const exception = permissions.get(name);
+    const ref = refOf(source);
+    return {
+      name,
+      title,
+      homepage,
+      kind,
+      via,
+      permission: exception ? { ...permission, note: withoutException(permission.note, exception) } : permission,
+      unproven,
+      platform: "platform" in ref ? platforms.get(ref.platform) : undefined,
+      exception,
+      disabled: sleep?.state === "disabled" ? sleep.why : undefined,
+      needs: sleep?.state === "asleep" ? (source.needs ?? ["ALERTS_DIR"]) : undefined,
+    };
+  });
+  return config.VIGIE_OPERATOR_TOKEN ? [...cards, { ...DEPOSIT_CARD, homepage: config.publicUrl }] : cards;
+}
+
+/** The pages show the exception beside the note, not in it. */
+const withoutException = (note: string, exception: RecordedPermission): string =>
+  note.replace(`${exceptionWords(exception)} `, "");
+
+/** State of every declared source, read or not. */
+export async function sourcesHealth(house: House): Promise<SourceHealth[]> {
+  const known = await house.store.allHealth(house.now());
+  const declared = [...house.sources.values()].map((source) => {
+    const health = known.get(source.name) ?? neverRead(source.name);
+    const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
+    return sleep ? { ...health, state: sleep.state, message: sleep.why } : health;
+  });
+  const deposits = known.get(DEPOSIT_CARD.name);
+  return deposits ? [...declared, deposits] : declared;
+}
