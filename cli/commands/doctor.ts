@@ -3,7 +3,8 @@ import { openStore } from "../../indexer/store/open.ts";
 import { chromiumPath } from "../../scrapers/fetch/browser.ts";
 import { loadSources } from "../../scrapers/registry.ts";
 import { asleep } from "../collect.ts";
-import { type Command, EXIT, type Invocation, JSON_OPTION } from "../command.ts";
+import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, UsageError } from "../command.ts";
+import { live } from "../doctor-live.ts";
 import { openMeilisearch } from "../search.ts";
 
 interface Check {
@@ -78,10 +79,21 @@ async function sources(config: Config): Promise<Check> {
 }
 
 const command: Command = {
-  usage: "doctor",
+  usage: "doctor [--live [source…]] [--record DOSSIER]",
   summary: "Vérifie la machine, les réglages et les sources, et dit quoi faire.",
-  options: { json: JSON_OPTION },
-  async run({ options, config, io }) {
+  details:
+    "--live fait une seule requête polie à chaque source éveillée (ou à celles nommées) : réponse, page reconnue ou non, lignes, et la question restée ouverte à laquelle elle répond. Code 4 si une source ne répond pas comme attendu.",
+  options: {
+    live: { type: "boolean", help: "une requête à chaque source, sur le vrai site (VIGIE_CONTACT nécessaire)" },
+    record: { type: "string", placeholder: "DOSSIER", help: "avec --live : garde chaque page dans un fichier HAR" },
+    replay: REPLAY_OPTION,
+    json: JSON_OPTION,
+  },
+  async run(invocation) {
+    const { words, options, config, io } = invocation;
+    if (options.live) return live(invocation);
+    if (words.length > 0 || options.record || options.replay)
+      throw new UsageError("une source, --record et --replay ne vont qu'avec --live");
     const chromium = chromiumPath(config);
     const checks: Check[] = [
       node(),
