@@ -1,7 +1,9 @@
+import { neverRead } from "../../indexer/store/health.ts";
 import { asleep } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
 import { openHouse } from "../house.ts";
 import { exceptionWords } from "../permissions.ts";
+import { morningReport, reportText } from "../report.ts";
 
 const WORDS: Record<string, string> = {
   never: "jamais lue",
@@ -19,14 +21,23 @@ const WORDS: Record<string, string> = {
 const command: Command = {
   usage: "sources",
   summary: "Liste les sources : état, offres ouvertes, et ce qui manque à celles qui dorment.",
-  options: { json: JSON_OPTION },
+  options: {
+    report: { type: "boolean", help: "le rapport du matin : ce qui va mal, groupé" },
+    json: JSON_OPTION,
+  },
   async run({ options, config, io }) {
     const house = await openHouse({ config });
     try {
+      if (options.report) {
+        const report = await morningReport(house);
+        io.out(options.json ? `${JSON.stringify(report)}\n` : reportText(report));
+        return report.stale || report.troubled.length > 0 ? EXIT.incomplete : EXIT.ok;
+      }
+      const healthOf = await house.store.allHealth(house.now());
       for (const source of [...house.sources.values()].sort(
         (a, b) => a.rank - b.rank || a.name.localeCompare(b.name),
       )) {
-        const health = await house.store.sourceHealth(source.name, house.now());
+        const health = healthOf.get(source.name) ?? neverRead(source.name);
         const sleep = asleep(source, config.setting, house.permissions);
         const exception = house.permissions.get(source.name);
         const state = sleep?.state ?? health.state;
