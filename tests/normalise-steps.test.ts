@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
+import { decodeEntities } from "../indexer/normalise/html.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import { Offer } from "../offer/offer.ts";
 import { sharedPath } from "./shared.ts";
@@ -161,9 +162,12 @@ test("property: an offer's own words are read the same again, and each quote sta
       assert.equal(second.offer.descriptionHtml, offer.descriptionHtml);
       assert.equal(second.offer.title, offer.title);
       for (const fact of [offer.education, offer.experience]) {
-        const own = [offer.title, offer.descriptionText, input.education, input.experience].map((one) =>
-          squeezed(one ?? ""),
-        );
+        const own = [
+          offer.title,
+          offer.descriptionText,
+          decodeEntities(input.education ?? ""),
+          decodeEntities(input.experience ?? ""),
+        ].map((one) => squeezed(one ?? ""));
         if (fact?.quote && !fact.quote.includes("[coordonnées"))
           assert.ok(
             own.some((one) => one.includes(squeezed(fact.quote!))),

@@ -205,6 +205,8 @@ const TEXT_WORDS: readonly [ContractKind, RegExp][] = [
   ],
 ];
 
+const OPENING_CDI = /(?<=^[^\n]{0,160})\bcdi\b/;
+
 function kindOfText(reading: Reading): { kind: ContractKind; quote: string } | null {
   const labelled = new RegExp(`${LABEL}([^\\n.;]{2,60})`, "g");
   for (const found of reading.folded.matchAll(labelled)) {
@@ -213,10 +215,9 @@ function kindOfText(reading: Reading): { kind: ContractKind; quote: string } | n
     if (kind && !(kind.kind === "public" && !/fonction publique|fonctionnaire/.test(found[1]!)) && kind.kind !== "vie")
       return { kind: kind.kind, quote: quoteAt(reading, found.index, found[0].length) };
   }
-  return agreed(
-    TEXT_WORDS.flatMap(([kind, words]) => clearMention(reading, kind, words)),
-    reading,
-  );
+  const mentions = TEXT_WORDS.flatMap(([kind, words]) => clearMention(reading, kind, words));
+  // « Paris 3j TT CDI up to 65k€ »: an extract opens on the terms of the post.
+  return agreed(mentions.length > 0 ? mentions : clearMention(reading, "cdi", OPENING_CDI), reading);
 }
 
 function clearMention(reading: Reading, kind: ContractKind, words: RegExp): { kind: ContractKind; quote: string }[] {

@@ -37,7 +37,7 @@ function years(found: RegExpExecArray | RegExpMatchArray): number | null {
 
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
-    String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,2}?(?:experiences?|pratique professionnelle)`,
+    String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,2}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
     "g",
   ),
   new RegExp(String.raw`(?:^|[\n.)])\W{0,3}experience[^\n\d]{0,20}:\s{0,3}\n\W{0,4}${YEARS}`, "g"),
@@ -47,15 +47,15 @@ const IN_TEXT: readonly RegExp[] = [
 const NOT_ASKED =
   /\bfort(?:e|s)? (?:de|d')|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:plus de|ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage/;
 const ASKED =
-  /minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you have|required|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|^\W*(?:\d|experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you have|required|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|^\W*(?:\d|experience|une experience|minimum)/;
 
 function ofText(reading: Reading): Experience | null {
-  const asked = /experience|pratique professionnelle|seniority|anciennete/.test(reading.folded);
+  const asked = /experience|expertise|pratique professionnelle|seniority|anciennete/.test(reading.folded);
   for (const words of asked ? IN_TEXT : []) {
     for (const found of reading.folded.matchAll(words)) {
       const start = sentenceStart(reading.text, found.index);
       const end = sentenceEnd(reading.text, found.index + found[0].length);
-      const before = reading.folded.slice(start, found.index);
+      const before = reading.folded.slice(Math.max(start, found.index - 90), found.index);
       const sentence = reading.folded.slice(start, end);
       if (
         NOT_ASKED.test(

@@ -18,6 +18,7 @@ const SPECIAL: Record<string, string> = {
   ø: "o",
   ł: "l",
   ß: "s",
+  є: "€",
   đ: "d",
   "\u00a0": " ",
   "\u202f": " ",

@@ -46,7 +46,10 @@ const blanked = (folded: string): string => folded.replace(NO_AMOUNT, (found) =>
 
 /** Pay of a short text (a field, or the sentence where it stands); null when no amount is said. */
 export function readPayWords(folded: string): PayWords | null {
-  const amounts = amountsIn(blanked(folded)).filter((amount) => amount.value > 0 && isPay(folded, amount));
+  const amounts = fromMarked(
+    amountsIn(blanked(folded)).filter((amount) => amount.value > 0 && isPay(folded, amount)),
+    folded,
+  );
   const [first] = amounts;
   if (!first) return null;
   const second = amounts[1] && areRange(folded, first, amounts[1]) ? amounts[1] : null;
@@ -73,6 +76,13 @@ export function readPayWords(folded: string): PayWords | null {
     start: first.start,
     end,
   };
+}
+
+/** Bare numbers before the first amount with a unit are something else (« Angers (49), TJM : 500 € »), unless they open its range. */
+function fromMarked(amounts: Amount[], folded: string): Amount[] {
+  const first = amounts.findIndex(({ currency, thousands }) => currency !== null || thousands);
+  if (first <= 0) return amounts;
+  return amounts.slice(areRange(folded, amounts[first - 1]!, amounts[first]!) ? first - 1 : first);
 }
 
 /** « 2 025 € (+ mutuelle, prime annuelle) »: what is added has periods of its own. */
@@ -125,7 +135,7 @@ const isPay = (folded: string, amount: Amount): boolean => {
 
 const areRange = (folded: string, a: Amount, b: Amount): boolean => {
   const gap = folded.slice(a.end, b.start).trim();
-  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/) ?)*(?:-|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
+  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
     gap,
   );
 };

@@ -126,12 +126,12 @@ function ofWords(folded: string, quote: string, context: PayContext, reading: Re
 
 /** A sentence about pay, with an amount that bears a currency or a k. */
 const SENTENCE =
-  /salaire|remuneration|salary|compensation|package|gratification|\btjm\b|taux journalier|fixe\b|indemnite de stage|fourchette|\bbrut\b|annuels? brut|k€|taux horaire|de l'heure|€ ?(?:\/|par|brut|bruts|net)|\d ?k ?(?:€|eur|brut)/g;
+  /salaire|remuneration|salary|compensation|package|gratification|\btjm\b|taux journalier|fixe\b|indemnite de stage|fourchette|\bbrut\b|annuels? brut|k€|taux horaire|de l'heure|indemnisation|\d ?k ?(?:-|a|\/) ?\d+ ?k\b|€ ?(?:\/|par|brut|bruts|net)|\d ?k ?(?:€|eur|brut)/g;
 const OTHER_MONEY =
   /chiffre d'affaires|\bca (?:de|annuel)|levee de fonds|leve\b|milliard|million|budget|capital|subvention|dotation de|par repas|ticket|titre-?restaurant|prime de|bourse|fonds|don\b|cooptation|investissement|economies?|reversons|reversement/;
 
 function ofText(reading: Reading, context: PayContext): Pay | null {
-  if (!/€|\beur|\d ?k\b|£|\$|\bchf|\d de l'heure/.test(reading.folded)) return null;
+  if (!/€|(?:\b|\d|k)eur(?:os?)?\b|\d ?ke?\b|£|\$|\bchf|\d de l'heure/.test(reading.folded)) return null;
   let last = -1;
   for (const found of reading.folded.matchAll(SENTENCE)) {
     if (found.index < last) continue;
@@ -151,17 +151,28 @@ function inSentence(folded: string, quote: string, context: PayContext, reading:
   const near = folded.slice(Math.max(0, words.start - 70), words.end + 40);
   if (OTHER_MONEY.test(near)) return null;
   const isSalary =
-    /salaire|remuneration|salary|compensation|package|gratification|tjm|taux (?:journalier|horaire)|fixe\b|fourchette|indemnite de stage/.test(
+    /salaire|remuneration|salary|compensation|package|gratification|indemnisation|tjm|taux (?:journalier|horaire)|fixe\b|fourchette|indemnite de stage/.test(
       folded,
     );
   // « CDI / 45-48K€ »: a range in k€ beside the contract.
-  const isOffer = words.thousands && words.min !== words.max && /\b(?:cdi|cdd|freelance|h\/f|f\/h)\b/.test(near);
+  const isOffer =
+    words.thousands &&
+    words.min !== words.max &&
+    isPlausible("year", Math.max(words.min ?? words.max ?? 0, 12_000), words.max ?? words.min ?? 0) &&
+    /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:profil|experience))\b|stack/.test(near);
   if (!isSalary && !isOffer && !/brut|annuel|\/ ?an|par an|\bnet\b|mensuel|par mois|\/ ?mois|par jour|\/ ?j/.test(near))
     return null;
-  if (words.period === null && !words.thousands && (words.min ?? words.max ?? 0) < 12_000) return null;
+  if (words.period === null && !words.thousands && (words.min ?? words.max ?? 0) < 12_000 && !isNamed(words, folded))
+    return null;
   if (repair(words)?.flags.includes("implausible") !== false) return null;
   return finish(words, quoteOf(quote, folded, words), context, reading);
 }
+
+/** « Rémunération : 1 200 € »: the amount follows its name. */
+const isNamed = (words: PayWords, folded: string): boolean =>
+  /(?:salaire|remuneration|gratification)(?: (?:mensuelle?|brute?|nette?|de base|proposee?)){0,2} ?(?::|de)? ?$/.test(
+    folded.slice(Math.max(0, words.start - 40), words.start),
+  );
 
 /** « Salaire sur la base de 12,38 de l'heure »: cents and the unit stand for the currency. */
 const isHourly = (words: PayWords, folded: string): boolean =>

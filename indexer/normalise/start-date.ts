@@ -36,7 +36,13 @@ function fromWords(folded: string, reading: Reading): string | null {
   if (!folded.includes("20")) return null;
   for (const found of folded.matchAll(LEAD)) {
     const words = found[1]!.trim();
-    if (/depuis|cree|fonde/.test(words) || /\d{4} ?[-/a] ?20\d{2}$/.test(words)) continue;
+    const before = folded.slice(Math.max(0, found.index - 40), found.index);
+    if (/mise?s? en (?:oeuvre|ouvre|production|place)|deploy|lancee?|effecti|prior to|migration/.test(before)) continue;
+    if (
+      /depuis|cree|fonde|prior to|before|^[^\d]*(?:avant|jusqu)|\d{1,2}(?:er)? [a-z]+ (?:au|-) \d/.test(words) ||
+      /\d{4} ?[-/a] ?20\d{2}$/.test(words)
+    )
+      continue;
     const day = dayIn(words, words, reading);
     if (day) return day;
   }

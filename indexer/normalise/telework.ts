@@ -79,7 +79,7 @@ const PER_OTHER =
   /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee/;
 
 const PARTIAL = new RegExp(
-  String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|hybride|flexible|\d)|remote[- ]friendly|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+  String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
 );
 /** Telework as the subject of the work, or of somebody else. */
 const TOPIC =
@@ -202,7 +202,11 @@ const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, 
 
 function clearFull(reading: Reading): Span | null {
   for (const found of reading.folded.matchAll(new RegExp(FULL.source, "g"))) {
-    if (!NOT_FULL.test(reading.folded.slice(Math.max(0, found.index - 24), found.index)))
+    const before = reading.folded.slice(Math.max(0, found.index - 24), found.index);
+    if (
+      !NOT_FULL.test(before) &&
+      !/(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|entretiens?)[^.\n]*$/.test(before)
+    )
       return { index: found.index, length: found[0].length };
   }
   return null;
@@ -216,12 +220,16 @@ function firstClear(words: RegExp, reading: Reading): Span | null {
   return null;
 }
 
+/** « 2 jours de présence au bureau » are not days of telework. */
+const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-?site|in (?:the )?office|sur place)/;
+
 /** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
 function daysIn(folded: string): (Span & { days: number | null }) | null {
   for (const words of [DAYS_THEN_WORD, WORD_THEN_DAYS]) {
     for (const found of folded.matchAll(words)) {
       const around = folded.slice(found.index, found.index + found[0].length + 22);
       const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
+      if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;
       if (/sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])) continue;
       if (PER_OTHER.test(around)) return { index: found.index, length: found[0].length, days: null };
       const days = high !== null ? Math.min(low, high) : low;

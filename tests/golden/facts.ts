@@ -91,7 +91,8 @@ const shortPay = (pay: Pay): string =>
 export function measureFacts(cases: readonly GoldenFact[] = FACTS): Record<string, FactMeasure> {
   const measures: Record<string, FactMeasure> = {};
   for (const one of cases) {
-    const measure = (measures[one.fact] ??= { stated: 0, exact: 0, silent: 0, blank: 0, misses: [] });
+    measures[one.fact] ??= { stated: 0, exact: 0, silent: 0, blank: 0, misses: [] };
+    const measure = measures[one.fact]!;
     const said = readFact(one);
     const nothing = one.expected === null || one.expected === "?";
     const right = said === one.expected || (one.expected?.split(" | ").includes(said ?? "") ?? false);

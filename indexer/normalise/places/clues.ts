@@ -92,7 +92,7 @@ function readSegment(written: string, folded: string, clues: Clues): void {
     return;
   }
   if (readPostcode(written, folded, clues)) return;
-  if (STREET.test(folded) && !isCommuneName(name)) return;
+  if (STREET.test(folded) && !isCommuneName(name) && !(clues.department && isCommuneName(`le ${name}`))) return;
   readName(name, clues);
 }
 
@@ -135,7 +135,10 @@ function readPostcode(written: string, folded: string, clues: Clues): boolean {
     .replace(/\b(?:f|fr)-?$/, "")
     .trim();
   if (after !== "") readSegment(written.slice(start).trim(), after, clues);
-  else if (before !== "" && !STREET.test(before)) readSegment(before, before, clues);
+  else if (before !== "" && !STREET.test(before)) {
+    // « Houston, TX 77001 »: capitals tell a state.
+    readSegment(written.slice(0, before.length), before, clues);
+  }
   return true;
 }
 

@@ -122,10 +122,36 @@ const departmentOfPostcode = (postcode: string, department: string): boolean =>
 const bordering = (postcode: string, department: string): boolean =>
   communesServed(postcode).some((commune) => commune.department === department);
 
+/** « MA » after a city of Morocco is Morocco, after any other it is more often Massachusetts. */
+function ofCode(country: string, names: readonly string[]): string {
+  const known = abroad(names);
+  if (known === country) return country;
+  return STATE_CODES.has(country) ? "US" : (known ?? country);
+}
+/** Codes of countries that follow American cities far more often. */
+const STATE_CODES = new Set([
+  "MA",
+  "CA",
+  "IL",
+  "CO",
+  "PA",
+  "GA",
+  "AL",
+  "AR",
+  "MN",
+  "MO",
+  "MD",
+  "ME",
+  "NE",
+  "SC",
+  "TN",
+  "VA",
+]);
+
 function decide(written: string, clues: Clues, hints: PlaceHints): Place {
   // « Boston, MA » is not in Morocco: a city we know beats a two-letter code.
   if (clues.country && clues.country !== "FR")
-    return { ...blank(written), country: clues.byCode ? (abroad(clues.names) ?? clues.country) : clues.country };
+    return { ...blank(written), country: clues.byCode ? ofCode(clues.country, clues.names) : clues.country };
   const byCode = hints.inseeCode ? communeOf(hints.inseeCode.trim().toUpperCase()) : undefined;
   if (byCode && !isPostcodeOf(hints.inseeCode!.trim(), byCode, clues)) return placeOf(written, byCode);
   const commune = byNameOrPostcode(clues);

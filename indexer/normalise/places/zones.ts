@@ -32,6 +32,7 @@ export const ZONES: Record<string, Zone> = {
   "paris saclay": SACLAY,
   "plateau de saclay": SACLAY,
   "saclay plateau": SACLAY,
+  roissy: ROISSY,
   "roissy cdg": ROISSY,
   "roissy charles de gaulle": ROISSY,
   roissypole: ROISSY,
