@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createEmbedded } from "../indexer/search/embedded.ts";
 import type { SearchDocument, SearchQuery } from "../indexer/search/engine.ts";
-import { tokens } from "../indexer/search/text.ts";
+import { scan } from "../indexer/search/text.ts";
 import { manyOffers, randomFrom } from "./offers.ts";
 
 /**
@@ -109,14 +109,22 @@ function makeQueries(): SearchQuery[] {
   });
 }
 
+/** Words of a text as written, in small letters; stop words are not asked for. */
+function writtenWords(text: string): Set<string> {
+  const words = new Set<string>();
+  scan(text, ({ skip }, start, end) => {
+    if (!skip) words.add(text.slice(start, end).toLowerCase());
+  });
+  return words;
+}
+
 /** Words of the texts: in more than a fifth of them, in 1 to 8 %, and all. */
 function vocabulary() {
   const sample = 1000;
   const frequency = new Map<string, number>();
   for (const offer of manyOffers(sample, 99)) {
     const text = `${offer.title} ${offer.descriptionText}`;
-    const words = new Set(tokens(text, true).map(({ start, end }) => text.slice(start, end).toLowerCase()));
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const word of writtenWords(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   const between = (low: number, high: number) =>
     [...frequency].filter(([, n]) => n >= low * sample && n < high * sample).map(([word]) => word);

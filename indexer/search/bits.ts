@@ -49,3 +49,21 @@ export function listBits(bits: Bits): Int32Array {
   }
   return found;
 }
+
+/** from = from \ gone */
+export function withoutBits(from: Bits, gone: Bits): void {
+  const length = Math.min(from.length, gone.length);
+  for (let at = 0; at < length; at++) from[at]! &= ~gone[at]!;
+}
+
+/** Calls `each` for every document number of a set, ascending. */
+export function eachBit(bits: Bits, each: (doc: number) => void): void {
+  for (let at = 0; at < bits.length; at++) {
+    let word = bits[at]!;
+    while (word !== 0) {
+      const low = word & -word;
+      each((at << 5) + (31 - Math.clz32(low)));
+      word ^= low;
+    }
+  }
+}

@@ -1,14 +1,15 @@
 import { existsSync, renameSync } from "node:fs";
-import { andBits, emptyBits, listBits, setBit } from "./bits.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { andBits, type Bits, emptyBits, listBits } from "./bits.ts";
+import { type Position, readCursor, writeCursor } from "./cursor.ts";
 import { type FlatDocument, flatten } from "./document.ts";
 import type { SearchDocument, SearchEngine, SearchHit, SearchQuery, SearchResult } from "./engine.ts";
-import { distanceOf, facets, filter } from "./filters.ts";
+import { distanceOf, facets, filter, keep } from "./filters.ts";
 import { highlightTitle, type Marker, marker, snippet } from "./highlight.ts";
 import { type Group, understand } from "./match.ts";
 import { type Memory, NONE } from "./memory.ts";
+import { phraseFinder } from "./phrases.ts";
 import { readQuery } from "./query-words.ts";
-import { scorer, top } from "./rank.ts";
+import { mostRelevant, type Ranked, scorer, top } from "./rank.ts";
 import {
   erase,
   isStale,
@@ -167,21 +168,21 @@ function search(state: State, query: SearchQuery): SearchResult {
   const asked = readQuery(query.q ?? "");
   if (asked.note) ignored.push({ filter: "q", reason: asked.note });
   const groups = understand(asked.words, index, state.slips);
-  const found = filter(candidates(state, groups, asked.phrases), query, index);
-  const applied = groups.length + asked.phrases.length > 0 ? ["q", ...found.applied] : found.applied;
+  const found = candidates(index, groups, asked.phrases);
+  const filtered = filter(found, query, index);
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
-  const order = sortKey(query, groups, index, ignored);
-  const page = top(found.docs, order, index.ids, limit + 1, after);
+  const page = ranked(found, query, groups, index, limit + 1, after, ignored);
   const shown = page.slice(0, limit);
   const marks = marker(groups, asked.phrases);
-  const score = scorer(groups, index, today());
-  const hits = shown.map(({ doc }) => hit(state, doc, score(doc), query, marks));
+  const score = scoreOf(query, groups, index);
+  const hits = shown.map((entry) => hit(state, entry.doc, score(entry), query, marks));
   const last = shown.at(-1);
+  const docs = listBits(found);
   return {
     hits,
-    total: found.docs.length,
-    facets: facets(found.docs, index),
-    applied,
+    total: docs.length,
+    facets: facets(docs, index),
+    applied: groups.length + asked.phrases.length > 0 ? ["q", ...filtered] : filtered,
     ignored,
     engine: "embedded",
     fallback: null,
@@ -194,31 +195,54 @@ function search(state: State, query: SearchQuery): SearchResult {
 const today = () => Math.floor(Date.now() / DAY_MS);
 
 /** Living documents that hold every word and phrase. */
-function candidates({ index, store }: State, groups: Group[], phrases: string[][]): Int32Array {
-  const bits = emptyBits(index.size());
-  bits.set(index.alive().subarray(0, bits.length));
-  for (const group of groups) andBits(bits, group.bits);
+function candidates(index: Memory, groups: Group[], phrases: string[][]): Bits {
+  const found = emptyBits(index.size());
+  found.set(index.alive().subarray(0, found.length));
+  for (const group of groups) andBits(found, group.bits);
   for (const phrase of phrases) {
-    const holding = emptyBits(index.size());
-    for (const number of store.phrase(phrase)) setBit(holding, number);
-    andBits(bits, holding);
+    const words = phrase.map((name) => index.vocabulary.words.find(name));
+    if (!words.every((word) => word !== undefined)) return found.fill(0);
+    for (const word of words) {
+      const holding = emptyBits(index.size());
+      index.postings.collect(word, holding);
+      andBits(found, holding);
+    }
+    if (words.length > 1) keep(found, phraseFinder(words, index));
   }
-  return listBits(bits);
+  return found;
 }
 
-type Key = (doc: number) => number;
-
-/** What the hits are sorted by, best first. An impossible sort is said, and relevance takes its place. */
-function sortKey(query: SearchQuery, groups: Group[], index: Memory, ignored: SearchResult["ignored"]): Key {
-  const known = (value: number) => (value === NONE ? Number.NEGATIVE_INFINITY : value);
-  if (query.sort === "date") return (doc) => known(index.posted.data[doc]!);
-  if (query.sort === "pay") return (doc) => known(index.pay.data[doc]!);
-  if (query.sort === "distance") {
-    const near = query.near;
-    if (near) return (doc) => -Math.round(distanceOf(index, doc, near) * 1000);
+/** The page of hits, best first. An impossible sort is said, and relevance takes its place. */
+function ranked(
+  found: Bits,
+  query: SearchQuery,
+  groups: Group[],
+  index: Memory,
+  limit: number,
+  after: Position | null,
+  ignored: SearchResult["ignored"],
+): Ranked[] {
+  const key = sortKey(query, index);
+  if (key) return top(found, key, index.ids, limit, after);
+  if (query.sort === "distance")
     ignored.push({ filter: "sort", reason: "le tri par distance demande un lieu de départ" });
-  }
-  return scorer(groups, index, today());
+  return mostRelevant(found, groups, index, today(), limit, after);
+}
+
+/** What the hits are sorted by, greatest first; null for relevance. */
+function sortKey({ sort, near }: SearchQuery, index: Memory): ((doc: number) => number) | null {
+  const known = (value: number) => (value === NONE ? Number.NEGATIVE_INFINITY : value);
+  if (sort === "date") return (doc) => known(index.posted.data[doc]!);
+  if (sort === "pay") return (doc) => known(index.pay.data[doc]!);
+  if (sort === "distance" && near) return (doc) => -Math.round(distanceOf(index, doc, near) * 1000);
+  return null;
+}
+
+/** Relevance of a hit: what it was sorted by, or counted afresh. */
+function scoreOf(query: SearchQuery, groups: Group[], index: Memory): (hit: Ranked) => number {
+  if (!sortKey(query, index)) return ({ key }) => key;
+  const { score } = scorer(groups, index, today());
+  return ({ doc }) => score(doc);
 }
 
 function hit(state: State, doc: number, score: number, query: SearchQuery, marks: Marker): SearchHit {

@@ -1,3 +1,4 @@
+import { andBits, type Bits, eachBit, emptyBits, withoutBits } from "./bits.ts";
 import { dayNumber, emptyFacets, placeKey } from "./document.ts";
 import { FACETS, type Facet, type SearchQuery, type SearchResult } from "./engine.ts";
 import { label, type Memory, NONE } from "./memory.ts";
@@ -40,24 +41,18 @@ export function distanceOf(index: Memory, doc: number, near: NonNullable<SearchQ
   return best <= near.radiusKm ? best : Number.POSITIVE_INFINITY;
 }
 
-function keep(docs: Int32Array, wanted: (doc: number) => boolean): Int32Array {
-  let length = 0;
-  for (let at = 0; at < docs.length; at++) {
-    const doc = docs[at]!;
-    if (wanted(doc)) docs[length++] = doc;
-  }
-  return docs.subarray(0, length);
+/** Takes out the documents that are not wanted. */
+export function keep(found: Bits, wanted: (doc: number) => boolean): void {
+  eachBit(found, (doc) => {
+    if (!wanted(doc)) found[doc >>> 5]! &= ~(1 << (doc & 31));
+  });
 }
 
-/** Documents that bear one of the labels. */
-function keepLabelled(docs: Int32Array, index: Memory, codes: (number | undefined)[]): Int32Array {
-  const marked = new Uint8Array(index.labels.names.length);
-  for (const code of codes) if (code !== undefined) marked[code] = 1;
-  const { starts, values } = index.tags;
-  return keep(docs, (doc) => {
-    for (let at = starts.data[doc]!; at < starts.data[doc + 1]!; at++) if (marked[values.data[at]!] === 1) return true;
-    return false;
-  });
+/** Keeps the documents that bear one of the labels. */
+function keepLabelled(found: Bits, index: Memory, codes: (number | undefined)[]): void {
+  const bearing = emptyBits(index.size());
+  for (const code of codes) if (code !== undefined) index.labelled.collect(code, bearing);
+  andBits(found, bearing);
 }
 
 /** Codes of a filter value; names of people's making (employer, skill) are found whatever their case and accents. */
@@ -73,37 +68,32 @@ function codesOf(index: Memory, facet: Facet, value: string): (number | undefine
   return codes;
 }
 
-/** Applies every filter of the query; says which. Numbers nobody said do not pass a numeric filter. */
-export function filter(
-  documents: Int32Array,
-  query: SearchQuery,
-  index: Memory,
-): { docs: Int32Array; applied: string[] } {
-  let docs = documents;
+/** Applies every filter of the query to the set; says which. Numbers nobody said do not pass a numeric filter. */
+export function filter(found: Bits, query: SearchQuery, index: Memory): string[] {
   const applied: string[] = [];
   const status = query.status ?? "open";
-  const wanted = status === "open" ? 1 : 0;
-  if (status !== "any") docs = keep(docs, (doc) => index.open.data[doc] === wanted);
+  if (status === "open") andBits(found, index.open());
+  if (status === "closed") withoutBits(found, index.open());
   if (query.status) applied.push("status");
   for (const facet of LIST_FILTERS) {
     const values = query[facet];
     if (!values || values.length === 0) continue;
-    docs = keepLabelled(
-      docs,
+    keepLabelled(
+      found,
       index,
       values.flatMap((value) => codesOf(index, facet, value)),
     );
     applied.push(facet);
   }
   if (query.place?.trim()) {
-    docs = keepLabelled(docs, index, [index.labels.find(label("place", placeKey(query.place)))]);
+    keepLabelled(found, index, [index.labels.find(label("place", placeKey(query.place)))]);
     applied.push("place");
   }
   for (const [name, wanted] of numericFilters(query, index)) {
-    docs = keep(docs, wanted);
+    keep(found, wanted);
     applied.push(name);
   }
-  return { docs, applied };
+  return applied;
 }
 
 function numericFilters(query: SearchQuery, index: Memory): [string, (doc: number) => boolean][] {
@@ -134,13 +124,7 @@ export const FACET_VALUES = 100;
 
 /** Counts of every facet over the documents found. */
 export function facets(docs: Int32Array, index: Memory): SearchResult["facets"] {
-  const counts = new Int32Array(index.labels.names.length);
-  const { starts, values } = index.tags;
-  for (let at = 0; at < docs.length; at++) {
-    const doc = docs[at]!;
-    const end = starts.data[doc + 1]!;
-    for (let tag = starts.data[doc]!; tag < end; tag++) counts[values.data[tag]!]!++;
-  }
+  const counts = countLabels(docs, index);
   const codes: number[][] = FACETS.map(() => []);
   for (let code = 0; code < counts.length; code++) {
     if (counts[code] === 0) continue;
@@ -156,6 +140,18 @@ export function facets(docs: Int32Array, index: Memory): SearchResult["facets"] 
     found[facet] = mostFrequent(most(codes[at]!, counts).map(value));
   });
   return found;
+}
+
+function countLabels(docs: Int32Array, index: Memory): Int32Array {
+  const counts = new Int32Array(index.labels.names.length);
+  const starts = index.tags.starts.data;
+  const tags = index.tags.values.data;
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at]!;
+    const end = starts[doc + 1]!;
+    for (let tag = starts[doc]!; tag < end; tag++) counts[tags[tag]!]!++;
+  }
+  return counts;
 }
 
 /** Leaves out what cannot be among the most frequent, so that thousands of employers are not sorted at each search. */

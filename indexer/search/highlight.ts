@@ -1,5 +1,5 @@
 import type { Group } from "./match.ts";
-import { fold, type Token, tokens } from "./text.ts";
+import { fold, type Tokens, tokens } from "./text.ts";
 
 /** What to mark: sequences of words, and beginnings of words. */
 export interface Marker {
@@ -11,6 +11,8 @@ export interface Marker {
 
 const SNIPPET = 260;
 const BEGINNING = 1000;
+/** Windows of a text that are compared. */
+const MOST_TRIED = 100;
 
 export function marker(groups: Group[], phrases: string[][]): Marker {
   const all = [...groups.flatMap((group) => group.sequences), ...phrases].filter((sequence) => sequence.length > 0);
@@ -24,39 +26,56 @@ export function marker(groups: Group[], phrases: string[][]): Marker {
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
-/** Spans [start, end) to mark. */
-function spans(text: string, found: Token[], marks: Marker): [number, number][] {
-  const list: [number, number][] = [];
-  for (let at = 0; at < found.length; at++) {
-    const length = matchAt(text, found, at, marks);
-    for (let word = at; word < at + length; word++) list.push([found[word]!.start, found[word]!.end]);
+/** A word to mark: where it stands, and as it is compared. */
+interface Span {
+  start: number;
+  end: number;
+  word: string;
+}
+
+/** Words to mark, in order. */
+function spans(text: string, found: Tokens, marks: Marker): Span[] {
+  const list: Span[] = [];
+  let until = 0;
+  for (let at = 0; at < found.count; at++) {
+    until = Math.max(until, at + matchAt(text, found, at, marks));
+    if (at < until) list.push({ start: found.starts[at]!, end: found.ends[at]!, word: found.terms[at]!.word });
   }
-  return list.sort((a, b) => a[0] - b[0]);
+  return list;
 }
 
 /** Number of words marked from `at` on. */
-function matchAt(text: string, found: Token[], at: number, marks: Marker): number {
-  let longest = 0;
-  for (const sequence of marks.sequences.get(found[at]!.lemma) ?? []) {
-    if (sequence.length > longest && sequence.every((word, index) => found[at + index]?.lemma === word))
-      longest = sequence.length;
-  }
+function matchAt(text: string, found: Tokens, at: number, marks: Marker): number {
+  const starting = marks.sequences.get(found.terms[at]!.word);
+  const longest = starting === undefined ? 0 : longestAt(found, at, starting);
   if (longest > 0 || marks.prefixes.length === 0) return longest;
-  const token = found[at]!;
-  return marks.prefixes.some((prefix) => begins(text, token, prefix)) ? 1 : 0;
+  for (const prefix of marks.prefixes) if (begins(text, found, at, prefix)) return 1;
+  return 0;
+}
+
+function longestAt(found: Tokens, at: number, sequences: string[][]): number {
+  let longest = 0;
+  for (const sequence of sequences) {
+    if (sequence.length <= longest || at + sequence.length > found.count) continue;
+    if (sequence.every((word, index) => found.terms[at + index]!.word === word)) longest = sequence.length;
+  }
+  return longest;
 }
 
 /** The word as compared begins so; or, when it lost its ending there, the word as written. */
-function begins(text: string, { lemma, start, end }: Token, prefix: string): boolean {
-  if (lemma[0] !== prefix[0] || end - start < prefix.length) return false;
-  return lemma.startsWith(prefix) || (lemma.length <= prefix.length && fold(text.slice(start, end)).startsWith(prefix));
+function begins(text: string, { terms, starts, ends }: Tokens, at: number, prefix: string): boolean {
+  const { word } = terms[at]!;
+  const start = starts[at]!;
+  const end = ends[at]!;
+  if (word.charCodeAt(0) !== prefix.charCodeAt(0) || end - start < prefix.length) return false;
+  return word.startsWith(prefix) || (word.length <= prefix.length && fold(text.slice(start, end)).startsWith(prefix));
 }
 
 /** Escaped text of [from, to) with <mark> around the spans. */
-function paint(text: string, list: [number, number][], from: number, to: number): string {
+function paint(text: string, list: Span[], from: number, to: number): string {
   let html = "";
   let at = from;
-  for (const [start, end] of list) {
+  for (const { start, end } of list) {
     if (start < at || end > to) continue;
     html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
     at = end;
@@ -72,30 +91,30 @@ export function highlightTitle(title: string, marks: Marker): string {
 export function snippet(text: string, marks: Marker): string | null {
   if (text.trim() === "") return null;
   const list = firstSpans(text, marks);
-  const from = wordStart(text, richest(text, list));
+  const from = wordStart(text, richest(list));
   const to = wordStop(text, from + SNIPPET);
   const body = paint(text, list, from, to).replace(/\s+/g, " ").trim();
   return `${from > 0 ? "… " : ""}${body}${to < text.length ? " …" : ""}`;
 }
 
 /** Spans of the beginning when every idea is already there, else of the whole text: reading 20 texts is most of a search. */
-function firstSpans(text: string, marks: Marker): [number, number][] {
+function firstSpans(text: string, marks: Marker): Span[] {
+  if (marks.ideas === 0) return [];
   const beginning = text.slice(0, BEGINNING);
   const list = spans(beginning, tokens(beginning, true), marks);
-  const words = new Set(list.map(([start, end]) => text.slice(start, end).toLowerCase()));
-  if (text.length <= BEGINNING || words.size >= marks.ideas) return list;
+  if (text.length <= BEGINNING || new Set(list.map(({ word }) => word)).size >= marks.ideas) return list;
   return spans(text, tokens(text, true), marks);
 }
 
 /** Start of the window that holds most different words. */
-function richest(text: string, list: [number, number][]): number {
+function richest(list: Span[]): number {
   let best = 0;
   let most = 0;
-  for (let at = 0; at < list.length && at < 400; at++) {
-    const start = list[at]![0];
+  for (let at = 0; at < list.length && at < MOST_TRIED; at++) {
+    const start = list[at]!.start;
     const seen = new Set<string>();
-    for (let next = at; next < list.length && list[next]![1] < start + SNIPPET - 60; next++)
-      seen.add(text.slice(...list[next]!).toLowerCase());
+    for (let next = at; next < list.length && list[next]!.end < start + SNIPPET - 60; next++)
+      seen.add(list[next]!.word);
     if (seen.size > most) {
       most = seen.size;
       best = start;

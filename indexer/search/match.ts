@@ -53,7 +53,7 @@ function conceptGroup(form: { concept: string; words: string[] }, last: QueryWor
   group.parts = form.words.length;
   const together = emptyBits(index.size()).fill(0xffffffff);
   for (const name of form.words) {
-    const word = index.postings.words.find(name);
+    const word = index.vocabulary.words.find(name);
     const holding = emptyBits(index.size());
     if (word !== undefined) {
       index.postings.collect(word, holding);
@@ -63,7 +63,7 @@ function conceptGroup(form: { concept: string; words: string[] }, last: QueryWor
     group.sequences.push([name]);
   }
   orBits(group.bits, together);
-  const concept = index.postings.words.find(form.concept);
+  const concept = index.vocabulary.words.find(form.concept);
   if (concept !== undefined) {
     index.postings.collect(concept, group.bits);
     group.words.set(concept, "concept");
@@ -76,7 +76,7 @@ function conceptGroup(form: { concept: string; words: string[] }, last: QueryWor
 
 function wordGroup(word: QueryWord, index: Memory, slips: Typos): Group {
   const group = blank(index);
-  const known = index.postings.words.find(word.lemma);
+  const known = index.vocabulary.words.find(word.lemma);
   if (known !== undefined) {
     index.postings.collect(known, group.bits);
     group.words.set(known, "exact");
@@ -92,7 +92,7 @@ function wordGroup(word: QueryWord, index: Memory, slips: Typos): Group {
 
 function addPrefix(group: Group, typed: string, index: Memory): void {
   index.postings.collectPrefix(typed, group.bits);
-  for (const word of index.postings.startingWith(typed)) if (!group.words.has(word)) group.words.set(word, "prefix");
+  for (const word of index.vocabulary.startingWith(typed)) if (!group.words.has(word)) group.words.set(word, "prefix");
   group.prefixes.push(typed);
 }
 
@@ -101,6 +101,6 @@ function addTypos(group: Group, word: QueryWord, index: Memory, slips: Typos): v
     if (group.words.has(near)) continue;
     index.postings.collect(near, group.bits);
     group.words.set(near, "typo");
-    group.sequences.push([index.postings.words.names[near]!]);
+    group.sequences.push([index.vocabulary.words.names[near]!]);
   }
 }

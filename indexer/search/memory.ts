@@ -1,10 +1,12 @@
-import { type Column, column, type Dictionary, dictionary, grown, type Lists, lists } from "./arrays.ts";
+import { type Column, column, type Dictionary, grown, type Lists, lists } from "./arrays.ts";
 import { type Bits, clearBit, countBits, hasBit, setBit } from "./bits.ts";
 import type { FlatDocument } from "./document.ts";
 import { FACETS } from "./engine.ts";
 import { conceptsOf } from "./lexicon.ts";
+import { sequenceOf } from "./phrases.ts";
 import { type Postings, postings, type SavedPostings } from "./postings.ts";
 import { type Term, termsIn } from "./text.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** No value was given: smaller than every value. */
 export const NONE = -2_147_483_648;
@@ -14,17 +16,27 @@ export const label = (attribute: string, value: string): string => `${attribute}
 
 /** What the engine holds in memory. Documents are numbered in order of arrival and never change: a new version is a new number. */
 export interface Memory {
+  vocabulary: Vocabulary;
+  /** Documents that hold a word anywhere, in the title, in the head. */
   postings: Postings;
+  inTitle: Postings;
+  inHead: Postings;
   ids: string[];
   numberOf: Map<string, number>;
   alive(): Bits;
+  /** Documents of open offers. */
+  open(): Bits;
   labels: Dictionary;
-  /** Labels of each document. */
+  /** Facet values of each document. */
   tags: Lists<Int32Array>;
+  /** Documents that bear a label. */
+  labelled: Postings;
   /** Words of the title, in order, then its concepts. */
   titles: Lists<Int32Array>;
   /** Words of employer, places and skills. */
   heads: Lists<Int32Array>;
+  /** Words of the description, in order, for phrases: see phrases.ts. */
+  sequences: Lists<Uint16Array>;
   points: Lists<Float32Array>;
   posted: Column<Int32Array>;
   firstSeen: Column<Float64Array>;
@@ -32,8 +44,6 @@ export interface Memory {
   /** Months. */
   experience: Column<Int32Array>;
   roleRank: Column<Uint8Array>;
-  /** 1 open, 0 closed. */
-  open: Column<Uint8Array>;
   /** Facet (place in FACETS, or -1) of each label. */
   facetOf(label: number): number;
   /** Adds a document; an older one of the same id dies. Returns its number. */
@@ -50,11 +60,10 @@ export interface Memory {
 }
 
 export interface SavedMemory {
-  postings: SavedPostings;
+  words: string;
   ids: string;
   labels: string;
-  alive: Uint32Array;
-  arrays: Record<string, Int32Array | Float32Array | Float64Array | Uint8Array>;
+  arrays: Record<string, Int32Array | Float32Array | Float64Array | Uint8Array | Uint16Array | Uint32Array>;
 }
 
 /** Words under which a document is found. */
@@ -70,10 +79,8 @@ export function wordsOf(document: FlatDocument): Words {
   return { title: termsIn(document.title, false), head: termsIn(head, false), text: termsIn(document.text, true) };
 }
 
-function labelsOf(document: FlatDocument): string[] {
-  const facets = FACETS.flatMap((facet) => document.facets[facet].map((value) => label(facet, value)));
-  return [...facets, ...document.placeKeys.map((key) => label("place", key))];
-}
+const facetLabels = (document: FlatDocument): string[] =>
+  FACETS.flatMap((facet) => document.facets[facet].map((value) => label(facet, value)));
 
 const facetOfName = (name: string): number => (FACETS as readonly string[]).indexOf(name.slice(0, name.indexOf(":")));
 
@@ -81,61 +88,75 @@ export function memory(saved?: SavedMemory): Memory {
   const array = <T>(name: string): T | undefined => saved?.arrays[name] as T | undefined;
   const list = <T>(name: string) =>
     saved ? { starts: array<Int32Array>(`${name}.starts`)!, values: array<T>(`${name}.values`)! } : undefined;
-  const index = postings(saved?.postings);
+  const known = vocabulary(saved ? (JSON.parse(saved.words) as string[]) : []);
+  const under = (name: string) => (saved ? postingsUnder(saved, name) : undefined);
+  const index = postings(known, under("words"));
+  const inTitle = postings(known, under("inTitle"));
+  const inHead = postings(known, under("inHead"));
   const ids = saved ? (JSON.parse(saved.ids) as string[]) : [];
-  const labels = dictionary(saved ? (JSON.parse(saved.labels) as string[]) : []);
+  const named = vocabulary(saved ? (JSON.parse(saved.labels) as string[]) : [], 0);
+  const labels = named.words;
+  const labelled = postings(named, under("labelled"));
   const tags = lists<Int32Array>(Int32Array, list("tags"));
   const titles = lists<Int32Array>(Int32Array, list("titles"));
   const heads = lists<Int32Array>(Int32Array, list("heads"));
+  const sequences = lists<Uint16Array>(Uint16Array, list("sequences"));
   const points = lists<Float32Array>(Float32Array, list("points"));
   const posted = column<Int32Array>(Int32Array, array("posted"));
   const firstSeen = column<Float64Array>(Float64Array, array("firstSeen"));
   const pay = column<Int32Array>(Int32Array, array("pay"));
   const experience = column<Int32Array>(Int32Array, array("experience"));
   const roleRank = column<Uint8Array>(Uint8Array, array("roleRank"));
-  const open = column<Uint8Array>(Uint8Array, array("open"));
   const labelFacets = column<Int32Array>(Int32Array);
-  let alive: Bits = saved?.alive ?? new Uint32Array(1024);
+  let alive: Bits = array("alive") ?? new Uint32Array(1024);
+  let open: Bits = array("open") ?? new Uint32Array(1024);
   const numberOf = new Map<string, number>();
   ids.forEach((id, doc) => {
     if (hasBit(alive, doc)) numberOf.set(id, doc);
   });
 
-  function live(doc: number): void {
-    if (doc >>> 5 >= alive.length) alive = grown(alive, Uint32Array, (doc >>> 5) + 1);
+  function live(doc: number, isOpen: boolean): void {
+    if (doc >>> 5 >= alive.length) {
+      alive = grown(alive, Uint32Array, (doc >>> 5) + 1);
+      open = grown(open, Uint32Array, (doc >>> 5) + 1);
+    }
     setBit(alive, doc);
+    if (isOpen) setBit(open, doc);
   }
 
-  function addColumns(document: FlatDocument): void {
-    tags.add(labelsOf(document).map((name) => labels.code(name)));
+  function addColumns(doc: number, document: FlatDocument): void {
+    const facets = facetLabels(document).map(labels.code);
+    tags.add(facets);
+    labelled.add(doc, [...facets, ...document.placeKeys.map((key) => labels.code(label("place", key)))]);
     points.add(document.points.flat());
     posted.push(document.postedDay ?? NONE);
     firstSeen.push(document.firstSeen ?? NONE);
     pay.push(Math.min(document.pay ?? NONE, 2_000_000_000));
     experience.push(document.experienceYears === null ? NONE : Math.round(document.experienceYears * 12));
     roleRank.push(document.roleRank);
-    open.push(document.status === "open" ? 1 : 0);
   }
 
   function codeOf(term: Term): number {
     if (term.owner === index) return term.code;
     term.owner = index;
-    term.code = index.words.code(term.word);
+    term.code = known.words.code(term.word);
     return term.code;
   }
 
   function addWords(doc: number, words: Words): void {
-    const concept = (name: string) => index.words.code(name);
+    const concept = (name: string) => known.words.code(name);
     const title = words.title.map(codeOf);
-    const titleConcepts = [...conceptsOf(words.title)].map(concept);
+    for (const name of conceptsOf(words.title)) title.push(concept(name));
     const head = words.head.map(codeOf);
-    titles.add([...title, ...titleConcepts]);
+    const text = words.text.map(codeOf);
+    titles.add(title);
     heads.add(head);
-    const all = [...title, ...titleConcepts, ...head];
-    for (const term of words.text) all.push(codeOf(term));
-    for (const name of conceptsOf(words.head)) all.push(concept(name));
-    for (const name of conceptsOf(words.text)) all.push(concept(name));
-    index.add(doc, all);
+    sequences.add(sequenceOf(text));
+    for (const name of conceptsOf(words.head)) text.push(concept(name));
+    for (const name of conceptsOf(words.text)) text.push(concept(name));
+    inTitle.add(doc, title);
+    inHead.add(doc, head);
+    for (const list of [title, head, text]) index.add(doc, list);
   }
 
   function remove(id: string): void {
@@ -147,28 +168,32 @@ export function memory(saved?: SavedMemory): Memory {
 
   function skip(): void {
     ids.push("");
-    for (const values of [tags, titles, heads, points]) values.add([]);
+    for (const values of [tags, titles, heads, sequences, points]) values.add([]);
     for (const values of [posted, firstSeen, pay, experience]) values.push(NONE);
     roleRank.push(0);
-    open.push(0);
   }
 
   return {
+    vocabulary: known,
     postings: index,
+    inTitle,
+    inHead,
     ids,
     numberOf,
     alive: () => alive,
+    open: () => open,
     labels,
     tags,
+    labelled,
     titles,
     heads,
+    sequences,
     points,
     posted,
     firstSeen,
     pay,
     experience,
     roleRank,
-    open,
     facetOf(code) {
       for (let next = labelFacets.length; next <= code; next++) labelFacets.push(facetOfName(labels.names[next]!));
       return labelFacets.data[code]!;
@@ -183,21 +208,23 @@ export function memory(saved?: SavedMemory): Memory {
       const doc = ids.length;
       ids.push(document.id);
       numberOf.set(document.id, doc);
-      live(doc);
-      addColumns(document);
+      live(doc, document.status === "open");
+      addColumns(doc, document);
       addWords(doc, words);
       return doc;
     },
     size: () => ids.length,
     count: () => countBits(alive),
     save: () => ({
-      postings: index.save(),
+      words: JSON.stringify(known.words.names),
       ids: JSON.stringify(ids),
       labels: JSON.stringify(labels.names),
-      alive,
       arrays: {
-        ...saveLists({ tags, titles, heads, points }),
-        ...saveColumns({ posted, firstSeen, pay, experience, roleRank, open }),
+        alive,
+        open,
+        ...saveLists({ tags, titles, heads, sequences, points }),
+        ...saveColumns({ posted, firstSeen, pay, experience, roleRank }),
+        ...savePostings({ words: index, inTitle, inHead, labelled }),
       },
     }),
   };
@@ -205,7 +232,21 @@ export function memory(saved?: SavedMemory): Memory {
 
 type Saved = SavedMemory["arrays"];
 
-function saveLists(all: Record<string, Lists<Int32Array> | Lists<Float32Array>>): Saved {
+function savePostings(all: Record<string, Postings>): Saved {
+  const saved: Saved = {};
+  for (const [name, values] of Object.entries(all))
+    for (const [part, data] of Object.entries(values.save())) saved[`${name}.${part}`] = data;
+  return saved;
+}
+
+function postingsUnder(saved: SavedMemory, name: string): SavedPostings {
+  const parts = Object.entries(saved.arrays).filter(([part]) => part.startsWith(`${name}.`));
+  return Object.fromEntries(
+    parts.map(([part, data]) => [part.slice(name.length + 1), data]),
+  ) as unknown as SavedPostings;
+}
+
+function saveLists(all: Record<string, Lists<Int32Array> | Lists<Float32Array> | Lists<Uint16Array>>): Saved {
   const saved: Saved = {};
   for (const [name, { starts, values }] of Object.entries(all)) {
     saved[`${name}.starts`] = starts.view();

@@ -1,33 +1,57 @@
+import { andBits, type Bits, eachBit, emptyBits, listBits, orBits, withoutBits } from "./bits.ts";
 import type { Position } from "./cursor.ts";
 import { type Group, KINDS, type Kind } from "./match.ts";
 import { type Memory, NONE } from "./memory.ts";
+import type { Postings } from "./postings.ts";
 
 /** Title far above employer, skills and place, those above the description; the words as typed above their equivalents. */
 const IN_TITLE: Record<Kind, number> = { exact: 10, part: 10, concept: 7, prefix: 6, typo: 4 };
 const IN_HEAD: Record<Kind, number> = { exact: 3, part: 3, concept: 2, prefix: 2, typo: 1 };
 const IN_TEXT = 1;
+/** Found in the title, not elsewhere. */
+const TITLE_LEAST = 4;
+const TITLE_MOST = 10;
+const HEAD_MOST = 3;
 const ALL_IN_TITLE = 6;
+const IN_ORDER = 0.5;
 /** Mild boosts: they order equals, they do not overturn words. */
 const ROLE_BOOST = [0, 0.5, 1.5];
 const FRESH_BOOST = 1.5;
 const FRESH_DAYS = 30;
+const MOST_BOOST = 3;
 
-/** Gives the score of document numbers. Scores are rounded: paging compares them. */
-export function scorer(groups: Group[], index: Memory, today: number): (doc: number) => number {
+/** The score of a document. Scores are rounded: paging compares them. */
+export interface Scorer {
+  score(doc: number): number;
+  /** The same for a document that holds the words in its description only. */
+  plain(doc: number): number;
+  /** No document scores more that lacks a group in its title; that holds none there. */
+  lacking: number;
+  headOnly: number;
+}
+
+export function scorer(groups: Group[], index: Memory, today: number): Scorer {
   const marks = markWords(groups, index);
   const weights = groups.map((group) => rarity(group.frequency, index.size()));
-  const best = new Float64Array(groups.length);
-  const parts = new Float64Array(groups.length);
-  return (doc) => {
-    let score = ROLE_BOOST[index.roleRank.data[doc]!]! + freshness(index.posted.data[doc]!, today);
-    if (groups.length > 0) score += matchScore(doc, index, groups, marks, weights, best, parts);
-    return Math.round(score * 1000) / 1000;
+  const roles = index.roleRank.data;
+  const posted = index.posted.data;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const matchScore = matcher(groups, index, marks, weights);
+  const boost = (doc: number) => ROLE_BOOST[roles[doc]!]! + freshness(posted[doc]!, today);
+  const least = weights.length > 0 ? Math.min(...weights) : 0;
+  return {
+    score: (doc) => rounded(boost(doc) + matchScore(doc)),
+    plain: (doc) => rounded(boost(doc) + total * IN_TEXT),
+    lacking: total * TITLE_MOST - least * (TITLE_MOST - HEAD_MOST) + groups.length * IN_ORDER + MOST_BOOST + 0.01,
+    headOnly: total * HEAD_MOST + MOST_BOOST + 0.01,
   };
 }
 
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
 /** Mark of a word: 0 nothing, else 1 + group × 8 + kind. */
 function markWords(groups: Group[], index: Memory): Int16Array {
-  const marks = new Int16Array(index.postings.words.names.length);
+  const marks = new Int16Array(index.vocabulary.words.names.length);
   groups.forEach((group, number) => {
     for (const [word, kind] of group.words) if (marks[word] === 0) marks[word] = 1 + number * 8 + KINDS.indexOf(kind);
   });
@@ -44,107 +68,149 @@ const FRESH_BY_AGE = Float64Array.from({ length: 366 }, (_, age) => FRESH_BOOST 
 
 function freshness(posted: number, today: number): number {
   if (posted === NONE) return 0;
-  return FRESH_BY_AGE[Math.max(0, today - posted)] ?? 0;
+  const age = today - posted;
+  return age > 365 ? 0 : FRESH_BY_AGE[age < 0 ? 0 : age]!;
 }
 
-const TITLE_WORTH = KINDS.map((kind) => IN_TITLE[kind]);
-const HEAD_WORTH = KINDS.map((kind) => IN_HEAD[kind]);
+const TITLE_WORTH = Float64Array.from(KINDS, (kind) => IN_TITLE[kind]);
+const HEAD_WORTH = Float64Array.from(KINDS, (kind) => IN_HEAD[kind]);
 const PART = KINDS.indexOf("part");
 
-function matchScore(
-  doc: number,
-  index: Memory,
-  groups: Group[],
-  marks: Int16Array,
-  weights: number[],
-  best: Float64Array,
-  parts: Float64Array,
-): number {
-  best.fill(IN_TEXT);
-  const { starts, values } = index.titles;
-  const from = starts.data[doc]!;
-  const to = starts.data[doc + 1]!;
-  const neighbours = readField(values.data, from, to, marks, TITLE_WORTH, groups, best, parts);
-  let inTitle = 0;
-  for (let group = 0; group < best.length; group++) if (best[group]! >= 4) inTitle++;
-  if (inTitle < best.length) {
-    const heads = index.heads;
-    readField(
-      heads.values.data,
-      heads.starts.data[doc]!,
-      heads.starts.data[doc + 1]!,
-      marks,
-      HEAD_WORTH,
-      groups,
-      best,
-      parts,
-    );
+/** Worth of the words of a document: each group counts where it is best. */
+function matcher(groups: Group[], index: Memory, marks: Int16Array, weights: number[]): (doc: number) => number {
+  const best = new Float64Array(groups.length);
+  const parts = new Float64Array(groups.length);
+  const share = Float64Array.from(groups, (group) => 1 / group.parts);
+  const { titles, heads } = index;
+
+  /** Raises `best` for each group found in a field; returns how often the order of the query was kept. */
+  function readField(words: Int32Array, from: number, to: number, worth: Float64Array): number {
+    let neighbours = 0;
+    let previous = -2;
+    parts.fill(0);
+    for (let at = from; at < to; at++) {
+      const mark = marks[words[at]!]! - 1;
+      if (mark < 0) continue;
+      const group = mark >> 3;
+      const kind = mark & 7;
+      let value = worth[kind]!;
+      if (kind === PART) value = parts[group] = Math.min(value, parts[group]! + value * share[group]!);
+      if (value > best[group]!) best[group] = value;
+      if (group === previous + 1) neighbours++;
+      previous = group;
+    }
+    return Math.min(neighbours, best.length);
   }
-  let score = 0;
-  for (let group = 0; group < best.length; group++) score += best[group]! * weights[group]!;
-  if (inTitle === best.length) score += ALL_IN_TITLE + Math.max(0, 2 - (to - from) / 8);
-  return score + neighbours * 0.5;
+
+  return (doc) => {
+    if (best.length === 0) return 0;
+    best.fill(IN_TEXT);
+    const from = titles.starts.data[doc]!;
+    const to = titles.starts.data[doc + 1]!;
+    const neighbours = readField(titles.values.data, from, to, TITLE_WORTH);
+    let inTitle = 0;
+    for (let group = 0; group < best.length; group++) if (best[group]! >= TITLE_LEAST) inTitle++;
+    if (inTitle < best.length)
+      readField(heads.values.data, heads.starts.data[doc]!, heads.starts.data[doc + 1]!, HEAD_WORTH);
+    let score = neighbours * IN_ORDER;
+    for (let group = 0; group < best.length; group++) score += best[group]! * weights[group]!;
+    if (inTitle === best.length) score += ALL_IN_TITLE + Math.max(0, 2 - (to - from) / 8);
+    return score;
+  };
 }
 
-/** Raises `best` for each group found in a field; returns how often the order of the query was kept. */
-function readField(
-  words: Int32Array,
-  from: number,
-  to: number,
-  marks: Int16Array,
-  worth: number[],
+export interface Ranked {
+  doc: number;
+  key: number;
+}
+
+/** The best documents by what their words are worth. Those that cannot reach the page any more are not looked at. */
+export function mostRelevant(
+  found: Bits,
   groups: Group[],
-  best: Float64Array,
-  parts: Float64Array,
-): number {
-  let neighbours = 0;
-  let previous = -2;
-  parts.fill(0);
-  for (let at = from; at < to; at++) {
-    const mark = marks[words[at]!]!;
-    if (mark === 0) continue;
-    const group = (mark - 1) >> 3;
-    const kind = (mark - 1) & 7;
-    let value = worth[kind]!;
-    if (kind === PART) value = parts[group] = Math.min(value, parts[group]! + value / groups[group]!.parts);
-    if (value > best[group]!) best[group] = value;
-    if (group === previous + 1) neighbours++;
-    previous = group;
+  index: Memory,
+  today: number,
+  limit: number,
+  after: Position | null,
+): Ranked[] {
+  const page = ranking(index.ids, limit, after);
+  const { score, plain, lacking, headOnly } = scorer(groups, index, today);
+  if (groups.length === 0) {
+    eachBit(found, (doc) => page.offer(doc, plain(doc)));
+    return page.kept;
   }
-  return neighbours;
+  const rest = found.slice();
+  const inTitles = groups.map((group) => holding(group, index.inTitle, index));
+  const all = found.slice();
+  for (const bits of inTitles) andBits(all, bits);
+  eachBit(all, (doc) => page.offer(doc, score(doc)));
+  withoutBits(rest, all);
+  if (page.isBeyond(lacking)) return page.kept;
+  const some = union(inTitles, rest);
+  eachBit(some, (doc) => page.offer(doc, score(doc)));
+  withoutBits(rest, some);
+  if (page.isBeyond(headOnly)) return page.kept;
+  const heads = union(
+    groups.map((group) => holding(group, index.inHead, index)),
+    rest,
+  );
+  eachBit(heads, (doc) => page.offer(doc, score(doc)));
+  withoutBits(rest, heads);
+  eachBit(rest, (doc) => page.offer(doc, plain(doc)));
+  return page.kept;
+}
+
+/** Documents whose title (or head) holds a word of the group. */
+function holding(group: Group, field: Postings, index: Memory): Bits {
+  const bits = emptyBits(index.size());
+  for (const prefix of group.prefixes) field.collectPrefix(prefix, bits);
+  for (const [word, kind] of group.words) if (kind !== "prefix") field.collect(word, bits);
+  return bits;
+}
+
+function union(sets: Bits[], within: Bits): Bits {
+  const bits = new Uint32Array(within.length);
+  for (const set of sets) orBits(bits, set);
+  andBits(bits, within);
+  return bits;
 }
 
 /** The best `limit` documents behind `after`, highest key first, equal keys by id. */
 export function top(
-  docs: Int32Array,
-  keyOf: (doc: number, at: number) => number,
+  found: Bits,
+  keyOf: (doc: number) => number,
   ids: readonly string[],
   limit: number,
   after: Position | null,
-): { doc: number; key: number }[] {
-  const kept: { doc: number; key: number }[] = [];
-  for (let at = 0; at < docs.length; at++) {
-    const doc = docs[at]!;
-    const key = keyOf(doc, at);
-    if (after && !comesAfter(key, ids[doc]!, after)) continue;
-    const worst = kept[limit - 1];
-    if (worst && !before(key, ids[doc]!, worst.key, ids[worst.doc]!)) continue;
-    insert(kept, { doc, key }, ids, limit);
-  }
-  return kept;
+): Ranked[] {
+  const page = ranking(ids, limit, after);
+  for (const doc of listBits(found)) page.offer(doc, keyOf(doc));
+  return page.kept;
+}
+
+/** A page that fills up: a document is offered with its key, and kept while it is among the best. */
+function ranking(ids: readonly string[], limit: number, after: Position | null) {
+  const kept: Ranked[] = [];
+  /** Key of the last one kept, once the page is full. */
+  let worst = Number.NEGATIVE_INFINITY;
+  return {
+    kept,
+    /** Nothing that scores at most so can still come in. */
+    isBeyond: (key: number): boolean => kept.length === limit && worst > key,
+    offer(doc: number, key: number): void {
+      if (key < worst) return;
+      if (after && !before(after.key, after.id, key, ids[doc]!)) return;
+      if (kept.length === limit && !before(key, ids[doc]!, worst, ids[kept[limit - 1]!.doc]!)) return;
+      insert(kept, { doc, key }, ids, limit);
+      if (kept.length === limit) worst = kept[limit - 1]!.key;
+    },
+  };
 }
 
 const before = (key: number, id: string, otherKey: number, otherId: string) =>
   key > otherKey || (key === otherKey && id < otherId);
 
-const comesAfter = (key: number, id: string, after: Position) => before(after.key, after.id, key, id);
-
-function insert(
-  kept: { doc: number; key: number }[],
-  entry: { doc: number; key: number },
-  ids: readonly string[],
-  limit: number,
-) {
+function insert(kept: Ranked[], entry: Ranked, ids: readonly string[], limit: number) {
   let low = 0;
   let high = kept.length;
   while (low < high) {

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import type { FlatDocument } from "./document.ts";
-import { type Memory, memory, type Words, wordsOf } from "./memory.ts";
+import { type Memory, memory, wordsOf } from "./memory.ts";
 import { damageOr, openStore, type SearchStore } from "./store.ts";
 import { type Typos, typos } from "./typos.ts";
 
@@ -17,7 +17,7 @@ export interface State {
   file: number;
 }
 
-/** Documents written in one transaction: smaller ones cost FTS5 twice the time in merges. */
+/** Documents written in one transaction: smaller ones cost more commits. */
 export const BATCH = 500;
 /** Documents written in a row before searches get their turn. */
 const STRIDE = 50;
@@ -41,7 +41,14 @@ function load(path: string, store: SearchStore): State {
     while (index.size() < number) index.skip();
     index.add(document, wordsOf(document));
   }
-  return { store, index, slips: typos(index.postings), imaged, version: dataVersion(store), file: inode(path) };
+  return {
+    store,
+    index,
+    slips: typos(index.vocabulary.words, index.postings),
+    imaged,
+    version: dataVersion(store),
+    file: inode(path),
+  };
 }
 
 /** The same index once its file was moved to `path`. */
@@ -68,30 +75,27 @@ export async function write(state: State, documents: FlatDocument[]): Promise<vo
 
 async function writeBatch({ store, index }: State, batch: FlatDocument[]): Promise<void> {
   const changed = batch.filter((document) => !sameAsStored(store, index, document));
-  const prepared: { document: FlatDocument; words: Words }[] = [];
+  const first = index.size();
   await store.transaction(async () => {
-    for (const document of changed) {
-      if (prepared.length % STRIDE === STRIDE - 1) await breathe();
-      const words = wordsOf(document);
+    for (const [at, document] of changed.entries()) {
+      if (at % STRIDE === STRIDE - 1) await breathe();
       const old = index.numberOf.get(document.id);
       if (old !== undefined) store.drop(old);
-      store.put(index.size() + prepared.length, document, words);
-      prepared.push({ document, words });
+      store.put(first + at, document);
     }
   });
-  for (const [at, { document, words }] of prepared.entries()) {
+  for (const [at, document] of changed.entries()) {
     if (at % STRIDE === STRIDE - 1) await breathe();
-    index.add(document, words);
+    index.add(document, wordsOf(document));
   }
 }
 
 function sameAsStored(store: SearchStore, index: Memory, document: FlatDocument): boolean {
-  if (!index.numberOf.has(document.id)) return false;
-  const { text, ...flat } = document;
-  const stored = store.read(document.id);
-  if (!stored || stored.text !== text) return false;
-  const { text: _text, ...storedFlat } = stored;
-  return JSON.stringify(storedFlat) === JSON.stringify(flat);
+  const number = index.numberOf.get(document.id);
+  const stored = number === undefined ? null : store.read(number);
+  if (!stored || stored.text !== document.text || stored.title !== document.title) return false;
+  const facts = ({ title: _title, text: _text, ...flat }: FlatDocument) => JSON.stringify(flat);
+  return facts(stored) === facts(document);
 }
 
 export async function erase({ store, index }: State, ids: string[]): Promise<void> {

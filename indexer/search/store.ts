@@ -4,28 +4,25 @@ import { crc32 } from "node:zlib";
 import { openSqlite } from "../store/sqlite.ts";
 import type { FlatDocument } from "./document.ts";
 import { CONCEPTS } from "./lexicon.ts";
-import { NONE, type SavedMemory, type Words } from "./memory.ts";
+import { NONE, type SavedMemory } from "./memory.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** Raise when the way words are read or kept changes; a file of another version is rebuilt. */
-const FORMAT = "2";
+const FORMAT = "3";
 export const INDEX_VERSION = `${FORMAT}-${createHash("sha256")
   .update(JSON.stringify([CONCEPTS, [...STOP_WORDS], NONE]))
   .digest("hex")
   .slice(0, 12)}`;
 
 /**
- * search.db: the documents with their text (for highlights), a full-text index (FTS5, for phrases), and an image of the
- * memory taken from time to time. Documents written since the image are read again at start: a kill loses nothing.
+ * search.db: the documents with their text (for highlights, and to build the memory afresh), and an image of the memory
+ * taken from time to time. Documents written since the image are read again at start: a kill loses nothing.
  */
 const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, flat TEXT NOT NULL, text TEXT NOT NULL);
+  CREATE TABLE document (number INTEGER PRIMARY KEY, title TEXT NOT NULL, flat TEXT NOT NULL, text TEXT NOT NULL);
   CREATE TABLE dead (number INTEGER PRIMARY KEY);
   CREATE TABLE image (name TEXT PRIMARY KEY, kind TEXT NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL);
-  CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='ascii');
-  INSERT INTO words(words, rank) VALUES('hashsize', 8388608);
-  INSERT INTO words(words, rank) VALUES('automerge', 8);
 `;
 
 type DatabaseSync = ReturnType<typeof openSqlite>;
@@ -34,14 +31,12 @@ export interface SearchStore {
   database: DatabaseSync;
   /** Writes of one transaction; searches may read in between. */
   transaction(work: () => Promise<void>): Promise<void>;
-  put(number: number, document: FlatDocument, words: Words): void;
+  put(number: number, document: FlatDocument): void;
   /** Forgets the document of this number. */
   drop(number: number): void;
   /** The stored document, or null. */
-  read(id: string): FlatDocument | null;
+  read(number: number): FlatDocument | null;
   texts(number: number): { title: string; text: string } | null;
-  /** Numbers of documents that hold the words one behind the other. */
-  phrase(words: string[]): number[];
   /** Documents numbered from `from` on. */
   since(from: number): Iterable<{ number: number; document: FlatDocument }>;
   dead(): number[];
@@ -100,43 +95,40 @@ function prepare(database: DatabaseSync): void {
   if (version?.value !== INDEX_VERSION) throw new DamagedIndex(`version ${version?.value ?? "inconnue"} de l'index`);
 }
 
-/** A word nobody writes: no phrase crosses from one field into the next. */
-const BREAK = " xfieldbreakx ";
-const ftsText = ({ title, head, text }: Words) =>
-  [title, head, text].map((terms) => terms.map((term) => term.word).join(" ")).join(BREAK);
+interface Row {
+  number: number;
+  title: string;
+  flat: string;
+  text: string;
+}
+
+const documentOf = ({ title, flat, text }: Row): FlatDocument => ({ ...JSON.parse(flat), title, text });
 
 function storeOver(database: DatabaseSync): SearchStore {
-  const insert = database.prepare("INSERT INTO document (number, id, flat, text) VALUES (?, ?, ?, ?)");
-  const insertWords = database.prepare("INSERT INTO words (rowid, text) VALUES (?, ?)");
+  const insert = database.prepare("INSERT INTO document (number, title, flat, text) VALUES (?, ?, ?, ?)");
   const deleteRow = database.prepare("DELETE FROM document WHERE number = ?");
-  const deleteWords = database.prepare("DELETE FROM words WHERE rowid = ?");
   const addDead = database.prepare("INSERT OR IGNORE INTO dead VALUES (?)");
-  const byId = database.prepare("SELECT flat, text FROM document WHERE id = ?");
-  const byNumber = database.prepare("SELECT flat ->> 'title' AS title, text FROM document WHERE number = ?");
-  const after = database.prepare("SELECT number, flat, text FROM document WHERE number >= ? ORDER BY number");
-  const match = database.prepare("SELECT rowid AS number FROM words WHERE words MATCH ?");
+  const whole = database.prepare("SELECT number, title, flat, text FROM document WHERE number = ?");
+  const byNumber = database.prepare("SELECT title, text FROM document WHERE number = ?");
+  const after = database.prepare("SELECT number, title, flat, text FROM document WHERE number >= ? ORDER BY number");
   return {
     database,
     transaction: (work) => inTransaction(database, work),
-    put(number, { text, ...flat }, words) {
-      insert.run(number, flat.id, JSON.stringify(flat), text);
-      insertWords.run(number, ftsText(words));
+    put(number, { title, text, ...flat }) {
+      insert.run(number, title, JSON.stringify(flat), text);
     },
     drop(number) {
       deleteRow.run(number);
-      deleteWords.run(number);
       addDead.run(number);
     },
-    read(id) {
-      const row = byId.get(id) as { flat: string; text: string } | undefined;
-      return row ? { ...JSON.parse(row.flat), text: row.text } : null;
+    read(number) {
+      const row = whole.get(number) as Row | undefined;
+      return row ? documentOf(row) : null;
     },
     texts: (number) => (byNumber.get(number) as { title: string; text: string } | undefined) ?? null,
-    // Words are letters and digits only (text.ts), so nothing inside the quotes can be syntax.
-    phrase: (words) => (match.all(`"${words.join(" ")}"`) as { number: number }[]).map((row) => row.number),
     *since(from) {
-      for (const row of after.iterate(from) as Iterable<{ number: number; flat: string; text: string }>)
-        yield { number: row.number, document: { ...JSON.parse(row.flat), text: row.text } };
+      for (const row of after.iterate(from) as unknown as Iterable<Row>)
+        yield { number: row.number, document: documentOf(row) };
     },
     dead: () => (database.prepare("SELECT number FROM dead").all() as { number: number }[]).map((row) => row.number),
     saveImage: (saved, size) => saveImage(database, saved, size),
@@ -156,18 +148,17 @@ async function inTransaction(database: DatabaseSync, work: () => Promise<void>):
   }
 }
 
-type Data = SavedMemory["arrays"][string] | Uint32Array | string;
-const ARRAYS = { Int32Array, Uint32Array, Float32Array, Float64Array, Uint8Array };
+type Data = SavedMemory["arrays"][string] | string;
+const ARRAYS = { Int32Array, Uint32Array, Uint16Array, Float32Array, Float64Array, Uint8Array };
 type ArrayName = keyof typeof ARRAYS;
 
 async function saveImage(database: DatabaseSync, saved: SavedMemory, size: number): Promise<void> {
   const write = database.prepare("INSERT OR REPLACE INTO image (name, kind, crc, data) VALUES (?, ?, ?, ?)");
   const entries: [string, Data][] = [
+    ["words", saved.words],
     ["ids", saved.ids],
     ["labels", saved.labels],
-    ["alive", saved.alive],
     ["size", String(size)],
-    ...Object.entries(saved.postings).map(([name, data]): [string, Data] => [`postings.${name}`, data]),
     ...Object.entries(saved.arrays).map(([name, data]): [string, Data] => [`arrays.${name}`, data]),
   ];
   await inTransaction(database, async () => {
@@ -195,18 +186,12 @@ function loadImage(database: DatabaseSync): { saved: SavedMemory; size: number }
     read[name] = kind === "text" ? Buffer.from(data).toString("utf8") : arrayOf(kind as ArrayName, data);
   }
   if (read.size === undefined) return null;
-  const under = (start: string) =>
-    Object.fromEntries(
-      Object.entries(read).flatMap(([name, data]) =>
-        name.startsWith(start) ? [[name.slice(start.length), data]] : [],
-      ),
-    );
+  const arrays = Object.entries(read).filter(([name]) => name.startsWith("arrays."));
   const saved = {
+    words: read.words,
     ids: read.ids,
     labels: read.labels,
-    alive: read.alive,
-    postings: under("postings."),
-    arrays: under("arrays."),
+    arrays: Object.fromEntries(arrays.map(([name, data]) => [name.slice("arrays.".length), data])),
   };
   return { saved: saved as unknown as SavedMemory, size: Number(read.size) };
 }

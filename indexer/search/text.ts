@@ -1,12 +1,5 @@
 import { ACRONYMS, STOP_WORDS } from "./stop-words.ts";
 
-/** A word of a text: as it is compared, and where it stands. */
-export interface Token {
-  lemma: string;
-  start: number;
-  end: number;
-}
-
 type Emit = (term: Term, start: number, end: number) => void;
 
 /** Feminine endings written behind a sign: « chargé·e », « chef(fe) », « directeur/trice », « développeur.se ». */
@@ -33,85 +26,141 @@ function classTable(): Uint8Array {
   return table;
 }
 
-const classAt = (text: string, at: number): number => (at < text.length ? CLASSES[text.charCodeAt(at)]! : 0);
-const isWordAt = (text: string, at: number): boolean => classAt(text, at) === LETTER;
+/** The text being read, as numbers with a 0 behind: reading a string letter by letter costs five times as much. */
+let letters = new Uint16Array(1 << 15);
+let bytes = Buffer.from(letters.buffer);
+let text = "";
 
-function wordEnd(text: string, from: number): number {
+function load(next: string): void {
+  if (next.length + 2 > letters.length) {
+    letters = new Uint16Array(next.length * 2);
+    bytes = Buffer.from(letters.buffer);
+  }
+  bytes.write(next, "utf16le");
+  letters.fill(0, next.length, next.length + 2);
+  text = next;
+}
+
+/** Words of the text read last, in order: copied out before the next text is read. */
+const found = { count: 0, terms: [] as Term[], starts: new Int32Array(4096), ends: new Int32Array(4096) };
+
+function emit(term: Term, start: number, end: number): void {
+  const at = found.count++;
+  if (at === found.starts.length) {
+    found.starts = widened(found.starts);
+    found.ends = widened(found.ends);
+  }
+  found.terms[at] = term;
+  found.starts[at] = start;
+  found.ends[at] = end;
+}
+
+function widened(array: Int32Array): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(array.length * 2);
+  wide.set(array);
+  return wide;
+}
+
+const classAt = (at: number): number => CLASSES[letters[at]!]!;
+const isWordAt = (at: number): boolean => classAt(at) === LETTER;
+
+function wordEnd(from: number): number {
   let at = from;
-  while (at < text.length && CLASSES[text.charCodeAt(at)] === LETTER) at++;
+  while (CLASSES[letters[at]!] === LETTER) at++;
   return at;
 }
 
-/** Calls `emit` for each word, elisions, « H/F » and inclusive endings left out. */
-export function scan(text: string, emit: Emit): void {
+/** Finds every word, elisions, « H/F » and inclusive endings left out. */
+function read(next: string): void {
+  load(next);
+  found.count = 0;
+  const signs = letters;
+  const length = next.length;
   let at = 0;
-  while (at < text.length) {
-    if (CLASSES[text.charCodeAt(at)] !== LETTER) at++;
-    else at = takeWord(text, at, wordEnd(text, at), emit);
+  while (at < length) {
+    let sign = signs[at]!;
+    if (CLASSES[sign] !== LETTER) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = 0;
+    while (CLASSES[sign] === LETTER) {
+      hash = (Math.imul(hash, 31) + sign) | 0;
+      sign = signs[++at]!;
+    }
+    at = takeWord(start, at, hash);
   }
 }
 
+/** Calls `each` for each word. */
+export function scan(text: string, each: Emit): void {
+  read(text);
+  const { count, terms, starts, ends } = found;
+  for (let at = 0; at < count; at++) each(terms[at]!, starts[at]!, ends[at]!);
+}
+
 /** Emits the word [start, end) with what hangs on it; returns where to go on. */
-function takeWord(text: string, start: number, end: number, emit: Emit): number {
-  if (end - start === 1) return takeLetter(text, start, end, emit);
-  const next = classAt(text, end);
-  if (next === APOSTROPHE && isWordAt(text, end + 1)) return takeElided(text, start, end, emit);
-  emit(termAt(text, start, end), start, end);
-  return next === ENDING_SIGN ? afterEnding(text, start, end) : end;
+function takeWord(start: number, end: number, hash: number): number {
+  if (end - start === 1) return takeLetter(start, end, hash);
+  const next = classAt(end);
+  if (next === APOSTROPHE && isWordAt(end + 1)) return takeElided(start, end, hash);
+  emit(termAt(start, end, hash), start, end);
+  return next === ENDING_SIGN ? afterEnding(start, end) : end;
 }
 
 /** qu'…, aujourd'hui, or a word that merely has an apostrophe behind it. */
-function takeElided(text: string, start: number, end: number, emit: Emit): number {
+function takeElided(start: number, end: number, hash: number): number {
   const low = text.slice(start, end).toLowerCase();
   if (ELISIONS.has(low)) return end + 1;
-  const stop = low === "aujourd" ? wordEnd(text, end + 1) : end;
-  emit(low === "aujourd" ? termOf("aujourdhui") : termAt(text, start, end), start, stop);
+  const stop = low === "aujourd" ? wordEnd(end + 1) : end;
+  emit(low === "aujourd" ? intern("aujourdhui") : termAt(start, end, hash), start, stop);
   return stop === end ? end + 1 : stop;
 }
 
 /** A letter alone: l', H/F, I.A., C++, C#, or a word. */
-function takeLetter(text: string, start: number, end: number, emit: Emit): number {
-  const raw = text[start]!;
-  const next = end < text.length ? text.charCodeAt(end) : 0;
-  if (CLASSES[next] === APOSTROPHE && ELISIONS.has(raw.toLowerCase())) return end + 1;
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  if ((next === SLASH || before === SLASH) && /[hfmwxd]/i.test(raw)) return end;
+function takeLetter(start: number, end: number, hash: number): number {
+  const next = letters[end]!;
+  const before = start > 0 ? letters[start - 1]! : 0;
+  if (CLASSES[next] === APOSTROPHE && ELISIONS.has(text[start]!.toLowerCase())) return end + 1;
+  if ((next === SLASH || before === SLASH) && /[hfmwxd]/i.test(text[start]!)) return end;
   if (CLASSES[before] === APOSTROPHE) return end;
-  if (next === DOT && isWordAt(text, end + 1)) return takeInitials(text, start, emit);
-  if (next === HASH || (next === PLUS && text.charCodeAt(end + 1) === PLUS)) {
+  if (next === DOT && isWordAt(end + 1)) return takeInitials(start);
+  if (next === HASH || (next === PLUS && letters[end + 1] === PLUS)) {
     const stop = next === HASH ? end + 1 : end + 2;
-    emit(termOf(`${raw}${next === HASH ? "sharp" : "plusplus"}`), start, stop);
+    emit(intern(`${text[start]}${next === HASH ? "sharp" : "plusplus"}`), start, stop);
     return stop;
   }
-  emit(termAt(text, start, end), start, end);
+  emit(termAt(start, end, hash), start, end);
   return end;
 }
 
 /** « I.A. » is read as « IA ». */
-function takeInitials(text: string, start: number, emit: Emit): number {
+function takeInitials(start: number): number {
   let at = start;
   let raw = "";
-  while (isWordAt(text, at) && !isWordAt(text, at + 1)) {
+  while (isWordAt(at) && !isWordAt(at + 1)) {
     raw += text[at];
     at++;
-    if (text[at] !== ".") break;
+    if (letters[at] !== DOT) break;
     at++;
   }
-  emit(termOf(raw), start, at);
+  emit(intern(raw), start, at);
   return at;
 }
 
 /** Position behind a feminine ending, or `end` when what follows is another word. */
-function afterEnding(text: string, start: number, end: number): number {
+function afterEnding(start: number, end: number): number {
   const from = end + 1;
-  const to = wordEnd(text, from);
-  if (to === from || to - from > 6) return end;
+  if (!isWordAt(from)) return end;
+  const to = wordEnd(from);
+  if (to - from > 6) return end;
   const written = text.slice(from, to);
   const low = written.toLowerCase();
   if (!ENDINGS.has(plain(low))) return end;
   const shouting = text.slice(start, end) === text.slice(start, end).toUpperCase();
   if (written !== low && !shouting) return end;
-  const closed = text.charCodeAt(to) === CLOSING && text[end] === "(" ? to + 1 : to;
+  const closed = letters[to] === CLOSING && text[end] === "(" ? to + 1 : to;
   const plural = /^[.·•‧∙(/-]s\)?(?![\p{L}\p{N}])/u.exec(text.slice(closed, closed + 4));
   return closed + (plural?.[0].length ?? 0);
 }
@@ -165,47 +214,58 @@ export interface Term {
   forms: { concept: string; words: string[] }[] | null | undefined;
 }
 
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 120_000;
 const LONGEST_WORD = 64;
-const SLOTS = 1 << 19;
+const SLOTS = 1 << 18;
 const terms = new Map<string, Term>();
-/** Words as written → terms, by a hash of the letters: no string is cut out of a text for a word seen before. */
-const slots = new Int32Array(SLOTS);
-const writings: string[] = [""];
+/**
+ * Words as written → terms, by a hash of the letters: no string is cut out of a text for a word seen before. A slot is
+ * four numbers: hash, where the letters stand in `pool`, how many they are, number of the term (0: free).
+ */
+const slots = new Int32Array(SLOTS * 4);
+let pool = new Uint16Array(1 << 16);
+let pooled = 0;
 const written: (Term | null)[] = [null];
 
-/** The term of text[start, end). At most 64 letters are read: longer runs are not words. */
-function termAt(text: string, start: number, end: number): Term {
+/** The term of the word [start, end) of the text being read. At most 64 letters are read: longer runs are not words. */
+function termAt(start: number, end: number, hash: number): Term {
   if (end - start > LONGEST_WORD) return intern(text.slice(start, start + LONGEST_WORD));
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  hash ^= hash >>> 15;
-  for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const entry = slots[slot]!;
-    if (entry === 0) return note(slot, text.slice(start, end));
-    if (sameLetters(writings[entry]!, text, start, end)) return written[entry]!;
+  for (let slot = hash ^ (hash >>> 15); ; slot++) {
+    const at = (slot & (SLOTS - 1)) << 2;
+    const entry = slots[at + 3]!;
+    if (entry === 0) return note(at, start, end, hash);
+    if (slots[at] === hash && slots[at + 2] === end - start && sameLetters(slots[at + 1]!, start, end))
+      return written[entry]!;
   }
 }
 
-function sameLetters(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+function sameLetters(from: number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (letters[at] !== pool[from + at - start]) return false;
   return true;
 }
 
-function note(slot: number, raw: string): Term {
-  const term = intern(raw);
-  if (writings.length > MOST_KEPT) {
+function note(at: number, start: number, end: number, hash: number): Term {
+  const term = intern(text.slice(start, end));
+  if (written.length > MOST_KEPT) {
     slots.fill(0);
-    writings.length = 1;
     written.length = 1;
+    pooled = 0;
     return term;
   }
-  slots[slot] = writings.length;
-  // A copy: a slice would keep the whole text it was cut from in memory.
-  writings.push(Buffer.from(raw, "utf16le").toString("utf16le"));
+  slots.set([hash, pooled, end - start, written.length], at);
   written.push(term);
+  keepLetters(start, end);
   return term;
+}
+
+function keepLetters(start: number, end: number): void {
+  if (pooled + end - start > pool.length) {
+    const wide = new Uint16Array(pool.length * 2);
+    wide.set(pool);
+    pool = wide;
+  }
+  pool.set(letters.subarray(start, end), pooled);
+  pooled += end - start;
 }
 
 function intern(raw: string): Term {
@@ -219,33 +279,47 @@ function intern(raw: string): Term {
   return term;
 }
 
-export const termOf = (raw: string): Term => termAt(raw, 0, raw.length);
-export const lemma = (raw: string): string => termOf(raw).word;
-
 /** Capitals are asked for only where the word is doubtful. */
-function isKept(term: Term, text: string, start: number, end: number, strict: boolean): boolean {
+function isKept(term: Term, start: number, end: number, strict: boolean): boolean {
   if (term.skip) return false;
   if (!strict || !term.acronym) return true;
   const raw = text.slice(start, end);
   return raw === raw.toUpperCase();
 }
 
+/** Keeps, of the words just read, those that say something. */
+function keepWords(strict: boolean): void {
+  const { count, terms, starts, ends } = found;
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const term = terms[at]!;
+    if (!isKept(term, starts[at]!, ends[at]!, strict)) continue;
+    terms[kept] = term;
+    starts[kept] = starts[at]!;
+    ends[kept++] = ends[at]!;
+  }
+  found.count = kept;
+}
+
 /** Words of a text in order, stop words left out. `strict`: running text, where si and ai are small words. */
 export function termsIn(text: string, strict: boolean): Term[] {
-  const found: Term[] = [];
-  scan(text, (term, start, end) => {
-    if (isKept(term, text, start, end, strict)) found.push(term);
-  });
-  return found;
+  read(text);
+  keepWords(strict);
+  return found.terms.slice(0, found.count);
 }
 
 export const lemmas = (text: string, strict: boolean): string[] => termsIn(text, strict).map((term) => term.word);
 
-/** The same with positions, for highlighting. */
-export function tokens(text: string, strict: boolean): Token[] {
-  const found: Token[] = [];
-  scan(text, (term, start, end) => {
-    if (isKept(term, text, start, end, strict)) found.push({ lemma: term.word, start, end });
-  });
+/** Words with their places, for highlighting: to be used before the next text is read. */
+export interface Tokens {
+  readonly count: number;
+  readonly terms: readonly Term[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+export function tokens(text: string, strict: boolean): Tokens {
+  read(text);
+  keepWords(strict);
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Dictionary } from "./arrays.ts";
 import type { Postings } from "./postings.ts";
 
 /** Words of 5 letters bear one slip, of 9 letters two; shorter ones none: IA is not SI is not BI. */
@@ -14,13 +15,13 @@ export interface Typos {
 }
 
 /** Letters and length of every word in typed arrays, so that only a few words are really compared. */
-export function typos(index: Postings): Typos {
+export function typos(words: Dictionary, index: Postings): Typos {
   let letters = new Int32Array(0);
   let lengths = new Uint8Array(0);
   let known = 0;
 
   function catchUp(): void {
-    const names = index.words.names;
+    const names = words.names;
     if (names.length > letters.length) {
       const size = Math.ceil(names.length * 1.5);
       letters = copied(letters, new Int32Array(size));
@@ -42,7 +43,7 @@ export function typos(index: Postings): Typos {
       for (let at = 0; at < known; at++) {
         if (Math.abs(lengths[at]! - word.length) > allowed) continue;
         if (ones(letters[at]! ^ wanted) > 2 * allowed) continue;
-        const slips = distance(word, index.words.names[at]!, allowed);
+        const slips = distance(word, words.names[at]!, allowed);
         if (slips <= allowed && slips > 0) found.push({ word: at, slips });
       }
       found.sort((a, b) => a.slips - b.slips || index.frequency(b.word) - index.frequency(a.word));
