@@ -205,7 +205,7 @@ export const profile: Profile = {
         prioriser, identifier et déployer, manager, lead, leading, leads, manage, managing, manages, drive, driving,
         drives, deliver, delivering, oversee, overseeing, coordinate, coordinating, own, owning, deploy, deploying,
         run, running, steer, spearhead, orchestrate, responsible for, in charge of, rollout, roll out,
-        suivre, suivez, suivi, suivras, suivrez, prendre la responsabilité, prendras la responsabilité, prendrez la
+        prendre en main, prendre la direction, prendre le pilotage, suivre, suivez, suit, suivi, suivras, suivrez, prendre la responsabilité, prendras la responsabilité, prendrez la
         responsabilité, structurer, structurez, lancer, lancez, lancement, planifier, planifiez, planification, PMO,
         interviendrez, intervenez, interviens, livrer, livrez, livraison, pilotant, conduisant, déployant,
         accélérer, accélérez, accélèrerez, définir la stratégie, définissez la stratégie, définir la feuille de route,
@@ -231,7 +231,7 @@ export const profile: Profile = {
       rejects: list(`
         candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres,
         processus de recrutement, recruitment process,
-        applications review, avantage*, bénéficie*, bénéficierez, perks, benefits, est un plus, serait un plus,
+        applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package, benefits include, est un plus, serait un plus,
         apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes pas, n'aurez pas, ne comporte pas,
         ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de projet, insémination,
         serait un atout, est un atout, votre disposition`),
@@ -248,7 +248,8 @@ export const profile: Profile = {
         vous, tu, votre, vos, ton, tes, you, your, he she, il elle, il ou elle, elle ou il, poste, rôle, role,
         titulaire, candidat, recherchons, recherche, cherchons, recrutons, recrute, looking for, seeking, hiring,
         chef de projet, product owner, project manager, product manager, chargé de mission, chargé de projet,
-        alternant, stagiaire, apprenti, collaborateur, will`),
+        alternant, stagiaire, apprenti, collaborateur, will, coordinateur, coordonnateur, program manager, programme
+        manager, chef de programme, responsable de programme, référent, chargé de déploiement, pilote`),
       company: list(`
         nous, notre, nos, on, groupe, entreprise, société, leader, clients, client, depuis, cabinet, équipe, our,
         we, company, team, startup, start-up, filiale, spécialisé, spécialiste, accompagne, accompagnons, aide,
@@ -256,6 +257,28 @@ export const profile: Profile = {
       relatives: list(`
         qui, nous, we, who, that, which, ne, not, sans`),
       roleNouns: ["responsable", "responsabilité", "charge", "chargé", "conduite"],
+      idle: list(`
+        participez, participes, participerez, participeras, contribuez, contribues, contribuerez, contribueras, assistez,
+        assistes, aidez, aides, utilisez, utilises, utiliserez, travaillez, travailles, travaillerez, travailleras,
+        collaborez, collabores, collaborerez, bénéficiez, bénéficies, bénéficierez, rejoignez, rejoins, rejoindrez,
+        rejoindras, intégrez, intègres, intégrerez, disposez, disposes, disposerez, découvrez, découvrirez, évoluez,
+        évoluerez, justifiez, maîtrisez, connaissez, avez, as, possédez, possèdes, savez, sais, souhaitez, souhaites,
+        aimez, aimes, échangez, développez, développes, développerez, concevez, conçois, concevrez, codez, codes,
+        entraînez, entraînes, programmez, annotez, vendez, vends, commercialisez, prospectez, formez, enseignez, animez,
+        rédigez, traduisez, recrutez, recrutes, n'avez, serez, seras, aurez, auras, êtes, es, pouvez, peux, pourrez,
+        pourras, devez, voulez, veux, accédez, profitez, croyez, rencontrez, assurez la veille, suivrez une, suivrez des,
+        work, join, use, will, are, have, can, support, help, contribute, participate, assist, collaborate, build, develop,
+        sell, ll, benefit, enjoy, know, bring, want, may, must, need`),
+      undertakings: list(`
+        projet*, project*, programme*, program, programs, portefeuille, portfolio, feuille de route, roadmap, cas d'usage,
+        use case, use cases, chantier*, déploiement*, rollout, initiative*, expérimentation*, démarche, stratégie,
+        strategy`),
+      units: list(`
+        équipe, pôle, direction, squad, tribu, practice, lab, laboratoire, factory, département, service, programme, hub,
+        cellule, centre d'excellence, team, department, office`),
+      employers: list(`
+        entreprise, société, leader, client, cabinet, startup, start-up, éditeur, ESN, agence, groupe, spécialiste,
+        spécialisé, filiale, acteur, chez, company, pioneer, PME, scale-up, chambre`),
       address: ["vous", "tu", "you", "you will", "vous aurez à", "vous devrez"],
       profileHeads: list(`
         profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,
@@ -274,7 +297,7 @@ export const profile: Profile = {
       },
       announces: list(`
         recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste,
-        intitulé, looking for, hiring, as an, vous êtes, vous serez, you are, futur, devenez, seeking, we are
+        intitulé, looking for, hiring, as an, vous êtes, vous serez, you are, you will be, you ll be, tu es, tu seras, futur, devenez, seeking, we are
         looking`),
       colleagues: list(`
         aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration,

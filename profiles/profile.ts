@@ -68,6 +68,14 @@ export interface DutyLexicon {
   rejects: readonly string[];
   /** Before the verb, these make it something that the person should already know: « expérience en gestion de… ». */
   wishes: readonly string[];
+  /** After « vous » and « you », any verb but these can be a lead when its object is an undertaking. */
+  idle: readonly string[];
+  /** Objects that any verb leads: « projet », « feuille de route ». */
+  undertakings: readonly string[];
+  /** « Au sein du pôle IA, vous pilotez trois projets »: parts of a house whose undertakings are the subject's. */
+  units: readonly string[];
+  /** Between the role's name and the subject, these make the subject the employer's: « chef de projet chez un leader de l'IA ». */
+  employers: readonly string[];
   /** Right before the verb, these speak to the reader: « vous », whatever the sentence wished for earlier. */
   address: readonly string[];
   /** First words of the part about the candidate, and of any other part: « Profil recherché », « Vos missions ». */

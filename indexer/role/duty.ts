@@ -107,9 +107,9 @@ function ruleOf(
 ): string | null {
   if (duty.rejects.test(sentence)) return null;
   const wished = () => isAboutProfile(textBefore, duty);
-  if (namesRole(sentence, duty) && !wished()) return NAMED;
+  if ((namesRole(sentence, duty) || isTitleLine(raw, sentence, textBefore.length, duty)) && !wished()) return NAMED;
   // « des projets web, mobile, data et IA » leads projects, not AI projects.
-  if (duty.listed.test(plain(raw))) return null;
+  if (isOneOfAList(raw, duty)) return null;
   for (const claim of sentence.matchAll(duty.claim)) {
     const groups = claim.groups as { verb: string; between: string; subject: string };
     const after = sentence.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
@@ -117,11 +117,39 @@ function ruleOf(
     if (!isLed(groups, after, duty) || !isTheirs(before, groups.verb, company, duty)) continue;
     if (duty.address.test(before) || !wished()) return LED;
   }
+  if (leadsUndertaking(sentence, duty) || leadsInUnit(sentence, duty)) return LED;
   return null;
+}
+
+/** Is the subject only the end of a list, and not said before it? */
+function isOneOfAList(raw: string, duty: Duty): boolean {
+  const text = plain(raw);
+  const listed = duty.listed.exec(text);
+  return listed !== null && !duty.subject.test(line(text.slice(0, listed.index)));
+}
+
+/** « Vous prenez la direction du chantier IA »: whatever the verb, unless it is idle. */
+function leadsUndertaking(sentence: string, duty: Duty): boolean {
+  const found = duty.addressed.exec(sentence);
+  return (
+    found !== null &&
+    !duty.breakers.test(`${found.groups!.between} `) &&
+    !/ [a-z]{3,}ez /.test(`${found.groups!.between} `)
+  );
+}
+
+/** « Au sein du pôle IA, vous pilotez dix cas d'usage »: in that unit, undertakings are the subject's. */
+function leadsInUnit(sentence: string, duty: Duty): boolean {
+  const found = duty.unit.exec(sentence);
+  return found !== null && !duty.breakers.test(` ${found.groups!.between}`);
 }
 
 /** Words after the announcement in which the name of the job is looked for. */
 const NEAR = 12;
+
+/** Advertisements often say the job's full name again above their text: « Chef de projet IA - Direction du numérique ». */
+const isTitleLine = (raw: string, sentence: string, position: number, duty: Duty): boolean =>
+  position <= 4 && raw.length <= 90 && duty.titled.test(sentence) && !duty.employers.test(sentence);
 
 /** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
 function namesRole(sentence: string, duty: Duty): boolean {
@@ -130,7 +158,7 @@ function namesRole(sentence: string, duty: Duty): boolean {
   const rest = sentence.slice(announced.index + announced[0].length);
   const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
   const name = duty.named.exec(near);
-  if (name === null || duty.company.test(`${name[0]} `)) return false;
+  if (name === null || duty.employers.test(`${name[0]} `)) return false;
   return !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
 }
 

@@ -44,16 +44,22 @@ function entity(whole: string, dec?: string, hex?: string, name?: string): strin
   return /^[a-z](acute|grave|circ|cedil|uml)$/i.test(name ?? "") ? name!.charAt(0) : whole;
 }
 
+/** Most sentences hold none of these signs: they are looked for before the patterns that need them are tried. */
+const SIGN = /[@.:/|·•‧∙⋅(–-]|h ou f|f ou h|hf|fh|all gender|tous genres/;
+
+/** Without addresses, inclusive endings and marks of gender. */
+function withoutMarks(text: string): string {
+  if (!SIGN.test(text)) return withoutHaving(text);
+  const plainly = text.replace(DOTTED, (dotted) => (dotted.startsWith("i") ? "ia" : "ai")).replace(ADDRESS, " ");
+  return withoutHaving(plainly).replace(INCLUSIVE, "$1").replace(INCLUSIVE_DASH, "$1").replace(GENDER, " ");
+}
+
+/** « J'ai » is no AI. */
+const withoutHaving = (text: string): string => text.replace(/(?<![a-z])j'ai(?![a-z])/g, " ");
+
 /** Words of a text in canonical form, small words dropped: « Cheffes de projets I.A. (F/H) » → chef projet ia. */
 export function words(text: string): string[] {
-  const bare = plain(text)
-    .replace(/<[^<>]{0,300}>/g, " ")
-    .replace(DOTTED, (dotted) => (dotted.startsWith("i") ? "ia" : "ai"))
-    .replace(ADDRESS, " ")
-    .replace(/(?<![a-z])j'ai(?![a-z])/g, " ")
-    .replace(INCLUSIVE, "$1")
-    .replace(INCLUSIVE_DASH, "$1")
-    .replace(GENDER, " ");
+  const bare = withoutMarks(plain(text).replace(/<[^<>]{0,300}>/g, " "));
   const found: string[] = [];
   for (const word of bare.match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (SMALL.has(word)) continue;

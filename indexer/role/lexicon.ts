@@ -23,12 +23,20 @@ export interface Duty {
   objects: RegExp;
   /** On plain text: the subject as the last of a list, or in brackets among others. */
   listed: RegExp;
+  subject: RegExp;
   direct: RegExp;
   breakers: RegExp;
   rejects: RegExp;
   wishes: RegExp;
   weakeners: RegExp;
   person: RegExp;
+  /** « vous » and any verb that is not idle … undertaking … subject. */
+  addressed: RegExp;
+  /** « au sein du pôle IA, vous pilotez … projets ». */
+  unit: RegExp;
+  employers: RegExp;
+  /** The role's name as the first words. */
+  titled: RegExp;
   /** At the end of what comes before the verb. */
   address: RegExp;
   profileHeads: RegExp;
@@ -99,12 +107,21 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty
     claim: new RegExp(` (?<verb>${verbs})(?= (?<between>(?:[^ ]+ ){0,14}?)(?<subject>${subject}) )`, "g"),
     objects: anyOf(duty.objects),
     listed: listedOf(lexicon.groups[lexicon.subject] ?? []),
+    subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
     direct: anyOf(duty.direct),
     breakers: anyOf(duty.breakers),
     rejects: anyOf(duty.rejects),
     wishes: anyOf(duty.wishes),
     weakeners: anyOf(duty.weakeners),
     person: anyOf(duty.person),
+    addressed: new RegExp(
+      ` (?:${alternatives(duty.address)}) (?!(?:${alternatives(duty.idle)}) )(?<verb>[^ ]+)(?<between>(?: [^ ]+){0,4}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,4}?) (?:${subject})(?= )`,
+    ),
+    unit: new RegExp(
+      ` (?:${alternatives(duty.units)}) (?:${subject}) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
+    ),
+    employers: anyOf(duty.employers),
+    titled: new RegExp(`^ (?:${alternatives(lexicon.groups[duty.named[0]] ?? [])})(?: [^ ]+){0,3} (?:${subject})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
     profileHeads: opening(duty.profileHeads),
     otherHeads: opening(duty.otherHeads),
