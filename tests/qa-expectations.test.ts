@@ -311,3 +311,61 @@ test("apec, amazon, eightfold, teamtailor: one row saved alone says what it says
     },
   ]);
 });
+
+const POSTING = {
+  "@context": "https://schema.org",
+  "@type": "JobPosting",
+  title: "Cheffe de projet IA",
+  datePosted: "2026-11-02",
+  hiringOrganization: { "@type": "Organization", name: "Maison Été" },
+  jobLocation: {
+    "@type": "Place",
+    address: { "@type": "PostalAddress", addressLocality: "Lyon", addressCountry: "FR" },
+  },
+};
+const marked = (block: unknown) =>
+  `<html><head><meta charset="utf-8"><script type="application/ld+json">${JSON.stringify(block)}</script></head></html>`;
+
+test("json-ld: values with their language, small keys, markup in a title, an employer by its identifier, a block written as a string", async () => {
+  const facts = {
+    ref: "12345",
+    title: POSTING.title,
+    company: "Maison Été",
+    place: "Lyon",
+    postedAt: "2026-11-02",
+    url: "https://maison.exemple/offres/12345",
+  };
+  const { title, datePosted, hiringOrganization, jobLocation } = POSTING;
+  const blocks: unknown[] = [
+    {
+      ...POSTING,
+      title: { "@value": title, "@language": "fr" },
+      datePosted: [{ "@value": datePosted }],
+      hiringOrganization: { name: { "@value": "Maison Été" } },
+    },
+    {
+      "@type": "JobPosting",
+      title,
+      dateposted: datePosted,
+      hiringorganization: hiringOrganization,
+      joblocation: { address: { addresslocality: "Lyon" } },
+    },
+    { ...POSTING, title: "<strong>Cheffe</strong> de projet IA" },
+    {
+      "@graph": [
+        { "@type": "Organization", "@id": "https://maison.exemple/#o", name: "Maison Été" },
+        { ...POSTING, hiringOrganization: "https://maison.exemple/#o" },
+      ],
+    },
+    JSON.stringify(POSTING),
+    { ...POSTING, jobLocation: [jobLocation, jobLocation] },
+  ];
+  for (const block of blocks)
+    await reads("json-ld", marked(block), "https://maison.exemple/offres/12345?utm_source=x", [facts]);
+  await reads(
+    "json-ld",
+    marked({ ...POSTING, hiringOrganization: "https://maison.exemple/#inconnu" }),
+    "https://maison.exemple/offres/12345",
+    [{ ...facts, company: null }],
+  );
+});

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Page } from "../source.ts";
-import { decodeEntities } from "./html.ts";
+import { decodeEntities, parseHtml, textOf } from "./html.ts";
 import { payFields } from "./job-posting-pay.ts";
 import { placeFields } from "./job-posting-place.ts";
 import { array, firstText, type Json, many, number, object, objects, text } from "./json.ts";
@@ -55,8 +55,8 @@ export function mapJobPosting(node: Json, context: PostingContext): Posting | nu
 
 /** `title`, else `name`, else the document's title when it ends with the employer's name (a generic one says nothing). */
 function titleOf(node: Json, company: string | null, context: PostingContext): string | null {
-  const said = firstText(prop(node, "title"), prop(node, "name"));
-  if (said) return tidy(said);
+  const said = firstText(...many(prop(node, "title")), ...many(prop(node, "name")));
+  if (said) return tidy(/<\/?[a-z][^<>]*>/i.test(said) ? (textOf(parseHtml(said)) ?? said) : said);
   const whole = context.documentTitle?.() ?? null;
   if (!whole || !company) return null;
   const cut = whole.toLowerCase().lastIndexOf(company.toLowerCase());
@@ -71,7 +71,7 @@ function organisation(value: unknown, context: PostingContext): string | null {
       const name = tidy(item);
       if (name) return name;
     }
-    const node = follow(object(item), context.ids);
+    const node = follow(typeof item === "string" ? { "@id": item } : object(item), context.ids);
     const name = firstText(...many(prop(node, "name")), prop(node, "legalName"));
     if (name) return tidy(name);
   }

@@ -12,6 +12,8 @@ const MAX_CHARS = 2 * 1024 * 1024;
 export function parseLoose(source: string): unknown {
   if (source.length > MAX_CHARS) return undefined;
   const strict = parseJson(source);
+  // Some write the whole block as one string of JSON.
+  if (typeof strict === "string" && /^\s*[{[]/.test(strict)) return parseJson(strict) ?? strict;
   if (strict !== undefined) return strict;
   const bare = unwrap(source);
   if (!/^[[{&/]/.test(bare)) return undefined;

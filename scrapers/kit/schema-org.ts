@@ -5,14 +5,20 @@ import { type Json, many, text } from "./json.ts";
 /** What a page says of a posting; the reader adds the name of the source. */
 export type Posting = Omit<RawOffer, "source">;
 
-/** Value of a schema.org property whatever its spelling: `title`, `Title`, `schema:title`, full IRI. */
+/** Value of a schema.org property whatever its spelling: `datePosted`, `DatePosted`, `dateposted`, `schema:datePosted`, full IRI. */
 export function prop(node: Json | null, name: string): unknown {
   if (!node) return undefined;
   for (const key of spellingsOf(name)) {
-    if (Object.hasOwn(node, key) && node[key] !== null) return node[key];
+    if (Object.hasOwn(node, key) && node[key] !== null) return literal(node[key]);
   }
   return undefined;
 }
+
+/** `{"@value": "…", "@language": "fr"}` is its value, in a list as well. */
+const literal = (value: unknown): unknown => (Array.isArray(value) ? value.map(bare) : bare(value));
+
+const bare = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, "@value") ? (value as Json)["@value"] : value;
 
 const spellings = new Map<string, readonly string[]>();
 
@@ -21,7 +27,14 @@ function spellingsOf(name: string): readonly string[] {
   const known = spellings.get(name);
   if (known) return known;
   const capital = name[0]?.toUpperCase() + name.slice(1);
-  const made = [name, capital, `schema:${name}`, `http://schema.org/${name}`, `https://schema.org/${name}`];
+  const made = [
+    name,
+    capital,
+    name.toLowerCase(),
+    `schema:${name}`,
+    `http://schema.org/${name}`,
+    `https://schema.org/${name}`,
+  ];
   spellings.set(name, made);
   return made;
 }
