@@ -42,6 +42,8 @@ export function createDigests(options: DigestOptions) {
   const { store, publicUrl, now } = options;
   const { db } = store;
 
+  const searchLink = (search: string): string => `${publicUrl}/${search ? `?${new URLSearchParams(search)}` : ""}`;
+
   const newsFor = async (reader: Subscription): Promise<OfferRecord[]> => {
     const since = new Date(Date.parse(reader.confirmed_at ?? reader.created_at) - FIRST_LOOK_MS).toISOString();
     const found = await options.find(reader.query, since);
@@ -62,7 +64,7 @@ export function createDigests(options: DigestOptions) {
       now: now(),
       links: {
         site: publicUrl,
-        search: `${publicUrl}/${reader.query ? `?${reader.query}` : ""}`,
+        search: searchLink(reader.query),
         offer: (id) => `${publicUrl}/offre/${id}`,
         unsubscribe: unsubscribeUrl(publicUrl, token),
       },
@@ -140,7 +142,6 @@ export function createDigests(options: DigestOptions) {
     async preview(search: string, title: string): Promise<Rendered> {
       const since = new Date(Date.parse(now()) - FIRST_LOOK_MS).toISOString();
       const choice = choose(await options.find(search, since));
-      const link = `${publicUrl}/${search ? `?${search}` : ""}`;
       return renderDigest({
         title,
         choice,
@@ -148,7 +149,7 @@ export function createDigests(options: DigestOptions) {
         now: now(),
         links: {
           site: publicUrl,
-          search: link,
+          search: searchLink(search),
           offer: (id) => `${publicUrl}/offre/${id}`,
           unsubscribe: `${publicUrl}/desabonnement`,
         },
