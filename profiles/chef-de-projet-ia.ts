@@ -267,6 +267,8 @@ export const profile: Profile = {
         entraînez, entraînes, programmez, annotez, vendez, vends, commercialisez, prospectez, formez, enseignez, animez,
         rédigez, traduisez, recrutez, recrutes, n'avez, serez, seras, aurez, auras, êtes, es, pouvez, peux, pourrez,
         pourras, devez, voulez, veux, accédez, profitez, croyez, rencontrez, assurez la veille, suivrez une, suivrez des,
+        orientez, orientes, valorisez, analysez, analyses, présentez, présentes, promouvez, communiquez, informez, étudiez,
+        évaluez, financez, auditez, conseillez, conseilles, accompagnez, accompagnes, accompagnerez, sensibilisez,
         work, join, use, will, are, have, can, support, help, contribute, participate, assist, collaborate, build, develop,
         sell, ll, benefit, enjoy, know, bring, want, may, must, need`),
       undertakings: list(`
