@@ -6,7 +6,7 @@ import { closedByTerms, typedAddress } from "./sniff/address.ts";
 import { type Candidate, OTHER_ROUTES, type Sniffed } from "./sniff/answer.ts";
 import { fromProbes } from "./sniff/probes.ts";
 import { foundRow } from "./sniff/row.ts";
-import { careerLinks, fromAddress, fromPage, keyOf, otherVendor } from "./sniff/signals.ts";
+import { careerLinks, closedBoard, fromAddress, fromPage, isShared, keyOf, otherVendor } from "./sniff/signals.ts";
 import { fromList, fromSite, isShell, siteName } from "./sniff/site.ts";
 import { type Trial, tryOut } from "./sniff/trial.ts";
 import type { EmployerRow, Page, Platform, Source, Via } from "./source.ts";
@@ -41,7 +41,7 @@ interface Nose {
 
 /** A page of a careers site is rarely larger; what is cut off would be the end of the list. */
 const MAX_BYTES = 2 * 1024 * 1024;
-const MOST_TRIALS = 4;
+const MOST_TRIALS = 6;
 const MOST_HOPS = 2;
 const STOPS = new Set(["blocked", "rate-limited", "unauthorised"]);
 
@@ -104,7 +104,7 @@ async function follow(url: URL, nose: Nose): Promise<Sniffed> {
       const probed = await fromProbes(landed.origin, nose.platforms, (address) => nose.ask(address, "api"));
       return probed ? [probed] : [];
     },
-    () => fromSite(page, universalOf(nose), nose.ask),
+    async () => (isShared(landed.hostname) ? [] : fromSite(page, universalOf(nose), nose.ask)),
     () => fromBrowser(page, nose),
     () => fromHops(page, nose),
   ];
@@ -142,11 +142,9 @@ async function tryAll(candidates: Candidate[], page: Page | null, nose: Nose): P
   for (const candidate of candidates) {
     const key = keyOf(candidate);
     if (nose.tried.has(key)) continue;
-    const known = nose.rows.find(
-      (row) => row.platform === candidate.platform.name && keyOf({ ...candidate, parameters: row.parameters }) === key,
-    );
-    if (known) return { outcome: "known", source: known.name, message: `Déjà suivi : ${known.title} (${known.name}).` };
-    if (nose.tried.size >= MOST_TRIALS * 2) break;
+    const known = nose.rows.find((row) => isSameBoard(candidate, row));
+    if (known) return followed(known);
+    if (nose.tried.size >= MOST_TRIALS) break;
     nose.tried.add(key);
     const { options, parser } = nose;
     const trial = await tryOut(candidate, { fetcher: options.fetcher, parser, now: options.now });
@@ -156,6 +154,23 @@ async function tryAll(candidates: Candidate[], page: Page | null, nose: Nose): P
   }
   return told;
 }
+
+/** A row says all that the candidate says; it may say more (a list, a search). */
+function isSameBoard({ platform, parameters }: Candidate, row: EmployerRow): boolean {
+  if (row.platform !== platform.name) return false;
+  return (
+    keyOf({ platform, parameters }) === keyOf({ platform, parameters: pick(row.parameters, Object.keys(parameters)) })
+  );
+}
+
+const pick = (from: Record<string, string>, names: string[]): Record<string, string> =>
+  Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name] as string]));
+
+const followed = (row: EmployerRow): Sniffed => ({
+  outcome: "known",
+  source: row.name,
+  message: `Déjà suivi : ${row.title} (${row.name}).`,
+});
 
 /** What a trial means for the person who asked; null when it only says that this was not the way. */
 async function answerOf(candidate: Candidate, trial: Trial, page: Page | null, nose: Nose): Promise<Sniffed | null> {
@@ -167,10 +182,15 @@ async function answerOf(candidate: Candidate, trial: Trial, page: Page | null, n
       message: `${title} ne connaît pas cet employeur, ou n'en publie aucune offre : vérifiez l'adresse sur sa page carrières.`,
     };
   if (trial.outcome === "failed") return failed(trial.error, candidate);
-  const company =
-    nose.options.name ?? ("company" in trial ? trial.company : null) ?? (await nameOf(page, candidate, nose));
+  const said = "company" in trial ? trial.company : null;
+  const company = said ?? (nose.options.name ? null : await nameOf(page, candidate, nose));
   const taken = new Set([...nose.sources.keys(), ...nose.platforms.keys(), ...nose.rows.map((row) => row.name)]);
-  const row = foundRow(candidate, { company, now: nose.options.now, homepage: page?.url, taken });
+  const row = foundRow(candidate, {
+    company: nose.options.name ?? company,
+    now: nose.options.now,
+    homepage: page?.url,
+    taken,
+  });
   if (trial.outcome === "empty")
     return {
       outcome: "empty-board",
@@ -218,6 +238,9 @@ function refused(error: FetchError | null, url: string, platform?: string): Snif
 }
 
 function nothing(page: Page, nose: Nose): Sniffed {
+  const board = closedBoard(page);
+  const closed = board && closedByTerms(board);
+  if (closed) return { ...closed, message: `Ses offres sont tenues ailleurs (${board.hostname}) : ${closed.message}` };
   const refusal = nose.failure();
   const vendor = otherVendor(page);
   const why = vendor
@@ -228,14 +251,18 @@ function nothing(page: Page, nose: Nose): Sniffed {
   return { outcome: "no-offers", message: why };
 }
 
-/** A site that one of our own files reads already. */
+/** A site that one of our own files, or an employer's row, reads already. */
 function knownSite(url: URL, nose: Nose): Sniffed | null {
   const bare = (host: string) => host.replace(/^www\./, "");
   for (const source of nose.sources.values()) {
     if (!hasSource(source.name) || bare(new URL(source.homepage).hostname) !== bare(url.hostname)) continue;
     return { outcome: "known", source: source.name, message: `Déjà parmi les sources : ${source.title}.` };
   }
-  return null;
+  // One host may carry several sites or portals of a vendor: then only the whole row tells.
+  const own = nose.rows.find(
+    ({ parameters }) => parameters.host === url.hostname && !parameters.site && !parameters.portal,
+  );
+  return own ? followed(own) : null;
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, "")}.`;

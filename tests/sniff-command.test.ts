@@ -56,7 +56,7 @@ async function place(t: TestContext) {
     const store = openStore(join(data, "vigie.db"));
     const [rows, stats] = [await store.addedEmployers(), await store.stats("2026-11-22T00:00:00.000Z")];
     await store.close();
-    return { names: rows.map((row) => row.name), open: stats.open };
+    return { names: rows.map((row) => row.name).sort(), open: stats.open };
   };
   return { vigie, kept, add: (url: string, ...more: string[]) => ["source", "add", url, "--replay", replay, ...more] };
 }
@@ -90,7 +90,7 @@ test("an empty board may be followed, under a name that the page or the person g
   assert.match(empty.out, /Tableau vide/);
   assert.deepEqual(await kept(), { names: ["maison-vide"], open: 0 });
   await vigie(add("https://kertis.recruitee.com/", "--yes", "--name", "Ateliers Kertis"));
-  assert.deepEqual((await kept()).names, ["maison-vide", "ateliers-kertis"]);
+  assert.deepEqual((await kept()).names, ["ateliers-kertis", "maison-vide"]);
 });
 
 test("each refusal has its exit code and its sentence", async (t) => {

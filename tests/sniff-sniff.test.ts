@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { readConfig } from "../config.ts";
 import { chromiumPath } from "../scrapers/fetch/browser.ts";
+import { makePage } from "../scrapers/fetch/page.ts";
 import { createParser } from "../scrapers/parse.ts";
+import { siteName } from "../scrapers/sniff/site.ts";
 import { sniff } from "../scrapers/sniff.ts";
 import { doorTo, SEEN_AT, type Sites } from "./sniff-site.ts";
 
@@ -286,9 +288,64 @@ test("sites whose terms forbid robots are not asked at all, and the allowed rout
   assert.deepEqual([answer.outcome, "why" in answer && answer.why], ["forbidden", "terms"]);
 });
 
+test("an employer whose offers are all at a closed board: the board is named", async (t) => {
+  const { answer, asked } = await smell(t, "https://www.kertis.example/", {
+    "https://www.kertis.example/": page(
+      `${words}<a href="https://www.welcometothejungle.com/fr/companies/kertis">Nos offres</a>`,
+    ),
+  });
+  assert.deepEqual([answer.outcome, "why" in answer && answer.why], ["forbidden", "terms"]);
+  assert.ok(asked.every((url) => new URL(url).hostname === "www.kertis.example"));
+});
+
+test("a vendor's shared host is never read as one employer's site", async (t) => {
+  const host = "https://taleez.com";
+  const { answer } = await smell(t, `${host}/apply/chef-de-projet-ia-kertis`, {
+    [`${host}/apply/chef-de-projet-ia-kertis`]: offerPage("Chef de projet IA"),
+    [`${host}/apply/comptable-chez-un-autre`]: offerPage("Comptable"),
+    [`${host}/sitemap.xml`]: `<?xml version="1.0"?><urlset><url><loc>${host}/apply/chef-de-projet-ia-kertis</loc></url><url><loc>${host}/apply/emploi-comptable-chez-un-autre</loc></url></urlset>`,
+  });
+  assert.equal(answer.outcome, "no-offers", JSON.stringify(answer));
+});
+
+test("the name that a person gives is kept, the one that the site gives is shown", async (t) => {
+  const { fetcher } = await doorTo(t, {
+    "https://kertis.teamtailor.com/jobs.json": feed("kertis.teamtailor.com"),
+  });
+  const answer = await sniff("https://kertis.teamtailor.com", {
+    fetcher,
+    parser,
+    now: SEEN_AT,
+    name: "Ateliers de l'Œuvre",
+  });
+  assert.ok(answer.outcome === "found");
+  assert.deepEqual(
+    [answer.company, answer.row.title, answer.row.name],
+    ["Kertis", "Ateliers de l'Œuvre", "ateliers-de-l-oeuvre"],
+  );
+});
+
+test("a list that names several employers gives no name", async (t) => {
+  const offers = ["Kertis", "Opaline", "Ferrolys"].map((company_name, id) => ({
+    id,
+    title: `Offre ${id}`,
+    company_name,
+    careers_url: `https://bureau.recruitee.com/o/${id}`,
+    status: "published",
+  }));
+  const { answer } = await smell(t, "https://bureau.recruitee.com", {
+    "https://bureau.recruitee.com/api/offers/": { offers },
+    "https://bureau.recruitee.com/": "<title>Jobs</title>",
+  });
+  assert.ok(answer.outcome === "found");
+  assert.deepEqual([answer.company, answer.row.title, answer.row.name], [null, "", ""]);
+});
+
 test("an employer that is followed already is named, not added twice", async (t) => {
   const row = await smell(t, "https://jobs.lever.co/safran-ai", {});
   assert.deepEqual([row.answer.outcome, row.asked], ["known", []]);
+  const own = await smell(t, "https://careers.safran-group.com/offre-de-emploi/liste-offres.aspx", {});
+  assert.deepEqual([own.answer.outcome, own.asked], ["known", []]);
   const board = await smell(t, "https://www.apec.fr/candidat/recherche-emploi.html", {});
   assert.deepEqual([board.answer.outcome, "source" in board.answer && board.answer.source], ["known", "apec"]);
 });
@@ -348,4 +405,23 @@ test("a redirect into a private network is refused", async (t) => {
     });
     assert.equal(answer.outcome, "refused-address", to);
   }
+});
+
+test("a site's name is taken from its title, words about jobs left out", () => {
+  const nameIn = (title: string) => {
+    const url = "https://www.kertis.example/";
+    const body = Buffer.from(`<title>${title}</title>`);
+    return siteName(makePage({ url, status: 200, headers: {}, body, fetchedAt: SEEN_AT, request: { url } }));
+  };
+  for (const title of [
+    "Kertis",
+    "Kertis Careers",
+    "Jobs at Kertis",
+    "Nos offres | Kertis",
+    "Kertis - Recrutement",
+    "Offres d'emploi chez Kertis",
+  ])
+    assert.equal(nameIn(title), "Kertis", title);
+  for (const title of ["", "Careers", "Nos offres d'emploi", "Rejoignez-nous - Offres"])
+    assert.equal(nameIn(title), null, title);
 });

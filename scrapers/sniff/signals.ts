@@ -118,6 +118,7 @@ export function fromPage(page: Page, platforms: Platforms): Candidate[] {
 
 /** Vendors that we recognise and cannot read by themselves: the universal route is tried, and the answer names them. */
 const OTHER_VENDORS: readonly [RegExp, string][] = [
+  [/career\d{0,3}\.(?:successfactors|sapsf)\.(?:eu|com)\/career/i, "SuccessFactors (ancien portail)"],
   [/phenompeople\.com|phApp\.ddo/i, "Phenom"],
   [/\.icims\.com\/|iCIMS_ListingsPage/i, "iCIMS"],
   [/\.taleo\.net\/careersection/i, "Taleo"],
@@ -133,6 +134,19 @@ const OTHER_VENDORS: readonly [RegExp, string][] = [
 
 export const otherVendor = (page: Page): string | null =>
   OTHER_VENDORS.find(([sign]) => sign.test(page.text))?.[1] ?? null;
+
+/** Hosts where vendors keep many employers side by side: their sitemap lists everybody's offers, not one employer's. */
+const SHARED =
+  /(^|\.)(lever\.co|greenhouse\.io|ashbyhq\.com|smartrecruiters\.com|workable\.com|taleez\.com|flatchr\.io|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|breezy\.hr|bamboohr\.com|myworkdayjobs\.com|myworkdaysite\.com|jobvite\.com|join\.com|werecruit\.io|jobaffinity\.fr|successfactors\.(?:eu|com)|taleo\.net|csod\.com)$/i;
+export const isShared = (host: string): boolean => SHARED.test(host);
+
+/** A site that keeps its offers at a board whose terms close it: the address of that board, or null. */
+export function closedBoard(page: Page): URL | null {
+  const theirs =
+    /^https:\/\/(?:www\.)?(?:welcometothejungle\.com\/[a-z]{2}\/companies\/|hellowork\.com\/[a-z-]+\/entreprises\/|welcomekit\.co\/)|^https:\/\/[\w-]+\.welcomekit\.co\b/i;
+  const found = addressesIn(page.text).find((address) => theirs.test(address));
+  return found ? webUrl(found) : null;
+}
 
 const CAREERS =
   /carri[eè]res?|careers?|recrutement|recrute|nos[-_ ]?offres|offres[-_ ]?d[-_ ']?emploi|rejoi(?:gnez|ndre)[-_ ]?nous|nous[-_ ]?rejoindre|postes?-a-pourvoir|\bjobs?\b|\bemplois?\b/i;

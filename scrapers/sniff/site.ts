@@ -53,18 +53,29 @@ export function isShell(page: Page): boolean {
   return words.length < 300 && /<script\b/i.test(page.text);
 }
 
-/** Words that a page of offers adds to its owner's name. */
+/** Words of a page of offers, which are nobody's name. */
 const ABOUT_JOBS =
-  /\s*[-|–—·:]?\s*\b(?:jobs?|careers?|carri[eè]res?|recrutement|offres? d['’]emploi|nos offres|(?:current |job )?openings?|emplois?|job board|accueil|home)\b.*$/i;
+  /\b(?:jobs?|careers?|carri[eè]res?|recrut\w*|offres?|openings?|opportunit\w+|emplois?|postes?|accueil|home|rejoi\w+|welcome|bienvenue|search|recherche|annonces?)\b/i;
 const LONGEST_NAME = 60;
 
-/** The name that a site gives itself, or the title of its page without the words about jobs; null when neither is one. */
+/** The name that a site gives itself, or the part of its title that is not about jobs; null when there is neither. */
 export function siteName(page: Page): string | null {
   const root = documentOf(page);
   const own = select('meta[property="og:site_name"]', root)[0]?.attribs.content?.trim();
-  const name = own || (textOf(select("title", root)[0]) ?? "").replace(ABOUT_JOBS, "").trim();
-  return name !== "" && name.length <= LONGEST_NAME ? name : null;
+  const title = textOf(select("title", root)[0]) ?? "";
+  const parts = title.split(/\s+[-–—·:]\s+|\s*\|\s*/).map((part) => part.trim());
+  const name = own || parts.map(withoutJobs).find((part) => part !== "" && !ABOUT_JOBS.test(part));
+  return name && name.length <= LONGEST_NAME ? name : null;
 }
+
+/** « Kertis Careers », « Jobs at Kertis », « Offres d'emploi chez Kertis » → « Kertis ». */
+const withoutJobs = (part: string): string =>
+  part
+    .replace(
+      /^(?:jobs|careers|current openings|offres d['’]emploi|nos offres|recrutement)\s+(?:at|chez|de|d['’])\s*/i,
+      "",
+    )
+    .replace(/\s+(?:jobs|careers|carri[eè]res|recrutement|recrute)$/i, "");
 
 interface Start {
   url: string;

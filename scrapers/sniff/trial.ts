@@ -116,9 +116,10 @@ const queryOf = (now: string): Query => ({
 const titlesOf = (offers: readonly RawOffer[]): string[] =>
   [...new Set(offers.map((one) => one.title).filter((title) => title !== ""))].slice(0, TITLES);
 
-/** The name that most offers give; null when none does. */
+/** The name that most offers give; null when none does, or when they name several employers. */
 function companyOf(offers: readonly RawOffer[]): string | null {
   const times = new Map<string, number>();
   for (const { company } of offers) if (company) times.set(company, (times.get(company) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [most] = [...times].sort((a, b) => b[1] - a[1]);
+  return most && most[1] * 2 > offers.filter((one) => one.company).length ? most[0] : null;
 }
