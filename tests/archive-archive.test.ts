@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { openArchive } from "../scrapers/fetch/archive.ts";
 import { makePage } from "../scrapers/fetch/page.ts";
 import type { Page, PageRequest } from "../scrapers/source.ts";
@@ -147,5 +148,19 @@ test("many at once: every line whole, every blob readable", async () => {
   assert.equal(new Set(await Promise.all(written)).size, 50);
   assert.equal((await all(archive.pages("essai"))).length, 200);
   assert.equal(blobs().length, 50);
+  await archive.close();
+});
+
+test("a body that the site packed is kept as it came, read again and pruned like the others", async () => {
+  const archive = openArchive(folder, { days: 30 });
+  const old = page("<p>déjà compressée</p>", "2026-09-01T08:00:00.000Z");
+  const hash = await archive.write(old, "essai", gzipSync(old.body));
+  assert.deepEqual(blobs(), []);
+  assert.equal((await archive.read(hash))?.toString(), "<p>déjà compressée</p>");
+  assert.equal((await all(archive.pages("essai")))[0]?.text, "<p>déjà compressée</p>");
+  const [packed] = readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".gz"));
+  utimesSync(join(folder, String(packed)), new Date("2026-10-01"), new Date("2026-10-01"));
+  assert.deepEqual(await archive.prune("2026-11-22T08:00:00.000Z"), { entries: 1, blobs: 1 });
+  assert.equal(await archive.read(hash), null);
   await archive.close();
 });

@@ -84,6 +84,22 @@ test("findings come back as plain data; a malformed one is counted and its page 
     );
   }));
 
+test("a body given for good moves to the reader; one that shares its memory stays whole", () =>
+  withParser({}, async (parser) => {
+    const alone = page("ok", "A-1");
+    const buffer = Buffer.from(new Uint8Array(200_000).fill(32).buffer);
+    const given = { ...alone, body: buffer } as typeof alone;
+    assert.equal((await parser.parse(ref, given, { last: true })).length, 1);
+    assert.equal(buffer.length, 0);
+    const shared = new Uint8Array(200_000).fill(32).buffer;
+    const slice = { ...alone, body: Buffer.from(shared, 10, 100) } as typeof alone;
+    assert.equal((await parser.parse(ref, slice, { last: true })).length, 1);
+    assert.equal(shared.byteLength, 200_000);
+    const kept = { ...alone, body: Buffer.from(new Uint8Array(200_000).fill(32).buffer) } as typeof alone;
+    await parser.parse(ref, kept);
+    assert.equal(kept.body.length, 200_000);
+  }));
+
 test("an endless page, a gluttonous one and one that ends the thread cost themselves only", () =>
   withParser({}, async (parser) => {
     const all = ["ok", "loop", "ok", "eat", "ok", "exit", "ok"].map((word) => parser.parse(ref, page(word)));
