@@ -4,6 +4,8 @@ import { readConfig } from "../config.ts";
 import { chromiumPath } from "../scrapers/fetch/browser.ts";
 import { makePage } from "../scrapers/fetch/page.ts";
 import { createParser } from "../scrapers/parse.ts";
+import { loadPlatforms } from "../scrapers/registry.ts";
+import { fromPage } from "../scrapers/sniff/signals.ts";
 import { siteName } from "../scrapers/sniff/site.ts";
 import { sniff } from "../scrapers/sniff.ts";
 import { doorTo, SEEN_AT, type Sites } from "./sniff-site.ts";
@@ -424,4 +426,56 @@ test("a site's name is taken from its title, words about jobs left out", () => {
     assert.equal(nameIn(title), "Kertis", title);
   for (const title of ["", "Careers", "Nos offres d'emploi", "Rejoignez-nous - Offres"])
     assert.equal(nameIn(title), null, title);
+});
+
+test("what a page links to, embeds or loads names its platform", async () => {
+  const platforms = await loadPlatforms();
+  const url = "https://carrieres.kertis.example/fr/offres";
+  const named = (source: string) => {
+    const body = Buffer.from(source);
+    const found = fromPage(
+      makePage({ url, status: 200, headers: {}, body, fetchedAt: SEEN_AT, request: { url } }),
+      platforms,
+    );
+    return found.map(({ platform, parameters }) => [platform.name, parameters]);
+  };
+  const host = "carrieres.kertis.example";
+  const cases: [string, string, Record<string, string>][] = [
+    [
+      '<script src="https://boards.greenhouse.io/embed/job_board/js?for=kertis"></script>',
+      "greenhouse",
+      { board: "kertis" },
+    ],
+    ['<div id="grnhse_app"></div><script>{"urlToken":"kertis"}</script>', "greenhouse", { board: "kertis" }],
+    ['<iframe src="https://careers.flatchr.io/company/kertis?iframe=true"></iframe>', "flatchr", { company: "kertis" }],
+    [
+      "<script>api='https://api.smartrecruiters.com/v1/companies/Kertis/postings'</script>",
+      "smartrecruiters",
+      { company: "Kertis" },
+    ],
+    ['<a href="https://jobs.ashbyhq.com/kertis.ai/1">Offre</a>', "ashby", { board: "kertis.ai" }],
+    ['<a href="//apply.workable.com/kertis/">Offres</a>', "workable", { account: "kertis" }],
+    [
+      '<a href="https://kertis.wd3.myworkdayjobs.com/fr-FR/Carrieres">',
+      "workday",
+      { tenant: "kertis", wd: "wd3", site: "Carrieres" },
+    ],
+    [
+      '<link href="https://static.vscdn.net/x.css"><a href="/careers?domain=kertis.com">',
+      "eightfold",
+      { host, domain: "kertis.com" },
+    ],
+    ['<a href="/fr/annonce/4480603-chef-de-projet">Offre</a>', "digitalrecruiters", { host }],
+    ['<a href="/fr_FR/jobs/JobDetail/Chef/253901">Offre</a>', "avature", { host, portal: "fr_FR/jobs" }],
+    ['<script src="/client/dist/talentsoft-cookies.iife.js"></script>', "talentsoft", { host }],
+    ['<script src="https://rmkcdn.successfactors.com/a.js"></script>', "successfactors", { host }],
+    ["<script>window.recruitee = {}</script>", "recruitee", { host }],
+  ];
+  for (const [source, platform, parameters] of cases) assert.deepEqual(named(source), [[platform, parameters]], source);
+  for (const source of [
+    "<p>Nous n'utilisons plus teamtailor.com ni greenhouse.io</p>",
+    '<a href="https://www.recruitee.com/">Recruitee</a><a href="https://teamtailor.com.evil.example/jobs">x</a>',
+    '<a href="https://evil.example/https://jobs.lever.co/%2e%2e/x">x</a>',
+  ])
+    assert.deepEqual(named(source), [], source);
 });

@@ -82,7 +82,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     platform: "avature",
-    sign: /<meta\s[^>]{0,100}name="avature\.portal/i,
+    sign: /<meta\s[^>]{0,100}name="avature\.portal|href="[^"]{0,200}\/(?:SearchJobs|JobDetail)\//i,
     parameters: (page, host) => {
       const portal = /\/((?:[\w-]+\/){1,3}?)(?:SearchJobs|JobDetail)\b/.exec(page.text)?.[1]?.replace(/\/$/, "");
       return portal ? { host, portal } : null;

@@ -50,19 +50,20 @@ export function isShell(page: Page): boolean {
     .replace(/<[^>]{0,2000}>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return words.length < 300 && /<script\b/i.test(page.text);
+  return words.length < 300 && /<script\b(?![^>]{0,200}ld\+json)/i.test(page.text);
 }
 
 /** Words of a page of offers, which are nobody's name. */
 const ABOUT_JOBS =
-  /\b(?:jobs?|careers?|carri[eè]res?|recrut\w*|offres?|openings?|opportunit\w+|emplois?|postes?|accueil|home|rejoi\w+|welcome|bienvenue|search|recherche|annonces?)\b/i;
+  /\b(?:jobs?|careers?|carri[eè]res?|recrut\w*|offres?|openings?|positions?|opportunit\w+|emplois?|postes?|accueil|home|rejoi\w+|welcome|bienvenue|search|recherche|annonces?)\b/i;
 const LONGEST_NAME = 60;
 
 /** The name that a site gives itself, or the part of its title that is not about jobs; null when there is neither. */
 export function siteName(page: Page): string | null {
   const root = documentOf(page);
   const own = select('meta[property="og:site_name"]', root)[0]?.attribs.content?.trim();
-  const title = textOf(select("title", root)[0]) ?? "";
+  // The title of an offer's page is the offer's.
+  const title = exampleOf(page) ? "" : (textOf(select("title", root)[0]) ?? "");
   const parts = title.split(/\s+[-–—·:]\s+|\s*\|\s*/).map((part) => part.trim());
   const name = own || parts.map(withoutJobs).find((part) => part !== "" && !ABOUT_JOBS.test(part));
   return name && name.length <= LONGEST_NAME ? name : null;
