@@ -233,3 +233,21 @@ test("a posting seen in the sitemap alone is confirmed without being read", asyn
   assert.equal(makeOffer().closedAt, null);
   await store.close();
 });
+
+test("a page from the archive teaches the past: it moves no date forward and reopens nothing", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 5, ["a"]);
+  const { run } = await store.openRun("lumen", day(6), day(5));
+  await store.commitPage(makeCommit(run.id, { gone: [{ ref: "ref-a", quote: "HTTP 410" }] }), "lumen", day(6));
+  const archived = makeSighting("a", {}, { title: "Titre d'avant", lastSeenAt: day(2) });
+  await store.commitPage(makeCommit(run.id, { sightings: [archived] }), "lumen", day(9));
+  const record = await store.offer("a");
+  assert.equal(record?.status, "closed");
+  assert.equal(record?.offer.title, "Chef de projet IA (H/F)", "an older reading overwrites nothing");
+  assert.equal(record?.offer.firstSeenAt, day(2), "it was seen earlier than we knew");
+  assert.equal(record?.offer.lastSeenAt, day(5));
+  const fresh = makeSighting("b", {}, { lastSeenAt: day(3) });
+  await store.commitPage(makeCommit(run.id, { sightings: [fresh] }), "lumen", day(9));
+  assert.equal((await store.events("b"))[0]?.at, day(3));
+  await store.close();
+});

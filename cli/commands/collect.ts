@@ -31,7 +31,7 @@ const command: Command = {
     try {
       const sources =
         words.length > 0
-          ? named(house, words)
+          ? named(house, words, options["from-archive"] === true)
           : options["from-archive"]
             ? [...house.sources.values()]
             : awakeSources(house);
@@ -52,11 +52,12 @@ const command: Command = {
 };
 export default command;
 
-function named(house: House, words: string[]) {
+/** A page already read needs no setting and no permission to be read again. */
+function named(house: House, words: string[], fromArchive: boolean) {
   return words.map((name) => {
     const source = house.sources.get(name);
     if (!source) throw new UsageError(`source inconnue : ${name} (« vigie sources » les liste)`);
-    const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
+    const sleep = house.replay || fromArchive ? null : asleep(source, house.config.setting, house.permissions);
     if (sleep) throw new ConfigError(`${source.title} ne s'exécute pas : ${sleep.why}`);
     return source;
   });

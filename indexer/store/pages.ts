@@ -25,12 +25,17 @@ const WATCHED = [
 const changedFields = (before: Offer, after: Offer): string[] =>
   WATCHED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
-async function knownSightings(db: Db, fresh: readonly NewSighting[]): Promise<Map<string, Sighting>> {
-  const known = new Map<string, Sighting>();
+/** A posting as it was before this reading. */
+interface Before extends Sighting {
+  raw: string;
+}
+
+async function knownSightings(db: Db, fresh: readonly NewSighting[]): Promise<Map<string, Before>> {
+  const known = new Map<string, Before>();
   for (const some of chunks(fresh)) {
     const ids = some.map((sighting) => sighting.offer.id);
     const rows = await db.selectFrom("sightings").selectAll().where("id", "in", ids).execute();
-    for (const row of rows) known.set(row.id, toSighting(row));
+    for (const row of rows) known.set(row.id, { ...toSighting(row), raw: row.raw });
   }
   return known;
 }
@@ -42,30 +47,49 @@ interface Effect {
   tally: Tally;
 }
 
-/** What a posting seen now does to the store: opens, changes, reopens or only confirms. */
-function effectOf(fresh: NewSighting, before: Sighting | undefined, runId: number, now: string, effect: Effect): void {
-  const { offer } = fresh;
-  const offerId = before?.offerId ?? offer.id;
-  const fields = before ? changedFields(before.offer, offer) : [];
-  // A poorer reading (a list row after its detail page) never blanks what was known.
-  // An offer past its own last day stays closed though the site still shows it.
+/** When the page was read: a page from the archive, or a mail of last week, was not read today. */
+const seenAt = (offer: Offer, now: string): string =>
+  offer.lastSeenAt !== null && offer.lastSeenAt < now ? offer.lastSeenAt : now;
+
+/** Does the closing of this posting outlive this reading of it? */
+function staysClosed(before: Before | undefined, offer: Offer, at: string): boolean {
+  if (!before?.closedAt) return false;
+  // An offer past its own last day stays closed though the site still shows it; an old page reopens nothing.
   const expired =
-    before?.closeReason === "expired" && offer.validThrough !== null && offer.validThrough < now.slice(0, 10);
-  const poorer =
-    before !== undefined && (before.offer.descriptionText?.length ?? 0) > (offer.descriptionText?.length ?? 0) * 2;
-  const kept = poorer ? before.offer : offer;
+    before.closeReason === "expired" && offer.validThrough !== null && offer.validThrough < at.slice(0, 10);
+  return expired || at <= before.closedAt;
+}
+
+/** Is this reading older than the last one, or poorer (a list row after its detail page)? Then it blanks nothing that was known. */
+function teachesNothing(before: Before | undefined, offer: Offer, at: string): boolean {
+  if (!before) return false;
+  return (
+    at < before.lastSeenAt || (before.offer.descriptionText?.length ?? 0) > (offer.descriptionText?.length ?? 0) * 2
+  );
+}
+
+/** What a posting seen now does to the store: opens, changes, reopens or only confirms. */
+function effectOf(fresh: NewSighting, before: Before | undefined, runId: number, now: string, effect: Effect): void {
+  const { offer } = fresh;
+  const at = seenAt(offer, now);
+  const offerId = before?.offerId ?? offer.id;
+  const closed = staysClosed(before, offer, at);
+  const useless = teachesNothing(before, offer, at);
+  const fields = before && !useless ? changedFields(before.offer, offer) : [];
   const events = !before
     ? [{ kind: "opened" as const, detail: { url: fresh.url } }]
     : [
-        ...(before.closedAt && !expired
+        ...(before.closedAt && !closed
           ? [{ kind: "reopened" as const, detail: { closedAt: before.closedAt, reason: before.closeReason } }]
           : []),
-        ...(fields.length > 0 && !poorer ? [{ kind: "changed" as const, detail: { fields } }] : []),
+        ...(fields.length > 0 ? [{ kind: "changed" as const, detail: { fields } }] : []),
       ];
   const name = !before ? "offers/new" : events.length > 0 ? "offers/changed" : "offers/unchanged";
   effect.tally[name] = (effect.tally[name] ?? 0) + 1;
-  effect.events.push(...events.map((event) => ({ ...event, at: now, offerId, source: fresh.source, runId })));
+  effect.events.push(...events.map((event) => ({ ...event, at, offerId, source: fresh.source, runId })));
   effect.offers.push(offerId);
+  const first = before && before.firstSeenAt < at ? before.firstSeenAt : at;
+  const last = before && before.lastSeenAt > at ? before.lastSeenAt : at;
   effect.rows.push({
     id: offer.id,
     source: fresh.source,
@@ -74,16 +98,16 @@ function effectOf(fresh: NewSighting, before: Sighting | undefined, runId: numbe
     door: fresh.door,
     rank: fresh.rank,
     offer_id: offerId,
-    offer: JSON.stringify({ ...kept, firstSeenAt: before?.firstSeenAt ?? now, lastSeenAt: now }),
-    raw: JSON.stringify(fresh.raw),
-    first_seen_at: before?.firstSeenAt ?? now,
-    last_seen_at: now,
+    offer: JSON.stringify({ ...(useless ? before!.offer : offer), firstSeenAt: first, lastSeenAt: last }),
+    raw: useless ? before!.raw : JSON.stringify(fresh.raw),
+    first_seen_at: first,
+    last_seen_at: last,
     last_run: runId,
     missed: 0,
-    closed_at: expired ? before.closedAt : null,
-    close_reason: expired ? before.closeReason : null,
+    closed_at: closed ? before!.closedAt : null,
+    close_reason: closed ? before!.closeReason : null,
     closed_run: null,
-    deduped: before && (fields.length === 0 || poorer) ? 1 : 0,
+    deduped: before?.deduped && fields.length === 0 ? 1 : 0,
   });
 }
 
@@ -95,6 +119,7 @@ async function writeSightings(db: Db, rows: Insertable<Database["sightings"]>[])
       .onConflict((conflict) =>
         conflict.column("id").doUpdateSet((row) => ({
           url: row.ref("excluded.url"),
+          first_seen_at: row.ref("excluded.first_seen_at"),
           door: row.ref("excluded.door"),
           rank: row.ref("excluded.rank"),
           offer: row.ref("excluded.offer"),
