@@ -369,3 +369,100 @@ test("json-ld: values with their language, small keys, markup in a title, an emp
     [{ ...facts, company: null }],
   );
 });
+
+const SEARCH = "https://carrieres.maison.exemple/search/";
+const SF = {
+  title: "Cheffe de projet IA",
+  ref: "1403551500",
+  url: "https://carrieres.maison.exemple/job/Paris-Cheffe/1403551500/",
+};
+
+test("successfactors tiles: the label is no part of the value; a row's « +2 autres » names no place", async () => {
+  const link = `<a class="jobTitle-link" href="/job/Paris-Cheffe/1403551500/">Cheffe de projet IA</a>`;
+  const field = (name: string, label: string, value: string) =>
+    `<div id="job-1403551500-desktop-section-${name}"><span>${label}</span><div>${value}</div></div>`;
+  const tile = `<li class="job-tile" data-url="/job/Paris-Cheffe/1403551500/">${link}${field("date", "Date", "3 juil. 2026")}${field("location", "Lieu", "Paris, IDF, FR")}${link}</li>`;
+  await reads("successfactors", tile, SEARCH, [
+    { ...SF, place: "Paris, IDF, FR", country: "FR", postedAt: "3 juil. 2026" },
+  ]);
+  const row = `<table><tr class="data-row"><td>${link}</td><td><span class="jobLocation">Paris, FR, 75008 <small>+2 autres…</small></span></td><td><span class="jobDate">3 juil. 2026</span></td></tr></table>`;
+  await reads("successfactors", row, SEARCH, [
+    { ...SF, place: "Paris, FR, 75008", country: "FR", postalCode: "75008", postedAt: "3 juil. 2026" },
+  ]);
+});
+
+test("successfactors detail: the place that stands beside the microdata", () =>
+  reads(
+    "successfactors",
+    `<link rel="canonical" href="${SF.url}"><div class="jobDisplayShell" itemscope itemtype="http://schema.org/JobPosting"><meta itemprop="datePosted" content="Sun Aug 30 02:00:00 UTC 2026"><meta itemprop="hiringOrganization" content="Maison">
+     <h1><span itemprop="title">Cheffe de projet IA</span></h1><span itemprop="description"><p>Vous menez.</p></span><p id="job-location"><span class="jobGeoLocation">Lyon, FR, 69003</span></p></div>`,
+    undefined,
+    [{ ...SF, company: "Maison", place: "Lyon, FR, 69003", country: "FR", postedAt: "Sun Aug 30 02:00:00 UTC 2026" }],
+  ));
+
+test("teamtailor list: the title alone where the link wraps the whole card; one word beside it may be a department", () =>
+  reads(
+    "teamtailor",
+    `<head><meta property="og:site_name" content="Maison"><link href="https://a.teamtailor-cdn.com/x.css"></head>
+     <a href="https://maison.teamtailor.com/jobs/7000001-cheffe"><span title="Cheffe de projet IA">Cheffe de projet IA</span><div><span>Tech</span><span>·</span><span>Paris</span><span>·</span><span>Hybride</span></div></a>
+     <li><a href="https://maison.teamtailor.com/jobs/7000002-analyste"><span>Analyste</span><div><span>Lyon</span></div></a></li>`,
+    "https://maison.teamtailor.com/jobs",
+    [
+      {
+        ref: "7000001",
+        title: "Cheffe de projet IA",
+        company: "Maison",
+        place: "Paris",
+        remote: "Hybride",
+        url: "https://maison.teamtailor.com/jobs/7000001-cheffe",
+      },
+      { ref: "7000002", title: "Analyste", place: null, remote: null },
+    ],
+  ));
+
+test("eightfold: the older API without addresses, and the careers page that carries its first answer", async () => {
+  const facts = {
+    ref: "790000001",
+    title: "Cheffe de projet IA & données",
+    place: "Paris, France",
+    postedAt: "2026-09-24T00:00:00.000Z",
+  };
+  const position = {
+    id: "790000001",
+    name: "Cheffe de projet IA & données",
+    locations: ["Paris, France"],
+    t_create: "1790208000",
+    t_update: "1790308000",
+  };
+  const answer = { count: 1, positions: [position] };
+  await reads("eightfold", answer, "https://emploi.maison.exemple/api/apply/v2/jobs?domain=maison.exemple", [
+    { ...facts, url: "https://emploi.maison.exemple/careers/job/790000001" },
+  ]);
+  await reads("eightfold", answer, undefined, [{ ...facts, url: null }]);
+  const kept = JSON.stringify({
+    ...answer,
+    positions: [{ ...position, canonicalPositionUrl: "https://emploi.maison.exemple/careers/job/790000001" }],
+  });
+  await reads(
+    "eightfold",
+    `<html><code id="smartApplyData" style="display:none">${kept.replace(/&/g, "&amp;").replace(/"/g, "&#34;")}</code></html>`,
+    undefined,
+    [{ ...facts, url: "https://emploi.maison.exemple/careers/job/790000001" }],
+  );
+});
+
+test("greenhouse: the board that people see, old and new; a badge is no part of the title", async () => {
+  const facts = { ref: "4001234", title: "Cheffe de projet IA", place: "Paris, France", company: null, postedAt: null };
+  await reads(
+    "greenhouse",
+    `<div class="opening" department_id="1"><a href="/maison/jobs/4001234">Cheffe de projet IA</a><br><span class="location">Paris, France</span></div>`,
+    "https://boards.greenhouse.io/maison",
+    [{ ...facts, url: "https://boards.greenhouse.io/maison/jobs/4001234" }],
+  );
+  await reads(
+    "greenhouse",
+    `<div class="job-posts"><table><tr class="job-post"><td><a href="https://job-boards.greenhouse.io/maison/jobs/4001234"><p class="body body--medium">Cheffe de projet IA<span class="tag-text">New</span></p><p class="body body--metadata">Paris, France</p></a></td></tr></table></div>`,
+    undefined,
+    [{ ...facts, url: "https://job-boards.greenhouse.io/maison/jobs/4001234" }],
+  );
+});

@@ -5,6 +5,7 @@ import { Parser } from "htmlparser2";
 import type { Page } from "../source.ts";
 
 export type { AnyNode, Document, Element };
+export { isText };
 
 /** Elements deeper than this are left out of the tree, their text stays: recursive readers would blow the stack. */
 const MAX_DEPTH = 512;

@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
-import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { decodeEntities, documentOf, first, innerHtml } from "../kit/html.ts";
+import { at, firstText, type Json, number, object, objects, parseJson, text, texts } from "../kit/json.ts";
 import { followDetail, instant, jsonOf, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
 import {
@@ -35,7 +36,10 @@ export default platform<Row>({
     const full = domain.includes(".") ? domain : `${domain}.com`;
     return /^[\w-]+(\.[\w-]+)+$/.test(full) ? { host: url.hostname, domain: full } : null;
   },
-  recognises: (page) => positionsOf(jsonOf(page)) !== null || isOne(detailOf(jsonOf(page))),
+  recognises: (page) => {
+    const json = jsonOf(page) ?? stateOf(page);
+    return positionsOf(json) !== null || isOne(detailOf(json));
+  },
   board: (row) => `https://${row.host}/careers`,
   *start(row) {
     yield listRequest(row, 0);
@@ -80,7 +84,7 @@ const isOne = (one: Json | null): boolean =>
   isDetail(one) || (isPosition(one) && ["positionUrl", "canonicalPositionUrl"].some((key) => text(one?.[key])));
 
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
-  const json = page.json();
+  const json = stateOf(page) ?? page.json();
   const rows = positionsOf(json);
   const detail = detailOf(json);
   if (rows) yield* readList(page, reader, rows, countOf(json));
@@ -147,6 +151,23 @@ const countryOf = (one: Json): string | null =>
 function addressOf(page: Page, one: Json): string | null {
   const relative = webUrl(page.url) ? text(one.positionUrl) : null;
   return (
-    cleanUrl(one.publicUrl) ?? cleanUrl(one.canonicalPositionUrl) ?? (relative ? cleanUrl(relative, page.url) : null)
+    cleanUrl(one.publicUrl) ??
+    cleanUrl(one.canonicalPositionUrl) ??
+    (relative ? cleanUrl(relative, page.url) : null) ??
+    careersUrl(page, text(one.id))
   );
+}
+
+/** The older API leaves the address out: every tenant keeps its offers under `/careers/job/<id>` of the same host. */
+function careersUrl(page: Page, id: string | null): string | null {
+  const api = webUrl(page.url);
+  return api && /^\/api\/(pcsx|apply\/v2)\//.test(api.pathname) && /^\d+$/.test(id ?? "")
+    ? `${api.origin}/careers/job/${id}`
+    : null;
+}
+
+/** A page of the careers site carries the answer of its own first search, as text. */
+function stateOf(page: Page): unknown {
+  if (!page.text.includes("smartApplyData")) return undefined;
+  return parseJson(decodeEntities(innerHtml(first("#smartApplyData", documentOf(page))) ?? ""));
 }

@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { attr, documentOf, first, isText, select, textAt, textOf } from "../kit/html.ts";
 import { at, type Json, number, objects, text, texts } from "../kit/json.ts";
 import {
   contractOrTime,
@@ -30,7 +31,7 @@ export default platform<Row>({
     const board = boardOf(url);
     return slug(board) ? { board: board as string } : null;
   },
-  recognises: (page) => listOf(jsonOf(page)) !== null || isJob(jsonOf(page)),
+  recognises: (page) => listOf(jsonOf(page)) !== null || isJob(jsonOf(page)) || isBoardPage(page),
   board: (row) => `https://job-boards.greenhouse.io/${row.board}`,
   *start(row) {
     yield { url: `https://boards-api.greenhouse.io/v1/boards/${safeSlug(row.board)}/jobs?content=true`, label: "list" };
@@ -62,7 +63,34 @@ function listOf(json: unknown): Json[] | null {
   return objects(list).some(isJob) ? objects(list) : null;
 }
 
+/** The board as people see it, in its old and its present markup. */
+const isBoardPage = (page: Page): boolean =>
+  /class="(opening|job-post)["\s]/.test(page.text) &&
+  /\/jobs\/\d{5,}/.test(page.text) &&
+  (/greenhouse\.io/.test(page.url) || /greenhouse\.io|\bdepartment_id=|class="job-posts/.test(page.text));
+
+function* readBoard(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const root = documentOf(page);
+  for (const row of select(".opening, .job-post", root)) {
+    const link = first('a[href*="/jobs/"]', row);
+    const url = cleanUrl(attr(link, "href"), page.url);
+    const ref = /\/jobs\/(\d{5,})/.exec(attr(link, "href") ?? "")?.[1] ?? null;
+    const name = first(".body--medium", row);
+    // « New » is a badge inside the title's own paragraph.
+    const title = name
+      ? name.children
+          .filter(isText)
+          .map((node) => node.data)
+          .join(" ")
+      : textOf(link);
+    const place = textAt(".location, .body--metadata", row);
+    if (ref && words(title)) yield offer(rawOffer(page, reader, { ref, url, title, place }));
+    else yield count("greenhouse/row-without-link");
+  }
+}
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  if (isBoardPage(page)) return yield* readBoard(page, reader);
   const json = page.json();
   const jobs = listOf(json) ?? (isJob(json) ? objects(json) : null);
   if (!jobs) throw new PageChanged(page.url, "« jobs » de Greenhouse");

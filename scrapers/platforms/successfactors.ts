@@ -71,7 +71,9 @@ const isFeed = (page: Page): boolean =>
   page.text.slice(0, 4000).includes("base.google.com/ns/1.0");
 
 const isClassic = (page: Page): boolean =>
-  /data-careersite-propertyid=|rmkcdn\.successfactors\.com|jobs2web|class="jobTitle-link/i.test(page.text) ||
+  /data-careersite-propertyid=|rmkcdn\.successfactors\.com|jobs2web|class="(jobTitle-link|jobGeoLocation|jobDisplayShell)/i.test(
+    page.text,
+  ) ||
   (/itemprop="?title"?/.test(page.text) &&
     /(itemprop="?(datePosted|jobLocation|streetAddress|addressLocality)"?)/.test(page.text) &&
     !/itemtype="[^"]*JobPosting"/.test(page.text) &&
@@ -251,7 +253,10 @@ function detailOffer(page: Page, reader: Reader<Row>, title: string) {
   };
   const own = (name: string) => textAt(`[data-careersite-propertyid="${name}"]`, root);
   const parts = placeOf(value("addressLocality"), value("addressRegion"), value("addressCountry"));
-  const vendor = placeOf(own("city"), own("state"), own("country")) ?? own("location");
+  const vendor =
+    placeOf(own("city"), own("state"), own("country")) ??
+    own("location") ??
+    textAt("#job-location, .jobGeoLocation", root);
   const where = value("streetAddress") ?? parts ?? vendor;
   const url = addressOf(page);
   const company = value("hiringOrganization") ?? reader.company;
@@ -294,8 +299,10 @@ function* readRows(page: Page, reader: Reader<Row>): Iterable<Finding> {
   for (const [ref, link] of [...rows].reverse()) {
     const box = rowOf(link);
     const url = cleanUrl(attr(link, "href"), page.url);
-    const said = (name: string) => (box ? textAt(`.${name}, [data-careersite-propertyid="${name}"]`, box) : null);
-    const where = said("jobLocation") ?? said("location") ?? said("city");
+    const said = (name: string) =>
+      box ? (tileValue(name, box) ?? textAt(`.${name}, [data-careersite-propertyid="${name}"]`, box)) : null;
+    // « Paris, FR +2 autres… »: the others are not named.
+    const where = (said("jobLocation") ?? said("location") ?? said("city"))?.replace(/\s*\+\s?\d+ .*$/, "") ?? null;
     const partial = rawOffer(page, reader, {
       ref,
       url,
@@ -306,6 +313,9 @@ function* readRows(page: Page, reader: Reader<Row>): Iterable<Finding> {
     yield reader.row && url ? followDetail(partial, { url, via: "html" }) : offer(partial);
   }
 }
+
+/** A tile's field is a label, then its value: `job-1403551500-desktop-section-date`. */
+const tileValue = (name: string, box: Element): string | null => textAt(`[id$="-section-${name}"] > div`, box);
 
 /** The row or tile around a link. */
 function rowOf(link: Element): Element | null {

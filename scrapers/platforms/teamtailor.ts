@@ -1,6 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { feedItems } from "../kit/feed.ts";
-import { attr, documentOf, type Element, select, textOf } from "../kit/html.ts";
+import { attr, documentOf, type Element, first, select, textAt, textOf } from "../kit/html.ts";
 import { at, type Json, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings, mapJobPosting } from "../kit/json-ld.ts";
 import {
@@ -143,23 +143,27 @@ function* readHtml(page: Page, reader: Reader<Row>): Iterable<Finding> {
   );
   if (links.length === 0) throw new PageChanged(page.url, "offres Teamtailor (« /jobs/<numéro> »)");
   const cards = new Map(links.map((link) => [numberOf(attr(link, "href")), link]));
-  for (const [ref, link] of cards) yield readCard(page, reader, ref as string, link);
+  const company = reader.company ?? words(attr(first('meta[property="og:site_name"]', documentOf(page)), "content"));
+  for (const [ref, link] of cards) yield readCard(page, { ...reader, company }, ref as string, link);
 }
 
 /** A card's second line is « Département · Lieu · Télétravail »; with fewer words one cannot tell which is which. */
 function readCard(page: Page, reader: Reader<Row>, ref: string, link: Element): Finding {
   const box = link.parent as Element | null;
+  // Some themes wrap the whole card in the link: its title is then an element of its own.
+  const title =
+    attr(first("[title]", link), "title") ?? (first("div", link) ? textAt("span, h2, h3", link) : textOf(link));
   const line = box
     ? select("div span, p span", box)
         .map(textOf)
         .filter((word) => word !== null && word !== "·")
     : [];
-  const [department, place, remote] = line.filter((word) => word !== textOf(link));
+  const [department, place, remote] = line.filter((word) => word !== title);
   const url = cleanUrl(attr(link, "href"), page.url);
   const partial = rawOffer(page, reader, {
     ref,
     url,
-    title: textOf(link),
+    title,
     place: department && place ? place : null,
     remote,
   });
