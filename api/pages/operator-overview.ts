@@ -88,7 +88,7 @@ function runsBox(room: Room, { runs, titles }: OverviewContent): Html {
 function runRow(room: Room, run: OverviewContent["runs"][number], titles: Titles): Html {
   const state = run.state === "whole" ? "ok" : run.state;
   const doubts = [...run.doubts, ...(run.tally["closed/refused-by-cap"] ? [capWords(run)] : [])];
-  return html`<li class="run"><div class="run-head"><span class="state ${state}">${STATE_WORDS[state]}</span> <strong>${titles.get(run.source) ?? run.source}</strong> <span class="muted">n° ${run.id}, ${frenchInstant(run.startedAt)}</span></div>
+  return html`<li class="run"><div class="run-head"><span class="state ${state}">${run.state === "whole" ? "Terminé" : STATE_WORDS[state]}</span> <strong>${titles.get(run.source) ?? run.source}</strong> <span class="muted">n° ${run.id}, ${frenchInstant(run.startedAt)}</span></div>
 <p>${spaced(tallyWords(run).join(" · "))}${run.advertised !== null && html` · <span class="${run.seen < run.advertised ? "short" : "whole"}">${frenchNumber(run.seen)} sur ${frenchNumber(run.advertised)}</span>`}</p>
 ${doubts.length > 0 && html`<ul class="doubts">${doubts.map((doubt) => html`<li>${spaced(doubt)}</li>`)}</ul>`}
 ${doubts.length === 0 && run.state !== "whole" && run.message && html`<p class="muted">${spaced(run.message)}</p>`}

@@ -4,7 +4,16 @@ import { sparkBars } from "./charts.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { exceptionWords } from "./permission-words.ts";
-import { BASIS_WORDS, counted, frenchDay, frenchInstant, frenchNumber, KIND_WORDS, wordOf } from "./words.ts";
+import {
+  BASIS_WORDS,
+  counted,
+  frenchDay,
+  frenchInstant,
+  frenchNumber,
+  frenchShortDay,
+  KIND_WORDS,
+  wordOf,
+} from "./words.ts";
 
 export interface SourceRow {
   card: SourceCard;
@@ -21,6 +30,18 @@ export const STATE_WORDS: Record<State, string> = {
   asleep: "Endormie",
   disabled: "Désactivée",
   never: "Jamais lue",
+};
+/** The same said of several, in a sentence. */
+const MANY_WORDS: Record<State, string> = {
+  ok: "à jour",
+  running: "en cours de relevé",
+  partial: "incomplètes",
+  suspect: "suspectes",
+  blocked: "bloquées",
+  failed: "en panne",
+  asleep: "endormies",
+  disabled: "désactivées",
+  never: "jamais lues",
 };
 /** What needs eyes comes first. */
 const ORDER: State[] = ["blocked", "failed", "suspect", "partial", "running", "ok", "never", "asleep", "disabled"];
@@ -61,7 +82,8 @@ function tally(rows: readonly SourceRow[]): Html {
   return html`<ul class="tally">${counts
     .filter(([, count]) => count > 0)
     .map(
-      ([state, count]) => html`<li class="state ${state}"><b>${count}</b> ${STATE_WORDS[state].toLowerCase()}</li>`,
+      ([state, count]) =>
+        html`<li class="state ${state}"><b>${count}</b> ${count > 1 ? MANY_WORDS[state] : STATE_WORDS[state].toLowerCase()}</li>`,
     )}</ul>`;
 }
 
@@ -79,10 +101,10 @@ ${platforms.map(([platform, some]) =>
 )}</section>`;
 }
 
-/** Employers of one platform. Open when somebody must look at them, or when they are few. */
+/** Employers of one platform. Open when somebody must look at them, or when they are few and have something to show. */
 function platformBox(platform: string, rows: SourceRow[]): Html {
   const offers = rows.reduce((sum, row) => sum + row.health.openOffers, 0);
-  return html`<details class="platform"${(rows.length <= FEW || rows.some(isTroubled)) && html` open`}><summary><h3>${platform}</h3> <span class="muted">${counted(rows.length, "employeur")}${
+  return html`<details class="platform"${(rows.some(isTroubled) || (rows.length <= FEW && rows.some((row) => row.health.lastRunAt))) && html` open`}><summary><h3>${platform}</h3> <span class="muted">${counted(rows.length, "employeur")}${
     offers > 0 && html`, ${counted(offers, "offre ouverte", "offres ouvertes")}`
   }</span></summary>
 <div class="source-list">${rows.map(compactRow)}</div></details>`;
@@ -98,7 +120,10 @@ function compactRow(row: SourceRow): Html {
   const read = health.lastRunAt !== null;
   return html`<details class="source compact" id="${card.name}"><summary><span class="title">${card.title}${card.unproven && html` <small class="muted">non vérifié</small>`}${
     card.exception && html` <small class="badge again">exception</small>`
-  }</span><span class="state ${health.state}">${STATE_WORDS[health.state]}</span><span class="held">${read && completeness(health)}</span><span class="bars">${
+  }</span><span class="when"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${
+    health.lastSuccessAt &&
+    html` <small class="muted" title="dernier succès">${frenchShortDay(health.lastSuccessAt)}</small>`
+  }</span><span class="held">${read && completeness(health)}</span><span class="bars">${
     read && sparkBars(health.yield, yieldLabel(health))
   }</span></summary>
 <div class="condition">${reason(card, health)}</div>${read && figures(health)}${permission(card)}

@@ -7,7 +7,12 @@
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const known = new Map();
   const rgba = (color) => {
+    if (!known.has(color)) known.set(color, painted(color));
+    return known.get(color);
+  };
+  const painted = (color) => {
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = color;
     canvas.fillRect(0, 0, 1, 1);
@@ -35,7 +40,7 @@
     if (ratio < 4.5 && !element.closest("[disabled]"))
       faint.add(`${element.className || element.tagName} ${ratio.toFixed(2)} ${node.textContent.trim().slice(0, 30)}`);
   }
-  const fields = [...document.querySelectorAll("input:not([type=hidden]), select")];
+  const fields = [...document.querySelectorAll("input:not([type=hidden]), select, textarea")];
   return {
     overflow: document.documentElement.scrollWidth - window.innerWidth,
     faint: [...faint],
