@@ -144,7 +144,7 @@ async function tryAll(candidates: Candidate[], page: Page | null, nose: Nose): P
     if (nose.tried.has(key)) continue;
     const known = nose.rows.find((row) => isSameBoard(candidate, row));
     if (known) return followed(known);
-    if (nose.tried.size >= MOST_TRIALS) break;
+    if (nose.tried.size >= MOST_TRIALS || STOPS.has(nose.failure()?.outcome ?? "")) break;
     nose.tried.add(key);
     const { options, parser } = nose;
     const trial = await tryOut(candidate, { fetcher: options.fetcher, parser, now: options.now });
@@ -242,6 +242,7 @@ function nothing(page: Page, nose: Nose): Sniffed {
   const closed = board && closedByTerms(board);
   if (closed) return { ...closed, message: `Ses offres sont tenues ailleurs (${board.hostname}) : ${closed.message}` };
   const refusal = nose.failure();
+  if (refusal && STOPS.has(refusal.outcome)) return refused(refusal, refusal.url);
   const vendor = otherVendor(page);
   const why = vendor
     ? `Le site repose sur ${vendor}, que Vigie ne lit pas encore, et n'annonce rien en schema.org.`

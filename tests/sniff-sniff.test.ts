@@ -261,6 +261,47 @@ test("unknown employer, empty board, forbidden, no offers, unreachable: five ans
   assert.equal(down.answer.outcome, "unreachable");
 });
 
+test("a refusal on the way ends it: nothing more is asked, and it is said", async (t) => {
+  const host = "https://www.kertis.example";
+  for (const [status, outcome] of [
+    [403, "forbidden"],
+    [429, "unreachable"],
+  ] as const) {
+    const { answer, asked } = await smell(t, `${host}/`, {
+      [`${host}/`]: page(`${words}<a href="/offre/77-chef-de-projet-ia">Chef de projet IA</a>`),
+      [`${host}/offre/77-chef-de-projet-ia`]: offerPage("Chef de projet IA"),
+      [`${host}/jobs.json`]: { status },
+    });
+    assert.equal(answer.outcome, outcome);
+    assert.deepEqual(asked, [`${host}/`, `${host}/jobs.json`]);
+  }
+});
+
+test("a site that answers every path with a page is not taken for the first platform probed", async (t) => {
+  const host = "https://emploi.kertis.example";
+  const { answer } = await smell(t, `${host}/`, {
+    [`${host}/`]: page(words),
+    [`${host}/jobs.json`]: page(words),
+    [`${host}/api/offers/`]: {
+      offers: [{ id: 1, title: "Chef de projet IA", careers_url: `${host}/o/chef`, status: "published" }],
+    },
+  });
+  assert.equal(answer.outcome === "found" && answer.row.platform, "recruitee");
+});
+
+test("an offer at a bare IP address, where the list leads, is not read", async (t) => {
+  const host = "https://www.kertis.example";
+  const list = {
+    "@type": "ItemList",
+    itemListElement: [{ "@type": "ListItem", url: "https://8.8.8.8/offre/1201-chef" }],
+  };
+  const { answer } = await smell(t, `${host}/`, {
+    [`${host}/`]: page(words, `<script type="application/ld+json">${JSON.stringify(list)}</script>`),
+    "https://8.8.8.8/offre/1201-chef": offerPage("Chef de projet IA"),
+  });
+  assert.equal(answer.outcome, "no-offers", JSON.stringify(answer));
+});
+
 test("a link that looks like an offer and is none proves nothing", async (t) => {
   const host = "https://www.kertis.example";
   const { answer } = await smell(t, `${host}/carrieres`, {
