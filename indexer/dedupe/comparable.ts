@@ -3,12 +3,12 @@ import type { RawOffer } from "../../offer/raw-offer.ts";
 import { offerId } from "../normalise/offer-id.ts";
 import { resolvePlaces } from "../normalise/places/resolve.ts";
 import { words } from "../role/fold.ts";
-import { contractsOf } from "./contract.ts";
+import { contractsOf, specialIn } from "./contract.ts";
 import { type EmployerName, employerName } from "./employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
 import { printOf, type TextPrint } from "./text.ts";
 import { type TitleWords, titleWords } from "./title.ts";
-import { BOARDS, COMMON } from "./words.ts";
+import { COMMON, isBoard } from "./words.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
 export interface Comparable {
@@ -24,6 +24,8 @@ export interface Comparable {
   employer: EmployerName;
   spots: readonly Spot[];
   contracts: readonly string[];
+  /** Does the title itself say stage, alternance, freelance…? */
+  special: boolean;
   /** The employer's own reference, said in the text. */
   requisition: string | null;
   /** References that can be the employer's own, bare; then those that only meet an employer's (a board's own numbers). */
@@ -61,7 +63,7 @@ export function comparable(posting: RawOffer | Offer): Comparable {
   const placeWords = [...new Set(parts.placeTexts.flatMap(placeWordsOf))].filter(
     (word) => word.length > 2 && !/^\d/.test(word),
   );
-  const board = BOARDS.has(parts.source.split(/[:/]/)[0]!.toLowerCase());
+  const board = isBoard(parts.source);
   const requisition = requisitionOf(parts.title) ?? requisitionOf(parts.description ?? "");
   return {
     id: parts.id,
@@ -74,6 +76,7 @@ export function comparable(posting: RawOffer | Offer): Comparable {
     employer,
     spots: spotsOf(parts.places),
     contracts: contractsOf(parts.title, parts.contract),
+    special: specialIn(parts.title).length > 0,
     requisition,
     refs: refsOf(requisition, parts.ref, board),
     text: printOf(parts.description),

@@ -6,6 +6,7 @@ import { type EmployerRelation, relateEmployers } from "./employer.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
 import { type Likeness, likeness, mentions } from "./text.ts";
 import { relateTitles } from "./title.ts";
+import { QUALIFIERS, TRADES } from "./words.ts";
 
 export { comparable };
 
@@ -71,8 +72,20 @@ function sharedReference(a: Comparable, b: Comparable): string | null {
 function guards(a: Comparable, b: Comparable): Comparison | null {
   if (!contractsAgree(a.contracts, b.contracts))
     return verdict("different", `autre contrat : ${a.contracts.join("/")} et ${b.contracts.join("/")}`);
+  const oneSided = silentContract(a, b);
+  if (oneSided) return oneSided;
   const levels = otherLevel(a.title.levels, b.title.levels);
   return levels ? verdict("different", `autre niveau : ${levels}`) : null;
+}
+
+/** « Stage - X » beside an « X » that says nothing of its contract: only one text for both makes it worth a look. */
+function silentContract(a: Comparable, b: Comparable): Comparison | null {
+  const [special, silent] = a.special ? [a, b] : [b, a];
+  if (!special.special || silent.contracts.length > 0) return null;
+  const text = likeness(a.text, b.text);
+  const doubt = isProven(text) && text.share! >= NEARLY_ALL && a.title.key === b.title.key;
+  const reasons = [`contrat dit d'un seul côté : ${special.contracts.join("/")}`, ...textReason(text)];
+  return verdict(doubt ? "possible" : "different", ...reasons);
 }
 
 /** Both said and disjoint, or said on one side only: « senior » is not nothing. « confirmé » alone is. */
@@ -108,11 +121,15 @@ const settled = (place: PlaceRelation, a: Comparable, b: Comparable): PlaceRelat
 /** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
 function widerTitle(extra: string[], { employer, place, text }: Facts): Comparison {
   const said = `intitulé plus précis d'un côté : « ${extra.join(" ")} »`;
-  const proven = text.share !== null && text.share >= PROOF && text.size >= PROVING;
-  const open = place === "same" || place === "within" || place === "unknown";
-  if (extra.some((word) => word.length <= 3) || !proven || !open || employer === "different")
+  const open = place === "same" || place === "within";
+  if (extra.some((word) => word.length <= 3) || !isProven(text) || !open || employer === "different")
     return verdict("different", said);
-  return verdict("possible", said, `texte commun à ${percent(text.share!)}`);
+  const common = `texte commun à ${percent(text.share!)}`;
+  if (extra.every((word) => QUALIFIERS.has(word)))
+    return verdict(employer === "same" && text.share! >= NEARLY_ALL ? "same" : "possible", said, common);
+  // An extract may hold nothing but the employer's own praise: against another trade only whole texts raise a doubt.
+  const doubt = text.size >= DENYING || !extra.some((word) => TRADES.has(word));
+  return verdict(doubt ? "possible" : "different", said, common);
 }
 
 /** Another requisition of one employer is another opening, however alike; in another city it can be the same advertisement. */
@@ -147,8 +164,12 @@ const PLACES: Record<PlaceRelation, string> = {
 function sameEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
   const { employer, place, text } = facts;
   const who = employer === "same" ? "même employeur" : "employeurs de noms proches";
-  if (isElsewhere(facts))
-    return isProven(text) ? family(facts) : verdict("different", `${who}, même intitulé, mais ${PLACES[place]}`);
+  if (isElsewhere(facts)) {
+    if (isProven(text)) return family(facts);
+    const reasons = [`${who}, même intitulé, mais ${PLACES[place]}`, ...textReason(text)];
+    const neighbours = place !== "other" && text.share !== null && text.share >= HALF && text.size >= PROVING;
+    return verdict(neighbours ? "possible" : "different", ...reasons);
+  }
   const reasons = [`${who}, même intitulé, ${PLACES[place]}`, ...textReason(text)];
   if (isDenied(a, b, text)) return verdict("possible", ...reasons, "mais deux textes différents");
   const known = text.share !== null;

@@ -20,15 +20,17 @@ const kindsIn = (text: string): string[] => {
   return KINDS.filter(([word]) => word.test(folded)).map(([, kind]) => kind);
 };
 
+/** « Stage », « alternance »… said in the title: the job is not the one that the plain title names. */
+export const specialIn = (title: string): string[] => kindsIn(title).filter((kind) => SPECIAL.has(kind));
+
 /** Kinds of contract that an offer may be; empty when it does not say. The title's special kinds win over the field. */
 export function contractsOf(title: string, field: string | null | undefined): string[] {
-  const titled = kindsIn(title);
-  const special = titled.filter((kind) => SPECIAL.has(kind));
+  const special = specialIn(title);
   if (special.length > 0) return special;
   const said = kindsIn(field ?? "");
   const first = said.filter((kind) => SPECIAL.has(kind) || kind === "cdi-interimaire");
   if (first.length > 0) return first;
-  return said.length > 0 ? said : titled;
+  return said.length > 0 ? said : kindsIn(title);
 }
 
 /** « public » says who employs, not for how long: it goes with every kind. */

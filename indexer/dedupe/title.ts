@@ -41,7 +41,8 @@ const isCode = (word: string): boolean =>
 export function titleWords(title: string, idle: ReadonlySet<string>): TitleWords {
   const levels = new Set<string>();
   const kept = new Set<string>();
-  for (const word of unified(unified(words(title.slice(0, 300))))) {
+  // « Data Engineer (IT) »: a board's heading, not a word of the job.
+  for (const word of unified(unified(words(title.slice(0, 300).replace(/\(\s*IT\s*\)\s*$/, ""))))) {
     const level = LEVELS[word];
     if (level !== undefined) levels.add(level);
     else if (!IDLE.has(word) && !isCode(word) && !idle.has(word)) kept.add(word);

@@ -68,7 +68,7 @@ export const IDLE = set(`
   professionnalisation freelance interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
   recrutement urgent hybride remote teletravail moi month annee janvier fevrier mar avril mai juin juillet aout septembre octobre novembre
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
-  partir`);
+  partir job offer`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */
 export const LEVELS: Readonly<Record<string, string>> = {
@@ -116,8 +116,45 @@ export const RELAYS = set(`
 export const RELAY_WORDS =
   /(?:^| )(?:recrutement|recruitment|recruiting|recruiter|recruteur|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel|anonyme)(?: |$)/;
 
-/** Sources whose references name a posting, not a requisition: the same post comes back under another one. */
-export const BOARDS = set(`
-  francetravail pole-emploi adzuna apec linkedin indeed hellowork wttj welcometothejungle cadremploi jobteaser labonnealternance alternance
-  api-alternance monster meteojob freework free-work cyberjobs choisir-le-service-public jooble talent glassdoor themuse alerts mail
-  linkedin-alerts apec-alerts indeed-alerts alert keljob regionsjob jobijoba optioncarriere`);
+/** Words that qualify a job without making it another one. */
+export const QUALIFIERS = set(
+  "technical technique fonctionnel functional operationnel operational transverse polyvalent",
+);
+
+/** Words that make a job another one: an extract of the employer's own praise proves nothing against them. */
+export const TRADES = set(`
+  data digital marketing communication cloud web proxy product produit innovation transformation finance commercial juridique travaux
+  achat qualite logistique securite cybersecurite infrastructure reseau mobile iot marketing informatique industriel formation recherche
+  energie immobilier batiment sante banque assurance retail architecte consultant developpeur formateur ml llm agile scrum engineering`);
+
+/** Sources whose references name a posting, not a requisition: the same post comes back under another one. Letters only. */
+const BOARDS = set(`
+  francetravail poleemploi adzuna apec linkedin indeed hellowork wttj welcometothejungle welcomekit cadremploi jobteaser labonnealternance
+  alternance apialternance monster meteojob freework cyberjobs choisirleservicepublic placedelemploipublic emploiterritorial jooble talent
+  talentcom glassdoor themuse keljob regionsjob ouestjob parisjob jobijoba optioncarriere leboncoin stepstone jobrapido neuvoo jobted
+  careerjet googlejobs lesjeudis emploi emploifr directemploi jobintree letudiant studyrama iquesta staffme chooseyourboss
+  dogfinance efinancialcareers lhotellerie handicapjob agefiph talenteo dataanalyticspost aijobs aijobsnet otta remoteok
+  weworkremotely wellfound angellist figaroemploi figaroclassifieds vivastreet trovit batiactu
+  profilculture carriereonline cidj 1jeune1solution unjeuneunesolution alerts alert mail email jobboard board`);
+
+const LAST = set("alerts alert mail email newsletter jobboard board");
+
+/** « linkedin-alerts », « apec.fr », « welcome-to-the-jungle », « francetravail:raw »: the first words name the board, or the last one says it. */
+export function isBoard(source: string): boolean {
+  const cached = judged.get(source);
+  if (cached !== undefined) return cached;
+  const board = readsAsBoard(source);
+  if (judged.size < 5_000) judged.set(source, board);
+  return board;
+}
+
+const judged = new Map<string, boolean>();
+
+function readsAsBoard(source: string): boolean {
+  const tokens = source
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www|fr|jobs)\./, "")
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return tokens.some((_, at) => BOARDS.has(tokens.slice(0, at + 1).join(""))) || LAST.has(tokens.at(-1) ?? "");
+}
