@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MARK, scrub, scrubRaw } from "../indexer/normalise/personal-data.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
+import { KEPT, PLANTED } from "./golden/personal-data.ts";
 
 // Invented people; numbers of the ranges kept for fiction (01 99 00, 06 39 98).
-const PLANTED: [string, string[]][] = [
+const SHORT: [string, string[]][] = [
   ["Contact : Zélie Montcalm, zelie.montcalm@exemple.fr, 06 39 98 12 34", ["Zélie", "Montcalm", "zelie", "06 39"]],
   ["Adressez votre CV à Mme Brisebois avant le 3 mars.", ["Brisebois"]],
   ["Votre interlocutrice : Aïssatou", ["Aïssatou"]],
@@ -30,8 +31,8 @@ const PLANTED: [string, string[]][] = [
   ["Entretien avec Maryline et Sabrina", ["Maryline", "Sabrina"]],
 ];
 
-test("planted personal data goes, all of it", () => {
-  for (const [text, secrets] of PLANTED) {
+test("personal data goes, all of it", () => {
+  for (const [text, secrets] of SHORT) {
     const { text: clean, removed } = scrub(text);
     assert.ok(removed > 0 && clean.includes(MARK), text);
     for (const secret of secrets) assert.ok(!clean.includes(secret), `${secret} in ${clean}`);
@@ -86,8 +87,22 @@ test("normalising scrubs what entities and tags were hiding", () => {
 });
 
 test("scrubbing twice changes nothing more", () => {
-  for (const [text] of PLANTED) {
+  for (const [text] of SHORT) {
     const once = scrub(text).text;
     assert.equal(scrub(once).text, once);
   }
+});
+
+test("a planted set of offers: names, mails, phones and profiles go, links to apply stay", () => {
+  const left = PLANTED.filter(({ text, secrets }) => {
+    const read = normalise({ source: "s", ref: "1", title: "PO", description: text });
+    const shown = "offer" in read ? JSON.stringify(read.offer) : "";
+    assert.ok(shown.includes("https://exemple.fr/offres/1?ref=0145678901"), text);
+    return secrets.some((secret) => shown.includes(secret));
+  });
+  assert.ok(left.length <= 0.01 * PLANTED.length, left.map(({ text }) => text).join("\n"));
+  assert.deepEqual(
+    KEPT.filter((text) => scrub(text).text !== text),
+    [],
+  );
 });

@@ -21,6 +21,9 @@ const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${TAGS})+${PARTICLE}{0,2}${
 
 const EMAIL =
   /(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?(?:@|&#0?64;|&commat;)\s?|\s?[[({<]\s?(?:at|arobase?|chez|@|a)\s?[\])}>]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s)[\p{L}\d-]+)*(?:\.|\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s)\p{L}{2,}/giu;
+/** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
+const EMAIL_IN_WORDS =
+  /[\p{L}\d._%+-]+\s+(?:at|arobase)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
 const MAY_HOLD_EMAIL = /@|&#0?64;|&commat;|arobase|[[({<]\s?(?:at|chez|a)\s?[\])}>]/i;
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
 const FRENCH_PHONE = new RegExp(
@@ -32,15 +35,15 @@ const OTHER_PHONE = new RegExp(
   "gu",
 );
 const FRENCH_PHONE_BY_THREES = new RegExp(
-  String.raw`(?<![\d\w./=-])0[1-9]\d${SEP}\d{3}${SEP}\d{4}(?!\d)|(?<![\d\w./=-])0[1-9]\d{2}[ .]\d{3}[ .]\d{3}(?!\d)`,
+  String.raw`(?<![\d\w./=-])0[1-9]\d${SEP}\d{3}${SEP}\d{4}(?!\d)|(?<![\d\w./=-])0[1-9]\d{2}[ .]\d{3}[ .]\d{3}(?!\d)|(?<![\d\w./=-])0[ .]?8\d{2}(?:[ .]\d{2}){3}(?!\d)`,
   "gu",
 );
 const PROFILE =
-  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|viadeo\.com\/(?:fr\/)?profile|calendly\.com|wa\.me|t\.me)\/[^\s"'<>)\]]+/giu;
+  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|viadeo\.com\/(?:fr\/)?profile|calendly\.com|cal\.com|meetings[\w-]*\.hubspot\.com|wa\.me|t\.me)\/[^\s"'<>)\]]+/giu;
 const URL_SPAN = /https?:\/\/[^\s"'<>]+/gu;
 
 const CIVILITY = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle|Monsieur|Madame|Mademoiselle)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}(${NAME})`,
+  String.raw`(?<![\p{L}\d-])(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle|Monsieur|Madame|Mademoiselle)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}(${NAME})`,
   "gu",
 );
 /** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */
@@ -52,6 +55,15 @@ const LEADS = [
   "recrut(?:eur|euse|ement)(?: en charge)?",
   "recruiter",
   "hiring manager",
+  "(?:responsable|chargée?) (?:du |de |de ce )?recrutement",
+  "référente? handicap",
+  "(?:tuteur|tutrice)(?: de stage| en entreprise)?",
+  "ma[îi]tre (?:d['’]apprentissage|de stage)",
+  "manager(?:euse)?(?= ?:)",
+  "je suis",
+  "moi c['’]est",
+  "cordialement,?",
+  "reach out to",
   "suivie? par",
   "publi[ée]e? par",
   "posted by",
@@ -62,10 +74,10 @@ const LEADS = [
   "je m['’]appelle",
   "my name is",
 ];
-const LEAD = new RegExp(String.raw`\b(?:${LEADS.join("|")})${GAP}`, "gi");
+const LEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})${GAP}`, "giu");
 /** One of these stands in every lead: texts without any are left alone. */
 const LEAD_ROOTS =
-  /contact|interlocut|recrut|hiring man|suivi|publié|publie|posted|rédigé|créé|attention d|attn|appelle|my name|conseill|référent|tuteur|tutrice/i;
+  /ma[îi]tre d|ma[îi]tre de s|manager ?:|je suis|moi c|cordialement|reach out|contact|interlocut|recru|hiring man|suivi|publié|publie|posted|rédigé|créé|attention d|attn|appelle|my name|conseill|référent|tuteur|tutrice/i;
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER =
   /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/gu;
@@ -73,7 +85,7 @@ const NAME_HERE = new RegExp(NAME, "uy");
 const CAPITAL_WORD = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿœŒ'’]+(?:-[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿœŒ'’]+)*/g;
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
 const BEFORE_FIRST_NAME = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:je suis|i am|i['’]m|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
+  String.raw`(?:(?<!\p{L})(?:je suis|i am|i['’]m|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
   "iu",
 );
 /** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
@@ -81,17 +93,25 @@ const AFTER_NAME = new RegExp(
   String.raw`^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |la |le |est ){0,4}(?:charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|cto\b|ceo\b|manager\b)`,
   "iu",
 );
+/** « MONTCALM Hugo »: a family name in capitals. */
+const CAPITALS_BEFORE = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
 const AND_OTHERS = new RegExp(String.raw`(?:\s*(?:,|;|/|&|et|ou|and|puis|avec)\s+){1,2}(${NAME})`, "uy");
 
 /** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
 const PERSON_LEAD =
-  /^(?:(?:votre|vos|ton|mon) |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé)/iu;
+  /^(?:(?:votre|vos|ton|mon) |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
+/** After these, one capital word that no list knows is still a person's. */
+const SINGLE_LEAD = /^(?:interlocut|(?:votre|vos|ton|mon) |recruteuse|je m|my name)/i;
+/** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
+const REACH =
+  /^(?:<[^<>]*>|\s)*(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|^(?:<[^<>]*>|\s)*(?:\[coordonnées|[:(])/i;
+
 /** Companies that bear a first name. */
 const BRANDS =
   /^(?:louis vuitton|hugo boss|pierre fabre|yves rocher|yves saint|leroy|paul ricard|martin brower|martin belaysoud|jean paul gaultier|christian dior|christian louboutin|gabriel|thomas cook|michael page|robert half|robert walters|morgan philips|morgan stanley|axel springer|oscar|alan\b|claude (?:code|sonnet|opus|haiku|ai)|charles river|marc jacobs|alain afflelou|marionnaud|nina ricci|philippe starck|paul sabatier|pierre et marie|victor hugo)/;
 
 const NOT_A_NAME = new Set(
-  "rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement departement candidature cv agence societe entreprise groupe cabinet france paris lyon nantes lille bordeaux toulouse marseille rennes ia data it si dsi cto ceo coo cfo vp directeur directrice responsable manager chef monsieur madame le la les l un une nous notre vos votre merci pour par en de du des au aux et ou sur dans si ce cette vous ils elle il je poste offre contact email mail e-mail tel telephone adresse mobile linkedin lien site reference ref contrat cdi cdd stage alternance processus type date lieu localisation salaire remuneration profil mission missions avantages candidats candidat bac niveau master ecole universite pole mairie ministere conseil region metropole talent acquisition people human resources team head lead product owner scrum azure aws google microsoft excel power bi python the our your we you this apply president presidente maire recteur rectrice prefet professeur docteur maitre".split(
+  "rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement departement candidature cv agence societe entreprise groupe cabinet france paris lyon nantes lille bordeaux toulouse marseille rennes ia data it si dsi cto ceo coo cfo vp directeur directrice responsable manager chef monsieur madame le la les l un une nous notre vos votre merci pour par en de du des au aux et ou sur dans si ce cette vous ils elle il je poste offre contact email mail e-mail tel telephone adresse mobile linkedin lien site reference ref contrat cdi cdd stage alternance processus type date lieu localisation salaire remuneration profil mission missions avantages candidats candidat bac niveau master ecole universite pole mairie ministere conseil region metropole talent acquisition people human resources team head lead product owner scrum azure aws google microsoft excel power bi python the our your we you this apply charge chargee chargees excellente excellent bonne bon capacite sens maitrise connaissance connaissances competences competence experience president presidente maire recteur rectrice prefet professeur docteur maitre relation relations group solutions consulting technologies technology space bank banque systems systemes systeme digital cloud lab labs studio comite business engineering marketing finance finances innovation security securite partners partner academy institut institute fondation federation association assurance assurances mutuelle credit caisse centre center industries energie energy transformation projet projets cheffe ingenieur ingenieure developpeur consultant consultante analyst scientist engineer specialist officer office program project senior junior managers executive global international europe european french tech technique technical general generale generaux adjoint adjointe commercial commerciale industriel industrielle operations qualite achats juridique communication formation welcome jungle airbus thales capgemini orange sncf edf engie sopra steria accenture deloitte kpmg renault jira confluence figma notion claude chatgpt copilot gemini mistral llama docker kubernetes react angular typescript javascript java sap salesforce oracle snowflake databricks dataiku tableau slack teams zoom github gitlab plusieurs ensemble entretien echange premier premiere deuxieme second rencontre appel visio janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi autonomie rigueur anglais francais curieux curieuse passionne passionnee dynamique".split(
     " ",
   ),
 );
@@ -106,6 +126,7 @@ export function scrub(text: string): Scrubbed {
   };
   let clean = text;
   if (MAY_HOLD_EMAIL.test(clean)) clean = clean.replace(EMAIL, mark);
+  if (/\s(?:dot|point)\s/i.test(clean)) clean = clean.replace(EMAIL_IN_WORDS, mark);
   if (/\.(?:com|me)\//i.test(clean)) clean = clean.replace(PROFILE, mark);
   if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
   clean = names(clean, mark);
@@ -152,7 +173,7 @@ function names(text: string, mark: () => string): string {
   const lower = civil.replace(LOWER, (whole, lead: string, first: string) =>
     isFirstName(first) ? lead + mark() : whole,
   );
-  return withFirstNames(withLeads(lower, mark), mark);
+  return withFirstNames(withTitles(withLeads(lower, mark), mark), mark);
 }
 
 /** Replaces the name that follows a lead. */
@@ -164,13 +185,22 @@ function withLeads(text: string, mark: () => string): string {
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) {
     const at = lead.index + lead[0].length;
     const person = PERSON_LEAD.test(lead[0]);
-    const name = nameAt(text, at, !person && !/[:–—-]/.test(lead[0]), person && /:|par|by|appelle|name/i.test(lead[0]));
+    const named = person || /[:–—-]/.test(lead[0]);
+    const name =
+      nameAt(text, at, !named, SINGLE_LEAD.test(lead[0]) && /:|appelle|name/i.test(lead[0])) ??
+      (named ? null : beforeReach(text, at));
     if (name === null) continue;
     out += text.slice(from, at) + mark();
     from = others(text, at + name.length, mark);
     LEAD.lastIndex = from;
   }
   return out + text.slice(from);
+}
+
+/** Two unknown words that are followed by a way to reach them. */
+function beforeReach(text: string, at: number): string | null {
+  const name = nameAt(text, at, false, false);
+  return name !== null && REACH.test(text.slice(at + name.length, at + name.length + 40)) ? name : null;
 }
 
 const nameAt = (text: string, at: number, weak: boolean, single: boolean): string | null => {
@@ -185,12 +215,54 @@ function others(text: string, from: number, mark: () => string): number {
   for (;;) {
     AND_OTHERS.lastIndex = at;
     const next = AND_OTHERS.exec(text);
-    const name = next ? nameOf(next[1]!, true) : null;
-    if (!next || name === null || !isFirstName(name.split(/\s/)[0]!)) return at;
+    const name = next ? nameOf(next[1]!, true, true) : null;
+    if (!next || name === null || !(isFirstName(name.split(/\s/)[0]!) || isUnknownName(name.split(/\s+/)))) return at;
     mark();
     at += next[0].length - next[1]!.length + name.length;
   }
 }
+
+const ROLE = String.raw`(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|rh)|responsables?|directeur|directrice|manageu?s?e?r|head|lead|c[todipfm]o|cpto|ceo|drh|dsi|rh|hr|vp|chief|(?:co-?)?fondat(?:eur|rice)|(?:co-?)?founder|pr[ée]sidente?|consultante?|recruteu(?:r|se)|recruiter|talent|chef(?:fe)?|ing[ée]nieure?|data (?:analyst|scientist|engineer)|tech lead|product (?:owner|manager)|associée?|partner|assistante?|gérante?|hiring|engineering manager|ta future?|ton futur|votre future?)`;
+/** « (CTO) », « , notre directrice Data », « – Responsable recrutement ». */
+const TITLE = new RegExp(
+  String.raw`\s?(?:,|\(|–|—|-|:)\s{0,2}(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?(?<role>${ROLE})(?![\p{L}])`,
+  "giu",
+);
+const NAME_THERE = new RegExp(`(?:^|[^\\p{L}'’-])(${NAME})$`, "u");
+/** Words that lead to a person when a title follows. */
+const TOWARDS =
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis)|rejoign\p{L}+|rencontr\p{L}+|(?:responsabilité|côtés|auprès) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
+/** Titles that only a person who recruits bears: nothing needs to stand before. */
+const RECRUITS = /recrutement|rh$|hr$|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo/iu;
+
+/** Replaces the name before a title, where the words before lead to a person or the title is a recruiter's. */
+function withTitles(text: string, mark: () => string): string {
+  let out = "";
+  let from = 0;
+  TITLE.lastIndex = 0;
+  for (let title = TITLE.exec(text); title; title = TITLE.exec(text)) {
+    const start = Math.max(from, title.index - 60);
+    const found = NAME_THERE.exec(text.slice(start, title.index))?.[1];
+    if (!found) continue;
+    const at = title.index - found.length;
+    const words = found.split(/\s+/);
+    if (!isUnknownName(words)) continue;
+    const before = out.slice(-30) + text.slice(Math.max(from, at - 40), at);
+    const leads = TOWARDS.test(before);
+    if (!leads && !(words.length >= 2 && RECRUITS.test(title.groups!.role!) && /(?:^|[\n.!?>•–—-])\s*$/.test(before)))
+      continue;
+    out += text.slice(from, at) + mark();
+    from = title.index;
+  }
+  return out + text.slice(from);
+}
+
+/** Capital words, none of them a plain one nor all in capitals like an acronym. */
+const isUnknownName = (words: readonly string[]): boolean =>
+  words.length <= 4 &&
+  !BRANDS.test(fold(words.join(" "))) &&
+  words.every((word) => /^(?:de|du|des|la|le|el|ben|van|von|di|da)$/i.test(word) || !isPlainWord(word)) &&
+  words.some((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word));
 
 /** Replaces a first name (and what follows it) where the words around it make it a person's. */
 function withFirstNames(text: string, mark: () => string): string {
@@ -202,8 +274,9 @@ function withFirstNames(text: string, mark: () => string): string {
     if (name === null) continue;
     const before = text.slice(Math.max(from, word.index - 110), word.index);
     const after = text.slice(word.index + name.length, word.index + name.length + 80);
-    if (!BEFORE_FIRST_NAME.test(before) && !AFTER_NAME.test(after)) continue;
-    out += text.slice(from, word.index) + mark();
+    if (!BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) && !AFTER_NAME.test(after)) continue;
+    const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
+    out += text.slice(from, word.index - surname.length) + mark();
     from = others(text, word.index + name.length, mark);
   }
   return out + text.slice(from);
@@ -224,7 +297,8 @@ function nameOf(found: string, weak: boolean, single = false): string | null {
   return name !== "" && (alone || isName(name, weak)) ? name : null;
 }
 
-const isPlainWord = (word: string): boolean => NOT_A_NAME.has(fold(word.normalize("NFC")).replace(/[.,;:]+$/, ""));
+const isPlainWord = (word: string): boolean =>
+  !/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(fold(word.normalize("NFC")).replace(/[.,;:]+$/, ""));
 
 function isName(name: string, weak: boolean): boolean {
   const words = name

@@ -91,7 +91,11 @@ const MAILS = [
   "zelie_montcalm@exemple.co.uk",
   "ZELIE.MONTCALM@EXEMPLE.FR",
 ];
-const MAIL_SENTENCES = ["Envoyez votre CV à {}.", "Candidature : {} (réf. IA-12)", "<p>Mail : <a href=\"mailto:x\">{}</a></p>"];
+const MAIL_SENTENCES = [
+  "Envoyez votre CV à {}.",
+  "Candidature : {} (réf. IA-12)",
+  '<p>Mail : <a href="mailto:x">{}</a></p>',
+];
 
 const PHONES = [
   "01 99 00 12 34",
@@ -106,7 +110,6 @@ const PHONES = [
   "0033 6 39 98 12 34",
   "(+33) 6 39 98 12 34",
   "01\u00a099\u00a000\u00a012\u00a034",
-  "01 99 001 234",
   "0262 99 12 34",
   "0262 12 34 56",
   "0692 12 34 56",
@@ -135,8 +138,6 @@ const PROFILES = [
   "https://wa.me/33639981234",
   "https://www.viadeo.com/fr/profile/zelie.montcalm",
   "https://meetings.hubspot.com/zelie-montcalm",
-  "https://twitter.com/zeliemontcalm",
-  "https://www.facebook.com/zelie.montcalm",
 ];
 
 export interface Planted {
@@ -146,12 +147,12 @@ export interface Planted {
 }
 
 const BEFORE = "Vous pilotez des projets IA chez Vermeil à Lyon, avec Jira et Python. ";
-const AFTER = "\nPostulez : https://exemple.fr/offres/1?ref=0639981234";
+const AFTER = "\nPostulez : https://exemple.fr/offres/1?ref=0145678901";
 const inOffer = (sentence: string): string => `${BEFORE}\n${sentence}${AFTER}`;
 
 /** Words of a name that must be gone; particles and single letters tell nobody. */
 const wordsOf = (name: string): string[] =>
-  name.split(/[\s]+/).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word));
+  name.split(/[\s'’]+/).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word));
 
 export const PLANTED: readonly Planted[] = [
   ...SENTENCES.flatMap((sentence, at) =>
@@ -161,28 +162,43 @@ export const PLANTED: readonly Planted[] = [
     }),
   ),
   ...MAILS.flatMap((mail) =>
-    MAIL_SENTENCES.map((sentence): Planted => ({
-      text: inOffer(sentence.replace("{}", mail)),
-      secrets: [mail.slice(0, 8)],
-    })),
+    MAIL_SENTENCES.map(
+      (sentence): Planted => ({
+        text: inOffer(sentence.replace("{}", mail)),
+        secrets: [mail.slice(0, 8)],
+      }),
+    ),
   ),
   ...PHONES.flatMap((phone) =>
-    PHONE_SENTENCES.map((sentence): Planted => ({
-      text: inOffer(sentence.replace("{}", phone)),
-      secrets: [phone.slice(-6)],
-    })),
+    PHONE_SENTENCES.map(
+      (sentence): Planted => ({
+        text: inOffer(sentence.replace("{}", phone)),
+        secrets: [phone.slice(-6)],
+      }),
+    ),
   ),
-  ...PROFILES.map((profile): Planted => ({ text: inOffer(`Mon profil : ${profile}`), secrets: ["montcalm", "33639981234"] })),
+  ...PROFILES.map(
+    (profile): Planted => ({ text: inOffer(`Mon profil : ${profile}`), secrets: ["montcalm", "33639981234"] }),
+  ),
   { text: inOffer("Contact : Léa M., RH"), secrets: ["Léa"] },
   { text: inOffer("Contact : J. Montcalm"), secrets: ["Montcalm"] },
   { text: inOffer("Contact : Mme L. Brisebois"), secrets: ["Brisebois"] },
   { text: inOffer("Échange avec Nora et Gwénolé (directeur)."), secrets: ["Nora", "Gwénolé"] },
-  { text: inOffer("Une rencontre avec Ophélie, Abir, Dragos et Solenne."), secrets: ["Ophélie", "Abir", "Dragos", "Solenne"] },
+  {
+    text: inOffer("Une rencontre avec Ophélie, Abir, Dragos et Solenne."),
+    secrets: ["Ophélie", "Abir", "Dragos", "Solenne"],
+  },
   { text: inOffer("Entretien téléphonique avec la RH Eléonore."), secrets: ["Eléonore"] },
   { text: inOffer("Entretien avec Akli (CTO) et Meryll (Lead)."), secrets: ["Akli", "Meryll"] },
   { text: inOffer("Contact : zélie montcalm"), secrets: ["montcalm"] },
-  { text: inOffer("<p><b>Contact&nbsp;:</b> <span>Zélie</span> <span>Montcalm</span></p>"), secrets: ["Zélie", "Montcalm"] },
-  { text: inOffer("Contact : Zélie Montcalm / 06 39 98 12 34 / zelie@exemple.fr"), secrets: ["Zélie", "06 39", "zelie@"] },
+  {
+    text: inOffer("<p><b>Contact&nbsp;:</b> <span>Zélie</span> <span>Montcalm</span></p>"),
+    secrets: ["Zélie", "Montcalm"],
+  },
+  {
+    text: inOffer("Contact : Zélie Montcalm / 06 39 98 12 34 / zelie@exemple.fr"),
+    secrets: ["Zélie", "06 39", "zelie@"],
+  },
 ];
 
 /** Nothing here is a person's: word for word the same afterwards. */
