@@ -158,9 +158,13 @@ test("a body that the site packed is kept as it came, read again and pruned like
   assert.deepEqual(blobs(), []);
   assert.equal((await archive.read(hash))?.toString(), "<p>déjà compressée</p>");
   assert.equal((await all(archive.pages("essai")))[0]?.text, "<p>déjà compressée</p>");
-  const [packed] = readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".gz"));
-  utimesSync(join(folder, String(packed)), new Date("2026-10-01"), new Date("2026-10-01"));
+  const recent = page("<p>récente</p>", "2026-11-20T08:00:00.000Z");
+  const kept = await archive.write(recent, "essai", gzipSync(recent.body));
+  const packed = readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".gz"));
+  assert.equal(packed.length, 2);
+  for (const blob of packed) utimesSync(join(folder, String(blob)), new Date("2026-10-01"), new Date("2026-10-01"));
   assert.deepEqual(await archive.prune("2026-11-22T08:00:00.000Z"), { entries: 1, blobs: 1 });
   assert.equal(await archive.read(hash), null);
+  assert.equal((await archive.read(kept))?.toString(), "<p>récente</p>");
   await archive.close();
 });
