@@ -466,3 +466,81 @@ test("greenhouse: the board that people see, old and new; a badge is no part of 
     [{ ...facts, url: "https://job-boards.greenhouse.io/maison/jobs/4001234" }],
   );
 });
+
+const APEC = "https://www.apec.fr/candidat/recherche-emploi.html/emploi/detail-offre/179000001W";
+
+test("apec: the pages that people save, an offer and a search; each line is known by its mark", async () => {
+  const page = `<html><h1>Cheffe de projet IA F/H</h1><ul class="details-offer-list"><li>Maison</li><li>2 <span>CDI</span></li><li>Paris 08 - 75</li></ul>
+    <div class="ref-offre">Ref. Apec : 179000001W</div><div class="date-offre">Publiée le 02/11/2026</div><div class="details-post"><p>Vous menez.</p></div></html>`;
+  await reads("apec", page, APEC, [
+    {
+      ref: "179000001W",
+      title: "Cheffe de projet IA F/H",
+      company: "Maison",
+      place: "Paris 08 - 75",
+      contract: "CDI",
+      postedAt: "02/11/2026",
+      url: APEC,
+      description: "<p>Vous menez.</p>",
+    },
+  ]);
+  const card = `<html><a href="/candidat/recherche-emploi.html/emploi/detail-offre/179000001W?page=0"><div class="card-offer"><p class="card-offer__company">Maison</p><h2 class="card-title">Cheffe de projet IA F/H</h2>
+    <ul class="details-offer"><li><img alt="Salaire texte">A négocier</li><li><img alt="type de contrat">CDI</li><li><img alt="localisation">Lyon 03 - 69</li><li><img alt="date de publication">02/11/2026</li></ul></div></a></html>`;
+  await reads("apec", card, "https://www.apec.fr/candidat/recherche-emploi.html/emploi?motsCles=IA", [
+    {
+      ref: "179000001W",
+      title: "Cheffe de projet IA F/H",
+      company: "Maison",
+      place: "Lyon 03 - 69",
+      contract: "CDI",
+      salary: "A négocier",
+      postedAt: "02/11/2026",
+      url: APEC,
+    },
+  ]);
+});
+
+test("talentsoft feed: whatever the form of the reference, it comes off the title when the address bears it", () =>
+  reads(
+    "talentsoft",
+    `<rss version="2.0"><channel><title>Export RSS des offres</title><item><title>REC-2026-AB - Cheffe de projet IA</title><link>https://maison.talent-soft.com/r/15918/502/1036?reference=REC-2026-AB</link><category>CDI</category>
+     <description>&lt;b&gt;Lieu : &lt;/b&gt;Rennes&lt;br/&gt;</description><pubDate>Wed, 04 Nov 2026 15:10:39 Z</pubDate></item></channel></rss>`,
+    undefined,
+    [
+      {
+        ref: "15918",
+        title: "Cheffe de projet IA",
+        place: "Rennes",
+        contract: "CDI",
+        postedAt: "Wed, 04 Nov 2026 15:10:39 Z",
+      },
+    ],
+  ));
+
+test("smartrecruiters: town and region make the place, the code of the country has its own field", async () => {
+  const posting = {
+    id: "744000000000001",
+    name: "Cheffe de projet IA ",
+    company: { identifier: "Maison", name: "Maison" },
+    releasedDate: "2026-11-06T11:57:38.676Z",
+    typeOfEmployment: { id: "permanent", label: "Full-time" },
+  };
+  const facts = {
+    ref: "744000000000001",
+    title: "Cheffe de projet IA",
+    company: "Maison",
+    postedAt: "2026-11-06T11:57:38.676Z",
+    url: "https://jobs.smartrecruiters.com/Maison/744000000000001",
+  };
+  for (const [location, place] of [
+    [{ city: "Paris", region: "IDF", country: "fr" }, "Paris, IDF"],
+    [{ city: "Livorno", country: "it", fullLocation: "Livorno, , Italy" }, "Livorno, Italy"],
+    [{ country: "fr", remote: true }, "fr"],
+  ] as const)
+    await reads(
+      "smartrecruiters",
+      { content: [{ ...posting, location }], totalFound: 1, offset: 0, limit: 100 },
+      undefined,
+      [{ ...facts, place, country: location.country }],
+    );
+});

@@ -153,9 +153,9 @@ function postingOffer(page: Page, reader: Reader<Row>, posting: Json) {
   });
 }
 
-/** « Livorno, , Italy »: empty parts are left out. */
+/** « Livorno, , Italy »: empty parts are left out. The code of the country has its own field: alone it is all there is. */
 const placeWords = (location: Json): string | null =>
-  placeOf(...(text(location.fullLocation)?.split(",") ?? [location.city, location.region, location.country]));
+  placeOf(...(text(location.fullLocation)?.split(",") ?? [location.city, location.region])) ?? text(location.country);
 
 /** `typeOfEmployment` says « permanent » of full-time fixed terms: the tenant's own field is believed first. */
 const CONTRACT =

@@ -142,7 +142,7 @@ function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
   return rawOffer(page, reader, {
     ref: numberOf(url),
     url,
-    title: (xmlText(item.title) ?? "").replace(/^\s*\d{4}-\d+\s*-\s*/, ""),
+    title: withoutPrefix(xmlText(item.title) ?? "", param(url ?? "", "reference")),
     place: said(/^(ville|lieu|localisation|site|commune|city|location|work location)\b/i),
     country: said(/^(pays|country)$/i),
     contract: said(/^(?!.*\/).*\b(contrat|contract)\b/i) ?? category ?? said(/\b(contrat|contract)\b/i),
@@ -150,6 +150,13 @@ function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
     description: html,
   });
 }
+
+/** « 2025-15918 - Opératrice », or the reference of the address, whatever its form. */
+const withoutPrefix = (title: string, reference: string | null): string =>
+  (reference && title.trim().startsWith(`${reference} - `) ? title.trim().slice(reference.length + 3) : title).replace(
+    /^\s*\d{4}-\d+\s*-\s*/,
+    "",
+  );
 
 /** Values behind the bold labels of a description: « <b>Ville : </b>SOCHAUX<br/> ». Tenants rename them. */
 function labelled(html: string | null): (label: RegExp) => string | null {

@@ -242,7 +242,8 @@ const CONTRACT_WORDS =
   /\b(cdi|cdd|permanent|regular|fixed[ -]term|temporary|intern(ship)?|stage|stagiaire|apprenti(ce|ceship|ssage)?|alternance|trainee|freelance|contractor|v\.?i\.?e)\b/i;
 
 /** « 3 Locations », « 2 emplacements » is a number of places, not a place. */
-const SEVERAL = /^\d+\s+(locations?|emplacements?|sites?|lieux|standorte?)$/i;
+const SEVERAL =
+  /^\d+\s+(locations?|emplacements?|sites?|lieux|standorte?|ubicaciones|localizaciones|locais|localizações|sedi|località|locaties)$/i;
 
 /** Place of a row; some tenants write it as the first bullet, where the path repeats it (`/job/Guyancourt/…`). */
 function rowPlace(posting: Json, path: string, bullets: string[]): string | null {

@@ -1,6 +1,16 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, FetchError, PageChanged } from "../errors.ts";
-import { decodeEntities } from "../kit/html.ts";
+import {
+  attr,
+  decodeEntities,
+  documentOf,
+  type Element,
+  first,
+  innerHtml,
+  select,
+  textAt,
+  textOf,
+} from "../kit/html.ts";
 import { array, boolean, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl } from "../kit/url.ts";
@@ -71,6 +81,8 @@ export default {
   *parse(page: Page) {
     refuse(page);
     if (/^\s*(<\?xml[^>]*>\s*)?<Export_offres\b/.test(page.text)) return yield* fromExport(page);
+    const seen = pageOffers(page);
+    if (seen.length > 0) return yield* seen.map(offer);
     const answer = page.json();
     const node = object(answer);
     if (node && Array.isArray(node.resultats)) return yield* fromSearch(node, page);
@@ -178,7 +190,8 @@ const degrees = (value: unknown): number | null => number(value) || null;
 
 /** Label of the code; months when it lasts. An unknown code stays blank: it has no words. */
 function contractOf(row: Json): string | null {
-  const label = CONTRACTS[firstText(row.typeContrat, row.idNomTypeContrat) ?? ""];
+  const code = firstText(row.typeContrat, row.idNomTypeContrat) ?? "";
+  const label = CONTRACTS[code] ?? (/^\p{L}/u.test(code) ? code : undefined);
   const months = number(row.contractDuration) ?? 0;
   if (label === undefined) return null;
   return months > 0 ? `${label} - ${months} mois` : label;
@@ -202,7 +215,7 @@ function* fromDetail(node: Json, page: Page): Iterable<Finding> {
     company:
       boolean(node.offreConfidentielle) === true
         ? null
-        : firstText(node.enseigne, node.nomCommercial, node.nomCompteEtablissement),
+        : firstText(node.enseigne, node.nomCommercial, node.nomCommercialEtablissement, node.nomCompteEtablissement),
     place: places[0] ?? firstText(node.lieuTexte, address?.adresseVille),
     places: places.length > 1 ? places : null,
     postalCode: text(address?.adresseCodePostal),
@@ -259,6 +272,68 @@ function fromExported(item: Json | null, page: Page): RawOffer | null {
     description: said("Texte_offre"),
     experience: said("Niveau_experience"),
     sector: decodeEntities(said("Libelle_secteur", object(item.Secteur_activite)) ?? "") || null,
+    seenAt: page.fetchedAt,
+  };
+}
+
+/** Pages that a person saves: one offer with its lines, or the cards of a search. Each line is known by its own mark. */
+function pageOffers(page: Page): RawOffer[] {
+  if (!/details-offer|card-offer/.test(page.text) || !/^\s*</.test(page.text)) return [];
+  const tree = documentOf(page);
+  const cards = select("a[href*='/detail-offre/']", tree).map((link) => fromCard(link, page));
+  return [fromPage(page), ...cards].filter((raw) => raw !== null);
+}
+
+const numberIn = (value: string | null): string | null =>
+  /\/detail-offre\/(\d{6,}[A-Z]?)/.exec(value ?? "")?.[1] ?? null;
+
+const DAY = /\d{2}\/\d{2}\/\d{4}/;
+
+function fromPage(page: Page): RawOffer | null {
+  const tree = documentOf(page);
+  const box = first(".details-offer-list", tree);
+  const title = textAt("h1", tree);
+  const ref = /\d{6,}[A-Z]/.exec(textAt(".ref-offre", tree) ?? "")?.[0] ?? numberIn(page.url);
+  if (!box || !title || !ref) return null;
+  const lines = select("li", box).map(textOf);
+  const isContract = (line: string | null): boolean => /\b(CDI|CDD|Intérim|Stage|Alternance)\b/i.test(line ?? "");
+  const rest = lines.filter((line) => line !== null && !isContract(line));
+  return {
+    source: "apec",
+    ref,
+    url: PUBLIC + ref,
+    title: tidy(title),
+    company: rest.length > 1 ? rest[0] : null,
+    place: rest.at(-1) ?? null,
+    // « 2 CDI » counts the posts.
+    contract: lines.find(isContract)?.replace(/^\d+\s+/, "") ?? null,
+    postedAt: DAY.exec(textAt(".date-offre", tree) ?? "")?.[0] ?? null,
+    description: innerHtml(first(".details-post, .offre-description__content", tree)),
+    seenAt: page.fetchedAt,
+  };
+}
+
+function fromCard(link: Element, page: Page): RawOffer | null {
+  const ref = numberIn(attr(link, "href"));
+  const title = textAt(".card-title", link);
+  if (!ref || !title) return null;
+  const lines = select("li", link).map((line) => ({
+    mark: `${attr(line, "title") ?? ""} ${attr(first("img", line), "alt") ?? ""}`,
+    said: textOf(line),
+  }));
+  const said = (mark: RegExp): string | null => lines.find((line) => mark.test(line.mark))?.said ?? null;
+  return {
+    source: "apec",
+    ref,
+    url: PUBLIC + ref,
+    title: tidy(title),
+    company: textAt(".card-offer__company", link),
+    place: said(/localis|lieu/i),
+    contract: said(/contrat/i),
+    salary: said(/salaire/i),
+    postedAt: DAY.exec(said(/date|publi/i) ?? "")?.[0] ?? null,
+    description: textAt(".card-offer__description", link),
+    excerpt: true,
     seenAt: page.fetchedAt,
   };
 }
