@@ -112,6 +112,7 @@ describe("what was acknowledged survives", () => {
     const after = await saved.search({ q: "chef de projet", limit: 50 });
     assert.deepEqual(ids(after), ids(before));
     assert.deepEqual(after.facets, before.facets);
+    assert.equal((await saved.search({ q: "tex" })).total, 1499, "beginnings of words come back with the image");
     assert.equal(await saved.count(), 1499);
     await saved.upsert([makeDocument("m9", "Torréfacteur", "Café.")]);
     await saved.close();

@@ -7,6 +7,7 @@ export interface Column<T extends Numbers> {
   data: T;
   length: number;
   push(value: number): void;
+  append(values: readonly number[]): void;
   /** The filled part, for saving. */
   view(): T;
 }
@@ -18,6 +19,12 @@ export function column<T extends Numbers>(make: Maker<T>, saved?: T): Column<T> 
     push(value) {
       if (self.length === self.data.length) self.data = grown(self.data, make, self.length + 1);
       self.data[self.length++] = value;
+    },
+    append(values) {
+      const end = self.length + values.length;
+      if (end > self.data.length) self.data = grown(self.data, make, end);
+      self.data.set(values, self.length);
+      self.length = end;
     },
     view: () => self.data.subarray(0, self.length) as T,
   };
@@ -35,7 +42,7 @@ export function grown<T extends Numbers>(data: T, make: Maker<T>, length: number
 export interface Lists<T extends Numbers> {
   starts: Column<Int32Array>;
   values: Column<T>;
-  add(list: Iterable<number>): void;
+  add(list: readonly number[]): void;
 }
 
 export function lists<T extends Numbers>(make: Maker<T>, saved?: { starts: Int32Array; values: T }): Lists<T> {
@@ -46,7 +53,7 @@ export function lists<T extends Numbers>(make: Maker<T>, saved?: { starts: Int32
     starts,
     values,
     add(list) {
-      for (const value of list) values.push(value);
+      values.append(list);
       starts.push(values.length);
     },
   };

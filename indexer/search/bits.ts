@@ -13,10 +13,10 @@ export function clearBit(bits: Bits, at: number): void {
 
 export const hasBit = (bits: Bits, at: number): boolean => ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
 
-/** into = into ∪ from */
-export function orBits(into: Bits, from: Bits): void {
+/** into = into ∪ from, from the 32-bit number `first` on. */
+export function orBits(into: Bits, from: Bits, first = 0): void {
   const length = Math.min(into.length, from.length);
-  for (let at = 0; at < length; at++) into[at]! |= from[at]!;
+  for (let at = first; at < length; at++) into[at]! |= from[at]!;
 }
 
 /** into = into ∩ from */

@@ -94,7 +94,7 @@ export function memory(saved?: SavedMemory): Memory {
   const inTitle = postings(known, under("inTitle"));
   const inHead = postings(known, under("inHead"));
   const ids = saved ? (JSON.parse(saved.ids) as string[]) : [];
-  const named = vocabulary(saved ? (JSON.parse(saved.labels) as string[]) : [], 0);
+  const named = vocabulary(saved ? (JSON.parse(saved.labels) as string[]) : []);
   const labels = named.words;
   const labelled = postings(named, under("labelled"));
   const tags = lists<Int32Array>(Int32Array, list("tags"));

@@ -1,4 +1,4 @@
-import type { Memory } from "./memory.ts";
+import type { Lists } from "./arrays.ts";
 
 /**
  * Words of a text as 16-bit numbers, two bytes a word: « words that follow one another » is then read in memory. A
@@ -15,8 +15,15 @@ export function sequenceOf(words: readonly number[]): number[] {
   return units;
 }
 
+/** Words in order, a list a document: of the title, of the head, and of the text as units. */
+export interface InOrder {
+  titles: Lists<Int32Array>;
+  heads: Lists<Int32Array>;
+  sequences: Lists<Uint16Array>;
+}
+
 /** Says of a document whether the words follow one another in its title, its head or its text. */
-export function phraseFinder(words: readonly number[], index: Memory): (doc: number) => boolean {
+export function phraseFinder(words: readonly number[], index: InOrder): (doc: number) => boolean {
   const units = sequenceOf(words);
   const { titles, heads, sequences } = index;
   return (doc) =>

@@ -1,11 +1,14 @@
-import { type Column, column } from "./arrays.ts";
-import { type Bits, orBits, setBit } from "./bits.ts";
-import { KEPT_PREFIX, type Vocabulary } from "./vocabulary.ts";
+import { column, grown } from "./arrays.ts";
+import { type Bits, emptyBits, orBits, setBit } from "./bits.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** From this many documents on, a word or a short prefix is kept as bits instead of a chain. */
+/** From this many documents on, a word is kept as bits instead of a chain. */
 const COMMON = 1024;
+/** Beginnings of words whose documents are kept, so that asking again costs little. */
+const KEPT_PREFIXES = 200;
 
 const NEVER = -1;
+const END = -1;
 
 /** Which documents hold a word. Append only: a document that changes gets a new number. */
 export interface Postings {
@@ -23,164 +26,130 @@ export interface Postings {
 export interface SavedPostings {
   frequency: Int32Array;
   head: Int32Array;
-  next: Int32Array;
-  docs: Int32Array;
-  prefixFrequency: Int32Array;
-  /** Common words (n ≥ 0) and prefixes (-1 - n), in the order of their bits. */
+  nodes: Int32Array;
+  /** Common words, in the order of their bits. */
   common: Int32Array;
   bits: Uint32Array;
-  free: Int32Array;
+  /** First free link, and how many numbers were given: what was saved answers beginnings too. */
+  ends: Int32Array;
 }
 
 export function postings(vocabulary: Vocabulary, saved?: SavedPostings): Postings {
   const frequency = column(Int32Array, saved?.frequency);
   const head = column(Int32Array, saved?.head);
-  const next = column(Int32Array, saved?.next);
-  const docs = column(Int32Array, saved?.docs);
-  let free = saved?.free[0] ?? -1;
+  /** Links of the chains, newest document first, two numbers each: a document, and where the next link is. */
+  let nodes = saved?.nodes ?? new Int32Array(1024);
+  let filled = saved ? nodes.length : 0;
+  let free = saved?.ends[0] ?? END;
   /** Last document that held the word. */
   const seen = column(Int32Array);
-  const prefixFrequency = column(Int32Array, saved?.prefixFrequency);
-  const prefixSeen = column(Int32Array);
-  const wordBits: (Bits | null)[] = [];
-  const prefixBits: (Bits | null)[] = [];
+  const common: (Bits | null)[] = [];
+  const prefixes = new Map<string, { bits: Bits; until: number }>();
+  let size = saved?.ends[1] ?? 0;
 
-  growWords(frequency.length);
-  growPrefixes(prefixFrequency.length);
-  if (saved) restoreBits(saved, wordBits, prefixBits);
+  growTo(frequency.length);
+  if (saved) restoreBits(saved, common);
 
-  function growWords(count: number): void {
-    while (frequency.length < count) {
+  function growTo(words: number): void {
+    while (frequency.length < words) {
       frequency.push(0);
-      head.push(-1);
+      head.push(END);
     }
-    while (seen.length < count) {
+    while (seen.length < words) {
       seen.push(NEVER);
-      wordBits.push(null);
-    }
-  }
-
-  function growPrefixes(count: number): void {
-    while (prefixFrequency.length < count) prefixFrequency.push(0);
-    while (prefixSeen.length < count) {
-      prefixSeen.push(NEVER);
-      prefixBits.push(null);
+      common.push(null);
     }
   }
 
   function chain(word: number, doc: number): void {
     let node = free;
-    if (node >= 0) free = next.data[node]!;
+    if (node !== END) free = nodes[node + 1]!;
     else {
-      node = docs.length;
-      docs.push(0);
-      next.push(0);
+      node = filled;
+      filled += 2;
+      if (filled > nodes.length) nodes = grown(nodes, Int32Array, filled);
     }
-    docs.data[node] = doc;
-    next.data[node] = head.data[word]!;
+    nodes[node] = doc;
+    nodes[node + 1] = head.data[word]!;
     head.data[word] = node;
   }
 
-  /** The chain of a word becomes bits; its nodes serve other words. */
+  /** The chain of a word becomes bits; its links serve other words. */
   function promote(word: number, doc: number): void {
     const bits = new Uint32Array(roomFor(doc));
-    let node = head.data[word]!;
-    let last = -1;
-    while (node >= 0) {
-      setBit(bits, docs.data[node]!);
+    let last = END;
+    for (let node = head.data[word]!; node !== END; node = nodes[node + 1]!) {
+      setBit(bits, nodes[node]!);
       last = node;
-      node = next.data[node]!;
     }
-    if (last >= 0) {
-      next.data[last] = free;
+    if (last !== END) {
+      nodes[last + 1] = free;
       free = head.data[word]!;
-      head.data[word] = -1;
+      head.data[word] = END;
     }
-    wordBits[word] = bits;
+    common[word] = bits;
   }
 
   function addWord(word: number, doc: number): void {
     const count = ++frequency.data[word]!;
-    const bits = wordBits[word]!;
-    if (bits !== null) {
-      if (doc >>> 5 < bits.length) bits[doc >>> 5]! |= 1 << (doc & 31);
-      else wordBits[word] = wider(bits, doc);
-      return;
-    }
-    chain(word, doc);
-    if (count >= COMMON) promote(word, doc);
+    const bits = common[word]!;
+    if (bits === null) {
+      chain(word, doc);
+      if (count >= COMMON) promote(word, doc);
+    } else if (doc >>> 5 < bits.length) bits[doc >>> 5]! |= 1 << (doc & 31);
+    else common[word] = wider(bits, doc);
   }
 
-  /** The beginnings of a word, longest first: where one was seen in this document, the shorter ones were too. */
-  function addPrefixes(word: number, doc: number): void {
-    for (let length = KEPT_PREFIX; length > 0; length--) {
-      const prefix = vocabulary.prefixOf(word, length);
-      if (prefix < 0) continue;
-      if (prefix >= prefixSeen.length) growPrefixes(vocabulary.prefixes.names.length);
-      if (prefixSeen.data[prefix] === doc) return;
-      prefixSeen.data[prefix] = doc;
-      addPrefix(prefix, doc);
+  /** Documents of a word numbered from `from` (a multiple of 32) on. */
+  function collectFrom(word: number, into: Bits, from: number): void {
+    if (word >= frequency.length) return;
+    const bits = common[word]!;
+    if (bits !== null) {
+      orBits(into, bits, from >>> 5);
+      return;
+    }
+    for (let node = head.data[word]!; node !== END; node = nodes[node + 1]!) {
+      const doc = nodes[node]!;
+      if (doc < from) return;
+      setBit(into, doc);
     }
   }
 
-  function addPrefix(prefix: number, doc: number): void {
-    const count = ++prefixFrequency.data[prefix]!;
-    const bits = prefixBits[prefix]!;
-    if (bits !== null) {
-      if (doc >>> 5 < bits.length) bits[doc >>> 5]! |= 1 << (doc & 31);
-      else prefixBits[prefix] = wider(bits, doc);
-      return;
-    }
-    if (count < COMMON) return;
-    const made = new Uint32Array(roomFor(doc));
-    for (const word of vocabulary.wordsOf(prefix)) collect(word, made);
-    setBit(made, doc);
-    prefixBits[prefix] = made;
-  }
-
-  function collect(word: number, into: Bits): void {
-    const bits = wordBits[word] ?? null;
-    if (bits !== null) {
-      orBits(into, bits);
-      return;
-    }
-    let node = word < head.length ? head.data[word]! : -1;
-    while (node >= 0) {
-      setBit(into, docs.data[node]!);
-      node = next.data[node]!;
-    }
+  /** Documents of a beginning: those of the last time it was asked for, and the newer ones. */
+  function ofPrefix(prefix: string): Bits {
+    const known = prefixes.get(prefix);
+    if (known?.until === size) return known.bits;
+    if (!known && prefixes.size >= KEPT_PREFIXES) prefixes.clear();
+    const bits = emptyBits(size);
+    if (known) bits.set(known.bits);
+    const from = known ? known.until & ~31 : 0;
+    for (const word of vocabulary.startingWith(prefix)) collectFrom(word, bits, from);
+    prefixes.set(prefix, { bits, until: size });
+    return bits;
   }
 
   return {
     frequency: (word) => (word < frequency.length ? frequency.data[word]! : 0),
-    collect,
+    collect: (word, into) => collectFrom(word, into, 0),
     add(doc, list) {
-      growWords(vocabulary.words.names.length);
+      growTo(vocabulary.words.names.length);
+      size = doc + 1;
       for (let at = 0; at < list.length; at++) {
         const word = list[at]!;
         if (seen.data[word] === doc) continue;
         seen.data[word] = doc;
         addWord(word, doc);
-        addPrefixes(word, doc);
       }
     },
-    collectPrefix(prefix, into) {
-      const code = prefix.length <= KEPT_PREFIX ? vocabulary.prefixes.find(prefix) : undefined;
-      const bits = (code === undefined ? null : prefixBits[code]) ?? null;
-      if (bits !== null) orBits(into, bits);
-      else for (const word of vocabulary.startingWith(prefix)) collect(word, into);
-    },
+    collectPrefix: (prefix, into) => orBits(into, ofPrefix(prefix)),
     save: () => ({
-      ...views({ frequency, head, next, docs, prefixFrequency }),
-      ...packBits(wordBits, prefixBits),
-      free: Int32Array.of(free),
+      frequency: frequency.view(),
+      head: head.view(),
+      nodes: nodes.subarray(0, filled),
+      ...packBits(common),
+      ends: Int32Array.of(free, size),
     }),
   };
-}
-
-function views<K extends string>(columns: Record<K, Column<Int32Array>>): Record<K, Int32Array> {
-  const entries = Object.entries(columns) as [K, Column<Int32Array>][];
-  return Object.fromEntries(entries.map(([name, values]) => [name, values.view()])) as Record<K, Int32Array>;
 }
 
 const roomFor = (doc: number): number => Math.ceil((doc + 1) / 32 / 64) * 64 + 64;
@@ -193,13 +162,10 @@ function wider(bits: Bits, doc: number): Bits {
 }
 
 /** One block a set: its length, then its numbers. */
-function packBits(words: (Bits | null)[], prefixes: (Bits | null)[]) {
+function packBits(common: (Bits | null)[]) {
   const sets: [number, Bits][] = [];
-  words.forEach((bits, word) => {
+  common.forEach((bits, word) => {
     if (bits) sets.push([word, bits]);
-  });
-  prefixes.forEach((bits, prefix) => {
-    if (bits) sets.push([-1 - prefix, bits]);
   });
   const packed = new Uint32Array(sets.reduce((sum, [, bits]) => sum + bits.length + 1, 0));
   let at = 0;
@@ -208,17 +174,15 @@ function packBits(words: (Bits | null)[], prefixes: (Bits | null)[]) {
     packed.set(bits, at + 1);
     at += bits.length + 1;
   }
-  return { common: Int32Array.from(sets, ([key]) => key), bits: packed };
+  return { common: Int32Array.from(sets, ([word]) => word), bits: packed };
 }
 
 /** Views of the saved block: a set is copied only when it grows. */
-function restoreBits(saved: SavedPostings, words: (Bits | null)[], prefixes: (Bits | null)[]): void {
+function restoreBits(saved: SavedPostings, common: (Bits | null)[]): void {
   let at = 0;
-  for (const key of saved.common) {
+  for (const word of saved.common) {
     const length = saved.bits[at]!;
-    const bits = saved.bits.subarray(at + 1, at + 1 + length);
-    if (key >= 0) words[key] = bits;
-    else prefixes[-1 - key] = bits;
+    common[word] = saved.bits.subarray(at + 1, at + 1 + length);
     at += length + 1;
   }
 }

@@ -4,6 +4,7 @@ type Emit = (term: Term, start: number, end: number) => void;
 
 /** Feminine endings written behind a sign: « chargé·e », « chef(fe) », « directeur/trice », « développeur.se ». */
 const ENDINGS = new Set("e es fe fes ne nes se ses euse euses trice trices rice rices ere iere ve ves".split(" "));
+const ENDING_STARTS = new Set([..."efnstrivEFNSTRIVèéÈÉ"].map((letter) => letter.charCodeAt(0)));
 const ELISIONS = new Set("l d j n s c m t qu jusqu lorsqu puisqu quoiqu".split(" "));
 const SLASH = 47;
 const DOT = 46;
@@ -44,7 +45,14 @@ function load(next: string): void {
 /** Words of the text read last, in order: copied out before the next text is read. */
 const found = { count: 0, terms: [] as Term[], starts: new Int32Array(4096), ends: new Int32Array(4096) };
 
+/** Which words are wanted: all, those that say something, or those of running text, where si and ai are small words. */
+const ALL = 0;
+const LOOSE = 1;
+const STRICT = 2;
+let wanted = ALL;
+
 function emit(term: Term, start: number, end: number): void {
+  if (wanted !== ALL && !isKept(term, start, end)) return;
   const at = found.count++;
   if (at === found.starts.length) {
     found.starts = widened(found.starts);
@@ -53,6 +61,14 @@ function emit(term: Term, start: number, end: number): void {
   found.terms[at] = term;
   found.starts[at] = start;
   found.ends[at] = end;
+}
+
+/** Capitals are asked for only where the word is doubtful. */
+function isKept(term: Term, start: number, end: number): boolean {
+  if (term.skip) return false;
+  if (wanted !== STRICT || !term.acronym) return true;
+  const raw = text.slice(start, end);
+  return raw === raw.toUpperCase();
 }
 
 function widened(array: Int32Array): Int32Array<ArrayBuffer> {
@@ -70,22 +86,24 @@ function wordEnd(from: number): number {
   return at;
 }
 
-/** Finds every word, elisions, « H/F » and inclusive endings left out. */
-function read(next: string): void {
+/** Finds the words, elisions, « H/F » and inclusive endings left out. */
+function read(next: string, which: number): void {
   load(next);
+  wanted = which;
   found.count = 0;
   const signs = letters;
+  const classes = CLASSES;
   const length = next.length;
   let at = 0;
   while (at < length) {
     let sign = signs[at]!;
-    if (CLASSES[sign] !== LETTER) {
+    if (classes[sign] !== LETTER) {
       at++;
       continue;
     }
     const start = at;
     let hash = 0;
-    while (CLASSES[sign] === LETTER) {
+    while (classes[sign] === LETTER) {
       hash = (Math.imul(hash, 31) + sign) | 0;
       sign = signs[++at]!;
     }
@@ -95,7 +113,7 @@ function read(next: string): void {
 
 /** Calls `each` for each word. */
 export function scan(text: string, each: Emit): void {
-  read(text);
+  read(text, ALL);
   const { count, terms, starts, ends } = found;
   for (let at = 0; at < count; at++) each(terms[at]!, starts[at]!, ends[at]!);
 }
@@ -105,8 +123,15 @@ function takeWord(start: number, end: number, hash: number): number {
   if (end - start === 1) return takeLetter(start, end, hash);
   const next = classAt(end);
   if (next === APOSTROPHE && isWordAt(end + 1)) return takeElided(start, end, hash);
-  emit(termAt(start, end, hash), start, end);
+  take(start, end, hash);
   return next === ENDING_SIGN ? afterEnding(start, end) : end;
+}
+
+/** Emits a plain word. Most words of a text say nothing: they are left early. */
+function take(start: number, end: number, hash: number): void {
+  const entry = end - start > LONGEST_WORD ? UNSEEN : entryAt(start, end, hash);
+  if (entry === UNSEEN) emit(newTerm(start, end, hash), start, end);
+  else if (wanted === ALL || !written[entry]!.skip) emit(written[entry]!, start, end);
 }
 
 /** qu'…, aujourd'hui, or a word that merely has an apostrophe behind it. */
@@ -114,7 +139,8 @@ function takeElided(start: number, end: number, hash: number): number {
   const low = text.slice(start, end).toLowerCase();
   if (ELISIONS.has(low)) return end + 1;
   const stop = low === "aujourd" ? wordEnd(end + 1) : end;
-  emit(low === "aujourd" ? intern("aujourdhui") : termAt(start, end, hash), start, stop);
+  if (low === "aujourd") emit(intern("aujourdhui"), start, stop);
+  else take(start, end, hash);
   return stop === end ? end + 1 : stop;
 }
 
@@ -131,7 +157,7 @@ function takeLetter(start: number, end: number, hash: number): number {
     emit(intern(`${text[start]}${next === HASH ? "sharp" : "plusplus"}`), start, stop);
     return stop;
   }
-  emit(termAt(start, end, hash), start, end);
+  take(start, end, hash);
   return end;
 }
 
@@ -152,7 +178,7 @@ function takeInitials(start: number): number {
 /** Position behind a feminine ending, or `end` when what follows is another word. */
 function afterEnding(start: number, end: number): number {
   const from = end + 1;
-  if (!isWordAt(from)) return end;
+  if (!isWordAt(from) || !ENDING_STARTS.has(letters[from]!)) return end;
   const to = wordEnd(from);
   if (to - from > 6) return end;
   const written = text.slice(from, to);
@@ -216,46 +242,71 @@ export interface Term {
 
 const MOST_KEPT = 120_000;
 const LONGEST_WORD = 64;
-const SLOTS = 1 << 18;
 const terms = new Map<string, Term>();
 /**
- * Words as written → terms, by a hash of the letters: no string is cut out of a text for a word seen before. A slot is
- * four numbers: hash, where the letters stand in `pool`, how many they are, number of the term (0: free).
+ * Words as written → terms, by a hash of the letters: no string is cut out of a text for a word seen before. An entry is
+ * three numbers: hash, where the letters stand in `pool`, how many they are. Words seen early are the frequent ones:
+ * their entries lie together.
  */
-const slots = new Int32Array(SLOTS * 4);
+let slots = new Int32Array(1 << 14);
+let entries = new Int32Array(1 << 14);
 let pool = new Uint16Array(1 << 16);
 let pooled = 0;
-const written: (Term | null)[] = [null];
+const NO_TERM: Term = { word: "", skip: true, acronym: false, code: -1, owner: null, forms: null };
+const written: Term[] = [NO_TERM];
 
-/** The term of the word [start, end) of the text being read. At most 64 letters are read: longer runs are not words. */
-function termAt(start: number, end: number, hash: number): Term {
-  if (end - start > LONGEST_WORD) return intern(text.slice(start, start + LONGEST_WORD));
+const UNSEEN = 0;
+
+/** Number of the word [start, end) of the text being read, or UNSEEN. */
+function entryAt(start: number, end: number, hash: number): number {
+  const mask = slots.length - 1;
   for (let slot = hash ^ (hash >>> 15); ; slot++) {
-    const at = (slot & (SLOTS - 1)) << 2;
-    const entry = slots[at + 3]!;
-    if (entry === 0) return note(at, start, end, hash);
-    if (slots[at] === hash && slots[at + 2] === end - start && sameLetters(slots[at + 1]!, start, end))
-      return written[entry]!;
+    const entry = slots[slot & mask]!;
+    if (entry === UNSEEN) return UNSEEN;
+    const at = entry * 3;
+    if (entries[at] === hash && entries[at + 2] === end - start && sameLetters(entries[at + 1]!, start, end - start))
+      return entry;
   }
 }
 
-function sameLetters(from: number, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (letters[at] !== pool[from + at - start]) return false;
+function sameLetters(from: number, start: number, length: number): boolean {
+  const kept = pool;
+  const here = letters;
+  for (let at = 0; at < length; at++) if (here[start + at] !== kept[from + at]) return false;
   return true;
 }
 
-function note(at: number, start: number, end: number, hash: number): Term {
+/** The term of a word as it was never written before. At most 64 letters are read: longer runs are not words. */
+function newTerm(start: number, end: number, hash: number): Term {
+  if (end - start > LONGEST_WORD) return intern(text.slice(start, start + LONGEST_WORD));
   const term = intern(text.slice(start, end));
   if (written.length > MOST_KEPT) {
-    slots.fill(0);
+    slots.fill(UNSEEN);
     written.length = 1;
     pooled = 0;
-    return term;
   }
-  slots.set([hash, pooled, end - start, written.length], at);
+  const entry = written.length;
+  if ((entry + 1) * 3 > entries.length) entries = widened(entries);
+  entries[entry * 3] = hash;
+  entries[entry * 3 + 1] = pooled;
+  entries[entry * 3 + 2] = end - start;
   written.push(term);
   keepLetters(start, end);
+  if (entry * 2 > slots.length) spreadSlots();
+  else placeIn(slots, entry);
   return term;
+}
+
+function placeIn(table: Int32Array, entry: number): void {
+  const hash = entries[entry * 3]!;
+  let slot = hash ^ (hash >>> 15);
+  while (table[slot & (table.length - 1)] !== UNSEEN) slot++;
+  table[slot & (table.length - 1)] = entry;
+}
+
+function spreadSlots(): void {
+  slots = new Int32Array(slots.length * 2);
+  for (let entry = 1; entry < written.length; entry++) placeIn(slots, entry);
 }
 
 function keepLetters(start: number, end: number): void {
@@ -279,32 +330,9 @@ function intern(raw: string): Term {
   return term;
 }
 
-/** Capitals are asked for only where the word is doubtful. */
-function isKept(term: Term, start: number, end: number, strict: boolean): boolean {
-  if (term.skip) return false;
-  if (!strict || !term.acronym) return true;
-  const raw = text.slice(start, end);
-  return raw === raw.toUpperCase();
-}
-
-/** Keeps, of the words just read, those that say something. */
-function keepWords(strict: boolean): void {
-  const { count, terms, starts, ends } = found;
-  let kept = 0;
-  for (let at = 0; at < count; at++) {
-    const term = terms[at]!;
-    if (!isKept(term, starts[at]!, ends[at]!, strict)) continue;
-    terms[kept] = term;
-    starts[kept] = starts[at]!;
-    ends[kept++] = ends[at]!;
-  }
-  found.count = kept;
-}
-
 /** Words of a text in order, stop words left out. `strict`: running text, where si and ai are small words. */
 export function termsIn(text: string, strict: boolean): Term[] {
-  read(text);
-  keepWords(strict);
+  read(text, strict ? STRICT : LOOSE);
   return found.terms.slice(0, found.count);
 }
 
@@ -319,7 +347,6 @@ export interface Tokens {
 }
 
 export function tokens(text: string, strict: boolean): Tokens {
-  read(text);
-  keepWords(strict);
+  read(text, strict ? STRICT : LOOSE);
   return found;
 }
