@@ -155,6 +155,20 @@ test("every state of an offer can be seen on its card", async () => {
     assert.ok(body.includes(words), words);
 });
 
+test("once a value is chosen, « Non précisé » can still be added though nothing counts it", async () => {
+  const { deps } = fakeHouse();
+  const search: typeof deps.search = async (query) => {
+    const result = await deps.search(query);
+    return {
+      ...result,
+      facets: { ...result.facets, contract: [{ value: "cdi", count: 1 }], remote: [], education: [] },
+    };
+  };
+  const body = await get("/?contract=cdi&remote=full&education=bac%2B5", { search });
+  for (const name of ["contract", "remote", "education"])
+    assert.match(body, new RegExp(`name="${name}" value="non-precise"`), name);
+});
+
 test("an offer page shows each fact with its sentence, the reasons of its merges and its history", async () => {
   const body = await get("/offre/of-1");
   for (const words of [

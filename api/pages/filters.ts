@@ -1,5 +1,11 @@
 import { type Facet, SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
-import { CONTRACT_KINDS, EDUCATION_LEVELS, ROLE_VERDICTS, TELEWORK_KINDS } from "../../offer/vocabulary.ts";
+import {
+  CONTRACT_KINDS,
+  EDUCATION_LEVELS,
+  EMPLOYER_KINDS,
+  ROLE_VERDICTS,
+  TELEWORK_KINDS,
+} from "../../offer/vocabulary.ts";
 import type { Found } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
@@ -36,7 +42,7 @@ ${group("Diplôme demandé", { ...facet("education"), all: [...EDUCATION_LEVELS,
 ${numbers(query, result.facets.experience)}
 ${group("Compétences", { ...facet("skills"), label: labels({}) })}
 ${group("Employeur", { ...facet("company"), label: labels({}) })}
-${group("Nature de l’employeur", { ...facet("employerKind"), label: labels(EMPLOYER_WORDS) })}
+${group("Nature de l’employeur", { ...facet("employerKind"), all: EMPLOYER_KINDS, label: labels(EMPLOYER_WORDS) })}
 ${group("Source", { ...facet("source"), label: (value) => titles.get(value) ?? value })}
 <div class="buttons"><button type="submit">Appliquer</button><a href="/">Tout effacer</a></div>
 </div></details>`;
@@ -62,7 +68,7 @@ function group(legend: string, { name, chosen, counts, label, all, open }: Group
   const others = chosen.length > 0 ? [...chosen, ...(all ?? [])].filter((value) => !counted.has(value)) : [];
   const values = [...new Set([...counted.keys(), ...others])];
   if (values.length === 0) return html``;
-  const shown = values.filter((value, index) => index < MOST_SHOWN || chosen.includes(value));
+  const shown = values.filter((value, index) => index < MOST_SHOWN || value === UNKNOWN || chosen.includes(value));
   return html`<details class="group"${(open || chosen.length > 0) && html` open`}><summary>${legend}</summary><fieldset><legend class="vh">${legend}</legend>${shown.map(
     (value) =>
       html`<label class="check"><input type="checkbox" name="${name}" value="${value}"${
