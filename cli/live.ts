@@ -5,7 +5,7 @@ import { awakeSources, collectAll, nothingReached } from "./collect.ts";
 import type { Io } from "./command.ts";
 import type { House } from "./house.ts";
 import type { Motion } from "./operator.ts";
-import { morningReport, reportText } from "./report.ts";
+import { mailReport, morningReport, reportText } from "./report.ts";
 import { openWeb, type Web } from "./web.ts";
 
 export interface Live {
@@ -116,7 +116,15 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
       },
       tell("ménage"),
     ),
-    schedule("30 7 * * *", async () => io.err(reportText(await morningReport(house))), tell("rapport du matin")),
+    schedule(
+      "30 7 * * *",
+      async () => {
+        const report = await morningReport(house);
+        io.err(reportText(report));
+        if (mailer) await mailReport(report, mailer, house.config.VIGIE_CONTACT);
+      },
+      tell("rapport du matin"),
+    ),
   );
   return {
     stop: () => {

@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { makeReport, type Report, type Trouble } from "../api/report.ts";
+import type { Mailer } from "../digest/mailer.ts";
+import { escapeHtml } from "../digest/render.ts";
 import type { House } from "./house.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 
@@ -23,6 +26,24 @@ const TROUBLE_WORDS: Record<Trouble, [one: string, many: string]> = {
   suspect: ["suspecte", "suspectes"],
   partial: ["incomplète", "incomplètes"],
 };
+
+/** Is there anything that somebody must look at? */
+const isBad = (report: Report): boolean => report.stale || report.troubled.length > 0;
+
+/** By mail to the contact, where it is an address; a morning when all is well sends none. True: it has left. */
+export async function mailReport(report: Report, mailer: Mailer, contact: string | undefined): Promise<boolean> {
+  if (!contact?.includes("@") || URL.canParse(contact) || !isBad(report)) return false;
+  const text = reportText(report);
+  const troubled = report.troubled.reduce((sum, group) => sum + group.rows.length, 0);
+  await mailer.send({
+    to: contact,
+    subject: report.stale ? "Vigie : aucun relevé depuis 26 h" : `Vigie : ${troubled} source(s) à surveiller`,
+    text,
+    html: `<pre style="white-space:pre-wrap;font:inherit">${escapeHtml(text)}</pre>`,
+    messageId: `rapport.${report.at.slice(0, 10)}.${randomUUID()}@vigie.report`,
+  });
+  return true;
+}
 
 /** One grouped text, troubles first; a line a source. */
 export function reportText(report: Report): string {

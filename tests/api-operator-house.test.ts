@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type House, openHouse } from "../cli/house.ts";
 import type { Motion } from "../cli/operator.ts";
-import { morningReport, reportText } from "../cli/report.ts";
+import { mailReport, morningReport, reportText } from "../cli/report.ts";
 import { openWeb, type Web } from "../cli/web.ts";
 import { readConfig } from "../config.ts";
+import { createMailer } from "../digest/mailer.ts";
+import { startLetterbox } from "./smtp.ts";
 
 const TOKEN = "jeton-secret-de-l-exploitant";
 const folder = await mkdtemp(join(tmpdir(), "vigie-operator-"));
@@ -184,6 +186,17 @@ test("the morning report groups the sources in trouble, and says when nothing wa
     reportText(report),
     /^1 sources? à jour sur 4\.\n2 bloquées\n {2}.*403 renault.*\n {2}.*403 thales.*\n1 suspecte\n/,
   );
+  const box = await startLetterbox();
+  const mailer = createMailer(box.url, "Vigie <vigie@localhost>");
+  for (const contact of [undefined, "https://ecole.example/contact"])
+    assert.equal(await mailReport(report, mailer, contact), false);
+  assert.equal(await mailReport({ ...report, troubled: [] }, mailer, "vigie@ecole.example"), false, "all is well");
+  assert.equal(await mailReport(report, mailer, "vigie@ecole.example"), true);
+  assert.equal(box.letters.length, 1);
+  assert.match(box.letters[0]!.mail.text ?? "", /2 bloquées/);
+  assert.match(box.letters[0]!.mail.subject ?? "", /3 source\(s\) à surveiller/);
+  mailer.close();
+  await box.close();
   const late = { ...report, stale: true };
   assert.match(reportText(late), /^ALERTE : aucun relevé terminé depuis 26 h/);
 });
