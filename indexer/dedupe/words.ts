@@ -19,6 +19,7 @@ export const SYNONYMS: readonly (readonly [string, string])[] = [
   ["manager projet", "chefprojet"],
   ["chef projet", "chefprojet"],
   ["cp", "chefprojet"],
+  ["cdp", "chefprojet"],
   ["program manager", "chefprogramme"],
   ["programme manager", "chefprogramme"],
   ["chef programme", "chefprogramme"],
@@ -125,7 +126,7 @@ export const QUALIFIERS = set(
 export const TRADES = set(`
   data digital marketing communication cloud web proxy product produit innovation transformation finance commercial juridique travaux
   achat qualite logistique securite cybersecurite infrastructure reseau mobile iot marketing informatique industriel formation recherche
-  energie immobilier batiment sante banque assurance retail architecte consultant developpeur formateur ml llm agile scrum engineering`);
+  energie immobilier batiment sante banque assurance retail architecte developpeur formateur ml llm agile scrum engineering`);
 
 /** Sources whose references name a posting, not a requisition: the same post comes back under another one. Letters only. */
 const BOARDS = set(`
