@@ -222,7 +222,7 @@ function others(text: string, from: number, mark: () => string): number {
   }
 }
 
-const ROLE = String.raw`(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|rh)|responsables?|directeur|directrice|manageu?s?e?r|head|lead|c[todipfm]o|cpto|ceo|drh|dsi|rh|hr|vp|chief|(?:co-?)?fondat(?:eur|rice)|(?:co-?)?founder|pr[ée]sidente?|consultante?|recruteu(?:r|se)|recruiter|talent|chef(?:fe)?|ing[ée]nieure?|data (?:analyst|scientist|engineer)|tech lead|product (?:owner|manager)|associée?|partner|assistante?|gérante?|hiring|engineering manager|ta future?|ton futur|votre future?)`;
+const ROLE = `(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|rh)|responsables?|directeur|directrice|manageu?s?e?r|head|lead|c[todipfm]o|cpto|ceo|drh|dsi|rh|hr|vp|chief|(?:co-?)?fondat(?:eur|rice)|(?:co-?)?founder|pr[ée]sidente?|consultante?|recruteu(?:r|se)|recruiter|talent|chef(?:fe)?|ing[ée]nieure?|data (?:analyst|scientist|engineer)|tech lead|product (?:owner|manager)|associée?|partner|assistante?|gérante?|hiring|engineering manager|ta future?|ton futur|votre future?)`;
 /** « (CTO) », « , notre directrice Data », « – Responsable recrutement ». */
 const TITLE = new RegExp(
   String.raw`\s?(?:,|\(|–|—|-|:)\s{0,2}(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?(?<role>${ROLE})(?![\p{L}])`,
