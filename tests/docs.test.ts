@@ -28,3 +28,15 @@ test("each named place, each source and each platform has its row", async () => 
   );
   assert.ok(columns.size <= 2, "a cell holds a bare « | »");
 });
+
+test("docs/dependencies.md names every dependency, and none that left", () => {
+  const text = readFileSync(new URL("../docs/dependencies.md", import.meta.url), "utf8");
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const named = text
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !/^\| (?:-|package )/.test(line))
+    .flatMap((line) => line.split("|")[1]!.split(",").map((name) => name.trim()));
+  assert.deepEqual(named.sort(), Object.keys(manifest.dependencies).sort());
+  for (const name of Object.keys(manifest.devDependencies).filter((one) => !one.startsWith("@types/")))
+    assert.ok(text.includes(name), name);
+});
