@@ -4,8 +4,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { escapeHtml, html, outgoing, queryString, spaced } from "../api/pages/html.ts";
 import { highlighted, offerText } from "../api/pages/offer-text.ts";
-import { counted, frenchDay, payWords, placesWords } from "../api/pages/words.ts";
 import { createServer } from "../api/server.ts";
+import { counted, frenchDay } from "../offer/french.ts";
+import { payWords, placesWords } from "../offer/words.ts";
 import { fakeHouse } from "./api-fake.ts";
 
 const get = async (path: string, given: Parameters<typeof fakeHouse>[0] = {}): Promise<string> => {
@@ -142,7 +143,7 @@ test("every state of an offer can be seen on its card", async () => {
     "Employeur non précisé",
     "non communiqué",
     "date d’annonce non précisée",
-    "annoncée le 16 novembre 2026 par l’employeur",
+    "annoncée le 16 novembre 2026<",
     "vue pour la première fois le 17 novembre 2026",
     "vérifiée le 20 novembre 2026",
     "encore en ligne le 20 novembre 2026",

@@ -111,7 +111,7 @@ test("double opt-in, digest, nothing told twice, one-click end", async () => {
   assert.match(letter.mail.text ?? "", /Cheffe de projet <IA> & données/);
   assert.match(letter.mail.html || "", /Cheffe de projet &#60;IA&#62; &#38; données/);
   assert.match(letter.mail.text ?? "", /salaire non communiqué/);
-  assert.match(letter.mail.text ?? "", /11 sources sur 12 à jour ; APEC en panne depuis le 17 novembre 2026/);
+  assert.match(letter.mail.text ?? "", /11 sources sur 12 à jour ; APEC en panne depuis le 17\snovembre\s2026/);
   assert.match(
     letter.raw,
     /^List-Unsubscribe: <https:\/\/vigie\.example\/desabonnement\?t=[^>\s]+>\r?$/m,

@@ -1,7 +1,7 @@
+import { contractWords, payWords, placeName, placesWords, teleworkWords } from "../../offer/words.ts";
 import type { ListedOffer, Site } from "../deps.ts";
 import { escapeHtml, html } from "./html.ts";
 import { offerText } from "./offer-text.ts";
-import { contractWords, payWords, placeName, placesWords, teleworkWords } from "./words.ts";
 
 /** Characters that XML 1.0 cannot carry, even escaped. */
 const FORBIDDEN =

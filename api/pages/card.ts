@@ -1,17 +1,12 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
+import { frenchDay, frenchNumber } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
-import type { ListedOffer } from "../deps.ts";
-import { type Html, html } from "./html.ts";
-import { highlighted } from "./offer-text.ts";
 import {
   annualWords,
-  CLOSE_WORDS,
   contractWords,
   EMPLOYER_WORDS,
   educationWords,
   experienceWords,
-  frenchDay,
-  frenchNumber,
   payFlags,
   payWords,
   placeName,
@@ -19,7 +14,11 @@ import {
   ROLE_WORDS,
   teleworkWords,
   wordOf,
-} from "./words.ts";
+} from "../../offer/words.ts";
+import type { ListedOffer } from "../deps.ts";
+import { type Html, html } from "./html.ts";
+import { highlighted } from "./offer-text.ts";
+import { CLOSE_WORDS } from "./words.ts";
 
 export type Titles = ReadonlyMap<string, string>;
 const WEEK_MS = 7 * 86_400_000;
@@ -121,7 +120,7 @@ export function dates(offer: Offer): Html {
   const verified = frenchDay(offer.verifiedAt);
   const last = frenchDay(offer.lastSeenAt);
   return html`<p class="dates"><span>${
-    claimed ? `annoncée le ${claimed} par l’employeur` : html`<span class="unknown">date d’annonce non précisée</span>`
+    claimed ? `annoncée le ${claimed}` : html`<span class="unknown">date d’annonce non précisée</span>`
   }</span>${seen && html`<span>vue pour la première fois le ${seen}</span>`}${
     verified ? html`<span>vérifiée le ${verified}</span>` : last && html`<span>encore en ligne le ${last}</span>`
   }</p>`;

@@ -1,4 +1,5 @@
 import { type Facet, SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
+import { frenchNumber } from "../../offer/french.ts";
 import {
   CONTRACT_KINDS,
   EDUCATION_LEVELS,
@@ -6,20 +7,12 @@ import {
   ROLE_VERDICTS,
   TELEWORK_KINDS,
 } from "../../offer/vocabulary.ts";
+import { CONTRACT_WORDS, EMPLOYER_WORDS, educationWords, REMOTE_WORDS, ROLE_WORDS, wordOf } from "../../offer/words.ts";
 import type { Found } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
 import { type Html, html } from "./html.ts";
-import {
-  CONTRACT_WORDS,
-  EMPLOYER_WORDS,
-  educationWords,
-  frenchNumber,
-  REMOTE_WORDS,
-  ROLE_WORDS,
-  SORT_WORDS,
-  wordOf,
-} from "./words.ts";
+import { SORT_WORDS } from "./words.ts";
 
 type Counts = { value: string; count: number }[];
 const BLANK = "Non précisé";

@@ -1,27 +1,24 @@
 import type { OfferEvent } from "../../indexer/store/store.ts";
+import { frenchDay, frenchInstant } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
-import type { DoorRow, OfferDetail } from "../deps.ts";
-import { closure, dates, doorTitle, employer, roleBadge, said, stateBadges, type Titles } from "./card.ts";
-import { type Html, html, outgoing, spaced } from "./html.ts";
-import { type Frame, page } from "./layout.ts";
-import { offerText } from "./offer-text.ts";
 import {
   annualWords,
-  CLOSE_WORDS,
   contractWords,
-  DOOR_WORDS,
   educationWords,
   experienceWords,
-  FIELD_WORDS,
-  frenchDay,
-  frenchInstant,
   payFlags,
   payWords,
   placeName,
   placesWords,
   teleworkWords,
   wordOf,
-} from "./words.ts";
+} from "../../offer/words.ts";
+import type { DoorRow, OfferDetail } from "../deps.ts";
+import { closure, dates, doorTitle, employer, roleBadge, said, stateBadges, type Titles } from "./card.ts";
+import { type Html, html, outgoing, spaced } from "./html.ts";
+import { type Frame, page } from "./layout.ts";
+import { offerText } from "./offer-text.ts";
+import { CLOSE_WORDS, DOOR_WORDS, FIELD_WORDS } from "./words.ts";
 
 /** One offer: its text, each fact with the sentence it was read from, every door, and what happened to it. */
 export function offerPage(frame: Frame, detail: OfferDetail, titles: Titles, now: Date): Html {

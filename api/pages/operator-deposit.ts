@@ -1,8 +1,9 @@
+import { counted, frenchDay } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
+import { contractWords, placeName, placesWords, ROLE_WORDS, wordOf } from "../../offer/words.ts";
 import type { ReadAnswer } from "../operator.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
-import { contractWords, counted, frenchDay, placeName, placesWords, ROLE_WORDS, wordOf } from "./words.ts";
 
 const PLACE = "/exploitant/depot";
 

@@ -1,7 +1,7 @@
+import { frenchNumber } from "../../offer/french.ts";
 import type { Sniffed } from "../operator.ts";
 import { type Html, html, spaced } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
-import { frenchNumber } from "./words.ts";
 
 const PLACE = "/exploitant/employeur";
 

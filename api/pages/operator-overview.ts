@@ -1,3 +1,4 @@
+import { counted, frenchInstant, frenchNumber } from "../../offer/french.ts";
 import type { Engine, Overview } from "../operator.ts";
 import type { Report } from "../report.ts";
 import type { Titles } from "./card.ts";
@@ -5,7 +6,6 @@ import { type Html, html, spaced } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
 import { type SourceRow, STATE_WORDS } from "./sources.ts";
 import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
-import { counted, frenchInstant, frenchNumber } from "./words.ts";
 
 export interface OverviewContent extends Overview {
   report: Report;

@@ -1,6 +1,6 @@
+import { frenchDay } from "../../offer/french.ts";
 import type { RecordedPermission } from "../operator.ts";
 import { type Html, html } from "./html.ts";
-import { frenchDay } from "./words.ts";
 
 /** « Accord de X, donné le …, pour … ». */
 export const exceptionWords = (one: Omit<RecordedPermission, "source">): Html =>

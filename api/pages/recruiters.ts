@@ -1,4 +1,6 @@
+import { counted, frenchDay, frenchNumber, frenchShortDay } from "../../offer/french.ts";
 import { CONTRACT_KINDS, EMPLOYER_KINDS } from "../../offer/vocabulary.ts";
+import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import type { RecruiterRow } from "../deps.ts";
 import type { Ignored } from "../offer-search.ts";
 import type { RecruitersQuery } from "../schemas/recruiters-query.ts";
@@ -6,7 +8,6 @@ import { sparkBars } from "./charts.ts";
 import { select } from "./filters.ts";
 import { type Html, html, queryString } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
-import { CONTRACT_WORDS, counted, EMPLOYER_WORDS, frenchDay, frenchNumber, frenchShortDay, wordOf } from "./words.ts";
 
 export interface RecruitersView {
   rows: readonly RecruiterRow[];

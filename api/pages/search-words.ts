@@ -1,16 +1,8 @@
+import { counted, frenchNumber } from "../../offer/french.ts";
+import { CONTRACT_WORDS, EMPLOYER_WORDS, educationWords, REMOTE_WORDS, ROLE_WORDS, wordOf } from "../../offer/words.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
 import { queryString, spaced } from "./html.ts";
-import {
-  CONTRACT_WORDS,
-  counted,
-  EMPLOYER_WORDS,
-  educationWords,
-  frenchNumber,
-  REMOTE_WORDS,
-  ROLE_WORDS,
-  wordOf,
-} from "./words.ts";
 
 export interface FilterWords {
   name: keyof OffersQuery;

@@ -1,4 +1,5 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
+import { counted, frenchInstant } from "../../offer/french.ts";
 import type { Stats } from "../deps.ts";
 import type { Found } from "../offer-search.ts";
 import type { FieldError } from "../schemas/input.ts";
@@ -8,7 +9,6 @@ import { filters, sortSelect } from "./filters.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { filterWords, searchOf } from "./search-words.ts";
-import { counted, frenchInstant } from "./words.ts";
 
 export interface SearchView {
   found: Found;
@@ -72,7 +72,9 @@ function summary(view: SearchView): Html {
     html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
   }</p><div class="order">${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button></div></div>
 <p class="pulse">${counted(stats.newThisWeek, "nouvelle")} cette semaine · ${counted(stats.employers, "employeur")} · ${
-    stats.lastRunAt ? `dernier relevé le ${frenchInstant(stats.lastRunAt)}` : "aucun relevé pour l’instant"
+    stats.lastRunAt && stats.sightings > 0
+      ? `dernier relevé le ${frenchInstant(stats.lastRunAt)}`
+      : "aucun relevé abouti pour l’instant"
   }</p>`;
 }
 

@@ -1,19 +1,12 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
+import { counted, frenchDay, frenchInstant, frenchNumber, frenchShortDay } from "../../offer/french.ts";
+import { wordOf } from "../../offer/words.ts";
 import type { SourceCard } from "../deps.ts";
 import { sparkBars } from "./charts.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { exceptionWords } from "./permission-words.ts";
-import {
-  BASIS_WORDS,
-  counted,
-  frenchDay,
-  frenchInstant,
-  frenchNumber,
-  frenchShortDay,
-  KIND_WORDS,
-  wordOf,
-} from "./words.ts";
+import { BASIS_WORDS, KIND_WORDS } from "./words.ts";
 
 export interface SourceRow {
   card: SourceCard;
@@ -185,8 +178,12 @@ function reason(card: SourceCard, health: SourceHealth): Html {
   return health.message ? html`<p>${spaced(health.message)}</p>` : html``;
 }
 
+const READ_NOTHING = new Set<State>(["blocked", "failed"]);
+
 function completeness(health: SourceHealth): Html {
   if (health.seen === null) return html`<span class="unknown">pas de relevé</span>`;
+  if (health.seen === 0 && READ_NOTHING.has(health.state))
+    return html`<span class="unknown">rien n’a pu être lu</span>`;
   if (health.advertised === null)
     return html`${counted(health.seen, "vue")} <small class="muted">le site ne dit pas combien</small>`;
   const whole = health.seen >= health.advertised;

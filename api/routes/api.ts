@@ -1,10 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
 import { compile, findOffers, readOffersQuery, unknownParameters } from "../offer-search.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
-import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../pages/words.ts";
 import { badRequest, notFound } from "../problem.ts";
 import {
   OfferAnswer,

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
+import { counted, frenchNumber } from "../../offer/french.ts";
 import { type Html, html } from "../pages/html.ts";
 import { notice } from "../pages/operator-frame.ts";
 import { overviewPage } from "../pages/operator-overview.ts";
-import { counted, frenchNumber } from "../pages/words.ts";
 import { HttpProblem, notFound } from "../problem.ts";
 import { makeReport } from "../report.ts";
 import { field, type RoomDeps, roomOf } from "./operator-form.ts";

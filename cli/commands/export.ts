@@ -1,16 +1,18 @@
-import { contract, pay, places } from "../../digest/words.ts";
 import type { Offer } from "../../offer/offer.ts";
+import { contractWords, payWords, placeName, placesWords } from "../../offer/words.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
 
+/** A spreadsheet holds every place. */
+const ALL = 1000;
 const COLUMNS: [string, (offer: Offer) => string | null][] = [
   ["id", (offer) => offer.id],
   ["intitulé", (offer) => offer.title],
   ["verdict", (offer) => offer.role.verdict],
   ["employeur", (offer) => offer.employer.name],
-  ["lieux", (offer) => places(offer)],
-  ["contrat", (offer) => contract(offer)],
-  ["salaire", (offer) => pay(offer)],
+  ["lieux", (offer) => placesWords(offer.places.map(placeName), ALL)],
+  ["contrat", (offer) => contractWords(offer.contract)],
+  ["salaire", (offer) => offer.pay && payWords(offer.pay)],
   ["annoncée le", (offer) => offer.postedAt],
   ["vue le", (offer) => offer.firstSeenAt],
   ["clôturée le", (offer) => offer.closedAt],

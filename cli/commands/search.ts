@@ -1,16 +1,25 @@
 import { compile, readOffersQuery } from "../../api/offer-search.ts";
-import { OFFER_PARAMETERS } from "../../api/schemas/offers-query.ts";
-import { contract, pay, places } from "../../digest/words.ts";
+import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
 import { findPlace } from "../../indexer/normalise/find-place.ts";
+import { counted } from "../../offer/french.ts";
+import type { Offer } from "../../offer/offer.ts";
+import { contractWords, payWords, placeName, placesWords } from "../../offer/words.ts";
 import { type Command, EXIT, JSON_OPTION, type Option, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
 
 const filters = Object.fromEntries(
   OFFER_PARAMETERS.filter((name) => name !== "q").map((name): [string, Option] => [
     name,
-    { type: "string", placeholder: "VALEUR", help: `filtre ${name} (voir docs/api.md)` },
+    { type: "string", placeholder: "VALEUR", help: OffersQuery.shape[name].description ?? name },
   ]),
 );
+
+const factsOf = (offer: Offer): string[] => [
+  offer.employer.name ?? "employeur non communiqué",
+  placesWords(offer.places.map(placeName)) ?? "lieu non précisé",
+  contractWords(offer.contract) ?? "contrat non précisé",
+  offer.pay ? payWords(offer.pay) : "salaire non communiqué",
+];
 
 const command: Command = {
   usage: 'search "<mots>" [filtres]',
@@ -34,11 +43,11 @@ const command: Command = {
       if (json) io.out(`${JSON.stringify({ ...result, offers: offers.map((one) => one.offer) })}\n`);
       else {
         io.out(
-          `${result.total} offres (${result.engine}, ${result.tookMs.toFixed(1)} ms)${result.fallback ? ` — ${result.fallback}` : ""}\n`,
+          `${counted(result.total, "offre")} (${result.engine}, ${result.tookMs.toFixed(1)} ms)${result.fallback ? ` — ${result.fallback}` : ""}\n`,
         );
         for (const { offer, status } of offers) {
           io.out(
-            `\n${offer.title}${status === "closed" ? " [clôturée]" : ""}\n  ${offer.employer.name ?? "employeur non communiqué"} · ${places(offer)} · ${contract(offer)} · ${pay(offer)}\n  ${offer.doors[0]?.url ?? ""}\n`,
+            `\n${offer.title}${status === "closed" ? " [clôturée]" : ""}\n  ${factsOf(offer).join(" · ")}\n  ${offer.doors[0]?.url ?? "aucune adresse connue"}\n`,
           );
         }
       }

@@ -1,0 +1,46 @@
+/** Numbers, days and plurals as French readers write them. */
+export const NBSP = "\u00a0";
+export const NARROW = "\u202f";
+
+const longDay = new Intl.DateTimeFormat("fr-FR", {
+  timeZone: "Europe/Paris",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const shortDay = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", day: "numeric", month: "short" });
+const hourOf = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", hour: "2-digit", minute: "2-digit" });
+
+/** Day or instant → « 3 novembre 2026 », or null when it cannot be read. */
+export function frenchDay(when: string | null | undefined): string | null {
+  const date = instantOf(when);
+  return date && longDay.format(date).replace(/^1 /, "1er ").replaceAll(" ", NBSP);
+}
+
+/** « 3 nov. », for lists. */
+export function frenchShortDay(when: string | null | undefined): string | null {
+  const date = instantOf(when);
+  return date && shortDay.format(date).replace(/^1 /, "1er ").replaceAll(" ", NBSP);
+}
+
+/** « 3 novembre 2026 à 07:12 ». */
+export function frenchInstant(when: string | null | undefined): string | null {
+  const date = instantOf(when);
+  return date && `${frenchDay(when)} à${NBSP}${hourOf.format(date)}`;
+}
+
+function instantOf(when: string | null | undefined): Date | null {
+  if (!when) return null;
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(when) ? `${when}T12:00:00Z` : when);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** 1234567 → « 1 234 567 », with narrow no-break spaces. */
+export function frenchNumber(value: number): string {
+  return new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(value).replaceAll(NBSP, NARROW);
+}
+
+/** « 1 offre », « 2 offres »: French takes the singular below two. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${frenchNumber(count)}${NBSP}${Math.abs(count) < 2 ? singular : plural}`;
+}

@@ -1,0 +1,98 @@
+import { counted, frenchNumber, NBSP } from "./french.ts";
+import type { Contract, Pay, Place, Telework } from "./offer.ts";
+
+/** French words for what an offer says, for pages, mails and the terminal. A value without a word is shown as it is. */
+export const ROLE_WORDS: Record<string, string> = {
+  core: "Au cœur du métier",
+  adjacent: "Métier voisin",
+  no: "Hors sujet",
+};
+export const CONTRACT_WORDS: Record<string, string> = {
+  cdi: "CDI",
+  cdd: "CDD",
+  alternance: "Alternance",
+  stage: "Stage",
+  freelance: "Freelance",
+  interim: "Intérim",
+  vie: "VIE",
+  public: "Fonction publique",
+  "cdi-interimaire": "CDI intérimaire",
+};
+export const REMOTE_WORDS: Record<string, string> = {
+  none: "Sur site",
+  partial: "Télétravail partiel",
+  full: "Télétravail complet",
+};
+export const EMPLOYER_WORDS: Record<string, string> = {
+  direct: "Employeur direct",
+  consulting: "Société de conseil",
+  agency: "Cabinet ou agence",
+  school: "École",
+  unknown: "Nature non établie",
+};
+
+export const wordOf = (words: Record<string, string>, value: string): string => words[value] ?? value;
+
+const CURRENCIES: Record<string, string> = { EUR: "€", USD: "$", GBP: "£", CHF: "CHF" };
+const PERIODS: Record<string, string> = { year: "par an", month: "par mois", day: "par jour", hour: "de l’heure" };
+
+/** « 45 000 à 52 000 € bruts par an ». */
+export function payWords(pay: Pay | null): string {
+  if (!pay || (pay.min === null && pay.max === null)) return "non communiqué";
+  const basis = pay.basis === "gross" ? "bruts " : pay.basis === "net" ? "nets " : "";
+  return `${range(pay.min, pay.max, pay.currency)} ${basis}${PERIODS[pay.period] ?? ""}`.trim();
+}
+
+/** The gross-annual equivalent, when it says more than the pay as written. */
+export function annualWords(pay: Pay | null): string | null {
+  if (!pay || pay.period === "year" || (pay.annualGrossMin === null && pay.annualGrossMax === null)) return null;
+  return `soit ${range(pay.annualGrossMin, pay.annualGrossMax, pay.currency)} bruts par an`;
+}
+
+function range(min: number | null, max: number | null, currency: string | null): string {
+  const unit = currency ? (CURRENCIES[currency] ?? currency) : "(devise non précisée)";
+  if (min !== null && max !== null && min !== max) return `${frenchNumber(min)} à ${frenchNumber(max)}${NBSP}${unit}`;
+  if (min === null) return `jusqu’à ${frenchNumber(max!)}${NBSP}${unit}`;
+  return max === null ? `à partir de ${frenchNumber(min)}${NBSP}${unit}` : `${frenchNumber(min)}${NBSP}${unit}`;
+}
+
+const PAY_FLAGS: Record<string, string> = {
+  "annual-typed-as-monthly": "montant annuel saisi comme mensuel par le site, corrigé",
+  estimated: "estimation du site, pas de l’employeur",
+};
+export const payFlags = (pay: Pay | null): string[] => (pay?.flags ?? []).map((flag) => wordOf(PAY_FLAGS, flag));
+
+export function contractWords(contract: Contract | null): string | null {
+  if (!contract) return null;
+  const form = contract.form ? ` (${contract.form})` : "";
+  const months = contract.months ? `, ${frenchNumber(contract.months)}${NBSP}mois` : "";
+  return `${wordOf(CONTRACT_WORDS, contract.kind)}${form}${months}`;
+}
+
+const TELEWORK: Record<string, string> = { none: "aucun, sur site", partial: "partiel", full: "complet" };
+
+/** « 2 jours par semaine », to be read after the word « Télétravail ». */
+export function teleworkWords(telework: Telework | null): string | null {
+  if (!telework) return null;
+  if (telework.kind === "partial" && telework.daysPerWeek !== null)
+    return `${counted(telework.daysPerWeek, "jour")} par semaine`;
+  return wordOf(TELEWORK, telework.kind);
+}
+
+export const placeName = (place: Place): string =>
+  place.commune ? `${place.commune}${place.department ? ` (${place.department})` : ""}` : place.text;
+
+/** « Paris (75), Lyon (69) et 3 autres ». */
+export function placesWords(names: readonly string[], shown = 2): string | null {
+  const distinct = [...new Set(names.filter(Boolean))];
+  if (distinct.length === 0) return null;
+  const rest = distinct.length - shown;
+  if (rest <= 0) return distinct.join(", ");
+  return `${distinct.slice(0, shown).join(", ")} et ${counted(rest, "autre")}`;
+}
+
+export const educationWords = (level: string): string => (level === "bac" ? "Bac" : level.replace("bac+", "Bac +"));
+
+export function experienceWords(years: number): string {
+  return years === 0 ? "Débutant accepté" : `${counted(years, "an")} d’expérience`;
+}
