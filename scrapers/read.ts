@@ -225,14 +225,27 @@ function isMail(head: string): boolean {
 function ownAddress(bytes: Buffer, type: string): string | null {
   if (type !== "text/html") return null;
   const head = bytes.subarray(0, 200_000).toString("utf8");
-  const marks = [
-    /<!--\s*saved from url=\(\d{1,6}\)(https?:\/\/[^\s"'<>]{1,2000})/i,
-    /<link\b[^<>]{0,200}\brel=["']?canonical["']?[^<>]{0,200}?\bhref=["'](https?:\/\/[^"'<>\s]{1,2000})/i,
-    /<meta\b[^<>]{0,200}\bproperty=["']og:url["'][^<>]{0,200}?\bcontent=["'](https?:\/\/[^"'<>\s]{1,2000})/i,
+  const said = [
+    /<!--\s*saved from url=\(\d{1,6}\)([^\s"'<>]{1,2000})/i.exec(head)?.[1],
+    tagValue(head, "link", /\brel\s*=\s*["']?canonical\b/i, "href"),
+    tagValue(head, "meta", /\bproperty\s*=\s*["']?og:url\b/i, "content"),
   ];
-  const found = marks.map((mark) => mark.exec(head)?.[1]).find((one) => one !== undefined);
-  const url = found?.replace(/&amp;/g, "&");
-  return url && URL.canParse(url) ? url : null;
+  return said.map((url) => url?.replace(/&amp;/g, "&")).find((url) => isWhole(url)) ?? null;
+}
+
+const isWhole = (url: string | undefined): boolean => /^https?:\/\//i.test(url ?? "") && URL.canParse(url ?? "");
+
+/** Attribute of the first tag of that name that bears the mark, in whatever order its attributes stand. */
+function tagValue(head: string, name: string, mark: RegExp, attribute: string): string | undefined {
+  const tags = new RegExp(`<${name}\\b[^<>]{0,4000}>`, "gi");
+  for (const [tag] of head.matchAll(tags)) {
+    if (!mark.test(tag)) continue;
+    return new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i")
+      .exec(tag)
+      ?.slice(1)
+      .find(Boolean);
+  }
+  return undefined;
 }
 
 /** robots.txt and failed exchanges are part of a recording, not of what it says. */

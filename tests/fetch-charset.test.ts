@@ -44,6 +44,18 @@ test("one stray byte does not turn a UTF-8 page into another charset", () => {
   assert.deepEqual([charset, doubt], ["utf-8", true]);
 });
 
+test("UTF-16 without its mark, and UTF-8 that went through the mill twice", () => {
+  const wide = Buffer.from("<html><p>déjà là</p>", "utf16le");
+  assert.deepEqual([decode(wide).text, decode(wide).charset], ["<html><p>déjà là</p>", "utf-16le"]);
+  assert.equal(decode(Buffer.from(wide).swap16()).charset, "utf-16be");
+  const said = "Évaluation « à l’échelle » : 45 k€, œuvre, Noël";
+  const twice = iconv.encode(iconv.decode(Buffer.from(said), "windows-1252"), "utf8");
+  assert.deepEqual([decode(twice).text, decode(twice).doubt], [said, true]);
+  // Only what is UTF-8 once more is put right.
+  const mixed = Buffer.concat([twice, Buffer.from(" — Ã l'été")]);
+  assert.equal(decode(mixed).text, `${said} — Ã l'été`);
+});
+
 test("a charset that only iconv knows", () => {
   assert.equal(decode(iconv.encode("déjà", "cp850"), "text/plain; charset=cp850").text, "déjà");
 });

@@ -70,6 +70,66 @@ test("embedded state: balanced reading, Nuxt's flat list, framework states", () 
   );
 });
 
+const JOB = {
+  id: "HY-7",
+  title: "Chef de projet IA",
+  company: { name: "Hydrolis" },
+  location: { city: "Besançon", country: "FR" },
+  contractType: "CDI",
+  publishedAt: "2026-11-03",
+  url: "/o/7",
+};
+
+test("embedded state: wherever a framework keeps it", () => {
+  const json = JSON.stringify({ page: { job: JOB } });
+  const ld = { "@context": "https://schema.org", "@type": "JobPosting", title: JOB.title, url: JOB.url };
+  const pages: Record<string, string> = {
+    "application/json": `<script type="application/json" data-x>${json}</script>`,
+    assignment: `<script>window.__INITIAL_STATE__ = ${json};go();</script>`,
+    "undefined in it": `<script>window["__STATE__"]=${json.replace("{", '{"a":undefined,')}</script>`,
+    "JSON.parse": `<script>self.state = JSON.parse(${JSON.stringify(json)})</script>`,
+    stream: `<script>self.__next_f.push([1,${JSON.stringify(`5:["$","div",null,${json}]\n`)}])</script>`,
+    attribute: `<div data-page="${json.replaceAll('"', "&quot;")}"></div>`,
+    "posting inside": `<script type="application/json">${JSON.stringify({ seo: ld })}</script>`,
+    "posting as text": `<script type="application/json">${JSON.stringify({ seo: JSON.stringify(ld) })}</script>`,
+    "written by script": `<script>tag.text = JSON.stringify(${JSON.stringify(ld)});</script>`,
+  };
+  for (const [where, html] of Object.entries(pages)) {
+    const found = readOffers(pageOf(html), "x").map((one) => [one.title, one.url]);
+    assert.deepEqual(found, [["Chef de projet IA", "https://exemple.fr/o/7"]], where);
+  }
+  const [found] = readOffers(pageOf(pages.assignment as string), "x");
+  assert.deepEqual(
+    [found?.company, found?.place, found?.country, found?.contract, found?.postedAt],
+    ["Hydrolis", "Besançon", "FR", "CDI", "2026-11-03"],
+  );
+});
+
+test("embedded state: no product, article, contract or code makes an offer; nor does a comment", () => {
+  const none = [
+    `<script type="application/json">${JSON.stringify([
+      { id: 1, title: "Chaise", price: 30, description: "En bois" },
+      { id: 2, title: "Conditions générales", contract: "v2", publishedAt: "2026-01-01" },
+      { id: 3, title: "Le métier de chef de projet", publishedAt: "2026-01-01", description: "…", author: "A" },
+    ])}</script>`,
+    "<script>window.__NUXT__=(function(a,b){return {job:{id:a,title:b,contractType:a,location:b}}}(1,2))</script>",
+    `<!-- <script>x = {"@context":"","@type":"JobPosting","title":"Pilote IA"}</script> -->`,
+  ];
+  for (const html of none) assert.deepEqual(readOffers(pageOf(html), "x"), [], html);
+});
+
+test("one posting in two syntaxes: what the first leaves unsaid, the second says", () => {
+  const ld = (title: string) =>
+    `<script type="application/ld+json">{"@type":"JobPosting","title":"${title}","url":"https://exemple.fr/o/7"}</script>`;
+  const micro = `<p id="where" itemprop="jobLocation">Dole</p><div itemscope itemtype="https://schema.org/JobPosting" itemref="where"><h1 itemprop="title">Pilote IA</h1><b itemprop="hiringOrganization">Hydrolis</b></div>`;
+  const facts = (html: string) => readOffers(pageOf(html), "x").map((one) => [one.title, one.company, one.place]);
+  assert.deepEqual(facts(ld("Pilote IA") + micro), [["Pilote IA", "Hydrolis", "Dole"]]);
+  assert.deepEqual(facts(ld("Autre poste") + micro), [["Autre poste", null, null]]);
+  assert.deepEqual(facts(`<meta name="gtm_tbcn_location" content="Lyon~France">${ld("Pilote IA")}`), [
+    ["Pilote IA", null, "Lyon, France"],
+  ]);
+});
+
 test("feeds: job items only, place off the title, Atom links, no entity bombs", () => {
   const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><item><title>Pilote IA (Lyon, FR)</title><link>https://a.fr/job/1161678155/?utm_source=x</link><guid>1161678155</guid><description><![CDATA[&lt;p&gt;a&lt;/p&gt;]]></description><g:location>Lyon, FR</g:location><g:employer>Hydrolis</g:employer></item></channel></rss>`;
   const [found] = feedPostings(pageOf(rss));

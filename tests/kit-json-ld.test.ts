@@ -45,6 +45,25 @@ test("json-ld: repairs", () => {
     ["{&quot;a&quot;:&quot;x&quot;}", { a: "x" }],
     ['{"a":"<p class="x">ok</p>","b":1}', { a: '<p class="x">ok</p>', b: 1 }],
     ['{"a":1};', { a: 1 }],
+    // Quotes that nobody escaped: only where JSON could go on does a string end.
+    ['{"a":"dit "clé" : oui","b":1}', { a: 'dit "clé" : oui', b: 1 }],
+    ['{"a":"soyez "pilote", "coach", et plus","b":1}', { a: 'soyez "pilote", "coach", et plus', b: 1 }],
+    ['{"a":"Chef "IA"","b":["x "y" z","t"]}', { a: 'Chef "IA"', b: ['x "y" z', "t"] }],
+    // Commas and braces forgotten, doubled, or one too many.
+    ['{"a":{"b":1}\n"c":2}', { a: { b: 1 }, c: 2 }],
+    ['{"a":1,,"b":2}', { a: 1, b: 2 }],
+    ['{"a":1,"b":{"c":"x"', { a: 1, b: { c: "x" } }],
+    ['{"a":1}}', { a: 1 }],
+    // What the end of the file cut is left out, not kept in part.
+    ['{"a":1,"b":"coup', { a: 1 }],
+    ['{"a":1,"b', { a: 1 }],
+    // Several values in one block, and what stands around one.
+    ['{"a":1}\n{"b":2}', [{ a: 1 }, { b: 2 }]],
+    ['{"a":1},{"b":2}', [{ a: 1 }, { b: 2 }]],
+    ['var ld = {"a":1};', { a: 1 }],
+    ['<b>Notice</b>: Undefined index [0]\n{"a":1}', { a: 1 }],
+    ['{“a”: “x”, "b":2}', { a: "x", b: 2 }],
+    ['{"__proto__":{"x":1},a: 1,}', { a: 1 }],
   ];
   for (const [source, wanted] of cases) assert.deepEqual(parseLoose(source), wanted, source);
   for (const hopeless of ["", "null", "window.x = {", "{".repeat(50_000), `{"a":"${"x".repeat(3_000_000)}"}`]) {
@@ -89,7 +108,35 @@ test("json-ld: containers, references and spellings of the type", () => {
     ["https://x.fr/o/1"],
   );
   assert.deepEqual(itemListUrls(page), ["https://x.fr/o/1", "https://x.fr/o/2"]);
-  assert.equal(read(block(JSON.stringify({ "@type": "WebPage", mainEntity: JSON.parse(posting({})) }))).length, 1);
+  for (const holder of ["mainEntity", "about", "jobPosting", "dataFeedElement", "jobs"]) {
+    assert.equal(read(block(JSON.stringify({ "@type": "WebPage", [holder]: [JSON.parse(posting({}))] }))).length, 1);
+  }
+});
+
+test("json-ld: keys in any dress, addresses under other names", () => {
+  const snake = { "@type": "JOBPOSTING", TITLE: "C", date_posted: "2026-11-02", hiring_organization: { NAME: "Y" } };
+  assert.deepEqual(
+    read(block(JSON.stringify(snake))).map((one) => [one.title, one.company, one.postedAt]),
+    [["C", "Y", "2026-11-02"]],
+  );
+  const at = (fields: Record<string, unknown>) => only(fields).url;
+  assert.equal(at({ "@id": "https://exemple.fr/o/7#job" }), "https://exemple.fr/o/7");
+  assert.equal(at({ url: { "@id": "https://exemple.fr/o/8" } }), "https://exemple.fr/o/8");
+  // A name within the page leads nowhere.
+  for (const name of ["#job", "_:b0", "JOB-12"])
+    assert.equal(at({ "@id": name }), "https://exemple.fr/emplois/12345", name);
+  const items = ["/o/1", "/o/2"].map((url) => ({ "@type": "ListItem", url, item: JSON.parse(posting({ url: null })) }));
+  assert.deepEqual(
+    read(block(JSON.stringify({ "@type": "ItemList", itemListElement: { ...items } }))).map((one) => one.url),
+    ["https://exemple.fr/o/1", "https://exemple.fr/o/2"],
+  );
+});
+
+test("json-ld: an unfilled template, « N/A » and markup are nobody's name", () => {
+  assert.deepEqual(read(block(posting({ title: "{{ job.title }}" }))), []);
+  assert.equal(only({ hiringOrganization: { name: "N/A" } }).company, null);
+  assert.equal(only({ hiringOrganization: { name: "<b>Hydrolis</b> Énergie" } }).company, "Hydrolis Énergie");
+  assert.equal(only({ title: null, jobTitle: "Pilote IA" }).title, "Pilote IA");
 });
 
 test("json-ld: places", () => {

@@ -126,10 +126,11 @@ const ofInstant = (ms: number): DayRead => {
   return year >= 2000 && year <= 2100 ? day(parisDay(ms)) : problem("impossible");
 };
 
-/** Epoch in seconds or milliseconds. */
+/** Epoch in seconds or milliseconds; .NET writes `/Date(1790812800000+0200)/`. */
 function numeric(text: string): DayRead | null {
-  if (!/^\d{9,13}(?:\.\d+)?$/.test(text)) return null;
-  const value = Number(text);
+  const found = /^(\d{9,13})(?:\.\d+)?$|^\/date\((\d{9,13})(?:[+-]\d{4})?\)\/$/.exec(text);
+  if (!found) return null;
+  const value = Number(found[1] ?? found[2]);
   return ofInstant(value < 1e11 ? value * 1000 : value);
 }
 
@@ -164,7 +165,7 @@ function zoneMinutes(zone: string): number {
   return (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0));
 }
 
-/** dd/mm/yyyy; mm/dd/yyyy only where the day cannot be a month. */
+/** dd/mm/yyyy; mm/dd/yyyy only where the day cannot be a month, or beside an American hour. */
 function slashed(text: string): DayRead | null {
   const found =
     /^(?:(?:publie|poste|mis|actualise|modifie|parue?)[a-z() ]{0,20}? )?(?:le |du |depuis le )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,? (?:a )?\d{1,2}[:h]\d{0,2}.*)?$/.exec(
@@ -173,7 +174,8 @@ function slashed(text: string): DayRead | null {
   if (!found) return null;
   const [first, second] = [Number(found[1]), Number(found[2])];
   const year = found[3]!.length === 2 ? 2000 + Number(found[3]) : Number(found[3]);
-  return second > 12 && first <= 12 ? civil(year, first, second) : civil(year, second, first);
+  const isAmerican = (second > 12 || /:\d{2} ?[ap]m$/.test(text)) && first <= 12;
+  return isAmerican ? civil(year, first, second) : civil(year, second, first);
 }
 
 const DAY_MONTH_YEAR = new RegExp(

@@ -10,7 +10,7 @@ export interface Decoded {
 
 /** Byte order mark, then header, then meta or XML declaration, then UTF-8, then windows-1252. */
 export function decode(body: Uint8Array, contentType?: string | null): Decoded {
-  const marked = bomOf(body);
+  const marked = bomOf(body) ?? wideOf(body);
   if (marked !== null) return { text: decodeAs(marked, body), charset: marked, doubt: false };
   const declared = labelIn(contentType ?? "") ?? declaredIn(body);
   if (declared === null || declared === "utf-8") return asUtf8(body, declared !== null);
@@ -30,7 +30,10 @@ export function sniffCharset(body: Uint8Array, contentType?: string | null): str
 
 function asUtf8(body: Uint8Array, declared: boolean): Decoded {
   const strict = strictUtf8(body);
-  if (strict !== null) return { text: strict, charset: "utf-8", doubt: looksTwiceEncoded(strict) };
+  if (strict !== null) {
+    const doubt = looksTwiceEncoded(strict);
+    return { text: doubt ? decodedAgain(strict) : strict, charset: "utf-8", doubt };
+  }
   const lenient = decodeAs("utf-8", body);
   const broken = lenient.split("\ufffd").length - 1;
   const sound = lenient.match(/[\u0080-\ufffc]/g)?.length ?? 0;
@@ -45,6 +48,14 @@ function looksTwiceEncoded(text: string): boolean {
   for (const _ of text.matchAll(/[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|â‚¬/g)) if (++seen > 2) return true;
   return false;
 }
+
+/** Letters that are bytes of UTF-8 once more: each run is put right by itself, what is no UTF-8 stays as it is. */
+const decodedAgain = (text: string): string =>
+  text.replace(/[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g, (run) => {
+    const bytes = iconv.encode(run, "windows-1252");
+    const again = iconv.decode(bytes, "windows-1252") === run ? strictUtf8(bytes) : null;
+    return again ?? run;
+  });
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 
@@ -62,6 +73,15 @@ function bomOf(body: Uint8Array): string | null {
   if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return "utf-8";
   if (body[0] === 0xff && body[1] === 0xfe) return "utf-16le";
   return body[0] === 0xfe && body[1] === 0xff ? "utf-16be" : null;
+}
+
+/** UTF-16 that lost its mark: markup is ASCII, so every second byte of its beginning is nought. */
+function wideOf(body: Uint8Array): string | null {
+  const head = body.subarray(0, 64);
+  const noughts = (parity: number) => head.filter((byte, index) => index % 2 === parity && byte === 0).length;
+  if (head.length < 16 || noughts(0) + noughts(1) < head.length / 3) return null;
+  if (noughts(0) === 0) return "utf-16le";
+  return noughts(1) === 0 ? "utf-16be" : null;
 }
 
 function decodeAs(charset: string, body: Uint8Array): string {

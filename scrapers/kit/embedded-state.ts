@@ -1,19 +1,20 @@
 import type { Page } from "../source.ts";
-import { fingerprint } from "./job-posting.ts";
-import { array, at, firstText, type Json, number, object, objects, parseJson, text } from "./json.ts";
-import { type Posting, tidy } from "./schema-org.ts";
-import { cleanUrl } from "./url.ts";
+import { decodeEntities } from "./html.ts";
+import { parseJson } from "./json.ts";
+import { parseLoose } from "./json-repair.ts";
+import { scriptsIn } from "./scripts.ts";
 
 /** Longest state we read: larger pages are hostile or hopeless. */
 const MAX_CHARS = 8 * 1024 * 1024;
+/** States of one page at most. */
+const MOST_STATES = 200;
 
 /** JSON value that begins at the first `{` or `[` after `marker`, read with balanced braces and strings; undefined if none. */
 export function jsonAfter(source: string, marker: string, from = 0): unknown {
   const found = source.indexOf(marker, from);
   if (found < 0) return undefined;
-  const start = nextBracket(source, found + marker.length);
-  const end = start < 0 ? -1 : balancedEnd(source, start);
-  return end < 0 ? undefined : parseJson(source.slice(start, end));
+  const block = balanced(source, nextBracket(source, found + marker.length));
+  return block === null ? undefined : parseJson(block);
 }
 
 /** The value must follow soon: an assignment, not the next function of the script. */
@@ -22,6 +23,11 @@ function nextBracket(source: string, from: number): number {
     if (source[here] === "{" || source[here] === "[") return here;
   }
   return -1;
+}
+
+function balanced(source: string, start: number): string | null {
+  const end = start < 0 ? -1 : balancedEnd(source, start);
+  return end < 0 ? null : source.slice(start, end);
 }
 
 /** Index after the bracket that closes the one at `start`; -1 when it never closes. */
@@ -38,15 +44,6 @@ export function balancedEnd(source: string, start: number): number {
     else if ((char === "}" || char === "]") && --depth === 0) return here + 1;
   }
   return -1;
-}
-
-/** Contents of `<script id="…">` as JSON (`__NEXT_DATA__`, `__NUXT_DATA__`); undefined when absent. */
-export function scriptJson(source: string, id: string): unknown {
-  const marked = new RegExp(`<script\\b[^>]{0,200}\\bid=["']?${id}["']?[^>]{0,200}>`, "i").exec(source);
-  if (!marked) return undefined;
-  const start = marked.index + marked[0].length;
-  const end = source.indexOf("</script", start);
-  return parseJson(source.slice(start, end < 0 ? undefined : end));
 }
 
 /** `__NUXT_DATA__` is a flat list whose numbers point at other entries; this gives the tree back. Cycles end in null. */
@@ -68,81 +65,101 @@ export function unflatten(list: readonly unknown[]): unknown {
   return read(0);
 }
 
-/** What the page's own script knows, whatever the framework; undefined when there is nothing we can read. */
-export function embeddedState(page: Page): unknown {
+/** What the page's own scripts know, whatever the framework; [] when there is nothing we can read. */
+export function embeddedStates(page: Page): unknown[] {
   const source = page.text;
-  const nuxt = source.includes("__NUXT_DATA__") ? scriptJson(source, "__NUXT_DATA__") : undefined;
-  return (
-    (source.includes("__NEXT_DATA__") ? scriptJson(source, "__NEXT_DATA__") : undefined) ??
-    (Array.isArray(nuxt) ? unflatten(nuxt) : undefined) ??
-    jsonAfter(source, "phApp.ddo") ??
-    jsonAfter(source, "window.allOffers")
-  );
-}
-
-/** Postings found in the embedded state: objects with a title, an identifier and a sign of being a job. [] when none. */
-export function statePostings(page: Page): Posting[] {
-  const state = embeddedState(page);
-  return state === undefined
-    ? []
-    : candidates(state)
-        .map((node) => fromState(node, page))
-        .filter((found) => found !== null);
-}
-
-const TITLES = ["title", "TitleTranslated", "jobTitle", "job_title", "name", "intitule"];
-const SIGNS =
-  /^(jobId|reqId|jobSeqNo|contractType|contract_type|contract|employmentType|datePosted|postedDate|PublicationStartDate|published_at|salary|jobPostingType|salaire)$/;
-
-/** Job-like objects, outermost first: one that holds another (job › department) hides it. */
-function candidates(state: unknown): Json[] {
-  const found: Json[] = [];
-  const stack: unknown[] = [state];
-  for (let visited = 0; stack.length > 0 && visited < 100_000; visited++) {
-    const here = stack.pop();
-    const node = object(here);
-    if (node && isJob(node)) found.push(node);
-    else
-      for (const inside of Object.values((node ?? array(here)) as object).reverse()) {
-        if (typeof inside === "object" && inside !== null) stack.push(inside);
-      }
+  const code = scriptsIn(source, CODE).join("\n");
+  const states: unknown[] = [];
+  for (const found of [jsonBlocks(source), assignments(code), flight(code), attributes(source), literals(code)]) {
+    for (const state of found) {
+      if (typeof state === "object" && state !== null) states.push(state);
+      if (states.length >= MOST_STATES) return states;
+    }
   }
-  return found;
+  return states;
 }
 
-function isJob(node: Json): boolean {
-  const signs = Object.keys(node).filter((key) => SIGNS.test(key) && node[key] !== null && node[key] !== "");
-  return TITLES.some((key) => text(node[key])) && signs.length > 0 && firstText(...idsOf(node)) !== null;
+const CODE = /^<script\b(?![^>]*\btype\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/template|text\/html))/i;
+const NUXT = /^<script\b[^>]*__NUXT_DATA__/i;
+const JSON_BLOCK = /^<script\b(?![^>]*__NUXT_DATA__)[^>]*\btype\s*=\s*["']?application\/json\b/i;
+
+/** `<script type="application/json">`, whatever its id: `__NEXT_DATA__`, `__NUXT_DATA__` and all others. */
+function* jsonBlocks(source: string): Generator<unknown> {
+  for (const block of scriptsIn(source, JSON_BLOCK)) yield parseJson(block);
+  for (const block of scriptsIn(source, NUXT)) {
+    const list = parseJson(block);
+    yield Array.isArray(list) ? unflatten(list) : list;
+  }
 }
 
-const idsOf = (node: Json): unknown[] => [node.jobId, node.reqId, node.Id, node.id, node.reference, node.slug];
+/** `window.__INITIAL_STATE__ = {…}`, `phApp.ddo = {…}`, `self.state = JSON.parse("…")`. A function's code is no state. */
+function* assignments(source: string): Generator<unknown> {
+  const named =
+    /(?:\b(?:window|self|globalThis)(?:\.\w{1,60}|\[["']\w{1,60}["']\])|\b__\w{1,60}|\bphApp\.ddo)\s{0,4}=\s{0,4}(?:JSON\.parse\(\s{0,4}(?=["'])|(?=[{[]))/g;
+  for (let found = named.exec(source); found; found = named.exec(source)) {
+    const start = named.lastIndex;
+    const isText = source[start] === '"' || source[start] === "'";
+    const block = isText ? quotedText(source, start) : balanced(source, start);
+    // What never closes here will not close further on.
+    if (block === null) return;
+    named.lastIndex = isText ? start : start + block.length;
+    // Serialisers of JavaScript write `undefined`, which is no JSON.
+    yield parseJson(block) ?? (isText ? undefined : parseLoose(block));
+  }
+}
 
-function fromState(node: Json, page: Page): Posting | null {
-  const title = firstText(...TITLES.map((key) => node[key]));
-  if (!title) return null;
-  const organisation = object(node.company) ?? object(node.organization) ?? object(node.hiringOrganization);
-  const place = object(node.location) ?? object(node.address) ?? object(objects(node.offices)[0]);
-  const description = firstText(node.description, node.content, node.descriptionTeaser);
-  return {
-    ref: firstText(...idsOf(node)) ?? fingerprint(title),
-    url: cleanUrl(firstText(node.Url, node.url, node.absolute_url, node.canonicalUrl), page.url) ?? cleanUrl(page.url),
-    title: tidy(title),
-    company: firstText(organisation?.name, node.companyName, node.company, node.company_name),
-    place: firstText(node.Address_City, place?.city, place?.locality, node.city, place?.name, node.location),
-    country: firstText(node.Address_State, node.country, place?.country_code, at(place, "country", "name")),
-    contract: firstText(
-      node.contractType,
-      node.contract_type,
-      node.contract,
-      node.TimeTranslated,
-      node.employmentType,
-      node.type,
-    ),
-    salaryMin: number(node.salary_min ?? node.salaryMin),
-    salaryMax: number(node.salary_max ?? node.salaryMax),
-    postedAt: firstText(node.datePosted, node.postedDate, node.PublicationStartDate, node.published_at),
-    description,
-    excerpt: description !== null && description === text(node.descriptionTeaser) ? true : null,
-    seenAt: page.fetchedAt,
-  };
+/** The text that a string of a script stands for; null when it never ends. */
+function quotedText(source: string, start: number): string | null {
+  const quote = source[start];
+  for (let here = start + 1; here < Math.min(source.length, start + MAX_CHARS); here++) {
+    if (source[here] === "\\") here++;
+    else if (source[here] === quote) {
+      const inner = source.slice(start + 1, here);
+      const plain = quote === '"' ? inner : inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"');
+      const text = parseJson(`"${plain}"`);
+      return typeof text === "string" ? text : null;
+    }
+  }
+  return null;
+}
+
+/** Next's stream: `self.__next_f.push([1,"5:[…]\n"])`, pieces of lines of which each is a value. */
+function* flight(source: string): Generator<unknown> {
+  const pieces: string[] = [];
+  const pushes = /\b__next_f\.push\(\[1,\s{0,4}(?=")/g;
+  for (let found = pushes.exec(source); found; found = pushes.exec(source)) {
+    const piece = quotedText(source, pushes.lastIndex);
+    if (piece === null) break;
+    pieces.push(piece);
+  }
+  for (const line of pieces.join("").split("\n")) {
+    const value = /^[0-9a-f]{1,6}:(?=[{[])/i.exec(line);
+    if (value) yield parseJson(line.slice(value[0].length));
+  }
+}
+
+/** `<div id="app" data-page="{&quot;…}">` of Inertia and its like. */
+function* attributes(source: string): Generator<unknown> {
+  const named =
+    /\bdata-(?:page|props|state|react-props|initial-state)\s{0,4}=\s{0,4}(?:"(?=[{[])([^"]{2,})"|'(?=[{[])([^']{2,})')/g;
+  for (let found = named.exec(source); found; found = named.exec(source)) {
+    yield parseJson(decodeEntities(found[1] ?? found[2] ?? ""));
+  }
+}
+
+/** How far before its type a posting may open. */
+const MOST_BEFORE = 4000;
+
+/** JSON-LD that a script will write into the page: `script.text = JSON.stringify({"@context": …})`. */
+function* literals(source: string): Generator<unknown> {
+  const typed = /"@type"\s{0,4}:\s{0,4}"(?:https?:\/\/schema\.org\/|schema:)?JobPosting"/g;
+  for (let found = typed.exec(source), passed = 0; found; found = typed.exec(source)) {
+    const from = Math.max(passed, found.index - MOST_BEFORE);
+    const before = source.slice(from, found.index);
+    const opening = Math.max(before.lastIndexOf('{"@context"'), 0) || before.lastIndexOf("{");
+    const block = balanced(source, opening < 0 ? -1 : from + opening);
+    if (block === null) return;
+    typed.lastIndex = passed = from + opening + block.length;
+    yield parseJson(block);
+  }
 }

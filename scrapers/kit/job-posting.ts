@@ -4,7 +4,7 @@ import { decodeEntities, parseHtml, textOf } from "./html.ts";
 import { payFields } from "./job-posting-pay.ts";
 import { placeFields } from "./job-posting-place.ts";
 import { array, firstText, type Json, many, number, object, objects, text } from "./json.ts";
-import { follow, type Posting, prop, tidy } from "./schema-org.ts";
+import { follow, isSaid, type Posting, prop, tidy } from "./schema-org.ts";
 import { cleanUrl, numberInPath, webUrl } from "./url.ts";
 
 /** What mapping needs beside the node itself. */
@@ -55,8 +55,9 @@ export function mapJobPosting(node: Json, context: PostingContext): Posting | nu
 
 /** `title`, else `name`, else the document's title when it ends with the employer's name (a generic one says nothing). */
 function titleOf(node: Json, company: string | null, context: PostingContext): string | null {
-  const said = firstText(...many(prop(node, "title")), ...many(prop(node, "name")));
-  if (said) return tidy(/<\/?[a-z][^<>]*>/i.test(said) ? (textOf(parseHtml(said)) ?? said) : said);
+  const names = ["title", "name", "jobTitle"].flatMap((name) => many(prop(node, name)));
+  const said = firstText(...names);
+  if (said) return isSaid(said) ? lineOf(said) : null;
   const whole = context.documentTitle?.() ?? null;
   if (!whole || !company) return null;
   const cut = whole.toLowerCase().lastIndexOf(company.toLowerCase());
@@ -65,15 +66,19 @@ function titleOf(node: Json, company: string | null, context: PostingContext): s
   return bare === "" ? null : tidy(bare);
 }
 
+/** One line, out of the markup that some write their names in. */
+const lineOf = (said: string): string =>
+  tidy(/<\/?[a-z][^<>]*>/i.test(said) ? (textOf(parseHtml(said)) ?? said) : said);
+
 function organisation(value: unknown, context: PostingContext): string | null {
   for (const item of many(value)) {
     if (typeof item === "string" && !/^https?:/.test(item)) {
-      const name = tidy(item);
-      if (name) return name;
+      const name = lineOf(item);
+      if (name && isSaid(name)) return name;
     }
     const node = follow(typeof item === "string" ? { "@id": item } : object(item), context.ids);
-    const name = firstText(...many(prop(node, "name")), prop(node, "legalName"));
-    if (name) return tidy(name);
+    const said = firstText(...many(prop(node, "name")), prop(node, "legalName"));
+    if (said && isSaid(said)) return lineOf(said);
   }
   return null;
 }
@@ -90,14 +95,22 @@ function identifier(value: unknown): string | null {
 /** The posting's own address, else the page's. A home page is nobody's address. */
 function addressOf(node: Json, context: PostingContext): string | null {
   const base = context.page.url;
-  const own = [prop(node, "url"), prop(node, "mainEntityOfPage"), object(prop(node, "mainEntityOfPage"))?.["@id"]]
-    .map((value) => cleanUrl(firstText(...many(value)), base))
+  const named = ["mainEntityOfPage", "@id", "sameAs"].flatMap((name) => many(prop(node, name)));
+  const own = [...many(prop(node, "url")).map(addressIn), ...named.map(addressIn).filter(isWhole)]
+    .map((said) => cleanUrl(said, base))
     .find((url) => url !== null && !isHome(url));
   if (own) return own;
   if (!context.alone) return cleanUrl(base);
   const canonical = cleanUrl(context.canonical?.(), base);
   return canonical && !isHome(canonical) ? canonical : cleanUrl(base);
 }
+
+/** `"https://…"`, `{"@id": "https://…"}`, `{"url": "https://…"}`. */
+const addressIn = (said: unknown): string | null =>
+  text(said) ?? text(object(said)?.["@id"]) ?? text(object(said)?.url);
+
+/** A name within the page (`#job`, `JOB-12`) is no address. */
+const isWhole = (said: string | null): boolean => /^https?:\/\//i.test(said ?? "");
 
 /** Number of the address when the page is the offer's own; a fingerprint where nothing else tells postings apart. */
 function refOf(url: string | null, context: PostingContext, parts: (string | null | undefined)[]): string | null {

@@ -5,6 +5,7 @@ import { firstText, type Json, many, object, text } from "./json.ts";
 import { parseLoose } from "./json-repair.ts";
 import { markupOf } from "./markup.ts";
 import { isType, type Posting, prop } from "./schema-org.ts";
+import { scriptsIn } from "./scripts.ts";
 import { cleanUrl } from "./url.ts";
 
 export { mapJobPosting } from "./job-posting.ts";
@@ -78,12 +79,22 @@ export function itemListUrls(page: Page): string[] {
 }
 
 /** JobPosting nodes of the page, and every node by its `@id`. A page that is JSON itself is one block. */
-export function jobPostingNodes(page: Page): { postings: Json[]; ids: Map<string, Json> } {
+export function jobPostingNodes(page: Page): PostingNodes {
   const { source, textOf } = markupOf(page);
-  const blocks = (/^\s*[[{]/.test(source.slice(0, 200)) ? [source] : ldJsonBlocks(source)).map(textOf);
+  const blocks = /^\s*[[{]/.test(source.slice(0, 200)) ? [source] : ldJsonBlocks(source);
+  return postingNodes(blocks.map((block) => parseLoose(textOf(block))));
+}
+
+/** Postings and references among values of any shape. */
+export interface PostingNodes {
+  postings: Json[];
+  ids: Map<string, Json>;
+}
+
+export function postingNodes(roots: readonly unknown[]): PostingNodes {
   const ids = new Map<string, Json>();
   const postings: Json[] = [];
-  for (const node of walk(blocks.map(parseLoose))) {
+  for (const node of walk(roots)) {
     const id = text(node["@id"]);
     if (id && Object.keys(node).length > (ids.has(id) ? Object.keys(ids.get(id) ?? {}).length : 1)) ids.set(id, node);
     if (isType(node, "JobPosting")) postings.push(node);
@@ -91,80 +102,11 @@ export function jobPostingNodes(page: Page): { postings: Json[]; ids: Map<string
   return { postings, ids };
 }
 
-/** Raw texts of the `application/ld+json` scripts, in one linear pass; commented-out markup is skipped. */
-export function ldJsonBlocks(source: string): string[] {
-  const blocks: string[] = [];
-  const closing = /<\/script/gi;
-  let lastComment: number | null = null;
-  for (let at = nextOpening(source, 0); at >= 0; at = nextOpening(source, at)) {
-    if (source[at + 1] === "!") {
-      // A comment that nobody closed hides nothing; `<!-->` closes itself.
-      lastComment ??= source.lastIndexOf("-->");
-      at = at + 2 <= lastComment ? source.indexOf("-->", at + 2) + 3 : at + 4;
-      continue;
-    }
-    const body = tagEnd(source, at + 7);
-    closing.lastIndex = body;
-    let end = closing.exec(source);
-    if (LD_JSON.test(source.slice(at, body))) {
-      // A description may hold `</script>` itself: go on while the block is cut inside a string.
-      for (let more = 0; end && more < MORE_ENDS && cutShort(source.slice(body, end.index)); more++) {
-        const further = closing.exec(source);
-        if (!further || source.slice(end.index, further.index).includes("ld+json")) break;
-        end = further;
-      }
-      blocks.push(source.slice(body, end?.index ?? source.length));
-    }
-    if (!end) break;
-    at = end.index + 8;
-  }
-  return blocks;
-}
+/** Raw texts of the `application/ld+json` scripts. */
+export const ldJsonBlocks = (source: string): string[] => scriptsIn(source, LD_JSON);
 
-/** Index of the next `<!--` or `<script`, from `from` on; -1 when there is none. */
-function nextOpening(source: string, from: number): number {
-  for (let at = source.indexOf("<", from); at >= 0; at = source.indexOf("<", at + 1)) {
-    const next = source.charCodeAt(at + 1);
-    if (next === EXCLAMATION ? source.startsWith("<!--", at) : (next | 32) === LETTER_S && isScript(source, at))
-      return at;
-  }
-  return -1;
-}
-
-const EXCLAMATION = 33;
-const LETTER_S = 115;
-const isScript = (source: string, at: number): boolean => /^<script\b/i.test(source.slice(at, at + 8));
-
-const MORE_ENDS = 6;
-const cutShort = (block: string): boolean => /^\s*[[{]/.test(block) && !/[\]};>*/]\s*$/.test(block.slice(-80));
-
-/** Index after the `>` that ends a tag; quotes may hold one. Tags longer than 4 kB are cut there. */
-function tagEnd(source: string, at: number): number {
-  let quote = "";
-  for (let here = at; here < Math.min(source.length, at + 4096); here++) {
-    const char = source[here] as string;
-    if (quote) quote = char === quote ? "" : quote;
-    else if (char === ">") return here + 1;
-    else if (char === '"' || char === "'") quote = char;
-  }
-  return Math.min(source.length, at + 4096);
-}
-
-const CONTAINERS = [
-  "@graph",
-  "itemListElement",
-  "item",
-  "mainEntity",
-  "mainEntityOfPage",
-  "hasPart",
-  "hiringOrganization",
-  "jobLocation",
-  "about",
-  "@list",
-];
-
-/** Nodes of the blocks in document order, through the containers that sites put postings in. Iterative. */
-function* walk(roots: readonly unknown[]): Generator<Json> {
+/** Nodes of the blocks in document order, through whatever holds them. Iterative. */
+export function* walk(roots: readonly unknown[]): Generator<Json> {
   const stack: unknown[] = [...roots].reverse();
   for (let visited = 0; stack.length > 0 && visited < MAX_NODES; visited++) {
     const here = stack.pop();
@@ -175,9 +117,15 @@ function* walk(roots: readonly unknown[]): Generator<Json> {
     const node = object(here);
     if (!node) continue;
     yield node;
-    for (const name of [...CONTAINERS].reverse()) {
-      const inside = prop(node, name);
+    for (const inside of Object.values(listed(node)).reverse()) {
       if (typeof inside === "object" && inside !== null) stack.push(inside);
     }
   }
+}
+
+/** A ListItem may keep the address of its posting for itself. */
+function listed(node: Json): Json {
+  const item = object(prop(node, "item"));
+  const url = prop(node, "url");
+  return item && url && !prop(item, "url") ? { ...node, item: { ...item, url } } : node;
 }

@@ -26,6 +26,8 @@ function make(page: Page): Markup {
   const { body } = page;
   if (!isUtf8(body) || !HARMLESS.test(sniffCharset(body, page.headers["content-type"]) ?? "utf-8"))
     return { source: page.text, textOf: (piece) => piece };
+  // « Ã » and what follows it, as bytes: the page went through the mill twice, and only its text is put right.
+  if (body.includes("\u00c3\u0083\u00c2", 0, "latin1")) return { source: page.text, textOf: (piece) => piece };
   const marked = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
   return {
     source: body.toString("latin1", marked ? 3 : 0),

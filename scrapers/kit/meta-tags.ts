@@ -9,17 +9,24 @@ import { cleanUrl, numberInPath } from "./url.ts";
  * `og:title` alone never makes an offer: every page of a site has one.
  */
 export function metaPosting(page: Page): Posting | null {
-  if (!/job-?_?title/i.test(page.text)) return null;
+  const facts = metaFacts(page);
+  const title = facts?.title;
+  if (!facts || !title) return null;
+  const { place, url } = facts;
+  return { ...facts, title, ref: facts.ref ?? numberInPath(url) ?? (url ? null : fingerprint(title, place)) };
+}
+
+/** What such tags say of the page's offer, whether they give its title or not; null when there are none. */
+export function metaFacts(page: Page): Partial<Posting> | null {
+  if (!/job-?_?title|gtm_tbcn_location|["']job-(?:city|country|region)["']/i.test(page.text)) return null;
   const said = metas(page);
   const title = said("job-title") ?? said("job_title");
-  if (title === null) return null;
   const places = placesOf(said);
   const description = said("job-description");
-  const url = cleanUrl(page.url);
   return {
-    ref: said("job-id") ?? said("job-reqid") ?? numberInPath(url) ?? (url ? null : fingerprint(title, places[0])),
-    url,
-    title: tidy(title),
+    ref: said("job-id") ?? said("job-reqid"),
+    url: cleanUrl(page.url),
+    title: title === null ? undefined : tidy(title),
     company: said("job-company") ?? said("job-companyname") ?? said("og:site_name"),
     place: places[0] ?? null,
     places: places.length > 1 ? places : null,

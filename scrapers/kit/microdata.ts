@@ -1,5 +1,15 @@
 import type { Page } from "../source.ts";
-import { attr, documentOf, type Element, first, innerHtml, select, textOf } from "./html.ts";
+import {
+  type AnyNode,
+  attr,
+  type Document,
+  documentOf,
+  type Element,
+  first,
+  innerHtml,
+  select,
+  textOf,
+} from "./html.ts";
 import type { Json } from "./json.ts";
 import { toPostings } from "./json-ld.ts";
 import { isType, type Posting } from "./schema-org.ts";
@@ -20,13 +30,14 @@ const RDFA: Syntax = { property: "property", type: "typeof", scope: "typeof" };
 /** Properties whose markup is worth keeping. */
 const RICH = new Set(["description", "responsibilities", "qualifications"]);
 const MAX_PROPERTIES = 500;
+const MOST_REFS = 20;
 
 /** Postings told by microdata or RDFa, or by SuccessFactors' bare `itemprop`s; [] when there are none. */
 export function microdataPostings(page: Page): Posting[] {
   if (!/itemprop|typeof\s*=|data-careersite-propertyid/i.test(page.text)) return [];
   const tree = documentOf(page);
   for (const syntax of [MICRODATA, RDFA]) {
-    const items = select(`[${syntax.type}*="JobPosting" i]`, tree).map((element) => itemOf(element, syntax));
+    const items = select(`[${syntax.type}*="JobPosting" i]`, tree).map((element) => itemOf(element, syntax, tree));
     const postings = items.filter((node) => isType(node, "JobPosting"));
     if (postings.length > 0) return toPostings(postings, new Map(), page);
   }
@@ -35,16 +46,19 @@ export function microdataPostings(page: Page): Posting[] {
 }
 
 /** Element with its type and properties → node in JSON-LD's shape. */
-function itemOf(element: Element, syntax: Syntax): Json {
+function itemOf(element: Element, syntax: Syntax, tree: Document): Json {
   const node: Record<string, unknown> = { "@type": attr(element, syntax.type)?.split(/\s+/) };
-  const stack = [...element.children].reverse();
+  // Properties of an item may stand elsewhere on the page, under an id that it names.
+  const elsewhere = attr(element, "itemref")?.split(/\s+/).slice(0, MOST_REFS) ?? [];
+  const named = elsewhere.map((id) => first(`[id=${JSON.stringify(id)}]`, tree)).filter((one) => one !== null);
+  const stack: AnyNode[] = [...named.reverse(), ...[...element.children].reverse()];
   for (let read = 0; stack.length > 0 && read < MAX_PROPERTIES; ) {
     const here = stack.pop();
     if (here?.type !== "tag") continue;
     const child = here as Element;
     const opens = child.attribs[syntax.scope] !== undefined;
     for (const name of attr(child, syntax.property)?.split(/\s+/) ?? []) {
-      add(node, name.replace(/^.*[/:]/, ""), opens ? itemOf(child, syntax) : valueAt(child, name));
+      add(node, name.replace(/^.*[/:]/, ""), opens ? itemOf(child, syntax, tree) : valueAt(child, name));
       read++;
     }
     // An item inside keeps its own properties; Schema.org's own example hides one inside the description.

@@ -76,7 +76,7 @@ const isClassic = (page: Page): boolean =>
   ) ||
   (/itemprop="?title"?/.test(page.text) &&
     /(itemprop="?(datePosted|jobLocation|streetAddress|addressLocality)"?)/.test(page.text) &&
-    !/itemtype="[^"]*JobPosting"/.test(page.text) &&
+    !/itemtype\s*=\s*["']?[^"'>\s]*JobPosting/i.test(page.text) &&
     !page.text.includes("application/ld+json"));
 
 function* readFeed(page: Page, reader: Reader<Row>): Iterable<Finding> {
