@@ -9,29 +9,31 @@ const WORD = /[^\s,:{}[\]"'“”]+/y;
 /** Where a string ends depends on what it is: the name of a member, its value, or an item of a list. */
 type Role = "key" | "member" | "item";
 
-/** Stands for a value that is not there, or that the end of the text cut: such a member is left out. */
+/** Stands for a value that is not there. */
 const NONE = Symbol("none");
 
 /**
  * Every JSON value that a text holds, one after another, as websites really write them: comments, trailing, missing and
  * doubled commas, single and typographic quotes, bare keys, raw line ends, quotes that nobody escaped, bad escapes,
- * braces never closed. What stands around the values is skipped. One pass; each step moves on.
+ * braces never closed. What stands around the values is skipped; a value that the end of the text cuts in a word is none.
+ * One pass; each step moves on.
  */
 export function looseValues(source: string): unknown[] {
   const values: unknown[] = [];
   const begins = new RegExp(BEGINS);
   for (let found = begins.exec(source); found; found = begins.exec(source)) {
-    const [value, end] = readValue(source, found.index);
-    if (typeof value === "object" && value !== null && Object.keys(value).length > 0) values.push(value);
+    const { value, end, cut } = readValue(source, found.index);
+    if (!cut && typeof value === "object" && value !== null && Object.keys(value).length > 0) values.push(value);
     begins.lastIndex = Math.max(end, found.index + 1);
   }
   return values;
 }
 
-/** The value that begins at `start`, and the index after it. */
-function readValue(source: string, start: number): [unknown, number] {
+/** The value that begins at `start`, the index after it, and whether the text ends within one of its words. */
+function readValue(source: string, start: number): { value: unknown; end: number; cut: boolean } {
   let at = start;
   let depth = 0;
+  let cut = false;
 
   const skip = (pattern: RegExp): string => {
     pattern.lastIndex = at;
@@ -43,6 +45,7 @@ function readValue(source: string, start: number): [unknown, number] {
   const string = (role: Role): string | typeof NONE => {
     const [text, end] = readString(source, at, role);
     at = end;
+    cut ||= text === null;
     return text ?? NONE;
   };
 
@@ -99,7 +102,7 @@ function readValue(source: string, start: number): [unknown, number] {
     return char !== "" && char !== closing && char !== other;
   };
 
-  return [value("item"), at];
+  return { value: value("item"), end: at, cut };
 }
 
 const QUOTES = new Map([
