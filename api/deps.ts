@@ -115,6 +115,8 @@ export interface Subscriptions {
   request(subscription: { email: string; search: string; consent: string }): Promise<void>;
   /** Says what a token is for, and changes nothing. */
   describe(token: string): Promise<{ search: string; state: "pending" | "active" | "ended" } | null>;
+  /** This week's letter of a search (its query string) as a new reader would get it: a whole HTML document. */
+  preview(search: string): Promise<string>;
   confirm(token: string): Promise<"confirmed" | "already" | "expired" | "unknown">;
   unsubscribe(token: string): Promise<"done" | "already" | "unknown">;
 }

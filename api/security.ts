@@ -11,6 +11,9 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
+/** A letter bears its own style, as mails must; it loads nothing and runs nothing either. */
+export const LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+
 /** `same-origin` and not `no-referrer`: with the latter browsers send `Origin: null` on our own forms. */
 export function securityHeaders(server: FastifyInstance, publicUrl: string): void {
   const https = publicUrl.startsWith("https:");

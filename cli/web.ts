@@ -31,6 +31,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     titleOf: (search) => searchTitle(search, house.profile.title),
     now: house.now,
   });
+  const digests = openDigests(house);
   const deps: ApiDeps = {
     site: {
       publicUrl: config.publicUrl,
@@ -57,13 +58,16 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
       };
     },
     recruiters: (filter) => observeRecruiters(store, filter, house.now()),
-    subscriptions,
+    subscriptions: {
+      ...subscriptions,
+      preview: async (search) => (await digests.preview(search, searchTitle(search, house.profile.title))).html,
+    },
     splitOffer: (offerId, door) => splitOffer(house, offerId, door),
     operator: await openOperator(house, motion),
   };
   return {
     server: await createServer(deps),
-    digests: openDigests(house),
+    digests,
     mailer,
     purgeSubscriptions: subscriptions.purge,
   };

@@ -195,3 +195,15 @@ test("no cell of the CSV is a formula when it is read back", async (t) => {
   for (const cell of rows.flat()) assert.doesNotMatch(cell, /^[\s\0]*[=+\-@\t\r]/, JSON.stringify(cell));
   assert.equal(rows[1]![2], "12");
 });
+
+test("the letter can be seen before subscribing, under a policy of its own that runs and loads nothing", async (t) => {
+  const { server, calls } = await serve();
+  t.after(() => server.close());
+  assert.match((await server.inject("/abonnement?q=IA")).body, /href="\/abonnement\/apercu\?q=IA"/);
+  const letter = await server.inject("/abonnement/apercu?q=IA");
+  assert.match(letter.body, /Lettre de q=IA/);
+  const policy = String(letter.headers["content-security-policy"]);
+  assert.match(policy, /default-src 'none'/);
+  assert.doesNotMatch(policy, /script|img/);
+  assert.equal(calls.requests.length, 0);
+});

@@ -484,6 +484,8 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       request: async (subscription) => void calls.requests.push(subscription),
       describe: async (token) =>
         states.has(token) ? { search: "q=IA&contract=cdi", state: states.get(token)! } : null,
+      preview: async (search) =>
+        `<!doctype html><html lang="fr"><body style="color:#123">Lettre de ${search.replace(/[&<>"]/g, "")}</body></html>`,
       confirm: async (token) => {
         calls.confirmed.push(token);
         if (!states.has(token)) return "unknown";

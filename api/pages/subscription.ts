@@ -19,7 +19,7 @@ export function subscriptionPage(frame: Frame, form: SubscriptionForm): Html {
     frame,
     { title: "Recevoir cette recherche", section: null, robots: "noindex" },
     html`<div class="wrap narrow">${heading("Recevoir cette recherche", "Un courriel par semaine, dix offres au plus, jamais deux fois la même, et les semaines vides sont dites telles.")}
-<div class="box search-recap"><h2>La recherche</h2><p>${form.words}</p><p><a href="/${form.search && `?${form.search}`}">La modifier</a></p></div>
+<div class="box search-recap"><h2>La recherche</h2><p>${form.words}</p><p><a href="/${form.search && `?${form.search}`}">La modifier</a> · <a href="/abonnement/apercu${form.search && `?${form.search}`}">Voir la lettre de cette semaine</a></p></div>
 ${!form.available && html`<p class="notice warn"><strong>Aucun courriel ne peut partir de cette installation :</strong> l’envoi n’est pas réglé (<code>SMTP_URL</code>). Le <a href="/flux.atom${form.search && `?${form.search}`}">flux Atom</a> de cette recherche fonctionne sans courriel.</p>`}
 <form class="stack" method="post" action="/abonnement">
 <input type="hidden" name="search" value="${form.search}">

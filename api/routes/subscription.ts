@@ -7,7 +7,7 @@ import { searchOf, searchWords } from "../pages/search-words.ts";
 import { actionPage, CONSENT, subscriptionPage } from "../pages/subscription.ts";
 import { HttpProblem } from "../problem.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
-import { requireOwnPage } from "../security.ts";
+import { LETTER_POLICY, requireOwnPage } from "../security.ts";
 import { sendPage } from "./pages.ts";
 import { titlesOf } from "./source-rows.ts";
 
@@ -20,6 +20,7 @@ export async function subscriptionRoutes(server: FastifyInstance, { deps }: { de
   server.addContentTypeParser("multipart/form-data", { parseAs: "buffer", bodyLimit: 16_384 }, async () => ({}));
   server.addHook("onSend", async (_request, reply) => void reply.header("cache-control", "no-store"));
   server.get("/abonnement", hidden, async (request, reply) => showForm(deps, reply, request.query as Raw));
+  server.get("/abonnement/apercu", hidden, async (request, reply) => showLetter(deps, reply, request.query as Raw));
   server.post("/abonnement", hidden, async (request, reply) => {
     requireOwnPage(request, deps.site.publicUrl);
     return subscribe(deps, reply, (request.body ?? {}) as Raw);
@@ -51,6 +52,12 @@ const showForm = (deps: ApiDeps, reply: FastifyReply, raw: Raw) =>
     reply,
     subscriptionPage(frameOf(deps), { ...formOf(deps, readOffersQuery(raw).query), email: "", error: null }),
   );
+
+/** What a new reader of this search would receive today. */
+async function showLetter(deps: ApiDeps, reply: FastifyReply, raw: Raw) {
+  const letter = await deps.subscriptions.preview(searchOf(readOffersQuery(raw).query));
+  return reply.header("content-security-policy", LETTER_POLICY).type("text/html; charset=utf-8").send(letter);
+}
 
 const Email = z.email().max(254);
 
