@@ -35,7 +35,12 @@ test("docs/dependencies.md names every dependency, and none that left", () => {
   const named = text
     .split("\n")
     .filter((line) => line.startsWith("| ") && !/^\| (?:-|package )/.test(line))
-    .flatMap((line) => line.split("|")[1]!.split(",").map((name) => name.trim()));
+    .flatMap((line) =>
+      line
+        .split("|")[1]!
+        .split(",")
+        .map((name) => name.trim()),
+    );
   assert.deepEqual(named.sort(), Object.keys(manifest.dependencies).sort());
   for (const name of Object.keys(manifest.devDependencies).filter((one) => !one.startsWith("@types/")))
     assert.ok(text.includes(name), name);
