@@ -11,8 +11,9 @@ import type {
   Source,
   Via,
 } from "../source.ts";
-import { follow, offer } from "../source.ts";
+import { count, follow, offer } from "../source.ts";
 import { decodeEntities, parseHtml, textOf } from "./html.ts";
+import { fingerprint } from "./job-posting.ts";
 import { text } from "./json.ts";
 import { jobPostings, type Posting } from "./json-ld.ts";
 
@@ -90,8 +91,24 @@ function employerSource<Row extends Record<string, string>>(
 /** Every vendor marks its public pages up for search engines: such a page is read by that, whatever the API looks like. */
 function* readWith<Row>(spec: PlatformSpec<Row>, page: Page, reader: Reader<Row>): Iterable<Finding> {
   const marked = spec.readsHtml || jsonOf(page) !== undefined ? [] : jobPostings(page);
-  if (marked.length > 0) for (const posting of marked) yield offer(postingOffer(page, reader, posting));
-  else yield* spec.read(page, reader);
+  const said =
+    marked.length > 0 ? marked.map((posting) => offer(postingOffer(page, reader, posting))) : spec.read(page, reader);
+  for (const finding of said) yield named(titled(finding, spec.name), reader);
+}
+
+/** A row without a title is nobody's offer: it is counted. Its own page, if it has one, may still say it. */
+function titled(finding: Finding, name: string): Finding {
+  if (finding.kind === "offer" && finding.offer.title === "") return count(`${name}/row-without-title`);
+  return finding.kind === "follow" && finding.request.partial?.title === ""
+    ? follow({ ...finding.request, partial: undefined })
+    : finding;
+}
+
+/** A detail that a person hands over may hold neither number nor address: it is known by what it says. */
+function named<Row>(finding: Finding, reader: Reader<Row>): Finding {
+  if (reader.row || finding.kind !== "offer" || finding.offer.ref || finding.offer.url) return finding;
+  const { title, company, place, description } = finding.offer;
+  return offer({ ...finding.offer, ref: fingerprint(title, company, place, description) });
 }
 
 /** An offer by its schema.org marks; the list's own number and address stay, so that both are one offer. */

@@ -1,7 +1,8 @@
 import { PageChanged } from "../errors.ts";
-import { at, type Json, number, objects, text, texts } from "../kit/json.ts";
+import { jsonAfter } from "../kit/embedded-state.ts";
+import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { contractOrTime, jsonOf, placeOf, platform, type Reader, rawOffer, segments, words } from "../kit/platform.ts";
-import { cleanUrl } from "../kit/url.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
 import { count, empty, type Finding, offer, type Page } from "../source.ts";
 
 type Row = { board: string };
@@ -26,7 +27,7 @@ export default platform<Row>({
     const board = isApi ? path[2] : path[0];
     return board && NAME.test(board) && !board.includes("..") ? { board } : null;
   },
-  recognises: (page) => isBoard(jsonOf(page)),
+  recognises: (page) => boardOf(page) !== null,
   board: (row) => `https://jobs.ashbyhq.com/${encodeURIComponent(row.board)}`,
   *start(row) {
     if (!NAME.test(row.board) || row.board.includes(".."))
@@ -37,36 +38,66 @@ export default platform<Row>({
   read,
 });
 
-const isJob = (job: unknown): boolean =>
-  /^https:\/\/jobs\.ashbyhq\.com\//.test(text(at(job, "jobUrl")) ?? "") ||
-  (at(job, "jobUrl") !== undefined && at(job, "isListed") !== undefined);
-
-function isBoard(json: unknown): boolean {
-  const jobs = at(json, "jobs");
-  if (!Array.isArray(jobs)) return isJob(json);
-  return jobs.length === 0 ? at(json, "apiVersion") !== undefined : isJob(jobs[0]);
+/** Jobs of an answer, and what it says of the board they are on. */
+interface Board {
+  jobs: Json[];
+  /** Name in addresses (`jobs.ashbyhq.com/<page>/…`), where the answer or its address says it. */
+  page: string | null;
+  company: string | null;
 }
 
+/** The posting API's `jobs` (or one of them); the board's own GraphQL; the state inside its HTML pages. */
+function boardOf(page: Page): Board | null {
+  const json = jsonOf(page) ?? (page.text.includes("__appData") ? jsonAfter(page.text, "__appData") : undefined);
+  const own = slugOf(page);
+  const jobs = at(json, "jobs");
+  if (Array.isArray(jobs)) {
+    const known = jobs.length === 0 ? at(json, "apiVersion") !== undefined : objects(jobs).some(isJob);
+    return known ? { jobs: objects(jobs), page: own, company: null } : null;
+  }
+  if (isJob(json)) return { jobs: objects(json), page: own, company: null };
+  const data = object(at(json, "data")) ?? object(json);
+  const listed = at(data, "jobBoard", "jobPostings");
+  const posting = object(data?.jobPosting) ?? object(data?.posting);
+  const found = Array.isArray(listed) ? objects(listed) : posting && text(posting.title) ? [posting] : null;
+  if (!found) return null;
+  const organization = at(data, "organization");
+  return {
+    jobs: found,
+    page: text(at(organization, "hostedJobsPageSlug")) ?? own,
+    company: words(at(organization, "name")),
+  };
+}
+
+/** `https://jobs.ashbyhq.com/<page>/…` */
+const slugOf = (page: Page): string | null => {
+  const url = webUrl(page.url);
+  const [name] = url?.hostname === "jobs.ashbyhq.com" ? segments(url) : [];
+  return name && name !== "api" && NAME.test(name) ? name : null;
+};
+
+const isJob = (job: unknown): boolean => text(at(job, "jobUrl")) !== null && text(at(job, "title")) !== null;
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
-  const json = page.json();
-  if (!isBoard(json)) throw new PageChanged(page.url, "« jobs » d'Ashby");
-  const jobs = isJob(json) ? objects(json) : objects(at(json, "jobs"));
-  if (jobs.length === 0) yield empty('"jobs":[]');
-  for (const job of jobs) {
+  const board = boardOf(page);
+  if (!board) throw new PageChanged(page.url, "« jobs » d'Ashby");
+  if (board.jobs.length === 0) yield empty('"jobs":[]');
+  const company = reader.company ?? board.company;
+  for (const job of board.jobs) {
     if (job.isListed === false) yield count("ashby/unlisted");
-    else yield offer(jobOffer(page, reader, job));
+    else yield offer(jobOffer(page, { ...reader, company }, job, board.page));
   }
 }
 
-function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
+function jobOffer(page: Page, reader: Reader<Row>, job: Json, board: string | null) {
   const address = at(job, "address", "postalAddress");
   const written = placeOf(at(address, "addressLocality"), at(address, "addressRegion"), at(address, "addressCountry"));
-  const place = words(job.location) ?? written;
-  const others = texts(objects(job.secondaryLocations).map((one) => one.location));
+  const place = words(job.location) ?? words(job.locationName) ?? written;
+  const others = texts(objects(job.secondaryLocations).map((one) => firstText(one.location, one.locationName)));
   const pay = salary(job);
   return rawOffer(page, reader, {
     ref: text(job.id),
-    url: cleanUrl(job.jobUrl),
+    url: cleanUrl(job.jobUrl) ?? publicUrl(board, job.id),
     applyUrl: cleanUrl(job.applyUrl),
     title: job.title,
     place,
@@ -74,15 +105,21 @@ function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
     country: words(at(address, "addressCountry")),
     ...contractOrTime(job.employmentType),
     remote: text(job.workplaceType) ?? (job.isRemote === true ? "Remote" : null),
-    salary: text(at(job, "compensation", "scrapeableCompensationSalarySummary")),
+    salary: firstText(at(job, "compensation", "scrapeableCompensationSalarySummary"), job.compensationTierSummary),
     salaryMin: number(pay?.minValue),
     salaryMax: number(pay?.maxValue),
     salaryCurrency: text(pay?.currencyCode),
     salaryPeriod: text(pay?.interval),
-    postedAt: text(job.publishedAt) ?? text(job.publishedDate),
-    description: text(job.descriptionHtml) ?? text(job.descriptionPlain),
+    postedAt: firstText(job.publishedAt, job.publishedDate),
+    description: firstText(job.descriptionHtml, job.descriptionPlain, job.descriptionPlainText),
   });
 }
+
+/** The board's own answers leave the address out: it is the board's, then the number. */
+const publicUrl = (board: string | null, id: unknown): string | null =>
+  board && typeof id === "string" && /^[\w-]{1,64}$/.test(id)
+    ? `https://jobs.ashbyhq.com/${encodeURIComponent(board)}/${id}`
+    : null;
 
 /** Equity and bonus stand beside the pay: only the component called so is one. */
 function salary(job: Json): Json | undefined {

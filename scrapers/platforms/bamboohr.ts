@@ -1,5 +1,5 @@
 import { PageChanged } from "../errors.ts";
-import { at, type Json, number, object, objects, text } from "../kit/json.ts";
+import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
 import {
   contractOrTime,
   followDetail,
@@ -10,7 +10,7 @@ import {
   rawOffer,
   safeHost,
 } from "../kit/platform.ts";
-import { webUrl } from "../kit/url.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
 import { advertised, empty, type Finding, offer, type Page } from "../source.ts";
 
 type Row = { host: string };
@@ -37,8 +37,11 @@ export default platform<Row>({
   read,
 });
 
+/** The answer's `result`, or its rows saved alone. */
+const rowsOf = (json: unknown): unknown => at(json, "result") ?? json;
+
 const isList = (json: unknown): boolean => {
-  const rows = at(json, "result");
+  const rows = rowsOf(json);
   if (!Array.isArray(rows)) return false;
   return rows.length === 0 ? at(json, "meta", "totalCount") !== undefined : at(rows, 0, "jobOpeningName") !== undefined;
 };
@@ -57,7 +60,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 }
 
 function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
-  const rows = objects(at(json, "result"));
+  const rows = objects(rowsOf(json));
   const total = number(at(json, "meta", "totalCount"));
   if (rows.length === 0) yield empty('"result":[]');
   else if (total !== null) yield advertised(total);
@@ -76,15 +79,15 @@ function openingOffer(page: Page, reader: Reader<Row>, one: Json) {
   const where = object(one.atsLocation) ?? {};
   return rawOffer(page, reader, {
     ref: id,
-    url: host && id && /^\d+$/.test(id) ? `https://${host}/careers/${id}` : null,
+    url: cleanUrl(one.jobOpeningShareUrl) ?? (host && id && /^\d+$/.test(id) ? `https://${host}/careers/${id}` : null),
     title: one.jobOpeningName,
     place: placeOf(
-      at(one, "location", "city") ?? where.city,
-      at(one, "location", "state") ?? where.state,
-      where.country,
+      firstText(at(one, "location", "city"), where.city),
+      firstText(at(one, "location", "state"), where.state, where.province),
+      firstText(at(one, "location", "addressCountry"), where.country),
     ),
     postalCode: text(at(one, "location", "postalCode")),
-    country: text(where.country),
+    country: firstText(at(one, "location", "addressCountry"), where.country),
     ...contractOrTime(one.employmentStatusLabel),
     remote: MODES[text(one.locationType) ?? ""] ?? null,
     postedAt: text(one.datePosted),

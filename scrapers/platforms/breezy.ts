@@ -40,7 +40,7 @@ export default platform<Row>({
 const isPosition = (value: unknown): boolean =>
   text(at(value, "friendly_id")) !== null &&
   text(at(value, "name")) !== null &&
-  at(value, "published_date") !== undefined;
+  (at(value, "published_date") !== undefined || /\.breezy\.hr\/p\//.test(text(at(value, "url")) ?? ""));
 
 const isBoard = (json: unknown): boolean => (Array.isArray(json) ? isPosition(json[0]) : isPosition(json));
 

@@ -1,6 +1,7 @@
 import { PageChanged } from "../errors.ts";
-import { attr, documentOf, first, isText, select, textAt, textOf } from "../kit/html.ts";
-import { at, type Json, number, objects, text, texts } from "../kit/json.ts";
+import { jsonAfter } from "../kit/embedded-state.ts";
+import { attr, documentOf, type Element, first, isText, select, textAt, textOf } from "../kit/html.ts";
+import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import {
   contractOrTime,
   jsonOf,
@@ -55,13 +56,35 @@ const looksOwn = (job: unknown): boolean =>
   at(job, "absolute_url") !== undefined &&
   at(job, "location") !== undefined;
 
-/** Jobs of a board, or of an export that kept them under `raw`; null for anybody else's JSON. */
-function listOf(json: unknown): Json[] | null {
+/** Enough for a page that somebody says is Greenhouse's. */
+const mayBeJob = (job: unknown): boolean =>
+  text(at(job, "absolute_url")) !== null && text(at(job, "title")) !== null && text(at(job, "id")) !== null;
+
+/** Jobs of a board, of its departments or offices, or of an export that kept them under `raw`; null for anybody else's JSON. */
+function listOf(json: unknown, accepts = isJob): Json[] | null {
+  const groups = [at(json, "departments"), at(json, "offices")].find((list) => objects(list).some(isGroup));
+  if (groups && !accepts(json)) return distinct(jobsIn(groups));
   const list = [at(json, "jobs"), at(json, "raw"), json].find(Array.isArray);
   if (!list) return null;
   if (list.length === 0) return at(json, "meta", "total") === 0 ? [] : null;
-  return objects(list).some(isJob) ? objects(list) : null;
+  return objects(list).some(accepts) ? objects(list) : null;
 }
+
+/** A department lists its jobs, an office its departments; a job's own departments hold neither. */
+const isGroup = (group: unknown): boolean =>
+  Array.isArray(at(group, "jobs")) || objects(at(group, "departments")).some(isGroup);
+
+/** Departments stand in offices, and in one another (`render_as=tree`). */
+function jobsIn(groups: unknown, depth = 0): Json[] {
+  if (depth > 6) return [];
+  return objects(groups).flatMap((group) => [
+    ...objects(group.jobs),
+    ...[group.departments, group.children].flatMap((inner) => jobsIn(inner, depth + 1)),
+  ]);
+}
+
+/** A job of two departments is one job. */
+const distinct = (jobs: Json[]): Json[] => [...new Map(jobs.map((job) => [text(job.id) ?? job, job])).values()];
 
 /** The board as people see it, in its old and its present markup. */
 const isBoardPage = (page: Page): boolean =>
@@ -69,30 +92,48 @@ const isBoardPage = (page: Page): boolean =>
   /\/jobs\/\d{5,}/.test(page.text) &&
   (/greenhouse\.io/.test(page.url) || /greenhouse\.io|\bdepartment_id=|class="job-posts/.test(page.text));
 
+/** « Jobs at Exemple »: the title of a board names its employer. */
+const companyOf = (page: Page): string | null =>
+  /^(?:jobs|current openings|careers|offres d['’]emploi) (?:at|chez) (.{2,80})$/i.exec(
+    textAt("title", documentOf(page)) ?? textAt("h1", documentOf(page)) ?? "",
+  )?.[1] ?? null;
+
+/** Jobs that a board page keeps for its own script: with their dates, which its rows leave out. */
+function stateJobs(page: Page): Json[] {
+  if (!page.text.includes("__remixContext")) return [];
+  const routes = object(at(jsonAfter(page.text, "__remixContext"), "state", "loaderData")) ?? {};
+  return Object.values(routes).flatMap((route) => objects(at(route, "jobPosts", "data")).filter(mayBeJob));
+}
+
 function* readBoard(page: Page, reader: Reader<Row>): Iterable<Finding> {
-  const root = documentOf(page);
-  for (const row of select(".opening, .job-post", root)) {
-    const link = first('a[href*="/jobs/"]', row);
-    const url = cleanUrl(attr(link, "href"), page.url);
-    const ref = /\/jobs\/(\d{5,})/.exec(attr(link, "href") ?? "")?.[1] ?? null;
-    const name = first(".body--medium", row);
-    // « New » is a badge inside the title's own paragraph.
-    const title = name
-      ? name.children
-          .filter(isText)
-          .map((node) => node.data)
-          .join(" ")
-      : textOf(link);
-    const place = textAt(".location, .body--metadata", row);
-    if (ref && words(title)) yield offer(rawOffer(page, reader, { ref, url, title, place }));
-    else yield count("greenhouse/row-without-link");
-  }
+  const own = { ...reader, company: reader.company ?? companyOf(page) };
+  const jobs = stateJobs(page);
+  if (jobs.length > 0) for (const job of jobs) yield offer(jobOffer(page, own, job));
+  else for (const row of select(".opening, .job-post", documentOf(page))) yield readRow(page, own, row);
+}
+
+function readRow(page: Page, reader: Reader<Row>, row: Element): Finding {
+  const link = first('a[href*="/jobs/"]', row);
+  const url = cleanUrl(attr(link, "href"), page.url);
+  const ref = /\/jobs\/(\d{5,})/.exec(attr(link, "href") ?? "")?.[1] ?? null;
+  const name = first(".body--medium", row);
+  // « New » is a badge inside the title's own paragraph.
+  const title = name
+    ? name.children
+        .filter(isText)
+        .map((node) => node.data)
+        .join(" ")
+    : textOf(link);
+  const place = textAt(".location, .body--metadata", row);
+  return ref && words(title)
+    ? offer(rawOffer(page, reader, { ref, url, title, place }))
+    : count("greenhouse/row-without-link");
 }
 
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   if (isBoardPage(page)) return yield* readBoard(page, reader);
   const json = page.json();
-  const jobs = listOf(json) ?? (isJob(json) ? objects(json) : null);
+  const jobs = listOf(json, mayBeJob) ?? (isJob(json) || mayBeJob(json) ? objects(json) : null);
   if (!jobs) throw new PageChanged(page.url, "« jobs » de Greenhouse");
   const total = number(at(json, "meta", "total"));
   if (total !== null && total > 0) yield advertised(total);
@@ -105,7 +146,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 }
 
 function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
-  const place = words(at(job, "location", "name"));
+  const place = words(at(job, "location", "name")) ?? words(job.location);
   const offices = objects(job.offices).map((office) => words(office.location) ?? words(office.name));
   const places = (place ?? "").split(/\s*[;|]\s*/).filter(Boolean);
   const range = objects(job.pay_input_ranges)[0];
@@ -123,7 +164,7 @@ function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
     salaryCurrency: text(range?.currency_type),
     salary: words(range?.title),
     // `updated_at` re-stamps whole boards and says nothing of a posting.
-    postedAt: text(job.first_published),
+    postedAt: firstText(job.first_published, job.published_at),
     validThrough: text(job.application_deadline),
     description: unescapeOnce(job.content),
     language: text(job.language),

@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { attr, documentOf, type Element, first, select, textAt, textOf } from "../kit/html.ts";
 import { array, at, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import {
   contractOrTime,
@@ -15,7 +16,7 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl } from "../kit/url.ts";
-import { empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
+import { count, empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { site: string; eu?: string };
 
@@ -37,7 +38,7 @@ export default platform<Row>({
     if (!host || !slug(site)) return null;
     return host[1] ? { site: site as string, eu: "1" } : { site: site as string };
   },
-  recognises: (page) => isPosting(postingsOf(jsonOf(page))?.[0]),
+  recognises: (page) => isPosting(postingsOf(jsonOf(page))?.[0]) || isListPage(page),
   board: (row) => `https://jobs.${row.eu ? "eu." : ""}lever.co/${row.site}`,
   *start(row) {
     yield listRequest(row, 0);
@@ -65,14 +66,48 @@ function postingsOf(json: unknown): Json[] | null {
   return isPosting(json) ? objects(json) : null;
 }
 
+/** The list as people see it; the page of a posting is marked up for search engines. */
+const isListPage = (page: Page): boolean =>
+  /\bdata-qa="posting-name"/.test(page.text) || /class="posting-title"/.test(page.text);
+
+function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const root = documentOf(page);
+  const logo = /^(.{2,80}) logo$/i.exec(attr(first(".main-header-logo img", root), "alt") ?? "")?.[1];
+  const own = { ...reader, company: reader.company ?? logo ?? null };
+  for (const box of select(".posting", root)) yield readCard(page, own, box);
+}
+
+/** `…/site/<identifier>`: the title's link, or the button that applies. */
+function readCard(page: Page, reader: Reader<Row>, box: Element): Finding {
+  const link = first("a.posting-title", box) ?? first("a[href]", box);
+  const url = cleanUrl(attr(link, "href"), page.url);
+  const ref =
+    attr(box, "data-qa-posting-id") ?? /\/([\w-]+)(?:\/apply)?\/?(?:[?#]|$)/.exec(attr(link, "href") ?? "")?.[1];
+  const title = textAt("[data-qa='posting-name'], h5", box) ?? textOf(first("a.posting-title", box));
+  if (!ref || !title) return count("lever/row-without-title");
+  const said = (name: string) => textAt(`.sort-by-${name}, .${name}`, box);
+  return offer(
+    rawOffer(page, reader, {
+      ref,
+      url,
+      title,
+      place: said("location"),
+      ...contractOrTime(said("commitment")),
+      // « Hybrid — »: the dash leads to the next word.
+      remote: textAt(".workplaceTypes", box)?.replace(/\s*[—–-]\s*$/, "") ?? null,
+    }),
+  );
+}
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  if (isListPage(page)) return yield* readList(page, reader);
   const json = page.json();
   const postings = postingsOf(json);
   if (!postings || (postings.length > 0 && !postings.some(isPosting))) {
     throw new PageChanged(page.url, "liste d'offres Lever");
   }
   const skip = number(at(page.request.context, "skip")) ?? 0;
-  if (postings.length === 0 && skip === 0) yield empty("[]");
+  if (array(json).length === 0 && postings.length === 0 && skip === 0) yield empty("[]");
   for (const posting of postings) if (isPosting(posting)) yield offer(postingOffer(page, reader, posting));
   if (reader.row && page.request.label === "list" && array(json).length >= LIMIT) {
     yield follow(listRequest(reader.row, skip + LIMIT));

@@ -1,6 +1,6 @@
 import { PageChanged } from "../errors.ts";
-import { at, type Json, object, objects, texts } from "../kit/json.ts";
-import { joined, platform, type Reader, rawOffer, safeHost, section } from "../kit/platform.ts";
+import { array, at, type Json, object, objects, text, texts } from "../kit/json.ts";
+import { joined, jsonOf, platform, type Reader, rawOffer, safeHost, section, words } from "../kit/platform.ts";
 import { webUrl } from "../kit/url.ts";
 import { children, parseXml, xmlText } from "../kit/xml.ts";
 import { count, empty, type Finding, offer, type Page } from "../source.ts";
@@ -19,7 +19,7 @@ export default platform<Row>({
   note: "Flux XML public de la page carrières, documenté par l'éditeur ; robots.txt respecté.",
   complete: true,
   detect: (url) => (HOST.test(url.hostname) ? { host: url.hostname } : null),
-  recognises: (page) => page.text.slice(0, 2000).includes("<workzag-jobs"),
+  recognises: (page) => page.text.slice(0, 2000).includes("<workzag-jobs") || searchRows(jsonOf(page)) !== null,
   board: (row) => `https://${row.host}`,
   *start(row) {
     const language = /^[a-z]{2}$/.test(row.language ?? "") ? row.language : "fr";
@@ -28,7 +28,32 @@ export default platform<Row>({
   read,
 });
 
+/** Rows of the newer sites' `search.json`; null for anybody else's JSON. */
+function searchRows(json: unknown): Json[] | null {
+  const rows = objects(json);
+  return rows.some((row) => text(row.name) !== null && row.employment_type !== undefined && row.schedule !== undefined)
+    ? rows
+    : null;
+}
+
+function searchOffer(page: Page, reader: Reader<Row>, row: Json) {
+  const places = texts([row.office, ...array(row.offices)]);
+  return rawOffer(page, reader, {
+    ref: text(row.id),
+    url: jobUrl(page, reader, text(row.id)),
+    title: row.name,
+    company: words(row.subcompany),
+    place: places[0] ?? null,
+    places: places.length > 1 ? places : null,
+    contract: text(row.employment_type),
+    workingTime: text(row.schedule),
+    description: text(row.description),
+  });
+}
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const rows = searchRows(jsonOf(page));
+  if (rows) return yield* rows.map((row) => offer(searchOffer(page, reader, row)));
   if (!page.text.includes("<workzag-jobs")) throw new PageChanged(page.url, "« workzag-jobs » de Personio");
   const root = parseXml(page.text);
   if (!root) throw new PageChanged(page.url, "XML de Personio");
@@ -44,13 +69,12 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 }
 
 function positionOffer(page: Page, reader: Reader<Row>, position: Json, id: string) {
-  const host = reader.row?.host ?? webUrl(page.url)?.hostname ?? "";
   const more = children(position, "additionalOffices").flatMap((box) => children(object(box), "office").map(xmlText));
   const places = texts([xmlText(position.office), ...more]);
   const parts = children(position, "jobDescriptions").flatMap((box) => children(object(box), "jobDescription"));
   return rawOffer(page, reader, {
     ref: id,
-    url: HOST.test(host) && /^\d+$/.test(id) ? `https://${host}/job/${id}` : null,
+    url: jobUrl(page, reader, id),
     title: xmlText(position.name),
     company: xmlText(position.subcompany) ?? reader.company,
     place: places[0] ?? null,
@@ -61,4 +85,10 @@ function positionOffer(page: Page, reader: Reader<Row>, position: Json, id: stri
     description: joined(...parts.map((part) => section(xmlText(at(part, "name")), xmlText(at(part, "value"))))),
     experience: xmlText(position.yearsOfExperience),
   });
+}
+
+/** No answer names its postings' addresses: they follow from the host and the number. */
+function jobUrl(page: Page, reader: Reader<Row>, id: string | null): string | null {
+  const host = reader.row?.host ?? webUrl(page.url)?.hostname ?? "";
+  return HOST.test(host) && /^\d+$/.test(id ?? "") ? `https://${host}/job/${id}` : null;
 }

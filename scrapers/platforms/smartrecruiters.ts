@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { attr, documentOf, type Element, first, select, textAt } from "../kit/html.ts";
 import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
 import {
   contractOrTime,
@@ -46,7 +47,7 @@ export default platform<Row>({
     const company = companyIn(url.hostname, path);
     return slug(company) ? { company: company as string } : null;
   },
-  recognises: (page) => isList(jsonOf(page)) || isPosting(jsonOf(page)),
+  recognises: (page) => isList(jsonOf(page)) || isPosting(jsonOf(page)) || isCareersPage(page),
   board: (row) => `https://careers.smartrecruiters.com/${row.company}`,
   *start(row) {
     yield listRequest(row, 0);
@@ -66,19 +67,39 @@ function listRequest(row: Row, offset: number): PageRequest {
   return { url: `${list}?limit=${LIMIT}&offset=${offset}&country=fr`, label: "list", context: { offset } };
 }
 
+/** A row or a detail by its own keys; some answers leave the company out. */
 const isPosting = (value: unknown): boolean =>
   text(at(value, "name")) !== null &&
-  object(at(value, "company")) !== null &&
-  (at(value, "releasedDate") !== undefined ||
-    at(value, "jobAd") !== undefined ||
-    at(value, "typeOfEmployment") !== undefined);
+  ["releasedDate", "jobAd", "typeOfEmployment", "refNumber"].some((key) => at(value, key) !== undefined);
 
-const isList = (json: unknown): boolean =>
-  Array.isArray(at(json, "content")) &&
-  at(json, "totalFound") !== undefined &&
-  objects(at(json, "content")).every(isPosting);
+const isList = (json: unknown): boolean => {
+  const content = at(json, "content");
+  if (!Array.isArray(content) || at(json, "totalFound") === undefined) return false;
+  return content.length === 0 || content.some(isPosting) || content.some((one) => apiUrl(object(one) ?? {}) !== null);
+};
+
+/** The careers page that people see: jobs grouped by town. */
+const isCareersPage = (page: Page): boolean =>
+  /class="opening-job[\s"]/.test(page.text) && page.text.includes("smartrecruiters.com/");
+
+function* readCareersPage(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  for (const group of select(".opening", documentOf(page))) {
+    const place = textAt(".opening-title", group);
+    for (const job of select(".opening-job", group)) yield readJob(page, reader, job, place);
+  }
+}
+
+function readJob(page: Page, reader: Reader<Row>, job: Element, place: string | null): Finding {
+  const href = attr(first("a[href*='smartrecruiters.com/']", job), "href") ?? "";
+  const [, company, ref] = /smartrecruiters\.com\/([\w-]+)\/(\d{6,}|[\da-f-]{36})/.exec(href) ?? [];
+  const title = textAt(".job-title", job);
+  if (!ref || !title) return count("smartrecruiters/row-without-title");
+  const url = `https://jobs.smartrecruiters.com/${company}/${ref}`;
+  return offer(rawOffer(page, reader, { ref, url, title, place, ...contractOrTime(textAt(".job-desc", job)) }));
+}
 
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  if (isCareersPage(page)) return yield* readCareersPage(page, reader);
   const json = page.json();
   if (isPosting(json)) yield offer(postingOffer(page, reader, object(json) ?? {}));
   else if (isList(json)) yield* readList(page, reader, json);
@@ -119,8 +140,15 @@ function apiUrl(posting: Json): string | null {
 
 const ID = /^[\w-]+$/;
 
-function publicUrl(posting: Json): string | null {
-  const company = text(at(posting, "company", "identifier")) ?? "";
+/** The company as addresses name it: said by the posting, by its own API address, or by the one that was read. */
+function companyId(page: Page, posting: Json): string {
+  const said = text(at(posting, "company", "identifier"));
+  const address = /^https:\/\/(?:api\.smartrecruiters\.com\/v1\/companies|jobs\.smartrecruiters\.com)\/([\w-]+)\//;
+  return said ?? address.exec(text(posting.ref) ?? "")?.[1] ?? address.exec(page.url)?.[1] ?? "";
+}
+
+function publicUrl(page: Page, posting: Json): string | null {
+  const company = companyId(page, posting);
   const id = text(posting.id) ?? "";
   return ID.test(company) && ID.test(id) ? `https://jobs.smartrecruiters.com/${company}/${id}` : null;
 }
@@ -130,7 +158,7 @@ function postingOffer(page: Page, reader: Reader<Row>, posting: Json) {
   const pay = object(at(posting, "compensation", "salary")) ?? object(posting.compensation);
   return rawOffer(page, reader, {
     ref: text(posting.id),
-    url: cleanUrl(posting.postingUrl) ?? publicUrl(posting),
+    url: cleanUrl(posting.postingUrl) ?? publicUrl(page, posting),
     applyUrl: cleanUrl(posting.applyUrl),
     title: posting.name,
     company: words(at(posting, "company", "name")),

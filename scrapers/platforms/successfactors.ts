@@ -4,6 +4,7 @@ import { attr, documentOf, type Element, first, innerHtml, select, textAt, textO
 import { fingerprint } from "../kit/job-posting.ts";
 import { array, at, firstText, type Json, number, object, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
+import { odataDate, odataRows } from "../kit/odata.ts";
 import {
   followDetail,
   jsonOf,
@@ -47,7 +48,11 @@ export default platform<Row>({
   readsHtml: true,
   detect: (url) =>
     /^[\w-]+\.(jobs2web\.com|jobs\.hr\.cloud\.sap)$/i.test(url.hostname) ? { host: url.hostname } : null,
-  recognises: (page) => isFeed(page) || envelopes(jsonOf(page)).length > 0 || isClassic(page),
+  recognises: (page) =>
+    isFeed(page) ||
+    envelopes(jsonOf(page)).length > 0 ||
+    odataRows(jsonOf(page)).some(isRequisition) ||
+    isClassic(page),
   board: (row) => `https://${row.host}`,
   *start(row) {
     if (row.api === "rmk2") yield searchRequest(row, 0);
@@ -59,6 +64,7 @@ export default platform<Row>({
   *read(page, reader) {
     const json = jsonOf(page);
     if (isFeed(page)) yield* readFeed(page, reader);
+    else if (odataRows(json).some(isRequisition)) yield* readRequisitions(page, reader, odataRows(json));
     else if (json !== undefined) yield* readSearch(page, reader, json);
     else if (/<urlset\b/.test(page.text.slice(0, 2000))) yield* readUrls(page, reader);
     else yield* readHtml(page, reader);
@@ -171,6 +177,27 @@ function envelopes(json: unknown): { envelope: Json; locale: string | null }[] {
   return Object.entries(one)
     .filter(([, value]) => at(value, "totalJobs") !== undefined && at(value, "jobSearchResult") !== undefined)
     .map(([name, value]) => ({ envelope: object(value) ?? {}, locale: /[a-z]{2}_[A-Z]{2}$/.exec(name)?.[0] ?? null }));
+}
+
+const isRequisition = (row: Json): boolean => text(row.jobReqId) !== null;
+
+/** Job requisitions of the OData API, as a customer exports them; each language has its own title and text. */
+function* readRequisitions(page: Page, reader: Reader<Row>, rows: readonly Json[]): Iterable<Finding> {
+  for (const row of rows.filter(isRequisition)) {
+    const own = odataRows(row.jobReqLocale);
+    const said = own.find((one) => /^fr/i.test(text(one.locale) ?? "")) ?? own[0] ?? {};
+    yield offer(
+      rawOffer(page, reader, {
+        ref: text(row.jobReqId),
+        title: firstText(said.externalTitle, row.externalTitle, row.jobTitle, row.title),
+        place: firstText(row.location, row.city),
+        country: text(row.country),
+        postedAt: odataDate(firstText(row.postStartDate, row.postingStartDate)),
+        validThrough: odataDate(firstText(row.postEndDate, row.postingEndDate)),
+        description: firstText(said.externalJobDescription, row.externalJobDescription),
+      }),
+    );
+  }
 }
 
 function* readSearch(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {

@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { areaOf } from "../kit/area.ts";
 import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, type Element, first, innerHtml, parseHtml, select, textAt, textOf } from "../kit/html.ts";
 import { type Json, number } from "../kit/json.ts";
@@ -280,7 +281,7 @@ function* readDetail(page: Page, reader: Reader<Row>): Iterable<Finding> {
   if (!title) throw new PageChanged(page.url, "titre de l'offre Talentsoft");
   const meta = described(attr(first('meta[name="Description" i]', root), "content"));
   const before = page.request.partial;
-  const area = field(root, "fldlocation_location_geographicalareacollection");
+  const area = areaOf(field(root, "fldlocation_location_geographicalareacollection"));
   const canonical = cleanUrl(attr(first("link[rel=canonical]", root), "href"));
   const url = before?.url ?? canonical ?? cleanUrl(page.url);
   const date = meta.date ?? datedIn(root);
@@ -290,13 +291,8 @@ function* readDetail(page: Page, reader: Reader<Row>): Iterable<Finding> {
       url,
       title,
       company: meta.entity ?? reader.company ?? /^(.{2,60}?) - /.exec(textAt("title", root) ?? "")?.[1] ?? null,
-      place:
-        field(root, "fldlocation_joblocation") ??
-        meta.place ??
-        area?.split(",").at(-1)?.trim() ??
-        before?.place ??
-        null,
-      country: area?.split(",")[1]?.trim() ?? null,
+      place: field(root, "fldlocation_joblocation") ?? meta.place ?? area.place ?? before?.place ?? null,
+      country: area.country,
       contract: field(root, "fldjobdescription_contract") ?? before?.contract ?? null,
       postedAt: writtenDate(date, isMonthFirst(page, date ? [date] : [])) ?? before?.postedAt ?? null,
       description: joined(...DESCRIPTION.map((name) => html(root, name))) ?? before?.description ?? null,

@@ -1,9 +1,10 @@
 import { PageChanged } from "../errors.ts";
 import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, type Element, first, select, textAt, textOf } from "../kit/html.ts";
-import { at, type Json, object, objects, text, texts } from "../kit/json.ts";
+import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings, mapJobPosting } from "../kit/json-ld.ts";
 import {
+  contractOrTime,
   followDetail,
   jsonOf,
   placeOf,
@@ -37,6 +38,7 @@ export default platform<Row>({
   recognises: (page) =>
     isFeed(jsonOf(page)) ||
     isItem(jsonOf(page)) ||
+    apiJobs(jsonOf(page)).length > 0 ||
     isRss(page) ||
     /teamtailor-cdn\.com|"name":\s*"Teamtailor"|href="https:\/\/[\w.-]+\.teamtailor\.com\/jobs\/\d/.test(page.text),
   board: (row) => `https://${row.host}/jobs`,
@@ -46,6 +48,7 @@ export default platform<Row>({
   *read(page, reader) {
     if (isFeed(jsonOf(page))) yield* readFeed(page, reader, page.json());
     else if (isItem(jsonOf(page))) yield offer(itemOffer(page, reader, object(page.json()) ?? {}));
+    else if (apiJobs(jsonOf(page)).length > 0) yield* readApi(page, reader, page.json());
     else if (isRss(page)) yield* readRss(page, reader);
     else yield* readHtml(page, reader);
   },
@@ -89,8 +92,50 @@ function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
   });
 }
 
-/** Number of the posting: `/jobs/7167985-account-executive`. */
-const numberOf = (url: string | null): string | null => /\/jobs\/(\d+)(?=[-/?]|$)/.exec(url ?? "")?.[1] ?? null;
+/** Jobs of the documented JSON:API, a list or one; [] for anybody else's JSON. */
+const apiJobs = (json: unknown): Json[] =>
+  objects(at(json, "data")).filter((one) => one.type === "jobs" && text(at(one, "attributes", "title")) !== null);
+
+/** What a job is related to stands beside it, under `included`. */
+function* readApi(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
+  const keyOf = (one: Json) => `${text(one.type)} ${text(one.id)}`;
+  const included = new Map(objects(at(json, "included")).map((one) => [keyOf(one), one]));
+  const related = (job: Json, name: string) =>
+    objects(at(job, "relationships", name, "data"))
+      .map((one) => included.get(keyOf(one)))
+      .filter((one) => one !== undefined);
+  for (const job of apiJobs(json)) yield offer(apiOffer(page, reader, job, related));
+}
+
+function apiOffer(page: Page, reader: Reader<Row>, job: Json, related: (job: Json, name: string) => Json[]) {
+  const said = object(job.attributes) ?? {};
+  const link = (name: string) => cleanUrl(at(job, "links", name) ?? said[name]);
+  const where = [...related(job, "location"), ...related(job, "locations")].map((one) => object(one.attributes) ?? {});
+  const places = texts(where.map((one) => placeOf(one.city ?? one.name, one.country)));
+  return rawOffer(page, reader, {
+    ref: text(job.id),
+    url: link("careersite-job-url"),
+    applyUrl: link("careersite-job-apply-url"),
+    title: said.title,
+    company: words(said["company-name"]) ?? words(at(related(job, "company")[0], "attributes", "name")),
+    place: places[0] ?? null,
+    places: places.length > 1 ? places : null,
+    postalCode: where.length === 1 ? text(where[0]?.zip) : null,
+    country: text(where[0]?.country),
+    ...contractOrTime(said["employment-type"]),
+    remote: text(said["remote-status"]),
+    salaryMin: number(said["min-salary"]),
+    salaryMax: number(said["max-salary"]),
+    salaryCurrency: text(said.currency),
+    salaryPeriod: text(said["salary-time-unit"]),
+    postedAt: firstText(said["published-at"], said["start-date"], said["created-at"]),
+    validThrough: text(said["end-date"]),
+    description: text(said.body),
+  });
+}
+
+/** Number of the posting: `/jobs/7167985-account-executive`; others write a slug behind a slash. */
+const numberOf = (url: string | null): string | null => /\/jobs\/(\d+)(?=[-?#]|\/?$)/.exec(url ?? "")?.[1] ?? null;
 
 function* readRss(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const items = feedItems(page.text);

@@ -173,7 +173,7 @@ function toOffer(row: Json, page: Page): RawOffer | null {
     company: text(at(row, "entreprise", "nom")),
     place: text(place?.libelle),
     postalCode: text(place?.codePostal),
-    inseeCode: text(place?.commune),
+    inseeCode: /^\d[\dAB]\d{3}$/.exec(text(place?.commune) ?? "")?.[0] ?? null,
     lat: number(place?.latitude),
     lon: number(place?.longitude),
     contract: contractOf(row),
@@ -196,7 +196,9 @@ function toOffer(row: Json, page: Page): RawOffer | null {
 /** An alternance is typed CDD: the nature of the contract says the rest (« Contrat apprentissage »). */
 function contractOf(row: Json): string | null {
   const type = firstText(row.typeContratLibelle, row.typeContrat);
-  const nature = text(row.natureContrat);
+  // A code of two signs (« E1 ») says nothing to people: its label stands beside it.
+  const nature =
+    [row.natureContratLibelle, row.natureContrat].map(text).find((word) => (word ?? "").length > 2) ?? null;
   const parts = [
     type,
     nature === "Contrat travail" ? null : nature,

@@ -4,7 +4,7 @@ import { attr, documentOf, type Element, first, innerHtml, select, textAt, textO
 import { fingerprint } from "../kit/job-posting.ts";
 import { text } from "../kit/json.ts";
 import { itemListUrls, jobPostings } from "../kit/json-ld.ts";
-import { tidy } from "../kit/schema-org.ts";
+import { type Posting, tidy } from "../kit/schema-org.ts";
 import { numberInPath, onHost } from "../kit/url.ts";
 import { count, empty, type Finding, follow, gone, offer, type Page, type Query, type Source } from "../source.ts";
 
@@ -40,10 +40,9 @@ export default {
   *parse(page: Page) {
     const postings = jobPostings(page);
     const tree = documentOf(page);
-    const cards = select("[data-entity-urn*='urn:li:jobPosting:'], .job-search-card", tree);
+    const cards = select("[data-entity-urn*='urn:li:jobPosting:'], .job-search-card, .base-search-card", tree);
     const list = first(".jobs-search__results-list", tree) !== null && cards.length > 0;
-    if (!list && first(".top-card-layout__title, .topcard__title", tree))
-      return yield offer(fromDetail(page, postings[0] ?? null));
+    if (!list && first(DETAIL, tree)) return yield* fromDetailPage(page, postings[0] ?? null);
     if (cards.length > 0) return yield* fromCards(cards, page);
     const signedIn = signedInOffers(page);
     if (signedIn.length > 0) return yield* signedIn.map(offer);
@@ -54,6 +53,18 @@ export default {
     yield* otherwise(page);
   },
 } satisfies Source;
+
+/** The guest page of one offer: its top card. */
+const DETAIL = ".top-card-layout__title, .topcard__title, .topcard__flavor--bullet";
+
+/** A closed offer keeps its page: what it says first is that nobody may apply any more. */
+function* fromDetailPage(page: Page, posting: Posting | null): Iterable<Finding> {
+  const raw = fromDetail(page, posting);
+  const closed = textAt(".closed-job__flavor--closed, .closed-job", documentOf(page));
+  if (closed) yield gone(raw.ref ?? page.url, closed);
+  else if (raw.title === "") throw new PageChanged(page.url, "titre de l'offre");
+  else yield offer(raw);
+}
 
 /** What a page without any offer means: the end of the list, a wall, a closed offer or a new markup. */
 function* otherwise(page: Page): Iterable<Finding> {
@@ -80,7 +91,7 @@ const viewUrl = (id: string): string => `https://www.linkedin.com/jobs/view/${id
 
 /** `urn:li:jobPosting:4423942204`, `/jobs/view/slug-4423942204?…`, `currentJobId=…`. */
 const idIn = (value: string | null | undefined): string | null =>
-  /(?:jobPosting:|currentJobId=|jobPosting\/)(\d{6,})/.exec(value ?? "")?.[1] ??
+  /(?:jobPosting:|currentJobId=|jobPosting\/|\/jobs\/view\/(?:[^/?#]*-)?)(\d+)(?=[/?#&,)]|$)/.exec(value ?? "")?.[1] ??
   (onHost(value ?? "", "linkedin.com") ? numberInPath(value, 6) : null);
 
 function* fromCards(cards: readonly Element[], page: Page): Iterable<Finding> {
@@ -122,11 +133,16 @@ const CRITERIA: readonly [RegExp, "experience" | "employment" | "sector"][] = [
 ];
 
 /** The people named on the page (recruiter) are not read. */
-function fromDetail(page: Page, posting: ReturnType<typeof jobPostings>[number] | null): RawOffer {
+function fromDetail(page: Page, posting: Posting | null): RawOffer {
   const tree = documentOf(page);
   const said = criteriaOf(page);
   const link = first("a.topcard__link, link[rel=canonical], [data-job-id]", tree);
-  const ref = idIn(attr(link, "href")) ?? text(attr(link, "data-job-id")) ?? idIn(page.url) ?? detailUrn(page);
+  const ref =
+    idIn(attr(link, "href")) ??
+    text(attr(link, "data-job-id")) ??
+    idIn(page.url) ??
+    detailUrn(page) ??
+    idIn(posting?.url);
   const times = /full|part|temps|volti?jds|vollzeit/i.test(said.employment ?? "");
   const title = tidy(textAt(".top-card-layout__title, .topcard__title", tree) ?? posting?.title ?? "");
   const company =
@@ -148,7 +164,10 @@ function fromDetail(page: Page, posting: ReturnType<typeof jobPostings>[number] 
     salary: textAt(".compensation__salary", tree) ?? posting?.salary,
     // The card had a day; this page only says how long ago.
     postedAt: posting?.postedAt ?? page.request.partial?.postedAt ?? textAt(".posted-time-ago__text", tree),
-    description: innerHtml(first("div.show-more-less-html__markup", tree)) ?? posting?.description,
+    description:
+      innerHtml(first("div.show-more-less-html__markup", tree)) ??
+      posting?.description ??
+      innerHtml(first("div.description__text", tree)),
     experience: posting?.experience ?? said.experience,
     sector: said.sector ?? posting?.sector,
     seenAt: page.fetchedAt,
