@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { FetchError, PageChanged } from "./errors.ts";
 import { makePage } from "./fetch/page.ts";
+import { mailOf } from "./kit/mime.ts";
 import { readOffers } from "./kit/universal.ts";
 import type { Answer, Job } from "./parse.ts";
 import { hasPlatform, hasSource, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
@@ -17,11 +18,21 @@ interface Reader {
 const UNIVERSAL: Reader = {
   name: "json-ld",
   *parse(page) {
-    const offers = readOffers(page, "json-ld");
-    if (offers.length === 0) throw new PageChanged(page.url, "ni site connu, ni annonce schema.org");
+    const isMail = page.headers["content-type"] === "message/rfc822";
+    const offers = readOffers(isMail ? htmlOf(page) : page, "json-ld");
+    const why = isMail ? "courriel d'une origine que Vigie ne lit pas" : "ni site connu, ni annonce schema.org";
+    if (offers.length === 0) throw new PageChanged(page.url, why);
     yield* offers.map(offer);
   },
 };
+
+/** The HTML part of a mail, as a page. */
+const htmlOf = (page: Page): Page =>
+  makePage({
+    ...page,
+    headers: { "content-type": "text/html; charset=utf-8" },
+    body: Buffer.from(mailOf(page).html ?? ""),
+  });
 
 const folder = workerData?.folder ? new URL(workerData.folder) : undefined;
 const loaded = new Map<string, Promise<Reader>>();

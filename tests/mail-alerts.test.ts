@@ -4,6 +4,7 @@ import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { FetchError } from "../scrapers/errors.ts";
 import { decodeWords, quotedPrintable, readMime } from "../scrapers/kit/mime.ts";
+import { unwrapped } from "../scrapers/kit/wrapped-link.ts";
 import apec from "../scrapers/sources/apec-alerts.ts";
 import indeed, { jobKey } from "../scrapers/sources/indeed-alerts.ts";
 import linkedin from "../scrapers/sources/linkedin-alerts.ts";
@@ -137,6 +138,138 @@ test("LinkedIn: several offers in one box are told apart", () => {
   );
 });
 
+const CARDS = [
+  { id: 4900000301, title: "Chef de projet IA", company: "Boréale", place: "Lyon" },
+  { id: 4900000302, title: "PMO data - CDI", company: "Garance", place: "Île-de-France, France" },
+];
+const view = (id: number) => `https://www.linkedin.com/comm/jobs/view/${id}/?midToken=JETON`;
+const safelink = (link: string) =>
+  `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7CJETON`;
+const cardsOf = (raw: string | Buffer) =>
+  offersOf(linkedin.parse(pageOf(raw, "mail:x"))).map(({ ref, title, company, place }) => [ref, title, company, place]);
+const WANTED = CARDS.map(({ id, title, company, place }) => [String(id), title, company, place]);
+
+test("LinkedIn: a text part in any template, badges and headings are no company", () => {
+  const text = (before: string, after: string, rule: string, wrap = (link: string) => link) =>
+    CARDS.map(
+      ({ id, title, company, place }) =>
+        `${before}${title}\n${company}\n${place}\n${after}View job: ${wrap(view(id))}\n${rule}\n`,
+    ).join("\n");
+  const rule = "-".repeat(57);
+  const bodies: Record<string, string> = {
+    "badges of their own": text(
+      "",
+      "\n6 company alumni\nApply with resume & profile\nEntre 44 k € et 70 k € par an\n",
+      rule,
+    ),
+    "a badge below the place": text("", "Fast growing\n", rule),
+    "headings with their link": text(
+      "Fintech jobs\nhttps://www.linkedin.com/comm/jobs/search-results/?k=x\n\n",
+      "",
+      rule,
+    ),
+    "no rule between them": text("", "", ""),
+    "nothing between them": text("", "12 connections work here\nThis company is actively hiring\n", rule).replace(
+      /\n\n+/g,
+      "\n",
+    ),
+    "forwarded by hand": `Bonjour,\nvoici l'alerte.\nBonne lecture\n\nDe : LinkedIn <jobalerts-noreply@linkedin.com>\nEnvoyé : vendredi\nÀ : Camille\nObjet : Alerte\n\n${text("", "", "", (link) => `<${safelink(link)}>`)}`,
+    quoted: text("", "", rule).replace(/^/gm, "> "),
+  };
+  for (const [name, body] of Object.entries(bodies))
+    assert.deepEqual(cardsOf(mail("jobs-noreply@linkedin.com", body, "text/plain; charset=utf-8")), WANTED, name);
+});
+
+test("LinkedIn: an HTML part whose faces a mail program took off", () => {
+  const each = (card: (one: (typeof CARDS)[number]) => string) =>
+    `<html><body>${CARDS.map(card).join("")}</body></html>`;
+  const bodies: Record<string, string> = {
+    "one line": each(
+      (c) =>
+        `<table><tr><td><a href="${view(c.id)}"><img></a></td><td><a href="${view(c.id)}"><b>${c.title}</b></a><p>${c.company} · ${c.place} (Hybride)</p><p>Recrutement actif</p></td></tr></table>`,
+    ),
+    "two lines": each(
+      (c) =>
+        `<div><a href="${view(c.id)}">${c.title}</a><p>${c.company}</p><p>${c.place} (Hybrid)</p><p>2 hours ago</p></div>`,
+    ),
+    "line breaks": each((c) => `<div><a href="${view(c.id)}">${c.title}</a><br>${c.company}<br>${c.place}</div>`),
+    "the card is the link": each(
+      (c) => `<a href="${view(c.id)}"><p>${c.title}</p><p>${c.company} · ${c.place}</p></a>`,
+    ),
+    "a button is the link": each(
+      (c) =>
+        `<div><h3>${c.title}</h3><p>${c.company} · ${c.place}</p><a href="${view(c.id)}">Voir l'offre d'emploi</a></div>`,
+    ),
+    "Outlook's own links": each(
+      (c) => `<div><a href="${safelink(view(c.id))}">${c.title}</a><p>${c.company} · ${c.place}</p></div>`,
+    ),
+  };
+  for (const [name, body] of Object.entries(bodies))
+    assert.deepEqual(cardsOf(mail("marie@ecole.example", body)), WANTED, name);
+});
+
+test("a forwarded mail is read as an enclosure, and recognised whatever its coding", () => {
+  const inner = mail(
+    "jobalerts-noreply@linkedin.com",
+    CARDS.map((c) => `${c.title}\n${c.company}\n${c.place}\nView job: ${view(c.id)}`).join("\n\n"),
+    "text/plain; charset=utf-8",
+  );
+  const coded = Buffer.from(inner).toString("base64");
+  for (const part of [
+    `Content-Type: message/rfc822\r\n\r\n${inner}`,
+    `Content-Type: application/octet-stream; name="alerte.eml"\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n${coded}`,
+  ]) {
+    const raw = mail(
+      "marie@ecole.example",
+      `--b\r\nContent-Type: text/html\r\n\r\n<p>Voir la pièce jointe</p>\r\n--b\r\n${part}\r\n--b--\r\n`,
+      "multipart/mixed; boundary=b",
+    );
+    assert.deepEqual(cardsOf(raw), WANTED);
+    assert.equal(linkedin.recognises?.(pageOf(raw, "mail:x")), true);
+    assert.equal(apec.recognises?.(pageOf(raw, "mail:x")), false);
+  }
+});
+
+test("links out of what mail programs put around them; nobody else's wrapper is opened", () => {
+  const link = "https://www.linkedin.com/comm/jobs/view/4900000301/?x=1";
+  const inside = encodeURIComponent(link);
+  for (const wrapped of [
+    `https://eur03.safelinks.protection.outlook.com/?url=${inside}&data=05`,
+    `https://www.google.com/url?q=${inside}&source=gmail`,
+    `https://urldefense.com/v3/__${link}__;!!JETON$`,
+    `https://urldefense.proofpoint.com/v2/url?u=${inside.replace(/%2F/g, "_").replace(/%/g, "-")}&d=x`,
+    `https://www.google.com/url?q=${encodeURIComponent(`https://eur03.safelinks.protection.outlook.com/?url=${inside}`)}`,
+  ])
+    assert.equal(unwrapped(wrapped), link, wrapped);
+  for (const plain of [
+    link,
+    `https://evil.example/?url=${inside}`,
+    `https://safelinks.protection.outlook.com.evil.example/?url=${inside}`,
+    "x",
+  ])
+    assert.equal(unwrapped(plain), plain);
+});
+
+test("Apec and Indeed: forwarded through Outlook, and cards of several rows", () => {
+  const hidden = Buffer.from("p1=www.apec.fr&p2=180000101W").toString("base64url");
+  const apecLink = safelink(`https://neomarket.diffusion.apec.fr/r/?e=${hidden}&s=JETON`);
+  const said = ["Chef de projet IA F/H", "HYDROLIS", "CDI -", "Dole - 39"].map(
+    (words) => `<a href="${apecLink}">${words}</a><br>`,
+  );
+  const [one] = offersOf(apec.parse(pageOf(mail("marie@ecole.example", said.join("")))));
+  assert.deepEqual(
+    [one?.ref, one?.title, one?.place, one?.contract],
+    ["180000101W", "Chef de projet IA F/H", "Dole - 39", "CDI"],
+  );
+  const indeedLink = safelink("https://fr.indeed.com/rc/clk/dl?jk=a1e7b2c3d4f50617&tk=JETON");
+  const rows = `<table><tr><td><a href="${indeedLink}"><h2>Chef de projet IA</h2></a></td></tr><tr><td>Boréale - Lyon (69)</td></tr><tr><td>€45,500–€84,500 a year</td></tr><tr><td>1 day ago</td></tr></table>`;
+  const [two] = offersOf(indeed.parse(pageOf(mail("marie@ecole.example", rows))));
+  assert.deepEqual(
+    [two?.ref, two?.title, two?.company, two?.place, two?.salary, two?.postedAt],
+    ["a1e7b2c3d4f50617", "Chef de projet IA", "Boréale", "Lyon (69)", "€45,500–€84,500 a year", "1 day ago"],
+  );
+});
+
 test("only real offer links make an offer: look-alike hosts and other pages do not", () => {
   const card = (href: string) =>
     `<td data-test-id="job-card"><a class="text-md" href="${href}">Chef de projet IA</a></td>`;
@@ -213,6 +346,10 @@ test("mail words: RFC 2047, quoted-printable once, nested parts, charsets, cut m
   assert.equal(decodeWords("=?utf-8?Q?caf=C3?= =?utf-8?Q?=A9?="), "café");
   assert.equal(decodeWords("=?ISO-8859-1?B?6fQ=?="), "éô");
   assert.equal(quotedPrintable("jk=3Da1e7=\r\nb2").toString(), "jk=a1e7b2");
+  assert.equal(quotedPrintable("a =20 \r\nb=  \r\nc \t\n=3D=Z").toString(), "a  \nbc\n==Z");
+  const flowed =
+    "From: a@b.example\nContent-Type: text/plain; format=flowed\n\nChef de projet \nIA\n \nLyon\n-- \nMarie";
+  assert.equal(readMime(Buffer.from(flowed)).text, "Chef de projet IA\n \nLyon\n-- \nMarie");
   const nested = [
     "From: a@b.example",
     "Content-Type: multipart/mixed; boundary=out",

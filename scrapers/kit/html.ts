@@ -94,6 +94,24 @@ export function textOf(node: AnyNode | null | undefined): string | null {
   return line === "" ? null : line;
 }
 
+/** Texts of the node's blocks, one line each, in reading order. Iterative. */
+export function linesOf(node: AnyNode): string[] {
+  const stack: (AnyNode | "\n")[] = [node];
+  const parts: string[] = [];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    if (here === "\n") parts.push("\n");
+    else if (isText(here)) parts.push(here.data.replace(/\s+/g, " "));
+    else if ("children" in here && !(isTag(here) && SILENT.has(here.name))) {
+      const isBlock = isTag(here) && BLOCKS.test(here.name);
+      if (isBlock) parts.push("\n");
+      if (isBlock) stack.push("\n");
+      for (let i = here.children.length - 1; i >= 0; i--) stack.push(here.children[i] as AnyNode);
+    }
+  }
+  const lines = parts.join("").split("\n");
+  return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+}
+
 /** Text of the first match, on one line; null where there is none. */
 export const textAt = (selector: string, root: AnyNode): string | null => textOf(first(selector, root));
 

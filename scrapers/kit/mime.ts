@@ -10,14 +10,29 @@ export interface Mail {
   messageId: string | null;
   /** Lower-case names, decoded values; the first of several wins. */
   headers: Readonly<Record<string, string>>;
-  /** First HTML part, decoded once. */
+  /** HTML parts, decoded once, those of enclosed mails after the mail's own. */
   html: string | null;
-  /** First plain text part, decoded once. */
+  /** Plain text parts, decoded once, in the same order; without the marks of quoting. */
   text: string | null;
 }
 
+/** Every mark that a reader may look for in a mail: its headers and its words, links out of their per cent signs. */
+export const marksOf = ({ headers, html, text }: Mail): string =>
+  [...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), html, text]
+    .join("\n")
+    .replace(/%(3A|2F)/gi, (_, code: string) => (code.toUpperCase() === "3A" ? ":" : "/"));
+
 /** Parts nested deeper than this are left alone. */
 const MAX_DEPTH = 8;
+
+const known = new WeakMap<object, Mail>();
+
+/** The mail that a page is, read once however many readers ask. */
+export function mailOf(page: { readonly body: Buffer }): Mail {
+  const mail = known.get(page) ?? readMime(page.body);
+  known.set(page, mail);
+  return mail;
+}
 
 /** Reads a mail, or a bare HTML or text part that somebody saved. */
 export function readMime(raw: Buffer): Mail {
@@ -30,9 +45,15 @@ export function readMime(raw: Buffer): Mail {
     date: instantOf(root.headers.date),
     messageId: root.headers["message-id"] ?? null,
     headers: root.headers,
-    html: parts.find((part) => part.type === "text/html")?.words ?? null,
-    text: parts.find((part) => part.type === "text/plain")?.words ?? null,
+    html: joined(parts, "text/html"),
+    text: joined(parts, "text/plain")?.replace(/^(?:> ?)+/gm, "") ?? null,
   };
+}
+
+/** A mail that was forwarded as an enclosure is a part among others. */
+function joined(parts: readonly Leaf[], type: string): string | null {
+  const words = parts.filter((part) => part.type === type).map((part) => part.words);
+  return words.length > 0 ? words.join("\n") : null;
 }
 
 const looksLikeMail = (headers: Record<string, string>): boolean =>
@@ -98,16 +119,29 @@ function joinedWords(value: string): string {
   });
 }
 
+interface Leaf {
+  type: string;
+  words: string;
+}
+
 /** Decoded text of every leaf, in order. */
-function leaves(part: Part, depth: number): { type: string; words: string }[] {
+function leaves(part: Part, depth: number): Leaf[] {
   const type = (part.headers["content-type"] ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
   if (depth >= MAX_DEPTH) return [];
   if (type.startsWith("multipart/")) return children(part).flatMap((child) => leaves(child, depth + 1));
+  const disposition = part.headers["content-disposition"] ?? "";
+  const isMail =
+    type === "message/rfc822" ||
+    /name\*?=\s*["']?[^"';]*\.eml\b/i.test(`${disposition};${part.headers["content-type"]}`);
   const body = transferDecoded(part);
-  if (type === "message/rfc822") return leaves(splitPart(body), depth + 1);
-  if (!type.startsWith("text/") || /^attachment/i.test(part.headers["content-disposition"] ?? "")) return [];
-  return [{ type, words: decodeText(body, parameter(part, "charset") ?? innerCharset(body)) }];
+  if (isMail) return leaves(splitPart(body), depth + 1);
+  if (!type.startsWith("text/") || /^attachment/i.test(disposition)) return [];
+  const words = decodeText(body, parameter(part, "charset") ?? innerCharset(body));
+  return [{ type, words: parameter(part, "format") === "flowed" ? unflowed(words) : words }];
 }
+
+/** RFC 3676: a line that ends with a blank goes on in the next one, unless it is the mark before a signature. */
+const unflowed = (words: string): string => words.replace(/(?<=\S)(?<!^--) \r?\n(?=[^\s>])/gm, " ");
 
 function children(part: Part): Part[] {
   const boundary = parameter(part, "boundary");
@@ -144,12 +178,42 @@ function transferDecoded(part: Part): Buffer {
   return encoding.includes("quoted-printable") ? quotedPrintable(part.body.toString("latin1")) : part.body;
 }
 
-/** Quoted-printable, decoded exactly once: a second time would eat the `=a1` of `jk=a1e7…`. */
+const [TAB, LINE, RETURN, SPACE, EQUALS] = [9, 10, 13, 32, 61];
+
+/** Quoted-printable, decoded exactly once: a second time would eat the `=a1` of `jk=a1e7…`. Blanks before a line's end are no text. */
 export function quotedPrintable(source: string): Buffer {
-  const soft = source.replace(/[ \t]+(?=\r?\n|$)/g, "").replace(/=\r?\n/g, "");
-  const bytes = soft.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1");
+  const out = Buffer.allocUnsafe(source.length);
+  let to = 0;
+  let solid = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const soft = code === EQUALS ? softBreak(source, at + 1) : -1;
+    const byte = code === EQUALS ? hexAt(source, at + 1) : -1;
+    if (soft >= 0) at = soft;
+    else if (byte >= 0) {
+      out[to++] = byte;
+      solid = to;
+      at += 2;
+    } else {
+      if (code === LINE) to = solid;
+      out[to++] = code;
+      if (code !== SPACE && code !== TAB && code !== RETURN) solid = to;
+    }
+  }
+  return out.subarray(0, to);
 }
+
+/** Index of the line end that a `=` takes away, blanks between them aside; -1 when there is none. */
+function softBreak(source: string, from: number): number {
+  let at = from;
+  while (source[at] === " " || source[at] === "\t" || source[at] === "\r") at++;
+  return source[at] === "\n" ? at : -1;
+}
+
+const hexAt = (source: string, at: number): number => {
+  const pair = source.slice(at, at + 2);
+  return /^[0-9a-f]{2}$/i.test(pair) ? Number.parseInt(pair, 16) : -1;
+};
 
 /** Bytes in a charset; UTF-8 that is none is read as windows-1252, as mail programs do. */
 export function decodeText(bytes: Buffer, charset: string): string {

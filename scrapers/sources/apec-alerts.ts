@@ -1,7 +1,8 @@
 import { PageChanged } from "../errors.ts";
 import { attr, type Element, parseHtml, select, textOf } from "../kit/html.ts";
-import { readMime } from "../kit/mime.ts";
+import { mailOf, marksOf } from "../kit/mime.ts";
 import { webUrl } from "../kit/url.ts";
+import { unwrapped } from "../kit/wrapped-link.ts";
 import { count, type Finding, offer, type Page, type Source } from "../source.ts";
 
 /** The reader's own mailbox: Apec's daily alerts. The offer's number is read inside the link; the link is never clicked. */
@@ -19,7 +20,9 @@ const source: Source = {
   cron: "25 7,13,19 * * *",
   rank: 40,
   complete: false,
-  recognises: (page) => /neomarket\.diffusion\.apec\.fr\/r\/|<offres@diffusion\.apec\.fr>/i.test(unfolded(page.text)),
+  recognises: (page) =>
+    /apec|base64/i.test(page.text) &&
+    /neomarket\.diffusion\.apec\.fr\/r\/|<offres@diffusion\.apec\.fr>/i.test(marksOf(mailOf(page))),
   *start() {
     yield { url: "mail:apec-alerts", via: "mail", label: "mailbox", context: { from: SENDERS } };
   },
@@ -29,10 +32,9 @@ export default source;
 
 const SENDERS = ["offres@diffusion.apec.fr"];
 const LINK_HOST = "neomarket.diffusion.apec.fr";
-const unfolded = (text: string): string => text.replace(/=\r?\n/g, "");
 
 function* parse(page: Page): Iterable<Finding> {
-  const mail = readMime(page.body);
+  const mail = mailOf(page);
   const links = select("a[href]", parseHtml(mail.html ?? "")).filter((link) => textOf(link) !== null && refOf(link));
   // Saved searches overlap: an offer stands in the mail as often as it was found.
   const cards = Map.groupBy(links, (link) => refOf(link) as string);
@@ -47,28 +49,29 @@ function* parse(page: Page): Iterable<Finding> {
 
 /** `e=` holds `p1=www.apec.fr&p2=179473574W&…` in base64url: the number of the offer, without a click. */
 function refOf(link: Element): string | null {
-  const url = webUrl(attr(link, "href"));
+  const url = webUrl(unwrapped(attr(link, "href") ?? ""));
   if (url?.hostname !== LINK_HOST) return null;
   const hidden = Buffer.from(url.searchParams.get("e") ?? "", "base64url").toString("latin1");
   return /(?:^|&)p2=(\d{6,12}W)(?:&|$)/.exec(hidden)?.[1] ?? null;
 }
 
-/** A card's links differ by face only: title, company, contract, place. */
+/** A card's links differ by face only: title, company, contract, place. Where a mail program took the faces off, by their order. */
 function card(ref: string, links: Element[], seenAt: string) {
   const faced = (face: RegExp) => links.filter((link) => face.test(attr(link, "style") ?? ""));
-  const [title] = faced(/18px/);
-  const [company] = faced(/#f38237/i);
-  const small = faced(/#444444/i);
-  const place =
-    small.map(said).findLast((line) => PLACE.test(line ?? "")) ?? (small.length > 1 ? said(small[1]) : null);
+  const isBare = faced(/#f38237|#444444/i).length === 0;
+  const title = faced(/18px/)[0] ?? links[0];
+  const company = isBare ? links.filter((link) => said(link) !== said(title))[0] : faced(/#f38237/i)[0];
+  const others = isBare ? links.filter((link) => said(link) !== said(title) && link !== company) : faced(/#444444/i);
+  const small = others.map(said);
+  const place = small.findLast((line) => PLACE.test(line ?? "")) ?? (small.length > 1 && !isBare ? small[1] : null);
   return {
     source: source.name,
     ref,
     url: `https://www.apec.fr/candidat/recherche-emploi.html/emploi/detail-offre/${ref}`,
-    title: said(title ?? links[0]) ?? "",
+    title: said(title) ?? "",
     company: said(company),
-    contract: small.map(said).find((line) => line !== null && line !== place) ?? null,
-    place,
+    contract: small.find((line) => line !== null && line !== place) ?? null,
+    place: place ?? null,
     seenAt,
   };
 }

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { PageChanged } from "../errors.ts";
-import { attr, first, parseHtml, select, textOf } from "../kit/html.ts";
-import { type Mail, readMime } from "../kit/mime.ts";
+import { attr, linesOf, parseHtml, select } from "../kit/html.ts";
+import { mailCards } from "../kit/mail-cards.ts";
+import { type Mail, mailOf, marksOf } from "../kit/mime.ts";
 import { onHost, webUrl } from "../kit/url.ts";
+import { unwrapped } from "../kit/wrapped-link.ts";
 import { count, type Finding, offer, type Page, type Source } from "../source.ts";
 
 /** The reader's own mailbox: Indeed's job alerts. Links are decoded here, never opened. */
@@ -23,9 +25,10 @@ const source: Source = {
   complete: false,
   unproven: true,
   recognises: (page) =>
+    /^(from|subject|date|mime-version|received|content-type|message-id)\s*:/im.test(page.text.slice(0, 50_000)) &&
     /@(jobalert|match)\.indeed\.com|alert@indeed\.com|\bindeed\.com\/(rc|pagead)\/clk|cts\.indeed\.com\/v3\//i.test(
-      page.text.replace(/=\r?\n/g, ""),
-    ) && /^(from|subject|date|mime-version|received|content-type|message-id)\s*:/im.test(page.text),
+      marksOf(mailOf(page)),
+    ),
   *start() {
     yield { url: "mail:indeed-alerts", via: "mail", label: "mailbox", context: { from: SENDERS } };
   },
@@ -42,7 +45,7 @@ interface Card {
 }
 
 function* parse(page: Page): Iterable<Finding> {
-  const mail = readMime(page.body);
+  const mail = mailOf(page);
   const seenAt = mail.date ?? page.fetchedAt;
   const found = new Map<string, ReturnType<typeof cardOffer>>();
   // One mail, written twice: the HTML part is only read when the text part has no card.
@@ -81,25 +84,16 @@ function textCards(mail: Mail): Card[] {
   return cards;
 }
 
-/** HTML part: a title is a link; what follows it, up to the next title, is its card. */
+/** HTML part: a title is a link; its card is what stands around it and no other's. */
 function htmlCards(mail: Mail): Card[] {
-  const root = parseHtml(mail.html ?? "");
-  const cards: Card[] = [];
-  for (const link of select("a[href]", root)) {
-    const href = attr(link, "href") ?? "";
-    const title = lineOf(textOf(first("h1, h2, h3, h4, b, strong", link) ?? link));
-    if (!isOfferLink(href) || !isWord(title)) continue;
-    const box = link.parent && "name" in link.parent ? link.parent : link;
-    const inner = select("p, span, div, td, h1, h2, h3, h4", link).filter(
-      (node) => select("p, span, div, td", node).length === 0,
-    );
-    const around = select("p, span, div, td", box).filter((node) => select("p, span, div, td, a", node).length === 0);
-    const lines = [...inner, ...around]
-      .map((node) => lineOf(textOf(node)))
-      .filter((line) => isWord(line) && line !== title);
-    cards.push({ lines: [title, ...new Set(lines)], link: href });
-  }
-  return cards;
+  const [root] = select("body, html", parseHtml(`<body>${mail.html ?? ""}</body>`));
+  if (!root) return [];
+  const nameOf = (href: string) => (isOfferLink(href) ? (keyIn(targetOf(href)) ?? href) : null);
+  return mailCards(root, nameOf).flatMap(({ links, box }) => {
+    const lines = linesOf(box).filter(isWord);
+    const title = links.flatMap((link) => linesOf(link).filter(isWord).slice(0, 1))[0];
+    return title ? [{ lines: lines.slice(Math.max(lines.indexOf(title), 0)), link: attr(links[0], "href") ?? "" }] : [];
+  });
 }
 
 const isOfferLink = (link: string): boolean => {
@@ -109,7 +103,7 @@ const isOfferLink = (link: string): boolean => {
 
 /** Where a link of the mail leads, without going there; null for what is not Indeed's or says nothing. */
 function targetOf(link: string, depth = 0): URL | null {
-  const url = webUrl(link);
+  const url = webUrl(unwrapped(link));
   if (!url || depth > 3 || !onHost(url.href, "indeed.com")) return null;
   if (url.hostname === "cts.indeed.com") return targetOf(hiddenTarget(url), depth + 1);
   if (url.hostname === "engage.indeed.com") return targetOf(url.searchParams.get("url") ?? "", depth + 1);
@@ -137,6 +131,8 @@ export function jobKey(value: string | null): string | null {
   return (eaten.toString(16).padStart(2, "0") + key.slice(1)).toLowerCase();
 }
 
+const keyIn = (target: URL | null): string | null => jobKey(target?.searchParams.get("jk") ?? null);
+
 function cardOffer(card: Card, seenAt: string) {
   const where = whereIs(card.lines);
   const title = card.lines[where - 1];
@@ -145,7 +141,7 @@ function cardOffer(card: Card, seenAt: string) {
   const rest = card.lines.slice(where + 1);
   const excerpt = rest.find((line) => line.length > 60) ?? null;
   const target = targetOf(card.link);
-  const key = jobKey(target?.searchParams.get("jk") ?? null);
+  const key = keyIn(target);
   return {
     source: source.name,
     // A sponsored link has no key and is full of tokens: the offer is known by its words, and has no address.
@@ -164,8 +160,10 @@ function cardOffer(card: Card, seenAt: string) {
 }
 
 const DEPARTMENT = /\((\d{2,3}|2[AB])\)$/i;
-const PAY = /^(de |à partir de |jusqu['’]à |entre |environ )?[\d\s.,\u202f]+€/i;
-const WHEN = /^(publiée? )?(il y a .{1,20}|aujourd['’]hui|hier|à l['’]instant)$/i;
+const PAY =
+  /^(?:de |à partir de |jusqu['’]à |entre |environ )?[\d\s.,\u202f]+€|^(?:from |up to )?[€$£][\d.,]+.{0,20} an? (?:year|month|week|day|hour)$/i;
+const WHEN =
+  /^(?:publiée? )?(?:il y a .{1,20}|aujourd['’]hui|hier|à l['’]instant)$|^(?:just posted|today|\d+\+? (?:hours?|days?|weeks?) ago)$/i;
 
 /** Index of the « Société - Ville (38) » line: the one with a department, else the second. */
 function whereIs(lines: string[]): number {
