@@ -24,6 +24,8 @@ const command: Command = {
       VIGIE_HOST: config.VIGIE_HOST,
       VIGIE_DATA: data,
       ALERTS_DIR: `${FOLDER}/mails`,
+      VIGIE_PUBLIC_URL: config.VIGIE_PUBLIC_URL,
+      VIGIE_OPERATOR_TOKEN: config.VIGIE_OPERATOR_TOKEN,
       SMTP_URL: config.SMTP_URL,
       MAIL_FROM: config.MAIL_FROM,
     });
