@@ -251,3 +251,17 @@ test("a page from the archive teaches the past: it moves no date forward and reo
   assert.equal((await store.events("b"))[0]?.at, day(3));
   await store.close();
 });
+
+test("a run whose end is asked for again after a crash counts its misses once", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a", "b"]);
+  const { run } = await store.openRun("lumen", day(2), day(1));
+  await store.commitPage(makeCommit(run.id, { sightings: [makeSighting("b")] }), "lumen", day(2));
+  for (const _killedBeforeItsEnd of [1, 2, 3])
+    assert.deepEqual(await store.closeMissing("lumen", run.id, day(2)), { closed: 0, refused: 0 });
+  await store.endRun(run.id, { at: day(2), state: "whole", message: null, tally: {}, seen: 1, doubts: [] });
+  assert.equal((await store.offer("a"))?.status, "open");
+  const { closing } = await wholeRun(store, 3, ["b"]);
+  assert.equal(closing.closed, 1, "two whole runs have missed it");
+  await store.close();
+});

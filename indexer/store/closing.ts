@@ -84,16 +84,18 @@ export function closingQueries(db: Kysely<Database>) {
   return {
     /**
      * After a whole run of a source that lists everything: postings it missed count one miss more; those at two are closed.
-     * Above the cap nothing is closed and the number of would-be closings is returned as `refused`.
+     * Above the cap nothing is closed and the number of would-be closings is returned as `refused`. Asked twice for one run
+     * (a crash fell before its end was written), it counts its misses once.
      */
     closeMissing: (source: string, runId: number, now: string): Promise<{ closed: number; refused: number }> =>
       db.transaction().execute(async (trx) => {
         await trx
           .updateTable("sightings")
-          .set((row) => ({ missed: row("missed", "+", 1) }))
+          .set((row) => ({ missed: row("missed", "+", 1), missed_run: runId }))
           .where("source", "=", source)
           .where("closed_at", "is", null)
           .where("last_run", "<", runId)
+          .where((row) => row.or([row("missed_run", "is", null), row("missed_run", "<", runId)]))
           .execute();
         const open = await trx
           .selectFrom("sightings")

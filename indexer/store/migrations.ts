@@ -48,6 +48,10 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX sightings_offer ON sightings (offer_id, source, closed_at);
   CREATE INDEX sightings_closed_run ON sightings (closed_run) WHERE closed_run IS NOT NULL;
   `,
+  // A run that is ended again after a crash must not count its misses twice.
+  `
+  ALTER TABLE sightings ADD COLUMN missed_run INTEGER;
+  `,
 ];
 
 /** Brings a database to the newest shape, each step in one transaction. Throws when the file comes from a newer version. */

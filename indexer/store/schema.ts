@@ -41,6 +41,8 @@ export interface Database {
     last_seen_at: string;
     last_run: number;
     missed: number;
+    /** Run that counted the last miss. */
+    missed_run: number | null;
     closed_at: string | null;
     close_reason: CloseReason | null;
     closed_run: number | null;
