@@ -11,6 +11,8 @@ export interface Operator {
   collect(source: string): Promise<"started" | "busy" | "unknown" | Asleep>;
   /** Reopens what a run has closed. Postings reopened. */
   undoClosings(runId: number): Promise<number>;
+  /** A person looked: the doubted run is true. Postings closed by it; null when there is nothing to confirm any more. */
+  confirmRun(runId: number): Promise<number | null>;
   /** Builds every index afresh. Offers taken in, or why not, an engine. */
   reindex(): Promise<{ engine: string; offers: number; error: string | null }[]>;
   /** Looks at the site behind an address that a person typed. Never throws. */
@@ -36,7 +38,8 @@ export interface Asleep {
 }
 
 export interface Overview {
-  runs: (Run & { closed: number })[];
+  /** `newest`: no later run of its source has looked since. */
+  runs: (Run & { closed: number; newest: boolean })[];
   engines: Engine[];
   /** Which engine answers, and why not the other one. */
   answering: Pick<SearchResult, "engine" | "fallback">;

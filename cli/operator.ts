@@ -45,6 +45,7 @@ export async function openOperator(house: House, motion: Motion): Promise<Operat
       await house.indexer.syncSearch();
       return reopened;
     },
+    confirmRun: (runId) => confirmRun(house, runId),
     reindex: async () =>
       (await house.search.rebuild()).map(({ engine, upserted, error }) => ({ engine, offers: upserted, error })),
     ...employerAnswers(house, motion),
@@ -53,6 +54,14 @@ export async function openOperator(house: House, motion: Motion): Promise<Operat
     keep: deposits.keep,
     ...permissionAnswers(house),
   };
+}
+
+/** Postings closed; null when the run is not, or no longer, in doubt. */
+export async function confirmRun(house: House, runId: number): Promise<number | null> {
+  const { source } = await house.store.run(runId).catch(() => ({ source: "" }));
+  const closed = await house.store.confirmRun(runId, house.sources.get(source)?.complete ?? false, house.now());
+  await house.indexer.syncSearch();
+  return closed;
 }
 
 /** Why it would not run now, in French; null when it would. */

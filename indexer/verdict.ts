@@ -1,4 +1,5 @@
 import type { Outcome } from "../scrapers/errors.ts";
+import { CONFIRMED } from "./store/closing.ts";
 import type { Run, RunState, Tally } from "./store/store.ts";
 
 /** What one run of a source was worth. Pure: a run's counts in, a state and a French sentence out. */
@@ -39,14 +40,20 @@ const plural = (n: number, one: string, many: string): string => `${n.toLocaleSt
 function lostFields(facts: RunFacts): string[] {
   const rate = (tally: Tally, field: string) =>
     (tally[`filled/${field}`] ?? 0) / Math.max(1, tally["offers/read"] ?? 0);
-  const before = facts.baseline.find((run) => (run.tally["offers/read"] ?? 0) >= YIELD_FLOOR);
+  const before = recent(facts.baseline).find((run) => (run.tally["offers/read"] ?? 0) >= YIELD_FLOOR);
   if (!before || (facts.tally["offers/read"] ?? 0) < YIELD_FLOOR) return [];
   return FIELDS.filter((field) => rate(before.tally, field) > 0.6 && rate(facts.tally, field) < 0.2);
 }
 
+/** What a person vouched for is the new measure: the runs before it were of another time. */
+function recent<R extends { tally: Tally }>(baseline: readonly R[]): readonly R[] {
+  const vouched = baseline.findIndex((run) => CONFIRMED in run.tally);
+  return baseline.slice(0, vouched < 0 ? 5 : Math.min(5, vouched + 1));
+}
+
 function doubtsOf(facts: RunFacts): string[] {
   const doubts = [...facts.doubts];
-  const usual = median(facts.baseline.slice(0, 5).map((run) => run.seen));
+  const usual = median(recent(facts.baseline).map((run) => run.seen));
   if (!facts.incremental && usual >= YIELD_FLOOR && facts.seen < usual * YIELD_SHARE)
     doubts.push(`${plural(facts.seen, "offre", "offres")} au lieu de ${usual} d'habitude`);
   for (const field of lostFields(facts)) doubts.push(`champ presque vide alors qu'il ne l'était pas : ${field}`);

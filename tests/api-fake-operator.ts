@@ -33,6 +33,7 @@ const run = (
   message: "24 offres lues, 2 nouvelles",
   doubts: [],
   closed: 0,
+  newest: true,
   ...given,
 });
 
@@ -104,6 +105,7 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       calls.undone.push(runId);
       return runId === 9 ? 3 : 0;
     },
+    confirmRun: async (runId) => (runId === 8 ? 40 : null),
     reindex: async () => [{ engine: "embedded", offers: 540, error: null }],
     sniff: async (address) => ANSWERS[Object.keys(ANSWERS).find((word) => address.includes(word)) ?? ""] ?? REFUSED,
     addEmployer: async (proposal, title) => {

@@ -50,6 +50,7 @@ const PAGES = ["/exploitant", "/exploitant/employeur", "/exploitant/depot", "/ex
 const CHANGES = [
   "/exploitant/collecter",
   "/exploitant/rouvrir",
+  "/exploitant/confirmer",
   "/exploitant/reindexer",
   "/exploitant/employeur",
   "/exploitant/employeur/ajouter",
@@ -247,6 +248,11 @@ test("the dead man's switch: page, healthz and metrics say when no run has ended
 test("buttons: undo, collect, reindex; what cannot be done says why", async (t) => {
   const { server, calls, get, post } = await signedIn();
   t.after(() => server.close());
+  assert.equal((await get("/exploitant")).text.match(/ce relevé dit vrai/g)?.length, 1, "the one in doubt");
+  const confirmed = await post("/exploitant/confirmer", { run: "8" });
+  assert.equal(confirmed.headers.location, "/exploitant?fait=confirme&n=40");
+  assert.match((await get("/exploitant?fait=confirme&n=40")).text, /40 annonces fermées/);
+  assert.equal((await post("/exploitant/confirmer", { run: "9" })).status, 409);
   const undone = await post("/exploitant/rouvrir", { run: "9" });
   assert.equal(undone.headers.location, "/exploitant?fait=rouvert&n=3");
   assert.match((await get("/exploitant?fait=rouvert&n=3")).text, /3 annonces rouvertes/);

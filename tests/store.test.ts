@@ -66,6 +66,39 @@ test("a run that would close too much closes nothing and says how many", async (
   await store.close();
 });
 
+test("a doubted run that a person confirms counts, closes without cap, and is the last word of its source or nothing", async () => {
+  const store = openStore(":memory:");
+  const doubted = async (n: number) => {
+    const { run } = await store.openRun("lumen", day(n), day(n - 1));
+    await store.commitPage(makeCommit(run.id, { sightings: [makeSighting("o0")] }), "lumen", day(n));
+    await store.endRun(run.id, { at: day(n), state: "suspect", message: null, tally: {}, seen: 1, doubts: ["doute"] });
+    return run.id;
+  };
+  await wholeRun(
+    store,
+    1,
+    Array.from({ length: 40 }, (_, i) => `o${i}`),
+  );
+  const older = await doubted(2);
+  const first = await doubted(3);
+  assert.equal(await store.confirmRun(older, true, day(3)), null, "a later run has looked since");
+  assert.equal(await store.confirmRun(first, true, day(3)), 0, "one miss closes nothing");
+  assert.equal((await store.run(first)).state, "whole");
+  assert.equal(await store.confirmRun(first, true, day(3)), null, "no longer in doubt");
+  const last = await doubted(4);
+  assert.deepEqual(
+    (await store.latestRuns(2)).map((run) => [run.id, run.newest]),
+    [
+      [last, true],
+      [first, false],
+    ],
+  );
+  assert.equal(await store.confirmRun(last, true, day(5)), 39);
+  assert.equal((await store.offer("o5"))?.status, "closed");
+  assert.equal(await store.undoClosings(last, day(6)), 39);
+  await store.close();
+});
+
 test("closings of a run can be taken back", async () => {
   const store = openStore(":memory:");
   await wholeRun(store, 1, ["a", "b"]);

@@ -93,7 +93,7 @@ function runRow(room: Room, run: OverviewContent["runs"][number], titles: Titles
 ${doubts.length > 0 && html`<ul class="doubts">${doubts.map((doubt) => html`<li>${spaced(doubt)}</li>`)}</ul>`}
 ${doubts.length === 0 && run.state !== "whole" && run.message && html`<p class="muted">${spaced(run.message)}</p>`}
 ${runDetails(run)}
-<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.state !== "running" && collectButton(room, run.source)}</div></li>`;
+<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.newest && run.state === "suspect" && confirmButton(room, run)}${run.state !== "running" && collectButton(room, run.source)}</div></li>`;
 }
 
 const capWords = (run: OverviewContent["runs"][number]): string =>
@@ -112,6 +112,14 @@ const undoButton = (room: Room, run: { id: number; closed: number }): Html =>
     room,
     "/exploitant/rouvrir",
     html`${hidden("run", run.id)}<button class="quiet small">Rouvrir ce que ce relevé a fermé (${run.closed})</button>`,
+    { name: "inline" },
+  );
+
+const confirmButton = (room: Room, run: { id: number }): Html =>
+  form(
+    room,
+    "/exploitant/confirmer",
+    html`${hidden("run", run.id)}<button class="quiet small">J’ai vérifié sur le site : ce relevé dit vrai</button>`,
     { name: "inline" },
   );
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { counted, frenchNumber } from "../../offer/french.ts";
 import { type Html, html } from "../pages/html.ts";
 import { notice } from "../pages/operator-frame.ts";
@@ -11,7 +11,7 @@ import { sourceRows, titlesOf } from "./source-rows.ts";
 
 const hidden = { schema: { hide: true } };
 
-/** First page of the room, and its three buttons. */
+/** First page of the room, and its four buttons. */
 export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
   const { operator } = deps;
   server.get("/exploitant", hidden, async (request, reply) => {
@@ -29,10 +29,13 @@ export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
     if (typeof answer === "object") throw new HttpProblem(409, `Cette source ne peut pas être lue : ${answer.asleep}.`);
     return reply.redirect(`/exploitant?fait=${answer === "started" ? "collecte" : "occupe"}`, 303);
   });
-  server.post("/exploitant/rouvrir", hidden, async (request, reply) => {
-    const run = Number(field(request, "run"));
-    if (!Number.isInteger(run) || run < 1) throw notFound("Aucun relevé ne porte ce numéro.");
-    return reply.redirect(`/exploitant?fait=rouvert&n=${await operator.undoClosings(run)}`, 303);
+  server.post("/exploitant/rouvrir", hidden, async (request, reply) =>
+    reply.redirect(`/exploitant?fait=rouvert&n=${await operator.undoClosings(runIn(request))}`, 303),
+  );
+  server.post("/exploitant/confirmer", hidden, async (request, reply) => {
+    const closed = await operator.confirmRun(runIn(request));
+    if (closed === null) throw new HttpProblem(409, "Ce relevé n’est plus en doute, ou un autre l’a suivi.");
+    return reply.redirect(`/exploitant?fait=confirme&n=${closed}`, 303);
   });
   server.post("/exploitant/reindexer", hidden, async (_request, reply) => {
     const reports = await operator.reindex();
@@ -40,6 +43,12 @@ export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
     if (failed) throw new HttpProblem(503, `${failed.engine} : ${failed.error}`);
     return reply.redirect(`/exploitant?fait=index&n=${Math.max(0, ...reports.map((one) => one.offers))}`, 303);
   });
+}
+
+function runIn(request: FastifyRequest): number {
+  const run = Number(field(request, "run"));
+  if (!Number.isInteger(run) || run < 1) throw notFound("Aucun relevé ne porte ce numéro.");
+  return run;
 }
 
 /** What the last button did, said after the redirect. Nothing of the address is shown but a number. */
@@ -52,6 +61,8 @@ function doneNotice({ fait, n }: Record<string, unknown>): Html | null {
       return notice("warn", "Un relevé est déjà en cours : attendez qu’il finisse.");
     case "rouvert":
       return notice("done", `${counted(count, "annonce rouverte", "annonces rouvertes")}.`);
+    case "confirme":
+      return notice("done", `Relevé confirmé : ${counted(count, "annonce fermée", "annonces fermées")}.`);
     case "index":
       return notice("done", `Index refaits : ${frenchNumber(count)} offres.`);
     case "ajoute":

@@ -1,3 +1,4 @@
+import { counted } from "../../offer/french.ts";
 import { type Command, EXIT, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
 
@@ -12,7 +13,7 @@ const command: Command = {
     try {
       const reopened = await house.store.undoClosings(run, house.now());
       await house.indexer.syncSearch();
-      io.err(`${reopened} offres rouvertes.\n`);
+      io.err(`${counted(reopened, "annonce rouverte", "annonces rouvertes")}.\n`);
       return EXIT.ok;
     } finally {
       await house.close();

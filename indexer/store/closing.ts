@@ -80,6 +80,43 @@ export async function closeSightings(
   }
 }
 
+/** In the tally of a run that a person vouched for. */
+export const CONFIRMED = "confirmed/by-operator";
+
+/** Once a run, however often it is asked. */
+async function countMisses(db: Db, source: string, runId: number): Promise<void> {
+  await db
+    .updateTable("sightings")
+    .set((row) => ({ missed: row("missed", "+", 1), missed_run: runId }))
+    .where("source", "=", source)
+    .where("closed_at", "is", null)
+    .where("last_run", "<", runId)
+    .where((row) => row.or([row("missed_run", "is", null), row("missed_run", "<", runId)]))
+    .execute();
+}
+
+async function isNewest(db: Db, run: { id: number; source: string }): Promise<boolean> {
+  const later = await db
+    .selectFrom("runs")
+    .select("id")
+    .where("source", "=", run.source)
+    .where("id", ">", run.id)
+    .executeTakeFirst();
+  return later === undefined;
+}
+
+/** Open postings of a source that enough whole runs in a row have missed. */
+async function missedTwice(db: Db, source: string): Promise<Closing[]> {
+  const due = await db
+    .selectFrom("sightings")
+    .select(["id", "missed"])
+    .where("source", "=", source)
+    .where("closed_at", "is", null)
+    .where("missed", ">=", MISSES)
+    .execute();
+  return due.map(({ id, missed }) => ({ id, reason: "missed-twice", quote: `absente de ${missed} relevés complets` }));
+}
+
 export function closingQueries(db: Kysely<Database>) {
   return {
     /**
@@ -89,39 +126,35 @@ export function closingQueries(db: Kysely<Database>) {
      */
     closeMissing: (source: string, runId: number, now: string): Promise<{ closed: number; refused: number }> =>
       db.transaction().execute(async (trx) => {
-        await trx
-          .updateTable("sightings")
-          .set((row) => ({ missed: row("missed", "+", 1), missed_run: runId }))
-          .where("source", "=", source)
-          .where("closed_at", "is", null)
-          .where("last_run", "<", runId)
-          .where((row) => row.or([row("missed_run", "is", null), row("missed_run", "<", runId)]))
-          .execute();
+        await countMisses(trx, source, runId);
         const open = await trx
           .selectFrom("sightings")
           .select((row) => row.fn.countAll<number>().as("n"))
           .where("source", "=", source)
           .where("closed_at", "is", null)
           .executeTakeFirstOrThrow();
-        const due = await trx
-          .selectFrom("sightings")
-          .select(["id", "missed"])
-          .where("source", "=", source)
-          .where("closed_at", "is", null)
-          .where("missed", ">=", MISSES)
-          .execute();
+        const due = await missedTwice(trx, source);
         if (due.length > Math.max(CAP_FLOOR, open.n * CAP_SHARE)) return { closed: 0, refused: due.length };
-        await closeSightings(
-          trx,
-          due.map((row) => ({
-            id: row.id,
-            reason: "missed-twice" as const,
-            quote: `absente de ${row.missed} relevés complets`,
-          })),
-          runId,
-          now,
-        );
+        await closeSightings(trx, due, runId, now);
         return { closed: due.length, refused: 0 };
+      }),
+
+    /**
+     * A person looked at the site and says that a doubted run is true: it becomes a whole one and the new measure of what is
+     * usual, its misses count (`complete`: does the source list everything?), and no cap holds back what two runs have
+     * missed. Closed under that run, so that it can be undone. null: it was not doubted, or a later run has looked since.
+     */
+    confirmRun: (runId: number, complete: boolean, now: string): Promise<number | null> =>
+      db.transaction().execute(async (trx) => {
+        const run = await trx.selectFrom("runs").selectAll().where("id", "=", runId).executeTakeFirst();
+        if (run?.state !== "suspect" || !(await isNewest(trx, run))) return null;
+        const tally = JSON.stringify({ ...JSON.parse(run.tally), [CONFIRMED]: 1 });
+        await trx.updateTable("runs").set({ state: "whole", tally }).where("id", "=", runId).execute();
+        if (!complete) return 0;
+        await countMisses(trx, run.source, runId);
+        const due = await missedTwice(trx, run.source);
+        await closeSightings(trx, due, runId, now);
+        return due.length;
       }),
 
     /** Closes the postings whose own last day is past. `today` is a day in Europe/Paris. */

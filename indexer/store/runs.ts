@@ -104,7 +104,7 @@ export function runQueries(db: Kysely<Database>) {
     },
 
     /** Newest first, of every source, those under way among them; with the closings each has made that still stand. */
-    async latestRuns(limit: number): Promise<(Run & { closed: number })[]> {
+    async latestRuns(limit: number): Promise<(Run & { closed: number; newest: boolean })[]> {
       const rows = await db.selectFrom("runs").selectAll().orderBy("id", "desc").limit(limit).execute();
       const closings = await db
         .selectFrom("sightings")
@@ -118,7 +118,12 @@ export function runQueries(db: Kysely<Database>) {
         .groupBy("closed_run")
         .execute();
       const closed = new Map(closings.map((row) => [row.closed_run, row.n]));
-      return rows.map((row) => ({ ...toRun(row), closed: closed.get(row.id) ?? 0 }));
+      const newest = new Map(rows.toReversed().map((row) => [row.source, row.id]));
+      return rows.map((row) => ({
+        ...toRun(row),
+        closed: closed.get(row.id) ?? 0,
+        newest: newest.get(row.source) === row.id,
+      }));
     },
 
     async addFrontier(runId: number, items: FrontierItem[]): Promise<void> {
