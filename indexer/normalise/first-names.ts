@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { unitsOf } from "./units.ts";
 
 /** First names borne in France, folded: they tell « échange avec Marie » from « échange avec Marketing ». */
 const NAMES = `
@@ -174,4 +175,66 @@ export function isFirstName(word: string): boolean {
     answers.set(word, answer);
   }
   return answer;
+}
+
+/** What a character can be in a name: 0 for no part of it. */
+const INSIDE = 1;
+const CAPITAL = 2;
+const HYPHEN = 3;
+const PARTS = partTable();
+
+function partTable(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (let unit = 0; unit < 256; unit++) {
+    const char = String.fromCharCode(unit);
+    if (/[A-ZÀ-ÖØ-Þ]/.test(char)) table[unit] = CAPITAL;
+    else if (/[a-zß-öø-ÿ']/.test(char)) table[unit] = INSIDE;
+  }
+  for (const char of "œŒ’") table[char.charCodeAt(0)] = INSIDE;
+  table["-".charCodeAt(0)] = HYPHEN;
+  return table;
+}
+
+/** The three first letters that names have (all have three), five bits each: most capital words need no look-up. */
+const openings = new Uint8Array(1 << 15);
+const opening = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+for (const name of known) openings[opening(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))] = 1;
+const mayOpen = (first: number, second: number, third: number): boolean =>
+  (first | second | third) > 127 || openings[opening(first, second, third)] === 1;
+
+/** Where the first names of a text stand that begin with a capital, no letter before it. */
+export function firstNamesIn(text: string): number[] {
+  const found: number[] = [];
+  const units = unitsOf(text);
+  const parts = PARTS;
+  for (let at = 0; at < text.length; at++) {
+    if (parts[units[at]!] !== CAPITAL) continue;
+    const end = nameEnd(units, at);
+    if (end - at < 2) continue;
+    if (mayOpen(units[at]!, units[at + 1]!, units[at + 2]!) && isNameIn(text, at, end)) found.push(at);
+    at = end - 1;
+  }
+  return found;
+}
+
+const isNameIn = (text: string, start: number, end: number): boolean =>
+  isFirstName(text.slice(start, end)) && !/\p{L}/u.test(text[start - 1] ?? "");
+
+/** « Jean-Paul » is one word; what follows a hyphen begins with a capital too. */
+function nameEnd(units: Uint16Array, start: number): number {
+  let end = insideEnd(units, start + 1);
+  if (end === start + 1) return end;
+  while (PARTS[units[end]!] === HYPHEN && PARTS[units[end + 1]!] === CAPITAL) {
+    const next = insideEnd(units, end + 2);
+    if (next === end + 2) break;
+    end = next;
+  }
+  return end;
+}
+
+function insideEnd(units: Uint16Array, from: number): number {
+  let end = from;
+  while (PARTS[units[end]!] === INSIDE || PARTS[units[end]!] === CAPITAL) end++;
+  return end;
 }

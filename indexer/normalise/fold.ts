@@ -1,3 +1,5 @@
+import { lentText, unitsOf } from "./units.ts";
+
 /** Characters that matching must not see: accents, typographic quotes and dashes, exotic spaces. One for one, so that an
  *  index in the folded text is an index in the original and a quote stays word for word. */
 const SPECIAL: Record<string, string> = {
@@ -30,29 +32,37 @@ const SPECIAL: Record<string, string> = {
   "\t": " ",
 };
 
-const known = new Map<string, string>();
+/** By UTF-16 unit, its folded form; 0 until it has been met. */
+const foldedUnits = new Uint16Array(65_536);
 
-const foldChar = (char: string): string => {
-  let folded = known.get(char);
-  if (folded === undefined) {
-    const base = char.normalize("NFD")[0] ?? char;
-    folded = SPECIAL[char] ?? (base.length === char.length ? base : char);
-    known.set(char, folded);
+function learn(text: string): void {
+  for (const char of new Set(text.split(""))) {
+    const lower = char.toLowerCase();
+    const folded = char < "\u0080" && char !== "\t" ? lower : (SPECIAL[lower] ?? lower.normalize("NFD"));
+    foldedUnits[char.charCodeAt(0)] = folded.charCodeAt(0);
   }
-  return folded;
-};
-
-/** Lower case without accents, same length as the input (which should be NFC). */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : [...text].map(lowerKeepingLength).join("");
-  return same.replace(/[\t\u0080-\uffff]/g, foldChar);
 }
 
-const lowerKeepingLength = (char: string): string => {
-  const lower = char.toLowerCase();
-  return lower.length === char.length ? lower : char;
-};
+/** Every unit replaced; false when one is not in the table yet. No branch inside: this is the innermost loop of all reading. */
+function replaceUnits(units: Uint16Array, length: number): boolean {
+  let missing = 0;
+  for (let at = 0; at < length; at++) {
+    const folded = foldedUnits[units[at]!]!;
+    missing |= folded - 1;
+    units[at] = folded;
+  }
+  return missing >= 0;
+}
+
+/** Lower case without accents, same length as the input (which should be NFC). By table: every text goes through here. */
+export function fold(text: string): string {
+  const { length } = text;
+  if (!replaceUnits(unitsOf(text), length)) {
+    learn(text);
+    replaceUnits(unitsOf(text), length);
+  }
+  return lentText(length);
+}
 
 /** Words only, single spaces: the form under which names are compared. */
 export const key = (text: string): string =>

@@ -156,26 +156,40 @@ export interface CleanText {
 /** Clean HTML and its text. Plain text keeps its lines; markup that was escaped once is unescaped first. */
 export function cleanText(source: string): CleanText {
   const capped = source.length > LONGEST_INPUT ? source.slice(0, LONGEST_INPUT) : source;
-  const input = looksEscaped(capped) ? decodeEntities(capped) : capped;
-  const html = looksLikeHtml(input) ? cleanHtml(input) : fromPlainText(input);
+  if (!looksLikeHtml(capped)) {
+    const unescaped = looksEscaped(capped) ? decodeEntities(capped) : capped;
+    if (unescaped === capped || !looksLikeHtml(unescaped)) return fromPlainText(unescaped);
+    return fromHtml(unescaped);
+  }
+  return fromHtml(capped);
+}
+
+function fromHtml(input: string): CleanText {
+  const html = cleanHtml(input);
   return { html, text: textOf(html) };
 }
 
-const looksLikeHtml = (text: string): boolean => /<\/?[a-zA-Z][^<>]{0,2000}>|<!--/.test(text);
+const looksLikeHtml = (text: string): boolean => text.includes("<") && /<\/?[a-zA-Z][^<>]{0,2000}>|<!--/.test(text);
 const looksEscaped = (text: string): boolean =>
-  !looksLikeHtml(text) && /&lt;\/?(?:p|br|ul|li|div|strong|b|h\d|span)\b/i.test(text);
+  text.includes("&") && /&lt;\/?(?:p|br|ul|li|div|strong|b|h\d|span)\b/i.test(text);
 
-const fromPlainText = (text: string): string =>
-  visible(decodeEntities(text))
-    .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .replace(/[^\S\n ]/g, " ")
-    .replace(/ {2,}/g, " ")
-    .replace(/ ?\n ?/g, "\n")
+/** The text is made of the same blocks as the markup: what was escaped need not be decoded again. */
+function fromPlainText(source: string): CleanText {
+  const seen = visible(decodeEntities(source));
+  const plain = ODD_BLANK.test(seen) ? seen.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/[^\S\n ]/g, " ") : seen;
+  const blocks = tightLines(plain.includes("  ") ? plain.replace(/ {2,}/g, " ") : plain)
     .split(/\n{2,}/)
     .map((block) => block.trim())
-    .filter((block) => block !== "")
-    .map((block) => `<p>${escaped(block).replaceAll("\n", "<br>")}</p>`)
-    .join("");
+    .filter((block) => block !== "");
+  const html = blocks.map((block) => `<p>${escaped(block).replaceAll("\n", "<br>")}</p>`).join("");
+  return { html, text: blocks.join("\n\n").normalize("NFC") };
+}
+
+/** A blank that is neither a space nor a line's end. */
+const ODD_BLANK = /[^\S\n ]/;
+
+/** No space at the ends of a line, where no line has two. Plain strings are found many times faster than patterns. */
+const tightLines = (text: string): string => text.replaceAll("\n ", "\n").replaceAll(" \n", "\n");
 
 interface Writer {
   out: string[];
@@ -305,17 +319,18 @@ function tidy(html: string): string {
 }
 
 /** Text of clean HTML: blocks on lines of their own, items with a bullet. */
-export const textOf = (html: string): string =>
-  decodeEntities(
-    html
-      .replace(/<li>/g, "\n• ")
-      .replace(/<br>/g, "\n")
-      .replace(/<\/?(?:p|ul|ol|h2|h3|h4)>/g, "\n")
-      .replace(/<[^>]*>/g, ""),
-  )
-    .normalize("NFC")
-    .replace(/[ \t]{2,}/g, " ")
-    .replace(/ ?\n ?/g, "\n")
+export function textOf(html: string): string {
+  const bare = html.includes("<")
+    ? html
+        .replaceAll("<li>", "\n• ")
+        .replaceAll("<br>", "\n")
+        .replace(/<\/?(?:p|ul|ol|h2|h3|h4)>/g, "\n")
+        .replace(/<[^>]*>/g, "")
+    : html;
+  const text = decodeEntities(bare).normalize("NFC");
+  const single = text.includes("  ") || text.includes("\t") ? text.replace(/[ \t]{2,}/g, " ") : text;
+  return tightLines(single)
     .replace(/\n{3,}/g, "\n\n")
     .replace(/• \n+/g, "• ")
     .trim();
+}

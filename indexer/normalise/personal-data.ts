@@ -1,6 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
-import { isFirstName } from "./first-names.ts";
+import { firstNamesIn, isFirstName } from "./first-names.ts";
 import { fold } from "./fold.ts";
+import { createPatterns, matches, type Pattern, type Seen } from "./patterns.ts";
 
 /** Recruiters' names, e-mails, phones and profiles never reach the store or the logs. Links to the offer are kept. */
 
@@ -19,12 +20,17 @@ const WORD = String.raw`(?:\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*\.?)`;
 const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
 const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
 
+/** What gives a person away is tried where its first words stand. */
+const PERSONS = createPatterns();
+
 const EMAIL =
   /(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?(?:@|&#0?64;|&commat;)\s?|\s?[[({<]\s?(?:at|arobase?|chez|@|a)\s?[\])}>]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s)[\p{L}\d-]+)*(?:\.|\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s)\p{L}{2,}/giu;
 /** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
 const EMAIL_IN_WORDS =
   /[\p{L}\d._%+-]+\s+(?:at|arobase)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
-const MAY_HOLD_EMAIL = /@|&#0?64;|&commat;|arobase|[[({<]\s?(?:at|chez|a)\s?[\])}>]/i;
+const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|[[({<]\s?(?:at|chez|a)\s?[\])}>]/i);
+const AT = PERSONS.add(/\s(?:at|arobase)\s/i);
+const DOT = PERSONS.add(/\s(?:dot|point)\s/i);
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
 const FRENCH_PHONE = new RegExp(
   String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?|\(0\)${SEP}|\((?=0[1-9]\))0|0)[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
@@ -40,11 +46,14 @@ const FRENCH_PHONE_BY_THREES = new RegExp(
 );
 const PROFILE =
   /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|viadeo\.com\/(?:fr\/)?profile|calendly\.com|cal\.com|meetings[\w-]*\.hubspot\.com|wa\.me|t\.me)\/[^\s"'<>)\]]+/giu;
+const PROFILE_SITE = PERSONS.add(/\.(?:com|me)\//i);
 const URL_SPAN = /https?:\/\/[^\s"'<>]+/gu;
 
-const CIVILITY = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle|Monsieur|Madame|Mademoiselle)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}(${NAME})`,
-  "gu",
+const CIVILITY = PERSONS.add(
+  new RegExp(
+    String.raw`(?<![\p{L}\d-])(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle|Monsieur|Madame|Mademoiselle)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}(${NAME})`,
+    "u",
+  ),
 );
 /** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */
 const LEADS = [
@@ -74,15 +83,12 @@ const LEADS = [
   "je m['’]appelle",
   "my name is",
 ];
-const LEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})${GAP}`, "giu");
-/** One of these stands in every lead: texts without any are left alone. */
-const LEAD_ROOTS =
-  /ma[îi]tre d|ma[îi]tre de s|manager ?:|je suis|moi c|cordialement|reach out|contact|interlocut|recru|hiring man|suivi|publié|publie|posted|rédigé|créé|attention d|attn|appelle|my name|conseill|référent|tuteur|tutrice/i;
+const LEAD = PERSONS.add(new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})${GAP}`, "iu"));
 /** « Contact : jean dupont », typed without capitals. */
-const LOWER =
-  /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/gu;
+const LOWER = PERSONS.add(
+  /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/u,
+);
 const NAME_HERE = new RegExp(NAME, "uy");
-const CAPITAL_WORD = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿœŒ'’]+(?:-[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿœŒ'’]+)*/g;
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
 const BEFORE_FIRST_NAME = new RegExp(
   String.raw`(?:(?<!\p{L})(?:je suis|i am|i['’]m|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
@@ -124,12 +130,13 @@ export function scrub(text: string): Scrubbed {
     counter.removed++;
     return MARK;
   };
+  const seen = PERSONS.look(text);
   let clean = text;
-  if (MAY_HOLD_EMAIL.test(clean)) clean = clean.replace(EMAIL, mark);
-  if (/\s(?:dot|point)\s/i.test(clean)) clean = clean.replace(EMAIL_IN_WORDS, mark);
-  if (/\.(?:com|me)\//i.test(clean)) clean = clean.replace(PROFILE, mark);
+  if (text.includes("@") || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
+  if (AT.next(seen) && DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
+  if (PROFILE_SITE.next(seen)) clean = clean.replace(PROFILE, mark);
   if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
-  clean = names(clean, mark);
+  clean = names(clean === text ? seen : PERSONS.look(clean), mark);
   return { text: merged(clean), removed: counter.removed };
 }
 
@@ -163,27 +170,38 @@ function outsideUrls(text: string, change: (part: string) => string): string {
   return out + change(text.slice(from));
 }
 
-function names(text: string, mark: () => string): string {
-  const civil = !/M(?:[.rs]|me|lle|adame|onsieur|ademoiselle)/.test(text)
-    ? text
-    : text.replace(CIVILITY, (whole, name: string) => {
-        const kept = nameOf(name, false, true);
-        return kept === null ? whole : mark() + name.slice(kept.length);
-      });
-  const lower = civil.replace(LOWER, (whole, lead: string, first: string) =>
+function names(seen: Seen, mark: () => string): string {
+  const civil = replaced(seen, CIVILITY, ([whole, name = ""]) => {
+    const kept = nameOf(name, false, true);
+    return kept === null ? whole : mark() + name.slice(kept.length);
+  });
+  const lower = replaced(civil, LOWER, ([whole, lead = "", first = ""]) =>
     isFirstName(first) ? lead + mark() : whole,
   );
   return withFirstNames(withTitles(withLeads(lower, mark), mark), mark);
 }
 
-/** Replaces the name that follows a lead. */
-function withLeads(text: string, mark: () => string): string {
-  if (!LEAD_ROOTS.test(text)) return text;
+/** Every match replaced; where nothing changes, what was seen in the text still holds. */
+function replaced(seen: Seen, pattern: Pattern, by: (found: RegExpExecArray) => string): Seen {
   let out = "";
   let from = 0;
-  LEAD.lastIndex = 0;
-  for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) {
+  for (const found of matches(pattern, seen)) {
+    out += seen.text.slice(from, found.index) + by(found);
+    from = found.index + found[0].length;
+  }
+  const changed = out + seen.text.slice(from);
+  return changed === seen.text ? seen : PERSONS.look(changed);
+}
+
+/** Replaces the name that follows a lead. */
+function withLeads(seen: Seen, mark: () => string): string {
+  const { text } = seen;
+  let out = "";
+  let from = 0;
+  let next = 0;
+  for (let lead = LEAD.next(seen); lead; lead = LEAD.next(seen, next)) {
     const at = lead.index + lead[0].length;
+    next = at;
     const person = PERSON_LEAD.test(lead[0]);
     const named = person || /[:–—-]/.test(lead[0]);
     const name =
@@ -192,7 +210,7 @@ function withLeads(text: string, mark: () => string): string {
     if (name === null) continue;
     out += text.slice(from, at) + mark();
     from = others(text, at + name.length, mark);
-    LEAD.lastIndex = from;
+    next = from;
   }
   return out + text.slice(from);
 }
@@ -225,7 +243,7 @@ function others(text: string, from: number, mark: () => string): number {
 const ROLE = `(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|rh)|responsables?|directeur|directrice|manageu?s?e?r|head|lead|c[todipfm]o|cpto|ceo|drh|dsi|rh|hr|vp|chief|(?:co-?)?fondat(?:eur|rice)|(?:co-?)?founder|pr[ée]sidente?|consultante?|recruteu(?:r|se)|recruiter|talent|chef(?:fe)?|ing[ée]nieure?|data (?:analyst|scientist|engineer)|tech lead|product (?:owner|manager)|associée?|partner|assistante?|gérante?|hiring|engineering manager|ta future?|ton futur|votre future?)`;
 /** « (CTO) », « , notre directrice Data », « – Responsable recrutement ». */
 const TITLE = new RegExp(
-  String.raw`\s?(?:,|\(|–|—|-|:)\s{0,2}(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?(?<role>${ROLE})(?![\p{L}])`,
+  String.raw`(?:,|\(|–|—|-|:)\s{0,2}(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?(?<role>${ROLE})(?![\p{L}])`,
   "giu",
 );
 const NAME_THERE = new RegExp(`(?:^|[^\\p{L}'’-])(${NAME})$`, "u");
@@ -241,10 +259,10 @@ function withTitles(text: string, mark: () => string): string {
   let from = 0;
   TITLE.lastIndex = 0;
   for (let title = TITLE.exec(text); title; title = TITLE.exec(text)) {
-    const start = Math.max(from, title.index - 60);
-    const found = NAME_THERE.exec(text.slice(start, title.index))?.[1];
+    const end = /\s/.test(text[title.index - 1] ?? "") ? title.index - 1 : title.index;
+    const found = NAME_THERE.exec(text.slice(Math.max(from, end - 60), end))?.[1];
     if (!found) continue;
-    const at = title.index - found.length;
+    const at = end - found.length;
     const words = found.split(/\s+/);
     if (!isUnknownName(words)) continue;
     const before = out.slice(-30) + text.slice(Math.max(from, at - 40), at);
@@ -252,7 +270,7 @@ function withTitles(text: string, mark: () => string): string {
     if (!leads && !(words.length >= 2 && RECRUITS.test(title.groups!.role!) && /(?:^|[\n.!?>•–—-])\s*$/.test(before)))
       continue;
     out += text.slice(from, at) + mark();
-    from = title.index;
+    from = end;
   }
   return out + text.slice(from);
 }
@@ -268,16 +286,16 @@ const isUnknownName = (words: readonly string[]): boolean =>
 function withFirstNames(text: string, mark: () => string): string {
   let out = "";
   let from = 0;
-  for (const word of text.matchAll(CAPITAL_WORD)) {
-    if (word.index < from || !isFirstName(word[0]) || /\p{L}/u.test(text[word.index - 1] ?? "")) continue;
-    const name = nameAt(text, word.index, true, false);
+  for (const index of firstNamesIn(text)) {
+    if (index < from) continue;
+    const name = nameAt(text, index, true, false);
     if (name === null) continue;
-    const before = text.slice(Math.max(from, word.index - 110), word.index);
-    const after = text.slice(word.index + name.length, word.index + name.length + 80);
+    const before = text.slice(Math.max(from, index - 110), index);
+    const after = text.slice(index + name.length, index + name.length + 80);
     if (!BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) && !AFTER_NAME.test(after)) continue;
     const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
-    out += text.slice(from, word.index - surname.length) + mark();
-    from = others(text, word.index + name.length, mark);
+    out += text.slice(from, index - surname.length) + mark();
+    from = others(text, index + name.length, mark);
   }
   return out + text.slice(from);
 }

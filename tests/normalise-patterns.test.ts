@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { beginningsOf } from "../indexer/normalise/beginnings.ts";
+import { firstNamesIn } from "../indexer/normalise/first-names.ts";
+import { fold } from "../indexer/normalise/fold.ts";
+import { createPatterns, matches } from "../indexer/normalise/patterns.ts";
+
+test("beginnings: what every match begins with", () => {
+  const cases: [RegExp, string[] | null][] = [
+    [/(?:stages?|cdd) de \d/, ["stage de ", "stages de ", "cdd de "]],
+    [/\bcdi[ -]interim|x?abc/, ["cdi interi", "cdi-interi", "abc", "xabc"]],
+    [/(?<![a-z])(?:contact(?:s|er)?)/, ["contact"]],
+    [/(?<who>le chef|la cheffe)+/, ["le chef", "la cheffe"]],
+    [/\(?en télétravail/, ["en télétra", "(en télétr"]],
+    [/ab{0,2}c/, ["ab", "ac"]],
+    [/\d+ mois|mois/, null],
+    [/.*salaire/, null],
+    [/(?:|x)ab/, ["ab", "xab"]],
+  ];
+  for (const [regex, expected] of cases)
+    assert.deepEqual(beginningsOf(regex.source)?.toSorted(), expected?.toSorted(), String(regex));
+});
+
+const RULES = [
+  /\bcdi\b|\bcdd (?:de|d'une) \d+ mois/,
+  /(?<!non )tele-?travail(?:lable)? ?(?:partiel|total)?/,
+  /(?<![\p{L}\d])(?:contact(?:s|er)?(?: rh)?|votre (?:conseill(?:er|ère)|tuteur))[\s:,]{0,5}/iu,
+  /(?:en|un|le) (?:stage|cdi)+(?= de|$)/,
+  /\d+ jours/,
+  /aa|a(?:ba|b)a/,
+];
+
+test("patterns find what matchAll finds, in any text", () => {
+  const patterns = createPatterns();
+  const added = RULES.map((regex) => patterns.add(regex));
+  const word = fc.constantFrom(
+    ..."cdi,cdd,de,d'une,12,mois,non,télétravail,tele-travail,teletravaillable,partiel,CONTACT,Contacter,rh,RH,votre,conseillère,conseillere,tuteur,en,un,stage,stagecdi,3 jours,aa,aba,abaa,aaba,é,İ".split(
+      ",",
+    ),
+  );
+  const text = fc.array(fc.tuple(word, fc.constantFrom(" ", "", "\n", "  ", " : ", "\u00a0")), { maxLength: 30 });
+  fc.assert(
+    fc.property(text, (pieces) => {
+      const written = pieces.flat().join("");
+      const seen = patterns.look(written);
+      for (const pattern of added) {
+        const expected = [...written.matchAll(new RegExp(pattern.regex.source, `${pattern.regex.flags}g`))];
+        const found = [...matches(pattern, seen)];
+        assert.deepEqual(
+          found.map((match) => [match.index, ...match]),
+          expected.map((match) => [match.index, ...match]),
+          String(pattern.regex),
+        );
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("folding keeps the length, whatever the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => assert.equal(fold(text).length, text.length)),
+    { numRuns: 200 },
+  );
+  assert.equal(fold("Chargé·e d’Œuvres À\u00a0L’ÉTÉ\tİ"), "charge·e d'ouvres a l'ete i");
+});
+
+test("first names: capital words whose first letter no letter precedes", () => {
+  const named = (text: string) => firstNamesIn(text).map((at) => text.slice(at, at + 4));
+  assert.deepEqual(named("Bonjour Marie, puis Jean-Paul et HUGO ; xMarie, Élodie’s"), ["Mari", "Jean", "HUGO"]);
+  assert.deepEqual(named("Avec Éric, Vous, Marketing et Marie-Pole"), ["Éric"]);
+  assert.deepEqual(named("M"), []);
+});
