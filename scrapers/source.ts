@@ -160,6 +160,7 @@ export interface EmployerRow {
   title: string;
   platform: string;
   parameters: Record<string, string>;
+  /** Nine digits, of the legal unit or the head of its group; blank unless two public sources agree on it. */
   siren?: string;
   homepage?: string;
   /** Why it is in the list. */

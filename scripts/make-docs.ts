@@ -153,6 +153,7 @@ function employers({ employers, sources }: House): string {
     cells([
       row.title,
       `\`${row.name}\``,
+      row.siren ?? "—",
       row.platform,
       sources.get(row.name)?.complete ? "oui" : "non",
       row.checked ?? "—",
@@ -160,7 +161,7 @@ function employers({ employers, sources }: House): string {
     ]),
   );
   return `## Employeurs livrés (${employers.length})\n\nLa permission et ce qui est prouvé sont ceux de leur plate-forme.\n\n${table(
-    ["employeur", "source", "plate-forme", "liste complète", "relevé le", "pourquoi"],
+    ["employeur", "source", "SIREN", "plate-forme", "liste complète", "relevé le", "pourquoi"],
     rows,
   )}`;
 }

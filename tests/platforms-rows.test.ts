@@ -196,3 +196,14 @@ test("a saved public page is read by its schema.org marks, whatever the vendor's
     );
   }
 });
+
+test("each SIREN has its control digit, and names one employer", async () => {
+  const sirens = (await shippedEmployers()).flatMap((row) => row.siren ?? []);
+  assert.ok(sirens.length >= 30);
+  assert.equal(new Set(sirens).size, sirens.length);
+  for (const siren of sirens) {
+    const digits = [...siren].map(Number).map((digit, at) => (at % 2 === 1 ? digit * 2 : digit));
+    const sum = digits.reduce((total, digit) => total + (digit > 9 ? digit - 9 : digit), 0);
+    assert.ok(/^\d{9}$/.test(siren) && sum % 10 === 0, siren);
+  }
+});

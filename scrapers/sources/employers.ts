@@ -2,12 +2,13 @@ import type { EmployerRow } from "../source.ts";
 
 /**
  * Employers whose postings we follow: data only, one row each; the platform named reads them. Counts of French offers
- * are those seen in August 2026. A new employer is a new row, or `vigie source add <url>`.
+ * are those seen in August 2026. A SIREN stands only where two sources agree on it. A new employer is a new row, or `vigie source add <url>`.
  */
 export const employers: EmployerRow[] = [
   {
     name: "renault",
     title: "Renault Group",
+    siren: "780129987",
     platform: "workday",
     parameters: { tenant: "alliancewd", wd: "wd3", site: "renault-group-careers" },
     why: "demandé nommément ; 156 offres en France en août 2026",
@@ -32,6 +33,7 @@ export const employers: EmployerRow[] = [
   {
     name: "thales",
     title: "Thales",
+    siren: "552059024",
     platform: "workday",
     parameters: { tenant: "thales", wd: "wd3", site: "Careers" },
     why: "IA de défense, cortAIx ; 1541 offres en France en août 2026",
@@ -40,6 +42,7 @@ export const employers: EmployerRow[] = [
   {
     name: "airbus",
     title: "Airbus",
+    siren: "383474814",
     platform: "workday",
     parameters: { tenant: "ag", wd: "wd3", site: "Airbus" },
     why: "grands programmes, direction data et IA ; 469 offres en France en août 2026",
@@ -56,6 +59,7 @@ export const employers: EmployerRow[] = [
   {
     name: "chanel",
     title: "Chanel",
+    siren: "542052766",
     platform: "workday",
     parameters: { tenant: "cc", wd: "wd3", site: "ChanelCareers" },
     why: "luxe, équipes data ; 399 offres en France en août 2026",
@@ -64,6 +68,7 @@ export const employers: EmployerRow[] = [
   {
     name: "air-liquide",
     title: "Air Liquide",
+    siren: "552096281",
     platform: "workday",
     parameters: { tenant: "airliquidehr", wd: "wd3", site: "AirLiquideExternalCareer" },
     why: "industrie, direction digitale et IA ; 312 offres en France en août 2026",
@@ -72,6 +77,7 @@ export const employers: EmployerRow[] = [
   {
     name: "valeo",
     title: "Valeo",
+    siren: "552030967",
     platform: "workday",
     parameters: { tenant: "valeo", wd: "wd3", site: "valeo_jobs" },
     why: "valeo.ai, conduite assistée ; 251 offres en France en août 2026",
@@ -88,6 +94,7 @@ export const employers: EmployerRow[] = [
   {
     name: "michelin",
     title: "Michelin",
+    siren: "855200887",
     platform: "workday",
     parameters: { tenant: "michelinhr", wd: "wd3", site: "Michelin" },
     why: "industrie, IA dans les usines ; 200 offres en France en août 2026",
@@ -104,6 +111,7 @@ export const employers: EmployerRow[] = [
   {
     name: "ratp",
     title: "RATP",
+    siren: "775663438",
     platform: "workday",
     parameters: { tenant: "ratp", wd: "wd3", site: "RATP_Externe" },
     why: "transport, maintenance prédictive ; 111 offres en France en août 2026",
@@ -112,6 +120,7 @@ export const employers: EmployerRow[] = [
   {
     name: "pernod-ricard",
     title: "Pernod Ricard",
+    siren: "582041943",
     platform: "workday",
     parameters: { tenant: "pernodricard", wd: "wd3", site: "pernod-ricard" },
     why: "programmes data et IA du groupe ; 88 offres en France en août 2026",
@@ -120,6 +129,7 @@ export const employers: EmployerRow[] = [
   {
     name: "sanofi",
     title: "Sanofi",
+    siren: "395030844",
     platform: "workday",
     parameters: { tenant: "sanofi", wd: "wd3", site: "SanofiCareers" },
     why: "santé, IA de recherche et de production ; 83 offres en France en août 2026",
@@ -128,6 +138,7 @@ export const employers: EmployerRow[] = [
   {
     name: "criteo",
     title: "Criteo",
+    siren: "484786249",
     platform: "workday",
     parameters: { tenant: "criteo", wd: "wd3", site: "Criteo_Career_Site" },
     why: "publicité, AI Lab à Paris",
@@ -144,6 +155,7 @@ export const employers: EmployerRow[] = [
   {
     name: "orange",
     title: "Orange",
+    siren: "380129866",
     platform: "workday",
     parameters: { tenant: "orange", wd: "wd3", site: "Orange_Career" },
     why: "télécoms, programme IA du groupe",
@@ -160,6 +172,7 @@ export const employers: EmployerRow[] = [
   {
     name: "eiffage",
     title: "Eiffage",
+    siren: "709802094",
     platform: "workday",
     parameters: { tenant: "eiffage", wd: "wd3", site: "Eiffage_Careers" },
     why: "construction, transformation numérique",
@@ -248,6 +261,7 @@ export const employers: EmployerRow[] = [
   {
     name: "accor",
     title: "Accor",
+    siren: "602036444",
     platform: "smartrecruiters",
     parameters: { company: "accor" },
     why: "hôtellerie, direction digitale ; 193 offres en France en août 2026",
@@ -304,6 +318,7 @@ export const employers: EmployerRow[] = [
   {
     name: "lvmh",
     title: "LVMH",
+    siren: "775670417",
     platform: "smartrecruiters",
     parameters: { company: "LVMH2" },
     why: "luxe, AI Factory du groupe",
@@ -416,6 +431,7 @@ export const employers: EmployerRow[] = [
   {
     name: "blablacar",
     title: "BlaBlaCar",
+    siren: "491904546",
     platform: "lever",
     parameters: { site: "blablacar" },
     why: "mobilité, équipes data ; 16 offres en France en août 2026",
@@ -616,6 +632,7 @@ export const employers: EmployerRow[] = [
   {
     name: "atos",
     title: "Atos",
+    siren: "323623603",
     platform: "successfactors",
     parameters: { host: "jobs.atos.net" },
     why: "services numériques, IA",
@@ -624,6 +641,7 @@ export const employers: EmployerRow[] = [
   {
     name: "engie",
     title: "Engie",
+    siren: "542107651",
     platform: "successfactors",
     parameters: { host: "jobs.engie.com" },
     why: "énergie, direction data et IA",
@@ -632,6 +650,7 @@ export const employers: EmployerRow[] = [
   {
     name: "eutelsat",
     title: "Eutelsat",
+    siren: "481043040",
     platform: "successfactors",
     parameters: { host: "careers.eutelsat.com" },
     why: "télécoms par satellite",
@@ -640,6 +659,7 @@ export const employers: EmployerRow[] = [
   {
     name: "bureau-veritas",
     title: "Bureau Veritas",
+    siren: "775690621",
     platform: "successfactors",
     parameters: { host: "careers.bureauveritas.com" },
     why: "certification, dont celle des IA",
@@ -680,6 +700,7 @@ export const employers: EmployerRow[] = [
   {
     name: "safran",
     title: "Safran",
+    siren: "562082909",
     platform: "talentsoft",
     parameters: {
       host: "careers.safran-group.com",
@@ -692,6 +713,7 @@ export const employers: EmployerRow[] = [
   {
     name: "edf",
     title: "EDF",
+    siren: "552081317",
     platform: "talentsoft",
     parameters: { host: "edf-recrute.talent-soft.com" },
     why: "énergie ; plus de 1 000 offres",
@@ -700,6 +722,7 @@ export const employers: EmployerRow[] = [
   {
     name: "credit-agricole",
     title: "Crédit Agricole SA",
+    siren: "784608416",
     platform: "talentsoft",
     parameters: { host: "casa-recrute.talent-soft.com" },
     why: "banque, DataLab groupe",
@@ -732,6 +755,7 @@ export const employers: EmployerRow[] = [
   {
     name: "dassault-aviation",
     title: "Dassault Aviation",
+    siren: "712042456",
     platform: "talentsoft",
     parameters: { host: "dassault-aviation-cand.talent-soft.com" },
     why: "aéronautique, IA embarquée",
@@ -764,6 +788,7 @@ export const employers: EmployerRow[] = [
   {
     name: "amundi",
     title: "Amundi",
+    siren: "314222902",
     platform: "talentsoft",
     parameters: { host: "jobs.amundi.com" },
     why: "gestion d'actifs, IA",
@@ -788,6 +813,7 @@ export const employers: EmployerRow[] = [
   {
     name: "monoprix",
     title: "Monoprix",
+    siren: "552018020",
     platform: "digitalrecruiters",
     parameters: { host: "recrutement.monoprix.fr" },
     why: "distribution",
@@ -796,6 +822,7 @@ export const employers: EmployerRow[] = [
   {
     name: "decathlon",
     title: "Decathlon France",
+    siren: "306138900",
     platform: "digitalrecruiters",
     parameters: { host: "joinus.decathlon.fr" },
     why: "distribution",
@@ -820,6 +847,7 @@ export const employers: EmployerRow[] = [
   {
     name: "l-oreal",
     title: "L'Oréal",
+    siren: "632012100",
     platform: "avature",
     parameters: { host: "careers.loreal.com", portal: "fr_FR/jobs" },
     why: "beauty tech, programmes IA",
@@ -828,6 +856,7 @@ export const employers: EmployerRow[] = [
   {
     name: "totalenergies",
     title: "TotalEnergies",
+    siren: "542051180",
     platform: "avature",
     parameters: { host: "jobs.totalenergies.com", portal: "fr_FR/careers" },
     why: "Digital Factory, IA",
@@ -836,6 +865,7 @@ export const employers: EmployerRow[] = [
   {
     name: "kering",
     title: "Kering",
+    siren: "552075020",
     platform: "eightfold",
     parameters: { host: "careers.kering.com", domain: "kering.com" },
     why: "luxe, équipes data",
@@ -844,6 +874,7 @@ export const employers: EmployerRow[] = [
   {
     name: "hermes",
     title: "Hermès",
+    siren: "572076396",
     platform: "oracle",
     parameters: { host: "fa-eoic-saasfaprod1.fa.ocs.oraclecloud.com", site: "CX" },
     why: "luxe, direction data",
