@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 
 export interface DayRead {
   day: string | null;
-  /** Why there is no day, for the counts: impossible, at-least, relative-without-seen, unknown. */
+  /** Why there is no day, for the counts: impossible, at-least, at-most, relative-without-seen, unknown. */
   problem: string | null;
 }
 
@@ -71,6 +71,17 @@ const NUMBERS: Record<string, number> = {
   cinq: 5,
   five: 5,
   six: 6,
+  sept: 7,
+  seven: 7,
+  huit: 8,
+  eight: 8,
+  neuf: 9,
+  nine: 9,
+  dix: 10,
+  ten: 10,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
 };
 
 /** Offset of Europe/Paris from UTC in hours: summer time between the last Sundays of March and October, 01:00 UTC. */
@@ -165,10 +176,10 @@ function zoneMinutes(zone: string): number {
   return (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0));
 }
 
-/** dd/mm/yyyy; mm/dd/yyyy only where the day cannot be a month, or beside an American hour. */
+/** dd/mm/yyyy, after a few words (« Mise à jour le »); mm/dd/yyyy only where the day cannot be a month, or beside an American hour. */
 function slashed(text: string): DayRead | null {
   const found =
-    /^(?:(?:publie|poste|mis|actualise|modifie|parue?)[a-z() ]{0,20}? )?(?:le |du |depuis le )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,? (?:a )?\d{1,2}[:h]\d{0,2}.*)?$/.exec(
+    /^(?:[a-z][a-z':() -]{0,50})?\b(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})(?:,? (?:a )?\d{1,2}[:h]\d{0,2}.*)?$/.exec(
       text,
     );
   if (!found) return null;
@@ -181,7 +192,7 @@ function slashed(text: string): DayRead | null {
 const DAY_MONTH_YEAR = new RegExp(
   `(?:^|[^\\d])(\\d{1,2})(?:er|e|st|nd|rd|th)?[ -](?:of )?(${MONTH})\\.?,?[ -](\\d{4})(?!\\d)`,
 );
-const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`);
+const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -](\\d{4})(?!\\d)`);
 
 /** « 06 août 2026 », « 1er septembre 2026 », « October 5, 2026 », RSS « Tue, 03 Mar 2026 23:30:00 GMT ». */
 function named(text: string): DayRead | null {
@@ -214,29 +225,37 @@ function zoned(year: number, month: number, date: number, time: (string | undefi
   );
 }
 
-const AGO =
-  /(?:il y a|depuis|ago|posted|publiee?|reposted|active)?.*?\b(\d{1,3}|un|une|an?|one|deux|two|trois|three|quatre|four|cinq|five|six) ?(\+)? ?(minutes?|mins?|min|m|heures?|hours?|hrs?|h|jours?|days?|j|d|semaines?|weeks?|sem|w|mois|months?|mo|ans?|annees?|years?|y)\b\.?( ago)?/;
+const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join("|")}`;
+const UNIT =
+  "minutes?|mins?|min|m|heures?|hours?|hrs?|h|jours?|days?|j|d|semaines?|weeks?|sem|w|mois|months?|mo|ans?|annees?|years?|y";
+const AGE = `(${COUNT}) ?\\+? ?(${UNIT})\\b\\.?`;
+/** Where an age stands: after « il y a », before "ago", or alone. */
+const AGES = [
+  new RegExp(`(?:il y a|depuis) (?:[a-z']+ ?){0,2}?${AGE}`),
+  new RegExp(`\\b${AGE} ago\\b`),
+  new RegExp(`^(?:re)?(?:posted|publiee?|active) (?:over |more than )?${AGE}`),
+  new RegExp(`^${AGE}$`),
+];
 
-/** « il y a 3 jours », « Posted 2 weeks ago », « hier ». « 30+ » is « at least »: no day is given. */
+/** « il y a 3 jours », « Posted 2 weeks ago », « hier ». « 30+ » is « at least »: no day is given, nor by « moins de 7 jours ». */
 function relative(text: string, seenAt: string | null): DayRead | null {
   const simple = simpleAge(text);
-  const atLeast = /\d ?\+|plus de|plus d'|over|more than|au moins/.test(text);
-  const found =
-    simple === null && /il y a|ago|depuis|posted|publie|^\d+ ?\+? ?[a-z]+$/.test(text) ? AGO.exec(text) : null;
+  const found = simple === null ? AGES.map((words) => words.exec(text)).find(Boolean) : null;
   if (simple === null && !found) return null;
-  if (atLeast) return problem("at-least");
+  if (/\d ?\+|plus de|plus d'|over|more than|au moins|>/.test(text)) return problem("at-least");
   const seen = seenAt ? Date.parse(seenAt) : Number.NaN;
   if (Number.isNaN(seen)) return problem("relative-without-seen");
   if (simple !== null) return day(daysBefore(seen, simple));
-  return day(before(seen, NUMBERS[found![1]!] ?? Number(found![1]), found![3]!));
+  const read = before(seen, NUMBERS[found![1]!] ?? Number(found![1]), found![2]!);
+  return /moins d|less than|</.test(text) && read !== parisDay(seen) ? problem("at-most") : day(read);
 }
 
 /** Age in days of the words that need no number. */
 function simpleAge(text: string): number | null {
-  if (/avant-?hier|day before yesterday/.test(text)) return 2;
+  if (/avant[- ]?hier|day before yesterday/.test(text)) return 2;
   if (/\bhier\b|yesterday/.test(text)) return 1;
   if (
-    /aujourd'?hui|\btoday\b|a l'instant|just (?:now|posted)|moins d'une heure|^maintenant$|less than an hour|ce jour/.test(
+    /aujourd'?hui|\btoday\b|a l'instant|just (?:now|posted)|moins d'une heure|^maintenant$|less than an hour|ce jour|^(?:ce matin|ce soir|this morning)|cet apres-midi/.test(
       text,
     )
   )
@@ -266,6 +285,8 @@ function monthsBefore(seen: number, months: number): string {
 /** Month and year in words or figures (« dès septembre 2026 », « 09/2026 ») → first day; null when the year is not said. */
 export function readMonth(folded: string): string | null {
   const words = new RegExp(`(?:^|[^a-z])(${MONTH})\\.? (20\\d{2})(?!\\d)`).exec(folded);
+  const isoMonth = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(folded);
+  if (isoMonth) return civil(Number(isoMonth[1]), Number(isoMonth[2]), 1).day;
   const figures = words ? null : /(?:^|[^\d/])(0?[1-9]|1[0-2])[/-](20\d{2})(?!\d)/.exec(folded);
   const month = words ? MONTHS[words[1]!]! : Number(figures?.[1]);
   const year = Number(words?.[2] ?? figures?.[2]);

@@ -25,7 +25,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE =
-  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requis|minimum|rncp/;
+  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|rncp|^\W*(?:master|doctorat|licence|bts|dut)\b/;
 const FALSE_MASTER =
   /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|gestion des licences|masterclass/g;
 const BONUS =
@@ -46,7 +46,7 @@ export function education(reading: Reading): Education | null {
   const said = field(reading.raw.education);
   if (said) {
     const level = lowest(said.folded, true);
-    if (level) return { level, quote: said.written };
+    if (level) return { level, quote: said.quote };
     countUnknown(reading, "education", said.written);
   }
   return inText(reading.title, reading.titleFolded) ?? ofBacPlus(reading) ?? ofDiploma(reading);
@@ -58,6 +58,7 @@ const inText = (text: string, folded: string): Education | null => {
 };
 
 const bacPlus = (folded: string): EducationLevel | null => {
+  if (/\bbac a bac ?\+/.test(folded)) return "bac";
   const years = [...folded.matchAll(BAC_PLUS)].flatMap((found) => [Number(found[1]), Number(found[2] ?? found[1])]);
   return years.length === 0 ? null : levelOf(Math.min(...years.filter((year) => year >= 1 && year <= 8)));
 };

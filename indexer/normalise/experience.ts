@@ -6,6 +6,8 @@ import { countUnknown, field, NUMBER, numberOf, quoteAt, type Reading } from "./
 
 const YEARS = String.raw`(${NUMBER})(?: ?(?:\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?\+? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
 const FIELD = new RegExp(YEARS);
+const NONE_ASKED =
+  /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
 const BEGINNER =
   /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|ouvert (?:aux|a des) debutants|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/;
 
@@ -13,7 +15,7 @@ export function experience(reading: Reading): Experience | null {
   const said = field(reading.raw.experience);
   if (said) {
     const years = yearsOfField(said.folded);
-    if (years !== null) return { minYears: years, quote: said.written };
+    if (years !== null) return { minYears: years, quote: said.quote };
     // S and E say that some is wanted, not how much.
     if (!/^(?:e|s|experience exigee.*|experience souhaitee.*|exigee?|souhaitee?)$/.test(said.folded))
       countUnknown(reading, "experience", said.written);
@@ -22,11 +24,11 @@ export function experience(reading: Reading): Experience | null {
 }
 
 function yearsOfField(folded: string): number | null {
-  if (folded === "d" || /debutant|no experience|sans experience|entry[- ]level|^0\b/.test(folded)) return 0;
+  if (folded === "d" || NONE_ASKED.test(folded)) return 0;
   const found = FIELD.exec(folded);
   if (found) return years(found);
   const bare = /^(\d{1,2})(?:[.,]\d)?$/.exec(folded);
-  return bare ? Number(bare[1]) : null;
+  return bare && Number(bare[1]) <= 15 ? Number(bare[1]) : null;
 }
 
 function years(found: RegExpExecArray | RegExpMatchArray): number | null {
@@ -37,7 +39,11 @@ function years(found: RegExpExecArray | RegExpMatchArray): number | null {
 
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
-    String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,2}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
+    String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
+    "g",
+  ),
+  new RegExp(
+    `${YEARS}(?:'|s')? (?:experience|working (?:in|as|with)|(?:minimum )?(?:sur|dans) un (?:poste|role|environnement|metier))`,
     "g",
   ),
   new RegExp(String.raw`(?:^|[\n.)])\W{0,3}experience[^\n\d]{0,20}:\s{0,3}\n\W{0,4}${YEARS}`, "g"),
@@ -45,12 +51,15 @@ const IN_TEXT: readonly RegExp[] = [
 ];
 /** The company's own age, or the reader's future. */
 const NOT_ASKED =
-  /\bfort(?:e|s)? (?:de|d')|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:plus de|ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage/;
+  /\bfort(?:e|s)? (?:de|d')|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you have|required|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|^\W*(?:\d|experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|^\W*(?:\d|experience|une experience|minimum)/;
 
 function ofText(reading: Reading): Experience | null {
-  const asked = /experience|expertise|pratique professionnelle|seniority|anciennete/.test(reading.folded);
+  const asked =
+    /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years working/.test(
+      reading.folded,
+    );
   for (const words of asked ? IN_TEXT : []) {
     for (const found of reading.folded.matchAll(words)) {
       const start = sentenceStart(reading.text, found.index);

@@ -23,7 +23,10 @@ export interface PayWords {
 
 const PERIODS: readonly [PayPeriod, RegExp][] = [
   ["day", /\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|per day|\/ ?day|daily|a day\b|pro tag|ht\/j/],
-  ["hour", /horaire|par heure|de l'heure|\/ ?h(?:eure|our|r)?s?\b|per hour|hourly|€ ?h\b|an hour\b/],
+  [
+    "hour",
+    /horaire|par heure|de l'h(?:eure|e|)\b|\/ ?h(?:eure|our|r)?s?\b|per hour|hourly|\bh ?\/? ?(?:brut|net)|€ ?h\b|an hour\b/,
+  ],
   [
     "month",
     /mensuel|par mois|\/ ?mois|per month|monthly|\/ ?month|a month\b|\bmois brut|brut mois|\bpm\b|euros? mois|pro monat/,
@@ -40,9 +43,9 @@ const NOT_PAY =
 
 /** Working hours, months, percentages, years and shares: numbers that are no amounts, blanked at equal length. */
 const NO_AMOUNT =
-  /\bsur \d+(?:[.,]\d+)? ?mois|(?:x|\*|×) ?1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois|\b\d+(?:[.,]\d+)? ?%|\b\d{1,2} ?h(?:\d{2})?(?:eures?)?(?: ?\d{2})?(?= ?(?:\/|par|hebdo|semaine|$|,|\)|par semaine|-))(?! ?\/ ?(?:mois|an))|\b(?:35|37|38|39|40)(?:[.,]\d+)? ?h(?:eures)?\b|\bbac ?\+ ?\d|(?<=(?:\ben|depuis|annee|bre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|rentree|\/) ?)20[2-4]\d\b(?![.,]\d| ?(?:€|euros?|eur\b|k))|\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|\b(?:cdd|stage|cdi|poste) de \d+|\bniveau \d+|\bcoefficient \d+|\b\d+(?:er|e|eme|ieme)\b/g;
+  /\bsur \d+(?:[.,]\d+)? ?mois|(?:x|\*|×) ?1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois|\b\d+(?:[.,]\d+)? ?%|(?<![.,])\b\d{1,2} ?h(?:\d{2})?(?:eures?)?(?: ?\d{2})?(?= ?(?:\/|par|hebdo|semaine|$|,|\)|par semaine|-))(?! ?\/ ?(?:mois|an))|(?<![.,])\b(?:35|37|38|39|40)(?:[.,]\d+)? ?h(?:eures)?\b|\bbac ?\+ ?\d|(?<=(?:\ben|depuis|annee|bre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|rentree|\/) ?)20[2-4]\d\b(?![.,]\d| ?(?:€|euros?|eur\b|k))|\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|\b(?:cdd|stage|cdi|poste) de \d+(?! ?(?:\d{3}|€|euros?|k))|\bniveau \d+|\bcoefficient \d+|\b\d+(?:er|e|eme|ieme)\b/g;
 
-const blanked = (folded: string): string => folded.replace(NO_AMOUNT, (found) => "_".repeat(found.length));
+export const blanked = (folded: string): string => folded.replace(NO_AMOUNT, (found) => "_".repeat(found.length));
 
 /** Pay of a short text (a field, or the sentence where it stands); null when no amount is said. */
 export function readPayWords(folded: string): PayWords | null {
@@ -133,7 +136,7 @@ const isPay = (folded: string, amount: Amount): boolean => {
   );
 };
 
-const areRange = (folded: string, a: Amount, b: Amount): boolean => {
+export const areRange = (folded: string, a: Amount, b: Amount): boolean => {
   const gap = folded.slice(a.end, b.start).trim();
   return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
     gap,
@@ -154,6 +157,8 @@ function bounds(
   high: number | null,
 ): { min: number | null; max: number | null } {
   if (high !== null) return low <= high ? { min: low, max: high } : { min: high, max: low };
+  // « entre 2 233 € e… »: the source cut the upper bound off.
+  if (/\bentre$/.test(before.trim())) return { min: low, max: null };
   if (
     /(?:a partir de|des|minimum|au moins|mini|min\.?|from|starting at|>|plus de|superieur a) ?:?$/.test(
       before.trim(),

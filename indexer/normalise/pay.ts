@@ -1,8 +1,9 @@
 import type { Offer, Pay } from "../../offer/offer.ts";
 import type { PayPeriod } from "../../offer/vocabulary.ts";
 import { isLegalScale } from "./legal-floors.ts";
+import { type Repaired, repair } from "./pay-repair.ts";
+import { type PayFound, payInText } from "./pay-text.ts";
 import { type PayWords, readPayWords } from "./pay-words.ts";
-import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { countUnknown, field, type Reading } from "./reading.ts";
 
 /** Hours worked in a legal year (35 h a week): the rule from an hourly rate to a year. */
@@ -71,14 +72,15 @@ export function pay(reading: Reading, context: PayContext): Pay | null {
   const said = field(reading.raw.salary);
   const words = said ? readPayWords(said.folded) : null;
   const structured = ofFields(reading, words);
-  if (structured) return finish(structured, said?.written ?? null, context, reading);
+  if (structured) return finish(structured, said?.quote ?? null, context, reading);
   if (said && words) {
-    const read = finish(words, said.written, context, reading);
+    const read = finish(words, said.quote, context, reading);
     if (read) return read;
   }
   if (said && !words && /\d/.test(said.written) && !/^\W*0\W*$/.test(said.written))
     countUnknown(reading, "pay", said.written);
-  return ofTitle(reading, context) ?? ofText(reading, context);
+  const found = ofTitle(reading) ?? payInText(reading);
+  return found && finish(found.words, found.quote, context, reading);
 }
 
 /** -1 and 0 are absent bounds. */
@@ -114,79 +116,11 @@ function ofFields(reading: Reading, words: PayWords | null): PayWords | null {
   };
 }
 
-const ofTitle = (reading: Reading, context: PayContext): Pay | null =>
-  /\d ?k\b|\d ?k ?€|€|\btjm\b/.test(reading.titleFolded)
-    ? ofWords(reading.titleFolded, reading.title, context, reading)
-    : null;
-
-function ofWords(folded: string, quote: string, context: PayContext, reading: Reading): Pay | null {
-  const words = readPayWords(folded);
-  return words && (words.thousands || words.period !== null) ? finish(words, quote, context, reading) : null;
+function ofTitle(reading: Reading): PayFound | null {
+  if (!/\d ?k\b|\d ?k ?€|€|\btjm\b/.test(reading.titleFolded)) return null;
+  const words = readPayWords(reading.titleFolded);
+  return words && (words.thousands || words.period !== null) ? { words, quote: reading.title } : null;
 }
-
-/** A sentence about pay, with an amount that bears a currency or a k. */
-const SENTENCE =
-  /salaire|remuneration|salary|compensation|package|gratification|\btjm\b|taux journalier|fixe\b|indemnite de stage|fourchette|\bbrut\b|annuels? brut|k€|taux horaire|de l'heure|indemnisation|\d ?k ?(?:-|a|\/) ?\d+ ?k\b|€ ?(?:\/|par|brut|bruts|net)|\d ?k ?(?:€|eur|brut)/g;
-const OTHER_MONEY =
-  /chiffre d'affaires|\bca (?:de|annuel)|levee de fonds|leve\b|milliard|million|budget|capital|subvention|dotation de|par repas|ticket|titre-?restaurant|prime de|bourse|fonds|don\b|cooptation|investissement|economies?|reversons|reversement/;
-
-function ofText(reading: Reading, context: PayContext): Pay | null {
-  if (!/€|(?:\b|\d|k)eur(?:os?)?\b|\d ?ke?\b|£|\$|\bchf|\d de l'heure/.test(reading.folded)) return null;
-  let last = -1;
-  for (const found of reading.folded.matchAll(SENTENCE)) {
-    if (found.index < last) continue;
-    const start = sentenceStart(reading.text, found.index);
-    last = sentenceEnd(reading.text, found.index + found[0].length);
-    const folded = reading.folded.slice(start, last).trim();
-    if (!/\d/.test(folded)) continue;
-    const read = inSentence(folded, reading.text.slice(start, last).trim(), context, reading);
-    if (read) return read;
-  }
-  return null;
-}
-
-function inSentence(folded: string, quote: string, context: PayContext, reading: Reading): Pay | null {
-  const words = readPayWords(folded);
-  if (!words || !(words.marked || isHourly(words, folded))) return null;
-  const near = folded.slice(Math.max(0, words.start - 70), words.end + 40);
-  if (OTHER_MONEY.test(near)) return null;
-  const isSalary =
-    /salaire|remuneration|salary|compensation|package|gratification|indemnisation|tjm|taux (?:journalier|horaire)|fixe\b|fourchette|indemnite de stage/.test(
-      folded,
-    );
-  // « CDI / 45-48K€ »: a range in k€ beside the contract.
-  const isOffer =
-    words.thousands &&
-    words.min !== words.max &&
-    isPlausible("year", Math.max(words.min ?? words.max ?? 0, 12_000), words.max ?? words.min ?? 0) &&
-    /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:profil|experience))\b|stack/.test(near);
-  if (!isSalary && !isOffer && !/brut|annuel|\/ ?an|par an|\bnet\b|mensuel|par mois|\/ ?mois|par jour|\/ ?j/.test(near))
-    return null;
-  if (words.period === null && !words.thousands && (words.min ?? words.max ?? 0) < 12_000 && !isNamed(words, folded))
-    return null;
-  if (repair(words)?.flags.includes("implausible") !== false) return null;
-  return finish(words, quoteOf(quote, folded, words), context, reading);
-}
-
-/** « Rémunération : 1 200 € »: the amount follows its name. */
-const isNamed = (words: PayWords, folded: string): boolean =>
-  /(?:salaire|remuneration|gratification)(?: (?:mensuelle?|brute?|nette?|de base|proposee?)){0,2} ?(?::|de)? ?$/.test(
-    folded.slice(Math.max(0, words.start - 40), words.start),
-  );
-
-/** « Salaire sur la base de 12,38 de l'heure »: cents and the unit stand for the currency. */
-const isHourly = (words: PayWords, folded: string): boolean =>
-  words.period === "hour" &&
-  (words.min ?? 0) >= 9 &&
-  (words.max ?? 0) <= 60 &&
-  /^[.,]?\d*[.,]\d\d? de l'heure/.test(folded.slice(words.start)) &&
-  /salaire|remuneration|taux horaire|paye/.test(folded);
-
-/** A long sentence is cut around its amounts. */
-const quoteOf = (quote: string, folded: string, words: PayWords): string =>
-  quote.length <= 300
-    ? quote
-    : quote.slice(Math.max(0, words.start - 100), Math.min(folded.length, words.end + 100)).trim();
 
 function finish(words: PayWords, quote: string | null, context: PayContext, reading: Reading): Pay | null {
   const repaired = repair(words);
@@ -218,44 +152,6 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
     flags: repaired.flags,
     quote,
   };
-}
-
-type Repaired = PayWords & { period: PayPeriod };
-
-/** Unit slips that everybody can see, each with its flag; null when no unit fits. */
-function repair(words: PayWords): Repaired | null {
-  const least = words.min ?? words.max ?? 0;
-  const most = words.max ?? words.min ?? 0;
-  const flags = [...words.flags];
-  const as = (period: PayPeriod, flag?: string, factor = 1): Repaired => ({
-    ...words,
-    min: words.min === null ? null : words.min * factor,
-    max: words.max === null ? null : words.max * factor,
-    period,
-    flags: flag ? [...flags, flag] : flags,
-  });
-  if (words.period === null) {
-    if (words.thousands) return least >= 8_000 && most <= 500_000 ? as("year") : null;
-    if (least >= 12_000 && most <= 300_000) return as("year", "period-inferred");
-    return least >= 1_000 && most <= 9_000 ? as("month", "period-inferred") : null;
-  }
-  if (words.period === "month" && least >= 12_000) return as("year", "annual-typed-as-monthly");
-  if (words.period === "month" && words.thousands && least >= 9_000) return as("year", "annual-typed-as-monthly");
-  if (words.period === "hour" && least >= 12_000) return as("year", "annual-typed-as-hourly");
-  if (words.period === "hour" && least >= 1_000 && most < 12_000) return as("month", "monthly-typed-as-hourly");
-  if (words.period === "year" && most < 1_000 && least >= 12) return as("year", "thousands-typed-as-units", 1000);
-  if (words.period === "year" && least < 1_000 && most >= 12_000 && least >= 12)
-    return { ...as("year", "thousands-typed-as-units"), min: words.min === null ? null : words.min * 1000 };
-  return as(words.period, isPlausible(words.period, least, most) ? undefined : "implausible");
-}
-
-/** What anybody has been paid, in the unit said. */
-function isPlausible(period: PayPeriod, least: number, most: number): boolean {
-  const [low, high] = { year: [6_000, 400_000], month: [300, 30_000], day: [50, 3_000], hour: [3, 300] }[period] as [
-    number,
-    number,
-  ];
-  return least >= low && most <= high;
 }
 
 /** Gross a year where a rule gives it: a month × months paid (12 when not said), an hour × 1 607. Net, daily, part-time by

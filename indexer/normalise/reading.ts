@@ -19,12 +19,19 @@ export function readingOf(raw: RawOffer, title: string, text: string, count: (na
   return { raw, title, titleFolded: fold(title), text, folded: fold(text), seenAt: raw.seenAt ?? null, count };
 }
 
-/** A field of the source: decoded, trimmed words and their folded form; null when empty. */
-export function field(value: string | null | undefined): { written: string; folded: string } | null {
-  const written = nfc(decodeEntities(value ?? ""))
-    .replace(/\s+/g, " ")
-    .trim();
-  return written === "" ? null : { written, folded: fold(written) };
+export interface Field {
+  /** Word for word: entities decoded, nothing else. */
+  quote: string;
+  /** On one line, single spaces. */
+  written: string;
+  folded: string;
+}
+
+/** A field of the source, decoded and trimmed; null when empty. */
+export function field(value: string | null | undefined): Field | null {
+  const quote = nfc(decodeEntities(value ?? "")).trim();
+  const written = quote.replace(/\s+/g, " ");
+  return quote === "" ? null : { quote, written, folded: fold(written) };
 }
 
 /** Sentence of the text around a match. */
@@ -48,11 +55,19 @@ const NUMBERS: Record<string, number> = {
   neuf: 9,
   dix: 10,
   douze: 12,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
   one: 1,
   two: 2,
   three: 3,
   four: 4,
   five: 5,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
   eighteen: 18,
   "dix-huit": 18,
   "vingt-quatre": 24,

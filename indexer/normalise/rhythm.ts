@@ -7,6 +7,11 @@ const PAIR = new RegExp(
   String.raw`${COUNT} ?${UNIT}? ?${WHERE} ?(?:\/|et |-|,|puis |pour |\+|and )? ?${COUNT} ?${UNIT} ?${WHERE}`,
   "g",
 );
+/** « 1 semaine de cours par mois », « une semaine sur deux », « 2 jours/semaine à l'école ». */
+const SHARE = new RegExp(
+  String.raw`${COUNT} ?${UNIT} ?(?:(?:de |en |a l'|au |d')(?:cours|ecole|formation|cfa|centre|campus)(?: ?(?:par|\/) ?(?:mois|semaine)| toutes les ${COUNT} semaines| sur (?:deux|trois|quatre|\d))|sur (?:deux|trois|quatre|\d)(?![\d]| ans?)|(?:par|\/) ?semaine (?:a l'ecole|en cours|en formation|en entreprise|au cfa))`,
+  "g",
+);
 const CUE = /rythme|alternan|ecole|formation|cours|apprenti|cfa|campus|school/;
 
 /** Rhythm of an alternance in the offer's own words (« 3 semaines / 1 semaine », « 4j/1j »). */
@@ -14,7 +19,12 @@ export function rhythm(reading: Reading): string | null {
   const said = (reading.raw as { rhythm?: string | null }).rhythm;
   const own = field(said)?.written;
   if (own) return own;
-  return pairIn(reading.title, reading.titleFolded) ?? pairIn(reading.text, reading.folded);
+  return (
+    pairIn(reading.title, reading.titleFolded) ??
+    pairIn(reading.text, reading.folded) ??
+    shareIn(reading.title, reading.titleFolded) ??
+    shareIn(reading.text, reading.folded)
+  );
 }
 
 function pairIn(text: string, folded: string): string | null {
@@ -29,6 +39,16 @@ function pairIn(text: string, folded: string): string | null {
       .slice(found.index, found.index + found[0].length)
       .replace(/[\s,(/-]+$/, "")
       .trim();
+  }
+  return null;
+}
+
+function shareIn(text: string, folded: string): string | null {
+  for (const found of folded.matchAll(SHARE)) {
+    const end = found.index + found[0].length;
+    const around = folded.slice(Math.max(0, found.index - 60), end + 40);
+    if (CUE.test(around) && !/teletravail|remote|conges|rtt|astreinte/.test(around))
+      return text.slice(found.index, end);
   }
   return null;
 }

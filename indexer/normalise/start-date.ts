@@ -11,11 +11,23 @@ export function startDate(reading: Reading): string | null {
       /possible|asap|immediat|now/.test(said.folded) ? "startDate/as-soon-as-possible" : "startDate/unreadable",
     );
   }
-  return fromWords(reading.titleFolded, reading) ?? fromWords(reading.folded, reading);
+  const contract = field(reading.raw.contract)?.folded ?? "";
+  return (
+    fromWords(contract, reading) ??
+    fromWords(reading.titleFolded, reading) ??
+    monthOfTitle(reading.titleFolded) ??
+    fromWords(reading.folded, reading)
+  );
 }
 
+/** « Alternance – Chef de projet – Septembre 2026 – Paris »: a month of its own in the title. */
+const TITLE_MONTH = new RegExp(
+  `(?:[-(|,/\\[] ?|rentree |(?:h\\/f|f\\/h)\\)? )((?:${MONTH}) 20\\d{2}) ?(?=$|[-)|,/\\]])`,
+);
+const monthOfTitle = (folded: string): string | null => readMonth(TITLE_MONTH.exec(folded)?.[1] ?? "");
+
 function dayIn(folded: string, written: string, reading: Reading): string | null {
-  const read = readDay(written, reading.seenAt);
+  const read = readDay(written, null);
   if (read.day) return read.day;
   if (read.problem === "impossible") {
     reading.count("startDate/impossible");
@@ -32,12 +44,19 @@ const TWO_MONTHS = new RegExp(`\\b(?:${MONTH})\\.? ?(?:20\\d\\d ?)?(?:\\/|-|,|ou
 const LEAD =
   /(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})/g;
 
+/** What else begins on a day: a law, a product, the calendar of the recruitment. */
+const OTHER_START =
+  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|lance|effecti|prior to|migration|appliqu|reglement|\bloi\b|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
+
 function fromWords(folded: string, reading: Reading): string | null {
   if (!folded.includes("20")) return null;
   for (const found of folded.matchAll(LEAD)) {
     const words = found[1]!.trim();
-    const before = folded.slice(Math.max(0, found.index - 40), found.index);
-    if (/mise?s? en (?:oeuvre|ouvre|production|place)|deploy|lancee?|effecti|prior to|migration/.test(before)) continue;
+    const before = folded
+      .slice(Math.max(0, found.index - 60), found.index)
+      .split(/[\n.;]/)
+      .at(-1)!;
+    if (OTHER_START.test(before)) continue;
     if (
       /depuis|cree|fonde|prior to|before|^[^\d]*(?:avant|jusqu)|\d{1,2}(?:er)? [a-z]+ (?:au|-) \d/.test(words) ||
       /\d{4} ?[-/a] ?20\d{2}$/.test(words)

@@ -27,11 +27,11 @@ function read(folded: string): WorkingTime {
 function readText(folded: string): WorkingTime {
   if (!/temps (?:plein|complet|partiel)|(?:full|part)[- ]time/.test(folded)) return null;
   const full =
-    /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)/.test(
+    /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}full[- ]time/.test(
       folded,
     );
   const part =
-    /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:)[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)/.test(
+    /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:)[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}part[- ]time/.test(
       folded,
     );
   return full === part ? null : full ? "full" : "part";

@@ -12,10 +12,12 @@ import {
 } from "./facts-contracts.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PLACES } from "./facts-places.ts";
+import { WHOLE_FACTS } from "./facts-said.ts";
+import { WHOLE } from "./facts-whole.ts";
 
 /** Golden cases of what offers say: input → one fact in short words. `null` is « nothing is said »; « a | b » takes either. */
 export interface GoldenFact {
-  fact: "contract" | "place" | "pay" | "telework" | "education" | "experience" | "postedAt" | "startDate" | "rhythm";
+  fact: (typeof WHOLE_FACTS)[number] | "place" | "telework";
   input: Record<string, unknown>;
   expected: string | null;
 }
@@ -30,6 +32,7 @@ export interface FactMeasure {
   misses: string[];
 }
 
+const WHOLE_SEEN = "2026-11-20T10:00:00Z";
 const of = (fact: GoldenFact["fact"], cases: readonly FactCase[]): GoldenFact[] =>
   cases.map(([input, expected]) => ({ fact, input, expected }));
 const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (readonly [unknown, string | null])[]) =>
@@ -52,6 +55,16 @@ export const FACTS: readonly GoldenFact[] = [
   ),
   ...of("startDate", STARTS),
   ...of("rhythm", RHYTHMS),
+  ...WHOLE.flatMap(([input, said]) =>
+    WHOLE_FACTS.map(
+      (fact): GoldenFact =>
+        inParis({
+          fact,
+          input: { seenAt: WHOLE_SEEN, ...input },
+          expected: said[fact] === undefined ? null : String(said[fact]),
+        }),
+    ),
+  ),
 ];
 
 function inParis(one: GoldenFact): GoldenFact {
@@ -74,7 +87,9 @@ const inShort: Record<GoldenFact["fact"], (offer: Offer) => string | null> = {
   education: ({ education }) => education?.level ?? null,
   experience: ({ experience }) => (experience ? String(experience.minYears) : null),
   postedAt: ({ postedAt }) => postedAt,
+  validThrough: ({ validThrough }) => validThrough,
   startDate: ({ startDate }) => startDate,
+  workingTime: ({ workingTime }) => workingTime,
   rhythm: ({ rhythm }) => rhythm,
 };
 

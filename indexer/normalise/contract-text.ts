@@ -1,0 +1,110 @@
+import type { ContractKind } from "../../offer/vocabulary.ts";
+import { kindsIn, SPECIFIC } from "./contract-words.ts";
+import { sentenceEnd, sentenceStart } from "./quote.ts";
+import { quoteAt, type Reading } from "./reading.ts";
+
+/** The contract that a text names clearly: behind a label, or in a sentence about this post. */
+
+export interface Named {
+  kind: ContractKind;
+  quote: string;
+}
+
+/** Clauses that promise, explain or refuse a contract, or tell of the reader's past, rather than name this one. */
+const PROMISE =
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evolu|embauche (?:possible|envisag)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant|apres un|suite a un/;
+const COMPANY =
+  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueil|gestion des|suivi des/;
+const PAST = /ancien|depuis|annees? d|realise|effectue|formation continue|a votre actif|deja|experience/;
+const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
+const ELSEWHERE = new RegExp(`${NOT_THIS_ONE.source}|${PAST.source}`);
+
+const LABEL = String.raw`(?:type (?:de |d')?(?:contrat|poste|emploi|offre)|nature du contrat|contrat|statut|contract(?: type)?|type of contract|employment type|job type)(?: propose)? ?:\s*(?:en |un |le )?`;
+const LABELLED = new RegExp(`${LABEL}([^\\n.;]{2,60})`, "g");
+
+const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* )?`;
+/** Clear ways of naming the contract in a text. */
+const TEXT_WORDS: readonly [ContractKind, RegExp][] = [
+  ["cdi-interimaire", /\bcdi[ -]interimaire/],
+  [
+    "vie",
+    /\b(?:en|contrat|mission|poste en|offre de|un) (?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|a |au |en |base|-))|^(?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|-))|volontariat international en entreprise/,
+  ],
+  [
+    "alternance",
+    new RegExp(
+      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b|(?:^|\n)\W{0,4}(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)|\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance|\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)|contrat (?:d'apprentissage|de professionnalisation|d'alternance|en alternance)|apprenticeship (?:contract|position)|(?:recherch\S+|recrut\S+) ${A_ONE}(?:alternant|apprenti)`,
+    ),
+  ],
+  [
+    "stage",
+    new RegExp(
+      String.raw`\bstage (?:de (?:fin d'etudes?|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)|(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)|\bun stage (?:se|vous|consiste|a pour|s'inscrit)|\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b|(?:^|\n)\W{0,4}stage\b(?! (?:et|ou)\b)|(?:recherch\S+|recrut\S+) ${A_ONE}stagiaire|\d[- ]months? internship|\binternship (?:position|of|starting)`,
+    ),
+  ],
+  [
+    "freelance",
+    /\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\bmission\b[^.\n]{0,40} en free-?lance|\btjm\b|taux journalier moyen/,
+  ],
+  [
+    "interim",
+    /\b(?:mission|contrat|poste) (?:en |d'|de |en contrat d')?(?:interim(?:aire)?|travail temporaire)\b|\ben interim\b/,
+  ],
+  [
+    "public",
+    /titulaires? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?(?:titulaires|fonctionnaires|contractuels)|(?:recrutement|voie) (?:par voie )?statutaire|a defaut,? (?:par voie )?contractuel|cadre d'emplois? des|par voie (?:de mutation|de detachement)/,
+  ],
+  [
+    "cdd",
+    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?:^|\n)\W{0,4}cdd\b(?! (?:et|ou)\b)|contrat a duree determinee|fixed[- ]term contract/,
+  ],
+  [
+    "cdi",
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
+  ],
+];
+
+/** « Paris 3j TT CDI up to 65k€ »: an extract opens on the terms of the post. */
+const OPENING_CDI = /(?<=^[^\n]{0,160})\bcdi\b(?= ?(?:[-|/,:(•+\n]|up to|jusqu|chez|$|\d{2}))/;
+
+export function kindOfText(reading: Reading): Named | null {
+  const label = ofLabel(reading);
+  if (label) return label;
+  const mentions = TEXT_WORDS.flatMap(([kind, words]) => clearMention(reading, kind, words, ELSEWHERE));
+  return agreed(mentions.length > 0 ? mentions : clearMention(reading, "cdi", OPENING_CDI, NOT_THIS_ONE), reading);
+}
+
+function ofLabel(reading: Reading): Named | null {
+  for (const found of reading.folded.matchAll(LABELLED)) {
+    const kinds = kindsIn(found[1]!).sort((a, b) => a.at - b.at);
+    const kind = kinds.find((one) => SPECIFIC.has(one.kind)) ?? kinds[0];
+    if (kind && !(kind.kind === "public" && !/fonction publique|fonctionnaire/.test(found[1]!)) && kind.kind !== "vie")
+      return { kind: kind.kind, quote: quoteAt(reading, found.index, found[0].length) };
+  }
+  return null;
+}
+
+function clearMention(reading: Reading, kind: ContractKind, words: RegExp, refused: RegExp): Named[] {
+  for (const found of reading.folded.matchAll(new RegExp(words.source, "g"))) {
+    const start = sentenceStart(reading.text, found.index);
+    const end = sentenceEnd(reading.text, found.index + found[0].length);
+    const before = reading.folded.slice(start, found.index);
+    const after = reading.folded.slice(found.index, end);
+    const clause = (before.split(/[,;(:]/).at(-1) ?? "") + (after.split(/[,;()]/)[0] ?? "");
+    if (!refused.test(clause) && !isEnumeration(before.slice(-45) + after.slice(0, 45)))
+      return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
+  }
+  return [];
+}
+
+/** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
+const isEnumeration = (sentence: string): boolean => kindsIn(sentence).length >= 3;
+
+/** One kind, or a student's contract among others; two that exclude each other say nothing. */
+function agreed(mentions: Named[], reading: Reading): Named | null {
+  if (mentions.length <= 1) return mentions[0] ?? null;
+  const special = mentions.filter(({ kind }) => kind === "alternance" || kind === "cdi-interimaire" || kind === "vie");
+  if (special.length === 1 && !mentions.some(({ kind }) => kind === "stage")) return special[0]!;
+  reading.count("contract/contradiction");
+  return null;
+}

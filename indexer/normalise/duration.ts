@@ -1,0 +1,93 @@
+import type { ContractKind } from "../../offer/vocabulary.ts";
+import { field, NUMBER, numberOf, type Reading } from "./reading.ts";
+
+/** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
+
+const UNIT = String.raw`(?:mois|months?|mths?|ans?|annees?|years?|jours?|days?|semaines?|weeks?)(?:\(s\))?`;
+const DURATION = new RegExp(String.raw`(?<![a-z\d.,/+])(${NUMBER})[ -]?(${UNIT})(?![a-z])( et demie?)?`);
+const RANGE = new RegExp(
+  String.raw`(?<![a-z\d/])(?!\d{3})${NUMBER}[ -]?(?:${UNIT})? ?(?:a|-|ou|\/|et|to|or) ?(?<!\d)${NUMBER}[ -]?(?:${UNIT})(?![a-z])`,
+);
+/** Numbers of two words would read as a range: « dix-huit mois », « trente-six ». */
+const COMPOUND: Record<string, string> = {
+  "dix-huit": "18",
+  "dix huit": "18",
+  "vingt-quatre": "24",
+  "vingt quatre": "24",
+  "trente-six": "36",
+  "trente six": "36",
+};
+const inFigures = (folded: string): string =>
+  folded.replace(/dix[ -]huit|vingt[ -]quatre|trente[ -]six/g, (words) => COMPOUND[words]!);
+
+const UNITS: readonly [RegExp, number][] = [
+  [/^m/, 1],
+  [/^[ay]/, 12],
+  [/^[sw]/, 7 / 30],
+  [/^[jd]/, 1 / 30],
+];
+
+/** Months of a duration in words; null for a range. Days and weeks become months of 30 days, to a tenth. */
+function monthsIn(written: string): number | null {
+  const folded = inFigures(written);
+  const found = RANGE.test(folded) ? null : DURATION.exec(folded);
+  if (!found) return null;
+  const factor = UNITS.find(([unit]) => unit.test(found[2]!))![1];
+  const months = (numberOf(found[1]!) + (found[3] ? 0.5 : 0)) * factor;
+  return months > 0 && months <= 60 ? Math.round(months * 10) / 10 : null;
+}
+
+const LASTING: ReadonlySet<ContractKind> = new Set([
+  "cdd",
+  "alternance",
+  "stage",
+  "interim",
+  "vie",
+  "freelance",
+  "public",
+]);
+
+const SPAN = String.raw`(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:mois|ans?|months?|semaines?|weeks?)(?![a-z])(?: et demie?)?`;
+const NAME =
+  "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|mission|interim|v\\.?i\\.?e\\.?|freelance|internship|contrat a duree determinee";
+const TEXT_DURATION = new RegExp(
+  [
+    // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
+    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue|renouvelable|saisonnier|\(cdd\)))*[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
+    // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
+    String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?)(?:environ )?${SPAN}`,
+    // « alternant chef de projet IA pour 24 mois »
+    String.raw`\b(?:alternant|apprenti|stagiaire)[^.\n;]{0,80} (?:pour|sur|de|d'une duree de|pour une duree de|pour une periode de) ${SPAN}`,
+    `${NUMBER}[- ]months? (?:internship|contract|fixed|apprenticeship|mission)`,
+  ].join("|"),
+  "g",
+);
+/** Durations of something else than the contract. */
+const NOT_ITS =
+  /experience|essai|depuis|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|projet de/;
+
+export function months(kind: ContractKind, reading: Reading): number | null {
+  if (!LASTING.has(kind)) return null;
+  const said = inFigures(field(reading.raw.contract)?.folded ?? "");
+  const first = monthsIn(said);
+  if (first !== null || RANGE.test(said)) return first;
+  const { titleFolded } = reading;
+  if (/\d ?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])/.test(titleFolded)) return monthsIn(titleFolded);
+  return /\b(?:mois|ans?|months?|semaines?)\b/.test(reading.folded) ? monthsInText(reading.folded) : null;
+}
+
+function monthsInText(folded: string): number | null {
+  for (const found of folded.matchAll(TEXT_DURATION)) {
+    const around = folded.slice(Math.max(0, found.index - 40), found.index + found[0].length);
+    if (
+      !NOT_ITS.test(
+        around
+          .slice(around.lastIndexOf("\n") + 1)
+          .split(/[.;]/)
+          .at(-1)!,
+      )
+    )
+      return monthsIn(found[0]);
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { PayPeriod } from "../../offer/vocabulary.ts";
+import type { PayWords } from "./pay-words.ts";
+
+export type Repaired = PayWords & { period: PayPeriod };
+
+/** Unit slips that everybody can see, each with its flag; null when no unit fits. */
+export function repair(words: PayWords): Repaired | null {
+  const least = words.min ?? words.max ?? 0;
+  const most = words.max ?? words.min ?? 0;
+  const flags = [...words.flags];
+  const as = (period: PayPeriod, flag?: string, factor = 1): Repaired => ({
+    ...words,
+    min: words.min === null ? null : words.min * factor,
+    max: words.max === null ? null : words.max * factor,
+    period,
+    flags: flag ? [...flags, flag] : flags,
+  });
+  if (words.period === null) {
+    if (words.thousands) return least >= 8_000 && most <= 500_000 ? as("year") : null;
+    if (least >= 12_000 && most <= 300_000) return as("year", "period-inferred");
+    return least >= 1_000 && most <= 9_000 ? as("month", "period-inferred") : null;
+  }
+  if (words.period === "month" && least >= 12_000) return as("year", "annual-typed-as-monthly");
+  if (words.period === "month" && words.thousands && least >= 9_000) return as("year", "annual-typed-as-monthly");
+  if (words.period === "hour" && least >= 12_000) return as("year", "annual-typed-as-hourly");
+  if (words.period === "hour" && least >= 1_000 && most < 12_000) return as("month", "monthly-typed-as-hourly");
+  if (words.period === "year" && most < 1_000 && least >= 12) return as("year", "thousands-typed-as-units", 1000);
+  if (words.period === "year" && least < 1_000 && most >= 12_000 && least >= 12)
+    return { ...as("year", "thousands-typed-as-units"), min: words.min === null ? null : words.min * 1000 };
+  return as(words.period, isPlausible(words.period, least, most) ? undefined : "implausible");
+}
+
+/** What anybody has been paid, in the unit said. */
+function isPlausible(period: PayPeriod, least: number, most: number): boolean {
+  const [low, high] = { year: [6_000, 400_000], month: [300, 30_000], day: [50, 3_000], hour: [3, 300] }[period] as [
+    number,
+    number,
+  ];
+  return least >= low && most <= high;
+}
