@@ -93,7 +93,9 @@ function* readWith<Row>(spec: PlatformSpec<Row>, page: Page, reader: Reader<Row>
   const marked = spec.readsHtml || jsonOf(page) !== undefined ? [] : jobPostings(page);
   const said =
     marked.length > 0 ? marked.map((posting) => offer(postingOffer(page, reader, posting))) : spec.read(page, reader);
-  for (const finding of said) yield named(titled(finding, spec.name), reader);
+  const findings = [...said].map((finding) => titled(finding, spec.name));
+  const alone = !reader.row && findings.filter(({ kind }) => kind === "offer" || kind === "follow").length === 1;
+  yield* alone ? findings.map(named) : findings;
 }
 
 /** A row without a title is nobody's offer: it is counted. Its own page, if it has one, may still say it. */
@@ -104,9 +106,9 @@ function titled(finding: Finding, name: string): Finding {
     : finding;
 }
 
-/** A detail that a person hands over may hold neither number nor address: it is known by what it says. */
-function named<Row>(finding: Finding, reader: Reader<Row>): Finding {
-  if (reader.row || finding.kind !== "offer" || finding.offer.ref || finding.offer.url) return finding;
+/** A detail that a person hands over may hold neither number nor address: it is known by what it says. A row may not. */
+function named(finding: Finding): Finding {
+  if (finding.kind !== "offer" || finding.offer.ref || finding.offer.url) return finding;
   const { title, company, place, description } = finding.offer;
   return offer({ ...finding.offer, ref: fingerprint(title, company, place, description) });
 }

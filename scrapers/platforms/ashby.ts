@@ -27,7 +27,7 @@ export default platform<Row>({
     const board = isApi ? path[2] : path[0];
     return board && NAME.test(board) && !board.includes("..") ? { board } : null;
   },
-  recognises: (page) => boardOf(page) !== null,
+  recognises: (page) => boardOf(page, isOwnJob) !== null,
   board: (row) => `https://jobs.ashbyhq.com/${encodeURIComponent(row.board)}`,
   *start(row) {
     if (!NAME.test(row.board) || row.board.includes(".."))
@@ -47,15 +47,15 @@ interface Board {
 }
 
 /** The posting API's `jobs` (or one of them); the board's own GraphQL; the state inside its HTML pages. */
-function boardOf(page: Page): Board | null {
+function boardOf(page: Page, accepts = isJob): Board | null {
   const json = jsonOf(page) ?? (page.text.includes("__appData") ? jsonAfter(page.text, "__appData") : undefined);
   const own = slugOf(page);
   const jobs = at(json, "jobs");
   if (Array.isArray(jobs)) {
-    const known = jobs.length === 0 ? at(json, "apiVersion") !== undefined : objects(jobs).some(isJob);
+    const known = jobs.length === 0 ? at(json, "apiVersion") !== undefined : objects(jobs).some(accepts);
     return known ? { jobs: objects(jobs), page: own, company: null } : null;
   }
-  if (isJob(json)) return { jobs: objects(json), page: own, company: null };
+  if (accepts(json)) return { jobs: objects(json), page: own, company: null };
   const data = object(at(json, "data")) ?? object(json);
   const listed = at(data, "jobBoard", "jobPostings");
   const posting = object(data?.jobPosting) ?? object(data?.posting);
@@ -75,6 +75,11 @@ const slugOf = (page: Page): string | null => {
   const [name] = url?.hostname === "jobs.ashbyhq.com" ? segments(url) : [];
   return name && name !== "api" && NAME.test(name) ? name : null;
 };
+
+/** An address of Ashby's, or its own key: others call a link `jobUrl` too. */
+const isOwnJob = (job: unknown): boolean =>
+  isJob(job) &&
+  (/^https:\/\/jobs\.ashbyhq\.com\//.test(String(at(job, "jobUrl"))) || at(job, "isListed") !== undefined);
 
 const isJob = (job: unknown): boolean => text(at(job, "jobUrl")) !== null && text(at(job, "title")) !== null;
 

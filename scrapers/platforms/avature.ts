@@ -118,6 +118,10 @@ function readCard(page: Page, reader: Reader<Row>, ref: string, links: Element[]
 
 const POSTED = /^(?:posted|publiée?|published)?\s*(?:on|le)?\s*:?\s*(\d{1,2}[-/ .][\p{L}\d]+[-/ .]\d{4})$/iu;
 
+/** « Job ID 17304 », « Réf. 2026-12 ». */
+const NUMBERED =
+  /^(job id|id|job|r[eé]f(erence|érence)?|requisition|req)\b\.?\s*(id|n°|no\.?|#|number)?\s*:?\s*[#\w-]*\d[\w-]*$/i;
+
 /** Small lines of a card: place first, then the date; or named by the vendor's classes. */
 function details(link: Element): { place: string | null; postedAt: string | null } {
   const box = cardOf(link);
@@ -129,7 +133,7 @@ function details(link: Element): { place: string | null; postedAt: string | null
   const dated = lines.find((line) => POSTED.test(line));
   const named = box ? textAt(".job-location, .list-item-location, [class*=location]", box) : null;
   return {
-    place: words(lines.find((line) => !POSTED.test(line) && /\p{L}/u.test(line)) ?? named),
+    place: words(named ?? lines.find((line) => !POSTED.test(line) && !NUMBERED.test(line) && /\p{L}/u.test(line))),
     postedAt: dated ? (POSTED.exec(dated)?.[1] ?? null) : null,
   };
 }

@@ -42,7 +42,7 @@ const rowsOf = (json: unknown): unknown => at(json, "result") ?? json;
 
 const isList = (json: unknown): boolean => {
   const rows = rowsOf(json);
-  if (!Array.isArray(rows)) return false;
+  if (!Array.isArray(rows)) return text(at(rows, "jobOpeningName")) !== null;
   return rows.length === 0 ? at(json, "meta", "totalCount") !== undefined : at(rows, 0, "jobOpeningName") !== undefined;
 };
 

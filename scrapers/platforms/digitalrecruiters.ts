@@ -31,7 +31,7 @@ export default platform<Row>({
   paceMs: 10_000,
   detect: (url) =>
     /^(?!www\.|api\.|app\.)[a-z0-9-]+\.digitalrecruiters\.com$/i.test(url.hostname) ? { host: url.hostname } : null,
-  recognises: (page) => isList(jsonOf(page)) || isDetail(jsonOf(page)),
+  recognises: (page) => isList(jsonOf(page)) || isDetail(jsonOf(page)) || isRow(jsonOf(page)),
   board: (row) => `https://${row.host}/fr/annonces`,
   *start(row) {
     yield listRequest(row, 1);
@@ -69,6 +69,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const json = page.json();
   if (isList(json)) yield* readList(page, reader, json);
   else if (isDetail(json)) yield offer(detailOffer(page, reader, object(json) ?? {}));
+  else if (isRow(json)) yield offer(rowOffer(page, reader, object(json) ?? {}));
   else throw new PageChanged(page.url, "« items » de DigitalRecruiters");
 }
 

@@ -139,9 +139,16 @@ function positionOffer(page: Page, reader: Reader<Row>, one: Json) {
     country: countryOf(one),
     contract: firstText(...texts(one.efcustomTextWorkerSubtype), ...texts(one.efcustomTextContractType)),
     remote: firstText(one.workLocationOption, one.work_location_option),
-    postedAt: instant(number(one.postedTs) ?? number(one.t_create) ?? number(one.creationTs)),
-    description: firstText(one.jobDescription, one.job_description),
+    postedAt: postedAt(one),
+    description: firstText(one.jobDescription, one.job_description, one.description),
   });
+}
+
+/** Seconds since 1970; exports of the answer sometimes wrote them out. */
+function postedAt(one: Json): string | null {
+  const said = [one.postedTs, one.t_create, one.creationTs].find((value) => text(value) !== null);
+  const seconds = number(said);
+  return seconds === null ? text(said) : instant(seconds);
 }
 
 /** The standard form ends with the country's code: « Vienna, Vienna, AT ». */

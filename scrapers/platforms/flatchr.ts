@@ -63,7 +63,7 @@ function dataOf(page: Page): unknown {
 
 const itemsOf = (data: unknown): Json[] | null => {
   const items = at(data, "items");
-  if (!Array.isArray(items)) return null;
+  if (!Array.isArray(items)) return object(at(data, "vacancy")) ? objects(data) : null;
   if (items.length === 0)
     return text(at(data, "slug")) !== null || Object.keys(object(data) ?? {}).length === 1 ? [] : null;
   return object(at(items, 0, "vacancy")) ? objects(items) : null;

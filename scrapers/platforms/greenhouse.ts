@@ -1,6 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { jsonAfter } from "../kit/embedded-state.ts";
-import { attr, documentOf, type Element, first, isText, select, textAt, textOf } from "../kit/html.ts";
+import { attr, documentOf, type Element, first, innerHtml, isText, select, textAt, textOf } from "../kit/html.ts";
 import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import {
   contractOrTime,
@@ -32,7 +32,7 @@ export default platform<Row>({
     const board = boardOf(url);
     return slug(board) ? { board: board as string } : null;
   },
-  recognises: (page) => listOf(jsonOf(page)) !== null || isJob(jsonOf(page)) || isBoardPage(page),
+  recognises: (page) => listOf(jsonOf(page)) !== null || isJob(jsonOf(page)) || isBoardPage(page) || isJobPage(page),
   board: (row) => `https://job-boards.greenhouse.io/${row.board}`,
   *start(row) {
     yield { url: `https://boards-api.greenhouse.io/v1/boards/${safeSlug(row.board)}/jobs?content=true`, label: "list" };
@@ -58,7 +58,8 @@ const looksOwn = (job: unknown): boolean =>
 
 /** Enough for a page that somebody says is Greenhouse's. */
 const mayBeJob = (job: unknown): boolean =>
-  text(at(job, "absolute_url")) !== null && text(at(job, "title")) !== null && text(at(job, "id")) !== null;
+  isJob(job) ||
+  (text(at(job, "absolute_url")) !== null && text(at(job, "title")) !== null && text(at(job, "id")) !== null);
 
 /** Jobs of a board, of its departments or offices, or of an export that kept them under `raw`; null for anybody else's JSON. */
 function listOf(json: unknown, accepts = isJob): Json[] | null {
@@ -130,10 +131,36 @@ function readRow(page: Page, reader: Reader<Row>, row: Element): Finding {
     : count("greenhouse/row-without-link");
 }
 
+/** A job as people see it, where its marks for search engines were lost. */
+const isJobPage = (page: Page): boolean =>
+  (/class="app-title"/.test(page.text) && page.text.includes("greenhouse")) || /class="job__title"/.test(page.text);
+
+function readJobPage(page: Page, reader: Reader<Row>): Finding {
+  const root = documentOf(page);
+  const said =
+    attr(first("link[rel=canonical]", root), "href") ?? attr(first('meta[property="og:url"]', root), "content");
+  const url = cleanUrl(said, page.url) ?? cleanUrl(page.url);
+  return offer(
+    rawOffer(page, reader, {
+      ref:
+        /\/jobs\/(\d{5,})|[?&](?:gh_jid|token)=(\d{5,})/
+          .exec(url ?? "")
+          ?.slice(1)
+          .find(Boolean) ?? null,
+      url,
+      title: textAt("h1.app-title, .job__title h1", root),
+      company: textAt(".company-name", root)?.replace(/^at\s+/i, "") ?? null,
+      place: textAt(".job__location, #header .location, .location", root),
+      description: innerHtml(first("#content, .job__description", root)),
+    }),
+  );
+}
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  if (isJobPage(page)) return yield readJobPage(page, reader);
   if (isBoardPage(page)) return yield* readBoard(page, reader);
   const json = page.json();
-  const jobs = listOf(json, mayBeJob) ?? (isJob(json) || mayBeJob(json) ? objects(json) : null);
+  const jobs = listOf(json, mayBeJob) ?? (mayBeJob(json) ? objects(json) : null);
   if (!jobs) throw new PageChanged(page.url, "« jobs » de Greenhouse");
   const total = number(at(json, "meta", "total"));
   if (total !== null && total > 0) yield advertised(total);

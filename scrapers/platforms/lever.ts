@@ -38,7 +38,7 @@ export default platform<Row>({
     if (!host || !slug(site)) return null;
     return host[1] ? { site: site as string, eu: "1" } : { site: site as string };
   },
-  recognises: (page) => isPosting(postingsOf(jsonOf(page))?.[0]) || isListPage(page),
+  recognises: (page) => isPosting(postingsOf(jsonOf(page))?.[0]) || isListPage(page) || isPostingPage(page),
   board: (row) => `https://jobs.${row.eu ? "eu." : ""}lever.co/${row.site}`,
   *start(row) {
     yield listRequest(row, 0);
@@ -70,10 +70,31 @@ function postingsOf(json: unknown): Json[] | null {
 const isListPage = (page: Page): boolean =>
   /\bdata-qa="posting-name"/.test(page.text) || /class="posting-title"/.test(page.text);
 
+const isPostingPage = (page: Page): boolean => /class="posting-headline"/.test(page.text);
+
+/** The employer's name stands in its logo: « Cobalt logo ». */
+const companyOf = (page: Page): string | null =>
+  /^(.{2,80}) logo$/i.exec(attr(first(".main-header-logo img", documentOf(page)), "alt") ?? "")?.[1] ?? null;
+
+/** Small words under a title; « Hybrid — », « Paris / » lead to the next one. */
+const facts = (box: Element) => {
+  const said = (name: string) => textAt(`.sort-by-${name}, .${name}`, box)?.replace(/\s*[—–/-]\s*$/, "") ?? null;
+  return { place: said("location"), ...contractOrTime(said("commitment")), remote: said("workplaceTypes") };
+};
+
+function readPosting(page: Page, reader: Reader<Row>): Finding {
+  const root = documentOf(page);
+  const headline = first(".posting-headline", root);
+  const url = cleanUrl(attr(first('meta[property="og:url"], link[rel=canonical]', root), "content"), page.url);
+  const own = url ?? cleanUrl(page.url);
+  const ref = /\/([\da-f-]{36})/.exec(own ?? "")?.[1] ?? null;
+  const fields = { ref, url: own, title: textAt("h2", headline ?? root), company: reader.company ?? companyOf(page) };
+  return offer(rawOffer(page, reader, { ...fields, ...(headline ? facts(headline) : {}) }));
+}
+
 function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const root = documentOf(page);
-  const logo = /^(.{2,80}) logo$/i.exec(attr(first(".main-header-logo img", root), "alt") ?? "")?.[1];
-  const own = { ...reader, company: reader.company ?? logo ?? null };
+  const own = { ...reader, company: reader.company ?? companyOf(page) };
   for (const box of select(".posting", root)) yield readCard(page, own, box);
 }
 
@@ -85,21 +106,11 @@ function readCard(page: Page, reader: Reader<Row>, box: Element): Finding {
     attr(box, "data-qa-posting-id") ?? /\/([\w-]+)(?:\/apply)?\/?(?:[?#]|$)/.exec(attr(link, "href") ?? "")?.[1];
   const title = textAt("[data-qa='posting-name'], h5", box) ?? textOf(first("a.posting-title", box));
   if (!ref || !title) return count("lever/row-without-title");
-  const said = (name: string) => textAt(`.sort-by-${name}, .${name}`, box);
-  return offer(
-    rawOffer(page, reader, {
-      ref,
-      url,
-      title,
-      place: said("location"),
-      ...contractOrTime(said("commitment")),
-      // « Hybrid — »: the dash leads to the next word.
-      remote: textAt(".workplaceTypes", box)?.replace(/\s*[—–-]\s*$/, "") ?? null,
-    }),
-  );
+  return offer(rawOffer(page, reader, { ref, url, title, ...facts(box) }));
 }
 
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  if (isPostingPage(page)) return yield readPosting(page, reader);
   if (isListPage(page)) return yield* readList(page, reader);
   const json = page.json();
   const postings = postingsOf(json);

@@ -5,6 +5,7 @@ import {
   followDetail,
   joined,
   jsonOf,
+  placeOf,
   platform,
   type Reader,
   rawOffer,
@@ -122,7 +123,7 @@ function readRow(page: Page, reader: Reader<Row>, row: Json): Finding {
 
 function requisitionOffer(page: Page, reader: Reader<Row>, one: Json) {
   const others = texts(objects(one.secondaryLocations).map((where) => where.Name));
-  const place = words(one.PrimaryLocation);
+  const place = words(one.PrimaryLocation) ?? workPlace(one);
   const whole = joined(
     one.ExternalDescriptionStr,
     one.ExternalResponsibilitiesStr,
@@ -144,6 +145,12 @@ function requisitionOffer(page: Page, reader: Reader<Row>, one: Json) {
     description: whole ?? text(one.ShortDescriptionStr),
     excerpt: whole === null && text(one.ShortDescriptionStr) !== null ? true : null,
   });
+}
+
+/** Where the record has no words for its place, its parts stand under `workLocation`. */
+function workPlace(one: Json): string | null {
+  const where = objects(one.workLocation)[0];
+  return where ? placeOf(where.TownOrCity, where.Region2 ?? where.Region, where.Country) : null;
 }
 
 function employment(one: Json) {

@@ -4,6 +4,7 @@ import { attr, documentOf, type Element, first, innerHtml, select, textAt, textO
 import { fingerprint } from "../kit/job-posting.ts";
 import { array, at, firstText, type Json, number, object, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
+import { localDate, type Order, orderIn, orderOf } from "../kit/local-date.ts";
 import { odataDate, odataRows } from "../kit/odata.ts";
 import {
   followDetail,
@@ -214,13 +215,14 @@ function* readSearch(page: Page, reader: Reader<Row>, json: unknown): Iterable<F
       yield suspect("« totalJobs: 0 » : aucune offre, ou langue non publiée");
       yield empty('"totalJobs":0');
     } else if (pageNumber === 0) yield advertised(total);
-    for (const row of rows) yield offer(rowOffer(page, reader, row, locale));
+    const order = orderOf(rows.map((row) => text(row.unifiedStandardStart)));
+    for (const row of rows) yield offer(rowOffer(page, reader, row, locale, order));
     if (reader.row && rows.length > 0 && (pageNumber + 1) * 10 < total)
       yield follow(searchRequest(reader.row, pageNumber + 1));
   }
 }
 
-function rowOffer(page: Page, reader: Reader<Row>, row: Json, said: string | null) {
+function rowOffer(page: Page, reader: Reader<Row>, row: Json, said: string | null, order: Order | null) {
   const locales = texts(row.supportedLocales);
   const locale = reader.row?.locale ?? said ?? (locales.length === 1 ? (locales[0] ?? null) : null);
   const places = texts(array(row.jobLocationShort).map((where) => words(where)?.replace(/[,\s]+$/, "")));
@@ -233,17 +235,8 @@ function rowOffer(page: Page, reader: Reader<Row>, row: Json, said: string | nul
     places: places.length > 1 ? places : null,
     workingTime: firstText(...texts(row.custFullTimePartTime)),
     remote: firstText(...texts(row.custOnsiteRemote)),
-    postedAt: localDate(text(row.unifiedStandardStart), locale),
+    postedAt: localDate(text(row.unifiedStandardStart), locale ? orderIn(locale) : order),
   });
-}
-
-/** Dates follow the language of the site: « 10.07.26 », « 23/06/2026 », and month first in American English. */
-function localDate(value: string | null, locale: string | null): string | null {
-  const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(value ?? "");
-  if (!parts || !locale) return value;
-  const [, a = "", b = "", year = ""] = parts;
-  const [day, month] = locale === "en_US" ? [b, a] : [a, b];
-  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 /** `{origin}[/{brand}]/job/{urlTitle}/{id}-{locale}`; `&amp;` stands in the title's own address. */

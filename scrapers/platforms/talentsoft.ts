@@ -1,7 +1,18 @@
 import { PageChanged } from "../errors.ts";
 import { areaOf } from "../kit/area.ts";
 import { feedItems } from "../kit/feed.ts";
-import { attr, documentOf, type Element, first, innerHtml, parseHtml, select, textAt, textOf } from "../kit/html.ts";
+import {
+  attr,
+  documentOf,
+  type Element,
+  first,
+  innerHtml,
+  isText,
+  parseHtml,
+  select,
+  textAt,
+  textOf,
+} from "../kit/html.ts";
 import { type Json, number } from "../kit/json.ts";
 import { followDetail, joined, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
 import { cleanUrl, param } from "../kit/url.ts";
@@ -176,7 +187,7 @@ function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const root = documentOf(page);
   const title = textAt("title", root);
   const company = reader.company ?? LIST_TITLE.exec(title ?? "")?.[1] ?? null;
-  const boxes = select("li.ts-offer-list-item, .ts-offer-card", root);
+  const boxes = boxesOf(root);
   const monthFirst = isMonthFirst(page, boxes.flatMap(linesOf));
   const rows = boxes.map((row) => rowOffer(page, { ...reader, company }, row, monthFirst));
   const found = rows.filter((row) => row.title !== "" && (row.ref || row.url));
@@ -216,6 +227,25 @@ const LIST_TITLE =
   /^(.+?) - (?:Résultat|Liste|Search|(?:Nos )?Offres|Result|Job (?:openings|vacancies|offers|list)|Vacanc|Open positions|Stellenangebote)/i;
 
 const DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/;
+
+/** Cards of a list; an older theme leaves their box out, and only the title's link is named. */
+function boxesOf(root: ReturnType<typeof documentOf>): Element[] {
+  const boxes = select("li.ts-offer-list-item, .ts-offer-card", root);
+  if (boxes.length > 0) return boxes;
+  return select(TITLE_LINK, root).map(boxOf);
+}
+
+const TITLE_LINK = "a.ts-offer-card__title-link, a.ts-offer-list-item__title-link";
+
+/** The largest part of the page around a title's link in which no other offer stands. */
+function boxOf(link: Element): Element {
+  let box = link;
+  for (let up = 0; up < 6 && box.parent && "name" in box.parent; up++) {
+    if (select(TITLE_LINK, box.parent).length > 1) break;
+    box = box.parent as Element;
+  }
+  return box;
+}
 
 /** Lines of a card: items of its list, or one text with bars between them. */
 function linesOf(row: Element): string[] {
@@ -277,9 +307,9 @@ const html = (root: ReturnType<typeof documentOf>, name: string): string | null 
 
 function* readDetail(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const root = documentOf(page);
-  const title = withoutReference(field(root, "fldjobdescription_jobtitle") ?? textAt("h1.ts-offer-page__title", root));
-  if (!title) throw new PageChanged(page.url, "titre de l'offre Talentsoft");
   const meta = described(attr(first('meta[name="Description" i]', root), "content"));
+  const title = withoutReference(field(root, "fldjobdescription_jobtitle") ?? headingOf(root) ?? meta.title);
+  if (!title) throw new PageChanged(page.url, "titre de l'offre Talentsoft");
   const before = page.request.partial;
   const area = areaOf(field(root, "fldlocation_location_geographicalareacollection"));
   const canonical = cleanUrl(attr(first("link[rel=canonical]", root), "href"));
@@ -290,7 +320,12 @@ function* readDetail(page: Page, reader: Reader<Row>): Iterable<Finding> {
       ref: before?.ref ?? numberOf(url) ?? numberOfReference(meta.reference ?? referenceIn(root)),
       url,
       title,
-      company: meta.entity ?? reader.company ?? /^(.{2,60}?) - /.exec(textAt("title", root) ?? "")?.[1] ?? null,
+      company:
+        meta.entity ??
+        logoOf(root) ??
+        reader.company ??
+        /^(.{2,60}?) - /.exec(textAt("title", root) ?? "")?.[1] ??
+        null,
       place: field(root, "fldlocation_joblocation") ?? meta.place ?? area.place ?? before?.place ?? null,
       country: area.country,
       contract: field(root, "fldjobdescription_contract") ?? before?.contract ?? null,
@@ -301,6 +336,17 @@ function* readDetail(page: Page, reader: Reader<Row>): Iterable<Finding> {
     }),
   );
 }
+
+/** The heading's own words; where it has none, its first part, before the reference. */
+function headingOf(root: ReturnType<typeof documentOf>): string | null {
+  const heading = first("h1.ts-offer-page__title", root);
+  const own = heading?.children.some((child) => isText(child) && child.data.trim() !== "");
+  return (heading && !own ? textAt("span", heading) : null) ?? textOf(heading);
+}
+
+/** Groups show the entity's logo beside the offer: its name is the picture's. */
+const logoOf = (root: ReturnType<typeof documentOf>): string | null =>
+  words(attr(first(".ts-offer-page__entity-logo img", root), "alt")?.replace(/^logo\s+(de\s+)?|\s+logo$/gi, ""));
 
 const DESCRIPTION = [
   "fldjobdescription_description1",
@@ -324,9 +370,10 @@ function datedIn(root: ReturnType<typeof documentOf>): string | null {
 function described(meta: string | null) {
   const said = meta ? (textOf(parseHtml(meta)) ?? "") : "";
   const before =
-    /^(?:Offre d['’]emploi|Job (?:offer|vacancy)|Vacancy) (.+) (?:de|of|for) ['‘]/i.exec(said)?.[1] ?? null;
+    /^(?:Offre d['’]emploi|Job(?: offer| vacancy)?|Vacancy) (.+?) (?:de|of|for) ['‘]/i.exec(said)?.[1] ?? null;
   const cut = before?.lastIndexOf(" - ") ?? -1;
   return {
+    title: / (?:de|of|for) ['‘](.+?)['’]\. (?:Lieu|Location|Place) ?:/.exec(said)?.[1] ?? null,
     entity: before === null ? null : (cut > 0 ? before.slice(0, cut) : before).trim() || null,
     place: /\. (?:Lieu|Location|Place) ?: (.+?)\. Date ?: /.exec(said)?.[1] ?? null,
     date: /\. Date ?: (\d{1,2}\/\d{1,2}\/\d{4})/.exec(said)?.[1] ?? null,

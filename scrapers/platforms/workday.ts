@@ -3,6 +3,7 @@ import { FetchError, PageChanged } from "../errors.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { jsonOf, platform, type Reader, rawOffer, safeSlug, segments, slug, words } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
+import { type RenderedPosting, renderedPostings } from "../kit/workday-page.ts";
 import type { Finding, Page, PageRequest } from "../source.ts";
 import { advertised, count, empty, follow, gone, offer, suspect } from "../source.ts";
 
@@ -38,7 +39,7 @@ export default platform<Row>({
   note: "Offres publiques de l'employeur, lues par l'interface JSON de sa propre page carrières ; robots.txt respecté.",
   complete: true,
   detect: fromUrl,
-  recognises: (page) => isList(jsonOf(page)) || isDetail(jsonOf(page)),
+  recognises: (page) => isList(jsonOf(page)) || isDetail(jsonOf(page)) || renderedPostings(page).length > 0,
   board: (row) => `https://${row.tenant}.${row.wd}.myworkdayjobs.com/${row.site}`,
   *start(row) {
     yield listRequest(row, { stage: "discover", facets: {}, offset: 0 });
@@ -105,12 +106,31 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
       retryAfterMs: 60_000,
     });
   }
+  const rendered = renderedPostings(page);
+  if (rendered.length > 0) return yield* rendered.map((one) => offer(renderedOffer(page, reader, one)));
   const json = page.json();
   const closed = goneQuote(page, json);
   if (closed) yield gone(page.request.partial?.ref ?? page.url, closed);
   else if (isDetail(json)) yield* readDetail(page, reader, json);
   else if (isList(json)) yield* readList(page, reader, json);
   else throw new PageChanged(page.url, "« jobPostings » ou « jobPostingInfo »");
+}
+
+/** A row or an open posting of a saved page, by the address that the page links to or gives itself. */
+function renderedOffer(page: Page, reader: Reader<Row>, one: RenderedPosting): RawOffer {
+  const url = one.href ? cleanUrl(one.href, page.url) : /\/job\//.test(page.url) ? cleanUrl(page.url) : null;
+  const bullets = one.requisition ? [one.requisition] : [];
+  const path = one.href ?? (url ? new URL(url).pathname : "");
+  return rawOffer(page, reader, {
+    ref: path ? refOf(path, bullets) : one.requisition,
+    url,
+    title: one.title,
+    place: one.place && !SEVERAL.test(one.place) ? one.place : null,
+    workingTime: one.timeType,
+    remote: one.remoteType,
+    postedAt: one.postedOn,
+    description: one.descriptionHtml,
+  });
 }
 
 /** A posting that was taken down: 404, or 403 with the code S22. */
@@ -179,7 +199,7 @@ function flatten(facets: unknown, depth = 0): Json[] {
 
 function* readRows(page: Page, reader: Reader<Row>, json: unknown, stage: Stage | undefined): Iterable<Finding> {
   const postings = objects(isRow(json) ? json : at(json, "jobPostings"));
-  const total = stage?.total ?? number(at(json, "total")) ?? postings.length;
+  const total = stage?.total ?? number(at(json, "total")) ?? (array(at(json, "jobPostings")).length || postings.length);
   if (!stage?.offset) yield* firstPage(total, postings.length, stage);
   else if (postings.length === 0) yield suspect(`page vide à la ligne ${stage.offset} sur ${total} annoncées`);
   if (stage && ignored(total, stage) && reader.row) {

@@ -76,6 +76,7 @@ const isRow = (row: Json): boolean =>
   /^Adzuna::API::/.test(text(row.__CLASS__) ?? "") ||
   text(row.adref) !== null ||
   Array.isArray(object(row.location)?.area) ||
+  (text(row.redirect_url) !== null && text(object(row.company)?.display_name) !== null) ||
   /(^|\.)adzuna\.[a-z.]{2,6}$/.test(webUrl(row.redirect_url)?.hostname ?? "");
 
 function search(what: string, days: number, number: number): PageRequest {

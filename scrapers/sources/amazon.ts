@@ -106,9 +106,9 @@ const french = (spot: Json): boolean =>
 const inFrance = (job: Json): boolean => text(job.country_code) === "FRA" || spotsOf(job).some(french);
 
 function toOffer(job: Json, page: Page): RawOffer | null {
-  const ref = firstText(job.id_icims, job.id);
   const title = text(job.title);
   const path = text(job.job_path);
+  const ref = firstText(job.id_icims, job.id, /\/jobs\/(\w+)\//.exec(path ?? "")?.[1]);
   if (!ref || !title) return null;
   const all = spotsOf(job);
   const spots = all.some(french) ? all.filter(french) : all;
@@ -134,7 +134,7 @@ function toOffer(job: Json, page: Page): RawOffer | null {
     postedAt: text(job.posted_date)?.replace(/\s+/g, " ") ?? null,
     description: descriptionOf(job),
     sector: text(job.job_category),
-    applyUrl: cleanUrl(job.url_next_step),
+    applyUrl: cleanUrl(job.url_next_step, HOME),
     seenAt: page.fetchedAt,
   };
 }

@@ -72,9 +72,14 @@ export default {
 function hitsOf(answer: unknown): Json[] | null {
   const whole = at(answer, "hits", "hits");
   if (Array.isArray(whole)) return objects(whole);
+  const listed = at(answer, "resultset", "searchresults", "searchresultlist");
+  if (Array.isArray(listed)) return objects(listed).map((row) => ({ _source: withAttributes(row) }));
   const bare = objects(object(answer)?.hits ?? answer).filter((hit) => object(hit._source));
   return bare.length > 0 ? bare : null;
 }
+
+/** The older search keeps each field as an object of its own: `docattributes: [{ dcdate }, { field_keyword_19 }]`. */
+const withAttributes = (row: Json): Json => Object.assign({}, row, ...objects(row.docattributes));
 
 /** Walks by `search_after`: `from` reads the first page again. */
 function search(after: string | null, read: number): PageRequest {
@@ -108,7 +113,7 @@ function* rows(hits: readonly Json[], total: number | null, page: Page): Iterabl
   if (read === 0 && total !== null) yield advertised(total);
   for (const hit of hits) {
     const row = object(hit._source);
-    const raw = row ? toOffer(row, page) : null;
+    const raw = row ? toOffer(row, text(hit._id), page) : null;
     if (!raw) yield count("offer/unreadable");
     else if (asked && text(row?.field_keyword_05) !== "France") yield count("offer/not-in-france");
     else yield offer(raw);
@@ -123,19 +128,19 @@ function* onward(hits: readonly Json[], read: number, total: number | null): Ite
   else if (total !== null && sofar < total) yield suspect(`${sofar} offres lues sur ${total} annoncées`);
 }
 
-function toOffer(row: Json, page: Page): RawOffer | null {
+function toOffer(row: Json, hit: string | null, page: Page): RawOffer | null {
   const title = text(row.title);
   const url = cleanUrl(row.url);
-  const ref = firstText(row.field_text_01, param(url ?? "", "jobId"));
-  if (!title || !ref) return null;
+  const job = firstText(row.field_text_01, param(url ?? "", "jobId"));
+  if (!title || !(job || url)) return null;
   const town = text(row.field_keyword_19);
-  const body = text(decodeEntities(text(row.body) ?? ""));
+  const body = text(decodeEntities(firstText(row.body, row.raw_body) ?? ""));
   // Old answers keep a code beside the name, or instead of it.
   const country = firstText(row.field_keyword_05, ...many(row.country));
   return {
     source: "ibm",
-    ref,
-    url: url ?? `https://careers.ibm.com/careers/JobDetail?jobId=${ref}`,
+    ref: job ?? hit,
+    url: url ?? `https://careers.ibm.com/careers/JobDetail?jobId=${job}`,
     title: tidy(title),
     company: "IBM",
     // « Multiple Cities » is no place: the country is all that is said.

@@ -4,7 +4,7 @@ import { documentOf, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { firstText, type Json, number, object, objects, text } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { tidy } from "../kit/schema-org.ts";
-import { cleanUrl, param } from "../kit/url.ts";
+import { cleanUrl, param, webUrl } from "../kit/url.ts";
 import {
   count,
   empty,
@@ -112,7 +112,7 @@ const spotsOf = (row: Json): Json[] => objects(row.PositionLocation);
 
 function toOffer(row: Json, page: Page): RawOffer | null {
   const url = cleanUrl(firstText(row.PositionURI, row.PositionShortURI));
-  const ref = firstText(row.ID, param(url ?? "", "id"));
+  const ref = firstText(row.ID, row.PositionID, param(url ?? "", "id"));
   const title = text(row.PositionTitle);
   if (!ref || !title) return null;
   const all = spotsOf(row);
@@ -126,7 +126,7 @@ function toOffer(row: Json, page: Page): RawOffer | null {
     ref,
     url,
     title: tidy(title),
-    company: firstText(row.ParentOrganizationName, row.OrganizationShortName) ?? "Porsche",
+    company: firstText(row.ParentOrganizationName, row.OrganizationShortName) ?? brandOf(url, page),
     place: places[0] ?? null,
     places: places.length > 1 ? places : null,
     postalCode: spots.length === 1 ? text(spots[0]?.PostalCode) : null,
@@ -140,6 +140,10 @@ function toOffer(row: Json, page: Page): RawOffer | null {
     seenAt: page.fetchedAt,
   };
 }
+
+/** Other employers' boards answer alike: only an address of Porsche's says Porsche. */
+const brandOf = (url: string | null, page: Page): string | null =>
+  /porsche/i.test(webUrl(url ?? page.url)?.hostname ?? "") ? "Porsche" : null;
 
 /** Career levels that are contracts (« Internship », « Praktikum »); « Professionals » says nothing of one. */
 const contractOf = (row: Json): string | null =>
@@ -171,7 +175,7 @@ function* fromPage(page: Page): Iterable<Finding> {
     ref,
     url: cleanUrl(page.url),
     title: tidy(title),
-    company: text(facts[3]) ?? "Porsche",
+    company: text(facts[3]) ?? brandOf(null, page),
     place: text(facts[2]),
     description: panels.filter((panel) => panel !== null).join("\n") || null,
     seenAt: page.fetchedAt,
