@@ -18,14 +18,14 @@ export interface RenderedPosting {
 export function renderedPostings(page: Page): RenderedPosting[] {
   if (!page.text.includes("data-automation-id=")) return [];
   const root = documentOf(page);
-  const open = textAt('[data-automation-id="jobPostingHeader"]', root);
+  const opened = textAt('[data-automation-id="jobPostingHeader"]', root);
   const rows = select('a[data-automation-id="jobTitle"]', root).map((link) => {
     const box = boxOf(link);
     return postingIn(box, textOf(link) ?? "", attr(link, "href") ?? null);
   });
-  if (!open) return rows;
+  if (!opened) return rows;
   const details = first('[data-automation-id="jobPostingPage"], [data-automation-id="job-posting-details"]', root);
-  return [...rows, postingIn(details ?? root, open, null)];
+  return [...rows, postingIn(details ?? root, opened, null)];
 }
 
 function postingIn(box: Parameters<typeof first>[1], title: string, href: string | null): RenderedPosting {
