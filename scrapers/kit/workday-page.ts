@@ -29,7 +29,7 @@ export function renderedPostings(page: Page): RenderedPosting[] {
 }
 
 function postingIn(box: Parameters<typeof first>[1], title: string, href: string | null): RenderedPosting {
-  const value = (name: string) => valueOf(first(`[data-automation-id="${name}"]`, box));
+  const value = (name: string) => valueIn(first(`[data-automation-id="${name}"]`, box));
   return {
     href,
     title,
@@ -43,7 +43,7 @@ function postingIn(box: Parameters<typeof first>[1], title: string, href: string
 }
 
 /** A field is a label and its value: `<dl><dt>lieux</dt><dd>Paris</dd></dl>`. */
-const valueOf = (field: Element | null): string | null => (field ? (textAt("dd", field) ?? textAt("li", field)) : null);
+const valueIn = (field: Element | null): string | null => (field ? (textAt("dd", field) ?? textAt("li", field)) : null);
 
 /** The row around a title's link. */
 function boxOf(link: Element): Element {
