@@ -66,7 +66,7 @@ const version = z
 /** Reads the environment; an empty variable counts as absent. Throws ConfigError with one French line a fault. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
-  const parsed = Environment.safeParse(given);
+  const parsed = Environment.safeParse(given, { error: z.locales.fr().localeError });
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} : ${issue.message}`);
     throw new ConfigError(`Réglage incorrect\n${lines.join("\n")}`);

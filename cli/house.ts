@@ -13,6 +13,7 @@ import { type Replay, startReplay } from "../scrapers/fetch/replay.ts";
 import { createParser, type Parser } from "../scrapers/parse.ts";
 import { loadSources } from "../scrapers/registry.ts";
 import type { EmployerRow, Source } from "../scrapers/source.ts";
+import { openDataFolder } from "./data-folder.ts";
 import { applyPermissions, type RecordedPermission, readPermissions } from "./permissions.ts";
 import { loadProfile } from "./profile.ts";
 import { openSearch } from "./search.ts";
@@ -62,6 +63,7 @@ function createClock(start: string | null) {
 
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { config } = options;
+  openDataFolder(config.VIGIE_DATA);
   const replay = options.replay ? await openReplay(options.replay) : null;
   const clock = createClock(replay?.recordedAt ?? null);
   const { now } = clock;

@@ -74,7 +74,14 @@ test("a live collection without a contact is refused with code 3, and says what 
   if (wrong === undefined) delete process.env.PORT;
   else process.env.PORT = wrong;
   assert.equal(port.code, 3);
-  assert.match(port.err, /PORT/);
+  assert.match(port.err, /PORT : Entrée invalide/, "in French");
+  const data = process.env.VIGIE_DATA;
+  await writeFile(join(folder, "file"), "");
+  process.env.VIGIE_DATA = join(folder, "file", "data");
+  const unusable = await vigie(["sources"]);
+  process.env.VIGIE_DATA = data;
+  assert.equal(unusable.code, 3);
+  assert.match(unusable.err, /VIGIE_DATA : le dossier « .* » ne peut pas être écrit/);
 });
 
 test("judge answers every line, in order, a bad one included", async () => {

@@ -1,9 +1,9 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
 import { openStore } from "../../indexer/store/open.ts";
 import { chromiumPath } from "../../scrapers/fetch/browser.ts";
 import { loadSources } from "../../scrapers/registry.ts";
 import { asleep } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, UsageError } from "../command.ts";
+import { openDataFolder } from "../data-folder.ts";
 import { live } from "../doctor-live.ts";
 import { openMeilisearch } from "../search.ts";
 
@@ -26,11 +26,10 @@ function node(): Check {
 
 function folder(config: Config): Check {
   try {
-    mkdirSync(config.VIGIE_DATA, { recursive: true });
-    accessSync(config.VIGIE_DATA, constants.W_OK);
+    openDataFolder(config.VIGIE_DATA);
     return { what: "Données", state: "bon", note: config.VIGIE_DATA };
   } catch (error) {
-    return { what: "Données", state: "à réparer", note: `${config.VIGIE_DATA} : ${(error as Error).message}` };
+    return { what: "Données", state: "à réparer", note: (error as Error).message };
   }
 }
 
