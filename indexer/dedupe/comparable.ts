@@ -6,8 +6,10 @@ import { words } from "../role/fold.ts";
 import { contractsOf, specialIn } from "./contract.ts";
 import { type EmployerName, employerName } from "./employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
+import { type References, refsOf, requisitionOf } from "./reference.ts";
 import { printOf, type TextPrint } from "./text.ts";
 import { type TitleWords, titleWords } from "./title.ts";
+import { joined, titlePlaces } from "./title-place.ts";
 import { COMMON, isBoard } from "./words.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
@@ -28,19 +30,8 @@ export interface Comparable {
   special: boolean;
   /** The employer's own reference, said in the text. */
   requisition: string | null;
-  /** References that can be the employer's own, bare; then those that only meet an employer's (a board's own numbers). */
-  refs: { own: readonly string[]; loose: string | null };
+  refs: References;
   text: TextPrint;
-}
-
-const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9]/g, "");
-const isTelling = (ref: string): boolean => ref.length >= 4 && /\d{2}/.test(ref);
-
-function refsOf(requisition: string | null, ref: string | null, board: boolean): Comparable["refs"] {
-  const own = [requisition, board ? null : ref]
-    .filter((one): one is string => one !== null && isTelling(one))
-    .map(bare);
-  return { own: [...new Set(own)], loose: board && ref !== null && isTelling(ref) ? bare(ref) : null };
 }
 
 interface Parts {
@@ -54,13 +45,17 @@ interface Parts {
   placeTexts: readonly string[];
   contract: string | null;
   description: string | null;
+  extract: boolean;
 }
 
 /** From what a source said, or from the canonical offer. */
 export function comparable(posting: RawOffer | Offer): Comparable {
   const parts = "doors" in posting ? partsOfOffer(posting) : partsOfRaw(posting);
   const employer = employerName(parts.company);
-  const placeWords = [...new Set(parts.placeTexts.flatMap(placeWordsOf))].filter(
+  const said = titlePlaces(parts.title);
+  const { spots, agree } = joined(spotsOf(parts.places), said);
+  const placeTexts = agree ? [...parts.placeTexts, ...said.map((place) => place.text)] : parts.placeTexts;
+  const placeWords = [...new Set(placeTexts.flatMap(placeWordsOf))].filter(
     (word) => word.length > 2 && !/^\d/.test(word),
   );
   const board = isBoard(parts.source);
@@ -74,12 +69,12 @@ export function comparable(posting: RawOffer | Offer): Comparable {
     title: titleWords(parts.title, idleWords(parts.title, placeWords, employer)),
     placeWords,
     employer,
-    spots: spotsOf(parts.places),
+    spots,
     contracts: contractsOf(parts.title, parts.contract),
     special: specialIn(parts.title).length > 0,
     requisition,
     refs: refsOf(requisition, parts.ref, board),
-    text: printOf(parts.description),
+    text: printOf(parts.description, parts.extract),
   };
 }
 
@@ -96,6 +91,7 @@ function partsOfOffer(offer: Offer): Parts {
     placeTexts: offer.places.flatMap((place) => [place.text, place.commune ?? ""]),
     contract: offer.contract?.kind ?? null,
     description: offer.descriptionText ?? offer.descriptionHtml,
+    extract: false,
   };
 }
 
@@ -115,6 +111,7 @@ function partsOfRaw(raw: RawOffer): Parts {
     placeTexts: texts,
     contract: raw.contract ?? null,
     description: raw.description ?? null,
+    extract: raw.excerpt ?? false,
   };
 }
 
@@ -153,16 +150,3 @@ const JOB_WORDS = new Set([
   "cloud",
   "web",
 ]);
-
-const REFERENCE =
-  /(?:\b(?:r[ée]f(?:[ée]rence)?s?\.?|requisition|req\.? id|job id|id de l'offre|n° d'offre)(?: (?:de l'offre|du poste|offre|interne))?\s*(?:[:#]|n°|no\.?)?\s*)([A-Z]{0,6}[-_/]?\d[\w/-]{2,20})/i;
-
-/** References are said at the head or the foot of an advertisement. */
-const EDGE = 700;
-
-/** « Réf. : 2024-118 », "Requisition R0012345": the first one said. */
-function requisitionOf(text: string): string | null {
-  const edges = text.length > 2 * EDGE ? `${text.slice(0, EDGE)}\n${text.slice(-EDGE)}` : text;
-  const found = REFERENCE.exec(edges)?.[1];
-  return found ? bare(found) : null;
-}

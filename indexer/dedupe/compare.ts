@@ -5,8 +5,8 @@ import { contractsAgree } from "./contract.ts";
 import { type EmployerRelation, relateEmployers } from "./employer.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
 import { type Likeness, likeness, mentions } from "./text.ts";
-import { relateTitles } from "./title.ts";
-import { QUALIFIERS, TRADES } from "./words.ts";
+import { relateTitles, type TitleRelation } from "./title.ts";
+import { ACRONYMS, PROJECT_LEADS, QUALIFIERS, TRADES } from "./words.ts";
 
 export { comparable };
 
@@ -34,6 +34,8 @@ interface Facts {
   employer: EmployerRelation;
   place: PlaceRelation;
   text: Likeness;
+  /** Do the texts speak of the job, or only of the employer? */
+  spoken: boolean;
 }
 
 /** Are these two postings one offer? Pure and symmetric. Text alone never decides. */
@@ -98,16 +100,51 @@ function otherLevel(a: readonly string[], b: readonly string[]): string | null {
 
 function weigh(a: Comparable, b: Comparable, employer: EmployerRelation): Comparison {
   const titles = relateTitles(a.title, b.title, placesOf(a, b));
-  if (titles.kind === "different")
-    return verdict("different", `autre intitulé : « ${titles.one.join(" ")} » et « ${titles.other.join(" ")} »`);
+  if (titles.kind === "different" && !isKin(titles, a)) return otherTitle(titles);
   const place = relatePlaces(a.spots, b.spots);
-  const facts: Facts = { employer, place: settled(place, a, b), text: likeness(a.text, b.text) };
+  const text = likeness(a.text, b.text);
+  const facts: Facts = { employer, place: settled(place, a, b), text, spoken: speaksOfJob(a, b) };
+  if (titles.kind === "different") return kinTitle(titles, facts);
   if (titles.kind === "wider") return widerTitle(titles.extra, facts);
   if (a.title.words.length === 0) return verdict("different", "intitulé sans mot de métier");
   const requisition = otherRequisition(a, b, facts);
   if (requisition) return requisition;
   if (employer === "same" || employer === "similar") return sameEmployer(a, b, facts);
   return hiddenEmployer(a, b, facts);
+}
+
+type OtherTitle = Extract<TitleRelation, { kind: "different" }>;
+
+const otherTitle = ({ one, other }: OtherTitle, ...more: string[]): Comparison =>
+  verdict("different", `autre intitulé : « ${one.join(" ")} » et « ${other.join(" ")} »`, ...more);
+
+/** « Responsable de projets IA » and « chef de projet IA »; long titles that differ in one word (« PySpark », « Big Data »). */
+function isKin({ one, other }: OtherTitle, { title }: Comparable): boolean {
+  if (one.length !== 1 || other.length !== 1) return false;
+  const pair = [one[0]!, other[0]!];
+  if (pair.every((word) => PROJECT_LEADS.has(word))) return true;
+  const shared = title.words.length - 1;
+  return shared >= 5 && !pair.some((word) => isTelling(word));
+}
+
+/** IA, SI, BI: a short word makes a job another one. */
+const isShort = (word: string): boolean => word.length <= 3 || ACRONYMS.has(word);
+const isTelling = (word: string): boolean => isShort(word) || TRADES.has(word) || PROJECT_LEADS.has(word);
+
+/** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */
+function speaksOfJob(a: Comparable, b: Comparable): boolean {
+  if (!a.text.extract && !b.text.extract) return true;
+  const short = a.text.shingles.length <= b.text.shingles.length ? a.text : b.text;
+  return a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]));
+}
+
+/** Two names that one job may bear: with one whole text for both, it is worth a look. */
+function kinTitle(titles: OtherTitle, { employer, place, text, spoken }: Facts): Comparison {
+  const open = (place === "same" || place === "within") && (spoken || text.size >= DENYING);
+  const common = textReason(text);
+  if (!open || employer === "different" || !isProven(text) || text.share! < NEARLY_ALL)
+    return otherTitle(titles, ...common);
+  return { ...otherTitle(titles, ...common, "mais un même texte, au même endroit"), outcome: "possible" };
 }
 
 const placesOf = (a: Comparable, b: Comparable) => ({
@@ -119,16 +156,15 @@ const settled = (place: PlaceRelation, a: Comparable, b: Comparable): PlaceRelat
   place === "seat" && (a.board || b.board) && isProven(likeness(a.text, b.text)) ? "within" : place;
 
 /** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
-function widerTitle(extra: string[], { employer, place, text }: Facts): Comparison {
+function widerTitle(extra: string[], { employer, place, text, spoken }: Facts): Comparison {
   const said = `intitulé plus précis d'un côté : « ${extra.join(" ")} »`;
   const open = place === "same" || place === "within";
-  if (extra.some((word) => word.length <= 3) || !isProven(text) || !open || employer === "different")
-    return verdict("different", said);
+  if (extra.some(isShort) || !isProven(text) || !open || employer === "different") return verdict("different", said);
   const common = `texte commun à ${percent(text.share!)}`;
   if (extra.every((word) => QUALIFIERS.has(word)))
     return verdict(employer === "same" && text.share! >= NEARLY_ALL ? "same" : "possible", said, common);
-  // An extract may hold nothing but the employer's own praise: against another trade only whole texts raise a doubt.
-  const doubt = text.size >= DENYING || !extra.some((word) => TRADES.has(word));
+  // Against another trade only whole texts raise a doubt.
+  const doubt = text.size >= DENYING || (spoken && !extra.some((word) => TRADES.has(word)));
   return verdict(doubt ? "possible" : "different", said, common);
 }
 
@@ -136,7 +172,9 @@ function widerTitle(extra: string[], { employer, place, text }: Facts): Comparis
 function otherRequisition(a: Comparable, b: Comparable, facts: Facts): Comparison | null {
   const ownRefs = a.source === b.source && !a.board && a.ref !== null && b.ref !== null;
   const saidRefs = a.requisition !== null && b.requisition !== null && a.requisition !== b.requisition;
-  if (!ownRefs && !(saidRefs && facts.employer !== "different")) return null;
+  // An agency numbers its advertisements in its own way.
+  const whose = facts.employer !== "different" && facts.employer !== "relay";
+  if (!ownRefs && !(saidRefs && whose)) return null;
   if (isElsewhere(facts) && isProven(facts.text)) return family(facts);
   const [one, other] = ownRefs ? [a.ref, b.ref] : [a.requisition, b.requisition];
   return verdict("different", `autre référence chez cet employeur : ${one} et ${other}`);
@@ -167,7 +205,8 @@ function sameEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
   if (isElsewhere(facts)) {
     if (isProven(text)) return family(facts);
     const reasons = [`${who}, même intitulé, mais ${PLACES[place]}`, ...textReason(text)];
-    const neighbours = place !== "other" && text.share !== null && text.share >= HALF && text.size >= PROVING;
+    const silent = text.share === null;
+    const neighbours = place !== "other" && (silent || (text.share! >= HALF && text.size >= PROVING));
     return verdict(neighbours ? "possible" : "different", ...reasons);
   }
   const reasons = [`${who}, même intitulé, ${PLACES[place]}`, ...textReason(text)];

@@ -1,6 +1,6 @@
-import { words } from "../role/fold.ts";
+import { plain, words } from "../role/fold.ts";
 import { oneLetterApart } from "./title.ts";
-import { COMMON, LEGAL, RELAY_WORDS, RELAYS } from "./words.ts";
+import { COMMON, isBoardName, LEGAL, RELAY_WORDS, RELAYS } from "./words.ts";
 
 /** An employer's name as it is compared. */
 export interface EmployerName {
@@ -11,13 +11,15 @@ export interface EmployerName {
   /** The words as one, and the telling ones among them as one. */
   joined: string;
   telling: string;
+  /** First letters of its words, with the small ones and without: « edf » and « ef ». */
+  initials: readonly string[];
   /** Publishes for others: an agency, a board, a job fair. */
   relay: boolean;
 }
 
 export type EmployerRelation = "same" | "similar" | "relay" | "missing" | "different";
 
-const NOBODY: EmployerName = { name: null, words: [], joined: "", telling: "", relay: false };
+const NOBODY: EmployerName = { name: null, words: [], joined: "", telling: "", initials: [], relay: false };
 const known = new Map<string, EmployerName>();
 
 export function employerName(name: string | null | undefined): EmployerName {
@@ -29,15 +31,23 @@ export function employerName(name: string | null | undefined): EmployerName {
   return made;
 }
 
+/** « FR07 Boreale Industrie »: some systems put their own code of the entity before its name. */
+const ENTITY_CODE = /^[a-z]{2}\d{2,}$/;
+
 function read(name: string): EmployerName {
   // « L'Oréal » is one word, as in LOREAL.
   const all = words(name.slice(0, 200).replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1"));
   if (all.length === 0) return NOBODY;
-  const strong = all.filter((word) => !LEGAL.has(word));
+  const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
-  const relay = RELAYS.has(kept[0]!) || RELAY_WORDS.test(kept.join(" "));
+  const relay = RELAYS.has(kept[0]!) || RELAY_WORDS.test(kept.join(" ")) || isBoardName(name);
   const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
-  return { name, words: kept, joined: kept.join(""), telling, relay };
+  return { name, words: kept, joined: kept.join(""), telling, initials: initialsOf(name), relay };
+}
+
+function initialsOf(name: string): string[] {
+  const every = plain(name.slice(0, 200)).match(/[a-z0-9]+/g) ?? [];
+  return [every, words(name.slice(0, 200))].map((all) => all.map((word) => word[0]).join(""));
 }
 
 export function relateEmployers(a: EmployerName, b: EmployerName): EmployerRelation {
@@ -50,9 +60,17 @@ export function relateEmployers(a: EmployerName, b: EmployerName): EmployerRelat
 function relateNames(a: EmployerName, b: EmployerName): "same" | "similar" | "different" {
   if (a.joined === b.joined || oneLetterApart(a.joined, b.joined)) return "same";
   if (a.telling === "" || b.telling === "") return "different";
-  if (a.telling === b.telling) return "same";
-  return startsAlike(a.words, b.words) ? "similar" : "different";
+  if (a.telling === b.telling || sameWords(a.words, b.words)) return "same";
+  return startsAlike(a.words, b.words) || isAcronym(a, b) || isAcronym(b, a) ? "similar" : "different";
 }
+
+/** « ACC - Automotive Cells Company » and « Automotive Cells Company - ACC ». */
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));
+
+/** « SME » and « Société Marnaise d'Énergie ». */
+const isAcronym = (short: EmployerName, long: EmployerName): boolean =>
+  short.words.length === 1 && short.joined.length > 2 && long.initials.includes(short.joined);
 
 /** « Thales » and « Thales Las France »: one name opens the other, and is more than a common word. */
 function startsAlike(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Place } from "../../offer/offer.ts";
 import { nameKey } from "../normalise/fold.ts";
-import { isCommuneName } from "../normalise/places/table.ts";
+import { departmentNamed, isCommuneName, regionNamed } from "../normalise/places/table.ts";
 import { plain } from "../role/fold.ts";
 
 /** A place as it is compared. */
@@ -17,6 +17,8 @@ export interface Spot {
   written: string;
   /** City named after a suburb: « Lyon » in « Villeurbanne, Lyon ». */
   seat: string | null;
+  /** A city with what surrounds it: « Paris et périphérie », "Greater Lyon". */
+  around: boolean;
 }
 
 /**
@@ -26,6 +28,9 @@ export interface Spot {
 export type PlaceRelation = "same" | "within" | "seat" | "near" | "unknown" | "unclear" | "other";
 
 const NEAR_KM = 12;
+/** How far « et périphérie » reaches. */
+const AROUND_KM = 30;
+const AROUND = /p[ée]riph[ée]rie|agglom[ée]ration|m[ée]tropole|metropolitan|\bgreater\b/i;
 
 const cityOf = (insee: string | null): string | null =>
   insee === null
@@ -49,10 +54,18 @@ export function spotsOf(places: readonly Place[]): Spot[] {
     country: place.country,
     lat: place.lat,
     lon: place.lon,
-    name: place.commune ? nameKey(place.commune).replace(/ \d.*$/, "") : null,
+    name: place.commune ? nameKey(place.commune).replace(/ \d.*$/, "") : townNamed(place),
     written: nameKey(place.text),
     seat: seatOf(place.text),
+    around: AROUND.test(place.text),
   }));
+}
+
+/** « Saint-Denis » alone is several communes: no one knows which, but it is not Lyon. */
+function townNamed({ text, department, region }: Place): string | null {
+  const name = nameKey(text);
+  if (department || region || !isCommuneName(name)) return null;
+  return departmentNamed(name) || regionNamed(name) ? null : name;
 }
 
 const RANK: readonly PlaceRelation[] = ["same", "within", "seat", "near", "unknown", "unclear", "other"];
@@ -70,19 +83,21 @@ export function relatePlaces(a: readonly Spot[], b: readonly Spot[]): PlaceRelat
 
 function relateSpots(a: Spot, b: Spot): PlaceRelation {
   if (a.country && b.country && a.country !== b.country) return "other";
-  if (a.city && b.city) return a.city === b.city ? "same" : isSeat(a, b) ? "seat" : isNear(a, b) ? "near" : "other";
+  if (a.city && b.city) return relateCities(a, b);
   if (a.department && b.department) {
     if (a.department === b.department) return "within";
-    return isNear(a, b) ? "near" : "other";
+    return isNear(a, b, NEAR_KM) ? "near" : "other";
   }
   if (a.region && b.region) return a.region === b.region ? "within" : "other";
-  if (isNamed(a, b) || isNamed(b, a)) return "within";
+  if (a.name && b.name && a.country === b.country) return a.name === b.name ? "same" : "other";
   return isUnresolved(a) || isUnresolved(b) ? written(a, b) : "unknown";
 }
 
-/** « Saint-Denis » alone is several communes; beside « 93 - ST DENIS » it is that one. */
-const isNamed = (vague: Spot, exact: Spot): boolean =>
-  !vague.city && !vague.department && !vague.region && exact.name !== null && vague.written === exact.name;
+function relateCities(a: Spot, b: Spot): PlaceRelation {
+  if (a.city === b.city) return "same";
+  if ((a.around || b.around) && isNear(a, b, AROUND_KM)) return "within";
+  return isSeat(a, b) ? "seat" : isNear(a, b, NEAR_KM) ? "near" : "other";
+}
 
 const isUnresolved = (spot: Spot): boolean =>
   !spot.city && !spot.department && !spot.region && !spot.country && spot.written !== "";
@@ -102,9 +117,9 @@ const isSeat = (a: Spot, b: Spot): boolean =>
     (a.name !== null && a.name === b.seat) ||
     (b.name !== null && b.name === a.seat));
 
-function isNear(a: Spot, b: Spot): boolean {
+function isNear(a: Spot, b: Spot, km: number): boolean {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
   const north = (a.lat - b.lat) * 111.2;
   const east = (a.lon - b.lon) * 111.2 * Math.cos((a.lat * Math.PI) / 180);
-  return Math.hypot(north, east) <= NEAR_KM;
+  return Math.hypot(north, east) <= km;
 }

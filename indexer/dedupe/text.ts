@@ -9,6 +9,8 @@ export interface TextPrint {
   names: Uint32Array;
   /** More English function words than French ones. */
   english: boolean;
+  /** Only the beginning, or a piece, of a longer text. */
+  extract: boolean;
 }
 
 const SIZE = 5;
@@ -21,6 +23,7 @@ export const EMPTY: TextPrint = {
   sampled: false,
   names: new Uint32Array(0),
   english: false,
+  extract: false,
 };
 
 /** Code unit → folded letter or digit (lower case, no accent), 0 for anything else. */
@@ -57,8 +60,11 @@ const scratch = new Uint32Array(LIMIT);
 const named = new Uint32Array(LIMIT);
 const OLDEST = Math.imul(31, Math.imul(31, Math.imul(31, 31)));
 
+/** « … des services et produits qui aident ses clie… » */
+const CUT = /(?:…|\.\.\.)[\s"»]*(?:<\/\w+>\s*)*$/;
+
 /** Reads text or HTML in one pass; tags are gaps between words. */
-export function printOf(text: string | null | undefined): TextPrint {
+export function printOf(text: string | null | undefined, extract = false): TextPrint {
   if (!text) return EMPTY;
   const source = decoded(text.length > LIMIT ? text.slice(0, LIMIT) : text).slice(0, LIMIT);
   const window = new Int32Array(SIZE);
@@ -99,6 +105,7 @@ export function printOf(text: string | null | undefined): TextPrint {
     sampled,
     names: named.slice(0, Math.min(names, NAMES)),
     english: balance > 0,
+    extract: extract || CUT.test(text.slice(-40)),
   };
 }
 

@@ -33,6 +33,17 @@ function phraseAt(tokens: readonly string[], at: number): number {
   return 0;
 }
 
+/** « Stage 6 mois », « 1/2 ans »: how long, not what. */
+const DURATION =
+  /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?)(?!\p{L})/giu;
+/** ".NET" is a name, not the end of an address: « Développeur.NET ». */
+const DOT_NET = /\.net(?![\p{L}/])/giu;
+/** « Data Engineer (IT) »: a board's heading, not a word of the job. */
+const HEADING = /\(\s*IT\s*\)\s*$/;
+
+const bareTitle = (title: string): string =>
+  title.slice(0, 300).replace(HEADING, "").replace(DURATION, " ").replace(DOT_NET, " dotnet");
+
 /** References (R0012345, 103916, 2024-86949), department numbers and « 9ème » are no words of a job. */
 const isCode = (word: string): boolean =>
   /^\d{2,}$|^\d{1,2}(?:er|e|eme|ieme)$/.test(word) || (word.length >= 6 && (word.match(/\d/g)?.length ?? 0) >= 3);
@@ -41,9 +52,8 @@ const isCode = (word: string): boolean =>
 export function titleWords(title: string, idle: ReadonlySet<string>): TitleWords {
   const levels = new Set<string>();
   const kept = new Set<string>();
-  // « Data Engineer (IT) »: a board's heading, not a word of the job.
-  for (const word of unified(unified(words(title.slice(0, 300).replace(/\(\s*IT\s*\)\s*$/, ""))))) {
-    const level = LEVELS[word];
+  for (const word of unified(unified(words(bareTitle(title))))) {
+    const level = LEVELS.get(word);
     if (level !== undefined) levels.add(level);
     else if (!IDLE.has(word) && !isCode(word) && !idle.has(word)) kept.add(word);
   }

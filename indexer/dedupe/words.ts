@@ -1,7 +1,9 @@
-/** Words of titles and of employers' names, as data. Phrases are written in canonical form (`role/fold.ts`). */
+import { canonicalWord, plain } from "../role/fold.ts";
+
+/** Words of titles and of employers' names, as data. They are made canonical here, as titles are (`role/fold.ts`). */
 
 /** Several ways to say one thing, longest first. `ia generative` stays two words: it is more than `ia`. */
-export const SYNONYMS: readonly (readonly [string, string])[] = [
+const SAYINGS: readonly (readonly [string, string])[] = [
   ["intelligence artificielle generative", "ia generative"],
   ["intelligence artificielle", "ia"],
   ["artificial intelligence", "ia"],
@@ -28,6 +30,9 @@ export const SYNONYMS: readonly (readonly [string, string])[] = [
   ["po", "productowner"],
   ["product manager", "productmanager"],
   ["chef produit", "productmanager"],
+  ["responsable projet", "responsableprojet"],
+  ["charge projet", "chargeprojet"],
+  ["pilote projet", "piloteprojet"],
   ["ingenieur donnee", "dataengineer"],
   ["ingenieur data", "dataengineer"],
   ["data ingenieur", "dataengineer"],
@@ -58,10 +63,15 @@ export const SYNONYMS: readonly (readonly [string, string])[] = [
   ["numerique", "digital"],
   ["digitale", "digital"],
   ["donnee", "data"],
+  ["big data", "bigdata data"],
+  ["power bi", "powerbi"],
   ["retd", "r"],
 ];
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export const SYNONYMS = SAYINGS.map(([from, to]) => [from.split(" ").map(canonicalWord).join(" "), to] as const);
+
+const names = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const set = (text: string): ReadonlySet<string> => new Set([...names(text)].map(canonicalWord));
 
 /** Said in titles, and no part of the job's name. */
 export const IDLE = set(`
@@ -69,10 +79,10 @@ export const IDLE = set(`
   professionnalisation freelance interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
   recrutement urgent hybride remote teletravail moi month annee janvier fevrier mar avril mai juin juillet aout septembre octobre novembre
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
-  partir job offer`);
+  partir job offer contractuel jour semaine month year`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */
-export const LEVELS: Readonly<Record<string, string>> = {
+const DEGREES: Readonly<Record<string, string>> = {
   junior: "junior",
   debutant: "junior",
   graduate: "junior",
@@ -96,9 +106,11 @@ export const LEVELS: Readonly<Record<string, string>> = {
   vp: "directeur",
 };
 
+export const LEVELS = new Map(Object.entries(DEGREES).map(([word, degree]) => [canonicalWord(word), degree]));
+
 /** Legal forms and words that a group adds to its own name. */
 export const LEGAL = set(`
-  sa sas sasu sarl eurl snc sca scop scic se gie ei gmbh ag inc ltd llc plc bv nv spa srl corp corporation co company group groupe holding
+  sa sas sasu sarl eurl snc sca scop scic se gie ei gmbh ag inc ltd llc plc bv nv spa srl corp corporation co cie company group groupe holding
   france francaise international europe european emea fr uk eu paris global worldwide s`);
 
 /** Words too common to tell one employer from another once a name is left. */
@@ -112,24 +124,30 @@ export const RELAYS = set(`
   adecco randstad manpower expectra experis hay michael robert walter half adsearch lhh fed externatic kelly synergie proman crit temporis
   actual supplay interaction samsic triangle partnaire aquila lynx sofitex menway page spring badenoch morgan approach silkhom urban
   linkedin indeed apec hellowork meteojob monster jobteaser cadremploi regionsjob glassdoor adzuna jooble talentcom jobintree keljob neuvoo
-  welcometothejungle iquesta studyrama engagement opus mercuri selecteam jobgether`);
+  iquesta studyrama engagement opus mercuri selecteam jobgether kicklox malt stage`);
 
 export const RELAY_WORDS =
-  /(?:^| )(?:recrutement|recruitment|recruiting|recruiter|recruteur|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel|anonyme)(?: |$)/;
+  /(?:^| )(?:recrutement|recruitment|recruiting|recruiter|recruteur|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel(?:le)?|anonyme)(?: |$)/;
 
 /** Words that qualify a job without making it another one. */
 export const QUALIFIERS = set(
-  "technical technique fonctionnel functional operationnel operational transverse polyvalent",
+  "technical technique fonctionnel functional operationnel operational transverse polyvalent informatique",
 );
+
+/** Short words of four letters: as telling as IA, SI or BI. */
+export const ACRONYMS = set("amoa gmao itsm mlops sirh devops finops");
+
+/** Ways to name who leads a project: one post may bear two of them, so may two posts. */
+export const PROJECT_LEADS = new Set(["chefprojet", "responsableprojet", "chargeprojet", "piloteprojet"]);
 
 /** Words that make a job another one: an extract of the employer's own praise proves nothing against them. */
 export const TRADES = set(`
   data digital marketing communication cloud web proxy product produit innovation transformation finance commercial juridique travaux
-  achat qualite logistique securite cybersecurite infrastructure reseau mobile iot marketing informatique industriel formation recherche
+  achat qualite logistique securite cybersecurite infrastructure reseau mobile iot industriel formation recherche
   energie immobilier batiment sante banque assurance retail architecte developpeur formateur ml llm agile scrum engineering`);
 
 /** Sources whose references name a posting, not a requisition: the same post comes back under another one. Letters only. */
-const BOARDS = set(`
+const BOARDS = names(`
   francetravail poleemploi adzuna apec linkedin indeed hellowork wttj welcometothejungle welcomekit cadremploi jobteaser labonnealternance
   alternance apialternance monster meteojob freework cyberjobs choisirleservicepublic placedelemploipublic emploiterritorial jooble talent
   talentcom glassdoor themuse keljob regionsjob ouestjob parisjob jobijoba optioncarriere leboncoin stepstone jobrapido neuvoo jobted
@@ -138,7 +156,7 @@ const BOARDS = set(`
   weworkremotely wellfound angellist figaroemploi figaroclassifieds vivastreet trovit batiactu
   profilculture carriereonline cidj 1jeune1solution unjeuneunesolution alerts alert mail email jobboard board`);
 
-const LAST = set("alerts alert mail email newsletter jobboard board");
+const LAST = names("alerts alert mail email newsletter jobboard board");
 
 /** « linkedin-alerts », « apec.fr », « welcome-to-the-jungle », « francetravail:raw »: the first words name the board, or the last one says it. */
 export function isBoard(source: string): boolean {
@@ -151,11 +169,19 @@ export function isBoard(source: string): boolean {
 
 const judged = new Map<string, boolean>();
 
+/** A board's name where an employer's should be: « Les Jeudis », « Free-Work ». */
+export const isBoardName = (name: string): boolean => opensAsBoard(tokensOf(name));
+
 function readsAsBoard(source: string): boolean {
-  const tokens = source
-    .toLowerCase()
+  const tokens = tokensOf(source);
+  return opensAsBoard(tokens) || LAST.has(tokens.at(-1) ?? "");
+}
+
+const opensAsBoard = (tokens: readonly string[]): boolean =>
+  tokens.some((_, at) => BOARDS.has(tokens.slice(0, at + 1).join("")));
+
+const tokensOf = (name: string): string[] =>
+  plain(name)
     .replace(/^(?:https?:\/\/)?(?:www|fr|jobs)\./, "")
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  return tokens.some((_, at) => BOARDS.has(tokens.slice(0, at + 1).join(""))) || LAST.has(tokens.at(-1) ?? "");
-}

@@ -1,0 +1,40 @@
+/** References by which an employer numbers its openings, bare: letters and digits only. */
+export interface References {
+  /** Those that can be the employer's own. */
+  own: readonly string[];
+  /** A board's own number: it only ever meets an employer's. */
+  loose: string | null;
+}
+
+const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9]/g, "");
+const isTelling = (ref: string): boolean => ref.length >= 4 && /\d{2}/.test(ref);
+
+export function refsOf(requisition: string | null, ref: string | null, board: boolean): References {
+  const own = [requisition, board ? null : ref]
+    .filter((one): one is string => one !== null && isTelling(one))
+    .map(bare);
+  return { own: [...new Set(own)], loose: board && ref !== null && isTelling(ref) ? bare(ref) : null };
+}
+
+/** « Réf. : 2024-118 », « Référence de l'offre : », « N° d'offre », "Requisition ID: R0012345", "Job ID". */
+const NAMED = "n°|num[ée]ro|id";
+const OFFER = "offre|annonce|poste";
+const OPENINGS = [
+  `(?:${NAMED}) ?(?:de |d')?(?:l')?(?:r[ée]f[ée]rence|${OFFER})`,
+  "r[ée]f(?:[ée]rence)?s?\\.?",
+  "req(?:uisition)?\\.?",
+  "job(?= (?:id|number|req))",
+];
+const MORE = `(?: (?:de l'|de la |du |d')?(?:${OFFER}|interne|id|number|req))*`;
+const NUMBER = "([A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
+const REFERENCE = new RegExp(`\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?)?\\s*${NUMBER}`, "i");
+
+/** References are said at the head or the foot of an advertisement. */
+const EDGE = 700;
+
+/** The first reference said in a text. */
+export function requisitionOf(text: string): string | null {
+  const edges = text.length > 2 * EDGE ? `${text.slice(0, EDGE)}\n${text.slice(-EDGE)}` : text;
+  const found = REFERENCE.exec(edges.replaceAll("’", "'"))?.[1];
+  return found ? bare(found) : null;
+}
