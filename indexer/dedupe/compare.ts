@@ -23,8 +23,9 @@ const LITTLE = 0.2;
 const HALF = 0.5;
 const PROOF = 0.75;
 const NEARLY_ALL = 0.9;
-/** Shingles from which the text is long enough to prove (about 25 words) or to deny. */
+/** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to deny or speak for itself. */
 const PROVING = 20;
+const TELLING = 40;
 const DENYING = 120;
 
 const verdict = (outcome: CompareOutcome, ...reasons: string[]): Comparison => ({ outcome, reasons, family: false });
@@ -36,6 +37,7 @@ interface Facts {
   text: Likeness;
   /** Do the texts speak of the job, or only of the employer? */
   spoken: boolean;
+  sameLevels: boolean;
 }
 
 /** Are these two postings one offer? Pure and symmetric. Text alone never decides. */
@@ -103,7 +105,8 @@ function weigh(a: Comparable, b: Comparable, employer: EmployerRelation): Compar
   if (titles.kind === "different" && !isKin(titles, a)) return otherTitle(titles);
   const place = relatePlaces(a.spots, b.spots);
   const text = likeness(a.text, b.text);
-  const facts: Facts = { employer, place: settled(place, a, b), text, spoken: speaksOfJob(a, b) };
+  const sameLevels = a.title.levels.join() === b.title.levels.join();
+  const facts: Facts = { employer, place: settled(place, a, b), text, spoken: speaksOfJob(a, b), sameLevels };
   if (titles.kind === "different") return kinTitle(titles, facts);
   if (titles.kind === "wider") return widerTitle(titles.extra, facts);
   if (a.title.words.length === 0) return verdict("different", "intitulé sans mot de métier");
@@ -156,13 +159,15 @@ const settled = (place: PlaceRelation, a: Comparable, b: Comparable): PlaceRelat
   place === "seat" && (a.board || b.board) && isProven(likeness(a.text, b.text)) ? "within" : place;
 
 /** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
-function widerTitle(extra: string[], { employer, place, text, spoken }: Facts): Comparison {
+function widerTitle(extra: string[], { employer, place, text, spoken, sameLevels }: Facts): Comparison {
   const said = `intitulé plus précis d'un côté : « ${extra.join(" ")} »`;
   const open = place === "same" || place === "within";
   if (extra.some(isShort) || !isProven(text) || !open || employer === "different") return verdict("different", said);
   const common = `texte commun à ${percent(text.share!)}`;
-  if (extra.every((word) => QUALIFIERS.has(word)))
-    return verdict(employer === "same" && text.share! >= NEARLY_ALL ? "same" : "possible", said, common);
+  if (extra.every((word) => QUALIFIERS.has(word))) {
+    const one = employer === "same" && text.share! >= NEARLY_ALL && sameLevels;
+    return verdict(one ? "same" : "possible", said, common);
+  }
   // Against another trade only whole texts raise a doubt.
   const doubt = text.size >= DENYING || (spoken && !extra.some((word) => TRADES.has(word)));
   return verdict(doubt ? "possible" : "different", said, common);
@@ -192,7 +197,7 @@ const family = ({ text }: Facts): Comparison => ({
 const PLACES: Record<PlaceRelation, string> = {
   same: "même ville",
   within: "lieux compatibles",
-  unknown: "lieu non précisé d'un côté",
+  unknown: "lieu non précisé d'un côté au moins",
   seat: "même agglomération",
   near: "villes voisines",
   unclear: "lieux écrits de façons qui ne se comparent pas",
@@ -213,17 +218,24 @@ function sameEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
   if (isDenied(a, b, text)) return verdict("possible", ...reasons, "mais deux textes différents");
   const known = text.share !== null;
   const agrees = known && text.share! >= HALF;
-  if (employer === "similar" && !agrees) return verdict("possible", ...reasons);
-  if (place === "unclear" || (place === "unknown" && !agrees)) return verdict("possible", ...reasons);
+  // An agency publishes many posts under one title.
+  const doubtful = employer === "similar" || (known && a.employer.relay);
+  if (doubtful && !agrees) return verdict("possible", ...reasons);
+  if (place === "unclear" || (place === "unknown" && !(known && text.share! >= NEARLY_ALL)))
+    return verdict("possible", ...reasons);
   if (a.source === b.source && a.ref !== b.ref && agrees) reasons.push("remise en ligne : même histoire");
   return verdict("same", ...reasons);
 }
 
 const textReason = ({ share }: Likeness): string[] => (share === null ? [] : [`texte commun à ${percent(share)}`]);
 
-/** Two long texts of one language that share nothing: two posts under one title. */
-const isDenied = (a: Comparable, b: Comparable, { share, size }: Likeness): boolean =>
-  share !== null && share < LITTLE && size >= DENYING && a.text.english === b.text.english;
+/** Two texts of one language that share nothing: two posts under one title. */
+function isDenied(a: Comparable, b: Comparable, { share, size }: Likeness): boolean {
+  if (share === null || share >= LITTLE || a.text.english !== b.text.english) return false;
+  // A whole text holds every extract of it; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
+  const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
+  return size >= DENYING || (size >= TELLING && !pieces);
+}
 
 /** One side names nobody, or a relay, or somebody else: only the text can prove it. */
 function hiddenEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {

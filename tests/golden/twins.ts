@@ -756,4 +756,63 @@ export const PAIRS: Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "une agence, deux postes sous un intitulé",
+    want: "possible",
+    a: source("adzuna", "1", {
+      title: "Chef de projet IA",
+      company: "Michael Page",
+      place: "Paris, Ile-de-France",
+      description: long,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "MICHAEL PAGE",
+      place: "Paris - 75",
+      description: other,
+    }),
+  },
+  {
+    name: "un texte entier qui ne contient pas l'extrait",
+    want: "possible",
+    a: source("adzuna", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris, Ile-de-France",
+      description: `${other.slice(0, 500)}…`,
+    }),
+    b: source("kertis", "R-41", { title: "Chef de projet IA", company: "Kertis", place: "Paris", description: long }),
+  },
+  {
+    name: "deux extraits d'un intitulé précis",
+    want: "same",
+    a: source("adzuna", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris, Ile-de-France",
+      description: `${boiler.slice(0, 400)}…`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris - 75",
+      description: `${long.slice(0, 400)}…`,
+    }),
+  },
+  {
+    name: "lieu tu, texte à moitié commun",
+    want: "possible",
+    a: source("francetravail", "1", {
+      title: "Administrateur systèmes",
+      company: "Kertis",
+      place: "France",
+      description: `${long} ${boiler}`,
+    }),
+    b: source("francetravail", "2", {
+      title: "Administrateur systèmes",
+      company: "Kertis",
+      place: "France",
+      description: `${long} ${other}`,
+    }),
+  },
 ];
