@@ -3,13 +3,15 @@ import type { RawOffer } from "../../offer/raw-offer.ts";
 import { offerId } from "../normalise/offer-id.ts";
 import { resolvePlaces } from "../normalise/places/resolve.ts";
 import { words } from "../role/fold.ts";
-import { contractsOf, specialIn } from "./contract.ts";
+import { contractsOf } from "./contract.ts";
 import { type EmployerName, employerName } from "./employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
+import { remembered } from "./remember.ts";
 import { printOf, type TextPrint } from "./text.ts";
 import { type TitleWords, titleWords } from "./title.ts";
-import { joined, titlePlaces } from "./title-place.ts";
+import { joined } from "./title-place.ts";
+import { readTitle, type TitleReading } from "./title-reading.ts";
 import { COMMON, isBoard } from "./words.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
@@ -52,29 +54,29 @@ interface Parts {
 export function comparable(posting: RawOffer | Offer): Comparable {
   const parts = "doors" in posting ? partsOfOffer(posting) : partsOfRaw(posting);
   const employer = employerName(parts.company);
-  const said = titlePlaces(parts.title);
-  const { spots, agree } = joined(spotsOf(parts.places), said);
-  const placeTexts = agree ? [...parts.placeTexts, ...said.map((place) => place.text)] : parts.placeTexts;
-  const placeWords = [...new Set(placeTexts.flatMap(placeWordsOf))].filter(
-    (word) => word.length > 2 && !/^\d/.test(word),
+  const title = readTitle(parts.title);
+  const { spots, agree } = joined(spotsOf(parts.places), title.places);
+  const placeWords = wordsOfPlaces(
+    agree ? [...parts.placeTexts, ...title.places.map((place) => place.text)] : parts.placeTexts,
   );
   const board = isBoard(parts.source);
-  const requisition = requisitionOf(parts.title) ?? requisitionOf(parts.description ?? "");
+  const text = printOf(parts.description, parts.extract);
+  const requisition = title.requisition ?? (text.refers ? requisitionOf(parts.description!) : null);
   return {
     id: parts.id,
     source: parts.source,
     ref: parts.ref,
     url: parts.url,
     board,
-    title: titleWords(parts.title, idleWords(parts.title, placeWords, employer)),
+    title: jobOf(title, placeWords, employer),
     placeWords,
     employer,
     spots,
     contracts: contractsOf(parts.title, parts.contract),
-    special: specialIn(parts.title).length > 0,
+    special: title.special,
     requisition,
     refs: refsOf(requisition, parts.ref, board),
-    text: printOf(parts.description, parts.extract),
+    text,
   };
 }
 
@@ -97,9 +99,8 @@ function partsOfOffer(offer: Offer): Parts {
 
 function partsOfRaw(raw: RawOffer): Parts {
   const texts = [raw.place, ...(raw.places ?? [])].filter((text): text is string => Boolean(text?.trim()));
-  const hints = { postalCode: raw.postalCode, inseeCode: raw.inseeCode };
   const written = texts.length > 0 ? texts : raw.postalCode ? [raw.postalCode] : [];
-  const only = written.length === 1 ? hints : {};
+  const { postalCode, inseeCode } = written.length === 1 ? raw : {};
   return {
     id: offerId(raw.source, raw.ref ?? raw.url ?? raw.title),
     source: raw.source,
@@ -107,7 +108,7 @@ function partsOfRaw(raw: RawOffer): Parts {
     url: raw.url?.trim() || null,
     title: raw.title,
     company: raw.company ?? null,
-    places: written.flatMap((text) => resolvePlaces(text, only)),
+    places: written.flatMap((text) => resolved({ text, postalCode, inseeCode })),
     placeTexts: texts,
     contract: raw.contract ?? null,
     description: raw.description ?? null,
@@ -115,38 +116,33 @@ function partsOfRaw(raw: RawOffer): Parts {
   };
 }
 
-const known = new Map<string, string[]>();
+const resolved = remembered(
+  ({ text, ...hints }: { text: string; postalCode: RawOffer["postalCode"]; inseeCode: RawOffer["inseeCode"] }) =>
+    resolvePlaces(text, hints),
+  ({ text, postalCode, inseeCode }) => [text, postalCode, inseeCode].join("\n"),
+);
 
-/** The same few thousand places come back in every posting. */
-function placeWordsOf(text: string): string[] {
-  const cached = known.get(text);
-  if (cached) return cached;
-  const made = words(text);
-  if (known.size < 20_000) known.set(text, made);
-  return made;
+const placeWordsOf = remembered((text: string): readonly string[] => [
+  ...new Set(words(text).filter((word) => word.length > 2 && !/^\d/.test(word))),
+]);
+
+function wordsOfPlaces(texts: readonly string[]): readonly string[] {
+  const [first = "", ...others] = [...new Set(texts)].filter(Boolean);
+  const own = placeWordsOf(first);
+  const more = others.flatMap((text) => placeWordsOf(text)).filter((word) => !own.includes(word));
+  return more.length === 0 ? own : [...new Set([...own, ...more])];
 }
 
 /** A title may repeat the place and the employer's whole name; words that name jobs are kept whoever bears them. */
-function idleWords(title: string, placeWords: readonly string[], employer: EmployerName): ReadonlySet<string> {
+function jobOf(title: TitleReading, placeWords: readonly string[], employer: EmployerName): TitleWords {
   const own = employer.words;
-  const telling = own.length > 0 && own.some((word) => !COMMON.has(word) && !JOB_WORDS.has(word));
-  const titled = telling ? new Set(words(title)) : new Set<string>();
-  const named = telling && own.every((word) => titled.has(word));
-  return new Set([...placeWords, ...(named ? own.filter((word) => !JOB_WORDS.has(word)) : [])]);
+  const named =
+    own.length > 0 &&
+    own.every((word) => title.plain.has(word)) &&
+    own.some((word) => !COMMON.has(word) && !JOB_WORDS.has(word));
+  const isIdle = (word: string): boolean =>
+    placeWords.includes(word) || (named && own.includes(word) && !JOB_WORDS.has(word));
+  return title.tokens.some(isIdle) ? titleWords(title.tokens, isIdle) : title.job;
 }
 
-const JOB_WORDS = new Set([
-  "ia",
-  "ai",
-  "data",
-  "digital",
-  "projet",
-  "project",
-  "si",
-  "bi",
-  "rh",
-  "product",
-  "conseil",
-  "cloud",
-  "web",
-]);
+const JOB_WORDS = new Set("ia ai data digital projet project si bi rh product conseil cloud web".split(" "));

@@ -137,7 +137,7 @@ const isTelling = (word: string): boolean => isShort(word) || TRADES.has(word) |
 /** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */
 function speaksOfJob(a: Comparable, b: Comparable): boolean {
   if (!a.text.extract && !b.text.extract) return true;
-  const short = a.text.shingles.length <= b.text.shingles.length ? a.text : b.text;
+  const short = a.text.size <= b.text.size ? a.text : b.text;
   return a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]));
 }
 

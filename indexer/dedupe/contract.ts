@@ -1,4 +1,5 @@
 import { plain } from "../role/fold.ts";
+import { remembered } from "./remember.ts";
 
 /** Words of contracts → kind, in order of trust: « stage » in a title beats « CDD » in a field. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -15,16 +16,16 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 const SPECIAL = new Set(["alternance", "stage", "freelance", "interim", "vie"]);
 
-const kindsIn = (text: string): string[] => {
+const kindsIn = remembered((text: string): readonly string[] => {
   const folded = plain(text.slice(0, 200)).replace(/[_/()[\]–-]+/g, " ");
   return KINDS.filter(([word]) => word.test(folded)).map(([, kind]) => kind);
-};
+});
 
 /** « Stage », « alternance »… said in the title: the job is not the one that the plain title names. */
-export const specialIn = (title: string): string[] => kindsIn(title).filter((kind) => SPECIAL.has(kind));
+export const specialIn = (title: string): readonly string[] => kindsIn(title).filter((kind) => SPECIAL.has(kind));
 
 /** Kinds of contract that an offer may be; empty when it does not say. The title's special kinds win over the field. */
-export function contractsOf(title: string, field: string | null | undefined): string[] {
+export function contractsOf(title: string, field: string | null | undefined): readonly string[] {
   const special = specialIn(title);
   if (special.length > 0) return special;
   const said = kindsIn(field ?? "");

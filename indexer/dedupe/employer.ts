@@ -1,4 +1,5 @@
 import { plain, words } from "../role/fold.ts";
+import { remembered } from "./remember.ts";
 import { oneLetterApart } from "./title.ts";
 import { COMMON, isBoardName, LEGAL, RELAY_WORDS, RELAYS } from "./words.ts";
 
@@ -8,6 +9,8 @@ export interface EmployerName {
   name: string | null;
   /** Canonical words without legal forms. */
   words: readonly string[];
+  /** Its words up to the first telling one: under it twins are looked for. */
+  first: string;
   /** The words as one, and the telling ones among them as one. */
   joined: string;
   telling: string;
@@ -19,22 +22,13 @@ export interface EmployerName {
 
 export type EmployerRelation = "same" | "similar" | "relay" | "missing" | "different";
 
-const NOBODY: EmployerName = { name: null, words: [], joined: "", telling: "", initials: [], relay: false };
-const known = new Map<string, EmployerName>();
-
-export function employerName(name: string | null | undefined): EmployerName {
-  if (!name) return NOBODY;
-  const cached = known.get(name);
-  if (cached) return cached;
-  const made = read(name);
-  if (known.size < 20_000) known.set(name, made);
-  return made;
-}
+const NOBODY: EmployerName = { name: null, words: [], first: "", joined: "", telling: "", initials: [], relay: false };
+export const employerName = (name: string | null | undefined): EmployerName => (name ? read(name) : NOBODY);
 
 /** « FR07 Boreale Industrie »: some systems put their own code of the entity before its name. */
 const ENTITY_CODE = /^[a-z]{2}\d{2,}$/;
 
-function read(name: string): EmployerName {
+const read = remembered((name: string): EmployerName => {
   // « L'Oréal » is one word, as in LOREAL.
   const all = words(name.slice(0, 200).replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1"));
   if (all.length === 0) return NOBODY;
@@ -42,7 +36,21 @@ function read(name: string): EmployerName {
   const kept = strong.length > 0 ? strong : all;
   const relay = RELAYS.has(kept[0]!) || RELAY_WORDS.test(kept.join(" ")) || isBoardName(name);
   const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
-  return { name, words: kept, joined: kept.join(""), telling, initials: initialsOf(name), relay };
+  return {
+    name,
+    words: kept,
+    first: firstName(kept),
+    joined: kept.join(""),
+    telling,
+    initials: initialsOf(name),
+    relay,
+  };
+});
+
+/** The name up to its first telling word: « thales », « cabinet dupont ». */
+function firstName(own: readonly string[]): string {
+  const at = own.findIndex((word) => !COMMON.has(word));
+  return own.slice(0, at === -1 ? own.length : at + 1).join(" ");
 }
 
 function initialsOf(name: string): string[] {

@@ -1,10 +1,10 @@
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { blockingKeys, keysOf } from "./blocks.ts";
+import { createBlocks, keysOf } from "./blocks.ts";
 import { clustersOf, connected } from "./clusters.ts";
 import type { Comparable } from "./comparable.ts";
 import { type Comparison, compare } from "./compare.ts";
 
-export { blockingKeys } from "./blocks.ts";
+export { keysOf } from "./blocks.ts";
 export { type Comparable, comparable } from "./comparable.ts";
 export { type Comparison, compare, compareRaw, sameFamily } from "./compare.ts";
 
@@ -37,22 +37,14 @@ const BLOCK_CAP = 3_000;
 /** Twins found as postings come, behind blocking keys. Everything is in memory; nothing here knows the store. */
 export function createTwinIndex(): TwinIndex {
   const postings = new Map<string, Comparable>();
-  const blocks = new Map<string, Set<string>>();
+  const blocks = createBlocks<Comparable>();
   const edges = new Map<string, Set<string>>();
 
-  const candidates = (c: Comparable, look: readonly string[]): Set<string> => {
-    const found = new Set<string>();
-    for (const key of look) {
-      const block = blocks.get(key);
-      if (block && block.size <= BLOCK_CAP) for (const id of block) if (id !== c.id) found.add(id);
-    }
-    return found;
-  };
-
-  const findUnder = (c: Comparable, look: readonly string[]): Twin[] => {
+  const findUnder = (c: Comparable, look: readonly number[]): Twin[] => {
     const twins: Twin[] = [];
-    for (const id of candidates(c, look)) {
-      const twin = twinOf(id, compare(c, postings.get(id)!));
+    for (const other of blocks.under(look, BLOCK_CAP)) {
+      if (other.id === c.id) continue;
+      const twin = twinOf(other.id, compare(c, other));
       if (twin) twins.push(twin);
     }
     return twins.sort(byOutcomeThenId);
@@ -62,11 +54,7 @@ export function createTwinIndex(): TwinIndex {
     const known = postings.get(id);
     if (!known) return;
     postings.delete(id);
-    for (const key of blockingKeys(known)) {
-      const block = blocks.get(key);
-      block?.delete(id);
-      if (block?.size === 0) blocks.delete(key);
-    }
+    for (const key of keysOf(known).own) blocks.remove(key, known);
     for (const other of edges.get(id) ?? []) edges.get(other)?.delete(id);
     edges.delete(id);
   };
@@ -76,7 +64,7 @@ export function createTwinIndex(): TwinIndex {
     const { own, look } = keysOf(c);
     const twins = findUnder(c, look);
     postings.set(c.id, c);
-    for (const key of own) setOf(blocks, key).add(c.id);
+    for (const key of own) blocks.add(key, c);
     for (const { id, outcome } of twins) {
       if (outcome !== "same") continue;
       setOf(edges, c.id).add(id);

@@ -2,6 +2,7 @@ import type { Place } from "../../offer/offer.ts";
 import { nameKey } from "../normalise/fold.ts";
 import { departmentNamed, isCommuneName, regionNamed } from "../normalise/places/table.ts";
 import { plain } from "../role/fold.ts";
+import { remembered } from "./remember.ts";
 
 /** A place as it is compared. */
 export interface Spot {
@@ -46,8 +47,10 @@ function seatOf(text: string): string | null {
   return last !== "" && isCommuneName(last) ? last : null;
 }
 
-export function spotsOf(places: readonly Place[]): Spot[] {
-  return places.slice(0, 30).map((place) => ({
+export const spotsOf = (places: readonly Place[]): Spot[] => places.slice(0, 30).map(spotOf);
+
+const spotOf = remembered(
+  (place: Place): Spot => ({
     city: cityOf(place.insee) ?? (place.commune ? plain(place.commune) : null),
     department: place.department,
     region: place.region,
@@ -58,8 +61,9 @@ export function spotsOf(places: readonly Place[]): Spot[] {
     written: nameKey(place.text),
     seat: seatOf(place.text),
     around: AROUND.test(place.text),
-  }));
-}
+  }),
+  ({ text, insee, department, region, country }) => `${text}\n${insee}\n${department}\n${region}\n${country}`,
+);
 
 /** « Saint-Denis » alone is several communes: no one knows which, but it is not Lyon. */
 function townNamed({ text, department, region }: Place): string | null {

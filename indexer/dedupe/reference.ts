@@ -20,12 +20,12 @@ export function refsOf(requisition: string | null, ref: string | null, board: bo
 const NAMED = "n°|num[ée]ro|id";
 const OFFER = "offre|annonce|poste";
 const OPENINGS = [
-  `(?:${NAMED}) ?(?:de |d')?(?:l')?(?:r[ée]f[ée]rence|${OFFER})`,
+  `(?:${NAMED}) ?(?:de |d['’])?(?:l['’])?(?:r[ée]f[ée]rence|${OFFER})`,
   "r[ée]f(?:[ée]rence)?s?\\.?",
   "req(?:uisition)?\\.?",
   "job(?= (?:id|number|req))",
 ];
-const MORE = `(?: (?:de l'|de la |du |d')?(?:${OFFER}|interne|id|number|req))*`;
+const MORE = `(?: (?:de l['’]|de la |du |d['’])?(?:${OFFER}|interne|id|number|req))*`;
 const NUMBER = "([A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
 const REFERENCE = new RegExp(`\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?)?\\s*${NUMBER}`, "i");
 
@@ -34,7 +34,7 @@ const EDGE = 700;
 
 /** The first reference said in a text. */
 export function requisitionOf(text: string): string | null {
-  const edges = text.length > 2 * EDGE ? `${text.slice(0, EDGE)}\n${text.slice(-EDGE)}` : text;
-  const found = REFERENCE.exec(edges.replaceAll("’", "'"))?.[1];
-  return found ? bare(found) : null;
+  const head = text.length > 2 * EDGE ? text.slice(0, EDGE) : text;
+  const found = REFERENCE.exec(head) ?? (head === text ? null : REFERENCE.exec(text.slice(-EDGE)));
+  return found ? bare(found[1]!) : null;
 }

@@ -2,15 +2,21 @@ import { decoded } from "../role/fold.ts";
 
 /** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
 export interface TextPrint {
-  /** Sorted, unique. All of them for a short text; of a long one the even ones, so that two prints sample the same. */
-  shingles: Uint32Array;
+  /** Shingles first, `size` of them; then the first words with a capital: does this text name that employer? */
+  hashes: Uint32Array;
+  /** All shingles of a short text; of a long one the even ones, so that two prints sample the same. */
+  size: number;
   sampled: boolean;
-  /** Hashes of the first words with a capital: does this text name that employer? */
-  names: Uint32Array;
+  /** Are the shingles sorted and unique yet? Done when first compared: most texts never are. */
+  ordered: boolean;
+  /** The least even shingle: even, so that a short text and its sampled longer form have the same one. */
+  least: number | null;
   /** More English function words than French ones. */
   english: boolean;
   /** Only the beginning, or a piece, of a longer text. */
   extract: boolean;
+  /** Says a word that announces a reference (« réf. », « n° », "requisition"). */
+  refers: boolean;
 }
 
 const SIZE = 5;
@@ -19,15 +25,18 @@ const NAMES = 120;
 const WHOLE = 150;
 const LIMIT = 20_000;
 export const EMPTY: TextPrint = {
-  shingles: new Uint32Array(0),
+  hashes: new Uint32Array(0),
+  size: 0,
   sampled: false,
-  names: new Uint32Array(0),
+  ordered: true,
+  least: null,
   english: false,
   extract: false,
+  refers: false,
 };
 
 /** Code unit → folded letter or digit (lower case, no accent), 0 for anything else. */
-const FOLD = new Uint8Array(0x180);
+const FOLD = new Uint8Array(0x10000);
 for (let code = 0; code < 0x180; code++) {
   const base = String.fromCharCode(code).normalize("NFD").toLowerCase().charCodeAt(0);
   if ((base >= 97 && base <= 122) || (base >= 48 && base <= 57)) FOLD[code] = base;
@@ -43,21 +52,36 @@ export function wordHash(word: string): number {
   return hash >>> 0;
 }
 
-/** What a function word weighs: 1 English, -1 French. Keys are signed, which maps look up several times faster. */
-const LEANING = new Map<number, number>([
-  ...["the", "and", "you", "with", "our", "will"].map((word): [number, number] => [wordHash(word) | 0, 1]),
-  ...["les", "des", "vous", "et", "pour", "nous"].map((word): [number, number] => [wordHash(word) | 0, -1]),
-]);
+/** Words that say something by themselves, found by the low bits of their hash: every word of a text is looked up. */
+const BITS = 0x3ff;
+const markHash = new Int32Array(BITS + 1);
+const mark = new Int8Array(BITS + 1);
+const ENGLISH = 1;
+const FRENCH = 2;
+const REFERS = 3;
+const marks = (words: string, kind: number): void => {
+  for (const word of words.split(" ")) {
+    const hash = wordHash(word) | 0;
+    markHash[hash & BITS] = hash;
+    mark[hash & BITS] = kind;
+  }
+};
+marks("the and you with our will", ENGLISH);
+marks("les des vous et pour nous", FRENCH);
+marks("ref refs reference references requisition req job numero id", REFERS);
 
 const mix = (hash: number): number => {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 };
 
-/** Longest run of words that one text can give; the scratch is used again for every text. */
-const scratch = new Uint32Array(LIMIT);
-const named = new Uint32Array(LIMIT);
+/** Room for the longest text; used again for every one. */
+const letters = new Uint16Array(LIMIT + 1);
+const asBytes = Buffer.from(letters.buffer);
+const even = new Uint32Array(LIMIT);
+const odd = new Uint32Array(WHOLE);
+const named = new Uint32Array(NAMES);
+const window = new Int32Array(SIZE);
 const OLDEST = Math.imul(31, Math.imul(31, Math.imul(31, 31)));
 
 /** « … des services et produits qui aident ses clie… » */
@@ -67,70 +91,95 @@ const CUT = /(?:…|\.\.\.)[\s"»]*(?:<\/\w+>\s*)*$/;
 export function printOf(text: string | null | undefined, extract = false): TextPrint {
   if (!text) return EMPTY;
   const source = decoded(text.length > LIMIT ? text.slice(0, LIMIT) : text).slice(0, LIMIT);
-  const window = new Int32Array(SIZE);
-  let kept = 0;
+  // One copy out of the string, whatever it was made of, is quicker than asking it for each letter.
+  asBytes.write(source, 0, "utf16le");
+  const end = source.length;
+  letters[end] = 32;
+  window.fill(0);
+  let evens = 0;
+  let odds = 0;
+  let least = -1;
   let names = 0;
   let seen = 0;
-  let balance = 0;
+  let slot = 0;
+  let leaning = 0;
+  let refers = false;
   let rolling = 0;
-  let hash = START;
-  let length = 0;
-  let capital = false;
-  for (let at = 0; at <= source.length; at++) {
-    const code = at < source.length ? source.charCodeAt(at) : 32;
-    const letter = code < 0x180 ? FOLD[code]! : 0;
-    if (letter !== 0) {
-      if (length === 0) capital = code < 97 ? code > 64 : code !== letter && code < 0xdf;
-      hash = Math.imul(hash ^ letter, 0x01000193);
-      length++;
+  for (let at = 0; at < end; at++) {
+    const code = letters[at]!;
+    let letter = FOLD[code]!;
+    if (letter === 0) {
+      if (code === 60) at = endOfTag(at, end);
+      else if (code === DEGREE) refers = true;
       continue;
     }
-    if (COMBINING(code)) continue;
-    if (length > 1) {
-      if (length < 5) balance += LEANING.get(hash) ?? 0;
-      if (capital && length > 2) named[names++] = hash;
-      // Five words as one number: the oldest leaves, the newest enters.
-      rolling = (Math.imul((rolling - Math.imul(window[seen % SIZE]!, OLDEST)) | 0, 31) + hash) | 0;
-      window[seen++ % SIZE] = hash;
-      const print = mix(rolling);
-      if (seen >= SIZE) scratch[kept++] = print;
+    const start = at;
+    let hash = START;
+    while (letter !== 0 || COMBINING(letters[at]!)) {
+      if (letter !== 0) hash = Math.imul(hash ^ letter, 0x01000193);
+      letter = FOLD[letters[++at]!]!;
     }
-    hash = START;
-    length = 0;
-    if (code === 60) at = endOfTag(source, at);
+    at--;
+    if (at === start) continue;
+    if (markHash[hash & BITS] === hash) {
+      const kind = mark[hash & BITS];
+      if (kind === REFERS) refers = true;
+      else leaning += kind === ENGLISH ? 1 : -1;
+    }
+    if (names < NAMES && at - start > 1 && isCapital(code)) named[names++] = hash;
+    // Five words as one number: the oldest leaves, the newest enters.
+    rolling = (Math.imul((rolling - Math.imul(window[slot]!, OLDEST)) | 0, 31) + hash) | 0;
+    window[slot] = hash;
+    slot = slot === SIZE - 1 ? 0 : slot + 1;
+    if (++seen < SIZE) continue;
+    const print = mix(rolling);
+    if ((print & 1) === 1) odd[odds < WHOLE ? odds : 0] = print;
+    else even[evens++] = print;
+    if ((print & 1) === 1) odds++;
+    else if (least < 0 || print < least) least = print;
   }
-  const sampled = kept > WHOLE;
+  const sampled = evens + odds > WHOLE;
+  const size = sampled ? evens : evens + odds;
+  const hashes = new Uint32Array(size + names);
+  hashes.set(even.subarray(0, evens));
+  if (!sampled) hashes.set(odd.subarray(0, odds), evens);
+  hashes.set(named.subarray(0, names), size);
   return {
-    shingles: sortedUnique(scratch.subarray(0, sampled ? keepEven(kept) : kept)),
+    hashes,
+    size,
     sampled,
-    names: named.slice(0, Math.min(names, NAMES)),
-    english: balance > 0,
+    ordered: false,
+    least: least < 0 ? null : least,
+    english: leaning > 0,
     extract: extract || CUT.test(text.slice(-40)),
+    refers,
   };
 }
 
-/** Moves the even hashes of the scratch to its front; returns how many. */
-function keepEven(length: number): number {
-  let kept = 0;
-  for (let at = 0; at < length; at++) if ((scratch[at]! & 1) === 0) scratch[kept++] = scratch[at]!;
-  return kept;
-}
+const DEGREE = 0xb0;
+const isCapital = (code: number): boolean => (code < 97 ? code > 64 : code >= 0xc0 && code < 0xdf);
 
-function endOfTag(source: string, at: number): number {
-  const next = source.charCodeAt(at + 1);
+/** Where a tag that opens at `at` ends; `at` itself when it is no tag. */
+function endOfTag(at: number, end: number): number {
+  const next = letters[at + 1]!;
   if (next !== 47 && !(next > 64 && next < 123)) return at;
-  const end = source.indexOf(">", at);
-  return end === -1 || end - at > 300 ? at : end;
+  const close = letters.indexOf(62, at);
+  return close === -1 || close >= end || close - at > 300 ? at : close;
 }
 
-/** Sorts the scratch in place and copies what is left of it. */
-const sortedUnique = (sorted: Uint32Array): Uint32Array => {
-  sorted.sort();
+/** Sorts the shingles and drops the repeated ones; what they leave is not used again. */
+function order(print: TextPrint): void {
+  if (print.ordered) return;
+  const sorted = print.hashes.subarray(0, print.size).sort();
+  const names = print.hashes.subarray(print.size);
   let size = 0;
   for (let at = 0; at < sorted.length; at++)
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[size++] = sorted[at]!;
-  return sorted.slice(0, size);
-};
+  print.hashes.copyWithin(size, print.size);
+  print.hashes = print.hashes.subarray(0, size + names.length);
+  print.size = size;
+  print.ordered = true;
+}
 
 /** Shingles that a text must have before its likeness means anything. */
 const ENOUGH = 12;
@@ -143,23 +192,29 @@ export interface Likeness {
 }
 
 export function likeness(a: TextPrint, b: TextPrint): Likeness {
-  const scale = a.sampled || b.sampled ? 2 : 1;
-  const one = atScale(a, scale);
-  const other = atScale(b, scale);
-  const least = Math.min(one.length, other.length);
-  const size = least * scale;
+  order(a);
+  order(b);
+  const sample = a.sampled || b.sampled;
+  const least = Math.min(count(a, sample), count(b, sample));
+  const size = sample ? least * 2 : least;
   if (size < ENOUGH || least === 0) return { share: null, size };
-  return { share: common(one, other) / least, size };
+  return { share: common(a, b) / least, size };
 }
 
-const atScale = ({ shingles, sampled }: TextPrint, scale: number): Uint32Array =>
-  scale === 1 || sampled ? shingles : shingles.filter((print) => (print & 1) === 0);
+/** How many shingles there are, or how many a sample would hold. */
+function count({ hashes, size, sampled }: TextPrint, sample: boolean): number {
+  if (sampled || !sample) return size;
+  let found = 0;
+  for (let at = 0; at < size; at++) found += (hashes[at]! & 1) ^ 1;
+  return found;
+}
 
-function common(a: Uint32Array, b: Uint32Array): number {
+/** Shingles in both. The odd ones of a whole print meet none of a sampled one. */
+function common({ hashes: a, size: sizeA }: TextPrint, { hashes: b, size: sizeB }: TextPrint): number {
   let i = 0;
   let j = 0;
   let shared = 0;
-  while (i < a.length && j < b.length) {
+  while (i < sizeA && j < sizeB) {
     const left = a[i]!;
     const right = b[j]!;
     if (left === right) shared++;
@@ -169,5 +224,6 @@ function common(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-export const mentions = (text: TextPrint, words: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => text.names.includes(wordHash(word)));
+/** Does the text name all these words, with a capital? */
+export const mentions = ({ hashes, size }: TextPrint, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => hashes.indexOf(wordHash(word), size) !== -1);

@@ -3,6 +3,7 @@ import { nameKey } from "../normalise/fold.ts";
 import { resolvePlaces } from "../normalise/places/resolve.ts";
 import { communesNamed, departmentNamed, regionNamed } from "../normalise/places/table.ts";
 import { relatePlaces, type Spot, spotsOf } from "./place.ts";
+import { remembered } from "./remember.ts";
 
 /** Hamlets bear the names of words (« Sales », « Lux », « Us »); nobody ends a title with them. */
 const TOWN = 5_000;
@@ -10,26 +11,20 @@ const TOWN = 5_000;
 /** « Metz H/F », « Lyon - CDI »: marks that stand beside a place. */
 const MARKS = /(?<![\p{L}\d])(?:[hfmwx](?:\s?\/\s?[hfmwxd])+|cdi|cdd)(?![\p{L}\d])/giu;
 
-const known = new Map<string, readonly Place[]>();
-
 /** Places that a title says apart from the job: « Chef de projet IA - Rennes », « … (Nantes / Angers) », « … | Bretagne ». */
 export function titlePlaces(title: string): Place[] {
   const [, ...parts] = title
     .slice(0, 300)
     .replace(MARKS, " ")
     .split(/\s[-–—|:]\s|[()[\],|]/);
-  return parts.flatMap((part) => [...placesIn(part.trim())]);
+  return parts.flatMap((part) => placesIn(part.trim()));
 }
 
-function placesIn(part: string): readonly Place[] {
+const placesIn = remembered((part: string): readonly Place[] => {
   if (part === "" || part.length > 60) return [];
-  const cached = known.get(part);
-  if (cached) return cached;
   const pieces = part.split(/\s*\/\s*|\s+(?:ou|et)\s+/i);
-  const made = pieces.every(isPlaceName) ? pieces.flatMap((piece) => resolvePlaces(piece)) : [];
-  if (known.size < 20_000) known.set(part, made);
-  return made;
-}
+  return pieces.every(isPlaceName) ? pieces.flatMap((piece) => resolvePlaces(piece)) : [];
+});
 
 function isPlaceName(piece: string): boolean {
   const name = nameKey(piece).replace(/^a | \d+(?:er|e|eme)?$/g, "");

@@ -48,16 +48,20 @@ const bareTitle = (title: string): string =>
 const isCode = (word: string): boolean =>
   /^\d{2,}$|^\d{1,2}(?:er|e|eme|ieme)$/.test(word) || (word.length >= 6 && (word.match(/\d/g)?.length ?? 0) >= 3);
 
-/** Reads a title; `idle` are words of the offer's own place and employer, which add nothing to the job. */
-export function titleWords(title: string, idle: ReadonlySet<string>): TitleWords {
+/** Words of a title in canonical form, phrases under their one name. */
+export const titleTokens = (title: string): readonly string[] => unified(unified(words(bareTitle(title))));
+
+/** What is left of a title's words; idle ones are those of the offer's own place and employer, which add nothing to the job. */
+export function titleWords(tokens: readonly string[], isIdle: (word: string) => boolean = () => false): TitleWords {
   const levels = new Set<string>();
   const kept = new Set<string>();
-  for (const word of unified(unified(words(bareTitle(title))))) {
+  for (const word of tokens) {
     const level = LEVELS.get(word);
     if (level !== undefined) levels.add(level);
-    else if (!IDLE.has(word) && !isCode(word) && !idle.has(word)) kept.add(word);
+    else if (!IDLE.has(word) && !isCode(word) && !isIdle(word)) kept.add(word);
   }
-  const sorted = [...kept].sort();
+  // « Alternance »: a title of nothing else is that.
+  const sorted = [...(kept.size > 0 ? kept : new Set(tokens))].sort();
   return { words: sorted, key: sorted.join(" "), levels: [...levels].sort() };
 }
 

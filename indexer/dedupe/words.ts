@@ -1,4 +1,5 @@
 import { canonicalWord, plain } from "../role/fold.ts";
+import { remembered } from "./remember.ts";
 
 /** Words of titles and of employers' names, as data. They are made canonical here, as titles are (`role/fold.ts`). */
 
@@ -159,15 +160,7 @@ const BOARDS = names(`
 const LAST = names("alerts alert mail email newsletter jobboard board");
 
 /** « linkedin-alerts », « apec.fr », « welcome-to-the-jungle », « francetravail:raw »: the first words name the board, or the last one says it. */
-export function isBoard(source: string): boolean {
-  const cached = judged.get(source);
-  if (cached !== undefined) return cached;
-  const board = readsAsBoard(source);
-  if (judged.size < 5_000) judged.set(source, board);
-  return board;
-}
-
-const judged = new Map<string, boolean>();
+export const isBoard = remembered(readsAsBoard);
 
 /** A board's name where an employer's should be: « Les Jeudis », « Free-Work ». */
 export const isBoardName = (name: string): boolean => opensAsBoard(tokensOf(name));

@@ -1,0 +1,31 @@
+import type { Place } from "../../offer/offer.ts";
+import { words } from "../role/fold.ts";
+import { specialIn } from "./contract.ts";
+import { requisitionOf } from "./reference.ts";
+import { remembered } from "./remember.ts";
+import { type TitleWords, titleTokens, titleWords } from "./title.ts";
+import { titlePlaces } from "./title-place.ts";
+
+/** All that a title says, whoever publishes it and wherever. */
+export interface TitleReading {
+  tokens: readonly string[];
+  /** Plain words, phrases apart: an employer's name may be among them. */
+  plain: ReadonlySet<string>;
+  /** The job, as long as no word of it is the offer's own place or employer. */
+  job: TitleWords;
+  places: readonly Place[];
+  special: boolean;
+  requisition: string | null;
+}
+
+export const readTitle = remembered((title: string): TitleReading => {
+  const tokens = titleTokens(title);
+  return {
+    tokens,
+    plain: new Set(words(title)),
+    job: titleWords(tokens),
+    places: titlePlaces(title),
+    special: specialIn(title).length > 0,
+    requisition: requisitionOf(title),
+  };
+});
