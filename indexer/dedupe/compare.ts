@@ -145,8 +145,7 @@ function speaksOfJob(a: Comparable, b: Comparable): boolean {
 function kinTitle(titles: OtherTitle, { employer, place, text, spoken }: Facts): Comparison {
   const open = (place === "same" || place === "within") && (spoken || text.size >= DENYING);
   const common = textReason(text);
-  if (!open || employer === "different" || !isProven(text) || text.share! < NEARLY_ALL)
-    return otherTitle(titles, ...common);
+  if (!open || employer === "different" || !isProven(text)) return otherTitle(titles, ...common);
   return { ...otherTitle(titles, ...common, "mais un même texte, au même endroit"), outcome: "possible" };
 }
 
