@@ -129,7 +129,7 @@ describe("twin index", () => {
             place: company,
             contract: description,
           });
-          assert.ok(keysOf(one).own.length <= 12);
+          assert.ok(keysOf(one).own.length <= 16);
           assert.equal(compare(one, one).outcome, "same");
         },
       ),

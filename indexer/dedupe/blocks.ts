@@ -6,8 +6,8 @@ import { wordHash } from "./text.ts";
  * - `ref`: a reference at an employer (its first word)
  * - `emp`: employer and title: reposts, city variants, cross-posting
  * - `hid`: title and place, for postings that name nobody or a relay, and `open` for those that such a posting may hide
- * - `txt`: title and the least shingle of the text: the same text under another name
- * - `own`: employer and least shingle: the same text under a longer title
+ * - `txt`: title and a least shingle of the text: the same text under another name
+ * - `own`: employer (or title, where nobody is named) and a least shingle: the same text under a longer title
  */
 const KINDS = { id: 1, url: 2, ref: 3, emp: 4, hid: 5, open: 6, txt: 7, own: 8 } as const;
 
@@ -16,16 +16,20 @@ export function keysOf(c: Comparable): { own: number[]; look: number[] } {
   const title = wordHash(c.title.key);
   const employer = wordHash(c.employer.first);
   const named = c.employer.first !== "";
-  const { least } = c.text;
   const shared = [key("id", wordHash(c.source), wordHash(c.ref ?? c.url ?? c.id))];
   if (c.url) shared.push(key("url", wordHash(c.url), 0));
   for (const ref of c.refs.own) shared.push(key("ref", employer, wordHash(ref)));
   if (c.refs.loose !== null) shared.push(key("ref", employer, wordHash(c.refs.loose)));
-  shared.push(named ? key("emp", employer, title) : key("emp", title, least ?? 0));
-  if (least !== null) {
-    shared.push(key("txt", title, least));
-    if (named) shared.push(key("own", employer, least));
+  if (named) shared.push(key("emp", employer, title));
+  const whose = named ? employer : title;
+  let least = 0;
+  for (const print of c.text.leasts) {
+    if (print === 0) continue;
+    shared.push(key("own", whose, print));
+    if (least === 0 || print < least) least = print;
   }
+  // One is enough where the title is the same.
+  if (least !== 0) shared.push(key("txt", title, least));
   const hidden = areas(c).map((area) => key("hid", title, wordHash(area)));
   const open = areas(c).map((area) => key("open", title, wordHash(area)));
   return isHidden(c)

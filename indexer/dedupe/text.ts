@@ -9,8 +9,8 @@ export interface TextPrint {
   sampled: boolean;
   /** Are the shingles sorted and unique yet? Done when first compared: most texts never are. */
   ordered: boolean;
-  /** The least even shingle: even, so that a short text and its sampled longer form have the same one. */
-  least: number | null;
+  /** The least even shingle of each quarter (even, as in a sample); 0 where there is none. Two texts of one ad share one at least. */
+  leasts: readonly number[];
   /** More English function words than French ones. */
   english: boolean;
   /** Only the beginning, or a piece, of a longer text. */
@@ -29,7 +29,7 @@ export const EMPTY: TextPrint = {
   size: 0,
   sampled: false,
   ordered: true,
-  least: null,
+  leasts: [0, 0, 0, 0],
   english: false,
   extract: false,
   refers: false,
@@ -82,6 +82,7 @@ const even = new Uint32Array(LIMIT);
 const odd = new Uint32Array(WHOLE);
 const named = new Uint32Array(NAMES);
 const window = new Int32Array(SIZE);
+const leasts = new Uint32Array(4);
 const OLDEST = Math.imul(31, Math.imul(31, Math.imul(31, 31)));
 
 /** « … des services et produits qui aident ses clie… » */
@@ -98,7 +99,7 @@ export function printOf(text: string | null | undefined, extract = false): TextP
   window.fill(0);
   let evens = 0;
   let odds = 0;
-  let least = -1;
+  leasts.fill(0);
   let names = 0;
   let seen = 0;
   let slot = 0;
@@ -133,10 +134,14 @@ export function printOf(text: string | null | undefined, extract = false): TextP
     slot = slot === SIZE - 1 ? 0 : slot + 1;
     if (++seen < SIZE) continue;
     const print = mix(rolling);
-    if ((print & 1) === 1) odd[odds < WHOLE ? odds : 0] = print;
-    else even[evens++] = print;
-    if ((print & 1) === 1) odds++;
-    else if (least < 0 || print < least) least = print;
+    if ((print & 1) === 1) {
+      if (odds < WHOLE) odd[odds] = print;
+      odds++;
+      continue;
+    }
+    even[evens++] = print;
+    const quarter = (print >>> 1) & 3;
+    if (leasts[quarter] === 0 || print < leasts[quarter]!) leasts[quarter] = print;
   }
   const sampled = evens + odds > WHOLE;
   const size = sampled ? evens : evens + odds;
@@ -149,7 +154,7 @@ export function printOf(text: string | null | undefined, extract = false): TextP
     size,
     sampled,
     ordered: false,
-    least: least < 0 ? null : least,
+    leasts: [leasts[0]! | 0, leasts[1]! | 0, leasts[2]! | 0, leasts[3]! | 0],
     english: leaning > 0,
     extract: extract || CUT.test(text.slice(-40)),
     refers,
