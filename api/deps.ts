@@ -111,8 +111,8 @@ export interface SourceCard {
 export interface Subscriptions {
   /** False when no mail can leave: the page says so instead of promising. */
   available: boolean;
-  /** Sends the confirmation mail. `search` is the query string of the search; `consent` the sentence that was ticked. */
-  request(subscription: { email: string; search: string; consent: string }): Promise<void>;
+  /** Sends the confirmation mail; false when it could not leave. `search`: the query string of the search; `consent`: the sentence that was ticked. */
+  request(subscription: { email: string; search: string; consent: string }): Promise<boolean>;
   /** Says what a token is for, and changes nothing. */
   describe(token: string): Promise<{ search: string; state: "pending" | "active" | "ended" } | null>;
   /** This week's letter of a search (its query string) as a new reader would get it: a whole HTML document. */

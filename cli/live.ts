@@ -4,6 +4,7 @@ import type { Source } from "../scrapers/source.ts";
 import { awakeSources, collectAll, nothingReached } from "./collect.ts";
 import type { Io } from "./command.ts";
 import type { House } from "./house.ts";
+import { keepLetters } from "./letters.ts";
 import type { Motion } from "./operator.ts";
 import { mailReport, morningReport, reportText } from "./report.ts";
 import { openWeb, type Web } from "./web.ts";
@@ -94,19 +95,7 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
   const jobs = [...house.sources.values()].filter((source) => isCron(source.cron)).map(keep);
   live.onAdded((source) => jobs.push(keep(source)));
   const { mailer, digests } = live.web;
-  if (mailer)
-    jobs.push(
-      schedule(
-        house.config.DIGEST_CRON,
-        async () => {
-          const tally = await digests.send(mailer, (line) => io.err(`lettre : ${line}\n`));
-          io.err(
-            `lettre : ${tally.sent} envoyées, ${tally.postponed} remises, ${tally.refused} refusées, ${tally.unknown} au sort inconnu\n`,
-          );
-        },
-        tell("lettre"),
-      ),
-    );
+  if (mailer) jobs.push(...keepLetters(house, digests, mailer, io));
   jobs.push(
     schedule(
       "30 3 * * *",

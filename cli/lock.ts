@@ -1,12 +1,25 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigError } from "../config.ts";
 
 const held = new Map<string, number>();
 
-function isAlive(pid: number): boolean {
+/** When a process began, as Linux tells it: a number given again after a restart is another process. "" where nobody tells. */
+function birthOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}
+
+const nameOf = (pid: number): string => `${pid} ${birthOf(pid)}`.trim();
+
+function isAlive(holder: string): boolean {
+  const pid = Number(holder.split(" ")[0]);
   // In a container every start may have the same number: our own is left over from the one before.
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  if (holder.includes(" ") && nameOf(pid) !== holder) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -15,23 +28,43 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/**
- * One process collects into a data folder at a time: two would take up each other's runs. A killed process leaves its file;
- * the next one sees that nobody lives behind it. Throws ConfigError while another one collects. Returns the release.
- */
-export function lockCollection(folder: string): () => void {
-  const file = join(folder, "collecte.pid");
-  const holders = held.get(file) ?? 0;
-  if (holders === 0) {
-    mkdirSync(folder, { recursive: true });
-    const other = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
-    if (isAlive(other)) throw new ConfigError(`Une autre collecte est en cours dans ${folder} (processus ${other}).`);
-    writeFileSync(file, String(process.pid));
+/** Takes the file, from a dead process if need be. Returns who lives behind it, or null when it is ours. */
+function take(file: string): string | null {
+  try {
+    writeFileSync(file, nameOf(process.pid), { flag: "wx" });
+    return null;
+  } catch (error) {
+    if ((error as { code?: string }).code !== "EEXIST") throw error;
   }
-  held.set(file, holders + 1);
-  return () => {
-    const left = (held.get(file) ?? 1) - 1;
-    held.set(file, left);
-    if (left === 0) rmSync(file, { force: true });
-  };
+  const holder = readFileSync(file, "utf8");
+  if (isAlive(holder)) return holder;
+  writeFileSync(file, nameOf(process.pid));
+  return null;
 }
+
+/**
+ * One process at a time does this work in a data folder. A killed process leaves its file; the next one sees that nobody
+ * lives behind it. Throws ConfigError while another one works. Returns the release.
+ */
+const lockOf =
+  (name: string, busy: string) =>
+  (folder: string): (() => void) => {
+    const file = join(folder, name);
+    const holders = held.get(file) ?? 0;
+    if (holders === 0) {
+      mkdirSync(folder, { recursive: true });
+      const other = take(file);
+      if (other !== null) throw new ConfigError(`${busy} dans ${folder} (processus ${other.split(" ")[0]}).`);
+    }
+    held.set(file, holders + 1);
+    return () => {
+      const left = (held.get(file) ?? 1) - 1;
+      held.set(file, left);
+      if (left === 0) rmSync(file, { force: true });
+    };
+  };
+
+/** Two collections would take up each other's runs. */
+export const lockCollection = lockOf("collecte.pid", "Une autre collecte est en cours");
+/** Two sendings would each think the other's letters lost on the way. */
+export const lockSending = lockOf("lettre.pid", "Un autre envoi est en cours");

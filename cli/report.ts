@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { makeReport, type Report, type Trouble } from "../api/report.ts";
+import { escapeHtml } from "../digest/html.ts";
 import type { Mailer } from "../digest/mailer.ts";
-import { escapeHtml } from "../digest/render.ts";
 import type { House } from "./house.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 
@@ -20,7 +20,7 @@ export async function morningReport(house: House): Promise<Report> {
   return makeReport(rows, stats.lastRunAt, new Date(house.now()));
 }
 
-const TROUBLE_WORDS: Record<Trouble, [one: string, many: string]> = {
+export const TROUBLE_WORDS: Record<Trouble, [one: string, many: string]> = {
   blocked: ["bloquée", "bloquées"],
   failed: ["en panne", "en panne"],
   suspect: ["suspecte", "suspectes"],

@@ -1,14 +1,16 @@
 import type { ApiDeps, OfferDetail } from "../api/deps.ts";
 import { compile, readSearch } from "../api/offer-search.ts";
+import type { Trouble } from "../api/report.ts";
 import { createServer, type WebServer } from "../api/server.ts";
+import type { NewsRecord } from "../digest/changes.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
 import { findPlace } from "../indexer/normalise/find-place.ts";
-import type { OfferRecord } from "../indexer/store/store.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import type { House } from "./house.ts";
 import { type Motion, openOperator } from "./operator.ts";
+import { TROUBLE_WORDS } from "./report.ts";
 import { searchTitle } from "./search-title.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 
@@ -90,6 +92,7 @@ export function openDigests(house: House): Digests {
         total: health.length,
         broken: broken.map((one) => ({
           title: house.sources.get(one.name)?.title ?? one.name,
+          state: TROUBLE_WORDS[one.state as Trouble]?.[0] ?? "en panne",
           since: one.lastSuccessAt,
         })),
       };
@@ -100,17 +103,17 @@ export function openDigests(house: House): Digests {
 const MOST_FOUND = 500;
 
 /** Every open offer of a subscriber's search first seen since, page by page. */
-async function findForDigest(house: House, search: string, since: string): Promise<OfferRecord[]> {
+async function findForDigest(house: House, search: string, since: string): Promise<NewsRecord[]> {
   const query = readSearch(search);
   const { search: compiled } = compile(
     { role: ["core", "adjacent"], ...query, status: "open", limit: 100, cursor: undefined },
     { locate, now: () => new Date(house.now()) },
   );
-  const found: OfferRecord[] = [];
+  const found: NewsRecord[] = [];
   let cursor: string | undefined;
   do {
     const page = await house.search.search({ ...compiled, sort: "date", firstSeenSince: since, cursor });
-    found.push(...(await house.store.offers(page.hits.map((hit) => hit.id))));
+    found.push(...(await house.store.listing(page.hits.map((hit) => hit.id))));
     cursor = page.nextCursor ?? undefined;
   } while (cursor && found.length < MOST_FOUND);
   return found;

@@ -1,35 +1,35 @@
-import type { OfferRecord } from "../indexer/store/store.ts";
+import type { NewsRecord } from "./changes.ts";
 
 export const MOST_OFFERS = 10;
 export const MOST_PER_EMPLOYER = 2;
 
 export interface Choice {
   /** Shown in the mail, best first. */
-  shown: OfferRecord[];
+  shown: NewsRecord[];
   /** New too, but left out: « et 57 autres ». Told all the same: next week they are not new. */
-  others: OfferRecord[];
+  others: NewsRecord[];
   /** Cities of the other advertisements of the family, by the id of the offer that stands for it. */
   cities: Record<string, string[]>;
 }
 
-const employerKey = (record: OfferRecord): string =>
+const employerKey = (record: NewsRecord): string =>
   (record.offer.employer.name ?? `sans nom ${record.offer.id}`).toLowerCase();
-const cityOf = (record: OfferRecord): string[] =>
+const cityOf = (record: NewsRecord): string[] =>
   record.offer.places.flatMap((place) => (place.commune ? [place.commune] : []));
 const RANK = { core: 0, adjacent: 1, no: 2 } as const;
 
 /** Core offers first, then the newest: what a reader would have picked. */
-const byWorth = (a: OfferRecord, b: OfferRecord): number =>
+const byWorth = (a: NewsRecord, b: NewsRecord): number =>
   RANK[a.offer.role.verdict] - RANK[b.offer.role.verdict] ||
   (b.offer.firstSeenAt ?? "").localeCompare(a.offer.firstSeenAt ?? "") ||
   a.offer.id.localeCompare(b.offer.id);
 
 /** What a reader is told this week, of what is new to that reader. Pure. */
-export function choose(news: readonly OfferRecord[]): Choice {
-  const families = new Map<string, OfferRecord>();
+export function choose(news: readonly NewsRecord[]): Choice {
+  const families = new Map<string, NewsRecord>();
   const cities: Record<string, string[]> = {};
-  const shown: OfferRecord[] = [];
-  const others: OfferRecord[] = [];
+  const shown: NewsRecord[] = [];
+  const others: NewsRecord[] = [];
   const perEmployer = new Map<string, number>();
   for (const record of [...news].sort(byWorth)) {
     const head = record.family === null ? undefined : families.get(record.family);

@@ -14,29 +14,55 @@ export interface Letter extends Rendered {
 export interface Mailer {
   /**
    * Sends one letter. `beforeEnd` is awaited when the whole letter but its last bytes has left: until then a crash means
-   * that nothing was delivered. Throws when the server refuses.
+   * that nothing was delivered, and when it throws nothing will be. Throws MailFailed.
    */
   send(letter: Letter, beforeEnd?: () => Promise<void>): Promise<void>;
   close(): void;
 }
 
-export class MailRefused extends Error {
-  /** True when asking again later may work (4xx, time-out, broken connection). */
-  readonly temporary: boolean;
-  constructor(message: string, temporary: boolean, cause: unknown) {
-    super(message, { cause });
-    this.temporary = temporary;
+/**
+ * What a failed sending means: the `address` does not exist; the server wants none of this `letter`; it refuses all of us
+ * (`server`: password, sender); try again `later`; or the line was cut between the last byte and the answer (`unknown`).
+ */
+export type MailFault = "address" | "letter" | "server" | "later" | "unknown";
+
+export class MailFailed extends Error {
+  readonly fault: MailFault;
+  constructor(fault: MailFault, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.fault = fault;
   }
 }
 
+/** What nodemailer says of a failure: the command under way, and the server's answer where there was one. */
+interface SmtpError {
+  command?: string;
+  responseCode?: number;
+  response?: string;
+}
+
+/** RFC 3463: a full mailbox (x.2.2) and a policy (x.7) pass; only « no such address » is for good. */
+const PASSING = /^\d{3}[ -]\d\.(?:2|3|4|7)\.\d/;
+
+function faultOf(error: unknown, ended: boolean): MailFault {
+  const { command, responseCode, response = "" } = error as SmtpError;
+  if (responseCode === undefined) return ended ? "unknown" : "later";
+  if (command === "RCPT TO") return responseCode < 500 ? "later" : PASSING.test(response) ? "letter" : "address";
+  if (command === "DATA") return responseCode < 500 ? "later" : "letter";
+  // A wrong password or a refused sender says nothing of the reader.
+  return responseCode < 500 ? "later" : "server";
+}
+
 /** No header holds a line break: what a reader typed can never become a header of its own. */
-const safe = (value: string): string => value.replace(/[\r\n\u0000-\u001f\u2028\u2029]+/g, " ").trim();
+const safe = (value: string): string => value.replace(/[\r\n\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+
+const addressOf = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 
 function compose(letter: Letter, from: string): Promise<Buffer> {
   const headers: Record<string, string> = { "Auto-Submitted": "auto-generated" };
   if (letter.unsubscribe) {
     headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
-    headers["List-Id"] = "Vigie <vigie.digest>";
+    headers["List-Id"] = `Vigie <lettre.${addressOf(from).split("@")[1] ?? "localhost"}>`;
   }
   const composer = new MailComposer({
     from,
@@ -58,10 +84,10 @@ function withUnsubscribe(message: Buffer, letter: Letter): Buffer {
     : message;
 }
 
-async function* heldBack(message: Buffer, beforeEnd?: () => Promise<void>): AsyncGenerator<Buffer> {
+async function* heldBack(message: Buffer, beforeEnd: () => Promise<void>): AsyncGenerator<Buffer> {
   const last = Math.max(0, message.length - 16);
   yield message.subarray(0, last);
-  await beforeEnd?.();
+  await beforeEnd();
   yield message.subarray(last);
 }
 
@@ -70,26 +96,27 @@ export function createMailer(url: string, from: string): Mailer {
   const transport = createTransport(url, {
     pool: true,
     maxConnections: 1,
+    // A letter whose line was cut is ours to judge: sent again blindly, it might arrive twice.
+    maxRequeues: 0,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 60_000,
   } as object);
   return {
-    async send(letter, beforeEnd) {
+    async send(letter, beforeEnd = async () => {}) {
       const message = withUnsubscribe(await compose(letter, from), letter);
-      const sender = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
+      let ended = false;
+      const end = async () => {
+        await beforeEnd();
+        ended = true;
+      };
       try {
         await transport.sendMail({
-          envelope: { from: sender, to: [letter.to] },
-          raw: Readable.from(heldBack(message, beforeEnd)),
+          envelope: { from: addressOf(from), to: [letter.to] },
+          raw: Readable.from(heldBack(message, end)),
         });
       } catch (error) {
-        const code = (error as { responseCode?: number }).responseCode;
-        throw new MailRefused(
-          error instanceof Error ? error.message : String(error),
-          code === undefined || code < 500,
-          error,
-        );
+        throw new MailFailed(faultOf(error, ended), error);
       }
     },
     close: () => transport.close(),

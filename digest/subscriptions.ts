@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Store } from "../indexer/store/open.ts";
-import type { Mailer } from "./mailer.ts";
-import { renderConfirmation } from "./render.ts";
+import { renderConfirmation } from "./confirmation.ts";
+import { type Mailer, MailFailed } from "./mailer.ts";
 import { createTokens, newId, newSecret, type Purpose, type Tokens } from "./tokens.ts";
 
 const DAY = 86_400_000;
@@ -61,11 +61,14 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
   return {
     available: mailer !== null,
 
-    /** Writes the request and sends the confirmation mail. Says the same to everybody: the page tells nobody who is a reader. */
-    async request({ email, search, consent }: { email: string; search: string; consent: string }): Promise<void> {
+    /**
+     * Writes the request and sends the confirmation mail. Says the same of readers and strangers: the page tells nobody who
+     * is a reader. False: the mail could not leave, and nothing is kept.
+     */
+    async request({ email, search, consent }: { email: string; search: string; consent: string }): Promise<boolean> {
       if (!mailer) throw new Error("aucun serveur d'envoi n'est réglé (SMTP_URL)");
       const address = Email.parse(email.trim().toLowerCase());
-      if ((await askedToday(address)) >= CONFIRMATIONS_A_DAY) return;
+      if ((await askedToday(address)) >= CONFIRMATIONS_A_DAY) return true;
       const already = await db
         .selectFrom("subscriptions")
         .select("id")
@@ -73,7 +76,7 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
         .where("query", "=", search)
         .where("state", "=", "active")
         .executeTakeFirst();
-      if (already) return;
+      if (already) return true;
       const id = newId();
       const title = titleOf(search);
       await db
@@ -94,11 +97,17 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
         .execute();
       const token = (await tokensOf(store)).make(id, "confirm");
       const confirm = `${publicUrl}/abonnement/confirmer?t=${encodeURIComponent(token)}`;
-      await mailer.send({
-        ...renderConfirmation({ title, confirm, site: publicUrl }),
-        to: address,
-        messageId: `confirmation.${id}@vigie.digest`,
-      });
+      const messageId = `confirmation.${id}@${new URL(publicUrl).hostname}`;
+      try {
+        await mailer.send({ ...renderConfirmation({ title, confirm }), to: address, messageId });
+        return true;
+      } catch (error) {
+        if (!(error instanceof MailFailed)) throw error;
+        // The line cut after the last byte: the mail may have arrived, and its link must work.
+        if (error.fault === "unknown") return true;
+        await db.deleteFrom("subscriptions").where("id", "=", id).execute();
+        return false;
+      }
     },
 
     async describe(token: string): Promise<{ search: string; state: "pending" | "active" | "ended" } | null> {

@@ -1,9 +1,16 @@
-import { frenchDay, frenchNumber } from "../offer/french.ts";
+import { counted, frenchDay, NBSP } from "../offer/french.ts";
 import type { Offer } from "../offer/offer.ts";
-import { contractWords, payWords, placeName, placesWords, teleworkWords } from "../offer/words.ts";
+import type { CloseReason } from "../offer/vocabulary.ts";
+import { CLOSE_WORDS, contractWords, payWords, placeName, placesWords, teleworkWords } from "../offer/words.ts";
 
 /** An offer's facts in a mail, where no label stands before them: what nobody said is said to be unsaid. */
-export const day = (when: string): string => frenchDay(when) ?? when;
+const yearOf = (when: string): string | undefined => frenchDay(when)?.slice(-4);
+
+/** « 17 novembre 2026 »; beside a `now` of the same year, « 17 novembre ». */
+export function day(when: string, now?: string): string {
+  const words = frenchDay(when) ?? when;
+  return now && yearOf(when) === yearOf(now) ? words.slice(0, -5) : words;
+}
 
 export const contract = ({ contract }: Offer): string => contractWords(contract) ?? "contrat non précisé";
 
@@ -15,7 +22,23 @@ export const pay = ({ pay }: Offer): string => (pay ? payWords(pay) : "salaire n
 
 export function telework({ telework }: Offer): string | null {
   if (telework?.kind === "partial" && telework.daysPerWeek !== null)
-    return `${frenchNumber(telework.daysPerWeek)} j de télétravail par semaine`;
+    return `${counted(telework.daysPerWeek, "jour")} de télétravail par semaine`;
   const words = teleworkWords(telework);
   return words && `télétravail ${words}`;
 }
+
+export const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const clip = (value: string, length: number): string =>
+  value.length <= length ? value : `${value.slice(0, length - 1).trimEnd()}…`;
+
+/** No line begins with « ; » or « € ». Outlook draws the narrow no-break space as a box: the wide one stands for it. */
+export const spaced = (words: string): string => words.replace(/\u202f| (?=[;:?!»–€·])|(?<=«) |(?<=\d) (?=\S)/g, NBSP);
+
+export const EMPLOYER_KINDS: Partial<Record<Offer["employer"]["kind"], string>> = {
+  consulting: "société de conseil",
+  agency: "cabinet ou agence",
+  school: "école",
+};
+
+export const closed = (reason: CloseReason | null): string => (reason ? ` : ${CLOSE_WORDS[reason]}` : "");

@@ -30,6 +30,13 @@ export const EMPLOYER_WORDS: Record<string, string> = {
   school: "École",
   unknown: "Nature non établie",
 };
+export const CLOSE_WORDS: Record<string, string> = {
+  gone: "la page a disparu",
+  expired: "la date limite est passée",
+  "said-closed": "le site dit que l’offre est pourvue ou retirée",
+  "missed-twice": "absente de deux relevés complets",
+  operator: "fermée par l’exploitant",
+};
 
 export const wordOf = (words: Record<string, string>, value: string): string => words[value] ?? value;
 

@@ -481,7 +481,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
     ],
     subscriptions: {
       available: true,
-      request: async (subscription) => void calls.requests.push(subscription),
+      request: async (subscription) => calls.requests.push(subscription) > 0,
       describe: async (token) =>
         states.has(token) ? { search: "q=IA&contract=cdi", state: states.get(token)! } : null,
       preview: async (search) =>

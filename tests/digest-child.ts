@@ -9,7 +9,7 @@ const digests = createDigests({
   store,
   publicUrl: "https://vigie.example",
   now: () => "2026-11-23T06:00:00.000Z",
-  find: async () => store.offers(await store.offerIds()),
+  find: async () => store.listing(await store.offerIds()),
   sources: async () => ({ upToDate: 1, total: 1, broken: [] }),
 });
 const mailer = createMailer(smtp, "Vigie <vigie@vigie.example>");

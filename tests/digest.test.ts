@@ -5,55 +5,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import type { NewsRecord } from "../digest/changes.ts";
 import { choose } from "../digest/choose.ts";
 import { createMailer } from "../digest/mailer.ts";
-import { createDigests, type SendTally } from "../digest/send.ts";
-import { createSubscriptions, tokensOf } from "../digest/subscriptions.ts";
+import type { SendTally } from "../digest/send.ts";
+import { tokensOf } from "../digest/subscriptions.ts";
 import { isoWeek } from "../digest/week.ts";
-import { openStore, type Store } from "../indexer/store/open.ts";
-import type { OfferRecord } from "../indexer/store/store.ts";
+import { openStore } from "../indexer/store/open.ts";
 import type { Offer } from "../offer/offer.ts";
-import { makeCommit, makeOffer, makeSighting } from "./make-offer.ts";
+import { fill, NOW, reader, tokenIn } from "./digest-room.ts";
+import { makeOffer } from "./make-offer.ts";
 import { startLetterbox } from "./smtp.ts";
 
-const NOW = "2026-11-23T06:00:00.000Z";
-const record = (id: string, offer: Partial<Offer> = {}, family: string | null = null): OfferRecord => ({
+const record = (id: string, offer: Partial<Offer> = {}, family: string | null = null): NewsRecord => ({
   offer: makeOffer({ id, firstSeenAt: "2026-11-20T08:00:00.000Z", ...offer }),
   status: "open",
   family,
+  repostedAt: null,
 });
-
-async function fill(store: Store, offers: Partial<Offer>[]): Promise<void> {
-  const { run } = await store.openRun("lumen", "2026-11-20T08:00:00.000Z", "2026-11-20T00:00:00.000Z");
-  await store.commitPage(
-    makeCommit(run.id, { sightings: offers.map((offer, i) => makeSighting(offer.id ?? `n${i}`, {}, offer)) }),
-    "lumen",
-    "2026-11-20T08:00:00.000Z",
-  );
-}
-
-function reader(store: Store, smtp: string, clock = { now: NOW }) {
-  const mailer = createMailer(smtp, "Vigie <vigie@vigie.example>");
-  const now = () => clock.now;
-  const subscriptions = createSubscriptions({
-    store,
-    mailer,
-    publicUrl: "https://vigie.example",
-    titleOf: () => "Chef de projet IA à Lyon",
-    now,
-  });
-  const digests = createDigests({
-    store,
-    publicUrl: "https://vigie.example",
-    now,
-    find: async () => store.offers(await store.offerIds()),
-    sources: async () => ({ upToDate: 11, total: 12, broken: [{ title: "APEC", since: "2026-11-17T05:00:00.000Z" }] }),
-  });
-  return { mailer, subscriptions, digests };
-}
-
-const tokenIn = (text: string | undefined): string =>
-  decodeURIComponent(/[?&]t=([^\s"&]+)/.exec(text ?? "")?.[1] ?? "");
 
 test("at most ten offers, two an employer, one a family with all its cities, and the rest counted", () => {
   const many = Array.from({ length: 8 }, (_, i) =>
@@ -107,11 +76,14 @@ test("double opt-in, digest, nothing told twice, one-click end", async () => {
   assert.equal((await digests.send(mailer)).sent, 1);
   const letter = box.letters[1]!;
   assert.equal(letter.to, "lea@exemple.fr");
-  assert.equal(letter.mail.subject, "2 nouvelles offres – Chef de projet IA à Lyon");
+  assert.equal(letter.mail.subject, "2\u00a0nouvelles offres\u00a0– Chef de projet IA à Lyon");
   assert.match(letter.mail.text ?? "", /Cheffe de projet <IA> & données/);
   assert.match(letter.mail.html || "", /Cheffe de projet &#60;IA&#62; &#38; données/);
   assert.match(letter.mail.text ?? "", /salaire non communiqué/);
-  assert.match(letter.mail.text ?? "", /11 sources sur 12 à jour ; APEC en panne depuis le 17\snovembre\s2026/);
+  assert.match(
+    letter.mail.text ?? "",
+    /11\u00a0sources sur 12\u00a0à jour\u00a0; APEC en panne depuis le 17\u00a0novembre\./,
+  );
   assert.match(
     letter.raw,
     /^List-Unsubscribe: <https:\/\/vigie\.example\/desabonnement\?t=[^>\s]+>\r?$/m,

@@ -1,4 +1,4 @@
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
@@ -8,25 +8,47 @@ export interface Letterbox {
   /** Called for each recipient; a returned error is the server's answer. */
   refuse: (address: string) => Error | null;
   onLetter: () => void;
+  /** When true, a whole letter is taken in and the line cut before any answer. */
+  cut: boolean;
+  /** When set, the password that the server wants. */
+  password: string | null;
+  /** What the server answers to a whole letter, when it does not want it. */
+  dislike: Error | null;
   close(): Promise<void>;
 }
 
 /** A real SMTP server on loopback that keeps what it accepts. */
 export async function startLetterbox(): Promise<Letterbox> {
-  const box: Letterbox = { url: "", letters: [], refuse: () => null, onLetter: () => {}, close: async () => {} };
+  const box: Letterbox = {
+    url: "",
+    letters: [],
+    refuse: () => null,
+    onLetter: () => {},
+    cut: false,
+    password: null,
+    dislike: null,
+    close: async () => {},
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     disableReverseLookup: true,
+    allowInsecureAuth: true,
+    onAuth: ({ username, password }, _session, done) =>
+      box.password === null || password === box.password
+        ? done(null, { user: username })
+        : done(Object.assign(new Error("wrong password"), { responseCode: 535 })),
     onRcptTo: ({ address }, _session, done) => done(box.refuse(address)),
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => parts.push(part));
       stream.on("end", async () => {
+        if (box.dislike) return done(box.dislike);
         const raw = Buffer.concat(parts);
         const mail = await simpleParser(raw);
         box.letters.push({ to: session.envelope.rcptTo[0]?.address ?? "", mail, raw: raw.toString("utf8") });
-        done();
+        if (box.cut) for (const { _socket } of server.connections as Set<{ _socket: Socket }>) _socket.destroy();
+        else done();
         box.onLetter();
       });
     },

@@ -3,6 +3,7 @@ import { frenchDay, frenchNumber } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import {
   annualWords,
+  CLOSE_WORDS,
   contractWords,
   EMPLOYER_WORDS,
   educationWords,
@@ -18,7 +19,6 @@ import {
 import type { ListedOffer } from "../deps.ts";
 import { type Html, html } from "./html.ts";
 import { highlighted } from "./offer-text.ts";
-import { CLOSE_WORDS } from "./words.ts";
 
 export type Titles = ReadonlyMap<string, string>;
 const WEEK_MS = 7 * 86_400_000;

@@ -3,6 +3,7 @@ import { frenchDay, frenchInstant } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import {
   annualWords,
+  CLOSE_WORDS,
   contractWords,
   educationWords,
   experienceWords,
@@ -18,7 +19,7 @@ import { closure, dates, doorTitle, employer, roleBadge, said, stateBadges, type
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { offerText } from "./offer-text.ts";
-import { CLOSE_WORDS, DOOR_WORDS, FIELD_WORDS } from "./words.ts";
+import { DOOR_WORDS, FIELD_WORDS } from "./words.ts";
 
 /** One offer: its text, each fact with the sentence it was read from, every door, and what happened to it. */
 export function offerPage(frame: Frame, detail: OfferDetail, titles: Titles, now: Date): Html {

@@ -7,13 +7,6 @@ export const DOOR_WORDS: Record<string, string> = {
   board: "site d’emploi",
   relay: "relais",
 };
-export const CLOSE_WORDS: Record<string, string> = {
-  gone: "la page a disparu",
-  expired: "la date limite est passée",
-  "said-closed": "le site dit que l’offre est pourvue ou retirée",
-  "missed-twice": "absente de deux relevés complets",
-  operator: "fermée par l’exploitant",
-};
 export const SORT_WORDS: Record<string, string> = {
   relevance: "Pertinence",
   date: "Plus récentes",

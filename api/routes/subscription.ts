@@ -59,6 +59,8 @@ async function showLetter(deps: ApiDeps, reply: FastifyReply, raw: Raw) {
   return reply.header("content-security-policy", LETTER_POLICY).type("text/html; charset=utf-8").send(letter);
 }
 
+const NOT_SENT =
+  "Le courriel de confirmation n’a pas pu partir : vérifiez l’adresse, ou réessayez dans quelques minutes. Rien n’a été enregistré.";
 const Email = z.email().max(254);
 
 async function subscribe(deps: ApiDeps, reply: FastifyReply, body: Raw) {
@@ -67,7 +69,8 @@ async function subscribe(deps: ApiDeps, reply: FastifyReply, body: Raw) {
   const email = typeof body.email === "string" ? body.email.trim().slice(0, 300) : "";
   const error = faultOf(deps, email, body.consent);
   if (error) return sendPage(reply.code(400), subscriptionPage(frameOf(deps), { ...form, email, error }));
-  await deps.subscriptions.request({ email, search: form.search, consent: CONSENT });
+  if (!(await deps.subscriptions.request({ email, search: form.search, consent: CONSENT })))
+    return sendPage(reply.code(503), subscriptionPage(frameOf(deps), { ...form, email, error: NOT_SENT }));
   // The same answer whether the address was known or not: the page must not tell who reads us.
   return sendPage(
     reply,

@@ -2,6 +2,7 @@ import { ConfigError } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
 import { type Command, EXIT, JSON_OPTION, text, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
+import { sendLetters } from "../letters.ts";
 import { searchTitle } from "../search-title.ts";
 import { openDigests } from "../web.ts";
 
@@ -39,13 +40,8 @@ const command: Command = {
         return EXIT.ok;
       }
       const mailer = createMailer(config.SMTP_URL!, config.MAIL_FROM);
-      const tally = await digests.send(mailer, (line) => io.err(`${line}\n`));
-      mailer.close();
+      const tally = await sendLetters(house, digests.send, mailer, io).finally(() => mailer.close());
       if (options.json) io.out(`${JSON.stringify(tally)}\n`);
-      else
-        io.err(
-          `${tally.sent} envoyées, ${tally.already} déjà servies, ${tally.postponed} remises à plus tard, ${tally.refused} refusées, ${tally.unknown} au sort inconnu.\n`,
-        );
       return tally.postponed + tally.refused + tally.unknown > 0 ? EXIT.incomplete : EXIT.ok;
     } finally {
       await house.close();

@@ -27,11 +27,11 @@ async function mergeOffers(db: Db, into: string, from: string, reasons: string[]
   // A reader told of one half has been told of the whole.
   await db
     .insertInto("ledger")
-    .columns(["subscription_id", "offer_id", "digest_id"])
+    .columns(["subscription_id", "offer_id", "digest_id", "known"])
     .expression((told) =>
       told
         .selectFrom("ledger")
-        .select(["subscription_id", told.val(into).as("offer_id"), "digest_id"])
+        .select(["subscription_id", told.val(into).as("offer_id"), "digest_id", "known"])
         .where("offer_id", "=", from),
     )
     .onConflict((conflict) => conflict.doNothing())

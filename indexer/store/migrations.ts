@@ -52,6 +52,11 @@ const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE sightings ADD COLUMN missed_run INTEGER;
   `,
+  // What a reader knows of an offer: the next letter tells what has changed since.
+  `
+  ALTER TABLE ledger ADD COLUMN known TEXT;
+  CREATE INDEX digests_state ON digests (state) WHERE state IN ('planned', 'sending');
+  `,
 ];
 
 /** Brings a database to the newest shape, each step in one transaction. Throws when the file comes from a newer version. */

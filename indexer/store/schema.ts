@@ -102,14 +102,14 @@ export interface Database {
     week: string;
     state: "planned" | "sending" | "sent" | "failed" | "unknown";
     message_id: string;
-    /** The rendered choice, JSON: what is sent after a crash is what was planned before it. */
+    /** The letter and what it tells, JSON: what is sent after a crash is what was planned before it. Emptied once it has left. */
     plan: string;
     planned_at: string;
     sent_at: string | null;
     error: string | null;
   };
-  /** What each reader has already been told. */
-  ledger: { subscription_id: string; offer_id: string; digest_id: number };
+  /** What each reader has already been told; `known`, in JSON, how the offer was then (null: only counted in « et 57 autres »). */
+  ledger: { subscription_id: string; offer_id: string; digest_id: number; known: string | null };
 }
 
 /** A row as it is read, for the rooms above. */

@@ -1,0 +1,75 @@
+import type { Change, NewsRecord } from "./changes.ts";
+import {
+  capital,
+  clip,
+  closed,
+  contract,
+  day,
+  EMPLOYER_KINDS,
+  oneLine,
+  pay,
+  places,
+  spaced,
+  telework,
+} from "./words.ts";
+
+/** One offer as the letter words it, in text and in HTML alike. */
+export interface Card {
+  title: string;
+  employer: string;
+  /** « Lyon, Nantes et 3 autres villes ». */
+  place: string;
+  /** « CDI · 2 jours de télétravail par semaine · 45 000 à 52 000 € bruts par an ». */
+  facts: string;
+  /** The offer's own sentence, when it is not just its title. */
+  why: string | null;
+  dates: string;
+  url: string;
+}
+
+const employerOf = ({ offer }: NewsRecord): string => {
+  const kind = EMPLOYER_KINDS[offer.employer.kind];
+  return offer.employer.name
+    ? `${oneLine(offer.employer.name)}${kind ? ` (${kind})` : ""}`
+    : "Employeur non communiqué";
+};
+
+function datesOf({ offer, repostedAt }: NewsRecord, now: string): string {
+  return [
+    offer.postedAt ? `annoncée le ${day(offer.postedAt, now)}` : "date d’annonce non précisée",
+    repostedAt && `republiée le ${day(repostedAt, now)}`,
+    offer.verifiedAt && `vérifiée le ${day(offer.verifiedAt, now)}`,
+    offer.validThrough && `à pourvoir avant le ${day(offer.validThrough, now)}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+export function cardOf(record: NewsRecord, cities: string[] | undefined, now: string, url: string): Card {
+  const { offer } = record;
+  const quote = offer.role.evidence.find((one) => !offer.title.includes(one.quote))?.quote;
+  return {
+    title: oneLine(offer.title),
+    employer: employerOf(record),
+    place: oneLine(places(offer, cities)),
+    facts: spaced([capital(contract(offer)), telework(offer), pay(offer)].filter(Boolean).join(" · ")),
+    why: quote ? clip(oneLine(quote), 220) : null,
+    dates: capital(spaced(datesOf(record, now))),
+    url,
+  };
+}
+
+/** « salaire désormais communiqué : 45 000 € bruts par an ». */
+export function changeWords({ record, kind }: Change, now: string): string {
+  const { offer, repostedAt } = record;
+  switch (kind) {
+    case "pay":
+      return spaced(`salaire désormais communiqué : ${pay(offer)}`);
+    case "reposted":
+      return spaced(`republiée le ${day(repostedAt ?? now, now)}`);
+    case "reopened":
+      return "de nouveau en ligne";
+    case "closed":
+      return spaced(`clôturée${offer.closedAt ? ` le ${day(offer.closedAt, now)}` : ""}${closed(offer.closeReason)}`);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Store } from "../indexer/store/open.ts";
+import type { Row } from "../indexer/store/schema.ts";
+import { changesOf, knownOf, type NewsRecord } from "./changes.ts";
+import { choose } from "./choose.ts";
+import { followedBy, type Tell, toldTo } from "./ledger.ts";
+import { type DigestFacts, type Rendered, renderDigest, type SourcesState } from "./render.ts";
+import { tokensOf, unsubscribeUrl } from "./subscriptions.ts";
+
+export interface LetterOptions {
+  store: Store;
+  publicUrl: string;
+  /** Open offers that answer a search (its query string), first seen at or after `since`. */
+  find(search: string, since: string): Promise<NewsRecord[]>;
+  sources(): Promise<SourcesState>;
+  now(): string;
+}
+
+/** A letter ready to leave, and what its reader will then have been told. */
+export interface Plan extends Rendered {
+  tells: Tell[];
+}
+
+type Subscription = Row<"subscriptions">;
+
+/** A new reader is told of what came in the week before subscribing, not of the whole stock. */
+const FIRST_LOOK_MS = 7 * 86_400_000;
+
+const weekBefore = (instant: string): string => new Date(Date.parse(instant) - FIRST_LOOK_MS).toISOString();
+
+export function linksOf(publicUrl: string, search: string, unsubscribe: string): DigestFacts["links"] {
+  const address = (more: Record<string, string> = {}) => {
+    const query = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(more)) query.set(name, value);
+    return `${publicUrl}/${query.size > 0 ? `?${query}` : ""}`;
+  };
+  return {
+    search: address(),
+    others: address({ firstSeenWithin: "7", sort: "date" }),
+    offer: (id) => `${publicUrl}/offre/${id}`,
+    unsubscribe,
+  };
+}
+
+/** The letter a search would give today to somebody told of nothing before. */
+export async function previewLetter(options: LetterOptions, search: string, title: string): Promise<Rendered> {
+  return renderDigest({
+    title,
+    first: true,
+    choice: choose(await options.find(search, weekBefore(options.now()))),
+    changes: [],
+    sources: await options.sources(),
+    now: options.now(),
+    links: linksOf(options.publicUrl, search, `${options.publicUrl}/desabonnement`),
+  });
+}
+
+/** This week's letter of one reader: what is new to that reader, and what has changed in what was shown before. */
+export async function planLetter(options: LetterOptions, reader: Subscription, first: boolean): Promise<Plan> {
+  const { store, publicUrl, now } = options;
+  const told = await toldTo(store.db, reader.id);
+  const found = await options.find(reader.query, weekBefore(reader.confirmed_at ?? reader.created_at));
+  const choice = choose(found.filter((record) => record.status === "open" && !told.has(record.offer.id)));
+  const changes = changesOf(await followedBy(store, reader.id, now()));
+  const token = (await tokensOf(store)).make(reader.id, "unsubscribe");
+  const letter = renderDigest({
+    title: reader.title,
+    first,
+    choice,
+    changes,
+    sources: await options.sources(),
+    now: now(),
+    links: linksOf(publicUrl, reader.query, unsubscribeUrl(publicUrl, token)),
+  });
+  const shown = [...choice.shown, ...changes.map((change) => change.record)];
+  return {
+    ...letter,
+    tells: [
+      ...shown.map((record) => ({ offerId: record.offer.id, known: knownOf(record) })),
+      ...choice.others.map((record) => ({ offerId: record.offer.id, known: null })),
+    ],
+  };
+}

@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it, test } from "node:test";
+import { type Change, knownOf, type NewsRecord } from "../digest/changes.ts";
+import { choose } from "../digest/choose.ts";
+import { renderConfirmation } from "../digest/confirmation.ts";
+import { createMailer } from "../digest/mailer.ts";
+import { type DigestFacts, renderDigest } from "../digest/render.ts";
+import type { Offer } from "../offer/offer.ts";
+import { makeOffer } from "./make-offer.ts";
+import { sharedPath } from "./shared.ts";
+import { startLetterbox } from "./smtp.ts";
+
+const record = (id: string, offer: Partial<Offer> = {}): NewsRecord => ({
+  offer: makeOffer({ id, firstSeenAt: "2026-11-20T08:00:00.000Z", ...offer }),
+  status: "open",
+  family: null,
+  repostedAt: null,
+});
+
+const letter = (news: NewsRecord[], over: Partial<DigestFacts> = {}) =>
+  renderDigest({
+    title: "chef de projet IA – Lyon",
+    first: false,
+    choice: choose(news),
+    changes: [],
+    sources: { upToDate: 12, total: 12, broken: [] },
+    now: "2026-11-23T06:00:00.000Z",
+    links: {
+      search: "https://vigie.example/?q=ia",
+      others: "https://vigie.example/?q=ia&firstSeenWithin=7&sort=date",
+      offer: (id) => `https://vigie.example/offre/${id}`,
+      unsubscribe: "https://vigie.example/desabonnement?t=abc",
+    },
+    ...over,
+  });
+/** With plain spaces, to be compared. */
+const plain = (words: string): string => words.replaceAll("\u00a0", " ");
+
+describe("the weekly letter", () => {
+  it("says each offer's facts in French, and that a fact is not said", () => {
+    const { text } = letter([
+      record("full", {
+        title: "Cheffe de projet IA générative",
+        role: {
+          verdict: "core",
+          score: 1,
+          evidence: [
+            { quote: "Cheffe de projet IA", rule: "title" },
+            { quote: "Vous pilotez le déploiement\nde nos agents d'IA.", rule: "duty" },
+          ],
+        },
+        employer: { name: "Nef Conseil", kind: "consulting" },
+        contract: { kind: "alternance", form: "apprentissage", months: 12, quote: null },
+        telework: { kind: "partial", daysPerWeek: 1, quote: null },
+        postedAt: "2025-12-01",
+        verifiedAt: "2026-11-22T05:00:00.000Z",
+        validThrough: "2026-12-15",
+      }),
+      record("bare", { employer: { name: null, kind: "unknown" }, places: [], postedAt: null }),
+    ]);
+    assert.ok(
+      plain(text).includes(
+        [
+          "* Cheffe de projet IA générative",
+          "  Nef Conseil (société de conseil) · Lyon (69)",
+          "  Alternance (apprentissage), 12 mois · 1 jour de télétravail par semaine · salaire non communiqué",
+          "  « Vous pilotez le déploiement de nos agents d'IA. »",
+          "  Annoncée le 1er décembre 2025, vérifiée le 22 novembre, à pourvoir avant le 15 décembre",
+          "  https://vigie.example/offre/full",
+        ].join("\n"),
+      ),
+      text,
+    );
+    assert.match(
+      plain(text),
+      /Employeur non communiqué · lieu non précisé\n {2}Contrat non précisé · salaire non communiqué/,
+    );
+    assert.match(plain(text), /Date d’annonce non précisée/);
+  });
+
+  it("leaves no line that begins with a sign, and no narrow space that Outlook draws as a box", () => {
+    const { text, html, subject } = letter(
+      Array.from({ length: 12 }, (_, n) => record(`n${n}`, { employer: { name: `Maison ${n}`, kind: "direct" } })),
+      { sources: { upToDate: 9, total: 11, broken: [{ title: "Apec", state: "bloquée", since: "2026-11-17" }] } },
+    );
+    for (const part of [text, html, subject]) {
+      assert.doesNotMatch(part, /\u202f/);
+      assert.doesNotMatch(
+        part.replace(/<style>.*?<\/style>/s, "").replace(/style="[^"]*"/g, ""),
+        /\S [;:!?»€](?=[\s<]|$)|« /,
+      );
+    }
+    assert.match(plain(text), /12 nouvelles offres depuis votre dernier message ; en voici 10\./);
+    assert.match(plain(text), /… et 2 autres offres : https:\/\/vigie\.example\/\?q=ia&firstSeenWithin=7&sort=date/);
+  });
+
+  it("is honest about an empty week: it names the sources that failed", () => {
+    const broken = ["Apec", "Nef", "Ondine", "Pavot", "Quai", "Rive", "Sel", "Tuile"].map((title, n) => ({
+      title,
+      state: n === 0 ? "bloquée" : "en panne",
+      since: n === 1 ? null : "2026-11-17T05:00:00.000Z",
+    }));
+    const { subject, text } = letter([], { first: true, sources: { upToDate: 4, total: 12, broken } });
+    assert.equal(plain(subject), "Aucune nouvelle offre cette semaine – Chef de projet IA – Lyon");
+    assert.match(
+      plain(text),
+      /0 nouvelle offre cette semaine\.\n\n4 sources sur 12 à jour ; Apec bloquée depuis le 17 novembre ; Nef en panne, jamais relevée en entier ; .*Rive en panne depuis le 17 novembre ; et 2 autres\./,
+    );
+    assert.match(
+      plain(letter([], { sources: { upToDate: 0, total: 0, broken: [] } }).text),
+      /Aucune source n’a encore été relevée/,
+    );
+  });
+
+  it("loads nothing, follows nobody, and lets no word of an offer become markup", () => {
+    const { html } = letter([record("x", { title: '<img src="https://pixel.example/p"> "IA" <script>' })]);
+    assert.doesNotMatch(html, /<(?:img|script|link|iframe)\b|url\(|@import/i);
+    for (const [, href] of html.matchAll(/(?:href|src)="([^"]*)"/g)) assert.match(href!, /^https:\/\/vigie\.example\//);
+    assert.match(html, /&#60;img src=&#34;/);
+  });
+
+  it("keeps its shape where only tables and styles on the elements are read", () => {
+    const closed = { ...record("shut"), status: "closed" as const };
+    const changes: Change[] = [{ record: closed, kind: "closed" }];
+    const { html } = letter([record("a")], { changes });
+    const bare = html.replace(/<style>.*?<\/style>/s, "");
+    assert.equal(bare.match(/<table/g)?.length, bare.match(/<\/table>/g)?.length);
+    assert.ok([...bare.matchAll(/<table(?! role="presentation")/g)].length === 0, "a screen reader hears no table");
+    for (const [tag] of bare.matchAll(/<(?:p|h[123]|a)\b[^>]*>/g)) assert.match(tag, /style="/, tag);
+    assert.match(html, /color-scheme" content="light dark"/);
+    assert.deepEqual(knownOf(closed), { open: false, pay: false, repostedAt: null });
+  });
+});
+
+test("the confirmation mail carries no address and no long message of whoever asked", () => {
+  for (const title of [
+    "Gagnez tout sur https://piege.example/x maintenant",
+    "écrivez à escroc@piege.example",
+    "www.piege.example",
+    "voir piege.example/offre vite",
+    `${"très ".repeat(60)}long`,
+  ]) {
+    const { text, html } = renderConfirmation({ title, confirm: "https://vigie.example/c?t=a" });
+    assert.doesNotMatch(text, /piege/);
+    assert.doesNotMatch(html, /piege/);
+    assert.ok(text.length < 600);
+  }
+  const { text } = renderConfirmation({ title: "Chef de projet C++ / .NET, R&D", confirm: "https://vigie.example/c" });
+  assert.match(text, /Chef de projet C\+\+ \/ \.NET, R&D/);
+});
+
+const hostile = sharedPath("corpora/abuse-seeds/mail-injection.json");
+test("no hostile word becomes a header or a recipient", { skip: hostile ? false : "NO SHARED DATA HERE" }, async () => {
+  const words = JSON.parse(readFileSync(hostile!, "utf8")) as string[];
+  assert.ok(words.length > 50);
+  const box = await startLetterbox();
+  const mailer = createMailer(box.url, "Vigie <vigie@vigie.example>");
+  for (const [n, word] of words.entries()) {
+    const { subject, text, html } = letter([record("x", { title: word })], { title: word });
+    await mailer.send({
+      to: "lea@exemple.fr",
+      subject,
+      text,
+      html,
+      messageId: `m${n}@vigie.example`,
+      unsubscribe: `https://vigie.example/${word}`,
+    });
+  }
+  assert.equal(box.letters.length, words.length);
+  const names = [
+    "list-unsubscribe",
+    "auto-submitted",
+    "list-unsubscribe-post",
+    "list-id",
+    "from",
+    "to",
+    "subject",
+    "message-id",
+    "date",
+    "mime-version",
+    "content-type",
+  ];
+  for (const { to, raw, mail } of box.letters) {
+    assert.equal(to, "lea@exemple.fr");
+    const head = raw.slice(0, raw.indexOf("\r\n\r\n")).replace(/\r\n[ \t]+/g, " ");
+    assert.deepEqual(
+      head.split("\r\n").map((line) => line.split(":")[0]!.toLowerCase()),
+      names,
+    );
+    assert.equal(mail.headers.get("subject"), mail.subject);
+  }
+  mailer.close();
+  await box.close();
+});
