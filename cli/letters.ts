@@ -1,11 +1,15 @@
 import type { Mailer } from "../digest/mailer.ts";
 import type { Digests, SendTally } from "../digest/send.ts";
+import { recheck } from "../indexer/recheck.ts";
 import { type Clock, schedule } from "../indexer/schedule.ts";
 import { counted } from "../offer/french.ts";
+import { awakeSources } from "./collect.ts";
 import type { House } from "./house.ts";
 import { lockSending } from "./lock.ts";
 
 type Told = { err(text: string): void };
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** One round of sending, told line by line; one process at a time. */
 export async function sendLetters(house: House, round: Digests["send"], mailer: Mailer, io: Told): Promise<SendTally> {
@@ -15,11 +19,22 @@ export async function sendLetters(house: House, round: Digests["send"], mailer: 
     const { sent, already, postponed, refused, unknown } = tally;
     if (sent + already + postponed + refused + unknown > 0)
       io.err(
-        `Lettres : ${counted(sent, "envoyée", "envoyées")}, ${counted(already, "déjà servie", "déjà servies")}, ${counted(postponed, "remise", "remises")} à plus tard, ${counted(refused, "refusée", "refusées")}, ${unknown} au sort inconnu.\n`,
+        `Lettres : ${counted(sent, "envoyée")}, ${counted(already, "déjà servie", "déjà servies")}, ${counted(postponed, "remise")} à plus tard, ${counted(refused, "refusée")}, ${unknown} au sort inconnu.\n`,
       );
     return tally;
   } finally {
     release();
+  }
+}
+
+/** Offers unseen for the longest are looked at again at the employers', as far as we may present ourselves; the letters leave in any case. */
+export async function verifyOffers(house: House, io: Told): Promise<void> {
+  if (house.replay || !house.config.VIGIE_CONTACT) return;
+  try {
+    const run = await recheck(house.indexer, awakeSources(house));
+    if (run) io.err(`Vérification chez les employeurs : ${run.message}.\n`);
+  } catch (error) {
+    io.err(`Vérification chez les employeurs : ${wordsOf(error)}\n`);
   }
 }
 
@@ -28,11 +43,17 @@ const DUE = "digest/next";
 /** What a busy server put off, or a crash left, leaves within the quarter of an hour. */
 const RESUME_CRON = "*/15 * * * *";
 
-/** The clocks of the weekly letter. */
-export function keepLetters(house: House, digests: Digests, mailer: Mailer, io: Told): Clock[] {
-  const tell = (error: unknown) => io.err(`lettre : ${error instanceof Error ? error.message : String(error)}\n`);
+/** The clocks of the weekly letter; `caughtUp` once what was owed has left. */
+export function keepLetters(
+  house: House,
+  digests: Digests,
+  mailer: Mailer,
+  io: Told,
+): { clocks: Clock[]; caughtUp: Promise<void> } {
+  const tell = (error: unknown) => io.err(`lettre : ${wordsOf(error)}\n`);
   const { memory } = house.store;
   const send = async () => {
+    await verifyOffers(house, io);
     await sendLetters(house, digests.send, mailer, io);
     await remember();
   };
@@ -46,7 +67,6 @@ export function keepLetters(house: House, digests: Digests, mailer: Mailer, io: 
     if (due !== null && due <= house.now()) await send();
     else await remember();
   };
-  catchUp().catch(tell);
   const resume = async () => void (await sendLetters(house, digests.resume, mailer, io));
-  return [weekly, schedule(RESUME_CRON, resume, tell)];
+  return { clocks: [weekly, schedule(RESUME_CRON, resume, tell)], caughtUp: catchUp().catch(tell) };
 }

@@ -95,7 +95,7 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
   const jobs = [...house.sources.values()].filter((source) => isCron(source.cron)).map(keep);
   live.onAdded((source) => jobs.push(keep(source)));
   const { mailer, digests } = live.web;
-  if (mailer) jobs.push(...keepLetters(house, digests, mailer, io));
+  if (mailer) jobs.push(...keepLetters(house, digests, mailer, io).clocks);
   jobs.push(
     schedule(
       "30 3 * * *",

@@ -17,7 +17,8 @@ for (const [change, from, turns] of [
   ["back to winter time", "2026-10-18T12:00:00Z", ["2026-10-19T05:00", "2026-10-26T06:00"]],
   ["forward to summer time", "2027-03-21T12:00:00Z", ["2027-03-22T06:00", "2027-03-29T05:00"]],
 ] as const) {
-  it(`rings at seven in Paris on both sides of the change ${change}`, async () => {
+  it(`rings at seven in Paris on both sides of the change ${change}`, async (t) => {
+    t.after(() => mock.timers.reset());
     mock.timers.enable({ apis: ["Date", "setTimeout"], now: Date.parse(from) });
     const rung: string[] = [];
     const clock = schedule(
@@ -31,25 +32,30 @@ for (const [change, from, turns] of [
       for (let turn = 0; turn < 4; turn += 1) await null;
     }
     clock.stop();
-    mock.timers.reset();
     assert.deepEqual(rung, turns);
   });
 }
 
-test("a sending whose hour passed while nothing ran is caught up at the next start, once", async () => {
+test("a sending whose hour passed while nothing ran is caught up at the next start, once", async (t) => {
   const folder = await mkdtemp(join(tmpdir(), "vigie-clocks-"));
   const box = await startLetterbox();
   const store = openStore(":memory:");
   const clock = { now: NOW };
   const room = reader(store, box.url, clock);
+  t.after(async () => {
+    room.mailer.close();
+    await box.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
   await fill(store, [{ id: "one" }]);
   await subscribe(room, box.letters);
   const house = { config: readConfig({ VIGIE_DATA: folder }), store, now: () => clock.now } as House;
   const said: string[] = [];
   const start = async () => {
-    const clocks = keepLetters(house, room.digests, room.mailer, { err: (line) => said.push(line) });
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const { clocks, caughtUp } = keepLetters(house, room.digests, room.mailer, { err: (line) => said.push(line) });
     for (const one of clocks) one.stop();
+    await caughtUp;
   };
   const letters = () => box.letters.length - 1;
   await start();
@@ -58,12 +64,8 @@ test("a sending whose hour passed while nothing ran is caught up at the next sta
   assert.ok(due && due > new Date().toISOString());
   clock.now = new Date(Date.parse(due) + 60 * MINUTE).toISOString();
   await start();
-  assert.equal(letters(), 1);
-  assert.match(said.at(-1)!, /^Lettres : 1 envoyée, /);
+  assert.equal(letters(), 1, said.join(""));
+  assert.match(said.at(-1)!, /^Lettres : 1\senvoyée, /);
   await start();
   assert.equal(letters(), 1);
-  room.mailer.close();
-  await box.close();
-  await store.close();
-  await rm(folder, { recursive: true });
 });

@@ -2,14 +2,15 @@ import { ConfigError } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
 import { type Command, EXIT, JSON_OPTION, text, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
-import { sendLetters } from "../letters.ts";
+import { sendLetters, verifyOffers } from "../letters.ts";
 import { searchTitle } from "../search-title.ts";
 import { openDigests } from "../web.ts";
 
 const command: Command = {
   usage: "digest preview|send",
   summary: "Montre la lettre d'une recherche, ou envoie celle de la semaine à chaque abonné.",
-  details: "« send » tué puis relancé n'envoie rien deux fois et n'oublie personne.",
+  details:
+    "« send » revoit d'abord chez les employeurs les offres vues depuis le plus longtemps (VIGIE_CONTACT nécessaire). Tué puis relancé, il n'envoie rien deux fois et n'oublie personne. Code 4 si une lettre n'est pas partie.",
   options: {
     search: {
       type: "string",
@@ -17,6 +18,10 @@ const command: Command = {
       help: "preview : la recherche, comme dans l'adresse de la page (q=ia&near=Lyon)",
     },
     html: { type: "boolean", help: "preview : le HTML au lieu du texte" },
+    "no-recheck": {
+      type: "boolean",
+      help: "send : n'attend pas que les offres soient vérifiées chez les employeurs",
+    },
     json: JSON_OPTION,
   },
   async run({ words, options, config, io }) {
@@ -40,6 +45,7 @@ const command: Command = {
         return EXIT.ok;
       }
       const mailer = createMailer(config.SMTP_URL!, config.MAIL_FROM);
+      if (!options["no-recheck"]) await verifyOffers(house, io);
       const tally = await sendLetters(house, digests.send, mailer, io).finally(() => mailer.close());
       if (options.json) io.out(`${JSON.stringify(tally)}\n`);
       return tally.postponed + tally.refused + tally.unknown > 0 ? EXIT.incomplete : EXIT.ok;

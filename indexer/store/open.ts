@@ -10,6 +10,7 @@ import { pageQueries } from "./pages.ts";
 import { runQueries } from "./runs.ts";
 import type { Database } from "./schema.ts";
 import { openSqlite, sqliteDialect } from "./sqlite.ts";
+import { verifyingQueries } from "./verifying.ts";
 
 /** Opens the store at a path (or `:memory:`), brought to its newest shape. The only way in. */
 export function openStore(path: string) {
@@ -27,6 +28,7 @@ export function openStore(path: string) {
     ...listingQueries(db),
     ...healthQueries(db),
     ...memoryQueries(db),
+    ...verifyingQueries(db),
     close: (): Promise<void> => db.destroy(),
   };
 }
