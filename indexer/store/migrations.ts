@@ -59,12 +59,26 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
+const stepsDone = (database: DatabaseSync): number =>
+  (database.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
+
 /** Brings a database to the newest shape, each step in one transaction. Throws when the file comes from a newer version. */
 export function migrate(database: DatabaseSync): void {
-  const { user_version: done } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+  const done = stepsDone(database);
   if (done > MIGRATIONS.length)
     throw new Error(`La base vient d'une version plus récente de Vigie (${done} > ${MIGRATIONS.length}).`);
-  for (let step = done; step < MIGRATIONS.length; step += 1) {
-    database.exec(`BEGIN; ${MIGRATIONS[step]} PRAGMA user_version = ${step + 1}; COMMIT;`);
+  while (stepsDone(database) < MIGRATIONS.length) takeStep(database);
+}
+
+/** Two processes may start on one old file: whoever waits for the other finds the step taken. */
+function takeStep(database: DatabaseSync): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const step = stepsDone(database);
+    if (step < MIGRATIONS.length) database.exec(`${MIGRATIONS[step]} PRAGMA user_version = ${step + 1};`);
+    database.exec("COMMIT");
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
   }
 }
