@@ -31,7 +31,7 @@ export function dutySentences(
   for (const sentence of sentences(description)) {
     before.push(sentence);
     if (!reader.hint.test(sentence)) continue;
-    const spoken = line(sentence);
+    const spoken = line(withoutAsides(sentence));
     if (!reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
     const rule = ruleOf(sentence, readable(spoken, name, others(), reader), name, before, reader.duty);
     if (rule) note(found.duties, sentence, rule);
@@ -61,6 +61,11 @@ export function namingSentences(
   }
   return [];
 }
+
+/** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
+const ASIDE = /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},/giu;
+
+const withoutAsides = (sentence: string): string => sentence.replace(ASIDE, " ");
 
 function note(list: Evidence[], quote: string, rule: string): void {
   if (!list.some((known) => known.quote === quote)) list.push({ quote, rule });
@@ -117,7 +122,7 @@ function ruleOf(
     if (!isLed(groups, after, duty) || !isTheirs(before, groups.verb, company, duty)) continue;
     if (duty.address.test(before) || !wished()) return LED;
   }
-  if (leadsUndertaking(sentence, duty) || leadsInUnit(sentence, duty)) return LED;
+  if (leadsUndertaking(sentence, duty) || leadsInUnit(sentence, duty) || takesUp(raw, sentence, duty)) return LED;
   return null;
 }
 
@@ -144,12 +149,20 @@ function leadsInUnit(sentence: string, duty: Duty): boolean {
   return found !== null && !duty.breakers.test(` ${found.groups!.between}`);
 }
 
+/** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
+const takesUp = (raw: string, sentence: string, duty: Duty): boolean =>
+  duty.undertaking.test(sentence) && duty.takenUp.test(plain(raw));
+
 /** Words after the announcement in which the name of the job is looked for. */
 const NEAR = 12;
 
 /** Advertisements often say the job's full name again above their text: « Chef de projet IA - Direction du numérique ». */
 const isTitleLine = (raw: string, sentence: string, position: number, duty: Duty): boolean =>
-  position <= 4 && raw.length <= 90 && duty.titled.test(sentence) && !duty.employers.test(sentence);
+  position <= 4 &&
+  raw.length <= 90 &&
+  duty.titled.test(sentence) &&
+  !duty.colleagues.test(sentence) &&
+  !duty.employers.test(sentence);
 
 /** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
 function namesRole(sentence: string, duty: Duty): boolean {
@@ -180,8 +193,12 @@ function isLed(
 
 /** Is it the person who is sought who does it, and not the company, a team or a client? */
 function isTheirs(before: string, verb: string, company: string, duty: Duty): boolean {
-  const last = ` ${before.trim().split(" ").slice(-4).join(" ")} `;
-  if (duty.weakeners.test(last) || duty.relatives.test(last)) return false;
+  if (duty.sought.test(before)) return true;
+  // « Nous recherchons une personne capable de piloter … »: whose « nous » seeks, and does not pilot.
+  const last = ` ${before.replace(duty.announces, "").trim().split(" ").slice(-4).join(" ")} `;
+  // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
+  if (!/ez$/.test(verb) && duty.weakeners.test(last)) return false;
+  if (duty.relatives.test(last)) return false;
   if (!duty.address.test(before) && duty.wishes.test(`${before}${verb} `)) return false;
   // « l'équipe pilote », « une entreprise pilotant »: somebody else's verb.
   if (!isImpersonal(verb) && duty.company.test(last)) return false;
@@ -198,4 +215,4 @@ function isTheirs(before: string, verb: string, company: string, duty: Duty): bo
 const isNamed = (before: string, company: string): boolean => company.trim().length > 2 && before.includes(company);
 
 /** Infinitive, noun of action or second person: forms that do not need a company as subject. */
-const isImpersonal = (verb: string): boolean => /(?:er|ir|re|age|ion|ment|te|ez|ship|ing)(?: |$)/.test(verb);
+const isImpersonal = (verb: string): boolean => /(?:er|ir|ettre|uire|endre|uivre|faire|age|ion|ment|mise|conduite|ez|ship|ing)(?: |$)/.test(verb);

@@ -34,11 +34,16 @@ export interface Duty {
   addressed: RegExp;
   /** « au sein du pôle IA, vous pilotez … projets ». */
   unit: RegExp;
+  /** « projets d'IA », and on plain text « vous les pilotez », « vous en assurez le suivi », « vous pilotez leur mise en œuvre ». */
+  undertaking: RegExp;
+  takenUp: RegExp;
   employers: RegExp;
   /** The role's name as the first words. */
   titled: RegExp;
   /** At the end of what comes before the verb. */
   address: RegExp;
+  /** Likewise: « nous recrutons un chef de projet qui ». */
+  sought: RegExp;
   profileHeads: RegExp;
   otherHeads: RegExp;
   reasons: { rejected: string; wished: string; otherwise: string };
@@ -120,9 +125,14 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty
     unit: new RegExp(
       ` (?:${alternatives(duty.units)}) (?:${subject}) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
     ),
+    undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
+    takenUp: takenUp(duty.address, duty.verbs),
     employers: anyOf(duty.employers),
     titled: new RegExp(`^ (?:${alternatives(lexicon.groups[duty.named[0]] ?? [])})(?: [^ ]+){0,3} (?:${subject})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
+    sought: new RegExp(
+      ` (?:${alternatives(duty.announces)})(?: [^ ]+){0,2} (?:${alternatives(lexicon.groups[duty.named[0]] ?? [])})(?: [^ ]+){0,3} (?:qui|who) $`,
+    ),
     profileHeads: opening(duty.profileHeads),
     otherHeads: opening(duty.otherHeads),
     reasons: duty.reasons,
@@ -133,6 +143,14 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty
     colleagues: anyOf(duty.colleagues),
     named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
   };
+}
+
+function takenUp(address: readonly string[], verbs: readonly string[]): RegExp {
+  const either = (phrases: readonly string[]) => phrases.map((text) => plain(text).replace(/[^a-z0-9' ]/g, "")).join("|");
+  const [person, verb] = [either(address), either(verbs)];
+  return new RegExp(
+    `\\b(?:${person}) (?:(?:l'|(?:les|la|le) )(?:${verb})|en [a-z]+ (?:le |la |l')(?:${verb})|(?:${verb}) (?:leur|sa|son) (?:${verb}|realisation))\\b`,
+  );
 }
 
 /** One phrase as an expression: canonical words, `*` for any ending. */

@@ -1,0 +1,135 @@
+import { type DutyLexicon, list } from "./profile.ts";
+import { conjugated, inflected } from "./verbs.ts";
+
+/** Verbs and nouns of deploying: their object can be the subject itself. */
+const deploying = [
+  ...conjugated("déployer, industrialiser, mettre en oeuvre, implémenter, généraliser"),
+  ...inflected("deploy, implement"),
+  ...list(`
+    déploiement, industrialisation, mise en oeuvre, rollout, roll out, définir la stratégie, définissez la stratégie, définir
+    la feuille de route, définissez la feuille de route, élaborer la stratégie, élaborez la stratégie, élaborer la feuille
+    de route, élaborez la feuille de route`),
+];
+
+/** What is said to be the reader's own: « Votre terrain de jeu : l'IA générative ». */
+const domains = list(`
+  votre produit, ton produit, votre périmètre, ton périmètre, votre terrain de jeu, ton terrain de jeu, votre domaine, votre
+  sujet, ton sujet, sujet du stage, sujet de l'alternance, objet du poste, objet de la mission, objet du stage, your scope,
+  your product, your playground, your area`);
+
+/** What is led, whatever the verb. */
+const undertakings = list(`
+  projet*, project*, programme*, program, programs, portefeuille, portfolio, feuille de route, roadmap, cas d'usage, use case,
+  use cases, chantier*, déploiement*, deployment*, rollout, initiative*, expérimentation*, démarche, stratégie, strategy`);
+
+/** How French and English advertisements hand something over to the person they look for: of no role in particular. */
+export const handingOver: Omit<DutyLexicon, "named"> = {
+  verbs: [
+    ...deploying,
+    ...domains,
+    ...conjugated(`
+      piloter, conduire, gérer, mener, coordonner, cadrer, diriger, superviser, orchestrer, porter, prioriser, structurer,
+      lancer, planifier, livrer, accélérer, manager, impulser, initier, concrétiser, exécuter, construire, bâtir, élaborer,
+      définir, identifier, transformer, animer, assurer, garantir, décliner, étendre, suivre, tracer, établir, encadrer, incarner, faire passer,
+      faire avancer, faire vivre, faire grandir, faire émerger, faire aboutir, prendre en charge, prendre en main, prendre la
+      direction, prendre le pilotage, prendre la responsabilité, prendre le lead, reprendre, mettre en place, mettre en
+      production, mettre en service`),
+    ...inflected(`
+      lead, manage, drive, deliver, oversee, coordinate, own, run, steer, spearhead, orchestrate, define, shape, launch,
+      ship, take, scale, execute, prioritize, prioritise, plan, scope, champion, supervise`),
+    ...list(`
+      pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
+      planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, mise en place,
+      mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, chef
+      d'orchestre, cheville ouvrière, tête, point d'entrée, owner, go to person, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
+  ],
+  direct: [...deploying, ...domains],
+  objects: [
+    ...undertakings,
+    ...list(`
+      solution*, produit*, product, products, agent*, assistant*, chatbot*, POC, preuve de concept, preuves de concept,
+      plateforme*, platform*, transformation, intégration, integration, adoption, industrialisation, backlog, pilotes,
+      implementation, implémentation, delivery, déclinaison, application*, dispositif*, brique*, plan d'action,
+      acculturation, fonctionnalité*, feature*, usages, sujet*, volet, gouvernance, governance, plan, pilot, filière, mise en
+      production, mise en service, mise en place`),
+  ],
+  breakers: list(`
+    afin, grâce, aide, avec, via, par, utilisant, utiliser, utilisation, s'appuyant, appuyant, appui, using, with, through,
+    leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui, dont, pour, pas, tels,
+    tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
+    communication, promotion, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
+    communauté, part`),
+  rejects: list(`
+    candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres, processus de recrutement,
+    recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
+    benefits include, est un plus, serait un plus, apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes
+    pas, n'aurez pas, ne comporte pas, ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de
+    projet, insémination, serait un atout, est un atout, votre disposition`),
+  wishes: list(`
+    appétence, sensibilité, sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, expérience, experience, vous
+    justifiez, vous maîtrisez, diplôme, bac 5, bonne maîtrise, maîtrise des outils, formation, idéalement, profil, capacité,
+    êtes capable, es capable, est capable, être capable, aptitude, ability, able to, savoir, savez, déjà, ayant, avez piloté,
+    avez mené, avez conduit, avez géré, avez coordonné, avez déployé, avez dirigé, as piloté, as mené, as géré, have managed,
+    have led, already`),
+  weakeners: [
+    ...conjugated("participer, contribuer, assister, aider"),
+    ...list(`
+      participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
+  ],
+  person: list(`
+    vous, tu, votre, vos, ton, tes, you, your, he she, il elle, il ou elle, elle ou il, poste, rôle, role, titulaire,
+    candidat, recherchons, recherche, cherchons, recrutons, recrute, looking for, seeking, hiring, chef de projet, product
+    owner, project manager, product manager, chargé de mission, chargé de projet, alternant, stagiaire, apprenti,
+    collaborateur, will, coordinateur, coordonnateur, program manager, programme manager, chef de programme, responsable de
+    programme, référent, chargé de déploiement, pilote, personne recrutée, personne recherchée, personne retenue`),
+  company: list(`
+    nous, notre, nos, on, groupe, entreprise, société, leader, clients, client, depuis, cabinet, équipe, our, we, company,
+    team, startup, start-up, filiale, spécialisé, spécialiste, accompagne, accompagnons, aide, aidons, propose, éditeur, ESN,
+    association, organisation, agence, partner, customers`),
+  relatives: list("qui, nous, we, who, that, which, ne, not, sans"),
+  roleNouns: list("responsable, responsabilité, charge, chargé, conduite, référent, garant, porteur, tête, owner"),
+  idle: [
+    ...conjugated(`
+      participer, contribuer, assister, aider, utiliser, travailler, collaborer, intégrer, disposer, évoluer, maîtriser,
+      échanger, développer, coder, entraîner, programmer, annoter, tester, commercialiser, prospecter, former, enseigner,
+      animer, rédiger, documenter, recruter, accéder, profiter, rencontrer, orienter, valoriser, analyser, présenter,
+      communiquer, vulgariser, informer, étudier, évaluer, financer, auditer, conseiller, accompagner, sensibiliser, appuyer,
+      seconder, épauler, bénéficier, justifier, souhaiter, aimer`),
+    ...list(`
+      rejoignez, rejoins, rejoindrez, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
+      sais, concevez, conçois, concevrez, vendez, vends, traduisez, n'avez, serez, seras, aurez, auras, êtes, es, pouvez,
+      peux, pourrez, pourras, devez, voulez, veux, croyez, assurez la veille, suivrez une, suivrez des, promouvez, work, join,
+      use, will, are, have, can, support, help, contribute, participate, assist, collaborate, build, develop, sell, ll,
+      benefit, enjoy, know, bring, want, may, must, need`),
+  ],
+  undertakings,
+  units: list(`
+    équipe, pôle, direction, squad, tribu, practice, lab, laboratoire, factory, département, service, programme, hub, cellule,
+    centre d'excellence, team, department, office`),
+  employers: list(`
+    entreprise, société, leader, client, cabinet, startup, start-up, éditeur, ESN, agence, groupe, spécialiste, spécialisé,
+    filiale, acteur, chez, company, pioneer, PME, scale-up, chambre`),
+  address: ["vous", "tu", "you", "you will", "vous aurez à", "vous devrez"],
+  profileHeads: list(`
+    profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,
+    requirements, about you, who you are, what you bring, qui êtes vous, ce que vous apportez, vos atouts, skills, formation,
+    expérience, votre parcours`),
+  otherHeads: list(`
+    mission*, vos mission*, vos principales missions, tes missions, votre mission, ta mission, les missions, responsabilités,
+    vos responsabilités, principales responsabilités, activités, vos activités, rôle, votre rôle, le rôle, le poste, poste,
+    votre poste, profil de poste, profil du poste, fiche de poste, fonctions, what you will do, your role, the role, your
+    mission, responsibilities, contexte, au quotidien, description, avantages, nos avantages, nous offrons, ce que nous
+    offrons, pourquoi nous rejoindre, à propos, about us, qui sommes nous`),
+  reasons: {
+    rejected: "IA citée, sans être une mission",
+    wished: "IA souhaitée du candidat, pas confiée",
+    otherwise: "IA citée autour du poste",
+  },
+  announces: list(`
+    nous recherchons, nous cherchons, nous recrutons, recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste, intitulé, looking
+    for, hiring, as an, vous êtes, vous serez, you are, you will be, you ll be, tu es, tu seras, futur, devenez, seeking, we
+    are looking, rejoignez nous comme, rejoins nous comme, nous rejoindre comme, join us as, rôle de, fonction de`),
+  colleagues: list(`
+    aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration, collaborez, en
+    lien, lien avec, report, reporting, encadré, tuteur, composée, team, avec le, avec les, outil, également, aussi, also`),
+};
