@@ -15,12 +15,15 @@ const deploying = [
 const domains = list(`
   votre produit, ton produit, votre périmètre, ton périmètre, votre terrain de jeu, ton terrain de jeu, votre domaine, votre
   sujet, ton sujet, sujet du stage, sujet de l'alternance, objet du poste, objet de la mission, objet du stage, your scope,
-  your product, your playground, your area`);
+  your product, your playground, your area, le produit, votre priorité, ta priorité, votre défi, ton défi, votre challenge,
+  votre feuille de route, ta feuille de route, your priority, own, owning, take charge, taking charge`);
 
 /** What is led, whatever the verb. */
 const undertakings = list(`
   projet*, project*, programme*, program, programs, portefeuille, portfolio, feuille de route, roadmap, cas d'usage, use case,
-  use cases, chantier*, déploiement*, deployment*, rollout, initiative*, expérimentation*, démarche, stratégie, strategy`);
+  use cases, chantier*, déploiement*, deployment*, rollout, initiative*, expérimentation*, démarche, stratégie, strategy,
+  trajectoire, politique, dynamique, POC, preuve de concept, preuves de concept, prototype*, backlog, plan d'action, gouvernance,
+  governance, volet, transformation, squad, lot`);
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
 export const handingOver: Omit<DutyLexicon, "named"> = {
@@ -30,27 +33,26 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...conjugated(`
       piloter, conduire, gérer, mener, coordonner, cadrer, diriger, superviser, orchestrer, porter, prioriser, structurer,
       lancer, planifier, livrer, accélérer, manager, impulser, initier, concrétiser, exécuter, construire, bâtir, élaborer,
-      définir, identifier, transformer, animer, assurer, garantir, décliner, étendre, suivre, tracer, établir, encadrer, incarner, faire passer,
+      définir, identifier, transformer, animer, organiser, assurer, garantir, décliner, étendre, suivre, tracer, établir, encadrer, incarner, faire passer,
       faire avancer, faire vivre, faire grandir, faire émerger, faire aboutir, prendre en charge, prendre en main, prendre la
       direction, prendre le pilotage, prendre la responsabilité, prendre le lead, reprendre, mettre en place, mettre en
       production, mettre en service`),
     ...inflected(`
-      lead, manage, drive, deliver, oversee, coordinate, own, run, steer, spearhead, orchestrate, define, shape, launch,
-      ship, take, scale, execute, prioritize, prioritise, plan, scope, champion, supervise`),
+      lead, manage, drive, deliver, oversee, coordinate, bring, run, steer, spearhead, orchestrate, define, shape, launch,
+      ship, take, turn, set up, establish, transform, head, direct, ensure, scale, execute, prioritize, prioritise, plan, scope, champion, supervise`),
     ...list(`
       pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, mise en place,
       mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, chef
-      d'orchestre, cheville ouvrière, tête, point d'entrée, owner, go to person, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
+      d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
   direct: [...deploying, ...domains],
   objects: [
     ...undertakings,
     ...list(`
-      solution*, produit*, product, products, agent*, assistant*, chatbot*, POC, preuve de concept, preuves de concept,
-      plateforme*, platform*, transformation, intégration, integration, adoption, industrialisation, backlog, pilotes,
-      implementation, implémentation, delivery, déclinaison, application*, dispositif*, brique*, plan d'action,
-      acculturation, fonctionnalité*, feature*, usages, sujet*, volet, gouvernance, governance, plan, pilot, filière, mise en
+      solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
+      adoption, industrialisation, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
+      brique*, logiciel*, software, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place`),
   ],
   breakers: list(`
@@ -64,7 +66,8 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
     benefits include, est un plus, serait un plus, apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes
     pas, n'aurez pas, ne comporte pas, ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de
-    projet, insémination, serait un atout, est un atout, votre disposition`),
+    projet, insémination, serait un atout, est un atout, votre disposition, est assuré par, sont assurés par, est suivi par, sont
+    suivis par, est piloté par, sont pilotés par, est géré par, sont gérés par, est porté par, sont portés par`),
   wishes: list(`
     appétence, sensibilité, sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, expérience, experience, vous
     justifiez, vous maîtrisez, diplôme, bac 5, bonne maîtrise, maîtrise des outils, formation, idéalement, profil, capacité,
@@ -76,6 +79,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...list(`
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],
+  sequels: list("puis, ensuite, then"),
   person: list(`
     vous, tu, votre, vos, ton, tes, you, your, he she, il elle, il ou elle, elle ou il, poste, rôle, role, titulaire,
     candidat, recherchons, recherche, cherchons, recrutons, recrute, looking for, seeking, hiring, chef de projet, product
@@ -96,7 +100,8 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
       communiquer, vulgariser, informer, étudier, évaluer, financer, auditer, conseiller, accompagner, sensibiliser, appuyer,
       seconder, épauler, bénéficier, justifier, souhaiter, aimer`),
     ...list(`
-      rejoignez, rejoins, rejoindrez, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
+      chez, assez, rendez, leader, premier, dernier, manager, partner, member, other, rejoignez, rejoins, rejoindrez, rejoindre,
+      comprendre, apprendre, découvrir, offrir, vendre, traduire, promouvoir, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
       sais, concevez, conçois, concevrez, vendez, vends, traduisez, n'avez, serez, seras, aurez, auras, êtes, es, pouvez,
       peux, pourrez, pourras, devez, voulez, veux, croyez, assurez la veille, suivrez une, suivrez des, promouvez, work, join,
       use, will, are, have, can, support, help, contribute, participate, assist, collaborate, build, develop, sell, ll,

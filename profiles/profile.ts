@@ -83,6 +83,8 @@ export interface DutyLexicon {
   otherHeads: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
+  /** What comes after these is weakened no more: « participer au cadrage, puis piloter ». */
+  sequels: readonly string[];
   /** Who is spoken to or of. */
   person: readonly string[];
   /** Who is not: « nous », « le groupe ». */

@@ -122,8 +122,8 @@ function ruleOf(
     if (!isLed(groups, after, duty) || !isTheirs(before, groups.verb, company, duty)) continue;
     if (duty.address.test(before) || !wished()) return LED;
   }
-  if (leadsUndertaking(sentence, duty) || leadsInUnit(sentence, duty) || takesUp(raw, sentence, duty)) return LED;
-  return null;
+  const led = leadsUndertaking(sentence, duty) || leadsInUnit(sentence, duty) || takesUp(raw, sentence, duty);
+  return led && (duty.person.test(sentence) || !wished()) ? LED : null;
 }
 
 /** Is the subject only the end of a list, and not said before it? */
@@ -136,11 +136,9 @@ function isOneOfAList(raw: string, duty: Duty): boolean {
 /** « Vous prenez la direction du chantier IA »: whatever the verb, unless it is idle. */
 function leadsUndertaking(sentence: string, duty: Duty): boolean {
   const found = duty.addressed.exec(sentence);
-  return (
-    found !== null &&
-    !duty.breakers.test(`${found.groups!.between} `) &&
-    !/ [a-z]{3,}ez /.test(`${found.groups!.between} `)
-  );
+  if (!found) return false;
+  const between = `${found.groups!.between} `;
+  return !duty.breakers.test(between) && !duty.wishes.test(between) && !/ [a-z]{3,}ez /.test(between);
 }
 
 /** « Au sein du pôle IA, vous pilotez dix cas d'usage »: in that unit, undertakings are the subject's. */
@@ -182,7 +180,7 @@ function isLed(
   duty: Duty,
 ): boolean {
   // « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not.
-  const middle = ` ${between}`.replace(/(?<=(?:tion|ment|age) )(?:par|by) $/, "");
+  const middle = ` ${between}`.replace(/(?<=(?:tion|ment|age) (?:[^ ]+ ){0,2})(?:par|by) $/, "").replace(/ (?:lien|rapport) avec $/, " ");
   // Another verb of the second person governs what follows it: « vous pilotez X et testez Y ».
   if (duty.breakers.test(middle) || / [a-z]{3,}ez /.test(middle)) return false;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
@@ -195,7 +193,7 @@ function isLed(
 function isTheirs(before: string, verb: string, company: string, duty: Duty): boolean {
   if (duty.sought.test(before)) return true;
   // « Nous recherchons une personne capable de piloter … »: whose « nous » seeks, and does not pilot.
-  const last = ` ${before.replace(duty.announces, "").trim().split(" ").slice(-4).join(" ")} `;
+  const last = ` ${before.replace(duty.announces, "").replace(duty.sequels, "").trim().split(" ").slice(-4).join(" ")} `;
   // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
   if (!/ez$/.test(verb) && duty.weakeners.test(last)) return false;
   if (duty.relatives.test(last)) return false;
@@ -215,4 +213,4 @@ function isTheirs(before: string, verb: string, company: string, duty: Duty): bo
 const isNamed = (before: string, company: string): boolean => company.trim().length > 2 && before.includes(company);
 
 /** Infinitive, noun of action or second person: forms that do not need a company as subject. */
-const isImpersonal = (verb: string): boolean => /(?:er|ir|ettre|uire|endre|uivre|faire|age|ion|ment|mise|conduite|ez|ship|ing)(?: |$)/.test(verb);
+const isImpersonal = (verb: string): boolean => /(?:er|ir|ettre|uire|endre|uivre|faire|age|ion|aison|ment|mise|conduite|ez|ship|ing)(?: |$)/.test(verb);

@@ -1,4 +1,4 @@
-import type { Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
+import type { DutyLexicon, Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
 import { plain, words } from "./fold.ts";
 
 /** A profile made ready for reading: every group of phrases is one expression over canonical words. */
@@ -29,8 +29,8 @@ export interface Duty {
   rejects: RegExp;
   wishes: RegExp;
   weakeners: RegExp;
+  sequels: RegExp;
   person: RegExp;
-  /** « vous » and any verb that is not idle … undertaking … subject. */
   addressed: RegExp;
   /** « au sein du pôle IA, vous pilotez … projets ». */
   unit: RegExp;
@@ -118,10 +118,9 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty
     rejects: anyOf(duty.rejects),
     wishes: anyOf(duty.wishes),
     weakeners: anyOf(duty.weakeners),
+    sequels: new RegExp(`^.* (?:${alternatives(duty.sequels)}) `),
     person: anyOf(duty.person),
-    addressed: new RegExp(
-      ` (?:${alternatives(duty.address)}) (?!(?:${alternatives(duty.idle)}) )(?<verb>[^ ]+)(?<between>(?: [^ ]+){0,4}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,4}?) (?:${subject})(?= )`,
-    ),
+    addressed: addressed(duty, subject),
     unit: new RegExp(
       ` (?:${alternatives(duty.units)}) (?:${subject}) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
     ),
@@ -143,6 +142,14 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty
     colleagues: anyOf(duty.colleagues),
     named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
   };
+}
+
+/** A verb of the reader's that is not idle (after « vous », in the second person, or an infinitive that opens the sentence) … undertaking … subject. */
+function addressed({ address, idle, undertakings }: DutyLexicon, subject: string): RegExp {
+  const verb = `(?!(?:${alternatives(idle)}) )`;
+  const led = `(?<between>(?: [^ ]+){0,5}? (?:${alternatives(undertakings)})(?: [^ ]+){0,4}?) (?:${subject})(?= )`;
+  const infinitive = "[a-z]+(?:[^i]er|[ft]ier|ir|endre|ettre|uire|uivre)";
+  return new RegExp(`(?: (?:${alternatives(address)}) ${verb}[^ ]+| ${verb}[a-z]{3,}ez|^ ${verb}${infinitive})${led}`);
 }
 
 function takenUp(address: readonly string[], verbs: readonly string[]): RegExp {
