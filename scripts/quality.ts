@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { compareRaw } from "../indexer/dedupe/index.ts";
+import { cleanText } from "../indexer/normalise/html.ts";
 import { judgeRole } from "../indexer/role/judge.ts";
 import { RawOffer } from "../offer/raw-offer.ts";
 import { COMPARE_OUTCOMES, type CompareOutcome, ROLE_VERDICTS, type RoleVerdict } from "../offer/vocabulary.ts";
@@ -67,7 +68,7 @@ export function measureRoles(cases: readonly RoleCase[]): Matrix {
   const matrix = newMatrix();
   for (const one of cases) {
     const role = judgeRole(one, profile);
-    const field = `${one.title}\n${one.description ?? ""}\n${one.company ?? ""}`;
+    const field = `${one.title}\n${one.description ?? ""}\n${cleanText(one.description ?? "").text}`;
     const invented = role.evidence.find(({ quote }) => !field.includes(quote));
     const quoted = !one.quote || role.evidence.some(({ quote }) => quote.includes(one.quote!));
     const miss = role.verdict !== one.verdict || invented || !quoted;

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../offer/offer.ts";
 import { plain } from "./fold.ts";
 import { type Duty, line, type Reader } from "./lexicon.ts";
-import { sentences } from "./sentences.ts";
+import { mentions, sentences } from "./sentences.ts";
 
 /** Enough to be sure, and to show. */
 const ENOUGH = 3;
@@ -25,12 +25,9 @@ export function dutySentences(
   reader: Reader,
 ): Found {
   const found: Found = { duties: [], traps: [] };
-  if (!reader.duty || !reader.hint.test(description)) return found;
+  if (!reader.duty) return found;
   const name = company ? line(company) : "";
-  const before: string[] = [];
-  for (const sentence of sentences(description)) {
-    before.push(sentence);
-    if (!reader.hint.test(sentence)) continue;
+  for (const { sentence, before } of mentions(description, reader.hint)) {
     const spoken = line(withoutAsides(sentence));
     if (!reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
     const rule = ruleOf(sentence, readable(spoken, name, others(), reader), name, before, reader.duty);
@@ -48,11 +45,8 @@ export function namingSentences(
   others: () => readonly RegExp[],
   reader: Reader,
 ): Evidence[] {
-  if (!reader.duty || !reader.hint.test(description)) return [];
-  const before: string[] = [];
-  for (const sentence of sentences(description)) {
-    before.push(sentence);
-    if (!reader.hint.test(sentence)) continue;
+  if (!reader.duty) return [];
+  for (const { sentence, before } of mentions(description, reader.hint)) {
     const spoken = line(sentence);
     if (!reader.duty.announces.test(spoken) || !reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
     const readily = readable(spoken, company ? line(company) : "", others(), reader);
@@ -75,9 +69,8 @@ function note(list: Evidence[], quote: string, rule: string): void {
 const HEADING = 6;
 
 /** Are we in « Profil recherché », where a lead is something the candidate has had? The last heading decides. */
-function isAboutProfile(sentences: readonly string[], duty: Duty): boolean {
-  for (let at = sentences.length - 1; at >= 0; at--) {
-    const sentence = sentences[at]!;
+function isAboutProfile(before: readonly string[], duty: Duty): boolean {
+  for (const sentence of before.toReversed().flatMap((read) => sentences(read).toReversed())) {
     const colon = sentence.slice(0, 50).indexOf(":");
     if (colon === -1 && sentence.length > 60) continue;
     const head = line(colon === -1 ? sentence : sentence.slice(0, colon));
@@ -113,17 +106,24 @@ function ruleOf(
   if (duty.rejects.test(sentence)) return null;
   const wished = () => isAboutProfile(textBefore, duty);
   if ((namesRole(sentence, duty) || isTitleLine(raw, sentence, textBefore.length, duty)) && !wished()) return NAMED;
+  const led =
+    isClaimed(sentence, company, wished, duty) ||
+    ((leadsUndertaking(sentence, duty) || leadsInUnit(sentence, duty) || takesUp(raw, sentence, duty)) &&
+      (duty.person.test(sentence) || !wished()));
   // « des projets web, mobile, data et IA » leads projects, not AI projects.
-  if (isOneOfAList(raw, duty)) return null;
+  return led && !isOneOfAList(raw, duty) ? LED : null;
+}
+
+/** « Piloter … projets IA »: one of the verbs, given to the reader, that governs the subject. */
+function isClaimed(sentence: string, company: string, wished: () => boolean, duty: Duty): boolean {
   for (const claim of sentence.matchAll(duty.claim)) {
     const groups = claim.groups as { verb: string; between: string; subject: string };
     const after = sentence.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
     const before = sentence.slice(0, claim.index + 1);
     if (!isLed(groups, after, duty) || !isTheirs(before, groups.verb, company, duty)) continue;
-    if (duty.address.test(before) || !wished()) return LED;
+    if (duty.address.test(before) || !wished()) return true;
   }
-  const led = leadsUndertaking(sentence, duty) || leadsInUnit(sentence, duty) || takesUp(raw, sentence, duty);
-  return led && (duty.person.test(sentence) || !wished()) ? LED : null;
+  return false;
 }
 
 /** Is the subject only the end of a list, and not said before it? */

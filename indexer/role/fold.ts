@@ -10,8 +10,8 @@ const GENDER =
   /[([]?(?<![a-z0-9])(?:(?:h|f|m|w|d|x|nb|femme|homme|hf|fh)(?:\s?[/|.\-–]\s?(?:h|f|m|w|d|x|nb|femme|homme))+|h ou f|f ou h|hf|fh|all genders?|tous genres)(?![a-z0-9'’])[)\]]?/g;
 /** chef·fe, chargé(e), directeur.trice, ingénieur-e. */
 const INCLUSIVE =
-  /([a-z]{3,})(?:[.·•‧∙⋅/]|\s?\()(?:e|fe|ve|ne|ere|iere|rice|trice|teuse|euse|se|le|te|ale|nne|enne|es|fes|ne|s|ee|cheffe)(?:[.·]?s)?\)?(?![a-z0-9])/g;
-const INCLUSIVE_DASH = /([a-z]{4,})-(?:e|fe|rice|trice|euse|ne)(?:-?s)?(?![a-z0-9'])/g;
+  /(?<=[a-z]{3})(?:[.·•‧∙⋅/]|\s?\()(?:e|fe|ve|ne|ere|iere|rice|trice|teuse|euse|se|le|te|ale|nne|enne|es|fes|ne|s|ee|cheffe)(?:[.·]?s)?\)?(?![a-z0-9])/g;
+const INCLUSIVE_DASH = /(?<=[a-z]{4})-(?:e|fe|rice|trice|euse|ne)(?:-?s)?(?![a-z0-9'])/g;
 /** I.A. and A.I. are words of two letters; T.I.A.C is not one of them. */
 const DOTTED = /(?<![a-z0-9.])(i\.\s?a|a\.\s?i)(?:\.(?![a-z0-9])|(?![a-z0-9.]))/g;
 /** Addresses: contact@x.ai, www.x.ia, x.ai. */
@@ -27,14 +27,17 @@ export const decoded = (text: string): string =>
     : text;
 
 /** Lower case without accents; entities decoded, typographic signs made plain. */
-export const plain = (text: string): string =>
-  decoded(text)
+export function plain(text: string): string {
+  const signs = decoded(text);
+  if (!/[^\x20-\x5f\x61-\x7e]/.test(signs)) return signs.toLowerCase();
+  return signs
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/[’‘ʼ`´]/g, "'");
+}
 
 function entity(whole: string, dec?: string, hex?: string, name?: string): string {
   const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0;
@@ -50,8 +53,9 @@ const SIGN = /[@.:/|·•‧∙⋅(–-]|h ou f|f ou h|hf|fh|all gender|tous gen
 /** Without addresses, inclusive endings and marks of gender. */
 function withoutMarks(text: string): string {
   if (!SIGN.test(text)) return withoutHaving(text);
-  const plainly = text.replace(DOTTED, (dotted) => (dotted.startsWith("i") ? "ia" : "ai")).replace(ADDRESS, " ");
-  return withoutHaving(plainly).replace(INCLUSIVE, "$1").replace(INCLUSIVE_DASH, "$1").replace(GENDER, " ");
+  const dotted = text.replace(DOTTED, (letters) => (letters.startsWith("i") ? "ia" : "ai"));
+  const plainly = /\.[a-z]|@|:\/\//.test(dotted) ? dotted.replace(ADDRESS, " ") : dotted;
+  return withoutHaving(plainly).replace(INCLUSIVE, "").replace(INCLUSIVE_DASH, "").replace(GENDER, " ");
 }
 
 /** « J'ai » is no AI. */

@@ -1,5 +1,6 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
+import { cleanText, decodeEntities } from "../normalise/html.ts";
 import { dutySentences, NAMED, namingSentences, without } from "./duty.ts";
 import { line, type Reader, readerOf } from "./lexicon.ts";
 
@@ -12,16 +13,17 @@ export interface Judged {
 
 /** Read at most: no advertisement says what it is about later than this. */
 const DESCRIPTION_LIMIT = 40_000;
+const MARKUP_LIMIT = 200_000;
 const TITLE_LIMIT = 500;
 
 /**
  * Is this offer the role that the profile describes? Pure; never throws, whatever the input.
- * Each quote is a verbatim part of the title or of the description.
+ * Each quote is a verbatim part of the title or of the description, as a person reads it: without markup.
  */
 export function judgeRole(offer: Judged, profile: Profile): Role {
   const reader = readerOf(profile);
   const title = text(offer?.title).slice(0, TITLE_LIMIT);
-  const description = text(offer?.description).slice(0, DESCRIPTION_LIMIT);
+  const description = asRead(text(offer?.description)).slice(0, DESCRIPTION_LIMIT);
   const company = text(offer?.company).slice(0, TITLE_LIMIT);
   const named = withoutCompany(line(title), company, reader);
   const others = lazily(() => otherMeanings(named, `${title}\n${description}`, reader));
@@ -45,6 +47,12 @@ function lazily<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** What a person sees of a description. Plain text stays as it is. */
+function asRead(description: string): string {
+  if (/(?:<|&lt;)\/?[a-z][^<>]{0,2000}(?:>|&gt;)/i.test(description)) return cleanText(description.slice(0, MARKUP_LIMIT)).text;
+  return decodeEntities(description);
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");

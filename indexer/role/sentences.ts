@@ -1,28 +1,45 @@
-/** Where a text may be cut: ends of sentences, lines, bullets, block tags, and « … clients Vous pilotez … » of flattened pages. */
+/** Where a line may be cut: ends of sentences, bullets, and « … clients Vous pilotez … » of flattened pages. */
 const CUT =
-  /(?<=[.!?;…])\s+|[\r\n]+|<\/?(?:p|br|li|ul|ol|div|h[1-6]|tr|td|table|section)\b[^<>]{0,200}>|\s*[•●▪◦➢►✓✔➤→]\s*|\s+[-–—*]\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Vous|Tu|Nous|Notre|You|We)\s)/giu;
+  /(?<=[.!?;…])\s+|\s*[•●▪◦➢►✓✔➤→]\s*|\s+[-–—*]\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Vous|Tu|Nous|Notre|You|We)\s)/gu;
 
 /** Sentences longer than this are no sentences: nothing is read from them. */
 const LONGEST = 1_500;
 
-/** The text's sentences, each a verbatim part of it, in order. */
-export function* sentences(text: string): Generator<string> {
+/** The line's sentences, each a verbatim part of it, in order. */
+export function sentences(line: string): string[] {
+  const found: string[] = [];
   let from = 0;
-  for (const cut of text.matchAll(CUT)) {
-    // The last alternative needs its capital: under the i flag it would also cut before « vous ».
-    if (
-      /^\s+$/.test(cut[0]) &&
-      !/[.!?;…\n\r]/.test(text.charAt(cut.index - 1) + cut[0]) &&
-      !/^\p{Lu}/u.test(text.slice(cut.index + cut[0].length, cut.index + cut[0].length + 1))
-    )
-      continue;
-    yield* piece(text.slice(from, cut.index));
+  for (const cut of line.matchAll(CUT)) {
+    keep(found, line.slice(from, cut.index));
     from = cut.index + cut[0].length;
   }
-  yield* piece(text.slice(from));
+  keep(found, line.slice(from));
+  return found;
 }
 
-function* piece(text: string): Generator<string> {
+function keep(found: string[], text: string): void {
   const trimmed = text.replace(/^[\s\-–—*·:]+/, "").trim();
-  if (trimmed.length > 1 && trimmed.length <= LONGEST) yield trimmed;
+  if (trimmed.length > 1 && trimmed.length <= LONGEST) found.push(trimmed);
+}
+
+export interface Mention {
+  sentence: string;
+  /** All that was read before it and the sentence itself; lines that say nothing of the subject are there whole. */
+  before: readonly string[];
+}
+
+/** The sentences that answer to `hint`, in order. Most lines of a description do not, and are not cut. */
+export function* mentions(text: string, hint: RegExp): Generator<Mention> {
+  if (!hint.test(text)) return;
+  const before: string[] = [];
+  for (const line of text.split(/[\r\n]+/)) {
+    if (!hint.test(line)) {
+      if (line.length > 1) before.push(line);
+      continue;
+    }
+    for (const sentence of sentences(line)) {
+      before.push(sentence);
+      if (hint.test(sentence)) yield { sentence, before };
+    }
+  }
 }
