@@ -47,6 +47,7 @@ export function namingSentences(
 ): Evidence[] {
   if (!reader.duty) return [];
   for (const { sentence, before } of mentions(description, reader.hint)) {
+    if (!reader.duty.namedHint.test(sentence)) continue;
     const spoken = line(sentence);
     if (!reader.duty.announces.test(spoken) || !reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
     const readily = readable(spoken, company ? line(company) : "", others(), reader);

@@ -23,19 +23,20 @@ const TITLE_LIMIT = 500;
 export function judgeRole(offer: Judged, profile: Profile): Role {
   const reader = readerOf(profile);
   const title = text(offer?.title).slice(0, TITLE_LIMIT);
-  const description = asRead(text(offer?.description)).slice(0, DESCRIPTION_LIMIT);
+  const told = text(offer?.description).slice(0, MARKUP_LIMIT);
+  const description = lazily(() => asRead(told).slice(0, DESCRIPTION_LIMIT));
   const company = text(offer?.company).slice(0, TITLE_LIMIT);
   const named = withoutCompany(line(title), company, reader);
-  const others = lazily(() => otherMeanings(named, `${title}\n${description}`, reader));
+  const others = lazily(() => otherMeanings(named, `${title}\n${description()}`, reader));
   const spoken = named.replace(reader.voids ?? /(?!)/, " ").replace(/ +/g, " ");
   const clean = reader.ambiguous.some(({ words }) => words.test(spoken)) ? without(others(), spoken) : spoken;
   const rule = firstRule(clean, reader);
   const own = titleRole(rule, title, clean, reader);
-  if (!description || (rule ? !rule.hidden : own.verdict !== "no")) return own;
+  if ((rule ? !rule.hidden : own.verdict !== "no") || !reader.hint.test(told)) return own;
   // A title of which nothing is known: only a text that names the role can speak for it.
   const found = rule
-    ? dutySentences(description, company, others, reader)
-    : { duties: namingSentences(description, company, others, reader), traps: [] };
+    ? dutySentences(description(), company, others, reader)
+    : { duties: namingSentences(description(), company, others, reader), traps: [] };
   const role = hiddenRole(rule, own, found.duties);
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
 }
@@ -51,8 +52,8 @@ function lazily<T>(make: () => T): () => T {
 
 /** What a person sees of a description. Plain text stays as it is. */
 function asRead(description: string): string {
-  if (/(?:<|&lt;)\/?[a-z][^<>]{0,2000}(?:>|&gt;)/i.test(description)) return cleanText(description.slice(0, MARKUP_LIMIT)).text;
-  return decodeEntities(description);
+  const marked = /(?:<|&lt;)\/?[a-z][^<>]{0,2000}(?:>|&gt;)/i.test(description);
+  return marked ? cleanText(description).text : decodeEntities(description);
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -73,7 +74,7 @@ function otherMeanings(title: string, offer: string, reader: Reader): RegExp[] {
     .filter(({ words }) => words.test(around))
     .filter(({ when, beside, defined }) => when.test(around) || beside.test(title) || defined.test(around))
     .filter(({ unless }) => !(unless && around.match(unless)))
-    .map(({ words }) => new RegExp(words, "g"));
+    .map(({ all }) => all);
 }
 
 function firstRule(title: string, reader: Reader): TitleRule | null {

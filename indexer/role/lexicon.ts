@@ -8,7 +8,7 @@ export interface Reader {
   starts(name: string): RegExp;
   voids: RegExp | null;
   qualifiers: RegExp | null;
-  ambiguous: readonly { words: RegExp; when: RegExp; beside: RegExp; defined: RegExp; unless: RegExp | null }[];
+  ambiguous: readonly { words: RegExp; all: RegExp; when: RegExp; beside: RegExp; defined: RegExp; unless: RegExp | null }[];
   /** Cheap look at raw text: can a short word mean something else here? */
   ambiguousHint: RegExp;
   rules: readonly TitleRule[];
@@ -54,6 +54,8 @@ export interface Duty {
   colleagues: RegExp;
   /** The role's name: its two groups side by side, in any order. */
   named: RegExp;
+  /** Cheap look at a raw sentence: can it name the role at all? */
+  namedHint: RegExp;
 }
 
 const readers = new WeakMap<Profile, Reader>();
@@ -84,6 +86,7 @@ function compile(profile: Profile): Reader {
     qualifiers: optional(lexicon.qualifiers),
     ambiguous: lexicon.ambiguous.map((entry) => ({
       words: anyOf(entry.words),
+      all: new RegExp(anyOf(entry.words), "g"),
       when: anyOf(entry.when),
       beside: anyOf(entry.beside),
       defined: defining(entry.beside, entry.words),
@@ -137,6 +140,7 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty
     roleNouns: anyOf(duty.roleNouns),
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
+    namedHint: hintOf(lexicon.groups[duty.named[0]] ?? []),
     named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
   };
 }
@@ -196,11 +200,11 @@ const ACCENTED: Record<string, string> = {
 /** Letters and accents set apart, without the Unicode flag: three times as fast over a whole text. */
 const LETTER = "A-Za-z\\u00c0-\\u024f\\u0300-\\u036f";
 
-/** Of each phrase the longest word, which is the rarest; accents and dots allowed. Over-answers, never under-answers. */
+/** Of each phrase the last long word, mostly its rarest; accents and dots allowed. Over-answers, never under-answers. */
 function hintOf(phrases: readonly string[]): RegExp {
   const words = phrases.flatMap((text) => {
     const all = plain(text).match(/[\p{L}\p{N}*]+/gu) ?? [];
-    return all.toSorted((a, b) => b.length - a.length).slice(0, 1);
+    return (all.findLast((word) => word.length > 3) ?? all.at(-1)) || [];
   });
   const loose = [...new Set(words)].map(looseWord);
   return new RegExp(loose.length === 0 ? "(?!)" : `(?<![${LETTER}])(?:${loose.join("|")})`, "i");

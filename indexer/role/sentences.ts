@@ -30,7 +30,6 @@ export interface Mention {
 
 /** The sentences that answer to `hint`, in order. Most lines of a description do not, and are not cut. */
 export function* mentions(text: string, hint: RegExp): Generator<Mention> {
-  if (!hint.test(text)) return;
   const before: string[] = [];
   for (const line of text.split(/[\r\n]+/)) {
     if (!hint.test(line)) {
