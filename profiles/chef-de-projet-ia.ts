@@ -13,7 +13,7 @@ const ai = list(`
 const projectLeads = list(`
         chef de projet, chef projet, chef de proj, chef de project, chef de porjet, chef de prjet, chef de projt, chef de
         programme, chef programme, CP, CDP, CDPI, chargé de projet, chargé projet, assistant de projet, assistant projet,
-        resp projet, resp de projet, resp programme, resp de programme, responsable d'application projet,
+        chargé d'étude et de projet, chargé de développement de projet, resp projet, resp de projet, resp programme, resp de programme, responsable d'application projet,
         chargé de programme, chargé de mission, chargé mission, chargé de déploiement, responsable de projet,
         responsable projet, responsable de programme, responsable programme, responsable déploiement, responsable du
         déploiement, responsable de portefeuille de projets, responsable portefeuille projets, directeur de projet,

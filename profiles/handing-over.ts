@@ -23,7 +23,7 @@ const undertakings = list(`
   projet*, project*, programme*, program, programs, portefeuille, portfolio, feuille de route, roadmap, cas d'usage, use case,
   use cases, chantier*, déploiement*, deployment*, rollout, initiative*, expérimentation*, démarche, stratégie, strategy,
   trajectoire, politique, dynamique, POC, preuve de concept, preuves de concept, prototype*, backlog, plan d'action, gouvernance,
-  governance, volet, transformation, squad, lot`);
+  governance, volet, transformation, squad, lot, chaire, consortium`);
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
 export const handingOver: Omit<DutyLexicon, "named"> = {
@@ -44,7 +44,8 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
       pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, mise en place,
       mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, chef
-      d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
+      d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
+      confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
   direct: [...deploying, ...domains],
   objects: [

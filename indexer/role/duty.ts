@@ -149,8 +149,10 @@ function leadsInUnit(sentence: string, duty: Duty): boolean {
 }
 
 /** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
-const takesUp = (raw: string, sentence: string, duty: Duty): boolean =>
-  duty.undertaking.test(sentence) && duty.takenUp.test(plain(raw));
+function takesUp(raw: string, sentence: string, duty: Duty): boolean {
+  const text = plain(raw);
+  return duty.takenRole.test(text) || (duty.undertaking.test(sentence) && duty.takenUp.test(text));
+}
 
 /** Words after the announcement in which the name of the job is looked for. */
 const NEAR = 12;
@@ -190,11 +192,17 @@ function isLed(
   return governed && duty.direct.test(` ${verb} `) && !duty.breakers.test(` ${subject} `);
 }
 
+/** The words right before a verb that can take it away from the reader; none of them stands before « vous » or « puis ». */
+function lastWords(before: string, duty: Duty): string {
+  // « Nous recherchons une personne capable de piloter … »: whose « nous » seeks, and does not pilot.
+  const own = before.replace(duty.announces, "").replace(duty.sequels, " ").replace(duty.spoken, " ");
+  return ` ${own.trim().split(" ").slice(-4).join(" ")} `;
+}
+
 /** Is it the person who is sought who does it, and not the company, a team or a client? */
 function isTheirs(before: string, verb: string, company: string, duty: Duty): boolean {
-  if (duty.sought.test(before)) return true;
-  // « Nous recherchons une personne capable de piloter … »: whose « nous » seeks, and does not pilot.
-  const last = ` ${before.replace(duty.announces, "").replace(duty.sequels, "").trim().split(" ").slice(-4).join(" ")} `;
+  if (duty.sought.test(before) || duty.spoken.test(` ${verb} `)) return true;
+  const last = lastWords(before, duty);
   // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
   if (!/ez$/.test(verb) && duty.weakeners.test(last)) return false;
   if (duty.relatives.test(last)) return false;

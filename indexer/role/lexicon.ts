@@ -37,11 +37,15 @@ export interface Duty {
   /** « projets d'IA », and on plain text « vous les pilotez », « vous en assurez le suivi », « vous pilotez leur mise en œuvre ». */
   undertaking: RegExp;
   takenUp: RegExp;
+  /** On plain text « vous en serez le chef de projet ». */
+  takenRole: RegExp;
   employers: RegExp;
   /** The role's name as the first words. */
   titled: RegExp;
   /** At the end of what comes before the verb. */
   address: RegExp;
+  /** All that comes before the last « vous ». */
+  spoken: RegExp;
   /** Likewise: « nous recrutons un chef de projet qui ». */
   sought: RegExp;
   profileHeads: RegExp;
@@ -126,9 +130,11 @@ function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty
     ),
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
     takenUp: takenUp(duty.address, duty.verbs),
+    takenRole: takenRole(duty.address, lexicon.groups[duty.named[0]] ?? [], duty.roleNouns),
     employers: anyOf(duty.employers),
     titled: new RegExp(`^ (?:${alternatives(lexicon.groups[duty.named[0]] ?? [])})(?: [^ ]+){0,3} (?:${subject})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
+    spoken: new RegExp(`^.* (?:${alternatives(duty.address)}) `),
     sought: new RegExp(
       ` (?:${alternatives(duty.announces)})(?: [^ ]+){0,2} (?:${alternatives(lexicon.groups[duty.named[0]] ?? [])})(?: [^ ]+){0,3} (?:qui|who) $`,
     ),
@@ -153,13 +159,21 @@ function addressed({ address, idle, undertakings }: DutyLexicon, subject: string
   return new RegExp(`(?: (?:${alternatives(address)}) ${verb}[^ ]+| ${verb}[a-z]{3,}ez|^ ${verb}${infinitive})${led}`);
 }
 
+const eitherPlain = (phrases: readonly string[]): string =>
+  phrases.map((text) => plain(text).replace(/[^a-z0-9' ]/g, "")).join("|");
+
 function takenUp(address: readonly string[], verbs: readonly string[]): RegExp {
-  const either = (phrases: readonly string[]) => phrases.map((text) => plain(text).replace(/[^a-z0-9' ]/g, "")).join("|");
-  const [person, verb] = [either(address), either(verbs)];
+  const [person, verb] = [eitherPlain(address), eitherPlain(verbs)];
+  const pronoun = `(?:${person}) (?:(?:l'|(?:les|la|le) )(?:${verb})|en [a-z]+ (?:le |la |l')(?:${verb}))`;
   return new RegExp(
-    `\\b(?:${person}) (?:(?:l'|(?:les|la|le) )(?:${verb})|en [a-z]+ (?:le |la |l')(?:${verb})|(?:${verb}) (?:leur|sa|son) (?:${verb}|realisation))\\b`,
+    `\\b(?:${pronoun}|(?:${person}) (?:${verb}) (?:leur|sa|son) (?:${verb}|realisation)|en (?:${verb}) (?:leur|sa|son))\\b`,
   );
 }
+
+const takenRole = (address: readonly string[], leads: readonly string[], nouns: readonly string[]): RegExp =>
+  new RegExp(
+    `\\b(?:${eitherPlain(address)}) en (?:etes|es|serez|seras) (?:le |la |l')(?:${eitherPlain([...leads, ...nouns])})\\b`,
+  );
 
 /** One phrase as an expression: canonical words, `*` for any ending. */
 function phrase(text: string): string {
