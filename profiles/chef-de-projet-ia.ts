@@ -78,12 +78,12 @@ const open = [
     digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
     informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, chef de
     mission, responsable amélioration continue, responsable performance, chargé de transformation digitale,
-    digital manager`),
+    digital manager, manager de transition`),
 ];
 
 /** Titles that hardly name a job. */
 const neutral = list(`
-    manager de transition, cadre, poste, mission, alternance, alternant, apprenti, stage, stagiaire, manager,
+    cadre, poste, mission, alternance, alternant, apprenti, stage, stagiaire, manager,
     responsable organisation, responsable de la performance, responsable efficacité, responsable excellence, chargé
     d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA, MOA,
     assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,
@@ -126,7 +126,9 @@ export const profile: Profile = {
       open,
       trades,
       neutral,
-      delivery: list(`delivery manager, delivery lead, delivery director, responsable delivery, responsable de delivery`),
+      delivery: list(
+        `delivery manager, delivery lead, delivery director, responsable delivery, responsable de delivery`,
+      ),
       consultants: ["consultant", "consulting", "conseil"],
       dataCentre: list(`
         data center, datacenter, data centre, datacentre, data centers, centre de données, commande numérique`),
@@ -134,8 +136,7 @@ export const profile: Profile = {
       aiDomain: list(`
         AI search, AI infrastructure, AI compute, AI hardware, AI chip, AI server, AI security, AI safety`),
       cyber: ["cybersécurité", "cyber", "pentest", "SOC"],
-      projects: ["projet", "project", "programme", "program", "produit", "product"],
-      alone: ["responsable IA", "AI manager", "IA manager"],
+      projects: ["projet", "project", "programme", "program"],
     },
     voids: list(`
         IA recrutement, AI recrutement, IA recruitment, AI recruitment, IA School, AI School, start-up IA, startup
@@ -190,6 +191,13 @@ export const profile: Profile = {
         hidden: "open",
       },
       { name: "conseil en IA", verdict: "adjacent", score: 0.6, all: ["consultants", "ai", "!cyber"] },
+      {
+        name: "conseil en projets data ou numériques",
+        verdict: "adjacent",
+        score: 0.45,
+        all: ["consultants", "projects", "near"],
+        hidden: "open",
+      },
       {
         name: "conseil, sans IA dans le titre",
         verdict: "no",

@@ -43,7 +43,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...list(`
       pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, mise en place,
-      mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, chef
+      mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, interlocuteur, point de contact, chef
       d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
       confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
@@ -81,6 +81,9 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],
   sequels: list("puis, ensuite, then"),
+  learners: list(
+    "alternance, alternant, apprentissage, apprenti, stage, stagiaire, assistant, internship, intern, trainee",
+  ),
   person: list(`
     vous, tu, votre, vos, ton, tes, you, your, he she, il elle, il ou elle, elle ou il, poste, rôle, role, titulaire,
     candidat, recherchons, recherche, cherchons, recrutons, recrute, looking for, seeking, hiring, chef de projet, product
@@ -92,7 +95,9 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     team, startup, start-up, filiale, spécialisé, spécialiste, accompagne, accompagnons, aide, aidons, propose, éditeur, ESN,
     association, organisation, agence, partner, customers`),
   relatives: list("qui, nous, we, who, that, which, ne, not, sans"),
-  roleNouns: list("responsable, responsabilité, charge, chargé, conduite, référent, garant, porteur, tête, owner"),
+  roleNouns: list(`
+    responsable, responsabilité, charge, chargé, conduite, référent, garant, porteur, interlocuteur, point de contact, tête,
+    owner`),
   idle: [
     ...conjugated(`
       participer, contribuer, assister, aider, utiliser, travailler, collaborer, intégrer, disposer, évoluer, maîtriser,
@@ -132,7 +137,8 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     otherwise: "IA citée autour du poste",
   },
   announces: list(`
-    nous recherchons, nous cherchons, nous recrutons, recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste, intitulé, looking
+    recherchons un profil, recherche un profil, cherchons un profil, nous recherchons, nous cherchons, nous recrutons,
+    nous recherchons un profil, nous cherchons un profil, recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste, intitulé, looking
     for, hiring, as an, vous êtes, vous serez, you are, you will be, you ll be, tu es, tu seras, futur, devenez, seeking, we
     are looking, rejoignez nous comme, rejoins nous comme, nous rejoindre comme, join us as, rôle de, fonction de`),
   colleagues: list(`

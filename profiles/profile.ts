@@ -85,6 +85,8 @@ export interface DutyLexicon {
   weakeners: readonly string[];
   /** What comes after these is weakened no more: « participer au cadrage, puis piloter ». */
   sequels: readonly string[];
+  /** In a title these say that helping is the job: « stagiaire ». Nothing weakens then. */
+  learners: readonly string[];
   /** Who is spoken to or of. */
   person: readonly string[];
   /** Who is not: « nous », « le groupe ». */

@@ -64,6 +64,10 @@ export function seedRoles(): RoleCase[] | null {
     }));
 }
 
+/** Enough of a case to find it again. */
+const shown = ({ title, description }: RoleCase): string =>
+  description ? `${title} : « ${description.slice(0, 80).trim()}… »` : title;
+
 export function measureRoles(cases: readonly RoleCase[]): Matrix {
   const matrix = newMatrix();
   for (const one of cases) {
@@ -76,7 +80,7 @@ export function measureRoles(cases: readonly RoleCase[]): Matrix {
       matrix,
       one.verdict,
       role.verdict,
-      miss ? `${one.title}${quoted ? "" : " (citation attendue absente)"}` : null,
+      miss ? `${shown(one)}${quoted ? "" : " (citation attendue absente)"}` : null,
     );
   }
   return matrix;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { cleanText, decodeEntities } from "../indexer/normalise/html.ts";
 import { judgeRole } from "../indexer/role/judge.ts";
 import { profile as ai } from "../profiles/chef-de-projet-ia.ts";
 import { profile as engineer } from "../profiles/data-engineer.ts";
@@ -12,12 +13,12 @@ const verdict = (title: string, rest: { description?: string; company?: string }
 describe("role lens", () => {
   test("hand-written cases meet the floors, each quote word for word", () => {
     const cases = goldenRoles();
-    assert.ok(cases.length >= 150, `${cases.length} cases`);
+    assert.ok(cases.length >= 1_500, `${cases.length} cases`);
     const matrix = measureRoles(cases);
     assert.ok(rates(matrix, ["core"]).precision >= 0.97, matrix.misses.join("\n"));
     assert.ok(rates(matrix, ["core"]).recall >= 0.95, matrix.misses.join("\n"));
     assert.ok(rates(matrix, ["core", "adjacent"]).f1 >= 0.95, matrix.misses.join("\n"));
-    assert.ok(matrix.misses.length <= 3, matrix.misses.join("\n"));
+    assert.ok(matrix.misses.length <= 15, matrix.misses.join("\n"));
   });
 
   test("titles labelled by an annotator meet the floors", (t) => {
@@ -42,6 +43,25 @@ describe("role lens", () => {
     assert.equal(judgeRole({ title: "Boulanger" }, ai).evidence[0]?.rule, "aucun signe du rôle dans le titre");
   });
 
+  test("markup is read as a person sees it, and the quote is what is seen", () => {
+    const quoteOf = (description: string) => judgeRole({ title: "Chef de projet", description }, ai).evidence[0]?.quote;
+    for (const description of [
+      "<p>Notre si&egrave;ge.</p><p>Vous <strong>pilotez</strong> les projets d&rsquo;<em>IA</em>\n du groupe.</p>",
+      "&lt;p&gt;Notre siège.&lt;/p&gt;&lt;p&gt;Vous &lt;b&gt;pilotez&lt;/b&gt; les projets d’IA du groupe.&lt;/p&gt;",
+      "<div>Missions :<ul><li>Vous pilotez les projets d&#8217;IA du groupe.</li><li>Autres</li></ul></div>",
+      "Notre siège &amp; ses équipes. Vous pilotez les projets d&rsquo;IA du groupe.",
+    ])
+      assert.equal(quoteOf(description), "Vous pilotez les projets d’IA du groupe.", description);
+    assert.equal(quoteOf("<script>Piloter les projets IA</script><p>Vous gérez les achats.</p>"), "Chef de projet");
+  });
+
+  test("a verdict on English text quotes English, its rule stays in French", () => {
+    const description = "We sell software. You will lead our generative AI projects in France. Apply now.";
+    assert.deepEqual(judgeRole({ title: "Project Manager", description }, ai).evidence, [
+      { quote: "You will lead our generative AI projects in France.", rule: "responsabilité dans la description" },
+    ]);
+  });
+
   test("another profile, no line of code", () => {
     const of = (title: string) => judgeRole({ title }, engineer).verdict;
     assert.equal(of("Ingénieure data (F/H)"), "core");
@@ -54,6 +74,7 @@ describe("role lens", () => {
 });
 
 const bases = fc.constantFrom(
+  "Chef de projet",
   "Chef de projet IA",
   "Chargé de projet intelligence artificielle",
   "Product Owner Data & IA",
@@ -118,7 +139,38 @@ const FORMS: ((title: string) => string)[] = [
   (title) => title.replace("IA", "I.A."),
 ];
 
+const told = [
+  "Vous pilotez les projets d'intelligence artificielle du siège.",
+  "Missions : animer la gouvernance des projets d'IA et rendre compte au comité exécutif.",
+  "Vous n'interviendrez pas sur les projets IA, confiés à une autre équipe.",
+  "Notre équipe IA déploie des solutions d'IA générative. Vous gérez les achats.",
+  "You will own the roadmap of our AI assistant.",
+  "Des outils d'IA peuvent être utilisés pour l'évaluation des candidatures.",
+];
+const WRITINGS: ((text: string) => string)[] = [
+  (text) => text.toLowerCase(),
+  (text) => text.normalize("NFD"),
+  (text) => text.normalize("NFD").replace(/\p{M}/gu, ""),
+  (text) => text.replaceAll("'", "’"),
+  (text) => text.replaceAll("'", "&#39;"),
+  (text) => text.replaceAll("IA", "I.A."),
+  (text) => `<p>${text.replaceAll(" ", "\n ")}</p>`,
+  (text) => `Bienvenue.\r\n\r\n- ${text}\n`,
+];
+
 describe("role lens, properties", () => {
+  test("how a description is written never changes a verdict, and its quotes can be read in it", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...told), fc.constantFrom(...WRITINGS), bases, (text, write, base) => {
+        const [role, plainly] = [write(text), text].map((description) => judgeRole({ title: base, description }, ai));
+        assert.equal(role!.verdict, plainly!.verdict, `${base}: ${write(text)}`);
+        const seen = `${base}\n${cleanText(write(text)).text}\n${write(text)}`;
+        for (const { quote } of role!.evidence) assert.ok(seen.includes(quote), quote);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test("case, accents, gender and H/F marks never change a verdict", () => {
     fc.assert(
       fc.property(bases, fc.constantFrom(...MARKS), fc.constantFrom(...FORMS), (base, mark, form) => {
@@ -144,13 +196,14 @@ describe("role lens, properties", () => {
     const odd = fc.oneof(
       fc.string(),
       fc.string({ unit: "binary" }),
-      fc.constantFrom("IA", "<li>piloter projets IA", "&#99999999;", "I.A.".repeat(90)),
+      fc.constantFrom("IA", "<li>piloter projets IA", "&lt;p&gt;piloter l'IA", "&#99999999;", "I.A.".repeat(90)),
     );
     fc.assert(
       fc.property(odd, odd, odd, (title, description, company) => {
         const role = judgeRole({ title, description, company }, ai);
         assert.ok(role.score >= 0 && role.score <= 1);
-        for (const { quote } of role.evidence) assert.ok(title.includes(quote) || description.includes(quote));
+        const seen = `${title}\n${description}\n${decodeEntities(description)}\n${cleanText(description).text}`;
+        for (const { quote } of role.evidence) assert.ok(seen.includes(quote), quote);
       }),
       { numRuns: 150 },
     );
@@ -163,11 +216,14 @@ describe("role lens, properties", () => {
     for (const text of [
       "piloter projets ".repeat(4000),
       "IA ".repeat(20_000),
+      "IA\n".repeat(13_000),
+      "<p>Vous pilotez les projets IA</p>".repeat(1_200),
+      "&lt;a".repeat(8_000),
       "<".repeat(40_000),
       "a.".repeat(20_000),
       "&".repeat(40_000),
     ])
       judgeRole({ title: "Chef de projet", description: text }, ai);
-    assert.ok(performance.now() - started < 5_000);
+    assert.ok(performance.now() - started < 5_000, `${performance.now() - started} ms`);
   });
 });

@@ -2,7 +2,8 @@ import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../normalise/html.ts";
 import { dutySentences, NAMED, namingSentences, without } from "./duty.ts";
-import { line, type Reader, readerOf } from "./lexicon.ts";
+import { type Reader, readerOf } from "./lexicon.ts";
+import { line } from "./phrases.ts";
 
 export interface Judged {
   title: string;
@@ -33,10 +34,9 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const rule = firstRule(clean, reader);
   const own = titleRole(rule, title, clean, reader);
   if ((rule ? !rule.hidden : own.verdict !== "no") || !reader.hint.test(told)) return own;
+  const offerTold = { title: spoken, description: description(), company, others };
   // A title of which nothing is known: only a text that names the role can speak for it.
-  const found = rule
-    ? dutySentences(description(), company, others, reader)
-    : { duties: namingSentences(description(), company, others, reader), traps: [] };
+  const found = rule ? dutySentences(offerTold, reader) : { duties: namingSentences(offerTold, reader), traps: [] };
   const role = hiddenRole(rule, own, found.duties);
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
 }

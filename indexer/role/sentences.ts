@@ -1,6 +1,6 @@
-/** Where a line may be cut: ends of sentences, bullets, and « … clients Vous pilotez … » of flattened pages. */
+/** Where a line may be cut: ends of sentences (« I.A. » ends none), bullets, and « … clients Vous pilotez … » of flattened pages. */
 const CUT =
-  /(?<=[.!?;…])\s+|\s*[•●▪◦➢►✓✔➤→]\s*|\s+[-–—*]\s+(?=\p{Lu})|(?<=\p{Ll})\s+(?=(?:Vous|Tu|Nous|Notre|You|We)\s)/gu;
+  /(?<=[.!?;…])(?<!(?:^|[^\p{L}])\p{L}\.)\s+|\s*[•●▪◦➢►✓✔➤→]\s*|\s+[-–—*]\s+(?=\p{Lu})|(?<=[\p{Ll}.])\s+(?=(?:Vous|Tu|Nous|Notre|You|We)\s)/gu;
 
 /** Sentences longer than this are no sentences: nothing is read from them. */
 const LONGEST = 1_500;
@@ -22,6 +22,9 @@ function keep(found: string[], text: string): void {
   if (trimmed.length > 1 && trimmed.length <= LONGEST) found.push(trimmed);
 }
 
+/** No advertisement speaks of its subject in more sentences. */
+const MOST = 200;
+
 export interface Mention {
   sentence: string;
   /** All that was read before it and the sentence itself; lines that say nothing of the subject are there whole. */
@@ -31,6 +34,7 @@ export interface Mention {
 /** The sentences that answer to `hint`, in order. Most lines of a description do not, and are not cut. */
 export function* mentions(text: string, hint: RegExp): Generator<Mention> {
   const before: string[] = [];
+  let told = 0;
   for (const line of text.split(/[\r\n]+/)) {
     if (!hint.test(line)) {
       if (line.length > 1) before.push(line);
@@ -38,7 +42,9 @@ export function* mentions(text: string, hint: RegExp): Generator<Mention> {
     }
     for (const sentence of sentences(line)) {
       before.push(sentence);
-      if (hint.test(sentence)) yield { sentence, before };
+      if (!hint.test(sentence)) continue;
+      if (++told > MOST) return;
+      yield { sentence, before };
     }
   }
 }

@@ -1,0 +1,118 @@
+import type { Duty } from "./duty-lexicon.ts";
+import { plain } from "./fold.ts";
+import { line } from "./phrases.ts";
+
+/** A sentence about the subject, and what is needed to know whose doing it tells. */
+export interface Heard {
+  raw: string;
+  /** Canonical words. */
+  words: string;
+  company: string;
+  /** Does the title say that helping is the job? */
+  learner: boolean;
+}
+
+/** Does the sentence give the subject to its reader to lead? `wished`: are we where the candidate is described? */
+export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): boolean {
+  const led =
+    isClaimed(heard, wished, duty) ||
+    ((leadsUndertaking(heard.words, duty) || leadsInUnit(heard.words, duty) || takesUp(heard, duty)) &&
+      (duty.person.test(heard.words) || !wished()));
+  // « des projets web, mobile, data et IA » leads projects, not AI projects.
+  return led && !isOneOfAList(heard.raw, duty);
+}
+
+/** « Piloter … projets IA »: one of the verbs, given to the reader, that governs the subject. */
+function isClaimed(heard: Heard, wished: () => boolean, duty: Duty): boolean {
+  for (const claim of heard.words.matchAll(duty.claim)) {
+    const groups = claim.groups as { verb: string; between: string; subject: string };
+    const after = heard.words.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
+    const before = heard.words.slice(0, claim.index + 1);
+    if (!isLed(groups, after, duty) || !isTheirs(before, groups.verb, heard, duty)) continue;
+    if (duty.address.test(before) || !wished()) return true;
+  }
+  return false;
+}
+
+/** Is the subject only the end of a list, and not said before it? */
+function isOneOfAList(raw: string, duty: Duty): boolean {
+  const text = plain(raw);
+  const listed = duty.listed.exec(text);
+  return listed !== null && !duty.subject.test(line(text.slice(0, listed.index)));
+}
+
+/** « Vous prenez la direction du chantier IA »: whatever the verb, unless it is idle. */
+function leadsUndertaking(sentence: string, duty: Duty): boolean {
+  const found = duty.addressed.exec(sentence);
+  if (!found) return false;
+  const between = `${found.groups!.between} `;
+  return !duty.breakers.test(between) && !duty.wishes.test(between) && !SECOND_PERSON.test(between);
+}
+
+/** « Au sein du pôle IA, vous pilotez dix cas d'usage »: in that unit, undertakings are the subject's. */
+function leadsInUnit(sentence: string, duty: Duty): boolean {
+  const found = duty.unit.exec(sentence);
+  return found !== null && !duty.breakers.test(` ${found.groups!.between}`);
+}
+
+/** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
+function takesUp({ raw, words }: Heard, duty: Duty): boolean {
+  const text = plain(raw);
+  if (duty.turned.test(text)) return duty.person.test(words) || !duty.company.test(words);
+  return duty.undertaking.test(words) && duty.takenUp.test(text);
+}
+
+/** A verb of the second person governs what follows it: « vous pilotez X et testez Y ». */
+const SECOND_PERSON = / [a-z]{3,}ez /;
+/** « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not. */
+const MADE_BY = /(?<=(?:tion|ment|age) (?:[^ ]+ ){0,2})(?:par|by) $/;
+const LINKED = / (?:lien|rapport) avec $/;
+
+/** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */
+function isLed(
+  { verb, between, subject }: { verb: string; between: string; subject: string },
+  after: string,
+  duty: Duty,
+): boolean {
+  const spoken = ` ${between}`.replace(duty.asRole, "").replace(MADE_BY, "").replace(LINKED, " ");
+  // « référent pour les projets IA »: a role, unlike a verb, is held for something.
+  const middle = duty.roleNouns.test(` ${verb} `) ? spoken.replace(/ (?:pour|for) /, " ") : spoken;
+  if (duty.breakers.test(middle) || SECOND_PERSON.test(middle)) return false;
+  const next = `${after.split(" ").slice(0, 3).join(" ")} `;
+  if (duty.objects.test(middle) || duty.objects.test(next)) return true;
+  const governed = between === "" || between.trim().split(" ").length <= 2;
+  return governed && duty.direct.test(` ${verb} `) && !duty.breakers.test(` ${subject} `);
+}
+
+/** Is it the person who is sought who does it, and not the company, a team or a client? */
+function isTheirs(before: string, verb: string, { company, learner }: Heard, duty: Duty): boolean {
+  if (duty.sought.test(before) || duty.spoken.test(` ${verb} `)) return true;
+  const last = lastWords(before, duty);
+  // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
+  if (!learner && !/ez$/.test(verb) && duty.weakeners.test(last)) return false;
+  if (duty.relatives.test(last)) return false;
+  if (!duty.address.test(before) && duty.wishes.test(`${before.replace(duty.announces, "")}${verb} `)) return false;
+  // « l'équipe pilote », « une entreprise pilotant »: somebody else's verb.
+  if (!isImpersonal(verb) && duty.company.test(last)) return false;
+  // « rattaché au responsable des projets IA » speaks of a colleague.
+  if (duty.roleNouns.test(` ${verb} `) && duty.colleagues.test(last)) return false;
+  if (duty.person.test(before)) return true;
+  // A list of duties: « Animer une équipe et piloter … ».
+  if (/^ [a-z]{3,}(?:er|ir|ez) /.test(before)) return true;
+  if (isNamed(before, company) || duty.company.test(before)) return false;
+  // A verb that opens the sentence speaks to the reader; « Acme pilote … » does not.
+  return isImpersonal(verb) || before.trim() === "";
+}
+
+/** The words right before a verb that can take it away from the reader; none of them stands before « vous » or « puis ». */
+function lastWords(before: string, duty: Duty): string {
+  // « Nous recherchons une personne capable de piloter … »: whose « nous » seeks, and does not pilot.
+  const own = before.replace(duty.announces, "").replace(duty.sequels, " ").replace(duty.spoken, " ");
+  return ` ${own.trim().split(" ").slice(-4).join(" ")} `;
+}
+
+const isNamed = (before: string, company: string): boolean => company.trim().length > 2 && before.includes(company);
+
+/** Infinitive, noun of action or second person: forms that do not need a company as subject. */
+const isImpersonal = (verb: string): boolean =>
+  /(?:er|ir|ettre|uire|endre|uivre|faire|age|ion|aison|ment|mise|conduite|ez|ship|ing)(?: |$)/.test(verb);

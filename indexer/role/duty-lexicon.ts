@@ -1,0 +1,152 @@
+import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
+import { plain } from "./fold.ts";
+import { alternatives, anyOf, hintOf, opening } from "./phrases.ts";
+
+/** A duty lexicon made ready for reading. Expressions are over canonical words unless they say otherwise. */
+export interface Duty {
+  /** verb … subject, at most 14 words apart. */
+  claim: RegExp;
+  objects: RegExp;
+  /** On plain text: the subject as the last of a list, or in brackets among others. */
+  listed: RegExp;
+  subject: RegExp;
+  direct: RegExp;
+  breakers: RegExp;
+  rejects: RegExp;
+  wishes: RegExp;
+  weakeners: RegExp;
+  learners: RegExp;
+  sequels: RegExp;
+  person: RegExp;
+  addressed: RegExp;
+  /** « au sein du pôle IA, vous pilotez … projets ». */
+  unit: RegExp;
+  /** « projets d'IA », and on plain text « vous les pilotez », « vous en assurez le suivi », « vous pilotez leur mise en œuvre ». */
+  undertaking: RegExp;
+  takenUp: RegExp;
+  /** On plain text « vous en serez le chef de projet », « pilotez les projets associés », « faire de l'IA un réflexe ». */
+  turned: RegExp;
+  employers: RegExp;
+  /** The role's name as the first words. */
+  titled: RegExp;
+  /** « comme chef de projet », between a verb and what it leads. */
+  asRole: RegExp;
+  /** At the end of what comes before the verb. */
+  address: RegExp;
+  /** All that comes before the last « vous ». */
+  spoken: RegExp;
+  /** Likewise: « nous recrutons un chef de projet qui ». */
+  sought: RegExp;
+  profileHeads: RegExp;
+  otherHeads: RegExp;
+  reasons: { rejected: string; wished: string; otherwise: string };
+  company: RegExp;
+  relatives: RegExp;
+  roleNouns: RegExp;
+  announces: RegExp;
+  colleagues: RegExp;
+  /** The role's name: its two groups side by side, in any order. */
+  named: RegExp;
+  /** Cheap look at a raw sentence: can it name the role at all? */
+  namedHint: RegExp;
+}
+
+export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty {
+  const verbs = alternatives(duty.verbs);
+  const subject = alternatives(lexicon.groups[lexicon.subject] ?? []);
+  return {
+    claim: new RegExp(` (?<verb>${verbs})(?= (?<between>(?:[^ ]+ ){0,14}?)(?<subject>${subject}) )`, "g"),
+    objects: anyOf(duty.objects),
+    listed: listedOf(lexicon.groups[lexicon.subject] ?? []),
+    subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
+    direct: anyOf(duty.direct),
+    breakers: anyOf(duty.breakers),
+    rejects: anyOf(duty.rejects),
+    wishes: anyOf(duty.wishes),
+    weakeners: anyOf(duty.weakeners),
+    learners: anyOf(duty.learners),
+    sequels: new RegExp(`^.* (?:${alternatives(duty.sequels)}) `),
+    person: anyOf(duty.person),
+    addressed: addressed(duty, subject),
+    unit: new RegExp(
+      ` (?:${alternatives(duty.units)}) (?:${subject}) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
+    ),
+    undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
+    takenUp: takenUp(duty),
+    turned: turned(duty, lexicon),
+    employers: anyOf(duty.employers),
+    titled: new RegExp(`^ (?:${alternatives(leadsOf(lexicon, duty))})(?: [^ ]+){0,3} (?:${subject})(?= )`),
+    asRole: new RegExp(` (?:comme|tant que|as) (?:${alternatives(leadsOf(lexicon, duty))})(?= )`),
+    address: new RegExp(` (?:${alternatives(duty.address)}) $`),
+    spoken: new RegExp(`^.* (?:${alternatives(duty.address)}) `),
+    sought: new RegExp(
+      ` (?:${alternatives(duty.announces)})(?: [^ ]+){0,2} (?:${alternatives(leadsOf(lexicon, duty))})(?: [^ ]+){0,3} (?:qui|who) $`,
+    ),
+    profileHeads: opening(duty.profileHeads),
+    otherHeads: opening(duty.otherHeads),
+    reasons: duty.reasons,
+    company: anyOf(duty.company),
+    relatives: anyOf(duty.relatives),
+    roleNouns: anyOf(duty.roleNouns),
+    announces: anyOf(duty.announces),
+    colleagues: anyOf(duty.colleagues),
+    namedHint: hintOf(leadsOf(lexicon, duty)),
+    named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
+  };
+}
+
+/** A verb of the reader's that is not idle (after « vous », in the second person, or an infinitive that opens the sentence) … undertaking … subject. */
+function addressed({ address, idle, undertakings }: DutyLexicon, subject: string): RegExp {
+  const verb = `(?!(?:${alternatives(idle)}) )`;
+  const led = `(?<between>(?: [^ ]+){0,5}? (?:${alternatives(undertakings)})(?: [^ ]+){0,4}?) (?:${subject})(?= )`;
+  const infinitive = "[a-z]+(?:[^i]er|[ft]ier|ir|endre|ettre|uire|uivre)";
+  return new RegExp(`(?: (?:${alternatives(address)}) ${verb}[^ ]+| ${verb}[a-z]{3,}ez|^ ${verb}${infinitive})${led}`);
+}
+
+const eitherPlain = (phrases: readonly string[]): string =>
+  phrases
+    .map((text) =>
+      plain(text)
+        .replace(/[^a-z0-9' *]/g, "")
+        .replace(/\*/g, "[a-z]*"),
+    )
+    .join("|");
+
+function takenUp(duty: DutyLexicon): RegExp {
+  const [person, verb, undertaking] = [duty.address, duty.verbs, duty.undertakings].map(eitherPlain);
+  return new RegExp(
+    `\\b(?:${[
+      `(?:${person}) (?:l'|(?:les|la|le) )(?:${verb})`,
+      `(?:${person}) en [a-z]+ (?:le |la |l')(?:${verb})`,
+      `[a-z]+ez (?:leur|sa|son) (?:${verb}|realisation)`,
+      `en (?:${verb}) (?:leur|sa|son|(?:un|une|le|la|les|des) (?:${undertaking}))`,
+    ].join("|")})\\b`,
+  );
+}
+
+/** Ways of speaking that need no undertaking beside the subject. */
+function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
+  const [person, verb, noun] = [duty.address, duty.verbs, [...leadsOf(lexicon, duty), ...duty.roleNouns]].map(
+    eitherPlain,
+  );
+  return new RegExp(
+    `\\b(?:${[
+      `(?:${person}) en (?:etes|es|serez|seras) (?:le |la |l')(?:${noun})`,
+      `(?:${verb}) (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s`,
+      `faire (?:de |d')(?:l'|la )?(?:${eitherPlain(lexicon.groups[lexicon.subject] ?? [])})(?: [a-z]+)? une?`,
+    ].join("|")})\\b`,
+  );
+}
+
+const leadsOf = (lexicon: Lexicon, duty: DutyLexicon): readonly string[] => lexicon.groups[duty.named[0]] ?? [];
+
+const sideBySide = (lead = "(?!)", subject = "(?!)"): RegExp =>
+  new RegExp(` (?:(?:${lead})(?: [^ ]+){0,3} (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${lead}))(?= )`);
+
+function listedOf(phrases: readonly string[]): RegExp {
+  const subject = phrases.map((text) => plain(text).replace(/[^a-z0-9 ]/g, "")).join("|");
+  const item = "[a-z0-9'&/ -]{2,28}";
+  return new RegExp(
+    `(?:${item},\\s*){2,}${item}(?:\\s(?:et|ou|and|or)|,)\\s+(?:de )?(?:l'|d'|la |le )?(?:${subject})\\b|\\([^()]*,[^()]*\\b(?:${subject})\\b|\\([^()]*\\b(?:${subject})\\b[^()]*,[^()]*,`,
+  );
+}

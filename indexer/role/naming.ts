@@ -1,0 +1,42 @@
+import type { Heard } from "./claims.ts";
+import type { Duty } from "./duty-lexicon.ts";
+import { line } from "./phrases.ts";
+import { sentences } from "./sentences.ts";
+
+/** Words after the announcement in which the name of the job is looked for. */
+const NEAR = 12;
+
+/** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
+export function namesRole(sentence: string, duty: Duty): boolean {
+  const announced = duty.announces.exec(sentence);
+  if (!announced || duty.wishes.test(sentence)) return false;
+  const rest = sentence.slice(announced.index + announced[0].length);
+  const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
+  const name = duty.named.exec(near);
+  if (name === null || duty.employers.test(`${name[0]} `)) return false;
+  return !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
+}
+
+/** Advertisements often say the job's full name again above their text: « Chef de projet IA - Direction du numérique ». */
+export const isTitleLine = ({ raw, words }: Heard, position: number, duty: Duty): boolean =>
+  position <= 4 &&
+  raw.length <= 90 &&
+  duty.titled.test(words) &&
+  !duty.colleagues.test(words) &&
+  !duty.employers.test(words);
+
+/** Words of a heading: longer pieces open no part of the text unless a colon does. */
+const HEADING = 6;
+
+/** Are we in « Profil recherché », where a lead is something the candidate has had? The last heading decides. */
+export function isAboutProfile(before: readonly string[], duty: Duty): boolean {
+  for (const sentence of before.toReversed().flatMap((read) => sentences(read).toReversed())) {
+    const colon = sentence.slice(0, 50).indexOf(":");
+    if (colon === -1 && sentence.length > 60) continue;
+    const head = line(colon === -1 ? sentence : sentence.slice(0, colon));
+    if (head.split(" ").length - 2 > HEADING) continue;
+    if (duty.otherHeads.test(head)) return false;
+    if (duty.profileHeads.test(head)) return true;
+  }
+  return false;
+}
