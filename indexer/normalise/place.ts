@@ -1,6 +1,6 @@
 import type { Place } from "../../offer/offer.ts";
 import { countryField } from "./places/countries.ts";
-import { type PlaceHints, placeAt, resolvePlaces } from "./places/resolve.ts";
+import { distinct, type PlaceHints, placeAt, resolvePlaces } from "./places/resolve.ts";
 import type { Reading } from "./reading.ts";
 
 /** Places of an offer, from the source's words and codes. What does not resolve keeps its text and is counted. */
@@ -38,23 +38,6 @@ export function places(reading: Reading): Place[] {
   const places = withCoordinates(distinct(found), reading);
   for (const place of places) countPlace(place, reading);
   return places;
-}
-
-/** One line a place: twins by code, and a region or country that only says more broadly what another line says. */
-function distinct(places: Place[]): Place[] {
-  const seen = new Set<string>();
-  return places.filter((place) => {
-    const name = place.commune
-      ? `c:${place.insee}`
-      : place.department
-        ? `d:${place.department}:${place.lat}`
-        : place.region
-          ? `r:${place.region}:${place.lat}`
-          : `t:${place.country ?? ""}:${place.text.toLowerCase()}`;
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
 }
 
 /** The source's own coordinates are finer than the commune's, when there is one place and they can be true. */

@@ -1,163 +1,140 @@
 import { key } from "../fold.ts";
 
-/** ISO 3166-1 alpha-2 → names in French and English, folded. France's own codes (FR, FRA) first. */
-const NAMES: Record<string, string> = {
-  FR: "france|french republic|republique francaise|france metropolitaine|fra|france entiere|toute la france|frankreich",
-  GB: "royaume uni|united kingdom|uk|great britain|grande bretagne|angleterre|england|ecosse|scotland|pays de galles|wales|gbr",
-  US: "etats unis|united states|united states of america|usa|etats unis d amerique|u s a|u s",
-  DE: "allemagne|germany|deutschland|deu",
-  BE: "belgique|belgium|belgie|bel",
-  CH: "suisse|switzerland|schweiz|svizzera|che",
-  LU: "luxembourg|grand duche de luxembourg|lux",
-  ES: "espagne|spain|espana|esp",
-  IT: "italie|italy|italia|ita",
-  PT: "portugal|prt",
-  NL: "pays bas|netherlands|the netherlands|hollande|nld",
-  IE: "irlande|ireland|irl",
-  CA: "canada|can|quebec|ontario",
-  MA: "maroc|morocco|mar",
-  TN: "tunisie|tunisia|tun",
-  DZ: "algerie|algeria|dza",
-  SN: "senegal|sen",
-  CI: "cote d ivoire|ivory coast|civ",
-  CM: "cameroun|cameroon|cmr",
-  MG: "madagascar",
-  MU: "ile maurice|maurice|mauritius|mus",
-  MC: "monaco|principaute de monaco",
-  AD: "andorre|andorra",
-  AT: "autriche|austria|osterreich",
-  PL: "pologne|poland|polska|pol",
-  CZ: "republique tcheque|tchequie|czech republic|czechia|cze",
-  SK: "slovaquie|slovakia",
-  HU: "hongrie|hungary",
-  RO: "roumanie|romania|rou",
-  BG: "bulgarie|bulgaria",
-  GR: "grece|greece",
-  HR: "croatie|croatia",
-  SI: "slovenie|slovenia",
-  RS: "serbie|serbia",
-  UA: "ukraine",
-  RU: "russie|russia|russian federation",
-  TR: "turquie|turkey|turkiye",
-  SE: "suede|sweden",
-  NO: "norvege|norway",
-  DK: "danemark|denmark",
-  FI: "finlande|finland",
-  IS: "islande|iceland",
-  EE: "estonie|estonia",
-  LV: "lettonie|latvia",
-  LT: "lituanie|lithuania",
-  MT: "malte|malta",
-  CY: "chypre|cyprus",
-  IL: "israel|isr",
-  AE: "emirats arabes unis|united arab emirates|uae",
-  SA: "arabie saoudite|saudi arabia|ksa",
-  QA: "qatar",
-  EG: "egypte|egypt",
-  LB: "liban|lebanon",
-  ZA: "afrique du sud|south africa",
-  NG: "nigeria",
-  KE: "kenya",
-  IN: "inde|india|ind",
-  CN: "chine|china|chn",
-  HK: "hong kong",
-  TW: "taiwan",
-  JP: "japon|japan|jpn",
-  KR: "coree du sud|south korea|korea|republic of korea",
-  SG: "singapour|singapore|sgp",
-  MY: "malaisie|malaysia",
-  TH: "thailande|thailand",
-  VN: "vietnam|viet nam",
-  ID: "indonesie|indonesia",
-  PH: "philippines",
-  AU: "australie|australia|aus",
-  NZ: "nouvelle zelande|new zealand",
-  BR: "bresil|brazil|brasil|bra",
-  MX: "mexique|mexico|mex",
-  AR: "argentine|argentina",
-  CL: "chili|chile",
-  CO: "colombie|colombia",
-  PE: "perou|peru",
+/** ISO 3166-1 alpha-2 codes of the countries that offers write as a bare code (« Berlin, DE »), with the names that the
+ *  list of names below lacks: ISO alpha-3, nations, other languages. Folded. */
+const USUAL: Record<string, string> = {
+  FR: "french republic|republique francaise|france metropolitaine|fra|france entiere|toute la france|partout en france|frankreich|francia",
+  GB: "uk|great britain|grande bretagne|angleterre|england|ecosse|scotland|pays de galles|wales|irlande du nord|northern ireland|gbr",
+  US: "united states of america|usa|etats unis d amerique|u s a|u s|d c",
+  DE: "deutschland|deu|bade wurtemberg|baviere|bavaria|bayern|hesse|hessen|rhenanie du nord westphalie|nordrhein westfalen|saxe|sachsen|baden wurttemberg",
+  BE: "belgie|bel|wallonie|flandre|flandres|brabant wallon|bruxelles capitale",
+  CH: "schweiz|svizzera|che|vaud|canton de vaud|valais|tessin|canton de geneve",
+  LU: "grand duche de luxembourg|lux|luxembourg city|luxembourg ville",
+  ES: "espana|esp|catalogne|catalunya|andalousie|pays basque espagnol",
+  IT: "italia|ita|lombardie|lombardia|piemont|toscane",
+  PT: "prt",
+  NL: "the netherlands|hollande|nld|nederland",
+  IE: "irl",
+  CA: "can|ontario|colombie britannique|british columbia|alberta",
+  MA: "mar",
+  TN: "tun",
+  DZ: "dza",
+  SN: "sen",
+  CI: "ivory coast|civ",
+  CM: "cmr",
+  MG: "",
+  MU: "ile maurice|mus",
+  MC: "principaute de monaco",
+  AT: "osterreich|aut",
+  PL: "polska|pol",
+  CZ: "republique tcheque|czech republic|cze",
+  SK: "",
+  HU: "hun",
+  RO: "rou",
+  BG: "",
+  GR: "",
+  HR: "",
+  SI: "",
+  RS: "",
+  UA: "",
+  RU: "russian federation",
+  TR: "turkey|tur",
+  SE: "swe",
+  NO: "norge",
+  DK: "danmark|dnk",
+  FI: "",
+  IS: "",
+  EE: "",
+  LV: "",
+  LT: "",
+  MT: "",
+  CY: "",
+  IL: "isr",
+  AE: "uae|emirats",
+  SA: "ksa",
+  QA: "",
+  EG: "",
+  LB: "",
+  ZA: "",
+  NG: "",
+  KE: "",
+  IN: "ind",
+  CN: "chn",
+  HK: "hong kong|hkg",
+  TW: "",
+  JP: "jpn",
+  KR: "korea|coree|republic of korea|kor",
+  SG: "sgp",
+  MY: "",
+  TH: "",
+  VN: "vietnam",
+  ID: "",
+  PH: "",
+  AU: "aus",
+  NZ: "",
+  BR: "brasil|bra",
+  MX: "mex",
+  AR: "",
+  CL: "",
+  CO: "",
+  PE: "",
+};
+/** Countries that offers name in full only: « LA » is an article and « ST » a saint. */
+const RARE =
+  "AD AF AG AL AM AO AZ BA BB BD BF BH BI BJ BM BN BO BS BT BW BY BZ CD CF CG CR CU CV DJ DO EC ER ET FJ GA GH GI GM GN GQ GT GW GY HN HT IM IQ IR JM JO KE KG KH KM KP KW KZ LA LI LK LR LS LY MD ME MK ML MM MN MR MV MW MZ NA NE NI NP OM PA PG PK PR PS PY RW SC SD SL SM SO SR SS SV SY SZ TD TG TJ TL TM TT TZ UG UY UZ VE XK YE ZM ZW";
+const RARE_NAMES: Record<string, string> = {
+  CD: "rdc|drc|republique democratique du congo",
+  CG: "congo|republique du congo",
+  PS: "palestine",
 };
 
-/** Well-known cities abroad: without them « Londres » would look for a French commune. */
-const CITIES: Record<string, string> = {
-  GB: "london|londres|manchester|birmingham|edinburgh|edimbourg|glasgow|bristol|leeds|cambridge|oxford|belfast|liverpool",
-  US: "new york|new york city|nyc|san francisco|los angeles|chicago|boston|seattle|austin|atlanta|dallas|houston|denver|miami|palo alto|mountain view|sunnyvale|san jose|washington dc",
-  DE: "berlin|munich|munchen|hamburg|hambourg|frankfurt|francfort|koln|cologne|stuttgart|dusseldorf|leipzig|dresden|nuremberg",
-  BE: "bruxelles|brussels|brussel|anvers|antwerp|gand|gent|liege|namur|charleroi|bruges|mons|louvain la neuve",
-  CH: "geneve|geneva|zurich|lausanne|bale|basel|berne|bern|fribourg ch|neuchatel ch|lugano",
-  ES: "madrid|barcelone|barcelona|seville|sevilla|valencia|malaga|bilbao",
-  IT: "milan|milano|rome|roma|turin|torino|naples|napoli|bologne|bologna",
-  PT: "lisbonne|lisbon|lisboa|porto",
-  NL: "amsterdam|rotterdam|la haye|the hague|utrecht|eindhoven",
-  IE: "dublin|cork",
-  CA: "montreal|toronto|vancouver|ottawa|quebec city|ville de quebec|calgary",
-  MA: "casablanca|rabat|marrakech|tanger|fes|agadir",
-  TN: "tunis|sfax|sousse",
-  DZ: "alger|algiers|oran",
-  SN: "dakar",
-  CI: "abidjan",
-  MG: "antananarivo|tananarive",
-  AT: "vienna|wien|salzbourg",
-  PL: "varsovie|warsaw|warszawa|cracovie|krakow|wroclaw|gdansk",
-  CZ: "prague|praha|brno",
-  HU: "budapest",
-  RO: "bucarest|bucharest|cluj napoca|iasi",
-  BG: "sofia",
-  GR: "athenes|athens",
-  SE: "stockholm|goteborg|malmo",
-  NO: "oslo",
-  DK: "copenhague|copenhagen",
-  FI: "helsinki",
-  IL: "tel aviv|jerusalem|haifa",
-  AE: "dubai|abu dhabi",
-  IN: "bangalore|bengaluru|mumbai|delhi|new delhi|pune|hyderabad|chennai|gurgaon|noida",
-  CN: "shanghai|pekin|beijing|shenzhen|guangzhou",
-  JP: "tokyo|osaka",
-  KR: "seoul",
-  AU: "sydney|melbourne|brisbane",
-  BR: "sao paulo|rio de janeiro",
-  MX: "mexico city",
-  SA: "riyadh|riyad|jeddah",
-  QA: "doha",
-  EG: "le caire|cairo",
-  LB: "beyrouth|beirut",
-};
-
-const index = (table: Record<string, string>): Map<string, string> =>
-  new Map(Object.entries(table).flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const)));
-
-const byName = index(NAMES);
-const byCity = index(CITIES);
-const codes = new Set(Object.keys(NAMES));
 /** Overseas France has ISO codes of its own; its offers are offers in France. */
 const FRENCH_CODES = new Set(["GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "WF", "PF", "NC"]);
+
+const inFrench = new Intl.DisplayNames(["fr"], { type: "region" });
+const inEnglish = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** Folded name → code, in French, in English and as people write. */
+const byName = new Map<string, string>();
+for (const code of [...Object.keys(USUAL), ...RARE.split(" ")])
+  for (const name of [inFrench.of(code)!, inEnglish.of(code)!, ...`${USUAL[code] ?? RARE_NAMES[code] ?? ""}`.split("|")])
+    if (name !== "") byName.set(key(name), code);
 
 /** Country of a name (« Royaume-Uni », « UK ») or of a code in capitals (« GB »); null when unknown. */
 export function countryOf(text: string): string | null {
   const code = text.trim();
   if (/^[A-Z]{2}$/.test(code)) {
     if (FRENCH_CODES.has(code)) return "FR";
-    if (codes.has(code)) return code;
+    if (code in USUAL) return code;
   }
-  return byName.get(key(text)) ?? null;
+  const name = key(text);
+  // « Mus » and « Lux » are communes, « MUS » and « LUX » codes.
+  return name.length === 3 && !/^[A-Z.]+$/.test(code) ? null : (byName.get(name) ?? null);
 }
 
-/** States and provinces after a city (« Paris, TX », « London, Ontario »). Codes that are a country's are left to `countryOf`. */
-const STATES = index({
-  US: "tx|ny|wa|fl|oh|nj|ct|nh|nv|or|ut|wi|wv|wy|ok|ri|ks|ia|hi|ak|az|mi|dc|texas|california|californie|new york|floride|florida|massachusetts|illinois|washington|virginia|virginie|ohio|pennsylvania|pennsylvanie|tennessee|kentucky|new jersey|michigan|colorado|oregon|utah|arizona|arkansas|idaho|north carolina|caroline du nord|georgie|minnesota|missouri|louisiane|louisiana|maine",
-  CA: "qc|on|bc|ab|ontario|quebec|alberta|colombie britannique|british columbia|manitoba|nova scotia|nouvelle ecosse|nouveau brunswick",
-});
+const STATE_NAMES: Record<string, string> = {
+  US: "tx|ny|al|ga|ky|la|md|me|mn|mo|ms|mt|nc|nd|ne|nm|pa|sc|sd|va|vt|wa|fl|oh|nj|ct|nh|nv|or|ut|wi|wv|wy|ok|ri|ks|ia|hi|ak|az|mi|dc|alabama|alaska|arizona|arkansas|california|californie|colorado|connecticut|delaware|floride|florida|georgia|georgie|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiane|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|caroline du nord|north dakota|ohio|oklahoma|oregon|pennsylvania|pennsylvanie|rhode island|south carolina|caroline du sud|south dakota|tennessee|texas|utah|vermont|virginia|virginie|washington|west virginia|wisconsin|wyoming",
+  CA: "qc|on|bc|ab|ontario|quebec|alberta|colombie britannique|british columbia|manitoba|nova scotia|nouvelle ecosse|nouveau brunswick|saskatchewan",
+};
+const byState = new Map(
+  Object.entries(STATE_NAMES).flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const)),
+);
 
-/** Country of a state or province written as a code in capitals or by its name; null when unknown. */
+/** Country of a state or province after a city (« Paris, TX », « London, Ontario »), as a code in capitals or by its name;
+ *  null when unknown. Codes that are a country's are left to `countryOf`. */
 export const stateOf = (text: string): string | null => {
   const name = key(text);
-  return name.length > 2 || /^[A-Z]{2}$/.test(text.trim()) ? (STATES.get(name) ?? null) : null;
+  return name.length > 2 || /^[A-Z]{2}$/.test(text.trim()) ? (byState.get(name) ?? null) : null;
 };
 
-/** Country of a well-known city abroad, or null. */
-export const cityAbroad = (folded: string): string | null => byCity.get(folded) ?? null;
+/** Codes of countries that follow American cities far more often. */
+const STATE_CODES = new Set("MA CA IL CO PA GA AL AR MN MO MD ME NE SC TN VA".split(" "));
+
+/** « MA » after a city of Morocco is Morocco, after any other it is more often Massachusetts. */
+export function countryOfCode(country: string, city: string | null): string {
+  if (city === country) return country;
+  return STATE_CODES.has(country) ? "US" : (city ?? country);
+}
 
 /** Country field of a source: a code in any case, or a name. */
 export const countryField = (text: string): string | null => countryOf(text) ?? countryOf(text.trim().toUpperCase());

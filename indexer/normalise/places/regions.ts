@@ -34,6 +34,13 @@ export const REGION_ALIASES: Record<string, string> = {
   "paris region": "11",
   "grand paris": "11",
   "ile de france region": "11",
+  "ouest parisien": "11",
+  "est parisien": "11",
+  "nord parisien": "11",
+  "sud parisien": "11",
+  "banlieue parisienne": "11",
+  "petite couronne": "11",
+  "grande couronne": "11",
   idfrance: "11",
   "centre val de loire": "24",
   centre: "24",
@@ -80,4 +87,21 @@ export const REGION_ALIASES: Record<string, string> = {
   "la reunion": "04",
   "guyane francaise": "03",
   "french guiana": "03",
+};
+
+/** ISO 3166-2, as employers write it (« FR-OCC-TOULOUSE »). */
+export const REGION_CODES: Record<string, string> = {
+  IDF: "11",
+  CVL: "24",
+  BFC: "27",
+  NOR: "28",
+  HDF: "32",
+  GES: "44",
+  PDL: "52",
+  BRE: "53",
+  NAQ: "75",
+  OCC: "76",
+  ARA: "84",
+  PAC: "93",
+  COR: "94",
 };

@@ -1,20 +1,22 @@
 import type { Place } from "../../../offer/offer.ts";
-import { fold, nameKey, nfc } from "../fold.ts";
-import { abroad, type Clues, readClues } from "./clues.ts";
+import { nfc } from "../fold.ts";
+import { candidates, choose, fits, isDoubtfulAlone, isVillageName, kmBetween } from "./choose.ts";
+import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
+import { type Clues, readClues } from "./clues.ts";
+import { countryOfCode } from "./countries.ts";
+import { groupsOf } from "./lists.ts";
+import { piecesOf, type Segment, segmentsOf, tidy } from "./pieces.ts";
 import {
   arrondissementOf,
   type Commune,
   cityOf,
   communeOf,
   communesAround,
-  communesNamed,
   communesServed,
   departmentNamed,
   departmentOf,
   departments,
-  isCommuneName,
   regionName,
-  regionNamed,
 } from "./table.ts";
 
 /** What the source says beside the text of the place. */
@@ -25,49 +27,53 @@ export interface PlaceHints {
   country?: string | null;
 }
 
-/** Places told apart in one text (« Paris / Lyon », « Paris ou Nantes »): the whole is tried first, « Indre et Loire » is one. */
+/** The places of one text; what a piece says only more broadly than another is left out. */
 export function resolvePlaces(text: string, hints: PlaceHints = {}): Place[] {
   const written = nfc(text).replace(/\s+/g, " ").trim();
   if (written === "") return [];
-  // Two letters for one: the table is folded so, and folding keeps lengths.
-  const words = written.replaceAll("œ", "oe").replaceAll("Œ", "OE");
-  const pieces = isOneName(words) ? [words] : splitPlaces(words);
+  const pieces = piecesOf(tidy(written));
   if (pieces.length === 1) return resolveList(pieces[0]!, written, hints);
-  return pieces.flatMap((piece) => resolveList(piece, piece, { country: hints.country ?? null }));
+  return distinct(pieces.flatMap((piece) => resolveList(piece, piece, { country: hints.country ?? null })));
 }
 
-const isOneName = (text: string): boolean => {
-  const name = nameKey(text);
-  return isCommuneName(name) || departmentNamed(name) !== null || regionNamed(name) !== null;
-};
+/** One line a place: twins by code, and a department, region or country that only says more broadly what another says. */
+export function distinct(places: readonly Place[]): Place[] {
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const name = place.commune
+      ? `c:${place.insee}`
+      : place.department
+        ? `d:${place.department}:${place.lat}`
+        : place.region
+          ? `r:${place.region}:${place.lat}`
+          : `t:${place.country ?? ""}:${place.text.toLowerCase()}`;
+    if (seen.has(name) || places.some((other) => isWithin(other, place))) return false;
+    seen.add(name);
+    return true;
+  });
+}
 
-const SEVERAL = /\s*(?:[/;|\n•·]|\s(?:ou|et|or|and|&|\+|puis)\s)\s*/i;
-const splitPlaces = (text: string): string[] => {
-  const guarded = text.replace(
-    /\s(?:et|&|\+|and)\s+(?=(?:sa |ses |proche |petite |1ere |première )*(?:p[ée]riph|environ|alentour|banlieue|couronne|r[ée]gion\b|sa |ses ))/gi,
-    "\u0001",
-  );
-  const pieces = guarded.split(SEVERAL).map((piece) => piece.replaceAll("\u0001", " et ").trim());
-  const kept = pieces.filter((piece) => piece !== "" && !isNoise(piece));
-  return kept.length === 0 ? [text] : kept;
-};
-
-const isNoise = (piece: string): boolean =>
-  /^(?:t[ée]l[ée]travail.*|remote|full remote|hybride?|[àa] distance|cdi|cdd|partout(?: en france)?)$/i.test(piece);
+/** Does the first lie in the second, which is a whole region or country of its own words? */
+function isWithin(fine: Place, wide: Place): boolean {
+  if (wide.commune || wide.lat !== null || wide.country === null || fine.country !== wide.country) return false;
+  if (wide.department) return fine.commune !== null && fine.department === wide.department;
+  if (wide.region) return fine.region === wide.region && (fine.department !== null || fine.commune !== null);
+  return fine.region !== null && /^(?:france|fr)$/i.test(wide.text.trim());
+}
 
 /** Commas part either the levels of one place (« Nantes, Loire-Atlantique ») or several (« Paris, Lyon, Lille »). */
 function resolveList(text: string, written: string, hints: PlaceHints): Place[] {
-  const clues = withHints(readClues(segmentsOf(text)), hints);
-  const several = clues.department || clues.postcode ? [] : severalCities(clues);
-  if (several.length > 1) return several.map((commune) => placeOf(commune.name, commune));
-  return [decide(written, clues, hints)];
+  const groups = groupsOf(segmentsOf(text));
+  if (groups.length > 1) return groups.flatMap((group) => readGroup(group, group.map(({ written }) => written).join(", "), hints));
+  return readGroup(groups[0]!, written, hints);
 }
 
-const segmentsOf = (text: string): { written: string; folded: string }[] =>
-  text
-    .split(/,|\(|\)|\[|\]|>|\s[-–—]\s|\s-(?=[A-ZÀ-Ý])|\s:\s/)
-    .filter((part) => part.trim() !== "")
-    .map((part) => ({ written: part, folded: fold(part) }));
+function readGroup(segments: readonly Segment[], written: string, hints: PlaceHints): Place[] {
+  const clues = withHints(readClues(segments), hints);
+  const several = clues.postcode ? [] : severalCities(clues);
+  if (several.length > 1) return several.map((commune) => placeOf(commune.name, commune));
+  return [several[0] ? placeOf(written, precise(several[0], clues)) : decide(written, clues, hints)];
+}
 
 function withHints(clues: Clues, hints: PlaceHints): Clues {
   const postcode = /^\d{5}$/.test(hints.postalCode?.trim() ?? "") ? hints.postalCode!.trim() : null;
@@ -75,83 +81,38 @@ function withHints(clues: Clues, hints: PlaceHints): Clues {
   return { ...clues, country, postcode: clues.postcode ?? postcode };
 }
 
-/** Two cities of two departments, or three cities: several places. A second name of the same department is its seat (Adzuna). */
+const CITY = 100_000;
+const QUARTER = 10_000;
+const SUBURB_KM = 35;
+
+/** Two cities of two departments, or three cities: several places. A second name near the first is its seat (Adzuna). */
 function severalCities(clues: Clues): Commune[] {
   if (clues.names.length < 2 || (clues.country !== null && clues.country !== "FR")) return [];
   const found = clues.names.map((name) => choose(candidates(name, clues), { ...clues, names: [name] }));
   if (found.some((commune) => commune === null)) return [];
-  const communes = [...new Map(found.map((commune) => [commune!.insee, commune!])).values()];
-  if (communes.length > 2) return communes;
+  const all = [...new Map(found.map((commune) => [commune!.insee, commune!])).values()];
+  const communes = all.filter((commune) => !isQuarter(commune, all));
   const [first, second] = communes;
-  if (!first || !second || first.department === second.department) return [];
-  const suburb = second.insee === "75056" && departmentOf(first.department)?.regionCode === "11";
-  return suburb ? [] : communes;
+  if (communes.length !== 2) return communes.length < all.length || communes.length > 2 ? communes : [];
+  if (first!.department === second!.department)
+    return clues.dashed && first!.population > second!.population ? communes : [];
+  const isSuburb =
+    second!.population >= CITY && second!.population > first!.population && kmBetween(first!, second!) < SUBURB_KM;
+  return isSuburb ? [] : communes;
 }
 
-/** Communes of a name, with the article that sources drop (« 47 - Passage ») where the bare name does not fit. */
-function candidates(name: string, clues?: Clues): readonly Commune[] {
-  const exact = communesNamed(name);
-  if (exact.some((commune) => !clues || fits(commune, clues))) return exact;
-  for (const article of ["le ", "la ", "les ", "l "]) {
-    const found = communesNamed(article + name);
-    if (found.some((commune) => !clues || fits(commune, clues))) return found;
-  }
-  return exact;
-}
-
-/** The commune meant, or null when several could be. A large city beats its small namesakes (10 times the people). */
-function choose(all: readonly Commune[], clues: Clues): Commune | null {
-  const fitting = all.filter((commune) => fits(commune, clues));
-  if (fitting.length <= 1) return fitting[0] ?? null;
-  const [first, second] = [...fitting].sort((a, b) => b.population - a.population);
-  return first!.population >= 20_000 && first!.population >= 10 * second!.population ? first! : null;
-}
-
-function fits(commune: Commune, clues: Clues): boolean {
-  if (clues.department && commune.department !== clues.department) return false;
-  if (clues.regionCode && departmentOf(commune.department)?.regionCode !== clues.regionCode) return false;
-  return !clues.postcode || departmentOfPostcode(clues.postcode, commune.department);
-}
-
-const departmentOfPostcode = (postcode: string, department: string): boolean =>
-  department.startsWith("2") && /[AB]/.test(department)
-    ? postcode.startsWith("20")
-    : postcode.startsWith(department) || bordering(postcode, department);
-
-/** A few communes get their mail from the next department. */
-const bordering = (postcode: string, department: string): boolean =>
-  communesServed(postcode).some((commune) => commune.department === department);
-
-/** « MA » after a city of Morocco is Morocco, after any other it is more often Massachusetts. */
-function ofCode(country: string, names: readonly string[]): string {
-  const known = abroad(names);
-  if (known === country) return country;
-  return STATE_CODES.has(country) ? "US" : (known ?? country);
-}
-/** Codes of countries that follow American cities far more often. */
-const STATE_CODES = new Set([
-  "MA",
-  "CA",
-  "IL",
-  "CO",
-  "PA",
-  "GA",
-  "AL",
-  "AR",
-  "MN",
-  "MO",
-  "MD",
-  "ME",
-  "NE",
-  "SC",
-  "TN",
-  "VA",
-]);
+/** « Gerland, Lyon »: a village far from the city it is named with is a quarter's namesake. */
+const isQuarter = (commune: Commune, all: readonly Commune[]): boolean =>
+  commune.population < QUARTER &&
+  all.some((other) => other.population >= CITY) &&
+  all.every((other) => other === commune || kmBetween(commune, other) > SUBURB_KM);
 
 function decide(written: string, clues: Clues, hints: PlaceHints): Place {
   // « Boston, MA » is not in Morocco: a city we know beats a two-letter code.
-  if (clues.country && clues.country !== "FR")
-    return { ...blank(written), country: clues.byCode ? ofCode(clues.country, clues.names) : clues.country };
+  if (clues.country && clues.country !== "FR") {
+    const city = firstOf(clues.names, largeCityAbroad);
+    return { ...blank(written), country: clues.byCode ? countryOfCode(clues.country, city) : clues.country };
+  }
   const byCode = hints.inseeCode ? communeOf(hints.inseeCode.trim().toUpperCase()) : undefined;
   if (byCode && !isPostcodeOf(hints.inseeCode!.trim(), byCode, clues)) return placeOf(written, byCode);
   const commune = byNameOrPostcode(clues);
@@ -171,27 +132,25 @@ function byNameOrPostcode(clues: Clues): Commune | null {
     const all = candidates(name, clues);
     if (all.length === 0) continue;
     const exact = clues.postcode ? all.filter((commune) => commune.postcodes.includes(clues.postcode!)) : [];
-    const chosen = exact.length === 1 ? exact[0]! : (choose(all, clues) ?? besideSeat(all, name, clues));
+    const chosen =
+      exact.length === 1 ? exact[0]! : (choose(all, { ...clues, names: [name] }) ?? besideSeat(all, name, clues));
+    if (!chosen && clues.names.length > 1) continue;
     if (!chosen) return null;
+    if (clues.zone && !clues.zone.communes.includes(chosen.insee)) return null;
     if (isDoubtfulAlone(chosen, name, clues)) continue;
     return precise(chosen, clues);
   }
   return clues.zone ? null : byPostcode(clues);
 }
 
-/** « Rives, Grenoble »: of two namesakes, the one whose department the other name is in. */
+/** « Rives, Grenoble »: of the namesakes, the one in the department of the other name, or near it. */
 function besideSeat(all: readonly Commune[], name: string, clues: Clues): Commune | null {
-  const seats = clues.names.filter((other) => other !== name).map((other) => choose(candidates(other, clues), clues));
-  const department = seats.find((seat) => seat !== null)?.department;
-  return department ? choose(all, { ...clues, department }) : null;
+  const others = clues.names.filter((other) => other !== name);
+  const seat = others.map((other) => choose(candidates(other, clues), { ...clues, names: [other] })).find(Boolean);
+  if (!seat) return null;
+  const near = all.filter((commune) => kmBetween(commune, seat) < SUBURB_KM);
+  return choose(all, { ...clues, department: seat.department }) ?? choose(near, clues);
 }
-
-/** A hamlet named like a word (« Us », « Sens ») or like a city abroad needs a second clue. */
-const isDoubtfulAlone = (commune: Commune, name: string, clues: Clues): boolean =>
-  !clues.department &&
-  !clues.regionCode &&
-  !clues.postcode &&
-  ((name.length < 4 && commune.population < 5_000) || (abroad([name]) !== null && commune.population < 50_000));
 
 const precise = (commune: Commune, clues: Clues): Commune => {
   if (clues.arrondissement) return arrondissementOf(commune, clues.arrondissement) ?? commune;
@@ -201,14 +160,14 @@ const precise = (commune: Commune, clues: Clues): Commune => {
   return part ?? commune;
 };
 
-/** A postcode alone names a commune only when no other shares it. Generic ones (69000) mean the city. */
-function byPostcode({ postcode, names }: Clues): Commune | null {
+/** A postcode alone names a commune when no other shares it, or only villages. Generic ones (69000) mean the city. */
+function byPostcode(clues: Clues): Commune | null {
+  const { postcode, names } = clues;
   if (!postcode || names.length > 0) return null;
   const city = { "69000": "69123", "13000": "13055", "75000": "75056" }[postcode];
   if (city) return communeOf(city);
   const sharing = communesServed(postcode);
-  const part = sharing.find((commune) => commune.arrondissement !== null);
-  return part ?? (sharing.length === 1 ? sharing[0]! : null);
+  return sharing.find((commune) => commune.arrondissement !== null) ?? choose(sharing, clues);
 }
 
 const blank = (text: string): Place => ({
@@ -277,12 +236,20 @@ const onlyDepartment = (regionCode: string | null): string | null => {
   return own.length === 1 ? own[0]!.number : null;
 };
 
-/** A name that is both a French commune's and a foreign city's says no country. */
+const firstOf = (names: readonly string[], country: (name: string) => string | null): string | null => {
+  for (const name of names) {
+    const found = country(name);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** A name that is both a French town's and a foreign city's says no country. */
 function countryOfNames(names: readonly string[]): string | null {
-  const foreign = abroad(names);
-  const french = names.some((name) => name.length > 3 && candidates(name).length > 0);
-  if (foreign && french) return null;
-  return foreign ?? (french ? "FR" : null);
+  const french = names.filter((name) => name.length > 3 && candidates(name).length > 0);
+  const foreign = firstOf(names, french.length === 0 ? largeCityAbroad : cityAbroad);
+  if (foreign && !french.every(isVillageName)) return null;
+  return foreign ?? (french.length > 0 ? "FR" : null);
 }
 
 const postcodeDepartment = (postcode: string | null): string | null => {
@@ -297,7 +264,11 @@ const doubtful = ({ doubtful: name, regionCode }: Clues): string | null => {
   const department = name ? departmentNamed(name) : null;
   if (!name || !department) return null;
   if (regionCode) return department.regionCode === regionCode ? department.number : null;
-  return candidates(name).every((commune) => commune.department === department.number) ? department.number : null;
+  return candidates(name).every(
+    (commune) => commune.department === department.number || isVillageName(name) || commune.population < 5_000,
+  )
+    ? department.number
+    : null;
 };
 
 /** Namesakes of one department leave the commune open, not the department. */

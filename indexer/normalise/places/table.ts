@@ -63,6 +63,7 @@ const CITIES: Record<string, string> = { "75056": "751", "69123": "6938", "13055
 
 /** Names people write that the table does not hold: merged communes, short names, generic postcodes. */
 const ALIASES: Record<string, string> = {
+  boulogne: "92012 62160",
   evry: "91228",
   levallois: "92044",
   velizy: "78640",
@@ -75,12 +76,17 @@ const ALIASES: Record<string, string> = {
   "boulogne billancourt": "92012",
   "clermont fd": "63113",
   cherbourg: "50129",
-  "annecy le vieux": "74010",
   "lyon part dieu": "69123",
   "part dieu": "69123",
   "montigny le bx": "78423",
   "villeneuve ascq": "59009",
   "aix les milles": "13001",
+  aix: "13001",
+  neuilly: "92051",
+  issy: "92040",
+  "issy les mlx": "92040",
+  bourgoin: "38053",
+  herblay: "95306",
 };
 
 /** The table as lines sorted by INSEE code; a line is read when somebody asks for its commune. */
@@ -110,7 +116,7 @@ function open(): Table {
     addName(names, line.slice(start, line.indexOf("\t", start)), at);
   }
   table = { lines, names, read: new Array(lines.length) };
-  for (const [name, insee] of Object.entries(ALIASES)) addName(names, name, lineOf(insee));
+  for (const [name, insee] of Object.entries(ALIASES)) for (const code of insee.split(" ")) addName(names, name, lineOf(code));
   return table;
 }
 
@@ -141,20 +147,24 @@ export function communesAround(lat: number, lon: number): Commune[] {
     .map(({ commune }) => commune);
 }
 
-/** Binary search: the lines are sorted by INSEE code. -1 when there is none. */
-function lineOf(insee: string): number {
+/** First line whose code is not before `code`: the lines are sorted by INSEE code. */
+function lineFrom(code: string): number {
   const { lines } = opened();
   let low = 0;
-  let high = lines.length - 1;
-  while (low <= high) {
+  let high = lines.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const code = lines[middle]!.slice(0, 5);
-    if (code === insee) return middle;
-    if (code < insee) low = middle + 1;
-    else high = middle - 1;
+    if (lines[middle]!.slice(0, 5) < code) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
+
+/** Line of an INSEE code, -1 when there is none. */
+const lineOf = (insee: string): number => {
+  const at = lineFrom(insee);
+  return opened().lines[at]?.startsWith(`${insee}\t`) ? at : -1;
+};
 
 const communeAt = (at: number): Commune => {
   const { lines, read } = opened();
@@ -176,6 +186,15 @@ export function communesNamed(name: string): readonly Commune[] {
 }
 
 export const isCommuneName = (name: string): boolean => opened().names.has(name);
+
+/** Communes whose folded name goes on after these words (« vitry » in 94 → Vitry-sur-Seine). */
+export function communesBeginning(words: string, department = ""): Commune[] {
+  const { lines } = opened();
+  const found: Commune[] = [];
+  for (let at = lineFrom(department); lines[at]?.startsWith(department); at++)
+    if (lines[at]!.startsWith(`${words} `, 6)) found.push(communeAt(at));
+  return found;
+}
 
 /** Communes and arrondissements served by a postcode. */
 export function communesServed(postcode: string): readonly Commune[] {

@@ -5,15 +5,32 @@ export interface Zone {
   regionCode: string;
   lat: number;
   lon: number;
+  /** INSEE codes of the communes it lies in: named beside it, one of them is the place; another is but its seat. */
+  communes: readonly string[];
 }
 
-const LA_DEFENSE: Zone = { department: "92", regionCode: "11", lat: 48.8919, lon: 2.2384 };
-const SOPHIA: Zone = { department: "06", regionCode: "93", lat: 43.6163, lon: 7.0553 };
-const SACLAY: Zone = { department: "91", regionCode: "11", lat: 48.7117, lon: 2.1715 };
-const ROISSY: Zone = { department: null, regionCode: "11", lat: 49.0097, lon: 2.5479 };
-const MARNE_LA_VALLEE: Zone = { department: null, regionCode: "11", lat: 48.8413, lon: 2.6 };
-const CERGY: Zone = { department: "95", regionCode: "11", lat: 49.0389, lon: 2.0775 };
-const SQY: Zone = { department: "78", regionCode: "11", lat: 48.7853, lon: 2.0457 };
+const zone = (department: string | null, regionCode: string, lat: number, lon: number, communes: string): Zone => ({
+  department,
+  regionCode,
+  lat,
+  lon,
+  communes: communes.split(" "),
+});
+
+const LA_DEFENSE = zone("92", "11", 48.8919, 2.2384, "92026 92062 92050 92035");
+const SOPHIA = zone("06", "93", 43.6163, 7.0553, "06152 06018 06004 06085 06155");
+const SACLAY = zone("91", "11", 48.7117, 2.1715, "91534 91272 91477 91471 91120 78117 91312 91538 91692 91458 78322 78343");
+const ROISSY = zone(null, "11", 49.0097, 2.5479, "95527 93073 77291 95280 93078 95612");
+const MARNE_LA_VALLEE = zone(
+  null,
+  "11",
+  48.8413,
+  2.6,
+  "77083 77468 77258 77337 77438 77121 77111 77449 77085 77018 77307 93051 93033 93051 94079 94015 77294 77372 77132 77124 77268",
+);
+const CERGY = zone("95", "11", 49.0389, 2.0775, "95127 95500 95572 95476 95218 95306 95450 95637 95488 95211 95183 95039 95074 95510");
+const SQY = zone("78", "11", 48.7853, 2.0457, "78423 78297 78621 78208 78168 78356 78383 78490 78644 78165 78674");
+const AIX_MARSEILLE = zone("13", "93", 43.4, 5.4, "13055 13001");
 
 /** Keys are folded names (`nameKey`). */
 export const ZONES: Record<string, Zone> = {
@@ -21,9 +38,6 @@ export const ZONES: Record<string, Zone> = {
   defense: LA_DEFENSE,
   "paris la defense": LA_DEFENSE,
   "la defense paris": LA_DEFENSE,
-  "courbevoie la defense": LA_DEFENSE,
-  "puteaux la defense": LA_DEFENSE,
-  "nanterre la defense": LA_DEFENSE,
   "quartier de la defense": LA_DEFENSE,
   "paris ouest la defense": LA_DEFENSE,
   "sophia antipolis": SOPHIA,
@@ -38,10 +52,14 @@ export const ZONES: Record<string, Zone> = {
   roissypole: ROISSY,
   "paris cdg": ROISSY,
   "aeroport charles de gaulle": ROISSY,
+  "aeroport roissy charles de gaulle": ROISSY,
   "marne la vallee": MARNE_LA_VALLEE,
-  "val d europe": { department: "77", regionCode: "11", lat: 48.8556, lon: 2.7747 },
+  "val d europe": zone("77", "11", 48.8556, 2.7747, "77085 77449 77111 77018 77307 77132 77294"),
   "cergy pontoise": CERGY,
   "saint quentin en yvelines": SQY,
   "st quentin en yvelines": SQY,
   sqy: SQY,
+  "aix marseille": AIX_MARSEILLE,
+  "aix marseille provence": AIX_MARSEILLE,
+  "metropole aix marseille provence": AIX_MARSEILLE,
 };

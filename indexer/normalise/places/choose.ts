@@ -1,0 +1,86 @@
+import { cityAbroad } from "./cities-abroad.ts";
+import type { Clues } from "./clues.ts";
+import { communesOnceNamed } from "./former.ts";
+import { type Commune, communesBeginning, communesNamed, communesServed, departmentOf } from "./table.ts";
+
+/** From a name and its clues to the commune meant, or to none when several could be. */
+
+const LARGE = 20_000;
+const SMALL = 5_000;
+
+/** Communes of a name, with the article that sources drop (« 47 - Passage ») where the bare name does not fit; then those
+ *  that took in a commune of this name; then, where the department is known, those that begin so (« Vitry (94) »). */
+export function candidates(name: string, clues?: Clues): readonly Commune[] {
+  const fitting = (found: readonly Commune[]) => found.some((commune) => !clues || fits(commune, clues));
+  const exact = communesNamed(name);
+  if (fitting(exact)) return exact;
+  for (const article of ["le ", "la ", "les ", "l "]) {
+    const found = communesNamed(article + name);
+    // « Liège » alone is not the village of Le Liège, « Mans » is Le Mans.
+    if (fitting(found) && (hasClue(clues) || found[0]!.population >= LARGE)) return found;
+  }
+  const former = communesOnceNamed(name);
+  if (fitting(former) && (hasClue(clues) || !isBeginning(name, former))) return former;
+  const department = clues?.department ?? clues?.postcode?.slice(0, 2);
+  const longer = department && name.length > 3 ? communesBeginning(name, department) : [];
+  return fitting(longer) ? longer : exact;
+}
+
+/** « Boulogne » was a village's name; who writes it means a city whose name begins so. */
+const isBeginning = (name: string, former: readonly Commune[]): boolean =>
+  communesBeginning(name).some((commune) => commune.population >= LARGE && !former.includes(commune));
+
+/** The commune meant, or null when several could be. A city beats namesakes that have a tenth of its people, a town those
+ *  that have a fiftieth. */
+export function choose(all: readonly Commune[], clues: Clues): Commune | null {
+  const fitting = [...new Set(all.filter((commune) => fits(commune, clues)))];
+  const [first, second] = fitting.sort((a, b) => b.population - a.population);
+  if (!first || !second) return first && !isHidden(first, clues) ? first : null;
+  // Offers of the mainland do not say so; those of overseas do.
+  const isFar = isOverseas(first) && !hasClue(clues) && !fitting.every(isOverseas);
+  const times = first.population / Math.max(1, second.population);
+  const larger = (first.population >= LARGE && times >= 10) || (first.population >= SMALL && times >= 50);
+  return larger && !isFar ? first : null;
+}
+
+const isOverseas = (commune: Commune): boolean => commune.department.length === 3;
+export const hasClue = (clues: Clues | undefined): boolean =>
+  clues !== undefined && (clues.department !== null || clues.regionCode !== null || clues.postcode !== null);
+
+/** A village whose name was also borne by a commune that joined a larger one elsewhere (« Rocquencourt »). */
+const isHidden = (commune: Commune, clues: Clues): boolean =>
+  !hasClue(clues) &&
+  commune.population < SMALL &&
+  clues.names.some((name) => communesOnceNamed(name).some((other) => other.insee !== commune.insee));
+
+export function fits(commune: Commune, clues: Clues): boolean {
+  if (clues.department && commune.department !== clues.department) return false;
+  if (clues.regionCode && departmentOf(commune.department)?.regionCode !== clues.regionCode) return false;
+  return !clues.postcode || departmentOfPostcode(clues.postcode, commune.department);
+}
+
+const departmentOfPostcode = (postcode: string, department: string): boolean =>
+  department.startsWith("2") && /[AB]/.test(department)
+    ? postcode.startsWith("20")
+    : postcode.startsWith(department) || bordering(postcode, department);
+
+/** A few communes get their mail from the next department. */
+const bordering = (postcode: string, department: string): boolean =>
+  communesServed(postcode).some((commune) => commune.department === department);
+
+/** A hamlet named like a word (« Us », « Eu ») or like a city abroad needs a second clue. */
+export const isDoubtfulAlone = (commune: Commune, name: string, clues: Clues): boolean =>
+  !hasClue(clues) &&
+  clues.country !== "FR" &&
+  ((name.length < 4 && commune.population < 2 * SMALL) || (cityAbroad(name) !== null && commune.population < 50_000));
+
+/** Cities abroad whose French namesakes are villages: « Montréal » is in Canada, « Bruges » is not settled. */
+export const isVillageName = (name: string): boolean =>
+  candidates(name).every((commune) => commune.population < SMALL);
+
+const KM_PER_DEGREE = 111;
+export const kmBetween = (a: Commune, b: Commune): number => {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY;
+  const wide = Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * wide) * KM_PER_DEGREE;
+};

@@ -1,0 +1,82 @@
+import { fold, nameKey, nfc } from "../fold.ts";
+import { departmentNamed, isCommuneName, regionNamed } from "./table.ts";
+import { NOISE } from "./words.ts";
+import { ZONES } from "./zones.ts";
+
+/** A written place as people type it, cut into the texts of single places and those into segments. */
+
+export interface Segment {
+  written: string;
+  /** Same length as `written`. */
+  folded: string;
+  /** A dash stands before it: « Toulouse - Labège » lists, « Labège, Toulouse » goes from small to large. */
+  dashed: boolean;
+}
+
+/** « Chalon s/ Saône », « Fontenay s/s Bois », tags, and two letters for one: the table is folded so. */
+export const tidy = (text: string): string =>
+  nfc(text)
+    .replace(/<[^<>]*>/g, " ")
+    .replaceAll("œ", "oe")
+    .replaceAll("Œ", "OE")
+    .replace(/(?<=[\p{L}])[ -]s\/s(?=[ -])/giu, " sous ")
+    .replace(/(?<=[\p{L}])[ -]s\/ ?/giu, " sur ")
+    .replace(/(\p{L}[\p{L}' -]*)\/(\p{L}[\p{L}' -]*)/gu, (whole, before: string, after: string) =>
+      isCommuneName(nameKey(`${before} sur ${after}`)) ? `${before} sur ${after}` : whole,
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Is the whole a name, whatever words join its parts (« Indre et Loire », « Cergy - Pontoise »)? */
+const isOneName = (text: string): boolean => {
+  const name = nameKey(text);
+  return isCommuneName(name) || departmentNamed(name) !== null || regionNamed(name) !== null || name in ZONES;
+};
+
+const SEVERAL = /\s*(?:[/;|\n•·]|\s(?:ou|et|(?<! d )or|and|&|\+|puis)\s)\s*/i;
+const JOINT = "\u0001";
+const AROUND =
+  /\s(?:et|&|\+|and)\s+(?=(?:sa |ses |proche |petite |1ere |première )*(?:p[ée]riph|environ|alentour|banlieue|couronne|agglo|m[ée]tropole|r[ée]gion\b|sa |ses ))/gi;
+/** « Nantes (44), Rennes (35) »: a name goes on after the code of the one before. */
+const NEXT_CITY = /(?<=\((?:\d{2}|2[abAB]|9[78]\d|\d{5})\))\s*[,–—-]\s*(?=\p{L}[^()]*\()/u;
+const ORDINAL = /^\d{1,2} ?(?:er|e|[èe]me|è)(?: arr\S*)?$/i;
+
+/** The single places of a text: « Paris / Lyon », « Paris ou Nantes »; « Indre et Loire » is one. */
+export function piecesOf(text: string): string[] {
+  if (isOneName(text) || NOISE.test(fold(text))) return [text];
+  const pieces = joined(text)
+    .replace(AROUND, JOINT)
+    .split(SEVERAL)
+    .flatMap((piece) => piece.split(NEXT_CITY))
+    .map((piece) => piece.replaceAll(JOINT, " et ").trim());
+  const kept = withCity(pieces.filter((piece) => piece !== "" && !NOISE.test(fold(piece))));
+  return kept.length === 0 ? [text] : kept;
+}
+
+/** Names that hold an « et » of their own keep it: « 70 - BROYE LES LOUPS ET VERFONTAINE ». */
+function joined(text: string): string {
+  let out = text;
+  for (const { written } of segmentsOf(text)) {
+    const name = written.replace(/^\D{0,4}\d+\W+/, "").replace(/\W+(?:cedex.*|\d+)$/i, "");
+    if (/\set\s/i.test(name) && isOneName(name)) out = out.replace(name, name.replace(/\set\s/i, JOINT));
+  }
+  return out;
+}
+
+/** « Paris 10e et 11e »: the second number is of the same city. */
+const withCity = (pieces: string[]): string[] =>
+  pieces.map((piece, at) => {
+    const city = ORDINAL.test(piece) ? /^(paris|lyon|marseille)\b/i.exec(pieces[at - 1] ?? "")?.[0] : undefined;
+    return city ? `${city} ${piece}` : piece;
+  });
+
+/** Commas, brackets and dashes part the levels of one place. */
+export function segmentsOf(text: string): Segment[] {
+  const parts = text.split(/(,|\(|\)|\[|\]|>|\s[-–—]\s|\s-(?=[A-ZÀ-Ý])|:\s|~|_)/);
+  const segments: Segment[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const written = parts[at]!.trim();
+    if (written !== "") segments.push({ written, folded: fold(written), dashed: /[-–—]/.test(parts[at - 1] ?? "") });
+  }
+  return segments;
+}

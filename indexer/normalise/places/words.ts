@@ -1,0 +1,60 @@
+/** Words around the name of a place, folded. They say where a post is held or how, never which commune it is. */
+
+export const STREET =
+  /^(?:\d+\s*(?:bis|ter|quater)?[ ,]+)?(?:rue|r|avenue|ave?\.?|bd|bld|blvd|boulevard|place|pl|allees?|all|chemin|ch|rte|impasse|quai|cours|route|esplanade|square|parvis|tour|immeuble|batiment|bat\.?|zac|zi|za|parc|campus|residence|passage|villa|rond-point|cs|bp)\b/;
+
+/** « CS 12345 », « BP 70 », « TSA 10001 » number a mail bag, not a town. */
+export const MAILBAG = /^(?:cs|bp|tsa) ?\d{1,3} ?\d{0,3}$/;
+
+/** Nothing in these names a place. */
+export const NOISE =
+  /^(?:hybri(?:de?|d)|(?:full |100 ?% )?remote|(?:100 ?% )?teletravail.*|[ae] distance|distanciel|sur site|on-?site|presentiel|non (?:precise|renseigne|communique)e?|n\/?a|null|undefined|none|siege|multi-?sites?|plusieurs (?:lieux|villes|sites)|\d+ locations?|temps (?:plein|partiel)|cdi|cdd|stage|alternance|freelance|interim|et plus|partout|idf ?\(.*)$/;
+
+const OFFICE =
+  "siege(?: social)?|bureaux?|agence|antenne|etablissement|delegation|direction|usine|magasin|plateforme|site|campus|locaux|poste|mission|stage|emploi|offre";
+const AROUND =
+  "ville|centre-ville|centre|commune|mairie|metropole|eurometropole|communaute urbaine|agglomeration|agglo|region|secteur|bassin|proche|pres|autour|alentours|peripherie|banlieue|quartier|nord|sud|est|ouest|ile";
+export const BEFORE = new RegExp(
+  `^(?:(?:${OFFICE})(?: (?:principal|regional|commercial|base|situe)e?s?)*(?: (?:de |d'|du |a |au |sur |en )| ?[:-] ?| )|(?:${AROUND}) (?:de |d')?|grand (?!paris|est|ouest|sud|nord)|greater |(?:lieu|localisation|location|base a|situe a|a|remote|hybride?|teletravail)(?: ?[:-] ?| ))(?=\\S)`,
+);
+export const AFTER =
+  /(?:[ ,]+(?:et|&|\+)?[ ,]*(?:sa |ses |proche |premiere |1ere |petite )*(?:peripherie|environs|alentours|couronne|banlieue|region|agglomeration|agglo|(?:\S+ )?metropole|metropolitan(?: region| area)?|area|centre-ville|centre|intra-?muros|city|et region parisienne)|[ ,]+\d{1,2} ?(?:er|e|eme|ieme) canton|-(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|ville|campagne|centre)| ?\(dept\.?\)| \(?(?:full )?(?:remote|hybride?|teletravail[^)]*)\)?)$/;
+
+/** « région lyonnaise », « métropole lilloise »: the city of an adjective, after a word for what lies around it. */
+const ADJECTIVES: Record<string, string> = {
+  lyonnais: "lyon",
+  lillois: "lille",
+  toulousain: "toulouse",
+  bordelais: "bordeaux",
+  nantais: "nantes",
+  rennais: "rennes",
+  marseillais: "marseille",
+  grenoblois: "grenoble",
+  strasbourgeois: "strasbourg",
+  nicois: "nice",
+  montpellierain: "montpellier",
+  rouennais: "rouen",
+  dijonnais: "dijon",
+  clermontois: "clermont ferrand",
+  stephanois: "saint etienne",
+  tourangeau: "tours",
+  angevin: "angers",
+  brestois: "brest",
+  nanceien: "nancy",
+  messin: "metz",
+  remois: "reims",
+  orleanais: "orleans",
+  aixois: "aix en provence",
+  toulonnais: "toulon",
+  annecien: "annecy",
+};
+const ADJECTIVE =
+  /^(?:(?:la |l')?(?:grande )?(?:region|metropole|agglomeration|agglo|bassin|secteur|banlieue|(?:nord|sud|est|ouest)) )(\S+?)e?$/;
+
+/** Folded city of « région lyonnaise », or null. */
+export const cityOfAdjective = (folded: string): string | null =>
+  ADJECTIVES[ADJECTIVE.exec(folded)?.[1] ?? ""] ?? null;
+
+export const ROMAN: Record<string, number> = Object.fromEntries(
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ").map((word, at) => [word, at + 1]),
+);
