@@ -40,12 +40,17 @@ function former(input: unknown): string[] {
     if (!chefLieu || !/^commune-(?:deleguee|associee)$/.test(type)) continue;
     names.set(chefLieu, (names.get(chefLieu) ?? new Set()).add(nameKey(nom)));
   }
-  const lines = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([insee, all]) => `${insee}\t${[...all].join("|")}`);
+  const lines = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([insee, all]) => `${insee}\t${[...all].join("|")}`);
   return ["# insee of today, folded names of the communes that joined it. Source: INSEE", ...lines];
 }
 
 const LARGE = 100_000;
 const FRENCH = new Set(["FR", "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "WF", "PF", "NC"]);
+
+/** Names of cities that are French or English words too. */
+const WORDS = new Set(["mobile", "split", "union", "enterprise", "paradise", "independence", "centennial", "delta"]);
 
 /** A name goes to the country of its largest city, where that is ten times larger than any namesake's in another country. */
 function cities(input: unknown): string[] {
@@ -60,7 +65,7 @@ function cities(input: unknown): string[] {
   }
   const byCountry = new Map<string, string[]>();
   for (const [name, { country, population }] of largest)
-    if (population >= LARGE && name.length > 3 && !shared.has(name) && !FRENCH.has(country))
+    if (population >= LARGE && name.length > 3 && !shared.has(name) && !WORDS.has(name) && !FRENCH.has(country))
       byCountry.set(country, [...(byCountry.get(country) ?? []), name]);
   const lines = [...byCountry]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -78,8 +78,8 @@ test("one place, in every form the sources write", () => {
     ["Genève, Suisse", "· · · CH"],
     ["Boston, MA", "· · · US"],
     ["Casablanca, Maroc", "· · · MA"],
+    ["Cologne", "· · · DE"],
     // Nothing said.
-    ["Cologne", "· · · ·"],
     ["Europe", "· · · ·"],
     ["Télétravail", "· · · ·"],
   ];
@@ -128,7 +128,9 @@ test("every written department and region is found by its own name", () => {
     const [place] = placesOf({ place: `${number} - ${name}` });
     assert.equal(place?.department, number, name);
   }
-  for (const { name } of regions) assert.equal(placesOf({ place: name })[0]?.region, name);
+  // Seven communes are called Saint-Barthélemy and twenty Saint-Martin: alone, they may be any of them.
+  for (const { name } of regions)
+    if (!/^Saint-(?:Barthélemy|Martin)$/.test(name)) assert.equal(placesOf({ place: name })[0]?.region, name);
 });
 
 test("findPlace reads what a person types", () => {

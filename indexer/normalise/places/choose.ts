@@ -9,7 +9,7 @@ const LARGE = 20_000;
 const SMALL = 5_000;
 
 /** Communes of a name, with the article that sources drop (« 47 - Passage ») where the bare name does not fit; then those
- *  that took in a commune of this name; then, where the department is known, those that begin so (« Vitry (94) »). */
+ *  that took in a commune of this name; then those that begin so (« Vitry (94) », « Thonon »). */
 export function candidates(name: string, clues?: Clues): readonly Commune[] {
   const fitting = (found: readonly Commune[]) => found.some((commune) => !clues || fits(commune, clues));
   const exact = communesNamed(name);
@@ -21,9 +21,9 @@ export function candidates(name: string, clues?: Clues): readonly Commune[] {
   }
   const former = communesOnceNamed(name);
   if (fitting(former) && (hasClue(clues) || !isBeginning(name, former))) return former;
-  const department = clues?.department ?? clues?.postcode?.slice(0, 2);
-  const longer = department && name.length > 3 ? communesBeginning(name, department) : [];
-  return fitting(longer) ? longer : exact;
+  const longer = name.length > 3 ? communesBeginning(name) : [];
+  if (hasClue(clues)) return fitting(longer) ? longer : exact;
+  return exact.length === 0 && longer.some((commune) => commune.population >= SMALL) ? longer : exact;
 }
 
 /** « Boulogne » was a village's name; who writes it means a city whose name begins so. */
@@ -75,8 +75,7 @@ export const isDoubtfulAlone = (commune: Commune, name: string, clues: Clues): b
   ((name.length < 4 && commune.population < 2 * SMALL) || (cityAbroad(name) !== null && commune.population < 50_000));
 
 /** Cities abroad whose French namesakes are villages: « Montréal » is in Canada, « Bruges » is not settled. */
-export const isVillageName = (name: string): boolean =>
-  candidates(name).every((commune) => commune.population < SMALL);
+export const isVillageName = (name: string): boolean => candidates(name).every((commune) => commune.population < SMALL);
 
 const KM_PER_DEGREE = 111;
 export const kmBetween = (a: Commune, b: Commune): number => {

@@ -97,7 +97,11 @@ const inEnglish = new Intl.DisplayNames(["en"], { type: "region" });
 /** Folded name → code, in French, in English and as people write. */
 const byName = new Map<string, string>();
 for (const code of [...Object.keys(USUAL), ...RARE.split(" ")])
-  for (const name of [inFrench.of(code)!, inEnglish.of(code)!, ...`${USUAL[code] ?? RARE_NAMES[code] ?? ""}`.split("|")])
+  for (const name of [
+    inFrench.of(code)!,
+    inEnglish.of(code)!,
+    ...`${USUAL[code] ?? RARE_NAMES[code] ?? ""}`.split("|"),
+  ])
     if (name !== "") byName.set(key(name), code);
 
 /** Country of a name (« Royaume-Uni », « UK ») or of a code in capitals (« GB »); null when unknown. */

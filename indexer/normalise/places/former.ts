@@ -7,7 +7,10 @@ let names: Map<string, string[]> | null = null;
 
 function open(): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  const lines = readFileSync(new URL("./former-communes.tsv", import.meta.url), "utf8").trimEnd().split("\n").slice(1);
+  const lines = readFileSync(new URL("./former-communes.tsv", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1);
   for (const line of lines) {
     const [insee = "", all = ""] = line.split("\t");
     for (const name of all.split("|")) index.set(name, [...(index.get(name) ?? []), insee]);

@@ -20,7 +20,7 @@ export const tidy = (text: string): string =>
     .replaceAll("œ", "oe")
     .replaceAll("Œ", "OE")
     .replace(/(?<=[\p{L}])[ -]s\/s(?=[ -])/giu, " sous ")
-    .replace(/(?<=[\p{L}])[ -]s\/ ?/giu, " sur ")
+    .replace(/(?<=[\p{L}])[ -]s(?:\/ ?|\. )/giu, " sur ")
     .replace(/(\p{L}[\p{L}' -]*)\/(\p{L}[\p{L}' -]*)/gu, (whole, before: string, after: string) =>
       isCommuneName(nameKey(`${before} sur ${after}`)) ? `${before} sur ${after}` : whole,
     )
@@ -33,7 +33,7 @@ const isOneName = (text: string): boolean => {
   return isCommuneName(name) || departmentNamed(name) !== null || regionNamed(name) !== null || name in ZONES;
 };
 
-const SEVERAL = /\s*(?:[/;|\n•·]|\s(?:ou|et|(?<! d )or|and|&|\+|puis)\s)\s*/i;
+const SEVERAL = /\s*(?:[;|\n•·]|\/(?!\d)|(?<!\d)\/|\s(?:ou|et|(?<! d )or|and|&|\+|puis)\s)\s*/i;
 const JOINT = "\u0001";
 const AROUND =
   /\s(?:et|&|\+|and)\s+(?=(?:sa |ses |proche |petite |1ere |première )*(?:p[ée]riph|environ|alentour|banlieue|couronne|agglo|m[ée]tropole|r[ée]gion\b|sa |ses ))/gi;

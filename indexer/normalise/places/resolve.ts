@@ -2,10 +2,11 @@ import type { Place } from "../../../offer/offer.ts";
 import { nfc } from "../fold.ts";
 import { candidates, choose, fits, isDoubtfulAlone, isVillageName, kmBetween } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
-import { type Clues, readClues } from "./clues.ts";
+import type { Clues } from "./clues.ts";
 import { countryOfCode } from "./countries.ts";
 import { groupsOf } from "./lists.ts";
 import { piecesOf, type Segment, segmentsOf, tidy } from "./pieces.ts";
+import { readClues } from "./read-clues.ts";
 import {
   arrondissementOf,
   type Commune,
@@ -27,9 +28,12 @@ export interface PlaceHints {
   country?: string | null;
 }
 
+/** Lists of forty cities are shorter; what is longer is no place. */
+const LONGEST = 1_000;
+
 /** The places of one text; what a piece says only more broadly than another is left out. */
 export function resolvePlaces(text: string, hints: PlaceHints = {}): Place[] {
-  const written = nfc(text).replace(/\s+/g, " ").trim();
+  const written = nfc(text.slice(0, LONGEST)).replace(/\s+/g, " ").trim();
   if (written === "") return [];
   const pieces = piecesOf(tidy(written));
   if (pieces.length === 1) return resolveList(pieces[0]!, written, hints);
@@ -64,7 +68,8 @@ function isWithin(fine: Place, wide: Place): boolean {
 /** Commas part either the levels of one place (« Nantes, Loire-Atlantique ») or several (« Paris, Lyon, Lille »). */
 function resolveList(text: string, written: string, hints: PlaceHints): Place[] {
   const groups = groupsOf(segmentsOf(text));
-  if (groups.length > 1) return groups.flatMap((group) => readGroup(group, group.map(({ written }) => written).join(", "), hints));
+  if (groups.length > 1)
+    return groups.flatMap((group) => readGroup(group, group.map(({ written }) => written).join(", "), hints));
   return readGroup(groups[0]!, written, hints);
 }
 

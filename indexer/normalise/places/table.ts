@@ -55,7 +55,7 @@ export const departmentNamed = (folded: string): Department | null =>
   null;
 /** Region code of a folded name or usual abbreviation. */
 export const regionNamed = (folded: string): string | null =>
-  regionByName.get(folded) ?? regionByName.get(folded.replace(/^(?:region|la region|en) /, "")) ?? null;
+  regionByName.get(folded) ?? regionByName.get(folded.replace(/^(?:region|la region|en|la|l) /, "")) ?? null;
 export const regionName = (code: string): string => REGION_NAMES[code] ?? code;
 
 /** The three cities with arrondissements: INSEE code → prefix of its arrondissements. */
@@ -85,7 +85,7 @@ const ALIASES: Record<string, string> = {
   neuilly: "92051",
   issy: "92040",
   "issy les mlx": "92040",
-  bourgoin: "38053",
+  dunkirk: "59183",
   herblay: "95306",
 };
 
@@ -98,6 +98,8 @@ interface Table {
 }
 
 let table: Table | null = null;
+/** Every folded name in order, for names cut short. */
+let sorted: string[] | null = null;
 let postcodes: Map<string, number[]> | null = null;
 const opened = (): Table => {
   table ??= open();
@@ -116,7 +118,8 @@ function open(): Table {
     addName(names, line.slice(start, line.indexOf("\t", start)), at);
   }
   table = { lines, names, read: new Array(lines.length) };
-  for (const [name, insee] of Object.entries(ALIASES)) for (const code of insee.split(" ")) addName(names, name, lineOf(code));
+  for (const [name, insee] of Object.entries(ALIASES))
+    for (const code of insee.split(" ")) addName(names, name, lineOf(code));
   return table;
 }
 
@@ -147,23 +150,11 @@ export function communesAround(lat: number, lon: number): Commune[] {
     .map(({ commune }) => commune);
 }
 
-/** First line whose code is not before `code`: the lines are sorted by INSEE code. */
-function lineFrom(code: string): number {
-  const { lines } = opened();
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.slice(0, 5) < code) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Line of an INSEE code, -1 when there is none. */
+/** Line of an INSEE code, by which lines are sorted; -1 when there is none. */
 const lineOf = (insee: string): number => {
-  const at = lineFrom(insee);
-  return opened().lines[at]?.startsWith(`${insee}\t`) ? at : -1;
+  const { lines } = opened();
+  const at = firstFrom(lines, insee);
+  return lines[at]?.startsWith(`${insee}\t`) ? at : -1;
 };
 
 const communeAt = (at: number): Commune => {
@@ -187,13 +178,30 @@ export function communesNamed(name: string): readonly Commune[] {
 
 export const isCommuneName = (name: string): boolean => opened().names.has(name);
 
-/** Communes whose folded name goes on after these words (« vitry » in 94 → Vitry-sur-Seine). */
-export function communesBeginning(words: string, department = ""): Commune[] {
-  const { lines } = opened();
+/** More communes than these begin with « Saint » or « Mont », which names none. */
+const MOST_BEGINNING = 60;
+
+/** Communes whose folded name goes on after these words (« vitry » → Vitry-sur-Seine, Vitry-le-François …). */
+export function communesBeginning(words: string): Commune[] {
+  sorted ??= [...opened().names.keys()].sort();
+  const start = `${words} `;
   const found: Commune[] = [];
-  for (let at = lineFrom(department); lines[at]?.startsWith(department); at++)
-    if (lines[at]!.startsWith(`${words} `, 6)) found.push(communeAt(at));
+  const first = firstFrom(sorted, start);
+  if (sorted[first + MOST_BEGINNING]?.startsWith(start)) return found;
+  for (let at = first; sorted[at]?.startsWith(start); at++) found.push(...communesNamed(sorted[at]!));
   return found;
+}
+
+/** Index of the first of sorted texts that is not before `text`. */
+function firstFrom(texts: readonly string[], text: string): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Communes and arrondissements served by a postcode. */

@@ -52,9 +52,10 @@ const ADJECTIVE =
   /^(?:(?:la |l')?(?:grande )?(?:region|metropole|agglomeration|agglo|bassin|secteur|banlieue|(?:nord|sud|est|ouest)) )(\S+?)e?$/;
 
 /** Folded city of « région lyonnaise », or null. */
-export const cityOfAdjective = (folded: string): string | null =>
-  ADJECTIVES[ADJECTIVE.exec(folded)?.[1] ?? ""] ?? null;
+export const cityOfAdjective = (folded: string): string | null => ADJECTIVES[ADJECTIVE.exec(folded)?.[1] ?? ""] ?? null;
 
 export const ROMAN: Record<string, number> = Object.fromEntries(
-  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ").map((word, at) => [word, at + 1]),
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    .split(" ")
+    .map((word, at) => [word, at + 1]),
 );
