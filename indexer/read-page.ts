@@ -2,7 +2,7 @@ import type { Offer } from "../offer/offer.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import type { DoorKind } from "../offer/vocabulary.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { type CrawledPage, frontierItem } from "../scrapers/crawl.ts";
+import { type CrawledPage, frontierItem, isDetail, isFailure } from "../scrapers/crawl.ts";
 import type { Source } from "../scrapers/source.ts";
 import { scrubRaw } from "./normalise/personal-data.ts";
 import { normalise } from "./normalise/steps.ts";
@@ -25,9 +25,7 @@ export function readPage(page: CrawledPage, source: Origin, profile: Profile, ru
   const count = (name: string, n = 1) => {
     tally[name] = (tally[name] ?? 0) + n;
   };
-  const detail = page.request.label === "detail" || page.request.partial !== undefined;
-  if (page.error && page.outcome !== "gone") count(detail ? "failed/detail" : "failed/list");
-  else count(detail ? "read/detail" : "read/list");
+  count(`${isFailure(page) ? "failed" : "read"}/${isDetail(page.request) ? "detail" : "list"}`);
 
   const sightings: NewSighting[] = [];
   for (const raw of page.offers) {

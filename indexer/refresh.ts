@@ -1,6 +1,6 @@
 import type { Config } from "../config.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { type CrawledPage, crawl, type Frontier, frontierItem } from "../scrapers/crawl.ts";
+import { type CrawledPage, crawl, type Frontier, frontierItem, isFailure } from "../scrapers/crawl.ts";
 import { FetchError } from "../scrapers/errors.ts";
 import type { Fetcher } from "../scrapers/fetch/fetcher.ts";
 import type { Parser } from "../scrapers/parse.ts";
@@ -227,7 +227,7 @@ const factsOf = (run: Run, source: Source): RunFacts => ({
 
 function addTo(facts: RunFacts, page: CrawledPage, tally: Tally): void {
   for (const [name, n] of Object.entries(tally)) facts.tally[name] = (facts.tally[name] ?? 0) + n;
-  if (page.error && page.outcome !== "gone" && (!facts.failure || page.stops))
+  if (page.error && isFailure(page) && (!facts.failure || page.stops))
     facts.failure = { outcome: page.outcome, message: page.error.message };
 }
 

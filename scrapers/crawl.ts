@@ -152,6 +152,10 @@ export function memoryFrontier(kept: readonly KeptItem[] = []): MemoryFrontier {
   };
 }
 
+/** Did the run fail to read it? The page of an offer that is gone was an answer; a list that is gone was none. */
+export const isFailure = ({ error, outcome, request }: CrawledPage): boolean =>
+  error !== null && !(outcome === "gone" && isDetail(request));
+
 /** What an error means for the run, whoever threw it. */
 export function asFetchError(error: unknown, url: string): FetchError {
   if (error instanceof FetchError) return error;
@@ -266,10 +270,13 @@ function tellPartial(page: CrawledPage, source: Source): void {
   page.findings.push(count("detail/unread"));
 }
 
+/** Is this the page of one offer, rather than a list? */
+export const isDetail = ({ label, partial }: PageRequest): boolean => label === "detail" || partial !== undefined;
+
 /** Only an offer's own page can say that the offer is gone: a list that vanished says nothing of its offers. */
 function tellGone(page: CrawledPage): void {
-  const { partial, label, url } = page.request;
-  if (!partial && label !== "detail") return;
+  const { partial, url } = page.request;
+  if (!isDetail(page.request)) return;
   if (page.findings.some((one) => one.kind === "gone")) return;
   page.findings.push(gone(partial?.ref || partial?.url || url, page.error?.message ?? "page disparue"));
 }

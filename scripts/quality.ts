@@ -7,6 +7,10 @@ import { COMPARE_OUTCOMES, type CompareOutcome, ROLE_VERDICTS, type RoleVerdict 
 import { profile } from "../profiles/chef-de-projet-ia.ts";
 import { PAIRS } from "../tests/golden/twins.ts";
 import { sharedPath } from "../tests/shared.ts";
+import { type ClosingResult, closingsSection, measureClosings } from "./quality/closings.ts";
+import { type FactRow, factsFigures, factsSection, goldenFacts, labelledFacts } from "./quality/facts.ts";
+import { measurePersonalData, type PersonalData, personalDataSection, recall } from "./quality/personal-data.ts";
+import { type Figures, percent } from "./quality/words.ts";
 
 /** Measures what Vigie says of offers against labelled cases. Prints JSON; writes docs/quality.md with every miss. */
 
@@ -212,8 +216,6 @@ export function reports(): Report[] {
   ];
 }
 
-const percent = (value: number): string => `${(value * 100).toFixed(1).replace(".", ",")} %`;
-
 function section({ name, matrix, rates: figures }: Report, order: readonly string[]): string {
   const head = `## ${name}\n\n${matrix.cases} cas.\n\n| classe | précision | rappel | F1 |\n|---|---|---|---|`;
   const rows = Object.entries(figures).map(
@@ -227,12 +229,28 @@ function section({ name, matrix, rates: figures }: Report, order: readonly strin
   return [head, ...rows, "", ...table, "", `### Écarts (${matrix.misses.length})`, "", misses, ""].join("\n");
 }
 
-const FACTS = `## Faits (contrat, salaire, lieu, dates)
+/** All that the report says. */
+export interface Quality {
+  matrices: readonly Report[];
+  golden: readonly FactRow[];
+  /** null where the labelled cases are not beside the project. */
+  labelled: readonly FactRow[] | null;
+  personalData: PersonalData;
+  closings: readonly ClosingResult[];
+}
 
-Les cas de lecture des faits sont vérifiés un à un par les tests de \`indexer/normalise/\` ; leurs chiffres rejoindront ce rapport.
-`;
+export const measureQuality = async (): Promise<Quality> => ({
+  matrices: reports(),
+  golden: goldenFacts(),
+  labelled: labelledFacts(),
+  personalData: measurePersonalData(),
+  closings: await measureClosings(),
+});
 
-export function markdown(all: readonly Report[]): string {
+const GOLDEN = "Faits, cas écrits à la main";
+const LABELLED = "Faits, cas étiquetés par d'autres";
+
+export function markdown({ matrices, golden, labelled, personalData, closings }: Quality): string {
   const order = (report: Report) => (report.name.startsWith("Rôle") ? ROLE_VERDICTS : COMPARE_OUTCOMES);
   const intro = `# Qualité mesurée
 
@@ -240,17 +258,44 @@ Fichier produit par \`node scripts/quality.ts\` ; ne pas l'écrire à la main. L
 Dans les paires réelles, « remise en ligne » sous un autre contrat est étiquetée identique par la règle d'étiquetage ; Vigie dit
 « différent », exprès : un autre contrat est une autre offre.
 `;
-  return [intro, ...all.map((report) => section(report, order(report))), FACTS].join("\n");
+  return [
+    intro,
+    ...matrices.map((report) => section(report, order(report))),
+    factsSection(GOLDEN, golden),
+    ...(labelled ? [factsSection(LABELLED, labelled)] : []),
+    personalDataSection(personalData),
+    closingsSection(closings),
+  ].join("\n");
+}
+
+export const REPORT = new URL("../docs/quality.md", import.meta.url);
+
+function figures({ matrices, golden, labelled, personalData, closings }: Quality): Figures[] {
+  return [
+    ...matrices.map(({ name, matrix, rates: found }) => ({
+      name,
+      cases: matrix.cases,
+      misses: matrix.misses.length,
+      ...found,
+    })),
+    factsFigures(GOLDEN, golden),
+    ...(labelled ? [factsFigures(LABELLED, labelled)] : []),
+    {
+      name: "Données personnelles",
+      cases: personalData.planted,
+      misses: personalData.misses.length,
+      recall: three(recall(personalData)),
+    },
+    {
+      name: "Fermetures",
+      cases: closings.length,
+      misses: closings.filter(({ wrong, late }) => wrong.length > 0 || late.includes(null)).length,
+    },
+  ];
 }
 
 if (import.meta.main) {
-  const all = reports();
-  writeFileSync(new URL("../docs/quality.md", import.meta.url), markdown(all));
-  const figures = all.map(({ name, matrix, rates: found }) => ({
-    name,
-    cases: matrix.cases,
-    misses: matrix.misses.length,
-    ...found,
-  }));
-  console.log(JSON.stringify(figures, null, 2));
+  const quality = await measureQuality();
+  writeFileSync(REPORT, markdown(quality));
+  console.log(JSON.stringify(figures(quality), null, 2));
 }
