@@ -3,6 +3,7 @@ import { FetchError, PageChanged } from "./errors.ts";
 import { makePage } from "./fetch/page.ts";
 import { mailOf } from "./kit/mime.ts";
 import { readOffers } from "./kit/universal.ts";
+import { hostOf, onHost } from "./kit/url.ts";
 import type { Answer, Job } from "./parse.ts";
 import { hasPlatform, hasSource, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
 import { type Finding, offer, type Page } from "./source.ts";
@@ -10,6 +11,7 @@ import { type Finding, offer, type Page } from "./source.ts";
 /** What can read a page: a source, a platform without an employer, or the universal reader. */
 interface Reader {
   name: string;
+  homepage?: string;
   parse(page: Page): Iterable<Finding>;
   recognises?(page: Page): boolean;
 }
@@ -83,7 +85,7 @@ async function namedReading(name: string): Promise<(page: Page) => Reading> {
   if (name === "auto") {
     const readers = await all();
     return (page) => {
-      const known = [...readers.filter((one) => recognised(one, page)), UNIVERSAL];
+      const known = [...readers.filter((one) => recognised(one, page) || isAtHome(one, page)), UNIVERSAL];
       try {
         return firstThatReads(known, page);
       } catch (error) {
@@ -136,6 +138,11 @@ function onlyOneThatReads(readers: Reader[], page: Page): Reader[] {
     }
   });
   return able.length === 1 ? able : [];
+}
+
+/** A board's own file reads the pages of its site, whatever a general reader could make of them. */
+function isAtHome(reader: Reader, page: Page): boolean {
+  return !reader.recognises && hasSource(reader.name, folder) && onHost(page.url, hostOf(reader.homepage) || "-");
 }
 
 /** A reader that trips over a foreign page does not recognise it. */

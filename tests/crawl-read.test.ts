@@ -41,11 +41,18 @@ export default {
   *parse(page) { yield { kind: "offer", offer: { source: "panneau-alerts", ref: "M1", title: page.headers["content-type"] } }; },
 };`;
 
+const SITE = `
+export default {
+  name: "maison", homepage: "https://www.maison.exemple/",
+  *parse(page) { if (page.text.includes("JobPosting")) yield { kind: "offer", offer: { source: "maison", ref: "de la maison", title: page.url } }; },
+};`;
+
 before(() => {
   root = mkdtempSync(join(tmpdir(), "vigie-read-"));
   for (const folder of ["sources", "platforms"]) mkdirSync(join(root, folder));
   writeFileSync(join(root, "sources", "panneau.ts"), BOARD);
   writeFileSync(join(root, "sources", "panneau-alerts.ts"), MAILS);
+  writeFileSync(join(root, "sources", "maison.ts"), SITE);
   parser = createParser({ folder: pathToFileURL(`${root}/`), timeoutMs: 2000 });
 });
 after(async () => {
@@ -170,4 +177,22 @@ test("every recorded page in reach, under every name: an answer or an error with
   await real.close();
   t.diagnostic(`${files.length} fichiers, ${found} offres`);
   assert.ok(found > 50, `${found} offres`);
+});
+
+test("auto: a page of a board's own site is read by its file first; a mail of unknown origin says so", async () => {
+  const page = `<script type="application/ld+json">${JSON.stringify({ "@type": "JobPosting", title: "Pilote IA" })}</script>`;
+  const own = await readDocument("auto", Buffer.from(page), { parser, url: "https://fr.maison.exemple/o/1" });
+  assert.deepEqual([own.reader, own.offers[0]?.ref], ["maison", "de la maison"]);
+  const other = await readDocument("auto", Buffer.from(page), { parser, url: "https://maison.exemple.autre.fr/o/1" });
+  assert.equal(other.reader, "json-ld");
+  const mail =
+    "From: a@b.exemple\nSubject: Votre alerte\nContent-Type: text/html\n\n<a href='https://b.exemple/1'>Pilote IA</a>";
+  const { offers, problems } = await readDocument("auto", Buffer.from(mail), { parser });
+  assert.deepEqual([offers.length, problems[0]?.outcome], [0, "changed"]);
+  assert.match(problems[0]?.message ?? "", /courriel d'une origine que Vigie ne lit pas/);
+  const posted = await read("auto", mail.replace("<a href", `${page}<a href`));
+  assert.deepEqual(
+    posted.map((one) => one.title),
+    ["Pilote IA"],
+  );
 });

@@ -93,6 +93,28 @@ test("linkedin: the end of a list, a wall, a new markup are three different thin
   assert.equal(linkedin.permission.basis, "forbidden");
 });
 
+test("linkedin: screens of a signed-in reader, old and new; a company's page is no offer", () => {
+  const about =
+    "<span>Lyon, France</span><span> · </span><span>il y a 3 jours</span><span> · </span><span>50 candidats</span>";
+  const old = `<div class="job-details-jobs-unified-top-card__company-name"><a>Boréale</a></div><h1 class="job-details-jobs-unified-top-card__job-title">Pilote IA</h1><div class="job-details-jobs-unified-top-card__tertiary-description-container">${about}</div>`;
+  const recent = `<a href="/company/boreale/">Boréale</a><p class="_a1"><a href="/jobs/view/pilote-ia-4900000401/">Pilote IA</a></p><p class="_b2">${about}</p><div componentkey="JobDetails_AboutTheJob_4900000401"><h2>À propos</h2><span data-testid="expandable-text-box"><p>Texte</p></span></div>`;
+  const url = "https://www.linkedin.com/jobs/view/4900000401/";
+  for (const html of [old, recent]) {
+    assert.deepEqual(
+      offersOf(linkedin, pageOf(html, { url })).map((one) => [
+        one.ref,
+        one.title,
+        one.company,
+        one.place,
+        one.postedAt,
+      ]),
+      [["4900000401", "Pilote IA", "Boréale", "Lyon, France", "il y a 3 jours"]],
+    );
+  }
+  const company = '<h1 class="top-card-layout__title">Boréale</h1><h4>Énergie · Lyon</h4>';
+  refuses(linkedin, pageOf(company, { url: "https://fr.linkedin.com/company/boreale" }), "changed");
+});
+
 test("indeed: cards, no result, expired, absent bounds, no estimate, a wall", () => {
   const page = (results: unknown) =>
     pageOf(

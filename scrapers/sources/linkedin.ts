@@ -42,10 +42,14 @@ export default {
     const tree = documentOf(page);
     const cards = select("[data-entity-urn*='urn:li:jobPosting:'], .job-search-card, .base-search-card", tree);
     const list = first(".jobs-search__results-list", tree) !== null && cards.length > 0;
-    if (!list && first(DETAIL, tree)) return yield* fromDetailPage(page, postings[0] ?? null);
+    // A company's own page has the same heading, and nothing of an offer below it.
+    if (!list && first(DETAIL, tree) && (postings[0] || first(OF_AN_OFFER, tree)))
+      return yield* fromDetailPage(page, postings[0] ?? null);
     if (cards.length > 0) return yield* fromCards(cards, page);
     const signedIn = signedInOffers(page);
     if (signedIn.length > 0) return yield* signedIn.map(offer);
+    const screen = screenOffer(page);
+    if (screen) return yield offer(screen);
     if (postings.length > 0) {
       for (const posting of postings) yield offer(withOwnRef({ source: "linkedin", ...posting }, page));
       return;
@@ -82,6 +86,8 @@ function* otherwise(page: Page): Iterable<Finding> {
   for (const url of listed) yield follow({ url: viewUrl(idIn(url) as string), label: "detail" });
 }
 
+const OF_AN_OFFER =
+  ".topcard__flavor, .topcard__org-name-link, .posted-time-ago__text, .description__job-criteria-item, .show-more-less-html__markup";
 const WALL = /authwall|class="[^"]*\b(join-form|sign-in-form|login__form)\b|session_redirect|uas\/login/i;
 const CLOSED =
   /No longer accepting applications|n'accepte plus de candidatures|Les candidatures ne sont plus acceptées/i;
@@ -220,17 +226,59 @@ const topCard = (page: Page, ...parts: string[]): string | null =>
   textAt(TOP_CARD.flatMap((name) => parts.map((part) => `.${name}__${part}`)).join(", "), documentOf(page));
 const AGO = /\bil y a\b|\bago\b|\bvor \d|\bhace \d/i;
 
+const ABOUT = [
+  "primary-description-container",
+  "tertiary-description-container",
+  "primary-description",
+  "subtitle-primary-grouping",
+] as const;
+
 /** « Employeur · Paris, France · il y a 2 jours · 100 candidats »: what is neither the employer nor a date comes first. */
+function whereAndWhen(line: string | null, company: string | null): Pick<RawOffer, "place" | "postedAt"> {
+  const words = (line ?? "").split(/\s*·\s*/).filter((word) => word !== "" && word !== company);
+  const place = words[0] && !AGO.test(words[0]) ? words[0] : null;
+  return { place, postedAt: words.find((word) => AGO.test(word)) ?? null };
+}
+
+/**
+ * The markup of 2026: class names change with every build, so only marks that say what they are for are read: the
+ * offer's number in `componentkey`, links to the offer and to the employer, the line « lieu · date · candidats ».
+ */
+function screenOffer(page: Page): RawOffer | null {
+  const tree = documentOf(page);
+  const about = first("[componentkey^='JobDetails_AboutTheJob_']", tree);
+  const ref = /\d{6,}$/.exec(attr(about, "componentkey") ?? "")?.[0];
+  const links = select("a[href*='/jobs/view/']", tree).filter((link) => idIn(attr(link, "href")) === ref);
+  const title = links.map(textOf).find((words) => words !== null);
+  if (!ref || !title) return null;
+  const company =
+    select("a[href*='/company/']", tree)
+      .map(textOf)
+      .find((words) => words !== null) ?? null;
+  const line = select("p", tree)
+    .map(textOf)
+    .find((words) => words?.includes("·") && AGO.test(words));
+  return {
+    source: "linkedin",
+    ref,
+    url: viewUrl(ref),
+    title: tidy(title),
+    company,
+    ...whereAndWhen(line ?? null, company),
+    description: innerHtml(first("[data-testid='expandable-text-box']", about ?? tree)),
+    seenAt: page.fetchedAt,
+  };
+}
+
 function signedInDetail(page: Page): RawOffer | null {
   const title = topCard(page, "job-title");
   if (!title) return null;
   const tree = documentOf(page);
   const company = topCard(page, "company-name");
-  const about = topCard(page, "primary-description-container", "primary-description", "subtitle-primary-grouping");
-  const words = (about ?? "").split(/\s*·\s*/).filter((word) => word !== "" && word !== company);
+  const about = topCard(page, ...ABOUT);
+  const { place, postedAt } = whereAndWhen(about, company);
   const link = first(TOP_CARD.map((name) => `.${name}__job-title a[href*='/jobs/view/']`).join(", "), tree);
   const ref = idIn(attr(link, "href")) ?? idIn(page.url);
-  const place = words[0] && !AGO.test(words[0]) ? words[0] : null;
   return {
     source: "linkedin",
     ref: ref ?? fingerprint(title, company, place),
@@ -238,7 +286,7 @@ function signedInDetail(page: Page): RawOffer | null {
     title: tidy(title),
     company,
     place,
-    postedAt: words.find((word) => AGO.test(word)) ?? null,
+    postedAt,
     description: innerHtml(first("#job-details, .jobs-description__content, .jobs-box__html-content", tree)),
     seenAt: page.fetchedAt,
   };
