@@ -44,7 +44,7 @@ test("one request: the outcome, whether the page is recognised, its rows, and th
 test("the page is kept as a HAR that reads back", async (t) => {
   const folder = await mkdtemp(join(tmpdir(), "vigie-har-"));
   t.after(() => rm(folder, { recursive: true, force: true }));
-  const { code } = await doctor(t, "--live", "porsche", "--replay", join(recordings, "porsche"), "--record", folder);
+  const { code } = await doctor(t, "--live", "porsche", "--replay", join(recordings, "beesite"), "--record", folder);
   assert.equal(code, 0);
   assert.deepEqual(await readdir(folder), ["porsche.har"]);
   const entries = readHar(await readFile(join(folder, "porsche.har")));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { crawl, memoryFrontier } from "../scrapers/crawl.ts";
+import { loadSources } from "../scrapers/registry.ts";
 import type { Finding, PageRequest, Query, Source } from "../scrapers/source.ts";
 import amazon from "../scrapers/sources/amazon.ts";
 import choisir from "../scrapers/sources/choisir-le-service-public.ts";
@@ -9,7 +10,6 @@ import cyberjobs from "../scrapers/sources/cyberjobs.ts";
 import ibm from "../scrapers/sources/ibm.ts";
 import alternance from "../scrapers/sources/la-bonne-alternance.ts";
 import meta from "../scrapers/sources/meta.ts";
-import porsche from "../scrapers/sources/porsche.ts";
 import sncf from "../scrapers/sources/sncf.ts";
 import { pageFrom, pageOf } from "./kit-pages.ts";
 import { sharedPath } from "./shared.ts";
@@ -132,7 +132,8 @@ test("ibm: walks by search_after and says when the walk falls short", () => {
   refuses(ibm, '{"error":{"reason":"size"}}', "bad-request");
 });
 
-test("porsche: France is told on the record; meta: Place.name, off by default", () => {
+test("porsche (BeeSite): France is told on the record; meta: Place.name, off by default", async () => {
+  const porsche = (await loadSources()).get("porsche")!;
   const item = (country: string) => ({
     MatchedObjectDescriptor: {
       ID: country,
@@ -146,7 +147,8 @@ test("porsche: France is told on the record; meta: Place.name, off by default", 
   });
   const findings = parse(porsche, body, first(porsche));
   assert.deepEqual(kinds(findings), ["follow", "offer/not-in-france"]);
-  assert.ok(findings[0]?.kind === "follow" && findings[0].request.partial?.title === "IA & data");
+  const row = findings[0]?.kind === "follow" ? findings[0].request.partial : null;
+  assert.deepEqual([row?.title, row?.company], ["IA & data", "Porsche"]);
   assert.ok(meta.disabled && meta.permission.basis === "forbidden");
   const places = (name: string) =>
     `<script type="application/ld+json">{"@type":"JobPosting","title":"IA","jobLocation":[{"@type":"Place","name":"${name}"}]}</script>`;

@@ -31,6 +31,15 @@ export const employers: EmployerRow[] = [
     checked: "2026-11-22",
   },
   {
+    name: "porsche",
+    title: "Porsche",
+    platform: "beesite",
+    parameters: { host: "porsche-beesite-production-gjb.app.beesite.de" },
+    homepage: "https://jobs.porsche.com/",
+    why: "demandé nommément ; environ 587 offres dans le monde",
+    checked: "2026-11-22",
+  },
+  {
     name: "thales",
     title: "Thales",
     siren: "552059024",
