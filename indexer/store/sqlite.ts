@@ -7,9 +7,27 @@ import { type Dialect, SqliteDialect } from "kysely";
 export function openSqlite(path: string, options: { readonly?: boolean } = {}): DatabaseSync {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { readOnly: options.readonly ?? false, timeout: 10_000 });
-  if (!options.readonly)
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+  if (!options.readonly) {
+    useWal(database);
+    database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+  }
   return database;
+}
+
+const SQLITE_BUSY = 5;
+const TURNS = 200;
+
+/** Two processes that make one file at the same instant refuse each other this switch, whatever the time-out: they take turns. */
+function useWal(database: DatabaseSync): void {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      database.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (turn === TURNS || (error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 const KEPT_STATEMENTS = 500;
