@@ -15,7 +15,7 @@ const PROMISE =
   /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evolu|embauche (?:possible|envisag)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant|apres un|suite a un/;
 const COMPANY =
   /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueil|gestion des|suivi des/;
-const PAST = /ancien|depuis|annees? d|realise|effectue|formation continue|a votre actif|deja|experience/;
+const PAST = /ancien|actuellement|depuis|annees? d|realise|effectue|formation continue|a votre actif|deja|experience/;
 const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
 const ELSEWHERE = new RegExp(`${NOT_THIS_ONE.source}|${PAST.source}`);
 
@@ -60,7 +60,7 @@ const TEXT_WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdi",
-    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
   ],
 ];
 

@@ -35,8 +35,8 @@ const TITLE_WORDS: readonly [ContractKind, RegExp][] = [
   ["freelance", /\bfree-?lance\b|\bportage salarial\b|\(independant|\btjm\b|[-(,|/] ?contractor\b/],
   ["interim", /(?:[-(|,/[] ?|^|en )interim(?:aire)?\b/],
   ["public", /titulaires? (?:ou|et|et\/ou|\/|-) ?contractuel|(?:ouvert )?aux contractuels/],
-  ["cdi", /\bcdi\b|[-(|,] ?permanent(?: contract| position| role)?\W*$/],
-  ["cdd", /\bcdd\b|fixed[- ]term/],
+  ["cdi", /\bc\.?d\.?i\b|[-(|,] ?permanent(?: contract| position| role)?\W*$/],
+  ["cdd", /\bc\.?d\.?d\b|fixed[- ]term/],
 ];
 
 /** Kind said by the title in so many words. */

@@ -92,11 +92,11 @@ const FIELD_WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdd",
-    /\bcdd\b|(?<!in)determinee?|fixed[- _]?term|(?<!un)befristet|temporary|temporaire|seasonal|saisonnier|duree limitee|\bcddu\b/,
+    /\bc\.?d\.?d\b|(?<!in)determinee?|fixed[- _]?term|(?<!un)befristet|temporary|temporaire|seasonal|saisonnier|duree limitee|\bcddu\b/,
   ],
   [
     "cdi",
-    /\bcdi\b|indeterminee?|permanent|regular|unbefristet|indefinite|indefini|open[- ]ended|unlimited|tempo indeterminato/,
+    /\bc\.?d\.?i\b|indeterminee?|permanent|regular|unbefristet|indefinite|indefini|open[- ]ended|unlimited|tempo indeterminato/,
   ],
 ];
 
@@ -119,7 +119,7 @@ export const kindsIn = (folded: string): { kind: ContractKind; at: number }[] =>
 export function kindOfField(folded: string, reading: Reading): ContractKind | null | undefined {
   const code = CODES[folded];
   if (code !== undefined) return code;
-  const found = kindsIn(folded);
+  const found = kindsIn(folded.replaceAll("_", " "));
   // « MIS - 2 Mois »: a code may be followed by its duration.
   if (found.length === 0) return CODES[folded.split(/ ?[-:(] ?/)[0]!];
   const specific = found.find(({ kind }) => SPECIFIC.has(kind));

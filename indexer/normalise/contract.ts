@@ -53,8 +53,9 @@ function form(reading: Reading): Contract["form"] {
   return formIn(short) ?? (/apprenti|professionnalisation|contrat pro\b/.test(short) ? null : formIn(reading.folded));
 }
 
+/** English "apprentice" is any alternance; only the contract by its full name is one form of it. */
 const APPRENTICE =
-  /contrat d'apprenti|contrat apprenti|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?\b|apprenticeship|^apprentissage/;
+  /contrat d'apprenti|contrat apprenti|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?\b|apprenticeship contract|^apprentissage/;
 const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro/;
 
 function formIn(folded: string): Contract["form"] {

@@ -242,7 +242,7 @@ function relative(text: string, seenAt: string | null): DayRead | null {
   const simple = simpleAge(text);
   const found = simple === null ? AGES.map((words) => words.exec(text)).find(Boolean) : null;
   if (simple === null && !found) return null;
-  if (/\d ?\+|plus de|plus d'|over|more than|au moins|>/.test(text)) return problem("at-least");
+  if (/\d ?(?:[a-z]+ ?)?\+|plus de|plus d'|over|more than|au moins|>/.test(text)) return problem("at-least");
   const seen = seenAt ? Date.parse(seenAt) : Number.NaN;
   if (Number.isNaN(seen)) return problem("relative-without-seen");
   if (simple !== null) return day(daysBefore(seen, simple));

@@ -53,7 +53,7 @@ const NAME =
 const TEXT_DURATION = new RegExp(
   [
     // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
-    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue|renouvelable|saisonnier|\(cdd\)))*[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
+    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
     // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
     String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?)(?:environ )?${SPAN}`,
     // « alternant chef de projet IA pour 24 mois »
@@ -68,7 +68,7 @@ const NOT_ITS =
 
 export function months(kind: ContractKind, reading: Reading): number | null {
   if (!LASTING.has(kind)) return null;
-  const said = inFigures(field(reading.raw.contract)?.folded ?? "");
+  const said = inFigures((field(reading.raw.contract)?.folded ?? "").replaceAll("_", " "));
   const first = monthsIn(said);
   if (first !== null || RANGE.test(said)) return first;
   const { titleFolded } = reading;

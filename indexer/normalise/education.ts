@@ -21,11 +21,14 @@ const DIPLOMAS: readonly [number, RegExp][] = [
     /\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|niveau (?:rncp )?6\b|rncp (?:de )?niveau 6|\bbut\b(?= (?:informatique|gea|mmi|sd|science|tc|en |ou |\/))/,
   ],
   [2, /\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree/],
-  [0, /\bbaccalaureat\b|(?:niveau|titulaire d'un|diplome|minimum) bac\b(?! ?\+)|niveau (?:rncp )?4\b|high school/],
+  [
+    0,
+    /\bbaccalaureat\b|(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+)|niveau (?:rncp )?4\b|high school/,
+  ],
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE =
-  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|rncp|^\W*(?:master|doctorat|licence|bts|dut)\b/;
+  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|^\W*(?:master|doctorat|licence|bts|dut)\b/;
 const FALSE_MASTER =
   /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|gestion des licences|masterclass/g;
 const BONUS =
@@ -70,7 +73,8 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
   const clean = folded.replace(FALSE_MASTER, " ");
   if (!isField && !CUE.test(clean)) return null;
   const years = DIPLOMAS.filter(([, words]) => words.test(clean)).map(([year]) => year);
-  if (isField && /^bac(?:calaureat)?(?: pro\w*| general| techno\w*)?$/.test(clean)) years.push(0);
+  if (isField && /^bac(?:calaureat)?(?: pro\w*| general| techno\w*)?(?: ou (?:diplomes? )?equivalents?)?$/.test(clean))
+    years.push(0);
   if (isField && /bachelor degree|^licence/.test(clean)) years.push(3);
   if (isField && /postgraduate|^ingenieur/.test(clean)) years.push(5);
   return years.length === 0 ? null : levelOf(Math.min(...years));

@@ -42,6 +42,7 @@ const IN_TEXT: readonly RegExp[] = [
     String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
     "g",
   ),
+  new RegExp(`(?:minimum|at least)(?: of)? ${YEARS} in `, "g"),
   new RegExp(
     `${YEARS}(?:'|s')? (?:experience|working (?:in|as|with)|(?:minimum )?(?:sur|dans) un (?:poste|role|environnement|metier))`,
     "g",
@@ -57,7 +58,7 @@ const ASKED =
 
 function ofText(reading: Reading): Experience | null {
   const asked =
-    /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years working/.test(
+    /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in )/.test(
       reading.folded,
     );
   for (const words of asked ? IN_TEXT : []) {

@@ -16,6 +16,8 @@ export function repair(words: PayWords): Repaired | null {
     flags: flag ? [...flags, flag] : flags,
   });
   if (words.period === null) {
+    // A bare « 2026 » is a year.
+    if (!words.marked && least >= 2_020 && least === most && most <= 2_035) return null;
     if (words.thousands) return least >= 8_000 && most <= 500_000 ? as("year") : null;
     if (least >= 12_000 && most <= 300_000) return as("year", "period-inferred");
     return least >= 1_000 && most <= 9_000 ? as("month", "period-inferred") : null;

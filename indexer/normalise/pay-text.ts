@@ -17,9 +17,9 @@ const MONEY =
   /\d ?(?:k\b|k?€|ke\b|k?eur(?:os?)?\b)|[€£$] ?\d|\b(?:chf|eur|cad|usd|gbp) ?\d|\d ?(?:chf|usd|cad|gbp|[£$])|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b)[^\n\d]{0,60}\d/g;
 
 const PAY_NOUN =
-  "(?:fixe|base) ?(?:\\+|et|&) ?(?:un )?variable|salaires?(?! en)\\b|remunerations?\\b|remu[ .:]|remun?eree?s?\\b|salar(?:y|ies)|compensation|package|gratification|indemnisation|indemnite (?:mensuelle |brute )?de stage|tjm|taux (?:journalier|horaire)|tarif(?: journalier)?|fixe\\b|fourchette|pay range|pay\\b|ote\\b|wage|percev\\w+|paye\\b";
+  "(?:fixe|base) ?(?:\\+|et|&) ?(?:un )?variable|salaires?(?! en)\\b|remunerations?\\b|remu[ .:]|remun?eree?s?\\b|salar(?:y|ies)|compensation|package|gratification|indemnisation|indemnite (?:mensuelle |brute )?de stage|tjm|taux (?:journalier|horaire)|tarif(?: journalier)?|fixe\\b|fourchette|pay range|(?:day |daily )?rates?\\b|pay\\b|ote\\b|wage|percev\\w+|paye\\b";
 const OTHER_NOUN =
-  "chiffre d'affaires|ca\\b|levees?|leve\\b|milliards?|millions?|budgets?|capital|subventions?|dotation|repas|tickets?|titres?|primes?|bonus|bourse|fonds|don\\b|cooptation|parrainage|investi\\w*|economi\\w*|revers\\w*|cheques?|panier|mutuelle|forfait|interessement|participation|indemnites?|remboursement|abonnement|variable|commissions?|sign-?on|swile|carte|cadeaux?|equipement|scolarite|frais|aides?|logement|compte formation|projets|clients|contrats|portefeuille|marches|prix|cout\\w*|seuil|enveloppe|dossiers|amende|valorisation|factur\\w*|licences?|encours|actifs|allocation|reductions?|remises?|ventes?|achats?|depenses?|financements?|cagnotte|plafond|penalites?|gains?|recettes|revenus|pertes|associations?|tables|machines|utilisateurs";
+  "chiffre d'affaires|ca\\b|levees?|leve\\b|milliards?|millions?|budgets?|capital|subventions?|dotation|repas|tickets?|titres?|primes?|bonus|bourse|fonds|don\\b|cooptation|parrainage|investi\\w*|economi\\w*|revers\\w*|cheques?|panier|mutuelle|forfait|interessement|participation|indemnites?|remboursement|abonnement|variable|commissions?|sign-?on|swile|carte|cadeaux?|equipement|scolarite|frais|aides?|logement|compte formation|projets|clients|contrats|portefeuille|marches|prix|cout\\w*|seuil|enveloppe|dossiers|amende|valorisation|factur\\w*|licences?|encours|actifs|allocation|reductions?|remises?|ventes?|achats?|depenses?|financements?|cagnotte|plafond|penalites?|gains?|recettes|revenus|pertes|associations?|abondement|pee\\b|perco\\b|cse\\b|tables|machines|utilisateurs";
 const NOUN = new RegExp(`(?<![a-z])(?:(${PAY_NOUN})|(?:${OTHER_NOUN}))`, "g");
 const COMPLEMENT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jour) |\/ ?(?:mois|an|jour) )?`;
 /** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
@@ -138,7 +138,7 @@ const saysGross = (sentence: string, words: PayWords): boolean => {
   const after = sentence.slice(words.start, words.end + 40);
   return (
     /\bbruts?\b|\bbrute\b|\bnets?\b|\bgross\b/.test(after) ||
-    (words.period === "day" && /freelance|mission|tjm|portage/.test(sentence)) ||
+    (words.period === "day" && /freelance|mission|tjm|portage|contractor/.test(sentence)) ||
     (words.period !== null && !/[a-z]{4}/.test(sentence.slice(0, words.start).replace(/entre|jusqu'a|partir/g, "")))
   );
 };

@@ -1,0 +1,241 @@
+import type { WholeCase } from "./facts-said.ts";
+
+/** Money in texts: pay, and everything that is not. */
+export const WHOLE_MONEY: readonly WholeCase[] = [
+  [
+    { description: "Rémunération : 40-45K€ brut annuel selon profil." },
+    { pay: "40000 45000 EUR year gross · 40000 45000" },
+  ],
+  [
+    { description: "Salaire : entre 2 300 et 2 600 € bruts mensuels sur 13 mois, mutuelle." },
+    { pay: "2300 2600 EUR month gross 13 29900 33800" },
+  ],
+  [
+    { description: "Le salaire proposé se situe entre 38 000 € et 44 000 € bruts par an." },
+    { pay: "38000 44000 EUR year gross · 38000 44000" },
+  ],
+  [
+    { description: "Package attractif : fixe 50-55k€ + 10 % de variable." },
+    { pay: "50000 55000 EUR year · · 50000 55000" },
+  ],
+  [{ description: "TJM : 500/550€ selon séniorité." }, { contract: "freelance", pay: "500 550 EUR day · · · ·" }],
+  [
+    { description: "La gratification est de 1 200 € bruts par mois." },
+    { pay: "1200 1200 EUR month gross · 14400 14400" },
+  ],
+  [{ description: "Vous percevrez 2 150 € brut par mois." }, { pay: "2150 2150 EUR month gross · 25800 25800" }],
+  [{ description: "Ce poste est rémunéré entre 45 et 52 k€." }, { pay: "45000 52000 EUR year · · 45000 52000" }],
+  [
+    { description: "We offer a base salary of €60,000 to €75,000 plus bonus." },
+    { pay: "60000 75000 EUR year · · 60000 75000" },
+  ],
+  [{ description: "Compensation: 55-65k€ depending on experience." }, { pay: "55000 65000 EUR year · · 55000 65000" }],
+  [
+    { description: "Salaire annuel brut : 36 000 € sur 12 mois." },
+    { pay: "36000 36000 EUR year gross 12 36000 36000" },
+  ],
+  [{ description: "💰 42 – 48 k€ brut annuel" }, { pay: "42000 48000 EUR year gross · 42000 48000" }],
+  [
+    { description: "Rémunération\n42 000 € à 48 000 € brut par an" },
+    { pay: "42000 48000 EUR year gross · 42000 48000" },
+  ],
+  [{ description: "Taux horaire : 14,20 € brut." }, { pay: "14.2 14.2 EUR hour gross · 22819.4 22819.4" }],
+  [{ description: "Nous avons levé 20 M€ et réalisé 12 millions d'euros de chiffre d'affaires." }, {}],
+  [{ description: "Pilotage d'un budget annuel de 300 k€." }, {}],
+  [{ description: "Vous gérez un portefeuille de 2 000 k€ de CA." }, {}],
+  [{ description: "Prime de partage de la valeur : 1 000 € en 2025." }, {}],
+  [{ description: "Carte Swile à 10 € par jour travaillé." }, {}],
+  [{ description: "CSE : 300 € de chèques vacances par an." }, {}],
+  [{ description: "Appelez le 01 99 00 12 34." }, {}],
+  [{ description: "Créée en 1998, l'entreprise compte 45 000 collaborateurs et 12 000 clients." }, {}],
+  [{ description: "Un programme doté de 2 milliards d'euros sur 5 ans." }, {}],
+  [{ description: "Financement ANR de 450 000 € pour 36 mois." }, {}],
+  [{ description: "Prime de parrainage de 1 500 € brut." }, {}],
+  [{ description: "Budget formation de 2 000 € par an et par personne." }, {}],
+  [{ description: "Forfait mobilité 600€/an, mutuelle 40€/mois." }, {}],
+  [{ description: "Des contrats de 50 à 200 k€ par an avec nos clients." }, {}],
+  [{ description: "Nos licences coûtent 30 € par mois et par utilisateur." }, {}],
+  [{ description: "Un bonus annuel pouvant atteindre 5 000 €." }, {}],
+  [{ description: "Remboursement des transports à 100 % et prime d'équipement télétravail de 300 €." }, {}],
+  [{ description: "Chaque salarié reçoit un salaire juste ; en 2024 nous avons économisé 45 000 €." }, {}],
+  [{ description: "Valorisation : 1,2 milliard d'euros. Effectif : 350." }, {}],
+  [{ description: "Jusqu'à 12 000 € d'aide à la mobilité." }, {}],
+  [{ description: "Salaire : selon profil. Prime d'objectifs de 3 000 à 5 000 €." }, {}],
+  [{ description: "Indemnités kilométriques 0,60 €/km." }, {}],
+  [{ description: "Ticket restaurant 9,50 €, salaire motivant." }, {}],
+  [{ description: "Amende jusqu'à 35 M€ ou 7 % du CA annuel (AI Act)." }, {}],
+  [{ description: "Remise en route de projets à 100k€ - 1M€." }, {}],
+  [{ description: "Participation aux bénéfices (en moyenne 2 500 € net par an)." }, {}],
+  [{ description: "Une rémunération fixe sur 13 mois, des RTT et une prime de vacances de 800 €." }, {}],
+  [
+    { description: "Salaire : 45-50 k€, tickets restaurant, mutuelle." },
+    { pay: "45000 50000 EUR year · · 45000 50000" },
+  ],
+  [
+    { description: "Salaire fixe 45k€ + prime de 3 000 € + tickets restaurant" },
+    { pay: "45000 45000 EUR year · · 45000 45000" },
+  ],
+  [{ description: "Rémunération : 38K – 42K selon profil" }, { pay: "38000 42000 EUR year · · 38000 42000" }],
+  [{ description: "💶 38K – 42K" }, { pay: "38000 42000 EUR year · · 38000 42000" }],
+  [{ description: "Rému : 45-50k" }, { pay: "45000 50000 EUR year · · 45000 50000" }],
+  [{ description: "Rémunération annuelle brute : 42000 à 48000" }, { pay: "42000 48000 EUR year gross · 42000 48000" }],
+  [{ description: "Salaire : 45000" }, { pay: "45000 45000 EUR year · · 45000 45000" }],
+  [{ description: "SALAIRE : 2500€ NET/MOIS" }, { pay: "2500 2500 EUR month net · · ·" }],
+  [{ description: "Salary: €50k" }, { pay: "50000 50000 EUR year · · 50000 50000" }],
+  [
+    { description: "Rémunération : de 40 à 45 000 € bruts annuels" },
+    { pay: "40000 45000 EUR year gross · 40000 45000" },
+  ],
+  [
+    {
+      description:
+        "Salaire annuel brut fixe compris entre 45 000 € et 55 000 € sur 13 mois, auquel s'ajoute un variable de 10 %.",
+    },
+    { pay: "45000 55000 EUR year gross 13 45000 55000" },
+  ],
+  [
+    { description: "Rémunération brute annuelle : 45 000 € à 50 000 €\nPrime annuelle : 2 000 €" },
+    { pay: "45000 50000 EUR year gross · 45000 50000" },
+  ],
+  [
+    { description: "Le poste offre une rémunération de 48 K€ brut annuel, avec un budget formation de 2 000 €." },
+    { pay: "48000 48000 EUR year gross · 48000 48000" },
+  ],
+  [
+    { description: "Avantages : budget formation 2 000 €, salaire 48 K€." },
+    { pay: "48000 48000 EUR year · · 48000 48000" },
+  ],
+  [
+    { description: "Nous proposons : CDI, 45 à 50K€, 2 jours de télétravail" },
+    { contract: "cdi", pay: "45000 50000 EUR year · · 45000 50000" },
+  ],
+  [{ description: "Poste à 55k€ annuel brut." }, { pay: "55000 55000 EUR year gross · 55000 55000" }],
+  [{ description: "Le salaire est de 3 500 euros brut par mois." }, { pay: "3500 3500 EUR month gross · 42000 42000" }],
+  [{ description: "Fourchette : 50-60K€" }, { pay: "50000 60000 EUR year · · 50000 60000" }],
+  [{ description: "Salaire max : 60k€" }, { pay: "· 60000 EUR year · · · 60000" }],
+  [{ description: "Up to 65k€" }, { pay: "· 65000 EUR year · · · 65000" }],
+  [{ description: "45/55 k€ selon profil et expérience" }, { pay: "45000 55000 EUR year · · 45000 55000" }],
+  [{ description: "Jusqu'à 60K€ fixe + variable" }, { pay: "· 60000 EUR year · · · 60000" }],
+  [{ description: "Tarif : 550 € HT/jour" }, { pay: "550 550 EUR day · · · ·" }],
+  [{ description: "TJM max 600" }, { contract: "freelance", pay: "· 600 EUR day · · · ·" }],
+  [{ description: "TJM : 500/550" }, { contract: "freelance", pay: "500 550 EUR day · · · ·" }],
+  [{ description: "Mission freelance, 480 à 520€/jour." }, { contract: "freelance", pay: "480 520 EUR day · · · ·" }],
+  [{ description: "Gratification : 1000€ / mois" }, { pay: "1000 1000 EUR month · · 12000 12000" }],
+  [
+    { description: "Stage rémunéré 1 300 € brut/mois." },
+    { contract: "stage", pay: "1300 1300 EUR month gross · 15600 15600" },
+  ],
+  [
+    { description: "Indemnité de stage de 1 500 euros par mois" },
+    { contract: "stage", pay: "1500 1500 EUR month · · 18000 18000" },
+  ],
+  [
+    { description: "Base salary: 70 000 – 85 000 EUR gross per year" },
+    { pay: "70000 85000 EUR year gross · 70000 85000" },
+  ],
+  [
+    { description: "The annual base salary range for this position is $120,000 to $150,000.", place: "New York" },
+    { pay: "120000 150000 USD year · · 120000 150000" },
+  ],
+  [{ description: "Pay range: £55,000 - £65,000", place: "London" }, { pay: "55000 65000 GBP year · · 55000 65000" }],
+  [
+    { description: "<ul><li>Contrat : CDI</li><li>Salaire : 45-50k€</li><li>Télétravail : 2 j</li></ul>" },
+    { contract: "cdi", pay: "45000 50000 EUR year · · 45000 50000" },
+  ],
+  [
+    { description: "<p><strong>Rémunération</strong><br>45 000 - 50 000 &euro; brut annuel</p>" },
+    { pay: "45000 50000 EUR year gross · 45000 50000" },
+  ],
+  [
+    { description: "<h3>Salaire</h3><p>De 2&nbsp;800 € à 3&nbsp;200 € brut / mois</p>" },
+    { pay: "2800 3200 EUR month gross · 33600 38400" },
+  ],
+  [
+    {
+      description:
+        "<table><tr><td>Type de contrat</td><td>CDD de 12 mois</td></tr><tr><td>Rémunération</td><td>38 K€</td></tr></table>",
+    },
+    { contract: "cdd:12", pay: "38000 38000 EUR year · · 38000 38000" },
+  ],
+  [
+    { description: "Ce que nous vous proposons :\n- un CDI\n- un salaire de 42 à 47k€\n- un plan d'épargne" },
+    { contract: "cdi", pay: "42000 47000 EUR year · · 42000 47000" },
+  ],
+  [
+    { description: "Conditions : CDI, statut cadre, 40-45 K€ + intéressement." },
+    { contract: "cdi", pay: "40000 45000 EUR year · · 40000 45000" },
+  ],
+  [
+    { description: "Rémunération selon profil : fixe entre 50 et 60 k€ + bonus 10 %." },
+    { pay: "50000 60000 EUR year · · 50000 60000" },
+  ],
+  [
+    { description: "Salaire brut annuel : à partir de 48 000 euros sur 13 mois." },
+    { pay: "48000 · EUR year gross 13 48000 ·" },
+  ],
+  [
+    { description: "Salaire : 3000 € à 3500 € par mois selon expérience (13e mois)." },
+    { pay: "3000 3500 EUR month · 13 39000 45500" },
+  ],
+  [
+    { description: "Votre rémunération : 39 000 € bruts annuels + participation (2 000 € en 2025)." },
+    { pay: "39000 39000 EUR year gross · 39000 39000" },
+  ],
+  [
+    { description: "TJM entre 500 et 600 euros HT selon profil. Mission de 6 mois renouvelable." },
+    { contract: "freelance:6", pay: "500 600 EUR day · · · ·" },
+  ],
+  [
+    { description: "Taux journalier : 550€. Démarrage : 4 janvier 2027." },
+    { startDate: "2027-01-04", pay: "550 550 EUR day · · · ·" },
+  ],
+  [
+    { description: "Rate: €450-€500 per day, 12-month contract, starting January 2027." },
+    { pay: "450 500 EUR day · · · ·", startDate: "2027-01-01" },
+  ],
+  [
+    { description: "Salary: up to €70,000 gross per year depending on experience." },
+    { pay: "· 70000 EUR year gross · · 70000" },
+  ],
+  [{ description: "OTE: 80-90k€ (60k€ base)." }, { pay: "80000 90000 EUR year · · 80000 90000" }],
+  [
+    { description: "Rémunération brute mensuelle comprise entre 2 567 € et 3 140 € selon ancienneté." },
+    { pay: "2567 3140 EUR month gross · 30804 37680" },
+  ],
+  [{ description: "Traitement : 2 300 € net mensuel." }, { pay: "2300 2300 EUR month net · · ·" }],
+  [{ description: "Salaire mensuel net : 2 300 € environ." }, { pay: "2300 2300 EUR month net · · ·" }],
+  [{ description: "Gratification minimale légale (4,35 €/h)." }, {}],
+  [{ description: "Indemnité : 1 100 €/mois + tickets restaurant." }, {}],
+  [
+    { description: "Budget du projet : 1,2 M€. Rémunération : 52 k€." },
+    { pay: "52000 52000 EUR year · · 52000 52000" },
+  ],
+  [
+    { description: "Vous pilotez un budget de 400 k€ et percevez un salaire de 55 k€." },
+    { pay: "55000 55000 EUR year · · 55000 55000" },
+  ],
+  [
+    { description: "Levée de 12 M€ en 2025. Salaire entre 55 et 65K€ + BSPCE." },
+    { pay: "55000 65000 EUR year · · 55000 65000" },
+  ],
+  [{ description: "CA : 45 M€. 320 salariés. Prime d'ancienneté. Mutuelle 45 €/mois." }, {}],
+  [{ description: "Aide à la relocalisation : 3 000 €." }, {}],
+  [{ description: "Un bonus de bienvenue de 2 000 € brut." }, {}],
+  [{ description: "Prime de performance pouvant aller jusqu'à 10 % du salaire annuel brut." }, {}],
+  [{ description: "Nos clients réalisent entre 10 et 500 M€ de chiffre d'affaires annuel brut." }, {}],
+  [{ description: "Réduction de 30 % sur nos produits (jusqu'à 1 500 € par an)." }, {}],
+  [{ description: "Nous offrons 1 000 € nets d'abondement PEE." }, {}],
+  [{ description: "Tickets restaurant Swile (9 €/j), prime vacances, 2 000 € de budget déco." }, {}],
+  [{ description: "Le coût moyen d'un recrutement est de 7 000 € brut." }, {}],
+  [{ description: "Gestion d'appels d'offres de 90 000 € HT et plus." }, {}],
+  [{ description: "Pour 29 €/mois, nos abonnés accèdent à l'outil." }, {}],
+  [{ description: "Fonds géré : 2,5 milliards €. Ticket moyen 500 k€." }, {}],
+  [{ description: "La bourse Erasmus+ peut atteindre 600 € par mois." }, {}],
+  [{ description: "Contrat de recherche financé à hauteur de 250 k€ par l'ANR." }, {}],
+  [{ description: "Le FNE subventionne ce poste (15 000 €)." }, {}],
+  [{ description: "Indemnité de mobilité de 500 € nets par mois." }, {}],
+  [{ description: "Une cagnotte de 45 k€ pour vos idées." }, {}],
+  [{ description: "Téléphone : 01 99 00 45 00, réf. 2026-45000." }, {}],
+  [{ description: "RCS Paris 450 000 123, capital de 50 000 €." }, {}],
+  [{ description: "SARL au capital de 45 000 euros." }, {}],
+];
