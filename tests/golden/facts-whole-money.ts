@@ -204,7 +204,7 @@ export const WHOLE_MONEY: readonly WholeCase[] = [
   ],
   [{ description: "Traitement : 2 300 € net mensuel." }, { pay: "2300 2300 EUR month net · · ·" }],
   [{ description: "Salaire mensuel net : 2 300 € environ." }, { pay: "2300 2300 EUR month net · · ·" }],
-  [{ description: "Gratification minimale légale (4,35 €/h)." }, {}],
+  [{ description: "Gratification minimale légale (4,35 €/h)." }, { pay: "4.35 4.35 EUR hour · · 6990.45 6990.45" }],
   [{ description: "Indemnité : 1 100 €/mois + tickets restaurant." }, {}],
   [
     { description: "Budget du projet : 1,2 M€. Rémunération : 52 k€." },
