@@ -19,7 +19,21 @@ test("beginnings: what every match begins with", () => {
     [/(?:|x)ab/, ["ab", "xab"]],
   ];
   for (const [regex, expected] of cases)
-    assert.deepEqual(beginningsOf(regex.source)?.toSorted(), expected?.toSorted(), String(regex));
+    assert.deepEqual(
+      beginningsOf(regex.source)
+        ?.map(({ text }) => text)
+        .toSorted(),
+      expected?.toSorted(),
+      String(regex),
+    );
+});
+
+test("beginnings: at the edge of a word only where every way to match asks for it", () => {
+  const edges = (regex: RegExp) => beginningsOf(regex.source)?.map(({ text, atWord }) => `${text}${atWord ? "|" : ""}`);
+  assert.deepEqual(edges(/\bcdi|cdd/), ["cdi|", "cdd"]);
+  assert.deepEqual(edges(/(?<![\p{L}\d])(?:ia|ai)/u), ["ia|", "ai|"]);
+  assert.deepEqual(edges(/(?:le )?\bcdi|x\b-a/), ["cdi|", "le cdi", "x-a"]);
+  assert.deepEqual(edges(/\b€uro|\bcdi|(?:x|)cdi/), ["€uro", "cdi", "xcdi"]);
 });
 
 const RULES = [
@@ -28,6 +42,7 @@ const RULES = [
   /(?<![\p{L}\d])(?:contact(?:s|er)?(?: rh)?|votre (?:conseill(?:er|ère)|tuteur))[\s:,]{0,5}/iu,
   /(?:en|un|le) (?:stage|cdi)+(?= de|$)/,
   /\d+ jours/,
+  /\b(?:cdi|stage)\b|(?<![a-z])rh|\b- ?aa/,
   /aa|a(?:ba|b)a/,
 ];
 

@@ -6,22 +6,36 @@ const MOST = 600;
 /** Fewer letters stand everywhere. */
 const SHORTEST = 2;
 
-/** A beginning; `open`: what follows in the pattern follows it directly. */
-interface Beginning {
+export interface Beginning {
   text: string;
+  /** It opens a word: no match where a small letter stands before it. */
+  atWord: boolean;
+}
+
+/** A beginning in the making; `open`: what follows in the pattern follows it directly. */
+interface Start extends Beginning {
   open: boolean;
 }
 
-const NOTHING: readonly Beginning[] = [{ text: "", open: true }];
-const ANYTHING: readonly Beginning[] = [{ text: "", open: false }];
+const start = (text: string, open = true): readonly Start[] => [{ text, atWord: false, open }];
+const NOTHING = start("");
+const ANYTHING = start("", false);
+const WORD_EDGE: readonly Start[] = [{ text: "", atWord: true, open: true }];
 
 /** Null when some match could begin with anything: the pattern has to be tried everywhere. */
-export function beginningsOf(source: string): string[] | null {
+export function beginningsOf(source: string): Beginning[] | null {
   const found = createReader(source).alternatives();
-  const texts = [...new Set(found.map(({ text }) => text))];
-  if (texts.some((text) => text.length < SHORTEST)) return null;
-  return texts.filter((text) => !texts.some((other) => other !== text && text.startsWith(other)));
+  if (found.some(({ text }) => text.length < SHORTEST)) return null;
+  const all = new Map(found.map(({ text, atWord }) => [text, { text, atWord: isEdge(text) && atWord }]));
+  for (const { text, atWord } of found) if (!atWord) all.get(text)!.atWord = false;
+  const kept = [...all.values()];
+  const says = (other: Beginning, one: Beginning): boolean =>
+    other !== one && one.text.startsWith(other.text) && (one.atWord || !other.atWord);
+  return kept.filter((one) => !kept.some((other) => says(other, one)));
 }
+
+/** « \b » before a sign asks for a letter before it. */
+const isEdge = (text: string): boolean => /^[\p{L}\d]/u.test(text);
 
 function createReader(source: string) {
   let at = 0;
@@ -31,28 +45,29 @@ function createReader(source: string) {
     return here;
   };
 
-  function alternatives(): Beginning[] {
+  function alternatives(): Start[] {
     const all = [...sequence()];
     while (take("|")) all.push(...sequence());
     return all;
   }
 
-  function sequence(): readonly Beginning[] {
+  function sequence(): readonly Start[] {
     let made = NOTHING;
     while (at < source.length && source[at] !== "|" && source[at] !== ")") made = followed(made, repeated(atom()));
     return made;
   }
 
-  function atom(): readonly Beginning[] {
+  function atom(): readonly Start[] {
+    if (take("(?<![\\p{L}") || take("(?<![a-z")) return wordEdge();
     if (take("(")) return group();
     if (take("[")) return characterClass();
     if (take("\\")) return escaped();
     const sign = source[at++]!;
     if (sign === "^" || sign === "$") return NOTHING;
-    return sign === "." ? ANYTHING : [{ text: sign, open: true }];
+    return sign === "." ? ANYTHING : start(sign);
   }
 
-  function group(): readonly Beginning[] {
+  function group(): readonly Start[] {
     const around = take("?=") || take("?!") || take("?<=") || take("?<!");
     if (!around && !take("?:") && take("?<")) at = source.indexOf(">", at) + 1;
     const inner = alternatives();
@@ -60,42 +75,53 @@ function createReader(source: string) {
     return around ? NOTHING : inner;
   }
 
-  function escaped(): readonly Beginning[] {
+  /** No letter before: the rest of a lookbehind that forbids them. */
+  function wordEdge(): readonly Start[] {
+    at = source.indexOf("])", at) + 2;
+    return WORD_EDGE;
+  }
+
+  function escaped(): readonly Start[] {
     const sign = source[at++]!;
-    if (sign === "b" || sign === "B") return NOTHING;
-    if (sign === "s") return [{ text: " ", open: true }];
+    if (sign === "b") return WORD_EDGE;
+    if (sign === "B") return NOTHING;
+    if (sign === "s") return start(" ");
     if (sign === "p" || sign === "P") at = source.indexOf("}", at) + 1;
     // Escaped signs stand for themselves; classes and codes for anything.
-    return /[a-z\d]/i.test(sign) ? ANYTHING : [{ text: sign, open: true }];
+    return /[a-z\d]/i.test(sign) ? ANYTHING : start(sign);
   }
 
   /** A few characters named one by one. */
-  function characterClass(): readonly Beginning[] {
+  function characterClass(): readonly Start[] {
     const end = source.indexOf("]", source[at] === "]" ? at + 1 : at);
     const inner = source.slice(at, end);
     at = end + 1;
-    return /^\^|[\\[]|.-./u.test(inner) || inner.length > 8
-      ? ANYTHING
-      : [...inner].map((text) => ({ text, open: true }));
+    return /^\^|[\\[]|.-./u.test(inner) || inner.length > 8 ? ANYTHING : [...inner].flatMap((text) => start(text));
   }
 
   /** With what says how often: « ? » may leave it out, after the others anything may follow. */
-  function repeated(one: readonly Beginning[]): readonly Beginning[] {
+  function repeated(one: readonly Start[]): readonly Start[] {
     const [count = ""] = /^(?:[*+?]|\{\d*,?\d*\})/.exec(source.slice(at, at + 12)) ?? [];
     at += count.length;
     if (count !== "") take("?");
     if (count === "") return one;
-    const shown = count === "?" ? one : one.map(({ text }) => ({ text, open: false }));
+    const shown = count === "?" ? one : one.map((each) => ({ ...each, open: false }));
     return /^(?:[*?]|\{0?,)/.test(count) ? [...NOTHING, ...shown] : shown;
   }
 
   return { alternatives };
 }
 
-function followed(before: readonly Beginning[], next: readonly Beginning[]): readonly Beginning[] {
-  const made = before.flatMap((one) => (one.open ? next.map(({ text, open }) => cut(one.text + text, open)) : [one]));
-  return made.length > MOST ? before.map(({ text }) => ({ text, open: false })) : made;
+function followed(before: readonly Start[], next: readonly Start[]): readonly Start[] {
+  const made = before.flatMap((one) => (one.open ? next.map((each) => joined(one, each)) : [one]));
+  return made.length > MOST ? before.map((one) => ({ ...one, open: false })) : made;
 }
 
-const cut = (text: string, open: boolean): Beginning =>
-  text.length < LONGEST ? { text, open } : { text: text.slice(0, LONGEST), open: false };
+function joined(one: Start, next: Start): Start {
+  const text = (one.text + next.text).slice(0, LONGEST);
+  return {
+    text,
+    atWord: one.text === "" ? one.atWord || next.atWord : one.atWord,
+    open: next.open && text.length < LONGEST,
+  };
+}

@@ -1,4 +1,4 @@
-import { beginningsOf } from "./beginnings.ts";
+import { type Beginning, beginningsOf } from "./beginnings.ts";
 import { fold } from "./fold.ts";
 import { unitsOf } from "./units.ts";
 
@@ -24,7 +24,7 @@ export interface Seen {
 }
 
 export function createPatterns(): Patterns {
-  const beginnings: (readonly string[])[] = [];
+  const beginnings: Beginning[][] = [];
   let scan: Scan | null = null;
   return {
     add(regex) {
@@ -90,8 +90,10 @@ function classTable(letters: string): Uint8Array {
 /** « É », « è » and « e » are one letter, every blank is a space. */
 const letterOf = (char: string): string => (/\s/.test(char) ? " " : fold(char));
 
-function createScan(beginnings: readonly (readonly string[])[]): Scan {
-  const words = beginnings.flatMap((some, id) => some.map((word) => ({ id, word: [...word].map(letterOf).join("") })));
+function createScan(beginnings: readonly Beginning[][]): Scan {
+  const words = beginnings.flatMap((some, id) =>
+    some.map(({ text, atWord }) => ({ id, atWord, word: [...text].map(letterOf).join("") })),
+  );
   const letters = [...new Set(words.flatMap(({ word }) => [...word]))].join("");
   const classes = classTable(letters);
   const { next, ends, firstEnd, width } = automaton(words, letters);
@@ -101,7 +103,7 @@ function createScan(beginnings: readonly (readonly string[])[]): Scan {
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       state = next[state + classes[units[at]!]!]!;
-      if (state >= firstEnd) note(starts, ends[(state - firstEnd) / width]!, at);
+      if (state >= firstEnd) note(starts, units, ends[(state - firstEnd) / width]!, at);
     }
     return starts;
   };
@@ -110,17 +112,21 @@ function createScan(beginnings: readonly (readonly string[])[]): Scan {
 interface Ended {
   id: number;
   length: number;
+  atWord: boolean;
 }
 
-function note(starts: (number[] | undefined)[], ended: readonly Ended[], at: number): void {
-  for (const { id, length } of ended) {
+function note(starts: (number[] | undefined)[], units: Uint16Array, ended: readonly Ended[], at: number): void {
+  for (const { id, length, atWord } of ended) {
     const start = at - length + 1;
+    if (atWord && isSmallLetter(units[start - 1])) continue;
     const list = starts[id];
     if (list === undefined) starts[id] = [start];
     else if (start > list.at(-1)!) list.push(start);
     else if (!list.includes(start)) insert(list, start);
   }
 }
+
+const isSmallLetter = (unit: number | undefined): boolean => unit !== undefined && unit >= 97 && unit <= 122;
 
 /** A longer beginning may end after a shorter one that stands inside it. */
 function insert(list: number[], start: number): void {
@@ -131,8 +137,14 @@ function insert(list: number[], start: number): void {
   );
 }
 
+interface Word {
+  id: number;
+  word: string;
+  atWord: boolean;
+}
+
 /** States are numbered by their place in `next`, so that a step is one addition and one look; those where words end come last. */
-function automaton(words: readonly { id: number; word: string }[], letters: string) {
+function automaton(words: readonly Word[], letters: string) {
   const { rows, ends } = trie(words, letters);
   linkFailures(rows, ends);
   const width = letters.length + 1;
@@ -152,20 +164,20 @@ function automaton(words: readonly { id: number; word: string }[], letters: stri
   return { next, width, ends: ending, firstEnd: (rows.length - ending.length) * width };
 }
 
-function trie(words: readonly { id: number; word: string }[], letters: string) {
+function trie(words: readonly Word[], letters: string) {
   const row = (): number[] => new Array<number>(letters.length + 1).fill(0);
   const rows: number[][] = [row()];
   const ends: (Ended[] | undefined)[] = [];
-  for (const { id, word } of words) {
+  for (const { id, word, atWord } of words) {
     let state = 0;
     for (const letter of word) {
       const column = letters.indexOf(letter) + 1;
       if (rows[state]![column] === 0) rows[state]![column] = rows.push(row()) - 1;
       state = rows[state]![column]!;
     }
-    const here = ends[state] ?? [];
-    if (!here.some((known) => known.id === id)) here.push({ id, length: word.length });
-    ends[state] = here;
+    const others = (ends[state] ?? []).filter((known) => known.id !== id);
+    const same = (ends[state] ?? []).find((known) => known.id === id);
+    ends[state] = [...others, { id, length: word.length, atWord: atWord && (same?.atWord ?? true) }];
   }
   return { rows, ends };
 }
