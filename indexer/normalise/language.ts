@@ -16,6 +16,8 @@ const index = new Map<string, string[]>();
 for (const language of LANGUAGES)
   for (const word of WORDS[language]!.split(" ")) index.set(word, [...(index.get(word) ?? []), language]);
 
+/** No function word is longer: most words of a text need no look-up. */
+const LONGEST = Math.max(...[...index.keys()].map((word) => word.length));
 const SHORTEST = 40;
 /** More would not change the answer. */
 const ENOUGH = 700;
@@ -29,7 +31,7 @@ export function languageOf(text: string | null, said: string | null | undefined)
 function detect(text: string): string | null {
   const scores = new Map<string, number>();
   for (const word of text.toLowerCase().match(/[a-zß-öø-ÿœ]+/g) ?? []) {
-    const languages = index.get(word);
+    const languages = word.length > LONGEST ? undefined : index.get(word);
     if (languages) for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);

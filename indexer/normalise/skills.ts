@@ -1,6 +1,7 @@
 import { fold, nfc } from "./fold.ts";
 import type { Reading } from "./reading.ts";
 import { SKILLS } from "./skills-list.ts";
+import { unitsOf } from "./units.ts";
 
 /** Skills named by the offer, from the controlled list, in the list's order. Whole words only. */
 
@@ -29,11 +30,13 @@ NAMES.forEach((_name, skill) => {
   }
 });
 
-/** By first letter, the lengths that a first word may have (one bit each): most words of a text need no look-up. */
-const lengths = new Uint32Array(128);
-for (const first of index.keys()) lengths[first.charCodeAt(0)]! |= 1 << (first.length & 31);
-const mayBe = (letter: number, length: number): boolean =>
-  letter < 128 && (lengths[letter]! & (1 << (length & 31))) !== 0;
+/** By the two first letters, the lengths that a first word may have (one bit each): most words of a text need no look-up. */
+const lengths = new Uint32Array(1024);
+const slot = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+for (const first of index.keys()) lengths[slot(first.charCodeAt(0), first.charCodeAt(1))]! |= 1 << (first.length & 31);
+/** The second of a word of one letter is whatever stands behind it: such words are all looked up. */
+const mayBe = (units: Uint16Array, start: number, end: number): boolean =>
+  end - start === 1 || (lengths[slot(units[start]!, units[start + 1]!)]! & (1 << ((end - start) & 31))) !== 0;
 
 export function skills(reading: Reading): string[] {
   const found = new Set<number>();
@@ -44,27 +47,30 @@ export function skills(reading: Reading): string[] {
 }
 
 const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191;
+/** The same by table: the loop below asks it of every character. */
+const wordCodes = Uint8Array.from({ length: 65_536 }, (_, code) => (isWordCode(code) ? 1 : 0));
+const PLUS = 43;
+const HASH = 35;
 
 /** One pass over the characters: a word is looked up as it ends, nothing is kept of the others. */
 function collect(text: string, folded: string, found: Set<number>): void {
-  let start = -1;
-  for (let at = 0; at <= folded.length; at++) {
-    const code = at < folded.length ? folded.charCodeAt(at) : 32;
-    if (isWordCode(code)) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (start < 0) continue;
+  const units = unitsOf(folded);
+  const { length } = folded;
+  for (let start = 0; start < length; start++) {
+    if (wordCodes[units[start]!] === 0) continue;
+    let at = start + 1;
+    while (wordCodes[units[at]!] === 1) at++;
     let end = at;
-    while (folded[end] === "+" || folded[end] === "#") end++;
-    const aliases = aliasesOf(folded, start, end) ?? (end > at ? aliasesOf(folded, start, at) : undefined);
+    while (units[end] === PLUS || units[end] === HASH) end++;
+    const aliases =
+      aliasesOf(folded, units, start, end) ?? (end > at ? aliasesOf(folded, units, start, at) : undefined);
     if (aliases) for (const alias of aliases) add(alias, start, end, text, folded, found);
-    start = -1;
+    start = at;
   }
 }
 
-const aliasesOf = (folded: string, start: number, end: number): Alias[] | undefined =>
-  mayBe(folded.charCodeAt(start), end - start) ? index.get(folded.slice(start, end)) : undefined;
+const aliasesOf = (folded: string, units: Uint16Array, start: number, end: number): Alias[] | undefined =>
+  mayBe(units, start, end) ? index.get(folded.slice(start, end)) : undefined;
 
 function add(alias: Alias, start: number, first: number, text: string, folded: string, found: Set<number>): void {
   if (found.has(alias.skill)) return;
