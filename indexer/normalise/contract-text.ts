@@ -1,7 +1,8 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
 import { kindsIn, SPECIFIC } from "./contract-words.ts";
+import type { Pattern } from "./patterns.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { quoteAt, type Reading } from "./reading.ts";
+import { inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
 /** The contract that a text names clearly: behind a label, or in a sentence about this post. */
 
@@ -20,11 +21,11 @@ const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
 const ELSEWHERE = new RegExp(`${NOT_THIS_ONE.source}|${PAST.source}`);
 
 const LABEL = String.raw`(?:type (?:de |d')?(?:contrat|poste|emploi|offre)|nature du contrat|contrat|statut|contract(?: type)?|type of contract|employment type|job type)(?: propose)? ?:\s*(?:en |un |le )?`;
-const LABELLED = new RegExp(`${LABEL}([^\\n.;]{2,60})`, "g");
+const LABELLED = inTexts(new RegExp(`${LABEL}([^\\n.;]{2,60})`));
 
 const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* )?`;
 /** Clear ways of naming the contract in a text. */
-const TEXT_WORDS: readonly [ContractKind, RegExp][] = [
+const WORDS: readonly [ContractKind, RegExp][] = [
   ["cdi-interimaire", /\bcdi[ -]interimaire/],
   [
     "vie",
@@ -64,8 +65,10 @@ const TEXT_WORDS: readonly [ContractKind, RegExp][] = [
   ],
 ];
 
+const TEXT_WORDS = WORDS.map(([kind, words]) => [kind, inTexts(words)] as const);
+
 /** « Paris 3j TT CDI up to 65k€ »: an extract opens on the terms of the post. */
-const OPENING_CDI = /(?<=^[^\n]{0,160})\bcdi\b(?= ?(?:[-|/,:(•+\n]|up to|jusqu|chez|$|\d{2}))/;
+const OPENING_CDI = inTexts(/(?<=^[^\n]{0,160})\bcdi\b(?= ?(?:[-|/,:(•+\n]|up to|jusqu|chez|$|\d{2}))/);
 
 export function kindOfText(reading: Reading): Named | null {
   const label = ofLabel(reading);
@@ -75,7 +78,7 @@ export function kindOfText(reading: Reading): Named | null {
 }
 
 function ofLabel(reading: Reading): Named | null {
-  for (const found of reading.folded.matchAll(LABELLED)) {
+  for (const found of matchesIn(reading, LABELLED)) {
     const kinds = kindsIn(found[1]!).sort((a, b) => a.at - b.at);
     const kind = kinds.find((one) => SPECIFIC.has(one.kind)) ?? kinds[0];
     if (kind && !(kind.kind === "public" && !/fonction publique|fonctionnaire/.test(found[1]!)) && kind.kind !== "vie")
@@ -84,8 +87,8 @@ function ofLabel(reading: Reading): Named | null {
   return null;
 }
 
-function clearMention(reading: Reading, kind: ContractKind, words: RegExp, refused: RegExp): Named[] {
-  for (const found of reading.folded.matchAll(new RegExp(words.source, "g"))) {
+function clearMention(reading: Reading, kind: ContractKind, words: Pattern, refused: RegExp): Named[] {
+  for (const found of matchesIn(reading, words)) {
     const start = sentenceStart(reading.text, found.index);
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const before = reading.folded.slice(start, found.index);

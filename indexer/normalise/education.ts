@@ -1,7 +1,7 @@
 import type { Education } from "../../offer/offer.ts";
 import { EDUCATION_LEVELS, type EducationLevel } from "../../offer/vocabulary.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { countUnknown, field, quoteAt, type Reading } from "./reading.ts";
+import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
 /** Lowest level asked for: « bac+3 à bac+5 » is bac+3. */
 
@@ -39,6 +39,8 @@ const OFFERED =
   /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants/;
 
 const BAC_PLUS = /\bbac ?\+ ?(\d)(?: ?(?:\/|a|-|ou|et|,) ?(?:bac ?)?\+? ?(\d)(?![\d%]| ?ans?))?/g;
+
+const BAC_PLUS_IN_TEXT = inTexts(BAC_PLUS);
 
 const levelOf = (years: number): EducationLevel | null => {
   const name = years === 0 ? "bac" : `bac+${years}`;
@@ -82,7 +84,7 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
 
 /** The first sentence with « bac+N » settles it. */
 function ofBacPlus(reading: Reading): Education | null {
-  for (const found of reading.folded.matchAll(BAC_PLUS)) {
+  for (const found of matchesIn(reading, BAC_PLUS_IN_TEXT)) {
     const sentence = sentenceOf(reading, found.index, found[0].length);
     if (OFFERED.test(sentence)) continue;
     const level = bacPlus(sentence);
@@ -91,10 +93,12 @@ function ofBacPlus(reading: Reading): Education | null {
   return null;
 }
 
+const DIPLOMA = inTexts(
+  /\b(?:master|mastere|m2|mba|msc|ingenieurs?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|phd|ph\.d|baccalaureat|degree)\b/,
+);
+
 function ofDiploma(reading: Reading): Education | null {
-  for (const found of reading.folded.matchAll(
-    /\b(?:master|mastere|m2|mba|msc|ingenieurs?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|phd|ph\.d|baccalaureat|degree)\b/g,
-  )) {
+  for (const found of matchesIn(reading, DIPLOMA)) {
     const sentence = sentenceOf(reading, found.index, found[0].length);
     if (BONUS.test(sentence) || OFFERED.test(sentence)) continue;
     const level = lowest(sentence, false);

@@ -1,6 +1,6 @@
 import type { Experience } from "../../offer/offer.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { countUnknown, field, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
+import { countUnknown, field, inTexts, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
 
 /** Least experience asked for, in years: 18 months are 1.5, a range counts by its lower end, « débutant accepté » is 0. */
 
@@ -8,8 +8,9 @@ const YEARS = String.raw`(${NUMBER})(?: ?(?:\+|ans?|annees?|years?|mois)? ?(?:a|
 const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
-const BEGINNER =
-  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|ouvert (?:aux|a des) debutants|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/;
+const BEGINNER = inTexts(
+  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|ouvert (?:aux|a des) debutants|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/,
+);
 
 export function experience(reading: Reading): Experience | null {
   const said = field(reading.raw.experience);
@@ -85,7 +86,7 @@ function ofText(reading: Reading): Experience | null {
       if (value !== null) return { minYears: value, quote: quoteAt(reading, found.index, found[0].length) };
     }
   }
-  const beginner = BEGINNER.exec(reading.titleFolded) ? null : BEGINNER.exec(reading.folded);
+  const beginner = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
   if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
   return beginner ? { minYears: 0, quote: quoteAt(reading, beginner.index, beginner[0].length) } : null;
 }

@@ -1,6 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { fold, nfc } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
+import { createPatterns, matches, type Pattern, type Seen } from "./patterns.ts";
 import { sentenceAround } from "./quote.ts";
 
 /** What every fact is read from: the source's fields, the title and the text, each beside its folded form (same indices). */
@@ -11,13 +12,23 @@ export interface Reading {
   /** Text of the description, empty when there is none. */
   text: string;
   folded: string;
+  /** Where in the folded text the patterns of the facts may match. */
+  seen: Seen;
   seenAt: string | null;
   count(name: string): void;
 }
 
 export function readingOf(raw: RawOffer, title: string, text: string, count: (name: string) => void): Reading {
-  return { raw, title, titleFolded: fold(title), text, folded: fold(text), seenAt: raw.seenAt ?? null, count };
+  const folded = fold(text);
+  const seen = FACTS.look(folded);
+  return { raw, title, titleFolded: fold(title), text, folded, seen, seenAt: raw.seenAt ?? null, count };
 }
+
+const FACTS = createPatterns();
+/** A pattern that is looked for in whole texts. */
+export const inTexts = (regex: RegExp): Pattern => FACTS.add(regex);
+export const matchesIn = (reading: Reading, pattern: Pattern): Generator<RegExpExecArray> =>
+  matches(pattern, reading.seen);
 
 export interface Field {
   /** Word for word: entities decoded, nothing else. */

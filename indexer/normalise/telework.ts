@@ -1,6 +1,7 @@
 import type { Telework } from "../../offer/offer.ts";
 import type { TeleworkKind } from "../../offer/vocabulary.ts";
-import { countUnknown, field, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
+import type { Pattern } from "./patterns.ts";
+import { countUnknown, field, inTexts, matchesIn, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
 
@@ -61,11 +62,15 @@ const CODES: Record<string, TeleworkKind | null> = {
 
 const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|\btt\b|(?:work(?:ing)? )?from home)`;
 
-const NONE = new RegExp(
-  String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur site|presentiel|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
+const NONE = inTexts(
+  new RegExp(
+    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur site|presentiel|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
+  ),
 );
-const FULL = new RegExp(
-  String.raw`full[- ]?remote|fully[- ]remote|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} (?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
+const FULL = inTexts(
+  new RegExp(
+    String.raw`full[- ]?remote|fully[- ]remote|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} (?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
+  ),
 );
 const NOT_FULL = /(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
 
@@ -78,8 +83,10 @@ const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
 const PER_OTHER =
   /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee/;
 
-const PARTIAL = new RegExp(
-  String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+const PARTIAL = inTexts(
+  new RegExp(
+    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+  ),
 );
 /** Telework as the subject of the work, or of somebody else. */
 const TOPIC =
@@ -87,7 +94,7 @@ const TOPIC =
 
 const wordKind = (folded: string): TeleworkKind | null => {
   if (/hybrid/.test(folded)) return "partial";
-  if (NONE.test(folded) || /\b(?:pas|non|sans|aucun)\b/.test(folded)) return "none";
+  if (NONE.regex.test(folded) || /\b(?:pas|non|sans|aucun)\b/.test(folded)) return "none";
   if (
     /partiel|ponctuel|occasionnel|partial|flex|possible(?! total)|jour|day/.test(folded) &&
     !/total|complet|full|100/.test(folded)
@@ -165,7 +172,7 @@ function ofText(reading: Reading): Telework | null {
     return null;
   const full = clearFull(reading);
   const days = daysIn(folded);
-  const none = NONE.exec(folded);
+  const none = NONE.next(reading.seen);
   if (full) {
     if (none || days) reading.count("telework/contradiction");
     if (!days) return made("full", null, reading, full);
@@ -180,9 +187,11 @@ function ofText(reading: Reading): Telework | null {
   return partial ? made("partial", null, reading, partial) : bare(reading);
 }
 
+const BARE = inTexts(/tele-?travail(?!l)/);
+
 /** « Télétravail » among the advantages, with nothing else: some. */
 function bare(reading: Reading): Telework | null {
-  for (const found of reading.folded.matchAll(/tele-?travail(?!l)/g)) {
+  for (const found of matchesIn(reading, BARE)) {
     const around = reading.folded.slice(Math.max(0, found.index - 45), found.index + 40);
     if (!TOPIC.test(around)) return made("partial", null, reading, { index: found.index, length: found[0].length });
   }
@@ -201,7 +210,7 @@ const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, 
 });
 
 function clearFull(reading: Reading): Span | null {
-  for (const found of reading.folded.matchAll(new RegExp(FULL.source, "g"))) {
+  for (const found of matchesIn(reading, FULL)) {
     const before = reading.folded.slice(Math.max(0, found.index - 24), found.index);
     if (
       !NOT_FULL.test(before) &&
@@ -212,8 +221,8 @@ function clearFull(reading: Reading): Span | null {
   return null;
 }
 
-function firstClear(words: RegExp, reading: Reading): Span | null {
-  for (const found of reading.folded.matchAll(new RegExp(words.source, "g"))) {
+function firstClear(words: Pattern, reading: Reading): Span | null {
+  for (const found of matchesIn(reading, words)) {
     const around = reading.folded.slice(Math.max(0, found.index - 30), found.index + found[0].length + 20);
     if (!TOPIC.test(around)) return { index: found.index, length: found[0].length };
   }

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { addEvents, addOutbox, chunks, type Db, refreshOffers, toSighting } from "./rows.ts";
+import { addEvents, addOutbox, chunks, type Db, refreshOffers, SIGHTING, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { Sighting } from "./store.ts";
 
@@ -77,7 +77,7 @@ export function mergingQueries(db: Kysely<Database>) {
     async undeduped(limit: number): Promise<Sighting[]> {
       const rows = await db
         .selectFrom("sightings")
-        .selectAll()
+        .select(SIGHTING)
         .where("deduped", "=", 0)
         .orderBy("first_seen_at")
         .orderBy("id")
@@ -92,7 +92,7 @@ export function mergingQueries(db: Kysely<Database>) {
       for (;;) {
         const rows = await db
           .selectFrom("sightings")
-          .selectAll()
+          .select(SIGHTING)
           .where("id", ">", after)
           .orderBy("id")
           .limit(size)

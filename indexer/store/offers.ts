@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import type { SearchDocument } from "../search/engine.ts";
-import { type Consumer, chunks, toRecord, toSighting } from "./rows.ts";
+import { type Consumer, chunks, SIGHTING, toRecord, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { OfferEvent, OfferRecord, Sighting } from "./store.ts";
 
@@ -71,7 +71,7 @@ export function offerQueries(db: Kysely<Database>) {
       return (
         await db
           .selectFrom("sightings")
-          .selectAll()
+          .select(SIGHTING)
           .where("offer_id", "=", offerId)
           .orderBy("rank")
           .orderBy("first_seen_at")

@@ -16,7 +16,26 @@ export function* chunks<T>(items: readonly T[], size = 500): Generator<T[]> {
   for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
-export const toSighting = (row: Selectable<Database["sightings"]>): Sighting => ({
+/** What a sighting is made of: the source's own words stay where they are, they are as long as all the rest. */
+export const SIGHTING = [
+  "id",
+  "source",
+  "ref",
+  "url",
+  "door",
+  "rank",
+  "offer_id",
+  "offer",
+  "first_seen_at",
+  "last_seen_at",
+  "last_run",
+  "missed",
+  "closed_at",
+  "close_reason",
+  "deduped",
+] as const;
+
+export const toSighting = (row: Pick<Selectable<Database["sightings"]>, (typeof SIGHTING)[number]>): Sighting => ({
   id: row.id,
   source: row.source,
   ref: row.ref,
@@ -94,7 +113,7 @@ export async function addOutbox(db: Db, changes: readonly { id: string; op: "ups
 /** Makes offers anew from their postings and tells the index; an offer left without postings disappears. */
 export async function refreshOffers(db: Db, ids: readonly string[], now: string): Promise<void> {
   for (const some of chunks([...new Set(ids)])) {
-    const rows = await db.selectFrom("sightings").selectAll().where("offer_id", "in", some).execute();
+    const rows = await db.selectFrom("sightings").select(SIGHTING).where("offer_id", "in", some).execute();
     const families = new Map(
       (await db.selectFrom("offers").select(["id", "family"]).where("id", "in", some).execute()).map((row) => [
         row.id,
