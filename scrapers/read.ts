@@ -3,6 +3,7 @@ import type { RawOffer } from "../offer/raw-offer.ts";
 import { asFetchError, completed } from "./crawl.ts";
 import { Blocked, FetchError, PageChanged } from "./errors.ts";
 import { type HarEntry, readHar } from "./fetch/har.ts";
+import { classify } from "./fetch/outcome.ts";
 import { makePage } from "./fetch/page.ts";
 import { type Inner, unwrap } from "./kit/envelope.ts";
 import { fingerprint } from "./kit/job-posting.ts";
@@ -83,9 +84,25 @@ async function readOne(
       else if (finding.request.partial) keep(seen(finding.request.partial, page), false);
     }
   } catch (error) {
-    const problem = asFetchError(error, page.url);
+    const problem = wallBehind(asFetchError(error, page.url), page);
     if (!(await readInside(name, page, problem, parser, result, keep, depth))) result.problems.push(problem);
   }
+}
+
+/** A page that nobody understands may be the wall that a site put in its place: captcha, verification, sign-in. */
+function wallBehind(problem: FetchError, page: Page): FetchError {
+  if (problem.outcome !== "changed") return problem;
+  const { url, status, headers, body } = page;
+  const { outcome, message } = classify({ url, asked: url, status, headers, body, authed: false });
+  if (outcome === "blocked") return new FetchError(outcome, url, message, { cause: problem });
+  return isSignIn(page) ? new Blocked(url, "page de connexion") : problem;
+}
+
+/** A password field and few links beside it; a careers site asks for one in the corner of its pages. */
+function isSignIn(page: Page): boolean {
+  const head = page.text.slice(0, 64_000);
+  const asks = /<input\b[^<>]{0,300}\btype=["']?password\b|<body\b[^<>]{0,200}\bauthwall\b/i.test(head);
+  return asks && (head.match(/<a\b/gi) ?? []).length < 25;
 }
 
 const isAnswer = ({ kind }: Finding): boolean => kind !== "count" && kind !== "advertised" && kind !== "suspect";

@@ -257,6 +257,52 @@ test("personio, successfactors, bamboohr, breezy: the other answers of the same 
   assert.deepEqual(await fields("auto", [row], ["source", "url"]), [{ source: "breezy", url: row.url }]);
 });
 
+test("successfactors: rows saved without their envelope, and the feed of a search, which writes its places in its titles", async () => {
+  const row = {
+    id: "1000",
+    locale: "en_US",
+    unifiedStandardTitle: "AI project lead",
+    unifiedUrlTitle: "AI-project-lead",
+    unifiedStandardStart: "9/3/26",
+    jobLocationShort: ["Lyon, France "],
+  };
+  const keys: (keyof RawOffer)[] = ["ref", "url", "title", "place", "country", "postedAt"];
+  const expected = { ref: "1000", title: "AI project lead", place: "Lyon, France", postedAt: "2026-09-03" };
+  const url = "https://jobs.ambre.example/job/AI-project-lead/1000-en_US";
+  assert.deepEqual(await fields("successfactors", [row], keys, "https://jobs.ambre.example/search"), [
+    { ...expected, url },
+  ]);
+  const link = "https://jobs.ambre.example/job/Lyon-Chef-de-projet-IA-69003/1397790900/";
+  const tracked = `${link}?feedId=null&amp;utm_source=J2WRSS&amp;utm_medium=rss`;
+  const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Ambre</title><item>
+    <title><![CDATA[Chef de projet IA (Lyon, FR, 69003)]]></title><description><![CDATA[...]]></description>
+    <pubDate>Fri, 02 Oct 2026 7:00:00 GMT</pubDate><link>${tracked}</link><guid>${tracked}</guid></item></channel></rss>`;
+  assert.deepEqual(await fields("auto", feed, [...keys, "description"]), [
+    {
+      ref: "1397790900",
+      url: link,
+      title: "Chef de projet IA",
+      place: "Lyon, FR, 69003",
+      country: "FR",
+      postedAt: "Fri, 02 Oct 2026 7:00:00 GMT",
+    },
+  ]);
+});
+
+test("recruitee: the place as the board writes it, its doubles left out", async () => {
+  const offers = ["Best, Noord-Brabant, Pays-Bas", "Berlin, Berlin, Allemagne"].map((location, id) => ({
+    id: String(id + 1),
+    title: "Chef de projet IA",
+    location,
+    city: "Ville",
+    careers_url: `https://ambre.recruitee.com/o/${id}`,
+  }));
+  assert.deepEqual(await fields("recruitee", { offers }, ["place"]), [
+    { place: "Best, Noord-Brabant, Pays-Bas" },
+    { place: "Berlin, Allemagne" },
+  ]);
+});
+
 test("francetravail: a town's name is no INSEE code, and a code of two signs is no contract", async () => {
   const row = {
     id: "048KLTP",
@@ -283,4 +329,19 @@ test("what is nobody's offer: a row without a title, another vendor's list", asy
     assert.equal(await outcome(name, board), "changed", name);
   }
   await assert.rejects(readFile("lever", bytesOf("<html><h1>502</h1></html>"), { parser }), FetchError);
+});
+
+test("a wall in the place of a page is called a wall, whoever was to read it; a page that asks for a password in a corner is not", async () => {
+  const walls = [
+    "<title>Just a moment...</title><script>window._cf_chl_opt={}</script>",
+    '{"url":"https://geo.captcha-delivery.com/captcha/?initialCid=A"}',
+    '<form action="/session"><input name="user"><input type="password" name="pass"></form>',
+  ];
+  for (const wall of walls) {
+    for (const name of ["greenhouse", "workday", "linkedin", "auto"]) {
+      assert.equal(await outcome(name, wall), "blocked", `${name} : ${wall}`);
+    }
+  }
+  const links = Array.from({ length: 30 }, (_, n) => `<a href="/metiers/${n}">Métier ${n}</a>`).join("");
+  assert.equal(await outcome("greenhouse", `<input type="password">${links}`), "changed");
 });

@@ -60,7 +60,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 function offerOf(page: Page, reader: Reader<Row>, one: Json) {
   const french = object(at(one, "translations", "fr"));
   const places = texts(objects(one.locations).map((where) => placeOf(where.city, where.state, where.country)));
-  const own = text(one.city) ? placeOf(one.city, one.state_name, one.country) : words(one.location);
+  const own = placeOf(...(text(one.location)?.split(",") ?? [one.city, one.state_name, one.country]));
   return rawOffer(page, reader, {
     ref: text(one.id),
     url: cleanUrl(one.careers_url),

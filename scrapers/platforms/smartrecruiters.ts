@@ -187,7 +187,7 @@ const placeWords = (location: Json): string | null =>
 
 /** `typeOfEmployment` says « permanent » of full-time fixed terms: the tenant's own field is believed first. */
 const CONTRACT =
-  /^(?!.*(hours|heures|duration|durée|length|temps)).*(contrat|contract|worker.*type|type d.emploi|employment type)/i;
+  /^(?!.*(hours|heures|duration|durée|length|temps)).*(contrat|contract|worker.*type|type d.emploi|employ(ment|ee) type)/i;
 
 const custom = (posting: Json, label: RegExp): string | null =>
   words(objects(posting.customField).find((field) => label.test(text(field.fieldLabel) ?? ""))?.valueLabel);

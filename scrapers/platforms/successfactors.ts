@@ -2,7 +2,7 @@ import { PageChanged } from "../errors.ts";
 import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { fingerprint } from "../kit/job-posting.ts";
-import { array, at, firstText, type Json, number, object, text, texts } from "../kit/json.ts";
+import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { localDate, type Order, orderIn, orderOf } from "../kit/local-date.ts";
 import { odataDate, odataRows } from "../kit/odata.ts";
@@ -75,7 +75,8 @@ export default platform<Row>({
 /** « Feed disabled » comes as 200 and HTML: the first bytes tell. */
 const isFeed = (page: Page): boolean =>
   /^\s*(<\?xml|<rss)/.test(page.text.slice(0, 200).replace(/^\ufeff/, "")) &&
-  page.text.slice(0, 4000).includes("base.google.com/ns/1.0");
+  (page.text.slice(0, 4000).includes("base.google.com/ns/1.0") ||
+    /\/job\/[^/<\s]{1,300}\/\d+\/\?[^<\s]{0,40}(feedId=|J2W)/.test(page.text.slice(0, 20_000)));
 
 const isClassic = (page: Page): boolean =>
   /data-careersite-propertyid=|rmkcdn\.successfactors\.com|jobs2web|class="(jobTitle-link|jobGeoLocation|jobDisplayShell)/i.test(
@@ -100,19 +101,20 @@ function* readFeed(page: Page, reader: Reader<Row>): Iterable<Finding> {
 }
 
 function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
-  const where = xmlText(item["g:location"]);
   const title = words(xmlText(item.title)) ?? "";
+  const where = xmlText(item["g:location"]) ?? PLACE_BEHIND.exec(title)?.[1] ?? null;
   const description = unescapeOnce(xmlText(item.description));
+  const url = cleanUrl(xmlText(item.link))?.replace(/\?feedId=\w*$/, "") ?? null;
   return rawOffer(page, reader, {
-    ref: xmlText(item["g:id"]) ?? xmlText(item.guid),
-    url: cleanUrl(xmlText(item.link)),
+    ref: xmlText(item["g:id"]) ?? numberOf(url) ?? xmlText(item.guid),
+    url,
     title: withoutPlace(title, where),
     company: words(xmlText(item["g:employer"])),
     ...placeFields(where),
     postedAt: xmlText(item.pubDate),
     validThrough: xmlText(item["g:expiration_date"]),
     // Some tenants put the title alone in it.
-    description: words(description) === title ? null : description,
+    description: [title, "..."].includes(words(description) ?? "") ? null : description,
   });
 }
 
@@ -134,8 +136,10 @@ function placeFields(where: string | null) {
 function withoutPlace(title: string, where: string | null): string {
   const tail = where ? ` (${where})` : null;
   if (tail && title.endsWith(tail)) return title.slice(0, -tail.length);
-  return title.replace(/\s+\([^()]*, [A-Z]{2}(, [\w -]+)?\)$/, "");
+  return title.replace(PLACE_BEHIND, "");
 }
+
+const PLACE_BEHIND = /\s+\(([^()]*, [A-Z]{2}(?:, [\w -]+)?)\)$/;
 
 function* readUrls(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const urls = (readSitemap(page.text)?.entries ?? []).map((entry) => cleanUrl(entry.url));
@@ -170,8 +174,15 @@ const searchRequest = (row: Row, pageNumber: number): PageRequest => ({
   context: { pageNumber },
 });
 
-/** `{totalJobs, jobSearchResult}`, alone or several saved side by side. */
+const isSearchRow = (row: Json): boolean => text(row.unifiedStandardTitle) !== null && text(row.id) !== null;
+
+/** `{totalJobs, jobSearchResult}`, alone or several saved side by side; or rows that were saved without it. */
 function envelopes(json: unknown): { envelope: Json; locale: string | null }[] {
+  const alone = objects(json).filter(isSearchRow);
+  if (alone.length > 0) {
+    const jobSearchResult = alone.map((response) => ({ response }));
+    return [{ envelope: { totalJobs: alone.length, jobSearchResult }, locale: null }];
+  }
   const one = object(json);
   if (!one) return [];
   if (one.totalJobs !== undefined) return [{ envelope: one, locale: null }];
@@ -224,7 +235,8 @@ function* readSearch(page: Page, reader: Reader<Row>, json: unknown): Iterable<F
 
 function rowOffer(page: Page, reader: Reader<Row>, row: Json, said: string | null, order: Order | null) {
   const locales = texts(row.supportedLocales);
-  const locale = reader.row?.locale ?? said ?? (locales.length === 1 ? (locales[0] ?? null) : null);
+  const own = text(row.locale) ?? (locales.length === 1 ? (locales[0] ?? null) : null);
+  const locale = reader.row?.locale ?? said ?? own;
   const places = texts(array(row.jobLocationShort).map((where) => words(where)?.replace(/[,\s]+$/, "")));
   return rawOffer(page, reader, {
     ref: text(row.id),
@@ -236,6 +248,7 @@ function rowOffer(page: Page, reader: Reader<Row>, row: Json, said: string | nul
     workingTime: firstText(...texts(row.custFullTimePartTime)),
     remote: firstText(...texts(row.custOnsiteRemote)),
     postedAt: localDate(text(row.unifiedStandardStart), locale ? orderIn(locale) : order),
+    validThrough: localDate(text(row.unifiedStandardEnd), locale ? orderIn(locale) : order),
   });
 }
 
