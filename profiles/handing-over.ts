@@ -16,7 +16,8 @@ const domains = list(`
   votre produit, ton produit, votre périmètre, ton périmètre, votre terrain de jeu, ton terrain de jeu, votre domaine, votre
   sujet, ton sujet, sujet du stage, sujet de l'alternance, objet du poste, objet de la mission, objet du stage, your scope,
   your product, your playground, your area, le produit, votre priorité, ta priorité, votre défi, ton défi, votre challenge,
-  votre feuille de route, ta feuille de route, your priority, own, owning, take charge, taking charge`);
+  votre feuille de route, ta feuille de route, your priority, poste dédié,
+  poste entièrement dédié, poste consacré, poste entièrement consacré, mission dédiée, rôle dédié, own, owning, take charge, taking charge`);
 
 /** What is led, whatever the verb. */
 const undertakings = list(`
@@ -31,7 +32,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...deploying,
     ...domains,
     ...conjugated(`
-      piloter, conduire, gérer, mener, coordonner, cadrer, diriger, superviser, orchestrer, porter, prioriser, structurer,
+      piloter, conduire, gérer, mener, coordonner, diriger, superviser, orchestrer, porter, prioriser, structurer,
       lancer, planifier, livrer, accélérer, manager, impulser, initier, concrétiser, exécuter, construire, bâtir, élaborer,
       définir, identifier, transformer, animer, organiser, assurer, garantir, décliner, étendre, suivre, tracer, établir, encadrer, incarner, faire passer,
       faire avancer, faire vivre, faire grandir, faire émerger, faire aboutir, prendre en charge, prendre en main, prendre la
@@ -41,8 +42,8 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
       lead, manage, drive, deliver, oversee, coordinate, bring, run, steer, spearhead, orchestrate, define, shape, launch,
       ship, take, turn, set up, establish, transform, head, direct, ensure, scale, execute, prioritize, prioritise, plan, scope, champion, supervise`),
     ...list(`
-      pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
-      planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, mise en place,
+      cadrer, cadrez, cadrera, cadrerez, cadrant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
+      planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, mise en place,
       mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, interlocuteur, point de contact, chef
       d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
       confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
@@ -53,7 +54,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...list(`
       solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
       adoption, industrialisation, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
-      brique*, logiciel*, software, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
+      brique*, logiciel*, software, moteur*, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place`),
   ],
   breakers: list(`
@@ -61,7 +62,8 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui, dont, pour, pas, tels,
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
-    communauté, part`),
+    communauté, part, doté, équipé, enrichi, actualité, support, administratif, administration, logistique, comptabilité,
+    facturation, documentation, visite`),
   rejects: list(`
     candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres, processus de recrutement,
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
@@ -80,6 +82,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...list(`
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],
+  settings: list("cadre, suite, contexte, faveur, époque"),
   sequels: list("puis, ensuite, then"),
   learners: list(
     "alternance, alternant, apprentissage, apprenti, stage, stagiaire, assistant, internship, intern, trainee",
@@ -97,7 +100,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
   relatives: list("qui, nous, we, who, that, which, ne, not, sans"),
   roleNouns: list(`
     responsable, responsabilité, charge, chargé, conduite, référent, garant, porteur, interlocuteur, point de contact, tête,
-    owner`),
+    owner, PMO`),
   idle: [
     ...conjugated(`
       participer, contribuer, assister, aider, utiliser, travailler, collaborer, intégrer, disposer, évoluer, maîtriser,

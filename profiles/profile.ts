@@ -83,6 +83,8 @@ export interface DutyLexicon {
   otherHeads: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
+  /** « Dans le cadre du déploiement de l'IA »: a noun right after these tells where one works, not at what. */
+  settings: readonly string[];
   /** What comes after these is weakened no more: « participer au cadrage, puis piloter ». */
   sequels: readonly string[];
   /** In a title these say that helping is the job: « stagiaire ». Nothing weakens then. */

@@ -28,11 +28,18 @@ function isClaimed(heard: Heard, wished: () => boolean, duty: Duty): boolean {
     const groups = claim.groups as { verb: string; between: string; subject: string };
     const after = heard.words.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
     const before = heard.words.slice(0, claim.index + 1);
-    if (!isLed(groups, after, duty) || !isTheirs(before, groups.verb, heard, duty)) continue;
+    if (!isLed(groups, after, duty) || isParticiple(groups.verb, heard.raw)) continue;
+    if (!isTheirs(before, groups.verb, heard, duty)) continue;
     if (duty.address.test(before) || !wished()) return true;
   }
   return false;
 }
+
+const PARTICIPLE = /\p{L}+ée?s?(?!\p{L})/giu;
+
+/** « l'information structurée »: without its accent it looks like « structure ». */
+const isParticiple = (verb: string, raw: string): boolean =>
+  /(?<!it)e$/.test(verb) && (raw.normalize("NFC").match(PARTICIPLE) ?? []).some((word) => line(word) === ` ${verb} `);
 
 /** Is the subject only the end of a list, and not said before it? */
 function isOneOfAList(raw: string, duty: Duty): boolean {
@@ -90,7 +97,7 @@ function isTheirs(before: string, verb: string, { company, learner }: Heard, dut
   const last = lastWords(before, duty);
   // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
   if (!learner && !/ez$/.test(verb) && duty.weakeners.test(last)) return false;
-  if (duty.relatives.test(last)) return false;
+  if (duty.relatives.test(last) || duty.settings.test(before)) return false;
   if (!duty.address.test(before) && duty.wishes.test(`${before.replace(duty.announces, "")}${verb} `)) return false;
   // « l'équipe pilote », « une entreprise pilotant »: somebody else's verb.
   if (!isImpersonal(verb) && duty.company.test(last)) return false;
@@ -100,9 +107,13 @@ function isTheirs(before: string, verb: string, { company, learner }: Heard, dut
   // A list of duties: « Animer une équipe et piloter … ».
   if (/^ [a-z]{3,}(?:er|ir|ez) /.test(before)) return true;
   if (isNamed(before, company) || duty.company.test(before)) return false;
-  // A verb that opens the sentence speaks to the reader; « Acme pilote … » does not.
-  return isImpersonal(verb) || before.trim() === "";
+  // A verb that opens the sentence, or its part under a heading, speaks to the reader; « Acme pilote … » does not.
+  return isImpersonal(verb) || before.trim() === "" || isHeading(before, duty);
 }
+
+/** « Responsibilities: own the AI programme ». */
+const isHeading = (before: string, duty: Duty): boolean =>
+  duty.otherHeads.test(before) && before.trim().split(" ").length <= 3;
 
 /** The words right before a verb that can take it away from the reader; none of them stands before « vous » or « puis ». */
 function lastWords(before: string, duty: Duty): string {

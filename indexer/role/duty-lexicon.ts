@@ -16,6 +16,7 @@ export interface Duty {
   wishes: RegExp;
   weakeners: RegExp;
   learners: RegExp;
+  settings: RegExp;
   sequels: RegExp;
   person: RegExp;
   addressed: RegExp;
@@ -65,6 +66,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     wishes: anyOf(duty.wishes),
     weakeners: anyOf(duty.weakeners),
     learners: anyOf(duty.learners),
+    settings: new RegExp(` (?:${alternatives(duty.settings)}) $`),
     sequels: new RegExp(`^.* (?:${alternatives(duty.sequels)}) `),
     person: anyOf(duty.person),
     addressed: addressed(duty, subject),
@@ -117,7 +119,7 @@ function takenUp(duty: DutyLexicon): RegExp {
   return new RegExp(
     `\\b(?:${[
       `(?:${person}) (?:l'|(?:les|la|le) )(?:${verb})`,
-      `(?:${person}) en [a-z]+ (?:le |la |l')(?:${verb})`,
+      `en [a-z]+(?:ez|es|e) (?:le |la |l')(?:${verb})`,
       `[a-z]+ez (?:leur|sa|son) (?:${verb}|realisation)`,
       `en (?:${verb}) (?:leur|sa|son|(?:un|une|le|la|les|des) (?:${undertaking}))`,
     ].join("|")})\\b`,

@@ -63,7 +63,8 @@ export function namingSentences(told: Told, reader: Reader): Evidence[] {
 }
 
 /** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
-const ASIDE = /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},/giu;
+const ASIDE =
+  /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?:\s(?!d|l|un)\p{L}+)?/giu;
 /** « des projets s'appuyant sur l'IA » are AI projects; « en s'appuyant sur l'IA » is a way to work. */
 const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
 
