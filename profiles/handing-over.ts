@@ -15,7 +15,7 @@ const deploying = [
 const domains = list(`
   votre produit, ton produit, votre périmètre, ton périmètre, votre terrain de jeu, ton terrain de jeu, votre domaine, votre
   sujet, ton sujet, sujet du stage, sujet de l'alternance, objet du poste, objet de la mission, objet du stage, your scope,
-  your product, your playground, your area, le produit, votre priorité, ta priorité, votre défi, ton défi, votre challenge,
+  your product, your playground, your area, votre priorité, ta priorité, votre défi, ton défi, votre challenge,
   votre feuille de route, ta feuille de route, your priority, poste dédié,
   poste entièrement dédié, poste consacré, poste entièrement consacré, mission dédiée, rôle dédié, own, owning, take charge, taking charge`);
 
@@ -23,7 +23,7 @@ const domains = list(`
 const undertakings = list(`
   projet*, project*, programme*, program, programs, portefeuille, portfolio, feuille de route, roadmap, cas d'usage, use case,
   use cases, chantier*, déploiement*, deployment*, rollout, initiative*, expérimentation*, démarche, stratégie, strategy,
-  trajectoire, politique, dynamique, POC, preuve de concept, preuves de concept, prototype*, backlog, plan d'action, gouvernance,
+  trajectoire, politique, POC, preuve de concept, preuves de concept, prototype*, backlog, plan d'action, gouvernance,
   governance, volet, transformation, squad, lot, chaire, consortium`);
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
@@ -32,7 +32,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...deploying,
     ...domains,
     ...conjugated(`
-      piloter, conduire, gérer, mener, coordonner, diriger, superviser, orchestrer, porter, prioriser, structurer,
+      piloter, conduire, gérer, mener, coordonner, diriger, superviser, orchestrer, porter, prioriser,
       lancer, planifier, livrer, accélérer, manager, impulser, initier, concrétiser, exécuter, construire, bâtir, élaborer,
       définir, identifier, transformer, animer, organiser, assurer, garantir, décliner, étendre, suivre, tracer, établir, encadrer, incarner, faire passer,
       faire avancer, faire vivre, faire grandir, faire émerger, faire aboutir, prendre en charge, prendre en main, prendre la
@@ -40,11 +40,11 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
       production, mettre en service`),
     ...inflected(`
       lead, manage, drive, deliver, oversee, coordinate, bring, run, steer, spearhead, orchestrate, define, shape, launch,
-      ship, take, turn, set up, establish, transform, head, direct, ensure, scale, execute, prioritize, prioritise, plan, scope, champion, supervise`),
+      ship, take, turn, set up, establish, transform, ensure, execute, prioritize, prioritise, scope, champion, supervise`),
     ...list(`
-      cadrer, cadrez, cadrera, cadrerez, cadrant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
+      cadrer, cadrez, cadrera, cadrerez, cadrant, structurer, structurez, structurera, structurerez, structurant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, mise en place,
-      mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, interlocuteur, point de contact, chef
+      plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, interlocuteur, point de contact, chef
       d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
       confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
@@ -54,7 +54,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...list(`
       solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
       adoption, industrialisation, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
-      brique*, logiciel*, software, moteur*, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
+      brique*, logiciel*, software, moteur*, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place`),
   ],
   breakers: list(`
@@ -74,7 +74,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
   wishes: list(`
     appétence, sensibilité, sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, expérience, experience, vous
     justifiez, vous maîtrisez, diplôme, bac 5, bonne maîtrise, maîtrise des outils, formation, idéalement, profil, capacité,
-    êtes capable, es capable, est capable, être capable, aptitude, ability, able to, savoir, savez, déjà, ayant, avez piloté,
+    êtes capable, es capable, est capable, être capable, aptitude, compréhension, comprendre, ability, able to, savoir, savez, déjà, ayant, avez piloté,
     avez mené, avez conduit, avez géré, avez coordonné, avez déployé, avez dirigé, as piloté, as mené, as géré, have managed,
     have led, already`),
   weakeners: [
@@ -123,7 +123,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
   employers: list(`
     entreprise, société, leader, client, cabinet, startup, start-up, éditeur, ESN, agence, groupe, spécialiste, spécialisé,
     filiale, acteur, chez, company, pioneer, PME, scale-up, chambre`),
-  address: ["vous", "tu", "you", "you will", "vous aurez à", "vous devrez"],
+  address: ["vous", "tu", "you", "you will"],
   profileHeads: list(`
     profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,
     requirements, about you, who you are, what you bring, qui êtes vous, ce que vous apportez, vos atouts, skills, formation,

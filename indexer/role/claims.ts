@@ -107,9 +107,16 @@ function isTheirs(before: string, verb: string, { company, learner }: Heard, dut
   // A list of duties: « Animer une équipe et piloter … ».
   if (/^ [a-z]{3,}(?:er|ir|ez) /.test(before)) return true;
   if (isNamed(before, company) || duty.company.test(before)) return false;
+  if (isNoun(verb)) return opensList(before);
   // A verb that opens the sentence, or its part under a heading, speaks to the reader; « Acme pilote … » does not.
   return isImpersonal(verb) || before.trim() === "" || isHeading(before, duty);
 }
+
+const isNoun = (verb: string): boolean => /(?:age|ion|aison|ment|mise|conduite)(?: |$)/.test(verb);
+
+/** « Recueil des besoins, suivi des projets IA » lists duties; « le chantier en cours touche l'industrialisation de l'IA » does not. */
+const opensList = (before: string): boolean =>
+  before.trim().split(" ").length <= 4 || /^ [a-z]+(?:ion|age|ment|aison|gestion|suivi|etude|mise) /.test(before);
 
 /** « Responsibilities: own the AI programme ». */
 const isHeading = (before: string, duty: Duty): boolean =>
