@@ -20,7 +20,7 @@ const projectLeads = list(`
         directeur projet, directeur de programme, directeur programme, manager de projet, manager projet, manager de
         programme, gestionnaire de projet, gestion de projet, coordinateur de projet, coordinateur projet,
         coordinateur de programme, coordinateur programme, coordonnateur de projet, coordonnateur projet,
-        coordination de projet, conducteur de projet, pilote, pilotage de projet, project manager, projects manager,
+        coordination de projet, conduite de projet, conducteur de projet, pilote, pilotage de projet, project manager, projects manager,
         projet manager, project lead, project leader, project officer, project director, project coordinator,
         project owner, project management, programme manager, program manager, programme director, program director,
         program lead, programme lead, program management, project management officer, PMO`);
@@ -148,7 +148,7 @@ export const profile: Profile = {
       {
         words: ["IA", "AI", "IAG"],
         when: list(`
-        insémination, inséminateur, influenza aviaire, grippe aviaire, inspecteur d'académie, inspection
+        insémination, inséminateur, influenza aviaire, grippe aviaire, troupeau, taureau, génisse, vêlage, inspecteur d'académie, inspection
         académique, Iowa, Des Moines, Cedar Rapids`),
         beside: list(`
         anesthésiste, infirmier anesthésiste, IADE, ingénieur d'affaires, industrie agroalimentaire, action

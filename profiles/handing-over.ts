@@ -54,7 +54,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...list(`
       solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
       adoption, industrialisation, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
-      brique*, logiciel*, software, moteur*, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
+      brique*, logiciel*, software, moteur*, outil*, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place`),
   ],
   breakers: list(`

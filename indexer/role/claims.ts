@@ -45,7 +45,9 @@ const isParticiple = (verb: string, raw: string): boolean =>
 function isOneOfAList(raw: string, duty: Duty): boolean {
   const text = plain(raw);
   const listed = duty.listed.exec(text);
-  return listed !== null && !duty.subject.test(line(text.slice(0, listed.index)));
+  if (listed === null || duty.subject.test(line(text.slice(0, listed.index)))) return false;
+  // « des dispositifs (chatbots, agents IA) »: a list of nothing else.
+  return line(listed[0]).split(duty.subject).length <= 2;
 }
 
 /** « Vous prenez la direction du chantier IA »: whatever the verb, unless it is idle. */
