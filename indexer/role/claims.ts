@@ -118,7 +118,7 @@ const isNoun = (verb: string): boolean => /(?:age|ion|aison|ment|mise|conduite)(
 
 /** « Recueil des besoins, suivi des projets IA » lists duties; « le chantier en cours touche l'industrialisation de l'IA » does not. */
 const opensList = (before: string): boolean =>
-  before.trim().split(" ").length <= 4 || /^ [a-z]+(?:ion|age|ment|aison|gestion|suivi|etude|mise) /.test(before);
+  before.trim().split(" ").length <= 3 || /^ [a-z]+(?:ion|age|ment|aison|gestion|suivi|etude|mise) /.test(before);
 
 /** « Responsibilities: own the AI programme ». */
 const isHeading = (before: string, duty: Duty): boolean =>
