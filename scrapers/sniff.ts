@@ -175,6 +175,7 @@ const followed = (row: EmployerRow): Sniffed => ({
 /** What a trial means for the person who asked; null when it only says that this was not the way. */
 async function answerOf(candidate: Candidate, trial: Trial, page: Page | null, nose: Nose): Promise<Sniffed | null> {
   const { title } = candidate.platform;
+  if (candidate.isGuess && trial.outcome !== "read") return null;
   if (trial.outcome === "unknown-tenant")
     return {
       outcome: "unknown-tenant",

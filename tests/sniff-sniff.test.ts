@@ -5,9 +5,10 @@ import { chromiumPath } from "../scrapers/fetch/browser.ts";
 import { makePage } from "../scrapers/fetch/page.ts";
 import { createParser } from "../scrapers/parse.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
-import { fromPage } from "../scrapers/sniff/signals.ts";
+import { fromAddress, fromPage } from "../scrapers/sniff/signals.ts";
 import { siteName } from "../scrapers/sniff/site.ts";
 import { sniff } from "../scrapers/sniff.ts";
+import { pageOf } from "./kit-pages.ts";
 import { doorTo, SEEN_AT, type Sites } from "./sniff-site.ts";
 
 const parser = createParser();
@@ -105,6 +106,45 @@ test("a board in a frame is found by its address, also when scripts escape it", 
     [answer.company, answer.titles, answer.row.parameters],
     ["Kertis", TITLES.slice(0, 2), { site: "kertis" }],
   );
+});
+
+test("a widget names its employer beside its script; the form of a path is worth a try, and no more", async (t) => {
+  const answers = {
+    "https://api.lever.co/v0/postings/kertis?mode=json&skip=0&limit=100": [
+      {
+        id: "00000001-0000-4000-8000-000000000000",
+        text: "Chef de projet IA",
+        hostedUrl: "https://jobs.lever.co/kertis/00000001",
+        categories: {},
+        createdAt: 1_760_000_000_000,
+        description: "<p>Piloter.</p>",
+      },
+    ],
+  };
+  const widget = `<div id="lever-jobs-container"></div><script>window.leverJobsOptions = { accountName: "kertis" };</script>`;
+  const lever = await smell(t, "https://www.kertis.example/recrutement", {
+    "https://www.kertis.example/recrutement": page(`${words}${widget}`),
+    ...answers,
+  });
+  assert.equal(lever.answer.outcome === "found" && lever.answer.row.parameters.site, "kertis");
+  // « /fr/annonces » is DigitalRecruiters' form; here it is the site's own, and nobody is called unknown.
+  const url = "https://www.kertis.example/fr/annonces";
+  const own = await smell(t, url, { [url]: page(words) });
+  assert.equal(own.answer.outcome, "no-offers", JSON.stringify(own.answer));
+  const widgets: [string, string, Record<string, string>][] = [
+    [
+      "smartrecruiters",
+      '<script src="https://static.smartrecruiters.com/job-widget/1/w.js"></script><script>widget({"company_code":"Kertis"})</script>',
+      { company: "Kertis" },
+    ],
+    ["bamboohr", '<div id="BambooHR" data-domain="kertis.bamboohr.com"></div>', { host: "kertis.bamboohr.com" }],
+  ];
+  const platforms = await loadPlatforms();
+  for (const [name, html, parameters] of widgets) {
+    const [found] = fromPage(pageOf(html, { url: "https://www.kertis.example/" }), platforms);
+    assert.deepEqual([found?.platform.name, found?.parameters], [name, parameters]);
+  }
+  assert.equal(fromAddress(new URL("https://www.workable.com/"), platforms), null);
 });
 
 const rss = (item: string) =>

@@ -31,7 +31,7 @@ export default platform<Row>({
   paceMs: 5000,
   detect(url) {
     const path = segments(url);
-    const old = /^(?!www$|apply$|help$|jobs$|resources$|api$)([a-z0-9-]+)\.workable\.com$/i.exec(url.hostname);
+    const old = /^(?!(?:www|apply|help|jobs|resources|api)\.)([a-z0-9-]+)\.workable\.com$/i.exec(url.hostname);
     const account = url.hostname === "apply.workable.com" ? accountIn(path) : old?.[1];
     return slug(account) ? { account: account as string } : null;
   },

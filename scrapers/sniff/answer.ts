@@ -6,6 +6,8 @@ export interface Candidate {
   parameters: Record<string, string>;
   /** French: « adresse », « page », « essai de /jobs.json ». */
   how: string;
+  /** Only the form of a path says so: worth a try, and nothing is said when it fails. */
+  isGuess?: boolean;
 }
 
 /** What a real reading of the first pages showed. */

@@ -55,6 +55,8 @@ export function keyOf({ platform, parameters }: Pick<Candidate, "platform" | "pa
 interface Signal {
   platform: string;
   sign: RegExp;
+  /** Path that the vendor gives to boards on an employer's own domain. */
+  path?: RegExp;
   /** Parameters on the employer's own domain; null when the page does not say them all. */
   parameters(page: Page, host: string): Record<string, string> | null;
 }
@@ -68,6 +70,7 @@ const SIGNALS: readonly Signal[] = [
   {
     platform: "talentsoft",
     sign: /\/client\/dist\/talentsoft-cookies|data-product="fo_recruiting"|ts-offer-list-item|tous-les-flux-rss\.aspx/i,
+    path: /^\/offre-de-emploi\/|\/job\/list-of-jobs\.aspx$|\/detailoffre\.aspx$|^\/Pages\/Offre\//i,
     parameters: ownHost,
   },
   {
@@ -78,13 +81,17 @@ const SIGNALS: readonly Signal[] = [
   {
     platform: "digitalrecruiters",
     sign: /\bapi\.digitalrecruiters\.com\b|href="[^"]{0,200}\/fr\/annonce\/\d+-/i,
+    path: /^\/[a-z]{2}\/annonces?(?:\/|$)/i,
     parameters: ownHost,
   },
   {
     platform: "avature",
     sign: /<meta\s[^>]{0,100}name="avature\.portal|href="[^"]{0,200}\/(?:SearchJobs|JobDetail)\//i,
+    path: /\/(?:SearchJobs|JobDetail)(?:\/|$)/,
     parameters: (page, host) => {
-      const portal = /\/((?:[\w-]+\/){1,3}?)(?:SearchJobs|JobDetail)\b/.exec(page.text)?.[1]?.replace(/\/$/, "");
+      const portal = /\/((?:[\w-]+\/){1,3}?)(?:SearchJobs|JobDetail)\b/
+        .exec(`${new URL(page.url).pathname} ${page.text}`)?.[1]
+        ?.replace(/\/$/, "");
       return portal ? { host, portal } : null;
     },
   },
@@ -98,7 +105,31 @@ const SIGNALS: readonly Signal[] = [
     },
   },
   { platform: "greenhouse", sign: /\bgrnhse_app\b|greenhouse\.io/i, parameters: greenhouseBoard },
+  // Widgets that name the employer beside their script.
+  {
+    platform: "lever",
+    sign: /\blever-jobs-container\b|\bleverJobsOptions\b/,
+    parameters: named("site", /\baccountName["']?\s*:\s*["']([\w-]{1,80})["']/),
+  },
+  {
+    platform: "smartrecruiters",
+    sign: /smartrecruiters\.com\/job-widget\//i,
+    parameters: named("company", /\bcompany_code["']?\s*:\s*["']([\w-]{1,80})["']/),
+  },
+  {
+    platform: "bamboohr",
+    sign: /\bid=["']?BambooHR\b|\.bamboohr\.com\/js\//i,
+    parameters: named("host", /\b((?!www\.|app\.|api\.)[a-z0-9-]{1,60}\.bamboohr\.com)\b/i),
+  },
 ];
+
+/** The one parameter that the page's source says. */
+function named(parameter: string, mark: RegExp): Signal["parameters"] {
+  return (page) => {
+    const said = mark.exec(page.text)?.[1];
+    return said ? { [parameter]: said } : null;
+  };
+}
 
 function greenhouseBoard(page: Page): Record<string, string> | null {
   const board = /(?:"urlToken"|boardToken)["']?\s*:\s*["']([\w-]{1,80})["']/.exec(page.text)?.[1];
@@ -107,11 +138,14 @@ function greenhouseBoard(page: Page): Record<string, string> | null {
 
 /** Everything the page's source says of a platform: what it links to, then what its own domain is made with. */
 export function fromPage(page: Page, platforms: Platforms): Candidate[] {
-  const host = new URL(page.url).hostname;
-  const own = SIGNALS.flatMap(({ platform, sign, parameters }): Candidate[] => {
+  const { hostname: host, pathname } = new URL(page.url);
+  const own = SIGNALS.flatMap(({ platform, sign, path, parameters }): Candidate[] => {
     const known = platforms.get(platform);
-    const said = known && sign.test(page.text) ? parameters(page, host) : null;
-    return known && said ? [{ platform: known, parameters: said, how: "signature de la page" }] : [];
+    const isSigned = sign.test(page.text);
+    const said = known && (isSigned || path?.test(pathname)) ? parameters(page, host) : null;
+    if (!known || !said) return [];
+    const how = isSigned ? "signature de la page" : "forme de l'adresse";
+    return [{ platform: known, parameters: said, how, ...(isSigned ? {} : { isGuess: true }) }];
   });
   return [...fromLinks(page, platforms), ...own];
 }
