@@ -7,6 +7,7 @@ import { classify } from "./fetch/outcome.ts";
 import { makePage } from "./fetch/page.ts";
 import { type Inner, unwrap } from "./kit/envelope.ts";
 import { fingerprint } from "./kit/job-posting.ts";
+import { readMime } from "./kit/mime.ts";
 import { createParser, type Parser } from "./parse.ts";
 import type { Finding, Page } from "./source.ts";
 
@@ -199,10 +200,22 @@ function pagesOf(bytes: Buffer, options: ReadOptions): Page[] {
       .filter(isContent)
       .map((entry) => harPage(entry, seenAt));
   const type = options.contentType ?? typeOf(head);
+  const snapshot = type === "message/rfc822" ? snapshotOf(plain) : null;
+  if (snapshot) return pagesOf(snapshot.html, { ...options, url: options.url ?? snapshot.url, contentType: HTML });
   const url = options.url ?? ownAddress(plain, type) ?? (type === "message/rfc822" ? "mail:read" : NOWHERE);
   if (!URL.canParse(url)) throw new FetchError("refused-address", url, `adresse illisible : « ${url} »`);
   const headers = { "content-type": type };
   return [makePage({ url, status: 200, headers, body: plain, fetchedAt: seenAt, request: { url } })];
+}
+
+const HTML = "text/html; charset=utf-8";
+
+/** A page that a browser saved as one file (.mhtml) has a mail's form: its HTML, and the address that it notes. */
+function snapshotOf(bytes: Buffer): { html: Buffer; url: string | undefined } | null {
+  const { headers, html } = readMime(bytes);
+  const said = headers["snapshot-content-location"] ?? headers["content-location"];
+  if (html === null || !(headers["snapshot-content-location"] || /\bsaved by\b/i.test(headers.from ?? ""))) return null;
+  return { html: Buffer.from(html), url: isWhole(said) ? said : undefined };
 }
 
 function unpacked(bytes: Buffer): Buffer {
@@ -240,7 +253,7 @@ function isMail(head: string): boolean {
 
 /** The address that a saved page gives itself: the browser's note, its canonical link, og:url. */
 function ownAddress(bytes: Buffer, type: string): string | null {
-  if (type !== "text/html") return null;
+  if (!type.startsWith("text/html")) return null;
   const head = bytes.subarray(0, 200_000).toString("utf8");
   const said = [
     /<!--\s*saved from url=\(\d{1,6}\)([^\s"'<>]{1,2000})/i.exec(head)?.[1],

@@ -196,3 +196,16 @@ test("auto: a page of a board's own site is read by its file first; a mail of un
     ["Pilote IA"],
   );
 });
+
+test("auto: a page that a browser saved as one file is a page", async () => {
+  const html = `<p>déjà</p><script type="application/ld+json">${JSON.stringify({ "@type": "JobPosting", title: "Pilote IA", jobLocation: "Besançon" })}</script>`;
+  const coded = Buffer.from(html)
+    .toString("latin1")
+    .replace(/[=\u0080-\u00ff]/g, (one) => `=${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  const saved = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.exemple/o/48213\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${coded}\r\n--b--\r\n`;
+  const [offer] = await read("auto", saved);
+  assert.deepEqual(
+    [offer?.title, offer?.place, offer?.url, offer?.ref],
+    ["Pilote IA", "Besançon", "https://x.exemple/o/48213", "48213"],
+  );
+});

@@ -85,6 +85,7 @@ test("embedded state: wherever a framework keeps it", () => {
   const ld = { "@context": "https://schema.org", "@type": "JobPosting", title: JOB.title, url: JOB.url };
   const pages: Record<string, string> = {
     "application/json": `<script type="application/json" data-x>${json}</script>`,
+    "a string of JSON": `<script>window.__INITIAL_DATA__ = ${JSON.stringify(json)};</script>`,
     assignment: `<script>window.__INITIAL_STATE__ = ${json};go();</script>`,
     "undefined in it": `<script>window["__STATE__"]=${json.replace("{", '{"a":undefined,')}</script>`,
     "JSON.parse": `<script>self.state = JSON.parse(${JSON.stringify(json)})</script>`,
@@ -137,6 +138,21 @@ test("feeds: job items only, place off the title, Atom links, no entity bombs", 
     [found?.title, found?.url, found?.company, found?.description],
     ["Pilote IA", "https://a.fr/job/1161678155/", "Hydrolis", "<p>a</p>"],
   );
+  const own = (item: string) =>
+    feedPostings(pageOf(`<?xml version="1.0"?><source><publisher>X</publisher>${item}</source>`));
+  const job = `<job><title><![CDATA[Pilote IA]]></title><date>2026-11-02</date><referencenumber>77</referencenumber><url>https://a.fr/o/77?utm_source=x</url><company>Hydrolis</company><city>Dole</city></job>`;
+  assert.deepEqual(
+    own(job + job.replace(/77/g, "78")).map((one) => [
+      one.ref,
+      one.title,
+      one.company,
+      one.place,
+      one.postedAt,
+      one.url,
+    ]),
+    ["77", "78"].map((ref) => [ref, "Pilote IA", "Hydrolis", "Dole", "2026-11-02", `https://a.fr/o/${ref}`]),
+  );
+  assert.deepEqual(own("<job><title>Titre</title><id>3</id></job>"), []);
   const news = rss.replace(/<g:[\s\S]*g:employer>/, "");
   assert.deepEqual(feedPostings(pageOf(news)), []);
   const atom =

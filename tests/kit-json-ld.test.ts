@@ -60,6 +60,7 @@ test("json-ld: repairs", () => {
     // Several values in one block, and what stands around one.
     ['{"a":1}\n{"b":2}', [{ a: 1 }, { b: 2 }]],
     ['{"a":1},{"b":2}', [{ a: 1 }, { b: 2 }]],
+    ['{"a":"x"}\n{"b":"y"}', [{ a: "x" }, { b: "y" }]],
     ['var ld = {"a":1};', { a: 1 }],
     ['<b>Notice</b>: Undefined index [0]\n{"a":1}', { a: 1 }],
     ['{“a”: “x”, "b":2}', { a: "x", b: 2 }],

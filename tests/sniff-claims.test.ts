@@ -62,3 +62,14 @@ test("Adzuna's rows are known by Adzuna's marks, one of them is enough", async (
   const elsewhere = [{ ...rows[0], redirect_url: "https://adzuna.fr.example/land/ad/7" }];
   assert.equal((await readDocument("auto", Buffer.from(JSON.stringify(elsewhere)), { parser })).reader, null);
 });
+
+test("a shop's or a paper's feed in Google's namespace makes no offer", async (t) => {
+  const parser = createParser();
+  t.after(() => parser.close());
+  const feed = (item: string) =>
+    `<?xml version="1.0"?><rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>X</title><item><title>Chef de projet IA</title><link>https://x.exemple/1</link>${item}</item></channel></rss>`;
+  for (const item of ["", "<g:id>1</g:id><g:price>30 EUR</g:price><g:expiration_date>2026-12-01</g:expiration_date>"]) {
+    const { offers, problems } = await readDocument("auto", Buffer.from(feed(item)), { parser });
+    assert.deepEqual([offers, problems.map((one) => one.outcome)], [[], ["changed"]], item);
+  }
+});

@@ -95,7 +95,7 @@ function* jsonBlocks(source: string): Generator<unknown> {
 /** `window.__INITIAL_STATE__ = {…}`, `phApp.ddo = {…}`, `self.state = JSON.parse("…")`. A function's code is no state. */
 function* assignments(source: string): Generator<unknown> {
   const named =
-    /(?:\b(?:window|self|globalThis)(?:\.\w{1,60}|\[["']\w{1,60}["']\])|\b__\w{1,60}|\bphApp\.ddo)\s{0,4}=\s{0,4}(?:JSON\.parse\(\s{0,4}(?=["'])|(?=[{[]))/g;
+    /(?:\b(?:window|self|globalThis)(?:\.\w{1,60}|\[["']\w{1,60}["']\])|\b__\w{1,60}|\bphApp\.ddo)\s{0,4}=\s{0,4}(?:JSON\.parse\(\s{0,4}(?=["'])|(?=[{[]|["'][{[]))/g;
   for (let found = named.exec(source); found; found = named.exec(source)) {
     const start = named.lastIndex;
     const isText = source[start] === '"' || source[start] === "'";

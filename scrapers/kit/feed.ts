@@ -1,6 +1,6 @@
 import type { Page } from "../source.ts";
 import { unescapeHtml } from "./job-posting.ts";
-import { type Json, object } from "./json.ts";
+import { type Json, object, objects } from "./json.ts";
 import { type Posting, tidy } from "./schema-org.ts";
 import { cleanUrl, numberInPath } from "./url.ts";
 import { children, parseXml, xmlText } from "./xml.ts";
@@ -21,15 +21,34 @@ export function feedItems(source: string): Json[] | null {
   return items.map(object).filter((item) => item !== null);
 }
 
-/** Postings of a job feed. An item needs a sign that it is a job (g:location, g:employer, jobid…): news are no offers. */
-export function feedPostings(page: Page): Posting[] {
-  return (feedItems(page.text) ?? [])
-    .filter(isJob)
-    .map((item) => fromItem(item, page))
-    .filter((found) => found !== null);
+/** Elements that job boards' own feeds hold, one an offer. */
+const JOB = /^(?:job|offer|offre|vacancy|position|annonce)$/i;
+
+/** Offers of a board's own feed (`<source><job>…`, `<jobs><job>…`) as they are; [] for any other XML. */
+function jobElements(source: string): Json[] {
+  if (!/^\s*(?:<\?xml|<[a-z]{1,20}s?>\s*<)/i.test(source.slice(0, 400)) || /<html\b/i.test(source.slice(0, 4000)))
+    return [];
+  const holders = Object.values(parseXml(source) ?? {}).flatMap(objects);
+  const names = (holder: Json) => Object.keys(holder).filter((name) => JOB.test(name));
+  const named = holders.flatMap((holder) => names(holder).flatMap((name) => objects(holder[name])));
+  // A job has an address or a number, and somebody or somewhere.
+  return named.filter((item) => said(item, ...ADDRESSES, ...NUMBERS) && said(item, ...PLACES, ...COMPANIES));
 }
 
+const ADDRESSES = ["url", "link", "joburl", "apply_url", "applyurl"];
+const NUMBERS = ["id", "jobid", "job_id", "guid", "referencenumber", "reference", "ref"];
+const PLACES = ["location", "city", "lieu", "ville"];
+const COMPANIES = ["employer", "company", "companyname", "company_name", "entreprise", "creator"];
+
+/** Postings of a job feed. An item needs a sign that it is a job (g:location, g:employer, jobid…): news are no offers. */
+export function feedPostings(page: Page): Posting[] {
+  const items = feedItems(page.text)?.filter(isJob) ?? jobElements(page.text.replace(/^\uFEFF/, ""));
+  return items.map((item) => fromItem(item, page)).filter((found) => found !== null);
+}
+
+/** A shop's article has an expiry too, and a price, which no job has. */
 const isJob = (item: Json): boolean =>
+  !("g:price" in item) &&
   Object.keys(item).some((key) =>
     /^(g:(employer|location|job_function|expiration_date)|(\w+:)?(job_?id|location|company|employmenttype|jobtype|remotestatus|contrat|contract\w*))$/i.test(
       key,
@@ -50,18 +69,20 @@ function said(item: Json, ...names: string[]): string | null {
 }
 
 function fromItem(item: Json, page: Page): Posting | null {
-  const place = said(item, "location", "city", "lieu");
-  const title = titleOf(said(item, "title"), place);
-  const url = cleanUrl(linkOf(item), page.url);
+  const place = said(item, ...PLACES);
+  const title = titleOf(said(item, "title", "jobtitle", "job_title", "intitule"), place);
+  const url = cleanUrl(linkOf(item) ?? said(item, ...ADDRESSES), page.url);
   if (!title) return null;
   const description = said(item, "encoded", "description", "content", "summary");
   return {
-    ref: said(item, "id", "jobid", "job_id", "guid") ?? numberInPath(url),
+    ref: said(item, ...NUMBERS) ?? numberInPath(url),
     url,
     title,
-    company: said(item, "employer", "company", "creator"),
+    company: said(item, ...COMPANIES),
     place,
-    contract: said(item, "employmenttype", "jobtype", "contract", "contracttype", "contrat"),
+    country: said(item, "country", "pays"),
+    postalCode: said(item, "postalcode", "postal_code", "zip"),
+    contract: said(item, "employmenttype", "jobtype", "job_type", "contract", "contracttype", "contrat"),
     remote: said(item, "remotestatus"),
     postedAt: said(item, "publish_date", "pubdate", "published", "updated", "date"),
     validThrough: said(item, "expiration_date"),

@@ -14,13 +14,14 @@ import { statePostings } from "./state-postings.ts";
  */
 export function readOffers(page: Page, sourceName: string): RawOffer[] {
   const from = (postings: Posting[]) => postings.map((posting) => ({ source: sourceName, ...posting }));
-  if (looksLikeFeed(markupOf(page).source)) return from(feedPostings(page));
+  const { source } = markupOf(page);
+  if (looksLikeFeed(source)) return from(feedPostings(page));
   for (const [index, read] of READERS.entries()) {
     const found = read(page);
     const [alone] = found;
     if (alone) return from(found.length > 1 ? found : [completed(alone, page, READERS.slice(index + 1))]);
   }
-  return [];
+  return from(feedPostings(page));
 }
 
 const READERS: ((page: Page) => Posting[])[] = [

@@ -75,8 +75,15 @@ export default platform<Row>({
 /** « Feed disabled » comes as 200 and HTML: the first bytes tell. */
 const isFeed = (page: Page): boolean =>
   /^\s*(<\?xml|<rss)/.test(page.text.slice(0, 200).replace(/^\ufeff/, "")) &&
-  (page.text.slice(0, 4000).includes("base.google.com/ns/1.0") ||
+  (isGoogleFeed(page.text) ||
     /\/job\/[^/<\s]{1,300}\/\d+\/\?[^<\s]{0,40}(feedId=|J2W)/.test(page.text.slice(0, 20_000)));
+
+/** Google's namespace serves shops and newspapers as well. */
+const isGoogleFeed = (text: string): boolean =>
+  text.slice(0, 4000).includes("base.google.com/ns/1.0") &&
+  !text.includes("<g:price") &&
+  (/<g:(?:location|employer|job_function|job_industry|publish_date|expiration_date)\b/.test(text) ||
+    !text.includes("<item"));
 
 const isClassic = (page: Page): boolean =>
   /data-careersite-propertyid=|rmkcdn\.successfactors\.com|jobs2web|class="(jobTitle-link|jobGeoLocation|jobDisplayShell)/i.test(

@@ -142,8 +142,9 @@ const skillsOf = (job: Json): string[] | null => {
   return names.length > 0 ? names : null;
 };
 
-/** The slug of the address is the identifier that the page itself shows. */
-function own(url: string): Pick<RawOffer, "ref"> {
-  const slug = webUrl(url)?.pathname.match(/\/jobs\/([^/]+)/)?.[1];
-  return slug ? { ref: slug } : {};
+/** The slug of the address is the identifier that the page itself shows; what follows it says where the reader came from. */
+function own(address: string): Partial<Pick<RawOffer, "ref" | "url">> {
+  const url = webUrl(address);
+  const slug = url?.pathname.match(/\/jobs\/([^/]+)/)?.[1];
+  return url && slug ? { ref: slug, url: url.origin + url.pathname } : {};
 }
