@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
-import { createTransport } from "nodemailer";
-import MailComposer from "nodemailer/lib/mail-composer/index.js";
+import type { Transporter } from "nodemailer";
 import type { Rendered } from "./render.ts";
 
 export interface Letter extends Rendered {
@@ -58,7 +57,8 @@ const safe = (value: string): string => value.replace(/[\r\n\u0000-\u001f\u007f-
 
 const addressOf = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 
-function compose(letter: Letter, from: string): Promise<Buffer> {
+async function compose(letter: Letter, from: string): Promise<Buffer> {
+  const { default: MailComposer } = await import("nodemailer/lib/mail-composer/index.js");
   const headers: Record<string, string> = { "Auto-Submitted": "auto-generated" };
   if (letter.unsubscribe) {
     headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
@@ -93,15 +93,11 @@ async function* heldBack(message: Buffer, beforeEnd: () => Promise<void>): Async
 
 /** `url`: smtp://user:password@host:port, or smtps://. One connection, one letter at a time. */
 export function createMailer(url: string, from: string): Mailer {
-  const transport = createTransport(url, {
-    pool: true,
-    maxConnections: 1,
-    // A letter whose line was cut is ours to judge: sent again blindly, it might arrive twice.
-    maxRequeues: 0,
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: 60_000,
-  } as object);
+  let opened: Promise<Transporter> | null = null;
+  const transport = () => {
+    opened ??= openTransport(url);
+    return opened;
+  };
   return {
     async send(letter, beforeEnd = async () => {}) {
       const message = withUnsubscribe(await compose(letter, from), letter);
@@ -111,7 +107,7 @@ export function createMailer(url: string, from: string): Mailer {
         ended = true;
       };
       try {
-        await transport.sendMail({
+        await (await transport()).sendMail({
           envelope: { from: addressOf(from), to: [letter.to] },
           raw: Readable.from(heldBack(message, end)),
         });
@@ -119,6 +115,20 @@ export function createMailer(url: string, from: string): Mailer {
         throw new MailFailed(faultOf(error, ended), error);
       }
     },
-    close: () => transport.close(),
+    close: () => void opened?.then((connection) => connection.close()),
   };
+}
+
+/** Loaded with the first letter: most starts send none. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import("nodemailer");
+  return createTransport(url, {
+    pool: true,
+    maxConnections: 1,
+    // A letter whose line was cut is ours to judge: sent again blindly, it might arrive twice.
+    maxRequeues: 0,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 60_000,
+  } as object);
 }

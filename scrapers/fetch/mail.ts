@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import type { Config } from "../../config.ts";
 import { FetchError } from "../errors.ts";
 import { readMime } from "../kit/mime.ts";
@@ -166,7 +166,9 @@ function boxOf(address: string): Box {
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
 async function connected(box: Box): Promise<ImapFlow> {
-  const client = new ImapFlow({
+  // Loaded by the houses that have a mailbox, not at every start.
+  const { ImapFlow: Client } = await import("imapflow");
+  const client = new Client({
     host: box.host,
     port: box.port,
     secure: box.secure,
