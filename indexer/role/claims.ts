@@ -1,6 +1,6 @@
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
-import { line } from "./phrases.ts";
+import { INFINITIVE, line } from "./phrases.ts";
 
 /** A sentence about the subject, and what is needed to know whose doing it tells. */
 export interface Heard {
@@ -107,12 +107,14 @@ function isTheirs(before: string, verb: string, { company, learner }: Heard, dut
   if (duty.roleNouns.test(` ${verb} `) && duty.colleagues.test(last)) return false;
   if (duty.person.test(before)) return true;
   // A list of duties: « Animer une équipe et piloter … ».
-  if (/^ [a-z]{3,}(?:er|ir|ez) /.test(before)) return true;
+  if (OPENING_VERB.test(before)) return true;
   if (isNamed(before, company) || duty.company.test(before)) return false;
   if (isNoun(verb)) return opensList(before);
   // A verb that opens the sentence, or its part under a heading, speaks to the reader; « Acme pilote … » does not.
   return isImpersonal(verb) || before.trim() === "" || isHeading(before, duty);
 }
+
+const OPENING_VERB = new RegExp(`^ (?:${INFINITIVE}|[a-z]{2,}ez) `);
 
 const isNoun = (verb: string): boolean => /(?:age|ion|aison|ment|mise|conduite)(?: |$)/.test(verb);
 

@@ -1,6 +1,6 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { plain } from "./fold.ts";
-import { alternatives, anyOf, hintOf, opening } from "./phrases.ts";
+import { alternatives, anyOf, hintOf, INFINITIVE, opening } from "./phrases.ts";
 
 /** A duty lexicon made ready for reading. Expressions are over canonical words unless they say otherwise. */
 export interface Duty {
@@ -101,8 +101,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
 function addressed({ address, idle, undertakings }: DutyLexicon, subject: string): RegExp {
   const verb = `(?!(?:${alternatives(idle)}) )`;
   const led = `(?<between>(?: [^ ]+){0,5}? (?:${alternatives(undertakings)})(?: [^ ]+){0,4}?) (?:${subject})(?= )`;
-  const infinitive = "[a-z]+(?:[^i]er|[ft]ier|ir|endre|ettre|uire|uivre)";
-  return new RegExp(`(?: (?:${alternatives(address)}) ${verb}[^ ]+| ${verb}[a-z]{3,}ez|^ ${verb}${infinitive})${led}`);
+  return new RegExp(`(?: (?:${alternatives(address)}) ${verb}[^ ]+| ${verb}[a-z]{3,}ez|^ ${verb}${INFINITIVE})${led}`);
 }
 
 const eitherPlain = (phrases: readonly string[]): string =>

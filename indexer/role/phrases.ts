@@ -5,6 +5,9 @@ import { plain, words } from "./fold.ts";
 /** Canonical words as one line with a space at both ends, so that a phrase is found between spaces. */
 export const line = (text: string): string => ` ${words(text).join(" ")} `;
 
+/** French infinitives by their ending: « piloter », « initier »; a « chantier » is none. */
+export const INFINITIVE = "(?!leader )[a-z]+(?:[^i]er|fier|itier|dier|ocier|ir|endre|ettre|uire|uivre)";
+
 /** One phrase as an expression: canonical words, `*` for any ending. */
 function phrase(text: string): string {
   const stars = text.replace(/\*/g, "\u{e000}");
