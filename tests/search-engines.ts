@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -31,42 +31,53 @@ async function openEmbedded() {
 
 const url = process.env.MEILI_URL;
 const program = spawnSync("meilisearch", ["--version"]).status === 0;
+const HOW = "set MEILI_URL, or put the program on the PATH";
 
-async function openMeilisearch() {
-  const server = url ? null : await startMeilisearch();
-  const engine = createMeilisearch({
-    url: url ?? server!.url,
-    key: url ? process.env.MEILI_KEY : undefined,
-    index: `vigie-test-${process.pid}`,
-  });
-  return {
-    engine,
-    async close() {
-      await engine.close();
-      await server?.stop();
-    },
-  };
+/** Why no real server can be spoken to here; null when one can. */
+export const NO_SERVER = url || program ? null : `NO MEILISEARCH HERE: ${HOW}, to run these tests over it`;
+/** Why no server of our own can be started, and so none killed. */
+export const NO_PROGRAM = program ? null : "NO MEILISEARCH PROGRAM ON THE PATH: no server is killed here";
+
+export interface Server {
+  url: string;
+  key: string | undefined;
+  /** `SIGKILL`, and back again on the same data and port. Of a server that is not ours: not there. */
+  crash?(): Promise<void>;
+  revive?(): Promise<void>;
+  stop(): Promise<void>;
 }
 
-async function startMeilisearch() {
+/** The server that MEILI_URL names, or one of our own. */
+export async function openServer(): Promise<Server> {
+  if (url) return { url, key: process.env.MEILI_KEY, stop: async () => {} };
+  return startServer();
+}
+
+/** A server of our own, on data of its own. */
+export async function startServer(): Promise<Server> {
   const folder = temporary();
   const port = await freePort();
-  const child = spawn(
-    "meilisearch",
-    ["--db-path", join(folder, "data"), "--http-addr", `127.0.0.1:${port}`, "--no-analytics"],
-    {
-      cwd: folder,
-      stdio: "ignore",
-    },
-  );
   const address = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100 && !(await fetch(`${address}/health`).catch(() => null))?.ok; tries++)
-    await sleep(100);
+  const args = ["--db-path", join(folder, "data"), "--http-addr", `127.0.0.1:${port}`, "--no-analytics"];
+  let child: ChildProcess;
+  const revive = async () => {
+    child = spawn("meilisearch", args, { cwd: folder, stdio: "ignore" });
+    for (let tries = 0; tries < 200 && !(await fetch(`${address}/health`).catch(() => null))?.ok; tries++)
+      await sleep(100);
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await new Promise((done) => child.once("exit", done));
+  };
+  await revive();
   return {
     url: address,
+    key: undefined,
+    revive,
+    crash: () => end("SIGKILL"),
     async stop() {
-      child.kill();
-      await new Promise((done) => child.once("exit", done));
+      await end("SIGTERM");
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -80,14 +91,27 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** A server that others use keeps nothing of ours. */
+export async function forgetIndex({ url, key }: Server, index: string): Promise<void> {
+  const headers = key ? { authorization: `Bearer ${key}` } : undefined;
+  await fetch(`${url}/indexes/${index}`, { method: "DELETE", headers });
+}
+
+async function openMeilisearch() {
+  const server = await openServer();
+  const index = `vigie-test-${process.pid}`;
+  const engine = createMeilisearch({ url: server.url, key: server.key, index });
+  return {
+    engine,
+    async close() {
+      await engine.close();
+      await forgetIndex(server, index);
+      await server.stop();
+    },
+  };
+}
+
 export const ENGINES: EngineUnderTest[] = [
   { name: "embedded", absent: null, open: openEmbedded },
-  {
-    name: "meilisearch",
-    absent:
-      url || program
-        ? null
-        : "NO MEILISEARCH HERE: set MEILI_URL, or put the program on the PATH, to run the contract over it",
-    open: openMeilisearch,
-  },
+  { name: "meilisearch", absent: NO_SERVER, open: openMeilisearch },
 ];

@@ -4,59 +4,16 @@ import { join } from "node:path";
 import { after, afterEach, beforeEach, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createEmbedded } from "../indexer/search/embedded.ts";
-import type { SearchDocument } from "../indexer/search/engine.ts";
 import { createMeilisearch } from "../indexer/search/meilisearch.ts";
-import { createSearch, type Outbox, type Search, type SearchSource } from "../indexer/search/sync.ts";
+import { createSearch, type Search } from "../indexer/search/sync.ts";
 import { CORPUS, makeDocument } from "./search-corpus.ts";
 import { temporary } from "./search-engines.ts";
+import { makeStore } from "./search-outbox.ts";
 import { startTaskServer, type TaskServer } from "./search-server.ts";
 
 const folder = temporary();
 after(() => rmSync(folder, { recursive: true }));
 let files = 0;
-
-/** A store in memory: documents, and one outbox a consumer, filled together. */
-function makeStore() {
-  const documents = new Map<string, SearchDocument>();
-  const boxes: Record<"embedded" | "meilisearch", { seq: number; id: string; op: "upsert" | "remove" }[]> = {
-    embedded: [],
-    meilisearch: [],
-  };
-  let seq = 0;
-  const note = (id: string, op: "upsert" | "remove") => {
-    seq++;
-    boxes.embedded.push({ seq, id, op });
-    boxes.meilisearch.push({ seq, id, op });
-  };
-  const outbox = (name: "embedded" | "meilisearch"): Outbox => ({
-    pending: async (limit) => boxes[name].slice(0, limit),
-    ack: async (until) => {
-      boxes[name] = boxes[name].filter((entry) => entry.seq > until);
-    },
-    newest: async () => boxes[name].at(-1)?.seq ?? 0,
-  });
-  const source: SearchSource = {
-    load: async (ids) => ids.flatMap((id) => documents.get(id) ?? []),
-    async *all() {
-      yield [...documents.values()];
-    },
-    ids: async () => [...documents.keys()],
-    count: async () => documents.size,
-  };
-  return {
-    boxes,
-    source,
-    outboxes: { embedded: outbox("embedded"), meilisearch: outbox("meilisearch") },
-    put(document: SearchDocument) {
-      documents.set(document.offer.id, document);
-      note(document.offer.id, "upsert");
-    },
-    drop(id: string) {
-      documents.delete(id);
-      note(id, "remove");
-    },
-  };
-}
 
 describe("the search of the house", () => {
   let server: TaskServer;
