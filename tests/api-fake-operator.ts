@@ -87,6 +87,7 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
         }),
         run(7, "vent-debout", { state: "blocked", seen: 0, message: "réponse 403", tally: { "failed/list": 1 } }),
         run(6, "orme", {}),
+        run(4, "verification", { seen: 5, closed: 1, tally: { "offers/confirmed": 5, "closed/gone": 1 } }),
         run(5, "orme", { state: "running", endedAt: null, message: null }),
       ],
       engines: [

@@ -225,8 +225,10 @@ test("the overview says what went wrong, what was read, and how the engines foll
     "Meilisearch ne répond pas",
   ])
     assert.ok(text.includes(words), words);
-  assert.equal(text.match(/Rouvrir ce que/g)?.length, 1, "only where something was closed");
+  assert.equal(text.match(/Rouvrir ce que/g)?.length, 2, "only where something was closed");
   assert.doesNotMatch(text, /Aucun relevé terminé depuis 26 h/);
+  assert.match(text, /Vérification chez les employeurs/);
+  assert.doesNotMatch(text, /value="verification"/, "no source can be collected under that name");
 });
 
 test("the dead man's switch: page, healthz and metrics say when no run has ended for 26 hours", async (t) => {

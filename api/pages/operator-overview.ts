@@ -1,4 +1,5 @@
 import { counted, frenchInstant, frenchNumber } from "../../offer/french.ts";
+import { wordOf } from "../../offer/words.ts";
 import type { Engine, Overview } from "../operator.ts";
 import type { Report } from "../report.ts";
 import type { Titles } from "./card.ts";
@@ -6,6 +7,9 @@ import { type Html, html, spaced } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
 import { type SourceRow, STATE_WORDS } from "./sources.ts";
 import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
+
+/** Runs of the house itself: no source stands behind them. */
+const OWN_RUNS: Record<string, string> = { verification: "Vérification chez les employeurs" };
 
 export interface OverviewContent extends Overview {
   report: Report;
@@ -88,12 +92,12 @@ function runsBox(room: Room, { runs, titles }: OverviewContent): Html {
 function runRow(room: Room, run: OverviewContent["runs"][number], titles: Titles): Html {
   const state = run.state === "whole" ? "ok" : run.state;
   const doubts = [...run.doubts, ...(run.tally["closed/refused-by-cap"] ? [capWords(run)] : [])];
-  return html`<li class="run"><div class="run-head"><span class="state ${state}">${run.state === "whole" ? "Terminé" : STATE_WORDS[state]}</span> <strong>${titles.get(run.source) ?? run.source}</strong> <span class="muted">n° ${run.id}, ${frenchInstant(run.startedAt)}</span></div>
+  return html`<li class="run"><div class="run-head"><span class="state ${state}">${run.state === "whole" ? "Terminé" : STATE_WORDS[state]}</span> <strong>${titles.get(run.source) ?? wordOf(OWN_RUNS, run.source)}</strong> <span class="muted">n° ${run.id}, ${frenchInstant(run.startedAt)}</span></div>
 <p>${spaced(tallyWords(run).join(" · "))}${run.advertised !== null && html` · <span class="${run.seen < run.advertised ? "short" : "whole"}">${frenchNumber(run.seen)} sur ${frenchNumber(run.advertised)}</span>`}</p>
 ${doubts.length > 0 && html`<ul class="doubts">${doubts.map((doubt) => html`<li>${spaced(doubt)}</li>`)}</ul>`}
 ${doubts.length === 0 && run.state !== "whole" && run.message && html`<p class="muted">${spaced(run.message)}</p>`}
 ${runDetails(run)}
-<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.newest && run.state === "suspect" && confirmButton(room, run)}${run.state !== "running" && collectButton(room, run.source)}</div></li>`;
+<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.newest && run.state === "suspect" && confirmButton(room, run)}${run.state !== "running" && titles.has(run.source) && collectButton(room, run.source)}</div></li>`;
 }
 
 const capWords = (run: OverviewContent["runs"][number]): string =>
