@@ -43,6 +43,8 @@ test("json-ld: repairs", () => {
     ["{'a':'l\"eau'}", { a: 'l"eau' }],
     ['{"a":NaN,"b":undefined}', { a: null, b: null }],
     ["{&quot;a&quot;:&quot;x&quot;}", { a: "x" }],
+    ["{&amp;quot;a&amp;quot;:&amp;quot;x&amp;quot;}", { a: "x" }],
+    ['<!-- {"a":"x"} -->;', { a: "x" }],
     ['{"a":"<p class="x">ok</p>","b":1}', { a: '<p class="x">ok</p>', b: 1 }],
     ['{"a":1};', { a: 1 }],
     // Quotes that nobody escaped: only where JSON could go on does a string end.

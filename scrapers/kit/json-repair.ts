@@ -16,11 +16,19 @@ export function parseLoose(source: string): unknown {
   if (typeof strict === "string" && /^\s*[[{]/.test(strict)) return parseJson(strict) ?? strict;
   if (strict !== undefined) return strict;
   const bare = unwrap(source);
-  const plain = /&(quot|#34|#x22);/i.test(bare) && !bare.includes('"') ? decodeEntities(bare) : bare;
+  const plain = decoded(bare);
   const whole = parseJson(plain);
   if (whole !== undefined) return whole;
   const values = looseValues(plain);
   return values.length > 1 ? values : values[0];
+}
+
+/** A block without a quote of its own, but with their entities: once, or twice over. */
+function decoded(source: string): string {
+  let plain = source;
+  for (let round = 0; round < 2 && !plain.includes('"') && /&(?:amp;)?(?:quot|#34|#x22);/i.test(plain); round++)
+    plain = decodeEntities(plain);
+  return plain;
 }
 
 /** Takes off BOM, `<!-- -->`, `//<![CDATA[ … //]]>` and a closing semicolon. */

@@ -138,7 +138,7 @@ const MEMBER = new RegExp(
   String.raw`(?:(["'])[\w$@:./-]{1,80}\1\s*|“[\w$@:./-]{1,80}”\s*|[A-Za-z_$][\w$-]{0,80}):\s*(?:${VALUE.source})`,
   "y",
 );
-const AFTER_BRACE = /\s*(?:[\]},;)"'/<{[]|$)/y;
+const AFTER_BRACE = /\s*(?:[\]},;)"'/<{[]|-->|$)/y;
 
 /** Could JSON go on here, after a quote? If not, the quote stands inside the text, where nobody escaped it. */
 function ends(source: string, at: number, role: Role): boolean {

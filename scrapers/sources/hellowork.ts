@@ -26,8 +26,7 @@ export default {
   rank: 33,
   complete: false,
   paceMs: 10_000,
-  disabled:
-    "HelloWork interdit la collecte : utilisez ses alertes par mail, ou « vigie read hellowork » sur une page enregistrée.",
+  disabled: "HelloWork interdit la collecte : « vigie read hellowork » lit une page enregistrée.",
   *start(query: Query) {
     for (const term of query.terms)
       yield {
