@@ -13,9 +13,9 @@ export interface Named {
 
 /** Clauses that promise, explain or refuse a contract, or tell of the reader's past, rather than name this one. */
 const PROMISE =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evolu|embauche (?:possible|envisag)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant|apres un|suite a un/;
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un|suite a un/;
 const COMPANY =
-  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueil|gestion des|suivi des/;
+  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des/;
 const PAST = /ancien|actuellement|depuis|annees? d|realise|effectue|formation continue|a votre actif|deja|experience/;
 const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
 const ELSEWHERE = new RegExp(`${NOT_THIS_ONE.source}|${PAST.source}`);
@@ -45,11 +45,11 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "freelance",
-    /\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\bmission\b[^.\n]{0,40} en free-?lance|\btjm\b|taux journalier moyen/,
+    /\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\btype ?: ?free-?lance|\bmission\b[^.\n]{0,40} en free-?lance|\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen/,
   ],
   [
     "interim",
-    /\b(?:mission|contrat|poste) (?:en |d'|de |en contrat d')?(?:interim(?:aire)?|travail temporaire)\b|\ben interim\b/,
+    /\b(?:mission|contrat|poste|tache) (?:en |d'|de |en contrat d')?(?:interim(?:aire)?|travail temporaire)\b|\ben interim\b/,
   ],
   [
     "public",
@@ -61,14 +61,14 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdi",
-    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
   ],
 ];
 
 const TEXT_WORDS = WORDS.map(([kind, words]) => [kind, inTexts(words)] as const);
 
 /** « Paris 3j TT CDI up to 65k€ »: an extract opens on the terms of the post. */
-const OPENING_CDI = inTexts(/(?<=^[^\n]{0,160})\bcdi\b(?= ?(?:[-|/,:(•+\n]|up to|jusqu|chez|$|\d{2}))/);
+const OPENING_CDI = inTexts(/(?<=^[^\n]{0,160})\bcdi\b(?= ?(?:[-|/,:()•+\n]|up to|jusqu|chez|$|\d{2}))/);
 
 export function kindOfText(reading: Reading): Named | null {
   const label = ofLabel(reading);
@@ -93,7 +93,7 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, refu
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const before = reading.folded.slice(start, found.index);
     const after = reading.folded.slice(found.index, end);
-    const clause = (before.split(/[,;(:]/).at(-1) ?? "") + (after.split(/[,;()]/)[0] ?? "");
+    const clause = (before.split(/[,;:]/).at(-1) ?? "") + (after.split(/[,;()]/)[0] ?? "");
     if (!refused.test(clause) && !isEnumeration(before.slice(-45) + after.slice(0, 45)))
       return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
   }
@@ -103,11 +103,14 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, refu
 /** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
 const isEnumeration = (sentence: string): boolean => kindsIn(sentence).length >= 3;
 
-/** One kind, or a student's contract among others; two that exclude each other say nothing. */
+/** One kind, or a student's or a public one among others; two that exclude each other say nothing. */
 function agreed(mentions: Named[], reading: Reading): Named | null {
   if (mentions.length <= 1) return mentions[0] ?? null;
   const special = mentions.filter(({ kind }) => kind === "alternance" || kind === "cdi-interimaire" || kind === "vie");
   if (special.length === 1 && !mentions.some(({ kind }) => kind === "stage")) return special[0]!;
+  // « Ouvert aux contractuels, CDD de 3 ans »: how the administration takes somebody on.
+  const post = mentions.find(({ kind }) => kind === "public");
+  if (post && mentions.every(({ kind }) => kind === "public" || kind === "cdd" || kind === "cdi")) return post;
   reading.count("contract/contradiction");
   return null;
 }

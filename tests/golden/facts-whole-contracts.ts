@@ -291,7 +291,10 @@ export const WHOLE_CONTRACTS: readonly WholeCase[] = [
   [{ title: "Chef de projet IA (intérim)" }, { contract: "interim" }],
   [{ title: "Chef de projet intérimaire IA - management de transition" }, {}],
   [{ description: "CDD de droit public de 3 ans, renouvelable." }, { contract: "cdd:36" }],
-  [{ description: "Poste ouvert aux fonctionnaires ou, à défaut, aux contractuels (CDD de 3 ans)." }, {}],
+  [
+    { description: "Poste ouvert aux fonctionnaires ou, à défaut, aux contractuels (CDD de 3 ans)." },
+    { contract: "public:36" },
+  ],
   [{ description: "Le contrat est un CDD de projet d'une durée de 24 mois." }, { contract: "cdd:24" }],
   [{ description: "Vous intégrerez l'équipe pour un stage de 6 mois minimum." }, { contract: "stage:6" }],
   [

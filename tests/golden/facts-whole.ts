@@ -1,3 +1,4 @@
+import { CONTRACT_CLAUSES } from "./facts-contract-clauses.ts";
 import type { WholeCase } from "./facts-said.ts";
 import { WHOLE_CONTRACTS } from "./facts-whole-contracts.ts";
 import { WHOLE_DATES } from "./facts-whole-dates.ts";
@@ -10,6 +11,7 @@ export const WHOLE: readonly WholeCase[] = [
   ...WHOLE_PAY,
   ...WHOLE_MONEY,
   ...WHOLE_CONTRACTS,
+  ...CONTRACT_CLAUSES,
   ...WHOLE_DATES,
   ...WHOLE_PROFILE,
 ];

@@ -1,0 +1,40 @@
+import type { WholeCase } from "./facts-said.ts";
+
+/** Clauses of texts that name a contract, or only its words. */
+export const CONTRACT_CLAUSES: readonly WholeCase[] = [
+  [
+    { description: "Un CDI temps plein, avec un variable pouvant atteindre 10 %." },
+    { contract: "cdi", workingTime: "full" },
+  ],
+  [{ description: "Poste en CDI à temps partiel évolutif." }, { contract: "cdi", workingTime: "part" }],
+  [
+    { description: "Vous justifiez d'un an d'expérience dans la conduite de projets (en alternance)." },
+    { experience: 1 },
+  ],
+  [{ description: "Nous validons ensemble les éléments clés : mobilité, TJM/salaire, disponibilité." }, {}],
+  [{ description: "Poste ouvert aux titulaires et aux contractuels. CDD de 3 ans." }, { contract: "public:36" }],
+  [
+    { description: "CHEF DE PROJET IA - LANNION - CDI\nVous rejoignez une équipe de six personnes." },
+    { contract: "cdi" },
+  ],
+  [{ description: "Nous vous accueillons en contrat à durée indéterminé." }, { contract: "cdi" }],
+  [{ description: "Renfort dans le cadre d'une tâche d'intérim de 4 mois." }, { contract: "interim:4" }],
+  [{ description: "Chef de projet IA. Type : Freelance. Durée : 12 mois." }, { contract: "freelance:12" }],
+  [{ description: "Product Owner, Paris (hybrid). Permanent (CDI only), 3 days onsite." }, { contract: "cdi" }],
+  [{ description: "Mission d'intérim évolutive vers un CDI." }, {}],
+  [{ description: "Vermeil, leader de la formation en ligne et l'alternance, recrute." }, {}],
+  [{ description: "Perspective d'évoluer vers un CDI." }, {}],
+  [
+    { contract: "CDD - 12 Mois", description: "Nous recherchons une apprentie pour nos projets d'IA." },
+    { contract: "alternance/apprentissage:12" },
+  ],
+  [
+    { contract: "Intérim - 6 Mois", description: "Ce stage est proposé par la direction de la recherche." },
+    { contract: "stage:6" },
+  ],
+  [{ contract: "CDD - 12 Mois", description: "Vous encadrez un stagiaire et un alternant." }, { contract: "cdd:12" }],
+  [
+    { contract: "CDI", description: "Nous accueillons aussi des alternants : ce stage se prolonge souvent." },
+    { contract: "cdi" },
+  ],
+];
