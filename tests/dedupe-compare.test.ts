@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { comparable, compare, compareRaw, sameFamily } from "../indexer/dedupe/index.ts";
+import { type Comparable, comparable, compare, compareRaw, sameFamily } from "../indexer/dedupe/index.ts";
 import { RawOffer } from "../offer/raw-offer.ts";
 import { measureSilverPairs, rates } from "../scripts/quality.ts";
 import { PAIRS } from "./golden/twins.ts";
@@ -35,6 +35,21 @@ describe("compare", () => {
     const other = comparable(makeOffer({ id: "b", title: "Cheffe de projet intelligence artificielle" }));
     assert.equal(one.id, "a");
     assert.equal(one.title.key, other.title.key);
+  });
+
+  test("reasons quote titles and contracts as people write them", () => {
+    const side = (ref: string, title: string, contract = "CDI") =>
+      raw({ source: "apec", ref, title, contract, company: "Kertis", place: "Lyon" });
+    const reasons = (a: Comparable, b: Comparable) => compare(a, b).reasons.join(" ; ");
+    assert.match(
+      reasons(side("1", "Cheffe de projet données"), side("2", "Cheffe de projet Énergies")),
+      /« données » et « Énergies »/,
+    );
+    assert.match(
+      reasons(side("1", "Chargée de mission IA"), side("2", "Chargée de mission IA Territoires")),
+      /« Territoires »/,
+    );
+    assert.match(reasons(side("1", "Chef de projet IA"), side("2", "Chef de projet IA", "CDD")), /CDI et CDD/);
   });
 
   test("what is no offer is an error, not an exception", () => {

@@ -23,6 +23,8 @@ export interface Comparable {
   /** Does the source name postings (a board) rather than requisitions (an employer)? */
   board: boolean;
   title: TitleWords;
+  /** The title as written, for the reasons. */
+  written: string;
   /** Words of its places: they add nothing to a title. */
   placeWords: readonly string[];
   employer: EmployerName;
@@ -69,6 +71,7 @@ export function comparable(posting: RawOffer | Offer): Comparable {
     url: parts.url,
     board,
     title: jobOf(title, placeWords, employer),
+    written: parts.title,
     placeWords,
     employer,
     spots,

@@ -1,12 +1,13 @@
 import { RawOffer } from "../../offer/raw-offer.ts";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { type Comparable, comparable } from "./comparable.ts";
-import { contractsAgree } from "./contract.ts";
+import { contractsAgree, contractsSaid } from "./contract.ts";
 import { type EmployerRelation, relateEmployers } from "./employer.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
 import { type Likeness, likeness, mentions } from "./text.ts";
 import { relateTitles, type TitleRelation } from "./title.ts";
 import { ACRONYMS, PROJECT_LEADS, QUALIFIERS, TRADES } from "./words.ts";
+import { asWritten } from "./written.ts";
 
 export { comparable };
 
@@ -75,7 +76,7 @@ function sharedReference(a: Comparable, b: Comparable): string | null {
 /** Differences that no likeness can outweigh. */
 function guards(a: Comparable, b: Comparable): Comparison | null {
   if (!contractsAgree(a.contracts, b.contracts))
-    return verdict("different", `autre contrat : ${a.contracts.join("/")} et ${b.contracts.join("/")}`);
+    return verdict("different", `autre contrat : ${contractsSaid(a.contracts)} et ${contractsSaid(b.contracts)}`);
   const oneSided = silentContract(a, b);
   if (oneSided) return oneSided;
   const levels = otherLevel(a.title.levels, b.title.levels);
@@ -88,7 +89,7 @@ function silentContract(a: Comparable, b: Comparable): Comparison | null {
   if (!special.special || silent.contracts.length > 0) return null;
   const text = likeness(a.text, b.text);
   const doubt = isProven(text) && text.share! >= NEARLY_ALL && a.title.key === b.title.key;
-  const reasons = [`contrat dit d'un seul côté : ${special.contracts.join("/")}`, ...textReason(text)];
+  const reasons = [`contrat dit d'un seul côté : ${contractsSaid(special.contracts)}`, ...textReason(text)];
   return verdict(doubt ? "possible" : "different", ...reasons);
 }
 
@@ -102,13 +103,13 @@ function otherLevel(a: readonly string[], b: readonly string[]): string | null {
 
 function weigh(a: Comparable, b: Comparable, employer: EmployerRelation): Comparison {
   const titles = relateTitles(a.title, b.title, placesOf(a, b));
-  if (titles.kind === "different" && !isKin(titles, a)) return otherTitle(titles);
+  if (titles.kind === "different" && !isKin(titles, a)) return verdict("different", otherTitle(titles, a, b));
   const place = relatePlaces(a.spots, b.spots);
   const text = likeness(a.text, b.text);
   const sameLevels = a.title.levels.join() === b.title.levels.join();
   const facts: Facts = { employer, place: settled(place, a, b), text, spoken: speaksOfJob(a, b), sameLevels };
-  if (titles.kind === "different") return kinTitle(titles, facts);
-  if (titles.kind === "wider") return widerTitle(titles.extra, facts);
+  if (titles.kind === "different") return kinTitle(otherTitle(titles, a, b), facts);
+  if (titles.kind === "wider") return widerTitle(titles.extra, (titles.longer === "a" ? a : b).written, facts);
   if (a.title.words.length === 0) return verdict("different", "intitulé sans mot de métier");
   const requisition = otherRequisition(a, b, facts);
   if (requisition) return requisition;
@@ -118,8 +119,8 @@ function weigh(a: Comparable, b: Comparable, employer: EmployerRelation): Compar
 
 type OtherTitle = Extract<TitleRelation, { kind: "different" }>;
 
-const otherTitle = ({ one, other }: OtherTitle, ...more: string[]): Comparison =>
-  verdict("different", `autre intitulé : « ${one.join(" ")} » et « ${other.join(" ")} »`, ...more);
+const otherTitle = ({ one, other }: OtherTitle, a: Comparable, b: Comparable): string =>
+  `autre intitulé : « ${asWritten(one, a.written)} » et « ${asWritten(other, b.written)} »`;
 
 /** « Responsable de projets IA » and « chef de projet IA »; long titles that differ in one word (« PySpark », « Big Data »). */
 function isKin({ one, other }: OtherTitle, { title }: Comparable): boolean {
@@ -142,11 +143,11 @@ function speaksOfJob(a: Comparable, b: Comparable): boolean {
 }
 
 /** Two names that one job may bear: with one whole text for both, it is worth a look. */
-function kinTitle(titles: OtherTitle, { employer, place, text, spoken }: Facts): Comparison {
+function kinTitle(said: string, { employer, place, text, spoken }: Facts): Comparison {
   const open = (place === "same" || place === "within") && (spoken || text.size >= DENYING);
-  const common = textReason(text);
-  if (!open || employer === "different" || !isProven(text)) return otherTitle(titles, ...common);
-  return { ...otherTitle(titles, ...common, "mais un même texte, au même endroit"), outcome: "possible" };
+  const reasons = [said, ...textReason(text)];
+  if (!open || employer === "different" || !isProven(text)) return verdict("different", ...reasons);
+  return verdict("possible", ...reasons, "mais un même texte, au même endroit");
 }
 
 const placesOf = (a: Comparable, b: Comparable) => ({
@@ -158,8 +159,12 @@ const settled = (place: PlaceRelation, a: Comparable, b: Comparable): PlaceRelat
   place === "seat" && (a.board || b.board) && isProven(likeness(a.text, b.text)) ? "within" : place;
 
 /** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
-function widerTitle(extra: string[], { employer, place, text, spoken, sameLevels }: Facts): Comparison {
-  const said = `intitulé plus précis d'un côté : « ${extra.join(" ")} »`;
+function widerTitle(
+  extra: string[],
+  written: string,
+  { employer, place, text, spoken, sameLevels }: Facts,
+): Comparison {
+  const said = `intitulé plus précis d'un côté : « ${asWritten(extra, written)} »`;
   const open = place === "same" || place === "within";
   if (extra.some(isShort) || !isProven(text) || !open || employer === "different") return verdict("different", said);
   const common = `texte commun à ${percent(text.share!)}`;
@@ -222,7 +227,8 @@ function sameEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
   if (doubtful && !agrees) return verdict("possible", ...reasons);
   if (place === "unclear" || (place === "unknown" && !(known && text.share! >= NEARLY_ALL)))
     return verdict("possible", ...reasons);
-  if (a.source === b.source && a.ref !== b.ref && agrees) reasons.push("remise en ligne : même histoire");
+  if (a.source === b.source && a.ref !== b.ref && agrees)
+    reasons.push("publiée deux fois sur le même site : une seule histoire");
   return verdict("same", ...reasons);
 }
 

@@ -41,3 +41,14 @@ export const contractsAgree = (a: readonly string[], b: readonly string[]): bool
   a.includes("public") ||
   b.includes("public") ||
   a.some((kind) => b.includes(kind));
+
+const SAID: Readonly<Record<string, string>> = {
+  cdi: "CDI",
+  cdd: "CDD",
+  "cdi-interimaire": "CDI intérimaire",
+  interim: "intérim",
+  vie: "VIE",
+};
+
+/** Kinds of contract for a reader. */
+export const contractsSaid = (kinds: readonly string[]): string => kinds.map((kind) => SAID[kind] ?? kind).join("/");

@@ -11,8 +11,7 @@ export interface TitleWords {
   levels: readonly string[];
 }
 
-const SAID = new Map<string, string>(SYNONYMS.map(([from, to]) => [from, to]));
-const FIRSTS = new Set(SYNONYMS.map(([from]) => from.split(" ")[0]!));
+const FIRSTS = new Set([...SYNONYMS.keys()].map((from) => from.split(" ")[0]!));
 const LONGEST = 3;
 
 /** Replaces each known phrase by its one name, longest first. */
@@ -21,7 +20,7 @@ function unified(tokens: readonly string[]): string[] {
   for (let at = 0; at < tokens.length; ) {
     const taken = FIRSTS.has(tokens[at]!) ? phraseAt(tokens, at) : 0;
     if (taken === 0) out.push(tokens[at]!);
-    else out.push(...SAID.get(tokens.slice(at, at + taken).join(" "))!.split(" "));
+    else out.push(...SYNONYMS.get(tokens.slice(at, at + taken).join(" "))!.split(" "));
     at += Math.max(1, taken);
   }
   return out;
@@ -29,7 +28,7 @@ function unified(tokens: readonly string[]): string[] {
 
 function phraseAt(tokens: readonly string[], at: number): number {
   for (let length = LONGEST; length > 0; length--)
-    if (at + length <= tokens.length && SAID.has(tokens.slice(at, at + length).join(" "))) return length;
+    if (at + length <= tokens.length && SYNONYMS.has(tokens.slice(at, at + length).join(" "))) return length;
   return 0;
 }
 
@@ -67,7 +66,7 @@ export function titleWords(tokens: readonly string[], isIdle: (word: string) => 
 
 export type TitleRelation =
   | { kind: "equal" }
-  | { kind: "wider"; extra: string[] }
+  | { kind: "wider"; extra: string[]; longer: "a" | "b" }
   | { kind: "different"; one: string[]; other: string[] };
 
 /** Compares two sets of words; `idle` are words of either offer's places. */
@@ -80,7 +79,9 @@ export function relateTitles(a: TitleWords, b: TitleWords, idle: { has(word: str
     return sameLetters(one, other) ? { kind: "equal" } : { kind: "different", one, other };
   const shared = a.words.length - one.length;
   // A title that shares nothing but the frame is no wider form of the other.
-  return shared === 0 ? { kind: "different", one, other } : { kind: "wider", extra: [...one, ...other] };
+  return shared === 0
+    ? { kind: "different", one, other }
+    : { kind: "wider", extra: [...one, ...other], longer: one.length > 0 ? "a" : "b" };
 }
 
 /** « Méta données » and « métadonnées »; one letter mistyped in a long word. */

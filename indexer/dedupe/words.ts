@@ -69,7 +69,10 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["retd", "r"],
 ];
 
-export const SYNONYMS = SAYINGS.map(([from, to]) => [from.split(" ").map(canonicalWord).join(" "), to] as const);
+/** Saying → its one name. */
+export const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  SAYINGS.map(([from, to]) => [from.split(" ").map(canonicalWord).join(" "), to]),
+);
 
 const names = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const set = (text: string): ReadonlySet<string> => new Set([...names(text)].map(canonicalWord));
