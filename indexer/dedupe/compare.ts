@@ -4,6 +4,7 @@ import { type Comparable, comparable } from "./comparable.ts";
 import { contractsAgree, contractsSaid } from "./contract.ts";
 import { type EmployerRelation, relateEmployers } from "./employer.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
+import { bare, inOneSeries } from "./reference.ts";
 import { type Likeness, likeness, mentions } from "./text.ts";
 import { relateTitles, type TitleRelation } from "./title.ts";
 import { ACRONYMS, PROJECT_LEADS, QUALIFIERS, TRADES } from "./words.ts";
@@ -180,14 +181,16 @@ function widerTitle(
 /** Another requisition of one employer is another opening, however alike; in another city it can be the same advertisement. */
 function otherRequisition(a: Comparable, b: Comparable, facts: Facts): Comparison | null {
   const ownRefs = a.source === b.source && !a.board && a.ref !== null && b.ref !== null;
-  const saidRefs = a.requisition !== null && b.requisition !== null && a.requisition !== b.requisition;
   // An agency numbers its advertisements in its own way.
-  const whose = facts.employer !== "different" && facts.employer !== "relay";
-  if (!ownRefs && !(saidRefs && whose)) return null;
+  const oneHouse = facts.employer !== "different" && facts.employer !== "relay";
+  if (!ownRefs && !(oneHouse && (saidApart(a, b) || inOneSeries(a.refs, b.refs)))) return null;
   if (isElsewhere(facts) && isProven(facts.text)) return family(facts);
-  const [one, other] = ownRefs ? [a.ref, b.ref] : [a.requisition, b.requisition];
+  const [one, other] = ownRefs ? [a.ref, b.ref] : [a.requisition ?? a.ref, b.requisition ?? b.ref];
   return verdict("different", `autre référence chez cet employeur : ${one} et ${other}`);
 }
+
+const saidApart = (a: Comparable, b: Comparable): boolean =>
+  a.requisition !== null && b.requisition !== null && bare(a.requisition) !== bare(b.requisition);
 
 const isProven = ({ share, size }: Likeness): boolean => share !== null && share >= PROOF && size >= PROVING;
 const isElsewhere = ({ place }: Facts): boolean => place === "other" || place === "near" || place === "seat";

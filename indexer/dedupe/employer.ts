@@ -28,9 +28,13 @@ export const employerName = (name: string | null | undefined): EmployerName => (
 /** « FR07 Boreale Industrie »: some systems put their own code of the entity before its name. */
 const ENTITY_CODE = /^[a-z]{2}\d{2,}$/;
 
+/** « Mairie de Lormont » and « Ville de Lormont ». */
+const TOWN_HALL = /^(?:mairie|commune) d[e']/i;
+
 const read = remembered((name: string): EmployerName => {
   // « L'Oréal » is one word, as in LOREAL.
-  const all = words(name.slice(0, 200).replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1"));
+  const joined = name.slice(0, 200).replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1");
+  const all = words(joined.replace(TOWN_HALL, "ville de"));
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;

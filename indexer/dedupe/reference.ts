@@ -6,7 +6,7 @@ export interface References {
   loose: string | null;
 }
 
-const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9]/g, "");
+export const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9]/g, "");
 const isTelling = (ref: string): boolean => ref.length >= 4 && /\d{2}/.test(ref);
 
 export function refsOf(requisition: string | null, ref: string | null, board: boolean): References {
@@ -15,6 +15,12 @@ export function refsOf(requisition: string | null, ref: string | null, board: bo
     .map(bare);
   return { own: [...new Set(own)], loose: board && ref !== null && isTelling(ref) ? bare(ref) : null };
 }
+
+const shape = (ref: string): string => ref.replace(/\d/g, "9").replace(/[A-Z]/g, "A");
+
+/** Two numbers of one series (JR-1001 and JR-1002): the employer tells two openings apart. */
+export const inOneSeries = (a: References, b: References): boolean =>
+  a.own.some((one) => b.own.some((other) => one !== other && shape(one) === shape(other)));
 
 /** « Réf. : 2024-118 », « Référence de l'offre : », « N° d'offre », "Requisition ID: R0012345", "Job ID". */
 const NAMED = "n°|num[ée]ro|id";
@@ -32,9 +38,9 @@ const REFERENCE = new RegExp(`\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°
 /** References are said at the head or the foot of an advertisement. */
 const EDGE = 700;
 
-/** The first reference said in a text. */
+/** The first reference said in a text, as written. */
 export function requisitionOf(text: string): string | null {
   const head = text.length > 2 * EDGE ? text.slice(0, EDGE) : text;
   const found = REFERENCE.exec(head) ?? (head === text ? null : REFERENCE.exec(text.slice(-EDGE)));
-  return found ? bare(found[1]!) : null;
+  return found?.[1] ?? null;
 }

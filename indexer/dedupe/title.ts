@@ -37,11 +37,18 @@ const DURATION =
   /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?)(?!\p{L})/giu;
 /** ".NET" is a name, not the end of an address: « Développeur.NET ». */
 const DOT_NET = /\.net(?![\p{L}/])/giu;
+/** « V.I.E »: one word. */
+const DOTTED_VIE = /(?<!\p{L})v\.\s?i\.\s?e(?!\p{L})\.?/giu;
 /** « Data Engineer (IT) »: a board's heading, not a word of the job. */
 const HEADING = /\(\s*IT\s*\)\s*$/;
 
 const bareTitle = (title: string): string =>
-  title.slice(0, 300).replace(HEADING, "").replace(DURATION, " ").replace(DOT_NET, " dotnet");
+  title
+    .slice(0, 300)
+    .replace(HEADING, "")
+    .replace(DURATION, " ")
+    .replace(DOT_NET, " dotnet")
+    .replace(DOTTED_VIE, "VIE");
 
 /** References (R0012345, 103916, 2024-86949), department numbers and « 9ème » are no words of a job. */
 const isCode = (word: string): boolean =>

@@ -67,6 +67,18 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["big data", "bigdata data"],
   ["power bi", "powerbi"],
   ["retd", "r"],
+  ["mission freelance", "freelance"],
+  ["project", "projet"],
+  ["coordinator", "coordinateur"],
+  ["automation", "automatisation"],
+  ["conversational", "conversationnel"],
+  ["conversationnelle", "conversationnel"],
+  ["responsible", "responsable"],
+  ["governance", "gouvernance"],
+  ["strategy", "strategie"],
+  ["security", "securite"],
+  ["health", "sante"],
+  ["research", "recherche"],
 ];
 
 /** Saying → its one name. */
@@ -83,7 +95,7 @@ export const IDLE = set(`
   professionnalisation freelance interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
   recrutement urgent hybride remote teletravail moi month annee janvier fevrier mar avril mai juin juillet aout septembre octobre novembre
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
-  partir job offer contractuel jour semaine month year`);
+  partir job offer contractuel pfe jour semaine month year`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */
 const DEGREES: Readonly<Record<string, string>> = {
@@ -131,7 +143,7 @@ export const RELAYS = set(`
   iquesta studyrama engagement opus mercuri selecteam jobgether kicklox malt stage`);
 
 export const RELAY_WORDS =
-  /(?:^| )(?:recrutement|recruitment|recruiting|recruiter|recruteur|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel(?:le)?|anonyme)(?: |$)/;
+  /^cabinet |(?:^| )(?:recrutement|recruitment|recruiting|recruiter|recruteur|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel(?:le)?|anonyme)(?: |$)/;
 
 /** Words that qualify a job without making it another one. */
 export const QUALIFIERS = set(
@@ -142,7 +154,7 @@ export const QUALIFIERS = set(
 export const ACRONYMS = set("amoa gmao itsm mlops sirh devops finops");
 
 /** Ways to name who leads a project: one post may bear two of them, so may two posts. */
-export const PROJECT_LEADS = new Set(["chefprojet", "responsableprojet", "chargeprojet", "piloteprojet"]);
+export const PROJECT_LEADS = new Set(["chefprojet", "responsableprojet", "piloteprojet"]);
 
 /** Words that make a job another one: an extract of the employer's own praise proves nothing against them. */
 export const TRADES = set(`
