@@ -4,7 +4,7 @@ import { offerId } from "../normalise/offer-id.ts";
 import { resolvePlaces } from "../normalise/places/resolve.ts";
 import { words } from "../role/fold.ts";
 import { contractsOf } from "./contract.ts";
-import { type EmployerName, employerName } from "./employer.ts";
+import { type EmployerName, employerName, isJobWord, namesEmployer } from "./employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
@@ -12,7 +12,7 @@ import { printOf, type TextPrint } from "./text.ts";
 import { type TitleWords, titleWords } from "./title.ts";
 import { joined } from "./title-place.ts";
 import { readTitle, type TitleReading } from "./title-reading.ts";
-import { COMMON, isBoard } from "./words.ts";
+import { isBoard } from "./words.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
 export interface Comparable {
@@ -136,16 +136,11 @@ function wordsOfPlaces(texts: readonly string[]): readonly string[] {
   return more.length === 0 ? own : [...new Set([...own, ...more])];
 }
 
-/** A title may repeat the place and the employer's whole name; words that name jobs are kept whoever bears them. */
+/** A title may repeat the place and the employer's whole name. */
 function jobOf(title: TitleReading, placeWords: readonly string[], employer: EmployerName): TitleWords {
   const own = employer.words;
-  const named =
-    own.length > 0 &&
-    own.every((word) => title.plain.has(word)) &&
-    own.some((word) => !COMMON.has(word) && !JOB_WORDS.has(word));
+  const named = own.every((word) => title.plain.has(word)) && own.some((word) => namesEmployer(employer, word));
   const isIdle = (word: string): boolean =>
-    placeWords.includes(word) || (named && own.includes(word) && !JOB_WORDS.has(word));
+    placeWords.includes(word) || (named && own.includes(word) && !isJobWord(word));
   return title.tokens.some(isIdle) ? titleWords(title.tokens, isIdle) : title.job;
 }
-
-const JOB_WORDS = new Set("ia ai data digital projet project si bi rh product conseil cloud web".split(" "));

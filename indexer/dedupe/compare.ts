@@ -2,7 +2,7 @@ import { RawOffer } from "../../offer/raw-offer.ts";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { contractsAgree, contractsSaid } from "./contract.ts";
-import { type EmployerRelation, relateEmployers } from "./employer.ts";
+import { type EmployerRelation, namesEmployer, relateEmployers } from "./employer.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
 import { bare, inOneSeries } from "./reference.ts";
 import { type Likeness, likeness, mentions } from "./text.ts";
@@ -20,7 +20,8 @@ export interface Comparison {
   family: boolean;
 }
 
-/** Shares of common text: below LITTLE two long texts are two texts; from PROOF on, they are one. */
+/** Shares of common text: below LITTLE two long texts are two texts, below NOTHING two shorter ones; from PROOF on, they are one. */
+const NOTHING = 0.05;
 const LITTLE = 0.2;
 const HALF = 0.5;
 const PROOF = 0.75;
@@ -103,7 +104,7 @@ function otherLevel(a: readonly string[], b: readonly string[]): string | null {
 }
 
 function weigh(a: Comparable, b: Comparable, employer: EmployerRelation): Comparison {
-  const titles = relateTitles(a.title, b.title, placesOf(a, b));
+  const titles = relateTitles(a.title, b.title, idleFor(a, b));
   if (titles.kind === "different" && !isKin(titles, a)) return verdict("different", otherTitle(titles, a, b));
   const place = relatePlaces(a.spots, b.spots);
   const text = likeness(a.text, b.text);
@@ -151,8 +152,12 @@ function kinTitle(said: string, { employer, place, text, spoken }: Facts): Compa
   return verdict("possible", ...reasons, "mais un même texte, au même endroit");
 }
 
-const placesOf = (a: Comparable, b: Comparable) => ({
-  has: (word: string) => a.placeWords.includes(word) || b.placeWords.includes(word),
+/** Words that one title may repeat without naming another job: either place, the name of both employers. */
+const idleFor = (a: Comparable, b: Comparable) => ({
+  has: (word: string) =>
+    a.placeWords.includes(word) ||
+    b.placeWords.includes(word) ||
+    (namesEmployer(a.employer, word) && namesEmployer(b.employer, word)),
 });
 
 /** Boards write one posting under a city or any of its suburbs; an employer that names two means two. */
@@ -212,7 +217,7 @@ const PLACES: Record<PlaceRelation, string> = {
 };
 
 function sameEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
-  const { employer, place, text } = facts;
+  const { employer, place, text, sameLevels } = facts;
   const who = employer === "same" ? "même employeur" : "employeurs de noms proches";
   if (isElsewhere(facts)) {
     if (isProven(text)) return family(facts);
@@ -222,7 +227,8 @@ function sameEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
     return verdict(neighbours ? "possible" : "different", ...reasons);
   }
   const reasons = [`${who}, même intitulé, ${PLACES[place]}`, ...textReason(text)];
-  if (isDenied(a, b, text)) return verdict("possible", ...reasons, "mais deux textes différents");
+  if (isDenied(a, b, text) || (text.share !== null && text.share < LITTLE && !sameLevels))
+    return verdict("possible", ...reasons, "mais deux textes différents");
   const known = text.share !== null;
   const agrees = known && text.share! >= HALF;
   // An agency publishes many posts under one title.
@@ -237,12 +243,13 @@ function sameEmployer(a: Comparable, b: Comparable, facts: Facts): Comparison {
 
 const textReason = ({ share }: Likeness): string[] => (share === null ? [] : [`texte commun à ${percent(share)}`]);
 
-/** Two texts of one language that share nothing: two posts under one title. */
+/** Two texts of one language that share next to nothing: two posts under one title. */
 function isDenied(a: Comparable, b: Comparable, { share, size }: Likeness): boolean {
   if (share === null || share >= LITTLE || a.text.english !== b.text.english) return false;
-  // A whole text holds every extract of it; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
+  if (size >= DENYING) return true;
+  // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
   const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
-  return size >= DENYING || (size >= TELLING && !pieces);
+  return size >= TELLING && share < NOTHING && !pieces;
 }
 
 /** One side names nobody, or a relay, or somebody else: only the text can prove it. */

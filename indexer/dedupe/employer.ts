@@ -89,3 +89,11 @@ function startsAlike(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.every((word, at) => word === long[at]) && short.some((word) => !COMMON.has(word));
 }
+
+/** Words that name jobs are kept in a title, whoever bears them. */
+const JOB_WORDS = new Set("ia ai data digital projet project si bi rh product conseil cloud web".split(" "));
+export const isJobWord = (word: string): boolean => JOB_WORDS.has(word);
+
+/** Is this word of the name one that tells this employer from another? */
+export const namesEmployer = ({ words }: EmployerName, word: string): boolean =>
+  words.includes(word) && !COMMON.has(word) && !isJobWord(word);

@@ -815,4 +815,97 @@ export const PAIRS: Pair[] = [
       description: `${long} ${other}`,
     }),
   },
+  {
+    name: "anglais et français, au-delà du chef de projet",
+    want: "same",
+    a: source("apec", "1", { title: "Coordinatrice de projet IA et automatisation", company: "Kertis", place: "Lyon" }),
+    b: source("linkedin-alerts", "2", {
+      title: "AI & Automation Project Coordinator",
+      company: "Kertis",
+      place: "Lyon",
+    }),
+  },
+  {
+    name: "V.I.E et VIE",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA - VIE", company: "Kertis", place: "Lyon", contract: "VIE" }),
+    b: source("indeed", "2", { title: "V.I.E - Chef de projet IA", company: "Kertis", place: "Lyon", contract: "VIE" }),
+  },
+  {
+    name: "mairie et ville",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "Ville de Lormont", place: "Lyon" }),
+    b: source("francetravail", "2", { title: "Chef de projet IA", company: "Mairie de Lormont", place: "Lyon" }),
+  },
+  {
+    name: "le nom de l'employeur dans un titre",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA - Kertis Data Office",
+      company: "Kertis Entertainment",
+      place: "Lyon",
+      description: long,
+    }),
+    b: source("wttj", "2", {
+      title: "Chef de projet IA - Data Office",
+      company: "Kertis Entertainment",
+      place: "Lyon",
+      description: long,
+    }),
+  },
+  {
+    name: "numéros d'une même série, au site et dans le texte",
+    want: "different",
+    a: source("kertis", "R-2001", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long} Référence : R-2002`,
+    }),
+  },
+  {
+    name: "numéros de deux séries",
+    want: "same",
+    a: source("kertis", "JR-1001", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long} Référence : 2026-77`,
+    }),
+  },
+  {
+    name: "chargé et chef de projet, même texte",
+    want: "different",
+    a: source("apec", "1", { title: "Chargé de projet IA", company: "Kertis", place: "Lyon", description: long }),
+    b: source("indeed", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
+  {
+    name: "confirmé et rien, deux extraits sans rapport",
+    want: "possible",
+    a: source("adzuna", "1", {
+      title: "Consultant IA confirmé",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long.slice(0, 400)}…`,
+    }),
+    b: source("adzuna", "2", {
+      title: "Consultant IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${other.slice(0, 400)}…`,
+    }),
+  },
+  {
+    name: "texte sans la présentation que l'extrait donne",
+    want: "same",
+    a: source("adzuna", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${boiler} ${long.slice(0, 150)}…`,
+    }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
 ];
