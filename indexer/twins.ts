@@ -28,6 +28,7 @@ export function createTwins(store: Store): Twins {
       const waiting = await store.undeduped(BATCH);
       if (waiting.length === 0) return found;
       index ??= await load();
+      for (const { a, b } of await store.neverMerged()) index.keepApart(a, b);
       // Most postings have no twin: they are written together, not each in a transaction of its own.
       const alone: string[] = [];
       for (const sighting of waiting) {
@@ -37,13 +38,9 @@ export function createTwins(store: Store): Twins {
           alone.push(sighting.id);
           continue;
         }
-        // « Same » as two postings that are proven different from each other: only the group it belongs to is joined.
-        const group = new Set(index.clusterOf(sighting.id));
         const family = twins.find((twin) => twin.family)?.id ?? null;
-        const done = await store.decideTwins(
-          { id: sighting.id, twins: twins.filter((twin) => twin.outcome !== "same" || group.has(twin.id)), family },
-          now,
-        );
+        const groups = index.clustersAround(sighting.id);
+        const done = await store.decideTwins({ id: sighting.id, twins, groups, family }, now);
         found.merged += done.merged;
         found.possible += done.possible;
       }

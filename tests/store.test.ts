@@ -156,6 +156,7 @@ test("a merge keeps both doors and the old address, and a split undoes it for go
   const same = {
     id: "b",
     twins: [{ id: "a", outcome: "same" as const, reasons: ["même intitulé, même employeur, même ville"] }],
+    groups: [["a", "b"]],
     family: null,
   };
   assert.deepEqual(await store.decideTwins(same, day(2)), { merged: 1, possible: 0 });
@@ -234,7 +235,8 @@ test("health and stats count what is there", async () => {
     "board",
     day(1),
   );
-  await store.decideTwins({ id: "c", twins: [{ id: "a", outcome: "same", reasons: ["x"] }], family: null }, day(1));
+  const twins = [{ id: "a", outcome: "same" as const, reasons: ["x"] }];
+  await store.decideTwins({ id: "c", twins, groups: [["a", "c"]], family: null }, day(1));
   await store.endRun(run.id, { at: day(1), state: "partial", message: "1 sur 9", tally: {}, seen: 1, doubts: [] });
   const health = await store.sourceHealth("lumen", day(2));
   assert.equal(health.state, "ok");

@@ -1,24 +1,28 @@
 /** Edges between postings that are one offer. */
 export type Edges = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Is this pair a proven difference? */
+/** Is this pair two offers? */
 export type Apart = (a: string, b: string) => boolean;
 
-/** Beyond this size, members are not tested pair by pair: their edges are their proof. */
+/** Beyond this size, members are not compared pair by pair: their edges are their proof. What people said always counts. */
 const TESTED = 40;
 
 /**
  * Groups of postings that are one offer: connected by « same », unless two members are proven different (a posting that
- * says less may be like both). Depends on the edges alone, never on the order in which they were found.
+ * says less may be like both), or people said so. Depends on the edges alone, never on the order in which they were found.
  */
-export function clustersOf(ids: Iterable<string>, edges: Edges, apart: Apart): string[][] {
+export function clustersOf(ids: Iterable<string>, edges: Edges, learnt: Edges, isProven: Apart): string[][] {
   const seen = new Set<string>();
   const clusters: string[][] = [];
+  const isLearnt: Apart = (a, b) => learnt.get(a)?.has(b) ?? false;
   for (const id of [...ids].sort()) {
     if (seen.has(id)) continue;
     const component = connected(id, edges);
     for (const member of component) seen.add(member);
-    clusters.push(...parted(component, edges, apart));
+    const taught = component.some((member) => learnt.has(member));
+    if (component.length > 2 && component.length <= TESTED)
+      clusters.push(...parted(component, edges, (a, b) => isLearnt(a, b) || isProven(a, b)));
+    else clusters.push(...(taught ? parted(component, edges, isLearnt) : [component]));
   }
   return clusters.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
 }
@@ -37,7 +41,6 @@ export function connected(start: string, edges: Edges): string[] {
 
 /** Joins edge by edge in the order of ids, never two groups with a proven difference between them. */
 function parted(component: readonly string[], edges: Edges, apart: Apart): string[][] {
-  if (component.length <= 2 || component.length > TESTED) return [[...component]];
   const group = new Map(component.map((id) => [id, [id]]));
   for (const a of component)
     for (const b of [...(edges.get(a) ?? [])].sort()) {

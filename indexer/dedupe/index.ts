@@ -1,6 +1,6 @@
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { createBlocks, keysOf } from "./blocks.ts";
-import { clustersOf, connected } from "./clusters.ts";
+import { type Apart, clustersOf, connected } from "./clusters.ts";
 import type { Comparable } from "./comparable.ts";
 import { type Comparison, compare } from "./compare.ts";
 
@@ -28,6 +28,10 @@ export interface TwinIndex {
   clusters(): string[][];
   /** The group of one posting. */
   clusterOf(id: string): string[];
+  /** Its group and those that share a twin with it. */
+  clustersAround(id: string): string[][];
+  /** « Ce n'est pas la même offre »: people know better, for good. */
+  keepApart(a: string, b: string): void;
   readonly size: number;
 }
 
@@ -39,6 +43,7 @@ export function createTwinIndex(): TwinIndex {
   const postings = new Map<string, Comparable>();
   const blocks = createBlocks<Comparable>();
   const edges = new Map<string, Set<string>>();
+  const learnt = new Map<string, Set<string>>();
 
   const findUnder = (c: Comparable, look: readonly number[]): Twin[] => {
     const twins: Twin[] = [];
@@ -73,14 +78,20 @@ export function createTwinIndex(): TwinIndex {
     return twins;
   };
 
-  const apart = (a: string, b: string): boolean => compare(postings.get(a)!, postings.get(b)!).outcome === "different";
+  const isProven: Apart = (a, b) => compare(postings.get(a)!, postings.get(b)!).outcome === "different";
+  const clustersAround = (id: string): string[][] => clustersOf(connected(id, edges), edges, learnt, isProven);
 
   return {
     add,
     find: (c) => findUnder(c, keysOf(c).look),
     remove,
-    clusters: () => clustersOf(postings.keys(), edges, apart),
-    clusterOf: (id) => clustersOf(connected(id, edges), edges, apart).find((group) => group.includes(id)) ?? [],
+    clusters: () => clustersOf(postings.keys(), edges, learnt, isProven),
+    clusterOf: (id) => clustersAround(id).find((group) => group.includes(id)) ?? [],
+    clustersAround,
+    keepApart(a, b) {
+      setOf(learnt, a).add(b);
+      setOf(learnt, b).add(a);
+    },
     get size() {
       return postings.size;
     },

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
+import { leaveOffer, membersOf, pair, partOffers, type Standing, standingsOf } from "./grouping.ts";
 import { addEvents, addOutbox, chunks, type Db, refreshOffers, SIGHTING, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { Sighting } from "./store.ts";
@@ -9,11 +10,11 @@ export interface TwinDecision {
   /** Posting judged. */
   id: string;
   twins: { id: string; outcome: CompareOutcome; reasons: string[] }[];
+  /** The postings that its twins tie together, in groups that are one offer each. */
+  groups: readonly (readonly string[])[];
   /** Offer id of the family (same advertisement, other cities), or null. */
   family: string | null;
 }
-
-const pair = (a: string, b: string): { a: string; b: string } => (a < b ? { a, b } : { a: b, b: a });
 
 /** Moves every posting of `from` into `into`; the old address keeps working through an alias. */
 async function mergeOffers(db: Db, into: string, from: string, reasons: string[], now: string): Promise<void> {
@@ -41,22 +42,6 @@ async function mergeOffers(db: Db, into: string, from: string, reasons: string[]
   await refreshOffers(db, [into, from], now);
 }
 
-async function offersOf(
-  db: Db,
-  ids: readonly string[],
-): Promise<Map<string, { offerId: string; firstSeenAt: string }>> {
-  const found = new Map<string, { offerId: string; firstSeenAt: string }>();
-  for (const some of chunks(ids)) {
-    const rows = await db
-      .selectFrom("sightings")
-      .select(["id", "offer_id", "first_seen_at"])
-      .where("id", "in", some)
-      .execute();
-    for (const row of rows) found.set(row.id, { offerId: row.offer_id, firstSeenAt: row.first_seen_at });
-  }
-  return found;
-}
-
 async function forbidden(db: Db, one: readonly string[], other: readonly string[]): Promise<boolean> {
   const row = await db
     .selectFrom("never_merge")
@@ -68,8 +53,48 @@ async function forbidden(db: Db, one: readonly string[], other: readonly string[
   return row !== undefined;
 }
 
-const membersOf = async (db: Db, offerId: string): Promise<string[]> =>
-  (await db.selectFrom("sightings").select("id").where("offer_id", "=", offerId).execute()).map((row) => row.id);
+/** Why two offers are one: what was written of two of their postings. */
+async function reasonsBetween(db: Db, one: readonly string[], other: readonly string[]): Promise<string[]> {
+  const row = await db
+    .selectFrom("twins")
+    .select("reasons")
+    .where("outcome", "=", "same")
+    .where((or) =>
+      or.or([or.and([or("a", "in", one), or("b", "in", other)]), or.and([or("a", "in", other), or("b", "in", one)])]),
+    )
+    .executeTakeFirst();
+  return row ? JSON.parse(row.reasons) : [];
+}
+
+/** The offer that people saw first keeps its address. */
+const older = (one: Standing, other: Standing): Standing =>
+  `${one.firstSeenAt} ${one.offerId}` < `${other.firstSeenAt} ${other.offerId}` ? one : other;
+
+/** Makes one offer of two postings' offers, unless people said that they are two. */
+async function join(db: Db, a: string, b: string, now: string): Promise<boolean> {
+  const standings = await standingsOf(db, [a, b]);
+  const one = standings.get(a);
+  const other = standings.get(b);
+  if (!one || !other || one.offerId === other.offerId) return false;
+  const [ours, theirs] = [await membersOf(db, one.offerId), await membersOf(db, other.offerId)];
+  if (await forbidden(db, ours, theirs)) return false;
+  const into = older(one, other);
+  const from = into === one ? other : one;
+  await mergeOffers(db, into.offerId, from.offerId, await reasonsBetween(db, ours, theirs), now);
+  return true;
+}
+
+/** Joins the offers of each group; two that people keep apart may both be joined to a third, not to each other. */
+async function joinGroups(db: Db, groups: readonly (readonly string[])[], now: string): Promise<number> {
+  let merged = 0;
+  for (const group of groups) {
+    const standings = await standingsOf(db, group);
+    const offers = [...Map.groupBy(standings.keys(), (id) => standings.get(id)!.offerId).values()];
+    for (const [at, [one]] of offers.entries())
+      for (const [other] of offers.slice(at + 1)) if (await join(db, one!, other!, now)) merged++;
+  }
+  return merged;
+}
 
 export function mergingQueries(db: Kysely<Database>) {
   return {
@@ -127,22 +152,11 @@ export function mergingQueries(db: Kysely<Database>) {
             )
             .execute();
         }
-        let merged = 0;
-        for (const twin of twins.filter((one) => one.outcome === "same")) {
-          const where = await offersOf(trx, [id, twin.id]);
-          const mine = where.get(id);
-          const theirs = where.get(twin.id);
-          if (!mine || !theirs || mine.offerId === theirs.offerId) continue;
-          if (await forbidden(trx, await membersOf(trx, mine.offerId), await membersOf(trx, theirs.offerId))) continue;
-          // The offer that people saw first keeps its address.
-          const older =
-            `${mine.firstSeenAt} ${mine.offerId}` < `${theirs.firstSeenAt} ${theirs.offerId}` ? mine : theirs;
-          await mergeOffers(trx, older.offerId, older === mine ? theirs.offerId : mine.offerId, twin.reasons, now);
-          merged += 1;
-        }
-        const own = (await offersOf(trx, [id])).get(id);
+        await partOffers(trx, decision.groups, now);
+        const merged = await joinGroups(trx, decision.groups, now);
+        const own = (await standingsOf(trx, [id])).get(id);
         if (own && decision.family !== null) {
-          const family = (await offersOf(trx, [decision.family])).get(decision.family)?.offerId ?? decision.family;
+          const family = (await standingsOf(trx, [decision.family])).get(decision.family)?.offerId ?? decision.family;
           const named =
             (await trx.selectFrom("offers").select("family").where("id", "=", family).executeTakeFirst())?.family ??
             family;
@@ -177,13 +191,7 @@ export function mergingQueries(db: Kysely<Database>) {
         // The first posting gave the offer its id: then the others leave instead, under the id of their own first posting.
         const leaves = row.offer_id === sightingId ? others : [sightingId];
         const fresh = leaves.includes(row.offer_id) ? sightingId : [...leaves].sort()[0]!;
-        await trx.updateTable("sightings").set({ offer_id: fresh }).where("id", "in", leaves).execute();
-        await trx.deleteFrom("aliases").where("id", "=", fresh).execute();
-        await refreshOffers(trx, [row.offer_id, fresh], now);
-        await addEvents(trx, [
-          { at: now, offerId: row.offer_id, kind: "split", detail: { into: fresh } },
-          { at: now, offerId: fresh, kind: "split", detail: { from: row.offer_id } },
-        ]);
+        await leaveOffer(trx, row.offer_id, leaves, fresh, now);
         return fresh === sightingId ? fresh : row.offer_id;
       }),
 

@@ -1,0 +1,51 @@
+import { addEvents, chunks, type Db, refreshOffers } from "./rows.ts";
+
+/** Where a posting stands: its offer, and since when it has been seen. */
+export interface Standing {
+  offerId: string;
+  firstSeenAt: string;
+}
+
+export const pair = (a: string, b: string): { a: string; b: string } => (a < b ? { a, b } : { a: b, b: a });
+
+export async function standingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Standing>> {
+  const found = new Map<string, Standing>();
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom("sightings")
+      .select(["id", "offer_id", "first_seen_at"])
+      .where("id", "in", some)
+      .execute();
+    for (const row of rows) found.set(row.id, { offerId: row.offer_id, firstSeenAt: row.first_seen_at });
+  }
+  return found;
+}
+
+export const membersOf = async (db: Db, offerId: string): Promise<string[]> =>
+  (await db.selectFrom("sightings").select("id").where("offer_id", "=", offerId).execute()).map((row) => row.id);
+
+/** Moves postings out of their offer into one of their own; the address that it had once, if any, is its again. */
+export async function leaveOffer(db: Db, from: string, leaving: readonly string[], into: string, now: string) {
+  await db.updateTable("sightings").set({ offer_id: into }).where("id", "in", leaving).execute();
+  await db.deleteFrom("aliases").where("id", "=", into).execute();
+  await refreshOffers(db, [from, into], now);
+  await addEvents(db, [
+    { at: now, offerId: from, kind: "split", detail: { into } },
+    { at: now, offerId: into, kind: "split", detail: { from } },
+  ]);
+}
+
+/**
+ * Parts the offers that hold postings of two groups: a posting that came later showed them to be two. The group of the
+ * posting that gave the offer its address keeps it.
+ */
+export async function partOffers(db: Db, groups: readonly (readonly string[])[], now: string): Promise<void> {
+  if (groups.length < 2) return;
+  const standings = await standingsOf(db, groups.flat());
+  const held = Map.groupBy(standings.keys(), (id) => standings.get(id)!.offerId);
+  for (const [offerId, members] of held) {
+    const parts = groups.map((group) => members.filter((id) => group.includes(id))).filter((part) => part.length > 0);
+    const keeps = parts.find((part) => part.includes(offerId)) ?? parts[0];
+    for (const part of parts) if (part !== keeps) await leaveOffer(db, offerId, part, [...part].sort()[0]!, now);
+  }
+}
