@@ -78,7 +78,12 @@ describe("what has changed since the reader was told", () => {
     await letterOf(0);
     await fill(store, [{ id: "again", title: "Chef de projet IA" }], "2026-11-27T08:00:00.000Z");
     await store.decideTwins(
-      { id: "again", twins: [{ id: "old", outcome: "same", reasons: ["même annonce"] }], family: null },
+      {
+        id: "again",
+        twins: [{ id: "old", outcome: "same", reasons: ["même annonce"] }],
+        groups: [["again", "old"]],
+        family: null,
+      },
       "2026-11-27T08:00:00.000Z",
     );
     const { subject, text } = await letterOf(1);

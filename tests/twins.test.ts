@@ -83,13 +83,24 @@ describe("twins, one posting at a time", () => {
     const twins = createTwins(store);
     const make = (at: number, contract: Posting["contract"]) =>
       sightingOf({ title: "Chef de projet IA", contract, employer: "Kertis" }, at);
-    for (const sighting of [make(2, null), make(3, "cdd"), make(1, "cdi")]) {
-      await arrive(store, sighting);
-      await twins.settle(NOW);
-    }
+    for (const sighting of [make(2, null), make(3, "cdd")]) await arrive(store, sighting);
+    await twins.settle(NOW);
+    const [both] = await offersIn(store);
+    assert.deepEqual(both, ["s2", "s3"]);
+    const { offer_id } = await store.db.selectFrom("sightings").select("offer_id").limit(1).executeTakeFirstOrThrow();
+    await store.db
+      .insertInto("ledger")
+      .values({ subscription_id: "reader", offer_id, digest_id: 1, known: null })
+      .execute();
+    await arrive(store, make(1, "cdi"));
+    await twins.settle(NOW);
     assert.deepEqual(await offersIn(store), [["s1", "s2"], ["s3"]]);
     const told = await store.db.selectFrom("events").select("kind").where("kind", "in", ["merged", "split"]).execute();
     assert.deepEqual(told.map(({ kind }) => kind).sort(), ["merged", "merged", "split", "split"]);
+    const known = (await store.db.selectFrom("ledger").select("offer_id").execute()).map((row) => row.offer_id);
+    const offers = await store.db.selectFrom("sightings").select("offer_id").distinct().execute();
+    assert.equal(offers.length, 2);
+    for (const offer of offers) assert.ok(known.includes(offer.offer_id), "told of the whole, told of each half");
     await store.close();
   });
 

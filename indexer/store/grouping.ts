@@ -24,10 +24,26 @@ export async function standingsOf(db: Db, ids: readonly string[]): Promise<Map<s
 export const membersOf = async (db: Db, offerId: string): Promise<string[]> =>
   (await db.selectFrom("sightings").select("id").where("offer_id", "=", offerId).execute()).map((row) => row.id);
 
+/** A reader told of one half has been told of the whole, and of each half when it parts again. */
+export async function tellAlso(db: Db, from: string, into: string): Promise<void> {
+  await db
+    .insertInto("ledger")
+    .columns(["subscription_id", "offer_id", "digest_id", "known"])
+    .expression((told) =>
+      told
+        .selectFrom("ledger")
+        .select(["subscription_id", told.val(into).as("offer_id"), "digest_id", "known"])
+        .where("offer_id", "=", from),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** Moves postings out of their offer into one of their own; the address that it had once, if any, is its again. */
 export async function leaveOffer(db: Db, from: string, leaving: readonly string[], into: string, now: string) {
   await db.updateTable("sightings").set({ offer_id: into }).where("id", "in", leaving).execute();
   await db.deleteFrom("aliases").where("id", "=", into).execute();
+  await tellAlso(db, from, into);
   await refreshOffers(db, [from, into], now);
   await addEvents(db, [
     { at: now, offerId: from, kind: "split", detail: { into } },

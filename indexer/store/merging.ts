@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { leaveOffer, membersOf, pair, partOffers, type Standing, standingsOf } from "./grouping.ts";
+import { leaveOffer, membersOf, pair, partOffers, type Standing, standingsOf, tellAlso } from "./grouping.ts";
 import { addEvents, addOutbox, chunks, type Db, refreshOffers, SIGHTING, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { Sighting } from "./store.ts";
@@ -25,18 +25,7 @@ async function mergeOffers(db: Db, into: string, from: string, reasons: string[]
     .values({ id: from, offer_id: into })
     .onConflict((conflict) => conflict.column("id").doUpdateSet({ offer_id: into }))
     .execute();
-  // A reader told of one half has been told of the whole.
-  await db
-    .insertInto("ledger")
-    .columns(["subscription_id", "offer_id", "digest_id", "known"])
-    .expression((told) =>
-      told
-        .selectFrom("ledger")
-        .select(["subscription_id", told.val(into).as("offer_id"), "digest_id", "known"])
-        .where("offer_id", "=", from),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await tellAlso(db, from, into);
   await db.updateTable("events").set({ offer_id: into }).where("offer_id", "=", from).execute();
   await addEvents(db, [{ at: now, offerId: into, kind: "merged", detail: { from, reasons } }]);
   await refreshOffers(db, [into, from], now);
