@@ -8,7 +8,8 @@ const deploying = [
   ...list(`
     déploiement, industrialisation, mise en oeuvre, rollout, roll out, définir la stratégie, définissez la stratégie, définir
     la feuille de route, définissez la feuille de route, élaborer la stratégie, élaborez la stratégie, élaborer la feuille
-    de route, élaborez la feuille de route`),
+    de route, élaborez la feuille de route, concevoir la stratégie, concevez la stratégie, concevoir la trajectoire, concevez la
+    trajectoire, concevoir la feuille de route, concevez la feuille de route`),
 ];
 
 /** What is said to be the reader's own: « Votre terrain de jeu : l'IA générative ». */
@@ -54,7 +55,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     ...list(`
       solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
       adoption, industrialisation, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
-      brique*, logiciel*, software, moteur*, outil*, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
+      brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place`),
   ],
   breakers: list(`

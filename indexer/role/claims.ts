@@ -73,6 +73,8 @@ function takesUp({ raw, words }: Heard, duty: Duty): boolean {
 
 /** A verb of the second person governs what follows it: « vous pilotez X et testez Y ». */
 const SECOND_PERSON = / [a-z]{3,}ez /;
+/** « vous animez et développez X »: the first governs as well. */
+const COORDINATED = /^ [a-z]{3,}ez /;
 /** « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not. */
 const MADE_BY = /(?<=(?:tion|ment|age) (?:[^ ]+ ){0,2})(?:par|by) $/;
 const LINKED = / (?:lien|rapport) avec $/;
@@ -83,7 +85,11 @@ function isLed(
   after: string,
   duty: Duty,
 ): boolean {
-  const spoken = ` ${between}`.replace(duty.asRole, "").replace(MADE_BY, "").replace(LINKED, " ");
+  const spoken = ` ${between}`
+    .replace(COORDINATED, " ")
+    .replace(duty.asRole, "")
+    .replace(MADE_BY, "")
+    .replace(LINKED, " ");
   // « référent pour les projets IA »: a role, unlike a verb, is held for something.
   const middle = duty.roleNouns.test(` ${verb} `) ? spoken.replace(/ (?:pour|for) /, " ") : spoken;
   if (duty.breakers.test(middle) || SECOND_PERSON.test(middle)) return false;
@@ -109,6 +115,7 @@ function isTheirs(before: string, verb: string, { company, learner }: Heard, dut
   // A list of duties: « Animer une équipe et piloter … ».
   if (OPENING_VERB.test(before)) return true;
   if (isNamed(before, company) || duty.company.test(before)) return false;
+  if (duty.opens.test(before)) return true;
   if (isNoun(verb)) return opensList(before);
   // A verb that opens the sentence, or its part under a heading, speaks to the reader; « Acme pilote … » does not.
   return isImpersonal(verb) || before.trim() === "" || isHeading(before, duty);

@@ -11,6 +11,8 @@ export interface Duty {
   listed: RegExp;
   subject: RegExp;
   direct: RegExp;
+  /** One of the verbs as the first word: a list of duties. */
+  opens: RegExp;
   breakers: RegExp;
   rejects: RegExp;
   wishes: RegExp;
@@ -61,6 +63,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     listed: listedOf(lexicon.groups[lexicon.subject] ?? []),
     subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
     direct: anyOf(duty.direct),
+    opens: opening(duty.verbs),
     breakers: anyOf(duty.breakers),
     rejects: anyOf(duty.rejects),
     wishes: anyOf(duty.wishes),
@@ -71,7 +74,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     person: anyOf(duty.person),
     addressed: addressed(duty, subject),
     unit: new RegExp(
-      ` (?:${alternatives(duty.units)}) (?:${subject}) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
+      ` (?:${alternatives(duty.units)})(?: [^ ]+)? (?:${subject}) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
     ),
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
     takenUp: takenUp(duty),
@@ -133,6 +136,7 @@ function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
   return new RegExp(
     `\\b(?:${[
       `(?:${person}) en (?:etes|es|serez|seras) (?:le |la |l')(?:${noun})`,
+      `dont (?:${person}) [a-z]+ (?:le |la |l')(?:${verb})`,
       `(?:${verb}) (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s`,
       `faire (?:de |d')(?:l'|la )?(?:${eitherPlain(lexicon.groups[lexicon.subject] ?? [])})(?: [a-z]+)? une?`,
     ].join("|")})\\b`,
