@@ -115,6 +115,17 @@ test("linkedin: screens of a signed-in reader, old and new; a company's page is 
   refuses(linkedin, pageOf(company, { url: "https://fr.linkedin.com/company/boreale" }), "changed");
 });
 
+test("hellowork: its partners' feed and its site are its own, any other feed is not", () => {
+  const feed = (site: string) =>
+    pageOf(`<root><job><title>Pilote IA</title><url>https://${site}/fr-fr/emplois/61000001.html</url></job></root>`);
+  assert.equal(hellowork.recognises(feed("www.hellowork.com")), true);
+  assert.equal(hellowork.recognises(feed("emploi.exemple.fr")), false);
+  assert.equal(
+    hellowork.recognises(pageOf("", { url: "https://www.hellowork.com/fr-fr/emplois/61000001.html" })),
+    true,
+  );
+});
+
 test("indeed: cards, no result, expired, absent bounds, no estimate, a wall", () => {
   const page = (results: unknown) =>
     pageOf(

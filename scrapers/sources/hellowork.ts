@@ -4,7 +4,7 @@ import { attr, documentOf, type Element, select, textAt, textOf } from "../kit/h
 import { type Json, number, object } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { tidy } from "../kit/schema-org.ts";
-import { cleanUrl, param, webUrl } from "../kit/url.ts";
+import { cleanUrl, onHost, param, webUrl } from "../kit/url.ts";
 import { children, parseXml, xmlText } from "../kit/xml.ts";
 import { count, empty, type Finding, gone, offer, type Page, type Query, type Source } from "../source.ts";
 
@@ -27,6 +27,8 @@ export default {
   complete: false,
   paceMs: 10_000,
   disabled: "HelloWork interdit la collecte : « vigie read hellowork » lit une page enregistrée.",
+  recognises: (page: Page) =>
+    onHost(page.url, "hellowork.com") || (isFeed(page) && page.text.includes("hellowork.com")),
   *start(query: Query) {
     for (const term of query.terms)
       yield {
@@ -35,7 +37,7 @@ export default {
       };
   },
   *parse(page: Page) {
-    if (/^\s*(<\?xml[^>]*>\s*)?<root>\s*<job>/.test(page.text.slice(0, 2000))) return yield* fromFeed(page);
+    if (isFeed(page)) return yield* fromFeed(page);
     const postings = jobPostings(page);
     for (const posting of postings) yield offer(own({ source: "hellowork", ...posting }, page));
     if (postings.length > 0) return;
@@ -44,6 +46,9 @@ export default {
     yield* otherwise(page);
   },
 } satisfies Source;
+
+/** The feed that partners receive. */
+const isFeed = (page: Page): boolean => /^\s*(<\?xml[^>]*>\s*)?<root>\s*<job>/.test(page.text.slice(0, 2000));
 
 function* otherwise(page: Page): Iterable<Finding> {
   if (/captcha-delivery\.com|Just a moment|cf-chl/i.test(page.text))
