@@ -345,3 +345,38 @@ test("a wall in the place of a page is called a wall, whoever was to read it; a 
   const links = Array.from({ length: 30 }, (_, n) => `<a href="/metiers/${n}">Métier ${n}</a>`).join("");
   assert.equal(await outcome("greenhouse", `<input type="password">${links}`), "changed");
 });
+
+test("successfactors tiles: a value known by its own id, a tile that is pressed whole, a box around several offers", async () => {
+  const value = (ref: string, name: string, words: string) =>
+    `<div id="job-${ref}-desktop-section-${name}-value">${words}</div>`;
+  const label = '<span id="job-11-desktop-section-location-label" class="section-label">Lieu</span>';
+  const link = (ref: string) => `<a class="jobTitle-link" href="/job/Chef-${ref}/${ref}/">Chef ${ref}</a>`;
+  const page = `<ul><li class="job-tile" data-url="/marque/job/Lyon-Chef/11/"><a class="jobTitle-link">Chef 11</a>
+      <div class="section-field location">${label}${value("11", "location", "Lyon, FR")}</div>${value("11", "date", "3 nov. 2026")}</li>
+    <li class="job-tile"><a class="jobTitle-link" href="#">Chef 12</a>${value("12", "city", "Nantes")}<span data-url="/job/Nantes-Chef/12/"></span></li></ul>
+    <div><div class="job-tile-cell">${link("13")}${link("13")}${value("13", "location", "Lille, FR")}</div><div class="job-tile-cell">${link("14")}</div></div>
+    <table><tr><td>${link("15")}<span class="jobLocation">Metz, FR</span>${link("16")}</td></tr></table>`;
+  const site = "https://emplois.maison.exemple";
+  const read = await fields("successfactors", page, ["ref", "url", "title", "place", "postedAt"], `${site}/search/`);
+  assert.deepEqual(read, [
+    {
+      ref: "11",
+      url: `${site}/marque/job/Lyon-Chef/11/`,
+      title: "Chef 11",
+      place: "Lyon, FR",
+      postedAt: "3 nov. 2026",
+    },
+    { ref: "12", url: `${site}/job/Nantes-Chef/12/`, title: "Chef 12", place: "Nantes" },
+    { ref: "13", url: `${site}/job/Chef-13/13/`, title: "Chef 13", place: "Lille, FR" },
+    { ref: "14", url: `${site}/job/Chef-14/14/`, title: "Chef 14" },
+    { ref: "15", url: `${site}/job/Chef-15/15/`, title: "Chef 15" },
+    { ref: "16", url: `${site}/job/Chef-16/16/`, title: "Chef 16" },
+  ]);
+});
+
+test("eightfold: a position that only has the standard form of its place", async () => {
+  const body = {
+    data: { count: 1, positions: [{ id: 3, name: "Chef de projet", standardizedLocations: ["Lyon, ARA, FR"] }] },
+  };
+  assert.deepEqual(await fields("eightfold", body, ["place", "country"]), [{ place: "Lyon, ARA, FR", country: "FR" }]);
+});

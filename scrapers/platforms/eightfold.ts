@@ -62,17 +62,26 @@ function positionsOf(json: unknown): Json[] | null {
   const list = [at(json, "data", "positions"), at(json, "positions")].find(Array.isArray);
   if (!list) return null;
   if (list.length === 0) return countOf(json) !== null ? [] : null;
-  return isPosition(list[0]) ? objects(list) : null;
+  return list.some(isPosition) ? objects(list) : null;
 }
 
 const countOf = (json: unknown): number | null => number(at(json, "data", "count")) ?? number(at(json, "count"));
 
+const MARKS = [
+  "positionUrl",
+  "canonicalPositionUrl",
+  "publicUrl",
+  "postedTs",
+  "t_create",
+  "standardizedLocations",
+  "atsJobId",
+  "ats_job_id",
+];
+
 const isPosition = (value: unknown): boolean =>
   text(at(value, "name")) !== null &&
   text(at(value, "id")) !== null &&
-  ["positionUrl", "canonicalPositionUrl", "postedTs", "t_create", "publicUrl"].some(
-    (key) => at(value, key) !== undefined,
-  );
+  MARKS.some((key) => at(value, key) !== undefined);
 
 const detailOf = (json: unknown): Json | null => object(at(json, "data")) ?? object(json);
 
@@ -126,7 +135,8 @@ function detailUrl(page: Page, row: Row | null, position: Json): string | null {
 }
 
 function positionOffer(page: Page, reader: Reader<Row>, one: Json) {
-  const places = texts(one.locations);
+  const standard = texts(one.standardizedLocations);
+  const places = texts(one.locations).length > 0 || text(one.location) ? texts(one.locations) : standard;
   const written = places[0] ?? words(one.location);
   return rawOffer(page, reader, {
     ref: text(one.id),

@@ -1,7 +1,8 @@
 import { PageChanged } from "../errors.ts";
 import { feedItems } from "../kit/feed.ts";
-import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { attr, documentOf, first, innerHtml, textAt, textOf } from "../kit/html.ts";
 import { fingerprint } from "../kit/job-posting.ts";
+import { jobNumber, listedJobs } from "../kit/jobs2web.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { localDate, type Order, orderIn, orderOf } from "../kit/local-date.ts";
@@ -113,7 +114,7 @@ function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
   const description = unescapeOnce(xmlText(item.description));
   const url = cleanUrl(xmlText(item.link))?.replace(/\?feedId=\w*$/, "") ?? null;
   return rawOffer(page, reader, {
-    ref: xmlText(item["g:id"]) ?? numberOf(url) ?? xmlText(item.guid),
+    ref: xmlText(item["g:id"]) ?? jobNumber(url) ?? xmlText(item.guid),
     url,
     title: withoutPlace(title, where),
     company: words(xmlText(item["g:employer"])),
@@ -150,14 +151,10 @@ const PLACE_BEHIND = /\s+\(([^()]*, [A-Z]{2}(?:, [\w -]+)?)\)$/;
 
 function* readUrls(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const urls = (readSitemap(page.text)?.entries ?? []).map((entry) => cleanUrl(entry.url));
-  const jobs = urls.filter((url) => numberOf(url) !== null);
+  const jobs = urls.filter((url) => jobNumber(url) !== null);
   if (jobs.length === 0) throw new PageChanged(page.url, "adresses « /job/<numéro> » dans le plan du site");
   if (reader.row) for (const url of jobs) yield follow({ url: url as string, via: "html", label: "detail" });
 }
-
-/** `/job/<slug>/<digits>/`, `/job/<slug>/<digits>-fr_FR`. */
-const numberOf = (url: string | null | undefined): string | null =>
-  /\/job\/[^/]+\/(\d+)(?:-[a-z]{2}_[A-Z]{2})?\/?(?:[?#]|$)/.exec(url ?? "")?.[1] ?? null;
 
 const searchRequest = (row: Row, pageNumber: number): PageRequest => ({
   url: `https://${safeHost(row.host)}/services/recruiting/v1/jobs`,
@@ -280,7 +277,7 @@ function* readHtml(page: Page, reader: Reader<Row>): Iterable<Finding> {
     )?.[0];
   if (title) yield offer(detailOffer(page, reader, title));
   else if (marked.length > 0) for (const posting of marked) yield offer(postingOffer(page, reader, posting));
-  else if (closed) yield gone(page.request.partial?.ref ?? numberOf(page.url) ?? page.url, closed.trim());
+  else if (closed) yield gone(page.request.partial?.ref ?? jobNumber(page.url) ?? page.url, closed.trim());
   else yield* readRows(page, reader);
 }
 
@@ -303,7 +300,7 @@ function detailOffer(page: Page, reader: Reader<Row>, title: string) {
   const before = page.request.partial;
   return rawOffer(page, reader, {
     ...placeFields(where),
-    ref: before?.ref ?? numberOf(url) ?? applyNumber(root) ?? fingerprint(title, company, where),
+    ref: before?.ref ?? jobNumber(url) ?? applyNumber(root) ?? fingerprint(title, company, where),
     url: before?.url ?? url,
     title,
     company,
@@ -325,44 +322,16 @@ const addressOf = (page: Page): string | null => {
 const applyNumber = (root: ReturnType<typeof documentOf>): string | null =>
   /\/apply\/(\d+)/.exec(attr(first('a[href*="/apply/"]', root), "href") ?? "")?.[1] ?? null;
 
-/** Classic lists: rows of a table or tiles; each links to its posting several times. */
 function* readRows(page: Page, reader: Reader<Row>): Iterable<Finding> {
-  const links = select('a[href*="/job/"]', documentOf(page)).filter(
-    (link) => numberOf(attr(link, "href")) && textOf(link),
-  );
+  const listed = listedJobs(documentOf(page));
   const none = /[^.!?]{0,40}(no (open )?(jobs|positions|results)|aucun(e)? (poste|offre|résultat))[^.!?]{0,60}/i.exec(
     textOf(documentOf(page)) ?? "",
   );
-  if (links.length === 0 && none && isClassic(page)) yield empty(none[0].trim());
-  else if (links.length === 0) throw new PageChanged(page.url, "offres SuccessFactors");
-  const rows = new Map(links.map((link) => [numberOf(attr(link, "href")), link]).reverse() as [string, Element][]);
-  for (const [ref, link] of [...rows].reverse()) {
-    const box = rowOf(link);
-    const url = cleanUrl(attr(link, "href"), page.url);
-    const said = (name: string) =>
-      box ? (tileValue(name, box) ?? textAt(`.${name}, [data-careersite-propertyid="${name}"]`, box)) : null;
-    // « Paris, FR +2 autres… »: the others are not named.
-    const where = (said("jobLocation") ?? said("location") ?? said("city"))?.replace(/\s*\+\s?\d+ .*$/, "") ?? null;
-    const partial = rawOffer(page, reader, {
-      ref,
-      url,
-      title: textOf(link),
-      ...placeFields(where),
-      postedAt: said("jobDate") ?? said("date"),
-    });
+  if (listed.length === 0 && none && isClassic(page)) yield empty(none[0].trim());
+  else if (listed.length === 0) throw new PageChanged(page.url, "offres SuccessFactors");
+  for (const { ref, href, title, place, postedAt } of listed) {
+    const url = cleanUrl(href, page.url);
+    const partial = rawOffer(page, reader, { ref, url, title, ...placeFields(place), postedAt });
     yield reader.row && url ? followDetail(partial, { url, via: "html" }) : offer(partial);
   }
-}
-
-/** A tile's field is a label, then its value: `job-1403551500-desktop-section-date`. */
-const tileValue = (name: string, box: Element): string | null => textAt(`[id$="-section-${name}"] > div`, box);
-
-/** The row or tile around a link. */
-function rowOf(link: Element): Element | null {
-  let node = link.parent;
-  for (let up = 0; node && up < 8; up++) {
-    if ("name" in node && /^(tr|li|article)$/.test(node.name)) return node as Element;
-    node = node.parent;
-  }
-  return null;
 }
