@@ -106,3 +106,30 @@ test("a planted set of offers: names, mails, phones and profiles go, links to ap
     [],
   );
 });
+
+test("an employer named like a person keeps its name, in its own offer only", () => {
+  const text = "Rejoignez Zélie Montcalm, la maison de thé.";
+  assert.equal(scrub(text, "Maison Zélie Montcalm").text, text);
+  assert.ok(!scrub(text, "Vermeil").text.includes("Montcalm"));
+});
+
+test("every field that may hold words is rid of ways to reach somebody", () => {
+  const said = "Lyon, zelie@exemple.fr, 06 39 98 12 34";
+  const raw = scrubRaw({
+    source: "s",
+    ref: "1",
+    title: "PO",
+    place: said,
+    places: [said],
+    skills: [said],
+    salary: said,
+    remote: said,
+    contract: said,
+    workingTime: said,
+    sector: said,
+    startDate: said,
+    education: said,
+    experience: said,
+  });
+  assert.ok(!/zelie|39 98/.test(JSON.stringify(raw)), JSON.stringify(raw));
+});

@@ -1,6 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { firstNamesIn, isFirstName } from "./first-names.ts";
-import { fold } from "./fold.ts";
+import { fold, key } from "./fold.ts";
+import { NAMESAKES, NOT_A_NAME, THING_AFTER, THING_BEFORE, WORDS_TOO } from "./namesakes.ts";
 import { createPatterns, matches, type Pattern, type Seen } from "./patterns.ts";
 
 /** Recruiters' names, e-mails, phones and profiles never reach the store or the logs. Links to the offer are kept. */
@@ -16,18 +17,31 @@ export interface Scrubbed {
 // A gap between a lead and what it introduces may hold markup (« Contact : <strong>Marie Dupont</strong> »).
 const TAGS = "(?:<[^<>]{0,200}>)";
 const GAP = String.raw`(?:[\s:,–—-]|&nbsp;|${TAGS}){0,12}`;
-const WORD = String.raw`(?:\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*\.?)`;
-const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
+const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
+const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
 const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
 
 /** What gives a person away is tried where its first words stand. */
 const PERSONS = createPatterns();
 
-const EMAIL =
-  /(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?(?:@|&#0?64;|&commat;)\s?|\s?[[({<]\s?(?:at|arobase?|chez|@|a)\s?[\])}>]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s)[\p{L}\d-]+)*(?:\.|\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s)\p{L}{2,}/giu;
+/** Tags may part an address (« prenom<b>@</b>domaine.fr »). */
+const INSIDE = "(?:</?[a-z][^<>@]{0,80}>){0,2}";
+const SPELT_DOT = String.raw`\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s`;
+const EMAIL = new RegExp(
+  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<]\s?(?:at|arobase?|chez|@|a)\s?[\])}>]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
+  "giu",
+);
 /** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
 const EMAIL_IN_WORDS =
   /[\p{L}\d._%+-]+\s+(?:at|arobase)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
+/** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom @ domaine . fr ». */
+const EMAIL_GLUED =
+  /(?:[\p{L}\d._%+]+(?:_at_|-at-)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+|[\p{L}\d._%+]+\s?@\s?(?=[\p{L}\d-]+\s\.))[\p{L}\d.-]+\s?\.\s?(?:fr|com|org|net|eu|io|ai|be|ch)(?![\p{L}\d])/giu;
+const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu|io|ai|be|ch)/iu);
+/** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
+const HANDLE =
+  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+linkedin)|(?<=skype\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
+const HANDLE_SIGN = PERSONS.add(/\/in\/|skype|linkedin/i);
 const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|[[({<]\s?(?:at|chez|a)\s?[\])}>]/i);
 const AT = PERSONS.add(/\s(?:at|arobase)\s/i);
 const DOT = PERSONS.add(/\s(?:dot|point)\s/i);
@@ -41,7 +55,7 @@ const OTHER_PHONE = new RegExp(
   "gu",
 );
 const FRENCH_PHONE_BY_THREES = new RegExp(
-  String.raw`(?<![\d\w./=-])0[1-9]\d${SEP}\d{3}${SEP}\d{4}(?!\d)|(?<![\d\w./=-])0[1-9]\d{2}[ .]\d{3}[ .]\d{3}(?!\d)|(?<![\d\w./=-])0[ .]?8\d{2}(?:[ .]\d{2}){3}(?!\d)`,
+  String.raw`(?<![\d\w./=-])0[1-9]\d${SEP}\d{3}${SEP}\d{4}(?!\d)|(?<![\d\w./=-])0[1-9]\d{2}[ .]\d{3}[ .]\d{3}(?!\d)|(?<![\d\w./=-])0[ .]?8\d{2}(?:[ .]\d{2}){3}(?!\d)|(?<![\d\w./=-])(?<!\d[ .])0(?:[ .]\d){9}(?![ .]?\d)`,
   "gu",
 );
 const PROFILE =
@@ -57,7 +71,24 @@ const CIVILITY = PERSONS.add(
 );
 /** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */
 const LEADS = [
-  "personnes? (?:à|a) contacter",
+  "personnes? (?:à|a) contacter(?: pour [^:\\n<>]{0,30})?",
+  "(?:responsable|supérieure?|manager|management|rattachement|lien) hiérarchique(?: directe?)?",
+  "n\\+ ?1",
+  "n \\+ ?1",
+  "encadrante?(?:e de stage| scientifique)?",
+  "référente?(?: (?:du|de ce) poste| (?:technique|métier))?(?= ?:)",
+  "(?:auteure?|signataire|gestionnaire|propriétaire) de l['’](?:annonce|offre)",
+  "consultante?(?: rh| recrutement)?(?: en charge [^:\\n<>]{0,30})?(?= ?:)",
+  "(?:hiring|recruiting) contact",
+  "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?) par",
+  "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message)",
+  "(?:ta|ton|votre|notre|sa|son) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se))",
+  "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?",
+  "(?:i['’]m|i am|this is)",
+  "(?:adress|envoy|transm|send|remett)\\p{L}*[^.\\n<>:]{0,60}? (?:à|to|auprès de)",
+  "(?:demandez|demander)",
+  "contact \\p{Ll}{3,15}(?= ?:)",
+  "(?:correspondante?|jury|(?:directeur|directrice) de (?:thèse|stage|mémoire))(?= ?:)",
   "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
   "(?:votre|vos|ton|mon) (?:conseill(?:er|ère)|référente?|tuteur|tutrice)",
   "interlocut(?:eur|rice)s?(?:\\(rice\\))?(?: principale?| rh)?",
@@ -105,25 +136,15 @@ const AND_OTHERS = new RegExp(String.raw`(?:\s*(?:,|;|/|&|et|ou|and|puis|avec)\s
 
 /** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
 const PERSON_LEAD =
-  /^(?:(?:votre|vos|ton|mon) |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
+  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|sous la |rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
 /** After these, one capital word that no list knows is still a person's. */
 const SINGLE_LEAD = /^(?:interlocut|(?:votre|vos|ton|mon) |recruteuse|je m|my name)/i;
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
 const REACH =
   /^(?:<[^<>]*>|\s)*(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|^(?:<[^<>]*>|\s)*(?:\[coordonnées|[:(])/i;
 
-/** Companies that bear a first name. */
-const BRANDS =
-  /^(?:louis vuitton|hugo boss|pierre fabre|yves rocher|yves saint|leroy|paul ricard|martin brower|martin belaysoud|jean paul gaultier|christian dior|christian louboutin|gabriel|thomas cook|michael page|robert half|robert walters|morgan philips|morgan stanley|axel springer|oscar|alan\b|claude (?:code|sonnet|opus|haiku|ai)|charles river|marc jacobs|alain afflelou|marionnaud|nina ricci|philippe starck|paul sabatier|pierre et marie|victor hugo)/;
-
-const NOT_A_NAME = new Set(
-  "rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement departement candidature cv agence societe entreprise groupe cabinet france paris lyon nantes lille bordeaux toulouse marseille rennes ia data it si dsi cto ceo coo cfo vp directeur directrice responsable manager chef monsieur madame le la les l un une nous notre vos votre merci pour par en de du des au aux et ou sur dans si ce cette vous ils elle il je poste offre contact email mail e-mail tel telephone adresse mobile linkedin lien site reference ref contrat cdi cdd stage alternance processus type date lieu localisation salaire remuneration profil mission missions avantages candidats candidat bac niveau master ecole universite pole mairie ministere conseil region metropole talent acquisition people human resources team head lead product owner scrum azure aws google microsoft excel power bi python the our your we you this apply charge chargee chargees excellente excellent bonne bon capacite sens maitrise connaissance connaissances competences competence experience president presidente maire recteur rectrice prefet professeur docteur maitre relation relations group solutions consulting technologies technology space bank banque systems systemes systeme digital cloud lab labs studio comite business engineering marketing finance finances innovation security securite partners partner academy institut institute fondation federation association assurance assurances mutuelle credit caisse centre center industries energie energy transformation projet projets cheffe ingenieur ingenieure developpeur consultant consultante analyst scientist engineer specialist officer office program project senior junior managers executive global international europe european french tech technique technical general generale generaux adjoint adjointe commercial commerciale industriel industrielle operations qualite achats juridique communication formation welcome jungle airbus thales capgemini orange sncf edf engie sopra steria accenture deloitte kpmg renault jira confluence figma notion claude chatgpt copilot gemini mistral llama docker kubernetes react angular typescript javascript java sap salesforce oracle snowflake databricks dataiku tableau slack teams zoom github gitlab plusieurs ensemble entretien echange premier premiere deuxieme second rencontre appel visio janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi autonomie rigueur anglais francais curieux curieuse passionne passionnee dynamique".split(
-    " ",
-  ),
-);
-
-/** Text (or HTML) without e-mails, phones, profiles and the names of contact persons. */
-export function scrub(text: string): Scrubbed {
+/** Text (or HTML) without e-mails, phones, profiles and the names of persons; an employer named like one keeps its name. */
+export function scrub(text: string, company: string | null | undefined = null): Scrubbed {
   if (text === "") return { text, removed: 0 };
   const counter = { removed: 0 };
   const mark = (): string => {
@@ -132,11 +153,13 @@ export function scrub(text: string): Scrubbed {
   };
   const seen = PERSONS.look(text);
   let clean = text;
-  if (text.includes("@") || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
+  if (/[@＠]/.test(text) || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
   if (AT.next(seen) && DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
+  if (clean.includes("@") || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
   if (PROFILE_SITE.next(seen)) clean = clean.replace(PROFILE, mark);
+  if (HANDLE_SIGN.next(seen)) clean = clean.replace(HANDLE, mark);
   if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
-  clean = names(clean === text ? seen : PERSONS.look(clean), mark);
+  clean = names(clean === text ? seen : PERSONS.look(clean), mark, key(company ?? ""));
   return { text: merged(clean), removed: counter.removed };
 }
 
@@ -145,15 +168,17 @@ const EIGHT_DIGITS = /\d(?:(?:[^a-zA-Z\d\n&]|&nbsp;|&#160;){0,8}\d){7}/;
 
 function phones(text: string, mark: () => string): string {
   const markPhone = (found: string, at: number, whole: string): string =>
-    isDate(found) || isReference(found, whole.slice(Math.max(0, at - 24), at)) ? found : mark();
+    isDate(found) || isHours(found) || isReference(found, whole.slice(Math.max(0, at - 24), at)) ? found : mark();
   if (!EIGHT_DIGITS.test(text)) return text;
   return text
     .replace(FRENCH_PHONE, (found: string, at: number, whole: string) => markPhone(found, at, whole))
-    .replace(OTHER_PHONE, (found: string) => (/^\D*(?:\d\D*){9,15}$/.test(found) ? mark() : found))
+    .replace(OTHER_PHONE, (found: string) => (/^\D*(?:\d\D*){9,15}$/.test(found) && !isHours(found) ? mark() : found))
     .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole));
 }
 
 const isDate = (found: string): boolean => /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}\b/.test(found);
+/** « 09 00 - 12 30 / 14 00 ». */
+const isHours = (found: string): boolean => found.includes("/") && found.includes("-");
 /** Ten digits in a row after « référence » number an offer, not a line. */
 const isReference = (found: string, before: string): boolean =>
   /^\d+$/.test(found) && /(?:r[ée]f(?:[ée]rence)?|siren|siret|n°|num[ée]ro d['’]offre|id)[^\d\n]{0,6}$/i.test(before);
@@ -170,7 +195,7 @@ function outsideUrls(text: string, change: (part: string) => string): string {
   return out + change(text.slice(from));
 }
 
-function names(seen: Seen, mark: () => string): string {
+function names(seen: Seen, mark: () => string, own: string): string {
   const civil = replaced(seen, CIVILITY, ([whole, name = ""]) => {
     const kept = nameOf(name, false, true);
     return kept === null ? whole : mark() + name.slice(kept.length);
@@ -178,7 +203,7 @@ function names(seen: Seen, mark: () => string): string {
   const lower = replaced(civil, LOWER, ([whole, lead = "", first = ""]) =>
     isFirstName(first) ? lead + mark() : whole,
   );
-  return withFirstNames(withTitles(withLeads(lower, mark), mark), mark);
+  return withFirstNames(withTitles(withLeads(lower, mark, own), mark), mark, own);
 }
 
 /** Every match replaced; where nothing changes, what was seen in the text still holds. */
@@ -194,7 +219,7 @@ function replaced(seen: Seen, pattern: Pattern, by: (found: RegExpExecArray) => 
 }
 
 /** Replaces the name that follows a lead. */
-function withLeads(seen: Seen, mark: () => string): string {
+function withLeads(seen: Seen, mark: () => string, own: string): string {
   const { text } = seen;
   let out = "";
   let from = 0;
@@ -207,7 +232,7 @@ function withLeads(seen: Seen, mark: () => string): string {
     const name =
       nameAt(text, at, !named, SINGLE_LEAD.test(lead[0]) && /:|appelle|name/i.test(lead[0])) ??
       (named ? null : beforeReach(text, at));
-    if (name === null) continue;
+    if (name === null || own.includes(key(name))) continue;
     out += text.slice(from, at) + mark();
     from = others(text, at + name.length, mark);
     next = from;
@@ -278,12 +303,27 @@ function withTitles(text: string, mark: () => string): string {
 /** Capital words, none of them a plain one nor all in capitals like an acronym. */
 const isUnknownName = (words: readonly string[]): boolean =>
   words.length <= 4 &&
-  !BRANDS.test(fold(words.join(" "))) &&
-  words.every((word) => /^(?:de|du|des|la|le|el|ben|van|von|di|da)$/i.test(word) || !isPlainWord(word)) &&
+  !NAMESAKES.test(key(words.join(" "))) &&
+  words.every((word) => /^(?:de|du|des|la|le|el|ben|van|von|den|der|di|da)$/i.test(word) || !isPlainWord(word)) &&
   words.some((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word));
 
-/** Replaces a first name (and what follows it) where the words around it make it a person's. */
-function withFirstNames(text: string, mark: () => string): string {
+/** A first name and a family name, wherever they stand, are a person's unless the words around make them a thing's. */
+function isFullName(name: string, before: string, after: string): boolean {
+  const words = name.replace(/<[^<>]*>/g, " ").split(/\s+/);
+  const family =
+    words.slice(1).find((word) => !/^(?:\p{Lu}\.|de|du|des|la|le|el|al|ben|van|von|den|der|da|di)$/iu.test(word)) ?? "";
+  const isTyped = words.some((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word));
+  const isFamily = /^(?:[dD]['’])?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$/u.test(family);
+  return (
+    isFamily && isTyped && !WORDS_TOO.has(fold(words[0]!)) && !THING_BEFORE.test(before) && !THING_AFTER.test(after)
+  );
+}
+
+/** « LEFEBVRE Thomas »: capitals that are no acronym. */
+const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
+
+/** Replaces a first name (and what follows it) where the words around it make it a person's. `own`: the employer's name. */
+function withFirstNames(text: string, mark: () => string, own: string): string {
   let out = "";
   let from = 0;
   for (const index of firstNamesIn(text)) {
@@ -292,8 +332,11 @@ function withFirstNames(text: string, mark: () => string): string {
     if (name === null) continue;
     const before = text.slice(Math.max(from, index - 110), index);
     const after = text.slice(index + name.length, index + name.length + 80);
-    if (!BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) && !AFTER_NAME.test(after)) continue;
+    const isNamed = BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(after);
     const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
+    const isWhole =
+      isFullName(name, before, after) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, "", ""));
+    if (own.includes(key(name)) || THING_AFTER.test(after) || (!isNamed && !isWhole)) continue;
     out += text.slice(from, index - surname.length) + mark();
     from = others(text, index + name.length, mark);
   }
@@ -306,7 +349,7 @@ function nameOf(found: string, weak: boolean, single = false): string | null {
   let kept = "";
   for (const word of words) {
     const bare = word.replace(/<[^<>]*>/g, "").trim();
-    const particle = kept !== "" && /^(?:de|du|des|la|le|el|ben|van|von|d['’].*)$/iu.test(bare);
+    const particle = kept !== "" && /^(?:de|du|des|la|le|el|ben|van|von|den|der|d['’].*)$/iu.test(bare);
     if (bare !== "" && !particle && isPlainWord(bare)) break;
     kept += word;
   }
@@ -316,7 +359,7 @@ function nameOf(found: string, weak: boolean, single = false): string | null {
 }
 
 const isPlainWord = (word: string): boolean =>
-  !/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(fold(word.normalize("NFC")).replace(/[.,;:]+$/, ""));
+  !/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, ""));
 
 function isName(name: string, weak: boolean): boolean {
   const words = name
@@ -324,7 +367,7 @@ function isName(name: string, weak: boolean): boolean {
     .split(/\s+/)
     .filter((word) => word !== "");
   const [first] = words;
-  if (!first || isPlainWord(first) || BRANDS.test(fold(words.join(" ")))) return false;
+  if (!first || isPlainWord(first) || NAMESAKES.test(key(words.join(" ")))) return false;
   if (words.some((word) => isFirstName(word.replace(/[.,;:]+$/, "")))) return true;
   // « Contact : Sven Olafsson »: two capital words that no list knows; an acronym is no name.
   return (
@@ -343,7 +386,7 @@ const merged = (text: string): string => (text.includes(MARK) ? text.replace(TOU
  *  unless the way to apply is a mailbox. */
 export function scrubRaw(raw: RawOffer): RawOffer {
   const clean = scrubFields(raw);
-  if (typeof clean.description === "string") clean.description = scrub(clean.description).text;
+  if (typeof clean.description === "string") clean.description = scrub(clean.description, clean.company).text;
   return clean;
 }
 
@@ -359,12 +402,14 @@ export function scrubFields(raw: RawOffer): RawOffer {
     "experience",
     "contract",
     "remote",
-    "rhythm",
+    "sector",
+    "workingTime",
+    "startDate",
+    "language",
   ] as const;
-  for (const field of fields) {
-    const value = (clean as Record<string, unknown>)[field];
-    if (typeof value === "string") (clean as Record<string, unknown>)[field] = contactsOnly(value);
-  }
+  for (const field of fields) if (typeof clean[field] === "string") clean[field] = contactsOnly(clean[field]);
+  if (clean.places) clean.places = clean.places.map(contactsOnly);
+  if (clean.skills) clean.skills = clean.skills.map(contactsOnly);
   if (typeof clean.applyUrl === "string" && /^\s*(?:mailto|tel|sms):|@/i.test(clean.applyUrl)) clean.applyUrl = null;
   return clean;
 }

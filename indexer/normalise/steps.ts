@@ -76,7 +76,7 @@ function build(said: RawOffer, options: NormaliseOptions, count: (name: string) 
   const raw = scrubFields(said);
   const door = options.door ?? "board";
   const title = contactsOnly(cleanTitle(raw.title));
-  const description = cleanDescription(raw.description, count);
+  const description = cleanDescription(raw.description, raw.company, count);
   const reading = readingOf(raw, title, description.text, count);
 
   const who = employer(reading, door);
@@ -117,10 +117,11 @@ function build(said: RawOffer, options: NormaliseOptions, count: (name: string) 
 /** Clean text without personal data: scrubbed again after decoding, which may uncover what entities hid. */
 function cleanDescription(
   source: string | null | undefined,
+  company: string | null | undefined,
   count: (name: string) => void,
 ): { html: string; text: string } {
   const clean = cleanText(source ?? "");
-  const html = scrub(clean.html).text;
+  const html = scrub(clean.html, company).text;
   if (source?.includes(MARK) || html.includes(MARK)) count("personal-data/removed");
   // Clean markup is not cleaned again: that changes nothing, and is half of the work.
   return html === clean.html && html.includes("<") ? clean : cleanText(html);
