@@ -51,8 +51,7 @@ export function dutySentences(told: Told, reader: Reader): Found {
 export function namingSentences(told: Told, reader: Reader): Evidence[] {
   const { duty } = reader;
   if (!duty) return [];
-  for (const { sentence, before } of mentions(told.description, reader.hint)) {
-    if (!duty.namedHint.test(sentence)) continue;
+  for (const { sentence, before } of mentions(told.description, reader.hint, duty.namedHint)) {
     const spoken = line(sentence);
     if (!duty.announces.test(spoken) || !reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
     const words = readable(spoken, told.company ? line(told.company) : "", told.others(), reader);

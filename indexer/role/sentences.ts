@@ -31,18 +31,19 @@ export interface Mention {
   before: readonly string[];
 }
 
-/** The sentences that answer to `hint`, in order. Most lines of a description do not, and are not cut. */
-export function* mentions(text: string, hint: RegExp): Generator<Mention> {
+/** The sentences that answer to every hint, in order. Most lines of a description do not, and are not cut. */
+export function* mentions(text: string, ...hints: readonly RegExp[]): Generator<Mention> {
+  const answers = (words: string) => hints.every((hint) => hint.test(words));
   const before: string[] = [];
   let told = 0;
   for (const line of text.split(/[\r\n]+/)) {
-    if (!hint.test(line)) {
+    if (!answers(line)) {
       if (line.length > 1) before.push(line);
       continue;
     }
     for (const sentence of sentences(line)) {
       before.push(sentence);
-      if (!hint.test(sentence)) continue;
+      if (!answers(sentence)) continue;
       if (++told > MOST) return;
       yield { sentence, before };
     }
