@@ -27,6 +27,12 @@ test("microdata and RDFa give what JSON-LD gives", () => {
   }
 });
 
+test("an address in the posting itself, without a Place around it", () => {
+  const rdfa = `<div typeof="JobPosting"><h1 property="title">Pilote IA</h1><b property="hiringOrganization"><i property="name">Hydrolis</i></b><span property="addressLocality">Dole</span>, <span property="addressRegion">Jura</span></div>`;
+  const [found] = microdataPostings(pageOf(rdfa));
+  assert.deepEqual([found?.title, found?.company, found?.place], ["Pilote IA", "Hydrolis", "Dole, Jura"]);
+});
+
 test("microdata: the three shapes of SuccessFactors", () => {
   const page = (place: string) =>
     pageOf(

@@ -18,7 +18,7 @@ type PlaceFields = Pick<Posting, "place" | "places" | "postalCode" | "country" |
 
 /** Where the posting is, from `jobLocation`, else (telework) from where applicants must live. */
 export function placeFields(node: Json, company: string | null, ids?: ReadonlyMap<string, Json>): PlaceFields {
-  const said = many(prop(node, "jobLocation")).map((item) => spotOf(item, company, ids));
+  const said = locations(node).map((item) => spotOf(item, company, ids));
   const spots = distinct(said.filter((spot) => spot !== null));
   if (spots.length === 0) return residence(prop(node, "applicantLocationRequirements"));
   const countries = new Set(spots.map((spot) => spot.country));
@@ -33,6 +33,13 @@ export function placeFields(node: Json, company: string | null, ids?: ReadonlyMa
     lat: only?.lat ?? null,
     lon: only?.lon ?? null,
   };
+}
+
+/** Some write the address into the posting itself, without a Place around it. */
+function locations(node: Json): unknown[] {
+  const said = many(prop(node, "jobLocation"));
+  const own = prop(node, "addressLocality") ? node : prop(node, "address");
+  return said.length > 0 || !own ? said : [{ address: own }];
 }
 
 const distinct = (spots: readonly Spot[]): Spot[] => [
