@@ -16,11 +16,15 @@ export function refsOf(requisition: string | null, ref: string | null, board: bo
   return { own: [...new Set(own)], loose: board && ref !== null && isTelling(ref) ? bare(ref) : null };
 }
 
-const shape = (ref: string): string => ref.replace(/\d/g, "9").replace(/[A-Z]/g, "A");
+/** JR1001 and JR2054; 20261180 and 20261181: letters and length alike, and half of the digits where there are no letters. */
+function followEachOther(one: string, other: string): boolean {
+  if (one === other || one.replace(/\d/g, "9") !== other.replace(/\d/g, "9")) return false;
+  return /[A-Z]/.test(one) || one.slice(0, Math.ceil(one.length / 2)) === other.slice(0, Math.ceil(one.length / 2));
+}
 
-/** Two numbers of one series (JR-1001 and JR-1002): the employer tells two openings apart. */
+/** Two numbers of one series: the employer tells two openings apart. Two systems' own numbers mean nothing side by side. */
 export const inOneSeries = (a: References, b: References): boolean =>
-  a.own.some((one) => b.own.some((other) => one !== other && shape(one) === shape(other)));
+  a.own.some((one) => b.own.some((other) => followEachOther(one, other)));
 
 /** « Réf. : 2024-118 », « Référence de l'offre : », « N° d'offre », "Requisition ID: R0012345", "Job ID". */
 const NAMED = "n°|num[ée]ro|id";

@@ -908,4 +908,15 @@ export const PAIRS: Pair[] = [
     }),
     b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
   },
+  {
+    name: "numéros propres de deux sites",
+    want: "same",
+    a: source("kertis", "4811203", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+    b: source("workday", "7740091", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: long,
+    }),
+  },
 ];
