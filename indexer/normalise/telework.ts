@@ -64,19 +64,19 @@ const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele trava
 
 const NONE = inTexts(
   new RegExp(
-    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur site|presentiel|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
+    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence (?:sur site|au bureau|sur place) (?:5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur site|presentiel|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
   ),
 );
 const FULL = inTexts(
   new RegExp(
-    String.raw`full[- ]?remote|fully[- ]remote|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} (?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
+    String.raw`full[- ]?(?:remote|tele-?travail)|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} (?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
   ),
 );
 const NOT_FULL = /(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
 
 const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
 const DAYS_THEN_WORD = new RegExp(
-  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${TW}`,
+  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?(?:${TW}|chez (?:vous|toi|soi)\b)`,
   "g",
 );
 const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
@@ -85,7 +85,7 @@ const PER_OTHER =
 
 const PARTIAL = inTexts(
   new RegExp(
-    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
   ),
 );
 /** Telework as the subject of the work, or of somebody else. */
@@ -172,17 +172,17 @@ function ofText(reading: Reading): Telework | null {
     return null;
   const full = clearFull(reading);
   const days = daysIn(folded);
-  const none = NONE.next(reading.seen);
+  const none = clearNone(reading);
   if (full) {
     if (none || days) reading.count("telework/contradiction");
     if (!days) return made("full", null, reading, full);
   }
   if (days) return made("partial", days.days, reading, days);
   const partial = firstClear(PARTIAL, reading);
-  if (none && !partial) return made("none", null, reading, { index: none.index, length: none[0].length });
+  if (none && !partial) return made("none", null, reading, none);
   if (none) {
     reading.count("telework/contradiction");
-    return made("none", null, reading, { index: none.index, length: none[0].length });
+    return made("none", null, reading, none);
   }
   return partial ? made("partial", null, reading, partial) : bare(reading);
 }
@@ -209,12 +209,32 @@ const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, 
   quote: quoteAt(reading, span.index, span.length),
 });
 
+/** « Pas de télétravail pendant la période d'essai » says that there is some later. */
+const AT_FIRST =
+  /^ ?(?:pendant|durant|lors de|au cours|(?:pour |sur )?les? (?:\d|premiers?|trois|six)|avant|la premiere|during|for the first)/;
+
+function clearNone(reading: Reading): Span | null {
+  for (const found of matchesIn(reading, NONE)) {
+    const end = found.index + found[0].length;
+    const after = reading.folded.slice(end, end + 30).replace(/^ (?:autorise|possible|prevu|permis)e?/, "");
+    if (!AT_FIRST.test(after)) return { index: found.index, length: found[0].length };
+  }
+  return null;
+}
+
+/** « Le full remote n'est pas possible ». */
+const REFUSED = /^ ?(?:n'est|ne sera|n'est malheureusement) pas|^ ?(?:is |are )?not\b|^ ?(?:impossible|exclu)/;
+
 function clearFull(reading: Reading): Span | null {
   for (const found of matchesIn(reading, FULL)) {
     const before = reading.folded.slice(Math.max(0, found.index - 24), found.index);
+    const after = reading.folded.slice(found.index + found[0].length, found.index + found[0].length + 30);
     if (
       !NOT_FULL.test(before) &&
-      !/(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|entretiens?)[^.\n]*$/.test(before)
+      !REFUSED.test(after) &&
+      !/(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|entretiens?|recrutement|process(?:us)?|candidature)[^.\n]*$/.test(
+        before,
+      )
     )
       return { index: found.index, length: found[0].length };
   }
