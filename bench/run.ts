@@ -98,7 +98,12 @@ async function role(): Promise<Figure[]> {
 
 async function start(): Promise<Figure[]> {
   const [line] = await child("start-child.ts");
-  return [plain("start/judge", line!, "judgeMs", "ms"), plain("start/serve", line!, "serveMs", "ms", "≤ 1 000")];
+  const cpu = line!.serveCpuMs === undefined ? [] : [plain("start/serve-cpu", line!, "serveCpuMs", "CPU ms")];
+  return [
+    plain("start/judge", line!, "judgeMs", "ms"),
+    plain("start/serve", line!, "serveMs", "ms", "≤ 1 000"),
+    ...cpu,
+  ];
 }
 
 const round = (value: number): number => Number(value.toPrecision(4));
