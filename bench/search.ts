@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { createEmbedded } from "../indexer/search/embedded.ts";
 import type { SearchDocument, SearchQuery } from "../indexer/search/engine.ts";
 import { scan } from "../indexer/search/text.ts";
+import { cpuMs } from "./child.ts";
 import { manyOffers, randomFrom } from "./offers.ts";
 
 /**
@@ -77,21 +78,30 @@ async function latency(folder: string): Promise<void> {
   const engine = createEmbedded({ path: pathIn(folder) });
   await engine.search({ q: "chef" });
   const times: number[] = [];
+  const used: number[] = [];
   let found = 0;
   for (const query of queries) {
     const began = performance.now();
+    const usedBefore = cpuMs();
     found += (await engine.search(query)).total;
     times.push(performance.now() - began);
+    used.push(cpuMs() - usedBefore);
   }
-  times.sort((a, b) => a - b);
-  say("p50", times[Math.floor(times.length * 0.5)]!, "ms");
-  say("p95", times[Math.floor(times.length * 0.95)]!, "ms");
-  say("p99", times[Math.floor(times.length * 0.99)]!, "ms");
-  say("max", times.at(-1)!, "ms");
+  say("p50", percentile(times, 0.5), "ms");
+  say("p95", percentile(times, 0.95), "ms");
+  say("p99", percentile(times, 0.99), "ms");
+  say("max", percentile(times, 1), "ms");
+  say("p50-cpu", percentile(used, 0.5), "CPU ms");
+  say("p99-cpu", percentile(used, 0.99), "CPU ms");
   say("found", found / queries.length, "offers/query");
   say("resident", process.memoryUsage().rss / MB, "MB");
   say("resident-bare", before / MB, "MB");
   await engine.close();
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
 function makeQueries(): SearchQuery[] {
