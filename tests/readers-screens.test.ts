@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RawOffer } from "../offer/raw-offer.ts";
+import { FetchError } from "../scrapers/errors.ts";
 import { createParser } from "../scrapers/parse.ts";
 import { readFile } from "../scrapers/read.ts";
 
@@ -108,6 +109,33 @@ test("avature: the number of a job is no place", async () => {
   await reads("avature", card('<span>Ref. 17304</span><span class="list-item-location">Metz</span>'), [
     { ...facts, place: "Metz" },
   ]);
+});
+
+test("avature: the number of a job may stand in the question of its address; the point between two lines is no word", async () => {
+  const card = `<article class="article--result"><h3><a
+    href="/Careers/JobDetail?jobTitle=Chef-de-projet&amp;jobId=901">Chef de projet IA</a></h3>
+    <div class="article__header__text__subtitle"><span class="list-item-location">Nantes, France<span>&nbsp;•&nbsp;</span></span></div></article>`;
+  const url = "https://ambre.avature.net/Careers/JobDetail?jobTitle=Chef-de-projet&jobId=901";
+  const expected = [{ ref: "901", url, title: "Chef de projet IA", place: "Nantes, France" }];
+  await reads("avature", card, expected, "https://ambre.avature.net/Careers/SearchJobs/");
+});
+
+test("avature: a detail without JSON-LD says itself in its banner and fields; the feed names the latest", async () => {
+  const url = "https://ambre.avature.net/careers/JobDetail/Chef/17304";
+  const field = (label: string, value: string) => `<div class="article__content__view__field">
+    <div class="article__content__view__field__label">${label}</div><div class="article__content__view__field__value">${value}</div></div>`;
+  const detail = `<link rel="canonical" href="${url}"><h2 class="banner__text__title">Chef de projet IA</h2>
+    <article class="article article--details">${field("Location(s)", "Nantes, France")}${field("Posted date", "02-May-2026")}</article>`;
+  const facts = { ref: "17304", url, title: "Chef de projet IA" };
+  await reads("avature", detail, [{ ...facts, place: "Nantes, France", postedAt: "02-May-2026" }]);
+  const item = `<item><title><![CDATA[Chef de projet IA]]></title><link>${url}</link><pubDate>Fri, 04 Sep 2026 10:00:00 GMT</pubDate></item>`;
+  await reads("avature", `<rss version="2.0"><channel>${item}</channel></rss>`, [
+    { ...facts, postedAt: "Fri, 04 Sep 2026 10:00:00 GMT" },
+  ]);
+  const other = Buffer.from(
+    "<rss><channel><item><title>Chef</title><link>https://a.example/1</link></item></channel></rss>",
+  );
+  await assert.rejects(readFile("avature", other, { parser }), FetchError);
 });
 
 test("successfactors: one date of the answer tells the order of all; where none does, no day is guessed", async () => {

@@ -1,9 +1,11 @@
 import { PageChanged } from "../errors.ts";
-import { attr, documentOf, type Element, first, select, textAt, textOf } from "../kit/html.ts";
-import { number } from "../kit/json.ts";
+import { feedItems } from "../kit/feed.ts";
+import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { type Json, number } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { followDetail, platform, postingOffer, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
+import { xmlText } from "../kit/xml.ts";
 import { advertised, count, empty, type Finding, follow, gone, offer, type Page } from "../source.ts";
 
 /** `portal`: path before `SearchJobs` (`fr_FR/careers`). */
@@ -41,9 +43,11 @@ export default platform<Row>({
 const isExcerpt = (page: Page): boolean =>
   /\.avature\.net\//.test(page.url) || /article__content__view__field/.test(page.text);
 
-/** `/JobDetail/<slug>/<id>` */
+/** `/JobDetail/<slug>/<id>`, `/JobDetail?jobTitle=…&jobId=<id>` */
 const numberOf = (url: string | null | undefined): string | null =>
-  /\/(?:JobDetail|FolderDetail|PipelineDetail)\/(?:[^/?#]+\/)?(\d+)(?=[/?#]|$)/.exec(url ?? "")?.[1] ?? null;
+  /\/(?:JobDetail|FolderDetail|PipelineDetail)\/(?:[^/?#]+\/)?(\d+)(?=[/?#]|$)/.exec(url ?? "")?.[1] ??
+  /\/(?:Job|Folder|Pipeline)Detail\/?\?(?:[^#]*&)?(?:job|folder|pipeline)Id=(\d+)/.exec(url ?? "")?.[1] ??
+  null;
 
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   // A closed posting is answered by the list or by an error page.
@@ -52,8 +56,12 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
     yield gone(page.request.partial?.ref ?? page.request.url, `renvoi vers ${landed}`);
     return;
   }
-  const marked = jobPostings(page);
-  if (marked.length > 0) for (const posting of marked) yield offer(detailOffer(page, reader, posting));
+  const items = feedItems(page.text);
+  const marked = items ? [] : jobPostings(page);
+  const shown = items || marked.length > 0 ? null : shownOffer(page, reader);
+  if (items) yield* readFeed(page, reader, items);
+  else if (shown) yield offer(shown);
+  else if (marked.length > 0) for (const posting of marked) yield offer(detailOffer(page, reader, posting));
   else yield* readList(page, reader);
 }
 
@@ -68,12 +76,50 @@ function detailOffer(page: Page, reader: Reader<Row>, posting: Posting) {
     ...raw,
     ref: before?.ref ?? numberOf(page.url) ?? raw.ref,
     title: before?.title ?? raw.title,
-    place: raw.place ?? field(/^(lieu|location|ville|city|localisation|work location)/i) ?? before?.place ?? null,
+    place: raw.place ?? field(PLACE_LABEL) ?? before?.place ?? null,
     country: raw.country ?? field(/^(pays|country)/i),
-    contract: raw.contract ?? field(/contrat|contract|type d.emploi|employment type|job type/i),
+    contract: raw.contract ?? field(CONTRACT_LABEL),
     remote: raw.remote ?? field(/télétravail|remote|workplace/i),
   };
 }
+
+/** A detail without JSON-LD: its banner names it, its own address or the page's numbers it. */
+function shownOffer(page: Page, reader: Reader<Row>) {
+  const root = documentOf(page);
+  const url = cleanUrl(attr(first("link[rel=canonical]", root), "href"), page.url) ?? cleanUrl(page.url);
+  const ref = numberOf(url);
+  const title = textAt(".banner__text__title, h1", root);
+  const boxes = select(".article--details .article__content__view__field__value", root);
+  if (!ref || !title || boxes.length === 0) return null;
+  const field = fields(page);
+  return rawOffer(page, reader, {
+    ref,
+    url,
+    title,
+    place: field(PLACE_LABEL),
+    country: field(/^(pays|country)/i),
+    contract: field(CONTRACT_LABEL),
+    postedAt: field(/^(date posted|posted|posting date|date de publication|publié)/i),
+    description: boxes.map(innerHtml).join("\n"),
+  });
+}
+
+/** « SearchJobs/feed/ »: the latest twenty, by title and date. */
+function* readFeed(page: Page, reader: Reader<Row>, items: readonly Json[]): Iterable<Finding> {
+  if (items.length === 0) yield empty("<channel> sans <item>");
+  else if (!items.some((item) => numberOf(xmlText(item.link))))
+    throw new PageChanged(page.url, "liens « JobDetail » d'Avature");
+  for (const item of items) {
+    const url = cleanUrl(xmlText(item.link));
+    const ref = numberOf(url);
+    const title = words(xmlText(item.title));
+    if (!ref || !title) yield count("avature/row-without-title");
+    else yield offer(rawOffer(page, reader, { ref, url, title, postedAt: xmlText(item.pubDate) }));
+  }
+}
+
+const PLACE_LABEL = /^(lieu|location|ville|city|localisation|work location)/i;
+const CONTRACT_LABEL = /contrat|contract|type d.emploi|employment type|job type/i;
 
 /** Label and value pairs of a detail. */
 function fields(page: Page): (label: RegExp) => string | null {
@@ -122,16 +168,19 @@ const POSTED = /^(?:posted|publiée?|published)?\s*(?:on|le)?\s*:?\s*(\d{1,2}[-/
 const NUMBERED =
   /^(job id|id|job|r[eé]f(erence|érence)?|requisition|req)\b\.?\s*(id|n°|no\.?|#|number)?\s*:?\s*[#\w-]*\d[\w-]*$/i;
 
+/** « Paris • »: the point that parts two lines is inside the first. */
+const unpointed = (line: string | null): string | null => line?.replace(/^[•·|\s]+|[•·|\s]+$/g, "") || null;
+
 /** Small lines of a card: place first, then the date; or named by the vendor's classes. */
 function details(link: Element): { place: string | null; postedAt: string | null } {
   const box = cardOf(link);
   const lines = box
     ? select(".article__header__text__subtitle span", box)
-        .map(textOf)
+        .map((line) => unpointed(textOf(line)))
         .filter((line) => line !== null)
     : [];
   const dated = lines.find((line) => POSTED.test(line));
-  const named = box ? textAt(".job-location, .list-item-location, [class*=location]", box) : null;
+  const named = box ? unpointed(textAt(".job-location, .list-item-location, [class*=location]", box)) : null;
   return {
     place: words(named ?? lines.find((line) => !POSTED.test(line) && !NUMBERED.test(line) && /\p{L}/u.test(line))),
     postedAt: dated ? (POSTED.exec(dated)?.[1] ?? null) : null,
