@@ -229,6 +229,11 @@ test("employer: name cleaned, kind on evidence", () => {
     "agency",
   );
   assert.equal(kind({ company: "Brume", description: "Brume est une ESN de 200 personnes." }).kind, "consulting");
+  assert.equal(
+    kind({ company: "Brume", description: "Brume, ESN, recrute pour l'un de ses clients." }).kind,
+    "consulting",
+  );
+  assert.equal(kind({ company: "Brume", description: "Vous pilotez des ESN et nos prestataires." }).kind, "unknown");
   const own = normalise({ source: "s", ref: "1", title: "PO", company: "Brume" }, { door: "employer" });
   assert.ok("offer" in own && own.offer.employer.kind === "direct" && own.offer.doors[0]?.kind === "employer");
 });

@@ -75,13 +75,15 @@ function kindOfSector(folded: string): EmployerKind | null {
 }
 
 const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
+  // « Vermeil, ESN de 300 personnes, recherche pour l'un de ses clients »: a consulting firm has clients too.
+  ["consulting", /(?:est|sommes|,|comme|en tant qu'|notre) ?(?:une |l')?(?:esn|ssii)\b(?! partenaire)/],
   [
     "agency",
-    /(?:pour (?:le compte de |l'un de |un de )?(?:notre|nos|son|ses) clients?|notre client(?:,| est| recherche|\(e\)|e, )|(?:est|sommes|,) (?:un |le |votre |leader )?cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|nous recrutons pour)/,
+    /(?:pour (?:le compte de |l'un de |un de )?(?:notre|nos|son|ses) clients?|notre client(?:,| est| recherche|\(e\)|e, )|(?:est|sommes|,) (?:un |le |votre |leader )?cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour)/,
   ],
   [
     "consulting",
-    /(?:entreprise de services? (?:du |de )?numeriques?|\besn\b|(?:est|sommes|,|une|comme|en tant que) (?:une |un )?(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil|societe de conseil|cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)|ssii)/,
+    /(?:entreprise de services? (?:du |de )?numeriques?|(?<!(?:des|les|aux|plusieurs|nos|vos|d'|ou|et) ?)\besn\b|(?:est|sommes|,|une|comme|en tant que) (?:une |un )?(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil|societe de conseil|cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)|ssii)/,
   ],
   [
     "school",
