@@ -96,7 +96,13 @@ describe("the Meilisearch adapter, over the task API", () => {
       limit: 7,
     });
     const sent = server.searches.at(-1)!;
-    assert.equal(sent.q, '"machine learning" projet IA xconceptia');
+    assert.equal(
+      sent.q,
+      '"machine learning" projet IA xconceptia ',
+      "a space ends a short word: no beginning of others",
+    );
+    await engine.search({ q: 'cheffe "tableaux de bord"' });
+    assert.equal(server.searches.at(-1)!.q, '"tableaux de bord" chef');
     assert.deepEqual(sent.filter, [
       'status = "open"',
       'contract IN ["cdi", "x\\" OR status = \\"closed"]',

@@ -8,6 +8,7 @@ import { readQuery } from "./query-words.ts";
 
 const DEFAULT_LIMIT = 20;
 const MOST_HITS = 100;
+const SHORTEST_BEGINNING = 4;
 /** Our own marks around the words found: nothing of HTML passes before escaping. */
 const MARK = "\uE000";
 const UNMARK = "\uE001";
@@ -23,13 +24,29 @@ export interface Request {
   ignored: SearchResult["ignored"];
 }
 
+/** The form that titles are indexed under: « cheffe » asks for « chef », or the rule of exactness would put her first. */
+function wordOf({ lemma, written }: { lemma: string; written: string }): string {
+  if (lemma === "ai" || lemma === "si") return conceptWord(lemma === "ai" ? "=ia" : "=si");
+  return lemma.length < written.length && written.toLowerCase().startsWith(lemma) ? lemma : written;
+}
+
+/** As typed, small words included: Meilisearch keeps their places, and « tableaux bord » is not « tableaux de bord ». */
+function phrasesOf(typed: string, read: readonly (readonly string[])[]): string[] {
+  const whole = [...typed.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(([, words]) =>
+    words!.replace(/[^\p{L}\p{N}'’ -]+/gu, " ").trim(),
+  );
+  const phrases = whole.length === read.length ? whole : read.map((words) => words.join(" "));
+  return phrases.map((phrase) => `"${phrase}"`);
+}
+
 /** The query in Meilisearch's words. Nothing typed is syntax: words are read as the embedded engine reads them. */
 export function requestOf(query: SearchQuery): Request {
   const asked = readQuery(query.q ?? "");
-  const words = asked.words.map((word) =>
-    word.lemma === "ai" ? conceptWord("=ia") : word.lemma === "si" ? conceptWord("=si") : word.written,
-  );
-  const q = [...asked.phrases.map((phrase) => `"${phrase.join(" ")}"`), ...words].join(" ");
+  const words = asked.words.map(wordOf);
+  const last = asked.words.at(-1)?.written ?? "";
+  // Meilisearch takes the last word for a beginning unless a space ends it: « BI » would find every « bien ».
+  const end = last.length > 0 && last.length < SHORTEST_BEGINNING ? " " : "";
+  const q = [...phrasesOf(query.q ?? "", asked.phrases), ...words].join(" ") + end;
   const ignored: SearchResult["ignored"] = asked.note ? [{ filter: "q", reason: asked.note }] : [];
   const { filters, applied } = filtersOf(query);
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
