@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Config, ConfigError } from "../config.ts";
+import { createOfferReaders } from "../indexer/offer-readers.ts";
 import type { Indexer, Progress } from "../indexer/refresh.ts";
 import type { Search } from "../indexer/search/sync.ts";
 import { openStore, type Store } from "../indexer/store/open.ts";
@@ -81,6 +82,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   });
   const fetcher = options.wrap?.(plain) ?? plain;
   const parser = createParser();
+  const readers = createOfferReaders(profile);
   const sources = await loadSources({
     rows: [...(await store.addedEmployers()), ...(options.replay ? recordedEmployers(options.replay) : [])],
     onProblem: (row, error) => options.log?.(`${row.name} : ${error.message}`),
@@ -93,6 +95,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     store,
     fetcher,
     parser,
+    readers,
     now,
     twins: createTwins(store),
     mail: (source, onSkip) => mailPages(config, source, store.memory, { signal: options.signal, onSkip }),
@@ -123,6 +126,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     async close() {
       await fetcher.close();
       await parser.close();
+      await readers.close();
       await archive.close();
       await search.close();
       await store.close();

@@ -19,8 +19,19 @@ export const DOORS: Record<Source["kind"], DoorKind> = {
 /** What of a source its postings carry. */
 export type Origin = Pick<Source, "name" | "kind" | "rank">;
 
-/** One page as it will be written: offers normalised and judged, refusals counted. Pure. */
-export function readPage(page: CrawledPage, source: Origin, profile: Profile, runId: number): PageCommit {
+/** What one raw offer became. */
+export interface Read {
+  counts: Tally;
+  /** null: refused, and counted so. */
+  sighting: NewSighting | null;
+}
+
+/** Each raw offer normalised and judged, in order. Pure, and nearly all the time that a page costs: see offer-readers.ts. */
+export const readOffers = (offers: readonly RawOffer[], source: Origin, profile: Profile): Read[] =>
+  offers.map((raw) => readOffer(raw, source, profile));
+
+/** One page as it will be written, from what its offers became: refusals counted. Pure. */
+export function commitOf(page: CrawledPage, reads: readonly Read[], runId: number): PageCommit {
   const tally: Tally = {};
   const count = (name: string, n = 1) => {
     tally[name] = (tally[name] ?? 0) + n;
@@ -28,8 +39,7 @@ export function readPage(page: CrawledPage, source: Origin, profile: Profile, ru
   count(`${isFailure(page) ? "failed" : "read"}/${isDetail(page.request) ? "detail" : "list"}`);
 
   const sightings: NewSighting[] = [];
-  for (const raw of page.offers) {
-    const read = readOffer(raw, source, profile);
+  for (const read of reads) {
     for (const [name, n] of Object.entries(read.counts)) count(name, n);
     if (read.sighting) sightings.push(read.sighting);
   }
@@ -54,16 +64,10 @@ export function readPage(page: CrawledPage, source: Origin, profile: Profile, ru
   return commit;
 }
 
-interface Read {
-  counts: Tally;
-  /** null: refused, and counted so. */
-  sighting: NewSighting | null;
-}
-
 function readOffer(raw: RawOffer, source: Origin, profile: Profile): Read {
   const door = DOORS[source.kind];
   const clean = scrubRaw(raw);
-  const read = normalise(clean, { judge: (text) => judgeRole(text, profile), door });
+  const read = normalise(clean, { judge: (text) => judgeRole(text, profile), door, scrubbed: true });
   if ("refused" in read) return { counts: read.counts, sighting: null };
   const { offer } = read;
   const counts: Tally = { ...read.counts, "offers/read": 1 };

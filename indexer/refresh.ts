@@ -7,7 +7,8 @@ import type { Parser } from "../scrapers/parse.ts";
 import { refOf } from "../scrapers/registry.ts";
 import type { Page, Query, Source } from "../scrapers/source.ts";
 import { parisDay } from "./normalise/dates.ts";
-import { readPage } from "./read-page.ts";
+import type { OfferReaders } from "./offer-readers.ts";
+import { commitOf } from "./read-page.ts";
 import type { Store } from "./store/open.ts";
 import type { Run, Tally } from "./store/store.ts";
 import type { Twins } from "./twins.ts";
@@ -20,6 +21,7 @@ export interface Indexer {
   store: Store;
   fetcher: Pick<Fetcher, "fetchPage">;
   parser: Pick<Parser, "parse">;
+  readers: Pick<OfferReaders, "read">;
   twins: Twins;
   /** Pages of a mail source; `onSkip` is told of each mail that could not be read. */
   mail(source: Source, onSkip: (why: string) => void): AsyncIterable<Page>;
@@ -58,7 +60,7 @@ export async function refresh(
   const skipped: Tally = {};
   const pages = pagesOf(indexer, source, run, options, skipped);
   for await (const page of namingFailure(pages, facts)) {
-    const commit = readPage(page, source, indexer.profile, run.id);
+    const commit = commitOf(page, await indexer.readers.read(page.offers, source), run.id);
     addTo(facts, page, await store.commitPage(commit, source.name, indexer.now()));
     await indexer.twins.settle(indexer.now());
     await indexer.syncSearch();

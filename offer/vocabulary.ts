@@ -46,6 +46,7 @@ export const REFUSALS = [
   "bad-shape",
   "not-in-france",
   "spontaneous",
+  "too-hard",
 ] as const;
 
 export type ContractKind = (typeof CONTRACT_KINDS)[number];

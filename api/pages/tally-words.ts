@@ -11,6 +11,7 @@ const REFUSED: Record<string, string> = {
   "bad-shape": "illisible",
   "not-in-france": "hors de France",
   spontaneous: "candidature spontanée",
+  "too-hard": "trop difficile à lire",
 };
 const FIELDS: Record<string, string> = {
   employer: "employeur",

@@ -26,6 +26,8 @@ export interface NormaliseOptions {
   judge?: (words: { title: string; description: string; company: string | null }) => Role;
   /** What kind of address the posting was read at. Default `board`. */
   door?: DoorKind;
+  /** Was the raw offer scrubbed already (`scrubRaw`)? Then only what decoding may uncover is looked through again. */
+  scrubbed?: boolean;
 }
 
 /** Counts under path-like names (`contract/unknown/CDIC`, `place/unresolved`). */
@@ -73,10 +75,10 @@ const firstIssue = (error: z.ZodError): string => {
 
 /** The ordered list: cleaning first, then each fact from its own file. */
 function build(said: RawOffer, options: NormaliseOptions, count: (name: string) => void): Offer {
-  const raw = scrubFields(said);
+  const raw = options.scrubbed ? said : scrubFields(said);
   const door = options.door ?? "board";
   const title = contactsOnly(cleanTitle(raw.title));
-  const description = cleanDescription(raw.description, raw.company, count);
+  const description = cleanDescription(raw, options.scrubbed ?? false, count);
   const reading = readingOf(raw, title, description.text, count);
 
   const who = employer(reading, door);
@@ -114,15 +116,15 @@ function build(said: RawOffer, options: NormaliseOptions, count: (name: string) 
   };
 }
 
-/** Clean text without personal data: scrubbed again after decoding, which may uncover what entities hid. */
+/** Clean text without personal data: looked through after decoding, which may uncover what markup and entities hid. */
 function cleanDescription(
-  source: string | null | undefined,
-  company: string | null | undefined,
+  { description, company }: RawOffer,
+  scrubbed: boolean,
   count: (name: string) => void,
 ): { html: string; text: string } {
-  const clean = cleanText(source ?? "");
-  const html = scrub(clean.html, company).text;
-  if (source?.includes(MARK) || html.includes(MARK)) count("personal-data/removed");
+  const clean = cleanText(description ?? "");
+  const html = scrubbed && !/[<&]/.test(description ?? "") ? clean.html : scrub(clean.html, company).text;
+  if (description?.includes(MARK) || html.includes(MARK)) count("personal-data/removed");
   // Clean markup is not cleaned again: that changes nothing, and is half of the work.
   return html === clean.html && html.includes("<") ? clean : cleanText(html);
 }

@@ -1,4 +1,5 @@
 import { readConfig } from "../../config.ts";
+import { readOffers } from "../../indexer/read-page.ts";
 import { type Indexer, refresh } from "../../indexer/refresh.ts";
 import { openStore, type Store } from "../../indexer/store/open.ts";
 import type { RunState } from "../../indexer/store/store.ts";
@@ -120,6 +121,7 @@ function indexerOf(store: Store, source: Source, round: Round, at: string): Inde
     store,
     fetcher: { fetchPage: async (request) => answer(request, round, at) },
     parser: { parse: async (_ref, page) => [...source.parse(page)] },
+    readers: { read: async (offers, origin) => readOffers(offers, origin, profile) },
     twins: { settle: async () => ({ merged: 0, possible: 0 }) },
     mail: async function* () {},
     syncSearch: async () => {},

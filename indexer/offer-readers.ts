@@ -1,0 +1,162 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { RawOffer } from "../offer/raw-offer.ts";
+import type { Profile } from "../profiles/profile.ts";
+import { type Origin, type Read, readOffers } from "./read-page.ts";
+
+/**
+ * Offers are normalised and judged off the main thread: a page of 250 must not make a search wait, nor a hostile text the
+ * house. Several sources are collected at once, so that one page is read while another is written.
+ */
+export interface OfferReaders {
+  /** What each offer became, in order. One that cannot be read in time is refused, and the others are kept. */
+  read(offers: readonly RawOffer[], origin: Origin): Promise<Read[]>;
+  close(): Promise<void>;
+}
+
+export interface OfferReadersOptions {
+  threads?: number;
+  /** Time that one batch may take, and one offer alone, once its thread has started. */
+  limitMs?: number;
+  /** Time without work after which a thread ends. */
+  restMs?: number;
+  /** The reading thread's file. */
+  worker?: URL;
+}
+
+/** What crosses to a thread; it answers with the reads, or with what went wrong. */
+export interface ReadingJob {
+  offers: readonly RawOffer[];
+  origin: Origin;
+}
+export type ReadingAnswer = { started: true } | { reads: Read[] } | { error: string };
+
+interface Task {
+  job: ReadingJob;
+  resolve(reads: Read[]): void;
+  reject(error: Error): void;
+}
+interface Hand {
+  worker: Worker;
+  started: boolean;
+  task: Task | null;
+  timer: NodeJS.Timeout | null;
+}
+
+/** So few are read where they are: crossing would cost more. */
+const FEW = 3;
+const BATCH = 50;
+/** Loading the tables of places is not the offers' fault. */
+const START_MS = 30_000;
+const LIMIT_MS = 10_000;
+const REST_MS = 60_000;
+
+const TOO_HARD: Read = { counts: { "refused/too-hard": 1 }, sighting: null };
+
+/** Threads start with the first page that is worth it, and never keep the process alive. */
+export function createOfferReaders(profile: Profile, options: OfferReadersOptions = {}): OfferReaders {
+  const { threads = Math.min(4, availableParallelism()), limitMs = LIMIT_MS, restMs = REST_MS } = options;
+  const file = options.worker ?? new URL("./read-worker.ts", import.meta.url);
+  const queue: Task[] = [];
+  const hands = new Set<Hand>();
+  let closed = false;
+
+  function give(hand: Hand): void {
+    const task = queue.shift();
+    hand.task = task ?? null;
+    if (task) {
+      hand.worker.ref();
+      limit(hand);
+      hand.worker.postMessage(task.job);
+    } else rest(hand);
+  }
+
+  /** Two threads hold the tables of places twice more: after a while without work they go. */
+  function rest(hand: Hand): void {
+    hand.worker.unref();
+    hand.timer = setTimeout(() => lose(hand, "au repos"), restMs);
+    hand.timer.unref();
+  }
+
+  function limit(hand: Hand): void {
+    if (hand.timer) clearTimeout(hand.timer);
+    hand.timer = setTimeout(() => lose(hand, "trop long"), hand.started ? limitMs : START_MS);
+  }
+
+  function lose(hand: Hand, why: string): void {
+    if (!hands.delete(hand)) return;
+    if (hand.timer) clearTimeout(hand.timer);
+    void hand.worker.terminate();
+    hand.task?.reject(new Error(why));
+    if (queue.length > 0 && !closed) give(hire());
+  }
+
+  function hire(): Hand {
+    const worker = new Worker(file, { workerData: profile, resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    const hand: Hand = { worker, started: false, task: null, timer: null };
+    worker.on("message", (answer: ReadingAnswer) => hear(hand, answer));
+    worker.on("error", (error) => lose(hand, error.message));
+    worker.on("exit", () => lose(hand, "le fil de lecture s'est arrêté"));
+    hands.add(hand);
+    return hand;
+  }
+
+  function hear(hand: Hand, answer: ReadingAnswer): void {
+    if ("started" in answer) {
+      hand.started = true;
+      if (hand.task) limit(hand);
+      return;
+    }
+    const { task } = hand;
+    if (hand.timer) clearTimeout(hand.timer);
+    hand.task = null;
+    if ("reads" in answer) task?.resolve(answer.reads);
+    else task?.reject(new Error(answer.error));
+    give(hand);
+  }
+
+  const send = (job: ReadingJob) =>
+    new Promise<Read[]>((resolve, reject) => {
+      queue.push({ job, resolve, reject });
+      const idle = [...hands].find((hand) => !hand.task);
+      if (idle) give(idle);
+      else if (hands.size < threads) give(hire());
+    });
+
+  /** A batch that is lost is read again offer by offer: only the guilty one is refused. */
+  async function readBatch(offers: readonly RawOffer[], origin: Origin): Promise<Read[]> {
+    try {
+      return await send({ offers, origin });
+    } catch (error) {
+      if (closed) throw error;
+      if (offers.length === 1) return [TOO_HARD];
+      const reads: Read[] = [];
+      for (const offer of offers) reads.push(...(await readBatch([offer], origin)));
+      return reads;
+    }
+  }
+
+  return {
+    async read(offers, origin) {
+      const plain = { name: origin.name, kind: origin.kind, rank: origin.rank };
+      if (offers.length <= FEW && isShort(offers)) return readOffers(offers, plain, profile);
+      const batches = Array.from({ length: Math.ceil(offers.length / BATCH) }, (_, at) =>
+        readBatch(offers.slice(at * BATCH, (at + 1) * BATCH), plain),
+      );
+      return (await Promise.all(batches)).flat();
+    },
+    async close() {
+      closed = true;
+      const running = [...hands];
+      hands.clear();
+      for (const task of [...queue.splice(0), ...running.flatMap((hand) => hand.task ?? [])])
+        task.reject(new Error("lecture interrompue"));
+      for (const hand of running) if (hand.timer) clearTimeout(hand.timer);
+      await Promise.all(running.map((hand) => hand.worker.terminate()));
+    },
+  };
+}
+
+/** A long text may be hostile: it is read where it can be left. */
+const isShort = (offers: readonly RawOffer[]): boolean =>
+  offers.every((offer) => (offer.description?.length ?? 0) < 20_000);

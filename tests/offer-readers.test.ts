@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createOfferReaders } from "../indexer/offer-readers.ts";
+import { type Origin, readOffers } from "../indexer/read-page.ts";
+import type { RawOffer } from "../offer/raw-offer.ts";
+import { profile } from "../profiles/chef-de-projet-ia.ts";
+
+const ORIGIN: Origin = { name: "lumen", kind: "employer", rank: 10 };
+const BAD = new URL("./reading-badly.ts", import.meta.url);
+const raw = (ref: number, title = `Cheffe de projet IA n° ${ref}`): RawOffer => ({
+  source: "lumen",
+  ref: String(ref),
+  title,
+  place: "69 - Lyon",
+  description: `<p>Vous pilotez ${ref} projets d'intelligence artificielle. CDI.</p>`,
+  seenAt: "2026-11-20T08:00:00.000Z",
+});
+const titles = (reads: Awaited<ReturnType<ReturnType<typeof createOfferReaders>["read"]>>) =>
+  reads.map(({ sighting, counts }) => sighting?.offer.title ?? Object.keys(counts).join());
+
+test("threads say of each offer what this thread says, in order", async (t) => {
+  const readers = createOfferReaders(profile, { threads: 2 });
+  t.after(() => readers.close());
+  const offers = [...Array.from({ length: 130 }, (_, n) => raw(n)), raw(130, ""), { ...raw(131), place: "Berlin" }];
+  assert.deepEqual(await readers.read(offers, ORIGIN), readOffers(offers, ORIGIN, profile));
+  assert.deepEqual(await readers.read([raw(1)], ORIGIN), readOffers([raw(1)], ORIGIN, profile));
+});
+
+test("an offer that hangs or kills its thread is refused alone, and counted", async (t) => {
+  const readers = createOfferReaders(profile, { threads: 1, limitMs: 400, worker: BAD });
+  t.after(() => readers.close());
+  const said = titles(await readers.read([raw(1), raw(2, "boucle"), raw(3), raw(4, "mort"), raw(5)], ORIGIN));
+  assert.deepEqual(said, [
+    "Cheffe de projet IA n° 1",
+    "refused/too-hard",
+    "Cheffe de projet IA n° 3",
+    "refused/too-hard",
+    "Cheffe de projet IA n° 5",
+  ]);
+});
+
+test("a thread without work ends, and another is hired when there is some; a close leaves nothing waiting", async () => {
+  const readers = createOfferReaders(profile, { threads: 1, restMs: 1 });
+  const five = [1, 2, 3, 4, 5].map((n) => raw(n));
+  await readers.read(five, ORIGIN);
+  await new Promise((later) => setTimeout(later, 100));
+  assert.equal((await readers.read(five, ORIGIN)).length, 5);
+  const waiting = readers.read(
+    Array.from({ length: 200 }, (_, n) => raw(n)),
+    ORIGIN,
+  );
+  const refused = assert.rejects(waiting, /lecture interrompue/);
+  await readers.close();
+  await refused;
+});

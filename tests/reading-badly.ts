@@ -1,0 +1,12 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { ReadingJob } from "../indexer/offer-readers.ts";
+import { readOffers } from "../indexer/read-page.ts";
+import type { Profile } from "../profiles/profile.ts";
+
+/** A reading thread that some titles hang or kill, as a hostile text might. */
+parentPort?.on("message", ({ offers, origin }: ReadingJob) => {
+  if (offers.some(({ title }) => title === "boucle")) for (;;);
+  if (offers.some(({ title }) => title === "mort")) process.exit(1);
+  parentPort?.postMessage({ reads: readOffers(offers, origin, workerData as Profile) });
+});
+parentPort?.postMessage({ started: true });
