@@ -7,10 +7,12 @@ export interface Marker {
   prefixes: string[];
   /** How many different words a passage needs to show all that was asked for. */
   ideas: number;
+  /** Are there sequences of several words? */
+  chained: boolean;
 }
 
 const SNIPPET = 260;
-const BEGINNING = 1000;
+const PIECE = 600;
 /** Windows of a text that are compared. */
 const MOST_TRIED = 100;
 
@@ -20,6 +22,7 @@ export function marker(groups: Group[], phrases: string[][]): Marker {
     sequences: Map.groupBy(all, (sequence) => sequence[0]!),
     prefixes: groups.flatMap((group) => group.prefixes),
     ideas: groups.length + phrases.length,
+    chained: all.some((sequence) => sequence.length > 1),
   };
 }
 
@@ -97,13 +100,24 @@ export function snippet(text: string, marks: Marker): string | null {
   return `${from > 0 ? "… " : ""}${body}${to < text.length ? " …" : ""}`;
 }
 
-/** Spans of the beginning when every idea is already there, else of the whole text: reading 20 texts is most of a search. */
+/**
+ * Spans of the text, piece by piece until every idea was seen: reading 20 texts is most of a search. Words that must follow
+ * one another may stand across a cut: only then is the text read again, whole.
+ */
 function firstSpans(text: string, marks: Marker): Span[] {
-  if (marks.ideas === 0) return [];
-  const beginning = text.slice(0, BEGINNING);
-  const list = spans(beginning, tokens(beginning, true), marks);
-  if (text.length <= BEGINNING || new Set(list.map(({ word }) => word)).size >= marks.ideas) return list;
-  return spans(text, tokens(text, true), marks);
+  const list: Span[] = [];
+  const seen = new Set<string>();
+  for (let from = 0; from < text.length && seen.size < marks.ideas; ) {
+    const to = wordStop(text, from + PIECE);
+    const piece = text.slice(from, to);
+    for (const { start, end, word } of spans(piece, tokens(piece, true), marks)) {
+      list.push({ start: start + from, end: end + from, word });
+      seen.add(word);
+    }
+    from = to;
+  }
+  const whole = seen.size >= marks.ideas || text.length <= PIECE || !marks.chained;
+  return whole ? list : spans(text, tokens(text, true), marks);
 }
 
 /** Start of the window that holds most different words. */
