@@ -1,6 +1,6 @@
 import type { SourceCard } from "../api/deps.ts";
 import type { Deposit, ReadAnswer } from "../api/operator.ts";
-import { commitOf, type Origin, readOffers } from "../indexer/read-page.ts";
+import { commitOf, type Origin } from "../indexer/commit.ts";
 import type { PageCommit } from "../indexer/store/store.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { readDocument } from "../scrapers/read.ts";
@@ -35,7 +35,7 @@ export function createDeposits(house: House): Deposits {
     async read({ reader, bytes, url }) {
       const options = { url: url ?? undefined, seenAt: house.now(), parser: house.parser };
       const found = await readDocument(reader, bytes, options);
-      const commit = readingOf(house, found.reader, url, found.offers);
+      const commit = await readingOf(house, found.reader, url, found.offers);
       const offers = commit.sightings.map((sighting) => sighting.offer);
       return {
         reading: offers.length > 0 ? readings.put(commit) : null,
@@ -55,7 +55,12 @@ export function createDeposits(house: House): Deposits {
 const titleOf = (house: House, reader: string): string => house.sources.get(reader)?.title ?? reader;
 
 /** The same reading as of a page that was fetched, with no request to follow. */
-function readingOf(house: House, reader: string | null, url: string | null, offers: readonly RawOffer[]): PageCommit {
+async function readingOf(
+  house: House,
+  reader: string | null,
+  url: string | null,
+  offers: readonly RawOffer[],
+): Promise<PageCommit> {
   const known = reader === null ? undefined : house.sources.get(reader);
   const origin: Origin = known ?? originOf(reader);
   const page = {
@@ -70,7 +75,7 @@ function readingOf(house: House, reader: string | null, url: string | null, offe
     archived: null,
     stops: false,
   };
-  return commitOf(page, readOffers(page.offers, origin, house.profile), 0);
+  return commitOf(page, await house.indexer.readers.read(page.offers, origin), 0);
 }
 
 /** A platform's page is the employer's own; anything else that nobody claims is a relay, trusted least. */

@@ -1,4 +1,4 @@
-import { DOORS } from "../indexer/read-page.ts";
+import { DOORS } from "../indexer/commit.ts";
 import type { DoorKind } from "../offer/vocabulary.ts";
 import { loadPlatforms, loadSources } from "../scrapers/registry.ts";
 

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { type Origin, type Read, readOffers } from "./read-page.ts";
+import type { Origin, Read } from "./commit.ts";
 
 /**
  * Offers are normalised and judged off the main thread: a page of 250 must not make a search wait, nor a hostile text the
@@ -139,7 +139,12 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
   return {
     async read(offers, origin) {
       const plain = { name: origin.name, kind: origin.kind, rank: origin.rank };
-      if (offers.length <= FEW && isShort(offers)) return readOffers(offers, plain, profile);
+      if (offers.length === 0) return [];
+      if (offers.length <= FEW && isShort(offers)) {
+        // Loaded when first needed: a house that only serves pages starts without it.
+        const { readOffers } = await import("./read-offers.ts");
+        return readOffers(offers, plain, profile);
+      }
       const batches = Array.from({ length: Math.ceil(offers.length / BATCH) }, (_, at) =>
         readBatch(offers.slice(at * BATCH, (at + 1) * BATCH), plain),
       );

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Profile } from "../profiles/profile.ts";
 import type { ReadingAnswer, ReadingJob } from "./offer-readers.ts";
-import { readOffers } from "./read-page.ts";
+import { readOffers } from "./read-offers.ts";
 
 const profile = workerData as Profile;
 const say = (answer: ReadingAnswer): void => parentPort?.postMessage(answer);

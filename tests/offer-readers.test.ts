@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Origin } from "../indexer/commit.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";
-import { type Origin, readOffers } from "../indexer/read-page.ts";
+import { readOffers } from "../indexer/read-offers.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
 

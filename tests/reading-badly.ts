@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { ReadingJob } from "../indexer/offer-readers.ts";
-import { readOffers } from "../indexer/read-page.ts";
+import { readOffers } from "../indexer/read-offers.ts";
 import type { Profile } from "../profiles/profile.ts";
 
 /** A reading thread that some titles hang or kill, as a hostile text might. */

@@ -1,5 +1,5 @@
 import { readConfig } from "../../config.ts";
-import { readOffers } from "../../indexer/read-page.ts";
+import { readOffers } from "../../indexer/read-offers.ts";
 import { type Indexer, refresh } from "../../indexer/refresh.ts";
 import { openStore, type Store } from "../../indexer/store/open.ts";
 import type { RunState } from "../../indexer/store/store.ts";
