@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MARK, scrub, scrubRaw } from "../indexer/normalise/personal-data.ts";
+import { MARK } from "../indexer/normalise/contacts.ts";
+import { scrub, scrubRaw } from "../indexer/normalise/personal-data.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import { KEPT, PLANTED } from "./golden/personal-data.ts";
 

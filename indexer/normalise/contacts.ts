@@ -1,0 +1,101 @@
+import { createPatterns, type Seen } from "./patterns.ts";
+
+/** E-mails, phones and profiles: how a person is reached. Names are personal-data.ts's affair. */
+
+export const MARK = "[coordonnées retirées]";
+
+/** What gives a person away is tried where its first words stand. */
+export const PERSONS = createPatterns();
+
+/** Tags may part an address (« prenom<b>@</b>domaine.fr »). */
+const INSIDE = "(?:</?[a-z][^<>@]{0,80}>){0,2}";
+const SPELT_DOT = String.raw`\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s`;
+const EMAIL = new RegExp(
+  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<]\s?(?:at|arobase?|chez|@|a)\s?[\])}>]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
+  "giu",
+);
+/** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
+const EMAIL_IN_WORDS =
+  /[\p{L}\d._%+-]+\s+(?:at|arobase)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
+/** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom @ domaine . fr ». */
+const EMAIL_GLUED =
+  /(?:[\p{L}\d._%+]+(?:_at_|-at-)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+|[\p{L}\d._%+]+\s?@\s?(?=[\p{L}\d-]+\s\.))[\p{L}\d.-]+\s?\.\s?(?:fr|com|org|net|eu|io|ai|be|ch)(?![\p{L}\d])/giu;
+const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu|io|ai|be|ch)/iu);
+/** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
+const HANDLE =
+  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+linkedin)|(?<=skype\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
+const HANDLE_SIGN = PERSONS.add(/\/in\/|skype|linkedin/i);
+const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|[[({<]\s?(?:at|chez|a)\s?[\])}>]/i);
+const AT = PERSONS.add(/\s(?:at|arobase)\s/i);
+const DOT = PERSONS.add(/\s(?:dot|point)\s/i);
+const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
+const FRENCH_PHONE = new RegExp(
+  String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?|\(0\)${SEP}|\((?=0[1-9]\))0|0)[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
+  "gu",
+);
+const OTHER_PHONE = new RegExp(
+  String.raw`(?<![\d\w./=-])(?:tel:)?(?:\+|00)${SEP}(?!33)[1-9]\d{0,2}(?:${SEP}\(?\d{1,4}\)?){2,6}(?!\d)`,
+  "gu",
+);
+const FRENCH_PHONE_BY_THREES = new RegExp(
+  String.raw`(?<![\d\w./=-])0[1-9]\d${SEP}\d{3}${SEP}\d{4}(?!\d)|(?<![\d\w./=-])0[1-9]\d{2}[ .]\d{3}[ .]\d{3}(?!\d)|(?<![\d\w./=-])0[ .]?8\d{2}(?:[ .]\d{2}){3}(?!\d)|(?<![\d\w./=-])(?<!\d[ .])0(?:[ .]\d){9}(?![ .]?\d)`,
+  "gu",
+);
+const PROFILE =
+  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|viadeo\.com\/(?:fr\/)?profile|calendly\.com|cal\.com|meetings[\w-]*\.hubspot\.com|wa\.me|t\.me)\/[^\s"'<>)\]]+/giu;
+const PROFILE_SITE = PERSONS.add(/\.(?:com|me)\//i);
+const URL_SPAN = /https?:\/\/[^\s"'<>]+/gu;
+
+/** Text (or HTML) without e-mails, phones and profiles. `seen`: what `PERSONS` saw in it. */
+export function withoutContacts(text: string, seen: Seen, mark: () => string): string {
+  let clean = text;
+  if (/[@＠]/.test(text) || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
+  if (AT.next(seen) && DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
+  if (clean.includes("@") || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
+  if (PROFILE_SITE.next(seen)) clean = clean.replace(PROFILE, mark);
+  if (HANDLE_SIGN.next(seen)) clean = clean.replace(HANDLE, mark);
+  if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
+  return clean;
+}
+
+/** No phone is shorter; most texts hold no such run. */
+const EIGHT_DIGITS = /\d(?:(?:[^a-zA-Z\d\n&]|&nbsp;|&#160;){0,8}\d){7}/;
+
+function phones(text: string, mark: () => string): string {
+  const markPhone = (found: string, at: number, whole: string): string =>
+    isDate(found) || isHours(found) || isReference(found, whole.slice(Math.max(0, at - 24), at)) ? found : mark();
+  if (!EIGHT_DIGITS.test(text)) return text;
+  return text
+    .replace(FRENCH_PHONE, (found: string, at: number, whole: string) => markPhone(found, at, whole))
+    .replace(OTHER_PHONE, (found: string) => (/^\D*(?:\d\D*){9,15}$/.test(found) && !isHours(found) ? mark() : found))
+    .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole));
+}
+
+const isDate = (found: string): boolean => /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}\b/.test(found);
+/** « 09 00 - 12 30 / 14 00 ». */
+const isHours = (found: string): boolean => found.includes("/") && found.includes("-");
+/** Ten digits in a row after « référence » number an offer, not a line. */
+const isReference = (found: string, before: string): boolean =>
+  /^\d+$/.test(found) && /(?:r[ée]f(?:[ée]rence)?|siren|siret|n°|num[ée]ro d['’]offre|id)[^\d\n]{0,6}$/i.test(before);
+
+/** Digits of an address are no phone, words of an address are no name. */
+function outsideUrls(text: string, change: (part: string) => string): string {
+  if (!text.includes("://")) return change(text);
+  let out = "";
+  let from = 0;
+  for (const url of text.matchAll(URL_SPAN)) {
+    out += change(text.slice(from, url.index)) + url[0];
+    from = url.index + url[0].length;
+  }
+  return out + change(text.slice(from));
+}
+
+const TOUCHING = /\[coordonnées retirées\](?:[ \u00a0,;/|·–-]*\[coordonnées retirées\])+/gu;
+/** Marks that touch become one. */
+export const merged = (text: string): string => (text.includes(MARK) ? text.replace(TOUCHING, MARK) : text);
+
+/** Short fields name companies (« Marie Dupont Conseil »): only e-mails, phones and profiles are taken out. */
+export const contactsOnly = (text: string): string =>
+  /[@\d[({]|linkedin/i.test(text)
+    ? merged(outsideUrls(text.replace(EMAIL, MARK).replace(PROFILE, MARK), (part) => phones(part, () => MARK)))
+    : text;
