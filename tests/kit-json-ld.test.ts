@@ -29,6 +29,14 @@ test("json-ld: the script is found whatever its attributes, and not inside comme
   assert.equal(ldJsonBlocks(`<!--> ${block(posting({}))} <!-- never closed`).length, 1);
 });
 
+test("json-ld: what it is may be said last, and its day with an hour without zone", () => {
+  const late = `{"title":"Chef de projet IA","datePosted":"2026-08-20 00:00:00.0","url":"https://brise.example/o/7","@context":"http://schema.org","@type":"JobPosting"}`;
+  const [found, ...others] = read(block(late));
+  assert.equal(others.length, 0);
+  assert.deepEqual([found?.title, found?.url], ["Chef de projet IA", "https://brise.example/o/7"]);
+  assert.match(found?.postedAt ?? "", /^2026-08-20/);
+});
+
 test("json-ld: repairs", () => {
   const cases: [string, unknown][] = [
     ['\uFEFF{"a":1}', { a: 1 }],
