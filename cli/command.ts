@@ -64,3 +64,10 @@ export const REPLAY_OPTION: Option = {
   placeholder: "DOSSIER",
   help: "rejoue des enregistrements HAR au lieu d'aller sur le réseau",
 };
+
+/** The number of a run, as a person types it. */
+export function runNumber([word]: readonly string[]): number {
+  const run = Number(word);
+  if (!Number.isInteger(run) || run < 1) throw new UsageError("il faut le numéro d'une collecte");
+  return run;
+}

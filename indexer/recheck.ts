@@ -1,3 +1,4 @@
+import { counted } from "../offer/french.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { type CrawledPage, crawl, memoryFrontier } from "../scrapers/crawl.ts";
 import { varied } from "../scrapers/registry.ts";
@@ -138,7 +139,7 @@ function endOf(tallies: readonly Tally[], at: string) {
   return {
     at,
     state: unread > 0 ? ("partial" as const) : ("whole" as const),
-    message: `${seen} vérifiées, ${closed} closes, ${unread} sans réponse lisible`,
+    message: `${counted(seen, "vérifiée")}, ${counted(closed, "close")}, ${counted(unread, "sans réponse lisible", "sans réponse lisible")}`,
     tally,
     seen,
     doubts: tally["closed/refused-by-cap"] ? ["des pages ont disparu toutes ensemble : rien n'est fermé"] : [],

@@ -1,5 +1,5 @@
 import { counted } from "../../offer/french.ts";
-import { type Command, EXIT, UsageError } from "../command.ts";
+import { type Command, EXIT, runNumber, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
 import { confirmRun } from "../operator.ts";
 
@@ -10,8 +10,7 @@ const command: Command = {
     "Une page changée ressemble à une liste qui se vide : un relevé qui fond ne ferme rien tant que personne n'a regardé.\nSeul le dernier relevé d'une source compte ; il devient la nouvelle mesure de l'habitude. « vigie undo-closings » rouvre ce qu'il ferme.",
   options: {},
   async run({ words, config, io }) {
-    const run = Number(words[0]);
-    if (!Number.isInteger(run) || run < 1) throw new UsageError("il faut le numéro d'une collecte");
+    const run = runNumber(words);
     const house = await openHouse({ config });
     try {
       const closed = await confirmRun(house, run);

@@ -1,5 +1,5 @@
 import { counted } from "../../offer/french.ts";
-import { type Command, EXIT, UsageError } from "../command.ts";
+import { type Command, EXIT, runNumber } from "../command.ts";
 import { openHouse } from "../house.ts";
 
 const command: Command = {
@@ -7,8 +7,7 @@ const command: Command = {
   summary: "Rouvre toutes les offres qu'une collecte a fermées.",
   options: {},
   async run({ words, config, io }) {
-    const run = Number(words[0]);
-    if (!Number.isInteger(run) || run < 1) throw new UsageError("il faut le numéro d'une collecte");
+    const run = runNumber(words);
     const house = await openHouse({ config });
     try {
       const reopened = await house.store.undoClosings(run, house.now());
