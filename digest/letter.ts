@@ -27,7 +27,7 @@ const FIRST_LOOK_MS = 7 * 86_400_000;
 
 const weekBefore = (instant: string): string => new Date(Date.parse(instant) - FIRST_LOOK_MS).toISOString();
 
-export function linksOf(publicUrl: string, search: string, unsubscribe: string): DigestFacts["links"] {
+export function linksOf(publicUrl: string, search: string, unsubscribe: string | null): DigestFacts["links"] {
   const address = (more: Record<string, string> = {}) => {
     const query = new URLSearchParams(search);
     for (const [name, value] of Object.entries(more)) query.set(name, value);
@@ -50,7 +50,7 @@ export async function previewLetter(options: LetterOptions, search: string, titl
     changes: [],
     sources: await options.sources(),
     now: options.now(),
-    links: linksOf(options.publicUrl, search, `${options.publicUrl}/desabonnement`),
+    links: linksOf(options.publicUrl, search, null),
   });
 }
 

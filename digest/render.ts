@@ -23,7 +23,8 @@ export interface DigestFacts {
   sources: SourcesState;
   /** Instant. */
   now: string;
-  links: { search: string; others: string; offer(id: string): string; unsubscribe: string };
+  /** `unsubscribe`: null in a preview, which nobody receives. */
+  links: { search: string; others: string; offer(id: string): string; unsubscribe: string | null };
 }
 
 export interface Rendered {
@@ -48,6 +49,9 @@ const MOST_CHANGES = 10;
 const MOST_BROKEN = 6;
 const REASON = spaced(
   "Vous recevez ce message parce que vous avez confirmé votre abonnement à cette recherche. Ni pixel, ni lien de suivi.",
+);
+const PREVIEW = spaced(
+  "Ceci est un aperçu : personne ne l’a reçu. Chaque lettre envoyée porte ici un lien pour se désabonner d’un clic.",
 );
 
 const newsOf = ({ choice }: DigestFacts): number => choice.shown.length + choice.others.length;
@@ -124,8 +128,8 @@ function renderText(letter: Letter, links: DigestFacts["links"]): string {
       lines.push(`- ${one.title}${one.who ? `, ${one.who}` : ""}\u00a0: ${one.what}`, `  ${one.url}`);
     lines.push(...(letter.moreChanges ? [`… ${letter.moreChanges}`, ""] : [""]));
   }
-  lines.push(letter.sources, "", `Toute la recherche\u00a0: ${links.search}`, "", "-- ", REASON);
-  lines.push(`Se désabonner\u00a0: ${links.unsubscribe}`, "");
+  lines.push(letter.sources, "", `Toute la recherche\u00a0: ${links.search}`, "", "-- ");
+  lines.push(...(links.unsubscribe ? [REASON, `Se désabonner\u00a0: ${links.unsubscribe}`] : [PREVIEW]), "");
   return lines.join("\n");
 }
 
@@ -171,7 +175,7 @@ function renderHtml(letter: Letter, facts: DigestFacts, subject: string): string
       `<hr class="rule" style="${STYLE.rule}">`,
       paragraph("soft", e(letter.sources)),
       paragraph("soft", link(links.search, "Voir toute la recherche")),
-      paragraph("soft", `${e(REASON)} ${link(links.unsubscribe, "Se désabonner")}`),
+      paragraph("soft", links.unsubscribe ? `${e(REASON)} ${link(links.unsubscribe, "Se désabonner")}` : e(PREVIEW)),
     ]
       .filter(Boolean)
       .join("\n"),

@@ -133,6 +133,16 @@ describe("the weekly letter", () => {
   });
 });
 
+test("a preview says that it is one, and promises no subscription that nobody made", () => {
+  const links = { search: "https://vigie.example/", others: "https://vigie.example/", offer: (id: string) => id };
+  const { html, text } = letter([record("a")], { links: { ...links, unsubscribe: null } });
+  for (const body of [html, text]) {
+    assert.match(body, /Ceci est un aperçu/);
+    assert.doesNotMatch(body, /vous avez confirmé|desabonnement/);
+  }
+  assert.match(letter([record("a")]).text, /vous avez confirmé[\s\S]*desabonnement\?t=abc/);
+});
+
 test("the confirmation mail carries no address and no long message of whoever asked", () => {
   for (const title of [
     "Gagnez tout sur https://piege.example/x maintenant",
