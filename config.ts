@@ -28,6 +28,8 @@ const Environment = z.object({
   IMAP_URL: z.string().optional(),
   /** Or a folder of .eml files. */
   ALERTS_DIR: z.string().optional(),
+  /** Addresses and @domains whose forwarded alerts are read, between commas. Without it, everybody's. */
+  ALERTS_FORWARDERS: z.string().optional(),
   FRANCETRAVAIL_CLIENT_ID: z.string().optional(),
   FRANCETRAVAIL_CLIENT_SECRET: z.string().optional(),
   FRANCETRAVAIL_SCOPE: z.string().default("api_offresdemploiv2 o2dsoffre"),

@@ -80,6 +80,9 @@ const HEAD = `# Sources
 - **Liste complète** : une lecture entière voit tout ce qui est ouvert ; une offre absente de deux lectures entières est fermée.
 - Une source **interdite** dort jusqu'à ce que vous notiez votre propre permission (\`vigie source allow\`) ; elle va alors au
   rythme le plus lent, et l'exception est montrée partout où elle l'est.
+- **Alertes par courriel** : celles que le site envoie, et celles qu'une personne transfère (dans le texte, ou en pièce jointe).
+  Une alerte transférée est reconnue à l'en-tête du site qu'elle garde ; sans lui, le courriel est celui d'un inconnu : il est
+  laissé et compté. \`ALERTS_FORWARDERS\` dit qui peut transférer.
 `;
 
 const COLUMNS = ["route", "permission", "vérifiée le", "prouvé", "réglages", "liste complète"];

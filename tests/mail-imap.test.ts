@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
@@ -8,100 +7,9 @@ import { FetchError } from "../scrapers/errors.ts";
 import { mailPages, readMailbox } from "../scrapers/fetch/mail.ts";
 import { inMemory } from "../scrapers/fetch/memory.ts";
 import linkedin from "../scrapers/sources/linkedin-alerts.ts";
+import { type Box, imapServer } from "./imap.ts";
 
 const LINKEDIN = "jobalerts-noreply@linkedin.com";
-
-interface Box {
-  uidValidity: number;
-  messages: { uid: number; raw: string; size?: number }[];
-}
-
-/** A small IMAP4rev1 server over real TCP: enough of it for a client that only reads. Every command is kept. */
-async function imapServer(
-  box: Box,
-  password = "secret",
-): Promise<{ url: string; said: string[]; close(): Promise<void> }> {
-  const said: string[] = [];
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on("error", () => undefined);
-    socket.write("* OK [CAPABILITY IMAP4rev1 NAMESPACE ID ENABLE] ready\r\n");
-    let waiting = "";
-    socket.on("data", (data) => {
-      waiting += data.toString("latin1");
-      for (let end = waiting.indexOf("\r\n"); end >= 0; end = waiting.indexOf("\r\n")) {
-        const line = waiting.slice(0, end);
-        waiting = waiting.slice(end + 2);
-        said.push(line.replace(password, "***"));
-        socket.write(Buffer.from(answer(line, box, password), "latin1"));
-        if (/^\S+ LOGOUT/i.test(line)) socket.end();
-      }
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  return {
-    url: `imap://reader:${password}@127.0.0.1:${port}/INBOX`,
-    said,
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-function answer(line: string, box: Box, password: string): string {
-  const [tag = "*", command = "", sub = ""] = line.split(" ");
-  const done = (text = "") => `${text}${tag} OK done\r\n`;
-  switch (command.toUpperCase()) {
-    case "CAPABILITY":
-      return done("* CAPABILITY IMAP4rev1 NAMESPACE ID ENABLE\r\n");
-    case "LOGIN":
-      return line.includes(password) ? done() : `${tag} NO [AUTHENTICATIONFAILED] no\r\n`;
-    case "NAMESPACE":
-      return done('* NAMESPACE (("" "/")) NIL NIL\r\n');
-    case "LIST":
-    case "LSUB":
-      return done('* LIST (\\HasNoChildren) "/" "INBOX"\r\n');
-    case "ID":
-      return done("* ID NIL\r\n");
-    case "EXAMINE":
-      return `* FLAGS (\\Seen)\r\n* ${box.messages.length} EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY ${box.uidValidity}] ok\r\n* OK [UIDNEXT 99] ok\r\n${tag} OK [READ-ONLY] done\r\n`;
-    case "SELECT":
-    case "STORE":
-      return `${tag} BAD this box is only to be looked at\r\n`;
-    case "UID":
-      return sub.toUpperCase() === "SEARCH" ? done(searched(line, box)) : done(fetched(line, box));
-    case "LOGOUT":
-      return `* BYE\r\n${done()}`;
-    default:
-      return done();
-  }
-}
-
-/** `n:*` names the last message even where n is past the end, as RFC 3501 has it. */
-function searched(line: string, box: Box): string {
-  const from = Number(/UID (\d+):\*/.exec(line)?.[1] ?? 0);
-  const last = Math.max(0, ...box.messages.map((message) => message.uid));
-  const senders = [...line.matchAll(/FROM "?([^\s")]+)/gi)].map((match) => match[1] as string);
-  const found = box.messages.filter(
-    (message) =>
-      (message.uid >= from || (from > last && message.uid === last)) &&
-      senders.some((sender) => message.raw.includes(sender)),
-  );
-  return `* SEARCH ${found.map((message) => message.uid).join(" ")}\r\n`;
-}
-
-function fetched(line: string, box: Box): string {
-  const uid = Number(/UID FETCH (\d+)/i.exec(line)?.[1]);
-  const at = box.messages.findIndex((message) => message.uid === uid);
-  const message = box.messages[at];
-  if (!message) return "";
-  const size = message.size ?? message.raw.length;
-  const body = /BODY\.PEEK\[\]/i.test(line) ? ` BODY[] {${message.raw.length}}\r\n${message.raw}` : "";
-  return `* ${at + 1} FETCH (UID ${uid} RFC822.SIZE ${size} INTERNALDATE "20-Nov-2026 08:00:00 +0000"${body})\r\n`;
-}
 
 const alert = (id: number, from = LINKEDIN): string =>
   [
@@ -180,21 +88,21 @@ test("a mail is read again when the run stopped before the next one was asked fo
   }
 });
 
-test("a broken mail and one that is too large cost themselves only; a foreign sender is left alone", async () => {
+test("a broken mail and one that is too large cost themselves only; a stranger's is refused and counted", async () => {
   const messages = [
     {
       uid: 1,
       raw: `X-Nothing: ${LINKEDIN}\r\nFrom: ${LINKEDIN}\r\nContent-Type: multipart/mixed; boundary=z\r\n\r\nno part`,
     },
     { uid: 2, raw: alert(2), size: 80_000_000 },
-    { uid: 3, raw: alert(3, "x@evil.example").replace("Subject:", `Subject: ${LINKEDIN}`) },
+    { uid: 3, raw: `${alert(3, "x@evil.example").replace("Subject:", `Subject: ${LINKEDIN}`)}${LINKEDIN}\r\n` },
     { uid: 4, raw: alert(4) },
   ];
   const server = await imapServer({ uidValidity: 1, messages });
   const skipped: string[] = [];
   try {
     assert.deepEqual(await readAll(server.url, inMemory(), skipped), ["4000000004"]);
-    assert.deepEqual(skipped, ["mail/unreadable", "mail/too-large"]);
+    assert.deepEqual(skipped, ["mail/unreadable", "mail/too-large", "mail/stranger"]);
   } finally {
     await server.close();
   }

@@ -13,6 +13,11 @@ const REFUSED: Record<string, string> = {
   spontaneous: "candidature spontanée",
   "too-hard": "trop difficile à lire",
 };
+const MAILS: Record<string, string> = {
+  stranger: "d'un expéditeur inconnu",
+  unreadable: "illisible",
+  "too-large": "trop gros",
+};
 const FIELDS: Record<string, string> = {
   employer: "employeur",
   place: "lieu",
@@ -35,12 +40,14 @@ const sum = (counts: readonly [string, number][]): number => counts.reduce((tota
 export function tallyWords({ seen, tally }: Pick<Run, "seen" | "tally">): string[] {
   const closed = sum(under(tally, "closed/").filter(([name]) => name !== "refused-by-cap"));
   const refused = under(tally, "refused/");
+  const mails = under(tally, "mail/").filter(([name]) => name in MAILS);
   const failed = (tally["failed/list"] ?? 0) + (tally["failed/detail"] ?? 0);
   const words: [number, string][] = [
     [tally["offers/new"] ?? 0, counted(tally["offers/new"] ?? 0, "nouvelle")],
     [tally["offers/changed"] ?? 0, counted(tally["offers/changed"] ?? 0, "modifiée")],
     [closed, counted(closed, "fermée")],
     [sum(refused), `${counted(sum(refused), "écartée")} (${list(refused, REFUSED)})`],
+    [sum(mails), `${counted(sum(mails), "courriel laissé", "courriels laissés")} (${list(mails, MAILS)})`],
     [failed, counted(failed, "page illisible", "pages illisibles")],
   ];
   return [

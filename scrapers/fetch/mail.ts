@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ImapFlow } from "imapflow";
 import type { Config } from "../../config.ts";
 import { FetchError } from "../errors.ts";
+import { mailsFrom } from "../kit/forwarded.ts";
 import { readMime } from "../kit/mime.ts";
 import type { Page, PageRequest, Source } from "../source.ts";
 import type { FetchMemory } from "./memory.ts";
@@ -18,9 +19,11 @@ export interface RawMail {
 }
 
 export interface MailboxOptions {
-  config: Pick<Config, "ALERTS_DIR" | "IMAP_URL">;
+  config: Pick<Config, "ALERTS_DIR" | "IMAP_URL"> & Partial<Pick<Config, "ALERTS_FORWARDERS">>;
   /** Whose mails are wanted: addresses, lower case. */
   senders: readonly string[];
+  /** Does a mail claim to be one of theirs? One that does, without proof, is told as a stranger's. */
+  claims?: (raw: Buffer) => boolean;
   memory: FetchMemory;
   /** Name under which it is remembered what was read. */
   reader: string;
@@ -30,7 +33,7 @@ export interface MailboxOptions {
   onSkip?: (why: MailSkip) => void;
   signal?: AbortSignal;
 }
-export type MailSkip = "mail/too-large" | "mail/unreadable";
+export type MailSkip = "mail/too-large" | "mail/unreadable" | "mail/stranger";
 
 /** Larger than any alert: pictures are linked, not enclosed. */
 const MAX_BYTES = 5_000_000;
@@ -38,8 +41,9 @@ const FIRST_WINDOW_MS = 30 * 24 * 3600 * 1000;
 const TIMEOUT_MS = 30_000;
 
 /**
- * Mails of these senders that were not read before, from a folder of .eml files and from an IMAP box opened read-only
- * (EXAMINE: nothing is ever marked as read). A mail counts as read once the next one is asked for: a crash repeats one.
+ * Mails of these senders that were not read before, also those that somebody passed on, from a folder of .eml files and from
+ * an IMAP box opened read-only (EXAMINE: nothing is ever marked as read). A mail counts as read once the next one is asked
+ * for: a crash repeats one.
  * Throws FetchError: `needs-settings`, `unauthorised`, `unreachable`.
  */
 export async function* readMailbox(options: MailboxOptions): AsyncGenerator<RawMail> {
@@ -60,16 +64,18 @@ export async function* mailPages(
 ): AsyncGenerator<Page> {
   const request = mailboxRequest(source, options.since ?? null);
   const senders = ((request.context as { from?: string[] } | undefined)?.from ?? []).map((from) => from.toLowerCase());
-  for await (const mail of readMailbox({ ...options, config, senders, memory, reader: source.name })) {
-    yield makePage({
-      url: `mail:${mail.id}`,
+  const pageOf = ({ raw, id, date }: RawMail) =>
+    makePage({
+      url: `mail:${id}`,
       status: 200,
-      headers: { "content-type": "message/rfc822", date: mail.date },
-      body: mail.raw,
+      headers: { "content-type": "message/rfc822", date },
+      body: raw,
       fetchedAt: new Date().toISOString(),
       request,
     });
-  }
+  const claims = (raw: Buffer) => source.recognises?.(pageOf({ raw, id: "?", date: "" })) ?? false;
+  for await (const mail of readMailbox({ ...options, config, senders, claims, memory, reader: source.name }))
+    yield pageOf(mail);
 }
 
 function mailboxRequest(source: Source, since: string | null): PageRequest {
@@ -87,7 +93,7 @@ async function* readFolder(folder: string, options: MailboxOptions): AsyncGenera
     if (!facts || (await options.memory.get(key)) !== null) continue;
     const mail = facts.size > MAX_BYTES ? "mail/too-large" : await fileMail(path, name, facts.mtime);
     if (typeof mail === "string") options.onSkip?.(mail);
-    else if (isFrom(mail.raw, options.senders)) yield mail;
+    else yield* wantedIn(mail, options);
     await options.memory.set(key, "lu");
   }
 }
@@ -114,7 +120,30 @@ function described(raw: Buffer, name: string, date: Date): RawMail | MailSkip {
   return { raw, id: mail.messageId?.replace(/^<|>$/g, "") || name, date: mail.date ?? date.toISOString() };
 }
 
-const isFrom = (raw: Buffer, senders: readonly string[]): boolean => senders.includes(readMime(raw).from);
+/** What a mail holds of these senders: itself, or what somebody we trust passed on. */
+function* wantedIn(mail: RawMail, options: MailboxOptions): Generator<RawMail> {
+  const letters = mailsFrom(mail.raw, options.senders);
+  const isDirect = options.senders.includes(readMime(mail.raw).from);
+  if (isDirect || (letters.length > 0 && mayForward(mail.raw, options.config.ALERTS_FORWARDERS))) {
+    for (const raw of letters) yield raw === mail.raw ? mail : letterIn(raw, mail);
+  } else if (letters.length > 0 || options.claims?.(mail.raw)) options.onSkip?.("mail/stranger");
+}
+
+/** An enclosed mail has its own number and date. */
+function letterIn(raw: Buffer, outer: RawMail): RawMail {
+  const letter = described(raw, outer.id, new Date(outer.date));
+  return typeof letter === "string" ? { ...outer, raw } : letter;
+}
+
+/** `marie@ecole.fr, @ecole.fr`: addresses and domains whose forwards are read. Nobody named: everybody's. */
+function mayForward(raw: Buffer, said: string | undefined): boolean {
+  const named = (said ?? "")
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  const { from } = readMime(raw);
+  return named.length === 0 || named.some((one) => (one.startsWith("@") ? from.endsWith(one) : from === one));
+}
 
 async function* readImap(address: string, options: MailboxOptions): AsyncGenerator<RawMail> {
   const box = boxOf(address);
@@ -212,20 +241,20 @@ async function* readOpened(client: ImapFlow, box: Box, options: MailboxOptions):
     options.signal?.throwIfAborted();
     const mail = await messageOf(client, uid);
     if (typeof mail === "string") options.onSkip?.(mail);
-    else if (isFrom(mail.raw, options.senders)) yield mail;
+    else yield* wantedIn(mail, options);
     await options.memory.set(key, `${validity}:${uid}`);
   }
 }
 
-/** UIDs after the last one, from these senders, ascending. `n:*` always names one message, even an older one. */
+/**
+ * UIDs after the last one, from these senders or with their address in the text (who passes a mail on copies its header),
+ * ascending: no other mail of the box is looked at. `n:*` always names one message, even an older one.
+ */
 async function wanted(client: ImapFlow, options: MailboxOptions, last: number): Promise<number[]> {
-  const senders = options.senders.map((from) => ({ from }));
   const since = new Date(options.since ?? Date.now() - FIRST_WINDOW_MS);
   const window = last > 0 ? { uid: `${last + 1}:*` } : { since };
-  const found = await client.search(
-    { ...window, ...(senders.length === 1 ? senders[0] : { or: senders }) },
-    { uid: true },
-  );
+  const or = options.senders.flatMap((sender) => [{ from: sender }, { body: sender }]);
+  const found = await client.search({ ...window, or }, { uid: true });
   return (found || []).filter((uid) => uid > last).sort((a, b) => a - b);
 }
 

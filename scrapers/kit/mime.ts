@@ -2,6 +2,8 @@ import iconv from "iconv-lite";
 
 /** A mail as the alert readers see it. Synchronous and pure: bytes in, words out; nothing throws. */
 export interface Mail {
+  /** Its bytes, as they came. */
+  raw: Buffer;
   /** Address of the sender, lower case, without the name; empty when unknown. */
   from: string;
   subject: string;
@@ -14,6 +16,8 @@ export interface Mail {
   html: string | null;
   /** Plain text parts, decoded once, in the same order; without the marks of quoting. */
   text: string | null;
+  /** The mails that somebody enclosed in it, in reading order. */
+  enclosed: readonly Mail[];
 }
 
 /** Every mark that a reader may look for in a mail: its headers and its words, links out of their per cent signs. */
@@ -35,11 +39,14 @@ export function mailOf(page: { readonly body: Buffer }): Mail {
 }
 
 /** Reads a mail, or a bare HTML or text part that somebody saved. */
-export function readMime(raw: Buffer): Mail {
+export const readMime = (raw: Buffer): Mail => readAt(raw, 0);
+
+function readAt(raw: Buffer, depth: number): Mail {
   const root = splitPart(raw);
   if (!looksLikeMail(root.headers)) return barePart(raw);
   const parts = leaves(root, 0);
   return {
+    raw,
     from: addressOf(root.headers.from ?? ""),
     subject: root.headers.subject ?? "",
     date: instantOf(root.headers.date),
@@ -47,6 +54,7 @@ export function readMime(raw: Buffer): Mail {
     headers: root.headers,
     html: joined(parts, "text/html"),
     text: joined(parts, "text/plain")?.replace(/^(?:> ?)+/gm, "") ?? null,
+    enclosed: depth < MAX_DEPTH ? enclosedIn(root, depth).map((inner) => readAt(inner, depth + 1)) : [],
   };
 }
 
@@ -62,7 +70,7 @@ const looksLikeMail = (headers: Record<string, string>): boolean =>
 function barePart(raw: Buffer): Mail {
   const words = decodeText(raw, "utf-8");
   const isHtml = /^\s*(?:<!--|<!doctype|<html|<body|<table|<div|<td|<tr|<p\b|<h\d|<a\b|<ul|<li)/i.test(words);
-  const none = { from: "", subject: "", date: null, messageId: null, headers: {} };
+  const none = { raw, from: "", subject: "", date: null, messageId: null, headers: {}, enclosed: [] };
   return { ...none, html: isHtml ? words : null, text: isHtml ? null : words };
 }
 
@@ -126,18 +134,29 @@ interface Leaf {
 
 /** Decoded text of every leaf, in order. */
 function leaves(part: Part, depth: number): Leaf[] {
-  const type = (part.headers["content-type"] ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
+  const type = typeOf(part);
   if (depth >= MAX_DEPTH) return [];
   if (type.startsWith("multipart/")) return children(part).flatMap((child) => leaves(child, depth + 1));
-  const disposition = part.headers["content-disposition"] ?? "";
-  const isMail =
-    type === "message/rfc822" ||
-    /name\*?=\s*["']?[^"';]*\.eml\b/i.test(`${disposition};${part.headers["content-type"]}`);
   const body = transferDecoded(part);
-  if (isMail) return leaves(splitPart(body), depth + 1);
-  if (!type.startsWith("text/") || /^attachment/i.test(disposition)) return [];
+  if (isMail(part)) return leaves(splitPart(body), depth + 1);
+  if (!type.startsWith("text/") || /^attachment/i.test(part.headers["content-disposition"] ?? "")) return [];
   const words = decodeText(body, parameter(part, "charset") ?? innerCharset(body));
   return [{ type, words: parameter(part, "format") === "flowed" ? unflowed(words) : words }];
+}
+
+const typeOf = (part: Part): string =>
+  (part.headers["content-type"] ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
+
+/** A mail inside another: said by its type, or by the name of the file that it was enclosed as. */
+const isMail = (part: Part): boolean =>
+  typeOf(part) === "message/rfc822" ||
+  /name\*?=\s*["']?[^"';]*\.eml\b/i.test(`${part.headers["content-disposition"]};${part.headers["content-type"]}`);
+
+/** Bytes of the mails that somebody enclosed in this one, in reading order. */
+function enclosedIn(part: Part, depth: number): Buffer[] {
+  if (depth >= MAX_DEPTH) return [];
+  if (typeOf(part).startsWith("multipart/")) return children(part).flatMap((child) => enclosedIn(child, depth + 1));
+  return isMail(part) ? [transferDecoded(part)] : [];
 }
 
 /** RFC 3676: a line that ends with a blank goes on in the next one, unless it is the mark before a signature. */
@@ -225,10 +244,17 @@ export function decodeText(bytes: Buffer, charset: string): string {
   return utf8.includes("\ufffd") && !bytes.includes("\ufffd") ? iconv.decode(bytes, "windows-1252") : utf8;
 }
 
-const addressOf = (from: string): string =>
-  (/<([^<>\s]+@[^<>\s]+)>/.exec(from)?.[1] ?? /[^\s<>,;"]+@[^\s<>,;"]+/.exec(from)?.[0] ?? "").toLowerCase();
+/** `Alertes <a@b.fr>`, `a@b.fr`, and what Outlook writes in the text of a mail: `Alertes [mailto:a@b.fr]`. */
+export const addressOf = (from: string): string =>
+  (
+    /<(?:mailto:)?([^<>\s]+@[^<>\s]+)>/.exec(from)?.[1] ??
+    /\[mailto:([^[\]\s]+@[^[\]\s]+)\]/.exec(from)?.[1] ??
+    /[^\s<>,;"]+@[^\s<>,;"]+/.exec(from)?.[0] ??
+    ""
+  ).toLowerCase();
 
-function instantOf(date: string | undefined): string | null {
+/** ISO instant of a `Date` header; null where it cannot be read. */
+export function instantOf(date: string | undefined): string | null {
   const time = Date.parse((date ?? "").replace(/\([^)]*\)/g, "").trim());
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

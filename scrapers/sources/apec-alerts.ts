@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { letterOf } from "../kit/forwarded.ts";
 import { attr, type Element, parseHtml, select, textOf } from "../kit/html.ts";
 import { mailOf, marksOf } from "../kit/mime.ts";
 import { webUrl } from "../kit/url.ts";
@@ -34,7 +35,7 @@ const SENDERS = ["offres@diffusion.apec.fr"];
 const LINK_HOST = "neomarket.diffusion.apec.fr";
 
 function* parse(page: Page): Iterable<Finding> {
-  const mail = mailOf(page);
+  const mail = letterOf(mailOf(page), SENDERS);
   const links = select("a[href]", parseHtml(mail.html ?? "")).filter((link) => textOf(link) !== null && refOf(link));
   // Saved searches overlap: an offer stands in the mail as often as it was found.
   const cards = Map.groupBy(links, (link) => refOf(link) as string);

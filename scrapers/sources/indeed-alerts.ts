@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { PageChanged } from "../errors.ts";
+import { letterOf } from "../kit/forwarded.ts";
 import { attr, linesOf, parseHtml, select } from "../kit/html.ts";
 import { mailCards } from "../kit/mail-cards.ts";
 import { type Mail, mailOf, marksOf } from "../kit/mime.ts";
@@ -45,11 +46,11 @@ interface Card {
 }
 
 function* parse(page: Page): Iterable<Finding> {
-  const mail = mailOf(page);
+  const mail = letterOf(mailOf(page), SENDERS);
   const seenAt = mail.date ?? page.fetchedAt;
   const found = new Map<string, ReturnType<typeof cardOffer>>();
   // One mail, written twice: the HTML part is only read when the text part has no card.
-  const offers = [textCards, htmlCards].map((cards) => cards(mail).map((card) => cardOffer(card, seenAt)));
+  const offers = [textCards, htmlCards].map((cards) => cards(mail).map((card) => cardOffer(card, seenAt, mail.dated)));
   for (const one of offers.find((list) => list.some(Boolean)) ?? [])
     if (one && !found.has(one.ref)) found.set(one.ref, one);
   if (found.size === 0) {
@@ -133,7 +134,7 @@ export function jobKey(value: string | null): string | null {
 
 const keyIn = (target: URL | null): string | null => jobKey(target?.searchParams.get("jk") ?? null);
 
-function cardOffer(card: Card, seenAt: string) {
+function cardOffer(card: Card, seenAt: string, isDated: boolean) {
   const where = whereIs(card.lines);
   const title = card.lines[where - 1];
   if (!title) return null;
@@ -152,7 +153,7 @@ function cardOffer(card: Card, seenAt: string) {
     place,
     remote,
     salary: rest.find((line) => PAY.test(line)) ?? null,
-    postedAt: rest.find((line) => WHEN.test(line)) ?? null,
+    postedAt: (isDated && rest.find((line) => WHEN.test(line))) || null,
     description: excerpt,
     excerpt: excerpt ? true : null,
     seenAt,

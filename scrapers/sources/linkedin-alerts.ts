@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { letterOf } from "../kit/forwarded.ts";
 import { attr, type Element, first, linesOf, parseHtml, select, textAt, textOf } from "../kit/html.ts";
 import { type MailCard, mailCards } from "../kit/mail-cards.ts";
 import { type Mail, mailOf, marksOf } from "../kit/mime.ts";
@@ -53,7 +54,7 @@ interface Card {
 }
 
 function* parse(page: Page): Iterable<Finding> {
-  const mail = mailOf(page);
+  const mail = letterOf(mailOf(page), SENDERS);
   // The HTML part says more (work mode, pay); the text part only adds what it lacks.
   const cards = new Map<string, Card>();
   for (const card of [...htmlCards(mail), ...textCards(mail)]) cards.set(card.id, completed(cards.get(card.id), card));
