@@ -13,7 +13,7 @@ export interface Named {
 
 /** Clauses that promise, explain or refuse a contract, or tell of the reader's past, rather than name this one. */
 const PROMISE =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un|suite a un/;
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un|suite a un/;
 const COMPANY =
   /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des/;
 const PAST = /ancien|actuellement|depuis|annees? d|realise|effectue|formation continue|a votre actif|deja|experience/;
@@ -29,7 +29,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ["cdi-interimaire", /\bcdi[ -]interimaire/],
   [
     "vie",
-    /\b(?:en|contrat|mission|poste en|offre de|un) (?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|a |au |en |base|-))|^(?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|-))|volontariat international en entreprise/,
+    /\b(?:en|contrat|mission|poste en|offre de|un) (?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|a |au |en |base|-))|^(?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|-))|\b(?:le|ce) (?:v\.i\.e\.?|vie) (?:se deroule|debute|commence|dure|est|d'une duree)|volontariat international en entreprise/,
   ],
   [
     "alternance",
@@ -57,7 +57,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdd",
-    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?:^|\n)\W{0,4}cdd\b(?! (?:et|ou)\b)|contrat a duree determinee|fixed[- ]term contract/,
+    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?:^|\n)\W{0,4}cdd\b(?! (?:et|ou)\b)|contrat a duree determinee|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)|[.,;)\n]|$)/,
   ],
   [
     "cdi",
@@ -93,12 +93,18 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, refu
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const before = reading.folded.slice(start, found.index);
     const after = reading.folded.slice(found.index, end);
-    const clause = (before.split(/[,;:]/).at(-1) ?? "") + (after.split(/[,;()]/)[0] ?? "");
+    const clause = (before.split(/[,;:]/).at(-1) ?? "") + upToPromise(kind, after.split(/[,;()]/)[0] ?? "");
     if (!refused.test(clause) && !isEnumeration(before.slice(-45) + after.slice(0, 45)))
       return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
   }
   return [];
 }
+
+/** « Mission d'intérim de 4 mois en vue d'une embauche en CDI »: what is promised behind a contract that ends does not undo it. */
+const upToPromise = (kind: ContractKind, after: string): string =>
+  kind === "cdi" ? after : after.replace(PROMISED_NEXT, "");
+const PROMISED_NEXT =
+  / (?:en vue d|avec (?:une )?(?:possibilit|perspective)|pouvant|suivie? d|debouch|evoluti|transformable|renouvelable[^.]* (?:puis|en vue)|puis |(?:avant|en) pre-?embauche).*$/;
 
 /** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
 const isEnumeration = (sentence: string): boolean => kindsIn(sentence).length >= 3;

@@ -33,7 +33,7 @@ const NOT_STATUS = new RegExp(
 /** Kinds other than a student's, as titles write them; the first that matches is meant. */
 const TITLE_WORDS: readonly [ContractKind, RegExp][] = [
   ["freelance", /\bfree-?lance\b|\bportage salarial\b|\(independant|\btjm\b|[-(,|/] ?contractor\b/],
-  ["interim", /(?:[-(|,/[] ?|^|en )interim(?:aire)?\b/],
+  ["interim", /(?:[-(|,/[] ?|^|en )interim(?:aire)?\b(?! manage)/],
   ["public", /titulaires? (?:ou|et|et\/ou|\/|-) ?contractuel|(?:ouvert )?aux contractuels/],
   ["cdi", /\bc\.?d\.?i\b|[-(|,] ?permanent(?: contract| position| role)?\W*$/],
   ["cdd", /\bc\.?d\.?d\b|fixed[- ]term/],

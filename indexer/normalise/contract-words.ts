@@ -59,6 +59,7 @@ const CODES: Record<string, ContractKind | null> = {
   mis: "interim",
   travail_temp: "interim",
   din: "cdi-interimaire",
+  "cdi-i": "cdi-interimaire",
   titulaire: "public",
   contractuel: "public",
   fonctionnaire: "public",
@@ -85,14 +86,14 @@ const FIELD_WORDS: readonly [ContractKind, RegExp][] = [
     "freelance",
     /free-?lanc|independant|portage|\bcontractor|profession liberale|liberal|auto-?entrepreneur|non salarie|self[- ]employed|freiberuf/,
   ],
-  ["interim", /interim|travail temporaire|temporary agency|zeitarbeit/],
+  ["interim", /interim(?! manage)|travail temporaire|temporary agency|zeitarbeit/],
   [
     "public",
     /fonction(?:naire)? publi|fonctionnaire|emploi(?:s)? (?:ouvert|permanent)|titulaire|contractuel|vacataire|vacation|militaire/,
   ],
   [
     "cdd",
-    /\bc\.?d\.?d\b|(?<!in)determinee?|fixed[- _]?term|(?<!un)befristet|temporary|temporaire|seasonal|saisonnier|duree limitee|\bcddu\b/,
+    /\bc\.?d\.?d\b|(?<!in)determinee?|fixed[- _]?term|(?<!un)befristet|temporary|temporaire|seasonal|saisonnier|temporal\b|(?<!in)determinato|duree limitee|\bcddu\b/,
   ],
   [
     "cdi",

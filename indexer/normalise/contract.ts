@@ -35,13 +35,13 @@ function refined(ofField: ContractKind, reading: Reading): Contract | null {
   const ofText = /stage|alternan|apprenti|professionnalisation/.test(reading.folded) ? kindOfText(reading) : null;
   if (ofText?.kind !== "stage" && ofText?.kind !== "alternance") return null;
   reading.count("contract/text-beats-field");
-  return complete(ofText.kind, ofText.quote, reading);
+  return complete(ofText.kind, ofText.quote, reading, true);
 }
 
-const complete = (kind: ContractKind, quote: string, reading: Reading): Contract => ({
+const complete = (kind: ContractKind, quote: string, reading: Reading, againstField = false): Contract => ({
   kind,
   form: kind === "alternance" ? form(reading) : null,
-  months: months(kind, reading),
+  months: months(kind, reading, againstField),
   quote,
 });
 
@@ -55,7 +55,7 @@ function form(reading: Reading): Contract["form"] {
 
 /** English "apprentice" is any alternance; only the contract by its full name is one form of it. */
 const APPRENTICE =
-  /contrat d'apprenti|contrat apprenti|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?\b|apprenticeship contract|^apprentissage/;
+  /contrat d'apprenti|contrat apprenti|\b(?:cdi|cdd|alternance) (?:en |- ?)?apprentissage|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?\b|apprenticeship contract|^apprentissage/;
 const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro/;
 
 function formIn(folded: string): Contract["form"] {

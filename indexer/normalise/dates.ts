@@ -157,7 +157,8 @@ function isoLike(text: string): DayRead | null {
   const [, year, month, date, hour, minute, second, zone] = found;
   const read = civil(Number(year), Number(month), Number(date));
   if (!read.day || hour === undefined) return read;
-  if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 60) return problem("impossible");
+  const late = Number(hour) * 60 + Number(minute) > 24 * 60;
+  if (late || Number(minute) > 59 || Number(second ?? 0) > 60) return problem("impossible");
   if (zone === undefined) return read;
   const utc = Date.UTC(
     Number(year),
@@ -239,6 +240,8 @@ const AGES = [
 
 /** « il y a 3 jours », « Posted 2 weeks ago », « hier ». « 30+ » is « at least »: no day is given, nor by « moins de 7 jours ». */
 function relative(text: string, seenAt: string | null): DayRead | null {
+  // When the employer last came by is not when the offer was posted.
+  if (/\b(?:employer|employeur|recruiter|recruteur) acti/.test(text)) return null;
   const simple = simpleAge(text);
   const found = simple === null ? AGES.map((words) => words.exec(text)).find(Boolean) : null;
   if (simple === null && !found) return null;

@@ -47,7 +47,7 @@ const LASTING: ReadonlySet<ContractKind> = new Set([
   "public",
 ]);
 
-const SPAN = String.raw`(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:mois|ans?|months?|semaines?|weeks?)(?![a-z])(?: et demie?)?`;
+const SPAN = String.raw`(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:mois|ans?|months?|years?|semaines?|weeks?)(?![a-z])(?: et demie?)?`;
 const NAME =
   "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|mission|interim|v\\.?i\\.?e\\.?|freelance|internship|contrat a duree determinee";
 const TEXT_DURATION = new RegExp(
@@ -56,6 +56,10 @@ const TEXT_DURATION = new RegExp(
     String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
     // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
     String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?)(?:environ )?${SPAN}`,
+    // « L'alternance débute en septembre 2027 pour 24 mois »
+    String.raw`\b(?:l'alternance|(?:le |ce |votre )(?:stage|cdd|contrat|vie)|(?:la |cette |votre )mission) (?:debute|commence|demarre)[^.\n;]{0,40} (?:pour|d'une duree de|et dure) (?:une duree de )?${SPAN}`,
+    // "Contract duration: 2 years"
+    String.raw`\b(?:(?:contract|assignment|internship|mission) (?:duration|length)|duration of (?:the )?(?:contract|assignment|internship|mission)) ?(?::|is|of) ?${SPAN}`,
     // « alternant chef de projet IA pour 24 mois »
     String.raw`\b(?:alternant|apprenti|stagiaire)[^.\n;]{0,80} (?:pour|sur|de|d'une duree de|pour une duree de|pour une periode de) ${SPAN}`,
     `${NUMBER}[- ]months? (?:internship|contract|fixed|apprenticeship|mission)`,
@@ -66,17 +70,23 @@ const TEXT_DURATION = new RegExp(
 const NOT_ITS =
   /experience|essai|depuis|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|projet de/;
 
-export function months(kind: ContractKind, reading: Reading): number | null {
+/** `ofText`: the text said the kind, against the field, whose duration is then of another contract. */
+export function months(kind: ContractKind, reading: Reading, ofText = false): number | null {
   if (!LASTING.has(kind)) return null;
+  return (ofText ? monthsInText(reading.folded) : null) ?? monthsOfField(reading);
+}
+
+function monthsOfField(reading: Reading): number | null {
   const said = inFigures((field(reading.raw.contract)?.folded ?? "").replaceAll("_", " "));
   const first = monthsIn(said);
   if (first !== null || RANGE.test(said)) return first;
   const { titleFolded } = reading;
   if (/\d ?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])/.test(titleFolded)) return monthsIn(titleFolded);
-  return /\b(?:mois|ans?|months?|semaines?)\b/.test(reading.folded) ? monthsInText(reading.folded) : null;
+  return monthsInText(reading.folded);
 }
 
 function monthsInText(folded: string): number | null {
+  if (!/\b(?:mois|ans?|months?|years?|semaines?)\b/.test(folded)) return null;
   for (const found of folded.matchAll(TEXT_DURATION)) {
     const around = folded.slice(Math.max(0, found.index - 40), found.index + found[0].length);
     if (

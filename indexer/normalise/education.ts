@@ -23,12 +23,12 @@ const DIPLOMAS: readonly [number, RegExp][] = [
   [2, /\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree/],
   [
     0,
-    /\bbaccalaureat\b|(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+)|niveau (?:rncp )?4\b|high school/,
+    /\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)|(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+)|niveau (?:rncp )?4\b|high school/,
   ],
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE =
-  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|^\W*(?:master|doctorat|licence|bts|dut)\b/;
+  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|m[12]|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in /;
 const FALSE_MASTER =
   /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|gestion des licences|masterclass/g;
 const BONUS =
@@ -50,7 +50,8 @@ const levelOf = (years: number): EducationLevel | null => {
 export function education(reading: Reading): Education | null {
   const said = field(reading.raw.education);
   if (said) {
-    const level = lowest(said.folded, true);
+    // « bac_5 » is a code.
+    const level = lowest(said.folded.replace(/\bbac[ _](?=[1-8]\b)/g, "bac+"), true);
     if (level) return { level, quote: said.quote };
     countUnknown(reading, "education", said.written);
   }

@@ -51,7 +51,9 @@ function kindOfName(folded: string): EmployerKind | null {
     return "agency";
   if (
     /\b(?:consulting|consultants?|conseils?|esn|advisory)\b/.test(folded) &&
-    !/\bconseil (?:regional|departemental|general|d |de |national|economique|constitutionnel)/.test(folded)
+    !/\bconseil (?:regional|departemental|general|d |de |national|superieur|municipal|economique|constitutionnel)/.test(
+      folded,
+    )
   )
     return "consulting";
   if (/\b(?:ecoles?|school|cfa|academy|campus|formations?|business school|learning)\b/.test(folded)) return "school";
@@ -79,7 +81,7 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
   ["consulting", /(?:est|sommes|,|comme|en tant qu'|notre) ?(?:une |l')?(?:esn|ssii)\b(?! partenaire)/],
   [
     "agency",
-    /(?:pour (?:le compte de |l'un de |un de )?(?:notre|nos|son|ses) clients?|notre client(?:,| est| recherche|\(e\)|e, )|(?:est|sommes|,) (?:un |le |votre |leader )?cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour)/,
+    /(?:pour (?:le compte de (?:notre|nos|son|ses) clients?|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\b)|(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b|notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|recrute)\b| est\b|\(e\))|on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)|(?:est|sommes|,) (?:un |le |votre |leader )?cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour)/,
   ],
   [
     "consulting",
@@ -87,7 +89,7 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
   ],
   [
     "school",
-    /(?:l'ecole|notre ecole|notre cfa|centre de formation|organisme de formation|notre campus)[^.\n]{0,80}(?:recherche|recrute|pour (?:le compte |l'un |une? )|partenaires?)|(?:recherche|recrute)[^.\n]{0,50}pour (?:l'une? de ses|son|notre) entreprises? partenaires?|entreprise partenaire[^.\n]{0,40}(?:recherche|recrute)|formation (?:gratuite|financee) et remuneree/,
+    /(?:l'ecole|notre ecole|notre cfa|centre de formation|organisme de formation|notre campus)[^.\n]{0,80}(?:recherche|recrute|pour (?:le compte |l'un |une? )|partenaires?)|(?:recherche|recrute)[^.\n]{0,50}pour (?:l'une? de ses|son|notre) entreprises? partenaires?|entreprise partenaire[^.\n]{0,40}(?:recherche|recrute)|pour l'une? de (?:nos|ses) entreprises? partenaires?|formation (?:gratuite|financee) et remuneree/,
   ],
 ];
 

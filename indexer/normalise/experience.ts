@@ -15,7 +15,8 @@ const BEGINNER = inTexts(
 export function experience(reading: Reading): Experience | null {
   const said = field(reading.raw.experience);
   if (said) {
-    const years = yearsOfField(said.folded);
+    // « 3_to_5_years » is a code.
+    const years = yearsOfField(said.folded.replaceAll("_", " "));
     if (years !== null) return { minYears: years, quote: said.quote };
     // S and E say that some is wanted, not how much.
     if (!/^(?:e|s|experience exigee.*|experience souhaitee.*|exigee?|souhaitee?)$/.test(said.folded))
@@ -55,7 +56,7 @@ const IN_TEXT: readonly RegExp[] = [
 const NOT_ASKED =
   /\bfort(?:e|s)? (?:de|d')|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|^\W*(?:\d|experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|^\W*(?:\d|experience|une experience|minimum|[^:\n\d]{0,30}: ?(?:de )?\d)/;
 
 function ofText(reading: Reading): Experience | null {
   const asked =

@@ -219,9 +219,13 @@ function withTitles(text: string, mark: () => string): string {
   return out + text.slice(from);
 }
 
+/** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
+const IDEA = /(?:[ts]ion|it[ée]|ique)s?$/u;
+
 /** Capital words, none of them a plain one nor all in capitals like an acronym. */
 const isUnknownName = (words: readonly string[]): boolean =>
   words.length <= 4 &&
+  !words.some((word) => IDEA.test(word) && !isFirstName(word)) &&
   !NAMESAKES.test(key(words.join(" "))) &&
   words.every((word) => /^(?:de|du|des|la|le|el|ben|van|von|den|der|di|da)$/i.test(word) || !isPlainWord(word)) &&
   words.some((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word));
@@ -232,7 +236,10 @@ function isFullName(name: string, before: string, after: string): boolean {
   const family =
     words.slice(1).find((word) => !/^(?:\p{Lu}\.|de|du|des|la|le|el|al|ben|van|von|den|der|da|di)$/iu.test(word)) ?? "";
   const isTyped = words.some((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word));
-  const isFamily = /^(?:[dD]['’])?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$/u.test(family);
+  // « Zohra B. » is somebody too.
+  const isFamily =
+    /^(?:[dD]['’])?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$/u.test(family) ||
+    (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
   return (
     isFamily && isTyped && !WORDS_TOO.has(fold(words[0]!)) && !THING_BEFORE.test(before) && !THING_AFTER.test(after)
   );
@@ -245,8 +252,9 @@ const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPla
 function withFirstNames(text: string, mark: () => string, own: string): string {
   let out = "";
   let from = 0;
+  let next = 0;
   for (const index of firstNamesIn(text)) {
-    if (index < from) continue;
+    if (index < from || index < next) continue;
     const name = nameAt(text, index, true, false);
     if (name === null) continue;
     const before = text.slice(Math.max(from, index - 110), index);
@@ -255,7 +263,11 @@ function withFirstNames(text: string, mark: () => string, own: string): string {
     const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
     const isWhole =
       isFullName(name, before, after) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, "", ""));
-    if (own.includes(key(name)) || THING_AFTER.test(after) || (!isNamed && !isWhole)) continue;
+    if (own.includes(key(name)) || THING_AFTER.test(after) || (!isNamed && !isWhole)) {
+      // « CHU Pierre Paul Riquet »: what is a thing's is so to its last word.
+      if (THING_BEFORE.test(before)) next = index + name.length;
+      continue;
+    }
     out += text.slice(from, index - surname.length) + mark();
     from = others(text, index + name.length, mark);
   }

@@ -1,6 +1,8 @@
 import type { Place } from "../../offer/offer.ts";
+import { fold } from "./fold.ts";
 import { countryField } from "./places/countries.ts";
 import { distinct, type PlaceHints, placeAt, resolvePlaces } from "./places/resolve.ts";
+import { NOISE } from "./places/words.ts";
 import type { Reading } from "./reading.ts";
 
 /** Places of an offer, from the source's words and codes. What does not resolve keeps its text and is counted. */
@@ -35,7 +37,8 @@ export function places(reading: Reading): Place[] {
     ...(own === "" ? [] : cached(own, hints)),
     ...listed.flatMap((text) => cached(text, { country, ...(own === "" && listed.length === 1 ? hints : {}) })),
   ];
-  const places = withCoordinates(distinct(found), reading);
+  const named = found.filter(({ text }) => !NOISE.test(fold(text)));
+  const places = withCoordinates(distinct(named.length > 0 ? named : found), reading);
   for (const place of places) countPlace(place, reading);
   return places;
 }

@@ -1,4 +1,4 @@
-/** Controlled list of skills: name → aliases, French and English, folded. A name is its own alias.
+/** Controlled list of skills: name → aliases, French and English, folded. Words that mean other things too: skills-senses.ts.
  *  An alias in capitals is matched in capitals only: short words (« GO », « RAG », « R ») mean something else in small letters. */
 export const SKILLS: Record<string, string> = {
   "Gestion de projet":
@@ -15,7 +15,8 @@ export const SKILLS: Record<string, string> = {
   "Cahier des charges": "cahier des charges|cahiers des charges",
   "Recueil des besoins":
     "recueil des besoins|recueil du besoin|recueil de besoins|expression des besoins|expression de besoins|requirements gathering",
-  "Spécifications fonctionnelles": "specifications fonctionnelles|specifications|functional specifications",
+  "Spécifications fonctionnelles":
+    "specifications fonctionnelles|specification fonctionnelle|specs fonctionnelles|specifications generales|specifications detaillees|specifications metier|functional specifications|functional specs",
   "User stories": "user stories|user story",
   Recette: "recette fonctionnelle|tests de recette|cahier de recette|UAT|user acceptance testing",
   AMOA: "AMOA|assistance a maitrise d'ouvrage|maitrise d'ouvrage|MOA",
@@ -34,7 +35,8 @@ export const SKILLS: Record<string, string> = {
   Prince2: "prince2|prince 2",
   PMP: "PMP",
   ITIL: "itil",
-  OKR: "OKR|OKRs|KPI|KPIs",
+  OKR: "OKR|OKRs",
+  KPI: "KPI|KPIs|indicateurs de performance|key performance indicators",
   Jira: "jira",
   Confluence: "confluence",
   "MS Project": "ms project|microsoft project",
@@ -58,12 +60,12 @@ export const SKILLS: Record<string, string> = {
   ChatGPT: "chatgpt|gpt-4|gpt4|gpt",
   OpenAI: "openai",
   Copilot: "copilot|microsoft copilot|github copilot",
-  Mistral: "mistral ai|mistral",
+  Mistral: "Mistral|mistral ai|mistral large",
   LangChain: "langchain|langgraph",
   "Hugging Face": "hugging face|huggingface",
   "Machine learning": "machine learning|apprentissage automatique|apprentissage machine|ML",
   "Deep learning": "deep learning|apprentissage profond|reseaux de neurones|neural networks",
-  NLP: "NLP|traitement automatique du langage|natural language processing|TALN",
+  NLP: "NLP|traitement automatique du langage|traitement automatique des langues|natural language processing|TALN",
   "Computer vision": "computer vision|vision par ordinateur|vision artificielle",
   MLOps: "mlops|ml ops|llmops",
   MLflow: "mlflow",
@@ -136,7 +138,7 @@ export const SKILLS: Record<string, string> = {
   GCP: "gcp|google cloud|google cloud platform",
   "Vertex AI": "vertex ai",
   SageMaker: "sagemaker",
-  Bedrock: "bedrock",
+  Bedrock: "Bedrock|amazon bedrock",
   Cloud: "cloud|cloud computing",
   Docker: "docker",
   Kubernetes: "kubernetes|k8s",
@@ -149,7 +151,7 @@ export const SKILLS: Record<string, string> = {
   API: "API|APIs|api rest|rest api|REST",
   Microservices: "microservices|micro-services",
   n8n: "n8n",
-  Make: "make.com|integromat",
+  Make: "Make|make.com|integromat",
   Zapier: "zapier",
   RPA: "RPA|robotic process automation|UiPath",
   Automatisation: "automatisation|automatisation des processus|process automation",
@@ -176,6 +178,9 @@ export const SKILLS: Record<string, string> = {
   "Gestion des parties prenantes": "parties prenantes|stakeholder management|stakeholders",
   "Appels d'offres": "appels d'offres|appel d'offres|RFP",
   Anglais: "anglais|anglais courant|anglais professionnel|fluent english|english",
-  Allemand: "allemand",
-  Espagnol: "espagnol",
+  Allemand: "allemand|german",
+  Espagnol: "espagnol|spanish",
+  Italien: "italien|italian",
+  Portugais: "portugais|portuguese",
+  Néerlandais: "neerlandais|dutch",
 };

@@ -1,6 +1,7 @@
 import { fold, nfc } from "./fold.ts";
 import type { Reading } from "./reading.ts";
 import { SKILLS } from "./skills-list.ts";
+import { SENSES, type Sense } from "./skills-senses.ts";
 import { unitsOf } from "./units.ts";
 
 /** Skills named by the offer, from the controlled list, in the list's order. Whole words only. */
@@ -13,6 +14,8 @@ interface Alias {
   exact: string | null;
   /** « .NET » needs its dot. */
   dotted: boolean;
+  /** What tells it from the other meanings of the word. */
+  sense: Sense | null;
 }
 
 const NAMES = Object.keys(SKILLS);
@@ -25,7 +28,8 @@ NAMES.forEach((_name, skill) => {
   for (const alias of SKILLS[NAMES[skill]!]!.split("|")) {
     const [first, ...rest] = fold(nfc(alias)).match(WORD) ?? [];
     if (!first) continue;
-    const entry = { skill, rest, exact: /\p{Lu}/u.test(alias) ? alias : null, dotted: alias.startsWith(".") };
+    const exact = /\p{Lu}/u.test(alias) ? alias : null;
+    const entry = { skill, rest, exact, dotted: alias.startsWith("."), sense: SENSES[alias] ?? null };
     index.set(first, [...(index.get(first) ?? []), entry]);
   }
 });
@@ -80,16 +84,16 @@ function add(alias: Alias, start: number, first: number, text: string, folded: s
     end += 1 + word.length;
   }
   if (end < folded.length && alias.rest.length > 0 && isWordCode(folded.charCodeAt(end))) return;
-  if (alias.dotted && folded[start - 1] !== ".") return;
+  if (alias.dotted && !isDotted(text, start, end)) return;
   if (alias.exact && text.slice(start, end) !== alias.exact) return;
-  if (isNamed(alias, text, start, end)) found.add(alias.skill);
+  if (!alias.sense || isMeant(alias.sense, folded, start, end)) found.add(alias.skill);
 }
 
-/** « R » needs company: « R, Python », « langage R », « R/Python »; « R&D » and « R. » are no language. */
-const isNamed = (alias: Alias, text: string, start: number, end: number): boolean =>
-  alias.exact !== "R" ||
-  (/(?:langage|language|python|sql|sas|matlab|,|\/|\(|et|ou|en|sous) ?$/i.test(
-    text.slice(Math.max(0, start - 9), start),
-  ) &&
-    !/^[&.'’+\d]|^ ?& ?D/.test(text.slice(end, end + 3)) &&
-    /python|sql|sas|stat|data|matlab/i.test(text.slice(Math.max(0, start - 60), end + 60)));
+/** « .NET », « ASP.NET »; « exemple.net » is an address. */
+const isDotted = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === "." && (!/[\p{L}\d]/u.test(text[start - 2] ?? "") || /^\p{Lu}/u.test(text.slice(start, end)));
+
+const isMeant = ({ near, notBefore, notAfter }: Sense, folded: string, start: number, end: number): boolean =>
+  (!near || near.test(`${folded.slice(Math.max(0, start - 60), start)} ${folded.slice(end, end + 60)}`)) &&
+  !notBefore?.test(folded.slice(Math.max(0, start - 20), start)) &&
+  !notAfter?.test(folded.slice(end, end + 30));

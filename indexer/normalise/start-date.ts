@@ -42,11 +42,14 @@ function dayIn(folded: string, written: string, reading: Reading): string | null
 const TWO_MONTHS = new RegExp(`\\b(?:${MONTH})\\.? ?(?:20\\d\\d ?)?(?:\\/|-|,|ou|et|a) ?(?:${MONTH})\\b`);
 
 const LEAD =
-  /(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})/g;
+  /(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|(?:alternance|stage|contrat|mission|cdd|vie) (?:commence|demarre)(?:ra)?|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})/g;
 
 /** What else begins on a day: a law, a product, the calendar of the recruitment. */
 const OTHER_START =
-  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|lance|effecti|prior to|migration|appliqu|reglement|\bloi\b|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
+  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|lance|effecti|prior to|migration|appliqu|reglement|\bloi\b|applicati|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
+
+/** « Les tests ont débuté en mars 2023 ». */
+const PAST = /\b(?:a|ont|avons|avait|avaient) ?$/;
 
 function fromWords(folded: string, reading: Reading): string | null {
   if (!folded.includes("20")) return null;
@@ -56,7 +59,7 @@ function fromWords(folded: string, reading: Reading): string | null {
       .slice(Math.max(0, found.index - 60), found.index)
       .split(/[\n.;]/)
       .at(-1)!;
-    if (OTHER_START.test(before)) continue;
+    if (OTHER_START.test(before) || (/^debute\b/.test(found[0]) && PAST.test(before))) continue;
     if (
       /depuis|cree|fonde|prior to|before|^[^\d]*(?:avant|jusqu)|\d{1,2}(?:er)? [a-z]+ (?:au|-) \d/.test(words) ||
       /\d{4} ?[-/a] ?20\d{2}$/.test(words)

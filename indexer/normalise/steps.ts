@@ -131,7 +131,8 @@ function cleanDescription(
 }
 
 function dayOf(reading: Reading, name: "postedAt" | "validThrough"): string | null {
-  const { day, problem } = readDay(reading.raw[name], reading.seenAt);
+  // A last day lies ahead: « 30 jours » there is no age, and from when it counts is not said.
+  const { day, problem } = readDay(reading.raw[name], name === "postedAt" ? reading.seenAt : null);
   if (problem) reading.count(`${name}/${problem}`);
   return day;
 }

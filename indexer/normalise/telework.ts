@@ -60,16 +60,16 @@ const CODES: Record<string, TeleworkKind | null> = {
   remote_temporary: null,
 };
 
-const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|\btt\b|(?:work(?:ing)? )?from home)`;
+const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|\btt\b|(?:work(?:ing)? )?from home|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
 
 const NONE = inTexts(
   new RegExp(
-    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence (?:sur site|au bureau|sur place) (?:5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur site|presentiel|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
+    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence (?:sur site|au bureau|sur place) (?:5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur site|presentiel|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|on-?site[^.\n]{0,40}(?:5|five) days (?:a|per) week|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
   ),
 );
 const FULL = inTexts(
   new RegExp(
-    String.raw`full[- ]?(?:remote|tele-?travail)|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} (?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
+    String.raw`full[- ]?(?:remote|tele-?travail)|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
   ),
 );
 const NOT_FULL = /(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
@@ -85,7 +85,7 @@ const PER_OTHER =
 
 const PARTIAL = inTexts(
   new RegExp(
-    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|hybrid (?:work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
   ),
 );
 /** Telework as the subject of the work, or of somebody else. */
@@ -132,7 +132,7 @@ function ofField(reading: Reading): Telework | null {
     if (code === undefined) countUnknown(reading, "telework", said.written);
     return null;
   }
-  return { kind, daysPerWeek: kind === "partial" ? (daysIn(said.folded)?.days ?? null) : null, quote: said.written };
+  return { kind, daysPerWeek: kind === "partial" ? daysOfField(said.folded) : null, quote: said.written };
 }
 
 /** Title, place (« Paris (Hybride) »), then text. */
@@ -165,13 +165,13 @@ const labelKind = (folded: string): TeleworkKind | null => {
 function ofText(reading: Reading): Telework | null {
   const { folded } = reading;
   if (
-    !/tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur site|on-?site|home[- ]?office|from home|\btt\b/.test(
+    !/tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur site|on-?site|home[- ]?office|from home|\btt\b|chez (?:vous|toi|soi)|a la maison/.test(
       folded,
     )
   )
     return null;
   const full = clearFull(reading);
-  const days = daysIn(folded);
+  const days = daysIn(folded) ?? awayDays(reading);
   const none = clearNone(reading);
   if (full) {
     if (none || days) reading.count("telework/contradiction");
@@ -210,8 +210,10 @@ const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, 
 });
 
 /** « Pas de télétravail pendant la période d'essai » says that there is some later. */
-const AT_FIRST =
-  /^ ?(?:pendant|durant|lors de|au cours|(?:pour |sur )?les? (?:\d|premiers?|trois|six)|avant|la premiere|during|for the first)/;
+const FIRST = "(?:periode d|premi|trois|six|essai|integration|first|trial|probation)";
+const AT_FIRST = new RegExp(
+  `^ ?(?:(?:pendant|durant|lors de|au cours de?s?|during) (?:les? |la |l'|vos |votre |the )?(?:${FIRST}|\\d)|(?:pour |sur |for )?(?:les?|la|l'|the) ?(?:${FIRST}|\\d)|avant)`,
+);
 
 function clearNone(reading: Reading): Span | null {
   for (const found of matchesIn(reading, NONE)) {
@@ -227,7 +229,7 @@ const REFUSED = /^ ?(?:n'est|ne sera|n'est malheureusement) pas|^ ?(?:is |are )?
 
 function clearFull(reading: Reading): Span | null {
   for (const found of matchesIn(reading, FULL)) {
-    const before = reading.folded.slice(Math.max(0, found.index - 24), found.index);
+    const before = reading.folded.slice(Math.max(0, found.index - 60), found.index);
     const after = reading.folded.slice(found.index + found[0].length, found.index + found[0].length + 30);
     if (
       !NOT_FULL.test(before) &&
@@ -251,6 +253,30 @@ function firstClear(words: Pattern, reading: Reading): Span | null {
 
 /** « 2 jours de présence au bureau » are not days of telework. */
 const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-?site|in (?:the )?office|sur place)/;
+
+/** « 3 jours au bureau, 2 à la maison », "3 days on-site, 2 remote": the days away are named after the others. */
+const THEN_AWAY = inTexts(
+  new RegExp(
+    String.raw`(?:on-?site|in (?:the |our )?office|at the office|sur site|au bureau|en presentiel|sur place) ?(?:,|and|et|\/|\+|-|\() ?(${NUMBER}) ?(?:jours?|j|days?)? ?(?:a |en |de |at )?(?:${TW}|la maison|distance|home\b)`,
+  ),
+);
+
+function awayDays(reading: Reading): (Span & { days: number | null }) | null {
+  for (const found of matchesIn(reading, THEN_AWAY)) {
+    const days = numberOf(found[1]!);
+    if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
+  }
+  return null;
+}
+
+/** « 2 jours / semaine » in the field of telework itself; days at the office are others. */
+const daysOfField = (folded: string): number | null => {
+  const days = daysIn(folded)?.days;
+  if (days !== undefined) return days;
+  const found = PER_OTHER.test(folded) || ON_SITE.test(folded) ? null : new RegExp(DAYS).exec(folded);
+  return found && numberOf(found[1]!) < 5 ? numberOf(found[1]!) : null;
+};
+const ON_SITE = /bureau|office|sur site|on-?site|presen/;
 
 /** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
 function daysIn(folded: string): (Span & { days: number | null }) | null {

@@ -16,6 +16,8 @@ const GROUPS: readonly [name: string, facts: readonly GoldenFact["fact"][]][] = 
   ["expérience", ["experience"]],
   ["rythme", ["rhythm"]],
   ["temps de travail", ["workingTime"]],
+  ["compétences", ["skills"]],
+  ["nature de l'employeur", ["employer"]],
 ];
 
 export interface FactRow extends FactMeasure {

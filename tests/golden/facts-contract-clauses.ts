@@ -21,7 +21,16 @@ export const CONTRACT_CLAUSES: readonly WholeCase[] = [
   [{ description: "Renfort dans le cadre d'une tâche d'intérim de 4 mois." }, { contract: "interim:4" }],
   [{ description: "Chef de projet IA. Type : Freelance. Durée : 12 mois." }, { contract: "freelance:12" }],
   [{ description: "Product Owner, Paris (hybrid). Permanent (CDI only), 3 days onsite." }, { contract: "cdi" }],
-  [{ description: "Mission d'intérim évolutive vers un CDI." }, {}],
+  [{ description: "Mission d'intérim évolutive vers un CDI." }, { contract: "interim" }],
+  [{ description: "CDD de 8 mois en vue d'une embauche en CDI." }, { contract: "cdd:8" }],
+  [{ description: "À la fin du stage, une embauche en CDI est envisageable." }, {}],
+  [{ description: "Le VIE se déroule à Porto pour une durée de 12 mois." }, { contract: "vie:12" }],
+  [{ description: "Contract duration: 2 years, fixed term." }, { contract: "cdd:24" }],
+  [
+    { description: "L'alternance commence en octobre 2027 pour 12 mois." },
+    { contract: "alternance:12", startDate: "2027-10-01" },
+  ],
+  [{ contract: "Intérim - 3 Mois", description: "Stage conventionné d'une durée de 6 mois." }, { contract: "stage:6" }],
   [{ description: "Vermeil, leader de la formation en ligne et l'alternance, recrute." }, {}],
   [{ description: "Perspective d'évoluer vers un CDI." }, {}],
   [

@@ -1,17 +1,23 @@
-/** Contract, telework, dates, education, experience, rhythm: what is said, then what must be read (null: nothing). */
+/** Contracts and dates: what is said, then what must be read (null: nothing). */
 export type FactCase = readonly [input: Record<string, unknown>, expected: string | null];
 
 const inField = (cases: Record<string, string | null>): FactCase[] =>
   Object.entries(cases).map(([contract, expected]) => [{ contract }, expected]);
 const inTitle = (cases: Record<string, string | null>): FactCase[] =>
   Object.entries(cases).map(([title, expected]) => [{ title }, expected]);
-const inText = (cases: Record<string, string | null>): FactCase[] =>
+export const inText = (cases: Record<string, string | null>): FactCase[] =>
   Object.entries(cases).map(([description, expected]) => [{ description }, expected]);
 
 /** « kind/form:months ». */
 export const CONTRACTS: readonly FactCase[] = [
   ...inField({
     "CDI / Freelance": "cdi",
+    "CDI-I": "cdi-interimaire",
+    "CDI apprentissage": "alternance/apprentissage",
+    "Alternance apprentissage": "alternance/apprentissage",
+    "Interim manager": null,
+    "Contrato temporal": "cdd",
+    "Contratto a tempo determinato": "cdd",
     "CDD de 6 à 12 mois": "cdd",
     "CDD - 6 Mois": "cdd:6",
     "CDD - 18 Mois": "cdd:18",
@@ -124,69 +130,6 @@ export const CONTRACTS: readonly FactCase[] = [
   }),
 ];
 
-/** « kind:days ». */
-export const TELEWORK: readonly FactCase[] = [
-  ...inText({
-    "Télétravail possible 2 jours par semaine.": "partial:2",
-    "Le poste n'est pas ouvert au télétravail.": "none",
-    "Présence sur site 5 jours sur 5": "none",
-    "Présentiel obligatoire": "none",
-    "Télétravail exclu": "none",
-    "Remote work is not possible.": "none",
-    "Work location: On-site": "none",
-    "Workplace type: Hybrid": "partial",
-    "Workplace: Remote": "full",
-    "You will work remotely.": "full",
-    "Full télétravail possible": "full",
-    "Travail hybride : 3 jours au bureau, 2 jours chez vous": "partial:2",
-    "Pas de télétravail pendant la période d'essai, puis 2 jours par semaine en télétravail": "partial:2",
-    "Recrutement 100% à distance": null,
-    "Entretien puis formation 100% à distance": null,
-    "Poste en full remote": "full",
-    "100% télétravail": "full",
-    "Poste basé sur site, pas de télétravail.": "none",
-    "Rien à signaler": null,
-    "Télétravail possible jusqu'à 2jrs/semaine": "partial:2",
-    "Lieu du poste : En présentiel": "none",
-    "Mode de travail : hybride": "partial",
-    "2 à 3 jours de télétravail par semaine": "partial:2",
-    "3 jours sur site, 2 jours de télétravail": "partial:2",
-    "Accord télétravail 3J/semaine": "partial:3",
-    "2 j TT / semaine": "partial:2",
-    "Télétravail : 2j / semaine": "partial:2",
-    "Télétravail : non": "none",
-    "Poste non télétravaillable.": "none",
-    "Rythme hybride : 3 jours au bureau par semaine.": "partial",
-    "Hybrid working: two days from home per week.": "partial:2",
-    "This role is fully remote within France.": "full",
-    "Remote-friendly company": "partial",
-    "8 jours de télétravail par mois": "partial",
-    "Télétravail occasionnel": "partial",
-    "Le déploiement des outils de télétravail chez nos clients": null,
-    "Maintenance à distance de nos serveurs (remote monitoring).": null,
-    "Remote sensing specialist": null,
-    "Formation à distance ou en présentiel pour nos utilisateurs.": null,
-    "Vous animez des équipes à distance.": null,
-    "Architecture de cloud hybride": null,
-    "Montres hybrides et objets connectés": null,
-    "Véhicules hybrides et électriques": null,
-    "Pas de full remote, mais 2 jours de télétravail par semaine.": "partial:2",
-    "Full remote possible ou hybride.": "partial | full",
-  }),
-  [{ remote: "hybrid" }, "partial"],
-  [{ remote: "TELECOMMUTE" }, "full"],
-  [{ remote: "TELECOMMUTE", description: "2 jours de télétravail par semaine." }, "partial:2"],
-  [{ remote: "Télétravail fréquent" }, "partial"],
-  [{ remote: "Télétravail non autorisé" }, "none"],
-  [{ remote: "Télétravail total" }, "full"],
-  [{ remote: "Télétravail occasionnel" }, "partial"],
-  [{ remote: "on-site" }, "none"],
-  [{ remote: "Télétravail partiel possible" }, "partial"],
-  [{ remote: "Non précisé" }, null],
-  [{ title: "Chef de projet IA - full remote" }, "full"],
-  [{ place: "Paris (Hybride)" }, "partial"],
-];
-
 const SEEN = "2026-11-22T10:00:00Z";
 /** [written, day expected, seenAt]. */
 export const DATES: readonly (readonly [string, string | null, string | null])[] = [
@@ -285,69 +228,3 @@ export const STARTS: readonly FactCase[] = [
     "Fondée en mars 2015, l'entreprise compte 300 personnes.": null,
   }),
 ];
-
-export const EDUCATION: readonly FactCase[] = [
-  ...inText({
-    "De formation Bac+5 en informatique": "bac+5",
-    "Bac +3 à Bac +5": "bac+3",
-    "BAC+4/5": "bac+4",
-    "Bac +2/+3": "bac+2",
-    "Titulaire d'un master en intelligence artificielle": "bac+5",
-    "Diplôme d'ingénieur ou équivalent": "bac+5",
-    "Vous préparez un diplôme de niveau bac+5": "bac+5",
-    "Issu d'une grande école de commerce ou d'ingénieur": "bac+5",
-    "Titulaire d'un BTS ou d'un DUT": "bac+2",
-    "Licence professionnelle, diplôme exigé": "bac+3",
-    "Doctorat exigé en informatique, diplôme requis": "bac+8",
-    "Diplôme RNCP de niveau 7": "bac+5",
-    "Master's degree in computer science": "bac+5",
-    "Bachelor's degree required": "bac+3",
-    "Expérience en master data management": null,
-    "Certification Scrum Master appréciée": null,
-    "Gestion des licences logicielles": null,
-    "Aucun diplôme requis": null,
-    "Notre école forme 3 000 étudiants, de bac+2 à bac+5.": null,
-  }),
-  [{ education: "Bac +5 / Master" }, "bac+5"],
-  [{ education: "Bac +4" }, "bac+4"],
-  [{ education: "Bac+5 et plus ou équivalents" }, "bac+5"],
-  [{ education: "Bac" }, "bac"],
-  [{ education: "Sans diplôme" }, null],
-];
-
-/** Years. */
-export const EXPERIENCE: readonly FactCase[] = [
-  ...inText({
-    "3 ans d'expérience minimum": "3",
-    "Vous justifiez d'au moins 5 ans d'expérience": "5",
-    "18 mois d'expérience minimum": "1.5",
-    "Expérience :\n3 à 5 ans minimum dans un rôle similaire": "3",
-    "Débutant accepté": "0",
-    "Expérience : 0 - 3 ans d'expérience": "0",
-    "You have at least three years of experience": "3",
-    "> 8-10 years of experience": "8",
-    "5+ years of experience required": "5",
-    "Vous avez plus de 3 ans d'expérience": "3",
-    "Fort de ses 56 ans d'expérience, le groupe est un leader mondial": null,
-    "Depuis plus de 15 ans, nous accompagnons nos clients": null,
-    "Notre cabinet a 10 ans d'expérience dans le conseil": null,
-    "Une première expérience réussie est demandée": null,
-    "L'entreprise fête ses 3 ans": null,
-    "Un parcours de formation de 2 ans": null,
-  }),
-  [{ experience: "2 An(s)" }, "2"],
-  [{ experience: "18 mois" }, "1.5"],
-  [{ experience: "Débutant accepté" }, "0"],
-  [{ experience: "> 5 ans" }, "5"],
-  [{ experience: "3 à 5 ans" }, "3"],
-  [{ experience: "Expérience exigée" }, null],
-];
-
-export const RHYTHMS: readonly FactCase[] = [
-  ["Rythme : 3 semaines / 1 semaine", "3 semaines / 1 semaine"],
-  ["Rythme 4j/1j", "4j/1j"],
-  ["Rythme d'alternance : 3 jours entreprise / 2 jours école", "3 jours entreprise / 2 jours école"],
-  ["1 semaine en cours, 3 semaines en entreprise", "1 semaine en cours, 3 semaines en entreprise"],
-  ["Rythme : 2 jours de télétravail par semaine, 25 jours de congés", null],
-  ["Alternance de 24 mois", null],
-].map(([description, expected]) => [{ title: "Alternance chef de projet IA", description }, expected ?? null]);

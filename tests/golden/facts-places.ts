@@ -3,6 +3,16 @@ export type PlaceCase = readonly [said: string | Record<string, unknown>, expect
 
 export const PLACES: readonly PlaceCase[] = [
   ["75 - PARIS 09", "75109"],
+  ["Bern|Bern|BE|Schweiz", "CH"],
+  ["Zürich|Zürich|ZH|Schweiz", "CH"],
+  ["Lyon|Nantes|Lille", "69123 + 44109 + 59350"],
+  ["Lyon, Villeurbanne", "69123 + 69266"],
+  ["Massy, Palaiseau", "91377"],
+  ["Gurugram, HO", "IN"],
+  ["Porto", "PT"],
+  ["Port-Louis", "?"],
+  ["Milano", "IT"],
+  [{ places: ["Bordeaux, FR", "Remote"] }, "33063"],
   ["75 - Paris 9e Arrondissement", "75109"],
   ["92 - Châtenay-Malabry", "92019"],
   ["971 - LE GOSIER", "97113"],

@@ -177,4 +177,10 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ description: "Le salon aura lieu le 12 mars 2027." }, {}],
   [{ description: "Objectif : déploiement en juin 2027." }, {}],
   [{ description: "Fin du projet prévue en décembre 2028." }, {}],
+  [{ description: "Nos essais ont débuté en mars 2025." }, {}],
+  [{ description: "Le règlement entre en application à partir d'août 2027." }, {}],
+  [{ validThrough: "30 jours" }, {}],
+  [{ postedAt: "Employer Active 5 days ago" }, {}],
+  [{ postedAt: "2026-11-18T24:30:00Z" }, {}],
+  [{ postedAt: "2026-11-18T24:00:00Z" }, { postedAt: "2026-11-19" }],
 ];

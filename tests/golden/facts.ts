@@ -1,23 +1,17 @@
 import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
-import {
-  CONTRACTS,
-  DATES,
-  EDUCATION,
-  EXPERIENCE,
-  type FactCase,
-  RHYTHMS,
-  STARTS,
-  TELEWORK,
-} from "./facts-contracts.ts";
+import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
+import { EMPLOYERS } from "./facts-employers.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PLACES } from "./facts-places.ts";
+import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
+import { TELEWORK } from "./facts-telework.ts";
 import { WHOLE } from "./facts-whole.ts";
 
 /** Golden cases of what offers say: input → one fact in short words. `null` is « nothing is said »; « a | b » takes either. */
 export interface GoldenFact {
-  fact: (typeof WHOLE_FACTS)[number] | "place" | "telework";
+  fact: (typeof WHOLE_FACTS)[number] | "place" | "telework" | "skills" | "employer";
   input: Record<string, unknown>;
   expected: string | null;
 }
@@ -55,6 +49,8 @@ export const FACTS: readonly GoldenFact[] = [
   ),
   ...of("startDate", STARTS),
   ...of("rhythm", RHYTHMS),
+  ...of("skills", SKILLS_SAID),
+  ...of("employer", EMPLOYERS),
   ...WHOLE.flatMap(([input, said]) =>
     WHOLE_FACTS.map(
       (fact): GoldenFact =>
@@ -77,6 +73,9 @@ export function readFact({ fact, input }: GoldenFact): string | null {
   return "offer" in read ? inShort[fact](read.offer) : `refused: ${read.reason}`;
 }
 
+/** Skills of the title that every case bears. */
+const IN_EVERY_TITLE = new Set(["Gestion de projet", "Intelligence artificielle"]);
+
 const inShort: Record<GoldenFact["fact"], (offer: Offer) => string | null> = {
   contract: ({ contract }) =>
     contract &&
@@ -91,6 +90,8 @@ const inShort: Record<GoldenFact["fact"], (offer: Offer) => string | null> = {
   startDate: ({ startDate }) => startDate,
   workingTime: ({ workingTime }) => workingTime,
   rhythm: ({ rhythm }) => rhythm,
+  skills: ({ skills }) => skills.filter((name) => !IN_EVERY_TITLE.has(name)).join(", ") || null,
+  employer: ({ employer }) => (employer.kind === "unknown" ? null : employer.kind),
 };
 
 const shortPlace = (place: Place): string =>

@@ -234,6 +234,7 @@ export const PLANTED: readonly Planted[] = [
   { text: inOffer("Entretien téléphonique avec la RH Eléonore."), secrets: ["Eléonore"] },
   { text: inOffer("Entretien avec Akli (CTO) et Meryll (Lead)."), secrets: ["Akli", "Meryll"] },
   { text: inOffer("Contact : zélie montcalm"), secrets: ["montcalm"] },
+  { text: inOffer("Pour en savoir plus : Nora B., sur place."), secrets: ["Nora"] },
   {
     text: inOffer("<p><b>Contact&nbsp;:</b> <span>Zélie</span> <span>Montcalm</span></p>"),
     secrets: ["Zélie", "Montcalm"],
@@ -247,6 +248,10 @@ export const PLANTED: readonly Planted[] = [
 /** Nothing here is a person's: word for word the same afterwards. */
 export const KEPT: readonly string[] = [
   "Contact : Service Recrutement",
+  "Hôpital Jean Paul Belmont, aile sud",
+  "Zone d'activité Albert Montcalm, bâtiment B",
+  "Gestion Sociale - HR, paie et administration",
+  "Intégration Numérique - Responsables de domaine",
   "Contact : Direction des Ressources Humaines",
   "Contactez notre équipe RH pour en savoir plus.",
   "Contactez-nous via le formulaire de candidature.",

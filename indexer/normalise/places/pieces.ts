@@ -1,4 +1,5 @@
 import { fold, nameKey, nfc } from "../fold.ts";
+import { countryOf } from "./countries.ts";
 import { departmentNamed, isCommuneName, regionNamed } from "./table.ts";
 import { NOISE } from "./words.ts";
 import { ZONES } from "./zones.ts";
@@ -42,8 +43,9 @@ const NEXT_CITY = /(?<=\((?:\d{2}|2[abAB]|9[78]\d|\d{5})\))\s*[,–—-]\s*(?=\p
 const ORDINAL = /^\d{1,2} ?(?:er|e|[èe]me|è)(?: arr\S*)?$/i;
 
 /** The single places of a text: « Paris / Lyon », « Paris ou Nantes »; « Indre et Loire » is one. */
-export function piecesOf(text: string): string[] {
-  if (isOneName(text) || NOISE.test(fold(text))) return [text];
+export function piecesOf(written: string): string[] {
+  if (isOneName(written) || NOISE.test(fold(written))) return [written];
+  const text = levelled(written);
   const pieces = joined(text)
     .replace(AROUND, JOINT)
     .split(SEVERAL)
@@ -51,6 +53,14 @@ export function piecesOf(text: string): string[] {
     .map((piece) => piece.replaceAll(JOINT, " et ").trim());
   const kept = withCity(pieces.filter((piece) => piece !== "" && !NOISE.test(fold(piece))));
   return kept.length === 0 ? [text] : kept;
+}
+
+/** « Bern|Bern|BE|Schweiz »: bars that go from a town to its country part levels, not places. */
+function levelled(text: string): string {
+  const levels = text.split("|").map((level) => level.trim());
+  const isCountry = (level: string): boolean => level.length > 2 && countryOf(level) !== null;
+  const ends = levels.length > 2 && isCountry(levels.at(-1)!) && levels.filter(isCountry).length === 1;
+  return ends ? levels.join(", ") : text;
 }
 
 /** Names that hold an « et » of their own keep it: « 70 - BROYE LES LOUPS ET VERFONTAINE ». */

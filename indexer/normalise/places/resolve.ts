@@ -17,6 +17,7 @@ import {
   departmentNamed,
   departmentOf,
   departments,
+  isCommuneName,
   regionName,
 } from "./table.ts";
 
@@ -100,11 +101,14 @@ function severalCities(clues: Clues): Commune[] {
   const [first, second] = communes;
   if (communes.length !== 2) return communes.length < all.length || communes.length > 2 ? communes : [];
   if (first!.department === second!.department)
-    return clues.dashed && first!.population > second!.population ? communes : [];
+    return first!.population > second!.population && (clues.dashed || isSeat(first!)) ? communes : [];
   const isSuburb =
     second!.population >= CITY && second!.population > first!.population && kmBetween(first!, second!) < SUBURB_KM;
   return isSuburb ? [] : communes;
 }
+
+/** « Lyon, Villeurbanne »: the seat of a department is nobody's suburb. */
+const isSeat = ({ insee, department }: Commune): boolean => departmentOf(department)?.chefLieu === insee;
 
 /** « Gerland, Lyon »: a village far from the city it is named with is a quarter's namesake. */
 const isQuarter = (commune: Commune, all: readonly Commune[]): boolean =>
@@ -251,7 +255,9 @@ const firstOf = (names: readonly string[], country: (name: string) => string | n
 
 /** A name that is both a French town's and a foreign city's says no country. */
 function countryOfNames(names: readonly string[]): string | null {
-  const french = names.filter((name) => name.length > 3 && candidates(name).length > 0);
+  const french = names.filter(
+    (name) => name.length > 3 && candidates(name).length > 0 && !(cityAbroad(name) && !isCommuneName(name)),
+  );
   const foreign = firstOf(names, french.length === 0 ? largeCityAbroad : cityAbroad);
   if (foreign && !french.every(isVillageName)) return null;
   return foreign ?? (french.length > 0 ? "FR" : null);

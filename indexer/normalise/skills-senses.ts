@@ -1,0 +1,54 @@
+/** Words of the list of skills that mean other things too. */
+export interface Sense {
+  /** What stands within 60 characters of the skill. */
+  near?: RegExp;
+  /** Right before it (20 characters), when it is another thing. */
+  notBefore?: RegExp;
+  /** Right after it (30 characters), when it is another thing. */
+  notAfter?: RegExp;
+}
+
+const DATA_TOOLS = /python|\bsql\b|stat|data|donnee|matlab|\bspss\b|viya|\bbase\b.{0,9}macro/;
+const OF_A_COUNTRY =
+  /(?:marches?|clients?|groupe|sites?|filiale|partenaires?|constructeur|leader|fabricant|industriel|editeur|acteur|actionnaire|bureau|territoire|reseau|assureur|geant|siege|franco)[ -]$/;
+
+/** By alias, as it stands in the list. Patterns are for folded text. */
+export const SENSES: Record<string, Sense> = {
+  // « R, Python », « langage R »; « R&D » and « Service R. » are no language.
+  R: {
+    near: DATA_TOOLS,
+    notBefore: /(?<!(?:langage|language|python|sql|sas|matlab|,|\/|\(|:|•|\n|et|ou|en|sous) ?)$/,
+    notAfter: /^(?:[&.'+\d]| ?& ?d\b)/,
+  },
+  // « Vermeil SAS, 12 rue … » is a company.
+  SAS: { near: DATA_TOOLS, notAfter: /^ au capital/ },
+  Make: { near: /\bn8n\b|zapier|power automate|no-?code|low-?code|integromat/ },
+  excel: {
+    notBefore: /\b(?:to|you|will|who|we|and|can|must|they|people|truly) $/,
+    notAfter: /^ (?:in|at|as|within|when|under|through|beyond|working)\b/,
+  },
+  react: {
+    notBefore: /\b(?:to|can|you|we|will|quickly|they) $/,
+    notAfter: /^ (?:to|quick|fast|calmly|rapid|and adapt|swift|appropriate|with)/,
+  },
+  spark: {
+    notBefore: /\b(?:to|will|a|that|creative|we|you) $/,
+    notAfter: /^ (?:joy|innovation|interest|curiosity|ideas|change)/,
+  },
+  scala: { notBefore: /\bla $/, notAfter: /^ de milan/ },
+  confluence: {
+    notBefore: /\b(?:lyon|la|une|quartier|centre|the) (?:de la )?$/,
+    notAfter: /^ (?:de|des|du|of|between)\b/,
+  },
+  Bedrock: { notBefore: /\bthe $/, notAfter: /^ of\b/ },
+  Notion: { notAfter: /^ d(?:e\b|')/ },
+  ERP: { notBefore: /(?:public|recevant) \(?$/, notAfter: /^ (?:de )?(?:categorie|type [a-z]\b|\d)/ },
+  // « SAP » is also « services à la personne ».
+  SAP: { notBefore: /personne \(?$/, notAfter: /^ ?(?:\(|:|=) ?services? a la/ },
+  english: { notAfter: /^ (?:version|below|text|follows|speaking)\b/ },
+  allemand: { notBefore: OF_A_COUNTRY },
+  espagnol: { notBefore: OF_A_COUNTRY },
+  italien: { notBefore: OF_A_COUNTRY },
+  portugais: { notBefore: OF_A_COUNTRY },
+  neerlandais: { notBefore: OF_A_COUNTRY },
+};

@@ -1,0 +1,25 @@
+import type { FactCase } from "./facts-contracts.ts";
+
+const about = (cases: Record<string, string | null>): FactCase[] =>
+  Object.entries(cases).map(([description, kind]) => [{ company: "Vermeil", description }, kind]);
+
+/** What kind of employer recruits; null where nothing says so. */
+export const EMPLOYERS: readonly FactCase[] = [
+  ...about({
+    "Vermeil recherche pour l'un de ses clients un chef de projet IA.": "agency",
+    "Pour le compte de notre client, un assureur, nous recrutons un chef de projet.": "agency",
+    "Notre client, un groupe industriel, recherche un chef de projet IA.": "agency",
+    "Notre client est une mutuelle de 800 personnes.": "agency",
+    "On behalf of our client, a bank, we are hiring an AI project manager.": "agency",
+    "Vermeil is partnering with Orage to find an AI project manager.": "agency",
+    "Vermeil, école d'ingénieurs, recrute pour l'une de ses entreprises partenaires.": "school",
+    "Vermeil, ESN de 80 personnes, intervient chez ses clients.": "consulting",
+    "Vous menez des projets d'IA pour nos clients et pour nos équipes.": null,
+    "Un conducteur dédié à l'un de nos clients, entre nos deux entrepôts et notre client, tous voisins.": null,
+    "We build pumps for our clients all over Europe.": null,
+  }),
+  [{ company: "Conseil supérieur des vermeils" }, null],
+  [{ company: "Vermeil Conseil" }, "consulting"],
+  [{ company: "Vermeil Intérim" }, "agency"],
+  [{ company: "Mairie de Vermeil" }, "direct"],
+];
