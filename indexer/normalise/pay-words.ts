@@ -39,7 +39,7 @@ const PERIODS: readonly [PayPeriod, RegExp][] = [
 
 /** Words that say another thing of money than pay. */
 const NOT_PAY =
-  /prime|bonus|ticket|titre|panier|cheque|mutuelle|forfait|budget|interessement|participation|chiffre d'affaires|\bca\b|levee|investi|cooptation|parrainage|indemnite (?:de )?(?:teletravail|transport|repas)|remboursement|abonnement|variable|commission|sign-?on|swile|provision|carte|cadeau|equipement|scolarite|\bfrais|\baide\b|logement|compte formation/;
+  /prime|bonus|ticket|titre|panier|cheque|mutuelle|forfait|budget(?! (?:de la mission|journalier))|interessement|participation|chiffre d'affaires|\bca\b|levee|investi|cooptation|parrainage|indemnite (?:de )?(?:teletravail|transport|repas)|remboursement|abonnement|variable|commission|sign-?on|swile|provision|carte|cadeau|equipement|scolarite|\bfrais|\baide\b|logement|compte formation/;
 
 /** Working hours, months, percentages, years and shares: numbers that are no amounts, blanked at equal length. */
 const NO_AMOUNT =

@@ -17,6 +17,8 @@ export const EMPLOYERS: readonly FactCase[] = [
     "Vous menez des projets d'IA pour nos clients et pour nos équipes.": null,
     "Un conducteur dédié à l'un de nos clients, entre nos deux entrepôts et notre client, tous voisins.": null,
     "We build pumps for our clients all over Europe.": null,
+    "Vous serez l'interlocuteur de nos clients et de leurs ESN.": null,
+    "Vermeil fabrique des pompes depuis 1962.": null,
   }),
   [{ company: "Conseil supérieur des vermeils" }, null],
   [{ company: "Vermeil Conseil" }, "consulting"],

@@ -84,6 +84,10 @@ export const RHYTHMS: readonly FactCase[] = [
 export const SKILLS_SAID: readonly FactCase[] = inText({
   "Langages : R, Python. Outils : n8n, Make.": "Python, R, n8n, Make",
   "Vous suivez les KPI du programme.": "KPI",
+  "LLM, RAG, agents IA sur Azure": "LLM, RAG, Agents IA, Azure",
+  "Conduite du changement, roadmap et gestion des risques": "Conduite du changement, Gestion des risques, Roadmap",
+  "Docker et Kubernetes sur GCP": "GCP, Docker, Kubernetes",
+  "RGPD, AI Act, éthique de l'IA": "RGPD, AI Act, Éthique de l'IA",
   "ASP.NET et .NET": ".NET",
   "Maîtrise de SAS et de SQL": "SQL, SAS",
   "Espagnol ou italien apprécié": "Espagnol, Italien",
