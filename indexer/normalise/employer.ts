@@ -85,7 +85,7 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
   ],
   [
     "consulting",
-    /(?:entreprise de services? (?:du |de )?numeriques?|(?<!(?:des|les|aux|plusieurs|nos|vos|d'|ou|et) ?)\besn\b|(?:est|sommes|,|une|comme|en tant que) (?:une |un )?(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil|societe de conseil|cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)|ssii)/,
+    /(?:entreprise de services? (?:du |de )?numeriques?|(?<!(?:des|les|aux|plusieurs|nos|vos|leurs|ses|ces|autres|d'|ou|et) ?)\besn\b|(?:est|sommes|,|une|comme|en tant que) (?:une |un )?(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil|societe de conseil|cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)|ssii)/,
   ],
   [
     "school",
