@@ -77,7 +77,7 @@ const closedPosting = ({ status, body }: Answer): boolean =>
 
 /** Workday answers a burst by 400 without a body for about a minute: our request is not the fault. */
 const workdayBurst = ({ status, body, url }: Answer): boolean =>
-  status === 400 && body.length === 0 && new URL(url).hostname.endsWith(".myworkdayjobs.com");
+  status === 400 && body.length === 0 && /\.(?:myworkdayjobs|myworkdaysite)\.com$/.test(new URL(url).hostname);
 
 /** Pages on which sites send those they do not want, when we did not ask for them. */
 const LOGIN_PATH = /\/(authwall|login|log-in|signin|sign-in|connexion|checkpoint)(?:[/.?]|$)/i;

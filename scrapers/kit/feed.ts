@@ -1,6 +1,6 @@
 import type { Page } from "../source.ts";
 import { unescapeHtml } from "./job-posting.ts";
-import { type Json, object, objects } from "./json.ts";
+import { type Json, number, object, objects } from "./json.ts";
 import { type Posting, tidy } from "./schema-org.ts";
 import { cleanUrl, numberInPath } from "./url.ts";
 import { children, parseXml, xmlText } from "./xml.ts";
@@ -24,26 +24,93 @@ export function feedItems(source: string): Json[] | null {
 /** Elements that job boards' own feeds hold, one an offer. */
 const JOB = /^(?:job|offer|offre|vacancy|position|annonce)$/i;
 
-/** Offers of a board's own feed (`<source><job>…`, `<jobs><job>…`) as they are; [] for any other XML. */
-function jobElements(source: string): Json[] {
+/** What the feeds of boards and employers call the parts of an offer, letters alone, the surest name first. */
+const NAMES = {
+  title: ["title", "jobtitle", "intitule", "intituleduposte", "titre", "titreduposte"],
+  url: ["url", "link", "joburl", "directurl", "urldeloffre", "applyurl"],
+  ref: ["id", "jobid", "guid", "referencenumber", "reference", "ref"],
+  company: ["employer", "company", "companyname", "entreprise", "creator"],
+  place: ["location", "city", "lieu", "ville", "locationcity", "joblocation", "localisationduposte", "lieudetravail"],
+  postalCode: ["postalcode", "zip", "zipcode", "codepostal"],
+  country: ["country", "pays", "countrycode", "locationcountrycode"],
+  contract: ["employmenttype", "jobtype", "contract", "contracttype", "contrat", "typedecontrat"],
+  remote: ["remotestatus", "remotetype", "teletravail"],
+  posted: [
+    "publishdate",
+    "publicationdate",
+    "pubdate",
+    "published",
+    "firstactivatedat",
+    "creationdate",
+    "updated",
+    "date",
+  ],
+  validThrough: ["expirationdate", "validthrough"],
+  startDate: ["startdate", "datededebut"],
+  description: [
+    "missiondescriptionformatted",
+    "missiondescription",
+    "descriptiondelamission",
+    "encoded",
+    "description",
+    "content",
+    "summary",
+  ],
+  profile: ["applicantprofileformatted", "applicantprofile", "profilrecherche"],
+  education: ["niveaudeformationrequis", "educationlevel", "education"],
+  experience: ["experiencelevel", "nombredanneesdexperiencetotal"],
+  lat: ["latitude", "lat"],
+  lon: ["longitude", "lon", "lng"],
+  sector: ["jobindustry"],
+} as const;
+
+/** Texts of an item by the letters of their names; nearer ones win over those in groups (`<job_details><title>`). */
+type Words = ReadonlyMap<string, string>;
+const MOST_GROUPS = 200;
+
+function wordsOf(item: Json, depth: number): Words {
+  const words = new Map<string, string>();
+  let level = [item];
+  for (let down = 0; down <= depth && level.length > 0; down++) {
+    const groups: Json[] = [];
+    for (const [key, value] of level.flatMap((group) => Object.entries(group))) {
+      const name = key
+        .replace(/^\w+:/, "")
+        .toLowerCase()
+        .replace(/[^a-z]/g, "");
+      const said = key.startsWith("@") ? null : xmlText(value);
+      if (said !== null && !words.has(name)) words.set(name, said);
+      if (said === null) groups.push(...objects(value));
+    }
+    level = groups.slice(0, MOST_GROUPS);
+  }
+  return words;
+}
+
+const said = (words: Words, part: keyof typeof NAMES): string | null =>
+  NAMES[part].map((name) => words.get(name)).find((value) => value !== undefined) ?? null;
+
+/** Parts of an offer stand in groups of groups at most (`jobDescription/location/jobLocation`). */
+const DEEPEST = 3;
+
+/** Offers of a board's or an employer's own feed (`<source><job>…`, `<offres><offre>…`); [] for any other XML. */
+function jobElements(source: string): Words[] {
   if (!/^\s*(?:<\?xml|<[a-z]{1,20}s?>\s*<)/i.test(source.slice(0, 400)) || /<html\b/i.test(source.slice(0, 4000)))
     return [];
   const holders = Object.values(parseXml(source) ?? {}).flatMap(objects);
   const names = (holder: Json) => Object.keys(holder).filter((name) => JOB.test(name));
   const named = holders.flatMap((holder) => names(holder).flatMap((name) => objects(holder[name])));
   // A job has an address or a number, and somebody or somewhere.
-  return named.filter((item) => said(item, ...ADDRESSES, ...NUMBERS) && said(item, ...PLACES, ...COMPANIES));
+  return named
+    .map((item) => wordsOf(item, DEEPEST))
+    .filter((words) => (said(words, "url") ?? said(words, "ref")) && (said(words, "place") ?? said(words, "company")));
 }
-
-const ADDRESSES = ["url", "link", "joburl", "apply_url", "applyurl"];
-const NUMBERS = ["id", "jobid", "job_id", "guid", "referencenumber", "reference", "ref"];
-const PLACES = ["location", "city", "lieu", "ville"];
-const COMPANIES = ["employer", "company", "companyname", "company_name", "entreprise", "creator"];
 
 /** Postings of a job feed. An item needs a sign that it is a job (g:location, g:employer, jobid…): news are no offers. */
 export function feedPostings(page: Page): Posting[] {
-  const items = feedItems(page.text)?.filter(isJob) ?? jobElements(page.text.replace(/^\uFEFF/, ""));
-  return items.map((item) => fromItem(item, page)).filter((found) => found !== null);
+  const items = feedItems(page.text)?.filter(isJob);
+  if (items) return items.flatMap((item) => fromWords(wordsOf(item, 0), linkOf(item), page) ?? []);
+  return jobElements(page.text.replace(/^\uFEFF/, "")).flatMap((words) => fromWords(words, null, page) ?? []);
 }
 
 /** A shop's article has an expiry too, and a price, which no job has. */
@@ -55,39 +122,32 @@ const isJob = (item: Json): boolean =>
     ),
   );
 
-/** First text among child elements, names compared without case and prefix. */
-function said(item: Json, ...names: string[]): string | null {
-  for (const name of names) {
-    for (const [key, value] of Object.entries(item)) {
-      if (key.toLowerCase().replace(/^\w+:/, "") === name) {
-        const found = xmlText(value);
-        if (found) return found;
-      }
-    }
-  }
-  return null;
-}
-
-function fromItem(item: Json, page: Page): Posting | null {
-  const place = said(item, ...PLACES);
-  const title = titleOf(said(item, "title", "jobtitle", "job_title", "intitule"), place);
-  const url = cleanUrl(linkOf(item) ?? said(item, ...ADDRESSES), page.url);
+function fromWords(words: Words, link: string | null, page: Page): Posting | null {
+  const place = said(words, "place");
+  const title = titleOf(said(words, "title"), place);
+  const url = cleanUrl(link ?? said(words, "url"), page.url);
   if (!title) return null;
-  const description = said(item, "encoded", "description", "content", "summary");
+  const text = [said(words, "description"), said(words, "profile")].flatMap((part) => part ?? []).map(unescapeHtml);
   return {
-    ref: said(item, ...NUMBERS) ?? numberInPath(url),
+    ref: said(words, "ref") ?? numberInPath(url),
     url,
     title,
-    company: said(item, ...COMPANIES),
+    company: said(words, "company"),
     place,
-    country: said(item, "country", "pays"),
-    postalCode: said(item, "postalcode", "postal_code", "zip"),
-    contract: said(item, "employmenttype", "jobtype", "job_type", "contract", "contracttype", "contrat"),
-    remote: said(item, "remotestatus"),
-    postedAt: said(item, "publish_date", "pubdate", "published", "updated", "date"),
-    validThrough: said(item, "expiration_date"),
-    description: description === null ? null : unescapeHtml(description),
-    sector: said(item, "job_industry"),
+    country: said(words, "country"),
+    postalCode: said(words, "postalCode"),
+    lat: number(said(words, "lat")),
+    lon: number(said(words, "lon")),
+    contract: said(words, "contract"),
+    remote: said(words, "remote"),
+    // « 20260101 »: some write a day without a mark.
+    postedAt: said(words, "posted")?.replace(/^(20\d\d)(\d\d)(\d\d)$/, "$1-$2-$3") ?? null,
+    validThrough: said(words, "validThrough"),
+    startDate: said(words, "startDate"),
+    description: text.join("\n") || null,
+    education: said(words, "education"),
+    experience: said(words, "experience"),
+    sector: said(words, "sector"),
     seenAt: page.fetchedAt,
   };
 }

@@ -1,4 +1,5 @@
 import { attr, type documentOf, type Element, first, select, textAt, textOf } from "./html.ts";
+import { placeOf, words } from "./platform.ts";
 
 /** One offer of a list, as its row or tile says it. */
 export type ListedJob = {
@@ -59,3 +60,27 @@ function boxOf(link: Element): Element | null {
 
 const numbersIn = (box: Element): Set<string> =>
   new Set(select('a[href*="/job/"]', box).flatMap((link) => jobNumber(attr(link, "href")) ?? []));
+
+/**
+ * Place of a posting: « City, REGION, CC, ZIP » (the country is the last two-letter word, the postal code what follows it),
+ * or « Bern|Bern|BE|Schweiz|CHE » (the country comes last, in words or as its code).
+ */
+export function placeFields(where: string | null) {
+  const parts = (where ?? "")
+    .split(where?.includes("|") ? "|" : ",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (where?.includes("|")) {
+    const isCode = parts.length > 1 && /^[A-Z]{2,3}$/.test(parts.at(-1) ?? "");
+    const country = parts.length > 1 ? (parts.at(-1) as string) : null;
+    return { place: placeOf(...(isCode ? parts.slice(0, -1) : parts)), country, postalCode: null };
+  }
+  const country = parts.findLastIndex((part) => /^[A-Z]{2,3}$/.test(part));
+  return {
+    place: words(where?.replace(/[,\s]+$/, "")),
+    country: country > 0 ? (parts[country] as string) : null,
+    postalCode: country > 0 ? (parts[country + 1] ?? null) : null,
+  };
+}
+
+export const isFrance = (country: string): boolean => /^(?:FR|FRA|France)$/i.test(country);

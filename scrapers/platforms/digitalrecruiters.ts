@@ -12,6 +12,7 @@ import {
   section,
   words,
 } from "../kit/platform.ts";
+import { cleanUrl } from "../kit/url.ts";
 import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
 
 type Row = { host: string; locale?: string };
@@ -31,7 +32,7 @@ export default platform<Row>({
   paceMs: 10_000,
   detect: (url) =>
     /^(?!www\.|api\.|app\.)[a-z0-9-]+\.digitalrecruiters\.com$/i.test(url.hostname) ? { host: url.hostname } : null,
-  recognises: (page) => isList(jsonOf(page)) || isDetail(jsonOf(page)) || isRow(jsonOf(page)),
+  recognises: (page) => isList(jsonOf(page)) || isExport(jsonOf(page)) || isDetail(jsonOf(page)) || isRow(jsonOf(page)),
   board: (row) => `https://${row.host}/fr/annonces`,
   *start(row) {
     yield listRequest(row, 1);
@@ -62,12 +63,20 @@ const isList = (json: unknown): boolean => {
   return items.length === 0 ? number(at(json, "count")) === 0 : isRow(items[0]);
 };
 
+/** The file that an employer has its partners read: every ad whole. */
+const isExport = (json: unknown): boolean => {
+  const ads = at(json, "ads");
+  if (!Array.isArray(ads) || at(json, "count") === undefined) return false;
+  return ads.length === 0 || (text(at(ads, 0, "title")) !== null && at(ads, 0, "address", "parts") !== undefined);
+};
+
 const isDetail = (json: unknown): boolean =>
   text(at(json, "title")) !== null && (at(json, "republished_at") !== undefined || at(json, "jsonld") !== undefined);
 
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const json = page.json();
   if (isList(json)) yield* readList(page, reader, json);
+  else if (isExport(json)) yield* readExport(page, reader, json);
   else if (isDetail(json)) yield offer(detailOffer(page, reader, object(json) ?? {}));
   else if (isRow(json)) yield offer(rowOffer(page, reader, object(json) ?? {}));
   else throw new PageChanged(page.url, "« items » de DigitalRecruiters");
@@ -88,6 +97,44 @@ function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Fin
   }
   if (reader.row && items.length > 0 && number_ * LIMIT < total) yield follow(listRequest(reader.row, number_ + 1));
 }
+
+function* readExport(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
+  const ads = objects(at(json, "ads"));
+  if (ads.length === 0) yield empty('"ads":[]');
+  for (const ad of ads) yield offer(adOffer(page, reader, ad));
+}
+
+function adOffer(page: Page, reader: Reader<Row>, ad: Json) {
+  const parts = object(at(ad, "address", "parts")) ?? {};
+  const url = cleanUrl(ad.apply_url);
+  const months = number(at(ad, "contract_duration", "min"));
+  const isOneDuration = months !== null && months === number(at(ad, "contract_duration", "max"));
+  const contract = words(ad.contract_type);
+  return rawOffer(page, reader, {
+    ref: text(ad.reference),
+    url,
+    title: ad.title,
+    company: words(at(ad, "brand", "name")) ?? reader.company,
+    place: placeOf(parts.city, parts.state, parts.country),
+    postalCode: text(parts.zip),
+    country: text(parts.country),
+    lat: number(at(ad, "address", "position", "lat")),
+    lon: number(at(ad, "address", "position", "lon")),
+    contract: contract && isOneDuration ? `${contract} - ${months} mois` : contract,
+    workingTime: words(ad.contract_work_period),
+    salaryMin: number(at(ad, "salary", "min")),
+    salaryMax: number(at(ad, "salary", "max")),
+    salaryPeriod: payOf(ad) ? text(at(ad, "salary", "kind")) : null,
+    salaryCurrency: payOf(ad) ? text(at(ad, "salary", "currency")) : null,
+    postedAt: text(ad.published_at),
+    description: joined(ad.description, section("Profil", ad.profile)),
+    education: words(ad.education_level),
+    experience: words(ad.experience_level),
+    language: text(ad.locale)?.slice(0, 2) ?? null,
+  });
+}
+
+const payOf = (ad: Json): number | null => number(at(ad, "salary", "min")) ?? number(at(ad, "salary", "max"));
 
 /** One ad with several addresses is several rows: its one detail is asked for once. */
 function readRow(page: Page, reader: Reader<Row>, item: Json, isFirst: boolean): Finding {

@@ -123,7 +123,8 @@ function readRow(page: Page, reader: Reader<Row>, row: Json): Finding {
 
 function requisitionOffer(page: Page, reader: Reader<Row>, one: Json) {
   const others = texts(objects(one.secondaryLocations).map((where) => where.Name));
-  const place = words(one.PrimaryLocation) ?? workPlace(one);
+  const place =
+    words(one.PrimaryLocation) ?? placeIn(one.PrimaryLocation ?? one.primaryLocation) ?? placeIn(one.workLocation);
   const whole = joined(
     one.ExternalDescriptionStr,
     one.ExternalResponsibilitiesStr,
@@ -132,7 +133,7 @@ function requisitionOffer(page: Page, reader: Reader<Row>, one: Json) {
   );
   return rawOffer(page, reader, {
     ref: text(one.Id),
-    url: cleanUrl(one.ExternalUrl) ?? publicUrl(page, reader.row, one),
+    url: cleanUrl(one.ExternalUrl) ?? cleanUrl(one.ExternalURL) ?? publicUrl(page, reader.row, one),
     title: one.Title,
     company: firstText(one.LegalEmployer, one.EmployerName) ?? reader.company,
     place,
@@ -147,10 +148,12 @@ function requisitionOffer(page: Page, reader: Reader<Row>, one: Json) {
   });
 }
 
-/** Where the record has no words for its place, its parts stand under `workLocation`. */
-function workPlace(one: Json): string | null {
-  const where = objects(one.workLocation)[0];
-  return where ? placeOf(where.TownOrCity, where.Region2 ?? where.Region, where.Country) : null;
+/** Where the record has no words for its place, its parts stand in an object of their own (`workLocation`, `primaryLocation`). */
+function placeIn(value: unknown): string | null {
+  const where = objects(value)[0];
+  if (!where) return null;
+  const region = where.Region2 ?? where.Region ?? where.State;
+  return words(where.Name) ?? placeOf(where.TownOrCity ?? where.City, region, where.Country);
 }
 
 function employment(one: Json) {

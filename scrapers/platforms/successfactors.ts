@@ -1,8 +1,9 @@
 import { PageChanged } from "../errors.ts";
 import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, first, innerHtml, textAt, textOf } from "../kit/html.ts";
+import { isJobListing, listingRequest, portalUrl, readListing, sharedPortal } from "../kit/job-listing.ts";
 import { fingerprint } from "../kit/job-posting.ts";
-import { jobNumber, listedJobs } from "../kit/jobs2web.ts";
+import { isFrance, jobNumber, listedJobs, placeFields } from "../kit/jobs2web.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { localDate, type Order, orderIn, orderOf } from "../kit/local-date.ts";
@@ -35,8 +36,11 @@ import {
   suspect,
 } from "../source.ts";
 
-/** `feed`: `googlefeed.xml` (default) or `sitemap.xml`; `api: "rmk2"` with its `locale` for the newer sites. */
-type Row = { host: string; feed?: string; api?: string; locale?: string };
+/**
+ * `feed`: `googlefeed.xml` (default) or `sitemap.xml`; `api: "rmk2"` with its `locale` for the newer sites; `tenant` for a
+ * portal of the older kind, where all share a few hosts.
+ */
+type Row = { host: string; feed?: string; api?: string; locale?: string; tenant?: string };
 
 /** SAP SuccessFactors career sites: feed of every posting, classic HTML with microdata, newer JSON. */
 export default platform<Row>({
@@ -49,15 +53,17 @@ export default platform<Row>({
   complete: true,
   readsHtml: true,
   detect: (url) =>
-    /^[\w-]+\.(jobs2web\.com|jobs\.hr\.cloud\.sap)$/i.test(url.hostname) ? { host: url.hostname } : null,
+    /^[\w-]+\.(jobs2web\.com|jobs\.hr\.cloud\.sap)$/i.test(url.hostname) ? { host: url.hostname } : sharedPortal(url),
   recognises: (page) =>
     isFeed(page) ||
+    isJobListing(page.text) ||
     envelopes(jsonOf(page)).length > 0 ||
     odataRows(jsonOf(page)).some(isRequisition) ||
     isClassic(page),
-  board: (row) => `https://${row.host}`,
+  board: (row) => (row.tenant ? portalUrl({ host: row.host, tenant: row.tenant }) : `https://${row.host}`),
   *start(row) {
-    if (row.api === "rmk2") yield searchRequest(row, 0);
+    if (row.tenant) yield listingRequest({ host: row.host, tenant: row.tenant });
+    else if (row.api === "rmk2") yield searchRequest(row, 0);
     else {
       const feed = row.feed === "sitemap.xml" ? "sitemap.xml" : "googlefeed.xml";
       yield { url: `https://${safeHost(row.host)}/${feed}`, label: "list", maxBytes: 40_000_000 };
@@ -65,7 +71,8 @@ export default platform<Row>({
   },
   *read(page, reader) {
     const json = jsonOf(page);
-    if (isFeed(page)) yield* readFeed(page, reader);
+    if (isJobListing(page.text)) yield* readListing(page, reader);
+    else if (isFeed(page)) yield* readFeed(page, reader);
     else if (odataRows(json).some(isRequisition)) yield* readRequisitions(page, reader, odataRows(json));
     else if (json !== undefined) yield* readSearch(page, reader, json);
     else if (/<urlset\b/.test(page.text.slice(0, 2000))) yield* readUrls(page, reader);
@@ -101,7 +108,7 @@ function* readFeed(page: Page, reader: Reader<Row>): Iterable<Finding> {
   if (items.length === 0) yield empty("<channel> sans <item>");
   for (const item of items) {
     const partial = itemOffer(page, reader, item);
-    if (reader.row && partial.country && partial.country !== "FR") yield count("successfactors/not-in-france");
+    if (reader.row && partial.country && !isFrance(partial.country)) yield count("successfactors/not-in-france");
     else if (reader.row && !partial.description && partial.url) {
       yield followDetail(partial, { url: partial.url, via: "html" });
     } else yield offer(partial);
@@ -124,20 +131,6 @@ function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
     // Some tenants put the title alone in it.
     description: [title, "..."].includes(words(description) ?? "") ? null : description,
   });
-}
-
-/** « City, REGION, CC, ZIP »: the country is the last two-letter word, the postal code what follows it. */
-function placeFields(where: string | null) {
-  const parts = (where ?? "")
-    .split(",")
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const country = parts.findLastIndex((part) => /^[A-Z]{2,3}$/.test(part));
-  return {
-    place: words(where?.replace(/[,\s]+$/, "")),
-    country: country > 0 ? (parts[country] as string) : null,
-    postalCode: country > 0 ? (parts[country + 1] ?? null) : null,
-  };
 }
 
 /** Feeds write the place behind the title: « Demand Planner (Saran, FR) ». */
@@ -202,12 +195,13 @@ function* readRequisitions(page: Page, reader: Reader<Row>, rows: readonly Json[
   for (const row of rows.filter(isRequisition)) {
     const own = odataRows(row.jobReqLocale);
     const said = own.find((one) => /^fr/i.test(text(one.locale) ?? "")) ?? own[0] ?? {};
+    const where = placeFields(firstText(row.location, row.city));
     yield offer(
       rawOffer(page, reader, {
         ref: text(row.jobReqId),
         title: firstText(said.externalTitle, row.externalTitle, row.jobTitle, row.title),
-        place: firstText(row.location, row.city),
-        country: text(row.country),
+        ...where,
+        country: text(row.country) ?? where.country,
         postedAt: odataDate(firstText(row.postStartDate, row.postingStartDate)),
         validThrough: odataDate(firstText(row.postEndDate, row.postingEndDate)),
         description: firstText(said.externalJobDescription, row.externalJobDescription),
@@ -241,13 +235,14 @@ function rowOffer(page: Page, reader: Reader<Row>, row: Json, said: string | nul
   const locales = texts(row.supportedLocales);
   const own = text(row.locale) ?? (locales.length === 1 ? (locales[0] ?? null) : null);
   const locale = reader.row?.locale ?? said ?? own;
-  const places = texts(array(row.jobLocationShort).map((where) => words(where)?.replace(/[,\s]+$/, "")));
+  const wheres = texts(array(row.jobLocationShort).map(words));
+  const places = texts(wheres.map((where) => placeFields(where).place));
   return rawOffer(page, reader, {
     ref: text(row.id),
     url: publicUrl(page, reader.row, row, locale),
     title: row.unifiedStandardTitle ?? row.urlTitle,
     company: firstText(...texts(row.sfstd_marketingBrand_obj)) ?? reader.company,
-    ...placeFields(places[0] ?? null),
+    ...placeFields(wheres[0] ?? null),
     places: places.length > 1 ? places : null,
     workingTime: firstText(...texts(row.custFullTimePartTime)),
     remote: firstText(...texts(row.custOnsiteRemote)),

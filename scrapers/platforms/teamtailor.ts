@@ -32,7 +32,9 @@ export default platform<Row>({
   complete: true,
   readsHtml: true,
   detect: (url) =>
-    /^(?!www\.|app\.|api\.|docs\.|support\.|tracker\.)[\w-]+(\.(na|au))?\.teamtailor\.com$/i.test(url.hostname)
+    /^(?!(?:www|app|api|docs|support|tracker|images|assets|cdn)\.)[\w-]+(?:\.[\w-]+)?\.teamtailor\.com$/i.test(
+      url.hostname,
+    )
       ? { host: url.hostname }
       : null,
   recognises: (page) =>

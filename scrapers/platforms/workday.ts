@@ -1,13 +1,14 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { FetchError, PageChanged } from "../errors.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
-import { jsonOf, platform, type Reader, rawOffer, safeSlug, segments, slug, words } from "../kit/platform.ts";
+import { jsonOf, platform, type Reader, rawOffer, words } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
+import { type WorkdayRow, workdayBoard, workdayCxs, workdayRow } from "../kit/workday-address.ts";
 import { type RenderedPosting, renderedPostings } from "../kit/workday-page.ts";
 import type { Finding, Page, PageRequest } from "../source.ts";
 import { advertised, count, empty, follow, gone, offer, suspect } from "../source.ts";
 
-type Row = { tenant: string; wd: string; site: string };
+type Row = WorkdayRow;
 
 /** Where a list stands. `discover` reads the facets; `france` is filtered by facet; `search` only by the word France. */
 interface Stage {
@@ -38,38 +39,18 @@ export default platform<Row>({
   basis: "undocumented-api",
   note: "Offres publiques de l'employeur, lues par l'interface JSON de sa propre page carrières ; robots.txt respecté.",
   complete: true,
-  detect: fromUrl,
+  detect: workdayRow,
   recognises: (page) => isList(jsonOf(page)) || isDetail(jsonOf(page)) || renderedPostings(page).length > 0,
-  board: (row) => `https://${row.tenant}.${row.wd}.myworkdayjobs.com/${row.site}`,
+  board: workdayBoard,
   *start(row) {
     yield listRequest(row, { stage: "discover", facets: {}, offset: 0 });
   },
   read,
 });
 
-/** `https://tenant.wd3.myworkdayjobs.com/[fr-FR/]Site/…`, or its CXS address. */
-function fromUrl(url: URL): Row | null {
-  const host = /^([\w-]+)\.(wd\d+)\.myworkdayjobs\.com$/i.exec(url.hostname);
-  if (!host) return null;
-  const path = segments(url);
-  const cxs = path[0] === "wday" && path[1] === "cxs";
-  const site = cxs ? path[3] : withoutLocale(path)[0];
-  return slug(site) && host[1] && host[2] ? { tenant: host[1], wd: host[2].toLowerCase(), site: site as string } : null;
-}
-
-/** `fr-FR/Site/…` → `Site/…`; a site may bear a name of two letters (`us/job/…`). */
-function withoutLocale(path: string[]): string[] {
-  if (/^[a-z]{2}-[A-Z]{2}$/.test(path[0] ?? "")) return path.slice(1);
-  const bare = /^[a-z]{2}$/.test(path[0] ?? "") && !/^(jobs?|details)$/.test(path[1] ?? "");
-  return bare ? path.slice(1) : path;
-}
-
-const cxs = (row: Row): string =>
-  `https://${safeSlug(row.tenant)}.${safeSlug(row.wd)}.myworkdayjobs.com/wday/cxs/${safeSlug(row.tenant)}/${safeSlug(row.site)}`;
-
 function listRequest(row: Row, stage: Stage): PageRequest {
   return {
-    url: `${cxs(row)}/jobs`,
+    url: `${workdayCxs(row)}/jobs`,
     method: "POST",
     headers: { accept: "application/json", "content-type": "application/json", "accept-language": "en-US" },
     body: JSON.stringify({
@@ -148,7 +129,7 @@ function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Fin
 
 const tenantOf = (page: Page): Row | null => {
   const url = webUrl(page.url);
-  return url ? fromUrl(url) : null;
+  return url ? workdayRow(url) : null;
 };
 
 /** The France facet is found at run time; a tenant without it ignores the filter silently, so it is searched and checked. */
@@ -234,7 +215,7 @@ function readRow(page: Page, reader: Reader<Row>, posting: Json, stage: Stage | 
   const raw = rawOffer(page, reader, rowFields(boardOf(page, reader.row), posting, path, title));
   if (!reader.row || !path.startsWith("/job/")) return offer(raw);
   return follow({
-    url: new URL(`${cxs(reader.row)}${path}`).href,
+    url: new URL(`${workdayCxs(reader.row)}${path}`).href,
     headers: { accept: "application/json", "accept-language": "en-US" },
     label: "detail",
     skipIfKnown: raw.ref ?? undefined,
@@ -329,14 +310,10 @@ function detailOffer(page: Page, reader: Reader<Row>, json: unknown, info: Json)
   });
 }
 
-/** Public address of the board behind a page: the tenant's own host, or Workday's shared one. */
+/** Public address of the board behind a page. */
 function boardOf(page: Page, row: Row | null): string | null {
   const known = tenantOf(page) ?? row;
-  if (known) return `https://${known.tenant}.${known.wd}.myworkdayjobs.com/${known.site}`;
-  const shared =
-    /^https:\/\/(wd\d+\.myworkdaysite\.com)\/(?:wday\/cxs|(?:[a-z]{2}-[A-Z]{2}\/)?recruiting)\/([\w-]+)\/([\w-]+)/i;
-  const [, host, tenant, site] = shared.exec(page.url) ?? [];
-  return host ? `https://${host}/recruiting/${tenant}/${site}` : null;
+  return known && workdayBoard(known);
 }
 
 /** `…/wday/cxs/tenant/site/job/…` read by hand → the page that people see. */

@@ -152,7 +152,6 @@ export function fromPage(page: Page, platforms: Platforms): Candidate[] {
 
 /** Vendors that we recognise and cannot read by themselves: the universal route is tried, and the answer names them. */
 const OTHER_VENDORS: readonly [RegExp, string][] = [
-  [/career\d{0,3}\.(?:successfactors|sapsf)\.(?:eu|com)\/career/i, "SuccessFactors (ancien portail)"],
   [/phenompeople\.com|phApp\.ddo/i, "Phenom"],
   [/\.icims\.com\/|iCIMS_ListingsPage/i, "iCIMS"],
   [/\.taleo\.net\/careersection/i, "Taleo"],

@@ -55,6 +55,8 @@ export default {
     const file = webUrl(node?.url);
     if (node && file && text(node.lastUpdate))
       return yield follow({ url: file.href, label: "file", via: "api", maxBytes: MAX_FILE });
+    const items = oldItems(answer);
+    if (items) return yield* oldFindings(items, page);
     const listed = node?.jobs ?? answer;
     const rows = Array.isArray(listed) ? objects(listed) : node && isJob(node) ? [node] : null;
     if (rows === null || (rows.length > 0 && !rows.some(isJob))) throw new PageChanged(page.url, "« jobs » absent");
@@ -134,6 +136,60 @@ function descriptionOf(said: Json | null): string | null {
     texts(list),
   );
   return [text(said?.description), ...lists].filter((part) => part !== null).join("\n") || null;
+}
+
+/** Keys of the old API (`/api/v1/jobs`, `/jobsEtFormations`), each a list or `{results: []}`; `lbaCompanies` announce nothing. */
+const OLD_LISTS = ["matchas", "peJobs", "partnerJobs"];
+
+/** Rows of an old answer, `[]` included; null for any other. */
+function oldItems(answer: unknown): Json[] | null {
+  const holder = object(at(answer, "jobs")) ?? object(answer);
+  const lists = OLD_LISTS.map((key) => at(holder, key, "results") ?? holder?.[key]).filter(Array.isArray);
+  return lists.length > 0 ? lists.flatMap(objects) : null;
+}
+
+function* oldFindings(items: readonly Json[], page: Page): Iterable<Finding> {
+  if (items.length === 0) return yield empty("results : []");
+  for (const item of items) {
+    const raw = oldOffer(item, page);
+    const status = text(at(item, "job", "status"));
+    if (!raw) yield count("offer/unreadable");
+    else if (status === "Pourvue" || status === "Annulée") yield gone(raw.ref ?? "", `status : ${status}`);
+    else yield offer(raw);
+  }
+}
+
+/** The number of a « matcha » is in its `job`, for the item's own is its form's; elsewhere both are one. */
+function oldOffer(item: Json, page: Page): RawOffer | null {
+  const { place, company, job } = { place: object(item.place), company: object(item.company), job: object(item.job) };
+  const ref = firstText(job?.id, item.id);
+  const title = text(item.title);
+  if (!ref || !title) return null;
+  const months = number(job?.dureeContrat);
+  const contract = text(job?.contractDescription) ?? (texts(job?.contractType).join(", ") || null);
+  return {
+    source: "la-bonne-alternance",
+    ref,
+    url: cleanUrl(item.url),
+    title: tidy(title),
+    company: text(company?.name),
+    place: firstText(place?.fullAddress, place?.city),
+    postalCode: text(place?.zipCode),
+    inseeCode: text(place?.insee),
+    lat: number(place?.latitude),
+    lon: number(place?.longitude),
+    contract: contract && months ? `${contract} - ${months} mois` : contract,
+    // A partner's job has its months there.
+    workingTime: number(job?.duration) === null ? text(job?.duration) : null,
+    postedAt: text(job?.creationDate),
+    validThrough: text(job?.jobExpirationDate),
+    startDate: text(job?.jobStartDate),
+    description: text(job?.description),
+    education: firstText(item.diplomaLevel, item.target_diploma_level),
+    romeCode: text(at(item, "romes", 0, "code")),
+    sector: text(at(item, "nafs", 0, "label")),
+    seenAt: page.fetchedAt,
+  };
 }
 
 const skillsOf = (said: Json | null): string[] | null => {
