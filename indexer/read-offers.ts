@@ -3,28 +3,35 @@ import type { RawOffer } from "../offer/raw-offer.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { DOORS, type Origin, type Read } from "./commit.ts";
 import { scrubRaw } from "./normalise/personal-data.ts";
-import { normalise } from "./normalise/steps.ts";
+import { normaliseAll } from "./normalise/steps.ts";
 import { judgeRole } from "./role/judge.ts";
 import type { Tally } from "./store/store.ts";
 
-/** Each raw offer normalised and judged, in order. Pure, and nearly all the time that a page costs: see offer-readers.ts. */
-export const readOffers = (offers: readonly RawOffer[], source: Origin, profile: Profile): Read[] =>
-  offers.map((raw) => readOffer(raw, source, profile));
-
-function readOffer(raw: RawOffer, source: Origin, profile: Profile): Read {
+/** Raw offers normalised and judged, in order. Pure, and nearly all the time that a page costs: see offer-readers.ts. */
+export function readOffers(offers: readonly RawOffer[], source: Origin, profile: Profile): Read[] {
   const door = DOORS[source.kind];
-  const clean = scrubRaw(raw);
-  const read = normalise(clean, { judge: (text) => judgeRole(text, profile), door, scrubbed: true });
-  if ("refused" in read) return { counts: read.counts, sighting: null };
-  const { offer } = read;
-  const counts: Tally = { ...read.counts, "offers/read": 1 };
-  if (isAbroad(offer)) return { counts: { ...counts, "refused/not-in-france": 1 }, sighting: null };
-  for (const [field, filled] of Object.entries(filledFields(offer))) if (filled) counts[`filled/${field}`] = 1;
-  const ref = raw.ref ?? raw.url ?? "";
-  return {
-    counts,
-    sighting: { source: source.name, rank: source.rank, ref, url: raw.url ?? null, door, offer, raw: clean },
-  };
+  const clean = offers.map(scrubRaw);
+  const normalised = normaliseAll(clean, { judge: (text) => judgeRole(text, profile), door, scrubbed: true });
+  return normalised.map((read, at): Read => {
+    if ("refused" in read) return { counts: read.counts, sighting: null };
+    const { offer } = read;
+    const counts: Tally = { ...read.counts, "offers/read": 1 };
+    if (isAbroad(offer)) return { counts: { ...counts, "refused/not-in-france": 1 }, sighting: null };
+    for (const [field, filled] of Object.entries(filledFields(offer))) if (filled) counts[`filled/${field}`] = 1;
+    const { ref, url } = offers[at]!;
+    return {
+      counts,
+      sighting: {
+        source: source.name,
+        rank: source.rank,
+        ref: ref ?? url ?? "",
+        url: url ?? null,
+        door,
+        offer,
+        raw: clean[at]!,
+      },
+    };
+  });
 }
 
 /** Every place is known, and none is in France. An unknown place is no proof of being abroad. */
@@ -38,3 +45,20 @@ const filledFields = (offer: Offer): Record<string, boolean> => ({
   description: offer.descriptionText !== null,
   posted: offer.postedAt !== null,
 });
+
+/**
+ * One offer read for nothing: the tables of places and the patterns are made ready with the first, which takes half a second
+ * that no real offer should be held to.
+ */
+export function warmUp(profile: Profile): void {
+  const origin: Origin = { name: "essai", kind: "board", rank: 0 };
+  readOffers(
+    [{ source: "essai", ref: "1", title: "Chef de projet (H/F)", place: "Lyon (69)", description: WARM_UP }],
+    origin,
+    profile,
+  );
+}
+
+const WARM_UP = `<p>Au sein de l'équipe, vous pilotez les projets d'intelligence artificielle et vous les coordonnez avec les métiers.</p>
+<ul><li>CDI, 45-50 k€ brut annuel, à partir du 5 janvier 2026</li><li>2 jours de télétravail par semaine</li></ul>
+<p>Profil : bac+5, 3 ans d'expérience minimum, Python et SQL. Contact : Camille Lumen, recrutement@exemple.invalid</p>`;

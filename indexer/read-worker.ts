@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Profile } from "../profiles/profile.ts";
 import type { ReadingAnswer, ReadingJob } from "./offer-readers.ts";
-import { readOffers } from "./read-offers.ts";
+import { readOffers, warmUp } from "./read-offers.ts";
 
 const profile = workerData as Profile;
 const say = (answer: ReadingAnswer): void => parentPort?.postMessage(answer);
@@ -13,4 +13,5 @@ parentPort?.on("message", ({ offers, origin }: ReadingJob) => {
     say({ error: error instanceof Error ? error.message : String(error) });
   }
 });
+warmUp(profile);
 say({ started: true });

@@ -28,7 +28,7 @@ test("threads say of each offer what this thread says, in order", async (t) => {
 });
 
 test("an offer that hangs or kills its thread is refused alone, and counted", async (t) => {
-  const readers = createOfferReaders(profile, { threads: 1, limitMs: 400, worker: BAD });
+  const readers = createOfferReaders(profile, { threads: 1, limitMs: 1000, worker: BAD });
   t.after(() => readers.close());
   const said = titles(await readers.read([raw(1), raw(2, "boucle"), raw(3), raw(4, "mort"), raw(5)], ORIGIN));
   assert.deepEqual(said, [

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { ReadingJob } from "../indexer/offer-readers.ts";
-import { readOffers } from "../indexer/read-offers.ts";
+import { readOffers, warmUp } from "../indexer/read-offers.ts";
 import type { Profile } from "../profiles/profile.ts";
 
 /** A reading thread that some titles hang or kill, as a hostile text might. */
@@ -9,4 +9,5 @@ parentPort?.on("message", ({ offers, origin }: ReadingJob) => {
   if (offers.some(({ title }) => title === "mort")) process.exit(1);
   parentPort?.postMessage({ reads: readOffers(offers, origin, workerData as Profile) });
 });
+warmUp(workerData as Profile);
 parentPort?.postMessage({ started: true });

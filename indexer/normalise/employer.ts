@@ -3,7 +3,8 @@ import type { DoorKind, EmployerKind } from "../../offer/vocabulary.ts";
 import { AGENCIES, CONSULTING, SCHOOLS } from "./employer-lists.ts";
 import { key } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
-import { field, type Reading } from "./reading.ts";
+import type { Pattern } from "./patterns.ts";
+import { field, inTexts, type Reading } from "./reading.ts";
 
 /** Who recruits: the name without its wrapping, and what kind of employer it is, on evidence. */
 
@@ -78,20 +79,31 @@ function kindOfSector(folded: string): EmployerKind | null {
 
 const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
   // « Vermeil, ESN de 300 personnes, recherche pour l'un de ses clients »: a consulting firm has clients too.
-  ["consulting", /(?:est|sommes|,|comme|en tant qu'|notre) ?(?:une |l')?(?:esn|ssii)\b(?! partenaire)/],
+  ["consulting", /(?<=(?:est|sommes|,|comme|en tant qu'|notre) ?(?:une |l')?)(?:esn|ssii)\b(?! partenaire)/],
   [
     "agency",
-    /(?:pour (?:le compte de (?:notre|nos|son|ses) clients?|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\b)|(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b|notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|recrute)\b| est\b|\(e\))|on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)|(?:est|sommes|,) (?:un |le |votre |leader )?cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour)/,
+    /(?:pour (?:le compte de (?:notre|nos|son|ses) clients?|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\b)|(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b|notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|recrute)\b| est\b|\(e\))|on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)|(?<=(?:est|sommes|,) (?:un |le |votre |leader )?)cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour)/,
   ],
   [
     "consulting",
-    /(?:entreprise de services? (?:du |de )?numeriques?|(?<!(?:des|les|aux|plusieurs|nos|vos|leurs|ses|ces|autres|d'|ou|et) ?)\besn\b|(?:est|sommes|,|une|comme|en tant que) (?:une |un )?(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil|societe de conseil|cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)|ssii)/,
+    /(?:entreprise de services? (?:du |de )?numeriques?|(?<!(?:des|les|aux|plusieurs|nos|vos|leurs|ses|ces|autres|d'|ou|et) ?)\besn\b|(?<=(?:est|sommes|,|une|comme|en tant que) (?:une |un )?)(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil|societe de conseil|cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)|ssii)/,
   ],
   [
     "school",
     /(?:l'ecole|notre ecole|notre cfa|centre de formation|organisme de formation|notre campus)[^.\n]{0,80}(?:recherche|recrute|pour (?:le compte |l'un |une? )|partenaires?)|(?:recherche|recrute)[^.\n]{0,50}pour (?:l'une? de ses|son|notre) entreprises? partenaires?|entreprise partenaire[^.\n]{0,40}(?:recherche|recrute)|pour l'une? de (?:nos|ses) entreprises? partenaires?|formation (?:gratuite|financee) et remuneree/,
   ],
 ];
+
+const KINDS_IN_TEXT = TEXT_KINDS.map(([kind, words]) => [kind, inTexts(words)] as const);
+const DIRECT = inTexts(
+  /(?:entreprise|employeur|client) (?:final|utilisateur)e?\b|recrutement en direct|industriel leader/,
+);
+
+/** An employer presents itself at the start. */
+function opensWith(reading: Reading, words: Pattern, within: number): boolean {
+  const found = words.next(reading.seen);
+  return found !== null && found.index + found[0].length <= within;
+}
 
 /** `door` is where the posting was read: an employer's own site is evidence of a direct employer. */
 export function employer(reading: Reading, door: DoorKind): Employer {
@@ -108,8 +120,7 @@ function kindOf(name: string | null, reading: Reading, door: DoorKind): Employer
   const bySector = sector ? kindOfSector(sector.folded) : null;
   if (bySector) return bySector;
   if (door === "employer") return "direct";
-  const start = reading.folded.slice(0, 1_500);
-  for (const [kind, words] of TEXT_KINDS) if (words.test(start)) return kind;
+  for (const [kind, words] of KINDS_IN_TEXT) if (opensWith(reading, words, 1_500)) return kind;
   return isDirect(name, reading) ? "direct" : "unknown";
 }
 
@@ -119,6 +130,4 @@ const isDirect = (name: string | null, reading: Reading): boolean =>
     /\b(?:ministere|mairie|ville de|departement d|conseil (?:departemental|regional)|region |metropole|universite|chu|cnrs|inria|cea|prefecture|hopital|centre hospitalier|caf|cpam|urssaf|france travail|agglomeration|communaute (?:de|d))\b/.test(
       key(name),
     )) ||
-  /(?:entreprise|employeur|client) (?:final|utilisateur)e?\b|recrutement en direct|industriel leader/.test(
-    reading.folded.slice(0, 1_000),
-  );
+  opensWith(reading, DIRECT, 1_000);

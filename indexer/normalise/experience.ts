@@ -1,6 +1,6 @@
 import type { Experience } from "../../offer/offer.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { countUnknown, field, inTexts, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
+import { countUnknown, field, inTexts, matchesAround, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
 
 /** Least experience asked for, in years: 18 months are 1.5, a range counts by its lower end, « débutant accepté » is 0. */
 
@@ -33,7 +33,7 @@ function yearsOfField(folded: string): number | null {
   return bare && Number(bare[1]) <= 15 ? Number(bare[1]) : null;
 }
 
-function years(found: RegExpExecArray | RegExpMatchArray): number | null {
+function years(found: RegExpExecArray): number | null {
   const amount = Math.min(numberOf(found[1]!), found[2] ? numberOf(found[2]) : Number.POSITIVE_INFINITY);
   const value = /^mo/.test(found[3]!) ? amount / 12 : amount;
   return value >= 0 && value <= 20 ? Math.round(value * 100) / 100 : null;
@@ -58,13 +58,17 @@ const NOT_ASKED =
 const ASKED =
   /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|^\W*(?:\d|experience|une experience|minimum|[^:\n\d]{0,30}: ?(?:de )?\d)/;
 
+/** Every match of the patterns above holds one of these. */
+const TIME = inTexts(/(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b/);
+const REACH = 150;
+
 function ofText(reading: Reading): Experience | null {
   const asked =
     /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in )/.test(
       reading.folded,
     );
-  for (const words of asked ? IN_TEXT : []) {
-    for (const found of reading.folded.matchAll(words)) {
+  for (const words of asked ? IN_TEXT : [])
+    for (const found of matchesAround(reading, TIME, REACH, words)) {
       const start = sentenceStart(reading.text, found.index);
       const end = sentenceEnd(reading.text, found.index + found[0].length);
       const before = reading.folded.slice(Math.max(start, found.index - 90), found.index);
@@ -86,7 +90,6 @@ function ofText(reading: Reading): Experience | null {
       const value = years(found);
       if (value !== null) return { minYears: value, quote: quoteAt(reading, found.index, found[0].length) };
     }
-  }
   const beginner = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
   if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
   return beginner ? { minYears: 0, quote: quoteAt(reading, beginner.index, beginner[0].length) } : null;

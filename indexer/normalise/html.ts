@@ -1,3 +1,5 @@
+import { BLANK, COMPOSABLE, ESCAPABLE, INVISIBLE, INVISIBLES, LINE_END, signsOf, tightLines } from "./signs.ts";
+
 /** HTML of unknown origin → the few tags of ours, without attributes, and its text.
  *  Safe by construction: everything written is either escaped text or one of the bare tags below. One pass, linear in the
  *  input (a DOM parser needs seconds on a megabyte of nested tags). tests/ hold it against sanitize-html. */
@@ -137,16 +139,7 @@ function entity(whole: string, decimal?: string, hex?: string, name?: string): s
 }
 
 const escaped = (text: string): string =>
-  /[&<>"]/.test(text)
-    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
-    : text;
-
-/** Control characters that no page wants, and invisible marks. */
-const visible = (text: string): string =>
-  text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff0-\uffff]/g,
-    "",
-  );
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 export interface CleanText {
   html: string;
@@ -175,21 +168,12 @@ const looksEscaped = (text: string): boolean =>
 
 /** The text is made of the same blocks as the markup: what was escaped need not be decoded again. */
 function fromPlainText(source: string): CleanText {
-  const seen = visible(decodeEntities(source));
-  const plain = ODD_BLANK.test(seen) ? seen.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/[^\S\n ]/g, " ") : seen;
-  const blocks = tightLines(plain.includes("  ") ? plain.replace(/ {2,}/g, " ") : plain)
-    .split(/\n{2,}/)
-    .map((block) => block.trim())
-    .filter((block) => block !== "");
-  const html = blocks.map((block) => `<p>${escaped(block).replaceAll("\n", "<br>")}</p>`).join("");
-  return { html, text: blocks.join("\n\n").normalize("NFC") };
+  const { text, signs } = tightLines(decodeEntities(source));
+  if (text === "") return { html: "", text };
+  const safe = signs & ESCAPABLE ? escaped(text) : text;
+  const html = `<p>${safe.replaceAll("\n\n", "</p><p>").replaceAll("\n", "<br>")}</p>`;
+  return { html, text: signs & COMPOSABLE ? text.normalize("NFC") : text };
 }
-
-/** A blank that is neither a space nor a line's end. */
-const ODD_BLANK = /[^\S\n ]/;
-
-/** No space at the ends of a line, where no line has two. Plain strings are found many times faster than patterns. */
-const tightLines = (text: string): string => text.replaceAll("\n ", "\n").replaceAll(" \n", "\n");
 
 interface Writer {
   out: string[];
@@ -213,8 +197,12 @@ function cleanHtml(input: string): string {
 }
 
 function writeText(writer: Writer, text: string): void {
-  const clean = visible(decodeEntities(text));
-  if (clean !== "") writer.out.push(escaped(clean.replace(/[ \t\r\n]+/g, " ")));
+  const decoded = decodeEntities(text);
+  const signs = signsOf(decoded);
+  const clean = signs & INVISIBLE ? decoded.replace(INVISIBLES, "") : decoded;
+  if (clean === "") return;
+  const single = signs & (BLANK | LINE_END) ? clean.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, " ") : clean;
+  writer.out.push(signs & ESCAPABLE ? escaped(single) : single);
 }
 
 /** Reads what starts with « < » and returns where reading goes on. */
@@ -304,33 +292,53 @@ const closeDownTo = (writer: Writer, at: number): void => {
 /** Empty elements and runs of breaks removed, until nothing changes (twice is enough in practice, four times is the end). */
 function tidy(html: string): string {
   let text = html;
-  for (let round = 0; round < 4; round++) {
-    const next = text
+  for (let round = 0; round < 4 && isUntidy(text); round++) {
+    text = text
       .replace(/<(p|ul|ol|li|strong|em|h2|h3|h4)>(?:\s|<br>)*<\/\1>/g, " ")
       // Runs are shortened before anything looks at their ends: each pattern below stays linear.
       .replace(/\s{2,}/g, " ")
       .replace(/<br>(?: ?<br>){2,}/g, "<br><br>")
       .replace(/(<(?:p|li|h2|h3|h4)>)(?:\s|<br>)+/g, "$1")
       .replace(/(?:\s|<br>)+(<\/(?:p|li|h2|h3|h4)>)/g, "$1");
-    if (next === text) break;
-    text = next;
   }
   return text.trim();
 }
 
+/** Is there anything for the patterns above? One look in place of five, and it stops at tags only. */
+const UNTIDY =
+  /<(?:p|li|h2|h3|h4)>(?:\s|<br>|<\/)|<(?:ul|ol|strong|em)>(?:\s|<br>)*<\/|<br>(?: ?<br> ?<br>|<\/(?:p|li|h2|h3|h4)>)|(?<=\s)<\/(?:p|li|h2|h3|h4)>/;
+const TWO_BLANKS = /[^\S ]\s|\s[^\S ]/;
+const isUntidy = (html: string): boolean => html.includes("  ") || UNTIDY.test(html) || TWO_BLANKS.test(html);
+
+const BREAKS: Record<string, string> = {
+  li: "\n• ",
+  br: "\n",
+  ...Object.fromEntries(
+    ["p", "ul", "ol", "h2", "h3", "h4"].flatMap((tag) => [tag, `/${tag}`]).map((tag) => [tag, "\n"]),
+  ),
+};
+
 /** Text of clean HTML: blocks on lines of their own, items with a bullet. */
 export function textOf(html: string): string {
-  const bare = html.includes("<")
-    ? html
-        .replaceAll("<li>", "\n• ")
-        .replaceAll("<br>", "\n")
-        .replace(/<\/?(?:p|ul|ol|h2|h3|h4)>/g, "\n")
-        .replace(/<[^>]*>/g, "")
-    : html;
-  const text = decodeEntities(bare).normalize("NFC");
+  const text = decodeEntities(withoutTags(html)).normalize("NFC");
   const single = text.includes("  ") || text.includes("\t") ? text.replace(/[ \t]{2,}/g, " ") : text;
-  return tightLines(single)
+  return single
+    .replaceAll("\n ", "\n")
+    .replaceAll(" \n", "\n")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/• \n+/g, "• ")
     .trim();
+}
+
+function withoutTags(html: string): string {
+  const [first = "", ...pieces] = html.split("<");
+  return (
+    first +
+    pieces
+      .map((piece) => {
+        const end = piece.indexOf(">");
+        return end < 0 ? `<${piece}` : (BREAKS[piece.slice(0, end)] ?? "") + piece.slice(end + 1);
+      })
+      .join("")
+  );
 }

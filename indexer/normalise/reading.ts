@@ -30,6 +30,35 @@ export const inTexts = (regex: RegExp): Pattern => FACTS.add(regex);
 export const matchesIn = (reading: Reading, pattern: Pattern): Generator<RegExpExecArray> =>
   matches(pattern, reading.seen);
 
+/**
+ * All matches of a pattern that may begin with anything but holds `word`, at most `reach` characters away from its ends:
+ * the pattern is tried around that word only.
+ */
+export function* matchesAround(
+  reading: Reading,
+  word: Pattern,
+  reach: number,
+  pattern: RegExp,
+): Generator<RegExpExecArray> {
+  for (const [from, to] of stretches(reading, word, reach))
+    for (const found of reading.folded.slice(from, to).matchAll(pattern)) {
+      found.index += from;
+      yield found;
+    }
+}
+
+/** Around the matches of a word; stretches that touch are one. */
+function stretches(reading: Reading, word: Pattern, reach: number): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (const { index } of matchesIn(reading, word)) {
+    const from = Math.max(0, index - reach);
+    const last = found.at(-1);
+    if (last && from <= last[1]) last[1] = index + reach;
+    else found.push([from, index + reach]);
+  }
+  return found;
+}
+
 export interface Field {
   /** Word for word: entities decoded, nothing else. */
   quote: string;

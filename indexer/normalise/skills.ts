@@ -34,13 +34,17 @@ NAMES.forEach((_name, skill) => {
   }
 });
 
-/** By the two first letters, the lengths that a first word may have (one bit each): most words of a text need no look-up. */
-const lengths = new Uint32Array(1024);
-const slot = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
-for (const first of index.keys()) lengths[slot(first.charCodeAt(0), first.charCodeAt(1))]! |= 1 << (first.length & 31);
+/** By the two first letters and the last, the lengths that a first word may have (one bit each): most words of a text need
+ *  no look-up. */
+const lengths = new Uint32Array(1 << 15);
+const slot = (first: number, second: number, last: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (last & 31);
+for (const word of index.keys())
+  lengths[slot(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1))]! |= 1 << (word.length & 31);
 /** The second of a word of one letter is whatever stands behind it: such words are all looked up. */
 const mayBe = (units: Uint16Array, start: number, end: number): boolean =>
-  end - start === 1 || (lengths[slot(units[start]!, units[start + 1]!)]! & (1 << ((end - start) & 31))) !== 0;
+  end - start === 1 ||
+  (lengths[slot(units[start]!, units[start + 1]!, units[end - 1]!)]! & (1 << ((end - start) & 31))) !== 0;
 
 export function skills(reading: Reading): string[] {
   const found = new Set<number>();

@@ -1,5 +1,5 @@
 import { MONTH, readDay, readMonth } from "./dates.ts";
-import { field, type Reading } from "./reading.ts";
+import { field, inTexts, matchesAround, type Reading } from "./reading.ts";
 
 /** First day of work when a day or a month with its year is said; « dès que possible » and « fin août » are no date. */
 export function startDate(reading: Reading): string | null {
@@ -13,10 +13,10 @@ export function startDate(reading: Reading): string | null {
   }
   const contract = field(reading.raw.contract)?.folded ?? "";
   return (
-    fromWords(contract, reading) ??
-    fromWords(reading.titleFolded, reading) ??
+    fromWords(contract, contract.matchAll(LEAD), reading) ??
+    fromWords(reading.titleFolded, reading.titleFolded.matchAll(LEAD), reading) ??
     monthOfTitle(reading.titleFolded) ??
-    fromWords(reading.folded, reading)
+    fromWords(reading.folded, matchesAround(reading, YEAR, REACH, LEAD), reading)
   );
 }
 
@@ -51,9 +51,12 @@ const OTHER_START =
 /** « Les tests ont débuté en mars 2023 ». */
 const PAST = /\b(?:a|ont|avons|avait|avaient) ?$/;
 
-function fromWords(folded: string, reading: Reading): string | null {
-  if (!folded.includes("20")) return null;
-  for (const found of folded.matchAll(LEAD)) {
+/** What every such date ends with. */
+const YEAR = inTexts(/20\d{2}/);
+const REACH = 130;
+
+function fromWords(folded: string, leads: Iterable<RegExpExecArray>, reading: Reading): string | null {
+  for (const found of leads) {
     const words = found[1]!.trim();
     const before = folded
       .slice(Math.max(0, found.index - 60), found.index)

@@ -1,7 +1,17 @@
 import type { Telework } from "../../offer/offer.ts";
 import type { TeleworkKind } from "../../offer/vocabulary.ts";
 import type { Pattern } from "./patterns.ts";
-import { countUnknown, field, inTexts, matchesIn, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
+import {
+  countUnknown,
+  field,
+  inTexts,
+  matchesAround,
+  matchesIn,
+  NUMBER,
+  numberOf,
+  quoteAt,
+  type Reading,
+} from "./reading.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
 
@@ -140,7 +150,7 @@ function ofWords(reading: Reading): Telework | null {
   for (const said of [field(reading.title), ...[reading.raw.place, ...(reading.raw.places ?? [])].map(field)]) {
     const kind = said ? labelKind(said.folded) : null;
     if (kind) {
-      const days = kind === "partial" ? (daysIn(said!.folded) ?? daysIn(reading.folded)) : null;
+      const days = kind === "partial" ? (daysIn(said!.folded) ?? daysInText(reading)) : null;
       return { kind, daysPerWeek: days?.days ?? null, quote: said!.written };
     }
   }
@@ -162,16 +172,14 @@ const labelKind = (folded: string): TeleworkKind | null => {
   return /tele-?travail (?:partiel|possible|ponctuel|occasionnel|hybride)/.test(folded) ? "partial" : null;
 };
 
+const SAID = inTexts(
+  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur site|on-?site|home[- ]?office|from home|\btt\b|chez (?:vous|toi|soi)|a la maison/,
+);
+
 function ofText(reading: Reading): Telework | null {
-  const { folded } = reading;
-  if (
-    !/tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur site|on-?site|home[- ]?office|from home|\btt\b|chez (?:vous|toi|soi)|a la maison/.test(
-      folded,
-    )
-  )
-    return null;
+  if (!SAID.next(reading.seen)) return null;
   const full = clearFull(reading);
-  const days = daysIn(folded) ?? awayDays(reading);
+  const days = daysInText(reading) ?? awayDays(reading);
   const none = clearNone(reading);
   if (full) {
     if (none || days) reading.count("telework/contradiction");
@@ -254,6 +262,8 @@ function firstClear(words: Pattern, reading: Reading): Span | null {
 /** « 2 jours de présence au bureau » are not days of telework. */
 const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-?site|in (?:the )?office|sur place)/;
 
+type Days = Span & { days: number | null };
+
 /** « 3 jours au bureau, 2 à la maison », "3 days on-site, 2 remote": the days away are named after the others. */
 const THEN_AWAY = inTexts(
   new RegExp(
@@ -261,7 +271,7 @@ const THEN_AWAY = inTexts(
   ),
 );
 
-function awayDays(reading: Reading): (Span & { days: number | null }) | null {
+function awayDays(reading: Reading): Days | null {
   for (const found of matchesIn(reading, THEN_AWAY)) {
     const days = numberOf(found[1]!);
     if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
@@ -278,10 +288,17 @@ const daysOfField = (folded: string): number | null => {
 };
 const ON_SITE = /bureau|office|sur site|on-?site|presen/;
 
+const daysIn = (folded: string): Days | null => daysAmong(folded, (words) => folded.matchAll(words));
+
+const HOLDS_DAYS = inTexts(new RegExp(`${TW}|chez (?:vous|toi|soi)\\b`));
+const REACH = 170;
+const daysInText = (reading: Reading): Days | null =>
+  daysAmong(reading.folded, (words) => matchesAround(reading, HOLDS_DAYS, REACH, words));
+
 /** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
-function daysIn(folded: string): (Span & { days: number | null }) | null {
+function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
   for (const words of [DAYS_THEN_WORD, WORD_THEN_DAYS]) {
-    for (const found of folded.matchAll(words)) {
+    for (const found of matchesOf(words)) {
       const around = folded.slice(found.index, found.index + found[0].length + 22);
       const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
       if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;

@@ -1,5 +1,5 @@
 import type { Offer } from "../../offer/offer.ts";
-import { field, type Reading } from "./reading.ts";
+import { field, inTexts, type Reading } from "./reading.ts";
 
 type WorkingTime = Offer["workingTime"];
 
@@ -14,7 +14,7 @@ export function workingTime(reading: Reading): WorkingTime {
     const found = said ? read(said.folded) : null;
     if (found) return found;
   }
-  return read(reading.titleFolded) ?? readText(reading.folded);
+  return read(reading.titleFolded) ?? readText(reading);
 }
 
 function read(folded: string): WorkingTime {
@@ -24,15 +24,15 @@ function read(folded: string): WorkingTime {
 }
 
 /** In a text only the words that name this post's time. */
-function readText(folded: string): WorkingTime {
-  if (!/temps (?:plein|complet|partiel)|(?:full|part)[- ]time/.test(folded)) return null;
-  const full =
-    /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}full[- ]time/.test(
-      folded,
-    );
-  const part =
-    /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:)[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}part[- ]time/.test(
-      folded,
-    );
+const FULL_IN_TEXT = inTexts(
+  /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}full[- ]time/,
+);
+const PART_IN_TEXT = inTexts(
+  /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:)[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}part[- ]time/,
+);
+
+function readText({ seen }: Reading): WorkingTime {
+  const full = FULL_IN_TEXT.next(seen) !== null;
+  const part = PART_IN_TEXT.next(seen) !== null;
   return full === part ? null : full ? "full" : "part";
 }
