@@ -60,6 +60,8 @@ const TEXT_DURATION = new RegExp(
     String.raw`\b(?:l'alternance|(?:le |ce |votre )(?:stage|cdd|contrat|vie)|(?:la |cette |votre )mission) (?:debute|commence|demarre)[^.\n;]{0,40} (?:pour|d'une duree de|et dure) (?:une duree de )?${SPAN}`,
     // "Contract duration: 2 years"
     String.raw`\b(?:(?:contract|assignment|internship|mission) (?:duration|length)|duration of (?:the )?(?:contract|assignment|internship|mission)) ?(?::|is|of) ?${SPAN}`,
+    // "Contract: Freelance / B2B, 6 months"
+    String.raw`\b(?:type de contrat|contrat|contract(?: type)?|position type|employment type) ?: [^\n.;]{0,50}?${SPAN}`,
     // « alternant chef de projet IA pour 24 mois »
     String.raw`\b(?:alternant|apprenti|stagiaire)[^.\n;]{0,80} (?:pour|sur|de|d'une duree de|pour une duree de|pour une periode de) ${SPAN}`,
     `${NUMBER}[- ]months? (?:internship|contract|fixed|apprenticeship|mission)`,
@@ -88,8 +90,10 @@ function monthsOfField(reading: Reading): number | null {
 function monthsInText(folded: string): number | null {
   if (!/\b(?:mois|ans?|months?|years?|semaines?)\b/.test(folded)) return null;
   for (const found of folded.matchAll(TEXT_DURATION)) {
-    const around = folded.slice(Math.max(0, found.index - 40), found.index + found[0].length);
+    const end = found.index + found[0].length;
+    const around = folded.slice(Math.max(0, found.index - 40), end);
     if (
+      !/^ (?:minimum )?(?:d'|de |of )?exp/.test(folded.slice(end, end + 20)) &&
       !NOT_ITS.test(
         around
           .slice(around.lastIndexOf("\n") + 1)

@@ -9,7 +9,7 @@ import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "
 const DIPLOMAS: readonly [number, RegExp][] = [
   [
     8,
-    /\bdoctorat\b|\bph\.? ?d\b|\bdoctorante?\b|\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate/,
+    /\bdoctorat\b|\bdocteure? en\b|titulaire d'une these|\bthese en\b|\bph\.? ?d\b|\bdoctorante?\b|\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate/,
   ],
   [
     5,
@@ -18,7 +18,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
   [4, /\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b/],
   [
     3,
-    /\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|niveau (?:rncp )?6\b|rncp (?:de )?niveau 6|\bbut\b(?= (?:informatique|gea|mmi|sd|science|tc|en |ou |\/))/,
+    /\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|\bb\.?sc\b|niveau (?:rncp )?6\b|rncp (?:de )?niveau 6|\bbut\b(?= (?:informatique|gea|mmi|sd|science|tc|en |ou |\/))/,
   ],
   [2, /\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree/],
   [
@@ -28,7 +28,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE =
-  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|m[12]|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in /;
+  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in /;
 const FALSE_MASTER =
   /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|gestion des licences|masterclass/g;
 const BONUS =
@@ -36,7 +36,7 @@ const BONUS =
 
 /** What a school teaches, not what the post asks for. */
 const OFFERED =
-  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants/;
+  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
 
 const BAC_PLUS = /\bbac ?\+ ?(\d)(?: ?(?:\/|a|-|ou|et|,) ?(?:bac ?)?\+? ?(\d)(?![\d%]| ?ans?))?/g;
 
@@ -95,7 +95,7 @@ function ofBacPlus(reading: Reading): Education | null {
 }
 
 const DIPLOMA = inTexts(
-  /\b(?:master|mastere|m2|mba|msc|ingenieurs?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|phd|ph\.d|baccalaureat|degree)\b/,
+  /\b(?:master|mastere|m2|mba|msc|ingenieurs?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
 );
 
 function ofDiploma(reading: Reading): Education | null {

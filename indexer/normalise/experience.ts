@@ -44,7 +44,7 @@ const IN_TEXT: readonly RegExp[] = [
     String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
     "g",
   ),
-  new RegExp(`(?:minimum|at least)(?: of)? ${YEARS} in `, "g"),
+  new RegExp(`(?:minimum|at least|someone with|candidates? with|you have)(?: of)? ${YEARS} in `, "g"),
   new RegExp(
     `${YEARS}(?:'|s')? (?:experience|working (?:in|as|with)|(?:minimum )?(?:sur|dans) un (?:poste|role|environnement|metier))`,
     "g",
@@ -54,9 +54,13 @@ const IN_TEXT: readonly RegExp[] = [
 ];
 /** The company's own age, or the reader's future. */
 const NOT_ASKED =
-  /\bfort(?:e|s)? (?:de|d')|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage/;
+  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|^\W*(?:\d|experience|une experience|minimum|[^:\n\d]{0,30}: ?(?:de )?\d)/;
+  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
+/** A sentence that opens on the number, or names it after a label. */
+const OPENS = new RegExp(
+  String.raw`^\W*(?:[^:\n\d]{0,30}: ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
+);
 
 /** Every match of the patterns above holds one of these. */
 const TIME = inTexts(/(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b/);
@@ -72,25 +76,23 @@ function ofText(reading: Reading): Experience | null {
       const start = sentenceStart(reading.text, found.index);
       const end = sentenceEnd(reading.text, found.index + found[0].length);
       const before = reading.folded.slice(Math.max(start, found.index - 90), found.index);
-      const sentence = reading.folded.slice(start, end);
-      if (
-        NOT_ASKED.test(
-          before.replace(/notre (?:client|futur)|nos (?:futur)|(?:notre|nos) (?:recherche|besoin)/g, " "),
-        ) ||
-        !ASKED.test(sentence)
-      )
-        continue;
-      if (
-        /(?:^|\W)(?:\d{2}|plus de \d+) ans d'experience (?:dans le (?:domaine|secteur|conseil)|nous|au service)/.test(
-          sentence,
-        ) &&
-        !/vous|profil|minimum|justif/.test(sentence)
-      )
-        continue;
-      const value = years(found);
+      if (!isAsked(reading.folded.slice(start, end), before)) continue;
+      const value = /(?:moins de|less than|<) ?$/.test(before) ? 0 : years(found);
       if (value !== null) return { minYears: value, quote: quoteAt(reading, found.index, found[0].length) };
     }
   const beginner = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
   if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
   return beginner ? { minYears: 0, quote: quoteAt(reading, beginner.index, beginner[0].length) } : null;
 }
+
+const isAsked = (sentence: string, before: string): boolean =>
+  !NOT_ASKED.test(before.replace(/notre (?:client|futur)|nos (?:futur)|(?:notre|nos) (?:recherche|besoin)/g, " ")) &&
+  (ASKED.test(sentence) || OPENS.test(sentence)) &&
+  !isOwnAge(sentence);
+
+/** « Plus de 30 ans d'expérience dans le conseil », « Fort d'une expérience de 20 ans, le groupe … ». */
+const isOwnAge = (sentence: string): boolean =>
+  !/vous|profil|minimum|justif/.test(sentence) &&
+  /(?:^|\W)(?:\d{2}|plus de \d+) ans d'experience (?:dans le (?:domaine|secteur|conseil)|nous|au service)|\bfort(?:e|s)? d'une [^,]*,? (?:notre|nous|le groupe|la societe|l'entreprise|le cabinet|l'agence)\b/.test(
+    sentence,
+  );

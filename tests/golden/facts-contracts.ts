@@ -16,6 +16,8 @@ export const CONTRACTS: readonly FactCase[] = [
     "CDI apprentissage": "alternance/apprentissage",
     "Alternance apprentissage": "alternance/apprentissage",
     "Interim manager": null,
+    "Interim manager": null,
+    Apprentis: "alternance/apprentissage",
     "Contrato temporal": "cdd",
     "Contratto a tempo determinato": "cdd",
     "CDD de 6 à 12 mois": "cdd",
@@ -76,6 +78,7 @@ export const CONTRACTS: readonly FactCase[] = [
     "Contrat cadre": null,
   }),
   ...inTitle({
+    "Responsable pédagogique alternance": null,
     "Chef de projet IA H/F - CDI": "cdi",
     "Chef de projet IA (CDD 12 mois)": "cdd:12",
     "Chef de projet IA en alternance (H/F)": "alternance",

@@ -13,7 +13,7 @@ const SMALL = 5_000;
 export function candidates(name: string, clues?: Clues): readonly Commune[] {
   const fitting = (found: readonly Commune[]) => found.some((commune) => !clues || fits(commune, clues));
   const exact = communesNamed(name);
-  if (fitting(exact)) return exact;
+  if (fitting(exact)) return hasClue(clues) ? exact : [...exact, ...citiesBeginning(name, exact)];
   for (const article of ["le ", "la ", "les ", "l "]) {
     const found = communesNamed(article + name);
     // « Liège » alone is not the village of Le Liège, « Mans » is Le Mans.
@@ -25,6 +25,12 @@ export function candidates(name: string, clues?: Clues): readonly Commune[] {
   if (hasClue(clues)) return fitting(longer) ? longer : exact;
   return exact.length === 0 && longer.some((commune) => commune.population >= SMALL) ? longer : exact;
 }
+
+/** « Corbeil » is a hamlet of the Marne; who writes it alone may mean the city whose name begins so. */
+const citiesBeginning = (name: string, exact: readonly Commune[]): readonly Commune[] =>
+  name.length > 3 && exact.every((commune) => commune.population < SMALL)
+    ? communesBeginning(name).filter((commune) => commune.population >= LARGE)
+    : [];
 
 /** « Boulogne » was a village's name; who writes it means a city whose name begins so. */
 const isBeginning = (name: string, former: readonly Commune[]): boolean =>

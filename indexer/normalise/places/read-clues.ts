@@ -98,7 +98,7 @@ const BY_CODE = /^(?:(FR|FRA|France|FRANCE|(?!CHE )[A-Z]{3}(?= \p{L}))[-_. ]+|([
 const CODE_LAST = /^(.*\S)[-_ ]+(FR|FRA|France|FRANCE)$/;
 const BEFORE_NAME = new RegExp(`^(${DEPARTMENT})(?: ?- ?|, | )(?=[^\\d ])(.*)$`);
 const AFTER_NAME = new RegExp(`^(.*\\D)(?: ?- ?| )\\(?(${DEPARTMENT})\\)?$`);
-const ALONE = new RegExp(`^\\(?(${DEPARTMENT})\\)?$`);
+const ALONE = new RegExp(`^\\(?(?:fr-?)?(${DEPARTMENT})\\)?$`);
 
 /** « 75 - PARIS 09 », « 92-Hauts-de-Seine », « Levallois-Perret - 92 », « FR-Paris », « Lyon FR », « 2A », « Paris 75 ». */
 function readPrefix(written: string, folded: string, clues: Clues): boolean {
