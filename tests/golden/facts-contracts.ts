@@ -16,7 +16,6 @@ export const CONTRACTS: readonly FactCase[] = [
     "CDI apprentissage": "alternance/apprentissage",
     "Alternance apprentissage": "alternance/apprentissage",
     "Interim manager": null,
-    "Interim manager": null,
     Apprentis: "alternance/apprentissage",
     "Contrato temporal": "cdd",
     "Contratto a tempo determinato": "cdd",

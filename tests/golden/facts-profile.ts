@@ -30,7 +30,6 @@ export const EDUCATION: readonly FactCase[] = [
   [{ education: "Sans diplôme" }, null],
   ...inText({
     "PhD or MSc in physics": "bac+5",
-    "PhD or MSc in physics": "bac+5",
     "BSc or MSc in statistics": "bac+3",
     "Docteure en informatique": "bac+8",
     "Partenariats avec les grandes écoles de la région": null,
@@ -68,7 +67,6 @@ export const EXPERIENCE: readonly FactCase[] = [
   [{ experience: "3 à 5 ans" }, "3"],
   [{ experience: "Expérience exigée" }, null],
   ...inText({
-    "Confirmé : 4 ans d'expérience dont 2 en IA": "4",
     "Confirmé : 4 ans d'expérience dont 2 en IA": "4",
     "Two years of professional experience": "2",
     "Vous totalisez 12 ans d'expérience": "12",

@@ -65,7 +65,6 @@ export const TELEWORK: readonly FactCase[] = [
     "This post is on-site in our Lyon plant, 5 days a week.": "none",
     "Remote : occasionnel": "partial",
     "Remote : total": "full",
-    "Remote : total": "full",
     "Remote: yes, up to 40%": "partial",
     "We work on a hybrid basis.": "partial",
     "Le poste est basé à Metz en présentiel.": "none",
