@@ -1,7 +1,7 @@
 import type { Insertable, Kysely } from "kysely";
 import type { Offer } from "../../offer/offer.ts";
 import { closeSightings } from "./closing.ts";
-import { addEvents, chunks, type Db, type EventInput, refreshOffers, toSighting } from "./rows.ts";
+import { addEvents, chunks, type Db, type EventInput, openOffers, refreshOffers, toSighting } from "./rows.ts";
 import { addTally } from "./runs.ts";
 import type { Database } from "./schema.ts";
 import type { NewSighting, PageCommit, Sighting, Tally } from "./store.ts";
@@ -43,6 +43,9 @@ async function knownSightings(db: Db, fresh: readonly NewSighting[]): Promise<Ma
 interface Effect {
   rows: Insertable<Database["sightings"]>[];
   events: EventInput[];
+  /** Postings that are the first of their offer. */
+  firsts: Sighting[];
+  /** Offers whose postings were known. */
   offers: string[];
   tally: Tally;
 }
@@ -87,29 +90,49 @@ function effectOf(fresh: NewSighting, before: Before | undefined, runId: number,
   const name = !before ? "offers/new" : events.length > 0 ? "offers/changed" : "offers/unchanged";
   effect.tally[name] = (effect.tally[name] ?? 0) + 1;
   effect.events.push(...events.map((event) => ({ ...event, at, offerId, source: fresh.source, runId })));
-  effect.offers.push(offerId);
   const first = before && before.firstSeenAt < at ? before.firstSeenAt : at;
   const last = before && before.lastSeenAt > at ? before.lastSeenAt : at;
-  effect.rows.push({
+  const sighting: Sighting = {
     id: offer.id,
     source: fresh.source,
     ref: fresh.ref,
     url: fresh.url,
     door: fresh.door,
     rank: fresh.rank,
-    offer_id: offerId,
-    offer: JSON.stringify({ ...(useless ? before!.offer : offer), firstSeenAt: first, lastSeenAt: last }),
-    raw: useless ? before!.raw : JSON.stringify(fresh.raw),
-    first_seen_at: first,
-    last_seen_at: last,
-    last_run: runId,
+    offerId,
+    offer: { ...(useless ? before!.offer : offer), firstSeenAt: first, lastSeenAt: last },
+    firstSeenAt: first,
+    lastSeenAt: last,
+    lastRun: runId,
     missed: 0,
-    closed_at: closed ? before!.closedAt : null,
-    close_reason: closed ? before!.closeReason : null,
-    closed_run: null,
-    deduped: before?.deduped && fields.length === 0 ? 1 : 0,
-  });
+    closedAt: closed ? before!.closedAt : null,
+    closeReason: closed ? before!.closeReason : null,
+    deduped: before?.deduped === true && fields.length === 0,
+  };
+  if (before) effect.offers.push(offerId);
+  else effect.firsts.push(sighting);
+  effect.rows.push(rowOf(sighting, useless ? before!.raw : JSON.stringify(fresh.raw)));
 }
+
+const rowOf = (sighting: Sighting, raw: string): Insertable<Database["sightings"]> => ({
+  id: sighting.id,
+  source: sighting.source,
+  ref: sighting.ref,
+  url: sighting.url,
+  door: sighting.door,
+  rank: sighting.rank,
+  offer_id: sighting.offerId,
+  offer: JSON.stringify(sighting.offer),
+  raw,
+  first_seen_at: sighting.firstSeenAt,
+  last_seen_at: sighting.lastSeenAt,
+  last_run: sighting.lastRun,
+  missed: sighting.missed,
+  closed_at: sighting.closedAt,
+  close_reason: sighting.closeReason,
+  closed_run: null,
+  deduped: sighting.deduped ? 1 : 0,
+});
 
 async function writeSightings(db: Db, rows: Insertable<Database["sightings"]>[]): Promise<void> {
   for (const some of chunks(rows, 200)) {
@@ -187,10 +210,11 @@ export function pageQueries(db: Kysely<Database>) {
         // The last reading of a posting on a page wins: a list may repeat it.
         const fresh = [...new Map(commit.sightings.map((sighting) => [sighting.offer.id, sighting])).values()];
         const known = await knownSightings(trx, fresh);
-        const effect: Effect = { rows: [], events: [], offers: [], tally: {} };
+        const effect: Effect = { rows: [], events: [], firsts: [], offers: [], tally: {} };
         for (const sighting of fresh) effectOf(sighting, known.get(sighting.offer.id), commit.runId, now, effect);
         await writeSightings(trx, effect.rows);
         await addEvents(trx, effect.events);
+        await openOffers(trx, effect.firsts, now);
         await refreshOffers(trx, effect.offers, now);
         const confirmed = await confirmSeen(trx, source, commit.seen, commit.runId, now);
         if (confirmed > 0) effect.tally["offers/confirmed"] = confirmed;

@@ -123,33 +123,49 @@ export async function refreshOffers(db: Db, ids: readonly string[], now: string)
     const members = Map.groupBy(rows.map(toSighting), (sighting) => sighting.offerId);
     const kept = some.filter((id) => members.has(id));
     const lost = some.filter((id) => !members.has(id));
-    if (kept.length > 0) {
-      const made = kept.map((id) => {
-        const { offer, status } = assemble(id, members.get(id)!);
-        return offerRow(offer, status, families.get(id) ?? null, now);
-      });
-      await db
-        .insertInto("offers")
-        .values(made)
-        .onConflict((conflict) =>
-          conflict.column("id").doUpdateSet((row) => ({
-            status: row.ref("excluded.status"),
-            verdict: row.ref("excluded.verdict"),
-            employer: row.ref("excluded.employer"),
-            data: row.ref("excluded.data"),
-            posted_at: row.ref("excluded.posted_at"),
-            valid_through: row.ref("excluded.valid_through"),
-            first_seen_at: row.ref("excluded.first_seen_at"),
-            last_seen_at: row.ref("excluded.last_seen_at"),
-            closed_at: row.ref("excluded.closed_at"),
-          })),
-        )
-        .execute();
-    }
+    const made = kept.map((id) => {
+      const { offer, status } = assemble(id, members.get(id)!);
+      return offerRow(offer, status, families.get(id) ?? null, now);
+    });
+    await writeOffers(db, made);
     if (lost.length > 0) await db.deleteFrom("offers").where("id", "in", lost).execute();
-    await addOutbox(db, [
-      ...kept.map((id) => ({ id, op: "upsert" as const })),
-      ...lost.map((id) => ({ id, op: "remove" as const })),
-    ]);
+    await addOutbox(
+      db,
+      lost.map((id) => ({ id, op: "remove" })),
+    );
   }
+}
+
+/** Opens the offers of postings that nobody had seen: each is all there is of its offer, nothing needs to be read back. */
+export async function openOffers(db: Db, firsts: readonly Sighting[], now: string): Promise<void> {
+  const made = firsts.map((first) => {
+    const { offer, status } = assemble(first.offerId, [first]);
+    return offerRow(offer, status, null, now);
+  });
+  for (const some of chunks(made)) await writeOffers(db, some);
+}
+
+async function writeOffers(db: Db, made: readonly Insertable<Database["offers"]>[]): Promise<void> {
+  if (made.length === 0) return;
+  await db
+    .insertInto("offers")
+    .values(made)
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet((row) => ({
+        status: row.ref("excluded.status"),
+        verdict: row.ref("excluded.verdict"),
+        employer: row.ref("excluded.employer"),
+        data: row.ref("excluded.data"),
+        posted_at: row.ref("excluded.posted_at"),
+        valid_through: row.ref("excluded.valid_through"),
+        first_seen_at: row.ref("excluded.first_seen_at"),
+        last_seen_at: row.ref("excluded.last_seen_at"),
+        closed_at: row.ref("excluded.closed_at"),
+      })),
+    )
+    .execute();
+  await addOutbox(
+    db,
+    made.map(({ id }) => ({ id, op: "upsert" })),
+  );
 }
