@@ -43,6 +43,8 @@ export interface Lists<T extends Numbers> {
   starts: Column<Int32Array>;
   values: Column<T>;
   add(list: readonly number[]): void;
+  /** The numbers of list `at`. */
+  of(at: number): T;
 }
 
 export function lists<T extends Numbers>(make: Maker<T>, saved?: { starts: Int32Array; values: T }): Lists<T> {
@@ -56,6 +58,7 @@ export function lists<T extends Numbers>(make: Maker<T>, saved?: { starts: Int32
       values.append(list);
       starts.push(values.length);
     },
+    of: (at) => values.data.subarray(starts.data[at]!, starts.data[at + 1]!) as T,
   };
 }
 

@@ -1,13 +1,15 @@
 import { existsSync, renameSync } from "node:fs";
-import { andBits, type Bits, emptyBits, listBits } from "./bits.ts";
+import { andBits, type Bits, countBits, emptyBits } from "./bits.ts";
 import { type Position, readCursor, writeCursor } from "./cursor.ts";
 import { type FlatDocument, flatten } from "./document.ts";
 import type { SearchDocument, SearchEngine, SearchHit, SearchQuery, SearchResult } from "./engine.ts";
-import { distanceOf, facets, filter, keep } from "./filters.ts";
+import { facets } from "./facets.ts";
+import { distanceOf, filter, keep } from "./filters.ts";
 import { highlightTitle, type Marker, marker, snippet } from "./highlight.ts";
 import { type Group, understand } from "./match.ts";
 import { type Memory, NONE } from "./memory.ts";
-import { phraseFinder } from "./phrases.ts";
+import { phraseFinder, wordsOfSequence } from "./phrases.ts";
+import { type Places, unpackPlaces } from "./places.ts";
 import { readQuery } from "./query-words.ts";
 import { mostRelevant, type Ranked, scorer, top } from "./rank.ts";
 import {
@@ -22,7 +24,7 @@ import {
   saveWhenDue,
   write,
 } from "./state.ts";
-import { DamagedIndex, damageOr } from "./store.ts";
+import { DamagedIndex, damageOr, type Texts } from "./store.ts";
 
 export interface EmbeddedEngine extends SearchEngine {
   name: "embedded";
@@ -173,15 +175,15 @@ function search(state: State, query: SearchQuery): SearchResult {
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
   const page = ranked(found, query, groups, index, limit + 1, after, ignored);
   const shown = page.slice(0, limit);
-  const marks = marker(groups, asked.phrases);
+  const marks = marker(groups, asked.phrases, index.vocabulary);
   const score = scoreOf(query, groups, index);
-  const hits = shown.map((entry) => hit(state, entry.doc, score(entry), query, marks));
+  const texts = state.store.texts(shown.map(({ doc }) => doc));
+  const hits = shown.map((entry) => hit(index, entry.doc, score(entry), query, marks, texts.get(entry.doc)));
   const last = shown.at(-1);
-  const docs = listBits(found);
   return {
     hits,
-    total: docs.length,
-    facets: facets(docs, index),
+    total: countBits(found),
+    facets: facets(found, index),
     applied: groups.length + asked.phrases.length > 0 ? ["q", ...filtered] : filtered,
     ignored,
     engine: "embedded",
@@ -245,13 +247,23 @@ function scoreOf(query: SearchQuery, groups: Group[], index: Memory): (hit: Rank
   return ({ doc }) => score(doc);
 }
 
-function hit(state: State, doc: number, score: number, query: SearchQuery, marks: Marker): SearchHit {
-  const texts = state.store.texts(doc) ?? { title: "", text: "" };
+/** What another process took away meanwhile. */
+const GONE: Texts = { title: "", text: "", places: new Uint8Array(2) };
+
+function hit(
+  index: Memory,
+  doc: number,
+  score: number,
+  query: SearchQuery,
+  marks: Marker,
+  { title, text, places }: Texts = GONE,
+): SearchHit {
+  const [inTitle, inText] = unpackPlaces(places) as [Places, Places];
   return {
-    id: state.index.ids[doc]!,
-    titleHighlight: highlightTitle(texts.title, marks),
-    snippet: snippet(texts.text, marks),
-    distanceKm: query.near ? Math.round(distanceOf(state.index, doc, query.near) * 10) / 10 : null,
+    id: index.ids[doc]!,
+    titleHighlight: highlightTitle({ text: title, words: index.titles.of(doc), ...inTitle }, marks),
+    snippet: snippet({ text, words: wordsOfSequence(index.sequences.of(doc)), ...inText }, marks),
+    distanceKm: query.near ? Math.round(distanceOf(index, doc, query.near) * 10) / 10 : null,
     score,
   };
 }

@@ -1,6 +1,6 @@
 import { andBits, type Bits, eachBit, emptyBits, withoutBits } from "./bits.ts";
-import { dayNumber, emptyFacets, placeKey } from "./document.ts";
-import { FACETS, type Facet, type SearchQuery, type SearchResult } from "./engine.ts";
+import { dayNumber, placeKey } from "./document.ts";
+import type { Facet, SearchQuery } from "./engine.ts";
 import { label, type Memory, NONE } from "./memory.ts";
 import { fold } from "./text.ts";
 
@@ -117,54 +117,4 @@ function numericFilters(query: SearchQuery, index: Memory): [string, (doc: numbe
   }
   if (near) filters.push(["near", (doc) => distanceOf(index, doc, near) < Number.POSITIVE_INFINITY]);
   return filters;
-}
-
-/** Values shown per facet. */
-export const FACET_VALUES = 100;
-
-/** Counts of every facet over the documents found. */
-export function facets(docs: Int32Array, index: Memory): SearchResult["facets"] {
-  const counts = countLabels(docs, index);
-  const codes: number[][] = FACETS.map(() => []);
-  for (let code = 0; code < counts.length; code++) {
-    if (counts[code] === 0) continue;
-    const facet = index.facetOf(code);
-    if (facet >= 0) codes[facet]!.push(code);
-  }
-  const found = emptyFacets();
-  FACETS.forEach((facet, at) => {
-    const value = (code: number) => ({
-      value: index.labels.names[code]!.slice(facet.length + 1),
-      count: counts[code]!,
-    });
-    found[facet] = mostFrequent(most(codes[at]!, counts).map(value));
-  });
-  return found;
-}
-
-function countLabels(docs: Int32Array, index: Memory): Int32Array {
-  const counts = new Int32Array(index.labels.names.length);
-  const starts = index.tags.starts.data;
-  const tags = index.tags.values.data;
-  for (let at = 0; at < docs.length; at++) {
-    const doc = docs[at]!;
-    const end = starts[doc + 1]!;
-    for (let tag = starts[doc]!; tag < end; tag++) counts[tags[tag]!]!++;
-  }
-  return counts;
-}
-
-/** Leaves out what cannot be among the most frequent, so that thousands of employers are not sorted at each search. */
-function most(codes: number[], counts: Int32Array): number[] {
-  if (codes.length <= FACET_VALUES) return codes;
-  const sorted = Int32Array.from(codes, (code) => counts[code]!).sort();
-  const least = sorted[sorted.length - FACET_VALUES]!;
-  const above = codes.filter((code) => counts[code]! > least);
-  const equal = codes.filter((code) => counts[code] === least).slice(0, 10 * FACET_VALUES);
-  return [...above, ...equal];
-}
-
-export function mostFrequent(list: { value: string; count: number }[]): { value: string; count: number }[] {
-  list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return list.slice(0, FACET_VALUES);
 }

@@ -1,9 +1,20 @@
 import type { Group } from "./match.ts";
-import { fold, type Tokens, tokens } from "./text.ts";
+import type { Places } from "./places.ts";
+import { fold } from "./text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A text whose words are known by their numbers and places: nothing of it is read again to show it. */
+export interface Worded extends Places {
+  text: string;
+  words: ArrayLike<number>;
+}
 
 /** What to mark: sequences of words, and beginnings of words. */
 export interface Marker {
-  sequences: Map<string, string[][]>;
+  /** What a word may begin, by its number: FIRST, WHOLE and CUT, or nothing. */
+  roles: Uint8Array;
+  /** Sequences by their first word. */
+  sequences: Map<number, number[][]>;
   prefixes: string[];
   /** How many different words a passage needs to show all that was asked for. */
   ideas: number;
@@ -11,67 +22,90 @@ export interface Marker {
   chained: boolean;
 }
 
+/** The first word of a sequence. */
+const FIRST = 1;
+/** It begins as asked. */
+const WHOLE = 2;
+/** So it may have begun before it lost its ending: « données » is kept as « donnee ». */
+const CUT = 4;
+
 const SNIPPET = 260;
 const PIECE = 600;
 /** Windows of a text that are compared. */
 const MOST_TRIED = 100;
 
-export function marker(groups: Group[], phrases: string[][]): Marker {
+export function marker(groups: Group[], phrases: string[][], vocabulary: Vocabulary): Marker {
+  const roles = new Uint8Array(vocabulary.words.names.length);
   const all = [...groups.flatMap((group) => group.sequences), ...phrases].filter((sequence) => sequence.length > 0);
+  // What no offer holds is in no text.
+  const known = all.map((names) => names.map((name) => vocabulary.words.find(name) ?? -1)).filter(isKnown);
+  for (const sequence of known) roles[sequence[0]!]! |= FIRST;
+  const prefixes = groups.flatMap((group) => group.prefixes);
+  for (const prefix of prefixes) noteBeginnings(roles, prefix, vocabulary);
   return {
-    sequences: Map.groupBy(all, (sequence) => sequence[0]!),
-    prefixes: groups.flatMap((group) => group.prefixes),
+    roles,
+    sequences: Map.groupBy(known, (sequence) => sequence[0]!),
+    prefixes,
     ideas: groups.length + phrases.length,
     chained: all.some((sequence) => sequence.length > 1),
   };
 }
 
+const isKnown = (sequence: number[]): boolean => !sequence.includes(-1);
+
+function noteBeginnings(roles: Uint8Array, prefix: string, vocabulary: Vocabulary): void {
+  for (const word of vocabulary.startingWith(prefix)) roles[word]! |= WHOLE;
+  // A word that loses its ending keeps its first two letters.
+  for (const word of vocabulary.startingWith(prefix.slice(0, 2)))
+    if (vocabulary.words.names[word]!.length <= prefix.length) roles[word]! |= CUT;
+}
+
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
-/** A word to mark: where it stands, and as it is compared. */
+/** A word to mark: its number, and where it stands. */
 interface Span {
   start: number;
   end: number;
-  word: string;
+  word: number;
 }
 
-/** Words to mark, in order. */
-function spans(text: string, found: Tokens, marks: Marker): Span[] {
+/** Words to mark among [from, to), in order. */
+function spans(shown: Worded, from: number, to: number, marks: Marker): Span[] {
   const list: Span[] = [];
+  const { words, starts, ends } = shown;
+  const { roles } = marks;
   let until = 0;
-  for (let at = 0; at < found.count; at++) {
-    until = Math.max(until, at + matchAt(text, found, at, marks));
-    if (at < until) list.push({ start: found.starts[at]!, end: found.ends[at]!, word: found.terms[at]!.word });
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (roles[word] !== 0) until = Math.max(until, at + matchAt(shown, at, to, marks));
+    if (at < until) list.push({ start: starts[at]!, end: ends[at]!, word });
   }
   return list;
 }
 
 /** Number of words marked from `at` on. */
-function matchAt(text: string, found: Tokens, at: number, marks: Marker): number {
-  const starting = marks.sequences.get(found.terms[at]!.word);
-  const longest = starting === undefined ? 0 : longestAt(found, at, starting);
-  if (longest > 0 || marks.prefixes.length === 0) return longest;
-  for (const prefix of marks.prefixes) if (begins(text, found, at, prefix)) return 1;
-  return 0;
+function matchAt(shown: Worded, at: number, to: number, marks: Marker): number {
+  const word = shown.words[at]!;
+  const role = marks.roles[word]!;
+  const longest = role & FIRST ? longestAt(shown.words, at, to, marks.sequences.get(word)!) : 0;
+  if (longest > 0) return longest;
+  return role & WHOLE || (role & CUT && begins(shown, at, marks.prefixes)) ? 1 : 0;
 }
 
-function longestAt(found: Tokens, at: number, sequences: string[][]): number {
+function longestAt(words: ArrayLike<number>, at: number, to: number, sequences: number[][]): number {
   let longest = 0;
   for (const sequence of sequences) {
-    if (sequence.length <= longest || at + sequence.length > found.count) continue;
-    if (sequence.every((word, index) => found.terms[at + index]!.word === word)) longest = sequence.length;
+    if (sequence.length <= longest || at + sequence.length > to) continue;
+    if (sequence.every((word, index) => words[at + index] === word)) longest = sequence.length;
   }
   return longest;
 }
 
-/** The word as compared begins so; or, when it lost its ending there, the word as written. */
-function begins(text: string, { terms, starts, ends }: Tokens, at: number, prefix: string): boolean {
-  const { word } = terms[at]!;
-  const start = starts[at]!;
-  const end = ends[at]!;
-  if (word.charCodeAt(0) !== prefix.charCodeAt(0) || end - start < prefix.length) return false;
-  return word.startsWith(prefix) || (word.length <= prefix.length && fold(text.slice(start, end)).startsWith(prefix));
+/** The word as written begins so. */
+function begins({ text, starts, ends }: Worded, at: number, prefixes: string[]): boolean {
+  const written = fold(text.slice(starts[at], ends[at]));
+  return prefixes.some((prefix) => written.startsWith(prefix));
 }
 
 /** Escaped text of [from, to) with <mark> around the spans. */
@@ -86,14 +120,15 @@ function paint(text: string, list: Span[], from: number, to: number): string {
   return html + escapeHtml(text.slice(at, to));
 }
 
-export function highlightTitle(title: string, marks: Marker): string {
-  return paint(title, spans(title, tokens(title, false), marks), 0, title.length);
+export function highlightTitle(title: Worded, marks: Marker): string {
+  return paint(title.text, spans(title, 0, title.count, marks), 0, title.text.length);
 }
 
 /** The passage of the text with most different words found; its beginning when there is none. */
-export function snippet(text: string, marks: Marker): string | null {
+export function snippet(shown: Worded, marks: Marker): string | null {
+  const { text } = shown;
   if (text.trim() === "") return null;
-  const list = firstSpans(text, marks);
+  const list = firstSpans(shown, marks);
   const from = wordStart(text, richest(list));
   const to = wordStop(text, from + SNIPPET);
   const body = paint(text, list, from, to).replace(/\s+/g, " ").trim();
@@ -101,23 +136,26 @@ export function snippet(text: string, marks: Marker): string | null {
 }
 
 /**
- * Spans of the text, piece by piece until every idea was seen: reading 20 texts is most of a search. Words that must follow
- * one another may stand across a cut: only then is the text read again, whole.
+ * Spans of the text, piece by piece until every idea was seen: what comes first says most. Words that must follow one
+ * another may stand across a cut: only when something is missing is the text gone through whole.
  */
-function firstSpans(text: string, marks: Marker): Span[] {
+function firstSpans(shown: Worded, marks: Marker): Span[] {
+  const { text, count, starts } = shown;
   const list: Span[] = [];
-  const seen = new Set<string>();
-  for (let from = 0; from < text.length && seen.size < marks.ideas; ) {
-    const to = wordStop(text, from + PIECE);
-    const piece = text.slice(from, to);
-    for (const { start, end, word } of spans(piece, tokens(piece, true), marks)) {
-      list.push({ start: start + from, end: end + from, word });
-      seen.add(word);
+  const seen = new Set<number>();
+  let first = 0;
+  for (let cut = 0; cut < text.length && seen.size < marks.ideas; ) {
+    cut = wordStop(text, cut + PIECE);
+    let last = first;
+    while (last < count && starts[last]! < cut) last++;
+    for (const span of spans(shown, first, last, marks)) {
+      list.push(span);
+      seen.add(span.word);
     }
-    from = to;
+    first = last;
   }
   const whole = seen.size >= marks.ideas || text.length <= PIECE || !marks.chained;
-  return whole ? list : spans(text, tokens(text, true), marks);
+  return whole ? list : spans(shown, 0, count, marks);
 }
 
 /** Start of the window that holds most different words. */
@@ -126,7 +164,7 @@ function richest(list: Span[]): number {
   let most = 0;
   for (let at = 0; at < list.length && at < MOST_TRIED; at++) {
     const start = list[at]!.start;
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (let next = at; next < list.length && list[next]!.end < start + SNIPPET - 60; next++)
       seen.add(list[next]!.word);
     if (seen.size > most) {

@@ -1,7 +1,8 @@
 import { BadCursor, readCursor, writeCursor } from "./cursor.ts";
 import { dayNumber, emptyFacets, placeKey } from "./document.ts";
 import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult } from "./engine.ts";
-import { haversine, LIST_FILTERS, mostFrequent } from "./filters.ts";
+import { mostFrequent } from "./facets.ts";
+import { haversine, LIST_FILTERS } from "./filters.ts";
 import { escapeHtml } from "./highlight.ts";
 import { conceptWord } from "./meilisearch-settings.ts";
 import { readQuery } from "./query-words.ts";

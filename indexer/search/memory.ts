@@ -1,11 +1,13 @@
 import { type Column, column, type Dictionary, grown, type Lists, lists } from "./arrays.ts";
 import { type Bits, clearBit, countBits, hasBit, setBit } from "./bits.ts";
 import type { FlatDocument } from "./document.ts";
-import { FACETS } from "./engine.ts";
+import { FACETS, type Facet } from "./engine.ts";
 import { conceptsOf } from "./lexicon.ts";
 import { sequenceOf } from "./phrases.ts";
+import { packPlaces } from "./places.ts";
 import { type Postings, postings, type SavedPostings } from "./postings.ts";
-import { type Term, termsIn } from "./text.ts";
+import { type SavedTags, type Tags, tags } from "./tags.ts";
+import { type Term, termsIn, tokens } from "./text.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** No value was given: smaller than every value. */
@@ -13,6 +15,7 @@ export const NONE = -2_147_483_648;
 
 /** Every facet value and place name is a label: "contract:cdi", "place:paris". */
 export const label = (attribute: string, value: string): string => `${attribute}:${value}`;
+const attributeOf = (name: string): string => name.slice(0, name.indexOf(":"));
 
 /** What the engine holds in memory. Documents are numbered in order of arrival and never change: a new version is a new number. */
 export interface Memory {
@@ -28,7 +31,7 @@ export interface Memory {
   open(): Bits;
   labels: Dictionary;
   /** Facet values of each document. */
-  tags: Lists<Int32Array>;
+  tags: Tags;
   /** Documents that bear a label. */
   labelled: Postings;
   /** Words of the title, in order, then its concepts. */
@@ -44,8 +47,8 @@ export interface Memory {
   /** Months. */
   experience: Column<Int32Array>;
   roleRank: Column<Uint8Array>;
-  /** Facet (place in FACETS, or -1) of each label. */
-  facetOf(label: number): number;
+  /** Labels that are values of a facet. */
+  labelsOf(facet: Facet): readonly number[];
   /** Adds a document; an older one of the same id dies. Returns its number. */
   add(document: FlatDocument, words: Words): number;
   remove(id: string): void;
@@ -72,32 +75,39 @@ export interface Words {
   /** Employer, places, skills. */
   head: Term[];
   text: Term[];
+  /** Where the words of the title, then those of the text stand: see places.ts. */
+  places: Uint8Array;
 }
 
 export function wordsOf(document: FlatDocument): Words {
   const head = `${document.company} ; ${document.placeText} ; ${document.facets.skills.join(" ; ")}`;
-  return { title: termsIn(document.title, false), head: termsIn(head, false), text: termsIn(document.text, true) };
+  const [title, inTitle] = placed(document.title, false);
+  const [text, inText] = placed(document.text, true);
+  return { title, head: termsIn(head, false), text, places: Buffer.concat([inTitle, inText]) };
+}
+
+function placed(text: string, strict: boolean): [Term[], Uint8Array] {
+  const found = tokens(text, strict);
+  return [found.terms.slice(0, found.count), packPlaces(found)];
 }
 
 const facetLabels = (document: FlatDocument): string[] =>
   FACETS.flatMap((facet) => document.facets[facet].map((value) => label(facet, value)));
-
-const facetOfName = (name: string): number => (FACETS as readonly string[]).indexOf(name.slice(0, name.indexOf(":")));
 
 export function memory(saved?: SavedMemory): Memory {
   const array = <T>(name: string): T | undefined => saved?.arrays[name] as T | undefined;
   const list = <T>(name: string) =>
     saved ? { starts: array<Int32Array>(`${name}.starts`)!, values: array<T>(`${name}.values`)! } : undefined;
   const known = vocabulary(saved ? (JSON.parse(saved.words) as string[]) : []);
-  const under = (name: string) => (saved ? postingsUnder(saved, name) : undefined);
-  const index = postings(known, under("words"));
-  const inTitle = postings(known, under("inTitle"));
-  const inHead = postings(known, under("inHead"));
+  const savedPostings = (name: string) => saved && under<SavedPostings>(saved, name);
+  const index = postings(known, savedPostings("words"));
+  const inTitle = postings(known, savedPostings("inTitle"));
+  const inHead = postings(known, savedPostings("inHead"));
   const ids = saved ? (JSON.parse(saved.ids) as string[]) : [];
   const named = vocabulary(saved ? (JSON.parse(saved.labels) as string[]) : []);
   const labels = named.words;
-  const labelled = postings(named, under("labelled"));
-  const tags = lists<Int32Array>(Int32Array, list("tags"));
+  const labelled = postings(named, savedPostings("labelled"));
+  const tagged = tags(saved && under<SavedTags>(saved, "tags"));
   const titles = lists<Int32Array>(Int32Array, list("titles"));
   const heads = lists<Int32Array>(Int32Array, list("heads"));
   const sequences = lists<Uint16Array>(Uint16Array, list("sequences"));
@@ -107,7 +117,8 @@ export function memory(saved?: SavedMemory): Memory {
   const pay = column<Int32Array>(Int32Array, array("pay"));
   const experience = column<Int32Array>(Int32Array, array("experience"));
   const roleRank = column<Uint8Array>(Uint8Array, array("roleRank"));
-  const labelFacets = column<Int32Array>(Int32Array);
+  const byFacet = new Map<string, number[]>(FACETS.map((facet) => [facet, []]));
+  let sorted = 0;
   let alive: Bits = array("alive") ?? new Uint32Array(1024);
   let open: Bits = array("open") ?? new Uint32Array(1024);
   const numberOf = new Map<string, number>();
@@ -126,7 +137,7 @@ export function memory(saved?: SavedMemory): Memory {
 
   function addColumns(doc: number, document: FlatDocument): void {
     const facets = facetLabels(document).map(labels.code);
-    tags.add(facets);
+    tagged.add(facets);
     labelled.add(doc, [...facets, ...document.placeKeys.map((key) => labels.code(label("place", key)))]);
     points.add(document.points.flat());
     posted.push(document.postedDay ?? NONE);
@@ -168,7 +179,8 @@ export function memory(saved?: SavedMemory): Memory {
 
   function skip(): void {
     ids.push("");
-    for (const values of [tags, titles, heads, sequences, points]) values.add([]);
+    tagged.add([]);
+    for (const values of [titles, heads, sequences, points]) values.add([]);
     for (const values of [posted, firstSeen, pay, experience]) values.push(NONE);
     roleRank.push(0);
   }
@@ -183,7 +195,7 @@ export function memory(saved?: SavedMemory): Memory {
     alive: () => alive,
     open: () => open,
     labels,
-    tags,
+    tags: tagged,
     labelled,
     titles,
     heads,
@@ -194,9 +206,9 @@ export function memory(saved?: SavedMemory): Memory {
     pay,
     experience,
     roleRank,
-    facetOf(code) {
-      for (let next = labelFacets.length; next <= code; next++) labelFacets.push(facetOfName(labels.names[next]!));
-      return labelFacets.data[code]!;
+    labelsOf(facet) {
+      for (; sorted < labels.names.length; sorted++) byFacet.get(attributeOf(labels.names[sorted]!))?.push(sorted);
+      return byFacet.get(facet)!;
     },
     remove,
     skip,
@@ -222,9 +234,9 @@ export function memory(saved?: SavedMemory): Memory {
       arrays: {
         alive,
         open,
-        ...saveLists({ tags, titles, heads, sequences, points }),
+        ...saveLists({ titles, heads, sequences, points }),
         ...saveColumns({ posted, firstSeen, pay, experience, roleRank }),
-        ...savePostings({ words: index, inTitle, inHead, labelled }),
+        ...saveParts({ words: index, inTitle, inHead, labelled, tags: tagged }),
       },
     }),
   };
@@ -232,18 +244,17 @@ export function memory(saved?: SavedMemory): Memory {
 
 type Saved = SavedMemory["arrays"];
 
-function savePostings(all: Record<string, Postings>): Saved {
+function saveParts(all: Record<string, Postings | Tags>): Saved {
   const saved: Saved = {};
   for (const [name, values] of Object.entries(all))
     for (const [part, data] of Object.entries(values.save())) saved[`${name}.${part}`] = data;
   return saved;
 }
 
-function postingsUnder(saved: SavedMemory, name: string): SavedPostings {
+/** The arrays of one part, by their own names. */
+function under<T>(saved: SavedMemory, name: string): T {
   const parts = Object.entries(saved.arrays).filter(([part]) => part.startsWith(`${name}.`));
-  return Object.fromEntries(
-    parts.map(([part, data]) => [part.slice(name.length + 1), data]),
-  ) as unknown as SavedPostings;
+  return Object.fromEntries(parts.map(([part, data]) => [part.slice(name.length + 1), data])) as T;
 }
 
 function saveLists(all: Record<string, Lists<Int32Array> | Lists<Float32Array> | Lists<Uint16Array>>): Saved {

@@ -15,6 +15,17 @@ export function sequenceOf(words: readonly number[]): number[] {
   return units;
 }
 
+/** The words of a sequence again. */
+export function wordsOfSequence(units: Uint16Array): ArrayLike<number> {
+  if (!units.includes(WIDE)) return units;
+  const words: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] !== WIDE) words.push(units[at]!);
+    else words.push((units[++at]! << 16) | units[++at]!);
+  }
+  return words;
+}
+
 /** Words in order, a list a document: of the title, of the head, and of the text as units. */
 export interface InOrder {
   titles: Lists<Int32Array>;

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import type { FlatDocument } from "./document.ts";
-import { type Memory, memory, wordsOf } from "./memory.ts";
+import { type Memory, memory, type Words, wordsOf } from "./memory.ts";
 import { damageOr, openStore, type SearchStore } from "./store.ts";
 import { type Typos, typos } from "./typos.ts";
 
@@ -76,17 +76,19 @@ export async function write(state: State, documents: FlatDocument[]): Promise<vo
 async function writeBatch({ store, index }: State, batch: FlatDocument[]): Promise<void> {
   const changed = batch.filter((document) => !sameAsStored(store, index, document));
   const first = index.size();
+  const words: Words[] = [];
   await store.transaction(async () => {
     for (const [at, document] of changed.entries()) {
       if (at % STRIDE === STRIDE - 1) await breathe();
       const old = index.numberOf.get(document.id);
       if (old !== undefined) store.drop(old);
-      store.put(first + at, document);
+      words[at] = wordsOf(document);
+      store.put(first + at, document, words[at]);
     }
   });
   for (const [at, document] of changed.entries()) {
     if (at % STRIDE === STRIDE - 1) await breathe();
-    index.add(document, wordsOf(document));
+    index.add(document, words[at]!);
   }
 }
 

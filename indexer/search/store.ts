@@ -4,23 +4,24 @@ import { crc32 } from "node:zlib";
 import { openSqlite } from "../store/sqlite.ts";
 import type { FlatDocument } from "./document.ts";
 import { CONCEPTS } from "./lexicon.ts";
-import { NONE, type SavedMemory } from "./memory.ts";
+import { NONE, type SavedMemory, type Words } from "./memory.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** Raise when the way words are read or kept changes; a file of another version is rebuilt. */
-const FORMAT = "4";
+const FORMAT = "5";
 export const INDEX_VERSION = `${FORMAT}-${createHash("sha256")
   .update(JSON.stringify([CONCEPTS, [...STOP_WORDS], NONE]))
   .digest("hex")
   .slice(0, 12)}`;
 
 /**
- * search.db: the documents with their text (for highlights, and to build the memory afresh), and an image of the memory
- * taken from time to time. Documents written since the image are read again at start: a kill loses nothing.
+ * search.db: the documents with their text and the places of its words (for highlights), their facts (to build the memory
+ * afresh), and an image of the memory taken from time to time. Documents written since the image are read again at start: a kill loses nothing.
  */
 const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE document (number INTEGER PRIMARY KEY, title TEXT NOT NULL, flat TEXT NOT NULL, text TEXT NOT NULL);
+  CREATE TABLE document (number INTEGER PRIMARY KEY, title TEXT NOT NULL, text TEXT NOT NULL,
+    places BLOB NOT NULL, flat TEXT NOT NULL);
   CREATE TABLE dead (number INTEGER PRIMARY KEY);
   CREATE TABLE image (name TEXT PRIMARY KEY, kind TEXT NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL);
 `;
@@ -31,12 +32,13 @@ export interface SearchStore {
   database: DatabaseSync;
   /** Writes of one transaction; searches may read in between. */
   transaction(work: () => Promise<void>): Promise<void>;
-  put(number: number, document: FlatDocument): void;
+  put(number: number, document: FlatDocument, words: Pick<Words, "places">): void;
   /** Forgets the document of this number. */
   drop(number: number): void;
   /** The stored document, or null. */
   read(number: number): FlatDocument | null;
-  texts(number: number): { title: string; text: string } | null;
+  /** Texts of the documents of these numbers, by number. */
+  texts(numbers: readonly number[]): Map<number, Texts>;
   /** Documents numbered from `from` on. */
   since(from: number): Iterable<{ number: number; document: FlatDocument }>;
   dead(): number[];
@@ -95,6 +97,23 @@ function prepare(database: DatabaseSync): void {
   if (version?.value !== INDEX_VERSION) throw new DamagedIndex(`version ${version?.value ?? "inconnue"} de l'index`);
 }
 
+/** What is shown of a document, and where its words stand. */
+export interface Texts {
+  title: string;
+  text: string;
+  places: Uint8Array;
+}
+
+interface ShownRow {
+  number: number;
+  title: string;
+  text: Uint8Array;
+  places: Uint8Array;
+}
+
+/** SQLite's own way from UTF-8 to a string takes three times as long. */
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+
 interface Row {
   number: number;
   title: string;
@@ -105,17 +124,19 @@ interface Row {
 const documentOf = ({ title, flat, text }: Row): FlatDocument => ({ ...JSON.parse(flat), title, text });
 
 function storeOver(database: DatabaseSync): SearchStore {
-  const insert = database.prepare("INSERT INTO document (number, title, flat, text) VALUES (?, ?, ?, ?)");
+  const insert = database.prepare("INSERT INTO document (number, title, text, places, flat) VALUES (?, ?, ?, ?, ?)");
   const deleteRow = database.prepare("DELETE FROM document WHERE number = ?");
   const addDead = database.prepare("INSERT OR IGNORE INTO dead VALUES (?)");
   const whole = database.prepare("SELECT number, title, flat, text FROM document WHERE number = ?");
-  const byNumber = database.prepare("SELECT title, text FROM document WHERE number = ?");
+  const shown = database.prepare(
+    "SELECT number, title, CAST(text AS BLOB) AS text, places FROM document WHERE number IN (SELECT value FROM json_each(?))",
+  );
   const after = database.prepare("SELECT number, title, flat, text FROM document WHERE number >= ? ORDER BY number");
   return {
     database,
     transaction: (work) => inTransaction(database, work),
-    put(number, { title, text, ...flat }) {
-      insert.run(number, title, JSON.stringify(flat), text);
+    put(number, { title, text, ...flat }, { places }) {
+      insert.run(number, title, text, places, JSON.stringify(flat));
     },
     drop(number) {
       deleteRow.run(number);
@@ -125,7 +146,10 @@ function storeOver(database: DatabaseSync): SearchStore {
       const row = whole.get(number) as Row | undefined;
       return row ? documentOf(row) : null;
     },
-    texts: (number) => (byNumber.get(number) as { title: string; text: string } | undefined) ?? null,
+    texts(numbers) {
+      const rows = shown.all(JSON.stringify(numbers)) as unknown as ShownRow[];
+      return new Map(rows.map(({ number, title, text, places }) => [number, { title, text: textOf(text), places }]));
+    },
     *since(from) {
       for (const row of after.iterate(from) as unknown as Iterable<Row>)
         yield { number: row.number, document: documentOf(row) };

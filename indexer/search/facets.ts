@@ -1,0 +1,36 @@
+import { insert } from "./best.ts";
+import type { Bits } from "./bits.ts";
+import { FACETS, type SearchResult } from "./engine.ts";
+import type { Memory } from "./memory.ts";
+
+/** Values shown per facet. */
+const FACET_VALUES = 100;
+
+/** Counts of every facet over the documents found. */
+export function facets(found: Bits, index: Memory): SearchResult["facets"] {
+  const { names } = index.labels;
+  const counts = index.tags.count(found, names.length);
+  const shown = FACETS.map((facet) => {
+    const labels = mostBorne(index.labelsOf(facet), counts, names);
+    return [facet, labels.map((label) => ({ value: names[label]!.slice(facet.length + 1), count: counts[label]! }))];
+  });
+  return Object.fromEntries(shown);
+}
+
+/** Of thousands of employers only those that can be shown are put in order. */
+function mostBorne(labels: readonly number[], counts: Int32Array, names: readonly string[]): number[] {
+  const before = (one: number, other: number): boolean =>
+    counts[one]! > counts[other]! || (counts[one] === counts[other] && names[one]! < names[other]!);
+  const kept: number[] = [];
+  for (const label of labels) {
+    if (counts[label] === 0) continue;
+    if (kept.length < FACET_VALUES || before(label, kept[FACET_VALUES - 1]!)) insert(kept, label, FACET_VALUES, before);
+  }
+  return kept;
+}
+
+/** The same for an engine that counts by itself. */
+export function mostFrequent(list: { value: string; count: number }[]): { value: string; count: number }[] {
+  list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return list.slice(0, FACET_VALUES);
+}
