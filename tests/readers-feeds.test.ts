@@ -29,7 +29,7 @@ const JOB = `<Job><JobTitle><![CDATA[Cheffe de projet IA (F/H)]]></JobTitle><Req
   <mfield1><label>Employment Type</label><value>Full-Time</value></mfield1>
   <mfield2><label>Type de contrat</label><value>CDI</value></mfield2>
   <><label>Rien</label><value>[[filter7]]</value></></Job>`;
-const OTHER = `<Job><JobTitle>Werkstudent [[filter3]]</JobTitle><ReqId>4712</ReqId><Posted-Date>03/04/2026</Posted-Date><filter1><label>Country</label><value>Germany</value></filter1><filter3><label>Posting Location</label><value>[[filter3]]</value></filter3></Job>`;
+const OTHER = `<Job><JobTitle>Werkstudent [[filter3]]</JobTitle><ReqId>4712</ReqId><Posted-Date>03/04/2026</Posted-Date><>375</><filter1><label>Country of Search</label><value>Germany</value></filter1><filter2><label>City</label><value>Ulm</value></filter2><filter4><label>Work Location</label><value>Hybrid</value></filter4><filter5><label>Company</label><value>Garance &amp; fils</value></filter5><filter3><label>Posting Location</label><value>[[filter3]]</value></filter3></Job>`;
 const listing = (...jobs: string[]) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<Job-Listing>${jobs.join("\n")}</Job-Listing>`;
 const PORTAL = "https://career5.successfactors.eu/career?company=GaranceP&career_ns=job_listing_summary&resultType=XML";
@@ -38,12 +38,13 @@ test("successfactors, older portals: facets told by their labels, blanks of the 
   const offers = await read(listing(JOB, OTHER), PORTAL);
   assert.deepEqual(facts(offers, "ref", "title", "place", "country", "contract", "workingTime", "remote", "postedAt"), [
     ["4711", "Cheffe de projet IA (F/H)", "Dole, FR", "France", null, "Full-Time", "Hybrid", "2026-11-17"],
-    ["4712", "Werkstudent", null, "Germany", null, null, null, "2026-03-04"],
+    ["4712", "Werkstudent", "Ulm, Germany", "Germany", null, null, "Hybrid", "2026-03-04"],
   ]);
   assert.equal(
     offers[0]?.url,
     "https://career5.successfactors.eu/career?company=GaranceP&career_ns=job_listing&navBarLevel=JOB_SEARCH&career_job_req_id=4711",
   );
+  assert.deepEqual(facts(offers, "company"), [[null], ["Garance & fils"]]);
   assert.equal(offers[0]?.description, "<p>Piloter les agents.</p>");
   assert.deepEqual(facts(await read(listing(OTHER)), "ref", "url", "postedAt"), [["4712", null, null]]);
 });

@@ -186,3 +186,46 @@ test("beesite: an employer that neither the answer nor the list names stays blan
   });
   await reads("beesite", board("https://jobs.ambre.example/x1"), [{ ref: "x1", company: null }]);
 });
+
+test("avature: lines of a card by their labels, wherever the label stands; an unlabelled one in bold is no place", async () => {
+  const card = (lines: string, n: number) =>
+    `<article class="article article--result"><div class="article__header__text"><h3><a href="https://ambre.avature.net/carrieres/JobDetail/Pilote-IA/${n}">Pilote IA</a></h3><div class="article__header__text__subtitle">${lines}</div></div></article>`;
+  const bold = `<span>Ref #${77}</span><p><span class="text--bold">City:</span> Dole</p><p><span class="text--bold">State/Province:</span> Jura</p><p><span class="text--bold">Country:</span> France</p>`;
+  await reads("avature", card(bold, 51) + card("<span>Lyon</span>", 52), [
+    { ref: "51", title: "Pilote IA", place: "Dole, Jura, France", postedAt: null },
+    { ref: "52", title: "Pilote IA", place: "Lyon", postedAt: null },
+  ]);
+  const old = `<ul><li class="listSingleColumnItem"><h4><a href="https://ambre.avature.net/carrieres/JobDetail/Pilote-IA/53">Pilote IA</a></h4><p><span class="listSingleColumnItemMiscDataItem">Direction des données</span> | <span class="listSingleColumnItemMiscDataItem">Date Posted: 28-Jul-2026</span></p></li></ul>`;
+  await reads("avature", old, [{ ref: "53", place: null, postedAt: "28-Jul-2026" }]);
+});
+
+test("successfactors and microdata: a detail that marks its text and not its title is called by its one heading", async () => {
+  const detail = (body: string, face = "") =>
+    `<div class="${face}" itemscope itemtype="http://schema.org/JobPosting">${body}<span itemprop="description"><p>Piloter les agents.</p></span></div>`;
+  const expected = [{ title: "Pilote IA", description: "<p>Piloter les agents.</p>" }];
+  await reads("successfactors", detail("<h1>Pilote IA</h1>", "jobDisplayShell"), expected);
+  await reads("json-ld", detail("<h1>Pilote IA</h1>"), expected);
+  await assert.rejects(
+    readFile("json-ld", Buffer.from(detail("<h1>Nos métiers</h1><h1>Pilote IA</h1>")), { parser }),
+    FetchError,
+  );
+});
+
+test("recruitee: « Remote job » in the field of the place is no place, the town beside it is", () =>
+  reads(
+    "recruitee",
+    {
+      offers: [
+        {
+          id: 7,
+          title: "Pilote IA",
+          careers_url: "https://ambre.recruitee.com/o/pilote-ia",
+          location: "Remote job",
+          city: "Dole",
+          country: "France",
+          remote: true,
+        },
+      ],
+    },
+    [{ place: "Dole, France", remote: "remote" }],
+  ));

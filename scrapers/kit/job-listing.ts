@@ -3,7 +3,7 @@ import { count, empty, type Finding, offer, type Page, type PageRequest } from "
 import { isFrance, placeFields } from "./jobs2web.ts";
 import { type Json, object, objects, text } from "./json.ts";
 import { localDate, type Order, orderOf } from "./local-date.ts";
-import { contractOrTime, type Reader, rawOffer, safeHost, unescapeOnce } from "./platform.ts";
+import { contractOrTime, placeOf, type Reader, rawOffer, safeHost, unescapeOnce, words } from "./platform.ts";
 import { webUrl } from "./url.ts";
 import { children, parseXml, xmlText } from "./xml.ts";
 
@@ -64,6 +64,7 @@ function postingOffer(
     ref: one.ref,
     url: portal && one.ref ? postingUrl(portal, one.ref) : null,
     title: one.title,
+    company: words(one.company),
     country: one.country ?? place.country,
     contract: said.contract,
     workingTime: one.workingTime ?? said.workingTime,
@@ -81,6 +82,7 @@ interface ListedPosting {
   description: string | null;
   place: string | null;
   country: string | null;
+  company: string | null;
   contract: string | null;
   workingTime: string | null;
   remote: string | null;
@@ -98,37 +100,48 @@ function listedPostings(source: string): ListedPosting[] | null {
   return children(object(root["Job-Listing"]), "Job").flatMap((job) => objects(job).map(posting));
 }
 
-/** Each employer names and numbers its facets: only the label tells. The first kind of label that is there wins. */
+/** Each employer names and numbers its facets: only the label tells. The first of several wins, in the order of the labels. */
 const FACETS = {
   place: [
     /^(?:posting|geographic|geographical|job|primary|work) location$/i,
     /^locations?$|^(?:lieu|localisation|standort|arbeitsort)\b/i,
-    /^(?:city|ville|stadt|ort)$/i,
   ],
+  city: [/^(?:city|ville|stadt|ort)$/i],
+  state: [/^(?:state|province|region|région|state\/province|bundesland|kanton|canton)$/i],
   country: [/^(?:country|pays|land)\b/i],
+  company: [/^(?:company|legal entity|société|entreprise|gesellschaft)$/i],
   contract: [/^(?:type of employment|employment type|contract type|type de contrat|nature du contrat|vertragsart)$/i],
   workingTime: [/^(?:working time|work schedule|full.?time.{0,3}part.?time|job status|temps de travail|arbeitszeit)$/i],
-  remote: [/^(?:work setting|location flexibility|workplace type|remote|télétravail|mode de travail)$/i],
+  remote: [/^(?:work setting|work location|location flexibility|workplace type|remote|télétravail|mode de travail)$/i],
 } as const;
+
+/** « Work Location » is a town for one employer, « Hybrid » for another. */
+const MODE = /^(?:hybrid|hybride|remote|on.?site|à distance|sur site|télétravail|homeoffice|vor ort)\b/i;
 
 function posting(job: Json): ListedPosting {
   const facets = Object.values(job)
     .flatMap(objects)
-    .map((facet) => ({ label: xmlText(facet.label) ?? "", value: said(facet.value) }))
-    .filter(({ value }) => value !== null);
-  const facet = (name: keyof typeof FACETS): string | null =>
-    FACETS[name].map((label) => facets.find((one) => label.test(one.label))?.value).find((value) => value != null) ??
-    null;
+    .flatMap(({ label, value }) => ({ label: xmlText(label) ?? "", value: said(value) }));
+  const facet = (name: keyof typeof FACETS, holds: (value: string) => boolean = () => true): string | null =>
+    FACETS[name]
+      .map((label) => facets.find((one) => label.test(one.label) && one.value !== null && holds(one.value))?.value)
+      .find((value) => value != null) ?? null;
+  const country = facet("country");
+  const city = facet("city");
   return {
     ref: said(job.ReqId),
     title: said(job.JobTitle),
     postedAt: said(job["Posted-Date"]),
     description: said(job["Job-Description"]),
-    place: said(job.Location) ?? facet("place"),
-    country: facet("country"),
+    place:
+      said(job.Location) ??
+      facet("place", (value) => !MODE.test(value)) ??
+      (city && placeOf(city, facet("state"), country)),
+    country,
+    company: facet("company"),
     contract: facet("contract"),
     workingTime: facet("workingTime"),
-    remote: facet("remote"),
+    remote: facet("remote", (value) => MODE.test(value)),
   };
 }
 

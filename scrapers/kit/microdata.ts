@@ -37,12 +37,23 @@ export function microdataPostings(page: Page): Posting[] {
   if (!/itemprop|typeof\s*=|data-careersite-propertyid/i.test(page.text)) return [];
   const tree = documentOf(page);
   for (const syntax of [MICRODATA, RDFA]) {
-    const items = select(`[${syntax.type}*="JobPosting" i]`, tree).map((element) => itemOf(element, syntax, tree));
-    const postings = items.filter((node) => isType(node, "JobPosting"));
+    const items = select(`[${syntax.type}*="JobPosting" i]`, tree).map((element) => ({
+      ...itemOf(element, syntax, tree),
+      heading: onlyHeading(element),
+    }));
+    const postings = items.filter((node) => isType(node, "JobPosting")).map(headed);
     if (postings.length > 0) return toPostings(postings, new Map(), page);
   }
   const bare = successFactors(tree);
   return bare ? toPostings([bare], new Map(), page) : [];
+}
+
+/** An item that marks its text and not its title is called by its one heading. */
+const headed = ({ heading, ...node }: Json): Json => (node.title || node.name ? node : { ...node, title: heading });
+
+function onlyHeading(element: Element): string | null {
+  const headings = select("h1", element);
+  return headings.length === 1 ? textOf(headings[0]) : null;
 }
 
 /** Element with its type and properties → node in JSON-LD's shape. */

@@ -3,7 +3,16 @@ import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { type Json, number } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
-import { followDetail, platform, postingOffer, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
+import {
+  followDetail,
+  placeOf,
+  platform,
+  postingOffer,
+  type Reader,
+  rawOffer,
+  safeHost,
+  words,
+} from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
 import { xmlText } from "../kit/xml.ts";
 import { advertised, count, empty, type Finding, follow, gone, offer, type Page } from "../source.ts";
@@ -77,7 +86,7 @@ function detailOffer(page: Page, reader: Reader<Row>, posting: Posting) {
     ref: before?.ref ?? numberOf(page.url) ?? raw.ref,
     title: before?.title ?? raw.title,
     place: raw.place ?? field(PLACE_LABEL) ?? before?.place ?? null,
-    country: raw.country ?? field(/^(pays|country)/i),
+    country: raw.country ?? field(COUNTRY_LABEL),
     contract: raw.contract ?? field(CONTRACT_LABEL),
     remote: raw.remote ?? field(/télétravail|remote|workplace/i),
   };
@@ -97,9 +106,9 @@ function shownOffer(page: Page, reader: Reader<Row>) {
     url,
     title,
     place: field(PLACE_LABEL),
-    country: field(/^(pays|country)/i),
+    country: field(COUNTRY_LABEL),
     contract: field(CONTRACT_LABEL),
-    postedAt: field(/^(date posted|posted|posting date|date de publication|publié)/i),
+    postedAt: field(POSTED_LABEL),
     description: boxes.map(innerHtml).join("\n"),
   });
 }
@@ -119,6 +128,8 @@ function* readFeed(page: Page, reader: Reader<Row>, items: readonly Json[]): Ite
 }
 
 const PLACE_LABEL = /^(lieu|location|ville|city|localisation|work location)/i;
+const COUNTRY_LABEL = /^(pays|country)/i;
+const POSTED_LABEL = /^(date posted|posted|posting date|date de publication|publié)/i;
 const CONTRACT_LABEL = /contrat|contract|type d.emploi|employment type|job type/i;
 
 /** Label and value pairs of a detail. */
@@ -171,20 +182,33 @@ const NUMBERED =
 /** « Paris • »: the point that parts two lines is inside the first. */
 const unpointed = (line: string | null): string | null => line?.replace(/^[•·|\s]+|[•·|\s]+$/g, "") || null;
 
-/** Small lines of a card: place first, then the date; or named by the vendor's classes. */
+/** Small lines of a card, each with its label (« City: Dole ») or without: place first, then the date; or named by the vendor's classes. */
 function details(link: Element): { place: string | null; postedAt: string | null } {
   const box = cardOf(link);
-  const lines = box
-    ? select(".article__header__text__subtitle span", box)
-        .map((line) => unpointed(textOf(line)))
-        .filter((line) => line !== null)
-    : [];
+  if (!box) return { place: null, postedAt: null };
+  const labelled = labelledLines(box);
+  const lines = select(".article__header__text__subtitle span", box)
+    .map((line) => unpointed(textOf(line)))
+    .filter((line) => line !== null && !/:$/.test(line)) as string[];
   const dated = lines.find((line) => POSTED.test(line));
-  const named = box ? unpointed(textAt(".job-location, .list-item-location, [class*=location]", box)) : null;
+  const named = unpointed(textAt(".job-location, .list-item-location, [class*=location]", box));
+  const parts = [PLACE_LABEL, /^(state|province|région)/i, COUNTRY_LABEL].map(labelled);
   return {
-    place: words(named ?? lines.find((line) => !POSTED.test(line) && !NUMBERED.test(line) && /\p{L}/u.test(line))),
-    postedAt: dated ? (POSTED.exec(dated)?.[1] ?? null) : null,
+    place:
+      words(named) ??
+      placeOf(...parts) ??
+      words(lines.find((line) => !POSTED.test(line) && !NUMBERED.test(line) && /\p{L}/u.test(line))),
+    postedAt: dated ? (POSTED.exec(dated)?.[1] ?? null) : labelled(POSTED_LABEL),
   };
+}
+
+/** « City: Dole », « Date Posted: 28-Jul-2026 »: a card's lines by their labels. */
+function labelledLines(box: Element): (label: RegExp) => string | null {
+  const pairs = select(".article__header__text__subtitle p, .listSingleColumnItemMiscDataItem", box).flatMap((line) => {
+    const [, label, value] = /^([\p{L}/ ]{3,30}?)\s*:\s*(.+)$/u.exec(textOf(line) ?? "") ?? [];
+    return label && value ? [{ label, value }] : [];
+  });
+  return (label) => pairs.find((pair) => label.test(pair.label))?.value ?? null;
 }
 
 function cardOf(link: Element): Element | null {

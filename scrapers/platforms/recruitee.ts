@@ -57,10 +57,14 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   }
 }
 
+/** The board says so in the field of the place; the town stands beside it. */
+const REMOTE = /^(?:remote(?: job)?|télétravail|(?:emploi |travail )?à distance)$/i;
+
 function offerOf(page: Page, reader: Reader<Row>, one: Json) {
   const french = object(at(one, "translations", "fr"));
   const places = texts(objects(one.locations).map((where) => placeOf(where.city, where.state, where.country)));
-  const own = placeOf(...(text(one.location)?.split(",") ?? [one.city, one.state_name, one.country]));
+  const said = REMOTE.test(text(one.location) ?? "") ? null : text(one.location);
+  const own = placeOf(...(said?.split(",") ?? [one.city, one.state_name, one.country]));
   return rawOffer(page, reader, {
     ref: text(one.id),
     url: cleanUrl(one.careers_url),

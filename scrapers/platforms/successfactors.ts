@@ -264,7 +264,9 @@ function publicUrl(page: Page, row: Row | null, job: Json, locale: string | null
 
 function* readHtml(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const root = documentOf(page);
-  const title = textAt('[itemprop="title"], [data-careersite-propertyid="title"]', root);
+  const title =
+    textAt('[itemprop="title"], [data-careersite-propertyid="title"]', root) ??
+    textAt('.jobDisplayShell[itemtype$="JobPosting"] h1', root);
   const marked = title ? [] : jobPostings(page);
   const closed =
     /[^.!?]{0,80}(this (job|position) (has been|is) (filled|no longer)|poste? (est|a été) pourvue?|offre n['’]est plus)[^.!?]{0,60}/i.exec(
