@@ -22,6 +22,10 @@ const Environment = z.object({
   SMTP_URL: z.string().optional(),
   /** Sender of the digest. */
   MAIL_FROM: z.string().default("Vigie <vigie@localhost>"),
+  /** Mailbox of that sender, where letters come back: imaps://user:password@host:993/INBOX. */
+  BOUNCES_IMAP_URL: z.string().optional(),
+  /** Or a folder of .eml files. */
+  BOUNCES_DIR: z.string().optional(),
   /** Weekly digest, five-field cron in Europe/Paris. */
   DIGEST_CRON: z.string().default("0 7 * * 1"),
   /** Reader's own mailbox for job alerts: imaps://user:password@host:993/INBOX. */

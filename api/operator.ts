@@ -1,3 +1,4 @@
+import type { Returned } from "../digest/refusals.ts";
 import type { SearchResult } from "../indexer/search/engine.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Offer } from "../offer/offer.ts";
@@ -41,6 +42,8 @@ export interface Overview {
   /** `newest`: no later run of its source has looked since. */
   runs: (Run & { closed: number; newest: boolean })[];
   engines: Engine[];
+  /** Letters that readers' servers refused, the latest first. */
+  returned: Returned[];
   /** Which engine answers, and why not the other one. */
   answering: Pick<SearchResult, "engine" | "fallback">;
 }

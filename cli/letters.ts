@@ -6,6 +6,7 @@ import { counted } from "../offer/french.ts";
 import { awakeSources } from "./collect.ts";
 import type { House } from "./house.ts";
 import { lockSending } from "./lock.ts";
+import { readReturns } from "./returns.ts";
 
 type Told = { err(text: string): void };
 
@@ -53,6 +54,7 @@ export function keepLetters(
   const tell = (error: unknown) => io.err(`lettre : ${wordsOf(error)}\n`);
   const { memory } = house.store;
   const send = async () => {
+    await readReturns(house, io);
     await verifyOffers(house, io);
     await sendLetters(house, digests.send, mailer, io);
     await remember();
@@ -67,6 +69,9 @@ export function keepLetters(
     if (due !== null && due <= house.now()) await send();
     else await remember();
   };
-  const resume = async () => void (await sendLetters(house, digests.resume, mailer, io));
+  const resume = async () => {
+    await readReturns(house, io);
+    await sendLetters(house, digests.resume, mailer, io);
+  };
   return { clocks: [weekly, schedule(RESUME_CRON, resume, tell)], caughtUp: catchUp().catch(tell) };
 }

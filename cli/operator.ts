@@ -1,5 +1,6 @@
 import type { SiteState } from "../api/deps.ts";
 import type { Operator, Overview, Sniffed } from "../api/operator.ts";
+import { createReturns } from "../digest/refusals.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
 import { type Sniffed as Smelt, sniff } from "../scrapers/sniff.ts";
@@ -21,6 +22,7 @@ export interface Motion {
 }
 
 const LAST_RUNS = 30;
+const LAST_RETURNS = 20;
 
 /** The operator's room over an open house; undefined without its key. */
 export async function openOperator(house: House, motion: Motion): Promise<Operator | undefined> {
@@ -87,7 +89,8 @@ async function overviewOf(house: House): Promise<Overview> {
     extra: extra.length,
     error,
   }));
-  return { runs, engines, answering: house.search.state() };
+  const returned = await createReturns({ store: house.store, now: house.now }).latest(LAST_RETURNS);
+  return { runs, engines, returned, answering: house.search.state() };
 }
 
 /** Sources with a reader of their own: an employer's page is read by its platform. */

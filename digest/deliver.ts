@@ -2,14 +2,12 @@ import type { Row } from "../indexer/store/schema.ts";
 import { writeLedger } from "./ledger.ts";
 import type { LetterOptions, Plan } from "./letter.ts";
 import { type Mailer, MailFailed, type MailFault } from "./mailer.ts";
+import { countRefusal } from "./refusals.ts";
 import { tokensOf, unsubscribeUrl } from "./subscriptions.ts";
 
 /** A planned letter and where it goes. */
 export type Planned = Row<"digests"> & { email: string };
 export type Outcome = "sent" | "postponed" | "refused" | "unknown" | "withdrawn";
-
-/** An address that is refused without being declared inexistent is believed at the third week in a row. */
-const MOST_REFUSALS = 3;
 
 /** The letter is no longer to leave: its reader has gone, or another sending has taken it. */
 class Withdrawn extends Error {}
@@ -28,8 +26,6 @@ export function createDelivery({ store, publicUrl, now }: LetterOptions) {
         .execute();
       const { tells = [] } = JSON.parse(planned.plan) as Partial<Plan>;
       await writeLedger(trx, planned.subscription_id, planned.id, tells);
-      if (state === "sent")
-        await trx.updateTable("subscriptions").set({ bounces: 0 }).where("id", "=", planned.subscription_id).execute();
     });
 
   /** The last look before the last bytes: still planned, and its reader still there. */
@@ -46,20 +42,8 @@ export function createDelivery({ store, publicUrl, now }: LetterOptions) {
     if (numUpdatedRows === 0n) throw new Withdrawn();
   };
 
-  const setBack = async ({ id }: Planned, state: "planned" | "failed", error: string): Promise<void> => {
+  const setBack = async ({ id }: Planned, state: "planned" | "refused", error: string): Promise<void> => {
     await db.updateTable("digests").set({ state, error }).where("id", "=", id).execute();
-  };
-
-  /** An address that does not exist is not asked again; one that is refused otherwise has two more chances. */
-  const countRefusal = async (id: string, fault: MailFault): Promise<void> => {
-    const row = await db.selectFrom("subscriptions").select("bounces").where("id", "=", id).executeTakeFirstOrThrow();
-    const bounces = row.bounces + 1;
-    const ends = fault === "address" || bounces >= MOST_REFUSALS;
-    await db
-      .updateTable("subscriptions")
-      .set({ bounces, ...(ends ? { state: "suppressed" as const, ended_at: now() } : {}) })
-      .where("id", "=", id)
-      .execute();
   };
 
   const failed = async (planned: Planned, fault: MailFault, why: string): Promise<Outcome> => {
@@ -68,8 +52,8 @@ export function createDelivery({ store, publicUrl, now }: LetterOptions) {
       return "unknown";
     }
     if (fault === "address" || fault === "letter") {
-      await setBack(planned, "failed", why);
-      await countRefusal(planned.subscription_id, fault);
+      await setBack(planned, "refused", why);
+      await countRefusal(db, planned.subscription_id, fault, now());
       return "refused";
     }
     await setBack(planned, "planned", why);

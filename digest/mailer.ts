@@ -41,12 +41,13 @@ interface SmtpError {
 }
 
 /** RFC 3463: a full mailbox (x.2.2) and a policy (x.7) pass; only « no such address » is for good. */
-const PASSING = /^\d{3}[ -]\d\.(?:2|3|4|7)\.\d/;
+export const isPassing = (status: string): boolean => /^\d\.[2347]\./.test(status);
 
 function faultOf(error: unknown, ended: boolean): MailFault {
   const { command, responseCode, response = "" } = error as SmtpError;
   if (responseCode === undefined) return ended ? "unknown" : "later";
-  if (command === "RCPT TO") return responseCode < 500 ? "later" : PASSING.test(response) ? "letter" : "address";
+  if (command === "RCPT TO")
+    return responseCode < 500 ? "later" : isPassing(response.replace(/^\d{3}[ -]/, "")) ? "letter" : "address";
   if (command === "DATA") return responseCode < 500 ? "later" : "letter";
   // A wrong password or a refused sender says nothing of the reader.
   return responseCode < 500 ? "later" : "server";

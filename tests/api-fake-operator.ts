@@ -82,7 +82,7 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
         run(8, "balise", {
           state: "suspect",
           seen: 3,
-          tally: { "offers/read": 3, "closed/refused-by-cap": 40, "refused/no-title": 2 },
+          tally: { "offers/read": 3, "closed/refused-by-cap": 40, "refused/no-title": 2, "mail/stranger": 1 },
           doubts: ["champ presque vide alors qu'il ne l'était pas : contract"],
         }),
         run(7, "vent-debout", { state: "blocked", seen: 0, message: "réponse 403", tally: { "failed/list": 1 } }),
@@ -93,6 +93,15 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       engines: [
         { name: "embedded", waiting: 0, store: 540, index: 540, missing: 0, extra: 0, error: null },
         { name: "meilisearch", waiting: 12, store: 540, index: 530, missing: 11, extra: 1, error: null },
+      ],
+      returned: [
+        {
+          week: "2026-W46",
+          reader: "le…@exemple.fr",
+          words: "550 5.1.1 <le…@exemple.fr>: no such user",
+          suspendedAt: "2026-11-17T06:00:00.000Z",
+        },
+        { week: "2026-W46", reader: "no…@exemple.fr", words: "552 5.2.2 mailbox full", suspendedAt: null },
       ],
       answering: { engine: "embedded", fallback: "Meilisearch ne répond pas : réponse du moteur embarqué." },
     }),

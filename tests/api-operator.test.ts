@@ -223,6 +223,10 @@ test("the overview says what went wrong, what was read, and how the engines foll
     "12 changements en attente",
     "écart : 11 offres manquent, 1 de trop",
     "Meilisearch ne répond pas",
+    "1 courriel laissé (d&#39;un expéditeur inconnu 1)",
+    "Lettres refusées",
+    "550 5.1.1 &lt;le…@exemple.fr&gt;: no such user",
+    "Abonnement suspendu le",
   ])
     assert.ok(text.includes(words), words);
   assert.equal(text.match(/Rouvrir ce que/g)?.length, 2, "only where something was closed");

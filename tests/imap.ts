@@ -78,7 +78,9 @@ function searched(line: string, box: Box): string {
     ({ uid, raw }) =>
       (uid >= from || (from > last && uid === last)) &&
       (keys.length === 0 ||
-        keys.some(([, key, word]) => (/from/i.test(key) ? headOf(raw) : bodyOf(raw)).includes(word))),
+        keys.some(([, key, word]) =>
+          (/from/i.test(key) ? headOf(raw) : bodyOf(raw)).toLowerCase().includes(word.toLowerCase()),
+        )),
   );
   return `* SEARCH ${found.map((message) => message.uid).join(" ")}\r\n`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import type { RawOffer } from "../offer/raw-offer.ts";
-import { mailPages } from "../scrapers/fetch/mail.ts";
+import { mailPages } from "../scrapers/fetch/alert-mails.ts";
 import { inMemory } from "../scrapers/fetch/memory.ts";
 import { letterOf, mailsFrom } from "../scrapers/kit/forwarded.ts";
 import { readMime } from "../scrapers/kit/mime.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { FetchError } from "../scrapers/errors.ts";
-import { mailPages, readMailbox } from "../scrapers/fetch/mail.ts";
+import { mailPages } from "../scrapers/fetch/alert-mails.ts";
 import { inMemory } from "../scrapers/fetch/memory.ts";
 import linkedin from "../scrapers/sources/linkedin-alerts.ts";
 import { type Box, imapServer } from "./imap.ts";
@@ -126,12 +126,7 @@ test("nobody at the other end is « unreachable », no settings at all is « nee
   const server = await imapServer({ uidValidity: 1, messages: [] });
   await server.close();
   await assert.rejects(readAll(server.url), (error: FetchError) => error.outcome === "unreachable");
-  const nothing = readMailbox({
-    config: { ALERTS_DIR: undefined, IMAP_URL: undefined },
-    senders: [],
-    memory: inMemory(),
-    reader: "x",
-  });
+  const nothing = mailPages({ ALERTS_DIR: undefined, IMAP_URL: undefined }, linkedin, inMemory());
   await assert.rejects(
     nothing.next(),
     (error: FetchError) => error instanceof FetchError && error.outcome === "needs-settings",

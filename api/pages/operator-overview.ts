@@ -31,6 +31,7 @@ export function overviewPage(room: Room, content: OverviewContent): Html {
     html`${reportBox(room, content.report)}
 ${collectBox(room, content.rows)}
 ${runsBox(room, content)}
+${returnedBox(content.returned)}
 ${enginesBox(room, content)}`,
   );
 }
@@ -126,6 +127,15 @@ const confirmButton = (room: Room, run: { id: number }): Html =>
     html`${hidden("run", run.id)}<button class="quiet small">J’ai vérifié sur le site : ce relevé dit vrai</button>`,
     { name: "inline" },
   );
+
+/** What a server said of a letter, word for word; a reader whom it declared inexistent gets no more. */
+function returnedBox(returned: OverviewContent["returned"]): Html {
+  if (returned.length === 0) return html``;
+  return html`<section class="box"><h2>Lettres refusées</h2><ul class="plain">${returned.map(
+    ({ week, reader, words, suspendedAt }) =>
+      html`<li><strong>${reader}</strong> <span class="muted">${week}</span> « ${words} »${suspendedAt && html` <small>Abonnement suspendu le ${frenchInstant(suspendedAt)}.</small>`}</li>`,
+  )}</ul></section>`;
+}
 
 function enginesBox(room: Room, { engines, answering }: OverviewContent): Html {
   return html`<section class="box"><h2>Moteurs de recherche</h2>

@@ -3,6 +3,7 @@ import { createMailer } from "../../digest/mailer.ts";
 import { type Command, EXIT, JSON_OPTION, text, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
 import { sendLetters, verifyOffers } from "../letters.ts";
+import { readReturns } from "../returns.ts";
 import { searchTitle } from "../search-title.ts";
 import { openDigests } from "../web.ts";
 
@@ -45,6 +46,7 @@ const command: Command = {
         return EXIT.ok;
       }
       const mailer = createMailer(config.SMTP_URL!, config.MAIL_FROM);
+      await readReturns(house, io);
       if (!options["no-recheck"]) await verifyOffers(house, io);
       const tally = await sendLetters(house, digests.send, mailer, io).finally(() => mailer.close());
       if (options.json) io.out(`${JSON.stringify(tally)}\n`);

@@ -100,7 +100,8 @@ export interface Database {
     subscription_id: string;
     /** ISO week, `2026-W47`: one digest a week and reader. */
     week: string;
-    state: "planned" | "sending" | "sent" | "failed" | "unknown";
+    /** `refused`: by the reader's server, at once or in a report that came later; `error` has its words. `failed`: it never left. */
+    state: "planned" | "sending" | "sent" | "refused" | "failed" | "unknown";
     message_id: string;
     /** The letter and what it tells, JSON: what is sent after a crash is what was planned before it. Emptied once it has left. */
     plan: string;

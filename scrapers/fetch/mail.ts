@@ -1,13 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { ImapFlow } from "imapflow";
-import type { Config } from "../../config.ts";
+import type { ImapFlow, SearchObject } from "imapflow";
 import { FetchError } from "../errors.ts";
-import { mailsFrom } from "../kit/forwarded.ts";
 import { readMime } from "../kit/mime.ts";
-import type { Page, PageRequest, Source } from "../source.ts";
 import type { FetchMemory } from "./memory.ts";
-import { makePage } from "./page.ts";
 
 /** A mail as it lies in the box. */
 export interface RawMail {
@@ -18,12 +14,18 @@ export interface RawMail {
   date: string;
 }
 
+/** Where mails lie: a folder of .eml files, an IMAP box, or both. */
+export interface Mailbox {
+  folder?: string;
+  imap?: string;
+}
+
 export interface MailboxOptions {
-  config: Pick<Config, "ALERTS_DIR" | "IMAP_URL"> & Partial<Pick<Config, "ALERTS_FORWARDERS">>;
-  /** Whose mails are wanted: addresses, lower case. */
-  senders: readonly string[];
-  /** Does a mail claim to be one of theirs? One that does, without proof, is told as a stranger's. */
-  claims?: (raw: Buffer) => boolean;
+  box: Mailbox;
+  /** What an IMAP server is asked for: mails for which one of these holds. Nothing else of the box is looked at. */
+  search: readonly SearchObject[];
+  /** What is wanted of a mail that was found, or why there is nothing. Default: itself. */
+  take?: (mail: RawMail) => readonly RawMail[] | MailSkip;
   memory: FetchMemory;
   /** Name under which it is remembered what was read. */
   reader: string;
@@ -41,47 +43,13 @@ const FIRST_WINDOW_MS = 30 * 24 * 3600 * 1000;
 const TIMEOUT_MS = 30_000;
 
 /**
- * Mails of these senders that were not read before, also those that somebody passed on, from a folder of .eml files and from
- * an IMAP box opened read-only (EXAMINE: nothing is ever marked as read). A mail counts as read once the next one is asked
- * for: a crash repeats one.
+ * Mails that were not read before, from a folder of .eml files and from an IMAP box opened read-only (EXAMINE: nothing is
+ * ever marked as read). A mail counts as read once the next one is asked for: a crash repeats one.
  * Throws FetchError: `needs-settings`, `unauthorised`, `unreachable`.
  */
 export async function* readMailbox(options: MailboxOptions): AsyncGenerator<RawMail> {
-  const { ALERTS_DIR, IMAP_URL } = options.config;
-  if (!ALERTS_DIR && !IMAP_URL) {
-    throw new FetchError("needs-settings", "mail:", "réglez ALERTS_DIR (dossier de .eml) ou IMAP_URL (votre boîte)");
-  }
-  if (ALERTS_DIR) yield* readFolder(ALERTS_DIR, options);
-  if (IMAP_URL) yield* readImap(IMAP_URL, options);
-}
-
-/** Pages of a source that reads mails, in the order of the box: what `crawl` is to the others. */
-export async function* mailPages(
-  config: MailboxOptions["config"],
-  source: Source,
-  memory: FetchMemory,
-  options: Pick<MailboxOptions, "since" | "onSkip" | "signal"> = {},
-): AsyncGenerator<Page> {
-  const request = mailboxRequest(source, options.since ?? null);
-  const senders = ((request.context as { from?: string[] } | undefined)?.from ?? []).map((from) => from.toLowerCase());
-  const pageOf = ({ raw, id, date }: RawMail) =>
-    makePage({
-      url: `mail:${id}`,
-      status: 200,
-      headers: { "content-type": "message/rfc822", date },
-      body: raw,
-      fetchedAt: new Date().toISOString(),
-      request,
-    });
-  const claims = (raw: Buffer) => source.recognises?.(pageOf({ raw, id: "?", date: "" })) ?? false;
-  for await (const mail of readMailbox({ ...options, config, senders, claims, memory, reader: source.name }))
-    yield pageOf(mail);
-}
-
-function mailboxRequest(source: Source, since: string | null): PageRequest {
-  const query = { terms: [], romeCodes: [], since, now: new Date().toISOString(), settings: {}, known: () => false };
-  for (const request of source.start(query)) if (request.via === "mail") return request;
-  throw new FetchError("bad-request", `mail:${source.name}`, "cette source ne lit pas de courriels");
+  if (options.box.folder) yield* readFolder(options.box.folder, options);
+  if (options.box.imap) yield* readImap(options.box.imap, options);
 }
 
 async function* readFolder(folder: string, options: MailboxOptions): AsyncGenerator<RawMail> {
@@ -92,8 +60,7 @@ async function* readFolder(folder: string, options: MailboxOptions): AsyncGenera
     const key = `mail/${options.reader}/file/${name}/${facts?.size}/${Math.trunc(facts?.mtimeMs ?? 0)}`;
     if (!facts || (await options.memory.get(key)) !== null) continue;
     const mail = facts.size > MAX_BYTES ? "mail/too-large" : await fileMail(path, name, facts.mtime);
-    if (typeof mail === "string") options.onSkip?.(mail);
-    else yield* wantedIn(mail, options);
+    yield* taken(mail, options);
     await options.memory.set(key, "lu");
   }
 }
@@ -101,9 +68,17 @@ async function* readFolder(folder: string, options: MailboxOptions): AsyncGenera
 /** The .eml files of a folder and of those below it, in name order. */
 async function filesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new FetchError("unreachable", `file:${folder}`, `dossier des alertes illisible : ${folder}`, { cause });
+    throw new FetchError("unreachable", `file:${folder}`, `dossier de courriels illisible : ${folder}`, { cause });
   });
   return names.filter((name) => /\.eml$/i.test(name)).sort();
+}
+
+/** What is wanted of a mail; why there is nothing is told. */
+function* taken(mail: RawMail | MailSkip, { take, onSkip }: MailboxOptions): Generator<RawMail> {
+  const wanted = typeof mail === "string" || !take ? mail : take(mail);
+  if (typeof wanted === "string") onSkip?.(wanted);
+  else if ("raw" in wanted) yield wanted;
+  else yield* wanted;
 }
 
 async function fileMail(path: string, name: string, modified: Date): Promise<RawMail | MailSkip> {
@@ -114,35 +89,11 @@ async function fileMail(path: string, name: string, modified: Date): Promise<Raw
   }
 }
 
-function described(raw: Buffer, name: string, date: Date): RawMail | MailSkip {
+/** A mail with its own number and day, or those it is given. */
+export function described(raw: Buffer, name: string, date: Date): RawMail | MailSkip {
   const mail = readMime(raw);
-  if (mail.html === null && mail.text === null) return "mail/unreadable";
+  if (mail.html === null && mail.text === null && mail.report === null) return "mail/unreadable";
   return { raw, id: mail.messageId?.replace(/^<|>$/g, "") || name, date: mail.date ?? date.toISOString() };
-}
-
-/** What a mail holds of these senders: itself, or what somebody we trust passed on. */
-function* wantedIn(mail: RawMail, options: MailboxOptions): Generator<RawMail> {
-  const letters = mailsFrom(mail.raw, options.senders);
-  const isDirect = options.senders.includes(readMime(mail.raw).from);
-  if (isDirect || (letters.length > 0 && mayForward(mail.raw, options.config.ALERTS_FORWARDERS))) {
-    for (const raw of letters) yield raw === mail.raw ? mail : letterIn(raw, mail);
-  } else if (letters.length > 0 || options.claims?.(mail.raw)) options.onSkip?.("mail/stranger");
-}
-
-/** An enclosed mail has its own number and date. */
-function letterIn(raw: Buffer, outer: RawMail): RawMail {
-  const letter = described(raw, outer.id, new Date(outer.date));
-  return typeof letter === "string" ? { ...outer, raw } : letter;
-}
-
-/** `marie@ecole.fr, @ecole.fr`: addresses and domains whose forwards are read. Nobody named: everybody's. */
-function mayForward(raw: Buffer, said: string | undefined): boolean {
-  const named = (said ?? "")
-    .toLowerCase()
-    .split(/[\s,;]+/)
-    .filter(Boolean);
-  const { from } = readMime(raw);
-  return named.length === 0 || named.some((one) => (one.startsWith("@") ? from.endsWith(one) : from === one));
 }
 
 async function* readImap(address: string, options: MailboxOptions): AsyncGenerator<RawMail> {
@@ -177,7 +128,11 @@ interface Box {
 function boxOf(address: string): Box {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^imaps?:$/.test(url.protocol) || !url.hostname) {
-    throw new FetchError("needs-settings", "mail:", "IMAP_URL attendu : imaps://utilisateur:motdepasse@hôte:993/INBOX");
+    throw new FetchError(
+      "needs-settings",
+      "mail:",
+      "adresse de boîte attendue : imaps://utilisateur:motdepasse@hôte:993/INBOX",
+    );
   }
   const secure = url.protocol === "imaps:";
   const folder = decodeURIComponent(url.pathname.replace(/^\//, "")) || "INBOX";
@@ -240,21 +195,16 @@ async function* readOpened(client: ImapFlow, box: Box, options: MailboxOptions):
   for (const uid of await wanted(client, options, last)) {
     options.signal?.throwIfAborted();
     const mail = await messageOf(client, uid);
-    if (typeof mail === "string") options.onSkip?.(mail);
-    else yield* wantedIn(mail, options);
+    yield* taken(mail, options);
     await options.memory.set(key, `${validity}:${uid}`);
   }
 }
 
-/**
- * UIDs after the last one, from these senders or with their address in the text (who passes a mail on copies its header),
- * ascending: no other mail of the box is looked at. `n:*` always names one message, even an older one.
- */
+/** UIDs after the last one, of what is searched for, ascending. `n:*` always names one message, even an older one. */
 async function wanted(client: ImapFlow, options: MailboxOptions, last: number): Promise<number[]> {
   const since = new Date(options.since ?? Date.now() - FIRST_WINDOW_MS);
   const window = last > 0 ? { uid: `${last + 1}:*` } : { since };
-  const or = options.senders.flatMap((sender) => [{ from: sender }, { body: sender }]);
-  const found = await client.search({ ...window, or }, { uid: true });
+  const found = await client.search({ ...window, or: [...options.search] }, { uid: true });
   return (found || []).filter((uid) => uid > last).sort((a, b) => a - b);
 }
 

@@ -18,6 +18,8 @@ export interface Mail {
   text: string | null;
   /** The mails that somebody enclosed in it, in reading order. */
   enclosed: readonly Mail[];
+  /** What a server reports of a letter's delivery (RFC 3464), and the header of that letter where only its header came back. */
+  report: { delivery: string; returnedHeader: string | null } | null;
 }
 
 /** Every mark that a reader may look for in a mail: its headers and its words, links out of their per cent signs. */
@@ -45,6 +47,7 @@ function readAt(raw: Buffer, depth: number): Mail {
   const root = splitPart(raw);
   if (!looksLikeMail(root.headers)) return barePart(raw);
   const parts = leaves(root, 0);
+  const delivery = joined(parts, "message/delivery-status");
   return {
     raw,
     from: addressOf(root.headers.from ?? ""),
@@ -55,6 +58,7 @@ function readAt(raw: Buffer, depth: number): Mail {
     html: joined(parts, "text/html"),
     text: joined(parts, "text/plain")?.replace(/^(?:> ?)+/gm, "") ?? null,
     enclosed: depth < MAX_DEPTH ? enclosedIn(root, depth).map((inner) => readAt(inner, depth + 1)) : [],
+    report: delivery === null ? null : { delivery, returnedHeader: joined(parts, "text/rfc822-headers") },
   };
 }
 
@@ -70,7 +74,7 @@ const looksLikeMail = (headers: Record<string, string>): boolean =>
 function barePart(raw: Buffer): Mail {
   const words = decodeText(raw, "utf-8");
   const isHtml = /^\s*(?:<!--|<!doctype|<html|<body|<table|<div|<td|<tr|<p\b|<h\d|<a\b|<ul|<li)/i.test(words);
-  const none = { raw, from: "", subject: "", date: null, messageId: null, headers: {}, enclosed: [] };
+  const none = { raw, from: "", subject: "", date: null, messageId: null, headers: {}, enclosed: [], report: null };
   return { ...none, html: isHtml ? words : null, text: isHtml ? null : words };
 }
 
@@ -132,6 +136,9 @@ interface Leaf {
   words: string;
 }
 
+/** Types whose bytes are words. */
+const READ = /^(?:text\/.*|message\/delivery-status)$/;
+
 /** Decoded text of every leaf, in order. */
 function leaves(part: Part, depth: number): Leaf[] {
   const type = typeOf(part);
@@ -139,7 +146,7 @@ function leaves(part: Part, depth: number): Leaf[] {
   if (type.startsWith("multipart/")) return children(part).flatMap((child) => leaves(child, depth + 1));
   const body = transferDecoded(part);
   if (isMail(part)) return leaves(splitPart(body), depth + 1);
-  if (!type.startsWith("text/") || /^attachment/i.test(part.headers["content-disposition"] ?? "")) return [];
+  if (!READ.test(type) || /^attachment/i.test(part.headers["content-disposition"] ?? "")) return [];
   const words = decodeText(body, parameter(part, "charset") ?? innerCharset(body));
   return [{ type, words: parameter(part, "format") === "flowed" ? unflowed(words) : words }];
 }
