@@ -23,8 +23,8 @@ const EMAIL_GLUED =
 const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu|io|ai|be|ch)/iu);
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const HANDLE =
-  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+linkedin)|(?<=skype\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
-const HANDLE_SIGN = PERSONS.add(/\/in\/|skype|linkedin/i);
+  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+linkedin)|(?<=(?:skype|telegram|discord)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
+const HANDLE_SIGN = PERSONS.add(/\/in\/|skype|telegram|discord|linkedin/i);
 const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|[[({<]\s?(?:at|chez|a)\s?[\])}>]/i);
 const AT = PERSONS.add(/\s(?:at|arobase)\s/i);
 const DOT = PERSONS.add(/\s(?:dot|point)\s/i);

@@ -17,7 +17,7 @@ const FIRM =
   "groupe|group|soci[ée]t[ée]|maisons?|entreprise|cabinet|marques?|magasins?|enseignes?|boutiques?|banque|studio|agence|r[ée]seau|chez|clients?|salons?|champagnes?|parfums|domaine|ch[âa]teau|caves?|librairies?|pharmacies?|boulangeries?|restaurants?|h[ôo]tel|franchise|fonds|startup|start-up|[ée]diteur|logiciel|solution|plateforme|produits?|outils?|collection";
 /** « rue Jean Jaurès », « fondation Abbé Pierre », « chez Paul Marius »: the words before make the name a thing's. */
 export const THING_BEFORE = new RegExp(
-  String.raw`(?:(?<![\p{L}\d])(?:${HONOURED}|${FIRM})(?:\s+(?:hospitali[eè]re?|professionnel|sup[ée]rieure?|universitaire|technique|national|r[ée]gional|de|du|des|la|le|les|et|of|the|l['’]abb[ée]|abb[ée]|g[ée]n[ée]ral|mar[ée]chal|pr[ée]sident|docteur|dr\.?|professeur|commandant|colonel|sainte?))*\s*[«"“]?\s*|[-/&]\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|the|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$`,
+  String.raw`(?:(?<![\p{L}\d])(?:${HONOURED}|${FIRM})(?:\s+(?:hospitali[eè]re?|professionnel|technologique|scientifique|industriel(?:le)?|commercial|municipal|d['’]activit[ée]s|d['’]affaires|sup[ée]rieure?|universitaire|technique|national|r[ée]gional|de|du|des|la|le|les|et|of|the|l['’]abb[ée]|abb[ée]|g[ée]n[ée]ral|mar[ée]chal|pr[ée]sident|docteur|dr\.?|professeur|commandant|colonel|sainte?))*\s*[«"“]?\s*|[-/&]\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|the|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$`,
   "iu",
 );
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's. */

@@ -4,6 +4,20 @@ import { firstNamesIn, isFirstName } from "./first-names.ts";
 import { fold, key } from "./fold.ts";
 import { NAMESAKES, NOT_A_NAME, THING_AFTER, THING_BEFORE, WORDS_TOO } from "./namesakes.ts";
 import { matches, type Pattern, type Seen } from "./patterns.ts";
+import {
+  AFTER_NAME,
+  BEFORE_FIRST_NAME,
+  GAP,
+  IDEA,
+  LEADS,
+  PERSON_LEAD,
+  REACH,
+  RECRUITS,
+  ROLE,
+  SINGLE_LEAD,
+  TAGS,
+  TOWARDS,
+} from "./person-words.ts";
 
 /** Recruiters' names, e-mails, phones and profiles never reach the store or the logs. Links to the offer are kept. */
 
@@ -13,9 +27,6 @@ export interface Scrubbed {
   removed: number;
 }
 
-// A gap between a lead and what it introduces may hold markup (« Contact : <strong>Marie Dupont</strong> »).
-const TAGS = "(?:<[^<>]{0,200}>)";
-const GAP = String.raw`(?:[\s:,–—-]|&nbsp;|${TAGS}){0,12}`;
 const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
 const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
 const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
@@ -26,79 +37,18 @@ const CIVILITY = PERSONS.add(
     "u",
   ),
 );
-/** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */
-const LEADS = [
-  "personnes? (?:à|a) contacter(?: pour [^:\\n<>]{0,30})?",
-  "(?:responsable|supérieure?|manager|management|rattachement|lien) hiérarchique(?: directe?)?",
-  "n\\+ ?1",
-  "n \\+ ?1",
-  "encadrante?(?:e de stage| scientifique)?",
-  "référente?(?: (?:du|de ce) poste| (?:technique|métier))?(?= ?:)",
-  "(?:auteure?|signataire|gestionnaire|propriétaire) de l['’](?:annonce|offre)",
-  "consultante?(?: rh| recrutement)?(?: en charge [^:\\n<>]{0,30})?(?= ?:)",
-  "(?:hiring|recruiting) contact",
-  "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?) par",
-  "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message)",
-  "(?:ta|ton|votre|notre|sa|son) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se))",
-  "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?",
-  "(?:i['’]m|i am|this is)",
-  "(?:adress|envoy|transm|send|remett)\\p{L}*[^.\\n<>:]{0,60}? (?:à|to|auprès de)",
-  "(?:demandez|demander)",
-  "contact \\p{Ll}{3,15}(?= ?:)",
-  "(?:correspondante?|jury|(?:directeur|directrice) de (?:thèse|stage|mémoire))(?= ?:)",
-  "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
-  "(?:votre|vos|ton|mon) (?:conseill(?:er|ère)|référente?|tuteur|tutrice)",
-  "interlocut(?:eur|rice)s?(?:\\(rice\\))?(?: principale?| rh)?",
-  "recrut(?:eur|euse|ement)(?: en charge)?",
-  "recruiter",
-  "hiring manager",
-  "(?:responsable|chargée?) (?:du |de |de ce )?recrutement",
-  "référente? handicap",
-  "(?:tuteur|tutrice)(?: de stage| en entreprise)?",
-  "ma[îi]tre (?:d['’]apprentissage|de stage)",
-  "manager(?:euse)?(?= ?:)",
-  "je suis",
-  "moi c['’]est",
-  "cordialement,?",
-  "reach out to",
-  "suivie? par",
-  "publi[ée]e? par",
-  "posted by",
-  "rédigée? par",
-  "créée? par",
-  "[àa] l['’]attention d(?:e |u |['’])",
-  "attn",
-  "je m['’]appelle",
-  "my name is",
-];
 const LEAD = PERSONS.add(new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})${GAP}`, "iu"));
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER = PERSONS.add(
   /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/u,
 );
 const NAME_HERE = new RegExp(NAME, "uy");
-/** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
-const BEFORE_FIRST_NAME = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:je suis|i am|i['’]m|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
-  "iu",
-);
-/** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
-const AFTER_NAME = new RegExp(
-  String.raw`^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |la |le |est ){0,4}(?:charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|cto\b|ceo\b|manager\b)`,
-  "iu",
-);
 /** « MONTCALM Hugo »: a family name in capitals. */
 const CAPITALS_BEFORE = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
-const AND_OTHERS = new RegExp(String.raw`(?:\s*(?:,|;|/|&|et|ou|and|puis|avec)\s+){1,2}(${NAME})`, "uy");
-
-/** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
-const PERSON_LEAD =
-  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|sous la |rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
-/** After these, one capital word that no list knows is still a person's. */
-const SINGLE_LEAD = /^(?:interlocut|(?:votre|vos|ton|mon) |recruteuse|je m|my name)/i;
-/** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
-const REACH =
-  /^(?:<[^<>]*>|\s)*(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|^(?:<[^<>]*>|\s)*(?:\[coordonnées|[:(])/i;
+const AND_OTHERS = new RegExp(
+  String.raw`(?:\s*\([^()<>\n]{1,40}\))?(?:\s*(?:,|;|/|&|et|ou|and|puis|avec)\s+){1,2}(${NAME})`,
+  "uy",
+);
 
 /** Text (or HTML) without e-mails, phones, profiles and the names of persons; an employer named like one keeps its name. */
 export function scrub(text: string, company: string | null | undefined = null): Scrubbed {
@@ -116,7 +66,10 @@ export function scrub(text: string, company: string | null | undefined = null): 
 
 function names(seen: Seen, mark: () => string, own: string): string {
   const civil = replaced(seen, CIVILITY, ([whole, name = ""]) => {
-    const kept = nameOf(name, false, true);
+    // « Mme LE GALL »: behind a title, an article opens the name.
+    const article = /^(?:LE|LA|Le|La|DE|De|DU|Du)\s+(?=\p{Lu})/u.exec(name)?.[0] ?? "";
+    const rest = nameOf(name.slice(article.length), false, true);
+    const kept = rest === null ? null : article + rest;
     return kept === null ? whole : mark() + name.slice(kept.length);
   });
   const lower = replaced(civil, LOWER, ([whole, lead = "", first = ""]) =>
@@ -184,18 +137,12 @@ function others(text: string, from: number, mark: () => string): number {
   }
 }
 
-const ROLE = `(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|rh)|responsables?|directeur|directrice|manageu?s?e?r|head|lead|c[todipfm]o|cpto|ceo|drh|dsi|rh|hr|vp|chief|(?:co-?)?fondat(?:eur|rice)|(?:co-?)?founder|pr[ée]sidente?|consultante?|recruteu(?:r|se)|recruiter|talent|chef(?:fe)?|ing[ée]nieure?|data (?:analyst|scientist|engineer)|tech lead|product (?:owner|manager)|associée?|partner|assistante?|gérante?|hiring|engineering manager|ta future?|ton futur|votre future?)`;
 /** « (CTO) », « , notre directrice Data », « – Responsable recrutement ». */
 const TITLE = new RegExp(
   String.raw`(?:,|\(|–|—|-|:)\s{0,2}(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?(?<role>${ROLE})(?![\p{L}])`,
   "giu",
 );
 const NAME_THERE = new RegExp(`(?:^|[^\\p{L}'’-])(${NAME})$`, "u");
-/** Words that lead to a person when a title follows. */
-const TOWARDS =
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis)|rejoign\p{L}+|rencontr\p{L}+|(?:responsabilité|côtés|auprès) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
-/** Titles that only a person who recruits bears: nothing needs to stand before. */
-const RECRUITS = /recrutement|rh$|hr$|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo/iu;
 
 /** Replaces the name before a title, where the words before lead to a person or the title is a recruiter's. */
 function withTitles(text: string, mark: () => string): string {
@@ -218,9 +165,6 @@ function withTitles(text: string, mark: () => string): string {
   }
   return out + text.slice(from);
 }
-
-/** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
-const IDEA = /(?:[ts]ion|it[ée]|ique)s?$/u;
 
 /** Capital words, none of them a plain one nor all in capitals like an acronym. */
 const isUnknownName = (words: readonly string[]): boolean =>
@@ -248,6 +192,36 @@ function isFullName(name: string, before: string, after: string): boolean {
 /** « LEFEBVRE Thomas »: capitals that are no acronym. */
 const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 
+/** Names that people give to tools and firms: « avec Claude » is no meeting. */
+const TOOLS_TOO = /^(?:claude|alan|julia|jasper|oscar|ruby|crystal|stan|rasa)\b/;
+const WITH = new RegExp(`(?<!\\p{L})(?:avec|with)${GAP}$`, "iu");
+const AND_ANOTHER = new RegExp(`^\\s(?:et|&|and)\\s(${NAME})`, "u");
+/** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
+const SIGNED = new RegExp(String.raw`^(?:\s(?:et|&|and)\s${WORD})?(?:\s|${TAGS}|[.!])*$`, "u");
+
+/** Do the words around a first name make it a person's? */
+function isNamedBy(name: string, before: string, rest: string): boolean {
+  if (BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest))) return true;
+  if (TOOLS_TOO.test(key(name)) || THING_BEFORE.test(before)) return false;
+  const isSigned = rest.length < 80 && /[.!?\n>]\s*$/.test(before) && SIGNED.test(rest);
+  return isSigned || WITH.test(before) || isBesideFullName(rest);
+}
+
+/** « Quentin, Rémi & Vincent – Data Engineers »: what follows the last of several first names. */
+function behindOthers(rest: string): string {
+  let after = rest.slice(0, 140);
+  for (let other = ANOTHER.exec(after); other && isFirstName(other[1]!); other = ANOTHER.exec(after))
+    after = after.slice(other[0].length);
+  return after;
+}
+const ANOTHER = new RegExp(`^(?:,|\\s(?:et|&|and))\\s(${WORD})`, "u");
+
+/** « Anatole et Basile Ferrero ». */
+function isBesideFullName(rest: string): boolean {
+  const [whole = "", name = ""] = AND_ANOTHER.exec(rest.slice(0, 80)) ?? [];
+  return name !== "" && isFirstName(name.split(/\s/)[0]!) && isFullName(name, "", rest.slice(whole.length, 160));
+}
+
 /** Replaces a first name (and what follows it) where the words around it make it a person's. `own`: the employer's name. */
 function withFirstNames(text: string, mark: () => string, own: string): string {
   let out = "";
@@ -259,7 +233,7 @@ function withFirstNames(text: string, mark: () => string, own: string): string {
     if (name === null) continue;
     const before = text.slice(Math.max(from, index - 110), index);
     const after = text.slice(index + name.length, index + name.length + 80);
-    const isNamed = BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(after);
+    const isNamed = isNamedBy(name, before, text.slice(index + name.length));
     const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
     const isWhole =
       isFullName(name, before, after) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, "", ""));

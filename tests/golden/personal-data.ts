@@ -235,6 +235,20 @@ export const PLANTED: readonly Planted[] = [
   { text: inOffer("Entretien avec Akli (CTO) et Meryll (Lead)."), secrets: ["Akli", "Meryll"] },
   { text: inOffer("Contact : zélie montcalm"), secrets: ["montcalm"] },
   { text: inOffer("Pour en savoir plus : Nora B., sur place."), secrets: ["Nora"] },
+  { text: inOffer("Ton manager : Akli. Ton binôme : Ombrelle."), secrets: ["Akli", "Ombrelle"] },
+  { text: inOffer("Cas pratique avec Nora et Tristan, puis réponse."), secrets: ["Nora", "Tristan"] },
+  { text: inOffer("Encadrants : R. Montcalm, S. Ben Hamadi"), secrets: ["Montcalm", "Hamadi"] },
+  { text: inOffer("Parlez-en à Gauthier, il répond vite."), secrets: ["Gauthier"] },
+  {
+    text: inOffer("Meet the team: Priyanka (PM), Tomasz (ML), Yuki (design)"),
+    secrets: ["Priyanka", "Tomasz", "Yuki"],
+  },
+  { text: inOffer("Telegram : @zeliem"), secrets: ["zeliem"] },
+  { text: inOffer("Mme. LE GALL au 01 99 00 12 34"), secrets: ["GALL"] },
+  { text: inOffer("« On apprend vite », Clotilde, chef de projet depuis 3 ans"), secrets: ["Clotilde"] },
+  { text: inOffer("L'équipe :\nQuentin, Rémi & Vincent - Data Engineers"), secrets: ["Quentin", "Rémi", "Vincent"] },
+  { text: inOffer("Créée par les frères Anatole et Basile Montcalm."), secrets: ["Anatole", "Basile", "Montcalm"] },
+  { text: `${BEFORE}${AFTER}\nHâte de te rencontrer !\nSolange & Raoul`, secrets: ["Solange", "Raoul"] },
   {
     text: inOffer("<p><b>Contact&nbsp;:</b> <span>Zélie</span> <span>Montcalm</span></p>"),
     secrets: ["Zélie", "Montcalm"],
@@ -248,6 +262,8 @@ export const PLANTED: readonly Planted[] = [
 /** Nothing here is a person's: word for word the same afterwards. */
 export const KEPT: readonly string[] = [
   "Contact : Service Recrutement",
+  "Vous travaillez avec Claude, Julia et Jasper.",
+  "Parc technologique Henri Montcalm",
   "Hôpital Jean Paul Belmont, aile sud",
   "Zone d'activité Albert Montcalm, bâtiment B",
   "Gestion Sociale - HR, paie et administration",

@@ -140,5 +140,12 @@ export function countryOfCode(country: string, city: string | null): string {
   return STATE_CODES.has(country) ? "US" : (city ?? country);
 }
 
+/** « 9 Maple Way CA 92841 », « DE 10115 »: the letters before five digits are a state's or a country's. */
+export function countryOfZip(before: string): string | null {
+  const code = /(?:^|[ ,])([A-Z]{2}) $/.exec(before)?.[1];
+  const country = code ? (stateOf(code) ?? countryOf(code)) : null;
+  return code && country && country !== "FR" ? countryOfCode(country, null) : null;
+}
+
 /** Country field of a source: a code in any case, or a name. */
 export const countryField = (text: string): string | null => countryOf(text) ?? countryOf(text.trim().toUpperCase());

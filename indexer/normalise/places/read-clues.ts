@@ -2,7 +2,7 @@ import { fold, nameKey } from "../fold.ts";
 import { candidates, choose, fits, hasClue } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
 import { type Clues, noClues } from "./clues.ts";
-import { countryOf, stateOf } from "./countries.ts";
+import { countryOf, countryOfZip, stateOf } from "./countries.ts";
 import type { Segment } from "./pieces.ts";
 import { REGION_CODES } from "./regions.ts";
 import { communesNamed, departmentNamed, departmentOf, isCommuneName, regionName, regionNamed } from "./table.ts";
@@ -150,6 +150,11 @@ const isArrondissement = (city: string, number: number): boolean =>
 function readPostcode(written: string, folded: string, clues: Clues): boolean {
   const found = /(?:^|[^\d])(\d{5}|\d{2} \d{3})(?=$|[^\d])/.exec(folded);
   if (!found) return false;
+  const abroad = countryOfZip(written.slice(0, found.index + 1));
+  if (abroad) {
+    clues.country ??= abroad;
+    return true;
+  }
   clues.postcode ??= found[1]!.replace(" ", "");
   const start = found.index + found[0].length;
   const after = folded.slice(start).trim();
@@ -328,12 +333,3 @@ function readDepartment(name: string, number: string, clues: Clues): void {
   else if (clues.department === number || !isCommuneName(name) || clues.names.length > 0) clues.department ??= number;
   else clues.doubtful ??= name;
 }
-
-/** Country of the first name that is a well-known city abroad. */
-export const abroad = (names: readonly string[]): string | null => {
-  for (const name of names) {
-    const country = cityAbroad(name);
-    if (country) return country;
-  }
-  return null;
-};

@@ -1,6 +1,6 @@
 import type { Place } from "../../../offer/offer.ts";
 import { nfc } from "../fold.ts";
-import { candidates, choose, fits, isDoubtfulAlone, isVillageName, kmBetween } from "./choose.ts";
+import { candidates, choose, fits, hasClue, isDoubtfulAlone, isVillageName, kmBetween } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
 import type { Clues } from "./clues.ts";
 import { countryOfCode } from "./countries.ts";
@@ -13,6 +13,7 @@ import {
   cityOf,
   communeOf,
   communesAround,
+  communesNamed,
   communesServed,
   departmentNamed,
   departmentOf,
@@ -75,7 +76,7 @@ function resolveList(text: string, written: string, hints: PlaceHints): Place[] 
 }
 
 function readGroup(segments: readonly Segment[], written: string, hints: PlaceHints): Place[] {
-  const clues = withHints(readClues(segments), hints);
+  const clues = withSeat(withHints(readClues(segments), hints));
   const several = clues.postcode ? [] : severalCities(clues);
   if (several.length > 1) return several.map((commune) => placeOf(commune.name, commune));
   return [several[0] ? placeOf(written, precise(several[0], clues)) : decide(written, clues, hints)];
@@ -85,6 +86,17 @@ function withHints(clues: Clues, hints: PlaceHints): Clues {
   const postcode = /^\d{5}$/.test(hints.postalCode?.trim() ?? "") ? hints.postalCode!.trim() : null;
   const country = clues.country ?? hints.country ?? null;
   return { ...clues, country, postcode: clues.postcode ?? postcode };
+}
+
+/** « Fontaine, Belfort »: a namesake in the department of the second name, which is its seat, is the one meant. */
+function withSeat(clues: Clues): Clues {
+  const [name, second, ...more] = clues.names;
+  if (!name || !second || more.length > 0 || clues.dashed || hasClue(clues)) return clues;
+  const seat = choose(candidates(second), { ...clues, names: [second] });
+  const first = choose(candidates(name), { ...clues, names: [name] });
+  if (!seat || !first || first.department === seat.department) return clues;
+  const near = communesNamed(name).filter(({ department }) => department === seat.department);
+  return near.length === 1 ? { ...clues, department: seat.department } : clues;
 }
 
 const CITY = 100_000;

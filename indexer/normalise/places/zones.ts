@@ -76,6 +76,8 @@ export const ZONES: Record<string, Zone> = {
   "savoie technolac": zone("73", "84", 45.64, 5.871, "73051 73151"),
   inovallee: zone("38", "84", 45.213, 5.797, "38229 38249"),
   futuroscope: zone("86", "75", 46.669, 0.367, "86062 86115"),
+  cadarache: zone("13", "93", 43.687, 5.762, "13099"),
+  marcoule: zone("30", "76", 44.143, 4.709, "30081 30084"),
   "plaine commune": zone("93", "11", 48.936, 2.357, "93066 93001 93070 93072 93031 93039 93027 93079 93059"),
   "aix marseille": AIX_MARSEILLE,
   "aix marseille provence": AIX_MARSEILLE,

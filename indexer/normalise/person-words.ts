@@ -1,0 +1,89 @@
+/** Words around the names of persons: what leads to one, what follows one. Texts are as written, capitals tell. */
+
+// A gap between a lead and what it introduces may hold markup (« Contact : <strong>Marie Dupont</strong> »).
+export const TAGS = "(?:<[^<>]{0,200}>)";
+export const GAP = String.raw`(?:[\s:,–—-]|&nbsp;|${TAGS}){0,12}`;
+
+/** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */
+export const LEADS = [
+  "personnes? (?:à|a) contacter(?: pour [^:\\n<>]{0,30})?",
+  "(?:responsable|supérieure?|manager|management|rattachement|lien) hiérarchique(?: directe?)?",
+  "n\\+ ?1",
+  "n \\+ ?1",
+  "encadrante?s?(?:e de stage| scientifique)?",
+  "référente?(?: (?:du|de ce) poste| (?:technique|métier))?(?= ?:)",
+  "signée?(?= ?:)",
+  "meet (?:the|your) team(?= ?:)",
+  "(?:ta|ton|votre) (?:binôme|parrain|marraine|mentor|buddy)",
+  "(?:auteure?|signataire|gestionnaire|propriétaire) de l['’](?:annonce|offre)",
+  "consultante?(?: rh| recrutement)?(?: en charge [^:\\n<>]{0,30})?(?= ?:)",
+  "(?:hiring|recruiting) contact",
+  "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?) par",
+  "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message)",
+  "(?:ta|ton|votre|notre|sa|son) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se))",
+  "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?",
+  "(?:i['’]m|i am|this is)",
+  "(?:adress|envoy|transm|send|remett)\\p{L}*[^.\\n<>:]{0,60}? (?:à|to|auprès de)",
+  "(?:demandez|demander)",
+  "contact \\p{Ll}{3,15}(?= ?:)",
+  "(?:correspondante?|jury|(?:directeur|directrice) de (?:thèse|stage|mémoire))(?= ?:)",
+  "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
+  "(?:votre|vos|ton|mon) (?:conseill(?:er|ère)|référente?|tuteur|tutrice)",
+  "interlocut(?:eur|rice)s?(?:\\(rice\\))?(?: principale?| rh)?",
+  "recrut(?:eur|euse|ement)(?: en charge)?",
+  "recruiter",
+  "hiring manager",
+  "(?:responsable|chargée?) (?:du |de |de ce )?recrutement",
+  "référente? handicap",
+  "(?:tuteur|tutrice)(?: de stage| en entreprise)?",
+  "ma[îi]tre (?:d['’]apprentissage|de stage)",
+  "manager(?:euse)?(?= ?:)",
+  "je suis",
+  "moi c['’]est",
+  "cordialement,?",
+  "reach out to",
+  "suivie? par",
+  "publi[ée]e? par",
+  "posted by",
+  "rédigée? par",
+  "créée? par",
+  "[àa] l['’]attention d(?:e |u |['’])",
+  "attn",
+  "je m['’]appelle",
+  "my name is",
+];
+
+/** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
+export const BEFORE_FIRST_NAME = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
+  "iu",
+);
+
+/** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
+export const AFTER_NAME = new RegExp(
+  String.raw`^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |la |le |est ){0,4}(?:charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|cto\b|ceo\b|manager\b|chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)|product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer|(?:co-?)?fondat|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b)`,
+  "iu",
+);
+
+/** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
+export const PERSON_LEAD =
+  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|sous la |rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
+
+/** After these, one capital word that no list knows is still a person's. */
+export const SINGLE_LEAD = /^(?:interlocut|(?:votre|vos|ton|mon) |recruteuse|je m|my name|meet )/i;
+
+/** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
+export const REACH =
+  /^(?:<[^<>]*>|\s)*(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|^(?:<[^<>]*>|\s)*(?:\[coordonnées|[:(])/i;
+
+export const ROLE = `(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|rh)|responsables?|directeur|directrice|manageu?s?e?r|head|lead|c[todipfm]o|cpto|ceo|drh|dsi|rh|hr|vp|chief|(?:co-?)?fondat(?:eur|rice)|(?:co-?)?founder|pr[ée]sidente?|consultante?|recruteu(?:r|se)|recruiter|talent|chef(?:fe)?|ing[ée]nieure?|data (?:analyst|scientist|engineer)|tech lead|product (?:owner|manager)|associée?|partner|assistante?|gérante?|hiring|engineering manager|ta future?|ton futur|votre future?)`;
+
+/** Words that lead to a person when a title follows. */
+export const TOWARDS =
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis)|rejoign\p{L}+|rencontr\p{L}+|(?:responsabilité|côtés|auprès) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
+
+/** Titles that only a person who recruits bears: nothing needs to stand before. */
+export const RECRUITS = /recrutement|rh$|hr$|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo/iu;
+
+/** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
+export const IDEA = /(?:[ts]ion|it[ée]|ique)s?$/u;
