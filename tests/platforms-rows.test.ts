@@ -46,6 +46,7 @@ const ADDRESSES: [string, string, Record<string, string>][] = [
   ["personio", "https://garance.jobs.personio.de/", { host: "garance.jobs.personio.de" }],
   ["breezy", "https://sarcelle.breezy.hr/", { host: "sarcelle.breezy.hr" }],
   ["bamboohr", "https://indigo.bamboohr.com/careers/12", { host: "indigo.bamboohr.com" }],
+  ["jibe", "https://celadon.jibeapply.com/jobs", { host: "celadon.jibeapply.com" }],
   [
     "oracle",
     "https://fa-eoic-saasfaprod1.fa.ocs.oraclecloud.com/hcmUI/CandidateExperience/fr/sites/CX/jobs",
@@ -231,4 +232,26 @@ test("each SIREN has its control digit, and names one employer", async () => {
     const sum = digits.reduce((total, digit) => total + (digit > 9 ? digit - 9 : digit), 0);
     assert.ok(/^\d{9}$/.test(siren) && sum % 10 === 0, siren);
   }
+});
+
+test("Jibe: a page given again ends the list and is suspect; a job elsewhere is counted; another vendor's « jobs » are not read", () => {
+  const platform = platforms.get("jibe")!;
+  const source = platform.source({
+    name: "celadon",
+    title: "Céladon",
+    platform: "jibe",
+    parameters: { host: "emplois.celadon.example" },
+  });
+  const job = (slug: string, country_code = "FR") => ({
+    data: { slug, title: "Pilote IA", city: "Dole", country_code, full_location: "Dole", posted_date: "2026-11-10" },
+  });
+  const [start] = [...source.start(query)];
+  const page = (jobs: object[], request = start!) =>
+    source.parse(pageOf({ jobs, totalCount: 9, languageCounts: {} }, request.url, request));
+  const [next] = follows(page([job("1"), job("2")]));
+  assert.equal(next?.url, "https://emplois.celadon.example/api/jobs?page=2&limit=100&country=France");
+  assert.deepEqual(kinds(page([job("3", "US")], next!)), ["count", "follow"]);
+  for (const again of [[job("1"), job("2")], []]) assert.deepEqual(kinds(page(again, next!)), ["suspect"]);
+  assert.equal(platform.recognises(pageOf({ jobs: [{ id: 1, title: "Pilote IA" }], totalCount: 1 })), false);
+  assert.equal(platform.recognises(pageOf({ jobs: [], totalCount: 0 })), false);
 });

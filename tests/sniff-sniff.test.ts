@@ -551,6 +551,17 @@ test("what a page links to, embeds or loads names its platform", async () => {
     ['<script src="/client/dist/talentsoft-cookies.iife.js"></script>', "talentsoft", { host }],
     ['<script src="https://rmkcdn.successfactors.com/a.js"></script>', "successfactors", { host }],
     ["<script>window.recruitee = {}</script>", "recruitee", { host }],
+    ['<html data-jibe-search-version="4.11"><script>window._jibe = {"cid":"kertis"}</script>', "jibe", { host }],
+    [
+      '<a href="https://career5.successfactors.eu/career?company=KertisP&amp;career_ns=job_listing_summary">Offres</a>',
+      "successfactors",
+      { host: "career5.successfactors.eu", tenant: "KertisP" },
+    ],
+    [
+      '<iframe src="https://wd3.myworkdaysite.com/recruiting/kertis/Carrieres"></iframe>',
+      "workday",
+      { tenant: "kertis", wd: "wd3", site: "Carrieres", domain: "myworkdaysite.com" },
+    ],
   ];
   for (const [source, platform, parameters] of cases) assert.deepEqual(named(source), [[platform, parameters]], source);
   for (const source of [

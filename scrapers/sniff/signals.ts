@@ -78,6 +78,7 @@ const SIGNALS: readonly Signal[] = [
     sign: /\brmkcdn\.successfactors\.com\/|\.jobs2web\.com\/|data-careersite-propertyid=|\/platform\/bootstrap\//i,
     parameters: ownHost,
   },
+  { platform: "jibe", sign: /\bjibecdn\.com\/|\bwindow\._jibe\b|data-jibe-search-version=/i, parameters: ownHost },
   {
     platform: "digitalrecruiters",
     sign: /\bapi\.digitalrecruiters\.com\b|href="[^"]{0,200}\/fr\/annonce\/\d+-/i,
