@@ -187,7 +187,13 @@ function placeOf([insee, commune, department, region, , lat, lon]: Pools["commun
 }
 
 function textOf(random: () => number, paragraphs: string[]): string {
-  let text = "";
-  while (text.length < LENGTH - 150) text += `${paragraphs[Math.floor(random() * paragraphs.length)]}\n`;
-  return text.slice(0, LENGTH + 300);
+  const chosen: string[] = [];
+  let length = 0;
+  while (length < LENGTH - 150) {
+    const paragraph = paragraphs[Math.floor(random() * paragraphs.length)]!;
+    chosen.push(paragraph);
+    length += paragraph.length + 1;
+  }
+  // Joined, not added up: a text in one piece, as the store gives it.
+  return [...chosen, ""].join("\n").slice(0, LENGTH + 300);
 }

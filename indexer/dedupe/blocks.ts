@@ -1,88 +1,73 @@
-import type { Comparable } from "./comparable.ts";
-import { wordHash } from "./text.ts";
+/** Members, small numbers from 0 on, under integer keys. */
+export interface Blocks {
+  add(key: number, member: number): void;
+  remove(key: number, member: number): void;
+  /** Shows every member under a key; none of a block larger than `most`. */
+  under(key: number, most: number, show: (member: number) => void): void;
+}
+
+const NOBODY: number[] = [];
 
 /**
- * Keys under which twins are looked for: two postings that may be one share at least one. Few and selective.
- * - `ref`: a reference at an employer (its first word)
- * - `emp`: employer and title: reposts, city variants, cross-posting
- * - `hid`: title and place, for postings that name nobody or a relay, and `open` for those that such a posting may hide
- * - `txt`: title and a least shingle of the text: the same text under another name
- * - `own`: employer (or title, where nobody is named) and a least shingle: the same text under a longer title
+ * One open table of pairs, a key and what stands under it: 0 for a free slot, the member itself plus one (most keys have a
+ * single one), or a list, counted downwards from -1. A key that lost its members keeps its slot until the table grows.
  */
-const KINDS = { id: 1, url: 2, ref: 3, emp: 4, hid: 5, open: 6, txt: 7, own: 8 } as const;
+export function createBlocks(): Blocks {
+  let table = new Int32Array(1 << 13);
+  let room = table.length / 4;
+  const lists: number[][] = [NOBODY];
 
-/** Keys to be found under, and keys to look under. An open posting looks for twins that hide their employer among the hidden only. */
-export function keysOf(c: Comparable): { own: number[]; look: number[] } {
-  const title = wordHash(c.title.key);
-  const employer = wordHash(c.employer.first);
-  const named = c.employer.first !== "";
-  const shared = [key("id", wordHash(c.source), wordHash(c.ref ?? c.url ?? c.id))];
-  if (c.url) shared.push(key("url", wordHash(c.url), 0));
-  for (const ref of c.refs.own) shared.push(key("ref", employer, wordHash(ref)));
-  if (c.refs.loose !== null) shared.push(key("ref", employer, wordHash(c.refs.loose)));
-  if (named) shared.push(key("emp", employer, title));
-  const whose = named ? employer : title;
-  let least = 0;
-  for (const print of c.text.leasts) {
-    if (print === 0) continue;
-    shared.push(key("own", whose, print));
-    if (least === 0 || print < least) least = print;
-  }
-  // One is enough where the title is the same.
-  if (least !== 0) shared.push(key("txt", title, least));
-  const hidden = areas(c).map((area) => key("hid", title, wordHash(area)));
-  const open = areas(c).map((area) => key("open", title, wordHash(area)));
-  return isHidden(c)
-    ? { own: [...shared, ...hidden], look: [...shared, ...hidden, ...open] }
-    : { own: [...shared, ...open], look: [...shared, ...hidden] };
-}
+  const slotOf = (key: number): number => {
+    const mask = table.length - 1;
+    let slot = (key << 1) & mask;
+    while (table[slot + 1] !== 0 && table[slot] !== key) slot = (slot + 2) & mask;
+    return slot;
+  };
 
-const isHidden = (c: Comparable): boolean => c.employer.name === null || c.employer.relay;
+  const put = (key: number, under: number): void => {
+    const slot = slotOf(key);
+    table[slot] = key;
+    table[slot + 1] = under;
+    room--;
+  };
 
-/** Departments of its places; a posting without one is looked for under « * ». */
-function areas(c: Comparable): string[] {
-  if (c.spots.length === 1) return [c.spots[0]!.department ?? "*"];
-  const found = new Set(c.spots.map((spot) => spot.department ?? "*"));
-  return found.size === 0 ? ["*"] : [...found].slice(0, 5);
-}
+  const grow = (): void => {
+    const old = table;
+    table = new Int32Array(old.length * 2);
+    room = table.length / 4;
+    for (let at = 0; at < old.length; at += 2) {
+      const under = old[at + 1]!;
+      if (under !== 0 && (under > 0 || lists[-1 - under]!.length > 0)) put(old[at]!, under);
+    }
+  };
 
-/** Kind and 32 bits of hash, as a small integer. Two keys that meet by chance cost a comparison, never a merge. */
-function key(kind: keyof typeof KINDS, one: number, other: number): number {
-  let mixed = Math.imul(one ^ Math.imul(KINDS[kind], 0x9e3779b1), 0x85ebca6b) ^ other;
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 13);
-}
-
-/** Members under keys. Most keys have one member: it stands alone, without a list of its own. */
-export function createBlocks<Member extends object>() {
-  const blocks = new Map<number, Member | Member[]>();
   return {
-    add(key: number, member: Member): void {
-      const there = blocks.get(key);
-      if (there === undefined) blocks.set(key, member);
-      else if (!Array.isArray(there)) {
-        if (there !== member) blocks.set(key, [there, member]);
-      } else if (there.at(-1) !== member) there.push(member);
+    add(key, member) {
+      const slot = slotOf(key);
+      const under = table[slot + 1]!;
+      if (under === 0) {
+        put(key, member + 1);
+        if (room === 0) grow();
+      } else if (under > 0) {
+        if (under !== member + 1) table[slot + 1] = -lists.push([under - 1, member]);
+      } else if (under === -1) table[slot + 1] = member + 1;
+      else if (!lists[-1 - under]!.includes(member)) lists[-1 - under]!.push(member);
     },
 
-    remove(key: number, member: Member): void {
-      const there = blocks.get(key);
-      const left = Array.isArray(there) ? there.filter((one) => one !== member) : [];
-      if (left.length > 1) blocks.set(key, left);
-      else if (left.length === 1) blocks.set(key, left[0]!);
-      else if (Array.isArray(there) || there === member) blocks.delete(key);
+    remove(key, member) {
+      const slot = slotOf(key);
+      const under = table[slot + 1]!;
+      if (under === member + 1) table[slot + 1] = -1;
+      else if (under < -1) lists[-1 - under] = lists[-1 - under]!.filter((one) => one !== member);
     },
 
-    /** Members of any of the keys, each once; blocks larger than `cap` are left out. */
-    under(keys: readonly number[], cap: number): Set<Member> {
-      const found = new Set<Member>();
-      for (const key of keys) {
-        const there = blocks.get(key);
-        if (there === undefined) continue;
-        if (!Array.isArray(there)) found.add(there);
-        else if (there.length <= cap) for (const member of there) found.add(member);
+    under(key, most, show) {
+      const under = table[slotOf(key) + 1]!;
+      if (under > 0) show(under - 1);
+      else if (under < 0) {
+        const list = lists[-1 - under]!;
+        if (list.length <= most) for (const member of list) show(member);
       }
-      return found;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { RawOffer } from "../../offer/raw-offer.ts";
 import { offerId } from "../normalise/offer-id.ts";
 import { resolvePlaces } from "../normalise/places/resolve.ts";
 import { words } from "../role/fold.ts";
-import { contractsOf } from "./contract.ts";
+import { type Contracts, contractsOf } from "./contract.ts";
 import { type EmployerName, employerName, isJobWord, namesEmployer } from "./employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
@@ -29,7 +29,7 @@ export interface Comparable {
   placeWords: readonly string[];
   employer: EmployerName;
   spots: readonly Spot[];
-  contracts: readonly string[];
+  contracts: Contracts;
   /** Does the title itself say stage, alternance, freelance…? */
   special: boolean;
   /** The employer's own reference, said in the text. */
@@ -58,9 +58,7 @@ export function comparable(posting: RawOffer | Offer): Comparable {
   const employer = employerName(parts.company);
   const title = readTitle(parts.title);
   const { spots, agree } = joined(spotsOf(parts.places), title.places);
-  const placeWords = wordsOfPlaces(
-    agree ? [...parts.placeTexts, ...title.places.map((place) => place.text)] : parts.placeTexts,
-  );
+  const placeWords = wordsOfPlaces(agree ? [...parts.placeTexts, ...textsOf(title.places)] : parts.placeTexts);
   const board = isBoard(parts.source);
   const text = printOf(parts.description, parts.extract);
   const requisition = title.requisition ?? (text.refers ? requisitionOf(parts.description!) : null);
@@ -75,8 +73,8 @@ export function comparable(posting: RawOffer | Offer): Comparable {
     placeWords,
     employer,
     spots,
-    contracts: contractsOf(parts.title, parts.contract),
-    special: title.special,
+    contracts: contractsOf(title.contracts, parts.contract),
+    special: title.contracts.special !== null,
     requisition,
     refs: refsOf(requisition, parts.ref, board),
     text,
@@ -93,7 +91,7 @@ function partsOfOffer(offer: Offer): Parts {
     title: offer.title,
     company: offer.employer.name,
     places: offer.places,
-    placeTexts: offer.places.flatMap((place) => [place.text, place.commune ?? ""]),
+    placeTexts: textsOf(offer.places),
     contract: offer.contract?.kind ?? null,
     description: offer.descriptionText ?? offer.descriptionHtml,
     extract: false,
@@ -129,18 +127,29 @@ const placeWordsOf = remembered((text: string): readonly string[] => [
   ...new Set(words(text).filter((word) => word.length > 2 && !/^\d/.test(word))),
 ]);
 
+function textsOf(places: readonly Place[]): string[] {
+  const texts: string[] = [];
+  for (const { text, commune } of places) {
+    if (text !== "") texts.push(text);
+    if (commune !== null && commune !== text) texts.push(commune);
+  }
+  return texts;
+}
+
 function wordsOfPlaces(texts: readonly string[]): readonly string[] {
-  const [first = "", ...others] = [...new Set(texts)].filter(Boolean);
-  const own = placeWordsOf(first);
-  const more = others.flatMap((text) => placeWordsOf(text)).filter((word) => !own.includes(word));
+  if (texts.length === 0) return [];
+  const own = placeWordsOf(texts[0]!);
+  const more = texts.flatMap((text, at) => (at === 0 ? [] : placeWordsOf(text).filter((word) => !own.includes(word))));
   return more.length === 0 ? own : [...new Set([...own, ...more])];
 }
 
 /** A title may repeat the place and the employer's whole name. */
 function jobOf(title: TitleReading, placeWords: readonly string[], employer: EmployerName): TitleWords {
-  const own = employer.words;
-  const named = own.every((word) => title.plain.has(word)) && own.some((word) => namesEmployer(employer, word));
-  const isIdle = (word: string): boolean =>
-    placeWords.includes(word) || (named && own.includes(word) && !isJobWord(word));
+  const isNames = (word: string): boolean =>
+    employer.words.includes(word) && !isJobWord(word) && namesWholly(title, employer);
+  const isIdle = (word: string): boolean => placeWords.includes(word) || isNames(word);
   return title.tokens.some(isIdle) ? titleWords(title.tokens, isIdle) : title.job;
 }
+
+const namesWholly = (title: TitleReading, employer: EmployerName): boolean =>
+  employer.words.every((word) => title.plain.has(word)) && employer.words.some((word) => namesEmployer(employer, word));

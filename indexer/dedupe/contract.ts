@@ -16,31 +16,53 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 const SPECIAL = new Set(["alternance", "stage", "freelance", "interim", "vie"]);
 
-const kindsIn = remembered((text: string): readonly string[] => {
-  const folded = plain(text.slice(0, 200)).replace(/[_/()[\]–-]+/g, " ");
-  return KINDS.filter(([word]) => word.test(folded)).map(([, kind]) => kind);
-});
-
-/** « Stage », « alternance »… said in the title: the job is not the one that the plain title names. */
-export const specialIn = (title: string): readonly string[] => kindsIn(title).filter((kind) => SPECIAL.has(kind));
-
-/** Kinds of contract that an offer may be; empty when it does not say. The title's special kinds win over the field. */
-export function contractsOf(title: string, field: string | null | undefined): readonly string[] {
-  const special = specialIn(title);
-  if (special.length > 0) return special;
-  const said = kindsIn(field ?? "");
-  const first = said.filter((kind) => SPECIAL.has(kind) || kind === "cdi-interimaire");
-  if (first.length > 0) return first;
-  return said.length > 0 ? said : kindsIn(title);
+/** Kinds of contract that an offer may be, none when it does not say; as bits, all of them then. */
+export interface Contracts {
+  kinds: readonly string[];
+  bits: number;
 }
 
-/** « public » says who employs, not for how long: it goes with every kind. */
-export const contractsAgree = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 ||
-  b.length === 0 ||
-  a.includes("public") ||
-  b.includes("public") ||
-  a.some((kind) => b.includes(kind));
+export const KIND_BITS = KINDS.length;
+const ALL_KINDS = (1 << KIND_BITS) - 1;
+
+const contracts = (kinds: readonly string[]): Contracts => ({
+  kinds,
+  bits: kinds.length === 0 ? ALL_KINDS : kinds.reduce((bits, kind) => bits | bitOf(kind), 0),
+});
+const bitOf = (kind: string): number => 1 << KINDS.findIndex(([, known]) => known === kind);
+
+const kindsIn = (text: string): readonly string[] => {
+  const folded = plain(text.slice(0, 200)).replace(/[_/()[\]–-]+/g, " ");
+  return KINDS.filter(([word]) => word.test(folded)).map(([, kind]) => kind);
+};
+
+/** What a title says of the contract; « stage », « alternance »… name another job than the plain title does. */
+export interface TitleContracts {
+  special: Contracts | null;
+  any: Contracts;
+}
+
+export function contractsInTitle(title: string): TitleContracts {
+  const kinds = kindsIn(title);
+  const special = kinds.filter((kind) => SPECIAL.has(kind));
+  return { special: special.length > 0 ? contracts(special) : null, any: contracts(kinds) };
+}
+
+const inField = remembered((field: string): Contracts => {
+  const said = kindsIn(field);
+  const first = said.filter((kind) => SPECIAL.has(kind) || kind === "cdi-interimaire");
+  return contracts(first.length > 0 ? first : said);
+});
+
+/** The title's special kinds win over the field, and the field over the title's others. */
+export function contractsOf(title: TitleContracts, field: string | null | undefined): Contracts {
+  if (title.special) return title.special;
+  const said = inField(field ?? "");
+  return said.kinds.length > 0 ? said : title.any;
+}
+
+/** Bits of two postings' contracts, the lowest of the numbers: one that says nothing goes with every kind. */
+export const contractsAgree = (a: number, b: number): boolean => (a & b & ALL_KINDS) !== 0;
 
 const SAID: Readonly<Record<string, string>> = {
   cdi: "CDI",
@@ -51,4 +73,4 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 /** Kinds of contract for a reader. */
-export const contractsSaid = (kinds: readonly string[]): string => kinds.map((kind) => SAID[kind] ?? kind).join("/");
+export const contractsSaid = ({ kinds }: Contracts): string => kinds.map((kind) => SAID[kind] ?? kind).join("/");

@@ -1,6 +1,7 @@
 import { plain, words } from "../role/fold.ts";
 import { remembered } from "./remember.ts";
-import { oneLetterApart } from "./title.ts";
+import { oneLetterApart } from "./spelling.ts";
+import { wordHash } from "./text.ts";
 import { COMMON, isBoardName, LEGAL, RELAY_WORDS, RELAYS } from "./words.ts";
 
 /** An employer's name as it is compared. */
@@ -11,6 +12,7 @@ export interface EmployerName {
   words: readonly string[];
   /** Its words up to the first telling one: under it twins are looked for. */
   first: string;
+  hash: number;
   /** The words as one, and the telling ones among them as one. */
   joined: string;
   telling: string;
@@ -22,7 +24,16 @@ export interface EmployerName {
 
 export type EmployerRelation = "same" | "similar" | "relay" | "missing" | "different";
 
-const NOBODY: EmployerName = { name: null, words: [], first: "", joined: "", telling: "", initials: [], relay: false };
+const NOBODY: EmployerName = {
+  name: null,
+  words: [],
+  first: "",
+  hash: 0,
+  joined: "",
+  telling: "",
+  initials: [],
+  relay: false,
+};
 export const employerName = (name: string | null | undefined): EmployerName => (name ? read(name) : NOBODY);
 
 /** « FR07 Boreale Industrie »: some systems put their own code of the entity before its name. */
@@ -39,11 +50,13 @@ const read = remembered((name: string): EmployerName => {
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
   const relay = RELAYS.has(kept[0]!) || RELAY_WORDS.test(kept.join(" ")) || isBoardName(name);
+  const first = firstName(kept);
   const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
   return {
     name,
     words: kept,
-    first: firstName(kept),
+    first,
+    hash: wordHash(first),
     joined: kept.join(""),
     telling,
     initials: initialsOf(name),

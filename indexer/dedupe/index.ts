@@ -1,12 +1,15 @@
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { createBlocks, keysOf } from "./blocks.ts";
+import { createBlocks } from "./blocks.ts";
 import { type Apart, clustersOf, connected } from "./clusters.ts";
 import type { Comparable } from "./comparable.ts";
-import { type Comparison, compare } from "./compare.ts";
+import { judgePair } from "./compare.ts";
+import { guardBits, passGuards } from "./guards.ts";
+import { type Keys, keysOf } from "./keys.ts";
+import { createRoll } from "./roll.ts";
 
-export { keysOf } from "./blocks.ts";
 export { type Comparable, comparable } from "./comparable.ts";
 export { type Comparison, compare, compareRaw, sameFamily } from "./compare.ts";
+export { keysOf } from "./keys.ts";
 
 /** Another posting that is, or may be, the same offer. */
 export interface Twin {
@@ -40,36 +43,48 @@ const BLOCK_CAP = 3_000;
 
 /** Twins found as postings come, behind blocking keys. Everything is in memory; nothing here knows the store. */
 export function createTwinIndex(): TwinIndex {
-  const postings = new Map<string, Comparable>();
-  const blocks = createBlocks<Comparable>();
+  const roll = createRoll();
+  const blocks = createBlocks();
   const edges = new Map<string, Set<string>>();
   const learnt = new Map<string, Set<string>>();
 
-  const findUnder = (c: Comparable, look: readonly number[]): Twin[] => {
+  const findUnder = (c: Comparable, { names, look }: Keys): Twin[] => {
     const twins: Twin[] = [];
-    for (const other of blocks.under(look, BLOCK_CAP)) {
-      if (other.id === c.id) continue;
-      const twin = twinOf(other.id, compare(c, other));
-      if (twin) twins.push(twin);
-    }
+    const judge = (number: number): void => {
+      if (!roll.isNew(number)) return;
+      const other = roll.at(number);
+      const { outcome, family, why } = judgePair(c, other);
+      if (outcome !== "different") twins.push({ id: other.id, outcome, reasons: why(), family });
+    };
+    // Most others under a key differ in contract or degree, which their bits say: nothing else of them is looked at.
+    const bits = guardBits(c);
+    const judgeAlike = (number: number): void => {
+      if (passGuards(bits, roll.bits(number))) judge(number);
+    };
+    roll.callAfresh(c.id);
+    for (const key of names) blocks.under(key, BLOCK_CAP, judge);
+    for (const key of look) blocks.under(key, BLOCK_CAP, judgeAlike);
     return twins.sort(byOutcomeThenId);
   };
 
   const remove = (id: string): void => {
-    const known = postings.get(id);
-    if (!known) return;
-    postings.delete(id);
-    for (const key of keysOf(known).own) blocks.remove(key, known);
+    const number = roll.numberOf(id);
+    if (number === null) return;
+    const { names, own } = keysOf(roll.at(number));
+    for (const key of names) blocks.remove(key, number);
+    for (const key of own) blocks.remove(key, number);
+    roll.strike(id);
     for (const other of edges.get(id) ?? []) edges.get(other)?.delete(id);
     edges.delete(id);
   };
 
   const add = (c: Comparable): Twin[] => {
     remove(c.id);
-    const { own, look } = keysOf(c);
-    const twins = findUnder(c, look);
-    postings.set(c.id, c);
-    for (const key of own) blocks.add(key, c);
+    const keys = keysOf(c);
+    const twins = findUnder(c, keys);
+    const number = roll.enrol(c);
+    for (const key of keys.names) blocks.add(key, number);
+    for (const key of keys.own) blocks.add(key, number);
     for (const { id, outcome } of twins) {
       if (outcome !== "same") continue;
       setOf(edges, c.id).add(id);
@@ -78,14 +93,14 @@ export function createTwinIndex(): TwinIndex {
     return twins;
   };
 
-  const isProven: Apart = (a, b) => compare(postings.get(a)!, postings.get(b)!).outcome === "different";
+  const isProven: Apart = (a, b) => judgePair(roll.of(a), roll.of(b)).outcome === "different";
   const clustersAround = (id: string): string[][] => clustersOf(connected(id, edges), edges, learnt, isProven);
 
   return {
     add,
-    find: (c) => findUnder(c, keysOf(c).look),
+    find: (c) => findUnder(c, keysOf(c)),
     remove,
-    clusters: () => clustersOf(postings.keys(), edges, learnt, isProven),
+    clusters: () => clustersOf(roll.ids(), edges, learnt, isProven),
     clusterOf: (id) => clustersAround(id).find((group) => group.includes(id)) ?? [],
     clustersAround,
     keepApart(a, b) {
@@ -93,7 +108,7 @@ export function createTwinIndex(): TwinIndex {
       setOf(learnt, b).add(a);
     },
     get size() {
-      return postings.size;
+      return roll.size;
     },
   };
 }
@@ -105,9 +120,6 @@ function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
   map.set(key, made);
   return made;
 }
-
-const twinOf = (id: string, { outcome, reasons, family }: Comparison): Twin | null =>
-  outcome === "different" ? null : { id, outcome, reasons, family };
 
 const byOutcomeThenId = (a: Twin, b: Twin): number =>
   a.outcome === b.outcome ? (a.id < b.id ? -1 : 1) : a.outcome === "same" ? -1 : 1;

@@ -2,7 +2,6 @@ import type { Place } from "../../offer/offer.ts";
 import { nameKey } from "../normalise/fold.ts";
 import { departmentNamed, isCommuneName, regionNamed } from "../normalise/places/table.ts";
 import { plain } from "../role/fold.ts";
-import { remembered } from "./remember.ts";
 
 /** A place as it is compared. */
 export interface Spot {
@@ -49,21 +48,35 @@ function seatOf(text: string): string | null {
 
 export const spotsOf = (places: readonly Place[]): Spot[] => places.slice(0, 30).map(spotOf);
 
-const spotOf = remembered(
-  (place: Place): Spot => ({
-    city: cityOf(place.insee) ?? (place.commune ? plain(place.commune) : null),
-    department: place.department,
-    region: place.region,
-    country: place.country,
-    lat: place.lat,
-    lon: place.lon,
-    name: place.commune ? nameKey(place.commune).replace(/ \d.*$/, "") : townNamed(place),
-    written: nameKey(place.text),
-    seat: seatOf(place.text),
-    around: AROUND.test(place.text),
-  }),
-  ({ text, insee, department, region, country }) => `${text}\n${insee}\n${department}\n${region}\n${country}`,
-);
+/** What is read of a place; the few places that one text was resolved to are told apart by their codes. */
+const known = new Map<string, { place: Place; spot: Spot }[]>();
+const MOST = 20_000;
+
+function spotOf(place: Place): Spot {
+  const kept = known.get(place.text);
+  const spot = kept?.find((one) => isSame(one.place, place))?.spot;
+  if (spot !== undefined) return spot;
+  const read = readSpot(place);
+  if (kept !== undefined) kept.push({ place, spot: read });
+  else if (known.size < MOST) known.set(place.text, [{ place, spot: read }]);
+  return read;
+}
+
+const isSame = (a: Place, b: Place): boolean =>
+  a.insee === b.insee && a.department === b.department && a.region === b.region && a.country === b.country;
+
+const readSpot = (place: Place): Spot => ({
+  city: cityOf(place.insee) ?? (place.commune ? plain(place.commune) : null),
+  department: place.department,
+  region: place.region,
+  country: place.country,
+  lat: place.lat,
+  lon: place.lon,
+  name: place.commune ? nameKey(place.commune).replace(/ \d.*$/, "") : townNamed(place),
+  written: nameKey(place.text),
+  seat: seatOf(place.text),
+  around: AROUND.test(place.text),
+});
 
 /** « Saint-Denis » alone is several communes: no one knows which, but it is not Lyon. */
 function townNamed({ text, department, region }: Place): string | null {

@@ -10,10 +10,10 @@ export const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9
 const isTelling = (ref: string): boolean => ref.length >= 4 && /\d{2}/.test(ref);
 
 export function refsOf(requisition: string | null, ref: string | null, board: boolean): References {
-  const own = [requisition, board ? null : ref]
-    .filter((one): one is string => one !== null && isTelling(one))
-    .map(bare);
-  return { own: [...new Set(own)], loose: board && ref !== null && isTelling(ref) ? bare(ref) : null };
+  const said = requisition !== null && isTelling(requisition) ? bare(requisition) : null;
+  const held = ref !== null && isTelling(ref) ? bare(ref) : null;
+  const own = board || held === null || held === said ? [said] : [said, held];
+  return { own: own.filter((one) => one !== null), loose: board ? held : null };
 }
 
 /** JR1001 and JR2054; 20261180 and 20261181: letters and length alike, and half of the digits where there are no letters. */

@@ -1,6 +1,6 @@
 import type { Place } from "../../offer/offer.ts";
 import { words } from "../role/fold.ts";
-import { specialIn } from "./contract.ts";
+import { contractsInTitle, type TitleContracts } from "./contract.ts";
 import { requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
 import { type TitleWords, titleTokens, titleWords } from "./title.ts";
@@ -14,7 +14,7 @@ export interface TitleReading {
   /** The job, as long as no word of it is the offer's own place or employer. */
   job: TitleWords;
   places: readonly Place[];
-  special: boolean;
+  contracts: TitleContracts;
   requisition: string | null;
 }
 
@@ -25,7 +25,7 @@ export const readTitle = remembered((title: string): TitleReading => {
     plain: new Set(words(title)),
     job: titleWords(tokens),
     places: titlePlaces(title),
-    special: specialIn(title).length > 0,
+    contracts: contractsInTitle(title),
     requisition: requisitionOf(title),
   };
 });

@@ -1,14 +1,16 @@
 import { words } from "../role/fold.ts";
+import { wordHash } from "./text.ts";
 import { IDLE, LEVELS, SYNONYMS } from "./words.ts";
 
 /** What a title says of the job once form is taken away. */
 export interface TitleWords {
   /** Canonical, sorted, unique: order and repetition do not count. */
   words: readonly string[];
-  /** The words as one. */
+  /** The words as one, and its hash. */
   key: string;
-  /** Degrees said (junior, senior…), sorted. */
-  levels: readonly string[];
+  hash: number;
+  /** Degrees said (junior, senior…), as bits. */
+  levels: number;
 }
 
 const FIRSTS = new Set([...SYNONYMS.keys()].map((from) => from.split(" ")[0]!));
@@ -59,47 +61,15 @@ export const titleTokens = (title: string): readonly string[] => unified(unified
 
 /** What is left of a title's words; idle ones are those of the offer's own place and employer, which add nothing to the job. */
 export function titleWords(tokens: readonly string[], isIdle: (word: string) => boolean = () => false): TitleWords {
-  const levels = new Set<string>();
+  let levels = 0;
   const kept = new Set<string>();
   for (const word of tokens) {
     const level = LEVELS.get(word);
-    if (level !== undefined) levels.add(level);
+    if (level !== undefined) levels |= level;
     else if (!IDLE.has(word) && !isCode(word) && !isIdle(word)) kept.add(word);
   }
   // « Alternance »: a title of nothing else is that.
   const sorted = [...(kept.size > 0 ? kept : new Set(tokens))].sort();
-  return { words: sorted, key: sorted.join(" "), levels: [...levels].sort() };
-}
-
-export type TitleRelation =
-  | { kind: "equal" }
-  | { kind: "wider"; extra: string[]; longer: "a" | "b" }
-  | { kind: "different"; one: string[]; other: string[] };
-
-/** Compares two sets of words; `idle` are words of either offer's places. */
-export function relateTitles(a: TitleWords, b: TitleWords, idle: { has(word: string): boolean }): TitleRelation {
-  if (a.key === b.key) return { kind: "equal" };
-  const one = a.words.filter((word) => !b.words.includes(word) && !idle.has(word));
-  const other = b.words.filter((word) => !a.words.includes(word) && !idle.has(word));
-  if (one.length === 0 && other.length === 0) return { kind: "equal" };
-  if (one.length > 0 && other.length > 0)
-    return sameLetters(one, other) ? { kind: "equal" } : { kind: "different", one, other };
-  const shared = a.words.length - one.length;
-  // A title that shares nothing but the frame is no wider form of the other.
-  return shared === 0
-    ? { kind: "different", one, other }
-    : { kind: "wider", extra: [...one, ...other], longer: one.length > 0 ? "a" : "b" };
-}
-
-/** « Méta données » and « métadonnées »; one letter mistyped in a long word. */
-const sameLetters = (one: string[], other: string[]): boolean =>
-  one.join("") === other.join("") || (one.length === 1 && other.length === 1 && oneLetterApart(one[0]!, other[0]!));
-
-export function oneLetterApart(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const skipA = a.length >= b.length ? 1 : 0;
-  const skipB = b.length >= a.length ? 1 : 0;
-  return a.slice(start + skipA) === b.slice(start + skipB);
+  const key = sorted.join(" ");
+  return { words: sorted, key, hash: wordHash(key), levels };
 }

@@ -122,7 +122,16 @@ const DEGREES: Readonly<Record<string, string>> = {
   vp: "directeur",
 };
 
-export const LEVELS = new Map(Object.entries(DEGREES).map(([word, degree]) => [canonicalWord(word), degree]));
+const DEGREE_NAMES = [...new Set(Object.values(DEGREES))].sort();
+const bitOf = (degree: string): number => 1 << DEGREE_NAMES.indexOf(degree);
+
+/** Word → bit of its degree. */
+export const LEVELS = new Map(Object.entries(DEGREES).map(([word, degree]) => [canonicalWord(word), bitOf(degree)]));
+export const CONFIRMED = bitOf("confirmé");
+
+/** Degrees for a reader. */
+export const levelsSaid = (levels: number): string =>
+  DEGREE_NAMES.filter((degree) => levels & bitOf(degree)).join("/") || "non précisé";
 
 /** Legal forms and words that a group adds to its own name. */
 export const LEGAL = set(`

@@ -1,0 +1,123 @@
+import type { Comparable } from "./comparable.ts";
+import type { Likeness } from "./likeness.ts";
+import { mentions } from "./likeness.ts";
+import { isElsewhere, isHere, type Pair } from "./pair.ts";
+import type { PlaceRelation } from "./place.ts";
+import { bare, inOneSeries } from "./reference.ts";
+import {
+  DENYING,
+  different,
+  HALF,
+  isHalfCommon,
+  isProven,
+  type Judgement,
+  LITTLE,
+  NEARLY_ALL,
+  NOTHING,
+  possible,
+  same,
+  TELLING,
+  textReason,
+} from "./verdict.ts";
+
+/** Two postings of one title: employer, place and text say whether they are one offer. */
+export function equalTitles(pair: Pair): Judgement {
+  const requisition = otherRequisition(pair);
+  if (requisition) return requisition;
+  const { employer } = pair;
+  return employer === "same" || employer === "similar" ? sameEmployer(pair) : hiddenEmployer(pair);
+}
+
+/** Another requisition of one employer is another opening, however alike; in another city it can be the same advertisement. */
+function otherRequisition(pair: Pair): Judgement | null {
+  const { a, b, employer, text } = pair;
+  const ownRefs = a.source === b.source && !a.board && a.ref !== null && b.ref !== null;
+  // An agency numbers its advertisements in its own way.
+  const oneHouse = employer !== "different" && employer !== "relay";
+  if (!ownRefs && !(oneHouse && (saidApart(a, b) || inOneSeries(a.refs, b.refs)))) return null;
+  if (isElsewhere(pair) && isProven(text)) return family(pair);
+  const [one, other] = ownRefs ? [a.ref, b.ref] : [a.requisition ?? a.ref, b.requisition ?? b.ref];
+  return different(() => [`autre référence chez cet employeur : ${one} et ${other}`]);
+}
+
+const saidApart = (a: Comparable, b: Comparable): boolean =>
+  a.requisition !== null && b.requisition !== null && bare(a.requisition) !== bare(b.requisition);
+
+const family = ({ text }: Pair, ...more: string[]): Judgement => ({
+  outcome: "possible",
+  family: true,
+  why: () => ["même annonce, autre ville", ...more, ...textReason(text)],
+});
+
+const PLACES: Record<PlaceRelation, string> = {
+  same: "même ville",
+  within: "lieux compatibles",
+  unknown: "lieu non précisé d'un côté au moins",
+  seat: "même agglomération",
+  near: "villes voisines",
+  unclear: "lieux écrits de façons qui ne se comparent pas",
+  other: "autre ville",
+};
+
+function sameEmployer(pair: Pair): Judgement {
+  if (isElsewhere(pair)) return otherPlace(pair);
+  const { a, b, employer, place, text } = pair;
+  const why = () => [`${whoOf(pair)}, même intitulé, ${PLACES[place]}`, ...textReason(text)];
+  const otherLevels = a.title.levels !== b.title.levels;
+  if (isDenied(a, b, text) || (text.share !== null && text.share < LITTLE && otherLevels))
+    return possible(() => [...why(), "mais deux textes différents"]);
+  const known = text.share !== null;
+  const agrees = known && text.share! >= HALF;
+  // An agency publishes many posts under one title.
+  const doubtful = employer === "similar" || (known && a.employer.relay);
+  if (doubtful && !agrees) return possible(why);
+  if (place === "unclear" || (place === "unknown" && !(known && text.share! >= NEARLY_ALL))) return possible(why);
+  const twice = a.source === b.source && a.ref !== b.ref && agrees;
+  return same(() => (twice ? [...why(), "publiée deux fois sur le même site : une seule histoire"] : why()));
+}
+
+function otherPlace(pair: Pair): Judgement {
+  const { place, text } = pair;
+  if (isProven(text)) return family(pair);
+  const why = () => [`${whoOf(pair)}, même intitulé, mais ${PLACES[place]}`, ...textReason(text)];
+  const neighbours = place !== "other" && (text.share === null || isHalfCommon(text));
+  return neighbours ? possible(why) : different(why);
+}
+
+const whoOf = ({ employer }: Pair): string => (employer === "same" ? "même employeur" : "employeurs de noms proches");
+
+/** Two texts of one language that share next to nothing: two posts under one title. */
+function isDenied(a: Comparable, b: Comparable, { share, size }: Likeness): boolean {
+  if (share === null || share >= LITTLE || a.text.english !== b.text.english) return false;
+  if (size >= DENYING) return true;
+  // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
+  const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
+  return size >= TELLING && share < NOTHING && !pieces;
+}
+
+const HIDDEN: Readonly<Record<string, string>> = {
+  missing: "employeur non nommé d'un côté",
+  relay: "annonce relayée sous un autre nom",
+};
+
+/** One side names nobody, or a relay, or somebody else: only the text can prove it. */
+function hiddenEmployer(pair: Pair): Judgement {
+  const { a, b, employer, place, text } = pair;
+  const hidden = HIDDEN[employer];
+  const said = hidden ?? "employeurs de noms différents";
+  if (!isProven(text)) return doubtful(said, pair);
+  const why = () => [said, `même intitulé, ${PLACES[place]}`, ...textReason(text)];
+  if (isElsewhere(pair)) return hidden ? family(pair, said, `même intitulé, ${PLACES[place]}`) : different(why);
+  if (!isHere(pair)) return possible(why);
+  if (hidden) return same(why);
+  if (mentions(a.text, b.employer.words) || mentions(b.text, a.employer.words))
+    return same(() => [...why(), "le texte nomme l'autre employeur"]);
+  return text.share! >= NEARLY_ALL ? possible(why) : different(why);
+}
+
+function doubtful(said: string, pair: Pair): Judgement {
+  const { employer, place, text } = pair;
+  if (isHalfCommon(text) && employer !== "different" && isHere(pair))
+    return possible(() => [said, `même intitulé, ${PLACES[place]}`, ...textReason(text)]);
+  return different(() => [said, "rien dans le texte ne prouve que c'est la même offre"]);
+}

@@ -1,0 +1,34 @@
+import type { Comparable } from "./comparable.ts";
+import { contractsAgree, contractsSaid, KIND_BITS } from "./contract.ts";
+import { likeness } from "./likeness.ts";
+import { different, isProven, type Judgement, NEARLY_ALL, possible, textReason } from "./verdict.ts";
+import { CONFIRMED, levelsSaid } from "./words.ts";
+
+/** Differences that no likeness can outweigh. */
+export function guards(a: Comparable, b: Comparable): Judgement | null {
+  if (!contractsAgree(a.contracts.bits, b.contracts.bits))
+    return different(() => [`autre contrat : ${contractsSaid(a.contracts)} et ${contractsSaid(b.contracts)}`]);
+  if (!levelsAgree(a.title.levels, b.title.levels))
+    return different(() => [`autre niveau : ${levelsSaid(a.title.levels)} et ${levelsSaid(b.title.levels)}`]);
+  return silentContract(a, b);
+}
+
+/** Contracts and degrees of one posting as one number: enough to see that two postings differ in one of them. */
+export const guardBits = ({ contracts, title }: Comparable): number => (title.levels << KIND_BITS) | contracts.bits;
+
+export const passGuards = (a: number, b: number): boolean =>
+  contractsAgree(a, b) && levelsAgree(a >> KIND_BITS, b >> KIND_BITS);
+
+/** Both said and disjoint, or said on one side only: « senior » is not nothing. « confirmé » alone is. */
+const levelsAgree = (a: number, b: number): boolean =>
+  a !== 0 && b !== 0 ? (a & b) !== 0 : ((a | b) & ~CONFIRMED) === 0;
+
+/** « Stage - X » beside an « X » that says nothing of its contract: only one text for both makes it worth a look. */
+function silentContract(a: Comparable, b: Comparable): Judgement | null {
+  const [special, silent] = a.special ? [a, b] : [b, a];
+  if (!special.special || silent.contracts.kinds.length > 0) return null;
+  const text = likeness(a.text, b.text);
+  const doubt = isProven(text) && text.share! >= NEARLY_ALL && a.title.key === b.title.key;
+  const why = () => [`contrat dit d'un seul côté : ${contractsSaid(special.contracts)}`, ...textReason(text)];
+  return doubt ? possible(why) : different(why);
+}

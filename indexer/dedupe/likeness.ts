@@ -1,0 +1,42 @@
+import { createNumberSet } from "./number-set.ts";
+import { LIMIT, type TextPrint, wordHash } from "./text.ts";
+
+/** Shingles that a text must have before its likeness means anything. */
+const ENOUGH = 12;
+
+export interface Likeness {
+  /** Share of the shorter text that is in the longer one, 0 to 1; null when a text is too short to tell. */
+  share: number | null;
+  /** Shingles of the shorter text: about its number of words. */
+  size: number;
+}
+
+export function likeness(a: TextPrint, b: TextPrint): Likeness {
+  const sample = a.sampled || b.sampled;
+  const least = sample ? Math.min(a.evens, b.evens) : Math.min(a.size, b.size);
+  const size = sample ? least * 2 : least;
+  if (size < ENOUGH || least === 0) return { share: null, size };
+  return { share: common(a, b) / least, size };
+}
+
+/** Shingles of the text that was compared last: a new posting is compared with many. */
+const shingles = createNumberSet(LIMIT);
+let held: TextPrint | null = null;
+
+/** Shingles in both. The odd ones of a whole print meet none of a sampled one. */
+function common(a: TextPrint, b: TextPrint): number {
+  if (held !== a) hold(a);
+  let shared = 0;
+  for (let at = 0; at < b.size; at++) if (shingles.has(b.hashes[at]!)) shared++;
+  return shared;
+}
+
+function hold(print: TextPrint): void {
+  shingles.clear(print.size);
+  for (let at = 0; at < print.size; at++) shingles.add(print.hashes[at]!);
+  held = print;
+}
+
+/** Does the text name all these words, with a capital? */
+export const mentions = ({ hashes, size }: TextPrint, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => hashes.indexOf(wordHash(word), size) !== -1);

@@ -1,0 +1,42 @@
+import type { Comparable } from "./comparable.ts";
+import { mentions } from "./likeness.ts";
+import { isHere, type Pair } from "./pair.ts";
+import { isShort, isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
+import { DENYING, different, isProven, type Judgement, NEARLY_ALL, possible, same, textReason } from "./verdict.ts";
+import { QUALIFIERS, TRADES } from "./words.ts";
+import { asWritten } from "./written.ts";
+
+export const otherTitle = ({ one, other }: OtherTitle, a: Comparable, b: Comparable): string =>
+  `autre intitulé : « ${asWritten(one, a.written)} » et « ${asWritten(other, b.written)} »`;
+
+/** Two names that one job may bear: with one whole text for both, it is worth a look. */
+export function kinTitles(titles: OtherTitle, pair: Pair): Judgement {
+  const { a, b, employer, text } = pair;
+  const why = () => [otherTitle(titles, a, b), ...textReason(text)];
+  const open = isHere(pair) && employer !== "different" && isProven(text);
+  if (!open || (text.size < DENYING && !speaksOfJob(a, b))) return different(why);
+  return possible(() => [...why(), "mais un même texte, au même endroit"]);
+}
+
+/** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
+export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement {
+  const { a, b, employer, text } = pair;
+  const said = () => `intitulé plus précis d'un côté : « ${asWritten(extra, (longer === "a" ? a : b).written)} »`;
+  if (extra.some(isShort) || !isProven(text) || !isHere(pair) || employer === "different")
+    return different(() => [said()]);
+  const why = () => [said(), ...textReason(text)];
+  if (extra.every((word) => QUALIFIERS.has(word))) {
+    const one = employer === "same" && text.share! >= NEARLY_ALL && a.title.levels === b.title.levels;
+    return one ? same(why) : possible(why);
+  }
+  // Against another trade only whole texts raise a doubt.
+  const doubt = text.size >= DENYING || (speaksOfJob(a, b) && !extra.some((word) => TRADES.has(word)));
+  return doubt ? possible(why) : different(why);
+}
+
+/** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */
+function speaksOfJob(a: Comparable, b: Comparable): boolean {
+  if (!a.text.extract && !b.text.extract) return true;
+  const short = a.text.size <= b.text.size ? a.text : b.text;
+  return a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]));
+}

@@ -1,0 +1,25 @@
+import type { Comparable } from "./comparable.ts";
+import { type EmployerRelation, relateEmployers } from "./employer.ts";
+import { type Likeness, likeness } from "./likeness.ts";
+import { type PlaceRelation, relatePlaces } from "./place.ts";
+import { isProven } from "./verdict.ts";
+
+/** Two postings, and how what they say stands to each other. */
+export interface Pair {
+  a: Comparable;
+  b: Comparable;
+  employer: EmployerRelation;
+  place: PlaceRelation;
+  text: Likeness;
+}
+
+export function pairOf(a: Comparable, b: Comparable): Pair {
+  const text = likeness(a.text, b.text);
+  const place = relatePlaces(a.spots, b.spots);
+  // Boards write one posting under a city or any of its suburbs; an employer that names two means two.
+  const one = place === "seat" && (a.board || b.board) && isProven(text);
+  return { a, b, employer: relateEmployers(a.employer, b.employer), place: one ? "within" : place, text };
+}
+
+export const isHere = ({ place }: Pair): boolean => place === "same" || place === "within";
+export const isElsewhere = ({ place }: Pair): boolean => place === "other" || place === "near" || place === "seat";

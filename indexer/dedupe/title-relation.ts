@@ -1,0 +1,51 @@
+import type { Comparable } from "./comparable.ts";
+import { namesEmployer } from "./employer.ts";
+import { oneLetterApart } from "./spelling.ts";
+import type { TitleWords } from "./title.ts";
+import { ACRONYMS, PROJECT_LEADS, TRADES } from "./words.ts";
+
+export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
+export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
+export type TitleRelation = { kind: "equal" } | WiderTitle | OtherTitle;
+
+const EQUAL: TitleRelation = { kind: "equal" };
+
+/** Compares the words of two titles, but for those that name no job there. */
+export function relateTitles(a: Comparable, b: Comparable): TitleRelation {
+  if (a.title.key === b.title.key) return EQUAL;
+  const one = ownWords(a, b);
+  const other = ownWords(b, a);
+  if (one.length === 0 && other.length === 0) return EQUAL;
+  if (one.length > 0 && other.length > 0) return sameLetters(one, other) ? EQUAL : { kind: "different", one, other };
+  const shared = a.title.words.length - one.length;
+  // A title that shares nothing but the frame is no wider form of the other.
+  return shared === 0
+    ? { kind: "different", one, other }
+    : { kind: "wider", extra: [...one, ...other], longer: one.length > 0 ? "a" : "b" };
+}
+
+/** Words of one title that the other has not: neither place, nor the name of both employers. */
+const ownWords = (a: Comparable, b: Comparable): string[] =>
+  a.title.words.filter((word) => !b.title.words.includes(word) && !isIdle(word, a, b));
+
+const isIdle = (word: string, a: Comparable, b: Comparable): boolean =>
+  a.placeWords.includes(word) ||
+  b.placeWords.includes(word) ||
+  (namesEmployer(a.employer, word) && namesEmployer(b.employer, word));
+
+/** « Méta données » and « métadonnées »; one letter mistyped in a long word. */
+const sameLetters = (one: string[], other: string[]): boolean =>
+  one.join("") === other.join("") || (one.length === 1 && other.length === 1 && oneLetterApart(one[0]!, other[0]!));
+
+/** « Responsable de projets IA » and « chef de projet IA »; long titles that differ in one word (« PySpark », « Big Data »). */
+export function isKin({ one, other }: OtherTitle, title: TitleWords): boolean {
+  if (one.length !== 1 || other.length !== 1) return false;
+  const pair = [one[0]!, other[0]!];
+  if (pair.every((word) => PROJECT_LEADS.has(word))) return true;
+  const shared = title.words.length - 1;
+  return shared >= 5 && !pair.some((word) => isTelling(word));
+}
+
+/** IA, SI, BI: a short word makes a job another one. */
+export const isShort = (word: string): boolean => word.length <= 3 || ACRONYMS.has(word);
+export const isTelling = (word: string): boolean => isShort(word) || TRADES.has(word) || PROJECT_LEADS.has(word);

@@ -1,0 +1,35 @@
+import type { CompareOutcome } from "../../offer/vocabulary.ts";
+import type { Likeness } from "./likeness.ts";
+
+/** What was found of two postings. */
+export interface Judgement {
+  outcome: CompareOutcome;
+  /** Same advertisement in another city: one card, a list of cities. */
+  family: boolean;
+  /** French sentences, written when somebody asks: most pairs are different, and nobody does. */
+  why: () => string[];
+}
+
+export const verdict = (outcome: CompareOutcome, why: () => string[]): Judgement => ({ outcome, family: false, why });
+export const different = (why: () => string[]): Judgement => verdict("different", why);
+export const possible = (why: () => string[]): Judgement => verdict("possible", why);
+export const same = (why: () => string[]): Judgement => verdict("same", why);
+
+/** Shares of common text: below LITTLE two long texts are two texts, below NOTHING two shorter ones; from PROOF on, they are one. */
+export const NOTHING = 0.05;
+export const LITTLE = 0.2;
+export const HALF = 0.5;
+export const PROOF = 0.75;
+export const NEARLY_ALL = 0.9;
+/** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to deny or speak for itself. */
+export const PROVING = 20;
+export const TELLING = 40;
+export const DENYING = 120;
+
+export const isProven = ({ share, size }: Likeness): boolean => share !== null && share >= PROOF && size >= PROVING;
+/** Half of the text is common, and there is enough of it. */
+export const isHalfCommon = ({ share, size }: Likeness): boolean => share !== null && share >= HALF && size >= PROVING;
+
+/** « texte commun à 82 % », or nothing where a text says too little. */
+export const textReason = ({ share }: Likeness): string[] =>
+  share === null ? [] : [`texte commun à ${Math.round(share * 100)} %`];
