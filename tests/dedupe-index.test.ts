@@ -129,8 +129,8 @@ describe("twin index", () => {
             place: company,
             contract: description,
           });
-          const { names, own } = keysOf(one);
-          assert.ok(names.length + own.length <= 16);
+          const { names, likeness, found } = keysOf(one);
+          assert.ok(names.length + likeness.length + found.length <= 16);
           assert.equal(compare(one, one).outcome, "same");
         },
       ),

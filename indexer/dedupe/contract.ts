@@ -31,9 +31,12 @@ const contracts = (kinds: readonly string[]): Contracts => ({
 });
 const bitOf = (kind: string): number => 1 << KINDS.findIndex(([, known]) => known === kind);
 
+/** Any of them, for the many titles that say none. */
+const ANY_KIND = new RegExp(KINDS.map(([word]) => word.source).join("|"));
+
 const kindsIn = (text: string): readonly string[] => {
   const folded = plain(text.slice(0, 200)).replace(/[_/()[\]–-]+/g, " ");
-  return KINDS.filter(([word]) => word.test(folded)).map(([, kind]) => kind);
+  return !ANY_KIND.test(folded) ? [] : KINDS.filter(([word]) => word.test(folded)).map(([, kind]) => kind);
 };
 
 /** What a title says of the contract; « stage », « alternance »… name another job than the plain title does. */

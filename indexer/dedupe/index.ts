@@ -48,7 +48,7 @@ export function createTwinIndex(): TwinIndex {
   const edges = new Map<string, Set<string>>();
   const learnt = new Map<string, Set<string>>();
 
-  const findUnder = (c: Comparable, { names, look }: Keys): Twin[] => {
+  const findUnder = (c: Comparable, { names, likeness, look }: Keys, own: number | null): Twin[] => {
     const twins: Twin[] = [];
     const judge = (number: number): void => {
       if (!roll.isNew(number)) return;
@@ -61,8 +61,9 @@ export function createTwinIndex(): TwinIndex {
     const judgeAlike = (number: number): void => {
       if (passGuards(bits, roll.bits(number))) judge(number);
     };
-    roll.callAfresh(c.id);
+    roll.callAfresh(own);
     for (const key of names) blocks.under(key, BLOCK_CAP, judge);
+    for (const key of likeness) blocks.under(key, BLOCK_CAP, judgeAlike);
     for (const key of look) blocks.under(key, BLOCK_CAP, judgeAlike);
     return twins.sort(byOutcomeThenId);
   };
@@ -70,9 +71,8 @@ export function createTwinIndex(): TwinIndex {
   const remove = (id: string): void => {
     const number = roll.numberOf(id);
     if (number === null) return;
-    const { names, own } = keysOf(roll.at(number));
-    for (const key of names) blocks.remove(key, number);
-    for (const key of own) blocks.remove(key, number);
+    const { names, likeness, found } = keysOf(roll.at(number));
+    for (const keys of [names, likeness, found]) for (const key of keys) blocks.remove(key, number);
     roll.strike(id);
     for (const other of edges.get(id) ?? []) edges.get(other)?.delete(id);
     edges.delete(id);
@@ -81,10 +81,11 @@ export function createTwinIndex(): TwinIndex {
   const add = (c: Comparable): Twin[] => {
     remove(c.id);
     const keys = keysOf(c);
-    const twins = findUnder(c, keys);
+    const twins = findUnder(c, keys, null);
     const number = roll.enrol(c);
     for (const key of keys.names) blocks.add(key, number);
-    for (const key of keys.own) blocks.add(key, number);
+    for (const key of keys.likeness) blocks.add(key, number);
+    for (const key of keys.found) blocks.add(key, number);
     for (const { id, outcome } of twins) {
       if (outcome !== "same") continue;
       setOf(edges, c.id).add(id);
@@ -98,7 +99,7 @@ export function createTwinIndex(): TwinIndex {
 
   return {
     add,
-    find: (c) => findUnder(c, keysOf(c)),
+    find: (c) => findUnder(c, keysOf(c), roll.numberOf(c.id)),
     remove,
     clusters: () => clustersOf(roll.ids(), edges, learnt, isProven),
     clusterOf: (id) => clustersAround(id).find((group) => group.includes(id)) ?? [],

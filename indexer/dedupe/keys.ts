@@ -12,23 +12,24 @@ import { wordHash } from "./text.ts";
 const KINDS = { id: 1, url: 2, ref: 3, emp: 4, hid: 5, open: 6, txt: 7, own: 8 } as const;
 
 export interface Keys {
-  /** Numbers and addresses: found and looked for under them. */
+  /** Numbers and addresses. */
   names: readonly number[];
-  /** To be found under. */
-  own: readonly number[];
-  /** To look under: an open posting looks for twins that hide their employer among the hidden only. */
+  /** Employer, title and text. */
+  likeness: readonly number[];
+  /** Title and places: to be found under, and to look under. An open posting looks for those that hide their employer. */
+  found: readonly number[];
   look: readonly number[];
 }
 
 export function keysOf(c: Comparable): Keys {
-  const likeness = likenessKeys(c);
   const hidden = areaKeys("hid", c);
   const open = areaKeys("open", c);
   const hides = c.employer.name === null || c.employer.relay;
   return {
     names: nameKeys(c),
-    own: [...likeness, ...(hides ? hidden : open)],
-    look: hides ? [...likeness, ...hidden, ...open] : [...likeness, ...hidden],
+    likeness: likenessKeys(c),
+    found: hides ? hidden : open,
+    look: hides ? [...hidden, ...open] : hidden,
   };
 }
 

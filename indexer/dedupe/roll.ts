@@ -30,10 +30,9 @@ export function createRoll() {
     },
 
     /** A new turn: nobody was called yet, but the posting that asks. */
-    callAfresh(id: string): void {
+    callAfresh(own: number | null): void {
       turn++;
-      const own = numbers.get(id);
-      if (own !== undefined) called[own] = turn;
+      if (own !== null) called[own] = turn;
     },
 
     /** Is it called for the first time in this turn? */

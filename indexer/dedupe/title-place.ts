@@ -11,12 +11,14 @@ const TOWN = 5_000;
 /** « Metz H/F », « Lyon - CDI »: marks that stand beside a place. */
 const MARKS = /(?<![\p{L}\d])(?:[hfmwx](?:\s?\/\s?[hfmwxd])+|cdi|cdd)(?![\p{L}\d])/giu;
 
+/** What parts a place from the job; without one of these signs nothing does. */
+const APART = /\s[-–—|:]\s|[()[\],|]/;
+const SIGN = /[-–—|:()[\],]/;
+
 /** Places that a title says apart from the job: « Chef de projet IA - Rennes », « … (Nantes / Angers) », « … | Bretagne ». */
 export function titlePlaces(title: string): Place[] {
-  const [, ...parts] = title
-    .slice(0, 300)
-    .replace(MARKS, " ")
-    .split(/\s[-–—|:]\s|[()[\],|]/);
+  if (!SIGN.test(title)) return [];
+  const [, ...parts] = title.slice(0, 300).replace(MARKS, " ").split(APART);
   return parts.flatMap((part) => placesIn(part.trim()));
 }
 

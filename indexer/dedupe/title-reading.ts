@@ -3,7 +3,7 @@ import { words } from "../role/fold.ts";
 import { contractsInTitle, type TitleContracts } from "./contract.ts";
 import { requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
-import { type TitleWords, titleTokens, titleWords } from "./title.ts";
+import { bareTitle, type TitleWords, titleTokens, titleWords } from "./title.ts";
 import { titlePlaces } from "./title-place.ts";
 
 /** All that a title says, whoever publishes it and wherever. */
@@ -19,13 +19,15 @@ export interface TitleReading {
 }
 
 export const readTitle = remembered((title: string): TitleReading => {
-  const tokens = titleTokens(title);
+  const bare = bareTitle(title);
+  const canonical = words(bare);
+  const tokens = titleTokens(canonical);
   return {
     tokens,
-    plain: new Set(words(title)),
+    plain: new Set(bare === title ? canonical : words(title)),
     job: titleWords(tokens),
     places: titlePlaces(title),
     contracts: contractsInTitle(title),
-    requisition: requisitionOf(title),
+    requisition: /\d/.test(title) ? requisitionOf(title) : null,
   };
 });

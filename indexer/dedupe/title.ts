@@ -1,4 +1,3 @@
-import { words } from "../role/fold.ts";
 import { wordHash } from "./text.ts";
 import { IDLE, LEVELS, SYNONYMS } from "./words.ts";
 
@@ -44,20 +43,22 @@ const DOTTED_VIE = /(?<!\p{L})v\.\s?i\.\s?e(?!\p{L})\.?/giu;
 /** « Data Engineer (IT) »: a board's heading, not a word of the job. */
 const HEADING = /\(\s*IT\s*\)\s*$/;
 
-const bareTitle = (title: string): string =>
-  title
-    .slice(0, 300)
-    .replace(HEADING, "")
-    .replace(DURATION, " ")
-    .replace(DOT_NET, " dotnet")
-    .replace(DOTTED_VIE, "VIE");
+/** Most titles hold none of these. */
+const MARKED = /\d|\.|\)\s*$/;
+
+/** A title without durations and a board's headings, its dotted names made words. */
+export function bareTitle(title: string): string {
+  const short = title.slice(0, 300);
+  if (!MARKED.test(short)) return short;
+  return short.replace(HEADING, "").replace(DURATION, " ").replace(DOT_NET, " dotnet").replace(DOTTED_VIE, "VIE");
+}
 
 /** References (R0012345, 103916, 2024-86949), department numbers and « 9ème » are no words of a job. */
 const isCode = (word: string): boolean =>
   /^\d{2,}$|^\d{1,2}(?:er|e|eme|ieme)$/.test(word) || (word.length >= 6 && (word.match(/\d/g)?.length ?? 0) >= 3);
 
-/** Words of a title in canonical form, phrases under their one name. */
-export const titleTokens = (title: string): readonly string[] => unified(unified(words(bareTitle(title))));
+/** Words in canonical form, phrases under their one name. */
+export const titleTokens = (canonical: readonly string[]): readonly string[] => unified(unified(canonical));
 
 /** What is left of a title's words; idle ones are those of the offer's own place and employer, which add nothing to the job. */
 export function titleWords(tokens: readonly string[], isIdle: (word: string) => boolean = () => false): TitleWords {
