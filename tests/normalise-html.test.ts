@@ -27,6 +27,7 @@ test("keeps the words and the ten tags, drops the rest", () => {
     "<h2>Poste</h2><p>Vous <strong>pilotez</strong> ici.</p><ul><li>un</li><li>deux</li></ul>",
   );
   assert.equal(cleanText("<p>Un</p><ul><li>a</li></ul>").text, "Un\n\n• a");
+  assert.equal(cleanText("<ul><li><p>a</p></li><li>b</li></ul>").text, "• a\n\n• b");
   assert.equal(cleanText("&lt;p&gt;Deux &amp;amp; trois&lt;/p&gt;").html, "<p>Deux &amp; trois</p>");
   assert.equal(cleanText("Ligne 1\nLigne 2\n\nBloc").html, "<p>Ligne 1<br>Ligne 2</p><p>Bloc</p>");
   assert.equal(cleanText("a < b et 3 > 2 & c").text, "a < b et 3 > 2 & c");

@@ -13,14 +13,14 @@ export interface Named {
 
 /** Clauses that promise, explain or refuse a contract, or tell of the reader's past, rather than name this one. */
 const PROMISE =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? /;
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? /;
 const COMPANY =
   /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des/;
 const PAST = /ancien|actuellement|depuis|annees? d|realise|effectue|formation continue|a votre actif|deja|experience/;
 const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
 const ELSEWHERE = new RegExp(`${NOT_THIS_ONE.source}|${PAST.source}`);
 
-const LABEL = String.raw`(?:type (?:de |d')?(?:contrat|poste|emploi|offre)|nature du contrat|contrat|statut|contract(?: type)?|type of (?:contract|employment|position)|employment type|position type|job type)(?: propose)? ?:\s*(?:en |un |le )?`;
+const LABEL = String.raw`(?:\btype(?= ?:)|type (?:de |d')?(?:contrat|poste|emploi|offre)|nature du contrat|contrat|statut|contract(?: type)?|type of (?:contract|employment|position)|employment type|position type|job type)(?: propose)? ?:\s*(?:en |un |le )?`;
 const LABELLED = inTexts(new RegExp(`${LABEL}([^\\n.;]{2,60})`));
 
 const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* )?`;
@@ -40,12 +40,12 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   [
     "stage",
     new RegExp(
-      String.raw`\bstage (?:de (?:fin d'etudes?|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)|(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)|\b(?:un|le) stage (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)|\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b|(?:^|\n)\W{0,4}stage\b(?! (?:et|ou)\b)|(?:recherch\S+|recrut\S+) ${A_ONE}stagiaire|\d[- ]months? internship|\binternship (?:position|of|starting)`,
+      String.raw`\bstage (?:de (?:fin d'etudes?|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)|(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)|\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b|\b(?:un|le) stage (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)|\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b|(?:^|\n)\W{0,4}stage\b(?! (?:et|ou)\b)|(?:recherch\S+|recrut\S+) ${A_ONE}stagiaire|\d[- ]months? internship|\binternship (?:position|of|starting)`,
     ),
   ],
   [
     "freelance",
-    /\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance|\bmission\b[^.\n]{0,40} en free-?lance|\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen/,
+    /\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|(?:looking for|seeking|hiring|need|recherch\S+|recrut\S+) (?:an? |une? )(?:\w+ )?free-?lance|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance|\bmission\b[^.\n]{0,40} en free-?lance|\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen/,
   ],
   [
     "interim",
@@ -57,11 +57,11 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdd",
-    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?:^|\n)\W{0,4}cdd\b(?! (?:et|ou)\b)|contrat a duree determinee|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)/,
+    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?:^|\n)\W{0,4}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)/,
   ],
   [
     "cdi",
-    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
   ],
 ];
 

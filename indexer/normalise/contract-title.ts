@@ -4,7 +4,9 @@ import type { Reading } from "./reading.ts";
 /** The contract that a title names in so many words; « Responsable alternance » names a trade. */
 
 const PERSON = String.raw`(?:alternant(?:e|\(e\)|\.e|·e|-e|\/e)?|apprenti(?:e|\(e\)|\.e|·e|-e|\/e)?|apprentice|stagiaire|intern|trainee)`;
-const TITLE_PERSON = new RegExp(`(?<!(?:des|les|aux|d'|nos|vos|of|for|et|&|l') ?)(?<![a-z])${PERSON}s?(?![a-z])`);
+const TITLE_PERSON = new RegExp(
+  `(?<!(?:des|les|aux|d'|nos|vos|of|for|et|&|l'|recrutement|relations?) ?)(?<![a-z])${PERSON}s?(?![a-z])`,
+);
 
 const LEARNING = "automatique|profond|machine|statistique|par renforcement|supervise|federe";
 const STATUS = `(?:alternance|apprentissage(?! (?:${LEARNING}))|contrat pro(?:fessionnalisation)?|professionnalisation|apprenticeship|stage|internship|work[- ]study)`;
@@ -27,14 +29,17 @@ const TRADE =
 const LINK =
   "de|des|du|d'|la|le|les|l'|et|&|mission|missions|relations?|pedagogiques?|entreprises?|ecoles?|recrutements?|developpement|formation|insertion|stages?|alternances?|apprentissage|jeunes|talents?|suivi|promotion|cfa|campus";
 const NOT_STATUS = new RegExp(
-  String.raw`\b(?:${TRADE})[ ']+(?:(?:${LINK})[ ']*){0,6}(?:alternances?|apprentissage|stages?)\s*(?:et|&|\/|,|-|h\/f|f\/h|\(h|\(f|$)|formation par (?:l')?(?:apprentissage|alternance)|stage (?:manager|de france)`,
+  String.raw`\b(?:${TRADE})[ ']+(?:(?:${LINK})[ ']*){0,6}(?:alternances?|apprentissage|stages?)\s*(?:et|&|\/|,|-|h\/f|f\/h|\(h|\(f|$)|(?<=[a-z] )(?:alternances?|alternants|stages?|stagiaires|apprentissage) (?:et|&) (?:alternances?|alternants|stages?|stagiaires|apprentissage|apprentis)|formation par (?:l')?(?:apprentissage|alternance)|stage (?:manager|de france)`,
 );
 
 /** Kinds other than a student's, as titles write them; the first that matches is meant. */
 const TITLE_WORDS: readonly [ContractKind, RegExp][] = [
   ["freelance", /\bfree-?lance\b|\bportage salarial\b|\(independant|\btjm\b|[-(,|/] ?contractor\b/],
   ["interim", /(?:[-(|,/[] ?|^|en )interim(?:aire)?\b(?! manage)/],
-  ["public", /titulaires? (?:ou|et|et\/ou|\/|-) ?contractuel|(?:ouvert )?aux contractuels/],
+  [
+    "public",
+    /titulaires? (?:ou|et|et\/ou|\/|-) ?contractuel|contractuels? (?:ou|et|\/) ?titulaire|(?:ouvert )?aux contractuels/,
+  ],
   ["cdi", /\bc\.?d\.?i\b|[-(|,] ?permanent(?: contract| position| role)?\W*$/],
   ["cdd", /\bc\.?d\.?d\b|fixed[- ]term/],
 ];

@@ -8,6 +8,8 @@ const DURATION = new RegExp(String.raw`(?<![a-z\d.,/+])(${NUMBER})[ -]?(${UNIT})
 const RANGE = new RegExp(
   String.raw`(?<![a-z\d/])(?!\d{3})${NUMBER}[ -]?(?:${UNIT})? ?(?:a|-|ou|\/|et|to|or) ?(?<!\d)${NUMBER}[ -]?(?:${UNIT})(?![a-z])`,
 );
+/** « Supérieur à 6 mois » is no duration either. */
+const OPEN = /\b(?:(?:superieure?|inferieure?) a|(?:plus|moins) de) \d/;
 /** Numbers of two words would read as a range: « dix-huit mois », « trente-six ». */
 const COMPOUND: Record<string, string> = {
   "dix-huit": "18",
@@ -30,7 +32,7 @@ const UNITS: readonly [RegExp, number][] = [
 /** Months of a duration in words; null for a range. Days and weeks become months of 30 days, to a tenth. */
 function monthsIn(written: string): number | null {
   const folded = inFigures(written);
-  const found = RANGE.test(folded) ? null : DURATION.exec(folded);
+  const found = RANGE.test(folded) || OPEN.test(folded) ? null : DURATION.exec(folded);
   if (!found) return null;
   const factor = UNITS.find(([unit]) => unit.test(found[2]!))![1];
   const months = (numberOf(found[1]!) + (found[3] ? 0.5 : 0)) * factor;
@@ -49,17 +51,17 @@ const LASTING: ReadonlySet<ContractKind> = new Set([
 
 const SPAN = String.raw`(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:mois|ans?|months?|years?|semaines?|weeks?)(?![a-z])(?: et demie?)?`;
 const NAME =
-  "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|mission|interim|v\\.?i\\.?e\\.?|freelance|internship|contrat a duree determinee";
+  "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|contract|mission|interim|v\\.?i\\.?e\\.?|freelance|internship|contrat a duree determinee";
 const TEXT_DURATION = new RegExp(
   [
     // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
-    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
+    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
     // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
     String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?)(?:environ )?${SPAN}`,
     // « L'alternance débute en septembre 2027 pour 24 mois »
     String.raw`\b(?:l'alternance|(?:le |ce |votre )(?:stage|cdd|contrat|vie)|(?:la |cette |votre )mission) (?:debute|commence|demarre)[^.\n;]{0,40} (?:pour|d'une duree de|et dure) (?:une duree de )?${SPAN}`,
     // "Contract duration: 2 years"
-    String.raw`\b(?:(?:contract|assignment|internship|mission) (?:duration|length)|duration of (?:the )?(?:contract|assignment|internship|mission)) ?(?::|is|of) ?${SPAN}`,
+    String.raw`\b(?:(?:(?:contract|assignment|internship|mission) )?(?:duration|length)(?= ?:)|(?:contract|assignment|internship|mission) (?:duration|length)|duration of (?:the )?(?:contract|assignment|internship|mission)) ?(?::|is|of) ?${SPAN}`,
     // "Contract: Freelance / B2B, 6 months"
     String.raw`\b(?:type de contrat|contrat|contract(?: type)?|position type|employment type) ?: [^\n.;]{0,50}?${SPAN}`,
     // « alternant chef de projet IA pour 24 mois »

@@ -13,7 +13,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
   ],
   [
     5,
-    /\bmaster(?: ?2| ii| degree|'?s degree|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|engineering (?:school|degree)|\bdess\b|\bdea\b|diplome\S* (?:d'une? )?ingenieur/,
+    /\bmaster(?: ?2| ii| degree|'?s degree|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|engineering (?:school|degree)|\bdess\b|\bdea\b|\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur/,
   ],
   [4, /\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b/],
   [
@@ -30,7 +30,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 const CUE =
   /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in /;
 const FALSE_MASTER =
-  /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|gestion des licences|masterclass/g;
+  /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|master[ -]class(?:es)?|gestion des licences|masterclass/g;
 const BONUS =
   /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|idealement (?:un )?(?:doctorat|phd)|souhaite\b/;
 
@@ -38,7 +38,8 @@ const BONUS =
 const OFFERED =
   /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
 
-const BAC_PLUS = /\bbac ?\+ ?(\d)(?: ?(?:\/|a|-|ou|et|,) ?(?:bac ?)?\+? ?(\d)(?![\d%]| ?ans?))?/g;
+const BAC_PLUS =
+  /\bbac ?\+ ?(\d)(?: ?(?:(?:\/|a|-|ou|et) ?(?:bac ?)?\+?|, ?(?:bac ?)?\+) ?(\d)(?![\d%]|(?: ?(?:a|-|ou|et) ?\d+)? ?ans?))?/g;
 
 const BAC_PLUS_IN_TEXT = inTexts(BAC_PLUS);
 
@@ -95,7 +96,7 @@ function ofBacPlus(reading: Reading): Education | null {
 }
 
 const DIPLOMA = inTexts(
-  /\b(?:master|mastere|m2|mba|msc|ingenieurs?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
+  /\b(?:master|mastere|m2|mba|msc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
 );
 
 function ofDiploma(reading: Reading): Education | null {

@@ -44,6 +44,8 @@ const IN_TEXT: readonly RegExp[] = [
     String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
     "g",
   ),
+  new RegExp(String.raw`(?:^|[\n:•] ?)(?:[-*] ?)?${YEARS} in `, "g"),
+  new RegExp(`${YEARS} (?:leading|managing|running|building|delivering) `, "g"),
   new RegExp(`(?:minimum|at least|someone with|candidates? with|you have)(?: of)? ${YEARS} in `, "g"),
   new RegExp(
     `${YEARS}(?:'|s')? (?:experience|working (?:in|as|with)|(?:minimum )?(?:sur|dans) un (?:poste|role|environnement|metier))`,
@@ -54,12 +56,12 @@ const IN_TEXT: readonly RegExp[] = [
 ];
 /** The company's own age, or the reader's future. */
 const NOT_ASKED =
-  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage/;
+  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
   /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */
 const OPENS = new RegExp(
-  String.raw`^\W*(?:[^:\n\d]{0,30}: ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
+  String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
 );
 
 /** Every match of the patterns above holds one of these. */
@@ -68,7 +70,7 @@ const REACH = 150;
 
 function ofText(reading: Reading): Experience | null {
   const asked =
-    /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in )/.test(
+    /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in |leading|managing|running|building|delivering)/.test(
       reading.folded,
     );
   for (const words of asked ? IN_TEXT : [])

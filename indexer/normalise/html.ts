@@ -326,7 +326,7 @@ export function textOf(html: string): string {
     .replaceAll("\n ", "\n")
     .replaceAll(" \n", "\n")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/• \n+/g, "• ")
+    .replace(/• ?\n+(?!•)/g, "• ")
     .trim();
 }
 

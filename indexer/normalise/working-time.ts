@@ -28,7 +28,7 @@ const FULL_IN_TEXT = inTexts(
   /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}full[- ]time/,
 );
 const PART_IN_TEXT = inTexts(
-  /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:)[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}part[- ]time/,
+  /temps non complet\b|(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:)[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}part[- ]time/,
 );
 
 function readText({ seen }: Reading): WorkingTime {

@@ -78,6 +78,9 @@ export const CONTRACTS: readonly FactCase[] = [
   }),
   ...inTitle({
     "Responsable pédagogique alternance": null,
+    "Chargé de projet alternance et apprentissage": null,
+    "Chef de projet recrutement stagiaires & alternants": null,
+    "Chef de projet IA - contractuel ou titulaire": "public",
     "Chef de projet IA H/F - CDI": "cdi",
     "Chef de projet IA (CDD 12 mois)": "cdd:12",
     "Chef de projet IA en alternance (H/F)": "alternance",

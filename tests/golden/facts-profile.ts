@@ -30,6 +30,10 @@ export const EDUCATION: readonly FactCase[] = [
   [{ education: "Sans diplôme" }, null],
   ...inText({
     "PhD or MSc in physics": "bac+5",
+    "Vous êtes ingénieure de formation.": "bac+5",
+    "Vous êtes titulaire du bac.": "bac",
+    "Master class de design tous les mois": null,
+    "Bac+5, 4 à 6 ans dans l'industrie": "bac+5",
     "BSc or MSc in statistics": "bac+3",
     "Docteure en informatique": "bac+8",
     "Partenariats avec les grandes écoles de la région": null,
@@ -68,6 +72,10 @@ export const EXPERIENCE: readonly FactCase[] = [
   [{ experience: "Expérience exigée" }, null],
   ...inText({
     "Confirmé : 4 ans d'expérience dont 2 en IA": "4",
+    "8+ years leading product teams": "8",
+    "6+ years in product": "6",
+    "Junior (0-3 ans d'expérience)": "0",
+    "CDD 24 mois, expérience en IA souhaitée": null,
     "Two years of professional experience": "2",
     "Vous totalisez 12 ans d'expérience": "12",
     "Fort d'une expérience de 4 ans, vous aimez cadrer.": "4",
