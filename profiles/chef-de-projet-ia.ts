@@ -21,8 +21,8 @@ const projectLeads = list(`
         programme, gestionnaire de projet, gestion de projet, coordinateur de projet, coordinateur projet,
         coordinateur de programme, coordinateur programme, coordonnateur de projet, coordonnateur projet,
         coordination de projet, conduite de projet, conducteur de projet, pilote, pilotage de projet, project manager, projects manager,
-        projet manager, project lead, project leader, project officer, project director, project coordinator,
-        project owner, project management, programme manager, program manager, programme director, program director,
+        projet manager, project lead, project leader, project officer, programme officer, program officer, project director, project coordinator,
+        project owner, project management, lead projet, leader projet, programme manager, program manager, programme director, program director,
         program lead, programme lead, program management, project management officer, PMO`);
 
 const productLeads = list(`
@@ -72,7 +72,8 @@ const open = [
   ...productLeads,
   ...list(`
     responsable innovation, responsable de l'innovation, chargé d'innovation, innovation manager, responsable
-    transformation, responsable de la transformation, chargé de transformation, transformation manager,
+    transformation, responsable de la transformation, chargé de transformation, transformation manager, manager transformation, manager de la transformation,
+    directeur de la transformation,
     transformation lead, transformation officer, responsable digital, responsable du digital, responsable
     numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
     digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
@@ -88,7 +89,8 @@ const neutral = list(`
     d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA, MOA,
     assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,
     attaché de direction, chargé de développement, secrétaire général, responsable des opérations, chief of staff,
-    operations manager, responsable méthodes, responsable projets`);
+    operations manager, responsable méthodes, responsable projets, chef de service, chef de pôle, chef de département, responsable de service,
+    responsable de pôle, directeur adjoint, directeur délégué`);
 
 /** A trade of its own in a project title: one sentence about AI does not turn it into an AI job. */
 const trades = list(`
@@ -143,7 +145,8 @@ export const profile: Profile = {
         IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, conseil départemental, conseil régional, base de données,
-        analyse de données, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center`),
+        analyse de données, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur
+        l'IA, règlement européen IA, règlement européen sur l'intelligence artificielle, règlement sur l'intelligence artificielle`),
     ambiguous: [
       {
         words: ["IA", "AI", "IAG"],

@@ -1,4 +1,5 @@
 import { type DutyLexicon, list } from "./profile.ts";
+import { takingUp } from "./taking-up.ts";
 import { conjugated, inflected } from "./verbs.ts";
 
 /** Verbs and nouns of deploying: their object can be the subject itself. */
@@ -29,13 +30,14 @@ const undertakings = list(`
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
 export const handingOver: Omit<DutyLexicon, "named"> = {
+  takingUp,
   verbs: [
     ...deploying,
     ...domains,
     ...conjugated(`
       piloter, conduire, gérer, mener, coordonner, diriger, superviser, orchestrer, porter, prioriser,
       lancer, planifier, livrer, accélérer, manager, impulser, initier, concrétiser, exécuter, construire, bâtir, élaborer,
-      définir, identifier, transformer, animer, organiser, assurer, garantir, décliner, étendre, suivre, tracer, établir, encadrer, incarner, faire passer,
+      définir, identifier, transformer, animer, organiser, assurer, garantir, décliner, étendre, suivre, tracer, établir, encadrer, incarner, tenir, faire passer,
       faire avancer, faire vivre, faire grandir, faire émerger, faire aboutir, prendre en charge, prendre en main, prendre la
       direction, prendre le pilotage, prendre la responsabilité, prendre le lead, reprendre, mettre en place, mettre en
       production, mettre en service`),
@@ -64,7 +66,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administratif, administration, logistique, comptabilité,
-    facturation, documentation, visite`),
+    facturation, documentation, visite, rendez vous, classement`),
   rejects: list(`
     candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres, processus de recrutement,
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
@@ -86,7 +88,7 @@ export const handingOver: Omit<DutyLexicon, "named"> = {
   settings: list("cadre, suite, contexte, faveur, époque"),
   sequels: list("puis, ensuite, then"),
   learners: list(
-    "alternance, alternant, apprentissage, apprenti, stage, stagiaire, assistant, internship, intern, trainee",
+    "alternance, alternant, apprentissage, apprenti, stage, stagiaire, assistant, internship, intern, trainee, PMO",
   ),
   person: list(`
     vous, tu, votre, vos, ton, tes, you, your, he she, il elle, il ou elle, elle ou il, poste, rôle, role, titulaire,

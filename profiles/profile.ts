@@ -105,6 +105,41 @@ export interface DutyLexicon {
   reasons: { rejected: string; wished: string; otherwise: string };
   /** The two groups that, side by side in such a sentence, name the role. */
   named: readonly [string, string];
+  takingUp: TakingUp;
+}
+
+/** Words by which a sentence says what the projects of the job are, and a later one takes them up. */
+export interface TakingUp {
+  /** What a house does when it has a project of the subject: « déployer l'IA », « lancer trois pilotes ». */
+  launches: readonly string[];
+  /** What it does before it has one: « la banque souhaite analyser ses dossiers avec l'IA ». */
+  intends: readonly string[];
+  /** « Ce projet consiste à … ». */
+  defines: readonly string[];
+  /** « un contrôle assisté par IA »: between a thing and the subject, these say what it is made of. */
+  madeOf: readonly string[];
+  /** Beside undertakings, things that a job can be about: « assistant ». */
+  things: readonly string[];
+  /** Those of which « le projet » is enough. */
+  resumed: readonly string[];
+  /** Those that may follow the subject: « AI programme ». */
+  reversed: readonly string[];
+  /** Before the thing, these make it what somebody sells, shows or is known for. */
+  vendors: readonly string[];
+  /** « Le projet : … ». */
+  labels: readonly string[];
+  /** Things that a house has but one of: « notre solution ». */
+  products: readonly string[];
+  /** « Nous éditons un logiciel d'IA. Vous menez les déploiements »: what is done with a product. */
+  deployments: readonly string[];
+  /** « Vous rejoignez l'équipe et dirigez ses projets »: verbs that lead nothing that a pronoun could mean. */
+  joins: readonly string[];
+  /** « vous pilotez leur déploiement ». */
+  possessed: readonly string[];
+  /** Between « ces » and the noun. */
+  qualifiers: readonly string[];
+  /** After « les projets », these leave it as it is: « les projets de bout en bout ». */
+  followers: readonly string[];
 }
 
 /** Phrases written as prose: « chef de projet, chef de programme, … ». */

@@ -2,14 +2,18 @@ import { list } from "./profile.ts";
 
 /** Verbs of no regular family, in the forms an advertisement uses. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  introduire: "introduit, introduisez, introduis, introduira, introduirez, introduisant",
   conduire: "conduit, conduisez, conduis, conduira, conduirez, conduisant",
   construire: "construit, construisez, construis, construira, construirez, construisant",
   étendre: "étend, étendez, étends, étendra, étendrez, étendant",
   faire: "fait, faites, fais, fera, ferez, faisant",
   mettre: "met, mettez, mets, mettra, mettrez, mettant",
+  retenir: "retient, retenez, retiens, retiendra, retiendrez, retenant",
+  tenir: "tient, tenez, tiens, tiendra, tiendrez, tenant",
+  ouvrir: "ouvre, ouvrez, ouvres, ouvrira, ouvrirez, ouvrant",
   prendre: "prend, prenez, prends, prendra, prendrez, prenant",
   reprendre: "reprend, reprenez, reprends, reprendra, reprendrez, reprenant",
-  suivre: "suit, suivez, suivra, suivrez, suivant",
+  suivre: "suit, suivez, suivra, suivrez",
 };
 
 const ENDINGS: readonly [family: RegExp, endings: string][] = [
@@ -27,6 +31,12 @@ function french(phrase: string): string[] {
   const all = irregular ? [verb, ...list(irregular)] : list(family![1]).map((end) => verb.replace(family![0], end));
   return all.map((form) => [form, ...rest].join(" "));
 }
+
+/** What a house does and did: « lance », « lançons », « ont lancé ». */
+export const ofAHouse = (infinitives: string): string[] =>
+  list(infinitives).flatMap((verb) =>
+    /er$/.test(verb) ? ["e", "ons", "ent", "é", "er"].map((end) => verb.replace(/er$/, end)) : french(verb),
+  );
 
 const english = (verb: string): string[] => [verb, `${verb}s`, `${verb.replace(/e$/, "")}ing`];
 

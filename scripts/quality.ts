@@ -26,8 +26,8 @@ export interface RoleCase {
   title: string;
   company?: string;
   description?: string;
-  /** Part of the sentence that must be quoted. */
-  quote?: string;
+  /** Part of the sentence that must be quoted; of each, where two tell it together. */
+  quote?: string | string[];
 }
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8").trim();
@@ -78,7 +78,7 @@ export function measureRoles(cases: readonly RoleCase[]): Matrix {
     const role = judgeRole(one, profile);
     const field = `${one.title}\n${one.description ?? ""}\n${cleanText(one.description ?? "").text}`;
     const invented = role.evidence.find(({ quote }) => !field.includes(quote));
-    const quoted = !one.quote || role.evidence.some(({ quote }) => quote.includes(one.quote!));
+    const quoted = [one.quote ?? []].flat().every((part) => role.evidence.some(({ quote }) => quote.includes(part)));
     const miss = role.verdict !== one.verdict || invented || !quoted;
     note(
       matrix,

@@ -43,6 +43,19 @@ describe("role lens", () => {
     assert.equal(judgeRole({ title: "Boulanger" }, ai).evidence[0]?.rule, "aucun signe du rôle dans le titre");
   });
 
+  test("a duty told by two sentences quotes both, what the projects are first", () => {
+    const description =
+      "La mairie lance un programme d'IA pour l'accueil.\n\nVos missions :\n- Recenser les besoins\n- En assurer la conduite";
+    assert.deepEqual(judgeRole({ title: "Chef de projet", description }, ai).evidence, [
+      { quote: "La mairie lance un programme d'IA pour l'accueil.", rule: "ce que sont les projets du poste" },
+      { quote: "En assurer la conduite", rule: "responsabilité dans la description" },
+    ]);
+    assert.equal(
+      verdict("Chef de projet", { description: description.replace("Recenser", "Piloter le site. Recenser") }),
+      "no",
+    );
+  });
+
   test("markup is read as a person sees it, and the quote is what is seen", () => {
     const quoteOf = (description: string) => judgeRole({ title: "Chef de projet", description }, ai).evidence[0]?.quote;
     for (const description of [
@@ -146,6 +159,8 @@ const told = [
   "Notre équipe IA déploie des solutions d'IA générative. Vous gérez les achats.",
   "You will own the roadmap of our AI assistant.",
   "Des outils d'IA peuvent être utilisés pour l'évaluation des candidatures.",
+  "La mairie lance trois projets d'IA. Le calendrier est fixé. Vous piloterez ces projets.",
+  "Le projet Brume repose sur l'IA. Vous gérez la paie. Vous en assurez le suivi.",
 ];
 const WRITINGS: ((text: string) => string)[] = [
   (text) => text.toLowerCase(),

@@ -8,18 +8,25 @@ export interface Heard {
   /** Canonical words. */
   words: string;
   company: string;
+  /** The title's first word: « directeur ». */
+  role: string;
   /** Does the title say that helping is the job? */
   learner: boolean;
+  /** Are these its own words, and not what it refers to put into words? */
+  own: boolean;
 }
 
 /** Does the sentence give the subject to its reader to lead? `wished`: are we where the candidate is described? */
 export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): boolean {
   const led =
     isClaimed(heard, wished, duty) ||
-    ((leadsUndertaking(heard.words, duty) || leadsInUnit(heard.words, duty) || takesUp(heard, duty)) &&
+    ((leadsUndertaking(heard.words, duty) ||
+      leadsInUnit(heard.words, duty) ||
+      helps(heard, duty) ||
+      (heard.own && takesUp(heard, duty))) &&
       (duty.person.test(heard.words) || !wished()));
   // « des projets web, mobile, data et IA » leads projects, not AI projects.
-  return led && !isOneOfAList(heard.raw, duty);
+  return led && !(heard.own && isOneOfAList(heard.raw, duty));
 }
 
 /** « Piloter … projets IA »: one of the verbs, given to the reader, that governs the subject. */
@@ -42,12 +49,27 @@ const isParticiple = (verb: string, raw: string): boolean =>
   /(?<!it)e$/.test(verb) && (raw.normalize("NFC").match(PARTICIPLE) ?? []).some((word) => line(word) === ` ${verb} `);
 
 /** Is the subject only the end of a list, and not said before it? */
-function isOneOfAList(raw: string, duty: Duty): boolean {
+export function isOneOfAList(raw: string, duty: Duty): boolean {
   const text = plain(raw);
-  const listed = duty.listed.exec(text);
-  if (listed === null || duty.subject.test(line(text.slice(0, listed.index)))) return false;
+  const listed = listIn(text, duty);
+  if (listed === null || duty.subject.test(line(text.slice(0, listed.at)))) return false;
   // « des dispositifs (chatbots, agents IA) »: a list of nothing else.
-  return line(listed[0]).split(duty.subject).length <= 2;
+  return line(listed.text).split(duty.subject).length <= 2;
+}
+
+/** Longer than any list that is looked for. */
+const LIST = 150;
+
+/** Looked for near what could be its end: over a whole text it costs more than all the rest. */
+function listIn(text: string, duty: Duty): { text: string; at: number } | null {
+  const bracketed = text.includes("(") ? duty.bracketed.exec(text) : null;
+  for (const { 0: end, index } of text.matchAll(duty.listEnd)) {
+    const from = Math.max(0, index - LIST);
+    const listed = duty.listed.exec(text.slice(from, index + end.length));
+    if (listed && !(bracketed && bracketed.index < from + listed.index))
+      return { text: listed[0], at: from + listed.index };
+  }
+  return bracketed && { text: bracketed[0], at: bracketed.index };
 }
 
 /** « Vous prenez la direction du chantier IA »: whatever the verb, unless it is idle. */
@@ -58,16 +80,31 @@ function leadsUndertaking(sentence: string, duty: Duty): boolean {
   return !duty.breakers.test(between) && !duty.wishes.test(between) && !SECOND_PERSON.test(between);
 }
 
+/** « Vous assistez la directrice du programme IA », where helping is the job. */
+function helps({ words, learner }: Heard, duty: Duty): boolean {
+  const found = learner ? duty.helped.exec(words) : null;
+  if (!found) return false;
+  const after = words
+    .slice(found.index + found[0].length)
+    .split(" ")
+    .slice(0, 4)
+    .join(" ");
+  return !duty.breakers.test(`${found.groups!.between} ${after} `);
+}
+
 /** « Au sein du pôle IA, vous pilotez dix cas d'usage »: in that unit, undertakings are the subject's. */
 function leadsInUnit(sentence: string, duty: Duty): boolean {
   const found = duty.unit.exec(sentence);
   return found !== null && !duty.breakers.test(` ${found.groups!.between}`);
 }
 
+/** Cheap look before `turned`. */
+const TURN = / en (?:etes|es|ser)|dont |associe|correspondant|retenu|identifie|faire d/;
+
 /** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
 function takesUp({ raw, words }: Heard, duty: Duty): boolean {
   const text = plain(raw);
-  if (duty.turned.test(text)) return duty.person.test(words) || !duty.company.test(words);
+  if (TURN.test(text) && duty.turned.test(text)) return duty.person.test(words) || !duty.company.test(words);
   return duty.undertaking.test(words) && duty.takenUp.test(text);
 }
 
@@ -76,7 +113,8 @@ const SECOND_PERSON = / [a-z]{3,}ez /;
 /** « vous animez et développez X »: the first governs as well. */
 const COORDINATED = /^ [a-z]{3,}ez /;
 /** « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not. */
-const MADE_BY = /(?<=(?:tion|ment|age) (?:[^ ]+ ){0,2})(?:par|by) $/;
+const MADE_BY =
+  /(?<=(?:tion|ment|age|lecture|recherche|analyse|controle|tri|suivi|prevision|maintenance) (?:[^ ]+ ){0,2})(?:par|by) $/;
 const LINKED = / (?:lien|rapport) avec $/;
 
 /** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */
@@ -100,7 +138,7 @@ function isLed(
 }
 
 /** Is it the person who is sought who does it, and not the company, a team or a client? */
-function isTheirs(before: string, verb: string, { company, learner }: Heard, duty: Duty): boolean {
+function isTheirs(before: string, verb: string, { company, learner, role }: Heard, duty: Duty): boolean {
   if (duty.sought.test(before) || duty.spoken.test(` ${verb} `)) return true;
   const last = lastWords(before, duty);
   // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
@@ -112,6 +150,8 @@ function isTheirs(before: string, verb: string, { company, learner }: Heard, dut
   // « rattaché au responsable des projets IA » speaks of a colleague.
   if (duty.roleNouns.test(` ${verb} `) && duty.colleagues.test(last)) return false;
   if (duty.person.test(before)) return true;
+  // « Le directeur assure … », where a director is sought.
+  if (role.length > 2 && last.includes(` ${role} `)) return true;
   // A list of duties: « Animer une équipe et piloter … ».
   if (OPENING_VERB.test(before)) return true;
   if (isNamed(before, company) || duty.company.test(before)) return false;

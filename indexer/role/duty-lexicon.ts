@@ -1,14 +1,18 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { plain } from "./fold.ts";
-import { alternatives, anyOf, hintOf, INFINITIVE, opening } from "./phrases.ts";
+import { alternatives, anyOf, eitherPlain, hintOf, INFINITIVE, opening } from "./phrases.ts";
+import { compileReferences, type References } from "./reference-lexicon.ts";
 
 /** A duty lexicon made ready for reading. Expressions are over canonical words unless they say otherwise. */
 export interface Duty {
   /** verb … subject, at most 14 words apart. */
   claim: RegExp;
   objects: RegExp;
-  /** On plain text: the subject as the last of a list, or in brackets among others. */
+  /** On plain text: the subject as the last of a list; in brackets among others. */
   listed: RegExp;
+  /** Its last words. */
+  listEnd: RegExp;
+  bracketed: RegExp;
   subject: RegExp;
   direct: RegExp;
   /** One of the verbs as the first word: a list of duties. */
@@ -18,6 +22,8 @@ export interface Duty {
   wishes: RegExp;
   weakeners: RegExp;
   learners: RegExp;
+  /** « aider … programme IA »: `between`. */
+  helped: RegExp;
   settings: RegExp;
   sequels: RegExp;
   person: RegExp;
@@ -52,6 +58,7 @@ export interface Duty {
   named: RegExp;
   /** Cheap look at a raw sentence: can it name the role at all? */
   namedHint: RegExp;
+  references: References;
 }
 
 export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty {
@@ -60,7 +67,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
   return {
     claim: new RegExp(` (?<verb>${verbs})(?= (?<between>(?:[^ ]+ ){0,14}?)(?<subject>${subject}) )`, "g"),
     objects: anyOf(duty.objects),
-    listed: listedOf(lexicon.groups[lexicon.subject] ?? []),
+    ...listsOf(lexicon.groups[lexicon.subject] ?? []),
     subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
     direct: anyOf(duty.direct),
     opens: opening(duty.verbs),
@@ -69,6 +76,9 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     wishes: anyOf(duty.wishes),
     weakeners: anyOf(duty.weakeners),
     learners: anyOf(duty.learners),
+    helped: new RegExp(
+      ` (?:${alternatives(duty.weakeners)})(?<between>(?: [^ ]+){0,6}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2}?) (?:${subject})(?= )`,
+    ),
     settings: new RegExp(` (?:${alternatives(duty.settings)}) $`),
     sequels: new RegExp(`^.* (?:${alternatives(duty.sequels)}) `),
     person: anyOf(duty.person),
@@ -96,25 +106,18 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
     namedHint: hintOf(leadsOf(lexicon, duty)),
+    references: compileReferences(lexicon, duty),
     named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
   };
 }
 
 /** A verb of the reader's that is not idle (after « vous », in the second person, or an infinitive that opens the sentence) … undertaking … subject. */
 function addressed({ address, idle, undertakings }: DutyLexicon, subject: string): RegExp {
-  const verb = `(?!(?:${alternatives(idle)}) )`;
+  // « nous vous proposons »: theirs.
+  const verb = `(?!(?:${alternatives(idle)}|[a-z]+on|[a-z]+ront) )`;
   const led = `(?<between>(?: [^ ]+){0,5}? (?:${alternatives(undertakings)})(?: [^ ]+){0,4}?) (?:${subject})(?= )`;
   return new RegExp(`(?: (?:${alternatives(address)}) ${verb}[^ ]+| ${verb}[a-z]{3,}ez|^ ${verb}${INFINITIVE})${led}`);
 }
-
-const eitherPlain = (phrases: readonly string[]): string =>
-  phrases
-    .map((text) =>
-      plain(text)
-        .replace(/[^a-z0-9' *]/g, "")
-        .replace(/\*/g, "[a-z]*"),
-    )
-    .join("|");
 
 function takenUp(duty: DutyLexicon): RegExp {
   const [person, verb, undertaking] = [duty.address, duty.verbs, duty.undertakings].map(eitherPlain);
@@ -148,10 +151,13 @@ const leadsOf = (lexicon: Lexicon, duty: DutyLexicon): readonly string[] => lexi
 const sideBySide = (lead = "(?!)", subject = "(?!)"): RegExp =>
   new RegExp(` (?:(?:${lead})(?: [^ ]+){0,3} (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${lead}))(?= )`);
 
-function listedOf(phrases: readonly string[]): RegExp {
+function listsOf(phrases: readonly string[]): Pick<Duty, "listed" | "listEnd" | "bracketed"> {
   const subject = phrases.map((text) => plain(text).replace(/[^a-z0-9 ]/g, "")).join("|");
   const item = "[a-z0-9'&/ -]{2,28}";
-  return new RegExp(
-    `(?:${item},\\s*){2,}${item}(?:\\s(?:et|ou|and|or)|,)\\s+(?:de )?(?:l'|d'|la |le )?(?:${subject})\\b|\\([^()]*,[^()]*\\b(?:${subject})\\b|\\([^()]*\\b(?:${subject})\\b[^()]*,[^()]*,`,
-  );
+  const end = `(?:\\s(?:et|ou|and|or)|,)\\s+(?:de )?(?:l'|d'|la |le )?(?:${subject})\\b`;
+  return {
+    listed: new RegExp(`(?:${item},\\s*){2,}${item}${end}`),
+    listEnd: new RegExp(end, "g"),
+    bracketed: new RegExp(`\\([^()]*,[^()]*\\b(?:${subject})\\b|\\([^()]*\\b(?:${subject})\\b[^()]*,[^()]*,`),
+  };
 }

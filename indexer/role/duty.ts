@@ -4,6 +4,7 @@ import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
 import { isAboutProfile, isTitleLine, namesRole } from "./naming.ts";
 import { line } from "./phrases.ts";
+import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
 
 /** Enough to be sure, and to show. */
@@ -23,54 +24,82 @@ export interface Told {
 }
 
 export interface Found {
-  /** Sentences that give the person the subject to lead, word for word. */
-  duties: Evidence[];
+  /** Duties that give the person the subject to lead: each is one sentence, or the two that tell it together, word for word. */
+  duties: Evidence[][];
   /** The first sentences that speak of the subject and give it to nobody here. */
   traps: Evidence[];
 }
 
-/** Reads a description for sentences about the subject. */
-export function dutySentences(told: Told, reader: Reader): Found {
+/** Reads a description for sentences about the subject; with fewer duties than `needed`, for sentences that tell one together. */
+export function dutySentences(told: Told, needed: number, reader: Reader): Found {
   const found: Found = { duties: [], traps: [] };
-  if (!reader.duty) return found;
+  const { duty } = reader;
+  if (!duty) return found;
   const company = told.company ? line(told.company) : "";
-  const learner = reader.duty.learners.test(told.title);
+  const learner = duty.learners.test(told.title);
+  const role = told.title.trim().split(" ")[0] ?? "";
+  const asked = ({ sentence, before }: Mention, words: string, own: boolean) =>
+    ruleOf(before, { raw: sentence, words, company, learner, role, own }, duty);
+  const spoken = new Map<string, string>();
   for (const mention of mentions(told.description, reader.hint)) {
-    const spoken = line(plainly(mention.sentence));
-    if (!reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
-    const words = readable(spoken, company, told.others(), reader);
-    const rule = ruleOf(mention, { raw: mention.sentence, words, company, learner }, reader.duty);
-    if (rule) note(found.duties, mention.sentence, rule);
-    else if (found.traps.length < TRAPS) note(found.traps, mention.sentence, refusal(spoken, reader.duty));
+    const { sentence } = mention;
+    const words = heardIn(sentence, company, told, reader);
+    if (words === null) continue;
+    spoken.set(sentence, words);
+    const rule = asked(mention, words, true);
+    if (rule) note(found.duties, [{ quote: sentence, rule }]);
+    else if (found.traps.length < TRAPS) noteTrap(found.traps, { quote: sentence, rule: refusal(words, duty) });
+    if (found.duties.length >= ENOUGH) break;
+  }
+  if (spoken.size === 0 || found.duties.length >= needed) return found;
+  const retold = (mention: Mention, said: string) => asked(mention, heardIn(said, company, told, reader) ?? "", false);
+  for (const taken of takenUp(told.description, spoken, retold, duty)) {
+    note(found.duties, taken);
     if (found.duties.length >= ENOUGH) break;
   }
   return found;
 }
 
+/** Canonical words of a sentence; null when it does not speak of the subject. */
+function heardIn(sentence: string, company: string, told: Told, reader: Reader): string | null {
+  const text = plainly(sentence);
+  const spoken = line(text);
+  if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
+  return readable(text, spoken, company, told.others(), reader);
+}
+
 /** The first sentence that names the role as the one to fill. */
-export function namingSentences(told: Told, reader: Reader): Evidence[] {
+export function namingSentences(told: Told, reader: Reader): Evidence[][] {
   const { duty } = reader;
   if (!duty) return [];
   for (const { sentence, before } of mentions(told.description, reader.hint, duty.namedHint)) {
     const spoken = line(sentence);
     if (!duty.announces.test(spoken) || !reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
-    const words = readable(spoken, told.company ? line(told.company) : "", told.others(), reader);
+    const words = readable(sentence, spoken, told.company ? line(told.company) : "", told.others(), reader);
     if (!duty.rejects.test(words) && namesRole(words, duty) && !isAboutProfile(before, duty))
-      return [{ quote: sentence, rule: NAMED }];
+      return [[{ quote: sentence, rule: NAMED }]];
   }
   return [];
 }
 
 /** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
 const ASIDE =
-  /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?:\s(?!d|l|un)\p{L}+)?/giu;
+  /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?:\s(?!d|l|un)\p{L}+)?/giu;
 /** « des projets s'appuyant sur l'IA » are AI projects; « en s'appuyant sur l'IA » is a way to work. */
 const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
 
 const plainly = (sentence: string): string => sentence.replace(ASIDE, " ").replace(MADE_OF, "de ");
 
-function note(list: Evidence[], quote: string, rule: string): void {
-  if (!list.some((known) => known.quote === quote)) list.push({ quote, rule });
+const isKnown = (list: readonly Evidence[], { quote }: Evidence): boolean =>
+  list.some((known) => known.quote === quote);
+
+const noteTrap = (traps: Evidence[], trap: Evidence): void => {
+  if (!isKnown(traps, trap)) traps.push(trap);
+};
+
+/** A sentence said twice is one duty. */
+function note(duties: Evidence[][], duty: Evidence[]): void {
+  if (!duties.some((known) => isKnown(known, duty.at(-1)!))) duties.push(duty);
 }
 
 function refusal(spoken: string, { rejects, wishes, reasons }: Duty): string {
@@ -79,16 +108,26 @@ function refusal(spoken: string, { rejects, wishes, reasons }: Duty): string {
 }
 
 /** Canonical words, without the phrases that only look like the subject, nor the company's own name when it contains it. */
-function readable(spoken: string, company: string, others: readonly RegExp[], reader: Reader): string {
+function readable(text: string, spoken: string, company: string, others: readonly RegExp[], reader: Reader): string {
   const named = company && reader.group(reader.profile.lexicon.subject).test(company);
-  const words = named ? spoken.replaceAll(company, " entreprise ") : spoken;
-  return without(others, (reader.voids ? words.replace(reader.voids, "") : words).replace(/ +/g, " "));
+  const real = reader.voids ? withoutVoids(text, spoken, reader.voids) : spoken;
+  const words = named ? real.replaceAll(company, " entreprise ") : real;
+  return without(others, words.replace(/ +/g, " "));
 }
+
+/** « IA recrutement » is a house; « les projets d'IA : recrutement des pilotes » is not. */
+const withoutVoids = (text: string, spoken: string, voids: RegExp): string =>
+  spoken.search(voids) === -1
+    ? spoken
+    : text
+        .split(/[:;,]\s/)
+        .map((part) => line(part).replace(voids, ""))
+        .join(" ");
 
 export const without = (others: readonly RegExp[], words: string): string =>
   others.reduce((left, other) => left.replace(other, ""), words).replace(/ +/g, " ");
 
-function ruleOf({ before }: Mention, heard: Heard, duty: Duty): string | null {
+function ruleOf(before: readonly string[], heard: Heard, duty: Duty): string | null {
   if (duty.rejects.test(heard.words)) return null;
   const wished = () => isAboutProfile(before, duty);
   const named = namesRole(heard.words, duty) || isTitleLine(heard, before.length, duty);

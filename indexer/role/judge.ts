@@ -35,9 +35,12 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const own = titleRole(rule, title, clean, reader);
   if ((rule ? !rule.hidden : own.verdict !== "no") || !reader.hint.test(told)) return own;
   const offerTold = { title: spoken, description: description(), company, others };
+  const needed = NEEDED[rule?.hidden ?? "none"];
   // A title of which nothing is known: only a text that names the role can speak for it.
-  const found = rule ? dutySentences(offerTold, reader) : { duties: namingSentences(offerTold, reader), traps: [] };
-  const role = hiddenRole(rule, own, found.duties);
+  const found = rule
+    ? dutySentences(offerTold, needed, reader)
+    : { duties: namingSentences(offerTold, reader), traps: [] };
+  const role = hiddenRole(rule, own, needed, found.duties);
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
 }
 
@@ -97,15 +100,19 @@ function titleRole(rule: TitleRule | null, title: string, clean: string, reader:
     : { verdict: "no", score: 0.05, evidence: evidence("aucun signe du rôle dans le titre") };
 }
 
-/** What the description's duty sentences make of a title that leaves the question open. */
-function hiddenRole(rule: TitleRule | null, own: Role, duties: Evidence[]): Role {
+/** Duties that a description must tell for each kind of title. */
+const NEEDED = { open: 1, firm: 2, capped: 2, none: Number.POSITIVE_INFINITY };
+
+/** What the description's duties make of a title that leaves the question open. */
+function hiddenRole(rule: TitleRule | null, own: Role, needed: number, duties: Evidence[][]): Role {
   if (duties.length === 0) return own;
-  const named = duties.some((duty) => duty.rule === NAMED);
-  const needed = { open: 1, firm: 2, capped: Number.POSITIVE_INFINITY, none: Number.POSITIVE_INFINITY };
-  if (duties.length >= needed[rule?.hidden ?? "none"] || (named && rule?.hidden !== "capped")) {
+  const evidence = duties.slice(0, 3).flat();
+  const named = evidence.some((said) => said.rule === NAMED);
+  const enough = duties.length >= needed;
+  if ((enough || named) && rule?.hidden !== "capped") {
     const score = Math.min(0.9, 0.7 + 0.05 * duties.length);
-    return { verdict: "core", score, evidence: duties.slice(0, 3) };
+    return { verdict: "core", score, evidence };
   }
-  const raised = rule?.raised !== undefined && own.verdict === "no" && (rule.hidden !== "capped" || duties.length >= 2);
-  return raised ? { verdict: rule.raised!, score: 0.45, evidence: duties } : own;
+  const raised = rule?.raised !== undefined && own.verdict === "no" && (rule.hidden !== "capped" || enough);
+  return raised ? { verdict: rule.raised!, score: 0.45, evidence } : own;
 }

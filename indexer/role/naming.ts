@@ -18,7 +18,8 @@ export function namesRole(sentence: string, duty: Duty): boolean {
 }
 
 /** Advertisements often say the job's full name again above their text: « Chef de projet IA - Direction du numérique ». */
-export const isTitleLine = ({ raw, words }: Heard, position: number, duty: Duty): boolean =>
+export const isTitleLine = ({ raw, words, own }: Heard, position: number, duty: Duty): boolean =>
+  own &&
   position <= 4 &&
   raw.length <= 90 &&
   duty.titled.test(words) &&

@@ -33,6 +33,17 @@ export const defining = (meanings: readonly string[], words: readonly string[]):
   const [meaning, word] = [alternatives(meanings), alternatives(words)];
   return new RegExp(` (?:(?:${meaning}) (?:[^ ]+ )?(?:${word})|(?:${word}) (?:[^ ]+ )?(?:${meaning}))(?= )`);
 };
+/** Phrases as alternatives over plain text, small words kept. */
+export const eitherPlain = (phrases: readonly string[]): string =>
+  phrases
+    .map((text) =>
+      plain(text)
+        .replace(/[^a-z0-9' *]/g, "")
+        .replace(/\*/g, "[a-z]*"),
+    )
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
 export const optional = (phrases: readonly string[]): RegExp | null =>
   phrases.length === 0 ? null : new RegExp(` (?:${alternatives(phrases)})(?= )`, "g");
 

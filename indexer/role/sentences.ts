@@ -49,3 +49,23 @@ export function* mentions(text: string, ...hints: readonly RegExp[]): Generator<
     }
   }
 }
+
+/** Every sentence of the lines that hold one of some, and of the others while `awake`. */
+export function* following(text: string, some: readonly string[], awake: () => boolean): Generator<Mention> {
+  const before: string[] = [];
+  let told = 0;
+  for (const line of text.split(/[\r\n]+/)) {
+    if (!awake() && !some.some((sentence) => line.includes(sentence))) {
+      if (line.length > 1) before.push(line);
+      continue;
+    }
+    for (const sentence of sentences(line)) {
+      before.push(sentence);
+      if (++told > MOST) return;
+      yield { sentence, before };
+    }
+  }
+}
+
+/** The sentence that stands before the mention. */
+export const previous = ({ before }: Mention): string => sentences(before.at(-2) ?? "").at(-1) ?? "";

@@ -1,0 +1,117 @@
+import type { Evidence } from "../../offer/offer.ts";
+import type { Duty } from "./duty-lexicon.ts";
+import { plain } from "./fold.ts";
+import { line } from "./phrases.ts";
+import type { Resolution } from "./reference-lexicon.ts";
+import { following, type Mention, previous } from "./sentences.ts";
+import { aged, isHeading, namesIn, type Topic, topicOf } from "./topic.ts";
+
+/** What gives a sentence's subject to its reader, were the sentence said in these words? */
+export type Asked = (mention: Mention, said: string) => string | null;
+
+export const TOPIC = "ce que sont les projets du poste";
+
+/**
+ * Duties that two sentences tell together: one says what the undertakings are, the other gives them to the reader
+ * (« Nous lançons trois projets d'IA. … Vous piloterez ces projets »). What the other refers to is put into words,
+ * and it is asked as if it had said so itself. `spoken`: the sentences about the subject, as canonical words.
+ */
+export function* takenUp(
+  description: string,
+  spoken: ReadonlyMap<string, string>,
+  asked: Asked,
+  duty: Duty,
+): Generator<Evidence[]> {
+  let topic: Topic | null = null;
+  const named = new Map<string, string>();
+  for (const mention of following(description, [...spoken.keys()], () => topic !== null || named.size > 0)) {
+    const { sentence } = mention;
+    const text = plain(sentence);
+    const heading = isHeading(text);
+    if (topic && !heading) topic.age++;
+    const referring: string[] = topic ? [...references(text, topic, duty)] : [];
+    const from = topic?.sentence ?? "";
+    for (const reading of [...referring.map((said) => ({ said, from })), ...byName(text, named, duty)]) {
+      const rule = asked(mention, reading.said);
+      if (!rule) continue;
+      yield told(reading.from, sentence, rule);
+      break;
+    }
+    const words = spoken.get(sentence);
+    const next = words ? topicOf(mention, words, text, duty) : null;
+    if (next) {
+      yield* backwards(mention, text, asked, duty);
+      for (const name of namesIn(text, next, duty)) named.set(name, sentence);
+      topic = next;
+    } else if (topic && !heading) topic = aged(topic, text, referring.length > 0, duty);
+  }
+}
+
+/** « Vous piloterez le projet Quai. Ce projet met en œuvre l'IA »: the first, in the light of the second. */
+function* backwards(mention: Mention, text: string, asked: Asked, duty: Duty): Generator<Evidence[]> {
+  if (!duty.references.backwards.test(text)) return;
+  const earlier = previous(mention);
+  const said = spokenBackwards(plain(earlier), text, duty);
+  const rule = said && asked({ sentence: earlier, before: mention.before.slice(0, -1) }, said);
+  if (rule) yield told(mention.sentence, earlier, rule);
+}
+
+const told = (topic: string, duty: string, rule: string): Evidence[] => [
+  { quote: topic, rule: TOPIC },
+  { quote: duty, rule },
+];
+
+/** The sentence with what it refers to put into words, in each way that is possible. */
+function* references(text: string, topic: Topic, duty: Duty): Generator<string> {
+  for (const resolution of duty.references.resolutions) {
+    if (resolution.only && resolution.only !== topic.kind) continue;
+    if (resolution.reach === "near" && !topic.near && topic.nouns.size === 0) continue;
+    const match = resolution.found.exec(text);
+    if (match && reaches(match, text, topic, resolution, duty)) yield putIntoWords(text, match, resolution, duty);
+  }
+}
+
+function reaches(match: RegExpExecArray, text: string, topic: Topic, { reach, only }: Resolution, duty: Duty): boolean {
+  const before = text.slice(0, match.index);
+  const noun = match.groups?.noun;
+  if (noun === undefined) {
+    // « vous pilotez le site et en assurez le suivi »: something nearer is meant.
+    const governed = before.match(duty.references.governs)?.length ?? 0;
+    return (topic.near || reach === "far") && governed <= (match.groups?.verb ? 0 : 1);
+  }
+  const spoken = duty.references.noun.exec(before);
+  if (spoken && line(spoken[0]) === line(noun)) return false;
+  if (only === "unit") return topic.near;
+  if (topic.nouns.has(line(noun))) return reach === "again" || topic.near || isOne(match[0], noun, duty);
+  // « Nous changeons de siège : vous pilotez ce projet ».
+  if (!topic.near || /(?<![a-z])(?:nous|on|we) (?!vous)[a-z]/.test(before)) return false;
+  return reach === "again" || (!/s$/.test(noun) && !duty.references.elsewhere.test(before));
+}
+
+/** « le déploiement de la plateforme »: there is but one. */
+const isOne = (match: string, noun: string, duty: Duty): boolean =>
+  duty.references.products.test(line(noun)) && !/^(?:les|des) /.test(match);
+
+function putIntoWords(text: string, match: RegExpExecArray, { said }: Resolution, duty: Duty): string {
+  const spoken = said
+    .replace(/\$<(\w+)>/g, (_, group: string) => match.groups?.[group] ?? "")
+    .replace("%", duty.references.spokenFor);
+  return `${text.slice(0, match.index)} ${spoken} ${text.slice(match.index + match[0].length)}`;
+}
+
+function spokenBackwards(earlier: string, text: string, duty: Duty): string | null {
+  const opening = duty.references.backwards.exec(text);
+  const spoken = opening && duty.references.noun.exec(earlier);
+  if (!spoken || (opening.groups?.noun && line(opening.groups.noun) !== line(spoken[0]))) return null;
+  return `${earlier.slice(0, spoken.index)}${duty.references.spokenFor}${earlier.slice(spoken.index + spoken[0].length)}`;
+}
+
+function* byName(text: string, named: ReadonlyMap<string, string>, duty: Duty) {
+  for (const [name, from] of named) {
+    const at = text.indexOf(name);
+    const rest = text.slice(at + name.length).replace(/^s(?![a-z0-9])/, "");
+    if (at === -1 || /^[a-z0-9]/.test(rest)) continue;
+    if (!/[ «"“]/.test(name) && !duty.references.beforeName.test(text.slice(0, at))) continue;
+    yield { said: `${text.slice(0, at)}${duty.references.spokenFor}${rest}`, from };
+  }
+}

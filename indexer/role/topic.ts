@@ -1,0 +1,113 @@
+import { isOneOfAList } from "./claims.ts";
+import type { Duty } from "./duty-lexicon.ts";
+import { plain } from "./fold.ts";
+import { isAboutProfile } from "./naming.ts";
+import { INFINITIVE, line } from "./phrases.ts";
+import type { Resolution } from "./reference-lexicon.ts";
+import { type Mention, previous } from "./sentences.ts";
+
+/** What the undertakings of the job are, as one sentence said. */
+export interface Topic {
+  sentence: string;
+  /** Canonical. */
+  nouns: ReadonlySet<string>;
+  kind: Resolution["only"] | null;
+  /** Sentences since. */
+  age: number;
+  /** Was nothing else spoken of since? */
+  near: boolean;
+}
+
+/** Sentences after which « ces projets » are others. */
+const REACH = 6;
+
+/** A list of duties under what they are about: « Recenser les besoins », but not « Piloter le site ». */
+const ITEM = new RegExp(`^(?:${INFINITIVE}(?![a-z])|[a-z]+(?:tion|age|ment) )`);
+const OWN = new RegExp(`^${INFINITIVE}(?![a-z])`);
+/** « Vos missions : ». */
+export const isHeading = (text: string): boolean =>
+  text.length <= 60 && /(?::|[^.!?;,…])$/.test(text) && text.split(" ").length <= 6 && !ITEM.test(text);
+
+/** `words`: the mention as canonical words, `text`: as `plain` makes it. */
+export function topicOf(mention: Mention, words: string, text: string, duty: Duty): Topic | null {
+  const { references } = duty;
+  // « Développer des modèles d'IA » tells what the reader does.
+  if (OWN.test(text)) return null;
+  const nouns = undertakingsIn(words.replace(references.madeOf, ""), duty);
+  for (const form of [references.reversed.exec(text), references.defined.exec(words)])
+    if (form) nouns.push(form.groups?.noun ?? "");
+  // « La squad développe un assistant »: what is said of the squad is said of the assistant.
+  const unit = references.openingUnit.exec(text);
+  if (unit && nouns.length > 0) nouns.push(unit.groups!.noun!);
+  const label = references.label.test(text) || references.label.test(plain(previous(mention)));
+  const kind =
+    label && !isOfAHouse(words, duty) ? "label" : references.unit.test(words) ? "unit" : productOf(nouns, duty);
+  if (nouns.length === 0 && !kind && text.search(references.entitled) === -1) return null;
+  if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return null;
+  if (isAboutProfile(mention.before, duty)) return null;
+  return { sentence: mention.sentence, nouns: new Set(nouns.map((noun) => line(noun))), kind, age: 0, near: true };
+}
+
+const productOf = (nouns: readonly string[], duty: Duty): "product" | null =>
+  nouns.some((noun) => duty.references.products.test(line(noun))) ? "product" : null;
+
+/** « un agenda, une messagerie et un assistant IA »: one thing among others. */
+function isLastOfAList(text: string, duty: Duty): boolean {
+  const listed = /,[^,.;:]{2,40} (?:et|ou|and|or) [^,.;:]{1,40}/.exec(text);
+  return (
+    listed !== null && duty.subject.test(line(listed[0])) && !duty.subject.test(line(text.replace(listed[0], " ")))
+  );
+}
+
+/** « le déménagement d'un leader de l'IA ». */
+function isOfAHouse(words: string, duty: Duty): boolean {
+  const before = words.slice(0, duty.subject.exec(words)?.index ?? 0);
+  const last = ` ${before.trim().split(" ").slice(-4).join(" ")} `;
+  return duty.references.vendors.test(last) || duty.employers.test(last);
+}
+
+function undertakingsIn(words: string, duty: Duty): string[] {
+  const { owned, artefact, launched, intended, vendors } = duty.references;
+  return [owned, artefact, launched, intended].flatMap((form) =>
+    [...words.matchAll(form)].flatMap((match) => {
+      const between =
+        form === intended ? match.groups!.between!.replace(/ (?:avec|utiliser)(?= |$)/, "") : match.groups!.between;
+      const before = ` ${words.slice(0, match.index).trim().split(" ").slice(-3).join(" ")} `;
+      // « vous développez … » too.
+      const own = (form === launched || form === intended) && duty.person.test(words.slice(0, match.index + 1));
+      const tool = form === artefact && duty.breakers.test(before);
+      return own || tool || duty.breakers.test(`${between} `) || vendors.test(before) ? [] : [match.groups!.noun ?? ""];
+    }),
+  );
+}
+
+/** « Nous voulons l'ouvrir à tous », « Our next step is to extend it ». */
+const GOES_ON =
+  /(?<![a-z])(?:a|pour|faut|[a-z]+ons|veut|souhaite) (?:l'|les |la |le )[a-z]{2,}(?:er|ir)(?![a-z])|[a-z] (?:it|them)(?![a-z])/;
+/** « Les premiers résultats sont encourageants »: short, and of nobody. */
+const REMARK = 9;
+/** « Dix expérimentations sont prévues »: of those that were spoken of. */
+const PLANNED =
+  /(?<![a-z])(?:est|sont|seront|is|are) (?:prevu|programme|engage|lance|planifie|en cours|deja|planned|under)/;
+
+/** What is left of a topic after a sentence that is about none; null once other undertakings may be meant. */
+export function aged(topic: Topic, text: string, referred: boolean, duty: Duty): Topic | null {
+  if (referred || GOES_ON.test(text)) return { ...topic, near: true };
+  const words = line(text);
+  const spoken = duty.references.noun.exec(text);
+  const item = ITEM.test(text);
+  const ofNobody = !item && !duty.person.test(words) && !duty.company.test(words);
+  if (text.split(" ").length <= REMARK && ofNobody && (!spoken || PLANNED.test(text))) return topic;
+  if (topic.age >= REACH || (spoken && topic.nouns.has(line(spoken[0])))) return null;
+  return { ...topic, near: topic.near && !spoken && item && !duty.opens.test(words) };
+}
+
+export function* namesIn(text: string, topic: Topic, duty: Duty): Generator<string> {
+  // « notre solution »: a house that speaks of one has no other.
+  for (const noun of topic.nouns)
+    if (duty.references.products.test(noun))
+      for (const ours of ["notre", "nos", "our"]) yield `${ours}${noun.trimEnd()}`;
+  for (const form of duty.references.names)
+    for (const { groups } of text.matchAll(form))
+      yield* [groups!.name!, groups!.bare].filter((name) => name !== undefined);
+}
