@@ -8,9 +8,9 @@ const SMALL = new Set(
 /** Marks of gender that stand alone: (H/F), F/H/X, m/w/d, « H ou F », (all genders). */
 const GENDER =
   /[([]?(?<![a-z0-9])(?:(?:h|f|m|w|d|x|nb|femme|homme|hf|fh)(?:\s?[/|.\-–]\s?(?:h|f|m|w|d|x|nb|femme|homme))+|h ou f|f ou h|hf|fh|all genders?|tous genres)(?![a-z0-9'’])[)\]]?/g;
-/** chef·fe, chargé(e), directeur.trice, ingénieur-e. */
+/** chef·fe, chargé(e), directeur.trice, ingénieur-e. The sign is looked for first: letters stand everywhere. */
 const INCLUSIVE =
-  /(?<=[a-z]{3})(?:[.·•‧∙⋅/]|\s?\()(?:e|fe|ve|ne|ere|iere|rice|trice|teuse|euse|se|le|te|ale|nne|enne|es|fes|ne|s|ee|cheffe)(?:[.·]?s)?\)?(?![a-z0-9])/g;
+  /(?:[.·•‧∙⋅/](?<=[a-z]{3}.)|\s?\((?<=[a-z]{3}\s?\())(?:e|fe|ve|ne|ere|iere|rice|trice|teuse|euse|se|le|te|ale|nne|enne|es|fes|ne|s|ee|cheffe)(?:[.·]?s)?\)?(?![a-z0-9])/g;
 const INCLUSIVE_DASH = /(?<=[a-z]{4})-(?:e|fe|rice|trice|euse|ne)(?:-?s)?(?![a-z0-9'])/g;
 /** I.A. and A.I. are words of two letters; T.I.A.C is not one of them. */
 const DOTTED = /(?<![a-z0-9.])(i\.\s?a|a\.\s?i)(?:\.(?![a-z0-9])|(?![a-z0-9.]))/g;
@@ -30,13 +30,7 @@ export const decoded = (text: string): string =>
 export function plain(text: string): string {
   const signs = decoded(text);
   if (!/[^\x20-\x5f\x61-\x7e]/.test(signs)) return signs.toLowerCase();
-  return signs
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/[’‘ʼ`´]/g, "'");
+  return signs.replace(/[^\x20-\x5f\x61-\x7e]/gu, plainSign).toLowerCase();
 }
 
 function entity(whole: string, dec?: string, hex?: string, name?: string): string {
@@ -48,7 +42,7 @@ function entity(whole: string, dec?: string, hex?: string, name?: string): strin
 }
 
 /** Most sentences hold none of these signs: they are looked for before the patterns that need them are tried. */
-const SIGN = /[@.:/|·•‧∙⋅(–-]|h ou f|f ou h|hf|fh|all gender|tous genres/;
+const SIGN = /[@/|·•‧∙⋅(–-]|\.\s?[a-z]|h ou f|f ou h|hf|fh|all gender|tous genres/;
 
 /** Without addresses, inclusive endings and marks of gender. */
 function withoutMarks(text: string): string {
@@ -61,29 +55,55 @@ function withoutMarks(text: string): string {
 /** « J'ai » is no AI. */
 const withoutHaving = (text: string): string => text.replace(/(?<![a-z])j'ai(?![a-z])/g, " ");
 
+/** Letters of other scripts: their words are cut by Unicode's own classes, which cost four times as much. */
+const OTHER_LETTERS = /[^\x00-\x7f\u00a0-\u00bf\u2000-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u27bf]/;
+
 /** Words of a text in canonical form, small words dropped: « Cheffes de projets I.A. (F/H) » → chef projet ia. */
 export function words(text: string): string[] {
-  const bare = withoutMarks(plain(text).replace(/<[^<>]{0,300}>/g, " "));
+  const flat = plain(text);
+  const bare = withoutMarks(flat.includes("<") ? flat.replace(/<[^<>]{0,300}>/g, " ") : flat);
   const found: string[] = [];
-  for (const word of bare.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    if (SMALL.has(word)) continue;
-    const canonical = canonicalWord(word);
+  let last = "";
+  for (const word of bare.match(OTHER_LETTERS.test(bare) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? []) {
+    const canonical = fullWord(word);
     // « Ingénieur / Ingénieure », « Chef / Cheffe »: the second says nothing new.
-    if (found.at(-1) !== canonical) found.push(canonical);
+    if (canonical === "" || canonical === last) continue;
+    found.push(canonical);
+    last = canonical;
   }
   return found;
 }
 
-const known = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
+/** A function of a word that keeps its answers: the words of a language are few, and come back. */
+function kept(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const cached = known.get(word);
+    if (cached !== undefined) return cached;
+    const made = make(word);
+    if (known.size < MOST_KEPT) known.set(word, made);
+    return made;
+  };
+}
 
 /** Masculine singular, by rule: cheffes → chef, chargées → charge, développeuse → developpeur. */
-export function canonicalWord(word: string): string {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const canonical = masculine(singular(word));
-  if (known.size < 50_000) known.set(word, canonical);
-  return canonical;
-}
+export const canonicalWord = kept((word) => masculine(singular(word)));
+
+/** The same, empty for a small word. */
+const fullWord = kept((word) => (SMALL.has(word) ? "" : canonicalWord(word)));
+
+/** One character that is no plain letter: without its accent, its ligature or its typography. */
+const plainSign = kept((sign) =>
+  sign
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/[’‘ʼ`´]/g, "'"),
+);
 
 function singular(word: string): string {
   return word.length >= 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;

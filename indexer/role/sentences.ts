@@ -1,6 +1,10 @@
-/** Where a line may be cut: ends of sentences (« I.A. » ends none), bullets, and « … clients Vous pilotez … » of flattened pages. */
+/**
+ * Where a line may be cut: ends of sentences (« I.A. » ends none), bullets, and « … clients Vous pilotez … » of flattened
+ * pages. Each begins with its rarest sign: a pattern that begins with a blank is tried at every word.
+ */
 const CUT =
-  /(?<=[.!?;…])(?<!(?:^|[^\p{L}])\p{L}\.)\s+|\s*[•●▪◦➢►✓✔➤→]\s*|\s+[-–—*]\s+(?=\p{Lu})|(?<=[\p{Ll}.])\s+(?=(?:Vous|Tu|Nous|Notre|You|We)\s)/gu;
+  /[.!?;…](?<!(?:^|[^\p{L}])\p{L}\.)\s+|[•●▪◦➢►✓✔➤→]|(?<=\s)[-–—*]\s+(?=\p{Lu})|(?<=[\p{Ll}.]\s+)(?=(?:Vous|Tu|Nous|Notre|You|We)\s)/gu;
+const STOPS = ".!?;…";
 
 /** Sentences longer than this are no sentences: nothing is read from them. */
 const LONGEST = 1_500;
@@ -10,7 +14,8 @@ export function sentences(line: string): string[] {
   const found: string[] = [];
   let from = 0;
   for (const cut of line.matchAll(CUT)) {
-    keep(found, line.slice(from, cut.index));
+    const isStop = cut[0] !== "" && STOPS.includes(cut[0][0]!);
+    keep(found, line.slice(from, isStop ? cut.index + 1 : cut.index));
     from = cut.index + cut[0].length;
   }
   keep(found, line.slice(from));
