@@ -225,6 +225,16 @@ test("json-ld: pay in every shape; nothing is guessed", () => {
   ]);
   assert.deepEqual(pay(money(38000, { currency: "France " })), [null, 38000, 38000, null, null]);
   assert.deepEqual(pay("YTES"), ["YTES", null, null, null, null]);
+  assert.deepEqual(pay(money({ minValue: "42.000,00", maxValue: "48.000", unitText: "YEAR" })), [
+    null,
+    42000,
+    48000,
+    "YEAR",
+    "EUR",
+  ]);
+  assert.deepEqual(pay(money({ value: "13.500", unitText: "HOUR" })), [null, 13.5, 13.5, "HOUR", "EUR"]);
+  const price = { "@type": "PriceSpecification", minPrice: "2.500", maxPrice: 3000, priceCurrency: "EUR" };
+  assert.deepEqual(pay(price), [null, 2500, 3000, null, "EUR"]);
 });
 
 test("json-ld: title, contract, dates, address", () => {
