@@ -48,7 +48,7 @@ const NAMED: readonly { place: string; sources: readonly string[] }[] = [
   { place: "Choisir le service public", sources: ["choisir-le-service-public"] },
   { place: "Adzuna", sources: ["adzuna"] },
   { place: "Welcome to the Jungle", sources: ["wttj"] },
-  { place: "HelloWork", sources: ["hellowork"] },
+  { place: "HelloWork", sources: ["hellowork-alerts", "hellowork"] },
 ];
 
 const EVERWATT =
@@ -82,7 +82,9 @@ const HEAD = `# Sources
   rythme le plus lent, et l'exception est montrée partout où elle l'est.
 - **Alertes par courriel** : celles que le site envoie, et celles qu'une personne transfère (dans le texte, ou en pièce jointe).
   Une alerte transférée est reconnue à l'en-tête du site qu'elle garde ; sans lui, le courriel est celui d'un inconnu : il est
-  laissé et compté. \`ALERTS_FORWARDERS\` dit qui peut transférer.
+  laissé et compté. \`ALERTS_FORWARDERS\` dit qui peut transférer. Les alertes de Cadremploi et de Welcome to the Jungle ne sont
+  pas encore lues : leurs liens sont opaques, et aucun courriel réel n'a pu être étudié. Un seul, enregistré en .eml avec ses
+  liens, suffit pour écrire leur lecteur.
 `;
 
 const COLUMNS = ["route", "permission", "vérifiée le", "prouvé", "réglages", "liste complète"];

@@ -6,6 +6,7 @@ import { FetchError } from "../scrapers/errors.ts";
 import { decodeWords, quotedPrintable, readMime } from "../scrapers/kit/mime.ts";
 import { unwrapped } from "../scrapers/kit/wrapped-link.ts";
 import apec from "../scrapers/sources/apec-alerts.ts";
+import hellowork from "../scrapers/sources/hellowork-alerts.ts";
 import indeed, { jobKey } from "../scrapers/sources/indeed-alerts.ts";
 import linkedin from "../scrapers/sources/linkedin-alerts.ts";
 import { kinds, offersOf, pageOf, recorded } from "./platforms-page.ts";
@@ -100,11 +101,11 @@ test("Indeed, rows of a real mail put back into one: twelve offers, keys repaire
 });
 
 test("no token and no reader's name in what is kept of a mail", () => {
-  for (const source of [linkedin, apec, indeed]) {
+  for (const source of [linkedin, apec, indeed, hellowork]) {
     const said = JSON.stringify([...source.parse(shipped(source.name))]);
     assert.doesNotMatch(
       said,
-      /JETON|otpToken|midToken|trackingId|Camille|example\.invalid|neomarket|pagead|tk=/,
+      /JETON|otpToken|midToken|trackingId|camille|example\.invalid|neomarket|pagead|tk=|\/clic\//i,
       source.name,
     );
   }
@@ -306,6 +307,7 @@ test("another mail of the same sender is counted, an alert without a card is a c
     [linkedin, "jobs-noreply@linkedin.com"],
     [apec, "offres@diffusion.apec.fr"],
     [indeed, "donotreply@match.indeed.com"],
+    [hellowork, "notification@emails.hellowork.com"],
   ] as const) {
     assert.deepEqual(kinds(source.parse(pageOf(mail(from, "<p>Bienvenue</p>")))), ["count"], source.name);
     assert.throws(
@@ -379,4 +381,48 @@ test("mail words: RFC 2047, quoted-printable once, nested parts, charsets, cut m
   assert.deepEqual([read.text?.trim(), read.html?.trim(), read.from], ["€ é", "<p>x</p>", "a@b.example"]);
   assert.equal(readMime(Buffer.from(nested.slice(0, nested.indexOf("--in--")))).html?.trim(), "<p>x</p>");
   assert.equal(readMime(Buffer.from("<html><p>à</p></html>")).html, "<html><p>à</p></html>");
+});
+
+test("HelloWork: the number out of the link, the facts by what they are; a badge is no place, a secret employer is none", () => {
+  const link = (id: number) =>
+    `https://emails.hellowork.com/clic/f0/3/f0f0/${Buffer.from(`camille@example.invalid\u{1FAA2}https://www.hellowork.com/fr-fr/emplois/${id}.html?utm_term=1`).toString("base64url")}/fin`;
+  const card = (id: number, ...lines: string[]) =>
+    `Pilote IA H/F\n${link(id)}\n\n${lines.join("\n\n")}\n\n Voir l’offre\n${link(id)}\n\n`;
+  const read = (body: string, type?: string, subject?: string) =>
+    offersOf(hellowork.parse(pageOf(mail("alerte@emails.hellowork.com", body, type, subject)))).map((one) => [
+      one.ref,
+      one.title,
+      one.company,
+      one.place,
+      one.contract,
+      one.salary,
+    ]);
+  const text = "text/plain; charset=utf-8";
+  assert.deepEqual(
+    read(
+      card(81000011, "Garance", "Super recruteur", "CDI") +
+        card(81000012, "Dole - 39", "CDD, Intérim", "2 500 - 2 800 € / mois") +
+        card(81000013, "Hydrolis", "Dole - 39"),
+      text,
+    ),
+    [
+      ["81000011", "Pilote IA H/F", "Garance", null, "CDI", null],
+      ["81000012", "Pilote IA H/F", null, "Dole - 39", "CDD, Intérim", "2 500 - 2 800 € / mois"],
+      ["81000013", "Pilote IA H/F", "Hydrolis", "Dole - 39", null, null],
+    ],
+  );
+  const html = (id: number) =>
+    `<table><tr><td><a href="${safelink(link(id))}">Pilote IA H/F</a></td></tr><tr><td>Hydrolis</td></tr><tr><td><table><tr><td>Dole - 39</td><td>CDI</td></tr></table></td></tr><tr><td><a href="${safelink(link(id))}">Voir l’offre</a></td></tr></table>`;
+  assert.deepEqual(read(`<body>${html(81000014)}${html(81000015)}</body>`), [
+    ["81000014", "Pilote IA H/F", "Hydrolis", "Dole - 39", "CDI", null],
+    ["81000015", "Pilote IA H/F", "Hydrolis", "Dole - 39", "CDI", null],
+  ]);
+  for (const foreign of [
+    link(81000016).replace("emails.hellowork.com", "emails.hellowork.com.evil.example"),
+    "https://emails.hellowork.com/clic/f0/3/f0f0/abc",
+  ])
+    assert.throws(
+      () => read(`Pilote IA\n${foreign}\n\nGarance\n\nDole - 39\n`, text, "2 nouvelles offres"),
+      FetchError,
+    );
 });

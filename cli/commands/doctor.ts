@@ -110,7 +110,7 @@ const command: Command = {
       setting(
         "Boîte d'alertes",
         config.IMAP_URL ?? config.ALERTS_DIR,
-        "IMAP_URL ou ALERTS_DIR : sans eux, LinkedIn, Apec et Indeed ne sont pas lus",
+        "IMAP_URL ou ALERTS_DIR : sans eux, les alertes de LinkedIn, Apec, Indeed et HelloWork ne sont pas lues",
       ),
       setting(
         "Page de l'exploitant",

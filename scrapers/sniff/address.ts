@@ -45,7 +45,7 @@ const CLOSED: readonly Terms[] = [
     host: /(^|\.)hellowork\.com$/,
     title: "HelloWork",
     why: "les conditions de HelloWork interdisent l'extraction automatique",
-    instead: `${SAVED} hellowork, ou le site carrières de l'employeur lui-même`,
+    instead: `vos alertes HelloWork par courriel (IMAP_URL ou ALERTS_DIR), ${SAVED} hellowork, ou le site carrières de l'employeur lui-même`,
   },
   {
     host: /(^|\.)(welcometothejungle\.com|welcomekit\.co)$/,

@@ -26,7 +26,8 @@ export default {
   rank: 33,
   complete: false,
   paceMs: 10_000,
-  disabled: "HelloWork interdit la collecte : « vigie read hellowork » lit une page enregistrée.",
+  disabled:
+    "HelloWork interdit la collecte : utilisez les alertes par mail, ou « vigie read hellowork » sur une page enregistrée.",
   recognises: (page: Page) =>
     onHost(page.url, "hellowork.com") || (isFeed(page) && page.text.includes("hellowork.com")),
   *start(query: Query) {
