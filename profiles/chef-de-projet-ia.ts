@@ -139,14 +139,15 @@ export const profile: Profile = {
         AI search, AI infrastructure, AI compute, AI hardware, AI chip, AI server, AI security, AI safety`),
       cyber: ["cybersécurité", "cyber", "pentest", "SOC"],
       projects: ["projet", "project", "programme", "program"],
+      projectHeads: list(`
+        responsable, directeur, director, head, VP, vice president, manager, lead, leader, coordinateur, coordonnateur`),
     },
     voids: list(`
         IA recrutement, AI recrutement, IA recruitment, AI recruitment, IA School, AI School, start-up IA, startup
         IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, conseil départemental, conseil régional, base de données,
-        analyse de données, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur
-        l'IA, règlement européen IA, règlement européen sur l'intelligence artificielle, règlement sur l'intelligence artificielle`),
+        analyse de données, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center`),
     ambiguous: [
       {
         words: ["IA", "AI", "IAG"],
@@ -209,6 +210,12 @@ export const profile: Profile = {
         hidden: "capped",
         raised: "adjacent",
       },
+      {
+        name: "dirige des projets d'IA",
+        verdict: "core",
+        score: 0.9,
+        all: ["projectHeads", "ai", "projects", "!cyber"],
+      },
       { name: "responsabilité en IA", verdict: "adjacent", score: 0.6, all: ["heads", "ai", "!cyber"] },
       {
         name: "titre de projet d'un autre métier",
@@ -221,6 +228,12 @@ export const profile: Profile = {
       { name: "titre ouvert, sans IA", verdict: "no", score: 0.15, all: ["open"], hidden: "open" },
       { name: "titre neutre, sans IA", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
     ],
-    duty: { ...handingOver, named: ["leads", "ai"] },
+    duty: {
+      ...handingOver,
+      named: ["leads", "ai"],
+      voids: list(`
+        AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
+        sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle`),
+    },
   },
 };

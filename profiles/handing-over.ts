@@ -29,7 +29,7 @@ const undertakings = list(`
   governance, volet, transformation, squad, lot, chaire, consortium`);
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
-export const handingOver: Omit<DutyLexicon, "named"> = {
+export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   takingUp,
   verbs: [
     ...deploying,

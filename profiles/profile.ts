@@ -103,6 +103,8 @@ export interface DutyLexicon {
   colleagues: readonly string[];
   /** Why a sentence that speaks of the subject gives it to nobody here: shown beside a refusal. */
   reasons: { rejected: string; wished: string; otherwise: string };
+  /** In a sentence, these are not the subject either: the law about it. */
+  voids: readonly string[];
   /** The two groups that, side by side in such a sentence, name the role. */
   named: readonly [string, string];
   takingUp: TakingUp;

@@ -1,6 +1,7 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { plain } from "./fold.ts";
-import { alternatives, anyOf, eitherPlain, hintOf, INFINITIVE, opening } from "./phrases.ts";
+import { type Hint, hintOf } from "./hints.ts";
+import { alternatives, anyOf, eitherPlain, INFINITIVE, opening } from "./phrases.ts";
 import { compileReferences, type References } from "./reference-lexicon.ts";
 
 /** A duty lexicon made ready for reading. Expressions are over canonical words unless they say otherwise. */
@@ -57,7 +58,7 @@ export interface Duty {
   /** The role's name: its two groups side by side, in any order. */
   named: RegExp;
   /** Cheap look at a raw sentence: can it name the role at all? */
-  namedHint: RegExp;
+  namedHint: Hint;
   references: References;
 }
 

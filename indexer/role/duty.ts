@@ -41,7 +41,7 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
   const asked = ({ sentence, before }: Mention, words: string, own: boolean) =>
     ruleOf(before, { raw: sentence, words, company, learner, role, own }, duty);
   const spoken = new Map<string, string>();
-  for (const mention of mentions(told.description, reader.hint)) {
+  for (const mention of mentions(told.description, reader.closeHint)) {
     const { sentence } = mention;
     const words = heardIn(sentence, company, told, reader);
     if (words === null) continue;
@@ -72,7 +72,7 @@ function heardIn(sentence: string, company: string, told: Told, reader: Reader):
 export function namingSentences(told: Told, reader: Reader): Evidence[][] {
   const { duty } = reader;
   if (!duty) return [];
-  for (const { sentence, before } of mentions(told.description, reader.hint, duty.namedHint)) {
+  for (const { sentence, before } of mentions(told.description, reader.closeHint, duty.namedHint)) {
     const spoken = line(sentence);
     if (!duty.announces.test(spoken) || !reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
     const words = readable(sentence, spoken, told.company ? line(told.company) : "", told.others(), reader);
@@ -110,7 +110,7 @@ function refusal(spoken: string, { rejects, wishes, reasons }: Duty): string {
 /** Canonical words, without the phrases that only look like the subject, nor the company's own name when it contains it. */
 function readable(text: string, spoken: string, company: string, others: readonly RegExp[], reader: Reader): string {
   const named = company && reader.group(reader.profile.lexicon.subject).test(company);
-  const real = reader.voids ? withoutVoids(text, spoken, reader.voids) : spoken;
+  const real = reader.saidVoids ? withoutVoids(text, spoken, reader.saidVoids) : spoken;
   const words = named ? real.replaceAll(company, " entreprise ") : real;
   return without(others, words.replace(/ +/g, " "));
 }

@@ -1,6 +1,7 @@
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { compileDuty, type Duty } from "./duty-lexicon.ts";
-import { anyOf, defining, hintOf, opening, optional } from "./phrases.ts";
+import { closeHintOf, type Hint, hintOf } from "./hints.ts";
+import { anyOf, defining, opening, optional } from "./phrases.ts";
 
 /** A profile made ready for reading: every group of phrases is one expression over canonical words. */
 export interface Reader {
@@ -8,6 +9,8 @@ export interface Reader {
   group(name: string): RegExp;
   starts(name: string): RegExp;
   voids: RegExp | null;
+  /** Of sentences. */
+  saidVoids: RegExp | null;
   qualifiers: RegExp | null;
   ambiguous: readonly {
     words: RegExp;
@@ -18,10 +21,12 @@ export interface Reader {
     unless: RegExp | null;
   }[];
   /** Cheap look at raw text: can a short word mean something else here? */
-  ambiguousHint: RegExp;
+  ambiguousHint: Hint;
   rules: readonly TitleRule[];
   /** Cheap look at raw text: can the subject be in it at all? */
-  hint: RegExp;
+  hint: Hint;
+  /** Likewise, without markup. */
+  closeHint: Hint;
   duty: Duty | null;
 }
 
@@ -47,6 +52,7 @@ function compile(profile: Profile): Reader {
     group,
     starts: (name) => found(starts, name),
     voids: optional(lexicon.voids),
+    saidVoids: optional([...lexicon.voids, ...(lexicon.duty?.voids ?? [])]),
     qualifiers: optional(lexicon.qualifiers),
     ambiguous: lexicon.ambiguous.map((entry) => ({
       words: anyOf(entry.words),
@@ -56,9 +62,10 @@ function compile(profile: Profile): Reader {
       defined: defining(entry.beside, entry.words),
       unless: optional(entry.unless),
     })),
-    ambiguousHint: hintOf(lexicon.ambiguous.flatMap(({ when, beside }) => [...when, ...beside])),
+    ambiguousHint: closeHintOf(lexicon.ambiguous.flatMap(({ when, beside }) => [...when, ...beside])),
     rules: lexicon.rules,
     hint: hintOf(lexicon.groups[lexicon.subject] ?? []),
+    closeHint: closeHintOf(lexicon.groups[lexicon.subject] ?? []),
     duty: lexicon.duty && compileDuty(lexicon, lexicon.duty),
   };
 }

@@ -53,7 +53,7 @@ export interface References {
   spokenFor: string;
 }
 
-type Words = Omit<DutyLexicon, "named">;
+type Words = Omit<DutyLexicon, "named" | "voids">;
 
 const END = "(?![a-z0-9-])";
 const START = "(?<![a-z0-9-])";

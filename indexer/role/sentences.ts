@@ -1,3 +1,5 @@
+import type { Hint } from "./hints.ts";
+
 /**
  * Where a line may be cut: ends of sentences (« I.A. » ends none), bullets, and « … clients Vous pilotez … » of flattened
  * pages. Each begins with its rarest sign: a pattern that begins with a blank is tried at every word.
@@ -37,7 +39,7 @@ export interface Mention {
 }
 
 /** The sentences that answer to every hint, in order. Most lines of a description do not, and are not cut. */
-export function* mentions(text: string, ...hints: readonly RegExp[]): Generator<Mention> {
+export function* mentions(text: string, ...hints: readonly Hint[]): Generator<Mention> {
   const answers = (words: string) => hints.every((hint) => hint.test(words));
   const before: string[] = [];
   let told = 0;
