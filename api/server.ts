@@ -3,6 +3,7 @@ import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { delivery } from "./delivery.ts";
 import type { ApiDeps, ServerOptions } from "./deps.ts";
+import { metrics } from "./metrics.ts";
 import { errorPage } from "./pages/errors.ts";
 import { HttpProblem, problemTitle, sendProblem } from "./problem.ts";
 import { apiRoutes } from "./routes/api.ts";
@@ -28,11 +29,15 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
     forceCloseConnections: true,
     trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 300 },
+    // Input is read by readInput, in French; schemas on routes only document. Given so, fastify's own compilers are not loaded.
+    schemaController: {
+      compilersFactory: {
+        buildValidator: (() => () => (data: unknown) => ({ value: data })) as never,
+        buildSerializer: () => () => JSON.stringify,
+      },
+    },
     frameworkErrors: (error, request, reply) => void answerError(deps, error, request, reply as FastifyReply),
   });
-  // Input is read by readInput, in French; schemas on routes only document.
-  server.setValidatorCompiler(() => (data) => ({ value: data }));
-  server.setSerializerCompiler(() => JSON.stringify);
   server.setErrorHandler((error: FastifyError, request, reply) => answerError(deps, error, request, reply));
   server.setNotFoundHandler({ preHandler: [] }, (request, reply) =>
     answerError(deps, new HttpProblem(404, "Il n’y a rien à cette adresse."), request, reply),
@@ -49,10 +54,11 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
     errorResponseBuilder: (_request, context) =>
       new HttpProblem(429, `Trop de demandes : réessayez dans ${Math.ceil(context.ttl / 1000)} s.`),
   });
-  await openapi(server, deps.site);
+  const document = openapi(server, deps.site);
+  const measures = metrics(server, deps);
   await server.register(apiRoutes, { deps, prefix: "/api/v1" });
   for (const routes of [operationRoutes, feedRoutes, staticRoutes, subscriptionRoutes, pageRoutes, operatorRoutes]) {
-    await server.register(routes, { deps });
+    await server.register(routes, { deps, document, measures });
   }
   return server;
 }

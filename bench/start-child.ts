@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { median, pathOf } from "./child.ts";
 
-const MAIN = pathOf("../main.ts");
+const MAIN = pathOf("../bin/vigie.js");
 const TRIES = 3;
 
 async function judge(): Promise<number> {

@@ -5,12 +5,12 @@ import { createOfferReaders } from "../indexer/offer-readers.ts";
 import type { Indexer, Progress } from "../indexer/refresh.ts";
 import type { Search } from "../indexer/search/sync.ts";
 import { openStore, type Store } from "../indexer/store/open.ts";
-import { createTwins } from "../indexer/twins.ts";
+import type { Twins } from "../indexer/twins.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { mailPages } from "../scrapers/fetch/alert-mails.ts";
 import { type Archive, openArchive } from "../scrapers/fetch/archive.ts";
 import { createFetcher, type Fetcher } from "../scrapers/fetch/fetcher.ts";
-import { type Replay, startReplay } from "../scrapers/fetch/replay.ts";
+import type { Replay } from "../scrapers/fetch/replay.ts";
 import { createParser, type Parser } from "../scrapers/parse.ts";
 import { loadSources } from "../scrapers/registry.ts";
 import type { EmployerRow, Source } from "../scrapers/source.ts";
@@ -97,7 +97,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     parser,
     readers,
     now,
-    twins: createTwins(store),
+    twins: lateTwins(store),
     mail: (source, onSkip) => mailPages(config, source, store.memory, { signal: options.signal, onSkip }),
     syncSearch: () =>
       search.sync().then(
@@ -135,6 +135,17 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   };
 }
 
+/** The same twins, their rules loaded when the first posting is judged: a house that only answers does not need them. */
+function lateTwins(store: Store): Twins {
+  let opened: Promise<Twins> | null = null;
+  return {
+    async settle(now) {
+      opened ??= import("../indexer/twins.ts").then(({ createTwins }) => createTwins(store));
+      return (await opened).settle(now);
+    },
+  };
+}
+
 /** Employers that only exist in a recording say so in its own `employers.json`. */
 function recordedEmployers(folder: string): EmployerRow[] {
   const file = join(folder, "employers.json");
@@ -142,6 +153,7 @@ function recordedEmployers(folder: string): EmployerRow[] {
 }
 
 async function openReplay(folder: string): Promise<Replay> {
+  const { startReplay } = await import("../scrapers/fetch/replay.ts");
   try {
     return await startReplay(folder);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Operator, Overview, Sniffed } from "../api/operator.ts";
 import { createReturns } from "../digest/refusals.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
-import { type Sniffed as Smelt, sniff } from "../scrapers/sniff.ts";
+import type { Sniffed as Smelt } from "../scrapers/sniff.ts";
 import type { EmployerRow, Source } from "../scrapers/source.ts";
 import { asleep, awakeSources } from "./collect.ts";
 import { createDeposits } from "./deposit.ts";
@@ -104,6 +104,7 @@ function employerAnswers(house: House, motion: Motion): Pick<Operator, "sniff" |
   return {
     async sniff(address) {
       const { fetcher, parser } = house;
+      const { sniff } = await import("../scrapers/sniff.ts");
       const rows = await house.store.addedEmployers();
       const found = await sniff(address, { fetcher, parser, now: house.now(), rows }).catch(
         (error: unknown): Smelt => ({

@@ -58,7 +58,7 @@ async function freePort(): Promise<number> {
 async function withDemo(use: (base: string) => Promise<void>): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), "vigie-images-"));
   const port = await freePort();
-  const demo = spawn(process.execPath, [join(ROOT, "main.ts"), "demo"], {
+  const demo = spawn(process.execPath, [join(ROOT, "bin/vigie.js"), "demo"], {
     env: { ...process.env, PORT: String(port), VIGIE_DATA: data },
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -1,17 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { ApiDeps, Stats } from "../deps.ts";
-import { metrics } from "../metrics.ts";
 import { type ApiDocument, docsPage } from "../pages/docs.ts";
 import { frameOf } from "../pages/frame.ts";
 import { isStale } from "../report.ts";
 import { HealthAnswer } from "../schemas/answers.ts";
 
 /** What machines and operators ask: is it alive, how is it doing, what does it speak. */
-export async function operationRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
-  const report = metrics(server, deps);
-  // Through JSON: what the page shows is what /openapi.json says.
-  const document = () => JSON.parse(JSON.stringify(server.swagger())) as ApiDocument;
+export async function operationRoutes(
+  server: FastifyInstance,
+  { deps, document, measures }: { deps: ApiDeps; document(): Promise<object>; measures(): Promise<string> },
+): Promise<void> {
   server.get(
     "/healthz",
     {
@@ -39,7 +38,7 @@ export async function operationRoutes(server: FastifyInstance, { deps }: { deps:
       },
     },
     async (_request, reply) => {
-      const text = await report();
+      const text = await measures();
       return reply
         .type("text/plain; version=0.0.4; charset=utf-8")
         .serializer((body: string) => body)
@@ -47,11 +46,13 @@ export async function operationRoutes(server: FastifyInstance, { deps }: { deps:
     },
   );
   server.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) =>
-    reply.type("application/json; charset=utf-8").send(server.swagger()),
+    reply.type("application/json; charset=utf-8").send(await document()),
   );
-  server.get("/docs", { schema: { hide: true } }, async (_request, reply) =>
-    reply.type("text/html; charset=utf-8").send(docsPage(frameOf(deps), document()).markup),
-  );
+  server.get("/docs", { schema: { hide: true } }, async (_request, reply) => {
+    // Through JSON: what the page shows is what /openapi.json says.
+    const shown = JSON.parse(JSON.stringify(await document())) as ApiDocument;
+    return reply.type("text/html; charset=utf-8").send(docsPage(frameOf(deps), shown).markup);
+  });
 }
 
 /** Alive, and is anything collected? A collection that died leaves the service up: 200, but `stale`. */

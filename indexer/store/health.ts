@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { sql } from "kysely";
+import { sql } from "./kysely.ts";
 import { toRun } from "./runs.ts";
 import type { Database } from "./schema.ts";
 import type { SourceHealth } from "./store.ts";

@@ -1,6 +1,6 @@
-import { Kysely } from "kysely";
 import { closingQueries } from "./closing.ts";
 import { healthQueries } from "./health.ts";
+import { Kysely } from "./kysely.ts";
 import { listingQueries } from "./listing.ts";
 import { memoryQueries } from "./memory.ts";
 import { mergingQueries } from "./merging.ts";

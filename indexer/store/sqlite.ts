@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { type Dialect, SqliteDialect } from "kysely";
+import type { Dialect } from "kysely";
+import { SqliteDialect } from "./kysely.ts";
 
 /** Opens a SQLite file (or `:memory:`). WAL: a crash keeps every committed transaction, readers never wait for the writer. */
 export function openSqlite(path: string, options: { readonly?: boolean } = {}): DatabaseSync {

@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, request } from "undici";
+import type { Dispatcher } from "undici";
 import { FetchError } from "../errors.ts";
 import { guardedLookup, type Lookup } from "./address.ts";
 import { ACCEPT_ENCODING, readBody } from "./body.ts";
@@ -55,17 +55,28 @@ export interface WireOptions {
 export function createWire(options: WireOptions): Wire {
   const { timeouts, replayUrl } = options;
   const rules = { allowLoopback: options.allowLoopback || replayUrl !== undefined };
-  const agent = new Agent({
-    // The lookup is the connect-time half of the address guard.
-    connect: { timeout: timeouts.connect, lookup: guardedLookup(rules, options.lookup) as never },
-    headersTimeout: timeouts.headers,
-    bodyTimeout: timeouts.body,
-    maxHeaderSize: 64 * 1024,
-    keepAliveTimeout: 10_000,
-  });
+  // The library is loaded when something is fetched: most starts fetch nothing before they answer.
+  let opened: ReturnType<typeof open> | null = null;
+  let closed = false;
+
+  async function open() {
+    const { Agent, request } = await import("undici");
+    const agent = new Agent({
+      // The lookup is the connect-time half of the address guard.
+      connect: { timeout: timeouts.connect, lookup: guardedLookup(rules, options.lookup) as never },
+      headersTimeout: timeouts.headers,
+      bodyTimeout: timeouts.body,
+      maxHeaderSize: 64 * 1024,
+      keepAliveTimeout: 10_000,
+    });
+    return { agent, request };
+  }
   const own = { "user-agent": asciiOf(options.userAgent), "accept-encoding": ACCEPT_ENCODING };
 
   async function exchange(ask: Ask, signal: AbortSignal): Promise<Reply> {
+    if (closed) throw new FetchError("cancelled", ask.url.href, "lecture interrompue");
+    opened ??= open();
+    const { agent, request } = await opened;
     const response = await request(replayUrl ?? ask.url, {
       dispatcher: agent,
       method: ask.method,
@@ -89,7 +100,10 @@ export function createWire(options: WireOptions): Wire {
         clock.stop();
       }
     },
-    close: () => agent.destroy(),
+    async close() {
+      closed = true;
+      await (await opened)?.agent.destroy();
+    },
   };
 }
 

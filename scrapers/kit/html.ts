@@ -1,11 +1,16 @@
-import { compile, selectAll, selectOne } from "css-select";
+import type * as CssSelect from "css-select";
 import { type AnyNode, type Document, DomHandler, type Element, isTag, isText } from "domhandler";
-import { getInnerHTML } from "domutils";
-import { Parser } from "htmlparser2";
+import type * as DomUtils from "domutils";
+import type * as HtmlParser from "htmlparser2";
 import type { Page } from "../source.ts";
+import { lazily } from "./lazily.ts";
 
 export type { AnyNode, Document, Element };
 export { isText };
+
+const cssSelect = lazily<typeof CssSelect>("css-select");
+const domUtils = lazily<typeof DomUtils>("domutils");
+const htmlParser = lazily<typeof HtmlParser>("htmlparser2");
 
 /** Elements deeper than this are left out of the tree, their text stays: recursive readers would blow the stack. */
 const MAX_DEPTH = 512;
@@ -16,7 +21,7 @@ const HOPELESS_DEPTH = 8000;
 export function parseHtml(source: string): Document {
   const tree = new DomHandler();
   let depth = 0;
-  const parser = new Parser({
+  const parser = new (htmlParser().Parser)({
     onparserinit: (own) => tree.onparserinit(own),
     onopentag(name, attribs) {
       depth++;
@@ -50,23 +55,23 @@ export function documentOf(page: Page): Document {
   return tree;
 }
 
-type Test = ReturnType<typeof compile>;
+type Test = ReturnType<typeof CssSelect.compile>;
 const compiled = new Map<string, Test>();
 
 /** Compiled once: a source asks the same few selectors on every page. */
 function query(selector: string): Test {
   const known = compiled.get(selector);
   if (known) return known;
-  const test = compile(selector);
+  const test = cssSelect().compile(selector);
   compiled.set(selector, test);
   return test;
 }
 
 export const select = (selector: string, root: AnyNode): Element[] =>
-  selectAll(query(selector), root as Element) as unknown as Element[];
+  cssSelect().selectAll(query(selector), root as Element) as unknown as Element[];
 
 export const first = (selector: string, root: AnyNode): Element | null =>
-  selectOne(query(selector), root as Element) as unknown as Element | null;
+  cssSelect().selectOne(query(selector), root as Element) as unknown as Element | null;
 
 /** Attribute, trimmed; null where absent or blank. */
 export function attr(node: Element | null | undefined, name: string): string | null {
@@ -118,7 +123,7 @@ export const textAt = (selector: string, root: AnyNode): string | null => textOf
 /** Inner HTML, trimmed; null where empty. */
 export function innerHtml(node: Element | null | undefined): string | null {
   if (!node) return null;
-  const html = getInnerHTML(node, { encodeEntities: "utf8" }).trim();
+  const html = domUtils().getInnerHTML(node, { encodeEntities: "utf8" }).trim();
   return html === "" ? null : html;
 }
 
@@ -131,7 +136,7 @@ export function decodeEntities(source: string): string {
     const known = entities.get(entity);
     if (known !== undefined) return known;
     let decoded = "";
-    const parser = new Parser({ ontext: (data) => (decoded += data) });
+    const parser = new (htmlParser().Parser)({ ontext: (data) => (decoded += data) });
     parser.end(entity);
     if (entities.size < 2000) entities.set(entity, decoded);
     return decoded;

@@ -1,7 +1,10 @@
-import { XMLParser } from "fast-xml-parser";
+import type * as FastXmlParser from "fast-xml-parser";
 import { array, type Json, object } from "./json.ts";
+import { lazily } from "./lazily.ts";
 
-const parser = new XMLParser({
+const library = lazily<typeof FastXmlParser>("fast-xml-parser");
+
+const OPTIONS: FastXmlParser.X2jOptions = {
   ignoreAttributes: false,
   attributeNamePrefix: "@",
   textNodeName: "#text",
@@ -16,12 +19,14 @@ const parser = new XMLParser({
     maxTotalExpansions: 1_000_000,
     maxExpandedLength: 100_000_000,
   },
-});
+};
+let parser: FastXmlParser.XMLParser | null = null;
 
 /** XML as plain objects (attributes under `@name`, text under `#text`), or null when it is not XML. No external entities. */
 export function parseXml(source: string): Json | null {
   if (/<!ENTITY/i.test(source.slice(0, 100_000))) return null;
   try {
+    parser ??= new (library().XMLParser)(OPTIONS);
     return object(parser.parse(source.replace(/^\uFEFF/, "")));
   } catch {
     return null;

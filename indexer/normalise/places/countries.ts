@@ -91,18 +91,27 @@ const RARE_NAMES: Record<string, string> = {
 /** Overseas France has ISO codes of its own; its offers are offers in France. */
 const FRENCH_CODES = new Set(["GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "WF", "PF", "NC"]);
 
-const inFrench = new Intl.DisplayNames(["fr"], { type: "region" });
-const inEnglish = new Intl.DisplayNames(["en"], { type: "region" });
+let named: Map<string, string> | null = null;
 
-/** Folded name → code, in French, in English and as people write. */
-const byName = new Map<string, string>();
-for (const code of [...Object.keys(USUAL), ...RARE.split(" ")])
-  for (const name of [
-    inFrench.of(code)!,
-    inEnglish.of(code)!,
-    ...`${USUAL[code] ?? RARE_NAMES[code] ?? ""}`.split("|"),
-  ])
-    if (name !== "") byName.set(key(name), code);
+/** Folded name → code, in French, in English and as people write. Made when first asked. */
+function byName(): Map<string, string> {
+  named ??= countryNames();
+  return named;
+}
+
+function countryNames(): Map<string, string> {
+  const inFrench = new Intl.DisplayNames(["fr"], { type: "region" });
+  const inEnglish = new Intl.DisplayNames(["en"], { type: "region" });
+  const names = new Map<string, string>();
+  for (const code of [...Object.keys(USUAL), ...RARE.split(" ")])
+    for (const name of [
+      inFrench.of(code)!,
+      inEnglish.of(code)!,
+      ...`${USUAL[code] ?? RARE_NAMES[code] ?? ""}`.split("|"),
+    ])
+      if (name !== "") names.set(key(name), code);
+  return names;
+}
 
 /** Country of a name (« Royaume-Uni », « UK ») or of a code in capitals (« GB »); null when unknown. */
 export function countryOf(text: string): string | null {
@@ -113,7 +122,7 @@ export function countryOf(text: string): string | null {
   }
   const name = key(text);
   // « Mus » and « Lux » are communes, « MUS » and « LUX » codes.
-  return name.length === 3 && !/^[A-Z.]+$/.test(code) ? null : (byName.get(name) ?? null);
+  return name.length === 3 && !/^[A-Z.]+$/.test(code) ? null : (byName().get(name) ?? null);
 }
 
 const STATE_NAMES: Record<string, string> = {
