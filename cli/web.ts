@@ -6,9 +6,9 @@ import type { NewsRecord } from "../digest/changes.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
-import { findPlace } from "../indexer/normalise/find-place.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import type { House } from "./house.ts";
+import { locate } from "./locate.ts";
 import { type Motion, openOperator } from "./operator.ts";
 import { TROUBLE_WORDS } from "./report.ts";
 import { searchTitle } from "./search-title.ts";
@@ -49,7 +49,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     search: (query) => house.search.search(query),
     offers: (ids) => store.listing(ids),
     offer: (id) => offerDetail(house, id),
-    locate: (name) => locate(name),
+    locate,
     sourceCards: await sourceCards(house),
     sourcesHealth: () => sourcesHealth(house),
     stats: async () => {
@@ -155,11 +155,4 @@ async function splitOffer(
   const split = await house.store.splitSighting(sighting.id, house.now());
   await house.indexer.syncSearch();
   return split;
-}
-
-/** Where a commune is, for « autour de »; null when unknown or ambiguous. */
-function locate(name: string): { name: string; lat: number; lon: number } | null {
-  const place = findPlace(name);
-  if (!place || place.lat === null || place.lon === null) return null;
-  return { name: place.label, lat: place.lat, lon: place.lon };
 }

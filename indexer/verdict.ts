@@ -1,3 +1,4 @@
+import { counted } from "../offer/french.ts";
 import type { Outcome } from "../scrapers/errors.ts";
 import { CONFIRMED } from "./store/closing.ts";
 import type { Run, RunState, Tally } from "./store/store.ts";
@@ -34,7 +35,6 @@ const FIELDS = ["employer", "place", "contract", "description", "posted"] as con
 const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const refusals = (tally: Tally): number =>
   Object.entries(tally).reduce((sum, [name, n]) => (name.startsWith("refused/") ? sum + n : sum), 0);
-const plural = (n: number, one: string, many: string): string => `${n.toLocaleString("fr-FR")} ${n > 1 ? many : one}`;
 
 /** A field that most offers used to carry and hardly one does now: the page changed under an unchanged landmark. */
 function lostFields(facts: RunFacts): string[] {
@@ -55,14 +55,14 @@ function doubtsOf(facts: RunFacts): string[] {
   const doubts = [...facts.doubts];
   const usual = median(recent(facts.baseline).map((run) => run.seen));
   if (!facts.incremental && usual >= YIELD_FLOOR && facts.seen < usual * YIELD_SHARE)
-    doubts.push(`${plural(facts.seen, "offre", "offres")} au lieu de ${usual} d'habitude`);
+    doubts.push(`${counted(facts.seen, "offre")} au lieu de ${usual} d'habitude`);
   for (const field of lostFields(facts)) doubts.push(`champ presque vide alors qu'il ne l'était pas : ${field}`);
   return doubts;
 }
 
 export function judgeRun(facts: RunFacts): { state: RunState; message: string; doubts: string[] } {
   const { tally, failure } = facts;
-  const read = `${plural(facts.seen, "offre lue", "offres lues")}, ${plural(tally["offers/new"] ?? 0, "nouvelle", "nouvelles")}`;
+  const read = `${counted(facts.seen, "offre lue", "offres lues")}, ${counted(tally["offers/new"] ?? 0, "nouvelle")}`;
   const because = (state: RunState, why: string) => ({
     state,
     message: facts.seen > 0 ? `${why} — ${read}` : why,
@@ -79,7 +79,7 @@ export function judgeRun(facts: RunFacts): { state: RunState; message: string; d
   if (failedLists > 0) return because("partial", failure?.message ?? "une page de liste n'a pas pu être lue");
   const details = (tally["read/detail"] ?? 0) + (tally["failed/detail"] ?? 0);
   if ((tally["failed/detail"] ?? 0) > Math.max(1, details * DETAIL_FAILURES))
-    return because("partial", `${plural(tally["failed/detail"]!, "fiche illisible", "fiches illisibles")}`);
+    return because("partial", counted(tally["failed/detail"]!, "fiche illisible", "fiches illisibles"));
   const held = facts.seen + refusals(tally);
   if (facts.complete && facts.advertised !== null && held < facts.advertised * COMPLETENESS)
     return because("partial", `${held} sur ${facts.advertised} annoncées`);

@@ -43,7 +43,7 @@ test("what was refused, cut short or incomplete is never whole", () => {
   assert.equal(judgeRun(facts({ seen: 30, tally: { "failed/list": 1 }, failure: down })).state, "partial");
   assert.equal(
     judgeRun(facts({ seen: 412, advertised: 460 })).message,
-    "412 sur 460 annoncées — 412 offres lues, 0 nouvelle",
+    "412 sur 460 annoncées — 412\u00a0offres lues, 0\u00a0nouvelle",
   );
   assert.equal(judgeRun(facts({ seen: 412, advertised: 430 })).state, "whole");
   assert.equal(

@@ -1,11 +1,11 @@
 import { compile, readOffersQuery } from "../../api/offer-search.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
-import { findPlace } from "../../indexer/normalise/find-place.ts";
 import { counted } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { contractWords, payWords, placeName, placesWords } from "../../offer/words.ts";
 import { type Command, EXIT, JSON_OPTION, type Option, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
+import { locate } from "../locate.ts";
 
 const filters = Object.fromEntries(
   OFFER_PARAMETERS.filter((name) => name !== "q").map((name): [string, Option] => [
@@ -31,10 +31,6 @@ const command: Command = {
     const { query, errors } = readOffersQuery({ ...given, q: words.join(" ") });
     const house = await openHouse({ config });
     try {
-      const locate = (name: string) => {
-        const place = findPlace(name);
-        return place && place.lat !== null && place.lon !== null ? { name, lat: place.lat, lon: place.lon } : null;
-      };
       const compiled = compile({ role: ["core", "adjacent"], ...query }, { locate, now: () => new Date(house.now()) });
       const wrong = [...errors, ...compiled.errors];
       if (wrong.length > 0) throw new UsageError(wrong.map((one) => `--${one.field} : ${one.message}`).join(" ; "));
