@@ -1,5 +1,5 @@
 import type { Operator, ReadAnswer, RecordedPermission, Sniffed } from "../api/operator.ts";
-import { inventedOffer } from "./api-fake.ts";
+import { inventedOffer } from "./api-fake-offers.ts";
 
 export const TOKEN = "jeton-secret-de-l-exploitant";
 

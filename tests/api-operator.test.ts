@@ -4,7 +4,8 @@ import type { ApiDeps } from "../api/deps.ts";
 import type { ReadAnswer } from "../api/operator.ts";
 import { createServer } from "../api/server.ts";
 import { createSessions, SESSION_MS } from "../api/sessions.ts";
-import { fakeHouse, inventedOffer } from "./api-fake.ts";
+import { fakeHouse } from "./api-fake.ts";
+import { inventedOffer } from "./api-fake-offers.ts";
 import { fakeOperator, TOKEN } from "./api-fake-operator.ts";
 
 const OWN = { origin: "http://localhost:3000" };

@@ -3,17 +3,14 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { FetchError } from "../scrapers/errors.ts";
-import { decodeWords, quotedPrintable, readMime } from "../scrapers/kit/mime.ts";
-import { unwrapped } from "../scrapers/kit/wrapped-link.ts";
 import apec from "../scrapers/sources/apec-alerts.ts";
 import hellowork from "../scrapers/sources/hellowork-alerts.ts";
 import indeed, { jobKey } from "../scrapers/sources/indeed-alerts.ts";
 import linkedin from "../scrapers/sources/linkedin-alerts.ts";
+import { mail, safelink } from "./mail-letters.ts";
 import { kinds, offersOf, pageOf, recorded } from "./platforms-page.ts";
 import { sharedPath } from "./shared.ts";
 
-const mail = (from: string, body: string, type = "text/html; charset=utf-8", subject = "Alerte") =>
-  `From: X <${from}>\r\nSubject: ${subject}\r\nDate: Wed, 18 Nov 2026 08:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n${body}`;
 const shipped = (name: string) =>
   pageOf(readFileSync(new URL(`./recordings/${name}/alerte.eml`, import.meta.url)), "mail:x");
 
@@ -125,132 +122,6 @@ test("a mail with both parts is one list; the second list of a mail repeats no o
   assert.equal(offersOf(apec.parse(shipped("apec-alerts"))).length, 3);
 });
 
-test("LinkedIn: several offers in one box are told apart", () => {
-  const one = (id: number, title: string, line: string) =>
-    `<tr><td><a href="https://www.linkedin.com/comm/jobs/view/${id}/?otpToken=JETON"><img alt=""></a></td><td><a href="https://www.linkedin.com/comm/jobs/view/${id}/?x=1"><div class="font-bold text-md">${title}</div></a><p class="text-system-gray-100 text-xs">${line}</p></td></tr>`;
-  const box = `<table><tr><td data-test-id="section-JOBS_POSTING_SECTION"><table>${one(4900000201, "Chef de projet IA", "Boréale · Lyon (Hybride)")}${one(4900000202, "PMO data", "Garance · Paris")}</table></td></tr></table>`;
-  const offers = offersOf(linkedin.parse(pageOf(mail("jobs-noreply@linkedin.com", box))));
-  assert.deepEqual(
-    offers.map(({ ref, title, company, place, remote }) => [ref, title, company, place, remote]),
-    [
-      ["4900000201", "Chef de projet IA", "Boréale", "Lyon", "Hybride"],
-      ["4900000202", "PMO data", "Garance", "Paris", null],
-    ],
-  );
-});
-
-const CARDS = [
-  { id: 4900000301, title: "Chef de projet IA", company: "Boréale", place: "Lyon" },
-  { id: 4900000302, title: "PMO data - CDI", company: "Garance", place: "Île-de-France, France" },
-];
-const view = (id: number) => `https://www.linkedin.com/comm/jobs/view/${id}/?midToken=JETON`;
-const safelink = (link: string) =>
-  `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7CJETON`;
-const cardsOf = (raw: string | Buffer) =>
-  offersOf(linkedin.parse(pageOf(raw, "mail:x"))).map(({ ref, title, company, place }) => [ref, title, company, place]);
-const WANTED = CARDS.map(({ id, title, company, place }) => [String(id), title, company, place]);
-
-test("LinkedIn: a text part in any template, badges and headings are no company", () => {
-  const text = (before: string, after: string, rule: string, wrap = (link: string) => link) =>
-    CARDS.map(
-      ({ id, title, company, place }) =>
-        `${before}${title}\n${company}\n${place}\n${after}View job: ${wrap(view(id))}\n${rule}\n`,
-    ).join("\n");
-  const rule = "-".repeat(57);
-  const bodies: Record<string, string> = {
-    "badges of their own": text(
-      "",
-      "\n6 company alumni\nApply with resume & profile\nEntre 44 k € et 70 k € par an\n",
-      rule,
-    ),
-    "a badge below the place": text("", "Fast growing\n", rule),
-    "headings with their link": text(
-      "Fintech jobs\nhttps://www.linkedin.com/comm/jobs/search-results/?k=x\n\n",
-      "",
-      rule,
-    ),
-    "no rule between them": text("", "", ""),
-    "nothing between them": text("", "12 connections work here\nThis company is actively hiring\n", rule).replace(
-      /\n\n+/g,
-      "\n",
-    ),
-    "forwarded by hand": `Bonjour,\nvoici l'alerte.\nBonne lecture\n\nDe : LinkedIn <jobalerts-noreply@linkedin.com>\nEnvoyé : vendredi\nÀ : Camille\nObjet : Alerte\n\n${text("", "", "", (link) => `<${safelink(link)}>`)}`,
-    quoted: text("", "", rule).replace(/^/gm, "> "),
-  };
-  for (const [name, body] of Object.entries(bodies))
-    assert.deepEqual(cardsOf(mail("jobs-noreply@linkedin.com", body, "text/plain; charset=utf-8")), WANTED, name);
-});
-
-test("LinkedIn: an HTML part whose faces a mail program took off", () => {
-  const each = (card: (one: (typeof CARDS)[number]) => string) =>
-    `<html><body>${CARDS.map(card).join("")}</body></html>`;
-  const bodies: Record<string, string> = {
-    "one line": each(
-      (c) =>
-        `<table><tr><td><a href="${view(c.id)}"><img></a></td><td><a href="${view(c.id)}"><b>${c.title}</b></a><p>${c.company} · ${c.place} (Hybride)</p><p>Recrutement actif</p></td></tr></table>`,
-    ),
-    "two lines": each(
-      (c) =>
-        `<div><a href="${view(c.id)}">${c.title}</a><p>${c.company}</p><p>${c.place} (Hybrid)</p><p>2 hours ago</p></div>`,
-    ),
-    "line breaks": each((c) => `<div><a href="${view(c.id)}">${c.title}</a><br>${c.company}<br>${c.place}</div>`),
-    "the card is the link": each(
-      (c) => `<a href="${view(c.id)}"><p>${c.title}</p><p>${c.company} · ${c.place}</p></a>`,
-    ),
-    "a button is the link": each(
-      (c) =>
-        `<div><h3>${c.title}</h3><p>${c.company} · ${c.place}</p><a href="${view(c.id)}">Voir l'offre d'emploi</a></div>`,
-    ),
-    "Outlook's own links": each(
-      (c) => `<div><a href="${safelink(view(c.id))}">${c.title}</a><p>${c.company} · ${c.place}</p></div>`,
-    ),
-  };
-  for (const [name, body] of Object.entries(bodies))
-    assert.deepEqual(cardsOf(mail("marie@ecole.example", body)), WANTED, name);
-});
-
-test("a forwarded mail is read as an enclosure, and recognised whatever its coding", () => {
-  const inner = mail(
-    "jobalerts-noreply@linkedin.com",
-    CARDS.map((c) => `${c.title}\n${c.company}\n${c.place}\nView job: ${view(c.id)}`).join("\n\n"),
-    "text/plain; charset=utf-8",
-  );
-  const coded = Buffer.from(inner).toString("base64");
-  for (const part of [
-    `Content-Type: message/rfc822\r\n\r\n${inner}`,
-    `Content-Type: application/octet-stream; name="alerte.eml"\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n${coded}`,
-  ]) {
-    const raw = mail(
-      "marie@ecole.example",
-      `--b\r\nContent-Type: text/html\r\n\r\n<p>Voir la pièce jointe</p>\r\n--b\r\n${part}\r\n--b--\r\n`,
-      "multipart/mixed; boundary=b",
-    );
-    assert.deepEqual(cardsOf(raw), WANTED);
-    assert.equal(linkedin.recognises?.(pageOf(raw, "mail:x")), true);
-    assert.equal(apec.recognises?.(pageOf(raw, "mail:x")), false);
-  }
-});
-
-test("links out of what mail programs put around them; nobody else's wrapper is opened", () => {
-  const link = "https://www.linkedin.com/comm/jobs/view/4900000301/?x=1";
-  const inside = encodeURIComponent(link);
-  for (const wrapped of [
-    `https://eur03.safelinks.protection.outlook.com/?url=${inside}&data=05`,
-    `https://www.google.com/url?q=${inside}&source=gmail`,
-    `https://urldefense.com/v3/__${link}__;!!JETON$`,
-    `https://urldefense.proofpoint.com/v2/url?u=${inside.replace(/%2F/g, "_").replace(/%/g, "-")}&d=x`,
-    `https://www.google.com/url?q=${encodeURIComponent(`https://eur03.safelinks.protection.outlook.com/?url=${inside}`)}`,
-  ])
-    assert.equal(unwrapped(wrapped), link, wrapped);
-  for (const plain of [
-    link,
-    `https://evil.example/?url=${inside}`,
-    `https://safelinks.protection.outlook.com.evil.example/?url=${inside}`,
-    "x",
-  ])
-    assert.equal(unwrapped(plain), plain);
-});
-
 test("Apec and Indeed: forwarded through Outlook, and cards of several rows", () => {
   const hidden = Buffer.from("p1=www.apec.fr&p2=180000101W").toString("base64url");
   const apecLink = safelink(`https://neomarket.diffusion.apec.fr/r/?e=${hidden}&s=JETON`);
@@ -341,46 +212,6 @@ test("a job key is sixteen hexadecimal figures, or fifteen with the eaten byte i
   assert.equal(jobKey("\u00a1e7b2c3d4f50617"), "a1e7b2c3d4f50617");
   for (const bad of ["9953ae16d83ac4", "zz7b2c3d4f50617", "", null, "a1e7b2c3d4f506170"])
     assert.equal(jobKey(bad), null);
-});
-
-test("mail words: RFC 2047, quoted-printable once, nested parts, charsets, cut mails", () => {
-  assert.equal(decodeWords("=?UTF-8?Q?Chef_de_projet?= =?UTF-8?Q?_IA_=C3=A9?= x"), "Chef de projet IA é x");
-  assert.equal(decodeWords("=?utf-8?Q?caf=C3?= =?utf-8?Q?=A9?="), "café");
-  assert.equal(decodeWords("=?ISO-8859-1?B?6fQ=?="), "éô");
-  assert.equal(quotedPrintable("jk=3Da1e7=\r\nb2").toString(), "jk=a1e7b2");
-  assert.equal(quotedPrintable("a =20 \r\nb=  \r\nc \t\n=3D=Z").toString(), "a  \nbc\n==Z");
-  const flowed =
-    "From: a@b.example\nContent-Type: text/plain; format=flowed\n\nChef de projet \nIA\n \nLyon\n-- \nMarie";
-  assert.equal(readMime(Buffer.from(flowed)).text, "Chef de projet IA\n \nLyon\n-- \nMarie");
-  const nested = [
-    "From: a@b.example",
-    "Content-Type: multipart/mixed; boundary=out",
-    "",
-    "--out",
-    'Content-Type: multipart/alternative; boundary="in"',
-    "",
-    "--in",
-    "Content-Type: text/plain; charset=iso-8859-15",
-    "Content-Transfer-Encoding: base64",
-    "",
-    Buffer.from([0xa4, 0x20, 0xe9]).toString("base64"),
-    "--in",
-    "Content-Type: text/html",
-    "",
-    "<p>x</p>",
-    "--in--",
-    "--out",
-    "Content-Type: text/plain",
-    "Content-Disposition: attachment; filename=x.txt",
-    "",
-    "secret",
-    "--out--",
-    "",
-  ].join("\r\n");
-  const read = readMime(Buffer.from(nested));
-  assert.deepEqual([read.text?.trim(), read.html?.trim(), read.from], ["€ é", "<p>x</p>", "a@b.example"]);
-  assert.equal(readMime(Buffer.from(nested.slice(0, nested.indexOf("--in--")))).html?.trim(), "<p>x</p>");
-  assert.equal(readMime(Buffer.from("<html><p>à</p></html>")).html, "<html><p>à</p></html>");
 });
 
 test("HelloWork: the number out of the link, the facts by what they are; a badge is no place, a secret employer is none", () => {

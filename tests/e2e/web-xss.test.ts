@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
 import { createServer } from "../../api/server.ts";
-import { fakeHouse, inventedOffer } from "../api-fake.ts";
+import { fakeHouse } from "../api-fake.ts";
+import { inventedOffer } from "../api-fake-offers.ts";
 import { sharedPath } from "../shared.ts";
 import { NO_BROWSER, openChromium } from "./browser.ts";
 
