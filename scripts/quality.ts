@@ -5,7 +5,7 @@ import { judgeRole } from "../indexer/role/judge.ts";
 import { RawOffer } from "../offer/raw-offer.ts";
 import { COMPARE_OUTCOMES, type CompareOutcome, ROLE_VERDICTS, type RoleVerdict } from "../offer/vocabulary.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
-import { PAIRS } from "../tests/golden/twins.ts";
+import { PAIRS } from "../tests/golden/twins/index.ts";
 import { sharedPath } from "../tests/shared.ts";
 import { type ClosingResult, closingsSection, measureClosings } from "./quality/closings.ts";
 import { type FactRow, factsFigures, factsSection, goldenFacts, labelledFacts } from "./quality/facts.ts";

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { type Comparable, comparable, compare, compareRaw, sameFamily } from "../indexer/dedupe/index.ts";
 import { RawOffer } from "../offer/raw-offer.ts";
 import { measureSilverPairs, rates } from "../scripts/quality.ts";
-import { PAIRS } from "./golden/twins.ts";
+import { PAIRS } from "./golden/twins/index.ts";
 import { makeOffer } from "./make-offer.ts";
 
 const raw = (value: unknown) => comparable(RawOffer.parse(value));

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { type Comparable, comparable, compare, createTwinIndex, keysOf } from "../indexer/dedupe/index.ts";
 import { RawOffer } from "../offer/raw-offer.ts";
-import { PAIRS } from "./golden/twins.ts";
+import { PAIRS } from "./golden/twins/index.ts";
 
 const TEXTS = [
   undefined,

@@ -8,6 +8,7 @@ import { type EmployerName, employerName, isJobWord, namesEmployer } from "./emp
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
+import type { Session } from "./session.ts";
 import { printOf, type TextPrint } from "./text.ts";
 import { type TitleWords, titleWords } from "./title.ts";
 import { joined } from "./title-place.ts";
@@ -32,6 +33,8 @@ export interface Comparable {
   contracts: Contracts;
   /** Does the title itself say stage, alternance, freelance…? */
   special: boolean;
+  /** When the post begins, said in the title. */
+  session: Session;
   /** The employer's own reference, said in the text. */
   requisition: string | null;
   refs: References;
@@ -75,6 +78,7 @@ export function comparable(posting: RawOffer | Offer): Comparable {
     spots,
     contracts: contractsOf(title.contracts, parts.contract),
     special: title.contracts.special !== null,
+    session: title.session,
     requisition,
     refs: refsOf(requisition, parts.ref, board),
     text,

@@ -83,11 +83,14 @@ export function relateEmployers(a: EmployerName, b: EmployerName): EmployerRelat
 }
 
 function relateNames(a: EmployerName, b: EmployerName): "same" | "similar" | "different" {
-  if (a.joined === b.joined || oneLetterApart(a.joined, b.joined)) return "same";
+  if (a.joined === b.joined) return "same";
   if (a.telling === "" || b.telling === "") return "different";
   if (a.telling === b.telling || sameWords(a.words, b.words)) return "same";
   return startsAlike(a.words, b.words) || isAcronym(a, b) || isAcronym(b, a) ? "similar" : "different";
 }
+
+/** « Acenture » is a mistyped Accenture, « Ferrand » is not Ferrane: the text must say it. */
+export const mayBeMistyped = (a: EmployerName, b: EmployerName): boolean => oneLetterApart(a.joined, b.joined);
 
 /** « ACC - Automotive Cells Company » and « Automotive Cells Company - ACC ». */
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Comparable } from "./comparable.ts";
+import { mayBeMistyped } from "./employer.ts";
 import type { Likeness } from "./likeness.ts";
 import { mentions } from "./likeness.ts";
 import { isElsewhere, isHere, type Pair } from "./pair.ts";
@@ -10,7 +11,9 @@ import {
   HALF,
   isHalfCommon,
   isProven,
+  isRewritten,
   type Judgement,
+  LARGE,
   LITTLE,
   NEARLY_ALL,
   NOTHING,
@@ -18,6 +21,7 @@ import {
   same,
   TELLING,
   textReason,
+  WHOLE,
 } from "./verdict.ts";
 
 /** Two postings of one title: employer, place and text say whether they are one offer. */
@@ -86,10 +90,11 @@ function otherPlace(pair: Pair): Judgement {
 
 const whoOf = ({ employer }: Pair): string => (employer === "same" ? "même employeur" : "employeurs de noms proches");
 
-/** Two texts of one language that share next to nothing: two posts under one title. */
+/** Two texts of one language that share next to nothing, or only the employer's praise: two posts under one title. */
 function isDenied(a: Comparable, b: Comparable, { share, size }: Likeness): boolean {
-  if (share === null || share >= LITTLE || a.text.english !== b.text.english) return false;
-  if (size >= DENYING) return true;
+  if (share === null || a.text.english !== b.text.english) return false;
+  const whole = !a.text.extract && !b.text.extract;
+  if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE)) return true;
   // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
   const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
   return size >= TELLING && share < NOTHING && !pieces;
@@ -105,13 +110,15 @@ function hiddenEmployer(pair: Pair): Judgement {
   const { a, b, employer, place, text } = pair;
   const hidden = HIDDEN[employer];
   const said = hidden ?? "employeurs de noms différents";
-  if (!isProven(text)) return doubtful(said, pair);
+  const proven = isProven(text) || (hidden !== undefined && isRewritten(text));
+  if (!proven) return doubtful(said, pair);
   const why = () => [said, `même intitulé, ${PLACES[place]}`, ...textReason(text)];
   if (isElsewhere(pair)) return hidden ? family(pair, said, `même intitulé, ${PLACES[place]}`) : different(why);
   if (!isHere(pair)) return possible(why);
   if (hidden) return same(why);
   if (mentions(a.text, b.employer.words) || mentions(b.text, a.employer.words))
     return same(() => [...why(), "le texte nomme l'autre employeur"]);
+  if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);
   return text.share! >= NEARLY_ALL ? possible(why) : different(why);
 }
 

@@ -1,6 +1,7 @@
 import type { Comparable } from "./comparable.ts";
 import { contractsAgree, contractsSaid, KIND_BITS } from "./contract.ts";
 import { likeness } from "./likeness.ts";
+import { otherSession } from "./session.ts";
 import { different, isProven, type Judgement, NEARLY_ALL, possible, textReason } from "./verdict.ts";
 import { CONFIRMED, levelsSaid } from "./words.ts";
 
@@ -10,7 +11,8 @@ export function guards(a: Comparable, b: Comparable): Judgement | null {
     return different(() => [`autre contrat : ${contractsSaid(a.contracts)} et ${contractsSaid(b.contracts)}`]);
   if (!levelsAgree(a.title.levels, b.title.levels))
     return different(() => [`autre niveau : ${levelsSaid(a.title.levels)} et ${levelsSaid(b.title.levels)}`]);
-  return silentContract(a, b);
+  const session = otherSession(a.session, b.session);
+  return session === null ? silentContract(a, b) : different(() => [`autre session : ${session}`]);
 }
 
 /** Contracts and degrees of one posting as one number: enough to see that two postings differ in one of them. */

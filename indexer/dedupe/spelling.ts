@@ -1,4 +1,4 @@
-/** One letter more, less or other in a long word: « Accentrue » is not it, « Acenture » is. */
+/** One letter more, less or other in a long word. */
 export function oneLetterApart(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

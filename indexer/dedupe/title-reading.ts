@@ -3,6 +3,7 @@ import { words } from "../role/fold.ts";
 import { contractsInTitle, type TitleContracts } from "./contract.ts";
 import { requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
+import { type Session, sessionOf } from "./session.ts";
 import { bareTitle, type TitleWords, titleTokens, titleWords } from "./title.ts";
 import { titlePlaces } from "./title-place.ts";
 
@@ -16,6 +17,7 @@ export interface TitleReading {
   places: readonly Place[];
   contracts: TitleContracts;
   requisition: string | null;
+  session: Session;
 }
 
 export const readTitle = remembered((title: string): TitleReading => {
@@ -29,5 +31,6 @@ export const readTitle = remembered((title: string): TitleReading => {
     places: titlePlaces(title),
     contracts: contractsInTitle(title),
     requisition: /\d/.test(title) ? requisitionOf(title) : null,
+    session: sessionOf(title),
   };
 });

@@ -33,9 +33,15 @@ function phraseAt(tokens: readonly string[], at: number): number {
   return 0;
 }
 
-/** « Stage 6 mois », « 1/2 ans »: how long, not what. */
+/** « Stage 6 mois », « 1/2 ans », « 3j/semaine »: how long, how often, not what. */
 const DURATION =
-  /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?)(?!\p{L})/giu;
+  /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?|j)(?!\p{L})(?:\s?\/\s?sem(?:aine)?\b)?/giu;
+/** « Poste basé à Lyon », "based in Paris": the place stands by itself. */
+const SEATED =
+  /(?<!\p{L})(?:poste\s+)?(?:bas[ée]e?|situ[ée]e?|localis[ée]e?|based|located)\s+(?:à|au|aux|en|sur|in|at)(?!\p{L})/giu;
+/** « (réf. ABC-2291) », « JR-004512 »: the employer's number; « ISO-27001 » is not one. */
+const CODE =
+  /(?<!\p{L})(?:r[ée]f(?:[ée]rence)?s?\s?[.:]*\s?[\p{L}\d]*[-_/]?\d[\w/-]*|(?!iso|iec|nf|en\d?)[a-z]{1,6}[-_]\d{4,}[\w-]*)/giu;
 /** ".NET" is a name, not the end of an address: « Développeur.NET ». */
 const DOT_NET = /\.net(?![\p{L}/])/giu;
 /** « V.I.E »: one word. */
@@ -44,13 +50,19 @@ const DOTTED_VIE = /(?<!\p{L})v\.\s?i\.\s?e(?!\p{L})\.?/giu;
 const HEADING = /\(\s*IT\s*\)\s*$/;
 
 /** Most titles hold none of these. */
-const MARKED = /\d|\.|\)\s*$/;
+const MARKED = /\d|\.|\)\s*$|bas[ée]|situ[ée]|locali|located/i;
 
 /** A title without durations and a board's headings, its dotted names made words. */
 export function bareTitle(title: string): string {
   const short = title.slice(0, 300);
   if (!MARKED.test(short)) return short;
-  return short.replace(HEADING, "").replace(DURATION, " ").replace(DOT_NET, " dotnet").replace(DOTTED_VIE, "VIE");
+  return short
+    .replace(HEADING, "")
+    .replace(CODE, " ")
+    .replace(DURATION, " ")
+    .replace(SEATED, " ")
+    .replace(DOT_NET, " dotnet")
+    .replace(DOTTED_VIE, "VIE");
 }
 
 /** References (R0012345, 103916, 2024-86949), department numbers and « 9ème » are no words of a job. */

@@ -15,18 +15,25 @@ export const different = (why: () => string[]): Judgement => verdict("different"
 export const possible = (why: () => string[]): Judgement => verdict("possible", why);
 export const same = (why: () => string[]): Judgement => verdict("same", why);
 
-/** Shares of common text: below LITTLE two long texts are two texts, below NOTHING two shorter ones; from PROOF on, they are one. */
+/** Shares of common text: below LITTLE two long texts are two texts, below NOTHING two shorter ones, below LARGE two whole ones; from PROOF on, they are one. */
 export const NOTHING = 0.05;
 export const LITTLE = 0.2;
+export const LARGE = 0.45;
 export const HALF = 0.5;
+const MOST = 2 / 3;
 export const PROOF = 0.75;
 export const NEARLY_ALL = 0.9;
-/** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to deny or speak for itself. */
+/** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to describe a job, to deny or speak for itself. */
 export const PROVING = 20;
 export const TELLING = 40;
+const SPEAKING = 60;
+export const WHOLE = 100;
 export const DENYING = 120;
 
 export const isProven = ({ share, size }: Likeness): boolean => share !== null && share >= PROOF && size >= PROVING;
+/** The same text with another beginning and end, as agencies write: two thirds are common, and what is left is too short for another job. */
+export const isRewritten = ({ share, size }: Likeness): boolean =>
+  share !== null && share >= MOST && size >= SPEAKING && (1 - share) * size <= SPEAKING;
 /** Half of the text is common, and there is enough of it. */
 export const isHalfCommon = ({ share, size }: Likeness): boolean => share !== null && share >= HALF && size >= PROVING;
 

@@ -44,8 +44,18 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["data analyst", "dataanalyst"],
   ["scientifique donnee", "datascientist"],
   ["data scientist", "datascientist"],
+  ["business analyst", "businessanalyst"],
+  ["analyste metier", "businessanalyst"],
   ["machine learning", "ml"],
   ["apprentissage automatique", "ml"],
+  ["apprentissage profond", "deeplearning"],
+  ["deep learning", "deeplearning"],
+  ["vision par ordinateur", "computervision"],
+  ["vision ordinateur", "computervision"],
+  ["computer vision", "computervision"],
+  ["traitement langage naturel", "nlp"],
+  ["natural language processing", "nlp"],
+  ["taln", "nlp"],
   ["business intelligence", "bi"],
   ["systeme information", "si"],
   ["ressource humaine", "rh"],
@@ -77,6 +87,25 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["governance", "gouvernance"],
   ["strategy", "strategie"],
   ["security", "securite"],
+  ["cyber securite", "cybersecurite"],
+  ["cybersecurity", "cybersecurite"],
+  ["development", "developpement"],
+  ["deployment", "deploiement"],
+  ["quality", "qualite"],
+  ["healthcare", "sante"],
+  ["energy", "energie"],
+  ["insurance", "assurance"],
+  ["banking", "banque"],
+  ["industry", "industrie"],
+  ["training", "formation"],
+  ["architect", "architecte"],
+  ["analyst", "analyste"],
+  ["specialist", "specialiste"],
+  ["technical", "technique"],
+  ["operational", "operationnel"],
+  ["purchasing", "achat"],
+  ["supply chain", "supplychain"],
+  ["chaine approvisionnement", "supplychain"],
   ["health", "sante"],
   ["research", "recherche"],
 ];
@@ -95,7 +124,7 @@ export const IDLE = set(`
   professionnalisation freelance interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
   recrutement urgent hybride remote teletravail moi month annee janvier fevrier mar avril mai juin juillet aout septembre octobre novembre
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
-  partir job offer contractuel pfe jour semaine month year`);
+  partir job offer contractuel pfe jour semaine month year par pour avec chez via with by at`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */
 const DEGREES: Readonly<Record<string, string>> = {

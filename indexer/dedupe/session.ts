@@ -1,0 +1,35 @@
+import { canonicalWord, plain, words } from "../role/fold.ts";
+
+/** When a stage or an alternance begins, as its title says: « rentrée 2025 », « janvier 2026 », « 2025-2026 ». */
+export interface Session {
+  years: readonly string[];
+  months: readonly string[];
+}
+
+/** A year, or a school year; « 2024-118 » is a reference. */
+const YEARS = /(?<![\p{L}\d._])(202\d)(?:\s?[-/]\s?(?:20)?(2\d))?(?!\d|[-/_.]\d)/gu;
+
+const NAMES = `janvier january, février february, mars march, avril april, mai may, juin june, juillet july, août august,
+  septembre september, octobre october, novembre november, décembre december`;
+
+/** Canonical word → the month in French. */
+const MONTHS = new Map(
+  NAMES.split(",").flatMap((names) => {
+    const [french = "", english = ""] = names.trim().split(" ");
+    return [french, english].map((name) => [canonicalWord(plain(name)), french] as const);
+  }),
+);
+
+export function sessionOf(title: string): Session {
+  const years = [...title.matchAll(YEARS)].flatMap(([, first, last]) => [first!, ...(last ? [`20${last}`] : [])]);
+  return { years, months: words(title).flatMap((word) => MONTHS.get(word) ?? []) };
+}
+
+/** Both say a year, or a month, and none in common: two sessions of one post. */
+export function otherSession(a: Session, b: Session): string | null {
+  if (areApart(a.years, b.years)) return `${a.years.join("-")} et ${b.years.join("-")}`;
+  return areApart(a.months, b.months) ? `${a.months.join("/")} et ${b.months.join("/")}` : null;
+}
+
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));

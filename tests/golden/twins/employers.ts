@@ -1,0 +1,82 @@
+import { long, other, type Pair, source } from "./pair.ts";
+
+/** Ways to write one employer, and employers that look alike. */
+export const EMPLOYERS: readonly Pair[] = [
+  {
+    name: "groupe et filiale de même nom",
+    want: "same",
+    a: source("indeed", "x1", {
+      title: "Product Owner IA",
+      company: "Valmarin Group",
+      place: "Nantes",
+      description: long,
+    }),
+    b: source("valmarin", "R-77", {
+      title: "Product Owner - Intelligence artificielle (F/H)",
+      company: "VALMARIN FRANCE",
+      place: "44 - NANTES",
+      description: long,
+    }),
+  },
+  {
+    name: "nom et sigle dans l'autre ordre",
+    want: "same",
+    a: source("adzuna", "1", {
+      title: "Chef de projet IA",
+      company: "ATELIERS DU PONANT MARITIME - APM",
+      place: "Brest, Finistère",
+      description: long,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "APM - Ateliers du Ponant Maritime",
+      place: "Brest - 29",
+      description: long,
+    }),
+  },
+  {
+    name: "sigle de l'employeur, texte commun",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "SME", place: "Reims - 51", description: long }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Société Marnaise d'Énergie",
+      place: "Reims (51)",
+      description: long,
+    }),
+  },
+  {
+    name: "code d'entité devant le nom",
+    want: "same",
+    a: source("workday", "JR-88", {
+      title: "Chef de projet IA H/F",
+      company: "FR07 Boreale Industrie SAS",
+      place: "Lyon",
+    }),
+    b: source("indeed-alerts", "2", { title: "Chef de projet IA", company: "Boréale - Industrie", place: "Lyon (69)" }),
+  },
+  {
+    name: "mairie et ville",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "Ville de Lormont", place: "Lyon" }),
+    b: source("francetravail", "2", { title: "Chef de projet IA", company: "Mairie de Lormont", place: "Lyon" }),
+  },
+  {
+    name: "même intitulé, autre employeur",
+    want: "different",
+    a: source("adzuna", "1", { title: "Chef de projet IA", company: "Kertis", place: "Paris", description: long }),
+    b: source("adzuna", "2", { title: "Chef de projet IA", company: "Orvanne", place: "Paris", description: other }),
+  },
+  {
+    name: "employeurs à une lettre près, sans texte commun",
+    want: "different",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "Ferrane", place: "Lyon", description: long }),
+    b: source("indeed", "2", { title: "Chef de projet IA", company: "Ferrand", place: "Lyon", description: other }),
+  },
+  {
+    name: "employeur mal orthographié, même texte",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "Brightloom", place: "Lyon", description: long }),
+    b: source("indeed", "2", { title: "Chef de projet IA", company: "Brightlom", place: "Lyon", description: long }),
+  },
+];

@@ -1,0 +1,20 @@
+import { EMPLOYERS } from "./employers.ts";
+import { LEVELS_AND_CONTRACTS } from "./levels-and-contracts.ts";
+import { NEAR_TITLES } from "./near-titles.ts";
+import type { Pair } from "./pair.ts";
+import { PLACES } from "./places.ts";
+import { REFERENCES } from "./references.ts";
+import { RELAYS } from "./relays.ts";
+import { TEXTS } from "./texts.ts";
+import { TITLES } from "./titles.ts";
+
+export const PAIRS: readonly Pair[] = [
+  ...TITLES,
+  ...NEAR_TITLES,
+  ...LEVELS_AND_CONTRACTS,
+  ...EMPLOYERS,
+  ...PLACES,
+  ...RELAYS,
+  ...REFERENCES,
+  ...TEXTS,
+];

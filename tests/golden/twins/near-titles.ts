@@ -1,0 +1,103 @@
+import { boiler, long, type Pair, source } from "./pair.ts";
+
+/** Titles that say one job a little differently: at best a doubt. */
+export const NEAR_TITLES: readonly Pair[] = [
+  {
+    name: "intitulé plus précis, texte identique",
+    want: "possible",
+    a: source("adzuna", "1", { title: "Chef de projet IA", company: "Kertis", place: "Paris", description: long }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA générative",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "responsable de projets et chef de projet, même texte",
+    want: "possible",
+    a: source("apec", "1", {
+      title: "Responsable de projets IA",
+      company: "Kertis",
+      place: "Lyon - 69",
+      description: long,
+    }),
+    b: source("kertis", "R-12", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
+  {
+    name: "responsable de projets et chef de projet, sans texte",
+    want: "different",
+    a: source("apec", "1", { title: "Responsable de projets IA", company: "Kertis", place: "Lyon - 69" }),
+    b: source("kertis", "R-12", { title: "Chef de projet IA", company: "Kertis", place: "Lyon" }),
+  },
+  {
+    name: "longs intitulés à un mot près, même texte",
+    want: "possible",
+    a: source("adzuna", "1", {
+      title: "Consultant Big Data - Data Factory - Services Financiers - Île de France",
+      company: "Kertis",
+      place: "Paris, Ile-de-France",
+      description: long,
+    }),
+    b: source("francetravail", "2", {
+      title: "Consultant PySpark - Data Factory - Services Financiers - Ile de France (H/F)",
+      company: "Kertis",
+      place: "75 - Paris 1er Arrondissement",
+      description: long,
+    }),
+  },
+  {
+    name: "intitulé plus précis, extrait qui ne dit que l'employeur",
+    want: "different",
+    a: source("adzuna", "1", {
+      title: "Chef de projet IA",
+      company: "Novaris Conseil",
+      place: "Paris",
+      description: `${boiler.slice(0, 300)}…`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA générative",
+      company: "Novaris Conseil",
+      place: "Paris",
+      description: `${boiler} ${long}`,
+    }),
+  },
+  {
+    name: "intitulé plus précis, extrait qui parle du poste",
+    want: "possible",
+    a: source("adzuna", "1", {
+      title: "Consultant catalogue",
+      company: "Novaris Conseil",
+      place: "Paris",
+      description: `Novaris cherche son expert Catalogue. ${boiler.slice(0, 300)}…`,
+    }),
+    b: source("adzuna", "2", {
+      title: "Consultant catalogue / gouvernance",
+      company: "Novaris Conseil",
+      place: "Paris",
+      description: `Novaris cherche son expert Catalogue. ${boiler.slice(0, 300)}…`,
+    }),
+  },
+  {
+    name: "chargé et chef de projet, même texte",
+    want: "different",
+    a: source("apec", "1", { title: "Chargé de projet IA", company: "Kertis", place: "Lyon", description: long }),
+    b: source("indeed", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
+  {
+    name: "le nom de l'employeur dans un titre",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA - Kertis Data Office",
+      company: "Kertis Entertainment",
+      place: "Lyon",
+      description: long,
+    }),
+    b: source("wttj", "2", {
+      title: "Chef de projet IA - Data Office",
+      company: "Kertis Entertainment",
+      place: "Lyon",
+      description: long,
+    }),
+  },
+];

@@ -1,0 +1,179 @@
+import { boiler, long, other, type Pair, source } from "./pair.ts";
+
+/** Ways to write one place, towns next door, and city variants. */
+export const PLACES: readonly Pair[] = [
+  {
+    name: "autre ville, autre texte",
+    want: "different",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "31 - TOULOUSE",
+      description: long,
+    }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lille - 59", description: other }),
+  },
+  {
+    name: "même annonce, autre ville",
+    want: "possible",
+    family: true,
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "31 - TOULOUSE",
+      contract: "CDI",
+      description: long,
+    }),
+    b: source("francetravail", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "59 - LILLE",
+      contract: "CDI",
+      description: long,
+    }),
+  },
+  {
+    name: "même annonce, autre ville, dans le titre aussi",
+    want: "possible",
+    family: true,
+    a: source("kertis", "R-11", {
+      title: "Chef de projet IA - Toulouse",
+      company: "Kertis",
+      place: "Toulouse",
+      description: long,
+    }),
+    b: source("kertis", "R-12", {
+      title: "Chef de projet IA - Bordeaux",
+      company: "Kertis",
+      place: "Bordeaux",
+      description: long,
+    }),
+  },
+  {
+    name: "lieu tu, texte tu",
+    want: "possible",
+    a: source("linkedin", "1", { title: "Chef de projet IA", company: "Kertis" }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Paris" }),
+  },
+  {
+    name: "arrondissement dans le titre, abréviation de l'autre",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA F/H - Paris 9ème", company: "Novaris", place: "75 - PARIS 09" }),
+    b: source("francetravail", "2", {
+      title: "CP IA",
+      company: "Novaris Group",
+      place: "Paris, Île-de-France, France",
+    }),
+  },
+  {
+    name: "commune homonyme d'un côté, département de l'autre",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "L'Oriflamme", place: "Saint-Denis" }),
+    b: source("francetravail", "2", { title: "Chef de projet IA", company: "LORIFLAMME", place: "93 - ST DENIS" }),
+  },
+  {
+    name: "commune homonyme des deux côtés",
+    want: "same",
+    a: source("apec-alerts", "1", { title: "AI Program Manager", company: "Kertis Group", place: "Saint-Denis" }),
+    b: source("indeed-alerts", "2", { title: "Program Manager - AI", company: "Kertis", place: "Saint-Denis" }),
+  },
+  {
+    name: "commune homonyme et autre ville",
+    want: "possible",
+    family: true,
+    a: source("hellowork", "1", {
+      title: "Chef de projet GenAI",
+      company: "Kertis",
+      place: "Saint-Denis",
+      description: long,
+    }),
+    b: source("cadremploi", "2", {
+      title: "Chef de projet Gen AI",
+      company: "KERTIS",
+      place: "Lyon",
+      description: long,
+    }),
+  },
+  {
+    name: "« et périphérie » et une commune d'à côté",
+    want: "same",
+    a: source("linkedin", "1", { title: "Chef de projet IA", company: "Kertis", place: "Paris et périphérie" }),
+    b: source("kertis", "R-310", { title: "AI Project Manager", company: "Kertis", place: "Puteaux" }),
+  },
+  {
+    name: "villes voisines, un texte tu",
+    want: "possible",
+    a: source("linkedin-alerts", "1", { title: "Chef de projet IA", company: "Kertis", place: "Paris" }),
+    b: source("kertis", "R-311", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Puteaux",
+      description: long,
+    }),
+  },
+  {
+    name: "ville dite dans le titre, département dans le champ",
+    want: "possible",
+    family: true,
+    a: source("adzuna", "1", {
+      title: "Tech Lead IA F/H",
+      company: "Kertis",
+      place: "Haute-Garonne, Occitanie",
+      description: long,
+    }),
+    b: source("adzuna", "2", {
+      title: "Tech Lead IA - Rennes F/H",
+      company: "Kertis",
+      place: "Ille-et-Vilaine, Bretagne",
+      description: long,
+    }),
+  },
+  {
+    name: "même ville dans les deux titres, commune voisine dans un champ",
+    want: "same",
+    a: source("wttj", "1", {
+      title: "Chef de projet IA - Services - Metz",
+      company: "Kertis",
+      place: "Metz",
+      description: long,
+    }),
+    b: source("adzuna", "2", {
+      title: "Chef de projet IA - Services - Metz H/F",
+      company: "Kertis",
+      place: "Montigny-lès-Metz, Metz-Campagne",
+      description: long,
+    }),
+  },
+  {
+    name: "région dans un titre",
+    want: "same",
+    a: source("francetravail", "1", {
+      title: "Chargé de projet IA - Bretagne (H/F)",
+      company: "Kertis",
+      place: "29 - BREST",
+      description: long,
+    }),
+    b: source("apec", "2", {
+      title: "Chargée de projet IA",
+      company: "Kertis",
+      place: "Brest - 29",
+      description: long,
+    }),
+  },
+  {
+    name: "lieu tu, texte à moitié commun",
+    want: "possible",
+    a: source("francetravail", "1", {
+      title: "Administrateur systèmes",
+      company: "Kertis",
+      place: "France",
+      description: `${long} ${boiler}`,
+    }),
+    b: source("francetravail", "2", {
+      title: "Administrateur systèmes",
+      company: "Kertis",
+      place: "France",
+      description: `${long} ${other}`,
+    }),
+  },
+];
