@@ -36,7 +36,7 @@ const BONUS =
 
 /** What a school teaches, not what the post asks for. */
 const OFFERED =
-  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
+  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|jusqu'au doctorat|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
 
 const BAC_PLUS =
   /\bbac ?\+ ?(\d)(?: ?(?:(?:\/|a|-|ou|et) ?(?:bac ?)?\+?|, ?(?:bac ?)?\+) ?(\d)(?![\d%]|(?: ?(?:a|-|ou|et) ?\d+)? ?ans?))?/g;

@@ -96,7 +96,7 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
 
 const KINDS_IN_TEXT = TEXT_KINDS.map(([kind, words]) => [kind, inTexts(words)] as const);
 const DIRECT = inTexts(
-  /(?:entreprise|employeur|client) (?:final|utilisateur)e?\b|recrutement en direct|industriel leader/,
+  /(?<!(?:chez |avec |pour |aupres (?:de |d'))(?:un |notre |le |nos |son )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b|recrutement en direct|industriel leader/,
 );
 
 /** An employer presents itself at the start. */
@@ -127,7 +127,7 @@ function kindOf(name: string | null, reading: Reading, door: DoorKind): Employer
 /** Public bodies, and employers who speak of themselves as such. */
 const isDirect = (name: string | null, reading: Reading): boolean =>
   (name !== null &&
-    /\b(?:ministere|mairie|ville de|departement d|conseil (?:departemental|regional)|region |metropole|universite|chu|cnrs|inria|cea|prefecture|hopital|centre hospitalier|caf|cpam|urssaf|france travail|agglomeration|communaute (?:de|d))\b/.test(
+    /^region |\b(?:ministere|mairie|ville de|departement d|conseil (?:departemental|regional)|metropole|universite|chu|cnrs|inria|cea|prefecture|hopital|centre hospitalier|caf|cpam|urssaf|france travail|agglomeration|communaute (?:de|d))\b/.test(
       key(name),
     )) ||
   opensWith(reading, DIRECT, 1_000);

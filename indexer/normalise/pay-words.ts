@@ -49,10 +49,7 @@ export const blanked = (folded: string): string => folded.replace(NO_AMOUNT, (fo
 
 /** Pay of a short text (a field, or the sentence where it stands); null when no amount is said. */
 export function readPayWords(folded: string): PayWords | null {
-  const amounts = fromMarked(
-    amountsIn(blanked(folded)).filter((amount) => amount.value > 0 && isPay(folded, amount)),
-    folded,
-  );
+  const amounts = fromMarked(payAmounts(folded), folded);
   const [first] = amounts;
   if (!first) return null;
   const second = amounts[1] && areRange(folded, first, amounts[1]) ? amounts[1] : null;
@@ -80,6 +77,18 @@ export function readPayWords(folded: string): PayWords | null {
     end,
   };
 }
+
+/** « 60k€ - 75k€ variable »: the upper bound of pay is pay, whatever is named next to it. */
+const payAmounts = (folded: string): Amount[] =>
+  amountsIn(blanked(folded)).filter(
+    (amount, at, all) =>
+      amount.value > 0 &&
+      (isPay(folded, amount) ||
+        (at > 0 &&
+          areRange(folded, all[at - 1]!, amount) &&
+          isPay(folded, all[at - 1]!) &&
+          /^ ?(?:€ ?)?variable/.test(folded.slice(amount.end)))),
+  );
 
 /** Bare numbers before the first amount with a unit are something else (« Angers (49), TJM : 500 € »), unless they open its range. */
 function fromMarked(amounts: Amount[], folded: string): Amount[] {

@@ -18,7 +18,8 @@ export const SKILLS: Record<string, string> = {
   "Spécifications fonctionnelles":
     "specifications fonctionnelles|specification fonctionnelle|specs fonctionnelles|specifications generales|specifications detaillees|specifications metier|functional specifications|functional specs",
   "User stories": "user stories|user story",
-  Recette: "recette fonctionnelle|tests de recette|cahier de recette|UAT|user acceptance testing",
+  Recette:
+    "recette fonctionnelle|recettes fonctionnelles|recette utilisateur|recettes utilisateurs|phase de recette|phases de recette|tests de recette|cahier de recette|UAT|user acceptance testing",
   AMOA: "AMOA|assistance a maitrise d'ouvrage|maitrise d'ouvrage|MOA",
   "Business analysis": "business analysis|business analyst|analyse metier|analyse fonctionnelle",
   "Gestion de produit": "product management|gestion de produit|gestion produit",
@@ -85,7 +86,7 @@ export const SKILLS: Record<string, string> = {
   TypeScript: "typescript",
   "C++": "c++",
   "C#": "c#",
-  ".NET": ".net",
+  ".NET": ".net|vb.net|asp.net",
   Go: "golang",
   Scala: "scala",
   Rust: "Rust",

@@ -12,16 +12,23 @@ const DATA_TOOLS = /python|\bsql\b|stat|data|donnee|matlab|\bspss\b|viya|\bbase\
 const OF_A_COUNTRY =
   /(?:marches?|clients?|groupe|sites?|filiale|partenaires?|constructeur|leader|fabricant|industriel|editeur|acteur|actionnaire|bureau|territoire|reseau|assureur|geant|siege|franco)[ -]$/;
 
+const IN_A_COUNTRY =
+  /^ (?:gaap|markets?|clients?|customers?|group|sites?|compan(?:y|ies)|team|office|government|law|tax|subsidiary|entity|based)\b/;
+
 /** By alias, as it stands in the list. Patterns are for folded text. */
 export const SENSES: Record<string, Sense> = {
   // « R, Python », « langage R »; « R&D » and « Service R. » are no language.
   R: {
-    near: DATA_TOOLS,
+    near: new RegExp(`${DATA_TOOLS.source}|\\bsas\\b`),
     notBefore: /(?<!(?:langage|language|python|sql|sas|matlab|,|\/|\(|:|•|\n|et|ou|en|sous) ?)$/,
     notAfter: /^(?:[&.'+\d]| ?& ?d\b)/,
   },
   // « Vermeil SAS, 12 rue … » is a company.
-  SAS: { near: DATA_TOOLS, notAfter: /^ au capital/ },
+  SAS: {
+    near: new RegExp(`${DATA_TOOLS.source}|\\br\\b(?!&)|\\bvba\\b|\\bwps\\b|programmes|logiciel`),
+    notBefore: /\b(?:la|une|cette|societe) $/,
+    notAfter: /^ au capital/,
+  },
   Make: { near: /\bn8n\b|zapier|power automate|no-?code|low-?code|integromat/ },
   excel: {
     notBefore: /\b(?:to|you|will|who|we|and|can|must|they|people|truly) $/,
@@ -51,4 +58,9 @@ export const SENSES: Record<string, Sense> = {
   italien: { notBefore: OF_A_COUNTRY },
   portugais: { notBefore: OF_A_COUNTRY },
   neerlandais: { notBefore: OF_A_COUNTRY },
+  german: { notAfter: IN_A_COUNTRY },
+  spanish: { notAfter: IN_A_COUNTRY },
+  italian: { notAfter: IN_A_COUNTRY },
+  portuguese: { notAfter: IN_A_COUNTRY },
+  dutch: { notAfter: IN_A_COUNTRY },
 };

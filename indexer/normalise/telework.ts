@@ -70,7 +70,7 @@ const CODES: Record<string, TeleworkKind | null> = {
   remote_temporary: null,
 };
 
-const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
+const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|(?<!fast |agence |entreprise |societe )\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
 
 const NONE = inTexts(
   new RegExp(
@@ -95,7 +95,7 @@ const PER_OTHER =
 
 const PARTIAL = inTexts(
   new RegExp(
-    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
   ),
 );
 /** Telework as the subject of the work, or of somebody else. */
@@ -223,11 +223,14 @@ const AT_FIRST = new RegExp(
   `^ ?(?:(?:pendant|durant|lors de|au cours de?s?|during) (?:les? |la |l'|vos |votre |the )?(?:${FIRST}|\\d)|(?:pour |sur |for )?(?:les?|la|l'|the) ?(?:${FIRST}|\\d)|avant)`,
 );
 
+/** « Présentiel obligatoire un jour par semaine » leaves the others. */
+const SOME_DAYS = /^[^.\n]{0,24}\b(?:un|deux|trois|quatre|[1-4]) ?(?:jours?|j)\b/;
+
 function clearNone(reading: Reading): Span | null {
   for (const found of matchesIn(reading, NONE)) {
     const end = found.index + found[0].length;
     const after = reading.folded.slice(end, end + 30).replace(/^ (?:autorise|possible|prevu|permis)e?/, "");
-    if (!AT_FIRST.test(after)) return { index: found.index, length: found[0].length };
+    if (!AT_FIRST.test(after) && !SOME_DAYS.test(after)) return { index: found.index, length: found[0].length };
   }
   return null;
 }

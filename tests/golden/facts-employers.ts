@@ -19,9 +19,13 @@ export const EMPLOYERS: readonly FactCase[] = [
     "We build pumps for our clients all over Europe.": null,
     "Vous serez l'interlocuteur de nos clients et de leurs ESN.": null,
     "Vermeil fabrique des pompes depuis 1962.": null,
+    "Mission auprès d'un client final, en région.": null,
+    "Client final dans le luxe, Vermeil recrute.": "direct",
   }),
   [{ company: "Conseil supérieur des vermeils" }, null],
   [{ company: "Vermeil Conseil" }, "consulting"],
+  [{ company: "Vermeil Région Sud" }, null],
+  [{ company: "Région Sud" }, "direct"],
   [{ company: "Vermeil Intérim" }, "agency"],
   [{ company: "Mairie de Vermeil" }, "direct"],
 ];
