@@ -39,6 +39,9 @@ const builders = list(`
         ingénieur logiciel, ingénieur en IA, MLOps, ML OPS, DevOps, prompt engineer, data steward, administrateur,
         intégrateur, statisticien`);
 
+/** Of these, the ones that also name the field of a project: « chef de projet recherche ». */
+const fields = list("recherche, research, administrateur, intégrateur, engineering, dev");
+
 const otherJobs = list(`
         account manager, account executive, sales, sales manager, business developer, business development, business
         manager, ingénieur d'affaires, chargé d'affaires, ingénieur commercial, attaché commercial, technico
@@ -118,9 +121,8 @@ export const profile: Profile = {
       leads: [...projectLeads, ...productLeads],
       builders,
       /** Jobs of makers that, beside a project title, make it a mixed one. */
-      makers: builders.filter(
-        (name) => !["recherche", "research", "administrateur", "intégrateur", "engineering", "dev"].includes(name),
-      ),
+      makers: builders.filter((name) => !fields.includes(name)),
+      research: fields,
       otherJobs,
       firstJobs: otherJobs.filter((name) => !companions.includes(name)),
       near,
@@ -171,6 +173,14 @@ export const profile: Profile = {
       { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"] },
       { name: "projet IA et métier de réalisation", verdict: "adjacent", score: 0.6, all: ["leads", "ai", "makers"] },
       { name: "conduit des projets ou produits d'IA", verdict: "core", score: 0.95, all: ["leads", "ai"] },
+      {
+        name: "projet de recherche ou de développement",
+        verdict: "no",
+        score: 0.1,
+        all: ["leads", "research", "!makers"],
+        hidden: "firm",
+        raised: "adjacent",
+      },
       { name: "métier de réalisation", verdict: "no", score: 0.1, all: ["builders"] },
       {
         name: "projet data ou numérique, avec un métier à lui",

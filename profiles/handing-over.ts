@@ -43,7 +43,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       production, mettre en service`),
     ...inflected(`
       lead, manage, drive, deliver, oversee, coordinate, bring, run, steer, spearhead, orchestrate, define, shape, launch,
-      ship, take, turn, set up, establish, transform, ensure, execute, prioritize, prioritise, scope, champion, supervise`),
+      ship, take, turn, set up, establish, transform, ensure, execute, prioritize, prioritise, scope, champion, supervise, track`),
     ...list(`
       cadrer, cadrez, cadrera, cadrerez, cadrant, structurer, structurez, structurera, structurerez, structurant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, mise en place,
@@ -56,7 +56,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     ...undertakings,
     ...list(`
       solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
-      adoption, industrialisation, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
+      adoption, industrialisation, mise en oeuvre, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
       brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place`),
   ],

@@ -16,7 +16,7 @@ export const takingUp: TakingUp = {
   ],
   intends: list(`
     veut, veulent, voulons, souhaite, souhaitent, souhaitons, prévoit, prévoient, prévoyons, ambitionne, entend, entendent, a choisi,
-    ont choisi, avons choisi, a décidé, ont décidé, avons décidé, projette, wants, want to, plans to, intends, decided to`),
+    ont choisi, avons choisi, a décidé, ont décidé, avons décidé, projette, wants, want to, plans to, intends, decided to, will rely, will adopt, misera, miseront`),
   defines: list(`
     consiste, vise, viser, porte sur, porter, concerne, met oeuvre, mettre oeuvre, repose, s'appuie, appuie, utilise, mobilise,
     exploite, permet, permettre, aide, aims, uses, relies, applies, brings, consists`),
@@ -27,14 +27,14 @@ export const takingUp: TakingUp = {
     pilote, maquette, dispositif, solution, outil, assistant, agent, chatbot, copilote, moteur, plateforme, produit, logiciel,
     software, product, platform, pilot, tool, plan, application, démonstrateur, sujet, enjeu, travaux, extension, généralisation,
     industrialisation, introduction, arrivée, automatisation, passage à l'échelle, mise en place, mise en oeuvre, montée en
-    charge, expansion, modernisation, accélération, lancement, appel à projets, engine, launch, transition`),
+    charge, expansion, modernisation, accélération, lancement, levier, axe, appel à projets, engine, launch, transition`),
   resumed: list(`
     projet, programme, chantier, portefeuille, démarche, expérimentation, initiative, déploiement, dispositif, cas d'usage,
     feuille de route, solution, outil, plateforme, assistant, agent, chatbot, produit, project, program, use case, portfolio,
     rollout, roadmap, platform, product, tool, backlog, extension, généralisation`),
   reversed: list(`
     project, programme, program, use case, initiative, roadmap, product, platform, rollout, portfolio, strategy, solution,
-    agents, assistant, copilot, deployment, pilot, team, lab, hub, office, engine, tool, journey`),
+    agents, assistant, copilot, deployment, pilot, team, lab, hub, office, engine, tool, journey, receptionist, coach, companion, concierge`),
   vendors: list(`
     leader, spécialiste, spécialisé, expert, expertise, acteur, pionnier, distributeur, pioneer, specialist, accès, access,
     environnement, outillage, stack, disposer, salon, forum, conférence, congrès, sommet, festival, colloque, trophée*, prix,
@@ -44,6 +44,11 @@ export const takingUp: TakingUp = {
   ),
   products: list(`
     solution, outil, assistant, agent, chatbot, plateforme, produit, product, platform, tool, application, logiciel, software, engine`),
+  joined: list(`
+    rejoign*, rejoin*, intègr*, intégr*, sein, coeur, join, joining, within, crée, créons, création, créée, renforce, rattach*, vous, tu, you`),
+  holders: list(`
+    chef de projet, chef de programme, chargé de projet, chargé de mission, coordinateur, coordinatrice, coordonnateur,
+    responsable, directeur, directrice, titulaire, coordinator, manager, officer, project manager, project coordinator`),
   deployments: list(`
     déploiement, installation, intégration, paramétrage, rollout, deployment`),
   joins: list("rejoign*, intégr*, join, joining, trouve*, connai*, sav*, ser*, av*, dispos*"),

@@ -34,7 +34,7 @@ export interface Duty {
   /** « projets d'IA », and on plain text « vous les pilotez », « vous en assurez le suivi », « vous pilotez leur mise en œuvre ». */
   undertaking: RegExp;
   takenUp: RegExp;
-  /** On plain text « vous en serez le chef de projet », « pilotez les projets associés », « faire de l'IA un réflexe ». */
+  /** On plain text « vous en serez le chef de projet », « pilotez les projets associés », « faire de l'IA un réflexe », « gérez un projet : … l'IA ». */
   turned: RegExp;
   employers: RegExp;
   /** The role's name as the first words. */
@@ -85,7 +85,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     person: anyOf(duty.person),
     addressed: addressed(duty, subject),
     unit: new RegExp(
-      ` (?:${alternatives(duty.units)})(?: [^ ]+)? (?:${subject}) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
+      ` (?:(?:${alternatives(duty.units)})(?: [^ ]+)? (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)})) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
     ),
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
     takenUp: takenUp(duty),
@@ -137,12 +137,14 @@ function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
   const [person, verb, noun] = [duty.address, duty.verbs, [...leadsOf(lexicon, duty), ...duty.roleNouns]].map(
     eitherPlain,
   );
+  const subject = eitherPlain(lexicon.groups[lexicon.subject] ?? []);
   return new RegExp(
     `\\b(?:${[
       `(?:${person}) en (?:etes|es|serez|seras) (?:le |la |l')(?:${noun})`,
       `dont (?:${person}) [a-z]+ (?:le |la |l')(?:${verb})`,
       `(?:${verb}) (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s`,
-      `faire (?:de |d')(?:l'|la )?(?:${eitherPlain(lexicon.groups[lexicon.subject] ?? [])})(?: [a-z]+)? une?`,
+      `faire (?:de |d')(?:l'|la )?(?:${subject})(?: [a-z]+)? une?`,
+      `(?:${verb}) (?:un|le|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier)[^:.;]{0,60}: [^.;]{0,100}?(?<![a-z])(?:${subject})`,
     ].join("|")})\\b`,
   );
 }

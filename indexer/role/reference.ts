@@ -2,7 +2,7 @@ import type { Evidence } from "../../offer/offer.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
 import { line } from "./phrases.ts";
-import type { Resolution } from "./reference-lexicon.ts";
+import type { Resolution } from "./resolutions.ts";
 import { following, type Mention, previous } from "./sentences.ts";
 import { aged, isHeading, namesIn, type Topic, topicOf } from "./topic.ts";
 
@@ -81,11 +81,18 @@ function reaches(match: RegExpExecArray, text: string, topic: Topic, { reach, on
   }
   const spoken = duty.references.noun.exec(before);
   if (spoken && line(spoken[0]) === line(noun)) return false;
+  // « Vous êtes PO de la comptabilité : vous tenez le backlog ».
+  if (reach === "near" && duty.references.ownRole.test(before)) return false;
   if (only === "unit") return topic.near;
   if (topic.nouns.has(line(noun))) return reach === "again" || topic.near || isOne(match[0], noun, duty);
-  // « Nous changeons de siège : vous pilotez ce projet ».
-  if (!topic.near || /(?<![a-z])(?:nous|on|we) (?!vous)[a-z]/.test(before)) return false;
+  if (!topic.near || speaksOfItself(before, duty)) return false;
   return reach === "again" || (!/s$/.test(noun) && !duty.references.elsewhere.test(before));
+}
+
+/** « Nous changeons de siège : vous pilotez ce projet », but not « nous recrutons la personne qui pilotera ce projet ». */
+function speaksOfItself(before: string, duty: Duty): boolean {
+  const [clause] = /(?<![a-z])(?:nous|on|we) (?!vous)[a-z][^:;,]*/.exec(before) ?? [];
+  return clause !== undefined && !duty.announces.test(line(clause));
 }
 
 /** « le déploiement de la plateforme »: there is but one. */

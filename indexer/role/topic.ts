@@ -3,7 +3,7 @@ import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
 import { isAboutProfile } from "./naming.ts";
 import { INFINITIVE, line } from "./phrases.ts";
-import type { Resolution } from "./reference-lexicon.ts";
+import type { Resolution } from "./resolutions.ts";
 import { type Mention, previous } from "./sentences.ts";
 
 /** What the undertakings of the job are, as one sentence said. */
@@ -33,20 +33,25 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
   const { references } = duty;
   // « Développer des modèles d'IA » tells what the reader does.
   if (OWN.test(text)) return null;
-  const nouns = undertakingsIn(words.replace(references.madeOf, ""), duty);
-  for (const form of [references.reversed.exec(text), references.defined.exec(words)])
-    if (form) nouns.push(form.groups?.noun ?? "");
+  const nouns = undertakingsIn(words.replace(references.madeOf, "").replace(references.held, ""), duty);
+  const defined = references.defined.exec(words);
+  for (const form of [references.reversed.exec(text), defined]) if (form) nouns.push(form.groups?.noun ?? "");
   // « La squad développe un assistant »: what is said of the squad is said of the assistant.
   const unit = references.openingUnit.exec(text);
   if (unit && nouns.length > 0) nouns.push(unit.groups!.noun!);
-  const label = references.label.test(text) || references.label.test(plain(previous(mention)));
-  const kind =
-    label && !isOfAHouse(words, duty) ? "label" : references.unit.test(words) ? "unit" : productOf(nouns, duty);
+  const label =
+    references.label.test(text) ||
+    references.label.test(plain(previous(mention))) ||
+    references.project.test(line(defined?.groups?.noun ?? ""));
+  const kind = label && !isOfAHouse(words, duty) ? "label" : isJoined(words, duty) ? "unit" : productOf(nouns, duty);
   if (nouns.length === 0 && !kind && text.search(references.entitled) === -1) return null;
   if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return null;
   if (isAboutProfile(mention.before, duty)) return null;
   return { sentence: mention.sentence, nouns: new Set(nouns.map((noun) => line(noun))), kind, age: 0, near: true };
 }
+
+const isJoined = (words: string, { references }: Duty): boolean =>
+  references.unit.test(words) && references.joined.test(words);
 
 const productOf = (nouns: readonly string[], duty: Duty): "product" | null =>
   nouns.some((noun) => duty.references.products.test(line(noun))) ? "product" : null;

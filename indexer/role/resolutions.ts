@@ -1,0 +1,112 @@
+import type { DutyLexicon } from "../../profiles/profile.ts";
+import { eitherPlain } from "./phrases.ts";
+
+/** A way to refer, over plain text, and what the sentence says once the reference is put into words. */
+export interface Resolution {
+  found: RegExp;
+  /** As in `String.replace`; `%` stands for what is referred to. */
+  said: string;
+  /** How far it reaches: right behind what it refers to; as far for a noun said again; or anywhere. */
+  reach: "near" | "again" | "far";
+  /** What it can refer to: any topic, or only a unit of the house, a product, or « Le projet : … ». */
+  only?: "unit" | "label" | "product";
+}
+
+export type Words = Omit<DutyLexicon, "named" | "voids">;
+
+export const END = "(?![a-z0-9-])";
+export const START = "(?<![a-z0-9-])";
+export const nounOf = (things: readonly string[]): string => `(?:${eitherPlain(things)})s?${END}`;
+
+const WHO = `${START}(?<who>vous|tu|il ou elle|elle ou il|you will|you'll|you)`;
+const ARTICLE = "(?:(?:le|la|les|un|une|the|its) |l')";
+/** Any word: whether it leads is asked once the reference is put into words. */
+const VERB = "(?<verb>[a-z]+)";
+
+const one = (said: string, reach: Resolution["reach"], found: string, only?: Resolution["only"]): Resolution => ({
+  found: new RegExp(found),
+  said,
+  reach,
+  ...(only && { only }),
+});
+
+export function resolutionsOf(duty: Words, things: readonly string[], leads: readonly string[]): Resolution[] {
+  const bare = `(?=\\s*(?:[.,;:)!?]|$)|\\s(?:${eitherPlain(duty.takingUp.followers)})${END})`;
+  const qualified = `(?:(?:${eitherPlain(duty.takingUp.qualifiers)}|[0-9]+)\\s){0,2}`;
+  return [
+    ...demonstratives(things, qualified),
+    ...pronouns,
+    ...possessives(duty, leads, bare),
+    ...definites(duty, bare, qualified),
+    ...labelled(duty),
+  ];
+}
+
+function demonstratives(things: readonly string[], qualified: string): Resolution[] {
+  const noun = `(?<noun>${nounOf(things)})`;
+  const these = `${START}(?:ce|cet|cette|ces|ledit|lesdits|this|these|those|the corresponding)\\s${qualified}${noun}(?!\\s(?:d'|de (?!bout|a a z|l'|la )))`;
+  return [
+    // « C'est ce chantier que vous dirigez ».
+    one("$<who> $<verb> %", "again", `${these} (?:que|that) ${WHO} ${VERB}`),
+    one("%", "again", these),
+    one("%", "near", `${START}(?:plusieurs|certains|chacun|several|some|each) (?:d'entre (?:eux|elles)|of them)${END}`),
+  ];
+}
+
+const pronouns: readonly Resolution[] = [
+  // « Nous vous en confions la responsabilité ».
+  one(
+    "vous $<verb> $<object> %",
+    "far",
+    `${START}vous en (?<verb>confions|confierons|confie|confiera) ${ARTICLE}(?<object>[a-z]+)`,
+  ),
+  // « vous en assurerez la conduite », « En coordonner les projets », « le chargé de mission en assure le pilotage ».
+  one("$<who> $<verb> $<object> %", "near", `${WHO} en ${VERB} ${ARTICLE}(?<object>[a-z]+)`),
+  one("$<verb> $<object> %", "near", `^en (?<verb>[a-z]+(?:er|ir|re)) ${ARTICLE}(?<object>[a-z]+)`),
+  one("$<verb> $<object> %", "near", `${START}en (?!charge|place|oeuvre|cours)${VERB} ${ARTICLE}(?<object>[a-z]+)`),
+  // « vous les cadrez », « own it ».
+  one("$<who> $<verb> %", "near", `(?:${WHO}|(?:personne|celle|celui) qui) (?:les |la |le |l')${VERB}`),
+  one("$<verb> %", "near", `${START}${VERB} (?:it|them)${END}`),
+];
+
+/** « Vous êtes chargé de leur déploiement », « vous serez le chef de projet ». */
+const possessives = ({ takingUp }: Words, leads: readonly string[], bare: string): Resolution[] => [
+  one(
+    "$<object> %",
+    "near",
+    `${START}(?:leurs?|son|sa|ses|its|their) (?<object>(?:${eitherPlain(takingUp.possessed)})s?)${END}${bare}`,
+  ),
+  one(
+    "$<who> $<verb> $<object> %",
+    "near",
+    `${WHO} (?<verb>serez|seras|etes|es|are|will be) (?:le |la |the )(?:ou la |\\(la\\) )?(?<object>${eitherPlain(leads)})${END}${bare}`,
+  ),
+];
+
+/** « vous menez le projet de bout en bout », « le backlog de la squad », « vos projets », « les déploiements en Europe ». */
+function definites({ takingUp, units }: Words, bare: string, qualified: string): Resolution[] {
+  const resumed = `(?<noun>${nounOf(takingUp.resumed)})`;
+  const unit = `(?<noun>${eitherPlain(units)})${END}`;
+  return [
+    one("%", "near", `(?:${START}(?:le|la|les|du|des|the) |${START}l')${resumed}${bare}`),
+    one("%", "near", `${START}(?:de |de la |du |de l'|cette |ce |this |the |la |le |l')${unit}${bare}`),
+    one("%", "near", `${START}(?:plusieurs|several|vos|tes|nos|les|des|the) ${qualified}${resumed}${bare}`, "unit"),
+    one(
+      "$<object> %",
+      "near",
+      `${START}(?:le |la |les |des |du |l'|the )(?<object>(?:${eitherPlain(takingUp.deployments)})s?)(?:${bare}|(?= (?:en|chez) ))`,
+      "product",
+    ),
+  ];
+}
+
+/** After « Le projet : … », any duty is about it: « vous animez … », « Organiser … », « le coordinateur suit … ». */
+const labelled = ({ takingUp }: Words): Resolution[] => [
+  one(
+    "$<who> $<verb> %",
+    "near",
+    `(?:${WHO} |^(?=[a-z]+(?:er|ir|dre|tre|ez)${END})|: (?=[a-z]+(?:er|ir|dre|ion|age)${END}))${VERB}`,
+    "label",
+  ),
+  one("$<who> $<verb> %", "near", `^(?<who>(?:le |la |the )(?:${eitherPlain(takingUp.holders)})) ${VERB}`, "label"),
+];
