@@ -3,6 +3,7 @@ import type { RawOffer } from "../../offer/raw-offer.ts";
 import { offerId } from "../normalise/offer-id.ts";
 import { resolvePlaces } from "../normalise/places/resolve.ts";
 import { words } from "../role/fold.ts";
+import { isBoard } from "./boards.ts";
 import { type Contracts, contractsOf } from "./contract.ts";
 import { type EmployerName, employerName, isJobWord, namesEmployer } from "./employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
@@ -13,7 +14,6 @@ import { printOf, type TextPrint } from "./text.ts";
 import { type TitleWords, titleWords } from "./title.ts";
 import { joined } from "./title-place.ts";
 import { readTitle, type TitleReading } from "./title-reading.ts";
-import { isBoard } from "./words.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
 export interface Comparable {
@@ -24,8 +24,10 @@ export interface Comparable {
   /** Does the source name postings (a board) rather than requisitions (an employer)? */
   board: boolean;
   title: TitleWords;
-  /** The title as written, for the reasons. */
+  /** The title as written, for the reasons; its words in their order, and whether a board cut it. */
   written: string;
+  canonical: readonly string[];
+  cut: boolean;
   /** Words of its places: they add nothing to a title. */
   placeWords: readonly string[];
   employer: EmployerName;
@@ -73,6 +75,8 @@ export function comparable(posting: RawOffer | Offer): Comparable {
     board,
     title: jobOf(title, placeWords, employer),
     written: parts.title,
+    canonical: title.canonical,
+    cut: title.cut,
     placeWords,
     employer,
     spots,

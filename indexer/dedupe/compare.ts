@@ -3,7 +3,7 @@ import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { equalTitles } from "./equal-titles.ts";
 import { guards } from "./guards.ts";
-import { kinTitles, otherTitle, widerTitle } from "./near-titles.ts";
+import { cutTitle, kinTitles, otherTitle, widerTitle } from "./near-titles.ts";
 import { pairOf } from "./pair.ts";
 import { samePosting } from "./same-posting.ts";
 import { isKin, relateTitles } from "./title-relation.ts";
@@ -43,6 +43,7 @@ function weigh(a: Comparable, b: Comparable): Judgement {
   if (titles.kind === "different" && !isKin(titles, a.title)) return different(() => [otherTitle(titles, a, b)]);
   const pair = pairOf(a, b);
   if (titles.kind === "different") return kinTitles(titles, pair);
+  if (titles.kind === "cut") return cutTitle(pair);
   if (titles.kind === "wider") return widerTitle(titles, pair);
   if (a.title.words.length === 0) return different(() => ["intitulé sans mot de métier"]);
   return equalTitles(pair);

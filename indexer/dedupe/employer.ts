@@ -1,8 +1,9 @@
 import { plain, words } from "../role/fold.ts";
+import { isBoardName } from "./boards.ts";
+import { COMMON, LEGAL, RELAY_WORDS, RELAYS, unifiedName } from "./employer-words.ts";
 import { remembered } from "./remember.ts";
 import { oneLetterApart } from "./spelling.ts";
 import { wordHash } from "./text.ts";
-import { COMMON, isBoardName, LEGAL, RELAY_WORDS, RELAYS } from "./words.ts";
 
 /** An employer's name as it is compared. */
 export interface EmployerName {
@@ -39,13 +40,10 @@ export const employerName = (name: string | null | undefined): EmployerName => (
 /** « FR07 Boreale Industrie »: some systems put their own code of the entity before its name. */
 const ENTITY_CODE = /^[a-z]{2}\d{2,}$/;
 
-/** « Mairie de Lormont » and « Ville de Lormont ». */
-const TOWN_HALL = /^(?:mairie|commune) d[e']/i;
-
 const read = remembered((name: string): EmployerName => {
   // « L'Oréal » is one word, as in LOREAL.
   const joined = name.slice(0, 200).replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1");
-  const all = words(joined.replace(TOWN_HALL, "ville de"));
+  const all = withoutSigle(unifiedName(words(joined)), name.slice(0, 200));
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
@@ -63,6 +61,15 @@ const read = remembered((name: string): EmployerName => {
     relay,
   };
 });
+
+/** « INE - Institut national d'essais »: the sigle says nothing more. */
+function withoutSigle(all: string[], name: string): string[] {
+  const initials = words(name)
+    .map((word) => word[0])
+    .join("");
+  if (all.length > 2 && all[0] === initials.slice(1)) return all.slice(1);
+  return all.length > 2 && all.at(-1) === initials.slice(0, -1) ? all.slice(0, -1) : all;
+}
 
 /** The name up to its first telling word: « thales », « cabinet dupont ». */
 function firstName(own: readonly string[]): string {

@@ -18,6 +18,16 @@ export function kinTitles(titles: OtherTitle, pair: Pair): Judgement {
   return possible(() => [...why(), "mais un même texte, au même endroit"]);
 }
 
+/** One title was cut by a board, the other begins so: what it hid, only the text can say. */
+export function cutTitle(pair: Pair): Judgement {
+  const { employer, text } = pair;
+  const why = () => ["intitulé coupé d'un côté, qui commence comme l'autre", ...textReason(text)];
+  if (!isHere(pair) || employer === "different") return different(why);
+  const named = employer === "same" || employer === "similar";
+  if (!isProven(text)) return named ? possible(why) : different(why);
+  return named ? same(why) : possible(why);
+}
+
 /** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
 export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement {
   const { a, b, employer, text } = pair;

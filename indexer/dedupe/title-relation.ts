@@ -6,13 +6,15 @@ import { ACRONYMS, PROJECT_LEADS, TRADES } from "./words.ts";
 
 export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
 export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
-export type TitleRelation = { kind: "equal" } | WiderTitle | OtherTitle;
+export type TitleRelation = { kind: "equal" } | { kind: "cut" } | WiderTitle | OtherTitle;
 
 const EQUAL: TitleRelation = { kind: "equal" };
+const CUT: TitleRelation = { kind: "cut" };
 
 /** Compares the words of two titles, but for those that name no job there. */
 export function relateTitles(a: Comparable, b: Comparable): TitleRelation {
   if (a.title.key === b.title.key) return EQUAL;
+  if (isBeginning(a, b) || isBeginning(b, a)) return CUT;
   const one = ownWords(a, b);
   const other = ownWords(b, a);
   if (one.length === 0 && other.length === 0) return EQUAL;
@@ -22,6 +24,13 @@ export function relateTitles(a: Comparable, b: Comparable): TitleRelation {
   return shared === 0
     ? { kind: "different", one, other }
     : { kind: "wider", extra: [...one, ...other], longer: one.length > 0 ? "a" : "b" };
+}
+
+/** Is the first title, which a board cut, the beginning of the second? */
+function isBeginning({ cut, canonical }: Comparable, { canonical: whole }: Comparable): boolean {
+  if (!cut || canonical.length < 3) return false;
+  const last = canonical.length - 1;
+  return canonical.every((word, at) => (at === last ? whole[at]?.startsWith(word) : whole[at] === word));
 }
 
 /** Words of one title that the other has not: neither place, nor the name of both employers. */

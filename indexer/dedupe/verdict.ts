@@ -20,7 +20,7 @@ export const NOTHING = 0.05;
 export const LITTLE = 0.2;
 export const LARGE = 0.45;
 export const HALF = 0.5;
-const MOST = 2 / 3;
+const MOST = 0.7;
 export const PROOF = 0.75;
 export const NEARLY_ALL = 0.9;
 /** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to describe a job, to deny or speak for itself. */
@@ -31,7 +31,7 @@ export const WHOLE = 100;
 export const DENYING = 120;
 
 export const isProven = ({ share, size }: Likeness): boolean => share !== null && share >= PROOF && size >= PROVING;
-/** The same text with another beginning and end, as agencies write: two thirds are common, and what is left is too short for another job. */
+/** The same text with another beginning and end, as agencies write: most of it is common, and what is left is too short for another job. */
 export const isRewritten = ({ share, size }: Likeness): boolean =>
   share !== null && share >= MOST && size >= SPEAKING && (1 - share) * size <= SPEAKING;
 /** Half of the text is common, and there is enough of it. */

@@ -79,4 +79,18 @@ export const EMPLOYERS: readonly Pair[] = [
     a: source("apec", "1", { title: "Chef de projet IA", company: "Brightloom", place: "Lyon", description: long }),
     b: source("indeed", "2", { title: "Chef de projet IA", company: "Brightlom", place: "Lyon", description: long }),
   },
+  ...[
+    ["CHU de Lormont", "Centre hospitalier universitaire de Lormont"],
+    ["Conseil départemental du Ponant", "Département du Ponant"],
+    ["Mutuelle des Trois Rives", "MUTUELLE DES 3 RIVES"],
+    ["INP - Institut national du pontage", "Institut National du Pontage"],
+    ["Ets Delorme et Fils", "DELORME & FILS"],
+  ].map(
+    ([one, two]): Pair => ({
+      name: `${one} et ${two}`,
+      want: "same",
+      a: source("apec", "1", { title: "Chef de projet IA", company: one, place: "Lyon" }),
+      b: source("francetravail", "2", { title: "Chef de projet IA (H/F)", company: two, place: "69 - LYON 03" }),
+    }),
+  ),
 ];

@@ -100,4 +100,36 @@ export const NEAR_TITLES: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "intitulé coupé, même texte",
+    want: "same",
+    a: source("linkedin", "1", {
+      title: "Chef(fe) de projet intelligence artific…",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long.slice(0, 300)}…`,
+    }),
+    b: source("kertis", "R-61", {
+      title: "Chef de projet intelligence artificielle embarquée",
+      company: "Kertis",
+      place: "Lyon",
+      description: long,
+    }),
+  },
+  {
+    name: "intitulé coupé, autre suite",
+    want: "different",
+    a: source("linkedin", "1", {
+      title: "Chef de projet IA Mar…",
+      company: "Kertis",
+      place: "Lyon",
+      description: long,
+    }),
+    b: source("kertis", "R-61", {
+      title: "Chef de projet IA Santé",
+      company: "Kertis",
+      place: "Lyon",
+      description: long,
+    }),
+  },
 ];

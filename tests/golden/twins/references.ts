@@ -96,4 +96,31 @@ export const REFERENCES: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "autre numéro dans les intitulés, sans mot qui l'annonce",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Chef de projet IA - KR-25118",
+      company: "Kertis",
+      place: "Lyon",
+      description: long,
+    }),
+    b: source("indeed", "2", {
+      title: "2025-119 Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: long,
+    }),
+  },
+  {
+    name: "un code postal n'est pas un numéro",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA (69003)", company: "Kertis", place: "Lyon", description: long }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA - 69007",
+      company: "Kertis",
+      place: "Lyon",
+      description: long,
+    }),
+  },
 ];

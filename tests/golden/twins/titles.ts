@@ -198,4 +198,14 @@ export const TITLES: readonly Pair[] = [
       place: "Lyon",
     }),
   },
+  {
+    name: "paie, nouveauté et deux genres dans l'intitulé",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Cheffe ou chef de projet IA - 45-55k€ (nouveau poste)",
+      company: "Kertis",
+      place: "Lyon",
+    }),
+    b: source("indeed", "2", { title: "Chef de projet IA 50/60 K€ /an", company: "Kertis", place: "Lyon (69)" }),
+  },
 ];

@@ -1,0 +1,43 @@
+/** What titles hold beside the job: durations, pay, the employer's number, where the post is. */
+
+/** « Stage 6 mois », « 1/2 ans », « 3j/semaine »: how long, how often. */
+const DURATION =
+  /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?|j)(?!\p{L})(?:\s?\/\s?sem(?:aine)?\b)?/giu;
+/** « 45-55k€ », « 50/60 K€ », « 2 500 euros », « 450€/jour ». */
+const PAY =
+  /\d[\d\s.,]*(?:k?€?\s?(?:-|–|\/|à|et)\s?\d[\d\s.,]*)?\s?(?:k\s?€|k(?:eur(?:os?)?)?|€|euros?)(?![\p{L}\d])(?:\s?(?:\/|par)\s?(?:an|mois|jour|j)(?!\p{L}))?/giu;
+/** « Poste basé à Lyon », "based in Paris": the place stands by itself. */
+const SEATED =
+  /(?<!\p{L})(?:poste\s+)?(?:bas[ée]e?|situ[ée]e?|localis[ée]e?|based|located)\s+(?:à|au|aux|en|sur|in|at)(?!\p{L})/giu;
+/** « JR-004512 », « R0012345 », « 2024-118 », « 103916 »: the employer's number. « ISO-27001 » and a postcode are none. */
+const CODE =
+  /(?<![\p{L}\d/-])(?:(?!iso|iec|nf|en\d?)[a-z]{1,6}[-_]?\d{4,}[\w-]*|20\d\d[-/](?!20\d\d)\d{3,}|\d{6,})(?![\p{L}\d])/iu;
+/** « (réf. ABC-2291) ». */
+const REFERRED = /(?<!\p{L})r[ée]f(?:[ée]rence)?s?\s?[.:]*\s?[\p{L}\d]*[-_/]?\d[\w/-]*/giu;
+/** ".NET" is a name, not the end of an address: « Développeur.NET ». */
+const DOT_NET = /\.net(?![\p{L}/])/giu;
+/** « V.I.E »: one word. */
+const DOTTED_VIE = /(?<!\p{L})v\.\s?i\.\s?e(?!\p{L})\.?/giu;
+/** « Data Engineer (IT) »: a board's heading, not a word of the job. */
+const HEADING = /\(\s*IT\s*\)\s*$/;
+
+/** Most titles hold none of these. */
+const MARKED = /\d|\.|\)\s*$|bas[ée]|situ[ée]|locali|located/i;
+
+/** A title without all that, its dotted names made words. */
+export function bareTitle(title: string): string {
+  const short = title.slice(0, 300);
+  if (!MARKED.test(short)) return short;
+  return short
+    .replace(HEADING, "")
+    .replace(REFERRED, " ")
+    .replace(CODE, " ")
+    .replace(DURATION, " ")
+    .replace(PAY, " ")
+    .replace(SEATED, " ")
+    .replace(DOT_NET, " dotnet")
+    .replace(DOTTED_VIE, "VIE");
+}
+
+/** The employer's number that stands in a title without a word that announces it. */
+export const codeIn = (title: string): string | null => CODE.exec(title.slice(0, 300))?.[0] ?? null;

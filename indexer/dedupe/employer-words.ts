@@ -1,0 +1,48 @@
+import { unifier, wordSet } from "./word-list.ts";
+
+/** Words of employers' names, as data. */
+
+/** Several ways to name one kind of house, and numbers in letters. */
+const SAYINGS: readonly (readonly [string, string])[] = [
+  ["centre hospitalier universitaire", "chu"],
+  ["centre hospitalier regional", "chr"],
+  ["conseil departemental", "departement"],
+  ["conseil general", "departement"],
+  ["conseil regional", "region"],
+  ["mairie", "ville"],
+  ["commune", "ville"],
+  ["caisse primaire assurance maladie", "cpam"],
+  ["caisse allocation familiale", "caf"],
+  ["deux", "2"],
+  ["trois", "3"],
+  ["quatre", "4"],
+  ["cinq", "5"],
+  ["six", "6"],
+  ["sept", "7"],
+  ["huit", "8"],
+  ["neuf", "9"],
+  ["dix", "10"],
+];
+
+export const unifiedName = unifier(SAYINGS);
+
+/** Legal forms and words that a group adds to its own name. */
+export const LEGAL = wordSet(`
+  sa sas sasu sarl eurl snc sca scop scic se gie ei gmbh ag inc ltd llc plc bv nv spa srl corp corporation co cie company group groupe holding
+  france francaise international europe european emea fr uk eu paris global worldwide s ets`);
+
+/** Words too common to tell one employer from another once a name is left. */
+export const COMMON = wordSet(`
+  consulting conseil service solution technologie technology technologies digital numerique informatique systeme system ressource engineering
+  ingenierie industrie industry software lab studio agence cabinet societe entreprise compagnie association etablissement direction dsi
+  recrutement recruitment talent job carriere career partner`);
+
+/** Companies that publish for others: agencies, boards, job fairs. Canonical, without legal forms. */
+export const RELAYS = wordSet(`
+  adecco randstad manpower expectra experis hay michael robert walter half adsearch lhh fed externatic kelly synergie proman crit temporis
+  actual supplay interaction samsic triangle partnaire aquila lynx sofitex menway page spring badenoch morgan approach silkhom urban
+  linkedin indeed apec hellowork meteojob monster jobteaser cadremploi regionsjob glassdoor adzuna jooble talentcom jobintree keljob neuvoo
+  iquesta studyrama engagement opus mercuri selecteam jobgether kicklox malt stage`);
+
+export const RELAY_WORDS =
+  /^cabinet |(?:^| )(?:recrutement|recruitment|recruiting|recruiter|recruteur|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel(?:le)?|anonyme)(?: |$)/;
