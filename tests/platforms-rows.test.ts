@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import type { FetchError } from "../scrapers/errors.ts";
 import { loadPlatforms, shippedEmployers } from "../scrapers/registry.ts";
 import type { Query } from "../scrapers/source.ts";
 import { follows, kinds, offersOf, pageOf, READ_AT } from "./platforms-page.ts";
@@ -47,6 +48,12 @@ const ADDRESSES: [string, string, Record<string, string>][] = [
   ["breezy", "https://sarcelle.breezy.hr/", { host: "sarcelle.breezy.hr" }],
   ["bamboohr", "https://indigo.bamboohr.com/careers/12", { host: "indigo.bamboohr.com" }],
   ["jibe", "https://celadon.jibeapply.com/jobs", { host: "celadon.jibeapply.com" }],
+  [
+    "icims",
+    "https://careers-celadon.icims.com/jobs/9101/chef-de-projet-ia/job?in_iframe=1",
+    { host: "careers-celadon.icims.com" },
+  ],
+  ["werecruit", "https://careers.werecruit.io/fr/pervenche/offres/x", { company: "pervenche", lang: "fr" }],
   [
     "oracle",
     "https://fa-eoic-saasfaprod1.fa.ocs.oraclecloud.com/hcmUI/CandidateExperience/fr/sites/CX/jobs",
@@ -254,4 +261,68 @@ test("Jibe: a page given again ends the list and is suspect; a job elsewhere is 
   for (const again of [[job("1"), job("2")], []]) assert.deepEqual(kinds(page(again, next!)), ["suspect"]);
   assert.equal(platform.recognises(pageOf({ jobs: [{ id: 1, title: "Pilote IA" }], totalCount: 1 })), false);
   assert.equal(platform.recognises(pageOf({ jobs: [], totalCount: 0 })), false);
+});
+
+test("iCIMS: codes of places, offers elsewhere counted, pages followed until one is given again; a challenge is no empty list", () => {
+  const platform = platforms.get("icims")!;
+  const host = "careers-celadon.icims.com";
+  const source = platform.source({ name: "celadon", title: "Céladon", platform: "icims", parameters: { host } });
+  const [start] = [...source.start(query)];
+  const card = (id: number, where: string) =>
+    `<li class="iCIMS_JobCardItem"><span class="field-label">Location : Location</span><span>${where}</span><a href="/jobs/${id}/pilote/job?in_iframe=1&amp;hashed=-3"><h3>Pilote IA</h3></a></li>`;
+  const list = (cards: string[], more = "") => `<ul class="iCIMS_JobsTable">${cards.join("")}</ul>${more}`;
+  const read = (html: string, request = start!) => source.parse(pageOf(html, request.url, request));
+  const first = list(
+    [card(1, "FR-Paris"), card(2, "US-TX-Houston"), card(3, "")],
+    '<a href="/jobs/search?pr=1&amp;x">2</a>',
+  );
+  assert.deepEqual(kinds(read(first)), ["follow", "count", "follow", "follow"]);
+  const [one, , next] = follows(read(first));
+  assert.equal(one?.url, `https://${host}/jobs/1/pilote/job?in_iframe=1`);
+  assert.equal(next?.url, `https://${host}/jobs/search?pr=1&in_iframe=1&searchRelation=keyword_all`);
+  assert.deepEqual(kinds(read(list([card(4, "FR-Lyon")]), next!)), ["follow"]);
+  for (const again of [first, list([])]) assert.deepEqual(kinds(read(again, next!)), ["suspect"]);
+  assert.deepEqual(kinds(read(list([]))), ["empty"]);
+  for (const challenge of ["<h1>Human Verification</h1>", '<div class="iCIMS_ListingsPage"><p>Loading</p></div>'])
+    assert.throws(
+      () => [...read(challenge)],
+      (error: FetchError) => error.outcome === "changed",
+    );
+  const places = [
+    "FR-IDF-Paris",
+    "FR-69-Lyon",
+    "IE-Cork-Cork",
+    "FR-Boulogne-Billancourt",
+    "FR",
+    "FR-Paris | FR-Lyon",
+    "FR-Remote",
+  ];
+  const facts = offersOf(platform.parse(pageOf(list(places.map((where, at) => card(at + 1, where))), start!.url)));
+  assert.deepEqual(
+    facts.map(({ place, places: all, country, remote }) => [all ?? place, country, remote]),
+    [
+      ["Paris, IDF", "FR", null],
+      ["Lyon (69)", "FR", null],
+      ["Cork", "IE", null],
+      ["Boulogne-Billancourt", "FR", null],
+      [null, "FR", null],
+      [["Paris", "Lyon"], "FR", null],
+      [null, "FR", "remote"],
+    ],
+  );
+  const foreign = `<a href="https://evil.example/jobs/9/x/job">Pilote</a><a href="https://autre.icims.com/jobs/8/x/job">Pilote</a>`;
+  assert.deepEqual(kinds(read(list([card(1, "FR"), foreign]))), ["follow"], "only the board's own host");
+});
+
+test("Werecruit: an empty board is one, another site's « allOffers » is nobody's, a text without a title is not read", () => {
+  const platform = platforms.get("werecruit")!;
+  const url = "https://careers.werecruit.io/fr/pervenche";
+  assert.deepEqual(kinds(platform.parse(pageOf("<script>window.allOffers = [];</script>", url))), ["empty"]);
+  for (const list of ["[]", '[{"id":1,"title":"Menu du jour","url":"/menu"}]'])
+    assert.equal(platform.recognises(pageOf(`<script>window.allOffers = ${list};</script>`)), false);
+  const text = '<div class="description rich-text"><p>Piloter.</p></div>';
+  assert.throws(
+    () => [...platform.parse(pageOf(text, `${url}/offres/x`))],
+    (error: FetchError) => error.outcome === "changed",
+  );
 });

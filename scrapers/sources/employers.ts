@@ -914,6 +914,22 @@ export const employers: EmployerRow[] = [
     checked: "2026-11-28",
   },
   {
+    name: "arthur-d-little",
+    title: "Arthur D. Little",
+    platform: "icims",
+    parameters: { host: "careerswe-adlittle.icims.com" },
+    why: "conseil en stratégie et technologie, bureau de Paris",
+    checked: "2026-11-28",
+  },
+  {
+    name: "unseenlabs",
+    title: "Unseenlabs",
+    platform: "werecruit",
+    parameters: { company: "unseenlabs", lang: "fr" },
+    why: "satellites, traitement de données à Rennes",
+    checked: "2026-11-28",
+  },
+  {
     name: "payfit",
     title: "PayFit",
     platform: "teamtailor",

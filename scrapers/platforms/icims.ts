@@ -1,0 +1,244 @@
+import type { RawOffer } from "../../offer/raw-offer.ts";
+import { PageChanged } from "../errors.ts";
+import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { jobPostings } from "../kit/json-ld.ts";
+import {
+  contractOrTime,
+  followDetail,
+  platform,
+  postingOffer,
+  type Reader,
+  rawOffer,
+  safeHost,
+} from "../kit/platform.ts";
+import { webUrl } from "../kit/url.ts";
+import { count, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
+
+type Row = { host: string };
+
+/** Where a list stands: pages count from nought; `first` is the first offer of the page before. */
+interface Stage {
+  page: number;
+  first: string | null;
+}
+
+const NOT_TENANTS = /^(?:www|api|app|help|support|community|developer|login|marketplace)\./i;
+
+/** iCIMS: server-made lists that the employer's site shows in a frame; the text stands on each offer's own page. */
+export default platform<Row>({
+  name: "icims",
+  title: "iCIMS",
+  homepage: "https://www.icims.com",
+  via: "html",
+  basis: "public-page",
+  note: "Pages publiques du site carrières ; robots.txt respecté.",
+  complete: true,
+  readsHtml: true,
+  detect: (url) =>
+    /^[a-z0-9-]+\.icims\.com$/i.test(url.hostname) && !NOT_TENANTS.test(url.hostname)
+      ? { host: url.hostname.toLowerCase() }
+      : null,
+  recognises: (page) => isList(page) || isDetail(page),
+  board: (row) => `https://${row.host}/jobs/search`,
+  *start(row) {
+    yield listRequest(row, { page: 0, first: null });
+  },
+  *read(page, reader) {
+    if (isDetail(page)) yield* readDetail(page, reader);
+    else if (isList(page)) yield* readList(page, reader);
+    else throw new PageChanged(page.url, "liste « iCIMS_JobsTable »");
+  },
+});
+
+const listRequest = (row: Row, stage: Stage): PageRequest => ({
+  url: `https://${safeHost(row.host)}/jobs/search?${stage.page === 0 ? "ss=1" : `pr=${stage.page}`}&in_iframe=1&searchRelation=keyword_all`,
+  via: "html",
+  label: "list",
+  context: stage,
+});
+
+const isList = (page: Page): boolean => /\biCIMS_(?:JobsTable|JobCardItem|ListingsPage)\b/.test(page.text);
+const isDetail = (page: Page): boolean =>
+  !isList(page) &&
+  (/\biCIMS_(?:JobContent|JobPage|JobHeader)/.test(page.text) ||
+    (isJobAddress(page.url) && jobPostings(page).length > 0));
+
+const isJobAddress = (address: string): boolean =>
+  isVendors(webUrl(address)) && JOB.test(webUrl(address)?.pathname ?? "");
+const JOB = /^\/jobs\/(\d+)(?:\/[^/]+)?\/job\/?$/;
+
+function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const stage = (page.request.context as Stage | undefined) ?? { page: 0, first: null };
+  const offers = cardsOf(page).map(({ link, card }) => cardOffer(page, reader, link, card));
+  const top = offers[0]?.ref ?? null;
+  if (stage.page > 0 && (top === null || top === stage.first))
+    return yield suspect(`page ${stage.page + 1} vide ou déjà lue`);
+  if (top === null) yield nothing(page);
+  for (const one of offers) {
+    const { offer: partial, country } = one;
+    if (reader.row && country !== null && country !== "FR") yield count("icims/not-in-france");
+    else if (reader.row && partial.url) yield followDetail(partial, { url: `${partial.url}?in_iframe=1`, via: "html" });
+    else yield offer(partial);
+  }
+  if (reader.row && hasNext(page, stage.page))
+    yield follow(listRequest(reader.row, { page: stage.page + 1, first: top }));
+}
+
+/** A table without a row, or the vendor's sentence; a frame or a challenge is neither. */
+function nothing(page: Page): Finding {
+  const tree = documentOf(page);
+  const said = /[^.!?]{0,40}\b(?:no jobs?|aucune? (?:offre|poste|emploi|résultat))\b[^.!?]{0,80}/i.exec(
+    textOf(tree) ?? "",
+  )?.[0];
+  if (!said && !first(".iCIMS_JobsTable", tree)) throw new PageChanged(page.url, "liste « iCIMS_JobsTable »");
+  return empty(said?.trim() ?? "iCIMS_JobsTable sans ligne");
+}
+
+/** « Page 1 of 12 », or a link to the page after this one. */
+function hasNext(page: Page, here: number): boolean {
+  const pages = Number(/\bPage\s+\d+\s+(?:of|sur|de)\s+(\d+)/i.exec(page.text)?.[1] ?? 0);
+  const next = new RegExp(`/jobs/search\\?[^"']{0,300}\\bpr=${here + 1}(?!\\d)`);
+  return here + 1 < pages || next.test(page.text);
+}
+
+interface Card {
+  /** Public address, as numbers its offer. */
+  link: { url: string; ref: string; title: string };
+  card: Element;
+}
+
+/** Every link to an offer on the board's own host, with the box around it; a card may link its offer twice. */
+function cardsOf(page: Page): Card[] {
+  const cards = new Map<string, Card>();
+  for (const anchor of select("a[href*='/jobs/']", documentOf(page))) {
+    const link = linkOf(anchor, page);
+    if (link && !cards.has(link.ref)) cards.set(link.ref, { link, card: boxOf(anchor) });
+  }
+  return [...cards.values()];
+}
+
+/** An offer's link, on the board's own host or, from a page of another site, on the vendor's. */
+function linkOf(anchor: Element, page: Page): Card["link"] | null {
+  const board = webUrl(page.url);
+  const url = webUrl(attr(anchor, "href"), page.url);
+  const ref = JOB.exec(url?.pathname ?? "")?.[1];
+  const title = textAt("h2, h3, h4", anchor) ?? textOf(anchor);
+  const isOwn = url && (url.hostname === board?.hostname || (!isVendors(board) && isVendors(url)));
+  if (!isOwn || !ref || !title) return null;
+  return { url: `${url.origin}${url.pathname}`, ref, title };
+}
+
+const isVendors = (url: URL | null): boolean => /^[a-z0-9-]+\.icims\.com$/.test(url?.hostname ?? "");
+
+/** The widest box around a link that holds no other offer's. */
+function boxOf(anchor: Element): Element {
+  let box = anchor;
+  for (let up = anchor.parent; up && up.type === "tag"; up = up.parent) {
+    if (
+      new Set(select("a[href*='/jobs/']", up).map((one) => /\/jobs\/\d+/.exec(attr(one, "href") ?? "")?.[0])).size > 1
+    )
+      break;
+    box = up;
+  }
+  return box;
+}
+
+function cardOffer(page: Page, reader: Reader<Row>, link: Card["link"], card: Element) {
+  const facts = factsOf(card);
+  return {
+    ref: link.ref,
+    country: facts.countries.length > 0 ? (facts.countries.find((code) => code === "FR") ?? facts.countries[0]!) : null,
+    offer: rawOffer(page, reader, { ...link, ...facts.fields }),
+  };
+}
+
+type Facts = Pick<RawOffer, "place" | "places" | "country" | "remote" | "contract" | "workingTime" | "postedAt">;
+
+/** What labels say, in the two forms of the vendor's cards; elsewhere the codes of places are known by their look. */
+function factsOf(box: Element): { countries: string[]; fields: Facts } {
+  const said = labelled(box);
+  const find = (label: RegExp) => said.find((one) => label.test(one.label)) ?? null;
+  const cells = select("td", box).map(textOf);
+  const where =
+    find(/\blocations?\b|\blieux?\b|localisation|\bville\b/i)?.value ?? cells.find((cell) => CODE.test(cell ?? ""));
+  const spots = (where ?? "").split(/\s*[|;]\s*/).flatMap((one) => spotOf(one) ?? []);
+  const places = [...new Set(spots.flatMap(({ place }) => place ?? []))];
+  const countries = [...new Set(spots.flatMap(({ country }) => country ?? []))];
+  const day = find(/posted|publi/i);
+  return {
+    countries,
+    fields: {
+      place: places[0] ?? null,
+      places: places.length > 1 ? places : null,
+      country: countries.length === 1 ? countries[0]! : null,
+      remote: spots.length > 0 && spots.every(({ isRemote }) => isRemote) ? "remote" : null,
+      ...contractOrTime(find(/^(?:(?:employment|position|job|contract) )?type\b|\bcontrat\b/i)?.value),
+      postedAt: [day?.title, day?.value].find((one) => /^\d{4}-\d{2}-\d{2}/.test(one ?? "")) ?? null,
+    },
+  };
+}
+
+/** `<dt>label</dt><dd>value</dd>`, or a label for screen readers before its value. */
+function labelled(box: Element): { label: string; value: string; title: string | null }[] {
+  const pairs = select("dt, .field-label", box).map((name) => {
+    const value = nextElement(name);
+    return { label: textOf(name) ?? "", value: textOf(value) ?? "", title: attr(value, "title") };
+  });
+  return pairs.filter(({ label, value }) => label && value);
+}
+
+function nextElement(node: Element): Element | null {
+  let next = node.next;
+  while (next && next.type !== "tag") next = next.next;
+  return (next as Element | null) ?? null;
+}
+
+/** « FR-Paris », « US-TX-Houston », « FR » */
+const CODE = /^[A-Z]{2}(?:-[\p{L}\d][\p{L}\p{M}\d' .-]{0,60})?$/u;
+
+/** A place by the vendor's code, or in words. « Remote » is no place. */
+function spotOf(words: string): { place: string | null; country: string | null; isRemote: boolean } | null {
+  const said = words.trim();
+  if (!said) return null;
+  if (!CODE.test(said)) {
+    const isRemote = /^(?:remote|virtual|télétravail)\b/i.test(said);
+    return { place: isRemote ? null : said, country: null, isRemote };
+  }
+  const [country = "", rest = ""] = [said.slice(0, 2), said.slice(3)];
+  const [, region, town] = /^([A-Z]{2,3}|\d{2,3}|2[AB])-(.+)$/.exec(rest) ?? [null, null, rest];
+  // « Cork-Cork »: a town named like its county is said twice.
+  const [half, other] = [
+    town?.slice(0, Math.floor((town.length - 1) / 2)),
+    town?.slice(Math.ceil((town.length + 1) / 2)),
+  ];
+  const place = half && half === other ? half : town;
+  const isRemote = /^(?:remote|virtual|home|télétravail)\b/i.test(place ?? "");
+  // « FR-69-Lyon » has its department where others have their state.
+  const within = region ? (/\d/.test(region) ? ` (${region})` : `, ${region}`) : "";
+  return { place: isRemote || !place ? null : `${place}${within}`, country, isRemote };
+}
+
+/** By its marks, which most boards have; else by its heading and its text. */
+function* readDetail(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const { partial } = page.request;
+  const address = webUrl(page.url);
+  const own = isJobAddress(page.url)
+    ? { ref: JOB.exec(address?.pathname ?? "")?.[1] ?? null, url: `${address?.origin}${address?.pathname}` }
+    : { ref: null, url: null };
+  const tree = documentOf(page);
+  const [posting] = jobPostings(page);
+  if (posting) {
+    const whole = postingOffer(page, reader, posting);
+    return yield offer({
+      ...whole,
+      ref: partial?.ref ?? own.ref ?? whole.ref,
+      url: partial?.url ?? own.url ?? whole.url,
+    });
+  }
+  const title = partial?.title ?? textAt("h1", tree);
+  const description = innerHtml(first(".iCIMS_JobContent", tree));
+  if (!title || !description) throw new PageChanged(page.url, "titre et texte de l'offre iCIMS");
+  const [body] = select("body", tree);
+  const facts = body ? factsOf(body).fields : {};
+  yield offer(rawOffer(page, reader, { ...facts, ...(partial ?? own), title, description }));
+}
