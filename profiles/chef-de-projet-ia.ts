@@ -8,7 +8,9 @@ const ai = list(`
         machine learning, deep learning, ML, MLOps, LLMOps, NLP, computer vision, vision par ordinateur, ChatGPT, Copilot,
         copilote IA, apprentissage automatique, modèles de langage, traitement automatique du langage, traitement du
         langage naturel, agent conversationnel, assistant conversationnel, chatbot, callbot, voicebot, IA
-        conversationnelle`);
+        conversationnelle, réseaux de neurones, neural network*, apprentissage profond, apprentissage machine, GPT, RAG, agents
+        intelligents, agents autonomes, autonomous agents, intelligence augmentée, reinforcement learning, foundation model*,
+        modèles de fondation`);
 
 const projectLeads = list(`
         chef de projet, chef projet, chef de proj, chef de project, chef de porjet, chef de prjet, chef de projt, chef de
@@ -242,7 +244,7 @@ export const profile: Profile = {
       ...handingOver,
       named: ["leads", "ai"],
       voids: list(`
-        AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
+        AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
         sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle`),
     },
   },

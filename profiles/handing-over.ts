@@ -5,6 +5,7 @@ import { conjugated, inflected } from "./verbs.ts";
 /** Verbs and nouns of deploying: their object can be the subject itself. */
 const deploying = [
   ...conjugated("déployer, industrialiser, mettre en oeuvre, implémenter, généraliser"),
+  ...conjugated("développer la stratégie, développer les usages, développer la feuille de route"),
   ...inflected("deploy, implement"),
   ...list(`
     déploiement, industrialisation, mise en oeuvre, rollout, roll out, définir la stratégie, définissez la stratégie, définir
@@ -56,7 +57,8 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     ...undertakings,
     ...list(`
       solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
-      adoption, industrialisation, mise en oeuvre, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
+      adoption, industrialisation, mise en oeuvre, développement, conception, création, évolution, refonte, généralisation,
+      implantation, installation, système*, system, systems, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
       brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place`),
   ],
@@ -126,6 +128,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   employers: list(`
     entreprise, société, leader, client, cabinet, startup, start-up, éditeur, ESN, agence, groupe, spécialiste, spécialisé,
     filiale, acteur, chez, company, pioneer, PME, scale-up, chambre`),
+  auxiliaries: list("êtes, serez, avez, aurez, es, seras, as, auras, are, will be, serez amené, êtes amené"),
   address: ["vous", "tu", "you", "you will"],
   profileHeads: list(`
     profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,

@@ -76,6 +76,8 @@ export interface DutyLexicon {
   units: readonly string[];
   /** Between the role's name and the subject, these make the subject the employer's: « chef de projet chez un leader de l'IA ». */
   employers: readonly string[];
+  /** Between « vous » and the duty: « vous serez en charge de ». */
+  auxiliaries: readonly string[];
   /** Right before the verb, these speak to the reader: « vous », whatever the sentence wished for earlier. */
   address: readonly string[];
   /** First words of the part about the candidate, and of any other part: « Profil recherché », « Vos missions ». */

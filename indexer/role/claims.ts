@@ -123,16 +123,13 @@ function isLed(
   after: string,
   duty: Duty,
 ): boolean {
-  const spoken = ` ${between}`
-    .replace(COORDINATED, " ")
-    .replace(duty.asRole, "")
-    .replace(MADE_BY, "")
-    .replace(LINKED, " ");
+  const told = ` ${between}`.replace(COORDINATED, " ").replace(duty.asRole, "");
+  const spoken = told.replace(MADE_BY, "").replace(LINKED, " ");
   // « référent pour les projets IA »: a role, unlike a verb, is held for something.
   const middle = duty.roleNouns.test(` ${verb} `) ? spoken.replace(/ (?:pour|for) /, " ") : spoken;
   if (duty.breakers.test(middle) || SECOND_PERSON.test(middle)) return false;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
-  if (duty.objects.test(middle) || duty.objects.test(next)) return true;
+  if (duty.objects.test(middle) || duty.objects.test(next) || MADE_BY.test(told)) return true;
   const governed = between === "" || between.trim().split(" ").length <= 2;
   return governed && duty.direct.test(` ${verb} `) && !duty.breakers.test(` ${subject} `);
 }

@@ -57,6 +57,8 @@ export interface Duty {
   colleagues: RegExp;
   /** The role's name: its two groups side by side, in any order. */
   named: RegExp;
+  /** Likewise, with a thing between: « PM de notre assistant basé sur l'IA ». */
+  namedOf: RegExp;
   /** Cheap look at a raw sentence: can it name the role at all? */
   namedHint: Hint;
   references: References;
@@ -85,7 +87,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     person: anyOf(duty.person),
     addressed: addressed(duty, subject),
     unit: new RegExp(
-      ` (?:(?:${alternatives(duty.units)})(?: [^ ]+)? (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)})) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
+      ` (?:(?:${alternatives(duty.units)})(?: [^ ]+)? (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)})) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?:(?:${alternatives(duty.auxiliaries)}) )?(?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
     ),
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
     takenUp: takenUp(duty),
@@ -108,6 +110,9 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     colleagues: anyOf(duty.colleagues),
     namedHint: hintOf(leadsOf(lexicon, duty)),
     references: compileReferences(lexicon, duty),
+    namedOf: new RegExp(
+      ` (?:${alternatives(leadsOf(lexicon, duty))})(?<between>(?: [^ ]+){0,3}? (?:${alternatives(duty.objects)})(?: [^ ]+){0,3}?) (?:${subject})(?= )`,
+    ),
     named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
   };
 }

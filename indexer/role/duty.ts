@@ -62,7 +62,7 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
 
 /** Canonical words of a sentence; null when it does not speak of the subject. */
 function heardIn(sentence: string, company: string, told: Told, reader: Reader): string | null {
-  const text = plainly(sentence);
+  const text = plainly(sentence.replace(ENCLOSED, (part) => (reader.closeHint.test(part) ? part : " ")));
   const spoken = line(text);
   if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
   return readable(text, spoken, company, told.others(), reader);
@@ -87,6 +87,9 @@ const ASIDE =
   /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?:\s(?!d|l|un)\p{L}+)?/giu;
 /** « des projets s'appuyant sur l'IA » are AI projects; « en s'appuyant sur l'IA » is a way to work. */
 const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
+
+/** « le produit « Réponse assistée » », « (charte, outils, formation) »: what says nothing of the subject is skipped. */
+const ENCLOSED = /[«“(][^«»“”()]{1,80}[»”)]/g;
 
 const plainly = (sentence: string): string => sentence.replace(ASIDE, " ").replace(MADE_OF, "de ");
 

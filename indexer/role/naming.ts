@@ -12,9 +12,15 @@ export function namesRole(sentence: string, duty: Duty): boolean {
   if (!announced || duty.wishes.test(sentence)) return false;
   const rest = sentence.slice(announced.index + announced[0].length);
   const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
-  const name = duty.named.exec(near);
+  const name = duty.named.exec(near) ?? ownerOf(near, duty);
   if (name === null || duty.employers.test(`${name[0]} `)) return false;
   return !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
+}
+
+/** « la PM de notre assistant vocal basé sur l'IA »: further off, but of a thing. */
+function ownerOf(near: string, duty: Duty): RegExpExecArray | null {
+  const name = duty.namedOf.exec(near);
+  return name && !duty.breakers.test(`${name.groups!.between} `) ? name : null;
 }
 
 /** Advertisements often say the job's full name again above their text: « Chef de projet IA - Direction du numérique ». */
