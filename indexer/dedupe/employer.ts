@@ -40,9 +40,15 @@ export const employerName = (name: string | null | undefined): EmployerName => (
 /** « FR07 Boreale Industrie »: some systems put their own code of the entity before its name. */
 const ENTITY_CODE = /^[a-z]{2}\d{2,}$/;
 
+/** « Showroom.com » is a name, not an address. */
+const DOMAIN = /(?<=[\p{L}\d])\.(?:com|fr|org|net|io|ai|eu|co|tech)(?![\p{L}\d])/giu;
+
 const read = remembered((name: string): EmployerName => {
   // « L'Oréal » is one word, as in LOREAL.
-  const joined = name.slice(0, 200).replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1");
+  const joined = name
+    .slice(0, 200)
+    .replace(DOMAIN, "")
+    .replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1");
   const all = withoutSigle(unifiedName(words(joined)), name.slice(0, 200));
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));

@@ -1,4 +1,4 @@
-import { canonicalWord, plain, words } from "../role/fold.ts";
+import { canonicalWord, plain } from "../role/fold.ts";
 
 /** When a stage or an alternance begins, as its title says: « rentrée 2025 », « janvier 2026 », « 2025-2026 ». */
 export interface Session {
@@ -20,9 +20,12 @@ const MONTHS = new Map(
   }),
 );
 
-export function sessionOf(title: string): Session {
-  const years = [...title.matchAll(YEARS)].flatMap(([, first, last]) => [first!, ...(last ? [`20${last}`] : [])]);
-  return { years, months: words(title).flatMap((word) => MONTHS.get(word) ?? []) };
+/** A session, from a title and its canonical words. */
+export function sessionOf(title: string, canonical: readonly string[]): Session {
+  const years = !title.includes("202")
+    ? []
+    : [...title.matchAll(YEARS)].flatMap(([, first, last]) => [first!, ...(last ? [`20${last}`] : [])]);
+  return { years, months: canonical.flatMap((word) => MONTHS.get(word) ?? []) };
 }
 
 /** Both say a year, or a month, and none in common: two sessions of one post. */

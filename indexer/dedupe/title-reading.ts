@@ -41,6 +41,6 @@ export const readTitle = remembered((title: string): TitleReading => {
     places: titlePlaces(title),
     contracts: contractsInTitle(title),
     requisition: /\d/.test(title) ? (requisitionOf(title) ?? codeIn(title)) : null,
-    session: sessionOf(title),
+    session: sessionOf(title, canonical),
   };
 });

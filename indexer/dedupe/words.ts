@@ -161,7 +161,7 @@ export const levelsSaid = (levels: number): string =>
 
 /** Words that qualify a job without making it another one. */
 export const QUALIFIERS = wordSet(
-  "technical technique fonctionnel functional operationnel operational transverse polyvalent informatique",
+  "technical technique fonctionnel functional operationnel operational transverse polyvalent informatique ingenieur",
 );
 
 /** Short words of four letters: as telling as IA, SI or BI. */

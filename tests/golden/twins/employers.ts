@@ -85,6 +85,7 @@ export const EMPLOYERS: readonly Pair[] = [
     ["Mutuelle des Trois Rives", "MUTUELLE DES 3 RIVES"],
     ["INP - Institut national du pontage", "Institut National du Pontage"],
     ["Ets Delorme et Fils", "DELORME & FILS"],
+    ["Brightloom.com", "BRIGHTLOOM"],
   ].map(
     ([one, two]): Pair => ({
       name: `${one} et ${two}`,

@@ -132,4 +132,20 @@ export const NEAR_TITLES: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "ingénieur dit une fois de plus, deux extraits presque égaux",
+    want: "possible",
+    a: source("adzuna", "1", {
+      title: "Ingénieur Data Engineer",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long.slice(0, 330)}…`,
+    }),
+    b: source("adzuna", "2", {
+      title: "Data Engineer",
+      company: "Kertis",
+      place: "Lyon",
+      description: `Poste à pourvoir dans notre bel atelier. ${long.slice(0, 290)}…`,
+    }),
+  },
 ];
