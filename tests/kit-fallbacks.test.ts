@@ -59,6 +59,16 @@ test("meta tags: job-title makes an offer, og:title does not", () => {
     ["Lille", 3, "<p>a</p>"],
   );
   assert.equal(metaPosting(pageOf('<meta property="og:title" content="Chef de projet IA">')), null);
+  const front = metaPosting(
+    pageOf(
+      '<meta name="gtm_tbcn_jobtitle" content="Cheffe de projet IA"><meta name="gtm_tbcn_location" content="Dole~Jura~France|Lyon~Rhône~France"><div class="ats-description"><p>Piloter.</p></div>',
+      { url: "https://jobs.maison.exemple/fr/emploi/dole/cheffe-de-projet-ia/2702/91000000001" },
+    ),
+  );
+  assert.deepEqual(
+    [front?.ref, front?.title, front?.places, front?.description, front?.postedAt],
+    ["91000000001", "Cheffe de projet IA", ["Dole, Jura, France", "Lyon, Rhône, France"], "<p>Piloter.</p>", null],
+  );
 });
 
 test("embedded state: balanced reading, Nuxt's flat list, framework states", () => {

@@ -326,3 +326,30 @@ test("Werecruit: an empty board is one, another site's « allOffers » is nobody
     (error: FetchError) => error.outcome === "changed",
   );
 });
+
+test("Veolia and VINCI: of a plan of the whole world, the titles that tell of AI, data or digital work", async () => {
+  const employers = await shippedEmployers();
+  for (const name of ["veolia", "vinci"]) {
+    const row = employers.find((one) => one.name === name)!;
+    const source = platforms.get(row.platform)!.source(row);
+    const [start] = [...source.start(query)];
+    const host = new URL(start!.url).origin;
+    const paths = [
+      "/fr/emploi/paris/chef-de-projet-ia-h-f/2702/91000000001",
+      "/fr/emploi/paris/responsable-donn%C3%A9es/2702/91000000002",
+      "/en/job/paris/ai-product-owner/2702/91000000003",
+      "/emploi/paris/transformation-num%C3%A9rique/2702/91000000004",
+      "/fr/emploi/paris/conducteur-de-travaux/2702/91000000005",
+      "/fr/emploi/paris/aide-magasinier/2702/91000000006",
+      "/fr/emploi/data-lyon/chauffeur/2702/91000000007",
+      "/fr/emplois/paris-ia/27595/68354/4",
+    ];
+    const map = `<urlset>${paths.map((path) => `<url><loc>${host}${path}</loc></url>`).join("")}</urlset>`;
+    const found = follows(source.parse(pageOf(map, start!.url, start)));
+    assert.deepEqual(
+      found.map(({ url }) => new URL(url).pathname),
+      paths.slice(0, 4),
+      name,
+    );
+  }
+});

@@ -1,5 +1,5 @@
 import type { Page } from "../source.ts";
-import { attr, documentOf, select } from "./html.ts";
+import { attr, documentOf, first, innerHtml, select } from "./html.ts";
 import { fingerprint, unescapeHtml } from "./job-posting.ts";
 import { type Posting, tidy } from "./schema-org.ts";
 import { cleanUrl, numberInPath } from "./url.ts";
@@ -20,9 +20,10 @@ export function metaPosting(page: Page): Posting | null {
 export function metaFacts(page: Page): Partial<Posting> | null {
   if (!/job-?_?title|gtm_tbcn_location|["']job-(?:city|country|region)["']/i.test(page.text)) return null;
   const said = metas(page);
-  const title = said("job-title") ?? said("job_title");
+  const title = said("job-title") ?? said("job_title") ?? said("gtm_tbcn_jobtitle");
   const places = placesOf(said);
   const description = said("job-description");
+  const shown = title !== null && description === null ? innerHtml(first(".ats-description", documentOf(page))) : null;
   return {
     ref: said("job-id") ?? said("job-reqid"),
     url: cleanUrl(page.url),
@@ -36,7 +37,7 @@ export function metaFacts(page: Page): Partial<Posting> | null {
     remote: said("job-workingmode"),
     postedAt: said("job-posteddate"),
     validThrough: said("job-expirydate"),
-    description: description === null ? null : unescapeHtml(description),
+    description: description === null ? shown : unescapeHtml(description),
     experience: said("job-experiencelevel"),
     sector: said("job-industry") ?? said("job-function"),
     seenAt: page.fetchedAt,
@@ -56,7 +57,7 @@ function metas(page: Page): Said {
   return (name) => contents.get(name) ?? null;
 }
 
-/** « Manila, Philippines », then « Hyderabad, India » from « Hyderabad,India; Mumbai,India ». */
+/** « Manila, Philippines », then « Hyderabad, India » from « Hyderabad,India; Mumbai,India »; TalentBrew's own tag has all of them. */
 function placesOf(said: Said): string[] {
   const others = said("job-secondarylocations")?.split(";") ?? [];
   const own = [
@@ -64,13 +65,14 @@ function placesOf(said: Said): string[] {
     said("job-region"),
     others.length > 0 || !said("job-city") ? said("job-country") : null,
   ];
-  const first = own.filter((part) => part !== null).join(", ") || said("gtm_tbcn_location")?.replaceAll("~", ", ");
-  const rest = others.map((place) =>
-    place
-      .split(",")
-      .map((part) => part.trim())
-      .filter(Boolean)
-      .join(", "),
-  );
-  return [...new Set([first, ...rest].filter((place): place is string => Boolean(place)))];
+  const named = own.filter((part) => part !== null).join(", ");
+  const all = named ? [named] : (said("gtm_tbcn_location") ?? "").split(/[|;]/).map((place) => parts(place, "~"));
+  return [...new Set([...all, ...others.map((place) => parts(place, ","))].filter(Boolean))];
 }
+
+const parts = (place: string, mark: string): string =>
+  place
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(", ");

@@ -930,6 +930,32 @@ export const employers: EmployerRow[] = [
     checked: "2026-11-28",
   },
   {
+    name: "veolia",
+    title: "Veolia",
+    platform: "schema-org",
+    parameters: {
+      start: "https://jobs.veolia.com/fr/sitemap.xml",
+      pattern:
+        "^https://jobs\\.veolia\\.com/(?:[a-z]{2}/)?[^/]+/[^/]+/(?:[^/]*-)?(?:ia|iag|ai|genai|llm|data|donn[^/-]{1,9}s|machine-learning|intelligence-artificielle|artificial-intelligence|innovation|digital|num[^/-]{1,9}rique|automatisation)(?:-[^/]*)?/\\d+/\\d{6,}/?$",
+    },
+    homepage: "https://jobs.veolia.com/",
+    why: "eau, déchets, énergie : postes d'IA, de données et de numérique, par leur titre",
+    checked: "2026-11-28",
+  },
+  {
+    name: "vinci",
+    title: "VINCI",
+    platform: "schema-org",
+    parameters: {
+      start: "https://jobs.vinci.com/sitemap.xml",
+      pattern:
+        "^https://jobs\\.vinci\\.com/(?:[a-z]{2}/)?[^/]+/[^/]+/(?:[^/]*-)?(?:ia|iag|ai|genai|llm|data|donn[^/-]{1,9}s|machine-learning|intelligence-artificielle|artificial-intelligence|innovation|digital|num[^/-]{1,9}rique|automatisation)(?:-[^/]*)?/\\d+/\\d{6,}/?$",
+    },
+    homepage: "https://jobs.vinci.com/",
+    why: "construction, concessions, énergie : postes d'IA, de données et de numérique, par leur titre",
+    checked: "2026-11-28",
+  },
+  {
     name: "payfit",
     title: "PayFit",
     platform: "teamtailor",
