@@ -11,6 +11,7 @@ test("beginnings: what every match begins with", () => {
     [/(?:stages?|cdd) de \d/, ["stage de ", "stages de ", "cdd de "]],
     [/\bcdi[ -]interim|x?abc/, ["cdi interi", "cdi-interi", "abc", "xabc"]],
     [/(?<![a-z])(?:contact(?:s|er)?)/, ["contact"]],
+    [/(?<![a-z]-)\bstage/, ["stage"]],
     [/(?<who>le chef|la cheffe)+/, ["le chef", "la cheffe"]],
     [/\(?en télétravail/, ["en télétra", "(en télétr"]],
     [/ab{0,2}c/, ["ab", "ac"]],

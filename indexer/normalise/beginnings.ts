@@ -37,6 +37,9 @@ export function beginningsOf(source: string): Beginning[] | null {
 /** « \b » before a sign asks for a letter before it. */
 const isEdge = (text: string): boolean => /^[\p{L}\d]/u.test(text);
 
+/** A lookbehind that forbids letters and, at most, other signs of one character: « (?<![a-z]-) » forbids less. */
+const NO_LETTER_BEFORE = /^\(\?<!\[(?:\\p\{L\}|a-z)[^\]]*\]\)/;
+
 function createReader(source: string) {
   let at = 0;
   const take = (text: string): boolean => {
@@ -58,7 +61,8 @@ function createReader(source: string) {
   }
 
   function atom(): readonly Start[] {
-    if (take("(?<![\\p{L}") || take("(?<![a-z")) return wordEdge();
+    const edge = NO_LETTER_BEFORE.exec(source.slice(at, at + 40));
+    if (edge) return take(edge[0]) ? WORD_EDGE : NOTHING;
     if (take("(")) return group();
     if (take("[")) return characterClass();
     if (take("\\")) return escaped();
@@ -73,12 +77,6 @@ function createReader(source: string) {
     const inner = alternatives();
     take(")");
     return around ? NOTHING : inner;
-  }
-
-  /** No letter before: the rest of a lookbehind that forbids them. */
-  function wordEdge(): readonly Start[] {
-    at = source.indexOf("])", at) + 2;
-    return WORD_EDGE;
   }
 
   function escaped(): readonly Start[] {

@@ -1,4 +1,5 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
+import { kindOfOpenings, type Named, upToPromise } from "./contract-opening.ts";
 import { kindsIn, SPECIFIC } from "./contract-words.ts";
 import type { Pattern } from "./patterns.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
@@ -6,14 +7,9 @@ import { inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
 /** The contract that a text names clearly: behind a label, or in a sentence about this post. */
 
-export interface Named {
-  kind: ContractKind;
-  quote: string;
-}
-
 /** Clauses that promise, explain or refuse a contract, or tell of the reader's past, rather than name this one. */
 const PROMISE =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? /;
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? |n'est (?:pas|ni)/;
 const COMPANY =
   /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des/;
 const PAST = /ancien|actuellement|depuis|annees? d|realise|effectue|formation continue|a votre actif|deja|experience/;
@@ -53,7 +49,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "public",
-    /titulaires? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?(?:titulaires|fonctionnaires|contractuels)|(?:recrutement|voie) (?:par voie )?statutaire|a defaut,? (?:par voie )?contractuel|cadre d'emplois? des|par voie (?:de mutation|de detachement)/,
+    /titulaires? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?(?:titulaires|fonctionnaires|contractuels)|(?:recrutement|voie) (?:par voie )?statutaire|a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|contractuel(?:le|s)? de (?:la )?categorie [abc]\b|cadre d'emplois? des|par voie (?:de mutation|de detachement)/,
   ],
   [
     "cdd",
@@ -74,7 +70,8 @@ export function kindOfText(reading: Reading): Named | null {
   const label = ofLabel(reading);
   if (label) return label;
   const mentions = TEXT_WORDS.flatMap(([kind, words]) => clearMention(reading, kind, words, ELSEWHERE));
-  return agreed(mentions.length > 0 ? mentions : clearMention(reading, "cdi", OPENING_CDI, NOT_THIS_ONE), reading);
+  const clear = mentions.length > 0 ? mentions : clearMention(reading, "cdi", OPENING_CDI, NOT_THIS_ONE);
+  return clear.length > 0 ? agreed(clear, reading) : kindOfOpenings(reading);
 }
 
 function ofLabel(reading: Reading): Named | null {
@@ -99,12 +96,6 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, refu
   }
   return [];
 }
-
-/** « Mission d'intérim de 4 mois en vue d'une embauche en CDI »: what is promised behind a contract that ends does not undo it. */
-const upToPromise = (kind: ContractKind, after: string): string =>
-  kind === "cdi" ? after : after.replace(PROMISED_NEXT, "");
-const PROMISED_NEXT =
-  / (?:en vue d|avec (?:une )?(?:possibilit|perspective)|pouvant|suivie? d|debouch|evoluti|transformable|renouvelable[^.]* (?:puis|en vue)|puis |(?:avant|en) pre-?embauche).*$/;
 
 /** « 3 data scientists en CDI »: those who are there; « 2 postes en CDI » are to be had. */
 const isTeam = (clause: string, before: string): boolean =>

@@ -27,7 +27,7 @@ const TITLE_STATUS = new RegExp(
 const TRADE =
   "responsables?|directeur|directrice|chargee?s?|chargee?\\(e\\)|conseill\\S*|gestionnaires?|relations?|bureau|pole|campus manager|coordinat\\S*|suivi|tuteur|tutrice|formateur|formatrice|referente?s?|recruteur|recruteuse";
 const LINK =
-  "de|des|du|d'|la|le|les|l'|et|&|mission|missions|relations?|pedagogiques?|entreprises?|ecoles?|recrutements?|developpement|formation|insertion|stages?|alternances?|apprentissage|jeunes|talents?|suivi|promotion|cfa|campus";
+  "de|des|du|d'|la|le|les|l'|et|&|mission|missions|relations?|en formation|pedagogiques?|entreprises?|ecoles?|recrutements?|developpement|formation|insertion|stages?|alternances?|apprentissage|jeunes|talents?|suivi|promotion|cfa|campus";
 const NOT_STATUS = new RegExp(
   String.raw`\b(?:${TRADE})[ ']+(?:(?:${LINK})[ ']*){0,6}(?:alternances?|apprentissage|stages?)\s*(?:et|&|\/|,|-|h\/f|f\/h|\(h|\(f|$)|(?<=[a-z] )(?:alternances?|alternants|stages?|stagiaires|apprentissage) (?:et|&) (?:alternances?|alternants|stages?|stagiaires|apprentissage|apprentis)|formation par (?:l')?(?:apprentissage|alternance)|stage (?:manager|de france)`,
 );

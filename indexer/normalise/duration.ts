@@ -51,11 +51,11 @@ const LASTING: ReadonlySet<ContractKind> = new Set([
 
 const SPAN = String.raw`(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:mois|ans?|months?|years?|semaines?|weeks?)(?![a-z])(?: et demie?)?`;
 const NAME =
-  "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|contract|mission|interim|v\\.?i\\.?e\\.?|freelance|internship|contrat a duree determinee";
+  "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|contract|assignment|mission|interim|v\\.?i\\.?e\\.?|freelance|internship|contrat a duree determinee";
 const TEXT_DURATION = new RegExp(
   [
     // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
-    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
+    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|interimaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
     // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
     String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?)(?:environ )?${SPAN}`,
     // « L'alternance débute en septembre 2027 pour 24 mois »
@@ -66,7 +66,8 @@ const TEXT_DURATION = new RegExp(
     String.raw`\b(?:type de contrat|contrat|contract(?: type)?|position type|employment type) ?: [^\n.;]{0,50}?${SPAN}`,
     // « alternant chef de projet IA pour 24 mois »
     String.raw`\b(?:alternant|apprenti|stagiaire)[^.\n;]{0,80} (?:pour|sur|de|d'une duree de|pour une duree de|pour une periode de) ${SPAN}`,
-    `${NUMBER}[- ]months? (?:internship|contract|fixed|apprenticeship|mission)`,
+    String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans) renouvelables?`,
+    `${NUMBER}[- ](?:months?|years?) (?:internship|contract|fixed|apprenticeship|mission)`,
   ].join("|"),
   "g",
 );

@@ -13,7 +13,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
   ],
   [
     5,
-    /\bmaster(?: ?2| ii| degree|'?s degree|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|engineering (?:school|degree)|\bdess\b|\bdea\b|\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur/,
+    /\bmaster(?: ?2| ii| degree|'?s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|engineering (?:school|degree)|\bdess\b|\bdea\b|\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur/,
   ],
   [4, /\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b/],
   [
@@ -23,7 +23,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
   [2, /\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree/],
   [
     0,
-    /\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)|(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+)|niveau (?:rncp )?4\b|high school/,
+    /\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)|(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+)|\bbac (?:minimum|exige|requis)|niveau (?:rncp )?4\b|high school/,
   ],
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
@@ -36,7 +36,7 @@ const BONUS =
 
 /** What a school teaches, not what the post asks for. */
 const OFFERED =
-  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|jusqu'au doctorat|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
+  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|jusqu'au doctorat|\becoles?\b[^.]{0,30} (?:recherche|recrute)\b|\b(?:ecole|universite|institut|campus|cfa)\b[^.]{0,40} (?:propose|dispense|delivre|prepare)(?:nt)?\b|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
 
 const BAC_PLUS =
   /\bbac ?\+ ?(\d)(?: ?(?:(?:\/|a|-|ou|et) ?(?:bac ?)?\+?|, ?(?:bac ?)?\+) ?(\d)(?![\d%]|(?: ?(?:a|-|ou|et) ?\d+)? ?ans?))?/g;
@@ -96,7 +96,7 @@ function ofBacPlus(reading: Reading): Education | null {
 }
 
 const DIPLOMA = inTexts(
-  /\b(?:master|mastere|m2|mba|msc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
+  /\b(?:master|mastere|m2|mba|msc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|engineering|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
 );
 
 function ofDiploma(reading: Reading): Education | null {

@@ -4,7 +4,7 @@ import { countUnknown, field, inTexts, matchesAround, NUMBER, numberOf, quoteAt,
 
 /** Least experience asked for, in years: 18 months are 1.5, a range counts by its lower end, « débutant accepté » is 0. */
 
-const YEARS = String.raw`(${NUMBER})(?: ?(?:\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?\+? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
+const YEARS = String.raw`(${NUMBER})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?\+? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
 const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
@@ -34,8 +34,13 @@ function yearsOfField(folded: string): number | null {
 }
 
 function years(found: RegExpExecArray): number | null {
-  const amount = Math.min(numberOf(found[1]!), found[2] ? numberOf(found[2]) : Number.POSITIVE_INFINITY);
-  const value = /^mo/.test(found[3]!) ? amount / 12 : amount;
+  const [, low = "", lowUnit, high, unit = ""] = found;
+  const inYears = (number: string, of: string): number => numberOf(number) / (/^mo/.test(of) ? 12 : 1);
+  // « 6 mois à 2 ans »: the first may bear a unit of its own.
+  const value = Math.min(
+    inYears(low, /^[a-z]/.test(lowUnit ?? "") ? lowUnit! : unit),
+    high ? inYears(high, unit) : Infinity,
+  );
   return value >= 0 && value <= 20 ? Math.round(value * 100) / 100 : null;
 }
 
@@ -56,9 +61,9 @@ const IN_TEXT: readonly RegExp[] = [
 ];
 /** The company's own age, or the reader's future. */
 const NOT_ASKED =
-  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|with \d+ years of|history|heritage|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
+  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|, you\b|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */
 const OPENS = new RegExp(
   String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,

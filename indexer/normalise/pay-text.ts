@@ -113,7 +113,7 @@ const isSized = (sentence: string, words: PayWords): boolean =>
 
 /** « Rémunération annuelle brute : 42000 », « TJM max 600 »: the amount follows its name, no other figure between. */
 const isNamed = (sentence: string, words: PayWords): boolean =>
-  /(?:salaire|remuneration|gratification|tjm|taux (?:journalier|horaire)|smic|fixe)(?: (?:mensuelle?|annuelle?|brute?|nette?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir)){0,4} ?(?::|de|\(|d'environ|sur la base de|entre|est de)? ?$/.test(
+  /(?:salaire|remuneration|gratification|tjm|taux (?:journalier|horaire)|smic|fixe)(?: ?:)?(?: (?:mensuelle?|annuelle?|brute?|nette?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir)){0,4} ?(?::|de|\(|d'environ|sur la base de|entre|est de)? ?$/.test(
     sentence.slice(Math.max(0, words.start - 80), words.start),
   );
 

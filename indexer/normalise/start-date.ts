@@ -48,6 +48,9 @@ const LEAD =
 const OTHER_START =
   /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|lance|effecti|prior to|migration|appliqu|reglement|\bloi\b|applicati|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
 
+/** Leads that can only be this post's: what stands before their comma is another clause. */
+const NAMED = /^(?:date|prise|demarrage|a pourvoir|entree)/;
+
 /** « Les tests ont débuté en mars 2023 ». */
 const PAST = /\b(?:a|ont|avons|avait|avaient) ?$/;
 
@@ -60,7 +63,7 @@ function fromWords(folded: string, leads: Iterable<RegExpExecArray>, reading: Re
     const words = found[1]!.trim();
     const before = folded
       .slice(Math.max(0, found.index - 60), found.index)
-      .split(/[\n.;]/)
+      .split(NAMED.test(found[0]) ? /[\n.;,]/ : /[\n.;]/)
       .at(-1)!;
     if (OTHER_START.test(before) || (/^debute\b/.test(found[0]) && PAST.test(before))) continue;
     if (

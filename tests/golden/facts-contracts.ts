@@ -79,6 +79,8 @@ export const CONTRACTS: readonly FactCase[] = [
   ...inTitle({
     "Responsable pédagogique alternance": null,
     "Chargé de projet alternance et apprentissage": null,
+    "Apprentissage – Chargé de projets": "alternance/apprentissage",
+    "Conseillère en formation alternance": null,
     "Chef de projet recrutement stagiaires & alternants": null,
     "Chef de projet IA - contractuel ou titulaire": "public",
     "Chef de projet IA H/F - CDI": "cdi",

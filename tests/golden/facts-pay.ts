@@ -120,6 +120,7 @@ export const PAY_FIELDS: readonly PayCase[] = [
 /** In the text of an offer. */
 export const PAY_TEXTS: readonly PayCase[] = [
   ["Budget de la mission : 460 €/j", "460 460 EUR day · · · ·"],
+  ["Votre salaire : entre 3 100 € et 3 500 € bruts", "3100 3500 EUR month gross · · ·"],
   ["Salaire : 62k€ - 74k€ variable et avantages", "62000 74000 EUR year · · 62000 74000"],
   ["En bref : Administrateur Systèmes / Bron / CDI / 45-48K€", "45000 48000 EUR year · · 45000 48000"],
   ["Taux horaire entre 11.65 euros et 13 euros selon expérience.", "11.65 13 EUR hour · · 18721.55 20891"],

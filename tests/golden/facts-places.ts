@@ -7,6 +7,7 @@ export const PLACES: readonly PlaceCase[] = [
   ["Zürich|Zürich|ZH|Schweiz", "CH"],
   ["Lyon|Nantes|Lille", "69123 + 44109 + 59350"],
   ["Lyon, Villeurbanne", "69123 + 69266"],
+  ["Nord-Est", "?"],
   ["Fontaine, Belfort", "90047"],
   ["Fontaine, Grenoble", "38169"],
   ["9 Maple Way CA 92841 Garden Grove", "US"],

@@ -30,6 +30,11 @@ export const EDUCATION: readonly FactCase[] = [
   [{ education: "Sans diplôme" }, null],
   ...inText({
     "PhD or MSc in physics": "bac+5",
+    "Master's or PhD in chemistry": "bac+5",
+    "Graduate of an engineering school": "bac+5",
+    "Bac minimum": "bac",
+    "École d'ingénieurs recherche un pilote de projets": null,
+    "L'école propose des bachelors et des mastères": null,
     "Vous êtes ingénieure de formation.": "bac+5",
     "Vous êtes titulaire du bac.": "bac",
     "Master class de design tous les mois": null,
@@ -73,6 +78,8 @@ export const EXPERIENCE: readonly FactCase[] = [
   [{ experience: "Expérience exigée" }, null],
   ...inText({
     "Confirmé : 4 ans d'expérience dont 2 en IA": "4",
+    "Expérience de 6 mois à 2 ans": "0.5",
+    "With 4 years of experience in AI, you lead": "4",
     "8+ years leading product teams": "8",
     "6+ years in product": "6",
     "Junior (0-3 ans d'expérience)": "0",

@@ -178,6 +178,10 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ description: "Objectif : déploiement en juin 2027." }, {}],
   [{ description: "Fin du projet prévue en décembre 2028." }, {}],
   [{ description: "Nos essais ont débuté en mars 2025." }, {}],
+  [
+    { description: "Candidature avant le 15 décembre 2026, prise de poste en février 2027" },
+    { startDate: "2027-02-01" },
+  ],
   [{ description: "Déploiement de l'outil à partir de juin 2027." }, {}],
   [{ description: "Entrée en fonction souhaitée : mars 2027" }, { startDate: "2027-03-01" }],
   [{ description: "Disponibilité : février 2027" }, { startDate: "2027-02-01" }],
