@@ -69,6 +69,9 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     communication, promotion, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administratif, administration, logistique, comptabilité,
     facturation, documentation, visite, rendez vous, classement`),
+  aids: list(`
+    décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
+    maintenance, prescription, conception, codage, apprentissage, recherche, instruction, dépistage`),
   rejects: list(`
     candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres, processus de recrutement,
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,

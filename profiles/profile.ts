@@ -64,6 +64,8 @@ export interface DutyLexicon {
   objects: readonly string[];
   /** Between verb and subject, these make the subject a mere tool: « grâce à », « avec ». */
   breakers: readonly string[];
+  /** What a tool can be an aid to: « aide à la décision » breaks nothing. */
+  aids: readonly string[];
   /** Anywhere in the sentence, these make it something else: recruitment tools, perks. */
   rejects: readonly string[];
   /** Before the verb, these make it something that the person should already know: « expérience en gestion de… ». */

@@ -27,7 +27,7 @@ export const takingUp: TakingUp = {
     pilote, maquette, dispositif, solution, outil, assistant, agent, chatbot, copilote, moteur, plateforme, produit, logiciel,
     software, product, platform, pilot, tool, plan, application, démonstrateur, sujet, enjeu, travaux, extension, généralisation,
     industrialisation, introduction, arrivée, automatisation, passage à l'échelle, mise en place, mise en oeuvre, montée en
-    charge, expansion, modernisation, accélération, lancement, levier, axe, appel à projets, engine, launch, transition`),
+    charge, expansion, modernisation, accélération, lancement, levier, axe, partenariat, partnership, collaboration, appel à projets, engine, launch, transition`),
   resumed: list(`
     projet, programme, chantier, portefeuille, démarche, expérimentation, initiative, déploiement, dispositif, cas d'usage,
     feuille de route, solution, outil, plateforme, assistant, agent, chatbot, produit, project, program, use case, portfolio,

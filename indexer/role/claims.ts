@@ -114,7 +114,7 @@ const SECOND_PERSON = / [a-z]{3,}ez /;
 const COORDINATED = /^ [a-z]{3,}ez /;
 /** « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not. */
 const MADE_BY =
-  /(?<=(?:tion|ment|age|lecture|recherche|analyse|controle|tri|suivi|prevision|maintenance) (?:[^ ]+ ){0,2})(?:par|by) $/;
+  /(?<=(?:[st]ion|ment|age|lecture|recherche|analyse|controle|tri|suivi|prevision|maintenance) (?:[^ ]+ ){0,2})(?:par|by) $/;
 const LINKED = / (?:lien|rapport) avec $/;
 
 /** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */
@@ -123,7 +123,7 @@ function isLed(
   after: string,
   duty: Duty,
 ): boolean {
-  const told = ` ${between}`.replace(COORDINATED, " ").replace(duty.asRole, "");
+  const told = ` ${between}`.replace(COORDINATED, " ").replace(duty.asRole, "").replace(duty.aids, " ");
   const spoken = told.replace(MADE_BY, "").replace(LINKED, " ");
   // « référent pour les projets IA »: a role, unlike a verb, is held for something.
   const middle = duty.roleNouns.test(` ${verb} `) ? spoken.replace(/ (?:pour|for) /, " ") : spoken;

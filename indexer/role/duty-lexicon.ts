@@ -39,6 +39,8 @@ export interface Duty {
   employers: RegExp;
   /** The role's name as the first words. */
   titled: RegExp;
+  /** « outils d'aide à la décision »: no « à l'aide de ». */
+  aids: RegExp;
   /** « comme chef de projet », between a verb and what it leads. */
   asRole: RegExp;
   /** At the end of what comes before the verb. */
@@ -94,6 +96,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     turned: turned(duty, lexicon),
     employers: anyOf(duty.employers),
     titled: new RegExp(`^ (?:${alternatives(leadsOf(lexicon, duty))})(?: [^ ]+){0,3} (?:${subject})(?= )`),
+    aids: new RegExp(` aide (?=(?:${alternatives(duty.aids)}) )`),
     asRole: new RegExp(` (?:comme|tant que|as) (?:${alternatives(leadsOf(lexicon, duty))})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
     spoken: new RegExp(`^.* (?:${alternatives(duty.address)}) `),

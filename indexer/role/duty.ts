@@ -53,7 +53,7 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
   }
   if (spoken.size === 0 || found.duties.length >= needed) return found;
   const retold = (mention: Mention, said: string) => asked(mention, heardIn(said, company, told, reader) ?? "", false);
-  for (const taken of takenUp(told.description, spoken, retold, duty)) {
+  for (const taken of takenUp(told, spoken, retold, duty)) {
     note(found.duties, taken);
     if (found.duties.length >= ENOUGH) break;
   }
@@ -84,7 +84,7 @@ export function namingSentences(told: Told, reader: Reader): Evidence[][] {
 
 /** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
 const ASIDE =
-  /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?:\s(?!d|l|un)\p{L}+)?/giu;
+  /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?!\sd)(?:\s(?!d|l|un)\p{L}+)?/giu;
 /** « des projets s'appuyant sur l'IA » are AI projects; « en s'appuyant sur l'IA » is a way to work. */
 const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
 

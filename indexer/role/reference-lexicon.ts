@@ -40,8 +40,8 @@ export interface References {
   entitled: RegExp;
   /** Plain: names given to undertakings. */
   names: readonly RegExp[];
-  /** Plain: what stands before a name that is led: « coordonnez SYLVIA », « le backlog de Kira ». */
-  beforeName: RegExp;
+  /** Plain: what stands before a word that may be a name: « coordonnez SYLVIA », « le backlog de Kira ». */
+  beforeWord: RegExp;
   /** Plain: a part of the house, as in « au sein de l'équipe Paiements ». */
   elsewhere: RegExp;
   /** Plain: verbs of the reader's that lead something. */
@@ -79,7 +79,9 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
     madeOf: new RegExp(anyOf(words.madeOf), "g"),
     vendors: anyOf(words.vendors),
     products: anyOf(words.products),
-    reversed: new RegExp(`${START}(?:${plainly})(?:[ -][a-z]+)?\\s(?<noun>${nounOf(words.reversed)})`),
+    reversed: new RegExp(
+      `${START}(?:${plainly.replaceAll(" ", "[ -]")})(?:[ -][a-z]+)?\\s(?<noun>${nounOf(words.reversed)})`,
+    ),
     label: new RegExp(`^(?:(?:le|la|notre|votre|ton|ta|the|your|our) )?(?:${eitherPlain(words.labels)})\\s*(?::|$)`),
     project: anyOf(words.labels),
     backwards: new RegExp(
@@ -88,7 +90,7 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
     noun: new RegExp(`${START}(?<!de )${nounOf(things)}`),
     entitled: entitled(things, plainly),
     names: namesOf(things, plainly),
-    beforeName: new RegExp(
+    beforeWord: new RegExp(
       `(?:ez|[^i]er|[a-z]ir|[dt]re|${START}(?:tu [a-z]+s|de|d'|of|for|pour|sur|own|lead|manage|run))[\\s«"“]*$`,
     ),
     ownRole: new RegExp(

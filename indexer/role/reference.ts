@@ -17,14 +17,15 @@ export const TOPIC = "ce que sont les projets du poste";
  * and it is asked as if it had said so itself. `spoken`: the sentences about the subject, as canonical words.
  */
 export function* takenUp(
-  description: string,
+  { description, company }: { description: string; company: string },
   spoken: ReadonlyMap<string, string>,
   asked: Asked,
   duty: Duty,
 ): Generator<Evidence[]> {
   let topic: Topic | null = null;
-  const named = new Map<string, string>();
-  for (const mention of following(description, [...spoken.keys()], () => topic !== null || named.size > 0)) {
+  const named: Named[] = [];
+  const house = plain(company);
+  for (const mention of following(description, [...spoken.keys()], () => topic !== null || named.length > 0)) {
     const { sentence } = mention;
     const text = plain(sentence);
     const heading = isHeading(text);
@@ -41,7 +42,8 @@ export function* takenUp(
     const next = words ? topicOf(mention, words, text, duty) : null;
     if (next) {
       yield* backwards(mention, text, asked, duty);
-      for (const name of namesIn(text, next, duty)) named.set(name, sentence);
+      for (const [name, word] of namesIn(text, next, duty))
+        if (!house.includes(name)) named.push({ name, word, from: sentence });
       topic = next;
     } else if (topic && !heading) topic = aged(topic, text, referring.length > 0, duty);
   }
@@ -113,12 +115,20 @@ function spokenBackwards(earlier: string, text: string, duty: Duty): string | nu
   return `${earlier.slice(0, spoken.index)}${duty.references.spokenFor}${earlier.slice(spoken.index + spoken[0].length)}`;
 }
 
-function* byName(text: string, named: ReadonlyMap<string, string>, duty: Duty) {
-  for (const [name, from] of named) {
+interface Named {
+  name: string;
+  word: boolean;
+  from: string;
+}
+
+function* byName(text: string, named: readonly Named[], duty: Duty) {
+  for (const { name, word, from } of named) {
     const at = text.indexOf(name);
+    const before = text.slice(0, at);
     const rest = text.slice(at + name.length).replace(/^s(?![a-z0-9])/, "");
-    if (at === -1 || /^[a-z0-9]/.test(rest)) continue;
-    if (!/[ «"“]/.test(name) && !duty.references.beforeName.test(text.slice(0, at))) continue;
-    yield { said: `${text.slice(0, at)}${duty.references.spokenFor}${rest}`, from };
+    // « SYLVIA détecte … »: what opens a sentence is led by nobody.
+    if (at === -1 || /^[a-z0-9]/.test(rest) || !/[a-z'][\s«"“]*$/.test(before)) continue;
+    if (word && !duty.references.beforeWord.test(before)) continue;
+    yield { said: `${before}${duty.references.spokenFor}${rest}`, from };
   }
 }

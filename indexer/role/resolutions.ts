@@ -90,7 +90,12 @@ function definites({ takingUp, units }: Words, bare: string, qualified: string):
   return [
     one("%", "near", `(?:${START}(?:le|la|les|du|des|the) |${START}l')${resumed}${bare}`),
     one("%", "near", `${START}(?:de |de la |du |de l'|cette |ce |this |the |la |le |l')${unit}${bare}`),
-    one("%", "near", `${START}(?:plusieurs|several|vos|tes|nos|les|des|the) ${qualified}${resumed}${bare}`, "unit"),
+    one(
+      "%",
+      "near",
+      `${START}(?:plusieurs|several|vos|tes|nos|les|des|the|[a-z]+aine de) ${qualified}${resumed}${bare}`,
+      "unit",
+    ),
     one(
       "$<object> %",
       "near",

@@ -107,12 +107,15 @@ export function aged(topic: Topic, text: string, referred: boolean, duty: Duty):
   return { ...topic, near: topic.near && !spoken && item && !duty.opens.test(words) };
 }
 
-export function* namesIn(text: string, topic: Topic, duty: Duty): Generator<string> {
+/** What an undertaking is called, and whether it is a word that may also mean something else: « projet SYLVIA », « projet industriel ». */
+export function* namesIn(text: string, topic: Topic, duty: Duty): Generator<[name: string, word: boolean]> {
   // « notre solution »: a house that speaks of one has no other.
   for (const noun of topic.nouns)
     if (duty.references.products.test(noun))
-      for (const ours of ["notre", "nos", "our"]) yield `${ours}${noun.trimEnd()}`;
+      for (const ours of ["notre", "nos", "our"]) yield [`${ours}${noun.trimEnd()}`, false];
   for (const form of duty.references.names)
-    for (const { groups } of text.matchAll(form))
-      yield* [groups!.name!, groups!.bare].filter((name) => name !== undefined);
+    for (const { groups } of text.matchAll(form)) {
+      yield [groups!.name!, false];
+      if (groups!.bare) yield [groups!.bare, true];
+    }
 }
