@@ -16,7 +16,7 @@ const projectLeads = list(`
         chef de projet, chef projet, chef de proj, chef de project, chef de porjet, chef de prjet, chef de projt, chef de
         programme, chef programme, CP, CDP, CDPI, chargé de projet, chargé projet, assistant de projet, assistant projet,
         chargé d'étude et de projet, chargé de développement de projet, resp projet, resp de projet, resp programme, resp de programme, responsable d'application projet,
-        chargé de programme, chargé de mission, chargé mission, chargé de déploiement, responsable de projet,
+        chargé de programme, chef de mission, chargé de mission, chargé mission, chargé de déploiement, responsable de projet,
         responsable projet, responsable de programme, responsable programme, responsable déploiement, responsable du
         déploiement, responsable de portefeuille de projets, responsable portefeuille projets, directeur de projet,
         directeur projet, directeur de programme, directeur programme, manager de projet, manager projet, manager de
@@ -82,8 +82,7 @@ const open = [
     transformation lead, transformation officer, responsable digital, responsable du digital, responsable
     numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
     digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
-    informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, chef de
-    mission, responsable amélioration continue, responsable performance, chargé de transformation digitale,
+    informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, responsable amélioration continue, responsable performance, chargé de transformation digitale,
     digital manager, manager de transition`),
 ];
 
