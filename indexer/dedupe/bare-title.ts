@@ -2,7 +2,7 @@
 
 /** « Stage 6 mois », « 1/2 ans », « 3j/semaine »: how long, how often. */
 const DURATION =
-  /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?|j)(?!\p{L})(?:\s?\/\s?sem(?:aine)?\b)?/giu;
+  /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?|j)(?!\p{L})(?:\s?\/\s?sem(?:aine)?\b)?(?:\s(?:d['’]|of )?exp[ée]riences?)?/giu;
 /** « 45-55k€ », « 50/60 K€ », « 2 500 euros », « 450€/jour ». */
 const PAY =
   /\d[\d\s.,]*(?:k?€?\s?(?:-|–|\/|à|et)\s?\d[\d\s.,]*)?\s?(?:k\s?€|k(?:eur(?:os?)?)?|€|euros?)(?![\p{L}\d])(?:\s?(?:\/|par)\s?(?:an|mois|jour|j)(?!\p{L}))?/giu;
@@ -14,6 +14,9 @@ const CODE =
   /(?<![\p{L}\d/-])(?:(?!iso|iec|nf|en\d?)[a-z]{1,6}[-_]?\d{4,}[\w-]*|20\d\d[-/](?!20\d\d)\d{3,}|\d{6,})(?![\p{L}\d])/iu;
 /** « (réf. ABC-2291) ». */
 const REFERRED = /(?<!\p{L})r[ée]f(?:[ée]rence)?s?\s?[.:]*\s?[\p{L}\d]*[-_/]?\d[\w/-]*/giu;
+/** « Offre d'emploi : », « nous recrutons », « télétravail possible », « débutant accepté », « bac+5 »: about the offer, not the job. */
+const ASIDE =
+  /offre d['’]emploi|nous (?:recrutons|recherchons|cherchons)|we(?:['’]re| are) (?:hiring|looking for)|t[ée]l[ée]travail (?:possible|partiel|total|complet|ponctuel)|(?:full|100 ?%) remote|(?:à )?mi-temps|temps complet|anglais courant|fluent english|cat[ée]gorie [abc](?!\p{L})|d[ée]butant(?:\(?e\)?)?s? accept[ée]e?s?|bac ?\+? ?[2-8](?: ?[/àa-] ?(?:bac ?)?\+? ?[2-8])?(?!\d)/giu;
 /** ".NET" is a name, not the end of an address: « Développeur.NET ». */
 const DOT_NET = /\.net(?![\p{L}/])/giu;
 /** « V.I.E »: one word. */
@@ -22,7 +25,8 @@ const DOTTED_VIE = /(?<!\p{L})v\.\s?i\.\s?e(?!\p{L})\.?/giu;
 const HEADING = /\(\s*IT\s*\)\s*$/;
 
 /** Most titles hold none of these. */
-const MARKED = /\d|\.|\)\s*$|bas[ée]|situ[ée]|locali|located/i;
+const MARKED =
+  /\d|\.|\)\s*$|bas[ée]|situ[ée]|locali|located|emploi|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept/i;
 
 /** A title without all that, its dotted names made words. */
 export function bareTitle(title: string): string {
@@ -32,6 +36,7 @@ export function bareTitle(title: string): string {
     .replace(HEADING, "")
     .replace(REFERRED, " ")
     .replace(CODE, " ")
+    .replace(ASIDE, " ")
     .replace(DURATION, " ")
     .replace(PAY, " ")
     .replace(SEATED, " ")

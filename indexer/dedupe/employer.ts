@@ -43,17 +43,19 @@ const ENTITY_CODE = /^[a-z]{2}\d{2,}$/;
 /** « Showroom.com » is a name, not an address. */
 const DOMAIN = /(?<=[\p{L}\d])\.(?:com|fr|org|net|io|ai|eu|co|tech)(?![\p{L}\d])/giu;
 
+/** « L'Oréal » and « D'Artagnan » are one word, as in LOREAL and DARTAGNAN; « Caisse d'entraide » is two. */
+const ARTICLE = /(?<!\p{L})(l|(?<=^)d)['’](?=\p{L})/giu;
+
 const read = remembered((name: string): EmployerName => {
-  // « L'Oréal » is one word, as in LOREAL.
-  const joined = name
-    .slice(0, 200)
-    .replace(DOMAIN, "")
-    .replace(/(?<![\p{L}])([ld])['’](?=\p{L})/giu, "$1");
-  const all = withoutSigle(unifiedName(words(joined)), name.slice(0, 200));
+  const written = name.slice(0, 200).replace(DOMAIN, "");
+  const all = withoutSigle(unifiedName(words(written.replace(ARTICLE, "$1"))), written);
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
-  const relay = RELAYS.has(kept[0]!) || RELAY_WORDS.test(kept.join(" ")) || isBoardName(name);
+  const relay =
+    RELAYS.has(kept[0]!) ||
+    [kept, words(written)].some((some) => RELAY_WORDS.test(some.join(" "))) ||
+    isBoardName(name);
   const first = firstName(kept);
   const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
   return {

@@ -3,7 +3,7 @@ import { contractsAgree, contractsSaid, KIND_BITS } from "./contract.ts";
 import { likeness } from "./likeness.ts";
 import { otherSession } from "./session.ts";
 import { different, isProven, type Judgement, NEARLY_ALL, possible, textReason } from "./verdict.ts";
-import { CONFIRMED, levelsSaid } from "./words.ts";
+import { CONFIRMED, DEPUTY, levelsSaid } from "./words.ts";
 
 /** Differences that no likeness can outweigh. */
 export function guards(a: Comparable, b: Comparable): Judgement | null {
@@ -12,7 +12,7 @@ export function guards(a: Comparable, b: Comparable): Judgement | null {
   if (!levelsAgree(a.title.levels, b.title.levels))
     return different(() => [`autre niveau : ${levelsSaid(a.title.levels)} et ${levelsSaid(b.title.levels)}`]);
   const session = otherSession(a.session, b.session);
-  return session === null ? silentContract(a, b) : different(() => [`autre session : ${session}`]);
+  return session === null ? silentContract(a, b) : different(() => [session]);
 }
 
 /** Contracts and degrees of one posting as one number: enough to see that two postings differ in one of them. */
@@ -23,7 +23,7 @@ export const passGuards = (a: number, b: number): boolean =>
 
 /** Both said and disjoint, or said on one side only: « senior » is not nothing. « confirmé » alone is. */
 const levelsAgree = (a: number, b: number): boolean =>
-  a !== 0 && b !== 0 ? (a & b) !== 0 : ((a | b) & ~CONFIRMED) === 0;
+  ((a ^ b) & DEPUTY) === 0 && (a !== 0 && b !== 0 ? (a & b) !== 0 : ((a | b) & ~CONFIRMED) === 0);
 
 /** « Stage - X » beside an « X » that says nothing of its contract: only one text for both makes it worth a look. */
 function silentContract(a: Comparable, b: Comparable): Judgement | null {

@@ -3,7 +3,7 @@ import { mentions } from "./likeness.ts";
 import { isHere, type Pair } from "./pair.ts";
 import { isShort, isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
 import { DENYING, different, isProven, type Judgement, NEARLY_ALL, possible, same, textReason } from "./verdict.ts";
-import { QUALIFIERS, TRADES } from "./words.ts";
+import { QUALIFIERS, REPEATS, TRADES } from "./words.ts";
 import { asWritten } from "./written.ts";
 
 export const otherTitle = ({ one, other }: OtherTitle, a: Comparable, b: Comparable): string =>
@@ -35,8 +35,12 @@ export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement
   if (extra.some(isShort) || !isProven(text) || !isHere(pair) || employer === "different")
     return different(() => [said()]);
   const why = () => [said(), ...textReason(text)];
-  if (extra.every((word) => QUALIFIERS.has(word))) {
-    const one = employer === "same" && text.share! >= NEARLY_ALL && a.title.levels === b.title.levels;
+  if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
+    const one =
+      !extra.some((word) => REPEATS.has(word)) &&
+      employer === "same" &&
+      text.share! >= NEARLY_ALL &&
+      a.title.levels === b.title.levels;
     return one ? same(why) : possible(why);
   }
   // Against another trade only whole texts raise a doubt.

@@ -1,13 +1,18 @@
 import { canonicalWord, plain } from "../role/fold.ts";
 
-/** When a stage or an alternance begins, as its title says: « rentrée 2025 », « janvier 2026 », « 2025-2026 ». */
+/** When a stage or an alternance begins, as its title says: « rentrée 2025 », « janvier 2026 », « 2025-2026 »; and for whom. */
 export interface Session {
   years: readonly string[];
   months: readonly string[];
+  /** « Bac+3 », « bac +4/5 »: 3; 4 and 5. */
+  studies: readonly string[];
 }
 
 /** A year, or a school year; « 2024-118 » is a reference. */
 const YEARS = /(?<![\p{L}\d._])(202\d)(?:\s?[-/]\s?(?:20)?(2\d))?(?!\d|[-/_.]\d)/gu;
+
+/** « Bac 5 »: some boards lose the plus. */
+const STUDIES = /(?<!\p{L})bac ?\+? ?([2-8])(?: ?[/àa-] ?(?:bac ?)?\+? ?([2-8]))?(?!\d)/giu;
 
 const NAMES = `janvier january, février february, mars march, avril april, mai may, juin june, juillet july, août august,
   septembre september, octobre october, novembre november, décembre december`;
@@ -22,16 +27,23 @@ const MONTHS = new Map(
 
 /** A session, from a title and its canonical words. */
 export function sessionOf(title: string, canonical: readonly string[]): Session {
-  const years = !title.includes("202")
-    ? []
-    : [...title.matchAll(YEARS)].flatMap(([, first, last]) => [first!, ...(last ? [`20${last}`] : [])]);
-  return { years, months: canonical.flatMap((word) => MONTHS.get(word) ?? []) };
+  const years = title.includes("202") ? [...title.matchAll(YEARS)] : [];
+  return {
+    years: years.flatMap(([, first, last]) => [first!, ...(last ? [`20${last}`] : [])]),
+    months: canonical.flatMap((word) => MONTHS.get(word) ?? []),
+    studies: /bac/i.test(title)
+      ? [...title.matchAll(STUDIES)].flatMap(([, low, high]) => [low!, ...(high ? [high] : [])])
+      : [],
+  };
 }
 
-/** Both say a year, or a month, and none in common: two sessions of one post. */
+/** Both say a year, a month or a level of studies, and none in common: two sessions of one post. */
 export function otherSession(a: Session, b: Session): string | null {
-  if (areApart(a.years, b.years)) return `${a.years.join("-")} et ${b.years.join("-")}`;
-  return areApart(a.months, b.months) ? `${a.months.join("/")} et ${b.months.join("/")}` : null;
+  if (areApart(a.years, b.years)) return `autre session : ${a.years.join("-")} et ${b.years.join("-")}`;
+  if (areApart(a.months, b.months)) return `autre session : ${a.months.join("/")} et ${b.months.join("/")}`;
+  if (areApart(a.studies, b.studies))
+    return `autre niveau d'études : bac+${a.studies.join("/")} et bac+${b.studies.join("/")}`;
+  return null;
 }
 
 const areApart = (a: readonly string[], b: readonly string[]): boolean =>

@@ -26,6 +26,7 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["program manager", "chefprogramme"],
   ["programme manager", "chefprogramme"],
   ["chef programme", "chefprogramme"],
+  ["program", "programme"],
   ["product owner", "productowner"],
   ["produit owner", "productowner"],
   ["po", "productowner"],
@@ -121,7 +122,7 @@ export const IDLE = wordSet(`
   professionnalisation freelance interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
   recrutement urgent hybride remote teletravail moi month annee janvier fevrier mar avril mai juin juillet aout septembre octobre novembre
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
-  partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at`);
+  partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at e hybrid onsite`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */
 const DEGREES: Readonly<Record<string, string>> = {
@@ -154,6 +155,8 @@ const bitOf = (degree: string): number => 1 << DEGREE_NAMES.indexOf(degree);
 /** Word → bit of its degree. */
 export const LEVELS = new Map(Object.entries(DEGREES).map(([word, degree]) => [canonicalWord(word), bitOf(degree)]));
 export const CONFIRMED = bitOf("confirmé");
+/** « Directeur adjoint » is no directeur. */
+export const DEPUTY = bitOf("adjoint") | bitOf("assistant");
 
 /** Degrees for a reader. */
 export const levelsSaid = (levels: number): string =>
@@ -161,8 +164,11 @@ export const levelsSaid = (levels: number): string =>
 
 /** Words that qualify a job without making it another one. */
 export const QUALIFIERS = wordSet(
-  "technical technique fonctionnel functional operationnel operational transverse polyvalent informatique ingenieur",
+  "technical technique fonctionnel functional operationnel operational transverse polyvalent informatique",
 );
+
+/** Said once more of who is one anyway: « ingénieur data engineer ». At most a doubt. */
+export const REPEATS = wordSet("ingenieur");
 
 /** Short words of four letters: as telling as IA, SI or BI. */
 export const ACRONYMS = wordSet("amoa gmao itsm mlops sirh devops finops");

@@ -86,6 +86,9 @@ export const EMPLOYERS: readonly Pair[] = [
     ["INP - Institut national du pontage", "Institut National du Pontage"],
     ["Ets Delorme et Fils", "DELORME & FILS"],
     ["Brightloom.com", "BRIGHTLOOM"],
+    ["Clinique Sainte-Aure", "CLINIQUE STE AURE"],
+    ["Caisse d'entraide du Ponant", "CAISSE D ENTRAIDE DU PONANT"],
+    ["CCI du Ponant", "Chambre de commerce et d'industrie du Ponant"],
   ].map(
     ([one, two]): Pair => ({
       name: `${one} et ${two}`,

@@ -183,4 +183,26 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
     a: source("wttj", "1", { title: "Stage - Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
     b: source("apec", "2", { title: "Chef de projet IA senior", company: "Kertis", place: "Lyon", description: long }),
   },
+  {
+    name: "directeur et directeur adjoint",
+    want: "different",
+    a: source("apec", "1", { title: "Directeur adjoint IA", company: "Kertis", place: "Lyon", description: long }),
+    b: source("wttj", "2", { title: "Directeur IA", company: "Kertis", place: "Lyon", description: long }),
+  },
+  {
+    name: "deux niveaux d'études d'une alternance",
+    want: "different",
+    a: source("apec", "1", { title: "Alternance bac+3 - chef de projet IA", company: "Kertis", place: "Lyon" }),
+    b: source("wttj", "2", { title: "Alternance Bac +5 : chef de projet IA", company: "Kertis", place: "Lyon" }),
+  },
+  {
+    name: "bac+5, bac 5",
+    want: "same",
+    a: source("apec", "1", { title: "Alternance (bac+5) - chef de projet IA", company: "Kertis", place: "Lyon" }),
+    b: source("adzuna", "2", {
+      title: "Alternance (Bac 5) - chef de projet IA",
+      company: "Kertis",
+      place: "Lyon, Rhône",
+    }),
+  },
 ];

@@ -208,4 +208,19 @@ export const TITLES: readonly Pair[] = [
     }),
     b: source("indeed", "2", { title: "Chef de projet IA 50/60 K€ /an", company: "Kertis", place: "Lyon (69)" }),
   },
+  ...[
+    "Offre d'emploi : chef de projet IA H/F",
+    "Nous recrutons : chef de projet IA !",
+    "Recrutement d'un(e) chef(fe) de projet IA",
+    "Chef de projet IA - 3 ans d'expérience",
+    "Chef de projet IA (Bac+5) - télétravail possible",
+    "Chef de projet IA à mi-temps (débutant accepté)",
+  ].map(
+    (title): Pair => ({
+      name: title,
+      want: "same",
+      a: source("apec", "1", { title, company: "Kertis", place: "Lyon" }),
+      b: source("indeed", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon (69)" }),
+    }),
+  ),
 ];
