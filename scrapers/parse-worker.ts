@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { FetchError, PageChanged } from "./errors.ts";
 import { makePage } from "./fetch/page.ts";
 import { mailOf } from "./kit/mime.ts";
+import { answerPostings } from "./kit/state-postings.ts";
 import { readOffers } from "./kit/universal.ts";
 import { hostOf, onHost } from "./kit/url.ts";
 import type { Answer, Job } from "./parse.ts";
@@ -25,6 +26,16 @@ const UNIVERSAL: Reader = {
     const why = isMail ? "courriel d'une origine que Vigie ne lit pas" : "ni site connu, ni annonce schema.org";
     if (offers.length === 0) throw new PageChanged(page.url, why);
     yield* offers.map(offer);
+  },
+};
+
+/** The last resort, for a file that a person hands over: a JSON answer of a vendor that nobody here knows. */
+const ANSWER: Reader = {
+  name: "json-answer",
+  *parse(page) {
+    const postings = answerPostings(page);
+    if (postings.length === 0) throw new PageChanged(page.url, "ni site connu, ni annonce reconnaissable");
+    yield* postings.map((posting) => offer({ source: UNIVERSAL.name, ...posting }));
   },
 };
 
@@ -81,7 +92,7 @@ function all(): Promise<Reader[]> {
 }
 
 async function namedReading(name: string): Promise<(page: Page) => Reading> {
-  if (name === UNIVERSAL.name) return alone(UNIVERSAL);
+  for (const one of [UNIVERSAL, ANSWER]) if (name === one.name) return alone(one);
   if (name === "auto") {
     const readers = await all();
     return (page) => {

@@ -8,6 +8,7 @@ import { makePage } from "./fetch/page.ts";
 import { type Inner, unwrap } from "./kit/envelope.ts";
 import { fingerprint } from "./kit/job-posting.ts";
 import { readMime } from "./kit/mime.ts";
+import { jsonOf } from "./kit/platform.ts";
 import { createParser, type Parser } from "./parse.ts";
 import type { Finding, Page } from "./source.ts";
 
@@ -56,7 +57,13 @@ export async function readDocument(name: string, bytes: Buffer, options: ReadOpt
   const found = collector();
   const result: ReadResult = { reader: null, offers: found.offers, findings: [], problems: [] };
   try {
-    for (const page of pagesOf(bytes, options)) await readOne(name, page, parser, result, found.keep);
+    const pages: Page[] = [];
+    for (const page of pagesOf(bytes, options)) {
+      if (pages.length < 2) pages.push(page);
+      await readOne(name, page, parser, result, found.keep);
+    }
+    const [only, second] = pages;
+    if (name === "auto" && only && !second && isUnknown(result)) await readAnswer(only, parser, result, found.keep);
   } catch (error) {
     result.problems.push(asFetchError(error, options.url ?? ""));
   } finally {
@@ -88,6 +95,25 @@ async function readOne(
     const problem = wallBehind(asFetchError(error, page.url), page);
     if (!(await readInside(name, page, problem, parser, result, keep, depth))) result.problems.push(problem);
   }
+}
+
+/** Nobody read anything in it, and nobody said « nothing ». */
+const isUnknown = ({ offers, findings, problems }: ReadResult): boolean =>
+  offers.length === 0 && findings.length === 0 && problems.every((one) => one.outcome === "changed");
+
+/** A JSON answer that no reader knows, alone in its file: read by its own words, or left as it was. */
+async function readAnswer(
+  page: Page,
+  parser: Parser,
+  result: ReadResult,
+  keep: (offer: RawOffer, whole: boolean) => void,
+): Promise<void> {
+  if (jsonOf(page) === undefined) return;
+  const { findings } = await parser.read("json-answer", page).catch(() => ({ findings: [] as Finding[] }));
+  for (const finding of findings) if (finding.kind === "offer") keep(seen(finding.offer, page), true);
+  if (result.offers.length === 0) return;
+  result.reader = "json-ld";
+  result.problems = [];
 }
 
 /** A page that nobody understands may be the wall that a site put in its place: captcha, verification, sign-in. */

@@ -3,20 +3,37 @@ import { embeddedStates } from "./embedded-state.ts";
 import { fingerprint, unescapeHtml } from "./job-posting.ts";
 import { array, firstText, type Json, many, number, object, parseJson, text } from "./json.ts";
 import { postingNodes, toPostings, walk } from "./json-ld.ts";
+import { jsonOf } from "./platform.ts";
 import { isSaid, type Posting, prop, tidy } from "./schema-org.ts";
 import { cleanUrl } from "./url.ts";
 
 /** Postings found in what a page's scripts know: schema.org's own there, else what looks like a job. [] when none. */
 export function statePostings(page: Page): Posting[] {
-  const states = embeddedStates(page);
+  return fromStates(embeddedStates(page), page);
+}
+
+/**
+ * Postings of a JSON answer whose vendor nobody knows (Nicoka, Pinpoint, Welcomekit…), under the same conditions: a title, a
+ * number, a word that is a job's alone, and somebody or somewhere. The answer's address is that of an interface: no offer's.
+ */
+export function answerPostings(page: Page): Posting[] {
+  const answer = jsonOf(page);
+  return typeof answer === "object" && answer !== null
+    ? fromStates([answer], page).map((one) => (one.url === cleanUrl(page.url) ? { ...one, url: null } : one))
+    : [];
+}
+
+function fromStates(states: readonly unknown[], page: Page): Posting[] {
   if (states.length === 0) return [];
   const { postings, ids } = postingNodes([...states, ...states.flatMap(packed)]);
   if (postings.length > 0) return toPostings(postings, ids, page);
-  return states
-    .flatMap(candidates)
-    .map((node) => fromState(node, page))
-    .filter((found) => found !== null);
+  const jobs = states.flatMap(candidates).filter((node) => !isTakenDown(node));
+  return jobs.map((node) => fromState(node, page, jobs.length === 1)).filter((found) => found !== null);
 }
+
+/** `"published": 0`, `"active": false`: a draft, or an offer that was closed. */
+const isTakenDown = (node: Json): boolean =>
+  ["published", "active", "isActive", "isPublished"].some((name) => [false, 0].includes(prop(node, name) as never));
 
 /** A state may keep the page's JSON-LD as text. */
 function packed(state: unknown): unknown[] {
@@ -30,7 +47,16 @@ function packed(state: unknown): unknown[] {
   return found;
 }
 
-const TITLES = ["title", "TitleTranslated", "jobTitle", "name", "intitule", "positionTitle"];
+const TITLES = [
+  "title",
+  "TitleTranslated",
+  "jobTitle",
+  "name",
+  "intitule",
+  "positionTitle",
+  "displayJobTitle",
+  "label",
+];
 const IDS = ["jobId", "reqId", "id", "reference", "slug", "requisitionId", "shortcode", "uuid"];
 const PLACES = [
   "location",
@@ -46,7 +72,15 @@ const PLACES = [
   "AddressCity",
 ];
 const PAYS = ["salary", "salaire", "salaryMin", "baseSalary", "compensation"];
-const CONTRACTS = ["contractType", "employmentType", "typeContrat", "contract", "contrat", "TimeTranslated"];
+const CONTRACTS = [
+  "employmentTypeText",
+  "contractType",
+  "employmentType",
+  "typeContrat",
+  "contract",
+  "contrat",
+  "TimeTranslated",
+];
 const DATES = [
   "datePosted",
   "postedDate",
@@ -55,6 +89,7 @@ const DATES = [
   "publicationDate",
   "postedAt",
   "publishedOn",
+  "creationDate",
 ];
 const COMPANIES = [
   "company",
@@ -77,6 +112,7 @@ const OWN = [
   "contractType",
   "typeContrat",
   "requisitionId",
+  "displayJobTitle",
   "PublicationStartDate",
 ];
 
@@ -109,7 +145,11 @@ function isJob(node: Json): boolean {
 const valuesOf = (node: Json, names: readonly string[]): unknown[] => names.flatMap((name) => many(prop(node, name)));
 
 /** First words under these names, those of an object by its own name. */
-function wordsAt(node: Json, names: readonly string[], inner: readonly string[] = ["name", "label"]): string | null {
+function wordsAt(
+  node: Json,
+  names: readonly string[],
+  inner: readonly string[] = ["name", "label", "fr"],
+): string | null {
   for (const value of valuesOf(node, names)) {
     const words = firstText(value, ...valuesOf(object(value) ?? {}, inner));
     if (words !== null && isSaid(words)) return tidy(words);
@@ -117,31 +157,49 @@ function wordsAt(node: Json, names: readonly string[], inner: readonly string[] 
   return null;
 }
 
+/** What a record says of its pay, unless it asks that it be not shown. */
+function payOf(node: Json): Pick<Posting, "salaryMin" | "salaryMax" | "salaryPeriod" | "salaryCurrency"> {
+  if (prop(node, "compensationVisible") === false) return {};
+  const figure = (...names: string[]) => number(firstText(...valuesOf(node, names)));
+  const [salaryMin, salaryMax] = [
+    figure("salaryMin", "compensationMinimum"),
+    figure("salaryMax", "compensationMaximum"),
+  ];
+  if (salaryMin === null && salaryMax === null) return {};
+  return {
+    salaryMin,
+    salaryMax,
+    salaryPeriod: firstText(...valuesOf(node, ["salaryPeriod", "salaryUnit", "compensationFrequency"])),
+    salaryCurrency: firstText(...valuesOf(node, ["salaryCurrency", "currency", "compensationCurrency"])),
+  };
+}
+
 const TOWN = ["city", "ville", "locality", "addressLocality", "name", "label"];
 
-function fromState(node: Json, page: Page): Posting | null {
+function fromState(node: Json, page: Page, alone: boolean): Posting | null {
   const title = wordsAt(node, TITLES);
   if (!title) return null;
   const [description, teaser] = [
-    wholeText(node, ["description", "content", "jobDescription"]),
+    wholeText(node, ["description", "content", "jobDescription"], ["profile", "requirements", "responsibilities"]),
     wholeText(node, ["descriptionTeaser", "summary"]),
   ];
   const where = object(valuesOf(node, PLACES).find((value) => object(value) !== null));
   return {
     ref: firstText(...valuesOf(node, IDS)) ?? fingerprint(title),
     url:
-      cleanUrl(firstText(...valuesOf(node, ["url", "absoluteUrl", "canonicalUrl", "link", "href"])), page.url) ??
-      cleanUrl(page.url),
+      cleanUrl(firstText(...valuesOf(node, ADDRESSES)), page.url) ??
+      // Several never share the page's address as their own.
+      (alone ? cleanUrl(page.url) : null),
+    applyUrl: cleanUrl(firstText(...valuesOf(node, ["applicationUrl", "applyUrl"])), page.url),
     title,
     company: wordsAt(node, COMPANIES),
     place: wordsAt(node, ["AddressCity", "city", "ville", ...PLACES], TOWN),
     country:
-      wordsAt(node, ["AddressState"]) ??
-      wordsAt(node, ["country", "pays", "countryCode"]) ??
-      (where ? wordsAt(where, ["country", "countryCode"]) : null),
-    contract: wordsAt(node, CONTRACTS) ?? firstText(prop(node, "type")),
-    salaryMin: number(firstText(prop(node, "salaryMin"))),
-    salaryMax: number(firstText(prop(node, "salaryMax"))),
+      wordsAt(node, ["country", "pays", "countryCode"]) ?? (where ? wordsAt(where, ["country", "countryCode"]) : null),
+    contract: wordIn(wordsAt(node, CONTRACTS)) ?? wordIn(firstText(prop(node, "type"))),
+    ...payOf(node),
+    remote: wordsAt(node, ["workplaceType", "remoteType", "teletravail"]),
+    validThrough: firstText(...valuesOf(node, ["validThrough", "deadlineAt", "expirationDate"])),
     postedAt: firstText(...valuesOf(node, DATES)),
     description: description ?? teaser,
     excerpt: description === null && teaser !== null ? true : null,
@@ -149,9 +207,25 @@ function fromState(node: Json, page: Page): Posting | null {
   };
 }
 
-function wholeText(node: Json, names: readonly string[]): string | null {
-  const words = valuesOf(node, names)
-    .map(text)
-    .find((value) => value !== null);
-  return words ? unescapeHtml(words) : null;
+const ADDRESSES = [
+  "url",
+  "absoluteUrl",
+  "canonicalUrl",
+  "hostedUrl",
+  "publicUrl",
+  "jobUrl",
+  "jobDetailsUrl",
+  "link",
+  "href",
+];
+
+/** A vendor's code (« 1 ») is no word. */
+const wordIn = (said: string | null): string | null => (said !== null && /\p{L}/u.test(said) ? said : null);
+
+/** The first of these texts, and what stands beside it. */
+function wholeText(node: Json, names: readonly string[], besides: readonly string[] = []): string | null {
+  const [first] = valuesOf(node, names).flatMap((value) => text(value) ?? []);
+  if (first === undefined) return null;
+  const rest = besides.flatMap((name) => text(prop(node, name)) ?? []);
+  return [first, ...rest].map(unescapeHtml).join("\n");
 }

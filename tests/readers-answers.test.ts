@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readDocument } from "../scrapers/read.ts";
+import { parser, reads } from "./readers-page.ts";
+
+const read = (body: unknown) => readDocument("auto", Buffer.from(JSON.stringify(body)), { parser });
+const outcomes = async (body: unknown) => (await read(body)).problems.map((one) => one.outcome);
+
+const NICOKA = {
+  jobid: 76,
+  uid: "1-pilote-ia",
+  label: "Pilote IA (H/F)",
+  description: "<p>Piloter.</p>",
+  requirements: "<p>Bac+5.</p>",
+  city: "Angers",
+  address_state: "Pays de la Loire",
+  country: "FR",
+  contract_type: "CDI",
+  published: 1,
+  active: 1,
+  published_on: "2026-09-10 09:21:46",
+  applicationUrl: "https://bruyere.nicoka.com/public/jobs/1-pilote-ia/apply",
+};
+const PINPOINT = {
+  id: "541307",
+  title: "AI project manager",
+  url: "https://bruyere.pinpointhq.com/en/postings/0001",
+  location: { id: "1", city: "Lyon", name: "Bureau de Lyon" },
+  employment_type: "permanent_full_time",
+  employment_type_text: "Permanent - Full Time",
+  compensation_minimum: 48000,
+  compensation_maximum: 56000,
+  compensation_currency: "EUR",
+  compensation_frequency: "year",
+  compensation_visible: true,
+};
+
+test("a JSON answer of a vendor that nobody knows is read by its own words, the last of all", async () => {
+  const { reader, offers, problems } = await read({ total: 2, data: [NICOKA, { ...NICOKA, jobid: 77, active: 0 }] });
+  assert.deepEqual([reader, problems, offers.length], ["json-ld", [], 1], "an offer taken down is none");
+  const [one] = offers;
+  assert.deepEqual(
+    [one?.title, one?.place, one?.country, one?.contract, one?.postedAt, one?.url, one?.description],
+    ["Pilote IA (H/F)", "Angers", "FR", "CDI", "2026-09-10 09:21:46", null, "<p>Piloter.</p>\n<p>Bac+5.</p>"],
+  );
+  assert.equal(one?.applyUrl, NICOKA.applicationUrl);
+  const [coded] = (await read([{ ...NICOKA, contract_type: 1 }])).offers;
+  assert.equal(coded?.contract, null, "a code is no word");
+  const [shown, hidden] = (
+    await read({ data: [PINPOINT, { ...PINPOINT, id: "2", url: null, compensation_visible: false }] })
+  ).offers;
+  assert.deepEqual(
+    [shown?.url, shown?.place, shown?.contract, shown?.salaryMin, shown?.salaryMax, shown?.salaryPeriod],
+    [PINPOINT.url, "Lyon", "Permanent - Full Time", 48000, 56000, "year"],
+  );
+  assert.deepEqual([hidden?.salaryMin ?? null, hidden?.url], [null, null]);
+});
+
+test("what has not a job's own words stays unread: articles, products, people, another's wrapper, a bare list", async () => {
+  const strangers: unknown[] = [
+    { articles: [{ id: 1, title: "Chef de projet IA : le métier", publishedAt: "2026-09-10", city: "Lyon" }] },
+    { products: [{ id: 1, name: "Chaise", description: "<p>Bois</p>", price: 12 }] },
+    { users: [{ id: 1, name: "Camille Exemple", company: { name: "Hydrolis" }, address: { city: "Lyon" } }] },
+    { facets: [{ id: "cdi", label: "CDI", count: 4, type: "contract" }] },
+    [{ title: "Chef de projet IA", company: "Hydrolis", location: "Lyon" }],
+  ];
+  for (const body of strangers) assert.deepEqual(await outcomes(body), ["changed"], JSON.stringify(body));
+});
+
+test("a known vendor's answer in a wrapper stays its own, whatever stands beside it", async () => {
+  const workday = {
+    total: 1,
+    jobPostings: [
+      { title: "Pilote IA", externalPath: "/job/Lyon/Pilote-IA_R1", locationsText: "Lyon", bulletFields: ["R1"] },
+    ],
+  };
+  await reads("auto", { ats: "workday", response: workday, expected: [NICOKA] }, undefined, [
+    { ref: "R1", title: "Pilote IA", place: "Lyon" },
+  ]);
+});
