@@ -36,26 +36,39 @@ function put(into: Uint8Array, from: number, value: number): number {
 
 /** The places of several texts, packed one behind the other. */
 export function unpackPlaces(packed: Uint8Array): Places[] {
+  const numbers = numbersOf(packed);
   const texts: Places[] = [];
-  let at = 0;
-  function next(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = packed[at++]!;
-      value |= (byte & 0x7f) << shift;
-      if (byte < MORE) return value;
-    }
-  }
-  while (at < packed.length) {
-    const count = next();
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
-    let last = 0;
-    for (let word = 0; word < count; word++) {
-      starts[word] = last + next();
-      ends[word] = last = starts[word]! + next();
-    }
-    texts.push({ count, starts, ends });
-  }
+  for (let from = 0; from < numbers.length; from += 1 + 2 * numbers[from]!) texts.push(placesAt(numbers, from));
   return texts;
+}
+
+function placesAt(numbers: Int32Array, from: number): Places {
+  const count = numbers[from]!;
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  let last = 0;
+  for (let word = 0; word < count; word++) {
+    const start = last + numbers[from + 1 + 2 * word]!;
+    last = start + numbers[from + 2 + 2 * word]!;
+    starts[word] = start;
+    ends[word] = last;
+  }
+  return { count, starts, ends };
+}
+
+function numbersOf(packed: Uint8Array): Int32Array {
+  const numbers = new Int32Array(packed.length);
+  let count = 0;
+  let value = 0;
+  let shift = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const byte = packed[at]!;
+    value |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= MORE) continue;
+    numbers[count++] = value;
+    value = 0;
+    shift = 0;
+  }
+  return numbers.subarray(0, count);
 }

@@ -26,6 +26,9 @@ const SCHEMA = `
   CREATE TABLE image (name TEXT PRIMARY KEY, kind TEXT NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL);
 `;
 
+/** An offer is four kilobytes: two fit in a page, and few are cut in pieces. */
+const PAGE_SIZE = 8192;
+
 type DatabaseSync = ReturnType<typeof openSqlite>;
 
 export interface SearchStore {
@@ -78,7 +81,7 @@ export function damageOr(error: unknown): unknown {
 
 function open(path: string): DatabaseSync {
   try {
-    return openSqlite(path);
+    return openSqlite(path, { pageSize: PAGE_SIZE });
   } catch (cause) {
     throw damageOr(cause);
   }

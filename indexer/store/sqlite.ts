@@ -5,10 +5,12 @@ import type { Dialect } from "kysely";
 import { SqliteDialect } from "./kysely.ts";
 
 /** Opens a SQLite file (or `:memory:`). WAL: a crash keeps every committed transaction, readers never wait for the writer. */
-export function openSqlite(path: string, options: { readonly?: boolean } = {}): DatabaseSync {
+export function openSqlite(path: string, options: { readonly?: boolean; pageSize?: number } = {}): DatabaseSync {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { readOnly: options.readonly ?? false, timeout: 10_000 });
   if (!options.readonly) {
+    // Said before anything is written: a file keeps the size of its pages.
+    if (options.pageSize) database.exec(`PRAGMA page_size = ${options.pageSize}`);
     // A posting's row is some twelve kilobytes: larger pages make shorter chains of them (for a new file only).
     database.exec("PRAGMA page_size = 8192");
     useWal(database);
