@@ -50,7 +50,7 @@ async function pages(): Promise<Figure[]> {
 }
 
 async function pipeline(): Promise<Figure[]> {
-  const [line] = await child("pipeline-child.ts", size(10_000, 1500));
+  const [line] = await child("pipeline-child.ts", size(30_000, 1500));
   const stages = ["normalise", "store", "dedupe", "index"].map((stage) =>
     plain(`pipeline/${stage}`, line!, `${stage}CpuMs`, "CPU ms/offer"),
   );

@@ -35,8 +35,11 @@ const SPECIAL: Record<string, string> = {
 /** By UTF-16 unit, its folded form; 0 until it has been met. */
 const foldedUnits = new Uint16Array(65_536);
 
+/** The units of a text that were never met: a few in the first texts, then none. */
 function learn(text: string): void {
-  for (const char of new Set(text.split(""))) {
+  for (let at = 0; at < text.length; at++) {
+    if (foldedUnits[text.charCodeAt(at)] !== 0) continue;
+    const char = text[at]!;
     const lower = char.toLowerCase();
     const folded = char < "\u0080" && char !== "\t" ? lower : (SPECIAL[lower] ?? lower.normalize("NFD"));
     foldedUnits[char.charCodeAt(0)] = folded.charCodeAt(0);
