@@ -88,7 +88,7 @@ const open = [
 
 /** Titles that hardly name a job. */
 const neutral = list(`
-    cadre, poste, mission, alternance, alternant, apprenti, stage, stagiaire, manager,
+    cadre, poste, mission, coordinateur, coordonnateur, coordinator, alternance, alternant, apprenti, stage, stagiaire, manager,
     responsable organisation, responsable de la performance, responsable efficacité, responsable excellence, chargé
     d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA, MOA,
     assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,

@@ -58,7 +58,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     ...list(`
       solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
       adoption, industrialisation, mise en oeuvre, développement, conception, création, évolution, refonte, généralisation,
-      implantation, installation, système*, system, systems, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
+      implantation, installation, démonstrateur*, système*, system, systems, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
       brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place`),
   ],
@@ -86,7 +86,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     avez mené, avez conduit, avez géré, avez coordonné, avez déployé, avez dirigé, as piloté, as mené, as géré, have managed,
     have led, already`),
   weakeners: [
-    ...conjugated("participer, contribuer, assister, aider"),
+    ...conjugated("participer, contribuer, assister, aider, travailler"),
     ...list(`
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],

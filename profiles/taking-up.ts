@@ -50,7 +50,7 @@ export const takingUp: TakingUp = {
     chef de projet, chef de programme, chargé de projet, chargé de mission, coordinateur, coordinatrice, coordonnateur,
     responsable, directeur, directrice, titulaire, coordinator, manager, officer, project manager, project coordinator`),
   deployments: list(`
-    déploiement, installation, intégration, paramétrage, rollout, deployment`),
+    déploiement, installation, intégration, paramétrage, lancement, pilote, essai, POC, rollout, deployment, pilot, launch`),
   joins: list("rejoign*, intégr*, join, joining, trouve*, connai*, sav*, ser*, av*, dispos*"),
   possessed: list(`
     déploiement, mise en oeuvre, mise en place, mise en production, pilotage, coordination, conduite, généralisation, industrialisation, réalisation,
@@ -63,6 +63,6 @@ export const takingUp: TakingUp = {
     huit, neuf, dix, douze, quinze, vingt, new, key, major, various, two, three, four, five, six, ten`),
   followers: list(`
     de bout en bout, de A à Z, jusqu, depuis, du cadrage, de l'idée, au, aux, avec, auprès, en lien, en collaboration, en relation, en
-    coordination, en autonomie, et, ou, sur, across, from, with, end to end, in line, through, and, to, within, avant, dès,
+    coordination, en autonomie, et, ou, sur, across, from, with, end to end, in line, through, and, to, within, avant, dès la, dès le,
     que vous, que tu, dont vous, en cours, correspondant, correspondante, à venir, correspondants, associés, retenus, identifiés, dans`),
 };

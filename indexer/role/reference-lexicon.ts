@@ -118,7 +118,7 @@ const entitled = (things: readonly string[], subject: string): RegExp =>
 /** « le projet ALIZE », « Kira, un assistant », « « Quai intelligent » ». */
 function namesOf(things: readonly string[], subject: string): RegExp[] {
   return [
-    /[«"“]\s*(?<name>[^«»"“”]{3,50}?)\s*[»"”]/g,
+    /[«"“]\s*(?<quoted>[^«»"“”]{3,50}?)\s*[»"”]/g,
     new RegExp(
       `${START}(?<!de )(?<name>(?:projet|programme|project|program)s? (?!pour|dans|avec|qui|dont|vise|est |with|that|sur)(?<bare>[a-z][a-z0-9-]{2,}))`,
       "g",

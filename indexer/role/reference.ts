@@ -23,9 +23,9 @@ export function* takenUp(
   duty: Duty,
 ): Generator<Evidence[]> {
   let topic: Topic | null = null;
-  const named: Named[] = [];
+  const named = new Map<string, Named>();
   const house = plain(company);
-  for (const mention of following(description, [...spoken.keys()], () => topic !== null || named.length > 0)) {
+  for (const mention of following(description, [...spoken.keys()], () => topic !== null || named.size > 0)) {
     const { sentence } = mention;
     const text = plain(sentence);
     const heading = isHeading(text);
@@ -43,7 +43,7 @@ export function* takenUp(
     if (next) {
       yield* backwards(mention, text, asked, duty);
       for (const [name, word] of namesIn(text, next, duty))
-        if (!house.includes(name)) named.push({ name, word, from: sentence });
+        if (!house.includes(name) && named.size < NAMES && !named.has(name)) named.set(name, { word, from: sentence });
       topic = next;
     } else if (topic && !heading) topic = aged(topic, text, referring.length > 0, duty);
   }
@@ -115,14 +115,16 @@ function spokenBackwards(earlier: string, text: string, duty: Duty): string | nu
   return `${earlier.slice(0, spoken.index)}${duty.references.spokenFor}${earlier.slice(spoken.index + spoken[0].length)}`;
 }
 
+/** No job has more undertakings. */
+const NAMES = 20;
+
 interface Named {
-  name: string;
   word: boolean;
   from: string;
 }
 
-function* byName(text: string, named: readonly Named[], duty: Duty) {
-  for (const { name, word, from } of named) {
+function* byName(text: string, named: ReadonlyMap<string, Named>, duty: Duty) {
+  for (const [name, { word, from }] of named) {
     const at = text.indexOf(name);
     const before = text.slice(0, at);
     const rest = text.slice(at + name.length).replace(/^s(?![a-z0-9])/, "");

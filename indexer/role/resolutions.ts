@@ -36,6 +36,7 @@ export function resolutionsOf(duty: Words, things: readonly string[], leads: rea
   return [
     ...demonstratives(things, qualified),
     ...pronouns,
+    ...framed,
     ...possessives(duty, leads, bare),
     ...definites(duty, bare, qualified),
     ...labelled(duty),
@@ -104,6 +105,20 @@ function definites({ takingUp, units }: Words, bare: string, qualified: string):
     ),
   ];
 }
+
+/** « Dans ce cadre, vous organisez … », « Elle crée pour cela une mission dont vous serez responsable ». */
+const framed: readonly Resolution[] = [
+  one(
+    "$<who> $<verb> %",
+    "near",
+    `^(?:dans ce cadre|dans cette optique|dans cette perspective|a cet effet|pour cela|pour ce faire|to that end),? ${WHO} ${VERB}`,
+  ),
+  one(
+    "$<who> $<verb> responsable %",
+    "near",
+    `(?:a cet effet|pour cela|pour ce faire|a cette fin)${END}.*dont ${WHO} (?<verb>serez|etes|seras|es) (?:le |la |l')?(?:responsable|chef|charge)`,
+  ),
+];
 
 /** After « Le projet : … », any duty is about it: « vous animez … », « Organiser … », « le coordinateur suit … ». */
 const labelled = ({ takingUp }: Words): Resolution[] => [

@@ -115,7 +115,8 @@ export function* namesIn(text: string, topic: Topic, duty: Duty): Generator<[nam
       for (const ours of ["notre", "nos", "our"]) yield [`${ours}${noun.trimEnd()}`, false];
   for (const form of duty.references.names)
     for (const { groups } of text.matchAll(form)) {
-      yield [groups!.name!, false];
+      if (groups!.quoted && text.indexOf("«") !== text.lastIndexOf("«")) continue;
+      yield [(groups!.name ?? groups!.quoted)!, false];
       if (groups!.bare) yield [groups!.bare, true];
     }
 }
