@@ -53,6 +53,7 @@ const ADDRESSES: [string, string, Record<string, string>][] = [
     "https://careers-celadon.icims.com/jobs/9101/chef-de-projet-ia/job?in_iframe=1",
     { host: "careers-celadon.icims.com" },
   ],
+  ["beetween", "https://bruyere.jobs.beetween.com/job/ab12cd34e5", { host: "bruyere.jobs.beetween.com" }],
   ["werecruit", "https://careers.werecruit.io/fr/pervenche/offres/x", { company: "pervenche", lang: "fr" }],
   [
     "oracle",
@@ -352,4 +353,27 @@ test("Veolia and VINCI: of a plan of the whole world, the titles that tell of AI
       name,
     );
   }
+});
+
+test("Beetween: a page after another up to the total, one given again is suspect, a row without its key is counted", () => {
+  const platform = platforms.get("beetween")!;
+  const host = "emploi.bruyere.example";
+  const source = platform.source({ name: "bruyere", title: "Bruyère", platform: "beetween", parameters: { host } });
+  const [start] = [...source.start(query)];
+  assert.deepEqual([start?.method, start?.url], ["POST", `https://${host}/api/job/list`]);
+  const job = (wid: string, more = {}) => ({ wid, title: "Pilote IA", city: "Rennes", country: "France", ...more });
+  const page = (jobs: object[], numFound = 3, request = start!) =>
+    source.parse(pageOf({ jobs, numFound }, request.url, request));
+  const first = [job("ab12cd34e1"), job("ab12cd34e2")];
+  const [next] = follows(page(first));
+  assert.match(String(next?.body), /"page":2,"rows":100/);
+  assert.deepEqual(kinds(page([job("ab12cd34e3")], 3, next!)), ["offer"]);
+  for (const again of [first, []]) assert.deepEqual(kinds(page(again, 3, next!)), ["suspect"]);
+  assert.deepEqual(kinds(page([], 0)), ["empty"]);
+  assert.deepEqual(kinds(page([], 3)), ["suspect"], "a total without its rows is no empty board");
+  assert.deepEqual(kinds(page([job("ab12cd34e1"), job("?")], 2)), ["advertised", "offer", "count"]);
+  assert.equal(
+    offersOf(page([job("ab12cd34e1", { url: "javascript:alert(1)" })], 1))[0]?.url,
+    `https://${host}/job/ab12cd34e1`,
+  );
 });

@@ -127,6 +127,7 @@ test("what a page links to, embeds or loads names its platform", async () => {
     ['<script src="/client/dist/talentsoft-cookies.iife.js"></script>', "talentsoft", { host }],
     ['<script src="https://rmkcdn.successfactors.com/a.js"></script>', "successfactors", { host }],
     ["<script>window.recruitee = {}</script>", "recruitee", { host }],
+    ['<link href="https://assets.beetween.com/x.css">', "beetween", { host }],
     ['<html data-jibe-search-version="4.11"><script>window._jibe = {"cid":"kertis"}</script>', "jibe", { host }],
     [
       '<a href="https://career5.successfactors.eu/career?company=KertisP&amp;career_ns=job_listing_summary">Offres</a>',

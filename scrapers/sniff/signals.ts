@@ -79,6 +79,8 @@ const SIGNALS: readonly Signal[] = [
     parameters: ownHost,
   },
   { platform: "jibe", sign: /\bjibecdn\.com\/|\bwindow\._jibe\b|data-jibe-search-version=/i, parameters: ownHost },
+  // Its pages only load its own scripts; on a domain of its own the interface is the same.
+  { platform: "beetween", sign: /\bbeetween\b/i, parameters: ownHost },
   {
     platform: "digitalrecruiters",
     sign: /\bapi\.digitalrecruiters\.com\b|href="[^"]{0,200}\/fr\/annonce\/\d+-/i,
