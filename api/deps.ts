@@ -22,7 +22,7 @@ export interface ApiDeps {
   /** null: never heard of it. An id merged into another answers with the other. */
   offer(id: string): Promise<OfferDetail | null>;
   /** Where a commune is; null when the name is unknown or ambiguous. */
-  locate(name: string): Spot | null;
+  locate(name: string): Promise<Spot | null>;
   sourceCards(): SourceCard[];
   sourcesHealth(): Promise<SourceHealth[]>;
   stats(): Promise<Stats>;

@@ -51,12 +51,12 @@ export function readSearch(search: string): OffersQuery {
 }
 
 /** The engine's query behind ours. A place we cannot find is an error of `near`. */
-export function compile(
+export async function compile(
   query: OffersQuery,
   deps: Pick<ApiDeps, "locate" | "now">,
-): { search: SearchQuery; spot: Spot | null; errors: FieldError[]; ignored: Ignored[] } {
+): Promise<{ search: SearchQuery; spot: Spot | null; errors: FieldError[]; ignored: Ignored[] }> {
   const { near, radius, postedWithin, firstSeenWithin, sort, limit, ...same } = query;
-  const spot = near ? readSpot(near, deps.locate) : null;
+  const spot = near ? await readSpot(near, deps.locate) : null;
   const dayAgo = (days: number) => parisDay.format(deps.now().getTime() - days * DAY_MS);
   const search: SearchQuery = { ...same, status: query.status ?? "open", limit: limit ?? 20 };
   // The index knows one word for an employer whose kind is not established.
@@ -83,7 +83,7 @@ function withoutSpot(query: OffersQuery, spot: Spot | null): Ignored[] {
   return ignored;
 }
 
-function readSpot(near: string, locate: ApiDeps["locate"]): Spot | null {
+async function readSpot(near: string, locate: ApiDeps["locate"]): Promise<Spot | null> {
   const numbers = /^\s*(-?\d{1,2}(?:\.\d{1,9})?)\s*[,;]\s*(-?\d{1,3}(?:\.\d{1,9})?)\s*$/.exec(near);
   if (!numbers) return locate(near);
   const [lat, lon] = [Number(numbers[1]), Number(numbers[2])];
@@ -92,7 +92,7 @@ function readSpot(near: string, locate: ApiDeps["locate"]): Spot | null {
 
 /** Searches and brings the offers of the hits, in their order. */
 export async function findOffers(deps: ApiDeps, query: OffersQuery, ignored: Ignored[]): Promise<Found> {
-  const compiled = compile(query, deps);
+  const compiled = await compile(query, deps);
   const result = await deps.search(compiled.search).catch((error: unknown) => {
     throw error instanceof BadCursor ? badRequest([{ field: "cursor", message: error.message }]) : error;
   });

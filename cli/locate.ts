@@ -1,7 +1,7 @@
-import { findPlace } from "../indexer/normalise/find-place.ts";
-
 /** Where a place is, for « autour de »; null when unknown or ambiguous. */
-export function locate(name: string): { name: string; lat: number; lon: number } | null {
+export async function locate(name: string): Promise<{ name: string; lat: number; lon: number } | null> {
+  // Loaded with its table when somebody asks: few searches are around a place.
+  const { findPlace } = await import("../indexer/normalise/find-place.ts");
   const place = findPlace(name);
   if (!place || place.lat === null || place.lon === null) return null;
   return { name: place.label, lat: place.lat, lon: place.lon };

@@ -105,7 +105,7 @@ const MOST_FOUND = 500;
 /** Every open offer of a subscriber's search first seen since, page by page. */
 async function findForDigest(house: House, search: string, since: string): Promise<NewsRecord[]> {
   const query = readSearch(search);
-  const { search: compiled } = compile(
+  const { search: compiled } = await compile(
     { role: ["core", "adjacent"], ...query, status: "open", limit: 100, cursor: undefined },
     { locate, now: () => new Date(house.now()) },
   );

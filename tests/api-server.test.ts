@@ -361,7 +361,7 @@ test("naughty strings in every parameter never end in a 500", async (t) => {
   const path = sharedPath("corpora/blns/blns.json");
   if (!path) return t.skip("corpora/blns absent");
   const strings = JSON.parse(readFileSync(path, "utf8")) as string[];
-  const { server } = await serve({ locate: (name) => (name.length % 7 === 0 ? { name, lat: 1, lon: 1 } : null) });
+  const { server } = await serve({ locate: async (name) => (name.length % 7 === 0 ? { name, lat: 1, lon: 1 } : null) });
   t.after(() => server.close());
   const names = [
     "q",

@@ -128,7 +128,7 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
 
 async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof OffersAnswer>> {
   const { query, errors, ignored } = readOffersQuery(raw);
-  const wrong = [...errors, ...compile(query, deps).errors];
+  const wrong = [...errors, ...(await compile(query, deps)).errors];
   if (wrong.length > 0) throw badRequest(wrong);
   const { result, rows, ignored: all } = await findOffers(deps, query, ignored);
   const offers = rows.map(({ hit, listed: { offer, possibleTwins, relatives, repostedAt, status, family } }) => ({

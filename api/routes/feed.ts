@@ -23,7 +23,7 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
     },
     async (request, reply) => {
       const { query, errors, ignored } = readOffersQuery(request.query as Record<string, unknown>);
-      const wrong = [...errors, ...compile(query, deps).errors];
+      const wrong = [...errors, ...(await compile(query, deps)).errors];
       if (wrong.length > 0) throw badRequest(wrong);
       const search = searchOf(query);
       const title = searchWords(query, titlesOf(deps));

@@ -55,7 +55,7 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
   const defaultRole = query.role === undefined || query.role.length === 0;
   if (defaultRole) query.role = ["core", "adjacent"];
   const [found, stats] = await Promise.all([findOrRestart(deps, query, ignored), deps.stats()]);
-  const wrong = [...errors, ...compile(query, deps).errors];
+  const wrong = [...errors, ...(await compile(query, deps)).errors];
   // Only an empty answer needs to know who was silent: the health of every source is a hundred questions to the store.
   const asleep = found.rows.length === 0 ? (await sourceRows(deps)).map((row) => row.health).filter(isSilent) : [];
   return searchPage(frameOf(deps), {

@@ -31,7 +31,10 @@ const command: Command = {
     const { query, errors } = readOffersQuery({ ...given, q: words.join(" ") });
     const house = await openHouse({ config });
     try {
-      const compiled = compile({ role: ["core", "adjacent"], ...query }, { locate, now: () => new Date(house.now()) });
+      const compiled = await compile(
+        { role: ["core", "adjacent"], ...query },
+        { locate, now: () => new Date(house.now()) },
+      );
       const wrong = [...errors, ...compiled.errors];
       if (wrong.length > 0) throw new UsageError(wrong.map((one) => `--${one.field} : ${one.message}`).join(" ; "));
       const result = await house.search.search(compiled.search);
