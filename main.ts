@@ -1,14 +1,11 @@
 #!/usr/bin/env node
-import { enableCompileCache, getCompileCacheDir } from "node:module";
+import { enableCompileCache } from "node:module";
 import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import type { Io } from "./cli/command.ts";
 
 // What Node makes of our files is kept between two starts: more than half of the time of a short command.
 enableCompileCache();
-// Reading threads look for it in the environment: they start with a third less work.
-const kept = getCompileCacheDir();
-if (kept) process.env.NODE_COMPILE_CACHE ??= kept;
 const { run } = await import("./cli/run.ts");
 
 const stop = new AbortController();

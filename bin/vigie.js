@@ -11,6 +11,9 @@ if (Number(process.versions.node.split(".")[0]) >= 24) {
   // What Node makes of our files is kept between two starts: more than half of the time of a short command. It is asked for
   // here, before the first file in TypeScript: for one that is not kept yet Node loads its compiler, 90 ms by itself.
   module.enableCompileCache();
+  // Reading threads look for it in the environment: they start with a third less work.
+  const kept = module.getCompileCacheDir();
+  if (kept) process.env.NODE_COMPILE_CACHE ??= kept;
   await import("../main.ts");
 } else if (existsSync(bundled)) {
   const { status, signal } = spawnSync(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
