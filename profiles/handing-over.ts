@@ -68,7 +68,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administratif, administration, logistique, comptabilité,
-    facturation, documentation, visite, rendez vous, classement`),
+    facturation, documentation, visite`),
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
     maintenance, prescription, conception, codage, apprentissage, recherche, instruction, dépistage`),
@@ -86,10 +86,15 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     avez mené, avez conduit, avez géré, avez coordonné, avez déployé, avez dirigé, as piloté, as mené, as géré, have managed,
     have led, already`),
   weakeners: [
-    ...conjugated("participer, contribuer, assister, aider, travailler"),
+    ...conjugated("participer, contribuer, assister, aider"),
     ...list(`
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],
+  helps: [
+    ...conjugated("participer, contribuer, assister, aider, travailler, seconder, épauler"),
+    ...list("participation, contribution, assistance, support, assist, help, helping, work, working"),
+  ],
+  chores: list("rendez vous, classement, secrétariat, administratif, agenda, logistique, déplacements, courrier*"),
   settings: list("cadre, suite, contexte, faveur, époque"),
   sequels: list("puis, ensuite, then"),
   learners: list(

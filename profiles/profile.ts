@@ -87,6 +87,9 @@ export interface DutyLexicon {
   otherHeads: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
+  /** Where helping is the job, these are duties; with these, they are those of a secretary. */
+  helps: readonly string[];
+  chores: readonly string[];
   /** « Dans le cadre du déploiement de l'IA »: a noun right after these tells where one works, not at what. */
   settings: readonly string[];
   /** What comes after these is weakened no more: « participer au cadrage, puis piloter ». */
@@ -130,6 +133,8 @@ export interface TakingUp {
   resumed: readonly string[];
   /** Those that may follow the subject: « AI programme ». */
   reversed: readonly string[];
+  /** Between the subject and such a thing, these part them: « l'IA pour nos agents ». */
+  links: readonly string[];
   /** Before the thing, these make it what somebody sells, shows or is known for. */
   vendors: readonly string[];
   /** « Le projet : … ». */

@@ -35,6 +35,9 @@ export const takingUp: TakingUp = {
   reversed: list(`
     project, programme, program, use case, initiative, roadmap, product, platform, rollout, portfolio, strategy, solution,
     agents, assistant, copilot, deployment, pilot, team, lab, hub, office, engine, tool, journey, receptionist, coach, companion, concierge`),
+  links: list(`
+    pour, dans, et, ou, est, sont, un, une, des, les, la, le, nos, notre, aux, au, de, du, par, sur, avec, à, en, que, qui, is,
+    are, for, in, to, with, the, our, a, an, of, on, by, will, that, as`),
   vendors: list(`
     leader, spécialiste, spécialisé, expert, expertise, acteur, pionnier, distributeur, pioneer, specialist, accès, access,
     environnement, outillage, stack, disposer, salon, forum, conférence, congrès, sommet, festival, colloque, trophée*, prix,

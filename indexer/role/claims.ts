@@ -84,12 +84,8 @@ function leadsUndertaking(sentence: string, duty: Duty): boolean {
 function helps({ words, learner }: Heard, duty: Duty): boolean {
   const found = learner ? duty.helped.exec(words) : null;
   if (!found) return false;
-  const after = words
-    .slice(found.index + found[0].length)
-    .split(" ")
-    .slice(0, 4)
-    .join(" ");
-  return !duty.breakers.test(`${found.groups!.between} ${after} `);
+  const after = words.slice(found.index + found[0].length);
+  return !duty.breakers.test(`${found.groups!.between} `) && !duty.chores.test(after);
 }
 
 /** « Au sein du pôle IA, vous pilotez dix cas d'usage »: in that unit, undertakings are the subject's. */
@@ -114,7 +110,7 @@ const SECOND_PERSON = / [a-z]{3,}ez /;
 const COORDINATED = /^ [a-z]{3,}ez /;
 /** « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not. */
 const MADE_BY =
-  /(?<=(?:[st]ion|ment|age|lecture|recherche|analyse|controle|tri|suivi|prevision|maintenance) (?:[^ ]+ ){0,2})(?:par|by) $/;
+  /(?<=(?:[st]ion|ment|age|ance|lecture|recherche|analyse|controle|tri|suivi|prevision|maintenance) (?:[^ ]+ ){0,2})(?:par|by) $/;
 const LINKED = / (?:lien|rapport) avec $/;
 
 /** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */

@@ -25,6 +25,7 @@ export interface Duty {
   learners: RegExp;
   /** « aider … programme IA »: `between`. */
   helped: RegExp;
+  chores: RegExp;
   settings: RegExp;
   sequels: RegExp;
   person: RegExp;
@@ -59,6 +60,8 @@ export interface Duty {
   colleagues: RegExp;
   /** The role's name: its two groups side by side, in any order. */
   named: RegExp;
+  /** « le chef de projet IA que nous recherchons ». */
+  namedThen: RegExp;
   /** Likewise, with a thing between: « PM de notre assistant basé sur l'IA ». */
   namedOf: RegExp;
   /** Cheap look at a raw sentence: can it name the role at all? */
@@ -82,8 +85,9 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     weakeners: anyOf(duty.weakeners),
     learners: anyOf(duty.learners),
     helped: new RegExp(
-      ` (?:${alternatives(duty.weakeners)})(?<between>(?: [^ ]+){0,6}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2}?) (?:${subject})(?= )`,
+      ` (?:${alternatives(duty.helps)})(?<between>(?: [^ ]+){0,6}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2}?) (?:${subject})(?= )`,
     ),
+    chores: anyOf(duty.chores),
     settings: new RegExp(` (?:${alternatives(duty.settings)}) $`),
     sequels: new RegExp(`^.* (?:${alternatives(duty.sequels)}) `),
     person: anyOf(duty.person),
@@ -115,6 +119,9 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     references: compileReferences(lexicon, duty),
     namedOf: new RegExp(
       ` (?:${alternatives(leadsOf(lexicon, duty))})(?<between>(?: [^ ]+){0,3}? (?:${alternatives(duty.objects)})(?: [^ ]+){0,3}?) (?:${subject})(?= )`,
+    ),
+    namedThen: new RegExp(
+      `${sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))).source} (?:que|qu) (?:${alternatives(duty.announces.filter((text) => text.startsWith("nous ")))})(?= )`,
     ),
     named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
   };

@@ -8,6 +8,7 @@ const NEAR = 12;
 
 /** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
 export function namesRole(sentence: string, duty: Duty): boolean {
+  if (duty.namedThen.test(sentence)) return true;
   const announced = duty.announces.exec(sentence);
   if (!announced || duty.wishes.test(sentence)) return false;
   const rest = sentence.slice(announced.index + announced[0].length);

@@ -80,7 +80,7 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
     vendors: anyOf(words.vendors),
     products: anyOf(words.products),
     reversed: new RegExp(
-      `${START}(?:${plainly.replaceAll(" ", "[ -]")})(?:[ -][a-z]+)?\\s(?<noun>${nounOf(words.reversed)})`,
+      `${START}(?:${plainly.replaceAll(" ", "[ -]")})(?:[ -](?!(?:${eitherPlain(words.links)}) )[a-z]+){0,3}\\s(?<noun>${nounOf(words.reversed)})`,
     ),
     label: new RegExp(`^(?:(?:le|la|notre|votre|ton|ta|the|your|our) )?(?:${eitherPlain(words.labels)})\\s*(?::|$)`),
     project: anyOf(words.labels),

@@ -75,7 +75,7 @@ const possessives = ({ takingUp }: Words, leads: readonly string[], bare: string
   one(
     "$<object> %",
     "near",
-    `${START}(?:leurs?|son|sa|ses|its|their) (?<object>(?:${eitherPlain(takingUp.possessed)})s?)${END}${bare}`,
+    `(?<!(?: et| and|,) )${START}(?:leurs?|son|sa|ses|its|their) (?<object>(?:${eitherPlain(takingUp.possessed)})s?)${END}${bare}`,
   ),
   one(
     "$<who> $<verb> $<object> %",
