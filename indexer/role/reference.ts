@@ -81,8 +81,8 @@ function reaches(match: RegExpExecArray, text: string, topic: Topic, { reach, on
     const governed = before.match(duty.references.governs)?.length ?? 0;
     return (topic.near || reach === "far") && governed <= (match.groups?.verb ? 0 : 1);
   }
-  const spoken = duty.references.noun.exec(before);
-  if (spoken && line(spoken[0]) === line(noun)) return false;
+  // « vous pilotez les projets de paie et suivez le budget de ces projets », but not « le chef de projet suit … ».
+  if (line(before).replace(duty.references.held, "").includes(line(noun))) return false;
   // « Vous êtes PO de la comptabilité : vous tenez le backlog ».
   if (reach === "near" && duty.references.ownRole.test(before)) return false;
   if (only === "unit") return topic.near;
