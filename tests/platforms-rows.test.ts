@@ -54,6 +54,7 @@ const ADDRESSES: [string, string, Record<string, string>][] = [
     { host: "careers-celadon.icims.com" },
   ],
   ["beetween", "https://bruyere.jobs.beetween.com/job/ab12cd34e5", { host: "bruyere.jobs.beetween.com" }],
+  ["softy", "https://orpin.softy.pro/offers/208303", { host: "orpin.softy.pro" }],
   ["werecruit", "https://careers.werecruit.io/fr/pervenche/offres/x", { company: "pervenche", lang: "fr" }],
   [
     "oracle",
@@ -376,4 +377,32 @@ test("Beetween: a page after another up to the total, one given again is suspect
     offersOf(page([job("ab12cd34e1", { url: "javascript:alert(1)" })], 1))[0]?.url,
     `https://${host}/job/ab12cd34e1`,
   );
+});
+
+test("Softy: the plan leads to the offers of its own host, each once; a plan without one is an empty board", () => {
+  const platform = platforms.get("softy")!;
+  const host = "orpin.softy.pro";
+  const source = platform.source({ name: "orpin", title: "Orpin", platform: "softy", parameters: { host } });
+  const [start] = [...source.start(query)];
+  const plan = (...paths: string[]) =>
+    pageOf(`<urlset>${paths.map((path) => `<url><loc>${path}</loc></url>`).join("")}</urlset>`, start!.url, start);
+  const own = `https://${host}`;
+  const full = plan(
+    own,
+    `${own}/offers?page=1`,
+    `${own}/offers/7`,
+    `${own}/en/offers/7`,
+    "https://autre.softy.pro/offers/8",
+  );
+  assert.deepEqual(
+    follows(source.parse(full)).map(({ url, skipIfKnown }) => [url, skipIfKnown]),
+    [[`${own}/offers/7`, "7"]],
+  );
+  assert.deepEqual(kinds(source.parse(plan(own, `${own}/offers?page=1`))), ["empty"]);
+  for (const html of ["<h1>Offre</h1>", '<h1>Pilote IA</h1><div data-slot="joboffer-locations"><p>Dole</p></div>'])
+    assert.throws(
+      () => [...source.parse(pageOf(html, `${own}/offers/7`))],
+      (error: FetchError) => error.outcome === "changed",
+      "no offer without its text",
+    );
 });

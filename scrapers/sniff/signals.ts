@@ -160,7 +160,6 @@ const OTHER_VENDORS: readonly [RegExp, string][] = [
   [/\.csod\.com\/ux\/ats/i, "Cornerstone"],
   [/jobs\.jobvite\.com\//i, "Jobvite"],
   [/beetween/i, "Beetween"],
-  [/\.softy\.pro\//i, "Softy"],
   [/jobaffinity\.fr\//i, "Jobaffinity"],
   [/data-sdk="jarvi"/i, "Jarvi"],
   [/\.nicoka\.com\//i, "Nicoka"],
@@ -171,7 +170,7 @@ export const otherVendor = (page: Page): string | null =>
 
 /** Hosts where vendors keep many employers side by side: their sitemap lists everybody's offers, not one employer's. */
 const SHARED =
-  /(^|\.)(lever\.co|greenhouse\.io|ashbyhq\.com|smartrecruiters\.com|workable\.com|taleez\.com|flatchr\.io|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|breezy\.hr|bamboohr\.com|myworkdayjobs\.com|myworkdaysite\.com|jobvite\.com|join\.com|werecruit\.io|jobaffinity\.fr|successfactors\.(?:eu|com)|taleo\.net|csod\.com|icims\.com)$/i;
+  /(^|\.)(lever\.co|greenhouse\.io|ashbyhq\.com|smartrecruiters\.com|workable\.com|taleez\.com|flatchr\.io|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|breezy\.hr|bamboohr\.com|myworkdayjobs\.com|myworkdaysite\.com|jobvite\.com|join\.com|werecruit\.io|jobaffinity\.fr|successfactors\.(?:eu|com)|taleo\.net|csod\.com|icims\.com|softy\.pro|beetween\.com)$/i;
 export const isShared = (host: string): boolean => SHARED.test(host);
 
 /** A site that keeps its offers at a board whose terms close it: the address of that board, or null. */

@@ -980,6 +980,14 @@ export const employers: EmployerRow[] = [
     checked: "2026-11-28",
   },
   {
+    name: "inserm",
+    title: "Inserm",
+    platform: "softy",
+    parameters: { host: "inserm.softy.pro" },
+    why: "recherche en santé, données et IA",
+    checked: "2026-11-28",
+  },
+  {
     name: "payfit",
     title: "PayFit",
     platform: "teamtailor",
