@@ -9,7 +9,6 @@ import { type EmployerName, employerName, isJobWord, namesEmployer } from "./emp
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
-import type { Session } from "./session.ts";
 import { printOf, type TextPrint } from "./text.ts";
 import { type TitleWords, titleWords } from "./title.ts";
 import { joined } from "./title-place.ts";
@@ -24,19 +23,14 @@ export interface Comparable {
   /** Does the source name postings (a board) rather than requisitions (an employer)? */
   board: boolean;
   title: TitleWords;
-  /** The title as written, for the reasons; its words in their order, and whether a board cut it. */
+  /** The title as written, for the reasons, and all that it says. */
   written: string;
-  canonical: readonly string[];
-  cut: boolean;
+  reading: TitleReading;
   /** Words of its places: they add nothing to a title. */
   placeWords: readonly string[];
   employer: EmployerName;
   spots: readonly Spot[];
   contracts: Contracts;
-  /** Does the title itself say stage, alternance, freelance…? */
-  special: boolean;
-  /** When the post begins, said in the title. */
-  session: Session;
   /** The employer's own reference, said in the text. */
   requisition: string | null;
   refs: References;
@@ -75,14 +69,11 @@ export function comparable(posting: RawOffer | Offer): Comparable {
     board,
     title: jobOf(title, placeWords, employer),
     written: parts.title,
-    canonical: title.canonical,
-    cut: title.cut,
+    reading: title,
     placeWords,
     employer,
     spots,
     contracts: contractsOf(title.contracts, parts.contract),
-    special: title.contracts.special !== null,
-    session: title.session,
     requisition,
     refs: refsOf(requisition, parts.ref, board),
     text,

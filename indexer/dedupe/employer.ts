@@ -48,14 +48,14 @@ const ARTICLE = /(?<!\p{L})(l|(?<=^)d)['’](?=\p{L})/giu;
 
 const read = remembered((name: string): EmployerName => {
   const written = name.slice(0, 200).replace(DOMAIN, "");
-  const all = withoutSigle(unifiedName(words(written.replace(ARTICLE, "$1"))), written);
+  const plainly = words(written);
+  const joined = written.replace(ARTICLE, "$1");
+  const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined)), plainly);
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
   const relay =
-    RELAYS.has(kept[0]!) ||
-    [kept, words(written)].some((some) => RELAY_WORDS.test(some.join(" "))) ||
-    isBoardName(name);
+    RELAYS.has(kept[0]!) || [kept, plainly].some((some) => RELAY_WORDS.test(some.join(" "))) || isBoardName(name);
   const first = firstName(kept);
   const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
   return {
@@ -65,29 +65,24 @@ const read = remembered((name: string): EmployerName => {
     hash: wordHash(first),
     joined: kept.join(""),
     telling,
-    initials: initialsOf(name),
+    initials: [initialsOf(plain(written).match(/[a-z0-9]+/g) ?? []), initialsOf(plainly)],
     relay,
   };
 });
 
 /** « INE - Institut national d'essais »: the sigle says nothing more. */
-function withoutSigle(all: string[], name: string): string[] {
-  const initials = words(name)
-    .map((word) => word[0])
-    .join("");
+function withoutSigle(all: string[], plainly: readonly string[]): string[] {
+  const initials = initialsOf(plainly);
   if (all.length > 2 && all[0] === initials.slice(1)) return all.slice(1);
   return all.length > 2 && all.at(-1) === initials.slice(0, -1) ? all.slice(0, -1) : all;
 }
+
+const initialsOf = (all: readonly string[]): string => all.map((word) => word[0]).join("");
 
 /** The name up to its first telling word: « thales », « cabinet dupont ». */
 function firstName(own: readonly string[]): string {
   const at = own.findIndex((word) => !COMMON.has(word));
   return own.slice(0, at === -1 ? own.length : at + 1).join(" ");
-}
-
-function initialsOf(name: string): string[] {
-  const every = plain(name.slice(0, 200)).match(/[a-z0-9]+/g) ?? [];
-  return [every, words(name.slice(0, 200))].map((all) => all.map((word) => word[0]).join(""));
 }
 
 export function relateEmployers(a: EmployerName, b: EmployerName): EmployerRelation {

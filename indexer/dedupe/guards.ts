@@ -11,7 +11,7 @@ export function guards(a: Comparable, b: Comparable): Judgement | null {
     return different(() => [`autre contrat : ${contractsSaid(a.contracts)} et ${contractsSaid(b.contracts)}`]);
   if (!levelsAgree(a.title.levels, b.title.levels))
     return different(() => [`autre niveau : ${levelsSaid(a.title.levels)} et ${levelsSaid(b.title.levels)}`]);
-  const session = otherSession(a.session, b.session);
+  const session = otherSession(a.reading.session, b.reading.session);
   return session === null ? silentContract(a, b) : different(() => [session]);
 }
 
@@ -27,10 +27,13 @@ const levelsAgree = (a: number, b: number): boolean =>
 
 /** « Stage - X » beside an « X » that says nothing of its contract: only one text for both makes it worth a look. */
 function silentContract(a: Comparable, b: Comparable): Judgement | null {
-  const [special, silent] = a.special ? [a, b] : [b, a];
-  if (!special.special || silent.contracts.kinds.length > 0) return null;
+  const [special, silent] = saysSpecial(a) ? [a, b] : [b, a];
+  if (!saysSpecial(special) || silent.contracts.kinds.length > 0) return null;
   const text = likeness(a.text, b.text);
   const doubt = isProven(text) && text.share! >= NEARLY_ALL && a.title.key === b.title.key;
   const why = () => [`contrat dit d'un seul côté : ${contractsSaid(special.contracts)}`, ...textReason(text)];
   return doubt ? possible(why) : different(why);
 }
+
+/** Does the title itself say stage, alternance, freelance…? */
+const saysSpecial = ({ reading }: Comparable): boolean => reading.contracts.special !== null;

@@ -27,10 +27,12 @@ export function relateTitles(a: Comparable, b: Comparable): TitleRelation {
 }
 
 /** Is the first title, which a board cut, the beginning of the second? */
-function isBeginning({ cut, canonical }: Comparable, { canonical: whole }: Comparable): boolean {
+function isBeginning({ reading: { cut, canonical } }: Comparable, { reading: whole }: Comparable): boolean {
   if (!cut || canonical.length < 3) return false;
   const last = canonical.length - 1;
-  return canonical.every((word, at) => (at === last ? whole[at]?.startsWith(word) : whole[at] === word));
+  return canonical.every((word, at) =>
+    at === last ? whole.canonical[at]?.startsWith(word) : whole.canonical[at] === word,
+  );
 }
 
 /** Words of one title that the other has not: neither place, nor the name of both employers. */
