@@ -9,6 +9,7 @@ import { type EmployerName, employerName, isJobWord, namesEmployer } from "./emp
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
+import { titleWord } from "./spelling.ts";
 import { printOf, type TextPrint } from "./text.ts";
 import { type TitleWords, titleWords } from "./title.ts";
 import { joined } from "./title-place.ts";
@@ -123,7 +124,11 @@ const resolved = remembered(
 );
 
 const placeWordsOf = remembered((text: string): readonly string[] => [
-  ...new Set(words(text).filter((word) => word.length > 2 && !/^\d/.test(word))),
+  ...new Set(
+    words(text)
+      .map(titleWord)
+      .filter((word) => word.length > 2 && !/^\d/.test(word)),
+  ),
 ]);
 
 function textsOf(places: readonly Place[]): string[] {

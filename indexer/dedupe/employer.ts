@@ -2,7 +2,7 @@ import { plain, words } from "../role/fold.ts";
 import { isBoardName } from "./boards.ts";
 import { COMMON, LEGAL, RELAY_WORDS, RELAYS, unifiedName } from "./employer-words.ts";
 import { remembered } from "./remember.ts";
-import { oneLetterApart } from "./spelling.ts";
+import { oneLetterApart, titleWord } from "./spelling.ts";
 import { wordHash } from "./text.ts";
 
 /** An employer's name as it is compared. */
@@ -14,6 +14,8 @@ export interface EmployerName {
   /** Its words up to the first telling one: under it twins are looked for. */
   first: string;
   hash: number;
+  /** Those words as they are spelled: a text names it so. */
+  spelled: readonly string[];
   /** The words as one, and the telling ones among them as one. */
   joined: string;
   telling: string;
@@ -30,6 +32,7 @@ const NOBODY: EmployerName = {
   words: [],
   first: "",
   hash: 0,
+  spelled: [],
   joined: "",
   telling: "",
   initials: [],
@@ -48,15 +51,16 @@ const ARTICLE = /(?<!\p{L})(l|(?<=^)d)['’](?=\p{L})/giu;
 
 const read = remembered((name: string): EmployerName => {
   const written = name.slice(0, 200).replace(DOMAIN, "");
-  const plainly = words(written);
+  const plainly = words(written).map(titleWord);
   const joined = written.replace(ARTICLE, "$1");
-  const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined)), plainly);
+  const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined).map(titleWord)), plainly);
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
   const relay =
     RELAYS.has(kept[0]!) || [kept, plainly].some((some) => RELAY_WORDS.test(some.join(" "))) || isBoardName(name);
   const first = firstName(kept);
+  const letters = plain(written).match(/[a-z0-9]+/g) ?? [];
   const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
   return {
     name,
@@ -65,7 +69,8 @@ const read = remembered((name: string): EmployerName => {
     hash: wordHash(first),
     joined: kept.join(""),
     telling,
-    initials: [initialsOf(plain(written).match(/[a-z0-9]+/g) ?? []), initialsOf(plainly)],
+    spelled: letters.filter((word) => kept.includes(titleWord(word))),
+    initials: [initialsOf(letters), initialsOf(plainly)],
     relay,
   };
 });

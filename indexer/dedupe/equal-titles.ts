@@ -116,7 +116,7 @@ function hiddenEmployer(pair: Pair): Judgement {
   if (isElsewhere(pair)) return hidden ? family(pair, said, `même intitulé, ${PLACES[place]}`) : different(why);
   if (!isHere(pair)) return possible(why);
   if (hidden) return same(why);
-  if (mentions(a.text, b.employer.words) || mentions(b.text, a.employer.words))
+  if (mentions(a.text, b.employer.spelled) || mentions(b.text, a.employer.spelled))
     return same(() => [...why(), "le texte nomme l'autre employeur"]);
   if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);
   return text.share! >= NEARLY_ALL ? possible(why) : different(why);

@@ -1,3 +1,18 @@
+import { canonicalWord } from "../role/fold.ts";
+
+const FEMININE: readonly [RegExp, string][] = [
+  [/(?<=[a-z]{4})elle$/, "el"],
+  [/(?<=[a-z]{4})ale$/, "al"],
+  [/^agente$/, "agent"],
+];
+
+/** A word of a title in canonical form, adjectives too: « fonctionnelle », « commerciale », « agente ». */
+export function titleWord(word: string): string {
+  const canonical = canonicalWord(word);
+  const rule = canonical.endsWith("e") ? FEMININE.find(([ending]) => ending.test(canonical)) : undefined;
+  return rule === undefined ? canonical : canonical.replace(...rule);
+}
+
 /** One letter more, less or other in a long word. */
 export function oneLetterApart(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1) return false;

@@ -5,6 +5,7 @@ import { contractsInTitle, type TitleContracts } from "./contract.ts";
 import { requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
 import { type Session, sessionOf } from "./session.ts";
+import { titleWord } from "./spelling.ts";
 import { type TitleWords, titleTokens, titleWords } from "./title.ts";
 import { titlePlaces } from "./title-place.ts";
 
@@ -30,13 +31,13 @@ const CUT = /(?:…|\.\.\.)\s*$/;
 
 export const readTitle = remembered((title: string): TitleReading => {
   const bare = bareTitle(title);
-  const canonical = words(bare);
+  const canonical = words(bare).map(titleWord);
   const tokens = titleTokens(canonical);
   return {
     canonical,
     cut: CUT.test(title),
     tokens,
-    plain: new Set(bare === title ? canonical : words(title)),
+    plain: new Set(words(title)),
     job: titleWords(tokens),
     places: titlePlaces(title),
     contracts: contractsInTitle(title),

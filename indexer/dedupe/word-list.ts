@@ -1,15 +1,15 @@
-import { canonicalWord } from "../role/fold.ts";
+import { titleWord } from "./spelling.ts";
 
 /** Words separated by spaces, as they are and in canonical form. */
 export const listOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-export const wordSet = (text: string): ReadonlySet<string> => new Set([...listOf(text)].map(canonicalWord));
+export const wordSet = (text: string): ReadonlySet<string> => new Set([...listOf(text)].map(titleWord));
 
 /** Several ways to say one thing, each with its one name. */
 type Sayings = readonly (readonly [from: string, to: string])[];
 
 /** Saying in canonical words → its one name. */
 export const sayingsOf = (sayings: Sayings): ReadonlyMap<string, string> =>
-  new Map(sayings.map(([from, to]) => [from.split(" ").map(canonicalWord).join(" "), to]));
+  new Map(sayings.map(([from, to]) => [from.split(" ").map(titleWord).join(" "), to]));
 
 /** Replaces each known phrase by its one name, longest first. */
 export function unifier(sayings: Sayings): (tokens: readonly string[]) => string[] {

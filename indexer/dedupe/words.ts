@@ -1,4 +1,4 @@
-import { canonicalWord } from "../role/fold.ts";
+import { titleWord } from "./spelling.ts";
 import { sayingsOf, unifier, wordSet } from "./word-list.ts";
 
 /** Words of titles, as data. They are made canonical here, as titles are (`role/fold.ts`). */
@@ -153,7 +153,7 @@ const DEGREE_NAMES = [...new Set(Object.values(DEGREES))].sort();
 const bitOf = (degree: string): number => 1 << DEGREE_NAMES.indexOf(degree);
 
 /** Word → bit of its degree. */
-export const LEVELS = new Map(Object.entries(DEGREES).map(([word, degree]) => [canonicalWord(word), bitOf(degree)]));
+export const LEVELS = new Map(Object.entries(DEGREES).map(([word, degree]) => [titleWord(word), bitOf(degree)]));
 export const CONFIRMED = bitOf("confirmé");
 /** « Directeur adjoint » is no directeur. */
 export const DEPUTY = bitOf("adjoint") | bitOf("assistant");

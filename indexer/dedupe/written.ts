@@ -1,4 +1,5 @@
-import { canonicalWord, plain } from "../role/fold.ts";
+import { plain } from "../role/fold.ts";
+import { titleWord } from "./spelling.ts";
 import { SYNONYMS } from "./words.ts";
 
 /** Names of phrases that are one word here, for a reader; accents and capitals as in a title. */
@@ -31,7 +32,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export function asWritten(canonical: readonly string[], title: string): string {
   const written = new Map<string, string>();
   for (const word of title.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const name = canonicalWord(plain(word));
+    const name = titleWord(plain(word));
     written.set(SYNONYMS.get(name) ?? name, word);
   }
   return canonical.map((word) => written.get(word) ?? NAMES[word] ?? word).join(" ");

@@ -97,4 +97,15 @@ export const EMPLOYERS: readonly Pair[] = [
       b: source("francetravail", "2", { title: "Chef de projet IA (H/F)", company: two, place: "69 - LYON 03" }),
     }),
   ),
+  {
+    name: "le texte nomme l'autre employeur",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Orvanne",
+      place: "Lyon",
+      description: `Pour Kertis. ${long}`,
+    }),
+    b: source("kertis", "R-71", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
 ];

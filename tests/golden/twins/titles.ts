@@ -223,4 +223,14 @@ export const TITLES: readonly Pair[] = [
       b: source("indeed", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon (69)" }),
     }),
   ),
+  {
+    name: "adjectifs au féminin, nom doublé",
+    want: "same",
+    a: source("apec", "1", { title: "Consultant(e) fonctionnel(le) IA commerciale", company: "Kertis", place: "Lyon" }),
+    b: source("indeed", "2", {
+      title: "Consultant fonctionnel / Consultante fonctionnelle IA commercial",
+      company: "Kertis",
+      place: "Lyon (69)",
+    }),
+  },
 ];
