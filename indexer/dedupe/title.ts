@@ -1,12 +1,13 @@
 import { wordHash } from "./text.ts";
-import { IDLE, LEVELS, unified } from "./words.ts";
+import { IDLE, LEVELS, PROJECT_LEADS, QUALIFIERS, REPEATS, unified } from "./words.ts";
 
 /** What a title says of the job once form is taken away. */
 export interface TitleWords {
   /** Canonical, sorted, unique: order and repetition do not count. */
   words: readonly string[];
-  /** The words as one, and its hash. */
+  /** The words as one. */
   key: string;
+  /** Under which twins are looked for: without the words that make it no other job, the ways to lead a project being one. */
   hash: number;
   /** Degrees said (junior, senior…), as bits. */
   levels: number;
@@ -35,5 +36,12 @@ export function titleWords(tokens: readonly string[], isIdle: (word: string) => 
   // « Alternance »: a title of nothing else is that.
   const sorted = [...(kept.size > 0 ? kept : new Set(tokens))].sort();
   const key = sorted.join(" ");
-  return { words: sorted, key, hash: wordHash(key), levels };
+  return { words: sorted, key, hash: wordHash(blockOf(sorted)), levels };
 }
+
+const blockOf = (sorted: readonly string[]): string =>
+  sorted
+    .filter((word) => !QUALIFIERS.has(word) && !REPEATS.has(word))
+    .map((word) => (PROJECT_LEADS.has(word) ? "projet" : word))
+    .sort()
+    .join(" ");
