@@ -5,7 +5,7 @@ import { type Bits, emptyBits, setBit } from "../indexer/search/bits.ts";
 import { createEmbedded } from "../indexer/search/embedded.ts";
 import { packPlaces, unpackPlaces } from "../indexer/search/places.ts";
 import { tags } from "../indexer/search/tags.ts";
-import { tokens } from "../indexer/search/text.ts";
+import { fold, tokens } from "../indexer/search/text.ts";
 import { makeDocument } from "./search-corpus.ts";
 
 describe("places of words", () => {
@@ -34,6 +34,29 @@ describe("places of words", () => {
     const [places] = unpackPlaces(packPlaces(found));
     const written = Array.from(places!.starts, (start, word) => text.slice(start, places!.ends[word]));
     assert.deepEqual(written, ["ingénieur", "conçoit", "pleuve", "non", "systèmes", "IA", "C++", "I.A."]);
+  });
+});
+
+describe("folding", () => {
+  const asUnicodeSays = (text: string): string =>
+    text
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/œ/g, "oe")
+      .replace(/æ/g, "ae")
+      .replace(/ß/g, "ss")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+
+  it("sign by sign gives what Unicode says of the whole", () => {
+    const western = fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCharCode(code));
+    const accent = fc.constantFrom("\u0301", "\u0327", "ﬁ", "Ａ", "ά", "й", "𝐚");
+    const text = fc.array(fc.oneof({ weight: 9, arbitrary: western }, accent), { maxLength: 20 });
+    fc.assert(
+      fc.property(text, (signs) => assert.equal(fold(signs.join("")), asUnicodeSays(signs.join("")))),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -191,10 +191,24 @@ function afterEnding(start: number, end: number): number {
   return closed + (plural?.[0].length ?? 0);
 }
 
-function plain(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss");
+/** Signs of western languages, below this number, lose their accent one by one, each looked up once; others as a whole. */
+const SINGLE = 0x180;
+const unaccented: string[] = [];
+
+/** Small letters without their accents, ligatures in two. */
+function plain(low: string): string {
+  let word = "";
+  for (let at = 0; at < low.length; at++) {
+    const code = low.charCodeAt(at);
+    if (code >= SINGLE) return decomposed(low);
+    unaccented[code] ??= decomposed(low[at]!);
+    word += unaccented[code];
+  }
+  return word;
 }
+
+const decomposed = (low: string): string =>
+  low.normalize("NFKD").replace(/\p{M}/gu, "").replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss");
 
 /** Case and accents folded, any text: the form in which names are compared. */
 export function fold(text: string): string {
@@ -320,7 +334,7 @@ function keepLetters(start: number, end: number): void {
 }
 
 function intern(raw: string): Term {
-  const word = reduce(Buffer.from(raw).toString());
+  const word = reduce(raw);
   const known = terms.get(word);
   if (known) return known;
   if (terms.size > MOST_KEPT) terms.clear();
