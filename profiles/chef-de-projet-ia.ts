@@ -77,7 +77,7 @@ const open = [
   ...productLeads,
   ...list(`
     responsable innovation, responsable de l'innovation, chargé d'innovation, innovation manager, responsable
-    transformation, responsable de la transformation, chargé de transformation, transformation manager, manager transformation, manager de la transformation,
+    transformation, ingénieur transformation, chargé d'ingénierie de projet, responsable de la transformation, chargé de transformation, transformation manager, manager transformation, manager de la transformation,
     directeur de la transformation,
     transformation lead, transformation officer, responsable digital, responsable du digital, responsable
     numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
@@ -219,6 +219,7 @@ export const profile: Profile = {
         score: 0.1,
         all: ["consultants", "!trades", "!leads"],
         hidden: "capped",
+        namedBy: "consultants",
         raised: "adjacent",
       },
       {

@@ -91,7 +91,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],
   helps: [
-    ...conjugated("participer, contribuer, assister, aider, travailler, seconder, épauler"),
+    ...conjugated("participer, contribuer, assister, aider, travailler, seconder, épauler, accompagner, conseiller"),
     ...list("participation, contribution, assistance, support, assist, help, helping, work, working"),
   ],
   chores: list("rendez vous, classement, secrétariat, administratif, agenda, logistique, déplacements, courrier*"),
@@ -102,7 +102,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   ),
   person: list(`
     vous, tu, votre, vos, ton, tes, you, your, he she, il elle, il ou elle, elle ou il, poste, rôle, role, titulaire,
-    candidat, recherchons, recherche, cherchons, recrutons, recrute, looking for, seeking, hiring, chef de projet, product
+    candidat, recherchons, recherche, cherchons, recrutons, recrute, looking for, seeking, hiring, PM, chef de projet, product
     owner, project manager, product manager, chargé de mission, chargé de projet, alternant, stagiaire, apprenti,
     collaborateur, will, coordinateur, coordonnateur, program manager, programme manager, chef de programme, responsable de
     programme, référent, chargé de déploiement, pilote, personne recrutée, personne recherchée, personne retenue`),
@@ -130,6 +130,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       benefit, enjoy, know, bring, want, may, must, need`),
   ],
   undertakings,
+  standings: list("ambassadeur, référent, champion, porte-parole"),
   units: list(`
     équipe, pôle, direction, squad, tribu, practice, lab, laboratoire, factory, département, service, programme, hub, cellule,
     centre d'excellence, team, department, office`),

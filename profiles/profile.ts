@@ -50,6 +50,8 @@ export interface TitleRule {
   starts?: string;
   /** May a sentence of the description raise this verdict to core? `firm` asks for two; `capped`, for two, and stops at `raised`. */
   hidden?: "open" | "firm" | "capped";
+  /** Group of role names: a description that names one beside the subject speaks for the role (« consultant IA »). */
+  namedBy?: string;
   /** Verdict when the description speaks for the role without being enough for core. */
   raised?: "adjacent";
 }
@@ -74,6 +76,8 @@ export interface DutyLexicon {
   idle: readonly string[];
   /** Objects that any verb leads: « projet », « feuille de route ». */
   undertakings: readonly string[];
+  /** « Référent IA, vous pilotez trois projets »: what one is for the subject. */
+  standings: readonly string[];
   /** « Au sein du pôle IA, vous pilotez trois projets »: parts of a house whose undertakings are the subject's. */
   units: readonly string[];
   /** Between the role's name and the subject, these make the subject the employer's: « chef de projet chez un leader de l'IA ». */

@@ -11,7 +11,7 @@ export const takingUp: TakingUp = {
     ...conjugated("faire entrer, mettre en place, mettre en oeuvre, construire"),
     ...inflected("launch, create, start, invest, deploy, develop, build, introduce, pilot, run, host, adopt, extend"),
     ...list(`
-      fait, faisons, font, misons, édite, éditons, concevoir, conçoit, concevons, conçoivent, équipons, équipent, équiper, déploie, déploient, ouvert, retenu, engageons, lancé, launched, created,
+      fait, faisons, font, misons, édite, éditons, concevoir, conçoit, concevons, conçoivent, équipons, équipent, équiper, équipe ses, équipe nos, déploie, déploient, ouvert, retenu, engageons, lancé, launched, created,
       building, running, roll out, rolls out, rolling out, rolled out`),
   ],
   intends: list(`

@@ -1,6 +1,6 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { plain } from "./fold.ts";
-import { type Hint, hintOf } from "./hints.ts";
+import { type Naming, namingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, INFINITIVE, opening } from "./phrases.ts";
 import { compileReferences, type References } from "./reference-lexicon.ts";
 
@@ -38,8 +38,6 @@ export interface Duty {
   /** On plain text « vous en serez le chef de projet », « pilotez les projets associés », « faire de l'IA un réflexe », « gérez un projet : … l'IA ». */
   turned: RegExp;
   employers: RegExp;
-  /** The role's name as the first words. */
-  titled: RegExp;
   /** « outils d'aide à la décision »: no « à l'aide de ». */
   aids: RegExp;
   /** « comme chef de projet », between a verb and what it leads. */
@@ -58,14 +56,9 @@ export interface Duty {
   roleNouns: RegExp;
   announces: RegExp;
   colleagues: RegExp;
-  /** The role's name: its two groups side by side, in any order. */
-  named: RegExp;
-  /** « le chef de projet IA que nous recherchons ». */
-  namedThen: RegExp;
-  /** Likewise, with a thing between: « PM de notre assistant basé sur l'IA ». */
-  namedOf: RegExp;
-  /** Cheap look at a raw sentence: can it name the role at all? */
-  namedHint: Hint;
+  /** The role's names, and those of the roles that a rule knows it by. */
+  naming: Naming;
+  namings: ReadonlyMap<string, Naming>;
   references: References;
 }
 
@@ -93,13 +86,12 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     person: anyOf(duty.person),
     addressed: addressed(duty, subject),
     unit: new RegExp(
-      ` (?:(?:${alternatives(duty.units)})(?: [^ ]+)? (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)})) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?:(?:${alternatives(duty.auxiliaries)}) )?(?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
+      ` (?:(?:${alternatives([...duty.units, ...duty.standings])})(?: [^ ]+)? (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)})) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?:(?:${alternatives(duty.auxiliaries)}) )?(?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
     ),
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
     takenUp: takenUp(duty),
     turned: turned(duty, lexicon),
     employers: anyOf(duty.employers),
-    titled: new RegExp(`^ (?:${alternatives(leadsOf(lexicon, duty))})(?: [^ ]+){0,3} (?:${subject})(?= )`),
     aids: new RegExp(` aide (?=(?:${alternatives(duty.aids)}) )`),
     asRole: new RegExp(` (?:comme|tant que|as) (?:${alternatives(leadsOf(lexicon, duty))})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
@@ -115,15 +107,13 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     roleNouns: anyOf(duty.roleNouns),
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
-    namedHint: hintOf(leadsOf(lexicon, duty)),
     references: compileReferences(lexicon, duty),
-    namedOf: new RegExp(
-      ` (?:${alternatives(leadsOf(lexicon, duty))})(?<between>(?: [^ ]+){0,3}? (?:${alternatives(duty.objects)})(?: [^ ]+){0,3}?) (?:${subject})(?= )`,
+    naming: namingOf(leadsOf(lexicon, duty), lexicon, duty),
+    namings: new Map(
+      lexicon.rules.flatMap(({ namedBy }) =>
+        namedBy ? [[namedBy, namingOf(lexicon.groups[namedBy] ?? [], lexicon, duty)] as const] : [],
+      ),
     ),
-    namedThen: new RegExp(
-      `${sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))).source} (?:que|qu) (?:${alternatives(duty.announces.filter((text) => text.startsWith("nous ")))})(?= )`,
-    ),
-    named: sideBySide(...duty.named.map((name) => alternatives(lexicon.groups[name] ?? []))),
   };
 }
 
@@ -165,9 +155,6 @@ function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
 }
 
 const leadsOf = (lexicon: Lexicon, duty: DutyLexicon): readonly string[] => lexicon.groups[duty.named[0]] ?? [];
-
-const sideBySide = (lead = "(?!)", subject = "(?!)"): RegExp =>
-  new RegExp(` (?:(?:${lead})(?: [^ ]+){0,3} (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${lead}))(?= )`);
 
 function listsOf(phrases: readonly string[]): Pick<Duty, "listed" | "listEnd" | "bracketed"> {
   const subject = phrases.map((text) => plain(text).replace(/[^a-z0-9 ]/g, "")).join("|");

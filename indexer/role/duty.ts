@@ -68,16 +68,18 @@ function heardIn(sentence: string, company: string, told: Told, reader: Reader):
   return readable(text, spoken, company, told.others(), reader);
 }
 
-/** The first sentence that names the role as the one to fill. */
-export function namingSentences(told: Told, reader: Reader): Evidence[][] {
+/** The first sentence that names the role as the one to fill; `by`: under the names of another group. */
+export function namingSentences(told: Told, reader: Reader, by?: string): Evidence[][] {
   const { duty } = reader;
-  if (!duty) return [];
-  for (const { sentence, before } of mentions(told.description, reader.closeHint, duty.namedHint)) {
-    const spoken = line(sentence);
-    if (!duty.announces.test(spoken) || !reader.group(reader.profile.lexicon.subject).test(spoken)) continue;
-    const words = readable(sentence, spoken, told.company ? line(told.company) : "", told.others(), reader);
-    if (!duty.rejects.test(words) && namesRole(words, duty) && !isAboutProfile(before, duty))
-      return [[{ quote: sentence, rule: NAMED }]];
+  const naming = by === undefined ? duty?.naming : duty?.namings.get(by);
+  if (!duty || !naming) return [];
+  const company = told.company ? line(told.company) : "";
+  for (const { sentence, before } of mentions(told.description, reader.closeHint, naming.hint)) {
+    const words = heardIn(sentence, company, told, reader);
+    if (words === null || duty.rejects.test(words)) continue;
+    const heard = { raw: sentence, words, own: by !== undefined };
+    const named = namesRole(words, duty, naming) || isTitleLine(heard, before.length, duty, naming);
+    if (named && !isAboutProfile(before, duty)) return [[{ quote: sentence, rule: NAMED }]];
   }
   return [];
 }

@@ -41,6 +41,8 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
     ? dutySentences(offerTold, needed, reader)
     : { duties: namingSentences(offerTold, reader), traps: [] };
   const role = hiddenRole(rule, own, needed, found.duties);
+  const namings = role === own && rule?.namedBy ? namingSentences(offerTold, reader, rule.namedBy) : [];
+  if (rule?.raised && namings.length > 0) return { verdict: rule.raised, score: 0.5, evidence: namings.flat() };
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
 }
 

@@ -1,5 +1,6 @@
 import type { Heard } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
+import type { Naming } from "./naming-lexicon.ts";
 import { line } from "./phrases.ts";
 import { sentences } from "./sentences.ts";
 
@@ -7,29 +8,34 @@ import { sentences } from "./sentences.ts";
 const NEAR = 12;
 
 /** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
-export function namesRole(sentence: string, duty: Duty): boolean {
-  if (duty.namedThen.test(sentence)) return true;
+export function namesRole(sentence: string, duty: Duty, naming = duty.naming): boolean {
+  if (naming.namedThen.test(sentence)) return true;
   const announced = duty.announces.exec(sentence);
   if (!announced || duty.wishes.test(sentence)) return false;
   const rest = sentence.slice(announced.index + announced[0].length);
   const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
-  const name = duty.named.exec(near) ?? ownerOf(near, duty);
+  const name = naming.named.exec(near) ?? ownerOf(near, duty, naming);
   if (name === null || duty.employers.test(`${name[0]} `)) return false;
   return !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
 }
 
 /** « la PM de notre assistant vocal basé sur l'IA »: further off, but of a thing. */
-function ownerOf(near: string, duty: Duty): RegExpExecArray | null {
-  const name = duty.namedOf.exec(near);
+function ownerOf(near: string, duty: Duty, naming: Naming): RegExpExecArray | null {
+  const name = naming.namedOf.exec(near);
   return name && !duty.breakers.test(`${name.groups!.between} `) ? name : null;
 }
 
 /** Advertisements often say the job's full name again above their text: « Chef de projet IA - Direction du numérique ». */
-export const isTitleLine = ({ raw, words, own }: Heard, position: number, duty: Duty): boolean =>
+export const isTitleLine = (
+  { raw, words, own }: Pick<Heard, "raw" | "words" | "own">,
+  position: number,
+  duty: Duty,
+  naming = duty.naming,
+): boolean =>
   own &&
   position <= 4 &&
   raw.length <= 90 &&
-  duty.titled.test(words) &&
+  naming.titled.test(words) &&
   !duty.colleagues.test(words) &&
   !duty.employers.test(words);
 

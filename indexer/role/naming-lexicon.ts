@@ -1,0 +1,33 @@
+import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
+import { type Hint, hintOf } from "./hints.ts";
+import { alternatives } from "./phrases.ts";
+
+/** How a text names a role. Expressions over canonical words. */
+export interface Naming {
+  /** « chef de projet IA », « AI project manager ». */
+  named: RegExp;
+  /** With a thing between: « PM de notre assistant basé sur l'IA ». */
+  namedOf: RegExp;
+  /** « le chef de projet IA que nous recherchons ». */
+  namedThen: RegExp;
+  /** As the first words. */
+  titled: RegExp;
+  /** Cheap look at a raw sentence: can it name the role at all? */
+  hint: Hint;
+}
+
+/** `roles`: names that, beside the subject, name the role. */
+export function namingOf(roles: readonly string[], lexicon: Lexicon, duty: DutyLexicon): Naming {
+  const [role, subject] = [alternatives(roles), alternatives(lexicon.groups[duty.named[1]] ?? [])];
+  const sideBySide = `(?:(?:${role})(?: [^ ]+){0,3} (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${role}))`;
+  const weSeek = alternatives(duty.announces.filter((text) => text.startsWith("nous ")));
+  return {
+    named: new RegExp(` ${sideBySide}(?= )`),
+    namedOf: new RegExp(
+      ` (?:${role})(?<between>(?: [^ ]+){0,3}? (?:${alternatives(duty.objects)})(?: [^ ]+){0,3}?) (?:${subject})(?= )`,
+    ),
+    namedThen: new RegExp(` ${sideBySide} (?:que|qu) (?:${weSeek})(?= )`),
+    titled: new RegExp(`^ (?:${role})(?: [^ ]+){0,3} (?:${subject})(?= )`),
+    hint: hintOf(roles),
+  };
+}
