@@ -9,10 +9,11 @@ import { inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
 /** Clauses that promise, explain or refuse a contract, or tell of the reader's past, rather than name this one. */
 const PROMISE =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? |n'est (?:pas|ni)/;
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? |n'est (?:pas|plus|ni)/;
 const COMPANY =
   /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des/;
-const PAST = /ancien|actuellement|depuis|annees? d|realise|effectue|formation continue|a votre actif|deja|experience/;
+const PAST =
+  /ancien|actuellement|depuis|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif|deja|experience/;
 const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
 const ELSEWHERE = new RegExp(`${NOT_THIS_ONE.source}|${PAST.source}`);
 
@@ -22,15 +23,15 @@ const LABELLED = inTexts(new RegExp(`${LABEL}([^\\n.;]{2,60})`));
 const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* )?`;
 /** Clear ways of naming the contract in a text. */
 const WORDS: readonly [ContractKind, RegExp][] = [
-  ["cdi-interimaire", /\bcdi[ -]interimaire/],
+  ["cdi-interimaire", /\bcdi[ -]interimaire|\bcdii\b/],
   [
     "vie",
-    /\b(?:en|contrat|mission|poste en|offre de|un) (?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|a |au |en |base|-))|^(?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|-))|\b(?:le|ce) (?:v\.i\.e\.?|vie) (?:se deroule|debute|commence|dure|est|d'une duree)|volontariat international en entreprise/,
+    /\b(?:en|contrat|mission|poste en|offre de|un) (?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|a |au |en |base|-))|(?:^|\n)(?:v\.i\.e\.?|vie)(?= (?:de \d|\d|d'une duree|-))|\b(?:le|ce) (?:v\.i\.e\.?|vie) (?:se deroule|debute|commence|dure|est|d'une duree)|volontariat international en entreprise/,
   ],
   [
     "alternance",
     new RegExp(
-      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b|(?:^|\n)\W{0,4}(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)|\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance|\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)|contrat (?:d'apprentissage|de professionnalisation|d'alternance|en alternance)|apprenticeship (?:contract|position)|(?:recherch\S+|recrut\S+) ${A_ONE}(?:alternant|apprenti)`,
+      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|ton|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b|(?:^|\n)\W{0,4}(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)|\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance|\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)|contrat (?:d'apprentissage|de professionnalisation|d'alternance|en alternance)|apprenticeship (?:contract|position)|(?:recherch\S+|recrut\S+|accueillons) ${A_ONE}(?:alternant|apprenti)`,
     ),
   ],
   [
@@ -41,7 +42,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "freelance",
-    /\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|(?:looking for|seeking|hiring|need|recherch\S+|recrut\S+) (?:an? |une? )(?:\w+ )?free-?lance|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance|\bmission\b[^.\n]{0,40} en free-?lance|\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen/,
+    /\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|(?:looking for|seeking|hiring|need|recherch\S+|recrut\S+) (?:an? |une? )(?:\w+ )?free-?lance|free-?lances? (?:uniquement|only|exclusivement)|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance|\bmission\b[^.\n]{0,40} en free-?lance|\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen/,
   ],
   [
     "interim",
@@ -53,11 +54,11 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdd",
-    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?:^|\n)\W{0,4}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)/,
+    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?:^|\n)\W{0,4}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee|temporary (?:contract|position)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)/,
   ],
   [
     "cdi",
-    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?:^|\n)\W{0,4}permanent,? full[- ]time|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
   ],
 ];
 

@@ -4,6 +4,7 @@ import { kindOfText } from "./contract-text.ts";
 import { kindOfTitle } from "./contract-title.ts";
 import { kindOfField } from "./contract-words.ts";
 import { months } from "./duration.ts";
+import { fold } from "./fold.ts";
 import { countUnknown, field, type Reading } from "./reading.ts";
 
 /** Contract: the source's field first; the title beats a field that contradicts it; the text fills blanks. */
@@ -19,7 +20,7 @@ export function contract(reading: Reading): Contract | null {
   if (ofField && said) return refined(ofField, reading) ?? complete(ofField, said.quote, reading);
   if (ofTitle) return complete(ofTitle, reading.title, reading);
   const ofText = kindOfText(reading);
-  return ofText ? complete(ofText.kind, ofText.quote, reading) : null;
+  return ofText ? complete(ofText.kind, ofText.quote, reading, { sentence: fold(ofText.quote), against: false }) : null;
 }
 
 /** A field is wrong where the title says better; « CDI » in a title does not undo a more precise field. */
@@ -35,13 +36,18 @@ function refined(ofField: ContractKind, reading: Reading): Contract | null {
   const ofText = /stage|alternan|apprenti|professionnalisation/.test(reading.folded) ? kindOfText(reading) : null;
   if (ofText?.kind !== "stage" && ofText?.kind !== "alternance") return null;
   reading.count("contract/text-beats-field");
-  return complete(ofText.kind, ofText.quote, reading, true);
+  return complete(ofText.kind, ofText.quote, reading, { sentence: fold(ofText.quote), against: true });
 }
 
-const complete = (kind: ContractKind, quote: string, reading: Reading, againstField = false): Contract => ({
+const complete = (
+  kind: ContractKind,
+  quote: string,
+  reading: Reading,
+  ofText: { sentence: string; against: boolean } | null = null,
+): Contract => ({
   kind,
   form: kind === "alternance" ? form(reading) : null,
-  months: months(kind, reading, againstField),
+  months: months(kind, reading, ofText),
   quote,
 });
 
@@ -56,7 +62,7 @@ function form(reading: Reading): Contract["form"] {
 /** English "apprentice" is any alternance; only the contract by its full name is one form of it. */
 const APPRENTICE =
   /contrat d'apprenti|contrat apprenti|\b(?:cdi|cdd|alternance) (?:en |- ?)?apprentissage|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?s?\b|apprenticeship contract|^ ?apprentissage/;
-const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro/;
+const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro|apprentissage ou (?:en )?pro\b/;
 
 function formIn(folded: string): Contract["form"] {
   const apprentice = APPRENTICE.test(folded);

@@ -75,11 +75,28 @@ const TEXT_DURATION = new RegExp(
 const NOT_ITS =
   /experience|essai|depuis|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|projet de/;
 
-/** `ofText`: the text said the kind, against the field, whose duration is then of another contract. */
-export function months(kind: ContractKind, reading: Reading, ofText = false): number | null {
+/** `sentence`: where the text says the kind; `against`: against the field, whose duration is then of another contract. */
+export function months(
+  kind: ContractKind,
+  reading: Reading,
+  ofText: { sentence: string; against: boolean } | null = null,
+): number | null {
   if (!LASTING.has(kind)) return null;
-  return (ofText ? monthsInText(reading.folded) : null) ?? monthsOfField(reading);
+  return (
+    (ofText?.against ? monthsInText(reading.folded) : null) ??
+    monthsOfField(reading) ??
+    (ofText ? onlyMonthsIn(ofText.sentence) : null)
+  );
 }
+
+const LASTS = new RegExp(String.raw`(?<![a-z\d.,/+-])${NUMBER}[ -]?(?:mois|months?|ans?|annees?|years?)(?![a-z])`, "g");
+const LONGEST = 160;
+
+/** « Stage basé à Rennes, 6 mois »: the one duration of the sentence that names the contract. */
+const onlyMonthsIn = (sentence: string): number | null =>
+  sentence.length <= LONGEST && !NOT_ITS.test(sentence) && sentence.match(LASTS)?.length === 1
+    ? monthsIn(sentence)
+    : null;
 
 function monthsOfField(reading: Reading): number | null {
   const said = inFigures((field(reading.raw.contract)?.folded ?? "").replaceAll("_", " "));

@@ -46,7 +46,7 @@ function years(found: RegExpExecArray): number | null {
 
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
-    String.raw`${YEARS}(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
+    String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
     "g",
   ),
   new RegExp(String.raw`(?:^|[\n:•] ?)(?:[-*] ?)?${YEARS} in `, "g"),

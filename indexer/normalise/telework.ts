@@ -70,32 +70,37 @@ const CODES: Record<string, TeleworkKind | null> = {
   remote_temporary: null,
 };
 
-const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|(?<!fast |agence |entreprise |societe )\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
+const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|(?<!fast |agence |entreprise |societe )\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
 
 const NONE = inTexts(
   new RegExp(
-    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:poste|base\S*|mission|emploi) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$)|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence 5 ?(?:j|jours?) ?(?:\/|sur) ?5|presence (?:sur site|au bureau|sur place) (?:5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur site|presentiel|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|on-?site[^.\n]{0,40}(?:5|five) days ?(?:a|per|\/) ?week|en presentiel (?:uniquement|exclusivement)|sur site (?:uniquement|exclusivement)|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
+    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:poste|base\S*|mission|emploi) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$)|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence 5 ?(?:j|jours?) ?(?:\/|sur) ?5|presence (?:sur site|au bureau|sur place) (?:5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur (?:site|place)|(?:en )?presentiel|au bureau|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|on-?site[^.\n]{0,40}(?:5|five) days ?(?:a|per|\/) ?week|en presentiel (?:uniquement|exclusivement)|sur site (?:uniquement|exclusivement)|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
   ),
 );
 const FULL = inTexts(
   new RegExp(
-    String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail)|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
+    String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail|tt\b)|remote from anywhere|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
   ),
 );
 const NOT_FULL = /(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
 
 const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
 const DAYS_THEN_WORD = new RegExp(
-  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?(?:${TW}|chez (?:vous|toi|soi)\b)`,
+  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?(?:${TW}|chez (?:vous|toi|soi)\b|a distance\b)`,
   "g",
 );
 const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
+/** "Up to 3 remote days". */
+const DAYS_AROUND_WORD = new RegExp(
+  String.raw`(${NUMBER})(?: ?(?:a|-|to|or) ?(${NUMBER}))? (?:remote|telework|wfh|home[- ]office) days?\b`,
+  "g",
+);
 const PER_OTHER =
   /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine/;
 
 const PARTIAL = inTexts(
   new RegExp(
-    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)|(?:work|working|remote)[ -]hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|remote (?:ok|accepted)\b|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)|(?:work|working|remote)(?:[ -]|: )hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|remote (?:ok|accepted)\b|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
   ),
 );
 /** Telework as the subject of the work, or of somebody else. */
@@ -173,7 +178,7 @@ const labelKind = (folded: string): TeleworkKind | null => {
 };
 
 const SAID = inTexts(
-  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur site|on-?site|home[- ]?office|from home|\btt\b|\bwfh\b|telework|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison/,
+  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur (?:site|place)|on-?site|home[- ]?office|from home|\btt\b|\bwfh\b|telework|telecommut|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison/,
 );
 
 function ofText(reading: Reading): Telework | null {
@@ -293,14 +298,14 @@ const ON_SITE = /bureau|office|sur site|on-?site|presen/;
 
 const daysIn = (folded: string): Days | null => daysAmong(folded, (words) => folded.matchAll(words));
 
-const HOLDS_DAYS = inTexts(new RegExp(`${TW}|chez (?:vous|toi|soi)\\b`));
+const HOLDS_DAYS = inTexts(new RegExp(`${TW}|chez (?:vous|toi|soi)\\b|a distance\\b`));
 const REACH = 170;
 const daysInText = (reading: Reading): Days | null =>
   daysAmong(reading.folded, (words) => matchesAround(reading, HOLDS_DAYS, REACH, words));
 
 /** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
 function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
-  for (const words of [DAYS_THEN_WORD, WORD_THEN_DAYS]) {
+  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS]) {
     for (const found of matchesOf(words)) {
       const around = folded.slice(found.index, found.index + found[0].length + 26);
       const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];

@@ -19,6 +19,7 @@ export const EMPLOYERS: readonly FactCase[] = [
     "We build pumps for our clients all over Europe.": null,
     "Vous serez l'interlocuteur de nos clients et de leurs ESN.": null,
     "Vermeil fabrique des pompes depuis 1962.": null,
+    "Vermeil recherche, pour le compte d'un armateur, un chef de projet.": "agency",
     "Satisfaire notre client est notre priorité.": null,
     "Vermeil, société de services informatiques, recrute.": "consulting",
     "Mission auprès d'un client final, en région.": null,
