@@ -157,9 +157,9 @@ function withTitles(text: string, mark: () => string): string {
     const words = found.split(/\s+/);
     if (!isUnknownName(words)) continue;
     const before = out.slice(-30) + text.slice(Math.max(from, at - 40), at);
-    const leads = TOWARDS.test(before);
-    if (!leads && !(words.length >= 2 && RECRUITS.test(title.groups!.role!) && /(?:^|[\n.!?>•–—-])\s*$/.test(before)))
-      continue;
+    // « J. Bertin, chef de service »: an initial makes a name of what follows.
+    const isPerson = words.length >= 2 && (RECRUITS.test(title.groups!.role!) || /^\p{Lu}\.$/u.test(words[0]!));
+    if (!TOWARDS.test(before) && !(isPerson && /(?:^|[\n.!?>•–—-])\s*$/.test(before))) continue;
     out += text.slice(from, at) + mark();
     from = end;
   }
@@ -194,7 +194,7 @@ const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPla
 
 /** Names that people give to tools and firms: « avec Claude » is no meeting. */
 const TOOLS_TOO = /^(?:claude|alan|julia|jasper|oscar|ruby|crystal|stan|rasa)\b/;
-const WITH = new RegExp(`(?<!\\p{L})(?:avec|with)${GAP}$`, "iu");
+const WITH = new RegExp(`(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?\\()${GAP}$`, "iu");
 const AND_ANOTHER = new RegExp(`^\\s(?:et|&|and)\\s(${NAME})`, "u");
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
 const SIGNED = new RegExp(String.raw`^(?:\s(?:et|&|and)\s${WORD})?(?:\s|${TAGS}|[.!])*$`, "u");
