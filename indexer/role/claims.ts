@@ -95,7 +95,8 @@ function leadsInUnit(sentence: string, duty: Duty): boolean {
 }
 
 /** Cheap look before `turned`. */
-const TURN = / en (?:etes|es|ser)|dont |associe|correspondant|retenu|identifie|faire d|: /;
+const TURN =
+  / en (?:etes|es|ser)|dont |associe|correspondant|retenu|identifie|faire d|(?:projet|programme|chantier)[^:.;]{0,60}: /;
 
 /** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
 function takesUp({ raw, words }: Heard, duty: Duty): boolean {

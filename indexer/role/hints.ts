@@ -33,10 +33,20 @@ function longWords(phrase: string): string[] {
 
 function anyOfThem(phrases: readonly string[][]): Hint {
   const loose = new Set(phrases.map((words) => words.map(looseWord).join(BETWEEN)).filter(Boolean));
-  const found = new RegExp(loose.size === 0 ? "(?!)" : `(?:^|[^${LETTER}])(?:${[...loose].join("|")})`);
+  const found = new RegExp(loose.size === 0 ? "(?!)" : `(?:^|[^${LETTER}])(?:${byFirstLetter([...loose])})`);
   // Lower case once: without the flag, a third faster.
   return { test: (text) => found.test(text.toLowerCase()) };
 }
+
+/** « abc|abd|b » → « a(?:bc|bd)|b »: at most words nothing but a first letter is tried. */
+function byFirstLetter(loose: readonly string[]): string {
+  const groups = Map.groupBy(loose, (text) => FIRST.exec(text)![0]);
+  return [...groups]
+    .map(([first, all]) => `${first}(?:${all.map((text) => text.slice(first.length)).join("|")})`)
+    .join("|");
+}
+
+const FIRST = /^(?:\[[^\]]+\]\[[^\]]+\]\*|.)/;
 
 /** A short word stands alone, or « ai » would answer to « aide ». */
 function looseWord(word: string): string {
