@@ -11,7 +11,7 @@ import { inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 const PROMISE =
   /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? |n'est (?:pas|plus|ni)/;
 const COMPANY =
-  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des/;
+  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|formations? (?:en|par) (?:l')?(?:alternance|apprentissage)/;
 const PAST =
   /ancien|actuellement|depuis|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif|deja|experience/;
 const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
@@ -91,7 +91,7 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, refu
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const before = reading.folded.slice(start, found.index);
     const after = reading.folded.slice(found.index, end);
-    const clause = (before.split(/[,;:]/).at(-1) ?? "") + upToPromise(kind, after.split(/[,;()]/)[0] ?? "");
+    const clause = (before.split(/[,;:]/).at(-1) ?? "") + upToPromise(kind, after.split(/[,;()]| - /)[0] ?? "");
     if (!refused.test(clause) && !isTeam(clause, before) && !isEnumeration(before.slice(-45) + after.slice(0, 45)))
       return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
   }
@@ -105,7 +105,8 @@ const isTeam = (clause: string, before: string): boolean =>
   ) && !/recrut|recherch|pourvoir|embauch/.test(before);
 
 /** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
-const isEnumeration = (sentence: string): boolean => kindsIn(sentence).length >= 3;
+const isEnumeration = (sentence: string): boolean =>
+  kindsIn(sentence.replace(/cdi[ -]interimaire/g, "cdi")).length >= 3;
 
 /** One kind, or a student's or a public one among others; two that exclude each other say nothing. */
 function agreed(mentions: Named[], reading: Reading): Named | null {

@@ -78,6 +78,7 @@ export const EXPERIENCE: readonly FactCase[] = [
   [{ experience: "Expérience exigée" }, null],
   ...inText({
     "Confirmé : 4 ans d'expérience dont 2 en IA": "4",
+    "Venez vivre une expérience unique de 12 mois": null,
     "7 ans+ d'expérience": "7",
     "Expérience de 6 mois à 2 ans": "0.5",
     "With 4 years of experience in AI, you lead": "4",
