@@ -96,7 +96,7 @@ function leadsInUnit(sentence: string, duty: Duty): boolean {
 
 /** Cheap look before `turned`. */
 const TURN =
-  / en (?:etes|es|ser)|dont |associe|correspondant|retenu|identifie|faire d|(?:projet|programme|chantier)[^:.;]{0,60}: /;
+  / en (?:etes|es|ser)|dont |associe|correspondant|retenu|identifie|faire d|(?:projet|programme|chantier)[^:.;]{0,60}(?:: | qui | visant | consistant | destine )/;
 
 /** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
 function takesUp({ raw, words }: Heard, duty: Duty): boolean {

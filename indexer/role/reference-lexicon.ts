@@ -82,7 +82,9 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
     reversed: new RegExp(
       `${START}(?:${plainly.replaceAll(" ", "[ -]")})(?:[ -](?!(?:${eitherPlain(words.links)}) )[a-z]+){0,3}\\s(?<noun>${nounOf(words.reversed)})`,
     ),
-    label: new RegExp(`^(?:(?:le|la|notre|votre|ton|ta|the|your|our) )?(?:${eitherPlain(words.labels)})\\s*(?::|$)`),
+    label: new RegExp(
+      `^(?:(?:le|la|notre|votre|ton|ta|the|your|our) )?(?:${eitherPlain(words.labels)})(?: [a-z]+)?\\s*(?::|$)`,
+    ),
     project: anyOf(words.labels),
     backwards: new RegExp(
       `^(?:(?:ce|cet|cette|ces|this|these|le|la|les|the) (?<noun>${nounOf(things)})|(?:il|elle|it) )`,

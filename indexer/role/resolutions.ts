@@ -35,7 +35,7 @@ export function resolutionsOf(duty: Words, things: readonly string[], leads: rea
   const qualified = `(?:(?:${eitherPlain(duty.takingUp.qualifiers)}|[0-9]+)\\s){0,2}`;
   return [
     ...demonstratives(things, qualified),
-    ...pronouns,
+    ...pronouns(leads),
     ...framed,
     ...possessives(duty, leads, bare),
     ...definites(duty, bare, qualified),
@@ -54,7 +54,7 @@ function demonstratives(things: readonly string[], qualified: string): Resolutio
   ];
 }
 
-const pronouns: readonly Resolution[] = [
+const pronouns = (leads: readonly string[]): Resolution[] => [
   // « Nous vous en confions la responsabilité ».
   one(
     "vous $<verb> $<object> %",
@@ -62,7 +62,11 @@ const pronouns: readonly Resolution[] = [
     `${START}vous en (?<verb>confions|confierons|confie|confiera) ${ARTICLE}(?<object>[a-z]+)`,
   ),
   // « vous en assurerez la conduite », « En coordonner les projets », « le chargé de mission en assure le pilotage ».
-  one("$<who> $<verb> $<object> %", "near", `${WHO} en ${VERB} ${ARTICLE}(?<object>[a-z]+)`),
+  one(
+    "$<who> $<verb> $<object> %",
+    "near",
+    `${WHO} en ${VERB} ${ARTICLE}(?<object>(?:${eitherPlain(leads)})${END}|[a-z]+)`,
+  ),
   one("$<verb> $<object> %", "near", `^en (?<verb>[a-z]+(?:er|ir|re)) ${ARTICLE}(?<object>[a-z]+)`),
   one("$<verb> $<object> %", "near", `${START}en (?!charge|place|oeuvre|cours)${VERB} ${ARTICLE}(?<object>[a-z]+)`),
   // « vous les cadrez », « own it ».
