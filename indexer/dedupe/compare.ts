@@ -3,10 +3,10 @@ import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { type Comparable, comparable } from "./comparable.ts";
 import { equalTitles } from "./equal-titles.ts";
 import { guards } from "./guards.ts";
-import { cutTitle, kinTitles, otherTitle, widerTitle } from "./near-titles.ts";
+import { cutTitle, kinTitles, morePrecise, otherTitle, widerTitle } from "./near-titles.ts";
 import { pairOf } from "./pair.ts";
 import { samePosting } from "./same-posting.ts";
-import { isKin, relateTitles } from "./title-relation.ts";
+import { isKin, isShort, relateTitles } from "./title-relation.ts";
 import { different, type Judgement } from "./verdict.ts";
 
 export { comparable };
@@ -41,6 +41,8 @@ export const sameFamily = (a: Comparable, b: Comparable): boolean => judgePair(a
 function weigh(a: Comparable, b: Comparable): Judgement {
   const titles = relateTitles(a, b);
   if (titles.kind === "different" && !isKin(titles, a.title)) return different(() => [otherTitle(titles, a, b)]);
+  // A short word more (IA, SI, BI) is another job, whatever the texts say.
+  if (titles.kind === "wider" && titles.extra.some(isShort)) return different(() => [morePrecise(titles, a, b)]);
   const pair = pairOf(a, b);
   if (titles.kind === "different") return kinTitles(titles, pair);
   if (titles.kind === "cut") return cutTitle(pair);

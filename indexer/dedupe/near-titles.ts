@@ -1,7 +1,7 @@
 import type { Comparable } from "./comparable.ts";
 import { mentions } from "./likeness.ts";
 import { isHere, type Pair } from "./pair.ts";
-import { isShort, isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
+import { isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
 import { DENYING, different, isProven, type Judgement, NEARLY_ALL, possible, same, textReason } from "./verdict.ts";
 import { QUALIFIERS, REPEATS, TRADES } from "./words.ts";
 import { asWritten } from "./written.ts";
@@ -28,12 +28,14 @@ export function cutTitle(pair: Pair): Judgement {
   return named ? same(why) : possible(why);
 }
 
-/** One title says more. A short word more (IA, SI, BI) is another job; a longer one, at best a doubt. */
+export const morePrecise = ({ extra, longer }: WiderTitle, a: Comparable, b: Comparable): string =>
+  `intitulé plus précis d'un côté : « ${asWritten(extra, (longer === "a" ? a : b).written)} »`;
+
+/** One title says more, in a longer word: at best a doubt. */
 export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement {
   const { a, b, employer, text } = pair;
-  const said = () => `intitulé plus précis d'un côté : « ${asWritten(extra, (longer === "a" ? a : b).written)} »`;
-  if (extra.some(isShort) || !isProven(text) || !isHere(pair) || employer === "different")
-    return different(() => [said()]);
+  const said = () => morePrecise({ kind: "wider", extra, longer }, a, b);
+  if (!isProven(text) || !isHere(pair) || employer === "different") return different(() => [said()]);
   const why = () => [said(), ...textReason(text)];
   if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
     const one =

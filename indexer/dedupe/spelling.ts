@@ -1,4 +1,5 @@
 import { canonicalWord } from "../role/fold.ts";
+import { remembered } from "./remember.ts";
 
 const FEMININE: readonly [RegExp, string][] = [
   [/(?<=[a-z]{4})elle$/, "el"],
@@ -7,11 +8,11 @@ const FEMININE: readonly [RegExp, string][] = [
 ];
 
 /** A word of a title in canonical form, adjectives too: « fonctionnelle », « commerciale », « agente ». */
-export function titleWord(word: string): string {
+export const titleWord = remembered((word: string): string => {
   const canonical = canonicalWord(word);
-  const rule = canonical.endsWith("e") ? FEMININE.find(([ending]) => ending.test(canonical)) : undefined;
+  const rule = FEMININE.find(([ending]) => ending.test(canonical));
   return rule === undefined ? canonical : canonical.replace(...rule);
-}
+});
 
 /** One letter more, less or other in a long word. */
 export function oneLetterApart(a: string, b: string): boolean {

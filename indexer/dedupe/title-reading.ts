@@ -37,7 +37,7 @@ export const readTitle = remembered((title: string): TitleReading => {
     canonical,
     cut: CUT.test(title),
     tokens,
-    plain: new Set(words(title)),
+    plain: new Set(bare === title ? canonical : words(title).map(titleWord)),
     job: titleWords(tokens),
     places: titlePlaces(title),
     contracts: contractsInTitle(title),

@@ -39,9 +39,11 @@ export function titleWords(tokens: readonly string[], isIdle: (word: string) => 
   return { words: sorted, key, hash: wordHash(blockOf(sorted)), levels };
 }
 
-const blockOf = (sorted: readonly string[]): string =>
-  sorted
-    .filter((word) => !QUALIFIERS.has(word) && !REPEATS.has(word))
-    .map((word) => (PROJECT_LEADS.has(word) ? "projet" : word))
-    .sort()
-    .join(" ");
+/** The words without those that make it no other job, the ways to lead a project being one. */
+function blockOf(sorted: readonly string[]): string {
+  if (!sorted.some((word) => OPEN.has(word))) return sorted.join(" ");
+  const kept = sorted.filter((word) => !OPEN.has(word));
+  return [...kept, ...(sorted.some((word) => PROJECT_LEADS.has(word)) ? ["projet"] : [])].sort().join(" ");
+}
+
+const OPEN = new Set([...QUALIFIERS, ...REPEATS, ...PROJECT_LEADS]);
