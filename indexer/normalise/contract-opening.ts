@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [ContractKind, Pattern])[] = (
       "alternance",
       /\balternance\b|\bapprentie?\b|\balternante?\b|\bapprenticeship\b|\bcontrat pro\b|(?:d'|en |contrat de )professionnalisation\b/,
     ],
-    ["freelance", /\bfree-?lance\b|portage\b/],
+    ["freelance", /\bfree-?lance\b|portage salarial/],
     ["interim", /(?<!cdi[ -])\binterim(?:aire)?\b|travail temporaire/],
   ] as const
 ).map(([kind, words]) => [kind, inTexts(words)]);
@@ -32,6 +32,10 @@ const DENIED =
 const MANY = /\b(?:nos|vos|les|des|leurs|aux|plusieurs|\d+) $/;
 
 const NEAR_THE_START = 26;
+/** Only such words stand before: « Poste en … », « Nous recherchons un … », « Rythme d'… ». */
+const OPENS = new RegExp(
+  `^(?:[^a-z,;(]*\\b(?:${"postes? cadre engagement contrat recrutement offre mission emploi statut type duree date debut rythme role tant que conditions modalites recherche recherchons recrute recrutons nous on proposons propose accueillons cherchons ce cet cette un une l d de du en e votre ton notre a pour we are looking need an the two three six year month months ans mois this is".split(" ").join("|")})\\b|\\d+)*[^a-z,;(]*$`,
+);
 
 /** The kind that all such sentences agree on. */
 export function kindOfOpenings(reading: Reading): Named | null {
@@ -43,7 +47,7 @@ function openingOf(reading: Reading, kind: ContractKind, words: Pattern): Named 
   for (const found of matchesIn(reading, words)) {
     const start = sentenceStart(reading.text, found.index);
     const before = reading.folded.slice(start, found.index).trimStart();
-    if (before.length > NEAR_THE_START || /[,;(]/.test(before)) continue;
+    if (before.length > NEAR_THE_START || !OPENS.test(before)) continue;
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const sentence = upToPromise(kind, reading.folded.slice(found.index, end).split("+")[0]!);
     const clause = before + sentence.split(/[,;()]/)[0];

@@ -11,7 +11,7 @@ import { inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 const PROMISE =
   /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? |n'est (?:pas|plus|ni)/;
 const COMPANY =
-  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|formations? (?:en|par) (?:l')?(?:alternance|apprentissage)/;
+  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)|formations? (?:en|par) (?:l')?(?:alternance|apprentissage)/;
 const PAST =
   /ancien|actuellement|depuis|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif|deja|experience/;
 const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);

@@ -30,7 +30,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 const CUE =
   /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in /;
 const FALSE_MASTER =
-  /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|master[ -]class(?:es)?|gestion des licences|masterclass/g;
+  /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|master[ -]class(?:es)?|master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences|masterclass/g;
 const BONUS =
   /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|idealement (?:un )?(?:doctorat|phd)|souhaite\b/;
 

@@ -57,11 +57,14 @@ const IN_TEXT: readonly RegExp[] = [
     "g",
   ),
   new RegExp(String.raw`(?:^|[\n.)])\W{0,3}experience[^\n\d]{0,20}:\s{0,3}\n\W{0,4}${YEARS}`, "g"),
-  new RegExp(String.raw`(?:\bd?experiences?|seniority|anciennete)[^.\n;•]{0,70}?(?<![\d.,+])${YEARS}`, "g"),
+  new RegExp(
+    String.raw`(?:\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|anciennete)[^.\n;•]{0,70}?(?<![\d.,+])${YEARS}`,
+    "g",
+  ),
 ];
 /** The company's own age, or the reader's future. */
 const NOT_ASKED =
-  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
+  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)\b|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
   /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|, you\b|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */

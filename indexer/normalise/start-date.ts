@@ -41,12 +41,14 @@ function dayIn(folded: string, written: string, reading: Reading): string | null
 /** « janvier/février 2027 », « entre mars et mai 2027 »: no single month. */
 const TWO_MONTHS = new RegExp(`\\b(?:${MONTH})\\.? ?(?:20\\d\\d ?)?(?:\\/|-|,|ou|et|a) ?(?:${MONTH})\\b`);
 
-const LEAD =
-  /(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|(?:alternance|stage|contrat|mission|cdd|vie) (?:commence|demarre)(?:ra)?|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})/g;
+const LEAD = new RegExp(
+  String.raw`(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|(?:alternance|stage|contrat|mission|cdd|vie) (?:commence|demarre)(?:ra)?|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})`,
+  "g",
+);
 
 /** What else begins on a day: a law, a product, the calendar of the recruitment. */
 const OTHER_START =
-  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|lance|effecti|prior to|migration|appliqu|reglement|\bloi\b|applicati|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
+  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|lance|effecti|prior to|migration|applica|appliqu|reglement|\bloi\b|applicati|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|\b(?:le|la|les|ce|cette) (?:marche|projet|programme|chantier|travaux|campagne|phase|etude|pilote|saison) $|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
 
 /** Leads that can only be this post's: what stands before their comma is another clause. */
 const NAMED = /^(?:date|prise|demarrage|a pourvoir|entree)/;

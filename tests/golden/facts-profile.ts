@@ -30,6 +30,7 @@ export const EDUCATION: readonly FactCase[] = [
   [{ education: "Sans diplôme" }, null],
   ...inText({
     "PhD or MSc in physics": "bac+5",
+    "Master Builder de nos usines": null,
     "Master's or PhD in chemistry": "bac+5",
     "Graduate of an engineering school": "bac+5",
     "Bac minimum": "bac",
@@ -78,6 +79,7 @@ export const EXPERIENCE: readonly FactCase[] = [
   [{ experience: "Expérience exigée" }, null],
   ...inText({
     "Confirmé : 4 ans d'expérience dont 2 en IA": "4",
+    "Expérience client : 3 ans de chantier": null,
     "Venez vivre une expérience unique de 12 mois": null,
     "7 ans+ d'expérience": "7",
     "Expérience de 6 mois à 2 ans": "0.5",

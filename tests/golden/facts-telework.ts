@@ -66,6 +66,7 @@ export const TELEWORK: readonly FactCase[] = [
     "Remote : occasionnel": "partial",
     "Remote : total": "full",
     "Remote (Europe only)": "full",
+    "Un modèle hybride LLM et règles métier": null,
     "Présence obligatoire sur site": "none",
     "Remote working available": "partial",
     "Encadrement d'une équipe en télétravail": null,

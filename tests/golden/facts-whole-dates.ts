@@ -178,6 +178,10 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ description: "Objectif : déploiement en juin 2027." }, {}],
   [{ description: "Fin du projet prévue en décembre 2028." }, {}],
   [{ description: "Nos essais ont débuté en mars 2025." }, {}],
+  [{ description: "Le marché débutera en mars 2027." }, {}],
+  [{ description: "Ouverture des bureaux de Nantes en avril 2027" }, {}],
+  [{ description: "Norme applicable à partir du 2 août 2027" }, {}],
+  [{ description: "Poste à pourvoir dès le 3 mai 2027" }, { startDate: "2027-05-03" }],
   [
     { description: "Candidature avant le 15 décembre 2026, prise de poste en février 2027" },
     { startDate: "2027-02-01" },
