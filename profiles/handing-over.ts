@@ -133,7 +133,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   standings: list("ambassadeur, référent, champion, porte-parole"),
   units: list(`
     équipe, pôle, direction, squad, tribu, practice, lab, laboratoire, factory, département, service, programme, hub, cellule,
-    centre d'excellence, team, department, office`),
+    centre d'excellence, domaine, team, department, office`),
   employers: list(`
     entreprise, société, leader, client, cabinet, startup, start-up, éditeur, ESN, agence, groupe, spécialiste, spécialisé,
     filiale, acteur, chez, company, pioneer, PME, scale-up, chambre`),

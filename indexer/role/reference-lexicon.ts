@@ -113,7 +113,7 @@ const NAME = "(?<name>(?<!(?:l|la|le|les|un|une|nos|notre|du|des|de|en|ce|cette|
 
 const entitled = (things: readonly string[], subject: string): RegExp =>
   new RegExp(
-    `${START}${NAME}(?:(?:,| est| is) (?:un|une|a|an|notre|our)| est (?:le|la|l')| is the)\\s?(?:[a-z]+ )?(?:(?:${eitherPlain(things)}|${subject})s?)${END}`,
+    `${START}${NAME}(?:(?:,| est| is) (?:un|une|a|an|notre|our)| est (?:le|la|l')| is the)\\s?(?:[a-z]+ ){0,5}?(?:(?:${eitherPlain(things)}|${subject})s?)${END}`,
     "g",
   );
 

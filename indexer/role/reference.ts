@@ -30,14 +30,9 @@ export function* takenUp(
     const text = plain(sentence);
     const heading = isHeading(text);
     if (topic && !heading) topic.age++;
-    const referring: string[] = topic ? [...references(text, topic, duty)] : [];
-    const from = topic?.sentence ?? "";
-    for (const reading of [...referring.map((said) => ({ said, from })), ...byName(text, named, duty)]) {
-      const rule = asked(mention, reading.said);
-      if (!rule) continue;
-      yield told(reading.from, sentence, rule);
-      break;
-    }
+    const referring = topic ? [...references(text, topic, duty)] : [];
+    const heard = firstAsked([...referring, ...byName(text, named, duty)], mention, asked);
+    if (heard) yield heard;
     const words = spoken.get(sentence);
     const next = words ? topicOf(mention, words, text, duty) : null;
     if (next) {
@@ -47,6 +42,20 @@ export function* takenUp(
       topic = next;
     } else if (topic && !heading) topic = aged(topic, text, referring.length > 0, duty);
   }
+}
+
+/** What a sentence says once a reference is put into words, and the sentence that says what is meant. */
+interface Reading {
+  said: string;
+  from: string;
+}
+
+function firstAsked(readings: readonly Reading[], mention: Mention, asked: Asked): Evidence[] | null {
+  for (const { said, from } of readings) {
+    const rule = asked(mention, said);
+    if (rule) return told(from, mention.sentence, rule);
+  }
+  return null;
 }
 
 /** « Vous piloterez le projet Quai. Ce projet met en œuvre l'IA »: the first, in the light of the second. */
@@ -64,12 +73,13 @@ const told = (topic: string, duty: string, rule: string): Evidence[] => [
 ];
 
 /** The sentence with what it refers to put into words, in each way that is possible. */
-function* references(text: string, topic: Topic, duty: Duty): Generator<string> {
+function* references(text: string, topic: Topic, duty: Duty): Generator<Reading> {
   for (const resolution of duty.references.resolutions) {
     if (resolution.only && resolution.only !== topic.kind) continue;
     if (resolution.reach === "near" && !topic.near && topic.nouns.size === 0) continue;
     const match = resolution.found.exec(text);
-    if (match && reaches(match, text, topic, resolution, duty)) yield putIntoWords(text, match, resolution, duty);
+    if (match && reaches(match, text, topic, resolution, duty))
+      yield { said: putIntoWords(text, match, resolution, duty), from: topic.sentence };
   }
 }
 
@@ -119,11 +129,12 @@ function spokenBackwards(earlier: string, text: string, duty: Duty): string | nu
 const NAMES = 20;
 
 interface Named {
+  /** May it mean something else? */
   word: boolean;
   from: string;
 }
 
-function* byName(text: string, named: ReadonlyMap<string, Named>, duty: Duty) {
+function* byName(text: string, named: ReadonlyMap<string, Named>, duty: Duty): Generator<Reading> {
   for (const [name, { word, from }] of named) {
     const at = text.indexOf(name);
     const before = text.slice(0, at);
