@@ -104,6 +104,20 @@ describe("twins, one posting at a time", () => {
     await store.close();
   });
 
+  test("who was kept away by the one that people took out joins at once", async () => {
+    const store = openStore(":memory:");
+    const twins = createTwins(store);
+    const make = (at: number, contract: Posting["contract"]) =>
+      sightingOf({ title: "Chef de projet IA", contract, employer: "Kertis" }, at);
+    for (const sighting of [make(0, "cdi"), make(1, "cdd"), make(2, null)]) await arrive(store, sighting);
+    await twins.settle(NOW);
+    assert.deepEqual(await offersIn(store), [["s0", "s2"], ["s1"]]);
+    await store.splitSighting("s0", NOW);
+    await twins.settle(NOW);
+    assert.deepEqual(await offersIn(store), [["s0"], ["s1", "s2"]]);
+    await store.close();
+  });
+
   test("what people told apart stays apart, whoever comes after and after a new start", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(posting, { minLength: 3, maxLength: 6 }), fc.nat(), async (list, turn) => {

@@ -177,6 +177,12 @@ export function mergingQueries(db: Kysely<Database>) {
           .values(others.map((other) => ({ ...pair(sightingId, other), at: now })))
           .onConflict((conflict) => conflict.columns(["a", "b"]).doNothing())
           .execute();
+        // Each may now belong to postings that the other kept away: all are judged again.
+        await trx
+          .updateTable("sightings")
+          .set({ deduped: 0 })
+          .where("id", "in", [sightingId, ...others])
+          .execute();
         // The first posting gave the offer its id: then the others leave instead, under the id of their own first posting.
         const leaves = row.offer_id === sightingId ? others : [sightingId];
         const fresh = leaves.includes(row.offer_id) ? sightingId : [...leaves].sort()[0]!;
