@@ -109,7 +109,8 @@ const isThing = (name: string, products: readonly string[]): boolean =>
   products.some((product) => name.toLowerCase().startsWith(product.toLowerCase()));
 
 /** Names carry no article. */
-const NAME = "(?<name>(?<!(?<![a-z])(?:l|la|le|les|un|une|nos|notre|du|des|de|en|ce|cette|d|the|our)[ '])[a-z][a-z0-9-]{2,})";
+const NAME =
+  "(?<name>(?<!(?<![a-z])(?:l|la|le|les|un|une|nos|notre|du|des|de|en|ce|cette|d|the|our)[ '])[a-z][a-z0-9-]{2,})";
 
 const entitled = (things: readonly string[], subject: string): RegExp =>
   new RegExp(
