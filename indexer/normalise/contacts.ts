@@ -76,7 +76,8 @@ const isDate = (found: string): boolean => /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}\
 const isHours = (found: string): boolean => found.includes("/") && found.includes("-");
 /** Ten digits in a row after « référence » number an offer, not a line. */
 const isReference = (found: string, before: string): boolean =>
-  /^\d+$/.test(found) && /(?:r[ée]f(?:[ée]rence)?|siren|siret|n°|num[ée]ro d['’]offre|id)[^\d\n]{0,6}$/i.test(before);
+  /^[\d-]+$/.test(found) &&
+  /(?:r[ée]f(?:[ée]rence)?|siren|siret|n°|num[ée]ro d['’]offre|id)[^\d\n]{0,6}$/i.test(before);
 
 /** Digits of an address are no phone, words of an address are no name. */
 function outsideUrls(text: string, change: (part: string) => string): string {

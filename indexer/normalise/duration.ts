@@ -93,10 +93,10 @@ const LASTS = new RegExp(String.raw`(?<![a-z\d.,/+-])${NUMBER}[ -]?(?:mois|month
 const LONGEST = 160;
 
 /** « Stage basé à Rennes, 6 mois »: the one duration of the sentence that names the contract. */
-const onlyMonthsIn = (sentence: string): number | null =>
-  sentence.length <= LONGEST && !NOT_ITS.test(sentence) && sentence.match(LASTS)?.length === 1
-    ? monthsIn(sentence)
-    : null;
+const onlyMonthsIn = (sentence: string): number | null => {
+  const found = sentence.length <= LONGEST && !NOT_ITS.test(sentence) ? (sentence.match(LASTS) ?? []) : [];
+  return found.length === 1 && !RANGE.test(sentence) && !OPEN.test(sentence) ? monthsIn(found[0]!) : null;
+};
 
 function monthsOfField(reading: Reading): number | null {
   const said = inFigures((field(reading.raw.contract)?.folded ?? "").replaceAll("_", " "));

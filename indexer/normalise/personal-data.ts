@@ -37,7 +37,9 @@ const CIVILITY = PERSONS.add(
     "u",
   ),
 );
-const LEAD = PERSONS.add(new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})${GAP}`, "iu"));
+const LEAD = PERSONS.add(
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})(?:\s(?:sera|est|is))?${GAP}`, "iu"),
+);
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER = PERSONS.add(
   /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/u,

@@ -27,6 +27,8 @@ export const CONTRACT_CLAUSES: readonly WholeCase[] = [
   [{ description: "Vous serez embauchée en CDI après une période d'essai de 3 mois." }, { contract: "cdi" }],
   [{ description: "Le stage dure de 4 à 6 mois." }, { contract: "stage" }],
   [{ description: "Position type: fixed term – 14 months" }, { contract: "cdd:14" }],
+  [{ description: "Mission freelance, 4 jours par semaine, 10 mois" }, { contract: "freelance:10" }],
+  [{ description: "Un stage de voile est offert aux nouveaux." }, {}],
   [{ description: "Pilotage des prestataires freelance" }, {}],
   [{ description: "Aide au recrutement d'alternants et de CDI" }, {}],
   [{ description: "Portage de la feuille de route auprès du comité" }, {}],

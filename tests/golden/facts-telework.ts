@@ -66,6 +66,8 @@ export const TELEWORK: readonly FactCase[] = [
     "Remote : occasionnel": "partial",
     "Remote : total": "full",
     "Remote (Europe only)": "full",
+    "Poste en présentiel à Dax": "none",
+    "Remote: no": "none",
     "Un modèle hybride LLM et règles métier": null,
     "Présence obligatoire sur site": "none",
     "Remote working available": "partial",

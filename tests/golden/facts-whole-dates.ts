@@ -178,6 +178,7 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ description: "Objectif : déploiement en juin 2027." }, {}],
   [{ description: "Fin du projet prévue en décembre 2028." }, {}],
   [{ description: "Nos essais ont débuté en mars 2025." }, {}],
+  [{ description: "Livraison de l'outil à partir de mai 2027" }, {}],
   [{ description: "Le marché débutera en mars 2027." }, {}],
   [{ description: "Ouverture des bureaux de Nantes en avril 2027" }, {}],
   [{ description: "Norme applicable à partir du 2 août 2027" }, {}],
