@@ -50,4 +50,4 @@ export const RELAYS = wordSet(`
   iquesta studyrama engagement opus mercuri selecteam jobgether kicklox malt stage`);
 
 export const RELAY_WORDS =
-  /^cabinet |(?:^| )(?:recrutement|recruitment|recruiting|recruiter|recruteur|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel(?:le)?|anonyme)(?: |$)/;
+  /^cabinet |(?:^| )(?:recrut[a-z]*|recruit[a-z]*|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel(?:le)?|anonyme)(?: |$)/;

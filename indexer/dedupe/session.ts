@@ -2,6 +2,7 @@ import { canonicalWord, plain } from "../role/fold.ts";
 
 /** When a stage or an alternance begins, as its title says: « rentrée 2025 », « janvier 2026 », « 2025-2026 »; and for whom. */
 export interface Session {
+  /** « 2025 », or a school year « 2025-2026 ». */
   years: readonly string[];
   months: readonly string[];
   /** « Bac+3 », « bac +4/5 »: 3; 4 and 5. */
@@ -29,7 +30,7 @@ const MONTHS = new Map(
 export function sessionOf(title: string, canonical: readonly string[]): Session {
   const years = title.includes("202") ? [...title.matchAll(YEARS)] : [];
   return {
-    years: years.flatMap(([, first, last]) => [first!, ...(last ? [`20${last}`] : [])]),
+    years: years.map(([, first, last]) => (last ? `${first}-20${last}` : first!)),
     months: canonical.flatMap((word) => MONTHS.get(word) ?? []),
     studies: /bac/i.test(title)
       ? [...title.matchAll(STUDIES)].flatMap(([, low, high]) => [low!, ...(high ? [high] : [])])
@@ -39,12 +40,18 @@ export function sessionOf(title: string, canonical: readonly string[]): Session 
 
 /** Both say a year, a month or a level of studies, and none in common: two sessions of one post. */
 export function otherSession(a: Session, b: Session): string | null {
-  if (areApart(a.years, b.years)) return `autre session : ${a.years.join("-")} et ${b.years.join("-")}`;
+  if (areApart(a.years, b.years, sameYear)) return `autre session : ${a.years.join("/")} et ${b.years.join("/")}`;
   if (areApart(a.months, b.months)) return `autre session : ${a.months.join("/")} et ${b.months.join("/")}`;
   if (areApart(a.studies, b.studies))
     return `autre niveau d'études : bac+${a.studies.join("/")} et bac+${b.studies.join("/")}`;
   return null;
 }
 
-const areApart = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+/** 2026 may be either half of a school year; two school years are one or two. */
+const sameYear = (a: string, b: string): boolean => (a.length === b.length ? a === b : a.includes(b) || b.includes(a));
+
+const areApart = (
+  a: readonly string[],
+  b: readonly string[],
+  same = (x: string, y: string): boolean => x === y,
+): boolean => a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => same(one, other)));

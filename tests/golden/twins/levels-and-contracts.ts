@@ -205,4 +205,10 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
       place: "Lyon, Rhône",
     }),
   },
+  {
+    name: "deux années scolaires qui se suivent",
+    want: "different",
+    a: source("apec", "1", { title: "Alternance 2025/2026 - chef de projet IA", company: "Kertis", place: "Lyon" }),
+    b: source("wttj", "2", { title: "Alternance 2026-27 - chef de projet IA", company: "Kertis", place: "Lyon" }),
+  },
 ];

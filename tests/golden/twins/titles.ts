@@ -211,6 +211,7 @@ export const TITLES: readonly Pair[] = [
   ...[
     "Offre d'emploi : chef de projet IA H/F",
     "Nous recrutons : chef de projet IA !",
+    "Chef de projet IA - salaire 48K€ : rejoignez-nous",
     "Recrutement d'un(e) chef(fe) de projet IA",
     "Chef de projet IA - 3 ans d'expérience",
     "Chef de projet IA (Bac+5) - télétravail possible",
