@@ -5,6 +5,7 @@ import { beginningsOf } from "../indexer/normalise/beginnings.ts";
 import { firstNamesIn } from "../indexer/normalise/first-names.ts";
 import { fold } from "../indexer/normalise/fold.ts";
 import { createPatterns, matches } from "../indexer/normalise/patterns.ts";
+import { inTexts, matchesAround, readingOf } from "../indexer/normalise/reading.ts";
 
 test("beginnings: what every match begins with", () => {
   const cases: [RegExp, string[] | null][] = [
@@ -69,6 +70,36 @@ test("patterns find what matchAll finds, in any text", () => {
           String(pattern.regex),
         );
       }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("around a word that all its matches hold, a pattern finds what it finds anywhere", () => {
+  const word = inTexts(/(?<![a-z])(?:ans|mois)\b/);
+  const pattern = /(\d+) (?:a (\d+) )?(?:ans|mois)(?: minimum)? (?:d'experience|de pratique)/g;
+  const piece = fc.constantFrom(
+    "3",
+    "12",
+    "a",
+    "ans",
+    "3ans",
+    "mois",
+    "minimum",
+    "d'experience",
+    "de pratique",
+    "bilans",
+    "\n",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join(" ");
+      const reading = readingOf({ source: "s", title: "t" }, "t", text, () => {});
+      const found = [...matchesAround(reading, word, 40, pattern)];
+      assert.deepEqual(
+        found.map((match) => [match.index, ...match]),
+        [...text.matchAll(pattern)].map((match) => [match.index, ...match]),
+      );
     }),
     { numRuns: 500 },
   );
