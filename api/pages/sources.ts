@@ -184,9 +184,10 @@ function completeness(health: SourceHealth): Html {
   if (health.seen === null) return html`<span class="unknown">pas de relevé</span>`;
   if (health.seen === 0 && READ_NOTHING.has(health.state))
     return html`<span class="unknown">rien n’a pu être lu</span>`;
-  if (health.advertised === null)
-    return html`${counted(health.seen, "vue")} <small class="muted">le site ne dit pas combien</small>`;
-  const whole = health.seen >= health.advertised;
+  // A source that is asked several questions says a total of each: one below what was seen is not the whole's.
+  if (health.advertised === null || health.seen > health.advertised)
+    return html`${counted(health.seen, "vue")} <small class="muted">le site ne dit pas combien en tout</small>`;
+  const whole = health.seen === health.advertised;
   return html`<span class="${whole ? "whole" : "short"}">${frenchNumber(health.seen)} sur ${frenchNumber(health.advertised)}</span>`;
 }
 
