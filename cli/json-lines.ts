@@ -12,8 +12,14 @@ export async function jsonLines(io: Io, answer: (value: unknown, error: string |
 }
 
 function answerOne(line: string, answer: (value: unknown, error: string | null) => unknown): unknown {
+  let value: unknown;
   try {
-    return answer(JSON.parse(line), null);
+    value = JSON.parse(line);
+  } catch {
+    return answer(null, "ligne illisible : ce n'est pas du JSON");
+  }
+  try {
+    return answer(value, null);
   } catch (error) {
     return answer(null, `ligne illisible : ${error instanceof Error ? error.message : String(error)}`);
   }

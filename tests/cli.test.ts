@@ -96,7 +96,7 @@ test("judge answers every line, in order, a bad one included", async () => {
   const [a, bad, b, c] = lines as { id: unknown; verdict?: string; error?: string; evidence?: { quote: string }[] }[];
   assert.equal(a?.verdict, "core");
   assert.equal(a?.evidence?.[0]?.quote, "Cheffe de projet IA (H/F)");
-  assert.match(bad?.error ?? "", /ligne illisible/);
+  assert.match(bad?.error ?? "", /ligne illisible : ce n.est pas du JSON/);
   assert.match(b?.error ?? "", /title/);
   assert.notEqual(c?.verdict, "core");
 });
