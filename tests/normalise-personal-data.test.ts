@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { MARK } from "../indexer/normalise/contacts.ts";
 import { scrub, scrubRaw } from "../indexer/normalise/personal-data.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
+import { readOffers } from "../indexer/read-offers.ts";
+import { profile } from "../profiles/chef-de-projet-ia.ts";
 import { KEPT, PLANTED } from "./golden/personal-data.ts";
 
 // Invented people; numbers of the ranges kept for fiction (01 99 00, 06 39 98).
@@ -85,6 +87,24 @@ test("normalising scrubs what entities and tags were hiding", () => {
   const all = JSON.stringify(read.offer);
   assert.ok(!/39.98|exemple\.fr/.test(all), all);
   assert.equal(read.counts["personal-data/removed"], 1);
+});
+
+test("what the store gets is scrubbed too: the offer and the source's own words, whatever hid them", () => {
+  const hidden = [
+    "Écrivez à zelie.montcalm\u200b@\u200bexemple.fr ou au 06\u200b 39\u200b 98\u200b 12\u200b 34.",
+    "Contact : Ma\u00adrie Mont\u200bcalm, 06 39 98 12 34",
+  ];
+  const origin = { name: "s", kind: "board", rank: 1 } as const;
+  const raws = [...hidden, ...PLANTED.map(({ text }) => text)].map((description, at) => ({
+    source: "s",
+    ref: String(at),
+    title: "PO",
+    description,
+  }));
+  const written = readOffers(raws, origin, profile).map(({ sighting }) => JSON.stringify(sighting));
+  for (const text of written.slice(0, hidden.length)) assert.ok(!/montcalm|39.98|@exemple/i.test(text), text);
+  const left = PLANTED.filter(({ secrets }, at) => secrets.some((one) => written[hidden.length + at]!.includes(one)));
+  assert.ok(left.length <= 0.01 * PLANTED.length, left.map(({ text }) => text).join("\n"));
 });
 
 test("scrubbing twice changes nothing more", () => {

@@ -1,4 +1,5 @@
 import { createPatterns, type Seen } from "./patterns.ts";
+import { shown } from "./signs.ts";
 
 /** E-mails, phones and profiles: how a person is reached. Names are personal-data.ts's affair. */
 
@@ -96,7 +97,9 @@ const TOUCHING = /\[coordonnées retirées\](?:[ \u00a0,;/|·–-]*\[coordonnée
 export const merged = (text: string): string => (text.includes(MARK) ? text.replace(TOUCHING, MARK) : text);
 
 /** Short fields name companies (« Marie Dupont Conseil »): only e-mails, phones and profiles are taken out. */
-export const contactsOnly = (text: string): string =>
+export const contactsOnly = (written: string): string => withoutAny(shown(written));
+
+const withoutAny = (text: string): string =>
   /[@\d[({]|linkedin/i.test(text)
     ? merged(outsideUrls(text.replace(EMAIL, MARK).replace(PROFILE, MARK), (part) => phones(part, () => MARK)))
     : text;

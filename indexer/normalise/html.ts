@@ -1,4 +1,4 @@
-import { BLANK, COMPOSABLE, ESCAPABLE, INVISIBLE, INVISIBLES, LINE_END, signsOf, tightLines } from "./signs.ts";
+import { BLANK, COMPOSABLE, ESCAPABLE, LINE_END, shown, signsOf, tightLines } from "./signs.ts";
 
 /** HTML of unknown origin → the few tags of ours, without attributes, and its text.
  *  Safe by construction: everything written is either escaped text or one of the bare tags below. One pass, linear in the
@@ -197,10 +197,9 @@ function cleanHtml(input: string): string {
 }
 
 function writeText(writer: Writer, text: string): void {
-  const decoded = decodeEntities(text);
-  const signs = signsOf(decoded);
-  const clean = signs & INVISIBLE ? decoded.replace(INVISIBLES, "") : decoded;
+  const clean = shown(decodeEntities(text));
   if (clean === "") return;
+  const signs = signsOf(clean);
   const single = signs & (BLANK | LINE_END) ? clean.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, " ") : clean;
   writer.out.push(signs & ESCAPABLE ? escaped(single) : single);
 }

@@ -18,6 +18,7 @@ import {
   TAGS,
   TOWARDS,
 } from "./person-words.ts";
+import { shown } from "./signs.ts";
 
 /** Recruiters' names, e-mails, phones and profiles never reach the store or the logs. Links to the offer are kept. */
 
@@ -53,7 +54,8 @@ const AND_OTHERS = new RegExp(
 );
 
 /** Text (or HTML) without e-mails, phones, profiles and the names of persons; an employer named like one keeps its name. */
-export function scrub(text: string, company: string | null | undefined = null): Scrubbed {
+export function scrub(written: string, company: string | null | undefined = null): Scrubbed {
+  const text = shown(written);
   if (text === "") return { text, removed: 0 };
   const counter = { removed: 0 };
   const mark = (): string => {

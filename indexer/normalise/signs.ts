@@ -5,14 +5,14 @@ import { lentText, unitsOf } from "./units.ts";
 /** « < », « > », « & » or a double quote: what markup escapes. */
 export const ESCAPABLE = 1;
 /** Control characters that no page wants, and invisible marks. */
-export const INVISIBLE = 2;
+const INVISIBLE = 2;
 export const BLANK = 4;
 export const LINE_END = 8;
 /** What composing (NFC) may change: accents that stand alone, and rare letters. */
 export const COMPOSABLE = 16;
 
-export const INVISIBLES =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff0-\uffff]/g;
+const INVISIBLES =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff0-\uffff]/g;
 
 const KINDS: readonly [number, RegExp][] = [
   [ESCAPABLE, /[&<>"]/],
@@ -42,6 +42,9 @@ export function signsOf(text: string): number {
   for (let at = 0; at < text.length; at++) all |= table[units[at]!]!;
   return all;
 }
+
+/** Without what nobody sees, and what may hide an address from those who look for it. */
+export const shown = (text: string): string => (signsOf(text) & INVISIBLE ? text.replace(INVISIBLES, "") : text);
 
 const SPACE = 32;
 const NEW_LINE = 10;
