@@ -12,7 +12,6 @@ const STATES: Record<Run["state"], string> = {
 };
 const WIDTH = 24;
 
-export const stateWord = (state: Run["state"]): string => STATES[state];
 export const runLine = (run: Run): string =>
   `${run.source.padEnd(WIDTH)} ${STATES[run.state].padEnd(8)} ${run.message ?? ""}`.trimEnd();
 

@@ -1,5 +1,3 @@
-import type { Offer } from "../../offer/offer.ts";
-
 /** French words for what only the pages show: doors, closings, sources. What an offer says is in offer/words.ts. */
 
 export const DOOR_WORDS: Record<string, string> = {
@@ -47,6 +45,3 @@ export const FIELD_WORDS: Record<string, string> = {
   postedAt: "la date d’annonce",
   role: "le verdict",
 };
-
-/** Best day to sort and speak by: claimed by the employer, else first seen. */
-export const bestDay = (offer: Offer): string | null => offer.postedAt ?? offer.firstSeenAt?.slice(0, 10) ?? null;

@@ -1,6 +1,6 @@
 import { countryOf } from "./places/countries.ts";
 import { resolvePlaces } from "./places/resolve.ts";
-import { communeOf, departmentOf, departments, regions } from "./places/table.ts";
+import { communeOf, departmentOf } from "./places/table.ts";
 
 export { type Commune, type Department, departments, regions } from "./places/table.ts";
 
@@ -56,7 +56,3 @@ const labelOf = (commune: string, insee: string | null): string => {
   const number = insee ? communeOf(insee)?.arrondissement : null;
   return number ? `${commune} ${number}${number === 1 ? "er" : "e"}` : commune;
 };
-
-/** Lists for menus: every department and region once. */
-export const departmentList = departments;
-export const regionList = regions;

@@ -1,6 +1,6 @@
 import type { Offer, Place } from "../../offer/offer.ts";
 import type { RawOffer } from "../../offer/raw-offer.ts";
-import type { CloseReason, CompareOutcome, DoorKind, EventKind, RoleVerdict } from "../../offer/vocabulary.ts";
+import type { CloseReason, CompareOutcome, DoorKind, EventKind } from "../../offer/vocabulary.ts";
 import type { Outcome } from "../../scrapers/errors.ts";
 import type { PageRequest } from "../../scrapers/source.ts";
 
@@ -124,14 +124,6 @@ export interface Twin {
   id: string;
   outcome: CompareOutcome;
   reasons: string[];
-}
-
-export interface OfferFilter {
-  status?: "open" | "closed" | "any";
-  role?: RoleVerdict[];
-  ids?: string[];
-  after?: string;
-  limit?: number;
 }
 
 export type { Offer, Place };

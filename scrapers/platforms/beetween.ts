@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
+import { FIRST_PAGE, type Stage, stageOf, stalled } from "../kit/list-pages.ts";
 import {
   instant,
   joined,
@@ -13,28 +14,11 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import {
-  advertised,
-  count,
-  empty,
-  type Finding,
-  follow,
-  offer,
-  type Page,
-  type PageRequest,
-  suspect,
-} from "../source.ts";
+import { advertised, count, empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string };
 
 const ROWS = 100;
-
-/** Where a list stands: rows read before this page, and the first of the page before. */
-interface Stage {
-  page: number;
-  read: number;
-  first: string | null;
-}
 
 /** Beetween: the career site's own JSON list, with the whole text of each offer; and the answer behind the vendor's page to apply. */
 export default platform<Row>({
@@ -52,7 +36,7 @@ export default platform<Row>({
   recognises: (page) => isList(jsonOf(page)) || isJob(jsonOf(page)) || isRelayed(jsonOf(page)),
   board: (row) => `https://${row.host}`,
   *start(row) {
-    yield listRequest(row, { page: 1, read: 0, first: null });
+    yield listRequest(row, FIRST_PAGE);
   },
   *read(page, reader) {
     const json = page.json();
@@ -98,10 +82,10 @@ function isList(json: unknown): boolean {
 function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
   const jobs = objects(at(json, "jobs"));
   const total = number(at(json, "numFound")) ?? 0;
-  const stage = (page.request.context as Stage | undefined) ?? { page: 1, read: 0, first: null };
+  const stage = stageOf(page);
   const first = widOf(jobs[0]);
-  if (jobs.length === 0 ? total > 0 : stage.page > 1 && first === stage.first)
-    return yield suspect(`page ${stage.page} vide ou déjà lue, avant les ${total} offres annoncées`);
+  const stop = stalled(stage, jobs.length, first, total);
+  if (stop) return yield stop;
   if (jobs.length === 0) yield empty(`"numFound":${total}`);
   else if (stage.page === 1) yield advertised(total);
   for (const job of jobs) yield isJob(job) ? offer(jobOffer(page, reader, job)) : count("beetween/row-without-key");

@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { FIRST_PAGE, type Stage, stageOf, stalled } from "../kit/list-pages.ts";
 import {
   contractOrTime,
   joined,
@@ -12,28 +13,11 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import {
-  advertised,
-  count,
-  empty,
-  type Finding,
-  follow,
-  offer,
-  type Page,
-  type PageRequest,
-  suspect,
-} from "../source.ts";
+import { advertised, count, empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string };
 
 const LIMIT = 100;
-
-/** Where a list stands: rows read before this page, and the first of the page before, which some sites give again. */
-interface Stage {
-  page: number;
-  read: number;
-  first: string | null;
-}
 
 /** Jibe, the modern career sites of iCIMS: one JSON list on the employer's own host, with the whole text of each offer. */
 export default platform<Row>({
@@ -48,7 +32,7 @@ export default platform<Row>({
   recognises: (page) => isList(jsonOf(page)) || isRow(jsonOf(page)),
   board: (row) => `https://${row.host}/jobs`,
   *start(row) {
-    yield listRequest(row, { page: 1, read: 0, first: null });
+    yield listRequest(row, FIRST_PAGE);
   },
   read,
 });
@@ -82,15 +66,16 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
   const jobs = objects(at(json, "jobs")).map((row) => object(row.data) ?? {});
   const total = number(at(json, "totalCount")) ?? 0;
-  const stage = (page.request.context as Stage | undefined) ?? { page: 1, read: 0, first: null };
+  const stage = stageOf(page);
   const first = text(jobs[0]?.slug);
-  if (jobs.length === 0 && stage.page === 1) yield empty(`"totalCount":${total}`);
+  const stop = stalled(stage, jobs.length, first, total);
+  if (stop) return yield stop;
+  if (jobs.length === 0) yield empty(`"totalCount":${total}`);
   else if (stage.page === 1) yield advertised(total);
-  if (stage.page > 1 && (jobs.length === 0 || first === stage.first))
-    return yield suspect(`page ${stage.page} vide ou déjà lue, avant les ${total} offres annoncées`);
   for (const job of jobs) yield readJob(page, reader, job);
   const read = stage.read + jobs.length;
-  if (reader.row && read < total) yield follow(listRequest(reader.row, { page: stage.page + 1, read, first }));
+  if (reader.row && jobs.length > 0 && read < total)
+    yield follow(listRequest(reader.row, { page: stage.page + 1, read, first }));
 }
 
 /** The country is asked for by its word, which a site may not know: each job says its own. */
