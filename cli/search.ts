@@ -23,7 +23,7 @@ export function openSearch(config: Config, store: Store): Search {
     meilisearch: openMeilisearch(config),
     outboxes: { embedded: outboxOf("embedded"), meilisearch: outboxOf("meilisearch") },
     source: {
-      load: (ids) => store.documents(ids),
+      load: (entries) => store.documents(entries),
       all: () => store.allDocuments(),
       ids: () => store.offerIds(),
       count: () => store.offerCount(),

@@ -28,7 +28,7 @@ export function readOffers(offers: readonly RawOffer[], source: Origin, profile:
         url: url ?? null,
         door,
         offer,
-        raw: clean[at]!,
+        excerpt: offers[at]!.excerpt ?? false,
       },
     };
   });

@@ -49,7 +49,7 @@ export const makeSighting = (id: string, over: Partial<NewSighting> = {}, offer:
   url: `https://lumen.example/${id}`,
   door: "employer",
   offer: makeOffer({ id, ...offer }),
-  raw: { source: "lumen", ref: `ref-${id}`, title: "Chef de projet IA (H/F)" },
+  excerpt: false,
   ...over,
 });
 

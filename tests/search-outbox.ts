@@ -22,7 +22,7 @@ export function makeStore() {
     newest: async () => boxes[name].at(-1)?.seq ?? 0,
   });
   const source: SearchSource = {
-    load: async (ids) => ids.flatMap((id) => documents.get(id) ?? []),
+    load: async (entries) => entries.flatMap(({ id }) => documents.get(id) ?? []),
     async *all() {
       yield [...documents.values()];
     },

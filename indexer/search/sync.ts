@@ -14,8 +14,8 @@ export interface Outbox {
 
 /** The truth that the engines project. */
 export interface SearchSource {
-  /** Documents of these ids; those that no longer exist are left out. */
-  load(ids: string[]): Promise<SearchDocument[]>;
+  /** Documents that these entries of the outbox are about; those that no longer exist are left out. */
+  load(entries: readonly { seq: number; id: string }[]): Promise<SearchDocument[]>;
   all(): AsyncIterable<SearchDocument[]>;
   ids(): Promise<string[]>;
   count(): Promise<number>;
@@ -179,8 +179,8 @@ export async function drain(engine: SearchEngine, outbox: Outbox, source: Search
     const batch = await outbox.pending(BATCH);
     const last = batch.at(-1);
     if (!last) return report;
-    const latest = new Map(batch.map(({ id, op }) => [id, op]));
-    const wanted = [...latest].filter(([, op]) => op === "upsert").map(([id]) => id);
+    const latest = new Map(batch.map((entry) => [entry.id, entry]));
+    const wanted = [...latest.values()].filter(({ op }) => op === "upsert");
     const documents = wanted.length > 0 ? await source.load(wanted) : [];
     const found = new Set(documents.map((document) => document.offer.id));
     const gone = [...latest.keys()].filter((id) => !found.has(id));

@@ -55,8 +55,15 @@ function longestDescription(members: Sighting[]): Sighting {
   return members.reduce((best, member) => (length(member) > length(best) * 1.2 ? member : best), first!);
 }
 
+export interface Assembled {
+  offer: Offer;
+  status: "open" | "closed";
+  /** Posting whose description it has; null when none has one. */
+  describedBy: string | null;
+}
+
 /** One offer from its postings: the most trusted speaks first, the others only fill its blanks. Pure. */
-export function assemble(id: string, members: readonly Sighting[]): { offer: Offer; status: "open" | "closed" } {
+export function assemble(id: string, members: readonly Sighting[]): Assembled {
   const ranked = [...members].sort(byTrust);
   const [base] = ranked;
   if (!base) throw new Error(`offer ${id} has no posting`);
@@ -89,5 +96,6 @@ export function assemble(id: string, members: readonly Sighting[]): { offer: Off
   const lastClosed = [...ranked].sort((a, b) => (b.closedAt ?? "").localeCompare(a.closedAt ?? ""))[0];
   offer.closedAt = open ? null : (lastClosed?.closedAt ?? null);
   offer.closeReason = open ? null : (lastClosed?.closeReason ?? null);
-  return { offer, status: open ? "open" : "closed" };
+  const isDescribed = offer.descriptionText !== null || offer.descriptionHtml !== null;
+  return { offer, status: open ? "open" : "closed", describedBy: isDescribed ? described.id : null };
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { chunks, toRecord } from "./rows.ts";
+import { chunks, selectOffers, toRecord } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { OfferRecord } from "./store.ts";
 
@@ -34,9 +34,7 @@ export function listingQueries(db: Kysely<Database>) {
   };
   const relatives = async (families: string[]) => {
     if (families.length === 0) return new Map<string, OfferRecord[]>();
-    const rows = await db
-      .selectFrom("offers")
-      .selectAll()
+    const rows = await selectOffers(db)
       .where("family", "in", families)
       .where("status", "=", "open")
       .orderBy("first_seen_at")
@@ -67,7 +65,7 @@ export function listingQueries(db: Kysely<Database>) {
     async listing(ids: readonly string[]): Promise<ListedRecord[]> {
       const found: ListedRecord[] = [];
       for (const some of chunks(ids)) {
-        const records = (await db.selectFrom("offers").selectAll().where("id", "in", some).execute()).map(toRecord);
+        const records = (await selectOffers(db).where("offers.id", "in", some).execute()).map(toRecord);
         const families = await relatives(records.flatMap((record) => (record.family ? [record.family] : [])));
         const reposted = await reposts(some);
         const twins = await possible(some);

@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { leaveOffer, membersOf, pair, partOffers, type Standing, standingsOf, tellAlso } from "./grouping.ts";
-import { addEvents, addOutbox, chunks, type Db, refreshOffers, SIGHTING, toSighting } from "./rows.ts";
+import type { Recent } from "./recent.ts";
+import { addEvents, addOutbox, chunks, type Db, refreshOffers, selectSightings, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
-import type { Sighting } from "./store.ts";
+import type { Posting, Sighting } from "./store.ts";
 
 /** What dedupe decided of one posting, to be written at once. */
 export interface TwinDecision {
@@ -85,30 +86,40 @@ async function joinGroups(db: Db, groups: readonly (readonly string[])[], now: s
   return merged;
 }
 
-export function mergingQueries(db: Kysely<Database>) {
+export function mergingQueries(db: Kysely<Database>, recent: Recent) {
+  const postings = async (ids: readonly string[]): Promise<Map<string, Posting>> =>
+    new Map(
+      (await selectSightings(db).where("sightings.id", "in", ids).execute()).map((row) => [row.id, toSighting(row)]),
+    );
   return {
     /** Postings that dedupe has not judged yet, oldest first. */
-    async undeduped(limit: number): Promise<Sighting[]> {
-      const rows = await db
+    async undeduped(limit: number): Promise<Posting[]> {
+      const waiting = await db
         .selectFrom("sightings")
-        .select(SIGHTING)
+        .select(["id", "last_seen_at"])
         .where("deduped", "=", 0)
         .orderBy("first_seen_at")
         .orderBy("id")
         .limit(limit)
         .execute();
-      return rows.map(toSighting);
+      const handed = new Map(
+        waiting.flatMap(({ id, last_seen_at }) => {
+          const kept = recent.postings.find(id);
+          return kept?.lastSeenAt === last_seen_at ? [[id, kept.posting]] : [];
+        }),
+      );
+      const unknown = waiting.filter(({ id }) => !handed.has(id)).map(({ id }) => id);
+      const read = unknown.length > 0 ? await postings(unknown) : handed;
+      return waiting.map(({ id }) => handed.get(id) ?? read.get(id)!);
     },
 
     /** Every posting, in chunks, for the twin index; ordered so that two starts give the same index. */
     async *allSightings(size = 500): AsyncGenerator<Sighting[]> {
       let after = "";
       for (;;) {
-        const rows = await db
-          .selectFrom("sightings")
-          .select(SIGHTING)
-          .where("id", ">", after)
-          .orderBy("id")
+        const rows = await selectSightings(db)
+          .where("sightings.id", ">", after)
+          .orderBy("sightings.id")
           .limit(size)
           .execute();
         if (rows.length === 0) return;
@@ -168,7 +179,11 @@ export function mergingQueries(db: Kysely<Database>) {
     /** « Ce n'est pas la même offre »: this posting leaves its offer, for good. Returns the id of its own offer, or null when it was alone. */
     splitSighting: (sightingId: string, now: string): Promise<string | null> =>
       db.transaction().execute(async (trx) => {
-        const row = await trx.selectFrom("sightings").selectAll().where("id", "=", sightingId).executeTakeFirst();
+        const row = await trx
+          .selectFrom("sightings")
+          .select("offer_id")
+          .where("id", "=", sightingId)
+          .executeTakeFirst();
         if (!row) return null;
         const others = (await membersOf(trx, row.offer_id)).filter((id) => id !== sightingId);
         if (others.length === 0) return null;

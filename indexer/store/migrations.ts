@@ -57,17 +57,31 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE ledger ADD COLUMN known TEXT;
   CREATE INDEX digests_state ON digests (state) WHERE state IN ('planned', 'sending');
   `,
+  // A text is written once, not in the posting, in what the source said of it and in its offer, nor again with every date of sight.
+  `
+  CREATE TABLE descriptions (id TEXT PRIMARY KEY, html TEXT, text TEXT);
+  INSERT INTO descriptions SELECT id, offer ->> 'descriptionHtml', offer ->> 'descriptionText' FROM sightings
+    WHERE offer ->> 'descriptionHtml' IS NOT NULL OR offer ->> 'descriptionText' IS NOT NULL;
+  ALTER TABLE sightings ADD COLUMN excerpt INTEGER NOT NULL DEFAULT 0;
+  UPDATE sightings SET excerpt = coalesce(raw ->> 'excerpt', 0), offer = json_remove(offer, '$.descriptionHtml', '$.descriptionText');
+  ALTER TABLE sightings DROP COLUMN raw;
+  ALTER TABLE offers ADD COLUMN described_by TEXT;
+  UPDATE offers SET described_by = (SELECT one.id FROM sightings one JOIN descriptions said ON said.id = one.id
+    WHERE one.offer_id = offers.id AND said.text IS (offers.data ->> 'descriptionText') AND said.html IS (offers.data ->> 'descriptionHtml')
+    ORDER BY one.id LIMIT 1);
+  UPDATE offers SET data = json_remove(data, '$.descriptionHtml', '$.descriptionText');
+  `,
 ];
 
 const stepsDone = (database: DatabaseSync): number =>
   (database.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
 
-/** Brings a database to the newest shape, each step in one transaction. Throws when the file comes from a newer version. */
-export function migrate(database: DatabaseSync): void {
+/** Brings a database to the newest shape (or that after step `to`), each step in one transaction. Throws when the file comes from a newer version. */
+export function migrate(database: DatabaseSync, to: number = MIGRATIONS.length): void {
   const done = stepsDone(database);
   if (done > MIGRATIONS.length)
     throw new Error(`La base vient d'une version plus récente de Vigie (${done} > ${MIGRATIONS.length}).`);
-  while (stepsDone(database) < MIGRATIONS.length) takeStep(database);
+  while (stepsDone(database) < to) takeStep(database);
 }
 
 /** Two processes may start on one old file: whoever waits for the other finds the step taken. */

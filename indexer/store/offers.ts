@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import type { SearchDocument } from "../search/engine.ts";
-import { type Consumer, chunks, SIGHTING, toRecord, toSighting } from "./rows.ts";
+import type { Recent } from "./recent.ts";
+import { type Consumer, chunks, selectOffers, selectSightings, toRecord, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { OfferEvent, OfferRecord, Sighting } from "./store.ts";
 
@@ -15,19 +16,23 @@ export interface OfferTwin {
   b: string;
 }
 
-export function offerQueries(db: Kysely<Database>) {
+export function offerQueries(db: Kysely<Database>, recent: Recent) {
   const record = async (id: string): Promise<OfferRecord | null> => {
-    const row = await db.selectFrom("offers").selectAll().where("id", "=", id).executeTakeFirst();
+    const row = await selectOffers(db).where("offers.id", "=", id).executeTakeFirst();
     if (row) return toRecord(row);
     const alias = await db.selectFrom("aliases").select("offer_id").where("id", "=", id).executeTakeFirst();
     return alias ? record(alias.offer_id) : null;
   };
-  const documents = async (ids: readonly string[]): Promise<SearchDocument[]> =>
-    (await records(ids)).map(({ offer, status, family }) => ({ offer, status, family }));
+  /** Documents that entries of the outbox are about; those whose offer no longer exists are left out. */
+  const documents = async (entries: readonly { seq: number; id: string }[]): Promise<SearchDocument[]> => {
+    const told = entries.flatMap(({ seq }) => recent.told.find(seq) ?? []);
+    const known = new Set(told.map(({ offer }) => offer.id));
+    return [...told, ...(await records(entries.map(({ id }) => id).filter((id) => !known.has(id))))];
+  };
   const records = async (ids: readonly string[]): Promise<OfferRecord[]> => {
     const found: OfferRecord[] = [];
     for (const some of chunks(ids))
-      found.push(...(await db.selectFrom("offers").selectAll().where("id", "in", some).execute()).map(toRecord));
+      found.push(...(await selectOffers(db).where("offers.id", "in", some).execute()).map(toRecord));
     const order = new Map(ids.map((id, index) => [id, index]));
     return found.sort((a, b) => order.get(a.offer.id)! - order.get(b.offer.id)!);
   };
@@ -42,13 +47,7 @@ export function offerQueries(db: Kysely<Database>) {
     async *allDocuments(size = 500): AsyncGenerator<SearchDocument[]> {
       let after = "";
       for (;;) {
-        const rows = await db
-          .selectFrom("offers")
-          .selectAll()
-          .where("id", ">", after)
-          .orderBy("id")
-          .limit(size)
-          .execute();
+        const rows = await selectOffers(db).where("offers.id", ">", after).orderBy("offers.id").limit(size).execute();
         if (rows.length === 0) return;
         after = rows.at(-1)!.id;
         yield rows.map(toRecord);
@@ -69,13 +68,7 @@ export function offerQueries(db: Kysely<Database>) {
 
     async sightings(offerId: string): Promise<Sighting[]> {
       return (
-        await db
-          .selectFrom("sightings")
-          .select(SIGHTING)
-          .where("offer_id", "=", offerId)
-          .orderBy("rank")
-          .orderBy("first_seen_at")
-          .execute()
+        await selectSightings(db).where("offer_id", "=", offerId).orderBy("rank").orderBy("first_seen_at").execute()
       ).map(toSighting);
     },
 
@@ -124,9 +117,7 @@ export function offerQueries(db: Kysely<Database>) {
     /** Open offers of one family, this one included. */
     async family(family: string): Promise<OfferRecord[]> {
       return (
-        await db
-          .selectFrom("offers")
-          .selectAll()
+        await selectOffers(db)
           .where("family", "=", family)
           .where("status", "=", "open")
           .orderBy("first_seen_at")

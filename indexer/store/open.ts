@@ -7,6 +7,7 @@ import { mergingQueries } from "./merging.ts";
 import { migrate } from "./migrations.ts";
 import { offerQueries } from "./offers.ts";
 import { pageQueries } from "./pages.ts";
+import { createRecent } from "./recent.ts";
 import { runQueries } from "./runs.ts";
 import type { Database } from "./schema.ts";
 import { openSqlite, sqliteDialect } from "./sqlite.ts";
@@ -17,14 +18,15 @@ export function openStore(path: string) {
   const database = openSqlite(path);
   migrate(database);
   const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
+  const recent = createRecent();
   return {
     /** For the rooms above that keep their own queries (digest, recruiters). */
     db,
     ...runQueries(db),
-    ...pageQueries(db),
+    ...pageQueries(db, recent),
     ...closingQueries(db),
-    ...mergingQueries(db),
-    ...offerQueries(db),
+    ...mergingQueries(db, recent),
+    ...offerQueries(db, recent),
     ...listingQueries(db),
     ...healthQueries(db),
     ...memoryQueries(db),

@@ -1,7 +1,18 @@
 import type { Insertable, Kysely } from "kysely";
 import type { Offer } from "../../offer/offer.ts";
 import { closeSightings } from "./closing.ts";
-import { addEvents, chunks, type Db, type EventInput, openOffers, refreshOffers, toSighting } from "./rows.ts";
+import type { Recent } from "./recent.ts";
+import {
+  addEvents,
+  chunks,
+  type Db,
+  type EventInput,
+  factsOf,
+  openOffers,
+  refreshOffers,
+  selectSightings,
+  toSighting,
+} from "./rows.ts";
 import { addTally } from "./runs.ts";
 import type { Database } from "./schema.ts";
 import type { NewSighting, PageCommit, Sighting, Tally } from "./store.ts";
@@ -25,23 +36,21 @@ const WATCHED = [
 const changedFields = (before: Offer, after: Offer): string[] =>
   WATCHED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
-/** A posting as it was before this reading. */
-interface Before extends Sighting {
-  raw: string;
-}
-
-async function knownSightings(db: Db, fresh: readonly NewSighting[]): Promise<Map<string, Before>> {
-  const known = new Map<string, Before>();
+/** The postings of a page as they were before this reading. */
+async function knownSightings(db: Db, fresh: readonly NewSighting[]): Promise<Map<string, Sighting>> {
+  const known = new Map<string, Sighting>();
   for (const some of chunks(fresh)) {
     const ids = some.map((sighting) => sighting.offer.id);
-    const rows = await db.selectFrom("sightings").selectAll().where("id", "in", ids).execute();
-    for (const row of rows) known.set(row.id, { ...toSighting(row), raw: row.raw });
+    const rows = await selectSightings(db).where("sightings.id", "in", ids).execute();
+    for (const row of rows) known.set(row.id, toSighting(row));
   }
   return known;
 }
 
 interface Effect {
-  rows: Insertable<Database["sightings"]>[];
+  sightings: Sighting[];
+  /** Those whose description is not the one that is written. */
+  redescribed: Sighting[];
   events: EventInput[];
   /** Postings that are the first of their offer. */
   firsts: Sighting[];
@@ -55,7 +64,7 @@ const seenAt = (offer: Offer, now: string): string =>
   offer.lastSeenAt !== null && offer.lastSeenAt < now ? offer.lastSeenAt : now;
 
 /** Does the closing of this posting outlive this reading of it? */
-function staysClosed(before: Before | undefined, offer: Offer, at: string): boolean {
+function staysClosed(before: Sighting | undefined, offer: Offer, at: string): boolean {
   if (!before?.closedAt) return false;
   // An offer past its own last day stays closed though the site still shows it; an old page reopens nothing.
   const expired =
@@ -64,7 +73,7 @@ function staysClosed(before: Before | undefined, offer: Offer, at: string): bool
 }
 
 /** Is this reading older than the last one, or poorer (a list row after its detail page)? Then it blanks nothing that was known. */
-function teachesNothing(before: Before | undefined, offer: Offer, at: string): boolean {
+function teachesNothing(before: Sighting | undefined, offer: Offer, at: string): boolean {
   if (!before) return false;
   return (
     at < before.lastSeenAt || (before.offer.descriptionText?.length ?? 0) > (offer.descriptionText?.length ?? 0) * 2
@@ -72,7 +81,7 @@ function teachesNothing(before: Before | undefined, offer: Offer, at: string): b
 }
 
 /** What a posting seen now does to the store: opens, changes, reopens or only confirms. */
-function effectOf(fresh: NewSighting, before: Before | undefined, runId: number, now: string, effect: Effect): void {
+function effectOf(fresh: NewSighting, before: Sighting | undefined, runId: number, now: string, effect: Effect): void {
   const { offer } = fresh;
   const at = seenAt(offer, now);
   const offerId = before?.offerId ?? offer.id;
@@ -101,6 +110,7 @@ function effectOf(fresh: NewSighting, before: Before | undefined, runId: number,
     rank: fresh.rank,
     offerId,
     offer: { ...(useless ? before!.offer : offer), firstSeenAt: first, lastSeenAt: last },
+    excerpt: useless ? before!.excerpt : fresh.excerpt,
     firstSeenAt: first,
     lastSeenAt: last,
     lastRun: runId,
@@ -111,10 +121,16 @@ function effectOf(fresh: NewSighting, before: Before | undefined, runId: number,
   };
   if (before) effect.offers.push(offerId);
   else effect.firsts.push(sighting);
-  effect.rows.push(rowOf(sighting, useless ? before!.raw : JSON.stringify(fresh.raw)));
+  effect.sightings.push(sighting);
+  if (!saysTheSame(before?.offer ?? UNDESCRIBED, sighting.offer)) effect.redescribed.push(sighting);
 }
 
-const rowOf = (sighting: Sighting, raw: string): Insertable<Database["sightings"]> => ({
+type Description = Pick<Offer, "descriptionHtml" | "descriptionText">;
+const UNDESCRIBED: Description = { descriptionHtml: null, descriptionText: null };
+const saysTheSame = (one: Description, other: Description): boolean =>
+  one.descriptionHtml === other.descriptionHtml && one.descriptionText === other.descriptionText;
+
+const rowOf = (sighting: Sighting): Insertable<Database["sightings"]> => ({
   id: sighting.id,
   source: sighting.source,
   ref: sighting.ref,
@@ -122,8 +138,8 @@ const rowOf = (sighting: Sighting, raw: string): Insertable<Database["sightings"
   door: sighting.door,
   rank: sighting.rank,
   offer_id: sighting.offerId,
-  offer: JSON.stringify(sighting.offer),
-  raw,
+  offer: factsOf(sighting.offer),
+  excerpt: sighting.excerpt ? 1 : 0,
   first_seen_at: sighting.firstSeenAt,
   last_seen_at: sighting.lastSeenAt,
   last_run: sighting.lastRun,
@@ -134,11 +150,11 @@ const rowOf = (sighting: Sighting, raw: string): Insertable<Database["sightings"
   deduped: sighting.deduped ? 1 : 0,
 });
 
-async function writeSightings(db: Db, rows: Insertable<Database["sightings"]>[]): Promise<void> {
-  for (const some of chunks(rows, 200)) {
+async function writeSightings(db: Db, sightings: readonly Sighting[]): Promise<void> {
+  for (const some of chunks(sightings, 200)) {
     await db
       .insertInto("sightings")
-      .values(some)
+      .values(some.map(rowOf))
       .onConflict((conflict) =>
         conflict.column("id").doUpdateSet((row) => ({
           url: row.ref("excluded.url"),
@@ -146,7 +162,7 @@ async function writeSightings(db: Db, rows: Insertable<Database["sightings"]>[])
           door: row.ref("excluded.door"),
           rank: row.ref("excluded.rank"),
           offer: row.ref("excluded.offer"),
-          raw: row.ref("excluded.raw"),
+          excerpt: row.ref("excluded.excerpt"),
           last_seen_at: row.ref("excluded.last_seen_at"),
           last_run: row.ref("excluded.last_run"),
           missed: row.ref("excluded.missed"),
@@ -155,6 +171,20 @@ async function writeSightings(db: Db, rows: Insertable<Database["sightings"]>[])
           closed_run: row.ref("excluded.closed_run"),
           deduped: row.ref("excluded.deduped"),
         })),
+      )
+      .execute();
+  }
+}
+
+async function writeDescriptions(db: Db, sightings: readonly Sighting[]): Promise<void> {
+  for (const some of chunks(sightings)) {
+    await db
+      .insertInto("descriptions")
+      .values(some.map(({ id, offer }) => ({ id, html: offer.descriptionHtml, text: offer.descriptionText })))
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet((row) => ({ html: row.ref("excluded.html"), text: row.ref("excluded.text") })),
       )
       .execute();
   }
@@ -202,19 +232,20 @@ async function confirmSeen(
   return confirmed;
 }
 
-export function pageQueries(db: Kysely<Database>) {
+export function pageQueries(db: Kysely<Database>, recent: Recent) {
   return {
     /** Writes the whole effect of one page in one transaction: after a crash, all of it is there or none. Returns its counts. */
-    commitPage: (commit: PageCommit, source: string, now: string): Promise<Tally> =>
-      db.transaction().execute(async (trx) => {
+    async commitPage(commit: PageCommit, source: string, now: string): Promise<Tally> {
+      const { tally, sightings, told } = await db.transaction().execute(async (trx) => {
         // The last reading of a posting on a page wins: a list may repeat it.
         const fresh = [...new Map(commit.sightings.map((sighting) => [sighting.offer.id, sighting])).values()];
         const known = await knownSightings(trx, fresh);
-        const effect: Effect = { rows: [], events: [], firsts: [], offers: [], tally: {} };
+        const effect: Effect = { sightings: [], redescribed: [], events: [], firsts: [], offers: [], tally: {} };
         for (const sighting of fresh) effectOf(sighting, known.get(sighting.offer.id), commit.runId, now, effect);
-        await writeSightings(trx, effect.rows);
+        await writeSightings(trx, effect.sightings);
+        await writeDescriptions(trx, effect.redescribed);
         await addEvents(trx, effect.events);
-        await openOffers(trx, effect.firsts, now);
+        const told = await openOffers(trx, effect.firsts, now);
         await refreshOffers(trx, effect.offers, now);
         const confirmed = await confirmSeen(trx, source, commit.seen, commit.runId, now);
         if (confirmed > 0) effect.tally["offers/confirmed"] = confirmed;
@@ -290,8 +321,12 @@ export function pageQueries(db: Kysely<Database>) {
           })
           .where("id", "=", commit.runId)
           .execute();
-        return tally;
-      }),
+        return { tally, sightings: effect.sightings, told };
+      });
+      for (const posting of sightings) recent.postings.keep(posting.id, { lastSeenAt: posting.lastSeenAt, posting });
+      for (const [seq, document] of told) recent.told.keep(seq, document);
+      return tally;
+    },
 
     /** Different postings of a source that a run has seen. */
     async seenIn(source: string, runId: number): Promise<number> {
@@ -308,12 +343,13 @@ export function pageQueries(db: Kysely<Database>) {
     async knownRefs(source: string): Promise<Set<string>> {
       const rows = await db
         .selectFrom("sightings")
+        .innerJoin("descriptions", "descriptions.id", "sightings.id")
         .select(["ref", "url"])
         .where("source", "=", source)
         .where("closed_at", "is", null)
         // A row of a list, or the beginning of a text, is no reading of the page.
-        .where("raw", "like", '%"description":"_%')
-        .where("raw", "not like", '%"excerpt":true%')
+        .where("descriptions.html", "is not", null)
+        .where("excerpt", "=", 0)
         .execute();
       return new Set(rows.flatMap((row) => (row.url ? [row.ref, row.url] : [row.ref])));
     },

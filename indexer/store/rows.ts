@@ -1,7 +1,8 @@
 import type { Insertable, Kysely, Selectable, Transaction } from "kysely";
 import type { Offer } from "../../offer/offer.ts";
 import type { EventKind } from "../../offer/vocabulary.ts";
-import { assemble } from "./assemble.ts";
+import type { SearchDocument } from "../search/engine.ts";
+import { type Assembled, assemble } from "./assemble.ts";
 import type { Database } from "./schema.ts";
 import type { OfferRecord, Sighting } from "./store.ts";
 
@@ -16,26 +17,35 @@ export function* chunks<T>(items: readonly T[], size = 500): Generator<T[]> {
   for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
-/** What a sighting is made of: the source's own words stay where they are, they are as long as all the rest. */
-export const SIGHTING = [
-  "id",
-  "source",
-  "ref",
-  "url",
-  "door",
-  "rank",
-  "offer_id",
-  "offer",
-  "first_seen_at",
-  "last_seen_at",
-  "last_run",
-  "missed",
-  "closed_at",
-  "close_reason",
-  "deduped",
-] as const;
+/** Description of a posting, as a left join gives it. */
+type Described = { html: string | null; text: string | null };
 
-export const toSighting = (row: Pick<Selectable<Database["sightings"]>, (typeof SIGHTING)[number]>): Sighting => ({
+/** Without its description: what is written beside it. */
+export const factsOf = (offer: Offer): string =>
+  JSON.stringify({ ...offer, descriptionHtml: undefined, descriptionText: undefined });
+
+const wholeOffer = (facts: string, { html, text }: Described): Offer => ({
+  ...(JSON.parse(facts) as Offer),
+  descriptionHtml: html,
+  descriptionText: text,
+});
+
+/** Postings with their descriptions: the beginning of every query that reads them. */
+export const selectSightings = (db: Db) =>
+  db
+    .selectFrom("sightings")
+    .leftJoin("descriptions", "descriptions.id", "sightings.id")
+    .selectAll("sightings")
+    .select(["descriptions.html", "descriptions.text"]);
+
+/** Offers with their descriptions. */
+export const selectOffers = (db: Db) =>
+  db
+    .selectFrom("offers")
+    .leftJoin("descriptions", "descriptions.id", "offers.described_by")
+    .select(["offers.id", "offers.status", "offers.family", "offers.data", "descriptions.html", "descriptions.text"]);
+
+export const toSighting = (row: Selectable<Database["sightings"]> & Described): Sighting => ({
   id: row.id,
   source: row.source,
   ref: row.ref,
@@ -43,7 +53,8 @@ export const toSighting = (row: Pick<Selectable<Database["sightings"]>, (typeof 
   door: row.door,
   rank: row.rank,
   offerId: row.offer_id,
-  offer: JSON.parse(row.offer) as Offer,
+  offer: wholeOffer(row.offer, row),
+  excerpt: row.excerpt === 1,
   firstSeenAt: row.first_seen_at,
   lastSeenAt: row.last_seen_at,
   lastRun: row.last_run,
@@ -53,15 +64,16 @@ export const toSighting = (row: Pick<Selectable<Database["sightings"]>, (typeof 
   deduped: row.deduped === 1,
 });
 
-export const toRecord = (row: Selectable<Database["offers"]>): OfferRecord => ({
-  offer: JSON.parse(row.data) as Offer,
+export const toRecord = (
+  row: Pick<Selectable<Database["offers"]>, "data" | "status" | "family"> & Described,
+): OfferRecord => ({
+  offer: wholeOffer(row.data, row),
   status: row.status,
   family: row.family,
 });
 
-export const offerRow = (
-  offer: Offer,
-  status: "open" | "closed",
+const offerRow = (
+  { offer, status, describedBy }: Assembled,
   family: string | null,
   now: string,
 ): Insertable<Database["offers"]> => ({
@@ -70,7 +82,8 @@ export const offerRow = (
   verdict: offer.role.verdict,
   employer: offer.employer.name,
   family,
-  data: JSON.stringify(offer),
+  data: factsOf(offer),
+  described_by: describedBy,
   posted_at: offer.postedAt,
   valid_through: offer.validThrough,
   first_seen_at: offer.firstSeenAt ?? now,
@@ -105,15 +118,24 @@ export async function addEvents(db: Db, events: readonly EventInput[]): Promise<
   }
 }
 
-export async function addOutbox(db: Db, changes: readonly { id: string; op: "upsert" | "remove" }[]): Promise<void> {
+/** An entry of the outbox, as it was numbered. */
+export interface Told {
+  seq: number;
+  offer_id: string;
+}
+
+export async function addOutbox(db: Db, changes: readonly { id: string; op: "upsert" | "remove" }[]): Promise<Told[]> {
   const rows = changes.flatMap(({ id, op }) => CONSUMERS.map((consumer) => ({ consumer, offer_id: id, op })));
-  for (const some of chunks(rows)) await db.insertInto("outbox").values(some).execute();
+  const told: Told[] = [];
+  for (const some of chunks(rows))
+    told.push(...(await db.insertInto("outbox").values(some).returning(["seq", "offer_id"]).execute()));
+  return told;
 }
 
 /** Makes offers anew from their postings and tells the index; an offer left without postings disappears. */
 export async function refreshOffers(db: Db, ids: readonly string[], now: string): Promise<void> {
   for (const some of chunks([...new Set(ids)])) {
-    const rows = await db.selectFrom("sightings").select(SIGHTING).where("offer_id", "in", some).execute();
+    const rows = await selectSightings(db).where("offer_id", "in", some).execute();
     const families = new Map(
       (await db.selectFrom("offers").select(["id", "family"]).where("id", "in", some).execute()).map((row) => [
         row.id,
@@ -123,10 +145,7 @@ export async function refreshOffers(db: Db, ids: readonly string[], now: string)
     const members = Map.groupBy(rows.map(toSighting), (sighting) => sighting.offerId);
     const kept = some.filter((id) => members.has(id));
     const lost = some.filter((id) => !members.has(id));
-    const made = kept.map((id) => {
-      const { offer, status } = assemble(id, members.get(id)!);
-      return offerRow(offer, status, families.get(id) ?? null, now);
-    });
+    const made = kept.map((id) => offerRow(assemble(id, members.get(id)!), families.get(id) ?? null, now));
     await writeOffers(db, made);
     if (lost.length > 0) await db.deleteFrom("offers").where("id", "in", lost).execute();
     await addOutbox(
@@ -136,17 +155,27 @@ export async function refreshOffers(db: Db, ids: readonly string[], now: string)
   }
 }
 
-/** Opens the offers of postings that nobody had seen: each is all there is of its offer, nothing needs to be read back. */
-export async function openOffers(db: Db, firsts: readonly Sighting[], now: string): Promise<void> {
-  const made = firsts.map((first) => {
-    const { offer, status } = assemble(first.offerId, [first]);
-    return offerRow(offer, status, null, now);
+/**
+ * Opens the offers of postings that nobody had seen: each is all there is of its offer, nothing needs to be read back.
+ * Returns what each entry of the outbox tells.
+ */
+export async function openOffers(
+  db: Db,
+  firsts: readonly Sighting[],
+  now: string,
+): Promise<[number, SearchDocument][]> {
+  const made = new Map(firsts.map((first) => [first.offerId, assemble(first.offerId, [first])]));
+  const rows = [...made.values()].map((one) => offerRow(one, null, now));
+  const told: Told[] = [];
+  for (const some of chunks(rows)) told.push(...(await writeOffers(db, some)));
+  return told.map(({ seq, offer_id }) => {
+    const { offer, status } = made.get(offer_id)!;
+    return [seq, { offer, status, family: null }];
   });
-  for (const some of chunks(made)) await writeOffers(db, some);
 }
 
-async function writeOffers(db: Db, made: readonly Insertable<Database["offers"]>[]): Promise<void> {
-  if (made.length === 0) return;
+async function writeOffers(db: Db, made: readonly Insertable<Database["offers"]>[]): Promise<Told[]> {
+  if (made.length === 0) return [];
   await db
     .insertInto("offers")
     .values(made)
@@ -156,6 +185,7 @@ async function writeOffers(db: Db, made: readonly Insertable<Database["offers"]>
         verdict: row.ref("excluded.verdict"),
         employer: row.ref("excluded.employer"),
         data: row.ref("excluded.data"),
+        described_by: row.ref("excluded.described_by"),
         posted_at: row.ref("excluded.posted_at"),
         valid_through: row.ref("excluded.valid_through"),
         first_seen_at: row.ref("excluded.first_seen_at"),
@@ -164,7 +194,7 @@ async function writeOffers(db: Db, made: readonly Insertable<Database["offers"]>
       })),
     )
     .execute();
-  await addOutbox(
+  return addOutbox(
     db,
     made.map(({ id }) => ({ id, op: "upsert" })),
   );

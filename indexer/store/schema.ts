@@ -35,8 +35,10 @@ export interface Database {
     door: DoorKind;
     rank: number;
     offer_id: string;
+    /** JSON, without its description. */
     offer: string;
-    raw: string;
+    /** The description is only the beginning of the text. */
+    excerpt: 0 | 1;
     first_seen_at: string;
     last_seen_at: string;
     last_run: number;
@@ -48,13 +50,18 @@ export interface Database {
     closed_run: number | null;
     deduped: 0 | 1;
   };
+  /** What a posting says, apart from its facts: these change with every reading, a text hardly ever. */
+  descriptions: { id: string; html: string | null; text: string | null };
   offers: {
     id: string;
     status: "open" | "closed";
     verdict: RoleVerdict;
     employer: string | null;
     family: string | null;
+    /** JSON, without its description. */
     data: string;
+    /** Posting whose description is the offer's; null when none has one. */
+    described_by: string | null;
     posted_at: string | null;
     valid_through: string | null;
     first_seen_at: string;

@@ -1,5 +1,4 @@
 import type { Offer, Place } from "../../offer/offer.ts";
-import type { RawOffer } from "../../offer/raw-offer.ts";
 import type { CloseReason, CompareOutcome, DoorKind, EventKind } from "../../offer/vocabulary.ts";
 import type { Outcome } from "../../scrapers/errors.ts";
 import type { PageRequest } from "../../scrapers/source.ts";
@@ -28,10 +27,18 @@ export interface Run {
   doubts: string[];
 }
 
-/** A posting of one source: what the issue calls a sighting. Its own normalised offer is kept, so every merge can be undone. */
-export interface Sighting {
+/** What dedupe reads of a posting. */
+export interface Posting {
   /** Identity of the posting: the id its own offer has. */
   id: string;
+  /** Normalised from this posting alone. */
+  offer: Offer;
+  /** Its description is only the beginning of the text. */
+  excerpt: boolean;
+}
+
+/** A posting of one source, and its history. Its own normalised offer is kept, so every merge can be undone. */
+export interface Sighting extends Posting {
   source: string;
   ref: string;
   url: string | null;
@@ -40,8 +47,6 @@ export interface Sighting {
   rank: number;
   /** Offer it belongs to. */
   offerId: string;
-  /** Normalised from this posting alone. */
-  offer: Offer;
   firstSeenAt: string;
   lastSeenAt: string;
   lastRun: number;
@@ -116,8 +121,8 @@ export interface NewSighting {
   url: string | null;
   door: DoorKind;
   offer: Offer;
-  /** What the source said, personal data removed. */
-  raw: RawOffer;
+  /** The description is only the beginning of the text. */
+  excerpt: boolean;
 }
 
 export interface Twin {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { closeSightings } from "./closing.ts";
-import { chunks, refreshOffers, toSighting } from "./rows.ts";
+import { chunks, refreshOffers, selectSightings, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { Sighting } from "./store.ts";
 
@@ -9,10 +9,8 @@ export function verifyingQueries(db: Kysely<Database>) {
     /** Open postings of offers worth telling, at the employer's own door, not seen since `before`: the longest ago first. */
     async unverified(sources: readonly string[], before: string, limit: number): Promise<Sighting[]> {
       if (sources.length === 0) return [];
-      const rows = await db
-        .selectFrom("sightings")
+      const rows = await selectSightings(db)
         .innerJoin("offers", "offers.id", "sightings.offer_id")
-        .selectAll("sightings")
         .where("sightings.source", "in", sources)
         .where("sightings.closed_at", "is", null)
         .where("sightings.door", "=", "employer")
