@@ -2,7 +2,6 @@ import type { Offer } from "../offer/offer.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { DOORS, type Origin, type Read } from "./commit.ts";
-import { scrubRaw } from "./normalise/personal-data.ts";
 import { normaliseAll } from "./normalise/steps.ts";
 import { judgeRole } from "./role/judge.ts";
 import type { Tally } from "./store/store.ts";
@@ -10,8 +9,7 @@ import type { Tally } from "./store/store.ts";
 /** Raw offers normalised and judged, in order. Pure, and nearly all the time that a page costs: see offer-readers.ts. */
 export function readOffers(offers: readonly RawOffer[], source: Origin, profile: Profile): Read[] {
   const door = DOORS[source.kind];
-  const clean = offers.map(scrubRaw);
-  const normalised = normaliseAll(clean, { judge: (text) => judgeRole(text, profile), door, scrubbed: true });
+  const normalised = normaliseAll(offers, { judge: (text) => judgeRole(text, profile), door });
   return normalised.map((read, at): Read => {
     if ("refused" in read) return { counts: read.counts, sighting: null };
     const { offer } = read;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MARK } from "../indexer/normalise/contacts.ts";
-import { scrub, scrubRaw } from "../indexer/normalise/personal-data.ts";
+import { scrub, scrubFields } from "../indexer/normalise/personal-data.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import { readOffers } from "../indexer/read-offers.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
@@ -59,21 +59,19 @@ test("what is no personal data stays, word for word", () => {
     assert.deepEqual(scrub(text), { text, removed: 0 });
 });
 
-test("scrubRaw keeps links to the offer and drops mailboxes", () => {
-  const raw = scrubRaw({
+test("fields keep links to the offer and drops mailboxes", () => {
+  const raw = scrubFields({
     source: "s",
     title: "Chef de projet IA (zelie@exemple.fr)",
     company: "Zélie Brisebois Conseil",
     url: "https://exemple.fr/o/0639981234",
     applyUrl: "https://exemple.fr/apply?id=0639981234",
-    description: "Contact : Zélie Montcalm",
   });
   assert.equal(raw.url, "https://exemple.fr/o/0639981234");
   assert.equal(raw.applyUrl, "https://exemple.fr/apply?id=0639981234");
   assert.equal(raw.company, "Zélie Brisebois Conseil");
   assert.equal(raw.title, `Chef de projet IA (${MARK})`);
-  assert.equal(raw.description, `Contact : ${MARK}`);
-  assert.equal(scrubRaw({ source: "s", ref: "1", title: "PO", applyUrl: "mailto:zelie@exemple.fr" }).applyUrl, null);
+  assert.equal(scrubFields({ source: "s", ref: "1", title: "PO", applyUrl: "mailto:zelie@exemple.fr" }).applyUrl, null);
 });
 
 test("normalising scrubs what entities and tags were hiding", () => {
@@ -89,7 +87,19 @@ test("normalising scrubs what entities and tags were hiding", () => {
   assert.equal(read.counts["personal-data/removed"], 1);
 });
 
-test("what the store gets is scrubbed too: the offer and the source's own words, whatever hid them", () => {
+test("a line ends a name, in plain text and in HTML", () => {
+  const said =
+    "Sous la responsabilité de Zélie Montcalm\nRelations : la direction\nRémi & Vincent – Data Engineers\nPAM\nHANA\nTalend";
+  for (const description of [said, `<p>${said.replace("&", "&amp;").replaceAll("\n", "<br>")}</p>`]) {
+    const read = normalise({ source: "s", ref: "1", title: "PO", description });
+    assert.equal(
+      "offer" in read && read.offer.descriptionText,
+      `Sous la responsabilité de ${MARK}\nRelations : la direction\n${MARK} – Data Engineers\nPAM\nHANA\nTalend`,
+    );
+  }
+});
+
+test("what the store gets is scrubbed, whatever hid it", () => {
   const hidden = [
     "Écrivez à zelie.montcalm\u200b@\u200bexemple.fr ou au 06\u200b 39\u200b 98\u200b 12\u200b 34.",
     "Contact : Ma\u00adrie Mont\u200bcalm, 06 39 98 12 34",
@@ -136,7 +146,7 @@ test("an employer named like a person keeps its name, in its own offer only", ()
 
 test("every field that may hold words is rid of ways to reach somebody", () => {
   const said = "Lyon, zelie@exemple.fr, 06 39 98 12 34";
-  const raw = scrubRaw({
+  const raw = scrubFields({
     source: "s",
     ref: "1",
     title: "PO",

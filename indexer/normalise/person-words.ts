@@ -2,6 +2,10 @@
 
 // A gap between a lead and what it introduces may hold markup (« Contact : <strong>Marie Dupont</strong> »).
 export const TAGS = "(?:<[^<>]{0,200}>)";
+/** Those that may stand inside a name: a line or a block ends it. */
+export const INLINE_TAGS = String.raw`(?:</?(?:strong|em|b|i|u|a|span|font|small|mark)(?:\s[^<>]{0,200})?>)`;
+/** « Rémi & Vincent », as text or as HTML writes it. */
+export const AMPERSAND = "&(?:amp;)?";
 export const GAP = String.raw`(?:[\s:,–—-]|&nbsp;|${TAGS}){0,12}`;
 
 /** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */

@@ -6,9 +6,11 @@ import { NAMESAKES, NOT_A_NAME, THING_AFTER, THING_BEFORE, WORDS_TOO } from "./n
 import { matches, type Pattern, type Seen } from "./patterns.ts";
 import {
   AFTER_NAME,
+  AMPERSAND,
   BEFORE_FIRST_NAME,
   GAP,
   IDEA,
+  INLINE_TAGS,
   LEADS,
   PERSON_LEAD,
   REACH,
@@ -30,7 +32,7 @@ export interface Scrubbed {
 
 const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
 const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
-const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
+const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${INLINE_TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
 
 const CIVILITY = PERSONS.add(
   new RegExp(
@@ -49,7 +51,7 @@ const NAME_HERE = new RegExp(NAME, "uy");
 /** « MONTCALM Hugo »: a family name in capitals. */
 const CAPITALS_BEFORE = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
 const AND_OTHERS = new RegExp(
-  String.raw`(?:\s*\([^()<>\n]{1,40}\))?(?:\s*(?:,|;|/|&|et|ou|and|puis|avec)\s+){1,2}(${NAME})`,
+  String.raw`(?:\s*\([^()<>\n]{1,40}\))?(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec)\s+){1,2}(${NAME})`,
   "uy",
 );
 
@@ -199,9 +201,9 @@ const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPla
 /** Names that people give to tools and firms: « avec Claude » is no meeting. */
 const TOOLS_TOO = /^(?:claude|alan|julia|jasper|oscar|ruby|crystal|stan|rasa)\b/;
 const WITH = new RegExp(`(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?\\()${GAP}$`, "iu");
-const AND_ANOTHER = new RegExp(`^\\s(?:et|&|and)\\s(${NAME})`, "u");
+const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
-const SIGNED = new RegExp(String.raw`^(?:\s(?:et|&|and)\s${WORD})?(?:\s|${TAGS}|[.!])*$`, "u");
+const SIGNED = new RegExp(String.raw`^(?:\s(?:et|${AMPERSAND}|and)\s${WORD})?(?:\s|${TAGS}|[.!])*$`, "u");
 
 /** Do the words around a first name make it a person's? */
 function isNamedBy(name: string, before: string, rest: string): boolean {
@@ -218,7 +220,7 @@ function behindOthers(rest: string): string {
     after = after.slice(other[0].length);
   return after;
 }
-const ANOTHER = new RegExp(`^(?:,|\\s(?:et|&|and))\\s(${WORD})`, "u");
+const ANOTHER = new RegExp(`^(?:,|\\s(?:et|${AMPERSAND}|and))\\s(${WORD})`, "u");
 
 /** « Anatole et Basile Ferrero ». */
 function isBesideFullName(rest: string): boolean {
@@ -287,15 +289,8 @@ function isName(name: string, weak: boolean): boolean {
   );
 }
 
-/** A raw offer without personal data: description, title, company and other free text. `url` and `applyUrl` are kept,
- *  unless the way to apply is a mailbox. */
-export function scrubRaw(raw: RawOffer): RawOffer {
-  const clean = scrubFields(raw);
-  if (typeof clean.description === "string") clean.description = scrub(clean.description, clean.company).text;
-  return clean;
-}
-
-/** The same without the description, which normalising cleans after decoding it. */
+/** A raw offer whose short fields hold no way to reach a person. `url` and `applyUrl` are kept, unless the way to apply is a
+ *  mailbox. The description is scrubbed once it has been decoded (steps.ts). */
 export function scrubFields(raw: RawOffer): RawOffer {
   const clean = { ...raw };
   const fields = [

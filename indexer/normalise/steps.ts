@@ -8,7 +8,7 @@ import { instantOf, readDay } from "./dates.ts";
 import { education } from "./education.ts";
 import { employer } from "./employer.ts";
 import { experience } from "./experience.ts";
-import { type CleanText, cleanText, decodeEntities } from "./html.ts";
+import { type CleanText, cleanText } from "./html.ts";
 import { languageOf } from "./language.ts";
 import { offerId } from "./offer-id.ts";
 import { pay } from "./pay.ts";
@@ -27,8 +27,6 @@ export interface NormaliseOptions {
   judge?: (words: { title: string; description: string; company: string | null }) => Role;
   /** What kind of address the posting was read at. Default `board`. */
   door?: DoorKind;
-  /** Was the raw offer scrubbed already (`scrubRaw`)? Then only what decoding may uncover is looked through again. */
-  scrubbed?: boolean;
 }
 
 /** Counts under path-like names (`contract/unknown/CDIC`, `place/unresolved`). */
@@ -89,12 +87,11 @@ const firstIssue = (error: z.ZodError): string => {
  * patterns and tables stay in the processor's cache, which makes fifty offers at once cost 0.6 of one after the other.
  */
 function build(kept: readonly { raw: RawOffer; count: Count }[], options: NormaliseOptions): Offer[] {
-  const scrubbed = options.scrubbed ?? false;
   const door = options.door ?? "board";
   const judge = options.judge ?? noVerdict;
-  const raws = kept.map(({ raw }) => (scrubbed ? raw : scrubFields(raw)));
+  const raws = kept.map(({ raw }) => scrubFields(raw));
   const titles = raws.map(({ title }) => contactsOnly(cleanTitle(title)));
-  const descriptions = cleanDescriptions(raws, scrubbed);
+  const descriptions = cleanDescriptions(raws);
   const readings = raws.map((raw, at) => {
     const { html, text } = descriptions[at]!;
     if (raw.description?.includes(MARK) || html.includes(MARK)) kept[at]!.count("personal-data/removed");
@@ -154,22 +151,16 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
   });
 }
 
-/** Clean text without personal data: looked through after decoding, which may uncover what markup and entities hid. */
-function cleanDescriptions(raws: readonly RawOffer[], scrubbed: boolean): CleanText[] {
+/** Clean text without personal data: looked through after decoding, which uncovers what markup and entities hid. */
+function cleanDescriptions(raws: readonly RawOffer[]): CleanText[] {
   const clean = raws.map(({ description }) => cleanText(description ?? ""));
-  const markup = clean.map(({ html }, at) => {
-    const { description, company } = raws[at]!;
-    return scrubbed && !hides(description ?? "") ? html : scrub(html, company).text;
-  });
+  const markup = clean.map(({ html }, at) => scrub(html, raws[at]!.company).text);
   // Clean markup is not cleaned again: that changes nothing, and is half of the work.
   return clean.map((one, at) => {
     const html = markup[at]!;
     return html === one.html && html.includes("<") ? one : cleanText(html);
   });
 }
-
-/** Markup and entities may hide what only decoding uncovers. */
-const hides = (text: string): boolean => text.includes("<") || decodeEntities(text) !== text;
 
 function dayOf(reading: Reading, name: "postedAt" | "validThrough"): string | null {
   // A last day lies ahead: « 30 jours » there is no age, and from when it counts is not said.
