@@ -1,3 +1,4 @@
+import { anyProject } from "./any-project.ts";
 import { type DutyLexicon, list } from "./profile.ts";
 import { takingUp } from "./taking-up.ts";
 import { conjugated, inflected } from "./verbs.ts";
@@ -32,6 +33,7 @@ const undertakings = list(`
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
 export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   takingUp,
+  anyProject,
   verbs: [
     ...deploying,
     ...domains,

@@ -119,6 +119,19 @@ export interface DutyLexicon {
   /** The two groups that, side by side in such a sentence, name the role. */
   named: readonly [string, string];
   takingUp: TakingUp;
+  anyProject: AnyProject;
+}
+
+/** Words in which any project is spoken of, one by one. */
+export interface AnyProject {
+  /** What a lead does and answers for: « piloter », « budget », « comité ». */
+  leading: readonly string[];
+  /** What can be led, and parts of a house: beside a word that is none of these, they are others. */
+  undertakings: readonly string[];
+  /** What any job may say. */
+  common: readonly string[];
+  /** What any title may say, beside the profile's own words. */
+  titles: readonly string[];
 }
 
 /** Words by which a sentence says what the projects of the job are, and a later one takes them up. */

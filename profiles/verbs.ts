@@ -9,6 +9,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   faire: "fait, faites, fais, fera, ferez, faisant",
   mettre: "met, mettez, mets, mettra, mettrez, mettant",
   retenir: "retient, retenez, retiens, retiendra, retiendrez, retenant",
+  maintenir: "maintient, maintenez, maintiens, maintiendra, maintiendrez, maintenant",
+  obtenir: "obtient, obtenez, obtiens, obtiendra, obtiendrez, obtenant",
+  intervenir: "intervient, intervenez, interviens, interviendra, interviendrez, intervenant",
+  recueillir: "recueille, recueillez, recueilles, recueillera, recueillerez, recueillant",
+  accueillir: "accueille, accueillez, accueilles, accueillera, accueillerez, accueillant",
+  convaincre: "convainc, convainquez, convaincs, convaincra, convaincrez",
+  concevoir: "conçoit, concevez, conçois, concevra, concevrez, concevant",
+  prévoir: "prévoit, prévoyez, prévois, prévoira, prévoirez, prévoyant",
+  produire: "produit, produisez, produis, produira, produirez, produisant",
+  poursuivre: "poursuit, poursuivez, poursuis, poursuivra, poursuivrez",
+  résoudre: "résout, résolvez, résous, résoudra, résoudrez",
+  permettre: "permet, permettez, permets, permettra, permettrez, permettant",
   tenir: "tient, tenez, tiens, tiendra, tiendrez, tenant",
   ouvrir: "ouvre, ouvrez, ouvres, ouvrira, ouvrirez, ouvrant",
   prendre: "prend, prenez, prends, prendra, prendrez, prenant",
@@ -20,6 +32,7 @@ const ENDINGS: readonly [family: RegExp, endings: string][] = [
   [/(?<=[ou])yer$/, "yer, yez, ie, iera, ierez, yant"],
   [/er$/, "er, ez, e, era, erez, ant"],
   [/ir$/, "ir, issez, it, ira, irez, issant"],
+  [/dre$/, "dre, dez, d, dra, drez, dant"],
 ];
 
 /** Every form that gives a French verb to the reader: « piloter » → pilotez, pilote, piloterez… (a final s does not count). */

@@ -70,7 +70,7 @@ export function seedRoles(): RoleCase[] | null {
 
 /** Enough of a case to find it again. */
 const shown = ({ title, description }: RoleCase): string =>
-  description ? `${title} : « ${description.slice(0, 80).trim()}… »` : title;
+  description ? `${title} : « ${description.slice(0, 80).replace(/\s+/g, " ").trim()}… »` : title;
 
 export function measureRoles(cases: readonly RoleCase[]): Matrix {
   const matrix = newMatrix();

@@ -56,6 +56,34 @@ describe("role lens", () => {
     );
   });
 
+  test("a text whose duties are those of any project is about what it says the projects are", () => {
+    const told = (duties: string) =>
+      judgeRole(
+        {
+          title: "Chef de projet H/F",
+          description: `Contexte\nLa régie remplace son serveur vocal par un agent conversationnel.\nMissions\n${duties}`,
+        },
+        ai,
+      );
+    assert.deepEqual(
+      told("- Tenir le planning et le budget\n- Préparer les comités de pilotage\n- Valider les livrables").evidence,
+      [
+        {
+          quote: "La régie remplace son serveur vocal par un agent conversationnel.",
+          rule: "ce que sont les projets du poste",
+        },
+        { quote: "Tenir le planning et le budget", rule: "conduite de ces projets" },
+      ],
+    );
+    for (const duties of [
+      "- Tenir le planning et le budget du chantier naval\n- Préparer les comités\n- Valider les livrables",
+      "Vous rejoignez l'équipe Paie. Vous tenez le planning et le budget, préparez les comités et validez les livrables.",
+      "Vous organisez nos salons : planning, budget, prestataires, bilan.",
+      "Profil\nVous avez tenu des plannings et des budgets, animé des comités et suivi des prestataires.",
+    ])
+      assert.equal(told(duties).verdict, "no", duties);
+  });
+
   test("markup is read as a person sees it, and the quote is what is seen", () => {
     const quoteOf = (description: string) => judgeRole({ title: "Chef de projet", description }, ai).evidence[0]?.quote;
     for (const description of [
@@ -160,6 +188,7 @@ const told = [
   "You will own the roadmap of our AI assistant.",
   "Des outils d'IA peuvent être utilisés pour l'évaluation des candidatures.",
   "La mairie lance trois projets d'IA. Le calendrier est fixé. Vous piloterez ces projets.",
+  "La mairie remplace son standard par un voicebot. Vous tenez le planning et le budget, préparez les comités et suivez les prestataires.",
   "Le projet Brume repose sur l'IA. Vous gérez la paie. Vous en assurez le suivi.",
 ];
 const WRITINGS: ((text: string) => string)[] = [

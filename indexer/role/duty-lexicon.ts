@@ -1,4 +1,5 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
+import { type AnyWords, anyWordsOf } from "./any-project.ts";
 import { plain } from "./fold.ts";
 import { type Naming, namingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, INFINITIVE, opening } from "./phrases.ts";
@@ -60,6 +61,7 @@ export interface Duty {
   naming: Naming;
   namings: ReadonlyMap<string, Naming>;
   references: References;
+  anyWords: AnyWords;
 }
 
 export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty {
@@ -108,6 +110,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
     references: compileReferences(lexicon, duty),
+    anyWords: anyWordsOf(duty.anyProject, lexicon.groups),
     naming: namingOf(leadsOf(lexicon, duty), lexicon, duty),
     namings: new Map(
       lexicon.rules.flatMap(({ namedBy }) =>

@@ -6,6 +6,7 @@ import { isAboutProfile, isTitleLine, namesRole } from "./naming.ts";
 import { line } from "./phrases.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
+import { wholeOf } from "./whole.ts";
 
 /** Enough to be sure, and to show. */
 const ENOUGH = 3;
@@ -57,6 +58,8 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
     note(found.duties, taken);
     if (found.duties.length >= ENOUGH) break;
   }
+  const whole = found.duties.length < needed ? wholeOf(told, spoken, duty) : null;
+  if (whole) found.duties = [whole, ...found.duties.filter((duty) => duty.at(-1)!.quote !== whole.at(-1)!.quote)];
   return found;
 }
 

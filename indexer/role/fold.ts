@@ -77,8 +77,8 @@ export function words(text: string): string[] {
 const MOST_KEPT = 50_000;
 
 /** A function of a word that keeps its answers: the words of a language are few, and come back. */
-function kept(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function kept<T extends string>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     const cached = known.get(word);
     if (cached !== undefined) return cached;

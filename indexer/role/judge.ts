@@ -4,6 +4,7 @@ import { cleanText, decodeEntities } from "../normalise/html.ts";
 import { dutySentences, NAMED, namingSentences, without } from "./duty.ts";
 import { type Reader, readerOf } from "./lexicon.ts";
 import { line } from "./phrases.ts";
+import { WHOLE } from "./whole.ts";
 
 export interface Judged {
   title: string;
@@ -109,9 +110,9 @@ const NEEDED = { open: 1, firm: 2, capped: 2, none: Number.POSITIVE_INFINITY };
 function hiddenRole(rule: TitleRule | null, own: Role, needed: number, duties: Evidence[][]): Role {
   if (duties.length === 0) return own;
   const evidence = duties.slice(0, 3).flat();
-  const named = evidence.some((said) => said.rule === NAMED);
+  const sure = evidence.some((said) => said.rule === NAMED || said.rule === WHOLE);
   const enough = duties.length >= needed;
-  if ((enough || named) && rule?.hidden !== "capped") {
+  if ((enough || sure) && rule?.hidden !== "capped") {
     const score = Math.min(0.9, 0.7 + 0.05 * duties.length);
     return { verdict: "core", score, evidence };
   }

@@ -45,12 +45,18 @@ const HEADING = 6;
 /** Are we in « Profil recherché », where a lead is something the candidate has had? The last heading decides. */
 export function isAboutProfile(before: readonly string[], duty: Duty): boolean {
   for (const sentence of before.toReversed().flatMap((read) => sentences(read).toReversed())) {
-    const colon = sentence.slice(0, 50).indexOf(":");
-    if (colon === -1 && sentence.length > 60) continue;
-    const head = line(colon === -1 ? sentence : sentence.slice(0, colon));
-    if (head.split(" ").length - 2 > HEADING) continue;
-    if (duty.otherHeads.test(head)) return false;
-    if (duty.profileHeads.test(head)) return true;
+    const part = partOpenedBy(sentence, duty);
+    if (part) return part === "profile";
   }
   return false;
+}
+
+/** « Profil : », « Vos missions »: what follows is about the candidate, or about something else; null for no heading. */
+export function partOpenedBy(sentence: string, duty: Duty): "profile" | "other" | null {
+  const colon = sentence.slice(0, 50).indexOf(":");
+  if (colon === -1 && sentence.length > 60) return null;
+  const head = line(colon === -1 ? sentence : sentence.slice(0, colon));
+  if (head.split(" ").length - 2 > HEADING) return null;
+  if (duty.otherHeads.test(head)) return "other";
+  return duty.profileHeads.test(head) ? "profile" : null;
 }

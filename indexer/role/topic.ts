@@ -65,7 +65,7 @@ function isLastOfAList(text: string, duty: Duty): boolean {
 }
 
 /** « le déménagement d'un leader de l'IA ». */
-function isOfAHouse(words: string, duty: Duty): boolean {
+export function isOfAHouse(words: string, duty: Duty): boolean {
   const before = words.slice(0, duty.subject.exec(words)?.index ?? 0);
   const last = ` ${before.trim().split(" ").slice(-4).join(" ")} `;
   return duty.references.vendors.test(last) || duty.employers.test(last);
