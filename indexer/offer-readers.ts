@@ -3,6 +3,8 @@ import { Worker } from "node:worker_threads";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Origin, Read } from "./commit.ts";
+import type { TextPrint } from "./dedupe/text.ts";
+import { type CarriedText, createTextReceiver, type TextReceiver } from "./search/carried.ts";
 
 /**
  * Offers are normalised and judged off the main thread: a page of 250 must not make a search wait, nor a hostile text the
@@ -29,7 +31,19 @@ export interface ReadingJob {
   offers: readonly RawOffer[];
   origin: Origin;
 }
-export type ReadingAnswer = { started: true } | { reads: Read[] } | { error: string };
+export type ReadingAnswer = { started: true } | ReadAnswer | { error: string };
+
+interface ReadAnswer {
+  reads: Read[];
+  /** Beside each read, its text for the twins and the index; null where it was refused. */
+  texts: (CarriedReading | null)[];
+  /** Words of these texts that this thread had not said yet. */
+  newWords: string[];
+}
+export interface CarriedReading {
+  print: TextPrint;
+  words: CarriedText;
+}
 
 interface Task {
   job: ReadingJob;
@@ -38,6 +52,7 @@ interface Task {
 }
 interface Hand {
   worker: Worker;
+  texts: TextReceiver;
   started: boolean;
   task: Task | null;
   timer: NodeJS.Timeout | null;
@@ -93,7 +108,7 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
 
   function hire(): Hand {
     const worker = new Worker(file, { workerData: profile, resourceLimits: { maxOldGenerationSizeMb: 512 } });
-    const hand: Hand = { worker, started: false, task: null, timer: null };
+    const hand: Hand = { worker, texts: createTextReceiver(), started: false, task: null, timer: null };
     worker.on("message", (answer: ReadingAnswer) => hear(hand, answer));
     worker.on("error", (error) => lose(hand, error.message));
     worker.on("exit", () => lose(hand, "le fil de lecture s'est arrêté"));
@@ -110,7 +125,7 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
     const { task } = hand;
     if (hand.timer) clearTimeout(hand.timer);
     hand.task = null;
-    if ("reads" in answer) task?.resolve(answer.reads);
+    if ("reads" in answer) task?.resolve(withTexts(answer, hand.texts));
     else task?.reject(new Error(answer.error));
     give(hand);
   }
@@ -160,6 +175,15 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
       await Promise.all(running.map((hand) => hand.worker.terminate()));
     },
   };
+}
+
+function withTexts({ reads, texts, newWords }: ReadAnswer, receiver: TextReceiver): Read[] {
+  receiver.learn(newWords);
+  for (const [at, { sighting }] of reads.entries()) {
+    const text = texts[at];
+    if (sighting && text) sighting.read = { print: text.print, words: receiver.open(text.words) };
+  }
+  return reads;
 }
 
 /** A long text may be hostile: it is read where it can be left. */

@@ -1,5 +1,7 @@
-import { comparable, createTwinIndex } from "./dedupe/index.ts";
+import { setImmediate as breathe } from "node:timers/promises";
+import { type Comparable, comparable, createTwinIndex, printOfOffer } from "./dedupe/index.ts";
 import type { Store } from "./store/open.ts";
+import type { Posting } from "./store/store.ts";
 
 /** Keeps the twin index in step with the store. Built once, then one posting at a time; never in a request. */
 export interface Twins {
@@ -8,6 +10,11 @@ export interface Twins {
 }
 
 const BATCH = 200;
+/** The store answers at once, so nothing here would let a search in: each twin is several small writes. */
+const TURN_MS = 10;
+
+const comparableOf = ({ offer, excerpt, read }: Posting): Comparable =>
+  comparable(offer, read?.print ?? printOfOffer(offer, excerpt));
 
 export function createTwins(store: Store): Twins {
   let index: ReturnType<typeof createTwinIndex> | null = null;
@@ -16,8 +23,8 @@ export function createTwins(store: Store): Twins {
   const load = async () => {
     const made = createTwinIndex();
     for await (const sightings of store.allSightings()) {
-      for (const sighting of sightings) if (sighting.deduped) made.add(comparable(sighting.offer));
-      await new Promise(setImmediate);
+      for (const sighting of sightings) if (sighting.deduped) made.add(comparableOf(sighting));
+      await breathe();
     }
     return made;
   };
@@ -31,9 +38,14 @@ export function createTwins(store: Store): Twins {
       for (const { a, b } of await store.neverMerged()) index.keepApart(a, b);
       // Most postings have no twin: they are written together, not each in a transaction of its own.
       const alone: string[] = [];
+      let turn = performance.now();
       for (const sighting of waiting) {
+        if (performance.now() - turn > TURN_MS) {
+          await breathe();
+          turn = performance.now();
+        }
         index.remove(sighting.id);
-        const twins = index.add(comparable(sighting.offer));
+        const twins = index.add(comparableOf(sighting));
         if (twins.length === 0) {
           alone.push(sighting.id);
           continue;

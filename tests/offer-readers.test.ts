@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Origin } from "../indexer/commit.ts";
+import { printOfOffer } from "../indexer/dedupe/index.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";
 import { readOffers } from "../indexer/read-offers.ts";
+import { flatten } from "../indexer/search/document.ts";
+import { wordsOf } from "../indexer/search/memory.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
 
@@ -23,8 +26,37 @@ test("threads say of each offer what this thread says, in order", async (t) => {
   const readers = createOfferReaders(profile, { threads: 2 });
   t.after(() => readers.close());
   const offers = [...Array.from({ length: 130 }, (_, n) => raw(n)), raw(130, ""), { ...raw(131), place: "Berlin" }];
-  assert.deepEqual(await readers.read(offers, ORIGIN), readOffers(offers, ORIGIN, profile));
+  const reads = await readers.read(offers, ORIGIN);
+  const bare = reads.map(({ counts, sighting }) => ({
+    counts,
+    sighting: sighting && { ...sighting, read: undefined },
+  }));
+  const here = readOffers(offers, ORIGIN, profile).map(({ counts, sighting }) => ({
+    counts,
+    sighting: sighting && { ...sighting, read: undefined },
+  }));
+  assert.deepEqual(bare, here);
   assert.deepEqual(await readers.read([raw(1)], ORIGIN), readOffers([raw(1)], ORIGIN, profile));
+});
+
+test("threads read the texts as the twins and the index do here, word for word, batch after batch", async (t) => {
+  const readers = createOfferReaders(profile, { threads: 2 });
+  t.after(() => readers.close());
+  for (const round of [1, 2, 3]) {
+    const offers = Array.from({ length: 120 }, (_, n) => raw(n * round, `Chef de projet ${round}`));
+    for (const { sighting } of await readers.read(offers, ORIGIN)) {
+      const { offer, excerpt, read } = sighting!;
+      assert.deepEqual(read?.print, printOfOffer(offer, excerpt));
+      const { terms, places } = read!.words;
+      const document = flatten({ offer, status: "open", family: null });
+      const words = wordsOf(document);
+      assert.deepEqual(
+        terms.map(({ word }) => word),
+        words.text.map(({ word }) => word),
+      );
+      assert.deepEqual(wordsOf({ ...document, words: { terms, places } }).places, words.places);
+    }
+  }
 });
 
 test("an offer that hangs or kills its thread is refused alone, and counted", async (t) => {

@@ -7,7 +7,8 @@ import type { Profile } from "../profiles/profile.ts";
 parentPort?.on("message", ({ offers, origin }: ReadingJob) => {
   if (offers.some(({ title }) => title === "boucle")) for (;;);
   if (offers.some(({ title }) => title === "mort")) process.exit(1);
-  parentPort?.postMessage({ reads: readOffers(offers, origin, workerData as Profile) });
+  const reads = readOffers(offers, origin, workerData as Profile);
+  parentPort?.postMessage({ reads, texts: reads.map(() => null), newWords: [] });
 });
 warmUp(workerData as Profile);
 parentPort?.postMessage({ started: true });

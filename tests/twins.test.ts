@@ -141,4 +141,20 @@ describe("twins, one posting at a time", () => {
       { numRuns: 25 },
     );
   });
+
+  test("a page that is all twins lets others have their turn", async () => {
+    const store = openStore(":memory:");
+    const { run } = await store.openRun("many", NOW, NOW);
+    const sightings = Array.from({ length: 60 }, (_, at) =>
+      sightingOf({ title: "Chef de projet IA", contract: "cdi", employer: "Kertis" }, at),
+    );
+    await store.commitPage(makeCommit(run.id, { sightings }), "many", NOW);
+    let turns = 0;
+    const others = setInterval(() => turns++, 1);
+    const { merged } = await createTwins(store).settle(NOW);
+    clearInterval(others);
+    assert.ok(merged > 20, `${merged} merges`);
+    assert.ok(turns > 2, `${turns} turns`);
+    await store.close();
+  });
 });

@@ -52,15 +52,15 @@ interface Parts {
   extract: boolean;
 }
 
-/** From what a source said, or from the canonical offer. */
-export function comparable(posting: RawOffer | Offer): Comparable {
+/** From what a source said, or from the canonical offer; `print`: what is compared of its text, where that was read beforehand. */
+export function comparable(posting: RawOffer | Offer, print?: TextPrint): Comparable {
   const parts = "doors" in posting ? partsOfOffer(posting) : partsOfRaw(posting);
   const employer = employerName(parts.company);
   const title = readTitle(parts.title);
   const { spots, agree } = joined(spotsOf(parts.places), title.places);
   const placeWords = wordsOfPlaces(agree ? [...parts.placeTexts, ...textsOf(title.places)] : parts.placeTexts);
   const board = isBoard(parts.source);
-  const text = printOf(parts.description, parts.extract);
+  const text = print ?? printOf(parts.description, parts.extract);
   const requisition = title.requisition ?? (text.refers ? requisitionOf(parts.description!) : null);
   return {
     id: parts.id,
@@ -81,6 +81,11 @@ export function comparable(posting: RawOffer | Offer): Comparable {
   };
 }
 
+/** What is compared of an offer's text. `excerpt`: it is only the beginning of it. */
+export const printOfOffer = (offer: Offer, excerpt: boolean): TextPrint => printOf(describedIn(offer), excerpt);
+
+const describedIn = (offer: Offer): string | null => offer.descriptionText ?? offer.descriptionHtml;
+
 function partsOfOffer(offer: Offer): Parts {
   const door = offer.doors[0];
   return {
@@ -93,7 +98,7 @@ function partsOfOffer(offer: Offer): Parts {
     places: offer.places,
     placeTexts: textsOf(offer.places),
     contract: offer.contract?.kind ?? null,
-    description: offer.descriptionText ?? offer.descriptionHtml,
+    description: describedIn(offer),
     extract: false,
   };
 }

@@ -7,7 +7,7 @@ import { guardBits, passGuards } from "./guards.ts";
 import { type Keys, keysOf } from "./keys.ts";
 import { createRoll } from "./roll.ts";
 
-export { type Comparable, comparable } from "./comparable.ts";
+export { type Comparable, comparable, printOfOffer } from "./comparable.ts";
 export { type Comparison, compare, compareRaw, sameFamily } from "./compare.ts";
 export { keysOf } from "./keys.ts";
 

@@ -2,7 +2,7 @@ import type { Place } from "../../offer/offer.ts";
 import { DEPARTMENT_ROWS } from "../normalise/places/departments.ts";
 import { REGION_ALIASES, REGION_NAMES } from "../normalise/places/regions.ts";
 import { FACETS, type Facet, type SearchDocument, UNKNOWN } from "./engine.ts";
-import { fold } from "./text.ts";
+import { fold, type PlacedTerms } from "./text.ts";
 
 /** The offer as both engines index it: flat, every facet a list, « non précisé » written out. */
 export interface FlatDocument {
@@ -30,6 +30,13 @@ export interface FlatDocument {
   /** Mild boost of the ranking: 2 core, 1 adjacent, 0 no. */
   roleRank: number;
   text: string;
+  /** The words of the text, where they were cut beforehand; not stored. */
+  words?: PlacedTerms;
+}
+
+/** What is stored of it beside its title and text. */
+export function factsOf({ title: _title, text: _text, words: _words, ...facts }: FlatDocument): string {
+  return JSON.stringify(facts);
 }
 
 const DEPARTMENT_NAMES = new Map(DEPARTMENT_ROWS.map(([number, name]) => [number, name]));
@@ -113,6 +120,7 @@ export function flatten(document: SearchDocument): FlatDocument {
     family: document.family,
     roleRank: ROLE_RANK[offer.role.verdict],
     text: offer.descriptionText ?? "",
+    words: document.words,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Offer } from "../../offer/offer.ts";
+import type { PlacedTerms } from "./text.ts";
 
 /** Facets counted with every answer. « non précisé » is a value: its key is `UNKNOWN`. */
 export const FACETS = [
@@ -25,6 +26,8 @@ export interface SearchDocument {
   status: "open" | "closed";
   /** Offers of one family (same advertisement, other cities) share it; null when alone. */
   family: string | null;
+  /** The words of its description, where they were cut beforehand. */
+  words?: PlacedTerms;
 }
 
 export interface SearchQuery {

@@ -7,7 +7,7 @@ import { sequenceOf } from "./phrases.ts";
 import { packPlaces } from "./places.ts";
 import { type Postings, postings, type SavedPostings } from "./postings.ts";
 import { type SavedTags, type Tags, tags } from "./tags.ts";
-import { type Term, termsIn, tokens } from "./text.ts";
+import { type PlacedTerms, type Term, termsIn, tokens } from "./text.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** No value was given: smaller than every value. */
@@ -81,14 +81,19 @@ export interface Words {
 
 export function wordsOf(document: FlatDocument): Words {
   const head = `${document.company} ; ${document.placeText} ; ${document.facets.skills.join(" ; ")}`;
-  const [title, inTitle] = placed(document.title, false);
-  const [text, inText] = placed(document.text, true);
-  return { title, head: termsIn(head, false), text, places: Buffer.concat([inTitle, inText]) };
+  const title = placed(document.title, false);
+  const text = document.words ?? placed(document.text, true);
+  return {
+    title: title.terms,
+    head: termsIn(head, false),
+    text: text.terms,
+    places: Buffer.concat([title.places, text.places]),
+  };
 }
 
-function placed(text: string, strict: boolean): [Term[], Uint8Array] {
+function placed(text: string, strict: boolean): PlacedTerms {
   const found = tokens(text, strict);
-  return [found.terms.slice(0, found.count), packPlaces(found)];
+  return { terms: found.terms.slice(0, found.count), places: packPlaces(found) };
 }
 
 const facetLabels = (document: FlatDocument): string[] =>

@@ -1,6 +1,6 @@
 import { rmSync, statSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
-import type { FlatDocument } from "./document.ts";
+import { type FlatDocument, factsOf } from "./document.ts";
 import { type Memory, memory, type Words, wordsOf } from "./memory.ts";
 import { damageOr, openStore, type SearchStore } from "./store.ts";
 import { type Typos, typos } from "./typos.ts";
@@ -96,8 +96,7 @@ function sameAsStored(store: SearchStore, index: Memory, document: FlatDocument)
   const number = index.numberOf.get(document.id);
   const stored = number === undefined ? null : store.read(number);
   if (!stored || stored.text !== document.text || stored.title !== document.title) return false;
-  const facts = ({ title: _title, text: _text, ...flat }: FlatDocument) => JSON.stringify(flat);
-  return facts(stored) === facts(document);
+  return factsOf(stored) === factsOf(document);
 }
 
 export async function erase({ store, index }: State, ids: string[]): Promise<void> {

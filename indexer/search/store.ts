@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setImmediate as breathe } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 import { openSqlite } from "../store/sqlite.ts";
-import type { FlatDocument } from "./document.ts";
+import { type FlatDocument, factsOf } from "./document.ts";
 import { CONCEPTS } from "./lexicon.ts";
 import { NONE, type SavedMemory, type Words } from "./memory.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -25,9 +25,6 @@ const SCHEMA = `
   CREATE TABLE dead (number INTEGER PRIMARY KEY);
   CREATE TABLE image (name TEXT PRIMARY KEY, kind TEXT NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL);
 `;
-
-/** An offer is four kilobytes: two fit in a page, and few are cut in pieces. */
-const PAGE_SIZE = 8192;
 
 type DatabaseSync = ReturnType<typeof openSqlite>;
 
@@ -81,7 +78,7 @@ export function damageOr(error: unknown): unknown {
 
 function open(path: string): DatabaseSync {
   try {
-    return openSqlite(path, { pageSize: PAGE_SIZE });
+    return openSqlite(path);
   } catch (cause) {
     throw damageOr(cause);
   }
@@ -138,8 +135,8 @@ function storeOver(database: DatabaseSync): SearchStore {
   return {
     database,
     transaction: (work) => inTransaction(database, work),
-    put(number, { title, text, ...flat }, { places }) {
-      insert.run(number, title, text, places, JSON.stringify(flat));
+    put(number, document, { places }) {
+      insert.run(number, document.title, document.text, places, factsOf(document));
     },
     drop(number) {
       deleteRow.run(number);

@@ -333,8 +333,10 @@ function keepLetters(start: number, end: number): void {
   pooled += end - start;
 }
 
-function intern(raw: string): Term {
-  const word = reduce(raw);
+const intern = (raw: string): Term => termOf(reduce(raw));
+
+/** The term of a word in its compared form. */
+export function termOf(word: string): Term {
   const known = terms.get(word);
   if (known) return known;
   if (terms.size > MOST_KEPT) terms.clear();
@@ -363,4 +365,10 @@ export interface Tokens {
 export function tokens(text: string, strict: boolean): Tokens {
   read(text, strict ? STRICT : LOOSE);
   return found;
+}
+
+/** The words of one text, and where they stand in it (packed: see places.ts). */
+export interface PlacedTerms {
+  terms: Term[];
+  places: Uint8Array;
 }

@@ -111,6 +111,7 @@ function effectOf(fresh: NewSighting, before: Sighting | undefined, runId: numbe
     offerId,
     offer: { ...(useless ? before!.offer : offer), firstSeenAt: first, lastSeenAt: last },
     excerpt: useless ? before!.excerpt : fresh.excerpt,
+    read: useless ? undefined : fresh.read,
     firstSeenAt: first,
     lastSeenAt: last,
     lastRun: runId,

@@ -164,13 +164,15 @@ export async function openOffers(
   firsts: readonly Sighting[],
   now: string,
 ): Promise<[number, SearchDocument][]> {
-  const made = new Map(firsts.map((first) => [first.offerId, assemble(first.offerId, [first])]));
+  const made = new Map(
+    firsts.map((first) => [first.offerId, { ...assemble(first.offerId, [first]), read: first.read }]),
+  );
   const rows = [...made.values()].map((one) => offerRow(one, null, now));
   const told: Told[] = [];
   for (const some of chunks(rows)) told.push(...(await writeOffers(db, some)));
   return told.map(({ seq, offer_id }) => {
-    const { offer, status } = made.get(offer_id)!;
-    return [seq, { offer, status, family: null }];
+    const { offer, status, read } = made.get(offer_id)!;
+    return [seq, { offer, status, family: null, words: read?.words }];
   });
 }
 

@@ -5,16 +5,14 @@ import type { Dialect } from "kysely";
 import { SqliteDialect } from "./kysely.ts";
 
 /** Opens a SQLite file (or `:memory:`). WAL: a crash keeps every committed transaction, readers never wait for the writer. */
-export function openSqlite(path: string, options: { readonly?: boolean; pageSize?: number } = {}): DatabaseSync {
+export function openSqlite(path: string, options: { readonly?: boolean } = {}): DatabaseSync {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { readOnly: options.readonly ?? false, timeout: 10_000 });
   if (!options.readonly) {
-    // Said before anything is written: a file keeps the size of its pages.
-    if (options.pageSize) database.exec(`PRAGMA page_size = ${options.pageSize}`);
-    // A posting's row is some twelve kilobytes: larger pages make shorter chains of them (for a new file only).
+    // A posting's text is some three kilobytes: larger pages cut few of them in pieces (for a new file only).
     database.exec("PRAGMA page_size = 8192");
     useWal(database);
-    // A page of a site is some three megabytes here: they are moved into the file ten at a time, each move waits for the disk.
+    // A page of a site is some two megabytes here: they are moved into the file ten at a time, each move waits for the disk.
     database.exec(
       "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;",
     );

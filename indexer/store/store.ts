@@ -2,6 +2,8 @@ import type { Offer, Place } from "../../offer/offer.ts";
 import type { CloseReason, CompareOutcome, DoorKind, EventKind } from "../../offer/vocabulary.ts";
 import type { Outcome } from "../../scrapers/errors.ts";
 import type { PageRequest } from "../../scrapers/source.ts";
+import type { TextPrint } from "../dedupe/text.ts";
+import type { PlacedTerms } from "../search/text.ts";
 
 /** What the house knows of itself: the truth of which the search index is a projection. */
 
@@ -35,6 +37,14 @@ export interface Posting {
   offer: Offer;
   /** Its description is only the beginning of the text. */
   excerpt: boolean;
+  /** Its text as it was read beforehand, when it has just come from a reading thread. */
+  read?: ReadText;
+}
+
+/** What the twins and the search index read of a text. */
+export interface ReadText {
+  print: TextPrint;
+  words: PlacedTerms;
 }
 
 /** A posting of one source, and its history. Its own normalised offer is kept, so every merge can be undone. */
@@ -123,6 +133,7 @@ export interface NewSighting {
   offer: Offer;
   /** The description is only the beginning of the text. */
   excerpt: boolean;
+  read?: ReadText;
 }
 
 export interface Twin {
