@@ -48,7 +48,7 @@ export function commitOf(page: CrawledPage, reads: readonly Read[], runId: numbe
     if (finding.kind === "gone") commit.gone.push({ ref: finding.ref, quote: finding.quote });
     else if (finding.kind === "seen") commit.seen.push(finding.ref);
     else if (finding.kind === "suspect") commit.doubts.push(finding.why);
-    else if (finding.kind === "advertised") commit.advertised = finding.total;
+    else if (finding.kind === "advertised") commit.advertised = Math.max(commit.advertised ?? 0, finding.total);
     else if (finding.kind === "count") count(finding.name);
   }
   return commit;

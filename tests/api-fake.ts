@@ -67,7 +67,7 @@ export const HEALTH: SourceHealth[] = [
     lastSuccessAt: "2026-11-16T05:10:00Z",
     openOffers: 31,
     seen: 31,
-    // The total of its last question alone.
+    // The total of its largest question alone.
     advertised: 12,
     yield: [30, 33, 31, 35, 30, 29, 31, 0],
     exclusive: 4,

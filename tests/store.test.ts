@@ -300,3 +300,12 @@ test("a run whose end is asked for again after a crash counts its misses once", 
   assert.equal(closing.closed, 1, "two whole runs have missed it");
   await store.close();
 });
+
+test("of several questions the largest total is the one that a whole run must hold", async () => {
+  const store = openStore(":memory:");
+  const { run } = await store.openRun("lumen", day(1), day(1));
+  for (const advertised of [40, 3, undefined])
+    await store.commitPage(makeCommit(run.id, { advertised }), "lumen", day(1));
+  assert.equal((await store.openRun("lumen", day(1), day(1))).run.advertised, 40);
+  await store.close();
+});

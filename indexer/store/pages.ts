@@ -233,6 +233,10 @@ async function confirmSeen(
   return confirmed;
 }
 
+/** Of several questions that a source was asked, each with a total of its own, the largest: a whole run holds at least that. */
+const mostAdvertised = (before: number | null, now: number | undefined): number | null =>
+  now === undefined ? before : Math.max(before ?? 0, now);
+
 export function pageQueries(db: Kysely<Database>, recent: Recent) {
   return {
     /** Writes the whole effect of one page in one transaction: after a crash, all of it is there or none. Returns its counts. */
@@ -318,7 +322,7 @@ export function pageQueries(db: Kysely<Database>, recent: Recent) {
             tally: JSON.stringify(addTally(JSON.parse(run.tally), tally)),
             doubts: JSON.stringify([...new Set([...(JSON.parse(run.doubts) as string[]), ...commit.doubts])]),
             seen: run.seen + fresh.length + confirmed,
-            advertised: commit.advertised ?? run.advertised,
+            advertised: mostAdvertised(run.advertised, commit.advertised),
           })
           .where("id", "=", commit.runId)
           .execute();

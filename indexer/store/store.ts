@@ -18,7 +18,7 @@ export interface Run {
   startedAt: string;
   endedAt: string | null;
   state: RunState;
-  /** The site's own total; null when it says none. */
+  /** The site's own total, the largest where it was asked several questions; null when it says none. */
   advertised: number | null;
   /** Postings seen in the run. */
   seen: number;
