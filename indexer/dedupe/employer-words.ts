@@ -42,12 +42,6 @@ export const COMMON = wordSet(`
   ingenierie industrie industry software lab studio agence cabinet societe entreprise compagnie association etablissement direction dsi
   recrutement recruitment talent job carriere career partner`);
 
-/** Companies that publish for others: agencies, boards, job fairs. Canonical, without legal forms. */
-export const RELAYS = wordSet(`
-  adecco randstad manpower expectra experis hay michael robert walter half adsearch lhh fed externatic kelly synergie proman crit temporis
-  actual supplay interaction samsic triangle partnaire aquila lynx sofitex menway page spring badenoch morgan approach silkhom urban
-  linkedin indeed apec hellowork meteojob monster jobteaser cadremploi regionsjob glassdoor adzuna jooble talentcom jobintree keljob neuvoo
-  iquesta studyrama engagement opus mercuri selecteam jobgether kicklox malt stage`);
-
+/** Words in the names of companies that publish for others, beside those that are known by name. */
 export const RELAY_WORDS =
   /^cabinet |(?:^| )(?:recrut[a-z]*|recruit[a-z]*|interim|staffing|talent|headhunt[a-z]*|sourcing|executive search|search|rh|hr|job|emploi|carriere|forum talent handicap|placement|jobboard|cabinet recrutement|confidentiel(?:le)?|anonyme)(?: |$)/;

@@ -1,6 +1,8 @@
+import { kindOfName, employerName as nameIn } from "../normalise/employer.ts";
+import { key } from "../normalise/fold.ts";
 import { plain, words } from "../role/fold.ts";
 import { isBoardName } from "./boards.ts";
-import { COMMON, LEGAL, RELAY_WORDS, RELAYS, unifiedName } from "./employer-words.ts";
+import { COMMON, LEGAL, RELAY_WORDS, unifiedName } from "./employer-words.ts";
 import { remembered } from "./remember.ts";
 import { oneLetterApart, titleWord } from "./spelling.ts";
 import { wordHash } from "./text.ts";
@@ -11,9 +13,10 @@ export interface EmployerName {
   name: string | null;
   /** Canonical words without legal forms. */
   words: readonly string[];
-  /** Its words up to the first telling one: under it twins are looked for. */
+  /** Its words up to the first telling one: under it twins are looked for, and under the whole name written as one. */
   first: string;
   hash: number;
+  whole: number;
   /** Those words as they are spelled: a text names it so. */
   spelled: readonly string[];
   /** The words as one, and the telling ones among them as one. */
@@ -21,7 +24,7 @@ export interface EmployerName {
   telling: string;
   /** First letters of its words, with the small ones and without: « edf » and « ef ». */
   initials: readonly string[];
-  /** Publishes for others: an agency, a board, a job fair. */
+  /** Publishes for others: an agency, a school, a board, a job fair. */
   relay: boolean;
 }
 
@@ -32,6 +35,7 @@ const NOBODY: EmployerName = {
   words: [],
   first: "",
   hash: 0,
+  whole: 0,
   spelled: [],
   joined: "",
   telling: "",
@@ -49,16 +53,21 @@ const DOMAIN = /(?<=[\p{L}\d])\.(?:com|fr|org|net|io|ai|eu|co|tech)(?![\p{L}\d])
 /** « L'Oréal » and « D'Artagnan » are one word, as in LOREAL and DARTAGNAN; « Caisse d'entraide » is two. */
 const ARTICLE = /(?<!\p{L})(l|(?<=^)d)['’](?=\p{L})/giu;
 
-const read = remembered((name: string): EmployerName => {
-  const written = name.slice(0, 200).replace(DOMAIN, "");
+/** « Boréale (groupe Ravel) », « Boréale - Siège social »: whom it belongs to, or which of its houses, makes it nobody else. */
+const AFFILIATION =
+  /\s*(?:[(,|]|\s[-–—])\s*(?:(?:une? )?(?:soci[ée]t[ée]|entreprise|filiale|marque|membre) (?:du |de |d['’])|(?:du )?groupe |si[èe]ge(?: social)?(?!\p{L})).*$/iu;
+
+const read = remembered((company: string): EmployerName => {
+  const name = nameIn(company);
+  if (name === null) return NOBODY;
+  const written = name.slice(0, 200).replace(DOMAIN, "").replace(AFFILIATION, "");
   const plainly = words(written).map(titleWord);
   const joined = written.replace(ARTICLE, "$1");
   const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined).map(titleWord)), plainly);
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
-  const relay =
-    RELAYS.has(kept[0]!) || [kept, plainly].some((some) => RELAY_WORDS.test(some.join(" "))) || isBoardName(name);
+  const relay = recruitsForOthers(name) || [kept, plainly].some((some) => RELAY_WORDS.test(some.join(" ")));
   const first = firstName(kept);
   const letters = plain(written).match(/[a-z0-9]+/g) ?? [];
   const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
@@ -67,6 +76,7 @@ const read = remembered((name: string): EmployerName => {
     words: kept,
     first,
     hash: wordHash(first),
+    whole: wordHash(kept.join("")),
     joined: kept.join(""),
     telling,
     spelled: letters.filter((word) => kept.includes(titleWord(word))),
@@ -74,6 +84,14 @@ const read = remembered((name: string): EmployerName => {
     relay,
   };
 });
+
+const recruitsForOthers = (name: string): boolean => {
+  const kind = kindOfName(key(name));
+  return kind === "agency" || kind === "school" || isBoardName(name);
+};
+
+/** Publishes for itself, under its own name. */
+export const isDirect = ({ name, relay }: EmployerName): boolean => name !== null && !relay;
 
 /** « INE - Institut national d'essais »: the sigle says nothing more. */
 function withoutSigle(all: string[], plainly: readonly string[]): string[] {

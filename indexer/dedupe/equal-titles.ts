@@ -1,9 +1,7 @@
 import type { Comparable } from "./comparable.ts";
-import { mayBeMistyped } from "./employer.ts";
+import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
 import type { Likeness } from "./likeness.ts";
-import { mentions } from "./likeness.ts";
-import { isElsewhere, isHere, type Pair } from "./pair.ts";
-import type { PlaceRelation } from "./place.ts";
+import { isElsewhere, type Pair } from "./pair.ts";
 import { bare, inOneSeries } from "./reference.ts";
 import {
   DENYING,
@@ -11,7 +9,6 @@ import {
   HALF,
   isHalfCommon,
   isProven,
-  isRewritten,
   type Judgement,
   LARGE,
   LITTLE,
@@ -46,22 +43,6 @@ function otherRequisition(pair: Pair): Judgement | null {
 
 const saidApart = (a: Comparable, b: Comparable): boolean =>
   a.requisition !== null && b.requisition !== null && bare(a.requisition) !== bare(b.requisition);
-
-const family = ({ text }: Pair, ...more: string[]): Judgement => ({
-  outcome: "possible",
-  family: true,
-  why: () => ["même annonce, autre ville", ...more, ...textReason(text)],
-});
-
-const PLACES: Record<PlaceRelation, string> = {
-  same: "même ville",
-  within: "lieux compatibles",
-  unknown: "lieu non précisé d'un côté au moins",
-  seat: "même agglomération",
-  near: "villes voisines",
-  unclear: "lieux écrits de façons qui ne se comparent pas",
-  other: "autre ville",
-};
 
 function sameEmployer(pair: Pair): Judgement {
   if (isElsewhere(pair)) return otherPlace(pair);
@@ -98,33 +79,4 @@ function isDenied(a: Comparable, b: Comparable, { share, size }: Likeness): bool
   // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
   const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
   return size >= TELLING && share < NOTHING && !pieces;
-}
-
-const HIDDEN: Readonly<Record<string, string>> = {
-  missing: "employeur non nommé d'un côté",
-  relay: "annonce relayée sous un autre nom",
-};
-
-/** One side names nobody, or a relay, or somebody else: only the text can prove it. */
-function hiddenEmployer(pair: Pair): Judgement {
-  const { a, b, employer, place, text } = pair;
-  const hidden = HIDDEN[employer];
-  const said = hidden ?? "employeurs de noms différents";
-  const proven = isProven(text) || (hidden !== undefined && isRewritten(text));
-  if (!proven) return doubtful(said, pair);
-  const why = () => [said, `même intitulé, ${PLACES[place]}`, ...textReason(text)];
-  if (isElsewhere(pair)) return hidden ? family(pair, said, `même intitulé, ${PLACES[place]}`) : different(why);
-  if (!isHere(pair)) return possible(why);
-  if (hidden) return same(why);
-  if (mentions(a.text, b.employer.spelled) || mentions(b.text, a.employer.spelled))
-    return same(() => [...why(), "le texte nomme l'autre employeur"]);
-  if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);
-  return text.share! >= NEARLY_ALL ? possible(why) : different(why);
-}
-
-function doubtful(said: string, pair: Pair): Judgement {
-  const { employer, place, text } = pair;
-  if (isHalfCommon(text) && employer !== "different" && isHere(pair))
-    return possible(() => [said, `même intitulé, ${PLACES[place]}`, ...textReason(text)]);
-  return different(() => [said, "rien dans le texte ne prouve que c'est la même offre"]);
 }

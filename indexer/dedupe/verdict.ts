@@ -15,9 +15,11 @@ export const different = (why: () => string[]): Judgement => verdict("different"
 export const possible = (why: () => string[]): Judgement => verdict("possible", why);
 export const same = (why: () => string[]): Judgement => verdict("same", why);
 
-/** Shares of common text: below LITTLE two long texts are two texts, below NOTHING two shorter ones, below LARGE two whole ones; from PROOF on, they are one. */
+/** Shares of common text: below LITTLE two long texts are two texts, below NOTHING two shorter ones, below LARGE two whole ones; from SOME on one may be
+ *  written after the other, from PROOF on they are one. */
 export const NOTHING = 0.05;
 export const LITTLE = 0.2;
+export const SOME = 0.3;
 export const LARGE = 0.45;
 export const HALF = 0.5;
 const MOST = 0.7;

@@ -5,6 +5,12 @@ import { sayingsOf, unifier, wordSet } from "./word-list.ts";
 
 /** Several ways to say one thing, longest first. `ia generative` stays two words: it is more than `ia`. */
 const SAYINGS: readonly (readonly [string, string])[] = [
+  ["resp", "responsable"],
+  ["ing", "ingenieur"],
+  ["dir", "directeur"],
+  ["proj", "projet"],
+  ["pjt", "projet"],
+  ["mgr", "manager"],
   ["intelligence artificielle generative", "ia generative"],
   ["intelligence artificielle", "ia"],
   ["artificial intelligence", "ia"],
@@ -67,6 +73,7 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["ingenieur logiciel", "developpeur"],
   ["developer", "developpeur"],
   ["engineer", "ingenieur"],
+  ["start up", "startup"],
   ["full stack", "fullstack"],
   ["back end", "backend"],
   ["front end", "frontend"],
@@ -122,7 +129,7 @@ export const IDLE = wordSet(`
   professionnalisation freelance interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
   recrutement urgent hybride remote teletravail moi month annee janvier fevrier mar avril mai juin juillet aout septembre octobre novembre
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
-  partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at e hybrid onsite salaire remuneration selon nous`);
+  partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at e hybrid onsite salaire remuneration selon nous pourvoir demarrage immediat immediatement rapidement disponible disponibilite immediately startup`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */
 const DEGREES: Readonly<Record<string, string>> = {

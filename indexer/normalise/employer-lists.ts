@@ -16,11 +16,11 @@ tnp =, tnp consultants, trimane, umanis, umantis, valtech, velvet consulting, vi
 
 export const AGENCIES = `adecco, adsearch, abalone =, abalone interim, actual =, actual leader, groupe actual, approach people, aquent, aquila rh, aston carter, axxis, badenoch clark,
 bw consultants, blue search, c2rh, cadremploi, clementine, collective work, comet =, computer futures, creme de la creme, crit =, crit interim, groupe crit, domino rh, domino staff, domino missions,
-ergalis, experis, expectra, externatic, fed it, fed finance, fed group, fed legal, fed supply, forums talents, freelance republik, freelance com, gerinter, gi group, grafton recruitment, hays, hellowork,
+ergalis, experis, expectra, externatic, fed it, fed finance, fed group, fed legal, fed supply, fed business, fed engineering, fed human, fed manager, fed office, forums talents, freelance republik, freelance com, gerinter, gi group, grafton recruitment, hays, hellowork,
 huxley, hunteed, inter action =, interaction =, interaction interim, jehann, jobteaser, kelly services, kelly =, le hibou, le mercato de l emploi, leihia, les jeudis, lhh, lincoln rh, linking talents, links consultants,
-lip =, lip interim, lip solutions, ltd =, lynx rh, malt =, manpower, manpowergroup, menway, meteojob, michael page, mistertemp, mobiskill, morgan philips, morgan mckinley, moovijob,
-opensourcing, page personnel, page executive, pagegroup, partnaire, phaidon, proman, r interim, randstad, rectec, regionsjob, robert half, robert walters, samsic rh, samsic emploi, satis interim, selescope,
-silkhom, skillink, spring =, spring france, start people, sthree, sup interim, supplay, synergie =, synergie interim, talent people, talent io, taga medical, temporis, urban linker, vital interim, walters people, wepulse, winsearch, work co =`;
+lip =, lip interim, lip solutions, ltd =, lynx rh, malt =, manpower, manpowergroup, menway, mercuri urval, meteojob, michael page, mistertemp, mobiskill, morgan philips, morgan mckinley, moovijob,
+opensourcing, page personnel, page executive, pagegroup, partnaire, phaidon, proman, r interim, randstad, rectec, regionsjob, robert half, robert walters, samsic rh, samsic emploi, satis interim, selecteam, selescope,
+silkhom, skillink, sofitex, spring =, spring france, spring professional, start people, sthree, sup interim, supplay, synergie =, synergie interim, talent people, talent io, taga medical, temporis, triangle interim, urban linker, vital interim, walters people, wepulse, winsearch, work co =`;
 
 export const SCHOOLS = `afpa, aftec, ascencia, aurlom, campus eductive, ccampus, cesi, cloud campus, codexia, college de paris, devinci, digischool, digital campus, digital college, digital school, doranco,
 ecole 42, ecole by cci, ecole hexagone, ecole multimedia, l ecole multimedia, ecole pigier, ecema, edhec, efrei, emineo education, ensup, epitech, eptech, epsi, esarc, esd =, esg =, esgi, esiea, esupcom, gaming campus, greta,

@@ -39,8 +39,8 @@ const isConsulting = listed(CONSULTING);
 const isAgency = listed(AGENCIES);
 const isSchool = listed(SCHOOLS);
 
-/** Kind by the name alone. */
-function kindOfName(folded: string): EmployerKind | null {
+/** Kind by the name alone, folded. */
+export function kindOfName(folded: string): EmployerKind | null {
   if (isConsulting(folded)) return "consulting";
   if (isAgency(folded)) return "agency";
   if (isSchool(folded)) return "school";

@@ -108,4 +108,43 @@ export const EMPLOYERS: readonly Pair[] = [
     }),
     b: source("kertis", "R-71", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
   },
+  {
+    name: "groupe nommé entre parenthèses, sans texte",
+    want: "same",
+    a: source("linkedin-alerts", "1", { title: "Chef de projet IA", company: "Kertis (groupe Ravel)", place: "Lyon" }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon - 69", description: long }),
+  },
+  {
+    name: "siège social, sans texte",
+    want: "same",
+    a: source("linkedin-alerts", "1", { title: "Chef de projet IA", company: "Kertis - Siège social", place: "Lyon" }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "KERTIS SAS",
+      place: "Lyon - 69",
+      description: long,
+    }),
+  },
+  {
+    name: "un prénom d'agence ne fait pas une agence",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Michael Ravel Horlogerie",
+      place: "Besançon - 25",
+      description: long,
+    }),
+    b: source("kertis", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Besançon",
+      description: long.slice(0, 300) + other,
+    }),
+  },
+  {
+    name: "nom en deux mots ou en un",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "Clair Val", place: "Lyon - 69", description: long }),
+    b: source("indeed", "2", { title: "Chef de projet IA", company: "Clairval", place: "Lyon (69)" }),
+  },
 ];

@@ -101,4 +101,75 @@ export const RELAYS: readonly Pair[] = [
     }),
     b: source("kertis", "R-51", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
   },
+  {
+    name: "agence qui n'a gardé que les missions",
+    want: "same",
+    a: source("hellowork", "1", {
+      title: "Chef de projet IA",
+      company: "Abalone Talents",
+      place: "Lyon - 69",
+      description: `Dans le cadre de son développement, un acteur reconnu de son secteur nous confie le recrutement de ce poste clé en CDI,
+ouvert aux profils motivés. ${long.slice(60, 420)} Nos consultants vous répondent sous trois jours et vous accompagnent jusqu'à la prise de
+poste, puis pendant toute la période d'essai, avec un point chaque mois et un bilan partagé à la fin.`,
+    }),
+    b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
+  {
+    name: "deux agences, la moitié du texte est la leur",
+    want: "possible",
+    a: source("hellowork", "1", {
+      title: "Chef de projet IA",
+      company: "Abalone Talents",
+      place: "Lyon - 69",
+      description: `${long.slice(0, 420)} ${other.slice(0, 260)}`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Hautecombe Recrutement",
+      place: "Lyon - 69",
+      description: `${long.slice(0, 420)} ${other.slice(260, 520)}`,
+    }),
+  },
+  {
+    name: "l'annonce sans nom nomme l'employeur, un tiers du texte est commun",
+    want: "same",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA (H/F)",
+      place: "69 - LYON 03",
+      description: `Rejoignez Kertis ! ${long.slice(0, 230)} ${other.slice(0, 380)}`,
+    }),
+    b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
+  {
+    name: "l'annonce sans nom nomme l'employeur, qui ne dit rien de plus",
+    want: "possible",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA (H/F)",
+      place: "69 - LYON 03",
+      description: `Rejoignez Kertis ! ${long}`,
+    }),
+    b: source("linkedin-alerts", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon" }),
+  },
+  {
+    name: "agence qui récrit la moitié des phrases",
+    want: "possible",
+    a: source("hellowork", "1", {
+      title: "Chef de projet IA",
+      company: "Abalone Talents",
+      place: "Lyon - 69",
+      description: `${long.slice(0, 270)} ${other.slice(0, 380)}`,
+    }),
+    b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
+  {
+    name: "employeur « confidentiel » : personne n'est nommé",
+    want: "same",
+    a: source("hellowork", "1", {
+      title: "Chef de projet IA",
+      company: "Entreprise non communiquée",
+      place: "Lyon - 69",
+      description: long,
+    }),
+    b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
 ];

@@ -234,4 +234,20 @@ export const TITLES: readonly Pair[] = [
       place: "Lyon (69)",
     }),
   },
+  {
+    name: "mots abrégés",
+    want: "same",
+    a: source("apec", "1", { title: "Resp. projets IA H/F", company: "Kertis", place: "Lyon - 69" }),
+    b: source("indeed", "2", { title: "Responsable de projets IA", company: "Kertis", place: "Lyon (69)" }),
+  },
+  {
+    name: "date de début au titre",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA - Démarrage immédiat", company: "Kertis", place: "Lyon - 69" }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA – poste à pourvoir en janvier",
+      company: "Kertis",
+      place: "Lyon (69)",
+    }),
+  },
 ];
