@@ -23,6 +23,9 @@ const DOT_NET = /\.net(?![\p{L}/])/giu;
 const DOTTED_VIE = /(?<!\p{L})v\.\s?i\.\s?e(?!\p{L})\.?/giu;
 /** « Data Engineer (IT) »: a board's heading, not a word of the job. */
 const HEADING = /\(\s*IT\s*\)\s*$/;
+/** « Data analyst F/H - Système, réseaux, données (H/F) »: France Travail's mark after the function under which Apec files it. */
+const FUNCTION =
+  /(?<=[FfHh]\s?\/\s?[FfHh])\s+-\s+\p{Lu}\p{Ll}+(?: \p{Ll}+)*(?:, \p{Ll}+(?: \p{Ll}+)*)+(?=\s+\(H\/F\)$)/u;
 
 /** Most titles hold none of these. */
 const MARKED =
@@ -34,6 +37,7 @@ export function bareTitle(title: string): string {
   if (!MARKED.test(short)) return short;
   return short
     .replace(HEADING, "")
+    .replace(FUNCTION, "")
     .replace(REFERRED, " ")
     .replace(CODE, " ")
     .replace(ASIDE, " ")

@@ -13,8 +13,9 @@ export interface EmployerName {
   name: string | null;
   /** Canonical words without legal forms. */
   words: readonly string[];
-  /** Its words up to the first telling one: under it twins are looked for, and under the whole name written as one. */
+  /** Its words up to the first telling one. */
   first: string;
+  /** Under which twins are looked for: these first words, and all telling ones; whatever their order and the spaces between them. */
   hash: number;
   whole: number;
   /** Those words as they are spelled: a text names it so. */
@@ -75,8 +76,8 @@ const read = remembered((company: string): EmployerName => {
     name,
     words: kept,
     first,
-    hash: wordHash(first),
-    whole: wordHash(kept.join("")),
+    hash: lettersHash(first),
+    whole: lettersHash(telling || first),
     joined: kept.join(""),
     telling,
     spelled: letters.filter((word) => kept.includes(titleWord(word))),
@@ -92,6 +93,9 @@ const recruitsForOthers = (name: string): boolean => {
 
 /** Publishes for itself, under its own name. */
 export const isDirect = ({ name, relay }: EmployerName): boolean => name !== null && !relay;
+
+/** « One point » and « Onepoint », « Métropole de Corvelle » and « Corvelle Métropole ». */
+const lettersHash = (name: string): number => wordHash([...name.replaceAll(" ", "")].sort().join(""));
 
 /** « INE - Institut national d'essais »: the sigle says nothing more. */
 function withoutSigle(all: string[], plainly: readonly string[]): string[] {

@@ -1,14 +1,14 @@
 import { isDirect, mayBeMistyped } from "./employer.ts";
 import { type Likeness, mentions } from "./likeness.ts";
-import { isElsewhere, isHere, type Pair } from "./pair.ts";
+import { isElsewhere, isHere, mayBeHere, type Pair } from "./pair.ts";
 import type { PlaceRelation } from "./place.ts";
 import {
   different,
-  HALF,
   isHalfCommon,
   isProven,
   isRewritten,
   type Judgement,
+  LARGE,
   LITTLE,
   NEARLY_ALL,
   PROVING,
@@ -39,18 +39,18 @@ export const family = ({ text }: Pair, ...more: string[]): Judgement => ({
 export function hiddenEmployer(pair: Pair): Judgement {
   const { employer, place, text } = pair;
   if (employer === "different") return otherName(pair);
-  const hidden = employer === "missing" ? "employeur non nommé d'un côté" : "annonce relayée sous un autre nom";
+  const hidden =
+    employer === "missing" ? "employeur non nommé d'un côté au moins" : "annonce relayée sous un autre nom";
   const title = `même intitulé, ${PLACES[place]}`;
-  const named = namesOther(pair);
-  const why = () => [hidden, title, ...textReason(text), ...(named ? [NAMED] : [])];
+  const why = () => [hidden, title, ...textReason(text), ...(namesOther(pair) ? [NAMED] : [])];
   const whole = isProven(text) || isRewritten(text);
   if (whole && isElsewhere(pair)) return family(pair, hidden, title);
-  if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
-  if (whole || isCopied(pair, named)) return same(why);
-  return isHalfCommon(text) || mayBeCopied(pair, named) ? possible(why) : unproven(hidden);
+  if (!mayBeHere(pair)) return whole ? possible(why) : unproven(hidden);
+  if (whole || isCopied(pair)) return same(why);
+  return isHalfCommon(text) || mayBeCopied(pair) ? possible(why) : unproven(hidden);
 }
 
-const NAMED = "le texte nomme l'autre employeur";
+const NAMED = "le texte nomme l'employeur de l'autre annonce";
 const namesOther = ({ a, b }: Pair): boolean =>
   mentions(a.text, b.employer.spelled) || mentions(b.text, a.employer.spelled);
 
@@ -60,11 +60,11 @@ const unproven = (said: string): Judgement =>
 /** One of the two speaks in its own name: what they have in common was taken from there, whatever the other put around it. */
 const isOwn = ({ a, b }: Pair): boolean => isDirect(a.employer) !== isDirect(b.employer);
 
-const isCopied = (pair: Pair, named: boolean): boolean =>
-  isOwn(pair) && (named ? has(LITTLE, PROVING, pair.text) : has(HALF, TELLING, pair.text));
+const isCopied = (pair: Pair): boolean =>
+  isOwn(pair) && (has(LARGE, TELLING, pair.text) || (has(LITTLE, PROVING, pair.text) && namesOther(pair)));
 
-const mayBeCopied = (pair: Pair, named: boolean): boolean =>
-  isOwn(pair) && (pair.text.share === null ? named : has(SOME, TELLING, pair.text));
+const mayBeCopied = (pair: Pair): boolean =>
+  isOwn(pair) && (has(SOME, TELLING, pair.text) || (pair.text.share === null && namesOther(pair)));
 
 const has = (least: number, enough: number, { share, size }: Likeness): boolean =>
   share !== null && share >= least && size >= enough;

@@ -44,8 +44,7 @@ function nameKeys(c: Comparable): number[] {
 function likenessKeys({ title, employer, text }: Comparable): number[] {
   const named = employer.first !== "";
   const found = named ? [key("emp", employer.hash, title.hash)] : [];
-  // « One point » is found by « Onepoint ».
-  if (employer.words.length > 1) found.push(key("emp", employer.whole, title.hash));
+  if (employer.whole !== employer.hash) found.push(key("emp", employer.whole, title.hash));
   let least = 0;
   for (const print of text.leasts) {
     if (print === 0) continue;

@@ -32,14 +32,17 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["program manager", "chefprogramme"],
   ["programme manager", "chefprogramme"],
   ["chef programme", "chefprogramme"],
+  ["responsable programme", "chefprogramme"],
   ["program", "programme"],
   ["product owner", "productowner"],
   ["produit owner", "productowner"],
   ["po", "productowner"],
   ["product manager", "productmanager"],
   ["chef produit", "productmanager"],
+  ["responsable produit", "productmanager"],
   ["responsable projet", "responsableprojet"],
   ["charge projet", "chargeprojet"],
+  ["project officer", "chargeprojet"],
   ["pilote projet", "piloteprojet"],
   ["ingenieur donnee", "dataengineer"],
   ["ingenieur data", "dataengineer"],
@@ -67,6 +70,10 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["systeme information", "si"],
   ["ressource humaine", "rh"],
   ["human resource", "rh"],
+  ["hr", "rh"],
+  ["assistance maitrise ouvrage", "amoa"],
+  ["assistance moa", "amoa"],
+  ["maitrise ouvrage", "moa"],
   ["direction si", "dsi"],
   ["large language model", "llm"],
   ["software engineer", "developpeur"],
@@ -116,6 +123,12 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["chaine approvisionnement", "supplychain"],
   ["health", "sante"],
   ["research", "recherche"],
+  ["ethic", "ethique"],
+  ["robotic", "robotique"],
+  ["sector", "secteur"],
+  ["defence", "defense"],
+  ["software", "logiciel"],
+  ["processus", "process"],
 ];
 
 /** Replaces each known phrase by its one name, twice: « directeur des systèmes d'information » is named in two steps. */
@@ -129,16 +142,19 @@ export const IDLE = wordSet(`
   professionnalisation freelance interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
   recrutement urgent hybride remote teletravail moi month annee janvier fevrier mar avril mai juin juillet aout septembre octobre novembre
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
-  partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at e hybrid onsite salaire remuneration selon nous pourvoir demarrage immediat immediatement rapidement disponible disponibilite immediately startup`);
+  partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at e hybrid onsite salaire remuneration selon nous pourvoir demarrage immediat immediatement rapidement disponible disponibilite immediately startup
+  remplacement conge maternite parental`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */
 const DEGREES: Readonly<Record<string, string>> = {
   junior: "junior",
   debutant: "junior",
   graduate: "junior",
+  jr: "junior",
   confirme: "confirmé",
   confirmed: "confirmé",
   experimente: "confirmé",
+  experienced: "confirmé",
   intermediaire: "confirmé",
   senior: "senior",
   sr: "senior",
@@ -149,6 +165,7 @@ const DEGREES: Readonly<Record<string, string>> = {
   expert: "expert",
   assistant: "assistant",
   adjoint: "adjoint",
+  deputy: "adjoint",
   directeur: "directeur",
   director: "directeur",
   head: "directeur",

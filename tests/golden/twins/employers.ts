@@ -147,4 +147,10 @@ export const EMPLOYERS: readonly Pair[] = [
     a: source("apec", "1", { title: "Chef de projet IA", company: "Clair Val", place: "Lyon - 69", description: long }),
     b: source("indeed", "2", { title: "Chef de projet IA", company: "Clairval", place: "Lyon (69)" }),
   },
+  {
+    name: "mots du nom dans l'autre ordre, sans texte",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "Mutuelle Kertis", place: "Lyon - 69" }),
+    b: source("indeed", "2", { title: "Chef de projet IA", company: "Kertis Mutuelle", place: "Lyon (69)" }),
+  },
 ];

@@ -157,7 +157,7 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       title: "Chef de projet IA",
       company: "Abalone Talents",
       place: "Lyon - 69",
-      description: `${long.slice(0, 270)} ${other.slice(0, 380)}`,
+      description: `${long.slice(0, 250)} ${other.slice(0, 440)}`,
     }),
     b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
   },
@@ -170,6 +170,12 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       place: "Lyon - 69",
       description: long,
     }),
+    b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+  },
+  {
+    name: "employeur et ville tus, texte entier",
+    want: "same",
+    a: source("francetravail", "1", { title: "Chef de projet IA (H/F)", place: "France", description: long }),
     b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
   },
 ];

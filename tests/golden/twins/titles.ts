@@ -250,4 +250,41 @@ export const TITLES: readonly Pair[] = [
       place: "Lyon (69)",
     }),
   },
+  {
+    name: "fonction de l'Apec au bout de l'intitulé",
+    want: "same",
+    a: source("francetravail", "1", {
+      title: "Chef de projet data F/H - Système, réseaux, données (H/F)",
+      company: "Kertis",
+      place: "69 - LYON 03",
+    }),
+    b: source("apec", "2", { title: "Chef de projet data F/H", company: "Kertis", place: "Lyon 03 - 69" }),
+  },
+  {
+    name: "remplacement d'un congé",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA - CDD de 8 mois - remplacement congé maternité",
+      company: "Kertis",
+      place: "Lyon - 69",
+      contract: "CDD",
+    }),
+    b: source("indeed", "2", { title: "Chef de projet IA (CDD)", company: "Kertis", place: "Lyon (69)" }),
+  },
+  {
+    name: "métiers en deux langues, sigles et mots entiers",
+    want: "same",
+    a: source("linkedin", "1", { title: "AI Project Officer - HR", company: "Kertis", place: "Lyon" }),
+    b: source("apec", "2", {
+      title: "Chargée de projet IA Ressources Humaines",
+      company: "Kertis",
+      place: "Lyon - 69",
+    }),
+  },
+  {
+    name: "maîtrise d'ouvrage et MOA",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet maîtrise d'ouvrage", company: "Kertis", place: "Lyon - 69" }),
+    b: source("indeed", "2", { title: "Chef de projet MOA H/F", company: "Kertis", place: "Lyon (69)" }),
+  },
 ];
