@@ -12,26 +12,26 @@ export const PERSONS = createPatterns();
 const INSIDE = "(?:</?[a-z][^<>@]{0,80}>){0,2}";
 const SPELT_DOT = String.raw`\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s`;
 const EMAIL = new RegExp(
-  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<]\s?(?:at|arobase?|chez|@|a)\s?[\])}>]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
+  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a)\s?[\])}>*]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
   "giu",
 );
 /** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
 const EMAIL_IN_WORDS =
-  /[\p{L}\d._%+-]+\s+(?:at|arobase)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
-/** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom @ domaine . fr ». */
+  /(?:[\p{L}\d_-]+\s+(?:dot|point)\s+)?[\p{L}\d._%+-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
+/** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom @ domaine . fr », « prenom.nom@domaine ». */
 const EMAIL_GLUED =
-  /(?:[\p{L}\d._%+]+(?:_at_|-at-)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+|[\p{L}\d._%+]+\s?@\s?(?=[\p{L}\d-]+\s\.))[\p{L}\d.-]+\s?\.\s?(?:fr|com|org|net|eu|io|ai|be|ch)(?![\p{L}\d])/giu;
+  /[\p{L}\d]+[._][\p{L}\d]+@[\p{L}\d-]{3,}(?![\p{L}\d.-])|(?:[\p{L}\d._%+]+(?:_at_|-at-)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+|[\p{L}\d._%+]+\s?@\s?(?=[\p{L}\d-]+\s\.))[\p{L}\d.-]+\s?\.\s?(?:fr|com|org|net|eu|io|ai|be|ch)(?![\p{L}\d])/giu;
 const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu|io|ai|be|ch)/iu);
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const HANDLE =
-  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+linkedin)|(?<=(?:skype|telegram|discord)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
-const HANDLE_SIGN = PERSONS.add(/\/in\/|skype|telegram|discord|linkedin/i);
-const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|[[({<]\s?(?:at|chez|a)\s?[\])}>]/i);
-const AT = PERSONS.add(/\s(?:at|arobase)\s/i);
+  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+linkedin)|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
+const HANDLE_SIGN = PERSONS.add(/\/in\/|skype|telegram|discord|insta|snap|linkedin/i);
+const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|(?:\[|\(|\{|<|\*)\s?(?:at|chez|a)\s?[\])}>*]/i);
+const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
 const DOT = PERSONS.add(/\s(?:dot|point)\s/i);
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
 const FRENCH_PHONE = new RegExp(
-  String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?|\(0\)${SEP}|\((?=0[1-9]\))0|0)[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
+  String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?|\(0\)${SEP}|\((?=0[1-9]\))0|[0O])[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
   "gu",
 );
 const OTHER_PHONE = new RegExp(
@@ -42,9 +42,18 @@ const FRENCH_PHONE_BY_THREES = new RegExp(
   String.raw`(?<![\d\w./=-])0[1-9]\d${SEP}\d{3}${SEP}\d{4}(?!\d)|(?<![\d\w./=-])0[1-9]\d{2}[ .]\d{3}[ .]\d{3}(?!\d)|(?<![\d\w./=-])0[ .]?8\d{2}(?:[ .]\d{2}){3}(?!\d)|(?<![\d\w./=-])(?<!\d[ .])0(?:[ .]\d){9}(?![ .]?\d)`,
   "gu",
 );
+/** « zéro six douze trente-quatre … », « 06 vingt et un 32 … », "oh six one two …": numbers in words, one behind the other. */
+const SPOKEN =
+  "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|one|two|three|four|five|seven|eight|nine|z[ée]ro";
+const PHONE_IN_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:z[ée]ro|oh|0\d)(?:[\s,.-]+(?:et[\s-]+)?(?:${SPOKEN}|\d{1,2})(?![\p{L}\d])){4,}`,
+  "giu",
+);
+const SPOKEN_SIGN = PERSONS.add(/z[ée]ro\s|\boh\s|(?:vingt|trente|quarante|cinquante|soixante)[\s-]/i);
+
 const PROFILE =
-  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|viadeo\.com\/(?:fr\/)?profile|calendly\.com|cal\.com|meetings[\w-]*\.hubspot\.com|wa\.me|t\.me)\/[^\s"'<>)\]]+/giu;
-const PROFILE_SITE = PERSONS.add(/\.(?:com|me)\//i);
+  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|viadeo\.com\/(?:fr\/)?profile|calendly\.com|cal\.com|meetings[\w-]*\.hubspot\.com|calendar\.app\.google|linktr\.ee|wa\.me|t\.me)\/[^\s"'<>)\]]+/giu;
+const PROFILE_SITE = PERSONS.add(/\.(?:com|me|ee|google)\//i);
 const URL_SPAN = /https?:\/\/[^\s"'<>]+/gu;
 
 /** Text (or HTML) without e-mails, phones and profiles. `seen`: what `PERSONS` saw in it. */
@@ -55,6 +64,7 @@ export function withoutContacts(text: string, seen: Seen, mark: () => string): s
   if (clean.includes("@") || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
   if (PROFILE_SITE.next(seen)) clean = clean.replace(PROFILE, mark);
   if (HANDLE_SIGN.next(seen)) clean = clean.replace(HANDLE, mark);
+  if (SPOKEN_SIGN.next(seen)) clean = clean.replace(PHONE_IN_WORDS, (found) => (/\p{L}/u.test(found) ? mark() : found));
   if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
   return clean;
 }

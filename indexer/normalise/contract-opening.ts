@@ -1,4 +1,5 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
+import { DOUBTFUL, isDenied } from "./contract-denials.ts";
 import { kindsIn } from "./contract-words.ts";
 import type { Pattern } from "./patterns.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
@@ -15,27 +16,29 @@ const WORDS: readonly (readonly [ContractKind, Pattern])[] = (
   [
     ["cdi", /\bc\.?d\.?i\b(?! ?-? ?interim)|duree indeterminee?/],
     ["cdd", /\bc\.?d\.?d\b|(?<!in)duree determinee?/],
-    ["stage", /(?<![a-z]-)\bstage\b|\binternship\b|\bstagiaire\b/],
+    ["stage", /(?<![a-z]-)\bstage\b|\bintern(?:ship)?\b|\bstagiaire\b/],
     [
       "alternance",
-      /\balternance\b|\bapprentie?\b|\balternante?\b|\bapprenticeship\b|\bcontrat pro\b|(?:d'|en |contrat de )professionnalisation\b/,
+      /\balternance\b|\bapprentie?\b|\balternante?\b|\bapprentice(?:ship)?\b|\bcontrat pro\b|(?:d'|en |contrat de )professionnalisation\b|\ben apprentissage\b(?! (?:automatique|profond|machine))/,
     ],
-    ["freelance", /\bfree-?lance\b|portage salarial/],
+    ["freelance", /\bfree-?lance\b|portage salarial|(?<=\b(?:une?|statut) )independante?\b|\bcontractor\b/],
     ["interim", /(?<!cdi[ -])\binterim(?:aire)?\b|travail temporaire/],
   ] as const
 ).map(([kind, words]) => [kind, inTexts(words)]);
 
-/** A clause that promises, compares, tells of others or of the past does not name the contract of this post. */
-const DENIED =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evolu|(?:est|sera|serait|etre) (?:possible|envisage)|pre-?embauche|suivi|transform|vers un|en vue d|pouvant|apres|suite a|pourra|recrutons (?:aussi|egalement)|encadr|\d ?%|offres|specialis|salarie|collaborateur|accueill|gestion|gere|manag|anim|form[eoa]|accompagn|travaill\S* avec|relation|ancien|actuellement|depuis|realis|effectu|experience|apprecie|lors d|premier|parcours|\bpas\b|n'est plus|\bnon\b|hors|sauf|\bni\b|\bou\b|agence|leader|cabinet|acteur|reseau|supervis|tut(?:or|eu)|profond|machine|automatique|chaque|tou(?:s|tes)\b|\bl'alternance|mutuelle|prime|preavis|essai|chez |\b(?:this|their|every|any|each|final|next|early|late|growth|on|the) stage\b|stage of|previous|prior|completed|un plus|atout|souhait|offert/;
-/** « Nos stages », « 200 CDI »: many are not this one. */
-const MANY = /\b(?:nos|vos|les|des|leurs|aux|plusieurs|\d+) $/;
-
 const NEAR_THE_START = 26;
 /** Only such words stand before: « Poste en … », « Nous recherchons un … », « Rythme d'… ». */
 const OPENS = new RegExp(
-  `^(?:[^a-z,;(]*\\b(?:${"postes? cadre engagement contrat recrutement offre mission emploi statut type duree date debut rythme role tant que conditions modalites recherche recherchons recrute recrutons nous on proposons propose accueillons cherchons ce cet cette un une l d de du en e votre ton notre a pour we are looking need an the two three six year month months ans mois this is".split(" ").join("|")})\\b|\\d+)*[^a-z,;(]*$`,
+  `^(?:[^a-z,;(]*\\b(?:${"postes? cadre engagement contrat recrutement offre mission emploi statut type duree date debut rythme role tant que qu conditions modalites recherche recherchons recrute recrutons nous on proposons propose accueillons cherchons ce cet cette un une l d de du en e votre ton notre a pour we are looking need an the two three six year month months ans mois this is".split(" ").join("|")})\\b|\\d+)*[^a-z,;(]*$`,
 );
+
+/** Or words of hiring do, a few words before: « Nous cherchons pour ce projet un … », « Contrat de mission (… ». */
+const LEADS =
+  /(?:^|[ '])(?:recrut|recherch|cherch|embauch|propos|ouvr|rejoi|integr|hiring|need|seek|looking for|offer|as an?|poste|contrat|mission|statut|position|role)[\w-]*(?: (?!avec\b|ayant|with\b|having|profil|pour\b|for\b|dont|chez|aux?\b|sur\b|on\b|et\b)[^ ,;:]+){0,4} \(?$/;
+
+/** A term of the post by itself, the company not told of: « Temps partiel (28 h), CDI. », « un chef de projet (CDD) ». */
+const TERM_BEFORE = /[,(|/-] ?$/;
+const TERM_AFTER = /^ ?(?:[,)|/.-]|$)/;
 
 /** The kind that all such sentences agree on. */
 export function kindOfOpenings(reading: Reading): Named | null {
@@ -47,15 +50,25 @@ function openingOf(reading: Reading, kind: ContractKind, words: Pattern): Named 
   for (const found of matchesIn(reading, words)) {
     const start = sentenceStart(reading.text, found.index);
     const before = reading.folded.slice(start, found.index).trimStart();
-    if (before.length > NEAR_THE_START || !OPENS.test(before)) continue;
     const end = sentenceEnd(reading.text, found.index + found[0].length);
+    const after = reading.folded.slice(found.index + found[0].length, end);
+    if (!isLedTo(before, after)) continue;
     const sentence = upToPromise(kind, reading.folded.slice(found.index, end).split("+")[0]!);
-    const clause = before + sentence.split(/[,;()]/)[0];
-    if (!DENIED.test(clause) && !MANY.test(before) && kindsIn(before + sentence).length === 1)
+    const clause = before.split(/[,;:]/).at(-1)! + sentence.split(/[,;()]/)[0];
+    if (!isDenied(DOUBTFUL, clause, before) && kindsIn(before + sentence).length === 1)
       return { kind, quote: quoteAt(reading, found.index, found[0].length) };
   }
   return null;
 }
+
+const isLedTo = (before: string, after: string): boolean =>
+  LEADS.test(before) ||
+  (before.length <= NEAR_THE_START && OPENS.test(before)) ||
+  /^ (?:recherche|needed|wanted)/.test(after) ||
+  (TERM_BEFORE.test(before) &&
+    TERM_AFTER.test(after) &&
+    !/\b(?:nos|notre|our)\b|\bnous (?!recherch|recrut|cherch|propos|embauch)/.test(before) &&
+    !DOUBTFUL.test(before));
 
 /** « Mission d'intérim de 4 mois en vue d'une embauche en CDI »: what is promised behind a contract that ends does not undo it. */
 export const upToPromise = (kind: ContractKind, after: string): string =>

@@ -1,4 +1,5 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
+import { ELSEWHERE, isDenied, NOT_THIS_ONE } from "./contract-denials.ts";
 import { kindOfOpenings, type Named, upToPromise } from "./contract-opening.ts";
 import { kindsIn, SPECIFIC } from "./contract-words.ts";
 import type { Pattern } from "./patterns.ts";
@@ -7,37 +8,24 @@ import { inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
 /** The contract that a text names clearly: behind a label, or in a sentence about this post. */
 
-/** Clauses that promise, explain or refuse a contract, or tell of the reader's past, rather than name this one. */
-const PROMISE =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? |n'est (?:pas|plus|ni)/;
-const COMPANY =
-  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%|nos offres|specialis|salaries en|etudiants en|personnes en|collaborateurs en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)|formations? (?:en|par) (?:l')?(?:alternance|apprentissage)/;
-const PAST =
-  /ancien|actuellement|depuis|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif|deja|experience/;
-const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
-const ELSEWHERE = new RegExp(`${NOT_THIS_ONE.source}|${PAST.source}`);
-
-const LABEL = String.raw`(?:\btype(?= ?:)|type (?:de |d')?(?:contrat|poste|emploi|offre)|nature du contrat|contrat|statut|contract(?: type)?|type of (?:contract|employment|position)|employment type|position type|job type)(?: propose)? ?:\s*(?:en |un |le )?`;
+const LABEL = String.raw`(?:\btype(?= ?:)|type (?:de |d')?(?:contrat|poste|emploi|offre)(?: de travail)?|nature du contrat|contrat(?: de travail)?|statut|contract(?: type)?|type of (?:contract|employment|position)|employment type|position type|job type)(?: propose)? ?:\s*(?:en |un |le )?`;
 const LABELLED = inTexts(new RegExp(`${LABEL}([^\\n.;]{2,60})`));
 
-const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* )?`;
+const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* |prochain\S* )?`;
 /** Clear ways of naming the contract in a text. */
 const WORDS: readonly [ContractKind, RegExp][] = [
-  ["cdi-interimaire", /\bcdi[ -]interimaire|\bcdii\b/],
-  [
-    "vie",
-    /\b(?:en|contrat|mission|poste en|offre de|un) (?:v\.i\.e\.?|vie)(?= (?:de \d|d'une duree|a |au |en |base|-))|(?:^|\n)(?:v\.i\.e\.?|vie)(?= (?:de \d|\d|d'une duree|-))|\b(?:le|ce) (?:v\.i\.e\.?|vie) (?:se deroule|debute|commence|dure|est|d'une duree)|volontariat international en entreprise/,
-  ],
+  ["cdi-interimaire", /\bcdi[ -]interimaire|\bcdii\b|\bcdi-i\b/],
+  ["vie", /\b(?:vie|v\.i\.e)\b|volontariat international en entreprise/],
   [
     "alternance",
     new RegExp(
-      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|ton|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b|(?:^|\n)\W{0,4}(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)|\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance|\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)|contrat (?:d'apprentissage|de professionnalisation|d'alternance|en alternance)|apprenticeship (?:contract|position)|(?:recherch\S+|recrut\S+|accueillons) ${A_ONE}(?:alternant|apprenti)`,
+      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|ton|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b|(?<=(?:^|\n)\W{0,4})(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)|\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance|\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)|contrat (?:d'apprentissage|de professionnalisation|d'alternance|en alternance)|apprenticeship (?:contract|position)|(?:recherch\S+|recrut\S+|accueillons) ${A_ONE}(?:alternant|apprenti)`,
     ),
   ],
   [
     "stage",
     new RegExp(
-      String.raw`\bstage (?:de (?:fin d'etudes?|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)|(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)|\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b|\b(?:un|le) stage (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)|\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b|(?:^|\n)\W{0,4}stage\b(?! (?:et|ou)\b)|(?:recherch\S+|recrut\S+) ${A_ONE}stagiaire|\d[- ]months? internship|\binternship (?:position|of|starting)`,
+      String.raw`\bstage (?:de (?:fin d'etudes?|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)|(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)|\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b|\b(?:un|le) stage (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)|\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b|(?<=(?:^|\n)\W{0,4})stage\b(?! (?:et|ou)\b)|(?:recherch\S+|recrut\S+) ${A_ONE}stagiaire|(?<=\d[- ]months? )internship|\binternship (?:position|of|starting)`,
     ),
   ],
   [
@@ -50,15 +38,23 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "public",
-    /titulaires? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?(?:titulaires|fonctionnaires|contractuels)|(?:recrutement|voie) (?:par voie )?statutaire|a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|contractuel(?:le|s)? de (?:la )?categorie [abc]\b|cadre d'emplois? des|par voie (?:de mutation|de detachement)/,
+    new RegExp(
+      [
+        String.raw`(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
+        String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?(?:titulaires|fonctionnaires|contractuels)`,
+        String.raw`(?:recrutement|voie) (?:par voie )?statutaire|a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|par voie (?:de mutation|de detachement)|recrutement ?: (?:mutation|detachement)`,
+        String.raw`cadre d'emplois? ?(?:des|:)|contrat de droit public|contractuel(?:le|s)? de (?:la )?categorie [abc]\b|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?categorie [abc]\b`,
+        String.raw`(?:emploi|poste|contrat)[^.;\n]{0,40} (?:de la |\()fonction publique|fonction publique[^.;\n]{0,25} (?:de )?categorie [abc]\b|categorie [abc]\b[^.;\n]{0,25} (?:fonction publique|filiere|titulaire|contractuel|fonctionnaire)`,
+      ].join("|"),
+    ),
   ],
   [
     "cdd",
-    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?:^|\n)\W{0,4}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee|temporary (?:contract|position)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)/,
+    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?<=(?:^|\n)\W{0,4})cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee|temporary (?:contract|position)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)/,
   ],
   [
     "cdi",
-    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|(?:^|\n)\W{0,4}cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?:^|\n)\W{0,4}permanent,? full[- ]time|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|\bposte permanent\b|(?<=(?:^|\n)\W{0,4})cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?<=(?:^|\n)\W{0,4})permanent,? full[- ]time|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
   ],
 ];
 
@@ -85,24 +81,24 @@ function ofLabel(reading: Reading): Named | null {
   return null;
 }
 
-function clearMention(reading: Reading, kind: ContractKind, words: Pattern, refused: RegExp): Named[] {
+function clearMention(reading: Reading, kind: ContractKind, words: Pattern, denial: RegExp): Named[] {
   for (const found of matchesIn(reading, words)) {
+    if (kind === "vie" && !isVie(reading.text, found.index)) continue;
     const start = sentenceStart(reading.text, found.index);
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const before = reading.folded.slice(start, found.index);
     const after = reading.folded.slice(found.index, end);
     const clause = (before.split(/[,;:]/).at(-1) ?? "") + upToPromise(kind, after.split(/[,;()]| - /)[0] ?? "");
-    if (!refused.test(clause) && !isTeam(clause, before) && !isEnumeration(before.slice(-45) + after.slice(0, 45)))
+    if (!isDenied(denial, clause, before) && !isEnumeration(before.slice(-45) + after.slice(0, 45)))
       return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
   }
   return [];
 }
 
-/** « 3 data scientists en CDI »: those who are there; « 2 postes en CDI » are to be had. */
-const isTeam = (clause: string, before: string): boolean =>
-  /\b\d+ (?!postes|contrats|offres|positions|mois|ans|jours|semaines)(?:[a-z.-]+ ){0,3}[a-z]{3,}s en (?:cdi|cdd|alternance|stage|free|interim)/.test(
-    clause,
-  ) && !/recrut|recherch|pourvoir|embauch/.test(before);
+/** In capitals, and not among capitals: « VIE basé à Turin » is a contract, « VIE PRATIQUE », « assurance VIE » are none. */
+const isVie = (text: string, at: number): boolean =>
+  /^(?:V\.?I\.?E(?! (?:\p{Lu}['’])?\p{Lu}{2})|[Vv]olontariat)/u.test(text.slice(at, at + 12)) &&
+  !/(?:[Aa]ssurance|[Cc]ycle de|[Qq]ualité de) $/.test(text.slice(Math.max(0, at - 12), at));
 
 /** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
 const isEnumeration = (sentence: string): boolean =>

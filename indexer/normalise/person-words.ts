@@ -24,8 +24,9 @@ export const LEADS = [
   "(?:hiring|recruiting) contact",
   "(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)(?= ?:)",
   "our (?:ceo|cto|cpo|coo|founder|co-founder|director|manager)(?=,)",
-  "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?) par",
-  "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message)",
+  "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?|menée?|conduite?|managée?) par",
+  "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message|ask|(?:rattachée?(?:\\(e\\))?|rendr\\p{L}{1,3} compte|report\\p{L}*) à)",
+  "s['’]appelle",
   "(?:ta|ton|votre|notre|sa|son) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se))",
   "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?",
   "(?:i['’]m|i am|this is)",
@@ -34,7 +35,7 @@ export const LEADS = [
   "contact \\p{Ll}{3,15}(?= ?:)",
   "(?:correspondante?|jury|(?:directeur|directrice) de (?:thèse|stage|mémoire))(?= ?:)",
   "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
-  "(?:votre|vos|ton|mon) (?:conseill(?:er|ère)|référente?|tuteur|tutrice)",
+  "(?:votre|vos|ton|mon|your) (?:conseill(?:er|ère)|référente?|tuteur|tutrice|contact(?: rh| recrutement)?)",
   "interlocut(?:eur|rice)s?(?:\\(rice\\))?(?: principale?| rh)?",
   "recrut(?:eur|euse|ement)(?: en charge)?",
   "recruiter",
@@ -73,10 +74,11 @@ export const AFTER_NAME = new RegExp(
 
 /** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
 export const PERSON_LEAD =
-  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|sous la |rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
+  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|menée?|conduite?|managée?|sous la |rattach|rend|report|ask|s['’]appelle|rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
 
 /** After these, one capital word that no list knows is still a person's. */
-export const SINGLE_LEAD = /^(?:interlocut|(?:votre|vos|ton|mon) |recruteuse|je m|my name|meet )/i;
+export const SINGLE_LEAD =
+  /^(?:interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet )/i;
 
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
 export const REACH =
@@ -86,10 +88,10 @@ export const ROLE = `(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|
 
 /** Words that lead to a person when a title follows. */
 export const TOWARDS =
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis)|rejoign\p{L}+|rencontr\p{L}+|(?:responsabilité|côtés|auprès) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|i['’]m|i am|je suis)|rejoign\p{L}+|rencontr\p{L}+|(?:responsabilité|côtés|auprès) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
 
 /** Titles that only a person who recruits bears: nothing needs to stand before. */
-export const RECRUITS = /recrutement|rh$|hr$|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo/iu;
+export const RECRUITS = /recrutement|rh\b|hr\b|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo|\[coordonnées/iu;
 
 /** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
 export const IDEA = /(?:[ts]ion|it[ée]|ique)s?$/u;

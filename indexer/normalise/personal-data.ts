@@ -47,6 +47,15 @@ const LEAD = PERSONS.add(
 const LOWER = PERSONS.add(
   /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/u,
 );
+/** « avec Lubin, Ninon et Solal », « un appel avec Mirabelle. » */
+const MET = PERSONS.add(
+  new RegExp(
+    String.raw`((?<!\p{L})(?:(?:entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|avec|with|rejoin\p{L}+|rencontr\p{L}+)\s)(${WORD}(?:(?:,|\s(?:et|&|and|puis))\s${WORD})*)(?=\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|\[))`,
+    "iu",
+  ),
+);
+const BETWEEN_NAMES = /,\s|\s(?:et|&|and|puis)\s/iu;
+const MEETING = /^(?:entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])/iu;
 const NAME_HERE = new RegExp(NAME, "uy");
 /** « MONTCALM Hugo »: a family name in capitals. */
 const CAPITALS_BEFORE = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
@@ -66,7 +75,7 @@ export function scrub(written: string, company: string | null | undefined = null
   };
   const seen = PERSONS.look(text);
   const clean = withoutContacts(text, seen, mark);
-  const nameless = names(clean === text ? seen : PERSONS.look(clean), mark, key(company ?? ""));
+  const nameless = names(seenIn(clean, seen), mark, key(company ?? ""));
   return { text: merged(nameless), removed: counter.removed };
 }
 
@@ -81,10 +90,19 @@ function names(seen: Seen, mark: () => string, own: string): string {
   const lower = replaced(civil, LOWER, ([whole, lead = "", first = ""]) =>
     isFirstName(first) ? lead + mark() : whole,
   );
-  return withFirstNames(withTitles(withLeads(lower, mark, own), mark), mark, own);
+  const met = replaced(lower, MET, (found) => meeting(found, mark, own));
+  return withFirstNames(withTitles(seenIn(withLeads(met, mark, own), met), mark), mark, own);
 }
 
-/** Every match replaced; where nothing changes, what was seen in the text still holds. */
+/** Who is met: one known first name makes names of all in the row; a meeting makes one of a word that nobody knows. */
+function meeting([whole, lead = "", names = ""]: RegExpExecArray, mark: () => string, own: string): string {
+  const words = names.split(BETWEEN_NAMES);
+  const isKnown = words.some((word) => isFirstName(word) && !TOOLS_TOO.test(key(word)));
+  const isMet = words.length > 1 ? isKnown : MEETING.test(lead) && /^\p{Lu}\p{Ll}{3,}$/u.test(names);
+  return isMet && words.every((word) => isUnknownName([word]) && !own.includes(key(word))) ? lead + mark() : whole;
+}
+
+/** Every match replaced. */
 function replaced(seen: Seen, pattern: Pattern, by: (found: RegExpExecArray) => string): Seen {
   let out = "";
   let from = 0;
@@ -92,9 +110,11 @@ function replaced(seen: Seen, pattern: Pattern, by: (found: RegExpExecArray) => 
     out += seen.text.slice(from, found.index) + by(found);
     from = found.index + found[0].length;
   }
-  const changed = out + seen.text.slice(from);
-  return changed === seen.text ? seen : PERSONS.look(changed);
+  return seenIn(out + seen.text.slice(from), seen);
 }
+
+/** Where nothing changed, what was seen still holds. */
+const seenIn = (text: string, seen: Seen): Seen => (text === seen.text ? seen : PERSONS.look(text));
 
 /** Replaces the name that follows a lead. */
 function withLeads(seen: Seen, mark: () => string, own: string): string {
@@ -108,8 +128,12 @@ function withLeads(seen: Seen, mark: () => string, own: string): string {
     const person = PERSON_LEAD.test(lead[0]);
     const named = person || /[:–—-]/.test(lead[0]);
     const name =
-      nameAt(text, at, !named, SINGLE_LEAD.test(lead[0]) && /:|appelle|name/i.test(lead[0])) ??
-      (named ? null : beforeReach(text, at));
+      nameAt(
+        text,
+        at,
+        !named,
+        SINGLE_LEAD.test(lead[0]) && (/:|appelle|name|moi/i.test(lead[0]) || isApposed(text, at)),
+      ) ?? (named ? null : beforeReach(text, at));
     if (name === null || own.includes(key(name))) continue;
     out += text.slice(from, at) + mark();
     from = others(text, at + name.length, mark);
@@ -117,6 +141,10 @@ function withLeads(seen: Seen, mark: () => string, own: string): string {
   }
   return out + text.slice(from);
 }
+
+/** « Ta cheffe, Mirabelle, te formera »: one word between commas. */
+const isApposed = (text: string, at: number): boolean =>
+  text.slice(at - 2, at) === ", " && /^\p{Lu}[\p{L}'’-]{2,}(?:,| :)/u.test(text.slice(at, at + 40));
 
 /** Two unknown words that are followed by a way to reach them. */
 function beforeReach(text: string, at: number): string | null {
@@ -143,28 +171,33 @@ function others(text: string, from: number, mark: () => string): number {
   }
 }
 
-/** « (CTO) », « , notre directrice Data », « – Responsable recrutement ». */
-const TITLE = new RegExp(
-  String.raw`(?:,|\(|–|—|-|:)\s{0,2}(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?(?<role>${ROLE})(?![\p{L}])`,
-  "giu",
+/** « (CTO) », « , notre directrice Data », « – Responsable recrutement », or a line of its own: a role, and what parts it from a name. */
+const TITLE = PERSONS.add(new RegExp(String.raw`(?<![\p{L}\d])(?:${ROLE}|\[coordonnées)(?!\p{L})`, "iu"));
+const PARTS = /[,(–—:|>\n-]/;
+const BEFORE_TITLE = new RegExp(
+  String.raw`(?:(?:,|\(|–|—|-|:|\|)\s{0,2}|(?:\s?(?:\n|${TAGS}))+)(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?$`,
+  "iu",
 );
-const NAME_THERE = new RegExp(`(?:^|[^\\p{L}'’-])(${NAME})$`, "u");
+const NAME_THERE = new RegExp(`(?:^|[^\\p{L}'’-])(?!I['’]m\\s)(${NAME})$`, "u");
 
 /** Replaces the name before a title, where the words before lead to a person or the title is a recruiter's. */
-function withTitles(text: string, mark: () => string): string {
+function withTitles(seen: Seen, mark: () => string): string {
+  const { text } = seen;
   let out = "";
   let from = 0;
-  TITLE.lastIndex = 0;
-  for (let title = TITLE.exec(text); title; title = TITLE.exec(text)) {
-    const end = /\s/.test(text[title.index - 1] ?? "") ? title.index - 1 : title.index;
-    const found = NAME_THERE.exec(text.slice(Math.max(from, end - 60), end))?.[1];
+  for (const title of matches(TITLE, seen)) {
+    if (!PARTS.test(text.slice(Math.max(0, title.index - 12), title.index))) continue;
+    const parting = BEFORE_TITLE.exec(text.slice(Math.max(from, title.index - 80), title.index));
+    const parted = title.index - (parting?.[0].length ?? 0);
+    const end = /\s/.test(text[parted - 1] ?? "") ? parted - 1 : parted;
+    const found = parting && NAME_THERE.exec(text.slice(Math.max(from, end - 60), end))?.[1];
     if (!found) continue;
     const at = end - found.length;
     const words = found.split(/\s+/);
     if (!isUnknownName(words)) continue;
     const before = out.slice(-30) + text.slice(Math.max(from, at - 40), at);
     // « J. Bertin, chef de service »: an initial makes a name of what follows.
-    const isPerson = words.length >= 2 && (RECRUITS.test(title.groups!.role!) || /^\p{Lu}\.$/u.test(words[0]!));
+    const isPerson = words.length >= 2 && (RECRUITS.test(title[0]) || words.some((word) => /^\p{Lu}\.$/u.test(word)));
     if (!TOWARDS.test(before) && !(isPerson && /(?:^|[\n.!?>•–—-])\s*$/.test(before))) continue;
     out += text.slice(from, at) + mark();
     from = end;
@@ -284,6 +317,7 @@ function isName(name: string, weak: boolean): boolean {
   return (
     !weak &&
     words.length >= 2 &&
+    !words.some((word) => IDEA.test(word)) &&
     words.some((word) => /\p{Ll}/u.test(word)) &&
     !words.some((word) => isPlainWord(word) && !/^(?:de|du|des|la|le)$/i.test(word))
   );

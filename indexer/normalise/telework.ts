@@ -70,23 +70,27 @@ const CODES: Record<string, TeleworkKind | null> = {
   remote_temporary: null,
 };
 
-const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail a distance|distanciel|(?<!fast |agence |entreprise |societe )\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
+const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail(?:ler|lez|les)? a distance|distanciel|(?<!fast |agence |entreprise |societe )\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
+/** Where one works, away or not: for days that are counted. */
+const AWAY = `(?:${TW}|chez (?:vous|toi|soi|moi)\\b|a la maison|a domicile|a distance\\b|(?:at |from )?home\\b)`;
+const SITE =
+  "(?:on-?site|in (?:the |our )?offices?|at the office|sur site|au bureau|en presentiel|de presence|sur place|dans nos (?:locaux|bureaux))";
 
 const NONE = inTexts(
   new RegExp(
-    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:poste|base\S*|mission|emploi) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$| a (?!distance))|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence (?:obligatoire|exigee|requise|indispensable|quotidienne) (?:sur site|au bureau|sur place)|presence 5 ?(?:j|jours?) ?(?:\/|sur) ?5|presence (?:sur site|au bureau|sur place) (?:5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur (?:site|place)|(?:en )?presentiel|au bureau|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|on-?site[^.\n]{0,40}(?:5|five) days ?(?:a|per|\/) ?week|en presentiel (?:uniquement|exclusivement)|sur site (?:uniquement|exclusivement)|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)|this (?:role|position) is (?:fully )?on-?site|on-?site only`,
+    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:poste|base\S*|mission|emploi|travail) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$| a (?!distance))|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence (?:obligatoire|exigee|requise|indispensable|quotidienne) (?:sur site|au bureau|sur place)|presence 5 ?(?:j|jours?) ?(?:\/|sur) ?5|presence (?:sur site|au bureau|sur place) (?:5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucun|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW} ?(?::|=|\()? ?(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur (?:site|place)|(?:en )?presentiel|au bureau|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) on-?site|on-?site[^.\n]{0,40}(?:5|five) days ?(?:a|per|\/) ?week|en presentiel (?:uniquement|exclusivement)|sur site (?:uniquement|exclusivement)|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)|this (?:role|position) is (?:fully )?on-?site|on-?site only|office[- ]based (?:role|position|job)|(?:5|cinq|five) (?:jours?|days|j) ?(?:\/|par|per|a) ?(?:semaine|week),? (?:100 ?% )?${SITE}|(?:full[- ]time|daily|permanent|100 ?%) presence|(?:\bne (?:peut|permet|pratiqu|propos|prevoi|se prete|se fait|sera)|incompatible)(?:(?!\bqu[e'])[^.,;\n]){0,40}${TW}|(?<=(?:^|\n)[^a-z\n]{0,4})(?:travail|poste|mission) (?:en presentiel|sur site)\b`,
   ),
 );
 const FULL = inTexts(
   new RegExp(
-    String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail|tt\b)|remote from anywhere|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
+    String.raw`work from anywhere|(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|\bremote,? always|\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail|tt\b)|remote from anywhere|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
   ),
 );
 const NOT_FULL = /(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
 
-const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
+const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?\b|journees?\b|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
 const DAYS_THEN_WORD = new RegExp(
-  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?(?:${TW}|chez (?:vous|toi|soi)\b|a distance\b)`,
+  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${AWAY}`,
   "g",
 );
 const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
@@ -100,12 +104,16 @@ const PER_OTHER =
 
 const PARTIAL = inTexts(
   new RegExp(
-    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride(?! ?(?:cloud|\/|on-?prem|multi|llm|ia\b|data|rag\b))|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)|(?:work|working|remote)(?:[ -]|: )hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|remote (?:ok|accepted)\b|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|partial remote|temps plein,? ?hybrid|remote work(?:ing)? (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|\n[^a-z\n]{0,5}(?:du )?${TW} ?(?=\n|$|,|\()`,
+    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride(?! ?(?:cloud|\/|on-?prem|multi|llm|ia\b|data|rag\b))|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)|(?:work|working|remote)(?:[ -]|: )hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|remote (?:ok|accepted)\b|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|(?<=(?<!\d)\d{2} ?% (?:de |en |du temps en )?)${TW}|(?:part(?:ial(?:ly)?|ly)|occasional(?:ly)?|regular|some|flexible) (?:remote|telework|home[- ]office|wfh)\b|temps plein,? ?hybrid|remote work(?:ing)? (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|(?<=\n[^a-z\n]{0,5}(?:du )?)${TW} ?(?=\n|$|,|\()`,
   ),
 );
 /** Telework as the subject of the work, or of somebody else. */
 const TOPIC =
-  /(?:outils?|solutions?|logiciels?|plateforme|materiel|equipement|deploiement|essor|securis\S+|gestion|projet|mise en place|sujets?) (?:de |du |d'|sur le )?(?:tele-?travail|remote)|(?:equipes?|collaborateurs?|salaries|agents|personnes) (?:en|a) (?:tele-?travail|distance)|remote (?:sensing|team|monitoring|access|desktop|server|maintenance|site|diagnos|support|procedure)/;
+  /(?:outils?|solutions?|logiciels?|plateforme|materiel|equipement|deploiement|essor|securis\S+|gestion|projet|mise en place|sujets?|impacts?|effets?|etudes?|enquetes?|avenir) (?:de |du |d'|sur le )?(?:tele-?travail|remote)|(?:equipes?|collaborateurs?|salaries|agents|personnes) (?:en|a) (?:tele-?travail|distance)|remote (?:sensing|team|monitoring|access|desktop|server|maintenance|site|diagnos|support|procedure)/;
+
+/** What is held, run or told at a distance, rather than the work. */
+const DONE_THERE =
+  /(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|ateliers?|sessions?|reunions?|rendez-vous|consultations?|entretiens?|recrutement|process(?:us)?|candidature)[^.\n]*$/;
 
 const wordKind = (folded: string): TeleworkKind | null => {
   if (/hybrid/.test(folded)) return "partial";
@@ -178,7 +186,7 @@ const labelKind = (folded: string): TeleworkKind | null => {
 };
 
 const SAID = inTexts(
-  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur (?:site|place)|on-?site|home[- ]?office|from home|\btt\b|\bwfh\b|telework|telecommut|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison/,
+  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur (?:site|place)|on-?site|home[- ]?office|from (?:home|anywhere)|at home|\btt\b|\bwfh\b|telework|telecommut|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison|a domicile|au bureau|office/,
 );
 
 function ofText(reading: Reading): Telework | null {
@@ -188,7 +196,8 @@ function ofText(reading: Reading): Telework | null {
   const none = clearNone(reading);
   if (full) {
     if (none || days) reading.count("telework/contradiction");
-    if (!days) return made("full", null, reading, full);
+    // « Full remote, une journée par mois à Lyon »: days by the month leave it whole.
+    if (!days?.days) return made("full", null, reading, full);
   }
   if (days) return made("partial", days.days, reading, days);
   const partial = firstClear(PARTIAL, reading);
@@ -247,13 +256,7 @@ function clearFull(reading: Reading): Span | null {
   for (const found of matchesIn(reading, FULL)) {
     const before = reading.folded.slice(Math.max(0, found.index - 60), found.index);
     const after = reading.folded.slice(found.index + found[0].length, found.index + found[0].length + 30);
-    if (
-      !NOT_FULL.test(before) &&
-      !REFUSED.test(after) &&
-      !/(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|entretiens?|recrutement|process(?:us)?|candidature)[^.\n]*$/.test(
-        before,
-      )
-    )
+    if (!NOT_FULL.test(before) && !REFUSED.test(after) && !DONE_THERE.test(before))
       return { index: found.index, length: found[0].length };
   }
   return null;
@@ -261,8 +264,9 @@ function clearFull(reading: Reading): Span | null {
 
 function firstClear(words: Pattern, reading: Reading): Span | null {
   for (const found of matchesIn(reading, words)) {
-    const around = reading.folded.slice(Math.max(0, found.index - 30), found.index + found[0].length + 20);
-    if (!TOPIC.test(around)) return { index: found.index, length: found[0].length };
+    const before = reading.folded.slice(Math.max(0, found.index - 30), found.index);
+    const after = reading.folded.slice(found.index, found.index + found[0].length + 20);
+    if (!TOPIC.test(before + after) && !DONE_THERE.test(before)) return { index: found.index, length: found[0].length };
   }
   return null;
 }
@@ -272,16 +276,16 @@ const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-
 
 type Days = Span & { days: number | null };
 
-/** « 3 jours au bureau, 2 à la maison », "3 days on-site, 2 remote": the days away are named after the others. */
+/** « 3 jours au bureau, 2 à la maison », "in the office three days a week and remote the other two": the others are away. */
 const THEN_AWAY = inTexts(
   new RegExp(
-    String.raw`(?:on-?site|in (?:the |our )?office|at the office|sur site|au bureau|en presentiel|sur place) ?(?:,|and|et|\/|\+|-|\() ?(${NUMBER}) ?(?:jours?|j|days?)? ?(?:a |en |de |at )?(?:${TW}|la maison|distance|home\b)`,
+    String.raw`${SITE}(?: ?(?:par|\/|a|per) ?(?:semaine|sem\b|week))? ?(?:,|and|et|\/|\+|-|\(|puis) ?(${NUMBER}) ?(?:jours?|j|days?)? ?(?:de |a |en |at |from )?${AWAY}|${SITE} ${NUMBER} days (?:a|per) week,? and ${AWAY} (?:for )?the (?:other|remaining) (${NUMBER})`,
   ),
 );
 
 function awayDays(reading: Reading): Days | null {
   for (const found of matchesIn(reading, THEN_AWAY)) {
-    const days = numberOf(found[1]!);
+    const days = numberOf(found[1] ?? found[2]!);
     if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
   }
   return null;
@@ -298,7 +302,7 @@ const ON_SITE = /bureau|office|sur site|on-?site|presen/;
 
 const daysIn = (folded: string): Days | null => daysAmong(folded, (words) => folded.matchAll(words));
 
-const HOLDS_DAYS = inTexts(new RegExp(`${TW}|chez (?:vous|toi|soi)\\b|a distance\\b`));
+const HOLDS_DAYS = inTexts(new RegExp(AWAY));
 const REACH = 170;
 const daysInText = (reading: Reading): Days | null =>
   daysAmong(reading.folded, (words) => matchesAround(reading, HOLDS_DAYS, REACH, words));

@@ -1,0 +1,29 @@
+/** Clauses that hold the words of a contract and do not name this post's: promises, the company, others, the reader's past. Folded. */
+
+const PROMISE =
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? |n'est (?:pas|plus|ni)/;
+const COMPANY =
+  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%(?! ?\))|nos offres|specialis|etudiants en|personnes en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)|formations? (?:en|par) (?:l')?(?:alternance|apprentissage)/;
+const PAST =
+  /ancien|actuellement|depuis|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif|deja|experience|\bvalide\b|exigee?\b|requise?\b|\bsort(?:ez|ie?|ant) d|par le passe|auparavant|\b(?:avez|aurez|ayant|tu as|tu auras) (?!envie|besoin|une?\b|toute)[a-z]{3,}(?:e|i|u|is|it)\b/;
+/** Where no clear words lead to the contract, these are enough to doubt. */
+const DOUBT =
+  /evolu|etre (?:possible|envisage)|suivi|en vue d|pouvant|apres|pourra|offres|salarie|collaborateur|accueill|gestion|gere|manag|anim|form[eoa]|accompagn|travaill\S* avec|relation|realis|effectu|apprecie|lors d|premier|parcours|\bpas\b|\bnon\b|hors|sauf|\bni\b|\bou\b|agence|leader|cabinet|acteur|reseau|supervis|tut(?:or|eu)|profond|machine|automatique|chaque|tou(?:s|tes)\b|\bl'alternance|mutuelle|prime|preavis|essai|chez |\b(?:this|their|every|any|each|final|next|early|late|growth|on|the) stage\b|stage of|previous|prior|completed|un plus|atout|souhait|offert/;
+
+const KIND_OF_WORK = "(?:cdi|cdd|alternance|stage|apprentissage|free-?lance|portage|interim|contrat|vie)\\b";
+/** « Nos consultants en CDI », « d'équipes en intérim », « un salarié en CDI »: how others work. « Postes en CDI » are to be had. */
+const OTHERS = new RegExp(
+  String.raw`(?:\b(?:nos|vos|leurs|ses|ces|les|des|aux|plusieurs|certains|\d+)|\bd'|\bde) ?(?!postes|contrats|offres|positions|missions|mois|ans|jours|semaines)(?:[a-z.-]+ ){0,3}?[a-z.-]{2,}[sx] (?:[a-z]+ )?en ${KIND_OF_WORK}|(?:salarie|collegue|personne|collaborat\w+)s? (?:\w+ )?en ${KIND_OF_WORK}`,
+);
+/** « Nos stages », « 200 CDI »: many are not this one. */
+const MANY = /\b(?:nos|vos|les|des|leurs|aux|plusieurs|\d+) $/;
+const HIRING = /recrut|recherch|cherch|pourvoir|embauch|(?:rejoi|integr)[^.,;]{0,12} equipes?/;
+
+/** What denies a kind: the more there is to prove it, the less. */
+export const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);
+export const ELSEWHERE = new RegExp(`${NOT_THIS_ONE.source}|${PAST.source}`);
+export const DOUBTFUL = new RegExp(`${ELSEWHERE.source}|${DOUBT.source}`);
+
+/** `before`: the sentence up to the words of the contract. */
+export const isDenied = (denial: RegExp, clause: string, before: string): boolean =>
+  denial.test(clause) || ((OTHERS.test(clause) || MANY.test(before)) && !HIRING.test(before));
