@@ -15,6 +15,7 @@ interface Reader {
   homepage?: string;
   parse(page: Page): Iterable<Finding>;
   recognises?(page: Page): boolean;
+  detect?(url: URL): unknown;
 }
 
 /** What any site may say in a machine's language: JSON-LD first, then microdata, meta tags, embedded state, feeds. */
@@ -96,9 +97,10 @@ async function namedReading(name: string): Promise<(page: Page) => Reading> {
   if (name === "auto") {
     const readers = await all();
     return (page) => {
-      const known = [...readers.filter((one) => recognised(one, page) || isAtHome(one, page)), UNIVERSAL];
+      const known = readers.filter((one) => recognised(one, page));
+      const atHome = readers.filter((one) => !known.includes(one) && isAtHome(one, page));
       try {
-        return firstThatReads(known, page);
+        return firstThatReads([...known, ...atHome, UNIVERSAL], page);
       } catch (error) {
         const [other] = onlyOneThatReads(readers, page);
         if (!other) throw error;
@@ -151,9 +153,10 @@ function onlyOneThatReads(readers: Reader[], page: Page): Reader[] {
   return able.length === 1 ? able : [];
 }
 
-/** A board's own file reads the pages of its site, whatever a general reader could make of them. */
+/** The address says whose page it is: of a board's own file, of a platform. An answer with no offer in it shows no other sign. */
 function isAtHome(reader: Reader, page: Page): boolean {
-  return !reader.recognises && hasSource(reader.name, folder) && onHost(page.url, hostOf(reader.homepage) || "-");
+  if (reader.detect) return URL.canParse(page.url) && reader.detect(new URL(page.url)) !== null;
+  return hasSource(reader.name, folder) && onHost(page.url, hostOf(reader.homepage) || "-");
 }
 
 /** A reader that trips over a foreign page does not recognise it. */

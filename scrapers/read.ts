@@ -5,6 +5,7 @@ import { Blocked, FetchError, PageChanged } from "./errors.ts";
 import { type HarEntry, readHar } from "./fetch/har.ts";
 import { classify } from "./fetch/outcome.ts";
 import { makePage } from "./fetch/page.ts";
+import { cutShort } from "./kit/cut-short.ts";
 import { type Inner, unwrap } from "./kit/envelope.ts";
 import { fingerprint } from "./kit/job-posting.ts";
 import { readMime } from "./kit/mime.ts";
@@ -93,8 +94,26 @@ async function readOne(
     }
   } catch (error) {
     const problem = wallBehind(asFetchError(error, page.url), page);
-    if (!(await readInside(name, page, problem, parser, result, keep, depth))) result.problems.push(problem);
+    const cut = problem.outcome === "changed" ? cutShort(page.text) : null;
+    if (cut) await readWholeRows(name, page, cut.rows, parser, result, keep);
+    else if (!(await readInside(name, page, problem, parser, result, keep, depth))) result.problems.push(problem);
   }
+}
+
+/** An answer that stops in the middle: what came whole is kept, and what it is gets said. */
+async function readWholeRows(
+  name: string,
+  page: Page,
+  rows: string | null,
+  parser: Parser,
+  result: ReadResult,
+  keep: (offer: RawOffer, whole: boolean) => void,
+): Promise<void> {
+  const before = result.offers.length;
+  if (rows !== null)
+    await readOne(name, innerPage(page, { body: rows, url: null, status: null }), parser, result, keep);
+  const kept = result.offers.length > before ? "seules ses offres entières sont lues" : "aucune offre entière";
+  result.problems.push(new FetchError("changed", page.url, `la réponse s'arrête au milieu : ${kept}`));
 }
 
 /** Nobody read anything in it, and nobody said « nothing ». */

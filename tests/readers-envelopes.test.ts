@@ -79,12 +79,16 @@ test("a wrapped refusal is a refusal, a wrapped « nothing » is an answer", asy
   );
 });
 
-test("an answer cut short is one named failure, never an offer", async () => {
+test("an answer cut short is one named failure, and never a half offer", async () => {
   const whole = JSON.stringify(LIST);
   for (const name of ["workday", "auto"]) {
-    for (const share of [0.3, 0.6, 0.95]) {
+    for (const [share, rows] of [
+      [0.3, 0],
+      [0.6, 1],
+      [0.95, 1],
+    ] as const) {
       const { offers, problems } = await read(name, whole.slice(0, whole.length * share), CXS);
-      assert.deepEqual([offers.length, problems.map((one) => one.outcome)], [0, ["changed"]]);
+      assert.deepEqual([offers.length, problems.map((one) => one.outcome)], [rows, ["changed"]]);
     }
   }
   const page = `<script type="application/ld+json">{"@type":"JobPosting","title":"Cheffe de projet IA","description":"<p>Nous che`;

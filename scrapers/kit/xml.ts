@@ -22,15 +22,24 @@ const OPTIONS: FastXmlParser.X2jOptions = {
 };
 let parser: FastXmlParser.XMLParser | null = null;
 
-/** XML as plain objects (attributes under `@name`, text under `#text`), or null when it is not XML. No external entities. */
+/**
+ * XML as plain objects (attributes under `@name`, text under `#text`), or null when it is not XML, or stops in the middle: half
+ * a list is not a list. No external entities.
+ */
 export function parseXml(source: string): Json | null {
-  if (/<!ENTITY/i.test(source.slice(0, 100_000))) return null;
+  if (/<!ENTITY/i.test(source.slice(0, 100_000)) || !isWhole(source)) return null;
   try {
     parser ??= new (library().XMLParser)(OPTIONS);
     return object(parser.parse(source.replace(/^\uFEFF/, "")));
   } catch {
     return null;
   }
+}
+
+/** The first element is closed somewhere; one that holds nothing closes itself. */
+function isWhole(source: string): boolean {
+  const root = /<([\w:.-]+)(?:\s[^<>]*?)?(\/?)>/.exec(source.slice(0, 20_000));
+  return root === null || root[2] === "/" || source.lastIndexOf(`</${root[1]}`) >= 0;
 }
 
 /** Child elements of one name, as a list. */

@@ -1,5 +1,5 @@
 import { PageChanged } from "../errors.ts";
-import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { FIRST_PAGE, type Stage, stageOf, stalled } from "../kit/list-pages.ts";
 import {
   contractOrTime,
@@ -56,10 +56,13 @@ function isList(json: unknown): boolean {
   return jobs.length === 0 ? at(json, "languageCounts") !== undefined : jobs.some(isRow);
 }
 
+/** Without a job, an answer is ours only to whoever asked us to read it. */
+const isEmptyList = (json: unknown): boolean => at(json, "totalCount") === 0 && array(at(json, "jobs")).length === 0;
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const json = page.json();
   if (isRow(json)) yield offer(jobOffer(page, reader, object(at(json, "data")) ?? {}));
-  else if (isList(json)) yield* readList(page, reader, json);
+  else if (isList(json) || isEmptyList(json)) yield* readList(page, reader, json);
   else throw new PageChanged(page.url, "« jobs » de Jibe");
 }
 

@@ -48,7 +48,7 @@ export default platform<Row>({
     yield { url: `https://${safeHost(row.host)}/jobs.json`, label: "list" };
   },
   *read(page, reader) {
-    if (isFeed(jsonOf(page))) yield* readFeed(page, reader, page.json());
+    if (isFeed(jsonOf(page)) || isBareFeed(jsonOf(page))) yield* readFeed(page, reader, page.json());
     else if (isItem(jsonOf(page))) yield offer(itemOffer(page, reader, object(page.json()) ?? {}));
     else if (apiJobs(jsonOf(page)).length > 0) yield* readApi(page, reader, page.json());
     else if (isRss(page)) yield* readRss(page, reader);
@@ -59,13 +59,13 @@ export default platform<Row>({
 const isRss = (page: Page): boolean =>
   page.text.includes("https://teamtailor.com/locations") && page.text.includes("<rss");
 
-function isFeed(json: unknown): boolean {
-  const items = at(json, "items");
-  if (!Array.isArray(items) || !/jsonfeed\.org/.test(text(at(json, "version")) ?? "")) return false;
-  return items.length === 0
-    ? /\/jobs(\.json)?$/.test(text(at(json, "home_page_url")) ?? "")
-    : at(items, 0, "_jobposting") !== undefined;
-}
+/** A JSON Feed is anybody's; its postings are Teamtailor's, and so is one without any on a jobs page. */
+const isFeed = (json: unknown): boolean =>
+  at(json, "items", 0, "_jobposting") !== undefined ||
+  (isBareFeed(json) && /\/jobs(\.json)?$/.test(text(at(json, "home_page_url")) ?? ""));
+
+const isBareFeed = (json: unknown): boolean =>
+  /jsonfeed\.org/.test(text(at(json, "version")) ?? "") && at(json, "items", 0) === undefined;
 
 /** One item of the feed, saved alone. */
 const isItem = (json: unknown): boolean => object(at(json, "_jobposting")) !== null;

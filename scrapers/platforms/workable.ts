@@ -14,7 +14,7 @@ import {
   slug,
   words,
 } from "../kit/platform.ts";
-import { cleanUrl } from "../kit/url.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
 import { advertised, count, empty, type Finding, offer, type Page } from "../source.ts";
 
 type Row = { account: string };
@@ -30,10 +30,8 @@ export default platform<Row>({
   complete: true,
   paceMs: 5000,
   detect(url) {
-    const path = segments(url);
-    const old = /^(?!(?:www|apply|help|jobs|resources|api)\.)([a-z0-9-]+)\.workable\.com$/i.exec(url.hostname);
-    const account = url.hostname === "apply.workable.com" ? accountIn(path) : old?.[1];
-    return slug(account) ? { account: account as string } : null;
+    const account = accountOf(url);
+    return account ? { account } : null;
   },
   recognises: (page) => jobsOf(jsonOf(page)) !== null,
   board: (row) => `https://apply.workable.com/${row.account}/`,
@@ -45,6 +43,14 @@ export default platform<Row>({
   },
   read,
 });
+
+/** The employer's name in a careers address, or in that of an answer. */
+function accountOf(url: URL | null): string | null {
+  if (url?.hostname === "apply.workable.com") return slug(accountIn(segments(url)));
+  return slug(
+    /^(?!(?:www|apply|help|jobs|resources|api)\.)([a-z0-9-]+)\.workable\.com$/i.exec(url?.hostname ?? "")?.[1],
+  );
+}
 
 function accountIn(path: string[]): string | undefined {
   if (path[0] === "api") return path[path.indexOf("accounts") + 1 || path.length];
@@ -77,7 +83,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 function jobOffer(page: Page, reader: Reader<Row>, code: string, rows: Json[]) {
   const job = rows[0] as Json;
   const places = texts(rows.flatMap(placesOf));
-  const account = reader.row?.account;
+  const account = reader.row?.account ?? accountOf(webUrl(page.url));
   return rawOffer(page, reader, {
     ref: code,
     url:

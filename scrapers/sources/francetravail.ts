@@ -68,6 +68,7 @@ export default {
     const rows = Array.isArray(answer) ? objects(answer) : Array.isArray(listed) ? objects(listed) : single(answer);
     if (rows === null || (!rows.some(isOffer) && (rows.length > 0 || Array.isArray(answer))))
       throw new PageChanged(page.url, "« resultats » absent");
+    if (rows.length === 0) yield empty('"resultats":[]');
     for (const row of rows) {
       const raw = toOffer(row, page);
       yield raw ? offer(raw) : count("offer/unreadable");
