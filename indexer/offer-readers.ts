@@ -7,8 +7,8 @@ import type { TextPrint } from "./dedupe/text.ts";
 import { type CarriedText, createTextReceiver, type TextReceiver } from "./search/carried.ts";
 
 /**
- * Offers are normalised and judged off the main thread: a page of 250 must not make a search wait, nor a hostile text the
- * house. Several sources are collected at once, so that one page is read while another is written.
+ * Offers are normalised and judged off the main thread, be it one: a page of 250 must not make a search wait, nor a hostile
+ * text the house, nor the second that it takes to load the tables. Several sources are collected at once, so that one page is read while another is written.
  */
 export interface OfferReaders {
   /** What each offer became, in order. One that cannot be read in time is refused, and the others are kept. */
@@ -58,8 +58,6 @@ interface Hand {
   timer: NodeJS.Timeout | null;
 }
 
-/** So few are read where they are: crossing would cost more. */
-const FEW = 3;
 const BATCH = 50;
 /** Loading the tables of places is not the offers' fault. */
 const START_MS = 30_000;
@@ -155,11 +153,6 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
     async read(offers, origin) {
       const plain = { name: origin.name, kind: origin.kind, rank: origin.rank };
       if (offers.length === 0) return [];
-      if (offers.length <= FEW && isShort(offers)) {
-        // Loaded when first needed: a house that only serves pages starts without it.
-        const { readOffers } = await import("./read-offers.ts");
-        return readOffers(offers, plain, profile);
-      }
       const batches = Array.from({ length: Math.ceil(offers.length / BATCH) }, (_, at) =>
         readBatch(offers.slice(at * BATCH, (at + 1) * BATCH), plain),
       );
@@ -185,7 +178,3 @@ function withTexts({ reads, texts, newWords }: ReadAnswer, receiver: TextReceive
   }
   return reads;
 }
-
-/** A long text may be hostile: it is read where it can be left. */
-const isShort = (offers: readonly RawOffer[]): boolean =>
-  offers.every((offer) => (offer.description?.length ?? 0) < 20_000);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Origin } from "../indexer/commit.ts";
+import type { Origin, Read } from "../indexer/commit.ts";
 import { printOfOffer } from "../indexer/dedupe/index.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";
 import { readOffers } from "../indexer/read-offers.ts";
@@ -22,21 +22,16 @@ const raw = (ref: number, title = `Cheffe de projet IA n° ${ref}`): RawOffer =>
 const titles = (reads: Awaited<ReturnType<ReturnType<typeof createOfferReaders>["read"]>>) =>
   reads.map(({ sighting, counts }) => sighting?.offer.title ?? Object.keys(counts).join());
 
+/** What threads add to a read is looked at apart. */
+const bare = (reads: readonly Read[]) =>
+  reads.map(({ counts, sighting }) => ({ counts, sighting: sighting && { ...sighting, read: undefined } }));
+
 test("threads say of each offer what this thread says, in order", async (t) => {
   const readers = createOfferReaders(profile, { threads: 2 });
   t.after(() => readers.close());
   const offers = [...Array.from({ length: 130 }, (_, n) => raw(n)), raw(130, ""), { ...raw(131), place: "Berlin" }];
-  const reads = await readers.read(offers, ORIGIN);
-  const bare = reads.map(({ counts, sighting }) => ({
-    counts,
-    sighting: sighting && { ...sighting, read: undefined },
-  }));
-  const here = readOffers(offers, ORIGIN, profile).map(({ counts, sighting }) => ({
-    counts,
-    sighting: sighting && { ...sighting, read: undefined },
-  }));
-  assert.deepEqual(bare, here);
-  assert.deepEqual(await readers.read([raw(1)], ORIGIN), readOffers([raw(1)], ORIGIN, profile));
+  for (const some of [offers, [raw(1)]])
+    assert.deepEqual(bare(await readers.read(some, ORIGIN)), bare(readOffers(some, ORIGIN, profile)));
 });
 
 test("threads read the texts as the twins and the index do here, word for word, batch after batch", async (t) => {
