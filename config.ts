@@ -69,10 +69,24 @@ const version = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"))).version;
 
+const french = z.locales.fr().localeError;
+
+/** zod's French, with our own words where a person can act on them. */
+const inFrench: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === "invalid_type" && issue.expected === "number") return "un nombre est attendu";
+  if (issue.code === "invalid_type" && issue.expected === "int") return "un nombre entier est attendu";
+  if (issue.code === "invalid_value") return `valeurs admises : ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_format" && issue.format === "url") return "une adresse entière est attendue (https://…)";
+  const unit = issue.origin === "string" ? " caractères" : "";
+  if (issue.code === "too_small") return `${issue.minimum}${unit} au moins`;
+  if (issue.code === "too_big") return `${issue.maximum}${unit} au plus`;
+  return french(issue);
+};
+
 /** Reads the environment; an empty variable counts as absent. Throws ConfigError with one French line a fault. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
-  const parsed = Environment.safeParse(given, { error: z.locales.fr().localeError });
+  const parsed = Environment.safeParse(given, { error: inFrench });
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} : ${issue.message}`);
     throw new ConfigError(`Réglage incorrect\n${lines.join("\n")}`);

@@ -71,7 +71,7 @@ export async function compile(
 
 const unknownSpot = (near: string): FieldError => ({
   field: "near",
-  message: `commune inconnue ou ambiguë : « ${near} » (attendu : un nom de commune ou « lat,lon »)`,
+  message: `commune inconnue ou ambiguë : « ${near} » (attendu : une commune, avec son département s’il le faut, comme « Saint-Denis (93) », ou « lat,lon »)`,
 });
 
 function withoutSpot(query: OffersQuery, spot: Spot | null): Ignored[] {

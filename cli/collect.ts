@@ -23,14 +23,19 @@ export function asleep(
   return null;
 }
 
-/** Sources that would run now: in a replay those of which something was recorded, whatever their settings. */
-export function awakeSources(house: House): Source[] {
-  return [...house.sources.values()].filter((source) =>
-    house.replay && source.via !== "mail"
-      ? wasRecorded(house, source)
-      : asleep(source, house.config.setting, house.permissions) === null,
-  );
+/** The same in an open house: in a replay, what was recorded is read whatever its settings, and nothing else is. */
+export function whyAsleep(house: House, source: Source): ReturnType<typeof asleep> {
+  const recorded = house.replay && source.via !== "mail" ? wasRecorded(house, source) : null;
+  if (recorded) return null;
+  const sleep = asleep(source, house.config.setting, house.permissions);
+  return recorded === false ? (sleep ?? NOT_RECORDED) : sleep;
 }
+
+const NOT_RECORDED = { state: "asleep", why: "absente des enregistrements que Vigie rejoue ici" } as const;
+
+/** Sources that would run now. */
+export const awakeSources = (house: House): Source[] =>
+  [...house.sources.values()].filter((source) => whyAsleep(house, source) === null);
 
 function wasRecorded(house: House, source: Source): boolean {
   const { replay, profile } = house;

@@ -65,9 +65,12 @@ export const REPLAY_OPTION: Option = {
   help: "rejoue des enregistrements HAR au lieu d'aller sur le réseau",
 };
 
-/** The number of a run, as a person types it. */
-export function runNumber([word]: readonly string[]): number {
+/** The number of a run that exists, as a person types it. */
+export async function knownRun(store: { run(id: number): Promise<unknown> }, [word]: readonly string[]) {
   const run = Number(word);
-  if (!Number.isInteger(run) || run < 1) throw new UsageError("il faut le numéro d'une collecte");
+  if (!Number.isInteger(run) || run < 1) throw new UsageError("il faut le numéro d'un relevé");
+  await store.run(run).catch(() => {
+    throw new UsageError(`aucun relevé ne porte le numéro ${run}`);
+  });
   return run;
 }

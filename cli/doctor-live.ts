@@ -1,4 +1,5 @@
 import { ConfigError } from "../config.ts";
+import { counted } from "../offer/french.ts";
 import { recordHar } from "../scrapers/fetch/har.ts";
 import type { Source } from "../scrapers/source.ts";
 import { asleep, awakeSources } from "./collect.ts";
@@ -81,5 +82,5 @@ function line(one: Probe): string {
 function summary(probes: readonly Probe[]): string {
   const fine = probes.filter(isFine).length;
   const rest = ASKED_OF_PEOPLE.map((one) => `  · ${one}\n`).join("");
-  return `\n${fine} sources sur ${probes.length} répondent comme attendu.\nCe qu'aucune requête ne dit :\n${rest}`;
+  return `\n${counted(fine, "source")} sur ${probes.length} ${fine < 2 ? "répond" : "répondent"} comme attendu.\nCe qu'aucune requête ne dit :\n${rest}`;
 }

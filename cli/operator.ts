@@ -5,7 +5,7 @@ import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
 import type { Sniffed as Smelt } from "../scrapers/sniff.ts";
 import type { EmployerRow, Source } from "../scrapers/source.ts";
-import { asleep, awakeSources } from "./collect.ts";
+import { whyAsleep } from "./collect.ts";
 import { createDeposits } from "./deposit.ts";
 import { addEmployer, takenNames } from "./employers.ts";
 import type { House } from "./house.ts";
@@ -36,7 +36,7 @@ export async function openOperator(house: House, motion: Motion): Promise<Operat
     collect: async (name) => {
       const source = house.sources.get(name);
       if (!source) return "unknown";
-      const why = whyAsleep(house, motion, source);
+      const why = whyQuiet(house, motion, source);
       if (why) return { asleep: why };
       if (motion.state().collecting) return "busy";
       motion.collect([source]);
@@ -67,11 +67,9 @@ export async function confirmRun(house: House, runId: number): Promise<number | 
 }
 
 /** Why it would not run now, in French; null when it would. */
-function whyAsleep(house: House, motion: Motion, source: Source): string | null {
-  const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
-  const quiet = motion.state().notCollecting;
-  if (sleep ?? quiet) return (sleep?.why ?? quiet ?? "").replace(/\.$/, "");
-  return awakeSources(house).includes(source) ? null : "rien n'est enregistré d'elle dans cette démonstration";
+function whyQuiet(house: House, motion: Motion, source: Source): string | null {
+  const why = whyAsleep(house, source)?.why ?? motion.state().notCollecting;
+  return why?.replace(/\.$/, "") ?? null;
 }
 
 async function overviewOf(house: House): Promise<Overview> {
@@ -119,7 +117,7 @@ function employerAnswers(house: House, motion: Motion): Pick<Operator, "sniff" |
       if (!row) return null;
       const source = await addEmployer(house, row.title === title ? row : renamed(row, title, takenNames(house)));
       motion.added(source);
-      if (whyAsleep(house, motion, source) === null) motion.collect([source]);
+      if (whyQuiet(house, motion, source) === null) motion.collect([source]);
       return { source: source.name, title: source.title };
     },
   };

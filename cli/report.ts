@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { makeReport, type Report, type Trouble } from "../api/report.ts";
 import { escapeHtml } from "../digest/html.ts";
 import type { Mailer } from "../digest/mailer.ts";
+import { counted, frenchDay, frenchInstant, frenchNumber } from "../offer/french.ts";
 import type { House } from "./house.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 
@@ -37,7 +38,7 @@ export async function mailReport(report: Report, mailer: Mailer, contact: string
   const troubled = report.troubled.reduce((sum, group) => sum + group.rows.length, 0);
   await mailer.send({
     to: contact,
-    subject: report.stale ? "Vigie : aucun relevé depuis 26 h" : `Vigie : ${troubled} source(s) à surveiller`,
+    subject: report.stale ? "Vigie : aucun relevé depuis 26 h" : `Vigie : ${counted(troubled, "source")} à surveiller`,
     text,
     html: `<pre style="white-space:pre-wrap;font:inherit">${escapeHtml(text)}</pre>`,
     messageId: `rapport.${report.at.slice(0, 10)}.${randomUUID()}@vigie.report`,
@@ -48,19 +49,22 @@ export async function mailReport(report: Report, mailer: Mailer, contact: string
 /** One grouped text, troubles first; a line a source. */
 export function reportText(report: Report): string {
   const { stale, lastRunAt, troubled, upToDate, awake } = report;
-  const last = lastRunAt ? `le dernier s'est terminé le ${lastRunAt}` : "il n'y en a jamais eu";
+  const last = lastRunAt ? `le dernier s'est terminé le ${frenchInstant(lastRunAt)}` : "il n'y en a jamais eu";
   const groups = troubled.map(({ state, rows }) =>
     [
       `${rows.length} ${TROUBLE_WORDS[state][rows.length > 1 ? 1 : 0]}`,
       ...rows.map(({ card, health }) => {
         const since = health.lastSuccessAt
-          ? `dernier succès ${health.lastSuccessAt.slice(0, 10)}`
+          ? `dernier succès le ${frenchDay(health.lastSuccessAt)}`
           : "jamais lue en entier";
         return `  ${card.title} : ${health.message ?? "sans explication"} (${since})`;
       }),
     ].join("\n"),
   );
-  const head = awake === 0 ? "Aucune source éveillée n'a encore été lue." : `${upToDate} sources à jour sur ${awake}.`;
+  const head =
+    awake === 0
+      ? "Aucune source éveillée n'a encore été lue."
+      : `${counted(upToDate, "source à jour", "sources à jour")} sur ${frenchNumber(awake)}.`;
   const alarm = stale ? [`ALERTE : aucun relevé terminé depuis 26 h (${last}).`] : [];
   return `${[...alarm, head, ...groups].join("\n")}\n`;
 }

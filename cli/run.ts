@@ -24,7 +24,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
   compare: { summary: "paires d'offres sur l'entrée → même offre ou non, avec raisons", load: load("compare") },
   digest: { summary: "prévisualise ou envoie la lettre hebdomadaire", load: load("digest") },
   "confirm-run": { summary: "dit vrai un relevé mis en doute", load: load("confirm-run") },
-  "undo-closings": { summary: "rouvre ce qu'une collecte a fermé", load: load("undo-closings") },
+  "undo-closings": { summary: "rouvre ce qu'un relevé a fermé", load: load("undo-closings") },
 };
 
 function help(): string {

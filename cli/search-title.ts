@@ -1,4 +1,7 @@
-/** French title of a search from its query string: « IA à Lyon, en alternance ». */
+import { UNKNOWN } from "../indexer/search/engine.ts";
+import { CONTRACT_WORDS, wordOf } from "../offer/words.ts";
+
+/** French title of a search from its query string: « IA – Lyon – Alternance ou Stage ». */
 export function searchTitle(search: string, profileTitle: string): string {
   const params = new URLSearchParams(search);
   const words = params.get("q")?.trim() || profileTitle;
@@ -6,7 +9,7 @@ export function searchTitle(search: string, profileTitle: string): string {
   const contract = params
     .get("contract")
     ?.split(",")
-    .map((kind) => kind.toUpperCase().replace("ALTERNANCE", "alternance").replace("STAGE", "stage"))
+    .map((kind) => (kind === UNKNOWN ? "contrat non précisé" : wordOf(CONTRACT_WORDS, kind)))
     .join(" ou ");
   return `${words}${where ? ` – ${where}` : ""}${contract ? ` – ${contract}` : ""}`.replace(/\s+/g, " ").slice(0, 120);
 }

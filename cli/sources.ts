@@ -2,7 +2,7 @@ import type { SourceCard } from "../api/deps.ts";
 import { neverRead } from "../indexer/store/health.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { loadPlatforms, refOf } from "../scrapers/registry.ts";
-import { asleep } from "./collect.ts";
+import { whyAsleep } from "./collect.ts";
 import { DEPOSIT_CARD } from "./deposit.ts";
 import type { House } from "./house.ts";
 import { exceptionWords, type RecordedPermission } from "./permissions.ts";
@@ -17,10 +17,10 @@ export async function sourceCards(house: House): Promise<() => SourceCard[]> {
 }
 
 function cardsOf(house: House, platforms: ReadonlyMap<string, string>): SourceCard[] {
-  const { config, permissions, replay } = house;
+  const { config, permissions } = house;
   const cards = [...house.sources.values()].map((source): SourceCard => {
     const { name, title, homepage, kind, via, permission, unproven } = source;
-    const sleep = replay ? null : asleep(source, config.setting, permissions);
+    const sleep = whyAsleep(house, source);
     const exception = permissions.get(name);
     const ref = refOf(source);
     return {
@@ -34,7 +34,7 @@ function cardsOf(house: House, platforms: ReadonlyMap<string, string>): SourceCa
       platform: "platform" in ref ? platforms.get(ref.platform) : undefined,
       exception,
       disabled: sleep?.state === "disabled" ? sleep.why : undefined,
-      needs: sleep?.state === "asleep" ? (source.needs ?? ["ALERTS_DIR"]) : undefined,
+      needs: sleep?.state === "asleep" ? (source.needs ?? (via === "mail" ? ["ALERTS_DIR"] : undefined)) : undefined,
     };
   });
   return config.VIGIE_OPERATOR_TOKEN ? [...cards, { ...DEPOSIT_CARD, homepage: config.publicUrl }] : cards;
@@ -49,7 +49,7 @@ export async function sourcesHealth(house: House): Promise<SourceHealth[]> {
   const known = await house.store.allHealth(house.now());
   const declared = [...house.sources.values()].map((source) => {
     const health = known.get(source.name) ?? neverRead(source.name);
-    const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
+    const sleep = whyAsleep(house, source);
     return sleep ? { ...health, state: sleep.state, message: sleep.why } : health;
   });
   const deposits = known.get(DEPOSIT_CARD.name);

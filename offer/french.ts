@@ -35,6 +35,13 @@ function instantOf(when: string | null | undefined): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
+/** After « autour » or « à 30 km »: « de Lyon », « d’Angers », « du Mans », « des Ulis ». */
+export function ofPlace(name: string): string {
+  if (/^les /i.test(name)) return `des ${name.slice(4)}`;
+  if (/^le /i.test(name)) return `du ${name.slice(3)}`;
+  return /^[aeiouyàâéèêëîïôöûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
 /** 1234567 → « 1 234 567 », with narrow no-break spaces. */
 export function frenchNumber(value: number): string {
   return new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 }).format(value).replaceAll(NBSP, NARROW);

@@ -163,7 +163,7 @@ test("a permission wakes a source, is shown with it everywhere, and puts it back
   assert.deepEqual(motions, ["renault"]);
 });
 
-test("the morning report groups the sources in trouble, and says when nothing was collected", async () => {
+test("the morning report groups the sources in trouble, and says when nothing was collected", async (t) => {
   const { store } = house;
   const now = house.now();
   for (const source of ["renault", "thales", "sncf"]) {
@@ -184,19 +184,21 @@ test("the morning report groups the sources in trouble, and says when nothing wa
   );
   assert.match(
     reportText(report),
-    /^1 sources? à jour sur 4\.\n2 bloquées\n {2}.*403 renault.*\n {2}.*403 thales.*\n1 suspecte\n/,
+    /^1.source à jour sur 4\.\n2 bloquées\n {2}.*403 renault.*\n {2}.*403 thales.*\n1 suspecte\n/,
   );
   const box = await startLetterbox();
   const mailer = createMailer(box.url, "Vigie <vigie@localhost>");
+  t.after(async () => {
+    mailer.close();
+    await box.close();
+  });
   for (const contact of [undefined, "https://ecole.example/contact"])
     assert.equal(await mailReport(report, mailer, contact), false);
   assert.equal(await mailReport({ ...report, troubled: [] }, mailer, "vigie@ecole.example"), false, "all is well");
   assert.equal(await mailReport(report, mailer, "vigie@ecole.example"), true);
   assert.equal(box.letters.length, 1);
   assert.match(box.letters[0]!.mail.text ?? "", /2 bloquées/);
-  assert.match(box.letters[0]!.mail.subject ?? "", /3 source\(s\) à surveiller/);
-  mailer.close();
-  await box.close();
+  assert.match(box.letters[0]!.mail.subject ?? "", /3.sources à surveiller/);
   const late = { ...report, stale: true };
   assert.match(reportText(late), /^ALERTE : aucun relevé terminé depuis 26 h/);
 });

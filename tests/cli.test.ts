@@ -74,7 +74,7 @@ test("a live collection without a contact is refused with code 3, and says what 
   if (wrong === undefined) delete process.env.PORT;
   else process.env.PORT = wrong;
   assert.equal(port.code, 3);
-  assert.match(port.err, /PORT : Entrée invalide/, "in French");
+  assert.match(port.err, /PORT : un nombre est attendu/, "in French");
   const data = process.env.VIGIE_DATA;
   await writeFile(join(folder, "file"), "");
   process.env.VIGIE_DATA = join(folder, "file", "data");

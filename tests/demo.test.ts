@@ -126,6 +126,8 @@ test("each state of a source is there: whole, blocked, refused by robots.txt, ch
   assert.equal(of("sablier-retail").state, "partial");
   assert.equal(of("petit-phare").state, "ok");
   assert.equal(of("petit-phare").openOffers, 0);
+  assert.equal(of("linkedin").state, "disabled", "what forbids reading never waits for its first run");
+  assert.match(of("amazon").message, /absente des enregistrements/);
 });
 
 test("one offer stands at several doors, under several spellings", async () => {

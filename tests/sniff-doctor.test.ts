@@ -59,7 +59,7 @@ test("a source that does not answer as expected makes the code 4, and is named",
   assert.equal(code, 4);
   assert.match(out, /wttj +refuse/);
   assert.match(out, /sncf +répond +reconnue/);
-  assert.match(out, /1 sources sur 2 répondent/);
+  assert.match(out, /1.source sur 2 répond comme attendu/);
   assert.match(out, /EverWatt : adresse du site carrières inconnue/);
 });
 

@@ -15,7 +15,7 @@ export function aboutPage(frame: Frame): Html {
 <ul><li><strong>Elle lit</strong> les API officielles, les flux, les pages publiques des employeurs et les alertes reçues par courriel.</li>
 <li><strong>Elle juge le métier</strong> sur l’intitulé et le texte, et cite la phrase qui a décidé.</li>
 <li><strong>Elle réunit</strong> les annonces d’une même offre sous une seule fiche, dit pourquoi, et se laisse contredire : « ce n’est pas la même offre ».</li>
-<li><strong>Elle donne trois dates</strong> : celle qu’annonce l’employeur, celle où nous l’avons vue, celle où nous l’avons vérifiée.</li></ul>
+<li><strong>Elle donne trois dates</strong> : celle qu’annonce l’employeur, celle où nous l’avons vue pour la première fois, celle où nous l’avons vérifiée.</li></ul>
 <h2>Ce qu’elle ne sait pas</h2>
 <ul><li>Un renseignement absent de l’offre reste « non précisé » : rien n’est deviné, ni salaire, ni lieu, ni date.</li>
 <li>Certaines sources interdisent la lecture automatique ou nous refusent : elles sont <a href="/sources">bloquées ou endormies, et cela se voit</a>.</li>

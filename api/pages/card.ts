@@ -30,7 +30,7 @@ export function card(listed: ListedOffer, hit: SearchHit, titles: Titles, now: D
 <div class="badges">${stateBadges(listed, now)}${roleBadge(offer)}</div>
 <h2><a href="/offre/${offer.id}">${highlighted(hit.titleHighlight, offer.title)}</a></h2>
 <p class="who">${employer(offer)}</p>
-${facts(listed, hit.distanceKm)}
+${keyFacts(listed, hit.distanceKm)}
 ${hit.snippet && html`<p class="snippet">${highlighted(hit.snippet, "")}</p>`}
 ${why(offer)}
 ${listed.status === "closed" && closure(offer)}
@@ -68,7 +68,7 @@ export function employer(offer: Offer): Html {
 }
 
 /** The four facts that everybody looks for, always in the same order, with their blanks said aloud. */
-function facts(listed: ListedOffer, distanceKm: number | null): Html {
+export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
   const { offer } = listed;
   const names = [...offer.places.map(placeName), ...listed.relatives.flatMap((one) => one.place ?? [])];
   const more = [

@@ -105,7 +105,7 @@ function numbers(query: OffersQuery, experience: Counts): Html {
     (value) => [value, value === 0 ? "débutant accepté" : `${value} an${value > 1 ? "s" : ""} au plus`] as const,
   );
   return html`<fieldset class="fields"><legend>Salaire et expérience</legend>
-<label>Brut annuel d’au moins <input name="payMin" inputmode="numeric" value="${query.payMin}" placeholder="40000"></label>
+<label>Brut annuel d’au moins <input name="payMin" inputmode="numeric" value="${query.payMin}" placeholder="40 000"></label>
 <p class="hint">Ce filtre écarte les offres qui ne disent rien de la rémunération.</p>
 <label>Expérience demandée ${select("experience", query.experience, "indifférente", years)}</label>
 ${unknown ? html`<p class="hint">${frenchNumber(unknown)} ne la précisent pas</p>` : null}

@@ -15,7 +15,7 @@ import {
   wordOf,
 } from "../../offer/words.ts";
 import type { DoorRow, OfferDetail } from "../deps.ts";
-import { closure, dates, doorTitle, employer, roleBadge, said, stateBadges, type Titles } from "./card.ts";
+import { closure, dates, doorTitle, employer, keyFacts, roleBadge, said, stateBadges, type Titles } from "./card.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { offerText } from "./offer-text.ts";
@@ -36,7 +36,8 @@ export function offerPage(frame: Frame, detail: OfferDetail, titles: Titles, now
     },
     html`<article class="wrap offer${closed && " closed"}">
 <header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadge(offer)}</div>
-<h1>${offer.title}</h1><p class="who">${employer(offer)}${where && html` · ${where}`}</p>${dates(offer)}${primaryDoor(detail, titles)}</header>
+<h1>${offer.title}</h1><p class="who">${employer(offer)}</p>${keyFacts(detail, null)}${dates(offer)}${primaryDoor(detail, titles)}</header>
+${justSeparated(detail.events, now)}
 ${
   closed &&
   html`<div class="notice shut">${closure(offer)}<p>Le texte est gardé tel qu’il a été lu pour la dernière fois${
@@ -68,23 +69,26 @@ function body(offer: Offer): Html {
 
 /** The most direct way to the advertisement, at hand before the text. */
 function primaryDoor(detail: OfferDetail, titles: Titles): Html {
-  const door = [...detail.sightings].sort(employerFirst).find((one) => outgoing(one.url) && !one.closedAt);
+  const door = [...detail.sightings].sort(bestFirst).find((one) => outgoing(one.url) && !one.closedAt);
   if (!door) return html``;
   return html`<p><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${titles.get(door.source) ?? door.source} ↗</a></p>`;
 }
 
-const employerFirst = (a: DoorRow, b: DoorRow): number => Number(b.door === "employer") - Number(a.door === "employer");
+/** Employer first; then what is still open, and was seen last: of an advertisement and its repost, the repost. */
+const bestFirst = (a: DoorRow, b: DoorRow): number =>
+  Number(b.door === "employer") - Number(a.door === "employer") ||
+  Number(a.closedAt !== null) - Number(b.closedAt !== null) ||
+  b.lastSeenAt.localeCompare(a.lastSeenAt);
 
-/** Employer first; the others in the order of the store. */
 function doors(detail: OfferDetail, titles: Titles): Html {
-  const sorted = [...detail.sightings].sort(employerFirst);
+  const sorted = [...detail.sightings].sort(bestFirst);
   const reasons = mergeReasons(detail);
   return html`<section class="box doors"><h2>À lire sur</h2><ul>${sorted.map(
     (sighting) => html`<li>${door(sighting, titles)}${sorted.length > 1 && splitForm(detail.offer.id, sighting)}</li>`,
   )}</ul>${
     reasons.length > 0 &&
     html`<details><summary>Pourquoi ces annonces sont-elles réunies ?</summary><ul class="reasons">${reasons.map(
-      (reason) => html`<li>${reason}</li>`,
+      (reason) => html`<li>${spaced(reason)}</li>`,
     )}</ul></details>`
   }</section>`;
 }
@@ -164,13 +168,14 @@ function relatives(detail: OfferDetail): Html {
   )}</ul></section>`;
 }
 
-/** Possible twins are shown, never merged silently. */
+/** Possible twins are shown, never merged silently; those of its family are, under their cities. */
 function twins(detail: OfferDetail): Html {
-  const possible = otherTwins(detail).filter((twin) => twin.outcome === "possible");
+  const family = new Set(detail.relatives.map((one) => one.id));
+  const possible = otherTwins(detail).filter((twin) => twin.outcome === "possible" && !family.has(twin.id));
   if (possible.length === 0) return html``;
   return html`<section class="box"><h2>Peut-être la même offre</h2><ul class="plain">${possible.map(
     (twin) =>
-      html`<li><a href="/offre/${twin.id}">${twin.title ?? twin.id}</a>${twin.employer && html`, ${twin.employer}`}<small>${twin.reasons.join(" ; ")}</small></li>`,
+      html`<li><a href="/offre/${twin.id}">${twin.title ?? twin.id}</a>${twin.employer && html`, ${twin.employer}`}<small>${spaced(twin.reasons.join(" ; "))}</small></li>`,
   )}</ul></section>`;
 }
 
@@ -182,17 +187,37 @@ function history(events: readonly OfferEvent[], titles: Titles): Html {
   )}</ol></section>`;
 }
 
-export function eventWords(event: OfferEvent, titles: Titles): string {
-  const at = event.source ? ` (${titles.get(event.source) ?? event.source})` : "";
-  const fields = [...new Set(listOf(event.detail.fields).map((field) => wordOf(FIELD_WORDS, field)))].join(", ");
-  const reason = typeof event.detail.reason === "string" ? wordOf(CLOSE_WORDS, event.detail.reason) : null;
-  const words = {
-    opened: "vue pour la première fois",
-    changed: fields ? `modifiée : ${fields}` : "modifiée",
-    closed: reason ? `clôturée : ${reason}` : "clôturée",
-    reopened: "de nouveau en ligne",
-    merged: "réunie avec une autre annonce",
-    split: "séparée d’une autre annonce",
-  };
-  return spaced(`${words[event.kind]}${at}`);
+/** What « ce n’est pas la même offre » did, said to the person who just pressed it, with the way back. */
+function justSeparated(events: readonly OfferEvent[], now: Date): Html {
+  const last = events.findLast(({ kind }) => kind === "split" || kind === "merged");
+  const from = last?.kind === "split" && now.getTime() - Date.parse(last.at) < DAY_MS ? last.detail.from : null;
+  return typeof from === "string"
+    ? html`<p class="notice done" role="status">Cette annonce a maintenant sa propre fiche : elle a été séparée de <a href="/offre/${from}">l’offre où elle figurait</a>.</p>`
+    : html``;
 }
+
+const DAY_MS = 86_400_000;
+
+function eventWords(event: OfferEvent, titles: Titles): Html {
+  const { detail } = event;
+  const at = event.source ? ` (${titles.get(event.source) ?? event.source})` : "";
+  switch (event.kind) {
+    case "opened":
+      return html`vue pour la première fois${at}`;
+    case "changed": {
+      const fields = [...new Set(listOf(detail.fields).map((field) => wordOf(FIELD_WORDS, field)))].join(", ");
+      return html`modifiée${fields && html` : ${fields}`}${at}`;
+    }
+    case "closed":
+      return html`clôturée${typeof detail.reason === "string" && html` : ${wordOf(CLOSE_WORDS, detail.reason)}`}${at}`;
+    case "reopened":
+      return html`de nouveau en ligne${at}`;
+    case "merged":
+      return html`réunie avec une autre annonce${listOf(detail.reasons).map((reason) => html` ; ${spaced(reason)}`)}`;
+    case "split":
+      return html`séparée d’${otherOffer(detail.from ?? detail.into)}`;
+  }
+}
+
+const otherOffer = (id: unknown): Html =>
+  typeof id === "string" ? html`<a href="/offre/${id}">une autre annonce</a>` : html`une autre annonce`;

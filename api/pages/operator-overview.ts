@@ -5,8 +5,9 @@ import type { Report } from "../report.ts";
 import type { Titles } from "./card.ts";
 import { type Html, html, spaced } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
-import { type SourceRow, STATE_WORDS } from "./sources.ts";
+import { type SourceRow, STATE_WORDS, share, totalOf } from "./sources.ts";
 import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
+import { ENGINE_WORDS } from "./words.ts";
 
 /** Runs of the house itself: no source stands behind them. */
 const OWN_RUNS: Record<string, string> = { verification: "Vérification chez les employeurs" };
@@ -94,12 +95,15 @@ function runRow(room: Room, run: OverviewContent["runs"][number], titles: Titles
   const state = run.state === "whole" ? "ok" : run.state;
   const doubts = [...run.doubts, ...(run.tally["closed/refused-by-cap"] ? [capWords(run)] : [])];
   return html`<li class="run"><div class="run-head"><span class="state ${state}">${run.state === "whole" ? "Terminé" : STATE_WORDS[state]}</span> <strong>${titles.get(run.source) ?? wordOf(OWN_RUNS, run.source)}</strong> <span class="muted">n° ${run.id}, ${frenchInstant(run.startedAt)}</span></div>
-<p>${spaced(tallyWords(run).join(" · "))}${run.advertised !== null && html` · <span class="${run.seen < run.advertised ? "short" : "whole"}">${frenchNumber(run.seen)} sur ${frenchNumber(run.advertised)}</span>`}</p>
+<p>${spaced(tallyWords(run).join(" · "))}${totalOf(run) !== null && html` · ${share(run.seen, totalOf(run)!)}`}</p>
 ${doubts.length > 0 && html`<ul class="doubts">${doubts.map((doubt) => html`<li>${spaced(doubt)}</li>`)}</ul>`}
 ${doubts.length === 0 && run.state !== "whole" && run.message && html`<p class="muted">${spaced(run.message)}</p>`}
 ${runDetails(run)}
-<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.newest && run.state === "suspect" && confirmButton(room, run)}${run.state !== "running" && titles.has(run.source) && collectButton(room, run.source)}</div></li>`;
+<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.newest && run.state === "suspect" && confirmButton(room, run)}${run.newest && READ_AGAIN.has(run.state) && titles.has(run.source) && collectButton(room, run.source)}</div></li>`;
 }
+
+/** Those that a second reading may mend; any other source is in the list above. */
+const READ_AGAIN = new Set<string>(["blocked", "failed", "suspect", "partial"]);
 
 const capWords = (run: OverviewContent["runs"][number]): string =>
   `plafond : ${counted(run.tally["closed/refused-by-cap"]!, "fermeture retenue", "fermetures retenues")}`;
@@ -140,7 +144,7 @@ function returnedBox(returned: OverviewContent["returned"]): Html {
 function enginesBox(room: Room, { engines, answering }: OverviewContent): Html {
   return html`<section class="box"><h2>Moteurs de recherche</h2>
 ${answering.fallback && html`<p class="notice warn">${spaced(answering.fallback)}</p>`}
-<ul class="plain">${engines.map((engine) => html`<li><strong>${engine.name}</strong>${engine.name === answering.engine && " (répond aux recherches)"} <small>${spaced(engineWords(engine))}</small></li>`)}</ul>
+<ul class="plain">${engines.map((engine) => html`<li><strong>${wordOf(ENGINE_WORDS, engine.name)}</strong>${engine.name === answering.engine && " (répond aux recherches)"} <small>${spaced(engineWords(engine))}</small></li>`)}</ul>
 ${form(room, "/exploitant/reindexer", html`<button class="quiet">Réindexer</button><p class="hint">Refait chaque index depuis la base ; l’ancien répond jusqu’à la fin.</p>`)}</section>`;
 }
 

@@ -1,8 +1,8 @@
-import { counted, frenchNumber } from "../../offer/french.ts";
+import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, educationWords, REMOTE_WORDS, ROLE_WORDS, wordOf } from "../../offer/words.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
-import { queryString, spaced } from "./html.ts";
+import { type Html, html, queryString, spaced } from "./html.ts";
 
 export interface FilterWords {
   name: keyof OffersQuery;
@@ -46,20 +46,48 @@ const CLOSED_LISTS: Partial<Record<keyof OffersQuery, Record<string, string>>> =
   employerKind: EMPLOYER_WORDS,
   status: { open: "ouvertes", closed: "clôturées", any: "ouvertes et clôturées" },
 };
-const NAMES: Partial<Record<keyof OffersQuery, string>> = {
+const NAMES: Record<keyof OffersQuery, string> = {
+  q: "mots",
+  role: "métier",
   contract: "contrat",
   remote: "télétravail",
+  place: "lieu",
+  near: "autour de",
+  radius: "rayon",
+  payMin: "brut annuel d’au moins",
   education: "diplôme",
+  experience: "expérience",
+  skills: "compétences",
+  company: "employeur",
+  employerKind: "nature de l’employeur",
+  source: "source",
+  postedWithin: "annoncée",
+  firstSeenWithin: "vue par Vigie",
+  status: "état",
+  sort: "tri",
+  limit: "nombre d’offres",
+  cursor: "suite",
 };
 
+/** What was asked and could not be used, each by the name that its field has on the page. */
+export function withoutEffect(unused: readonly { name: string; why: string }[]): Html {
+  if (unused.length === 0) return html``;
+  return html`<div class="notice warn" role="status"><p><strong>Sans effet sur cette recherche :</strong></p><ul>${unused.map(
+    ({ name, why }) => html`<li>${nameOf(name)} : ${spaced(why)}</li>`,
+  )}</ul></div>`;
+}
+
+const nameOf = (name: string): Html =>
+  Object.hasOwn(NAMES, name) ? html`${NAMES[name as keyof OffersQuery]}` : html`<code>${name}</code>`;
+
 function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: OffersQuery): string {
-  if (value === "non-precise") return `${NAMES[name] ?? name} non précisé`;
+  if (value === "non-precise") return `${NAMES[name]} non précisé`;
   const list = CLOSED_LISTS[name];
   if (list) return wordOf(list, value);
   const number = Number(value);
   switch (name) {
     case "near":
-      return `à ${frenchNumber(query.radius ?? 30)} km de ${value}`;
+      return `à ${frenchNumber(query.radius ?? 30)} km ${ofPlace(value)}`;
     case "payMin":
       return `au moins ${frenchNumber(number)} € bruts par an`;
     case "education":

@@ -1,5 +1,5 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
-import { counted, frenchInstant } from "../../offer/french.ts";
+import { counted, frenchInstant, ofPlace } from "../../offer/french.ts";
 import type { Stats } from "../deps.ts";
 import type { Found } from "../offer-search.ts";
 import type { FieldError } from "../schemas/input.ts";
@@ -8,7 +8,7 @@ import { card, type Titles } from "./card.ts";
 import { filters, sortSelect } from "./filters.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
-import { filterWords, searchOf } from "./search-words.ts";
+import { filterWords, searchOf, withoutEffect } from "./search-words.ts";
 
 export interface SearchView {
   found: Found;
@@ -66,7 +66,7 @@ ${takeaway(search, feed)}
 
 function summary(view: SearchView): Html {
   const { found, stats } = view;
-  const near = found.spot ? ` autour de ${found.spot.name}` : "";
+  const near = found.spot ? ` autour ${ofPlace(found.spot.name)}` : "";
   return html`<div class="summary"><p class="total"><strong>${counted(found.result.total, "offre")}</strong>${near}${
     view.defaultRole &&
     html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
@@ -86,22 +86,20 @@ const bare = (query: OffersQuery) => {
 /** What was asked, what was not used, who answered. */
 function notices(view: SearchView): Html {
   const { found, errors } = view;
-  const chips = appliedChips(found.query, view.titles, view.defaultRole);
+  const chips = appliedChips(view);
   return html`${chips.length > 0 && html`<ul class="chips" aria-label="Filtres appliqués">${chips}</ul>`}
-${
-  (errors.length > 0 || found.ignored.length > 0) &&
-  html`<div class="notice warn"><p><strong>Sans effet sur cette recherche :</strong></p><ul>${[
-    ...errors.map((error) => html`<li><code>${error.field}</code> : ${spaced(error.message)}</li>`),
-    ...found.ignored.map((one) => html`<li><code>${one.filter}</code> : ${spaced(one.reason)}</li>`),
-  ]}</ul></div>`
-}
+${withoutEffect([
+  ...errors.map(({ field, message }) => ({ name: field, why: message })),
+  ...found.ignored.map(({ filter, reason }) => ({ name: filter, why: reason })),
+])}
 ${found.result.fallback && html`<p class="notice">${spaced(found.result.fallback)}</p>`}`;
 }
 
 /** Each filter as a chip that takes itself away. */
-function appliedChips(query: OffersQuery, titles: Titles, defaultRole: boolean): Html[] {
+function appliedChips({ found: { query }, titles, defaultRole, errors }: SearchView): Html[] {
+  const unused = new Set<string>([...errors.map((error) => error.field), ...(defaultRole ? ["role"] : [])]);
   return filterWords(query, titles)
-    .filter((filter) => !(filter.name === "role" && defaultRole))
+    .filter((filter) => !unused.has(filter.name))
     .map(({ name, value, words }) => {
       const all = query[name];
       const without = {
@@ -127,21 +125,33 @@ function list(view: SearchView): Html {
 /** Nothing found: what was searched, who was silent, what to try. */
 function empty(view: SearchView): Html {
   const { stats, asleep, found } = view;
+  if (stats.sightings === 0)
+    return html`<div class="empty"><h2>Aucune offre pour l’instant</h2>
+<p>Vigie n’a encore rien lu : les offres apparaîtront ici au fil du premier relevé. <a href="/sources">Voir l’état des sources</a></p></div>`;
   const wider = queryString({ q: found.query.q });
   return html`<div class="empty"><h2>Aucune offre ne répond à cette recherche</h2>
-<p>Vigie a cherché parmi ${counted(stats.open, "offre ouverte", "offres ouvertes")}${stats.open === 0 ? " : aucun relevé n’a encore abouti" : ""}.</p>
+<p>Vigie a cherché parmi ${counted(stats.open, "offre ouverte", "offres ouvertes")}.</p>
 <ul>${found.query.q && html`<li><a href="/?${wider}">Garder les mots, retirer les filtres</a></li>`}
 <li><a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"], status: "any" })}">Chercher aussi dans les offres clôturées et hors sujet</a></li>
 <li><a href="/abonnement?${searchOf(found.query)}">Être averti quand il y en aura une</a></li></ul>
 ${
-  asleep.length > 0 &&
-  html`<p class="muted">Ces sources n’ont pas pu répondre et pourraient en avoir : ${asleep
-    .slice(0, 8)
-    .map((one) => view.titles.get(one.name) ?? one.name)
-    .join(", ")}${
-    asleep.length > 8 ? ` et ${counted(asleep.length - 8, "autre")}` : ""
-  }. <a href="/sources">Pourquoi</a></p>`
+  asleep.length > 0 && html`<p class="muted">${silentWords(asleep, view.titles)} <a href="/sources">Pourquoi</a></p>`
 }</div>`;
+}
+
+const TROUBLED = new Set<SourceHealth["state"]>(["blocked", "failed", "suspect", "partial"]);
+const MOST_NAMED = 8;
+
+/** Who could have had some: those that we tried to read by name, the others by their number. */
+function silentWords(silent: readonly SourceHealth[], titles: Titles): string {
+  const named = silent.filter((one) => TROUBLED.has(one.state)).slice(0, MOST_NAMED);
+  const others = silent.length - named.length;
+  const names = named.map((one) => titles.get(one.name) ?? one.name).join(", ");
+  if (named.length === 0)
+    return `${counted(others, "source n’est pas lue", "sources ne sont pas lues")} pour l’instant.`;
+  const rest =
+    others > 0 ? ` ; ${counted(others, "autre n’est pas lue", "autres ne sont pas lues")} pour l’instant` : "";
+  return spaced(`N’ont pas pu répondre en entier, et pourraient en avoir : ${names}${rest}.`);
 }
 
 function pager(found: Found): Html {

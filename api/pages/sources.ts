@@ -44,7 +44,7 @@ const GROUPS: [title: string, states: State[], lead: string | null][] = [
   ["À surveiller", ["blocked", "failed", "suspect", "partial"], null],
   ["Lues", ["running", "ok"], null],
   ["Pas encore lues", ["never"], "Éveillées ; leur premier relevé n’a pas encore eu lieu."],
-  ["Endormies", ["asleep"], "Il leur manque des réglages ; les voici."],
+  ["Endormies", ["asleep"], "Elles ne sont pas lues pour l’instant ; ce qui leur manque est dit."],
   ["Non lues", ["disabled"], "Ce que les conditions du site interdisent n’est pas lu ; la raison est dite."],
 ];
 
@@ -116,10 +116,10 @@ function compactRow(row: SourceRow): Html {
   }</span><span class="when"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${
     health.lastSuccessAt &&
     html` <small class="muted" title="dernier succès">${frenchShortDay(health.lastSuccessAt)}</small>`
-  }</span><span class="held">${read && completeness(health)}</span><span class="bars">${
+  }</span><span class="held">${read && completeness(card, health)}</span><span class="bars">${
     read && sparkBars(health.yield, yieldLabel(health))
-  }</span></summary>
-<div class="condition">${reason(card, health)}</div>${read && figures(health)}${permission(card)}
+  }</span>${isTroubled(row) && reason(card, health)}</summary>
+${!isTroubled(row) && html`<div class="condition">${reason(card, health)}</div>`}${read && figures(card, health)}${permission(card)}
 <p class="muted">${homepageLink(card)} <code>${card.name}</code></p></details>`;
 }
 
@@ -131,16 +131,16 @@ ${permission(card)}</article>`;
 function sourceRow({ card, health }: SourceRow): Html {
   return html`<article class="source" id="${card.name}">
 <div>${name(card)}<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div></div>
-${figures(health)}
+${figures(card, health)}
 <div class="chart">${chart(health)}</div>
 ${permission(card)}
 </article>`;
 }
 
-const figures = (health: SourceHealth): Html =>
+const figures = (card: SourceCard, health: SourceHealth): Html =>
   html`<dl class="figures"><div><dt>Dernier succès</dt><dd>${frenchInstant(health.lastSuccessAt) ?? "jamais"}</dd></div>
-<div><dt>Complétude</dt><dd>${completeness(health)}</dd></div>
-<div><dt>Offres ouvertes</dt><dd>${frenchNumber(health.openOffers)}${share(health)}</dd></div></dl>`;
+<div><dt>Complétude</dt><dd>${completeness(card, health)}</dd></div>
+<div><dt>Offres ouvertes</dt><dd>${frenchNumber(health.openOffers)}${exclusive(health)}</dd></div></dl>`;
 
 const homepageLink = (card: SourceCard): Html | null => {
   const homepage = outgoing(card.homepage);
@@ -169,29 +169,36 @@ const chart = (health: SourceHealth): Html =>
 /** Why it is in this state, in one sentence. */
 function reason(card: SourceCard, health: SourceHealth): Html {
   if (health.state === "disabled")
-    return html`<p>${spaced(card.disabled ?? health.message ?? "Désactivée, sans raison enregistrée.")}</p>`;
+    return html`<span class="reason">${spaced(card.disabled ?? health.message ?? "Désactivée, sans raison enregistrée.")}</span>`;
   if (health.state === "asleep" && card.needs && card.needs.length > 0) {
-    return html`<p>Il lui manque ${card.needs.length > 1 ? "les réglages" : "le réglage"} ${card.needs.map(
+    return html`<span class="reason">Il lui manque ${card.needs.length > 1 ? "les réglages" : "le réglage"} ${card.needs.map(
       (need, index) => html`${index > 0 && ", "}<code>${need}</code>`,
-    )}.</p>`;
+    )}.</span>`;
   }
-  return health.message ? html`<p>${spaced(health.message)}</p>` : html``;
+  return health.message ? html`<span class="reason">${spaced(health.message)}</span>` : html``;
 }
 
 const READ_NOTHING = new Set<State>(["blocked", "failed"]);
 
-function completeness(health: SourceHealth): Html {
+function completeness(card: SourceCard, health: SourceHealth): Html {
   if (health.seen === null) return html`<span class="unknown">pas de relevé</span>`;
   if (health.seen === 0 && READ_NOTHING.has(health.state))
     return html`<span class="unknown">rien n’a pu être lu</span>`;
-  // A source that is asked several questions says a total of each: one below what was seen is not the whole's.
-  if (health.advertised === null || health.seen > health.advertised)
-    return html`${counted(health.seen, "vue")} <small class="muted">le site ne dit pas combien en tout</small>`;
-  const whole = health.seen === health.advertised;
-  return html`<span class="${whole ? "whole" : "short"}">${frenchNumber(health.seen)} sur ${frenchNumber(health.advertised)}</span>`;
+  const total = totalOf({ seen: health.seen, advertised: health.advertised });
+  if (total === null)
+    return html`${counted(health.seen, "vue")} <small class="muted">${card.kind === "mail" ? "une alerte ne montre qu’un choix" : "le site ne dit pas combien en tout"}</small>`;
+  return share(health.seen, total);
 }
 
-function share(health: SourceHealth): Html {
+/** A source that is asked several questions says a total of each: one below what was seen is not the whole's. */
+export const totalOf = ({ seen, advertised }: { seen: number; advertised: number | null }): number | null =>
+  advertised !== null && seen <= advertised ? advertised : null;
+
+/** « 412 sur 430 ». */
+export const share = (seen: number, total: number): Html =>
+  html`<span class="${seen === total ? "whole" : "short"}">${frenchNumber(seen)} sur ${frenchNumber(total)}</span>`;
+
+function exclusive(health: SourceHealth): Html {
   if (health.openOffers === 0) return html``;
   const percent = Math.round((100 * health.exclusive) / health.openOffers);
   return html`<small class="muted">dont ${percent} % vues nulle part ailleurs</small>`;

@@ -1,5 +1,6 @@
 import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
+import { withoutEffect } from "./search-words.ts";
 
 /** The sentence that is ticked; it is kept as the proof of consent. */
 export const CONSENT =
@@ -12,6 +13,8 @@ export interface SubscriptionForm {
   email: string;
   error: string | null;
   available: boolean;
+  /** What was asked and cannot be kept: a place nobody knows, a number that is none. */
+  unused: { name: string; why: string }[];
 }
 
 export function subscriptionPage(frame: Frame, form: SubscriptionForm): Html {
@@ -20,6 +23,7 @@ export function subscriptionPage(frame: Frame, form: SubscriptionForm): Html {
     { title: "Recevoir cette recherche", section: null, robots: "noindex" },
     html`<div class="wrap narrow">${heading("Recevoir cette recherche", "Un courriel par semaine, dix offres au plus, jamais deux fois la même, et les semaines vides sont dites telles.")}
 <div class="box search-recap"><h2>La recherche</h2><p>${form.words}</p><p><a href="/${form.search && `?${form.search}`}">La modifier</a> · <a href="/abonnement/apercu${form.search && `?${form.search}`}">Voir la lettre de cette semaine</a></p></div>
+${withoutEffect(form.unused)}
 ${!form.available && html`<p class="notice warn"><strong>Aucun courriel ne peut partir de cette installation :</strong> l’envoi n’est pas réglé (<code>SMTP_URL</code>). Le <a href="/flux.atom${form.search && `?${form.search}`}">flux Atom</a> de cette recherche fonctionne sans courriel.</p>`}
 <form class="stack" method="post" action="/abonnement">
 <input type="hidden" name="search" value="${form.search}">

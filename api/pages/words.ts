@@ -28,6 +28,7 @@ export const KIND_WORDS: Record<string, string> = {
   mail: "Courriels d’alerte",
   deposit: "Dépôt",
 };
+export const ENGINE_WORDS: Record<string, string> = { embedded: "moteur embarqué", meilisearch: "Meilisearch" };
 export const FIELD_WORDS: Record<string, string> = {
   title: "l’intitulé",
   employer: "l’employeur",

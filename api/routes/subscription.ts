@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { ApiDeps } from "../deps.ts";
-import { readOffersQuery, readSearch } from "../offer-search.ts";
+import { compile, readOffersQuery, readSearch } from "../offer-search.ts";
 import { frameOf } from "../pages/frame.ts";
 import { searchOf, searchWords } from "../pages/search-words.ts";
 import { actionPage, CONSENT, subscriptionPage } from "../pages/subscription.ts";
 import { HttpProblem } from "../problem.ts";
-import type { OffersQuery } from "../schemas/offers-query.ts";
 import { LETTER_POLICY, requireOwnPage } from "../security.ts";
 import { sendPage } from "./pages.ts";
 import { titlesOf } from "./source-rows.ts";
@@ -39,18 +38,22 @@ const tokenOf = (query: unknown): string => {
   return typeof t === "string" && /^[\w.~-]{1,512}$/.test(t) ? t : "";
 };
 
-function formOf(deps: ApiDeps, query: OffersQuery) {
+/** Only what can be searched is kept: a letter « à 30 km » of an unknown place would be of the whole country. */
+async function formOf(deps: ApiDeps, { query, errors }: Pick<ReturnType<typeof readOffersQuery>, "query" | "errors">) {
+  const unplaced = (await compile(query, deps)).errors;
+  const usable = unplaced.length > 0 ? { ...query, near: undefined, radius: undefined } : query;
   return {
-    words: searchWords(query, titlesOf(deps)),
-    search: searchOf(query),
+    words: searchWords(usable, titlesOf(deps)),
+    search: searchOf(usable),
     available: deps.subscriptions.available,
+    unused: [...errors, ...unplaced].map(({ field, message }) => ({ name: field, why: message })),
   };
 }
 
-const showForm = (deps: ApiDeps, reply: FastifyReply, raw: Raw) =>
+const showForm = async (deps: ApiDeps, reply: FastifyReply, raw: Raw) =>
   sendPage(
     reply,
-    subscriptionPage(frameOf(deps), { ...formOf(deps, readOffersQuery(raw).query), email: "", error: null }),
+    subscriptionPage(frameOf(deps), { ...(await formOf(deps, readOffersQuery(raw))), email: "", error: null }),
   );
 
 /** What a new reader of this search would receive today. */
@@ -65,7 +68,7 @@ const Email = z.email().max(254);
 
 async function subscribe(deps: ApiDeps, reply: FastifyReply, body: Raw) {
   const typed = typeof body.search === "string" ? body.search.slice(0, 4000) : "";
-  const form = formOf(deps, readSearch(typed));
+  const form = await formOf(deps, { query: readSearch(typed), errors: [] });
   const email = typeof body.email === "string" ? body.email.trim().slice(0, 300) : "";
   const error = faultOf(deps, email, body.consent);
   if (error) return sendPage(reply.code(400), subscriptionPage(frameOf(deps), { ...form, email, error }));

@@ -13,6 +13,8 @@ const inFrench: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === "invalid_value") return `valeurs admises : ${(issue.values as unknown[]).join(", ")}`;
   if (issue.code === "invalid_type" && (issue.expected === "number" || issue.expected === "int"))
     return "nombre attendu";
+  // Only a parameter given twice is neither a text nor a number.
+  if (issue.code === "invalid_union") return "une seule valeur attendue";
   if (issue.code === "too_small") return `au moins ${issue.minimum}${issue.origin === "string" ? " caractères" : ""}`;
   if (issue.code === "too_big") return `au plus ${issue.maximum}${issue.origin === "string" ? " caractères" : ""}`;
   return french(issue);
@@ -59,7 +61,7 @@ export const text = (max: number) =>
     .pipe(z.string().max(max))
     .meta({ "x-schema": { type: "string", maxLength: max } });
 
-/** A number written with a dot or a comma; blank counts as absent. */
+/** A number as people type it: « 40 000 », « 40k€ », « 2,5 ». */
 export const number = (min: number, max: number) => numeric(min, max, "number");
 export const wholeNumber = (min: number, max: number) => numeric(min, max, "integer");
 
@@ -71,5 +73,10 @@ const numeric = (minimum: number, maximum: number, type: "number" | "integer") =
     .refine((value) => type === "number" || Number.isInteger(value), { error: "nombre entier attendu" })
     .meta({ "x-schema": { type, minimum, maximum } });
 
-const toNumber = (written: string): number =>
-  /^\s*-?\d{1,12}([.,]\d{1,9})?\s*$/.test(written) ? Number(written.replace(",", ".")) : Number.NaN;
+const WRITTEN = /^(?<digits>-?(?:\d{1,12}|\d{1,3}(?: \d{3}){1,3})(?:[.,]\d{1,9})?) ?(?<thousands>k)? ?€?$/i;
+
+function toNumber(written: string): number {
+  const { digits, thousands } = WRITTEN.exec(written.replace(/\s+/g, " ").trim())?.groups ?? {};
+  if (digits === undefined) return Number.NaN;
+  return Number(digits.replaceAll(" ", "").replace(",", ".")) * (thousands ? 1000 : 1);
+}

@@ -1,4 +1,5 @@
 import { openStore } from "../../indexer/store/open.ts";
+import { counted } from "../../offer/french.ts";
 import { chromiumPath } from "../../scrapers/fetch/browser.ts";
 import { loadSources } from "../../scrapers/registry.ts";
 import { asleep } from "../collect.ts";
@@ -38,7 +39,7 @@ async function store(config: Config): Promise<Check> {
     const opened = openStore(config.databasePath);
     const { sightings } = await opened.stats(new Date().toISOString());
     await opened.close();
-    return { what: "Base", state: "bon", note: `${sightings} annonces` };
+    return { what: "Base", state: "bon", note: counted(sightings, "annonce") };
   } catch (error) {
     return { what: "Base", state: "à réparer", note: (error as Error).message };
   }

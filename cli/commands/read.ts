@@ -16,6 +16,12 @@ const REMEDIES: Record<Remedy, string> = {
   wait: "attendre",
   repair: "à réparer",
 };
+/** Why a file cannot be opened, by the system's own code. */
+const SHUT: Record<string, string> = {
+  ENOENT: "fichier introuvable",
+  EISDIR: "c'est un dossier, il faut un fichier",
+  EACCES: "lecture interdite par le système",
+};
 const explain = (file: string, error: FetchError): string =>
   `${file} : ${error.outcome} — ${error.message} (${REMEDIES[error.remedy]})\n`;
 
@@ -54,10 +60,8 @@ const command: Command = {
         if (found.problems.length > 0) unread += 1;
       } catch (error) {
         unread += 1;
-        const missing = (error as { code?: string }).code === "ENOENT";
-        io.err(
-          missing ? `${file} : fichier introuvable\n` : explain(file, asFetchError(error, text(options.url) ?? "")),
-        );
+        const shut = SHUT[(error as { code?: string }).code ?? ""];
+        io.err(shut ? `${file} : ${shut}\n` : explain(file, asFetchError(error, text(options.url) ?? "")));
       }
     }
     await parser.close();

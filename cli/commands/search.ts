@@ -1,8 +1,9 @@
 import { compile, readOffersQuery } from "../../api/offer-search.ts";
+import { ENGINE_WORDS } from "../../api/pages/words.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
-import { counted } from "../../offer/french.ts";
+import { counted, frenchNumber } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
-import { contractWords, payWords, placeName, placesWords } from "../../offer/words.ts";
+import { contractWords, payWords, placeName, placesWords, wordOf } from "../../offer/words.ts";
 import { type Command, EXIT, JSON_OPTION, type Option, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
 import { locate } from "../locate.ts";
@@ -42,7 +43,7 @@ const command: Command = {
       if (json) io.out(`${JSON.stringify({ ...result, offers: offers.map((one) => one.offer) })}\n`);
       else {
         io.out(
-          `${counted(result.total, "offre")} (${result.engine}, ${result.tookMs.toFixed(1)} ms)${result.fallback ? ` — ${result.fallback}` : ""}\n`,
+          `${counted(result.total, "offre")} (${wordOf(ENGINE_WORDS, result.engine)}, ${frenchNumber(result.tookMs)} ms)${result.fallback ? ` — ${result.fallback}` : ""}\n`,
         );
         for (const { offer, status } of offers) {
           io.out(

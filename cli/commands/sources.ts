@@ -1,4 +1,5 @@
 import { neverRead } from "../../indexer/store/health.ts";
+import { counted } from "../../offer/french.ts";
 import { asleep } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
 import { openHouse } from "../house.ts";
@@ -47,7 +48,7 @@ const command: Command = {
           );
         else
           io.out(
-            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${String(health.openOffers).padStart(5)} offres  ${[sleep?.why ?? health.message, exception && exceptionWords(exception)].filter(Boolean).join(" · ")}\n`,
+            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${counted(health.openOffers, "offre").padStart(12)}  ${[sleep?.why ?? health.message, exception && exceptionWords(exception)].filter(Boolean).join(" · ")}\n`,
           );
       }
       return EXIT.ok;

@@ -1,15 +1,15 @@
 import { counted } from "../../offer/french.ts";
-import { type Command, EXIT, runNumber } from "../command.ts";
+import { type Command, EXIT, knownRun } from "../command.ts";
 import { openHouse } from "../house.ts";
 
 const command: Command = {
-  usage: "undo-closings <numéro de collecte>",
-  summary: "Rouvre toutes les offres qu'une collecte a fermées.",
+  usage: "undo-closings <numéro du relevé>",
+  summary: "Rouvre toutes les offres qu'un relevé a fermées.",
   options: {},
   async run({ words, config, io }) {
-    const run = runNumber(words);
     const house = await openHouse({ config });
     try {
+      const run = await knownRun(house.store, words);
       const reopened = await house.store.undoClosings(run, house.now());
       await house.indexer.syncSearch();
       io.err(`${counted(reopened, "annonce rouverte", "annonces rouvertes")}.\n`);

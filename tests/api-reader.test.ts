@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { DoorRow } from "../api/deps.ts";
+import { createServer } from "../api/server.ts";
+import { searchTitle } from "../cli/search-title.ts";
+import type { OfferEvent } from "../indexer/store/store.ts";
+import { ofPlace } from "../offer/french.ts";
+import { fakeHouse } from "./api-fake.ts";
+import { detailOf, OFFERS } from "./api-fake-offers.ts";
+
+/** What a reader meets on the way: a place that nobody knows, a number typed by hand, a repost, a mistaken merge. */
+
+type Given = Parameters<typeof fakeHouse>[0];
+const plain = (body: string) => body.replace(/[\u00a0\u202f]/g, " ");
+
+async function get(path: string, given: Given = {}): Promise<string> {
+  const server = await createServer(fakeHouse(given).deps);
+  const { body } = await server.inject({ url: path, headers: { accept: "text/html" } });
+  await server.close();
+  return plain(body);
+}
+
+test("a pay is read as people type it", async () => {
+  for (const typed of ["40000", "40 000", "40\u202f000 €", "40k", "40 k€", "40K€"]) {
+    const body = await get(`/?payMin=${encodeURIComponent(typed)}`);
+    assert.ok(body.includes("au moins 40 000 € bruts par an"), typed);
+  }
+  for (const typed of ["beaucoup", "4 00", "k€", "1e4"])
+    assert.match(await get(`/?payMin=${encodeURIComponent(typed)}`), /brut annuel d’au moins : nombre attendu/, typed);
+});
+
+test("a place that nobody knows is said to be without effect, and not shown as a filter", async () => {
+  const body = await get("/?near=Nullepart&q=IA");
+  assert.match(body, /autour de : commune inconnue ou ambiguë : « Nullepart » .*« Saint-Denis \(93\) »/);
+  assert.doesNotMatch(body, /Retirer le filtre à 30 km/);
+  assert.match(await get("/?near=Lyon"), /Retirer le filtre à 30 km de Lyon/);
+});
+
+test("a subscription keeps only what can be searched, and says so", async () => {
+  const asked: string[] = [];
+  const { deps } = fakeHouse();
+  const subscriptions = {
+    ...deps.subscriptions,
+    request: async ({ search }: { search: string }) => asked.push(search) > 0,
+  };
+  const form = await get("/abonnement?q=IA&near=Nullepart&radius=10&payMin=abc", { subscriptions });
+  assert.match(form, /autour de : commune inconnue/);
+  assert.match(form, /brut annuel d’au moins : nombre attendu/);
+  assert.match(form, /name="search" value="q=IA"/);
+  const server = await createServer(fakeHouse({ subscriptions }).deps);
+  await server.inject({
+    method: "POST",
+    url: "/abonnement",
+    headers: { "content-type": "application/x-www-form-urlencoded", origin: deps.site.publicUrl },
+    payload: new URLSearchParams({
+      search: "q=IA&near=Nullepart",
+      email: "lea@ecole.example",
+      consent: "oui",
+    }).toString(),
+  });
+  await server.close();
+  assert.deepEqual(asked, ["q=IA"]);
+});
+
+test("towns take their article; contracts their word", () => {
+  assert.deepEqual(["Lyon", "Angers", "Le Mans", "Les Ulis", "La Rochelle", "Évry"].map(ofPlace), [
+    "de Lyon",
+    "d’Angers",
+    "du Mans",
+    "des Ulis",
+    "de La Rochelle",
+    "d’Évry",
+  ]);
+  assert.equal(searchTitle("q=IA&contract=stage,non-precise", "Métier"), "IA – Stage ou contrat non précisé");
+});
+
+const offer = OFFERS[0]!;
+const page = (change: Partial<ReturnType<typeof detailOf>>) =>
+  get(`/offre/${offer.id}`, { offer: async () => ({ ...detailOf(offer), ...change }) });
+
+test("the first way to an advertisement is the employer's, then the one seen last", async () => {
+  const [own, other] = detailOf(offer).sightings;
+  const board = {
+    ...other!,
+    ref: "old",
+    url: "https://phare-emploi.example/o/old",
+    lastSeenAt: "2026-11-06T05:00:00Z",
+  };
+  const repost = {
+    ...board,
+    ref: "new",
+    url: "https://phare-emploi.example/o/new",
+    lastSeenAt: "2026-11-20T05:00:00Z",
+  };
+  const first = async (sightings: DoorRow[]) => /class="button" href="([^"]+)"/.exec(await page({ sightings }))?.[1];
+  assert.equal(await first([board, repost]), repost.url);
+  assert.equal(await first([board, repost, own!]), own!.url);
+  assert.equal(await first([board, { ...repost, closedAt: "2026-11-20T05:00:00Z" }]), board.url);
+});
+
+test("the same advertisement in other towns is told once, under its towns", async () => {
+  const twin = {
+    id: "of-9",
+    outcome: "possible" as const,
+    reasons: ["même annonce, autre ville"],
+    title: "Jumelle",
+    employer: null,
+  };
+  assert.match(await page({ twins: [twin] }), /Peut-être la même offre/);
+  const body = await page({ twins: [twin], relatives: [{ id: "of-9", place: "Nantes" }] });
+  assert.match(body, /Même annonce, autres villes/);
+  assert.doesNotMatch(body, /Peut-être la même offre/);
+});
+
+test("who says « ce n'est pas la même offre » is told that it was done, and led back", async () => {
+  const split = (at: string, detail: OfferEvent["detail"]): OfferEvent[] => [
+    { id: 9, at, offerId: offer.id, kind: "split", source: null, runId: null, detail },
+  ];
+  const now = () => new Date("2026-11-20T09:30:00Z");
+  const body = (events: OfferEvent[]) =>
+    get(`/offre/${offer.id}`, { now, offer: async () => ({ ...detailOf(offer), events }) });
+  const told = await body(split("2026-11-20T09:29:00Z", { from: "of-2" }));
+  assert.match(told, /séparée de <a href="\/offre\/of-2">l’offre où elle figurait<\/a>/);
+  const later = await body(split("2026-10-20T09:29:00Z", { from: "of-2" }));
+  assert.doesNotMatch(later, /sa propre fiche/);
+  assert.match(later, /séparée d’<a href="\/offre\/of-2">une autre annonce<\/a>/);
+});
+
+test("the four facts that everybody looks for stand above the text", async () => {
+  const body = await page({});
+  const [head = ""] = body.split("Le texte de l’offre");
+  for (const words of ["<dt>Contrat</dt>", "<dt>Rémunération</dt>", "2 jours par semaine"])
+    assert.ok(head.includes(words), words);
+});
+
+test("why a source is in trouble is read without unfolding anything", async () => {
+  const { deps } = fakeHouse();
+  const sourceCards = () => deps.sourceCards().map((card) => ({ ...card, platform: "Grée" }));
+  const [, row = ""] = /id="vent-debout"><summary>(.*?)<\/summary>/s.exec(await get("/sources", { sourceCards })) ?? [];
+  assert.match(row, /Accès refusé par le site/);
+});
+
+test("before anything was read, the page says that, and not that the search found nothing", async () => {
+  const { deps } = fakeHouse();
+  const stats = async () => ({ ...(await deps.stats()), sightings: 0, open: 0 });
+  const search: typeof deps.search = async (query) => ({ ...(await deps.search(query)), hits: [], total: 0 });
+  const body = await get("/", { stats, search });
+  assert.match(body, /Vigie n’a encore rien lu/);
+  assert.doesNotMatch(body, /Aucune offre ne répond/);
+});
