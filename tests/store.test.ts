@@ -250,6 +250,10 @@ test("health and stats count what is there", async () => {
   const stats = await store.stats(day(2));
   assert.equal(stats.open, 2);
   assert.equal(stats.newThisWeek, 2);
+  await wholeRun(store, 2, ["a", "b", "d"], { gone: [{ ref: "ref-b", quote: "offre pourvue" }] });
+  const { open, closed, employers } = await store.stats(day(2));
+  assert.deepEqual({ open, closed, employers }, { open: 2, closed: 1, employers: 1 });
+  assert.equal((await store.stats(day(12))).newThisWeek, 0);
   await store.close();
 });
 

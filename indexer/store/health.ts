@@ -18,6 +18,8 @@ function weeksOf(runs: readonly { started_at: string; seen: number }[], now: str
 }
 
 export function healthQueries(db: Kysely<Database>) {
+  const offerCounts = createOfferCounts(db);
+
   /** Newest run of each source, or of one; only those in this state, where one is asked for. */
   const newestRuns = (only: string | null, state?: "whole") =>
     db
@@ -121,25 +123,6 @@ export function healthQueries(db: Kysely<Database>) {
 
     /** Counts for the front page and /metrics. */
     async stats(now: string): Promise<Stats> {
-      const weekAgo = new Date(Date.parse(now) - WEEK).toISOString();
-      const rows = await db
-        .selectFrom("offers")
-        .select(["status", "verdict", (row) => row.fn.countAll<number>().as("n")])
-        .groupBy(["status", "verdict"])
-        .execute();
-      const sum = (keep: (row: (typeof rows)[number]) => boolean) =>
-        rows.filter(keep).reduce((total, row) => total + row.n, 0);
-      const fresh = await db
-        .selectFrom("offers")
-        .select((row) => row.fn.countAll<number>().as("n"))
-        .where("status", "=", "open")
-        .where("verdict", "!=", "no")
-        .where("first_seen_at", ">=", weekAgo)
-        .executeTakeFirstOrThrow();
-      const sightings = await db
-        .selectFrom("sightings")
-        .select((row) => row.fn.countAll<number>().as("n"))
-        .executeTakeFirstOrThrow();
       const lastRun = await db
         .selectFrom("runs")
         .select("ended_at")
@@ -151,24 +134,58 @@ export function healthQueries(db: Kysely<Database>) {
         .select(["consumer", (row) => row.fn.countAll<number>().as("n")])
         .groupBy("consumer")
         .execute();
-      const employers = await db
-        .selectFrom("offers")
-        .select(sql<number>`count(distinct employer)`.as("n"))
-        .where("status", "=", "open")
-        .where("verdict", "!=", "no")
-        .executeTakeFirstOrThrow();
       return {
-        open: sum((row) => row.status === "open"),
-        core: sum((row) => row.status === "open" && row.verdict === "core"),
-        adjacent: sum((row) => row.status === "open" && row.verdict === "adjacent"),
-        closed: sum((row) => row.status === "closed"),
-        newThisWeek: fresh.n,
-        sightings: sightings.n,
-        employers: employers.n,
+        ...(await offerCounts(now)),
         lastRunAt: lastRun?.ended_at ?? null,
         outbox: Object.fromEntries(waiting.map((row) => [row.consumer, row.n])),
       };
     },
+  };
+}
+
+type OfferCounts = Omit<Stats, "lastRunAt" | "outbox">;
+
+/** Every page shows them, and they read all offers: counted anew when something happened to one, and every hour. */
+function createOfferCounts(db: Kysely<Database>): (now: string) => Promise<OfferCounts> {
+  let last: { key: string; counts: OfferCounts } | null = null;
+  return async (now) => {
+    const newest = await db
+      .selectFrom("events")
+      .select((row) => row.fn.max("id").as("id"))
+      .executeTakeFirst();
+    const key = `${newest?.id} ${now.slice(0, 13)}`;
+    if (last?.key !== key) last = { key, counts: await countOffers(db, now) };
+    return last.counts;
+  };
+}
+
+async function countOffers(db: Kysely<Database>, now: string): Promise<OfferCounts> {
+  const weekAgo = new Date(Date.parse(now) - WEEK).toISOString();
+  const rows = await db
+    .selectFrom("offers")
+    .select(["status", "verdict", (row) => row.fn.countAll<number>().as("n")])
+    .groupBy(["status", "verdict"])
+    .execute();
+  const sum = (keep: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(keep).reduce((total, row) => total + row.n, 0);
+  const concerned = db.selectFrom("offers").where("status", "=", "open").where("verdict", "!=", "no");
+  const fresh = await concerned
+    .select((row) => row.fn.countAll<number>().as("n"))
+    .where("first_seen_at", ">=", weekAgo)
+    .executeTakeFirstOrThrow();
+  const employers = await concerned.select(sql<number>`count(distinct employer)`.as("n")).executeTakeFirstOrThrow();
+  const sightings = await db
+    .selectFrom("sightings")
+    .select((row) => row.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return {
+    open: sum((row) => row.status === "open"),
+    core: sum((row) => row.status === "open" && row.verdict === "core"),
+    adjacent: sum((row) => row.status === "open" && row.verdict === "adjacent"),
+    closed: sum((row) => row.status === "closed"),
+    newThisWeek: fresh.n,
+    sightings: sightings.n,
+    employers: employers.n,
   };
 }
 
