@@ -245,3 +245,17 @@ test("500 slow senders do not keep a reader waiting", async (t) => {
   assert.equal((await fetch(`${base}/api/v1/stats`)).status, 200);
   assert.ok(performance.now() - began < 2500);
 });
+
+test("a long list of recruiters is cut, and says so; the CSV has them all", async () => {
+  const { deps } = fakeHouse();
+  const [one] = await deps.recruiters({});
+  const many = Array.from({ length: 201 }, (_, n) => ({ ...one!, name: `Maison ${n}` }));
+  const server = await createServer({ ...deps, recruiters: async () => many });
+  const { body } = await server.inject({ url: "/recruteurs", headers: { accept: "text/html" } });
+  const { body: csv } = await server.inject("/api/v1/recruiters.csv");
+  await server.close();
+  assert.match(body, /Maison 199</);
+  assert.doesNotMatch(body, /Maison 200</);
+  assert.match(body, /200 recruteurs montrés sur 201/);
+  assert.match(csv, /Maison 200/);
+});

@@ -15,6 +15,9 @@ export interface RecruitersView {
   ignored: readonly Ignored[];
 }
 
+/** More rows are longer to load than to filter. */
+const SHOWN = 200;
+
 /** The career office's page: who hires, since when, how fast. */
 export function recruitersPage(frame: Frame, view: RecruitersView): Html {
   const { rows, query } = view;
@@ -29,7 +32,8 @@ ${form(query)}
 ${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
 <div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine</span></p>
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>
-${rows.length > 0 ? table(rows) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2><p><a href="/recruteurs">Tout montrer</a></p></div>`}</div>`,
+${rows.length > 0 ? table(rows.slice(0, SHOWN)) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2><p><a href="/recruteurs">Tout montrer</a></p></div>`}
+${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}</div>`,
   );
 }
 
