@@ -3,7 +3,7 @@ import { list, type Profile } from "./profile.ts";
 
 /** Words that say AI. Short ones (IA, AI) stand alone; the rest may be part of a longer name. */
 const ai = list(`
-        IA, AI, IAG, intelligence artif*, inteligence artif*, intelligence artifcielle, artificial intelligence, GenAI,
+        IA, AI, IAG, intelligence artif*, intelligence artificielle, inteligence artif*, intelligence artifcielle, artificial intelligence, GenAI,
         GenIA, IAGen, Gen AI, Gen IA, IA générative, generative AI, LLM, large language model, agentique, agentic,
         machine learning, deep learning, ML, MLOps, LLMOps, NLP, computer vision, vision par ordinateur, ChatGPT, Copilot,
         copilote IA, apprentissage automatique, modèles de langage, traitement automatique du langage, traitement du
@@ -25,7 +25,7 @@ const projectLeads = list(`
         coordination de projet, conduite de projet, conducteur de projet, pilote, pilotage de projet, project manager, projects manager,
         projet manager, project lead, project leader, project officer, programme officer, program officer, project director, project coordinator,
         project owner, project management, lead projet, leader projet, programme manager, program manager, programme director, program director,
-        program lead, programme lead, program management, project management officer, PMO`);
+        program lead, programme lead, head of projects, head of programmes, head of programs, program management, project management officer, PMO`);
 
 const productLeads = list(`
         product owner, produit owner, PO, PPO, proxy product owner, product manager, PM, product lead, product
@@ -57,7 +57,7 @@ const otherJobs = list(`
         auditeur, contrôleur de gestion, acheteur, médecin, animateur`);
 
 /** Of these, the ones that a project title can follow: « Animateur / Chef de projet IA ». */
-const companions = list(`animateur, conseiller, technicien, auditeur`);
+const companions = list(`animateur, conseiller, technicien, auditeur, customer success`);
 
 /** Subjects that are near: data, digital, innovation. */
 const near = list(`
@@ -83,7 +83,7 @@ const open = [
     numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
     digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
     informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, responsable amélioration continue, responsable performance, chargé de transformation digitale,
-    digital manager, manager de transition`),
+    digital manager, manager de transition, ingénieur études et projets`),
 ];
 
 /** Titles that hardly name a job. */
@@ -95,6 +95,10 @@ const neutral = list(`
     attaché de direction, chargé de développement, secrétaire général, responsable des opérations, chief of staff,
     operations manager, responsable méthodes, responsable projets, chef de service, chef de pôle, chef de département, responsable de service,
     responsable de pôle, directeur adjoint, directeur délégué`);
+
+/** First words of posts of which the rest says what they are for. */
+const posts = list(`
+    responsable, chargé, adjoint, attaché, coordinateur, coordonnateur, chef, délégué, officer, ingénieur méthodes, animateur`);
 
 /** A trade of its own in a project title: one sentence about AI does not turn it into an AI job. */
 const trades = list(`
@@ -131,6 +135,7 @@ export const profile: Profile = {
       open,
       trades,
       neutral,
+      posts,
       delivery: list(
         `delivery manager, delivery lead, delivery director, responsable delivery, responsable de delivery`,
       ),
@@ -239,6 +244,7 @@ export const profile: Profile = {
       },
       { name: "titre ouvert, sans IA", verdict: "no", score: 0.15, all: ["open"], hidden: "open" },
       { name: "titre neutre, sans IA", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
+      { name: "titre de cadre, sans IA", verdict: "no", score: 0.1, all: ["!trades"], starts: "posts", hidden: "firm" },
     ],
     duty: {
       ...handingOver,

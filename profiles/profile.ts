@@ -122,7 +122,7 @@ export interface DutyLexicon {
   anyProject: AnyProject;
 }
 
-/** Words in which any project is spoken of, one by one. */
+/** Words in which any project is spoken of, one by one; and phrases that say whether it is that of the job. */
 export interface AnyProject {
   /** What a lead does and answers for: « piloter », « budget », « comité ». */
   leading: readonly string[];
@@ -130,8 +130,23 @@ export interface AnyProject {
   undertakings: readonly string[];
   /** What any job may say. */
   common: readonly string[];
-  /** What any title may say, beside the profile's own words. */
+  /** Headings of the part that says what the projects are. */
+  contexts: readonly string[];
+  /** « Rattaché à la mission IA, vous … »: the subject is where one works. */
+  within: readonly string[];
+  /** Said of others, or of another day. */
+  asides: readonly string[];
+  /** Among a sentence's first words, these make the subject a tool of the house's: « Nous utilisons l'IA ». */
+  uses: readonly string[];
+  /** Right behind the subject, these make it a house's: « an AI company ». */
+  houses: readonly string[];
+  /** What is used, made, taught or sold is not led. */
+  handsOn: readonly string[];
+  /** Groups of names that say nothing of what is led, and other words that any title may say. */
   titles: readonly string[];
+  titleWords: readonly string[];
+  /** Groups that do say it, whatever their words. */
+  trades: readonly string[];
 }
 
 /** Words by which a sentence says what the projects of the job are, and a later one takes them up. */

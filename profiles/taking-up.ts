@@ -41,7 +41,7 @@ export const takingUp: TakingUp = {
   vendors: list(`
     leader, spécialiste, spécialisé, expert, expertise, acteur, pionnier, distributeur, pioneer, specialist, accès, access,
     environnement, outillage, stack, disposer, salon, forum, conférence, congrès, sommet, festival, colloque, trophée*, prix,
-    magazine, revue`),
+    magazine, revue, reconnu, réputé`),
   labels: list(
     "projet, projets, programme, sujet, thème, produit, objectif, but, défi, project, program, product, goal",
   ),

@@ -1,38 +1,30 @@
 import { list } from "./profile.ts";
 
-/** Verbs of no regular family, in the forms an advertisement uses. */
+/** Verbs of no family, in the forms an advertisement uses. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  introduire: "introduit, introduisez, introduis, introduira, introduirez, introduisant",
-  conduire: "conduit, conduisez, conduis, conduira, conduirez, conduisant",
-  construire: "construit, construisez, construis, construira, construirez, construisant",
+  concevoir: "conçoit, concevez, conçois, concevra, concevrez, concevant",
+  convaincre: "convainc, convainquez, convaincs, convaincra, convaincrez",
   étendre: "étend, étendez, étends, étendra, étendrez, étendant",
   faire: "fait, faites, fais, fera, ferez, faisant",
-  mettre: "met, mettez, mets, mettra, mettrez, mettant",
-  retenir: "retient, retenez, retiens, retiendra, retiendrez, retenant",
-  maintenir: "maintient, maintenez, maintiens, maintiendra, maintiendrez, maintenant",
-  obtenir: "obtient, obtenez, obtiens, obtiendra, obtiendrez, obtenant",
-  intervenir: "intervient, intervenez, interviens, interviendra, interviendrez, intervenant",
-  recueillir: "recueille, recueillez, recueilles, recueillera, recueillerez, recueillant",
-  accueillir: "accueille, accueillez, accueilles, accueillera, accueillerez, accueillant",
-  convaincre: "convainc, convainquez, convaincs, convaincra, convaincrez",
-  concevoir: "conçoit, concevez, conçois, concevra, concevrez, concevant",
-  prévoir: "prévoit, prévoyez, prévois, prévoira, prévoirez, prévoyant",
-  produire: "produit, produisez, produis, produira, produirez, produisant",
-  poursuivre: "poursuit, poursuivez, poursuis, poursuivra, poursuivrez",
-  résoudre: "résout, résolvez, résous, résoudra, résoudrez",
-  permettre: "permet, permettez, permets, permettra, permettrez, permettant",
-  tenir: "tient, tenez, tiens, tiendra, tiendrez, tenant",
   ouvrir: "ouvre, ouvrez, ouvres, ouvrira, ouvrirez, ouvrant",
-  prendre: "prend, prenez, prends, prendra, prendrez, prenant",
-  reprendre: "reprend, reprenez, reprends, reprendra, reprendrez, reprenant",
-  suivre: "suit, suivez, suivra, suivrez",
+  prévoir: "prévoit, prévoyez, prévois, prévoira, prévoirez, prévoyant",
+  promouvoir: "promeut, promouvez, promeus, promouvra, promouvrez",
+  résoudre: "résout, résolvez, résous, résoudra, résoudrez",
 };
 
+/** The first that fits. */
 const ENDINGS: readonly [family: RegExp, endings: string][] = [
   [/(?<=[ou])yer$/, "yer, yez, ie, iera, ierez, yant"],
   [/er$/, "er, ez, e, era, erez, ant"],
+  [/(?<=[tv])enir$/, "enir, ient, enez, iens, iendra, iendrez, enant"],
+  [/(?<=cue)illir$/, "illir, ille, illez, illes, illera, illerez, illant"],
   [/ir$/, "ir, issez, it, ira, irez, issant"],
-  [/dre$/, "dre, dez, d, dra, drez, dant"],
+  [/(?<=u)ire$/, "ire, it, isez, is, ira, irez, isant"],
+  [/(?<=su)ivre$/, "ivre, it, ivez, ivra, ivrez, ivant"],
+  [/(?<=pr)endre$/, "endre, end, enez, ends, endra, endrez, enant"],
+  [/oindre$/, "oindre, oint, oignez, oins, oindra, oindrez, oignant"],
+  [/(?<=met)tre$/, "tre, , tez, s, tra, trez, tant"],
+  [/dre$/, "dre, d, dez, ds, dra, drez, dant"],
 ];
 
 /** Every form that gives a French verb to the reader: « piloter » → pilotez, pilote, piloterez… (a final s does not count). */

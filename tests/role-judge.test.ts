@@ -79,9 +79,23 @@ describe("role lens", () => {
       "- Tenir le planning et le budget du chantier naval\n- Préparer les comités\n- Valider les livrables",
       "Vous rejoignez l'équipe Paie. Vous tenez le planning et le budget, préparez les comités et validez les livrables.",
       "Vous organisez nos salons : planning, budget, prestataires, bilan.",
+      "Vous gérez la paie, le planning, le budget et les comités.",
       "Profil\nVous avez tenu des plannings et des budgets, animé des comités et suivi des prestataires.",
     ])
       assert.equal(told(duties).verdict, "no", duties);
+  });
+
+  test("one sentence can give the subject and list what any lead answers for", () => {
+    const of = (description: string) => judgeRole({ title: "Chargé de projet", description }, ai);
+    const description =
+      "Tu travailleras sur notre futur chatbot : cahier des charges, tests, suivi du lancement, bilan.";
+    assert.deepEqual(of(description).evidence, [{ quote: description, rule: "conduite de ces projets" }]);
+    for (const other of [
+      "Tu travailleras sur la carrosserie de robots dotés d'IA : cahier des charges, tests, suivi du lancement, bilan.",
+      "Tu vendras notre chatbot : cahier des charges, tests, suivi du lancement, bilan.",
+      "Nous utilisons un chatbot. Tu suis le planning, le budget, les tests et les livraisons.",
+    ])
+      assert.equal(of(other).verdict, "no", other);
   });
 
   test("markup is read as a person sees it, and the quote is what is seen", () => {

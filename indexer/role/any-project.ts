@@ -1,6 +1,6 @@
 import type { AnyProject, Lexicon } from "../../profiles/profile.ts";
 import { canonicalWord, kept, plain } from "./fold.ts";
-import { INFINITIVE } from "./phrases.ts";
+import { alternatives, anyOf, INFINITIVE, opening } from "./phrases.ts";
 
 /** What a word says: that somebody leads, what any job may say, or something of its own. */
 type Said = "leading" | "common" | "own";
@@ -19,15 +19,27 @@ export interface AnyWords {
   weigh(text: string, known: ReadonlySet<string>, led: number): Weight;
   /** Has a title, or a piece of a list, words of its own? */
   own(text: string): string[];
-  /** Words of a title that are not those of any job's title. */
+  /** Words of a title, in canonical words, that are not those of any job's title. */
   ownTitle(title: string): string[];
+  /** Over canonical words. */
+  contexts: RegExp;
+  within: RegExp;
+  asides: RegExp;
+  /** As first words. */
+  uses: RegExp;
+  houses: RegExp;
+  handsOn: RegExp;
 }
 
 const CLAUSE = /[,;.!?()–—]|\s(?:et|ou|puis|and|or|then)\s/;
+/** « les projets prioritaires (radiologie, urgences) »: what is led was said before. */
+const BRACKETS = /\([^()]*\)/g;
 const WORD = /[a-z0-9]+/g;
 /** What follows tells with whom or where, and is led by nobody: « avec les régies ». */
-const AROUND = new Set("avec chez aupres dans par selon vers entre with within at in across by among parmi".split(" "));
-const AROUND_ENDS = new Set("sur on vous you pour for".split(" "));
+const AROUND = new Set(
+  "avec chez sous rattache aupres dans par selon vers entre with within at in across by among parmi".split(" "),
+);
+const AROUND_ENDS = new Set("sur on vous you pour for sein".split(" "));
 /** « est encourageant », « a convaincu »: what is told of a thing is no other thing. */
 const TELLING = new Set("est sont a ont ete sera seront is are was were been".split(" "));
 const ARTICLE = new Set("le la les l des un une du d de the a an our vos nos leur leurs chaque".split(" "));
@@ -38,15 +50,30 @@ const PEOPLE = /^[a-z]{3,}(?:eur|iste|icien)$/;
 const wordsOf = (phrases: readonly string[]): Set<string> =>
   new Set(phrases.flatMap((phrase) => (plain(phrase).match(WORD) ?? []).map(canonicalWord)));
 
-export function anyWordsOf({ leading, undertakings, common, titles }: AnyProject, groups: Lexicon["groups"]): AnyWords {
-  const [leads, things, any] = [leading, undertakings, common].map(wordsOf) as [Set<string>, Set<string>, Set<string>];
-  const titled = wordsOf([...titles, ...Object.values(groups).flat()]);
+/** Endings that the canonical form keeps: « fonctionnelles », « enjeux », « locaux ». */
+const ENDINGS: readonly [RegExp, string][] = [
+  [/elles?$/, "el"],
+  [/ives?$/, "if"],
+  [/aux$/, "al"],
+  [/(?<=[ae]u)x$/, ""],
+];
+const formsOf = (word: string): string[] => [
+  canonicalWord(word),
+  ...ENDINGS.filter(([ending]) => ending.test(word)).map(([ending, other]) => word.replace(ending, other)),
+];
+
+/** `subject`: the profile's own, which says nothing else than what it is about. */
+export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: string): AnyWords {
+  const [leads, things] = [wordsOf(any.leading), wordsOf(any.undertakings)];
+  const named = (names: readonly string[]) => names.flatMap((name) => groups[name] ?? []);
+  const common = wordsOf([...any.common, ...any.undertakings, ...named([subject])]);
+  const titled = wordsOf([...any.titleWords, ...named(any.titles)]);
+  const trades = new RegExp(anyOf(named(any.trades)), "g");
   const said = kept((word): Said => {
-    const form = canonicalWord(word);
-    if (leads.has(form)) return "leading";
-    return any.has(form) || things.has(form) || /\d/.test(word) || word.length < 2 || PEOPLE.test(form)
-      ? "common"
-      : "own";
+    const forms = formsOf(word);
+    if (forms.some((form) => leads.has(form))) return "leading";
+    const known = forms.some((form) => common.has(form)) || PEOPLE.test(forms[0]!);
+    return known || /\d/.test(word) || word.length < 2 ? "common" : "own";
   });
   const own = (text: string) => (text.match(WORD) ?? []).filter((word) => said(word) === "own" && !VERB.test(word));
 
@@ -58,9 +85,9 @@ export function anyWordsOf({ leading, undertakings, common, titles }: AnyProject
     for (const [at, word] of words.entries()) {
       if (AROUND.has(word) || AROUND_ENDS.has(word)) around = AROUND.has(word);
       if (words[at - 1] === "en" && word !== "lien") continue;
+      if (around) continue;
       const what = said(word);
       if (what === "leading") weight.leading = 1;
-      if (around) continue;
       if (things.has(canonicalWord(word))) thing = true;
       const verb = VERB.test(word) || (at === 0 && ARTICLE.has(words[1] ?? "")) || TELLING.has(words[at - 1] ?? "");
       if (what === "own" && !verb && !known.has(canonicalWord(word))) weight.own = 1;
@@ -71,7 +98,7 @@ export function anyWordsOf({ leading, undertakings, common, titles }: AnyProject
   function weigh(text: string, known: ReadonlySet<string>, led: number): Weight {
     const sum = { leading: 0, own: 0, elsewhere: false };
     let governed = false;
-    for (const part of text.split(":")) {
+    for (const part of text.replace(BRACKETS, " ").split(":")) {
       let head = false;
       for (const clause of part.split(CLAUSE)) {
         const { leading, own, elsewhere } = weighClause(clause, known);
@@ -85,5 +112,19 @@ export function anyWordsOf({ leading, undertakings, common, titles }: AnyProject
     }
     return sum;
   }
-  return { weigh, own, ownTitle: (title) => own(title).filter((word) => !titled.has(canonicalWord(word))) };
+  const ownTitle = (title: string) => [
+    ...(title.match(trades) ?? []).map((name) => name.trim()),
+    ...own(title).filter((word) => !titled.has(canonicalWord(word))),
+  ];
+  return {
+    weigh,
+    own,
+    ownTitle,
+    contexts: opening(any.contexts),
+    within: anyOf(any.within),
+    asides: anyOf(any.asides),
+    uses: new RegExp(`^ (?:[^ ]+ ){1,3}(?:${alternatives(any.uses)})(?= )`),
+    houses: new RegExp(` (?:${alternatives(groups[subject] ?? [])}) (?:${alternatives(any.houses)})(?= )`),
+    handsOn: anyOf(any.handsOn),
+  };
 }

@@ -132,7 +132,7 @@ function isLed(
 }
 
 /** Is it the person who is sought who does it, and not the company, a team or a client? */
-function isTheirs(before: string, verb: string, { company, learner, role }: Heard, duty: Duty): boolean {
+function isTheirs(before: string, verb: string, { raw, company, learner, role }: Heard, duty: Duty): boolean {
   if (duty.sought.test(before) || duty.spoken.test(` ${verb} `)) return true;
   const last = lastWords(before, duty);
   // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
@@ -152,7 +152,7 @@ function isTheirs(before: string, verb: string, { company, learner, role }: Hear
   if (duty.opens.test(before)) return true;
   if (isNoun(verb)) return opensList(before);
   // A verb that opens the sentence, or its part under a heading, speaks to the reader; « Acme pilote … » does not.
-  return isImpersonal(verb) || before.trim() === "" || isHeading(before, duty);
+  return isImpersonal(verb) || before.trim() === "" || (raw.includes(":") && isHeading(before, duty));
 }
 
 const OPENING_VERB = new RegExp(`^ (?:${INFINITIVE}|[a-z]{2,}ez) `);

@@ -110,7 +110,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
     references: compileReferences(lexicon, duty),
-    anyWords: anyWordsOf(duty.anyProject, lexicon.groups),
+    anyWords: anyWordsOf(duty.anyProject, lexicon.groups, lexicon.subject),
     naming: namingOf(leadsOf(lexicon, duty), lexicon, duty),
     namings: new Map(
       lexicon.rules.flatMap(({ namedBy }) =>

@@ -8,6 +8,10 @@ export const line = (text: string): string => ` ${words(text).join(" ")} `;
 /** French infinitives by their ending: « piloter », « initier »; a « chantier » is none. */
 export const INFINITIVE = "(?!leader )[a-z]+(?:[^i]er|fier|itier|dier|ocier|ir|endre|ettre|uire|uivre)";
 
+/** Plain text that speaks to its reader, or opens with what the reader does. */
+export const ADDRESSED = /(?<![a-z])(?:vous|tu|you)(?![a-z])/;
+export const OPENS = new RegExp(`^(?:${INFINITIVE}|[a-z]{2,}ez)(?![a-z])`);
+
 /** One phrase as an expression: canonical words, `*` for any ending. */
 function phrase(text: string): string {
   const stars = text.replace(/\*/g, "\u{e000}");

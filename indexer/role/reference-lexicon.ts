@@ -87,7 +87,7 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
     ),
     project: anyOf(words.labels),
     backwards: new RegExp(
-      `^(?:(?:ce|cet|cette|ces|this|these|le|la|les|the) (?<noun>${nounOf(things)})|(?:il|elle|it) )`,
+      `^(?:(?:ce|cet|cette|ces|this|these|le|la|les|the) (?<noun>${nounOf(things)})(?! [0-9])|(?:il|elle|it) )`,
     ),
     noun: new RegExp(`${START}(?<!de )${nounOf(things)}`),
     entitled: entitled(things, plainly),

@@ -69,6 +69,12 @@ const pronouns = (leads: readonly string[]): Resolution[] => [
   ),
   one("$<verb> $<object> %", "near", `^en (?<verb>[a-z]+(?:er|ir|re)) ${ARTICLE}(?<object>[a-z]+)`),
   one("$<verb> $<object> %", "near", `${START}en (?!charge|place|oeuvre|cours)${VERB} ${ARTICLE}(?<object>[a-z]+)`),
+  // « Vous en serez responsable ».
+  one(
+    "$<who> prenez en charge %",
+    "near",
+    `${WHO} en (?:serez|seras|etes|es) (?:responsable|charge|garant|referent)${END}`,
+  ),
   // « vous les cadrez », « own it ».
   one("$<who> $<verb> %", "near", `(?:${WHO}|(?:personne|celle|celui) qui) (?:les |la |le |l')${VERB}`),
   one("$<verb> %", "near", `${START}${VERB} (?:it|them)${END}`),

@@ -66,9 +66,12 @@ function isLastOfAList(text: string, duty: Duty): boolean {
 
 /** « le déménagement d'un leader de l'IA ». */
 export function isOfAHouse(words: string, duty: Duty): boolean {
-  const before = words.slice(0, duty.subject.exec(words)?.index ?? 0);
-  const last = ` ${before.trim().split(" ").slice(-4).join(" ")} `;
-  return duty.references.vendors.test(last) || duty.employers.test(last);
+  const before = words
+    .slice(0, duty.subject.exec(words)?.index ?? 0)
+    .trim()
+    .split(" ");
+  const last = (count: number) => ` ${before.slice(-count).join(" ")} `;
+  return duty.references.vendors.test(last(4)) || duty.employers.test(last(2));
 }
 
 function undertakingsIn(words: string, duty: Duty): string[] {

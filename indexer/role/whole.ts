@@ -1,35 +1,37 @@
 import type { Evidence } from "../../offer/offer.ts";
+import { isAtWork, isTopic, listsDuties } from "./at-work.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
 import { partOpenedBy } from "./naming.ts";
-import { INFINITIVE, line } from "./phrases.ts";
+import { ADDRESSED, line, OPENS } from "./phrases.ts";
 import { TOPIC } from "./reference.ts";
 import { following, type Mention } from "./sentences.ts";
-import { isHeading, isOfAHouse, topicOf } from "./topic.ts";
+import { isHeading } from "./topic.ts";
 
 export const WHOLE = "conduite de ces projets";
 
 /** Things said to be led before the text as a whole says that its reader leads. */
 const ENOUGH = 3;
 
-/** « Contexte »: what the house said of itself is over. */
-const CONTEXT = /^(?:le )?(?:contexte|context|environnement)(?![a-z])/;
-const ADDRESSED = /(?<![a-z])(?:vous|tu|you)(?![a-z])/;
-const OPENS = new RegExp(`^(?:${INFINITIVE}|[a-z]{2,}ez)(?![a-z])`);
-/** « Rattaché à la mission IA, vous … »: the subject is where one works. */
-const WITHIN = /(?<![a-z])(?:rejoi|integr|join|au sein|rattach|dans le cadre)/;
-/** Said of others, or of another day. */
-const ASIDE =
-  /(?<![a-z])(?:voisin|collegue|a terme|plus tard|un jour|later|neighbou?ring|another team|autre (?:equipe|service|direction)|n'utilise)/;
-
-interface Whole {
-  topic: string;
+/** What a text has told so far. */
+interface Told {
+  /** What the projects are: the sentence, and its words. */
+  topic: string | null;
   known: ReadonlySet<string>;
-  /** Things led, in words of any project. */
+  /** Things led since, in words of any project, and the sentence that says most of it. */
   leading: number;
-  /** The sentence that says most of it. */
   most: { sentence: string; leading: number };
+  /** Things of their own that the reader does, anywhere. */
+  own: number;
 }
+
+const nothing = (own: number): Told => ({
+  topic: null,
+  known: new Set(),
+  leading: 0,
+  most: { sentence: "", leading: 0 },
+  own,
+});
 
 /**
  * What no sentence says alone: one tells what the projects are, and then the reader is given plannings, budgets and
@@ -40,100 +42,74 @@ export function wholeOf(
   spoken: ReadonlyMap<string, string>,
   duty: Duty,
 ): Evidence[] | null {
-  const titled = duty.anyWords.ownTitle(plain(title));
-  const ofTitle = (words: string) => titled.every((word) => words.includes(` ${word} `));
-  if (![...spoken].some(([sentence, words]) => ofTitle(words) && isAtWork(words, plain(sentence), duty))) return null;
-  let whole: Whole | null = null;
-  let own = 0;
-  let profile = false;
-  for (const mention of following(description, [], () => true)) {
+  const titled = duty.anyWords.ownTitle(title);
+  const ours = [...spoken]
+    .filter(([, words]) => titled.every((word) => words.includes(` ${word} `)))
+    .map(([sentence, words]) => ({ sentence, words, text: plain(sentence) }))
+    .filter((said) => isAtWork(said, duty) || listsDuties(said, ENOUGH, duty));
+  if (ours.length === 0) return null;
+  let told = nothing(0);
+  for (const mention of ofTheJob(description, duty)) {
     const { sentence } = mention;
     const text = plain(sentence);
-    const part = sentence.length <= HEADING || text.includes(":") ? partOpenedBy(sentence, duty) : null;
-    if (part) profile = part === "profile";
     if (isHeading(text)) {
-      if (CONTEXT.test(text)) whole = null;
+      // What the house said of itself is over.
+      if (duty.anyWords.contexts.test(line(text))) told = nothing(told.own);
       continue;
     }
-    if (profile) continue;
-    const words = spoken.get(sentence);
-    if (words && ofTitle(words) && isTopic(mention, words, text, duty)) whole = wholeFrom(sentence, words);
-    const told = words === undefined ? text : whole?.topic === sentence ? addressedIn(text) : "";
-    const readers = ADDRESSED.test(told) || OPENS.test(told);
-    if (told === "" || !(whole || readers)) continue;
-    const weight = duty.anyWords.weigh(told, whole?.known ?? NONE, whole?.leading ?? 0);
-    if (weight.elsewhere) {
-      whole = null;
-      if (readers) own += ENOUGH;
-      continue;
-    }
-    if (weight.leading + weight.own === 0 || !isReaders(line(told), readers, duty)) continue;
-    own += weight.own;
-    if (!whole) continue;
-    whole.leading += weight.leading;
-    if (weight.leading > whole.most.leading) whole.most = { sentence, leading: weight.leading };
-    if (weight.leading > 0 && whole.leading >= ENOUGH && whole.leading > own) return evidenceOf(whole);
+    const said = ours.find((one) => one.sentence === sentence);
+    if (said && listsDuties(said, ENOUGH, duty)) return [{ quote: sentence, rule: WHOLE }];
+    if (said && isTopic(mention, said, duty))
+      told = { ...nothing(told.own), topic: sentence, known: new Set(said.words.trim().split(" ")) };
+    told = heard(sentence, spoken.has(sentence) ? givenIn(text, told.topic === sentence, duty) : text, told, duty);
+    if (told.topic !== null && told.leading >= ENOUGH && told.leading > told.own) return evidenceOf(told.topic, told);
   }
   return null;
 }
 
 /** Longer sentences open no part of a text, unless a colon does. */
 const HEADING = 60;
+
+/** Every sentence but those about the candidate. */
+function* ofTheJob(description: string, duty: Duty): Generator<Mention> {
+  let profile = false;
+  for (const mention of following(description, [], () => true)) {
+    const { sentence } = mention;
+    const part = sentence.length <= HEADING || sentence.includes(":") ? partOpenedBy(sentence, duty) : null;
+    if (part) profile = part === "profile";
+    if (!profile) yield mention;
+  }
+}
+
 /** Longer sentences are whole texts that lost their punctuation. */
 const LONGEST = 400;
 
-/** « Rattaché à la mission IA, vous tenez le planning … »: what it gives to the reader itself. */
-const addressedIn = (text: string): string =>
-  ADDRESSED.test(text) && text.length <= LONGEST ? text.slice(text.search(ADDRESSED)) : "";
+/** « Rattaché à la mission IA, vous tenez le planning … »: what a sentence about the subject gives to the reader. */
+function givenIn(text: string, isTopic: boolean, duty: Duty): string {
+  const given = isTopic && text.length <= LONGEST && ADDRESSED.test(text) ? text.slice(text.search(ADDRESSED)) : "";
+  return duty.subject.test(line(given)) ? "" : given;
+}
 
-const NONE: ReadonlySet<string> = new Set();
-
-const wholeFrom = (topic: string, words: string): Whole => ({
-  topic,
-  known: new Set(words.trim().split(" ")),
-  leading: 0,
-  most: { sentence: topic, leading: 0 },
-});
-
-const evidenceOf = ({ topic, most }: Whole): Evidence[] =>
-  topic === most.sentence
-    ? [{ quote: topic, rule: WHOLE }]
-    : [
-        { quote: topic, rule: TOPIC },
-        { quote: most.sentence, rule: WHOLE },
-      ];
+/** What is told once a sentence was heard. */
+function heard(sentence: string, text: string, told: Told, duty: Duty): Told {
+  const readers = ADDRESSED.test(text) || OPENS.test(text);
+  if (text === "" || !(told.topic || readers)) return told;
+  const weight = duty.anyWords.weigh(text, told.known, told.leading);
+  if (weight.elsewhere) return nothing(told.own + (readers ? ENOUGH : 0));
+  if (weight.leading + weight.own === 0 || !isReaders(line(text), readers, duty)) return told;
+  const leading = told.topic ? told.leading + weight.leading : 0;
+  const most = told.topic && weight.leading > told.most.leading ? { sentence, leading: weight.leading } : told.most;
+  return { ...told, leading, most, own: told.own + weight.own };
+}
 
 /** A duty, and not what the house does or wishes for; without a verb, it is an item of the reader's. */
 function isReaders(words: string, readers: boolean, duty: Duty): boolean {
   const opening = ` ${words.trim().split(" ").slice(0, 4).join(" ")} `;
-  return !duty.wishes.test(opening) && (readers || !duty.company.test(opening));
+  if (duty.wishes.test(opening)) return false;
+  return readers || !duty.company.test(opening) || duty.announces.test(opening);
 }
 
-/** Is the subject worked at here, and not a house's renown nor one thing among others? */
-const isTopic = (mention: Mention, words: string, text: string, duty: Duty): boolean =>
-  isAtWork(words, text, duty) &&
-  (topicOf(mention, words, text, duty) !== null || !(isOfAHouse(words, duty) || isBesideOthers(text, duty)));
-
-/** Not wished for, not aside, and not what the reader does with it: that was asked before. */
-function isAtWork(words: string, text: string, duty: Duty): boolean {
-  const before = words.slice(0, words.search(duty.subject) + 1);
-  if (duty.rejects.test(words) || duty.wishes.test(before) || ASIDE.test(text)) return false;
-  return !/ (?:vou|tu|you) /.test(before) || WITHIN.test(text);
-}
-
-/** « l'IA, le cloud et la robotique »: right beside the subject, short pieces with words of their own. */
-function isBesideOthers(text: string, duty: Duty): boolean {
-  const parts = text.split(/[,/&:;.()]| et | and | ou /);
-  return parts.some((part, at) => {
-    const words = line(part);
-    const from = words.search(duty.subject);
-    if (from === -1 || words.slice(from).split(" ").length > SHORT + 2) return false;
-    const before = words.split(" ").length > SHORT + 2 ? undefined : parts[at - 1];
-    return [before, parts[at + 1]].some((beside) => beside !== undefined && isOther(beside, duty));
-  });
-}
-
-const SHORT = 4;
-
-const isOther = (piece: string, duty: Duty): boolean =>
-  !duty.subject.test(line(piece)) && piece.trim().split(/[ ']/).length <= SHORT && duty.anyWords.own(piece).length > 0;
+const evidenceOf = (topic: string, { most }: Told): Evidence[] => {
+  const led = { quote: most.sentence, rule: WHOLE };
+  return topic === most.sentence ? [led] : [{ quote: topic, rule: TOPIC }, led];
+};

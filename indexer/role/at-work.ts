@@ -1,0 +1,66 @@
+import type { Duty } from "./duty-lexicon.ts";
+import { ADDRESSED, line, OPENS } from "./phrases.ts";
+import type { Mention } from "./sentences.ts";
+import { isOfAHouse, topicOf } from "./topic.ts";
+
+/** A sentence about the subject. */
+export interface Said {
+  /** Canonical. */
+  words: string;
+  /** As `plain` makes it. */
+  text: string;
+}
+
+/** Is the subject worked at here, and not a house's renown nor one thing among others? */
+export const isTopic = (mention: Mention, said: Said, duty: Duty): boolean =>
+  isAtWork(said, duty) &&
+  (topicOf(mention, said.words, said.text, duty) !== null ||
+    !(isOfAHouse(said.words, duty) || duty.anyWords.uses.test(said.words) || isBesideOthers(said.text, duty)));
+
+/** Not wished for, not aside, and not what the reader does with it: that was asked before. */
+export function isAtWork({ words }: Said, duty: Duty): boolean {
+  const { asides, houses, within } = duty.anyWords;
+  const before = words.slice(0, words.search(duty.subject) + 1);
+  if (duty.rejects.test(words) || duty.wishes.test(before) || asides.test(words) || houses.test(words)) return false;
+  return !/ (?:vou|tu|you) /.test(before) || within.test(words);
+}
+
+/** Words of a short piece. */
+const SHORT = 4;
+const LINKED = /(?<![a-z])(?:par|pour|avec|qui|que|by|for|with|that)(?![a-z])/;
+
+/** « l'IA, le cloud et la robotique »: right beside the subject, short pieces with words of their own. */
+const isBesideOthers = (text: string, duty: Duty): boolean =>
+  text.split(/[:;.()]/).some((clause) => {
+    const parts = clause.split(/[,/&]| et | and | ou /);
+    return parts.some((part, at) => {
+      const words = line(part);
+      const from = words.search(duty.subject);
+      if (from === -1 || words.slice(from).split(" ").length > SHORT + 2) return false;
+      const before = words.split(" ").length > SHORT + 2 ? undefined : parts[at - 1];
+      return [before, parts[at + 1]].some((beside) => beside !== undefined && isOther(beside, duty));
+    });
+  });
+
+const isOther = (piece: string, duty: Duty): boolean =>
+  !duty.subject.test(line(piece)) &&
+  !LINKED.test(piece) &&
+  piece.trim().split(/[ ']/).length <= SHORT &&
+  duty.anyWords.own(piece).length > 0;
+
+/**
+ * « Vous travaillez sur notre futur chatbot : cahier des charges, tests, suivi du lancement », « Vous explorez l'IA, montez des
+ * pilotes, … »: one sentence gives the subject, and then as much as `enough` of what any lead answers for.
+ */
+export function listsDuties({ words, text }: Said, enough: number, duty: Duty): boolean {
+  const parts = text.split(/\s?[:,]\s/);
+  const until = parts.findIndex((part) => duty.subject.test(line(part))) + 1;
+  const head = parts.slice(0, until).join(" ");
+  const heard = line(head);
+  const before = heard.slice(0, heard.search(duty.subject) + 1);
+  if (until === 0 || duty.rejects.test(words) || duty.wishes.test(heard)) return false;
+  if (!(ADDRESSED.test(head) || OPENS.test(head)) || duty.breakers.test(before)) return false;
+  if (duty.anyWords.handsOn.test(before) || duty.anyWords.weigh(before, new Set(), 0).own > 0) return false;
+  const list = duty.anyWords.weigh(parts.slice(until).join(" ; "), new Set(words.split(" ")), 1);
+  return !list.elsewhere && list.leading >= enough && list.leading > list.own;
+}
