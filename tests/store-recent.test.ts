@@ -27,6 +27,7 @@ test("what is handed over is what the tables hold", async () => {
   const read = await store.documents((await entriesOf(store)).map(({ id }) => ({ seq: -1, id })));
   assert.equal(handed.length, 3);
   assert.deepEqual(handed, read);
+  assert.deepEqual(await store.documents(await entriesOf(store)), read, "asked again, from the tables");
   const postings = (await store.undeduped(10)).map(({ id, offer, excerpt }) => ({ id, offer, excerpt }));
   const written = (await Promise.all(["a", "b", "c"].map((id) => store.sightings(id)))).flat();
   assert.deepEqual(

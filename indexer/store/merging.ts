@@ -104,7 +104,7 @@ export function mergingQueries(db: Kysely<Database>, recent: Recent) {
         .execute();
       const handed = new Map(
         waiting.flatMap(({ id, last_seen_at }) => {
-          const kept = recent.postings.find(id);
+          const kept = recent.postings.take(id);
           return kept?.lastSeenAt === last_seen_at ? [[id, kept.posting]] : [];
         }),
       );

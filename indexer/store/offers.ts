@@ -25,7 +25,7 @@ export function offerQueries(db: Kysely<Database>, recent: Recent) {
   };
   /** Documents that entries of the outbox are about; those whose offer no longer exists are left out. */
   const documents = async (entries: readonly { seq: number; id: string }[]): Promise<SearchDocument[]> => {
-    const told = entries.flatMap(({ seq }) => recent.told.find(seq) ?? []);
+    const told = entries.flatMap(({ seq }) => recent.told.take(seq) ?? []);
     const known = new Set(told.map(({ offer }) => offer.id));
     return [...told, ...(await records(entries.map(({ id }) => id).filter((id) => !known.has(id))))];
   };
@@ -143,6 +143,7 @@ export function offerQueries(db: Kysely<Database>, recent: Recent) {
     /** Forgets what a consumer has taken in, up to and with `seq`. */
     async ackOutbox(consumer: Consumer, seq: number): Promise<void> {
       await db.deleteFrom("outbox").where("consumer", "=", consumer).where("seq", "<=", seq).execute();
+      recent.told.dropWhile((other) => other <= seq);
     },
 
     async newestOutbox(consumer: Consumer): Promise<number> {

@@ -17,7 +17,10 @@ export interface Recent {
 
 export interface Shelf<Key, Value> {
   keep(key: Key, value: Value): void;
-  find(key: Key): Value | undefined;
+  /** What was kept, once: whoever asks again reads the tables. */
+  take(key: Key): Value | undefined;
+  /** Drops the oldest, as long as nobody will ask for them. */
+  dropWhile(isOver: (key: Key) => boolean): void;
 }
 
 export const createRecent = (): Recent => ({ postings: createShelf(), told: createShelf() });
@@ -31,6 +34,16 @@ function createShelf<Key, Value>(): Shelf<Key, Value> {
       kept.set(key, value);
       if (kept.size > MOST) kept.delete(kept.keys().next().value!);
     },
-    find: (key) => kept.get(key),
+    take(key) {
+      const value = kept.get(key);
+      kept.delete(key);
+      return value;
+    },
+    dropWhile(isOver) {
+      for (const key of kept.keys()) {
+        if (!isOver(key)) return;
+        kept.delete(key);
+      }
+    },
   };
 }
