@@ -1,7 +1,7 @@
 import type { Comparable } from "./comparable.ts";
 import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
 import type { Likeness } from "./likeness.ts";
-import { isElsewhere, mayBeHere, type Pair } from "./pair.ts";
+import { isElsewhere, type Pair } from "./pair.ts";
 import { bare, inOneSeries } from "./reference.ts";
 import {
   DENYING,
@@ -12,6 +12,7 @@ import {
   type Judgement,
   LARGE,
   LITTLE,
+  NEARLY_ALL,
   NOTHING,
   possible,
   same,
@@ -55,7 +56,7 @@ function sameEmployer(pair: Pair): Judgement {
   // An agency publishes many posts under one title.
   const doubtful = employer === "similar" || (known && a.employer.relay);
   if (doubtful && !agrees) return possible(why);
-  if (!mayBeHere(pair)) return possible(why);
+  if (place === "unclear" || (place === "unknown" && !(known && text.share! >= NEARLY_ALL))) return possible(why);
   const twice = a.source === b.source && a.ref !== b.ref && agrees;
   return same(() => (twice ? [...why(), "publiée deux fois sur le même site : une seule histoire"] : why()));
 }

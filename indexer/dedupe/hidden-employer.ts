@@ -1,6 +1,6 @@
 import { isDirect, mayBeMistyped } from "./employer.ts";
 import { type Likeness, mentions } from "./likeness.ts";
-import { isElsewhere, isHere, mayBeHere, type Pair } from "./pair.ts";
+import { isElsewhere, isHere, type Pair } from "./pair.ts";
 import type { PlaceRelation } from "./place.ts";
 import {
   different,
@@ -45,7 +45,7 @@ export function hiddenEmployer(pair: Pair): Judgement {
   const why = () => [hidden, title, ...textReason(text), ...(namesOther(pair) ? [NAMED] : [])];
   const whole = isProven(text) || isRewritten(text);
   if (whole && isElsewhere(pair)) return family(pair, hidden, title);
-  if (!mayBeHere(pair)) return whole ? possible(why) : unproven(hidden);
+  if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
   if (whole || isCopied(pair)) return same(why);
   return isHalfCommon(text) || mayBeCopied(pair) ? possible(why) : unproven(hidden);
 }

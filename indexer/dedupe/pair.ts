@@ -2,7 +2,7 @@ import type { Comparable } from "./comparable.ts";
 import { type EmployerRelation, relateEmployers } from "./employer.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
-import { isProven, NEARLY_ALL } from "./verdict.ts";
+import { isProven } from "./verdict.ts";
 
 /** Two postings, and how what they say stands to each other. */
 export interface Pair {
@@ -22,7 +22,4 @@ export function pairOf(a: Comparable, b: Comparable): Pair {
 }
 
 export const isHere = ({ place }: Pair): boolean => place === "same" || place === "within";
-/** Here, or one text for both where a side does not say its place. */
-export const mayBeHere = (pair: Pair): boolean =>
-  isHere(pair) || (pair.place === "unknown" && pair.text.share !== null && pair.text.share >= NEARLY_ALL);
 export const isElsewhere = ({ place }: Pair): boolean => place === "other" || place === "near" || place === "seat";

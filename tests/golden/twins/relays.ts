@@ -174,7 +174,7 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
   },
   {
     name: "employeur et ville tus, texte entier",
-    want: "same",
+    want: "possible",
     a: source("francetravail", "1", { title: "Chef de projet IA (H/F)", place: "France", description: long }),
     b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
   },
