@@ -49,7 +49,14 @@ describe("compare", () => {
       reasons(side("1", "Chargée de mission IA"), side("2", "Chargée de mission IA Territoires")),
       /« Territoires »/,
     );
+    assert.match(
+      reasons(side("1", "Chargée de mission IA"), side("2", "Chargée de mission IA, Régime de pension")),
+      /« Régime pension »/,
+    );
     assert.match(reasons(side("1", "Chef de projet IA"), side("2", "Chef de projet IA", "CDD")), /CDI et CDD/);
+    const [one, other] = ["REQ-20119", "REQ-20244"].map((ref) => side(ref, `Chef de projet IA (${ref})`));
+    assert.match(reasons(one!, other!), /REQ-20119 et REQ-20244/);
+    assert.match(reasons(one!, side("3", "Cheffe de projet IA REQ-20119")), /même référence REQ-20119/);
   });
 
   test("what is no offer is an error, not an exception", () => {

@@ -1,24 +1,18 @@
 import type { Comparable } from "./comparable.ts";
 import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
-import type { Likeness } from "./likeness.ts";
-import { isElsewhere, type Pair } from "./pair.ts";
+import { isDenied, isElsewhere, type Pair } from "./pair.ts";
 import { bare, inOneSeries } from "./reference.ts";
 import {
-  DENYING,
   different,
   HALF,
   isHalfCommon,
   isProven,
   type Judgement,
-  LARGE,
   LITTLE,
   NEARLY_ALL,
-  NOTHING,
   possible,
   same,
-  TELLING,
   textReason,
-  WHOLE,
 } from "./verdict.ts";
 
 /** Two postings of one title: employer, place and text say whether they are one offer. */
@@ -49,7 +43,7 @@ function sameEmployer(pair: Pair): Judgement {
   const { a, b, employer, place, text } = pair;
   const why = () => [`${whoOf(pair)}, même intitulé, ${PLACES[place]}`, ...textReason(text)];
   const otherLevels = a.title.levels !== b.title.levels;
-  if (isDenied(a, b, text) || (text.share !== null && text.share < LITTLE && otherLevels))
+  if (isDenied(pair) || (text.share !== null && text.share < LITTLE && otherLevels))
     return possible(() => [...why(), "mais deux textes différents"]);
   const known = text.share !== null;
   const agrees = known && text.share! >= HALF;
@@ -70,13 +64,3 @@ function otherPlace(pair: Pair): Judgement {
 }
 
 const whoOf = ({ employer }: Pair): string => (employer === "same" ? "même employeur" : "employeurs de noms proches");
-
-/** Two texts of one language that share next to nothing, or only the employer's praise: two posts under one title. */
-function isDenied(a: Comparable, b: Comparable, { share, size }: Likeness): boolean {
-  if (share === null || a.text.english !== b.text.english) return false;
-  const whole = !a.text.extract && !b.text.extract;
-  if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE)) return true;
-  // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
-  const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
-  return size >= TELLING && share < NOTHING && !pieces;
-}

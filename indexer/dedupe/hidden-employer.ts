@@ -1,9 +1,10 @@
 import { isDirect, mayBeMistyped } from "./employer.ts";
-import { type Likeness, mentions } from "./likeness.ts";
-import { isElsewhere, isHere, type Pair } from "./pair.ts";
+import { mentions } from "./likeness.ts";
+import { isDenied, isElsewhere, isHere, type Pair } from "./pair.ts";
 import type { PlaceRelation } from "./place.ts";
 import {
   different,
+  FORMULA,
   isHalfCommon,
   isProven,
   isRewritten,
@@ -11,11 +12,9 @@ import {
   LARGE,
   LITTLE,
   NEARLY_ALL,
-  PROVING,
   possible,
   SOME,
   same,
-  TELLING,
   textReason,
 } from "./verdict.ts";
 
@@ -41,10 +40,14 @@ export function hiddenEmployer(pair: Pair): Judgement {
   if (employer === "different") return otherName(pair);
   const hidden =
     employer === "missing" ? "employeur non nommé d'un côté au moins" : "annonce relayée sous un autre nom";
-  const title = `même intitulé, ${PLACES[place]}`;
-  const why = () => [hidden, title, ...textReason(text), ...(namesOther(pair) ? [NAMED] : [])];
+  const why = () => [
+    hidden,
+    `même intitulé, ${PLACES[place]}`,
+    ...textReason(text),
+    ...(namesOther(pair) ? [NAMED] : []),
+  ];
   const whole = isProven(text) || isRewritten(text);
-  if (whole && isElsewhere(pair)) return family(pair, hidden, title);
+  if (whole && isElsewhere(pair)) return family(pair, hidden);
   if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
   if (whole || isCopied(pair)) return same(why);
   return isHalfCommon(text) || mayBeCopied(pair) ? possible(why) : unproven(hidden);
@@ -61,13 +64,14 @@ const unproven = (said: string): Judgement =>
 const isOwn = ({ a, b }: Pair): boolean => isDirect(a.employer) !== isDirect(b.employer);
 
 const isCopied = (pair: Pair): boolean =>
-  isOwn(pair) && (has(LARGE, TELLING, pair.text) || (has(LITTLE, PROVING, pair.text) && namesOther(pair)));
+  isOwn(pair) && (has(LARGE, pair) || (has(LITTLE, pair) && namesOther(pair) && !isDenied(pair)));
 
 const mayBeCopied = (pair: Pair): boolean =>
-  isOwn(pair) && (has(SOME, TELLING, pair.text) || (pair.text.share === null && namesOther(pair)));
+  isOwn(pair) && (has(SOME, pair) || ((pair.text.share === null || has(LITTLE, pair)) && namesOther(pair)));
 
-const has = (least: number, enough: number, { share, size }: Likeness): boolean =>
-  share !== null && share >= least && size >= enough;
+/** That share of the text is common, and it is more than a formula. */
+const has = (least: number, { text: { share, size } }: Pair): boolean =>
+  share !== null && share >= least && share * size >= FORMULA;
 
 /** Two names, neither of them a relay's. */
 function otherName(pair: Pair): Judgement {

@@ -2,7 +2,7 @@ import type { Comparable } from "./comparable.ts";
 import { type EmployerRelation, relateEmployers } from "./employer.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
-import { isProven } from "./verdict.ts";
+import { DENYING, isProven, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
 
 /** Two postings, and how what they say stands to each other. */
 export interface Pair {
@@ -23,3 +23,13 @@ export function pairOf(a: Comparable, b: Comparable): Pair {
 
 export const isHere = ({ place }: Pair): boolean => place === "same" || place === "within";
 export const isElsewhere = ({ place }: Pair): boolean => place === "other" || place === "near" || place === "seat";
+
+/** Two texts of one language that share next to nothing, or only the employer's praise: two posts under one title. */
+export function isDenied({ a, b, text: { share, size } }: Pair): boolean {
+  if (share === null || a.text.english !== b.text.english) return false;
+  const whole = !a.text.extract && !b.text.extract;
+  if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE)) return true;
+  // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
+  const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
+  return size >= TELLING && share < NOTHING && !pieces;
+}

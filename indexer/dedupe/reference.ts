@@ -42,9 +42,12 @@ const REFERENCE = new RegExp(`\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°
 /** References are said at the head or the foot of an advertisement. */
 const EDGE = 700;
 
-/** The first reference said in a text, as written. */
+/** The first reference said in a text, as written; « REQ-20119 » is announced by its own first letters. */
 export function requisitionOf(text: string): string | null {
   const head = text.length > 2 * EDGE ? text.slice(0, EDGE) : text;
   const found = REFERENCE.exec(head) ?? (head === text ? null : REFERENCE.exec(text.slice(-EDGE)));
-  return found?.[1] ?? null;
+  if (found === null) return null;
+  const [whole, number = ""] = found;
+  if (!/^[-_/]/.test(number)) return number;
+  return /\s/.test(whole) ? number.slice(1) : whole;
 }

@@ -1,6 +1,6 @@
 import type { Comparable } from "./comparable.ts";
 import { relateEmployers } from "./employer.ts";
-import type { References } from "./reference.ts";
+import { bare, type References } from "./reference.ts";
 import { type Judgement, same } from "./verdict.ts";
 
 /** One number or one address: nothing else is asked. */
@@ -11,7 +11,8 @@ export function samePosting(a: Comparable, b: Comparable): Judgement | null {
     return same(() => ["même adresse de l'annonce"]);
   const shared = sharedReference(a.refs, b.refs);
   if (shared === null || relateEmployers(a.employer, b.employer) !== "same") return null;
-  return same(() => [`même référence ${shared} chez le même employeur`]);
+  const written = [a.requisition, a.ref, b.requisition, b.ref].find((ref) => ref !== null && bare(ref) === shared);
+  return same(() => [`même référence ${written ?? shared} chez le même employeur`]);
 }
 
 /** A requisition id of one that is reference, or in the text, of the other. Two boards' own numbers never meet. */

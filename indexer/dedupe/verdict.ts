@@ -25,6 +25,8 @@ export const HALF = 0.5;
 const MOST = 0.7;
 export const PROOF = 0.75;
 export const NEARLY_ALL = 0.9;
+/** Common shingles up to which two texts may share a formula: « à compétences égales, toutes les candidatures… ». */
+export const FORMULA = 25;
 /** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to describe a job, to deny or speak for itself. */
 export const PROVING = 20;
 export const TELLING = 40;

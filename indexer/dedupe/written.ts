@@ -28,12 +28,14 @@ const NAMES: Readonly<Record<string, string>> = {
   dotnet: ".NET",
 };
 
-/** Canonical words as the title writes them, where it does: « renne » is « Rennes » there. */
+/** Canonical words as the title writes them, and in its order, where it does: « renne » is « Rennes » there. */
 export function asWritten(canonical: readonly string[], title: string): string {
   const written = new Map<string, string>();
   for (const word of title.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const name = titleWord(plain(word));
     written.set(SYNONYMS.get(name) ?? name, word);
   }
-  return canonical.map((word) => written.get(word) ?? NAMES[word] ?? word).join(" ");
+  const order = [...written.keys()];
+  const inOrder = [...canonical].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return inOrder.map((word) => written.get(word) ?? NAMES[word] ?? word).join(" ");
 }

@@ -123,4 +123,15 @@ export const REFERENCES: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "référence que ses lettres annoncent",
+    want: "same",
+    a: source("kertis", "REQ-20119", { title: "Chef de projet IA appliquée", company: "Kertis", place: "Lyon" }),
+    b: source("hellowork", "2", {
+      title: "Chef de projet IA, usine de Lyon",
+      company: "Kertis",
+      place: "Lyon - 69",
+      description: `${long} REQ-20119`,
+    }),
+  },
 ];
