@@ -51,10 +51,10 @@ test("unknown employer, empty board, forbidden, no offers, unreachable: five ans
     "https://www.kertis.example/carrieres": page(words),
   });
   assert.equal(plain.answer.outcome, "no-offers", JSON.stringify(plain.answer));
-  const phenom = await smell(t, "https://www.kertis.example/", {
-    "https://www.kertis.example/": page(`${words}<script>phApp.ddo = {}</script>`),
+  const other = await smell(t, "https://www.kertis.example/", {
+    "https://www.kertis.example/": page(`${words}<script src="https://kertis.csod.com/ux/ats/x.js"></script>`),
   });
-  assert.match("message" in phenom.answer ? phenom.answer.message : "", /Phenom/);
+  assert.match("message" in other.answer ? other.answer.message : "", /Cornerstone/);
 
   const down = await smell(t, "https://www.kertis.example/", { "https://www.kertis.example/": { status: 503 } });
   assert.equal(down.answer.outcome, "unreachable");

@@ -95,6 +95,22 @@ test("a widget names its employer beside its script; the form of a path is worth
       { company: "Kertis" },
     ],
     ["bamboohr", '<div id="BambooHR" data-domain="kertis.bamboohr.com"></div>', { host: "kertis.bamboohr.com" }],
+    [
+      "radancy",
+      '<script src="https://tbcdn.talentbrew.com/a.js"></script><a href="/fr/search-jobs">Nos offres</a>',
+      { host: "www.kertis.example", path: "fr" },
+    ],
+    [
+      "phenom",
+      '<script>phApp.ddo = {}</script><a href="https://www.kertis.example/global/en/search-results">Jobs</a>',
+      { host: "www.kertis.example", country: "global", lang: "en" },
+    ],
+    ["jobvite", '<a href="https://jobs.jobvite.com/careers/kertis/jobs">Jobs</a>', { company: "kertis" }],
+    [
+      "taleo",
+      '<a href="https://abc.tbe.taleo.net/abc01/ats/careers/v2/searchResults?org=KERTIS&amp;cws=2">Jobs</a>',
+      { host: "abc.tbe.taleo.net", partition: "abc01", org: "KERTIS", cws: "2" },
+    ],
   ];
   const platforms = await loadPlatforms();
   for (const [name, html, parameters] of widgets) {

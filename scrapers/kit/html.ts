@@ -6,7 +6,7 @@ import type { Page } from "../source.ts";
 import { lazily } from "./lazily.ts";
 
 export type { AnyNode, Document, Element };
-export { isText };
+export { isTag, isText };
 
 const cssSelect = lazily<typeof CssSelect>("css-select");
 const domUtils = lazily<typeof DomUtils>("domutils");
@@ -115,6 +115,12 @@ export function linesOf(node: AnyNode): string[] {
   }
   const lines = parts.join("").split("\n");
   return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+}
+
+/** The nearest element of one of these names that the node stands in, or the node itself. */
+export function around(node: Element, ...names: string[]): Element {
+  for (let up = node.parent; up && isTag(up); up = up.parent) if (names.includes(up.name)) return up;
+  return node;
 }
 
 /** Text of the first match, on one line; null where there is none. */

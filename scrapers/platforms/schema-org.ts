@@ -1,9 +1,9 @@
 import { PageChanged } from "../errors.ts";
 import { documentOf, select } from "../kit/html.ts";
 import { itemListUrls } from "../kit/json-ld.ts";
+import { markedOffers } from "../kit/own-page.ts";
 import { platform, type Reader } from "../kit/platform.ts";
 import { readSitemap, type SitemapEntry } from "../kit/sitemap.ts";
-import { readOffers } from "../kit/universal.ts";
 import { webUrl } from "../kit/url.ts";
 import { advertised, type Finding, follow, offer, type Page, suspect, type Via } from "../source.ts";
 
@@ -39,14 +39,12 @@ export default platform<Row>({
   },
   readsHtml: true,
   *read(page, reader) {
-    const offers = readOffers(page, reader.source);
+    const offers = markedOffers(page, reader);
     // A list page may carry the whole postings, a detail page carries one.
-    if (offers.length > 0 && page.request.label !== "list")
-      return yield* offers.map((one) => offer({ ...one, company: one.company ?? reader.company }));
-    const map = readSitemap(page.text);
-    if (map) return yield* fromSitemap(page, reader, map.kind, map.entries);
-    if (offers.length > 0) return yield* offers.map((one) => offer({ ...one, company: one.company ?? reader.company }));
-    yield* fromList(page, reader);
+    const map = offers.length > 0 && page.request.label !== "list" ? null : readSitemap(page.text);
+    if (map) yield* fromSitemap(page, reader, map.kind, map.entries);
+    else if (offers.length > 0) yield* offers.map(offer);
+    else yield* fromList(page, reader);
   },
 });
 

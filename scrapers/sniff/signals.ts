@@ -107,6 +107,22 @@ const SIGNALS: readonly Signal[] = [
       return domain ? { host, domain } : null;
     },
   },
+  {
+    platform: "radancy",
+    sign: /\btbcdn\.talentbrew\.com\/|\bcdn\.radancy\.(?:eu|com)\/|\bdata-ajax-url="[^"]{0,60}\/search-jobs\/results"/i,
+    parameters: (page, host) => ({
+      host,
+      path: /["'](?:https:\/\/[^/"']{1,100})?\/([a-z]{2}(?:-[a-z]{2})?)\/search-jobs\b/i.exec(page.text)?.[1] ?? "",
+    }),
+  },
+  {
+    platform: "phenom",
+    sign: /\bphenompeople\.com\/|\bphApp\.ddo\b/i,
+    parameters: (page, host) => {
+      const [, country, lang] = /\/([a-z]{2,6})\/([a-z]{2})\/(?:search-results|job\/|["'])/i.exec(page.text) ?? [];
+      return country && lang ? { host, country, lang } : null;
+    },
+  },
   { platform: "greenhouse", sign: /\bgrnhse_app\b|greenhouse\.io/i, parameters: greenhouseBoard },
   // Widgets that name the employer beside their script.
   {
@@ -155,10 +171,9 @@ export function fromPage(page: Page, platforms: Platforms): Candidate[] {
 
 /** Vendors that we recognise and cannot read by themselves: the universal route is tried, and the answer names them. */
 const OTHER_VENDORS: readonly [RegExp, string][] = [
-  [/phenompeople\.com|phApp\.ddo/i, "Phenom"],
+  [/phenompeople\.com/i, "Phenom"],
   [/\.taleo\.net\/careersection/i, "Taleo"],
   [/\.csod\.com\/ux\/ats/i, "Cornerstone"],
-  [/jobs\.jobvite\.com\//i, "Jobvite"],
   [/beetween/i, "Beetween"],
   [/jobaffinity\.fr\//i, "Jobaffinity"],
   [/data-sdk="jarvi"/i, "Jarvi"],

@@ -1,0 +1,137 @@
+import { PageChanged } from "../errors.ts";
+import {
+  type AnyNode,
+  around,
+  attr,
+  documentOf,
+  type Element,
+  first,
+  parseHtml,
+  select,
+  textAt,
+  textOf,
+} from "../kit/html.ts";
+import { at, number, text, texts } from "../kit/json.ts";
+import { type Stage, stageOf, stalled } from "../kit/list-pages.ts";
+import { ownPage } from "../kit/own-page.ts";
+import { contractOrTime, followDetail, jsonOf, platform, type Reader, rawOffer, safeHost } from "../kit/platform.ts";
+import { cleanUrl } from "../kit/url.ts";
+import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
+
+/** `path`: what stands before « search-jobs », where a site has several languages (« fr »). */
+type Row = { host: string; path: string };
+
+const PAGE = 100;
+
+/** Radancy (TalentBrew): lists of a site's own offers, as a page or as JSON with HTML in it; the text stands on each offer's page. */
+export default platform<Row>({
+  name: "radancy",
+  title: "Radancy",
+  homepage: "https://www.radancy.com",
+  via: "html",
+  basis: "public-page",
+  note: "Pages publiques du site carrières ; robots.txt respecté.",
+  // Asked by words: the lists of such groups are of the whole world.
+  complete: false,
+  readsHtml: true,
+  detect: () => null,
+  recognises: (page) => listOf(page) !== null,
+  board: (row) => `https://${row.host}/${row.path ? `${row.path}/` : ""}search-jobs`,
+  *start(row, query) {
+    for (const term of query.terms) yield listRequest(row, term, { page: 1, read: 0, first: null });
+  },
+  *read(page, reader) {
+    const list = listOf(page);
+    if (list) yield* readList(page, reader, list);
+    else yield* [...ownPage(page, reader, "liste ou offre Radancy")].map(numbered);
+  },
+});
+
+/** The number that ends an offer's address is the list's; the page's marks have the employer's own. */
+function numbered(finding: Finding): Finding {
+  const ref = finding.kind === "offer" ? /\/\d+\/(\d{6,})\/?$/.exec(finding.offer.url ?? "")?.[1] : undefined;
+  return finding.kind === "offer" && ref ? offer({ ...finding.offer, ref }) : finding;
+}
+
+interface Search extends Stage {
+  term: string;
+}
+
+/** Without the name of its module the site answers with an empty list. */
+function listRequest(row: Row, term: string, stage: Stage): PageRequest {
+  const asked = { Keywords: term, CurrentPage: `${stage.page}`, RecordsPerPage: `${PAGE}` };
+  const words = new URLSearchParams({ ...asked, SearchResultsModuleName: "Search Results" });
+  const path = row.path ? `/${encodeURIComponent(row.path)}` : "";
+  return {
+    url: `https://${safeHost(row.host)}${path}/search-jobs/results?${words}`,
+    via: "api",
+    label: "list",
+    context: { ...stage, term },
+  };
+}
+
+/** The list on a page, or the one that the JSON of « results » holds; null for anything else. */
+function listOf(page: Page): Element | null {
+  const json = jsonOf(page);
+  const source = text(at(json, "results")) ?? "";
+  const isList =
+    json === undefined ? /\bdata-total-(?:job-)?results=/.test(page.text) : source.includes("search-results");
+  return isList
+    ? first("#search-results[data-records-per-page]", json === undefined ? documentOf(page) : parseHtml(source))
+    : null;
+}
+
+function* readList(page: Page, reader: Reader<Row>, list: Element): Iterable<Finding> {
+  const total = number(attr(list, "data-total-results")) ?? 0;
+  const rows = rowsOf(list);
+  if (rows.length === 0 && total === 0) return yield empty(`data-total-results="${total}"`);
+  if (rows.length === 0 && !reader.row) throw new PageChanged(page.url, "offres de la liste Radancy");
+  const stage = stageOf(page);
+  const stop = stalled(stage, rows.length, attr(rows[0], "data-job-id"), total);
+  if (stop) return yield stop;
+  if (stage.page === 1) yield advertised(total);
+  for (const row of rows) {
+    const partial = rowOffer(page, reader, row);
+    yield reader.row && partial.url ? followDetail(partial, { url: partial.url, via: "html" }) : offer(partial);
+  }
+  const read = stage.read + rows.length;
+  if (reader.row && read < total) {
+    const next = { page: stage.page + 1, read, first: attr(rows[0], "data-job-id") };
+    yield follow(listRequest(reader.row, (page.request.context as Search | undefined)?.term ?? "", next));
+  }
+}
+
+/** Each job's first link with words; others repeat it as a picture or a button. */
+function rowsOf(list: AnyNode): Element[] {
+  const jobs = new Map<string | null, Element>();
+  for (const link of select("a[data-job-id][href]", list)) {
+    const ref = attr(link, "data-job-id");
+    if (!jobs.has(ref) && textOf(link) !== null) jobs.set(ref, link);
+  }
+  return [...jobs.values()];
+}
+
+function rowOffer(page: Page, reader: Reader<Row>, link: Element) {
+  const box = around(link, "li", "tr");
+  const places = texts((textAt(".job-location, .job-address-list, .location", box) ?? "").split(" / "));
+  return rawOffer(page, reader, {
+    ref: attr(link, "data-job-id"),
+    url: cleanUrl(attr(link, "href"), page.url),
+    title: textAt("h2, h3, h4, [class*=jobtitle], [class*=job-title]", link) ?? textOf(link),
+    place: places[0] ?? null,
+    places: places.length > 1 ? places : null,
+    ...contractOrTime(valueAt("[class*=job-type]", box)),
+    postedAt: textAt(".job-date-posted", box),
+  });
+}
+
+/** « Job Type: » stands before the words, in an element of its own. */
+function valueAt(selector: string, box: AnyNode): string | null {
+  const found = first(selector, box);
+  const heading = found && textAt("b, strong, .heading", found);
+  return (
+    textOf(found)
+      ?.slice(heading?.length ?? 0)
+      .replace(/^[\s|:]+/, "") || null
+  );
+}
