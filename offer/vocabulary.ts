@@ -28,6 +28,21 @@ export const EDUCATION_LEVELS = [
 export const EMPLOYER_KINDS = ["direct", "consulting", "agency", "school", "unknown"] as const;
 export const PAY_PERIODS = ["year", "month", "day", "hour"] as const;
 export const PAY_BASES = ["gross", "net"] as const;
+/** What was repaired in a pay, or deserves doubt. */
+export const PAY_FLAGS = [
+  "annual-typed-as-monthly",
+  "annual-typed-as-hourly",
+  "monthly-typed-as-hourly",
+  "thousands-typed-as-units",
+  "period-inferred",
+  "currency-inferred",
+  "implausible",
+  "legal-scale",
+  "below-legal-floor",
+  "variable",
+  "package",
+  "estimated",
+] as const;
 export const ROLE_VERDICTS = ["core", "adjacent", "no"] as const;
 export const DOOR_KINDS = ["employer", "board", "relay"] as const;
 export const COMPARE_OUTCOMES = ["same", "possible", "different"] as const;
@@ -53,6 +68,7 @@ export type ContractKind = (typeof CONTRACT_KINDS)[number];
 export type TeleworkKind = (typeof TELEWORK_KINDS)[number];
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 export type EmployerKind = (typeof EMPLOYER_KINDS)[number];
+export type PayFlag = (typeof PAY_FLAGS)[number];
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 export type RoleVerdict = (typeof ROLE_VERDICTS)[number];
 export type DoorKind = (typeof DOOR_KINDS)[number];

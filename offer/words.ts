@@ -1,5 +1,7 @@
-import { counted, frenchNumber, NBSP } from "./french.ts";
-import type { Contract, Pay, Place, Telework } from "./offer.ts";
+import { counted, frenchDay, frenchNumber, NBSP } from "./french.ts";
+import { legalFloor } from "./legal-floors.ts";
+import type { Contract, Offer, Pay, Place, Telework } from "./offer.ts";
+import type { PayFlag } from "./vocabulary.ts";
 
 /** French words for what an offer says, for pages, mails and the terminal. A value without a word is shown as it is. */
 export const ROLE_WORDS: Record<string, string> = {
@@ -63,11 +65,39 @@ function range(min: number | null, max: number | null, currency: string | null):
   return max === null ? `à partir de ${frenchNumber(min)}${NBSP}${unit}` : `${frenchNumber(min)}${NBSP}${unit}`;
 }
 
-const PAY_FLAGS: Record<string, string> = {
+const PAY_FLAGS: Record<PayFlag, string> = {
   "annual-typed-as-monthly": "montant annuel saisi comme mensuel par le site, corrigé",
+  "annual-typed-as-hourly": "montant annuel saisi comme horaire par le site, corrigé",
+  "monthly-typed-as-hourly": "montant mensuel saisi comme horaire par le site, corrigé",
+  "thousands-typed-as-units": "milliers d’euros saisis comme euros par le site, corrigé",
+  "period-inferred": "période non précisée, déduite du montant",
+  "currency-inferred": "devise non précisée, euros d’après le lieu",
+  implausible: "montant peu vraisemblable, laissé tel quel",
+  "legal-scale": "barème légal selon l’âge et l’année, pas un salaire proposé",
+  "below-legal-floor": "sous le minimum légal de ce contrat à cette date",
+  variable: "part variable en plus",
+  package: "fixe et variable ensemble",
   estimated: "estimation du site, pas de l’employeur",
 };
 export const payFlags = (pay: Pay | null): string[] => (pay?.flags ?? []).map((flag) => wordOf(PAY_FLAGS, flag));
+
+/** What the law guarantees at least: said beside an offer that leaves the pay to the law, or is below it; never as its pay. */
+export function legalFloorWords(offer: Offer): string | null {
+  const floor = legalFloor(offer.contract, offer.places, offer.postedAt ?? offer.firstSeenAt);
+  const isLeftToLaw = !offer.pay || offer.pay.flags.includes("legal-scale");
+  const isStudent = offer.contract?.kind === "alternance" || offer.contract?.kind === "stage";
+  if (!floor || !((isLeftToLaw && isStudent) || offer.pay?.flags.includes("below-legal-floor"))) return null;
+  const since = `depuis le ${frenchDay(floor.from)}`;
+  if (offer.contract?.kind === "stage")
+    return `${euros(floor.hour)} de l’heure de présence, au-delà de deux mois de stage (${since})`;
+  const month = floor.upTo
+    ? `${euros(floor.month)} à ${euros(floor.upTo)} bruts par mois, selon l’âge et l’année du contrat`
+    : `${euros(floor.month)} bruts par mois à temps plein`;
+  return `${month} (SMIC ${since})`;
+}
+
+const euros = (value: number): string =>
+  `${new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)}${NBSP}€`;
 
 export function contractWords(contract: Contract | null): string | null {
   if (!contract) return null;

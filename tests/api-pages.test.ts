@@ -8,6 +8,7 @@ import { createServer } from "../api/server.ts";
 import { counted, frenchDay } from "../offer/french.ts";
 import { payWords, placesWords } from "../offer/words.ts";
 import { fakeHouse } from "./api-fake.ts";
+import { OFFERS } from "./api-fake-offers.ts";
 
 const get = async (path: string, given: Parameters<typeof fakeHouse>[0] = {}): Promise<string> => {
   const server = await createServer(fakeHouse(given).deps);
@@ -185,6 +186,20 @@ test("an offer page shows each fact with its sentence, the reasons of its merges
   assert.match(closed, /Le texte est gardé/);
   assert.match(closed, /Vos missions/);
   assert.match(await get("/offre/of-3"), /Peut-être la même offre/);
+});
+
+test("an alternance whose pay is left to the law tells the law's least, and that it is not the pay", async () => {
+  assert.doesNotMatch(await get("/offre/of-2"), /minimum légal/, "a pay is stated");
+  const apprentice = OFFERS.find(({ id }) => id === "of-2")!;
+  const scale = { ...apprentice.pay!, min: 504, max: 1867, flags: ["legal-scale"] };
+  const { deps } = fakeHouse();
+  const offer: typeof deps.offer = async (id) => {
+    const detail = await deps.offer(id);
+    return detail && { ...detail, offer: { ...detail.offer, pay: scale } };
+  };
+  const body = await get("/offre/of-2", { offer });
+  assert.match(body, /barème légal selon l’âge et l’année, pas un salaire proposé/);
+  assert.match(body, /minimum légal : 504,10 € à 1 867,02 € .* Ce n’est pas le salaire de cette offre/);
 });
 
 test("the pages say what a reader must know: demo, collection, nothing reachable, another engine, silent sources", async () => {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { floorAt, INTERN_HOUR, isLegalScale, SMIC_MONTH } from "../indexer/normalise/legal-floors.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
+import { isLegalScale, legalFloor } from "../offer/legal-floors.ts";
 import type { Pay } from "../offer/offer.ts";
+import { legalFloorWords } from "../offer/words.ts";
 
 const pay = (fields: Record<string, unknown>): Pay | null => {
   const read = normalise({ source: "essai", ref: "1", title: "Chef de projet IA", place: "Paris", ...fields });
@@ -114,11 +115,84 @@ test("no currency is inferred abroad", () => {
   assert.equal(pay({ place: "London, UK", salary: "60k - 70k per year" })?.currency, null);
 });
 
-test("legal floors are dated, and a year without a source has none", () => {
-  assert.equal(floorAt(SMIC_MONTH, "2026-06-01"), 1867.02);
-  assert.equal(floorAt(SMIC_MONTH, "2026-05-31"), null);
-  assert.equal(INTERN_HOUR, 4.35);
+const FRANCE = [{ country: "FR", department: "75" }];
+const employed = (kind: "cdi" | "stage" | "alternance" | "freelance", months: number | null = null) =>
+  ({ kind, form: null, months, quote: null }) as const;
+
+test("legal floors are those of the posting's day, contract and place", () => {
+  const month = (...given: Parameters<typeof legalFloor>) => legalFloor(...given)?.month ?? null;
+  assert.equal(month(employed("cdi"), FRANCE, "2026-06-01"), 1867.02);
+  assert.equal(month(employed("cdi"), FRANCE, "2026-05-31"), 1823.03);
+  assert.equal(month(employed("cdi"), FRANCE, "2025-03-01T09:00:00Z"), 1801.8);
+  assert.equal(month(employed("cdi"), FRANCE, "2023-12-31"), null, "before the table nothing is said");
+  assert.equal(month(employed("cdi"), FRANCE, null), null);
+  assert.equal(month(employed("freelance"), FRANCE, "2026-06-01"), null);
+  assert.equal(month(employed("cdi"), [{ country: "CH", department: null }], "2026-06-01"), null);
+  assert.equal(
+    month(employed("cdi"), [{ country: "FR", department: "976" }], "2026-06-01"),
+    null,
+    "Mayotte has its own",
+  );
+  assert.equal(month(employed("alternance"), FRANCE, "2026-06-01"), 504.1);
+  assert.equal(legalFloor(employed("stage"), FRANCE, "2026-03-01")?.hour, 4.5);
+  assert.equal(legalFloor(employed("stage"), FRANCE, "2025-03-01")?.hour, 4.35);
+  assert.equal(legalFloor(employed("stage", 2), FRANCE, "2026-03-01"), null, "nothing is due up to two months");
   assert.ok(isLegalScale(504, 1867), "27 % to 100 % of 1 867,02 €");
   assert.ok(isLegalScale(486, 1801), "the scale that older offers copy");
   assert.ok(!isLegalScale(1500, 1900));
+});
+
+test("pay below the floor of its day is flagged, and only where that is sure", () => {
+  const flagged = (fields: Record<string, unknown>): boolean =>
+    pay({ postedAt: "2026-09-01", seenAt: "2026-11-20T10:00:00Z", ...fields })?.flags.includes("below-legal-floor") ??
+    false;
+  assert.ok(flagged({ contract: "CDI", salary: "1 700 € brut par mois" }));
+  assert.ok(
+    !flagged({ contract: "CDI", salary: "1 810 € brut par mois", postedAt: "2025-09-01" }),
+    "the floor of its day",
+  );
+  assert.ok(flagged({ contract: "CDD - 6 Mois", salary: "20 000 € par an" }));
+  assert.ok(flagged({ contract: "Intérim", salary: "11,90 € de l'heure" }));
+  assert.ok(flagged({ contract: "Stage - 6 mois", salary: "500 € par mois" }));
+  assert.ok(flagged({ contract: "Contrat de professionnalisation", salary: "800 € brut par mois" }));
+  for (const fields of [
+    { contract: "CDI", salary: "1 867 € brut par mois" },
+    { contract: "CDI", salary: "1 700 à 2 100 € brut par mois" },
+    { contract: "CDI", salary: "1 500 € net par mois" },
+    { contract: "CDI", salary: "1 200 € brut par mois", workingTime: "Temps partiel" },
+    { contract: "Stage - 2 mois", salary: "300 € par mois" },
+    { contract: "Stage - 6 mois", salary: "650 € par mois" },
+    { contract: "Contrat d'apprentissage", salary: "800 € brut par mois" },
+    { contract: "Contrat d'apprentissage", salary: "504 € à 1 867 € par mois" },
+    { contract: "Freelance", salary: "1 000 € par mois" },
+    { contract: "CDI", salary: "1 700 € brut par mois", place: "Bruxelles, Belgique" },
+    { salary: "1 700 € brut par mois" },
+  ])
+    assert.ok(!flagged(fields), JSON.stringify(fields));
+});
+
+test("the law's least is told beside a pay left to the law, never as the pay", () => {
+  const offer = (fields: Record<string, unknown>) => {
+    const read = normalise({
+      source: "essai",
+      ref: "1",
+      title: "Chef de projet IA",
+      place: "Paris",
+      postedAt: "2026-09-01",
+      seenAt: "2026-11-20T10:00:00Z",
+      ...fields,
+    });
+    assert.ok("offer" in read);
+    return read.offer;
+  };
+  const apprentice = offer({ contract: "Contrat d'apprentissage", salary: "Selon âge et grille légale" });
+  assert.equal(apprentice.pay, null);
+  assert.match(legalFloorWords(apprentice) ?? "", /^504,10.€ à 1.867,02.€ bruts par mois.* 1er.juin.2026\)$/u);
+  assert.match(legalFloorWords(offer({ contract: "Stage - 6 mois" })) ?? "", /^4,50.€ de l’heure/u);
+  assert.match(
+    legalFloorWords(offer({ contract: "CDI", salary: "1 700 € brut par mois" })) ?? "",
+    /^1.867,02.€ bruts par mois à temps plein/u,
+  );
+  assert.equal(legalFloorWords(offer({ contract: "CDI" })), null, "a CDI whose pay nobody said");
+  assert.equal(legalFloorWords(offer({ contract: "Contrat d'apprentissage", salary: "1 200 € par mois" })), null);
 });

@@ -7,6 +7,7 @@ import {
   contractWords,
   educationWords,
   experienceWords,
+  legalFloorWords,
   payFlags,
   payWords,
   placeName,
@@ -153,7 +154,15 @@ function facts(offer: Offer): Html {
   const blank = rows.filter(([, words]) => !words).map(([name]) => name.toLowerCase());
   return html`<section class="box"><h2>Ce que dit l’offre</h2><dl class="facts-list">${stated.map(
     ([name, words, quote]) => html`<div><dt>${name}</dt><dd>${words}${quote && html`<q>${quote}</q>`}</dd></div>`,
-  )}</dl>${blank.length > 0 && html`<p class="blank">Non précisé : ${blank.join(", ")}.</p>`}</section>`;
+  )}</dl>${blank.length > 0 && html`<p class="blank">Non précisé : ${blank.join(", ")}.</p>`}${legalFloorNote(offer)}</section>`;
+}
+
+/** The law's least, for those whose pay is left to the law or seems below it: never this offer's pay. */
+function legalFloorNote(offer: Offer): Html {
+  const words = legalFloorWords(offer);
+  return words
+    ? html`<p class="blank">Pour information, le minimum légal : ${words}. Ce n’est pas le salaire de cette offre.</p>`
+    : html``;
 }
 
 function pay(offer: Offer): string | null {

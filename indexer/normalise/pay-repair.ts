@@ -1,4 +1,4 @@
-import type { PayPeriod } from "../../offer/vocabulary.ts";
+import type { PayFlag, PayPeriod } from "../../offer/vocabulary.ts";
 import type { PayWords } from "./pay-words.ts";
 
 export type Repaired = PayWords & { period: PayPeriod };
@@ -8,7 +8,7 @@ export function repair(words: PayWords): Repaired | null {
   const least = words.min ?? words.max ?? 0;
   const most = words.max ?? words.min ?? 0;
   const flags = [...words.flags];
-  const as = (period: PayPeriod, flag?: string, factor = 1): Repaired => ({
+  const as = (period: PayPeriod, flag?: PayFlag, factor = 1): Repaired => ({
     ...words,
     min: words.min === null ? null : words.min * factor,
     max: words.max === null ? null : words.max * factor,

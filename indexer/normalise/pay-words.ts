@@ -1,5 +1,5 @@
 import type { Pay } from "../../offer/offer.ts";
-import type { PayPeriod } from "../../offer/vocabulary.ts";
+import type { PayFlag, PayPeriod } from "../../offer/vocabulary.ts";
 import { type Amount, amountsIn, currencyIn } from "./money.ts";
 
 /** Reads pay in words: « Mensuel de 3500 Euros sur 12 mois », « 45-55 k€ brut annuel », « TJM 500 - 550 € ». */
@@ -15,7 +15,7 @@ export interface PayWords {
   thousands: boolean;
   /** The amount itself bears a currency or a k. */
   marked: boolean;
-  flags: string[];
+  flags: PayFlag[];
   /** Where the amounts stand. */
   start: number;
   end: number;
@@ -56,7 +56,9 @@ export function readPayWords(folded: string): PayWords | null {
   const [low, high] = second ? sameUnit(first, second) : [first, null];
   const end = (high ?? low).end;
   const near = folded.slice(0, first.start).slice(-60) + upToNextSubject(folded.slice(end, end + 60));
-  const flags = /variable|prime|bonus|commission|\+ ?\d+ ?%|interessement/.test(folded.slice(end)) ? ["variable"] : [];
+  const flags: PayFlag[] = /variable|prime|bonus|commission|\+ ?\d+ ?%|interessement/.test(folded.slice(end))
+    ? ["variable"]
+    : [];
   if (/package|ote\b|on target/.test(folded)) flags.push("package");
   if (/estim/.test(folded)) flags.push("estimated");
   return {

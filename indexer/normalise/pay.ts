@@ -1,6 +1,6 @@
+import { isLegalScale, type LegalFloor } from "../../offer/legal-floors.ts";
 import type { Offer, Pay } from "../../offer/offer.ts";
-import type { PayPeriod } from "../../offer/vocabulary.ts";
-import { isLegalScale } from "./legal-floors.ts";
+import type { PayFlag, PayPeriod } from "../../offer/vocabulary.ts";
 import { type Repaired, repair } from "./pay-repair.ts";
 import { type PayFound, payInText } from "./pay-text.ts";
 import { type PayWords, readPayWords } from "./pay-words.ts";
@@ -65,6 +65,8 @@ export interface PayContext {
   workingTime: Offer["workingTime"];
   /** Every place known is in France: an amount without a currency is in euros, flagged. */
   inFrance: boolean;
+  /** Least that the law allows for this contract, there and then. */
+  floor: LegalFloor | null;
 }
 
 /** Pay from the structured fields, else the field in words, else the title, else a clear sentence of the text. */
@@ -139,6 +141,7 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
     isLegalScale(min, max)
   )
     repaired.flags.push("legal-scale");
+  if (currency === "EUR" && isBelow(repaired, context)) repaired.flags.push("below-legal-floor");
   for (const flag of repaired.flags) reading.count(`pay/${flag}`);
   return {
     min,
@@ -152,6 +155,19 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
     flags: repaired.flags,
     quote,
   };
+}
+
+const DOUBTS: ReadonlySet<PayFlag> = new Set<PayFlag>(["legal-scale", "implausible", "period-inferred"]);
+/** Not to accuse anybody for a rounded amount. */
+const TOLERANCE = 0.99;
+
+/** Even the most that is offered is less than the law allows. Part time, net pay and what we doubt ourselves have no rule. */
+function isBelow({ min, max, period, basis, flags }: Repaired, { floor, workingTime }: PayContext): boolean {
+  const most = max ?? min;
+  if (!floor || most === null || workingTime === "part" || basis === "net" || period === "day") return false;
+  if (flags.some((flag) => DOUBTS.has(flag))) return false;
+  const least = { hour: floor.hour, month: floor.month, year: floor.month * 12 }[period];
+  return most < least * TOLERANCE;
 }
 
 /** Gross a year where a rule gives it: a month × months paid (12 when not said), an hour × 1 607. Net, daily, part-time by

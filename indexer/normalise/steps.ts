@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { legalFloor } from "../../offer/legal-floors.ts";
 import type { Offer, Role } from "../../offer/offer.ts";
 import { RawOffer } from "../../offer/raw-offer.ts";
 import type { DoorKind, Refusal } from "../../offer/vocabulary.ts";
@@ -109,9 +110,11 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
   const teleworks = readings.map(telework);
   const startDates = readings.map(startDate);
   const rhythms = readings.map((reading, at) => (contracts[at]?.kind === "alternance" ? rhythm(reading) : null));
+  const posted = readings.map(postedDay);
   const pays = readings.map((reading, at) => {
     const inFrance = where[at]!.length > 0 && where[at]!.every((place) => place.country === "FR");
-    return pay(reading, { contract: contracts[at]!, workingTime: workingTimes[at]!, inFrance });
+    const floor = legalFloor(contracts[at]!, where[at]!, posted[at] ?? instantOf(reading.raw.seenAt));
+    return pay(reading, { contract: contracts[at]!, workingTime: workingTimes[at]!, inFrance, floor });
   });
   const educations = readings.map(education);
   const experiences = readings.map(experience);
@@ -137,7 +140,7 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
       education: educations[at]!,
       experience: experiences[at]!,
       skills: named[at]!,
-      postedAt: postedDay(reading),
+      postedAt: posted[at]!,
       validThrough: dayOf(reading, "validThrough"),
       firstSeenAt: seenAt,
       lastSeenAt: seenAt,
