@@ -31,7 +31,7 @@ const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
 const DOT = PERSONS.add(/\s(?:dot|point)\s/i);
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
 const FRENCH_PHONE = new RegExp(
-  String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?|\(0\)${SEP}|\((?=0[1-9]\))0|[0O])[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
+  String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?|\(0\)${SEP}|\((?=0[1-9]\))0|33${SEP}(?=[67])|[0O])[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
   "gu",
 );
 const OTHER_PHONE = new RegExp(

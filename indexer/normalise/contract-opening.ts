@@ -65,6 +65,8 @@ const isLedTo = (before: string, after: string): boolean =>
   LEADS.test(before) ||
   (before.length <= NEAR_THE_START && OPENS.test(before)) ||
   /^ (?:recherche|needed|wanted)/.test(after) ||
+  (/\b(?:le|ce|cette)\s$|l'$/.test(before) &&
+    /^ (?:est a pourvoir|debute|commence|demarre|dure\b|est d'une duree)/.test(after)) ||
   (TERM_BEFORE.test(before) &&
     TERM_AFTER.test(after) &&
     !/\b(?:nos|notre|our)\b|\bnous (?!recherch|recrut|cherch|propos|embauch)/.test(before) &&

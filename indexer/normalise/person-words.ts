@@ -27,6 +27,7 @@ export const LEADS = [
   "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?|menée?|conduite?|managée?) par",
   "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message|ask|(?:rattachée?(?:\\(e\\))?|rendr\\p{L}{1,3} compte|report\\p{L}*) à)",
   "s['’]appelle",
+  "(?:managed|led|supervised|mentored|coached) by",
   "(?:ta|ton|votre|notre|sa|son) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se))",
   "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?",
   "(?:i['’]m|i am|this is)",
@@ -62,19 +63,19 @@ export const LEADS = [
 
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
 export const BEFORE_FIRST_NAME = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
+  String.raw`(?:(?<!\p{L})(?:l['’][ée]quipe d(?:e|['’])|(?:pr[ée])?nom ?:|je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
   "iu",
 );
 
 /** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
 export const AFTER_NAME = new RegExp(
-  String.raw`^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |la |le |est ){0,4}(?:charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|cto\b|ceo\b|manager\b|chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)|product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer|(?:co-?)?fondat|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b)`,
+  String.raw`^[^.\n]{0,20}\[coordonnées|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |la |le |est ){0,4}(?:charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|cto\b|ceo\b|manager\b|chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)|product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer|(?:co-?)?fondat|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b)`,
   "iu",
 );
 
 /** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
 export const PERSON_LEAD =
-  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|menée?|conduite?|managée?|sous la |rattach|rend|report|ask|s['’]appelle|rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
+  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|menée?|conduite?|managée?|sous la |rattach|rend|report|ask|managed|led|supervised|mentored|coached|s['’]appelle|rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
 
 /** After these, one capital word that no list knows is still a person's. */
 export const SINGLE_LEAD =
@@ -88,7 +89,7 @@ export const ROLE = `(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|
 
 /** Words that lead to a person when a title follows. */
 export const TOWARDS =
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|i['’]m|i am|je suis)|rejoign\p{L}+|rencontr\p{L}+|(?:responsabilité|côtés|auprès) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|i['’]m|i am|je suis)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
 
 /** Titles that only a person who recruits bears: nothing needs to stand before. */
 export const RECRUITS = /recrutement|rh\b|hr\b|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo|\[coordonnées/iu;

@@ -278,7 +278,7 @@ function withFirstNames(text: string, mark: () => string, own: string): string {
       isFullName(name, before, after) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, "", ""));
     if (own.includes(key(name)) || THING_AFTER.test(after) || (!isNamed && !isWhole)) {
       // « CHU Pierre Paul Riquet »: what is a thing's is so to its last word.
-      if (THING_BEFORE.test(before)) next = index + name.length;
+      if (THING_BEFORE.test(before)) next = index + name.length + (AND_ANOTHER.exec(after)?.[0].length ?? 0);
       continue;
     }
     out += text.slice(from, index - surname.length) + mark();

@@ -40,6 +40,10 @@ export const CONTRACT_CLAUSES: readonly WholeCase[] = [
   [{ description: "Contractor needed for a 7-month assignment." }, { contract: "freelance:7" }],
   [{ description: "Contrat de mission (intérim) de 2 mois" }, { contract: "interim:2" }],
   [{ description: "Nos métiers : conseil, intérim, formation." }, {}],
+  [{ description: "Le CDI est à pourvoir sans attendre, à Laon." }, { contract: "cdi" }],
+  [{ description: "Poste à 70 %, CDI." }, { contract: "cdi" }],
+  [{ description: "Vous avez un CDI et cherchez autre chose ?" }, {}],
+  [{ description: "Le stage photo de notre fondatrice a tout déclenché." }, {}],
   [{ description: "CDI-I, secteur bancaire" }, { contract: "cdi-interimaire" }],
   [
     { description: "Un CDI temps plein, avec un variable pouvant atteindre 10 %." },
