@@ -1,8 +1,8 @@
 /** What titles hold beside the job: durations, pay, the employer's number, where the post is. */
 
-/** « Stage 6 mois », « 1/2 ans », « 3j/semaine »: how long, how often. */
+/** « Stage 6 mois », « 1/2 ans », « 3j/semaine », « 35h »: how long, how often. */
 const DURATION =
-  /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?|j)(?!\p{L})(?:\s?\/\s?sem(?:aine)?\b)?(?:\s(?:d['’]|of )?exp[ée]riences?)?/giu;
+  /\d+(?:[.,/]\d+)?(?:\s?(?:à|-|ou|to)\s?\d+)?\s?(?:mois|ans?|months?|years?|semaines?|jours?|heures?|j|h)(?!\p{L})(?:\s?\/\s?sem(?:aine)?\b)?(?:\s(?:d['’]|of )?exp[ée]riences?)?/giu;
 /** « 45-55k€ », « 50/60 K€ », « 2 500 euros », « 450€/jour ». */
 const PAY =
   /\d[\d\s.,]*(?:k?€?\s?(?:-|–|\/|à|et)\s?\d[\d\s.,]*)?\s?(?:k\s?€|k(?:eur(?:os?)?)?|€|euros?)(?![\p{L}\d])(?:\s?(?:\/|par)\s?(?:an|mois|jour|j)(?!\p{L}))?/giu;

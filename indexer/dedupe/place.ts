@@ -32,6 +32,10 @@ const NEAR_KM = 12;
 const AROUND_KM = 30;
 const AROUND = /p[ée]riph[ée]rie|agglom[ée]ration|m[ée]tropole|metropolitan|\bgreater\b/i;
 
+/** « Télétravail », "Remote, France": how one works, not where. */
+const NO_PLACE =
+  /^(?:100 |full(?:y)? )?(?:remote|teletravail|a distance|distanciel|home ?office|work from home|anywhere)(?: (?:100|full|only|total|complet|possible|partiel|france|europe))*$/;
+
 const cityOf = (insee: string | null): string | null =>
   insee === null
     ? null
@@ -65,18 +69,21 @@ function spotOf(place: Place): Spot {
 const isSame = (a: Place, b: Place): boolean =>
   a.insee === b.insee && a.department === b.department && a.region === b.region && a.country === b.country;
 
-const readSpot = (place: Place): Spot => ({
-  city: cityOf(place.insee) ?? (place.commune ? plain(place.commune) : null),
-  department: place.department,
-  region: place.region,
-  country: place.country,
-  lat: place.lat,
-  lon: place.lon,
-  name: place.commune ? nameKey(place.commune).replace(/ \d.*$/, "") : townNamed(place),
-  written: nameKey(place.text),
-  seat: seatOf(place.text),
-  around: AROUND.test(place.text),
-});
+function readSpot(place: Place): Spot {
+  const written = nameKey(place.text);
+  return {
+    city: cityOf(place.insee) ?? (place.commune ? plain(place.commune) : null),
+    department: place.department,
+    region: place.region,
+    country: place.country,
+    lat: place.lat,
+    lon: place.lon,
+    name: place.commune ? nameKey(place.commune).replace(/ \d.*$/, "") : townNamed(place),
+    written: NO_PLACE.test(written) ? "" : written,
+    seat: seatOf(place.text),
+    around: AROUND.test(place.text),
+  };
+}
 
 /** « Saint-Denis » alone is several communes: no one knows which, but it is not Lyon. */
 function townNamed({ text, department, region }: Place): string | null {

@@ -143,7 +143,8 @@ export const IDLE = wordSet(`
   recrutement urgent hybride remote teletravail moi month annee janvier fevrier mar avril mai juin juillet aout septembre octobre novembre
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
   partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at e hybrid onsite salaire remuneration selon nous pourvoir demarrage immediat immediatement rapidement disponible disponibilite immediately startup
-  remplacement conge maternite parental`);
+  remplacement conge maternite parental
+  january february march april june july august october november december woman man non binary nonbinary apprenticeship`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */
 const DEGREES: Readonly<Record<string, string>> = {

@@ -176,4 +176,21 @@ export const PLACES: readonly Pair[] = [
       description: `${long} ${other}`,
     }),
   },
+  {
+    name: "télétravail à la place de la ville, texte entier",
+    want: "same",
+    a: source("linkedin", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Télétravail",
+      description: long,
+    }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon - 69", description: long }),
+  },
+  {
+    name: "télétravail à la place de la ville, sans texte",
+    want: "possible",
+    a: source("linkedin", "1", { title: "Chef de projet IA", company: "Kertis", place: "Full remote" }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon - 69", description: long }),
+  },
 ];

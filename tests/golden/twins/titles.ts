@@ -287,4 +287,14 @@ export const TITLES: readonly Pair[] = [
     a: source("apec", "1", { title: "Chef de projet maîtrise d'ouvrage", company: "Kertis", place: "Lyon - 69" }),
     b: source("indeed", "2", { title: "Chef de projet MOA H/F", company: "Kertis", place: "Lyon (69)" }),
   },
+  {
+    name: "heures, mois anglais et genres au titre",
+    want: "same",
+    a: source("linkedin", "1", {
+      title: "AI Project Manager 35h - January 2026 (woman/man/non-binary)",
+      company: "Kertis",
+      place: "Lyon",
+    }),
+    b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon - 69" }),
+  },
 ];
