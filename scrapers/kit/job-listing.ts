@@ -1,8 +1,9 @@
 import { PageChanged } from "../errors.ts";
 import { count, empty, type Finding, offer, type Page, type PageRequest } from "../source.ts";
-import { isFrance, placeFields } from "./jobs2web.ts";
+import { placeIn } from "./jobs2web.ts";
 import { type Json, object, objects, text } from "./json.ts";
 import { localDate, type Order, orderOf } from "./local-date.ts";
+import { isAbroad } from "./places.ts";
 import { contractOrTime, placeOf, type Reader, rawOffer, safeHost, unescapeOnce, words } from "./platform.ts";
 import { webUrl } from "./url.ts";
 import { children, parseXml, xmlText } from "./xml.ts";
@@ -45,7 +46,7 @@ export function* readListing(page: Page, reader: Reader<Partial<Portal>>): Itera
   for (const one of listed) {
     const found = postingOffer(page, reader, one, portal, order);
     if (!one.title) yield count("successfactors/row-without-title");
-    else if (reader.row && found.country && !isFrance(found.country)) yield count("successfactors/not-in-france");
+    else if (isAbroad(reader, [found.country])) yield count("successfactors/not-in-france");
     else yield offer(found);
   }
 }
@@ -58,7 +59,7 @@ function postingOffer(
   order: Order | null,
 ) {
   const said = contractOrTime(one.contract);
-  const place = placeFields(one.place);
+  const place = placeIn(one.place);
   return rawOffer(page, reader, {
     ...place,
     ref: one.ref,

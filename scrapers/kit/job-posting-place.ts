@@ -1,5 +1,6 @@
 import { decodeEntities } from "./html.ts";
 import { firstText, type Json, many, number, object, text } from "./json.ts";
+import { placesSaid } from "./places.ts";
 import { follow, type Posting, prop } from "./schema-org.ts";
 
 interface Spot {
@@ -26,8 +27,7 @@ export function placeFields(node: Json, company: string | null, ids?: ReadonlyMa
   const names = namesOf(spots, country !== null || countries.size === 1);
   const only = spots.length === 1 ? spots[0] : undefined;
   return {
-    place: names[0] ?? null,
-    places: names.length > 1 ? names : null,
+    ...placesSaid(names),
     postalCode: only?.postalCode ?? null,
     country,
     lat: only?.lat ?? null,
@@ -143,8 +143,7 @@ function residence(value: unknown): PlaceFields {
   const names = [...new Set(asked.map((item) => item.name).filter((name) => name !== null))];
   const country = names.length === 1 && asked.every((item) => item.isCountry) ? (names[0] ?? null) : null;
   return {
-    place: names[0] ?? null,
-    places: names.length > 1 ? names : null,
+    ...placesSaid(names),
     postalCode: null,
     country,
     lat: null,

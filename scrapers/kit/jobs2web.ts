@@ -65,7 +65,7 @@ const numbersIn = (box: Element): Set<string> =>
  * Place of a posting: « City, REGION, CC, ZIP » (the country is the last two-letter word, the postal code what follows it),
  * or « Bern|Bern|BE|Schweiz|CHE » (the country comes last, in words or as its code).
  */
-export function placeFields(where: string | null) {
+export function placeIn(where: string | null) {
   const parts = (where ?? "")
     .split(where?.includes("|") ? "|" : ",")
     .map((part) => part.trim())
@@ -82,5 +82,3 @@ export function placeFields(where: string | null) {
     postalCode: country > 0 ? (parts[country + 1] ?? null) : null,
   };
 }
-
-export const isFrance = (country: string): boolean => /^(?:FR|FRA|France)$/i.test(country);

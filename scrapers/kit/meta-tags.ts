@@ -1,6 +1,7 @@
 import type { Page } from "../source.ts";
 import { attr, documentOf, first, innerHtml, select } from "./html.ts";
 import { fingerprint, unescapeHtml } from "./job-posting.ts";
+import { placesSaid } from "./places.ts";
 import { type Posting, tidy } from "./schema-org.ts";
 import { cleanUrl, numberInPath } from "./url.ts";
 
@@ -29,8 +30,7 @@ export function metaFacts(page: Page): Partial<Posting> | null {
     url: cleanUrl(page.url),
     title: title === null ? undefined : tidy(title),
     company: said("job-company") ?? said("job-companyname") ?? said("og:site_name"),
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     country: places.length > 1 ? null : said("job-country"),
     postalCode: said("job-postalcode"),
     contract: said("job-type") ?? said("job-employmenttype"),

@@ -3,6 +3,7 @@ import { PageChanged } from "../errors.ts";
 import { documentOf, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { firstText, type Json, number, object, objects, text } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
+import { placesSaid } from "../kit/places.ts";
 import { jsonOf, platform, postingOffer, type Reader, rawOffer, safeHost } from "../kit/platform.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl, param } from "../kit/url.ts";
@@ -118,8 +119,7 @@ function toOffer(row: Json, page: Page, reader: Reader<Row>): RawOffer | null {
     url,
     title: tidy(title),
     company: firstText(row.ParentOrganizationName, row.OrganizationShortName),
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     postalCode: spots.length === 1 ? text(spots[0]?.PostalCode) : null,
     country: text(spots[0]?.CountryName),
     lat: spots.length === 1 ? number(spots[0]?.Latitude) : null,

@@ -1,6 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
-import { FIRST_PAGE, type Stage, stageOf, stalled } from "../kit/list-pages.ts";
+import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import {
   instant,
   joined,
@@ -14,7 +14,7 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import { advertised, count, empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
+import { count, type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string };
 
@@ -82,16 +82,17 @@ function isList(json: unknown): boolean {
 function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
   const jobs = objects(at(json, "jobs"));
   const total = number(at(json, "numFound")) ?? 0;
-  const stage = stageOf(page);
-  const first = widOf(jobs[0]);
-  const stop = stalled(stage, jobs.length, first, total);
-  if (stop) return yield stop;
-  if (jobs.length === 0) yield empty(`"numFound":${total}`);
-  else if (stage.page === 1) yield advertised(total);
-  for (const job of jobs) yield isJob(job) ? offer(jobOffer(page, reader, job)) : count("beetween/row-without-key");
-  const read = stage.read + jobs.length;
-  if (reader.row && jobs.length > 0 && read < total)
-    yield follow(listRequest(reader.row, { page: stage.page + 1, read, first }));
+  yield* listPage(
+    page,
+    reader,
+    jobs.map((job) => (isJob(job) ? offer(jobOffer(page, reader, job)) : count("beetween/row-without-key"))),
+    {
+      first: widOf(jobs[0]),
+      total,
+      none: `"numFound":${total}`,
+      next: listRequest,
+    },
+  );
 }
 
 /** A pay of nought is none. */

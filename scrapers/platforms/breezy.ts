@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { at, type Json, objects, text, texts } from "../kit/json.ts";
+import { placesSaid } from "../kit/places.ts";
 import {
   contractOrTime,
   followDetail,
@@ -66,8 +67,7 @@ function positionOffer(page: Page, reader: Reader<Row>, one: Json) {
     url: cleanUrl(one.url),
     title: one.name,
     company: words(at(one, "company", "name")),
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     country: text(at(one, "location", "country", "id")),
     ...contractOrTime(at(one, "type", "name")),
     remote: at(one, "location", "is_remote") === true ? "remote" : null,

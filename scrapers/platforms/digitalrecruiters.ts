@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
+import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import {
   followDetail,
   joined,
@@ -13,7 +14,7 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl } from "../kit/url.ts";
-import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
+import { empty, type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string; locale?: string };
 
@@ -35,7 +36,7 @@ export default platform<Row>({
   recognises: (page) => isList(jsonOf(page)) || isExport(jsonOf(page)) || isDetail(jsonOf(page)) || isRow(jsonOf(page)),
   board: (row) => `https://${row.host}/fr/annonces`,
   *start(row) {
-    yield listRequest(row, 1);
+    yield listRequest(row, FIRST_PAGE);
   },
   read,
 });
@@ -44,14 +45,14 @@ export default platform<Row>({
 const localeOf = (row: Row): string =>
   /^[a-z]{2}_[A-Z]{2}$/.test(row.locale ?? "") ? (row.locale as string) : "fr_FR";
 
-function listRequest(row: Row, page: number): PageRequest {
+function listRequest(row: Row, stage: Stage): PageRequest {
   return {
-    url: `${API}?domainName=${safeHost(row.host)}&limit=${LIMIT}&page=${page}&locale=${localeOf(row)}`,
+    url: `${API}?domainName=${safeHost(row.host)}&limit=${LIMIT}&page=${stage.page}&locale=${localeOf(row)}`,
     method: "POST",
     headers: { accept: "application/json", "content-type": "application/json" },
     body: "{}",
     label: "list",
-    context: { page },
+    context: stage,
   };
 }
 
@@ -85,17 +86,18 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
   const items = objects(at(json, "items"));
   const total = number(at(json, "count")) ?? items.length;
-  const number_ = number(at(page.request.context, "page")) ?? 1;
-  if (items.length === 0 && number_ === 1) yield empty('"count":0');
-  else if (number_ === 1) yield advertised(total);
-  else if (items.length === 0) yield suspect(`page ${number_} vide avant les ${total} offres annoncées`);
-  const asked = new Set<string | null>();
-  for (const item of items) {
-    const ad = text(item.job_ad_id);
-    yield readRow(page, reader, item, !asked.has(ad));
-    asked.add(ad);
-  }
-  if (reader.row && items.length > 0 && number_ * LIMIT < total) yield follow(listRequest(reader.row, number_ + 1));
+  const ads = items.map((item) => text(item.job_ad_id));
+  yield* listPage(
+    page,
+    reader,
+    items.map((item, index) => readRow(page, reader, item, ads.indexOf(ads[index]!) === index)),
+    {
+      first: ads[0] ?? null,
+      total,
+      none: '"count":0',
+      next: listRequest,
+    },
+  );
 }
 
 function* readExport(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {

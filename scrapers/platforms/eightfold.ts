@@ -1,19 +1,10 @@
 import { PageChanged } from "../errors.ts";
 import { decodeEntities, documentOf, first, innerHtml } from "../kit/html.ts";
 import { at, firstText, type Json, number, object, objects, parseJson, text, texts } from "../kit/json.ts";
+import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import { followDetail, instant, jsonOf, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import {
-  advertised,
-  count,
-  empty,
-  type Finding,
-  follow,
-  offer,
-  type Page,
-  type PageRequest,
-  suspect,
-} from "../source.ts";
+import { count, type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string; domain: string; api?: string };
 
@@ -42,19 +33,19 @@ export default platform<Row>({
   },
   board: (row) => `https://${row.host}/careers`,
   *start(row) {
-    yield listRequest(row, 0);
+    yield listRequest(row, FIRST_PAGE);
   },
   read,
 });
 
-function listRequest(row: Row, start: number): PageRequest {
+function listRequest(row: Row, stage: Stage): PageRequest {
   const domain = encodeURIComponent(row.domain);
   const origin = `https://${safeHost(row.host)}`;
   const url =
     row.api === "v2"
-      ? `${origin}/api/apply/v2/jobs?domain=${domain}&start=${start}&num=${PAGE}&location=France`
-      : `${origin}/api/pcsx/search?domain=${domain}&query=&location=France&start=${start}`;
-  return { url, headers: { accept: "application/json" }, label: "list", context: { start } };
+      ? `${origin}/api/apply/v2/jobs?domain=${domain}&start=${stage.read}&num=${PAGE}&location=France`
+      : `${origin}/api/pcsx/search?domain=${domain}&query=&location=France&start=${stage.read}`;
+  return { url, headers: { accept: "application/json" }, label: "list", context: stage };
 }
 
 /** Rows of PCSX (`data.positions`) or v2 (`positions`); null for anybody else's JSON. */
@@ -102,14 +93,19 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 }
 
 function* readList(page: Page, reader: Reader<Row>, rows: Json[], total: number | null): Iterable<Finding> {
-  const start = number(at(page.request.context, "start")) ?? 0;
-  if (rows.length === 0 && start === 0) yield empty('"positions":[]');
-  else if (start === 0 && total !== null) yield advertised(total);
-  for (const row of rows) yield readRow(page, reader, row);
-  const next = start + rows.length;
-  if (!reader.row || page.request.label !== "list" || rows.length === 0) return;
-  if (next >= OFFSET_CAP) yield suspect(`Eightfold ne répond pas au-delà de ${OFFSET_CAP} offres`);
-  else if (total === null ? rows.length >= PAGE : next < total) yield follow(listRequest(reader.row, next));
+  yield* listPage(
+    page,
+    page.request.label === "list" ? reader : { row: null },
+    rows.map((row) => readRow(page, reader, row)),
+    {
+      first: text(rows[0]?.id),
+      total,
+      none: '"positions":[]',
+      next: listRequest,
+      more: rows.length >= PAGE,
+      ceiling: OFFSET_CAP,
+    },
+  );
 }
 
 function readRow(page: Page, reader: Reader<Row>, row: Json): Finding {

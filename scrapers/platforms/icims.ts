@@ -2,6 +2,8 @@ import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
 import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { jobPostings } from "../kit/json-ld.ts";
+import { FIRST_PAGE, listPage, type Stage, stageOf } from "../kit/list-pages.ts";
+import { isAbroad, placesSaid } from "../kit/places.ts";
 import {
   contractOrTime,
   followDetail,
@@ -12,15 +14,9 @@ import {
   safeHost,
 } from "../kit/platform.ts";
 import { webUrl } from "../kit/url.ts";
-import { count, empty, type Finding, follow, offer, type Page, type PageRequest, suspect } from "../source.ts";
+import { count, type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string };
-
-/** Where a list stands: pages count from nought; `first` is the first offer of the page before. */
-interface Stage {
-  page: number;
-  first: string | null;
-}
 
 const NOT_TENANTS = /^(?:www|api|app|help|support|community|developer|login|marketplace)\./i;
 
@@ -41,7 +37,7 @@ export default platform<Row>({
   recognises: (page) => isList(page) || isDetail(page),
   board: (row) => `https://${row.host}/jobs/search`,
   *start(row) {
-    yield listRequest(row, { page: 0, first: null });
+    yield listRequest(row, FIRST_PAGE);
   },
   *read(page, reader) {
     if (isDetail(page)) yield* readDetail(page, reader);
@@ -50,8 +46,9 @@ export default platform<Row>({
   },
 });
 
+/** The vendor's pages count from nought. */
 const listRequest = (row: Row, stage: Stage): PageRequest => ({
-  url: `https://${safeHost(row.host)}/jobs/search?${stage.page === 0 ? "ss=1" : `pr=${stage.page}`}&in_iframe=1&searchRelation=keyword_all`,
+  url: `https://${safeHost(row.host)}/jobs/search?${stage.page === 1 ? "ss=1" : `pr=${stage.page - 1}`}&in_iframe=1&searchRelation=keyword_all`,
   via: "html",
   label: "list",
   context: stage,
@@ -68,30 +65,38 @@ const isJobAddress = (address: string): boolean =>
 const JOB = /^\/jobs\/(\d+)(?:\/[^/]+)?\/job\/?$/;
 
 function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
-  const stage = (page.request.context as Stage | undefined) ?? { page: 0, first: null };
-  const offers = cardsOf(page).map(({ link, card }) => cardOffer(page, reader, link, card));
-  const top = offers[0]?.ref ?? null;
-  if (stage.page > 0 && (top === null || top === stage.first))
-    return yield suspect(`page ${stage.page + 1} vide ou déjà lue`);
-  if (top === null) yield nothing(page);
-  for (const one of offers) {
-    const { offer: partial, country } = one;
-    if (reader.row && country !== null && country !== "FR") yield count("icims/not-in-france");
-    else if (reader.row && partial.url) yield followDetail(partial, { url: `${partial.url}?in_iframe=1`, via: "html" });
-    else yield offer(partial);
-  }
-  if (reader.row && hasNext(page, stage.page))
-    yield follow(listRequest(reader.row, { page: stage.page + 1, first: top }));
+  const cards = cardsOf(page);
+  yield* listPage(
+    page,
+    reader,
+    cards.map(({ link, card }) => readCard(page, reader, link, card)),
+    {
+      first: cards[0]?.link.ref ?? null,
+      total: null,
+      none: cards.length === 0 ? noneSaid(page) : "",
+      next: listRequest,
+      more: hasNext(page, stageOf(page).page - 1),
+    },
+  );
+}
+
+function readCard(page: Page, reader: Reader<Row>, link: Card["link"], card: Element): Finding {
+  const { countries, fields } = factsOf(card);
+  if (isAbroad(reader, countries)) return count("icims/not-in-france");
+  const partial = rawOffer(page, reader, { ...link, ...fields });
+  return reader.row && partial.url
+    ? followDetail(partial, { url: `${partial.url}?in_iframe=1`, via: "html" })
+    : offer(partial);
 }
 
 /** A table without a row, or the vendor's sentence; a frame or a challenge is neither. */
-function nothing(page: Page): Finding {
+function noneSaid(page: Page): string {
   const tree = documentOf(page);
   const said = /[^.!?]{0,40}\b(?:no jobs?|aucune? (?:offre|poste|emploi|résultat))\b[^.!?]{0,80}/i.exec(
     textOf(tree) ?? "",
   )?.[0];
   if (!said && !first(".iCIMS_JobsTable", tree)) throw new PageChanged(page.url, "liste « iCIMS_JobsTable »");
-  return empty(said?.trim() ?? "iCIMS_JobsTable sans ligne");
+  return said?.trim() ?? "iCIMS_JobsTable sans ligne";
 }
 
 /** « Page 1 of 12 », or a link to the page after this one. */
@@ -143,15 +148,6 @@ function boxOf(anchor: Element): Element {
   return box;
 }
 
-function cardOffer(page: Page, reader: Reader<Row>, link: Card["link"], card: Element) {
-  const facts = factsOf(card);
-  return {
-    ref: link.ref,
-    country: facts.countries.length > 0 ? (facts.countries.find((code) => code === "FR") ?? facts.countries[0]!) : null,
-    offer: rawOffer(page, reader, { ...link, ...facts.fields }),
-  };
-}
-
 type Facts = Pick<RawOffer, "place" | "places" | "country" | "remote" | "contract" | "workingTime" | "postedAt">;
 
 /** What labels say, in the two forms of the vendor's cards; elsewhere the codes of places are known by their look. */
@@ -168,8 +164,7 @@ function factsOf(box: Element): { countries: string[]; fields: Facts } {
   return {
     countries,
     fields: {
-      place: places[0] ?? null,
-      places: places.length > 1 ? places : null,
+      ...placesSaid(places),
       country: countries.length === 1 ? countries[0]! : null,
       remote: spots.length > 0 && spots.every(({ isRemote }) => isRemote) ? "remote" : null,
       ...contractOrTime(find(/^(?:(?:employment|position|job|contract) )?type\b|\bcontrat\b/i)?.value),

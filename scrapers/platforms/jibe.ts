@@ -1,6 +1,7 @@
 import { PageChanged } from "../errors.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
-import { FIRST_PAGE, type Stage, stageOf, stalled } from "../kit/list-pages.ts";
+import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
+import { isAbroad } from "../kit/places.ts";
 import {
   contractOrTime,
   joined,
@@ -13,7 +14,7 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import { advertised, count, empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
+import { count, type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string };
 
@@ -69,23 +70,24 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
   const jobs = objects(at(json, "jobs")).map((row) => object(row.data) ?? {});
   const total = number(at(json, "totalCount")) ?? 0;
-  const stage = stageOf(page);
-  const first = text(jobs[0]?.slug);
-  const stop = stalled(stage, jobs.length, first, total);
-  if (stop) return yield stop;
-  if (jobs.length === 0) yield empty(`"totalCount":${total}`);
-  else if (stage.page === 1) yield advertised(total);
-  for (const job of jobs) yield readJob(page, reader, job);
-  const read = stage.read + jobs.length;
-  if (reader.row && jobs.length > 0 && read < total)
-    yield follow(listRequest(reader.row, { page: stage.page + 1, read, first }));
+  yield* listPage(
+    page,
+    reader,
+    jobs.map((job) => readJob(page, reader, job)),
+    {
+      first: text(jobs[0]?.slug),
+      total,
+      none: `"totalCount":${total}`,
+      next: listRequest,
+    },
+  );
 }
 
 /** The country is asked for by its word, which a site may not know: each job says its own. */
 function readJob(page: Page, reader: Reader<Row>, job: Json): Finding {
   if (!text(job.title)) return count("jibe/row-without-title");
   const countries = texts([job.country_code, ...objects(job.additional_locations).map((where) => where.country_code)]);
-  if (reader.row && countries.length > 0 && !countries.includes("FR")) return count("jibe/not-in-france");
+  if (isAbroad(reader, countries)) return count("jibe/not-in-france");
   return offer(jobOffer(page, reader, job));
 }
 

@@ -1,5 +1,7 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
+import { isAbroad } from "../kit/places.ts";
 import {
   contractOrTime,
   followDetail,
@@ -16,17 +18,7 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import {
-  advertised,
-  count,
-  empty,
-  type Finding,
-  follow,
-  offer,
-  type Page,
-  type PageRequest,
-  suspect,
-} from "../source.ts";
+import { count, type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string; site: string; lang?: string };
 
@@ -59,18 +51,18 @@ export default platform<Row>({
   recognises: (page) => listOf(jsonOf(page)) !== null || isDetail(detailOf(jsonOf(page))),
   board: (row) => `https://${row.host}/hcmUI/CandidateExperience/${row.lang ?? "fr"}/sites/${row.site}/jobs`,
   *start(row) {
-    yield listRequest(row, 0);
+    yield listRequest(row, FIRST_PAGE);
   },
   read,
 });
 
 const api = (row: Row): string => `https://${safeHost(row.host)}/hcmRestApi/resources/latest`;
 
-function listRequest(row: Row, offset: number): PageRequest {
-  const finder = `findReqs;siteNumber=${safeSlug(row.site)},facetsList=LOCATIONS,limit=${LIMIT},offset=${offset},sortBy=POSTING_DATES_DESC`;
+function listRequest(row: Row, stage: Stage): PageRequest {
+  const finder = `findReqs;siteNumber=${safeSlug(row.site)},facetsList=LOCATIONS,limit=${LIMIT},offset=${stage.read},sortBy=POSTING_DATES_DESC`;
   const expand = "requisitionList.workLocation,requisitionList.secondaryLocations,flexFieldsFacet.values";
   const url = `${api(row)}/recruitingCEJobRequisitions?onlyData=true&expand=${expand}&finder=${finder}`;
-  return { url, headers: { accept: "application/json" }, label: "list", context: { offset } };
+  return { url, headers: { accept: "application/json" }, label: "list", context: stage };
 }
 
 /** `items[0]`, which is the list; the wrapper's own `count` and `hasMore` mislead. */
@@ -98,14 +90,18 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 function* readList(page: Page, reader: Reader<Row>, list: Json): Iterable<Finding> {
   const rows = objects(list.requisitionList);
   const total = number(list.TotalJobsCount);
-  const offset = number(at(page.request.context, "offset")) ?? 0;
-  if (rows.length === 0 && offset === 0) yield empty('"requisitionList":[]');
-  else if (offset === 0 && total !== null) yield advertised(total);
-  for (const row of rows) yield readRow(page, reader, row);
-  const next = offset + rows.length;
-  if (!reader.row || rows.length === 0 || total === null || next >= total) return;
-  if (next >= OFFSET_CAP) yield suspect(`Oracle ne répond pas au-delà de ${OFFSET_CAP} offres`);
-  else yield follow(listRequest(reader.row, next));
+  yield* listPage(
+    page,
+    reader,
+    rows.map((row) => readRow(page, reader, row)),
+    {
+      first: text(rows[0]?.Id),
+      total,
+      none: '"requisitionList":[]',
+      next: listRequest,
+      ceiling: OFFSET_CAP,
+    },
+  );
 }
 
 function readRow(page: Page, reader: Reader<Row>, row: Json): Finding {
@@ -114,7 +110,7 @@ function readRow(page: Page, reader: Reader<Row>, row: Json): Finding {
     row.PrimaryLocationCountry,
     ...objects(row.secondaryLocations).map((where) => where.CountryCode),
   ]);
-  if (reader.row && countries.length > 0 && !countries.includes("FR")) return count("oracle/not-in-france");
+  if (isAbroad(reader, countries)) return count("oracle/not-in-france");
   if (!reader.row || !/^[\w-]+$/.test(partial.ref ?? "")) return offer(partial);
   const finder = `ById;Id="${partial.ref}",siteNumber=${safeSlug(reader.row.site)}`;
   const url = `${api(reader.row)}/recruitingCEJobRequisitionDetails?expand=all&onlyData=true&finder=${encodeURIComponent(finder)}`;

@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { array, at, type Json, object, objects, text, texts } from "../kit/json.ts";
+import { placesSaid } from "../kit/places.ts";
 import { joined, jsonOf, platform, type Reader, rawOffer, safeHost, section, words } from "../kit/platform.ts";
 import { webUrl } from "../kit/url.ts";
 import { children, parseXml, xmlText } from "../kit/xml.ts";
@@ -43,8 +44,7 @@ function searchOffer(page: Page, reader: Reader<Row>, row: Json) {
     url: jobUrl(page, reader, text(row.id)),
     title: row.name,
     company: words(row.subcompany),
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     contract: text(row.employment_type),
     workingTime: text(row.schedule),
     description: text(row.description),
@@ -77,8 +77,7 @@ function positionOffer(page: Page, reader: Reader<Row>, position: Json, id: stri
     url: jobUrl(page, reader, id),
     title: xmlText(position.name),
     company: xmlText(position.subcompany) ?? reader.company,
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     contract: xmlText(position.employmentType),
     workingTime: xmlText(position.schedule),
     postedAt: xmlText(position.createdAt),

@@ -1,6 +1,8 @@
 import { PageChanged } from "../errors.ts";
 import { attr, documentOf, type Element, first, select, textAt } from "../kit/html.ts";
 import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
+import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
+import { isAbroad } from "../kit/places.ts";
 import {
   contractOrTime,
   followDetail,
@@ -17,17 +19,7 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl } from "../kit/url.ts";
-import {
-  advertised,
-  count,
-  empty,
-  type Finding,
-  follow,
-  offer,
-  type Page,
-  type PageRequest,
-  suspect,
-} from "../source.ts";
+import { count, empty, type Finding, offer, type Page, type PageRequest, suspect } from "../source.ts";
 
 type Row = { company: string };
 
@@ -50,7 +42,7 @@ export default platform<Row>({
   recognises: (page) => isList(jsonOf(page)) || isPosting(jsonOf(page)) || isCareersPage(page),
   board: (row) => `https://careers.smartrecruiters.com/${row.company}`,
   *start(row) {
-    yield listRequest(row, 0);
+    yield listRequest(row, FIRST_PAGE);
   },
   read,
 });
@@ -62,9 +54,9 @@ function companyIn(host: string, path: string[]): string | undefined {
   return path[0];
 }
 
-function listRequest(row: Row, offset: number): PageRequest {
+function listRequest(row: Row, stage: Stage): PageRequest {
   const list = `https://api.smartrecruiters.com/v1/companies/${safeSlug(row.company)}/postings`;
-  return { url: `${list}?limit=${LIMIT}&offset=${offset}&country=fr`, label: "list", context: { offset } };
+  return { url: `${list}?limit=${LIMIT}&offset=${stage.read}&country=fr`, label: "list", context: stage };
 }
 
 /** A row or a detail by its own keys; some answers leave the company out. */
@@ -109,24 +101,29 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Finding> {
   const postings = objects(at(json, "content"));
   const total = number(at(json, "totalFound")) ?? postings.length;
-  const offset = number(at(json, "offset")) ?? 0;
   if (total === 0) {
     // An unknown company gives the same answer as an empty one: nothing is closed on it.
     yield suspect("« totalFound: 0 » : société vide ou inconnue, SmartRecruiters répond de même");
     yield empty('"totalFound":0');
     return;
   }
-  if (offset === 0) yield advertised(total);
-  for (const posting of postings) yield readRow(page, reader, posting);
-  if (postings.length === 0) yield suspect(`page vide à la ligne ${offset} sur ${total} annoncées`);
-  else if (reader.row && offset + postings.length < total)
-    yield follow(listRequest(reader.row, offset + postings.length));
+  yield* listPage(
+    page,
+    reader,
+    postings.map((posting) => readRow(page, reader, posting)),
+    {
+      first: text(postings[0]?.id),
+      total,
+      none: '"content":[]',
+      next: listRequest,
+    },
+  );
 }
 
 function readRow(page: Page, reader: Reader<Row>, posting: Json): Finding {
   // The country filter is re-checked on the record itself.
   const country = text(at(posting, "location", "country"));
-  if (reader.row && country && country.toLowerCase() !== "fr") return count("smartrecruiters/not-in-france");
+  if (isAbroad(reader, [country])) return count("smartrecruiters/not-in-france");
   const partial = postingOffer(page, reader, posting);
   const detail = apiUrl(posting);
   return detail ? followDetail(partial, { url: detail }) : offer(partial);

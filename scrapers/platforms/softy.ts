@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { type AnyNode, attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { placesSaid } from "../kit/places.ts";
 import { contractOrTime, joined, platform, type Reader, rawOffer, safeHost, section } from "../kit/platform.ts";
 import { readSitemap } from "../kit/sitemap.ts";
 import { webUrl } from "../kit/url.ts";
@@ -105,8 +106,7 @@ function factsOf(box: AnyNode) {
   const badges = select("[data-slot=badge]", box).flatMap((one) => textOf(one) ?? []);
   const day = /\b\d{2}\/\d{2}\/\d{4}\b/.exec(textAt("[data-slot=joboffer-published-at]", box) ?? "")?.[0];
   return {
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     contract: badges.find((badge) => CONTRACT.test(badge)) ?? null,
     workingTime: badges.map((badge) => contractOrTime(badge).workingTime).find((said) => said !== null) ?? null,
     remote: badges.find((badge) => /^(?:télétravail|hybride|100 ?% télétravail|remote)/i.test(badge)) ?? null,

@@ -3,11 +3,12 @@ import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, first, innerHtml, textAt, textOf } from "../kit/html.ts";
 import { isJobListing, listingRequest, portalUrl, readListing, sharedPortal } from "../kit/job-listing.ts";
 import { fingerprint } from "../kit/job-posting.ts";
-import { isFrance, jobNumber, listedJobs, placeFields } from "../kit/jobs2web.ts";
+import { jobNumber, listedJobs, placeIn } from "../kit/jobs2web.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { localDate, type Order, orderIn, orderOf } from "../kit/local-date.ts";
 import { odataDate, odataRows } from "../kit/odata.ts";
+import { isAbroad } from "../kit/places.ts";
 import {
   followDetail,
   jsonOf,
@@ -108,7 +109,7 @@ function* readFeed(page: Page, reader: Reader<Row>): Iterable<Finding> {
   if (items.length === 0) yield empty("<channel> sans <item>");
   for (const item of items) {
     const partial = itemOffer(page, reader, item);
-    if (reader.row && partial.country && !isFrance(partial.country)) yield count("successfactors/not-in-france");
+    if (isAbroad(reader, [partial.country])) yield count("successfactors/not-in-france");
     else if (reader.row && !partial.description && partial.url) {
       yield followDetail(partial, { url: partial.url, via: "html" });
     } else yield offer(partial);
@@ -125,7 +126,7 @@ function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
     url,
     title: withoutPlace(title, where),
     company: words(xmlText(item["g:employer"])),
-    ...placeFields(where),
+    ...placeIn(where),
     postedAt: xmlText(item.pubDate),
     validThrough: xmlText(item["g:expiration_date"]),
     // Some tenants put the title alone in it.
@@ -195,7 +196,7 @@ function* readRequisitions(page: Page, reader: Reader<Row>, rows: readonly Json[
   for (const row of rows.filter(isRequisition)) {
     const own = odataRows(row.jobReqLocale);
     const said = own.find((one) => /^fr/i.test(text(one.locale) ?? "")) ?? own[0] ?? {};
-    const where = placeFields(firstText(row.location, row.city));
+    const where = placeIn(firstText(row.location, row.city));
     yield offer(
       rawOffer(page, reader, {
         ref: text(row.jobReqId),
@@ -236,13 +237,13 @@ function rowOffer(page: Page, reader: Reader<Row>, row: Json, said: string | nul
   const own = text(row.locale) ?? (locales.length === 1 ? (locales[0] ?? null) : null);
   const locale = reader.row?.locale ?? said ?? own;
   const wheres = texts(array(row.jobLocationShort).map(words));
-  const places = texts(wheres.map((where) => placeFields(where).place));
+  const places = texts(wheres.map((where) => placeIn(where).place));
   return rawOffer(page, reader, {
     ref: text(row.id),
     url: publicUrl(page, reader.row, row, locale),
     title: row.unifiedStandardTitle ?? row.urlTitle,
     company: firstText(...texts(row.sfstd_marketingBrand_obj)) ?? reader.company,
-    ...placeFields(wheres[0] ?? null),
+    ...placeIn(wheres[0] ?? null),
     places: places.length > 1 ? places : null,
     workingTime: firstText(...texts(row.custFullTimePartTime)),
     remote: firstText(...texts(row.custOnsiteRemote)),
@@ -296,12 +297,12 @@ function detailOffer(page: Page, reader: Reader<Row>, title: string) {
   const company = value("hiringOrganization") ?? reader.company;
   const before = page.request.partial;
   return rawOffer(page, reader, {
-    ...placeFields(where),
+    ...placeIn(where),
     ref: before?.ref ?? jobNumber(url) ?? applyNumber(root) ?? fingerprint(title, company, where),
     url: before?.url ?? url,
     title,
     company,
-    country: placeFields(where).country ?? value("addressCountry") ?? own("country"),
+    country: placeIn(where).country ?? value("addressCountry") ?? own("country"),
     postedAt: value("datePosted") ?? own("date"),
     validThrough: value("validThrough"),
     description: innerHtml(first('[itemprop="description"], [data-careersite-propertyid="description"]', root)),
@@ -328,7 +329,7 @@ function* readRows(page: Page, reader: Reader<Row>): Iterable<Finding> {
   else if (listed.length === 0) throw new PageChanged(page.url, "offres SuccessFactors");
   for (const { ref, href, title, place, postedAt } of listed) {
     const url = cleanUrl(href, page.url);
-    const partial = rawOffer(page, reader, { ref, url, title, ...placeFields(place), postedAt });
+    const partial = rawOffer(page, reader, { ref, url, title, ...placeIn(place), postedAt });
     yield reader.row && url ? followDetail(partial, { url, via: "html" }) : offer(partial);
   }
 }

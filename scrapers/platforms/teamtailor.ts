@@ -3,6 +3,7 @@ import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, type Element, first, select, textAt, textOf } from "../kit/html.ts";
 import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings, mapJobPosting } from "../kit/json-ld.ts";
+import { placesSaid } from "../kit/places.ts";
 import {
   contractOrTime,
   followDetail,
@@ -120,8 +121,7 @@ function apiOffer(page: Page, reader: Reader<Row>, job: Json, related: (job: Jso
     applyUrl: link("careersite-job-apply-url"),
     title: said.title,
     company: words(said["company-name"]) ?? words(at(related(job, "company")[0], "attributes", "name")),
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     postalCode: where.length === 1 ? text(where[0]?.zip) : null,
     country: text(where[0]?.country),
     ...contractOrTime(said["employment-type"]),
@@ -168,8 +168,7 @@ function rssOffer(page: Page, reader: Reader<Row>, item: Json) {
     ref: numberOf(url) ?? xmlText(item.guid),
     url,
     title: xmlText(item.title),
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     postalCode: where.length === 1 ? where[0]?.("zip") : null,
     country: where[0]?.("country"),
     remote,

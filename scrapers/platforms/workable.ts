@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { at, type Json, objects, text, texts } from "../kit/json.ts";
+import { placesSaid } from "../kit/places.ts";
 import {
   contractOrTime,
   joined,
@@ -92,8 +93,7 @@ function jobOffer(page: Page, reader: Reader<Row>, code: string, rows: Json[]) {
       (account ? `https://apply.workable.com/${account}/j/${code}/` : null),
     applyUrl: cleanUrl(job.application_url),
     title: job.title,
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     country:
       text(at(job, "locations", 0, "countryCode")) ?? text(at(job, "location", "countryCode")) ?? text(job.country),
     ...contractOrTime(job.employment_type ?? job.type),

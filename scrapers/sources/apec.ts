@@ -12,6 +12,7 @@ import {
   textOf,
 } from "../kit/html.ts";
 import { array, boolean, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { placesSaid } from "../kit/places.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl } from "../kit/url.ts";
 import { children, parseXml, xmlText } from "../kit/xml.ts";
@@ -262,8 +263,7 @@ function fromExported(item: Json | null, page: Page): RawOffer | null {
     url: PUBLIC + ref,
     title: tidy(title),
     company: said("Nom_entreprise"),
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     inseeCode: spots.length === 1 ? said("COG_lieu", spots[0]) : null,
     contract: type && months > 0 ? `${type} - ${months} mois` : type,
     remote: said("Teletravail"),

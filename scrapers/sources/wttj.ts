@@ -2,6 +2,7 @@ import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, PageChanged } from "../errors.ts";
 import { at, firstText, type Json, many, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
+import { placesSaid } from "../kit/places.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
 import { count, empty, type Finding, gone, offer, type Page, type Query, type Source } from "../source.ts";
@@ -96,8 +97,7 @@ function toOffer(job: Json, page: Page, organisation: Json | null): RawOffer | n
     url: addressOf(job, organisation),
     title: tidy(title),
     company: text(organisation?.name),
-    place: places[0] ?? null,
-    places: places.length > 1 ? places : null,
+    ...placesSaid(places),
     postalCode: offices.length === 1 ? text(offices[0]?.zip_code) : null,
     country: offices.length > 0 ? text(offices[0]?.country_code) : null,
     contract: type && months ? `${type} - ${months} mois` : type,
