@@ -87,7 +87,7 @@ export type DoorRow = Pick<
   "source" | "ref" | "url" | "door" | "firstSeenAt" | "lastSeenAt" | "closedAt" | "closeReason"
 >;
 
-export type DoorKey = Pick<Sighting, "source" | "ref">;
+type DoorKey = Pick<Sighting, "source" | "ref">;
 
 /** What a source is, without the means to read it. */
 export interface SourceCard {

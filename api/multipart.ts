@@ -7,7 +7,7 @@ export interface Form {
   files: FormFile[];
 }
 
-export interface FormFile {
+interface FormFile {
   name: string;
   /** As the browser said it: a word to show, never a path to open. */
   filename: string;

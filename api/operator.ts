@@ -33,7 +33,7 @@ export interface Operator {
   forbid(source: string): Promise<boolean>;
 }
 
-export interface Asleep {
+interface Asleep {
   /** French. */
   asleep: string;
 }

@@ -21,7 +21,7 @@ export type Trouble = Extract<SourceHealth["state"], "blocked" | "failed" | "sus
 const TROUBLES: readonly Trouble[] = ["blocked", "failed", "suspect", "partial"];
 const SLEEPING: readonly SourceHealth["state"][] = ["asleep", "disabled", "never"];
 /** A day, and two hours for a slow morning. */
-export const STALE_MS = 26 * 3_600_000;
+const STALE_MS = 26 * 3_600_000;
 
 /** True when no run has ended for 26 hours, or none ever has. */
 export const isStale = (lastRunAt: string | null, now: Date): boolean =>

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** Who is signed in as operator. Only hashes are kept: what lies in memory opens nothing. A restart signs everybody out. */
-export interface Sessions {
+interface Sessions {
   /** Value of the cookie, or null when the token is wrong. */
   open(token: string): string | null;
   /** The session behind a cookie; null when it is none, or over. */

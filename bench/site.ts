@@ -22,7 +22,7 @@ const sentence = (random: () => number, length: number): string =>
   Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)]).join(" ");
 
 /** About 150 kB, as real offer pages are: a JSON-LD block, then the furniture of a site. */
-export function jobPage(n: number): string {
+function jobPage(n: number): string {
   const random = chance(n + 1);
   const posting = {
     "@context": "https://schema.org",
@@ -50,7 +50,7 @@ export function jobPage(n: number): string {
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Chef de projet IA ${n}</title><link rel="canonical" href="/page/${n}"><script type="application/ld+json">${JSON.stringify(posting)}</script></head><body><nav>${sentence(random, 40)}</nav><main><h1>Chef de projet IA ${n} (H/F)</h1><div class="description">${sentence(random, 400)}</div>${cards}</main><script id="__NEXT_DATA__" type="application/json">${state}</script></body></html>`;
 }
 
-export function startSite(): Promise<{ url: string; bytes: number; close(): void }> {
+function startSite(): Promise<{ url: string; bytes: number; close(): void }> {
   const pages = Array.from({ length: PAGES }, (_, n) => jobPage(n));
   const bodies = pages.map((page) => gzipSync(page));
   const server = createServer((request, response) => {

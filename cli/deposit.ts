@@ -23,7 +23,7 @@ export const DEPOSIT_CARD: Omit<SourceCard, "homepage"> = {
   },
 };
 
-export interface Deposits {
+interface Deposits {
   read(document: Deposit): Promise<ReadAnswer>;
   keep(reading: string): Promise<{ kept: number; fresh: number } | null>;
 }

@@ -40,7 +40,7 @@ export interface House {
   close(): Promise<void>;
 }
 
-export interface HouseOptions {
+interface HouseOptions {
   config: Config;
   /** Folder of HAR files that answers in place of the network. */
   replay?: string;

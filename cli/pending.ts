@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
 /** What waits for a person's yes, in memory: a few things, for a while, each taken once. */
-export interface Pending<T> {
+interface Pending<T> {
   /** A word by which it is asked back. */
   put(value: T): string;
   /** null: never there, taken already, or too old. */

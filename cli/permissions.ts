@@ -46,7 +46,7 @@ function readRecord(text: string | null): RecordedPermission | null {
 }
 
 /** French reason why such a permission cannot be recorded; null when it can. */
-export function whyNotRecorded({ by, on, scope }: Omit<RecordedPermission, "recordedAt">): string | null {
+function whyNotRecorded({ by, on, scope }: Omit<RecordedPermission, "recordedAt">): string | null {
   if (!by?.trim()) return "il faut dire qui a donné cette permission";
   if (!scope?.trim()) return "il faut dire pour quoi elle a été donnée";
   if (by.length > LONGEST || scope.length > LONGEST) return `${LONGEST} caractères au plus`;

@@ -12,7 +12,7 @@ const STATES: Record<Run["state"], string> = {
 };
 const WIDTH = 24;
 
-export const runLine = (run: Run): string =>
+const runLine = (run: Run): string =>
   `${run.source.padEnd(WIDTH)} ${STATES[run.state].padEnd(8)} ${run.message ?? ""}`.trimEnd();
 
 /** On a terminal, one living line while sources are read; elsewhere, plain lines at their ends. */

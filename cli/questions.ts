@@ -9,7 +9,7 @@ export interface Facts {
 }
 
 /** Something that no document could tell us: the first page read on the live site does. French, short. */
-export interface Question {
+interface Question {
   question: string;
   answer(facts: Facts): string;
 }

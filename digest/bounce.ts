@@ -1,7 +1,7 @@
 import { type Mail, readMime } from "../scrapers/kit/mime.ts";
 
 /** A server's report on one letter that came back, or that is late. */
-export interface Bounce {
+interface Bounce {
   /** Message-ID of our letter, without brackets. */
   messageId: string;
   /** Addresses that the report is about, lower case: the one we wrote to, and where it was forwarded. */

@@ -1,7 +1,7 @@
 import type { NewsRecord } from "./changes.ts";
 
 export const MOST_OFFERS = 10;
-export const MOST_PER_EMPLOYER = 2;
+const MOST_PER_EMPLOYER = 2;
 
 export interface Choice {
   /** Shown in the mail, best first. */

@@ -6,7 +6,7 @@ import { countRefusal } from "./refusals.ts";
 import { tokensOf, unsubscribeUrl } from "./subscriptions.ts";
 
 /** A planned letter and where it goes. */
-export type Planned = Row<"digests"> & { email: string };
+type Planned = Row<"digests"> & { email: string };
 export type Outcome = "sent" | "postponed" | "refused" | "unknown" | "withdrawn";
 
 /** The letter is no longer to leave: its reader has gone, or another sending has taken it. */

@@ -5,7 +5,7 @@ import type { Mailer } from "./mailer.ts";
 import type { Rendered } from "./render.ts";
 import { isoWeek } from "./week.ts";
 
-export type DigestOptions = LetterOptions;
+type DigestOptions = LetterOptions;
 
 /** What a round of sending did; every reader is in one of these. */
 export interface SendTally {

@@ -6,15 +6,15 @@ import { createTokens, newId, newSecret, type Purpose, type Tokens } from "./tok
 
 const DAY = 86_400_000;
 /** A request that nobody confirmed is forgotten after this. */
-export const PENDING_DAYS = 7;
+const PENDING_DAYS = 7;
 /** Personal data is kept this long after the last contact. */
-export const KEPT_YEARS = 3;
+const KEPT_YEARS = 3;
 /** Confirmation mails one address may be sent in a day: the form is no way to pester somebody. */
 const CONFIRMATIONS_A_DAY = 3;
 
 const Email = z.email().max(254);
 
-export interface SubscriptionsOptions {
+interface SubscriptionsOptions {
   store: Store;
   /** null when no SMTP server is set: then nothing is promised. */
   mailer: Mailer | null;

@@ -32,7 +32,7 @@ export interface Frontier {
   add(items: FrontierItem[]): Promise<void>;
 }
 
-export interface CrawlOptions {
+interface CrawlOptions {
   fetcher: Pick<Fetcher, "fetchPage">;
   parser: Pick<Parser, "parse">;
   frontier: Frontier;
@@ -119,7 +119,7 @@ export function requestKey(request: PageRequest): string {
 export const frontierItem = (request: PageRequest): FrontierItem => ({ key: requestKey(request), request });
 
 /** A frontier that lives as long as the process: for tests and for a run without a store. */
-export interface MemoryFrontier extends Frontier {
+interface MemoryFrontier extends Frontier {
   /** Takes a page's effect: done, and its follows pending. */
   commit(page: Pick<CrawledPage, "key" | "follow">): void;
   /** What a restart would find to do, lent items included. */
@@ -127,7 +127,7 @@ export interface MemoryFrontier extends Frontier {
   /** Everything ever added, oldest first: what a durable frontier would have kept. */
   items(): KeptItem[];
 }
-export type KeptItem = FrontierItem & { done: boolean };
+type KeptItem = FrontierItem & { done: boolean };
 
 export function memoryFrontier(kept: readonly KeptItem[] = []): MemoryFrontier {
   const items = new Map(kept.map((item) => [item.key, { ...item }]));

@@ -16,7 +16,7 @@ export interface Parser {
   close(): Promise<void>;
 }
 
-export interface ParserOptions {
+interface ParserOptions {
   /** Time that one page may take once its reader is loaded. */
   timeoutMs?: number;
   workers?: number;
@@ -27,7 +27,7 @@ export interface ParserOptions {
 }
 
 /** A page as it crosses to the worker. */
-export interface PlainPage {
+interface PlainPage {
   url: string;
   status: number;
   headers: Readonly<Record<string, string>>;

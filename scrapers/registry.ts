@@ -7,7 +7,7 @@ export type ReaderRef = { source: string } | { platform: string; employer?: Empl
 /** A source, platform or employer that does not keep the naming rule. French: operators read it. */
 export class RegistryError extends Error {}
 
-export interface RegistryOptions {
+interface RegistryOptions {
   /** Employers beside those we ship: rows that the operator added. */
   rows?: readonly EmployerRow[];
   /** Told of an added row that cannot become a source; without it such a row throws, as a shipped one does. */

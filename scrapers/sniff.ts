@@ -13,7 +13,7 @@ import type { EmployerRow, Page, Platform, Source, Via } from "./source.ts";
 
 export type { Found, Sniffed } from "./sniff/answer.ts";
 
-export interface SniffOptions {
+interface SniffOptions {
   /** The house's own door: robots.txt, pace and address guard are its affair. */
   fetcher: Pick<Fetcher, "fetchPage">;
   /** Default: one is made and closed. */

@@ -86,7 +86,7 @@ export const empty = (quote: string): Finding => ({ kind: "empty", quote });
 export const suspect = (why: string): Finding => ({ kind: "suspect", why });
 export const count = (name: string): Finding => ({ kind: "count", name });
 
-export type SourceKind = "board" | "employer" | "public-api" | "mail";
+type SourceKind = "board" | "employer" | "public-api" | "mail";
 export type Via = "api" | "feed" | "html" | "browser" | "mail";
 export type PermissionBasis =
   | "official-api"

@@ -14,14 +14,14 @@ import { type Figures, percent } from "./quality/words.ts";
 
 /** Measures what Vigie says of offers against labelled cases. Prints JSON; writes docs/quality.md with every miss. */
 
-export interface Matrix {
+interface Matrix {
   cases: number;
   /** `expected → said` → number. */
   counts: Record<string, number>;
   misses: string[];
 }
 
-export interface RoleCase {
+interface RoleCase {
   verdict: RoleVerdict;
   title: string;
   company?: string;
@@ -90,7 +90,7 @@ export function measureRoles(cases: readonly RoleCase[]): Matrix {
   return matrix;
 }
 
-export function measureGoldenPairs(): Matrix {
+function measureGoldenPairs(): Matrix {
   const matrix = newMatrix();
   for (const { name, want, a, b } of PAIRS) {
     const said = compareRaw(a, b);
@@ -153,7 +153,7 @@ export function measureSilverPairs(): Matrix | null {
   return matrix;
 }
 
-export interface Rates {
+interface Rates {
   precision: number;
   recall: number;
   f1: number;

@@ -8,7 +8,7 @@ import { type ReadResult, readDocument } from "../scrapers/read.ts";
 import type { Page } from "../scrapers/source.ts";
 
 /** Files of a recording folder that hold pages or mails, in name order. */
-export function recordedFiles(folder: string): string[] {
+function recordedFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => /\.(har|eml)$/.test(file))

@@ -3,7 +3,7 @@ import { inventedOffer } from "./api-fake-offers.ts";
 
 export const TOKEN = "jeton-secret-de-l-exploitant";
 
-export interface OperatorCalls {
+interface OperatorCalls {
   collected: string[];
   undone: number[];
   added: [proposal: string, title: string][];

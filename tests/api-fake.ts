@@ -51,7 +51,7 @@ const health = (name: string, given: Partial<SourceHealth>): SourceHealth => ({
   ...given,
 });
 
-export const HEALTH: SourceHealth[] = [
+const HEALTH: SourceHealth[] = [
   health("orme", { openOffers: 24, advertised: 24, seen: 24, yield: [12, 14, 18, 17, 20, 22, 23, 24], exclusive: 11 }),
   health("phare-emploi", {
     openOffers: 412,
@@ -158,7 +158,7 @@ function fakeSearch(query: SearchQuery, offers: Offer[]): SearchResult {
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
 
-export interface FakeCalls {
+interface FakeCalls {
   searches: SearchQuery[];
   splits: [string, string, string][];
   requests: { email: string; search: string; consent: string }[];

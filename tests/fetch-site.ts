@@ -6,7 +6,7 @@ import { createFetcher, type Fetcher, type FetchOptions } from "../scrapers/fetc
 import type { Via } from "../scrapers/source.ts";
 
 /** One request that a site received. */
-export interface Hit {
+interface Hit {
   path: string;
   at: number;
   request: IncomingMessage;

@@ -9,7 +9,7 @@ import type { SearchEngine } from "../indexer/search/engine.ts";
 import { createMeilisearch } from "../indexer/search/meilisearch.ts";
 
 /** The engines the contract runs over. `absent` says what is missing on this machine. */
-export interface EngineUnderTest {
+interface EngineUnderTest {
   name: SearchEngine["name"];
   absent: string | null;
   open(): Promise<{ engine: SearchEngine; close(): Promise<void> }>;

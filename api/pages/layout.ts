@@ -11,7 +11,7 @@ export interface Frame {
   operator: boolean;
 }
 
-export type Section = "offres" | "recruteurs" | "sources" | "a-propos" | null;
+type Section = "offres" | "recruteurs" | "sources" | "a-propos" | null;
 
 const MENU = [
   ["offres", "/", "Offres"],

@@ -12,7 +12,7 @@ import { ENGINE_WORDS } from "./words.ts";
 /** Runs of the house itself: no source stands behind them. */
 const OWN_RUNS: Record<string, string> = { verification: "Vérification chez les employeurs" };
 
-export interface OverviewContent extends Overview {
+interface OverviewContent extends Overview {
   report: Report;
   rows: readonly SourceRow[];
   titles: Titles;

@@ -9,7 +9,7 @@ import { select } from "./filters.ts";
 import { type Html, html, queryString } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 
-export interface RecruitersView {
+interface RecruitersView {
   rows: readonly RecruiterRow[];
   query: RecruitersQuery;
   ignored: readonly Ignored[];

@@ -4,7 +4,7 @@ import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
 
-export interface FilterWords {
+interface FilterWords {
   name: keyof OffersQuery;
   value: string;
   /** « au moins 40 000 € bruts par an ». */

@@ -10,7 +10,7 @@ import { type Html, html, queryString, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { filterWords, searchOf, withoutEffect } from "./search-words.ts";
 
-export interface SearchView {
+interface SearchView {
   found: Found;
   errors: FieldError[];
   /** The role was not chosen: core and adjacent are shown. */

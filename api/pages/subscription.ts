@@ -6,7 +6,7 @@ import { withoutEffect } from "./search-words.ts";
 export const CONSENT =
   "J’accepte de recevoir chaque semaine, à cette adresse, les nouvelles offres de cette recherche. Je peux me désabonner à tout moment, d’un clic.";
 
-export interface SubscriptionForm {
+interface SubscriptionForm {
   /** The search in words, and as a query string. */
   words: string;
   search: string;

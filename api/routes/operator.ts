@@ -20,7 +20,7 @@ const SIGN_IN = "/exploitant/entrer";
 /** Attempts a minute for one address. */
 const ATTEMPTS = 5;
 /** Five megabytes of document, and what a form needs around it. */
-export const UPLOAD_BYTES = 5 * 1024 * 1024 + 64 * 1024;
+const UPLOAD_BYTES = 5 * 1024 * 1024 + 64 * 1024;
 
 /** The operator's room: one key, one cookie, and a word in each form. Without a key there is only a page that says how to make one. */
 export async function operatorRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {

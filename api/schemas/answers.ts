@@ -16,7 +16,7 @@ export const Problem = z.object({
 const Count = z.object({ value: z.string(), count: z.number() });
 const Ignored = z.object({ filter: z.string(), reason: z.string() });
 
-export const ListedOfferAnswer = Offer.extend({
+const ListedOfferAnswer = Offer.extend({
   status: z.enum(["open", "closed"]),
   family: z.string().nullable(),
   relatives: z.array(z.object({ id: z.string(), place: z.string().nullable() })),

@@ -8,7 +8,7 @@ import { FetchError } from "../errors.ts";
  * trustworthy than one that a person typed. Names are checked again at connect time, on the very address that is
  * connected to: a DNS answer that changes between check and connection (rebinding) gains nothing.
  */
-export interface AddressRules {
+interface AddressRules {
   /** A person typed it: bare addresses and names without a dot are refused too. */
   typedByPerson?: boolean;
   /** Tests and replay: loopback is allowed. */

@@ -7,7 +7,7 @@ import { described, type MailboxOptions, type MailSkip, type RawMail, readMailbo
 import type { FetchMemory } from "./memory.ts";
 import { makePage } from "./page.ts";
 
-export type AlertConfig = Pick<Config, "ALERTS_DIR" | "IMAP_URL"> & Partial<Pick<Config, "ALERTS_FORWARDERS">>;
+type AlertConfig = Pick<Config, "ALERTS_DIR" | "IMAP_URL"> & Partial<Pick<Config, "ALERTS_FORWARDERS">>;
 
 /**
  * Pages of a source that reads alert mails, those that somebody passed on among them, in the order of the box: what `crawl`

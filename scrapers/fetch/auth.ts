@@ -19,7 +19,7 @@ export interface Auth {
   redact(text: string): string;
 }
 
-export interface AuthOptions {
+interface AuthOptions {
   config: Config;
   /** One paced POST of a form; no robots.txt: a token route is not a page. */
   post(url: URL, form: string, headers: Record<string, string>): Promise<Reply>;

@@ -18,7 +18,7 @@ const MAX_ENCODINGS = 2;
 
 export const ACCEPT_ENCODING = "gzip, deflate, br, zstd";
 
-export interface BodyLimits {
+interface BodyLimits {
   url: string;
   /** Bytes, compressed as well as decompressed. */
   maxBytes: number;

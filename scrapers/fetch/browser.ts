@@ -16,7 +16,7 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-export interface BrowserOptions {
+interface BrowserOptions {
   config: Config;
   /** Fetches what a page asks for. */
   load(request: PageRequest): Promise<Reply>;

@@ -15,7 +15,7 @@ export interface Remembered {
   body: Buffer;
 }
 
-export interface Validators {
+interface Validators {
   recall(request: PageRequest): Promise<Remembered | null>;
   remember(request: PageRequest, reply: Reply, hash: string): Promise<void>;
 }

@@ -10,7 +10,7 @@ import { createRobotsGate } from "./robots-gate.ts";
 import { MAX_BYTES, type Reply, type Wire } from "./wire.ts";
 
 /** Carries a request to where it ends: every step passes the address guard, robots.txt and the host's queue. */
-export interface Courier {
+interface Courier {
   /** The last reply, after at most five redirects. */
   follow(visit: Visit): Promise<Reply>;
   /** robots.txt and tokens: one request, no redirect, no robots.txt of its own. */
@@ -21,7 +21,7 @@ export interface Courier {
   capOf(request: PageRequest): number;
 }
 
-export interface CourierOptions {
+interface CourierOptions {
   wire: Wire;
   pace: Pace;
   memory: FetchMemory;

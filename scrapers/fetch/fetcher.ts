@@ -58,7 +58,7 @@ export interface FetchOptions {
 }
 
 /** What the door needs to know of a source. */
-export type FetchSource = Pick<Source, "name" | "via"> & Partial<Pick<Source, "paceMs" | "permission" | "allowedHost">>;
+type FetchSource = Pick<Source, "name" | "via"> & Partial<Pick<Source, "paceMs" | "permission" | "allowedHost">>;
 
 export interface Fetcher {
   /** Never throws for a site's fault: whatever happens has a name. */

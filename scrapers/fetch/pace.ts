@@ -15,7 +15,7 @@ export interface Pace {
   note(url: URL, good: boolean): void;
 }
 
-export interface PaceOptions {
+interface PaceOptions {
   memory: FetchMemory;
   /** False lifts pauses (benches, replay); what a host asked for still counts. */
   paced: boolean;

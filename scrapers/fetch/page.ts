@@ -3,7 +3,7 @@ import type { Page, PageRequest } from "../source.ts";
 import { type Decoded, decode } from "./charset.ts";
 
 /** What a page is made of: plain data, it can cross to a worker thread. */
-export interface PageParts {
+interface PageParts {
   url: string;
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface PageParts {
 }
 
 /** A page that also says how its text was read: `doubt` is worth a count. */
-export interface ReadPage extends Page {
+interface ReadPage extends Page {
   readonly charset: string;
   readonly doubt: boolean;
 }

@@ -4,17 +4,17 @@ import { allows, crawlDelay, parseRobots, type Robots } from "./robots.ts";
 import type { Reply } from "./wire.ts";
 
 /** Our product token (RFC 9309 2.2.1). */
-export const PRODUCT_TOKEN = "VigieBot";
+const PRODUCT_TOKEN = "VigieBot";
 
 /**
  * Who may pass. `check` gives the site's Crawl-delay in milliseconds (0: none asked), or throws. `allowedHost`: its owner
  * gave a written permission that says more than its robots.txt; the delay holds all the same.
  */
-export interface RobotsGate {
+interface RobotsGate {
   check(url: URL, allowedHost?: string | null): Promise<number>;
 }
 
-export interface RobotsGateOptions {
+interface RobotsGateOptions {
   memory: FetchMemory;
   /** One paced GET, no redirect followed. */
   get(url: URL): Promise<Reply>;

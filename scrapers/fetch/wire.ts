@@ -42,7 +42,7 @@ export interface Timeouts {
 
 export const TIMEOUTS: Timeouts = { connect: 10_000, headers: 20_000, body: 20_000, total: 60_000 };
 
-export interface WireOptions {
+interface WireOptions {
   userAgent: string;
   timeouts: Timeouts;
   allowLoopback: boolean;

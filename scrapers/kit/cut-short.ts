@@ -1,5 +1,5 @@
 /** What arrived of an answer that stops in the middle: `rows` is the same answer ended after its last whole row, if it has one. */
-export interface CutShort {
+interface CutShort {
   rows: string | null;
 }
 

@@ -9,7 +9,7 @@ import { webUrl } from "./url.ts";
 import { children, parseXml, xmlText } from "./xml.ts";
 
 /** A portal of SuccessFactors' older kind: many employers on a few hosts. The tenant's name keeps its capitals. */
-export type Portal = { host: string; tenant: string };
+type Portal = { host: string; tenant: string };
 
 const HOST = /^(?:career|performancemanager)\d{0,3}\.(?:successfactors\.(?:eu|com)|sapsf\.(?:eu|com|cn))$/i;
 

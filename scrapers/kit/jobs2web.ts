@@ -2,7 +2,7 @@ import { attr, type documentOf, type Element, first, select, textAt, textOf } fr
 import { placeOf, words } from "./platform.ts";
 
 /** One offer of a list, as its row or tile says it. */
-export type ListedJob = {
+type ListedJob = {
   ref: string;
   href: string;
   title: string;

@@ -79,14 +79,14 @@ export function itemListUrls(page: Page): string[] {
 }
 
 /** JobPosting nodes of the page, and every node by its `@id`. A page that is JSON itself is one block. */
-export function jobPostingNodes(page: Page): PostingNodes {
+function jobPostingNodes(page: Page): PostingNodes {
   const { source, textOf } = markupOf(page);
   const blocks = /^\s*[[{]/.test(source.slice(0, 200)) ? [source] : ldJsonBlocks(source);
   return postingNodes(blocks.map((block) => parseLoose(textOf(block))));
 }
 
 /** Postings and references among values of any shape. */
-export interface PostingNodes {
+interface PostingNodes {
   postings: Json[];
   ids: Map<string, Json>;
 }

@@ -242,7 +242,7 @@ const hexAt = (source: string, at: number): number => {
 };
 
 /** Bytes in a charset; UTF-8 that is none is read as windows-1252, as mail programs do. */
-export function decodeText(bytes: Buffer, charset: string): string {
+function decodeText(bytes: Buffer, charset: string): string {
   const name = charset.trim().toLowerCase();
   if (name !== "utf-8" && name !== "utf8" && name !== "us-ascii" && iconv.encodingExists(name)) {
     return iconv.decode(bytes, name);

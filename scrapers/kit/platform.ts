@@ -26,7 +26,7 @@ export interface Reader<Row = Record<string, string>> {
 }
 
 /** What one applicant-tracking system says of itself; the rest is the same for all. */
-export interface PlatformSpec<Row> {
+interface PlatformSpec<Row> {
   name: string;
   title: string;
   homepage: string;

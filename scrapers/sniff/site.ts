@@ -142,7 +142,7 @@ function shapeOf(address: string): string {
 }
 
 /** The form that most of these addresses share; null without addresses. */
-export function patternOf(urls: readonly string[]): string | null {
+function patternOf(urls: readonly string[]): string | null {
   const times = new Map<string, number>();
   for (const url of urls) times.set(shapeOf(url), (times.get(shapeOf(url)) ?? 0) + 1);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -13,7 +13,7 @@ export type Trial =
   | { outcome: "unknown-tenant" }
   | { outcome: "failed"; error: FetchError };
 
-export interface TrialDeps {
+interface TrialDeps {
   fetcher: Pick<Fetcher, "fetchPage">;
   parser: Pick<Parser, "parse">;
   /** ISO instant. */

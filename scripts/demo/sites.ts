@@ -4,7 +4,7 @@ import { marked, successfactors, talentsoft } from "./sites-in-html.ts";
 import { greenhouse, json, lever, recruitee, teamtailor, workday } from "./sites-in-json.ts";
 
 /** An invented employer on a real vendor's platform, and what its site answers. */
-export interface DemoEmployer {
+interface DemoEmployer {
   row: EmployerRow;
   site: Site;
   /** Its robots.txt; absent: nothing was recorded of it. */
