@@ -126,6 +126,4 @@ export interface ServerOptions {
   ratePerMinute?: number;
   /** Changes (POST) a minute for one address. Default 20. */
   changesPerMinute?: number;
-  /** Behind a reverse proxy that sets X-Forwarded-For. Default false. */
-  trustProxy?: boolean;
 }

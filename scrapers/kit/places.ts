@@ -1,5 +1,3 @@
-import type { Reader } from "./platform.ts";
-
 /** Where an offer is, from its places in words: the first stands for it, all of them where there are several. */
 export const placesSaid = (names: readonly string[]) => ({
   place: names[0] ?? null,
@@ -9,7 +7,7 @@ export const placesSaid = (names: readonly string[]) => ({
 const isFrance = (country: string): boolean => /^(?:FR|FRA|France)$/i.test(country);
 
 /** An employer that we follow is asked for France; some answer with the world. A record that names no country stays. */
-export function isAbroad(reader: Pick<Reader<unknown>, "row">, countries: readonly (string | null | undefined)[]) {
-  const said = countries.filter((country) => !!country) as string[];
-  return reader.row !== null && said.length > 0 && !said.some(isFrance);
+export function isAbroad({ row }: { row: unknown }, countries: readonly (string | null | undefined)[]): boolean {
+  const said = countries.filter((country) => typeof country === "string");
+  return row !== null && said.length > 0 && !said.some(isFrance);
 }

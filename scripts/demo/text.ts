@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Employer, employerOf } from "./employers.ts";
 import type { Job, Round } from "./job.ts";
-import { type Theme, themes } from "./themes.ts";
+import type { Theme } from "./theme.ts";
+import { themes } from "./themes.ts";
 
 /** A posting in words, section by section: each source then writes it in its own form. */
 export interface Words {
