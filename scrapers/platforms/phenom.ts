@@ -1,7 +1,7 @@
 import { PageChanged } from "../errors.ts";
 import { jsonAfter } from "../kit/embedded-state.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
-import { type Stage, stageOf, stalled } from "../kit/list-pages.ts";
+import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import { ownPage } from "../kit/own-page.ts";
 import {
   contractOrTime,
@@ -16,7 +16,7 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
+import { type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 /** Country and language as the site's own addresses have them: `fr`, `fr` in `https://host/fr/fr/search-results`. */
 type Row = { host: string; country: string; lang: string };
@@ -37,7 +37,7 @@ export default platform<Row>({
   recognises: (page) => searchOf(stateOf(page)) !== null || jobOf(stateOf(page)) !== null,
   board: (row) => `https://${row.host}/${row.country}/${row.lang}/search-results`,
   *start(row) {
-    yield listRequest(row, { page: 1, read: 0, first: null });
+    yield listRequest(row, FIRST_PAGE);
   },
   *read(page, reader) {
     const state = stateOf(page);
@@ -91,20 +91,17 @@ const jobOf = (state: unknown): Json | null => {
 function* readList(page: Page, reader: Reader<Row>, search: Json): Iterable<Finding> {
   const total = number(search.totalHits) ?? 0;
   const jobs = objects(at(search, "data", "jobs"));
-  const stage = stageOf(page);
-  const firstRef = refOf(jobs[0] ?? {});
-  const stop = stalled(stage, jobs.length, firstRef, total);
-  if (stop && reader.row) return yield stop;
-  if (jobs.length === 0) yield empty(`"totalHits":${total}`);
-  else if (stage.page === 1) yield advertised(total);
   if (jobs.length > 0 && !jobs.some((job) => text(job.title))) throw new PageChanged(page.url, "« title » de Phenom");
-  for (const job of jobs) {
+  const rows = jobs.map((job) => {
     const partial = jobOffer(page, reader, job);
-    yield reader.row && partial.url ? followDetail(partial, { url: partial.url, via: "html" }) : offer(partial);
-  }
-  const read = stage.read + jobs.length;
-  if (reader.row && jobs.length > 0 && read < total)
-    yield follow(listRequest(reader.row, { page: stage.page + 1, read, first: firstRef }));
+    return reader.row && partial.url ? followDetail(partial, { url: partial.url, via: "html" }) : offer(partial);
+  });
+  yield* listPage(page, reader, rows, {
+    first: refOf(jobs[0] ?? {}),
+    total,
+    none: `"totalHits":${total}`,
+    next: listRequest,
+  });
 }
 
 const refOf = (job: Json): string | null => firstText(job.jobId, job.reqId, job.jobSeqNo);

@@ -12,11 +12,11 @@ import {
   textOf,
 } from "../kit/html.ts";
 import { at, number, text, texts } from "../kit/json.ts";
-import { type Stage, stageOf, stalled } from "../kit/list-pages.ts";
+import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import { ownPage } from "../kit/own-page.ts";
 import { contractOrTime, followDetail, jsonOf, platform, type Reader, rawOffer, safeHost } from "../kit/platform.ts";
 import { cleanUrl } from "../kit/url.ts";
-import { advertised, empty, type Finding, follow, offer, type Page, type PageRequest } from "../source.ts";
+import { type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 /** `path`: what stands before « search-jobs », where a site has several languages (« fr »). */
 type Row = { host: string; path: string };
@@ -38,7 +38,7 @@ export default platform<Row>({
   recognises: (page) => listOf(page) !== null,
   board: (row) => `https://${row.host}/${row.path ? `${row.path}/` : ""}search-jobs`,
   *start(row, query) {
-    for (const term of query.terms) yield listRequest(row, term, { page: 1, read: 0, first: null });
+    for (const term of query.terms) yield listRequest(row, term, FIRST_PAGE);
   },
   *read(page, reader) {
     const list = listOf(page);
@@ -84,21 +84,18 @@ function listOf(page: Page): Element | null {
 function* readList(page: Page, reader: Reader<Row>, list: Element): Iterable<Finding> {
   const total = number(attr(list, "data-total-results")) ?? 0;
   const rows = rowsOf(list);
-  if (rows.length === 0 && total === 0) return yield empty(`data-total-results="${total}"`);
-  if (rows.length === 0 && !reader.row) throw new PageChanged(page.url, "offres de la liste Radancy");
-  const stage = stageOf(page);
-  const stop = stalled(stage, rows.length, attr(rows[0], "data-job-id"), total);
-  if (stop) return yield stop;
-  if (stage.page === 1) yield advertised(total);
-  for (const row of rows) {
+  if (rows.length === 0 && total > 0 && !reader.row) throw new PageChanged(page.url, "offres de la liste Radancy");
+  const findings = rows.map((row) => {
     const partial = rowOffer(page, reader, row);
-    yield reader.row && partial.url ? followDetail(partial, { url: partial.url, via: "html" }) : offer(partial);
-  }
-  const read = stage.read + rows.length;
-  if (reader.row && read < total) {
-    const next = { page: stage.page + 1, read, first: attr(rows[0], "data-job-id") };
-    yield follow(listRequest(reader.row, (page.request.context as Search | undefined)?.term ?? "", next));
-  }
+    return reader.row && partial.url ? followDetail(partial, { url: partial.url, via: "html" }) : offer(partial);
+  });
+  const { term = "" } = (page.request.context as Search | undefined) ?? {};
+  yield* listPage(page, reader, findings, {
+    first: attr(rows[0], "data-job-id"),
+    total,
+    none: `data-total-results="${total}"`,
+    next: (row, stage) => listRequest(row, term, stage),
+  });
 }
 
 /** Each job's first link with words; others repeat it as a picture or a button. */
