@@ -47,6 +47,19 @@ test("francetravail: pages to the end of Content-Range", () => {
   assert.deepEqual(follows(answer(second, 1, "150-150/151")), []);
 });
 
+test("francetravail: a page with fewer offers than its question announces is a doubt", () => {
+  const [first] = [...francetravail.start(query())] as [PageRequest];
+  const doubts = (request: PageRequest, n: number, range: string) =>
+    answer(request, n, range).flatMap((one) => (one.kind === "suspect" ? [one.why] : []));
+  assert.deepEqual(doubts(first, 150, "0-149/151"), []);
+  assert.deepEqual(doubts(first, 120, "0-149/151"), [
+    "120 offres au lieu de 150 pour codeROME=M1886, sur 151 annoncées",
+  ]);
+  const [second] = follows(answer(first, 150, "0-149/151")) as [PageRequest];
+  assert.deepEqual(doubts(second, 1, "150-150/151"), []);
+  assert.equal(doubts(second, 0, "150-150/151").length, 1);
+});
+
 test("francetravail: above the ceiling the window is cut in two halves that meet", () => {
   const [first] = [...francetravail.start(query())] as [PageRequest];
   const halves = follows(answer(first, 150, "0-149/9981"));

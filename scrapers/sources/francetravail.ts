@@ -112,6 +112,10 @@ function* onward(page: Page, rows: number): Iterable<Finding> {
   if (total === null || !slice) return;
   if (slice.start === 0) yield advertised(total);
   if (total > CEILING) return yield* halves(slice, total);
+  // Each question has a total of its own, and the house keeps but one for the run: what a question lacks is said here.
+  const due = Math.min(PAGE, total - slice.start);
+  if (rows < due)
+    yield suspect(`${rows} offres au lieu de ${due} pour ${slice.by}=${slice.value}, sur ${total} annoncées`);
   const next = slice.start + PAGE;
   if (next < total && rows > 0) yield follow(request({ ...slice, start: next }));
 }
