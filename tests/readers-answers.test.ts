@@ -56,6 +56,37 @@ test("a JSON answer of a vendor that nobody knows is read by its own words, the 
   assert.deepEqual([hidden?.salaryMin ?? null, hidden?.url], [null, null]);
 });
 
+test("all that an offer is made of makes one, whatever its words; a bare type is no contract", async () => {
+  const listed = {
+    id: 4711,
+    name: "AI project manager",
+    type: "external",
+    contents: `<p>${"Cadrer, piloter, livrer. ".repeat(8)}</p>`,
+    publication_date: "2026-11-12T09:00:00Z",
+    locations: [{ name: "Lyon, France" }, { name: "Lille, France" }],
+    company: { id: 3, name: "Atelier Lumen" },
+    refs: { landing_page: "https://annonces.exemple/jobs/lumen/ai-project-manager" },
+  };
+  const { offers, problems } = await read({ page: 0, total: 1, results: [listed] });
+  assert.deepEqual(problems, []);
+  const [one] = offers;
+  assert.deepEqual(
+    [one?.ref, one?.title, one?.company, one?.place, one?.places, one?.contract, one?.postedAt, one?.url],
+    [
+      "4711",
+      "AI project manager",
+      "Atelier Lumen",
+      "Lyon, France",
+      ["Lyon, France", "Lille, France"],
+      null,
+      "2026-11-12T09:00:00Z",
+      "https://annonces.exemple/jobs/lumen/ai-project-manager",
+    ],
+  );
+  for (const missing of ["company", "locations", "publication_date", "contents"])
+    assert.deepEqual(await outcomes({ results: [{ ...listed, [missing]: undefined }] }), ["changed"], missing);
+});
+
 test("what has not a job's own words stays unread: articles, products, people, another's wrapper, a bare list", async () => {
   const strangers: unknown[] = [
     { articles: [{ id: 1, title: "Chef de projet IA : le métier", publishedAt: "2026-09-10", city: "Lyon" }] },

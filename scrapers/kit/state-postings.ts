@@ -1,7 +1,7 @@
 import type { Page } from "../source.ts";
 import { embeddedStates } from "./embedded-state.ts";
 import { fingerprint, unescapeHtml } from "./job-posting.ts";
-import { array, firstText, type Json, many, number, object, parseJson, text } from "./json.ts";
+import { array, firstText, type Json, many, number, object, parseJson, text, texts } from "./json.ts";
 import { postingNodes, toPostings, walk } from "./json-ld.ts";
 import { jsonOf } from "./platform.ts";
 import { isSaid, type Posting, prop, tidy } from "./schema-org.ts";
@@ -9,25 +9,28 @@ import { cleanUrl } from "./url.ts";
 
 /** Postings found in what a page's scripts know: schema.org's own there, else what looks like a job. [] when none. */
 export function statePostings(page: Page): Posting[] {
-  return fromStates(embeddedStates(page), page);
+  return fromStates(embeddedStates(page), page, isJob);
 }
 
 /**
- * Postings of a JSON answer whose vendor nobody knows (Nicoka, Pinpoint, Welcomekit…), under the same conditions: a title, a
- * number, a word that is a job's alone, and somebody or somewhere. The answer's address is that of an interface: no offer's.
+ * Postings of a JSON answer whose vendor nobody knows (Nicoka, Pinpoint, The Muse…), which somebody hands over: a title, a number,
+ * a word that is a job's alone, and somebody or somewhere; or all that an offer is made of. The answer's address is that of an
+ * interface: no offer's.
  */
 export function answerPostings(page: Page): Posting[] {
   const answer = jsonOf(page);
   return typeof answer === "object" && answer !== null
-    ? fromStates([answer], page).map((one) => (one.url === cleanUrl(page.url) ? { ...one, url: null } : one))
+    ? fromStates([answer], page, (node) => isJob(node) || isWholeOffer(node)).map((one) =>
+        one.url === cleanUrl(page.url) ? { ...one, url: null } : one,
+      )
     : [];
 }
 
-function fromStates(states: readonly unknown[], page: Page): Posting[] {
+function fromStates(states: readonly unknown[], page: Page, accepts: (node: Json) => boolean): Posting[] {
   if (states.length === 0) return [];
   const { postings, ids } = postingNodes([...states, ...states.flatMap(packed)]);
   if (postings.length > 0) return toPostings(postings, ids, page);
-  const jobs = states.flatMap(candidates).filter((node) => !isTakenDown(node));
+  const jobs = states.flatMap((state) => candidates(state, accepts)).filter((node) => !isTakenDown(node));
   return jobs.map((node) => fromState(node, page, jobs.length === 1)).filter((found) => found !== null);
 }
 
@@ -120,13 +123,13 @@ const said = (node: Json, names: readonly string[]): boolean =>
   names.some((name) => many(prop(node, name)).some((value) => value !== "" && value !== false));
 
 /** Job-like objects, outermost first: one that holds another (job › department) hides it. */
-function candidates(state: unknown): Json[] {
+function candidates(state: unknown, accepts: (node: Json) => boolean): Json[] {
   const found: Json[] = [];
   const stack: unknown[] = [state];
   for (let visited = 0; stack.length > 0 && visited < 100_000; visited++) {
     const here = stack.pop();
     const node = object(here);
-    if (node && isJob(node)) found.push(node);
+    if (node && accepts(node)) found.push(node);
     else
       for (const inside of Object.values((node ?? array(here)) as object).reverse()) {
         if (typeof inside === "object" && inside !== null) stack.push(inside);
@@ -141,6 +144,15 @@ function isJob(node: Json): boolean {
   const isTold = said(node, OWN) || said(node, PAYS) || (said(node, CONTRACTS) && said(node, DATES));
   return isTold && (said(node, PLACES) || said(node, COMPANIES) || said(node, ["description", "descriptionTeaser"]));
 }
+
+/** Title, number, day, employer, place and a long text: no article and no product has them all, an event has no employer. */
+function isWholeOffer(node: Json): boolean {
+  const isNamed = firstText(...valuesOf(node, TITLES)) !== null && firstText(...valuesOf(node, IDS)) !== null;
+  const isSituated = [DATES, COMPANIES, PLACES].every((names) => said(node, names));
+  return isNamed && isSituated && (wholeText(node, TEXTS)?.length ?? 0) > 100;
+}
+
+const TEXTS = ["description", "content", "contents", "jobDescription"];
 
 const valuesOf = (node: Json, names: readonly string[]): unknown[] => names.flatMap((name) => many(prop(node, name)));
 
@@ -180,23 +192,30 @@ function fromState(node: Json, page: Page, alone: boolean): Posting | null {
   const title = wordsAt(node, TITLES);
   if (!title) return null;
   const [description, teaser] = [
-    wholeText(node, ["description", "content", "jobDescription"], ["profile", "requirements", "responsibilities"]),
+    wholeText(node, TEXTS, ["profile", "requirements", "responsibilities"]),
     wholeText(node, ["descriptionTeaser", "summary"]),
   ];
   const where = object(valuesOf(node, PLACES).find((value) => object(value) !== null));
+  const places = texts(
+    valuesOf(node, ["locations"]).map((one) => firstText(one, ...valuesOf(object(one) ?? {}, TOWN))),
+  );
   return {
     ref: firstText(...valuesOf(node, IDS)) ?? fingerprint(title),
     url:
-      cleanUrl(firstText(...valuesOf(node, ADDRESSES)), page.url) ??
+      cleanUrl(
+        firstText(...valuesOf(node, ADDRESSES), ...valuesOf(object(prop(node, "refs")) ?? {}, ADDRESSES)),
+        page.url,
+      ) ??
       // Several never share the page's address as their own.
       (alone ? cleanUrl(page.url) : null),
     applyUrl: cleanUrl(firstText(...valuesOf(node, ["applicationUrl", "applyUrl"])), page.url),
     title,
     company: wordsAt(node, COMPANIES),
     place: wordsAt(node, ["AddressCity", "city", "ville", ...PLACES], TOWN),
+    places: places.length > 1 ? places : null,
     country:
       wordsAt(node, ["country", "pays", "countryCode"]) ?? (where ? wordsAt(where, ["country", "countryCode"]) : null),
-    contract: wordIn(wordsAt(node, CONTRACTS)) ?? wordIn(firstText(prop(node, "type"))),
+    contract: wordIn(wordsAt(node, CONTRACTS)) ?? contractIn(firstText(prop(node, "type"))),
     ...payOf(node),
     remote: wordsAt(node, ["workplaceType", "remoteType", "teletravail"]),
     validThrough: firstText(...valuesOf(node, ["validThrough", "deadlineAt", "expirationDate"])),
@@ -215,12 +234,21 @@ const ADDRESSES = [
   "publicUrl",
   "jobUrl",
   "jobDetailsUrl",
+  "landingPage",
   "link",
   "href",
 ];
 
 /** A vendor's code (« 1 ») is no word. */
 const wordIn = (said: string | null): string | null => (said !== null && /\p{L}/u.test(said) ? said : null);
+
+/** A bare « type » may be anything: « external », « job »… */
+const contractIn = (said: string | null): string | null =>
+  said !== null &&
+  /full|part|perm|temp|contract|intern|stage|appren|alternan|freelanc|\bcd[id]\b/i.test(said) &&
+  !/^internal$/i.test(said)
+    ? said
+    : null;
 
 /** The first of these texts, and what stands beside it. */
 function wholeText(node: Json, names: readonly string[], besides: readonly string[] = []): string | null {
