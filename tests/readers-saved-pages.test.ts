@@ -245,6 +245,14 @@ test("successfactors tiles: the label is no part of the value; a row's « +2 aut
   await reads("successfactors", tile, SEARCH, [
     { ...SF, place: "Paris, IDF, FR", country: "FR", postedAt: "3 juil. 2026" },
   ]);
+  // « Title » is for screen readers; an employer's own fields are known by their labels.
+  const own = (name: string, label: string, value: string) =>
+    `<div class="section-field ${name}"><span class="section-label">${label}</span><div id="job-1403551500-desktop-section-${name}-value">${value}</div></div>`;
+  const labelled = `<li class="job-tile" data-url="/job/Paris-Cheffe/1403551500/"><div class="tiletitle"><span class="sr-only">Title</span><span class="section-title">${link}</span></div>
+    ${own("shifttype", "Type de contrat", "CDD")}${own("department", "Date de clôture", "31 août 2026")}${own("multilocation", "Workplace", "Paris, FR")}</li>`;
+  await reads("successfactors", labelled, SEARCH, [
+    { ...SF, place: "Paris, FR", country: "FR", contract: "CDD", validThrough: "31 août 2026" },
+  ]);
   const row = `<table><tr class="data-row"><td>${link}</td><td><span class="jobLocation">Paris, FR, 75008 <small>+2 autres…</small></span></td><td><span class="jobDate">3 juil. 2026</span></td></tr></table>`;
   await reads("successfactors", row, SEARCH, [
     { ...SF, place: "Paris, FR, 75008", country: "FR", postalCode: "75008", postedAt: "3 juil. 2026" },

@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { count, empty, type Finding, offer, type Page, type PageRequest } from "../source.ts";
+import { facet } from "./facets.ts";
 import { placeIn } from "./jobs2web.ts";
 import { type Json, object, objects, text } from "./json.ts";
 import { localDate, type Order, orderOf } from "./local-date.ts";
@@ -101,48 +102,23 @@ function listedPostings(source: string): ListedPosting[] | null {
   return children(object(root["Job-Listing"]), "Job").flatMap((job) => objects(job).map(posting));
 }
 
-/** Each employer names and numbers its facets: only the label tells. The first of several wins, in the order of the labels. */
-const FACETS = {
-  place: [
-    /^(?:posting|geographic|geographical|job|primary|work) location$/i,
-    /^locations?$|^(?:lieu|localisation|standort|arbeitsort)\b/i,
-  ],
-  city: [/^(?:city|ville|stadt|ort)$/i],
-  state: [/^(?:state|province|region|région|state\/province|bundesland|kanton|canton)$/i],
-  country: [/^(?:country|pays|land)\b/i],
-  company: [/^(?:company|legal entity|société|entreprise|gesellschaft)$/i],
-  contract: [/^(?:type of employment|employment type|contract type|type de contrat|nature du contrat|vertragsart)$/i],
-  workingTime: [/^(?:working time|work schedule|full.?time.{0,3}part.?time|job status|temps de travail|arbeitszeit)$/i],
-  remote: [/^(?:work setting|work location|location flexibility|workplace type|remote|télétravail|mode de travail)$/i],
-} as const;
-
-/** « Work Location » is a town for one employer, « Hybrid » for another. */
-const MODE = /^(?:hybrid|hybride|remote|on.?site|à distance|sur site|télétravail|homeoffice|vor ort)\b/i;
-
 function posting(job: Json): ListedPosting {
   const facets = Object.values(job)
     .flatMap(objects)
     .flatMap(({ label, value }) => ({ label: xmlText(label) ?? "", value: said(value) }));
-  const facet = (name: keyof typeof FACETS, holds: (value: string) => boolean = () => true): string | null =>
-    FACETS[name]
-      .map((label) => facets.find((one) => label.test(one.label) && one.value !== null && holds(one.value))?.value)
-      .find((value) => value != null) ?? null;
-  const country = facet("country");
-  const city = facet("city");
+  const country = facet(facets, "country");
+  const city = facet(facets, "city");
   return {
     ref: said(job.ReqId),
     title: said(job.JobTitle),
     postedAt: said(job["Posted-Date"]),
     description: said(job["Job-Description"]),
-    place:
-      said(job.Location) ??
-      facet("place", (value) => !MODE.test(value)) ??
-      (city && placeOf(city, facet("state"), country)),
+    place: said(job.Location) ?? facet(facets, "place") ?? (city && placeOf(city, facet(facets, "state"), country)),
     country,
-    company: facet("company"),
-    contract: facet("contract"),
-    workingTime: facet("workingTime"),
-    remote: facet("remote", (value) => MODE.test(value)),
+    company: facet(facets, "company"),
+    contract: facet(facets, "contract"),
+    workingTime: facet(facets, "workingTime"),
+    remote: facet(facets, "remote"),
   };
 }
 

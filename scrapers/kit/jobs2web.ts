@@ -1,5 +1,6 @@
+import { type Facet, facet } from "./facets.ts";
 import { attr, type documentOf, type Element, first, select, textAt, textOf } from "./html.ts";
-import { placeOf, words } from "./platform.ts";
+import { contractOrTime, placeOf, words } from "./platform.ts";
 
 /** One offer of a list, as its row or tile says it. */
 type ListedJob = {
@@ -8,6 +9,10 @@ type ListedJob = {
   title: string;
   place: string | null;
   postedAt: string | null;
+  contract: string | null;
+  workingTime: string | null;
+  remote: string | null;
+  validThrough: string | null;
 };
 
 /** `/job/<slug>/<digits>/`, `/job/<slug>/<digits>-fr_FR`. */
@@ -17,18 +22,28 @@ export const jobNumber = (url: string | null | undefined): string | null =>
 /** Classic lists of a Jobs2Web site: rows of a table or tiles; each links to its offer several times. */
 export function listedJobs(root: ReturnType<typeof documentOf>): ListedJob[] {
   const jobs = new Map<string, ListedJob>();
-  for (const link of select('a[href*="/job/"], .job-tile .jobTitle-link, .job-tile .tiletitle', root)) {
+  for (const link of select('a[href*="/job/"], .job-tile .jobTitle-link, .job-tile .tiletitle:not(:has(a))', root)) {
     const box = boxOf(link);
     const href = hrefOf(link, box);
     const ref = jobNumber(href);
-    const title = textOf(link);
+    const title = textAt(".section-title, .title", link) ?? textOf(link);
     if (!href || !ref || !title || jobs.has(ref)) continue;
-    // « Paris, FR +2 autres… »: the others are not named.
-    const place = (said(box, "jobLocation") ?? said(box, "location") ?? said(box, "city"))?.replace(
-      /\s*\+\s?\d+ .*$/,
-      "",
-    );
-    jobs.set(ref, { ref, href, title, place: place ?? null, postedAt: said(box, "jobDate") ?? said(box, "date") });
+    const facets = facetsOf(box);
+    const place =
+      said(box, "jobLocation") ?? said(box, "location") ?? facet(facets, "place") ?? said(box, "multilocation");
+    const told = contractOrTime(facet(facets, "contract"));
+    jobs.set(ref, {
+      ref,
+      href,
+      title,
+      // « Paris, FR +2 autres… »: the others are not named.
+      place: (place ?? said(box, "city"))?.replace(/\s*\+\s?\d+ .*$/, "") ?? null,
+      postedAt: said(box, "jobDate") ?? said(box, "date"),
+      contract: told.contract,
+      workingTime: told.workingTime ?? facet(facets, "workingTime"),
+      remote: facet(facets, "remote"),
+      validThrough: facet(facets, "until"),
+    });
   }
   return [...jobs.values()];
 }
@@ -46,6 +61,13 @@ const said = (box: Element | null, name: string): string | null =>
   (textAt(`[id$="-section-${name}-value"]`, box) ??
     textAt(`[id$="-section-${name}"] > div`, box) ??
     textAt(`.${name}, [data-careersite-propertyid="${name}"]`, box));
+
+/** Fields of a tile by the labels that the employer gave them. */
+const facetsOf = (box: Element | null): Facet[] =>
+  (box ? select(".section-field", box) : []).map((field) => ({
+    label: textAt('.section-label, [id$="-label"]', field) ?? "",
+    value: textAt('[id$="-value"]', field),
+  }));
 
 /** The row or tile around a link; a box that holds other offers too says nothing of this one. */
 function boxOf(link: Element): Element | null {

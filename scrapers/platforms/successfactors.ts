@@ -327,9 +327,9 @@ function* readRows(page: Page, reader: Reader<Row>): Iterable<Finding> {
   );
   if (listed.length === 0 && none && isClassic(page)) yield empty(none[0].trim());
   else if (listed.length === 0) throw new PageChanged(page.url, "offres SuccessFactors");
-  for (const { ref, href, title, place, postedAt } of listed) {
+  for (const { href, place, ...said } of listed) {
     const url = cleanUrl(href, page.url);
-    const partial = rawOffer(page, reader, { ref, url, title, ...placeIn(place), postedAt });
+    const partial = rawOffer(page, reader, { ...said, url, ...placeIn(place) });
     yield reader.row && url ? followDetail(partial, { url, via: "html" }) : offer(partial);
   }
 }
