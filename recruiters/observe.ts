@@ -28,8 +28,13 @@ export interface RecruiterRow {
   weekly: number[];
 }
 
-const WEEK = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
 const WEEKS = 8;
+
+/** Whole days are counted: by the hour, what one weekly collection found would fall now in one week, now in two. */
+const weeksAgo = (instant: string, now: string): number =>
+  Math.floor((Math.floor(Date.parse(now) / DAY_MS) - Math.floor(Date.parse(instant) / DAY_MS)) / 7);
+
 const UNSAID = "non-precise";
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -70,11 +75,11 @@ function keeps(filter: RecruiterFilter, { offer }: Known): boolean {
   return !filter.place || isAt(offer, filter.place);
 }
 
-function rowOf(all: Known[], now: number): RecruiterRow {
+function rowOf(all: Known[], now: string): RecruiterRow {
   const live = all.filter((one) => one.open);
   const weekly = new Array<number>(WEEKS).fill(0);
   for (const one of all) {
-    const week = WEEKS - 1 - Math.floor((now - Date.parse(one.firstSeenAt)) / WEEK);
+    const week = WEEKS - 1 - weeksAgo(one.firstSeenAt, now);
     if (week >= 0 && week < WEEKS) weekly[week]! += 1;
   }
   const dates = all.map((one) => one.firstSeenAt).sort();
@@ -101,11 +106,7 @@ const ORDERS: Record<NonNullable<RecruiterFilter["sort"]>, (a: RecruiterRow, b: 
 };
 
 /** Who has live offers of the role, as the store's postings and dates show it. Employers nobody named are left out: they cannot be watched. */
-export async function observeRecruiters(
-  store: Store,
-  filter: RecruiterFilter,
-  nowInstant: string,
-): Promise<RecruiterRow[]> {
+export async function observeRecruiters(store: Store, filter: RecruiterFilter, now: string): Promise<RecruiterRow[]> {
   const rows = await store.db
     .selectFrom("offers")
     .select(["data", "status", "first_seen_at"])
@@ -123,7 +124,6 @@ export async function observeRecruiters(
     )
     .filter((one) => keeps(filter, one));
   const groups = Map.groupBy(known, (one) => keyOf(one.offer.employer.name!));
-  const now = Date.parse(nowInstant);
   const wanted = folded(filter.q ?? "");
   return [...groups.values()]
     .map((all) => rowOf(all, now))

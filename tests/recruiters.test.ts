@@ -59,3 +59,19 @@ test("who has live offers, how many, since when, new this week, by contract and 
   assert.deepEqual((await observeRecruiters(store, { place: "auvergne-rhône-alpes" }, NOW)).length, 2);
   await store.close();
 });
+
+test("what one collection found stands in one week, though it took an hour", async () => {
+  const store = openStore(":memory:");
+  for (const [id, at] of [
+    ["a", "2026-11-08T11:59:30.000Z"],
+    ["b", "2026-11-08T12:00:30.000Z"],
+  ] as const) {
+    const { run } = await store.openRun("lumen", at, at);
+    const offer = { title: `Chef de projet IA ${id}`, employer: { name: "Atelier Lumen", kind: "direct" as const } };
+    await store.commitPage(makeCommit(run.id, { sightings: [makeSighting(id, {}, offer)] }), "lumen", at);
+    await store.endRun(run.id, { at, state: "whole", message: null, tally: {}, seen: 1, doubts: [] });
+  }
+  const [row] = await observeRecruiters(store, {}, NOW);
+  assert.deepEqual(row?.weekly, [0, 0, 0, 0, 0, 2, 0, 0]);
+  await store.close();
+});
