@@ -18,16 +18,15 @@ export class UsageError extends Error {}
 
 export interface Option {
   type: "string" | "boolean";
-  /** French, for --help; « DIR » style placeholder first for strings. */
+  /** French, for --help. */
   help: string;
   placeholder?: string;
-  multiple?: boolean;
 }
 
 export interface Invocation {
   /** Words that are not options. */
   words: string[];
-  options: Record<string, string | boolean | string[] | undefined>;
+  options: Record<string, string | boolean | undefined>;
   config: Config;
   io: Io;
 }

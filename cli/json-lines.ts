@@ -24,3 +24,7 @@ function answerOne(line: string, answer: (value: unknown, error: string | null) 
     return answer(null, `ligne illisible : ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** A field of whatever came on the line. */
+export const field = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;

@@ -1,3 +1,4 @@
+import { frenchDay } from "../offer/french.ts";
 import type { FetchMemory } from "../scrapers/fetch/memory.ts";
 import { varied } from "../scrapers/registry.ts";
 import type { Source } from "../scrapers/source.ts";
@@ -76,9 +77,9 @@ export async function forbid(memory: FetchMemory, source: string): Promise<boole
 export const needsPermission = (source: Source): boolean =>
   source.permission.basis === "forbidden" || source.disabled !== undefined;
 
-/** « Exception notée par l'exploitant : autorisation donnée par X le 2026-11-02, pour Y. » */
-export const exceptionWords = ({ by, on, scope }: Pick<RecordedPermission, "by" | "on" | "scope">): string =>
-  `Exception notée par l'exploitant : autorisation donnée par ${by} le ${on}, pour ${scope}.`;
+/** « Exception notée par l'exploitant : autorisation donnée par X le 2 novembre 2026, pour Y. » */
+export const exceptionNote = ({ by, on, scope }: Pick<RecordedPermission, "by" | "on" | "scope">): string =>
+  `Exception notée par l'exploitant : autorisation donnée par ${by} le ${frenchDay(on) ?? on}, pour ${scope}.`;
 
 const originals = new WeakMap<Source, Source>();
 
@@ -97,7 +98,7 @@ export function applyPermissions(sources: Map<string, Source>, permissions: Perm
 function underPermission(source: Source, given: RecordedPermission): Source {
   return varied(source, {
     paceMs: Math.max(SLOWEST_MS, source.paceMs ?? 0),
-    permission: { ...source.permission, note: `${exceptionWords(given)} ${source.permission.note}` },
+    permission: { ...source.permission, note: `${exceptionNote(given)} ${source.permission.note}` },
     allowedHost: new URL(source.homepage).hostname,
   });
 }

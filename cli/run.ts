@@ -67,9 +67,7 @@ function helpOf(command: Command): string {
 
 function parse(command: Command, argv: string[]) {
   const known: Record<string, Option> = { ...command.options, help: { type: "boolean", help: "" } };
-  const options = Object.fromEntries(
-    Object.entries(known).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]),
-  );
+  const options = Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }]));
   try {
     return parseArgs({ args: argv, options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -5,7 +5,7 @@ import { loadPlatforms, refOf } from "../scrapers/registry.ts";
 import { whyAsleep } from "./collect.ts";
 import { DEPOSIT_CARD } from "./deposit.ts";
 import type { House } from "./house.ts";
-import { exceptionWords, type RecordedPermission } from "./permissions.ts";
+import { exceptionNote, type RecordedPermission } from "./permissions.ts";
 
 const platformTitles = async (): Promise<Map<string, string>> =>
   new Map([...(await loadPlatforms()).values()].map(({ name, title }) => [name, title]));
@@ -42,7 +42,7 @@ function cardsOf(house: House, platforms: ReadonlyMap<string, string>): SourceCa
 
 /** The pages show the exception beside the note, not in it. */
 const withoutException = (note: string, exception: RecordedPermission): string =>
-  note.replace(`${exceptionWords(exception)} `, "");
+  note.replace(`${exceptionNote(exception)} `, "");
 
 /** State of every declared source, read or not. */
 export async function sourcesHealth(house: House): Promise<SourceHealth[]> {

@@ -4,17 +4,10 @@ import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import { createServer } from "../api/server.ts";
 import { fakeHouse } from "./api-fake.ts";
+import { FORM, OWN, serve } from "./api-serve.ts";
 import { sharedPath } from "./shared.ts";
 
-const OWN = { origin: "http://localhost:3000" };
-const FORM = { "content-type": "application/x-www-form-urlencoded" };
 const MULTIPART = { "content-type": 'multipart/form-data; boundary="x1"' };
-const unlimited = { ratePerMinute: 1_000_000, changesPerMinute: 1_000_000 };
-
-async function serve(given: Parameters<typeof fakeHouse>[0] = {}) {
-  const { deps, calls } = fakeHouse(given);
-  return { server: await createServer(deps, unlimited), calls };
-}
 
 test("« ce n'est pas la même offre » works from our own page and from nowhere else", async (t) => {
   const { server, calls } = await serve();

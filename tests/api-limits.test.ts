@@ -3,18 +3,8 @@ import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { createServer } from "../api/server.ts";
-import { fakeHouse } from "./api-fake.ts";
+import { FORM, OWN, serve } from "./api-serve.ts";
 import { sharedPath } from "./shared.ts";
-
-const unlimited = { ratePerMinute: 1_000_000, changesPerMinute: 1_000_000 };
-const OWN = { origin: "http://localhost:3000" };
-const FORM = { "content-type": "application/x-www-form-urlencoded" };
-
-async function serve(given: Parameters<typeof fakeHouse>[0] = {}, options = unlimited) {
-  const { deps, calls } = fakeHouse({ report: (error) => assert.fail(error), ...given });
-  return { server: await createServer(deps, options), calls };
-}
 
 test("an answer that has not changed costs a 304; changed answers come whole, compressed where asked", async (t) => {
   let revision = 1;

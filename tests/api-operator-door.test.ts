@@ -4,7 +4,8 @@ import { createServer } from "../api/server.ts";
 import { createSessions, SESSION_MS } from "../api/sessions.ts";
 import { fakeHouse } from "./api-fake.ts";
 import { TOKEN } from "./api-fake-operator.ts";
-import { FORM, OWN, serve, signedIn, unlimited } from "./api-room.ts";
+import { serve, signedIn } from "./api-room.ts";
+import { FORM, OWN, UNLIMITED } from "./api-serve.ts";
 
 const PAGES = ["/exploitant", "/exploitant/employeur", "/exploitant/depot", "/exploitant/permissions"];
 const CHANGES = [
@@ -22,7 +23,7 @@ const CHANGES = [
 ];
 
 test("without its key the room is a 404 that says how to open it, and no page leads there", async (t) => {
-  const server = await createServer(fakeHouse().deps, unlimited);
+  const server = await createServer(fakeHouse().deps, UNLIMITED);
   t.after(() => server.close());
   for (const url of [...PAGES, "/exploitant/entrer", "/exploitant/nulle-part"]) {
     const answer = await server.inject(url);

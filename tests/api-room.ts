@@ -4,18 +4,16 @@ import type { ReadAnswer } from "../api/operator.ts";
 import { createServer } from "../api/server.ts";
 import { fakeHouse } from "./api-fake.ts";
 import { fakeOperator, TOKEN } from "./api-fake-operator.ts";
+import { FORM, OWN, UNLIMITED } from "./api-serve.ts";
 
 /** The operator's room over an invented house, and a person who has signed in to it. */
 
-export const OWN = { origin: "http://localhost:3000" };
-export const FORM = { "content-type": "application/x-www-form-urlencoded" };
-export const unlimited = { ratePerMinute: 1_000_000, changesPerMinute: 1_000_000 };
 export type Headers = Record<string, string>;
 
 export async function serve(given: Partial<ApiDeps> = {}, reading: Partial<ReadAnswer> = {}) {
   const { operator, calls } = fakeOperator(reading);
   const { deps } = fakeHouse({ report: (error) => assert.fail(error), operator, ...given });
-  return { server: await createServer(deps, unlimited), calls };
+  return { server: await createServer(deps, UNLIMITED), calls };
 }
 
 /** A person who has signed in: the cookie, and the word that goes with each form. */

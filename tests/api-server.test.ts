@@ -12,13 +12,7 @@ import {
 import { createServer } from "../api/server.ts";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { fakeHouse } from "./api-fake.ts";
-
-const unlimited = { ratePerMinute: 1_000_000, changesPerMinute: 1_000_000 };
-
-async function serve(given: Parameters<typeof fakeHouse>[0] = {}, options = unlimited) {
-  const { deps, calls } = fakeHouse({ report: (error) => assert.fail(error), ...given });
-  return { server: await createServer(deps, options), calls };
-}
+import { serve } from "./api-serve.ts";
 
 const ROUTES: [string, number, string, z.ZodType?][] = [
   ["/", 200, "text/html"],

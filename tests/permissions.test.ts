@@ -43,7 +43,7 @@ test("what is forbidden sleeps until a permission is recorded, and sleeps again 
   const allowed = sources.get("linkedin")!;
   assert.equal(asleep(allowed, nothing, permissions), null);
   assert.ok((allowed.paceMs ?? 0) >= SLOWEST_MS);
-  assert.match(allowed.permission.note, /^Exception .*LinkedIn Ireland.*2026-01-15.*une étude de six mois/);
+  assert.match(allowed.permission.note, /^Exception .*LinkedIn Ireland.*15.janvier.2026.*une étude de six mois/);
   assert.equal(allowed.allowedHost, "www.linkedin.com");
   assert.deepEqual(refOf(allowed), { source: "linkedin" });
   // Nobody else is woken.

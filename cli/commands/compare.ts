@@ -1,9 +1,6 @@
 import { compareRaw } from "../../indexer/dedupe/index.ts";
 import { type Command, EXIT } from "../command.ts";
-import { jsonLines } from "../json-lines.ts";
-
-const field = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+import { field, jsonLines } from "../json-lines.ts";
 
 const command: Command = {
   usage: "compare < paires.jsonl",

@@ -1,10 +1,8 @@
 import { judgeRole } from "../../indexer/role/judge.ts";
 import { type Command, EXIT } from "../command.ts";
-import { jsonLines } from "../json-lines.ts";
+import { field, jsonLines } from "../json-lines.ts";
 import { loadProfile } from "../profile.ts";
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 const words = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 const judge: Command = {

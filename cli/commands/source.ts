@@ -6,7 +6,7 @@ import { collectAll } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
 import { addEmployer, removeEmployer, takenNames } from "../employers.ts";
 import { type House, openHouse } from "../house.ts";
-import { allow, exceptionWords, forbid, needsPermission } from "../permissions.ts";
+import { allow, exceptionNote, forbid, needsPermission } from "../permissions.ts";
 import { progressOn } from "../progress.ts";
 
 type Action = (house: House, subject: string, invocation: Invocation) => Promise<number>;
@@ -159,7 +159,7 @@ async function allowSource(house: House, name: string, { options, io }: Invocati
   const why = await allow(house.store.memory, permission);
   if (why) throw new UsageError(why);
   io.out(
-    `${exceptionWords(permission)}\n${source.title} sera lue au rythme le plus lent ; un refus du site l'arrête aussitôt.\n`,
+    `${exceptionNote(permission)}\n${source.title} sera lue au rythme le plus lent ; un refus du site l'arrête aussitôt.\n`,
   );
   return EXIT.ok;
 }

@@ -3,7 +3,7 @@ import { counted } from "../../offer/french.ts";
 import { asleep } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
 import { openHouse } from "../house.ts";
-import { exceptionWords } from "../permissions.ts";
+import { exceptionNote } from "../permissions.ts";
 import { morningReport, reportText } from "../report.ts";
 
 const WORDS: Record<string, string> = {
@@ -48,7 +48,7 @@ const command: Command = {
           );
         else
           io.out(
-            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${counted(health.openOffers, "offre").padStart(12)}  ${[sleep?.why ?? health.message, exception && exceptionWords(exception)].filter(Boolean).join(" · ")}\n`,
+            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${counted(health.openOffers, "offre").padStart(12)}  ${[sleep?.why ?? health.message, exception && exceptionNote(exception)].filter(Boolean).join(" · ")}\n`,
           );
       }
       return EXIT.ok;

@@ -34,6 +34,9 @@ export function number(value: unknown): number | null {
   return Number(value);
 }
 
+/** A number that says something: boards write nought for a pay or a coordinate that they do not know. */
+export const someNumber = (value: unknown): number | null => number(value) || null;
+
 export const boolean = (value: unknown): boolean | null => (typeof value === "boolean" ? value : null);
 
 /** Value at a path of own keys and indexes; undefined where the path ends early. */

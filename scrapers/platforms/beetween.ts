@@ -1,5 +1,5 @@
 import { PageChanged } from "../errors.ts";
-import { at, firstText, type Json, number, object, objects, text } from "../kit/json.ts";
+import { at, firstText, type Json, number, object, objects, someNumber, text } from "../kit/json.ts";
 import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import {
   instant,
@@ -95,13 +95,10 @@ function* readList(page: Page, reader: Reader<Row>, json: unknown): Iterable<Fin
   );
 }
 
-/** A pay of nought is none. */
-const paid = (value: unknown): number | null => number(value) || null;
-
 function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
   const wid = widOf(job);
   const [lat = null, lon = null] = pointOf(job.gpsCoordinates);
-  const [salaryMin, salaryMax] = [paid(job.salaryMin), paid(job.salaryMax)];
+  const [salaryMin, salaryMax] = [someNumber(job.salaryMin), someNumber(job.salaryMax)];
   const isPaid = salaryMin !== null || salaryMax !== null;
   return rawOffer(page, reader, {
     ref: wid,

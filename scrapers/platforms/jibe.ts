@@ -1,5 +1,5 @@
 import { PageChanged } from "../errors.ts";
-import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { array, at, firstText, type Json, number, object, objects, someNumber, text, texts } from "../kit/json.ts";
 import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import { isAbroad } from "../kit/places.ts";
 import {
@@ -93,12 +93,9 @@ function readJob(page: Page, reader: Reader<Row>, job: Json): Finding {
 
 const placeIn = (where: Json): string | null => placeOf(where.city, where.state, where.country);
 
-/** A pay of nought is none. */
-const paid = (value: unknown): number | null => number(value) || null;
-
 function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
   const places = texts([placeIn(job), ...objects(job.additional_locations).map(placeIn)]);
-  const [salaryMin, salaryMax] = [paid(job.salary_min_value), paid(job.salary_max_value)];
+  const [salaryMin, salaryMax] = [someNumber(job.salary_min_value), someNumber(job.salary_max_value)];
   const isPaid = salaryMin !== null || salaryMax !== null;
   return rawOffer(page, reader, {
     ref: firstText(job.req_id, job.slug),

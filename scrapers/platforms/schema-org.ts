@@ -1,6 +1,7 @@
 import { PageChanged } from "../errors.ts";
 import { documentOf, select } from "../kit/html.ts";
 import { itemListUrls } from "../kit/json-ld.ts";
+import { looksLikeOffer, tellsOfOffers } from "../kit/offer-address.ts";
 import { markedOffers } from "../kit/own-page.ts";
 import { platform, type Reader } from "../kit/platform.ts";
 import { readSitemap, type SitemapEntry } from "../kit/sitemap.ts";
@@ -17,8 +18,6 @@ type Row = {
   via?: string;
 };
 
-const LIKELY = /(?:offre|emploi|jobs?|poste|annonce|vacanc|career|position|opportunit|recrut)/i;
-const ENDS_LIKE_ONE = /(?:\d{3,}|[a-z0-9]+-[a-z0-9-]{6,})\/?(?:\.html?|\.aspx)?$/i;
 /** A sitemap that says more than this is not one of offers alone. */
 const MOST_OFFERS = 5_000;
 
@@ -61,7 +60,7 @@ function* fromSitemap(
   entries: SitemapEntry[],
 ): Generator<Finding> {
   if (kind === "index") {
-    const likely = entries.filter((entry) => LIKELY.test(new URL(entry.url).pathname));
+    const likely = entries.filter((entry) => tellsOfOffers(new URL(entry.url).pathname));
     for (const { url } of likely.length > 0 ? likely : entries) yield follow({ url, label: "list" });
     return;
   }
@@ -84,8 +83,8 @@ function* fromList(page: Page, reader: Reader<Row>): Generator<Finding> {
 
 /** An address of the same site that the employer's pattern, or common sense, takes for an offer's. */
 function isOffer(url: string, reader: Reader<Row>): boolean {
-  const { pathname, host } = new URL(url);
+  const { host } = new URL(url);
   if (reader.row && host !== new URL(reader.row.start).host) return false;
   if (reader.row?.pattern) return new RegExp(reader.row.pattern, "i").test(url);
-  return LIKELY.test(pathname) && ENDS_LIKE_ONE.test(pathname);
+  return looksLikeOffer(url);
 }

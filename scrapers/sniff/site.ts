@@ -1,5 +1,6 @@
 import { documentOf, select, textOf } from "../kit/html.ts";
 import { itemListUrls } from "../kit/json-ld.ts";
+import { looksLikeOffer, tellsOfOffers } from "../kit/offer-address.ts";
 import { readSitemap, sitemapsOf } from "../kit/sitemap.ts";
 import { readOffers } from "../kit/universal.ts";
 import { webUrl } from "../kit/url.ts";
@@ -11,9 +12,6 @@ export type Ask = (url: string, via?: Via) => Promise<Page | null>;
 /** Where sitemaps stand when robots.txt names none. */
 const USUAL = ["/sitemap.xml", "/sitemap_index.xml", "/fr/sitemap.xml"];
 const MOST_SITEMAPS = 6;
-
-const LIKELY = /(?:offre|emploi|jobs?|poste|annonce|vacanc|career|position|opportunit|recrut)/i;
-const ENDS_LIKE_ONE = /(?:\d{3,}|[a-z0-9]+-[a-z0-9-]{6,})\/?(?:\.html?|\.aspx)?$/i;
 
 /**
  * The universal route for a site of its own: a feed or sitemap that lists pages with a likely address, or the page itself
@@ -97,7 +95,7 @@ async function sitemapsFor(page: Page, ask: Ask): Promise<Start[]> {
     if (!map) continue;
     const urls = map.entries.map((entry) => entry.url);
     if (map.kind === "index") {
-      const likely = urls.filter((one) => LIKELY.test(new URL(one).pathname));
+      const likely = urls.filter((one) => tellsOfOffers(new URL(one).pathname));
       waiting.unshift(...(likely.length > 0 ? likely : urls).slice(0, MOST_SITEMAPS));
       continue;
     }
@@ -113,7 +111,7 @@ function feedLinks(page: Page): string[] {
   const links = select('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]', documentOf(page));
   return links
     .flatMap((link) => webUrl(link.attribs.href, page.url) ?? [])
-    .filter((url) => url.protocol === "https:" && LIKELY.test(`${url.pathname}${url.search}`))
+    .filter((url) => url.protocol === "https:" && tellsOfOffers(`${url.pathname}${url.search}`))
     .map((url) => url.href);
 }
 
@@ -121,11 +119,6 @@ function linksOf(page: Page): string[] {
   const { host } = new URL(page.url);
   const urls = select("a[href]", documentOf(page)).flatMap((link) => webUrl(link.attribs.href, page.url) ?? []);
   return [...new Set(urls.filter((url) => url.host === host).map((url) => url.href.replace(/#.*$/, "")))];
-}
-
-function looksLikeOffer(url: string): boolean {
-  const { pathname } = new URL(url);
-  return LIKELY.test(pathname) && ENDS_LIKE_ONE.test(pathname);
 }
 
 /** A page with one posting is an example: others have an address of the same form. */

@@ -11,7 +11,7 @@ import {
   textAt,
   textOf,
 } from "../kit/html.ts";
-import { array, boolean, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { array, boolean, firstText, type Json, number, object, objects, someNumber, text, texts } from "../kit/json.ts";
 import { placesSaid } from "../kit/places.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl } from "../kit/url.ts";
@@ -174,8 +174,8 @@ function fromRow(row: Json, page: Page): RawOffer | null {
     title: tidy(title),
     company: confidential ? null : text(row.nomCommercial),
     place: text(row.lieuTexte),
-    lat: degrees(row.latitude),
-    lon: degrees(row.longitude),
+    lat: someNumber(row.latitude),
+    lon: someNumber(row.longitude),
     contract: contractOf(row),
     remote: TELEWORK[text(row.idNomTeletravail) ?? ""] ?? null,
     salary: text(row.salaireTexte),
@@ -185,9 +185,6 @@ function fromRow(row: Json, page: Page): RawOffer | null {
     seenAt: page.fetchedAt,
   };
 }
-
-/** « 0 » or 0 is a missing coordinate. */
-const degrees = (value: unknown): number | null => number(value) || null;
 
 /** Label of the code; months when it lasts. An unknown code stays blank: it has no words. */
 function contractOf(row: Json): string | null {
