@@ -3,6 +3,8 @@ import { plain } from "./fold.ts";
 /** Cheap looks at a raw text, before anything is cut or folded: they over-answer, never under-answer. */
 export interface Hint {
   test(text: string): boolean;
+  /** The same, of a text in lower case already. */
+  testLower(text: string): boolean;
 }
 
 const ACCENTED: Record<string, string> = {
@@ -35,7 +37,7 @@ function anyOfThem(phrases: readonly string[][]): Hint {
   const loose = new Set(phrases.map((words) => words.map(looseWord).join(BETWEEN)).filter(Boolean));
   const found = new RegExp(loose.size === 0 ? "(?!)" : `(?:^|[^${LETTER}])(?:${byFirstLetter([...loose])})`);
   // Lower case once: without the flag, a third faster.
-  return { test: (text) => found.test(text.toLowerCase()) };
+  return { test: (text) => found.test(text.toLowerCase()), testLower: (text) => found.test(text) };
 }
 
 /** « abc|abd|b » → « a(?:bc|bd)|b »: at most words nothing but a first letter is tried. */

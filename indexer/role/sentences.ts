@@ -29,6 +29,29 @@ function keep(found: string[], text: string): void {
   if (trimmed.length > 1 && trimmed.length <= LONGEST) found.push(trimmed);
 }
 
+interface Piece {
+  text: string;
+  lower: string;
+}
+interface Line extends Piece {
+  /** Cut when somebody asks: most lines of a description say nothing of the subject. */
+  sentences: readonly Piece[] | null;
+}
+
+const pieceOf = (text: string): Piece => ({ text, lower: text.toLowerCase() });
+const sentencesOf = (line: Line): readonly Piece[] => {
+  line.sentences ??= sentences(line.text).map(pieceOf);
+  return line.sentences;
+};
+
+/** One judgement goes through a description several times: the lines of the last one are kept. */
+let last: { text: string; lines: readonly Line[] } = { text: "", lines: [] };
+function linesOf(text: string): readonly Line[] {
+  if (last.text !== text)
+    last = { text, lines: text.split(/[\r\n]+/).map((line) => ({ ...pieceOf(line), sentences: null })) };
+  return last.lines;
+}
+
 /** No advertisement speaks of its subject in more sentences. */
 const MOST = 200;
 
@@ -40,19 +63,19 @@ export interface Mention {
 
 /** The sentences that answer to every hint, in order. Most lines of a description do not, and are not cut. */
 export function* mentions(text: string, ...hints: readonly Hint[]): Generator<Mention> {
-  const answers = (words: string) => hints.every((hint) => hint.test(words));
+  const answers = ({ lower }: Piece) => hints.every((hint) => hint.testLower(lower));
   const before: string[] = [];
   let told = 0;
-  for (const line of text.split(/[\r\n]+/)) {
+  for (const line of linesOf(text)) {
     if (!answers(line)) {
-      if (line.length > 1) before.push(line);
+      if (line.text.length > 1) before.push(line.text);
       continue;
     }
-    for (const sentence of sentences(line)) {
-      before.push(sentence);
+    for (const sentence of sentencesOf(line)) {
+      before.push(sentence.text);
       if (!answers(sentence)) continue;
       if (++told > MOST) return;
-      yield { sentence, before };
+      yield { sentence: sentence.text, before };
     }
   }
 }
@@ -61,12 +84,12 @@ export function* mentions(text: string, ...hints: readonly Hint[]): Generator<Me
 export function* following(text: string, some: readonly string[], awake: () => boolean): Generator<Mention> {
   const before: string[] = [];
   let told = 0;
-  for (const line of text.split(/[\r\n]+/)) {
-    if (!awake() && !some.some((sentence) => line.includes(sentence))) {
-      if (line.length > 1) before.push(line);
+  for (const line of linesOf(text)) {
+    if (!awake() && !some.some((sentence) => line.text.includes(sentence))) {
+      if (line.text.length > 1) before.push(line.text);
       continue;
     }
-    for (const sentence of sentences(line)) {
+    for (const { text: sentence } of sentencesOf(line)) {
       before.push(sentence);
       if (++told > MOST) return;
       yield { sentence, before };
