@@ -58,6 +58,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** What a person sees of a description. Plain text stays as it is. */
 function asRead(description: string): string {
+  if (!/[<&]/.test(description)) return description;
   const marked = /(?:<|&lt;)\/?[a-z][^<>]{0,2000}(?:>|&gt;)/i.test(description);
   return marked ? cleanText(description).text : decodeEntities(description);
 }
