@@ -3,7 +3,7 @@ import { type Heard, isLedByReader } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
 import { isAboutProfile, isTitleLine, namesRole } from "./naming.ts";
-import { line } from "./phrases.ts";
+import { line, nameLine } from "./phrases.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
 import { wholeOf } from "./whole.ts";
@@ -36,7 +36,7 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
   const found: Found = { duties: [], traps: [] };
   const { duty } = reader;
   if (!duty) return found;
-  const company = told.company ? line(told.company) : "";
+  const company = told.company ? nameLine(told.company) : "";
   const learner = duty.learners.test(told.title);
   const role = told.title.trim().split(" ")[0] ?? "";
   const asked = ({ sentence, before }: Mention, words: string, own: boolean) =>
@@ -76,7 +76,7 @@ export function namingSentences(told: Told, reader: Reader, by?: string): Eviden
   const { duty } = reader;
   const naming = by === undefined ? duty?.naming : duty?.namings.get(by);
   if (!duty || !naming) return [];
-  const company = told.company ? line(told.company) : "";
+  const company = told.company ? nameLine(told.company) : "";
   for (const { sentence, before } of mentions(told.description, reader.closeHint, naming.hint)) {
     const words = heardIn(sentence, company, told, reader);
     if (words === null || duty.rejects.test(words)) continue;

@@ -3,7 +3,7 @@ import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../normalise/html.ts";
 import { dutySentences, NAMED, namingSentences, without } from "./duty.ts";
 import { type Reader, readerOf } from "./lexicon.ts";
-import { line } from "./phrases.ts";
+import { line, nameLine } from "./phrases.ts";
 import { WHOLE } from "./whole.ts";
 
 export interface Judged {
@@ -68,7 +68,7 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 /** « IA RECRUTEMENT » as a company is no subject: its name is taken out of the title. */
 function withoutCompany(title: string, company: string, reader: Reader): string {
   if (!company) return title;
-  const name = line(company);
+  const name = nameLine(company);
   const isName = reader.group(reader.profile.lexicon.subject).test(name) && name.trim().includes(" ");
   return isName ? title.replace(name, " ") : title;
 }

@@ -1,9 +1,12 @@
-import { plain, words } from "./fold.ts";
+import { kept, plain, words } from "./fold.ts";
 
 /** Phrases of a lexicon as expressions over canonical words. */
 
 /** Canonical words as one line with a space at both ends, so that a phrase is found between spaces. */
 export const line = (text: string): string => ` ${words(text).join(" ")} `;
+
+/** The same of an employer's name: they come back. */
+export const nameLine = kept(line);
 
 /** French infinitives by their ending: « piloter », « initier »; a « chantier » is none. */
 export const INFINITIVE = "(?!leader )[a-z]+(?:[^i]er|fier|itier|dier|ocier|ir|endre|ettre|uire|uivre)";
