@@ -10,7 +10,7 @@ const leading = [
     porter, reprendre, assumer, confier, bâtir`),
   ...inflected(`
     lead, manage, drive, deliver, oversee, coordinate, run, steer, schedule, plan, track, measure, launch, prioritize,
-    prioritise, scope, own, unblock, orchestrate, supervise, report, implement, install, test, adopt, arbitrate, onboard`),
+    prioritise, scope, own, unblock, orchestrate, supervise, report, implement, install, test, adopt, arbitrate, onboard, deploy`),
   ...list(`
     pilotage, coordination, planification, cadrage, conduite, direction, gestion, supervision, animation, organisation,
     suivi, suit, priorisation, priorité, arbitrage, déploiement, lancement, livraison, généralisation, industrialisation,
@@ -52,7 +52,7 @@ const doings = [
     define, identify, prepare, ensure, write, validate, analyse, analyze, choose, select, propose, support, train, help,
     gather, collect, document, share, present, negotiate, build, design, develop, create, make, improve, optimise,
     optimize, transform, adapt, solve, decide, set, keep, align, talk, work, collaborate, turn, bring, take, start, open,
-    use, maintain, monitor, review, translate, understand, communicate, engage, get, go, hire, look, want, ask, join, give, shape, scale, grow, meet`),
+    use, maintain, monitor, review, translate, understand, communicate, engage, get, go, hire, look, want, ask, join, give, shape, scale, grow, meet, standardise, standardize`),
   ...list(`
     action, activité, définition, identification, préparation, élaboration, rédaction, validation, vérification, contrôle,
     analyse, étude, choix, sélection, proposition, accompagnement, formation, aide, conseil, facilitation, mobilisation,
@@ -77,16 +77,16 @@ const parties = list(`
   conseiller, juriste, médecin, soignant, praticien, patient, enseignant, élève, étudiant, chercheur, citoyen, habitant, adhérent, agriculteur,
   exploitant, artisan, commerçant, industriel, notaire, avocat, magistrat, greffier, rédacteur, journaliste, auteur, artiste, bénévole,
   stagiaire, apprenti, alternant, tuteur, école, lycée, collège, université, laboratoire, hôpital, clinique, mairie,
-  commune, collectivité, ministère, préfecture, association, fédération, chambre, magasin, usine, atelier, parc, start-up, startup, PME, école, centre, cabinet, syndicat,
+  commune, collectivité, administration, ministère, préfecture, association, fédération, chambre, magasin, usine, atelier, parc, start-up, startup, PME, école, centre, cabinet, syndicat,
   banque, terrain, réseau, communauté, population, jury, instance, commission, assemblée, conseil, financeur, bailleur, auditeur, régulateur, tutelle, autorité,
-  customer, user, team, person, engineering, operations, sales, legal, compliance, security, finance, marketing, IT, partner, member, people, staff, head, director,
+  customer, user, team, person, pm, po, engineering, operations, sales, legal, compliance, security, finance, marketing, IT, partner, member, people, staff, head, director,
   executive, board, leadership, analyst, clinician, doctor, teacher, school, hospital, store, warehouse, plant, factory, site, unit, department, company, group, region, country, countries`);
 
 /** How things are, and whose they are. */
 const qualities = list(`
   interne, externe, transverse, transversal, technique, fonctionnel, opérationnel, stratégique, global, général, local, industriel,
   territorial, national, régional, européen, international, mondial, commun, propre, différent, divers, principal, principale, majeur,
-  nouveau, nouvel, nouvelle, premier, dernier, second, prochain, futur, existant, prévu, attendu, identifié, retenu,
+  nouveau, nouvel, nouvelle, premier, dernier, prochain, futur, existant, prévu, attendu, identifié, retenu,
   concerné, associé, dédié, nécessaire, possible, complet, quotidien, quotidienne, hebdomadaire, mensuel, trimestriel, annuel,
   régulier, régulièrement, administratif, financier, contractuel, juridique, réglementaire, organisationnel, humain,
   scientifique, éthique, tenu, créé, créée, réel, direct, directement, chargé, planifié, continu, continue, final, finale,
@@ -107,12 +107,12 @@ const things = list(`
   problématique, difficulté, point, question, demande, route, tenue, inventaire, objet, ligne, qualification, prototype, suite,
   maître, maîtrise, ouvrage, orchestre, conclusion, rencontre, entretien, travail, lieu, état, diagnostic, audit, ordre, trajectoire,
   vision, sens, esprit, culture, écoute, délibération, appel, lettre, liste, avis, gamme, référentiel, cartographie, catalogue, succès, réussite, situation, approche,
-  opportunité, capacité, dynamique, virage, apport, levier, cohérence, interaction, liaison, orientation, réflexion, demain, cœur, expertise, référence, matière, officier, montant, dotation, réserve, piste, idée, potentiel, gisement, besoin, séance, plénière, envergure, taille, force, faiblesse, relation, logiciel, achat, facture, fonds, priorité, progression, maturité, crédit, euro, million, millier, table, progrès, territoire, ville, région, pays, France, Europe,
+  opportunité, capacité, dynamique, virage, apport, levier, cohérence, interaction, liaison, orientation, réflexion, demain, cœur, expertise, référence, matière, officier, montant, dotation, réserve, piste, idée, potentiel, gisement, besoin, séance, session, modèle, plénière, envergure, taille, force, faiblesse, relation, logiciel, achat, facture, fonds, priorité, progression, maturité, crédit, euro, million, millier, table, progrès, territoire, ville, région, pays, France, Europe,
   visite, déplacement, séminaire, présence, poursuite, modalité, scénario, option, hypothèse, variante, critère, seuil, cible, valeur, baromètre, enquête, questionnaire, kit, support, intranet, FAQ,
   strategy, goal, target, impact, quality, performance, process, practice, feedback, question, issue, problem, task, action, effort,
   step, phase, stage, cycle, end, time, day, week, month, quarter, year, job, role, position, responsibility, charge, point,
   contact, experience, journey, vision, content, version, success, success, feature, function, tool, system, platform, application, use, case, business, office-wide,
-  training, learning, decision, plan, part, order, wave, status, case, scope, objective, key, contract, phase, playbook, template, guideline`);
+  training, learning, decision, plan, part, order, wave, status, methodology, model, session, account, case, scope, objective, key, contract, phase, playbook, template, guideline`);
 
 /** Words that any sentence is made of. */
 const small = list(`

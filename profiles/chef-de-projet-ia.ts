@@ -3,11 +3,11 @@ import { list, type Profile } from "./profile.ts";
 
 /** Words that say AI. Short ones (IA, AI) stand alone; the rest may be part of a longer name. */
 const ai = list(`
-        IA, AI, IAG, intelligence artif*, intelligence artificielle, inteligence artif*, intelligence artifcielle, artificial intelligence, GenAI,
+        IA, AI, IAG, intelligence artif*, inteligence artif*, intelligence artifcielle, artificial intelligence, GenAI,
         GenIA, IAGen, Gen AI, Gen IA, IA générative, generative AI, LLM, large language model, agentique, agentic,
-        machine learning, deep learning, ML, MLOps, LLMOps, NLP, computer vision, vision par ordinateur, ChatGPT, Copilot,
-        copilote IA, apprentissage automatique, modèles de langage, traitement automatique du langage, traitement du
-        langage naturel, agent conversationnel, assistant conversationnel, chatbot, callbot, voicebot, IA
+        machine learning, deep learning, ML, MLOps, LLMOps, NLP, computer vision, vision par ordinateur, vision artificielle, ChatGPT, Copilot,
+        copilote IA, apprentissage automatique, modèles de langage, modèles de langue, traitement automatique du langage, traitement du
+        langage naturel, agent conversationnel, assistant conversationnel, robot conversationnel, agent virtuel, assistant virtuel, agent vocal, agents vocaux, assistant vocal, assistants vocaux, chatbot, callbot, voicebot, IA
         conversationnelle, réseaux de neurones, neural network*, apprentissage profond, apprentissage machine, GPT, RAG, agents
         intelligents, agents autonomes, autonomous agents, intelligence augmentée, reinforcement learning, foundation model*,
         modèles de fondation`);
@@ -98,7 +98,7 @@ const neutral = list(`
 
 /** First words of posts of which the rest says what they are for. */
 const posts = list(`
-    responsable, chargé, adjoint, attaché, coordinateur, coordonnateur, chef, délégué, officer, ingénieur méthodes, animateur`);
+    responsable, chargé, adjoint, attaché, coordinateur, coordonnateur, délégué, officer, ingénieur méthodes`);
 
 /** A trade of its own in a project title: one sentence about AI does not turn it into an AI job. */
 const trades = list(`

@@ -75,11 +75,19 @@ describe("role lens", () => {
         { quote: "Tenir le planning et le budget", rule: "conduite de ces projets" },
       ],
     );
+    assert.equal(
+      verdict("Chef de projet", {
+        description:
+          "Vous pilotez la refonte de la paie. La régie lance un chatbot. Vous tenez le planning, le budget et les comités.",
+      }),
+      "no",
+    );
     for (const duties of [
       "- Tenir le planning et le budget du chantier naval\n- Préparer les comités\n- Valider les livrables",
       "Vous rejoignez l'équipe Paie. Vous tenez le planning et le budget, préparez les comités et validez les livrables.",
       "Vous organisez nos salons : planning, budget, prestataires, bilan.",
       "Vous gérez la paie, le planning, le budget et les comités.",
+      "- Tenir le planning, le budget et les comités du second chantier naval",
       "Profil\nVous avez tenu des plannings et des budgets, animé des comités et suivi des prestataires.",
     ])
       assert.equal(told(duties).verdict, "no", duties);

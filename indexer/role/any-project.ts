@@ -3,7 +3,14 @@ import { canonicalWord, kept, plain } from "./fold.ts";
 import { alternatives, anyOf, INFINITIVE, opening } from "./phrases.ts";
 
 /** What a word says: that somebody leads, what any job may say, or something of its own. */
-type Said = "leading" | "common" | "own";
+interface Meaning {
+  said: "leading" | "common" | "own";
+  /** Canonical. */
+  form: string;
+  /** Can it be led? */
+  thing: boolean;
+  verb: boolean;
+}
 
 /** How much of a sentence is leading in words of any project, and how much of it names things of its own. */
 export interface Weight {
@@ -67,15 +74,26 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
   const [leads, things] = [wordsOf(any.leading), wordsOf(any.undertakings)];
   const named = (names: readonly string[]) => names.flatMap((name) => groups[name] ?? []);
   const common = wordsOf([...any.common, ...any.undertakings, ...named([subject])]);
+  const stems = named([subject]).flatMap((phrase) => /([^ ]+)\*$/.exec(plain(phrase))?.[1] ?? []);
   const titled = wordsOf([...any.titleWords, ...named(any.titles)]);
   const trades = new RegExp(anyOf(named(any.trades)), "g");
-  const said = kept((word): Said => {
+  const meaningOf = kept((word): Meaning => {
     const forms = formsOf(word);
-    if (forms.some((form) => leads.has(form))) return "leading";
-    const known = forms.some((form) => common.has(form)) || PEOPLE.test(forms[0]!);
-    return known || /\d/.test(word) || word.length < 2 ? "common" : "own";
+    const [form] = forms as [string];
+    const known =
+      forms.some((other) => common.has(other)) ||
+      stems.some((stem) => form.startsWith(stem)) ||
+      PEOPLE.test(form) ||
+      /\d/.test(word) ||
+      word.length < 2;
+    const said = forms.some((other) => leads.has(other)) ? "leading" : known ? "common" : "own";
+    return { said, form, thing: things.has(form), verb: VERB.test(word) };
   });
-  const own = (text: string) => (text.match(WORD) ?? []).filter((word) => said(word) === "own" && !VERB.test(word));
+  const own = (text: string) =>
+    (text.match(WORD) ?? []).filter((word) => {
+      const { said, verb } = meaningOf(word);
+      return said === "own" && !verb;
+    });
 
   function weighClause(clause: string, known: ReadonlySet<string>): Weight {
     const weight = { leading: 0, own: 0, elsewhere: false };
@@ -86,11 +104,12 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
       if (AROUND.has(word) || AROUND_ENDS.has(word)) around = AROUND.has(word);
       if (words[at - 1] === "en" && word !== "lien") continue;
       if (around) continue;
-      const what = said(word);
-      if (what === "leading") weight.leading = 1;
-      if (things.has(canonicalWord(word))) thing = true;
-      const verb = VERB.test(word) || (at === 0 && ARTICLE.has(words[1] ?? "")) || TELLING.has(words[at - 1] ?? "");
-      if (what === "own" && !verb && !known.has(canonicalWord(word))) weight.own = 1;
+      const meaning = meaningOf(word);
+      if (meaning.said === "leading") weight.leading = 1;
+      thing ||= meaning.thing;
+      if (meaning.said !== "own" || meaning.verb || known.has(meaning.form)) continue;
+      const verb = (at === 0 && ARTICLE.has(words[1] ?? "")) || TELLING.has(words[at - 1] ?? "");
+      if (!verb) weight.own = 1;
     }
     return weight.own > 0 ? { ...weight, elsewhere: thing } : weight;
   }

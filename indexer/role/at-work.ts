@@ -1,3 +1,4 @@
+import { MADE_BY } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { ADDRESSED, line, OPENS } from "./phrases.ts";
 import type { Mention } from "./sentences.ts";
@@ -11,17 +12,21 @@ export interface Said {
   text: string;
 }
 
-/** Is the subject worked at here, and not a house's renown nor one thing among others? */
-export const isTopic = (mention: Mention, said: Said, duty: Duty): boolean =>
-  isAtWork(said, duty) &&
-  (topicOf(mention, said.words, said.text, duty) !== null ||
-    !(isOfAHouse(said.words, duty) || duty.anyWords.uses.test(said.words) || isBesideOthers(said.text, duty)));
+/** Is the subject worked at here: an undertaking; or, where the title names nothing else, no house's renown nor one thing among others? */
+export const isTopic = (mention: Mention, said: Said, ofTitle: boolean, duty: Duty): boolean =>
+  isAtWork(said, duty) && ((ofTitle && !isAbout(said, duty)) || topicOf(mention, said.words, said.text, duty) !== null);
+
+/** Is only something about the house said, or about many things? */
+const isAbout = ({ words, text }: Said, duty: Duty): boolean =>
+  isOfAHouse(words, duty) || duty.anyWords.uses.test(words) || isBesideOthers(text, duty);
 
 /** Not wished for, not aside, and not what the reader does with it: that was asked before. */
 export function isAtWork({ words }: Said, duty: Duty): boolean {
   const { asides, houses, within } = duty.anyWords;
   const before = words.slice(0, words.search(duty.subject) + 1);
-  if (duty.rejects.test(words) || duty.wishes.test(before) || asides.test(words) || houses.test(words)) return false;
+  if (duty.rejects.test(words) || asides.test(words) || houses.test(words)) return false;
+  // « Nous aidons les élèves à comprendre … grâce à l'IA » wishes for nobody.
+  if (duty.wishes.test(before) && !duty.company.test(before)) return false;
   return !/ (?:vou|tu|you) /.test(before) || within.test(words);
 }
 
@@ -59,7 +64,7 @@ export function listsDuties({ words, text }: Said, enough: number, duty: Duty): 
   const heard = line(head);
   const before = heard.slice(0, heard.search(duty.subject) + 1);
   if (until === 0 || duty.rejects.test(words) || duty.wishes.test(heard)) return false;
-  if (!(ADDRESSED.test(head) || OPENS.test(head)) || duty.breakers.test(before)) return false;
+  if (!(ADDRESSED.test(head) || OPENS.test(head)) || duty.breakers.test(before.replace(MADE_BY, ""))) return false;
   if (duty.anyWords.handsOn.test(before) || duty.anyWords.weigh(before, new Set(), 0).own > 0) return false;
   const list = duty.anyWords.weigh(parts.slice(until).join(" ; "), new Set(words.split(" ")), 1);
   return !list.elsewhere && list.leading >= enough && list.leading > list.own;

@@ -110,7 +110,7 @@ const SECOND_PERSON = / [a-z]{3,}ez /;
 /** « vous animez et développez X »: the first governs as well. */
 const COORDINATED = /^ [a-z]{3,}ez /;
 /** « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not. */
-const MADE_BY =
+export const MADE_BY =
   /(?<=(?:[st]ion|ment|age|ance|lecture|recherche|analyse|controle|tri|suivi|prevision|maintenance) (?:[^ ]+ ){0,2})(?:par|by) $/;
 const LINKED = / (?:lien|rapport) avec $/;
 

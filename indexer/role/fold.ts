@@ -16,7 +16,7 @@ const INCLUSIVE_DASH = /(?<=[a-z]{4})-(?:e|fe|rice|trice|euse|ne)(?:-?s)?(?![a-z
 const DOTTED = /(?<![a-z0-9.])(i\.\s?a|a\.\s?i)(?:\.(?![a-z0-9])|(?![a-z0-9.]))/g;
 /** Addresses: contact@x.ai, www.x.ia, x.ai. */
 const ADDRESS =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|(?<![a-z0-9.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ai|ia|io|com|fr|org|net|tech|dev)(?![a-z0-9])/g;
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![a-z0-9.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ai|ia|io|com|fr|org|net|tech|dev)(?![a-z0-9])/g;
 
 /** Entities decoded (&amp;, &#39;, &eacute;). */
 export const decoded = (text: string): string =>
@@ -77,7 +77,7 @@ export function words(text: string): string[] {
 const MOST_KEPT = 50_000;
 
 /** A function of a word that keeps its answers: the words of a language are few, and come back. */
-export function kept<T extends string>(make: (word: string) => T): (word: string) => T {
+export function kept<T extends {}>(make: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const cached = known.get(word);

@@ -117,6 +117,6 @@ function hiddenRole(rule: TitleRule | null, own: Role, needed: number, duties: E
     const score = Math.min(0.9, 0.7 + 0.05 * duties.length);
     return { verdict: "core", score, evidence };
   }
-  const raised = rule?.raised !== undefined && own.verdict === "no" && (rule.hidden !== "capped" || enough);
+  const raised = rule?.raised !== undefined && own.verdict === "no" && (rule.hidden !== "capped" || enough || sure);
   return raised ? { verdict: rule.raised!, score: 0.45, evidence } : own;
 }

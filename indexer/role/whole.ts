@@ -1,11 +1,11 @@
 import type { Evidence } from "../../offer/offer.ts";
-import { isAtWork, isTopic, listsDuties } from "./at-work.ts";
+import { isAtWork, isTopic, listsDuties, type Said } from "./at-work.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
-import { partOpenedBy } from "./naming.ts";
+import { isAboutProfile, partOpenedBy } from "./naming.ts";
 import { ADDRESSED, line, OPENS } from "./phrases.ts";
 import { TOPIC } from "./reference.ts";
-import { following, type Mention } from "./sentences.ts";
+import { following, type Mention, sentences } from "./sentences.ts";
 import { isHeading } from "./topic.ts";
 
 export const WHOLE = "conduite de ces projets";
@@ -13,25 +13,19 @@ export const WHOLE = "conduite de ces projets";
 /** Things said to be led before the text as a whole says that its reader leads. */
 const ENOUGH = 3;
 
-/** What a text has told so far. */
+/** What a text has told since it said what the projects are. */
 interface Told {
-  /** What the projects are: the sentence, and its words. */
-  topic: string | null;
+  topic: string;
+  /** All that was read before. */
+  before: readonly string[];
+  /** Canonical words of the topic. */
   known: ReadonlySet<string>;
-  /** Things led since, in words of any project, and the sentence that says most of it. */
+  /** Things led, in words of any project, and the sentence that says most of it. */
   leading: number;
   most: { sentence: string; leading: number };
-  /** Things of their own that the reader does, anywhere. */
+  /** Things of their own. */
   own: number;
 }
-
-const nothing = (own: number): Told => ({
-  topic: null,
-  known: new Set(),
-  leading: 0,
-  most: { sentence: "", leading: 0 },
-  own,
-});
 
 /**
  * What no sentence says alone: one tells what the projects are, and then the reader is given plannings, budgets and
@@ -43,43 +37,59 @@ export function wholeOf(
   duty: Duty,
 ): Evidence[] | null {
   const titled = duty.anyWords.ownTitle(title);
-  const ours = [...spoken]
-    .filter(([, words]) => titled.every((word) => words.includes(` ${word} `)))
-    .map(([sentence, words]) => ({ sentence, words, text: plain(sentence) }))
-    .filter((said) => isAtWork(said, duty) || listsDuties(said, ENOUGH, duty));
-  if (ours.length === 0) return null;
-  let told = nothing(0);
-  for (const mention of ofTheJob(description, duty)) {
+  const ofTitle = ({ words }: Said) => titled.every((word) => words.includes(` ${word} `));
+  const ours = new Map(
+    [...spoken]
+      .map(([sentence, words]) => [sentence, { words, text: plain(sentence) }] as const)
+      .filter(([, said]) => isAtWork(said, duty) || listsDuties(said, ENOUGH, duty)),
+  );
+  let told: Told | null = null;
+  for (const mention of following(description, [...ours.keys()], () => told !== null)) {
     const { sentence } = mention;
-    const text = plain(sentence);
-    if (isHeading(text)) {
+    const said = ours.get(sentence);
+    const text = said?.text ?? plain(sentence);
+    if (isHeading(text) || (said && isAboutProfile(mention.before, duty))) {
       // What the house said of itself is over.
-      if (duty.anyWords.contexts.test(line(text))) told = nothing(told.own);
+      if (endsTopic(sentence, text, duty)) told = null;
       continue;
     }
-    const said = ours.find((one) => one.sentence === sentence);
-    if (said && listsDuties(said, ENOUGH, duty)) return [{ quote: sentence, rule: WHOLE }];
-    if (said && isTopic(mention, said, duty))
-      told = { ...nothing(told.own), topic: sentence, known: new Set(said.words.trim().split(" ")) };
+    if (said && ofTitle(said) && listsDuties(said, ENOUGH, duty)) return [{ quote: sentence, rule: WHOLE }];
+    if (said && isTopic(mention, said, ofTitle(said), duty)) told = toldFrom(mention, said);
+    if (!told) continue;
     told = heard(sentence, spoken.has(sentence) ? givenIn(text, told.topic === sentence, duty) : text, told, duty);
-    if (told.topic !== null && told.leading >= ENOUGH && told.leading > told.own) return evidenceOf(told.topic, told);
+    if (told && isEnough(told, duty)) return evidenceOf(told);
   }
   return null;
 }
 
-/** Longer sentences open no part of a text, unless a colon does. */
-const HEADING = 60;
+/** « Contexte » and « Profil recherché » end what was told before. */
+const endsTopic = (sentence: string, text: string, duty: Duty): boolean =>
+  duty.anyWords.contexts.test(line(text)) || partOpenedBy(sentence, duty) === "profile";
 
-/** Every sentence but those about the candidate. */
-function* ofTheJob(description: string, duty: Duty): Generator<Mention> {
-  let profile = false;
-  for (const mention of following(description, [], () => true)) {
-    const { sentence } = mention;
-    const part = sentence.length <= HEADING || sentence.includes(":") ? partOpenedBy(sentence, duty) : null;
-    if (part) profile = part === "profile";
-    if (!profile) yield mention;
+const toldFrom = ({ sentence, before }: Mention, { words }: Said): Told => ({
+  topic: sentence,
+  before: before.slice(0, -1),
+  known: new Set(words.trim().split(" ")),
+  leading: 0,
+  most: { sentence, leading: 0 },
+  own: 0,
+});
+
+const isEnough = ({ leading, own, before }: Told, duty: Duty): boolean =>
+  leading >= ENOUGH && leading > own && leading > own + ownBefore(before, duty);
+
+/** « Vous pilotez la refonte du site. La mairie lance un chatbot. Vous tenez le planning … »: of the site. */
+function ownBefore(before: readonly string[], duty: Duty): number {
+  let own = 0;
+  for (const text of before.flatMap(sentences).map(plain)) {
+    if (!isOfReader(text) || duty.subject.test(line(text))) continue;
+    const weight = duty.anyWords.weigh(text, new Set(), 0);
+    own += weight.elsewhere ? ENOUGH : weight.own;
   }
+  return own;
 }
+
+const isOfReader = (text: string): boolean => ADDRESSED.test(text) || OPENS.test(text);
 
 /** Longer sentences are whole texts that lost their punctuation. */
 const LONGEST = 400;
@@ -90,26 +100,27 @@ function givenIn(text: string, isTopic: boolean, duty: Duty): string {
   return duty.subject.test(line(given)) ? "" : given;
 }
 
-/** What is told once a sentence was heard. */
-function heard(sentence: string, text: string, told: Told, duty: Duty): Told {
-  const readers = ADDRESSED.test(text) || OPENS.test(text);
-  if (text === "" || !(told.topic || readers)) return told;
-  const weight = duty.anyWords.weigh(text, told.known, told.leading);
-  if (weight.elsewhere) return nothing(told.own + (readers ? ENOUGH : 0));
-  if (weight.leading + weight.own === 0 || !isReaders(line(text), readers, duty)) return told;
-  const leading = told.topic ? told.leading + weight.leading : 0;
-  const most = told.topic && weight.leading > told.most.leading ? { sentence, leading: weight.leading } : told.most;
-  return { ...told, leading, most, own: told.own + weight.own };
+/** What is told once a sentence was heard; null once something else is led. */
+function heard(sentence: string, text: string, told: Told, duty: Duty): Told | null {
+  if (text === "") return told;
+  const { leading, own, elsewhere } = duty.anyWords.weigh(text, told.known, told.leading);
+  if (elsewhere) return null;
+  if (leading + own === 0 || !isReaders(text, duty)) return told;
+  const most = leading > told.most.leading ? { sentence, leading } : told.most;
+  return { ...told, leading: told.leading + leading, most, own: told.own + own };
 }
+
+/** Characters in which a sentence's first words are. */
+const OPENING = 80;
 
 /** A duty, and not what the house does or wishes for; without a verb, it is an item of the reader's. */
-function isReaders(words: string, readers: boolean, duty: Duty): boolean {
-  const opening = ` ${words.trim().split(" ").slice(0, 4).join(" ")} `;
+function isReaders(text: string, duty: Duty): boolean {
+  const opening = ` ${line(text.slice(0, OPENING)).trim().split(" ").slice(0, 4).join(" ")} `;
   if (duty.wishes.test(opening)) return false;
-  return readers || !duty.company.test(opening) || duty.announces.test(opening);
+  return isOfReader(text) || !duty.company.test(opening) || duty.announces.test(opening);
 }
 
-const evidenceOf = (topic: string, { most }: Told): Evidence[] => {
+const evidenceOf = ({ topic, most }: Told): Evidence[] => {
   const led = { quote: most.sentence, rule: WHOLE };
   return topic === most.sentence ? [led] : [{ quote: topic, rule: TOPIC }, led];
 };
