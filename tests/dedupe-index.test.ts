@@ -5,10 +5,13 @@ import { type Comparable, comparable, compare, createTwinIndex, keysOf } from ".
 import { RawOffer } from "../offer/raw-offer.ts";
 import { PAIRS } from "./golden/twins/index.ts";
 
+const MISSIONS = `Vous cadrez les besoins des métiers, vous pilotez les fournisseurs et vous suivez le budget annuel. Vous animez les ateliers, vous rédigez
+  les expressions de besoin et vous préparez les comités mensuels avec la direction générale, puis vous mesurez les gains obtenus.`;
 const TEXTS = [
   undefined,
-  `Vous cadrez les besoins des métiers, vous pilotez les fournisseurs et vous suivez le budget annuel. Vous animez les ateliers, vous rédigez
-  les expressions de besoin et vous préparez les comités mensuels avec la direction générale, puis vous mesurez les gains obtenus.`,
+  MISSIONS,
+  `${MISSIONS.slice(0, 200)}…`,
+  `Une maison reconnue nous confie ce recrutement. ${MISSIONS} Écrivez-nous sous huit jours, discrétion assurée, un échange suivra.`,
   `L'usine fabrique des vannes depuis longtemps. Le titulaire entretient les presses, remplace les joints, tient à jour le carnet des pannes
   et forme les nouveaux opérateurs aux gestes de sécurité. Il relève les compteurs chaque matin et prépare les commandes de pièces.`,
 ];
@@ -22,8 +25,17 @@ const posting = fc.record({
     "Chef de projet IA senior",
     "Chef de projet",
   ),
-  company: fc.constantFrom(undefined, "Kertis", "KERTIS FRANCE", "Orvanne", "Hautecombe Recrutement"),
-  place: fc.constantFrom(undefined, "75 - PARIS 09", "Paris", "Lyon", "Île-de-France"),
+  company: fc.constantFrom(
+    undefined,
+    "Kertis",
+    "KERTIS FRANCE",
+    "Ker Tis",
+    "Cabinet Kertis",
+    "Mutuelle Orvanne",
+    "Orvanne Mutuelle",
+    "Hautecombe Recrutement",
+  ),
+  place: fc.constantFrom(undefined, "75 - PARIS 09", "Paris", "Lyon", "Île-de-France", "Télétravail"),
   contract: fc.constantFrom(undefined, "CDI", "CDD - 6 Mois", "Stage"),
   description: fc.constantFrom(...TEXTS),
 });

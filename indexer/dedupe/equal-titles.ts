@@ -48,7 +48,7 @@ function sameEmployer(pair: Pair): Judgement {
   const known = text.share !== null;
   const agrees = known && text.share! >= HALF;
   // An agency publishes many posts under one title.
-  const doubtful = employer === "similar" || (known && a.employer.relay);
+  const doubtful = employer === "similar" || (known && (a.employer.relay || b.employer.relay));
   if (doubtful && !agrees) return possible(why);
   if (place === "unclear" || (place === "unknown" && !(known && text.share! >= NEARLY_ALL))) return possible(why);
   const twice = a.source === b.source && a.ref !== b.ref && agrees;

@@ -3,7 +3,7 @@ import { contractsAgree, contractsSaid, KIND_BITS } from "./contract.ts";
 import { likeness } from "./likeness.ts";
 import { otherSession } from "./session.ts";
 import { different, isProven, type Judgement, NEARLY_ALL, possible, textReason } from "./verdict.ts";
-import { CONFIRMED, DEPUTY, levelsSaid } from "./words.ts";
+import { CONFIRMED, DEPUTY, levelsSaid, PRACTICE } from "./words.ts";
 
 /** Differences that no likeness can outweigh. */
 export function guards(a: Comparable, b: Comparable): Judgement | null {
@@ -21,9 +21,13 @@ export const guardBits = ({ contracts, title }: Comparable): number => (title.le
 export const passGuards = (a: number, b: number): boolean =>
   contractsAgree(a, b) && levelsAgree(a >> KIND_BITS, b >> KIND_BITS);
 
-/** Both said and disjoint, or said on one side only: « senior » is not nothing. « confirmé » alone is. */
+/** Years of practice and ranks each tell offers apart; a deputy's post is no other's. */
 const levelsAgree = (a: number, b: number): boolean =>
-  ((a ^ b) & DEPUTY) === 0 && (a !== 0 && b !== 0 ? (a & b) !== 0 : ((a | b) & ~CONFIRMED) === 0);
+  ((a ^ b) & DEPUTY) === 0 && degreesAgree(a & PRACTICE, b & PRACTICE) && degreesAgree(a & ~PRACTICE, b & ~PRACTICE);
+
+/** One of them in common, or none said: « senior » is not nothing. « confirmé » alone is. */
+const degreesAgree = (a: number, b: number): boolean =>
+  a !== 0 && b !== 0 ? (a & b) !== 0 : ((a | b) & ~CONFIRMED) === 0;
 
 /** « Stage - X » beside an « X » that says nothing of its contract: only one text for both makes it worth a look. */
 function silentContract(a: Comparable, b: Comparable): Judgement | null {

@@ -1,4 +1,7 @@
+import { departments, regions } from "../normalise/places/table.ts";
 import type { Comparable } from "./comparable.ts";
+import { isDirect } from "./employer.ts";
+import type { Spot } from "./place.ts";
 import { wordHash } from "./text.ts";
 
 /**
@@ -22,14 +25,13 @@ export interface Keys {
 }
 
 export function keysOf(c: Comparable): Keys {
-  const hidden = areaKeys("hid", c);
-  const open = areaKeys("open", c);
-  const hides = c.employer.name === null || c.employer.relay;
+  const hides = !isDirect(c.employer);
+  const places = areasOf(c, areasAround);
   return {
     names: nameKeys(c),
     likeness: likenessKeys(c),
-    found: hides ? hidden : open,
-    look: hides ? [...hidden, ...open] : hidden,
+    found: areaKeys(hides ? "hid" : "open", c, areasOf(c, ownArea)),
+    look: [...areaKeys("hid", c, places), ...(hides ? areaKeys("open", c, places) : [])],
   };
 }
 
@@ -56,15 +58,33 @@ function likenessKeys({ title, employer, text }: Comparable): number[] {
   return found;
 }
 
-const areaKeys = (kind: "hid" | "open", c: Comparable): number[] =>
-  areas(c).map((area) => key(kind, c.title.hash, wordHash(area)));
+const areaKeys = (kind: "hid" | "open", { title }: Comparable, areas: readonly string[]): number[] =>
+  areas.map((area) => key(kind, title.hash, wordHash(area)));
 
-/** Departments of its places; a posting without one is looked for under « * ». */
-function areas(c: Comparable): string[] {
-  if (c.spots.length === 1) return [c.spots[0]!.department ?? "*"];
-  const found = new Set(c.spots.map((spot) => spot.department ?? "*"));
-  return found.size === 0 ? ["*"] : [...found].slice(0, 5);
+const PLACES = 5;
+const NOWHERE = ["*"];
+
+/** Areas of its places; a posting without any is looked for under « * ». */
+function areasOf({ spots }: Comparable, areas: (spot: Spot) => readonly string[]): readonly string[] {
+  if (spots.length === 1) return areas(spots[0]!);
+  return spots.length === 0 ? NOWHERE : [...new Set(spots.slice(0, PLACES).flatMap(areas))];
 }
+
+/** A place is found under its department, or under its region when that is all it says. */
+const ownArea = ({ department, region }: Spot): readonly string[] => [department ?? region ?? "*"];
+
+/** Others that may be there: a department looks in its region too, a region in all its departments. */
+function areasAround({ department, region }: Spot): readonly string[] {
+  if (region === null) return [department ?? "*"];
+  return [region, ...(department === null ? (departmentsOf.get(region) ?? []) : [department])];
+}
+
+const departmentsOf = new Map(
+  regions.map(({ code, name }) => [
+    name,
+    departments.filter(({ regionCode }) => regionCode === code).map(({ number }) => number),
+  ]),
+);
 
 /** Kind and 32 bits of hash, as a small integer. Two keys that meet by chance cost a comparison, never a merge. */
 function key(kind: keyof typeof KINDS, one: number, other: number): number {

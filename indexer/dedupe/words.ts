@@ -180,6 +180,8 @@ const bitOf = (degree: string): number => 1 << DEGREE_NAMES.indexOf(degree);
 /** Word → bit of its degree. */
 export const LEVELS = new Map(Object.entries(DEGREES).map(([word, degree]) => [titleWord(word), bitOf(degree)]));
 export const CONFIRMED = bitOf("confirmé");
+/** Years of practice; the other degrees are ranks, and an expert may be junior. */
+export const PRACTICE = bitOf("junior") | CONFIRMED | bitOf("senior");
 /** « Directeur adjoint » is no directeur. */
 export const DEPUTY = bitOf("adjoint") | bitOf("assistant");
 

@@ -211,4 +211,21 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
     a: source("apec", "1", { title: "Alternance 2025/2026 - chef de projet IA", company: "Kertis", place: "Lyon" }),
     b: source("wttj", "2", { title: "Alternance 2026-27 - chef de projet IA", company: "Kertis", place: "Lyon" }),
   },
+  {
+    name: "expert, et expert junior",
+    want: "different",
+    a: source("apec", "1", { title: "Expert IA", company: "Kertis", place: "Lyon - 69", description: long }),
+    b: source("indeed", "2", { title: "Expert IA junior", company: "Kertis", place: "Lyon (69)", description: long }),
+  },
+  {
+    name: "senior, et senior qui mène une équipe",
+    want: "different",
+    a: source("apec", "1", { title: "Data engineer senior", company: "Kertis", place: "Lyon - 69", description: long }),
+    b: source("indeed", "2", {
+      title: "Senior Lead Data Engineer",
+      company: "Kertis",
+      place: "Lyon (69)",
+      description: long,
+    }),
+  },
 ];

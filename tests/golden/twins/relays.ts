@@ -178,4 +178,19 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
     a: source("francetravail", "1", { title: "Chef de projet IA (H/F)", place: "France", description: long }),
     b: source("kertis", "R-52", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
   },
+  {
+    name: "employeur tu, région seule, texte au milieu d'un autre",
+    want: "same",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA (H/F)",
+      place: "Île-de-France",
+      description: `${long.slice(0, 300)}`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris 09 - 75",
+      description: `${other} ${long} ${other.slice(0, 200)}`,
+    }),
+  },
 ];
