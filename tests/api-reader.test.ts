@@ -21,7 +21,7 @@ async function get(path: string, given: Given = {}): Promise<string> {
 }
 
 test("a pay is read as people type it", async () => {
-  for (const typed of ["40000", "40 000", "40\u202f000 €", "40k", "40 k€", "40K€"]) {
+  for (const typed of ["40000", "40 000", "40\u202f000 €", "40k", "40 k€", "40K€", "40.000", "40,0 k€"]) {
     const body = await get(`/?payMin=${encodeURIComponent(typed)}`);
     assert.ok(body.includes("au moins 40 000 € bruts par an"), typed);
   }
@@ -131,6 +131,11 @@ test("the four facts that everybody looks for stand above the text", async () =>
   const [head = ""] = body.split("Le texte de l’offre");
   for (const words of ["<dt>Contrat</dt>", "<dt>Rémunération</dt>", "2 jours par semaine"])
     assert.ok(head.includes(words), words);
+});
+
+test("the words in which an offer tells its pay can be read without a mouse", async () => {
+  const [, proofs = ""] = /<details class="why">(.*?)<\/details>/s.exec(await get("/?q=IA")) ?? [];
+  assert.match(proofs, /<blockquote>Rémunération : 48 à 56 k€ bruts annuels sur 13 mois<\/blockquote>/);
 });
 
 test("why a source is in trouble is read without unfolding anything", async () => {

@@ -85,26 +85,24 @@ export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
 </dl>${more.length > 0 && html`<p class="more">${more.join(" · ")}</p>`}`;
 }
 
-/** The pay as written, its sentence at hand, its gross-annual equivalent where a rule gives one. */
+/** The pay, and its gross-annual equivalent where a rule gives one. */
 function pay(offer: Offer): Html {
   const annual = annualWords(offer.pay);
-  const words = payWords(offer.pay);
   if (!offer.pay) return html`<span class="unknown">non communiqué</span>`;
-  return html`${offer.pay.quote ? html`<abbr title="« ${offer.pay.quote} »">${words}</abbr>` : words}${
-    annual && html` <small>${annual}</small>`
-  }${payFlags(offer.pay).map((flag) => html` <small class="flag">${flag}</small>`)}`;
+  return html`${payWords(offer.pay)}${annual && html` <small>${annual}</small>`}${payFlags(offer.pay).map((flag) => html` <small class="flag">${flag}</small>`)}`;
 }
 
 export const said = (words: string | null, blank: string): Html =>
   words ? html`${words}` : html`<span class="unknown">${blank}</span>`;
 
-/** The verdict and its proof: the offer's own sentence. */
+/** The verdict and its proof, the offer's own sentence; and the words in which it tells its pay: no proof hides in a tooltip. */
 function why(offer: Offer): Html {
   const proof = offer.role.evidence[0];
   if (!proof) return html``;
   return html`<details class="why"><summary>Pourquoi cette offre ?</summary>
 <p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’elle dit :</p>
-${offer.role.evidence.slice(0, 3).map((one) => html`<blockquote>${one.quote}</blockquote>`)}</details>`;
+${offer.role.evidence.slice(0, 3).map((one) => html`<blockquote>${one.quote}</blockquote>`)}
+${offer.pay?.quote && html`<p>Sa rémunération, dans ses mots :</p><blockquote>${offer.pay.quote}</blockquote>`}</details>`;
 }
 
 export function closure(offer: Offer): Html {

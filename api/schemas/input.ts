@@ -61,7 +61,7 @@ export const text = (max: number) =>
     .pipe(z.string().max(max))
     .meta({ "x-schema": { type: "string", maxLength: max } });
 
-/** A number as people type it: « 40 000 », « 40k€ », « 2,5 ». */
+/** A number as people type it: « 40 000 », « 40.000 € », « 40k€ », « 2,5 ». */
 export const number = (min: number, max: number) => numeric(min, max, "number");
 export const wholeNumber = (min: number, max: number) => numeric(min, max, "integer");
 
@@ -73,10 +73,12 @@ const numeric = (minimum: number, maximum: number, type: "number" | "integer") =
     .refine((value) => type === "number" || Number.isInteger(value), { error: "nombre entier attendu" })
     .meta({ "x-schema": { type, minimum, maximum } });
 
-const WRITTEN = /^(?<digits>-?(?:\d{1,12}|\d{1,3}(?: \d{3}){1,3})(?:[.,]\d{1,9})?) ?(?<thousands>k)? ?€?$/i;
+const GROUPED = /^(\d{1,3}(?:[ .,]\d{3}){1,3})(?= ?€?$)/;
+const WRITTEN = /^(-?\d{1,12}(?:[.,]\d{1,9})?) ?(k)? ?€?$/i;
 
-function toNumber(written: string): number {
-  const { digits, thousands } = WRITTEN.exec(written.replace(/\s+/g, " ").trim())?.groups ?? {};
-  if (digits === undefined) return Number.NaN;
-  return Number(digits.replaceAll(" ", "").replace(",", ".")) * (thousands ? 1000 : 1);
+function toNumber(typed: string): number {
+  const written = typed.replace(/\s+/g, " ").trim();
+  const plain = written.replace(GROUPED, (grouped) => grouped.replace(/\D/g, ""));
+  const [, digits, thousands] = WRITTEN.exec(plain) ?? [];
+  return digits === undefined ? Number.NaN : Number(digits.replace(",", ".")) * (thousands ? 1000 : 1);
 }
