@@ -73,7 +73,7 @@ const numeric = (minimum: number, maximum: number, type: "number" | "integer") =
     .refine((value) => type === "number" || Number.isInteger(value), { error: "nombre entier attendu" })
     .meta({ "x-schema": { type, minimum, maximum } });
 
-const GROUPED = /^(\d{1,3}(?:[ .,]\d{3}){1,3})(?= ?€?$)/;
+const GROUPED = /^([1-9]\d{0,2}(?:[ .,]\d{3}){1,3})(?= ?€?$)/;
 const WRITTEN = /^(-?\d{1,12}(?:[.,]\d{1,9})?) ?(k)? ?€?$/i;
 
 function toNumber(typed: string): number {
