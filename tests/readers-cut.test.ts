@@ -57,6 +57,11 @@ test("only what never ends is cut short; a posting half written is nobody's row"
 const NOTHING: [string, string, string][] = [
   ["lever", "https://api.lever.co/v0/postings/brume?mode=json", "[]"],
   ["amazon", "https://www.amazon.jobs/fr/search.json?base_query=ia", '{"error":null,"hits":0,"jobs":[]}'],
+  [
+    "avature",
+    "https://carrieres.brume.exemple/fr_FR/offres/SearchJobs/?jobOffset=40",
+    '<article class="article article--result--nojobs"><div class="list__item__description">No jobs found</div></article>',
+  ],
   ["apec", "https://www.apec.fr/cms/webservices/rechercheOffre", '{"totalCount":0,"resultats":[],"offreFilters":[]}'],
   ["teamtailor", "https://brume.teamtailor.com/jobs.json", '{"version":"https://jsonfeed.org/version/1.1","items":[]}'],
 ];

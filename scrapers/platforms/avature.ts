@@ -40,7 +40,9 @@ export default platform<Row>({
       : null;
   },
   recognises: (page) =>
-    /\/(JobDetail|SearchJobs)\b/.test(page.text) || /avature\.portal/.test(page.text) || isExcerpt(page),
+    /\/(JobDetail|SearchJobs)\b/.test(page.text) ||
+    /avature\.portal|article--result--nojobs/.test(page.text) ||
+    isExcerpt(page),
   board: (row) => `https://${row.host}/${row.portal}/SearchJobs/`,
   *start(row) {
     if (!/^[\w-]+(\/[\w-]+){0,3}$/.test(row.portal)) throw new PageChanged("", `portail refusé : ${row.portal}`);

@@ -1,6 +1,7 @@
 import { PageChanged } from "../errors.ts";
 import { jsonAfter } from "../kit/embedded-state.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { jobPostings } from "../kit/json-ld.ts";
 import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import { ownPage } from "../kit/own-page.ts";
 import {
@@ -43,8 +44,10 @@ export default platform<Row>({
     const state = stateOf(page);
     const search = searchOf(state);
     const job = jobOf(state);
+    // The marks name the legal employer, which the script does not.
+    const marked = search ? [] : jobPostings(page);
     if (search) yield* readList(page, reader, search);
-    else if (job) yield offer(jobOffer(page, reader, job));
+    else if (job && marked.length === 0) yield offer(jobOffer(page, reader, job));
     else yield* ownPage(page, reader, "recherche ou offre Phenom");
   },
 });

@@ -82,7 +82,7 @@ function listOf(page: Page): Element | null {
 }
 
 function* readList(page: Page, reader: Reader<Row>, list: Element): Iterable<Finding> {
-  const total = number(attr(list, "data-total-results")) ?? 0;
+  const total = number(attr(list, "data-total-job-results") ?? attr(list, "data-total-results")) ?? 0;
   const rows = rowsOf(list);
   if (rows.length === 0 && total > 0 && !reader.row) throw new PageChanged(page.url, "offres de la liste Radancy");
   const findings = rows.map((row) => {
