@@ -48,6 +48,18 @@ test("days in every form", () => {
     ["2 weeks ago", "2026-09-28"],
     ["1 month ago", "2026-09-12"],
     ["3d ago", "2026-10-09"],
+    // Boards of many countries, in the language of whoever asked.
+    ["Heute ausgeschrieben", "2026-10-12"],
+    ["Gestern ausgeschrieben", "2026-10-11"],
+    ["Vor 5 Tagen ausgeschrieben", "2026-10-07"],
+    ["vor einer Woche", "2026-10-05"],
+    ["Publicado hace 3 días", "2026-10-09"],
+    ["Pubblicato ieri", "2026-10-11"],
+    ["3 giorni fa", "2026-10-09"],
+    ["6 dagen geleden", "2026-10-06"],
+    ["Ausgeschrieben vor mehr als 30 Tagen", null],
+    ["Publicado hace más de 30 días", null],
+    ["3. Oktober 2026", "2026-10-03"],
     // At least, impossible, unknown: no day.
     ["il y a 30+ jours", null],
     ["Posted 30+ Days Ago", null],

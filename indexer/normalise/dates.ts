@@ -48,11 +48,20 @@ const MONTHS: Record<string, number> = {
   novembre: 11,
   november: 11,
   nov: 11,
+  januar: 1,
+  februar: 2,
+  marz: 3,
+  juni: 6,
+  juli: 7,
+  oktober: 10,
+  okt: 10,
+  dezember: 12,
+  dez: 12,
   decembre: 12,
   december: 12,
   dec: 12,
 };
-/** Month names in French and English, for use in a regular expression. */
+/** Month names in French, English and German, for use in a regular expression. */
 export const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join("|");
@@ -118,8 +127,24 @@ export function readDay(written: string | null | undefined, seenAt: string | nul
     const found = read(text);
     if (found) return found;
   }
-  return relative(text, seenAt) ?? { day: null, problem: "unknown" };
+  return relative(text, seenAt) ?? relative(inEnglish(text), seenAt) ?? { day: null, problem: "unknown" };
 }
+
+/** Boards of many countries answer in the language of whoever asked: German, Spanish, Italian and Dutch ages, in English words. */
+const ABROAD: readonly [RegExp, string][] = [
+  [/\b(?:heute|hoy|oggi|vandaag)\b/, "today"],
+  [/\b(?:gestern|ayer|ieri|gisteren)\b/, "yesterday"],
+  [/\b(?:mehr als|mas de|piu di|meer dan)\b/, "more than"],
+  [/\b(?:einem|einer|una?|een)\b/, "1"],
+  [/\b(?:tage?n?|dias?|giorn[oi]|dag(?:en)?)\b/, "days"],
+  [/\b(?:wochen?|semanas?|settiman[ae]|weken)\b/, "weeks"],
+  [/\b(?:monate?n?|mes(?:es|[ei])?|maand(?:en)?)\b/, "months"],
+  [/\b(?:stunden?|horas?|or[ae]|uur|uren)\b/, "hours"],
+  [/\b(?:vor|hace) (.{1,30}?(?:days|weeks|months|hours))\b/, "$1 ago"],
+  [/\b(?:geleden|fa)\b/, "ago"],
+];
+
+const inEnglish = (text: string): string => ABROAD.reduce((said, [words, word]) => said.replace(words, word), text);
 
 const problem = (name: string): DayRead => ({ day: null, problem: name });
 const day = (value: string): DayRead => ({ day: value, problem: null });
@@ -191,7 +216,7 @@ function slashed(text: string): DayRead | null {
 }
 
 const DAY_MONTH_YEAR = new RegExp(
-  `(?:^|[^\\d])(\\d{1,2})(?:er|e|st|nd|rd|th)?[ -](?:of )?(${MONTH})\\.?,?[ -](\\d{4})(?!\\d)`,
+  `(?:^|[^\\d])(\\d{1,2})(?:er|e|st|nd|rd|th|\\.)?[ -](?:of )?(${MONTH})\\.?,?[ -](\\d{4})(?!\\d)`,
 );
 const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -](\\d{4})(?!\\d)`);
 
