@@ -23,7 +23,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
   [2, /\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree/],
   [
     0,
-    /\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)|(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+)|\bbac (?:minimum|exige|requis)|niveau (?:rncp )?4\b|high school/,
+    /\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)|(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+| a sable)|\bbac (?:minimum|exige|requis)|niveau (?:rncp )?4\b|high school/,
   ],
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
@@ -36,7 +36,7 @@ const BONUS =
 
 /** What a school teaches, not what the post asks for. */
 const OFFERED =
-  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|jusqu'au doctorat|\becoles?\b[^.]{0,30} (?:recherche|recrute)\b|\b(?:ecole|universite|institut|campus|cfa)\b[^.]{0,40} (?:propose|dispense|delivre|prepare)(?:nt)?\b|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
+  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|jusqu'au doctorat|\becoles?\b[^.]{0,30} (?:recherche|recrute)\b|\b(?:ecole|universite|institut|campus|cfa)\b[^.]{0,40} (?:propose|dispense|delivre|prepare)(?:nt)?\b|ecoles[^.]{0,25} partenaires|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
 
 const BAC_PLUS =
   /\bbac ?\+ ?(\d)(?: ?(?:(?:\/|a|-|ou|et) ?(?:bac ?)?\+?|, ?(?:bac ?)?\+) ?(\d)(?![\d%]|(?: ?(?:a|-|ou|et) ?\d+)? ?ans?))?/g;

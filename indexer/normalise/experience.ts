@@ -9,7 +9,7 @@ const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
 const BEGINNER = inTexts(
-  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|ouvert (?:aux|a des) debutants|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/,
+  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|ouvert (?:aux|a des) debutants|jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/,
 );
 
 export function experience(reading: Reading): Experience | null {

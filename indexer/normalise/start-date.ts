@@ -42,7 +42,7 @@ function dayIn(folded: string, written: string, reading: Reading): string | null
 const TWO_MONTHS = new RegExp(`\\b(?:${MONTH})\\.? ?(?:20\\d\\d ?)?(?:\\/|-|,|ou|et|a) ?(?:${MONTH})\\b`);
 
 const LEAD = new RegExp(
-  String.raw`(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|(?:alternance|stage|contrat|mission|cdd|vie) (?:commence|demarre)(?:ra)?|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})`,
+  String.raw`(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|entree en fonctions?|arrivee(?= prevue| souhaitee|[ :]+le \d)|disponibilite|(?:alternance|stage|contrat|mission|cdd|vie) (?:commence|demarre)(?:ra)?|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})`,
   "g",
 );
 

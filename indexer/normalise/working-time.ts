@@ -23,12 +23,19 @@ function read(folded: string): WorkingTime {
   return part === full ? null : part ? "part" : "full";
 }
 
-/** In a text only the words that name this post's time. */
+/** In a text only the words that name this post's time: beside its contract, hours a week, or a line that opens on it. */
+const POST = "(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)";
+const JOB = "(?:permanent|contract|cdi|employment type|job type|type of employment)";
+const OPENING = String.raw`(?<=(?:^|\n)[^a-z\n]{0,4})`;
 const FULL_IN_TEXT = inTexts(
-  /(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}full[- ]time/,
+  new RegExp(
+    String.raw`${POST}[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)|${JOB}[^.\n]{0,25}full[- ]time|${OPENING}(?:temps (?:plein|complet)|full[- ]time)\b|(?<=\b(?:35|37|38|39) ?h(?:eures)?(?:\d\d)? ?(?:\/|par )?)(?:semaine|hebdo)`,
+  ),
 );
 const PART_IN_TEXT = inTexts(
-  /temps non complet\b|(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:)[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)|(?:permanent|contract|cdi|employment type|job type|type of employment)[^.\n]{0,25}part[- ]time/,
+  new RegExp(
+    String.raw`temps non complet\b|${POST}[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)|${JOB}[^.\n]{0,25}part[- ]time|${OPENING}(?:temps partiel|part[- ]time)\b`,
+  ),
 );
 
 function readText({ seen }: Reading): WorkingTime {
