@@ -111,9 +111,14 @@ function createReader(source: string) {
 }
 
 function followed(before: readonly Start[], next: readonly Start[]): readonly Start[] {
-  const made = before.flatMap((one) => (one.open ? next.map((each) => joined(one, each)) : [one]));
+  const made = distinct(before.flatMap((one) => (one.open ? next.map((each) => joined(one, each)) : [one])));
   return made.length > MOST ? before.map((one) => ({ ...one, open: false })) : made;
 }
+
+/** « (?:ta|ton) (?:futur |)manager » says « ton futur » many times over. */
+const distinct = (all: readonly Start[]): Start[] => [
+  ...new Map(all.map((one) => [`${one.text}|${one.atWord}|${one.open}`, one])).values(),
+];
 
 function joined(one: Start, next: Start): Start {
   const text = (one.text + next.text).slice(0, LONGEST);

@@ -1,7 +1,7 @@
 /** Clauses that hold the words of a contract and do not name this post's: promises, the company, others, the reader's past. Folded. */
 
 const PROMISE =
-  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|suite a un|pourra(?:it)? |n'est (?:pas|plus|ni)/;
+  /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|(?:suite a|apres) (?:votre|ton|vos) |suite a un|passage (?:en|a)|titularis|pourra(?:it)? |n'est (?:pas|plus|ni)/;
 const COMPANY =
   /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%(?= (?:de|des|d'|en|sont|of|are)\b)|nos offres|specialis|etudiants en|personnes en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)|formations? (?:en|par) (?:l')?(?:alternance|apprentissage)/;
 const PAST =
@@ -15,6 +15,8 @@ const KIND_OF_WORK = "(?:cdi|cdd|alternance|stage|apprentissage|free-?lance|port
 const OTHERS = new RegExp(
   String.raw`(?:\b(?:nos|vos|leurs|ses|ces|les|des|aux|plusieurs|certains|\d+)|\bd'|\bde) ?(?!postes|contrats|offres|positions|missions|mois|ans|jours|semaines)(?:[a-z.-]+ ){0,3}?[a-z.-]{2,}[sx] (?:[a-z]+ )?en ${KIND_OF_WORK}|(?:salarie|collegue|personne|collaborat\w+)s? (?:\w+ )?en ${KIND_OF_WORK}`,
 );
+/** « Nos équipes mêlent CDI et prestataires »: the company is the subject. */
+const OURS = /^\W*(?:nos|our)\b/;
 /** « Nos stages », « 200 CDI »: many are not this one. */
 const MANY = /\b(?:nos|vos|les|des|leurs|aux|plusieurs|\d+) $/;
 const HIRING = /recrut|recherch|cherch|pourvoir|embauch|(?:rejoi|integr)[^.,;]{0,12} equipes?/;
@@ -26,4 +28,4 @@ export const DOUBTFUL = new RegExp(`${ELSEWHERE.source}|${DOUBT.source}`);
 
 /** `before`: the sentence up to the words of the contract. */
 export const isDenied = (denial: RegExp, clause: string, before: string): boolean =>
-  denial.test(clause) || ((OTHERS.test(clause) || MANY.test(before)) && !HIRING.test(before));
+  denial.test(clause) || ((OTHERS.test(clause) || MANY.test(before) || OURS.test(before)) && !HIRING.test(before));

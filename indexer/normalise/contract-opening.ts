@@ -52,7 +52,8 @@ function openingOf(reading: Reading, kind: ContractKind, words: Pattern): Named 
     const before = reading.folded.slice(start, found.index).trimStart();
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const after = reading.folded.slice(found.index + found[0].length, end);
-    if (!isLedTo(before, after)) continue;
+    // « Freelance ? Passez votre chemin »: a question to the reader.
+    if (!isLedTo(before, after) || (before === "" && /^ ?\?/.test(after))) continue;
     const sentence = upToPromise(kind, reading.folded.slice(found.index, end).split("+")[0]!);
     const clause = before.split(/[,;:]/).at(-1)! + sentence.split(/[,;()]/)[0];
     if (!isDenied(DOUBTFUL, clause, before) && kindsIn(before + sentence).length === 1)

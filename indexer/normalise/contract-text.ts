@@ -25,7 +25,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   [
     "stage",
     new RegExp(
-      String.raw`\bstage (?:de (?:fin d'etudes?|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)|(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)|\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b|\b(?:un|le) stage (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)|\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b|(?<=(?:^|\n)\W{0,4})stage\b(?! (?:et|ou)\b)|(?:recherch\S+|recrut\S+) ${A_ONE}stagiaire|(?<=\d[- ]months? )internship|\binternship (?:position|of|starting)`,
+      String.raw`\bstage (?:de (?:fin d'etudes?|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)|(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)|\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b|\b(?:un|le) stage (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)|\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b|(?<=(?:^|\n)\W{0,4})stage\b(?! (?:et|ou)\b)|(?:recherch\S+|recrut\S+) ${A_ONE}stagiaire|(?<=(?:\d|two|three|four|five|six|twelve)[- ]months? )internship|\binternship (?:position|of|starting)`,
     ),
   ],
   [
@@ -54,7 +54,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdi",
-    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|\bposte permanent\b|(?<=(?:^|\n)\W{0,4})cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?<=(?:^|\n)\W{0,4})permanent,? full[- ]time|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|\bposte permanent\b|(?<=(?:^|\n)\W{0,4})cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?<=(?:^|\n)\W{0,4})(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
   ],
 ];
 
@@ -98,7 +98,7 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, deni
 /** In capitals, and not among capitals: « VIE basé à Turin » is a contract, « VIE PRATIQUE », « assurance VIE » are none. */
 const isVie = (text: string, at: number): boolean =>
   /^(?:V\.?I\.?E(?! (?:\p{Lu}['’])?\p{Lu}{2})|[Vv]olontariat)/u.test(text.slice(at, at + 12)) &&
-  !/(?:[Aa]ssurance|[Cc]ycle de|[Qq]ualité de) $/.test(text.slice(Math.max(0, at - 12), at));
+  !/(?:[Aa]ssurance|[Cc]ycle de|[Qq]ualité de|[Rr]éseau) $/.test(text.slice(Math.max(0, at - 12), at));
 
 /** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
 const isEnumeration = (sentence: string): boolean =>

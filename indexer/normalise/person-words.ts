@@ -25,8 +25,10 @@ export const LEADS = [
   "(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)(?= ?:)",
   "our (?:ceo|cto|cpo|coo|founder|co-founder|director|manager)(?=,)",
   "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?|menée?|conduite?|managée?) par",
-  "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message|ask|(?:rattachée?(?:\\(e\\))?|rendr\\p{L}{1,3} compte|report\\p{L}*) à)",
+  "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message|ask|ping|(?:rattachée?(?:\\(e\\))?|rendr\\p{L}{1,3} compte|report\\p{L}*) à)",
   "s['’]appelle",
+  "(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg)(?= )",
+  "(?:(?:best|kind|warm) regards|bien à (?:vous|toi)|à bientôt|à très vite|salutations(?: distinguées)?) ?[,!.]?(?=\\s*\\n)",
   "(?:managed|led|supervised|mentored|coached) by",
   "(?:ta|ton|votre|notre|sa|son) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se))",
   "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?",
@@ -75,11 +77,11 @@ export const AFTER_NAME = new RegExp(
 
 /** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
 export const PERSON_LEAD =
-  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|menée?|conduite?|managée?|sous la |rattach|rend|report|ask|managed|led|supervised|mentored|coached|s['’]appelle|rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
+  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|hiring contact|gérée?|déposée?|encadrée?|diffusée?|postée?|menée?|conduite?|managée?|sous la |rattach|rend|report|ask|ping|managed|led|supervised|mentored|coached|s['’]appelle|rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|\S+ (?:ceo|cto|coo|cpo|cfo|pdg)|(?:best|kind|warm) regards|bien à|à bient|à très|salutations|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
 
 /** After these, one capital word that no list knows is still a person's. */
 export const SINGLE_LEAD =
-  /^(?:interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet )/i;
+  /^(?:interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) |cordial|(?:best|kind|warm) regards|bien à|à bient|à très|salutations)/i;
 
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
 export const REACH =

@@ -128,12 +128,8 @@ function withLeads(seen: Seen, mark: () => string, own: string): string {
     const person = PERSON_LEAD.test(lead[0]);
     const named = person || /[:–—-]/.test(lead[0]);
     const name =
-      nameAt(
-        text,
-        at,
-        !named,
-        SINGLE_LEAD.test(lead[0]) && (/:|appelle|name|moi/i.test(lead[0]) || isApposed(text, at)),
-      ) ?? (named ? null : beforeReach(text, at));
+      nameAt(text, at, !named, SINGLE_LEAD.test(lead[0]) && (NAMED_ALONE.test(lead[0]) || isApposed(text, at))) ??
+      (named ? null : beforeReach(text, at));
     if (name === null || own.includes(key(name))) continue;
     out += text.slice(from, at) + mark();
     from = others(text, at + name.length, mark);
@@ -141,6 +137,9 @@ function withLeads(seen: Seen, mark: () => string, own: string): string {
   }
   return out + text.slice(from);
 }
+
+/** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
+const NAMED_ALONE = /:|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|best|kind|warm|bien|à|salut)[^\n]*\n/i;
 
 /** « Ta cheffe, Mirabelle, te formera »: one word between commas. */
 const isApposed = (text: string, at: number): boolean =>
@@ -236,7 +235,7 @@ const TOOLS_TOO = /^(?:claude|alan|julia|jasper|oscar|ruby|crystal|stan|rasa)\b/
 const WITH = new RegExp(`(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?\\()${GAP}$`, "iu");
 const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
-const SIGNED = new RegExp(String.raw`^(?:\s(?:et|${AMPERSAND}|and)\s${WORD})?(?:\s|${TAGS}|[.!])*$`, "u");
+const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
 
 /** Do the words around a first name make it a person's? */
 function isNamedBy(name: string, before: string, rest: string): boolean {

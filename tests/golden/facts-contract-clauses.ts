@@ -54,6 +54,13 @@ export const CONTRACT_CLAUSES: readonly WholeCase[] = [
   [{ description: "Jeune diplômée acceptée" }, { experience: 0 }],
   [{ description: "Arrivée prévue le 4 mai 2027" }, { startDate: "2027-05-04" }],
   [{ description: "Traitement brut mensuel : 2 710 €" }, { pay: "2710 2710 EUR month gross · 32520 32520" }],
+  [{ description: "Nos équipes mêlent CDI, prestataires et indépendantes." }, {}],
+  [{ description: "Le passage en CDI se fait après un semestre." }, {}],
+  [{ description: "Suite à votre alternance, vous cherchez un emploi." }, {}],
+  [{ description: "Freelance ? Passez votre chemin." }, {}],
+  [{ description: "Réseau VIE : animation de la communauté" }, {}],
+  [{ description: "Join us for a five-month internship!" }, { contract: "stage:5" }],
+  [{ description: "Details\nFull time, permanent" }, { contract: "cdi", workingTime: "full" }],
   [{ description: "CDI-I, secteur bancaire" }, { contract: "cdi-interimaire" }],
   [
     { description: "Un CDI temps plein, avec un variable pouvant atteindre 10 %." },
