@@ -43,10 +43,14 @@ const RULES = [
   /(?<!non )tele-?travail(?:lable)? ?(?:partiel|total)?/,
   /(?<![\p{L}\d])(?:contact(?:s|er)?(?: rh)?|votre (?:conseill(?:er|ère)|tuteur))[\s:,]{0,5}/iu,
   /(?:en|un|le) (?:stage|cdi)+(?= de|$)/,
-  /\d+ jours/,
+  /(?<=\d )jours/,
   /\b(?:cdi|stage)\b|(?<![a-z])rh|\b- ?aa/,
   /aa|a(?:ba|b)a/,
 ];
+
+test("a pattern that any letter may begin is refused: it would be tried everywhere", () => {
+  assert.throws(() => createPatterns().add(/\d+ jours/), /no words begin this pattern/);
+});
 
 test("patterns find what matchAll finds, in any text", () => {
   const patterns = createPatterns();

@@ -22,7 +22,7 @@ const NOTHING = start("");
 const ANYTHING = start("", false);
 const WORD_EDGE: readonly Start[] = [{ text: "", atWord: true, open: true }];
 
-/** Null when some match could begin with anything: the pattern has to be tried everywhere. */
+/** Null when some match could begin with anything. */
 export function beginningsOf(source: string): Beginning[] | null {
   const found = createReader(source).alternatives();
   if (found.some(({ text }) => text.length < SHORTEST)) return null;
