@@ -1,5 +1,5 @@
 import { isDirect, mayBeMistyped } from "./employer.ts";
-import { mentions } from "./likeness.ts";
+import { mentions, passage } from "./likeness.ts";
 import { isDenied, isElsewhere, isHere, type Pair } from "./pair.ts";
 import type { PlaceRelation } from "./place.ts";
 import {
@@ -9,9 +9,9 @@ import {
   isProven,
   isRewritten,
   type Judgement,
-  LARGE,
   LITTLE,
   NEARLY_ALL,
+  PARAGRAPH,
   possible,
   SOME,
   same,
@@ -64,7 +64,9 @@ const unproven = (said: string): Judgement =>
 const isOwn = ({ a, b }: Pair): boolean => isDirect(a.employer) !== isDirect(b.employer);
 
 const isCopied = (pair: Pair): boolean =>
-  isOwn(pair) && (has(LARGE, pair) || (has(LITTLE, pair) && namesOther(pair) && !isDenied(pair)));
+  isOwn(pair) &&
+  has(LITTLE, pair) &&
+  ((has(SOME, pair) && passage(pair.a.text, pair.b.text) >= PARAGRAPH) || (namesOther(pair) && !isDenied(pair)));
 
 const mayBeCopied = (pair: Pair): boolean =>
   isOwn(pair) && (has(SOME, pair) || ((pair.text.share === null || has(LITTLE, pair)) && namesOther(pair)));

@@ -37,6 +37,21 @@ function hold(print: TextPrint): void {
   held = print;
 }
 
+/** The longest passage of both texts, in shingles: a paragraph that was copied is one, stock sentences in another order are not. */
+export const passage = (a: TextPrint, b: TextPrint): number => Math.min(passageOf(b, a), passageOf(a, b));
+
+/** Even shingles stand in the order of the text, and are half of all. */
+function passageOf(print: TextPrint, other: TextPrint): number {
+  hold(other);
+  let longest = 0;
+  let run = 0;
+  for (let at = 0; at < print.evens; at++) {
+    run = shingles.has(print.hashes[at]!) ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return longest * 2;
+}
+
 /** Does the text name all these words, with a capital? */
 export const mentions = ({ hashes, size }: TextPrint, words: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => hashes.indexOf(wordHash(word), size) !== -1);

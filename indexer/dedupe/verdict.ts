@@ -15,11 +15,13 @@ export const different = (why: () => string[]): Judgement => verdict("different"
 export const possible = (why: () => string[]): Judgement => verdict("possible", why);
 export const same = (why: () => string[]): Judgement => verdict("same", why);
 
-/** Shares of common text: below LITTLE two long texts are two texts, below NOTHING two shorter ones, below LARGE two whole ones; from SOME on one may be
- *  written after the other, from PROOF on they are one. */
+/**
+ * Shares of common text: below LITTLE two long texts are two texts, below NOTHING two shorter ones, below LARGE two whole ones; from SOME on one may be
+ * written after the other, from PROOF on they are one.
+ */
 export const NOTHING = 0.05;
 export const LITTLE = 0.2;
-export const SOME = 0.3;
+export const SOME = 0.4;
 export const LARGE = 0.45;
 export const HALF = 0.5;
 const MOST = 0.7;
@@ -27,6 +29,8 @@ export const PROOF = 0.75;
 export const NEARLY_ALL = 0.9;
 /** Common shingles up to which two texts may share a formula: « à compétences égales, toutes les candidatures… ». */
 export const FORMULA = 25;
+/** Shingles of a passage that nobody writes twice. */
+export const PARAGRAPH = 36;
 /** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to describe a job, to deny or speak for itself. */
 export const PROVING = 20;
 export const TELLING = 40;

@@ -1,4 +1,4 @@
-import { long, other, type Pair, source } from "./pair.ts";
+import { boiler, long, other, type Pair, source } from "./pair.ts";
 
 /** Employers that are not named, or replaced by an agency or a board. */
 export const RELAYS: readonly Pair[] = [
@@ -191,6 +191,21 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       company: "Kertis",
       place: "Paris 09 - 75",
       description: `${other} ${long} ${other.slice(0, 200)}`,
+    }),
+  },
+  {
+    name: "phrases toutes faites, dans un autre ordre",
+    want: "possible",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA (H/F)",
+      place: "69 - LYON 03",
+      description: [3, 0, 2, 1].map((at) => `${long.split(/\.\s/)[at]}. ${other.split(/\.\s/)[at]}.`).join(" "),
+    }),
+    b: source("kertis", "R-52", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: [0, 1, 2, 3].map((at) => `${long.split(/\.\s/)[at]}. ${boiler.split(/[.:,]\s/)[at]}.`).join(" "),
     }),
   },
 ];
