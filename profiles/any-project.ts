@@ -7,7 +7,7 @@ const leading = [
     piloter, coordonner, planifier, cadrer, conduire, mener, diriger, gérer, superviser, orchestrer, animer, organiser,
     suivre, prioriser, arbitrer, déployer, lancer, livrer, généraliser, industrialiser, chiffrer, évaluer, mesurer,
     recueillir, exécuter, financer, engager, impulser, structurer, rendre, tenir, installer, expérimenter, tester, adopter,
-    porter, reprendre, assumer, confier, bâtir`),
+    porter, reprendre, assumer, confier, bâtir, présider, contractualiser`),
   ...inflected(`
     lead, manage, drive, deliver, oversee, coordinate, run, steer, schedule, plan, track, measure, launch, prioritize,
     prioritise, scope, own, unblock, orchestrate, supervise, report, implement, install, test, adopt, arbitrate, onboard, deploy`),
@@ -15,7 +15,7 @@ const leading = [
     pilotage, coordination, planification, cadrage, conduite, direction, gestion, supervision, animation, organisation,
     suivi, suit, priorisation, priorité, arbitrage, déploiement, lancement, livraison, généralisation, industrialisation,
     chiffrage, évaluation, mesure, recueil, exécution, financement, installation, expérimentation, essai, adoption,
-    appropriation, responsabilité, commande, tête, responsable, chef, garant, pilote, interlocuteur, planning, calendrier,
+    appropriation, échelle, impact, plan, kick-off, responsabilité, commande, tête, responsable, chef, garant, pilote, interlocuteur, planning, calendrier,
     délai, échéance, jalon, budget, budgétaire, coût, marge, comité, copil, coproj, cotech, codir, comitologie, gouvernance,
     avancement, reporting, risque, dépendance, livrable, recette, réception, homologation, besoin, cahier, spécification,
     atelier, backlog, roadmap, feuille, story, stories, sprint, release, lotissement, service, production, changement,
@@ -47,12 +47,12 @@ const doings = [
     utiliser, accueillir, attendre, prévoir, débuter, démarrer, finaliser, poursuivre, respecter, imaginer, qualifier,
     instruire, alerter, alimenter, ajuster, dérouler, soutenir, valoriser, promouvoir, recruter, constituer, contracter,
     commander, comparer, repérer, recommander, sensibiliser, embarquer, favoriser, renforcer, accélérer, contribuer,
-    participer, demander, souhaiter, rejoindre, intégrer, rattacher, retenir, dédier, consacrer, situer`),
+    participer, demander, souhaiter, rejoindre, intégrer, rattacher, retenir, dédier, consacrer, situer, challenger, encadrer`),
   ...inflected(`
     define, identify, prepare, ensure, write, validate, analyse, analyze, choose, select, propose, support, train, help,
     gather, collect, document, share, present, negotiate, build, design, develop, create, make, improve, optimise,
     optimize, transform, adapt, solve, decide, set, keep, align, talk, work, collaborate, turn, bring, take, start, open,
-    use, maintain, monitor, review, translate, understand, communicate, engage, get, go, hire, look, want, ask, join, give, shape, scale, grow, meet, standardise, standardize`),
+    use, maintain, monitor, review, translate, understand, communicate, engage, get, go, hire, look, want, ask, join, give, shape, scale, grow, meet, standardise, standardize, follow, draft, chair, contract, challenge`),
   ...list(`
     action, activité, définition, identification, préparation, élaboration, rédaction, validation, vérification, contrôle,
     analyse, étude, choix, sélection, proposition, accompagnement, formation, aide, conseil, facilitation, mobilisation,
@@ -62,7 +62,7 @@ const doings = [
     harmonisation, capitalisation, mutualisation, répartition, contribution, participation, intervention, collaboration,
     échange, réponse, remontée, passage, utilisation, démarrage, poursuite, respect, compréhension, compétence, faisabilité,
     paramétrage, configuration, intégration, expression, restitution, clôture, consultation, concertation, démonstration,
-    veulent, veut, demandons, créons, instruction, alerte, comparaison, étalonnage, benchmark, veille, exploitation, support, appui, soutien, relance, prise,
+    veulent, veut, souhaitent, demandons, créons, instruction, alerte, comparaison, étalonnage, benchmark, veille, exploitation, support, appui, soutien, relance, prise,
     recommandation, sensibilisation, valorisation, promotion, constitution, signature, projection, estimation, bascule,
     kick, go, value, integration, hypercare, training`),
 ];
@@ -91,9 +91,9 @@ const qualities = list(`
   régulier, régulièrement, administratif, financier, contractuel, juridique, réglementaire, organisationnel, humain,
   scientifique, éthique, tenu, créé, créée, réel, direct, directement, chargé, planifié, continu, continue, final, finale,
   public, publique, privé, central, ambitieux, ambitieuse, innovant, complexe, robuste, pertinent, durable, efficace, rapide, rapidement, collectif,
-  concret, simple, meilleur, clair, bon, bonne, grand, grande, petit, long, prioritaire, plénier, technologique, spécifique, cohérent, adapté, éventuel, fondé, basé, clinique, moderne, structurant, responsable, partagé, certain, numérique, informatique, final, utile, rigoureux, fiable, souverain, automatique, haut, digital, numérique, maîtrisé, qualifié, virtuel, proche, proximité, unique, responsable, opérationnellement, étroit, étroite, étroitement, actif, progressif, progressivement, achevé, groupé, mature,
+  concret, simple, meilleur, clair, bon, bonne, grand, grande, petit, long, prioritaire, plénier, technologique, spécifique, cohérent, adapté, éventuel, fondé, basé, clinique, moderne, structurant, partenarial, citoyen, périodique, récurrent, collaboratif, responsable, partagé, certain, numérique, informatique, final, utile, rigoureux, fiable, souverain, automatique, haut, digital, numérique, maîtrisé, qualifié, virtuel, proche, proximité, unique, responsable, opérationnellement, étroit, étroite, étroitement, actif, progressif, progressivement, achevé, groupé, mature,
   functional, technical, operational, strategic, internal, external, local, global, international, new, first, next, last, future,
-  existing, key, main, major, clear, best, good, full, single, multiple, several, various, different, cross, large, largest, big, real, small, parallel, daily, weekly, monthly, regular, regularly, multi, senior, junior, complex, end-to-end, successful, responsible, accountable`);
+  existing, key, main, major, clear, best, good, full, single, multiple, several, various, different, cross, large, largest, big, real, small, parallel, daily, weekly, monthly, regular, regularly, multi, senior, junior, complex, end-to-end, successful, periodic, european, based, responsible, accountable`);
 
 /** What any text of a job may name. */
 const things = list(`
@@ -107,7 +107,7 @@ const things = list(`
   problématique, difficulté, point, question, demande, route, tenue, inventaire, objet, ligne, qualification, prototype, suite,
   maître, maîtrise, ouvrage, orchestre, conclusion, rencontre, entretien, travail, lieu, état, diagnostic, audit, ordre, trajectoire,
   vision, sens, esprit, culture, écoute, délibération, appel, lettre, liste, avis, gamme, référentiel, cartographie, catalogue, succès, réussite, situation, approche,
-  opportunité, capacité, dynamique, virage, apport, levier, cohérence, interaction, liaison, orientation, réflexion, demain, cœur, expertise, référence, matière, officier, montant, dotation, réserve, piste, idée, potentiel, gisement, besoin, séance, session, modèle, plénière, envergure, taille, force, faiblesse, relation, logiciel, achat, facture, fonds, priorité, progression, maturité, crédit, euro, million, millier, table, progrès, territoire, ville, région, pays, France, Europe,
+  opportunité, capacité, dynamique, virage, apport, levier, cohérence, interaction, liaison, orientation, réflexion, demain, cœur, expertise, référence, matière, officier, montant, dotation, réserve, piste, idée, potentiel, gisement, besoin, séance, session, fois, registre, anomalie, lauréat, définition, redéfinition, estimation, mesure, échéancier, livret, correctif, évolutif, incident, ticket, modèle, plénière, envergure, taille, force, faiblesse, relation, logiciel, achat, facture, fonds, priorité, progression, maturité, crédit, euro, million, millier, table, progrès, territoire, ville, région, pays, France, Europe,
   visite, déplacement, séminaire, présence, poursuite, modalité, scénario, option, hypothèse, variante, critère, seuil, cible, valeur, baromètre, enquête, questionnaire, kit, support, intranet, FAQ,
   strategy, goal, target, impact, quality, performance, process, practice, feedback, question, issue, problem, task, action, effort,
   step, phase, stage, cycle, end, time, day, week, month, quarter, year, job, role, position, responsibility, charge, point,

@@ -28,7 +28,7 @@ const projectLeads = list(`
         program lead, programme lead, head of projects, head of programmes, head of programs, program management, project management officer, PMO`);
 
 const productLeads = list(`
-        product owner, produit owner, PO, PPO, proxy product owner, product manager, PM, product lead, product
+        product owner, produit owner, PO, PPO, proxy product owner, product manager, PM, product lead, lead produit, lead product, product
         management, chef de produit, chef produit, responsable produit, responsable de produit`);
 
 const builders = list(`

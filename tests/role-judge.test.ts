@@ -18,7 +18,7 @@ describe("role lens", () => {
     assert.ok(rates(matrix, ["core"]).precision >= 0.97, matrix.misses.join("\n"));
     assert.ok(rates(matrix, ["core"]).recall >= 0.95, matrix.misses.join("\n"));
     assert.ok(rates(matrix, ["core", "adjacent"]).f1 >= 0.95, matrix.misses.join("\n"));
-    assert.ok(matrix.misses.length <= 20, matrix.misses.join("\n"));
+    assert.ok(matrix.misses.length <= cases.length / 100, matrix.misses.join("\n"));
   });
 
   test("titles labelled by an annotator meet the floors", (t) => {

@@ -108,7 +108,8 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
       if (meaning.said === "leading") weight.leading = 1;
       thing ||= meaning.thing;
       if (meaning.said !== "own" || meaning.verb || known.has(meaning.form)) continue;
-      const verb = (at === 0 && ARTICLE.has(words[1] ?? "")) || TELLING.has(words[at - 1] ?? "");
+      const verb =
+        (at === 0 && (ARTICLE.has(words[1] ?? "") || AROUND.has(words[1] ?? ""))) || TELLING.has(words[at - 1] ?? "");
       if (!verb) weight.own = 1;
     }
     return weight.own > 0 ? { ...weight, elsewhere: thing } : weight;

@@ -151,7 +151,7 @@ function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
       `(?:${person}) en (?:etes|es|serez|seras) (?:le |la |l')(?:${noun})`,
       `dont (?:${person}) [a-z]+ (?:le |la |l')(?:${verb})`,
       `(?:${verb}) (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s`,
-      `faire (?:de |d')(?:l'|la )?(?:${subject})(?: [a-z]+)? une?`,
+      `faire (?:de |d')(?:l'|la )?(?:${subject})(?: [a-z]+)? (?:une?|le|la)`,
       `(?:${verb}) (?:un|le|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) )[^.;]{0,100}?(?<![a-z])(?:${subject})`,
     ].join("|")})\\b`,
   );
