@@ -87,6 +87,17 @@ test("all that an offer is made of makes one, whatever its words; a bare type is
     assert.deepEqual(await outcomes({ results: [{ ...listed, [missing]: undefined }] }), ["changed"], missing);
 });
 
+test("what a record says one level down is its own", async () => {
+  const properties = { primaryLocation: "Lyon, France", locations: ["Lyon, France"], employmentType: "CDI" };
+  const { offers } = await read({
+    result: { jobs: [{ jobId: "17", title: "Pilote IA", postingDate: "x", properties }] },
+  });
+  assert.deepEqual(
+    offers.map(({ ref, title, place, contract }) => [ref, title, place, contract]),
+    [["17", "Pilote IA", "Lyon, France", "CDI"]],
+  );
+});
+
 test("what has not a job's own words stays unread: articles, products, people, another's wrapper, a bare list", async () => {
   const strangers: unknown[] = [
     { articles: [{ id: 1, title: "Chef de projet IA : le métier", publishedAt: "2026-09-10", city: "Lyon" }] },

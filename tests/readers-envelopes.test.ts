@@ -79,6 +79,12 @@ test("a wrapped refusal is a refusal, a wrapped « nothing » is an answer", asy
   );
 });
 
+test("a page that somebody put into JSON, with a note beside it, is that page", async () => {
+  const html = `<script type="application/ld+json">{"@type":"JobPosting","title":"Cheffe de projet IA","hiringOrganization":{"name":"Maison"}}</script>`;
+  const { offers, problems } = await read("auto", JSON.stringify({ note: "lue le 3 octobre, réduite", html }));
+  assert.deepEqual([offers.map(({ title }) => title), problems], [["Cheffe de projet IA"], []]);
+});
+
 test("an answer cut short is one named failure, and never a half offer", async () => {
   const whole = JSON.stringify(LIST);
   for (const name of ["workday", "auto"]) {

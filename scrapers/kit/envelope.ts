@@ -10,7 +10,20 @@ export interface Inner {
 }
 
 /** Keys under which tools keep the body of an answer. */
-const BODIES = ["body", "responseBody", "response", "content", "text", "data", "json", "result", "payload", "raw"];
+const BODIES = [
+  "body",
+  "responseBody",
+  "response",
+  "content",
+  "text",
+  "data",
+  "json",
+  "result",
+  "payload",
+  "raw",
+  "html",
+  "xml",
+];
 const MOST_PARTS = 2000;
 
 /**

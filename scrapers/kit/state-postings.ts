@@ -122,13 +122,19 @@ const OWN = [
 const said = (node: Json, names: readonly string[]): boolean =>
   names.some((name) => many(prop(node, name)).some((value) => value !== "" && value !== false));
 
+/** Some keep what a record says one level down: `{jobId, title, properties: {…}}`. */
+const flat = (node: Json | null): Json | null => {
+  const inner = object(node?.properties) ?? object(node?.attributes);
+  return inner ? { ...inner, ...node } : node;
+};
+
 /** Job-like objects, outermost first: one that holds another (job › department) hides it. */
 function candidates(state: unknown, accepts: (node: Json) => boolean): Json[] {
   const found: Json[] = [];
   const stack: unknown[] = [state];
   for (let visited = 0; stack.length > 0 && visited < 100_000; visited++) {
     const here = stack.pop();
-    const node = object(here);
+    const node = flat(object(here));
     if (node && accepts(node)) found.push(node);
     else
       for (const inside of Object.values((node ?? array(here)) as object).reverse()) {
