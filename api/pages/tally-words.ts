@@ -48,7 +48,7 @@ export function tallyWords({ seen, tally }: Pick<Run, "seen" | "tally">): string
     [closed, counted(closed, "fermée")],
     [sum(refused), `${counted(sum(refused), "écartée")} (${list(refused, REFUSED)})`],
     [sum(mails), `${counted(sum(mails), "courriel laissé", "courriels laissés")} (${list(mails, MAILS)})`],
-    [failed, counted(failed, "page illisible", "pages illisibles")],
+    [failed, counted(failed, "page non lue", "pages non lues")],
   ];
   return [
     counted(seen, "annonce vue", "annonces vues"),
