@@ -96,9 +96,13 @@ const neutral = list(`
     operations manager, responsable méthodes, responsable projets, chef de service, chef de pôle, chef de département, responsable de service,
     responsable de pôle, directeur adjoint, directeur délégué`);
 
-/** First words of posts of which the rest says what they are for. */
+/** First words of posts that hardly say what they are for. */
 const posts = list(`
-    responsable, chargé, adjoint, attaché, coordinateur, coordonnateur, délégué, officer, ingénieur méthodes`);
+    responsable de lot, responsable de domaine, responsable de périmètre, responsable d'activité, responsable de portefeuille,
+    responsable de mission, responsable adjoint, responsable bureau, responsable développement, responsable méthodes,
+    responsable études, responsable usages, chargé d'opérations, chargé d'appui, chargé de coordination, chargé de suivi, chargé
+    d'animation, chargé de développement, chargé de projets, adjoint, attaché, coordinateur, coordonnateur, délégué, officer,
+    ingénieur méthodes`);
 
 /** A trade of its own in a project title: one sentence about AI does not turn it into an AI job. */
 const trades = list(`
