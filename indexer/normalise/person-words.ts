@@ -91,7 +91,7 @@ export const ROLE = `(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|
 
 /** Words that lead to a person when a title follows. */
 export const TOWARDS =
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|i['’]m|i am|je suis)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|i['’]m|i am|je suis)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
 
 /** Titles that only a person who recruits bears: nothing needs to stand before. */
 export const RECRUITS = /recrutement|rh\b|hr\b|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo|\[coordonnées/iu;

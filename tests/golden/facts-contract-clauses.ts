@@ -61,6 +61,7 @@ export const CONTRACT_CLAUSES: readonly WholeCase[] = [
   [{ description: "Réseau VIE : animation de la communauté" }, {}],
   [{ description: "Join us for a five-month internship!" }, { contract: "stage:5" }],
   [{ description: "Details\nFull time, permanent" }, { contract: "cdi", workingTime: "full" }],
+  [{ description: "En appui des cheffes de projet en CDI chez le client." }, {}],
   [{ description: "CDI-I, secteur bancaire" }, { contract: "cdi-interimaire" }],
   [
     { description: "Un CDI temps plein, avec un variable pouvant atteindre 10 %." },

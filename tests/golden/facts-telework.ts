@@ -142,6 +142,8 @@ export const TELEWORK: readonly FactCase[] = [
     "This is an in-person role.": "none",
     "Not a remote position": "none",
     "Vous animez la démarche de télétravail du groupe.": null,
+    "Ce poste exclut le télétravail.": "none",
+    "Vous formez les agentes au télétravail.": null,
     "Maîtrise du Pack Office et de Home Assistant": null,
   }),
   [{ remote: "3 jours / semaine" }, "partial:3"],

@@ -288,6 +288,7 @@ export const PLANTED: readonly Planted[] = [
   { text: inOffer("Ping Clotilde on Slack."), secrets: ["Clotilde"] },
   { text: inOffer("Kind regards,\nOmbric"), secrets: ["Ombric"] },
   { text: `${BEFORE}${AFTER}\nÀ bientôt,\nL'équipe RH\nSolange, Raoul et Nora`, secrets: ["Solange", "Raoul", "Nora"] },
+  { text: inOffer("Un mot d'Ombric, votre futur responsable"), secrets: ["Ombric"] },
   { text: inOffer("Tél : O6 39 98 12 34"), secrets: ["39 98"] },
   { text: inOffer("zelie POINT montcalm CHEZ exemple POINT fr"), secrets: ["montcalm"] },
   { text: inOffer("zelie.montcalm*at*exemple.fr"), secrets: ["montcalm"] },
