@@ -93,7 +93,7 @@ function all(): Promise<Reader[]> {
 }
 
 async function namedReading(name: string): Promise<(page: Page) => Reading> {
-  for (const one of [UNIVERSAL, ANSWER]) if (name === one.name) return alone(one);
+  for (const one of [UNIVERSAL, ANSWER]) if (bare(name) === bare(one.name)) return alone(one);
   if (name === "auto") {
     const readers = await all();
     return (page) => {
@@ -112,14 +112,23 @@ async function namedReading(name: string): Promise<(page: Page) => Reading> {
   return (page) => ({ ...firstThatReads([reader, UNIVERSAL], page), reader: name });
 }
 
-/** A file of its own first, so that nothing else is loaded; then the employers that are rows. */
+/** A file of its own first, so that nothing else is loaded; then the employers that are rows, and names nearly right. */
 async function byName(name: string): Promise<Reader> {
   if (hasSource(name, folder)) return readerFor({ source: name });
   if (hasPlatform(name, folder)) return readerFor({ platform: name });
-  const reader = (await all()).find((one) => one.name === name);
-  if (!reader) throw new FetchError("bad-request", "", `lecteur inconnu : « ${name} »`);
+  const readers = await all();
+  const reader = readers.find((one) => one.name === name) ?? readers.find((one) => bare(one.name) === bare(name));
+  if (!reader)
+    throw new FetchError(
+      "bad-request",
+      "",
+      `lecteur inconnu : « ${name} » ; « vigie sources » les nomme, « auto » reconnaît l'origine`,
+    );
   return reader;
 }
+
+/** « jsonld » is json-ld, « Labonnealternance » is la-bonne-alternance. */
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 /** The first reader with something to say; when none has, what the first one answered or threw. */
 function firstThatReads(readers: Reader[], page: Page): Reading {

@@ -209,3 +209,12 @@ test("auto: a page that a browser saved as one file is a page", async () => {
     ["Pilote IA", "Besançon", "https://x.exemple/o/48213", "48213"],
   );
 });
+
+test("a reader answers to its name however it is written, and an unknown name says where they are told", async () => {
+  const page = Buffer.from(
+    `<script type="application/ld+json">{"@type":"JobPosting","title":"Chef de projet IA","url":"https://a.example/1"}</script>`,
+  );
+  for (const name of ["json-ld", "jsonld", "JSON-LD"])
+    assert.equal((await readFile(name, page))[0]?.title, "Chef de projet IA", name);
+  await assert.rejects(readFile("jsonlod", page), /lecteur inconnu : « jsonlod » ; « vigie sources »/);
+});
