@@ -2,9 +2,9 @@ import { PageChanged } from "../errors.ts";
 import { documentOf, select } from "../kit/html.ts";
 import { itemListUrls } from "../kit/json-ld.ts";
 import { looksLikeOffer, tellsOfOffers } from "../kit/offer-address.ts";
-import { markedOffers } from "../kit/own-page.ts";
 import { platform, type Reader } from "../kit/platform.ts";
 import { readSitemap, type SitemapEntry } from "../kit/sitemap.ts";
+import { readOffers } from "../kit/universal.ts";
 import { webUrl } from "../kit/url.ts";
 import { advertised, type Finding, follow, offer, type Page, suspect, type Via } from "../source.ts";
 
@@ -38,7 +38,8 @@ export default platform<Row>({
   },
   readsHtml: true,
   *read(page, reader) {
-    const offers = markedOffers(page, reader);
+    // A posting's own number stays: an address that was given again to another offer is known by it.
+    const offers = readOffers(page, reader.source).map((one) => ({ ...one, company: one.company ?? reader.company }));
     // A list page may carry the whole postings, a detail page carries one.
     const map = offers.length > 0 && page.request.label !== "list" ? null : readSitemap(page.text);
     if (map) yield* fromSitemap(page, reader, map.kind, map.entries);
