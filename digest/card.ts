@@ -38,11 +38,17 @@ function datesOf({ offer, repostedAt }: NewsRecord, now: string): string {
   return [
     offer.postedAt ? `annoncée le ${day(offer.postedAt, now)}` : "date d’annonce non précisée",
     repostedAt && `republiée le ${day(repostedAt, now)}`,
-    offer.verifiedAt && `vérifiée le ${day(offer.verifiedAt, now)}`,
+    lastSign(offer, now),
     offer.validThrough && `à pourvoir avant le ${day(offer.validThrough, now)}`,
   ]
     .filter(Boolean)
     .join(", ");
+}
+
+/** Read where it is published, or only told of in a mail. */
+function lastSign({ verifiedAt, lastSeenAt }: NewsRecord["offer"], now: string): string | null {
+  if (verifiedAt) return `vérifiée le ${day(verifiedAt, now)}`;
+  return lastSeenAt && `signalée par courriel le ${day(lastSeenAt, now)}`;
 }
 
 export function cardOf(record: NewsRecord, cities: string[] | undefined, now: string, url: string): Card {

@@ -115,6 +115,7 @@ export const Offer = z.object({
   validThrough: Day.nullable(),
   firstSeenAt: Instant.nullable(),
   lastSeenAt: Instant.nullable(),
+  /** Last time it was read where it is published; null when only mails tell of it. */
   verifiedAt: Instant.nullable(),
   closedAt: Instant.nullable(),
   closeReason: z.enum(CLOSE_REASONS).nullable(),

@@ -141,7 +141,7 @@ export const OFFERS: Offer[] = [
     postedAt: null,
     firstSeenAt: "2026-11-19T11:00:00Z",
     verifiedAt: null,
-    doors: [{ source: "phare-emploi", ref: "P12", url: null, kind: "board" }],
+    doors: [{ source: "phare-emploi", ref: "P12", url: null, kind: "relay" }],
   }),
   inventedOffer({
     id: "of-4",

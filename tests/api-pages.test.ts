@@ -147,7 +147,7 @@ test("every state of an offer can be seen on its card", async () => {
     "annoncée le 16 novembre 2026<",
     "vue pour la première fois le 17 novembre 2026",
     "vérifiée le 20 novembre 2026",
-    "encore en ligne le 20 novembre 2026",
+    "signalée par courriel le 20 novembre 2026",
     "Paris (75), Lyon (69) et 3 autres",
     "soit 13 200 à 18 000 € bruts par an",
     "à lire sur : Orme &amp; Fils (employeur), Phare Emploi",

@@ -57,7 +57,12 @@ describe("the weekly letter", () => {
         verifiedAt: "2026-11-22T05:00:00.000Z",
         validThrough: "2026-12-15",
       }),
-      record("bare", { employer: { name: null, kind: "unknown" }, places: [], postedAt: null }),
+      record("bare", {
+        employer: { name: null, kind: "unknown" },
+        places: [],
+        postedAt: null,
+        lastSeenAt: "2026-11-21T05:00:00.000Z",
+      }),
     ]);
     assert.ok(
       plain(text).includes(
@@ -76,7 +81,7 @@ describe("the weekly letter", () => {
       plain(text),
       /Employeur non communiqué · lieu non précisé\n {2}Contrat non précisé · salaire non communiqué/,
     );
-    assert.match(plain(text), /Date d’annonce non précisée/);
+    assert.match(plain(text), /Date d’annonce non précisée, signalée par courriel le 21 novembre/);
   });
 
   it("leaves no line that begins with a sign, and no narrow space that Outlook draws as a box", () => {

@@ -313,3 +313,18 @@ test("of several questions the largest total is the one that a whole run must ho
   assert.equal((await store.openRun("lumen", day(1), day(1))).run.advertised, 40);
   await store.close();
 });
+
+test("a mail that tells of an offer verifies nothing, reading it where it is published does", async () => {
+  const store = openStore(":memory:");
+  const { run } = await store.openRun("lumen", day(1), day(0));
+  const told = makeSighting("a", { source: "lumen-alerts", door: "relay" });
+  await store.commitPage(makeCommit(run.id, { sightings: [told, makeSighting("b")] }), "lumen", day(1));
+  assert.equal((await store.offer("a"))?.offer.verifiedAt, null);
+  assert.equal((await store.offer("b"))?.offer.verifiedAt, day(1));
+  const twins = [{ id: "b", outcome: "same" as const, reasons: ["x"] }];
+  await store.decideTwins({ id: "a", twins, groups: [["a", "b"]], family: null }, day(1));
+  await store.commitPage(makeCommit(run.id, { sightings: [told] }), "lumen", day(3));
+  const { verifiedAt, lastSeenAt } = (await store.offer("b"))!.offer;
+  assert.deepEqual({ verifiedAt, lastSeenAt }, { verifiedAt: day(1), lastSeenAt: day(3) });
+  await store.close();
+});

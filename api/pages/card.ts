@@ -120,7 +120,7 @@ export function dates(offer: Offer): Html {
   return html`<p class="dates"><span>${
     claimed ? `annoncée le ${claimed}` : html`<span class="unknown">date d’annonce non précisée</span>`
   }</span>${seen && html`<span>vue pour la première fois le ${seen}</span>`}${
-    verified ? html`<span>vérifiée le ${verified}</span>` : last && html`<span>encore en ligne le ${last}</span>`
+    verified ? html`<span>vérifiée le ${verified}</span>` : last && html`<span>signalée par courriel le ${last}</span>`
   }</p>`;
 }
 

@@ -89,8 +89,10 @@ export function assemble(id: string, members: readonly Sighting[]): Assembled {
   offer.postedAt = earliest(ranked.map((member) => member.offer.postedAt));
   offer.firstSeenAt = earliest(ranked.map((member) => member.firstSeenAt));
   offer.lastSeenAt = latest(ranked.map((member) => member.lastSeenAt));
-  offer.verifiedAt =
-    latest(ranked.filter((member) => member.closedAt === null).map((member) => member.lastSeenAt)) ?? offer.lastSeenAt;
+  // Read at a site: a mail that names it says what was so when it was sent, and verifies nothing.
+  const read = ranked.filter((member) => member.door !== "relay");
+  const stillThere = read.filter((member) => member.closedAt === null);
+  offer.verifiedAt = latest((stillThere.length > 0 ? stillThere : read).map((member) => member.lastSeenAt));
   offer.doors = ranked.map(({ source, ref, url, door }) => ({ source, ref, url, kind: door }));
   const open = ranked.some((member) => member.closedAt === null);
   const lastClosed = [...ranked].sort((a, b) => (b.closedAt ?? "").localeCompare(a.closedAt ?? ""))[0];
