@@ -29,19 +29,26 @@ export function createTwins(store: Store): Twins {
     return made;
   };
 
+  /** What people told apart. */
+  const learn = async (into: ReturnType<typeof createTwinIndex>) => {
+    for (const { a, b } of await store.neverMerged()) into.keepApart(a, b);
+  };
+
   const settle = async (now: string) => {
     const found = { merged: 0, possible: 0 };
     for (;;) {
       const waiting = await store.undeduped(BATCH);
       if (waiting.length === 0) return found;
       index ??= await load();
-      for (const { a, b } of await store.neverMerged()) index.keepApart(a, b);
+      await learn(index);
       // Most postings have no twin: they are written together, not each in a transaction of its own.
       const alone: string[] = [];
       let turn = performance.now();
       for (const sighting of waiting) {
         if (performance.now() - turn > TURN_MS) {
           await breathe();
+          // Somebody may have told two apart meanwhile; who is judged from here on must know it.
+          await learn(index);
           turn = performance.now();
         }
         index.remove(sighting.id);

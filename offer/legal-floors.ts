@@ -15,7 +15,7 @@ const SMIC: readonly Dated[] = [
   { from: "2026-06-01", value: 12.31 }, // service-public.fr, « SMIC »: 1 867,02 € a month
 ];
 
-/** Least an intern is paid beyond two months, euros an hour of presence: 15 % of the hourly ceiling of social security. */
+/** Least an intern is paid beyond two months, euros an hour of presence: 15 % of the hourly ceiling of social security (29 €, then 30 €). */
 const INTERN: readonly Dated[] = [
   { from: "2024-01-01", value: 4.35 },
   { from: "2026-01-01", value: 4.5 },
@@ -23,7 +23,7 @@ const INTERN: readonly Dated[] = [
 
 /** Shares of the SMIC by age (16–17, 18–20, 21–25, 26 and more) and year of contract (service-public.fr, « contrat d'apprentissage »). */
 const APPRENTICE_SHARES = [0.27, 0.39, 0.55, 0.43, 0.51, 0.67, 0.53, 0.61, 0.78, 1];
-/** Least of all where nobody says the age, by form of alternance (service-public.fr, « contrat de professionnalisation »: 55 % under 21). */
+/** Least of all where nobody says the age, by form of alternance (code du travail, L. 6325-8 and its decree: 55 % under 21). */
 const LEAST_SHARE = { apprentissage: 0.27, professionnalisation: 0.55 };
 
 const HOURS_A_MONTH = (35 * 52) / 12;

@@ -55,10 +55,18 @@ test("a store of an older version keeps its texts, and knows which were read who
       `INSERT INTO offers (id, status, verdict, data, first_seen_at, last_seen_at) VALUES ('a', 'open', 'core', ?, '${day}', '${day}')`,
     )
     .run(JSON.stringify(whole));
+  old.exec(
+    "INSERT INTO offers SELECT 'd', status, verdict, employer, family, data, posted_at, valid_through, first_seen_at, last_seen_at, closed_at FROM offers",
+  );
+  old.exec(
+    "INSERT INTO sightings SELECT 'd', 'alertes', 'r-d', NULL, 'relay', 30, 'd', offer, raw, first_seen_at, last_seen_at, 1, 0, NULL, NULL, NULL, 1, NULL FROM sightings WHERE id = 'a'",
+  );
+  old.exec(`UPDATE offers SET data = json_set(data, '$.verifiedAt', '${day}')`);
   old.close();
 
   const store = openStore(path);
-  assert.deepEqual((await store.offer("a"))?.offer, whole);
+  assert.deepEqual((await store.offer("a"))?.offer, { ...whole, verifiedAt: day });
+  assert.equal((await store.offer("d"))?.offer.verifiedAt, null, "only a mail tells of it");
   const postings = await store.sightings("a");
   assert.deepEqual(
     postings.map(({ offer, excerpt }) => ({ offer, excerpt })),

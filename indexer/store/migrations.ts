@@ -70,6 +70,8 @@ const MIGRATIONS: readonly string[] = [
     WHERE one.offer_id = offers.id AND said.text IS (offers.data ->> 'descriptionText') AND said.html IS (offers.data ->> 'descriptionHtml')
     ORDER BY one.id LIMIT 1);
   UPDATE offers SET data = json_remove(data, '$.descriptionHtml', '$.descriptionText');
+  UPDATE offers SET data = json_set(data, '$.verifiedAt', NULL)
+    WHERE NOT EXISTS (SELECT 1 FROM sightings WHERE offer_id = offers.id AND door <> 'relay');
   `,
 ];
 

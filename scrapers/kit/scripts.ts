@@ -15,7 +15,7 @@ export function scriptsIn(source: string, wanted: RegExp): string[] {
     let end = closing.exec(source);
     if (wanted.test(source.slice(at, body))) {
       // A description may hold `</script>` itself: go on while the block is cut inside a string.
-      for (let more = 0; end && more < MORE_ENDS && cutShort(source.slice(body, end.index)); more++) {
+      for (let more = 0; end && more < MORE_ENDS && isBroken(source.slice(body, end.index)); more++) {
         const further = closing.exec(source);
         if (!further || source.slice(end.index, further.index).includes("ld+json")) break;
         end = further;
@@ -43,7 +43,7 @@ const LETTER_S = 115;
 const isScript = (source: string, at: number): boolean => /^<script\b/i.test(source.slice(at, at + 8));
 
 const MORE_ENDS = 6;
-const cutShort = (block: string): boolean => /^\s*[[{]/.test(block) && !/[\]};>*/]\s*$/.test(block.slice(-80));
+const isBroken = (block: string): boolean => /^\s*[[{]/.test(block) && !/[\]};>*/]\s*$/.test(block.slice(-80));
 
 /** Index after the `>` that ends a tag; quotes may hold one. Tags longer than 4 kB are cut there. */
 function tagEnd(source: string, at: number): number {
