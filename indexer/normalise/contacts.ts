@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import { createPatterns, type Seen } from "./patterns.ts";
 import { shown } from "./signs.ts";
 
@@ -95,7 +96,7 @@ function outsideUrls(text: string, change: (part: string) => string): string {
   if (!text.includes("://")) return change(text);
   let out = "";
   let from = 0;
-  for (const url of text.matchAll(URL_SPAN)) {
+  for (const url of allMatches(URL_SPAN, text)) {
     out += change(text.slice(from, url.index)) + url[0];
     from = url.index + url[0].length;
   }

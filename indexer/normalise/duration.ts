@@ -1,4 +1,5 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
+import { allMatches } from "./all-matches.ts";
 import { field, NUMBER, numberOf, type Reading } from "./reading.ts";
 
 /** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
@@ -109,7 +110,7 @@ function monthsOfField(reading: Reading): number | null {
 
 function monthsInText(folded: string): number | null {
   if (!/\b(?:mois|ans?|months?|years?|semaines?)\b/.test(folded)) return null;
-  for (const found of folded.matchAll(TEXT_DURATION)) {
+  for (const found of allMatches(TEXT_DURATION, folded)) {
     const end = found.index + found[0].length;
     const around = folded.slice(Math.max(0, found.index - 40), end);
     if (

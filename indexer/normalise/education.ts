@@ -1,5 +1,6 @@
 import type { Education } from "../../offer/offer.ts";
 import { EDUCATION_LEVELS, type EducationLevel } from "../../offer/vocabulary.ts";
+import { allMatches } from "./all-matches.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
@@ -66,7 +67,7 @@ const inText = (text: string, folded: string): Education | null => {
 
 const bacPlus = (folded: string): EducationLevel | null => {
   if (/\bbac a bac ?\+/.test(folded)) return "bac";
-  const years = [...folded.matchAll(BAC_PLUS)].flatMap((found) => [Number(found[1]), Number(found[2] ?? found[1])]);
+  const years = allMatches(BAC_PLUS, folded).flatMap((found) => [Number(found[1]), Number(found[2] ?? found[1])]);
   return years.length === 0 ? null : levelOf(Math.min(...years.filter((year) => year >= 1 && year <= 8)));
 };
 

@@ -251,7 +251,8 @@ export function firstNamesIn(text: string): number[] {
   const found: number[] = [];
   const units = unitsOf(text);
   const parts = PARTS;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     if (parts[units[at]!] !== CAPITAL) continue;
     const end = nameEnd(units, at);
     if (end - at < 2) continue;

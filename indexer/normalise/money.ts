@@ -1,3 +1,5 @@
+import { allMatches } from "./all-matches.ts";
+
 /** Amounts of money in folded text: where they stand and what unit they bear. */
 
 export interface Amount {
@@ -35,7 +37,7 @@ export const currencyIn = (folded: string): string | null =>
   CURRENCIES.find(([, sign]) => sign.test(folded))?.[0] ?? null;
 
 export function amountsIn(folded: string): Amount[] {
-  return [...folded.matchAll(AMOUNT)].map((found) => {
+  return allMatches(AMOUNT, folded).map((found) => {
     const unit = `${found[1] ?? ""}${found[3] ?? ""}`;
     const thousands = unit.includes("k");
     const value = numberFrom(found[2]!);

@@ -96,8 +96,9 @@ function createScan(beginnings: readonly Beginning[][]): Scan {
   return (text) => {
     const starts: (number[] | undefined)[] = [];
     const units = unitsOf(text);
+    const { length } = text;
     let state = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < length; at++) {
       state = next[state + classes[units[at]!]!]!;
       if (state >= firstEnd) note(starts, units, ends[(state - firstEnd) / width]!, at);
     }

@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import type { Amount } from "./money.ts";
 import { amountsIn } from "./money.ts";
 import { repair } from "./pay-repair.ts";
@@ -33,7 +34,7 @@ function subjectOf(sentence: string, start: number, end: number): Subject {
   const after = sentence.slice(end, end + 40);
   if (OTHER_OF.test(after)) return "other";
   let subject: Subject = "none";
-  for (const found of sentence.slice(Math.max(0, start - 140), start).matchAll(NOUN))
+  for (const found of allMatches(NOUN, sentence.slice(Math.max(0, start - 140), start)))
     subject = found[1] ? "pay" : "other";
   return subject === "none" && OTHER_BESIDE.test(after) ? "other" : subject;
 }
@@ -43,7 +44,7 @@ const OPENING = 80;
 
 export function payInText(reading: Reading): PayFound | null {
   let last = -1;
-  for (const found of reading.folded.matchAll(MONEY)) {
+  for (const found of allMatches(MONEY, reading.folded)) {
     if (found.index < last) continue;
     const start = sentenceStart(reading.text, found.index);
     last = sentenceEnd(reading.text, found.index + found[0].length);

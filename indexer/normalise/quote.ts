@@ -14,23 +14,27 @@ export function sentenceAround(text: string, start: number, end: number): string
 }
 
 export function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i > 0 && i > at - 600; i--) {
-    if (text[i] === "\n" || text[i] === "•") return i + 1;
-    if (isStop(text, i)) return i + 1;
-  }
-  return Math.max(0, at - 600);
+  const first = Math.max(0, at - 600);
+  for (let i = at - 1; i > first; i--) if (isLineEnd(text.charCodeAt(i)) || isStop(text, i)) return i + 1;
+  return first;
 }
 
 export function sentenceEnd(text: string, at: number): number {
-  for (let i = Math.max(0, at); i < text.length && i < at + 600; i++) {
-    if (text[i] === "\n" || text[i] === "•") return i;
+  const last = Math.min(text.length, at + 600);
+  for (let i = Math.max(0, at); i < last; i++) {
+    if (isLineEnd(text.charCodeAt(i))) return i;
     if (isStop(text, i)) return i + 1;
   }
-  return Math.min(text.length, at + 600);
+  return last;
 }
+
+const LINE_END = "\n".charCodeAt(0);
+const BULLET = "•".charCodeAt(0);
+const isLineEnd = (code: number): boolean => code === LINE_END || code === BULLET;
+const STOPS = [..."?!."].map((sign) => sign.charCodeAt(0));
 
 /** A stop followed by a blank; « M. Dupont » and « 1. » are not ends. */
 const isStop = (text: string, i: number): boolean =>
-  (text[i] === "." || text[i] === "!" || text[i] === "?") &&
+  STOPS.includes(text.charCodeAt(i)) &&
   /\s/.test(text[i + 1] ?? " ") &&
   !(text[i] === "." && /(?:^|[\s(])(?:M|Mr|Mme|env|ex|min|max|cf|art|\d)$/.test(text.slice(Math.max(0, i - 5), i)));

@@ -1,4 +1,5 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
+import { allMatches } from "./all-matches.ts";
 import { fold, nfc } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
 import { createPatterns, matches, type Pattern, type Seen } from "./patterns.ts";
@@ -41,7 +42,7 @@ export function* matchesAround(
   pattern: RegExp,
 ): Generator<RegExpExecArray> {
   for (const [from, to] of stretches(reading, word, reach))
-    for (const found of reading.folded.slice(from, to).matchAll(pattern)) {
+    for (const found of allMatches(pattern, reading.folded.slice(from, to))) {
       found.index += from;
       yield found;
     }

@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import { field, type Reading } from "./reading.ts";
 
 const UNIT = String.raw`(?:semaines?|sem\.?|jours?|j\b|mois|weeks?|days?)`;
@@ -28,7 +29,7 @@ export function rhythm(reading: Reading): string | null {
 }
 
 function pairIn(text: string, folded: string): string | null {
-  for (const found of folded.matchAll(PAIR)) {
+  for (const found of allMatches(PAIR, folded)) {
     const around = folded.slice(Math.max(0, found.index - 60), found.index + found[0].length + 40);
     const words = found[0];
     const parted = /\/|\bet\b|-|,|puis|pour|\+|entreprise|ecole|formation|cours/.test(words);
@@ -44,7 +45,7 @@ function pairIn(text: string, folded: string): string | null {
 }
 
 function shareIn(text: string, folded: string): string | null {
-  for (const found of folded.matchAll(SHARE)) {
+  for (const found of allMatches(SHARE, folded)) {
     const end = found.index + found[0].length;
     const around = folded.slice(Math.max(0, found.index - 60), end + 40);
     if (CUE.test(around) && !/teletravail|remote|conges|rtt|astreinte/.test(around))

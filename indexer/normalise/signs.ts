@@ -38,8 +38,9 @@ function kindTable(): Uint8Array {
 export function signsOf(text: string): number {
   const table = kindTable();
   const units = unitsOf(text);
+  const { length } = text;
   let all = 0;
-  for (let at = 0; at < text.length; at++) all |= table[units[at]!]!;
+  for (let at = 0; at < length; at++) all |= table[units[at]!]!;
   return all;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import { MONTH, readDay, readMonth } from "./dates.ts";
 import { field, inTexts, matchesAround, type Reading } from "./reading.ts";
 
@@ -13,8 +14,8 @@ export function startDate(reading: Reading): string | null {
   }
   const contract = field(reading.raw.contract)?.folded ?? "";
   return (
-    fromWords(contract, contract.matchAll(LEAD), reading) ??
-    fromWords(reading.titleFolded, reading.titleFolded.matchAll(LEAD), reading) ??
+    fromWords(contract, allMatches(LEAD, contract), reading) ??
+    fromWords(reading.titleFolded, allMatches(LEAD, reading.titleFolded), reading) ??
     monthOfTitle(reading.titleFolded) ??
     fromWords(reading.folded, matchesAround(reading, YEAR, REACH, LEAD), reading)
   );

@@ -1,5 +1,6 @@
 import type { Telework } from "../../offer/offer.ts";
 import type { TeleworkKind } from "../../offer/vocabulary.ts";
+import { allMatches } from "./all-matches.ts";
 import type { Pattern } from "./patterns.ts";
 import {
   countUnknown,
@@ -300,7 +301,7 @@ const daysOfField = (folded: string): number | null => {
 };
 const ON_SITE = /bureau|office|sur site|on-?site|presen/;
 
-const daysIn = (folded: string): Days | null => daysAmong(folded, (words) => folded.matchAll(words));
+const daysIn = (folded: string): Days | null => daysAmong(folded, (words) => allMatches(words, folded));
 
 const HOLDS_DAYS = inTexts(new RegExp(AWAY));
 const REACH = 170;

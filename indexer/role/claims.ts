@@ -1,3 +1,4 @@
+import { allMatches } from "../normalise/all-matches.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
 import { INFINITIVE, line } from "./phrases.ts";
@@ -31,7 +32,7 @@ export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): 
 
 /** « Piloter … projets IA »: one of the verbs, given to the reader, that governs the subject. */
 function isClaimed(heard: Heard, wished: () => boolean, duty: Duty): boolean {
-  for (const claim of heard.words.matchAll(duty.claim)) {
+  for (const claim of allMatches(duty.claim, heard.words)) {
     const groups = claim.groups as { verb: string; between: string; subject: string };
     const after = heard.words.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
     const before = heard.words.slice(0, claim.index + 1);
@@ -63,7 +64,7 @@ const LIST = 150;
 /** Looked for near what could be its end: over a whole text it costs more than all the rest. */
 function listIn(text: string, duty: Duty): { text: string; at: number } | null {
   const bracketed = text.includes("(") ? duty.bracketed.exec(text) : null;
-  for (const { 0: end, index } of text.matchAll(duty.listEnd)) {
+  for (const { 0: end, index } of allMatches(duty.listEnd, text)) {
     const from = Math.max(0, index - LIST);
     const listed = duty.listed.exec(text.slice(from, index + end.length));
     if (listed && !(bracketed && bracketed.index < from + listed.index))

@@ -1,3 +1,4 @@
+import { allMatches } from "../normalise/all-matches.ts";
 import type { Hint } from "./hints.ts";
 
 /**
@@ -15,7 +16,7 @@ const LONGEST = 1_500;
 export function sentences(line: string): string[] {
   const found: string[] = [];
   let from = 0;
-  for (const cut of line.matchAll(CUT)) {
+  for (const cut of allMatches(CUT, line)) {
     const isStop = cut[0] !== "" && STOPS.includes(cut[0][0]!);
     keep(found, line.slice(from, isStop ? cut.index + 1 : cut.index));
     from = cut.index + cut[0].length;

@@ -1,3 +1,4 @@
+import { allMatches } from "../normalise/all-matches.ts";
 import { isOneOfAList } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
@@ -77,7 +78,7 @@ export function isOfAHouse(words: string, duty: Duty): boolean {
 function undertakingsIn(words: string, duty: Duty): string[] {
   const { owned, artefact, launched, intended, vendors } = duty.references;
   return [owned, artefact, launched, intended].flatMap((form) =>
-    [...words.matchAll(form)].flatMap((match) => {
+    allMatches(form, words).flatMap((match) => {
       const between =
         form === intended ? match.groups!.between!.replace(/ (?:avec|utiliser)(?= |$)/, "") : match.groups!.between;
       const before = ` ${words.slice(0, match.index).trim().split(" ").slice(-3).join(" ")} `;
@@ -117,7 +118,7 @@ export function* namesIn(text: string, topic: Topic, duty: Duty): Generator<[nam
     if (duty.references.products.test(noun))
       for (const ours of ["notre", "nos", "our"]) yield [`${ours}${noun.trimEnd()}`, false];
   for (const form of duty.references.names)
-    for (const { groups } of text.matchAll(form)) {
+    for (const { groups } of allMatches(form, text)) {
       if (groups!.quoted && text.indexOf("«") !== text.lastIndexOf("«")) continue;
       yield [(groups!.name ?? groups!.quoted)!, false];
       if (groups!.bare) yield [groups!.bare, true];
