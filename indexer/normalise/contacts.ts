@@ -26,10 +26,10 @@ const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const HANDLE =
   /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+linkedin)|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
-const HANDLE_SIGN = PERSONS.add(/\/in\/|skype|telegram|discord|insta|snap|linkedin/i);
+const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
 const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|(?:\[|\(|\{|<|\*)\s?(?:at|chez|a)\s?[\])}>*]/i);
 const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
-const DOT = PERSONS.add(/\s(?:dot|point)\s/i);
+const DOT = PERSONS.add(/\s(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/iu);
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
 const FRENCH_PHONE = new RegExp(
   String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?|\(0\)${SEP}|\((?=0[1-9]\))0|33${SEP}(?=[67])|[0O])[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
@@ -110,7 +110,11 @@ export const merged = (text: string): string => (text.includes(MARK) ? text.repl
 /** Short fields name companies (« Marie Dupont Conseil »): only e-mails, phones and profiles are taken out. */
 export const contactsOnly = (written: string): string => withoutAny(shown(written));
 
-const withoutAny = (text: string): string =>
-  /[@\d[({]|linkedin/i.test(text)
-    ? merged(outsideUrls(text.replace(EMAIL, MARK).replace(PROFILE, MARK), (part) => phones(part, () => MARK)))
-    : text;
+/** « (H/F) » is no address. */
+const ADDRESS_SIGN = /[@＠]|&#0?64;|&commat;|arobase|[[({<*]\s?(?:at|chez|a)\s?[\])}>*]/i;
+
+function withoutAny(text: string): string {
+  if (!/[@\d[({]|linkedin/i.test(text)) return text;
+  const clean = ADDRESS_SIGN.test(text) ? text.replace(EMAIL, MARK) : text;
+  return merged(outsideUrls(clean.replace(PROFILE, MARK), (part) => phones(part, () => MARK)));
+}

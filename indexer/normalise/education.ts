@@ -101,8 +101,12 @@ const DIPLOMA = inTexts(
 );
 
 function ofDiploma(reading: Reading): Education | null {
+  let end = -1;
   for (const found of matchesIn(reading, DIPLOMA)) {
+    // Two diplomas of one sentence are read together.
+    if (found.index < end) continue;
     const sentence = sentenceOf(reading, found.index, found[0].length);
+    end = sentenceEnd(reading.text, found.index + found[0].length);
     if (BONUS.test(sentence) || OFFERED.test(sentence)) continue;
     const level = lowest(sentence, false);
     if (level) return { level, quote: quoteAt(reading, found.index, found[0].length) };

@@ -72,16 +72,18 @@ const OPENS = new RegExp(
   String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
 );
 
-/** Every match of the patterns above holds one of these. */
-const TIME = inTexts(/(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b/);
+/** Every match of the patterns above holds one of these: a number right before its unit. */
+const TIME = inTexts(
+  new RegExp(String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${NUMBER} ?\+? ?\(?[a-z]+)`),
+);
 const REACH = 150;
+/** A text without such a word asks for none. */
+const ASKS = inTexts(
+  /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in |leading|managing|running|building|delivering)/,
+);
 
 function ofText(reading: Reading): Experience | null {
-  const asked =
-    /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in |leading|managing|running|building|delivering)/.test(
-      reading.folded,
-    );
-  for (const words of asked ? IN_TEXT : [])
+  for (const words of ASKS.next(reading.seen) ? IN_TEXT : [])
     for (const found of matchesAround(reading, TIME, REACH, words)) {
       const start = sentenceStart(reading.text, found.index);
       const end = sentenceEnd(reading.text, found.index + found[0].length);

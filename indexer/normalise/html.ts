@@ -306,7 +306,7 @@ function tidy(html: string): string {
 /** Is there anything for the patterns above? One look in place of five, and it stops at tags only. */
 const UNTIDY =
   /<(?:p|li|h2|h3|h4)>(?:\s|<br>|<\/)|<(?:ul|ol|strong|em)>(?:\s|<br>)*<\/|<br>(?: ?<br> ?<br>|<\/(?:p|li|h2|h3|h4)>)|(?<=\s)<\/(?:p|li|h2|h3|h4)>/;
-const TWO_BLANKS = /[^\S ]\s|\s[^\S ]/;
+const TWO_BLANKS = /[^\S ](?:\s|(?<=\s\s))/;
 const isUntidy = (html: string): boolean => html.includes("  ") || UNTIDY.test(html) || TWO_BLANKS.test(html);
 
 const BREAKS: Record<string, string> = {
