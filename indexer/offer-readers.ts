@@ -54,11 +54,13 @@ interface Hand {
   worker: Worker;
   texts: TextReceiver;
   started: boolean;
-  task: Task | null;
+  /** The one that it reads, and those that wait beside it: it need not wait for the main thread between two. */
+  tasks: Task[];
   timer: NodeJS.Timeout | null;
 }
 
 const BATCH = 50;
+const AT_HAND = 2;
 /** Loading the tables of places is not the offers' fault. */
 const START_MS = 30_000;
 const LIMIT_MS = 10_000;
@@ -75,13 +77,16 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
   let closed = false;
 
   function give(hand: Hand): void {
-    const task = queue.shift();
-    hand.task = task ?? null;
-    if (task) {
+    const isIdle = hand.tasks.length === 0;
+    for (const task of queue.splice(0, AT_HAND - hand.tasks.length)) {
+      hand.tasks.push(task);
+      hand.worker.postMessage(task.job);
+    }
+    if (hand.tasks.length === 0) rest(hand);
+    else if (isIdle) {
       hand.worker.ref();
       limit(hand);
-      hand.worker.postMessage(task.job);
-    } else rest(hand);
+    }
   }
 
   /** Two threads hold the tables of places twice more: after a while without work they go. */
@@ -100,13 +105,15 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
     if (!hands.delete(hand)) return;
     if (hand.timer) clearTimeout(hand.timer);
     void hand.worker.terminate();
-    hand.task?.reject(new Error(why));
+    const [guilty, ...others] = hand.tasks;
+    queue.unshift(...others);
+    guilty?.reject(new Error(why));
     if (queue.length > 0 && !closed) give(hire());
   }
 
   function hire(): Hand {
     const worker = new Worker(file, { workerData: profile, resourceLimits: { maxOldGenerationSizeMb: 512 } });
-    const hand: Hand = { worker, texts: createTextReceiver(), started: false, task: null, timer: null };
+    const hand: Hand = { worker, texts: createTextReceiver(), started: false, tasks: [], timer: null };
     worker.on("message", (answer: ReadingAnswer) => hear(hand, answer));
     worker.on("error", (error) => lose(hand, error.message));
     worker.on("exit", () => lose(hand, "le fil de lecture s'est arrêté"));
@@ -117,23 +124,23 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
   function hear(hand: Hand, answer: ReadingAnswer): void {
     if ("started" in answer) {
       hand.started = true;
-      if (hand.task) limit(hand);
+      if (hand.tasks.length > 0) limit(hand);
       return;
     }
-    const { task } = hand;
     if (hand.timer) clearTimeout(hand.timer);
-    hand.task = null;
+    const task = hand.tasks.shift();
+    if (hand.tasks.length > 0) limit(hand);
+    give(hand);
     if ("reads" in answer) task?.resolve(withTexts(answer, hand.texts));
     else task?.reject(new Error(answer.error));
-    give(hand);
   }
 
   const send = (job: ReadingJob) =>
     new Promise<Read[]>((resolve, reject) => {
       queue.push({ job, resolve, reject });
-      const idle = [...hands].find((hand) => !hand.task);
-      if (idle) give(idle);
-      else if (hands.size < threads) give(hire());
+      const [least] = [...hands].sort((a, b) => a.tasks.length - b.tasks.length);
+      if (hands.size < threads && least?.tasks.length !== 0) give(hire());
+      else if (least) give(least);
     });
 
   /** A batch that is lost is read again offer by offer: only the guilty one is refused. */
@@ -162,7 +169,7 @@ export function createOfferReaders(profile: Profile, options: OfferReadersOption
       closed = true;
       const running = [...hands];
       hands.clear();
-      for (const task of [...queue.splice(0), ...running.flatMap((hand) => hand.task ?? [])])
+      for (const task of [...queue.splice(0), ...running.flatMap((hand) => hand.tasks)])
         task.reject(new Error("lecture interrompue"));
       for (const hand of running) if (hand.timer) clearTimeout(hand.timer);
       await Promise.all(running.map((hand) => hand.worker.terminate()));

@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import type { Origin, Read } from "../indexer/commit.ts";
 import { printOfOffer } from "../indexer/dedupe/index.ts";
@@ -65,6 +69,34 @@ test("an offer that hangs or kills its thread is refused alone, and counted", as
     "refused/too-hard",
     "Cheffe de projet IA n° 5",
   ]);
+});
+
+test("what waits behind an offer that hangs its thread is read by the next thread", async (t) => {
+  const readers = createOfferReaders(profile, { threads: 1, limitMs: 1000, worker: BAD });
+  t.after(() => readers.close());
+  const batches = [[raw(1, "boucle")], [raw(2)], [raw(3)]];
+  const said = await Promise.all(batches.map((offers) => readers.read(offers, ORIGIN)));
+  assert.deepEqual(said.map(titles), [
+    ["refused/too-hard"],
+    ["Cheffe de projet IA n° 2"],
+    ["Cheffe de projet IA n° 3"],
+  ]);
+});
+
+test("a thread has its next batch at hand: it does not wait for a busy main thread", async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "vigie-"));
+  const file = join(folder, "marks");
+  const readers = createOfferReaders(profile, { threads: 1, worker: BAD });
+  t.after(async () => {
+    await readers.close();
+    await rm(folder, { recursive: true });
+  });
+  const marks = [1, 2].map((n) => readers.read([{ ...raw(n, "note"), place: file }], ORIGIN));
+  const read = () => (existsSync(file) ? readFileSync(file, "utf8") : "");
+  for (let waits = 0; read() !== ".." && waits < 400; waits++)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  assert.equal(read(), "..", "both were read while this thread slept");
+  await Promise.all(marks);
 });
 
 test("a thread without work ends, and another is hired when there is some; a close leaves nothing waiting", async () => {
