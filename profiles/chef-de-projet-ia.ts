@@ -63,7 +63,7 @@ const companions = list(`animateur, conseiller, technicien, auditeur, customer s
 const near = list(`
         data, données, big data, data science, digital, digitale, digitaux, digitalisation, numérique, innovation,
         transformation, automatisation, automation, RPA, hyperautomatisation, Dataiku, dataviz, datalab, datalake, data
-        hub, data warehouse, datawarehouse`);
+        hub, data warehouse, datawarehouse, web, e commerce, ecommerce, application mobile`);
 
 const heads = list(`
         responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent,
@@ -146,6 +146,7 @@ export const profile: Profile = {
       consultants: ["consultant", "consulting", "conseil"],
       dataCentre: list(`
         data center, datacenter, data centre, datacentre, data centers, centre de données, commande numérique`),
+      data: list("data, données, big data, data science, analytics"),
       /** AI as what a product is made of, not what is led. */
       aiDomain: list(`
         AI search, AI infrastructure, AI compute, AI hardware, AI chip, AI server, AI security, AI safety`),
@@ -223,11 +224,20 @@ export const profile: Profile = {
         hidden: "open",
       },
       {
+        name: "conseil en données, sans IA dans le titre",
+        verdict: "no",
+        score: 0.1,
+        all: ["consultants", "data", "!trades", "!leads"],
+        hidden: "capped",
+        namedBy: "consultants",
+        raised: "adjacent",
+      },
+      {
         name: "conseil, sans IA dans le titre",
         verdict: "no",
         score: 0.1,
         all: ["consultants", "!trades", "!leads"],
-        hidden: "capped",
+        hidden: "advised",
         namedBy: "consultants",
         raised: "adjacent",
       },

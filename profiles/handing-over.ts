@@ -79,8 +79,20 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
     benefits include, est un plus, serait un plus, apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes
     pas, n'aurez pas, ne comporte pas, ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de
-    projet, insémination, serait un atout, est un atout, votre disposition, est assuré par, sont assurés par, est suivi par, sont
-    suivis par, est piloté par, sont pilotés par, est géré par, sont gérés par, est porté par, sont portés par`),
+    projet, insémination, serait un atout, est un atout, votre disposition`),
+  others: {
+    done: list(`
+      assuré, suivi, piloté, géré, traité, mené, conduit, dirigé, coordonné, pris en charge, réalisé, supervisé, handled,
+      led, managed, run, driven, owned, delivered, overseen`),
+    given: list("confié, dévolu, réservé, attribué, assigned, entrusted"),
+    theirs: list(`
+      relève de, relève du, relèvent de, relèvent du, du ressort de, du ressort du, revient à, revient au,
+      reviennent à, reviennent au, incombe à, incombe au, incombent à, incombent au, belong to, belongs to`),
+  },
+  handed: list(`
+    vous est confié, vous sont confiés, vous sera confié, vous seront confiés, te sera confié, te seront confiés, vous revient,
+    vous reviennent, vous incombe, vous incombent, vous attend, vous attendent, t'attend, t'attendent, est le vôtre, sont les vôtres, sera le vôtre,
+    seront les vôtres, est le tien, sont les tiens, est entre vos mains, sont entre vos mains, repose sur vous, reposent sur vous, is yours, are yours, will be yours, in your hands`),
   wishes: list(`
     appétence, sensibilité, sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, expérience, experience, vous
     justifiez, vous maîtrisez, diplôme, bac 5, bonne maîtrise, maîtrise des outils, formation, idéalement, profil, capacité,
@@ -92,6 +104,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     ...list(`
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],
+  advises: [...conjugated("accompagner, aider, conseiller"), ...inflected("advise, help")],
   helps: [
     ...conjugated("participer, contribuer, assister, aider, travailler, seconder, épauler, accompagner, conseiller"),
     ...list("participation, contribution, assistance, support, assist, help, helping, work, working"),
@@ -124,7 +137,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       communiquer, vulgariser, informer, étudier, évaluer, financer, auditer, conseiller, accompagner, sensibiliser, appuyer,
       seconder, épauler, bénéficier, justifier, souhaiter, aimer`),
     ...list(`
-      chez, assez, rendez, leader, premier, dernier, manager, partner, member, other, rejoignez, rejoins, rejoindrez, rejoindre,
+      est, sera, a, aura, doit, devra, peut, pourra, chez, assez, rendez, leader, premier, dernier, manager, partner, member, other, rejoignez, rejoins, rejoindrez, rejoindre,
       comprendre, apprendre, découvrir, offrir, vendre, traduire, promouvoir, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
       sais, concevez, conçois, concevrez, vendez, vends, traduisez, n'avez, serez, seras, aurez, auras, êtes, es, pouvez,
       peux, pourrez, pourras, devez, voulez, veux, croyez, assurez la veille, suivrez une, suivrez des, promouvez, work, join,
@@ -132,6 +145,9 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       benefit, enjoy, know, bring, want, may, must, need`),
   ],
   undertakings,
+  tasks: list(
+    "mission, objectif, rôle, travail, job, métier, défi, tâche, responsabilité, quotidien, feuille de route",
+  ),
   standings: list("ambassadeur, référent, champion, porte-parole"),
   units: list(`
     équipe, pôle, direction, squad, tribu, practice, lab, laboratoire, factory, département, service, programme, hub, cellule,
@@ -140,7 +156,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     entreprise, société, leader, client, cabinet, startup, start-up, éditeur, ESN, agence, groupe, spécialiste, spécialisé,
     filiale, acteur, chez, company, pioneer, PME, scale-up, chambre`),
   auxiliaries: list("êtes, serez, avez, aurez, es, seras, as, auras, are, will be, serez amené, êtes amené"),
-  address: ["vous", "tu", "you", "you will"],
+  address: list("vous, tu, you, you will, titulaire, titulaire du poste, personne recrutée, personne retenue"),
   profileHeads: list(`
     profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,
     requirements, about you, who you are, what you bring, qui êtes vous, ce que vous apportez, vos atouts, skills, formation,
@@ -154,6 +170,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   reasons: {
     rejected: "IA citée, sans être une mission",
     wished: "IA souhaitée du candidat, pas confiée",
+    advised: "conseil à qui conduit les projets",
     otherwise: "IA citée autour du poste",
   },
   announces: list(`

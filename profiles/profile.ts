@@ -48,8 +48,11 @@ export interface TitleRule {
   all: readonly string[];
   /** Group whose phrase must open the title. */
   starts?: string;
-  /** May a sentence of the description raise this verdict to core? `firm` asks for two; `capped`, for two, and stops at `raised`. */
-  hidden?: "open" | "firm" | "capped";
+  /**
+   * May a sentence of the description raise this verdict to core? `firm` asks for two; `advised`, for one, and stops at
+   * `raised` where the reader advises who leads; `capped` always stops there.
+   */
+  hidden?: "open" | "firm" | "advised" | "capped";
   /** Group of role names: a description that names one beside the subject speaks for the role (« consultant IA »). */
   namedBy?: string;
   /** Verdict when the description speaks for the role without being enough for core. */
@@ -70,12 +73,21 @@ export interface DutyLexicon {
   aids: readonly string[];
   /** Anywhere in the sentence, these make it something else: recruitment tools, perks. */
   rejects: readonly string[];
+  /**
+   * Behind the subject, these say that others lead: « les projets d'IA sont pilotés par … », « … sont confiés à … »,
+   * « … relèvent de … ».
+   */
+  others: { done: readonly string[]; given: readonly string[]; theirs: readonly string[] };
+  /** Likewise, that the reader does: « … vous sont confiés ». */
+  handed: readonly string[];
   /** Before the verb, these make it something that the person should already know: « expérience en gestion de… ». */
   wishes: readonly string[];
   /** After « vous » and « you », any verb but these can be a lead when its object is an undertaking. */
   idle: readonly string[];
   /** Objects that any verb leads: « projet », « feuille de route ». */
   undertakings: readonly string[];
+  /** « Votre première mission sera de donner vie à la stratégie IA ». */
+  tasks: readonly string[];
   /** « Référent IA, vous pilotez trois projets »: what one is for the subject. */
   standings: readonly string[];
   /** « Au sein du pôle IA, vous pilotez trois projets »: parts of a house whose undertakings are the subject's. */
@@ -89,6 +101,8 @@ export interface DutyLexicon {
   /** First words of the part about the candidate, and of any other part: « Profil recherché », « Vos missions ». */
   profileHeads: readonly string[];
   otherHeads: readonly string[];
+  /** « Vous accompagnez nos clients dans leurs projets d'IA »: they lead. */
+  advises: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
   /** Where helping is the job, these are duties; with these, they are those of a secretary. */
@@ -113,7 +127,7 @@ export interface DutyLexicon {
   /** Says that the named job is a colleague's: « rattaché à », « aux côtés ». */
   colleagues: readonly string[];
   /** Why a sentence that speaks of the subject gives it to nobody here: shown beside a refusal. */
-  reasons: { rejected: string; wished: string; otherwise: string };
+  reasons: { rejected: string; wished: string; advised: string; otherwise: string };
   /** In a sentence, these are not the subject either: the law about it. */
   voids: readonly string[];
   /** The two groups that, side by side in such a sentence, name the role. */

@@ -1,7 +1,7 @@
 import { allMatches } from "../normalise/all-matches.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
-import { INFINITIVE, line } from "./phrases.ts";
+import { ADDRESSED, INFINITIVE, line } from "./phrases.ts";
 
 /** A sentence about the subject, and what is needed to know whose doing it tells. */
 export interface Heard {
@@ -21,6 +21,7 @@ export interface Heard {
 export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): boolean {
   const led =
     isClaimed(heard, wished, duty) ||
+    (heard.own && isHanded(heard.raw, duty)) ||
     ((leadsUndertaking(heard.words, duty) ||
       leadsInUnit(heard.words, duty) ||
       helps(heard, duty) ||
@@ -28,6 +29,22 @@ export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): 
       (duty.person.test(heard.words) || !wished()));
   // « des projets web, mobile, data et IA » leads projects, not AI projects.
   return led && !(heard.own && isOneOfAList(heard.raw, duty));
+}
+
+/** « Les projets d'IA sont pilotés par le Lab »: what is told of them next is not the reader's. */
+export function isLedByOthers(raw: string, words: string, duty: Duty): boolean {
+  if (!duty.othersHint.test(words)) return false;
+  const before = clauseBefore(duty.others, plain(raw));
+  return duty.subject.test(line(before)) && !ADDRESSED.test(before);
+}
+
+/** « Ces trois chantiers d'IA vous sont confiés ». */
+const isHanded = (raw: string, duty: Duty): boolean =>
+  duty.undertaking.test(line(clauseBefore(duty.handed, plain(raw))));
+
+function clauseBefore(verb: RegExp, text: string): string {
+  const before = text.slice(0, verb.exec(text)?.index ?? 0);
+  return before.slice(before.search(/[^;:]*$/));
 }
 
 /** « Piloter … projets IA »: one of the verbs, given to the reader, that governs the subject. */
@@ -121,7 +138,11 @@ function isLed(
   after: string,
   duty: Duty,
 ): boolean {
-  const told = ` ${between}`.replace(COORDINATED, " ").replace(duty.asRole, "").replace(duty.aids, " ");
+  const told = ` ${between}`
+    .replace(COORDINATED, " ")
+    .replace(duty.asRole, "")
+    .replace(duty.references.held, "")
+    .replace(duty.aids, " ");
   const spoken = told.replace(MADE_BY, "").replace(LINKED, " ");
   // « référent pour les projets IA »: a role, unlike a verb, is held for something.
   const middle = duty.roleNouns.test(` ${verb} `) ? spoken.replace(/ (?:pour|for) /, " ") : spoken;

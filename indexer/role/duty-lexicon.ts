@@ -21,9 +21,17 @@ export interface Duty {
   opens: RegExp;
   breakers: RegExp;
   rejects: RegExp;
+  /** On plain text: « sont pilotés par le Lab », « relèvent du Lab », unless that is the reader, or who the reader leads. */
+  others: RegExp;
+  /** Cheap look over canonical words. */
+  othersHint: RegExp;
+  /** Likewise « vous sont confiés ». */
+  handed: RegExp;
   wishes: RegExp;
   weakeners: RegExp;
   learners: RegExp;
+  /** « vous accompagnez », but not « vous êtes accompagné ». */
+  advises: RegExp;
   /** « aider … programme IA »: `between`. */
   helped: RegExp;
   chores: RegExp;
@@ -51,7 +59,7 @@ export interface Duty {
   sought: RegExp;
   profileHeads: RegExp;
   otherHeads: RegExp;
-  reasons: { rejected: string; wished: string; otherwise: string };
+  reasons: DutyLexicon["reasons"];
   company: RegExp;
   relatives: RegExp;
   roleNouns: RegExp;
@@ -76,9 +84,13 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     opens: opening(duty.verbs),
     breakers: anyOf(duty.breakers),
     rejects: anyOf(duty.rejects),
+    others: others(duty),
+    othersHint: anyOf(["par", "by", ...duty.others.given, ...duty.others.theirs]),
+    handed: new RegExp(`(?<![a-z])(?:${eitherPlain(duty.handed)})(?![a-z])`),
     wishes: anyOf(duty.wishes),
     weakeners: anyOf(duty.weakeners),
     learners: anyOf(duty.learners),
+    advises: new RegExp(`(?<! (?:${alternatives(duty.auxiliaries)}))${anyOf(duty.advises).source}`),
     helped: new RegExp(
       ` (?:${alternatives(duty.helps)})(?<between>(?: [^ ]+){0,6}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2}?) (?:${subject})(?= )`,
     ),
@@ -120,12 +132,27 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
   };
 }
 
-/** A verb of the reader's that is not idle (after « vous », in the second person, or an infinitive that opens the sentence) … undertaking … subject. */
-function addressed({ address, idle, undertakings }: DutyLexicon, subject: string): RegExp {
+/** A verb of the reader's that is not idle (after « vous », in the second person, or an infinitive that opens the sentence or says their task) … undertaking … subject. */
+function addressed({ address, idle, tasks, undertakings }: DutyLexicon, subject: string): RegExp {
   // « nous vous proposons »: theirs.
   const verb = `(?!(?:${alternatives(idle)}|[a-z]+on|[a-z]+ront) )`;
   const led = `(?<between>(?: [^ ]+){0,5}? (?:${alternatives(undertakings)})(?: [^ ]+){0,4}?) (?:${subject})(?= )`;
-  return new RegExp(`(?: (?:${alternatives(address)}) ${verb}[^ ]+| ${verb}[a-z]{3,}ez|^ ${verb}${INFINITIVE})${led}`);
+  const task = ` (?:votre|ton|ta|your)(?: [^ ]+)? (?:${alternatives(tasks)})(?: (?:est|sera|consiste|consistera|is|will be))? ${verb}${INFINITIVE}`;
+  return new RegExp(
+    `(?: (?:${alternatives(address)}) ${verb}[^ ]+| ${verb}[a-z]{3,}ez|^ ${verb}${INFINITIVE}|${task})${led}`,
+  );
+}
+
+function others({ others: { done, given, theirs }, person, address }: DutyLexicon): RegExp {
+  const passive = "(?:est|sont|sera|seront|reste|restent|is|are|will be)(?: [a-z]+)?";
+  const led = [
+    `${passive} (?:${eitherPlain(done)})e?s? (?:par|by)`,
+    `${passive} (?:${eitherPlain(given)})e?s? (?:au|aux|a|to)`,
+    eitherPlain(theirs),
+  ].join("|");
+  const reader = ` (?:(?:la|le) |l')?(?:${eitherPlain(person)})(?![a-z])`;
+  const leads = `[^.]* (?:que|dont) (?:${eitherPlain(address)})(?![a-z])`;
+  return new RegExp(`(?<![a-z])(?:${led})(?![a-z])(?!${reader}|${leads})`);
 }
 
 function takenUp(duty: DutyLexicon): RegExp {

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../offer/offer.ts";
-import { type Heard, isLedByReader } from "./claims.ts";
+import { type Heard, isLedByOthers, isLedByReader } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
-import { isAboutProfile, isTitleLine, namesRole } from "./naming.ts";
+import { isAboutProfile, isSomebodys, isTitleLine, namesRole } from "./naming.ts";
 import { line, nameLine } from "./phrases.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
@@ -29,13 +29,17 @@ export interface Found {
   duties: Evidence[][];
   /** The first sentences that speak of the subject and give it to nobody here. */
   traps: Evidence[];
+  /** The first one in which others lead, advised by the reader. */
+  advised: Evidence | null;
 }
+
+export const NOTHING: Found = { duties: [], traps: [], advised: null };
 
 /** Reads a description for sentences about the subject; with fewer duties than `needed`, for sentences that tell one together. */
 export function dutySentences(told: Told, needed: number, reader: Reader): Found {
-  const found: Found = { duties: [], traps: [] };
   const { duty } = reader;
-  if (!duty) return found;
+  if (!duty) return NOTHING;
+  const found: Found = { duties: [], traps: [], advised: null };
   const company = told.company ? nameLine(told.company) : "";
   const learner = duty.learners.test(told.title);
   const role = told.title.trim().split(" ")[0] ?? "";
@@ -46,8 +50,11 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
     const { sentence } = mention;
     const words = heardIn(sentence, company, told, reader);
     if (words === null) continue;
-    spoken.set(sentence, words);
-    const rule = asked(mention, words, true);
+    // « IA RECRUTEMENT cherche pour son client … »: without the company's name nothing of the subject is left.
+    const said = duty.subject.test(words) && !isLedByOthers(sentence, words, duty);
+    if (said) spoken.set(sentence, words);
+    const rule = said ? asked(mention, words, true) : null;
+    if (said && isAdvised(words, duty)) found.advised ??= { quote: sentence, rule: duty.reasons.advised };
     if (rule) note(found.duties, [{ quote: sentence, rule }]);
     else if (found.traps.length < TRAPS) noteTrap(found.traps, { quote: sentence, rule: refusal(words, duty) });
     if (found.duties.length >= ENOUGH) break;
@@ -81,7 +88,9 @@ export function namingSentences(told: Told, reader: Reader, by?: string): Eviden
     const words = heardIn(sentence, company, told, reader);
     if (words === null || duty.rejects.test(words)) continue;
     const heard = { raw: sentence, words, own: by !== undefined };
-    const named = namesRole(words, duty, naming) || isTitleLine(heard, before.length, duty, naming);
+    const named =
+      isTitleLine(heard, before.length, duty, naming) ||
+      (namesRole(words, duty, naming) && !isSomebodys(sentence, duty, naming));
     if (named && !isAboutProfile(before, duty)) return [[{ quote: sentence, rule: NAMED }]];
   }
   return [];
@@ -98,6 +107,12 @@ const ENCLOSED = /[«“(][^«»“”()]{1,80}[»”)]/g;
 
 const plainly = (sentence: string): string => sentence.replace(ASIDE, " ").replace(MADE_OF, "de ");
 
+/** « Vous accompagnez nos clients dans leurs projets d'IA », but not « Nous accompagnons … », nor « …: vous pilotez leurs projets d'IA ». */
+function isAdvised(words: string, duty: Duty): boolean {
+  const before = words.slice(0, words.search(duty.subject) + 1);
+  return duty.advises.test(before.replace(duty.spoken, " ")) && !duty.company.test(` ${before.trim().split(" ")[0]} `);
+}
+
 const isKnown = (list: readonly Evidence[], { quote }: Evidence): boolean =>
   list.some((known) => known.quote === quote);
 
@@ -110,8 +125,8 @@ function note(duties: Evidence[][], duty: Evidence[]): void {
   if (!duties.some((known) => isKnown(known, duty.at(-1)!))) duties.push(duty);
 }
 
-function refusal(spoken: string, { rejects, wishes, reasons }: Duty): string {
-  if (rejects.test(spoken)) return reasons.rejected;
+function refusal(spoken: string, { subject, rejects, wishes, reasons }: Duty): string {
+  if (rejects.test(spoken) || !subject.test(spoken)) return reasons.rejected;
   return wishes.test(spoken) ? reasons.wished : reasons.otherwise;
 }
 
@@ -138,7 +153,8 @@ export const without = (others: readonly RegExp[], words: string): string =>
 function ruleOf(before: readonly string[], heard: Heard, duty: Duty): string | null {
   if (duty.rejects.test(heard.words)) return null;
   const wished = () => isAboutProfile(before, duty);
-  const named = namesRole(heard.words, duty) || isTitleLine(heard, before.length, duty);
+  const named =
+    isTitleLine(heard, before.length, duty) || (namesRole(heard.words, duty) && !isSomebodys(heard.raw, duty));
   if (named && !wished()) return NAMED;
   return isLedByReader(heard, wished, duty) ? LED : null;
 }

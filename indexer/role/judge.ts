@@ -1,7 +1,7 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../normalise/html.ts";
-import { dutySentences, NAMED, namingSentences, without } from "./duty.ts";
+import { dutySentences, type Found, NAMED, NOTHING, namingSentences, without } from "./duty.ts";
 import { type Reader, readerOf } from "./lexicon.ts";
 import { line, nameLine } from "./phrases.ts";
 import { WHOLE } from "./whole.ts";
@@ -40,8 +40,8 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   // A title of which nothing is known: only a text that names the role can speak for it.
   const found = rule
     ? dutySentences(offerTold, needed, reader)
-    : { duties: namingSentences(offerTold, reader), traps: [] };
-  const role = hiddenRole(rule, own, needed, found.duties);
+    : { ...NOTHING, duties: namingSentences(offerTold, reader) };
+  const role = hiddenRole(rule, own, needed, found);
   const namings = role === own && rule?.namedBy ? namingSentences(offerTold, reader, rule.namedBy) : [];
   if (rule?.raised && namings.length > 0) return { verdict: rule.raised, score: 0.5, evidence: namings.flat() };
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
@@ -105,18 +105,19 @@ function titleRole(rule: TitleRule | null, title: string, clean: string, reader:
 }
 
 /** Duties that a description must tell for each kind of title. */
-const NEEDED = { open: 1, firm: 2, capped: 2, none: Number.POSITIVE_INFINITY };
+const NEEDED = { open: 1, firm: 2, advised: 1, capped: 2, none: Number.POSITIVE_INFINITY };
 
 /** What the description's duties make of a title that leaves the question open. */
-function hiddenRole(rule: TitleRule | null, own: Role, needed: number, duties: Evidence[][]): Role {
-  if (duties.length === 0) return own;
-  const evidence = duties.slice(0, 3).flat();
+function hiddenRole(rule: TitleRule | null, own: Role, needed: number, { duties, advised }: Found): Role {
+  const adviser = rule?.hidden === "capped" || (rule?.hidden === "advised" && advised !== null);
+  const evidence = [...(adviser && advised ? [advised] : []), ...duties.slice(0, 3).flat()];
+  if (evidence.length === 0) return own;
   const sure = evidence.some((said) => said.rule === NAMED || said.rule === WHOLE);
-  const enough = duties.length >= needed;
-  if ((enough || sure) && rule?.hidden !== "capped") {
+  const enough = sure || duties.length >= needed;
+  if (enough && !adviser) {
     const score = Math.min(0.9, 0.7 + 0.05 * duties.length);
     return { verdict: "core", score, evidence };
   }
-  const raised = rule?.raised !== undefined && own.verdict === "no" && (rule.hidden !== "capped" || enough || sure);
+  const raised = rule?.raised !== undefined && own.verdict === "no" && (!adviser || enough || advised !== null);
   return raised ? { verdict: rule.raised!, score: 0.45, evidence } : own;
 }

@@ -1,5 +1,6 @@
 import type { Heard } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
+import { plain } from "./fold.ts";
 import type { Naming } from "./naming-lexicon.ts";
 import { line } from "./phrases.ts";
 import { sentences } from "./sentences.ts";
@@ -25,6 +26,21 @@ function ownerOf(near: string, duty: Duty, naming: Naming): RegExpExecArray | nu
   return name && !duty.breakers.test(`${name.groups!.between} `) ? name : null;
 }
 
+/** « la », « du », where canonical words have none: « l'interlocuteur qualité du chef de projet IA ». */
+const OF =
+  /(?<![a-z])(?:du|des|de la|de l'|aux?|(?:avec|pour|par|for|to|of|with|by|from) (?:the|les?|la|l'))(?![a-z])/g;
+const MARK = " ledit ";
+
+/** Is the role somebody's of whom the sentence speaks? « le rôle du chef de projet IA » is the reader's. */
+export function isSomebodys(raw: string, duty: Duty, naming = duty.naming): boolean {
+  const marked = line(plain(raw).replace(OF, MARK));
+  const name = naming.named.exec(marked);
+  const before = marked.slice(0, name?.index ?? 0);
+  return `${before} `.endsWith(MARK) && !duty.announces.test(`${before.trimEnd().split(" ").slice(-3, -1).join(" ")} `);
+}
+
+const ARTICLE = /^(?:le|la|les|the)\s|^l['’]/i;
+
 /** Advertisements often say the job's full name again above their text: « Chef de projet IA - Direction du numérique ». */
 export const isTitleLine = (
   { raw, words, own }: Pick<Heard, "raw" | "words" | "own">,
@@ -35,6 +51,7 @@ export const isTitleLine = (
   own &&
   position <= 4 &&
   raw.length <= 90 &&
+  !ARTICLE.test(raw) &&
   naming.titled.test(words) &&
   !duty.colleagues.test(words) &&
   !duty.employers.test(words);
