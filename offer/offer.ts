@@ -82,7 +82,7 @@ export const Pay = z.object({
 export const Education = z.object({ level: z.enum(EDUCATION_LEVELS), quote: z.string().nullable() });
 export const Experience = z.object({ minYears: z.number(), quote: z.string().nullable() });
 
-/** One address of the offer: where it can be read. The employer's own comes first. */
+/** One address of the offer: where it can be read (the employer's own comes first), then where a source sends who applies. */
 export const Door = z.object({
   source: z.string(),
   ref: z.string().nullable(),

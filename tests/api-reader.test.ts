@@ -78,6 +78,21 @@ const offer = OFFERS[0]!;
 const page = (change: Partial<ReturnType<typeof detailOf>>) =>
   get(`/offre/${offer.id}`, { offer: async () => ({ ...detailOf(offer), ...change }) });
 
+test("who applies sees where to, by the name of the host; what can be read there already is not said twice", async () => {
+  const { sightings } = detailOf(offer);
+  const door = (url: string) => ({ source: "orme", ref: "1", url, kind: "employer" as const });
+  const doors = [
+    ...sightings.map(({ url }) => door(url!)),
+    door("https://www.postuler.example/7"),
+    door("javascript:alert(1)"),
+  ];
+  const shown = await page({ offer: { ...offer, doors } });
+  assert.deepEqual(
+    [...shown.matchAll(/class="apply" href="([^"]+)"[^>]*>([^<]+)</g)].map(([, href, words]) => [href, words]),
+    [["https://www.postuler.example/7", "Postuler sur postuler.example ↗"]],
+  );
+});
+
 test("the first way to an advertisement is the employer's, then the one seen last", async () => {
   const [own, other] = detailOf(offer).sightings;
   const board = {

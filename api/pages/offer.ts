@@ -72,7 +72,17 @@ function body(offer: Offer): Html {
 function primaryDoor(detail: OfferDetail, titles: Titles): Html {
   const door = [...detail.sightings].sort(bestFirst).find((one) => outgoing(one.url) && !one.closedAt);
   if (!door) return html``;
-  return html`<p><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${titles.get(door.source) ?? door.source} ↗</a></p>`;
+  return html`<p class="ways"><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${titles.get(door.source) ?? door.source} ↗</a>${applyLinks(detail)}</p>`;
+}
+
+/** Where a source sends who applies: its own words, so the host is shown and nothing is claimed of it. */
+function applyLinks({ offer, sightings }: OfferDetail): Html {
+  const read = new Set(sightings.map(({ url }) => url));
+  const links = offer.doors.flatMap(({ url }) => (read.has(url) ? [] : (outgoing(url) ?? [])));
+  return html`${links.map(
+    (href) =>
+      html` <a class="apply" href="${href}" rel="noopener noreferrer nofollow">Postuler sur ${new URL(href).host.replace(/^www\./, "")} ↗</a>`,
+  )}`;
 }
 
 /** Employer first; then what is still open, and was seen last: of an advertisement and its repost, the repost. */

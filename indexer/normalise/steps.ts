@@ -6,6 +6,7 @@ import type { DoorKind, Refusal } from "../../offer/vocabulary.ts";
 import { contactsOnly, MARK } from "./contacts.ts";
 import { contract } from "./contract.ts";
 import { instantOf, readDay } from "./dates.ts";
+import { doorsOf } from "./doors.ts";
 import { education } from "./education.ts";
 import { employer } from "./employer.ts";
 import { experience } from "./experience.ts";
@@ -149,7 +150,7 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
       closeReason: null,
       descriptionHtml: html || null,
       descriptionText: text || null,
-      doors: [{ source: raw.source, ref: raw.ref ?? null, url: raw.url ?? null, kind: door }],
+      doors: doorsOf(raw, door),
     };
   });
 }

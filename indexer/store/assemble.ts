@@ -1,4 +1,4 @@
-import type { Offer, Place } from "../../offer/offer.ts";
+import type { Door, Offer, Place } from "../../offer/offer.ts";
 import type { Sighting } from "./store.ts";
 
 const DOOR_ORDER = { employer: 0, board: 1, relay: 2 } as const;
@@ -55,6 +55,14 @@ function longestDescription(members: Sighting[]): Sighting {
   return members.reduce((best, member) => (length(member) > length(best) * 1.2 ? member : best), first!);
 }
 
+/** Where it can be read, then where its open postings send who applies. */
+function doorsOf(ranked: readonly Sighting[]): Door[] {
+  const read = ranked.map(({ source, ref, url, door }) => ({ source, ref, url, kind: door }));
+  const apply = ranked.flatMap(({ closedAt, offer }) => (closedAt === null ? offer.doors.slice(1) : []));
+  const known = new Set(read.map(({ url }) => url));
+  return [...read, ...apply.filter(({ url }) => !known.has(url) && known.add(url))];
+}
+
 export interface Assembled {
   offer: Offer;
   status: "open" | "closed";
@@ -93,7 +101,7 @@ export function assemble(id: string, members: readonly Sighting[]): Assembled {
   const read = ranked.filter((member) => member.door !== "relay");
   const stillThere = read.filter((member) => member.closedAt === null);
   offer.verifiedAt = latest((stillThere.length > 0 ? stillThere : read).map((member) => member.lastSeenAt));
-  offer.doors = ranked.map(({ source, ref, url, door }) => ({ source, ref, url, kind: door }));
+  offer.doors = doorsOf(ranked);
   const open = ranked.some((member) => member.closedAt === null);
   const lastClosed = [...ranked].sort((a, b) => (b.closedAt ?? "").localeCompare(a.closedAt ?? ""))[0];
   offer.closedAt = open ? null : (lastClosed?.closedAt ?? null);
