@@ -1,3 +1,4 @@
+import { constants, getPriority, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Profile } from "../profiles/profile.ts";
 import { printOfOffer } from "./dedupe/index.ts";
@@ -5,6 +6,8 @@ import type { CarriedReading, ReadingAnswer, ReadingJob } from "./offer-readers.
 import { readOffers, warmUp } from "./read-offers.ts";
 import { createTextSender } from "./search/carried.ts";
 import type { NewSighting } from "./store/store.ts";
+
+comeSecond();
 
 const profile = workerData as Profile;
 const texts = createTextSender();
@@ -19,6 +22,16 @@ parentPort?.on("message", ({ offers, origin }: ReadingJob) => {
     say({ error: error instanceof Error ? error.message : String(error) });
   }
 });
+
+/** Who waits for a search comes first. On Linux a thread has a priority of its own; elsewhere it would be the process's. */
+function comeSecond(): void {
+  if (process.platform !== "linux") return;
+  try {
+    setPriority(0, Math.max(getPriority(0), constants.priority.PRIORITY_BELOW_NORMAL));
+  } catch {
+    // Some sandboxes forbid it: then all threads are equal.
+  }
+}
 
 /** What the twins and the index want of a text: better read here than while somebody waits for a search. */
 const readText = ({ offer, excerpt }: NewSighting): CarriedReading => ({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { constants, getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Origin, Read } from "../indexer/commit.ts";
@@ -97,6 +97,18 @@ test("a thread has its next batch at hand: it does not wait for a busy main thre
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   assert.equal(read(), "..", "both were read while this thread slept");
   await Promise.all(marks);
+});
+
+test("a thread leaves the processor to the main thread, which answers searches", async (t) => {
+  if (process.platform !== "linux") return t.skip("only Linux gives a thread a priority of its own");
+  const readers = createOfferReaders(profile, { threads: 1 });
+  t.after(() => readers.close());
+  await readers.read([raw(1)], ORIGIN);
+  const nice = (thread: string) =>
+    Number(readFileSync(`/proc/self/task/${thread}/stat`, "utf8").split(") ")[1]!.split(" ")[16]);
+  const others = readdirSync("/proc/self/task").filter((thread) => thread !== String(process.pid));
+  assert.equal(nice(String(process.pid)), getPriority());
+  assert.equal(others.filter((thread) => nice(thread) === constants.priority.PRIORITY_BELOW_NORMAL).length, 1);
 });
 
 test("a thread without work ends, and another is hired when there is some; a close leaves nothing waiting", async () => {
