@@ -12,6 +12,7 @@ import { employer } from "./employer.ts";
 import { experience } from "./experience.ts";
 import { type CleanText, cleanText } from "./html.ts";
 import { languageOf } from "./language.ts";
+import { lastDay } from "./last-day.ts";
 import { offerId } from "./offer-id.ts";
 import { pay } from "./pay.ts";
 import { scrub, scrubFields } from "./personal-data.ts";
@@ -142,7 +143,7 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
       experience: experiences[at]!,
       skills: named[at]!,
       postedAt: posted[at]!,
-      validThrough: dayOf(reading, "validThrough"),
+      validThrough: lastDay(reading, posted[at]!),
       firstSeenAt: seenAt,
       lastSeenAt: seenAt,
       verifiedAt: null,
@@ -166,18 +167,12 @@ function cleanDescriptions(raws: readonly RawOffer[]): CleanText[] {
   });
 }
 
-function dayOf(reading: Reading, name: "postedAt" | "validThrough"): string | null {
-  // A last day lies ahead: « 30 jours » there is no age, and from when it counts is not said.
-  const { day, problem } = readDay(reading.raw[name], name === "postedAt" ? reading.seenAt : null);
-  if (problem) reading.count(`${name}/${problem}`);
-  return day;
-}
-
 const TWO_DAYS = 2 * 86_400_000;
 
 /** A posting cannot be newer than its reading; two days are left for clocks and time zones. */
 function postedDay(reading: Reading): string | null {
-  const day = dayOf(reading, "postedAt");
+  const { day, problem } = readDay(reading.raw.postedAt, reading.seenAt);
+  if (problem) reading.count(`postedAt/${problem}`);
   const seen = Date.parse(reading.seenAt ?? "");
   if (day === null || Number.isNaN(seen) || Date.parse(day) <= seen + TWO_DAYS) return day;
   reading.count("postedAt/future");

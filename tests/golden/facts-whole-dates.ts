@@ -173,7 +173,7 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ description: "Poste à pourvoir au 1er mars 2027." }, { startDate: "2027-03-01" }],
   [{ description: "À compter du 1er avril 2027." }, { startDate: "2027-04-01" }],
   [{ description: "L'entreprise a été créée en avril 2021." }, {}],
-  [{ description: "Date limite de candidature : 31 décembre 2026." }, {}],
+  [{ description: "Date limite de candidature : 31 décembre 2026." }, { validThrough: "2026-12-31" }],
   [{ description: "Le salon aura lieu le 12 mars 2027." }, {}],
   [{ description: "Objectif : déploiement en juin 2027." }, {}],
   [{ description: "Fin du projet prévue en décembre 2028." }, {}],
@@ -185,7 +185,7 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ description: "Poste à pourvoir dès le 3 mai 2027" }, { startDate: "2027-05-03" }],
   [
     { description: "Candidature avant le 15 décembre 2026, prise de poste en février 2027" },
-    { startDate: "2027-02-01" },
+    { validThrough: "2026-12-15", startDate: "2027-02-01" },
   ],
   [{ description: "Déploiement de l'outil à partir de juin 2027." }, {}],
   [{ description: "Entrée en fonction souhaitée : mars 2027" }, { startDate: "2027-03-01" }],

@@ -2,6 +2,7 @@ import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
+import { LAST_DAYS } from "./facts-last-days.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PLACES } from "./facts-places.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
@@ -47,6 +48,7 @@ export const FACTS: readonly GoldenFact[] = [
   ...DATES.map(
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),
+  ...of("validThrough", LAST_DAYS).map((one) => ({ ...one, input: { seenAt: WHOLE_SEEN, ...one.input } })),
   ...of("startDate", STARTS),
   ...of("rhythm", RHYTHMS),
   ...of("skills", SKILLS_SAID),
