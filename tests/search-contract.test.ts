@@ -70,6 +70,23 @@ for (const { name, open, absent } of ENGINES) {
       assert.deepEqual(facets.contract, [{ value: "cdd", count: 1 }]);
     });
 
+    it("counts the other values of a facet that is chosen from, as if nothing were chosen of it", async () => {
+      const all = (await engine.search({})).facets;
+      const one = await engine.search({ contract: ["alternance"] });
+      assert.equal(one.total, 1);
+      assert.deepEqual(one.facets.contract, all.contract);
+      assert.deepEqual(
+        one.facets.role.map(({ count }) => count),
+        [1],
+        "other facets count what was found",
+      );
+      const two = await engine.search({ contract: ["cdi", "cdd"], role: ["core"] });
+      const sum = (counts: { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
+      assert.equal(sum(two.facets.role), (await engine.search({ contract: ["cdi", "cdd"] })).total);
+      assert.equal(sum(two.facets.contract), (await engine.search({ role: ["core"] })).total);
+      assert.deepEqual((await engine.search({ contract: ["vie"] })).facets.contract, all.contract);
+    });
+
     it("filters by lists, « non précisé » among the values", async () => {
       assert.deepEqual(await find({ contract: ["alternance"] }), new Set(["ia-4"]));
       assert.deepEqual(await find({ company: [UNKNOWN] }), new Set(["rh-1"]));

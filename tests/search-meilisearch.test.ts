@@ -95,7 +95,10 @@ describe("the Meilisearch adapter, over the task API", () => {
       sort: "distance",
       limit: 7,
     });
-    const sent = server.searches.at(-1)!;
+    const [sent, beside] = ["hitsPerPage", "limit"].map(
+      (name) => server.searches.find((one) => one[name] !== undefined)!,
+    );
+    assert.ok(sent && beside);
     assert.equal(
       sent.q,
       '"machine learning" projet IA xconceptia ',
@@ -114,6 +117,9 @@ describe("the Meilisearch adapter, over the task API", () => {
     ]);
     assert.deepEqual([sent.sort, sent.page, sent.hitsPerPage], [["_geoPoint(45.7, 4.8):asc"], 1, 7]);
     assert.deepEqual(sent.facets, [...FACETS]);
+    const { q, facets, filter, limit } = beside;
+    assert.deepEqual([q, facets, limit], [sent.q, ["contract"], 0], "what the other contracts would give");
+    assert.deepEqual(filter, (sent.filter as string[]).toSpliced(1, 1));
   });
 
   it("escapes what Meilisearch marked, counts facets, and pages by cursor", async () => {

@@ -48,7 +48,7 @@ interface Group {
   chosen: readonly string[];
   counts: Counts;
   label(value: string): string;
-  /** Closed list: once one value is chosen the engine counts no other, yet a reader must be able to add one. */
+  /** Closed list: once one value is chosen, one that nothing has can be added too. */
   all?: readonly string[];
   open?: boolean;
 }

@@ -18,4 +18,5 @@ function webAddress(written: string | null | undefined): URL | null {
 }
 
 /** « ?utm_source=… » and « #apply » lead to the same page. */
-const pageOf = (url: URL | null): string | null => url && url.host.replace(/^www\./, "") + url.pathname.replace(/\/$/, "");
+const pageOf = (url: URL | null): string | null =>
+  url && url.host.replace(/^www\./, "") + url.pathname.replace(/\/$/, "");

@@ -171,7 +171,7 @@ function search(state: State, query: SearchQuery): SearchResult {
   if (asked.note) ignored.push({ filter: "q", reason: asked.note });
   const groups = understand(asked.words, index, state.slips);
   const found = candidates(index, groups, asked.phrases);
-  const filtered = filter(found, query, index);
+  const { applied, beside } = filter(found, query, index);
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
   const page = ranked(found, query, groups, index, limit + 1, after, ignored);
   const shown = page.slice(0, limit);
@@ -183,8 +183,8 @@ function search(state: State, query: SearchQuery): SearchResult {
   return {
     hits,
     total: countBits(found),
-    facets: facets(found, index),
-    applied: groups.length + asked.phrases.length > 0 ? ["q", ...filtered] : filtered,
+    facets: facets(found, beside, index),
+    applied: groups.length + asked.phrases.length > 0 ? ["q", ...applied] : applied,
     ignored,
     engine: "embedded",
     fallback: null,

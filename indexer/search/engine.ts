@@ -72,6 +72,7 @@ export interface SearchHit {
 export interface SearchResult {
   hits: SearchHit[];
   total: number;
+  /** Counts of what was found; of a facet of which values are chosen, of what would be found without that choice. */
   facets: Record<Facet, { value: string; count: number }[]>;
   /** Filters that were really used, and those the engine could not use, with the reason in French. */
   applied: string[];

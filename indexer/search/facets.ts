@@ -1,16 +1,18 @@
 import { insert } from "./best.ts";
 import type { Bits } from "./bits.ts";
-import { FACETS, type SearchResult } from "./engine.ts";
+import { FACETS, type Facet, type SearchResult } from "./engine.ts";
 import type { Memory } from "./memory.ts";
 
 /** Values shown per facet. */
 const FACET_VALUES = 100;
 
-/** Counts of every facet over the documents found. */
-export function facets(found: Bits, index: Memory): SearchResult["facets"] {
+/** Counts of every facet over the documents found; of one that was chosen from, over what would be found without the choice. */
+export function facets(found: Bits, beside: ReadonlyMap<Facet, Bits>, index: Memory): SearchResult["facets"] {
   const { names } = index.labels;
-  const counts = index.tags.count(found, names.length);
+  const all = index.tags.count(found, names.length);
   const shown = FACETS.map((facet) => {
+    const others = beside.get(facet);
+    const counts = others ? index.tags.count(others, names.length) : all;
     const labels = mostBorne(index.labelsOf(facet), counts, names);
     return [facet, labels.map((label) => ({ value: names[label]!.slice(facet.length + 1), count: counts[label]! }))];
   });

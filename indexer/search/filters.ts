@@ -48,11 +48,11 @@ export function keep(found: Bits, wanted: (doc: number) => boolean): void {
   });
 }
 
-/** Keeps the documents that bear one of the labels. */
-function keepLabelled(found: Bits, index: Memory, codes: (number | undefined)[]): void {
-  const bearing = emptyBits(index.size());
-  for (const code of codes) if (code !== undefined) index.labelled.collect(code, bearing);
-  andBits(found, bearing);
+/** Documents that bear one of the labels. */
+function bearing(index: Memory, codes: (number | undefined)[]): Bits {
+  const bits = emptyBits(index.size());
+  for (const code of codes) if (code !== undefined) index.labelled.collect(code, bits);
+  return bits;
 }
 
 /** Codes of a filter value; names of people's making (employer, skill) are found whatever their case and accents. */
@@ -68,9 +68,16 @@ function codesOf(index: Memory, facet: Facet, value: string): (number | undefine
   return codes;
 }
 
-/** Applies every filter of the query to the set; says which. Numbers nobody said do not pass a numeric filter. */
-export function filter(found: Bits, query: SearchQuery, index: Memory): string[] {
+export interface Filtered {
+  applied: string[];
+  /** By facet of which values are chosen: what would be found without that choice, so that its other values can be counted. */
+  beside: ReadonlyMap<Facet, Bits>;
+}
+
+/** Applies every filter of the query to the set. Numbers nobody said do not pass a numeric filter. */
+export function filter(found: Bits, query: SearchQuery, index: Memory): Filtered {
   const applied: string[] = [];
+  const chosen: [Facet, Bits][] = [];
   const status = query.status ?? "open";
   if (status === "open") andBits(found, index.open());
   if (status === "closed") withoutBits(found, index.open());
@@ -78,22 +85,24 @@ export function filter(found: Bits, query: SearchQuery, index: Memory): string[]
   for (const facet of LIST_FILTERS) {
     const values = query[facet];
     if (!values || values.length === 0) continue;
-    keepLabelled(
-      found,
-      index,
-      values.flatMap((value) => codesOf(index, facet, value)),
-    );
+    const codes = values.flatMap((value) => codesOf(index, facet, value));
+    chosen.push([facet, bearing(index, codes)]);
     applied.push(facet);
   }
   if (query.place?.trim()) {
-    keepLabelled(found, index, [index.labels.find(label("place", placeKey(query.place)))]);
+    andBits(found, bearing(index, [index.labels.find(label("place", placeKey(query.place)))]));
     applied.push("place");
   }
   for (const [name, wanted] of numericFilters(query, index)) {
     keep(found, wanted);
     applied.push(name);
   }
-  return applied;
+  const beside = new Map(chosen.map(([facet]) => [facet, found.slice()]));
+  for (const [facet, bits] of chosen) {
+    andBits(found, bits);
+    for (const [other, set] of beside) if (other !== facet) andBits(set, bits);
+  }
+  return { applied, beside };
 }
 
 function numericFilters(query: SearchQuery, index: Memory): [string, (doc: number) => boolean][] {

@@ -23,6 +23,8 @@ export interface Request {
   limit: number;
   applied: string[];
   ignored: SearchResult["ignored"];
+  /** One more question for each facet of which values are chosen: how many bear its other values. */
+  beside: { facet: Facet; params: Record<string, unknown> }[];
 }
 
 /** The form that titles are indexed under: « cheffe » asks for « chef », or the rule of exactness would put her first. */
@@ -50,6 +52,7 @@ export function requestOf(query: SearchQuery): Request {
   const q = [...phrasesOf(query.q ?? "", asked.phrases), ...words].join(" ") + end;
   const ignored: SearchResult["ignored"] = asked.note ? [{ filter: "q", reason: asked.note }] : [];
   const { filters, applied } = filtersOf(query);
+  const matchingStrategy = "all";
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
   const page = pageOf(query, limit);
   const sort = sortOf(query, ignored);
@@ -59,12 +62,21 @@ export function requestOf(query: SearchQuery): Request {
     limit,
     applied: q ? ["q", ...applied] : applied,
     ignored,
+    beside: LIST_FILTERS.filter((facet) => query[facet]?.length).map((facet) => ({
+      facet,
+      params: {
+        filter: filtersOf({ ...query, [facet]: undefined }).filters,
+        facets: [facet],
+        matchingStrategy,
+        limit: 0,
+      },
+    })),
     params: {
       page,
       hitsPerPage: limit,
       filter: filters,
       facets: [...FACETS],
-      matchingStrategy: "all",
+      matchingStrategy,
       ...(sort ? { sort: [sort] } : {}),
       attributesToRetrieve: ["id", "title", "text", "_geo"],
       attributesToHighlight: ["title", "text"],
@@ -133,14 +145,20 @@ export interface Answer {
   facetDistribution?: Record<string, Record<string, number>>;
 }
 
-/** Its answer in the words of the house. */
-export function resultOf(query: SearchQuery, request: Request, answer: Answer, tookMs: number): SearchResult {
+/** Its answer in the words of the house. `beside`: what it answered to the questions beside, in their order. */
+export function resultOf(
+  query: SearchQuery,
+  request: Request,
+  answer: Answer,
+  beside: readonly Pick<Answer, "facetDistribution">[],
+  tookMs: number,
+): SearchResult {
   const more = request.page < answer.totalPages;
   const position = { key: request.page + 1, id: "" };
   return {
     hits: answer.hits.map((hit) => hitOf(query, hit)),
     total: answer.totalHits,
-    facets: facetsOf(answer.facetDistribution ?? {}),
+    facets: facetsOf(Object.assign({}, ...[answer, ...beside].map(({ facetDistribution }) => facetDistribution))),
     applied: request.applied,
     ignored: request.ignored,
     engine: "meilisearch",

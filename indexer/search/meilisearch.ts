@@ -117,8 +117,11 @@ export function createMeilisearch(options: MeilisearchOptions): SearchEngine {
     async search(query) {
       const began = performance.now();
       const request = requestOf(query);
-      const answer = await index.search(request.q, request.params, { signal: AbortSignal.timeout(searchTimeoutMs) });
-      return resultOf(query, request, answer as unknown as Answer, performance.now() - began);
+      const signal = AbortSignal.timeout(searchTimeoutMs);
+      const ask = async (params: Record<string, unknown>) =>
+        (await index.search(request.q, params, { signal })) as unknown as Answer;
+      const [answer, ...beside] = await Promise.all([request, ...request.beside].map(({ params }) => ask(params)));
+      return resultOf(query, request, answer!, beside, performance.now() - began);
     },
     async count() {
       return (await index.getStats().catch(unless("index_not_found", { numberOfDocuments: 0 }))).numberOfDocuments;
