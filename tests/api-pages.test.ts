@@ -35,6 +35,17 @@ test("our words keep their French spacing; the words of an offer are left alone"
   assert.equal(html`<p>Lire : ${"a : b ?"}</p>`.markup, "<p>Lire\u00a0: a : b ?</p>");
 });
 
+test("who has chosen from a closed list sees its other values, and the 0 of one that no offer has", async () => {
+  const box = (page: string, value: string) =>
+    new RegExp(`name="contract" value="${value}"( checked)?><span>[^<]*</span>(?:<b>([^<]*)</b>)?`)
+      .exec(page)
+      ?.slice(1);
+  const page = await get("/?contract=cdi");
+  assert.equal(box(page, "cdi")?.[0], " checked");
+  assert.deepEqual(box(page, "vie"), [undefined, "0"]);
+  assert.equal(box(await get("/"), "vie"), undefined, "nothing chosen: what nobody offers is not shown");
+});
+
 test("only bare tags of the closed list come out of a description, well nested, whatever the store holds", () => {
   assert.equal(offerText("<p>a &amp; b</p><ul><li>c</ul>").markup, "<p>a &amp; b</p><ul><li>c</li></ul>");
   assert.equal(offerText("<h2>a</h2>x & y &copy; <br/>").markup, "<h3>a</h3>x &amp; y &copy; <br>");

@@ -48,7 +48,7 @@ interface Group {
   chosen: readonly string[];
   counts: Counts;
   label(value: string): string;
-  /** Closed list: once one value is chosen, one that nothing has can be added too. */
+  /** Closed list: once one value is chosen, one that no offer has is shown too, with its 0. */
   all?: readonly string[];
   open?: boolean;
 }
@@ -66,7 +66,7 @@ function group(legend: string, { name, chosen, counts, label, all, open }: Group
     (value) =>
       html`<label class="check"><input type="checkbox" name="${name}" value="${value}"${
         chosen.includes(value) && html` checked`
-      }><span>${label(value)}</span>${counted.has(value) && html`<b>${frenchNumber(counted.get(value)!)}</b>`}</label>`,
+      }><span>${label(value)}</span>${(all || counted.has(value)) && html`<b>${frenchNumber(counted.get(value) ?? 0)}</b>`}</label>`,
   )}</fieldset></details>`;
 }
 
