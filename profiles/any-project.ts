@@ -143,7 +143,7 @@ export const anyProject: AnyProject = {
   asides: list(`
     voisin, voisine, collègue, plus tard, ultérieurement, later, neighbouring, neighboring, another team, autre équipe, autre
     service, autre direction, autre bureau, n'utilise pas, n'utilisent pas`),
-  uses: list("utilise, utilisons, utilisent, use, uses, dispose, disposons"),
+  uses: [...conjugated("utiliser, disposer"), ...inflected("use"), ...list("utilisons, utilisent, disposons")],
   houses: list("company, startup, start-up, scale-up, firm, first, native"),
   handsOn: [
     ...conjugated("utiliser, développer, entraîner, coder, programmer, former, enseigner"),

@@ -62,7 +62,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       adoption, industrialisation, mise en oeuvre, développement, conception, création, évolution, refonte, généralisation,
       implantation, installation, démonstrateur*, système*, system, systems, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
       brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
-      production, mise en service, mise en place`),
+      production, mise en service, mise en place, comité`),
   ],
   breakers: list(`
     afin, grâce, aide, avec, via, par, utilisant, utiliser, utilisation, s'appuyant, appuyant, appui, using, with, through,
@@ -117,7 +117,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   ),
   person: list(`
     vous, tu, votre, vos, ton, tes, you, your, he she, il elle, il ou elle, elle ou il, poste, rôle, role, titulaire,
-    candidat, recherchons, recherche, cherchons, recrutons, recrute, looking for, seeking, hiring, PM, chef de projet, product
+    candidat, quelqu'un, recherchons, cherchons, recrutons, recrute, looking for, seeking, hiring, PM, chef de projet, product
     owner, project manager, product manager, chargé de mission, chargé de projet, alternant, stagiaire, apprenti,
     collaborateur, will, coordinateur, coordonnateur, program manager, programme manager, chef de programme, responsable de
     programme, référent, chargé de déploiement, pilote, personne recrutée, personne recherchée, personne retenue`),

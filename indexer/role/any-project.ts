@@ -44,7 +44,9 @@ const BRACKETS = /\([^()]*\)/g;
 const WORD = /[a-z0-9]+/g;
 /** What follows tells with whom or where, and is led by nobody: « avec les régies ». */
 const AROUND = new Set(
-  "avec chez sous rattache aupres dans par selon vers entre with within at in across by among parmi".split(" "),
+  "avec chez sous rattache rapportez rapporterez reportez reporterez aupres dans par selon vers entre with within at in across by among parmi".split(
+    " ",
+  ),
 );
 const AROUND_ENDS = new Set("sur on vous you pour for sein".split(" "));
 /** « est encourageant », « a convaincu »: what is told of a thing is no other thing. */
@@ -99,6 +101,7 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
     const weight = { leading: 0, own: 0, elsewhere: false };
     let thing = false;
     let around = false;
+    let unknownDoing = false;
     const words = clause.match(WORD) ?? [];
     for (const [at, word] of words.entries()) {
       if (AROUND.has(word) || AROUND_ENDS.has(word)) around = AROUND.has(word);
@@ -110,8 +113,11 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
       if (meaning.said !== "own" || meaning.verb || known.has(meaning.form)) continue;
       const verb =
         (at === 0 && (ARTICLE.has(words[1] ?? "") || AROUND.has(words[1] ?? ""))) || TELLING.has(words[at - 1] ?? "");
-      if (!verb) weight.own = 1;
+      // « tu écris les stories », but « tu vends des robots ».
+      if (words[at - 1] === "tu") unknownDoing = true;
+      else if (!verb) weight.own = 1;
     }
+    if (unknownDoing && weight.leading === 0) weight.own = 1;
     return weight.own > 0 ? { ...weight, elsewhere: thing } : weight;
   }
 

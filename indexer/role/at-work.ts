@@ -1,4 +1,4 @@
-import { MADE_BY } from "./claims.ts";
+import { withoutBy } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { ADDRESSED, line, OPENS } from "./phrases.ts";
 import type { Mention } from "./sentences.ts";
@@ -10,6 +10,7 @@ export interface Said {
   words: string;
   /** As `plain` makes it. */
   text: string;
+  raw: string;
 }
 
 /** Is the subject worked at here: an undertaking; or, where the title names nothing else, no house's renown nor one thing among others? */
@@ -17,14 +18,13 @@ export const isTopic = (mention: Mention, said: Said, ofTitle: boolean, duty: Du
   isAtWork(said, duty) && ((ofTitle && !isAbout(said, duty)) || topicOf(mention, said.words, said.text, duty) !== null);
 
 /** Is only something about the house said, or about many things? */
-const isAbout = ({ words, text }: Said, duty: Duty): boolean =>
-  isOfAHouse(words, duty) || duty.anyWords.uses.test(words) || isBesideOthers(text, duty);
+const isAbout = ({ words, text }: Said, duty: Duty): boolean => isOfAHouse(words, duty) || isBesideOthers(text, duty);
 
 /** Not wished for, not aside, and not what the reader does with it: that was asked before. */
 export function isAtWork({ words }: Said, duty: Duty): boolean {
-  const { asides, houses, within } = duty.anyWords;
+  const { asides, houses, uses, within } = duty.anyWords;
   const before = words.slice(0, words.search(duty.subject) + 1);
-  if (duty.rejects.test(words) || asides.test(words) || houses.test(words)) return false;
+  if (duty.rejects.test(words) || asides.test(words) || houses.test(words) || uses.test(words)) return false;
   // « Nous aidons les élèves à comprendre … grâce à l'IA » wishes for nobody.
   if (duty.wishes.test(before) && !duty.company.test(before)) return false;
   return !/ (?:vou|tu|you) /.test(before) || within.test(words);
@@ -57,14 +57,14 @@ const isOther = (piece: string, duty: Duty): boolean =>
  * « Vous travaillez sur notre futur chatbot : cahier des charges, tests, suivi du lancement », « Vous explorez l'IA, montez des
  * pilotes, … »: one sentence gives the subject, and then as much as `enough` of what any lead answers for.
  */
-export function listsDuties({ words, text }: Said, enough: number, duty: Duty): boolean {
+export function listsDuties({ words, text, raw }: Said, enough: number, duty: Duty): boolean {
   const parts = text.split(/\s?[:,]\s/);
   const until = parts.findIndex((part) => duty.subject.test(line(part))) + 1;
   const head = parts.slice(0, until).join(" ");
   const heard = line(head);
   const before = heard.slice(0, heard.search(duty.subject) + 1);
   if (until === 0 || duty.rejects.test(words) || duty.wishes.test(heard)) return false;
-  if (!(ADDRESSED.test(head) || OPENS.test(head)) || duty.breakers.test(before.replace(MADE_BY, ""))) return false;
+  if (!(ADDRESSED.test(head) || OPENS.test(head)) || duty.breakers.test(withoutBy(before, raw))) return false;
   if (duty.anyWords.handsOn.test(before) || duty.anyWords.weigh(before, new Set(), 0).own > 0) return false;
   const list = duty.anyWords.weigh(parts.slice(until).join(" ; "), new Set(words.split(" ")), 1);
   return !list.elsewhere && list.leading >= enough && list.leading > list.own;

@@ -1,7 +1,7 @@
 import { allMatches } from "../normalise/all-matches.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
-import { ADDRESSED, INFINITIVE, line } from "./phrases.ts";
+import { ADDRESSED, INFINITIVE, line, OPENS } from "./phrases.ts";
 
 /** A sentence about the subject, and what is needed to know whose doing it tells. */
 export interface Heard {
@@ -53,7 +53,7 @@ function isClaimed(heard: Heard, wished: () => boolean, duty: Duty): boolean {
     const groups = claim.groups as { verb: string; between: string; subject: string };
     const after = heard.words.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
     const before = heard.words.slice(0, claim.index + 1);
-    if (!isLed(groups, after, duty) || isParticiple(groups.verb, heard.raw)) continue;
+    if (!isLed(groups, after, heard.raw, duty) || isParticiple(groups.verb, heard.raw)) continue;
     if (!isTheirs(before, groups.verb, heard, duty)) continue;
     if (duty.address.test(before) || !wished()) return true;
   }
@@ -119,7 +119,8 @@ const TURN =
 /** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
 function takesUp({ raw, words }: Heard, duty: Duty): boolean {
   const text = plain(raw);
-  if (TURN.test(text) && duty.turned.test(text)) return duty.person.test(words) || !duty.company.test(words);
+  if (TURN.test(text) && duty.turned.test(text))
+    return duty.person.test(words) || OPENS.test(text) || !duty.company.test(words);
   return duty.undertaking.test(words) && duty.takenUp.test(text);
 }
 
@@ -127,15 +128,25 @@ function takesUp({ raw, words }: Heard, duty: Duty): boolean {
 const SECOND_PERSON = / [a-z]{3,}ez /;
 /** « vous animez et développez X »: the first governs as well. */
 const COORDINATED = /^ [a-z]{3,}ez /;
-/** « projets d'automatisation par l'IA » are AI projects; « projets gérés par l'IA » are not. */
-export const MADE_BY =
-  /(?<=(?:[st]ion|ment|age|ance|lecture|recherche|analyse|controle|tri|suivi|prevision|maintenance) (?:[^ ]+ ){0,2})(?:par|by) $/;
+/** « gérés par », « passer par » are no nouns. */
+const VERBAL = /(?:[iu]|it|ed|ez|ant|[^i]er|fier|dier|ir)$/;
+
+/** « un moteur de réponse par IA » is an AI engine; « les projets gérés par l'IA » are no AI projects. */
+export function withoutBy(before: string, raw: string): string {
+  if (!before.endsWith(" par ") && !before.endsWith(" by ")) return before;
+  const noun = before.trim().split(" ").at(-2) ?? "";
+  return VERBAL.test(noun) || isParticiple(noun, raw) ? before : before.replace(/[a-z]+ $/, "");
+}
+
+/** « la transformation par l'IA ». */
+const CHANGE = /(?:[st]ion|ment|age|ance) (?:[^ ]+ ){0,2}$/;
 const LINKED = / (?:lien|rapport) avec $/;
 
 /** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */
 function isLed(
   { verb, between, subject }: { verb: string; between: string; subject: string },
   after: string,
+  raw: string,
   duty: Duty,
 ): boolean {
   const told = ` ${between}`
@@ -143,12 +154,13 @@ function isLed(
     .replace(duty.asRole, "")
     .replace(duty.references.held, "")
     .replace(duty.aids, " ");
-  const spoken = told.replace(MADE_BY, "").replace(LINKED, " ");
+  const made = withoutBy(told, raw);
+  const spoken = made.replace(LINKED, " ");
   // « référent pour les projets IA »: a role, unlike a verb, is held for something.
   const middle = duty.roleNouns.test(` ${verb} `) ? spoken.replace(/ (?:pour|for) /, " ") : spoken;
   if (duty.breakers.test(middle) || SECOND_PERSON.test(middle)) return false;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
-  if (duty.objects.test(middle) || duty.objects.test(next) || MADE_BY.test(told)) return true;
+  if (duty.objects.test(middle) || duty.objects.test(next) || (made !== told && CHANGE.test(made))) return true;
   const governed = between === "" || between.trim().split(" ").length <= 2;
   return governed && duty.direct.test(` ${verb} `) && !duty.breakers.test(` ${subject} `);
 }
@@ -156,6 +168,8 @@ function isLed(
 /** Is it the person who is sought who does it, and not the company, a team or a client? */
 function isTheirs(before: string, verb: string, { raw, company, learner, role }: Heard, duty: Duty): boolean {
   if (duty.sought.test(before) || duty.spoken.test(` ${verb} `)) return true;
+  // « Vous disposez d'outils : suivi GPS, application d'IA »: things, and no duties.
+  if (!/(?:ez|er|ir|re)$/.test(verb) && duty.anyWords.uses.test(before)) return false;
   const last = lastWords(before, duty);
   // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
   if (!learner && !/ez$/.test(verb) && duty.weakeners.test(last)) return false;

@@ -9,7 +9,7 @@ export const line = (text: string): string => ` ${words(text).join(" ")} `;
 export const nameLine = kept(line);
 
 /** French infinitives by their ending: « piloter », « initier »; a « chantier » is none. */
-export const INFINITIVE = "(?!leader )[a-z]+(?:[^i]er|fier|itier|dier|ocier|ir|endre|ettre|uire|uivre)";
+export const INFINITIVE = "(?!leader )(?:faire|[a-z]+(?:[^i]er|fier|itier|dier|ocier|ir|[eo]ndre|ettre|uire|uivre))";
 
 /** Plain text that speaks to its reader, or opens with what the reader does. */
 export const ADDRESSED = /(?<![a-z])(?:vous|tu|you)(?![a-z])/;

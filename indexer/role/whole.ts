@@ -40,7 +40,7 @@ export function wholeOf(
   const ofTitle = ({ words }: Said) => titled.every((word) => words.includes(` ${word} `));
   const ours = new Map(
     [...spoken]
-      .map(([sentence, words]) => [sentence, { words, text: plain(sentence) }] as const)
+      .map(([sentence, words]) => [sentence, { words, text: plain(sentence), raw: sentence }] as const)
       .filter(([, said]) => isAtWork(said, duty) || listsDuties(said, ENOUGH, duty)),
   );
   let told: Told | null = null;
