@@ -123,7 +123,7 @@ export function readDay(written: string | null | undefined, seenAt: string | nul
     .replace(/\s+/g, " ")
     .trim();
   if (text === "" || /^(?:null|undefined|n\/a|-|non precisee?)$/.test(text)) return { day: null, problem: null };
-  for (const read of [numeric, isoLike, slashed, named, javaStyle]) {
+  for (const read of [numeric, isoLike, slashed, ofPrograms, named]) {
     const found = read(text);
     if (found) return found;
   }
@@ -205,7 +205,7 @@ function zoneMinutes(zone: string): number {
 /** dd/mm/yyyy, after a few words (« Mise à jour le »); mm/dd/yyyy only where the day cannot be a month, or beside an American hour. */
 function slashed(text: string): DayRead | null {
   const found =
-    /^(?:[a-z][a-z':() -]{0,50})?\b(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})(?:,? (?:a )?\d{1,2}[:h]\d{0,2}.*)?$/.exec(
+    /^(?:[a-z][a-z':() -]{0,50})?\b(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})(?:,? (?:a )?\d{1,2}[:h]\d{0,2}.*| ?[-|(,·] [^/]*)?$/.exec(
       text,
     );
   if (!found) return null;
@@ -220,26 +220,32 @@ const DAY_MONTH_YEAR = new RegExp(
 );
 const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -](\\d{4})(?!\\d)`);
 
+const RSS = new RegExp(
+  `(\\d{1,2}) (${MONTH})\\.? (\\d{4}),? (\\d{2}):(\\d{2})(?::(\\d{2}))? ?(z|utc|gmt|[+-]\\d{2}:?\\d{2})$`,
+);
+
 /** « 06 août 2026 », « 1er septembre 2026 », « October 5, 2026 », RSS « Tue, 03 Mar 2026 23:30:00 GMT ». */
 function named(text: string): DayRead | null {
-  if (/\d{2}:\d{2}/.test(text)) {
-    const rss = new RegExp(
-      `(\\d{1,2}) (${MONTH})\\.? (\\d{4}),? (\\d{2}):(\\d{2})(?::(\\d{2}))? ?(z|utc|gmt|[+-]\\d{2}:?\\d{2})$`,
-    ).exec(text);
-    if (rss) return zoned(Number(rss[3]), MONTHS[rss[2]!]!, Number(rss[1]), rss.slice(4, 7), rss[7]!);
-  }
+  const rss = /\d{2}:\d{2}/.test(text) ? RSS.exec(text) : null;
+  if (rss) return zoned(Number(rss[3]), MONTHS[rss[2]!]!, Number(rss[1]), rss.slice(4, 7), rss[7]!);
   const dmy = DAY_MONTH_YEAR.exec(text);
   if (dmy) return civil(Number(dmy[3]), MONTHS[dmy[2]!]!, Number(dmy[1]));
   const mdy = MONTH_DAY_YEAR.exec(text);
   return mdy ? civil(Number(mdy[3]), MONTHS[mdy[1]!]!, Number(mdy[2])) : null;
 }
 
-/** « Thu Sep 03 02:00:00 UTC 2026 ». */
-function javaStyle(text: string): DayRead | null {
-  const found = new RegExp(`(${MONTH}) (\\d{1,2}) (\\d{2}):(\\d{2}):(\\d{2}) ?(\\S+)? (\\d{4})`).exec(text);
-  if (!found) return null;
-  const zone = found[6] === "cest" ? "+0200" : found[6] === "cet" ? "+0100" : (found[6] ?? "");
-  return zoned(Number(found[7]), MONTHS[found[1]!]!, Number(found[2]), found.slice(3, 6), zone);
+const YEAR_THEN_TIME = new RegExp(`(${MONTH}) (\\d{1,2}) (\\d{4}) (\\d{2}):(\\d{2}):(\\d{2}) gmt([+-]\\d{4})`);
+const TIME_THEN_YEAR = new RegExp(`(${MONTH}) (\\d{1,2}) (\\d{2}):(\\d{2}):(\\d{2}) ?(\\S+)? (\\d{4})`);
+
+/** « Thu Sep 03 02:00:00 UTC 2026 » (Java), « Thu Sep 03 2026 02:00:00 GMT+0200 (…) » (JavaScript). */
+function ofPrograms(text: string): DayRead | null {
+  if (!/\d{2}:\d{2}:\d{2}/.test(text)) return null;
+  const script = YEAR_THEN_TIME.exec(text);
+  if (script) return zoned(Number(script[3]), MONTHS[script[1]!]!, Number(script[2]), script.slice(4, 7), script[7]!);
+  const java = TIME_THEN_YEAR.exec(text);
+  if (!java) return null;
+  const zone = java[6] === "cest" ? "+0200" : java[6] === "cet" ? "+0100" : (java[6] ?? "");
+  return zoned(Number(java[7]), MONTHS[java[1]!]!, Number(java[2]), java.slice(3, 6), zone);
 }
 
 function zoned(year: number, month: number, date: number, time: (string | undefined)[], zone: string): DayRead {
@@ -310,9 +316,11 @@ function monthsBefore(seen: number, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+const MONTH_YEAR = new RegExp(`(?:^|[^a-z])(${MONTH})\\.? (20\\d{2})(?!\\d)`);
+
 /** Month and year in words or figures (« dès septembre 2026 », « 09/2026 ») → first day; null when the year is not said. */
 export function readMonth(folded: string): string | null {
-  const words = new RegExp(`(?:^|[^a-z])(${MONTH})\\.? (20\\d{2})(?!\\d)`).exec(folded);
+  const words = MONTH_YEAR.exec(folded);
   const isoMonth = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(folded);
   if (isoMonth) return civil(Number(isoMonth[1]), Number(isoMonth[2]), 1).day;
   const figures = words ? null : /(?:^|[^\d/])(0?[1-9]|1[0-2])[/-](20\d{2})(?!\d)/.exec(folded);

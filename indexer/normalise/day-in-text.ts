@@ -4,12 +4,12 @@ import { MONTH, readDay } from "./dates.ts";
 
 const WEEKDAY =
   "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-const NAME = `(?:${MONTH})(?![a-z])\\.?`;
+export const MONTH_NAME = `(?:${MONTH})(?![a-z])\\.?`;
 
 /** With or without its year: « vendredi 18 décembre », « 1er mars 2027 », "March 1st, 2027", « 18.12.2026 », « 18/12 ». */
-export const DAY = String.raw`(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)? ?(?:of )?${NAME}(?:,? 20\d{2})?|${NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
+export const DAY = String.raw`(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}(?:,? 20\d{2})?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
 
-const YEARLESS = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)? ?(?:(?:of )?(${NAME})|\/(\d{1,2}))$`);
+const YEARLESS = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)? ?(?:(?:of )?(${MONTH_NAME})|\/(\d{1,2}))$`);
 
 /** Farther ahead, a day without its year may be one of the past that nobody took away. */
 const SURE_DAYS = 120;
@@ -23,6 +23,9 @@ export function dayNamed(words: string, from: string | null): string | null {
   const [, date, name, month] = yearless;
   const written = name ? `${date} ${name}` : `${date}/${month}`;
   const first = Number(from.slice(0, 4));
-  const days = [first, first + 1].flatMap((year) => readDay(`${written}${name ? " " : "/"}${year}`, null).day ?? []);
+  const days = [first, first + 1].flatMap((year) => readDay(withYear(written, year), null).day ?? []);
   return days.find((day) => day >= from && Date.parse(day) - Date.parse(from) <= SURE_DAYS * DAY_MS) ?? null;
 }
+
+/** « 4 janvier » or « 04/01 » and its year. */
+export const withYear = (words: string, year: number): string => `${words}${words.includes("/") ? "/" : " "}${year}`;

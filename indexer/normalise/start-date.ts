@@ -1,12 +1,14 @@
 import { allMatches } from "./all-matches.ts";
 import { MONTH, readDay, readMonth } from "./dates.ts";
+import { isOfPost, PERIOD, periodStart } from "./period.ts";
+import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { field, inTexts, matchesAround, type Reading } from "./reading.ts";
 
 /** First day of work when a day or a month with its year is said; « dès que possible » and « fin août » are no date. */
 export function startDate(reading: Reading): string | null {
   const said = field(reading.raw.startDate);
   if (said) {
-    const day = dayIn(said.folded, said.written, reading);
+    const day = periodIn(said.folded, reading) ?? dayIn(said.folded, said.written, reading);
     if (day) return day;
     reading.count(
       /possible|asap|immediat|now/.test(said.folded) ? "startDate/as-soon-as-possible" : "startDate/unreadable",
@@ -14,11 +16,34 @@ export function startDate(reading: Reading): string | null {
   }
   const contract = field(reading.raw.contract)?.folded ?? "";
   return (
-    fromWords(contract, allMatches(LEAD, contract), reading) ??
-    fromWords(reading.titleFolded, allMatches(LEAD, reading.titleFolded), reading) ??
+    inShort(contract, reading) ??
+    inShort(reading.titleFolded, reading) ??
     monthOfTitle(reading.titleFolded) ??
-    fromWords(reading.folded, matchesAround(reading, YEAR, REACH, LEAD), reading)
+    fromWords(reading.folded, matchesAround(reading, YEAR, REACH, LEAD), reading) ??
+    fromPeriods(reading)
   );
+}
+
+const inShort = (folded: string, reading: Reading): string | null =>
+  /\d/.test(folded) ? (fromWords(folded, allMatches(LEAD, folded), reading) ?? periodIn(folded, reading)) : null;
+
+const periodIn = (folded: string, reading: Reading): string | null =>
+  firstOf(allMatches(PERIOD, folded), (found) => periodStart(found, reading.seenAt));
+
+const fromPeriods = (reading: Reading): string | null =>
+  firstOf(matchesAround(reading, YEAR, REACH, PERIOD), (found) => {
+    const start = sentenceStart(reading.text, found.index);
+    const sentence = reading.folded.slice(start, sentenceEnd(reading.text, found.index + found[0].length));
+    found.index -= start;
+    return isOfPost(sentence, found) ? periodStart(found, reading.seenAt) : null;
+  });
+
+function firstOf(all: Iterable<RegExpExecArray>, read: (found: RegExpExecArray) => string | null): string | null {
+  for (const found of all) {
+    const day = read(found);
+    if (day) return day;
+  }
+  return null;
 }
 
 /** « Alternance – Chef de projet – Septembre 2026 – Paris »: a month of its own in the title. */
@@ -42,8 +67,18 @@ function dayIn(folded: string, written: string, reading: Reading): string | null
 /** « janvier/février 2027 », « entre mars et mai 2027 »: no single month. */
 const TWO_MONTHS = new RegExp(`\\b(?:${MONTH})\\.? ?(?:20\\d\\d ?)?(?:\\/|-|,|ou|et|a) ?(?:${MONTH})\\b`);
 
+const LEAD_WORDS = [
+  String.raw`date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|joining date|expected start|availability|premier jour`,
+  String.raw`debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|demarrage(?: souhaite| prevu)?|rentree`,
+  String.raw`prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|a pourvoir|disponible|vacant|(?:date de )?vacance(?: du poste)?(?= ?:)`,
+  String.raw`(?:arrivee|depart|embauche|integration)(?= ?:| prevue?| souhaitee?| (?:le|en|au|des|debut) | (?:${MONTH}) 20)`,
+  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|expect you)(?= (?:le|en|au|des|a partir|on|in) )`,
+  String.raw`(?:alternance|stage|contrat|mission|cdd|vie|poste) (?:commence|demarre|debute)(?:ra)?|(?:stage|contrat|mission|cdd|poste|alternance|interim)[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
+  String.raw`a partir (?:de |du |d')|a compter (?:de |du |d')|start(?:ing)?(?: date)?(?: in| from| on)?|beginning(?= (?:in|on) )`,
+  String.raw`des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?`,
+].join("|");
 const LEAD = new RegExp(
-  String.raw`(?:date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|prise de (?:poste|fonctions?)|entree en fonctions?|arrivee(?= prevue| souhaitee|[ :]+le \d)|disponibilite|(?:alternance|stage|contrat|mission|cdd|vie) (?:commence|demarre)(?:ra)?|demarrage(?: souhaite| prevu)?|a pourvoir|a partir (?:de |du |d')|a compter (?:de |du |d')|disponible|rentree|start(?:ing)?(?: date)?(?: in| from| on)?|des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?)(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?[^\n.;]{0,28}20\d{2})`,
+  String.raw`(?:${LEAD_WORDS})(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?(?:[^\n.;]|(?<=\d|\b(?:janv|fevr?|avr|juil|sept?|oct|nov|dec))\.){0,28}20\d{2}(?:-\d{2}-\d{2})?)`,
   "g",
 );
 

@@ -1,6 +1,7 @@
 import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
+import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
@@ -49,7 +50,14 @@ export const FACTS: readonly GoldenFact[] = [
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),
   ...of("validThrough", LAST_DAYS).map((one) => ({ ...one, input: { seenAt: WHOLE_SEEN, ...one.input } })),
-  ...of("startDate", STARTS),
+  ...Object.entries(POSTED).map(
+    ([postedAt, expected]): GoldenFact => ({
+      fact: "postedAt",
+      input: { postedAt, seenAt: "2026-11-25T10:00:00Z" },
+      expected,
+    }),
+  ),
+  ...of("startDate", [...STARTS, ...BEGINNINGS]),
   ...of("rhythm", RHYTHMS),
   ...of("skills", SKILLS_SAID),
   ...of("employer", EMPLOYERS),
