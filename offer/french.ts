@@ -23,6 +23,9 @@ export function frenchShortDay(when: string | null | undefined): string | null {
   return date && shortDay.format(date).replace(/^1 /, "1er ").replaceAll(" ", NBSP);
 }
 
+/** « 2027-09 » → « septembre 2027 ». */
+export const frenchMonth = (month: string): string => frenchDay(`${month}-15`)?.slice("15 ".length) ?? month;
+
 /** « 3 novembre 2026 à 07:12 ». */
 export function frenchInstant(when: string | null | undefined): string | null {
   const date = instantOf(when);

@@ -20,6 +20,7 @@ export const CONTRACT_WORDS: Record<string, string> = {
   public: "Fonction publique",
   "cdi-interimaire": "CDI intérimaire",
 };
+export const WORKING_TIME_WORDS: Record<string, string> = { full: "Temps plein", part: "Temps partiel" };
 export const REMOTE_WORDS: Record<string, string> = {
   none: "Sur site",
   partial: "Télétravail partiel",

@@ -46,6 +46,15 @@ test("who has chosen from a closed list sees its other values, and the 0 of one 
   assert.equal(box(await get("/"), "vie"), undefined, "nothing chosen: what nobody offers is not shown");
 });
 
+test("a month of beginning can be chosen, is said in French, and is refused when it is none", async () => {
+  const page = await get("/?start=2027-09,non-precise&workingTime=part");
+  assert.match(page, /début en septembre 2027/);
+  assert.match(page, /début non précisé/);
+  assert.match(page, /name="start" value="2027-09" checked><span>septembre 2027</);
+  assert.match(page, /Temps partiel/);
+  assert.match(await get("/?start=septembre"), /début : mois attendus, comme 2027-09, ou non-precise/);
+});
+
 test("only bare tags of the closed list come out of a description, well nested, whatever the store holds", () => {
   assert.equal(offerText("<p>a &amp; b</p><ul><li>c</ul>").markup, "<p>a &amp; b</p><ul><li>c</li></ul>");
   assert.equal(offerText("<h2>a</h2>x & y &copy; <br/>").markup, "<h3>a</h3>x &amp; y &copy; <br>");

@@ -87,6 +87,17 @@ for (const { name, open, absent } of ENGINES) {
       assert.deepEqual((await engine.search({ contract: ["vie"] })).facets.contract, all.contract);
     });
 
+    it("knows months of beginning and working time, and what says neither", async () => {
+      const { facets } = await engine.search({});
+      assert.deepEqual(facets.start, [
+        { value: UNKNOWN, count: CORPUS.length - 2 },
+        { value: "2027-09", count: 1 },
+      ]);
+      assert.deepEqual(await find({ start: ["2027-09"] }), new Set(["ia-4"]));
+      assert.deepEqual(await find({ workingTime: ["part"] }), new Set(["vente-1"]));
+      assert.ok((await find({ start: ["2027-09", UNKNOWN], workingTime: [UNKNOWN] })).has("ia-4"));
+    });
+
     it("filters by lists, « non précisé » among the values", async () => {
       assert.deepEqual(await find({ contract: ["alternance"] }), new Set(["ia-4"]));
       assert.deepEqual(await find({ company: [UNKNOWN] }), new Set(["rh-1"]));

@@ -88,6 +88,7 @@ export const CORPUS: SearchDocument[] = [
     postedAt: "2026-11-08",
   }),
   makeDocument("ia-4", "Chargé·e de projets IA générative en alternance", `Ateliers et prototypes. ${TAIL}`, {
+    startDate: "2027-09-01",
     contract: contract("alternance"),
     places: [place("villeurbanne")],
     experience: years(0),
@@ -144,6 +145,7 @@ export const CORPUS: SearchDocument[] = [
     {
       role: role("no"),
       places: [place("nantes")],
+      workingTime: "part",
       contract: contract("cdd"),
     },
   ),

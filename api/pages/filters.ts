@@ -1,13 +1,22 @@
 import { type Facet, SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
-import { frenchNumber } from "../../offer/french.ts";
+import { frenchMonth, frenchNumber } from "../../offer/french.ts";
 import {
   CONTRACT_KINDS,
   EDUCATION_LEVELS,
   EMPLOYER_KINDS,
   ROLE_VERDICTS,
   TELEWORK_KINDS,
+  WORKING_TIMES,
 } from "../../offer/vocabulary.ts";
-import { CONTRACT_WORDS, EMPLOYER_WORDS, educationWords, REMOTE_WORDS, ROLE_WORDS, wordOf } from "../../offer/words.ts";
+import {
+  CONTRACT_WORDS,
+  EMPLOYER_WORDS,
+  educationWords,
+  REMOTE_WORDS,
+  ROLE_WORDS,
+  WORKING_TIME_WORDS,
+  wordOf,
+} from "../../offer/words.ts";
 import type { Found } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
@@ -29,6 +38,8 @@ export function filters(found: Found, titles: Titles): Html {
   return html`<details class="filters"><summary>Filtrer les offres</summary><div class="panel">
 ${group("Métier", { ...facet("role"), all: ROLE_VERDICTS, label: labels(ROLE_WORDS), open: true })}
 ${group("Contrat", { ...facet("contract"), all: [...CONTRACT_KINDS, UNKNOWN], label: labels(CONTRACT_WORDS), open: true })}
+${group("Temps de travail", { ...facet("workingTime"), all: [...WORKING_TIMES, UNKNOWN], label: labels(WORKING_TIME_WORDS) })}
+${group("Début", { ...facet("start"), counts: byMonth(result.facets.start), label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}
 ${group("Télétravail", { ...facet("remote"), all: [...TELEWORK_KINDS, UNKNOWN], label: labels(REMOTE_WORDS), open: true })}
 ${whereAndWhen(query, result.facets.region)}
 ${group("Diplôme demandé", { ...facet("education"), all: [...EDUCATION_LEVELS, UNKNOWN], label: study })}
@@ -42,6 +53,12 @@ ${group("Source", { ...facet("source"), label: (value) => titles.get(value) ?? v
 }
 
 const labels = (words: Record<string, string>) => (value: string) => (value === UNKNOWN ? BLANK : wordOf(words, value));
+
+/** As a calendar goes; what is not said comes last. */
+const byMonth = (counts: Counts): Counts =>
+  counts.toSorted(
+    (a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value),
+  );
 
 interface Group {
   name: string;
@@ -60,7 +77,8 @@ function group(legend: string, { name, chosen, counts, label, all, open }: Group
   const counted = new Map(counts.map((one) => [one.value, one.count]));
   const others = chosen.length > 0 ? [...chosen, ...(all ?? [])].filter((value) => !counted.has(value)) : [];
   const values = [...new Set([...counted.keys(), ...others])];
-  if (values.length === 0) return html``;
+  // « Non précisé » alone is no choice.
+  if (chosen.length === 0 && values.every((value) => value === UNKNOWN)) return html``;
   const shown = values.filter((value, index) => index < MOST_SHOWN || value === UNKNOWN || chosen.includes(value));
   return html`<details class="group"${(open || chosen.length > 0) && html` open`}><summary>${legend}</summary><fieldset><legend class="vh">${legend}</legend>${shown.map(
     (value) =>

@@ -13,6 +13,7 @@ import {
   placeName,
   placesWords,
   teleworkWords,
+  WORKING_TIME_WORDS,
   wordOf,
 } from "../../offer/words.ts";
 import type { DoorRow, OfferDetail } from "../deps.ts";
@@ -149,7 +150,7 @@ const listOf = (value: unknown): string[] =>
 function facts(offer: Offer): Html {
   const rows: [string, string | null, string | null][] = [
     ["Contrat", contractWords(offer.contract), offer.contract?.quote ?? null],
-    ["Temps de travail", offer.workingTime && { full: "temps plein", part: "temps partiel" }[offer.workingTime], null],
+    ["Temps de travail", offer.workingTime && wordOf(WORKING_TIME_WORDS, offer.workingTime).toLowerCase(), null],
     ["Début", frenchDay(offer.startDate), null],
     ["Rythme", offer.rhythm, null],
     ["Rémunération", pay(offer), offer.pay?.quote ?? null],

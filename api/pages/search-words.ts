@@ -1,5 +1,13 @@
-import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";
-import { CONTRACT_WORDS, EMPLOYER_WORDS, educationWords, REMOTE_WORDS, ROLE_WORDS, wordOf } from "../../offer/words.ts";
+import { counted, frenchMonth, frenchNumber, ofPlace } from "../../offer/french.ts";
+import {
+  CONTRACT_WORDS,
+  EMPLOYER_WORDS,
+  educationWords,
+  REMOTE_WORDS,
+  ROLE_WORDS,
+  WORKING_TIME_WORDS,
+  wordOf,
+} from "../../offer/words.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
@@ -42,6 +50,7 @@ export function searchWords(query: OffersQuery, titles: Titles): string {
 const CLOSED_LISTS: Partial<Record<keyof OffersQuery, Record<string, string>>> = {
   contract: CONTRACT_WORDS,
   role: ROLE_WORDS,
+  workingTime: WORKING_TIME_WORDS,
   remote: REMOTE_WORDS,
   employerKind: EMPLOYER_WORDS,
   status: { open: "ouvertes", closed: "clôturées", any: "ouvertes et clôturées" },
@@ -50,6 +59,8 @@ const NAMES: Record<keyof OffersQuery, string> = {
   q: "mots",
   role: "métier",
   contract: "contrat",
+  workingTime: "temps de travail",
+  start: "début",
   remote: "télétravail",
   place: "lieu",
   near: "autour de",
@@ -90,6 +101,8 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
       return `à ${frenchNumber(query.radius ?? 30)} km ${ofPlace(value)}`;
     case "payMin":
       return `au moins ${frenchNumber(number)} € bruts par an`;
+    case "start":
+      return `début en ${frenchMonth(value)}`;
     case "education":
       return educationWords(value);
     case "experience":

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UNKNOWN } from "../../indexer/search/engine.ts";
 
 /** Errors in French, said of one field: the shape that problem+json carries. */
 export interface FieldError {
@@ -51,6 +52,14 @@ export const choices = <const T extends readonly [string, ...string[]]>(allowed:
   list(/,/)
     .pipe(z.array(z.enum(allowed)))
     .meta({ "x-schema": { ...SEVERAL, items: { type: "string", enum: allowed } } });
+
+const MONTH = String.raw`^(?:20\d\d-(?:0[1-9]|1[0-2])|${UNKNOWN})$`;
+
+/** Months, « 2027-09 », and the word for what is not said. */
+export const months = () =>
+  list(/,/)
+    .pipe(z.array(z.string().regex(new RegExp(MONTH), { error: `mois attendus, comme 2027-09, ou ${UNKNOWN}` })))
+    .meta({ "x-schema": { ...SEVERAL, items: { type: "string", pattern: MONTH } } });
 
 /** A text field: the last one wins when repeated; control characters go, they mean nothing in a search. */
 export const text = (max: number) =>

@@ -6,8 +6,9 @@ import {
   EMPLOYER_KINDS,
   ROLE_VERDICTS,
   TELEWORK_KINDS,
+  WORKING_TIMES,
 } from "../../offer/vocabulary.ts";
-import { choices, number, text, wholeNumber, words } from "./input.ts";
+import { choices, months, number, text, wholeNumber, words } from "./input.ts";
 
 /** Parameters of a search, the same in the API, on the page, in the feed and in a subscription. */
 export const OffersQuery = z.object({
@@ -16,6 +17,10 @@ export const OffersQuery = z.object({
   contract: choices([...CONTRACT_KINDS, UNKNOWN])
     .optional()
     .describe("Type de contrat ; non-precise : l’offre ne le dit pas"),
+  workingTime: choices([...WORKING_TIMES, UNKNOWN])
+    .optional()
+    .describe("Temps plein ou partiel"),
+  start: months().optional().describe("Mois de début, AAAA-MM ; non-precise : l’offre ne le dit pas"),
   remote: choices([...TELEWORK_KINDS, UNKNOWN])
     .optional()
     .describe("Télétravail"),

@@ -80,6 +80,8 @@ function facetsOf({ offer }: SearchDocument): Record<Facet, string[]> {
   return {
     role: [offer.role.verdict],
     contract: known([offer.contract?.kind]),
+    workingTime: known([offer.workingTime]),
+    start: known([offer.startDate?.slice(0, "YYYY-MM".length)]),
     remote: known([offer.telework?.kind]),
     region: known(offer.places.map((place) => place.region)),
     department: known(offer.places.map((place) => place.department)),

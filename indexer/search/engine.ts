@@ -5,6 +5,8 @@ import type { PlacedTerms } from "./text.ts";
 export const FACETS = [
   "role",
   "contract",
+  "workingTime",
+  "start",
   "remote",
   "region",
   "department",
@@ -34,6 +36,10 @@ export interface SearchQuery {
   q?: string;
   role?: string[];
   contract?: string[];
+  /** full | part | non-precise */
+  workingTime?: string[];
+  /** Months (YYYY-MM) in which the work begins, and non-precise. */
+  start?: string[];
   /** none | partial | full | non-precise */
   remote?: string[];
   /** Free text: commune, department (name or number) or region. */

@@ -8,6 +8,8 @@ import { fold } from "./text.ts";
 export const LIST_FILTERS = [
   "role",
   "contract",
+  "workingTime",
+  "start",
   "remote",
   "education",
   "skills",
