@@ -50,7 +50,7 @@ test("a month of beginning can be chosen, is said in French, and is refused when
   const page = await get("/?start=2027-09,non-precise&workingTime=part");
   assert.match(page, /début en septembre 2027/);
   assert.match(page, /début non précisé/);
-  assert.match(page, /name="start" value="2027-09" checked><span>septembre 2027</);
+  assert.match(page, /name="start" value="2027-09" checked><span>septembre 2027<\/span><b>0<\/b>/);
   assert.match(page, /Temps partiel/);
   assert.match(await get("/?start=septembre"), /début : mois attendus, comme 2027-09, ou non-precise/);
 });

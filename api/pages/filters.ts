@@ -39,7 +39,7 @@ export function filters(found: Found, titles: Titles): Html {
 ${group("Métier", { ...facet("role"), all: ROLE_VERDICTS, label: labels(ROLE_WORDS), open: true })}
 ${group("Contrat", { ...facet("contract"), all: [...CONTRACT_KINDS, UNKNOWN], label: labels(CONTRACT_WORDS), open: true })}
 ${group("Temps de travail", { ...facet("workingTime"), all: [...WORKING_TIMES, UNKNOWN], label: labels(WORKING_TIME_WORDS) })}
-${group("Début", { ...facet("start"), counts: byMonth(result.facets.start), label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}
+${group("Début", { ...facet("start"), counts: byMonth(result.facets.start, query.start), label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}
 ${group("Télétravail", { ...facet("remote"), all: [...TELEWORK_KINDS, UNKNOWN], label: labels(REMOTE_WORDS), open: true })}
 ${whereAndWhen(query, result.facets.region)}
 ${group("Diplôme demandé", { ...facet("education"), all: [...EDUCATION_LEVELS, UNKNOWN], label: study })}
@@ -54,11 +54,13 @@ ${group("Source", { ...facet("source"), label: (value) => titles.get(value) ?? v
 
 const labels = (words: Record<string, string>) => (value: string) => (value === UNKNOWN ? BLANK : wordOf(words, value));
 
-/** As a calendar goes; what is not said comes last. */
-const byMonth = (counts: Counts): Counts =>
-  counts.toSorted(
+/** As a calendar goes, months that were chosen and that no offer has among them; what is not said comes last. */
+const byMonth = (counts: Counts, chosen: readonly string[] = []): Counts => {
+  const missing = chosen.filter((value) => !counts.some((one) => one.value === value));
+  return [...counts, ...missing.map((value) => ({ value, count: 0 }))].sort(
     (a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value),
   );
+};
 
 interface Group {
   name: string;
