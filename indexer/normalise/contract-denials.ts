@@ -3,7 +3,7 @@
 const PROMISE =
   /possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme|evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)|evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)|(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform|vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)|apres un(?!e periode d'essai)|(?:suite a|apres) (?:votre|ton|vos) |suite a un|passage (?:en|a)|titularis|pourra(?:it)? |n'est (?:pas|plus|ni)/;
 const COMPANY =
-  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%(?= (?:de|des|d'|en|sont|of|are)\b)|nos offres|specialis|etudiants en|personnes en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)|formations? (?:en|par) (?:l')?(?:alternance|apprentissage)/;
+  /recrutons (?:aussi|egalement)|stages?, |encadr|des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes|\d ?%(?= (?:de|des|d'|en|sont|of|are)\b)|nos offres|specialis|etudiants en|personnes en|accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|trouver|decrocher|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)|formations? (?:en|par) (?:l')?(?:alternance|apprentissage)/;
 const PAST =
   /ancien|actuellement|depuis|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif|deja|experience|\bvalide\b|exigee?\b|requise?\b|\bsort(?:ez|ie?|ant) d|par le passe|auparavant|(?:vous avez|tu as|you have|you hold) (?:un|une|a)\b|\b(?:avez|aurez|ayant|tu as|tu auras) (?!envie|besoin|une?\b|toute)[a-z]{3,}(?:e|i|u|is|it)\b/;
 /** Where no clear words lead to the contract, these are enough to doubt. */
@@ -13,10 +13,10 @@ const DOUBT =
 const KIND_OF_WORK = "(?:cdi|cdd|alternance|stage|apprentissage|free-?lance|portage|interim|contrat|vie)\\b";
 /** « Nos consultants en CDI », « d'équipes en intérim », « un salarié en CDI »: how others work. « Postes en CDI » are to be had. */
 const OTHERS = new RegExp(
-  String.raw`(?:\b(?:nos|vos|leurs|ses|ces|les|des|aux|plusieurs|certains|\d+)|\bd'|\bde) ?(?!postes|contrats|offres|positions|missions|mois|ans|jours|semaines)(?:[a-z.-]+ ){0,3}?[a-z.-]{2,}[sx] (?:(?:de |d')?[a-z]+ )?en ${KIND_OF_WORK}|(?:salarie|collegue|personne|collaborat\w+)s? (?:\w+ )?en ${KIND_OF_WORK}`,
+  String.raw`(?:\b(?:nos|vos|leurs|ses|ces|les|des|aux|plusieurs|certains|\d+)|\bd'|\bde) ?(?!postes|contrats|offres|positions|missions|mois|ans|jours|semaines)(?:[a-z.-]+ ){0,3}?[a-z.-]{2,}[sx] (?:(?:de |d')?[a-z]+ )?en ${KIND_OF_WORK}|(?<!(?:serez|seras|comme|que) )(?:salarie|collegue|personne|collaborat\w+)s? (?:\w+ )?en ${KIND_OF_WORK}`,
 );
-/** « Nos équipes mêlent CDI et prestataires »: the company is the subject. */
-const OURS = /^\W*(?:nos|our)\b/;
+/** « Nos équipes mêlent CDI et prestataires »: the company is the subject, unless a label is. */
+const OURS = /^\W*(?:nos|our)\b(?![^,;:.]{0,40}:)/;
 /** « Nos stages », « 200 CDI »: many are not this one. */
 const MANY = /\b(?:nos|vos|les|des|leurs|aux|plusieurs|\d+) $/;
 const HIRING = /recrut|recherch|cherch|pourvoir|embauch|(?:rejoi|integr)[^.,;]{0,12} equipes?/;

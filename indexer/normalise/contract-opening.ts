@@ -1,5 +1,6 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
 import { DOUBTFUL, isDenied } from "./contract-denials.ts";
+import { isNamesake } from "./contract-namesakes.ts";
 import { kindsIn } from "./contract-words.ts";
 import type { Pattern } from "./patterns.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
@@ -54,6 +55,7 @@ function openingOf(reading: Reading, kind: ContractKind, words: Pattern): Named 
     const after = reading.folded.slice(found.index + found[0].length, end);
     // « Freelance ? Passez votre chemin »: a question to the reader.
     if (!isLedTo(before, after) || (before === "" && /^ ?\?/.test(after))) continue;
+    if (isNamesake(reading, found.index, found[0])) continue;
     const sentence = upToPromise(kind, reading.folded.slice(found.index, end).split("+")[0]!);
     const clause = before.split(/[,;:]/).at(-1)! + sentence.split(/[,;()]/)[0];
     if (!isDenied(DOUBTFUL, clause, before) && kindsIn(before + sentence).length === 1)
@@ -62,8 +64,12 @@ function openingOf(reading: Reading, kind: ContractKind, words: Pattern): Named 
   return null;
 }
 
+/** « Le cadre : CDI, … », « Nos conditions : un CDI, … »: whatever the label, terms follow. */
+const LABEL_BEFORE = /^\W*[^,;:.]{2,40} ?: ?(?:une? |en )?$/;
+
 const isLedTo = (before: string, after: string): boolean =>
   LEADS.test(before) ||
+  (LABEL_BEFORE.test(before) && TERM_AFTER.test(after) && !DOUBTFUL.test(before)) ||
   (before.length <= NEAR_THE_START && OPENS.test(before)) ||
   /^ (?:recherche|needed|wanted)/.test(after) ||
   (/\b(?:le|ce|cette)\s$|l'$/.test(before) &&

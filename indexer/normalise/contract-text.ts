@@ -1,5 +1,6 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
 import { ELSEWHERE, isDenied, NOT_THIS_ONE } from "./contract-denials.ts";
+import { isNamesake } from "./contract-namesakes.ts";
 import { kindOfOpenings, type Named, upToPromise } from "./contract-opening.ts";
 import { kindsIn, SPECIFIC } from "./contract-words.ts";
 import type { Pattern } from "./patterns.ts";
@@ -40,10 +41,10 @@ const WORDS: readonly [ContractKind, RegExp][] = [
     "public",
     new RegExp(
       [
-        String.raw`(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
+        String.raw`(?<!(?:les|des|nos) (?:agents )?)(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
         String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?(?:titulaires|fonctionnaires|contractuels)`,
         String.raw`(?:recrutement|voie) (?:par voie )?statutaire|a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|par voie (?:de mutation|de detachement)|recrutement ?: (?:mutation|detachement)`,
-        String.raw`cadre d'emplois? ?(?:des|:)|contrat de droit public|contractuel(?:le|s)? de (?:la )?categorie [abc]\b|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?categorie [abc]\b`,
+        String.raw`cadre d'emplois? des|cadre d'emplois ?:|contrat de droit public|contractuel(?:le|s)? de (?:la )?categorie [abc]\b|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?categorie [abc]\b`,
         String.raw`(?:emploi|poste|contrat)[^.;\n]{0,40} (?:de la |\()fonction publique|fonction publique[^.;\n]{0,25} (?:de )?categorie [abc]\b|categorie [abc]\b[^.;\n]{0,25} (?:fonction publique|filiere|titulaire|contractuel|fonctionnaire)`,
       ].join("|"),
     ),
@@ -84,6 +85,7 @@ function ofLabel(reading: Reading): Named | null {
 function clearMention(reading: Reading, kind: ContractKind, words: Pattern, denial: RegExp): Named[] {
   for (const found of matchesIn(reading, words)) {
     if (kind === "vie" && !isVie(reading.text, found.index)) continue;
+    if (isNamesake(reading, found.index, found[0])) continue;
     const start = sentenceStart(reading.text, found.index);
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const before = reading.folded.slice(start, found.index);
@@ -98,7 +100,7 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, deni
 /** In capitals, and not among capitals: « VIE basé à Turin » is a contract, « VIE PRATIQUE », « assurance VIE » are none. */
 const isVie = (text: string, at: number): boolean =>
   /^(?:V\.?I\.?E(?! (?:\p{Lu}['’])?\p{Lu}{2})|[Vv]olontariat)/u.test(text.slice(at, at + 12)) &&
-  !/(?:[Aa]ssurance|[Cc]ycle de|[Qq]ualité de|[Rr]éseau) $/.test(text.slice(Math.max(0, at - 12), at));
+  !/(?:[Aa]ssurance|[Cc]ycle de|[Qq]ualité de|[Rr]éseau|\b[Ll]a|\b[Uu]ne) $/.test(text.slice(Math.max(0, at - 12), at));
 
 /** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
 const isEnumeration = (sentence: string): boolean =>

@@ -58,7 +58,7 @@ const TEXT_DURATION = new RegExp(
     // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
     String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|interimaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
     // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
-    String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?)(?:environ )?${SPAN}`,
+    String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?| (?=\d))(?:environ )?${SPAN}`,
     // « L'alternance débute en septembre 2027 pour 24 mois »
     String.raw`\b(?:l'alternance|(?:le |ce |votre )(?:stage|cdd|contrat|vie)|(?:la |cette |votre )mission) (?:debute|commence|demarre)[^.\n;]{0,40} (?:pour|d'une duree de|et dure) (?:une duree de )?${SPAN}`,
     // "Contract duration: 2 years"
@@ -68,6 +68,13 @@ const TEXT_DURATION = new RegExp(
     // « alternant chef de projet IA pour 24 mois »
     String.raw`\b(?:alternant|apprenti|stagiaire)[^.\n;]{0,80} (?:pour|sur|de|d'une duree de|pour une duree de|pour une periode de) ${SPAN}`,
     String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans) renouvelables?`,
+    // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
+    String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite) (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
+    String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
+    String.raw`\b(?:stage|contrat|cdd|alternance|internship|contract|assignment) (?:lasts|dure(?:ra)?) ${SPAN}|\bfor a (?:period|duration) of ${SPAN}`,
+    String.raw`\b(?:pendant|durant) ${NUMBER} mois,? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill)`,
+    // « 4 mois, à partir de mars »: terms of the post open the sentence
+    String.raw`(?<=(?:^|\n)\W{0,4}|[.!?] )${SPAN},? (?:a partir|a compter|a temps|temps|minimum|des (?:que|le|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))`,
     `${NUMBER}[- ](?:months?|years?) (?:internship|contract|fixed|apprenticeship|mission)`,
   ].join("|"),
   "g",

@@ -1,5 +1,6 @@
 import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
+import { CONTRACT_TEXTS } from "./facts-contract-texts.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
 import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
@@ -39,7 +40,7 @@ const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (read
   }));
 
 export const FACTS: readonly GoldenFact[] = [
-  ...of("contract", CONTRACTS),
+  ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS]),
   ...inFields("place", "place", PLACES),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
