@@ -1,9 +1,10 @@
 import type { OfferEvent } from "../../indexer/store/store.ts";
-import { frenchDay, frenchInstant } from "../../offer/french.ts";
+import { frenchDay, frenchInstant, frenchNumber } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import {
   annualWords,
   CLOSE_WORDS,
+  CONTRACT_WORDS,
   contractWords,
   educationWords,
   experienceWords,
@@ -17,6 +18,7 @@ import {
   wordOf,
 } from "../../offer/words.ts";
 import type { DoorRow, OfferDetail } from "../deps.ts";
+import type { PayRank } from "../pay-rank.ts";
 import { closure, dates, doorTitle, employer, keyFacts, roleBadge, said, stateBadges, type Titles } from "./card.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
@@ -24,7 +26,7 @@ import { offerText } from "./offer-text.ts";
 import { DOOR_WORDS, FIELD_WORDS } from "./words.ts";
 
 /** One offer: its text, each fact with the sentence it was read from, every door, and what happened to it. */
-export function offerPage(frame: Frame, detail: OfferDetail, titles: Titles, now: Date): Html {
+export function offerPage(frame: Frame, detail: OfferDetail, rank: PayRank | null, titles: Titles, now: Date): Html {
   const { offer } = detail;
   const closed = detail.status === "closed";
   const where = placesWords(offer.places.map(placeName));
@@ -49,7 +51,7 @@ ${
 <div class="columns reverse"><div class="main">
 ${role(offer)}
 <section class="text"><h2>Le texte de l’offre</h2>${body(offer)}</section>
-</div><aside>${doors(detail, titles)}${facts(offer)}${relatives(detail)}${twins(detail)}${history(detail.events, titles)}</aside></div>
+</div><aside>${doors(detail, titles)}${facts(offer, rank)}${relatives(detail)}${twins(detail)}${history(detail.events, titles)}</aside></div>
 </article>`,
   );
 }
@@ -147,7 +149,7 @@ const listOf = (value: unknown): string[] =>
       : [];
 
 /** Each fact with its sentence; a fact nobody stated is said to be so. */
-function facts(offer: Offer): Html {
+function facts(offer: Offer, rank: PayRank | null): Html {
   const rows: [string, string | null, string | null][] = [
     ["Contrat", contractWords(offer.contract), offer.contract?.quote ?? null],
     ["Temps de travail", offer.workingTime && wordOf(WORKING_TIME_WORDS, offer.workingTime).toLowerCase(), null],
@@ -165,7 +167,15 @@ function facts(offer: Offer): Html {
   const blank = rows.filter(([, words]) => !words).map(([name]) => name.toLowerCase());
   return html`<section class="box"><h2>Ce que dit l’offre</h2><dl class="facts-list">${stated.map(
     ([name, words, quote]) => html`<div><dt>${name}</dt><dd>${words}${quote && html`<q>${quote}</q>`}</dd></div>`,
-  )}</dl>${blank.length > 0 && html`<p class="blank">Non précisé : ${blank.join(", ")}.</p>`}${legalFloorNote(offer)}</section>`;
+  )}</dl>${blank.length > 0 && html`<p class="blank">Non précisé : ${blank.join(", ")}.</p>`}${payRankNote(offer, rank)}${legalFloorNote(offer)}</section>`;
+}
+
+/** How it pays beside its equals, with their number: a rank among few would say nothing. */
+function payRankNote(offer: Offer, rank: PayRank | null): Html {
+  if (!rank) return html``;
+  const { others, lower, same, higher } = rank;
+  const kind = wordOf(CONTRACT_WORDS, offer.contract!.kind);
+  return html`<p class="blank">Parmi les ${frenchNumber(others)} autres offres ouvertes du métier (${kind}) qui disent leur rémunération : ${frenchNumber(lower)} au-dessous, ${frenchNumber(same)} au même niveau, ${frenchNumber(higher)} au-dessus (brut annuel, le plus haut de chacune).</p>`;
 }
 
 /** The law's least, for those whose pay is left to the law or seems below it: never this offer's pay. */

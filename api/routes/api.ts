@@ -5,6 +5,7 @@ import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
 import { compile, findOffers, readOffersQuery, unknownParameters } from "../offer-search.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
+import { type PayRank, payRank } from "../pay-rank.ts";
 import { badRequest, notFound } from "../problem.ts";
 import {
   OfferAnswer,
@@ -58,7 +59,7 @@ export async function apiRoutes(server: FastifyInstance, { deps }: { deps: ApiDe
     async (request) => {
       const detail = await deps.offer((request.params as { id: string }).id);
       if (!detail) throw notFound("Aucune offre ne porte cet identifiant.");
-      return offerAnswer(detail);
+      return offerAnswer(detail, await payRank(detail, deps));
     },
   );
   server.get(
@@ -145,7 +146,7 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
   return { offers, total, facets, applied, ignored: all, engine, fallback, took: tookMs, nextCursor };
 }
 
-function offerAnswer(detail: OfferDetail): z.infer<typeof OfferAnswer> {
+function offerAnswer(detail: OfferDetail, rank: PayRank | null): z.infer<typeof OfferAnswer> {
   const { offer, status, family, relatives, repostedAt, sightings, events } = detail;
   const doors = sightings.map(({ source, ref, url, door, firstSeenAt, lastSeenAt, closedAt, closeReason }) => ({
     source,
@@ -171,6 +172,7 @@ function offerAnswer(detail: OfferDetail): z.infer<typeof OfferAnswer> {
     repostedAt,
     doors,
     history,
+    payRank: rank,
     mergeReasons: mergeReasons(detail),
     twins: otherTwins(detail),
   };

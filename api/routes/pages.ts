@@ -9,6 +9,7 @@ import { offerPage } from "../pages/offer.ts";
 import { recruitersPage } from "../pages/recruiters.ts";
 import { searchPage } from "../pages/search.ts";
 import { sourcesPage } from "../pages/sources.ts";
+import { payRank } from "../pay-rank.ts";
 import { HttpProblem, notFound } from "../problem.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { requireOwnPage } from "../security.ts";
@@ -29,7 +30,7 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
     if (!detail) throw notFound("Aucune offre ne porte cet identifiant. Elle n’a peut-être jamais été lue par Vigie.");
     // Merged into another since the link was made: ids are ours, so this leads nowhere else.
     if (detail.offer.id !== id) return reply.redirect(`/offre/${encodeURIComponent(detail.offer.id)}`, 301);
-    return sendPage(reply, offerPage(frameOf(deps), detail, titlesOf(deps), deps.now()));
+    return sendPage(reply, offerPage(frameOf(deps), detail, await payRank(detail, deps), titlesOf(deps), deps.now()));
   });
   server.post("/offre/:id/separer", { schema: { hide: true } }, async (request, reply) => {
     requireOwnPage(request, deps.site.publicUrl);

@@ -56,6 +56,10 @@ export const OfferAnswer = z.object({
       closeReason: z.enum(CLOSE_REASONS).nullable(),
     }),
   ),
+  payRank: z
+    .object({ others: z.number(), lower: z.number(), same: z.number(), higher: z.number() })
+    .nullable()
+    .describe("Rang de la rémunération parmi les offres ouvertes du métier, de même contrat, qui la disent"),
   history: z.array(
     z.object({
       at: Instant,

@@ -1,4 +1,4 @@
-import type { Place } from "../../offer/offer.ts";
+import type { Offer, Place } from "../../offer/offer.ts";
 import { DEPARTMENT_ROWS } from "../normalise/places/departments.ts";
 import { REGION_ALIASES, REGION_NAMES } from "../normalise/places/regions.ts";
 import { FACETS, type Facet, type SearchDocument, UNKNOWN } from "./engine.ts";
@@ -94,8 +94,8 @@ function facetsOf({ offer }: SearchDocument): Record<Facet, string[]> {
   };
 }
 
-function annualPay({ offer }: SearchDocument): number | null {
-  const pay = offer.pay;
+/** The most it offers, in gross euros a year. */
+export function annualPay({ pay }: Pick<Offer, "pay">): number | null {
   if (!pay || (pay.currency !== null && pay.currency !== "EUR")) return null;
   return pay.annualGrossMax ?? pay.annualGrossMin;
 }
@@ -114,7 +114,7 @@ export function flatten(document: SearchDocument): FlatDocument {
     facets: facetsOf(document),
     placeKeys: [...new Set(offer.places.flatMap(placeKeys))],
     points: points.map((place) => [place.lat!, place.lon!]),
-    pay: annualPay(document),
+    pay: annualPay(offer),
     experienceYears: offer.experience?.minYears ?? null,
     postedDay: offer.postedAt ? dayNumber(offer.postedAt) : null,
     firstSeen: offer.firstSeenAt ? Date.parse(offer.firstSeenAt) : null,
