@@ -189,12 +189,8 @@ export interface TakingUp {
   products: readonly string[];
   /** « Vous rejoignez le pôle IA »: only then are its undertakings those of the job. */
   joined: readonly string[];
-  /** « Le coordinateur suit … »: third persons who are the reader. */
-  holders: readonly string[];
   /** « Nous éditons un logiciel d'IA. Vous menez les déploiements »: what is done with a product. */
   deployments: readonly string[];
-  /** « Vous rejoignez l'équipe et dirigez ses projets »: verbs that lead nothing that a pronoun could mean. */
-  joins: readonly string[];
   /** « vous pilotez leur déploiement ». */
   possessed: readonly string[];
   /** Between « ces » and the noun. */

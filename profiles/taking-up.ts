@@ -49,12 +49,8 @@ export const takingUp: TakingUp = {
     solution, outil, assistant, agent, chatbot, plateforme, produit, product, platform, tool, application, logiciel, software, engine`),
   joined: list(`
     rejoign*, rejoin*, intègr*, intégr*, sein, coeur, join, joining, within, crée, créons, création, créée, renforce, rattach*, vous, tu, you`),
-  holders: list(`
-    chef de projet, chef de programme, chargé de projet, chargé de mission, coordinateur, coordinatrice, coordonnateur,
-    responsable, directeur, directrice, titulaire, coordinator, manager, officer, project manager, project coordinator`),
   deployments: list(`
     déploiement, installation, intégration, paramétrage, lancement, pilote, essai, POC, rollout, deployment, pilot, launch`),
-  joins: list("rejoign*, intégr*, join, joining, trouve*, connai*, sav*, ser*, av*, dispos*"),
   possessed: list(`
     déploiement, mise en oeuvre, mise en place, mise en production, pilotage, coordination, conduite, généralisation, industrialisation, réalisation,
     suivi, roadmap, feuille de route, backlog, projets, cas d'usage, gouvernance, adoption, montée en charge, passage à

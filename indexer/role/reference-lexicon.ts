@@ -1,13 +1,11 @@
 import type { Lexicon } from "../../profiles/profile.ts";
 import { alternatives, anyOf, eitherPlain } from "./phrases.ts";
-import { END, nounOf, type Resolution, resolutionsOf, START, type Words } from "./resolutions.ts";
+import { nounOf, type Resolution, resolutionsOf, START, type Words } from "./resolutions.ts";
 
 /** How an undertaking is spoken of, and taken up. Over canonical words, or over plain text. */
 export interface References {
   /** « six projets d'IA »: `noun` and `between`. */
   owned: RegExp;
-  /** « un chatbot »: the subject's own name is that of a thing. */
-  artefact: RegExp;
   /** « nous déployons l'IA »: `between`. */
   launched: RegExp;
   /** « la banque veut … l'IA »: `between`. */
@@ -17,10 +15,6 @@ export interface References {
   joined: RegExp;
   /** Names of the role: the « projet » of a « chef de projet » is no undertaking. */
   held: RegExp;
-  /** Plain: « vous êtes PO de la comptabilité ». */
-  ownRole: RegExp;
-  /** Plain: « La squad … », as first words. */
-  openingUnit: RegExp;
   /** « Ce projet consiste à … l'IA ». */
   defined: RegExp;
   madeOf: RegExp;
@@ -30,22 +24,14 @@ export interface References {
   reversed: RegExp;
   /** Plain: « Le projet : ». */
   label: RegExp;
-  /** Undertakings of which a job has but one. */
-  project: RegExp;
   /** Plain: « Ce projet … », « Il vise … », as first words. */
   backwards: RegExp;
   /** Plain: the noun of an undertaking, but not in « chef de projet ». */
   noun: RegExp;
-  /** Plain: « Kira, un assistant IA ». */
-  entitled: RegExp;
   /** Plain: names given to undertakings. */
   names: readonly RegExp[];
   /** Plain: what stands before a word that may be a name: « coordonnez SYLVIA », « le backlog de Kira ». */
   beforeWord: RegExp;
-  /** Plain: a part of the house, as in « au sein de l'équipe Paiements ». */
-  elsewhere: RegExp;
-  /** Plain: verbs of the reader's that lead something. */
-  governs: RegExp;
   resolutions: readonly Resolution[];
   /** « projet IA ». */
   spokenFor: string;
@@ -59,10 +45,6 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
   const builder = "(?! (?:engineer|scientist|ingenieur|developpeur) )";
   return {
     owned: new RegExp(` (?<noun>${thing})(?<between>(?: [^ ]+){0,5}?) (?:${subject})(?= )`, "g"),
-    artefact: new RegExp(
-      ` (?<noun>${alternatives(group.filter((name) => isThing(name, words.products)))})(?<between>)(?= )`,
-      "g",
-    ),
     launched: new RegExp(` (?:${alternatives(words.launches)})(?<between>(?: [^ ]+){0,8}?) (?:${subject})(?= )`, "g"),
     intended: new RegExp(` (?:${alternatives(words.intends)})(?<between>(?: [^ ]+){0,10}?) (?:${subject})(?= )`, "g"),
     unit: new RegExp(
@@ -70,9 +52,6 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
     ),
     joined: anyOf(words.joined),
     held: new RegExp(anyOf((lexicon.groups.leads ?? []).filter((role) => role.includes(" "))), "g"),
-    openingUnit: new RegExp(
-      `^(?:la |le |l'|cette |cet |ce |notre |our |the |this )(?<noun>${eitherPlain(duty.units)})${END}`,
-    ),
     defined: new RegExp(
       `^ (?:(?:[^ ]+ ){0,3}?(?<noun>${thing})(?: [^ ]+){0,4}|il|elle|it) (?:${alternatives(words.defines)})(?: [^ ]+){0,14}? (?:${subject})(?= )`,
     ),
@@ -85,41 +64,25 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
     label: new RegExp(
       `^(?:(?:le|la|notre|votre|ton|ta|the|your|our) )?(?:${eitherPlain(words.labels)})(?: [a-z]+)?\\s*(?::|$)`,
     ),
-    project: anyOf(words.labels),
     backwards: new RegExp(
       `^(?:(?:ce|cet|cette|ces|this|these|le|la|les|the) (?<noun>${nounOf(things)})(?! [0-9])|(?:il|elle|it) )`,
     ),
     noun: new RegExp(`${START}(?<!de )${nounOf(things)}`),
-    entitled: entitled(things, plainly),
-    names: namesOf(things, plainly),
+    names: namesOf(things),
     beforeWord: new RegExp(
       `(?:ez|[^i]er|[a-z]ir|[dt]re|${START}(?:tu [a-z]+s|de|d'|of|for|pour|sur|own|lead|manage|run))[\\s«"“]*$`,
     ),
-    ownRole: new RegExp(
-      `${START}(?:etes|es|serez|seras|are|as) (?:(?:le|la|un|une|the|a|an) )?(?:${eitherPlain(lexicon.groups.leads ?? [])}) (?:de|du|des|sur|pour|of|for) `,
-    ),
-    elsewhere: new RegExp(`${START}(?:${eitherPlain(duty.units)})s? (?!qui|que|et|de l'innovation)[a-z]`),
-    governs: new RegExp(`${START}(?!(?:${eitherPlain(words.joins)})${END})(?:[a-z]{3,}ez${END}|tu [a-z]+s${END})`, "g"),
     resolutions: resolutionsOf(duty, things, lexicon.groups.leads ?? []),
     spokenFor: `${duty.undertakings[0]!.replace("*", "")} ${group[0]}`,
   };
 }
 
-const isThing = (name: string, products: readonly string[]): boolean =>
-  products.some((product) => name.toLowerCase().startsWith(product.toLowerCase()));
-
 /** Names carry no article. */
 const NAME =
   "(?<name>(?<!(?<![a-z])(?:l|la|le|les|un|une|nos|notre|du|des|de|en|ce|cette|d|the|our)[ '])[a-z][a-z0-9-]{2,})";
 
-const entitled = (things: readonly string[], subject: string): RegExp =>
-  new RegExp(
-    `${START}${NAME}(?:(?:,| est| is) (?:un|une|a|an|notre|our)| est (?:le|la|l')| is the)\\s?(?:[a-z]+ ){0,5}?(?:(?:${eitherPlain(things)}|${subject})s?)${END}`,
-    "g",
-  );
-
-/** « le projet ALIZE », « Kira, un assistant », « « Quai intelligent » ». */
-function namesOf(things: readonly string[], subject: string): RegExp[] {
+/** « le projet ALIZE », « notre produit, Kira, », « « Quai intelligent » ». */
+function namesOf(things: readonly string[]): RegExp[] {
   return [
     /[«"“]\s*(?<quoted>[^«»"“”]{3,50}?)\s*[»"”]/g,
     new RegExp(
@@ -127,6 +90,5 @@ function namesOf(things: readonly string[], subject: string): RegExp[] {
       "g",
     ),
     new RegExp(`${START}(?:${eitherPlain(things)})s?, ${NAME},`, "g"),
-    entitled(things, subject),
   ];
 }

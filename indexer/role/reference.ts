@@ -37,7 +37,7 @@ export function* takenUp(
     const next = words ? topicOf(mention, words, text, duty) : null;
     if (next) {
       yield* backwards(mention, text, asked, duty);
-      for (const [name, word] of namesIn(text, next, duty))
+      for (const [name, word] of namesIn(text, duty))
         if (!house.includes(name) && named.size < NAMES && !named.has(name)) named.set(name, { word, from: sentence });
       topic = next;
     } else if (topic && !heading) topic = aged(topic, text, referring.length > 0, duty);
@@ -87,18 +87,14 @@ function reaches(match: RegExpExecArray, text: string, topic: Topic, { reach, on
   const before = text.slice(0, match.index);
   const noun = match.groups?.noun;
   if (noun === undefined) {
-    // « vous pilotez le site et en assurez le suivi »: something nearer is meant.
-    const governed = before.match(duty.references.governs)?.length ?? 0;
-    return (topic.near || reach === "far") && governed <= (match.groups?.verb ? 0 : 1);
+    return topic.near || reach === "far";
   }
   // « vous pilotez les projets de paie et suivez le budget de ces projets », but not « le chef de projet suit … ».
   if (line(before).replace(duty.references.held, "").includes(line(noun))) return false;
-  // « Vous êtes PO de la comptabilité : vous tenez le backlog ».
-  if (reach === "near" && duty.references.ownRole.test(before)) return false;
   if (only === "unit") return topic.near;
-  if (topic.nouns.has(line(noun))) return reach === "again" || topic.near || isOne(match[0], noun, duty);
+  if (topic.nouns.has(line(noun))) return reach === "again" || topic.near;
   if (!topic.near || speaksOfItself(before, duty)) return false;
-  return reach === "again" || (!/s$/.test(noun) && !duty.references.elsewhere.test(before));
+  return reach === "again" || !/s$/.test(noun);
 }
 
 /** « Nous changeons de siège : vous pilotez ce projet », but not « nous recrutons la personne qui pilotera ce projet ». */
@@ -106,10 +102,6 @@ function speaksOfItself(before: string, duty: Duty): boolean {
   const [clause] = /(?<![a-z])(?:nous|on|we) (?!vous)[a-z][^:;,]*/.exec(before) ?? [];
   return clause !== undefined && !duty.announces.test(line(clause));
 }
-
-/** « le déploiement de la plateforme »: there is but one. */
-const isOne = (match: string, noun: string, duty: Duty): boolean =>
-  duty.references.products.test(line(noun)) && !/^(?:les|des) /.test(match);
 
 function putIntoWords(text: string, match: RegExpExecArray, { said }: Resolution, duty: Duty): string {
   const spoken = said

@@ -36,10 +36,9 @@ export function resolutionsOf(duty: Words, things: readonly string[], leads: rea
   return [
     ...demonstratives(things, qualified),
     ...pronouns(leads),
-    ...framed,
-    ...possessives(duty, leads, bare),
+    ...possessives(duty, bare),
     ...definites(duty, bare, qualified),
-    ...labelled(duty),
+    ...labelled,
   ];
 }
 
@@ -67,7 +66,6 @@ const pronouns = (leads: readonly string[]): Resolution[] => [
     "near",
     `${WHO} en ${VERB} ${ARTICLE}(?<object>(?:${eitherPlain(leads)})${END}|[a-z]+)`,
   ),
-  one("$<verb> $<object> %", "near", `^en (?<verb>[a-z]+(?:er|ir|re)) ${ARTICLE}(?<object>[a-z]+)`),
   one("$<verb> $<object> %", "near", `${START}en (?!charge|place|oeuvre|cours)${VERB} ${ARTICLE}(?<object>[a-z]+)`),
   // « Vous en serez responsable ».
   one(
@@ -80,17 +78,12 @@ const pronouns = (leads: readonly string[]): Resolution[] => [
   one("$<verb> %", "near", `${START}${VERB} (?:it|them)${END}`),
 ];
 
-/** « Vous êtes chargé de leur déploiement », « vous serez le chef de projet ». */
-const possessives = ({ takingUp }: Words, leads: readonly string[], bare: string): Resolution[] => [
+/** « Vous êtes chargé de leur déploiement ». */
+const possessives = ({ takingUp }: Words, bare: string): Resolution[] => [
   one(
     "$<object> %",
     "near",
     `(?<!(?: et| and|,) )${START}(?:leurs?|son|sa|ses|its|their) (?<object>(?:${eitherPlain(takingUp.possessed)})s?)${END}${bare}`,
-  ),
-  one(
-    "$<who> $<verb> $<object> %",
-    "near",
-    `${WHO} (?<verb>serez|seras|etes|es|are|will be) (?:le |la |the )(?:ou la |\\(la\\) )?(?<object>${eitherPlain(leads)})${END}${bare}`,
   ),
 ];
 
@@ -116,27 +109,12 @@ function definites({ takingUp, units }: Words, bare: string, qualified: string):
   ];
 }
 
-/** « Dans ce cadre, vous organisez … », « Elle crée pour cela une mission dont vous serez responsable ». */
-const framed: readonly Resolution[] = [
-  one(
-    "$<who> $<verb> %",
-    "near",
-    `^(?:dans ce cadre|dans cette optique|dans cette perspective|a cet effet|pour cela|pour ce faire|to that end),? ${WHO} ${VERB}`,
-  ),
-  one(
-    "$<who> $<verb> responsable %",
-    "near",
-    `(?:a cet effet|pour cela|pour ce faire|a cette fin)${END}.*dont ${WHO} (?<verb>serez|etes|seras|es) (?:le |la |l')?(?:responsable|chef|charge)`,
-  ),
-];
-
-/** After « Le projet : … », any duty is about it: « vous animez … », « Organiser … », « le coordinateur suit … ». */
-const labelled = ({ takingUp }: Words): Resolution[] => [
+/** After « Le projet : … », any duty is about it: « vous animez … », « Organiser … ». */
+const labelled: readonly Resolution[] = [
   one(
     "$<who> $<verb> %",
     "near",
     `(?:${WHO} |^(?=[a-z]+(?:er|ir|dre|tre|ez)${END})|: (?=[a-z]+(?:er|ir|dre|ion|age)${END}))${VERB}`,
     "label",
   ),
-  one("$<who> $<verb> %", "near", `^(?<who>(?:le |la |the )(?:${eitherPlain(takingUp.holders)})) ${VERB}`, "label"),
 ];

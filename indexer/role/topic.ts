@@ -34,18 +34,12 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
   const { references } = duty;
   // « Développer des modèles d'IA » tells what the reader does.
   if (OWN.test(text)) return null;
-  const nouns = undertakingsIn(words.replace(references.madeOf, "").replace(references.held, ""), duty);
+  const nouns = undertakingsIn(words.replace(references.madeOf, ""), duty);
   const defined = references.defined.exec(words);
   for (const form of [references.reversed.exec(text), defined]) if (form) nouns.push(form.groups?.noun ?? "");
-  // « La squad développe un assistant »: what is said of the squad is said of the assistant.
-  const unit = references.openingUnit.exec(text);
-  if (unit && nouns.length > 0) nouns.push(unit.groups!.noun!);
-  const label =
-    references.label.test(text) ||
-    references.label.test(plain(previous(mention))) ||
-    references.project.test(line(defined?.groups?.noun ?? ""));
+  const label = references.label.test(text) || references.label.test(plain(previous(mention)));
   const kind = label && !isOfAHouse(words, duty) ? "label" : isJoined(words, duty) ? "unit" : productOf(nouns, duty);
-  if (nouns.length === 0 && !kind && text.search(references.entitled) === -1) return null;
+  if (nouns.length === 0 && !kind) return null;
   if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return null;
   if (isAboutProfile(mention.before, duty)) return null;
   return { sentence: mention.sentence, nouns: new Set(nouns.map((noun) => line(noun))), kind, age: 0, near: true };
@@ -76,47 +70,31 @@ export function isOfAHouse(words: string, duty: Duty): boolean {
 }
 
 function undertakingsIn(words: string, duty: Duty): string[] {
-  const { owned, artefact, launched, intended, vendors } = duty.references;
-  return [owned, artefact, launched, intended].flatMap((form) =>
+  const { owned, launched, intended, vendors } = duty.references;
+  return [owned, launched, intended].flatMap((form) =>
     allMatches(form, words).flatMap((match) => {
       const between =
         form === intended ? match.groups!.between!.replace(/ (?:avec|utiliser)(?= |$)/, "") : match.groups!.between;
       const before = ` ${words.slice(0, match.index).trim().split(" ").slice(-3).join(" ")} `;
       // « vous développez … » too.
       const own = (form === launched || form === intended) && duty.person.test(words.slice(0, match.index + 1));
-      const tool = form === artefact && duty.breakers.test(before);
-      return own || tool || duty.breakers.test(`${between} `) || vendors.test(before) ? [] : [match.groups!.noun ?? ""];
+      return own || duty.breakers.test(`${between} `) || vendors.test(before) ? [] : [match.groups!.noun ?? ""];
     }),
   );
 }
 
-/** « Nous voulons l'ouvrir à tous », « Our next step is to extend it ». */
-const GOES_ON =
-  /(?<![a-z])(?:a|pour|faut|[a-z]+ons|veut|souhaite) (?:l'|les |la |le )[a-z]{2,}(?:er|ir)(?![a-z])|[a-z] (?:it|them)(?![a-z])/;
-/** « Les premiers résultats sont encourageants »: short, and of nobody. */
-const REMARK = 9;
-/** « Dix expérimentations sont prévues »: of those that were spoken of. */
-const PLANNED =
-  /(?<![a-z])(?:est|sont|seront|is|are) (?:prevu|programme|engage|lance|planifie|en cours|deja|planned|under)/;
-
 /** What is left of a topic after a sentence that is about none; null once other undertakings may be meant. */
 export function aged(topic: Topic, text: string, referred: boolean, duty: Duty): Topic | null {
-  if (referred || GOES_ON.test(text)) return { ...topic, near: true };
+  if (referred) return { ...topic, near: true };
   const words = line(text);
   const spoken = duty.references.noun.exec(text);
   const item = ITEM.test(text);
-  const ofNobody = !item && !duty.person.test(words) && !duty.company.test(words);
-  if (text.split(" ").length <= REMARK && ofNobody && (!spoken || PLANNED.test(text))) return topic;
   if (topic.age >= REACH || (spoken && topic.nouns.has(line(spoken[0])))) return null;
   return { ...topic, near: topic.near && !spoken && item && !duty.opens.test(words) };
 }
 
 /** What an undertaking is called, and whether it is a word that may also mean something else: « projet SYLVIA », « projet industriel ». */
-export function* namesIn(text: string, topic: Topic, duty: Duty): Generator<[name: string, word: boolean]> {
-  // « notre solution »: a house that speaks of one has no other.
-  for (const noun of topic.nouns)
-    if (duty.references.products.test(noun))
-      for (const ours of ["notre", "nos", "our"]) yield [`${ours}${noun.trimEnd()}`, false];
+export function* namesIn(text: string, duty: Duty): Generator<[name: string, word: boolean]> {
   for (const form of duty.references.names)
     for (const { groups } of allMatches(form, text)) {
       if (groups!.quoted && text.indexOf("«") !== text.lastIndexOf("«")) continue;
