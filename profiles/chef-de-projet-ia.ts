@@ -79,7 +79,7 @@ const open = [
     responsable innovation, responsable de l'innovation, chargé d'innovation, innovation manager, responsable
     transformation, ingénieur transformation, chargé d'ingénierie de projet, responsable de la transformation, chargé de transformation, transformation manager, manager transformation, manager de la transformation,
     directeur de la transformation,
-    transformation lead, transformation officer, responsable digital, responsable du digital, responsable
+    head of delivery, delivery lead, delivery director, transformation lead, transformation officer, responsable digital, responsable du digital, responsable
     numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
     digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
     informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, responsable amélioration continue, responsable performance, chargé de transformation digitale,
@@ -177,9 +177,16 @@ export const profile: Profile = {
       },
     ],
     qualifiers: list(`
-        senior, sénior, junior, confirmé, expérimenté, débutant, adjoint, principal, technique, associé,
+        senior, sénior, junior, confirmé, expérimenté, débutant, principal, technique, associé,
         fonctionnel, opérationnel, transverse`),
     rules: [
+      {
+        name: "projets, à côté d'un autre métier",
+        verdict: "no",
+        score: 0.1,
+        all: ["companions", "projects", "!leads", "!ai", "!trades"],
+        hidden: "open",
+      },
       { name: "autre métier", verdict: "no", score: 0.1, all: [], starts: "firstJobs" },
       { name: "produit dont l'IA est le domaine", verdict: "adjacent", score: 0.6, all: ["productLeads", "aiDomain"] },
       { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"] },
@@ -206,13 +213,6 @@ export const profile: Profile = {
         verdict: "adjacent",
         score: 0.5,
         all: ["leads", "near"],
-        hidden: "open",
-      },
-      {
-        name: "projets, à côté d'un autre métier",
-        verdict: "no",
-        score: 0.1,
-        all: ["companions", "projects", "!leads", "!trades"],
         hidden: "open",
       },
       { name: "autre métier", verdict: "no", score: 0.1, all: ["otherJobs", "!leads"] },
@@ -265,13 +265,8 @@ export const profile: Profile = {
         raised: "adjacent",
       },
       { name: "titre ouvert, sans IA", verdict: "no", score: 0.15, all: ["open"], hidden: "open" },
-      {
-        name: "titre de projets, sans IA",
-        verdict: "no",
-        score: 0.15,
-        all: ["neutral", "projects", "!trades"],
-        hidden: "open",
-      },
+      { name: "titre de projets, sans IA", verdict: "no", score: 0.15, all: ["projects", "!trades"], hidden: "open" },
+      { name: "titre de projets d'un autre métier", verdict: "no", score: 0.1, all: ["projects"], hidden: "firm" },
       { name: "titre neutre, sans IA", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
       { name: "titre de cadre, sans IA", verdict: "no", score: 0.1, all: ["!trades"], starts: "posts", hidden: "firm" },
     ],

@@ -5,7 +5,9 @@ import { conjugated, inflected } from "./verbs.ts";
 
 /** Verbs and nouns of deploying: their object can be the subject itself. */
 const deploying = [
-  ...conjugated("déployer, industrialiser, mettre en oeuvre, implémenter, généraliser"),
+  ...conjugated(
+    "déployer, industrialiser, mettre en oeuvre, implémenter, généraliser, introduire, diffuser, ancrer, faire entrer, faire adopter",
+  ),
   ...conjugated("développer la stratégie, développer les usages, développer la feuille de route"),
   ...inflected("deploy, implement"),
   ...list(`

@@ -15,7 +15,7 @@ export const takingUp: TakingUp = {
       building, running, roll out, rolls out, rolling out, rolled out`),
   ],
   intends: list(`
-    veut, veulent, voulons, souhaite, souhaitent, souhaitons, prévoit, prévoient, prévoyons, ambitionne, entend, entendent, a choisi,
+    va, vont, allons, veut, veulent, voulons, souhaite, souhaitent, souhaitons, prévoit, prévoient, prévoyons, ambitionne, entend, entendent, a choisi,
     ont choisi, avons choisi, a décidé, ont décidé, avons décidé, projette, wants, want to, plans to, intends, decided to, will rely, will adopt, misera, miseront`),
   defines: list(`
     consiste, vise, viser, porte sur, porter, concerne, met oeuvre, mettre oeuvre, repose, s'appuie, appuie, utilise, mobilise,

@@ -32,6 +32,8 @@ export function isAtWork({ words }: Said, duty: Duty): boolean {
 
 /** Words of a short piece. */
 const SHORT = 4;
+/** « pour automatiser, grâce à l'IA, le contrôle »: no item of a list. */
+const MEANS = /^\s*(?:grace|avec|par|via|a l'aide|using|with|thanks)(?![a-z])/;
 const LINKED = /(?<![a-z])(?:par|pour|avec|qui|que|by|for|with|that)(?![a-z])/;
 
 /** « l'IA, le cloud et la robotique »: right beside the subject, short pieces with words of their own. */
@@ -41,7 +43,7 @@ const isBesideOthers = (text: string, duty: Duty): boolean =>
     return parts.some((part, at) => {
       const words = line(part);
       const from = words.search(duty.subject);
-      if (from === -1 || words.slice(from).split(" ").length > SHORT + 2) return false;
+      if (from === -1 || MEANS.test(part) || words.slice(from).split(" ").length > SHORT + 2) return false;
       const before = words.split(" ").length > SHORT + 2 ? undefined : parts[at - 1];
       return [before, parts[at + 1]].some((beside) => beside !== undefined && isOther(beside, duty));
     });

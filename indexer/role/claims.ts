@@ -114,7 +114,7 @@ function leadsInUnit(sentence: string, duty: Duty): boolean {
 
 /** Cheap look before `turned`. */
 const TURN =
-  / en (?:etes|es|ser)|dont |associe|correspondant|retenu|identifie|faire d|(?:projet|programme|chantier)[^:.;]{0,60}(?:: | qui | visant | consistant | destine )/;
+  / en (?:etes|es|ser)|dont | (?:que|that) (?:vous|tu|you)|associe|correspondant|retenu|identifie|faire d|(?:projet|programme|chantier|sujet)[^:.;]{0,60}(?:: | qui | visant | consistant | destine )/;
 
 /** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
 function takesUp({ raw, words }: Heard, duty: Duty): boolean {
@@ -167,7 +167,7 @@ function isLed(
 
 /** Is it the person who is sought who does it, and not the company, a team or a client? */
 function isTheirs(before: string, verb: string, { raw, company, learner, role }: Heard, duty: Duty): boolean {
-  if (duty.sought.test(before) || duty.spoken.test(` ${verb} `)) return true;
+  if (duty.sought.test(before)) return true;
   // « Vous disposez d'outils : suivi GPS, application d'IA »: things, and no duties.
   if (!/(?:ez|er|ir|re)$/.test(verb) && duty.anyWords.uses.test(before)) return false;
   const last = lastWords(before, duty);

@@ -169,17 +169,21 @@ function takenUp(duty: DutyLexicon): RegExp {
 
 /** Ways of speaking that need no undertaking beside the subject. */
 function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
-  const [person, verb, noun] = [duty.address, duty.verbs, [...leadsOf(lexicon, duty), ...duty.roleNouns]].map(
-    eitherPlain,
-  );
+  const [person, verb, noun, undertaking] = [
+    duty.address,
+    duty.verbs,
+    [...leadsOf(lexicon, duty), ...duty.roleNouns],
+    duty.undertakings,
+  ].map(eitherPlain);
   const subject = eitherPlain(lexicon.groups[lexicon.subject] ?? []);
   return new RegExp(
     `\\b(?:${[
       `(?:${person}) en (?:etes|es|serez|seras) (?:le |la |l')(?:${noun})`,
+      `(?:${undertaking})s?[^.;:]{0,40} (?:que|that) (?:${person}) (?:will )?(?:${verb})`,
       `dont (?:${person}) [a-z]+ (?:le |la |l')(?:${verb})`,
       `(?:${verb}) (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s`,
       `faire (?:de |d')(?:l'|la )?(?:${subject})(?: [a-z]+)? (?:une?|le|la)`,
-      `(?:${verb})(?: la [a-z]+)? (?:un|le|du|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) )[^.;]{0,100}?(?<![a-z])(?:${subject})`,
+      `(?:${verb})(?:,[^,:.;]{2,40},| la [a-z]+)? (?:un|le|du|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier|sujet)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) )[^.;]{0,100}?(?<![a-z])(?:${subject})`,
     ].join("|")})\\b`,
   );
 }
