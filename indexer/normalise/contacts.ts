@@ -58,7 +58,7 @@ const PROFILE_SITE = PERSONS.add(/\.(?:com|me|ee|google)\//i);
 const URL_SPAN = /https?:\/\/[^\s"'<>]+/gu;
 
 /** Text (or HTML) without e-mails, phones and profiles. `seen`: what `PERSONS` saw in it. */
-export function withoutContacts(text: string, seen: Seen, mark: () => string): string {
+export function withoutContacts(text: string, seen: Seen, mark: (what?: string) => string): string {
   let clean = text;
   if (text.includes("@") || text.includes("＠") || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
   if (AT.next(seen) && DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
@@ -73,7 +73,7 @@ export function withoutContacts(text: string, seen: Seen, mark: () => string): s
 /** No phone is shorter; most texts hold no such run. */
 const EIGHT_DIGITS = /\d(?:(?:[^a-zA-Z\d\n&]|&nbsp;|&#160;){0,8}\d){7}/;
 
-function phones(text: string, mark: () => string): string {
+function phones(text: string, mark: (what?: string) => string): string {
   const markPhone = (found: string, at: number, whole: string): string =>
     isDate(found) || isHours(found) || isReference(found, whole.slice(Math.max(0, at - 24), at)) ? found : mark();
   if (!EIGHT_DIGITS.test(text)) return text;

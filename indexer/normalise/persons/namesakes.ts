@@ -11,6 +11,9 @@ export const WORDS_TOO = new Set(
   ),
 );
 
+/** Names that people give to tools and firms: « avec Claude » is no meeting. */
+export const TOOLS_TOO = /^(?:claude|alan|julia|jasper|oscar|ruby|crystal|stan|rasa)\b/;
+
 const HONOURED =
   "rues?|cit[ée]|avenue|av\\.?|boulevard|bd|place|quai|cours|all[ée]es?|square|parvis|pont|m[ée]tro|station|gare|stade|gymnase|lyc[ée]e|coll[èe]ge|[ée]coles?|groupe scolaire|universit[ée]|university|campus|institut|institute|h[ôo]pital|h[ôo]pitaux|hospital|clinique|chu|ch|centre|center|supercalculateur|calculateur|zones?(?: d['’]activit[ée]s?| industrielle| artisanale)?|zac|zi|za|fondation|foundation|association|prix|bourses?|programmes?|programs?|fellowship|actions?|chaire|laboratoires?|labo|mus[ée]e|salle|amphith[ée][âa]tre|espace|tour|r[ée]sidence|th[ée][âa]tre|biblioth[èe]que|m[ée]diath[èe]que|street|square|building|b[âa]timent|immeuble|site|test|loi|m[ée]thode|mod[èe]les?|algorithme|th[ée]or[èe]me|plan|prison|caserne|parc|port|a[ée]roport|ehpad|creps|porte-avions";
 const FIRM =

@@ -1,0 +1,30 @@
+import { PERSONS } from "../contacts.ts";
+import { isFirstName } from "../first-names.ts";
+import { key } from "../fold.ts";
+import { isUnknownName, WORD } from "./name.ts";
+import { TOOLS_TOO } from "./namesakes.ts";
+import { replaced } from "./rewrite.ts";
+import type { Taken, Way } from "./taken.ts";
+
+/** « avec Lubin, Ninon et Solal », « un appel avec Mirabelle. » */
+const MET = PERSONS.add(
+  new RegExp(
+    String.raw`((?<!\p{L})(?:(?:entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|avec|with|rejoin\p{L}+|rencontr\p{L}+)\s)(${WORD}(?:(?:,|\s(?:et|&|and|puis))\s${WORD})*)(?=\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|\[))`,
+    "iu",
+  ),
+);
+const BETWEEN_NAMES = /,\s|\s(?:et|&|and|puis)\s/iu;
+const MEETING = /^(?:entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])/iu;
+
+export const withoutMet: Way = (seen, taken) =>
+  replaced(seen, MET, ([whole, lead = "", names = ""]) =>
+    isMet(lead, names, taken) ? lead + taken.mark(names) : whole,
+  );
+
+/** One known first name makes names of all in the row; a meeting makes one of a word that nobody knows. */
+function isMet(lead: string, names: string, taken: Taken): boolean {
+  const words = names.split(BETWEEN_NAMES);
+  const isKnown = words.some((word) => isFirstName(word) && !TOOLS_TOO.test(key(word)));
+  const isTold = words.length > 1 ? isKnown : MEETING.test(lead) && /^\p{Lu}\p{Ll}{3,}$/u.test(names);
+  return isTold && words.every((word) => isUnknownName([word]) && !taken.isOwn(word));
+}

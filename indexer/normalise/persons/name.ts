@@ -1,0 +1,111 @@
+import { isFirstName } from "../first-names.ts";
+import { fold, key } from "../fold.ts";
+import { NAMESAKES, NOT_A_NAME, THING_AFTER, THING_BEFORE, WORDS_TOO } from "./namesakes.ts";
+import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
+
+/** What a name looks like: capital words, particles between them, none of them a plain word. */
+
+export const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
+const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
+export const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${INLINE_TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
+const NAME_HERE = new RegExp(NAME, "uy");
+const IS_PARTICLE = /^(?:de|du|des|la|le|el|al|ben|van|von|den|der|da|di)$/i;
+
+/** A weak place needs a first name we know; where one person must stand, a single word is enough. */
+export interface Place {
+  weak?: boolean;
+  single?: boolean;
+}
+
+/** The name that begins at an index of a text, or null. */
+export function nameAt(text: string, at: number, place: Place = {}): string | null {
+  NAME_HERE.lastIndex = at;
+  const found = NAME_HERE.exec(text)?.[0];
+  return found ? nameOf(found, place) : null;
+}
+
+/** The part of the words that is a name, or null. */
+export function nameOf(found: string, { weak = false, single = false }: Place = {}): string | null {
+  const words = found.split(/(?<=\s)/);
+  let kept = "";
+  for (const word of words) {
+    const bare = word.replace(/<[^<>]*>/g, "").trim();
+    const particle = kept !== "" && /^(?:de|du|des|la|le|el|ben|van|von|den|der|d['’].*)$/iu.test(bare);
+    if (bare !== "" && !particle && isPlainWord(bare)) break;
+    kept += word;
+  }
+  const name = kept.replace(/(?:\s+(?:de|du|des|la|le))*\s*$/iu, "").replace(/\.$/, "");
+  const alone = single && /^\p{Lu}[\p{L}'’-]*\p{L}$/u.test(name) && !isPlainWord(name);
+  return name !== "" && (alone || isName(name, weak)) ? name : null;
+}
+
+function isName(name: string, weak: boolean): boolean {
+  const words = wordsOf(name).filter((word) => word !== "");
+  const [first] = words;
+  if (!first || isPlainWord(first) || NAMESAKES.test(key(words.join(" ")))) return false;
+  if (words.some((word) => isFirstName(word.replace(/[.,;:]+$/, "")))) return true;
+  // « Contact : Sven Olafsson »: two capital words that no list knows; an acronym is no name.
+  return (
+    !weak &&
+    words.length >= 2 &&
+    !words.some((word) => IDEA.test(word)) &&
+    words.some((word) => /\p{Ll}/u.test(word)) &&
+    !words.some((word) => isPlainWord(word) && !/^(?:de|du|des|la|le)$/i.test(word))
+  );
+}
+
+export const wordsOf = (name: string): string[] => name.replace(/<[^<>]*>/g, " ").split(/\s+/);
+
+export const isPlainWord = (word: string): boolean =>
+  !/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, ""));
+
+/** Capital words, none of them a plain one nor all in capitals like an acronym. */
+export const isUnknownName = (words: readonly string[]): boolean =>
+  words.length <= 4 &&
+  !words.some((word) => IDEA.test(word) && !isFirstName(word)) &&
+  !NAMESAKES.test(key(words.join(" "))) &&
+  words.every((word) => IS_PARTICLE.test(word) || !isPlainWord(word)) &&
+  words.some(isTyped);
+
+/** « Marie », not « MARIE ». */
+export const isTyped = (word: string): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(word);
+
+/** A first name and a family name, wherever they stand, are a person's unless the words around make them a thing's. */
+export function isFullName(name: string, before: string, after: string): boolean {
+  const words = wordsOf(name);
+  const family = words.slice(1).find((word) => !/^\p{Lu}\.$/u.test(word) && !IS_PARTICLE.test(word)) ?? "";
+  // « Zohra B. » is somebody too.
+  const isFamily =
+    /^(?:[dD]['’])?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$/u.test(family) ||
+    (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
+  return (
+    isFamily &&
+    words.some(isTyped) &&
+    !WORDS_TOO.has(fold(words[0]!)) &&
+    !THING_BEFORE.test(before) &&
+    !THING_AFTER.test(after)
+  );
+}
+
+/** « MONTCALM Hugo »: a family name in capitals. */
+export const CAPITALS_BEFORE = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
+/** « LEFEBVRE Thomas »: capitals that are no acronym. */
+export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
+
+const AND_OTHERS = new RegExp(
+  String.raw`(?:\s*\([^()<>\n]{1,40}\))?(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec)\s+){1,2}(${NAME})`,
+  "uy",
+);
+
+/** « avec Maryline, Sabrina et Paul »: where the list of names ends that goes on behind one of them. */
+export function others(text: string, from: number, mark: (name: string) => string): number {
+  let at = from;
+  for (;;) {
+    AND_OTHERS.lastIndex = at;
+    const next = AND_OTHERS.exec(text);
+    const name = next ? nameOf(next[1]!, { weak: true, single: true }) : null;
+    if (!next || name === null || !(isFirstName(name.split(/\s/)[0]!) || isUnknownName(name.split(/\s+/)))) return at;
+    mark(name);
+    at += next[0].length - next[1]!.length + name.length;
+  }
+}
