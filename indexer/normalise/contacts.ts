@@ -73,7 +73,7 @@ export function withoutContacts(text: string, seen: Seen, mark: (what?: string) 
 /** No phone is shorter; most texts hold no such run. */
 const EIGHT_DIGITS = /\d(?:(?:[^a-zA-Z\d\n&]|&nbsp;|&#160;){0,8}\d){7}/;
 
-function phones(text: string, mark: (what?: string) => string): string {
+function phones(text: string, mark: () => string): string {
   const markPhone = (found: string, at: number, whole: string): string =>
     isDate(found) || isHours(found) || isReference(found, whole.slice(Math.max(0, at - 24), at)) ? found : mark();
   if (!EIGHT_DIGITS.test(text)) return text;

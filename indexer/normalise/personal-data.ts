@@ -4,8 +4,10 @@ import type { Seen } from "./patterns.ts";
 import { withoutTitled } from "./persons/before-titles.ts";
 import { withoutCivil, withoutLed, withoutLowerCase } from "./persons/behind-leads.ts";
 import { withoutFirstNames } from "./persons/by-first-name.ts";
+import { withoutInitials } from "./persons/initials.ts";
 import { withoutMet } from "./persons/met.ts";
 import { seenIn } from "./persons/rewrite.ts";
+import { withoutSaidAgain, withoutSpelt } from "./persons/said-elsewhere.ts";
 import { createTaken, type Way } from "./persons/taken.ts";
 import { shown } from "./signs.ts";
 
@@ -18,7 +20,17 @@ export interface Scrubbed {
 }
 
 /** The ways persons are named, the surest first. */
-const WAYS: readonly Way[] = [withoutCivil, withoutLowerCase, withoutMet, withoutLed, withoutTitled, withoutFirstNames];
+const WAYS: readonly Way[] = [
+  withoutSpelt,
+  withoutCivil,
+  withoutLowerCase,
+  withoutMet,
+  withoutLed,
+  withoutTitled,
+  withoutFirstNames,
+  withoutInitials,
+  withoutSaidAgain,
+];
 
 /** Text (or HTML) without e-mails, phones, profiles and the names of persons; an employer named like one keeps its name. */
 export function scrub(written: string, company: string | null | undefined = null): Scrubbed {
@@ -26,9 +38,9 @@ export function scrub(written: string, company: string | null | undefined = null
   if (text === "") return { text, removed: 0 };
   const taken = createTaken(company);
   const seen = PERSONS.look(text);
-  const reachless = seenIn(withoutContacts(text, seen, taken.mark), seen);
+  const reachless = seenIn(withoutContacts(text, seen, taken.reach), seen);
   const nameless = WAYS.reduce((said: Seen, without) => without(said, taken), reachless);
-  return { text: merged(nameless.text), removed: taken.pieces.length };
+  return { text: merged(nameless.text), removed: taken.count };
 }
 
 /** A raw offer whose short fields hold no way to reach a person. `url` and `applyUrl` are kept, unless the way to apply is a

@@ -1,3 +1,5 @@
+import { NAMED, THINGS } from "./persons.ts";
+
 /** Sentences with planted, invented personal data: each with the words that must be gone; and texts that must stay as they are. */
 
 const PEOPLE = [
@@ -300,6 +302,7 @@ export const PLANTED: readonly Planted[] = [
     text: inOffer("Contact : Zélie Montcalm / 06 39 98 12 34 / zelie@exemple.fr"),
     secrets: ["Zélie", "06 39", "zelie@"],
   },
+  ...NAMED.map(([text, secrets]): Planted => ({ text: `${BEFORE}${AFTER}\n${text}`, secrets })),
 ];
 
 /** Nothing here is a person's: word for word the same afterwards. */
@@ -474,4 +477,5 @@ export const KEPT: readonly string[] = [
   "Power BI, Tableau Software, Qlik Sense",
   "Parc Georges Brassens",
   "Pont Alexandre III",
+  ...THINGS,
 ];

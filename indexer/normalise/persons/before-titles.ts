@@ -29,7 +29,7 @@ export const withoutTitled: Way = (seen, taken) => {
     const at = end - found.length;
     const before = out.slice(-30) + text.slice(Math.max(from, at - 40), at);
     if (!isBearer(found.split(/\s+/), title[0], before)) continue;
-    out += text.slice(from, at) + taken.mark(found);
+    out += text.slice(from, at) + taken.name(found);
     from = end;
   }
   return seenIn(out + text.slice(from), seen);

@@ -1,26 +1,44 @@
 import { PERSONS } from "../contacts.ts";
 import { isFirstName } from "../first-names.ts";
-import { NAME, nameAt, nameOf, others } from "./name.ts";
+import { matches } from "../patterns.ts";
+import { nameAt, others } from "./name.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
+import { THING_BEFORE } from "./things.ts";
 import { GAP, LEADS, PERSON_LEAD, REACH, SINGLE_LEAD, TAGS } from "./words.ts";
 
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
 const CIVILITY = PERSONS.add(
   new RegExp(
-    String.raw`(?<![\p{L}\d-])(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle|Monsieur|Madame|Mademoiselle)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}(${NAME})`,
+    String.raw`(?<![\p{L}\d-])(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|Dr\.?|Pr\.?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Docteur|Professeur)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}(?=\p{Lu}|de |d['’]|la |le )`,
     "u",
   ),
 );
 
-export const withoutCivil: Way = (seen, taken) =>
-  replaced(seen, CIVILITY, ([whole, name = ""]) => {
-    // « Mme LE GALL »: behind a title, an article opens the name.
-    const article = /^(?:LE|LA|Le|La|DE|De|DU|Du)\s+(?=\p{Lu})/u.exec(name)?.[0] ?? "";
-    const rest = nameOf(name.slice(article.length), { single: true });
-    return rest === null ? whole : taken.mark(article + rest) + name.slice(article.length + rest.length);
-  });
+const ARTICLE = /^(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|de la|du)\s+|[dD]['’])(?=\p{Lu})/u;
+/** « Mr Bricolage », « Madame Figaro ». */
+const TRADES = /^(?:Bricolage|Propre|Figaro|Store|Meuble|Bigoudi)/i;
+
+export const withoutCivil: Way = (seen, taken) => {
+  const { text } = seen;
+  let out = "";
+  let from = 0;
+  for (const title of matches(CIVILITY, seen)) {
+    const at = title.index + title[0].length;
+    // « Mme LE GALL », « M. de Villiers »: behind a title, an article opens the name.
+    const article = ARTICLE.exec(text.slice(at, at + 10))?.[0] ?? "";
+    const isLearned = /^[DP]/.test(title[0]);
+    const name = nameAt(text, at + article.length, { single: true, namesakes: !isLearned });
+    if (name === null || title.index < from || TRADES.test(name)) continue;
+    // « rue du Docteur Roux ».
+    if (isLearned && THING_BEFORE.test(text.slice(Math.max(0, title.index - 60), title.index))) continue;
+    const end = at + article.length + name.length;
+    out += text.slice(from, title.index) + taken.name(text.slice(title.index, end), true);
+    from = others(text, end, (other) => taken.name(other, true));
+  }
+  return seenIn(out + text.slice(from), seen);
+};
 
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER = PERSONS.add(
@@ -29,7 +47,7 @@ const LOWER = PERSONS.add(
 
 export const withoutLowerCase: Way = (seen, taken) =>
   replaced(seen, LOWER, ([whole, lead = "", first = ""]) =>
-    isFirstName(first) ? lead + taken.mark(whole.slice(lead.length)) : whole,
+    isFirstName(first) ? lead + taken.name(whole.slice(lead.length)) : whole,
   );
 
 const LEAD = PERSONS.add(
@@ -45,13 +63,19 @@ export const withoutLed: Way = (seen, taken) => {
     const at = lead.index + lead[0].length;
     next = at;
     const name = ledName(text, lead[0], at);
-    if (name === null || taken.isOwn(name)) continue;
-    out += text.slice(from, at) + taken.mark(name);
-    from = others(text, at + name.length, taken.mark);
+    if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead[0]) && isTool(text, lead.index))) continue;
+    out += text.slice(from, at) + taken.name(name);
+    from = others(text, at + name.length, taken.name);
     next = from;
   }
   return seenIn(out + text.slice(from), seen);
 };
+
+/** « Notre assistant IA s'appelle Hector ». */
+const isTool = (text: string, at: number): boolean =>
+  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|logiciel|agent|mod[èe]le|programme)\s$/iu.test(
+    text.slice(Math.max(0, at - 16), at),
+  );
 
 function ledName(text: string, lead: string, at: number): string | null {
   const isNamed = PERSON_LEAD.test(lead) || /[:–—-]/.test(lead);

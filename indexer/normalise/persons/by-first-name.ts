@@ -1,10 +1,11 @@
 import { firstNamesIn, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
-import { CAPITALS_BEFORE, isFamilyName, isFullName, NAME, nameAt, others, WORD } from "./name.ts";
-import { THING_AFTER, THING_BEFORE, TOOLS_TOO } from "./namesakes.ts";
+import { CAPITALS_BEFORE, isFamilyName, isFullName, isTyped, NAME, nameAt, others, WORD } from "./name.ts";
+import { PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
-import { AFTER_NAME, AMPERSAND, BEFORE_FIRST_NAME, GAP, TAGS } from "./words.ts";
+import { isThingBefore, THING_AFTER } from "./things.ts";
+import { AFTER_NAME, AMPERSAND, BEFORE_DEED, BEFORE_FIRST_NAME, BEHIND_ROLE, BEHIND_VERB, GAP, TAGS } from "./words.ts";
 
 /** A known first name (and what follows it) goes with a family name, or where the words around make it a person's. */
 export const withoutFirstNames: Way = (seen, taken) => {
@@ -18,22 +19,24 @@ export const withoutFirstNames: Way = (seen, taken) => {
     if (name === null) continue;
     const before = text.slice(Math.max(from, index - 110), index);
     const after = text.slice(index + name.length, index + name.length + 80);
-    const isNamed = isNamedBy(name, before, text.slice(index + name.length));
+    const isNamed = isNamedBy(name, before, text.slice(index + name.length, index + name.length + 160));
     const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
     const isWhole =
       isFullName(name, before, after) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, "", ""));
     if (taken.isOwn(name) || THING_AFTER.test(after) || (!isNamed && !isWhole)) {
       // « CHU Pierre Paul Riquet »: what is a thing's is so to its last word.
-      if (THING_BEFORE.test(before)) next = index + name.length + (AND_ANOTHER.exec(after)?.[0].length ?? 0);
+      if (isThingBefore(before)) next = index + name.length + (AND_ANOTHER.exec(after)?.[0].length ?? 0);
       continue;
     }
-    out += text.slice(from, index - surname.length) + taken.mark(surname + name);
-    from = others(text, index + name.length, taken.mark);
+    out += text.slice(from, index - surname.length) + taken.name(surname + name);
+    from = others(text, index + name.length, taken.name);
   }
   return seenIn(out + text.slice(from), seen);
 };
 
 const WITH = new RegExp(`(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?\\()${GAP}$`, "iu");
+/** « powered by AIDA ». */
+const ACRONYM = /^\p{Lu}{2,4}$/u;
 const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
 const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
@@ -41,14 +44,42 @@ const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD
 /** Do the words around a first name make it a person's? */
 function isNamedBy(name: string, before: string, rest: string): boolean {
   if (BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest))) return true;
-  if (TOOLS_TOO.test(key(name)) || THING_BEFORE.test(before)) return false;
-  const isSigned = rest.length < 80 && /[.!?\n>]\s*$/.test(before) && SIGNED.test(rest);
-  return isSigned || WITH.test(before) || isBesideFullName(rest);
+  if (TOOLS_TOO.test(key(name)) || isThingBefore(before)) return false;
+  const isSigned = rest.length < 80 && /[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) && SIGNED.test(rest);
+  return (
+    isSigned ||
+    (WITH.test(before) && !ACRONYM.test(name)) ||
+    isBesideFullName(rest) ||
+    (isFirstNameOnly(name) && isSomebody(before, rest))
+  );
 }
+
+/** One word that is a first name and nothing else. */
+const isFirstNameOnly = (name: string): boolean =>
+  isTyped(name) && !/\s/.test(name) && !PLACES_TOO.has(key(name)) && !WORDS_TOO.has(key(name));
+
+/** Weaker signs, for a first name that stands alone: what is done, who it is, who stands beside. */
+function isSomebody(before: string, rest: string): boolean {
+  const after = behindOthers(rest);
+  return BEHIND_ROLE.test(before) || BEHIND_VERB.test(before) || BEFORE_DEED.test(after) || isInRow(rest, after);
+}
+
+/** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */
+function isInRow(rest: string, after: string): boolean {
+  const row = rest.slice(0, rest.length - after.length);
+  const names = row.split(BETWEEN_NAMES).slice(1);
+  return (
+    AND.test(row) &&
+    !/^\s\p{Lu}/u.test(after) &&
+    names.every((one) => isFirstNameOnly(one) && !TOOLS_TOO.test(key(one)))
+  );
+}
+const BETWEEN_NAMES = new RegExp(`,\\s|\\s(?:et|${AMPERSAND}|and)\\s`, "u");
+const AND = new RegExp(`\\s(?:et|${AMPERSAND}|and)\\s`, "u");
 
 /** « Quentin, Rémi & Vincent – Data Engineers »: what follows the last of several first names. */
 function behindOthers(rest: string): string {
-  let after = rest.slice(0, 140);
+  let after = rest;
   for (let other = ANOTHER.exec(after); other && isFirstName(other[1]!); other = ANOTHER.exec(after))
     after = after.slice(other[0].length);
   return after;
@@ -58,5 +89,5 @@ const ANOTHER = new RegExp(`^(?:,|\\s(?:et|${AMPERSAND}|and))\\s(${WORD})`, "u")
 /** « Anatole et Basile Ferrero ». */
 function isBesideFullName(rest: string): boolean {
   const [whole = "", name = ""] = AND_ANOTHER.exec(rest.slice(0, 80)) ?? [];
-  return name !== "" && isFirstName(name.split(/\s/)[0]!) && isFullName(name, "", rest.slice(whole.length, 160));
+  return name !== "" && isFirstName(name.split(/\s/)[0]!) && isFullName(name, "", rest.slice(whole.length));
 }

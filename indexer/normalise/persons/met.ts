@@ -18,7 +18,7 @@ const MEETING = /^(?:entretien|[ée]change|appel|call|visio|interview|rdv|rendez
 
 export const withoutMet: Way = (seen, taken) =>
   replaced(seen, MET, ([whole, lead = "", names = ""]) =>
-    isMet(lead, names, taken) ? lead + taken.mark(names) : whole,
+    isMet(lead, names, taken) ? lead + taken.name(names) : whole,
   );
 
 /** One known first name makes names of all in the row; a meeting makes one of a word that nobody knows. */

@@ -1,6 +1,7 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
-import { NAMESAKES, NOT_A_NAME, THING_AFTER, THING_BEFORE, WORDS_TOO } from "./namesakes.ts";
+import { NAMESAKES, NOT_A_NAME, WORDS_TOO } from "./namesakes.ts";
+import { isThingBefore, THING_AFTER } from "./things.ts";
 import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
 
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
@@ -9,12 +10,14 @@ export const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.|\p{Lu}[\p{L}'’]*(?:-\p{L
 const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
 export const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${INLINE_TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
 const NAME_HERE = new RegExp(NAME, "uy");
-const IS_PARTICLE = /^(?:de|du|des|la|le|el|al|ben|van|von|den|der|da|di)$/i;
+export const IS_PARTICLE = /^(?:de|du|des|la|le|el|al|ben|van|von|den|der|da|di)$/i;
 
 /** A weak place needs a first name we know; where one person must stand, a single word is enough. */
 export interface Place {
   weak?: boolean;
   single?: boolean;
+  /** May a known namesake's name be a person's too? Behind « Mme » it may. */
+  namesakes?: boolean;
 }
 
 /** The name that begins at an index of a text, or null. */
@@ -25,7 +28,7 @@ export function nameAt(text: string, at: number, place: Place = {}): string | nu
 }
 
 /** The part of the words that is a name, or null. */
-export function nameOf(found: string, { weak = false, single = false }: Place = {}): string | null {
+export function nameOf(found: string, { weak = false, single = false, namesakes = false }: Place = {}): string | null {
   const words = found.split(/(?<=\s)/);
   let kept = "";
   for (const word of words) {
@@ -36,13 +39,14 @@ export function nameOf(found: string, { weak = false, single = false }: Place = 
   }
   const name = kept.replace(/(?:\s+(?:de|du|des|la|le))*\s*$/iu, "").replace(/\.$/, "");
   const alone = single && /^\p{Lu}[\p{L}'’-]*\p{L}$/u.test(name) && !isPlainWord(name);
-  return name !== "" && (alone || isName(name, weak)) ? name : null;
+  if (name === "" || (!namesakes && NAMESAKES.test(key(name)))) return null;
+  return alone || isName(name, weak) ? name : null;
 }
 
 function isName(name: string, weak: boolean): boolean {
   const words = wordsOf(name).filter((word) => word !== "");
   const [first] = words;
-  if (!first || isPlainWord(first) || NAMESAKES.test(key(words.join(" ")))) return false;
+  if (!first || isPlainWord(first)) return false;
   if (words.some((word) => isFirstName(word.replace(/[.,;:]+$/, "")))) return true;
   // « Contact : Sven Olafsson »: two capital words that no list knows; an acronym is no name.
   return (
@@ -80,9 +84,10 @@ export function isFullName(name: string, before: string, after: string): boolean
     (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
   return (
     isFamily &&
+    !IDEA.test(family) &&
     words.some(isTyped) &&
     !WORDS_TOO.has(fold(words[0]!)) &&
-    !THING_BEFORE.test(before) &&
+    !isThingBefore(before) &&
     !THING_AFTER.test(after)
   );
 }

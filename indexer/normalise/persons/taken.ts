@@ -1,12 +1,18 @@
 import { MARK } from "../contacts.ts";
+import { isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
 import type { Seen } from "../patterns.ts";
 
 /** What was taken out of one text. */
 export interface Taken {
-  /** Counts a piece and gives the mark that stands for it. */
-  mark(what?: string): string;
-  readonly pieces: readonly string[];
+  /** Each notes a piece and gives the mark that stands for it. */
+  reach(what?: string): string;
+  /** `isSure`: nobody but a person is called so, even where no word of it is a known first name. */
+  name(what: string, isSure?: boolean): string;
+  readonly addresses: readonly string[];
+  /** Names that may be said again. */
+  readonly names: readonly string[];
+  readonly count: number;
   /** Part of the employer's own name? */
   isOwn(name: string): boolean;
 }
@@ -15,12 +21,24 @@ export interface Taken {
 export type Way = (seen: Seen, taken: Taken) => Seen;
 
 export function createTaken(company: string | null | undefined): Taken {
-  const pieces: string[] = [];
+  const addresses: string[] = [];
+  const names: string[] = [];
   const own = key(company ?? "");
+  let count = 0;
   return {
-    pieces,
-    mark(what = "") {
-      pieces.push(what);
+    addresses,
+    names,
+    get count() {
+      return count;
+    },
+    reach(what) {
+      count++;
+      if (what) addresses.push(what);
+      return MARK;
+    },
+    name(what, isSure = what.split(/[^\p{L}'’-]+/u).some(isFirstName)) {
+      count++;
+      if (isSure) names.push(what);
       return MARK;
     },
     isOwn: (name) => own !== "" && own.includes(key(name)),

@@ -71,7 +71,7 @@ export const BEFORE_FIRST_NAME = new RegExp(
 
 /** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
 export const AFTER_NAME = new RegExp(
-  String.raw`^[^.\n]{0,20}\[coordonnées|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |la |le |est ){0,4}(?:charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|cto\b|ceo\b|manager\b|chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)|product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer|(?:co-?)?fondat|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b)`,
+  String.raw`^[^.\n]{0,20}\[coordonnées|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |our |your |the |la |le |est |futur |future ){0,4}(?:teammate|charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|assistante?|architecte|analyste?|consultante?|pr[ée]sidente?|associ[ée]e?|coll[èe]gue|gestionnaire|cto\b|ceo\b|manager\b|chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)|product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer|(?:co-?)?fondat|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b)`,
   "iu",
 );
 
@@ -97,4 +97,23 @@ export const TOWARDS =
 export const RECRUITS = /recrutement|rh\b|hr\b|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo|\[coordonnées/iu;
 
 /** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
-export const IDEA = /(?:[ts]ion|it[ée]|ique)s?$/u;
+export const IDEA = /(?:[ts]ion|it[ée]|ique|ity|ship|ness)s?$/u;
+
+/** Nouns that people are called by: a name behind one is somebody's. */
+export const PERSON_NOUN =
+  /(?<!\p{L})(?:(?!(?:secteur|valeur|moteur|c(?:œ|oe)ur|hauteur|couleur|ordinateur|serveur|leur|ailleurs|plusieurs|int[ée]rieur|ext[ée]rieur|liste|piste|bien|lien|quotidien|avant|suivant|courant|restaurant|important)s?(?!\p{L}))\p{L}+(?:eur|euse|rice|iste|ien|ienne|logue|ante?|neer)s?|manager|responsable|chef(?:fe)?|charg[ée]e?|coll[èe]gue|conseiller|conseill[èe]re|associ[ée]e?|pr[ée]sidente?|alternante?|stagiaire|adjointe?|ancien(?:ne)?s?|docteur|rh|c[etopf]o|drh|dsi|founder|lead|owner|officer|partner|scientist|analyste?|designer|developer|recruiter|head|boss|mentor|parrain|marraine|bin[ôo]me|r[ée]f[ée]rente?|personne|contact|friend|ami)s?(?!\p{L})/iu;
+
+const ROLE_NOUN =
+  "manager|responsable|directeur|directrice|chef(?:fe)?|coll[èe]gue|bin[ôo]me|mentor|tut(?:eur|rice)|parrain|marraine|(?:co-?)?fondat(?:eur|rice)|founder|associée?|recruteu(?:r|se)|recruiter|partner|consultante?|ing[ée]nieure?|analyste?|scientist|engineer|owner|lead|designer|développeu(?:r|se)|assistante|alternante?|stagiaire|interlocut(?:eur|rice)|contact|référente?|charg[ée]e?|conseill(?:er|ère)|prédécesseure?|ancien(?:ne)?|c[etop]o|drh|rh|dev|p[mo]|innovation";
+const THEIR = "(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|son|sa|leur|la|le|les|l['’]|une|our|your|the|my)";
+/** « une data analyste, Romane », « notre HR Partner - Mathilde », « ton futur collègue Corentin »: somebody's role, then a first name. */
+export const BEHIND_ROLE = new RegExp(
+  String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s[–—-])|\spuis)?\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($`,
+  "iu",
+);
+/** « remplacer Anne-Sophie »: only somebody is. */
+export const BEHIND_VERB =
+  /(?<![\p{L}'’])(?:remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|appel(?:er|le|ez)|sollicit\p{L}+|écri(?:s|re|vez) à|demande[rz]?|hello to|(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)|(?:départ|retour|absence|arrivée|mutation|succession|aile|place|côtés?|appui|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde)\s$/iu;
+/** « Maxime te recevra », « Sandrine et toute l'équipe », « Ludivine, qui vous guidera »: what only somebody does. */
+export const BEFORE_DEED =
+  /^(?:,?\s(?:qui|who)(?=\s))?\s(?:(?:(?:vous|te|nous)\s|t['’])(?:y\s|(?:en\s))?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend|attend(?:ent)?\s(?:votre|ta|ton|vos)|(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient)|répond(?:ra)?\s(?:à|volontiers)|se\s(?:fera|tient)|(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))|(?:part|quitte|prend)\s|will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer))|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)/iu;

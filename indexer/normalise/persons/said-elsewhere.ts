@@ -1,0 +1,93 @@
+import { isFirstName } from "../first-names.ts";
+import { fold, key } from "../fold.ts";
+import { IS_PARTICLE, isPlainWord } from "./name.ts";
+import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { seenIn } from "./rewrite.ts";
+import type { Taken, Way } from "./taken.ts";
+import { isThingBefore, THING_AFTER } from "./things.ts";
+import { IDEA } from "./words.ts";
+
+/** Names that something else in the same text gives away: an address that spells them, a full name said before. */
+
+const CAPITAL_WORDS =
+  /(?<![\p{L}\d@./-])\p{Lu}[\p{L}'’-]+(?:[ \u00a0](?:(?:de|du|le|la|el|ben|van|von) )?\p{Lu}[\p{L}'’-]+){0,3}/gu;
+
+/** « steeve.kouassi@… » tells that « Steeve Kouassi » is somebody, whoever knows the name. */
+export const withoutSpelt: Way = (seen, taken) => {
+  const spelt = new Set(taken.addresses.map(lettersOf).filter((letters) => letters.length >= 4));
+  if (spelt.size === 0) return seen;
+  const text = seen.text.replace(CAPITAL_WORDS, (run: string, at: number) => {
+    const found = speltIn(run, spelt);
+    if (found === null || taken.isOwn(found) || isThingBefore(seen.text.slice(Math.max(0, at - 110), at))) return run;
+    return run.replace(found, taken.name(found, true));
+  });
+  return seenIn(text, seen);
+};
+
+/** « mailto:s.kouassi+ia@… », « linkedin.com/in/steeve-kouassi-42 »: the letters of who is reached. */
+function lettersOf(address: string): string {
+  const [, slug, local = ""] = /\/(?:in|pub|profile)\/([^/?\s]+)|^(?:mailto:)?([\p{L}\d._'-]+)/iu.exec(address) ?? [];
+  return fold(slug ?? local).replace(/[^a-z]/g, "");
+}
+
+/** The words of a run that an address spells: whole, turned round, or with an initial. */
+function speltIn(run: string, spelt: ReadonlySet<string>): string | null {
+  const words = run.split(/[ \u00a0]/);
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--) {
+      const some = words.slice(from, to);
+      if (writings(some).some((letters) => spelt.has(letters)) && !some.some(isPlainWord)) return some.join(" ");
+    }
+  return null;
+}
+
+function writings(words: readonly string[]): string[] {
+  const [first = "", ...rest] = words.map((word) => fold(word).replace(/[^a-z]/g, ""));
+  const family = rest.join("");
+  if (family === "") return isFirstName(words[0]!) && !PLACES_TOO.has(first) ? [first] : [];
+  return [first + family, family + first, first[0] + family, family + first[0], first + family[0]];
+}
+
+/** « Léa Kerbrat … Kerbrat », « Mme Kerbrat … Kerbrat »: alone and with a capital, the words of a name are that person's again. */
+export const withoutSaidAgain: Way = (seen, taken) => {
+  const words = [...new Set(taken.names.flatMap((name) => name.split(/[^\p{L}'’-]+/u)))];
+  let { text } = seen;
+  for (const word of words)
+    if (text.includes(word.slice(0, 1)) && isBorne(word, taken)) text = withoutWord(text, word, taken);
+  return seenIn(text, seen);
+};
+
+const isBorne = (word: string, taken: Taken): boolean =>
+  /^\p{Lu}\p{L}[\p{L}'’-]+$/u.test(word) &&
+  !IS_PARTICLE.test(word) &&
+  !/^(?:Mr|Mrs|Ms|Mmes?|Mlle|MM|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Docteur|Professeur)$/.test(word) &&
+  !isPlainWord(word) &&
+  !(IDEA.test(word) && !isFirstName(word)) &&
+  ![PLACES_TOO, WORDS_TOO].some((others) => others.has(key(word))) &&
+  !TOOLS_TOO.test(key(word)) &&
+  !taken.isOwn(word);
+
+/** Where one of the places is a thing's (« groupe Kerbrat »), or the word is one of the language in small letters, nobody is meant. */
+function withoutWord(text: string, word: string, taken: Taken): string {
+  const lower = word.toLowerCase();
+  const alone = new RegExp(
+    String.raw`(?<![\p{L}\d@./_-])(?:${word}|${lower}|${lower[0]!.toUpperCase()}${lower.slice(1)})(?![\p{L}\d@_]|-\p{L}|\.\p{L})`,
+    "gu",
+  );
+  const places = [...text.matchAll(alone)];
+  const isAThing = places.some(({ 0: found, index }) => found === lower || isThingAt(text, index, found.length));
+  if (places.length === 0 || isAThing) return text;
+  return text.replace(alone, (found: string, at: number) =>
+    isAmongCapitals(text, at, found.length) ? found : taken.name(found, false),
+  );
+}
+
+const isThingAt = (text: string, at: number, length: number): boolean =>
+  isThingBefore(text.slice(Math.max(0, at - 110), at)) ||
+  THING_AFTER.test(text.slice(at + length, at + length + 40)) ||
+  NAMESAKES.test(key(text.slice(at, at + length + 20)));
+
+/** « Thomas Cook », « le Grand Thomas »: part of another name. */
+const isAmongCapitals = (text: string, at: number, length: number): boolean =>
+  /^\s\p{Lu}/u.test(text.slice(at + length, at + length + 2)) ||
+  /[\p{Ll},]\s\p{Lu}[\p{L}'’]+\s$/u.test(text.slice(Math.max(0, at - 30), at));
