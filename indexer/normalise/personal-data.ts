@@ -40,7 +40,7 @@ export function scrub(written: string, company: string | null | undefined = null
   const seen = PERSONS.look(text);
   const reachless = seenIn(withoutContacts(text, seen, taken.reach), seen);
   const nameless = WAYS.reduce((said: Seen, without) => without(said, taken), reachless);
-  return { text: merged(nameless.text), removed: taken.count };
+  return { text: merged(nameless.text), removed: taken.count() };
 }
 
 /** A raw offer whose short fields hold no way to reach a person. `url` and `applyUrl` are kept, unless the way to apply is a

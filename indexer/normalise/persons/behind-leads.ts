@@ -11,7 +11,7 @@ import { GAP, LEADS, PERSON_LEAD, REACH, SINGLE_LEAD, TAGS } from "./words.ts";
 
 const CIVILITY = PERSONS.add(
   new RegExp(
-    String.raw`(?<![\p{L}\d-])(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|Dr\.?|Pr\.?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Docteur|Professeur)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}(?=\p{Lu}|de |d['’]|la |le )`,
+    String.raw`(?<![\p{L}\d-])(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Docteur|Professeur)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dr|Pr)(?:\. | ))(?=\p{Lu}|de |d['’]|la |le )`,
     "u",
   ),
 );

@@ -17,19 +17,20 @@ export const withoutFirstNames: Way = (seen, taken) => {
     if (index < from || index < next) continue;
     const name = nameAt(text, index, { weak: true });
     if (name === null) continue;
+    const end = index + name.length;
     const before = text.slice(Math.max(from, index - 110), index);
-    const after = text.slice(index + name.length, index + name.length + 80);
-    const isNamed = isNamedBy(name, before, text.slice(index + name.length, index + name.length + 160));
+    const rest = text.slice(end, end + 160);
     const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
-    const isWhole =
-      isFullName(name, before, after) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, "", ""));
-    if (taken.isOwn(name) || THING_AFTER.test(after) || (!isNamed && !isWhole)) {
+    const isSure = isSurelyNamed(before, rest);
+    const isThing = !isSure && isThingBefore(before);
+    const isNamed = isSure || (!isThing && (isNamedBy(name, before, rest) || isWhole(name, surname, rest)));
+    if (!isNamed || taken.isOwn(name) || THING_AFTER.test(rest)) {
       // « CHU Pierre Paul Riquet »: what is a thing's is so to its last word.
-      if (isThingBefore(before)) next = index + name.length + (AND_ANOTHER.exec(after)?.[0].length ?? 0);
+      if (isThing) next = end + (AND_ANOTHER.exec(rest)?.[0].length ?? 0);
       continue;
     }
     out += text.slice(from, index - surname.length) + taken.name(surname + name);
-    from = others(text, index + name.length, taken.name);
+    from = others(text, end, taken.name);
   }
   return seenIn(out + text.slice(from), seen);
 };
@@ -41,10 +42,16 @@ const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
 const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
 
-/** Do the words around a first name make it a person's? */
+const isWhole = (name: string, surname: string, rest: string): boolean =>
+  isFullName(name, rest) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, ""));
+
+/** « un échange avec Nora », « Nora, notre RH »: whatever else bears the name. */
+const isSurelyNamed = (before: string, rest: string): boolean =>
+  BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest));
+
+/** Do the words around a first name, which is no thing's, make it a person's? */
 function isNamedBy(name: string, before: string, rest: string): boolean {
-  if (BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest))) return true;
-  if (TOOLS_TOO.test(key(name)) || isThingBefore(before)) return false;
+  if (TOOLS_TOO.test(key(name))) return false;
   const isSigned = rest.length < 80 && /[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) && SIGNED.test(rest);
   return (
     isSigned ||
@@ -89,5 +96,5 @@ const ANOTHER = new RegExp(`^(?:,|\\s(?:et|${AMPERSAND}|and))\\s(${WORD})`, "u")
 /** « Anatole et Basile Ferrero ». */
 function isBesideFullName(rest: string): boolean {
   const [whole = "", name = ""] = AND_ANOTHER.exec(rest.slice(0, 80)) ?? [];
-  return name !== "" && isFirstName(name.split(/\s/)[0]!) && isFullName(name, "", rest.slice(whole.length));
+  return name !== "" && isFirstName(name.split(/\s/)[0]!) && isFullName(name, rest.slice(whole.length));
 }

@@ -19,7 +19,7 @@ export const withoutInitials: Way = (seen, taken) => {
   let from = 0;
   for (let dot = text.indexOf(". "); dot >= 0; dot = text.indexOf(". ", dot + 2)) {
     const at = dot - 1;
-    if (at < from || !/^[^\p{L}\d.]?\p{Lu}$/u.test(text.slice(Math.max(0, at - 1), dot))) continue;
+    if (at < from || !isCapital(text.charCodeAt(at)) || /[\p{L}\d.]/u.test(text[at - 1] ?? "")) continue;
     const before = text.slice(Math.max(from, at - 110), at);
     const [rest = "", family = ""] = INITIALS_AND_NAME.exec(text.slice(dot + 2, dot + 60)) ?? [];
     const name = text.slice(at, dot + 2 + rest.length);
@@ -35,6 +35,9 @@ export const withoutInitials: Way = (seen, taken) => {
   }
   return seenIn(out + text.slice(from), seen);
 };
+
+/** A to Z; rarer initials are let be. */
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 const isFamily = (word: string): boolean =>
   word !== "" && /\p{Ll}/u.test(word) && !isPlainWord(word) && !IDEA.test(word) && !IS_PARTICLE.test(word);

@@ -1,7 +1,7 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
 import { NAMESAKES, NOT_A_NAME, WORDS_TOO } from "./namesakes.ts";
-import { isThingBefore, THING_AFTER } from "./things.ts";
+import { THING_AFTER } from "./things.ts";
 import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
 
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
@@ -74,8 +74,8 @@ export const isUnknownName = (words: readonly string[]): boolean =>
 /** « Marie », not « MARIE ». */
 export const isTyped = (word: string): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(word);
 
-/** A first name and a family name, wherever they stand, are a person's unless the words around make them a thing's. */
-export function isFullName(name: string, before: string, after: string): boolean {
+/** A first name and a family name, wherever they stand, are a person's unless the words around make them a thing's (things.ts). */
+export function isFullName(name: string, after: string): boolean {
   const words = wordsOf(name);
   const family = words.slice(1).find((word) => !/^\p{Lu}\.$/u.test(word) && !IS_PARTICLE.test(word)) ?? "";
   // « Zohra B. » is somebody too.
@@ -83,12 +83,7 @@ export function isFullName(name: string, before: string, after: string): boolean
     /^(?:[dD]['’])?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$/u.test(family) ||
     (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
   return (
-    isFamily &&
-    !IDEA.test(family) &&
-    words.some(isTyped) &&
-    !WORDS_TOO.has(fold(words[0]!)) &&
-    !isThingBefore(before) &&
-    !THING_AFTER.test(after)
+    isFamily && !IDEA.test(family) && words.some(isTyped) && !WORDS_TOO.has(fold(words[0]!)) && !THING_AFTER.test(after)
   );
 }
 

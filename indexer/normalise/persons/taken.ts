@@ -12,7 +12,7 @@ export interface Taken {
   readonly addresses: readonly string[];
   /** Names that may be said again. */
   readonly names: readonly string[];
-  readonly count: number;
+  count(): number;
   /** Part of the employer's own name? */
   isOwn(name: string): boolean;
 }
@@ -23,14 +23,12 @@ export type Way = (seen: Seen, taken: Taken) => Seen;
 export function createTaken(company: string | null | undefined): Taken {
   const addresses: string[] = [];
   const names: string[] = [];
-  const own = key(company ?? "");
+  let own: string | null = null;
   let count = 0;
   return {
     addresses,
     names,
-    get count() {
-      return count;
-    },
+    count: () => count,
     reach(what) {
       count++;
       if (what) addresses.push(what);
@@ -41,6 +39,9 @@ export function createTaken(company: string | null | undefined): Taken {
       if (isSure) names.push(what);
       return MARK;
     },
-    isOwn: (name) => own !== "" && own.includes(key(name)),
+    isOwn(name) {
+      own ??= key(company ?? "");
+      return own !== "" && own.includes(key(name));
+    },
   };
 }

@@ -30,7 +30,7 @@ export const THING_AFTER =
 
 /** Do the words before make the name that follows a thing's? */
 export const isThingBefore = (before: string): boolean =>
-  THING_BEFORE.test(before) || LIST_OF_FIRMS.test(before) || isCarried(before);
+  THING_BEFORE.test(before.slice(-70)) || (before.includes(":") && LIST_OF_FIRMS.test(before)) || isCarried(before);
 
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 const DETERMINERS = new Set([
@@ -44,9 +44,16 @@ const NO_CARRIER = new Set(
   ),
 );
 
+/** What follows the last stop. */
+function lastClause(before: string): string {
+  let at = before.length;
+  while (at > 0 && !".,;:!?()<>\n•»".includes(before[at - 1]!)) at--;
+  return before.slice(at);
+}
+
 /** « le Jacques Saadé », « la piste cyclable Raymond Poulidor »: an article, or a noun behind one that nobody is called, and no comma. */
 function isCarried(before: string): boolean {
-  const clause = /[^.,;:!?()<>\n•»]*$/u.exec(before)![0];
+  const clause = lastClause(before);
   const words = fold(clause).replaceAll("'", "' ").trim().split(" ");
   if (/\S$/u.test(clause) && !clause.endsWith("'") && !clause.endsWith("’")) return false;
   for (let at = words.length - 1, nouns = 0; at >= 0 && nouns <= 4; at--, nouns++) {
