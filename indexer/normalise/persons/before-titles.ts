@@ -12,7 +12,7 @@ const BEFORE_TITLE = new RegExp(
   String.raw`(?:(?:,|\(|–|—|-|:|\|)\s{0,2}|(?:\s?(?:\n|${TAGS}))+)(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?$`,
   "iu",
 );
-const NAME_THERE = new RegExp(`(?:^|[^\\p{L}'’-])(?!I['’]m\\s)(${NAME})$`, "u");
+const NAME_THERE = new RegExp(`(?:^|[^\\p{L}'’-]|(?<!\\p{L})[dD]['’])(?!I['’]m\\s)(${NAME})$`, "u");
 
 /** The name before a title goes where the words before lead to a person, or the title is a recruiter's. */
 export const withoutTitled: Way = (seen, taken) => {
