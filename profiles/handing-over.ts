@@ -156,7 +156,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     centre d'excellence, domaine, team, department, office`),
   employers: list(`
     entreprise, société, leader, client, cabinet, startup, start-up, éditeur, ESN, agence, groupe, spécialiste, spécialisé,
-    filiale, acteur, chez, company, pioneer, PME, scale-up, chambre`),
+    filiale, acteur, chez, company, pioneer, PME, scale-up, chambre, pousse, pépite, licorne, fleuron`),
   auxiliaries: list("êtes, serez, avez, aurez, es, seras, as, auras, are, will be, serez amené, êtes amené"),
   address: list("vous, tu, you, you will, titulaire, titulaire du poste, personne recrutée, personne retenue"),
   profileHeads: list(`

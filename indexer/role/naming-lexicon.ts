@@ -6,8 +6,6 @@ import { alternatives } from "./phrases.ts";
 export interface Naming {
   /** « chef de projet IA », « AI project manager ». */
   named: RegExp;
-  /** With a thing between: « PM de notre assistant basé sur l'IA ». */
-  namedOf: RegExp;
   /** « le chef de projet IA que nous recherchons ». */
   namedThen: RegExp;
   /** As the first words. */
@@ -23,9 +21,6 @@ export function namingOf(roles: readonly string[], lexicon: Lexicon, duty: DutyL
   const weSeek = alternatives(duty.announces.filter((text) => text.startsWith("nous ")));
   return {
     named: new RegExp(` ${sideBySide}(?= )`),
-    namedOf: new RegExp(
-      ` (?:${role})(?<between>(?: [^ ]+){0,3}? (?:${alternatives(duty.objects)})(?: [^ ]+){0,3}?) (?:${subject})(?= )`,
-    ),
     namedThen: new RegExp(` ${sideBySide} (?:que|qu) (?:${weSeek})(?= )`),
     titled: new RegExp(`^ (?:${role})(?: [^ ]+){0,3} (?:${subject})(?= )`),
     hint: hintOf(roles),

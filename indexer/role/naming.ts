@@ -1,7 +1,6 @@
 import type { Heard } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
-import type { Naming } from "./naming-lexicon.ts";
 import { line } from "./phrases.ts";
 import { sentences } from "./sentences.ts";
 
@@ -15,15 +14,9 @@ export function namesRole(sentence: string, duty: Duty, naming = duty.naming): b
   if (!announced || duty.wishes.test(sentence)) return false;
   const rest = sentence.slice(announced.index + announced[0].length);
   const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
-  const name = naming.named.exec(near) ?? ownerOf(near, duty, naming);
+  const name = naming.named.exec(near);
   if (name === null || duty.employers.test(`${name[0]} `)) return false;
   return !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
-}
-
-/** « la PM de notre assistant vocal basé sur l'IA »: further off, but of a thing. */
-function ownerOf(near: string, duty: Duty, naming: Naming): RegExpExecArray | null {
-  const name = naming.namedOf.exec(near);
-  return name && !duty.breakers.test(`${name.groups!.between} `) ? name : null;
 }
 
 /** « la », « du », where canonical words have none: « l'interlocuteur qualité du chef de projet IA ». */

@@ -45,7 +45,10 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
   const builder = "(?! (?:engineer|scientist|ingenieur|developpeur) )";
   return {
     owned: new RegExp(` (?<noun>${thing})(?<between>(?: [^ ]+){0,5}?) (?:${subject})(?= )`, "g"),
-    launched: new RegExp(` (?:${alternatives(words.launches)})(?<between>(?: [^ ]+){0,8}?) (?:${subject})(?= )`, "g"),
+    launched: new RegExp(
+      ` (?:${alternatives(words.launches)})(?! up )(?<between>(?: [^ ]+){0,8}?) (?:${subject})(?= )`,
+      "g",
+    ),
     intended: new RegExp(` (?:${alternatives(words.intends)})(?<between>(?: [^ ]+){0,10}?) (?:${subject})(?= )`, "g"),
     unit: new RegExp(
       `(?: (?:${alternatives(duty.units)}) (?:${subject})${builder}|(?<! data) (?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)}))(?= )`,
