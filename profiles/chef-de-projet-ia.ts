@@ -267,8 +267,15 @@ export const profile: Profile = {
       { name: "titre ouvert, sans IA", verdict: "no", score: 0.15, all: ["open"], hidden: "open" },
       { name: "titre de projets, sans IA", verdict: "no", score: 0.15, all: ["projects", "!trades"], hidden: "open" },
       { name: "titre de projets d'un autre métier", verdict: "no", score: 0.1, all: ["projects"], hidden: "firm" },
-      { name: "titre neutre, sans IA", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
-      { name: "titre de cadre, sans IA", verdict: "no", score: 0.1, all: ["!trades"], starts: "posts", hidden: "firm" },
+      {
+        name: "titre neutre, sans IA",
+        verdict: "no",
+        score: 0.1,
+        all: ["neutral", "!trades", "!ai", "!near"],
+        hidden: "open",
+      },
+      { name: "titre neutre", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
+      { name: "titre de cadre, sans IA", verdict: "no", score: 0.1, all: ["!trades"], starts: "posts", hidden: "open" },
     ],
     duty: {
       ...handingOver,
