@@ -206,7 +206,7 @@ export const profile: Profile = {
         verdict: "adjacent",
         score: 0.5,
         all: ["leads", "near", "trades"],
-        hidden: "firm",
+        hidden: "open",
       },
       {
         name: "conduit des projets data ou numériques",
@@ -261,12 +261,10 @@ export const profile: Profile = {
         verdict: "no",
         score: 0.1,
         all: ["open", "trades"],
-        hidden: "firm",
-        raised: "adjacent",
+        hidden: "open",
       },
       { name: "titre ouvert, sans IA", verdict: "no", score: 0.15, all: ["open"], hidden: "open" },
-      { name: "titre de projets, sans IA", verdict: "no", score: 0.15, all: ["projects", "!trades"], hidden: "open" },
-      { name: "titre de projets d'un autre métier", verdict: "no", score: 0.1, all: ["projects"], hidden: "firm" },
+      { name: "titre de projets, sans IA", verdict: "no", score: 0.15, all: ["projects"], hidden: "open" },
       {
         name: "titre neutre, sans IA",
         verdict: "no",

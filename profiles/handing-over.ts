@@ -42,7 +42,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     ...conjugated(`
       piloter, conduire, gérer, mener, coordonner, diriger, superviser, orchestrer, porter, prioriser,
       lancer, planifier, livrer, accélérer, manager, impulser, initier, concrétiser, exécuter, construire, bâtir, élaborer,
-      définir, identifier, transformer, animer, organiser, assurer, garantir, décliner, étendre, suivre, tracer, établir, encadrer, incarner, tenir, faire passer,
+      définir, identifier, transformer, animer, organiser, assurer, garantir, décliner, étendre, suivre, tracer, maximiser, établir, encadrer, incarner, tenir, faire passer,
       faire avancer, faire vivre, faire grandir, faire émerger, faire aboutir, prendre en charge, prendre en main, prendre la
       direction, prendre le pilotage, prendre la responsabilité, prendre le lead, reprendre, mettre en place, mettre en
       production, mettre en service`),
@@ -52,7 +52,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     ...list(`
       cadrer, cadrez, cadrera, cadrerez, cadrant, structurer, structurez, structurera, structurerez, structurant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, mise en place,
-      plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, charge, responsable, responsabilité, référent, garant, porteur, interlocuteur, point de contact, chef
+      plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, maîtrise d'œuvre, charge, responsable, responsabilité, référent, garant, porteur, interlocuteur, point de contact, chef
       d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
       confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
@@ -67,7 +67,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       production, mise en service, mise en place, comité`),
   ],
   breakers: list(`
-    afin, grâce, aide, avec, via, par, utilisant, utiliser, utilisation, s'appuyant, appuyant, appui, using, with, through,
+    afin, y compris, including, grâce, aide, avec, via, par, utilisant, utiliser, utilisation, s'appuyant, appuyant, appui, using, with, through,
     leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui, dont, pour, pas, tels,
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,

@@ -183,7 +183,7 @@ function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
       `dont (?:${person}) [a-z]+ (?:le |la |l')(?:${verb})`,
       `(?:${verb}) (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s`,
       `faire (?:de |d')(?:l'|la )?(?:${subject})(?: [a-z]+)? (?:une?|le|la)`,
-      `(?:${verb})(?:,[^,:.;]{2,40},| la [a-z]+)? (?:un|le|du|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier|sujet)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) )[^.;]{0,100}?(?<![a-z])(?:${subject})`,
+      `(?:${verb})(?:,[^,:.;]{2,40},| la [a-z]+)? (?:un|d'un|le|du|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier|sujet)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) )[^.;]{0,100}?(?<![a-z])(?:${subject})`,
     ].join("|")})\\b`,
   );
 }

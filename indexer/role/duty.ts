@@ -29,22 +29,19 @@ export interface Found {
   duties: Evidence[][];
   /** The first sentences that speak of the subject and give it to nobody here. */
   traps: Evidence[];
-  /** Does a duty tell that the title's own trade is where it is done? */
-  ofTitle: boolean;
   /** The first one in which others lead, advised by the reader. */
   advised: Evidence | null;
 }
 
-export const NOTHING: Found = { duties: [], traps: [], ofTitle: false, advised: null };
+export const NOTHING: Found = { duties: [], traps: [], advised: null };
 
 /** Reads a description for sentences about the subject; with fewer duties than `needed`, for sentences that tell one together. */
 export function dutySentences(told: Told, needed: number, reader: Reader): Found {
   const { duty } = reader;
   if (!duty) return NOTHING;
-  const found: Found = { duties: [], traps: [], ofTitle: false, advised: null };
+  const found: Found = { duties: [], traps: [], advised: null };
   const company = told.company ? nameLine(told.company) : "";
   const learner = duty.learners.test(told.title);
-  const own = duty.anyWords.ownTitle(told.title);
   const role = told.title.trim().split(" ")[0] ?? "";
   const asked = ({ sentence, before }: Mention, words: string, own: boolean) =>
     ruleOf(before, { raw: sentence, words, company, learner, role, own }, duty);
@@ -58,7 +55,6 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
     if (said) spoken.set(sentence, words);
     const rule = said ? asked(mention, words, true) : null;
     if (said && isAdvised(words, duty)) found.advised ??= { quote: sentence, rule: duty.reasons.advised };
-    found.ofTitle ||= rule !== null && own.length > 0 && own.every((word) => words.includes(` ${word} `));
     if (rule) note(found.duties, [{ quote: sentence, rule }]);
     else if (found.traps.length < TRAPS) noteTrap(found.traps, { quote: sentence, rule: refusal(words, duty) });
     if (found.duties.length >= ENOUGH) break;
