@@ -1,4 +1,5 @@
 import { refresh } from "../indexer/refresh.ts";
+import { reread } from "../indexer/reread.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Source } from "../scrapers/source.ts";
 import type { House } from "./house.ts";
@@ -66,7 +67,7 @@ const FIRST_SILENT = 8;
 export async function collectAll(
   house: House,
   sources: readonly Source[],
-  options: { signal?: AbortSignal; fromArchive?: boolean } = {},
+  options: { signal?: AbortSignal } = {},
 ): Promise<Round> {
   const release = lockCollection(house.config.VIGIE_DATA);
   const waiting = [...sources];
@@ -75,8 +76,7 @@ export async function collectAll(
     for (let source = waiting.shift(); source && !options.signal?.aborted; source = waiting.shift()) {
       if (round.runs.length >= FIRST_SILENT && nothingReached(round)) return;
       try {
-        const pages = options.fromArchive ? house.archive.pages(source.name) : undefined;
-        round.runs.push(await refresh(house.indexer, source, { signal: options.signal, pages }));
+        round.runs.push(await refresh(house.indexer, source, options));
       } catch (error) {
         round.broken.push({ source: source.name, why: error instanceof Error ? error.message : String(error) });
       }
@@ -84,6 +84,24 @@ export async function collectAll(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker)).finally(release);
   return round;
+}
+
+/** Reads again, without the network, the pages of these sources that the archive holds. */
+export async function rereadAll(
+  house: House,
+  sources: readonly Source[],
+  options: { signal?: AbortSignal } = {},
+): Promise<Round> {
+  const release = lockCollection(house.config.VIGIE_DATA);
+  const pagesOf = (source: Source) => house.archive.pages(source.name);
+  try {
+    const kept = await house.archive.sources();
+    const read = sources.filter(({ name }) => kept.has(name));
+    const run = await reread(house.indexer, read, pagesOf, options);
+    return { runs: run ? [run] : [], broken: [] };
+  } finally {
+    release();
+  }
 }
 
 /** Nothing answered at all: not one posting seen, and no source that ended well. */

@@ -77,6 +77,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     memory: store.memory,
     archive,
     replayUrl: replay?.url,
+    now,
     signal: options.signal,
     log: options.log,
   });
@@ -98,7 +99,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     readers,
     now,
     twins: lateTwins(store),
-    mail: (source, onSkip) => mailPages(config, source, store.memory, { signal: options.signal, onSkip }),
+    mail: (source, onSkip) => mailPages(config, source, store.memory, { signal: options.signal, onSkip, now }),
     syncSearch: () =>
       search.sync().then(
         () => undefined,

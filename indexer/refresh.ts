@@ -1,16 +1,16 @@
 import type { Config } from "../config.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { type CrawledPage, crawl, type Frontier, frontierItem, isFailure } from "../scrapers/crawl.ts";
+import { type CrawledPage, crawl, type Frontier, isFailure } from "../scrapers/crawl.ts";
 import { FetchError } from "../scrapers/errors.ts";
 import type { Fetcher } from "../scrapers/fetch/fetcher.ts";
 import type { Parser } from "../scrapers/parse.ts";
-import { refOf } from "../scrapers/registry.ts";
 import type { Page, Query, Source } from "../scrapers/source.ts";
 import { commitOf } from "./commit.ts";
+import { givenPages } from "./given-pages.ts";
 import { parisDay } from "./normalise/dates.ts";
 import type { OfferReaders } from "./offer-readers.ts";
 import type { Store } from "./store/open.ts";
-import type { Run, Tally } from "./store/store.ts";
+import type { PageCommit, Run, Tally } from "./store/store.ts";
 import type { Twins } from "./twins.ts";
 import { judgeRun, type RunFacts } from "./verdict.ts";
 
@@ -45,11 +45,7 @@ const RESUME_MS = 6 * 3_600_000;
 const DAY_MS = 86_400_000;
 
 /** One source from its site to the search page: the table of contents of the house. */
-export async function refresh(
-  indexer: Indexer,
-  source: Source,
-  options: { pages?: AsyncIterable<Page>; signal?: AbortSignal } = {},
-): Promise<Run> {
+export async function refresh(indexer: Indexer, source: Source, options: { signal?: AbortSignal } = {}): Promise<Run> {
   const { store } = indexer;
   const { run } = await store.openRun(
     source.name,
@@ -61,14 +57,12 @@ export async function refresh(
   const pages = pagesOf(indexer, source, run, options, skipped);
   for await (const page of namingFailure(pages, facts)) {
     const commit = commitOf(page, await indexer.readers.read(page.offers, source), run.id);
-    addTo(facts, page, await store.commitPage(commit, source.name, indexer.now()));
-    await indexer.twins.settle(indexer.now());
-    await indexer.syncSearch();
+    addTo(facts, page, await writePage(indexer, source, commit));
     await tell(indexer, source, run, facts, null);
   }
   // Somebody asked to stop: the run stays open, and the next start takes it up.
   if (options.signal?.aborted) return store.run(run.id);
-  const ended = await endRun(indexer, source, run, facts, options, skipped);
+  const ended = await endRun(indexer, source, run, facts, skipped);
   await indexer.syncSearch();
   await tell(indexer, source, run, facts, ended);
   return ended;
@@ -84,20 +78,27 @@ async function* namingFailure(pages: AsyncIterable<CrawledPage>, facts: RunFacts
   }
 }
 
-/** Where the pages of a run come from: the site, the reader's own mailbox, or the archive. */
+/** A page is written, then what it holds is compared and can be searched. Returns its counts. */
+export async function writePage(indexer: Indexer, source: Source, commit: PageCommit): Promise<Tally> {
+  const tally = await indexer.store.commitPage(commit, source.name, indexer.now());
+  await indexer.twins.settle(indexer.now());
+  await indexer.syncSearch();
+  return tally;
+}
+
+/** Where the pages of a run come from: the site, or the reader's own mailbox. */
 async function* pagesOf(
   indexer: Indexer,
   source: Source,
   run: Run,
-  options: { pages?: AsyncIterable<Page>; signal?: AbortSignal },
+  options: { signal?: AbortSignal },
   skipped: Tally,
 ): AsyncGenerator<CrawledPage> {
   const query = await queryOf(indexer, source, run);
   const countSkip = (why: string) => {
     skipped[why] = (skipped[why] ?? 0) + 1;
   };
-  const given = options.pages ?? (source.via === "mail" ? indexer.mail(source, countSkip) : null);
-  if (given) yield* rereadPages(indexer, source, query, given);
+  if (source.via === "mail") yield* givenPages(indexer.parser, source, query, indexer.mail(source, countSkip));
   else {
     const { done } = await indexer.store.frontierCounts(run.id);
     yield* crawl(source, query, {
@@ -107,30 +108,6 @@ async function* pagesOf(
       alreadyMade: done,
       signal: options.signal,
     });
-  }
-}
-
-/** Pages already in hand go through the same reading, one crawl of one page each; what they lead to is not followed. */
-async function* rereadPages(
-  indexer: Indexer,
-  source: Source,
-  query: Query,
-  pages: AsyncIterable<Page>,
-): AsyncGenerator<CrawledPage> {
-  for await (const page of pages) {
-    const alone: Source = { ...source, start: () => [page.request] };
-    const fetched = { outcome: "ok" as const, page, error: null, retryAfterMs: null, archived: null, tookMs: 0 };
-    const items = [frontierItem(page.request)];
-    const frontier: Frontier = { next: async () => items.shift() ?? null, add: async () => {} };
-    for await (const read of crawl(alone, query, {
-      fetcher: { fetchPage: async () => fetched },
-      parser: { parse: () => indexer.parser.parse(refOf(source), page) },
-      frontier,
-    })) {
-      // A list read again still gives its rows, though their pages are not asked for.
-      const rows = read.follow.flatMap((request) => (request.partial ? [request.partial] : []));
-      yield { ...read, offers: [...rows, ...read.offers], follow: [] };
-    }
   }
 }
 
@@ -169,14 +146,7 @@ function durableFrontier(store: Store, runId: number): Frontier {
   };
 }
 
-async function endRun(
-  indexer: Indexer,
-  source: Source,
-  run: Run,
-  facts: RunFacts,
-  options: { pages?: AsyncIterable<Page> },
-  skipped: Tally,
-): Promise<Run> {
+async function endRun(indexer: Indexer, source: Source, run: Run, facts: RunFacts, skipped: Tally): Promise<Run> {
   const { store } = indexer;
   const before = (await store.lastRuns(source.name, 20)).filter((one) => one.state === "whole");
   const { pending } = await store.frontierCounts(run.id);
@@ -192,8 +162,7 @@ async function endRun(
     baseline: before,
   });
   const tally: Tally = { ...skipped };
-  // Pages from the archive are the past: they say nothing of what is open today.
-  if (verdict.state === "whole" && source.complete && !options.pages) {
+  if (verdict.state === "whole" && source.complete) {
     const { closed, refused } = await store.closeMissing(source.name, run.id, indexer.now());
     if (closed > 0) tally["closed/missed-twice"] = closed;
     if (refused > 0) {

@@ -10,7 +10,10 @@ import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
 import { ENGINE_WORDS } from "./words.ts";
 
 /** Runs of the house itself: no source stands behind them. */
-const OWN_RUNS: Record<string, string> = { verification: "Vérification chez les employeurs" };
+const OWN_RUNS: Record<string, string> = {
+  verification: "Vérification chez les employeurs",
+  archive: "Relecture de l’archive",
+};
 
 interface OverviewContent extends Overview {
   report: Report;

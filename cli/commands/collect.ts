@@ -1,5 +1,5 @@
 import { ConfigError } from "../../config.ts";
-import { asleep, awakeSources, collectAll, nothingReached } from "../collect.ts";
+import { asleep, awakeSources, collectAll, nothingReached, rereadAll } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
 import { type House, openHouse } from "../house.ts";
 import { progressOn } from "../progress.ts";
@@ -29,17 +29,12 @@ const command: Command = {
       onProgress: progressOn(io, titles),
     });
     try {
-      const sources =
-        words.length > 0
-          ? named(house, words, options["from-archive"] === true)
-          : options["from-archive"]
-            ? [...house.sources.values()]
-            : awakeSources(house);
-      titles.total = sources.length;
-      const round = await collectAll(house, sources, {
-        signal: io.signal,
-        fromArchive: options["from-archive"] === true,
-      });
+      const again = options["from-archive"] === true;
+      const sources = words.length > 0 ? named(house, words, again) : again ? all(house) : awakeSources(house);
+      titles.total = again ? 1 : sources.length;
+      const round = await (again ? rereadAll : collectAll)(house, sources, { signal: io.signal });
+      if (again && round.runs.length === 0)
+        io.err("L'archive ne garde aucune page de ces sources : rien n'est relu.\n");
       for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
       if (nothingReached(round)) io.err("Rien n'est joignable. Hors ligne, « npm run demo » montre le produit.\n");
       if (options.json) io.out(`${JSON.stringify(round)}\n`);
@@ -51,6 +46,8 @@ const command: Command = {
   },
 };
 export default command;
+
+const all = (house: House) => [...house.sources.values()];
 
 /** A page already read needs no setting and no permission to be read again. */
 function named(house: House, words: string[], fromArchive: boolean) {

@@ -17,8 +17,9 @@ export async function* mailPages(
   config: AlertConfig,
   source: Source,
   memory: FetchMemory,
-  options: Pick<MailboxOptions, "since" | "onSkip" | "signal"> = {},
+  options: Pick<MailboxOptions, "since" | "onSkip" | "signal"> & { now?: () => string } = {},
 ): AsyncGenerator<Page> {
+  const { now = () => new Date().toISOString() } = options;
   const { ALERTS_DIR: folder, IMAP_URL: imap, ALERTS_FORWARDERS: forwarders } = config;
   if (!folder && !imap) {
     throw new FetchError("needs-settings", "mail:", "réglez ALERTS_DIR (dossier de .eml) ou IMAP_URL (votre boîte)");
@@ -31,7 +32,7 @@ export async function* mailPages(
       status: 200,
       headers: { "content-type": "message/rfc822", date },
       body: raw,
-      fetchedAt: new Date().toISOString(),
+      fetchedAt: now(),
       request,
     });
   const claims = (mail: RawMail) => source.recognises?.(pageOf(mail)) ?? false;

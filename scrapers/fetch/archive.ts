@@ -25,6 +25,8 @@ import { makePage } from "./page.ts";
 export interface Archive extends PageArchive {
   /** Pages of a source as they were read, oldest first; those whose body is gone are left out. */
   pages(source: string, options?: { from?: string }): AsyncIterable<Page>;
+  /** Names of the sources it holds pages of. */
+  sources(): Promise<Set<string>>;
   /** Forgets what is older than the retention, counted back from `now` (ISO instant). */
   prune(now: string): Promise<{ entries: number; blobs: number }>;
   close(): Promise<void>;
@@ -99,6 +101,13 @@ export function openArchive(folder: string, options: { days: number }): Archive 
           if (body) yield pageOf(entry, body);
         }
       }
+    },
+    async sources() {
+      await tail;
+      const names = new Set<string>();
+      for (const journal of await journalsOf(folder))
+        for await (const { source } of entriesOf(join(folder, journal))) names.add(source);
+      return names;
     },
     prune: (now) =>
       inTurn(async () => {

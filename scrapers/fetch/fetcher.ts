@@ -53,6 +53,8 @@ export interface FetchOptions {
   longestWaitMs?: number;
   /** First pause before a retry. Default 1 s. */
   backoffMs?: number;
+  /** ISO instant at which pages are said to be read. Default: the system's; a replay lives at the time of its recordings. */
+  now?: () => string;
   /** In place of the system's resolver. */
   lookup?: Lookup;
 }
@@ -72,7 +74,7 @@ const LONGEST_WAIT_MS = 120_000;
 export function createFetcher(options: FetchOptions): Fetcher {
   const replayUrl = replayOf(options.replayUrl);
   const replay = replayUrl !== undefined;
-  const { config, signal } = options;
+  const { config, signal, now = () => new Date().toISOString() } = options;
   const allowLoopback = options.allowLoopback ?? false;
   // What a recording says of validators, robots.txt or waiting must not be taken for what the site said.
   const memory = replay ? inMemory() : (options.memory ?? inMemory());
@@ -200,7 +202,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
       status,
       headers,
       body,
-      fetchedAt: new Date().toISOString(),
+      fetchedAt: now(),
       request,
     });
   }
