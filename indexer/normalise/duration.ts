@@ -1,6 +1,5 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
-import { allMatches } from "./all-matches.ts";
-import { field, NUMBER, numberOf, type Reading } from "./reading.ts";
+import { field, inTexts, matchesAround, NUMBER, numberOf, type Reading } from "./reading.ts";
 
 /** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
 
@@ -91,7 +90,7 @@ export function months(
 ): number | null {
   if (!LASTING.has(kind)) return null;
   return (
-    (ofText?.against ? monthsInText(reading.folded) : null) ??
+    (ofText?.against ? monthsInText(reading) : null) ??
     monthsOfField(reading) ??
     (ofText ? onlyMonthsIn(ofText.sentence) : null)
   );
@@ -112,12 +111,16 @@ function monthsOfField(reading: Reading): number | null {
   if (first !== null || RANGE.test(said)) return first;
   const { titleFolded } = reading;
   if (/\d ?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])/.test(titleFolded)) return monthsIn(titleFolded);
-  return monthsInText(reading.folded);
+  return monthsInText(reading);
 }
 
-function monthsInText(folded: string): number | null {
-  if (!/\b(?:mois|ans?|months?|years?|semaines?)\b/.test(folded)) return null;
-  for (const found of allMatches(TEXT_DURATION, folded)) {
+/** Every duration holds one of these. */
+const TIME = inTexts(/(?<![a-z])(?:mois|ans?|annees?|months?|years?|semaines?|weeks?)\b/);
+const REACH = 150;
+
+function monthsInText(reading: Reading): number | null {
+  const { folded } = reading;
+  for (const found of matchesAround(reading, TIME, REACH, TEXT_DURATION)) {
     const end = found.index + found[0].length;
     const around = folded.slice(Math.max(0, found.index - 40), end);
     if (

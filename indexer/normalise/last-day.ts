@@ -1,5 +1,5 @@
 import { allMatches } from "./all-matches.ts";
-import { instantOf, parisDay, readDay } from "./dates.ts";
+import { instantOf, MONTH, parisDay, readDay } from "./dates.ts";
 import { DAY, dayNamed } from "./day-in-text.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, type Reading } from "./reading.ts";
@@ -10,15 +10,19 @@ export function lastDay(reading: Reading, postedAt: string | null): string | nul
   const { day, problem } = readDay(reading.raw.validThrough, null);
   if (problem) reading.count(`validThrough/${problem}`);
   if (day) return day;
+  const words = lastDays(reading);
+  return words.length === 0 ? null : theOne(words, reading, postedAt);
+}
+
+/** Two days are none; nor is one older than the posting: the text is that of a former one. */
+function theOne(words: readonly string[], reading: Reading, postedAt: string | null): string | null {
   const seen = instantOf(reading.seenAt);
   const from = postedAt ?? (seen && parisDay(seen));
-  const said = new Set(lastDays(reading).flatMap((words) => dayNamed(words, from) ?? []));
-  if (said.size > 1) reading.count("validThrough/contradiction");
-  const [only = null] = said.size === 1 ? said : [];
-  // Older than the posting: the text of a former one.
-  if (only === null || postedAt === null || only >= postedAt) return only;
-  reading.count("validThrough/before-posted");
-  return null;
+  const days = new Set(words.flatMap((one) => dayNamed(one, from) ?? []));
+  const [day = null] = days;
+  const problem = days.size > 1 ? "contradiction" : day && postedAt && day < postedAt ? "before-posted" : null;
+  if (problem) reading.count(`validThrough/${problem}`);
+  return problem ? null : day;
 }
 
 /** What the reader does or sends, and what is closed on that day. */
@@ -45,6 +49,8 @@ const LABELLED = new RegExp(
 /** A label may stand on a line of its own, its day on the next. */
 const NEXT_LINE = 40;
 
+const HOLDS_DAY = new RegExp(String.raw`\d ?(?:er|st|nd|rd|th)? ?(?:of )?(?:${MONTH})|\d ?[/.-] ?\d|20\d{2}`);
+
 /** The days of all sentences that surely tell one, in the words of the text. */
 function lastDays(reading: Reading): string[] {
   const { text, folded } = reading;
@@ -54,7 +60,8 @@ function lastDays(reading: Reading): string[] {
     if (index < read) continue;
     const start = sentenceStart(text, index);
     read = sentenceEnd(text, index);
-    const day = ofLabel(folded.slice(start, read + NEXT_LINE)) ?? ofSentence(folded.slice(start, read));
+    const lines = folded.slice(start, read + NEXT_LINE);
+    const day = HOLDS_DAY.test(lines) ? (ofLabel(lines) ?? ofSentence(folded.slice(start, read))) : null;
     if (day) days.push(day);
   }
   return days;
