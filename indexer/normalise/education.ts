@@ -39,6 +39,23 @@ const BONUS =
 const OFFERED =
   /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|jusqu'au doctorat|\becoles?\b[^.]{0,30} (?:recherche|recrute)\b|\b(?:ecole|universite|institut|campus|cfa)\b[^.]{0,40} (?:propose|dispense|delivre|prepare)(?:nt)?\b|ecoles[^.]{0,25} partenaires|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
 
+const LEARNERS = "lyceens|eleves|etudiante?s|jeunes|apprenants|doctorants?|diplomes|titulaires|alternants|stagiaires";
+/** The diplomas of those whom the employer serves, teaches or works with. */
+const OTHERS = new RegExp(
+  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\bnous intervenons\b|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
+);
+const HIRES = /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|preparez|suivez|avez)|profil|you are/;
+const isOffered = (sentence: string): boolean =>
+  OFFERED.test(sentence) || (OTHERS.test(sentence) && !HIRES.test(sentence));
+
+/** « Doctorat apprécié, master exigé »: what is a plus is left out where another clause demands. */
+const withoutBonus = (sentence: string): string =>
+  sentence
+    .split(/[,;]/)
+    .filter((clause) => !BONUS.test(clause))
+    .join(",");
+const DEMANDS = /exige|requise?\b|obligatoire|indispensable|minimum/;
+
 const BAC_PLUS =
   /\bbac ?\+ ?(\d)(?: ?(?:(?:\/|a|-|ou|et) ?(?:bac ?)?\+?|, ?(?:bac ?)?\+) ?(\d)(?![\d%]|(?: ?(?:a|-|ou|et) ?\d+)? ?ans?))?/g;
 
@@ -89,7 +106,7 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
 function ofBacPlus(reading: Reading): Education | null {
   for (const found of matchesIn(reading, BAC_PLUS_IN_TEXT)) {
     const sentence = sentenceOf(reading, found.index, found[0].length);
-    if (OFFERED.test(sentence)) continue;
+    if (isOffered(sentence)) continue;
     const level = bacPlus(sentence);
     return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;
   }
@@ -107,8 +124,9 @@ function ofDiploma(reading: Reading): Education | null {
     if (found.index < end) continue;
     const sentence = sentenceOf(reading, found.index, found[0].length);
     end = sentenceEnd(reading.text, found.index + found[0].length);
-    if (BONUS.test(sentence) || OFFERED.test(sentence)) continue;
-    const level = lowest(sentence, false);
+    const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
+    if (isOffered(sentence) || (asked !== sentence && !DEMANDS.test(asked))) continue;
+    const level = lowest(asked, false);
     if (level) return { level, quote: quoteAt(reading, found.index, found[0].length) };
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Employer } from "../../offer/offer.ts";
+import type { Employer, Offer } from "../../offer/offer.ts";
 import type { DoorKind, EmployerKind } from "../../offer/vocabulary.ts";
 import { AGENCIES, CONSULTING, SCHOOLS } from "./employer-lists.ts";
 import { key } from "./fold.ts";
@@ -82,7 +82,7 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
   ["consulting", /(?<=(?:est|sommes|,|comme|en tant qu'|notre) ?(?:une |l')?)(?:esn|ssii)\b(?! partenaire)/],
   [
     "agency",
-    /(?:pour (?:le compte (?:de (?:notre|nos|son|ses) clients?|d'une? )|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\b)|(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b|(?<=(?:^|[.\n!?]) ?)notre client est\b|notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|recrute)\b|\(e\))|on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)|(?<=(?:est|sommes|,) (?:un |le |votre |leader )?)cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour)/,
+    /(?:pour (?:le compte (?:de (?:notre|nos|son|ses) clients?|d'une? )|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\b)|(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b|(?<=(?:^|[.\n!?]) ?)notre client est\b|notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|recrute)\b|\(e\))|on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)|(?<=(?:est|sommes|,) (?:un |le |votre |leader )?)cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour(?! (?:notre|nos) propre))/,
   ],
   [
     "consulting",
@@ -96,7 +96,7 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
 
 const KINDS_IN_TEXT = TEXT_KINDS.map(([kind, words]) => [kind, inTexts(words)] as const);
 const DIRECT = inTexts(
-  /(?<!(?:chez |avec |pour |aupres (?:de |d'))(?:un |notre |le |nos |son )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b|recrutement en direct|industriel leader/,
+  /(?<!(?:chez |avec |pour |aupres (?:de |d'))(?:un |notre |le |nos |son )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b|recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)|\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b/,
 );
 
 /** An employer presents itself at the start. */
@@ -106,14 +106,14 @@ function opensWith(reading: Reading, words: Pattern, within: number): boolean {
 }
 
 /** `door` is where the posting was read: an employer's own site is evidence of a direct employer. */
-export function employer(reading: Reading, door: DoorKind): Employer {
+export function employer(reading: Reading, door: DoorKind, contract: Offer["contract"]): Employer {
   const name = employerName(reading.raw.company);
-  const kind = kindOf(name, reading, door);
+  const kind = kindOf(name, reading, door, contract);
   reading.count(`employer/${kind}`);
   return { name, kind };
 }
 
-function kindOf(name: string | null, reading: Reading, door: DoorKind): EmployerKind {
+function kindOf(name: string | null, reading: Reading, door: DoorKind, contract: Offer["contract"]): EmployerKind {
   const byName = name ? kindOfName(key(name)) : null;
   if (byName) return byName;
   const sector = field(reading.raw.sector);
@@ -121,7 +121,8 @@ function kindOf(name: string | null, reading: Reading, door: DoorKind): Employer
   if (bySector) return bySector;
   if (door === "employer") return "direct";
   for (const [kind, words] of KINDS_IN_TEXT) if (opensWith(reading, words, 1_500)) return kind;
-  return isDirect(name, reading) ? "direct" : "unknown";
+  // Only the administration itself takes somebody on by a public contract.
+  return contract?.kind === "public" || isDirect(name, reading) ? "direct" : "unknown";
 }
 
 /** Public bodies, and employers who speak of themselves as such. */

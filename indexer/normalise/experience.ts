@@ -1,6 +1,16 @@
 import type { Experience } from "../../offer/offer.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { countUnknown, field, inTexts, matchesAround, NUMBER, numberOf, quoteAt, type Reading } from "./reading.ts";
+import {
+  countUnknown,
+  field,
+  inTexts,
+  matchesAround,
+  matchesIn,
+  NUMBER,
+  numberOf,
+  quoteAt,
+  type Reading,
+} from "./reading.ts";
 
 /** Least experience asked for, in years: 18 months are 1.5, a range counts by its lower end, « débutant accepté » is 0. */
 
@@ -46,7 +56,7 @@ function years(found: RegExpExecArray): number | null {
 
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
-    String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique professionnelle)`,
+    String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique|metier)\b`,
     "g",
   ),
   new RegExp(String.raw`(?:^|[\n:•] ?)(?:[-*] ?)?${YEARS} in `, "g"),
@@ -58,7 +68,7 @@ const IN_TEXT: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:^|[\n.)])\W{0,3}experience[^\n\d]{0,20}:\s{0,3}\n\W{0,4}${YEARS}`, "g"),
   new RegExp(
-    String.raw`(?:\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|anciennete)[^.\n;•]{0,70}?(?<![\d.,+])${YEARS}`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|anciennete)[^.\n;•]{0,70}?(?<![\d.,+])${YEARS}`,
     "g",
   ),
 ];
@@ -66,7 +76,7 @@ const IN_TEXT: readonly RegExp[] = [
 const NOT_ASKED =
   /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)\b|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|, you\b|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|minimale?\b|superieure? a|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|, you\b|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */
 const OPENS = new RegExp(
   String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
@@ -77,24 +87,51 @@ const TIME = inTexts(
   new RegExp(String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${NUMBER} ?\+? ?\(?[a-z]+)`),
 );
 const REACH = 150;
+/** « depuis au moins cinq ans », « 3 ans minimum en tant que … »: years that a lead or a title of work makes asked for. */
+const LED = [
+  new RegExp(
+    String.raw`\b(?:au moins|minimum(?: de| of)?|plus de|depuis|at least|justifi\w+ (?:de|d'))(?: au moins)? ?${YEARS}`,
+  ),
+  new RegExp(
+    String.raw`\b(?:confirmee?|senior|experimentee?),? ?\(?(?:au moins )?${YEARS} ?(?:minimum|et plus|ou plus|min\b)`,
+  ),
+].map(inTexts);
+const GOES_ON = /^ ?(?:[.,;()\n]|$|(?:dans|en tant|comme|sur|au sein|as an?|au moins|minimum|ou plus|et plus)\b)/;
+const OF_READER = /\bvous\b|profil|candidat|en tant que|\bas an?\b/;
+
 /** A text without such a word asks for none. */
 const ASKS = inTexts(
-  /experience|expertise|pratique professionnelle|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in |leading|managing|running|building|delivering)/,
+  /experience|expertise|ans de (?:pratique|metier)|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in |leading|managing|running|building|delivering)/,
 );
 
 function ofText(reading: Reading): Experience | null {
   for (const words of ASKS.next(reading.seen) ? IN_TEXT : [])
     for (const found of matchesAround(reading, TIME, REACH, words)) {
-      const start = sentenceStart(reading.text, found.index);
-      const end = sentenceEnd(reading.text, found.index + found[0].length);
-      const before = reading.folded.slice(Math.max(start, found.index - 90), found.index);
-      if (!isAsked(reading.folded.slice(start, end), before)) continue;
-      const value = /(?:moins de|less than|<) ?$/.test(before) ? 0 : years(found);
-      if (value !== null) return { minYears: value, quote: quoteAt(reading, found.index, found[0].length) };
+      const asked = askedIn(reading, found);
+      if (asked) return asked;
+    }
+  for (const words of LED)
+    for (const found of matchesIn(reading, words)) {
+      const sentence = sentenceOf(reading, found);
+      const after = reading.folded.slice(found.index + found[0].length);
+      const isSure = !/^depuis(?! au moins)/.test(found[0]) || /^ (?:au moins|minimum|ou plus|et plus)/.test(after);
+      const asked = isSure && OF_READER.test(sentence) && GOES_ON.test(after) ? askedIn(reading, found) : null;
+      if (asked) return asked;
     }
   const beginner = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
   if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
   return beginner ? { minYears: 0, quote: quoteAt(reading, beginner.index, beginner[0].length) } : null;
+}
+
+const sentenceOf = ({ text, folded }: Reading, found: RegExpExecArray): string =>
+  folded.slice(sentenceStart(text, found.index), sentenceEnd(text, found.index + found[0].length));
+
+function askedIn(reading: Reading, found: RegExpExecArray): Experience | null {
+  const start = sentenceStart(reading.text, found.index);
+  const before = reading.folded.slice(Math.max(start, found.index - 90), found.index);
+  if (!isAsked(sentenceOf(reading, found), before)) return null;
+  const value = /(?:moins de|less than|<) ?$/.test(before) ? 0 : years(found);
+  return value === null ? null : { minYears: value, quote: quoteAt(reading, found.index, found[0].length) };
 }
 
 const isAsked = (sentence: string, before: string): boolean =>

@@ -18,10 +18,13 @@ const MONEY =
   /\d ?(?:k\b|k?€|ke\b|k?eur(?:os?)?\b)|[€£$] ?\d|\b(?:chf|eur|cad|usd|gbp) ?\d|\d ?(?:chf|usd|cad|gbp|[£$])|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b)[^\n\d]{0,60}\d/g;
 
 const PAY_NOUN =
-  "(?:fixe|base) ?(?:\\+|et|&) ?(?:un )?variable|salaires?(?! en)\\b|remunerations?\\b|remu[ .:]|remun?eree?s?\\b|salar(?:y|ies)|compensation|package|gratification|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnite (?:mensuelle |brute )?de stage|tjm|taux (?:journalier|horaire)|tarif(?: journalier)?|budget (?:de la mission|journalier)|fixe\\b|fourchette|pay range|(?:day |daily )?rates?\\b|pay\\b|ote\\b|wage|percev\\w+|paye\\b";
+  "(?:fixe|base) ?(?:\\+|et|&) ?(?:un )?variable|salaires?(?! en)\\b|remunerations?\\b|remu[ .:]|remun?eree?s?\\b|salar(?:y|ies)|compensation|package|gratification|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnite (?:mensuelle|brute|de stage|mensuelle de stage|brute de stage)|indemnisee?s?\\b|tjm|taux (?:journalier|horaire)|tarif(?: journalier)?|budget (?:de la mission|journalier)|fixe\\b|fourchette|pay range|(?:day |daily )?rates?\\b|pay\\b|ote\\b|wage|percev\\w+|paye\\b";
 const OTHER_NOUN =
   "chiffre d'affaires|ca\\b|levees?|leve\\b|milliards?|millions?|budgets?|capital|subventions?|dotation|repas|tickets?|titres?|primes?|bonus|bourse|fonds|don\\b|cooptation|parrainage|investi\\w*|economi\\w*|revers\\w*|cheques?|panier|mutuelle|forfait|interessement|participation|indemnites?|remboursement|abonnement|variable|commissions?|sign-?on|swile|carte|cadeaux?|equipement|scolarite|frais|aides?|logement|compte formation|projets|clients|contrats|portefeuille|marches|prix|cout\\w*|seuil|enveloppe|dossiers|amende|valorisation|factur\\w*|licences?|encours|actifs|allocation|reductions?|remises?|ventes?|achats?|depenses?|financements?|cagnotte|plafond|penalites?|gains?|recettes|revenus|pertes|associations?|abondement|pee\\b|perco\\b|cse\\b|tables|machines|utilisateurs";
-const NOUN = new RegExp(`(?<![a-z])(?:(${PAY_NOUN})|(?:${OTHER_NOUN}))`, "g");
+const nouns = (pay: string) => new RegExp(`(?<![a-z])(?:(${pay})|(?:${OTHER_NOUN}))`, "g");
+const NOUN = nouns(PAY_NOUN);
+/** An intern's « indemnité » is what the stage pays. */
+const NOUN_OF_STAGE = nouns(`${PAY_NOUN}|indemnite(?= ?:| de \\d)`);
 const COMPLEMENT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jour) |\/ ?(?:mois|an|jour) )?`;
 /** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
 const OTHER_OF = new RegExp(`^ ?${COMPLEMENT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER_NOUN})`);
@@ -30,11 +33,11 @@ const OTHER_BESIDE = new RegExp(`^ ?${COMPLEMENT}(?:${OTHER_NOUN})`);
 type Subject = "pay" | "other" | "none";
 
 /** What the noun right before an amount, or the complement right after it, is about. */
-function subjectOf(sentence: string, start: number, end: number): Subject {
+function subjectOf(sentence: string, start: number, end: number, noun: RegExp): Subject {
   const after = sentence.slice(end, end + 40);
   if (OTHER_OF.test(after)) return "other";
   let subject: Subject = "none";
-  for (const found of allMatches(NOUN, sentence.slice(Math.max(0, start - 140), start)))
+  for (const found of allMatches(noun, sentence.slice(Math.max(0, start - 140), start)))
     subject = found[1] ? "pay" : "other";
   return subject === "none" && OTHER_BESIDE.test(after) ? "other" : subject;
 }
@@ -42,14 +45,15 @@ function subjectOf(sentence: string, start: number, end: number): Subject {
 /** An extract opens on the terms of the post: « Solution Engineer 60K€ à 75K€ Paris ». */
 const OPENING = 80;
 
-export function payInText(reading: Reading): PayFound | null {
+export function payInText(reading: Reading, isStage: boolean): PayFound | null {
+  const noun = isStage ? NOUN_OF_STAGE : NOUN;
   let last = -1;
   for (const found of allMatches(MONEY, reading.folded)) {
     if (found.index < last) continue;
     const start = sentenceStart(reading.text, found.index);
     last = sentenceEnd(reading.text, found.index + found[0].length);
     const sentence = unspoilt(reading.folded.slice(start, last));
-    const words = inSentence(sentence, isUnderHeading(reading, start), start < OPENING);
+    const words = inSentence(sentence, noun, isUnderHeading(reading, start), start < OPENING);
     if (words) return { words, quote: quoteOf(reading.text.slice(start, last), words) };
   }
   return null;
@@ -68,14 +72,14 @@ function isUnderHeading(reading: Reading, start: number): boolean {
   );
 }
 
-function inSentence(sentence: string, underHeading: boolean, opening: boolean): PayWords | null {
+function inSentence(sentence: string, noun: RegExp, underHeading: boolean, opening: boolean): PayWords | null {
   const amounts = amountsIn(blanked(sentence));
   let from = 0;
   for (const [i, amount] of amounts.entries()) {
     if (i > 0 && areRange(sentence, amounts[i - 1]!, amount)) continue;
     const next = amounts[i + 1];
     const end = next && areRange(sentence, amount, next) ? next.end : amount.end;
-    const subject = subjectOf(sentence, amount.start, end);
+    const subject = subjectOf(sentence, amount.start, end, noun);
     const words = subject === "other" ? null : readAt(sentence, from, amount);
     if (
       words &&
@@ -114,7 +118,7 @@ const isSized = (sentence: string, words: PayWords): boolean =>
 
 /** « Rémunération annuelle brute : 42000 », « TJM max 600 »: the amount follows its name, no other figure between. */
 const isNamed = (sentence: string, words: PayWords): boolean =>
-  /(?:salaire|remuneration|gratification|tjm|taux (?:journalier|horaire)|smic|fixe)(?: ?:)?(?: (?:mensuelle?|annuelle?|brute?|nette?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir)){0,4} ?(?::|de|\(|d'environ|sur la base de|entre|est de)? ?$/.test(
+  /(?:salaire|remuneration|gratification|indemnite|tjm|taux (?:journalier|horaire)|smic|fixe)(?: ?:)?(?: (?:mensuelle?|annuelle?|brute?|nette?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir)){0,4} ?(?::|de|\(|d'environ|sur la base de|entre|est de)? ?$/.test(
     sentence.slice(Math.max(0, words.start - 80), words.start),
   );
 

@@ -122,12 +122,15 @@ const basisIn = (text: string): Pay["basis"] => {
   return net < 0 || (gross >= 0 && gross <= net) ? "gross" : "net";
 };
 
-/** « sur 13 mois », « x 13 », « 13e mois », « 12,5 mois »: 12 to 18. */
+const IN_LETTERS: Record<string, number> = { douz: 12, treiz: 13, quatorz: 14, quinz: 15, seiz: 16 };
+
+/** « sur 13 mois », « x 13 », « 13e mois », « 12,5 mois », « sur treize mois », « treizième mois »: 12 to 18. */
 export function monthsPerYear(folded: string): number | null {
   const found =
-    /\bsur (1[2-8](?:[.,]\d+)?) ?mois|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:e|eme|ieme|[.,]5)? ?mois\b/.exec(
+    /\bsur (1[2-8](?:[.,]\d+)?) ?mois|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:e|eme|ieme|[.,]5)? ?mois\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
       folded,
     );
+  if (found?.[4]) return IN_LETTERS[found[4]]!;
   const months = Number((found?.[1] ?? found?.[2] ?? found?.[3])?.replace(",", "."));
   return Number.isNaN(months) ? null : months;
 }

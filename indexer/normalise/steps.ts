@@ -101,9 +101,9 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
     return readingOf(raw, titles[at]!, text, kept[at]!.count);
   });
 
-  const employers = readings.map((reading) => employer(reading, door));
-  const where = readings.map(places);
   const contracts = readings.map(contract);
+  const employers = readings.map((reading, at) => employer(reading, door, contracts[at]!));
+  const where = readings.map(places);
   const workingTimes = readings.map(workingTime);
   const languages = readings.map(({ raw, title, text }) => languageOf(text || title, raw.language));
   const roles = readings.map(({ title, text }, at) =>

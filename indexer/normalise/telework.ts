@@ -1,18 +1,10 @@
 import type { Telework } from "../../offer/offer.ts";
 import type { TeleworkKind } from "../../offer/vocabulary.ts";
-import { allMatches } from "./all-matches.ts";
 import type { Pattern } from "./patterns.ts";
-import {
-  countUnknown,
-  field,
-  inTexts,
-  matchesAround,
-  matchesIn,
-  NUMBER,
-  numberOf,
-  quoteAt,
-  type Reading,
-} from "./reading.ts";
+import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
+import { awayDays, daysIn, daysInText, daysOfField, type Span } from "./telework-days.ts";
+import { isOthers, TOPIC } from "./telework-others.ts";
+import { SITE, TW } from "./telework-words.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
 
@@ -71,15 +63,9 @@ const CODES: Record<string, TeleworkKind | null> = {
   remote_temporary: null,
 };
 
-const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail(?:ler|lez|les)? a distance|distanciel|(?<!fast |agence |entreprise |societe )\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
-/** Where one works, away or not: for days that are counted. */
-const AWAY = `(?:${TW}|chez (?:vous|toi|soi|moi)\\b|a la maison|a domicile|a distance\\b|(?:at |from )?home\\b)`;
-const SITE =
-  "(?:on[- ]?site|in (?:the |our )?offices?|at the office|sur site|au bureau|en presentiel|de presence|sur place|dans nos (?:locaux|bureaux))";
-
 const NONE = inTexts(
   new RegExp(
-    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:poste|base\S*|mission|emploi|travail) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$| a (?!distance))|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence (?:obligatoire|exigee|requise|indispensable|quotidienne) (?:sur site|au bureau|sur place)|presence 5 ?(?:j|jours?) ?(?:\/|sur) ?5|presence (?:sur site|au bureau|sur place) (?:5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu(?!si)|\b(?:exclut|interdit) (?:le |tout )?${TW}|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucune?|absence|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW}[^a-z\d.,;\n]{0,5}(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur (?:site|place)|(?:en )?presentiel|au bureau|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) (?:on[- ]?site|in[- ](?:the[- ])?office|in[- ]person)|in[- ]person (?:role|position|job)\b|not a remote (?:role|position|job)\b|on-?site[^.\n]{0,40}(?:5|five) days ?(?:a|per|\/) ?week|presentiel (?:uniquement|exclusivement)|sur site (?:uniquement|exclusivement)|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)|this (?:role|position) is (?:fully )?on-?site|on-?site only|(?:office[- ]based|on[- ]?site) (?:role|position|job)\b|(?:5|cinq|five) (?:jours?|days|j) ?(?:\/|par|per|a) ?(?:semaine|week),? (?:100 ?% )?${SITE}|${SITE},? (?:5|cinq|five) (?:jours?|days|j)\b|(?:full[- ]time|daily|permanent|100 ?%) presence|(?:\bne (?:peut|permet|pratiqu|propos|prevoi|se prete|se fait|sera)|incompatible)(?:(?!\bqu[e'])[^.,;\n]){0,40}${TW}|(?<=(?:^|\n)[^a-z\n]{0,4})(?:travail|poste|mission) (?:en presentiel|sur site)\b`,
+    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:poste|base\S*|mission|emploi|travail) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$| a (?!distance))|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence (?:obligatoire|exigee|requise|indispensable|quotidienne) (?:sur site|au bureau|sur place)|presence 5 ?(?:j|jours?) ?(?:\/|sur) ?5|presence (?:sur site|au bureau|sur place) (?:indispensable|requise|imperative|5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu(?!si)|\b(?:exclut|interdit) (?:le |tout )?${TW}|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucune?|absence|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW}[^a-z\d.,;\n]{0,5}(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur (?:site|place)|(?:en )?presentiel|au bureau|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) (?:on[- ]?site|in[- ](?:the[- ])?office|in[- ]person)|in[- ]person (?:role|position|job)\b|not a remote (?:role|position|job)\b|on-?site[^.\n]{0,40}(?:5|five) days ?(?:a|per|\/) ?week|presentiel (?:uniquement|exclusivement)|sur site (?:uniquement|exclusivement)|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)|this (?:role|position) is (?:fully )?on-?site|on-?site only|(?:office[- ]based|on[- ]?site) (?:role|position|job)\b|(?:5|cinq|five) (?:jours?|days|j) ?(?:\/|par|per|a) ?(?:semaine|week),? (?:100 ?% )?${SITE}|${SITE},? (?:5|cinq|five) (?:jours?|days|j)\b|(?:full[- ]time|daily|permanent|100 ?%) presence|(?:\bne (?:peut|permet|pratiqu|propos|prevoi|se prete|se fait|sera)|incompatible)(?:(?!\bqu[e'])[^.,;\n]){0,40}${TW}|(?<=(?:^|\n)[^a-z\n]{0,4})(?:travail|poste|mission) (?:en presentiel|sur site)\b`,
   ),
 );
 const FULL = inTexts(
@@ -89,29 +75,11 @@ const FULL = inTexts(
 );
 const NOT_FULL = /(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
 
-const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?\b|journees?\b|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
-const DAYS_THEN_WORD = new RegExp(
-  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${AWAY}`,
-  "g",
-);
-const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
-/** "Up to 3 remote days". */
-const DAYS_AROUND_WORD = new RegExp(
-  String.raw`(${NUMBER})(?: ?(?:a|-|to|or) ?(${NUMBER}))? (?:remote|telework|wfh|home[- ]office) days?\b`,
-  "g",
-);
-const PER_OTHER =
-  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine/;
-
 const PARTIAL = inTexts(
   new RegExp(
-    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride(?! ?(?:cloud|\/|on-?prem|multi|llm|ia\b|data|rag\b))|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)|(?:work|working|remote)(?:[ -]|: )hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|remote (?:ok|accepted)\b|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride|(?<=(?<!\d)\d{2} ?% (?:de |en |du temps en )?)${TW}|(?:part(?:ial(?:ly)?|ly)|occasional(?:ly)?|regular|some|flexible) (?:remote|telework|home[- ]office|wfh)\b|temps plein,? ?hybrid|remote work(?:ing)? (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|(?<=\n[^a-z\n]{0,5}(?:du )?)${TW} ?(?=\n|$|,|\()`,
+    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|, ?[a-z]+ et |cloud|\/|on-?prem|multi|llm|ia\b|data|rag\b))|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)|(?:work|working|remote)(?:[ -]|: )hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|remote (?:ok|accepted)\b|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|:|,))|(?<=(?<!\d)\d{2} ?% (?:de |en |du temps en )?)${TW}|(?:part(?:ial(?:ly)?|ly)|occasional(?:ly)?|regular|some|flexible) (?:remote|telework|home[- ]office|wfh)\b|temps plein,? ?hybrid|remote work(?:ing)? (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|(?<=\n[^a-z\n]{0,5}(?:du )?)${TW} ?(?=\n|$|,|\()`,
   ),
 );
-/** Telework as the subject of the work, or of somebody else. */
-const TOPIC =
-  /(?:form(?:er|ez|ons)|sensibilis\S+)[^.,;\n]{0,20} au tele-?travail|(?:clients?|entreprises|utilisateurs|usagers)[^.,;\n]{0,20} (?:tele-?travail|remote)|(?:outils?|solutions?|logiciels?|plateforme|materiel|equipement|deploiement|essor|securis\S+|gestion|projet|mise en place|demarche|sujets?|impacts?|effets?|etudes?|enquetes?|avenir) (?:de |du |d'|sur le )?(?:tele-?travail|remote)|(?:equipes?|collaborateurs?|salaries|agents|personnes) (?:en|a) (?:tele-?travail|distance)|remote (?:sensing|team|monitoring|access|desktop|server|maintenance|site|diagnos|support|procedure)/;
-
 /** What is held, run or told at a distance, rather than the work. */
 const DONE_THERE =
   /(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|ateliers?|sessions?|reunions?|rendez-vous|consultations?|entretiens?|recrutement|process(?:us)?|candidature)[^.\n]*$/;
@@ -161,8 +129,9 @@ function ofField(reading: Reading): Telework | null {
 
 /** Title, place (« Paris (Hybride) »), then text. */
 function ofWords(reading: Reading): Telework | null {
-  for (const said of [field(reading.title), ...[reading.raw.place, ...(reading.raw.places ?? [])].map(field)]) {
-    const kind = said ? labelKind(said.folded) : null;
+  const places = [reading.raw.place, ...(reading.raw.places ?? [])].map(field);
+  for (const [at, said] of [field(reading.title), ...places].entries()) {
+    const kind = said ? labelKind(said.folded, at === 0) : null;
     if (kind) {
       const days = kind === "partial" ? (daysIn(said!.folded) ?? daysInText(reading)) : null;
       return { kind, daysPerWeek: days?.days ?? null, quote: said!.written };
@@ -171,9 +140,11 @@ function ofWords(reading: Reading): Telework | null {
   return ofText(reading);
 }
 
-const labelKind = (folded: string): TeleworkKind | null => {
-  if (/\(?\bhybride?\b\)?(?! cloud)/.test(folded) && /[(\-|,/]\s*(?:\w+ )?hybride?\b|hybride?\)?$/.test(folded))
-    return "partial";
+/** « Chef de projet hybride » is a profile: in a title the word stands apart. */
+const HYBRID_APART = /[(\-|,/·:]\s*(?:\w+ )?hybride?\b(?! cloud)|(?:h\/f|f\/h|\)) hybride?$/;
+
+const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
+  if (HYBRID_APART.test(folded) || (!isTitle && /\bhybride?$/.test(folded))) return "partial";
   if (/full[- ]?remote|100 ?% (?:remote|tele-?travail|a distance)|tele-?travail (?:total|complet|100)/.test(folded))
     return "full";
   if (
@@ -216,14 +187,10 @@ const BARE = inTexts(/tele-?travail(?!l)/);
 function bare(reading: Reading): Telework | null {
   for (const found of matchesIn(reading, BARE)) {
     const around = reading.folded.slice(Math.max(0, found.index - 45), found.index + 40);
-    if (!TOPIC.test(around)) return made("partial", null, reading, { index: found.index, length: found[0].length });
+    if (!TOPIC.test(around) && !isOthers(reading, found.index))
+      return made("partial", null, reading, { index: found.index, length: found[0].length });
   }
   return null;
-}
-
-interface Span {
-  index: number;
-  length: number;
 }
 
 const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, span: Span): Telework => ({
@@ -267,60 +234,8 @@ function firstClear(words: Pattern, reading: Reading): Span | null {
   for (const found of matchesIn(reading, words)) {
     const before = reading.folded.slice(Math.max(0, found.index - 30), found.index);
     const after = reading.folded.slice(found.index, found.index + found[0].length + 20);
-    if (!TOPIC.test(before + after) && !DONE_THERE.test(before)) return { index: found.index, length: found[0].length };
-  }
-  return null;
-}
-
-/** « 2 jours de présence au bureau » are not days of telework. */
-const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-?site|in (?:the )?office|sur place)/;
-
-type Days = Span & { days: number | null };
-
-/** « 3 jours au bureau, 2 à la maison », "in the office three days a week and remote the other two": the others are away. */
-const THEN_AWAY = inTexts(
-  new RegExp(
-    String.raw`${SITE}(?: ?(?:par|\/|a|per) ?(?:semaine|sem\b|week))? ?(?:,|and|et|\/|\+|-|\(|puis) ?(${NUMBER}) ?(?:jours?|j|days?)? ?(?:de |a |en |at |from )?${AWAY}|${SITE} ${NUMBER} days (?:a|per) week,? and ${AWAY} (?:for )?the (?:other|remaining) (${NUMBER})`,
-  ),
-);
-
-function awayDays(reading: Reading): Days | null {
-  for (const found of matchesIn(reading, THEN_AWAY)) {
-    const days = numberOf(found[1] ?? found[2]!);
-    if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
-  }
-  return null;
-}
-
-/** « 2 jours / semaine » in the field of telework itself; days at the office are others. */
-const daysOfField = (folded: string): number | null => {
-  const days = daysIn(folded)?.days;
-  if (days !== undefined) return days;
-  const found = PER_OTHER.test(folded) || ON_SITE.test(folded) ? null : new RegExp(DAYS).exec(folded);
-  return found && numberOf(found[1]!) < 5 ? numberOf(found[1]!) : null;
-};
-const ON_SITE = /bureau|office|sur site|on-?site|presen/;
-
-const daysIn = (folded: string): Days | null => daysAmong(folded, (words) => allMatches(words, folded));
-
-const HOLDS_DAYS = inTexts(new RegExp(AWAY));
-const REACH = 170;
-const daysInText = (reading: Reading): Days | null =>
-  daysAmong(reading.folded, (words) => matchesAround(reading, HOLDS_DAYS, REACH, words));
-
-/** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
-function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
-  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS]) {
-    for (const found of matchesOf(words)) {
-      const around = folded.slice(found.index, found.index + found[0].length + 26);
-      const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
-      if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;
-      if (/sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])) continue;
-      if (PER_OTHER.test(around)) return { index: found.index, length: found[0].length, days: null };
-      const days = high !== null ? Math.min(low, high) : low;
-      if (days > 0 && (high ?? days) <= 5 && !(days === 5))
-        return { index: found.index, length: found[0].length, days };
-    }
+    if (!TOPIC.test(before + after) && !DONE_THERE.test(before) && !isOthers(reading, found.index))
+      return { index: found.index, length: found[0].length };
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import type { Offer } from "../../offer/offer.ts";
-import { field, inTexts, type Reading } from "./reading.ts";
+import { sentenceEnd, sentenceStart } from "./quote.ts";
+import { field, inTexts, matchesIn, type Reading } from "./reading.ts";
 
 type WorkingTime = Offer["workingTime"];
 
-const PART = /temps[ -]partiel|part[ _-]?time|mi-?temps|teilzeit|\btemps non complet/;
+const PART = /temps[ -]partiel|part[ _-]?time|mi-?temps|teilzeit|\btemps non complet|^\W*[2-9]\d ?%/;
 const FULL =
   /temps[ -](?:plein|complet)|full[ _-]?time|plein[ -]temps|vollzeit|^(?:35|37|38|39|40)\s?h|\b(?:35|37|38|39) ?h(?:eures)?(?:\d\d)?(?: ?(?:\/|par) ?semaine| hebdo)/;
 
@@ -23,23 +24,55 @@ function read(folded: string): WorkingTime {
   return part === full ? null : part ? "part" : "full";
 }
 
-/** In a text only the words that name this post's time: beside its contract, hours a week, or a line that opens on it. */
-const POST = "(?:poste|cdi|cdd|stage|contrat|emploi|temps de travail ?:|duree du travail ?:|interim)";
-const JOB = "(?:permanent|contract|cdi|employment type|job type|type of employment)";
-const OPENING = String.raw`(?<=(?:^|\n)[^a-z\n]{0,4})`;
-const FULL_IN_TEXT = inTexts(
-  new RegExp(
-    String.raw`${POST}[^.\n]{0,30}(?:a )?temps (?:plein|complet)\b|full[- ]time (?:position|role|job|contract)|${JOB}[^.\n]{0,25}full[- ]time|${OPENING}(?:temps (?:plein|complet)|full[- ]time)\b|(?<=\b(?:35|37|38|39) ?h(?:eures)?(?:\d\d)? ?(?:\/|par )?)(?:semaine|hebdo)`,
-  ),
-);
-const PART_IN_TEXT = inTexts(
-  new RegExp(
-    String.raw`temps non complet\b|${POST}[^.\n]{0,30}(?:a )?temps partiel\b|part[- ]time (?:position|role|job|contract)|${JOB}[^.\n]{0,25}part[- ]time|${OPENING}(?:temps partiel|part[- ]time)\b`,
-  ),
-);
-
-function readText({ seen }: Reading): WorkingTime {
-  const full = FULL_IN_TEXT.next(seen) !== null;
-  const part = PART_IN_TEXT.next(seen) !== null;
-  return full === part ? null : full ? "full" : "part";
+function readText(reading: Reading): WorkingTime {
+  const said = new Set([...wordsOf(reading), ...figuresOf(reading)]);
+  return said.size === 1 ? [...said][0]! : null;
 }
+
+const WORDS = inTexts(
+  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?: ou (?:a temps )?(?:plein|complet|partiel))?/,
+);
+/** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
+const OF_POST = `(?:${"a en le la de d du un une ce cet cette au poste emploi travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire type duree indeterminee determinee temps rythme statut cadre horaires base recrutement offre propose proposons recrutons recrute is this the an we are for permanent fixed term contract employment job role position h f mois ans".split(" ").join("|")})`;
+const LEADS = new RegExp(String.raw`^[^a-z]*(?:\b${OF_POST}\b[^a-z]*)*$`);
+/** Or the post is named a few words before. */
+const NAMES = /\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$/;
+
+function* wordsOf(reading: Reading): Generator<"full" | "part"> {
+  for (const { index, 0: words } of matchesIn(reading, WORDS)) {
+    const before = reading.folded.slice(sentenceStart(reading.text, index), index);
+    const clause = before.split(/[,;:(/]/).at(-1)!;
+    if (!LEADS.test(clause) && !NAMES.test(before)) continue;
+    const [part, full] = [/partiel|non|mi-|part[- ]/.test(words), /plein|full|temps complet/.test(words)];
+    // « Temps plein la première semaine » is no post's.
+    if (/^ (?:la|les|pendant|durant|chez|avec)\b/.test(reading.folded.slice(index + words.length))) continue;
+    if (full) yield "full";
+    if (part) yield "part";
+  }
+}
+
+/** Hours a week and shares of a full time, beside the words of a post. */
+const FIGURES = [
+  /(?<=(?<!\d)(?<hours>\d{2}) ?h(?:eures?|rs)?(?: ?\d{2})? ?(?:par |\/ ?|a )?)(?:semaine|sem\b|hebdo)/,
+  /\b(?:duree|quotite|temps)(?: (?:hebdomadaire|du travail|de travail|de temps|de service))* ?:? ?(?:de )?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h)/,
+  /\b(?:cdi|cdd|contrat|poste|base|interim|emploi) (?:de |a |en |sur (?:une base de )?)?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h(?:eures?)?\b(?! (?:par mois|de )))/,
+].map(inTexts);
+const OTHERS = /support|ouvert|service|permanence|hotline|economis|robots?|gagn|formation|reunion|cours|veille|client/;
+
+function* figuresOf(reading: Reading): Generator<"full" | "part"> {
+  for (const words of FIGURES)
+    for (const found of matchesIn(reading, words)) {
+      const start = sentenceStart(reading.text, found.index);
+      const before = reading.folded.slice(start, found.index);
+      const after = reading.folded.slice(found.index, sentenceEnd(reading.text, found.index));
+      const { hours, share } = found.groups!;
+      const value = share ? Number(share) / 100 : Number(hours) / 35;
+      if (OTHERS.test(before) || /^\S+ de (?:formation|reunion|cours|veille)/.test(after)) continue;
+      if (value >= 1 && value <= 1.2) yield "full";
+      // Few hours may be those of something else: the post must be named.
+      if (value < 1 && value >= 0.2 && (words !== FIGURES[0] || isPosts(before))) yield "part";
+    }
+}
+
+const isPosts = (before: string): boolean =>
+  LEADS.test(before.split(/[,;:(/]/).at(-1)!) || /\b(?:poste|cdi|cdd|contrat|emploi|temps)\b[^.\n]{0,40}$/.test(before);

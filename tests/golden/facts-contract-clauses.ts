@@ -41,7 +41,7 @@ export const CONTRACT_CLAUSES: readonly WholeCase[] = [
   [{ description: "Contrat de mission (intérim) de 2 mois" }, { contract: "interim:2" }],
   [{ description: "Nos métiers : conseil, intérim, formation." }, {}],
   [{ description: "Le CDI est à pourvoir sans attendre, à Laon." }, { contract: "cdi" }],
-  [{ description: "Poste à 70 %, CDI." }, { contract: "cdi" }],
+  [{ description: "Poste à 70 %, CDI." }, { contract: "cdi", workingTime: "part" }],
   [{ description: "Vous avez un CDI et cherchez autre chose ?" }, {}],
   [{ description: "Le stage photo de notre fondatrice a tout déclenché." }, {}],
   [{ description: "Temps plein" }, { workingTime: "full" }],

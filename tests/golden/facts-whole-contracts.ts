@@ -321,7 +321,7 @@ export const WHOLE_CONTRACTS: readonly WholeCase[] = [
   [{ description: "Contrat : Intérim – 6 mois" }, { contract: "interim:6" }],
   [{ description: "Statut : freelance ou portage salarial. Durée : 12 mois." }, { contract: "freelance:12" }],
   [{ description: "Nous recrutons des freelances pour nos clients." }, {}],
-  [{ description: "Durée du contrat : 12 mois. Temps plein." }, {}],
+  [{ description: "Durée du contrat : 12 mois. Temps plein." }, { workingTime: "full" }],
   [{ description: "Volontariat International en Entreprise (VIE) de 24 mois à New York." }, { contract: "vie:24" }],
   [{ description: "Notre équipe accueille chaque année des stagiaires et alternants qui deviennent CDI." }, {}],
   [{ description: "85 % de nos stagiaires sont embauchés en CDI." }, {}],

@@ -10,6 +10,14 @@ import { PLACES } from "./facts-places.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
 import { TELEWORK } from "./facts-telework.ts";
+import {
+  EDUCATION_TOLD,
+  EMPLOYER_TOLD,
+  EXPERIENCE_TOLD,
+  PAY_TOLD,
+  TELEWORK_TOLD,
+  WORKINGTIME_TOLD,
+} from "./facts-told.ts";
 import { WHOLE } from "./facts-whole.ts";
 
 /** Golden cases of what offers say: input → one fact in short words. `null` is « nothing is said »; « a | b » takes either. */
@@ -44,9 +52,9 @@ export const FACTS: readonly GoldenFact[] = [
   ...inFields("place", "place", PLACES),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
-  ...of("telework", TELEWORK),
-  ...of("education", EDUCATION),
-  ...of("experience", EXPERIENCE),
+  ...of("telework", [...TELEWORK, ...TELEWORK_TOLD]),
+  ...of("education", [...EDUCATION, ...EDUCATION_TOLD]),
+  ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD]),
   ...DATES.map(
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),
@@ -61,7 +69,9 @@ export const FACTS: readonly GoldenFact[] = [
   ...of("startDate", [...STARTS, ...BEGINNINGS]),
   ...of("rhythm", RHYTHMS),
   ...of("skills", SKILLS_SAID),
-  ...of("employer", EMPLOYERS),
+  ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
+  ...of("workingTime", WORKINGTIME_TOLD),
+  ...of("pay", PAY_TOLD).map((one) => inParis(one)),
   ...WHOLE.flatMap(([input, said]) =>
     WHOLE_FACTS.map(
       (fact): GoldenFact =>

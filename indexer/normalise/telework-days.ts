@@ -1,0 +1,101 @@
+import { allMatches } from "./all-matches.ts";
+import { inTexts, matchesAround, matchesIn, NUMBER, numberOf, type Reading } from "./reading.ts";
+import { isOthers } from "./telework-others.ts";
+import { AWAY, SITE, TW } from "./telework-words.ts";
+
+/** Days of telework a week. */
+
+export interface Span {
+  index: number;
+  length: number;
+}
+
+const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?\b|journees?\b|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
+const DAYS_THEN_WORD = new RegExp(
+  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${AWAY}`,
+  "g",
+);
+const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
+/** "Up to 3 remote days". */
+const DAYS_AROUND_WORD = new RegExp(
+  String.raw`(${NUMBER})(?: ?(?:a|-|to|or) ?(${NUMBER}))? (?:remote|telework|wfh|home[- ]office) days?\b`,
+  "g",
+);
+const PER_OTHER =
+  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine/;
+
+/** « 2 jours de présence au bureau » are not days of telework. */
+const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-?site|in (?:the )?office|sur place)/;
+
+export type Days = Span & { days: number | null };
+
+/** « 3 jours au bureau, 2 à la maison », "in the office three days a week and remote the other two": the others are away. */
+const THEN_AWAY = inTexts(
+  new RegExp(
+    String.raw`${SITE}(?: ?(?:par|\/|a|per) ?(?:semaine|sem\b|week))? ?(?:,|and|et|\/|\+|-|\(|puis) ?(${NUMBER}) ?(?:jours?|j|days?)? ?(?:de |a |en |at |from )?${AWAY}|${SITE} ${NUMBER} days (?:a|per) week,? and ${AWAY} (?:for )?the (?:other|remaining) (${NUMBER})`,
+  ),
+);
+
+export function awayDays(reading: Reading): Days | null {
+  for (const found of matchesIn(reading, THEN_AWAY)) {
+    const days = numberOf(found[1] ?? found[2]!);
+    if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
+  }
+  return null;
+}
+
+/** « 2 jours / semaine » in the field of telework itself; days at the office are others. */
+export const daysOfField = (folded: string): number | null => {
+  const days = daysIn(folded)?.days;
+  if (days !== undefined) return days;
+  const found = PER_OTHER.test(folded) || ON_SITE.test(folded) ? null : new RegExp(DAYS).exec(folded);
+  return found && numberOf(found[1]!) < 5 ? numberOf(found[1]!) : null;
+};
+const ON_SITE = /bureau|office|sur site|on-?site|presen/;
+
+export const daysIn = (folded: string): Days | null => daysAmong(folded, (words) => allMatches(words, folded));
+
+const HOLDS_DAYS = inTexts(new RegExp(AWAY));
+const REACH = 170;
+export const daysInText = (reading: Reading): Days | null =>
+  daysAmong(reading.folded, (words) => ofThisPost(reading, matchesAround(reading, HOLDS_DAYS, REACH, words))) ??
+  namedDays(reading);
+
+function* ofThisPost(reading: Reading, all: Iterable<RegExpExecArray>): Generator<RegExpExecArray> {
+  for (const found of all) if (!isOthers(reading, found.index)) yield found;
+}
+
+const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi)s?";
+const DAY_NAMES = String.raw`(?:le|les|chaque|tous les|un) (${DAY_NAME}(?:(?:, | et | ou |, puis )(?:le |les |un )?${DAY_NAME})*)`;
+/** « en télétravail le vendredi et le lundi », « tous les vendredis en télétravail ». */
+const NAMED = [
+  new RegExp(String.raw`tele-?travail(?:lez|les)?(?: [a-z]+)?,? (?:\(?${DAY_NAMES})`, "g"),
+  new RegExp(String.raw`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
+];
+
+function namedDays(reading: Reading): Days | null {
+  for (const words of NAMED)
+    for (const found of ofThisPost(reading, matchesAround(reading, HOLDS_DAYS, REACH, words))) {
+      const names = found[1]!.match(new RegExp(DAY_NAME, "g"))!;
+      const days = / ou /.test(found[1]!) ? 1 : names.length;
+      if (days < 5) return { index: found.index, length: found[0].length, days };
+    }
+  return null;
+}
+
+/** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
+function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
+  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS]) {
+    for (const found of matchesOf(words)) {
+      const around = folded.slice(found.index, found.index + found[0].length + 26);
+      const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
+      if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;
+      if (/sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])) continue;
+      if (PER_OTHER.test(around)) return { index: found.index, length: found[0].length, days: null };
+      const days = high !== null ? Math.min(low, high) : low;
+      if (days > 0 && (high ?? days) <= 5 && !(days === 5))
+        return { index: found.index, length: found[0].length, days };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,7 @@
+/** Folded words for working away from the office, for use in regular expressions. */
+
+export const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail(?:ler|lez|les)? a (?:distance|la maison)|distanciel|(?<!fast |agence |entreprise |societe )\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
+/** Where one works, away or not: for days that are counted. */
+export const AWAY = `(?:${TW}|chez (?:vous|toi|soi|moi)\\b|a la maison|a domicile|a distance\\b|(?:at |from )?home\\b)`;
+export const SITE =
+  "(?:on[- ]?site|in (?:the |our )?offices?|at the office|sur site|au bureau|en presentiel|de presence|sur place|dans nos (?:locaux|bureaux))";
