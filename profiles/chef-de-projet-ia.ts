@@ -6,7 +6,7 @@ const ai = list(`
         IA, AI, IAG, intelligence artif*, inteligence artif*, intelligence artifcielle, artificial intelligence, GenAI,
         GenIA, IAGen, Gen AI, Gen IA, IA générative, generative AI, LLM, large language model, agentique, agentic,
         machine learning, deep learning, ML, MLOps, LLMOps, NLP, computer vision, vision par ordinateur, vision artificielle, ChatGPT, Copilot,
-        copilote IA, apprentissage automatique, modèles de langage, modèles de langue, traitement automatique du langage, traitement du
+        copilote IA, apprentissage automatique, modèle de langage, modèle de langue, traitement automatique du langage, traitement du
         langage naturel, agent conversationnel, assistant conversationnel, robot conversationnel, agent virtuel, assistant virtuel, agent vocal, agents vocaux, assistant vocal, assistants vocaux, chatbot, callbot, voicebot, IA
         conversationnelle, réseaux de neurones, neural network*, apprentissage profond, apprentissage machine, GPT, RAG, agents
         intelligents, agents autonomes, autonomous agents, intelligence augmentée, reinforcement learning, foundation model*,

@@ -60,7 +60,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   objects: [
     ...undertakings,
     ...list(`
-      solution*, produit*, product, products, agent*, assistant*, chatbot*, plateforme*, platform*, intégration, integration,
+      solution*, produit*, product, products, agent*, assistant*, coach, compagnon, tuteur, chatbot*, plateforme*, platform*, intégration, integration,
       adoption, industrialisation, mise en oeuvre, développement, conception, création, évolution, refonte, généralisation,
       implantation, installation, démonstrateur*, système*, system, systems, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
       brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en

@@ -135,8 +135,14 @@ const VERBAL = /(?:[iu]|it|ed|ez|ant|[^i]er|fier|dier|ir)$/;
 export function withoutBy(before: string, raw: string): string {
   if (!before.endsWith(" par ") && !before.endsWith(" by ")) return before;
   const noun = before.trim().split(" ").at(-2) ?? "";
-  return VERBAL.test(noun) || isParticiple(noun, raw) ? before : before.replace(/[a-z]+ $/, "");
+  return VERBAL.test(noun) || (isParticiple(noun, raw) && !isNamedThing(noun, raw))
+    ? before
+    : before.replace(/[a-z]+ $/, "");
 }
+
+/** « l'optimisation des tournées par IA ». */
+const isNamedThing = (noun: string, raw: string): boolean =>
+  new RegExp(`(?<![a-z])(?:des|les|aux|la|une|nos|vos|ses) ${noun}e?s? `).test(plain(raw));
 
 /** « la transformation par l'IA ». */
 const CHANGE = /(?:[st]ion|ment|age|ance) (?:[^ ]+ ){0,2}$/;
@@ -153,7 +159,8 @@ function isLed(
     .replace(COORDINATED, " ")
     .replace(duty.asRole, "")
     .replace(duty.references.held, "")
-    .replace(duty.aids, " ");
+    .replace(duty.aids, " ")
+    .replace(duty.madeOf, " ");
   const made = withoutBy(told, raw);
   const spoken = made.replace(LINKED, " ");
   // « référent pour les projets IA »: a role, unlike a verb, is held for something.

@@ -47,6 +47,8 @@ export interface Duty {
   /** On plain text « vous en serez le chef de projet », « pilotez les projets associés », « faire de l'IA un réflexe », « gérez un projet : … l'IA ». */
   turned: RegExp;
   employers: RegExp;
+  /** « un projet de veille assistée par IA » is one; « des projets assistés par IA » need not be. */
+  madeOf: RegExp;
   /** « outils d'aide à la décision »: no « à l'aide de ». */
   aids: RegExp;
   /** « comme chef de projet », between a verb and what it leads. */
@@ -107,6 +109,9 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     turned: turned(duty, lexicon),
     employers: anyOf(duty.employers),
     aids: new RegExp(` aide (?=(?:${alternatives(duty.aids)}) )`),
+    madeOf: new RegExp(
+      `(?<! (?:${alternatives(duty.undertakings)}))${anyOf(duty.takingUp.madeOf.filter((text) => / (?:par|by)$/.test(text))).source}`,
+    ),
     asRole: new RegExp(` (?:comme|tant que|as) (?:${alternatives(leadsOf(lexicon, duty))})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
     spoken: new RegExp(`^.* (?:${alternatives(duty.address)}) `),

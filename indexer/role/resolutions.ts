@@ -71,7 +71,7 @@ const pronouns = (leads: readonly string[]): Resolution[] => [
   one(
     "$<who> prenez en charge %",
     "near",
-    `${WHO} en (?:serez|seras|etes|es) (?:responsable|charge|garant|referent)${END}`,
+    `${WHO} en (?:serez|seras|etes|es) (?:le |la |l')?(?:responsable|charge|garant|referent|proprietaire|pilote|porteur)e?${END}`,
   ),
   // « vous les cadrez », « own it ».
   one("$<who> $<verb> %", "near", `(?:${WHO}|(?:personne|celle|celui) qui) (?:les |la |le |l')${VERB}`),
