@@ -47,14 +47,14 @@ function take(file: string): string | null {
  * lives behind it. Throws ConfigError while another one works. Returns the release.
  */
 const lockOf =
-  (name: string, busy: string) =>
+  (name: string, busy: string, advice = "") =>
   (folder: string): (() => void) => {
     const file = join(folder, name);
     const holders = held.get(file) ?? 0;
     if (holders === 0) {
       mkdirSync(folder, { recursive: true });
       const other = take(file);
-      if (other !== null) throw new ConfigError(`${busy} dans ${folder} (processus ${other.split(" ")[0]}).`);
+      if (other !== null) throw new ConfigError(`${busy} dans ${folder} (processus ${other.split(" ")[0]}).${advice}`);
     }
     held.set(file, holders + 1);
     return () => {
@@ -68,3 +68,9 @@ const lockOf =
 export const lockCollection = lockOf("collecte.pid", "Une autre collecte est en cours");
 /** Two sendings would each think the other's letters lost on the way. */
 export const lockSending = lockOf("lettre.pid", "Un autre envoi est en cours");
+/** A demonstration begins by deleting the data of the one before: never those of one that still answers. */
+export const lockDemo = lockOf(
+  "demo.pid",
+  "Une autre démonstration est en cours",
+  " Arrêtez-la, ou donnez à celle-ci un dossier à elle : VIGIE_DATA=./autre npm run demo",
+);

@@ -130,6 +130,22 @@ test("each state of a source is there: whole, blocked, refused by robots.txt, ch
   assert.match(of("amazon").message, /absente des enregistrements/);
 });
 
+test("a second demonstration in the same folder is refused, and takes nothing from the first", async () => {
+  const before = (await get<{ total: number }>("offers")).total;
+  const second = spawn(process.execPath, ["main.ts", "demo", "--once"], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: "0", VIGIE_DATA: folder },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let why = "";
+  second.stderr.on("data", (chunk: Buffer) => (why += chunk.toString()));
+  const [code] = await once(second, "close");
+  assert.equal(code, 3, why);
+  assert.match(why, /Une autre démonstration est en cours dans .+ \(processus \d+\)\. Arrêtez-la, ou /);
+  // Answers are kept for a while under their address: this one was never asked.
+  assert.equal((await get<{ total: number }>("offers?limit=1")).total, before);
+});
+
 test("one offer stands at several doors, under several spellings", async () => {
   const offers = await all("role=core");
   const merged = offers.filter((one) => new Set(one.doors.map((door) => door.source)).size >= 2);

@@ -1,10 +1,12 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { readConfig } from "../../config.ts";
+import { type Config, readConfig } from "../../config.ts";
 import { awakeSources } from "../collect.ts";
-import { type Command, EXIT } from "../command.ts";
+import { type Command, EXIT, type Io } from "../command.ts";
+import { openDataFolder } from "../data-folder.ts";
 import { type House, openHouse } from "../house.ts";
 import { type Live, openLive, untilStopped } from "../live.ts";
+import { lockDemo } from "../lock.ts";
 import { progressOn } from "../progress.ts";
 
 const FOLDER = fileURLToPath(new URL("../../demo", import.meta.url));
@@ -17,45 +19,55 @@ const command: Command = {
     "Employeurs, annonces et personnes sont inventés. Les données vont dans VIGIE_DATA/demo et sont refaites à chaque fois.",
   options: { once: { type: "boolean", help: "s'arrête après le dernier relevé" } },
   async run({ options, config, io }) {
-    const data = `${config.VIGIE_DATA}/demo`;
-    await rm(data, { recursive: true, force: true });
-    const demo = readConfig({
-      PORT: String(config.PORT),
-      VIGIE_HOST: config.VIGIE_HOST,
-      VIGIE_DATA: data,
-      ALERTS_DIR: `${FOLDER}/mails`,
-      VIGIE_PUBLIC_URL: config.VIGIE_PUBLIC_URL,
-      VIGIE_OPERATOR_TOKEN: config.VIGIE_OPERATOR_TOKEN,
-      SMTP_URL: config.SMTP_URL,
-      MAIL_FROM: config.MAIL_FROM,
-    });
-    const titles = { total: 0 };
-    let live: Live | null = null;
-    const draw = progressOn(io, titles);
-    const house = await openHouse({
-      config: demo,
-      replay: FOLDER,
-      signal: io.signal,
-      onProgress(progress) {
-        draw(progress);
-        live?.reading(progress.ended ? null : progress.source);
-        live?.touch();
-      },
-    });
-    live = await openLive(house, io);
-    io.err(`Démonstration hors ligne, sur des annonces inventées : ${live.url}\n`);
-    await replayDays(house, live, titles, io);
-    const { core, adjacent, closed, sightings } = await house.store.stats(house.now());
-    io.err(
-      `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} closes.\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
-    );
-    if (!options.once) await untilStopped(io.signal);
-    await live.close();
-    await house.close();
-    return EXIT.ok;
+    openDataFolder(config.VIGIE_DATA);
+    const release = lockDemo(config.VIGIE_DATA);
+    try {
+      await play(config, io, options.once === true);
+      return EXIT.ok;
+    } finally {
+      release();
+    }
   },
 };
 export default command;
+
+async function play(config: Config, io: Io, once: boolean): Promise<void> {
+  const data = `${config.VIGIE_DATA}/demo`;
+  await rm(data, { recursive: true, force: true });
+  const demo = readConfig({
+    PORT: String(config.PORT),
+    VIGIE_HOST: config.VIGIE_HOST,
+    VIGIE_DATA: data,
+    ALERTS_DIR: `${FOLDER}/mails`,
+    VIGIE_PUBLIC_URL: config.VIGIE_PUBLIC_URL,
+    VIGIE_OPERATOR_TOKEN: config.VIGIE_OPERATOR_TOKEN,
+    SMTP_URL: config.SMTP_URL,
+    MAIL_FROM: config.MAIL_FROM,
+  });
+  const titles = { total: 0 };
+  let live: Live | null = null;
+  const draw = progressOn(io, titles);
+  const house = await openHouse({
+    config: demo,
+    replay: FOLDER,
+    signal: io.signal,
+    onProgress(progress) {
+      draw(progress);
+      live?.reading(progress.ended ? null : progress.source);
+      live?.touch();
+    },
+  });
+  live = await openLive(house, io);
+  io.err(`Démonstration hors ligne, sur des annonces inventées : ${live.url}\n`);
+  await replayDays(house, live, titles, io);
+  const { core, adjacent, closed, sightings } = await house.store.stats(house.now());
+  io.err(
+    `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} closes.\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
+  );
+  if (!once) await untilStopped(io.signal);
+  await live.close();
+  await house.close();
+}
 
 /** One round of collection a recorded day, at that day's time: so that offers open, change, come back and close. */
 async function replayDays(
