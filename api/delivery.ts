@@ -42,8 +42,9 @@ export function delivery(server: FastifyInstance, revision: (() => string | numb
   server.addHook("onSend", async (request, reply, payload) => {
     if (reply.hasHeader("etag") || reply.statusCode === 304 || !isText(reply, payload)) return payload;
     const ready = prepare(String(reply.getHeader("content-type")), payload);
-    if (request.method === "GET" && reply.statusCode === 200) {
-      if (revision && request.routeOptions.config.keep) keep(keyOf(request), ready);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (isRead && reply.statusCode === 200) {
+      if (request.method === "GET" && revision && request.routeOptions.config.keep) keep(keyOf(request), ready);
       return headersOf(request, reply, ready);
     }
     return encoded(request, reply, ready);

@@ -11,11 +11,16 @@ export interface Found {
   spot: Spot | null;
   result: SearchResult;
   rows: { hit: SearchHit; listed: ListedOffer }[];
+  /** Where `near` led. */
+  near: (Spot & { radiusKm: number }) | null;
+  /** Parameters that had their effect, by the names under which they are sent. */
+  applied: string[];
   /** Parameters that had no effect, ours and the engine's. */
   ignored: Ignored[];
 }
 
 const DAY_MS = 86_400_000;
+const RADIUS_KM = 30;
 const parisDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
 
 /** Names nobody knows: listed in the answer, so that a mistyped filter is never silently without effect. */
@@ -26,14 +31,19 @@ export function unknownParameters(raw: Record<string, unknown>, known: readonly 
     .map((name) => ({ filter: name.slice(0, 80), reason: "paramètre inconnu" }));
 }
 
-/** Parameters as typed → the search, with what could not be used. Blank values count as absent (a GET form sends them all). */
+/** Blank values count as absent: a GET form sends them all. */
+export const isBlank = (value: unknown): boolean => typeof value === "string" && value.trim() === "";
+
+/** Parameters as typed → the search, with what could not be used. */
 export function readOffersQuery(raw: Record<string, unknown>): {
   query: OffersQuery;
   errors: FieldError[];
   ignored: Ignored[];
 } {
   const given = Object.fromEntries(
-    Object.entries(raw).filter(([name, value]) => value !== "" && OFFER_PARAMETERS.includes(name as keyof OffersQuery)),
+    Object.entries(raw).filter(
+      ([name, value]) => !isBlank(value) && OFFER_PARAMETERS.includes(name as keyof OffersQuery),
+    ),
   );
   const ignored = unknownParameters(raw, OFFER_PARAMETERS);
   const reading = readInput(OffersQuery, given);
@@ -61,7 +71,7 @@ export async function compile(
   const search: SearchQuery = { ...same, status: query.status ?? "open", limit: limit ?? 20 };
   // The index knows one word for an employer whose kind is not established.
   if (query.employerKind) search.employerKind = query.employerKind.map((kind) => (kind === "unknown" ? UNKNOWN : kind));
-  if (spot) search.near = { lat: spot.lat, lon: spot.lon, radiusKm: radius ?? 30 };
+  if (spot) search.near = { lat: spot.lat, lon: spot.lon, radiusKm: radius ?? RADIUS_KM };
   if (postedWithin !== undefined) search.postedSince = dayAgo(postedWithin);
   // Whole days: an instant that moves with the clock would end every cursor.
   if (firstSeenWithin !== undefined) search.firstSeenSince = `${dayAgo(firstSeenWithin)}T00:00:00.000Z`;
@@ -102,5 +112,26 @@ export async function findOffers(deps: ApiDeps, query: OffersQuery, ignored: Ign
     const found = byId.get(hit.id);
     return found ? [{ hit, listed: found }] : [];
   });
-  return { query, spot: compiled.spot, result, rows, ignored: [...ignored, ...compiled.ignored, ...result.ignored] };
+  const { spot } = compiled;
+  return {
+    query,
+    spot,
+    near: spot && { ...spot, radiusKm: query.radius ?? RADIUS_KM },
+    result,
+    rows,
+    applied: appliedTo(query, spot, result),
+    ignored: [...ignored, ...compiled.ignored, ...result.ignored],
+  };
+}
+
+/** The engine's names for what is sent under another. */
+const SENT_AS: Record<string, keyof OffersQuery> = { postedSince: "postedWithin", firstSeenSince: "firstSeenWithin" };
+
+function appliedTo(query: OffersQuery, spot: Spot | null, result: SearchResult): string[] {
+  const sorted = query.sort !== undefined && (query.sort !== "distance" || spot);
+  return [
+    ...result.applied.map((name) => SENT_AS[name] ?? name),
+    ...(spot && query.radius !== undefined ? ["radius"] : []),
+    ...(sorted ? ["sort"] : []),
+  ];
 }

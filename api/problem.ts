@@ -1,4 +1,6 @@
-import type { FastifyReply } from "fastify";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { ConnectionError, FastifyReply } from "fastify";
 import type { FieldError } from "./schemas/input.ts";
 
 /** An answer that is not the one asked for; French, for API clients and pages alike. */
@@ -28,7 +30,9 @@ const TITLES: Record<number, string> = {
   413: "Corps trop gros",
   414: "Adresse trop longue",
   415: "Type de contenu non admis",
+  408: "Demande trop lente",
   429: "Trop de demandes",
+  431: "En-têtes ou adresse trop longs",
   500: "Erreur interne",
   503: "Service indisponible",
 };
@@ -50,4 +54,26 @@ export function sendProblem(reply: FastifyReply, status: number, detail: string,
         ...(errors.length > 0 && { errors }),
       }),
     );
+}
+
+const BROKEN: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** A request that Node itself could not read: no route, hook or reply exists for it. */
+export function refuseConnection(error: ConnectionError, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const status = BROKEN[error.code] ?? 400;
+  const title = problemTitle(status);
+  const body = JSON.stringify({ type: "about:blank", title, status, detail: `${title}.` });
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      "Content-Type: application/problem+json; charset=utf-8",
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      "X-Content-Type-Options: nosniff",
+      "Connection: close",
+      "",
+      body,
+    ].join("\r\n"),
+    () => socket.destroy(),
+  );
 }

@@ -5,7 +5,7 @@ import { delivery } from "./delivery.ts";
 import type { ApiDeps, ServerOptions } from "./deps.ts";
 import { metrics } from "./metrics.ts";
 import { errorPage } from "./pages/errors.ts";
-import { HttpProblem, problemTitle, sendProblem } from "./problem.ts";
+import { HttpProblem, problemTitle, refuseConnection, sendProblem } from "./problem.ts";
 import { apiRoutes } from "./routes/api.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { openapi } from "./routes/openapi.ts";
@@ -15,6 +15,7 @@ import { pageRoutes } from "./routes/pages.ts";
 import { staticRoutes } from "./routes/static.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";
 import { securityHeaders } from "./security.ts";
+import { wrongDoor } from "./wrong-door.ts";
 
 export type { ApiDeps, ServerOptions } from "./deps.ts";
 export type WebServer = FastifyInstance;
@@ -37,12 +38,11 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
         buildSerializer: () => () => JSON.stringify,
       },
     },
+    clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => void answerError(deps, error, request, reply as FastifyReply),
   });
   server.setErrorHandler((error: FastifyError, request, reply) => answerError(deps, error, request, reply));
-  server.setNotFoundHandler({ preHandler: [] }, (request, reply) =>
-    answerError(deps, new HttpProblem(404, "Il n’y a rien à cette adresse."), request, reply),
-  );
+  server.setNotFoundHandler({ preHandler: [] }, wrongDoor(server));
   securityHeaders(server, deps.site.publicUrl);
   const { revision } = deps;
   delivery(server, revision && (() => `${revision()} ${JSON.stringify(deps.state())}`));
@@ -79,4 +79,5 @@ function answerError(deps: ApiDeps, error: FastifyError | HttpProblem, request: 
 }
 
 const wantsJson = (request: FastifyRequest): boolean =>
-  /^\/(api|openapi|metrics|healthz)\b/.test(request.url) || !/html|\*\/\*/.test(request.headers.accept ?? "*/*");
+  /^\/(api|openapi|metrics|healthz|flux\.atom)\b/.test(request.url) ||
+  !/html|\*\/\*/.test(request.headers.accept ?? "*/*");

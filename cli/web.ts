@@ -52,13 +52,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     locate,
     sourceCards: await sourceCards(house),
     sourcesHealth: () => sourcesHealth(house),
-    stats: async () => {
-      const counts = await store.stats(house.now());
-      return {
-        ...counts,
-        byRole: { core: counts.core, adjacent: counts.adjacent, no: counts.open - counts.core - counts.adjacent },
-      };
-    },
+    stats: () => store.stats(house.now()),
     recruiters: (filter) => observeRecruiters(store, filter, house.now()),
     subscriptions: {
       ...subscriptions,

@@ -147,7 +147,7 @@ function fakeSearch(query: SearchQuery, offers: Offer[]): SearchResult {
     })),
     total: wanted.length,
     facets,
-    applied: Object.keys(query),
+    applied: Object.keys(query).filter((name) => !["sort", "limit", "cursor"].includes(name)),
     ignored: [],
     engine: "embedded",
     fallback: null,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { test } from "node:test";
 import { OffersQuery } from "../api/schemas/offers-query.ts";
 import { FORM, OWN, serve } from "./api-serve.ts";
@@ -113,6 +113,62 @@ test("bodies that are too big or of a foreign type are refused, and broken addre
     assert.ok(status < 500, `${path}: ${status}`);
     if (!path.startsWith("/?")) assert.ok(status >= 400, `${path}: ${status}`);
   }
+});
+
+test("an address that is there says which methods it takes; a slash too many leads to it, and to no other site", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  const wrong: [string, string, string][] = [
+    ["POST", "/", "GET, HEAD"],
+    ["PUT", "/api/v1/offers?q=ia", "GET, HEAD"],
+    ["DELETE", "/api/v1/offers/of-1", "GET, HEAD"],
+    ["OPTIONS", "/healthz", "GET, HEAD"],
+    ["GET", "/offre/of-1/separer", "POST"],
+    ["DELETE", "/abonnement", "GET, HEAD, POST"],
+  ];
+  for (const [method, url, allow] of wrong) {
+    const answer = await server.inject({ method: method as "POST", url });
+    assert.deepEqual([answer.statusCode, answer.headers.allow], [405, allow], `${method} ${url}`);
+    assert.match(answer.body, /Méthode non admise/);
+  }
+  const moved = await server.inject("/recruteurs/?kind=direct");
+  assert.deepEqual([moved.statusCode, moved.headers.location], [308, "/recruteurs?kind=direct"]);
+  for (const url of ["//autre.example/", "/nulle-part/", "/nulle-part"])
+    assert.equal((await server.inject({ url, headers: { host: "localhost" } })).statusCode, 404, url);
+});
+
+test("HEAD says of an answer what GET says", async (t) => {
+  const { server } = await serve({ revision: () => 1 });
+  t.after(() => server.close());
+  for (const url of ["/", "/api/v1/stats", "/flux.atom"]) {
+    const [head, get] = [await server.inject({ method: "HEAD", url }), await server.inject(url)];
+    assert.ok(head.headers.etag, url);
+    assert.deepEqual(
+      [head.statusCode, head.headers.etag, head.headers["content-length"], head.body],
+      [200, get.headers.etag, get.headers["content-length"], ""],
+      url,
+    );
+  }
+});
+
+test("a request that cannot be read at all is refused in our own words", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  await server.listen({ port: 0, host: "127.0.0.1" });
+  const { port } = server.server.address() as AddressInfo;
+  const raw = (text: string) =>
+    new Promise<string>((resolve, reject) => {
+      let said = "";
+      connect(port, "127.0.0.1", function (this: Socket) {
+        this.end(text);
+      })
+        .on("data", (chunk: Buffer) => (said += chunk.toString()))
+        .on("error", reject)
+        .on("close", () => resolve(said));
+    });
+  const long = await raw(`GET /?q=${"a".repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  assert.match(long, /^HTTP\/1\.1 431 .+application\/problem\+json.+"status":431.+trop long/s);
+  assert.match(await raw("n'importe quoi\r\n\r\n"), /^HTTP\/1\.1 400 .+"title":"Requête incorrecte"/s);
 });
 
 test("naughty strings in every parameter never end in a 500", async (t) => {

@@ -13,6 +13,7 @@ import { createServer } from "../api/server.ts";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { fakeHouse } from "./api-fake.ts";
 import { serve } from "./api-serve.ts";
+import { heldBy } from "./openapi.ts";
 
 const ROUTES: [string, number, string, z.ZodType?][] = [
   ["/", 200, "text/html"],
@@ -240,4 +241,81 @@ test("the OpenAPI 3.1 document is sound and covers every route that is not a pag
     "cursor",
   ])
     assert.ok(names.includes(name), name);
+});
+
+test("every answer is what the OpenAPI document says, the wrong ones too", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  const holds = heldBy((await server.inject("/openapi.json")).json());
+  const asked: [path: string, url: string][] = [
+    ["/api/v1/offers", "/api/v1/offers?q=projet&near=Lyon"],
+    ["/api/v1/offers", "/api/v1/offers?contract=zzz"],
+    ["/api/v1/offers/{id}", "/api/v1/offers/of-1"],
+    ["/api/v1/offers/{id}", "/api/v1/offers/inconnue"],
+    ["/api/v1/sources", "/api/v1/sources"],
+    ["/api/v1/stats", "/api/v1/stats"],
+    ["/api/v1/recruiters", "/api/v1/recruiters"],
+    ["/api/v1/recruiters", "/api/v1/recruiters?kind=zzz"],
+    ["/api/v1/recruiters.csv", "/api/v1/recruiters.csv"],
+    ["/flux.atom", "/flux.atom?q=projet"],
+    ["/flux.atom", "/flux.atom?contract=zzz"],
+    ["/healthz", "/healthz"],
+    ["/metrics", "/metrics"],
+  ];
+  for (const [path, url] of asked) {
+    const answer = await server.inject({ url, headers: { accept: "text/html,*/*" } });
+    holds(path, { status: answer.statusCode, type: String(answer.headers["content-type"]), body: answer.body });
+  }
+});
+
+test("`applied` names what was sent, as it was sent, and the place that « near » meant is told", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  const sent = {
+    near: "Lyon",
+    radius: "40",
+    postedWithin: "30",
+    firstSeenWithin: "6",
+    sort: "distance",
+    status: "any",
+  };
+  const answer = (await server.inject(`/api/v1/offers?${new URLSearchParams(sent)}`)).json();
+  assert.deepEqual([...answer.applied].sort(), Object.keys(sent).sort());
+  assert.deepEqual(answer.near, { name: "Lyon", lat: 45.76, lon: 4.84, radiusKm: 40 });
+  const without = (await server.inject("/api/v1/offers?sort=distance&radius=9")).json();
+  assert.deepEqual(without.applied, ["status"]);
+  assert.equal(without.near, null);
+});
+
+test("what takes one value takes no second one in silence; the same twice, or a blank, is none", async (t) => {
+  const { server, calls } = await serve();
+  t.after(() => server.close());
+  const told = "une seule valeur attendue";
+  for (const [query, field] of [
+    ["place=Lyon&place=Paris", "place"],
+    ["q=ia&q=chef", "q"],
+    ["status=open&status=closed", "status"],
+    ["sort=date&sort=pay", "sort"],
+    ["limit=5&limit=6", "limit"],
+  ] as const) {
+    const answer = await server.inject(`/api/v1/offers?${query}`);
+    assert.deepEqual(answer.json().errors, [{ field, message: told }], query);
+  }
+  assert.equal((await server.inject("/api/v1/offers?place=Lyon&place=&place=Lyon")).statusCode, 200);
+  assert.equal(calls.searches.at(-1)?.place, "Lyon");
+  assert.equal((await server.inject("/api/v1/offers?payMin=%20&near=%20")).statusCode, 200);
+  assert.match((await server.inject("/api/v1/offers?payMin=99999999")).json().detail, /au plus 10\u202f000\u202f000/);
+});
+
+test("a feed that is longer than its page says where it goes on", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  const first = (await server.inject("/flux.atom?limit=2&q=projet")).body;
+  const next = /<link rel="next" type="application\/atom\+xml" href="http:\/\/localhost:3000([^"]+)"/.exec(first)?.[1];
+  assert.ok(next, first.slice(0, 900));
+  const second = (await server.inject(next.replaceAll("&amp;", "&"))).body;
+  const ids = (feed: string) => [...feed.matchAll(/<id>([^<]+\/offre\/[^<]+)<\/id>/g)].map((one) => one[1]);
+  assert.equal(ids(first).length, 2);
+  assert.ok(ids(second).length > 0 && ids(second).every((id) => !ids(first).includes(id)));
+  assert.doesNotMatch((await server.inject("/flux.atom")).body, /rel="next"/);
 });

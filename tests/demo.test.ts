@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import type { OfferAnswer, OffersAnswer, SourceAnswer } from "../api/schemas/answers.ts";
+import { heldBy } from "./openapi.ts";
 
 /** The demo as a person starts it: one command, a page at the end, every state to be seen. */
 
@@ -128,6 +129,18 @@ test("each state of a source is there: whole, blocked, refused by robots.txt, ch
   assert.equal(of("petit-phare").openOffers, 0);
   assert.equal(of("linkedin").state, "disabled", "what forbids reading never waits for its first run");
   assert.match(of("amazon").message, /absente des enregistrements/);
+});
+
+test("what the whole house answers is what its OpenAPI document says", async () => {
+  const holds = heldBy((await (await fetch(`${url}/openapi.json`)).json()) as { paths: Record<string, unknown> });
+  const { offers } = await get<z.infer<typeof OffersAnswer>>("offers?limit=100");
+  const addresses = ["offers?limit=100", "offers?near=Rhône", "sources", "stats", "recruiters", "recruiters.csv"];
+  for (const address of [...addresses, ...offers.map((one) => `offers/${one.id}`)]) {
+    const answer = await fetch(`${url}/api/v1/${address}`);
+    const path = `/api/v1/${address.replace(/\?.*/, "").replace(/^offers\/.+/, "offers/{id}")}`;
+    const type = answer.headers.get("content-type") ?? "";
+    holds(path, { status: answer.status, type, body: await answer.text() });
+  }
 });
 
 test("a second demonstration in the same folder is refused, and takes nothing from the first", async () => {

@@ -13,10 +13,12 @@ export function atom(feed: {
   site: Site;
   title: string;
   search: string;
+  /** Query string of the older entries; null: these are all. */
+  next: string | null;
   rows: readonly ListedOffer[];
   now: Date;
 }): string {
-  const { site, search, rows } = feed;
+  const { site, search, next, rows } = feed;
   const suffix = search ? `?${search}` : "";
   const updated = rows.map(updatedAt).sort().at(-1) ?? feed.now.toISOString();
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -28,7 +30,7 @@ export function atom(feed: {
 <generator uri="${xml(site.publicUrl)}" version="${xml(site.version)}">Vigie</generator>
 <link rel="self" type="application/atom+xml" href="${xml(`${site.publicUrl}/flux.atom${suffix}`)}"/>
 <link rel="alternate" type="text/html" href="${xml(`${site.publicUrl}/${suffix}`)}"/>
-${rows.map((row) => entry(site, row)).join("\n")}
+${next === null ? "" : `<link rel="next" type="application/atom+xml" href="${xml(`${site.publicUrl}/flux.atom?${next}`)}"/>\n`}${rows.map((row) => entry(site, row)).join("\n")}
 </feed>
 `;
 }

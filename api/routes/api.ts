@@ -3,14 +3,14 @@ import { z } from "zod";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
-import { compile, findOffers, readOffersQuery, unknownParameters } from "../offer-search.ts";
+import { compile, findOffers, isBlank, readOffersQuery, unknownParameters } from "../offer-search.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
 import { type PayRank, payRank } from "../pay-rank.ts";
 import { badRequest, notFound } from "../problem.ts";
 import {
   OfferAnswer,
   OffersAnswer,
-  Problem,
+  problems,
   RecruitersAnswer,
   SourcesAnswer,
   StatsAnswer,
@@ -20,13 +20,6 @@ import { OffersQuery } from "../schemas/offers-query.ts";
 import { RecruitersQuery } from "../schemas/recruiters-query.ts";
 import { sourceRows } from "./source-rows.ts";
 
-const problems = (...statuses: number[]) =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      { description: "Problème", content: { "application/problem+json": { schema: Problem } } },
-    ]),
-  );
 type Raw = Record<string, unknown>;
 
 /** /api/v1: everything the pages show, as JSON. */
@@ -131,7 +124,7 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
   const { query, errors, ignored } = readOffersQuery(raw);
   const wrong = [...errors, ...(await compile(query, deps)).errors];
   if (wrong.length > 0) throw badRequest(wrong);
-  const { result, rows, ignored: all } = await findOffers(deps, query, ignored);
+  const { result, rows, applied, near, ignored: all } = await findOffers(deps, query, ignored);
   const offers = rows.map(({ hit, listed: { offer, possibleTwins, relatives, repostedAt, status, family } }) => ({
     ...offer,
     status,
@@ -142,8 +135,8 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
     highlight: { title: hit.titleHighlight, snippet: hit.snippet },
     distanceKm: hit.distanceKm,
   }));
-  const { total, facets, applied, engine, fallback, tookMs, nextCursor } = result;
-  return { offers, total, facets, applied, ignored: all, engine, fallback, took: tookMs, nextCursor };
+  const { total, facets, engine, fallback, tookMs, nextCursor } = result;
+  return { offers, total, facets, applied, ignored: all, engine, fallback, took: tookMs, nextCursor, near };
 }
 
 function offerAnswer(detail: OfferDetail, rank: PayRank | null): z.infer<typeof OfferAnswer> {
@@ -202,13 +195,16 @@ async function statsAnswer(deps: ApiDeps): Promise<z.infer<typeof StatsAnswer>> 
   const [stats, rows] = await Promise.all([deps.stats(), sourceRows(deps)]);
   const sources: Record<string, number> = {};
   for (const { health } of rows) sources[health.state] = (sources[health.state] ?? 0) + 1;
-  return { ...stats, sources, demo: deps.state().demo };
+  const byRole = { core: stats.core, adjacent: stats.adjacent, no: stats.open - stats.core - stats.adjacent };
+  return { ...stats, byRole, sources, demo: deps.state().demo };
 }
 
 /** Filters as typed → rows. Throws 400. */
 export async function findRecruiters(deps: ApiDeps, raw: Raw) {
   const known = Object.keys(RecruitersQuery.shape);
-  const given = Object.fromEntries(Object.entries(raw).filter(([name, value]) => value !== "" && known.includes(name)));
+  const given = Object.fromEntries(
+    Object.entries(raw).filter(([name, value]) => !isBlank(value) && known.includes(name)),
+  );
   const reading = readInput(RecruitersQuery, given);
   if (!reading.value) throw badRequest(reading.errors);
   return { query: reading.value, rows: await deps.recruiters(reading.value), ignored: unknownParameters(raw, known) };

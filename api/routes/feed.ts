@@ -3,8 +3,10 @@ import { z } from "zod";
 import type { ApiDeps } from "../deps.ts";
 import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { atom } from "../pages/atom.ts";
+import { queryString } from "../pages/html.ts";
 import { searchOf, searchWords } from "../pages/search-words.ts";
 import { badRequest } from "../problem.ts";
+import { problems } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
 import { titlesOf } from "./source-rows.ts";
 
@@ -18,7 +20,11 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
         operationId: "feed",
         summary: "Une recherche en flux Atom, les plus récentes d’abord",
         querystring: OffersQuery,
-        response: { 200: { description: "Flux", content: { "application/atom+xml": { schema: z.string() } } } },
+        description: "50 offres sinon limit ; la suite est au lien rel=next (RFC 5005).",
+        response: {
+          200: { description: "Flux", content: { "application/atom+xml": { schema: z.string() } } },
+          ...problems(400, 429),
+        },
       },
     },
     async (request, reply) => {
@@ -26,10 +32,19 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
       const wrong = [...errors, ...(await compile(query, deps)).errors];
       if (wrong.length > 0) throw badRequest(wrong);
       const search = searchOf(query);
+      const asked = { ...query };
       const title = searchWords(query, titlesOf(deps));
       if (!query.role?.length) query.role = ["core", "adjacent"];
       const found = await findOffers(deps, { ...query, sort: "date", limit: query.limit ?? 50 }, ignored);
-      const feed = atom({ site: deps.site, title, search, rows: found.rows.map((row) => row.listed), now: deps.now() });
+      const { nextCursor } = found.result;
+      const feed = atom({
+        site: deps.site,
+        title,
+        search,
+        next: nextCursor && queryString({ ...asked, cursor: nextCursor }),
+        rows: found.rows.map((row) => row.listed),
+        now: deps.now(),
+      });
       return reply
         .type("application/atom+xml; charset=utf-8")
         .serializer((text: string) => text)

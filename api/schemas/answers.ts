@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { FACETS } from "../../indexer/search/engine.ts";
 import { Instant, Offer } from "../../offer/offer.ts";
-import { CLOSE_REASONS, COMPARE_OUTCOMES, DOOR_KINDS, EMPLOYER_KINDS, EVENT_KINDS } from "../../offer/vocabulary.ts";
+import {
+  CLOSE_REASONS,
+  COMPARE_OUTCOMES,
+  DOOR_KINDS,
+  EMPLOYER_KINDS,
+  EVENT_KINDS,
+  ROLE_VERDICTS,
+} from "../../offer/vocabulary.ts";
 
 /** Shapes of the answers: they document the API; the tests hold every answer against them. */
 export const Problem = z.object({
@@ -12,6 +19,15 @@ export const Problem = z.object({
   instance: z.string().optional(),
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
 });
+
+/** What a route documents beside its answer. */
+export const problems = (...statuses: number[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: "Problème", content: { "application/problem+json": { schema: Problem } } },
+    ]),
+  );
 
 const Count = z.object({ value: z.string(), count: z.number() });
 const Ignored = z.object({ filter: z.string(), reason: z.string() });
@@ -36,6 +52,10 @@ export const OffersAnswer = z.object({
   fallback: z.string().nullable(),
   took: z.number().describe("Millisecondes"),
   nextCursor: z.string().nullable(),
+  near: z
+    .object({ name: z.string(), lat: z.number(), lon: z.number(), radiusKm: z.number() })
+    .nullable()
+    .describe("Le lieu que « near » a désigné ; un département vaut son chef-lieu"),
 });
 
 export const OfferAnswer = z.object({
@@ -113,7 +133,12 @@ export const StatsAnswer = z.object({
   closed: z.number(),
   core: z.number().describe("Offres ouvertes au cœur du métier"),
   adjacent: z.number(),
-  newThisWeek: z.number(),
+  byRole: z.record(z.enum(ROLE_VERDICTS), z.number()).describe("Offres ouvertes par verdict"),
+  newThisWeek: z
+    .number()
+    .describe(
+      "Offres ouvertes du métier (core, adjacent) vues pour la première fois ces sept jours : firstSeenWithin=6",
+    ),
   sightings: z.number(),
   employers: z.number(),
   lastRunAt: Instant.nullable(),

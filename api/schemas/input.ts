@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UNKNOWN } from "../../indexer/search/engine.ts";
+import { frenchNumber } from "../../offer/french.ts";
 
 /** Errors in French, said of one field: the shape that problem+json carries. */
 export interface FieldError {
@@ -7,17 +8,21 @@ export interface FieldError {
   message: string;
 }
 
+const ONE_VALUE = "une seule valeur attendue";
 const french = z.locales.fr().localeError;
 
 /** zod's French, with our own words where the reader can act on them. */
 const inFrench: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === "invalid_value" && Array.isArray(issue.input)) return ONE_VALUE;
   if (issue.code === "invalid_value") return `valeurs admises : ${(issue.values as unknown[]).join(", ")}`;
   if (issue.code === "invalid_type" && (issue.expected === "number" || issue.expected === "int"))
     return "nombre attendu";
   // Only a parameter given twice is neither a text nor a number.
-  if (issue.code === "invalid_union") return "une seule valeur attendue";
-  if (issue.code === "too_small") return `au moins ${issue.minimum}${issue.origin === "string" ? " caractères" : ""}`;
-  if (issue.code === "too_big") return `au plus ${issue.maximum}${issue.origin === "string" ? " caractères" : ""}`;
+  if (issue.code === "invalid_union") return ONE_VALUE;
+  if (issue.code === "too_small")
+    return `au moins ${frenchNumber(Number(issue.minimum))}${issue.origin === "string" ? " caractères" : ""}`;
+  if (issue.code === "too_big")
+    return `au plus ${frenchNumber(Number(issue.maximum))}${issue.origin === "string" ? " caractères" : ""}`;
   return french(issue);
 };
 
@@ -61,12 +66,15 @@ export const months = () =>
     .pipe(z.array(z.string().regex(new RegExp(MONTH), { error: `mois attendus, comme 2027-09, ou ${UNKNOWN}` })))
     .meta({ "x-schema": { ...SEVERAL, items: { type: "string", pattern: MONTH } } });
 
-/** A text field: the last one wins when repeated; control characters go, they mean nothing in a search. */
+const cleaned = (given: string): string => given.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+
+/** A text field, once; control characters go, they mean nothing in a search. */
 export const text = (max: number) =>
   z
     .union([z.string(), z.array(z.string())])
-    .transform((given) => (typeof given === "string" ? given : (given.at(-1) ?? "")))
-    .transform((given) => given.replace(/[\u0000-\u001f\u007f]+/g, " ").trim())
+    .transform((given) => [...new Set([given].flat().map(cleaned))].filter((one) => one !== ""))
+    .refine((all) => all.length < 2, { error: ONE_VALUE })
+    .transform(([only]) => only ?? "")
     .pipe(z.string().max(max))
     .meta({ "x-schema": { type: "string", maxLength: max } });
 
