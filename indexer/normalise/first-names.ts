@@ -191,7 +191,7 @@ yaelle yahia yahya yaku yalcin yaman yamin yamina yan yana yanick yanis yanisse 
 yasin yasir yasmin yasmina yasmine yasser yassin yassine yassir yassmin yassmine yazid yevgen yevhen yigit yildiz yilmaz yiming ying ylva
 yoan yoann yoav yohan yohanan yohann yohanna yoko yolaine yolanda yolande yolene yon yonas yong yoni yorick youcef youenn youn youna
 younes youness youri yousef yousra youssef youssouf youssoufa youssra ysaline yseult yuan yue yuki yulia yuliia yun yunis yunus yuri yusuf
-steeve jean-claude marie-claude alienor magnus abena thandiwe nomvula sipho jihoon haruto venkat abhishek shubham gaurav mahamadi taras zsolt malin freja mikkel rasmus kaisa
+ferreol wojtek steeve jean-claude marie-claude alienor magnus abena thandiwe nomvula sipho jihoon haruto venkat abhishek shubham gaurav mahamadi taras zsolt malin freja mikkel rasmus kaisa
 jukka aino eoin unai giorgos mehrdad kaveh dariush behnaz baris sokha somchai rizky putri josselain leeroy annegret
 yvain yvan yvann yveline yves yvette yvon yvonick yvonne yvonnick zachariah zacharie zachary zahia zahir zahra zain zaina zaineb zaira
 zakaria zakariya zakary zakia zara zarah zaynab zbigniew zdenka zeinab zelda zelia zelie zephyrin zeynab zeynep zhang zhen zheng zhi ziad

@@ -4,7 +4,7 @@ import { matches } from "../patterns.ts";
 import { nameAt, others } from "./name.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
-import { THING_BEFORE } from "./things.ts";
+import { isNounBefore } from "./things.ts";
 import { GAP, LEADS, PERSON_LEAD, REACH, SINGLE_LEAD, TAGS } from "./words.ts";
 
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
@@ -32,7 +32,7 @@ export const withoutCivil: Way = (seen, taken) => {
     const name = nameAt(text, at + article.length, { single: true, namesakes: !isLearned });
     if (name === null || title.index < from || TRADES.test(name)) continue;
     // « rue du Docteur Roux ».
-    if (isLearned && THING_BEFORE.test(text.slice(Math.max(0, title.index - 60), title.index))) continue;
+    if (isLearned && isNounBefore(text.slice(Math.max(0, title.index - 60), title.index))) continue;
     const end = at + article.length + name.length;
     out += text.slice(from, title.index) + taken.name(text.slice(title.index, end), true);
     from = others(text, end, (other) => taken.name(other, true));
@@ -51,7 +51,7 @@ export const withoutLowerCase: Way = (seen, taken) =>
   );
 
 const LEAD = PERSONS.add(
-  new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})(?:\s(?:sera|est|is))?${GAP}`, "iu"),
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})(?:\s(?:sera|est|is|will be))?${GAP}`, "iu"),
 );
 
 export const withoutLed: Way = (seen, taken) => {
@@ -84,7 +84,8 @@ function ledName(text: string, lead: string, at: number): string | null {
 }
 
 /** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
-const NAMED_ALONE = /:|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|best|kind|warm|bien|à|salut)[^\n]*\n/i;
+const NAMED_ALONE =
+  /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|best|kind|warm|bien|à|salut)[^\n]*\n/i;
 
 /** « Ta cheffe, Mirabelle, te formera »: one word between commas. */
 const isApposed = (text: string, at: number): boolean =>

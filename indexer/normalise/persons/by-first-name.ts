@@ -12,42 +12,46 @@ export const withoutFirstNames: Way = (seen, taken) => {
   const { text } = seen;
   let out = "";
   let from = 0;
-  let next = 0;
+  let things = 0;
   for (const index of firstNamesIn(text)) {
-    if (index < from || index < next) continue;
-    const name = nameAt(text, index, { weak: true });
+    const name = index < from ? null : nameAt(text, index, { weak: true });
     if (name === null) continue;
     const end = index + name.length;
-    const before = text.slice(Math.max(from, index - 110), index);
+    const before =
+      index - from < 80 ? out.slice(-30) + text.slice(from, index) : text.slice(Math.max(from, index - 110), index);
     const rest = text.slice(end, end + 160);
     const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
-    const isSure = isSurelyNamed(before, rest);
-    const isThing = !isSure && isThingBefore(before);
+    const isSure = isSurelyNamed(name, before, rest);
+    const isThing = !isSure && (index < things || isThingBefore(before));
+    // « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row.
+    if (isThing) things = Math.max(things, end + (ROW.exec(rest)?.[0].length ?? 0));
     const isNamed = isSure || (!isThing && (isNamedBy(name, before, rest) || isWhole(name, surname, rest)));
-    if (!isNamed || taken.isOwn(name) || THING_AFTER.test(rest)) {
-      // « CHU Pierre Paul Riquet »: what is a thing's is so to its last word.
-      if (isThing) next = end + (AND_ANOTHER.exec(rest)?.[0].length ?? 0);
-      continue;
-    }
+    if (!isNamed || taken.isOwn(name) || THING_AFTER.test(rest)) continue;
     out += text.slice(from, index - surname.length) + taken.name(surname + name);
     from = others(text, end, taken.name);
   }
   return seenIn(out + text.slice(from), seen);
 };
 
-const WITH = new RegExp(`(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?\\()${GAP}$`, "iu");
-/** « powered by AIDA ». */
-const ACRONYM = /^\p{Lu}{2,4}$/u;
-const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
-/** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
-const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
+const ROW = new RegExp(`^(?:(?:\\s\\([^()]{1,30}\\))?(?:,|\\s(?:et|${AMPERSAND}|and))\\s${NAME})*`, "u");
 
 const isWhole = (name: string, surname: string, rest: string): boolean =>
   isFullName(name, rest) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, ""));
 
-/** « un échange avec Nora », « Nora, notre RH »: whatever else bears the name. */
-const isSurelyNamed = (before: string, rest: string): boolean =>
-  BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest));
+/** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
+function isSurelyNamed(name: string, before: string, rest: string): boolean {
+  if (BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest))) return true;
+  return BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) && isTyped(name) && !TOOLS_TOO.test(key(name));
+}
+
+const WITH = new RegExp(
+  `(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?(?:\\(|(?:et|ou|and)(?:\\sde|\\sd['’]|\\sà)?))${GAP}$`,
+  "iu",
+);
+/** « powered by AIDA ». */
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
+const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
 
 /** Do the words around a first name, which is no thing's, make it a person's? */
 function isNamedBy(name: string, before: string, rest: string): boolean {
@@ -68,7 +72,7 @@ const isFirstNameOnly = (name: string): boolean =>
 /** Weaker signs, for a first name that stands alone: what is done, who it is, who stands beside. */
 function isSomebody(before: string, rest: string): boolean {
   const after = behindOthers(rest);
-  return BEHIND_ROLE.test(before) || BEHIND_VERB.test(before) || BEFORE_DEED.test(after) || isInRow(rest, after);
+  return BEHIND_ROLE.test(before) || BEHIND_VERB.test(before) || isInRow(rest, after);
 }
 
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */
@@ -92,6 +96,8 @@ function behindOthers(rest: string): string {
   return after;
 }
 const ANOTHER = new RegExp(`^(?:,|\\s(?:et|${AMPERSAND}|and))\\s(${WORD})`, "u");
+
+const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
 
 /** « Anatole et Basile Ferrero ». */
 function isBesideFullName(rest: string): boolean {

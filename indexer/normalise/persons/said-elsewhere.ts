@@ -14,7 +14,9 @@ const CAPITAL_WORDS =
 
 /** « steeve.kouassi@… » tells that « Steeve Kouassi » is somebody, whoever knows the name. */
 export const withoutSpelt: Way = (seen, taken) => {
-  const spelt = new Set(taken.addresses.map(lettersOf).filter((letters) => letters.length >= 4));
+  const spelt = new Set(
+    taken.addresses.map(lettersOf).filter((letters) => letters.length >= 4 && !isPlainWord(letters)),
+  );
   if (spelt.size === 0) return seen;
   const text = seen.text.replace(CAPITAL_WORDS, (run: string, at: number) => {
     const found = speltIn(run, spelt);
@@ -52,8 +54,7 @@ function writings(words: readonly string[]): string[] {
 export const withoutSaidAgain: Way = (seen, taken) => {
   const words = [...new Set(taken.names.flatMap((name) => name.split(/[^\p{L}'’-]+/u)))];
   let { text } = seen;
-  for (const word of words)
-    if (text.includes(word.slice(0, 1)) && isBorne(word, taken)) text = withoutWord(text, word, taken);
+  for (const word of words) if (isBorne(word, taken)) text = withoutWord(text, word, taken);
   return seenIn(text, seen);
 };
 
@@ -70,13 +71,13 @@ const isBorne = (word: string, taken: Taken): boolean =>
 /** Where one of the places is a thing's (« groupe Kerbrat »), or the word is one of the language in small letters, nobody is meant. */
 function withoutWord(text: string, word: string, taken: Taken): string {
   const lower = word.toLowerCase();
-  const alone = new RegExp(
-    String.raw`(?<![\p{L}\d@./_-])(?:${word}|${lower}|${lower[0]!.toUpperCase()}${lower.slice(1)})(?![\p{L}\d@_]|-\p{L}|\.\p{L})`,
-    "gu",
+  const forms = [...new Set([word, lower, lower[0]!.toUpperCase() + lower.slice(1)])].filter((form) =>
+    text.includes(form),
   );
+  if (forms.length === 0) return text;
+  const alone = new RegExp(String.raw`(?<![\p{L}\d@./_-])(?:${forms.join("|")})(?![\p{L}\d@_]|-\p{L}|\.\p{L})`, "gu");
   const places = [...text.matchAll(alone)];
-  const isAThing = places.some(({ 0: found, index }) => found === lower || isThingAt(text, index, found.length));
-  if (places.length === 0 || isAThing) return text;
+  if (places.some(({ 0: found, index }) => found === lower || isThingAt(text, index, found.length))) return text;
   return text.replace(alone, (found: string, at: number) =>
     isAmongCapitals(text, at, found.length) ? found : taken.name(found, false),
   );

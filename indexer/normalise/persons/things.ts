@@ -1,25 +1,48 @@
 import { fold } from "../fold.ts";
 import { PERSON_NOUN } from "./words.ts";
 
-/** What bears the name of a person: streets, schools, rooms, ships, prizes, firms. The words around tell. */
+/** What bears the name of a person: streets, schools, rooms, ships, prizes, firms. The words around tell. Folded. */
 
-const PLACES =
-  "rues?|cit[ée]|avenue|av\\.?|boulevard|bd|place|quai|cours|all[ée]es?|chemin|route|impasse|passage|promenade|esplanade|rond-point|square|parvis|pont|porte|tunnel|m[ée]tro|tram(?:way)?|arr[êe]t|station|gare|terminal|ligne|port|a[ée]roport|quartier|villa|[îi]lot|hameau|street|building|b[âa]timent|immeuble|tour|r[ée]sidence|foyer|site|zones?(?: d['’]activit[ée]s?| industrielle| artisanale)?|zac|zi|za|parc|jardin|prison|caserne|cimeti[èe]re|barrage|usine";
-const ROOMS =
-  "stade|gymnase|piscine|complexe|salle|salon|amphi|amphith[ée][âa]tre|auditorium|espace|halle?|galerie|pavillon|studio|atelier|cantine|caf[ée]t[ée]ria|caf[ée]|self|cr[èe]che|th[ée][âa]tre|cin[ée]ma|op[ée]ra|conservatoire|biblioth[èe]que|m[ée]diath[èe]que|mus[ée]e|tribune|terrain|piste|v[ée]lodrome";
-const HOUSES =
-  "lyc[ée]e|coll[èe]ge|[ée]coles?|groupe scolaire|universit[ée]|university|campus|institut|institute|h[ôo]pital|h[ôo]pitaux|hospital|(?:poly)?clinique|chu|ch|centre|center|ehpad|creps|fondation|foundation|association|laboratoires?|labo|chaire";
-const HONOURS =
-  "prix|bourses?|coupe|troph[ée]e|tournoi|concours|m[ée]daille|programmes?|programs?|fellowship|actions?|promotion|test|loi|m[ée]thode|mod[èe]les?|algorithme|th[ée]or[èe]me|plan|supercalculateur|calculateur|t[ée]lescope|robot|porte-avions|navires?|paquebot|ferry|p[ée]niche|voilier|fr[ée]gate|train";
-const FIRMS =
-  "groupe|group|soci[ée]t[ée]|maisons?|entreprise|cabinet|marques?|magasins?|enseignes?|boutiques?|banque|agence|r[ée]seau|chez|clients?|salons?|champagnes?|parfums|biscuits|domaine|ch[âa]teau|caves?|librairies?|[ée]ditions|pharmacies?|boulangeries?|restaurants?|h[ôo]tel|franchise|fonds|startup|start-up|[ée]diteur|logiciel|solution|plateforme|produits?|outils?|collection|mutuelle";
-/** « salle de sport », « hôpital universitaire », « fondation de l'abbé »: what may stand between the noun and the name. */
-const BETWEEN =
-  "hospitali[eè]re?|professionnel|technologique|scientifique|industriel(?:le)?|commercial|municipale?|polyvalente|omnisports|[ée]tudiante|culturel|d['’]activit[ée]s|d['’]affaires|sup[ée]rieure?|universitaire|technique|national|r[ée]gional|de (?:sport|lecture|r[ée]union|sports|spectacle|recherche|bus|tri|conf[ée]rences?)|de|du|des|la|le|les|et|of|the|l['’]abb[ée]|abb[ée]|g[ée]n[ée]ral|mar[ée]chal|pr[ée]sident|docteur|dr\\.?|professeur|pr\\.?|commandant|colonel|sainte?";
-export const THING_BEFORE = new RegExp(
-  String.raw`(?:(?<![\p{L}\d])(?:${[PLACES, ROOMS, HOUSES, HONOURS, FIRMS].join("|")})(?:\s+(?:${BETWEEN}))*\s*[«"“]?\s*|(?<=[\p{L}\d])[-/]|&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|the|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$`,
-  "iu",
+const THING_NOUNS = new Set(
+  `rue cite avenue av boulevard bd place quai cours allee chemin route impasse passage promenade esplanade rond-point square parvis pont porte
+  tunnel metro tram tramway arret station gare terminal ligne parking port aeroport quartier villa ilot hameau street building batiment immeuble
+  tour residence foyer site zone zac zi za parc jardin prison caserne cimetiere barrage usine technicentre depot
+  stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie pavillon studio atelier cantine cafeteria
+  cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette piste velodrome
+  lycee college ecole universite university campus institut institute hopital hopitaux hospital clinique polyclinique chu ch centre center ehpad
+  creps fondation foundation association laboratoire labo chaire cooperative
+  prix bourse coupe trophee tournoi concours medaille programme program fellowship action promotion test loi methode modele algorithme theoreme
+  indice coefficient   plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
+  fregate train
+  groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
+  domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
+  solution plateforme produit outil collection mutuelle`.split(/\s+/),
 );
+/** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
+const LINKS = new Set(
+  "de d' of abbe general marechal president docteur dr professeur pr commandant colonel capitaine saint sainte".split(
+    " ",
+  ),
+);
+const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
+const DETERMINERS = new Set([
+  ...ARTICLES,
+  ..."ce cet cette ces notre nos votre vos ton ta tes son sa ses leur our your".split(" "),
+]);
+/** Words that are no noun, and nouns of meetings and moments, which carry nobody's name. */
+const NO_CARRIER = new Set(
+  "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin notamment telephone mail e-mail courriel numero appel message adresse rendez-vous rdv entretien echange moment matin soir jour lundi mardi mercredi jeudi vendredi semaine mois temps equipe duo tandem famille suite depart arrivee part aide nom prenom candidature cv service recrutement rh bureau direction departement poste".split(
+    " ",
+  ),
+);
+/** « directrice de l'agence Claire Morin »: the name is the head's. */
+const HEADED = new Set("agence site magasin centre boutique cabinet restaurant entreprise societe".split(" "));
+const HEAD =
+  /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|de)\s/iu;
+
+/** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
+const HALF_NAME =
+  /(?:(?<=[\p{L}\d])[-/]|&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu;
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
 const LIST_OF_FIRMS =
   /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences)[^.\n:<>]{0,20}:\s[^.\n:<>]{0,90}$/iu;
@@ -30,38 +53,50 @@ export const THING_AFTER =
 
 /** Do the words before make the name that follows a thing's? */
 export const isThingBefore = (before: string): boolean =>
-  THING_BEFORE.test(before.slice(-70)) || (before.includes(":") && LIST_OF_FIRMS.test(before)) || isCarried(before);
+  HALF_NAME.test(before.slice(-10)) ||
+  (before.includes(":") && LIST_OF_FIRMS.test(before)) ||
+  /(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu.test(before.slice(-6)) ||
+  isNounBefore(before);
 
-const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
-const DETERMINERS = new Set([
-  ...ARTICLES,
-  ..."ce cet cette ces notre nos votre vos ton ta tes son sa ses leur our your".split(" "),
-]);
-/** Words that are no noun, and nouns of meetings and moments, which carry nobody's name. */
-const NO_CARRIER = new Set(
-  "a as at avec ainsi alors by chez comme dont en et for from in is of on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin notamment telephone mail e-mail courriel numero appel message adresse rendez-vous rdv entretien echange moment matin soir jour lundi mardi mercredi jeudi vendredi semaine mois temps equipe duo tandem famille suite depart arrivee part aide nom prenom candidature cv".split(
-    " ",
-  ),
-);
+/**
+ * « rue Pierre Semard », « la piste cyclable Raymond Poulidor », « école maternelle Françoise Dolto »: a noun that is known to
+ * bear names, or any behind an article that nobody is called by, and no comma before the name.
+ */
+export function isNounBefore(before: string): boolean {
+  const clause = lastClause(before.replace(/[«"“]\s*$/u, "").replace(/(?<=\b(?:dr|pr|av|bd))\.(?=\s$)/i, ""));
+  if (!/[\s'’]$/u.test(clause)) return false;
+  const written = clause.replace(/['’]/g, "' ").trim().split(/\s+/);
+  let carriers = 0;
+  for (let at = written.length - 1; at >= 0; at--) {
+    const word = fold(written[at]!);
+    if (isThingNoun(word)) return !(HEADED.has(word) && HEAD.test(clause));
+    if (DETERMINERS.has(word)) return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !PERSON_NOUN.test(clause);
+    if (LINKS.has(word)) continue;
+    if (!isCarrier(word) || ++carriers > 4) return false;
+  }
+  return carriers > 0 && isAmongThings(before.slice(0, -clause.length), clause);
+}
+
+/** « tram Jules Vernet » behind a comma: in a row that tells of a place or a firm already. */
+function isAmongThings(told: string, clause: string): boolean {
+  if (!/[,;]$/.test(told) || SAYS.test(clause) || PERSON_NOUN.test(clause)) return false;
+  const sentence = told.slice(Math.max(0, ...[".", "!", "?", "\n", ">"].map((end) => told.lastIndexOf(end) + 1)));
+  return fold(sentence)
+    .split(/[^a-z-]+/)
+    .some(isThingNoun);
+}
+const SAYS =
+  /^\s*(?:raconte|explique|t[ée]moigne|confie|dit|r[ée]sume|pr[ée]cise|sourit|ajoute|souligne|affirme|conclut|assure|commente|poursuit|rappelle|indique|note|sign[ée]e?|merci|appelle|contacte|rejoins|demande|retrouve|rencontre|remplace|pr[ée]sente|accompagne|encadre|dirige|pilote|anime|reach|contact|call|ask|meet|join)\s/iu;
+
+const isThingNoun = (word: string): boolean =>
+  THING_NOUNS.has(word) || (word.endsWith("s") && THING_NOUNS.has(word.slice(0, -1)));
+
+const isCarrier = (word: string): boolean =>
+  !NO_CARRIER.has(word) && /^[a-z][a-z-]{2,}$/.test(word) && !/(?:ez|ra|ras|ront)$/.test(word);
 
 /** What follows the last stop. */
 function lastClause(before: string): string {
   let at = before.length;
   while (at > 0 && !".,;:!?()<>\n•»".includes(before[at - 1]!)) at--;
   return before.slice(at);
-}
-
-/** « le Jacques Saadé », « la piste cyclable Raymond Poulidor »: an article, or a noun behind one that nobody is called, and no comma. */
-function isCarried(before: string): boolean {
-  const clause = lastClause(before);
-  const words = fold(clause).replaceAll("'", "' ").trim().split(" ");
-  if (/\S$/u.test(clause) && !clause.endsWith("'") && !clause.endsWith("’")) return false;
-  for (let at = words.length - 1, nouns = 0; at >= 0 && nouns <= 4; at--, nouns++) {
-    const word = words[at]!;
-    if (DETERMINERS.has(word)) return nouns === 0 ? ARTICLES.has(word) : !PERSON_NOUN.test(clause);
-    const isLink = nouns > 0 && (word === "de" || word === "d'");
-    if (!isLink && (NO_CARRIER.has(word) || !/^[a-z][a-z-]{2,}$/.test(word) || /(?:ez|ra|ras|ront)$/.test(word)))
-      return false;
-  }
-  return false;
 }

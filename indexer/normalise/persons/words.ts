@@ -18,7 +18,7 @@ export const LEADS = [
   "référente?(?: (?:du|de ce) poste| (?:technique|métier))?(?= ?:)",
   "signée?(?= ?:)",
   "meet (?:the|your) team(?= ?:)",
-  "(?:ta|ton|votre) (?:binôme|parrain|marraine|mentor|buddy)",
+  "(?:ta|ton|votre|your) (?:binôme|parrain|marraine|mentor|buddy)",
   "(?:auteure?|signataire|gestionnaire|propriétaire) de l['’](?:annonce|offre)",
   "consultante?(?: rh| recrutement)?(?: en charge [^:\\n<>]{0,30})?(?= ?:)",
   "(?:hiring|recruiting) contact",
@@ -104,16 +104,16 @@ export const PERSON_NOUN =
   /(?<!\p{L})(?:(?!(?:secteur|valeur|moteur|c(?:œ|oe)ur|hauteur|couleur|ordinateur|serveur|leur|ailleurs|plusieurs|int[ée]rieur|ext[ée]rieur|liste|piste|bien|lien|quotidien|avant|suivant|courant|restaurant|important)s?(?!\p{L}))\p{L}+(?:eur|euse|rice|iste|ien|ienne|logue|ante?|neer)s?|manager|responsable|chef(?:fe)?|charg[ée]e?|coll[èe]gue|conseiller|conseill[èe]re|associ[ée]e?|pr[ée]sidente?|alternante?|stagiaire|adjointe?|ancien(?:ne)?s?|docteur|rh|c[etopf]o|drh|dsi|founder|lead|owner|officer|partner|scientist|analyste?|designer|developer|recruiter|head|boss|mentor|parrain|marraine|bin[ôo]me|fr[èe]re|s(?:œ|oe)ur|[ée]poux|cousin|jumeau|r[ée]f[ée]rente?|personne|contact|friend|ami)s?(?!\p{L})/iu;
 
 const ROLE_NOUN =
-  "manager|responsable|directeur|directrice|chef(?:fe)?|coll[èe]gue|bin[ôo]me|mentor|tut(?:eur|rice)|parrain|marraine|(?:co-?)?fondat(?:eur|rice)|founder|associée?|recruteu(?:r|se)|recruiter|partner|consultante?|ing[ée]nieure?|analyste?|scientist|engineer|owner|lead|designer|développeu(?:r|se)|assistante|alternante?|stagiaire|interlocut(?:eur|rice)|contact|référente?|charg[ée]e?|conseill(?:er|ère)|prédécesseure?|ancien(?:ne)?|c[etop]o|drh|rh|dev|p[mo]|innovation";
+  "manager|responsable|directeur|directrice|chef(?:fe)?|coll[èe]gue|bin[ôo]me|mentor|tut(?:eur|rice)|parrain|marraine|(?:co-?)?fondat(?:eur|rice)|founder|associée?|recruteu(?:r|se)|recruiter|partner|consultante?|ing[ée]nieure?|analyste?|scientist|engineer|owner|lead|designer|développeu(?:r|se)|assistante|alternante?|stagiaire|interlocut(?:eur|rice)|contact|référente?|charg[ée]e?|conseill(?:er|ère)|prédécesseure?|ancien(?:ne)?|c[adetop]o|dga?|daf|pdg|drh|rh|dev|p[mo]|expert|innovation";
 const THEIR = "(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|son|sa|leur|la|le|les|l['’]|une|our|your|the|my)";
 /** « une data analyste, Romane », « notre HR Partner - Mathilde », « ton futur collègue Corentin »: somebody's role, then a first name. */
 export const BEHIND_ROLE = new RegExp(
-  String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s[–—-])|\spuis)?\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($`,
+  String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s[–—-])|\spuis)?\s$|(?<!\p{L})un\s(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})(?!\p{L})[^.,;:!?()<>\n\d]{0,25},\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($`,
   "iu",
 );
 /** « remplacer Anne-Sophie »: only somebody is. */
 export const BEHIND_VERB =
-  /(?<![\p{L}'’])(?:remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|appel(?:er|le|ez)|sollicit\p{L}+|écri(?:s|re|vez) à|demande[rz]?|hello to|(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)|(?:départ|retour|absence|arrivée|mutation|succession|aile|place|côtés?|appui|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde)\s$/iu;
+  /(?<![\p{L}'’])(?:remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|appel(?:er|le|ez)|sollicit\p{L}+|écri(?:s|re|vez) à|demande[rz]?|hello to|(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)|(?:départ|retour|absence|arrivée|mutation|succession|aile|place|côtés?|appui|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde|(?:rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà)\s$|(?<![\p{L}])(?:départ|retour|absence|arrivée|aile|place|côtés?|appui|conseils|regard)\sd['’]$/iu;
 /** « Maxime te recevra », « Sandrine et toute l'équipe », « Ludivine, qui vous guidera »: what only somebody does. */
 export const BEFORE_DEED =
-  /^(?:,?\s(?:qui|who)(?=\s))?\s(?:(?:(?:vous|te|nous)\s|t['’])(?:y\s|(?:en\s))?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend|attend(?:ent)?\s(?:votre|ta|ton|vos)|(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient)|répond(?:ra)?\s(?:à|volontiers)|se\s(?:fera|tient)|(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))|(?:part|quitte|prend)\s|will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer))|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)/iu;
+  /^(?:,?\s(?:qui|who)(?=\s))?\s(?:(?:(?:vous|te|nous)\s|t['’])(?:[ye]n?\s)?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend|attend(?:ent)?\s(?:votre|ta|ton|vos)|(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient)|(?:y\s)?répond(?:ra)?\s(?:à|volontiers)|se\s(?:fera|tient)|(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))|(?:part|quitte|prend)\s|will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer))|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)/iu;
