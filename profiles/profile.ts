@@ -185,7 +185,7 @@ export interface TakingUp {
   vendors: readonly string[];
   /** « Le projet : … ». */
   labels: readonly string[];
-  /** Things that a house has but one of: « notre solution ». */
+  /** Things that are installed at customers'. */
   products: readonly string[];
   /** « Vous rejoignez le pôle IA »: only then are its undertakings those of the job. */
   joined: readonly string[];

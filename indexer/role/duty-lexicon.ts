@@ -86,7 +86,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     opens: opening(duty.verbs),
     breakers: anyOf(duty.breakers),
     rejects: anyOf(duty.rejects),
-    others: others(duty),
+    others: others(duty, leadsOf(lexicon, duty)),
     othersHint: anyOf(["par", "by", ...duty.others.given, ...duty.others.theirs]),
     handed: new RegExp(`(?<![a-z])(?:${eitherPlain(duty.handed)})(?![a-z])`),
     wishes: anyOf(duty.wishes),
@@ -148,14 +148,14 @@ function addressed({ address, idle, tasks, undertakings }: DutyLexicon, subject:
   );
 }
 
-function others({ others: { done, given, theirs }, person, address }: DutyLexicon): RegExp {
+function others({ others: { done, given, theirs }, address }: DutyLexicon, roles: readonly string[]): RegExp {
   const passive = "(?:est|sont|sera|seront|reste|restent|is|are|will be)(?: [a-z]+)?";
   const led = [
     `${passive} (?:${eitherPlain(done)})e?s? (?:par|by)`,
     `${passive} (?:${eitherPlain(given)})e?s? (?:au|aux|a|to)`,
     eitherPlain(theirs),
   ].join("|");
-  const reader = ` (?:(?:la|le) |l')?(?:${eitherPlain(person)})(?![a-z])`;
+  const reader = ` (?:(?:la|le) |l')?(?:${eitherPlain([...address, ...roles])})(?![a-z])`;
   const leads = `[^.]* (?:que|dont) (?:${eitherPlain(address)})(?![a-z])`;
   return new RegExp(`(?<![a-z])(?:${led})(?![a-z])(?!${reader}|${leads})`);
 }
