@@ -1,3 +1,4 @@
+import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
 import type { SearchQuery, SearchResult } from "../indexer/search/engine.ts";
 import type { Stats } from "../indexer/store/health.ts";
 import type { OfferEvent, OfferRecord, Sighting, SourceHealth, Twin } from "../indexer/store/store.ts";
@@ -23,6 +24,8 @@ export interface ApiDeps {
   offer(id: string): Promise<OfferDetail | null>;
   /** Where a commune is; null when the name is unknown or ambiguous. */
   locate(name: string): Promise<Spot | null>;
+  /** What somebody who filters by a place means. */
+  meantPlace(typed: string): Promise<MeantPlace>;
   sourceCards(): SourceCard[];
   sourcesHealth(): Promise<SourceHealth[]>;
   stats(): Promise<Stats>;

@@ -1,6 +1,7 @@
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
+import { type ReadPlace, readPlace } from "./place-search.ts";
 import { badRequest } from "./problem.ts";
 import { type FieldError, readInput } from "./schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "./schemas/offers-query.ts";
@@ -9,6 +10,8 @@ export type Ignored = { filter: string; reason: string };
 export interface Found {
   query: OffersQuery;
   spot: Spot | null;
+  /** The place of the filter as understood; null when none, or taken as written. */
+  place: string | null;
   result: SearchResult;
   rows: { hit: SearchHit; listed: ListedOffer }[];
   /** Where `near` led. */
@@ -60,24 +63,43 @@ export function readSearch(search: string): OffersQuery {
   return readOffersQuery(Object.fromEntries(raw)).query;
 }
 
-/** The engine's query behind ours. A place we cannot find is an error of `near`. */
+interface Compiled {
+  search: SearchQuery;
+  spot: Spot | null;
+  place: string | null;
+  errors: FieldError[];
+  ignored: Ignored[];
+}
+
+/** The engine's query behind ours. A place that we cannot find is an error of `near` or `place`. */
 export async function compile(
   query: OffersQuery,
-  deps: Pick<ApiDeps, "locate" | "now">,
-): Promise<{ search: SearchQuery; spot: Spot | null; errors: FieldError[]; ignored: Ignored[] }> {
-  const { near, radius, postedWithin, firstSeenWithin, sort, limit, ...same } = query;
+  deps: Pick<ApiDeps, "locate" | "meantPlace" | "search" | "now">,
+): Promise<Compiled> {
+  const { near, radius, place: typed, postedWithin, firstSeenWithin, sort, limit, ...same } = query;
   const spot = near ? await readSpot(near, deps.locate) : null;
+  const place = typed?.trim() ? await readPlace(typed.trim(), deps) : null;
   const dayAgo = (days: number) => parisDay.format(deps.now().getTime() - days * DAY_MS);
   const search: SearchQuery = { ...same, status: query.status ?? "open", limit: limit ?? 20 };
   // The index knows one word for an employer whose kind is not established.
   if (query.employerKind) search.employerKind = query.employerKind.map((kind) => (kind === "unknown" ? UNKNOWN : kind));
+  if (place?.key) search.place = place.key;
   if (spot) search.near = { lat: spot.lat, lon: spot.lon, radiusKm: radius ?? RADIUS_KM };
   if (postedWithin !== undefined) search.postedSince = dayAgo(postedWithin);
   // Whole days: an instant that moves with the clock would end every cursor.
   if (firstSeenWithin !== undefined) search.firstSeenSince = `${dayAgo(firstSeenWithin)}T00:00:00.000Z`;
   search.sort = sort === "distance" && !spot ? "relevance" : (sort ?? (query.q ? "relevance" : "date"));
-  return { search, spot, errors: near && !spot ? [unknownSpot(near)] : [], ignored: withoutSpot(query, spot) };
+  return {
+    search,
+    spot,
+    place: place?.label ?? null,
+    errors: [...(near && !spot ? [unknownSpot(near)] : []), ...(place?.error ? [place.error] : [])],
+    ignored: [...withoutSpot(query, spot), ...remarks(place)],
+  };
 }
+
+const remarks = (place: ReadPlace | null): Ignored[] =>
+  place?.remark ? [{ filter: "place", reason: place.remark }] : [];
 
 const unknownSpot = (near: string): FieldError => ({
   field: "near",
@@ -112,10 +134,11 @@ export async function findOffers(deps: ApiDeps, query: OffersQuery, ignored: Ign
     const found = byId.get(hit.id);
     return found ? [{ hit, listed: found }] : [];
   });
-  const { spot } = compiled;
+  const { spot, place } = compiled;
   return {
     query,
     spot,
+    place,
     near: spot && { ...spot, radiusKm: query.radius ?? RADIUS_KM },
     result,
     rows,

@@ -1,3 +1,5 @@
+import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
+
 /** Where a place is, for « autour de »; null when unknown or ambiguous. */
 export async function locate(name: string): Promise<{ name: string; lat: number; lon: number } | null> {
   // Loaded with its table when somebody asks: few searches are around a place.
@@ -5,4 +7,10 @@ export async function locate(name: string): Promise<{ name: string; lat: number;
   const place = findPlace(name);
   if (!place || place.lat === null || place.lon === null) return null;
   return { name: place.label, lat: place.lat, lon: place.lon };
+}
+
+/** What somebody who filters by a place means. */
+export async function meantPlace(typed: string): Promise<MeantPlace> {
+  const places = await import("../indexer/normalise/meant-place.ts");
+  return places.meantPlace(typed);
 }

@@ -8,7 +8,7 @@ import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import type { House } from "./house.ts";
-import { locate } from "./locate.ts";
+import { locate, meantPlace } from "./locate.ts";
 import { type Motion, openOperator } from "./operator.ts";
 import { TROUBLE_WORDS } from "./report.ts";
 import { searchTitle } from "./search-title.ts";
@@ -50,6 +50,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     offers: (ids) => store.listing(ids),
     offer: (id) => offerDetail(house, id),
     locate,
+    meantPlace,
     sourceCards: await sourceCards(house),
     sourcesHealth: () => sourcesHealth(house),
     stats: () => store.stats(house.now()),
@@ -99,10 +100,12 @@ const MOST_FOUND = 500;
 /** Every open offer of a subscriber's search first seen since, page by page. */
 async function findForDigest(house: House, search: string, since: string): Promise<NewsRecord[]> {
   const query = readSearch(search);
-  const { search: compiled } = await compile(
+  const { search: compiled, errors } = await compile(
     { role: ["core", "adjacent"], ...query, status: "open", limit: 100, cursor: undefined },
-    { locate, now: () => new Date(house.now()) },
+    { locate, meantPlace, search: (asked) => house.search.search(asked), now: () => new Date(house.now()) },
   );
+  // A letter of a place that nobody knows would be of the whole country.
+  if (errors.length > 0) return [];
   const found: NewsRecord[] = [];
   let cursor: string | undefined;
   do {

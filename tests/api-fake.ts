@@ -1,4 +1,6 @@
 import type { ApiDeps, SourceCard } from "../api/deps.ts";
+import { meantPlace } from "../indexer/normalise/meant-place.ts";
+import { placeKey, placeKeys } from "../indexer/search/document.ts";
 import { FACETS, type Facet, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import type { Offer } from "../offer/offer.ts";
@@ -93,6 +95,7 @@ function fakeSearch(query: SearchQuery, offers: Offer[]): SearchResult {
       (query.status === "any" || (query.status === "closed") === closed(offer)) &&
       (!query.role?.length || query.role.includes(offer.role.verdict)) &&
       (!query.contract?.length || query.contract.includes(offer.contract?.kind ?? UNKNOWN)) &&
+      (!query.place || offer.places.flatMap(placeKeys).includes(placeKey(query.place))) &&
       words.every((word) => `${offer.title} ${offer.descriptionText}`.toLowerCase().includes(word)),
   );
   const from = Number(query.cursor ?? 0) || 0;
@@ -195,6 +198,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       return offer ? detailOf(offer) : null;
     },
     locate: async (name) => (/^lyon$/i.test(name) ? { name: "Lyon", lat: 45.76, lon: 4.84 } : null),
+    meantPlace: async (typed) => meantPlace(typed),
     sourceCards: () => CARDS,
     sourcesHealth: async () => HEALTH,
     stats: async () => ({

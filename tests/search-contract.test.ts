@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { BadCursor } from "../indexer/search/cursor.ts";
+import { communeKey } from "../indexer/search/document.ts";
 import { FACETS, type SearchEngine, type SearchQuery, UNKNOWN } from "../indexer/search/engine.ts";
-import { CORPUS, JUDGED, makeDocument } from "./search-corpus.ts";
+import { CORPUS, JUDGED, makeDocument, nowhere } from "./search-corpus.ts";
 import { ENGINES } from "./search-engines.ts";
 
 const ids = (result: { hits: { id: string }[] }) => result.hits.map((hit) => hit.id);
@@ -118,6 +119,22 @@ for (const { name, open, absent } of ENGINES) {
       for (const place of ["Lille", "lille", "59", "Nord", "Hauts-de-France", "hdf"])
         assert.deepEqual(await find({ place }), north, place);
       assert.equal((await engine.search({ place: "Nulle-Part" })).total, 0);
+      assert.deepEqual(await find({ place: communeKey("59350") }), north);
+    });
+
+    it("keeps an arrondissement with its city, and namesakes apart", async () => {
+      const at = (text: string, insee: string, department: string) => [
+        { ...nowhere, text, commune: text, insee, department },
+      ];
+      await engine.upsert([
+        makeDocument("quarter", "Vannier", "", { places: at("Lyon 7e Arrondissement", "69387", "69") }),
+        makeDocument("north", "Vannier", "", { places: at("Saint-Denis", "93066", "93") }),
+        makeDocument("island", "Vannier", "", { places: at("Saint-Denis", "97411", "974") }),
+      ]);
+      assert.deepEqual(await find({ q: "vannier", place: communeKey("69123") }), new Set(["quarter"]));
+      assert.deepEqual(await find({ q: "vannier", place: communeKey("93066") }), new Set(["north"]));
+      assert.deepEqual(await find({ q: "vannier", place: "Saint-Denis" }), new Set(["north", "island"]));
+      await engine.remove(["quarter", "north", "island"]);
     });
 
     it("searches around a point and sorts by distance", async () => {

@@ -67,7 +67,8 @@ ${takeaway(search, feed)}
 function summary(view: SearchView): Html {
   const { found, stats } = view;
   const near = found.spot ? ` autour ${ofPlace(found.spot.name)}` : "";
-  return html`<div class="summary"><p class="total"><strong>${counted(found.result.total, "offre")}</strong>${near}${
+  const place = found.place && ` · ${found.place}`;
+  return html`<div class="summary"><p class="total"><strong>${counted(found.result.total, "offre")}</strong>${near}${place}${
     view.defaultRole &&
     html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
   }</p><div class="order">${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button></div></div>

@@ -124,7 +124,7 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
   const { query, errors, ignored } = readOffersQuery(raw);
   const wrong = [...errors, ...(await compile(query, deps)).errors];
   if (wrong.length > 0) throw badRequest(wrong);
-  const { result, rows, applied, near, ignored: all } = await findOffers(deps, query, ignored);
+  const { result, rows, applied, place, near, ignored: all } = await findOffers(deps, query, ignored);
   const offers = rows.map(({ hit, listed: { offer, possibleTwins, relatives, repostedAt, status, family } }) => ({
     ...offer,
     status,
@@ -136,7 +136,7 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
     distanceKm: hit.distanceKm,
   }));
   const { total, facets, engine, fallback, tookMs, nextCursor } = result;
-  return { offers, total, facets, applied, ignored: all, engine, fallback, took: tookMs, nextCursor, near };
+  return { offers, total, facets, applied, ignored: all, engine, fallback, took: tookMs, nextCursor, place, near };
 }
 
 function offerAnswer(detail: OfferDetail, rank: PayRank | null): z.infer<typeof OfferAnswer> {

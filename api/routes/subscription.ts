@@ -41,7 +41,10 @@ const tokenOf = (query: unknown): string => {
 /** Only what can be searched is kept: a letter « à 30 km » of an unknown place would be of the whole country. */
 async function formOf(deps: ApiDeps, { query, errors }: Pick<ReturnType<typeof readOffersQuery>, "query" | "errors">) {
   const unplaced = (await compile(query, deps)).errors;
-  const usable = unplaced.length > 0 ? { ...query, near: undefined, radius: undefined } : query;
+  const wrong = new Set(unplaced.map((error) => error.field));
+  const usable = { ...query };
+  if (wrong.has("near")) Object.assign(usable, { near: undefined, radius: undefined });
+  if (wrong.has("place")) usable.place = undefined;
   return {
     words: searchWords(usable, titlesOf(deps)),
     search: searchOf(usable),

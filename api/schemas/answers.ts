@@ -45,6 +45,10 @@ const ListedOfferAnswer = Offer.extend({
 export const OffersAnswer = z.object({
   offers: z.array(ListedOfferAnswer),
   total: z.number(),
+  place: z
+    .string()
+    .nullable()
+    .describe("Le lieu de place tel que compris ; null : sans ce filtre, ou pris tel qu’écrit"),
   facets: z.object(Object.fromEntries(FACETS.map((facet) => [facet, z.array(Count)]))),
   applied: z.array(z.string()),
   ignored: z.array(Ignored),

@@ -6,7 +6,7 @@ import type { Offer } from "../../offer/offer.ts";
 import { contractWords, payWords, placeName, placesWords, wordOf } from "../../offer/words.ts";
 import { type Command, EXIT, JSON_OPTION, type Option, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
-import { locate } from "../locate.ts";
+import { locate, meantPlace } from "../locate.ts";
 
 const filters = Object.fromEntries(
   OFFER_PARAMETERS.filter((name) => name !== "q").map((name): [string, Option] => [
@@ -34,7 +34,7 @@ const command: Command = {
     try {
       const compiled = await compile(
         { role: ["core", "adjacent"], ...query },
-        { locate, now: () => new Date(house.now()) },
+        { locate, meantPlace, search: (asked) => house.search.search(asked), now: () => new Date(house.now()) },
       );
       const wrong = [...errors, ...compiled.errors];
       if (wrong.length > 0) throw new UsageError(wrong.map((one) => `--${one.field} : ${one.message}`).join(" ; "));

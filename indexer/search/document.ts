@@ -1,6 +1,7 @@
 import type { Offer, Place } from "../../offer/offer.ts";
 import { DEPARTMENT_ROWS } from "../normalise/places/departments.ts";
 import { REGION_ALIASES, REGION_NAMES } from "../normalise/places/regions.ts";
+import { cityCode } from "../normalise/places/table.ts";
 import { FACETS, type Facet, type SearchDocument, UNKNOWN } from "./engine.ts";
 import { fold, type PlacedTerms } from "./text.ts";
 
@@ -51,6 +52,9 @@ function known(values: (string | null | undefined)[]): string[] {
   return found.length > 0 ? found : [UNKNOWN];
 }
 
+/** The name of a commune that no other bears: « Saint-Denis » is several. */
+export const communeKey = (insee: string): string => `insee ${insee.toLowerCase()}`;
+
 /** Names by which a place answers: commune (with and without its arrondissement), department, region, the text itself. */
 export function placeKeys(place: Place): string[] {
   const keys = new Set<string>([fold(place.text)]);
@@ -59,6 +63,7 @@ export function placeKeys(place: Place): string[] {
     keys.add(commune);
     keys.add(commune.replace(/ \d+(er|e|eme)?( arrondissement)?$/, ""));
   }
+  if (place.insee) keys.add(communeKey(cityCode(place.insee)));
   if (place.department) {
     keys.add(place.department.toLowerCase());
     keys.add(fold(DEPARTMENT_NAMES.get(place.department) ?? place.department));

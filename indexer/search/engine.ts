@@ -42,7 +42,7 @@ export interface SearchQuery {
   start?: string[];
   /** none | partial | full | non-precise */
   remote?: string[];
-  /** Free text: commune, department (name or number) or region. */
+  /** Commune (its name, or `communeKey`), department (name or number), region, or the words that offers write. */
   place?: string;
   near?: { lat: number; lon: number; radiusKm: number };
   /** Gross a year, euros. */

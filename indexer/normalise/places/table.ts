@@ -243,9 +243,10 @@ export const arrondissementOf = (city: Commune, number: number): Commune | null 
   return prefix ? communeOf(prefix + String(number).padStart(5 - prefix.length, "0")) : null;
 };
 
+/** INSEE code of the city that an arrondissement is of (75109 → 75056); of another commune, its own. */
+export const cityCode = (insee: string): string =>
+  Object.entries(CITIES).find(([, prefix]) => insee.startsWith(prefix))?.[0] ?? insee;
+
 /** The city of an arrondissement (both ways: 75109 → 75056). */
-export const cityOf = (commune: Commune): Commune => {
-  if (commune.arrondissement === null) return commune;
-  const city = Object.entries(CITIES).find(([, prefix]) => commune.insee.startsWith(prefix))?.[0];
-  return (city && communeOf(city)) || commune;
-};
+export const cityOf = (commune: Commune): Commune =>
+  commune.arrondissement === null ? commune : (communeOf(cityCode(commune.insee)) ?? commune);

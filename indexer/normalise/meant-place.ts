@@ -1,0 +1,52 @@
+import { findPlace } from "./find-place.ts";
+import { nameKey } from "./fold.ts";
+import { candidates } from "./places/choose.ts";
+import { resolvePlaces } from "./places/resolve.ts";
+import { cityOf, communeOf, departmentOf } from "./places/table.ts";
+
+/** What a reader who filters by a place means. An arrondissement is read as its city, a district as its department. */
+export type MeantPlace =
+  | { outcome: "commune"; label: string; insee: string }
+  | { outcome: "department"; label: string; number: string }
+  | { outcome: "region"; label: string }
+  /** All of France: no filter. */
+  | { outcome: "everywhere" }
+  /** Several places could be meant: the largest by name. */
+  | { outcome: "several"; labels: string[] }
+  | { outcome: "unknown" };
+
+/** Paris is a commune and a department: its offers say the one or the other. */
+const PARIS = { insee: "75056", department: "75" };
+const MOST_NAMED = 4;
+
+export function meantPlace(text: string): MeantPlace {
+  const place = findPlace(text);
+  if (!place) return severalOrNone(text);
+  if (place.level === "country") return place.country === "FR" ? { outcome: "everywhere" } : { outcome: "unknown" };
+  if (place.insee) return ofCommune(place.insee);
+  if (place.department) return ofDepartment(place.department);
+  return place.region ? { outcome: "region", label: place.region } : { outcome: "unknown" };
+}
+
+function ofCommune(insee: string): MeantPlace {
+  const city = cityOf(communeOf(insee)!);
+  if (city.insee === PARIS.insee) return { outcome: "department", label: city.name, number: PARIS.department };
+  return { outcome: "commune", label: labelOf(city.name, city.department), insee: city.insee };
+}
+
+const ofDepartment = (number: string): MeantPlace => ({
+  outcome: "department",
+  label: number === PARIS.department ? "Paris" : labelOf(departmentOf(number)!.name, number),
+  number,
+});
+
+const labelOf = (name: string, department: string): string => `${name} (${department})`;
+
+/** « Saint-Denis », « Paris, Lyon »: which places the words could mean. */
+function severalOrNone(text: string): MeantPlace {
+  const named = resolvePlaces(text).flatMap((place) => (place.insee ? (communeOf(place.insee) ?? []) : []));
+  const possible = named.length > 1 ? named : candidates(nameKey(text));
+  const largest = [...new Set(possible)].sort((a, b) => b.population - a.population).slice(0, MOST_NAMED);
+  if (largest.length === 0) return { outcome: "unknown" };
+  return { outcome: "several", labels: largest.map((commune) => labelOf(commune.name, commune.department)) };
+}
