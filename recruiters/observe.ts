@@ -14,7 +14,10 @@ export interface RecruiterFilter {
 
 export interface RecruiterRow {
   name: string;
+  /** What most of its live offers say that it is, whatever the filter; unknown when none says, or as many say otherwise. */
   kind: EmployerKind;
+  /** What its live offers say that it is, where they say it: more than one value is a contradiction. */
+  kinds: { value: string; count: number }[];
   /** Live offers of the role (core or adjacent). */
   open: number;
   newThisWeek: number;
@@ -70,12 +73,19 @@ function isAt(offer: Offer, place: string): boolean {
 }
 
 function keeps(filter: RecruiterFilter, { offer }: Known): boolean {
-  if (filter.kind?.length && !filter.kind.includes(offer.employer.kind)) return false;
   if (filter.contract?.length && !filter.contract.includes(offer.contract?.kind ?? UNSAID)) return false;
   return !filter.place || isAt(offer, filter.place);
 }
 
-function rowOf(all: Known[], now: string): RecruiterRow {
+/** An employer is one thing, whichever of its offers are shown. */
+function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
+  const said = all.filter((one) => one.open && one.offer.employer.kind !== "unknown");
+  const kinds = counted(said.map((one) => one.offer.employer.kind));
+  const isSettled = kinds[0] !== undefined && kinds[0].count !== kinds[1]?.count;
+  return { kind: isSettled ? (kinds[0]!.value as EmployerKind) : "unknown", kinds };
+}
+
+function rowOf(all: Known[], nature: ReturnType<typeof natureOf>, now: string): RecruiterRow {
   const live = all.filter((one) => one.open);
   const weekly = new Array<number>(WEEKS).fill(0);
   for (const one of all) {
@@ -87,7 +97,7 @@ function rowOf(all: Known[], now: string): RecruiterRow {
   const speaker = (live.at(-1) ?? all.at(-1))!.offer.employer;
   return {
     name: speaker.name!,
-    kind: speaker.kind,
+    ...nature,
     open: live.length,
     newThisWeek: weekly.at(-1)!,
     since: dates[0] ?? null,
@@ -114,19 +124,19 @@ export async function observeRecruiters(store: Store, filter: RecruiterFilter, n
     .where("employer", "is not", null)
     .orderBy("first_seen_at")
     .execute();
-  const known = rows
-    .map(
-      (row): Known => ({
-        offer: JSON.parse(row.data) as Offer,
-        open: row.status === "open",
-        firstSeenAt: row.first_seen_at,
-      }),
-    )
-    .filter((one) => keeps(filter, one));
+  const known = rows.map(
+    (row): Known => ({
+      offer: JSON.parse(row.data) as Offer,
+      open: row.status === "open",
+      firstSeenAt: row.first_seen_at,
+    }),
+  );
   const groups = Map.groupBy(known, (one) => keyOf(one.offer.employer.name!));
   const wanted = folded(filter.q ?? "");
   return [...groups.values()]
-    .map((all) => rowOf(all, now))
+    .map((all) => ({ nature: natureOf(all), kept: all.filter((one) => keeps(filter, one)) }))
+    .filter(({ nature, kept }) => kept.length > 0 && (!filter.kind?.length || filter.kind.includes(nature.kind)))
+    .map(({ nature, kept }) => rowOf(kept, nature, now))
     .filter((row) => row.open > 0 && folded(row.name).includes(wanted))
     .sort((a, b) => ORDERS[filter.sort ?? "open"](a, b) || a.name.localeCompare(b.name, "fr"));
 }

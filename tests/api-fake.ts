@@ -216,6 +216,10 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       {
         name: "Banque du Littoral",
         kind: "direct",
+        kinds: [
+          { value: "direct", count: 9 },
+          { value: "consulting", count: 1 },
+        ],
         open: 12,
         newThisWeek: 3,
         since: "2025-03-02T05:00:00Z",
@@ -236,6 +240,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       {
         name: '=HYPERLINK("http://piege.example")',
         kind: "unknown",
+        kinds: [],
         open: 2,
         newThisWeek: 0,
         since: null,
@@ -247,6 +252,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       {
         name: "Cabinet Hauturier",
         kind: "consulting",
+        kinds: [{ value: "consulting", count: 1 }],
         open: 1,
         newThisWeek: 1,
         since: "2026-11-19T05:00:00Z",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openStore } from "../indexer/store/open.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
+import { serve } from "./api-serve.ts";
 import { makeCommit, makeSighting } from "./make-offer.ts";
 
 const NOW = "2026-11-22T12:00:00.000Z";
@@ -74,4 +75,54 @@ test("what one collection found stands in one week, though it took an hour", asy
   const [row] = await observeRecruiters(store, {}, NOW);
   assert.deepEqual(row?.weekly, [0, 0, 0, 0, 0, 2, 0, 0]);
   await store.close();
+});
+
+test("an employer has one nature, that of most of its live offers, whatever the filter; a contradiction is kept in sight", async () => {
+  const store = openStore(":memory:");
+  const at = "2026-11-20T08:00:00.000Z";
+  const { run } = await store.openRun("lumen", at, at);
+  const contract = (kind: "cdi" | "cdd") => ({ kind, form: null, months: null, quote: null });
+  const said = [
+    ["Atelier Lumen", "direct", "cdi"],
+    ["Atelier Lumen", "direct", "cdi"],
+    ["Atelier Lumen", "consulting", "cdd"],
+    ["Atelier Lumen", "unknown", "cdi"],
+    ["Nef & Cie", "agency", "cdi"],
+    ["Nef & Cie", "direct", "cdi"],
+  ] as const;
+  const sightings = said.map(([name, kind, form], at) =>
+    makeSighting(
+      `o${at}`,
+      {},
+      { title: `Chef de projet IA ${at}`, employer: { name, kind }, contract: contract(form) },
+    ),
+  );
+  await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
+  const rows = async (filter: Parameters<typeof observeRecruiters>[1]) =>
+    (await observeRecruiters(store, filter, NOW)).map((row) => [row.name, row.kind, row.open]);
+  const all = await observeRecruiters(store, {}, NOW);
+  assert.deepEqual(await rows({}), [
+    ["Atelier Lumen", "direct", 4],
+    ["Nef & Cie", "unknown", 2],
+  ]);
+  assert.deepEqual(all[0]?.kinds, [
+    { value: "direct", count: 2 },
+    { value: "consulting", count: 1 },
+  ]);
+  assert.deepEqual(await rows({ kind: ["consulting"] }), []);
+  assert.deepEqual(await rows({ kind: ["direct"] }), [["Atelier Lumen", "direct", 4]]);
+  assert.deepEqual(await rows({ kind: ["unknown"] }), [["Nef & Cie", "unknown", 2]]);
+  assert.deepEqual(await rows({ contract: ["cdd"] }), [["Atelier Lumen", "direct", 1]]);
+  await store.close();
+});
+
+test("the page and the CSV tell both sides of a contradiction", async () => {
+  const { server } = await serve();
+  const page = (await server.inject("/recruteurs")).body;
+  assert.match(page, /ses offres se contredisent.: employeur direct.\(9\), société de conseil.\(1\)/);
+  assert.match(
+    (await server.inject("/api/v1/recruiters.csv")).body,
+    /"?Employeur direct \(9\), Société de conseil \(1\)"?/,
+  );
+  await server.close();
 });

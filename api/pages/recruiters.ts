@@ -62,7 +62,7 @@ function table(rows: readonly RecruiterRow[]): Html {
 }
 
 function row(one: RecruiterRow): Html {
-  return html`<tr><th scope="row"><a href="/?${queryString({ company: one.name })}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small></th>
+  return html`<tr><th scope="row"><a href="/?${queryString({ company: one.name })}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${contradiction(one)}</th>
 <td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
 <td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
 <td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, `Nouvelles offres par semaine : ${one.weekly.join(", ")}`)}</td>
@@ -72,6 +72,12 @@ function row(one: RecruiterRow): Html {
     one.lastNewAt && html`<small>dernière : ${frenchShortDay(one.lastNewAt)}</small>`
   }</td></tr>`;
 }
+
+/** Offers that do not agree on what their employer is: both sides are told. */
+const contradiction = ({ kinds }: RecruiterRow): Html =>
+  kinds.length < 2
+    ? html``
+    : html`<small class="unknown">ses offres se contredisent : ${kinds.map(({ value, count }) => `${wordOf(EMPLOYER_WORDS, value).toLowerCase()} (${count})`).join(", ")}</small>`;
 
 function breakdown(counts: readonly { value: string; count: number }[], label: (value: string) => string): Html {
   if (counts.length === 0) return html`<span class="unknown">non précisé</span>`;

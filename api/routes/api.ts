@@ -223,6 +223,7 @@ function recruitersCsv(rows: readonly RecruiterRow[]): string {
     "Dernière nouvelle",
     "Contrats",
     "Lieux",
+    "Nature selon les offres",
   ];
   return csv(
     header,
@@ -235,6 +236,7 @@ function recruitersCsv(rows: readonly RecruiterRow[]): string {
       row.lastNewAt?.slice(0, 10) ?? null,
       counts(row.contracts, (value) => wordOf(CONTRACT_WORDS, value)),
       counts(row.places, (value) => value),
+      counts(row.kinds, (value) => wordOf(EMPLOYER_WORDS, value)),
     ]),
   );
 }

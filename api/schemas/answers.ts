@@ -156,6 +156,9 @@ export const RecruitersAnswer = z.object({
     z.object({
       name: z.string(),
       kind: z.enum(EMPLOYER_KINDS),
+      kinds: z
+        .array(Count)
+        .describe("Nature que disent ses offres ouvertes ; plusieurs valeurs : elles se contredisent"),
       open: z.number(),
       newThisWeek: z.number(),
       since: Instant.nullable(),
