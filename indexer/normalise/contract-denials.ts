@@ -16,7 +16,8 @@ const OTHERS = new RegExp(
   String.raw`(?:\b(?:nos|vos|leurs|ses|ces|les|des|aux|plusieurs|certains|\d+)|\bd'|\bde) ?(?!postes|contrats|offres|positions|missions|mois|ans|jours|semaines)(?:[a-z.-]+ ){0,3}?[a-z.-]{2,}[sx] (?:(?:de |d')?[a-z]+ )?en ${KIND_OF_WORK}|(?<!(?:serez|seras|comme|que) )(?:salarie|collegue|personne|collaborat\w+)s? (?:\w+ )?en ${KIND_OF_WORK}`,
 );
 /** « Nos équipes mêlent CDI et prestataires »: the company is the subject, unless a label is. */
-const OURS = /^\W*(?:nos|our)\b(?![^,;:.]{0,40}:)/;
+const OURS =
+  /^\W*(?:(?:nos|our)\b(?![^,;:.]{0,40}:)|notre (?:offre|activite|service|solution|metier) (?:de |d'|en )(?!stage|emploi))/;
 /** « Nos stages », « 200 CDI »: many are not this one. */
 const MANY = /\b(?:nos|vos|les|des|leurs|aux|plusieurs|\d+) $/;
 const HIRING = /recrut|recherch|cherch|pourvoir|embauch|(?:rejoi|integr)[^.,;]{0,12} equipes?/;

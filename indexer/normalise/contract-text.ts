@@ -100,7 +100,9 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, deni
 /** In capitals, and not among capitals: « VIE basé à Turin » is a contract, « VIE PRATIQUE », « assurance VIE » are none. */
 const isVie = (text: string, at: number): boolean =>
   /^(?:V\.?I\.?E(?! (?:\p{Lu}['’])?\p{Lu}{2})|[Vv]olontariat)/u.test(text.slice(at, at + 12)) &&
-  !/(?:[Aa]ssurance|[Cc]ycle de|[Qq]ualité de|[Rr]éseau|\b[Ll]a|\b[Uu]ne) $/.test(text.slice(Math.max(0, at - 12), at));
+  !/(?:[Aa]ssurance|[Cc]ycle de|[Qq]ualité de|[Rr]éseau|[Dd]ispositif|\b[Ll]a|\b[Uu]ne) $/.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 
 /** « Nos offres en CDI, CDD, intérim »: three kinds in a row describe a company, not this post. */
 const isEnumeration = (sentence: string): boolean =>

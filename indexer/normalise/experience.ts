@@ -90,14 +90,15 @@ const REACH = 150;
 /** « depuis au moins cinq ans », « 3 ans minimum en tant que … »: years that a lead or a title of work makes asked for. */
 const LED = [
   new RegExp(
-    String.raw`\b(?:au moins|minimum(?: de| of)?|plus de|depuis|at least|justifi\w+ (?:de|d'))(?: au moins)? ?${YEARS}`,
+    String.raw`\b(?:au moins|minimum(?: de| of)?|plus de|depuis|at least|justifi\w+ (?:de|d'))(?: au moins| plus de)? ?${YEARS}`,
   ),
   new RegExp(
     String.raw`\b(?:confirmee?|senior|experimentee?),? ?\(?(?:au moins )?${YEARS} ?(?:minimum|et plus|ou plus|min\b)`,
   ),
 ].map(inTexts);
 const GOES_ON = /^ ?(?:[.,;()\n]|$|(?:dans|en tant|comme|sur|au sein|as an?|au moins|minimum|ou plus|et plus)\b)/;
-const OF_READER = /\bvous\b|profil|candidat|en tant que|\bas an?\b/;
+const OF_READER =
+  /\bvous (?:avez|comptez|cumulez|totalisez|justifiez|disposez|etes)\b|\bvous\b.* (?:depuis|pendant) |profil|candidat|en tant que|\bas an?\b/;
 
 /** A text without such a word asks for none. */
 const ASKS = inTexts(
@@ -114,7 +115,8 @@ function ofText(reading: Reading): Experience | null {
     for (const found of matchesIn(reading, words)) {
       const sentence = sentenceOf(reading, found);
       const after = reading.folded.slice(found.index + found[0].length);
-      const isSure = !/^depuis(?! au moins)/.test(found[0]) || /^ (?:au moins|minimum|ou plus|et plus)/.test(after);
+      const isSure =
+        !/^depuis(?! au moins| plus de)/.test(found[0]) || /^ (?:au moins|minimum|ou plus|et plus)/.test(after);
       const asked = isSure && OF_READER.test(sentence) && GOES_ON.test(after) ? askedIn(reading, found) : null;
       if (asked) return asked;
     }

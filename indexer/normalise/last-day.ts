@@ -30,15 +30,15 @@ const APPLYING = [
   String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er)\b|lettres? de motivation|(?:votre|ton|vos|un|le|d'un|your) cv\b`,
   String.raw`\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
   String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|received|by|before|until)\b)`,
-  String.raw`\b(?:offre|annonce|publication)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable)\b`,
+  String.raw`\b(?:offre|annonce|publication)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire)\b`,
   String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est )?(?:open|ouvert|closes|will close)\b`,
 ].join("|");
-const TERM = String.raw`date (?:limite|butoir|de cloture|de fin de publication)|\bcloture\b|closing date|last day to apply|\b(?:application )?deadline\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`;
+const TERM = String.raw`date (?:limite|butoir|de cloture|de fin de publication)|\bcloture\b|closing date|delai de candidature|last day to apply|\b(?:application )?deadline\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`;
 const ANCHOR = inTexts(new RegExp(`${APPLYING}|${TERM}`));
 
 const LIMIT = new RegExp(
   [
-    String.raw`(?<![a-z])(?:(?<until>jusqu'au|until|du \d{1,2}[^.;:]{0,20} au)|avant|au plus tard|d'ici(?: au)?|before|by|no later than|clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s'arrete\w*|pren(?:d|nent) fin|expire\w*|will close) ?:? ?(?:le |au |on |the )?(?<day>${DAY})`,
+    String.raw`(?<![a-z])(?:(?<until>jusqu'au|until|du \d{1,2}[^.;:]{0,20} au)|avant|au plus tard|d'ici(?: au)?|before|by|no later than|clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s'arrete\w*|pren(?:d|nent) fin|expire\w*|will close|attendue?s?(?: pour)?) ?:? ?(?:le |au |on |the )?(?<day>${DAY})`,
     String.raw`(?<late>${DAY})(?: a \d{1,2} ?h ?\d{0,2})?,? (?:au plus tard|dernier delai|at the latest)`,
   ].join("|"),
   "g",

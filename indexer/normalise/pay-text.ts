@@ -24,7 +24,7 @@ const OTHER_NOUN =
 const nouns = (pay: string) => new RegExp(`(?<![a-z])(?:(${pay})|(?:${OTHER_NOUN}))`, "g");
 const NOUN = nouns(PAY_NOUN);
 /** An intern's « indemnité » is what the stage pays. */
-const NOUN_OF_STAGE = nouns(`${PAY_NOUN}|indemnite(?= ?:| de \\d)`);
+const NOUN_OF_STAGE = nouns(`${PAY_NOUN}|indemnite(?= ?:| de $)`);
 const COMPLEMENT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jour) |\/ ?(?:mois|an|jour) )?`;
 /** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
 const OTHER_OF = new RegExp(`^ ?${COMPLEMENT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER_NOUN})`);

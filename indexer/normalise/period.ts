@@ -12,7 +12,7 @@ export const PERIOD = new RegExp(
 
 /** The noun before decides whose period it is. */
 const NOUN =
-  /(?<post>\b(?:contrat(?!-)|cdd|stage|alternance|apprentissage|mission|interim|vie|postes?|emploi|pourvoir|remplac\w+|renfort|periode(?! d[e'])|periode de stage|dates?|duree|contract|internship|assignment|position)\b)|\b(?:debut (?:du|de) \w+|debut|demarrage|rentree|start|formations?|salon|forum|projets?|programmes?|chantiers?|travaux|campagnes?|exposition|evenement|sessions?|inscriptions?|candidatures?|entretiens?|saison|festival|marches?|financement\w*|convention|plan|strategie|exercice|fermeture|annonce|publi\w+|phases?|etudes?|pilote|project|programme?|training)\b/g;
+  /(?<post>\b(?:contrat(?!-)|cdd|stage|alternance|apprentissage|mission|interim|vie|postes?|emploi|pourvoir|remplac\w+|renfort|periode(?! d[e'])|periode de stage|dates?|duree|duration|contract|internship|assignment|position)\b)|\b(?:debut (?:du|de) \w+|debut|demarrage|rentree|start|formations?|salon|forum|projets?|programmes?|chantiers?|travaux|campagnes?|exposition|evenement|sessions?|inscriptions?|candidatures?|entretiens?|saison|festival|marches?|financement\w*|convention|plan|strategie|exercice|fermeture|annonce|publi\w+|phases?|etudes?|pilote|project|programme?|training)\b/g;
 
 const DAY_MS = 86_400_000;
 /** A shorter one is an event's. */

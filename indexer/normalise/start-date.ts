@@ -72,7 +72,7 @@ const LEAD_WORDS = [
   String.raw`debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|demarrage(?: souhaite| prevu)?|rentree`,
   String.raw`prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|a pourvoir|disponible|vacant|(?:date de )?vacance(?: du poste)?(?= ?:)`,
   String.raw`(?:arrivee|depart|embauche|integration)(?= ?:| prevue?| souhaitee?| (?:le|en|au|des|debut) | (?:${MONTH}) 20)`,
-  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|expect you)(?= (?:le|en|au|des|a partir|on|in) )`,
+  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|(?:vous|tu) (?:commence|demarre|debute)[sz]|expect you)(?= (?:le|en|au|des|a partir|on|in) )`,
   String.raw`(?:alternance|stage|contrat|mission|cdd|vie|poste) (?:commence|demarre|debute)(?:ra)?|(?:stage|contrat|mission|cdd|poste|alternance|interim)[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
   String.raw`a partir (?:de |du |d')|a compter (?:de |du |d')|start(?:ing)?(?: date)?(?: in| from| on)?|beginning(?= (?:in|on) )`,
   String.raw`des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?`,
@@ -84,7 +84,7 @@ const LEAD = new RegExp(
 
 /** What else begins on a day: a law, a product, the calendar of the recruitment. */
 const OTHER_START =
-  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|livraison|lance|effecti|prior to|migration|applica|appliqu|reglement|\bloi\b|applicati|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|\b(?:le|la|les|ce|cette) (?:marche|projet|programme|chantier|travaux|campagne|phase|etude|pilote|saison) $|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
+  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|livraison|lance|effecti|prior to|migration|applica|appliqu|reglement|\bloi\b|applicati|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|\b(?:le|la|les|ce|cette) (?:marche|projet|programme|chantier|travaux|campagne|phase|etude|pilote|saison) $|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|renouvel|certificat|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
 
 /** Leads that can only be this post's: what stands before their comma is another clause. */
 const NAMED = /^(?:date|prise|demarrage|a pourvoir|entree)/;

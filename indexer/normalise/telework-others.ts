@@ -9,7 +9,7 @@ const SERVED =
   "locataires|clients?|clientes|utilisateurs|utilisatrices|usagers|adherents|assures|patients|etudiants|eleves|partenaires|fournisseurs|entreprises|habitants|citoyens|francais|familles|particuliers|abonnes|membres|apprenants|entrepreneurs|voyageurs|occupants|lecteurs|consommateurs|personnes|actifs|tenants|customers|users|employers|companies|people|students|citizens";
 /** « Nos locataires pratiquent … », « les entreprises à organiser … », « un salarié sur trois est … »: others are the subject. */
 const OTHERS = new RegExp(
-  String.raw`(?<!(?:chez|avec|pour|with|for|at) )\b(?:nos|vos|leurs?|les|des|ces|aux|our|their|the) (?:[a-z]+ )?(?:${SERVED}) (?:(?:qui|who|that) )?(?:[a-z]*ent|[a-z]+ont|ont|en|a|work|are|who)\b[^.,;:\n]{0,40}$|(?<!(?:chez|avec|pour|with|for|at) )\b(?:nos|les|des|our|their) (?:${SERVED}) (?:qui )?$|\bune? (?:francais|salarie|actif|cadre)e? sur [^.,;\n]{0,25}$|\b(?:des|aux) (?:salaries|personnes|actifs|cadres) (?:qui |en )?$|\b(?:etudi|analys|mesur)\S+ [^.,;\n]{0,25}(?:effets?|impacts?)? (?:de |du |d')$`,
+  String.raw`(?<!(?:chez|avec|pour|with|for|at) )\b(?:nos|vos|leurs?|les|des|ces|aux|our|their|the) (?:[a-z]+ )?(?:${SERVED}) (?:(?:qui|who|that) )?(?:[a-z]*ent|[a-z]+ont|ont|en|a|work|are|who)\b[^.,;:\n]{0,40}$|(?<!(?:chez|avec|pour|with|for|at) )\b(?:nos|les|des|our|their) (?:${SERVED}) (?:qui )?$|\bune? (?:francais|salarie|actif|cadre)e? sur [^.,;\n]{0,25}$|\b(?:des|aux) (?:salaries|personnes|actifs|cadres) (?:qui |en )?$|\bvous (?:etudi|analys|mesur|audit|observ|organis)\S+ (?:[^.,;\n]{0,25} )?(?:de |du |d'|le )$`,
 );
 
 /** Whose telework stands at `index`: that of people whom the employer serves or studies? */

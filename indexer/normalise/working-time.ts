@@ -30,7 +30,7 @@ function readText(reading: Reading): WorkingTime {
 }
 
 const WORDS = inTexts(
-  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?: ou (?:a temps )?(?:plein|complet|partiel))?/,
+  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! therapeutique)(?: ou (?:a temps )?(?:plein|complet|partiel))?/,
 );
 /** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
 const OF_POST = `(?:${"a en le la de d du un une ce cet cette au poste emploi travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire type duree indeterminee determinee temps rythme statut cadre horaires base recrutement offre propose proposons recrutons recrute is this the an we are for permanent fixed term contract employment job role position h f mois ans".split(" ").join("|")})`;

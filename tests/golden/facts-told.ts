@@ -61,6 +61,21 @@ export const TELEWORK_TOLD: readonly FactCase[] = [
   [{ title: "Chef de projet cloud hybride et IA" }, null],
   [{ title: "Product manager hybride" }, null],
   [{ title: "Chef de projet IA", place: "Paris hybride" }, "partial"],
+  ...inText({
+    "Jusqu'à deux jours de TT hebdomadaires.": "partial:2",
+    "Télétravail : 3 jours": "partial:3",
+    "Le télétravail est possible deux jours par semaine après six mois.": "partial:2",
+    "Télétravail partiel accepté.": "partial",
+    "Poste en présentiel uniquement.": "none",
+    "Le poste n'est pas télétravaillable.": "none",
+    "Full remote avec un point mensuel à Lille.": "full",
+    "Nos abonnés travaillent à distance trois jours par semaine.": null,
+    "Vous auditez le télétravail des collectivités.": null,
+    "Les familles en télétravail sont notre cible.": null,
+    "Nos adhérents disposent de deux jours de télétravail par semaine.": null,
+    "Profils hybrides bienvenus.": null,
+    "Télétravail le mercredi uniquement.": "partial:1",
+  }),
 ];
 export const EXPERIENCE_TOLD: readonly FactCase[] = [
   ...inText({
@@ -98,6 +113,16 @@ export const EXPERIENCE_TOLD: readonly FactCase[] = [
     "Vous accompagnez des experts de plus de dix ans d'expérience.": null,
     "Expérience significative exigée.": null,
   }),
+  ...inText({
+    "Vous avez au moins quatre ans dans un rôle comparable.": "4",
+    "Expérience de 6 ans exigée.": "6",
+    "Vous avez dix ans d'expérience, dont trois en IA.": "10",
+    "Avec ses 12 ans d'expérience, notre équipe vous forme.": null,
+    "Les machines durent au moins dix ans.": null,
+    "Vous construisez un plan sur au moins trois ans.": null,
+    "Vous gérez des contrats d'au moins cinq ans.": null,
+    "Three years of experience required.": "3",
+  }),
 ];
 export const EDUCATION_TOLD: readonly FactCase[] = [
   ...inText({
@@ -126,6 +151,16 @@ export const EDUCATION_TOLD: readonly FactCase[] = [
     "PhD is a plus.": null,
     "Peu importe votre diplôme.": null,
     "Sans condition de diplôme.": null,
+  }),
+  ...inText({
+    "Les étudiants en master testent notre outil.": null,
+    "Nous formons des ingénieurs depuis 1920.": null,
+    "Titulaire d'un bac+3 minimum.": "bac+3",
+    "Vous suivez un cursus d'ingénieur.": "bac+5",
+    "Master 2 en IA.": "bac+5",
+    "Nos chercheurs ont un doctorat.": null,
+    "Diplôme d'État ou licence pro.": "bac+3",
+    "Notre réseau d'écoles de commerce compte 12 campus.": null,
   }),
 ];
 export const WORKINGTIME_TOLD: readonly FactCase[] = [
@@ -168,6 +203,19 @@ export const WORKINGTIME_TOLD: readonly FactCase[] = [
     "Vous passez 50 % de votre temps chez les métiers.": null,
     "Logiciel de gestion des temps partiels.": null,
   }),
+  ...inText({
+    "CDI à temps partiel (60 %).": "part",
+    "Poste basé à Lyon, temps plein.": "full",
+    "35h par semaine.": "full",
+    "Contrat 30h/semaine": "part",
+    "Temps de travail : 36 h 40": "full",
+    "Travail à mi-temps thérapeutique suivi par nos RH.": null,
+    "Les temps partiels sont étudiés.": null,
+    "Employment type: Full-time": "full",
+    "Vos interlocuteurs travaillent à temps partiel.": null,
+    "L'outil fait gagner 10 h par semaine.": null,
+    "CDD temps complet": "full",
+  }),
 ];
 export const PAY_TOLD: readonly FactCase[] = [
   ...inText({
@@ -187,6 +235,22 @@ export const PAY_TOLD: readonly FactCase[] = [
   [{ contract: "Stage", description: "Indemnité de transport : 60 € par mois." }, null],
   [{ contract: "CDI", description: "Indemnité télétravail : 40 €/mois." }, null],
   [{ contract: "CDI", description: "Indemnités de déplacement : 450 € par mois." }, null],
+  ...inText({
+    "Salaire fixe de 46 000 € bruts sur douze mois.": "46000 46000 EUR year gross 12 46000 46000",
+    "Package de 50 à 60 K€ (fixe + variable).": "50000 60000 EUR year · · 50000 60000",
+    "Taux horaire : 15,20 € brut": "15.2 15.2 EUR hour gross · 24426.4 24426.4",
+    "Rémunération : de 2 300 € à 2 600 € nets par mois": "2300 2600 EUR month net · · ·",
+    "TJM : 450-520 € HT": "450 520 EUR day · · · ·",
+    "42/48 K€ selon profil": "42000 48000 EUR year · · 42000 48000",
+    "Vous gérez un budget de 300 K€.": null,
+    "Prime de 1 500 € à l'embauche.": null,
+    "Notre panier moyen est de 65 €.": null,
+    "Levée de 12 M€ en 2025.": null,
+    "Nos clients paient 900 € par mois.": null,
+    "Chèques cadeaux de 150 € par an.": null,
+  }),
+  [{ title: "Stage IA", description: "Indemnité de 720 € par mois." }, "720 720 EUR month · · 8640 8640"],
+  [{ title: "Stage IA", description: "Indemnité kilométrique : 0,60 € par km." }, null],
 ];
 export const EMPLOYER_TOLD: readonly FactCase[] = [
   ...inText({
