@@ -84,7 +84,7 @@ const LEAD = new RegExp(
 
 /** What else begins on a day: a law, a product, the calendar of the recruitment. */
 const OTHER_START =
-  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|livraison|lance|effecti|prior to|migration|applica|appliqu|reglement|\bloi\b|applicati|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|\b(?:le|la|les|ce|cette) (?:marche|projet|programme|chantier|travaux|campagne|phase|etude|pilote|saison) $|inscription|salon|forum|webin|session|evenement|produit|fonctionnalite|version|publi|renouvel|certificat|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
+  /mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|livraison|lance|effecti|prior to|migration|applica|appliqu|reglement|\bloi\b|applicati|candidatures?\b(?! souhait)|entretiens?|requise?s?\b|obligat|conformit|vigueur|\b(?:le|la|les|ce|cette) (?:marche|projet|programme|chantier|travaux|campagne|phase|etude|pilote|saison) $|inscription|salon|forum|webin|session|evenement|soiree|portes ouvertes|seminaire|produit|fonctionnalite|version|publi|renouvel|certificat|installe|demenag|nos (?:nouveaux )?(?:locaux|bureaux)/;
 
 /** Leads that can only be this post's: what stands before their comma is another clause. */
 const NAMED = /^(?:date|prise|demarrage|a pourvoir|entree)/;

@@ -232,4 +232,18 @@ export const BEGINNINGS: readonly FactCase[] = [
     "La certification est à renouveler à partir du 1er mars 2027.": null,
     "Les données vont du 1er janvier 2020 au 31 décembre 2026.": null,
   }),
+  ...inText({
+    "Début de mission : 5 avril 2027": "2027-04-05",
+    "Poste à pourvoir à compter du lundi 5 avril 2027.": "2027-04-05",
+    "Le stage se déroule du 5 avril au 24 septembre 2027.": "2027-04-05",
+    "Alternance de septembre 2027 à août 2028.": "2027-09-01",
+    "Remplacement du 05/04/2027 au 30/09/2027.": "2027-04-05",
+    "Prise de fonctions au 5 avril 2027, candidature avant le 1er mars 2027.": "2027-04-05",
+    "Start date: April 5th, 2027": "2027-04-05",
+    "Disponible dès le 5 avril 2027": "2027-04-05",
+    "La formation interne dure du 5 avril au 24 mai 2027.": null,
+    "L'outil est à livrer pour le 5 avril 2027.": null,
+    "Exposition du 5 avril au 24 septembre 2027.": null,
+    "Soirée portes ouvertes à partir du 5 avril 2027.": null,
+  }),
 ];

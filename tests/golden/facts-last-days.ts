@@ -149,4 +149,16 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Le poste est financé jusqu'au 9 décembre 2029.": null,
     "Prise de poste au plus tard le 1er mars 2027. Envoyez votre CV.": null,
   }),
+  ...inText({
+    "Envoyez CV et lettre avant le vendredi 11 décembre 2026 à midi.": "2026-12-11",
+    "Dépôt des dossiers de candidature en ligne jusqu'au 11/12/2026, 23 h 59.": "2026-12-11",
+    "Les candidatures sont recevables jusqu'au 11 décembre 2026.": "2026-12-11",
+    "Date limite de dépôt : 11 décembre 2026": "2026-12-11",
+    "Applications are open until 11 December 2026.": "2026-12-11",
+    "Candidatez jusqu'au 11 décembre !": "2026-12-11",
+    "Le jury étudie les candidatures avant le 11 décembre 2026.": null,
+    "Le stand ferme le 11 décembre 2026, venez déposer votre CV.": null,
+    "Contrat de mission jusqu'au 11 décembre 2027, candidature par mail.": null,
+    "Vous aurez reçu les offres des prestataires avant le 11 décembre 2026.": null,
+  }),
 ];
