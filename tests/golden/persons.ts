@@ -87,6 +87,22 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Vos futurs collègues s'appellent Bastien, Oumou et Jean-Rémi.", ["Bastien", "Oumou", "Jean-Rémi"]],
   ["Maître de stage : monsieur Gilles Peltier. Peltier a vingt ans de maison.", ["Gilles", "Peltier"]],
   ["Un grand merci à Ghislain pour ces années, place à la relève !", ["Ghislain"]],
+  [
+    "Pour toute précision, notre équipe talents (Leïla, Roman et Sixtine) vous répond en 48 h.",
+    ["Leïla", "Roman", "Sixtine"],
+  ],
+  [
+    "À propos de ton manager : Stéphane Le Dantec a fondé le pôle en 2017 ; Le Dantec aime la voile.",
+    ["Stéphane", "Dantec"],
+  ],
+  ["Ta mission : prendre le relais d'Adrien, parti au Québec.", ["Adrien"]],
+  ["Interested? Email Joaquín Ibarra or call Deepika on 020 7946 0011.", ["Joaquín", "Ibarra", "Deepika"]],
+  [
+    "Notre doyenne Marie-Thérèse Coulibaly et notre benjamin Malo vous diront la même chose.",
+    ["Marie-Thérèse", "Coulibaly", "Malo"],
+  ],
+  ["Encadrant académique : Pr E. Vasquez. Encadrante industrielle : Dr L. Mignot.", ["Vasquez", "Mignot"]],
+  ["Deux binômes : Nina-Samir et Paul-Aya.", ["Nina-Samir"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */
@@ -126,4 +142,10 @@ export const THINGS: readonly string[] = [
   "Bus Chronobus C4, navette Jules Rieffel, pôle multimodal Pierre Sémard.",
   "Institut Laurent Schwartz, équipe-projet Marcel Golay, UMR Gaspard Monge.",
   "Le vaisseau amiral de notre flotte, le Thomas Pesquet, sera livré en 2027.",
+  "Nous soutenons le festival Marguerite Duras et l'orchestre Victor Lazlo.",
+  "Télécabine Claude Blanc, refuge Adèle Planchard, domaine skiable Évasion.",
+  "Porteur : incubateur Henri Poincaré ; partenaires : lycée Marie Laurencin, mission locale Paul Strauss.",
+  "Notre gamme Inès de la Fressange, nos parfums Jean Patou et nos bijoux Agatha.",
+  "Cuisine centrale Olivier Samain, self Simone, terrasse Arthur.",
+  "Nos références : Martin Guerre Audit, Louis Blanc Immobilier, Anne Cécile Couture.",
 ];

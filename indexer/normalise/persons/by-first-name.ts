@@ -22,7 +22,7 @@ export const withoutFirstNames: Way = (seen, taken) => {
     const rest = text.slice(end, end + 160);
     const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
     const isSure = isSurelyNamed(name, before, rest);
-    const isThing = !isSure && (index < things || isThingBefore(before));
+    const isThing = !isSure && (index < things || isThingBefore(before.slice(0, before.length - surname.length)));
     // « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row.
     if (isThing) things = Math.max(things, end + (ROW.exec(rest)?.[0].length ?? 0));
     const isNamed = isSure || (!isThing && (isNamedBy(name, before, rest) || isWhole(name, surname, rest)));

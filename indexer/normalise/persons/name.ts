@@ -88,7 +88,7 @@ export function isFullName(name: string, after: string): boolean {
 }
 
 /** « MONTCALM Hugo »: a family name in capitals. */
-export const CAPITALS_BEFORE = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
+export const CAPITALS_BEFORE = /(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s)?\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
 /** « LEFEBVRE Thomas »: capitals that are no acronym. */
 export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 

@@ -75,7 +75,10 @@ function withoutWord(text: string, word: string, taken: Taken): string {
     text.includes(form),
   );
   if (forms.length === 0) return text;
-  const alone = new RegExp(String.raw`(?<![\p{L}\d@./_-])(?:${forms.join("|")})(?![\p{L}\d@_]|-\p{L}|\.\p{L})`, "gu");
+  const alone = new RegExp(
+    String.raw`(?<![\p{L}\d@./_-])(?:(?:Le|La|De|Du|Ben|El|Van|Von) )?(?:${forms.join("|")})(?![\p{L}\d@_]|-\p{L}|\.\p{L})`,
+    "gu",
+  );
   const places = [...text.matchAll(alone)];
   if (places.some(({ 0: found, index }) => found === lower || isThingAt(text, index, found.length))) return text;
   return text.replace(alone, (found: string, at: number) =>

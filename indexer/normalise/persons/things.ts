@@ -8,15 +8,15 @@ const THING_NOUNS = new Set(
   tunnel metro tram tramway arret station gare terminal ligne parking port aeroport quartier villa ilot hameau street building batiment immeuble
   tour residence foyer site zone zac zi za parc jardin prison caserne cimetiere barrage usine technicentre depot
   stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie pavillon studio atelier cantine cafeteria
-  cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette piste velodrome
+  cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette refuge terrasse cuisine piste velodrome
   lycee college ecole universite university campus institut institute hopital hopitaux hospital clinique polyclinique chu ch centre center ehpad
   creps fondation foundation association laboratoire labo chaire cooperative
-  prix bourse coupe trophee tournoi concours medaille programme program fellowship action promotion test loi methode modele algorithme theoreme
+  festival orchestre convention contrat prix bourse coupe trophee tournoi concours medaille programme program fellowship action promotion test loi methode modele algorithme theoreme
   indice coefficient   plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
   fregate train
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
   domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
-  solution plateforme produit outil collection mutuelle`.split(/\s+/),
+  solution plateforme produit outil collection gamme mutuelle`.split(/\s+/),
 );
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
@@ -25,10 +25,8 @@ const LINKS = new Set(
   ),
 );
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
-const DETERMINERS = new Set([
-  ...ARTICLES,
-  ..."ce cet cette ces notre nos votre vos ton ta tes son sa ses leur our your".split(" "),
-]);
+/** Behind « notre » and « votre » a noun is more often a person's (« notre doyenne Léa Kerbrat »): only known nouns count there. */
+const DETERMINERS = new Set([...ARTICLES, "ce", "cet", "cette", "ces"]);
 /** Words that are no noun, and nouns of meetings and moments, which carry nobody's name. */
 const NO_CARRIER = new Set(
   "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin notamment telephone mail e-mail courriel numero appel message adresse rendez-vous rdv entretien echange moment matin soir jour lundi mardi mercredi jeudi vendredi semaine mois temps equipe duo tandem famille suite depart arrivee part aide nom prenom candidature cv service recrutement rh bureau direction departement poste".split(
