@@ -49,6 +49,8 @@ export interface Command {
   usage: string;
   summary: string;
   details?: string;
+  /** It reads words that are not options; of the others a word too many is a mistake. */
+  takesWords?: true;
   options: Record<string, Option>;
   /** Exit code. */
   run(invocation: Invocation): Promise<number>;

@@ -156,7 +156,10 @@ function recordedEmployers(folder: string): EmployerRow[] {
 async function openReplay(folder: string): Promise<Replay> {
   const { startReplay } = await import("../scrapers/fetch/replay.ts");
   try {
-    return await startReplay(folder);
+    const replay = await startReplay(folder);
+    if (replay.sources.length > 0) return replay;
+    await replay.close();
+    throw new ConfigError(`--replay : aucun enregistrement HAR dans « ${folder} »`);
   } catch (error) {
     if ((error as { code?: string }).code !== "ENOENT") throw error;
     throw new ConfigError(`--replay : dossier introuvable « ${folder} »`);

@@ -1,12 +1,14 @@
 import type { Io } from "./command.ts";
 
-/** Reads JSON lines, answers each in order, and goes on after a bad one: `answer` gets the value or the error. */
+/** Reads JSON lines, answers each in order (empty ones are skipped), and goes on after a bad one: `answer` gets the value or the error. */
 export async function jsonLines(io: Io, answer: (value: unknown, error: string | null) => unknown): Promise<number> {
   let read = 0;
   for await (const line of io.lines()) {
     if (line.trim() === "") continue;
+    // Some programs begin a file with a mark of its encoding.
+    const bare = read === 0 ? line.replace(/^\uFEFF/, "") : line;
     read += 1;
-    io.out(`${JSON.stringify(answerOne(line, answer))}\n`);
+    io.out(`${JSON.stringify(answerOne(bare, answer))}\n`);
   }
   return read;
 }

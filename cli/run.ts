@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "../config.ts";
 import { type Command, EXIT, type Io, type Option, UsageError } from "./command.ts";
+import { suggestion } from "./nearest.ts";
 
 const load = (name: string) => async (): Promise<Command> =>
   ((await import(`./commands/${name}.ts`)) as { default: Command }).default;
@@ -75,7 +76,9 @@ function parse(command: Command, argv: string[]) {
     const named = /'([^']+)'/.exec((error as Error).message)?.[1] ?? "";
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(`option inconnue : ${named}`);
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
-      throw new UsageError(`valeur manquante ou de trop pour ${named}`);
+      throw new UsageError(
+        `valeur manquante ou de trop pour ${named} (une valeur qui commence par un tiret : --option=-valeur)`,
+      );
     throw error;
   }
 }
@@ -93,13 +96,14 @@ export async function run(argv: string[], io: Io): Promise<number> {
       return EXIT.ok;
     }
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!entry) throw new UsageError(`commande inconnue : ${name}`);
+    if (!entry) throw new UsageError(`commande inconnue : ${name}${suggestion(name, Object.keys(COMMANDS))}`);
     const command = await entry.load();
     const { values, positionals } = parse(command, rest);
     if (values.help) {
       io.out(helpOf(command));
       return EXIT.ok;
     }
+    if (!command.takesWords && positionals.length > 0) throw new UsageError(`mot de trop : « ${positionals[0]} »`);
     return await command.run({ words: positionals, options: values as never, config: readConfig(), io });
   } catch (error) {
     return fault(error, name, io);
@@ -114,7 +118,11 @@ function fault(error: unknown, name: string, io: Io): number {
     return EXIT.usage;
   }
   if (error instanceof ConfigError) {
-    io.err(`${error.message}\nLes réglages sont décrits dans docs/settings.md.\n`);
+    // « LinkedIn ne s'exécute pas », « une autre collecte est en cours »: no setting would change it.
+    const help = /[A-Z]{2,}_[A-Z]+|Réglage/.test(error.message)
+      ? "Les réglages sont décrits dans docs/settings.md.\n"
+      : "";
+    io.err(`${error.message}\n${help}`);
     return EXIT.settings;
   }
   const code = (error as { code?: string }).code;

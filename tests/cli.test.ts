@@ -56,7 +56,26 @@ test("help is French, lists every command, and each command describes itself", a
 test("what is badly written is named, in French, with code 2", async () => {
   const unknown = await vigie(["colect"]);
   assert.equal(unknown.code, 2);
-  assert.match(unknown.err, /commande inconnue : colect/);
+  assert.match(unknown.err, /commande inconnue : colect, vouliez-vous dire « collect » \?/);
+  for (const [argv, words] of [
+    [["judge", "lignes.jsonl"], /mot de trop : « lignes.jsonl »/],
+    [["read", "greenhose", "-"], /lecteur inconnu : « greenhose », vouliez-vous dire « greenhouse » \?/],
+    [["search", "IA", "--cursor", "zzz"], /--cursor : /],
+    [["read", "xyz", "-"], /lecteur inconnu : « xyz » \(/],
+    [["read", "auto", "-", "--seen-at", "hier"], /--seen-at : « hier » n'est pas un instant ISO/],
+    [
+      ["collect", "francetravai", "--replay", "demo"],
+      /source inconnue : francetravai, vouliez-vous dire « francetravail » \?/,
+    ],
+  ] as const) {
+    const said = await vigie([...argv], "<html></html>");
+    assert.deepEqual([said.code, said.out], [2, ""], argv.join(" "));
+    assert.match(said.err, words);
+  }
+  const bare = await vigie(["collect", "--replay", folder]);
+  assert.equal(bare.code, 3);
+  assert.match(bare.err, /aucun enregistrement HAR/);
+  assert.doesNotMatch(bare.err, /docs\/settings/);
   const option = await vigie(["judge", "--bogus"]);
   assert.equal(option.code, 2);
   assert.match(option.err, /option inconnue : --bogus/);
@@ -189,4 +208,13 @@ test("sources, search, export, reindex and digest preview answer on an empty hou
   const letter = await vigie(["digest", "preview"]);
   assert.match(letter.out, /^Objet : Aucune nouvelle offre cette semaine/);
   assert.equal((await vigie(["digest", "send"])).code, 3);
+});
+
+test("a mark of encoding before the first line is no part of it", async () => {
+  const line = JSON.stringify({ id: "1", title: "Cheffe de projet IA" });
+  const { lines } = await vigie(["judge"], `\uFEFF${line}\n${line}\n`);
+  assert.deepEqual(
+    lines.map((one) => (one as { verdict: string }).verdict),
+    ["core", "core"],
+  );
 });

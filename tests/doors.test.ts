@@ -35,6 +35,8 @@ test("where a source sends who applies is an address of the offer, when it is an
     "sur place",
   ])
     assert.deepEqual(doors({ applyUrl }), [own], String(applyUrl));
+  for (const url of ["javascript:alert(1)", "pas une adresse"])
+    assert.deepEqual(doors({ url }), [[null, "board"]], url);
 });
 
 test("an offer sends to where its open postings do, once, after all that can be read", async () => {

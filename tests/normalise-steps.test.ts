@@ -23,6 +23,9 @@ test("refusals come from the closed list, with the field named", () => {
   assert.equal(refused({ source: "s", ref: "1", title: "Candidature spontanée" }), "spontaneous");
   const bad = normalise({ source: "s", ref: "1", title: "PO", salaryMin: "beaucoup" });
   assert.ok("refused" in bad && bad.refused === "bad-shape" && bad.reason.includes("salaryMin"));
+  const number = normalise({ source: "s", ref: 7, title: "PO" });
+  assert.ok("refused" in number);
+  assert.equal(number.reason, "champ « ref » : Entrée invalide : chaîne de caractères attendu, nombre reçu");
   assert.equal(bad.counts["refused/bad-shape"], 1);
 });
 

@@ -2,12 +2,14 @@ import { ConfigError } from "../../config.ts";
 import { asleep, awakeSources, collectAll, nothingReached, rereadAll } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
 import { type House, openHouse } from "../house.ts";
+import { suggestion } from "../nearest.ts";
 import { progressOn } from "../progress.ts";
 
 const command: Command = {
   usage: "collect [source…]",
   summary: "Collecte maintenant toutes les sources éveillées, ou celles nommées.",
   details: "Tuée puis relancée, elle reprend où elle en était. Code 4 si une source a échoué ou refuse.",
+  takesWords: true,
   options: {
     replay: REPLAY_OPTION,
     "from-archive": { type: "boolean", help: "relit les pages archivées, sans réseau" },
@@ -37,8 +39,9 @@ const command: Command = {
         io.err("L'archive ne garde aucune page de ces sources : rien n'est relu.\n");
       for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
       if (nothingReached(round)) io.err("Rien n'est joignable. Hors ligne, « npm run demo » montre le produit.\n");
+      if (io.signal.aborted) io.err("Interrompue : la même commande reprendra où elle en était.\n");
       if (options.json) io.out(`${JSON.stringify(round)}\n`);
-      const whole = round.broken.length === 0 && round.runs.every((run) => run.state === "whole");
+      const whole = !io.signal.aborted && round.broken.length === 0 && round.runs.every((run) => run.state === "whole");
       return whole ? EXIT.ok : EXIT.incomplete;
     } finally {
       await house.close();
@@ -53,7 +56,10 @@ const all = (house: House) => [...house.sources.values()];
 function named(house: House, words: string[], fromArchive: boolean) {
   return words.map((name) => {
     const source = house.sources.get(name);
-    if (!source) throw new UsageError(`source inconnue : ${name} (« vigie sources » les liste)`);
+    if (!source)
+      throw new UsageError(
+        `source inconnue : ${name}${suggestion(name, house.sources.keys())} (« vigie sources » les liste)`,
+      );
     const sleep = house.replay || fromArchive ? null : asleep(source, house.config.setting, house.permissions);
     if (sleep) throw new ConfigError(`${source.title} ne s'exécute pas : ${sleep.why}`);
     return source;

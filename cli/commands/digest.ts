@@ -12,6 +12,7 @@ const command: Command = {
   summary: "Montre la lettre d'une recherche, ou envoie celle de la semaine à chaque abonné.",
   details:
     "« send » revoit d'abord chez les employeurs les offres vues depuis le plus longtemps (VIGIE_CONTACT nécessaire). Tué puis relancé, il n'envoie rien deux fois et n'oublie personne. Code 4 si une lettre n'est pas partie.",
+  takesWords: true,
   options: {
     search: {
       type: "string",

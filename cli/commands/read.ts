@@ -6,8 +6,10 @@ import { asFetchError } from "../../scrapers/crawl.ts";
 import type { FetchError, Remedy } from "../../scrapers/errors.ts";
 import { createParser } from "../../scrapers/parse.ts";
 import { readDocument } from "../../scrapers/read.ts";
-import { type Command, EXIT, text, UsageError } from "../command.ts";
+import { loadPlatforms, loadSources } from "../../scrapers/registry.ts";
+import { type Command, EXIT, type Io, text, UsageError } from "../command.ts";
 import { doorsOfSources } from "../doors.ts";
+import { suggestion } from "../nearest.ts";
 import { loadProfile } from "../profile.ts";
 
 const REMEDIES: Record<Remedy, string> = {
@@ -22,17 +24,17 @@ const SHUT: Record<string, string> = {
   EISDIR: "c'est un dossier, il faut un fichier",
   EACCES: "lecture interdite par le système",
 };
-const explain = (file: string, error: FetchError): string =>
-  `${file} : ${error.outcome} — ${error.message} (${REMEDIES[error.remedy]})\n`;
+const explain = ({ outcome, message, remedy }: FetchError): string => `${outcome} — ${message} (${REMEDIES[remedy]})`;
 
 const command: Command = {
   usage: "read <source|plateforme|auto> <fichier…> [--url URL] [--raw]",
   summary: "Lit des pages, réponses ou courriels enregistrés, sans réseau, et écrit une offre JSON par ligne.",
   details:
     "« - » lit l'entrée standard. « auto » reconnaît l'origine (plateforme, source, JSON-LD, courriel, HAR). Code 4 si un fichier n'a pas pu être lu.",
+  takesWords: true,
   options: {
     url: { type: "string", placeholder: "URL", help: "adresse d'où la page a été lue" },
-    raw: { type: "boolean", help: "les mots de la source, avant normalisation" },
+    raw: { type: "boolean", help: "les mots de la source, avant normalisation : coordonnées des recruteurs comprises" },
     "seen-at": {
       type: "string",
       placeholder: "INSTANT",
@@ -42,33 +44,54 @@ const command: Command = {
   async run({ words, options, config, io }) {
     const [name, ...files] = words;
     if (!name || files.length === 0) throw new UsageError("il faut une source et au moins un fichier");
+    const seenAt = text(options["seen-at"]);
+    if (seenAt !== undefined && Number.isNaN(Date.parse(seenAt)))
+      throw new UsageError(`--seen-at : « ${seenAt} » n'est pas un instant ISO, comme 2026-11-20T08:00:00Z`);
     const print = options.raw
       ? (raw: RawOffer) => io.out(`${JSON.stringify(raw)}\n`)
       : await normalisedPrinter(config.VIGIE_PROFILE, io);
     const parser = createParser();
-    let unread = 0;
-    for (const file of files) {
-      try {
-        const bytes = file === "-" ? await io.stdin() : await readFile(file);
-        const found = await readDocument(name, bytes, {
-          url: text(options.url),
-          seenAt: text(options["seen-at"]),
-          parser,
-        });
-        for (const raw of found.offers) print(raw);
-        for (const problem of found.problems) io.err(explain(file, problem));
-        if (found.problems.length > 0) unread += 1;
-      } catch (error) {
-        unread += 1;
-        const shut = SHUT[(error as { code?: string }).code ?? ""];
-        io.err(shut ? `${file} : ${shut}\n` : explain(file, asFetchError(error, text(options.url) ?? "")));
+    try {
+      let unread = 0;
+      for (const file of files) {
+        const { offers, problems } = await readFileAs(name, file, { url: text(options.url), seenAt, parser }, io);
+        for (const raw of offers) print(raw);
+        for (const problem of problems) io.err(`${file} : ${problem}\n`);
+        if (problems.length > 0) unread += 1;
       }
+      return unread > 0 ? EXIT.incomplete : EXIT.ok;
+    } finally {
+      await parser.close();
     }
-    await parser.close();
-    return unread > 0 ? EXIT.incomplete : EXIT.ok;
   },
 };
 export default command;
+
+/** What a file holds, and in French what could not be read of it. */
+async function readFileAs(
+  name: string,
+  file: string,
+  options: NonNullable<Parameters<typeof readDocument>[2]>,
+  io: Pick<Io, "stdin">,
+): Promise<{ offers: RawOffer[]; problems: string[] }> {
+  try {
+    const bytes = file === "-" ? await io.stdin() : await readFile(file);
+    const { offers, problems } = await readDocument(name, bytes, options);
+    if (problems.some(({ message }) => message.startsWith("lecteur inconnu"))) throw await unknownReader(name);
+    return { offers, problems: problems.map(explain) };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const shut = SHUT[(error as { code?: string }).code ?? ""];
+    return { offers: [], problems: [shut ?? explain(asFetchError(error, options.url ?? ""))] };
+  }
+}
+
+async function unknownReader(name: string): Promise<UsageError> {
+  const names = [...(await loadSources()).keys(), ...(await loadPlatforms()).keys()];
+  return new UsageError(
+    `lecteur inconnu : « ${name} »${suggestion(name, names)} (« vigie sources » les nomme, « auto » reconnaît l'origine)`,
+  );
+}
 
 async function normalisedPrinter(profileName: string, io: { out(text: string): void; err(text: string): void }) {
   const profile = await loadProfile(profileName);

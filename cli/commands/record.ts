@@ -8,6 +8,7 @@ import { progressOn } from "../progress.ts";
 const command: Command = {
   usage: "record <source…> [--to DOSSIER]",
   summary: "Lit une source pour de vrai et l'enregistre dans un fichier HAR, rejouable par --replay.",
+  takesWords: true,
   options: { to: { type: "string", placeholder: "DOSSIER", help: "où écrire (défaut : ./enregistrements)" } },
   async run({ words, options, config, io }) {
     if (words.length === 0) throw new UsageError("il faut au moins une source");

@@ -1,6 +1,7 @@
 import { compile, readOffersQuery } from "../../api/offer-search.ts";
 import { ENGINE_WORDS } from "../../api/pages/words.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
+import { BadCursor } from "../../indexer/search/cursor.ts";
 import { counted, frenchNumber } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { contractWords, payWords, placeName, placesWords, wordOf } from "../../offer/words.ts";
@@ -26,6 +27,7 @@ const command: Command = {
   usage: 'search "<mots>" [filtres]',
   summary: "Cherche dans les offres déjà collectées.",
   details: "Les filtres sont ceux de l'API : --contract cdi,alternance --near Lyon --radius 30 --postedWithin 14 …",
+  takesWords: true,
   options: { ...filters, json: JSON_OPTION },
   async run({ words, options, config, io }) {
     const { json, ...given } = options;
@@ -38,7 +40,9 @@ const command: Command = {
       );
       const wrong = [...errors, ...compiled.errors];
       if (wrong.length > 0) throw new UsageError(wrong.map((one) => `--${one.field} : ${one.message}`).join(" ; "));
-      const result = await house.search.search(compiled.search);
+      const result = await house.search.search(compiled.search).catch((error: unknown) => {
+        throw error instanceof BadCursor ? new UsageError(`--cursor : ${error.message}`) : error;
+      });
       const offers = await house.store.offers(result.hits.map((hit) => hit.id));
       if (json) io.out(`${JSON.stringify({ ...result, offers: offers.map((one) => one.offer) })}\n`);
       else {

@@ -23,6 +23,7 @@ const command: Command = {
     "forbid  reprend cette permission.",
     "Code 4 si l'adresse ne donne pas d'employeur à suivre.",
   ].join("\n"),
+  takesWords: true,
   options: {
     yes: { type: "boolean", help: "add : sans demander (nécessaire hors d'un terminal)" },
     name: { type: "string", placeholder: "NOM", help: "add : nom de l'employeur, quand le site ne le dit pas" },

@@ -5,7 +5,7 @@ import type { DoorKind } from "../../offer/vocabulary.ts";
 /** Where the posting can be read, then where the source sends who applies, when that is another address (http or https). Of that
  *  one nothing else is known: it has the kind of the door that names it. */
 export function doorsOf(raw: RawOffer, kind: DoorKind): Door[] {
-  const read = { source: raw.source, ref: raw.ref ?? null, url: raw.url ?? null, kind };
+  const read = { source: raw.source, ref: raw.ref ?? null, url: webAddress(raw.url) && raw.url!.trim(), kind };
   const apply = webAddress(raw.applyUrl);
   return apply === null || pageOf(apply) === pageOf(webAddress(raw.url))
     ? [read]

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { legalFloor } from "../../offer/legal-floors.ts";
 import type { Offer, Role } from "../../offer/offer.ts";
 import { RawOffer } from "../../offer/raw-offer.ts";
@@ -62,6 +62,9 @@ const counter =
     counts[name] = (counts[name] ?? 0) + 1;
   };
 
+/** The reason of a refusal is read by people. */
+const FRENCH = z.locales.fr().localeError;
+
 type Checked = { raw: RawOffer } | { refused: Refusal; reason: string };
 
 function check(input: unknown): Checked {
@@ -71,7 +74,7 @@ function check(input: unknown): Checked {
   if (title === undefined || title === null || (typeof title === "string" && cleanTitle(title) === ""))
     return { refused: "no-title", reason: "l'offre n'a pas de titre" };
   if (!isSaid(ref) && !isSaid(url)) return { refused: "no-address", reason: "ni référence ni adresse (ref, url)" };
-  const parsed = RawOffer.safeParse(input);
+  const parsed = RawOffer.safeParse(input, { error: FRENCH });
   if (!parsed.success) return { refused: "bad-shape", reason: firstIssue(parsed.error) };
   if (/^\W*(?:candidatures?|offre) spontan[ée]e?s?\b|^\W*spontaneous application/i.test(parsed.data.title))
     return { refused: "spontaneous", reason: "appel à candidatures spontanées, pas une offre" };
