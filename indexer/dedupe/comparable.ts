@@ -61,7 +61,7 @@ export function comparable(posting: RawOffer | Offer, print?: TextPrint): Compar
   const placeWords = wordsOfPlaces(agree ? [...parts.placeTexts, ...textsOf(title.places)] : parts.placeTexts);
   const board = isBoard(parts.source);
   const text = print ?? printOf(parts.description, parts.extract);
-  const requisition = title.requisition ?? (text.refers ? requisitionOf(parts.description!) : null);
+  const requisition = title.requisition ?? (text.refers ? requisitionSaid(parts, board) : null);
   return {
     id: parts.id,
     source: parts.source,
@@ -79,6 +79,12 @@ export function comparable(posting: RawOffer | Offer, print?: TextPrint): Compar
     refs: refsOf(requisition, parts.ref, board),
     text,
   };
+}
+
+/** A board's text may tell the board's own number, « 178216783W », which is nobody's requisition; « 2026-DGN-0417 » is an employer's. */
+function requisitionSaid({ description, ref }: Parts, board: boolean): string | null {
+  const said = requisitionOf(description!);
+  return board && said !== null && said === ref && /^\d+[A-Z]?$/.test(said) ? null : said;
 }
 
 /** What is compared of an offer's text. `excerpt`: it is only the beginning of it. */

@@ -133,6 +133,12 @@ export const mayBeMistyped = (a: EmployerName, b: EmployerName): boolean => oneL
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word) => b.includes(word));
 
+/** « Duhamel Logistique » and « Transports Duhamel Logistique », « Sillon » and « Groupe coopératif Sillon »: the text must say it too. */
+export function isHeldBy(a: EmployerName, b: EmployerName): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return short.some((word) => !COMMON.has(word)) && short.every((word) => long.includes(word));
+}
+
 /** « SME » and « Société Marnaise d'Énergie ». */
 const isAcronym = (short: EmployerName, long: EmployerName): boolean =>
   short.words.length === 1 && short.joined.length > 2 && long.initials.includes(short.joined);

@@ -1,7 +1,7 @@
 import type { Comparable } from "./comparable.ts";
 import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
 import { isDenied, isElsewhere, type Pair } from "./pair.ts";
-import { bare, inOneSeries } from "./reference.ts";
+import { areApart, bare, inOneSeries } from "./reference.ts";
 import {
   different,
   HALF,
@@ -36,7 +36,7 @@ function otherRequisition(pair: Pair): Judgement | null {
 }
 
 const saidApart = (a: Comparable, b: Comparable): boolean =>
-  a.requisition !== null && b.requisition !== null && bare(a.requisition) !== bare(b.requisition);
+  a.requisition !== null && b.requisition !== null && areApart(bare(a.requisition), bare(b.requisition));
 
 function sameEmployer(pair: Pair): Judgement {
   if (isElsewhere(pair)) return otherPlace(pair);

@@ -1,8 +1,8 @@
 import type { Comparable } from "./comparable.ts";
-import { type EmployerRelation, relateEmployers } from "./employer.ts";
+import { type EmployerRelation, isHeldBy, relateEmployers } from "./employer.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
-import { DENYING, isProven, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
+import { DENYING, isHalfCommon, isProven, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
 
 /** Two postings, and how what they say stands to each other. */
 export interface Pair {
@@ -18,7 +18,15 @@ export function pairOf(a: Comparable, b: Comparable): Pair {
   const place = relatePlaces(a.spots, b.spots);
   // Boards write one posting under a city or any of its suburbs; an employer that names two means two.
   const one = place === "seat" && (a.board || b.board) && isProven(text);
-  return { a, b, employer: relateEmployers(a.employer, b.employer), place: one ? "within" : place, text };
+  return { a, b, employer: relateHouses(a, b, text), place: one ? "within" : place, text };
+}
+
+/** A name written longer is another employer's, unless the text is one. */
+function relateHouses(a: Comparable, b: Comparable, text: Likeness): EmployerRelation {
+  const names = relateEmployers(a.employer, b.employer);
+  const isOne =
+    names === "different" && (text.share === null || isHalfCommon(text)) && isHeldBy(a.employer, b.employer);
+  return isOne ? "similar" : names;
 }
 
 export const isHere = ({ place }: Pair): boolean => place === "same" || place === "within";

@@ -16,38 +16,46 @@ export function refsOf(requisition: string | null, ref: string | null, board: bo
   return { own: own.filter((one) => one !== null), loose: board ? held : null };
 }
 
-/** JR1001 and JR2054; 20261180 and 20261181: letters and length alike, and half of the digits where there are no letters. */
+/** Two numbers of two openings: « R-104882-1 » is R-104882 published once more, and « REF2041K » is 2041K. */
+export const areApart = (one: string, other: string): boolean =>
+  ![one, other].some((ref) => [one, other].every((whole) => whole.startsWith(ref) || whole.endsWith(ref)));
+
+/** JR1001 and JR2054, R9981 and R10012: the same letters; 20261180 and 20261181: of one length, and half of the digits alike. */
 function followEachOther(one: string, other: string): boolean {
-  if (one === other || one.replace(/\d/g, "9") !== other.replace(/\d/g, "9")) return false;
-  return /[A-Z]/.test(one) || one.slice(0, Math.ceil(one.length / 2)) === other.slice(0, Math.ceil(one.length / 2));
+  if (!areApart(one, other)) return false;
+  if (/[A-Z]/.test(one)) return one.replace(/\d+/g, "9") === other.replace(/\d+/g, "9");
+  const half = Math.ceil(one.length / 2);
+  return one.length === other.length && !/[A-Z]/.test(other) && one.slice(0, half) === other.slice(0, half);
 }
 
 /** Two numbers of one series: the employer tells two openings apart. Two systems' own numbers mean nothing side by side. */
 export const inOneSeries = (a: References, b: References): boolean =>
   a.own.some((one) => b.own.some((other) => followEachOther(one, other)));
 
-/** « Réf. : 2024-118 », « Référence de l'offre : », « N° d'offre », "Requisition ID: R0012345", "Job ID". */
-const NAMED = "n°|num[ée]ro|id";
-const OFFER = "offre|annonce|poste";
+/** « Réf. : 2024-118 », « Référence employeur : », « N° de réquisition », « ID du poste », "Requisition ID: R0012345", "Job ID". */
+const NAMED = "n°|num[ée]ro|id(?:entifiant)?";
+const OFFER = "offre|annonce|poste|emploi|r[ée]quisition";
 const OPENINGS = [
-  `(?:${NAMED}) ?(?:de |d['’])?(?:l['’])?(?:r[ée]f[ée]rence|${OFFER})`,
+  `(?:${NAMED}) ?(?:de |du |d['’])?(?:l['’])?(?:r[ée]f[ée]rence|${OFFER})`,
   "r[ée]f(?:[ée]rence)?s?\\.?",
-  "req(?:uisition)?\\.?",
+  "r[ée]q(?:uisition)?\\.?",
   "job(?= (?:id|number|req))",
 ];
-const MORE = `(?: (?:de l['’]|de la |du |d['’])?(?:${OFFER}|interne|id|number|req))*`;
+const LINK = "de l['’]|de la |du |d['’]|chez l['’]";
+const MORE = `(?: (?:${LINK})?(?:${OFFER}|interne|employeur|entreprise|id|number|req(?![-_/]?\\d)|à (?:rappeler|mentionner|indiquer)))*`;
 const NUMBER = "([A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
 const REFERENCE = new RegExp(`\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?)?\\s*${NUMBER}`, "i");
 
 /** References are said at the head or the foot of an advertisement. */
 const EDGE = 700;
 
-/** The first reference said in a text, as written; « REQ-20119 » is announced by its own first letters. */
+/** The first reference said in a text, as written. */
 export function requisitionOf(text: string): string | null {
   const head = text.length > 2 * EDGE ? text.slice(0, EDGE) : text;
   const found = REFERENCE.exec(head) ?? (head === text ? null : REFERENCE.exec(text.slice(-EDGE)));
   if (found === null) return null;
   const [whole, number = ""] = found;
-  if (!/^[-_/]/.test(number)) return number;
-  return /\s/.test(whole) ? number.slice(1) : whole;
+  // « REF2041K », « REQ-20119 »: all of it is the number.
+  if (/^[a-z]+[-_/]?\d[\w/-]*$/i.test(whole)) return whole;
+  return number.replace(/^[-_/]/, "");
 }

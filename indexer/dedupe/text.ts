@@ -71,7 +71,7 @@ const say = (words: string, kind: number): void => {
 };
 say("the and you with our will", ENGLISH);
 say("les des vous et pour nous", FRENCH);
-say("ref refs reference references requisition req job numero id", REFERS);
+say("ref refs reference references requisition req job numero id identifiant", REFERS);
 
 /** Room for the longest text; used again for every one. */
 const letters = new Uint16Array(LIMIT + 1);

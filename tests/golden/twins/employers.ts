@@ -153,4 +153,32 @@ export const EMPLOYERS: readonly Pair[] = [
     a: source("apec", "1", { title: "Chef de projet IA", company: "Mutuelle Kertis", place: "Lyon - 69" }),
     b: source("indeed", "2", { title: "Chef de projet IA", company: "Kertis Mutuelle", place: "Lyon (69)" }),
   },
+  ...[
+    ["DUHAMEL LOGISTIQUE", "Transports Duhamel Logistique"],
+    ["Laboratoires Kéravel", "Kéravel"],
+    ["Sillon", "Groupe coopératif Sillon"],
+  ].map(
+    ([one, two]): Pair => ({
+      name: `${one} et ${two}, même texte`,
+      want: "same",
+      a: source("apec", "1", { title: "Chef de projet IA", company: one, place: "Lyon", description: long }),
+      b: source("indeed", "2", {
+        title: "Chef de projet IA (H/F)",
+        company: two,
+        place: "Lyon (69)",
+        description: long,
+      }),
+    }),
+  ),
+  {
+    name: "un nom dans un autre, textes sans rapport",
+    want: "different",
+    a: source("apec", "1", { title: "Chef de projet IA", company: "Valmont", place: "Lyon", description: long }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Clinique Valmont",
+      place: "Lyon",
+      description: other,
+    }),
+  },
 ];

@@ -134,4 +134,46 @@ export const REFERENCES: readonly Pair[] = [
       description: `${long} REQ-20119`,
     }),
   },
+  ...(
+    [
+      ["R-20418", "Référence employeur : R-20977", "different"],
+      ["JR_0012345", "N° de réquisition : JR_0012399", "different"],
+      ["REQ-5512", "Requisition number REQ-5560", "different"],
+      ["R-9981", "Réf. employeur R-10012", "different"],
+      ["2026-1188", "Référence de l'annonce chez l'employeur : 2026-1203", "different"],
+      ["R0099812", "Identifiant du poste : R0099855", "different"],
+      ["KER-2026-118", "Référence à rappeler : KER-2026-121", "different"],
+      ["R-20418", "Référence employeur : R-20418", "same"],
+      ["R-20418-1", "ID du poste : R-20418", "same"],
+      ["R-20418", "Réf. cabinet : 5512", "same"],
+    ] as const
+  ).map(
+    ([ref, said, want]): Pair => ({
+      name: `${ref} au site, « ${said} »`,
+      want,
+      a: source("kertis", ref, { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
+      b: source("apec", "17W", {
+        title: "Chef de projet IA",
+        company: "Kertis",
+        place: "Lyon - 69",
+        description: `${long} ${said}`,
+      }),
+    }),
+  ),
+  {
+    name: "numéros propres de deux sites, dits dans leurs textes",
+    want: "same",
+    a: source("apec", "178216783W", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon - 69",
+      description: `${long} Référence de l'offre : 178216783W`,
+    }),
+    b: source("hellowork", "53450263", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long} Réf. : KER-118`,
+    }),
+  },
 ];
