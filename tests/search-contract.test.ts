@@ -40,6 +40,28 @@ for (const { name, open, absent } of ENGINES) {
       assert.ok((await find({ q: "accueil" })).has("vente-1"));
     });
 
+    it("reads plurals in -aux, « St » and the names of languages", async () => {
+      await engine.upsert([
+        makeDocument("ward", "Vannier des hôpitaux régionaux", ""),
+        makeDocument("care", "Vannier", "Pour l'hôpital St-Martin et ses réseaux locaux, en C++ et en C#."),
+        makeDocument("other", "Vannier", "Un centre commercial, un taux de faux."),
+      ]);
+      for (const q of ["vannier hôpital", "vannier hopitaux"])
+        assert.deepEqual(await find({ q }), new Set(["ward", "care"]), q);
+      for (const q of ["régional", "saint martin", "st martin", "réseau", "C++", "c#", "local"]) {
+        const found = await find({ q: `vannier ${q}` });
+        assert.deepEqual(found, new Set([q === "régional" ? "ward" : "care"]), q);
+      }
+      assert.equal((await engine.search({ q: "vannier C++", place: "Lille" })).total, 0);
+      await engine.remove(["ward", "care", "other"]);
+    });
+
+    it("says that a minus leaves nothing out", async () => {
+      const { ignored } = await engine.search({ q: "boulangerie -vente" });
+      assert.match(ignored[0]!.reason, /n’exclut rien.*vente/);
+      assert.deepEqual((await engine.search({ q: "Chef de projet - IA" })).ignored, []);
+    });
+
     it("bears a slip of the finger in long words, none in short ones", async () => {
       assert.ok((await find({ q: "boulangrie" })).has("vente-1"));
       assert.ok((await find({ q: "inteligence artificielle" })).has("ia-2"));
@@ -150,6 +172,11 @@ for (const { name, open, absent } of ENGINES) {
       assert.equal((await engine.search({ sort: "date" })).hits[0]?.id, "ia-2");
       const byDate = ids(await engine.search({ sort: "date", limit: 100 }));
       assert.equal(byDate.at(-1), "ds-1");
+      await engine.upsert([
+        makeDocument("mailed", "Vannier", "", { postedAt: null, firstSeenAt: "2026-11-11T07:00:00Z" }),
+      ]);
+      assert.deepEqual(ids(await engine.search({ sort: "date" })).slice(0, 3), ["ia-2", "mailed", "ia-1"]);
+      await engine.remove(["mailed"]);
       assert.deepEqual(ids(await engine.search({ sort: "pay" })).slice(0, 3), ["ia-2", "ia-1", "ia-hidden"]);
     });
 

@@ -168,7 +168,7 @@ function search(state: State, query: SearchQuery): SearchResult {
   const ignored: SearchResult["ignored"] = [];
   const after = readCursor(query, "embedded");
   const asked = readQuery(query.q ?? "");
-  if (asked.note) ignored.push({ filter: "q", reason: asked.note });
+  for (const reason of asked.notes) ignored.push({ filter: "q", reason });
   const groups = understand(asked.words, index, state.slips);
   const found = candidates(index, groups, asked.phrases);
   const { applied, beside } = filter(found, query, index);
@@ -234,10 +234,18 @@ function ranked(
 /** What the hits are sorted by, greatest first; null for relevance. */
 function sortKey({ sort, near }: SearchQuery, index: Memory): ((doc: number) => number) | null {
   const known = (value: number) => (value === NONE ? Number.NEGATIVE_INFINITY : value);
-  if (sort === "date") return (doc) => known(index.posted.data[doc]!);
+  if (sort === "date") return (doc) => known(dayOf(doc, index));
   if (sort === "pay") return (doc) => known(index.pay.data[doc]!);
   if (sort === "distance" && near) return (doc) => -Math.round(distanceOf(index, doc, near) * 1000);
   return null;
+}
+
+/** The day it was posted; of an offer that does not say, the day it was first seen. */
+function dayOf(doc: number, index: Memory): number {
+  const posted = index.posted.data[doc]!;
+  if (posted !== NONE) return posted;
+  const seen = index.firstSeen.data[doc]!;
+  return seen === NONE ? NONE : Math.floor(seen / DAY_MS);
 }
 
 /** Relevance of a hit: what it was sorted by, or counted afresh. */

@@ -6,6 +6,7 @@ import { haversine, LIST_FILTERS } from "./filters.ts";
 import { escapeHtml } from "./highlight.ts";
 import { conceptWord } from "./meilisearch-settings.ts";
 import { readQuery } from "./query-words.ts";
+import { isReshaped } from "./text.ts";
 
 const DEFAULT_LIMIT = 20;
 const MOST_HITS = 100;
@@ -29,6 +30,7 @@ export interface Request {
 
 /** The form that titles are indexed under: « cheffe » asks for « chef », or the rule of exactness would put her first. */
 function wordOf({ lemma, written }: { lemma: string; written: string }): string {
+  if (isReshaped(lemma)) return lemma;
   if (lemma === "ai" || lemma === "si") return conceptWord(lemma === "ai" ? "=ia" : "=si");
   return lemma.length < written.length && written.toLowerCase().startsWith(lemma) ? lemma : written;
 }
@@ -50,7 +52,7 @@ export function requestOf(query: SearchQuery): Request {
   // Meilisearch takes the last word for a beginning unless a space ends it: « BI » would find every « bien ».
   const end = last.length > 0 && last.length < SHORTEST_BEGINNING ? " " : "";
   const q = [...phrasesOf(query.q ?? "", asked.phrases), ...words].join(" ") + end;
-  const ignored: SearchResult["ignored"] = asked.note ? [{ filter: "q", reason: asked.note }] : [];
+  const ignored: SearchResult["ignored"] = asked.notes.map((reason) => ({ filter: "q", reason }));
   const { filters, applied } = filtersOf(query);
   const matchingStrategy = "all";
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
@@ -123,7 +125,7 @@ function filtersOf(query: SearchQuery): { filters: string[]; applied: string[] }
 }
 
 function sortOf(query: SearchQuery, ignored: SearchResult["ignored"]): string | null {
-  if (query.sort === "date") return "postedDay:desc";
+  if (query.sort === "date") return "listedDay:desc";
   if (query.sort === "pay") return "pay:desc";
   if (query.sort !== "distance") return null;
   if (query.near) return `_geoPoint(${query.near.lat}, ${query.near.lon}):asc`;

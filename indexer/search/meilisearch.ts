@@ -12,6 +12,7 @@ import { conceptsOf } from "./lexicon.ts";
 import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./meilisearch-query.ts";
 import { conceptWord, SETTINGS } from "./meilisearch-settings.ts";
 import { wordsOf } from "./memory.ts";
+import { isReshaped, type Term } from "./text.ts";
 
 export interface MeilisearchOptions {
   url: string;
@@ -38,9 +39,17 @@ interface StoredDocument extends Record<string, unknown> {
 }
 
 const BATCH = 1000;
+const DAY_MS = 86_400_000;
 
 /** Meilisearch takes letters, digits, - and _ as keys. */
 const keyOf = (id: string): string => Buffer.from(id).toString("base64url");
+
+/** What it cannot read from the fields by itself: concepts, and words whose compared form is another than the written one. */
+function formsOf(fields: readonly (readonly Term[])[]): string[] {
+  const concepts = new Set(fields.flatMap((terms) => [...conceptsOf(terms)]));
+  const words = new Set(fields.flatMap((terms) => terms.map((term) => term.word).filter(isReshaped)));
+  return [...[...concepts].map(conceptWord), ...words];
+}
 
 /** The offer as Meilisearch holds it. Of several places it knows the first point only. */
 export function meilisearchDocument(document: SearchDocument): StoredDocument {
@@ -53,7 +62,7 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
     title: flat.title.replace(OWN_SIGNS, ""),
     titleWords: [...title.map((term) => term.word), ...[...conceptsOf(title)].map(conceptWord)].join(" "),
     placeText: flat.placeText,
-    concepts: [...new Set([...conceptsOf(head), ...conceptsOf(text)])].map(conceptWord).join(" "),
+    concepts: formsOf([head, text]).join(" "),
     text: flat.text.replace(OWN_SIGNS, ""),
     ...flat.facets,
     status: flat.status,
@@ -62,6 +71,7 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
     pay: flat.pay,
     experienceMonths: flat.experienceYears === null ? null : Math.round(flat.experienceYears * 12),
     postedDay: flat.postedDay,
+    listedDay: flat.postedDay ?? (flat.firstSeen === null ? null : Math.floor(flat.firstSeen / DAY_MS)),
     firstSeen: flat.firstSeen,
     roleRank: flat.roleRank,
     ...(point ? { _geo: { lat: point[0], lng: point[1] } } : {}),

@@ -5,8 +5,8 @@ export interface QueryWords {
   /** Between quotation marks: words that follow one another. */
   phrases: string[][];
   words: QueryWord[];
-  /** Something was typed that is not searched (too long, no word in it). */
-  note: string | null;
+  /** What was typed and is not searched as it stands (too long, no word in it, a minus before a word). */
+  notes: string[];
 }
 
 export interface QueryWord {
@@ -33,7 +33,7 @@ export function readQuery(q: string): QueryWords {
   });
   const words = readWords(rest);
   const kept = words.slice(0, MOST_WORDS);
-  return { phrases: phrases.slice(0, 5), words: kept, note: noteOf(q, words.length, phrases.length) };
+  return { phrases: phrases.slice(0, 5), words: kept, notes: notesOf(q, words.length, phrases.length) };
 }
 
 function readWords(text: string): QueryWord[] {
@@ -42,10 +42,12 @@ function readWords(text: string): QueryWord[] {
   scan(text, ({ word, skip }, start, end) => {
     if (skip || words.some((other) => other.lemma === word)) return;
     const forced = text[end] === "*" && end > start;
+    const written = text.slice(start, end);
     words.push({
       lemma: word,
-      written: text.slice(start, end),
-      typed: fold(text.slice(start, end)).replace(/ /g, ""),
+      written,
+      // « C++ » is not the beginning of every word in c.
+      typed: /[+#]/.test(written) ? word : fold(written).replace(/ /g, ""),
       prefix: forced ? "forced" : "no",
     });
     lastEnd = end;
@@ -55,10 +57,16 @@ function readWords(text: string): QueryWord[] {
   return words;
 }
 
-function noteOf(q: string, words: number, phrases: number): string | null {
-  if (q.trim() === "") return null;
-  if (words + phrases === 0) return "aucun mot à chercher (signes ou mots trop courants)";
+/** Other search engines leave such a word out. */
+const MINUS = /(?<!\S)[-−–](?:["“«]\s?)?([\p{L}\p{N}]+)/u;
+
+function notesOf(q: string, words: number, phrases: number): string[] {
+  if (q.trim() === "") return [];
+  if (words + phrases === 0) return ["aucun mot à chercher (signes ou mots trop courants)"];
+  const notes: string[] = [];
+  const minus = MINUS.exec(q);
+  if (minus) notes.push(`le signe « - » n’exclut rien : ce qui suit est cherché (« ${minus[1]} »)`);
   if (q.length > LONGEST || words > MOST_WORDS)
-    return `recherche longue : seuls les ${MOST_WORDS} premiers mots comptent`;
-  return null;
+    notes.push(`recherche longue : seuls les ${MOST_WORDS} premiers mots comptent`);
+  return notes;
 }

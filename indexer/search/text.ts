@@ -227,18 +227,38 @@ const FEMININES: [string, string, number][] = [
   ["ente", "ent", 8],
   ["ee", "e", 5],
 ];
-const IRREGULAR: Record<string, string> = { cheffe: "chef", apprentie: "apprenti", salariee: "salarie" };
+const IRREGULAR: Record<string, string> = {
+  cheffe: "chef",
+  apprentie: "apprenti",
+  salariee: "salarie",
+  travaux: "travail",
+  enjeux: "enjeu",
+  lieux: "lieu",
+  st: "saint",
+};
+/** Shorter words in -aux are none of -al: « taux », « faux », « chaux ». */
+const SHORTEST_PLURAL = 6;
+
+/** « hôpitaux » is « hôpital », « réseaux » is « réseau ». */
+function singular(word: string): string {
+  if (word.endsWith("aux") && word.length >= SHORTEST_PLURAL)
+    return /[ey]aux$/.test(word) ? word.slice(0, -1) : `${word.slice(0, -2)}l`;
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
 
 /** Folded, plural and feminine forms brought to one. */
 function reduce(raw: string): string {
-  let word = plain(raw.toLowerCase());
-  if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) word = word.slice(0, -1);
+  const low = plain(raw.toLowerCase());
+  const word = Object.hasOwn(IRREGULAR, low) ? low : singular(low);
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular) return irregular;
   for (const [from, to, length] of FEMININES)
     if (word.length >= length && word.endsWith(from)) return word.slice(0, -from.length) + to;
   return word;
 }
+
+/** Its compared form is not the beginning of what is written: an engine that reads texts by itself must be told the form. */
+export const isReshaped = (word: string): boolean => /ai?l$|^saint$|(?:sharp|plusplu)$/.test(word);
 
 /** A word in the form in which it is compared. One object a word, so that an index can note its number on it. */
 export interface Term {
