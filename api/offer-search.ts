@@ -123,9 +123,14 @@ async function readSpot(near: string, locate: ApiDeps["locate"]): Promise<Spot |
 }
 
 /** Searches and brings the offers of the hits, in their order. */
-export async function findOffers(deps: ApiDeps, query: OffersQuery, ignored: Ignored[]): Promise<Found> {
+export async function findOffers(
+  deps: ApiDeps,
+  query: OffersQuery,
+  ignored: Ignored[],
+  list: Pick<SearchQuery, "oneAFamily"> = {},
+): Promise<Found> {
   const compiled = await compile(query, deps);
-  const result = await deps.search(compiled.search).catch((error: unknown) => {
+  const result = await deps.search({ ...compiled.search, ...list }).catch((error: unknown) => {
     throw error instanceof BadCursor ? badRequest([{ field: "cursor", message: error.message }]) : error;
   });
   const listed = await deps.offers(result.hits.map((hit) => hit.id));

@@ -149,6 +149,7 @@ function fakeSearch(query: SearchQuery, offers: Offer[]): SearchResult {
       score: 1,
     })),
     total: wanted.length,
+    cards: wanted.length,
     facets,
     applied: Object.keys(query).filter((name) => !["sort", "limit", "cursor"].includes(name)),
     ignored: [],

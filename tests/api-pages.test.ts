@@ -294,3 +294,17 @@ test("a long list of recruiters is cut, and says so; the CSV has them all", asyn
   assert.match(body, /200 recruteurs montrés sur 201/);
   assert.match(csv, /Maison 200/);
 });
+
+test("the page asks for one card a family, and says how many advertisements that is", async () => {
+  const { deps, calls } = fakeHouse();
+  const search: typeof deps.search = async (query) => ({ ...(await deps.search(query)), total: 9, cards: 7 });
+  const server = await createServer({ ...deps, search });
+  const { body } = await server.inject("/");
+  await server.inject("/api/v1/offers");
+  await server.close();
+  assert.match(body, /<strong>7.offres<\/strong>.*\(9.annonces/);
+  assert.deepEqual(
+    calls.searches.map((query) => query.oneAFamily),
+    [true, undefined],
+  );
+});

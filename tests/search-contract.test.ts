@@ -3,7 +3,7 @@ import { after, before, describe, it } from "node:test";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { communeKey } from "../indexer/search/document.ts";
 import { FACETS, type SearchEngine, type SearchQuery, UNKNOWN } from "../indexer/search/engine.ts";
-import { CORPUS, JUDGED, makeDocument, nowhere } from "./search-corpus.ts";
+import { CORPUS, JUDGED, makeDocument, nowhere, pay, place } from "./search-corpus.ts";
 import { ENGINES } from "./search-engines.ts";
 
 const ids = (result: { hits: { id: string }[] }) => result.hits.map((hit) => hit.id);
@@ -208,6 +208,44 @@ for (const { name, open, absent } of ENGINES) {
         assert.equal(seen.length, CORPUS.length - 1);
       });
     }
+
+    it("shows a family once in the whole list, where its best member stands, and counts both", async () => {
+      const city = (name: Parameters<typeof place>[0]) => [place(name)];
+      const members = [
+        makeDocument("f-1", "Vannier", "", { family: "f", places: city("lyon"), postedAt: "2026-11-03" }),
+        makeDocument("f-2", "Vannier", "", {
+          family: "f",
+          places: city("paris"),
+          postedAt: "2026-11-05",
+          pay: pay(30_000),
+        }),
+        makeDocument("g-1", "Vannier", "", { family: "g", postedAt: "2026-11-02", places: city("lille") }),
+        makeDocument("g-2", "Vannier et rempailleur", "", { family: "g", postedAt: "2026-11-01" }),
+        makeDocument("alone-1", "Vannier", "", { postedAt: "2026-11-04", places: city("lyon") }),
+        makeDocument("alone-2", "Vannier", "", { postedAt: "2026-10-01" }),
+      ];
+      await engine.upsert(members);
+      const walk = async (query: SearchQuery) => {
+        const seen: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await engine.search({ ...query, oneAFamily: true, limit: 1, cursor });
+          seen.push(...ids(page));
+          cursor = page.nextCursor ?? undefined;
+        } while (cursor);
+        return seen;
+      };
+      const folded = await engine.search({ q: "vannier", oneAFamily: true });
+      assert.deepEqual([folded.total, folded.cards], [6, 4]);
+      assert.deepEqual(folded.facets, (await engine.search({ q: "vannier" })).facets, "facets count offers");
+      assert.equal((await engine.search({ q: "vannier" })).cards, 6);
+      assert.deepEqual(await walk({ q: "vannier", sort: "date" }), ["f-2", "alone-1", "g-1", "alone-2"]);
+      assert.equal((await walk({ q: "vannier" })).length, 4);
+      assert.equal((await walk({ q: "vannier rempailleur" }))[0], "g-2");
+      assert.deepEqual(await walk({ q: "vannier", place: "Lyon", sort: "date" }), ["alone-1", "f-1", "g-2", "alone-2"]);
+      assert.equal((await engine.search({ q: "vannier", contract: ["cdi"], oneAFamily: true })).cards, 0);
+      await engine.remove(members.map((one) => one.offer.id));
+    });
 
     it("refuses a cursor that it did not make for this query", async () => {
       const { nextCursor } = await engine.search({ q: "projet", limit: 1 });

@@ -39,7 +39,7 @@ const telework = (kind: NonNullable<Offer["telework"]>["kind"]): Offer["telework
   daysPerWeek: null,
   quote: null,
 });
-const pay = (annual: number): Offer["pay"] => ({
+export const pay = (annual: number): Offer["pay"] => ({
   min: annual,
   max: annual,
   currency: "EUR",

@@ -68,7 +68,7 @@ function summary(view: SearchView): Html {
   const { found, stats } = view;
   const near = found.spot ? ` autour ${ofPlace(found.spot.name)}` : "";
   const place = found.place && ` · ${found.place}`;
-  return html`<div class="summary"><p class="total"><strong>${counted(found.result.total, "offre")}</strong>${near}${place}${
+  return html`<div class="summary"><p class="total"><strong>${counted(found.result.cards, "offre")}</strong>${near}${place}${variants(found)}${
     view.defaultRole &&
     html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
   }</p><div class="order">${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button></div></div>
@@ -77,6 +77,13 @@ function summary(view: SearchView): Html {
       ? `dernier relevé le ${frenchInstant(stats.lastRunAt)}`
       : "aucun relevé abouti pour l’instant"
   }</p>`;
+}
+
+/** What the facets count. */
+function variants({ result: { cards, total } }: Found): Html {
+  return total === cards
+    ? html``
+    : html` <span class="muted">(${counted(total, "annonce")}, celles d’un même poste en plusieurs villes réunies)</span>`;
 }
 
 const bare = (query: OffersQuery) => {
@@ -111,17 +118,8 @@ function appliedChips({ found: { query }, titles, defaultRole, errors }: SearchV
     });
 }
 
-/** City variants of one advertisement are one card: the first of a family speaks for the others of the page. */
-function list(view: SearchView): Html {
-  const families = new Set<string>();
-  const rows = view.found.rows.filter(({ listed }) => {
-    if (listed.family === null) return true;
-    if (families.has(listed.family)) return false;
-    families.add(listed.family);
-    return true;
-  });
-  return html`<div class="cards">${rows.map(({ listed, hit }) => card(listed, hit, view.titles, view.now))}</div>`;
-}
+const list = ({ found, titles, now }: SearchView): Html =>
+  html`<div class="cards">${found.rows.map(({ listed, hit }) => card(listed, hit, titles, now))}</div>`;
 
 /** Nothing found: what was searched, who was silent, what to try. */
 function empty(view: SearchView): Html {

@@ -72,16 +72,17 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
 
 const isSilent = ({ state }: SourceHealth): boolean => !["ok", "running", "disabled"].includes(state);
 
+/** City variants of one advertisement are one card. */
+const CARDS = { oneAFamily: true };
+
 /** A cursor that is no longer valid (the engine changed, the link is old) leads back to the first offers, and says so. */
 async function findOrRestart(deps: ApiDeps, query: OffersQuery, ignored: Ignored[]): Promise<Found> {
   try {
-    return await findOffers(deps, query, ignored);
+    return await findOffers(deps, query, ignored, CARDS);
   } catch (error) {
     if (!(error instanceof HttpProblem) || query.cursor === undefined) throw error;
     const { cursor: _cursor, ...first } = query;
-    return findOffers(deps, first, [
-      ...ignored,
-      ...error.errors.map(({ field, message }) => ({ filter: field, reason: message })),
-    ]);
+    const said = error.errors.map(({ field, message }) => ({ filter: field, reason: message }));
+    return findOffers(deps, first, [...ignored, ...said], CARDS);
   }
 }

@@ -4,6 +4,7 @@ import { type Position, readCursor, writeCursor } from "./cursor.ts";
 import { type FlatDocument, flatten } from "./document.ts";
 import type { SearchDocument, SearchEngine, SearchHit, SearchQuery, SearchResult } from "./engine.ts";
 import { facets } from "./facets.ts";
+import { oneAFamily } from "./families.ts";
 import { distanceOf, filter, keep } from "./filters.ts";
 import { highlightTitle, type Marker, marker, snippet } from "./highlight.ts";
 import { type Group, understand } from "./match.ts";
@@ -173,7 +174,8 @@ function search(state: State, query: SearchQuery): SearchResult {
   const found = candidates(index, groups, asked.phrases);
   const { applied, beside } = filter(found, query, index);
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
-  const page = ranked(found, query, groups, index, limit + 1, after, ignored);
+  const listed = query.oneAFamily ? oneAFamily(found, keyOf(query, groups, index), index) : found;
+  const page = ranked(listed, query, groups, index, limit + 1, after, ignored);
   const shown = page.slice(0, limit);
   const marks = marker(groups, asked.phrases, index.vocabulary);
   const score = scoreOf(query, groups, index);
@@ -183,6 +185,7 @@ function search(state: State, query: SearchQuery): SearchResult {
   return {
     hits,
     total: countBits(found),
+    cards: countBits(listed),
     facets: facets(found, beside, index),
     applied: groups.length + asked.phrases.length > 0 ? ["q", ...applied] : applied,
     ignored,
@@ -247,6 +250,10 @@ function dayOf(doc: number, index: Memory): number {
   const seen = index.firstSeen.data[doc]!;
   return seen === NONE ? NONE : Math.floor(seen / DAY_MS);
 }
+
+/** What any document is sorted by. */
+const keyOf = (query: SearchQuery, groups: Group[], index: Memory): ((doc: number) => number) =>
+  sortKey(query, index) ?? scorer(groups, index, today()).score;
 
 /** Relevance of a hit: what it was sorted by, or counted afresh. */
 function scoreOf(query: SearchQuery, groups: Group[], index: Memory): (hit: Ranked) => number {

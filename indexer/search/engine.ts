@@ -60,6 +60,8 @@ export interface SearchQuery {
   firstSeenSince?: string;
   status?: "open" | "closed" | "any";
   sort?: (typeof SORTS)[number];
+  /** Offers of one family stand as one, where its best member does; facets and total still count offers. */
+  oneAFamily?: boolean;
   limit?: number;
   cursor?: string;
 }
@@ -77,7 +79,10 @@ export interface SearchHit {
 
 export interface SearchResult {
   hits: SearchHit[];
+  /** Offers found. */
   total: number;
+  /** Hits of all pages together: fewer than offers where a family stands as one. */
+  cards: number;
   /** Counts of what was found; of a facet of which values are chosen, of what would be found without that choice. */
   facets: Record<Facet, { value: string; count: number }[]>;
   /** Filters that were really used, and those the engine could not use, with the reason in French. */

@@ -24,8 +24,11 @@ export interface Request {
   limit: number;
   applied: string[];
   ignored: SearchResult["ignored"];
-  /** One more question for each facet of which values are chosen: how many bear its other values. */
-  beside: { facet: Facet; params: Record<string, unknown> }[];
+  /**
+   * More questions: where families stand as one, how many offers there are; for each facet of which values are chosen, how many
+   * bear its other values.
+   */
+  beside: { params: Record<string, unknown> }[];
 }
 
 /** The form that titles are indexed under: « cheffe » asks for « chef », or the rule of exactness would put her first. */
@@ -64,15 +67,14 @@ export function requestOf(query: SearchQuery): Request {
     limit,
     applied: q ? ["q", ...applied] : applied,
     ignored,
-    beside: LIST_FILTERS.filter((facet) => query[facet]?.length).map((facet) => ({
-      facet,
-      params: {
+    beside: [
+      ...(query.oneAFamily ? [{ filter: filters, facets: [...FACETS], hitsPerPage: 1, page: 1 }] : []),
+      ...LIST_FILTERS.filter((facet) => query[facet]?.length).map((facet) => ({
         filter: filtersOf({ ...query, [facet]: undefined }).filters,
         facets: [facet],
-        matchingStrategy,
         limit: 0,
-      },
-    })),
+      })),
+    ].map((params) => ({ params: { ...params, matchingStrategy } })),
     params: {
       page,
       hitsPerPage: limit,
@@ -80,6 +82,7 @@ export function requestOf(query: SearchQuery): Request {
       facets: [...FACETS],
       matchingStrategy,
       ...(sort ? { sort: [sort] } : {}),
+      ...(query.oneAFamily ? { distinct: "family" } : {}),
       attributesToRetrieve: ["id", "title", "text", "_geo"],
       attributesToHighlight: ["title", "text"],
       attributesToCrop: ["text"],
@@ -152,14 +155,15 @@ export function resultOf(
   query: SearchQuery,
   request: Request,
   answer: Answer,
-  beside: readonly Pick<Answer, "facetDistribution">[],
+  beside: readonly Pick<Answer, "facetDistribution" | "totalHits">[],
   tookMs: number,
 ): SearchResult {
   const more = request.page < answer.totalPages;
   const position = { key: request.page + 1, id: "" };
   return {
     hits: answer.hits.map((hit) => hitOf(query, hit)),
-    total: answer.totalHits,
+    total: query.oneAFamily ? beside[0]!.totalHits : answer.totalHits,
+    cards: answer.totalHits,
     facets: facetsOf(Object.assign({}, ...[answer, ...beside].map(({ facetDistribution }) => facetDistribution))),
     applied: request.applied,
     ignored: request.ignored,

@@ -47,6 +47,10 @@ export interface Memory {
   /** Months. */
   experience: Column<Int32Array>;
   roleRank: Column<Uint8Array>;
+  /** Number of the family of each document, NONE when alone. */
+  family: Column<Int32Array>;
+  /** Documents that have a family. */
+  inFamily(): Bits;
   /** Labels that are values of a facet. */
   labelsOf(facet: Facet): readonly number[];
   /** Adds a document; an older one of the same id dies. Returns its number. */
@@ -122,10 +126,12 @@ export function memory(saved?: SavedMemory): Memory {
   const pay = column<Int32Array>(Int32Array, array("pay"));
   const experience = column<Int32Array>(Int32Array, array("experience"));
   const roleRank = column<Uint8Array>(Uint8Array, array("roleRank"));
+  const family = column<Int32Array>(Int32Array, array("family"));
   const byFacet = new Map<string, number[]>(FACETS.map((facet) => [facet, []]));
   let sorted = 0;
   let alive: Bits = array("alive") ?? new Uint32Array(1024);
   let open: Bits = array("open") ?? new Uint32Array(1024);
+  let inFamily: Bits = array("inFamily") ?? new Uint32Array(1024);
   const numberOf = new Map<string, number>();
   ids.forEach((id, doc) => {
     if (hasBit(alive, doc)) numberOf.set(id, doc);
@@ -135,6 +141,7 @@ export function memory(saved?: SavedMemory): Memory {
     if (doc >>> 5 >= alive.length) {
       alive = grown(alive, Uint32Array, (doc >>> 5) + 1);
       open = grown(open, Uint32Array, (doc >>> 5) + 1);
+      inFamily = grown(inFamily, Uint32Array, (doc >>> 5) + 1);
     }
     setBit(alive, doc);
     if (isOpen) setBit(open, doc);
@@ -150,6 +157,8 @@ export function memory(saved?: SavedMemory): Memory {
     pay.push(Math.min(document.pay ?? NONE, 2_000_000_000));
     experience.push(document.experienceYears === null ? NONE : Math.round(document.experienceYears * 12));
     roleRank.push(document.roleRank);
+    family.push(document.family === null ? NONE : labels.code(label("family", document.family)));
+    if (document.family !== null) setBit(inFamily, doc);
   }
 
   function codeOf(term: Term): number {
@@ -186,7 +195,7 @@ export function memory(saved?: SavedMemory): Memory {
     ids.push("");
     tagged.add([]);
     for (const values of [titles, heads, sequences, points]) values.add([]);
-    for (const values of [posted, firstSeen, pay, experience]) values.push(NONE);
+    for (const values of [posted, firstSeen, pay, experience, family]) values.push(NONE);
     roleRank.push(0);
   }
 
@@ -211,6 +220,8 @@ export function memory(saved?: SavedMemory): Memory {
     pay,
     experience,
     roleRank,
+    family,
+    inFamily: () => inFamily,
     labelsOf(facet) {
       for (; sorted < labels.names.length; sorted++) byFacet.get(attributeOf(labels.names[sorted]!))?.push(sorted);
       return byFacet.get(facet)!;
@@ -239,8 +250,9 @@ export function memory(saved?: SavedMemory): Memory {
       arrays: {
         alive,
         open,
+        inFamily,
         ...saveLists({ titles, heads, sequences, points }),
-        ...saveColumns({ posted, firstSeen, pay, experience, roleRank }),
+        ...saveColumns({ posted, firstSeen, pay, experience, roleRank, family }),
         ...saveParts({ words: index, inTitle, inHead, labelled, tags: tagged }),
       },
     }),

@@ -203,7 +203,7 @@ function ranking(ids: readonly string[], limit: number, after: Position | null) 
   const kept: Ranked[] = [];
   /** Key of the last one kept, once the page is full. */
   let worst = Number.NEGATIVE_INFINITY;
-  const isBefore = (one: Ranked, other: Ranked) => before(one.key, ids[one.doc]!, other.key, ids[other.doc]!);
+  const isBefore = (one: Ranked, other: Ranked) => precedes(one, other, ids);
   return {
     kept,
     /** Nothing that scores at most so can still come in. */
@@ -217,6 +217,10 @@ function ranking(ids: readonly string[], limit: number, after: Position | null) 
     },
   };
 }
+
+/** Whether the sort puts one document before another. */
+export const precedes = (one: Ranked, other: Ranked, ids: readonly string[]): boolean =>
+  before(one.key, ids[one.doc]!, other.key, ids[other.doc]!);
 
 const before = (key: number, id: string, otherKey: number, otherId: string) =>
   key > otherKey || (key === otherKey && id < otherId);
