@@ -1,5 +1,6 @@
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
+import { dayBefore } from "../offer/week.ts";
 import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
 import { type ReadPlace, readPlace } from "./place-search.ts";
 import { badRequest } from "./problem.ts";
@@ -22,9 +23,7 @@ export interface Found {
   ignored: Ignored[];
 }
 
-const DAY_MS = 86_400_000;
 const RADIUS_KM = 30;
-const parisDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
 
 /** Names nobody knows: listed in the answer, so that a mistyped filter is never silently without effect. */
 export function unknownParameters(raw: Record<string, unknown>, known: readonly string[]): Ignored[] {
@@ -79,7 +78,7 @@ export async function compile(
   const { near, radius, place: typed, postedWithin, firstSeenWithin, sort, limit, ...same } = query;
   const spot = near ? await readSpot(near, deps.locate) : null;
   const place = typed?.trim() ? await readPlace(typed.trim(), deps) : null;
-  const dayAgo = (days: number) => parisDay.format(deps.now().getTime() - days * DAY_MS);
+  const dayAgo = (days: number) => dayBefore(deps.now(), days);
   const search: SearchQuery = { ...same, status: query.status ?? "open", limit: limit ?? 20 };
   // The index knows one word for an employer whose kind is not established.
   if (query.employerKind) search.employerKind = query.employerKind.map((kind) => (kind === "unknown" ? UNKNOWN : kind));

@@ -88,7 +88,7 @@ export function openDigests(house: House): Digests {
         broken: broken.map((one) => ({
           title: house.sources.get(one.name)?.title ?? one.name,
           state: TROUBLE_WORDS[one.state as Trouble]?.[0] ?? "en panne",
-          since: one.lastSuccessAt,
+          lastWhole: one.lastSuccessAt,
         })),
       };
     },

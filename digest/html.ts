@@ -26,9 +26,9 @@ const DARK = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .button{background:#93c9e3!important;color:#10202a!important}}
 @media (max-width:480px){.edge{padding:20px 12px 28px!important}.inside{padding:14px!important}}`;
 
-/** One paragraph of ours; `content` is HTML already. */
+/** One paragraph of ours; `content` is HTML already. A card's title is a heading of the second rank, in smaller letters. */
 export const paragraph = (style: keyof typeof STYLE, content: string): string => {
-  const tag = style === "h1" || style === "h2" || style === "h3" ? style : "p";
+  const tag = { h1: "h1", h2: "h2", h3: "h2" }[style as string] ?? "p";
   const tone = { head: "mark", soft: "soft", quote: "quote" }[style as string] ?? "ink";
   return `<${tag} class="${tone}" style="${STYLE[style]}">${content}</${tag}>`;
 };
@@ -43,8 +43,8 @@ export const card = (content: string): string =>
 export const button = (url: string, words: string): string =>
   `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:18px 0;"><tr><td class="button" bgcolor="#0d4a63" style="background:#0d4a63;border-radius:6px;"><a class="button" href="${escapeHtml(url)}" style="${SANS}display:inline-block;padding:13px 20px;font-size:16px;font-weight:bold;color:#ffffff;text-decoration:none;border-radius:6px;">${escapeHtml(words)}</a></td></tr></table>`;
 
-/** A whole mail: 600 px at most, the title as subject line, `teaser` what mailboxes show beside it. */
-export function mailPage({ title, teaser, body }: { title: string; teaser: string; body: string }): string {
+/** A whole mail: 600 px at most, the title as subject line, `teaser` what mailboxes show beside it, else the first words. */
+export function mailPage({ title, teaser, body }: { title: string; teaser: string | null; body: string }): string {
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
@@ -52,8 +52,7 @@ export function mailPage({ title, teaser, body }: { title: string; teaser: strin
 <title>${escapeHtml(title)}</title>
 <style>${DARK}</style></head>
 <body class="page" bgcolor="#f4f1ea" style="margin:0;padding:0;background:#f4f1ea;">
-<div style="display:none;max-height:0;overflow:hidden;">${escapeHtml(teaser)}</div>
-<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f4f1ea" style="background:#f4f1ea;"><tr><td class="edge" align="center" style="padding:28px 16px 36px;">
+${teaser === null ? "" : `<div style="display:none;max-height:0;overflow:hidden;">${escapeHtml(teaser)}</div>\n`}<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f4f1ea" style="background:#f4f1ea;"><tr><td class="edge" align="center" style="padding:28px 16px 36px;">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;"><tr><td align="left" style="text-align:left;word-break:break-word;">
 ${body}

@@ -1,5 +1,6 @@
 import type { Store } from "../indexer/store/open.ts";
 import type { Row } from "../indexer/store/schema.ts";
+import { WEEK_DAYS, weekStart } from "../offer/week.ts";
 import { changesOf, knownOf, type NewsRecord } from "./changes.ts";
 import { choose } from "./choose.ts";
 import { followedBy, type Tell, toldTo } from "./ledger.ts";
@@ -22,12 +23,8 @@ export interface Plan extends Rendered {
 
 type Subscription = Row<"subscriptions">;
 
-/** A new reader is told of what came in the week before subscribing, not of the whole stock. */
-const FIRST_LOOK_MS = 7 * 86_400_000;
-
-const weekBefore = (instant: string): string => new Date(Date.parse(instant) - FIRST_LOOK_MS).toISOString();
-
-export function linksOf(publicUrl: string, search: string, unsubscribe: string | null): DigestFacts["links"] {
+/** `days`: how far back the letter looked. */
+function linksOf(publicUrl: string, search: string, days: number, unsubscribe: string | null): DigestFacts["links"] {
   const address = (more: Record<string, string> = {}) => {
     const query = new URLSearchParams(search);
     for (const [name, value] of Object.entries(more)) query.set(name, value);
@@ -35,7 +32,7 @@ export function linksOf(publicUrl: string, search: string, unsubscribe: string |
   };
   return {
     search: address(),
-    others: address({ firstSeenWithin: "7", sort: "date" }),
+    others: address({ firstSeenWithin: String(days), sort: "date" }),
     offer: (id) => `${publicUrl}/offre/${id}`,
     unsubscribe,
   };
@@ -46,11 +43,11 @@ export async function previewLetter(options: LetterOptions, search: string, titl
   return renderDigest({
     title,
     first: true,
-    choice: choose(await options.find(search, weekBefore(options.now()))),
+    choice: choose(await options.find(search, weekStart(options.now()))),
     changes: [],
     sources: await options.sources(),
     now: options.now(),
-    links: linksOf(options.publicUrl, search, null),
+    links: linksOf(options.publicUrl, search, WEEK_DAYS, null),
   });
 }
 
@@ -58,7 +55,8 @@ export async function previewLetter(options: LetterOptions, search: string, titl
 export async function planLetter(options: LetterOptions, reader: Subscription, first: boolean): Promise<Plan> {
   const { store, publicUrl, now } = options;
   const told = await toldTo(store.db, reader.id);
-  const found = await options.find(reader.query, weekBefore(reader.confirmed_at ?? reader.created_at));
+  // A new reader is told of what came in the week before subscribing, not of the whole stock.
+  const found = await options.find(reader.query, weekStart(reader.confirmed_at ?? reader.created_at));
   const choice = choose(found.filter((record) => record.status === "open" && !told.has(record.offer.id)));
   const changes = changesOf(await followedBy(store, reader.id, now()));
   const token = (await tokensOf(store)).make(reader.id, "unsubscribe");
@@ -69,7 +67,7 @@ export async function planLetter(options: LetterOptions, reader: Subscription, f
     changes,
     sources: await options.sources(),
     now: now(),
-    links: linksOf(publicUrl, reader.query, unsubscribeUrl(publicUrl, token)),
+    links: linksOf(publicUrl, reader.query, WEEK_DAYS + 1, unsubscribeUrl(publicUrl, token)),
   });
   const shown = [...choice.shown, ...changes.map((change) => change.record)];
   return {

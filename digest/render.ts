@@ -9,8 +9,8 @@ import { capital, clip, day, oneLine, spaced } from "./words.ts";
 export interface SourcesState {
   upToDate: number;
   total: number;
-  /** Sources that should work and do not: « en panne », and the day of their last success. */
-  broken: { title: string; state: string; since: string | null }[];
+  /** Sources that should work and do not: « en panne », and when they were last read whole; since when they fail nobody noted. */
+  broken: { title: string; state: string; lastWhole: string | null }[];
 }
 
 export interface DigestFacts {
@@ -75,14 +75,14 @@ function introOf(facts: DigestFacts): string {
   return spaced(`${offers(news)} ${since}${shown < news ? ` ; en voici ${shown}` : ""}.`);
 }
 
-/** « 11 sources sur 12 à jour ; APEC en panne depuis le 17 novembre. » */
+/** « 11 sources sur 12 à jour ; APEC en panne (dernier relevé entier le 17 novembre). » */
 function sourcesOf({ sources: { upToDate, total, broken }, now }: DigestFacts): string {
   if (total === 0) return "Aucune source n’a encore été relevée.";
   const named = broken
     .slice(0, MOST_BROKEN)
     .map(
-      ({ title, state, since }) =>
-        `${title} ${state}${since ? ` depuis le ${day(since, now)}` : ", jamais relevée en entier"}`,
+      ({ title, state, lastWhole }) =>
+        `${title} ${state} (${lastWhole ? `dernier relevé entier le ${day(lastWhole, now)}` : "jamais relevée en entier"})`,
     );
   const more = broken.length - named.length;
   return spaced(
@@ -137,7 +137,7 @@ function renderCard(one: Card): string {
   const e = escapeHtml;
   return card(
     [
-      `<h3 style="${STYLE.h3}">${link(one.url, one.title)}</h3>`,
+      paragraph("h3", link(one.url, one.title)),
       paragraph("p", `<strong>${e(one.employer)}</strong> · ${e(one.place)}<br>${e(one.facts)}`),
       ...(one.why ? [paragraph("quote", `«\u00a0${e(one.why)}\u00a0»`)] : []),
       paragraph("soft", e(one.dates)),
@@ -163,7 +163,8 @@ function renderHtml(letter: Letter, facts: DigestFacts, subject: string): string
   const { links, now } = facts;
   return mailPage({
     title: subject,
-    teaser: letter.cards[0] ? `${letter.cards[0].title} · ${letter.cards[0].employer}` : letter.sources,
+    // An empty letter is short: its own first words stand beside the subject, and nothing is there twice.
+    teaser: letter.cards[0] ? `${letter.cards[0].title} · ${letter.cards[0].employer}` : null,
     body: [
       paragraph("head", `Vigie · ${e(day(now))}`),
       paragraph("h1", e(letter.title)),

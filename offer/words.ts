@@ -53,10 +53,10 @@ export function payWords(pay: Pay | null): string {
   return `${range(pay.min, pay.max, pay.currency)} ${basis}${PERIODS[pay.period] ?? ""}`.trim();
 }
 
-/** The gross-annual equivalent, when it says more than the pay as written. */
+/** The annual equivalent, when it says more than the pay as written; « bruts » only when the offer says so. */
 export function annualWords(pay: Pay | null): string | null {
   if (!pay || pay.period === "year" || (pay.annualGrossMin === null && pay.annualGrossMax === null)) return null;
-  return `soit ${range(pay.annualGrossMin, pay.annualGrossMax, pay.currency)} bruts par an`;
+  return `soit ${range(pay.annualGrossMin, pay.annualGrossMax, pay.currency)} ${pay.basis === "gross" ? "bruts " : ""}par an`;
 }
 
 function range(min: number | null, max: number | null, currency: string | null): string {

@@ -1,6 +1,7 @@
 import type { Store } from "../indexer/store/open.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { EmployerKind } from "../offer/vocabulary.ts";
+import { weekStart } from "../offer/week.ts";
 
 export interface RecruiterFilter {
   /** Part of the employer's name. */
@@ -20,6 +21,7 @@ export interface RecruiterRow {
   kinds: { value: string; count: number }[];
   /** Live offers of the role (core or adjacent). */
   open: number;
+  /** Of these, first seen this week. */
   newThisWeek: number;
   /** Instant: first offer ever seen. */
   since: string | null;
@@ -27,16 +29,16 @@ export interface RecruiterRow {
   lastNewAt: string | null;
   contracts: { value: string; count: number }[];
   places: { value: string; count: number }[];
-  /** New offers per week, oldest first, 8 weeks. */
+  /** New offers per week, oldest first, 8 weeks; those that closed since among them. */
   weekly: number[];
 }
 
-const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * 86_400_000;
 const WEEKS = 8;
 
-/** Whole days are counted: by the hour, what one weekly collection found would fall now in one week, now in two. */
+/** 0: this week. */
 const weeksAgo = (instant: string, now: string): number =>
-  Math.floor((Math.floor(Date.parse(now) / DAY_MS) - Math.floor(Date.parse(instant) / DAY_MS)) / 7);
+  Math.max(0, Math.ceil((Date.parse(weekStart(now)) - Date.parse(instant)) / WEEK_MS));
 
 const UNSAID = "non-precise";
 
@@ -99,7 +101,7 @@ function rowOf(all: Known[], nature: ReturnType<typeof natureOf>, now: string): 
     name: speaker.name!,
     ...nature,
     open: live.length,
-    newThisWeek: weekly.at(-1)!,
+    newThisWeek: live.filter((one) => weeksAgo(one.firstSeenAt, now) === 0).length,
     since: dates[0] ?? null,
     lastNewAt: dates.at(-1) ?? null,
     contracts: counted(live.map((one) => one.offer.contract?.kind ?? null)),

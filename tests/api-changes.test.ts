@@ -31,7 +31,7 @@ test("« ce n'est pas la même offre » works from our own page and from nowhere
   assert.deepEqual(calls.splits[0], ["of-1", "phare-emploi", "P77"]);
   assert.equal((await post(OWN, "source=autre&ref=P77")).statusCode, 404);
   assert.equal((await post(OWN, "source=orme&source=orme&ref=1")).statusCode, 404);
-  assert.equal((await server.inject("/offre/of-1/separer?source=phare-emploi&ref=P77")).statusCode, 404);
+  assert.equal((await server.inject("/offre/of-1/separer?source=phare-emploi&ref=P77")).statusCode, 405);
   assert.match((await server.inject("/offre/of-1")).body, /action="\/offre\/of-1\/separer"/);
 });
 
@@ -187,6 +187,16 @@ test("no cell of the CSV is a formula when it is read back", async (t) => {
   assert.equal(rows.length, planted.length + 1);
   for (const cell of rows.flat()) assert.doesNotMatch(cell, /^[\s\0]*[=+\-@\t\r]/, JSON.stringify(cell));
   assert.equal(rows[1]![2], "12");
+});
+
+test("the CSV speaks French, of what nobody said too", async (t) => {
+  const { deps } = fakeHouse();
+  const [first] = await deps.recruiters({});
+  const unsaid = [{ value: "non-precise", count: 2 }];
+  const { server } = await serve({ recruiters: async () => [{ ...first!, contracts: unsaid, places: unsaid }] });
+  t.after(() => server.close());
+  const rows = parse((await server.inject("/api/v1/recruiters.csv")).body, { delimiter: ";", bom: true }) as string[][];
+  assert.deepEqual(rows[1]!.slice(-2), ["non précisé (2)", "non précisé (2)"]);
 });
 
 test("the letter can be seen before subscribing, under a policy of its own that runs and loads nothing", async (t) => {

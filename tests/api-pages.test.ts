@@ -58,6 +58,8 @@ test("a month of beginning can be chosen, is said in French, and is refused when
 test("only bare tags of the closed list come out of a description, well nested, whatever the store holds", () => {
   assert.equal(offerText("<p>a &amp; b</p><ul><li>c</ul>").markup, "<p>a &amp; b</p><ul><li>c</li></ul>");
   assert.equal(offerText("<h2>a</h2>x & y &copy; <br/>").markup, "<h3>a</h3>x &amp; y &copy; <br>");
+  assert.equal(offerText("<h3>a</h3><h4>b</h4><h3>c</h3>").markup, "<h3>a</h3><h4>b</h4><h3>c</h3>");
+  assert.equal(offerText("<H4>a</H4><h2>b</h2>").markup, "<h4>a</h4><h3>b</h3>");
   assert.equal(offerText("</p><p onclick=x>a<script>b").markup, "&lt;p onclick=x&gt;a&lt;script&gt;b");
   const pieces = [
     "<p>",

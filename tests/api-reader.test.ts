@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { DoorRow } from "../api/deps.ts";
 import { createServer } from "../api/server.ts";
 import { searchTitle } from "../cli/search-title.ts";
 import type { OfferEvent } from "../indexer/store/store.ts";
 import { ofPlace } from "../offer/french.ts";
+import { annualWords } from "../offer/words.ts";
 import { fakeHouse } from "./api-fake.ts";
 import { detailOf, OFFERS } from "./api-fake-offers.ts";
 
@@ -167,4 +169,99 @@ test("before anything was read, the page says that, and not that the search foun
   const body = await get("/", { stats, search });
   assert.match(body, /Vigie n’a encore rien lu/);
   assert.doesNotMatch(body, /Aucune offre ne répond/);
+});
+
+test("who finds nothing is led elsewhere, never to the page that is read", async () => {
+  const shown = await get("/?q=introuvable");
+  assert.doesNotMatch(shown, /retirer les filtres/);
+  assert.match(await get("/?q=introuvable&contract=cdi"), /<a href="\/\?q=introuvable">Garder les mots/);
+});
+
+test("lists offer each choice once, in an order that a person expects; the browser gives back no ticked box", async () => {
+  const { deps } = fakeHouse();
+  const search: typeof deps.search = async (query) => {
+    const result = await deps.search(query);
+    const role = ["core", "no", "adjacent"].map((value) => ({ value, count: 1 }));
+    return { ...result, facets: { ...result.facets, role, region: [{ value: "Corse", count: 1 }] } };
+  };
+  const body = await get("/?q=IA", { search });
+  for (const name of ["radius", "sort", "firstSeenWithin", "status"]) {
+    const list = new RegExp(`<select name="${name}">(.*?)</select>`).exec(body)?.[1] ?? "";
+    const words = [...list.matchAll(/>([^<]+)<\/option>/g)].map((one) => one[1]);
+    assert.ok(words.length > 1, name);
+    assert.equal(new Set(words).size, words.length, words.join(", "));
+  }
+  assert.match(body, /<select name="sort"><option value="">pertinence<\/option>/);
+  assert.match(await get("/"), /<select name="sort"><option value="">plus récentes<\/option>/);
+  assert.match(body, /value="core".*value="adjacent".*value="no"/s);
+  assert.match(body, /<option value="Corse">1 offre<\/option>/);
+  assert.match(body, /<form class="search"[^>]* autocomplete="off"/);
+});
+
+test("a pay whose basis nobody said is not called gross, neither as written nor by the year", () => {
+  const pay = { min: 3000, max: 3500, currency: "EUR", period: "month" as const, monthsPerYear: 13 };
+  const year = { annualGrossMin: 39_000, annualGrossMax: 45_500, flags: [], quote: null };
+  assert.equal(plain(annualWords({ ...pay, ...year, basis: null }) ?? ""), "soit 39 000 à 45 500 € par an");
+  assert.equal(plain(annualWords({ ...pay, ...year, basis: "gross" }) ?? ""), "soit 39 000 à 45 500 € bruts par an");
+});
+
+test("a link of confirmation opened after leaving says so, and where to ask again", async () => {
+  const { deps } = fakeHouse();
+  const describe = async () => ({ search: "q=IA&contract=cdi", state: "ended" as const });
+  const body = await get("/abonnement/confirmer?t=jeton-fini", {
+    subscriptions: { ...deps.subscriptions, describe },
+  });
+  assert.match(body, /<h1>Cet abonnement est terminé/);
+  assert.match(body, /<a href="\/abonnement\?q=IA&amp;contract=cdi">La demander de nouveau/);
+  assert.doesNotMatch(body, /<button/);
+});
+
+test("the recruiters' page tells of the offers that name no employer, unless it is filtered; « non précisé » can be chosen", async () => {
+  const { deps } = fakeHouse();
+  const stats = async () => ({ ...(await deps.stats()), core: 14, adjacent: 4 });
+  const body = await get("/recruteurs?sort=name", { stats });
+  assert.match(body, /3 offres ouvertes n’y sont pas : personne n’a nommé l’employeur/);
+  assert.match(body, /<option value="non-precise">non précisé/);
+  assert.doesNotMatch(await get("/recruteurs?contract=non-precise", { stats }), /n’y sont pas/);
+});
+
+test("what the keyboard is on is seen: three to one at least, on every surface, light and dark", async () => {
+  const css = await readFile(new URL("../api/static/vigie.css", import.meta.url), "utf8");
+  const [, light = "", dark = ""] = /(:root \{.*?\n\})\n@media[^{]+\{(.*?)\n\}\n/s.exec(css) ?? [];
+  const colours = (of: string) => new Map(Array.from(of.matchAll(/--([\w-]+): ([^;]+);/g), ([, k, v]) => [k!, v!]));
+  const [day, night] = [colours(light), new Map([...colours(light), ...colours(dark)])];
+  const over = (theme: Map<string, string>, ring: string, under: string) => {
+    const hex = (name: string): string => {
+      const value = theme.get(name)!;
+      return value.startsWith("var(") ? hex(value.slice(6, -1)) : value;
+    };
+    const [a, b] = [luminance(hex(ring)), luminance(hex(under))].sort((x, y) => y - x) as [number, number];
+    return (a + 0.05) / (b + 0.05);
+  };
+  const surfaces = ["paper", "surface", "sunk", "good-bg", "warn-bg", "bad-bg", "calm-bg", "mark"];
+  for (const [name, theme] of [
+    ["day", day],
+    ["night", night],
+  ] as const)
+    for (const under of surfaces)
+      assert.ok(over(theme, "focus", under) >= 3, `${name} ${under}: ${over(theme, "focus", under)}`);
+  for (const theme of [day, night])
+    for (const under of ["sea", "sea-2"]) assert.ok(over(theme, "lamp", under) >= 3, under);
+  assert.match(css, /\n\.top,\n\.hero \{\n {2}--focus: var\(--lamp\);/);
+  assert.match(css, /:focus-visible \{\n {2}outline: 3px solid var\(--focus\)/);
+});
+
+/** WCAG 2, of « #rrggbb ». */
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+test("acronyms of the trade keep their capitals in the title of a letter", () => {
+  assert.equal(searchTitle("q=ia&place=Corse", "x"), "IA – Corse");
+  assert.equal(searchTitle("q=chef+de+projet+ia+g%C3%A9n%C3%A9rative", "x"), "chef de projet IA générative");
+  assert.equal(searchTitle("q=viande", "x"), "viande");
 });

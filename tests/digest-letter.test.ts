@@ -87,7 +87,7 @@ describe("the weekly letter", () => {
   it("leaves no line that begins with a sign, and no narrow space that Outlook draws as a box", () => {
     const { text, html, subject } = letter(
       Array.from({ length: 12 }, (_, n) => record(`n${n}`, { employer: { name: `Maison ${n}`, kind: "direct" } })),
-      { sources: { upToDate: 9, total: 11, broken: [{ title: "Apec", state: "bloquée", since: "2026-11-17" }] } },
+      { sources: { upToDate: 9, total: 11, broken: [{ title: "Apec", state: "bloquée", lastWhole: "2026-11-17" }] } },
     );
     for (const part of [text, html, subject]) {
       assert.doesNotMatch(part, /\u202f/);
@@ -104,18 +104,28 @@ describe("the weekly letter", () => {
     const broken = ["Apec", "Nef", "Ondine", "Pavot", "Quai", "Rive", "Sel", "Tuile"].map((title, n) => ({
       title,
       state: n === 0 ? "bloquée" : "en panne",
-      since: n === 1 ? null : "2026-11-17T05:00:00.000Z",
+      lastWhole: n === 1 ? null : "2026-11-17T05:00:00.000Z",
     }));
     const { subject, text } = letter([], { first: true, sources: { upToDate: 4, total: 12, broken } });
     assert.equal(plain(subject), "Aucune nouvelle offre cette semaine – Chef de projet IA – Lyon");
     assert.match(
       plain(text),
-      /0 nouvelle offre cette semaine\.\n\n4 sources sur 12 à jour ; Apec bloquée depuis le 17 novembre ; Nef en panne, jamais relevée en entier ; .*Rive en panne depuis le 17 novembre ; et 2 autres\./,
+      /0 nouvelle offre cette semaine\.\n\n4 sources sur 12 à jour ; Apec bloquée \(dernier relevé entier le 17 novembre\) ; Nef en panne \(jamais relevée en entier\) ; .*Rive en panne \(dernier relevé entier le 17 novembre\) ; et 2 autres\./,
     );
     assert.match(
       plain(letter([], { sources: { upToDate: 0, total: 0, broken: [] } }).text),
       /Aucune source n’a encore été relevée/,
     );
+  });
+
+  it("says nothing twice when the week is empty, and keeps its headings in order", () => {
+    const empty = letter([], {
+      sources: { upToDate: 3, total: 4, broken: [{ title: "Apec", state: "bloquée", lastWhole: null }] },
+    });
+    assert.equal(empty.html.match(/jamais relevée en entier/g)?.length, 1);
+    const changes: Change[] = [{ record: record("shut"), kind: "closed" }];
+    const ranks = [...letter([record("a"), record("b")], { changes }).html.matchAll(/<h(\d)/g)].map((one) => one[1]);
+    assert.deepEqual(ranks, ["1", "2", "2", "2"]);
   });
 
   it("loads nothing, follows nobody, and lets no word of an offer become markup", () => {

@@ -38,7 +38,7 @@ export function reader(store: Store, smtp: string, clock = { now: NOW }) {
     sources: async () => ({
       upToDate: 11,
       total: 12,
-      broken: [{ title: "APEC", state: "en panne", since: "2026-11-17T05:00:00.000Z" }],
+      broken: [{ title: "APEC", state: "en panne", lastWhole: "2026-11-17T05:00:00.000Z" }],
     }),
   });
   return { mailer, subscriptions, digests };

@@ -82,7 +82,7 @@ test("double opt-in, digest, nothing told twice, one-click end", async () => {
   assert.match(letter.mail.text ?? "", /salaire non communiqué/);
   assert.match(
     letter.mail.text ?? "",
-    /11\u00a0sources sur 12\u00a0à jour\u00a0; APEC en panne depuis le 17\u00a0novembre\./,
+    /11\u00a0sources sur 12\u00a0à jour\u00a0; APEC en panne \(dernier relevé entier le 17\u00a0novembre\)\./,
   );
   assert.match(
     letter.raw,

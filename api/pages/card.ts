@@ -1,6 +1,7 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
+import { weekStart } from "../../offer/week.ts";
 import {
   annualWords,
   CLOSE_WORDS,
@@ -52,7 +53,7 @@ export function stateBadges(listed: ListedOffer, now: Date): Html[] {
 function isNew({ offer, repostedAt }: ListedOffer, now: Date): boolean {
   if (repostedAt || !offer.firstSeenAt) return false;
   const claimed = offer.postedAt ? Date.parse(offer.postedAt) : now.getTime();
-  return now.getTime() - Date.parse(offer.firstSeenAt) < WEEK_MS && now.getTime() - claimed < 2 * WEEK_MS;
+  return offer.firstSeenAt >= weekStart(now) && now.getTime() - claimed < 2 * WEEK_MS;
 }
 
 export const roleBadge = (offer: Offer): Html =>

@@ -1,5 +1,5 @@
 import { type Facet, SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
-import { frenchMonth, frenchNumber } from "../../offer/french.ts";
+import { counted, frenchMonth, frenchNumber } from "../../offer/french.ts";
 import {
   CONTRACT_KINDS,
   EDUCATION_LEVELS,
@@ -8,6 +8,7 @@ import {
   TELEWORK_KINDS,
   WORKING_TIMES,
 } from "../../offer/vocabulary.ts";
+import { WEEK_DAYS } from "../../offer/week.ts";
 import {
   CONTRACT_WORDS,
   EMPLOYER_WORDS,
@@ -15,13 +16,12 @@ import {
   REMOTE_WORDS,
   ROLE_WORDS,
   WORKING_TIME_WORDS,
-  wordOf,
 } from "../../offer/words.ts";
 import type { Found } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
 import { type Html, html } from "./html.ts";
-import { SORT_WORDS } from "./words.ts";
+import { labelOf, SORT_WORDS } from "./words.ts";
 
 type Counts = { value: string; count: number }[];
 const BLANK = "Non précisé";
@@ -36,7 +36,7 @@ export function filters(found: Found, titles: Titles): Html {
   });
   const study = (value: string) => (value === UNKNOWN ? BLANK : educationWords(value));
   return html`<details class="filters"><summary>Filtrer les offres</summary><div class="panel">
-${group("Métier", { ...facet("role"), all: ROLE_VERDICTS, label: labels(ROLE_WORDS), open: true })}
+${group("Métier", { ...facet("role"), counts: inOrder(result.facets.role, ROLE_VERDICTS), all: ROLE_VERDICTS, label: labels(ROLE_WORDS), open: true })}
 ${group("Contrat", { ...facet("contract"), all: [...CONTRACT_KINDS, UNKNOWN], label: labels(CONTRACT_WORDS), open: true })}
 ${group("Temps de travail", { ...facet("workingTime"), all: [...WORKING_TIMES, UNKNOWN], label: labels(WORKING_TIME_WORDS) })}
 ${group("Début", { ...facet("start"), counts: byMonth(result.facets.start, query.start), label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}
@@ -52,7 +52,10 @@ ${group("Source", { ...facet("source"), label: (value) => titles.get(value) ?? v
 </div></details>`;
 }
 
-const labels = (words: Record<string, string>) => (value: string) => (value === UNKNOWN ? BLANK : wordOf(words, value));
+const labels = (words: Record<string, string>) => labelOf(words, BLANK);
+
+const inOrder = (counts: Counts, all: readonly string[]): Counts =>
+  counts.toSorted((a, b) => all.indexOf(a.value) - all.indexOf(b.value));
 
 /** As a calendar goes, months that were chosen and that no offer has among them; what is not said comes last. */
 const byMonth = (counts: Counts, chosen: readonly string[] = []): Counts => {
@@ -76,9 +79,9 @@ const MOST_SHOWN = 10;
 
 /** Checkboxes with counts. A value that is chosen stays visible even when nothing has it any more. */
 function group(legend: string, { name, chosen, counts, label, all, open }: Group): Html {
-  const counted = new Map(counts.map((one) => [one.value, one.count]));
-  const others = chosen.length > 0 ? [...chosen, ...(all ?? [])].filter((value) => !counted.has(value)) : [];
-  const values = [...new Set([...counted.keys(), ...others])];
+  const known = new Map(counts.map((one) => [one.value, one.count]));
+  const others = chosen.length > 0 ? [...chosen, ...(all ?? [])].filter((value) => !known.has(value)) : [];
+  const values = [...new Set([...known.keys(), ...others])];
   // « Non précisé » alone is no choice.
   if (chosen.length === 0 && values.every((value) => value === UNKNOWN)) return html``;
   const shown = values.filter((value, index) => index < MOST_SHOWN || value === UNKNOWN || chosen.includes(value));
@@ -86,14 +89,15 @@ function group(legend: string, { name, chosen, counts, label, all, open }: Group
     (value) =>
       html`<label class="check"><input type="checkbox" name="${name}" value="${value}"${
         chosen.includes(value) && html` checked`
-      }><span>${label(value)}</span>${(all || counted.has(value)) && html`<b>${frenchNumber(counted.get(value) ?? 0)}</b>`}</label>`,
+      }><span>${label(value)}</span>${(all || known.has(value)) && html`<b>${frenchNumber(known.get(value) ?? 0)}</b>`}</label>`,
   )}</fieldset></details>`;
 }
 
-const RADII = [10, 30, 50, 100];
+/** Beside the 30 that stand for no choice. */
+const RADII = [10, 50, 100];
 const AGES = [
   [1, "depuis hier"],
-  [7, "depuis 7 jours"],
+  [WEEK_DAYS, "cette semaine"],
   [14, "depuis 14 jours"],
   [30, "depuis 30 jours"],
 ] as const;
@@ -114,7 +118,7 @@ function whereAndWhen(query: OffersQuery, regions: Counts): Html {
     ["closed", "clôturées"],
     ["any", "toutes"],
   ])}</label>
-<datalist id="regions">${regions.filter((one) => one.value !== UNKNOWN).map((one) => html`<option value="${one.value}">${one.count} offres</option>`)}</datalist>
+<datalist id="regions">${regions.filter((one) => one.value !== UNKNOWN).map((one) => html`<option value="${one.value}">${counted(one.count, "offre")}</option>`)}</datalist>
 ${unknown ? html`<p class="hint">${frenchNumber(unknown)} sans lieu reconnu</p>` : null}
 </fieldset>`;
 }
@@ -144,10 +148,15 @@ export function select(
   )}</select>`;
 }
 
-export const sortSelect = (query: OffersQuery): Html =>
-  html`<label class="sort">Trier par ${select(
+/** The order that comes of itself is the blank choice, and no other. */
+export function sortSelect(query: OffersQuery): Html {
+  const own = query.q ? "relevance" : "date";
+  const words = (sort: string) => SORT_WORDS[sort]!.toLowerCase();
+  const others = SORTS.filter((sort) => sort !== own);
+  return html`<label class="sort">Trier par ${select(
     "sort",
     query.sort,
-    query.q ? "pertinence (par défaut)" : "date (par défaut)",
-    SORTS.map((sort) => [sort, SORT_WORDS[sort]!.toLowerCase()]),
+    words(own),
+    others.map((sort) => [sort, words(sort)]),
   )}</label>`;
+}

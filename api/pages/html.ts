@@ -19,9 +19,12 @@ export function trusted(markup: string): Html {
   return { [MARK]: true, markup };
 }
 
-/** French spacing of our own words: no line may begin with « ; », « ? » or « » ». Words of an offer are left as they are. */
+/** Our own words as they are printed: no line begins with « ; », « ? » or « » », apostrophes are curved. Words of an offer are left as they are. */
 export function spaced(text: string): string {
-  return text.replace(/ (?=[;?!](?:[\s<]|$))/g, "\u202f").replace(/ (?=[:»](?:[\s<.,;]|$))|(?<=«) /g, "\u00a0");
+  return text
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
+    .replace(/ (?=[;?!](?:[\s<]|$))/g, "\u202f")
+    .replace(/ (?=[:»](?:[\s<.,;]|$))|(?<=«) /g, "\u00a0");
 }
 
 const spacedParts = new WeakMap<TemplateStringsArray, readonly string[]>();

@@ -94,7 +94,7 @@ function banners(state: SiteState): Html {
       html`<p class="banner alert" role="alert"><strong>Aucun site n’est joignable.</strong> Le dernier relevé n’a rien pu lire. Vérifiez la connexion, ou voyez Vigie à l’œuvre hors ligne : <code>npm run demo</code>.</p>`,
     );
   }
-  return notes.length > 0 ? html`<div class="banners wrap">${notes}</div>` : html``;
+  return notes.length > 0 ? html`<section class="banners wrap" aria-label="État de Vigie">${notes}</section>` : html``;
 }
 
 /** Title block of a page that is not the search. */

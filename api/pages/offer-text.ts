@@ -1,17 +1,7 @@
 import { escapeHtml, type Html, html, trusted } from "./html.ts";
 
-/** One level down: the page keeps h1 and h2 for itself. */
-const ALLOWED: Record<string, string> = {
-  p: "p",
-  ul: "ul",
-  ol: "ol",
-  li: "li",
-  strong: "strong",
-  em: "em",
-  h2: "h3",
-  h3: "h4",
-  h4: "h5",
-};
+/** The page keeps h1 and h2 for itself: the first rank that a text uses, whichever it is, comes next. */
+const FIRST_RANK = 3;
 const TAG = /<(\/?)(p|br|ul|ol|li|strong|em|h[234])\s*\/?>/gi;
 const ENTITY = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 
@@ -21,11 +11,15 @@ const ENTITY = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
  */
 export function offerText(descriptionHtml: string): Html {
   const open: string[] = [];
+  const ranks = [
+    ...new Set(Array.from(descriptionHtml.matchAll(/<(h[234])\s*\/?>/gi), ([, name]) => name!.toLowerCase())),
+  ].sort();
+  const nameOf = (written: string) => (ranks.includes(written) ? `h${FIRST_RANK + ranks.indexOf(written)}` : written);
   let markup = "";
   let from = 0;
   for (const match of descriptionHtml.matchAll(TAG)) {
     markup += textOf(descriptionHtml.slice(from, match.index));
-    markup += tagOf(match[2]!.toLowerCase(), match[1] === "/", open);
+    markup += tagOf(nameOf(match[2]!.toLowerCase()), match[1] === "/", open);
     from = match.index + match[0].length;
   }
   markup += textOf(descriptionHtml.slice(from));
@@ -33,9 +27,8 @@ export function offerText(descriptionHtml: string): Html {
   return trusted(markup);
 }
 
-function tagOf(written: string, closing: boolean, open: string[]): string {
-  if (written === "br") return closing ? "" : "<br>";
-  const name = ALLOWED[written]!;
+function tagOf(name: string, closing: boolean, open: string[]): string {
+  if (name === "br") return closing ? "" : "<br>";
   if (!closing) {
     if (open.length >= 64) return "";
     open.push(name);

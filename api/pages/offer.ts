@@ -175,7 +175,7 @@ function payRankNote(offer: Offer, rank: PayRank | null): Html {
   if (!rank) return html``;
   const { others, lower, same, higher } = rank;
   const kind = wordOf(CONTRACT_WORDS, offer.contract!.kind);
-  return html`<p class="blank">Parmi les ${frenchNumber(others)} autres offres ouvertes du métier (${kind}) qui disent leur rémunération : ${frenchNumber(lower)} au-dessous, ${frenchNumber(same)} au même niveau, ${frenchNumber(higher)} au-dessus (brut annuel, le plus haut de chacune).</p>`;
+  return html`<p class="blank">Parmi les ${frenchNumber(others)} autres offres ouvertes du métier (${kind}) qui disent leur rémunération : ${frenchNumber(lower)} au-dessous, ${frenchNumber(same)} au même niveau, ${frenchNumber(higher)} au-dessus (par an, le plus haut de chacune ; brut quand l’offre ne dit pas net).</p>`;
 }
 
 /** The law's least, for those whose pay is left to the law or seems below it: never this offer's pay. */

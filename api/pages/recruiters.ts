@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../../indexer/search/engine.ts";
 import { counted, frenchDay, frenchNumber, frenchShortDay } from "../../offer/french.ts";
 import { CONTRACT_KINDS, EMPLOYER_KINDS } from "../../offer/vocabulary.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
@@ -8,11 +9,14 @@ import { sparkBars } from "./charts.ts";
 import { select } from "./filters.ts";
 import { type Html, html, queryString } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
+import { labelOf } from "./words.ts";
 
 interface RecruitersView {
   rows: readonly RecruiterRow[];
   query: RecruitersQuery;
   ignored: readonly Ignored[];
+  /** Open offers of the role that name no employer; null when the list is filtered. */
+  unnamed: number | null;
 }
 
 /** More rows are longer to load than to filter. */
@@ -29,6 +33,7 @@ export function recruitersPage(frame: Frame, view: RecruitersView): Html {
     { title: "Recruteurs", section: "recruteurs", description: "Qui recrute en ce moment, combien, depuis quand." },
     html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand.`)}
 ${form(query)}
+${view.unnamed !== null && view.unnamed > 0 && html`<p class="muted">${counted(view.unnamed, "offre ouverte n’y est pas", "offres ouvertes n’y sont pas")} : personne n’a nommé l’employeur.</p>`}
 ${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
 <div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine</span></p>
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>
@@ -39,7 +44,7 @@ ${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs
 
 function form(query: RecruitersQuery): Html {
   const kinds = EMPLOYER_KINDS.map((kind) => [kind, wordOf(EMPLOYER_WORDS, kind)] as const);
-  const contracts = CONTRACT_KINDS.map((kind) => [kind, wordOf(CONTRACT_WORDS, kind)] as const);
+  const contracts = [...CONTRACT_KINDS, UNKNOWN].map((kind) => [kind, labelOf(CONTRACT_WORDS)(kind)] as const);
   const sorts = [
     ["open", "plus d’offres"],
     ["new", "plus de nouvelles"],
@@ -66,8 +71,8 @@ function row(one: RecruiterRow): Html {
 <td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
 <td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
 <td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, `Nouvelles offres par semaine : ${one.weekly.join(", ")}`)}</td>
-<td data-label="Contrats">${breakdown(one.contracts, (value) => (value === "non-precise" ? "non précisé" : wordOf(CONTRACT_WORDS, value)))}</td>
-<td data-label="Lieux">${breakdown(one.places, (value) => (value === "non-precise" ? "non précisé" : value))}</td>
+<td data-label="Contrats">${breakdown(one.contracts, labelOf(CONTRACT_WORDS))}</td>
+<td data-label="Lieux">${breakdown(one.places, labelOf({}))}</td>
 <td data-label="Depuis">${frenchDay(one.since) ?? html`<span class="unknown">inconnu</span>`}${
     one.lastNewAt && html`<small>dernière : ${frenchShortDay(one.lastNewAt)}</small>`
   }</td></tr>`;

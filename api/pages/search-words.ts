@@ -1,4 +1,5 @@
 import { counted, frenchMonth, frenchNumber, ofPlace } from "../../offer/french.ts";
+import { WEEK_DAYS } from "../../offer/week.ts";
 import {
   CONTRACT_WORDS,
   EMPLOYER_WORDS,
@@ -108,8 +109,10 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
     case "experience":
       return number === 0 ? "débutant accepté" : `${counted(number, "an")} d’expérience au plus`;
     case "postedWithin":
+      if (number === WEEK_DAYS) return "annoncées cette semaine";
       return `annoncées depuis ${counted(number, "jour")}`;
     case "firstSeenWithin":
+      if (number === WEEK_DAYS) return "vues pour la première fois cette semaine";
       return `vues depuis ${counted(number, "jour")}`;
     case "source":
       return titles.get(value) ?? value;

@@ -1,5 +1,6 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
 import { counted, frenchInstant, ofPlace } from "../../offer/french.ts";
+import { WEEK_DAYS } from "../../offer/week.ts";
 import type { Stats } from "../deps.ts";
 import type { Found } from "../offer-search.ts";
 import type { FieldError } from "../schemas/input.ts";
@@ -42,7 +43,7 @@ export function searchPage(frame: Frame, view: SearchView): Html {
       feed,
       description: `Les offres « ${frame.site.profileTitle} » en France, avec leurs preuves.`,
     },
-    html`<form class="search" action="/" method="get" role="search">
+    html`<form class="search" action="/" method="get" role="search" autocomplete="off">
 <div class="hero"><div class="wrap">
 <h1>${frame.site.profileTitle} : qui recrute, et où le lire</h1>
 <div class="ask"><label class="q"><span>Métier, mots, employeur</span><input type="search" name="q" value="${found.query.q}" placeholder="chef de projet IA" maxlength="300" autocomplete="off"></label>
@@ -72,7 +73,7 @@ function summary(view: SearchView): Html {
     view.defaultRole &&
     html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
   }</p><div class="order">${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button></div></div>
-<p class="pulse">${counted(stats.newThisWeek, "nouvelle")} cette semaine · ${counted(stats.employers, "employeur")} · ${
+<p class="pulse">Dans toute la Vigie : <a href="/?firstSeenWithin=${WEEK_DAYS}">${counted(stats.newThisWeek, "nouvelle")} cette semaine</a> · ${counted(stats.employers, "employeur")} · ${
     stats.lastRunAt && stats.sightings > 0
       ? `dernier relevé le ${frenchInstant(stats.lastRunAt)}`
       : "aucun relevé abouti pour l’instant"
@@ -130,7 +131,7 @@ function empty(view: SearchView): Html {
   const wider = queryString({ q: found.query.q });
   return html`<div class="empty"><h2>Aucune offre ne répond à cette recherche</h2>
 <p>Vigie a cherché parmi ${counted(stats.open, "offre ouverte", "offres ouvertes")}.</p>
-<ul>${found.query.q && html`<li><a href="/?${wider}">Garder les mots, retirer les filtres</a></li>`}
+<ul>${found.query.q && appliedChips(view).length > 0 && html`<li><a href="/?${wider}">Garder les mots, retirer les filtres</a></li>`}
 <li><a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"], status: "any" })}">Chercher aussi dans les offres clôturées et hors sujet</a></li>
 <li><a href="/abonnement?${searchOf(found.query)}">Être averti quand il y en aura une</a></li></ul>
 ${

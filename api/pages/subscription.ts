@@ -42,7 +42,7 @@ export function actionPage(
   frame: Frame,
   content: {
     title: string;
-    lead: string;
+    lead: Html | string;
     action?: { href: string; label: string; field?: [string, string] };
     back?: string;
   },

@@ -1,4 +1,13 @@
+import { UNKNOWN } from "../../indexer/search/engine.ts";
+import { wordOf } from "../../offer/words.ts";
+
 /** French words for what only the pages show: doors, closings, sources. What an offer says is in offer/words.ts. */
+
+/** A value of a facet or a breakdown in words, the one that stands for what nobody said among them. */
+export const labelOf =
+  (words: Record<string, string>, blank = "non précisé") =>
+  (value: string): string =>
+    value === UNKNOWN ? blank : wordOf(words, value);
 
 export const DOOR_WORDS: Record<string, string> = {
   employer: "site de l’employeur",

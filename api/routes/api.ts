@@ -5,6 +5,7 @@ import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
 import { compile, findOffers, isBlank, readOffersQuery, unknownParameters } from "../offer-search.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
+import { labelOf } from "../pages/words.ts";
 import { type PayRank, payRank } from "../pay-rank.ts";
 import { badRequest, notFound } from "../problem.ts";
 import {
@@ -234,9 +235,9 @@ function recruitersCsv(rows: readonly RecruiterRow[]): string {
       row.newThisWeek,
       row.since?.slice(0, 10) ?? null,
       row.lastNewAt?.slice(0, 10) ?? null,
-      counts(row.contracts, (value) => wordOf(CONTRACT_WORDS, value)),
-      counts(row.places, (value) => value),
-      counts(row.kinds, (value) => wordOf(EMPLOYER_WORDS, value)),
+      counts(row.contracts, labelOf(CONTRACT_WORDS)),
+      counts(row.places, labelOf({})),
+      counts(row.kinds, labelOf(EMPLOYER_WORDS)),
     ]),
   );
 }

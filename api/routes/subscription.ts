@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ApiDeps } from "../deps.ts";
 import { compile, readOffersQuery, readSearch } from "../offer-search.ts";
 import { frameOf } from "../pages/frame.ts";
+import { html } from "../pages/html.ts";
 import { searchOf, searchWords } from "../pages/search-words.ts";
 import { actionPage, CONSENT, subscriptionPage } from "../pages/subscription.ts";
 import { HttpProblem } from "../problem.ts";
@@ -107,6 +108,15 @@ async function known(deps: ApiDeps, token: string) {
 async function askConfirmation(deps: ApiDeps, reply: FastifyReply, token: string) {
   const { search, state } = await known(deps, token);
   const sentence = searchSentence(deps, search);
+  if (state === "ended")
+    return sendPage(
+      reply,
+      actionPage(frameOf(deps), {
+        title: "Cet abonnement est terminé",
+        lead: html`Vous vous en êtes désabonné, ou il a pris fin : ce lien ne le rouvre pas. Recherche : ${sentence}. <a href="/abonnement${search && `?${search}`}">La demander de nouveau</a>`,
+        back: search,
+      }),
+    );
   return sendPage(
     reply,
     actionPage(frameOf(deps), {

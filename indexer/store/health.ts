@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { weekStart } from "../../offer/week.ts";
 import { sql } from "./kysely.ts";
 import { toRun } from "./runs.ts";
 import type { Database } from "./schema.ts";
@@ -160,7 +161,6 @@ function createOfferCounts(db: Kysely<Database>): (now: string) => Promise<Offer
 }
 
 async function countOffers(db: Kysely<Database>, now: string): Promise<OfferCounts> {
-  const weekAgo = new Date(Date.parse(now) - WEEK).toISOString();
   const rows = await db
     .selectFrom("offers")
     .select(["status", "verdict", (row) => row.fn.countAll<number>().as("n")])
@@ -171,7 +171,7 @@ async function countOffers(db: Kysely<Database>, now: string): Promise<OfferCoun
   const concerned = db.selectFrom("offers").where("status", "=", "open").where("verdict", "!=", "no");
   const fresh = await concerned
     .select((row) => row.fn.countAll<number>().as("n"))
-    .where("first_seen_at", ">=", weekAgo)
+    .where("first_seen_at", ">=", weekStart(now))
     .executeTakeFirstOrThrow();
   const employers = await concerned.select(sql<number>`count(distinct employer)`.as("n")).executeTakeFirstOrThrow();
   const sightings = await db
@@ -209,7 +209,7 @@ export interface Stats {
   core: number;
   adjacent: number;
   closed: number;
-  /** Open core or adjacent offers first seen in the last seven days. */
+  /** Open core or adjacent offers first seen this week (offer/week.ts). */
   newThisWeek: number;
   sightings: number;
   employers: number;
