@@ -196,7 +196,7 @@ test("the CSV speaks French, of what nobody said too", async (t) => {
   const { server } = await serve({ recruiters: async () => [{ ...first!, contracts: unsaid, places: unsaid }] });
   t.after(() => server.close());
   const rows = parse((await server.inject("/api/v1/recruiters.csv")).body, { delimiter: ";", bom: true }) as string[][];
-  assert.deepEqual(rows[1]!.slice(-2), ["non précisé (2)", "non précisé (2)"]);
+  assert.deepEqual(rows[1]!.slice(6, 8), ["non précisé (2)", "non précisé (2)"]);
 });
 
 test("the letter can be seen before subscribing, under a policy of its own that runs and loads nothing", async (t) => {

@@ -33,9 +33,12 @@ export function recruitersPage(frame: Frame, view: RecruitersView): Html {
     { title: "Recruteurs", section: "recruteurs", description: "Qui recrute en ce moment, combien, depuis quand." },
     html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand.`)}
 ${form(query)}
-${view.unnamed !== null && view.unnamed > 0 && html`<p class="muted">${counted(view.unnamed, "offre ouverte n’y est pas", "offres ouvertes n’y sont pas")} : personne n’a nommé l’employeur.</p>`}
 ${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
-<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine</span></p>
+<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine${
+      view.unnamed !== null &&
+      view.unnamed > 0 &&
+      html` · ${counted(view.unnamed, "autre ne nomme pas son employeur", "autres ne nomment pas leur employeur")}`
+    }</span></p>
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>
 ${rows.length > 0 ? table(rows.slice(0, SHOWN)) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2><p><a href="/recruteurs">Tout montrer</a></p></div>`}
 ${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}</div>`,
