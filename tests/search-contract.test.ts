@@ -68,6 +68,27 @@ for (const { name, open, absent } of ENGINES) {
       assert.equal((await engine.search({ q: "IX" })).total, 0);
     });
 
+    it("reads the trade's own words through one slip, and in the other language's spelling", async () => {
+      for (const q of [
+        "ai project manger",
+        "manager de projet IA",
+        "chef de project ia",
+        "chef de projet inteligence artificielle",
+      ]) {
+        const found = await find({ q });
+        for (const id of ["ia-1", "ia-2", "ia-3"]) assert.ok(found.has(id), `${q}: ${id} missing`);
+      }
+      assert.ok((await find({ q: "alternence IA" })).has("ia-4"));
+      assert.ok(!(await find({ q: "chef de projet SI" })).has("ia-1"), "short words are what they are");
+    });
+
+    it("reads a word that exists through a slip where it finds nothing beside the others", async () => {
+      const wood = [1, 2, 3].map((at) => makeDocument(`wood-${at}`, "Vannier", "Une planche de bois."));
+      await engine.upsert([...wood, makeDocument("floor", "Vannier", "Un plancher de ciment.")]);
+      assert.deepEqual(await find({ q: "planche ciment" }), new Set(["floor"]));
+      await engine.remove(["wood-1", "wood-2", "wood-3", "floor"]);
+    });
+
     it("completes the last word", async () => {
       assert.ok((await find({ q: "boulan" })).has("vente-1"));
     });

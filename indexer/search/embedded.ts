@@ -7,11 +7,11 @@ import { facets } from "./facets.ts";
 import { oneAFamily } from "./families.ts";
 import { distanceOf, filter, keep } from "./filters.ts";
 import { highlightTitle, type Marker, marker, snippet } from "./highlight.ts";
-import { type Group, understand } from "./match.ts";
+import { FEW, type Group, understand } from "./match.ts";
 import { type Memory, NONE } from "./memory.ts";
 import { phraseFinder, wordsOfSequence } from "./phrases.ts";
 import { type Places, unpackPlaces } from "./places.ts";
-import { readQuery } from "./query-words.ts";
+import { type QueryWords, readQuery } from "./query-words.ts";
 import { mostRelevant, type Ranked, scorer, top } from "./rank.ts";
 import {
   erase,
@@ -170,8 +170,7 @@ function search(state: State, query: SearchQuery): SearchResult {
   const after = readCursor(query, "embedded");
   const asked = readQuery(query.q ?? "");
   for (const reason of asked.notes) ignored.push({ filter: "q", reason });
-  const groups = understand(asked.words, index, state.slips);
-  const found = candidates(index, groups, asked.phrases);
+  const { groups, found } = matching(state, asked);
   const { applied, beside } = filter(found, query, index);
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
   const listed = query.oneAFamily ? oneAFamily(found, keyOf(query, groups, index), index) : found;
@@ -198,6 +197,15 @@ function search(state: State, query: SearchQuery): SearchResult {
 }
 
 const today = () => Math.floor(Date.now() / DAY_MS);
+
+/** Words that together find next to nothing are read once more, each with its slips. */
+function matching({ index, slips }: State, { words, phrases }: QueryWords): { groups: Group[]; found: Bits } {
+  const groups = understand(words, index, slips, false);
+  const found = candidates(index, groups, phrases);
+  if (groups.length < 2 || countBits(found) >= FEW) return { groups, found };
+  const looser = understand(words, index, slips, true);
+  return { groups: looser, found: candidates(index, looser, phrases) };
+}
 
 /** Living documents that hold every word and phrase. */
 function candidates(index: Memory, groups: Group[], phrases: string[][]): Bits {

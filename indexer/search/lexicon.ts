@@ -1,4 +1,5 @@
 import { lemmas, type Term } from "./text.ts";
+import { distance, slipsAllowed } from "./typos.ts";
 
 /**
  * Words of the trade that mean the same. A text that holds one of the forms is indexed under the concept as well, so
@@ -23,7 +24,11 @@ export const CONCEPTS: Record<string, string[]> = {
     "project lead",
     "pilote de projet",
     "conducteur de projet",
+    "manager de projet",
+    "chef de project",
+    "manager de project",
   ],
+  "=projet": ["projet", "project"],
   "=product-owner": ["product owner", "PO"],
   "=machine-learning": ["machine learning", "ML", "apprentissage automatique"],
   "=deep-learning": ["deep learning", "apprentissage profond"],
@@ -45,7 +50,7 @@ export const CONCEPTS: Record<string, string[]> = {
 /** What is the one is the other as well. */
 const IMPLIED: Record<string, string> = { "=ia-generative": "=ia" };
 
-interface Form {
+export interface Form {
   concept: string;
   words: string[];
 }
@@ -61,6 +66,19 @@ export function formsAt(words: readonly string[], at: number): Form[] {
   if (!starting) return [];
   return starting.filter((form) => form.words.every((word, index) => words[at + index] === word));
 }
+
+/** Forms that the words at words[at] are but for one slip in one long word. */
+export function formsNear(words: readonly string[], at: number): Form[] {
+  return forms.filter((form) => {
+    const off = form.words.flatMap((word, index) =>
+      words[at + index] === word ? [] : [[word, words[at + index] ?? ""]],
+    );
+    return off.length === 1 && isOneSlip(off[0]![0]!, off[0]![1]!);
+  });
+}
+
+const isOneSlip = (word: string, typed: string): boolean =>
+  slipsAllowed(word) > 0 && slipsAllowed(typed) > 0 && distance(word, typed, 1) === 1;
 
 /** Concepts named in a text, given its words. */
 export function conceptsOf(terms: readonly Term[]): Set<string> {

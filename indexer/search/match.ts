@@ -2,6 +2,7 @@ import { andBits, type Bits, countBits, emptyBits, orBits } from "./bits.ts";
 import { formsAt, formsOf } from "./lexicon.ts";
 import type { Memory } from "./memory.ts";
 import type { QueryWord } from "./query-words.ts";
+import { readThroughSlips } from "./trade-slips.ts";
 import type { Typos } from "./typos.ts";
 
 /** How a word of an offer answers a word of the query; what it is worth is in rank.ts. */
@@ -25,11 +26,12 @@ export interface Group {
 }
 
 /** Fewer documents than this, and slips of the finger are considered. */
-const FEW = 3;
+export const FEW = 3;
 
-/** Groups of a query, in its order. */
-export function understand(words: QueryWord[], index: Memory, slips: Typos): Group[] {
+/** Groups of a query, in its order. `loosely`: a word may be a slip though offers know it. */
+export function understand(typed: QueryWord[], index: Memory, slips: Typos, loosely: boolean): Group[] {
   const groups: Group[] = [];
+  const words = readThroughSlips(typed, (lemma) => isKnown(lemma, index));
   const lemmas = words.map((word) => word.lemma);
   for (let at = 0; at < words.length; ) {
     const forms = formsAt(lemmas, at);
@@ -38,10 +40,15 @@ export function understand(words: QueryWord[], index: Memory, slips: Typos): Gro
       null,
     );
     const last = words[at + (longest?.words.length ?? 1) - 1]!;
-    groups.push(longest ? conceptGroup(longest, last, index) : wordGroup(words[at]!, index, slips));
+    groups.push(longest ? conceptGroup(longest, last, index) : wordGroup(words[at]!, index, slips, loosely));
     at += longest?.words.length ?? 1;
   }
   return groups;
+}
+
+function isKnown(lemma: string, index: Memory): boolean {
+  const word = index.vocabulary.words.find(lemma);
+  return word !== undefined && index.postings.frequency(word) >= FEW;
 }
 
 function blank(index: Memory): Group {
@@ -74,7 +81,7 @@ function conceptGroup(form: { concept: string; words: string[] }, last: QueryWor
   return group;
 }
 
-function wordGroup(word: QueryWord, index: Memory, slips: Typos): Group {
+function wordGroup(word: QueryWord, index: Memory, slips: Typos, loosely: boolean): Group {
   const group = blank(index);
   const known = index.vocabulary.words.find(word.lemma);
   if (known !== undefined) {
@@ -85,7 +92,7 @@ function wordGroup(word: QueryWord, index: Memory, slips: Typos): Group {
   // A short word that exists is meant as it is: « BI » does not ask for « bien » and « bienveillance ».
   const meant = word.prefix === "last" && (known === undefined || word.typed.length > 3);
   if (meant || word.prefix === "forced") addPrefix(group, word.typed, index);
-  if (countBits(group.bits) < FEW) addTypos(group, word, index, slips);
+  if (loosely || countBits(group.bits) < FEW) addTypos(group, word, index, slips);
   group.frequency = countBits(group.bits);
   return group;
 }

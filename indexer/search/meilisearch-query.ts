@@ -7,6 +7,7 @@ import { escapeHtml } from "./highlight.ts";
 import { conceptWord } from "./meilisearch-settings.ts";
 import { readQuery } from "./query-words.ts";
 import { isReshaped } from "./text.ts";
+import { readThroughSlips } from "./trade-slips.ts";
 
 const DEFAULT_LIMIT = 20;
 const MOST_HITS = 100;
@@ -50,7 +51,7 @@ function phrasesOf(typed: string, read: readonly (readonly string[])[]): string[
 /** The query in Meilisearch's words. Nothing typed is syntax: words are read as the embedded engine reads them. */
 export function requestOf(query: SearchQuery): Request {
   const asked = readQuery(query.q ?? "");
-  const words = asked.words.map(wordOf);
+  const words = readThroughSlips(asked.words, () => true).map(wordOf);
   const last = asked.words.at(-1)?.written ?? "";
   // Meilisearch takes the last word for a beginning unless a space ends it: « BI » would find every « bien ».
   const end = last.length > 0 && last.length < SHORTEST_BEGINNING ? " " : "";
