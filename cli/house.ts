@@ -26,6 +26,8 @@ export interface House {
   store: Store;
   search: Search;
   sources: Map<string, Source>;
+  /** Employers that came with no code of ours: added by the operator, or known from the recordings alone. */
+  ownRows(): Promise<EmployerRow[]>;
   /** What the operator recorded against « forbidden », by source. */
   permissions: Map<string, RecordedPermission>;
   indexer: Indexer;
@@ -84,8 +86,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const fetcher = options.wrap?.(plain) ?? plain;
   const parser = createParser();
   const readers = createOfferReaders(profile);
+  const recorded = options.replay ? recordedEmployers(options.replay) : [];
+  const ownRows = async () => [...(await store.addedEmployers()), ...recorded];
   const sources = await loadSources({
-    rows: [...(await store.addedEmployers()), ...(options.replay ? recordedEmployers(options.replay) : [])],
+    rows: await ownRows(),
     onProblem: (row, error) => options.log?.(`${row.name} : ${error.message}`),
   });
   const permissions = await readPermissions(store.memory, sources.keys());
@@ -113,6 +117,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     store,
     search,
     sources,
+    ownRows,
     permissions,
     indexer,
     archive,

@@ -103,7 +103,7 @@ function employerAnswers(house: House, motion: Motion): Pick<Operator, "sniff" |
     async sniff(address) {
       const { fetcher, parser } = house;
       const { sniff } = await import("../scrapers/sniff.ts");
-      const rows = await house.store.addedEmployers();
+      const rows = await house.ownRows();
       const found = await sniff(address, { fetcher, parser, now: house.now(), rows }).catch(
         (error: unknown): Smelt => ({
           outcome: "unreachable",

@@ -267,4 +267,6 @@ function knownSite(url: URL, nose: Nose): Sniffed | null {
   return own ? followed(own) : null;
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, "")}.`;
+/** An address keeps its small letter. */
+const sentence = (words: string): string =>
+  `${/^https?:/.test(words) ? words.charAt(0) : words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, "")}.`;

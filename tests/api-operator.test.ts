@@ -95,6 +95,8 @@ test("each thing an address can turn out to be has an answer of its own", async 
     assert.ok(text.includes(words), `${url}: ${words}`);
     assert.equal(text.includes("/employeur/ajouter"), /trouve|vide/.test(url), url);
   }
+  for (const url of ["https://moi:motdepasse@trouve.example/", "moi:motdepasse@inconnu.example"])
+    assert.doesNotMatch((await post("/exploitant/employeur", { url })).text, /motdepasse/);
   const found = (await post("/exploitant/employeur", { url: "https://trouve.example/" })).text;
   for (const words of [
     "Plateforme du Phare",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type TestContext } from "node:test";
@@ -58,7 +58,12 @@ async function place(t: TestContext) {
     await store.close();
     return { names: rows.map((row) => row.name).sort(), open: stats.open };
   };
-  return { vigie, kept, add: (url: string, ...more: string[]) => ["source", "add", url, "--replay", replay, ...more] };
+  return {
+    replay,
+    vigie,
+    kept,
+    add: (url: string, ...more: string[]) => ["source", "add", url, "--replay", replay, ...more],
+  };
 }
 
 test("an employer is shown, agreed to, kept, collected, and taken out again", async (t) => {
@@ -82,6 +87,15 @@ test("an employer is shown, agreed to, kept, collected, and taken out again", as
   assert.deepEqual(await kept(), { names: [], open: 0 });
   assert.equal((await vigie(["source", "remove", "kertis"])).code, 2);
   assert.match((await vigie(["source", "remove", "renault"])).err, /livrée avec Vigie/);
+});
+
+test("an employer that only the recordings know is followed already", async (t) => {
+  const { replay, vigie, kept, add } = await place(t);
+  const row = { name: "kertis", title: "Kertis", platform: "recruitee", parameters: { host: "kertis.recruitee.com" } };
+  await writeFile(join(replay, "employers.json"), JSON.stringify([row]));
+  const again = await vigie(add("https://kertis.recruitee.com/o/offre-1", "--yes"));
+  assert.match(again.out, /Déjà suivi : Kertis/, again.err);
+  assert.deepEqual((await kept()).names, []);
 });
 
 test("an empty board may be followed, under a name that the page or the person gives", async (t) => {

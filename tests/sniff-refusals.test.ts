@@ -190,3 +190,21 @@ test("a redirect into a private network is refused", async (t) => {
     assert.equal(answer.outcome, "refused-address", to);
   }
 });
+
+test("a refusal says in French what is wrong with the address, and shows no password", async (t) => {
+  const told: [typed: string, message: RegExp][] = [
+    ["ftp://www.kertis.example/offres", /: seul https est lu\.$/],
+    ["http://www.kertis.example/offres", /: seul https est lu\.$/],
+    ["pas une adresse", /: une adresse web ne contient pas d’espace\.$/],
+    ["https://www.kertis.example/a/../b", /: elle contient un chemin détourné\.$/],
+    ["https://moi:motdepasse@www.kertis.example/", /: elle contient un identifiant ou un mot de passe\.$/],
+  ];
+  for (const [typed, message] of told) {
+    const { answer } = await smell(t, typed, {});
+    assert.equal(answer.outcome, "refused-address", typed);
+    assert.match("message" in answer ? answer.message : "", message, typed);
+    assert.doesNotMatch(JSON.stringify(answer), /motdepasse/);
+  }
+  const down = await smell(t, "https://www.kertis.example/", { "https://www.kertis.example/": { status: 503 } });
+  assert.match("message" in down.answer ? down.answer.message : "", /^https:\/\/www\.kertis\.example\/ : /);
+});

@@ -15,7 +15,7 @@ export function employerRoutes(server: FastifyInstance, deps: RoomDeps): void {
     const address = field(request, "url").trim().slice(0, 2000);
     const room = roomOf(deps, request);
     if (address === "") return sendPage(reply.code(400), employerPage(room, "", "Donnez une adresse."));
-    return sendPage(reply, sniffedPage(room, address, await operator.sniff(address)));
+    return sendPage(reply, sniffedPage(room, withoutSecret(address), await operator.sniff(address)));
   });
   server.post("/exploitant/employeur/ajouter", hidden, async (request, reply) => {
     const title = field(request, "title").replace(/\s+/g, " ").trim().slice(0, 120);
@@ -27,3 +27,6 @@ export function employerRoutes(server: FastifyInstance, deps: RoomDeps): void {
     return reply.redirect("/exploitant?fait=ajoute", 303);
   });
 }
+
+/** A password typed in an address is not shown back. */
+const withoutSecret = (address: string): string => address.replace(/^([a-z][a-z\d+.-]*:)?(\/\/)?[^/?#]*@/i, "$1$2");

@@ -68,7 +68,7 @@ async function add(house: House, address: string, { options, io }: Invocation): 
     parser: house.parser,
     now: house.now(),
     name: text(options.name),
-    rows: await house.store.addedEmployers(),
+    rows: await house.ownRows(),
   });
   if (options.json) io.out(`${JSON.stringify(found)}\n`);
   else io.out(lines(found));

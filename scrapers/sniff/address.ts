@@ -2,17 +2,19 @@ import { FetchError } from "../errors.ts";
 import { checkAddress } from "../fetch/address.ts";
 import type { Sniffed } from "./answer.ts";
 
-/** What hides in an address: a step upwards, an encoded slash or dot, a control character, a blank. */
-const TRICK = /(^|[/\\])\.\.?([/\\?#]|$)|%2e|%2f|%5c|%0[0-9a-f]|%1[0-9a-f]|%7f|[\\\s\u0000-\u001f\u007f]/i;
+/** What hides in an address: a step upwards, an encoded slash or dot, a control character. */
+const TRICK = /(^|[/\\])\.\.?([/\\?#]|$)|%2e|%2f|%5c|%0[0-9a-f]|%1[0-9a-f]|%7f|[\\\u0000-\u001f\u007f]/i;
 
 /** An address as a person typed it, « https:// » added where it is missing; FetchError `refused-address` otherwise. */
 export function typedAddress(typed: string): URL {
   const plain = typed.trim();
   const whole = /^[a-z][a-z0-9+.-]*:/i.test(plain) ? plain : `https://${plain}`;
   const refuse = (why: string) => new FetchError("refused-address", "", `adresse refusée : ${why}`);
-  if (TRICK.test(whole.split(/[?#]/)[0] ?? "")) throw refuse("elle contient un chemin détourné ou un blanc");
+  const [path = ""] = whole.split(/[?#]/);
+  if (TRICK.test(path)) throw refuse("elle contient un chemin détourné");
+  if (/\s/.test(path)) throw refuse("une adresse web ne contient pas d’espace");
+  if (!/^https:/i.test(whole)) throw refuse("seul https est lu");
   const url = checkAddress(whole, { typedByPerson: true });
-  if (url.protocol !== "https:") throw refuse("seul https est lu");
   if (url.port !== "") throw refuse("elle nomme un port");
   url.hash = "";
   return url;
