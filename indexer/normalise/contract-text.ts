@@ -16,7 +16,7 @@ const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\
 /** Clear ways of naming the contract in a text. */
 const WORDS: readonly [ContractKind, RegExp][] = [
   ["cdi-interimaire", /\bcdi[ -]interimaire|\bcdii\b|\bcdi-i\b/],
-  ["vie", /\b(?:vie|v\.i\.e)\b|volontariat international en entreprise/],
+  ["vie", /\b(?:vie|v\.i\.e)\b|volontariat international(?= (?:en entreprise|de \d|d'une duree|\())/],
   [
     "alternance",
     new RegExp(
@@ -55,7 +55,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdi",
-    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|\bposte permanent\b|(?<=(?:^|\n)\W{0,4})cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?<=(?:^|\n)\W{0,4})(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
+    /\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|\bposte permanent\b|(?<=(?:^|\n)\W{0,4})cdi\b|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)|contrat a duree indeterminee?|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|permanent \(cdi|(?<=(?:^|\n)\W{0,4})(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)/,
   ],
 ];
 

@@ -51,7 +51,7 @@ const LASTING: ReadonlySet<ContractKind> = new Set([
 
 const SPAN = String.raw`(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:mois|ans?|months?|years?|semaines?|weeks?)(?![a-z])(?: et demie?)?`;
 const NAME =
-  "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|contract|assignment|mission|interim|v\\.?i\\.?e\\.?|freelance|internship|contrat a duree determinee";
+  "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|contract|assignment|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|internship|contrat a duree determinee";
 const TEXT_DURATION = new RegExp(
   [
     // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
@@ -66,6 +66,7 @@ const TEXT_DURATION = new RegExp(
     String.raw`\b(?:type de contrat|contrat|contract(?: type)?|position type|employment type) ?: [^\n.;]{0,50}?${SPAN}`,
     // « alternant chef de projet IA pour 24 mois »
     String.raw`\b(?:alternant|apprenti|stagiaire)[^.\n;]{0,80} (?:pour|sur|de|d'une duree de|pour une duree de|pour une periode de) ${SPAN}`,
+    String.raw`\b(?:an|our|your|one|1) [^.,\n;]{0,40}\b(?:intern|apprentice) for ${SPAN}`,
     String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans) renouvelables?`,
     // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
     String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite) (?:de |d'|pour |sur |d'une duree de )${SPAN}`,

@@ -90,7 +90,7 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
   ],
   [
     "school",
-    /(?:l'ecole|notre ecole|notre cfa|centre de formation|organisme de formation|notre campus)[^.\n]{0,80}(?:recherche|recrute|pour (?:le compte |l'un |une? )|partenaires?)|(?:recherche|recrute)[^.\n]{0,50}pour (?:l'une? de ses|son|notre|nos|ses) entreprises? partenaires?|entreprise partenaire[^.\n]{0,40}(?:recherche|recrute)|pour l'une? de (?:nos|ses) entreprises? partenaires?|formation (?:gratuite|financee) et remuneree/,
+    /(?:l'ecole|notre ecole|notre cfa|centre de formation|organisme de formation|notre campus)[^.\n]{0,80}(?:recherche|recrute|pour (?:le compte |l'un |une? )|partenaires?)|(?:recherche|recrute)[^.\n]{0,50}pour (?:l'une? de ses|son|notre|nos|ses) entreprises? partenaires?|selectionn\w+ [^.\n]{0,50}?(?<=pour )(?:une|l'une? de (?:nos|ses)|notre|nos|ses|son) entreprises? partenaires?|entreprise partenaire[^.\n]{0,40}(?:recherche|recrute)|pour l'une? de (?:nos|ses) entreprises? partenaires?|formation (?:gratuite|financee) et remuneree/,
   ],
 ];
 
@@ -125,10 +125,14 @@ function kindOf(name: string | null, reading: Reading, door: DoorKind, contract:
   return contract?.kind === "public" || isDirect(name, reading) ? "direct" : "unknown";
 }
 
+const PUBLIC_NAME =
+  /^region |\b(?:ministere|mairie|ville de|departement d|conseil (?:departemental|regional)|metropole|universite|chr?u|ght|groupement hospitalier|cnrs|inria|cea|prefecture|hopital|centre hospitalier|caf|cpam|urssaf|france travail|agglomeration|communaute (?:de|d))\b/;
+/** « Le groupement hospitalier de la côte réunit … », « CHRU. … »: who speaks first is who recruits, without other parties beside. */
+const PUBLIC_OPENING =
+  /^\W*(?:(?:le|la|l'|notre|votre) ?)?(?:ministere|mairie|ville de|conseil (?:departemental|regional)|metropole|universite|chr?u|prefecture|hopital|groupement hospitalier|centre hospitalier|communaute (?:de communes|d'agglomeration|urbaine))\b(?![^.\n]{0,80}\b(?:clients?|partenaires?|voisine?|confi\w+|choisi\w*|equipee?)\b)/;
+
 /** Public bodies, and employers who speak of themselves as such. */
 const isDirect = (name: string | null, reading: Reading): boolean =>
-  (name !== null &&
-    /^region |\b(?:ministere|mairie|ville de|departement d|conseil (?:departemental|regional)|metropole|universite|chu|cnrs|inria|cea|prefecture|hopital|centre hospitalier|caf|cpam|urssaf|france travail|agglomeration|communaute (?:de|d))\b/.test(
-      key(name),
-    )) ||
+  (name !== null && PUBLIC_NAME.test(key(name))) ||
+  (name === null && PUBLIC_OPENING.test(reading.folded)) ||
   opensWith(reading, DIRECT, 1_000);

@@ -54,11 +54,16 @@ function years(found: RegExpExecArray): number | null {
   return value >= 0 && value <= 20 ? Math.round(value * 100) / 100 : null;
 }
 
+/** « Six ans de conduite de projet »: work by its name. */
+const AT_WORK =
+  "(?:de |d'|en )(?:conduite|pilotage|gestion|direction|management|encadrement|terrain|atelier|production|exploitation|maintenance|conseil|projets?|developpement|recherche|ingenierie|chantier|enseignement|vente|laboratoire|service hospitalier)\\b(?! de la garantie)";
+
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
     String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique|metier)\b`,
     "g",
   ),
+  new RegExp(String.raw`(?:vous|tu) ?(?:avez|as|comptez|comptes|:)[^.;\n]{0,60}? ${YEARS} ${AT_WORK}`, "g"),
   new RegExp(String.raw`(?:^|[\n:•] ?)(?:[-*] ?)?${YEARS} in `, "g"),
   new RegExp(`${YEARS} (?:leading|managing|running|building|delivering) `, "g"),
   new RegExp(`(?:minimum|at least|someone with|candidates? with|you have)(?: of)? ${YEARS} in `, "g"),
@@ -74,12 +79,17 @@ const IN_TEXT: readonly RegExp[] = [
 ];
 /** The company's own age, or the reader's future. */
 const NOT_ASKED =
-  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|our\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)\b|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
+  /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|\bour\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)\b|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|minimale?\b|superieure? a|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|poste similaire|, you\b|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|minimale?\b|superieure? a|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */
 const OPENS = new RegExp(
   String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
+);
+
+/** A term of the post among others: « CDI, cinq ans d'expérience, 4 000 € ». */
+const IN_A_ROW = new RegExp(
+  String.raw`^\W*(?:cdi|cdd|statut|temps plein|poste|contrat)\b[^,;]{0,40}(?:,[^,;]{0,40})?, ?${NUMBER} ans d'experience ?(?:[,.;]|$)`,
 );
 
 /** Every match of the patterns above holds one of these: a number right before its unit. */
@@ -102,7 +112,9 @@ const OF_READER =
 
 /** A text without such a word asks for none. */
 const ASKS = inTexts(
-  /experience|expertise|ans de (?:pratique|metier)|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in |leading|managing|running|building|delivering)/,
+  new RegExp(
+    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in |leading|managing|running|building|delivering)`,
+  ),
 );
 
 function ofText(reading: Reading): Experience | null {
@@ -138,7 +150,7 @@ function askedIn(reading: Reading, found: RegExpExecArray): Experience | null {
 
 const isAsked = (sentence: string, before: string): boolean =>
   !NOT_ASKED.test(before.replace(/notre (?:client|futur)|nos (?:futur)|(?:notre|nos) (?:recherche|besoin)/g, " ")) &&
-  (ASKED.test(sentence) || OPENS.test(sentence)) &&
+  (ASKED.test(sentence) || OPENS.test(sentence) || IN_A_ROW.test(sentence)) &&
   !isOwnAge(sentence);
 
 /** « Plus de 30 ans d'expérience dans le conseil », « Fort d'une expérience de 20 ans, le groupe … ». */

@@ -20,7 +20,7 @@ const MONEY =
 const PAY_NOUN =
   "(?:fixe|base) ?(?:\\+|et|&) ?(?:un )?variable|salaires?(?! en)\\b|remunerations?\\b|remu[ .:]|remun?eree?s?\\b|salar(?:y|ies)|compensation|package|gratification|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnite (?:mensuelle|brute|de stage|mensuelle de stage|brute de stage)|indemnisee?s?\\b|tjm|taux (?:journalier|horaire)|tarif(?: journalier)?|budget (?:de la mission|journalier)|fixe\\b|fourchette|pay range|(?:day |daily )?rates?\\b|pay\\b|ote\\b|wage|percev\\w+|paye\\b";
 const OTHER_NOUN =
-  "chiffre d'affaires|ca\\b|levees?|leve\\b|milliards?|millions?|budgets?|capital|subventions?|dotation|repas|tickets?|titres?|primes?|bonus|bourse|fonds|don\\b|cooptation|parrainage|investi\\w*|economi\\w*|revers\\w*|cheques?|panier|mutuelle|forfait|interessement|participation|indemnites?|remboursement|abonnement|variable|commissions?|sign-?on|swile|carte|cadeaux?|equipement|scolarite|frais|aides?|logement|compte formation|projets|clients|contrats|portefeuille|marches|prix|cout\\w*|seuil|enveloppe|dossiers|amende|valorisation|factur\\w*|licences?|encours|actifs|allocation|reductions?|remises?|ventes?|achats?|depenses?|financements?|cagnotte|plafond|penalites?|gains?|recettes|revenus|pertes|associations?|abondement|pee\\b|perco\\b|cse\\b|tables|machines|utilisateurs";
+  "chiffre d'affaires|ca\\b|levees?|leve\\b|milliards?|millions?|budgets?|capital|subventions?|dotation|repas|tickets?|titres?|primes?|bonus|bourse|fonds|don\\b|cooptation|parrainage|investi\\w*|economi\\w*|revers\\w*|cheques?|panier|mutuelle|forfait(?! (?:annuel )?(?:en )?jours?)|interessement|participation|indemnites?|remboursement|abonnement|variable|commissions?|sign-?on|swile|carte|cadeaux?|equipement|scolarite|frais|aides?|logement|compte formation|projets|clients|contrats|portefeuille|marches|prix|cout\\w*|seuil|enveloppe|dossiers|amende|valorisation|factur\\w*|licences?|encours|actifs|allocation|reductions?|remises?|ventes?|achats?|depenses?|financements?|cagnotte|plafond|penalites?|gains?|recettes|revenus|pertes|associations?|abondement|pee\\b|perco\\b|cse\\b|tables|machines|utilisateurs";
 const nouns = (pay: string) => new RegExp(`(?<![a-z])(?:(${pay})|(?:${OTHER_NOUN}))`, "g");
 const NOUN = nouns(PAY_NOUN);
 /** An intern's « indemnité » is what the stage pays. */
@@ -30,6 +30,10 @@ const COMPLEMENT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jou
 const OTHER_OF = new RegExp(`^ ?${COMPLEMENT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER_NOUN})`);
 const OTHER_BESIDE = new RegExp(`^ ?${COMPLEMENT}(?:${OTHER_NOUN})`);
 
+/** « Taux journalier de nos prestataires »: money of others than the reader. */
+const OF_OTHERS =
+  /^(?: (?:journalier|horaire|moyen|median|annuel|mensuel|brut|net)){0,3} (?:de (?:nos|vos|leurs|ces)|des|pour (?:nos|vos|les)) (?:futurs |anciens |jeunes )?(?:prestataires|fournisseurs|sous-traitants|freelances|intervenants|diplomes|apprenants|etudiants|eleves|clients|adherents|utilisateurs|abonnes|dirigeants)/;
+
 type Subject = "pay" | "other" | "none";
 
 /** What the noun right before an amount, or the complement right after it, is about. */
@@ -37,8 +41,9 @@ function subjectOf(sentence: string, start: number, end: number, noun: RegExp): 
   const after = sentence.slice(end, end + 40);
   if (OTHER_OF.test(after)) return "other";
   let subject: Subject = "none";
-  for (const found of allMatches(noun, sentence.slice(Math.max(0, start - 140), start)))
-    subject = found[1] ? "pay" : "other";
+  const before = sentence.slice(Math.max(0, start - 140), start);
+  for (const found of allMatches(noun, before))
+    subject = found[1] && !OF_OTHERS.test(before.slice(found.index + found[0].length)) ? "pay" : "other";
   return subject === "none" && OTHER_BESIDE.test(after) ? "other" : subject;
 }
 

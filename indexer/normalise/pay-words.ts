@@ -25,11 +25,11 @@ const PERIODS: readonly [PayPeriod, RegExp][] = [
   ["day", /\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|per day|\/ ?day|daily|a day\b|pro tag|ht\/j/],
   [
     "hour",
-    /horaire|par heure|de l'h(?:eure|e|)\b|\/ ?h(?:eure|our|r)?s?\b|per hour|hourly|\bh ?\/? ?(?:brut|net)|€ ?h\b|an hour\b/,
+    /horaire|par heure|(?:€|euros|bruts?|nets?) l'heure|de l'h(?:eure|e|)\b|\/ ?h(?:eure|our|r)?s?\b|per hour|hourly|\bh ?\/? ?(?:brut|net)|€ ?h\b|an hour\b/,
   ],
   [
     "month",
-    /mensuel|par mois|\/ ?mois|per month|monthly|\/ ?month|a month\b|\bmois brut|brut mois|\bpm\b|euros? mois|pro monat/,
+    /mensuel|par mois|(?:chaque|tous les|€ le|euros le|bruts? le|nets? le) mois\b|\/ ?mois|per month|monthly|\/ ?month|a month\b|\bmois brut|brut mois|\bpm\b|euros? mois|pro monat/,
   ],
   [
     "year",
@@ -64,7 +64,7 @@ export function readPayWords(folded: string): PayWords | null {
   return {
     ...bounds(
       folded.slice(Math.max(0, first.start - 30), first.start),
-      folded.slice(end, end + 14),
+      folded.slice(end, end + 50),
       low.value,
       high?.value ?? null,
     ),
@@ -164,6 +164,10 @@ function sameUnit(a: Amount, b: Amount): [Amount, Amount] {
   return [a, b];
 }
 
+/** « 3 200 € bruts par mois au plus »: the bound is named behind the unit. */
+const ITS_UNIT =
+  /^ ?(?:k?€ ?)?(?:(?:bruts?|nets?|annuels?|mensuels?|(?:par|\/|le|l') ?(?:an|mois|jour|heure)s?|journaliers?)\b ?)+/;
+
 function bounds(
   before: string,
   after: string,
@@ -171,18 +175,20 @@ function bounds(
   high: number | null,
 ): { min: number | null; max: number | null } {
   if (high !== null) return low <= high ? { min: low, max: high } : { min: high, max: low };
+  const bound = after.replace(ITS_UNIT, "");
   // « entre 2 233 € e… »: the source cut the upper bound off.
   if (/\bentre$/.test(before.trim())) return { min: low, max: null };
   if (
     /(?:a partir de|des|minimum|au moins|mini|min\.?|from|starting at|>|plus de|superieur a) ?:?$/.test(
       before.trim(),
     ) ||
-    /^(?:k?€?\+(?!\d)| ?\+ ?$| ?minimum| ?mini\b| ?min\b| ?et plus| ?and up)/.test(after)
+    /^(?:k?€?\+(?!\d)| ?\+ ?$)/.test(after) ||
+    /^ ?(?:(?:au )?minimum|au moins|mini\b|min\b|et plus|and up)/.test(bound)
   )
     return { min: low, max: null };
   if (
     /(?:jusqu'a|jusqu'au|up to|max(?:imum|i)?\.?|<|plafond|inferieur a) ?:?$/.test(before.trim()) ||
-    /^ ?(?:max|maximum)\b/.test(after)
+    /^ ?(?:max|(?:au )?maximum|au plus(?! tot| tard))\b/.test(bound)
   )
     return { min: null, max: low };
   return { min: low, max: low };

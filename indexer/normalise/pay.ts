@@ -1,6 +1,7 @@
 import { isLegalScale, type LegalFloor } from "../../offer/legal-floors.ts";
 import type { Offer, Pay } from "../../offer/offer.ts";
 import type { PayFlag, PayPeriod } from "../../offer/vocabulary.ts";
+import { basisInText } from "./pay-basis.ts";
 import { type Repaired, repair } from "./pay-repair.ts";
 import { type PayFound, payInText } from "./pay-text.ts";
 import { type PayWords, readPayWords } from "./pay-words.ts";
@@ -74,9 +75,9 @@ export function pay(reading: Reading, context: PayContext): Pay | null {
   const said = field(reading.raw.salary);
   const words = said ? readPayWords(said.folded) : null;
   const structured = ofFields(reading, words);
-  if (structured) return finish(structured, said?.quote ?? null, context, reading);
+  if (structured) return finish(withBasis(structured, reading), said?.quote ?? null, context, reading);
   if (said && words) {
-    const read = finish(words, said.quote, context, reading);
+    const read = finish(withBasis(words, reading), said.quote, context, reading);
     if (read) return read;
   }
   if (said && !words && /\d/.test(said.written) && !/^\W*0\W*$/.test(said.written))
@@ -84,6 +85,10 @@ export function pay(reading: Reading, context: PayContext): Pay | null {
   const found = ofTitle(reading) ?? payInText(reading, context.contract?.kind === "stage");
   return found && finish(found.words, found.quote, context, reading);
 }
+
+/** Gross or net is often told by the text only. */
+const withBasis = (words: PayWords, reading: Reading): PayWords =>
+  words.basis === null ? { ...words, basis: basisInText(words, reading) } : words;
 
 /** -1 and 0 are absent bounds. */
 const bound = (value: number | null | undefined): number | null =>

@@ -3,7 +3,7 @@ import { field, type Reading } from "./reading.ts";
 
 const UNIT = String.raw`(?:semaines?|sem\.?|jours?|j\b|mois|weeks?|days?)`;
 const COUNT = String.raw`(?:\d{1,2}|une?|deux|trois|quatre|one|two|three|four)`;
-const WHERE = String.raw`(?:\(?(?:(?:en |a l'|a |chez |au |in |at )?(?:entreprise|ecole|formation|cours|centre|campus|cfa|universite|company|school)\)?)?)`;
+const WHERE = String.raw`(?:\(?(?:(?:en |de |a l'|a |chez |au |in |at )?(?:nous\b|entreprise|ecole|formation|cours|centre|campus|cfa|universite|company|school)\)?)?)`;
 const PAIR = new RegExp(
   String.raw`${COUNT} ?${UNIT}? ?${WHERE} ?(?:\/|et |-|,|puis |pour |\+|and )? ?${COUNT} ?${UNIT} ?${WHERE}`,
   "g",

@@ -74,6 +74,8 @@ const LEAD_WORDS = [
   String.raw`(?:arrivee|depart|embauche|integration)(?= ?:| prevue?| souhaitee?| (?:le|en|au|des|debut) | (?:${MONTH}) 20)`,
   String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|(?:vous|tu) (?:commence|demarre|debute)[sz]|expect you)(?= (?:le|en|au|des|a partir|on|in) )`,
   String.raw`(?:alternance|stage|contrat|mission|cdd|vie|poste) (?:commence|demarre|debute)(?:ra)?|(?:stage|contrat|mission|cdd|poste|alternance|interim)[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
+  String.raw`\b(?:une?|notre|votre|cherche|recrute|recherche) (?:alternante?|apprentie?|stagiaire)s?(?:[·.(]e\)?)?[^.,;:\d\n]{0,40} pour(?= (?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:${MONTH}) 20)`,
+  String.raw`\b(?:intern|apprentice|internship|apprenticeship|contract|role|position)\b[^.,;:\n\d]{0,40} from(?= (?:${MONTH}) 20)`,
   String.raw`a partir (?:de |du |d')|a compter (?:de |du |d')|start(?:ing)?(?: date)?(?: in| from| on)?|beginning(?= (?:in|on) )`,
   String.raw`des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?`,
 ].join("|");

@@ -24,6 +24,8 @@ const DAYS_AROUND_WORD = new RegExp(
 const PER_OTHER =
   /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine/;
 
+const WORKED = /semaines? (?:de|en|sur) $/;
+
 /** « 2 jours de présence au bureau » are not days of telework. */
 const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-?site|in (?:the )?office|sur place)/;
 
@@ -36,7 +38,16 @@ const THEN_AWAY = inTexts(
   ),
 );
 
+/** « Quatre jours au bureau, le cinquième chez vous ». */
+const THE_FIFTH = inTexts(
+  new RegExp(
+    String.raw`\ble (?:cinquieme|5e|5eme)(?: jour)?,? (?:(?:est |se fait |peut se faire |peut etre )?(?:a |en )?)${AWAY}`,
+  ),
+);
+
 export function awayDays(reading: Reading): Days | null {
+  const fifth = THE_FIFTH.next(reading.seen);
+  if (fifth) return { index: fifth.index, length: fifth[0].length, days: 1 };
   for (const found of matchesIn(reading, THEN_AWAY)) {
     const days = numberOf(found[1] ?? found[2]!);
     if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
@@ -91,6 +102,8 @@ function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExp
       const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
       if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;
       if (/sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])) continue;
+      // « Semaine de quatre jours – télétravail total »: days worked.
+      if (WORKED.test(folded.slice(Math.max(0, found.index - 14), found.index))) continue;
       if (PER_OTHER.test(around)) return { index: found.index, length: found[0].length, days: null };
       const days = high !== null ? Math.min(low, high) : low;
       if (days > 0 && (high ?? days) <= 5 && !(days === 5))

@@ -195,4 +195,16 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
     "Apprentissage rapide exigé.": null,
     "Un stage de ski chaque hiver.": null,
   }),
+  ...inText({
+    "Indefinite-term contract, based in Lille.": "cdi",
+    "We hire on an indefinite-term contract.": "cdi",
+    "Volontariat international de 24 mois à Nairobi.": "vie:24",
+    "Vous suivez le volontariat international de nos ingénieurs.": null,
+    "Volontariat international en entreprise, 12 mois, à Lima.": "vie:12",
+  }),
+  [{ title: "AI project intern", description: "We look for an intern for six months." }, "stage:6"],
+  [
+    { title: "AI project internship", description: "Interns stay here for years. A tool used for six months." },
+    "stage",
+  ],
 ];

@@ -246,4 +246,13 @@ export const BEGINNINGS: readonly FactCase[] = [
     "Exposition du 5 avril au 24 septembre 2027.": null,
     "Soirée portes ouvertes à partir du 5 avril 2027.": null,
   }),
+  ...inText({
+    "On cherche une apprentie pour octobre 2027.": "2027-10-01",
+    "Nous cherchons notre alternant·e pour la rentrée de septembre 2027.": "2027-09-01",
+    "Nous recrutons un stagiaire pour mars 2027.": "2027-03-01",
+    "An intern for four months from March 2027.": "2027-03-01",
+    "Vous préparez le stage de nos clients, un guide pour mars 2027.": null,
+    "L'alternant livre un outil pour mars 2027.": null,
+    "Sales grew from January 2027.": null,
+  }),
 ];

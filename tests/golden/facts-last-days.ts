@@ -161,4 +161,14 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Contrat de mission jusqu'au 11 décembre 2027, candidature par mail.": null,
     "Vous aurez reçu les offres des prestataires avant le 11 décembre 2026.": null,
   }),
+  ...inText({
+    "Réponse attendue avant le 12/12/2026.": "2026-12-12",
+    "Réponse souhaitée au plus tard le 8 janvier 2027.": "2027-01-08",
+    "Dépôt des dossiers avant le 11 décembre 2026.": "2026-12-11",
+    "Dossier complet à déposer au plus tard le 14 décembre 2026.": "2026-12-14",
+    "Vous instruisez le dépôt des dossiers jusqu'au 4 décembre 2026.": null,
+    "Réponse attendue des fournisseurs avant le 12/12/2026.": null,
+    "Réponse souhaitée à l'appel d'offres avant le 12/12/2026.": null,
+    "Dépôt des dossiers de subvention jusqu'au 4 décembre 2026.": null,
+  }),
 ];

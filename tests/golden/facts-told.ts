@@ -1,5 +1,8 @@
 import { type FactCase, inText } from "./facts-contracts.ts";
 
+const of = (input: Record<string, unknown>, texts: Record<string, string>): FactCase[] =>
+  Object.entries(texts).map(([description, expected]) => [{ ...input, description }, expected]);
+
 /** Telework, experience, diplomas, working time, pay and employers as sentences tell them, and of whom they tell it. */
 export const TELEWORK_TOLD: readonly FactCase[] = [
   ...inText({
@@ -76,6 +79,17 @@ export const TELEWORK_TOLD: readonly FactCase[] = [
     "Profils hybrides bienvenus.": null,
     "Télétravail le mercredi uniquement.": "partial:1",
   }),
+  ...inText({
+    "Télétravail proposé à toute l'équipe : 100 %.": "full",
+    "Télétravail possible à 100 %, réunion à Brest chaque trimestre.": "full",
+    "Télétravail, mutuelle, 100 % des transports remboursés.": "partial",
+    "Semaine de 4 jours, télétravail intégral.": "full",
+    "Semaine de quatre jours - télétravail.": "partial",
+    "La semaine de 4,5 jours, deux jours de télétravail.": "partial:2",
+    "Quatre jours au bureau, le cinquième à la maison.": "partial:1",
+    "Au bureau quatre jours ; le cinquième jour peut se faire chez vous.": "partial:1",
+    "Le cinquième projet est suivi à distance.": null,
+  }),
 ];
 export const EXPERIENCE_TOLD: readonly FactCase[] = [
   ...inText({
@@ -123,6 +137,23 @@ export const EXPERIENCE_TOLD: readonly FactCase[] = [
     "Vous gérez des contrats d'au moins cinq ans.": null,
     "Three years of experience required.": "3",
   }),
+  ...inText({
+    "Vous : diplôme d'ingénieur, sept ans de pilotage de projet, le goût du terrain.": "7",
+    "Vous avez un bac+2 et douze ans de production.": "12",
+    "Vous comptez quatre ans de gestion de projet.": "4",
+    "CDD, trois ans d'expérience, 2 900 € brut par mois.": "3",
+    "Statut cadre, 6 ans d'expérience, basé à Metz.": "6",
+    "Ouvert aux personnes ayant deux ans d'expérience.": "2",
+    "Poste accessible aux candidates ayant dix ans d'expérience.": "10",
+    "Que vous ayez quatre ans d'expérience ou plus, votre dossier sera lu.": "4",
+    "Tous les niveaux nous intéressent pour ce poste, que vous soyez confirmé (3 à 5 ans d'expérience) ou plus.": "3",
+    "Nous cherchons pour ce poste une personne avec six ans d'expérience.": "6",
+    "Our team of experts with 20 years of experience.": null,
+    "Votre responsable, douze ans d'expérience, vous accueille.": null,
+    "Vous rejoignez une équipe de quatre personnes, dix ans de projets communs.": null,
+    "Vous avez deux ans de garantie sur nos machines.": null,
+    "Vous reprenez trois ans de production documentaire.": null,
+  }),
 ];
 export const EDUCATION_TOLD: readonly FactCase[] = [
   ...inText({
@@ -161,6 +192,13 @@ export const EDUCATION_TOLD: readonly FactCase[] = [
     "Nos chercheurs ont un doctorat.": null,
     "Diplôme d'État ou licence pro.": "bac+3",
     "Notre réseau d'écoles de commerce compte 12 campus.": null,
+  }),
+  ...inText({
+    "Nos cursus conduisent 900 élèves du bac au master.": null,
+    "Du CAP au bac+5, nos filières couvrent tous les métiers du bois.": null,
+    "Nos écoles amènent les jeunes jusqu'au bac+3.": null,
+    "Poste ouvert du bac+2 au bac+5.": "bac+2",
+    "Vous avez suivi des études qui mènent au bac+5.": "bac+5",
   }),
 ];
 export const WORKINGTIME_TOLD: readonly FactCase[] = [
@@ -251,6 +289,35 @@ export const PAY_TOLD: readonly FactCase[] = [
   }),
   [{ title: "Stage IA", description: "Indemnité de 720 € par mois." }, "720 720 EUR month · · 8640 8640"],
   [{ title: "Stage IA", description: "Indemnité kilométrique : 0,60 € par km." }, null],
+  ...inText({
+    "CDI, forfait jours, 51 000 € bruts l'an.": "51000 51000 EUR year gross · 51000 51000",
+    "CDI, forfait annuel en jours, 45 à 50 K€.": "45000 50000 EUR year · · 45000 50000",
+    "Salaire : 47 000 € bruts l'an au plus.": "· 47000 EUR year gross · · 47000",
+    "Salaire : 3 200 € brut par mois au maximum.": "· 3200 EUR month gross · · 38400",
+    "Vous êtes payé tous les mois : 2 050 € brut au minimum.": "2050 · EUR month gross · 24600 ·",
+    "Rémunération versée chaque mois : 2 400 € brut minimum.": "2400 · EUR month gross · 28800 ·",
+    "Salaire : 2 600 € net le mois.": "2600 2600 EUR month net · · ·",
+    "Taux journalier de nos fournisseurs : 550 € environ.": null,
+    "TJM des prestataires : de 450 à 650 €, que vous négociez.": null,
+    "Salaire moyen de nos diplômés : 41 000 € par an.": null,
+    "Forfait mobilité de 500 € par an.": null,
+    "Forfait télétravail : 2 500 € bruts l'an.": null,
+  }),
+  ...of(
+    { salary: "Annuel de 44000.0 Euros à 48000.0 Euros sur 12.0 mois" },
+    {
+      "Salaire : entre 44 et 48 k€ brut annuel.": "44000 48000 EUR year gross 12 44000 48000",
+      "Le salaire annoncé est brut.": "44000 48000 EUR year gross 12 44000 48000",
+      "Le salaire affiché, annuel, est un net avant impôt.": "44000 48000 EUR year net 12 · ·",
+      "Une prime de 2 000 € brut.": "44000 48000 EUR year · 12 44000 48000",
+      "Rémunération : 52 k€ brut.": "44000 48000 EUR year · 12 44000 48000",
+      "Vous calculez le salaire brut de nos adhérents.": "44000 48000 EUR year · 12 44000 48000",
+    },
+  ),
+  ...of(
+    { salary: "Mensuel de 56000.0 Euros à 60000.0 Euros sur 12.0 mois" },
+    { "56 à 60 k€ bruts par an selon profil.": "56000 60000 EUR year gross 12 56000 60000" },
+  ),
 ];
 export const EMPLOYER_TOLD: readonly FactCase[] = [
   ...inText({
@@ -259,5 +326,14 @@ export const EMPLOYER_TOLD: readonly FactCase[] = [
     "Emploi ouvert aux titulaires et aux contractuels. Catégorie A.": "direct",
     "Nous recrutons pour notre propre compte.": "direct",
     "Vous outillez les fonctionnaires de la région.": null,
+  }),
+  ...inText({
+    "Le groupement hospitalier des Deux-Vallées réunit quatre établissements.": "direct",
+    "CHU. Vous équipez les services de soins.": "direct",
+    "Notre mairie emploie 900 agents.": "direct",
+    "La métropole est l'un de nos clients.": null,
+    "Le CHU voisin est notre partenaire.": null,
+    "Notre école sélectionne pour une entreprise partenaire un alternant.": "school",
+    "Nous sélectionnons pour l'une de nos entreprises partenaires un chargé de projet.": "school",
   }),
 ];
