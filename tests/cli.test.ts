@@ -98,7 +98,11 @@ test("a live collection without a contact is refused with code 3, and says what 
   await writeFile(join(folder, "file"), "");
   process.env.VIGIE_DATA = join(folder, "file", "data");
   const unusable = await vigie(["sources"]);
+  // Nothing can be made there, and Node's own way of making folders tries for ever.
+  process.env.VIGIE_DATA = "/proc/nope/data";
+  const never = process.platform === "linux" ? await vigie(["sources"]) : unusable;
   process.env.VIGIE_DATA = data;
+  assert.equal(never.code, 3);
   assert.equal(unusable.code, 3);
   assert.match(unusable.err, /VIGIE_DATA : le dossier « .* » ne peut pas être écrit/);
 });
