@@ -6,7 +6,7 @@ export async function locate(name: string): Promise<{ name: string; lat: number;
   const { findPlace } = await import("../indexer/normalise/find-place.ts");
   const place = findPlace(name);
   if (!place || place.lat === null || place.lon === null) return null;
-  return { name: place.label, lat: place.lat, lon: place.lon };
+  return { name: place.centre, lat: place.lat, lon: place.lon };
 }
 
 /** What somebody who filters by a place means. */

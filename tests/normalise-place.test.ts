@@ -136,6 +136,8 @@ test("every written department and region is found by its own name", () => {
 test("findPlace reads what a person types", () => {
   assert.equal(findPlace("lyon")?.level, "commune");
   assert.equal(findPlace("75011")?.label, "Paris 11e");
+  assert.deepEqual([findPlace("Rhône")?.label, findPlace("Rhône")?.centre], ["Rhône", "Lyon"]);
+  assert.equal(findPlace("Quimper")?.centre, "Quimper");
   assert.equal(findPlace("ile de france")?.label, "Île-de-France");
   const rhone = findPlace("69");
   assert.equal(rhone?.level, "department");

@@ -16,6 +16,8 @@ export interface FoundPlace {
   department: string | null;
   region: string | null;
   country: string | null;
+  /** Name of the point that follows: a department is measured from its seat. */
+  centre: string;
   lat: number | null;
   lon: number | null;
 }
@@ -33,22 +35,29 @@ export function findPlace(text: string): FoundPlace | null {
     region: place.region,
     country: place.country,
   };
-  if (place.commune)
-    return { level: "commune", label: labelOf(place.commune, place.insee), ...base, lat: place.lat, lon: place.lon };
+  const point = { lat: place.lat, lon: place.lon };
+  if (place.commune) {
+    const label = labelOf(place.commune, place.insee);
+    return { level: "commune", label, ...base, centre: label, ...point };
+  }
   if (place.department) {
     const department = departmentOf(place.department)!;
     const seat = communeOf(department.chefLieu);
-    const zone = place.lat !== null;
+    if (place.lat !== null) return { level: "department", label: place.text, ...base, centre: place.text, ...point };
+    const { name } = department;
     return {
       level: "department",
-      label: zone ? place.text : department.name,
+      label: name,
       ...base,
-      lat: zone ? place.lat : (seat?.lat ?? null),
-      lon: zone ? place.lon : (seat?.lon ?? null),
+      centre: seat?.name ?? name,
+      lat: seat?.lat ?? null,
+      lon: seat?.lon ?? null,
     };
   }
-  if (place.region) return { level: "region", label: place.region, ...base, lat: place.lat, lon: place.lon };
-  return countryOf(text) === null ? null : { level: "country", label: text.trim(), ...base, lat: null, lon: null };
+  if (place.region) return { level: "region", label: place.region, ...base, centre: place.region, ...point };
+  return countryOf(text) === null
+    ? null
+    : { level: "country", label: text.trim(), ...base, centre: text.trim(), lat: null, lon: null };
 }
 
 /** « Paris 11e » tells an arrondissement from its city. */
