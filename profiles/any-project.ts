@@ -21,7 +21,7 @@ const leading = [
     atelier, backlog, roadmap, feuille, story, stories, sprint, release, lotissement, service, production, changement,
     acculturation, indicateur, KPI, tableau, prestataire, fournisseur, intégrateur, éditeur, sous-traitant, traitant,
     sous-traitance, subvention, convention, marché, bilan, engagement, portefeuille, ressource, blocage, obstacle, frein, écart, revue, POC, démonstrateur, MVP, preuve, concept, vision, structuration, encadrement, sourcing, refinement,
-    MOA, MOE, AMOA, PMO, scrum, agile, résultat, valeur, gain, ROI, partenariat, consortium, réunion,
+    MOA, MOE, AMOA, PMO, scrum, agile, résultat, valeur, gain, économie, ROI, partenariat, consortium, réunion,
     delivery, rollout, roll, kickoff, timeline, milestone, deadline, cost, committee, steering, governance, progress, risk,
     dependency, dependencies, deliverable, acceptance, requirement, need, spec, workshop, change, vendor, supplier,
     stakeholder, resource, margin, metric, outcome, result, value, manager, owner, priorities, discovery, live,
@@ -37,7 +37,7 @@ const undertakings = list(`
 /** What is done in any job. */
 const doings = [
   ...conjugated(`
-    définir, identifier, préparer, assurer, garantir, établir, élaborer, rédiger, valider, vérifier, contrôler, analyser,
+    définir, déterminer, nommer, identifier, préparer, assurer, garantir, établir, élaborer, rédiger, valider, vérifier, contrôler, analyser,
     étudier, choisir, sélectionner, proposer, accompagner, former, aider, conseiller, faciliter, fédérer, mobiliser,
     impliquer, convaincre, écouter, réunir, rencontrer, recenser, collecter, documenter, partager, diffuser, communiquer,
     présenter, représenter, négocier, obtenir, rechercher, monter, mettre, faire, prendre, construire, concevoir,
@@ -46,7 +46,7 @@ const doings = [
     intervenir, travailler, collaborer, échanger, répondre, remonter, passer, permettre, concerner, associer, ouvrir,
     utiliser, accueillir, attendre, prévoir, débuter, démarrer, finaliser, poursuivre, respecter, imaginer, qualifier,
     instruire, alerter, alimenter, ajuster, dérouler, soutenir, valoriser, promouvoir, recruter, constituer, contracter,
-    commander, comparer, repérer, recommander, sensibiliser, embarquer, favoriser, renforcer, accélérer, contribuer,
+    commander, comparer, voter, repérer, recommander, sensibiliser, embarquer, favoriser, renforcer, accélérer, contribuer,
     participer, demander, souhaiter, rejoindre, intégrer, rattacher, retenir, dédier, consacrer, situer, challenger, encadrer`),
   ...inflected(`
     define, identify, prepare, ensure, write, validate, analyse, analyze, choose, select, propose, support, train, help,
@@ -87,7 +87,7 @@ const qualities = list(`
   interne, externe, transverse, transversal, technique, fonctionnel, opérationnel, stratégique, global, général, local, industriel,
   territorial, national, régional, européen, international, mondial, commun, propre, différent, divers, principal, principale, majeur,
   nouveau, nouvel, nouvelle, premier, dernier, prochain, futur, existant, prévu, attendu, identifié, retenu,
-  concerné, associé, dédié, nécessaire, possible, complet, quotidien, quotidienne, hebdomadaire, mensuel, trimestriel, annuel,
+  concerné, associé, dédié, nécessaire, possible, complet, quotidien, quotidienne, hebdomadaire, mensuel, trimestriel, annuel, triennal, pluriannuel,
   régulier, régulièrement, administratif, financier, contractuel, juridique, réglementaire, organisationnel, humain,
   scientifique, éthique, tenu, créé, créée, réel, direct, directement, chargé, planifié, continu, continue, final, finale,
   public, publique, privé, central, ambitieux, ambitieuse, innovant, complexe, robuste, pertinent, durable, efficace, rapide, rapidement, collectif,
@@ -107,7 +107,7 @@ const things = list(`
   problématique, difficulté, point, question, demande, route, tenue, inventaire, objet, ligne, qualification, prototype, suite,
   maître, maîtrise, ouvrage, orchestre, conclusion, rencontre, entretien, travail, lieu, état, diagnostic, audit, ordre, trajectoire,
   vision, sens, esprit, culture, écoute, délibération, appel, lettre, liste, avis, gamme, référentiel, cartographie, catalogue, succès, réussite, situation, approche,
-  opportunité, capacité, dynamique, virage, apport, levier, cohérence, interaction, liaison, orientation, réflexion, demain, cœur, expertise, référence, matière, officier, montant, dotation, réserve, piste, idée, potentiel, gisement, besoin, séance, session, fois, registre, anomalie, lauréat, définition, redéfinition, estimation, mesure, échéancier, livret, correctif, évolutif, incident, ticket, modèle, plénière, envergure, taille, force, faiblesse, relation, logiciel, achat, facture, fonds, priorité, progression, maturité, crédit, euro, million, millier, table, progrès, territoire, ville, région, pays, France, Europe,
+  investissement, zone, opportunité, capacité, dynamique, virage, apport, levier, cohérence, interaction, liaison, orientation, réflexion, demain, cœur, expertise, référence, matière, officier, montant, dotation, réserve, piste, idée, potentiel, gisement, besoin, séance, session, fois, registre, anomalie, lauréat, définition, redéfinition, estimation, mesure, échéancier, livret, correctif, évolutif, incident, ticket, modèle, plénière, envergure, taille, force, faiblesse, relation, logiciel, achat, facture, fonds, priorité, progression, maturité, crédit, euro, million, millier, table, progrès, territoire, ville, région, pays, France, Europe,
   visite, déplacement, séminaire, présence, poursuite, modalité, scénario, option, hypothèse, variante, critère, seuil, cible, valeur, baromètre, enquête, questionnaire, kit, support, intranet, FAQ,
   strategy, goal, target, impact, quality, performance, process, practice, feedback, question, issue, problem, task, action, effort,
   step, phase, stage, cycle, end, time, day, week, month, quarter, year, job, role, position, responsibility, charge, point,

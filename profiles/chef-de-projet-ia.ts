@@ -13,9 +13,9 @@ const ai = list(`
         modèles de fondation`);
 
 const projectLeads = list(`
-        chef de projet, chef projet, chef de proj, chef de project, chef de porjet, chef de prjet, chef de projt, chef de
+        chef de projet, chef projet, chef de project, chef de porjet, chef de prjet, chef de projt, chef de
         programme, chef programme, CP, CDP, CDPI, chargé de projet, chargé projet, assistant de projet, assistant projet,
-        chargé d'étude et de projet, chargé de développement de projet, resp projet, resp de projet, resp programme, resp de programme, responsable d'application projet,
+        chargé d'étude et de projet, chargé de développement de projet, ch de projet, ch projet, responsable d'application projet,
         chargé de programme, chef de mission, chargé de mission, chargé mission, chargé de déploiement, responsable de projet,
         responsable projet, responsable de programme, responsable programme, responsable déploiement, responsable du
         déploiement, responsable de portefeuille de projets, responsable portefeuille projets, directeur de projet,
@@ -145,6 +145,7 @@ export const profile: Profile = {
         `delivery manager, delivery lead, delivery director, responsable delivery, responsable de delivery`,
       ),
       consultants: ["consultant", "consulting", "conseil"],
+      advisers: ["formateur consultant", "consultant formateur", "formateur et consultant"],
       dataCentre: list(`
         data center, datacenter, data centre, datacentre, data centers, centre de données, commande numérique`),
       data: list("data, données, big data, data science, analytics"),
@@ -166,7 +167,7 @@ export const profile: Profile = {
       {
         words: ["IA", "AI", "IAG"],
         when: list(`
-        insémination, inséminateur, influenza aviaire, grippe aviaire, troupeau, taureau, génisse, vêlage, inspecteur d'académie, inspection
+        insémination, inséminateur, dose* IA, doses d'IA, truie, verrat, porcin, élevage bovin, semence, brebis, détection des chaleurs, influenza aviaire, grippe aviaire, troupeau, taureau, génisse, vêlage, inspecteur d'académie, inspection
         académique, Iowa, Des Moines, Cedar Rapids`),
         beside: list(`
         anesthésiste, infirmier anesthésiste, IADE, ingénieur d'affaires, industrie agroalimentaire, action
@@ -184,10 +185,11 @@ export const profile: Profile = {
         name: "projets, à côté d'un autre métier",
         verdict: "no",
         score: 0.1,
-        all: ["companions", "projects", "!leads", "!ai", "!trades"],
+        all: ["otherJobs", "projects", "!leads", "!ai", "!trades"],
         hidden: "open",
       },
-      { name: "autre métier", verdict: "no", score: 0.1, all: [], starts: "firstJobs" },
+      { name: "autre métier", verdict: "no", score: 0.1, all: ["otherJobs", "!leads", "!ai"], hidden: "firm" },
+      { name: "autre métier", verdict: "no", score: 0.1, all: ["!advisers"], starts: "firstJobs" },
       { name: "produit dont l'IA est le domaine", verdict: "adjacent", score: 0.6, all: ["productLeads", "aiDomain"] },
       { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"] },
       { name: "projet IA et métier de réalisation", verdict: "adjacent", score: 0.6, all: ["leads", "ai", "makers"] },
@@ -215,7 +217,7 @@ export const profile: Profile = {
         all: ["leads", "near"],
         hidden: "open",
       },
-      { name: "autre métier", verdict: "no", score: 0.1, all: ["otherJobs", "!leads"] },
+      { name: "autre métier", verdict: "no", score: 0.1, all: ["otherJobs", "!leads", "!advisers"] },
       {
         name: "livraison de projets data ou numériques",
         verdict: "adjacent",

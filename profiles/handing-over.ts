@@ -52,7 +52,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     ...list(`
       cadrer, cadrez, cadrera, cadrerez, cadrant, structurer, structurez, structurera, structurerez, structurant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, reprise, mise en place,
-      plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, maîtrise d'œuvre, charge, responsable, responsabilité, référent, garant, porteur, interlocuteur, point de contact, chef
+      plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, maîtrise d'œuvre, prise en charge, charge, responsable, responsabilité, coordinateur, coordonnateur, référent, garant, porteur, interlocuteur, point de contact, chef
       d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
       confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
@@ -122,14 +122,14 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     candidat, quelqu'un, recherchons, cherchons, recrutons, recrute, looking for, seeking, hiring, PM, chef de projet, product
     owner, project manager, product manager, chargé de mission, chargé de projet, alternant, stagiaire, apprenti,
     collaborateur, will, coordinateur, coordonnateur, program manager, programme manager, chef de programme, responsable de
-    programme, référent, chargé de déploiement, pilote, personne recrutée, personne recherchée, personne retenue`),
+    programme, référent, chargé de déploiement, pilote, personne recrutée, personne recherchée, personne retenue, mission propos*, mission confi*`),
   company: list(`
     nous, notre, nos, on, groupe, entreprise, société, leader, clients, client, depuis, cabinet, équipe, our, we, company,
     team, startup, start-up, filiale, spécialisé, spécialiste, accompagne, accompagnons, aide, aidons, propose, éditeur, ESN,
     association, organisation, agence, partner, customers`),
   relatives: list("qui, nous, we, who, that, which, ne, not, sans"),
   roleNouns: list(`
-    responsable, responsabilité, charge, chargé, conduite, référent, garant, porteur, interlocuteur, point de contact, tête,
+    responsable, responsabilité, coordinateur, coordonnateur, charge, chargé, conduite, référent, garant, porteur, interlocuteur, point de contact, tête,
     owner, PMO`),
   idle: [
     ...conjugated(`

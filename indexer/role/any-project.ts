@@ -59,12 +59,13 @@ const PEOPLE = /^[a-z]{3,}(?:eur|iste|icien)$/;
 const wordsOf = (phrases: readonly string[]): Set<string> =>
   new Set(phrases.flatMap((phrase) => (plain(phrase).match(WORD) ?? []).map(canonicalWord)));
 
-/** Endings that the canonical form keeps: « fonctionnelles », « enjeux », « locaux ». */
+/** Endings that the canonical form keeps: « fonctionnelles », « enjeux », « locaux », « attendues ». */
 const ENDINGS: readonly [RegExp, string][] = [
   [/elles?$/, "el"],
   [/ives?$/, "if"],
   [/aux$/, "al"],
   [/(?<=[ae]u)x$/, ""],
+  [/(?<=[dnt]u|i)es?$/, ""],
 ];
 const formsOf = (word: string): string[] => [
   canonicalWord(word),

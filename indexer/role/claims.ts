@@ -200,7 +200,7 @@ function isTheirs(before: string, verb: string, { raw, company, learner, role }:
 
 const OPENING_VERB = new RegExp(`^ (?:${INFINITIVE}|[a-z]{2,}ez) `);
 
-const isNoun = (verb: string): boolean => /(?:age|ion|aison|ment|mise|conduite)(?: |$)/.test(verb);
+const isNoun = (verb: string): boolean => /(?:age|ion|aison|ment|mise|prise|conduite)(?: |$)/.test(verb);
 
 /** « Recueil des besoins, suivi des projets IA » lists duties; « le chantier en cours touche l'industrialisation de l'IA » does not. */
 const opensList = (before: string): boolean =>
@@ -213,7 +213,7 @@ const isHeading = (before: string, duty: Duty): boolean =>
 /** The words right before a verb that can take it away from the reader; none of them stands before « vous » or « puis ». */
 function lastWords(before: string, duty: Duty): string {
   // « Nous recherchons une personne capable de piloter … »: whose « nous » seeks, and does not pilot.
-  const own = before.replace(duty.announces, "").replace(duty.sequels, " ").replace(duty.spoken, " ");
+  const own = before.replace(duty.spoken, " ").replace(duty.announces, "").replace(duty.sequels, " ");
   return ` ${own.trim().split(" ").slice(-4).join(" ")} `;
 }
 

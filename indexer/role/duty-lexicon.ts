@@ -89,12 +89,12 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     others: others(duty, leadsOf(lexicon, duty)),
     othersHint: anyOf(["par", "by", ...duty.others.given, ...duty.others.theirs]),
     handed: new RegExp(`(?<![a-z])(?:${eitherPlain(duty.handed)})(?![a-z])`),
-    wishes: anyOf(duty.wishes),
+    wishes: new RegExp(`(?<! (?:${alternatives(duty.units)}))${anyOf(duty.wishes).source}`),
     weakeners: anyOf(duty.weakeners),
     learners: anyOf(duty.learners),
     advises: new RegExp(`(?<! (?:${alternatives(duty.auxiliaries)}))${anyOf(duty.advises).source}`),
     helped: new RegExp(
-      ` (?:${alternatives(duty.helps)})(?<between>(?: [^ ]+){0,6}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2}?) (?:${subject})(?= )`,
+      ` (?:${alternatives(duty.helps)})(?<between>(?: [^ ]+){0,6}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2}?|(?: [^ ]+){0,2}?(?= (?:${subject}) (?:[^ ]+ )?(?:${alternatives(duty.undertakings)}) )) (?:${subject})(?= )`,
     ),
     chores: anyOf(duty.chores),
     settings: new RegExp(` (?:${alternatives(duty.settings)}) $`),
@@ -116,7 +116,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
     spoken: new RegExp(`^.* (?:${alternatives(duty.address)}) `),
     sought: new RegExp(
-      ` (?:${alternatives(duty.announces)})(?: [^ ]+){0,2} (?:${alternatives(leadsOf(lexicon, duty))})(?: [^ ]+){0,3} (?:qui|who) $`,
+      ` (?:${alternatives(duty.announces)})(?: [^ ]+){0,2} (?:${alternatives(leadsOf(lexicon, duty))})(?: [^ ]+){0,3} (?:qui|who)(?: will)? $`,
     ),
     profileHeads: opening(duty.profileHeads),
     otherHeads: opening(duty.otherHeads),
@@ -148,6 +148,8 @@ function addressed({ address, idle, tasks, undertakings }: DutyLexicon, subject:
   );
 }
 
+const ARTICLE = "(?<![a-z])(?:un|une|le|les|ce|ces|du|des|de|chaque|votre|son) ";
+
 function others({ others: { done, given, theirs }, address }: DutyLexicon, roles: readonly string[]): RegExp {
   const passive = "(?:est|sont|sera|seront|reste|restent|is|are|will be)(?: [a-z]+)?";
   const led = [
@@ -157,7 +159,8 @@ function others({ others: { done, given, theirs }, address }: DutyLexicon, roles
   ].join("|");
   const reader = ` (?:(?:la|le) |l')?(?:${eitherPlain([...address, ...roles])})(?![a-z])`;
   const leads = `[^.]* (?:que|dont) (?:${eitherPlain(address)})(?![a-z])`;
-  return new RegExp(`(?<![a-z])(?:${led})(?![a-z])(?!${reader}|${leads})`);
+  // « un relevé de carrière » is a noun.
+  return new RegExp(`(?<![a-z])(?<!${ARTICLE})(?:${led})(?![a-z])(?!${reader}|${leads})`);
 }
 
 function takenUp(duty: DutyLexicon): RegExp {
@@ -188,7 +191,7 @@ function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
       `dont (?:${person}) [a-z]+ (?:le |la |l')(?:${verb})`,
       `(?:${verb}) (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s`,
       `faire (?:de |d')(?:l'|la )?(?:${subject})(?: [a-z]+)? (?:une?|le|la)`,
-      `(?:${verb})(?:,[^,:.;]{2,40},| la [a-z]+)? (?:un|d'un|le|du|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier|sujet)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) )[^.;]{0,100}?(?<![a-z])(?:${subject})`,
+      `(?:${verb}|${noun})(?:,[^,:.;]{2,40},| la [a-z]+)? (?:un|d'un|le|du|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier|sujet)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) )[^.;]{0,100}?(?<![a-z])(?:${subject})`,
     ].join("|")})\\b`,
   );
 }

@@ -72,7 +72,7 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
 
 /** Canonical words of a sentence; null when it does not speak of the subject. */
 function heardIn(sentence: string, company: string, told: Told, reader: Reader): string | null {
-  const text = plainly(sentence.replace(ENCLOSED, (part) => (reader.closeHint.test(part) ? part : " ")));
+  const text = plainly(sentence.replace(ENCLOSED, (part) => (reader.closeHint.test(part) && !OF_HOUSE.test(part) ? part : " ")));
   const spoken = line(text);
   if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
   return readable(text, spoken, company, told.others(), reader);
@@ -104,6 +104,9 @@ const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploi
 
 /** « le produit « Réponse assistée » », « (charte, outils, formation) »: what says nothing of the subject is skipped. */
 const ENCLOSED = /[«“(][^«»“”()]{1,80}[»”)]/g;
+
+/** « (notre logiciel d'IA les présélectionne) »: what the house adds about itself. */
+const OF_HOUSE = /^\((?:notre|nos|nous|our|we)\s[^,]*$/i;
 
 const plainly = (sentence: string): string => sentence.replace(ASIDE, " ").replace(MADE_OF, "de ");
 

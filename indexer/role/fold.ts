@@ -8,9 +8,9 @@ const SMALL = new Set(
 /** Marks of gender that stand alone: (H/F), F/H/X, m/w/d, « H ou F », (all genders). */
 const GENDER =
   /[([]?(?<![a-z0-9])(?:(?:h|f|m|w|d|x|nb|femme|homme|hf|fh)(?:\s?[/|.\-–]\s?(?:h|f|m|w|d|x|nb|femme|homme))+|h ou f|f ou h|hf|fh|all genders?|tous genres)(?![a-z0-9'’])[)\]]?/g;
-/** chef·fe, chargé(e), directeur.trice, ingénieur-e. The sign is looked for first: letters stand everywhere. */
+/** chef·fe, chef. fe, chargé(e), directeur.trice, ingénieur-e. The sign is looked for first: letters stand everywhere. */
 const INCLUSIVE =
-  /(?:[.·•‧∙⋅/](?<=[a-z]{3}.)|\s?\((?<=[a-z]{3}\s?\())(?:e|fe|ve|ne|ere|iere|rice|trice|teuse|euse|se|le|te|ale|nne|enne|es|fes|ne|s|ee|cheffe)(?:[.·]?s)?\)?(?![a-z0-9])/g;
+  /(?:[.·•‧∙⋅/](?<=[a-z]{3}.)(?:\s(?=e(?!-)|fe|ve|trice|rice|euse|iere))?|\s?\((?<=[a-z]{3}\s?\())(?:e|fe|ve|ne|ere|iere|rice|trice|teuse|euse|se|le|te|ale|nne|enne|es|fes|ne|s|ee|cheffe)(?:[.·]?s)?\)?(?![a-z0-9])/g;
 const INCLUSIVE_DASH = /(?<=[a-z]{4})-(?:e|fe|rice|trice|euse|ne)(?:-?s)?(?![a-z0-9'])/g;
 /** I.A. and A.I. are words of two letters; T.I.A.C is not one of them. */
 const DOTTED = /(?<![a-z0-9.])(i\.\s?a|a\.\s?i)(?:\.(?![a-z0-9])|(?![a-z0-9.]))/g;
@@ -91,8 +91,8 @@ export function kept<T extends {}>(make: (word: string) => T): (word: string) =>
   };
 }
 
-/** Masculine singular, by rule: cheffes → chef, chargées → charge, développeuse → developpeur. */
-export const canonicalWord = kept((word) => masculine(singular(word)));
+/** Masculine singular, by rule: cheffes → chef, chargées → charge, développeuse → developpeur; in full. */
+export const canonicalWord = kept((word) => ABBREVIATED.get(word) ?? masculine(singular(word)));
 
 /** The same, empty for a small word. */
 const fullWord = kept((word) => (SMALL.has(word) ? "" : canonicalWord(word)));
@@ -123,6 +123,13 @@ const FEMININE: readonly [RegExp, string][] = [
   [/(?<=[a-z]{3})ente$/, "ent"],
   [/(?<=ingeni|profess)eure$/, "eur"],
 ];
+
+/** « Resp. proj. »: what titles cut short. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["proj", "projet"],
+  ["resp", "responsable"],
+  ["dir", "directeur"],
+]);
 
 function masculine(word: string): string {
   if (word === "experte") return "expert";
