@@ -57,7 +57,7 @@ const otherJobs = list(`
         auditeur, contrôleur de gestion, acheteur, médecin, animateur`);
 
 /** Of these, the ones that a project title can follow: « Animateur / Chef de projet IA ». */
-const companions = list(`animateur, conseiller, technicien, auditeur, customer success`);
+const companions = list(`animateur, conseiller, technicien, auditeur, customer success, chargé d'affaires`);
 
 /** Subjects that are near: data, digital, innovation. */
 const near = list(`
@@ -141,6 +141,8 @@ export const profile: Profile = {
       trades,
       neutral,
       posts,
+      /** First words of titles that give a charge, of whatever trade. */
+      charges: list("responsable, chargé, coordinateur, coordonnateur"),
       delivery: list(
         `delivery manager, delivery lead, delivery director, responsable delivery, responsable de delivery`,
       ),
@@ -185,10 +187,10 @@ export const profile: Profile = {
         name: "projets, à côté d'un autre métier",
         verdict: "no",
         score: 0.1,
-        all: ["otherJobs", "projects", "!leads", "!ai", "!trades"],
+        all: ["companions", "projects", "!leads", "!ai", "!trades"],
         hidden: "open",
       },
-      { name: "autre métier", verdict: "no", score: 0.1, all: ["otherJobs", "!leads", "!ai"], hidden: "firm" },
+      { name: "autre métier", verdict: "no", score: 0.1, all: ["otherJobs", "!leads", "!ai"], hidden: "other" },
       { name: "autre métier", verdict: "no", score: 0.1, all: ["!advisers"], starts: "firstJobs" },
       { name: "produit dont l'IA est le domaine", verdict: "adjacent", score: 0.6, all: ["productLeads", "aiDomain"] },
       { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"] },
@@ -276,6 +278,7 @@ export const profile: Profile = {
       },
       { name: "titre neutre", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
       { name: "titre de cadre, sans IA", verdict: "no", score: 0.1, all: ["!trades"], starts: "posts", hidden: "open" },
+      { name: "titre d'un autre métier", verdict: "no", score: 0.1, all: ["!ai"], starts: "charges", hidden: "other" },
     ],
     duty: {
       ...handingOver,

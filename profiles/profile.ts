@@ -49,10 +49,11 @@ export interface TitleRule {
   /** Group whose phrase must open the title. */
   starts?: string;
   /**
-   * May a sentence of the description raise this verdict to core? `firm` asks for two; `advised`, for one, and stops at
+   * May a sentence of the description raise this verdict to core? `firm` asks for two; `other`, where the title is of another
+   * trade with plannings and suppliers of its own, for two that speak of the subject; `advised`, for one, and stops at
    * `raised` where the reader advises who leads; `capped` always stops there.
    */
-  hidden?: "open" | "firm" | "advised" | "capped";
+  hidden?: "open" | "firm" | "other" | "advised" | "capped";
   /** Group of role names: a description that names one beside the subject speaks for the role (« consultant IA »). */
   namedBy?: string;
   /** Verdict when the description speaks for the role without being enough for core. */

@@ -72,7 +72,9 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
 
 /** Canonical words of a sentence; null when it does not speak of the subject. */
 function heardIn(sentence: string, company: string, told: Told, reader: Reader): string | null {
-  const text = plainly(sentence.replace(ENCLOSED, (part) => (reader.closeHint.test(part) && !OF_HOUSE.test(part) ? part : " ")));
+  const text = plainly(
+    sentence.replace(ENCLOSED, (part) => (reader.closeHint.test(part) && !OF_HOUSE.test(part) ? part : " ")),
+  );
   const spoken = line(text);
   if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
   return readable(text, spoken, company, told.others(), reader);

@@ -105,14 +105,14 @@ function titleRole(rule: TitleRule | null, title: string, clean: string, reader:
 }
 
 /** Duties that a description must tell for each kind of title. */
-const NEEDED = { open: 1, firm: 2, advised: 1, capped: 2, none: Number.POSITIVE_INFINITY };
+const NEEDED = { open: 1, firm: 2, other: 2, advised: 1, capped: 2, none: Number.POSITIVE_INFINITY };
 
 /** What the description's duties make of a title that leaves the question open. */
 function hiddenRole(rule: TitleRule | null, own: Role, needed: number, { duties, advised }: Found): Role {
   const adviser = rule?.hidden === "capped" || (rule?.hidden === "advised" && advised !== null);
   const evidence = [...(adviser && advised ? [advised] : []), ...duties.slice(0, 3).flat()];
   if (evidence.length === 0) return own;
-  const sure = evidence.some((said) => said.rule === NAMED || said.rule === WHOLE);
+  const sure = evidence.some((said) => said.rule === NAMED || (said.rule === WHOLE && rule?.hidden !== "other"));
   const enough = sure || duties.length >= needed;
   if (enough && !adviser) {
     const score = Math.min(0.9, 0.7 + 0.05 * duties.length);
