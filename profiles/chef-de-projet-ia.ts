@@ -142,7 +142,7 @@ export const profile: Profile = {
       neutral,
       posts,
       /** First words of titles that give a charge, of whatever trade. */
-      charges: list("responsable, chargé, coordinateur, coordonnateur"),
+      charges: list("responsable, chargé, coordinateur, coordonnateur, ingénieur d'affaires, conseiller, auditeur"),
       delivery: list(
         `delivery manager, delivery lead, delivery director, responsable delivery, responsable de delivery`,
       ),
@@ -190,7 +190,14 @@ export const profile: Profile = {
         all: ["companions", "projects", "!leads", "!ai", "!trades"],
         hidden: "open",
       },
-      { name: "autre métier", verdict: "no", score: 0.1, all: ["otherJobs", "!leads", "!ai"], hidden: "other" },
+      {
+        name: "autre métier",
+        verdict: "no",
+        score: 0.1,
+        all: ["otherJobs", "!leads", "!ai"],
+        starts: "charges",
+        hidden: "other",
+      },
       { name: "autre métier", verdict: "no", score: 0.1, all: ["!advisers"], starts: "firstJobs" },
       { name: "produit dont l'IA est le domaine", verdict: "adjacent", score: 0.6, all: ["productLeads", "aiDomain"] },
       { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"] },
@@ -278,7 +285,14 @@ export const profile: Profile = {
       },
       { name: "titre neutre", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
       { name: "titre de cadre, sans IA", verdict: "no", score: 0.1, all: ["!trades"], starts: "posts", hidden: "open" },
-      { name: "titre d'un autre métier", verdict: "no", score: 0.1, all: ["!ai"], starts: "charges", hidden: "other" },
+      {
+        name: "titre d'un autre métier",
+        verdict: "no",
+        score: 0.1,
+        all: ["!ai", "!trades"],
+        starts: "charges",
+        hidden: "other",
+      },
     ],
     duty: {
       ...handingOver,

@@ -89,7 +89,10 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     others: others(duty, leadsOf(lexicon, duty)),
     othersHint: anyOf(["par", "by", ...duty.others.given, ...duty.others.theirs]),
     handed: new RegExp(`(?<![a-z])(?:${eitherPlain(duty.handed)})(?![a-z])`),
-    wishes: new RegExp(`(?<! (?:${alternatives(duty.units)}))${anyOf(duty.wishes).source}`),
+    // « la direction de la connaissance » wishes for nobody. Looked behind last: that is rare.
+    wishes: new RegExp(
+      `${anyOf(duty.wishes).source}(?<! (?:${alternatives(duty.units)}) (?:${alternatives(duty.wishes)}))`,
+    ),
     weakeners: anyOf(duty.weakeners),
     learners: anyOf(duty.learners),
     advises: new RegExp(`(?<! (?:${alternatives(duty.auxiliaries)}))${anyOf(duty.advises).source}`),
@@ -153,14 +156,14 @@ const ARTICLE = "(?<![a-z])(?:un|une|le|les|ce|ces|du|des|de|chaque|votre|son) "
 function others({ others: { done, given, theirs }, address }: DutyLexicon, roles: readonly string[]): RegExp {
   const passive = "(?:est|sont|sera|seront|reste|restent|is|are|will be)(?: [a-z]+)?";
   const led = [
-    `${passive} (?:${eitherPlain(done)})e?s? (?:par|by)`,
+    `(?:${passive}|(?<=,)) (?:${eitherPlain(done)})e?s? (?:par|by)`,
     `${passive} (?:${eitherPlain(given)})e?s? (?:au|aux|a|to)`,
     eitherPlain(theirs),
   ].join("|");
   const reader = ` (?:(?:la|le) |l')?(?:${eitherPlain([...address, ...roles])})(?![a-z])`;
   const leads = `[^.]* (?:que|dont) (?:${eitherPlain(address)})(?![a-z])`;
   // « un relevé de carrière » is a noun.
-  return new RegExp(`(?<![a-z])(?<!${ARTICLE})(?:${led})(?![a-z])(?!${reader}|${leads})`);
+  return new RegExp(`(?<!${ARTICLE}|[a-z])(?:${led})(?![a-z])(?!${reader}|${leads})`);
 }
 
 function takenUp(duty: DutyLexicon): RegExp {

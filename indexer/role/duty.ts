@@ -35,8 +35,8 @@ export interface Found {
 
 export const NOTHING: Found = { duties: [], traps: [], advised: null };
 
-/** Reads a description for sentences about the subject; with fewer duties than `needed`, for sentences that tell one together. */
-export function dutySentences(told: Told, needed: number, reader: Reader): Found {
+/** Reads a description for sentences about the subject; with fewer duties than `needed`, but `first` of them, for sentences that tell one together. */
+export function dutySentences(told: Told, needed: number, first: number, reader: Reader): Found {
   const { duty } = reader;
   if (!duty) return NOTHING;
   const found: Found = { duties: [], traps: [], advised: null };
@@ -59,7 +59,7 @@ export function dutySentences(told: Told, needed: number, reader: Reader): Found
     else if (found.traps.length < TRAPS) noteTrap(found.traps, { quote: sentence, rule: refusal(words, duty) });
     if (found.duties.length >= ENOUGH) break;
   }
-  if (spoken.size === 0 || found.duties.length >= needed) return found;
+  if (spoken.size === 0 || found.duties.length >= needed || found.duties.length < first) return found;
   const retold = (mention: Mention, said: string) => asked(mention, heardIn(said, company, told, reader) ?? "", false);
   for (const taken of takenUp(told, spoken, retold, duty)) {
     note(found.duties, taken);

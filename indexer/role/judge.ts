@@ -39,7 +39,7 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const needed = NEEDED[rule?.hidden ?? "none"];
   // A title of which nothing is known: only a text that names the role can speak for it.
   const found = rule
-    ? dutySentences(offerTold, needed, reader)
+    ? dutySentences(offerTold, needed, rule.hidden === "other" ? 1 : 0, reader)
     : { ...NOTHING, duties: namingSentences(offerTold, reader) };
   const role = hiddenRole(rule, own, needed, found);
   const namings = role === own && rule?.namedBy ? namingSentences(offerTold, reader, rule.namedBy) : [];

@@ -68,7 +68,7 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
       `^(?:(?:le|la|notre|votre|ton|ta|the|your|our) )?(?:${eitherPlain(words.labels)})(?: [a-z]+)?\\s*(?::|$)`,
     ),
     backwards: new RegExp(
-      `^(?:(?:ce|cet|cette|ces|this|these|le|la|les|the) (?<noun>${nounOf(things)})(?! [0-9]| d[eu] | des | d')|(?:il|elle|it) )`,
+      `^(?:(?:ce|cet|cette|ces|this|these|le|la|les|the) (?<noun>${nounOf(things)})(?! [0-9]| d[eu] | des | d'| (?:${plainly})(?![a-z]))|(?:il|elle|it) )`,
     ),
     noun: new RegExp(`${START}(?<!de )${nounOf(things)}`),
     names: namesOf(things),
