@@ -116,18 +116,23 @@ function ofBacPlus(reading: Reading): Education | null {
 const DIPLOMA = inTexts(
   /\b(?:master|mastere|m2|mba|msc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|engineering|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
 );
+/** « Niveau », « but » and « commerce » are everywhere: only a sentence that holds one of these is read. */
+const LEVEL = inTexts(new RegExp(DIPLOMAS.map(([, words]) => words.source).join("|")));
 
 function ofDiploma(reading: Reading): Education | null {
   let end = -1;
-  for (const found of matchesIn(reading, DIPLOMA)) {
+  const levels = Array.from(matchesIn(reading, LEVEL), ({ index }) => index);
+  for (const found of levels.length > 0 ? matchesIn(reading, DIPLOMA) : []) {
     // Two diplomas of one sentence are read together.
     if (found.index < end) continue;
-    const sentence = sentenceOf(reading, found.index, found[0].length);
+    const start = sentenceStart(reading.text, found.index);
     end = sentenceEnd(reading.text, found.index + found[0].length);
+    if (!levels.some((at) => at >= start && at < end)) continue;
+    const sentence = reading.folded.slice(start, end);
     const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
-    if (isOffered(sentence) || (asked !== sentence && !DEMANDS.test(asked))) continue;
+    if (asked !== sentence && !DEMANDS.test(asked)) continue;
     const level = lowest(asked, false);
-    if (level) return { level, quote: quoteAt(reading, found.index, found[0].length) };
+    if (level && !isOffered(sentence)) return { level, quote: quoteAt(reading, found.index, found[0].length) };
   }
   return null;
 }

@@ -58,12 +58,15 @@ function years(found: RegExpExecArray): number | null {
 const AT_WORK =
   "(?:de |d'|en )(?:conduite|pilotage|gestion|direction|management|encadrement|terrain|atelier|production|exploitation|maintenance|conseil|projets?|developpement|recherche|ingenierie|chantier|enseignement|vente|laboratoire|service hospitalier)\\b(?! de la garantie)";
 
+const OF_WORK = inTexts(
+  new RegExp(String.raw`(?:vous|tu) ?(?:avez|as|comptez|comptes|:)[^.;\n]{0,60}? ${YEARS} ${AT_WORK}`),
+);
+
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
     String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique|metier)\b`,
     "g",
   ),
-  new RegExp(String.raw`(?:vous|tu) ?(?:avez|as|comptez|comptes|:)[^.;\n]{0,60}? ${YEARS} ${AT_WORK}`, "g"),
   new RegExp(String.raw`(?:^|[\n:•] ?)(?:[-*] ?)?${YEARS} in `, "g"),
   new RegExp(`${YEARS} (?:leading|managing|running|building|delivering) `, "g"),
   new RegExp(`(?:minimum|at least|someone with|candidates? with|you have)(?: of)? ${YEARS} in `, "g"),
@@ -123,6 +126,10 @@ function ofText(reading: Reading): Experience | null {
       const asked = askedIn(reading, found);
       if (asked) return asked;
     }
+  for (const found of matchesIn(reading, OF_WORK)) {
+    const asked = askedIn(reading, found);
+    if (asked) return asked;
+  }
   for (const words of LED)
     for (const found of matchesIn(reading, words)) {
       const sentence = sentenceOf(reading, found);

@@ -4,7 +4,7 @@ import { amountsIn } from "./money.ts";
 import { repair } from "./pay-repair.ts";
 import { areRange, blanked, type PayWords, readPayWords } from "./pay-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import type { Reading } from "./reading.ts";
+import { inTexts, matchesIn, type Reading } from "./reading.ts";
 
 /** Pay in the text of an offer: an amount counts when the nearest noun says that it is pay; budgets, bonuses and turnover do not. */
 
@@ -13,9 +13,14 @@ export interface PayFound {
   quote: string;
 }
 
-/** Where money may be spoken of: a sign or a k beside a figure, or a pay noun and then a figure. */
-const MONEY =
-  /\d ?(?:k\b|k?€|ke\b|k?eur(?:os?)?\b)|[€£$] ?\d|\b(?:chf|eur|cad|usd|gbp) ?\d|\d ?(?:chf|usd|cad|gbp|[£$])|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b)[^\n\d]{0,60}\d/g;
+/** Where money may be spoken of: a sign or a k beside a figure; few first letters, for this one reads the whole text. */
+const SIGNED = /\d ?(?:k\b|k?€|ke\b|k?eur(?:os?)?\b|chf|usd|cad|gbp|[£$])|[€£$] ?\d/g;
+/** Or a pay noun and then a figure. */
+const NAMED = inTexts(
+  /\b(?:chf|eur|cad|usd|gbp) ?\d|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b)[^\n\d]{0,60}\d/,
+);
+const moneyIn = (reading: Reading): RegExpExecArray[] =>
+  [...allMatches(SIGNED, reading.folded), ...matchesIn(reading, NAMED)].sort((a, b) => a.index - b.index);
 
 const PAY_NOUN =
   "(?:fixe|base) ?(?:\\+|et|&) ?(?:un )?variable|salaires?(?! en)\\b|remunerations?\\b|remu[ .:]|remun?eree?s?\\b|salar(?:y|ies)|compensation|package|gratification|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnite (?:mensuelle|brute|de stage|mensuelle de stage|brute de stage)|indemnisee?s?\\b|tjm|taux (?:journalier|horaire)|tarif(?: journalier)?|budget (?:de la mission|journalier)|fixe\\b|fourchette|pay range|(?:day |daily )?rates?\\b|pay\\b|ote\\b|wage|percev\\w+|paye\\b";
@@ -53,7 +58,7 @@ const OPENING = 80;
 export function payInText(reading: Reading, isStage: boolean): PayFound | null {
   const noun = isStage ? NOUN_OF_STAGE : NOUN;
   let last = -1;
-  for (const found of allMatches(MONEY, reading.folded)) {
+  for (const found of moneyIn(reading)) {
     if (found.index < last) continue;
     const start = sentenceStart(reading.text, found.index);
     last = sentenceEnd(reading.text, found.index + found[0].length);
