@@ -32,7 +32,7 @@ export const withoutCivil: Way = (seen, taken) => {
     const name = nameAt(text, at + article.length, { single: true, namesakes: !isLearned });
     if (name === null || title.index < from || TRADES.test(name)) continue;
     // « rue du Docteur Roux ».
-    if (isLearned && isNounBefore(text.slice(Math.max(0, title.index - 60), title.index))) continue;
+    if (isLearned && isNounBefore(text.slice(Math.max(0, title.index - 60), at))) continue;
     const end = at + article.length + name.length;
     out += text.slice(from, title.index) + taken.name(text.slice(title.index, end), true);
     from = others(text, end, (other) => taken.name(other, true));
@@ -79,9 +79,14 @@ const isTool = (text: string, at: number): boolean =>
 
 function ledName(text: string, lead: string, at: number): string | null {
   const isNamed = PERSON_LEAD.test(lead) || /[:–—-]/.test(lead);
-  const single = SINGLE_LEAD.test(lead) && (NAMED_ALONE.test(lead) || isApposed(text, at));
+  const single =
+    SINGLE_LEAD.test(lead) && !DUTY.test(text.slice(at, at + 30)) && (NAMED_ALONE.test(lead) || isApposed(text, at));
   return nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
 }
+
+/** « Interlocuteur privilégié : Interagir avec les équipes ». */
+const DUTY =
+  /^\p{Lu}\p{Ll}+(?:er|ir|re)\s(?:avec|auprès|les?|la|des?|du|à|aux?|sur|en|une?|l['’]|d['’]|votre|vos|notre|nos)/u;
 
 /** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
 const NAMED_ALONE =

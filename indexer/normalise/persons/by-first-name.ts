@@ -5,7 +5,17 @@ import { PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
-import { AFTER_NAME, AMPERSAND, BEFORE_DEED, BEFORE_FIRST_NAME, BEHIND_ROLE, BEHIND_VERB, GAP, TAGS } from "./words.ts";
+import {
+  AFTER_NAME,
+  AMPERSAND,
+  BEFORE_DEED,
+  BEFORE_FIRST_NAME,
+  BEHIND_ROLE,
+  BEHIND_VERB,
+  GAP,
+  PERSON_NOUN,
+  TAGS,
+} from "./words.ts";
 
 /** A known first name (and what follows it) goes with a family name, or where the words around make it a person's. */
 export const withoutFirstNames: Way = (seen, taken) => {
@@ -72,8 +82,16 @@ const isFirstNameOnly = (name: string): boolean =>
 /** Weaker signs, for a first name that stands alone: what is done, who it is, who stands beside. */
 function isSomebody(before: string, rest: string): boolean {
   const after = behindOthers(rest);
-  return BEHIND_ROLE.test(before) || BEHIND_VERB.test(before) || isInRow(rest, after);
+  return isRoleInBrackets(rest) || BEHIND_ROLE.test(before) || BEHIND_VERB.test(before) || isInRow(rest, after);
 }
+
+/** « puis Gaspard (senior manager) »; « Hector (assistant vocal) » is no person. */
+function isRoleInBrackets(rest: string): boolean {
+  const role = IN_BRACKETS.exec(rest)?.[1];
+  return role !== undefined && PERSON_NOUN.test(role) && !MACHINE.test(role);
+}
+const IN_BRACKETS = /^\s\(([^()\n]{2,40})\)/;
+const MACHINE = /(?:assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|bot|outil|IA|AI)(?!\p{L})/iu;
 
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */
 function isInRow(rest: string, after: string): boolean {

@@ -9,17 +9,28 @@ import type { Taken, Way } from "./taken.ts";
 /** « avec Lubin, Ninon et Solal », « un appel avec Mirabelle. » */
 const MET = PERSONS.add(
   new RegExp(
-    String.raw`((?<!\p{L})(?:(?:entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|avec|with|rejoin\p{L}+|rencontr\p{L}+)\s)(${WORD}(?:(?:,|\s(?:et|&|and|puis))\s${WORD})*)(?=\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|\[))`,
+    String.raw`((?<!\p{L})(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|avec|with|rejoin\p{L}+|rencontr\p{L}+)\s)(${WORD}(?:(?:,|\s(?:et|&|and|puis))\s${WORD})*)(?=\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|\[))`,
+    "iu",
+  ),
+);
+/** « Postule et Fleur-Anne te proposera un créneau. » */
+const ANSWERS = PERSONS.add(
+  new RegExp(
+    String.raw`((?<!\p{L})(?:postule|candidate|envoie|envoyez|laisse|écris|écrivez|dépose|réponds|répondez|clique)[sz]?(?!\p{L})[^.!?\n<>]{0,60}?\set\s)(${WORD})(?=\s(?:te\s|vous\s|t['’])(?:propos|rappell|recontact|contact|répond|recev|appell|écri|guid|fix)\p{L}*ra(?!\p{L}))`,
     "iu",
   ),
 );
 const BETWEEN_NAMES = /,\s|\s(?:et|&|and|puis)\s/iu;
 const MEETING = /^(?:entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])/iu;
 
-export const withoutMet: Way = (seen, taken) =>
-  replaced(seen, MET, ([whole, lead = "", names = ""]) =>
+export const withoutMet: Way = (seen, taken) => {
+  const unmet = replaced(seen, MET, ([whole, lead = "", names = ""]) =>
     isMet(lead, names, taken) ? lead + taken.name(names) : whole,
   );
+  return replaced(unmet, ANSWERS, ([whole, lead = "", name = ""]) =>
+    isUnknownName([name]) && !taken.isOwn(name) ? lead + taken.name(name) : whole,
+  );
+};
 
 /** One known first name makes names of all in the row; a meeting makes one of a word that nobody knows. */
 function isMet(lead: string, names: string, taken: Taken): boolean {

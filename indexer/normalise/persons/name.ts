@@ -7,10 +7,10 @@ import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
 
 export const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
-const PARTICLE = String.raw`(?:(?:de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
+const PARTICLE = String.raw`(?:(?:i|y|de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
 export const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${INLINE_TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
 const NAME_HERE = new RegExp(NAME, "uy");
-export const IS_PARTICLE = /^(?:de|du|des|la|le|el|al|ben|van|von|den|der|da|di)$/i;
+export const IS_PARTICLE = /^(?:i|y|de|du|des|la|le|el|al|ben|van|von|den|der|da|di)$/i;
 
 /** A weak place needs a first name we know; where one person must stand, a single word is enough. */
 export interface Place {
@@ -33,11 +33,11 @@ export function nameOf(found: string, { weak = false, single = false, namesakes 
   let kept = "";
   for (const word of words) {
     const bare = word.replace(/<[^<>]*>/g, "").trim();
-    const particle = kept !== "" && /^(?:de|du|des|la|le|el|ben|van|von|den|der|d['’].*)$/iu.test(bare);
+    const particle = kept !== "" && /^(?:i|y|de|du|des|la|le|el|ben|van|von|den|der|d['’].*)$/iu.test(bare);
     if (bare !== "" && !particle && isPlainWord(bare)) break;
     kept += word;
   }
-  const name = kept.replace(/(?:\s+(?:de|du|des|la|le))*\s*$/iu, "").replace(/\.$/, "");
+  const name = kept.replace(/(?:\s+(?:i|y|de|du|des|la|le))*\s*$/iu, "").replace(/\.$/, "");
   const alone = single && /^\p{Lu}[\p{L}'’-]*\p{L}$/u.test(name) && !isPlainWord(name);
   if (name === "" || (!namesakes && NAMESAKES.test(key(name)))) return null;
   return alone || isName(name, weak) ? name : null;

@@ -1,6 +1,6 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
-import { IS_PARTICLE, isPlainWord } from "./name.ts";
+import { IS_PARTICLE, isPlainWord, nameOf } from "./name.ts";
 import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Taken, Way } from "./taken.ts";
@@ -38,7 +38,9 @@ function speltIn(run: string, spelt: ReadonlySet<string>): string | null {
   for (let from = 0; from < words.length; from++)
     for (let to = words.length; to > from; to--) {
       const some = words.slice(from, to);
-      if (writings(some).some((letters) => spelt.has(letters)) && !some.some(isPlainWord)) return some.join(" ");
+      if (writings(some).some((letters) => spelt.has(letters)) && !some.some(isPlainWord))
+        // « priscillia@… »: the family name behind « Priscillia » is spelt by nobody.
+        return (to - from === 1 && nameOf(words.slice(from).join(" "), { weak: true })) || some.join(" ");
     }
   return null;
 }

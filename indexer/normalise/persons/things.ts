@@ -20,9 +20,8 @@ const THING_NOUNS = new Set(
 );
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
-  "de d' of abbe general marechal president docteur dr professeur pr commandant colonel capitaine saint sainte".split(
-    " ",
-  ),
+  `de d' of abbe chanoine general marechal amiral president docteur dr professeur pr commandant colonel capitaine lieutenant
+  adjudant sergent caporal brigadier saint sainte`.split(/\s+/),
 );
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** Behind « notre » and « votre » a noun is more often a person's (« notre doyenne Léa Kerbrat »): only known nouns count there. */
@@ -40,10 +39,19 @@ const HEAD =
 
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME =
-  /(?:(?<=[\p{L}\d])[-/]|&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu;
+  /(?:(?<=[\p{L}\d])[-/]|&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu;
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
 const LIST_OF_FIRMS =
   /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences)[^.\n:<>]{0,20}:\s[^.\n:<>]{0,90}$/iu;
+
+/** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: what opens such a row, and its names so far. */
+const ROW_OF_THINGS =
+  /(?:^|[.!?\n>•]\s*)(?:(?:les|nos|ces|the|our)\s)?(?:lycées|collèges|écoles|universités|crèches|campus|salles|amphis|amphithéâtres|bâtiments|résidences|rues|places|stations|gares|stades|gymnases|théâtres|hôpitaux|cliniques|fondations|prix|bourses|navires|bateaux|frégates|ferries|ships|rooms|schools|buildings)[^.!?\n:<>]{0,30}?(?:\s?:|\s(?:sont|restent|seront|are)(?:\s:)?)\s/iu;
+const NAMES_SO_FAR =
+  /^(?:(?:[«"“]\s?)?\p{Lu}(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)*(?:[«"“]\s?)?$/u;
+/** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
+const NAMED_AFTER =
+  /(?:named (?:after|for)|in (?:hono(?:u)?r|memory) of|(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après |(?:hommage|mémoire) (?:à |d(?:e |['’])))\s?$/iu;
 
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's. */
 export const THING_AFTER =
@@ -53,8 +61,18 @@ export const THING_AFTER =
 export const isThingBefore = (before: string): boolean =>
   HALF_NAME.test(before.slice(-10)) ||
   (before.includes(":") && LIST_OF_FIRMS.test(before)) ||
+  isInRowOfThings(before) ||
+  NAMED_AFTER.test(before.slice(-40)) ||
   /(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu.test(before.slice(-6)) ||
-  isNounBefore(before);
+  isNounBefore(before.replace(ONE_BEFORE, ""));
+
+/** « Fondation Bill et Melinda Gates »: who stands between. */
+const ONE_BEFORE = /(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$/u;
+
+function isInRowOfThings(before: string): boolean {
+  const opening = ROW_OF_THINGS.exec(before);
+  return opening !== null && NAMES_SO_FAR.test(before.slice(opening.index + opening[0].length));
+}
 
 /**
  * « rue Pierre Semard », « la piste cyclable Raymond Poulidor », « école maternelle Françoise Dolto »: a noun that is known to
@@ -68,12 +86,23 @@ export function isNounBefore(before: string): boolean {
   for (let at = written.length - 1; at >= 0; at--) {
     const word = fold(written[at]!);
     if (isThingNoun(word)) return !(HEADED.has(word) && HEAD.test(clause));
+    if (carriers === 0 && at < written.length - 1 && isTitled(written, at)) return true;
     if (DETERMINERS.has(word)) return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !PERSON_NOUN.test(clause);
     if (LINKS.has(word)) continue;
     if (!isCarrier(word) || ++carriers > 4) return false;
   }
   return carriers > 0 && isAmongThings(before.slice(0, -clause.length), clause);
 }
+
+/** « rue du Lieutenant », « avenue de l'Adjudant »: behind a noun of things, the article of a title. */
+const isTitled = (written: readonly string[], at: number): boolean => {
+  const [before = "", article] = written
+    .slice(0, at + 1)
+    .slice(-2)
+    .map(fold);
+  const noun = article === "l'" && before === "de" ? fold(written[at - 2] ?? "") : before;
+  return (article === "du" || article === "l'") && isThingNoun(noun) && !HEADED.has(noun);
+};
 
 /** « tram Jules Vernet » behind a comma: in a row that tells of a place or a firm already. */
 function isAmongThings(told: string, clause: string): boolean {
