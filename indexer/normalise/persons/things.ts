@@ -61,10 +61,10 @@ export const THING_AFTER =
 export const isThingBefore = (before: string): boolean =>
   HALF_NAME.test(before.slice(-10)) ||
   (before.includes(":") && LIST_OF_FIRMS.test(before)) ||
-  isInRowOfThings(before) ||
-  NAMED_AFTER.test(before.slice(-40)) ||
   /(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu.test(before.slice(-6)) ||
-  isNounBefore(before.replace(ONE_BEFORE, ""));
+  isNounBefore(before.replace(ONE_BEFORE, "")) ||
+  NAMED_AFTER.test(before.slice(-40)) ||
+  isInRowOfThings(before);
 
 /** « Fondation Bill et Melinda Gates »: who stands between. */
 const ONE_BEFORE = /(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$/u;
