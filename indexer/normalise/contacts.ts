@@ -26,7 +26,8 @@ const EMAIL_GLUED =
 const EMAIL_SPACED =
   /[\p{L}\d_%+-]+(?:\s?\.\s?[\p{L}\d_%+-]+)*\s?@\s?[\p{L}\d-]+(?:\s?\.\s?[\p{Ll}\d-]+)*\s\.\s?\p{Ll}{2,}(?![\p{L}\d])/gu;
 const SPACED = /@[^@\n]{1,60}\s\./;
-const TIGHT = /[\p{L}\d]@[\p{L}\d]/u;
+/** From the sign on, then back: nothing is tried at the letters before. */
+const TIGHT = /@(?<=[\p{L}\d]@)[\p{L}\d]/u;
 const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu|io|ai|be|ch)/iu);
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const HANDLE =
@@ -67,8 +68,8 @@ export function withoutContacts(text: string, seen: Seen, mark: (what?: string) 
   let clean = text;
   if (text.includes("@") || text.includes("＠") || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
   if (AT.next(seen) && DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
-  if (SPACED.test(clean)) clean = clean.replace(EMAIL_SPACED, mark);
-  if (TIGHT.test(clean) || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
+  if (clean.includes("@") && SPACED.test(clean)) clean = clean.replace(EMAIL_SPACED, mark);
+  if ((clean.includes("@") && TIGHT.test(clean)) || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
   if (PROFILE_SITE.next(seen)) clean = clean.replace(PROFILE, mark);
   if (HANDLE_SIGN.next(seen)) clean = clean.replace(HANDLE, mark);
   if (SPOKEN_SIGN.next(seen)) clean = clean.replace(PHONE_IN_WORDS, (found) => (/\p{L}/u.test(found) ? mark() : found));
