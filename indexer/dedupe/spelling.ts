@@ -4,6 +4,8 @@ import { remembered } from "./remember.ts";
 const FEMININE: readonly [RegExp, string][] = [
   [/(?<=[a-z]{4})elle$/, "el"],
   [/(?<=[a-z]{4})ale$/, "al"],
+  // « créative », « prédictive »; "executive" is no feminine, « générative » has no other form here.
+  [/(?<!generat)(?<=[a-z]{2}[aci]t)ive$/, "if"],
   [/^agente$/, "agent"],
 ];
 

@@ -297,4 +297,20 @@ export const TITLES: readonly Pair[] = [
     }),
     b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon - 69" }),
   },
+  {
+    name: "adjectif au féminin, dans un autre ordre",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet prédictif IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: long,
+    }),
+    b: source("indeed", "2", {
+      title: "Cheffe de projet IA prédictive",
+      company: "Kertis",
+      place: "Lyon (69)",
+      description: long,
+    }),
+  },
 ];
