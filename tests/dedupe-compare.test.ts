@@ -4,6 +4,7 @@ import { type Comparable, comparable, compare, compareRaw, sameFamily } from "..
 import { RawOffer } from "../offer/raw-offer.ts";
 import { measureSilverPairs, rates } from "../scripts/quality.ts";
 import { PAIRS } from "./golden/twins/index.ts";
+import { long } from "./golden/twins/pair.ts";
 import { makeOffer } from "./make-offer.ts";
 
 const raw = (value: unknown) => comparable(RawOffer.parse(value));
@@ -57,6 +58,22 @@ describe("compare", () => {
     const [one, other] = ["REQ-20119", "REQ-20244"].map((ref) => side(ref, `Chef de projet IA (${ref})`));
     assert.match(reasons(one!, other!), /REQ-20119 et REQ-20244/);
     assert.match(reasons(one!, side("3", "Cheffe de projet IA REQ-20119")), /même référence REQ-20119/);
+  });
+
+  test("raw postings have the contract that the index would read in their texts", () => {
+    const side = (source: string, contract: string, description = long) => ({
+      source,
+      ref: "1",
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      contract,
+      description,
+    });
+    const replacing = side("linkedin", "Contrat", `${long} CDD de 9 mois pour remplacement.`);
+    const { outcome, reasons } = compareRaw(side("apec", "CDI"), replacing) as { outcome: string; reasons: string[] };
+    assert.equal(outcome, "different");
+    assert.match(reasons.join(), /CDI et CDD/);
   });
 
   test("what is no offer is an error, not an exception", () => {

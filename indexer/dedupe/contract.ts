@@ -57,6 +57,9 @@ const inField = remembered((field: string): Contracts => {
   return contracts(first.length > 0 ? first : said);
 });
 
+/** « Contrat », "contract" and « Temps plein » name none. */
+export const namesContract = (field: string | null | undefined): boolean => inField(field ?? "").kinds.length > 0;
+
 /** The title's special kinds win over the field, and the field over the title's others. */
 export function contractsOf(title: TitleContracts, field: string | null | undefined): Contracts {
   if (title.special) return title.special;
