@@ -43,16 +43,22 @@ const OPENINGS = [
 ];
 const LINK = "de l['’]|de la |du |d['’]|chez l['’]";
 const MORE = `(?: (?:${LINK})?(?:${OFFER}|interne|employeur|entreprise|id|number|req(?![-_/]?\\d)|à (?:rappeler|mentionner|indiquer)))*`;
-const NUMBER = "([A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
+/** « MED-PO-77 », « JR20412 », « 2024-118 ». */
+const NUMBER = "((?:[A-Z]{1,6}[-_/]){1,3}\\d[\\w/-]{1,20}|[A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
 const REFERENCE = new RegExp(`\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?)?\\s*${NUMBER}`, "i");
+/** « Offre GHX-41 »: capitals and a number are announced by the word alone; « poste CDD-12 » tells a contract. */
+const NUMBERED =
+  /(?<![\p{L}\d])(?:[Oo]ffre|[Aa]nnonce|[Pp]oste|[Vv]acance|OFFRE|ANNONCE|POSTE) (?!CDD|CDI|BAC|ISO)([A-Z]{2,6}[-_/]\d[\w/-]{1,20})/u;
 
 /** References are said at the head or the foot of an advertisement. */
 const EDGE = 700;
 
+const said = (edge: string): RegExpExecArray | null => REFERENCE.exec(edge) ?? NUMBERED.exec(edge);
+
 /** The first reference said in a text, as written. */
 export function requisitionOf(text: string): string | null {
   const head = text.length > 2 * EDGE ? text.slice(0, EDGE) : text;
-  const found = REFERENCE.exec(head) ?? (head === text ? null : REFERENCE.exec(text.slice(-EDGE)));
+  const found = said(head) ?? (head === text ? null : said(text.slice(-EDGE)));
   if (found === null) return null;
   const [whole, number = ""] = found;
   // « REF2041K », « REQ-20119 »: all of it is the number.

@@ -16,7 +16,7 @@ export interface TextPrint {
   english: boolean;
   /** Only the beginning, or a piece, of a longer text. */
   extract: boolean;
-  /** Says a word that announces a reference (« réf. », « n° », "requisition"). */
+  /** Says a word that announces a reference (« réf. », « n° », "requisition"), or numbers something after capitals (« KER-41 »). */
   refers: boolean;
 }
 
@@ -88,7 +88,7 @@ const CUT = /(?:…|\.\.\.)[\s"»]*(?:<\/\w+>\s*)*$/;
 /** Reads text or HTML once; tags are gaps between words. */
 export function printOf(text: string | null | undefined, extract = false): TextPrint {
   if (!text) return EMPTY;
-  const { count, names, degree } = readWords(text.slice(0, LIMIT));
+  const { count, names, numbered } = readWords(text.slice(0, LIMIT));
   const { leaning, refers } = whatIsSaid(count);
   const shingles = Math.max(0, count - SIZE + 1);
   const sampled = shingles > WHOLE;
@@ -106,21 +106,23 @@ export function printOf(text: string | null | undefined, extract = false): TextP
     leasts: leastsOf(even),
     english: leaning > 0,
     extract: extract || CUT.test(text.slice(-40)),
-    refers: refers || degree,
+    refers: refers || numbered,
   };
 }
 
 const DEGREE = 0xb0;
+const HYPHEN = 45;
 const OPENING = 60;
 const AMPERSAND = 38;
 const SEMICOLON = 59;
 const isCapital = (code: number): boolean => (code < 97 ? code > 64 : code >= 0xc0 && code < 0xdf);
+const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 interface Words {
   count: number;
   names: number;
-  /** Is there a « ° »? */
-  degree: boolean;
+  /** Is there a « ° », or a « X-4 »? */
+  numbered: boolean;
 }
 
 /** Hashes of the words of a text, and of the first of them that bear a capital. */
@@ -131,13 +133,14 @@ function readWords(text: string, isDecoded = false): Words {
   letters[end] = 32;
   let count = 0;
   let names = 0;
-  let degree = false;
+  let numbered = false;
   for (let at = 0; at < end; at++) {
     const code = letters[at]!;
     let letter = FOLD[code]!;
     if (letter <= MARK) {
       if (code === OPENING) at = endOfTag(at, end);
-      else if (code === DEGREE) degree = true;
+      else if (code === DEGREE) numbered = true;
+      else if (code === HYPHEN && isDigit(letters[at + 1]!) && isCapital(letters[at - 1]!)) numbered = true;
       else if (code === AMPERSAND && !isDecoded && mayBeEntity(at))
         return readWords(decoded(text).slice(0, LIMIT), true);
       continue;
@@ -155,7 +158,7 @@ function readWords(text: string, isDecoded = false): Words {
     words[count++] = hash;
     if (at - start > 1 && names < NAMES && isCapital(code)) named[names++] = hash;
   }
-  return { count, names, degree };
+  return { count, names, numbered };
 }
 
 /** « &amp; », « &#233; »: a semicolon is near. « R&D » is what most texts hold. */
