@@ -1,13 +1,17 @@
-import { isDirect, mayBeMistyped } from "./employer.ts";
+import type { Comparable } from "./comparable.ts";
+import { isDirect, mayBeMistyped, namesEmployer } from "./employer.ts";
 import { mentions, passage } from "./likeness.ts";
 import { isDenied, isElsewhere, isHere, type Pair } from "./pair.ts";
 import type { PlaceRelation } from "./place.ts";
+import { bare } from "./reference.ts";
+import { titleWord } from "./spelling.ts";
 import {
   different,
   FORMULA,
   isHalfCommon,
   isProven,
   isRewritten,
+  isWordForWord,
   type Judgement,
   LITTLE,
   NEARLY_ALL,
@@ -85,5 +89,28 @@ function otherName(pair: Pair): Judgement {
   if (!isHere(pair)) return possible(why);
   if (namesOther(pair)) return same(() => [...why(), NAMED]);
   if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);
+  if (isWordForWord(text)) {
+    if (sayOneNumber(a, b)) return same(() => [...why(), `même référence ${a.requisition} dans les deux textes`]);
+    if (isOneHouse(pair)) return same(() => [...why(), "un même nom propre dans les deux noms et dans le texte"]);
+    if (namesAcronym(pair))
+      return same(() => [...why(), "le texte nomme l'employeur de l'autre annonce par son sigle"]);
+  }
   return text.share! >= NEARLY_ALL ? possible(why) : different(why);
 }
+
+const sayOneNumber = (a: Comparable, b: Comparable): boolean =>
+  a.requisition !== null && b.requisition !== null && bare(a.requisition) === bare(b.requisition);
+
+/** « Syndicat des eaux du Val-Orb » and « SIE Val-Orb »: both names hold a name, not the town's, which the text says too. */
+function isOneHouse({ a, b }: Pair): boolean {
+  const isTown = (word: string): boolean => a.placeWords.includes(word) || b.placeWords.includes(word);
+  const shared = a.employer.spelled.filter((word) => {
+    const name = titleWord(word);
+    return word.length > 3 && !isTown(name) && namesEmployer(a.employer, name) && namesEmployer(b.employer, name);
+  });
+  return shared.some((word) => mentions(a.text, [word]) && mentions(b.text, [word]));
+}
+
+const namesAcronym = ({ a, b }: Pair): boolean => saysAcronym(a, b) || saysAcronym(b, a);
+const saysAcronym = ({ text }: Comparable, { employer }: Comparable): boolean =>
+  employer.initials.some((letters) => letters.length > 2 && mentions(text, [letters]));

@@ -27,6 +27,7 @@ export const HALF = 0.5;
 const MOST = 0.7;
 export const PROOF = 0.75;
 export const NEARLY_ALL = 0.9;
+const COPIED = 0.95;
 /** Common shingles up to which two texts may share a formula: « à compétences égales, toutes les candidatures… ». */
 export const FORMULA = 25;
 /** Shingles of a passage that nobody writes twice. */
@@ -42,6 +43,10 @@ export const isProven = ({ share, size }: Likeness): boolean => share !== null &
 /** The same text with another beginning and end, as agencies write: most of it is common, and what is left is too short for another job. */
 export const isRewritten = ({ share, size }: Likeness): boolean =>
   share !== null && share >= MOST && size >= SPEAKING && (1 - share) * size <= SPEAKING;
+/** A text copied whole, long enough to describe a job. */
+export const isWordForWord = ({ share, size }: Likeness): boolean =>
+  share !== null && share >= COPIED && size >= TELLING;
+
 /** Half of the text is common, and there is enough of it. */
 export const isHalfCommon = ({ share, size }: Likeness): boolean => share !== null && share >= HALF && size >= PROVING;
 

@@ -181,4 +181,68 @@ export const EMPLOYERS: readonly Pair[] = [
       description: other,
     }),
   },
+  {
+    name: "un nom propre en commun, dit dans un même texte",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Régie des eaux du Val-Orbin",
+      place: "Lyon",
+      description: `La régie du Val-Orbin dessert cent communes. ${long}`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "SIE Val-Orbin",
+      place: "Lyon (69)",
+      description: `La régie du Val-Orbin dessert cent communes. ${long}`,
+    }),
+  },
+  {
+    name: "sigle dit dans un même texte",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Mission des ports du littoral",
+      place: "Lyon",
+      description: `La MPL recrute. ${long}`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Direction maritime",
+      place: "Lyon (69)",
+      description: `La MPL recrute. ${long}`,
+    }),
+  },
+  {
+    name: "deux noms sans rien de commun, même texte",
+    want: "possible",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Direction du littoral",
+      place: "Lyon",
+      description: long,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Mission des ports",
+      place: "Lyon (69)",
+      description: long,
+    }),
+  },
+  {
+    name: "deux noms qui n'ont en commun que la ville",
+    want: "possible",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Musées de Lyon",
+      place: "Lyon",
+      description: `La ville de Lyon recrute. ${long}`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Ports de Lyon",
+      place: "Lyon (69)",
+      description: `La ville de Lyon recrute. ${long}`,
+    }),
+  },
 ];

@@ -176,4 +176,100 @@ export const REFERENCES: readonly Pair[] = [
       description: `${long} Réf. : KER-118`,
     }),
   },
+  {
+    name: "référence de lettres et de signes, dans l'intitulé et dans le texte",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long} Réf KER-DPO-41`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA (H/F) - Réf KER-DPO-41",
+      company: "Kertis",
+      place: "Lyon (69)",
+      description: long,
+    }),
+  },
+  {
+    name: "numéro d'annonce à barres, dans l'intitulé",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long} Numéro d'annonce : KER/26/204`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA - KER/26/204",
+      company: "Kertis",
+      place: "Lyon (69)",
+      description: long,
+    }),
+  },
+  {
+    name: "deux postes numérotés d'une même équipe",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long} Offre KERT-12, laboratoire.`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon (69)",
+      description: `${long} Offre KERT-13, ateliers.`,
+    }),
+  },
+  {
+    name: "deux références de lettres et de signes",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long} Réf. KER-DPO-41`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon (69)",
+      description: `${long} Réf. KER-DPO-57`,
+    }),
+  },
+  {
+    name: "durées différentes après un contrat : aucune référence",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      description: `${long} Poste CDD-12 mois.`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon (69)",
+      description: `${long} Poste CDD-18 mois.`,
+    }),
+  },
+  {
+    name: "même référence et même texte sous deux noms",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Direction du littoral",
+      place: "Lyon",
+      description: `${long} Référence 2026-3081177`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet IA",
+      company: "Mission des ports",
+      place: "Lyon (69)",
+      description: `${long} Référence 2026-3081177`,
+    }),
+  },
 ];
