@@ -29,7 +29,7 @@ export async function operatorRoutes(server: FastifyInstance, { deps }: { deps: 
   if (!operator) {
     const closed = async (_request: FastifyRequest, reply: FastifyReply) =>
       sendPage(reply.code(404), closedPage(frameOf(deps)));
-    for (const url of ["/exploitant", "/exploitant/*"]) server.get(url, hidden, closed);
+    for (const url of ["/exploitant", "/exploitant/*"]) server.all(url, hidden, closed);
     return;
   }
   await server.register(cookie);
