@@ -84,7 +84,7 @@ function summary(view: SearchView): Html {
 function variants({ result: { cards, total } }: Found): Html {
   return total === cards
     ? html``
-    : html` <span class="muted">(${counted(total, "annonce")}, celles d’un même poste en plusieurs villes réunies)</span>`;
+    : html` <span class="muted">(${counted(total, "annonce")}, toutes villes comprises)</span>`;
 }
 
 const bare = (query: OffersQuery) => {
