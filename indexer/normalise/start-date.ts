@@ -68,15 +68,15 @@ function dayIn(folded: string, written: string, reading: Reading): string | null
 const TWO_MONTHS = new RegExp(`\\b(?:${MONTH})\\.? ?(?:20\\d\\d ?)?(?:\\/|-|,|ou|et|a) ?(?:${MONTH})\\b`);
 
 const LEAD_WORDS = [
-  String.raw`date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|joining date|expected start|availability|premier jour`,
-  String.raw`debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|demarrage(?: souhaite| prevu)?|rentree`,
-  String.raw`prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|a pourvoir|disponible|vacant|(?:date de )?vacance(?: du poste)?(?= ?:)`,
-  String.raw`(?:arrivee|depart|embauche|integration)(?= ?:| prevue?| souhaitee?| (?:le|en|au|des|debut) | (?:${MONTH}) 20)`,
+  `date (?:de |d')?(?:debut|demarrage|prise de poste|embauche|entree)|joining date|expected start|availability|premier jour`,
+  `debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|demarrage(?: souhaite| prevu)?|rentree`,
+  `prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|a pourvoir|disponible|vacant|(?:date de )?vacance(?: du poste)?(?= ?:)`,
+  `(?:arrivee|depart|embauche|integration)(?= ?:| prevue?| souhaitee?| (?:le|en|au|des|debut) | (?:${MONTH}) 20)`,
   String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|(?:vous|tu) (?:commence|demarre|debute)[sz]|expect you)(?= (?:le|en|au|des|a partir|on|in) )`,
   String.raw`(?:alternance|stage|contrat|mission|cdd|vie|poste) (?:commence|demarre|debute)(?:ra)?|(?:stage|contrat|mission|cdd|poste|alternance|interim)[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
   String.raw`\b(?:une?|notre|votre|cherche|recrute|recherche) (?:alternante?|apprentie?|stagiaire)s?(?:[·.(]e\)?)?[^.,;:\d\n]{0,40} pour(?= (?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:${MONTH}) 20)`,
   String.raw`\b(?:intern|apprentice|internship|apprenticeship|contract|role|position)\b[^.,;:\n\d]{0,40} from(?= (?:${MONTH}) 20)`,
-  String.raw`a partir (?:de |du |d')|a compter (?:de |du |d')|start(?:ing)?(?: date)?(?: in| from| on)?|beginning(?= (?:in|on) )`,
+  `a partir (?:de |du |d')|a compter (?:de |du |d')|start(?:ing)?(?: date)?(?: in| from| on)?|beginning(?= (?:in|on) )`,
   String.raw`des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?`,
 ].join("|");
 const LEAD = new RegExp(

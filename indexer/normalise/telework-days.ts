@@ -77,11 +77,11 @@ function* ofThisPost(reading: Reading, all: Iterable<RegExpExecArray>): Generato
 }
 
 const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi)s?";
-const DAY_NAMES = String.raw`(?:le|les|chaque|tous les|un) (${DAY_NAME}(?:(?:, | et | ou |, puis )(?:le |les |un )?${DAY_NAME})*)`;
+const DAY_NAMES = `(?:le|les|chaque|tous les|un) (${DAY_NAME}(?:(?:, | et | ou |, puis )(?:le |les |un )?${DAY_NAME})*)`;
 /** « en télétravail le vendredi et le lundi », « tous les vendredis en télétravail ». */
 const NAMED = [
   new RegExp(String.raw`tele-?travail(?:lez|les)?(?: [a-z]+)?,? (?:\(?${DAY_NAMES})`, "g"),
-  new RegExp(String.raw`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
+  new RegExp(`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
 ];
 
 function namedDays(reading: Reading): Days | null {
