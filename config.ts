@@ -50,6 +50,8 @@ const Environment = z.object({
 });
 
 export class ConfigError extends Error {}
+/** The same way out, and no setting would change it: somebody else is at work, a site forbids it. */
+export class Unavailable extends ConfigError {}
 
 export type Config = Readonly<
   z.infer<typeof Environment> & {

@@ -62,7 +62,8 @@ export function readSearch(search: string): OffersQuery {
   return readOffersQuery(Object.fromEntries(raw)).query;
 }
 
-interface Compiled {
+/** A search that the engine can be asked, and what of it could not be understood. */
+export interface Compiled {
   search: SearchQuery;
   spot: Spot | null;
   place: string | null;
@@ -121,14 +122,14 @@ async function readSpot(near: string, locate: ApiDeps["locate"]): Promise<Spot |
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { name: near, lat, lon } : null;
 }
 
-/** Searches and brings the offers of the hits, in their order. */
+/** Searches and brings the offers of the hits, in their order. `compiled`: the query, compiled. */
 export async function findOffers(
   deps: ApiDeps,
   query: OffersQuery,
+  compiled: Compiled,
   ignored: Ignored[],
   list: Pick<SearchQuery, "oneAFamily"> = {},
 ): Promise<Found> {
-  const compiled = await compile(query, deps);
   const result = await deps.search({ ...compiled.search, ...list }).catch((error: unknown) => {
     throw error instanceof BadCursor ? badRequest([{ field: "cursor", message: error.message }]) : error;
   });

@@ -31,6 +31,7 @@ export async function payRank(
   // An offer can be read without the index.
   if (!totals) return null;
   const [all, asMuch, higher] = totals;
-  const others = all - 1;
-  return others < FEWEST ? null : { others, lower: all - asMuch, same: asMuch - higher - 1, higher };
+  const [others, same] = [all - 1, asMuch - higher - 1];
+  // The index may not hold it yet, or hold the pay of before.
+  return others < FEWEST || same < 0 ? null : { others, lower: all - asMuch, same, higher };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Config, ConfigError } from "../config.ts";
+import { type Config, Unavailable } from "../config.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";
 import type { Indexer, Progress } from "../indexer/refresh.ts";
 import type { Search } from "../indexer/search/sync.ts";
@@ -164,9 +164,9 @@ async function openReplay(folder: string): Promise<Replay> {
     const replay = await startReplay(folder);
     if (replay.sources.length > 0) return replay;
     await replay.close();
-    throw new ConfigError(`--replay : aucun enregistrement HAR dans « ${folder} »`);
+    throw new Unavailable(`--replay : aucun enregistrement HAR dans « ${folder} »`);
   } catch (error) {
     if ((error as { code?: string }).code !== "ENOENT") throw error;
-    throw new ConfigError(`--replay : dossier introuvable « ${folder} »`);
+    throw new Unavailable(`--replay : dossier introuvable « ${folder} »`);
   }
 }

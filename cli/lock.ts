@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ConfigError } from "../config.ts";
+import { Unavailable } from "../config.ts";
 
 const held = new Map<string, number>();
 
@@ -44,7 +44,7 @@ function take(file: string): string | null {
 
 /**
  * One process at a time does this work in a data folder. A killed process leaves its file; the next one sees that nobody
- * lives behind it. Throws ConfigError while another one works. Returns the release.
+ * lives behind it. Throws Unavailable while another one works. Returns the release.
  */
 const lockOf =
   (name: string, busy: string, advice = "") =>
@@ -54,7 +54,7 @@ const lockOf =
     if (holders === 0) {
       mkdirSync(folder, { recursive: true });
       const other = take(file);
-      if (other !== null) throw new ConfigError(`${busy} dans ${folder} (processus ${other.split(" ")[0]}).${advice}`);
+      if (other !== null) throw new Unavailable(`${busy} dans ${folder} (processus ${other.split(" ")[0]}).${advice}`);
     }
     held.set(file, holders + 1);
     return () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { ConfigError, readConfig } from "../config.ts";
+import { ConfigError, readConfig, Unavailable } from "../config.ts";
 import { type Command, EXIT, type Io, type Option, UsageError } from "./command.ts";
 import { suggestion } from "./nearest.ts";
 
@@ -118,10 +118,7 @@ function fault(error: unknown, name: string, io: Io): number {
     return EXIT.usage;
   }
   if (error instanceof ConfigError) {
-    // « LinkedIn ne s'exécute pas », « une autre collecte est en cours »: no setting would change it.
-    const help = /[A-Z]{2,}_[A-Z]+|Réglage/.test(error.message)
-      ? "Les réglages sont décrits dans docs/settings.md.\n"
-      : "";
+    const help = error instanceof Unavailable ? "" : "Les réglages sont décrits dans docs/settings.md.\n";
     io.err(`${error.message}\n${help}`);
     return EXIT.settings;
   }

@@ -36,9 +36,9 @@ export interface RecruiterRow {
 const WEEK_MS = 7 * 86_400_000;
 const WEEKS = 8;
 
-/** 0: this week. */
-const weeksAgo = (instant: string, now: string): number =>
-  Math.max(0, Math.ceil((Date.parse(weekStart(now)) - Date.parse(instant)) / WEEK_MS));
+/** 0: this week, which began at `start` (milliseconds). */
+const weeksAgo = (instant: string, start: number): number =>
+  Math.max(0, Math.ceil((start - Date.parse(instant)) / WEEK_MS));
 
 const UNSAID = "non-precise";
 
@@ -87,12 +87,12 @@ function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
   return { kind: isSettled ? (kinds[0]!.value as EmployerKind) : "unknown", kinds };
 }
 
-function rowOf(all: Known[], nature: ReturnType<typeof natureOf>, now: string): RecruiterRow {
+function rowOf(all: Known[], nature: ReturnType<typeof natureOf>, week: number): RecruiterRow {
   const live = all.filter((one) => one.open);
   const weekly = new Array<number>(WEEKS).fill(0);
   for (const one of all) {
-    const week = WEEKS - 1 - weeksAgo(one.firstSeenAt, now);
-    if (week >= 0 && week < WEEKS) weekly[week]! += 1;
+    const place = WEEKS - 1 - weeksAgo(one.firstSeenAt, week);
+    if (place >= 0) weekly[place]! += 1;
   }
   const dates = all.map((one) => one.firstSeenAt).sort();
   // Live offers name the recruiter as it calls itself today.
@@ -101,7 +101,7 @@ function rowOf(all: Known[], nature: ReturnType<typeof natureOf>, now: string): 
     name: speaker.name!,
     ...nature,
     open: live.length,
-    newThisWeek: live.filter((one) => weeksAgo(one.firstSeenAt, now) === 0).length,
+    newThisWeek: live.filter((one) => weeksAgo(one.firstSeenAt, week) === 0).length,
     since: dates[0] ?? null,
     lastNewAt: dates.at(-1) ?? null,
     contracts: counted(live.map((one) => one.offer.contract?.kind ?? null)),
@@ -135,10 +135,11 @@ export async function observeRecruiters(store: Store, filter: RecruiterFilter, n
   );
   const groups = Map.groupBy(known, (one) => keyOf(one.offer.employer.name!));
   const wanted = folded(filter.q ?? "");
+  const week = Date.parse(weekStart(now));
   return [...groups.values()]
     .map((all) => ({ nature: natureOf(all), kept: all.filter((one) => keeps(filter, one)) }))
     .filter(({ nature, kept }) => kept.length > 0 && (!filter.kind?.length || filter.kind.includes(nature.kind)))
-    .map(({ nature, kept }) => rowOf(kept, nature, now))
+    .map(({ nature, kept }) => rowOf(kept, nature, week))
     .filter((row) => row.open > 0 && folded(row.name).includes(wanted))
     .sort((a, b) => ORDERS[filter.sort ?? "open"](a, b) || a.name.localeCompare(b.name, "fr"));
 }

@@ -10,20 +10,14 @@ import type { Offer } from "../offer/offer.ts";
 import { fakeHouse } from "./api-fake.ts";
 import { OFFERS } from "./api-fake-offers.ts";
 import { makeOffer } from "./make-offer.ts";
+import { pay as payOf } from "./search-corpus.ts";
 import { temporary } from "./search-engines.ts";
 
 const cdi: Offer["contract"] = { kind: "cdi", form: null, months: null, quote: null };
 const paid = (annual: number, flags: string[] = []): Offer["pay"] => ({
-  min: annual,
-  max: annual,
-  currency: "EUR",
-  period: "year",
-  basis: "gross",
-  monthsPerYear: null,
+  ...payOf(annual)!,
   annualGrossMin: annual - 2000,
-  annualGrossMax: annual,
   flags,
-  quote: null,
 });
 const core: Offer["role"] = { verdict: "core", score: 0.9, evidence: [] };
 const offerOf = (id: string, pay: Offer["pay"], over: Partial<Offer> = {}) =>
@@ -54,6 +48,7 @@ test("a pay has its rank among open offers of the role and of its contract that 
   assert.equal(await rank(offerOf("own", null)), null);
   assert.equal(await rank(offerOf("own", paid(500_000, ["implausible"]))), null);
   assert.equal(await rank(offerOf("own", paid(50_000), { contract: null })), null);
+  assert.equal(await rank(offerOf("own", paid(52_000))), null, "the index holds another pay of it, or none yet");
   const broken = { search: async () => Promise.reject(new Error("index abîmé")) };
   assert.equal(await payRank({ offer: own, status: "open" }, broken), null);
 });

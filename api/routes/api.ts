@@ -123,9 +123,10 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
 
 async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof OffersAnswer>> {
   const { query, errors, ignored } = readOffersQuery(raw);
-  const wrong = [...errors, ...(await compile(query, deps)).errors];
+  const compiled = await compile(query, deps);
+  const wrong = [...errors, ...compiled.errors];
   if (wrong.length > 0) throw badRequest(wrong);
-  const { result, rows, applied, place, near, ignored: all } = await findOffers(deps, query, ignored);
+  const { result, rows, applied, place, near, ignored: all } = await findOffers(deps, query, compiled, ignored);
   const offers = rows.map(({ hit, listed: { offer, possibleTwins, relatives, repostedAt, status, family } }) => ({
     ...offer,
     status,

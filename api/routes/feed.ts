@@ -29,19 +29,20 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
     },
     async (request, reply) => {
       const { query, errors, ignored } = readOffersQuery(request.query as Record<string, unknown>);
-      const wrong = [...errors, ...(await compile(query, deps)).errors];
+      const role = query.role?.length ? query.role : (["core", "adjacent"] as const).slice();
+      const list: OffersQuery = { ...query, role, sort: "date", limit: query.limit ?? 50 };
+      const compiled = await compile(list, deps);
+      const wrong = [...errors, ...compiled.errors];
       if (wrong.length > 0) throw badRequest(wrong);
       const search = searchOf(query);
-      const asked = { ...query };
       const title = searchWords(query, titlesOf(deps));
-      if (!query.role?.length) query.role = ["core", "adjacent"];
-      const found = await findOffers(deps, { ...query, sort: "date", limit: query.limit ?? 50 }, ignored);
+      const found = await findOffers(deps, list, compiled, ignored);
       const { nextCursor } = found.result;
       const feed = atom({
         site: deps.site,
         title,
         search,
-        next: nextCursor && queryString({ ...asked, cursor: nextCursor }),
+        next: nextCursor && queryString({ ...query, cursor: nextCursor }),
         rows: found.rows.map((row) => row.listed),
         now: deps.now(),
       });

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { SourceHealth } from "../../indexer/store/store.ts";
 import type { ApiDeps } from "../deps.ts";
-import { compile, type Found, findOffers, type Ignored, readOffersQuery } from "../offer-search.ts";
+import { type Compiled, compile, type Found, findOffers, type Ignored, readOffersQuery } from "../offer-search.ts";
 import { aboutPage } from "../pages/about.ts";
 import { frameOf } from "../pages/frame.ts";
 import type { Html } from "../pages/html.ts";
@@ -56,13 +56,13 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
   const { query, errors, ignored } = readOffersQuery(raw);
   const defaultRole = query.role === undefined || query.role.length === 0;
   if (defaultRole) query.role = ["core", "adjacent"];
-  const [found, stats] = await Promise.all([findOrRestart(deps, query, ignored), deps.stats()]);
-  const wrong = [...errors, ...(await compile(query, deps)).errors];
+  const compiled = await compile(query, deps);
+  const [found, stats] = await Promise.all([findOrRestart(deps, query, compiled, ignored), deps.stats()]);
   // Only an empty answer needs to know who was silent: the health of every source is a hundred questions to the store.
   const asleep = found.rows.length === 0 ? (await sourceRows(deps)).map((row) => row.health).filter(isSilent) : [];
   return searchPage(frameOf(deps), {
     found,
-    errors: wrong,
+    errors: [...errors, ...compiled.errors],
     defaultRole,
     titles: titlesOf(deps),
     stats,
@@ -85,13 +85,19 @@ const isSilent = ({ state }: SourceHealth): boolean => !["ok", "running", "disab
 const CARDS = { oneAFamily: true };
 
 /** A cursor that is no longer valid (the engine changed, the link is old) leads back to the first offers, and says so. */
-async function findOrRestart(deps: ApiDeps, query: OffersQuery, ignored: Ignored[]): Promise<Found> {
+async function findOrRestart(
+  deps: ApiDeps,
+  query: OffersQuery,
+  compiled: Compiled,
+  ignored: Ignored[],
+): Promise<Found> {
   try {
-    return await findOffers(deps, query, ignored, CARDS);
+    return await findOffers(deps, query, compiled, ignored, CARDS);
   } catch (error) {
     if (!(error instanceof HttpProblem) || query.cursor === undefined) throw error;
     const { cursor: _cursor, ...first } = query;
     const said = error.errors.map(({ field, message }) => ({ filter: field, reason: message }));
-    return findOffers(deps, first, [...ignored, ...said], CARDS);
+    const anew = { ...compiled, search: { ...compiled.search, cursor: undefined } };
+    return findOffers(deps, first, anew, [...ignored, ...said], CARDS);
   }
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from "../../config.ts";
+import { ConfigError, Unavailable } from "../../config.ts";
 import { asleep, awakeSources, collectAll, nothingReached, rereadAll } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
 import { type House, openHouse } from "../house.ts";
@@ -39,7 +39,7 @@ const command: Command = {
         io.err("L'archive ne garde aucune page de ces sources : rien n'est relu.\n");
       for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
       if (nothingReached(round)) io.err("Rien n'est joignable. Hors ligne, « npm run demo » montre le produit.\n");
-      if (io.signal.aborted) io.err("Interrompue : la même commande reprendra où elle en était.\n");
+      if (io.signal.aborted && !again) io.err("Interrompue : la même commande reprendra où elle en était.\n");
       if (options.json) io.out(`${JSON.stringify(round)}\n`);
       const whole = !io.signal.aborted && round.broken.length === 0 && round.runs.every((run) => run.state === "whole");
       return whole ? EXIT.ok : EXIT.incomplete;
@@ -61,7 +61,10 @@ function named(house: House, words: string[], fromArchive: boolean) {
         `source inconnue : ${name}${suggestion(name, house.sources.keys())} (« vigie sources » les liste)`,
       );
     const sleep = house.replay || fromArchive ? null : asleep(source, house.config.setting, house.permissions);
-    if (sleep) throw new ConfigError(`${source.title} ne s'exécute pas : ${sleep.why}`);
+    if (sleep)
+      throw new (sleep.state === "asleep" ? ConfigError : Unavailable)(
+        `${source.title} ne s'exécute pas : ${sleep.why}`,
+      );
     return source;
   });
 }

@@ -173,7 +173,7 @@ function search(state: State, query: SearchQuery): SearchResult {
   const { groups, found } = matching(state, asked);
   const { applied, beside } = filter(found, query, index);
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
-  const listed = query.oneAFamily ? oneAFamily(found, keyOf(query, groups, index), index) : found;
+  const listed = query.oneAFamily ? oneAFamily(found, () => keyOf(query, groups, index), index) : found;
   const page = ranked(listed, query, groups, index, limit + 1, after, ignored);
   const shown = page.slice(0, limit);
   const marks = marker(groups, asked.phrases, index.vocabulary);
