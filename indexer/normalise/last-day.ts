@@ -31,7 +31,7 @@ const APPLYING = [
   String.raw`\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
   String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|received|by|before|until)\b)`,
   String.raw`\b(?:offre|annonce|publication)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire)\b`,
-  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\bdepot des dossiers\b|\bdossiers?(?= (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)`,
+  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu))|\bdepot des dossiers\b|\bdossiers?(?= (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)`,
   String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est )?(?:open|ouvert|closes|will close)\b`,
 ].join("|");
 const TERM = String.raw`date (?:limite|butoir|de cloture|de fin de publication)|\bcloture\b|closing date|delai de candidature|last day to apply|\b(?:application )?deadline\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`;
@@ -108,8 +108,8 @@ const OF_CONTRACT =
 const DENIED = new RegExp(
   [
     String.raw`\b(?:vous|tu|nous) (?!avez|as\b|pouvez|peux|devez|dois|etes|es\b|vous|adress|envo|transm|depos|attend|recev|accept|recrut|recherch|invit|remerci|souhait|desir|reconnai|corresp)[a-z]+(?:ez|es|ons)\b`,
-    String.raw`\b(?:aider|accompagner|gerer|suivre|traiter|trier|instruire|analyser|preparer|rediger|monter|repondre|deposer (?:les|des))\b`,
-    String.raw`repondr|reponse (?:a|aux|de|sous)\b|etudi|examin|traitees?|recontact|contactee?s?\b|retenu|convoqu|entretien|jury`,
+    String.raw`\b(?:aider|accompagner|gerer|suivre|traiter|trier|instruire|analyser|preparer|rediger|monter|repondre(?! $)|deposer (?:les|des))\b`,
+    String.raw`repondr(?!e $)|reponse (?:a|aux|de|sous)\b|etudi|examin|traitees?|recontact|contactee?s?\b|retenu|convoqu|entretien|jury`,
     String.raw`appels? (?:a |d')(?:projets?|offres?|manifestation|communications?)|hackathon|concours|\blabel|trophee|subvention|bourse|incubat|accelerat|festival|salon|parcoursup|adherents|start-?ups?\b|eleves|fournisseurs|prestataires|inscription`,
     String.raw`candidat(?:ures?|er) (?:aux?|a la|a l') ?(?!postes?\b|offre|emploi|stage|mission|adresse|attention|direction|drh|rh|service|secretariat|mairie|present|annonce|departement|pole|bureau|siege|courriel|mail|fil|plus tard|\d)`,
     String.raw`pourvoir|prise de|embauche|demarr|rentree|livr|production|\bclients?\b`,

@@ -10,9 +10,12 @@ export const PERIOD = new RegExp(
   "g",
 );
 
-/** The noun before decides whose period it is. */
-const NOUN =
-  /(?<post>\b(?:contrat(?!-)|cdd|stage|alternance|apprentissage|mission|interim|vie|postes?|emploi|pourvoir|remplac\w+|renfort|periode(?! d[e'])|periode de stage|dates?|duree|duration|contract|internship|assignment|position)\b)|\b(?:debut (?:du|de) \w+|debut|demarrage|rentree|start|formations?|salon|forum|projets?|programmes?|chantiers?|travaux|campagnes?|exposition|evenement|sessions?|inscriptions?|candidatures?|entretiens?|saison|festival|marches?|financement\w*|convention|plan|strategie|exercice|fermeture|annonce|publi\w+|phases?|etudes?|pilote|project|programme?|training)\b/g;
+/** Words of the post, and of all else that begins and ends. */
+const POST = String.raw`contrat(?!-)|cd[di]|stages?|stagiaires?|alternance|alternante?s?|apprentissage|apprentie?s?|mission|interim|vie|postes?|emploi|pourvoir|remplac\w+|renfort|recrut(?!ement)\w+|recherchons|embauch\w+|rejoi\w+|periode(?! d[e'])|periode de stage|dates?|duree|duration|contract|internship|intern|apprentice|assignment|position|role|you(?:'ll| will)?|your|ideal|expected`;
+const OTHER = String.raw`debut (?:du|de) \w+|debut|demarrage|rentree|start|formations?|salon|forum|(?<!(?:chefs?|cheffes?|charge|chargee|responsables?|pilote|direct\w+|manager|gestion) (?:de |du |d'|des )?)projets?|programmes?|chantiers?|travaux|campagnes?|exposition|evenement|sessions?|inscriptions?|candidatures?|entretiens?|saison|festival|marches?|financement\w*|convention|plan|strategie|exercice|fermeture|annonce|publi\w+|phases?|etudes?|pilote|project(?! manager)|programme?(?! manager)|training`;
+/** The noun before decides whose it is. */
+const NOUN = new RegExp(String.raw`\b(?:(?<post>${POST})|${OTHER})\b`, "g");
+const FOR_A_POST = new RegExp(String.raw`^[^.;\n]{0,30}\b(?:${POST})\b`);
 
 const DAY_MS = 86_400_000;
 /** A shorter one is an event's. */
@@ -22,12 +25,13 @@ const SURE_DAYS = 400;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
-/** Is the period in a sentence the post's? */
-export function isOfPost(sentence: string, found: RegExpExecArray): boolean {
-  const before = sentence.slice(0, found.index);
+/** Is what a sentence says between two places the post's: its period, its first day? */
+export function isOfPost(sentence: string, from: number, to: number): boolean {
+  const before = sentence.slice(0, from);
   const noun = allMatches(NOUN, before).at(-1);
   if (noun) return noun.groups?.post !== undefined;
-  return /^\W*$/.test(before) && /^\W*$/.test(sentence.slice(found.index + found[0].length));
+  const after = sentence.slice(to);
+  return /^\W*(?:disponible )?$/.test(before) && (/^\W*$/.test(after) || FOR_A_POST.test(after));
 }
 
 /** First day of a period; null where none is sure. */

@@ -1,11 +1,13 @@
 import { allMatches } from "./all-matches.ts";
-import { MONTH, readDay, readMonth } from "./dates.ts";
+import { instantOf, MONTH, parisDay, readDay, readMonth } from "./dates.ts";
+import { dayNamed, MONTH_NAME } from "./day-in-text.ts";
 import { isOfPost, PERIOD, periodStart } from "./period.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { field, inTexts, matchesAround, type Reading } from "./reading.ts";
 
-/** First day of work when a day or a month with its year is said; « dès que possible » and « fin août » are no date. */
-export function startDate(reading: Reading): string | null {
+/** First day of work when a month with its year or a day is said (a day without its year is the next such one after the
+ *  posting, if that is near); « dès que possible », « dès septembre » and « fin août » are no date. */
+export function startDate(reading: Reading, postedAt: string | null = null): string | null {
   const said = field(reading.raw.startDate);
   if (said) {
     const day = periodIn(said.folded, reading) ?? dayIn(said.folded, said.written, reading);
@@ -19,24 +21,45 @@ export function startDate(reading: Reading): string | null {
     inShort(contract, reading) ??
     inShort(reading.titleFolded, reading) ??
     monthOfTitle(reading.titleFolded) ??
-    fromWords(reading.folded, matchesAround(reading, YEAR, REACH, LEAD), reading) ??
-    fromPeriods(reading)
+    fromWords(ofThePost(reading, matchesAround(reading, YEAR, REACH, LEAD)), reading) ??
+    fromPeriods(reading) ??
+    nextSuchDay(reading, postedAt)
   );
 }
 
+/** « À pourvoir le 4 janvier », « à compter du 01/02/27 ». */
+function nextSuchDay(reading: Reading, postedAt: string | null): string | null {
+  const seen = instantOf(reading.seenAt);
+  const from = postedAt ?? (seen && parisDay(seen));
+  const leads = ofThePost(reading, matchesAround(reading, SHORT_DAY, REACH, SHORT_LEAD));
+  return firstOf(leads, (found) => dayNamed(found.groups!.day!, from));
+}
+
+/** Leads that begin this post and nothing else: « à partir du » may begin a bonus, a law or the campaign. */
+function* ofThePost(reading: Reading, leads: Iterable<RegExpExecArray>): Generator<RegExpExecArray> {
+  for (const found of leads) {
+    if (isOtherStart(reading.folded, found)) continue;
+    if (!OF_ANYTHING.test(found[0]) || isOfPost(...inSentence(reading, found))) yield found;
+  }
+}
+
+/** The sentence around a match, and where it stands there. */
+function inSentence({ text, folded }: Reading, { index, 0: words }: RegExpExecArray): [string, number, number] {
+  const start = sentenceStart(text, index);
+  const end = index + words.length;
+  return [folded.slice(start, sentenceEnd(text, end)), index - start, end - start];
+}
+
 const inShort = (folded: string, reading: Reading): string | null =>
-  /\d/.test(folded) ? (fromWords(folded, allMatches(LEAD, folded), reading) ?? periodIn(folded, reading)) : null;
+  /\d/.test(folded) ? (fromWords(allMatches(LEAD, folded), reading) ?? periodIn(folded, reading)) : null;
 
 const periodIn = (folded: string, reading: Reading): string | null =>
   firstOf(allMatches(PERIOD, folded), (found) => periodStart(found, reading.seenAt));
 
 const fromPeriods = (reading: Reading): string | null =>
-  firstOf(matchesAround(reading, YEAR, REACH, PERIOD), (found) => {
-    const start = sentenceStart(reading.text, found.index);
-    const sentence = reading.folded.slice(start, sentenceEnd(reading.text, found.index + found[0].length));
-    found.index -= start;
-    return isOfPost(sentence, found) ? periodStart(found, reading.seenAt) : null;
-  });
+  firstOf(matchesAround(reading, YEAR, REACH, PERIOD), (found) =>
+    isOfPost(...inSentence(reading, found)) ? periodStart(found, reading.seenAt) : null,
+  );
 
 function firstOf(all: Iterable<RegExpExecArray>, read: (found: RegExpExecArray) => string | null): string | null {
   for (const found of all) {
@@ -79,9 +102,21 @@ const LEAD_WORDS = [
   `a partir (?:de |du |d')|a compter (?:de |du |d')|start(?:ing)?(?: date)?(?: in| from| on)?|beginning(?= (?:in|on) )`,
   String.raw`des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?`,
 ].join("|");
+const GLUE = `(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?`;
 const LEAD = new RegExp(
-  String.raw`(?:${LEAD_WORDS})(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?((?:le |du |de |debut |mi-?|fin |au )?(?:[^\n.;]|(?<=\d|\b(?:janv|fevr?|avr|juil|sept?|oct|nov|dec))\.){0,28}20\d{2}(?:-\d{2}-\d{2})?)`,
+  String.raw`(?:${LEAD_WORDS})${GLUE}((?:le |du |de |debut |mi-?|fin |au )?(?:[^\n.;]|(?<=\d|\b(?:janv|fevr?|avr|juil|sept?|oct|nov|dec))\.){0,28}20\d{2}(?:-\d{2}-\d{2})?)`,
   "g",
+);
+const OF_ANYTHING = /^(?:a partir|a compter|des|disponib|start|beginning)/;
+
+/** A day and its month, or a year of two figures; the first day of a period is read with its last. */
+const SHORT = String.raw`(?<!\d)(?:\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH_NAME}|\d{1,2}[/.]\d{1,2}[/.]\d{2}|\d{1,2}\/\d{1,2})(?![\d/]| ?(?:au|a|-|jusqu'au|to|until)(?![a-z]))`;
+const SHORT_LEAD = new RegExp(`(?:${LEAD_WORDS})${GLUE}(?:(?:le|du|au|the) )?(?<day>${SHORT})`, "g");
+/** What such a day ends with. */
+const SHORT_DAY = inTexts(
+  new RegExp(
+    String.raw`(?:${MONTH})(?![a-z]|\.? ?20\d\d)(?<=\d[a-z]{0,2} [a-z ]{3,12})|[/.][0123]\d(?![\d/]|\.\d)(?<=\d[/.]\d\d)`,
+  ),
 );
 
 /** What else begins on a day: a law, a product, the calendar of the recruitment. */
@@ -98,14 +133,17 @@ const PAST = /\b(?:a|ont|avons|avait|avaient) ?$/;
 const YEAR = inTexts(/20\d{2}/);
 const REACH = 130;
 
-function fromWords(folded: string, leads: Iterable<RegExpExecArray>, reading: Reading): string | null {
+function isOtherStart(folded: string, found: RegExpExecArray): boolean {
+  const clause = folded
+    .slice(Math.max(0, found.index - 60), found.index)
+    .split(NAMED.test(found[0]) ? /[\n.;,]/ : /[\n.;]/)
+    .at(-1)!;
+  return OTHER_START.test(clause) || (/^debute\b/.test(found[0]) && PAST.test(clause));
+}
+
+function fromWords(leads: Iterable<RegExpExecArray>, reading: Reading): string | null {
   for (const found of leads) {
     const words = found[1]!.trim();
-    const before = folded
-      .slice(Math.max(0, found.index - 60), found.index)
-      .split(NAMED.test(found[0]) ? /[\n.;,]/ : /[\n.;]/)
-      .at(-1)!;
-    if (OTHER_START.test(before) || (/^debute\b/.test(found[0]) && PAST.test(before))) continue;
     if (
       /depuis|cree|fonde|prior to|before|^[^\d]*(?:avant|jusqu)|\d{1,2}(?:er)? [a-z]+ (?:au|-) \d/.test(words) ||
       /\d{4} ?[-/a] ?20\d{2}$/.test(words)

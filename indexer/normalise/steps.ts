@@ -113,9 +113,9 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
     judge({ title, description: text, company: employers[at]!.name }),
   );
   const teleworks = readings.map(telework);
-  const startDates = readings.map(startDate);
-  const rhythms = readings.map((reading, at) => (contracts[at]?.kind === "alternance" ? rhythm(reading) : null));
   const posted = readings.map(postedDay);
+  const startDates = readings.map((reading, at) => startDate(reading, posted[at]!));
+  const rhythms = readings.map((reading, at) => (contracts[at]?.kind === "alternance" ? rhythm(reading) : null));
   const pays = readings.map((reading, at) => {
     const inFrance = where[at]!.length > 0 && where[at]!.every((place) => place.country === "FR");
     const floor = legalFloor(contracts[at]!, where[at]!, posted[at] ?? instantOf(reading.raw.seenAt));

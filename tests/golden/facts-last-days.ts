@@ -28,6 +28,7 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Date limite de dépôt des candidatures : le 15 décembre 2026 inclus": "2026-12-15",
     "Date limite pour postuler : 15 déc. 2026": "2026-12-15",
     "Date de clôture : 15/12/2026": "2026-12-15",
+    "Répondre avant le 15 décembre 2026 en joignant un CV.": "2026-12-15",
     "Fin de publication : 15/12/2026": "2026-12-15",
     "Candidatures ouvertes du 20 novembre au 15 décembre 2026.": "2026-12-15",
     "Candidatez avant le 15 décembre.": "2026-12-15",

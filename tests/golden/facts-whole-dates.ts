@@ -195,4 +195,25 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ postedAt: "Employer Active 5 days ago" }, {}],
   [{ postedAt: "2026-11-18T24:30:00Z" }, {}],
   [{ postedAt: "2026-11-18T24:00:00Z" }, { postedAt: "2026-11-19" }],
+  [
+    { seenAt: "2026-11-20T08:00:00Z", description: "CDI à compter du 01/02/27." },
+    { contract: "cdi", startDate: "2027-02-01" },
+  ],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Poste à pourvoir le 4 janvier." }, { startDate: "2027-01-04" }],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Démarrage : 04/01" }, { startDate: "2027-01-04" }],
+  [
+    { seenAt: "2026-11-20T08:00:00Z", description: "CDI, 35 h, dès le 4 janvier 2027." },
+    { contract: "cdi", startDate: "2027-01-04" },
+  ],
+  [
+    { seenAt: "2026-11-20T08:00:00Z", description: "Nous recherchons une cheffe de projet à partir du 11 janvier." },
+    { startDate: "2027-01-11" },
+  ],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Télétravail possible à partir du 1er février 2027." }, {}],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Prime versée à compter du 1er janvier." }, {}],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Mutuelle prise en charge à partir du 1er janvier 2027." }, {}],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Vous formerez les équipes à partir du 12 janvier 2027." }, {}],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Le chatbot sera disponible le 15 janvier." }, {}],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Les candidats seront reçus à partir du 8 décembre." }, {}],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Poste à pourvoir le 4 août." }, {}],
 ];
