@@ -1,6 +1,7 @@
 import { scrub } from "../../indexer/normalise/personal-data.ts";
 import { normalise } from "../../indexer/normalise/steps.ts";
-import { KEPT, PLANTED } from "../../tests/golden/personal-data.ts";
+import { KEPT } from "../../tests/golden/kept-words.ts";
+import { PLANTED } from "../../tests/golden/personal-data.ts";
 import { percent } from "./words.ts";
 
 /** Recruiters' personal data: planted sentences that must lose their secrets, and plain ones that must lose nothing. */
