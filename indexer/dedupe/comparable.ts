@@ -5,7 +5,7 @@ import { resolvePlaces } from "../normalise/places/resolve.ts";
 import { words } from "../role/fold.ts";
 import { isBoard } from "./boards.ts";
 import { type Contracts, contractsOf } from "./contract.ts";
-import { type EmployerName, employerName, isJobWord, namesEmployer } from "./employer.ts";
+import { type EmployerName, employerName, isDirect, isJobWord, namesEmployer } from "./employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
@@ -36,6 +36,8 @@ export interface Comparable {
   requisition: string | null;
   refs: References;
   text: TextPrint;
+  /** Is somebody else behind it: nobody is named, a relay is, or the text seeks for another house? */
+  hides: boolean;
 }
 
 interface Parts {
@@ -78,6 +80,7 @@ export function comparable(posting: RawOffer | Offer, print?: TextPrint): Compar
     requisition,
     refs: refsOf(requisition, parts.ref, board),
     text,
+    hides: !isDirect(employer) || (text.forOthers && !employer.consulting),
   };
 }
 

@@ -5,7 +5,7 @@ import { isBoardName } from "./boards.ts";
 import { COMMON, LEGAL, RELAY_WORDS, unifiedName } from "./employer-words.ts";
 import { remembered } from "./remember.ts";
 import { oneLetterApart, titleWord } from "./spelling.ts";
-import { wordHash } from "./text.ts";
+import { wordHash } from "./word-hash.ts";
 
 /** An employer's name as it is compared. */
 export interface EmployerName {
@@ -27,6 +27,8 @@ export interface EmployerName {
   initials: readonly string[];
   /** Publishes for others: an agency, a school, a board, a job fair. */
   relay: boolean;
+  /** Sells the time of its people: « notre client » is where they work. */
+  consulting: boolean;
 }
 
 export type EmployerRelation = "same" | "similar" | "relay" | "missing" | "different";
@@ -42,6 +44,7 @@ const NOBODY: EmployerName = {
   telling: "",
   initials: [],
   relay: false,
+  consulting: false,
 };
 export const employerName = (name: string | null | undefined): EmployerName => (name ? read(name) : NOBODY);
 
@@ -68,7 +71,12 @@ const read = remembered((company: string): EmployerName => {
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
-  const relay = recruitsForOthers(name) || [kept, plainly].some((some) => RELAY_WORDS.test(some.join(" ")));
+  const kind = kindOfName(key(name));
+  const relay =
+    kind === "agency" ||
+    kind === "school" ||
+    isBoardName(name) ||
+    [kept, plainly].some((some) => RELAY_WORDS.test(some.join(" ")));
   const first = firstName(kept);
   const letters = plain(written).match(/[a-z0-9]+/g) ?? [];
   const telling = kept.filter((word) => !COMMON.has(word)).join(" ");
@@ -83,13 +91,9 @@ const read = remembered((company: string): EmployerName => {
     spelled: letters.filter((word) => kept.includes(titleWord(word))),
     initials: [initialsOf(letters), initialsOf(plainly)],
     relay,
+    consulting: kind === "consulting",
   };
 });
-
-const recruitsForOthers = (name: string): boolean => {
-  const kind = kindOfName(key(name));
-  return kind === "agency" || kind === "school" || isBoardName(name);
-};
 
 /** Publishes for itself, under its own name. */
 export const isDirect = ({ name, relay }: EmployerName): boolean => name !== null && !relay;

@@ -1,6 +1,7 @@
 import type { Comparable } from "./comparable.ts";
 import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
-import { isDenied, isElsewhere, type Pair } from "./pair.ts";
+import { apart as apartBy } from "./likeness.ts";
+import { isDenied, isElsewhere, isHere, type Pair } from "./pair.ts";
 import { areApart, bare, inOneSeries } from "./reference.ts";
 import {
   different,
@@ -10,6 +11,8 @@ import {
   type Judgement,
   LITTLE,
   NEARLY_ALL,
+  OTHER_POST,
+  PROOF,
   possible,
   same,
   textReason,
@@ -46,14 +49,23 @@ function sameEmployer(pair: Pair): Judgement {
   if (isDenied(pair) || (text.share !== null && text.share < LITTLE && otherLevels))
     return possible(() => [...why(), "mais deux textes différents"]);
   const known = text.share !== null;
-  const agrees = known && text.share! >= HALF;
+  const apart = known && tellTwoPosts(pair);
+  if (apart && isTwice(pair) && isHere(pair))
+    return different(() => [...why(), "deux annonces d'un même site, chacune avec ses propres missions"]);
+  const agrees = known && text.share! >= HALF && !apart;
   // An agency publishes many posts under one title.
-  const doubtful = employer === "similar" || (known && (a.employer.relay || b.employer.relay));
+  const doubtful = employer === "similar" || a.hides || b.hides;
   if (doubtful && !agrees) return possible(why);
   if (place === "unclear" || (place === "unknown" && !(known && text.share! >= NEARLY_ALL))) return possible(why);
-  const twice = a.source === b.source && a.ref !== b.ref && agrees;
+  const twice = agrees && isTwice(pair);
   return same(() => (twice ? [...why(), "publiée deux fois sur le même site : une seule histoire"] : why()));
 }
+
+const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && a.ref !== b.ref;
+
+/** What they share is the employer's praise, the school's terms: each goes on with a passage of its own. */
+const tellTwoPosts = ({ a, b, text }: Pair): boolean =>
+  !a.text.extract && !b.text.extract && text.share! < PROOF && apartBy(a.text, b.text) >= OTHER_POST;
 
 function otherPlace(pair: Pair): Judgement {
   const { place, text } = pair;

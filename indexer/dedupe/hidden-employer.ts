@@ -1,7 +1,7 @@
 import type { Comparable } from "./comparable.ts";
-import { isDirect, mayBeMistyped, namesEmployer } from "./employer.ts";
+import { mayBeMistyped, namesEmployer } from "./employer.ts";
 import { mentions, passage } from "./likeness.ts";
-import { isDenied, isElsewhere, isHere, type Pair } from "./pair.ts";
+import { isDenied, isElsewhere, isHere, isOwn, type Pair } from "./pair.ts";
 import type { PlaceRelation } from "./place.ts";
 import { bare } from "./reference.ts";
 import { titleWord } from "./spelling.ts";
@@ -53,24 +53,34 @@ export function hiddenEmployer(pair: Pair): Judgement {
   const whole = isProven(text) || isRewritten(text);
   if (whole && isElsewhere(pair)) return family(pair, hidden);
   if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
-  if (whole || isCopied(pair)) return same(why);
-  return isHalfCommon(text) || mayBeCopied(pair) ? possible(why) : unproven(hidden);
+  if (whole || isCopied(pair) || isNamed(pair)) return same(why);
+  if (isHalfCommon(text) || mayBeCopied(pair)) return possible(why);
+  return mayBeIts(pair) ? possible(() => [...why(), FEW]) : unproven(hidden);
 }
 
+const FEW = "ville où peu d'offres portent cet intitulé";
+/** An agency, or nobody, seeks in the one small town where this employer does. */
+const mayBeIts = (pair: Pair): boolean =>
+  isOwn(pair) && pair.place === "same" && pair.a.spots.some(({ small }) => small);
+
 const NAMED = "le texte nomme l'employeur de l'autre annonce";
-const namesOther = ({ a, b }: Pair): boolean =>
-  mentions(a.text, b.employer.spelled) || mentions(b.text, a.employer.spelled);
+const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);
+/** « Ville de Lyon » in a text from Lyon may be where the post is. */
+const names = ({ text, placeWords }: Comparable, { employer }: Comparable): boolean =>
+  mentions(text, employer.spelled) && !employer.spelled.every((word) => placeWords.includes(titleWord(word)));
 
 const unproven = (said: string): Judgement =>
   different(() => [said, "rien dans le texte ne prouve que c'est la même offre"]);
-
-/** One of the two speaks in its own name: what they have in common was taken from there, whatever the other put around it. */
-const isOwn = ({ a, b }: Pair): boolean => isDirect(a.employer) !== isDirect(b.employer);
 
 const isCopied = (pair: Pair): boolean =>
   isOwn(pair) &&
   has(LITTLE, pair) &&
   ((has(SOME, pair) && passage(pair.a.text, pair.b.text) >= PARAGRAPH) || (namesOther(pair) && !isDenied(pair)));
+
+/** Named, and some of the words are the same: told by the employer itself, in another order. */
+const isNamed = (pair: Pair): boolean =>
+  isOwn(pair) && namesOther(pair) && pair.text.share !== null && pair.text.share * pair.text.size >= SOME_WORDS;
+const SOME_WORDS = 6;
 
 const mayBeCopied = (pair: Pair): boolean =>
   isOwn(pair) && (has(SOME, pair) || ((pair.text.share === null || has(LITTLE, pair)) && namesOther(pair)));

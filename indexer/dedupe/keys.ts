@@ -1,8 +1,7 @@
 import { departments, regions } from "../normalise/places/table.ts";
 import type { Comparable } from "./comparable.ts";
-import { isDirect } from "./employer.ts";
 import type { Spot } from "./place.ts";
-import { wordHash } from "./text.ts";
+import { wordHash } from "./word-hash.ts";
 
 /**
  * Keys under which twins are looked for: two postings that may be one share at least one. Few and selective.
@@ -25,7 +24,7 @@ export interface Keys {
 }
 
 export function keysOf(c: Comparable): Keys {
-  const hides = !isDirect(c.employer);
+  const { hides } = c;
   const places = areasOf(c, areasAround);
   return {
     names: nameKeys(c),

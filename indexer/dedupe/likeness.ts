@@ -1,5 +1,6 @@
 import { createNumberSet } from "./number-set.ts";
-import { LIMIT, type TextPrint, wordHash } from "./text.ts";
+import { LIMIT, type TextPrint } from "./text.ts";
+import { wordHash } from "./word-hash.ts";
 
 /** Shingles that a text must have before its likeness means anything. */
 const ENOUGH = 12;
@@ -40,13 +41,18 @@ function hold(print: TextPrint): void {
 /** The longest passage of both texts, in shingles: a paragraph that was copied is one, stock sentences in another order are not. */
 export const passage = (a: TextPrint, b: TextPrint): number => Math.min(passageOf(b, a), passageOf(a, b));
 
+const passageOf = (print: TextPrint, other: TextPrint): number => longestRun(print, other, true);
+
+/** The longest passage that each of two texts tells alone, the shorter of both, in shingles: under one employer's praise, two posts. */
+export const apart = (a: TextPrint, b: TextPrint): number => Math.min(longestRun(a, b, false), longestRun(b, a, false));
+
 /** Even shingles stand in the order of the text, and are half of all. */
-function passageOf(print: TextPrint, other: TextPrint): number {
+function longestRun(print: TextPrint, other: TextPrint, common: boolean): number {
   hold(other);
   let longest = 0;
   let run = 0;
   for (let at = 0; at < print.evens; at++) {
-    run = shingles.has(print.hashes[at]!) ? run + 1 : 0;
+    run = shingles.has(print.hashes[at]!) === common ? run + 1 : 0;
     if (run > longest) longest = run;
   }
   return longest * 2;

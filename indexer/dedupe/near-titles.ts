@@ -2,7 +2,17 @@ import type { Comparable } from "./comparable.ts";
 import { mentions } from "./likeness.ts";
 import { isHere, type Pair } from "./pair.ts";
 import { isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
-import { DENYING, different, isProven, type Judgement, NEARLY_ALL, possible, same, textReason } from "./verdict.ts";
+import {
+  DENYING,
+  different,
+  isProven,
+  isWordForWord,
+  type Judgement,
+  NEARLY_ALL,
+  possible,
+  same,
+  textReason,
+} from "./verdict.ts";
 import { QUALIFIERS, REPEATS, TRADES } from "./words.ts";
 import { asWritten } from "./written.ts";
 
@@ -45,9 +55,22 @@ export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement
       a.title.levels === b.title.levels;
     return one ? same(why) : possible(why);
   }
+  if (isOneWithout(extra, pair)) return same(why);
   // Against another trade only whole texts raise a doubt.
   const doubt = text.size >= DENYING || (speaksOfJob(a, b) && !extra.some((word) => TRADES.has(word)));
   return doubt ? possible(why) : different(why);
+}
+
+/** One employer's one text, on two sites, says what only one title adds (« Planif »), or is long enough to say that nothing else is meant. */
+function isOneWithout(extra: readonly string[], { a, b, employer, text }: Pair): boolean {
+  if (
+    employer !== "same" ||
+    a.source === b.source ||
+    a.title.levels !== b.title.levels ||
+    extra.some((word) => TRADES.has(word))
+  )
+    return false;
+  return isWordForWord(text) && (text.size >= DENYING || [a.text, b.text].every((print) => mentions(print, extra)));
 }
 
 /** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */

@@ -21,15 +21,17 @@ export function pairOf(a: Comparable, b: Comparable): Pair {
   return { a, b, employer: relateHouses(a, b, text), place: one ? "within" : place, text };
 }
 
-/** A name written longer is another employer's, unless the text is one. */
+/** A name written longer is another employer's, unless the text is one; two names need not be two employers where a text seeks for others. */
 function relateHouses(a: Comparable, b: Comparable, text: Likeness): EmployerRelation {
   const names = relateEmployers(a.employer, b.employer);
-  const isOne =
-    names === "different" && (text.share === null || isHalfCommon(text)) && isHeldBy(a.employer, b.employer);
-  return isOne ? "similar" : names;
+  if (names !== "different") return names;
+  if ((text.share === null || isHalfCommon(text)) && isHeldBy(a.employer, b.employer)) return "similar";
+  return a.hides || b.hides ? "relay" : names;
 }
 
 export const isHere = ({ place }: Pair): boolean => place === "same" || place === "within";
+/** One of the two speaks in its own name: what they have in common was taken from there, whatever the other put around it. */
+export const isOwn = ({ a, b }: Pair): boolean => a.hides !== b.hides;
 export const isElsewhere = ({ place }: Pair): boolean => place === "other" || place === "near" || place === "seat";
 
 /** Two texts of one language that share next to nothing, or only the employer's praise: two posts under one title. */

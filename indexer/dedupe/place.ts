@@ -1,6 +1,6 @@
 import type { Place } from "../../offer/offer.ts";
 import { nameKey } from "../normalise/fold.ts";
-import { departmentNamed, isCommuneName, regionNamed } from "../normalise/places/table.ts";
+import { cityCode, communeOf, departmentNamed, isCommuneName, regionNamed } from "../normalise/places/table.ts";
 import { plain } from "../role/fold.ts";
 
 /** A place as it is compared. */
@@ -19,6 +19,8 @@ export interface Spot {
   seat: string | null;
   /** A city with what surrounds it: « Paris et périphérie », "Greater Lyon". */
   around: boolean;
+  /** A town where few posts bear one title. */
+  small: boolean;
 }
 
 /**
@@ -82,7 +84,16 @@ function readSpot(place: Place): Spot {
     written: NO_PLACE.test(written) ? "" : written,
     seat: seatOf(place.text),
     around: AROUND.test(place.text),
+    small: isSmall(place.insee),
   };
+}
+
+/** Inhabitants from which a town has several posts of one title. */
+const LARGE = 100_000;
+
+function isSmall(insee: string | null): boolean {
+  const city = insee && communeOf(cityCode(insee));
+  return Boolean(city && city.population < LARGE);
 }
 
 /** « Saint-Denis » alone is several communes: no one knows which, but it is not Lyon. */

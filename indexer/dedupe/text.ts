@@ -1,8 +1,9 @@
 import { decoded } from "../role/fold.ts";
 import { createNumberSet } from "./number-set.ts";
+import { type Said, whatIsSaid } from "./said.ts";
 
 /** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
-export interface TextPrint {
+export interface TextPrint extends Said {
   /** Even shingles, then odd ones, each once; then the first words with a capital: does this text name that employer? */
   hashes: Uint32Array;
   /** How many of them are even shingles, and shingles. */
@@ -12,12 +13,8 @@ export interface TextPrint {
   sampled: boolean;
   /** The least even shingle of each quarter (even, as in a sample); 0 where there is none. Two texts of one ad share one at least. */
   leasts: readonly number[];
-  /** More English function words than French ones. */
-  english: boolean;
   /** Only the beginning, or a piece, of a longer text. */
   extract: boolean;
-  /** Says a word that announces a reference (« réf. », « n° », "requisition"), or numbers something after capitals (« KER-41 »). */
-  refers: boolean;
 }
 
 const SIZE = 5;
@@ -34,6 +31,7 @@ export const EMPTY: TextPrint = {
   english: false,
   extract: false,
   refers: false,
+  forOthers: false,
 };
 
 /** Code unit → folded letter or digit (lower case, no accent), MARK for an accent that stands apart, 0 for anything else. */
@@ -45,33 +43,9 @@ for (let code = 0; code < 0x180; code++) {
 }
 FOLD.fill(MARK, 0x300, 0x370);
 
-/** FNV-1a, signed: small integers stay out of the heap. */
+/** As in `word-hash.ts`; the compiler knows its own numbers only, and these meet every letter. */
 const START = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
-
-export function wordHash(word: string): number {
-  let hash = START;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-  return hash >>> 0;
-}
-
-/** Words that say something by themselves, found by the low bits of their hash: every word of a text is looked up. */
-const BITS = 0x3ff;
-const sayingHash = new Int32Array(BITS + 1);
-const saying = new Int8Array(BITS + 1);
-const ENGLISH = 1;
-const FRENCH = -1;
-const REFERS = 2;
-const say = (words: string, kind: number): void => {
-  for (const word of words.split(" ")) {
-    const hash = wordHash(word) | 0;
-    sayingHash[hash & BITS] = hash;
-    saying[hash & BITS] = kind;
-  }
-};
-say("the and you with our will", ENGLISH);
-say("les des vous et pour nous", FRENCH);
-say("ref refs reference references requisition req job numero id identifiant", REFERS);
 
 /** Room for the longest text; used again for every one. */
 const letters = new Uint16Array(LIMIT + 1);
@@ -89,7 +63,7 @@ const CUT = /(?:…|\.\.\.)[\s"»]*(?:<\/\w+>\s*)*$/;
 export function printOf(text: string | null | undefined, extract = false): TextPrint {
   if (!text) return EMPTY;
   const { count, names, numbered } = readWords(text.slice(0, LIMIT));
-  const { leaning, refers } = whatIsSaid(count);
+  const said = whatIsSaid(words, count);
   const shingles = Math.max(0, count - SIZE + 1);
   const sampled = shingles > WHOLE;
   const split = splitShingles(count);
@@ -104,9 +78,11 @@ export function printOf(text: string | null | undefined, extract = false): TextP
     size: even + odd,
     sampled,
     leasts: leastsOf(even),
-    english: leaning > 0,
     extract: extract || CUT.test(text.slice(-40)),
-    refers: refers || numbered,
+    english: said.english,
+    // « KER-41 », « n° 12 ».
+    refers: said.refers || numbered,
+    forOthers: said.forOthers,
   };
 }
 
@@ -173,20 +149,6 @@ function endOfTag(at: number, end: number): number {
   if (next !== 47 && !(next > 64 && next < 123)) return at;
   const close = letters.indexOf(62, at);
   return close === -1 || close >= end || close - at > 300 ? at : close;
-}
-
-/** English words more than French ones, and whether a reference is announced. */
-function whatIsSaid(count: number): { leaning: number; refers: boolean } {
-  let leaning = 0;
-  let refers = false;
-  for (let at = 0; at < count; at++) {
-    const hash = words[at]!;
-    if (sayingHash[hash & BITS] !== hash) continue;
-    const kind = saying[hash & BITS]!;
-    if (kind === REFERS) refers = true;
-    else leaning += kind;
-  }
-  return { leaning, refers };
 }
 
 const OLDEST = Math.imul(31, Math.imul(31, Math.imul(31, Math.imul(31, 31))));

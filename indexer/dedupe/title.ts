@@ -1,4 +1,4 @@
-import { wordHash } from "./text.ts";
+import { wordHash } from "./word-hash.ts";
 import { IDLE, LEVELS, PROJECT_LEADS, QUALIFIERS, REPEATS, unified } from "./words.ts";
 
 /** What a title says of the job once form is taken away. */

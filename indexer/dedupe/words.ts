@@ -29,6 +29,10 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ["chef projet", "chefprojet"],
   ["cp", "chefprojet"],
   ["cdp", "chefprojet"],
+  ["project lead", "chefprojet"],
+  ["projet lead", "chefprojet"],
+  ["program lead", "chefprogramme"],
+  ["programme lead", "chefprogramme"],
   ["program manager", "chefprogramme"],
   ["programme manager", "chefprogramme"],
   ["chef programme", "chefprogramme"],
@@ -144,6 +148,7 @@ export const IDLE = wordSet(`
   decembre ref reference h f m x w d nb hf asap new confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
   partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at e hybrid onsite salaire remuneration selon nous pourvoir demarrage immediat immediatement rapidement disponible disponibilite immediately startup
   remplacement conge maternite parental
+  tou toute ige igr itrf
   january february march april june july august october november december woman man non binary nonbinary apprenticeship`);
 
 /** Degrees of the same job. Two offers of different degrees are two offers. */

@@ -7,6 +7,7 @@ import { REFERENCES } from "./references.ts";
 import { RELAYS } from "./relays.ts";
 import { TEXTS } from "./texts.ts";
 import { TITLES } from "./titles.ts";
+import { TWO_POSTS } from "./two-posts.ts";
 
 export const PAIRS: readonly Pair[] = [
   ...TITLES,
@@ -17,4 +18,5 @@ export const PAIRS: readonly Pair[] = [
   ...RELAYS,
   ...REFERENCES,
   ...TEXTS,
+  ...TWO_POSTS,
 ];

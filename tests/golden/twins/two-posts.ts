@@ -1,0 +1,167 @@
+import { type Pair, source } from "./pair.ts";
+
+/** One title, one employer or agency or school, one town: whether its postings tell one post or two. Employers are invented. */
+
+const SCHOOL = `Sup Ardenne, école de management, place ses étudiants dans mille deux cents entreprises de la région. Les frais de formation sont
+pris en charge, un tuteur suit chaque apprenti et le campus est accessible. Entreprise partenaire :`;
+const AGENCY = "Mirande Recrutement, présent depuis vingt ans dans la région, recrute pour un de ses clients.";
+const CLOSING = `Si vous ne cochez pas toutes les cases, écrivez-nous quand même : nous répondons à tout le monde sous dix jours, et le premier
+échange se fait au téléphone avec une personne de l'équipe.`;
+const GLASS = `une verrerie de quatre cents salariés confie au titulaire la détection des défauts en sortie de four, la prévision des casses et les
+réunions avec les chefs d'atelier.`;
+const PRESS = `un groupe de presse régional lui demande d'installer un assistant de titraille, d'écrire la charte éditoriale et de former la
+rédaction aux archives numériques.`;
+
+const board = (ref: string, company: string, description: string, rest = {}) =>
+  source("francetravail", ref, {
+    title: "Chef de projet IA (H/F)",
+    company,
+    place: "08 - SEDAN",
+    contract: "CDI",
+    description,
+    ...rest,
+  });
+
+const FRAUD = `Direction de la fraude : vous conduisez la détection en temps réel sur les paiements, les seuils, les fournisseurs, les relations avec
+le régulateur et le plan de crise. Six ans de monétique.`;
+const STAFF = `Direction des ressources internes : vous conduisez l'arrivée d'un assistant de bureau pour cinq mille personnes, les ambassadeurs, la
+formation et le dialogue social. Quatre ans de conduite du changement.`;
+const WORKS = `Chez Comptoir Liraud, régie de quatre-vingt-dix personnes, vous prenez en main « Planif », notre moteur d'achat assisté par IA : entretiens
+avec les acheteurs, cahier des charges, priorités, essais et prix. Vous animez une équipe de six personnes dont deux ingénieurs. Quatre ans de conduite de produit, anglais
+courant, trois jours de télétravail.`;
+const DAIRY = `Le groupe Laiterie Corvaux (fromages, 2 700 salariés) fait appel à nous pour trouver la personne qui placera l'IA au service des
+fromagers : capteurs en cave, prévision d'affinage, planification du ramassage. Vous négociez, vous formez, vous mesurez.`;
+const DAIRY_OWN = `Laiterie Corvaux, fromages, recrute. Capteurs en cave, prévision d'affinage, planification du ramassage : voilà vos chantiers,
+vous négociez, vous formez, vous mesurez, avec deux apprentis et un budget de trois ans. Ingénieur agronome.`;
+
+const own = (company: string, description: string, rest = {}) =>
+  source("corvaux", "C-118", {
+    title: "Chef de projet IA",
+    company,
+    place: "Sedan",
+    contract: "CDI",
+    description,
+    ...rest,
+  });
+
+export const TWO_POSTS: readonly Pair[] = [
+  {
+    name: "une école, deux entreprises d'accueil, le même cadre",
+    want: "different",
+    a: board("1", "École Sup Ardenne", `${SCHOOL} ${GLASS} ${CLOSING}`),
+    b: board("2", "École Sup Ardenne", `${SCHOOL} ${PRESS} ${CLOSING}`),
+  },
+  {
+    name: "une agence, deux clients, le même cadre",
+    want: "different",
+    a: board("1", "Mirande Recrutement", `${AGENCY} Ce client, ${GLASS} ${CLOSING}`),
+    b: board("2", "Mirande Recrutement", `${AGENCY} Ce client, ${PRESS} ${CLOSING}`),
+  },
+  {
+    name: "un employeur, deux équipes nommées, la même fin",
+    want: "different",
+    a: board("1", "Banque Corvane", `${FRAUD} ${CLOSING}`),
+    b: board("2", "Banque Corvane", `${STAFF} ${CLOSING}`),
+  },
+  {
+    name: "un employeur, la même annonce remise en ligne sans sa fin",
+    want: "same",
+    a: board("1", "Banque Corvane", `${FRAUD} ${CLOSING}`),
+    b: board("2", "Banque Corvane", FRAUD),
+  },
+  {
+    name: "une agence de nom inconnu, deux textes trop courts pour dire le client",
+    want: "possible",
+    a: board(
+      "1",
+      "Selvane",
+      "Selvane recherche pour l'un de ses clients un chef de projet IA. Vous suivez des projets variés.",
+    ),
+    b: source("hellowork", "77", {
+      title: "Chef de projet IA H/F",
+      company: "Selvane",
+      place: "Sedan - 08",
+      contract: "CDI",
+      description:
+        "Pour accompagner sa croissance, une belle entreprise cherche un chef de projet autonome et rigoureux.",
+    }),
+  },
+  {
+    name: '"our client-facing projects" : l\'employeur parle en son nom, texte traduit',
+    want: "same",
+    a: board(
+      "1",
+      "Helioscript",
+      "As an AI Project Manager you own delivery of our client-facing projects, from workshops to go-live, and you keep the plan and the budget.",
+      { title: "AI Project Manager" },
+    ),
+    b: source("hellowork", "78", {
+      title: "Chef de projet IA H/F",
+      company: "Helioscript",
+      place: "Sedan - 08",
+      contract: "CDI",
+      description:
+        "Vous êtes responsable de la livraison de nos projets chez les clients, des ateliers à la mise en production, et vous tenez le plan et le budget.",
+    }),
+  },
+  {
+    name: "intitulé plus long d'un côté, d'un mot que le texte des deux nomme",
+    want: "same",
+    a: board("1", "Comptoir Liraud", WORKS, { title: "Chef de projet IA (Planif)" }),
+    b: own("Comptoir Liraud", WORKS),
+  },
+  {
+    name: "intitulé plus long d'un côté, deux annonces du même site",
+    want: "possible",
+    a: board("1", "Comptoir Liraud", WORKS, { title: "Chef de projet IA (Planif)" }),
+    b: board("2", "Comptoir Liraud", WORKS),
+  },
+  {
+    name: "l'agence nomme l'employeur et redit ses chantiers",
+    want: "same",
+    a: board("1", "Cabinet Orlange", DAIRY),
+    b: own("Laiterie Corvaux", DAIRY_OWN),
+  },
+  {
+    name: "l'agence ne nomme que la ville de l'employeur",
+    want: "possible",
+    a: board("1", "Cabinet Orlange", `Notre client recrute à Sedan, Ville fortifiée. ${GLASS}`),
+    b: own("Ville de Sedan", PRESS),
+  },
+  {
+    name: "agence et employeur d'une petite ville, même intitulé, rien de commun",
+    want: "possible",
+    a: board("1", "Mirande Recrutement", `${AGENCY} Ce client, ${GLASS}`),
+    b: own("Verreries Orbec", PRESS),
+  },
+  {
+    name: "agence et employeur d'une grande ville, même intitulé, rien de commun",
+    want: "different",
+    a: board("1", "Mirande Recrutement", `${AGENCY} Ce client, ${GLASS}`, { place: "75 - PARIS 09" }),
+    b: own("Verreries Orbec", PRESS, { place: "Paris 9e" }),
+  },
+  {
+    name: "« est mandaté par » : deux agences de nom inconnu, deux clients",
+    want: "different",
+    a: board("1", "Selvane", `Selvane est mandaté par une verrerie. ${GLASS}`),
+    b: source("hellowork", "79", {
+      title: "Chef de projet IA H/F",
+      company: "Proméane",
+      place: "Sedan - 08",
+      contract: "CDI",
+      description: `Proméane recherche pour son client un chef de projet. ${PRESS}`,
+    }),
+  },
+  {
+    name: "chef de programme et « program lead », un texte",
+    want: "same",
+    a: board("1", "Comptoir Liraud", WORKS, { title: "GenAI Program Lead" }),
+    b: own("Comptoir Liraud", WORKS, { title: "Responsable programme IA générative F/H" }),
+  },
+  {
+    name: "corps d'ingénieurs d'études dit d'un seul côté",
+    want: "same",
+    a: board("1", "Université de Sedan", WORKS, { title: "Chef de projet IA - IGE" }),
+    b: own("Université de Sedan", WORKS),
+  },
+];
