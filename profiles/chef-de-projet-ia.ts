@@ -142,14 +142,20 @@ export const profile: Profile = {
       neutral,
       posts,
       /** First words of titles that give a charge, of whatever trade. */
-      charges: list("responsable, chargé, coordinateur, coordonnateur, ingénieur d'affaires, conseiller, auditeur"),
+      charges: list(
+        "responsable, chargé, ingénieur chargé, cadre chargé, coordinateur, coordonnateur, ingénieur d'affaires, conseiller, auditeur",
+      ),
       delivery: list(
         `delivery manager, delivery lead, delivery director, responsable delivery, responsable de delivery`,
       ),
       consultants: ["consultant", "consulting", "conseil"],
       advisers: ["formateur consultant", "consultant formateur", "formateur et consultant"],
+      /** With the AI that runs in them: « AI data center ». */
       dataCentre: list(`
-        data center, datacenter, data centre, datacentre, data centers, centre de données, commande numérique`),
+        data center, datacenter, data centre, datacentre, centre de données, commande numérique, AI data center, AI data
+        centre, AI datacenter, AI ready data center, AI infrastructure data center, AI factory data center, AI compute data
+        center, data center IA, data center AI, data centre IA, data centre AI, datacenter IA, datacenter AI, centre de
+        données IA`),
       data: list("data, données, big data, data science, analytics"),
       /** AI as what a product is made of, not what is led. */
       aiDomain: list(`
@@ -200,7 +206,7 @@ export const profile: Profile = {
       },
       { name: "autre métier", verdict: "no", score: 0.1, all: ["!advisers"], starts: "firstJobs" },
       { name: "produit dont l'IA est le domaine", verdict: "adjacent", score: 0.6, all: ["productLeads", "aiDomain"] },
-      { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"] },
+      { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"], apart: ["ai", "data"] },
       { name: "projet IA et métier de réalisation", verdict: "adjacent", score: 0.6, all: ["leads", "ai", "makers"] },
       { name: "conduit des projets ou produits d'IA", verdict: "core", score: 0.95, all: ["leads", "ai"] },
       {

@@ -53,7 +53,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       cadrer, cadrez, cadrera, cadrerez, cadrant, structurer, structurez, structurera, structurerez, structurant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, reprise, mise en place,
       plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, maîtrise d'œuvre, prise en charge, charge, responsable, responsabilité, coordinateur, coordonnateur, référent, garant, porteur, interlocuteur, point de contact, chef
-      d'orchestre, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
+      d'orchestre, chef de file, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
       confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
   direct: [...deploying, ...domains],
@@ -70,7 +70,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     afin, y compris, including, grâce, aide, avec, via, par, utilisant, utiliser, utilisation, s'appuyant, appuyant, appui, using, with, through,
     leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui, dont, pour, pas, tels,
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
-    communication, promotion, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
+    communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administratif, administration, logistique, comptabilité,
     facturation, documentation, visite`),
   aids: list(`
@@ -107,6 +107,15 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],
   advises: [...conjugated("accompagner, aider, conseiller"), ...inflected("advise, help")],
+  consulting: list(`
+    mission de conseil, prestation de conseil, projet de conseil, étude de conseil, consulting engagement, consulting
+    mission, consulting project, advisory mission, advisory engagement`),
+  mains: list(`
+    essentiel du poste, essentiel de votre poste, essentiel de votre mission, essentiel de votre temps, essentiel de votre
+    activité, coeur du poste, coeur de votre poste, coeur de votre mission, coeur du métier, mission principale, principale mission,
+    activité principale, objectif principal, responsabilité principale, rôle principal, mission centrale, majeure partie,
+    main responsibility, main mission, main task, main role, primary responsibility, primary mission,
+    core mission, core responsibility, core of the role, heart of the role, bulk of the role, most of your time`),
   helps: [
     ...conjugated("participer, contribuer, assister, aider, travailler, seconder, épauler, accompagner, conseiller"),
     ...list("participation, contribution, assistance, support, assist, help, helping, work, working"),

@@ -48,6 +48,8 @@ export interface TitleRule {
   all: readonly string[];
   /** Group whose phrase must open the title. */
   starts?: string;
+  /** Groups of which none may be left once the last of `all` is taken out: « data center » holds « data ». */
+  apart?: readonly string[];
   /**
    * May a sentence of the description raise this verdict to core? `firm` asks for two; `other`, where the title is of another
    * trade with plannings and suppliers of its own, for two that speak of the subject; `advised`, for one, and stops at
@@ -104,6 +106,10 @@ export interface DutyLexicon {
   otherHeads: readonly string[];
   /** « Vous accompagnez nos clients dans leurs projets d'IA »: they lead. */
   advises: readonly string[];
+  /** « Vous réalisez des missions de conseil en IA ». */
+  consulting: readonly string[];
+  /** « L'essentiel du poste est de conduire des projets d'IA »: one such sentence is enough, whatever the title. */
+  mains: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
   /** Where helping is the job, these are duties; with these, they are those of a secretary. */

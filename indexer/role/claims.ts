@@ -195,8 +195,13 @@ function isTheirs(before: string, verb: string, { raw, company, learner, role }:
   if (duty.opens.test(before)) return true;
   if (isNoun(verb)) return opensList(before);
   // A verb that opens the sentence, or its part under a heading, speaks to the reader; « Acme pilote … » does not.
-  return isImpersonal(verb) || before.trim() === "" || (raw.includes(":") && isHeading(before, duty));
+  return (
+    isImpersonal(verb) || (before.trim() === "" && !APPOSED.test(raw)) || (raw.includes(":") && isHeading(before, duty))
+  );
 }
+
+/** « Chef de file de la mode, notre maison essaie l'IA »: what the house is. */
+const APPOSED = /^[^,;:]+, (?:notre|nos|nous|our|we|the|le|la|l['’])\s/i;
 
 const OPENING_VERB = new RegExp(`^ (?:${INFINITIVE}|[a-z]{2,}ez) `);
 

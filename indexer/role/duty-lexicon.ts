@@ -32,6 +32,8 @@ export interface Duty {
   learners: RegExp;
   /** « vous accompagnez », but not « vous êtes accompagné ». */
   advises: RegExp;
+  consults: RegExp;
+  mains: RegExp;
   /** « aider … programme IA »: `between`. */
   helped: RegExp;
   chores: RegExp;
@@ -78,7 +80,10 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
   const verbs = alternatives(duty.verbs);
   const subject = alternatives(lexicon.groups[lexicon.subject] ?? []);
   return {
-    claim: new RegExp(` (?<verb>${verbs})(?= (?<between>(?:[^ ]+ ){0,14}?)(?<subject>${subject}) )`, "g"),
+    claim: new RegExp(
+      ` (?<verb>${verbs})(?= (?<between>(?:[^ ]+ ){0,14}?)(?<subject>(?:${subject})(?: (?:${subject}))*) )`,
+      "g",
+    ),
     objects: anyOf(duty.objects),
     ...listsOf(lexicon.groups[lexicon.subject] ?? []),
     subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
@@ -96,6 +101,8 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     weakeners: anyOf(duty.weakeners),
     learners: anyOf(duty.learners),
     advises: new RegExp(`(?<! (?:${alternatives(duty.auxiliaries)}))${anyOf(duty.advises).source}`),
+    consults: new RegExp(` (?:${alternatives(duty.consulting)})(?: [^ ]+){0,3} (?:${subject})(?= )`),
+    mains: anyOf(duty.mains),
     helped: new RegExp(
       ` (?:${alternatives(duty.helps)})(?<between>(?: [^ ]+){0,6}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2}?|(?: [^ ]+){0,2}?(?= (?:${subject}) (?:[^ ]+ )?(?:${alternatives(duty.undertakings)}) )) (?:${subject})(?= )`,
     ),

@@ -3,7 +3,7 @@ import { type Heard, isLedByOthers, isLedByReader } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
 import { isAboutProfile, isSomebodys, isTitleLine, namesRole } from "./naming.ts";
-import { line, nameLine } from "./phrases.ts";
+import { line, nameLine, OPENS } from "./phrases.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
 import { wholeOf } from "./whole.ts";
@@ -13,6 +13,8 @@ const ENOUGH = 3;
 const TRAPS = 2;
 
 export const NAMED = "poste nommé dans la description";
+/** What the post is mostly for. */
+export const MAIN = "cœur du poste";
 const LED = "responsabilité dans la description";
 
 export interface Told {
@@ -54,7 +56,8 @@ export function dutySentences(told: Told, needed: number, first: number, reader:
     const said = duty.subject.test(words) && !isLedByOthers(sentence, words, duty);
     if (said) spoken.set(sentence, words);
     const rule = said ? asked(mention, words, true) : null;
-    if (said && isAdvised(words, duty)) found.advised ??= { quote: sentence, rule: duty.reasons.advised };
+    if (said && !found.advised && (isAdvised(words, duty) || consults(words, duty)))
+      found.advised = { quote: sentence, rule: duty.reasons.advised };
     if (rule) note(found.duties, [{ quote: sentence, rule }]);
     else if (found.traps.length < TRAPS) noteTrap(found.traps, { quote: sentence, rule: refusal(words, duty) });
     if (found.duties.length >= ENOUGH) break;
@@ -118,6 +121,16 @@ function isAdvised(words: string, duty: Duty): boolean {
   return duty.advises.test(before.replace(duty.spoken, " ")) && !duty.company.test(` ${before.trim().split(" ")[0]} `);
 }
 
+/** « Vous réalisez des missions de conseil en IA », but not « vous rejoignez un cabinet qui … ». */
+function consults(words: string, duty: Duty): boolean {
+  const found = duty.consults.exec(words);
+  if (!found) return false;
+  const before = words.slice(0, found.index + 1);
+  const own = before.replace(duty.spoken, " ");
+  const isReaders = own !== before || OPENS.test(before.trim());
+  return isReaders && !duty.employers.test(own) && !duty.relatives.test(own);
+}
+
 const isKnown = (list: readonly Evidence[], { quote }: Evidence): boolean =>
   list.some((known) => known.quote === quote);
 
@@ -161,5 +174,6 @@ function ruleOf(before: readonly string[], heard: Heard, duty: Duty): string | n
   const named =
     isTitleLine(heard, before.length, duty) || (namesRole(heard.words, duty) && !isSomebodys(heard.raw, duty));
   if (named && !wished()) return NAMED;
-  return isLedByReader(heard, wished, duty) ? LED : null;
+  if (!isLedByReader(heard, wished, duty)) return null;
+  return heard.own && duty.mains.test(heard.words) ? MAIN : LED;
 }

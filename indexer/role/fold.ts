@@ -14,6 +14,12 @@ const INCLUSIVE =
 const INCLUSIVE_DASH = /(?<=[a-z]{4})-(?:e|fe|rice|trice|euse|ne)(?:-?s)?(?![a-z0-9'])/g;
 /** I.A. and A.I. are words of two letters; T.I.A.C is not one of them. */
 const DOTTED = /(?<![a-z0-9.])(i\.\s?a|a\.\s?i)(?:\.(?![a-z0-9])|(?![a-z0-9.]))/g;
+/** « I A », « I. A », « A I » in capitals: small letters may be words. */
+const SPACED = /(?<![\p{L}\p{N}.'’])(?:I[.\s]{1,3}A|A[.\s]{1,3}I)(?![\p{L}\p{N}'’])/gu;
+const joined = (text: string): string =>
+  /I[.\s]{1,3}A|A[.\s]{1,3}I/.test(text)
+    ? text.replace(SPACED, (letters) => (letters.startsWith("I") ? "IA" : "AI"))
+    : text;
 /** Addresses: contact@x.ai, www.x.ia, x.ai. */
 const ADDRESS =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![a-z0-9.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ai|ia|io|com|fr|org|net|tech|dev)(?![a-z0-9])/g;
@@ -63,7 +69,7 @@ const OTHER_LETTERS = /[^\x00-\x7f\u00a0-\u00bf\u2000-\u20cf\u2190-\u245f\u2500-
 
 /** Words of a text in canonical form, small words dropped: « Cheffes de projets I.A. (F/H) » → chef projet ia. */
 export function words(text: string): string[] {
-  const flat = plain(text);
+  const flat = plain(joined(text));
   const bare = withoutMarks(flat.includes("<") ? flat.replace(/<[^<>]{0,300}>/g, " ") : flat);
   const found: string[] = [];
   let last = "";

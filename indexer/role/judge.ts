@@ -1,7 +1,7 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../normalise/html.ts";
-import { dutySentences, type Found, NAMED, NOTHING, namingSentences, without } from "./duty.ts";
+import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, without } from "./duty.ts";
 import { type Reader, readerOf } from "./lexicon.ts";
 import { line, nameLine } from "./phrases.ts";
 import { WHOLE } from "./whole.ts";
@@ -90,7 +90,8 @@ function firstRule(title: string, reader: Reader): TitleRule | null {
     rule.all.every((name) =>
       name.startsWith("!") ? !reader.group(name.slice(1)).test(bare) : reader.group(name).test(bare),
     ) &&
-    (rule.starts === undefined || reader.starts(rule.starts).test(bare));
+    (rule.starts === undefined || reader.starts(rule.starts).test(bare)) &&
+    !rule.apart?.some((name) => reader.group(name).test(bare.split(reader.group(rule.all.at(-1)!)).join(" ")));
   return reader.rules.find(holds) ?? null;
 }
 
@@ -112,7 +113,9 @@ function hiddenRole(rule: TitleRule | null, own: Role, needed: number, { duties,
   const adviser = rule?.hidden === "capped" || (rule?.hidden === "advised" && advised !== null);
   const evidence = [...(adviser && advised ? [advised] : []), ...duties.slice(0, 3).flat()];
   if (evidence.length === 0) return own;
-  const sure = evidence.some((said) => said.rule === NAMED || (said.rule === WHOLE && rule?.hidden !== "other"));
+  const sure = evidence.some(
+    (said) => said.rule === NAMED || said.rule === MAIN || (said.rule === WHOLE && rule?.hidden !== "other"),
+  );
   const enough = sure || duties.length >= needed;
   if (enough && !adviser) {
     const score = Math.min(0.9, 0.7 + 0.05 * duties.length);
