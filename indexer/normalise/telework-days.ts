@@ -10,7 +10,7 @@ export interface Span {
   length: number;
 }
 
-const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?\b|journees?\b|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
+export const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?\b|journees?\b|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
 const DAYS_THEN_WORD = new RegExp(
   String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${AWAY}`,
   "g",
@@ -21,7 +21,7 @@ const DAYS_AROUND_WORD = new RegExp(
   String.raw`(${NUMBER})(?: ?(?:a|-|to|or) ?(${NUMBER}))? (?:remote|telework|wfh|home[- ]office) days?\b`,
   "g",
 );
-const PER_OTHER =
+export const PER_OTHER =
   /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine/;
 
 const WORKED = /semaines? (?:de|en|sur) $/;

@@ -4,6 +4,7 @@ import type { Pattern } from "./patterns.ts";
 import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 import { awayDays, daysIn, daysInText, daysOfField, type Span } from "./telework-days.ts";
 import { isOthers, TOPIC } from "./telework-others.ts";
+import { daysLeft, siteDays } from "./telework-site.ts";
 import { SITE, TW } from "./telework-words.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
@@ -73,7 +74,7 @@ const FULL = inTexts(
     String.raw`work from anywhere|fully from home|(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))|(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|\bremote,? always|\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail|tt\b)|remote from anywhere|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|${TW}(?: (?:est )?(?:ouvert|possible|propose|accessible|autorise|prevu))?(?: (?:a|pour) (?:tous|toutes et tous|toute l'equipe))?(?: a| ?[:,(-] ?)? ?100 ?%(?= ?(?:[,.;)\n]|$))|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
   ),
 );
-const NOT_FULL = /(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
+const NOT_FULL = /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucun)[^.,;\n]{0,14}$/;
 
 const PARTIAL = inTexts(
   new RegExp(
@@ -102,9 +103,9 @@ export function telework(reading: Reading): Telework | null {
   const inWords = ofWords(reading);
   if (!said) return inWords;
   if (inWords && inWords.kind !== said.kind) reading.count("telework/contradiction");
-  // JSON-LD knows « TELECOMMUTE » only: many hybrid posts wear it, and say so in their text.
-  if (said.kind === "full" && inWords?.kind === "partial" && /telecommute|true|^remote$/i.test(said.quote ?? ""))
-    return inWords;
+  // Many hybrid posts wear « télétravail total », or « TELECOMMUTE » where JSON-LD knows no other word, and count days in their text.
+  const isBroad = inWords?.daysPerWeek != null || /telecommute|true|^remote$/i.test(said.quote ?? "");
+  if (said.kind === "full" && inWords?.kind === "partial" && isBroad) return inWords;
   if (
     said.kind === "partial" &&
     said.daysPerWeek === null &&
@@ -124,7 +125,7 @@ function ofField(reading: Reading): Telework | null {
     if (code === undefined) countUnknown(reading, "telework", said.written);
     return null;
   }
-  return { kind, daysPerWeek: kind === "partial" ? daysOfField(said.folded) : null, quote: said.written };
+  return { kind, daysPerWeek: kind === "partial" ? (daysOfField(said.folded) ?? daysLeft(said.folded) ?? null) : null, quote: said.written };
 }
 
 /** Title, place (« Paris (Hybride) »), then text. */
@@ -158,13 +159,13 @@ const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
 };
 
 const SAID = inTexts(
-  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur (?:site|place)|on[- ]?site|home[- ]?office|from (?:home|anywhere)|at home|\btt\b|\bwfh\b|telework|telecommut|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison|a domicile|au bureau|office|in[- ]person/,
+  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur (?:site|place)|on[- ]?site|home[- ]?office|from (?:home|anywhere)|at home|\btt\b|\bwfh\b|telework|telecommut|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison|a domicile|au (?:bureau|siege)|(?:locaux|bureaux)|office|in[- ]person/,
 );
 
 function ofText(reading: Reading): Telework | null {
   if (!SAID.next(reading.seen)) return null;
   const full = clearFull(reading);
-  const days = daysInText(reading) ?? awayDays(reading);
+  const days = daysInText(reading) ?? awayDays(reading) ?? siteDays(reading);
   const none = clearNone(reading);
   if (full) {
     if (none || days) reading.count("telework/contradiction");

@@ -32,7 +32,7 @@ export const TELEWORK_TOLD: readonly FactCase[] = [
     "Une équipe hybride, entre data et design.": null,
     "Un rôle hybride entre produit et technique.": null,
     "Poste hybride entre la maîtrise d'ouvrage et la technique.": null,
-    "Poste hybride (2 jours sur site).": "partial",
+    "Poste hybride (2 jours sur site).": "partial:3",
     "Poste hybride à Lyon, 3 jours de télétravail.": "partial:3",
     "Mode hybride, 2 jours à distance.": "partial:2",
     "Une fonction hybride : chef de projet et formateur.": null,

@@ -10,6 +10,7 @@ import { PLACES } from "./facts-places.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
 import { TELEWORK } from "./facts-telework.ts";
+import { TELEWORK_SITE } from "./facts-telework-site.ts";
 import {
   EDUCATION_TOLD,
   EMPLOYER_TOLD,
@@ -52,7 +53,7 @@ export const FACTS: readonly GoldenFact[] = [
   ...inFields("place", "place", PLACES),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
-  ...of("telework", [...TELEWORK, ...TELEWORK_TOLD]),
+  ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD]),
   ...of("education", [...EDUCATION, ...EDUCATION_TOLD]),
   ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD]),
   ...DATES.map(

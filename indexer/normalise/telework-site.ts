@@ -1,0 +1,52 @@
+import { allMatches } from "./all-matches.ts";
+import { sentenceEnd, sentenceStart } from "./quote.ts";
+import { inTexts, matchesIn, numberOf, type Reading } from "./reading.ts";
+import { DAYS, type Days, PER_OTHER } from "./telework-days.ts";
+import { isOthers } from "./telework-others.ts";
+import { AWAY, SITE, TW } from "./telework-words.ts";
+
+/** Days at the office: « présence sur site trois jours par semaine » leaves the two others. */
+
+const AT_SITE = inTexts(new RegExp(SITE));
+const BETWEEN = String.raw`(?:(?!${AWAY}|\d ?h)[^.;\n])`;
+const COUNTED = [
+  new RegExp(`${DAYS}${BETWEEN}{0,30}?${SITE}`, "g"),
+  new RegExp(`${SITE}${BETWEEN}{0,40}?${DAYS}`, "g"),
+];
+
+/** « …, le reste chez vous », « …, télétravail les autres jours ». */
+const REST = "(?:le reste|les (?:[a-z]+ )?autres(?: jours)?|the (?:rest|others?|remaining))";
+const OTHERS_AWAY = new RegExp(`${REST}[^.;\\n]{0,40}?${AWAY}|${AWAY}[^.;\\n]{0,12}${REST}`);
+const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}`);
+const OF_PRESENCE = /\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
+const A_WEEK = /semaine|\bsem\b|hebdo|\bweek/;
+
+/** Visits, school days and part-time posts leave no days at home. */
+const NO_REST =
+  /deplace|client|chantier|visite|intervention|ecole|cours|\bcfa\b|formation|universit|temps partiel|mi-temps|part[- ]time|interlocuteur|prestataire|support|permanence|ouvert|travel|school|conge|experience/;
+const AT_LEAST =
+  /(?:au moins|minimum(?: de)?|\bmin\.?|at least|plus de) ?(?=\d|[a-z]+ (?:jours?|days?))|(?:jours?|days?)[^,.;]{0,24}(?:minimum|\bmin\b|au moins|ou plus|et plus|at least)/;
+
+export function siteDays(reading: Reading): Days | null {
+  let read = 0;
+  for (const { index, 0: words } of matchesIn(reading, AT_SITE)) {
+    if (index < read) continue;
+    const start = sentenceStart(reading.text, index);
+    read = sentenceEnd(reading.text, index + words.length);
+    const days = isOthers(reading, index) ? undefined : daysLeft(reading.folded.slice(start, read));
+    if (days !== undefined) return { index, length: words.length, days };
+  }
+  return null;
+}
+
+/** Days away that a sentence leaves: null where their number is not sure, undefined where it tells of none. */
+export function daysLeft(sentence: string): number | null | undefined {
+  if (NO_REST.test(sentence) || PER_OTHER.test(sentence)) return undefined;
+  const isSure = OTHERS_AWAY.test(sentence) || IS_HYBRID.test(sentence);
+  if (!isSure && !(OF_PRESENCE.test(sentence) && A_WEEK.test(sentence))) return undefined;
+  const [found] = COUNTED.flatMap((words) => allMatches(words, sentence));
+  if (!found) return undefined;
+  const most = numberOf(found[2] ?? found[1]!);
+  if (!(most >= 1 && most < 5)) return undefined;
+  return AT_LEAST.test(sentence) ? null : 5 - most;
+}
