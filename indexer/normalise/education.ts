@@ -29,7 +29,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE =
-  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in /;
+  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:vous etes|tu es) docteure?\b|\b(?:vous (?:avez|etes|possedez|detenez)|tu (?:as|es)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b/;
 const FALSE_MASTER =
   /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|master[ -]class(?:es)?|master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences|masterclass/g;
 const BONUS =
@@ -48,13 +48,14 @@ const HIRES = /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|prep
 const isOffered = (sentence: string): boolean =>
   OFFERED.test(sentence) || (OTHERS.test(sentence) && !HIRES.test(sentence));
 
-/** « Doctorat apprécié, master exigé »: what is a plus is left out where another clause demands. */
-const withoutBonus = (sentence: string): string =>
-  sentence
-    .split(/[,;]/)
-    .filter((clause) => !BONUS.test(clause))
-    .join(",");
-const DEMANDS = /exige|requise?\b|obligatoire|indispensable|minimum/;
+/** « Master, doctorat apprécié »: what is a plus is left out, with the clause before where it names nothing (« Un doctorat, idéalement apprécié »). */
+function withoutBonus(sentence: string): string {
+  const clauses = sentence.split(/[,;]/);
+  const isBonus = (at: number): boolean => BONUS.test(clauses[at] ?? "");
+  const isBare = (at: number): boolean => isBonus(at) && !/[a-z]{4}/.test(clauses[at]!.replace(BONUS_WORDS, " "));
+  return clauses.filter((_, at) => !isBonus(at) && !isBare(at + 1)).join(",");
+}
+const BONUS_WORDS = new RegExp(`${BONUS.source}|\\b(?:idealement|fortement|vivement|sera|serait|mais)\\b`, "g");
 
 const BAC_PLUS =
   /\bbac ?\+ ?(\d)(?: ?(?:(?:\/|a|-|ou|et) ?(?:bac ?)?\+?|, ?(?:bac ?)?\+) ?(\d)(?![\d%]|(?: ?(?:a|-|ou|et) ?\d+)? ?ans?))?/g;
@@ -130,7 +131,6 @@ function ofDiploma(reading: Reading): Education | null {
     if (!levels.some((at) => at >= start && at < end)) continue;
     const sentence = reading.folded.slice(start, end);
     const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
-    if (asked !== sentence && !DEMANDS.test(asked)) continue;
     const level = lowest(asked, false);
     if (level && !isOffered(sentence)) return { level, quote: quoteAt(reading, found.index, found[0].length) };
   }

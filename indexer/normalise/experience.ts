@@ -14,7 +14,12 @@ import {
 
 /** Least experience asked for, in years: 18 months are 1.5, a range counts by its lower end, « débutant accepté » is 0. */
 
-const YEARS = String.raw`(${NUMBER})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?\+? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
+/** « Une dizaine d'années ». */
+const ABOUT: Record<string, number> = { "dizaine d'": 10, "douzaine d'": 12, "quinzaine d'": 15, "vingtaine d'": 20 };
+const COUNT = `(?:${NUMBER}|${Object.keys(ABOUT).join("|")})`;
+const countOf = (words: string): number => ABOUT[words] ?? numberOf(words);
+
+const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?\+? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
 const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
@@ -45,7 +50,7 @@ function yearsOfField(folded: string): number | null {
 
 function years(found: RegExpExecArray): number | null {
   const [, low = "", lowUnit, high, unit = ""] = found;
-  const inYears = (number: string, of: string): number => numberOf(number) / (/^mo/.test(of) ? 12 : 1);
+  const inYears = (number: string, of: string): number => countOf(number) / (/^mo/.test(of) ? 12 : 1);
   // « 6 mois à 2 ans »: the first may bear a unit of its own.
   const value = Math.min(
     inYears(low, /^[a-z]/.test(lowUnit ?? "") ? lowUnit! : unit),
@@ -64,19 +69,20 @@ const OF_WORK = inTexts(
 
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
-    String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|pratique|metier)\b`,
+    String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?xp|pratique|metier)\b`,
     "g",
   ),
-  new RegExp(String.raw`(?:^|[\n:•] ?)(?:[-*] ?)?${YEARS} in `, "g"),
+  new RegExp(String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)${YEARS} in (?!business|a row|operation|existence|the making)`, "g"),
+  new RegExp(String.raw`${YEARS} (?:minimum |au moins |ou plus |et plus )?(?:comme (?!seul)|en tant qu|as an? )`, "g"),
   new RegExp(`${YEARS} (?:leading|managing|running|building|delivering) `, "g"),
-  new RegExp(`(?:minimum|at least|someone with|candidates? with|you have)(?: of)? ${YEARS} in `, "g"),
+  new RegExp(`(?:minimum|at least|someone with|candidates? with|you(?:'ll)? (?:have|bring|offer|come with))(?: of)? ${YEARS} in `, "g"),
   new RegExp(
     `${YEARS}(?:'|s')? (?:experience|working (?:in|as|with)|(?:minimum )?(?:sur|dans) un (?:poste|role|environnement|metier))`,
     "g",
   ),
   new RegExp(String.raw`(?:^|[\n.)])\W{0,3}experience[^\n\d]{0,20}:\s{0,3}\n\W{0,4}${YEARS}`, "g"),
   new RegExp(
-    String.raw`(?:\bexpertise(?= (?:confirmee|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|anciennete)[^.\n;•]{0,70}?(?<![\d.,+])${YEARS}`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|seniorite|anciennete)[^.\n;•]{0,70}?(?<![\d.,+])${YEARS}`,
     "g",
   ),
 ];
@@ -84,7 +90,7 @@ const IN_TEXT: readonly RegExp[] = [
 const NOT_ASKED =
   /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|\bour\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)\b|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|minimale?\b|superieure? a|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|demand|minimale?\b|superieure? a|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */
 const OPENS = new RegExp(
   String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
@@ -97,7 +103,7 @@ const IN_A_ROW = new RegExp(
 
 /** Every match of the patterns above holds one of these: a number right before its unit. */
 const TIME = inTexts(
-  new RegExp(String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${NUMBER} ?\+? ?\(?[a-z]+)`),
+  new RegExp(String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT} ?\+? ?\(?[a-z]+)`),
 );
 const REACH = 150;
 /** « depuis au moins cinq ans », « 3 ans minimum en tant que … »: years that a lead or a title of work makes asked for. */
@@ -109,39 +115,49 @@ const LED = [
     String.raw`\b(?:confirmee?|senior|experimentee?),? ?\(?(?:au moins )?${YEARS} ?(?:minimum|et plus|ou plus|min\b)`,
   ),
 ].map(inTexts);
+/** « Profil confirmé (3 à 5 ans) ». */
+const GRADED = inTexts(
+  new RegExp(String.raw`\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?${YEARS} ?\)`),
+);
+const OF_PROFILE = /^\W*$|\b(?:profils?|niveau|seniorite)\b[^.,;]{0,20}$/;
 const GOES_ON = /^ ?(?:[.,;()\n]|$|(?:dans|en tant|comme|sur|au sein|as an?|au moins|minimum|ou plus|et plus)\b)/;
 const OF_READER =
-  /\bvous (?:avez|comptez|cumulez|totalisez|justifiez|disposez|etes)\b|\bvous\b.* (?:depuis|pendant) |profil|candidat|en tant que|\bas an?\b/;
+  /^\W*vous ?:|\bvous (?:avez|comptez|cumulez|totalisez|justifiez|disposez|etes)\b|\bvous\b.* (?:depuis|pendant) |profil|candidat|en tant que|\bas an?\b/;
 
 /** A text without such a word asks for none. */
 const ASKS = inTexts(
   new RegExp(
-    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniority|anciennete|ans (?:minimum )?(?:sur|dans) un |years (?:working|in |leading|managing|running|building|delivering)`,
+    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|ans (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)`,
   ),
 );
 
 function ofText(reading: Reading): Experience | null {
-  for (const words of ASKS.next(reading.seen) ? IN_TEXT : [])
-    for (const found of matchesAround(reading, TIME, REACH, words)) {
-      const asked = askedIn(reading, found);
-      if (asked) return asked;
-    }
-  for (const found of matchesIn(reading, OF_WORK)) {
+  for (const found of yearsSaid(reading)) {
     const asked = askedIn(reading, found);
     if (asked) return asked;
   }
-  for (const words of LED)
-    for (const found of matchesIn(reading, words)) {
-      const sentence = sentenceOf(reading, found);
-      const after = reading.folded.slice(found.index + found[0].length);
-      const isSure =
-        !/^depuis(?! au moins| plus de)/.test(found[0]) || /^ (?:au moins|minimum|ou plus|et plus)/.test(after);
-      const asked = isSure && OF_READER.test(sentence) && GOES_ON.test(after) ? askedIn(reading, found) : null;
-      if (asked) return asked;
-    }
-  const beginner = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
+  return ofBeginner(reading);
+}
+
+/** Years that may be asked for, the clearest ways of saying it first. */
+function* yearsSaid(reading: Reading): Generator<RegExpExecArray> {
+  for (const words of ASKS.next(reading.seen) ? IN_TEXT : []) yield* matchesAround(reading, TIME, REACH, words);
+  yield* matchesIn(reading, OF_WORK);
+  for (const words of LED) for (const found of matchesIn(reading, words)) if (isLed(reading, found)) yield found;
+  for (const found of matchesIn(reading, GRADED))
+    if (OF_PROFILE.test(reading.folded.slice(sentenceStart(reading.text, found.index), found.index))) yield found;
+}
+
+function isLed(reading: Reading, found: RegExpExecArray): boolean {
+  const after = reading.folded.slice(found.index + found[0].length);
+  const isSure = !/^depuis(?! au moins| plus de)/.test(found[0]) || /^ (?:au moins|minimum|ou plus|et plus)/.test(after);
+  return isSure && OF_READER.test(sentenceOf(reading, found)) && GOES_ON.test(after);
+}
+
+function ofBeginner(reading: Reading): Experience | null {
   if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
-  return beginner ? { minYears: 0, quote: quoteAt(reading, beginner.index, beginner[0].length) } : null;
+  const found = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
+  return found ? { minYears: 0, quote: quoteAt(reading, found.index, found[0].length) } : null;
 }
 
 const sentenceOf = ({ text, folded }: Reading, found: RegExpExecArray): string =>
@@ -151,7 +167,7 @@ function askedIn(reading: Reading, found: RegExpExecArray): Experience | null {
   const start = sentenceStart(reading.text, found.index);
   const before = reading.folded.slice(Math.max(start, found.index - 90), found.index);
   if (!isAsked(sentenceOf(reading, found), before)) return null;
-  const value = /(?:moins de|less than|<) ?$/.test(before) ? 0 : years(found);
+  const value = /(?:moins d[e']|less than|<) ?$/.test(before) ? 0 : years(found);
   return value === null ? null : { minYears: value, quote: quoteAt(reading, found.index, found[0].length) };
 }
 

@@ -95,14 +95,16 @@ const LEAD_WORDS = [
   `debut(?: (?:du|de) (?:contrat|stage|mission|l'alternance))?(?: souhaite| prevu)?|demarrage(?: souhaite| prevu)?|rentree`,
   `prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|a pourvoir|disponible|vacant|(?:date de )?vacance(?: du poste)?(?= ?:)`,
   `(?:arrivee|depart|embauche|integration)(?= ?:| prevue?| souhaitee?| (?:le|en|au|des|debut) | (?:${MONTH}) 20)`,
-  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|(?:vous|tu) (?:commence|demarre|debute)[sz]|expect you)(?= (?:le|en|au|des|a partir|on|in) )`,
+  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|(?:vous|tu) (?:commence|demarre|debute)[sz]|expect you|you(?:'ll| will) join (?:us|our team))(?= (?:le|en|au|des|a partir|on|in) )`,
   String.raw`(?:alternance|stage|contrat|mission|cdd|vie|poste) (?:commence|demarre|debute)(?:ra)?|(?:stage|contrat|mission|cdd|poste|alternance|interim)[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
   String.raw`\b(?:une?|notre|votre|cherche|recrute|recherche) (?:alternante?|apprentie?|stagiaire)s?(?:[·.(]e\)?)?[^.,;:\d\n]{0,40} pour(?= (?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:${MONTH}) 20)`,
   String.raw`\b(?:intern|apprentice|internship|apprenticeship|contract|role|position)\b[^.,;:\n\d]{0,40} from(?= (?:${MONTH}) 20)`,
-  `a partir (?:de |du |d')|a compter (?:de |du |d')|start(?:ing)?(?: date)?(?: in| from| on)?|beginning(?= (?:in|on) )`,
+  // « Stage de 6 mois (avril 2027) ».
+  String.raw`\b(?:stage|alternance|cdd|contrat|mission|internship|contract)\b[^.;:\n\d]{0,30}\d{1,2}[ -](?:mois|months?)(?=(?: -|,| \() ?(?:${MONTH}) 20\d\d(?! ?(?:a|au|-|to)\b))`,
+  `a partir (?:de |du |d')|a compter (?:de |du |d')|start(?:ing)?(?: date)?(?: in| from| on)?|beginning(?= (?:in |on )?(?:\\d|(?:${MONTH}) ))`,
   String.raw`des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH}|\d{1,2}|20\d\d|la rentree))(?: le)?`,
 ].join("|");
-const GLUE = `(?: ?:| au plus tot| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?`;
+const GLUE = `(?: ?:| au plus tot| possible| souhaitee?| des| le| en| pour| a partir (?:de |du |d')| prevue?| is| mois de| la rentree(?: de)?){0,3} ?`;
 const LEAD = new RegExp(
   String.raw`(?:${LEAD_WORDS})${GLUE}((?:le |du |de |debut |mi-?|fin |au )?(?:[^\n.;]|(?<=\d|\b(?:janv|fevr?|avr|juil|sept?|oct|nov|dec))\.){0,28}20\d{2}(?:-\d{2}-\d{2})?)`,
   "g",
@@ -141,12 +143,17 @@ function isOtherStart(folded: string, found: RegExpExecArray): boolean {
   return OTHER_START.test(clause) || (/^debute\b/.test(found[0]) && PAST.test(clause));
 }
 
+/** « Démarrage du projet le 4 janvier 2027 ». */
+const OTHER_BEGUN =
+  /\b(?:du|de la|de l'|des|de|of the) (?:projets?|programmes?|chantiers?|campagnes?|travaux|phases?|etudes?|pilote|saison|exercice|production|deploiement|lot|inscriptions?|candidatures?|entretiens?|sessions?|recrutements?|project|programme)\b/;
+
 function fromWords(leads: Iterable<RegExpExecArray>, reading: Reading): string | null {
   for (const found of leads) {
     const words = found[1]!.trim();
     if (
       /depuis|cree|fonde|prior to|before|^[^\d]*(?:avant|jusqu)|\d{1,2}(?:er)? [a-z]+ (?:au|-) \d/.test(words) ||
-      /\d{4} ?[-/a] ?20\d{2}$/.test(words)
+      /\d{4} ?[-/a] ?20\d{2}$/.test(words) ||
+      OTHER_BEGUN.test(words)
     )
       continue;
     const day = dayIn(words, words, reading);

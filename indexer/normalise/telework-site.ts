@@ -24,6 +24,7 @@ const A_WEEK = /semaine|\bsem\b|hebdo|\bweek/;
 /** Visits, school days and part-time posts leave no days at home. */
 const NO_REST =
   /deplace|client|chantier|visite|intervention|ecole|cours|\bcfa\b|formation|universit|temps partiel|mi-temps|part[- ]time|interlocuteur|prestataire|support|permanence|ouvert|travel|school|conge|experience/;
+const BESIDE = 50;
 const AT_LEAST =
   /(?:au moins|minimum(?: de)?|\bmin\.?|at least|plus de) ?(?=\d|[a-z]+ (?:jours?|days?))|(?:jours?|days?)[^,.;]{0,24}(?:minimum|\bmin\b|au moins|ou plus|et plus|at least)/;
 
@@ -41,12 +42,13 @@ export function siteDays(reading: Reading): Days | null {
 
 /** Days away that a sentence leaves: null where their number is not sure, undefined where it tells of none. */
 export function daysLeft(sentence: string): number | null | undefined {
-  if (NO_REST.test(sentence) || PER_OTHER.test(sentence)) return undefined;
-  const isSure = OTHERS_AWAY.test(sentence) || IS_HYBRID.test(sentence);
-  if (!isSure && !(OF_PRESENCE.test(sentence) && A_WEEK.test(sentence))) return undefined;
   const [found] = COUNTED.flatMap((words) => allMatches(words, sentence));
   if (!found) return undefined;
+  const around = sentence.slice(Math.max(0, found.index - BESIDE), found.index + found[0].length + BESIDE);
+  if (NO_REST.test(around) || PER_OTHER.test(around)) return undefined;
+  const isSure = OTHERS_AWAY.test(sentence) || IS_HYBRID.test(sentence);
+  if (!isSure && !(OF_PRESENCE.test(around) && A_WEEK.test(around))) return undefined;
   const most = numberOf(found[2] ?? found[1]!);
   if (!(most >= 1 && most < 5)) return undefined;
-  return AT_LEAST.test(sentence) ? null : 5 - most;
+  return AT_LEAST.test(around) ? null : 5 - most;
 }

@@ -25,7 +25,7 @@ function read(folded: string): WorkingTime {
 }
 
 function readText(reading: Reading): WorkingTime {
-  const said = new Set([...wordsOf(reading), ...figuresOf(reading)]);
+  const said = new Set([...wordsOf(reading), ...figuresOf(reading), ...hoursAlone(reading)]);
   return said.size === 1 ? [...said][0]! : null;
 }
 
@@ -56,6 +56,7 @@ const FIGURES = [
   /(?<=(?<!\d)(?<hours>\d{2}) ?h(?:eures?|rs)?(?: ?\d{2})? ?(?:par |\/ ?|a )?)(?:semaine|sem\b|hebdo)/,
   /\b(?:duree|quotite|temps)(?: (?:hebdomadaire|du travail|de travail|de temps|de service))* ?:? ?(?:de )?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h)/,
   /\b(?:cdi|cdd|contrat|poste|base|interim|emploi) (?:de |a |en |sur (?:une base de )?)?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h(?:eures?)?\b(?! (?:par mois|de )))/,
+  /\b(?:cd[di]|determinee|indeterminee)(?:,| \() ?(?:a )?(?<share>\d{2,3}) ?%(?= ?(?:[(),.;\n]|$|d'un temps))/,
 ].map(inTexts);
 const OTHERS = /support|ouvert|service|permanence|hotline|economis|robots?|gagn|formation|reunion|cours|veille|client/;
 
@@ -76,3 +77,23 @@ function* figuresOf(reading: Reading): Generator<"full" | "part"> {
 
 const isPosts = (before: string): boolean =>
   LEADS.test(before.split(/[,;:(/]/).at(-1)!) || /\b(?:poste|cdi|cdd|contrat|emploi|temps)\b[^.\n]{0,40}$/.test(before);
+
+/** « CDD de 8 mois, 35 h, convention … », « 39 heures. »: hours of a full week by themselves, among the terms of a post. */
+const ALONE = inTexts(
+  /(?<=(?:^|[,.;:(\n/|•-]) ?)(?:35|36|37|38|39|40) ?h(?:eures?)?(?: ?[0-5]\d)?(?= ?(?:$|[,.;)\n/|•]|- |sur (?:4|5|quatre|cinq) jours))/,
+);
+const TERMS =
+  /\b(?:cdd|cdi|contrat|interim|saisonnier|rtt|salaire|remuneration|statut|cadre|categorie|horaires|prise de (?:poste|fonctions?)|du lundi au vendredi|travail de (?:jour|nuit)|temps (?:plein|complet)|conges|brut|logement)\b/;
+const TERMS_WITHIN = 90;
+/** « Formation à l'arrivée\n35 h »: what a line says of the next. */
+const HEADING = 30;
+
+function* hoursAlone(reading: Reading): Generator<"full"> {
+  for (const { index, 0: words } of matchesIn(reading, ALONE)) {
+    const [from, to] = [index - TERMS_WITHIN, index + words.length + TERMS_WITHIN];
+    const start = sentenceStart(reading.text, index);
+    const heading = reading.folded.slice(start, index).trim() === "" ? HEADING : 0;
+    const sentence = reading.folded.slice(Math.max(0, start - heading), sentenceEnd(reading.text, index));
+    if (TERMS.test(reading.folded.slice(Math.max(0, from), to)) && !OTHERS.test(sentence)) yield "full";
+  }
+}

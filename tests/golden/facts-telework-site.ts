@@ -15,7 +15,7 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Hybride, deux jours minimum sur site.": "partial",
     "We are in the office two days a week, the rest from home.": "partial:3",
     "Télétravail total possible depuis toute la France, nous nous voyons deux fois par an.": "full",
-    "Chez nous, télétravail total.": "full",
+    "Chez nous télétravail total.": "full",
     "Déplacements sur site deux jours par semaine.": null,
     "Deux jours par semaine sur site client, à Tarbes.": null,
     "Présence sur site d'un prestataire deux jours par semaine.": null,

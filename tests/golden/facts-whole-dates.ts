@@ -203,7 +203,7 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ seenAt: "2026-11-20T08:00:00Z", description: "Démarrage : 04/01" }, { startDate: "2027-01-04" }],
   [
     { seenAt: "2026-11-20T08:00:00Z", description: "CDI, 35 h, dès le 4 janvier 2027." },
-    { contract: "cdi", startDate: "2027-01-04" },
+    { contract: "cdi", startDate: "2027-01-04", workingTime: "full" },
   ],
   [
     { seenAt: "2026-11-20T08:00:00Z", description: "Nous recherchons une cheffe de projet à partir du 11 janvier." },

@@ -57,7 +57,7 @@ export const WHOLE_PROFILE: readonly WholeCase[] = [
   [{ description: "Vous avez entre 3 et 5 ans d'expérience." }, { experience: 3 }],
   [{ description: "Minimum of 5 years in project management." }, { experience: 5 }],
   [{ description: "At least 3 years' experience managing AI projects." }, { experience: 3 }],
-  [{ description: "Profil junior (0-2 ans)" }, {}],
+  [{ description: "Profil junior (0-2 ans)" }, { experience: 0 }],
   [{ experience: "Expérience exigée de 2 an(s)" }, { experience: 2 }],
   [{ experience: "De 2 à 5 ans" }, { experience: 2 }],
   [{ experience: "Débutant" }, { experience: 0 }],

@@ -11,6 +11,7 @@ import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts"
 import { WHOLE_FACTS } from "./facts-said.ts";
 import { TELEWORK } from "./facts-telework.ts";
 import { TELEWORK_SITE } from "./facts-telework-site.ts";
+import { EDUCATION_TERMS, EXPERIENCE_TERMS, START_TERMS, WORKINGTIME_TERMS } from "./facts-terms.ts";
 import {
   EDUCATION_TOLD,
   EMPLOYER_TOLD,
@@ -54,8 +55,8 @@ export const FACTS: readonly GoldenFact[] = [
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
   ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD]),
-  ...of("education", [...EDUCATION, ...EDUCATION_TOLD]),
-  ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD]),
+  ...of("education", [...EDUCATION, ...EDUCATION_TOLD, ...EDUCATION_TERMS]),
+  ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD, ...EXPERIENCE_TERMS]),
   ...DATES.map(
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),
@@ -67,11 +68,11 @@ export const FACTS: readonly GoldenFact[] = [
       expected,
     }),
   ),
-  ...of("startDate", [...STARTS, ...BEGINNINGS]),
+  ...of("startDate", [...STARTS, ...BEGINNINGS, ...START_TERMS]),
   ...of("rhythm", RHYTHMS),
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
-  ...of("workingTime", WORKINGTIME_TOLD),
+  ...of("workingTime", [...WORKINGTIME_TOLD, ...WORKINGTIME_TERMS]),
   ...of("pay", PAY_TOLD).map((one) => inParis(one)),
   ...WHOLE.flatMap(([input, said]) =>
     WHOLE_FACTS.map(
