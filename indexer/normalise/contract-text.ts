@@ -20,7 +20,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   [
     "alternance",
     new RegExp(
-      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|ton|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b|(?<=(?:^|\n)\W{0,4})(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)|\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance|\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)|contrat (?:d'apprentissage|de professionnalisation|d'alternance|en alternance)|apprenticeship (?:contract|position)|(?:recherch\S+|recrut\S+|accueillons) ${A_ONE}(?:alternant|apprenti)`,
+      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|ton|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b|(?<=(?:^|\n)\W{0,4})(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)|\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance|(?<=(?:^|[.\n!]) ?\W{0,3})dans le cadre d'une alternance\b|\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)|contrat (?:d'apprentissage|de professionnalisation|d'alternance|en alternance)|apprenticeship (?:contract|position)|(?:recherch\S+|recrut\S+|accueillons) ${A_ONE}(?:alternant|apprenti)`,
     ),
   ],
   [
@@ -44,6 +44,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
         String.raw`(?<!(?:les|des|nos) (?:agents )?)(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
         String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?(?:titulaires|fonctionnaires|contractuels)`,
         String.raw`(?:recrutement|voie) (?:par voie )?statutaire|a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|par voie (?:de mutation|de detachement)|recrutement ?: (?:mutation|detachement)`,
+        String.raw`\b(?:detachement|mutation) (?:ou|\/|et) (?:par |en |sur )?(?:un )?(?:contrat|cdd|cdi|voie contractuelle)\b|\b(?:article |art\. ?)?l\.? ?332-\d`,
         String.raw`cadre d'emplois? des|cadre d'emplois ?:|contrat de droit public|contractuel(?:le|s)? de (?:la )?categorie [abc]\b|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?categorie [abc]\b`,
         String.raw`(?:emploi|poste|contrat)[^.;\n]{0,40} (?:de la |\()fonction publique|fonction publique[^.;\n]{0,25} (?:de )?categorie [abc]\b|categorie [abc]\b[^.;\n]{0,25} (?:fonction publique|filiere|titulaire|contractuel|fonctionnaire)`,
       ].join("|"),
@@ -51,7 +52,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdd",
-    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?<=(?:^|\n)\W{0,4})cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee|temporary (?:contract|position)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)/,
+    /\bcdd (?:de|d'une|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b|(?<=(?:^|\n)\W{0,4})cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee|contrat doctoral\b|\bthese (?:en )?cifre\b|\bconvention cifre\b|temporary (?:contract|position)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)/,
   ],
   [
     "cdi",

@@ -45,11 +45,17 @@ const complete = (
   reading: Reading,
   ofText: { sentence: string; against: boolean } | null = null,
 ): Contract => ({
-  kind,
+  kind: kind === "cdi-interimaire" && isIntermittent(reading) ? "cdi" : kind,
   form: kind === "alternance" ? form(reading) : null,
   months: months(kind, reading, ofText),
   quote,
 });
+
+/** « CDII » is a CDI intérimaire, unless the offer spells it « intermittent ». */
+function isIntermittent({ raw, titleFolded, folded }: Reading): boolean {
+  const said = `${field(raw.contract)?.folded ?? ""} ${titleFolded} ${folded}`;
+  return /\bintermittent/.test(said) && !/\binterim/.test(said);
+}
 
 /** Apprentissage or professionnalisation; both named means either. The title and field come before the text. */
 function form(reading: Reading): Contract["form"] {

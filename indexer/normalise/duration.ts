@@ -51,11 +51,11 @@ const LASTING: ReadonlySet<ContractKind> = new Set([
 
 const SPAN = String.raw`(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:mois|ans?|months?|years?|semaines?|weeks?)(?![a-z])(?: et demie?)?`;
 const NAME =
-  "stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|contract|assignment|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|internship|contrat a duree determinee";
+  "these|stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|contract|assignment|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|internship|contrat a duree determinee";
 const TEXT_DURATION = new RegExp(
   [
     // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
-    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|interimaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
+    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|interimaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|doctoral|cifre|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
     // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
     String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?| (?=\d))(?:environ )?${SPAN}`,
     // « L'alternance débute en septembre 2027 pour 24 mois »
@@ -81,7 +81,7 @@ const TEXT_DURATION = new RegExp(
 );
 /** Durations of something else than the contract. */
 const NOT_ITS =
-  /experience|essai|depuis|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|projet de/;
+  /experience|essai|depuis|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;
 
 /** `sentence`: where the text says the kind; `against`: against the field, whose duration is then of another contract. */
 export function months(

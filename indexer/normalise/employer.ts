@@ -4,7 +4,7 @@ import { AGENCIES, CONSULTING, SCHOOLS } from "./employer-lists.ts";
 import { key } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
 import type { Pattern } from "./patterns.ts";
-import { field, inTexts, type Reading } from "./reading.ts";
+import { field, inTexts, matchesIn, type Reading } from "./reading.ts";
 
 /** Who recruits: the name without its wrapping, and what kind of employer it is, on evidence. */
 
@@ -39,11 +39,16 @@ const isConsulting = listed(CONSULTING);
 const isAgency = listed(AGENCIES);
 const isSchool = listed(SCHOOLS);
 
-/** Kind by the name alone, folded. */
-export function kindOfName(folded: string): EmployerKind | null {
+const kindOfLists = (folded: string): EmployerKind | null => {
   if (isConsulting(folded)) return "consulting";
   if (isAgency(folded)) return "agency";
-  if (isSchool(folded)) return "school";
+  return isSchool(folded) ? "school" : null;
+};
+
+/** Kind by the name alone, folded. */
+export function kindOfName(folded: string): EmployerKind | null {
+  const known = kindOfLists(folded);
+  if (known) return known;
   if (
     /\b(?:interim|recrutement|recruitment|recruiting|recruteurs?|headhunt\w*|executive search|travail temporaire|staffing|rh partners?)\b/.test(
       folded,
@@ -82,11 +87,11 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
   ["consulting", /(?<=(?:est|sommes|,|comme|en tant qu'|notre) ?(?:une |l')?)(?:esn|ssii)\b(?! partenaire)/],
   [
     "agency",
-    /(?:pour (?:le compte (?:de (?:notre|nos|son|ses) clients?|d'une? )|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\b)|(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b|(?<=(?:^|[.\n!?]) ?)notre client est\b|notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|recrute)\b|\(e\))|on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)|(?<=(?:est|sommes|,) (?:un |le |votre |leader )?)cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour(?! (?:notre|nos) propre))/,
+    /(?:pour (?:le compte (?:de (?:notre|nos|son|ses) clients?|d'une? )|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\b)|(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b|(?<=(?:^|[.\n!?]) ?)notre client est\b|notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|recrute)\b|\(e\))|on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)|(?<=(?:est|sommes|,) (?:un |le |votre |leader )?)cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence (?:d'emploi|d'interim|de travail temporaire)|cabinet de (?:recrutement|chasse)|societe de travail temporaire|acteur du recrutement|(?:entreprise|societe|agence|structure|bureau) (?:[a-z]+ ){0,2}(?:specialisee?|experte?) (?:dans|en|du) (?:le )?recrutement|accompagn\S+ (?:nos|ses) clients dans leurs recrutements|nous recrutons pour(?! (?:notre|nos) propre| (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?partenaire))/,
   ],
   [
     "consulting",
-    /(?:entreprise de services? (?:du |de )?numeriques?|societe de services? (?:informatiques?|du numerique|en (?:ingenierie|informatique))|(?<!(?:des|les|aux|plusieurs|nos|vos|leurs|ses|ces|autres|d'|ou|et) ?)\besn\b|(?<=(?:est|sommes|,|une|comme|en tant que) (?:une |un )?)(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil|societe de conseil|cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)|ssii)/,
+    /(?:entreprise de services? (?:du |de )?numeriques?|societe de services? (?:informatiques?|du numerique|en (?:ingenierie|informatique))|(?<!(?:des|les|aux|plusieurs|nos|vos|leurs|ses|ces|autres|d'|ou|et) ?)\besn\b|(?<=(?:est|sommes|,|une|comme|en tant que) (?:une |un )?)(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil|societe (?:de conseil|d'ingenierie,? (?:et (?:de )?)?conseil)|connue? pour ses (?:activites|metiers) (?:de|du) conseil\b|cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)|ssii)/,
   ],
   [
     "school",
@@ -96,7 +101,7 @@ const TEXT_KINDS: readonly [EmployerKind, RegExp][] = [
 
 const KINDS_IN_TEXT = TEXT_KINDS.map(([kind, words]) => [kind, inTexts(words)] as const);
 const DIRECT = inTexts(
-  /(?<!(?:chez |avec |pour |aupres (?:de |d'))(?:un |notre |le |nos |son )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b|recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)|\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b/,
+  /(?<!(?:chez |avec |pour |aupres (?:de |d'))(?:un |notre |le |nos |son )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b|recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)|(?:recherche|recrute) (?:son|sa)(?:\/sa)? (?:futur|prochain|nouve)|(?:est|sommes) une? (?:jeune |petite )?(?:start-?up|scale-?up)\b|\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b/,
 );
 
 /** An employer presents itself at the start. */
@@ -114,15 +119,33 @@ export function employer(reading: Reading, door: DoorKind, contract: Offer["cont
 }
 
 function kindOf(name: string | null, reading: Reading, door: DoorKind, contract: Offer["contract"]): EmployerKind {
-  const byName = name ? kindOfName(key(name)) : null;
-  if (byName) return byName;
+  const byName = name ? kindOfName(key(name)) : kindOfLists(key(reading.text.slice(0, OPENING)));
+  if (byName) return byName === "consulting" && name && isCabinet(name, reading) ? "agency" : byName;
   const sector = field(reading.raw.sector);
   const bySector = sector ? kindOfSector(sector.folded) : null;
   if (bySector) return bySector;
   if (door === "employer") return "direct";
   for (const [kind, words] of KINDS_IN_TEXT) if (opensWith(reading, words, 1_500)) return kind;
+  // Only an agency may conclude such a contract.
+  if (contract?.kind === "interim" || contract?.kind === "cdi-interimaire") return "agency";
   // Only the administration itself takes somebody on by a public contract.
   return contract?.kind === "public" || isDirect(name, reading) ? "direct" : "unknown";
+}
+
+/** A text that nobody signs may open on a known name: « Vermeil vous propose … ». */
+const OPENING = 60;
+
+const CABINET = inTexts(/cabinet de (?:recrutement|chasse)|agence (?:d'emploi|d'interim)/);
+
+/** « Vermeil, cabinet de recrutement spécialisé »: what a firm says of itself beats what its name sounds like. */
+function isCabinet(name: string, reading: Reading): boolean {
+  const [word = ""] = key(name).split(" ");
+  for (const { index } of matchesIn(reading, CABINET)) {
+    const [subject] =
+      /[^.\n,]{2,40}, (?:une? |le |la |l')?$/.exec(reading.folded.slice(Math.max(0, index - 60), index)) ?? [];
+    if (subject?.includes(word)) return true;
+  }
+  return false;
 }
 
 const PUBLIC_NAME =

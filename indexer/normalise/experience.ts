@@ -72,10 +72,16 @@ const IN_TEXT: readonly RegExp[] = [
     String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?xp|pratique|metier)\b`,
     "g",
   ),
-  new RegExp(String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)${YEARS} in (?!business|a row|operation|existence|the making)`, "g"),
-  new RegExp(String.raw`${YEARS} (?:minimum |au moins |ou plus |et plus )?(?:comme (?!seul)|en tant qu|as an? )`, "g"),
+  new RegExp(
+    String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)${YEARS} in (?!business|a row|operation|existence|the making)`,
+    "g",
+  ),
+  new RegExp(`${YEARS} (?:minimum |au moins |ou plus |et plus )?(?:comme (?!seul)|en tant qu|as an? )`, "g"),
   new RegExp(`${YEARS} (?:leading|managing|running|building|delivering) `, "g"),
-  new RegExp(`(?:minimum|at least|someone with|candidates? with|you(?:'ll)? (?:have|bring|offer|come with))(?: of)? ${YEARS} in `, "g"),
+  new RegExp(
+    `(?:minimum|at least|someone with|candidates? with|you(?:'ll)? (?:have|bring|offer|come with))(?: of)? ${YEARS} in `,
+    "g",
+  ),
   new RegExp(
     `${YEARS}(?:'|s')? (?:experience|working (?:in|as|with)|(?:minimum )?(?:sur|dans) un (?:poste|role|environnement|metier))`,
     "g",
@@ -117,7 +123,9 @@ const LED = [
 ].map(inTexts);
 /** « Profil confirmé (3 à 5 ans) ». */
 const GRADED = inTexts(
-  new RegExp(String.raw`\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?${YEARS} ?\)`),
+  new RegExp(
+    String.raw`\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?${YEARS} ?\)`,
+  ),
 );
 const OF_PROFILE = /^\W*$|\b(?:profils?|niveau|seniorite)\b[^.,;]{0,20}$/;
 const GOES_ON = /^ ?(?:[.,;()\n]|$|(?:dans|en tant|comme|sur|au sein|as an?|au moins|minimum|ou plus|et plus)\b)/;
@@ -150,7 +158,8 @@ function* yearsSaid(reading: Reading): Generator<RegExpExecArray> {
 
 function isLed(reading: Reading, found: RegExpExecArray): boolean {
   const after = reading.folded.slice(found.index + found[0].length);
-  const isSure = !/^depuis(?! au moins| plus de)/.test(found[0]) || /^ (?:au moins|minimum|ou plus|et plus)/.test(after);
+  const isSure =
+    !/^depuis(?! au moins| plus de)/.test(found[0]) || /^ (?:au moins|minimum|ou plus|et plus)/.test(after);
   return isSure && OF_READER.test(sentenceOf(reading, found)) && GOES_ON.test(after);
 }
 

@@ -22,7 +22,7 @@ const CURRENCIES: readonly [string, RegExp][] = [
 const SIGN = String.raw`(?:€|euros?\b|eur\b|£|gbp\b|chf\b|cad\b|us\$|\$|usd\b)`;
 const DIGITS = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\d\w])(${SIGN} ?)?(?<![\d.,])(${DIGITS}) ?(k(?:ilo)? ?${SIGN}|${SIGN} ?k\b|ke\b|k(?![a-z0-9])|${SIGN})?`,
+  String.raw`(?<![\d\w])(${SIGN} ?)?(?<![\d.,])(${DIGITS}) ?(k(?:ilo)? ?${SIGN}|\(k ?${SIGN}\)|${SIGN} ?k\b|ke\b|k(?![a-z0-9])|${SIGN})?`,
   "g",
 );
 

@@ -17,7 +17,7 @@ export interface PayFound {
 const SIGNED = /\d ?(?:k\b|k?€|ke\b|k?eur(?:os?)?\b|chf|usd|cad|gbp|[£$])|[€£$] ?\d/g;
 /** Or a pay noun and then a figure. */
 const NAMED = inTexts(
-  /\b(?:chf|eur|cad|usd|gbp) ?\d|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b)[^\n\d]{0,60}\d/,
+  /\b(?:chf|eur|cad|usd|gbp) ?\d|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b|\bfourchette)[^\n\d]{0,60}\d/,
 );
 const moneyIn = (reading: Reading): RegExpExecArray[] =>
   [...allMatches(SIGNED, reading.folded), ...matchesIn(reading, NAMED)].sort((a, b) => a.index - b.index);
@@ -25,7 +25,7 @@ const moneyIn = (reading: Reading): RegExpExecArray[] =>
 const PAY_NOUN =
   "(?:fixe|base) ?(?:\\+|et|&) ?(?:un )?variable|salaires?(?! en)\\b|remunerations?\\b|remu[ .:]|remun?eree?s?\\b|salar(?:y|ies)|compensation|package|gratification|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnite (?:mensuelle|brute|de stage|mensuelle de stage|brute de stage)|indemnisee?s?\\b|tjm|taux (?:journalier|horaire)|tarif(?: journalier)?|budget (?:de la mission|journalier)|fixe\\b|fourchette|pay range|(?:day |daily )?rates?\\b|pay\\b|ote\\b|wage|percev\\w+|paye\\b";
 const OTHER_NOUN =
-  "chiffre d'affaires|ca\\b|levees?|leve\\b|milliards?|millions?|budgets?|capital|subventions?|dotation|repas|tickets?|titres?|primes?|bonus|bourse|fonds|don\\b|cooptation|parrainage|investi\\w*|economi\\w*|revers\\w*|cheques?|panier|mutuelle|forfait(?! (?:annuel )?(?:en )?jours?)|interessement|participation|indemnites?|remboursement|abonnement|variable|commissions?|sign-?on|swile|carte|cadeaux?|equipement|scolarite|frais|aides?|logement|compte formation|projets|clients|contrats|portefeuille|marches|prix|cout\\w*|seuil|enveloppe|dossiers|amende|valorisation|factur\\w*|licences?|encours|actifs|allocation|reductions?|remises?|ventes?|achats?|depenses?|financements?|cagnotte|plafond|penalites?|gains?|recettes|revenus|pertes|associations?|abondement|pee\\b|perco\\b|cse\\b|tables|machines|utilisateurs";
+  "chiffre d'affaires|ca\\b|levees?|leve\\b|milliards?|millions?|budgets?|capital|subventions?|dotation|repas|tickets?|titres?|primes?|bonus|bourse|fonds|don\\b|cooptation|parrainage|investi\\w*|economi\\w*|revers\\w*|cheques?|panier|mutuelle|forfait(?! (?:annuel )?(?:en )?jours?)|interessement|participation|indemnites?|remboursement|abonnement|variable|commissions?|sign-?on|swile|carte|cadeaux?|equipement|scolarite|frais|aides?|logement|compte formation|projets|clients|contrats|portefeuille|marches|prix|cout\\w*|seuil|enveloppe|dossiers|amende|valorisation|factur\\w*|licences?|encours|actifs|allocation|reductions?|remises?|ventes?|achats?|depenses?|financements?|cagnotte|plafond|penalites?|gains?|recettes|revenus|pertes|associations?|abondement|pee\\b|perco\\b|cse\\b|tables|machines|utilisateurs|worth|deals?\\b|raised|funding|revenues?|turnover";
 const nouns = (pay: string) => new RegExp(`(?<![a-z])(?:(${pay})|(?:${OTHER_NOUN}))`, "g");
 const NOUN = nouns(PAY_NOUN);
 /** An intern's « indemnité » is what the stage pays. */
@@ -64,7 +64,8 @@ export function payInText(reading: Reading, isStage: boolean): PayFound | null {
     last = sentenceEnd(reading.text, found.index + found[0].length);
     const sentence = unspoilt(reading.folded.slice(start, last));
     const words = inSentence(sentence, noun, isUnderHeading(reading, start), start < OPENING);
-    if (words) return { words, quote: quoteOf(reading.text.slice(start, last), words) };
+    if (words && !(isAlone(sentence, words) && OTHER_HEADING.test(lineBefore(reading, start))))
+      return { words, quote: quoteOf(reading.text.slice(start, last), words) };
   }
   return null;
 }
@@ -74,13 +75,19 @@ const unspoilt = (folded: string): string => folded.replace(/(?<=\d ?)\?(?= ?(?:
 
 /** A short line under « Rémunération » speaks of pay. */
 function isUnderHeading(reading: Reading, start: number): boolean {
-  const before = reading.folded.slice(Math.max(0, start - 60), start).trimEnd();
-  const heading = before.slice(before.lastIndexOf("\n") + 1);
+  const heading = lineBefore(reading, start);
   return (
     heading.length < 45 &&
     /^\W*(?:(?:le|la|votre|ta|notre) )?(?:salaire|remuneration|package|salary|compensation)\b[^.]*$/.test(heading)
   );
 }
+
+function lineBefore(reading: Reading, start: number): string {
+  const before = reading.folded.slice(Math.max(0, start - 60), start).trimEnd();
+  return before.slice(before.lastIndexOf("\n") + 1);
+}
+/** « Budget du projet\n40 000 - 60 000 € ». */
+const OTHER_HEADING = new RegExp(`(?<![a-z])(?:${OTHER_NOUN})`);
 
 function inSentence(sentence: string, noun: RegExp, underHeading: boolean, opening: boolean): PayWords | null {
   const amounts = amountsIn(blanked(sentence));
@@ -139,14 +146,29 @@ const isRange = (words: PayWords): boolean =>
 /** « CDI / 45-48K€ », « 55K-65K par an », « 65k€ CDI », « 38K – 42K » alone on its line: among the terms of the post. */
 function isTerms(sentence: string, words: PayWords): boolean {
   const near = (size: number) => sentence.slice(Math.max(0, words.start - size), words.end + size);
-  if (!isRange(words)) return words.thousands && /\bcdi\b/.test(near(15)) && (words.min ?? 0) >= 18_000;
+  if (!isRange(words) && !isYearly(words))
+    return words.thousands && /\bcdi\b/.test(near(15)) && (words.min ?? 0) >= 18_000;
+  if (!isRange(words)) return isAlone(sentence, words);
   return (
     words.period === "year" ||
-    /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:profil|experience))\b|stack/.test(near(50)) ||
-    (/^[^a-z\d]*(?:up to|jusqu'a|de|entre)?[^a-z\d]*$/.test(sentence.slice(0, words.start)) &&
-      /^(?:[^a-z]|bruts?|annuels?|an\b)*$/.test(sentence.slice(words.end)))
+    /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:profil|experience)|permanent)\b|stack/.test(
+      near(50),
+    ) ||
+    isAlone(sentence, words)
   );
 }
+
+/** « 40 000 - 45 000 € »: as much as a year's pay. */
+const isYearly = (words: PayWords): boolean =>
+  !words.thousands &&
+  words.marked &&
+  words.min !== words.max &&
+  (words.min ?? 0) >= 18_000 &&
+  (words.max ?? 0) <= 150_000;
+
+const isAlone = (sentence: string, words: PayWords): boolean =>
+  /^[^a-z\d]*(?:up to|jusqu'a|de|entre)?[^a-z\d]*$/.test(sentence.slice(0, words.start)) &&
+  /^(?:[^a-z]|bruts?|annuels?|an\b)*$/.test(sentence.slice(words.end));
 
 /** « Vous percevrez 2 150 € brut », « mission freelance, 500 € par jour »: the amount's own words are those of pay. */
 const saysGross = (sentence: string, words: PayWords): boolean => {

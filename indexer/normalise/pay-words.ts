@@ -59,7 +59,7 @@ export function readPayWords(folded: string): PayWords | null {
   const flags: PayFlag[] = /variable|prime|bonus|commission|\+ ?\d+ ?%|interessement/.test(folded.slice(end))
     ? ["variable"]
     : [];
-  if (/package|ote\b|on target/.test(folded)) flags.push("package");
+  if (isPackage(folded.slice(0, first.start), folded.slice(end, end + 40))) flags.push("package");
   if (/estim/.test(folded)) flags.push("estimated");
   return {
     ...bounds(
@@ -79,6 +79,11 @@ export function readPayWords(folded: string): PayWords | null {
     end,
   };
 }
+
+/** « Package 60 k€ », not « fixe 50 k€ (package 60 k€) »: the fixed part told apart is pay by itself. */
+const isPackage = (before: string, after: string): boolean =>
+  before.search(/(?:package|\bote\b|on target)(?!.*(?:fixe|base))/s) >= 0 ||
+  /^[^,;(\d]*(?:package|\bote\b|on target)/.test(after);
 
 /** « 60k€ - 75k€ variable »: the upper bound of pay is pay, whatever is named next to it. */
 const payAmounts = (folded: string): Amount[] =>
@@ -152,7 +157,7 @@ const isPay = (folded: string, amount: Amount): boolean => {
 
 export const areRange = (folded: string, a: Amount, b: Amount): boolean => {
   const gap = folded.slice(a.end, b.start).trim();
-  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
+  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
     gap,
   );
 };

@@ -74,7 +74,8 @@ const FULL = inTexts(
     String.raw`work from anywhere|fully from home|(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))|(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|\bremote,? always|\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail|tt\b)|remote from anywhere|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|${TW}(?: (?:est )?(?:ouvert|possible|propose|accessible|autorise|prevu))?(?: (?:a|pour) (?:tous|toutes et tous|toute l'equipe))?(?: a| ?[:,(-] ?)? ?100 ?%(?= ?(?:[,.;)\n]|$))|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
   ),
 );
-const NOT_FULL = /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucune?)(?![a-z])[^.,;\n]{0,14}$/;
+const NOT_FULL =
+  /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucune?)(?![a-z])[^.,;\n]{0,14}$/;
 
 const PARTIAL = inTexts(
   new RegExp(
@@ -125,7 +126,11 @@ function ofField(reading: Reading): Telework | null {
     if (code === undefined) countUnknown(reading, "telework", said.written);
     return null;
   }
-  return { kind, daysPerWeek: kind === "partial" ? (daysOfField(said.folded) ?? daysLeft(said.folded) ?? null) : null, quote: said.written };
+  return {
+    kind,
+    daysPerWeek: kind === "partial" ? (daysOfField(said.folded) ?? daysLeft(said.folded) ?? null) : null,
+    quote: said.written,
+  };
 }
 
 /** Title, place (« Paris (Hybride) »), then text. */

@@ -2,11 +2,26 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 
 /** Contracts behind any label, short words that mean something else, and how long a contract lasts in sentences. */
 export const CONTRACT_TEXTS: readonly FactCase[] = [
+  [{ contract: "CDII", description: "CDI intermittent, 900 heures par an." }, "cdi"],
+  [{ contract: "CDII", description: "Vous enchaînez les missions d'intérim." }, "cdi-interimaire"],
+  [{ contract: "CDD - 24 Mois", description: "Dans le cadre d'une alternance, tu rejoins Orage." }, "alternance:24"],
+  [{ title: "Thèse CIFRE - Agents conversationnels" }, "cdd"],
   ...inText({
     "Le cadre : CDI, full remote en France possible, deux séminaires par an à Annecy. Salaire : 48-55K€ + BSPCE.":
       "cdi",
     "Le cadre : CDI, full remote en France possible, deux séminaires par an.": "cdi",
     "Le cadre : CDI, télétravail possible.": "cdi",
+    "Contrat de projet de 4 ans (article L332-24).": "public:48",
+    "Poste ouvert en détachement ou contrat de 3 ans.": "public:36",
+    "Contrat doctoral de 36 mois.": "cdd:36",
+    "Nous ouvrons une thèse CIFRE de 3 ans sur les agents.": "cdd:36",
+    "CDII : contrat à durée indéterminée intermittent.": "cdi",
+    "Vous encadrez une thèse CIFRE et deux stages.": null,
+    "Vous avez réalisé une thèse CIFRE.": null,
+    "Titulaire d'un contrat doctoral achevé, vous cherchez un poste.": null,
+    "Vous rédigez le contrat de projet avec nos partenaires.": null,
+    "Nos marchés relèvent de l'article L. 2124-1.": null,
+    "Mobilité interne, mutation ou promotion.": null,
     "Vous serez salarié en CDI de notre filiale.": "cdi",
     "Notre offre pour toi : CDI, 13e mois.": "cdi",
     "Nos engagements : un CDI, une formation, un vélo.": "cdi",

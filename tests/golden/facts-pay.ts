@@ -119,6 +119,15 @@ export const PAY_FIELDS: readonly PayCase[] = [
 
 /** In the text of an offer. */
 export const PAY_TEXTS: readonly PayCase[] = [
+  ["Fourchette : 42-48 (k€)", "42000 48000 EUR year · · 42000 48000"],
+  ["Le poste.\nDe 41 000 à 46 000 €\nPau", "41000 46000 EUR year · · 41000 46000"],
+  ["Permanent contract, €57k - €64k.", "57000 64000 EUR year · · 57000 64000"],
+  ["Rémunération : 1300 € brut mensuel en M1 et 1500 € brut mensuel en M2.", "1300 1500 EUR month gross · 15600 18000"],
+  ["Gratification : 1 100 € par mois (bac+4) à 1 250 € par mois (bac+5).", "1100 1250 EUR month · · 13200 15000"],
+  ["Budget du projet\nDe 40 000 à 60 000 €\nPau", null],
+  ["Subvention demandée\n40 000 - 60 000 €", null],
+  ["Contracts worth €58k - €66k.", null],
+  ["We raised €58k - €66k.", null],
   ["Budget de la mission : 460 €/j", "460 460 EUR day · · · ·"],
   ["Votre salaire : entre 3 100 € et 3 500 € bruts", "3100 3500 EUR month gross · · ·"],
   ["Salaire : 62k€ - 74k€ variable et avantages", "62000 74000 EUR year · · 62000 74000"],
