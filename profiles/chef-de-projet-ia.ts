@@ -99,7 +99,7 @@ const neutral = list(`
 /** First words of posts that hardly say what they are for. */
 const posts = list(`
     responsable de lot, responsable de domaine, responsable de périmètre, responsable d'activité, responsable de portefeuille,
-    responsable de mission, responsable adjoint, responsable bureau, responsable développement, responsable méthodes,
+    responsable de mission, responsable d'unité, responsable adjoint, responsable bureau, responsable développement, responsable méthodes,
     responsable études, responsable usages, chargé d'opérations, chargé d'appui, chargé de coordination, chargé de suivi, chargé
     d'animation, chargé de développement, chargé de projets, adjoint, attaché, coordinateur, coordonnateur, délégué, officer,
     ingénieur méthodes`);

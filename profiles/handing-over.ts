@@ -63,7 +63,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       solution*, produit*, product, products, agent*, assistant*, coach, compagnon, tuteur, chatbot*, plateforme*, platform*, intégration, integration,
       adoption, industrialisation, mise en oeuvre, développement, conception, création, évolution, refonte, généralisation,
       implantation, installation, démonstrateur*, système*, system, systems, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
-      brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
+      brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, arrivée, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place, comité`),
   ],
   breakers: list(`
@@ -116,6 +116,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     activité principale, objectif principal, responsabilité principale, rôle principal, mission centrale, majeure partie,
     main responsibility, main mission, main task, main role, primary responsibility, primary mission,
     core mission, core responsibility, core of the role, heart of the role, bulk of the role, most of your time`),
+  given: list("va, porte, est, sont, sera, seront, consacré, dédié, concerne, nos, vos, notre, is, are, goes, our"),
   helps: [
     ...conjugated("participer, contribuer, assister, aider, travailler, seconder, épauler, accompagner, conseiller"),
     ...list("participation, contribution, assistance, support, assist, help, helping, work, working"),
@@ -167,7 +168,9 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     entreprise, société, leader, client, cabinet, startup, start-up, éditeur, ESN, agence, groupe, spécialiste, spécialisé,
     filiale, acteur, chez, company, pioneer, PME, scale-up, chambre, pousse, pépite, licorne, fleuron`),
   auxiliaries: list("êtes, serez, avez, aurez, es, seras, as, auras, are, will be, serez amené, êtes amené"),
-  address: list("vous, tu, you, you will, titulaire, titulaire du poste, personne recrutée, personne retenue"),
+  address: list(
+    "vous, vous qui, tu, you, you will, titulaire, titulaire du poste, personne recrutée, personne retenue",
+  ),
   profileHeads: list(`
     profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,
     requirements, about you, who you are, what you bring, qui êtes vous, ce que vous apportez, vos atouts, skills, formation,

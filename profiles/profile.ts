@@ -110,6 +110,8 @@ export interface DutyLexicon {
   consulting: readonly string[];
   /** « L'essentiel du poste est de conduire des projets d'IA »: one such sentence is enough, whatever the title. */
   mains: readonly string[];
+  /** Between these and the undertakings: « l'essentiel de votre temps va aux projets d'IA ». */
+  given: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
   /** Where helping is the job, these are duties; with these, they are those of a secretary. */

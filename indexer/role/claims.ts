@@ -24,6 +24,7 @@ export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): 
     (heard.own && isHanded(heard.raw, duty)) ||
     ((leadsUndertaking(heard.words, duty) ||
       leadsInUnit(heard.words, duty) ||
+      duty.mainly.test(heard.words) ||
       helps(heard, duty) ||
       (heard.own && takesUp(heard, duty))) &&
       (duty.person.test(heard.words) || !wished()));

@@ -34,6 +34,7 @@ export interface Duty {
   advises: RegExp;
   consults: RegExp;
   mains: RegExp;
+  mainly: RegExp;
   /** « aider … programme IA »: `between`. */
   helped: RegExp;
   chores: RegExp;
@@ -103,6 +104,9 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     advises: new RegExp(`(?<! (?:${alternatives(duty.auxiliaries)}))${anyOf(duty.advises).source}`),
     consults: new RegExp(` (?:${alternatives(duty.consulting)})(?: [^ ]+){0,3} (?:${subject})(?= )`),
     mains: anyOf(duty.mains),
+    mainly: new RegExp(
+      `${anyOf(duty.mains).source}(?: (?:${alternatives(duty.given)})){1,3} (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`,
+    ),
     helped: new RegExp(
       ` (?:${alternatives(duty.helps)})(?<between>(?: [^ ]+){0,6}? (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2}?|(?: [^ ]+){0,2}?(?= (?:${subject}) (?:[^ ]+ )?(?:${alternatives(duty.undertakings)}) )) (?:${subject})(?= )`,
     ),
