@@ -45,7 +45,7 @@ const WORDS: readonly [ContractKind, RegExp][] = [
         String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?(?:titulaires|fonctionnaires|contractuels)`,
         String.raw`(?:recrutement|voie) (?:par voie )?statutaire|a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|par voie (?:de mutation|de detachement)|recrutement ?: (?:mutation|detachement)`,
         String.raw`\b(?:detachement|mutation) (?:ou|\/|et) (?:par |en |sur )?(?:un )?(?:contrat|cdd|cdi|voie contractuelle)\b|\b(?:article |art\. ?)?l\.? ?332-\d`,
-        String.raw`cadre d'emplois? des|cadre d'emplois ?:|contrat de droit public|contractuel(?:le|s)? de (?:la )?categorie [abc]\b|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?categorie [abc]\b`,
+        String.raw`cadre d'emplois? des|cadre d'emplois ?:|contrat de droit public|\b(?:contrat|cdd|poste|emploi)\b[^.;\n]{0,25}, categorie [abc]\b|contractuel(?:le|s)? de (?:la )?categorie [abc]\b|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?categorie [abc]\b`,
         String.raw`(?:emploi|poste|contrat)[^.;\n]{0,40} (?:de la |\()fonction publique|fonction publique[^.;\n]{0,25} (?:de )?categorie [abc]\b|categorie [abc]\b[^.;\n]{0,25} (?:fonction publique|filiere|titulaire|contractuel|fonctionnaire)`,
       ].join("|"),
     ),

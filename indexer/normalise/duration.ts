@@ -70,6 +70,7 @@ const TEXT_DURATION = new RegExp(
     String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans) renouvelables?`,
     // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
     String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite) (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
+    String.raw`\bremplacement\b[^.;\n\d]{0,50}[:,(] ?${SPAN}`,
     String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
     String.raw`\b(?:stage|contrat|cdd|alternance|internship|contract|assignment) (?:lasts|dure(?:ra)?) ${SPAN}|\bfor a (?:period|duration) of ${SPAN}`,
     String.raw`\b(?:pendant|durant) ${NUMBER} mois,? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill)`,

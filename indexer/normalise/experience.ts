@@ -24,7 +24,7 @@ const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
 const BEGINNER = inTexts(
-  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|ouvert (?:aux|a des) debutants|jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/,
+  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))|jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/,
 );
 
 export function experience(reading: Reading): Experience | null {
@@ -69,7 +69,7 @@ const OF_WORK = inTexts(
 
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
-    String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?xp|pratique|metier)\b`,
+    String.raw`${YEARS}\+?(?:\)|s\))? ?(?:minimum|mini|min\.?|au moins|ou plus|et plus|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?xp|pratique|metier|derriere (?:toi|vous))\b`,
     "g",
   ),
   new RegExp(
@@ -96,7 +96,7 @@ const IN_TEXT: readonly RegExp[] = [
 const NOT_ASKED =
   /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|\bour\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)\b|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|demand|minimale?\b|superieure? a|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|demand|(?<!nous )\b(?:vous|tu) [a-z]+(?:ez|es)\b[^.;]*\bdepuis (?:plus de|au moins)|minimale?\b|superieure? a|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */
 const OPENS = new RegExp(
   String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
@@ -135,7 +135,7 @@ const OF_READER =
 /** A text without such a word asks for none. */
 const ASKS = inTexts(
   new RegExp(
-    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|ans (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)`,
+    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|(?:ans|annees) derriere |ans (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)`,
   ),
 );
 

@@ -148,9 +148,8 @@ function isTerms(sentence: string, words: PayWords): boolean {
   const near = (size: number) => sentence.slice(Math.max(0, words.start - size), words.end + size);
   if (!isRange(words) && !isYearly(words))
     return words.thousands && /\bcdi\b/.test(near(15)) && (words.min ?? 0) >= 18_000;
-  if (!isRange(words)) return isAlone(sentence, words);
   return (
-    words.period === "year" ||
+    (isRange(words) && words.period === "year") ||
     /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:profil|experience)|permanent)\b|stack/.test(
       near(50),
     ) ||
@@ -175,6 +174,7 @@ const saysGross = (sentence: string, words: PayWords): boolean => {
   const after = sentence.slice(words.start, words.end + 40);
   return (
     /\bbruts?\b|\bbrute\b|\bnets?\b|\bgross\b/.test(after) ||
+    (words.period === "hour" && /\b(?:mission|cd[di]|contrat|interim)\b/.test(sentence)) ||
     (words.period === "day" && /freelance|mission|tjm|portage|contractor/.test(sentence)) ||
     (words.period !== null && !/[a-z]{4}/.test(sentence.slice(0, words.start).replace(/entre|jusqu'a|partir/g, "")))
   );

@@ -4,8 +4,10 @@ import { field, type Reading } from "./reading.ts";
 const UNIT = String.raw`(?:semaines?|sem\.?|jours?|j\b|mois|weeks?|days?)`;
 const COUNT = String.raw`(?:\d{1,2}|une?|deux|trois|quatre|one|two|three|four)`;
 const WHERE = String.raw`(?:\(?(?:(?:en |de |a l'|a |chez |au |in |at )?(?:nous\b|entreprise|ecole|formation|cours|centre|campus|cfa|universite|company|school)\)?)?)`;
+/** « 12 mois, 4 jours en entreprise … »: the first is how long it lasts. */
+const LASTS = String.raw`(?!(?:[6-9]|\d\d) ?mois)`;
 const PAIR = new RegExp(
-  String.raw`${COUNT} ?${UNIT}? ?${WHERE} ?(?:\/|et |-|,|puis |pour |\+|and )? ?${COUNT} ?${UNIT} ?${WHERE}`,
+  String.raw`(?<!\d)${LASTS}${COUNT} ?${UNIT}? ?${WHERE} ?(?:\/|et |-|,|puis |pour |\+|and )? ?${COUNT} ?${UNIT} ?${WHERE}`,
   "g",
 );
 /** « 1 semaine de cours par mois », « une semaine sur deux », « 2 jours/semaine à l'école ». */

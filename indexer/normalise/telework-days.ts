@@ -16,13 +16,18 @@ const DAYS_THEN_WORD = new RegExp(
   "g",
 );
 const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
+/** « Le télétravail, après six mois d'ancienneté …, à raison de deux jours par semaine ». */
+const WORD_FAR_DAYS = new RegExp(
+  String.raw`${TW}[^.\n;]{0,100}? (?:a raison de|a hauteur de|dans la limite de) ${DAYS}`,
+  "g",
+);
 /** "Up to 3 remote days". */
 const DAYS_AROUND_WORD = new RegExp(
   String.raw`(${NUMBER})(?: ?(?:a|-|to|or) ?(${NUMBER}))? (?:remote|telework|wfh|home[- ]office) days?\b`,
   "g",
 );
 export const PER_OTHER =
-  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine/;
+  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine|tous les (?:quinze|15) jours|(?:une semaine|un mois) sur|fortnight/;
 
 const WORKED = /semaines? (?:de|en|sur) $/;
 
@@ -76,11 +81,11 @@ function* ofThisPost(reading: Reading, all: Iterable<RegExpExecArray>): Generato
   for (const found of all) if (!isOthers(reading, found.index)) yield found;
 }
 
-const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi)s?";
-const DAY_NAMES = `(?:le|les|chaque|tous les|un) (${DAY_NAME}(?:(?:, | et | ou |, puis )(?:le |les |un )?${DAY_NAME})*)`;
+export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi)s?";
+export const DAY_NAMES = `(?:le|les|chaque|tous les|un) (${DAY_NAME}(?:(?:, | et | ou |, puis )(?:le |les |un )?${DAY_NAME})*)`;
 /** « en télétravail le vendredi et le lundi », « tous les vendredis en télétravail ». */
 const NAMED = [
-  new RegExp(String.raw`tele-?travail(?:lez|les)?(?: [a-z]+)?,? (?:\(?${DAY_NAMES})`, "g"),
+  new RegExp(String.raw`tele-?travail(?:lez|les)?(?: [a-z]+)?,?(?: ?:)? (?:\(?${DAY_NAMES})`, "g"),
   new RegExp(`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
 ];
 
@@ -96,12 +101,16 @@ function namedDays(reading: Reading): Days | null {
 
 /** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
 function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
-  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS]) {
+  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS, WORD_FAR_DAYS]) {
     for (const found of matchesOf(words)) {
       const around = folded.slice(found.index, found.index + found[0].length + 26);
       const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
       if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;
-      if (/sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])) continue;
+      if (
+        words !== WORD_FAR_DAYS &&
+        /sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])
+      )
+        continue;
       // « Semaine de quatre jours – télétravail total »: days worked.
       if (WORKED.test(folded.slice(Math.max(0, found.index - 14), found.index))) continue;
       if (PER_OTHER.test(around)) return { index: found.index, length: found[0].length, days: null };

@@ -1,7 +1,7 @@
 import { allMatches } from "./all-matches.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, numberOf, type Reading } from "./reading.ts";
-import { DAYS, type Days, PER_OTHER } from "./telework-days.ts";
+import { DAY_NAME, DAY_NAMES, DAYS, type Days, PER_OTHER } from "./telework-days.ts";
 import { isOthers } from "./telework-others.ts";
 import { AWAY, SITE, TW } from "./telework-words.ts";
 
@@ -21,10 +21,15 @@ const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}`);
 const OF_PRESENCE = /\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
 const A_WEEK = /semaine|\bsem\b|hebdo|\bweek/;
 
+/** « Au bureau le mardi et le jeudi, le reste chez vous ». */
+const NAMED_SITE = new RegExp(`${SITE} ${DAY_NAMES}`);
+const DAY = new RegExp(DAY_NAME, "g");
+
 /** Visits, school days and part-time posts leave no days at home. */
 const NO_REST =
   /deplace|client|chantier|visite|intervention|ecole|cours|\bcfa\b|formation|universit|temps partiel|mi-temps|part[- ]time|interlocuteur|prestataire|support|permanence|ouvert|travel|school|conge|experience/;
 const BESIDE = 50;
+const UNIT_WITHIN = 24;
 const AT_LEAST =
   /(?:au moins|minimum(?: de)?|\bmin\.?|at least|plus de) ?(?=\d|[a-z]+ (?:jours?|days?))|(?:jours?|days?)[^,.;]{0,24}(?:minimum|\bmin\b|au moins|ou plus|et plus|at least)/;
 
@@ -42,10 +47,13 @@ export function siteDays(reading: Reading): Days | null {
 
 /** Days away that a sentence leaves: null where their number is not sure, undefined where it tells of none. */
 export function daysLeft(sentence: string): number | null | undefined {
+  const named = NAMED_SITE.exec(sentence);
+  if (named && OTHERS_AWAY.test(sentence)) return 5 - allMatches(DAY, named[0]).length;
   const [found] = COUNTED.flatMap((words) => allMatches(words, sentence));
   if (!found) return undefined;
   const around = sentence.slice(Math.max(0, found.index - BESIDE), found.index + found[0].length + BESIDE);
-  if (NO_REST.test(around) || PER_OTHER.test(around)) return undefined;
+  const unit = sentence.slice(found.index, found.index + found[0].length + UNIT_WITHIN);
+  if (NO_REST.test(around) || PER_OTHER.test(unit)) return undefined;
   const isSure = OTHERS_AWAY.test(sentence) || IS_HYBRID.test(sentence);
   if (!isSure && !(OF_PRESENCE.test(around) && A_WEEK.test(around))) return undefined;
   const most = numberOf(found[2] ?? found[1]!);

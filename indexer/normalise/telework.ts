@@ -71,7 +71,7 @@ const NONE = inTexts(
 );
 const FULL = inTexts(
   new RegExp(
-    String.raw`work from anywhere|fully from home|(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))|(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|\bremote,? always|\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail|tt\b)|remote from anywhere|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|${TW}(?: (?:est )?(?:ouvert|possible|propose|accessible|autorise|prevu))?(?: (?:a|pour) (?:tous|toutes et tous|toute l'equipe))?(?: a| ?[:,(-] ?)? ?100 ?%(?= ?(?:[,.;)\n]|$))|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
+    String.raw`work(?:ing)? from (?:anywhere|wherever)|fully (?:from home|distributed (?:company|team))|(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))|(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|\bremote,? always|\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail|tt\b)|remote from anywhere|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|${TW}(?: (?:est )?(?:ouvert|possible|propose|accessible|autorise|prevu))?(?: (?:a|pour) (?:tous|toutes et tous|toute l'equipe))?(?: a| ?[:,(-] ?)? ?100 ?%(?= ?(?:[,.;)\n]|$))|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
   ),
 );
 const NOT_FULL =
@@ -164,7 +164,7 @@ const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
 };
 
 const SAID = inTexts(
-  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur (?:site|place)|on[- ]?site|home[- ]?office|from (?:home|anywhere)|at home|\btt\b|\bwfh\b|telework|telecommut|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison|a domicile|au (?:bureau|siege)|(?:locaux|bureaux)|office|in[- ]person/,
+  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur (?:site|place)|on[- ]?site|home[- ]?office|from (?:home|anywhere|wherever)|distributed|at home|\btt\b|\bwfh\b|telework|telecommut|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison|a domicile|au (?:bureau|siege)|(?:locaux|bureaux)|office|in[- ]person/,
 );
 
 function ofText(reading: Reading): Telework | null {

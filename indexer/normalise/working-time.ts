@@ -33,7 +33,7 @@ const WORDS = inTexts(
   /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! therapeutique)(?: ou (?:a temps )?(?:plein|complet|partiel))?/,
 );
 /** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
-const OF_POST = `(?:${"a en le la de d du un une ce cet cette au poste emploi travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire type duree indeterminee determinee temps rythme statut cadre horaires base recrutement offre propose proposons recrutons recrute is this the an we are for permanent fixed term contract employment job role position h f mois ans".split(" ").join("|")})`;
+const OF_POST = `(?:${"a en le la de d du un une ce cet cette au poste emploi travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire type duree indeterminee determinee temps rythme statut cadre horaires soit heures h par base recrutement offre propose proposons recrutons recrute is this the an we are for permanent fixed term contract employment job role position h f mois ans".split(" ").join("|")})`;
 const LEADS = new RegExp(String.raw`^[^a-z]*(?:\b${OF_POST}\b[^a-z]*)*$`);
 /** Or the post is named a few words before. */
 const NAMES = /\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$/;
@@ -83,7 +83,7 @@ const ALONE = inTexts(
   /(?<=(?:^|[,.;:(\n/|•-]) ?)(?:35|36|37|38|39|40) ?h(?:eures?)?(?: ?[0-5]\d)?(?= ?(?:$|[,.;)\n/|•]|- |sur (?:4|5|quatre|cinq) jours))/,
 );
 const TERMS =
-  /\b(?:cdd|cdi|contrat|interim|saisonnier|rtt|salaire|remuneration|statut|cadre|categorie|horaires|prise de (?:poste|fonctions?)|du lundi au vendredi|travail de (?:jour|nuit)|temps (?:plein|complet)|conges|brut|logement)\b/;
+  /\b(?:cdd|cdi|contrat|interim|saisonnier|rtt|salaire|remuneration|statut|cadre|categorie|horaires|prise de (?:poste|fonctions?)|du lundi au vendredi|travail de (?:jour|nuit)|temps (?:plein|complet)|conges|brut|logement|pourvoir)\b/;
 const TERMS_WITHIN = 90;
 /** « Formation à l'arrivée\n35 h »: what a line says of the next. */
 const HEADING = 30;

@@ -5,6 +5,7 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
   [{ contract: "CDII", description: "CDI intermittent, 900 heures par an." }, "cdi"],
   [{ contract: "CDII", description: "Vous enchaînez les missions d'intérim." }, "cdi-interimaire"],
   [{ contract: "CDD - 24 Mois", description: "Dans le cadre d'une alternance, tu rejoins Orage." }, "alternance:24"],
+  [{ title: "Chef de projet IA (CDD)", description: "Remplacement d'un congé parental : 9 mois." }, "cdd:9"],
   [{ title: "Thèse CIFRE - Agents conversationnels" }, "cdd"],
   ...inText({
     "Le cadre : CDI, full remote en France possible, deux séminaires par an à Annecy. Salaire : 48-55K€ + BSPCE.":
@@ -21,6 +22,8 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
     "Titulaire d'un contrat doctoral achevé, vous cherchez un poste.": null,
     "Vous rédigez le contrat de projet avec nos partenaires.": null,
     "Nos marchés relèvent de l'article L. 2124-1.": null,
+    "Contrat de 18 mois, catégorie A, quotité 100 %.": "public:18",
+    "Permis, catégorie B.": null,
     "Mobilité interne, mutation ou promotion.": null,
     "Vous serez salarié en CDI de notre filiale.": "cdi",
     "Notre offre pour toi : CDI, 13e mois.": "cdi",

@@ -102,6 +102,8 @@ export const EXPERIENCE: readonly FactCase[] = [
 export const RHYTHMS: readonly FactCase[] = [
   ["Rythme : 3 semaines / 1 semaine", "3 semaines / 1 semaine"],
   ["Rythme 4j/1j", "4j/1j"],
+  ["Formation de 12 mois, 4 jours en entreprise et 1 jour en cours.", "4 jours en entreprise et 1 jour en cours"],
+  ["Formation de 12 mois, un jour férié offert.", null],
   ["Rythme d'alternance : 3 jours entreprise / 2 jours école", "3 jours entreprise / 2 jours école"],
   ["1 semaine en cours, 3 semaines en entreprise", "1 semaine en cours, 3 semaines en entreprise"],
   ["Rythme : 2 jours de télétravail par semaine, 25 jours de congés", null],
