@@ -38,11 +38,11 @@ const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
 const DOT = PERSONS.add(/\s(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/iu);
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
 const FRENCH_PHONE = new RegExp(
-  String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?|\(0\)${SEP}|\((?=0[1-9]\))0|33${SEP}(?=[67])|[0O])[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
+  String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?\(?|\(0\)${SEP}|\((?=0[1-9]\))0|33${SEP}(?=[67])|[0O])[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,
   "gu",
 );
 const OTHER_PHONE = new RegExp(
-  String.raw`(?<![\d\w./=-])(?:tel:)?(?:\+|00)${SEP}(?!33)[1-9]\d{0,2}(?:${SEP}\(?\d{1,4}\)?){2,6}(?!\d)`,
+  String.raw`(?<![\d\w./=-])(?:tel:)?(?:\+|00)${SEP}[1-9]\d{0,2}(?:${SEP}\(?\d{1,4}\)?){2,6}(?!\d)`,
   "gu",
 );
 const FRENCH_PHONE_BY_THREES = new RegExp(
@@ -82,21 +82,40 @@ const EIGHT_DIGITS = /\d(?:(?:[^a-zA-Z\d\n&]|&nbsp;|&#160;){0,8}\d){7}/;
 
 function phones(text: string, mark: () => string): string {
   const markPhone = (found: string, at: number, whole: string): string =>
-    isDate(found) || isHours(found) || isReference(found, whole.slice(Math.max(0, at - 24), at)) ? found : mark();
+    isDate(found) || isHours(found) || isReference(found, whole.slice(Math.max(0, at - 48), at)) ? found : mark();
   if (!EIGHT_DIGITS.test(text)) return text;
   return text
     .replace(FRENCH_PHONE, (found: string, at: number, whole: string) => markPhone(found, at, whole))
-    .replace(OTHER_PHONE, (found: string) => (/^\D*(?:\d\D*){9,15}$/.test(found) && !isHours(found) ? mark() : found))
+    .replace(OTHER_PHONE, (found: string, at: number, whole: string) =>
+      /^\D*(?:\d\D*){9,15}$/.test(found) ? markPhone(found, at, whole) : found,
+    )
     .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole));
 }
 
 const isDate = (found: string): boolean => /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}\b/.test(found);
 /** « 09 00 - 12 30 / 14 00 ». */
 const isHours = (found: string): boolean => found.includes("/") && found.includes("-");
-/** Ten digits in a row after « référence » number an offer, not a line. */
-const isReference = (found: string, before: string): boolean =>
-  /^[\d-]+$/.test(found) &&
-  /(?:r[ée]f(?:[ée]rence)?|siren|siret|n°|num[ée]ro d['’]offre|id)[^\d\n]{0,6}$/i.test(before);
+/** What numbers a thing by itself, and what does so behind « numéro d' »: an offer, a lot, a firm. */
+const NUMBERED =
+  "r[ée]f(?:[ée]rences?)?|identifiants?|id|matricule|siren|siret|finess|rna|rcs|gtin|ean|isbn|issn|idcc|uai|nda|tva|iban|lot|fiche|dossier|code(?!\\sde\\s)|cadastr\\p{L}+|parcelle|r[ée]quisition|requisition|s[ée]rie|brevet|agr[ée]ment|immatriculation|march[ée]|commande|licen[cs]e";
+const NUMBERED_IF_TOLD =
+  "offre|annonce|poste|emploi|projet|contrat|candidature|convention|d[ée]claration|demande|job|position|article";
+/** « Référence à rappeler : », « Numéro de fiche », « cadastre 21054 BX »: the label of a number that nobody calls. */
+const LABEL = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${NUMBERED}|(?:num[ée]ro|n°|nº|number)\s?(?:de\s|du\s|d['’]|de\sl['’])?(?:${NUMBERED_IF_TOLD})|(?:${NUMBERED_IF_TOLD})\s(?:num[ée]ro|n°|nº|number))(?!\p{L})((?:[ \u00a0.]{0,2}(?:[dl]['’])?\p{Ll}+){0,3}|(?:\s[\dA-Z]{1,5}){1,2})[^\p{L}\d\n,;]{0,6}$`,
+  "iu",
+);
+/** « Référence et téléphone : », « dossier suivi au ». */
+const REACHES =
+  /(?<!\p{L})(?:t[ée]l|appel|joi|contact|portable|mobile|phone|ligne|fixe|standard|par(?!\p{L})|aux?(?!\p{L})|call|whatsapp|sms)/iu;
+/** Ten digits in a row behind a bare « n° » are an offer's too. */
+const BARE_NUMBER = /n°[^\d\n]{0,6}$/i;
+
+/** Do the words before say what the number counts? */
+const isReference = (found: string, before: string): boolean => {
+  const label = LABEL.exec(before);
+  return label ? !REACHES.test(label[1]!) : /^[\d-]+$/.test(found) && BARE_NUMBER.test(before);
+};
 
 /** Digits of an address are no phone, words of an address are no name. */
 function outsideUrls(text: string, change: (part: string) => string): string {

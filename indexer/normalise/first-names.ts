@@ -213,7 +213,7 @@ const answers = new Map<string, boolean>();
 export function isFirstName(word: string): boolean {
   let answer = answers.get(word);
   if (answer === undefined) {
-    const folded = fold(word.normalize("NFC"));
+    const folded = fold(word.normalize("NFC").replace(/æ/gi, "ae").replace(/œ/gi, "oe"));
     // « LoRA », « ToD » are things, whatever their letters say.
     answer =
       !/\p{Ll}\p{Lu}/u.test(word) &&

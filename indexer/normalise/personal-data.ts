@@ -2,7 +2,7 @@ import type { RawOffer } from "../../offer/raw-offer.ts";
 import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
 import type { Seen } from "./patterns.ts";
 import { withoutTitled } from "./persons/before-titles.ts";
-import { withoutCivil, withoutLed, withoutLowerCase } from "./persons/behind-leads.ts";
+import { withoutCivil, withoutLed, withoutLowerCase, withoutOffices } from "./persons/behind-leads.ts";
 import { withoutFirstNames } from "./persons/by-first-name.ts";
 import { withoutInitials } from "./persons/initials.ts";
 import { withoutMet } from "./persons/met.ts";
@@ -25,6 +25,7 @@ const WAYS: readonly Way[] = [
   withoutCivil,
   withoutLowerCase,
   withoutMet,
+  withoutOffices,
   withoutLed,
   withoutTitled,
   withoutFirstNames,

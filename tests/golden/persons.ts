@@ -133,6 +133,16 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ],
   ["Votre référent métier : Côme Vidal-Lacoste. Nous lisons tout.", ["Côme", "Vidal", "Lacoste"]],
   ["Your recruiting partner is Sylvie (she/her).", ["Sylvie"]],
+  ["Tu seras encadrée par notre responsable procédés Orvelle Tarquin.", ["Orvelle", "Tarquin"]],
+  ["Vous rejoindrez notre responsable méthodes Bogdan Ferrandi.", ["Bogdan", "Ferrandi"]],
+  ["On vous installera dans le bureau de Zarn-Mi Tarquin, notre data analyst.", ["Zarn-Mi", "Tarquin"]],
+  ["HR business partner: O'Tarquin, Nora.", ["O'Tarquin", "Nora"]],
+  ["Directrice des opérations : Tarquin, Clotilde", ["Tarquin", "Clotilde"]],
+  ["La RH de l'usine : Cæcilia Brœglin", ["Cæcilia", "Brœglin"]],
+  ["Un poste ouvert par la DRH Clotilde Tarquin.", ["Clotilde", "Tarquin"]],
+  ["Direction assurée par Mme O.-V. Tarquin, pharmacienne.", ["O.-V", ".-", "Tarquin"]],
+  ["Un service animé par J.-B. Tarquin depuis 2021.", ["J.-", "Tarquin"]],
+  ["Écrire à l'étude de Me Brœglin-Tarquin.", ["Brœglin", "Tarquin"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */

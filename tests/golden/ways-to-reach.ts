@@ -37,6 +37,8 @@ export const PHONES = [
   "+33 6 39 98 12 34",
   "+33639981234",
   "+33 (0)6 39 98 12 34",
+  "+33 (6) 39 98 12 34",
+  "+33 639 981 234",
   "0033 6 39 98 12 34",
   "(+33) 6 39 98 12 34",
   "01\u00a099\u00a000\u00a012\u00a034",
@@ -58,7 +60,12 @@ export const PHONES = [
   "0 805 12 34 56",
   "0 1 9 9 0 0 1 2 3 4",
 ];
-export const PHONE_SENTENCES = ["Tél. : {}", "Appelez-nous au {} pour en parler.", "Renseignements ({})"];
+export const PHONE_SENTENCES = [
+  "Tél. : {}",
+  "Appelez-nous au {} pour en parler.",
+  "Renseignements ({})",
+  "Dossier suivi par téléphone au {}.",
+];
 
 export const PROFILES = [
   "https://www.linkedin.com/in/zelie-montcalm-12345/",

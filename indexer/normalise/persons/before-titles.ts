@@ -1,6 +1,6 @@
 import { PERSONS } from "../contacts.ts";
 import { matches } from "../patterns.ts";
-import { isUnknownName, NAME } from "./name.ts";
+import { IS_PARTICLE, isTyped, isUnknownName, NAME } from "./name.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { RECRUITS, ROLE, TAGS, TOWARDS } from "./words.ts";
@@ -28,12 +28,20 @@ export const withoutTitled: Way = (seen, taken) => {
     if (!found) continue;
     const at = end - found.length;
     const before = out.slice(-30) + text.slice(Math.max(from, at - 40), at);
-    if (!isBearer(found.split(/\s+/), title[0], before)) continue;
+    if (!isBearer(found.split(/\s+/), title[0], before) && !isTheirs(found.split(/\s+/), parting[0])) continue;
     out += text.slice(from, at) + taken.name(found);
     from = end;
   }
   return seenIn(out + text.slice(from), seen);
 };
+
+/** « le bureau de Kim-Ly Kerbrat, notre data engineer »: what is ours or yours and has a role is somebody. */
+const isTheirs = (words: readonly string[], parting: string): boolean =>
+  words.length >= 2 &&
+  words.every((word) => IS_PARTICLE.test(word) || isTyped(word)) &&
+  isUnknownName(words) &&
+  THEIRS.test(parting);
+const THEIRS = /^,\s(?:notre|votre|ta|ton|our|your)\s?$/iu;
 
 function isBearer(words: readonly string[], title: string, before: string): boolean {
   if (!isUnknownName(words)) return false;

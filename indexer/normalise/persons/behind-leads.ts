@@ -1,17 +1,17 @@
 import { PERSONS } from "../contacts.ts";
 import { isFirstName } from "../first-names.ts";
 import { matches } from "../patterns.ts";
-import { nameAt, others } from "./name.ts";
+import { isUnknownName, NAME, nameAt, nameOf, others, WORD } from "./name.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { isNounBefore } from "./things.ts";
-import { GAP, LEADS, PERSON_LEAD, REACH, SINGLE_LEAD, TAGS } from "./words.ts";
+import { GAP, LEADS, PERSON_LEAD, REACH, ROLE_NOUN, SINGLE_LEAD, TAGS, THEIR } from "./words.ts";
 
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
 const CIVILITY = PERSONS.add(
   new RegExp(
-    String.raw`(?<![\p{L}\d-])(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Docteur|Professeur)(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dr|Pr)(?:\. | ))(?=\p{Lu}|de |d['’]|la |le )`,
+    String.raw`(?<![\p{L}\d-])(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll}))(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dr|Pr)(?:\. | ))(?=\p{Lu}|de |d['’]|la |le )`,
     "u",
   ),
 );
@@ -60,8 +60,8 @@ export const withoutLed: Way = (seen, taken) => {
   let from = 0;
   let next = 0;
   for (let lead = LEAD.next(seen); lead; lead = LEAD.next(seen, next)) {
-    const at = lead.index + lead[0].length;
-    next = at;
+    next = lead.index + lead[0].length;
+    const at = PERSON_LEAD.test(lead[0]) ? behindRole(text, next) : next;
     const name = ledName(text, lead[0], at);
     if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead[0]) && isTool(text, lead.index))) continue;
     out += text.slice(from, at) + taken.name(name);
@@ -81,8 +81,38 @@ function ledName(text: string, lead: string, at: number): string | null {
   const isNamed = PERSON_LEAD.test(lead) || /[:–—-]/.test(lead);
   const single =
     SINGLE_LEAD.test(lead) && !DUTY.test(text.slice(at, at + 30)) && (NAMED_ALONE.test(lead) || isApposed(text, at));
-  return nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
+  const inverted = /:/.test(lead) ? invertedAt(text, at) : null;
+  return inverted ?? nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
 }
+
+/** « La RH du site : Léa Kerbrat », « Directrice des opérations : Kerbrat, Léa ». */
+const OFFICE = PERSONS.add(
+  new RegExp(
+    String.raw`((?<![\p{L}\d])(?:RH|DRH|[Rr]ecruteu(?:r|se)|[Rr]esponsable|[Dd]irect(?:eur|rice)|[Mm]anageu?s?e?r|[Cc]hef(?:fe)?|[Gg]estionnaire|[Cc]hargée?)(?=[^:.,;<\n]{3,60}:)(?:\s(?:\p{Ll}[\p{L}'’]*|IA|RH|SI|DATA|Data)){1,4}\s?:(?:\s|${TAGS}){1,3})(${WORD}(?: ${WORD})?, ${WORD}|${NAME})`,
+    "u",
+  ),
+);
+
+export const withoutOffices: Way = (seen, taken) =>
+  replaced(seen, OFFICE, ([whole, lead = "", found = ""]) => {
+    const name = invertedAt(found, 0) ?? nameOf(found.split(",")[0]!);
+    return name === null || taken.isOwn(name) ? whole : lead + taken.name(name) + found.slice(name.length);
+  });
+
+/** « encadré par notre responsable méthodes Léa Kerbrat »: the name stands behind the role. */
+function behindRole(text: string, at: number): number {
+  OWN_ROLE.lastIndex = at;
+  return at + (OWN_ROLE.exec(text)?.[0].length ?? 0);
+}
+const OWN_ROLE = new RegExp(String.raw`${THEIR}\s?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?=\p{Lu})`, "uy");
+
+/** « HR contact: Kerbrat, Léa ». */
+function invertedAt(text: string, at: number): string | null {
+  INVERTED.lastIndex = at;
+  const [whole = "", family = "", first = ""] = INVERTED.exec(text) ?? [];
+  return isFirstName(first) && isUnknownName(family.split(" ")) && !isFirstName(family) ? whole : null;
+}
+const INVERTED = new RegExp(`(${WORD}(?: ${WORD})?), (${WORD})(?=\\s*(?:[.;()\\n<|/\\[–-]|$))`, "uy");
 
 /** « Interlocuteur privilégié : Interagir avec les équipes ». */
 const DUTY =

@@ -1,6 +1,6 @@
 import { firstNamesIn, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
-import { CAPITALS_BEFORE, isFamilyName, isFullName, isTyped, NAME, nameAt, others, WORD } from "./name.ts";
+import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, others, WORD } from "./name.ts";
 import { PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
@@ -30,7 +30,7 @@ export const withoutFirstNames: Way = (seen, taken) => {
     const before =
       index - from < 80 ? out.slice(-30) + text.slice(from, index) : text.slice(Math.max(from, index - 110), index);
     const rest = text.slice(end, end + 160);
-    const surname = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
+    const surname = surnameBefore(before);
     const isSure = isSurelyNamed(name, before, rest);
     const isThing = !isSure && (index < things || isThingBefore(before.slice(0, before.length - surname.length)));
     // « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row.
@@ -42,6 +42,12 @@ export const withoutFirstNames: Way = (seen, taken) => {
   }
   return seenIn(out + text.slice(from), seen);
 };
+
+/** « MONTCALM Hugo », but « la DRH Marjorie Montcalm ». */
+function surnameBefore(before: string): string {
+  const capitals = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
+  return capitals === "" || isPlainWord(capitals.trim()) ? "" : capitals;
+}
 
 const ROW = new RegExp(`^(?:(?:\\s\\([^()]{1,30}\\))?(?:,|\\s(?:et|${AMPERSAND}|and))\\s${NAME})*`, "u");
 
@@ -58,6 +64,9 @@ const WITH = new RegExp(
   `(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?(?:\\(|(?:et|ou|and)(?:\\sde|\\sd['’]|\\sà)?))${GAP}$`,
   "iu",
 );
+/** « une expérience avec Harvey », « à l'aise avec Hector »: tools are, people are not. */
+const USED =
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$/iu;
 /** « powered by AIDA ». */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
@@ -69,7 +78,7 @@ function isNamedBy(name: string, before: string, rest: string): boolean {
   const isSigned = rest.length < 80 && /[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) && SIGNED.test(rest);
   return (
     isSigned ||
-    (WITH.test(before) && !ACRONYM.test(name)) ||
+    (WITH.test(before) && !ACRONYM.test(name) && !USED.test(before)) ||
     isBesideFullName(rest) ||
     (isFirstNameOnly(name) && isSomebody(before, rest))
   );

@@ -9,6 +9,8 @@ import { IDEA } from "./words.ts";
 /** « Manager direct : V. Kowalczyk », « encadré par H. Castagnier et B. Lemoine »: an initial and a family name. */
 
 const INITIALS_AND_NAME = /^(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:d[eu]|la|le|van|von) ){0,2}(\p{Lu}[\p{L}'’-]{2,})/u;
+/** « J.-P. », « M-L. »: all that stand before the last dot. */
+const INITIALS = /\p{Lu}(?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\.$/u;
 /** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL = /(?:[:(•–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*))\s?$/iu;
 const AND_AFTER_ANOTHER = /^(?:,|;| et| and| &| ou)\s$/;
@@ -18,8 +20,9 @@ export const withoutInitials: Way = (seen, taken) => {
   let out = "";
   let from = 0;
   for (let dot = text.indexOf(". "); dot >= 0; dot = text.indexOf(". ", dot + 2)) {
-    const at = dot - 1;
-    if (at < from || !isCapital(text.charCodeAt(at)) || /[\p{L}\d.]/u.test(text[at - 1] ?? "")) continue;
+    if (dot <= from || !isCapital(text.charCodeAt(dot - 1))) continue;
+    const at = dot + 1 - (INITIALS.exec(text.slice(Math.max(from, dot - 8), dot + 1))?.[0].length ?? 0);
+    if (at > dot || /[\p{L}\d.]/u.test(text[at - 1] ?? "")) continue;
     const before = text.slice(Math.max(from, at - 110), at);
     const [rest = "", family = ""] = INITIALS_AND_NAME.exec(text.slice(dot + 2, dot + 60)) ?? [];
     const name = text.slice(at, dot + 2 + rest.length);

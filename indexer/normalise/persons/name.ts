@@ -6,7 +6,7 @@ import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
 
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
 
-export const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
+export const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.(?:-\p{Lu}\p{Ll}{0,2}\.)*|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
 const PARTICLE = String.raw`(?:(?:i|y|de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
 export const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${INLINE_TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
 const NAME_HERE = new RegExp(NAME, "uy");
@@ -72,7 +72,7 @@ export const isUnknownName = (words: readonly string[]): boolean =>
   words.some(isTyped);
 
 /** « Marie », not « MARIE ». */
-export const isTyped = (word: string): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(word);
+export const isTyped = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word);
 
 /** A first name and a family name, wherever they stand, are a person's unless the words around make them a thing's (things.ts). */
 export function isFullName(name: string, after: string): boolean {

@@ -36,6 +36,9 @@ const NO_CARRIER = new Set(
 const HEADED = new Set("agence site magasin centre boutique cabinet restaurant entreprise societe".split(" "));
 const HEAD =
   /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|de)\s/iu;
+/** « notre responsable méthodes Léa Kerbrat », « le chef de produit »: the noun says what the person does. */
+const OFFICE =
+  /(?<!\p{L})(?:responsable|directeur|directrice|chef(?:fe)?|charg[ée]e?|ing[ée]nieure?|manageu?s?e?r|r[ée]f[ée]rente?|experte?|assistante?|coordinat(?:eur|rice)|gestionnaire)\s(?:de\s|d['’])?[\p{Ll}-]+(?:\set\s\p{Ll}+)?\s$/u;
 
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME =
@@ -55,7 +58,7 @@ const NAMED_AFTER =
 
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's. */
 export const THING_AFTER =
-  /^\s*(?:(?:SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Interim|Int[ée]rim|Formation|Academy|Labs?|Studio|AI|IA|Code)(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})/u;
+  /^\s*(?:(?:SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Interim|Int[ée]rim|Formation|Academy|Labs?|Studio|AI|IA|Code)(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})/u;
 
 /** Do the words before make the name that follows a thing's? */
 export const isThingBefore = (before: string): boolean =>
@@ -85,7 +88,7 @@ export function isNounBefore(before: string): boolean {
   let carriers = 0;
   for (let at = written.length - 1; at >= 0; at--) {
     const word = fold(written[at]!);
-    if (isThingNoun(word)) return !(HEADED.has(word) && HEAD.test(clause));
+    if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(clause) : !OFFICE.test(clause);
     if (carriers === 0 && at < written.length - 1 && isTitled(written, at)) return true;
     if (DETERMINERS.has(word)) return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !PERSON_NOUN.test(clause);
     if (LINKS.has(word)) continue;

@@ -105,9 +105,9 @@ export const IDEA = /(?:[ts]ion|it[ée]|ique|ity|ship|ness)s?$/u;
 export const PERSON_NOUN =
   /(?<!\p{L})(?:(?!(?:secteur|valeur|moteur|c(?:œ|oe)ur|hauteur|couleur|ordinateur|serveur|leur|ailleurs|plusieurs|int[ée]rieur|ext[ée]rieur|liste|piste|bien|lien|quotidien|avant|suivant|courant|restaurant|important)s?(?!\p{L}))\p{L}+(?:eur|euse|rice|iste|ien|ienne|logue|ante?|neer)s?|manager|responsable|chef(?:fe)?|charg[ée]e?|coll[èe]gue|conseiller|conseill[èe]re|associ[ée]e?|pr[ée]sidente?|alternante?|stagiaire|adjointe?|ancien(?:ne)?s?|docteur|rh|c[etopf]o|vp|drh|dsi|founder|lead|owner|officer|partner|scientist|analyste?|designer|developer|recruiter|head|boss|mentor|parrain|marraine|bin[ôo]me|fr[èe]re|doyen(?:ne)?|benjamine?|patron(?:ne)?|cadre|experte?|capitaine|secr[ée]taire|architecte|s(?:œ|oe)ur|[ée]poux|cousin|jumeau|r[ée]f[ée]rente?|personne|contact|friend|ami)s?(?!\p{L})/iu;
 
-const ROLE_NOUN =
+export const ROLE_NOUN =
   "manager|responsable|directeur|directrice|chef(?:fe)?|coll[èe]gue|bin[ôo]me|mentor|tut(?:eur|rice)|parrain|marraine|(?:co-?)?fondat(?:eur|rice)|founder|associée?|recruteu(?:r|se)|recruiter|partner|consultante?|ing[ée]nieure?|analyste?|scientist|engineer|owner|lead|designer|développeu(?:r|se)|assistante|alternante?|stagiaire|interlocut(?:eur|rice)|contact|référente?|charg[ée]e?|conseill(?:er|ère)|prédécesseure?|ancien(?:ne)?|c[adetop]o|dga?|daf|pdg|drh|rh|dev|p[mo]|expert|innovation|relais|productrice|producteur|coordinat(?:eur|rice)|animat(?:eur|rice)|formateur|formatrice|correspondante?";
-const THEIR = "(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|son|sa|leur|la|le|les|l['’]|une|our|your|the|my)";
+export const THEIR = "(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|son|sa|leur|la|le|les|l['’]|une|our|your|the|my)";
 /** « une data analyste, Romane », « notre HR Partner - Mathilde », « ton futur collègue Corentin »: somebody's role, then a first name. */
 export const BEHIND_ROLE = new RegExp(
   String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s?:|\s[–—-]|\s(?:est|sera|is|will\sbe))|\spuis)?\s$|(?<!\p{L})un\s(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})(?!\p{L})[^.,;:!?()<>\n\d]{0,25},\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($`,
