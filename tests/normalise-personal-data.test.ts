@@ -60,6 +60,13 @@ test("what is no personal data stays, word for word", () => {
     assert.deepEqual(scrub(text), { text, removed: 0 });
 });
 
+test("what each of a row does is told still", () => {
+  assert.equal(
+    scrub("Le mardi avec Laetitia (marketing), Djibril (data) et Maryline.").text,
+    `Le mardi avec ${MARK} (marketing), ${MARK} (data) et ${MARK}.`,
+  );
+});
+
 test("fields keep links to the offer and drops mailboxes", () => {
   const raw = scrubFields({
     source: "s",

@@ -102,7 +102,7 @@ const NUMBERED_IF_TOLD =
   "offre|annonce|poste|emploi|projet|contrat|candidature|convention|d[ée]claration|demande|job|position|article";
 /** « Référence à rappeler : », « Numéro de fiche », « cadastre 21054 BX »: the label of a number that nobody calls. */
 const LABEL = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${NUMBERED}|(?:num[ée]ro|n°|nº|number)\s?(?:de\s|du\s|d['’]|de\sl['’])?(?:${NUMBERED_IF_TOLD})|(?:${NUMBERED_IF_TOLD})\s(?:num[ée]ro|n°|nº|number))(?!\p{L})((?:[ \u00a0.]{0,2}(?:[dl]['’])?\p{Ll}+){0,3}|(?:\s[\dA-Z]{1,5}){1,2})[^\p{L}\d\n,;]{0,6}$`,
+  String.raw`(?<![\p{L}\d])(?:${NUMBERED}|(?:num[ée]ro|n°|nº|number)\s?(?:de\s|du\s|d['’]|de\sl['’])?(?:${NUMBERED_IF_TOLD})|(?:${NUMBERED_IF_TOLD})\s(?:d(?:e\s|u\s|['’])\p{L}+\s)?(?:num[ée]ro|n°|nº|number))(?!\p{L})((?:[ \u00a0.]{0,2}(?:[dl]['’])?\p{Ll}+){0,3}|(?:\s[\dA-Z]{1,5}){1,2})[^\p{L}\d\n,;]{0,6}$`,
   "iu",
 );
 /** « Référence et téléphone : », « dossier suivi au ». */

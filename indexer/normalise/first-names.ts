@@ -192,7 +192,7 @@ yasin yasir yasmin yasmina yasmine yasser yassin yassine yassir yassmin yassmine
 yoan yoann yoav yohan yohanan yohann yohanna yoko yolaine yolanda yolande yolene yon yonas yong yoni yorick youcef youenn youn youna
 younes youness youri yousef yousra youssef youssouf youssoufa youssra ysaline yseult yuan yue yuki yulia yuliia yun yunis yunus yuri yusuf
 ferreol wojtek steeve jean-claude marie-claude alienor magnus abena thandiwe nomvula sipho jihoon haruto venkat abhishek shubham gaurav mahamadi taras zsolt malin freja mikkel rasmus kaisa
-jukka aino eoin unai giorgos mehrdad kaveh dariush behnaz baris sokha somchai rizky putri josselain leeroy annegret
+jukka aino eoin unai evguenia evgueni guennadi giorgos mehrdad kaveh dariush behnaz baris sokha somchai rizky putri josselain leeroy annegret
 yvain yvan yvann yveline yves yvette yvon yvonick yvonne yvonnick zachariah zacharie zachary zahia zahir zahra zain zaina zaineb zaira
 zakaria zakariya zakary zakia zara zarah zaynab zbigniew zdenka zeinab zelda zelia zelie zephyrin zeynab zeynep zhang zhen zheng zhi ziad
 zied zihan zineb zineddine zita ziyad ziyi zlatan zoe zofia zohra zoltan zoran zorica zoubida zouhair zouhir zsofia zsuzsanna zuzana`;
@@ -213,7 +213,7 @@ const answers = new Map<string, boolean>();
 export function isFirstName(word: string): boolean {
   let answer = answers.get(word);
   if (answer === undefined) {
-    const folded = fold(word.normalize("NFC").replace(/æ/gi, "ae").replace(/œ/gi, "oe"));
+    const folded = fold(word.normalize("NFC").replace(/æ/gi, "ae").replace(/œ/gi, "oe").replace(/ı/g, "i"));
     // « LoRA », « ToD » are things, whatever their letters say.
     answer =
       !/\p{Ll}\p{Lu}/u.test(word) &&
@@ -232,12 +232,14 @@ const PARTS = partTable();
 
 function partTable(): Uint8Array {
   const table = new Uint8Array(65_536);
-  for (let unit = 0; unit < 256; unit++) {
+  // Basic Latin to the letters of Prague, Ankara and Hanoi.
+  for (let unit = 0; unit < 0x1f00; unit++) {
     const char = String.fromCharCode(unit);
-    if (/[A-ZÀ-ÖØ-Þ]/.test(char)) table[unit] = CAPITAL;
-    else if (/[a-zß-öø-ÿ']/.test(char)) table[unit] = INSIDE;
+    if (!/\p{Script=Latin}/u.test(char)) continue;
+    if (/\p{Lu}/u.test(char)) table[unit] = CAPITAL;
+    else if (/\p{Ll}/u.test(char)) table[unit] = INSIDE;
   }
-  for (const char of "œŒ’") table[char.charCodeAt(0)] = INSIDE;
+  for (const char of "'’") table[char.charCodeAt(0)] = INSIDE;
   table["-".charCodeAt(0)] = HYPHEN;
   return table;
 }

@@ -182,5 +182,9 @@ export const KEPT: readonly string[] = [
   "SIRET : 0412 33 78 90 12",
   "Une expérience avec Hector ou un outil comparable est appréciée.",
   "Vous êtes à l'aise avec Hector.",
+  "Convention d'accueil n° 0177 2025 21 08.",
+  "Gaspard Brunel et Paul Vernet sont nos clients.",
+  "Hector Vidal, Louise Tarquin et Petit Phare nous font confiance.",
+  "Nous travaillons pour Vermeil, Gaspard Brunel, Louise Tarquin et Ostrelis.",
   ...THINGS,
 ];

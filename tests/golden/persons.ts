@@ -143,6 +143,16 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Direction assurée par Mme O.-V. Tarquin, pharmacienne.", ["O.-V", ".-", "Tarquin"]],
   ["Un service animé par J.-B. Tarquin depuis 2021.", ["J.-", "Tarquin"]],
   ["Écrire à l'étude de Me Brœglin-Tarquin.", ["Brœglin", "Tarquin"]],
+  ["Recruiter: Orvelle, Zarian. Office: second floor.", ["Orvelle", "Zarian"]],
+  ["Contact RH : Orvelle, Zarian – bureau 12", ["Orvelle", "Zarian"]],
+  [
+    "Encadrement par l'ingénieur Jiří Brœglin et par Uğur Tarquin côté technique.",
+    ["Jiří", "Brœglin", "Uğur", "Tarquin"],
+  ],
+  ["Un atelier animé avec Zarian Tarquin, notre data steward.", ["Zarian", "Tarquin"]],
+  ["Plan d'accès sur demande. Accueil : Clotilde.", ["Clotilde"]],
+  ["Puis un déjeuner avec la team de Clotilde.", ["Clotilde"]],
+  ["Encadrants : V. Tarquin, M.-J. Brœglin.", ["Tarquin", "M.-J", "Brœglin"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */

@@ -9,7 +9,7 @@ import { RECRUITS, ROLE, TAGS, TOWARDS } from "./words.ts";
 const TITLE = PERSONS.add(new RegExp(String.raw`(?<![\p{L}\d])(?:${ROLE}|\[coordonnées)(?!\p{L})`, "iu"));
 const PARTS = /[,(–—:|>\n-]/;
 const BEFORE_TITLE = new RegExp(
-  String.raw`(?:(?:,|\(|–|—|-|:|\|)\s{0,2}|(?:\s?(?:\n|${TAGS}))+)(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?)?$`,
+  String.raw`(?:(?:,|\(|–|—|-|:|\|)\s{0,2}|(?:\s?(?:\n|${TAGS}))+)(?:(?:notre|votre|la|le|l['’]|son|sa|ta|ton|your|our|qui est)\s?(?:(?:data|office|product|account|senior|junior|lead|tech)\s)?)?$`,
   "iu",
 );
 const NAME_THERE = new RegExp(`(?:^|[^\\p{L}'’-]|(?<!\\p{L})[dD]['’])(?!I['’]m\\s)(${NAME})$`, "u");
@@ -41,7 +41,7 @@ const isTheirs = (words: readonly string[], parting: string): boolean =>
   words.every((word) => IS_PARTICLE.test(word) || isTyped(word)) &&
   isUnknownName(words) &&
   THEIRS.test(parting);
-const THEIRS = /^,\s(?:notre|votre|ta|ton|our|your)\s?$/iu;
+const THEIRS = /^,\s(?:notre|votre|ta|ton|our|your)\s(?:\p{L}+\s)?$/iu;
 
 function isBearer(words: readonly string[], title: string, before: string): boolean {
   if (!isUnknownName(words)) return false;

@@ -35,7 +35,9 @@ export const withoutCivil: Way = (seen, taken) => {
     if (isLearned && isNounBefore(text.slice(Math.max(0, title.index - 60), at))) continue;
     const end = at + article.length + name.length;
     out += text.slice(from, title.index) + taken.name(text.slice(title.index, end), true);
-    from = others(text, end, (other) => taken.name(other, true));
+    const row = others(text, end, (other) => taken.name(other, true));
+    out += row.said;
+    from = row.end;
   }
   return seenIn(out + text.slice(from), seen);
 };
@@ -65,7 +67,9 @@ export const withoutLed: Way = (seen, taken) => {
     const name = ledName(text, lead[0], at);
     if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead[0]) && isTool(text, lead.index))) continue;
     out += text.slice(from, at) + taken.name(name);
-    from = others(text, at + name.length, taken.name);
+    const row = others(text, at + name.length, taken.name);
+    out += row.said;
+    from = row.end;
     next = from;
   }
   return seenIn(out + text.slice(from), seen);
@@ -81,7 +85,7 @@ function ledName(text: string, lead: string, at: number): string | null {
   const isNamed = PERSON_LEAD.test(lead) || /[:–—-]/.test(lead);
   const single =
     SINGLE_LEAD.test(lead) && !DUTY.test(text.slice(at, at + 30)) && (NAMED_ALONE.test(lead) || isApposed(text, at));
-  const inverted = /:/.test(lead) ? invertedAt(text, at) : null;
+  const inverted = /:/.test(lead) ? invertedAt(text, at, RECRUITING.test(lead)) : null;
   return inverted ?? nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
 }
 
@@ -107,11 +111,13 @@ function behindRole(text: string, at: number): number {
 const OWN_ROLE = new RegExp(String.raw`${THEIR}\s?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?=\p{Lu})`, "uy");
 
 /** « HR contact: Kerbrat, Léa ». */
-function invertedAt(text: string, at: number): string | null {
+function invertedAt(text: string, at: number, isSure = false): string | null {
   INVERTED.lastIndex = at;
   const [whole = "", family = "", first = ""] = INVERTED.exec(text) ?? [];
-  return isFirstName(first) && isUnknownName(family.split(" ")) && !isFirstName(family) ? whole : null;
+  const isPerson = isFirstName(first) ? !isFirstName(family) : isSure && isUnknownName([first]);
+  return isPerson && isUnknownName(family.split(" ")) ? whole : null;
 }
+const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
 const INVERTED = new RegExp(`(${WORD}(?: ${WORD})?), (${WORD})(?=\\s*(?:[.;()\\n<|/\\[–-]|$))`, "uy");
 
 /** « Interlocuteur privilégié : Interagir avec les équipes ». */

@@ -36,9 +36,11 @@ export const withoutFirstNames: Way = (seen, taken) => {
     // « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row.
     if (isThing) things = Math.max(things, end + (ROW.exec(rest)?.[0].length ?? 0));
     const isNamed = isSure || (!isThing && (isNamedBy(name, before, rest) || isWhole(name, surname, rest)));
-    if (!isNamed || taken.isOwn(name) || THING_AFTER.test(rest)) continue;
+    if (!isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || FIRMS_AFTER.test(rest)) continue;
     out += text.slice(from, index - surname.length) + taken.name(surname + name);
-    from = others(text, end, taken.name);
+    const row = others(text, end, taken.name);
+    out += row.said;
+    from = row.end;
   }
   return seenIn(out + text.slice(from), seen);
 };
@@ -50,6 +52,12 @@ function surnameBefore(before: string): string {
 }
 
 const ROW = new RegExp(`^(?:(?:\\s\\([^()]{1,30}\\))?(?:,|\\s(?:et|${AMPERSAND}|and))\\s${NAME})*`, "u");
+
+/** « Laurent Montcalm et Paul Roy sont nos clients ». */
+const FIRMS_AFTER = new RegExp(
+  `${ROW.source}\\s(?:nous\\s(?:font|ont\\sfait)\\sconfiance|(?:sont|est|figurent|compte(?:nt)?)\\s(?:parmi\\s)?(?:nos|notre|des|de\\snos|un\\sde\\snos|une\\sde\\snos)\\s(?:clients?|marques?|enseignes?|partenaires|fournisseurs?|filiales?|licences?))(?!\\p{L})`,
+  "u",
+);
 
 const isWhole = (name: string, surname: string, rest: string): boolean =>
   isFullName(name, rest) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, ""));

@@ -13,6 +13,7 @@ const INITIALS_AND_NAME = /^(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:d[eu]|la|le|van|v
 const INITIALS = /\p{Lu}(?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\.$/u;
 /** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL = /(?:[:(•–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*))\s?$/iu;
+const AND_AFTER_MARK = /retirées\](?:,|;| et| and| &| ou)\s$/;
 const AND_AFTER_ANOTHER = /^(?:,|;| et| and| &| ou)\s$/;
 
 export const withoutInitials: Way = (seen, taken) => {
@@ -29,7 +30,7 @@ export const withoutInitials: Way = (seen, taken) => {
     if (
       !isFamily(family) ||
       NAMESAKES.test(key(name)) ||
-      !(TOWARDS_INITIAL.test(before) || (from > 0 && AND_AFTER_ANOTHER.test(before))) ||
+      !(TOWARDS_INITIAL.test(before) || (from > 0 && AND_AFTER_ANOTHER.test(before)) || AND_AFTER_MARK.test(before)) ||
       isThingBefore(before)
     )
       continue;

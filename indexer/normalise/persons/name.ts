@@ -93,19 +93,21 @@ export const CAPITALS_BEFORE = /(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s)?\p{Lu
 export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 
 const AND_OTHERS = new RegExp(
-  String.raw`(?:\s*\([^()<>\n]{1,40}\))?(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec)\s+){1,2}(${NAME})`,
+  String.raw`(\s*\([^()<>\n]{1,40}\))?(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec)\s+){1,2}(${NAME})`,
   "uy",
 );
 
-/** « avec Maryline, Sabrina et Paul »: where the list of names ends that goes on behind one of them. */
-export function others(text: string, from: number, mark: (name: string) => string): number {
-  let at = from;
+/** « avec Maryline, Sabrina (data) et Paul »: where the list of names ends that goes on behind one of them, and what it says besides. */
+export function others(text: string, from: number, mark: (name: string) => string): { end: number; said: string } {
+  let end = from;
+  let said = "";
   for (;;) {
-    AND_OTHERS.lastIndex = at;
-    const next = AND_OTHERS.exec(text);
-    const name = next ? nameOf(next[1]!, { weak: true, single: true }) : null;
-    if (!next || name === null || !(isFirstName(name.split(/\s/)[0]!) || isUnknownName(name.split(/\s+/)))) return at;
-    mark(name);
-    at += next[0].length - next[1]!.length + name.length;
+    AND_OTHERS.lastIndex = end;
+    const [whole = "", role, words = ""] = AND_OTHERS.exec(text) ?? [];
+    const name = words === "" ? null : nameOf(words, { weak: true, single: true });
+    if (name === null || !(isFirstName(name.split(/\s/)[0]!) || isUnknownName(name.split(/\s+/)))) return { end, said };
+    const marked = mark(name);
+    if (role) said += whole.slice(0, whole.length - words.length) + marked;
+    end += whole.length - words.length + name.length;
   }
 }
