@@ -14,7 +14,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
   ],
   [
     5,
-    /\bmaster(?: ?2| ii| degree|'?s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|engineering (?:school|degree)|\bdess\b|\bdea\b|\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur/,
+    /\bmaster(?: ?2| ii| degree|'?s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b|engineering (?:school|degree)|\bdess\b|\bdea\b|\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur/,
   ],
   [4, /\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b/],
   [

@@ -19,7 +19,7 @@ const ABOUT: Record<string, number> = { "dizaine d'": 10, "douzaine d'": 12, "qu
 const COUNT = `(?:${NUMBER}|${Object.keys(ABOUT).join("|")})`;
 const countOf = (words: string): number => ABOUT[words] ?? numberOf(words);
 
-const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?\+? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
+const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?(?:\+|or more|and more)? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
 const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
@@ -79,7 +79,7 @@ const IN_TEXT: readonly RegExp[] = [
   new RegExp(`${YEARS} (?:minimum |au moins |ou plus |et plus )?(?:comme (?!seul)|en tant qu|as an? )`, "g"),
   new RegExp(`${YEARS} (?:leading|managing|running|building|delivering) `, "g"),
   new RegExp(
-    `(?:minimum|at least|someone with|candidates? with|you(?:'ll)? (?:have|bring|offer|come with))(?: of)? ${YEARS} in `,
+    `(?:minimum|at least|some(?:one|body) with|candidates? with|you(?:'ll)? (?:have|bring|offer|come with))(?: of| an?(?: good| solid)?)? ${YEARS} in `,
     "g",
   ),
   new RegExp(
@@ -96,7 +96,7 @@ const IN_TEXT: readonly RegExp[] = [
 const NOT_ASKED =
   /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|\bour\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)\b|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|demand|(?<!nous )\b(?:vous|tu) [a-z]+(?:ez|es)\b[^.;]*\bdepuis (?:plus de|au moins)|minimale?\b|superieure? a|souhait|ideal|at least|looking for|someone with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|demand|(?<!nous )\b(?:vous|tu) [a-z]+(?:ez|es)\b[^.;]*\bdepuis (?:plus de|au moins)|minimale?\b|superieure? a|souhait|ideal|at least|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */
 const OPENS = new RegExp(
   String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
@@ -109,7 +109,9 @@ const IN_A_ROW = new RegExp(
 
 /** Every match of the patterns above holds one of these: a number right before its unit. */
 const TIME = inTexts(
-  new RegExp(String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT} ?\+? ?\(?[a-z]+)`),
+  new RegExp(
+    String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT} ?(?:\+|or more|and more)? ?\(?[a-z]+)`,
+  ),
 );
 const REACH = 150;
 /** « depuis au moins cinq ans », « 3 ans minimum en tant que … »: years that a lead or a title of work makes asked for. */

@@ -86,6 +86,7 @@ export const DAY_NAMES = `(?:le|les|chaque|tous les|un) (${DAY_NAME}(?:(?:, | et
 /** « en télétravail le vendredi et le lundi », « tous les vendredis en télétravail ». */
 const NAMED = [
   new RegExp(String.raw`tele-?travail(?:lez|les)?(?: [a-z]+)?,?(?: ?:)? (?:\(?${DAY_NAMES})`, "g"),
+  new RegExp(`(?:a la maison|chez (?:vous|toi|soi)) ${DAY_NAMES}`, "g"),
   new RegExp(`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
 ];
 

@@ -12,6 +12,13 @@ const OTHERS = new RegExp(
   String.raw`(?<!(?:chez|avec|pour|with|for|at) )\b(?:nos|vos|leurs?|les|des|ces|aux|our|their|the) (?:[a-z]+ )?(?:${SERVED}) (?:(?:qui|who|that) )?(?:[a-z]*ent|[a-z]+ont|ont|en|a|work|are|who)\b[^.,;:\n]{0,40}$|(?<!(?:chez|avec|pour|with|for|at) )\b(?:nos|les|des|our|their) (?:${SERVED}) (?:qui )?$|\bune? (?:francais|salarie|actif|cadre)e? sur [^.,;\n]{0,25}$|\b(?:des|aux) (?:salaries|personnes|actifs|cadres) (?:qui |en )?$|\bvous (?:etudi|analys|mesur|audit|observ|organis)\S+ (?:[^.,;\n]{0,25} )?(?:de |du |d'|le )$`,
 );
 
+/** « Le télétravail de nos clients ». */
+const OF_SERVED = new RegExp(
+  `^tele-?travail (?:de |d')(?:nos |vos |leurs |ses |ces )(?:${SERVED})\\b|^tele-?travail des (?:${SERVED})\\b`,
+);
+const REACH = 60;
+
 /** Whose telework stands at `index`: that of people whom the employer serves or studies? */
 export const isOthers = (reading: Reading, index: number): boolean =>
-  OTHERS.test(reading.folded.slice(sentenceStart(reading.text, index), index));
+  OTHERS.test(reading.folded.slice(sentenceStart(reading.text, index), index)) ||
+  OF_SERVED.test(reading.folded.slice(index, index + REACH));

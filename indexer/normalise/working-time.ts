@@ -4,7 +4,7 @@ import { field, inTexts, matchesIn, type Reading } from "./reading.ts";
 
 type WorkingTime = Offer["workingTime"];
 
-const PART = /temps[ -]partiel|part[ _-]?time|mi-?temps|teilzeit|\btemps non complet|^\W*[2-9]\d ?%/;
+const PART = /temps[ -]partiel|part[ _-]?time|mi-?temps|teilzeit|\btemps non complet|^\W*[2-9]\d ?%|\([2-9]\d ?%\)/;
 const FULL =
   /temps[ -](?:plein|complet)|full[ _-]?time|plein[ -]temps|vollzeit|^(?:35|37|38|39|40)\s?h|\b(?:35|37|38|39) ?h(?:eures)?(?:\d\d)?(?: ?(?:\/|par) ?semaine| hebdo)/;
 
@@ -30,7 +30,7 @@ function readText(reading: Reading): WorkingTime {
 }
 
 const WORDS = inTexts(
-  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! therapeutique)(?: ou (?:a temps )?(?:plein|complet|partiel))?/,
+  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! (?:therapeutique|possible|envisageable|accepte|negociable|sur demande))(?: ou (?:a temps )?(?:plein|complet|partiel))?/,
 );
 /** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
 const OF_POST = `(?:${"a en le la de d du un une ce cet cette au poste emploi travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire type duree indeterminee determinee temps rythme statut cadre horaires soit heures h par base recrutement offre propose proposons recrutons recrute is this the an we are for permanent fixed term contract employment job role position h f mois ans".split(" ").join("|")})`;
@@ -54,7 +54,7 @@ function* wordsOf(reading: Reading): Generator<"full" | "part"> {
 /** Hours a week and shares of a full time, beside the words of a post. */
 const FIGURES = [
   /(?<=(?<!\d)(?<hours>\d{2}) ?h(?:eures?|rs)?(?: ?\d{2})? ?(?:par |\/ ?|a )?)(?:semaine|sem\b|hebdo)/,
-  /\b(?:duree|quotite|temps)(?: (?:hebdomadaire|du travail|de travail|de temps|de service))* ?:? ?(?:de )?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h)/,
+  /\b(?:duree|quotite|temps|taux d'(?:occupation|activite))(?: (?:hebdomadaire|du travail|de travail|de temps|de service))* ?:? ?(?:de )?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h)/,
   /\b(?:cdi|cdd|contrat|poste|base|interim|emploi) (?:de |a |en |sur (?:une base de )?)?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h(?:eures?)?\b(?! (?:par mois|de )))/,
   /\b(?:cd[di]|determinee|indeterminee)(?:,| \() ?(?:a )?(?<share>\d{2,3}) ?%(?= ?(?:[(),.;\n]|$|d'un temps))/,
 ].map(inTexts);

@@ -33,6 +33,8 @@ export const EMPLOYERS: readonly FactCase[] = [
     "École de gestion, nous recrutons pour l'une de nos entreprises partenaires.": "school",
     "Vermeil recherche son futur chef de projet IA.": "direct",
     "Notre client, une banque, recherche son futur chef de projet IA.": "agency",
+    "Vermeil, agence de recrutement, cherche un chef de projet IA.": "agency",
+    "Nous ne passons par aucune agence de recrutement.": null,
     "Vermeil est une start-up de 20 personnes.": "direct",
     "Vous accompagnez une start-up de 20 personnes.": null,
   }),

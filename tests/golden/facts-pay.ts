@@ -130,6 +130,8 @@ export const PAY_TEXTS: readonly PayCase[] = [
   ["Mission de 5 mois, 14,20 € de l'heure.", "14.2 14.2 EUR hour · · 22819.4 22819.4"],
   ["La borne débite 15 € de l'heure.", null],
   ["Cela évite des pertes de 41 000 à 46 000 € par an.", null],
+  ["En CDI, vous recevrez 39 000 euros par an.", "39000 39000 EUR year · · 39000 39000"],
+  ["Vous recevrez 1 000 € de prime par an.", null],
   ["Contracts worth €58k - €66k.", null],
   ["We raised €58k - €66k.", null],
   ["Budget de la mission : 460 €/j", "460 460 EUR day · · · ·"],
