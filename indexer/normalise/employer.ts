@@ -23,27 +23,31 @@ export function employerName(company: string | null | undefined): string | null 
   return name;
 }
 
-/** Is this folded company one of a list, or does its name begin with one? */
-const listed = (list: string): ((folded: string) => boolean) => {
-  const names = list.split(",").map((name) => name.trim());
-  const alone = new Set(names.map((name) => key(name.replace("=", ""))));
-  const opening = new Set(names.filter((name) => !name.endsWith("=")).map(key));
-  return (folded) => {
-    if (alone.has(folded)) return true;
-    const words = folded.split(" ");
-    return [1, 2, 3, 4].some((length) => words.length > length && opening.has(words.slice(0, length).join(" ")));
-  };
-};
+/** Names that stand alone, and names that others begin with. */
+const ALONE = new Map<string, EmployerKind>();
+const OPENS = new Map<string, EmployerKind>();
+for (const [kind, list] of [
+  ["consulting", CONSULTING],
+  ["agency", AGENCIES],
+  ["school", SCHOOLS],
+] as const)
+  for (const name of list.split(",")) {
+    const known = key(name.replace("=", ""));
+    if (!ALONE.has(known)) ALONE.set(known, kind);
+    if (!name.includes("=") && !OPENS.has(known)) OPENS.set(known, kind);
+  }
 
-const isConsulting = listed(CONSULTING);
-const isAgency = listed(AGENCIES);
-const isSchool = listed(SCHOOLS);
-
-const kindOfLists = (folded: string): EmployerKind | null => {
-  if (isConsulting(folded)) return "consulting";
-  if (isAgency(folded)) return "agency";
-  return isSchool(folded) ? "school" : null;
-};
+/** Is this folded company on a list, or does its name begin with one that is? The longest is meant. */
+function kindOfLists(folded: string): EmployerKind | null {
+  const alone = ALONE.get(folded);
+  if (alone) return alone;
+  const words = folded.split(" ", 5);
+  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
+    const kind = OPENS.get(words.slice(0, length).join(" "));
+    if (kind) return kind;
+  }
+  return null;
+}
 
 /** Kind by the name alone, folded. */
 export function kindOfName(folded: string): EmployerKind | null {

@@ -76,14 +76,12 @@ const IN_TEXT: readonly RegExp[] = [
     String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)${YEARS} in (?!business|a row|operation|existence|the making)`,
     "g",
   ),
-  new RegExp(`${YEARS} (?:minimum |au moins |ou plus |et plus )?(?:comme (?!seul)|en tant qu|as an? )`, "g"),
-  new RegExp(`${YEARS} (?:leading|managing|running|building|delivering) `, "g"),
   new RegExp(
     `(?:minimum|at least|some(?:one|body) with|candidates? with|you(?:'ll)? (?:have|bring|offer|come with))(?: of| an?(?: good| solid)?)? ${YEARS} in `,
     "g",
   ),
   new RegExp(
-    `${YEARS}(?:'|s')? (?:experience|working (?:in|as|with)|(?:minimum )?(?:sur|dans) un (?:poste|role|environnement|metier))`,
+    `${YEARS}(?:'|s')? (?:experience|working (?:in|as|with)|(?:leading|managing|running|building|delivering) |(?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un (?:poste|role|environnement|metier)|comme (?!seul)|en tant qu|as an? ))`,
     "g",
   ),
   new RegExp(String.raw`(?:^|[\n.)])\W{0,3}experience[^\n\d]{0,20}:\s{0,3}\n\W{0,4}${YEARS}`, "g"),

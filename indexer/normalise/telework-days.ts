@@ -15,12 +15,9 @@ const DAYS_THEN_WORD = new RegExp(
   String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${AWAY}`,
   "g",
 );
-const WORD_THEN_DAYS = new RegExp(String.raw`${TW}[^.\n;]{0,45}?${DAYS}`, "g");
-/** « Le télétravail, après six mois d'ancienneté …, à raison de deux jours par semaine ». */
-const WORD_FAR_DAYS = new RegExp(
-  String.raw`${TW}[^.\n;]{0,100}? (?:a raison de|a hauteur de|dans la limite de) ${DAYS}`,
-  "g",
-);
+/** Farther where words lead to the days: « le télétravail, après un an d'ancienneté, à raison de deux jours ». */
+const LED = "(?:a raison de|a hauteur de|dans la limite de)";
+const WORD_THEN_DAYS = new RegExp(String.raw`${TW}(?:[^.\n;]{0,45}?|[^.\n;]{0,100}? ${LED} )${DAYS}`, "g");
 /** "Up to 3 remote days". */
 const DAYS_AROUND_WORD = new RegExp(
   String.raw`(${NUMBER})(?: ?(?:a|-|to|or) ?(${NUMBER}))? (?:remote|telework|wfh|home[- ]office) days?\b`,
@@ -29,6 +26,7 @@ const DAYS_AROUND_WORD = new RegExp(
 export const PER_OTHER =
   /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine|tous les (?:quinze|15) jours|(?:une semaine|un mois) sur|fortnight/;
 
+const IS_LED = new RegExp(LED);
 const WORKED = /semaines? (?:de|en|sur) $/;
 
 /** « 2 jours de présence au bureau » are not days of telework. */
@@ -85,8 +83,10 @@ export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi)s?";
 export const DAY_NAMES = `(?:le|les|chaque|tous les|un) (${DAY_NAME}(?:(?:, | et | ou |, puis )(?:le |les |un )?${DAY_NAME})*)`;
 /** « en télétravail le vendredi et le lundi », « tous les vendredis en télétravail ». */
 const NAMED = [
-  new RegExp(String.raw`tele-?travail(?:lez|les)?(?: [a-z]+)?,?(?: ?:)? (?:\(?${DAY_NAMES})`, "g"),
-  new RegExp(`(?:a la maison|chez (?:vous|toi|soi)) ${DAY_NAMES}`, "g"),
+  new RegExp(
+    String.raw`(?:tele-?travail(?:lez|les)?(?: [a-z]+)?,?(?: ?:)?|a la maison|chez (?:vous|toi|soi)) (?:\(?${DAY_NAMES})`,
+    "g",
+  ),
   new RegExp(`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
 ];
 
@@ -102,13 +102,13 @@ function namedDays(reading: Reading): Days | null {
 
 /** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
 function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
-  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS, WORD_FAR_DAYS]) {
+  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS]) {
     for (const found of matchesOf(words)) {
       const around = folded.slice(found.index, found.index + found[0].length + 26);
       const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
       if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;
       if (
-        words !== WORD_FAR_DAYS &&
+        !IS_LED.test(found[0]) &&
         /sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])
       )
         continue;

@@ -21,6 +21,7 @@ const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}`);
 const OF_PRESENCE = /\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
 const A_WEEK = /semaine|\bsem\b|hebdo|\bweek/;
 
+const TELLS_DAYS = /\bjour|\bdays?\b|\d ?j\b|\b(?:lun|mar|mercre|jeu|vendre)di/;
 /** « Au bureau le mardi et le jeudi, le reste chez vous ». */
 const NAMED_SITE = new RegExp(`${SITE} ${DAY_NAMES}`);
 const DAY = new RegExp(DAY_NAME, "g");
@@ -47,6 +48,7 @@ export function siteDays(reading: Reading): Days | null {
 
 /** Days away that a sentence leaves: null where their number is not sure, undefined where it tells of none. */
 export function daysLeft(sentence: string): number | null | undefined {
+  if (!TELLS_DAYS.test(sentence)) return undefined;
   const named = NAMED_SITE.exec(sentence);
   if (named && OTHERS_AWAY.test(sentence)) return 5 - allMatches(DAY, named[0]).length;
   const [found] = COUNTED.flatMap((words) => allMatches(words, sentence));
