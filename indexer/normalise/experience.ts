@@ -135,7 +135,7 @@ const OF_READER =
 /** A text without such a word asks for none. */
 const ASKS = inTexts(
   new RegExp(
-    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|(?:ans|annees) derriere |ans (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)`,
+    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|(?:ans|annees) derriere |(?:ans|annees) (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)`,
   ),
 );
 

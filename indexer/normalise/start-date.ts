@@ -96,7 +96,7 @@ const LEAD_WORDS = [
   `prise de (?:poste|fonctions?)|entree en fonctions?|disponibilite|a pourvoir|disponible|vacant|(?:date de )?vacance(?: du poste)?(?= ?:)`,
   `(?:arrivee|depart|embauche|integration)(?= ?:| prevue?| souhaitee?| (?:le|en|au|des|debut) | (?:${MONTH}) 20)`,
   String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|(?:vous|tu) (?:commence|demarre|debute)[sz]|expect you|you(?:'ll| will) join (?:us|our team))(?= (?:le|en|au|des|a partir|on|in) )`,
-  String.raw`(?:alternance|stage|contrat|mission|cdd|vie|poste) (?:commence|demarre|debute)(?:ra)?|(?:stage|contrat|mission|cdd|poste|alternance|interim)[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
+  String.raw`(?:alternance|stage|contrat|mission|cdd|vie|poste) (?:(?:commence|demarre|debute)(?:ra)?|prend(?:ra)? effet)|(?:stage|contrat|mission|cdd|poste|alternance|interim)[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
   String.raw`\b(?:une?|notre|votre|cherche|recrute|recherche) (?:alternante?|apprentie?|stagiaire)s?(?:[·.(]e\)?)?[^.,;:\d\n]{0,40} pour(?= (?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:${MONTH}) 20)`,
   String.raw`\b(?:intern|apprentice|internship|apprenticeship|contract|role|position)\b[^.,;:\n\d]{0,40} from(?= (?:${MONTH}) 20)`,
   // « Stage de 6 mois (avril 2027) ».

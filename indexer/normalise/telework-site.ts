@@ -7,11 +7,12 @@ import { AWAY, SITE, TW } from "./telework-words.ts";
 
 /** Days at the office: « présence sur site trois jours par semaine » leaves the two others. */
 
-const AT_SITE = inTexts(new RegExp(SITE));
+const THERE = `(?:${SITE}|presence (?:demandee|requise|attendue|souhaitee|obligatoire))`;
+const AT_SITE = inTexts(new RegExp(THERE));
 const BETWEEN = String.raw`(?:(?!${AWAY}|\d ?h)[^.;\n])`;
 const COUNTED = [
-  new RegExp(`${DAYS}${BETWEEN}{0,30}?${SITE}`, "g"),
-  new RegExp(`${SITE}${BETWEEN}{0,40}?${DAYS}`, "g"),
+  new RegExp(`${DAYS}${BETWEEN}{0,30}?${THERE}`, "g"),
+  new RegExp(`${THERE}${BETWEEN}{0,40}?${DAYS}`, "g"),
 ];
 
 /** « …, le reste chez vous », « …, télétravail les autres jours ». */

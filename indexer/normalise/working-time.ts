@@ -58,7 +58,8 @@ const FIGURES = [
   /\b(?:cdi|cdd|contrat|poste|base|interim|emploi) (?:de |a |en |sur (?:une base de )?)?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h(?:eures?)?\b(?! (?:par mois|de )))/,
   /\b(?:cd[di]|determinee|indeterminee)(?:,| \() ?(?:a )?(?<share>\d{2,3}) ?%(?= ?(?:[(),.;\n]|$|d'un temps))/,
 ].map(inTexts);
-const OTHERS = /support|ouvert|service|permanence|hotline|economis|robots?|gagn|formation|reunion|cours|veille|client/;
+const OTHERS =
+  /tourne|fonctionne|support|ouvert|service|permanence|hotline|economis|robots?|gagn|formation|reunion|cours|veille|client/;
 
 function* figuresOf(reading: Reading): Generator<"full" | "part"> {
   for (const words of FIGURES)

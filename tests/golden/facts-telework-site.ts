@@ -26,6 +26,8 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Le télétravail de nos clients change leurs achats.": null,
     "Le télétravail des usagers a changé la donne.": null,
     "Présence requise cinq jours par semaine.": "none",
+    "Présence demandée à Pau trois jours par semaine, le reste en télétravail.": "partial:2",
+    "Présence demandée au salon trois jours.": null,
     "Présence au bureau au moins deux jours par semaine.": "partial",
     "Hybride, deux jours minimum sur site.": "partial",
     "We are in the office two days a week, the rest from home.": "partial:3",
