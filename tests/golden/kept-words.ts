@@ -186,5 +186,9 @@ export const KEPT: readonly string[] = [
   "Gaspard Brunel et Paul Vernet sont nos clients.",
   "Hector Vidal, Louise Tarquin et Petit Phare nous font confiance.",
   "Nous travaillons pour Vermeil, Gaspard Brunel, Louise Tarquin et Ostrelis.",
+  "Vous entraînerez Clotilde, notre agent conversationnel.",
+  "Nous développons Clotilde, notre ERP maison.",
+  "Parmi nos clients Paul Vernet, Gaspard Brunel et Ostrelis, deux sont lyonnais.",
+  "Vermeil, Hilaire et Hugo Boss partagent le quartier.",
   ...THINGS,
 ];

@@ -153,6 +153,10 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Plan d'accès sur demande. Accueil : Clotilde.", ["Clotilde"]],
   ["Puis un déjeuner avec la team de Clotilde.", ["Clotilde"]],
   ["Encadrants : V. Tarquin, M.-J. Brœglin.", ["Tarquin", "M.-J", "Brœglin"]],
+  ["Le recruteur vous appelle ; vous verrez ensuite Clotilde côté atelier.", ["Clotilde"]],
+  ["Dans l'équipe, Clotilde, notre UX, dessine les écrans.", ["Clotilde"]],
+  ["Étapes : 1) RH – Clotilde ; 2) test.", ["Clotilde"]],
+  ["Un SMS à Clotilde suffit.", ["Clotilde"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */

@@ -1,7 +1,7 @@
 import { firstNamesIn, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, others, WORD } from "./name.ts";
-import { PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
@@ -99,8 +99,22 @@ const isFirstNameOnly = (name: string): boolean =>
 /** Weaker signs, for a first name that stands alone: what is done, who it is, who stands beside. */
 function isSomebody(before: string, rest: string): boolean {
   const after = behindOthers(rest);
-  return isRoleInBrackets(rest) || BEHIND_ROLE.test(before) || BEHIND_VERB.test(before) || isInRow(rest, after);
+  const near = before.slice(-70);
+  return (
+    isRoleInBrackets(rest) ||
+    isApposed(after) ||
+    BEHIND_ROLE.test(near) ||
+    BEHIND_VERB.test(near) ||
+    isInRow(rest, after)
+  );
 }
+
+/** « et Lou-Anne, notre UX », but « Luna, notre ERP », « Hector, notre assistant vocal ». */
+function isApposed(rest: string): boolean {
+  const role = APPOSED.exec(rest)?.[1];
+  return role !== undefined && (PERSON_NOUN.test(role) || /^u[xi](?!\p{L})/iu.test(role)) && !MACHINE.test(role);
+}
+const APPOSED = /^,\s(?:notre|votre|ta|ton|our|your)\s(\p{L}[\p{L}-]*(?:\s\p{L}+)?)/iu;
 
 /** « puis Gaspard (senior manager) »; « Hector (assistant vocal) » is no person. */
 function isRoleInBrackets(rest: string): boolean {
@@ -137,5 +151,10 @@ const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
 /** « Anatole et Basile Ferrero ». */
 function isBesideFullName(rest: string): boolean {
   const [whole = "", name = ""] = AND_ANOTHER.exec(rest.slice(0, 80)) ?? [];
-  return name !== "" && isFirstName(name.split(/\s/)[0]!) && isFullName(name, rest.slice(whole.length));
+  return (
+    name !== "" &&
+    !NAMESAKES.test(key(name)) &&
+    isFirstName(name.split(/\s/)[0]!) &&
+    isFullName(name, rest.slice(whole.length))
+  );
 }

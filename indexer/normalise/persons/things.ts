@@ -47,8 +47,9 @@ const HALF_NAME =
 const LIST_OF_FIRMS =
   /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences)[^.\n:<>]{0,20}:\s[^.\n:<>]{0,90}$/iu;
 
-/** « Nous intervenons pour Hermès, Paul Boyé et … ». */
-const FIRMS_SERVED = /(?:interven|travaill|[œo]e?uvr|produis|livr|[ée]quip)ons\s(?:pour|chez)\s[^.:;\n<>]{0,80}$/iu;
+/** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … ». */
+const FIRMS_SERVED =
+  /(?:(?:interven|travaill|[œo]e?uvr|produis|livr|[ée]quip)ons\s(?:pour|chez)\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$/u;
 
 /** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: what opens such a row, and its names so far. */
 const ROW_OF_THINGS =
@@ -67,7 +68,7 @@ export const THING_AFTER =
 export const isThingBefore = (before: string): boolean =>
   HALF_NAME.test(before.slice(-10)) ||
   (before.includes(":") && LIST_OF_FIRMS.test(before)) ||
-  (before.includes("ons ") && FIRMS_SERVED.test(before)) ||
+  ((before.includes("ons ") || before.includes("nos ")) && FIRMS_SERVED.test(before)) ||
   /(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu.test(before.slice(-6)) ||
   isNounBefore(before.replace(ONE_BEFORE, "")) ||
   NAMED_AFTER.test(before.slice(-40)) ||
