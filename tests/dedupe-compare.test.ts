@@ -31,6 +31,23 @@ describe("compare", () => {
     assert.ok(rates(matrix, ["same"]).recall >= 0.9, matrix.misses.join("\n"));
   });
 
+  test("a group that names its brand in the title, with the brand's text (side by side only: no key finds them)", () => {
+    const side = (company: string, title: string) =>
+      raw({
+        source: company,
+        ref: "R-1",
+        title,
+        company,
+        place: "Lyon",
+        description: `${long} Bricoral compte cent magasins.`,
+      });
+    const said = compare(
+      side("Bricoral", "Chef de projet IA"),
+      side("Groupe Batellin", "Chef de projet IA H/F – Bricoral"),
+    );
+    assert.equal(said.outcome, "same", said.reasons.join(" ; "));
+  });
+
   test("from canonical offers, as from raw ones", () => {
     const one = comparable(makeOffer({ id: "a", title: "Chef de projet IA (H/F)" }));
     const other = comparable(makeOffer({ id: "b", title: "Cheffe de projet intelligence artificielle" }));

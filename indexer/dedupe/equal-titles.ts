@@ -11,8 +11,8 @@ import {
   type Judgement,
   LITTLE,
   NEARLY_ALL,
+  OTHER_CLIENT,
   OTHER_POST,
-  PROOF,
   possible,
   same,
   textReason,
@@ -52,8 +52,9 @@ function sameEmployer(pair: Pair): Judgement {
   const apart = known && tellTwoPosts(pair);
   if (apart && isTwice(pair) && isHere(pair))
     return different(() => [...why(), "deux annonces d'un même site, chacune avec ses propres missions"]);
-  const agrees = known && text.share! >= HALF && !apart;
-  // An agency publishes many posts under one title.
+  // An agency publishes many posts under one title, on one site all in one frame.
+  const frame = a.hides && isTwice(pair) ? NEARLY_ALL : HALF;
+  const agrees = known && text.share! >= frame && !apart;
   const doubtful = employer === "similar" || a.hides || b.hides;
   if (doubtful && !agrees) return possible(why);
   if (place === "unclear" || (place === "unknown" && !(known && text.share! >= NEARLY_ALL))) return possible(why);
@@ -64,8 +65,8 @@ function sameEmployer(pair: Pair): Judgement {
 const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && a.ref !== b.ref;
 
 /** What they share is the employer's praise, the school's terms: each goes on with a passage of its own. */
-const tellTwoPosts = ({ a, b, text }: Pair): boolean =>
-  !a.text.extract && !b.text.extract && text.share! < PROOF && apartBy(a.text, b.text) >= OTHER_POST;
+const tellTwoPosts = ({ a, b }: Pair): boolean =>
+  !a.text.extract && !b.text.extract && apartBy(a.text, b.text) >= (a.hides ? OTHER_CLIENT : OTHER_POST);
 
 function otherPlace(pair: Pair): Judgement {
   const { place, text } = pair;

@@ -1,6 +1,7 @@
 import type { Comparable } from "./comparable.ts";
 import { mentions } from "./likeness.ts";
 import { isHere, type Pair } from "./pair.ts";
+import { readTitle } from "./title-reading.ts";
 import { isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
 import {
   DENYING,
@@ -11,6 +12,7 @@ import {
   NEARLY_ALL,
   possible,
   same,
+  TELLING,
   textReason,
 } from "./verdict.ts";
 import { QUALIFIERS, REPEATS, TRADES } from "./words.ts";
@@ -43,9 +45,10 @@ export const morePrecise = ({ extra, longer }: WiderTitle, a: Comparable, b: Com
 
 /** One title says more, in a longer word: at best a doubt. */
 export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement {
-  const { a, b, employer, text } = pair;
+  const { a, b, employer, place, text } = pair;
   const said = () => morePrecise({ kind: "wider", extra, longer }, a, b);
-  if (!isProven(text) || !isHere(pair) || employer === "different") return different(() => [said()]);
+  const open = isHere(pair) || (place === "unknown" && isWordForWord(text));
+  if (!isProven(text) || !open || employer === "different") return different(() => [said()]);
   const why = () => [said(), ...textReason(text)];
   if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
     const one =
@@ -55,27 +58,37 @@ export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement
       a.title.levels === b.title.levels;
     return one ? same(why) : possible(why);
   }
-  if (isOneWithout(extra, pair)) return same(why);
+  const isTail = standsApart(extra, longer === "a" ? a : b);
+  if (isOneWithout(extra, pair, isTail)) return same(why);
   // Against another trade only whole texts raise a doubt.
-  const doubt = text.size >= DENYING || (speaksOfJob(a, b) && !extra.some((word) => TRADES.has(word)));
+  const doubt =
+    (isTail && speaksOfJob(a, b)) ||
+    text.size >= DENYING ||
+    (speaksOfJob(a, b) && !extra.some((word) => TRADES.has(word)));
   return doubt ? possible(why) : different(why);
 }
 
-/** One employer's one text, on two sites, says what only one title adds (« Planif »), or is long enough to say that nothing else is meant. */
-function isOneWithout(extra: readonly string[], { a, b, employer, text }: Pair): boolean {
-  if (
-    employer !== "same" ||
-    a.source === b.source ||
-    a.title.levels !== b.title.levels ||
-    extra.some((word) => TRADES.has(word))
-  )
+/** One employer's one text, on two sites: what one title adds stands apart there, or is said by the text (« Planif »), or nothing else can be meant. */
+function isOneWithout(extra: readonly string[], { a, b, employer, text }: Pair, isTail: boolean): boolean {
+  if ((employer !== "same" && employer !== "similar") || a.source === b.source || a.title.levels !== b.title.levels)
     return false;
-  return isWordForWord(text) && (text.size >= DENYING || [a.text, b.text].every((print) => mentions(print, extra)));
+  if (isTail && speaksOfJob(a, b) && text.share! >= NEARLY_ALL && text.size >= TELLING) return true;
+  if (extra.some((word) => TRADES.has(word)) || !isWordForWord(text)) return false;
+  return text.size >= DENYING || [a.text, b.text].every((print) => mentions(print, extra));
+}
+
+/** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */
+function standsApart(extra: readonly string[], { written }: Comparable): boolean {
+  const head = readTitle(written.split(/\s[–—-]\s|\s?[(|:]/)[0]!).tokens;
+  return !extra.some((word) => head.includes(word));
 }
 
 /** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */
 function speaksOfJob(a: Comparable, b: Comparable): boolean {
   if (!a.text.extract && !b.text.extract) return true;
   const short = a.text.size <= b.text.size ? a.text : b.text;
-  return a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]));
+  return (
+    short.tellsDuties ||
+    a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]))
+  );
 }

@@ -39,13 +39,17 @@ const OPENINGS = [
   `(?:${NAMED}) ?(?:de |du |d['’])?(?:l['’])?(?:r[ée]f[ée]rence|${OFFER})`,
   "r[ée]f(?:[ée]rence)?s?\\.?",
   "r[ée]q(?:uisition)?\\.?",
+  `(?:${OFFER})(?= ?(?:${NAMED}) ?[:#]? ?[A-Z\\d])`,
   "job(?= (?:id|number|req))",
 ];
 const LINK = "de l['’]|de la |du |d['’]|chez l['’]";
 const MORE = `(?: (?:${LINK})?(?:${OFFER}|interne|employeur|entreprise|id|number|req(?![-_/]?\\d)|à (?:rappeler|mentionner|indiquer)))*`;
 /** « MED-PO-77 », « JR20412 », « 2024-118 ». */
 const NUMBER = "((?:[A-Z]{1,6}[-_/]){1,3}\\d[\\w/-]{1,20}|[A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
-const REFERENCE = new RegExp(`\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?)?\\s*${NUMBER}`, "i");
+const REFERENCE = new RegExp(
+  `\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?|num[ée]ro)?\\s*:?\\s*${NUMBER}`,
+  "i",
+);
 /** « Offre GHX-41 »: capitals and a number are announced by the word alone; « poste CDD-12 » tells a contract. */
 const NUMBERED =
   /(?<![\p{L}\d])(?:[Oo]ffre|[Aa]nnonce|[Pp]oste|[Vv]acance|OFFRE|ANNONCE|POSTE) (?!CDD|CDI|BAC|ISO)([A-Z]{2,6}[-_/]\d[\w/-]{1,20})/u;

@@ -8,6 +8,8 @@ export interface Said {
   refers: boolean;
   /** Does it seek for another house than the one that signs it: « notre client », « recrute pour une banque », « entreprise partenaire »? */
   forOthers: boolean;
+  /** Does it tell the reader what to do? An extract may hold the employer's praise alone. */
+  tellsDuties: boolean;
 }
 
 /** The words of a text, as hashes. */
@@ -26,6 +28,10 @@ const SEARCH = 7;
 const FOR = 8;
 const SEEKS = 9;
 const MANDATED = 10;
+/** What the reader does. */
+const DUTY = 11;
+/** One such word may be the employer's: « vous accompagnez » its clients' pride. */
+const DUTIES = 2;
 
 /** Words by their hash, in an open table that is nearly empty: most words of a text find a free slot at once. */
 const MASK = 0x7ff;
@@ -57,6 +63,14 @@ say("partenaire partenaires", PARTNER);
 say("recherche recrutement", SEARCH);
 say("pour", FOR);
 say(SEEKING, SEEKS);
+say(
+  `pilotez piloterez pilotes piloteras conduisez conduirez conduis conduiras cadrez cadrerez cadres animez animerez animes coordonnez coordonnerez
+  coordonnes suivez suivrez suivras encadrez encadrerez encadres assurez assurerez assures participez participerez participes gerez gererez geres
+  definissez redigez redigerez contribuez contribuerez construisez deployez deploierez accompagnez accompagnerez preparez preparerez travaillez
+  travaillerez intervenez interviendrez realisez realiserez concevez organisez mesurez tenez tiens mesures arbitres
+  lead manage own coordinate drive deliver define build design oversee`.replace(/\s+/g, " "),
+  DUTY,
+);
 
 /** Who seeks is told at the head of a text: its first words. */
 const HEAD = 160;
@@ -65,14 +79,16 @@ export function whatIsSaid(words: Words, count: number): Said {
   let leaning = 0;
   let refers = false;
   let forOthers = false;
+  let duties = 0;
   for (let at = 0; at < count; at++) {
     const kind = kinds[slotOf(words[at]!)]!;
     if (kind === 0) continue;
     if (kind <= FRENCH) leaning += kind === ENGLISH ? 1 : -1;
     else if (kind === REFERS) refers = true;
+    else if (kind === DUTY) duties++;
     else if (!forOthers && at < HEAD) forOthers = isForOthers(kind, words, at, count);
   }
-  return { english: leaning > 0, refers, forOthers };
+  return { english: leaning > 0, refers, forOthers, tellsDuties: duties >= DUTIES };
 }
 
 const OUR = hashesOf("notre our");

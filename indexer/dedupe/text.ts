@@ -32,6 +32,7 @@ export const EMPTY: TextPrint = {
   extract: false,
   refers: false,
   forOthers: false,
+  tellsDuties: false,
 };
 
 /** Code unit → folded letter or digit (lower case, no accent), MARK for an accent that stands apart, 0 for anything else. */
@@ -83,6 +84,7 @@ export function printOf(text: string | null | undefined, extract = false): TextP
     // « KER-41 », « n° 12 ».
     refers: said.refers || numbered,
     forOthers: said.forOthers,
+    tellsDuties: said.tellsDuties,
   };
 }
 

@@ -35,14 +35,12 @@ function isBeginning({ reading: { cut, canonical } }: Comparable, { reading: who
   );
 }
 
-/** Words of one title that the other has not: neither place, nor the name of both employers. */
+/** Words of one title that the other has not: neither place, nor the other's employer (« Chef de projet IA – Bricodel », by its group). */
 const ownWords = (a: Comparable, b: Comparable): string[] =>
   a.title.words.filter((word) => !b.title.words.includes(word) && !isIdle(word, a, b));
 
 const isIdle = (word: string, a: Comparable, b: Comparable): boolean =>
-  a.placeWords.includes(word) ||
-  b.placeWords.includes(word) ||
-  (namesEmployer(a.employer, word) && namesEmployer(b.employer, word));
+  a.placeWords.includes(word) || b.placeWords.includes(word) || namesEmployer(b.employer, word);
 
 /** « Méta données » and « métadonnées »; one letter mistyped in a long word. */
 const sameLetters = (one: string[], other: string[]): boolean =>

@@ -30,9 +30,10 @@ export const NEARLY_ALL = 0.9;
 const COPIED = 0.95;
 /** Common shingles up to which two texts may share a formula: « à compétences égales, toutes les candidatures… ». */
 export const FORMULA = 25;
-/** Shingles of a passage that nobody writes twice, and of one that tells another post. */
+/** Shingles of a passage that nobody writes twice, and of one that tells another post, or another client in an agency's frame. */
 export const PARAGRAPH = 36;
 export const OTHER_POST = 18;
+export const OTHER_CLIENT = 12;
 /** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to describe a job, to deny or speak for itself. */
 export const PROVING = 20;
 export const TELLING = 40;

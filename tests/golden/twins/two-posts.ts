@@ -1,4 +1,4 @@
-import { type Pair, source } from "./pair.ts";
+import { boiler, type Pair, source } from "./pair.ts";
 
 /** One title, one employer or agency or school, one town: whether its postings tell one post or two. Employers are invented. */
 
@@ -163,5 +163,55 @@ export const TWO_POSTS: readonly Pair[] = [
     want: "same",
     a: board("1", "Université de Sedan", WORKS, { title: "Chef de projet IA - IGE" }),
     b: own("Université de Sedan", WORKS),
+  },
+  {
+    name: "derrière un tiret, ce à quoi le poste sert ; un texte, deux sites",
+    want: "same",
+    a: board("1", "Comptoir Liraud", WORKS, { title: "Chef de projet IA – programme Rayons ouverts" }),
+    b: own("Comptoir Liraud", WORKS),
+  },
+  {
+    name: "derrière un tiret, un extrait qui dit ce qu'on y fait",
+    want: "same",
+    a: board(
+      "1",
+      "Comptoir Liraud",
+      `${FRAUD} Vous animez les ateliers, vous suivez le budget et vous pilotez les essais. ${CLOSING}`,
+      {
+        title: "Chef de projet IA – équipe Produit",
+      },
+    ),
+    b: own(
+      "Comptoir Liraud",
+      `${FRAUD} Vous animez les ateliers, vous suivez le budget et vous pilotez les essais. Si vous ne cochez…`,
+    ),
+  },
+  {
+    name: "derrière un tiret, un extrait qui ne dit que l'employeur",
+    want: "different",
+    a: board("1", "Novaris Conseil", `${boiler} ${FRAUD}`, { title: "Chef de projet IA – Banque" }),
+    b: own("Novaris Conseil", `${boiler.slice(0, 330)}…`),
+  },
+  {
+    name: "« Offre n° » : deux numéros de la même série dans deux textes presque pareils",
+    want: "different",
+    a: board(
+      "1",
+      "Métropole de Sedan",
+      `${STAFF} ${CLOSING} Affectation : direction de l'eau. Offre n° O031261103001482`,
+    ),
+    b: source("hellowork", "80", {
+      title: "Chef de projet IA H/F",
+      company: "Métropole de Sedan",
+      place: "Sedan - 08",
+      contract: "CDI",
+      description: `${STAFF} ${CLOSING} Affectation : guichet unique. Offre n° O031261103001499`,
+    }),
+  },
+  {
+    name: "une agence, deux annonces d'un site au même cadre, un client en peu de mots",
+    want: "possible",
+    a: board("1", "Mirande Recrutement", `${AGENCY} ${CLOSING} Pour une imprimerie, les rotatives.`),
+    b: board("2", "Mirande Recrutement", `${AGENCY} ${CLOSING} Chez un parfumeur, les verres.`),
   },
 ];
