@@ -192,7 +192,7 @@ yasin yasir yasmin yasmina yasmine yasser yassin yassine yassir yassmin yassmine
 yoan yoann yoav yohan yohanan yohann yohanna yoko yolaine yolanda yolande yolene yon yonas yong yoni yorick youcef youenn youn youna
 younes youness youri yousef yousra youssef youssouf youssoufa youssra ysaline yseult yuan yue yuki yulia yuliia yun yunis yunus yuri yusuf
 ferreol wojtek steeve jean-claude marie-claude alienor magnus abena thandiwe nomvula sipho jihoon haruto venkat abhishek shubham gaurav mahamadi taras zsolt malin freja mikkel rasmus kaisa
-jukka aino eoin unai soledad evguenia evgueni guennadi giorgos mehrdad kaveh dariush behnaz baris sokha somchai rizky putri josselain leeroy annegret
+jukka aino eoin unai soledad jiri evguenia evgueni guennadi giorgos mehrdad kaveh dariush behnaz baris sokha somchai rizky putri josselain leeroy annegret
 yvain yvan yvann yveline yves yvette yvon yvonick yvonne yvonnick zachariah zacharie zachary zahia zahir zahra zain zaina zaineb zaira
 zakaria zakariya zakary zakia zara zarah zaynab zbigniew zdenka zeinab zelda zelia zelie zephyrin zeynab zeynep zhang zhen zheng zhi ziad
 zied zihan zineb zineddine zita ziyad ziyi zlatan zoe zofia zohra zoltan zoran zorica zoubida zouhair zouhir zsofia zsuzsanna zuzana`;

@@ -20,7 +20,7 @@ export const withoutTitled: Way = (seen, taken) => {
   let out = "";
   let from = 0;
   for (const title of matches(TITLE, seen)) {
-    if (!PARTS.test(text.slice(Math.max(0, title.index - 12), title.index))) continue;
+    if (!PARTS.test(text.slice(Math.max(0, title.index - 20), title.index))) continue;
     const parting = BEFORE_TITLE.exec(text.slice(Math.max(from, title.index - 80), title.index));
     const parted = title.index - (parting?.[0].length ?? 0);
     const end = /\s/.test(text[parted - 1] ?? "") ? parted - 1 : parted;
