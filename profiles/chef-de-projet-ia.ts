@@ -153,7 +153,7 @@ export const profile: Profile = {
       /** With the AI that runs in them: « AI data center ». */
       dataCentre: list(`
         data center, datacenter, data centre, datacentre, centre de données, commande numérique, AI data center, AI data
-        centre, AI datacenter, AI ready data center, AI infrastructure data center, AI factory data center, AI compute data
+        centre, AI datacenter, AI ready data center, AI ready data centre, AI infrastructure data center, AI factory data center, AI compute data
         center, data center IA, data center AI, data centre IA, data centre AI, datacenter IA, datacenter AI, centre de
         données IA`),
       data: list("data, données, big data, data science, analytics"),
@@ -183,6 +183,13 @@ export const profile: Profile = {
         unless: list(`
         intelligence artificielle, artificial intelligence, IA générative, generative AI, GenAI, LLM, machine
         learning, ChatGPT, Copilot, agents IA, cas d'usage IA`),
+      },
+      /** « AI en gestion de projets – BAP J »: an assistant ingénieur of public research. */
+      {
+        words: ["AI"],
+        when: list("BAP, ITRF, assistant ingénieur"),
+        beside: list("assistant ingénieur"),
+        unless: list("intelligence artificielle, IA"),
       },
     ],
     qualifiers: list(`
