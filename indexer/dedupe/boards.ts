@@ -10,7 +10,7 @@ const BOARDS = listOf(`
   careerjet googlejobs lesjeudis emploi emploifr directemploi jobintree letudiant studyrama iquesta staffme chooseyourboss
   dogfinance efinancialcareers lhotellerie handicapjob agefiph talenteo dataanalyticspost aijobs aijobsnet otta remoteok
   weworkremotely wellfound angellist figaroemploi figaroclassifieds vivastreet trovit batiactu
-  profilculture engagementjeunes jobgether kicklox stage carriereonline cidj 1jeune1solution unjeuneunesolution alerts alert mail email jobboard board`);
+  businessfrance profilculture engagementjeunes jobgether kicklox stage carriereonline cidj 1jeune1solution unjeuneunesolution alerts alert mail email jobboard board`);
 
 const LAST = listOf("alerts alert mail email newsletter jobboard board");
 

@@ -143,9 +143,24 @@ export function isHeldBy(a: EmployerName, b: EmployerName): boolean {
   return short.some((word) => !COMMON.has(word)) && short.every((word) => long.includes(word));
 }
 
-/** « SME » and « Société Marnaise d'Énergie ». */
+/** « SME » and « Société Marnaise d'Énergie », « CA-TS », « DINUM » and « Direction interministérielle du numérique ». */
 const isAcronym = (short: EmployerName, long: EmployerName): boolean =>
-  short.words.length === 1 && short.joined.length > 2 && long.initials.includes(short.joined);
+  isSigle(short) && (long.initials.includes(short.joined) || spells(short.joined, long.spelled));
+
+const isSigle = ({ words, joined }: EmployerName): boolean =>
+  joined.length > 2 && joined.length < 9 && (words.length === 1 || words.every((word) => word.length < 4));
+
+/** Is it made of the beginnings of these words, in their order, from the first on? The last ones may be left out. */
+function spells(sigle: string, [word, ...more]: readonly string[]): boolean {
+  if (sigle === "") return true;
+  if (word === undefined) return false;
+  for (let letters = 1; letters < word.length && word.startsWith(sigle.slice(0, letters)); letters++) {
+    const rest = sigle.slice(letters);
+    if (rest.length < sigle.length && spells(rest, more)) return true;
+    if (rest === "") break;
+  }
+  return false;
+}
 
 /** « Thales » and « Thales Las France »: one name opens the other, and is more than a common word. */
 function startsAlike(a: readonly string[], b: readonly string[]): boolean {

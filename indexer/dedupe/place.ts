@@ -125,8 +125,13 @@ function relateSpots(a: Spot, b: Spot): PlaceRelation {
   }
   if (a.region && b.region) return a.region === b.region ? "within" : "other";
   if (a.name && b.name && a.country === b.country) return a.name === b.name ? "same" : "other";
+  if (isAbroad(a) && isAbroad(b) && firstWord(a) === firstWord(b)) return "same";
   return isUnresolved(a) || isUnresolved(b) ? written(a, b) : "unknown";
 }
+
+/** « Munich, Allemagne » and "Munich, Germany": towns abroad are known by their name alone. */
+const isAbroad = ({ country, written }: Spot): boolean => country !== null && country !== "FR" && written !== "";
+const firstWord = ({ written }: Spot): string => written.split(" ", 1)[0]!;
 
 function relateCities(a: Spot, b: Spot): PlaceRelation {
   if (a.city === b.city) return "same";

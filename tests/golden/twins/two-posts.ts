@@ -214,4 +214,49 @@ export const TWO_POSTS: readonly Pair[] = [
     a: board("1", "Mirande Recrutement", `${AGENCY} ${CLOSING} Pour une imprimerie, les rotatives.`),
     b: board("2", "Mirande Recrutement", `${AGENCY} ${CLOSING} Chez un parfumeur, les verres.`),
   },
+  {
+    name: "sigle fait des débuts de mots, même texte",
+    want: "same",
+    a: board("1", "DINAV", `${WORKS} ${CLOSING}`),
+    b: own("Direction intercommunale de la navigation", `${WORKS} ${CLOSING}`),
+  },
+  {
+    name: "sigle en deux morceaux, même texte",
+    want: "same",
+    a: board("1", "LC-TS", `${WORKS} ${CLOSING}`),
+    b: own("Laiterie Corvaux Technologies et Services", `${WORKS} ${CLOSING}`),
+  },
+  {
+    name: "un sigle qui n'est pas fait de ces mots",
+    want: "possible",
+    a: board("1", "DIVAN", `${WORKS} ${CLOSING}`),
+    b: own("Direction intercommunale de la navigation", `${WORKS} ${CLOSING}`),
+  },
+  {
+    name: "« 4.0 H/F » n'est pas une durée en heures",
+    want: "same",
+    a: board("1", "Comptoir Liraud", WORKS, { title: "Chef de projet IA & industrie 4.0 H/F" }),
+    b: own("Comptoir Liraud", WORKS, { title: "Chef de projet IA & industrie 4.0 (H/F)" }),
+  },
+  {
+    name: "une ville à l'étranger, dite en deux langues",
+    want: "same",
+    a: board("1", "Business France", WORKS, {
+      title: "VIE - AI Project Manager",
+      place: "MUNICH, ALLEMAGNE",
+      contract: "VIE",
+    }),
+    b: own("Liraud", WORKS, { title: "V.I.E AI Project Manager", place: "Munich, Germany", contract: "VIE" }),
+  },
+  {
+    name: "même référence chez un employeur dont un site donne le nom long",
+    want: "same",
+    a: source("workday", "JR10287741", {
+      title: "AI Project Manager",
+      company: "Corvaux Operations SAS",
+      place: "Sedan",
+      contract: "CDI",
+    }),
+    b: board("1", "Corvaux", "Vous menez nos projets. Référence : JR10287741."),
+  },
 ];
