@@ -55,7 +55,7 @@ const NAME =
 const TEXT_DURATION = new RegExp(
   [
     // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
-    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|interimaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|doctoral|cifre|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
+    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|interimaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|doctoral|cifre|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |pendant |durant |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
     // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
     String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?| (?=\d))(?:environ )?${SPAN}`,
     // « L'alternance débute en septembre 2027 pour 24 mois »
@@ -72,7 +72,7 @@ const TEXT_DURATION = new RegExp(
     String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite) (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
     String.raw`\bremplacement\b[^.;\n\d]{0,50}[:,(] ?${SPAN}`,
     String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
-    String.raw`\b(?:stage|contrat|cdd|alternance|internship|contract|assignment) (?:lasts|dure(?:ra)?) ${SPAN}|\bfor a (?:period|duration) of ${SPAN}`,
+    String.raw`\b(?:stage|contrat(?: de professionnalisation| d'apprentissage)?|cdd|alternance|internship|contract|assignment) (?:lasts|dure(?:ra)?) ${SPAN}|\bfor a (?:period|duration) of ${SPAN}`,
     String.raw`\b(?:pendant|durant) ${NUMBER} mois,? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill)`,
     // « 4 mois, à partir de mars »: terms of the post open the sentence
     String.raw`(?<=(?:^|\n)\W{0,4}|[.!?] )${SPAN},? (?:a partir|a compter|a temps|temps|minimum|des (?:que|le|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))`,
@@ -92,8 +92,8 @@ export function months(
 ): number | null {
   if (!LASTING.has(kind)) return null;
   return (
-    (ofText?.against ? monthsInText(reading) : null) ??
-    monthsOfField(reading) ??
+    (ofText?.against ? monthsInText(reading, kind) : null) ??
+    monthsOfField(reading, kind) ??
     (ofText ? onlyMonthsIn(ofText.sentence) : null)
   );
 }
@@ -107,20 +107,25 @@ const onlyMonthsIn = (sentence: string): number | null => {
   return found.length === 1 && !RANGE.test(sentence) && !OPEN.test(sentence) ? monthsIn(found[0]!) : null;
 };
 
-function monthsOfField(reading: Reading): number | null {
-  const said = inFigures((field(reading.raw.contract)?.folded ?? "").replaceAll("_", " "));
+/** « CDD - Disponible dans 1 à 3 mois »: when one can begin. */
+const AVAILABLE = /\bdisponib.*/;
+
+function monthsOfField(reading: Reading, kind: ContractKind): number | null {
+  const said = inFigures((field(reading.raw.contract)?.folded ?? "").replaceAll("_", " ").replace(AVAILABLE, ""));
   const first = monthsIn(said);
   if (first !== null || RANGE.test(said)) return first;
   const { titleFolded } = reading;
   if (/\d ?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])/.test(titleFolded)) return monthsIn(titleFolded);
-  return monthsInText(reading);
+  return monthsInText(reading, kind);
 }
 
 /** Every duration holds one of these. */
 const TIME = inTexts(/(?<![a-z])(?:mois|ans?|annees?|months?|years?|semaines?|weeks?)\b/);
 const REACH = 150;
+/** « Alternance : deux semaines à l'école »: a shorter one is its rhythm. */
+const LEAST_ALTERNANCE = 3;
 
-function monthsInText(reading: Reading): number | null {
+function monthsInText(reading: Reading, kind: ContractKind): number | null {
   const { folded } = reading;
   for (const found of matchesAround(reading, TIME, REACH, TEXT_DURATION)) {
     const end = found.index + found[0].length;
@@ -133,8 +138,10 @@ function monthsInText(reading: Reading): number | null {
           .split(/[.;]/)
           .at(-1)!,
       )
-    )
-      return monthsIn(found[0]);
+    ) {
+      const said = monthsIn(found[0]);
+      if (kind !== "alternance" || said === null || said >= LEAST_ALTERNANCE) return said;
+    }
   }
   return null;
 }

@@ -31,10 +31,10 @@ const APPLYING = [
   String.raw`\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
   String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|received|by|before|until)\b)`,
   String.raw`\b(?:offre|annonce|publication)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire)\b`,
-  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu))|\bdepot des dossiers\b|\bdossiers?(?= (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)`,
+  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu))|\bdossiers?(?= (?:sont |seront )?(?:recus|acceptes|attendus))\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta|ton) (?:proposition|dossier)\b|\bdepot des dossiers\b|\bdossiers?(?= (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)`,
   String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est )?(?:open|ouvert|closes|will close)\b`,
 ].join("|");
-const TERM = String.raw`date (?:limite|butoir|de cloture|de fin de publication)|\bcloture\b|closing date|delai de candidature|last day to apply|\b(?:application )?deadline\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`;
+const TERM = String.raw`date (?:limite|butoir|de cloture|de fin de publication)|\bcloture\b|closing date|delai de (?:candidature|postulation)|last day to apply|\b(?:application )?deadline\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`;
 const ANCHOR = inTexts(new RegExp(`${APPLYING}|${TERM}`));
 
 const LIMIT = new RegExp(

@@ -21,7 +21,7 @@ export function startDate(reading: Reading, postedAt: string | null = null): str
     inShort(contract, reading) ??
     inShort(reading.titleFolded, reading) ??
     monthOfTitle(reading.titleFolded) ??
-    fromWords(ofThePost(reading, matchesAround(reading, YEAR, REACH, LEAD)), reading) ??
+    fromWords(workFirst(ofThePost(reading, matchesAround(reading, YEAR, REACH, LEAD))), reading) ??
     fromPeriods(reading) ??
     nextSuchDay(reading, postedAt)
   );
@@ -41,6 +41,13 @@ function* ofThePost(reading: Reading, leads: Iterable<RegExpExecArray>): Generat
     if (isOtherStart(reading.folded, found)) continue;
     if (!OF_ANYTHING.test(found[0]) || isOfPost(...inSentence(reading, found))) yield found;
   }
+}
+
+/** School and work may begin on two days: « rentrée le 18 janvier, le contrat débutant le 4 ». */
+function workFirst(leads: Iterable<RegExpExecArray>): RegExpExecArray[] {
+  const [work, school]: [RegExpExecArray[], RegExpExecArray[]] = [[], []];
+  for (const found of leads) (found[0].startsWith("rentree") ? school : work).push(found);
+  return [...work, ...school];
 }
 
 /** The sentence around a match, and where it stands there. */

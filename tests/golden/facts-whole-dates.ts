@@ -216,4 +216,33 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ seenAt: "2026-11-20T08:00:00Z", description: "Le chatbot sera disponible le 15 janvier." }, {}],
   [{ seenAt: "2026-11-20T08:00:00Z", description: "Les candidats seront reçus à partir du 8 décembre." }, {}],
   [{ seenAt: "2026-11-20T08:00:00Z", description: "Poste à pourvoir le 4 août." }, {}],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Votre dossier sera traité avant le 12 décembre 2026." }, {}],
+  [{ description: "Rentrée le 18 janvier 2027, le contrat débutant le 4 janvier 2027." }, { startDate: "2027-01-04" }],
+  [
+    { description: "CDD de projet du 11 janvier 2027 au 29 octobre 2027." },
+    { contract: "cdd", startDate: "2027-01-11" },
+  ],
+  [{ contract: "CDD - Disponible dans 1 à 3 mois", description: "CDD d'un an, site clos." }, { contract: "cdd:12" }],
+  [
+    {
+      title: "Assistant chef de projet IA en apprentissage",
+      description: "En apprentissage pendant 24 mois, vous suivez nos essais.",
+    },
+    { contract: "alternance/apprentissage:24" },
+  ],
+  [
+    {
+      title: "Assistant chef de projet IA en alternance",
+      description: "Alternance : deux semaines à l'école, deux semaines chez nous.",
+    },
+    { contract: "alternance", rhythm: "deux semaines à l'école, deux semaines chez nous" },
+  ],
+  [
+    {
+      title: "Assistant chef de projet IA en alternance",
+      description: "Le contrat de professionnalisation dure 12 mois.",
+    },
+    { contract: "alternance/professionnalisation:12" },
+  ],
+  [{ description: "Vous avez exercé quatre ans au moins dans le conseil." }, { experience: 4 }],
 ];
