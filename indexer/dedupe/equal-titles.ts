@@ -65,8 +65,12 @@ function sameEmployer(pair: Pair): Judgement {
 const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && a.ref !== b.ref;
 
 /** What they share is the employer's praise, the school's terms: each goes on with a passage of its own. */
-const tellTwoPosts = ({ a, b }: Pair): boolean =>
-  !a.text.extract && !b.text.extract && apartBy(a.text, b.text) >= (a.hides ? OTHER_CLIENT : OTHER_POST);
+function tellTwoPosts({ a, b, text }: Pair): boolean {
+  const least = a.hides ? OTHER_CLIENT : OTHER_POST;
+  // Most twins share all but a few words: no passage is left to look for.
+  if (a.text.extract || b.text.extract || (1 - text.share!) * text.size < least / 2) return false;
+  return apartBy(a.text, b.text) >= least;
+}
 
 function otherPlace(pair: Pair): Judgement {
   const { place, text } = pair;
