@@ -10,8 +10,9 @@ export function samePosting(a: Comparable, b: Comparable): Judgement | null {
   if (a.url !== null && a.url === b.url && (a.ref === b.ref || a.source !== b.source))
     return same(() => ["même adresse de l'annonce"]);
   const shared = sharedReference(a.refs, b.refs);
+  if (shared === null) return null;
   const houses = relateEmployers(a.employer, b.employer);
-  if (shared === null || (houses !== "same" && houses !== "similar")) return null;
+  if (houses !== "same" && houses !== "similar") return null;
   const written = [a.requisition, a.ref, b.requisition, b.ref].find((ref) => ref !== null && bare(ref) === shared);
   return same(() => [`même référence ${written ?? shared} chez le même employeur`]);
 }
