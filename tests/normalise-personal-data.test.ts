@@ -152,6 +152,21 @@ test("an employer named like a person keeps its name, in its own offer only", ()
   assert.ok(!scrub(text, "Vermeil").text.includes("Montcalm"));
 });
 
+test("who gave a house its name long ago is no contact; who gives it one today may be", () => {
+  for (const [company, text] of [
+    ["Ferrero Aviation", "Ferrero Aviation, entreprise fondée par Anatole Ferrero, conçoit des voilures."],
+    ["Brunel Group", "Brunel Group, héritier de l'atelier ouvert par Gaspard Brunel à Givors."],
+    ["Tarquin", "Où tout a commencé avec les frères Gaspard et Hector Tarquin, l'innovation est un moteur."],
+  ] as const)
+    assert.equal(scrub(text, company).text, text);
+  for (const [company, text] of [
+    ["Cabinet Ferrero", "Un cabinet de conseil fondé par Gaspard Ferrero."],
+    ["Brunel Group", "Brunel Group, fondé par Gaspard Brunel en 2009, recrute."],
+    ["Brunel", "Société fondée par Gaspard Brunel. Contact : Gaspard Brunel, 01 99 00 12 34"],
+  ] as const)
+    assert.ok(!scrub(text, company).text.includes("Gaspard"), text);
+});
+
 test("every field that may hold words is rid of ways to reach somebody", () => {
   const said = "Lyon, zelie@exemple.fr, 06 39 98 12 34";
   const raw = scrubFields({

@@ -49,6 +49,9 @@ const FRENCH_PHONE_BY_THREES = new RegExp(
   String.raw`(?<![\d\w./=-])0[1-9]\d${SEP}\d{3}${SEP}\d{4}(?!\d)|(?<![\d\w./=-])0(?:[1-9]| [67])\d{2}[ .]\d{3}[ .]\d{3}(?!\d)|(?<![\d\w./=-])0[ .]?8\d{2}(?:[ .]\d{2}){3}(?!\d)|(?<![\d\w./=-])(?<!\d[ .])0(?:[ .]\d){9}(?![ .]?\d)`,
   "gu",
 );
+/** « (617) 555-0148 », « 617-555-0148 », « 1-800-555-0199 ». */
+const AMERICAN_PHONE =
+  /(?<![\d\w./=+-])(?:tel:)?(?:1[ .-])?(?:\([2-9]\d{2}\)[ \u00a0.-]?[2-9]\d{2}[ .-]|[2-9]\d{2}([.-])[2-9]\d{2}\1)\d{4}(?![\d-])/gu;
 /** « zéro six douze trente-quatre … », « 06 vingt et un 32 … », "oh six one two …": numbers in words, one behind the other. */
 const SPOKEN =
   "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|one|two|three|four|five|seven|eight|nine|z[ée]ro";
@@ -89,7 +92,8 @@ function phones(text: string, mark: () => string): string {
     .replace(OTHER_PHONE, (found: string, at: number, whole: string) =>
       /^\D*(?:\d\D*){9,15}$/.test(found) ? markPhone(found, at, whole) : found,
     )
-    .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole));
+    .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole))
+    .replace(AMERICAN_PHONE, (found: string, _sign: string, at: number, whole: string) => markPhone(found, at, whole));
 }
 
 const isDate = (found: string): boolean => /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}\b/.test(found);

@@ -1,4 +1,5 @@
 import { THINGS } from "./persons.ts";
+import { RENOWNED } from "./renowned.ts";
 
 /** Nothing here is a person's: word for word the same afterwards. */
 export const KEPT: readonly string[] = [
@@ -191,4 +192,5 @@ export const KEPT: readonly string[] = [
   "Parmi nos clients Paul Vernet, Gaspard Brunel et Ostrelis, deux sont lyonnais.",
   "Vermeil, Hilaire et Hugo Boss partagent le quartier.",
   ...THINGS,
+  ...RENOWNED,
 ];

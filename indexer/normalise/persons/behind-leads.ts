@@ -2,6 +2,7 @@ import { PERSONS } from "../contacts.ts";
 import { isFirstName } from "../first-names.ts";
 import { matches } from "../patterns.ts";
 import { isUnknownName, NAME, nameAt, nameOf, others, WORD } from "./name.ts";
+import { type Around, isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { isNounBefore } from "./things.ts";
@@ -66,6 +67,7 @@ export const withoutLed: Way = (seen, taken) => {
     const at = PERSON_LEAD.test(lead[0]) ? behindRole(text, next) : next;
     const name = ledName(text, lead[0], at);
     if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead[0]) && isTool(text, lead.index))) continue;
+    if (/^créée? /i.test(lead[0]) && isFounder(name, aroundOf(text, at, name), taken)) continue;
     out += text.slice(from, at) + taken.name(name);
     const row = others(text, at + name.length, taken.name);
     out += row.said;
@@ -74,6 +76,11 @@ export const withoutLed: Way = (seen, taken) => {
   }
   return seenIn(out + text.slice(from), seen);
 };
+
+const aroundOf = (text: string, at: number, name: string): Around => ({
+  before: text.slice(Math.max(0, at - 110), at),
+  rest: text.slice(at + name.length, at + name.length + 60),
+});
 
 /** « Notre assistant IA s'appelle Hector ». */
 const isTool = (text: string, at: number): boolean =>

@@ -2,6 +2,7 @@ import { firstNamesIn, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, others, WORD } from "./name.ts";
 import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { isAuthorBefore, isFounder } from "./renown.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
@@ -32,10 +33,12 @@ export const withoutFirstNames: Way = (seen, taken) => {
     const rest = text.slice(end, end + 160);
     const surname = surnameBefore(before);
     const isSure = isSurelyNamed(name, before, rest);
-    const isThing = !isSure && (index < things || isThingBefore(before.slice(0, before.length - surname.length)));
+    const isThing =
+      isFounder(name, { before, rest }, taken) ||
+      (!isSure && (index < things || isThingAround(name, before.slice(0, before.length - surname.length), rest)));
     // « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row.
     if (isThing) things = Math.max(things, end + (ROW.exec(rest)?.[0].length ?? 0));
-    const isNamed = isSure || (!isThing && (isNamedBy(name, before, rest) || isWhole(name, surname, rest)));
+    const isNamed = !isThing && (isSure || isNamedBy(name, before, rest) || isWhole(name, surname, rest));
     if (!isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || FIRMS_AFTER.test(rest)) continue;
     out += text.slice(from, index - surname.length) + taken.name(surname + name);
     const row = others(text, end, taken.name);
@@ -51,7 +54,18 @@ function surnameBefore(before: string): string {
   return capitals === "" || isPlainWord(capitals.trim()) ? "" : capitals;
 }
 
-const ROW = new RegExp(`^(?:(?:\\s\\([^()]{1,30}\\))?(?:,|\\s(?:et|${AMPERSAND}|and))\\s${NAME})*`, "u");
+/** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */
+const ROW = new RegExp(
+  `^(?:(?:\\s\\([^()]{1,30}\\))?(?:,|\\s(?:et|ou|${AMPERSAND}|and))\\s(?:de\\s|d['’])?(?:s(?:on|a|es)\\s[\\p{Ll}-]+\\s)?${NAME})*`,
+  "u",
+);
+
+const isThingAround = (name: string, before: string, rest: string): boolean =>
+  isThingBefore(before) || isAuthorBefore(before) || isTitle(name, rest);
+
+/** « Hector Vidal's Silent Harbour » is a game; « Hector Vidal's Growth team » is his. */
+const isTitle = (name: string, rest: string): boolean =>
+  /['’]s\s\p{Lu}/u.test(name) && !/^(?:\s\p{L}+)?\s(?:team|squad|org|group|department|unit|tribe|office)/iu.test(rest);
 
 /** « Laurent Montcalm et Paul Roy sont nos clients ». */
 const FIRMS_AFTER = new RegExp(

@@ -8,11 +8,17 @@ import { IDEA } from "./words.ts";
 
 /** « Manager direct : V. Kowalczyk », « encadré par H. Castagnier et B. Lemoine »: an initial and a family name. */
 
-const INITIALS_AND_NAME = /^(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:d[eu]|la|le|van|von) ){0,2}(\p{Lu}[\p{L}'’-]{2,})/u;
+const INITIALS_AND_NAME =
+  /^(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L})/u;
 /** « J.-P. », « M-L. »: all that stand before the last dot. */
 const INITIALS = /\p{Lu}(?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\.$/u;
 /** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
-const TOWARDS_INITIAL = /(?:[:(•–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*))\s?$/iu;
+const TOWARDS_INITIAL =
+  /(?:[:(•–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu;
+/** « capitaine L. Montcalm, », « auprès du chef de service, L. Montcalm » */
+const OFFICER =
+  /(?<!\p{L})(?:capitaine|lieutenant(?:e|-colonel(?:le)?)?|commandante?|colonel(?:le)?|adjudante?(?:-cheff?e?)?|major|chef(?:fe)?|direct(?:eur|rice)|responsable|manager|adjointe?|présidente?|doyen(?:ne)?|maire|proviseure?|secrétaire|gestionnaire|recruteu(?:r|se)|conseill(?:er|ère)|r[ée]f[ée]rente?|interlocut(?:eur|rice)|correspondante?|tut(?:eur|rice)|encadrante?|service|rh|drh)(?:\s\p{Ll}[\p{L}'’]*){0,3},?\s$/iu;
+const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.\s|\[coord|aux?\s)/u;
 const AND_AFTER_MARK = /retirées\](?:,|;| et| and| &| ou)\s$/;
 const AND_AFTER_ANOTHER = /^(?:,|;| et| and| &| ou)\s$/;
 
@@ -30,7 +36,10 @@ export const withoutInitials: Way = (seen, taken) => {
     if (
       !isFamily(family) ||
       NAMESAKES.test(key(name)) ||
-      !(TOWARDS_INITIAL.test(before) || (from > 0 && AND_AFTER_ANOTHER.test(before)) || AND_AFTER_MARK.test(before)) ||
+      !(
+        isTowards(before, from > 0) ||
+        (OFFICER.test(before) && OFFICER_AFTER.test(text.slice(at + name.length, at + name.length + 12)))
+      ) ||
       isThingBefore(before)
     )
       continue;
@@ -39,6 +48,9 @@ export const withoutInitials: Way = (seen, taken) => {
   }
   return seenIn(out + text.slice(from), seen);
 };
+
+const isTowards = (before: string, isNext: boolean): boolean =>
+  TOWARDS_INITIAL.test(before) || (isNext && AND_AFTER_ANOTHER.test(before)) || AND_AFTER_MARK.test(before);
 
 /** A to Z; rarer initials are let be. */
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;

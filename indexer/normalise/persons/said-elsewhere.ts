@@ -10,7 +10,7 @@ import { IDEA } from "./words.ts";
 /** Names that something else in the same text gives away: an address that spells them, a full name said before. */
 
 const CAPITAL_WORDS =
-  /(?<![\p{L}\d@./-])\p{Lu}[\p{L}'’-]+(?:[ \u00a0](?:(?:de|du|le|la|el|ben|van|von) )?\p{Lu}[\p{L}'’-]+){0,3}/gu;
+  /(?<![\p{L}\d@./-])\p{Lu}[\p{L}'’-]+(?:[ \u00a0](?:\p{Lu}\. )?(?:(?:de|du|le|la|el|ben|van|von) )?\p{Lu}[\p{L}'’-]+){0,3}/gu;
 
 /** « steeve.kouassi@… » tells that « Steeve Kouassi » is somebody, whoever knows the name. */
 export const withoutSpelt: Way = (seen, taken) => {
@@ -38,15 +38,18 @@ function speltIn(run: string, spelt: ReadonlySet<string>): string | null {
   for (let from = 0; from < words.length; from++)
     for (let to = words.length; to > from; to--) {
       const some = words.slice(from, to);
-      if (writings(some).some((letters) => spelt.has(letters)) && !some.some(isPlainWord))
+      if (isWhole(some.at(-1)!) && writings(some).some((letters) => spelt.has(letters)) && !some.some(isPlainWord))
         // « priscillia@… »: the family name behind « Priscillia » is spelt by nobody.
         return (to - from === 1 && nameOf(words.slice(from).join(" "), { weak: true })) || some.join(" ");
     }
   return null;
 }
 
+/** « Mathilde B. Montcalm » writes « mathilde.montcalm@… ». */
+const isWhole = (word: string): boolean => !word.endsWith(".");
+
 function writings(words: readonly string[]): string[] {
-  const [first = "", ...rest] = words.map((word) => fold(word).replace(/[^a-z]/g, ""));
+  const [first = "", ...rest] = words.filter(isWhole).map((word) => fold(word).replace(/[^a-z]/g, ""));
   const family = rest.join("");
   if (family === "") return isFirstName(words[0]!) && !PLACES_TOO.has(first) ? [first] : [];
   return [first + family, family + first, first[0] + family, family + first[0], first + family[0]];

@@ -16,7 +16,9 @@ const THING_NOUNS = new Set(
   fregate train
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
   domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
-  solution plateforme produit outil collection gamme mutuelle`.split(/\s+/),
+  solution plateforme produit outil collection gamme mutuelle
+  manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
+  lettre carnet legs film fable conte biographie`.split(/\s+/),
 );
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
@@ -45,7 +47,7 @@ const HALF_NAME =
   /(?:(?<=[\p{L}\d])[-/]|&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu;
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
 const LIST_OF_FIRMS =
-  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences)[^.\n:<>]{0,20}:\s[^.\n:<>]{0,90}$/iu;
+  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes)[^.\n:<>()]{0,20}(?::\s|\()[^.\n:<>()]{0,90}$/iu;
 
 /** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … ». */
 const FIRMS_SERVED =
@@ -62,12 +64,12 @@ const NAMED_AFTER =
 
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's. */
 export const THING_AFTER =
-  /^\s*(?:(?:SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Interim|Int[ée]rim|Formation|Academy|Labs?|Studio|AI|IA|Code)(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})/u;
+  /^\s*(?:\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Interim|Int[ée]rim|Formation|Academy|Labs?|Studio|AI|IA|Code)(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})/u;
 
 /** Do the words before make the name that follows a thing's? */
 export const isThingBefore = (before: string): boolean =>
   HALF_NAME.test(before.slice(-10)) ||
-  (before.includes(":") && LIST_OF_FIRMS.test(before)) ||
+  (/[:(]/.test(before) && LIST_OF_FIRMS.test(before)) ||
   ((before.includes("ons ") || before.includes("nos ")) && FIRMS_SERVED.test(before)) ||
   /(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu.test(before.slice(-6)) ||
   isNounBefore(before.replace(ONE_BEFORE, "")) ||

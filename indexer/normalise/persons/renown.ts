@@ -1,0 +1,80 @@
+import { isPlainWord } from "./name.ts";
+import type { Taken } from "./taken.ts";
+
+/** Names told for what they founded, drew or wrote: of long ago, or known by their works. Nobody is reached by them. */
+
+/** The text around a name. */
+export interface Around {
+  before: string;
+  rest: string;
+}
+
+const MADE =
+  "(?:(?:re)?fond|cré|ouvert|ouvr|bâti|construi|édifi|érig|dessin|conçu|imagin|invent|découvert|lanc|établi|install|instaur|théoris|formul|énonc|écri|compos|pein|sculpt|grav|illustr)";
+/** « fondée en 1887 par », « ouvert par les frères », « founded in 1871 by »: up to the name. */
+const MADE_BY = new RegExp(
+  String.raw`(?<!\p{L})(?:${MADE}\p{L}*|founded|built|designed|created|invented)(?:\s(?!par\s|by\s)[\p{L}\d'’]+){0,5}\s(?:par|by)\s(?:(?:l['’]|(?:le|la|les|un|une|deux|son|the)\s)(?:\p{Ll}+\s){0,2})?$`,
+  "iu",
+);
+/** « à l'initiative de », « avec les frères ». */
+const BEGUN_BY =
+  /(?:(?:l['’](?:initiative|impulsion|idée|invention)|la rencontre) d(?:e\s|['’])|(?<!\p{L})(?:l|s)es\s(?:frères|sœurs|soeurs|époux)\s)$/iu;
+/** Before 1960: whoever did something then is no longer reached. */
+const YEAR = String.raw`(?:1[5-8]\d\d|19[0-5]\d)(?!\d)`;
+const OLD = new RegExp(
+  String.raw`(?<!\p{L})(?:en|dès|vers|in)\s${YEAR}|si[èe]cle|(?<!\p{L})sous\s(?:Louis|Napoléon)\s`,
+  "iu",
+);
+const OLD_NEXT = new RegExp(String.raw`^\s(?:(?:en|dès|vers|in)\s|\()${YEAR}`, "iu");
+/** « En 1926, Hyacinthe Montcalm ouvre une forge », « c'est en 1926 que ». */
+const IN_OLD_DAYS = new RegExp(String.raw`^\s*(?:c['’]est\s)?(?:en|dès|vers|in)\s${YEAR}(?:,|\sque)\s$`, "iu");
+const MAKES = new RegExp(String.raw`^\s(?:y\s)?${MADE}\p{L}*\s`, "u");
+/** « La première voiture de Hyacinthe Montcalm sortit d'ici en 1905 ». */
+const MADE_THEN = new RegExp(
+  String.raw`^\s(?:y\s)?(?:a\s${MADE}\p{L}*|fut|fit|eut|naquit|mourut|vécut|sortit|ouvrit|écrivit|conçut|reçut|découvrit|devint|fonda|créa|inventa|dessina|lança|installa|imagina|donna|légua)\s[^,()]{0,40}(?<=\s)(?:en|dès|vers|in)\s${YEAR}`,
+  "iu",
+);
+const RECENT =
+  /(?<!\d)(?:19[6-9]\d|20\d\d)(?!\d)|start-?up|scale-?up|(?<!\p{L})(?:cabinet|agence|studio|pme|esn|jeune\s)(?!\p{L})/iu;
+/** « le langage créé par », « un immeuble dessiné par »: what is made once and is known by its maker. */
+const KNOWN_BY_MAKER = new RegExp(
+  String.raw`(?<!\p{L})(?:siège,?|immeuble|bâtiment|édifice|halle|tour|gare|villa|pavillon|théâtre|musée|pont|manufacture|grand magasin|magasin|fabrique|forge|filature|imprimerie|comptoir|hospice|orphelinat|dispensaire|abbaye|château|mouvement|congrégation|pédagogie|loi|théorème|langage|théorie|roman|opéra|fresque|vitrail|statue|symphonie)s?\s(?:\p{Ll}+\s){0,2}${MADE}\p{L}*\spar\s(?:l['’]\p{Ll}+\s)?$`,
+  "iu",
+);
+/** « des peintres comme », « la statue de », « comme le disait », « consacrée à ». */
+const RENOWNED =
+  /(?<!\p{L})(?:(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s|(?:(?:du|le|au)\s|l['’])(?:compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s|(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])|comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|inspirée?s?\s(?:par\s|de\s|d['’])|(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’]))$/iu;
+/** « Les Carnets de », « The Secrets of »: a title, in capitals behind other words. */
+const TITLE_OF = /[\p{Ll},:«"“]\s(?:Les?|La|The)\s(\p{Lu}\p{L}+)\s(?:d(?:e\s|['’])|of\s)$/u;
+
+/** Is the name told for what it began, long ago or under the name that the house bears? */
+export function isFounder(name: string, around: Around, taken: Taken): boolean {
+  const before = sentenceOf(around.before);
+  const [after = ""] = /^[^.!?;:\n<]{0,60}/u.exec(around.rest)!;
+  if (RECENT.test(before + after) || taken.names.includes(name)) return false;
+  if (MADE_THEN.test(after) || (IN_OLD_DAYS.test(before) && MAKES.test(after))) return true;
+  const [making] = MADE_BY.exec(before) ?? BEGUN_BY.exec(before) ?? [];
+  if (making === undefined) return false;
+  const [all = ""] = ALL_OF_THEM.exec(name + after) ?? [];
+  return (
+    OLD.test(BEGUN_BY.test(before) ? before : making) ||
+    OLD_NEXT.test((name + after).slice(all.length)) ||
+    isEponym(all, taken) ||
+    KNOWN_BY_MAKER.test(before)
+  );
+}
+
+/** « Montcalm Aviation, entreprise fondée par Hyacinthe Montcalm », « les frères Gaspard et Hector Montcalm »: the house bears the name still. */
+const isEponym = (names: string, taken: Taken): boolean => {
+  const family = names.split(" ").at(-1)!;
+  return family.length >= 4 && taken.isOwn(family);
+};
+const ALL_OF_THEM = /^\p{Lu}[\p{L}'’-]*(?:\s(?:(?:et|and|de|du|le|la)\s){0,2}\p{Lu}[\p{L}'’-]*)*/u;
+
+/** Do the words before tell of an author's works, or give a title? */
+export function isAuthorBefore(before: string): boolean {
+  const title = TITLE_OF.exec(before)?.[1];
+  return RENOWNED.test(before) || (title !== undefined && !isPlainWord(title));
+}
+
+const sentenceOf = (before: string): string => /[^.!?\n>]*$/u.exec(before)![0];
