@@ -52,6 +52,7 @@ const FRENCH_PHONE_BY_THREES = new RegExp(
 /** « (617) 555-0148 », « 617-555-0148 », « 1-800-555-0199 ». */
 const AMERICAN_PHONE =
   /(?<![\d\w./=+-])(?:tel:)?(?:1[ .-])?(?:\([2-9]\d{2}\)[ \u00a0.-]?[2-9]\d{2}[ .-]|[2-9]\d{2}([.-])[2-9]\d{2}\1)\d{4}(?![\d-])/gu;
+const IN_AMERICA = /[2-9]\d\d[).-][ \u00a0.-]?[2-9]\d\d[ .-]\d{4}/;
 /** « zéro six douze trente-quatre … », « 06 vingt et un 32 … », "oh six one two …": numbers in words, one behind the other. */
 const SPOKEN =
   "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|one|two|three|four|five|seven|eight|nine|z[ée]ro";
@@ -87,13 +88,15 @@ function phones(text: string, mark: () => string): string {
   const markPhone = (found: string, at: number, whole: string): string =>
     isDate(found) || isHours(found) || isReference(found, whole.slice(Math.max(0, at - 48), at)) ? found : mark();
   if (!EIGHT_DIGITS.test(text)) return text;
-  return text
+  const clean = text
     .replace(FRENCH_PHONE, (found: string, at: number, whole: string) => markPhone(found, at, whole))
     .replace(OTHER_PHONE, (found: string, at: number, whole: string) =>
       /^\D*(?:\d\D*){9,15}$/.test(found) ? markPhone(found, at, whole) : found,
     )
-    .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole))
-    .replace(AMERICAN_PHONE, (found: string, _sign: string, at: number, whole: string) => markPhone(found, at, whole));
+    .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole));
+  return IN_AMERICA.test(clean)
+    ? clean.replace(AMERICAN_PHONE, (found: string, _sign, at: number, whole: string) => markPhone(found, at, whole))
+    : clean;
 }
 
 const isDate = (found: string): boolean => /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}\b/.test(found);

@@ -57,4 +57,9 @@ export const RENOWNED: readonly string[] = [
   "Développeur C. Environnement bancaire, anglais courant.",
   "Responsable R. Statistiques avancées exigées.",
   "Référence : 415-555-0126, à rappeler.",
+  "C'est ici que Louise Tarquin tourna son premier film en 1911.",
+  "Une maison créée sous le Second Empire par Louise Tarquin.",
+  "Our games: Brume, Louise Tarquin, Hector Vidal.",
+  "Des toiles de Claude Monet et de Louise Tarquin ornent le hall.",
+  "Le chef C. Tests unitaires et revues de code.",
 ];

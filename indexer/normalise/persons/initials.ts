@@ -15,10 +15,10 @@ const INITIALS = /\p{Lu}(?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\.$/u;
 /** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL =
   /(?:[:(•–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu;
-/** « capitaine L. Montcalm, », « auprès du chef de service, L. Montcalm » */
+/** « capitaine L. Montcalm, », « auprès du chef de service, L. Montcalm ». */
 const OFFICER =
   /(?<!\p{L})(?:capitaine|lieutenant(?:e|-colonel(?:le)?)?|commandante?|colonel(?:le)?|adjudante?(?:-cheff?e?)?|major|chef(?:fe)?|direct(?:eur|rice)|responsable|manager|adjointe?|présidente?|doyen(?:ne)?|maire|proviseure?|secrétaire|gestionnaire|recruteu(?:r|se)|conseill(?:er|ère)|r[ée]f[ée]rente?|interlocut(?:eur|rice)|correspondante?|tut(?:eur|rice)|encadrante?|service|rh|drh)(?:\s\p{Ll}[\p{L}'’]*){0,3},?\s$/iu;
-const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.\s|\[coord|aux?\s)/u;
+const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
 const AND_AFTER_MARK = /retirées\](?:,|;| et| and| &| ou)\s$/;
 const AND_AFTER_ANOTHER = /^(?:,|;| et| and| &| ou)\s$/;
 

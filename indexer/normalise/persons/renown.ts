@@ -22,7 +22,7 @@ const BEGUN_BY =
 /** Before 1960: whoever did something then is no longer reached. */
 const YEAR = String.raw`(?:1[5-8]\d\d|19[0-5]\d)(?!\d)`;
 const OLD = new RegExp(
-  String.raw`(?<!\p{L})(?:en|dès|vers|in)\s${YEAR}|si[èe]cle|(?<!\p{L})sous\s(?:Louis|Napoléon)\s`,
+  String.raw`(?<!\p{L})(?:en|dès|vers|in)\s${YEAR}|si[èe]cle|(?<!\p{L})sous\s(?:Louis|Napoléon|le\s(?:Premier|Second)\sEmpire)\s`,
   "iu",
 );
 const OLD_NEXT = new RegExp(String.raw`^\s(?:(?:en|dès|vers|in)\s|\()${YEAR}`, "iu");
@@ -31,7 +31,7 @@ const IN_OLD_DAYS = new RegExp(String.raw`^\s*(?:c['’]est\s)?(?:en|dès|vers|i
 const MAKES = new RegExp(String.raw`^\s(?:y\s)?${MADE}\p{L}*\s`, "u");
 /** « La première voiture de Hyacinthe Montcalm sortit d'ici en 1905 ». */
 const MADE_THEN = new RegExp(
-  String.raw`^\s(?:y\s)?(?:a\s${MADE}\p{L}*|fut|fit|eut|naquit|mourut|vécut|sortit|ouvrit|écrivit|conçut|reçut|découvrit|devint|fonda|créa|inventa|dessina|lança|installa|imagina|donna|légua)\s[^,()]{0,40}(?<=\s)(?:en|dès|vers|in)\s${YEAR}`,
+  String.raw`^\s(?:y\s)?(?:a\s${MADE}\p{L}*|fut|fit|eut|naquit|mourut|vécut|sortit|ouvrit|écrivit|conçut|reçut|découvrit|devint|\p{Ll}{3,}(?<!r)a)\s[^,()]{0,40}(?<=\s)(?:en|dès|vers|in)\s${YEAR}`,
   "iu",
 );
 const RECENT =
@@ -51,18 +51,26 @@ const TITLE_OF = /[\p{Ll},:«"“]\s(?:Les?|La|The)\s(\p{Lu}\p{L}+)\s(?:d(?:e\s|
 export function isFounder(name: string, around: Around, taken: Taken): boolean {
   const before = sentenceOf(around.before);
   const [after = ""] = /^[^.!?;:\n<]{0,60}/u.exec(around.rest)!;
-  if (RECENT.test(before + after) || taken.names.includes(name)) return false;
-  if (MADE_THEN.test(after) || (IN_OLD_DAYS.test(before) && MAKES.test(after))) return true;
-  const [making] = MADE_BY.exec(before) ?? BEGUN_BY.exec(before) ?? [];
-  if (making === undefined) return false;
-  const [all = ""] = ALL_OF_THEM.exec(name + after) ?? [];
+  const isTold =
+    MADE_THEN.test(after) ||
+    (IN_OLD_DAYS.test(before) && MAKES.test(after)) ||
+    isLedByMaking(before, name + after, taken);
+  return isTold && !RECENT.test(before + after) && !taken.names.includes(name);
+}
+
+function isLedByMaking(before: string, named: string, taken: Taken): boolean {
+  const isBegun = BEGUN_BY.test(before.slice(-30));
+  const made = BY.test(before.slice(-40)) ? MADE_BY.exec(before)?.[0] : undefined;
+  if (!isBegun && made === undefined) return false;
+  const [all = ""] = ALL_OF_THEM.exec(named) ?? [];
   return (
-    OLD.test(BEGUN_BY.test(before) ? before : making) ||
-    OLD_NEXT.test((name + after).slice(all.length)) ||
+    OLD.test(made ?? before) ||
+    OLD_NEXT.test(named.slice(all.length)) ||
     isEponym(all, taken) ||
     KNOWN_BY_MAKER.test(before)
   );
 }
+const BY = /\s(?:par|by)\s/i;
 
 /** « Montcalm Aviation, entreprise fondée par Hyacinthe Montcalm », « les frères Gaspard et Hector Montcalm »: the house bears the name still. */
 const isEponym = (names: string, taken: Taken): boolean => {
@@ -73,8 +81,8 @@ const ALL_OF_THEM = /^\p{Lu}[\p{L}'’-]*(?:\s(?:(?:et|and|de|du|le|la)\s){0,2}\
 
 /** Do the words before tell of an author's works, or give a title? */
 export function isAuthorBefore(before: string): boolean {
-  const title = TITLE_OF.exec(before)?.[1];
-  return RENOWNED.test(before) || (title !== undefined && !isPlainWord(title));
+  const title = TITLE_OF.exec(before.slice(-40))?.[1];
+  return RENOWNED.test(before.slice(-50)) || (title !== undefined && !isPlainWord(title));
 }
 
 const sentenceOf = (before: string): string => /[^.!?\n>]*$/u.exec(before)![0];

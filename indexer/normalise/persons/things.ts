@@ -47,7 +47,7 @@ const HALF_NAME =
   /(?:(?<=[\p{L}\d])[-/]|&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu;
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
 const LIST_OF_FIRMS =
-  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes)[^.\n:<>()]{0,20}(?::\s|\()[^.\n:<>()]{0,90}$/iu;
+  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands)[^.\n:<>()]{0,20}(?::\s|\()[^.\n:<>()]{0,90}$/iu;
 
 /** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … ». */
 const FIRMS_SERVED =
@@ -76,8 +76,9 @@ export const isThingBefore = (before: string): boolean =>
   NAMED_AFTER.test(before.slice(-40)) ||
   isInRowOfThings(before);
 
-/** « Fondation Bill et Melinda Gates »: who stands between. */
-const ONE_BEFORE = /(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$/u;
+/** « Fondation Bill et Melinda Gates », « des toiles de Claude Monet et de Louise Tarquin »: who stands between. */
+const ONE_BEFORE =
+  /(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*\set\sd(?:e\s|['’])$/u;
 
 function isInRowOfThings(before: string): boolean {
   const opening = ROW_OF_THINGS.exec(before);
