@@ -23,6 +23,8 @@ export interface EmployerName {
   /** The words as one, and the telling ones among them as one. */
   joined: string;
   telling: string;
+  /** May it stand for a longer name: « SME », « CA-TS »? */
+  sigle: boolean;
   /** First letters of its words, with the small ones and without: « edf » and « ef ». */
   initials: readonly string[];
   /** Publishes for others: an agency, a school, a board, a job fair. */
@@ -42,6 +44,7 @@ const NOBODY: EmployerName = {
   spelled: [],
   joined: "",
   telling: "",
+  sigle: false,
   initials: [],
   relay: false,
   consulting: false,
@@ -89,6 +92,7 @@ const read = remembered((company: string): EmployerName => {
     joined: kept.join(""),
     telling,
     spelled: letters.filter((word) => kept.includes(titleWord(word))),
+    sigle: isSigle(kept),
     initials: [initialsOf(letters), initialsOf(plainly)],
     relay,
     consulting: kind === "consulting",
@@ -106,6 +110,11 @@ function withoutSigle(all: string[], plainly: readonly string[]): string[] {
   const initials = initialsOf(plainly);
   if (all.length > 2 && all[0] === initials.slice(1)) return all.slice(1);
   return all.length > 2 && all.at(-1) === initials.slice(0, -1) ? all.slice(0, -1) : all;
+}
+
+function isSigle(all: readonly string[]): boolean {
+  const letters = all.join("").length;
+  return letters > 2 && letters < 9 && (all.length === 1 || all.every((word) => word.length < 4));
 }
 
 const initialsOf = (all: readonly string[]): string => all.map((word) => word[0]).join("");
@@ -145,19 +154,17 @@ export function isHeldBy(a: EmployerName, b: EmployerName): boolean {
 
 /** « SME » and « Société Marnaise d'Énergie », « CA-TS », « DINUM » and « Direction interministérielle du numérique ». */
 const isAcronym = (short: EmployerName, long: EmployerName): boolean =>
-  isSigle(short) && (long.initials.includes(short.joined) || spells(short.joined, long.spelled));
-
-const isSigle = ({ words, joined }: EmployerName): boolean =>
-  joined.length > 2 && joined.length < 9 && (words.length === 1 || words.every((word) => word.length < 4));
+  short.sigle && (long.initials.includes(short.joined) || spells(short.joined, long.spelled, 0));
 
 /** Is it made of the beginnings of these words, in their order, from the first on? The last ones may be left out. */
-function spells(sigle: string, [word, ...more]: readonly string[]): boolean {
+function spells(sigle: string, words: readonly string[], at: number): boolean {
   if (sigle === "") return true;
-  if (word === undefined) return false;
+  const word = words[at];
+  // Asked of every two names: most part here.
+  if (word === undefined || word[0] !== sigle[0]) return false;
   for (let letters = 1; letters < word.length && word.startsWith(sigle.slice(0, letters)); letters++) {
-    const rest = sigle.slice(letters);
-    if (rest.length < sigle.length && spells(rest, more)) return true;
-    if (rest === "") break;
+    if (spells(sigle.slice(letters), words, at + 1)) return true;
+    if (letters === sigle.length) break;
   }
   return false;
 }
