@@ -66,6 +66,11 @@ describe("tables of the twin index", () => {
     assert.ok((likeness(printOf(plain), printOf(plain.replaceAll("R&D", "marketing"))).share ?? 0) < 1);
   });
 
+  test("a text is read by its own words, whatever the one before left behind", () => {
+    printOf("un deux trois quatre par cinq six");
+    assert.equal(printOf("Une personne sera mandatée").forOthers, false);
+  });
+
   test("a shingle that comes back counts once", () => {
     const once =
       "Vous cadrez les besoins des métiers et vous suivez le budget annuel avec la direction de l'usine de Brest.";

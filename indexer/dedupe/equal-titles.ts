@@ -1,6 +1,6 @@
 import type { Comparable } from "./comparable.ts";
 import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
-import { apart as apartBy } from "./likeness.ts";
+import { ownPassage } from "./likeness.ts";
 import { isDenied, isElsewhere, isHere, type Pair } from "./pair.ts";
 import { areApart, bare, inOneSeries } from "./reference.ts";
 import {
@@ -69,7 +69,7 @@ function tellTwoPosts({ a, b, text }: Pair): boolean {
   const least = a.hides ? OTHER_CLIENT : OTHER_POST;
   // Most twins share all but a few words: no passage is left to look for.
   if (a.text.extract || b.text.extract || (1 - text.share!) * text.size < least / 2) return false;
-  return apartBy(a.text, b.text) >= least;
+  return ownPassage(a.text, b.text) >= least;
 }
 
 function otherPlace(pair: Pair): Judgement {

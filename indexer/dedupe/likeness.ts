@@ -44,7 +44,8 @@ export const passage = (a: TextPrint, b: TextPrint): number => Math.min(passageO
 const passageOf = (print: TextPrint, other: TextPrint): number => longestRun(print, other, true);
 
 /** The longest passage that each of two texts tells alone, the shorter of both, in shingles: under one employer's praise, two posts. */
-export const apart = (a: TextPrint, b: TextPrint): number => Math.min(longestRun(a, b, false), longestRun(b, a, false));
+export const ownPassage = (a: TextPrint, b: TextPrint): number =>
+  Math.min(longestRun(a, b, false), longestRun(b, a, false));
 
 /** Even shingles stand in the order of the text, and are half of all. */
 function longestRun(print: TextPrint, other: TextPrint, common: boolean): number {

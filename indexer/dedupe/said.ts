@@ -113,16 +113,18 @@ const NO_HOUSE = hashesOf(
 );
 /** How far a verb stands before « pour », and « nous recherchons » behind it. */
 const BEFORE = 5;
+const BEFORE_CLIENT = 8;
 const BEHIND = 24;
 
 function isForOthers(kind: number, words: Words, at: number, count: number): boolean {
   const before = at > 0 ? words[at - 1]! : 0;
-  if (kind === CLIENT)
-    return (OUR.has(before) && !FACING.has(words[at + 1]!)) || (ONE_OF.has(before) && isSoughtFor(words, at));
-  if (kind === CLIENTS) return ONE_OF.has(before) && isSoughtFor(words, at);
+  // Behind the last word stands what another text left there.
+  const after = at + 1 < count ? words[at + 1]! : 0;
+  if (kind === CLIENT && OUR.has(before)) return !FACING.has(after);
+  if (kind === CLIENT || kind === CLIENTS) return ONE_OF.has(before) && isSought(words, at, BEFORE_CLIENT);
   if (kind === PARTNER) return HOUSES.has(before);
   if (kind === SEARCH) return at > 1 && isEntrusted(words[at - 2]!, before);
-  if (kind === MANDATED) return BY.has(words[at + 1]!);
+  if (kind === MANDATED) return BY.has(after);
   if (kind === FOR) return isForHouse(words, at, count);
   return WE.has(before) && isForHouseBefore(words, at, count);
 }
@@ -131,18 +133,16 @@ function isForOthers(kind: number, words: Words, at: number, count: number): boo
 const isEntrusted = (verb: number, article: number): boolean =>
   (ENTRUST.has(verb) && ITS.has(article)) || (WITHIN.has(verb) && THEIRS.has(article));
 
-/** « recherche pour l'un de ses clients ». */
-function isSoughtFor(words: Words, at: number): boolean {
-  for (let back = Math.max(0, at - BEFORE - 3); back < at; back++) if (SOUGHT.has(words[back]!)) return true;
+/** Does somebody seek, so many words before: « recherche pour l'un de ses clients »? */
+function isSought(words: Words, at: number, reach: number): boolean {
+  for (let back = Math.max(0, at - reach); back < at; back++) if (SOUGHT.has(words[back]!)) return true;
   return false;
 }
 
 /** « pour le compte de », « recrute pour une banque ». */
 function isForHouse(words: Words, at: number, count: number): boolean {
   if (at + 2 < count && THE.has(words[at + 1]!) && ACCOUNT.has(words[at + 2]!)) return true;
-  if (!isHouse(words, at, count)) return false;
-  for (let back = Math.max(0, at - BEFORE); back < at; back++) if (SOUGHT.has(words[back]!)) return true;
-  return false;
+  return isHouse(words, at, count) && isSought(words, at, BEFORE);
 }
 
 /** « Pour un producteur d'énergie, nous recherchons ». */

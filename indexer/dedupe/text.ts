@@ -80,11 +80,9 @@ export function printOf(text: string | null | undefined, extract = false): TextP
     sampled,
     leasts: leastsOf(even),
     extract: extract || CUT.test(text.slice(-40)),
-    english: said.english,
+    ...said,
     // « KER-41 », « n° 12 ».
     refers: said.refers || numbered,
-    forOthers: said.forOthers,
-    tellsDuties: said.tellsDuties,
   };
 }
 

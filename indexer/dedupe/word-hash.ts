@@ -1,6 +1,6 @@
 /** FNV-1a, signed: small integers stay out of the heap. */
-export const START = 0x811c9dc5 | 0;
-export const PRIME = 0x01000193;
+const START = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 
 /** Of a folded word. */
 export function wordHash(word: string): number {

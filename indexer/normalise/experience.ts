@@ -121,9 +121,7 @@ const LED = [
     String.raw`\b(?:confirmee?|senior|experimentee?),? ?\(?(?:au moins )?${YEARS} ?(?:minimum|et plus|ou plus|min\b)`,
   ),
   new RegExp(String.raw`\bpratique (?:professionnelle )?(?:de |d'au moins |d'environ )${YEARS}`),
-  new RegExp(
-    String.raw`\b(?:exerce|occupe|tenu|travaille)\b[^.;\n\d]{0,60}?(?: pendant| durant)?(?: au moins)? ${YEARS}`,
-  ),
+  new RegExp(String.raw`\b(?:exerce|occupe|tenu|travaille)\b[^.;\n\d]{0,60}? ${YEARS}`),
 ].map(inTexts);
 /** « Profil confirmé (3 à 5 ans) ». */
 const GRADED = inTexts(
