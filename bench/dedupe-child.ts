@@ -1,39 +1,64 @@
-/** N postings, a fifth of them copies, from an empty twin index; then one more at a time. Prints seconds, CPU seconds and ms. */
+/**
+ * N postings, a fifth of them copies, from an empty twin index; then one more at a time. Prints seconds, CPU seconds and ms.
+ * Texts are read by a thread of their own, as they are when offers are collected.
+ */
+import { on } from "node:events";
+import { Worker } from "node:worker_threads";
 import { comparable, createTwinIndex } from "../indexer/dedupe/index.ts";
+import type { TextPrint } from "../indexer/dedupe/text.ts";
 import type { Offer } from "../offer/offer.ts";
 import { cpuMs } from "./child.ts";
 import { withCopies } from "./copies.ts";
 
 const count = Number(process.argv[2] ?? 20_000);
 const MORE = 200;
-const BATCH = 1000;
+/** Offers are made outside the measure, the thread being idle; all at once would measure their memory. */
+const GROUP = 5000;
+/** Texts that cross at once. */
+const BATCH = 100;
 const index = createTwinIndex();
+const reader = new Worker(new URL("./print-thread.ts", import.meta.url));
+await on(reader, "message").next();
 let wall = 0;
 let cpu = 0;
 let twins = 0;
 
-/** The offers are made outside the measure, a batch at a time: all at once would measure their memory. */
-function measure(batch: readonly Offer[]): void {
+async function measure(add: () => Promise<void> | void): Promise<void> {
   const from = performance.now();
   const used = cpuMs();
-  for (const offer of batch) twins += index.add(comparable(offer)).length;
+  await add();
   wall += performance.now() - from;
   cpu += cpuMs() - used;
 }
 
-let batch: Offer[] = [];
+async function addAll(group: readonly Offer[]): Promise<void> {
+  const answers = on(reader, "message");
+  for (let at = 0; at < group.length; at += BATCH)
+    reader.postMessage(group.slice(at, at + BATCH).map(({ descriptionText }) => descriptionText));
+  for (let at = 0; at < group.length; at += BATCH) {
+    const [prints] = (await answers.next()).value as [TextPrint[]];
+    for (const [offset, print] of prints.entries()) twins += index.add(comparable(group[at + offset]!, print)).length;
+  }
+  await answers.return!();
+}
+
+let group: Offer[] = [];
 const last: Offer[] = [];
 for (const offer of withCopies(count + MORE)) {
-  if (index.size + batch.length >= count) last.push(offer);
-  else if (batch.push(offer) === BATCH) {
-    measure(batch);
-    batch = [];
+  if (index.size + group.length >= count) last.push(offer);
+  else if (group.push(offer) === GROUP) {
+    await measure(() => addAll(group));
+    group = [];
   }
 }
-measure(batch);
+await measure(() => addAll(group));
 const found = twins;
 const [wallAll, cpuAll] = [wall, cpu];
-measure(last);
+// One more is read and compared here, as when a person hands a page over.
+await measure(() => {
+  for (const offer of last) twins += index.add(comparable(offer)).length;
+});
+await reader.terminate();
 console.log(
   JSON.stringify({
     postings: count,
