@@ -123,6 +123,12 @@ export const profile: Profile = {
         M1886, M1828, M1864, M1703, M1889, M1853, M1870, M1859, M1881, M1717, M1423, M1426, M1405, M1419`),
   lexicon: {
     subject: "ai",
+    near: {
+      subject: "digital",
+      rejects: list(
+        "data center, datacenter, data centre, datacentre, centre de données, maquette numérique, commande numérique",
+      ),
+    },
     groups: {
       ai,
       projectLeads,
@@ -157,6 +163,7 @@ export const profile: Profile = {
         center, data center IA, data center AI, data centre IA, data centre AI, datacenter IA, datacenter AI, centre de
         données IA`),
       data: list("data, données, big data, data science, analytics"),
+      digital: list("data, données, big data, data science, digital, digitale, digitaux, digitalisation, numérique"),
       /** AI as what a product is made of, not what is led. */
       aiDomain: list(`
         AI search, AI infrastructure, AI compute, AI hardware, AI chip, AI server, AI security, AI safety`),
@@ -287,17 +294,33 @@ export const profile: Profile = {
         all: ["open", "trades"],
         hidden: "open",
       },
-      { name: "titre ouvert, sans IA", verdict: "no", score: 0.15, all: ["open"], hidden: "open" },
-      { name: "titre de projets, sans IA", verdict: "no", score: 0.15, all: ["projects"], hidden: "open" },
+      { name: "titre ouvert, sans IA", verdict: "no", score: 0.15, all: ["open"], hidden: "open", raised: "adjacent" },
+      {
+        name: "titre de projets, sans IA",
+        verdict: "no",
+        score: 0.15,
+        all: ["projects"],
+        hidden: "open",
+        raised: "adjacent",
+      },
       {
         name: "titre neutre, sans IA",
         verdict: "no",
         score: 0.1,
         all: ["neutral", "!trades", "!ai", "!near"],
         hidden: "open",
+        raised: "adjacent",
       },
       { name: "titre neutre", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
-      { name: "titre de cadre, sans IA", verdict: "no", score: 0.1, all: ["!trades"], starts: "posts", hidden: "open" },
+      {
+        name: "titre de cadre, sans IA",
+        verdict: "no",
+        score: 0.1,
+        all: ["!trades"],
+        starts: "posts",
+        hidden: "open",
+        raised: "adjacent",
+      },
       {
         name: "titre d'un autre métier",
         verdict: "no",

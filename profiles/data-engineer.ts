@@ -8,6 +8,7 @@ export const profile: Profile = {
   romeCodes: ["M1811", "M1405", "M1806"],
   lexicon: {
     subject: "data",
+    near: null,
     groups: {
       data: ["data", "big data", "données", "DataOps", "dataeng"],
       role: list(`

@@ -19,6 +19,11 @@ export interface Lexicon {
   groups: Readonly<Record<string, readonly string[]>>;
   /** The group that says what the role is about (AI): without it a description is not read. */
   subject: string;
+  /**
+   * The group next door (data, digital): a text that gives its projects to lead raises a title left open, but for sentences
+   * that hold one of `rejects`.
+   */
+  near: { subject: string; rejects: readonly string[] } | null;
   /** Phrases in which a subject word means something else: removed before reading. */
   voids: readonly string[];
   /** Short subject words that may mean something else. */
@@ -58,7 +63,7 @@ export interface TitleRule {
   hidden?: "open" | "firm" | "other" | "advised" | "capped";
   /** Group of role names: a description that names one beside the subject speaks for the role (« consultant IA »). */
   namedBy?: string;
-  /** Verdict when the description speaks for the role without being enough for core. */
+  /** Verdict when the description speaks for the role without being enough for core, or gives projects of the group next door to lead. */
   raised?: "adjacent";
 }
 

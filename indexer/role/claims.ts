@@ -168,7 +168,8 @@ function isLed(
   const middle = duty.roleNouns.test(` ${verb} `) ? spoken.replace(/ (?:pour|for) /, " ") : spoken;
   if (duty.breakers.test(middle) || SECOND_PERSON.test(middle)) return false;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
-  if (duty.objects.test(middle) || duty.objects.test(next) || (made !== told && CHANGE.test(made))) return true;
+  if (duty.objects.test(middle) || duty.objects.test(next) || duty.compound.test(after)) return true;
+  if (made !== told && CHANGE.test(made)) return true;
   const governed = between === "" || between.trim().split(" ").length <= 2;
   return governed && duty.direct.test(` ${verb} `) && !duty.breakers.test(` ${subject} `);
 }

@@ -10,6 +10,8 @@ export interface Duty {
   /** verb … subject, at most 14 words apart. */
   claim: RegExp;
   objects: RegExp;
+  /** Behind the subject, the object of an English compound: "the AI claims automation programme". */
+  compound: RegExp;
   /** On plain text: the subject as the last of a list; in brackets among others. */
   listed: RegExp;
   /** Its last words. */
@@ -86,6 +88,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
       "g",
     ),
     objects: anyOf(duty.objects),
+    compound: new RegExp(`^(?: [^ ]+){2} (?:${alternatives(duty.takingUp.reversed)})(?= )`),
     ...listsOf(lexicon.groups[lexicon.subject] ?? []),
     subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
     direct: anyOf(duty.direct),

@@ -27,6 +27,12 @@ export const hintOf = (phrases: readonly string[]): Hint => anyOfThem(phrases.ma
 export const closeHintOf = (phrases: readonly string[]): Hint =>
   anyOfThem(phrases.map((text) => longWords(text).slice(-2)));
 
+/** A phrase of the first, and soon behind it one of the second: « projets de transformation digitale ». */
+export function pairHintOf(firsts: readonly string[], seconds: readonly string[]): Hint {
+  const [first, second] = [firsts, seconds].map((phrases) => phrases.map((text) => looseWord(longWords(text).at(-1)!)));
+  return hintFrom(`(?:${byFirstLetter(first!)})[^.;:]{1,40}?(?<![${LETTER}])(?:${byFirstLetter(second!)})`);
+}
+
 function longWords(phrase: string): string[] {
   const all = plain(phrase).match(/[\p{L}\p{N}*]+/gu) ?? [];
   const long = all.filter((word) => word.length > 3);
@@ -35,7 +41,12 @@ function longWords(phrase: string): string[] {
 
 function anyOfThem(phrases: readonly string[][]): Hint {
   const loose = new Set(phrases.map((words) => words.map(looseWord).join(BETWEEN)).filter(Boolean));
-  const found = new RegExp(loose.size === 0 ? "(?!)" : `(?:^|[^${LETTER}])(?:${byFirstLetter([...loose])})`);
+  return hintFrom(loose.size === 0 ? "(?!)" : `(?:${byFirstLetter([...loose])})`);
+}
+
+/** Where a word begins. */
+function hintFrom(words: string): Hint {
+  const found = new RegExp(`(?:^|[^${LETTER}])${words}`);
   // Lower case once: without the flag, a third faster.
   return { test: (text) => found.test(text.toLowerCase()), testLower: (text) => found.test(text) };
 }

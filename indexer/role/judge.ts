@@ -1,7 +1,7 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../normalise/html.ts";
-import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, without } from "./duty.ts";
+import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told, without } from "./duty.ts";
 import { type Reader, readerOf } from "./lexicon.ts";
 import { line, nameLine } from "./phrases.ts";
 import { WHOLE } from "./whole.ts";
@@ -34,17 +34,31 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const clean = reader.ambiguous.some(({ words }) => words.test(spoken)) ? without(others(), spoken) : spoken;
   const rule = firstRule(clean, reader);
   const own = titleRole(rule, title, clean, reader);
-  if ((rule ? !rule.hidden : own.verdict !== "no") || !reader.hint.test(told)) return own;
-  const offerTold = { title: spoken, description: description(), company, others };
+  if (rule ? !rule.hidden : own.verdict !== "no") return own;
+  const offerTold = lazily((): Told => ({ title: spoken, description: description(), company, others }));
+  const role = reader.hint.test(told) ? toldRole(rule, own, offerTold(), reader) : own;
+  const isNear = role.verdict === "no" && rule?.raised && reader.near?.hint.test(told);
+  return isNear ? nearRole(role, rule.raised!, offerTold(), reader.near!.reader()) : role;
+}
+
+/** What the description makes of a title that does not settle it. */
+function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader): Role {
   const needed = NEEDED[rule?.hidden ?? "none"];
   // A title of which nothing is known: only a text that names the role can speak for it.
   const found = rule
-    ? dutySentences(offerTold, needed, rule.hidden === "other" ? 1 : 0, reader)
-    : { ...NOTHING, duties: namingSentences(offerTold, reader) };
+    ? dutySentences(told, needed, rule.hidden === "other" ? 1 : 0, reader)
+    : { ...NOTHING, duties: namingSentences(told, reader) };
   const role = hiddenRole(rule, own, needed, found);
-  const namings = role === own && rule?.namedBy ? namingSentences(offerTold, reader, rule.namedBy) : [];
+  const namings = role === own && rule?.namedBy ? namingSentences(told, reader, rule.namedBy) : [];
   if (rule?.raised && namings.length > 0) return { verdict: rule.raised, score: 0.5, evidence: namings.flat() };
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
+}
+
+/** « Vous pilotez les projets data de l'institut »: projects of what is next door are led. */
+function nearRole(own: Role, verdict: Role["verdict"], told: Told, near: Reader): Role {
+  const isOfProjects = ({ quote, rule }: Evidence) => rule === NAMED || near.duty!.undertaking.test(line(quote));
+  const duties = dutySentences(told, 1, 1, near).duties.filter((duty) => duty.some(isOfProjects));
+  return duties.length > 0 ? { verdict, score: 0.4, evidence: duties.slice(0, 2).flat() } : own;
 }
 
 /** Most offers never need to know it. */

@@ -1,6 +1,6 @@
-import type { Profile, TitleRule } from "../../profiles/profile.ts";
+import type { Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
 import { compileDuty, type Duty } from "./duty-lexicon.ts";
-import { closeHintOf, type Hint, hintOf } from "./hints.ts";
+import { closeHintOf, type Hint, hintOf, pairHintOf } from "./hints.ts";
 import { anyOf, defining, opening, optional } from "./phrases.ts";
 
 /** A profile made ready for reading: every group of phrases is one expression over canonical words. */
@@ -28,6 +28,15 @@ export interface Reader {
   /** Likewise, without markup. */
   closeHint: Hint;
   duty: Duty | null;
+  near: NextDoor | null;
+}
+
+/** The same profile about another subject, of which every text speaks: only sentences that name a project of it are read. */
+interface NextDoor {
+  /** Cheap look at raw text: can a project of it be in it at all? */
+  hint: Hint;
+  /** Made when a text is read with it: most never are. */
+  reader(): Reader;
 }
 
 const readers = new WeakMap<Profile, Reader>();
@@ -67,7 +76,25 @@ function compile(profile: Profile): Reader {
     hint: hintOf(lexicon.groups[lexicon.subject] ?? []),
     closeHint: closeHintOf(lexicon.groups[lexicon.subject] ?? []),
     duty: lexicon.duty && compileDuty(lexicon, lexicon.duty),
+    near: lexicon.near && nextDoor(profile, lexicon.near),
   };
+}
+
+function nextDoor(profile: Profile, { subject, rejects }: NonNullable<Lexicon["near"]>): NextDoor {
+  const { lexicon } = profile;
+  const duty = lexicon.duty && {
+    ...lexicon.duty,
+    named: [lexicon.duty.named[0], subject] as const,
+    rejects: [...lexicon.duty.rejects, ...rejects],
+  };
+  const hint = pairHintOf(duty?.undertakings ?? [], lexicon.groups[subject] ?? []);
+  const about = { ...profile, lexicon: { ...lexicon, subject, near: null, duty } };
+  let made: Reader | null = null;
+  const reader = () => {
+    made ??= { ...compile(about), hint, closeHint: hint };
+    return made;
+  };
+  return { hint, reader };
 }
 
 function found(groups: Map<string, RegExp>, name: string): RegExp {
