@@ -1,4 +1,5 @@
-import { MONTH, readDay } from "./dates.ts";
+import { instantOf, MONTH, parisDay, readDay, readMonth } from "./dates.ts";
+import type { Reading } from "./reading.ts";
 
 /** Days as sentences write them, for use in a regular expression, and the day that they name. */
 
@@ -29,5 +30,15 @@ export function dayNamed(words: string, from: string | null): string | null {
   return days.find((day) => day >= from && Date.parse(day) - Date.parse(from) <= SURE_DAYS * DAY_MS) ?? null;
 }
 
+/** The day, or the first of a month with its year. */
+export const dayOrMonth = (words: string, from: string | null): string | null =>
+  dayNamed(words, from) ?? (readDay(words, null).problem === "impossible" ? null : readMonth(words));
+
 /** « 4 janvier » or « 04/01 » and its year. */
 export const withYear = (words: string, year: number): string => `${words}${words.includes("/") ? "/" : " "}${year}`;
+
+/** From when « le 4 janvier » is the next one. */
+export function writtenOn(reading: Reading, postedAt: string | null): string | null {
+  const seen = instantOf(reading.seenAt);
+  return postedAt ?? (seen && parisDay(seen));
+}

@@ -1,6 +1,7 @@
 import { allMatches } from "./all-matches.ts";
-import { instantOf, MONTH, parisDay, readDay } from "./dates.ts";
-import { DAY, dayNamed } from "./day-in-text.ts";
+import { MONTH, readDay } from "./dates.ts";
+import { DAY, dayNamed, writtenOn } from "./day-in-text.ts";
+import { APPLYING, DENIED, LIMIT, OF_APPLYING, OF_CONTRACT, TERM } from "./last-day-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, type Reading } from "./reading.ts";
 
@@ -16,8 +17,7 @@ export function lastDay(reading: Reading, postedAt: string | null): string | nul
 
 /** Two days are none; nor is one older than the posting: the text is that of a former one. */
 function theOne(words: readonly string[], reading: Reading, postedAt: string | null): string | null {
-  const seen = instantOf(reading.seenAt);
-  const from = postedAt ?? (seen && parisDay(seen));
+  const from = writtenOn(reading, postedAt);
   const days = new Set(words.flatMap((one) => dayNamed(one, from) ?? []));
   const [day = null] = days;
   const problem = days.size > 1 ? "contradiction" : day && postedAt && day < postedAt ? "before-posted" : null;
@@ -25,31 +25,9 @@ function theOne(words: readonly string[], reading: Reading, postedAt: string | n
   return problem ? null : day;
 }
 
-/** What the reader does or sends, and what is closed on that day. */
-const APPLYING = [
-  String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er)\b|lettres? de motivation|(?:votre|ton|vos|un|le|d'un|your) cv\b`,
-  String.raw`\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
-  String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|received|by|before|until)\b)`,
-  String.raw`\b(?:offre|annonce|publication)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire)\b`,
-  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu))|\bdossiers?(?= (?:sont |seront )?(?:recus|acceptes|attendus))\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta|ton) (?:proposition|dossier)\b|\bdepot des dossiers\b|\bdossiers?(?= (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)`,
-  String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est )?(?:open|ouvert|closes|will close)\b`,
-].join("|");
-const TERM = String.raw`date (?:limite|butoir|de cloture|de fin de publication)|\bcloture\b|closing date|delai de (?:candidature|postulation)|last day to apply|\b(?:application )?deadline\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`;
 const ANCHOR = inTexts(new RegExp(`${APPLYING}|${TERM}`));
-
-const LIMIT = new RegExp(
-  [
-    String.raw`(?<![a-z])(?:(?<until>jusqu'au|until|du \d{1,2}[^.;:]{0,20} au)|avant|au plus tard|d'ici(?: au)?|before|by|no later than|clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s'arrete\w*|pren(?:d|nent) fin|expire\w*|will close|attendue?s?(?: pour)?) ?:? ?(?:le |au |on |the )?(?<day>${DAY})`,
-    String.raw`(?<late>${DAY})(?: a \d{1,2} ?h ?\d{0,2})?,? (?:au plus tard|dernier delai|at the latest)`,
-  ].join("|"),
-  "g",
-);
-const LABELLED = new RegExp(
-  String.raw`(?<term>${TERM})(?<of>[^.;\d\n]{0,70}?)(?:\n\W{0,3})?(?:\b(?:le|au|on) )?(?<day>${DAY})`,
-);
 /** A label may stand on a line of its own, its day on the next. */
 const NEXT_LINE = 40;
-
 const HOLDS_DAY = new RegExp(String.raw`\d ?(?:er|st|nd|rd|th)? ?(?:of )?(?:${MONTH})|\d ?[/.-] ?\d|20\d{2}`);
 
 /** The days of all sentences that surely tell one, in the words of the text. */
@@ -68,24 +46,41 @@ function lastDays(reading: Reading): string[] {
   return days;
 }
 
-/** « Date limite de réception des candidatures : 15/12/2026 »; alone at the start of a line, « Clôture : » is this offer's. */
+const ON_NEXT_LINE = String.raw`(?:\n\W{0,3})?(?:\b(?:le|au|on) )?(?<day>${DAY})`;
+const LABELS = [
+  // « Date limite de réception des candidatures : 15/12/2026 »
+  new RegExp(String.raw`(?<term>${TERM})(?<of>[^.;\d\n]{0,70}?)${ON_NEXT_LINE}`),
+  // « Retour des candidatures : 15/12/2026 »
+  new RegExp(
+    String.raw`^\W*(?<of>(?!ouverture|debut)[^.;:\d\n]{0,40}(?:${APPLYING})[^.;:\d\n]{0,20}) ?: ?${ON_NEXT_LINE}`,
+  ),
+];
+const NAMED = new RegExp(OF_APPLYING);
+
 function ofLabel(sentence: string): string | null {
-  const found = LABELLED.exec(sentence);
-  if (!found || sentence.slice(0, found.index).includes("\n")) return null;
-  const { of = "", day = "" } = found.groups!;
-  const isAlone = /^\W*$/.test(sentence.slice(0, found.index)) && /^ ?(?::|\n|$)/.test(of);
-  return (isAlone || NAMED.test(found.groups!.term + of)) && !DENIED.test(sentence.slice(0, found.index) + of)
-    ? day
-    : null;
+  for (const label of LABELS) {
+    const found = label.exec(sentence);
+    if (found && isOfApplying(found, sentence.slice(0, found.index))) return found.groups!.day!;
+  }
+  return null;
 }
-const NAMED = new RegExp(
-  String.raw`${APPLYING}|publication|application|to apply|\b(?:de l'|de cette )(?:offre|annonce)\b|du recrutement|(?:reception|depot|envoi|reponse|validite) ?(?::|$|des dossiers|des cv)`,
-);
+
+/** The label says so; alone at the start of a line, « Clôture : » is this offer's. */
+function isOfApplying({ groups }: RegExpExecArray, before: string): boolean {
+  const { term = "", of = "" } = groups!;
+  if (before.includes("\n") || DENIED.test(before + of)) return false;
+  return NAMED.test(term + of) || (/^\W*$/.test(before) && /^ ?(?::|\n|$)/.test(of));
+}
+
+const APPLYING_WORDS = new RegExp(APPLYING, "g");
+const LIMITS = new RegExp(LIMIT, "g");
+const FAR = 120;
+const FIRST = /^\W*(?:(?:vous avez|tu as|you have) )?$/;
 
 /** « Candidatures acceptées jusqu'au … », « CV à envoyer le … au plus tard », « Avant le …, envoyez votre CV ». */
 function ofSentence(sentence: string): string | null {
   const applying = allMatches(APPLYING_WORDS, sentence);
-  for (const found of allMatches(LIMIT, sentence)) {
+  for (const found of allMatches(LIMITS, sentence)) {
     const { until, day, late } = found.groups!;
     const before = sentence.slice(0, found.index);
     const after = sentence.slice(found.index + found[0].length);
@@ -97,21 +92,3 @@ function ofSentence(sentence: string): string | null {
   }
   return null;
 }
-const APPLYING_WORDS = new RegExp(APPLYING, "g");
-const FAR = 120;
-const FIRST = /^\W*(?:(?:vous avez|tu as|you have) )?$/;
-/** « Candidature pour un CDD jusqu'au 31 août »: the contract's end. */
-const OF_CONTRACT =
-  /\b(?:cdd|contrat|contract|stage|mission|alternance|interim|remplacement|poste|emploi|duree|internship)/;
-
-/** What the post itself does with candidatures, what answers them, other things one applies for, and other days of the offer. */
-const DENIED = new RegExp(
-  [
-    String.raw`\b(?:vous|tu|nous) (?!avez|as\b|pouvez|peux|devez|dois|etes|es\b|vous|adress|envo|transm|depos|attend|recev|accept|recrut|recherch|invit|remerci|souhait|desir|reconnai|corresp)[a-z]+(?:ez|es|ons)\b`,
-    String.raw`\b(?:aider|accompagner|gerer|suivre|traiter|trier|instruire|analyser|preparer|rediger|monter|repondre(?! $)|deposer (?:les|des))\b`,
-    String.raw`repondr(?!e $)|reponse (?:a|aux|de|sous)\b|etudi|examin|traitees?|recontact|contactee?s?\b|retenu|convoqu|entretien|jury`,
-    String.raw`appels? (?:a |d')(?:projets?|offres?|manifestation|communications?)|hackathon|concours|\blabel|trophee|subvention|bourse|incubat|accelerat|festival|salon|parcoursup|adherents|start-?ups?\b|eleves|fournisseurs|prestataires|inscription`,
-    String.raw`candidat(?:ures?|er) (?:aux?|a la|a l') ?(?!postes?\b|offre|emploi|stage|mission|adresse|attention|direction|drh|rh|service|secretariat|mairie|present|annonce|departement|pole|bureau|siege|courriel|mail|fil|plus tard|\d)`,
-    String.raw`pourvoir|prise de|embauche|demarr|rentree|livr|production|\bclients?\b`,
-  ].join("|"),
-);

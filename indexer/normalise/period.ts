@@ -4,9 +4,10 @@ import { DAY, MONTH_NAME, withYear } from "./day-in-text.ts";
 
 /** The period that a post lasts: « CDD du 4 janvier au 30 juin 2027 », « Stage de mars à août 2027 ». Its first day. */
 
-const POINT = String.raw`(?:${DAY}|(?:debut |mi-? ?|fin )?${MONTH_NAME}(?:,? 20\d{2})?)`;
-export const PERIOD = new RegExp(
-  String.raw`(?<![\w/.-])(?:(?:du|de|d'|from) ?)?(?<first>${POINT}) ?(?:au|a|-|jusqu'au|jusqu'a|to|until|till) ?(?:la )?(?<last>${POINT})`,
+const POINT = String.raw`(?:${DAY}|(?:debut |mi-? ?|fin |courant )?${MONTH_NAME}(?:,? 20\d{2})?|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
+/** A day or a month, and the last of a period. */
+export const WHEN = new RegExp(
+  String.raw`(?<![\w/.-])(?<first>${POINT})(?: ?(?:au|a|-|jusqu'au|jusqu'a|to|until|till) ?(?:la )?(?<last>${POINT}))?`,
   "g",
 );
 
@@ -31,7 +32,7 @@ export function isOfPost(sentence: string, from: number, to: number): boolean {
   const noun = allMatches(NOUN, before).at(-1);
   if (noun) return noun.groups?.post !== undefined;
   const after = sentence.slice(to);
-  return /^\W*(?:disponible )?$/.test(before) && (/^\W*$/.test(after) || FOR_A_POST.test(after));
+  return /^\W*(?:(?:disponible|du|de|from) |d')?$/.test(before) && (/^\W*$/.test(after) || FOR_A_POST.test(after));
 }
 
 /** First day of a period; null where none is sure. */

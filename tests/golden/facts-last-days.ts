@@ -175,4 +175,13 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Réponse souhaitée à l'appel d'offres avant le 12/12/2026.": null,
     "Dépôt des dossiers de subvention jusqu'au 4 décembre 2026.": null,
   }),
+  ...inText({
+    "Limite de dépôt des dossiers : 18 décembre 2026 à minuit.": "2026-12-18",
+    "Dernier jour pour postuler : 18 décembre 2026.": "2026-12-18",
+    "Retour des candidatures : 18 décembre 2026.": "2026-12-18",
+    "L'annonce sera retirée le 18 décembre 2026.": "2026-12-18",
+    "Ouverture des candidatures : 18 décembre 2026.": null,
+    "Le dernier jour du salon est le 18 décembre 2026.": null,
+    "Limite de dépôt des offres des fournisseurs : 18 décembre 2026.": null,
+  }),
 ];
