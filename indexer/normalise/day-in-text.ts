@@ -8,7 +8,7 @@ const WEEKDAY =
 export const MONTH_NAME = `(?:${MONTH})(?![a-z])\\.?`;
 
 /** With or without its year: « vendredi 18 décembre », « 1er mars 2027 », "March 1st, 2027", « 18.12.2026 », « 18/12 ». */
-export const DAY = String.raw`(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}(?:,? 20\d{2})?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
+export const DAY = String.raw`(?:le |the )?(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}(?:,? 20\d{2})?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
 
 const YEARLESS = new RegExp(
   String.raw`(?<![\d/])(\d{1,2})(?:er|st|nd|rd|th)? ?(?:(?:of )?(${MONTH_NAME})|\/(\d{1,2}))$`,

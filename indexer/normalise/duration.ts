@@ -1,4 +1,5 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
+import { NOT_ITS, TEXT_DURATION } from "./duration-words.ts";
 import { field, inTexts, matchesAround, NUMBER, numberOf, type Reading } from "./reading.ts";
 
 /** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
@@ -48,41 +49,6 @@ const LASTING: ReadonlySet<ContractKind> = new Set([
   "freelance",
   "public",
 ]);
-
-const SPAN = String.raw`(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:mois|ans?|months?|years?|semaines?|weeks?)(?![a-z])(?: et demie?)?`;
-const NAME =
-  "these|stage|cdd|alternance|apprentissage|professionnalisation|contrat pro|contrat|contract|assignment|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|internship|contrat a duree determinee";
-const TEXT_DURATION = new RegExp(
-  [
-    // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
-    String.raw`\b(?:${NAME})(?: (?:a pourvoir|en \S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|longue(?: duree)?|renouvelable|interimaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|doctoral|cifre|\(cdd\)))*\)?[ ,]*(?:d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |pendant |durant |for |of |sur |:|-|\()? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
-    // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
-    String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:stage|contrat|mission|alternance|cdd|apprentissage))?(?: \w+)? ?(?:de |d'|: ?|- ?| (?=\d))(?:environ )?${SPAN}`,
-    // « L'alternance débute en septembre 2027 pour 24 mois »
-    String.raw`\b(?:l'alternance|(?:le |ce |votre )(?:stage|cdd|contrat|vie)|(?:la |cette |votre )mission) (?:debute|commence|demarre)[^.\n;]{0,40} (?:pour|d'une duree de|et dure) (?:une duree de )?${SPAN}`,
-    // "Contract duration: 2 years"
-    String.raw`\b(?:(?:(?:contract|assignment|internship|mission) )?(?:duration|length)(?= ?:)|(?:contract|assignment|internship|mission) (?:duration|length)|duration of (?:the )?(?:contract|assignment|internship|mission)) ?(?::|is|of) ?${SPAN}`,
-    // "Contract: Freelance / B2B, 6 months"
-    String.raw`\b(?:type de contrat|contrat|contract(?: type)?|position type|employment type) ?: [^\n.;]{0,50}?${SPAN}`,
-    // « alternant chef de projet IA pour 24 mois »
-    String.raw`\b(?:alternant|apprenti|stagiaire)[^.\n;]{0,80} (?:pour|sur|de|d'une duree de|pour une duree de|pour une periode de) ${SPAN}`,
-    String.raw`\b(?:an|our|your|one|1) [^.,\n;]{0,40}\b(?:intern|apprentice) for ${SPAN}`,
-    String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans) renouvelables?`,
-    // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
-    String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite) (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
-    String.raw`\bremplacement\b[^.;\n\d]{0,50}[:,(] ?${SPAN}`,
-    String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
-    String.raw`\b(?:stage|contrat(?: de professionnalisation| d'apprentissage)?|cdd|alternance|internship|contract|assignment) (?:lasts|dure(?:ra)?) ${SPAN}|\bfor a (?:period|duration) of ${SPAN}`,
-    String.raw`\b(?:pendant|durant) ${NUMBER} mois,? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill)`,
-    // « 4 mois, à partir de mars »: terms of the post open the sentence
-    String.raw`(?<=(?:^|\n)\W{0,4}|[.!?] )${SPAN},? (?:a partir|a compter|a temps|temps|minimum|des (?:que|le|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))`,
-    `${NUMBER}[- ](?:months?|years?) (?:internship|contract|fixed|apprenticeship|mission)`,
-  ].join("|"),
-  "g",
-);
-/** Durations of something else than the contract. */
-const NOT_ITS =
-  /experience|essai|depuis|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;
 
 /** `sentence`: where the text says the kind; `against`: against the field, whose duration is then of another contract. */
 export function months(

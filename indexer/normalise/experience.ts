@@ -90,11 +90,19 @@ const IN_TEXT: readonly RegExp[] = [
     "g",
   ),
 ];
+/** « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile. */
+const OF_A_ROW = new RegExp(
+  String.raw`(?<=(?:^|[\n,;:.(+•]|\b(?:et|avec|puis|and|with|minimum|moins|environ)) ?)${YEARS}(?: ?(?:minimum|au minimum|au moins|[eo][tu] plus))?,? (?:(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in)\b|\((?=requis|exige))`,
+  "g",
+);
+const PROFILE =
+  /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b/;
+
 /** The company's own age, or the reader's future. */
 const NOT_ASKED =
   /\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|expertise de|over \d+ years|with (?:over|more than)|cumul(?!ez|es)|\bour\b|we have|collaborateurs|dans \d|cree|agence|recruteu|savoir-faire|history|heritage|vivre une|experience (?:unique|humaine|immersive)\b|\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$/;
 const ASKED =
-  /et vous|minimum|au moins|justifi|tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|demand|(?<!nous )\b(?:vous|tu) [a-z]+(?:ez|es)\b[^.;]*\bdepuis (?:plus de|au moins)|minimale?\b|superieure? a|souhait|ideal|at least|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
+  /et vous|minimum|au moins|justifi|tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes)|profil|requis|exige|attendu|demand|(?<!nous )\b(?:vous|tu) [a-z]+(?:ez|es)\b[^.;]*\bdepuis (?:plus de|au moins)|minimale?\b|superieure? a|souhait|ideal|at least|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:have|bring|hold|will have)|required|approximately|doté|dotee?|d'une (?:premiere )?experience|titulaire|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|recherch|\bcherch(?:e|ons)\b|poste similaire|, you\b|\bayant\b|^\W*vous ?:|que vous (?:soyez|ayez)|vous (?:cumulez|totalisez|comptez|exercez)|^\W*(?:experience|une experience|minimum)/;
 /** A sentence that opens on the number, or names it after a label. */
 const OPENS = new RegExp(
   String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
@@ -130,14 +138,15 @@ const GRADED = inTexts(
   ),
 );
 const OF_PROFILE = /^\W*$|\b(?:profils?|niveau|seniorite)\b[^.,;]{0,20}$/;
-const GOES_ON = /^ ?(?:[.,;()\n]|$|(?:dans|en tant|comme|sur|au sein|as an?|au moins|minimum|ou plus|et plus)\b)/;
+const GOES_ON =
+  /^ ?(?:[.,;()\n]|$|(?:dans|en tant|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus)\b)/;
 const OF_READER =
-  /^\W*vous ?:|\bvous (?:avez|comptez|cumulez|totalisez|justifiez|disposez|etes)\b|\bvous\b.* (?:depuis|pendant) |profil|candidat|en tant que|\bas an?\b/;
+  /^\W*vous ?:|\bvous (?:avez|comptez|cumulez|totalisez|justifiez|disposez|possedez|etes)\b|\bvous\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|en tant que|\bas an?\b/;
 
 /** A text without such a word asks for none. */
 const ASKS = inTexts(
   new RegExp(
-    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|(?:ans|annees) derriere |(?:ans|annees) (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)`,
+    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|(?:ans|annees) derriere |(?:ans|annees) (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)|(?:ans?|annees?) (?:passee?s? )?(?:dans|chez|en|comme|\\()`,
   ),
 );
 
@@ -152,6 +161,8 @@ function ofText(reading: Reading): Experience | null {
 /** Years that may be asked for, the clearest ways of saying it first. */
 function* yearsSaid(reading: Reading): Generator<RegExpExecArray> {
   for (const words of ASKS.next(reading.seen) ? IN_TEXT : []) yield* matchesAround(reading, TIME, REACH, words);
+  for (const found of ASKS.next(reading.seen) ? matchesAround(reading, TIME, REACH, OF_A_ROW) : [])
+    if (PROFILE.test(sentenceOf(reading, found))) yield found;
   yield* matchesIn(reading, OF_WORK);
   for (const words of LED) for (const found of matchesIn(reading, words)) if (isLed(reading, found)) yield found;
   for (const found of matchesIn(reading, GRADED))

@@ -4,8 +4,8 @@ import { DAY } from "./day-in-text.ts";
 
 /** What the reader does or sends, and what is closed on that day. */
 export const APPLYING = [
-  String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er)\b|lettres? de motivation`,
-  String.raw`(?:votre|ton|vos|un|le|d'un|your) cv\b|\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
+  String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er)\b|lettres? de motivation|personnes? interessees?`,
+  String.raw`(?:votre|ton|vos|un|le|les|d'un|your) cv\b|\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
   String.raw`\bdossiers?(?= (?:sont |seront )?(?:recus|acceptes|attendus)\b| (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot des dossiers\b`,
   String.raw`(?:transmettre|transmettez|envoyer|envoyez|adresser|adressez|deposer|deposez) (?:votre|ta|ton|vos) (?:proposition|dossier)s?\b`,
   String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu))`,
@@ -17,7 +17,7 @@ export const APPLYING = [
 /** What names the last day. */
 export const TERM = [
   "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|delai de (?:candidature|postulation)|dernier jour",
-  String.raw`\bcloture\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`,
+  String.raw`\b(?:cloture|fermeture)\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`,
   String.raw`closing date|last day to apply|\b(?:application )?deadline\b`,
 ].join("|");
 
@@ -28,6 +28,10 @@ const ENDS = String.raw`clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s
 /** What leads to a last day. */
 export const LIMIT = [
   String.raw`(?<![a-z])(?:(?<until>jusqu'au|until|du \d{1,2}[^.;:]{0,20} au)|avant|au plus tard|d'ici(?: au)?|before|by|no later than|${ENDS}) ?:? ?(?:le |au |on |the )?(?<day>${DAY})`,
+  // « CV à faire parvenir pour le lundi 7 décembre »
+  String.raw`(?<=\b(?:parvenir|adresser|envoyer|transmettre|deposer|retourner|remettre)\b[^.;:\d\n]{0,40} )pour (?<due>${DAY})`,
+  // « Les candidatures déposées après le 15 décembre ne seront pas lues »
+  String.raw`(?:apres|passe) (?<over>${DAY}),? (?=[^.;]{0,40}\b(?:ne|n'|aucune|plus)\b)`,
   String.raw`(?<late>${DAY})(?: a \d{1,2} ?h ?\d{0,2})?,? (?:au plus tard|dernier delai|at the latest)`,
 ].join("|");
 

@@ -39,6 +39,8 @@ function lastDays(reading: Reading): string[] {
     if (index < read) continue;
     const start = sentenceStart(text, index);
     read = sentenceEnd(text, index);
+    // « Envie de postuler ? Faites-le avant le … »
+    if (text[read - 1] === "?") read = sentenceEnd(text, read);
     const lines = folded.slice(start, read + NEXT_LINE);
     const day = HOLDS_DAY.test(lines) ? (ofLabel(lines) ?? ofSentence(folded.slice(start, read))) : null;
     if (day) days.push(day);
@@ -52,7 +54,7 @@ const LABELS = [
   new RegExp(String.raw`(?<term>${TERM})(?<of>[^.;\d\n]{0,70}?)${ON_NEXT_LINE}`),
   // « Retour des candidatures : 15/12/2026 »
   new RegExp(
-    String.raw`^\W*(?<of>(?!ouverture|debut)[^.;:\d\n]{0,40}(?:${APPLYING})[^.;:\d\n]{0,20}) ?: ?${ON_NEXT_LINE}`,
+    String.raw`^\W*(?<of>(?![^:\n]*(?:ouvert|debut|publi|open))[^.;:\d\n]{0,40}(?:${APPLYING})[^.;:\d\n]{0,20}) ?: ?${ON_NEXT_LINE}`,
   ),
 ];
 const NAMED = new RegExp(OF_APPLYING);
@@ -69,7 +71,7 @@ function ofLabel(sentence: string): string | null {
 function isOfApplying({ groups }: RegExpExecArray, before: string): boolean {
   const { term = "", of = "" } = groups!;
   if (before.includes("\n") || DENIED.test(before + of)) return false;
-  return NAMED.test(term + of) || (/^\W*$/.test(before) && /^ ?(?::|\n|$)/.test(of));
+  return NAMED.test(before.slice(-30) + term + of) || (/^\W*$/.test(before) && /^ ?(?::|\n|$)/.test(of));
 }
 
 const APPLYING_WORDS = new RegExp(APPLYING, "g");
@@ -81,14 +83,14 @@ const FIRST = /^\W*(?:(?:vous avez|tu as|you have) )?$/;
 function ofSentence(sentence: string): string | null {
   const applying = allMatches(APPLYING_WORDS, sentence);
   for (const found of allMatches(LIMITS, sentence)) {
-    const { until, day, late } = found.groups!;
+    const { until, day, late, due, over } = found.groups!;
     const before = sentence.slice(0, found.index);
     const after = sentence.slice(found.index + found[0].length);
     const last = applying.findLast(({ index }) => index < found.index);
     const gap = last ? sentence.slice(last.index + last[0].length, found.index) : null;
     const isLed = gap !== null && gap.length <= FAR && !(until && OF_CONTRACT.test(gap));
     const leads = FIRST.test(before) && applying.length > 0;
-    if ((isLed || leads) && !DENIED.test(isLed ? before : before + after)) return (day ?? late)!;
+    if ((isLed || leads) && !DENIED.test(isLed ? before : before + after)) return (day ?? late ?? due ?? over)!;
   }
   return null;
 }

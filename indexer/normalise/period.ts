@@ -13,10 +13,12 @@ export const WHEN = new RegExp(
 
 /** Words of the post, and of all else that begins and ends. */
 const POST = String.raw`contrat(?!-)|cd[di]|stages?|stagiaires?|alternance|alternante?s?|apprentissage|apprentie?s?|mission|interim|vie|postes?|emploi|pourvoir|remplac\w+|renfort|recrut(?!ement)\w+|recherchons|embauch\w+|rejoi\w+|vous accueill\w+|job|periode(?! d[e'])|periode de stage|dates?|duree|duration|contract|internship|intern|apprentice|assignment|position|role|you(?:'ll| will)?|your|ideal|expected`;
-const OTHER = String.raw`debut (?:du|de) \w+|debut|demarrage|rentree|start|formations?|salon|forum|(?<!(?:chefs?|cheffes?|charge|chargee|responsables?|pilote|direct\w+|manager|gestion|cdd|contrat) (?:de |du |d'|des )?)projets?|programmes?|chantiers?|travaux|campagnes?|exposition|evenement|sessions?|inscriptions?|candidatures?|entretiens?|saison|festival|marches?|financement\w*|convention|plan|strategie|exercice|fermeture|annonce|publi\w+|phases?|(?<!fin d')etudes?|pilote|project(?! manager)|programme?(?! manager)|training`;
+const OTHER = String.raw`debut (?:du|de) \w+|debut|demarrage|rentree|start|formations?|salon|forum|(?<!(?:chefs?|cheffes?|charge|chargee|responsables?|pilote|direct\w+|manager|gestion|cdd|contrat) (?:de |du |d'|des )?)projets?|programmes?|chantiers?|travaux|campagnes?|exposition|evenement|sessions?|inscriptions?|candidatures?|entretiens?|saison|festival|marches?|financement\w*|convention|plan|strategie|exercice|fermeture|annonce|publi\w+|phases?|(?<!fin d')etudes?|pilote|graduat\w+|project(?! manager)|programme?(?! manager)|training`;
 /** The noun before decides whose it is. */
 const NOUN = new RegExp(String.raw`\b(?:(?<post>${POST})|${OTHER})\b`, "g");
-const FOR_A_POST = new RegExp(String.raw`^[^.;\n]{0,30}\b(?:${POST})\b`);
+const FOR_A_POST = new RegExp(
+  String.raw`^[^.;\n]{0,30}\b(?:${POST}|vous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez))\b`,
+);
 
 const DAY_MS = 86_400_000;
 /** A shorter one is an event's. */

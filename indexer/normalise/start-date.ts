@@ -66,18 +66,21 @@ const DATE_END = inTexts(
 );
 const REACH = 60;
 
-/** School and work may begin on two days: « rentrée le 18 janvier, le contrat débutant le 4 ». */
+/** What leads to the beginning of work says more than a period, and that more than school (« rentrée le 18 janvier, le contrat
+ *  débutant le 4 »). */
 function ofText(reading: Reading, from: string | null): string | null {
   let ofSchool: string | null = null;
+  let ofPeriod: string | null = null;
   for (const found of matchesAround(reading, DATE_END, REACH, WHEN)) {
     const [sentence, start, end] = inSentence(reading, found);
     const lead = leadOf(sentence, start, end);
     if (!lead && !(found.groups!.last && isOfPost(sentence, start, end))) continue;
     const day = firstDay(found, from, reading.seenAt);
-    if (day && !lead?.groups?.school) return day;
-    ofSchool ??= day;
+    if (!lead) ofPeriod ??= day;
+    else if (lead.groups!.school) ofSchool ??= day;
+    else if (day) return day;
   }
-  return ofSchool;
+  return ofPeriod ?? ofSchool;
 }
 
 /** The sentence around a date, and where it stands there; one that opens a line has its label on the line before. */

@@ -7,7 +7,7 @@ const DATED = String.raw`(?= ?:| (?:le|au|en|des|debut|courant|pour|on|in|from|t
 
 /** Each names the beginning of a post by itself. */
 const NAMES = [
-  String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite)`,
+  String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet)`,
   "premier jour|debut|demarrage|prise de (?:poste|fonctions?)|entree en (?:poste|fonctions?|service)",
   "a pourvoir|vacante?|vacance|disponibilite",
   `(?:arrivee|depart|embauche|integration|recrutement)${DATED}|^\\W*quand\\b`,
@@ -21,15 +21,15 @@ const BEGINS =
   "commenc|debut|demarr|arriv|integr|rejoi|pren(?:d|ez|ds|dra|drez|dras|ne)[a-z]* (?:votre |ton |son |vos |tes |ses |le )?(?:poste|fonctions?)|start|begin|join";
 const PEOPLE = [
   String.raw`\b(?:${PERSON})\b(?: [^ .;:,\d]+){0,3}? (?:t'|s')?(?:${BEGINS})[a-z]*(?: (?:us|our team|nous|l'equipe|notre equipe))?${DATED}`,
-  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|expect you)${DATED}`,
+  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|expect you|(?:vous|tu) (?:etes|es|serez|seras) attendue?s?(?:\(e\)|·e)?)${DATED}`,
 ];
 
 /** The contract does: « l'alternance débutera en … », « stage de 6 mois (avril 2027) ». */
 const CONTRACTS = [
-  "(?:alternance|stage|contrat|mission|cdd|vie|poste) (?:(?:commence|demarre|debute)(?:ra)?|prend(?:ra)? effet)",
+  "(?:alternance|stage|contrat|mission|cdd|vie|poste|aventure) (?:(?:commence|demarre|debute)(?:ra)?|(?:prend(?:ra)?|a) effet)",
   String.raw`(?:stage|contrat|mission|cdd|poste|alternance|interim)\b[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
   String.raw`\b(?:(?:recrut|recherch|cherch|embauch)ons|recrute|cherche|embauche|on recherche)\b[^.;:\d\n]{0,60}? pour${DATE_NEXT}`,
-  String.raw`\b(?:intern|apprentice|internship|apprenticeship|contract|role|position)\b[^.,;:\n\d]{0,40} from`,
+  String.raw`\b(?:intern|apprentice|internship|apprenticeship|contract|role|position|need|hiring|looking for)\b[^.,;:\n\d]{0,40} from`,
   String.raw`\b(?:stage|alternance|cdd|contrat|mission|internship|contract)\b[^.;:\n]{0,30}\d{1,2}[ -](?:mois|months?)(?=(?: -|,| \() ?(?:${MONTH_NAME}) ?20)`,
 ];
 

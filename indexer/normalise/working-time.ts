@@ -33,10 +33,19 @@ const WORDS = inTexts(
   /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! (?:therapeutique|possible|envisageable|accepte|negociable|sur demande))(?: ou (?:a temps )?(?:plein|complet|partiel))?/,
 );
 /** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
-const OF_POST = `(?:${"a en le la de d du un une ce cet cette au poste emploi travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire type duree indeterminee determinee temps rythme statut cadre horaires soit heures h par base recrutement offre propose proposons recrutons recrute is this the an we are for permanent fixed term contract employment job role position h f mois ans".split(" ").join("|")})`;
-const LEADS = new RegExp(String.raw`^[^a-z]*(?:\b${OF_POST}\b[^a-z]*)*$`);
+const OF_POST = [
+  "a en le la de d du un une ce cet cette au par ou h f mois ans",
+  "poste emploi travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire agent",
+  "type duree indeterminee determinee temps rythme statut cadre horaires soit heures base",
+  "recrutement offre propose proposons recrutons recrute",
+  "is this the an we are for permanent fixed term contract employment job role position",
+]
+  .join(" ")
+  .replaceAll(" ", "|");
+const LEADS = new RegExp(String.raw`^[^a-z]*(?:\b(?:${OF_POST})\b[^a-z]*)*$`);
 /** Or the post is named a few words before. */
-const NAMES = /\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$/;
+const NAMES =
+  /\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$|\b(?:recrut|recherch|embauch)[a-z]+ (?:a |un |une )?$/;
 
 function* wordsOf(reading: Reading): Generator<"full" | "part"> {
   for (const { index, 0: words } of matchesIn(reading, WORDS)) {
@@ -56,6 +65,7 @@ const FIGURES = [
   /(?<=(?<!\d)(?<hours>\d{2}) ?h(?:eures?|rs)?(?: ?\d{2})? ?(?:par |\/ ?|a )?)(?:semaine|sem\b|hebdo)/,
   /\b(?:duree|quotite|temps|taux d'(?:occupation|activite))(?: (?:hebdomadaire|du travail|de travail|de temps|de service))* ?:? ?(?:de )?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h)/,
   /\b(?:cdi|cdd|contrat|poste|base|interim|emploi) (?:de |a |en |sur (?:une base de )?)?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h(?:eures?)?\b(?! (?:par mois|de )))/,
+  /\bsemaine de (?:4|5|quatre|cinq) jours[ ,(]*(?:a |de |sur |en )?(?<hours>\d{2}) ?h/,
   /\b(?:cd[di]|determinee|indeterminee)(?:,| \() ?(?:a )?(?<share>\d{2,3}) ?%(?= ?(?:[(),.;\n]|$|d'un temps))/,
 ].map(inTexts);
 const OTHERS =

@@ -225,4 +225,13 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
     { title: "AI project internship", description: "Interns stay here for years. A tool used for six months." },
     "stage",
   ],
+  [
+    { title: "Alternance : pilote de projets", description: "Tu rejoins pour 1 an notre équipe de 4." },
+    "alternance:12",
+  ],
+  ...inText({
+    "Tu rejoins pour 2 ans notre équipe, en apprentissage.": "alternance/apprentissage:24",
+    "CDD en remplacement. Le contrat, de douze mois, prend effet en mai.": "cdd:12",
+    "Vous intégrez en CDI une équipe qui existe pour 3 ans encore.": "cdi",
+  }),
 ];

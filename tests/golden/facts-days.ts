@@ -278,4 +278,13 @@ export const BEGINNINGS: readonly FactCase[] = [
     "Intégration : dès le 7 décembre.": "2026-12-07",
     "Le produit sort dès le 7 décembre.": null,
   }).map(([description, day]): FactCase => [{ seenAt: "2026-11-20T08:00:00Z", description }, day]),
+  ...inText({
+    "Students graduating between September 2026 - July 2027.": null,
+    "Your skills: students graduating between September 2026 - July 2027. Start in February or August 2027.": null,
+    "Stage du 5 avril au 24 septembre 2027, rentrée le 8 avril 2027.": "2027-04-05",
+    "Vous êtes attendu(e) le 5 avril 2027 à 9 h.": "2027-04-05",
+    "Contrat à effet du 5 avril 2027.": "2027-04-05",
+    "À partir du 5 avril 2027, vous serez responsable de la feuille de route.": "2027-04-05",
+    "À partir du 5 avril 2027, vous serez augmenté.": null,
+  }),
 ];

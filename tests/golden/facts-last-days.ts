@@ -184,4 +184,14 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Le dernier jour du salon est le 18 décembre 2026.": null,
     "Limite de dépôt des offres des fournisseurs : 18 décembre 2026.": null,
   }),
+  ...inText({
+    "Envie de postuler ? Faites-le avant le 18 décembre 2026.": "2026-12-18",
+    "Les candidatures déposées après le 18 décembre 2026 ne seront pas lues.": "2026-12-18",
+    "Candidatures à faire parvenir pour le lundi 18 décembre 2026.": "2026-12-18",
+    "Application closing date: Friday 18 December 2026": "2026-12-18",
+    "Fermeture de l'offre le 18 décembre 2026.": "2026-12-18",
+    "Posting open date: 18 December 2026": null,
+    "Envie de nous voir ? Le salon ferme avant le 18 décembre 2026.": null,
+    "Les candidatures arrivées après le 18 décembre 2026 iront au vivier.": null,
+  }),
 ];

@@ -2,6 +2,14 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 
 /** Terms and asks in few words: years, diplomas, hours and first days, and what only looks like them. */
 export const EXPERIENCE_TERMS: readonly FactCase[] = inText({
+  "Quatre ans dans une collectivité exigés.": "4",
+  "conduite de projet: 3 ans (Requis)": "3",
+  "Bac+5, cinq ans en cabinet ou en mutuelle.": "5",
+  "You need a degree, 3+ years in pharma projects.": "3",
+  "Vous possédez une pratique de 4 ans minimum de la concertation.": "4",
+  "Une personne qui a déjà tenu un produit pendant au moins 2 ans.": "2",
+  "Notre école forme en deux ans en alternance des diplômés exigeants.": null,
+  "Bac+5 obtenu en 2 ans dans une école d'ingénieurs.": null,
   "Vous : 4 ans minimum comme responsable de projet, à l'aise avec les élus.": "4",
   "Six ans d'XP en conduite de projet.": "6",
   "Espagnol courant. Séniorité : 8 ans et plus.": "8",
@@ -47,6 +55,11 @@ export const EDUCATION_TERMS: readonly FactCase[] = inText({
 });
 
 export const WORKINGTIME_TERMS: readonly FactCase[] = inText({
+  "La clinique recrute à temps partiel (60 %) un pilote de projets.": "part",
+  "Agent à temps complet.": "full",
+  "Semaine de 4 jours à 35 h.": "full",
+  "Nos agents à temps complet ont 25 jours de congés.": null,
+  "La semaine de 4 jours a séduit nos clients.": null,
   "CDD de 7 mois, 35 h, convention collective 66.": "full",
   "Veiller au respect des règles\nConditions : CDD de 7 mois, 35 h, mutuelle.": "full",
   "Travail de jour, 39 h, 18 RTT.": "full",
