@@ -3,6 +3,9 @@ import type { PayWords } from "./pay-words.ts";
 
 export type Repaired = PayWords & { period: PayPeriod };
 
+/** « 980 a year » is no slip that everybody can see: a month's pay, more likely. */
+const MOST_THOUSANDS = 300;
+
 /** Unit slips that everybody can see, each with its flag; null when no unit fits. */
 export function repair(words: PayWords): Repaired | null {
   const least = words.min ?? words.max ?? 0;
@@ -26,8 +29,9 @@ export function repair(words: PayWords): Repaired | null {
   if (words.period === "month" && words.thousands && least >= 9_000) return as("year", "annual-typed-as-monthly");
   if (words.period === "hour" && least >= 12_000) return as("year", "annual-typed-as-hourly");
   if (words.period === "hour" && least >= 1_000 && most < 12_000) return as("month", "monthly-typed-as-hourly");
-  if (words.period === "year" && most < 1_000 && least >= 12) return as("year", "thousands-typed-as-units", 1000);
-  if (words.period === "year" && least < 1_000 && most >= 12_000 && least >= 12)
+  if (words.period === "year" && most <= MOST_THOUSANDS && least >= 12)
+    return as("year", "thousands-typed-as-units", 1000);
+  if (words.period === "year" && least <= MOST_THOUSANDS && most >= 12_000 && least >= 12)
     return { ...as("year", "thousands-typed-as-units"), min: words.min === null ? null : words.min * 1000 };
   return as(words.period, isPlausible(words.period, least, most) ? undefined : "implausible");
 }

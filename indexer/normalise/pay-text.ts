@@ -2,6 +2,7 @@ import { allMatches } from "./all-matches.ts";
 import type { Amount } from "./money.ts";
 import { amountsIn } from "./money.ts";
 import { repair } from "./pay-repair.ts";
+import { namesOther, type Subject, subjectOf } from "./pay-subject.ts";
 import { areRange, blanked, type PayWords, readPayWords } from "./pay-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, type Reading } from "./reading.ts";
@@ -22,49 +23,18 @@ const NAMED = inTexts(
 const moneyIn = (reading: Reading): RegExpExecArray[] =>
   [...allMatches(SIGNED, reading.folded), ...matchesIn(reading, NAMED)].sort((a, b) => a.index - b.index);
 
-const PAY_NOUN =
-  "(?:fixe|base) ?(?:\\+|et|&) ?(?:un )?variable|salaires?(?! en)\\b|remunerations?\\b|remu[ .:]|remun?eree?s?\\b|salar(?:y|ies)|compensation|package|gratification|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnite (?:mensuelle|brute|de stage|mensuelle de stage|brute de stage)|indemnisee?s?\\b|tjm|taux (?:journalier|horaire)|tarif(?: journalier)?|budget (?:de la mission|journalier)|fixe\\b|fourchette|pay range|(?:day |daily )?rates?\\b|pay\\b|ote\\b|wage|percev\\w+|(?:vous|tu) (?:recevr|toucher|gagner)\\w+|you(?:'ll| will) earn|paye\\b";
-const OTHER_NOUN =
-  "chiffre d'affaires|ca\\b|levees?|leve\\b|milliards?|millions?|budgets?|capital|subventions?|dotation|repas|tickets?|titres?|primes?|bonus|bourse|fonds|don\\b|cooptation|parrainage|investi\\w*|economi\\w*|revers\\w*|cheques?|panier|mutuelle|forfait(?! (?:annuel )?(?:en )?jours?)|interessement|participation|indemnites?|remboursement|abonnement|variable|commissions?|sign-?on|swile|carte|cadeaux?|equipement|scolarite|frais|aides?|logement|compte formation|projets|clients|contrats|portefeuille|marches|prix|cout\\w*|seuil|enveloppe|dossiers|amende|valorisation|factur\\w*|licences?|encours|actifs|allocation|reductions?|remises?|ventes?|achats?|depenses?|financements?|cagnotte|plafond|penalites?|gains?|recettes|revenus|pertes|associations?|abondement|pee\\b|perco\\b|cse\\b|tables|machines|utilisateurs|worth|deals?\\b|raised|funding|revenues?|turnover";
-const nouns = (pay: string) => new RegExp(`(?<![a-z])(?:(${pay})|(?:${OTHER_NOUN}))`, "g");
-const NOUN = nouns(PAY_NOUN);
-/** An intern's « indemnité » is what the stage pays. */
-const NOUN_OF_STAGE = nouns(`${PAY_NOUN}|indemnite(?= ?:| de $)`);
-const COMPLEMENT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jour) |\/ ?(?:mois|an|jour) )?`;
-/** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
-const OTHER_OF = new RegExp(`^ ?${COMPLEMENT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER_NOUN})`);
-const OTHER_BESIDE = new RegExp(`^ ?${COMPLEMENT}(?:${OTHER_NOUN})`);
-
-/** « Taux journalier de nos prestataires »: money of others than the reader. */
-const OF_OTHERS =
-  /^(?: (?:journalier|horaire|moyen|median|annuel|mensuel|brut|net)){0,3} (?:de (?:nos|vos|leurs|ces)|des|pour (?:nos|vos|les)) (?:futurs |anciens |jeunes )?(?:prestataires|fournisseurs|sous-traitants|freelances|intervenants|diplomes|apprenants|etudiants|eleves|clients|adherents|utilisateurs|abonnes|dirigeants)/;
-
-type Subject = "pay" | "other" | "none";
-
-/** What the noun right before an amount, or the complement right after it, is about. */
-function subjectOf(sentence: string, start: number, end: number, noun: RegExp): Subject {
-  const after = sentence.slice(end, end + 40);
-  if (OTHER_OF.test(after)) return "other";
-  let subject: Subject = "none";
-  const before = sentence.slice(Math.max(0, start - 140), start);
-  for (const found of allMatches(noun, before))
-    subject = found[1] && !OF_OTHERS.test(before.slice(found.index + found[0].length)) ? "pay" : "other";
-  return subject === "none" && OTHER_BESIDE.test(after) ? "other" : subject;
-}
-
 /** An extract opens on the terms of the post: « Solution Engineer 60K€ à 75K€ Paris ». */
 const OPENING = 80;
 
 export function payInText(reading: Reading, isStage: boolean): PayFound | null {
-  const noun = isStage ? NOUN_OF_STAGE : NOUN;
   let last = -1;
   for (const found of moneyIn(reading)) {
     if (found.index < last) continue;
     const start = sentenceStart(reading.text, found.index);
     last = sentenceEnd(reading.text, found.index + found[0].length);
     const sentence = unspoilt(reading.folded.slice(start, last));
-    const words = inSentence(sentence, noun, isUnderHeading(reading, start), start < OPENING);
-    if (words && !(isAlone(sentence, words) && OTHER_HEADING.test(lineBefore(reading, start))))
+    const words = inSentence(sentence, isStage, isUnderHeading(reading, start), start < OPENING);
+    if (words && !(isAlone(sentence, words) && namesOther(lineBefore(reading, start))))
       return { words, quote: quoteOf(reading.text.slice(start, last), words) };
   }
   return null;
@@ -86,17 +56,15 @@ function lineBefore(reading: Reading, start: number): string {
   const before = reading.folded.slice(Math.max(0, start - 60), start).trimEnd();
   return before.slice(before.lastIndexOf("\n") + 1);
 }
-/** « Budget du projet\n40 000 - 60 000 € ». */
-const OTHER_HEADING = new RegExp(`(?<![a-z])(?:${OTHER_NOUN})`);
 
-function inSentence(sentence: string, noun: RegExp, underHeading: boolean, opening: boolean): PayWords | null {
+function inSentence(sentence: string, isStage: boolean, underHeading: boolean, opening: boolean): PayWords | null {
   const amounts = amountsIn(blanked(sentence));
   let from = 0;
   for (const [i, amount] of amounts.entries()) {
     if (i > 0 && areRange(sentence, amounts[i - 1]!, amount)) continue;
     const next = amounts[i + 1];
     const end = next && areRange(sentence, amount, next) ? next.end : amount.end;
-    const subject = subjectOf(sentence, amount.start, end, noun);
+    const subject = subjectOf(sentence, amount.start, end, isStage);
     const words = subject === "other" ? null : readAt(sentence, from, amount);
     if (
       words &&
@@ -123,7 +91,10 @@ function readAt(sentence: string, from: number, amount: Amount): PayWords | null
 
 /** `placed`: where it stands says enough (under a heading, among the first words). */
 function isAbout(sentence: string, words: PayWords, subject: Subject, placed: boolean): boolean {
-  if (repair(words)?.flags.includes("implausible") !== false) return false;
+  const repaired = repair(words);
+  if (!repaired || repaired.flags.includes("implausible")) return false;
+  // A label has slips of unit that everybody can see (« Rémunération : 37 000 € par mois »); a sentence that says so may mean it.
+  if (words.period !== null && repaired.period !== words.period && !isNamed(sentence, words)) return false;
   if (subject === "pay") return words.marked ? isSized(sentence, words) : isNamed(sentence, words);
   if (!words.marked) return false;
   return placed || isTerms(sentence, words) || saysGross(sentence, words);

@@ -1,6 +1,8 @@
 import type { Pay } from "../../offer/offer.ts";
 import type { PayFlag, PayPeriod } from "../../offer/vocabulary.ts";
 import { type Amount, amountsIn, currencyIn } from "./money.ts";
+import { periodOf } from "./pay-period.ts";
+import { isBesidePay } from "./pay-subject.ts";
 
 /** Reads pay in words: « Mensuel de 3500 Euros sur 12 mois », « 45-55 k€ brut annuel », « TJM 500 - 550 € ». */
 
@@ -21,56 +23,47 @@ export interface PayWords {
   end: number;
 }
 
-const PERIODS: readonly [PayPeriod, RegExp][] = [
-  ["day", /\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|per day|\/ ?day|daily|a day\b|pro tag|ht\/j/],
+/** Numbers that are no amounts, blanked at equal length. */
+const NO_AMOUNT = new RegExp(
   [
-    "hour",
-    /horaire|par heure|(?:€|euros|bruts?|nets?) l'heure|de l'h(?:eure|e|)\b|\/ ?h(?:eure|our|r)?s?\b|per hour|hourly|\bh ?\/? ?(?:brut|net)|€ ?h\b|an hour\b/,
-  ],
-  [
-    "month",
-    /mensuel|par mois|(?:chaque|tous les|€ le|euros le|bruts? le|nets? le) mois\b|\/ ?mois|per month|monthly|\/ ?month|a month\b|\bmois brut|brut mois|\bpm\b|euros? mois|pro monat/,
-  ],
-  [
-    "year",
-    /annue|par an\b|\/ ?ans?\b|\ban\b|per year|per annum|yearly|annual|\/ ?y(?:ea)?r\b|\/ ?annee|a year\b|p\.a\.|annee|pro jahr/,
-  ],
-];
-
-/** Words that say another thing of money than pay. */
-const NOT_PAY =
-  /prime|bonus|ticket|titre|panier|cheque|mutuelle|forfait|budget(?! (?:de la mission|journalier))|interessement|participation|chiffre d'affaires|\bca\b|levee|investi|cooptation|parrainage|indemnite (?:de )?(?:teletravail|transport|repas)|remboursement|abonnement|variable|commission|sign-?on|swile|provision|carte|cadeau|equipement|scolarite|\bfrais|\baide\b|logement|compte formation/;
-
-/** Working hours, months, percentages, years and shares: numbers that are no amounts, blanked at equal length. */
-const NO_AMOUNT =
-  /\bsur \d+(?:[.,]\d+)? ?mois|(?:x|\*|×) ?1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois|\b\d+(?:[.,]\d+)? ?%|(?<![.,])\b\d{1,2} ?h(?:\d{2})?(?:eures?)?(?: ?\d{2})?(?= ?(?:\/|par|hebdo|semaine|$|,|\)|par semaine|-))(?! ?\/ ?(?:mois|an))|(?<![.,])\b(?:35|37|38|39|40)(?:[.,]\d+)? ?h(?:eures)?\b|\bbac ?\+ ?\d|(?<=(?:\ben|depuis|annee|bre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|rentree|\/) ?)20[2-4]\d\b(?![.,]\d| ?(?:€|euros?|eur\b|k))|\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|\b(?:cdd|stage|cdi|poste) de \d+(?! ?(?:\d{3}|€|euros?|k))|\bniveau \d+|\bcoefficient \d+|\b\d+(?:er|e|eme|ieme)\b/g;
+    // Months paid a year: « sur 13 mois », « x 13 », « 13e mois ».
+    String.raw`\bsur \d+(?:[.,]\d+)? ?mois|(?:x|\*|×) ?1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois`,
+    String.raw`\b\d+(?:[.,]\d+)? ?%`,
+    // Working hours: « 35h/semaine », « 37 h 30 », « 39 heures ».
+    String.raw`(?<![.,])\b\d{1,2} ?h(?:\d{2})?(?:eures?)?(?: ?\d{2})?(?= ?(?:\/|par|hebdo|semaine|$|,|\)|-))(?! ?\/ ?(?:mois|an))`,
+    String.raw`(?<![.,])\b(?:35|37|38|39|40)(?:[.,]\d+)? ?h(?:eures)?\b`,
+    // Years, lengths of time, ranks: « en 2026 », « 6 mois », « CDD de 12 », « 2e ».
+    String.raw`(?<=(?:\ben|depuis|annee|bre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|rentree|\/) ?)20[2-4]\d\b(?![.,]\d| ?(?:€|euros?|eur\b|k))`,
+    String.raw`\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|\b(?:cdd|stage|cdi|poste) de \d+(?! ?(?:\d{3}|€|euros?|k))`,
+    String.raw`\bbac ?\+ ?\d|\bniveau \d+|\bcoefficient \d+|\b\d+(?:er|e|eme|ieme)\b`,
+  ].join("|"),
+  "g",
+);
 
 export const blanked = (folded: string): string => folded.replace(NO_AMOUNT, (found) => "_".repeat(found.length));
 
+const NEAR = 60;
+
 /** Pay of a short text (a field, or the sentence where it stands); null when no amount is said. */
 export function readPayWords(folded: string): PayWords | null {
-  const amounts = fromMarked(payAmounts(folded), folded);
+  const amounts = fromFixed(fromMarked(payAmounts(folded), folded), folded);
   const [first] = amounts;
   if (!first) return null;
   const second = amounts[1] && areRange(folded, first, amounts[1]) ? amounts[1] : null;
   const [low, high] = second ? sameUnit(first, second) : [first, null];
   const end = (high ?? low).end;
-  const near = folded.slice(0, first.start).slice(-60) + upToNextSubject(folded.slice(end, end + 60));
+  const before = folded.slice(0, first.start);
+  const described = upToNextSubject(folded.slice(end, end + NEAR));
   const flags: PayFlag[] = /variable|prime|bonus|commission|\+ ?\d+ ?%|interessement/.test(folded.slice(end))
     ? ["variable"]
     : [];
-  if (isPackage(folded.slice(0, first.start), folded.slice(end, end + 40))) flags.push("package");
+  if (isPackage(before, folded.slice(end, end + 40))) flags.push("package");
   if (/estim/.test(folded)) flags.push("estimated");
   return {
-    ...bounds(
-      folded.slice(Math.max(0, first.start - 30), first.start),
-      folded.slice(end, end + 50),
-      low.value,
-      high?.value ?? null,
-    ),
+    ...bounds(before.slice(-30), folded.slice(end, end + 50), low.value, high?.value ?? null),
     currency: low.currency ?? high?.currency ?? currencyIn(blanked(folded)),
-    period: periodIn(near, folded.slice(0, first.start)),
-    basis: basisIn(near) ?? basisIn(folded),
+    period: periodOf(before, described),
+    basis: basisIn(before.slice(-NEAR) + described) ?? basisIn(folded),
     monthsPerYear: monthsPerYear(folded),
     thousands: low.thousands,
     marked: (low.currency ?? high?.currency ?? null) !== null || low.thousands,
@@ -97,28 +90,27 @@ const payAmounts = (folded: string): Amount[] =>
           /^ ?(?:€ ?)?variable/.test(folded.slice(amount.end)))),
   );
 
+const isMarked = ({ currency, thousands }: Amount): boolean => currency !== null || thousands;
+
 /** Bare numbers before the first amount with a unit are something else (« Angers (49), TJM : 500 € »), unless they open its range. */
 function fromMarked(amounts: Amount[], folded: string): Amount[] {
-  const first = amounts.findIndex(({ currency, thousands }) => currency !== null || thousands);
+  const first = amounts.findIndex(isMarked);
   if (first <= 0) return amounts;
   return amounts.slice(areRange(folded, amounts[first - 1]!, amounts[first]!) ? first - 1 : first);
+}
+
+/** « 70 k€ dont 55 k€ de fixe »: the fixed part told apart is pay by itself. */
+function fromFixed(amounts: Amount[], folded: string): Amount[] {
+  const fixed = amounts.findIndex(
+    (one) => isMarked(one) && /^ ?(?:€ ?)?(?:bruts? )?(?:de |en )?(?:fixe|base)\b/.test(folded.slice(one.end)),
+  );
+  const isUpper = fixed > 0 && areRange(folded, amounts[fixed - 1]!, amounts[fixed]!);
+  return amounts.slice(Math.max(0, isUpper ? fixed - 1 : fixed));
 }
 
 /** « 2 025 € (+ mutuelle, prime annuelle) »: what is added has periods of its own. */
 const upToNextSubject = (after: string): string =>
   after.split(/[;+]|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b/)[0] ?? "";
-
-/** The words right around the amounts first: « 3 000 € par mois, soit 36 k€ par an » is monthly. */
-function periodIn(near: string, before: string): PayPeriod | null {
-  const text = near.replace(/sur \d+(?:[.,]\d+)? ?mois|1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois/g, " ");
-  const found = PERIODS.map(([period, words]) => ({ period, at: text.search(words) })).filter(({ at }) => at >= 0);
-  if (found.length > 0) return found.sort((a, b) => distance(a.at, near) - distance(b.at, near))[0]!.period;
-  return PERIODS.find(([, words]) => words.test(before.replace(/\d+ ?(?:ans?|mois)\b/g, " ")))?.[0] ?? null;
-}
-
-/** What follows an amount describes it better than what comes before; a leading « Mensuel de » comes alone. */
-const distance = (at: number, near: string): number =>
-  at >= near.length / 2 ? at - near.length / 2 : near.length - at;
 
 const basisIn = (text: string): Pay["basis"] => {
   const gross = text.search(/\bbruts?\b|\bbrute?s?\b|\bgross\b|€b\b|\bbrutto\b/);
@@ -132,7 +124,7 @@ const IN_LETTERS: Record<string, number> = { douz: 12, treiz: 13, quatorz: 14, q
 /** « sur 13 mois », « x 13 », « 13e mois », « 12,5 mois », « sur treize mois », « treizième mois »: 12 to 18. */
 export function monthsPerYear(folded: string): number | null {
   const found =
-    /\bsur (1[2-8](?:[.,]\d+)?) ?mois|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:e|eme|ieme|[.,]5)? ?mois\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
+    /\bsur (1[2-8](?:[.,]\d+)?) ?mois|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
       folded,
     );
   if (found?.[4]) return IN_LETTERS[found[4]]!;
@@ -147,7 +139,7 @@ const isPay = (folded: string, amount: Amount): boolean => {
   );
   const after = folded.slice(amount.end, amount.end + 28);
   return (
-    !(NOT_PAY.test(cut) && !/fixe|salaire|remuneration|package|brut/.test(cut)) &&
+    !isBesidePay(cut) &&
     !/^ ?(?:millions?|milliards?|m€|md|de (?:ca|chiffre|prime|bonus|variable|budget|cooptation)|bruts? de prime|salaries|collaborateurs|clients|personnes|%|_)/.test(
       after,
     ) &&

@@ -64,7 +64,7 @@ const PERIOD_WORDS: Record<string, PayPeriod> = {
 export interface PayContext {
   contract: Offer["contract"];
   workingTime: Offer["workingTime"];
-  /** Every place known is in France: an amount without a currency is in euros, flagged. */
+  /** Every country known is France, or none is and the offer is in French: an amount without a currency is in euros, flagged. */
   inFrance: boolean;
   /** Least that the law allows for this contract, there and then. */
   floor: LegalFloor | null;

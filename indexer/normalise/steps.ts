@@ -117,7 +117,8 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
   const startDates = readings.map((reading, at) => startDate(reading, posted[at]!));
   const rhythms = readings.map((reading, at) => (contracts[at]?.kind === "alternance" ? rhythm(reading) : null));
   const pays = readings.map((reading, at) => {
-    const inFrance = where[at]!.length > 0 && where[at]!.every((place) => place.country === "FR");
+    const countries = where[at]!.flatMap(({ country }) => country ?? []);
+    const inFrance = countries.length > 0 ? countries.every((one) => one === "FR") : languages[at] === "fr";
     const floor = legalFloor(contracts[at]!, where[at]!, posted[at] ?? instantOf(reading.raw.seenAt));
     return pay(reading, { contract: contracts[at]!, workingTime: workingTimes[at]!, inFrance, floor });
   });

@@ -16,7 +16,7 @@ const DAYS_THEN_WORD = new RegExp(
   "g",
 );
 /** Farther where words lead to the days: « le télétravail, après un an d'ancienneté, à raison de deux jours ». */
-const LED = "(?:a raison de|a hauteur de|dans la limite de)";
+const LED = "(?:a raison de|a hauteur de|dans la limite de|droit a|prevoit|autorise|accorde|permet)";
 const WORD_THEN_DAYS = new RegExp(String.raw`${TW}(?:[^.\n;]{0,45}?|[^.\n;]{0,100}? ${LED} )${DAYS}`, "g");
 /** "Up to 3 remote days". */
 const DAYS_AROUND_WORD = new RegExp(
@@ -37,7 +37,7 @@ export type Days = Span & { days: number | null };
 /** « 3 jours au bureau, 2 à la maison », "in the office three days a week and remote the other two": the others are away. */
 const THEN_AWAY = inTexts(
   new RegExp(
-    String.raw`${SITE}(?: ?(?:par|\/|a|per) ?(?:semaine|sem\b|week))? ?(?:,|and|et|\/|\+|-|\(|puis) ?(${NUMBER}) ?(?:jours?|j|days?)? ?(?:de |a |en |at |from )?${AWAY}|${SITE} ${NUMBER} days (?:a|per) week,? and ${AWAY} (?:for )?the (?:other|remaining) (${NUMBER})`,
+    String.raw`${SITE}(?: ?(?:par|\/|a|per) ?(?:semaine|sem\b|week))? ?(?:,|and|et|\/|\+|-|\(|puis) ?(${NUMBER}) ?(?:jours?|j|days?)? ?(?:de |a |en |at |from )?${AWAY}|${SITE} ${NUMBER} days (?:a|per) week,? and ${AWAY} (?:for )?the (?:other|remaining) (${NUMBER})|${TW}[a-z]* les (${NUMBER}) autres\b`,
   ),
 );
 
@@ -52,7 +52,7 @@ export function awayDays(reading: Reading): Days | null {
   const fifth = THE_FIFTH.next(reading.seen);
   if (fifth) return { index: fifth.index, length: fifth[0].length, days: 1 };
   for (const found of matchesIn(reading, THEN_AWAY)) {
-    const days = numberOf(found[1] ?? found[2]!);
+    const days = numberOf((found[1] ?? found[2] ?? found[3])!);
     if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
   }
   return null;
@@ -105,6 +105,8 @@ function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExp
   for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS]) {
     for (const found of matchesOf(words)) {
       const around = folded.slice(found.index, found.index + found[0].length + 26);
+      // « Prime de télétravail de 20 € par mois, 2 jours par semaine »: the unit of the days, not of the money before them.
+      const unit = around.replace(/€ ?(?:par|\/) ?mois/, "");
       const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
       if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;
       if (
@@ -114,7 +116,7 @@ function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExp
         continue;
       // « Semaine de quatre jours – télétravail total »: days worked.
       if (WORKED.test(folded.slice(Math.max(0, found.index - 14), found.index))) continue;
-      if (PER_OTHER.test(around)) return { index: found.index, length: found[0].length, days: null };
+      if (PER_OTHER.test(unit)) return { index: found.index, length: found[0].length, days: null };
       const days = high !== null ? Math.min(low, high) : low;
       if (days > 0 && (high ?? days) <= 5 && !(days === 5))
         return { index: found.index, length: found[0].length, days };

@@ -3,9 +3,9 @@ import type { TeleworkKind } from "../../offer/vocabulary.ts";
 import type { Pattern } from "./patterns.ts";
 import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 import { awayDays, daysIn, daysInText, daysOfField, type Span } from "./telework-days.ts";
-import { isOthers, TOPIC } from "./telework-others.ts";
+import { FULL, NONE, PARTIAL } from "./telework-kinds.ts";
+import { isOfColleagues, isOthers, TOPIC } from "./telework-others.ts";
 import { daysLeft, siteDays } from "./telework-site.ts";
-import { SITE, TW } from "./telework-words.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
 
@@ -64,24 +64,9 @@ const CODES: Record<string, TeleworkKind | null> = {
   remote_temporary: null,
 };
 
-const NONE = inTexts(
-  new RegExp(
-    String.raw`lieu (?:du poste|de travail) ?: ?(?:en )?presentiel|(?:poste|base\S*|mission|emploi|travail) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$| a (?!distance))|n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}|presence (?:obligatoire|exigee|requise|indispensable|quotidienne) (?:sur site|au bureau|sur place)|presence 5 ?(?:j|jours?) ?(?:\/|sur) ?5|presence (?:[a-z]+ )?(?:5|cinq) jours (?:sur (?:5|cinq)|par semaine)|presence (?:sur site|au bureau|sur place) (?:indispensable|requise|imperative|5 jours|permanente|obligatoire|quotidienne|exigee|requise|a 100 ?%|a temps (?:plein|complet))|presentiel (?:obligatoire|exige|requis|impose|a temps plein)|work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)|${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu(?!si)|\b(?:exclut|interdit) (?:le |tout )?${TW}|(?:mode|organisation) de travail ?: ?(?:en )?(?:presentiel|sur site)|(?:pas|aucune?|absence|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))|(?:poste |emploi |mission )?non[- ]tele-?travaillable|${TW}[^a-z\d.,;\n]{0,5}(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))|(?:poste |travail |mission |100 ?% ?|entierement |exclusivement |uniquement )(?:en )?(?:100 ?% ?)?(?:sur site|en presentiel|presentiel)(?= ?[.,;)\n]| uniquement| exclusivement| a 100| \(pas|$)(?<!travail sur site)|100 ?% (?:sur (?:site|place)|(?:en )?presentiel|au bureau|on-?site|onsite)|(?:presentiel|sur site) (?:a )?100 ?%|(?:fully|100%|full[- ]time) (?:on[- ]?site|in[- ](?:the[- ])?office|in[- ]person)|in[- ]person (?:role|position|job)\b|not a remote (?:role|position|job)\b|on-?site[^.\n]{0,40}(?:5|five) days ?(?:a|per|\/) ?week|presentiel (?:uniquement|exclusivement)|sur site (?:uniquement|exclusivement)|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)|this (?:role|position) is (?:fully )?on-?site|on-?site only|(?:office[- ]based|on[- ]?site) (?:role|position|job)\b|(?:5|cinq|five) (?:jours?|days|j) ?(?:\/|par|per|a) ?(?:semaine|week),? (?:100 ?% )?${SITE}|${SITE},? (?:5|cinq|five) (?:jours?|days|j)\b|(?:full[- ]time|daily|permanent|100 ?%) presence|(?:\bne (?:peut|permet|pratiqu|propos|prevoi|se prete|se fait|sera)|incompatible)(?:(?!\bqu[e'])[^.,;\n]){0,40}${TW}|(?<=(?:^|\n)[^a-z\n]{0,4})(?:travail|poste|mission) (?:en presentiel|sur site)\b`,
-  ),
-);
-const FULL = inTexts(
-  new RegExp(
-    String.raw`work(?:ing)? from (?:anywhere|wherever)|fully (?:from home|distributed (?:company|team))|(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))|(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|\bremote,? always|\bremote \((?:france|europe|eu|emea|worldwide|anywhere)|lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))|full[- ]?(?:remote|tele-?travail|tt\b)|remote from anywhere|fully[- ]remote|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote|you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)|${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)|(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)|${TW}(?: (?:est )?(?:ouvert|possible|propose|accessible|autorise|prevu))?(?: (?:a|pour) (?:tous|toutes et tous|toute l'equipe))?(?: a| ?[:,(-] ?)? ?100 ?%(?= ?(?:[,.;)\n]|$))|remote[- ](?:only|first)|(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}|total teletravail`,
-  ),
-);
 const NOT_FULL =
   /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucune?)(?![a-z])[^.,;\n]{0,14}$/;
 
-const PARTIAL = inTexts(
-  new RegExp(
-    String.raw`${TW} (?:\(?)(?:partiel|possible|ponctuel|occasionnel|hybride|hebdo|autorise|envisageable|flexible|regulier|accepte|negociable|apres|encadre|selon|prevu|inclus|en place|oui|2|3)|(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|, ?[a-z]+ et |cloud|\/|on-?prem|multi|llm|ia\b|data|rag\b))|\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)|(?:work|working|remote)(?:[ -]|: )hybrid|(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}|${TW} ?(?::|=) ?(?:oui|yes|possible|partiel|ponctuel|occasionnel|frequent|regulier|hybride|flexible|\d)|remote[- ]friendly|remote (?:ok|accepted)\b|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid|(?:role|presentiel) hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|:|,))|(?<=(?<!\d)\d{2} ?% (?:de |en |du temps en )?)${TW}|(?:part(?:ial(?:ly)?|ly)|occasional(?:ly)?|regular|some|flexible) (?:remote|telework|home[- ]office|wfh)\b|temps plein,? ?hybrid|remote work(?:ing)? (?:possible|available|options?)|flexible (?:remote|working from home)|${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)|(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}|(?<=\n[^a-z\n]{0,5}(?:du )?)${TW} ?(?=\n|$|,|\()`,
-  ),
-);
 /** What is held, run or told at a distance, rather than the work. */
 const DONE_THERE =
   /(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|ateliers?|sessions?|reunions?|rendez-vous|consultations?|entretiens?|recrutement|process(?:us)?|candidature)[^.\n]*$/;
@@ -177,11 +162,12 @@ function ofText(reading: Reading): Telework | null {
     // « Full remote, une journée par mois à Lyon »: days by the month leave it whole.
     if (!days?.days) return made("full", null, reading, full);
   }
-  if (days) return made("partial", days.days, reading, days);
+  // « Ce poste est sur site ; nos équipes informatiques, elles, ont deux jours »: those of others.
+  if (days && !(none && isOfColleagues(reading, days.index + days.length)))
+    return made("partial", days.days, reading, days);
   const partial = firstClear(PARTIAL, reading);
-  if (none && !partial) return made("none", null, reading, none);
   if (none) {
-    reading.count("telework/contradiction");
+    if (partial) reading.count("telework/contradiction");
     return made("none", null, reading, none);
   }
   return partial ? made("partial", null, reading, partial) : bare(reading);
@@ -230,7 +216,7 @@ function clearFull(reading: Reading): Span | null {
   for (const found of matchesIn(reading, FULL)) {
     const before = reading.folded.slice(Math.max(0, found.index - 60), found.index);
     const after = reading.folded.slice(found.index + found[0].length, found.index + found[0].length + 30);
-    if (!NOT_FULL.test(before) && !REFUSED.test(after) && !DONE_THERE.test(before))
+    if (!NOT_FULL.test(before) && !REFUSED.test(after) && !DONE_THERE.test(before) && !isOthers(reading, found.index))
       return { index: found.index, length: found[0].length };
   }
   return null;

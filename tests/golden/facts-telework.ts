@@ -4,6 +4,22 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 export const TELEWORK: readonly FactCase[] = [
   ...inText({
     "Télétravail possible 2 jours par semaine.": "partial:2",
+    "Notre charte de télétravail, signée en 2021 : elle te donne droit à deux jours par semaine.": "partial:2",
+    "Trois jours au bureau, deux jours où vous voulez.": "partial:2",
+    "Tu peux travailler de chez toi.": "partial",
+    "Vous êtes présent trois jours à Nantes et télétravaillez les deux autres.": "partial:2",
+    "Prime de télétravail de 20 € par mois, 2 jours par semaine.": "partial:2",
+    "Le poste implique une présence sur site tous les jours.": "none",
+    "Le télétravail de vos collègues ne concerne pas ce poste.": "none",
+    "Notre application aide à suivre les jours de télétravail de leurs équipes.": null,
+    "Vous rédigez l'accord de télétravail.": null,
+    "L'an passé, nous étions en full remote.": null,
+    "Poste au siège, sans télétravail ; nos équipes comptables, elles, sont en télétravail deux jours par semaine.":
+      "none",
+    "Nos juristes télétravaillent deux jours ; pour ce poste, présence quotidienne exigée.": "none",
+    "Vous vendez des écrans et des sièges pensés pour le télétravail.": null,
+    "Vous équipez les agents de la ville pour le télétravail.": null,
+    "Avant 2024, l'entreprise autorisait trois jours de télétravail.": null,
     "Le poste n'est pas ouvert au télétravail.": "none",
     "Présence sur site 5 jours sur 5": "none",
     "Présentiel obligatoire": "none",

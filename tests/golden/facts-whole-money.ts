@@ -197,7 +197,7 @@ export const WHOLE_MONEY: readonly WholeCase[] = [
     { description: "Salary: up to €70,000 gross per year depending on experience." },
     { pay: "· 70000 EUR year gross · · 70000" },
   ],
-  [{ description: "OTE: 80-90k€ (60k€ base)." }, { pay: "80000 90000 EUR year · · 80000 90000" }],
+  [{ description: "OTE: 80-90k€ (60k€ base)." }, { pay: "60000 60000 EUR year · · 60000 60000" }],
   [
     { description: "Rémunération brute mensuelle comprise entre 2 567 € et 3 140 € selon ancienneté." },
     { pay: "2567 3140 EUR month gross · 30804 37680" },

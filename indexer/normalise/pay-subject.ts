@@ -1,0 +1,86 @@
+import { allMatches } from "./all-matches.ts";
+
+/** What an amount in a sentence is about: the nearest noun decides. */
+
+export type Subject = "pay" | "other" | "none";
+
+const any = (...words: string[]): string => words.join("|");
+
+/** Nouns of what the post pays, and the verbs of who pays or is paid. */
+const PAY = any(
+  String.raw`(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en)\b|remunerations?\b|remu[ .:]|remun?eree?s?\b`,
+  String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
+  String.raw`gratification|gratifiee?s?\b|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
+  "indemnite (?:mensuelle|brute|de stage|mensuelle de stage|brute de stage)",
+  String.raw`tjm|taux (?:journalier|horaire)|(?:tarif|prix) journalier|tarif|budget (?:de la mission|journalier)|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
+  String.raw`percev\w+|(?:vous|tu) (?:recevr|toucher|gagner)\w+|you(?:'ll| will) earn|paye\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
+);
+/** An intern's « indemnité » is what the stage pays. */
+const PAY_OF_STAGE = any(PAY, "indemnite(?= ?:| de $)");
+
+/** What comes beside pay: « prime de cooptation », « 11 € de ticket-restaurant », « frais de scolarité ». */
+const BESIDE_PAY = any(
+  "primes?|bonus|variable|commissions?|sign-?on|interessement|participation|cooptation|parrainage",
+  "repas|tickets?|titres?|cheques?|panier|cartes?|swile|cadeaux?|mutuelle|equipement|logement|scolarite|frais",
+  "remboursement|abonnement|aides?(?![-a-z])|compte formation",
+);
+const ALLOWANCES = any(
+  String.raw`forfait(?! (?:annuel )?(?:en )?jours?)|indemnites?|allocations?|rsa\b|aah\b|pensions?\b|retraites?\b|loyers?|bourses?|abondement|pee\b|perco\b|cse\b|cagnotte`,
+);
+/** What firms, clients and projects make, spend and owe. */
+const BUSINESS = any(
+  String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
+  String.raw`subventions?|dotation|fonds|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
+  String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|licences?|seuil|plafond|amende|penalites?`,
+  "gains?|pertes|recettes|revenus|portefeuille|marches|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
+  String.raw`worth|deals?\b|raised|funding|revenues?|turnover`,
+);
+const OTHER = any(BESIDE_PAY, ALLOWANCES, BUSINESS);
+
+const nouns = (pay: string) => new RegExp(`(?<![a-z])(?:(${pay})|(?:${OTHER}))`, "g");
+const NOUN = nouns(PAY);
+const NOUN_OF_STAGE = nouns(PAY_OF_STAGE);
+const HOLDS_OTHER = new RegExp(`(?<![a-z])(?:${OTHER})`);
+
+/** « Budget du projet\n40 000 - 60 000 € »: a line that names something else than pay. */
+export const namesOther = (line: string): boolean => HOLDS_OTHER.test(line);
+
+const UNIT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jour) |\/ ?(?:mois|an|jour) )?`;
+/** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
+const OTHER_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER})`);
+const OTHER_BESIDE = new RegExp(`^ ?${UNIT}(?:${OTHER})`);
+
+const PEOPLE = any(
+  "prestataires|fournisseurs|consultants|sous-traitants|freelances|intervenants|clients|adherents|utilisateurs|abonnes",
+  "diplomes|apprenants|etudiants|eleves|doctorants|menages|dirigeants?|cadres|salaries|employes|agents|ouvriers",
+);
+/** « Taux journalier de nos prestataires », « salaire de dirigeant », « salaire médian »: money of others than the reader. */
+const OF_OTHERS = new RegExp(
+  String.raw`^(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE})\b)`,
+);
+/** « Vous établissez les fiches de paie : salaires de … », « nos anciens élèves gagnent … »: the pay of those one works for. */
+const PAY_OF_OTHERS = new RegExp(
+  String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies|payes|simulateur)\b|\bsaisies? sur (?:les )?salaires?|\b(?:${PEOPLE}|customers|users) (?:gagn|touch|percoiv|recoiv|pai|pay|earn)\w*`,
+);
+
+const REACH = 140;
+
+/** By the noun right before the amount at [start, end), or the complement right after it. */
+export function subjectOf(sentence: string, start: number, end: number, isStage: boolean): Subject {
+  const after = sentence.slice(end, end + 40);
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  if (OTHER_OF.test(after) || PAY_OF_OTHERS.test(before)) return "other";
+  const noun = allMatches(isStage ? NOUN_OF_STAGE : NOUN, before).at(-1);
+  if (!noun) return OTHER_BESIDE.test(after) ? "other" : "none";
+  return noun[1] && !OF_OTHERS.test(before.slice(noun.index + noun[0].length)) ? "pay" : "other";
+}
+
+/** In a field or beside a figure: words that say another thing of money than pay, unless pay is named with them. */
+const NOT_PAY = new RegExp(
+  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\bbudget(?! (?:de la mission|journalier))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
+);
+const NAMES_PAY = /fixe|salaire|remuneration|package|brut/;
+
+/** Do the words before an amount, in its clause, give it to something else? */
+export const isBesidePay = (clause: string): boolean => NOT_PAY.test(clause) && !NAMES_PAY.test(clause);
