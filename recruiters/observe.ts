@@ -2,6 +2,7 @@ import type { Store } from "../indexer/store/open.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { EmployerKind } from "../offer/vocabulary.ts";
 import { weekStart } from "../offer/week.ts";
+import { type Movement, movementOf, type Stay, silentSince } from "./movement.ts";
 
 export interface RecruiterFilter {
   /** Part of the employer's name. */
@@ -10,12 +11,14 @@ export interface RecruiterFilter {
   contract?: string[];
   /** Commune, department or region. */
   place?: string;
+  /** Without it, those that have an open offer. */
+  movement?: Movement[];
   sort?: "open" | "new" | "since" | "name";
 }
 
 export interface RecruiterRow {
   name: string;
-  /** What most of its live offers say that it is, whatever the filter; unknown when none says, or as many say otherwise. */
+  /** What most of its live offers (of its past ones, where none is left) say that it is, whatever the filter; unknown when none says, or as many say otherwise. */
   kind: EmployerKind;
   /** What its live offers say that it is, where they say it: more than one value is a contradiction. */
   kinds: { value: string; count: number }[];
@@ -27,6 +30,11 @@ export interface RecruiterRow {
   since: string | null;
   /** Instant: newest offer. */
   lastNewAt: string | null;
+  /** How its publishing moves, whatever the filter; null where we have not watched for long enough. */
+  movement: Movement | null;
+  /** Instant since which it has no open offer; null while it has one. */
+  silentSince: string | null;
+  /** Of its live offers; of those that closed, where none is left. */
   contracts: { value: string; count: number }[];
   places: { value: string; count: number }[];
   /** New offers per week, oldest first, 8 weeks; those that closed since among them. */
@@ -50,10 +58,9 @@ const keyOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim() || folded(name);
 
-interface Known {
+interface Known extends Stay {
   offer: Offer;
   open: boolean;
-  firstSeenAt: string;
 }
 
 function counted(values: (string | null)[]): { value: string; count: number }[] {
@@ -81,14 +88,21 @@ function keeps(filter: RecruiterFilter, { offer }: Known): boolean {
 
 /** An employer is one thing, whichever of its offers are shown. */
 function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
-  const said = all.filter((one) => one.open && one.offer.employer.kind !== "unknown");
+  const live = all.filter((one) => one.open);
+  const said = (live.length > 0 ? live : all).filter((one) => one.offer.employer.kind !== "unknown");
   const kinds = counted(said.map((one) => one.offer.employer.kind));
   const isSettled = kinds[0] !== undefined && kinds[0].count !== kinds[1]?.count;
   return { kind: isSettled ? (kinds[0]!.value as EmployerKind) : "unknown", kinds };
 }
 
-function rowOf(all: Known[], nature: ReturnType<typeof natureOf>, week: number): RecruiterRow {
+/** What is told of an employer whichever of its offers are shown. */
+interface Whole extends ReturnType<typeof natureOf> {
+  movement: Movement | null;
+}
+
+function rowOf(all: Known[], whole: Whole, week: number): RecruiterRow {
   const live = all.filter((one) => one.open);
+  const shown = live.length > 0 ? live : all;
   const weekly = new Array<number>(WEEKS).fill(0);
   for (const one of all) {
     const place = WEEKS - 1 - weeksAgo(one.firstSeenAt, week);
@@ -99,25 +113,33 @@ function rowOf(all: Known[], nature: ReturnType<typeof natureOf>, week: number):
   const speaker = (live.at(-1) ?? all.at(-1))!.offer.employer;
   return {
     name: speaker.name!,
-    ...nature,
+    ...whole,
     open: live.length,
     newThisWeek: live.filter((one) => weeksAgo(one.firstSeenAt, week) === 0).length,
     since: dates[0] ?? null,
     lastNewAt: dates.at(-1) ?? null,
-    contracts: counted(live.map((one) => one.offer.contract?.kind ?? null)),
-    places: counted(live.flatMap((one) => placeNames(one.offer))),
+    silentSince: live.length > 0 ? null : silentSince(all),
+    contracts: counted(shown.map((one) => one.offer.contract?.kind ?? null)),
+    places: counted(shown.flatMap((one) => placeNames(one.offer))),
     weekly,
   };
 }
 
+/** Does the filter ask for this employer, by what it is and how it moves? Who is silent is shown when asked for. */
+function asksFor({ kind, movement }: RecruiterFilter, whole: Whole): boolean {
+  if (kind?.length && !kind.includes(whole.kind)) return false;
+  return movement?.length ? whole.movement !== null && movement.includes(whole.movement) : whole.movement !== "silent";
+}
+
 const ORDERS: Record<NonNullable<RecruiterFilter["sort"]>, (a: RecruiterRow, b: RecruiterRow) => number> = {
-  open: (a, b) => b.open - a.open || b.newThisWeek - a.newThisWeek,
+  open: (a, b) =>
+    b.open - a.open || b.newThisWeek - a.newThisWeek || (b.silentSince ?? "").localeCompare(a.silentSince ?? ""),
   new: (a, b) => b.newThisWeek - a.newThisWeek || b.open - a.open,
   since: (a, b) => (b.since ?? "").localeCompare(a.since ?? ""),
   name: () => 0,
 };
 
-/** Who has live offers of the role, as the store's postings and dates show it. Employers nobody named are left out: they cannot be watched. */
+/** Who has live offers of the role, or had some, as the store's postings and dates show it. Employers nobody named are left out: they cannot be watched. */
 export async function observeRecruiters(store: Store, filter: RecruiterFilter, now: string): Promise<RecruiterRow[]> {
   const rows = await store.db
     .selectFrom("offers")
@@ -126,20 +148,27 @@ export async function observeRecruiters(store: Store, filter: RecruiterFilter, n
     .where("employer", "is not", null)
     .orderBy("first_seen_at")
     .execute();
-  const known = rows.map(
-    (row): Known => ({
-      offer: JSON.parse(row.data) as Offer,
-      open: row.status === "open",
+  const known = rows.map((row): Known => {
+    const offer = JSON.parse(row.data) as Offer;
+    const open = row.status === "open";
+    return {
+      offer,
+      open,
       firstSeenAt: row.first_seen_at,
-    }),
-  );
+      closedAt: open ? null : (offer.closedAt ?? row.first_seen_at),
+    };
+  });
+  const watchedSince = known[0]?.firstSeenAt ?? now;
   const groups = Map.groupBy(known, (one) => keyOf(one.offer.employer.name!));
   const wanted = folded(filter.q ?? "");
   const week = Date.parse(weekStart(now));
   return [...groups.values()]
-    .map((all) => ({ nature: natureOf(all), kept: all.filter((one) => keeps(filter, one)) }))
-    .filter(({ nature, kept }) => kept.length > 0 && (!filter.kind?.length || filter.kind.includes(nature.kind)))
-    .map(({ nature, kept }) => rowOf(kept, nature, week))
-    .filter((row) => row.open > 0 && folded(row.name).includes(wanted))
+    .map((all) => ({
+      whole: { ...natureOf(all), movement: movementOf(all, watchedSince, now) },
+      kept: all.filter((one) => keeps(filter, one)),
+    }))
+    .filter(({ whole, kept }) => kept.length > 0 && asksFor(filter, whole))
+    .map(({ whole, kept }) => rowOf(kept, whole, week))
+    .filter((row) => (row.open > 0 || row.movement === "silent") && folded(row.name).includes(wanted))
     .sort((a, b) => ORDERS[filter.sort ?? "open"](a, b) || a.name.localeCompare(b.name, "fr"));
 }

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openStore } from "../indexer/store/open.ts";
+import { type Movement, movementOf } from "../recruiters/movement.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
+import { fakeHouse } from "./api-fake.ts";
 import { serve } from "./api-serve.ts";
 import { makeCommit, makeSighting } from "./make-offer.ts";
 
@@ -124,5 +126,71 @@ test("the page and the CSV tell both sides of a contradiction", async () => {
     (await server.inject("/api/v1/recruiters.csv")).body,
     /"?Employeur direct \(9\), Société de conseil \(1\)"?/,
   );
+  await server.close();
+});
+
+const SILENT = "2026-11-15T08:00:00.000Z";
+const day = (month: number, date: number) => new Date(Date.UTC(2026, month - 1, date, 8)).toISOString();
+const stay = (from: string, to: string | null = null) => ({ firstSeenAt: from, closedAt: to });
+
+test("new, back, growing, steady or silent: what eight weeks of dates say, and nothing before", () => {
+  const cases: [what: string, stays: ReturnType<typeof stay>[], expected: Movement | null, since?: string][] = [
+    ["its first offer came this month", [stay(day(11, 3))], "new"],
+    ["we have looked for five weeks only", [stay(day(11, 3))], null, day(10, 18)],
+    ["nothing for ten weeks, then one", [stay(day(6, 1), day(9, 1)), stay(day(11, 10))], "returning"],
+    ["one ended two weeks before the next", [stay(day(6, 1), day(10, 27)), stay(day(11, 10))], "steady"],
+    ["one is open since June, and one more came", [stay(day(6, 1)), stay(day(11, 10))], "steady"],
+    [
+      "three new ones where one came before",
+      [day(10, 5), day(11, 2), day(11, 9), day(11, 16)].map((at) => stay(at)),
+      "growing",
+    ],
+    [
+      "two came before, three since",
+      [day(10, 5), day(10, 6), day(11, 2), day(11, 9), day(11, 16)].map((at) => stay(at)),
+      "steady",
+    ],
+    ["open since June", [stay(day(6, 1))], "steady"],
+    ["its last offer closed", [stay(day(6, 1), day(9, 1)), stay(day(6, 2), day(10, 1))], "silent"],
+    ["silence is seen however short we look", [stay(day(11, 3), day(11, 12))], "silent", day(11, 1)],
+  ];
+  for (const [what, stays, expected, since = day(5, 1)] of cases)
+    assert.equal(movementOf(stays, since, NOW), expected, what);
+});
+
+test("who fell silent is shown on demand, with its past contracts and places, and since when", async () => {
+  const store = openStore(":memory:");
+  const at = "2026-11-01T08:00:00.000Z";
+  const { run } = await store.openRun("lumen", at, at);
+  const sightings = ["Atelier Lumen", "Nef & Cie"].map((name, number) =>
+    makeSighting(`o${number}`, {}, { title: `Chef de projet IA ${number}`, employer: { name, kind: "direct" } }),
+  );
+  await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
+  await store.commitPage(makeCommit(run.id, { gone: [{ ref: "ref-o1", quote: "HTTP 404" }] }), "lumen", SILENT);
+  const named = async (filter: Parameters<typeof observeRecruiters>[1]) =>
+    (await observeRecruiters(store, filter, NOW)).map(({ name, open, movement }) => [name, open, movement]);
+  assert.deepEqual(await named({}), [["Atelier Lumen", 1, null]]);
+  assert.deepEqual(await named({ movement: ["silent"] }), [["Nef & Cie", 0, "silent"]]);
+  const [silent] = await observeRecruiters(store, { movement: ["silent"] }, NOW);
+  assert.equal(silent?.silentSince, SILENT);
+  assert.deepEqual([silent?.kind, silent?.places], ["direct", [{ value: "Lyon", count: 1 }]]);
+  await store.close();
+});
+
+test("the page and the CSV tell how an employer moves; a silent one leads to its closed offers", async () => {
+  const [one] = await fakeHouse().deps.recruiters({});
+  const { server } = await serve({
+    recruiters: async () => [
+      { ...one!, movement: "returning" },
+      { ...one!, name: "Nef & Cie", open: 0, movement: "silent", silentSince: "2026-11-15T08:00:00Z" },
+    ],
+  });
+  const page = (await server.inject("/recruteurs?movement=silent")).body;
+  assert.match(page, /de retour</);
+  assert.match(page, /silencieux depuis le 15.nov/);
+  assert.match(page, /href="\/\?company=Nef[^"]*status=closed"/);
+  const csv = (await server.inject("/api/v1/recruiters.csv")).body;
+  assert.match(csv, /silencieux;2026-11-15/);
+  assert.equal((await server.inject("/api/v1/recruiters?movement=disparu")).statusCode, 400);
   await server.close();
 });

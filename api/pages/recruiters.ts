@@ -2,6 +2,7 @@ import { UNKNOWN } from "../../indexer/search/engine.ts";
 import { counted, frenchDay, frenchNumber, frenchShortDay } from "../../offer/french.ts";
 import { CONTRACT_KINDS, EMPLOYER_KINDS } from "../../offer/vocabulary.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
+import { MOVEMENT_WORDS, MOVEMENTS } from "../../recruiters/movement.ts";
 import type { RecruiterRow } from "../deps.ts";
 import type { Ignored } from "../offer-search.ts";
 import type { RecruitersQuery } from "../schemas/recruiters-query.ts";
@@ -25,29 +26,43 @@ const SHOWN = 200;
 /** The career office's page: who hires, since when, how fast. */
 export function recruitersPage(frame: Frame, view: RecruitersView): Html {
   const { rows, query } = view;
-  const search = queryString({ ...query });
-  const fresh = rows.filter((row) => row.newThisWeek > 0).length;
-  const offers = rows.reduce((sum, row) => sum + row.open, 0);
+  const isSilence = asksForSilence(query);
   return page(
     frame,
     { title: "Recruteurs", section: "recruteurs", description: "Qui recrute en ce moment, combien, depuis quand." },
     html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand.`)}
 ${form(query)}
 ${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
-<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine${
-      view.unnamed !== null &&
-      view.unnamed > 0 &&
-      html` · ${counted(view.unnamed, "autre ne nomme pas son employeur", "autres ne nomment pas leur employeur")}`
-    }</span></p>
-<a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>
-${rows.length > 0 ? table(rows.slice(0, SHOWN)) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2><p><a href="/recruteurs">Tout montrer</a></p></div>`}
+${summary(view)}
+${isSilence && html`<p class="muted">Les silencieux ont eu des offres et n’en ont plus d’ouverte dans nos relevés : contrats et lieux sont ceux de leurs offres passées.</p>`}
+${rows.length > 0 ? table(rows.slice(0, SHOWN)) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${query.movement && !isSilence && html`<p>Un mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`}
 ${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}</div>`,
   );
+}
+
+const asksForSilence = ({ movement }: RecruitersQuery): boolean => movement?.join() === "silent";
+
+function summary({ rows, query, unnamed }: RecruitersView): Html {
+  const search = queryString({ ...query });
+  const fresh = rows.filter((row) => row.newThisWeek > 0).length;
+  const offers = rows.reduce((sum, row) => sum + row.open, 0);
+  const others =
+    unnamed !== null &&
+    unnamed > 0 &&
+    html` · ${counted(unnamed, "autre ne nomme pas son employeur", "autres ne nomment pas leur employeur")}`;
+  const isSilence = asksForSilence(query);
+  const figures = isSilence
+    ? "sans offre ouverte"
+    : html`${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
+  return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}</span></p>
+${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
+<a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>`;
 }
 
 function form(query: RecruitersQuery): Html {
   const kinds = EMPLOYER_KINDS.map((kind) => [kind, wordOf(EMPLOYER_WORDS, kind)] as const);
   const contracts = [...CONTRACT_KINDS, UNKNOWN].map((kind) => [kind, labelOf(CONTRACT_WORDS)(kind)] as const);
+  const movements = MOVEMENTS.map((movement) => [movement, MOVEMENT_WORDS[movement]] as const);
   const sorts = [
     ["open", "plus d’offres"],
     ["new", "plus de nouvelles"],
@@ -58,6 +73,7 @@ function form(query: RecruitersQuery): Html {
 <label>Nom <input type="search" name="q" value="${query.q}" maxlength="120"></label>
 <label>Nature ${select("kind", query.kind?.[0], "toutes", kinds)}</label>
 <label>Contrat ${select("contract", query.contract?.[0], "tous", contracts)}</label>
+<label>Mouvement ${select("movement", query.movement?.[0], "actifs", movements)}</label>
 <label>Lieu <input name="place" value="${query.place}" maxlength="120" placeholder="Lyon, 69…"></label>
 <label>Trier par ${select("sort", query.sort, "plus d’offres", sorts.slice(1))}</label>
 <button type="submit">Filtrer</button></form>`;
@@ -70,7 +86,8 @@ function table(rows: readonly RecruiterRow[]): Html {
 }
 
 function row(one: RecruiterRow): Html {
-  return html`<tr><th scope="row"><a href="/?${queryString({ company: one.name })}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${contradiction(one)}</th>
+  const offers = { company: one.name, ...(one.movement === "silent" && { status: "closed" }) };
+  return html`<tr><th scope="row"><a href="/?${queryString(offers)}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${movement(one)}${contradiction(one)}</th>
 <td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
 <td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
 <td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, `Nouvelles offres par semaine : ${one.weekly.join(", ")}`)}</td>
@@ -80,6 +97,12 @@ function row(one: RecruiterRow): Html {
     one.lastNewAt && html`<small>dernière : ${frenchShortDay(one.lastNewAt)}</small>`
   }</td></tr>`;
 }
+
+/** What most employers do, and what nobody can say yet, is not told. */
+const movement = ({ movement, silentSince }: RecruiterRow): Html | false =>
+  movement !== null &&
+  movement !== "steady" &&
+  html`<small class="movement ${movement}">${MOVEMENT_WORDS[movement]}${silentSince && ` depuis le ${frenchShortDay(silentSince)}`}</small>`;
 
 /** Offers that do not agree on what their employer is: both sides are told. */
 const contradiction = ({ kinds }: RecruiterRow): Html =>

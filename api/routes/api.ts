@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
+import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
 import { compile, findOffers, isBlank, readOffersQuery, unknownParameters } from "../offer-search.ts";
@@ -226,6 +227,8 @@ function recruitersCsv(rows: readonly RecruiterRow[]): string {
     "Contrats",
     "Lieux",
     "Nature selon les offres",
+    "Mouvement",
+    "Silencieux depuis",
   ];
   return csv(
     header,
@@ -239,6 +242,8 @@ function recruitersCsv(rows: readonly RecruiterRow[]): string {
       counts(row.contracts, labelOf(CONTRACT_WORDS)),
       counts(row.places, labelOf({})),
       counts(row.kinds, labelOf(EMPLOYER_WORDS)),
+      row.movement && MOVEMENT_WORDS[row.movement],
+      row.silentSince?.slice(0, 10) ?? null,
     ]),
   );
 }

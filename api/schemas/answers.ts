@@ -9,6 +9,7 @@ import {
   EVENT_KINDS,
   ROLE_VERDICTS,
 } from "../../offer/vocabulary.ts";
+import { MOVEMENTS } from "../../recruiters/movement.ts";
 
 /** Shapes of the answers: they document the API; the tests hold every answer against them. */
 export const Problem = z.object({
@@ -163,6 +164,11 @@ export const RecruitersAnswer = z.object({
       newThisWeek: z.number(),
       since: Instant.nullable(),
       lastNewAt: Instant.nullable(),
+      movement: z
+        .enum(MOVEMENTS)
+        .nullable()
+        .describe("null : nous ne regardons pas depuis huit semaines, rien ne peut en être dit"),
+      silentSince: Instant.nullable().describe("Fermeture de sa dernière offre ; null : il en a d’ouvertes"),
       contracts: z.array(Count),
       places: z.array(Count),
       weekly: z.array(z.number()),

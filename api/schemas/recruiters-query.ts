@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UNKNOWN } from "../../indexer/search/engine.ts";
 import { CONTRACT_KINDS, EMPLOYER_KINDS } from "../../offer/vocabulary.ts";
+import { MOVEMENTS } from "../../recruiters/movement.ts";
 import { choices, text } from "./input.ts";
 
 export const RecruitersQuery = z.object({
@@ -9,6 +10,11 @@ export const RecruitersQuery = z.object({
   contract: choices([...CONTRACT_KINDS, UNKNOWN])
     .optional()
     .describe("Contrats proposés ; non-precise : aucun n’est dit"),
+  movement: choices(MOVEMENTS)
+    .optional()
+    .describe(
+      "Mouvement des quatre dernières semaines : new (jamais vu avant), returning (après quatre semaines sans offre), growing (deux offres de plus que les quatre semaines d’avant), steady, silent (plus d’offre ouverte : montrés sur demande)",
+    ),
   place: text(120).optional().describe("Commune, département ou région"),
   sort: z.enum(["open", "new", "since", "name"]).optional().describe("open sinon"),
 });
