@@ -40,7 +40,7 @@ const SAID = [
   String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite) (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
   String.raw`\bremplacement\b[^.;\n\d]{0,50}[:,(] ?${SPAN}`,
   String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
-  String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: de professionnalisation| d'apprentissage)? (?:lasts|dure(?:ra)?) ${SPAN}|\bfor a (?:period|duration) of ${SPAN}`,
+  String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: de professionnalisation| d'apprentissage)? (?:lasts|runs for|dure(?:ra)?) ${SPAN}|\bfor a (?:period|duration) of ${SPAN}`,
   String.raw`\b(?:pendant|durant) ${NUMBER} mois,? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill)`,
   // « 4 mois, à partir de mars »: terms of the post open the sentence
   String.raw`(?<=(?:^|\n)\W{0,4}|[.!?] )${SPAN},? (?:${STARTING})`,

@@ -129,7 +129,9 @@ const LED = [
     String.raw`\b(?:confirmee?|senior|experimentee?),? ?\(?(?:au moins )?${YEARS} ?(?:minimum|et plus|ou plus|min\b)`,
   ),
   new RegExp(String.raw`\bpratique (?:professionnelle )?(?:de |d'au moins |d'environ )${YEARS}`),
-  new RegExp(String.raw`\b(?:exerce|occupe|tenu|travaille)\b[^.;\n\d]{0,60}? ${YEARS}`),
+  new RegExp(
+    String.raw`\b(?:exerce|occupe|tenu|travaille|passe|pilote|gere|dirige|anime|conduit|mene)\b[^.;\n\d]{0,60}? ${YEARS}`,
+  ),
 ].map(inTexts);
 /** « Profil confirmé (3 à 5 ans) ». */
 const GRADED = inTexts(
@@ -138,8 +140,7 @@ const GRADED = inTexts(
   ),
 );
 const OF_PROFILE = /^\W*$|\b(?:profils?|niveau|seniorite)\b[^.,;]{0,20}$/;
-const GOES_ON =
-  /^ ?(?:[.,;()\n]|$|(?:dans|en tant|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus)\b)/;
+const GOES_ON = /^ ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus)\b)/;
 const OF_READER =
   /^\W*vous ?:|\bvous (?:avez|comptez|cumulez|totalisez|justifiez|disposez|possedez|etes)\b|\bvous\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|en tant que|\bas an?\b/;
 

@@ -7,11 +7,11 @@ export const APPLYING = [
   String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er)\b|lettres? de motivation|personnes? interessees?`,
   String.raw`(?:votre|ton|vos|un|le|les|d'un|your) cv\b|\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
   String.raw`\bdossiers?(?= (?:sont |seront )?(?:recus|acceptes|attendus)\b| (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot des dossiers\b`,
-  String.raw`(?:transmettre|transmettez|envoyer|envoyez|adresser|adressez|deposer|deposez) (?:votre|ta|ton|vos) (?:proposition|dossier)s?\b`,
+  String.raw`\b(?:votre|ton|vos) dossiers?\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta) proposition\b`,
   String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu))`,
-  String.raw`\b(?:offre|annonce|publication)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire|retiree|fermee|depubliee|close)\b`,
+  String.raw`\b(?:offre|annonce|publication|avis de vacance)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire|retiree|fermee|depubliee|close)\b`,
   String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|received|by|before|until)\b)`,
-  String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est )?(?:open|ouvert|closes|will close)\b`,
+  String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est |se |sera )?(?:open|ouvert|closes|will close|clos|clotur\w+)\b`,
 ].join("|");
 
 /** What names the last day. */
@@ -48,10 +48,10 @@ export const DENIED = new RegExp(
   [
     String.raw`\b(?:vous|tu|nous) (?!${READER})[a-z]+(?:ez|es|ons)\b`,
     String.raw`\b(?:aider|accompagner|gerer|suivre|traiter|trier|instruire|analyser|preparer|rediger|monter|repondre(?! $)|deposer (?:les|des))\b`,
-    String.raw`repondr(?!e $)|reponse (?:a|aux|de|sous)\b|etudi|examin|traitees?|recontact|contactee?s?\b|retenu|convoqu|entretien|jury`,
+    String.raw`repondr(?!e $)|reponse (?:a|aux|de|sous)\b|etudi|examin|traitee?s?\b|recontact|contactee?s?\b|retenu|convoqu|entretien|jury`,
     String.raw`appels? (?:a |d')(?:projets?|offres?|manifestation|communications?)|hackathon|concours|\blabel|trophee|subvention|bourse|incubat|accelerat|festival|salon|parcoursup|inscription`,
     String.raw`adherents|start-?ups?\b|eleves|fournisseurs|prestataires|\bclients?\b`,
-    String.raw`candidat(?:ures?|er) (?:aux?|a la|a l') ?(?!postes?\b|offre|emploi|stage|mission|adresse|attention|direction|drh|rh|service|secretariat|mairie|present|annonce|departement|pole|bureau|siege|courriel|mail|fil|plus tard|\d)`,
-    "pourvoir|prise de|embauche|demarr|rentree|livr|production",
+    String.raw`candidat(?:ures?|er) (?:aux?\b|a la\b|a l') ?(?!postes?\b|offre|emploi|stage|mission|adresse|attention|direction|drh|rh|service|secretariat|mairie|present|annonce|departement|pole|bureau|siege|courriel|mail|fil|plus tard|\d)`,
+    "pourv(?:oir|u)|prise de|embauche|demarr|rentree|livr|production",
   ].join("|"),
 );

@@ -40,7 +40,7 @@ function lastDays(reading: Reading): string[] {
     const start = sentenceStart(text, index);
     read = sentenceEnd(text, index);
     // « Envie de postuler ? Faites-le avant le … »
-    if (text[read - 1] === "?") read = sentenceEnd(text, read);
+    if (/[?!]/.test(text[read - 1] ?? "")) read = sentenceEnd(text, read);
     const lines = folded.slice(start, read + NEXT_LINE);
     const day = HOLDS_DAY.test(lines) ? (ofLabel(lines) ?? ofSentence(folded.slice(start, read))) : null;
     if (day) days.push(day);

@@ -4,7 +4,7 @@ import { dayOrMonth, writtenOn } from "./day-in-text.ts";
 import { isOfPost, periodStart, WHEN } from "./period.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { type Field, field, inTexts, matchesAround, type Reading } from "./reading.ts";
-import { LEADS, OF_OTHER, OTHER_START } from "./start-words.ts";
+import { GLUE, LEADS, OTHER_START, TERMS_AFTER, TERMS_BEFORE } from "./start-words.ts";
 
 /** First day of work when a month with its year or a day is said (a day without its year is the next such one after the
  *  posting, if that is near); « dès que possible », « dès septembre » and « fin août » are no date. */
@@ -70,17 +70,18 @@ const REACH = 60;
  *  débutant le 4 »). */
 function ofText(reading: Reading, from: string | null): string | null {
   let ofSchool: string | null = null;
-  let ofPeriod: string | null = null;
+  let ofTerms: string | null = null;
   for (const found of matchesAround(reading, DATE_END, REACH, WHEN)) {
     const [sentence, start, end] = inSentence(reading, found);
     const lead = leadOf(sentence, start, end);
-    if (!lead && !(found.groups!.last && isOfPost(sentence, start, end))) continue;
+    const isPeriod = !lead && found.groups!.last && isOfPost(sentence, start, end);
+    if (!lead && !isPeriod && !isTerm(sentence, start, end)) continue;
     const day = firstDay(found, from, reading.seenAt);
-    if (!lead) ofPeriod ??= day;
+    if (!lead) ofTerms ??= day;
     else if (lead.groups!.school) ofSchool ??= day;
     else if (day) return day;
   }
-  return ofPeriod ?? ofSchool;
+  return ofTerms ?? ofSchool;
 }
 
 /** The sentence around a date, and where it stands there; one that opens a line has its label on the line before. */
@@ -105,21 +106,18 @@ function firstDay(found: RegExpExecArray, from: string | null, seenAt: string | 
 
 const isLed = (sentence: string, start: number, end: number): boolean => leadOf(sentence, start, end) !== null;
 
-/** Farther away, a lead may lead to something else. */
-const FAR = 32;
-/** Between a lead and its date: nothing else that is dated, no limit. */
-const BROKEN = new RegExp(String.raw`[.;\d]|depuis|cree|fonde|avant|jusqu|before|prior|\b(?:${MONTH})\b|\n.*\n`);
-
 /** The words before a date that make it the post's first day; one that names it beats « dès », « à partir du ». */
 function leadOf(sentence: string, start: number, end: number): RegExpExecArray | null {
-  const leads = allMatches(LEADS, sentence.slice(0, end)).filter((lead) => {
-    const gap = sentence.slice(lead.index + lead[0].length, start);
-    return lead.index + lead[0].length <= start && gap.length <= FAR && !BROKEN.test(gap) && !OF_OTHER.test(gap);
-  });
+  const leads = allMatches(LEADS, sentence.slice(0, end)).filter(
+    ({ index, 0: words }) => index + words.length <= start && GLUE.test(sentence.slice(index + words.length, start)),
+  );
   const lead = leads.findLast(({ groups }) => !groups!.any) ?? leads.at(-1);
   if (!lead || isOtherStart(sentence, lead)) return null;
   return lead.groups!.any && !isOfPost(sentence, lead.index, end) ? null : lead;
 }
+
+const isTerm = (sentence: string, start: number, end: number): boolean =>
+  TERMS_BEFORE.test(sentence.slice(0, start)) && TERMS_AFTER.test(sentence.slice(end));
 
 /** « Les tests ont débuté en mars 2023 ». */
 const PAST = /\b(?:a|ont|avons|avait|avaient) ?$/;

@@ -2,52 +2,68 @@ import { MONTH_NAME } from "./day-in-text.ts";
 
 /** Words behind which the first day of a post stands, and of all else that begins. */
 
-const DATE_NEXT = String.raw`(?= (?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:\d{1,2}(?:er)? )?${MONTH_NAME})`;
+/** A date follows at once: « arrivée » and "join" are words of much else. */
 const DATED = String.raw`(?= ?:| (?:le|au|en|des|debut|courant|pour|on|in|from|the) |,? a (?:partir|compter) | (?:prevue?|souhaitee?|esperee?|envisagee?|possible)\b| ${MONTH_NAME} ?20)`;
 
 /** Each names the beginning of a post by itself. */
 const NAMES = [
   String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet)`,
-  "premier jour|debut|demarrage|prise de (?:poste|fonctions?)|entree en (?:poste|fonctions?|service)",
-  "a pourvoir|vacante?|vacance|disponibilite",
-  `(?:arrivee|depart|embauche|integration|recrutement)${DATED}|^\\W*quand\\b`,
-  "start(?:ing)? date|first day|joining date|(?:expected|ideal|planned) start|availability",
+  String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en) (?:poste|fonctions?|service)`,
+  String.raw`a pourvoir(?:[^.;:,\d\n]{0,40} (?=(?:pour|a partir|a compter|des) ))?|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
+  `(?:arrivee|depart|embauche|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
+  String.raw`start(?:ing)? date|first day|joining date|(?:expected|ideal|planned) start|availability|^\W*quand\b`,
 ];
 
 /** Who begins, and how: « la personne retenue arrivera le … », « vous prenez votre poste », "you will join us". */
 const PERSON =
-  "vous|tu|(?:le|la) (?:titulaire|recrue|candidate?|stagiaire|personne)|l'(?:agent|alternante?|apprentie?)|candidate|you";
+  "vous|tu|(?:le|la) (?:titulaire|recrue|candidate?|stagiaire|personne)|les candidats?|l'(?:agent|alternante?|apprentie?)|(?:notre|votre|ton) futur[a-z]*|candidate|you";
 const BEGINS =
   "commenc|debut|demarr|arriv|integr|rejoi|pren(?:d|ez|ds|dra|drez|dras|ne)[a-z]* (?:votre |ton |son |vos |tes |ses |le )?(?:poste|fonctions?)|start|begin|join";
+const HOUSE =
+  "(?:l'|le |la |les |notre |nos |votre )(?:equipe|service|pole|direction|entreprise|groupe|societe|agence|cabinet|laboratoire)s?";
 const PEOPLE = [
-  String.raw`\b(?:${PERSON})\b(?: [^ .;:,\d]+){0,3}? (?:t'|s')?(?:${BEGINS})[a-z]*(?: (?:us|our team|nous|l'equipe|notre equipe))?${DATED}`,
-  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|expect you|(?:vous|tu) (?:etes|es|serez|seras) attendue?s?(?:\(e\)|·e)?)${DATED}`,
+  String.raw`\b(?:${PERSON})\b(?: [^ .;:,\d]+){0,3}? (?:t'|s')?(?:${BEGINS})[a-z]*(?: (?:us|our team|nous|${HOUSE}))?${DATED}`,
+  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|expect you)${DATED}|(?:rejoi\w+-nous|join us)(?= (?:en|des|a partir|in|from) )`,
+  String.raw`(?:vous|tu) (?:etes|es|serez|seras) (?:attendue?s?(?:\(e\)|·e)?|disponible|libre)${DATED}`,
 ];
 
-/** The contract does: « l'alternance débutera en … », « stage de 6 mois (avril 2027) ». */
-const CONTRACTS = [
-  "(?:alternance|stage|contrat|mission|cdd|vie|poste|aventure) (?:(?:commence|demarre|debute)(?:ra)?|(?:prend(?:ra)?|a) effet)",
-  String.raw`(?:stage|contrat|mission|cdd|poste|alternance|interim)\b[^.,;\n]{0,30} (?:a demarrer|debutant|demarrant)`,
-  String.raw`\b(?:(?:recrut|recherch|cherch|embauch)ons|recrute|cherche|embauche|on recherche)\b[^.;:\d\n]{0,60}? pour${DATE_NEXT}`,
-  String.raw`\b(?:intern|apprentice|internship|apprenticeship|contract|role|position|need|hiring|looking for)\b[^.,;:\n\d]{0,40} from`,
-  String.raw`\b(?:stage|alternance|cdd|contrat|mission|internship|contract)\b[^.;:\n]{0,30}\d{1,2}[ -](?:mois|months?)(?=(?: -|,| \() ?(?:${MONTH_NAME}) ?20)`,
+/** Who is sought, for when. */
+const SOUGHT = [
+  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)ons|recrute|cherche|embauche|on recherche)\b[^.;:\d\n]{0,60}? pour(?= (?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:\d{1,2}(?:er)? )?${MONTH_NAME})`,
+  String.raw`\b(?:need|hiring|looking for)\b[^.,;:\n\d]{0,40} from`,
 ];
 
 /** They begin anything: what stands before must be the post. */
 const OF_ANYTHING = [
-  "a partir (?:de |du |d')|a compter (?:de |du |d')|disponible",
-  "start(?:ing|s)?|beginning",
-  String.raw`des(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH_NAME}|\d{1,2}|20\d\d|la rentree))`,
+  "a partir (?:de |du |d')|a compter (?:de |du |d')|disponibles?",
+  String.raw`(?:commence|demarre|debute)(?:ra|nt|ront)?\b|(?:debut|demarr|commence)ant\b|a demarrer|(?:prend(?:ra)?|a) effet`,
+  String.raw`start(?:ing|s)?(?: from)?|beginning|\bfrom\b`,
+  String.raw`\bdes(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH_NAME}|\d{1,2}|20\d\d|la rentree))`,
 ];
 
 export const LEADS = new RegExp(
-  `(?<school>rentree)|(?<named>${[...CONTRACTS, ...PEOPLE, ...NAMES].join("|")})|(?<any>${OF_ANYTHING.join("|")})`,
+  `(?<school>rentree)|(?<named>${[...SOUGHT, ...PEOPLE, ...NAMES].join("|")})|(?<any>${OF_ANYTHING.join("|")})`,
   "g",
 );
 
-/** What has its own beginning beside the post's. */
-const THINGS =
-  "projets?|programmes?|chantiers?|campagnes?|travaux|phases?|etudes?|pilote|marche|saison|exercice|production|deploiement|lot|inscriptions?|candidatures?|entretiens?|sessions?|recrutements?|project|programme";
+/** Only such words stand between a lead and its date: « Date de démarrage du contrat souhaitée : à partir du … ». */
+const BETWEEN = [
+  "le la les en au aux a du de des un une pour est sera soit date",
+  "partir compter debut courant mois rentree semaine plus tot",
+  "poste contrat mission stage alternance cdd emploi fonction fonctions apprentissage",
+  "is on in from at the of contract would will be",
+]
+  .join(" ")
+  .replaceAll(" ", "|");
+const WISHED = "(?:souhait|desir|prev|esper|envisag|possib|ideal|estim|fix)[a-z]*";
+export const GLUE = new RegExp(String.raw`^[^a-z\d.;]*(?:(?:(?:${BETWEEN}|${WISHED})(?![a-z])|[ld]')[^a-z\d.;]*)*$`);
+
+const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|internship|contract)\b`;
+/** « CDI – Nantes – janvier 2027 », « Stage de 6 mois (avril 2027) »: a term among those of the post. */
+export const TERMS_BEFORE = new RegExp(
+  String.raw`(?:^\W*${CONTRACT}[^.;:]{0,40}|${CONTRACT}[^.;:\n]{0,30}\d{1,2}[ -](?:mois|months?)) ?[-|/,(] ?$`,
+);
+export const TERMS_AFTER = /^ ?(?:[-|/,).;\n]|$)/;
 
 /** What else begins on a day: a law, a product, the calendar of the recruitment. */
 const OTHER_BEGINNINGS = [
@@ -55,9 +71,7 @@ const OTHER_BEGINNINGS = [
   String.raw`effecti|prior to|applica|appliqu|reglement|\bloi\b|requise?s?\b|obligat|conformit|vigueur|renouvel|certificat`,
   String.raw`candidatures?\b(?! souhait)|entretiens?|inscription`,
   "salon|forum|webin|session|evenement|soiree|portes ouvertes|seminaire",
-  "demenag|nos (?:nouveaux )?(?:locaux|bureaux)",
-  String.raw`\b(?:le|la|les|ce|cette) (?:${THINGS}) $`,
+  "demenag|transfer|bascul|evolu|nos (?:nouveaux )?(?:locaux|bureaux)",
+  String.raw`\b(?:le|la|les|ce|cette) (?:marche|projet|programme|chantier|travaux|campagne|phase|etude|pilote|saison) $`,
 ];
 export const OTHER_START = new RegExp(OTHER_BEGINNINGS.join("|"));
-/** « Démarrage du projet le 4 janvier 2027 ». */
-export const OF_OTHER = new RegExp(String.raw`\b(?:du|de la|de l'|des|de|of the) (?:${THINGS})\b`);

@@ -194,4 +194,16 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Envie de nous voir ? Le salon ferme avant le 18 décembre 2026.": null,
     "Les candidatures arrivées après le 18 décembre 2026 iront au vivier.": null,
   }),
+  ...inText({
+    "Le dépôt des candidatures aura lieu du 23 novembre au 18 décembre 2026, dernier délai.": "2026-12-18",
+    "Le recrutement se clôturera le 18 décembre 2026.": "2026-12-18",
+    "Le recrutement de nos stagiaires a débuté avant le 18 décembre 2026.": null,
+  }),
+  ...inText({
+    "À vos CV ! Vous avez jusqu'au 18 décembre 2026.": "2026-12-18",
+    "Nous attendons votre dossier pour le 18 décembre 2026 au plus tard.": "2026-12-18",
+    "Avis de vacance valable jusqu'au 18 décembre 2026.": "2026-12-18",
+    "Envoyez-nous votre CV ; le poste doit être pourvu avant le 18 décembre 2026.": null,
+    "Votre dossier sera traité avant le 18 décembre 2026.": null,
+  }),
 ];

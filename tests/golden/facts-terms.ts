@@ -2,6 +2,8 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 
 /** Terms and asks in few words: years, diplomas, hours and first days, and what only looks like them. */
 export const EXPERIENCE_TERMS: readonly FactCase[] = inText({
+  "Vous avez piloté des projets pendant trois ans au moins.": "3",
+  "Vous avez passé quatre ans en entreprise.": "4",
   "Quatre ans dans une collectivité exigés.": "4",
   "conduite de projet: 3 ans (Requis)": "3",
   "Bac+5, cinq ans en cabinet ou en mutuelle.": "5",
