@@ -10,7 +10,7 @@ export const APPLYING = [
   String.raw`\b(?:votre|ton|vos) dossiers?\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta) proposition\b`,
   String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu))`,
   String.raw`\b(?:offre|annonce|publication|avis de vacance)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire|retiree|fermee|depubliee|close)\b`,
-  String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|received|by|before|until)\b)`,
+  String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|open|received|by|before|until)\b)`,
   String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est |se |sera )?(?:open|ouvert|closes|will close|clos|clotur\w+)\b`,
 ].join("|");
 
@@ -22,7 +22,7 @@ export const TERM = [
 ].join("|");
 
 /** What makes a term the one of applying. */
-export const OF_APPLYING = String.raw`${APPLYING}|publication|application|to apply|\b(?:de l'|de cette )(?:offre|annonce)\b|du recrutement|(?:reception|depot|envoi|reponse|validite) ?(?::|$|des dossiers|des cv)`;
+export const OF_APPLYING = String.raw`${APPLYING}|publication|application|to apply|\b(?:de l'|de cette )(?:offre|annonce)\b|du recrutement|(?:reception|depot|envoi|reponse|validite) ?(?::|$|d[eu]s? (?:dossiers?|cv)\b)`;
 
 const ENDS = String.raw`clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s'arrete\w*|pren(?:d|nent) fin|expire\w*|will close|retiree?s?|fermee?s?|depubliee?|attendue?s?(?: pour)?`;
 /** What leads to a last day. */
@@ -31,7 +31,7 @@ export const LIMIT = [
   // « CV à faire parvenir pour le lundi 7 décembre »
   String.raw`(?<=\b(?:parvenir|adresser|envoyer|transmettre|deposer|retourner|remettre)\b[^.;:\d\n]{0,40} )pour (?<due>${DAY})`,
   // « Les candidatures déposées après le 15 décembre ne seront pas lues »
-  String.raw`(?:apres|passe) (?<over>${DAY}),? (?=[^.;]{0,40}\b(?:ne|n'|aucune|plus)\b)`,
+  String.raw`(?:apres|passe) (?<over>${DAY}),? (?=[^.;]{0,40}\b(?:ne\b|n'|aucune|plus|ecart|refus|rejet))`,
   String.raw`(?<late>${DAY})(?: a \d{1,2} ?h ?\d{0,2})?,? (?:au plus tard|dernier delai|at the latest)`,
 ].join("|");
 

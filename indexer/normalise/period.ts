@@ -1,6 +1,7 @@
 import { allMatches } from "./all-matches.ts";
 import { readDay, readMonth } from "./dates.ts";
 import { DAY, MONTH_NAME, withYear } from "./day-in-text.ts";
+import { NUMBER } from "./reading.ts";
 
 /** The period that a post lasts: « CDD du 4 janvier au 30 juin 2027 », « Stage de mars à août 2027 ». Its first day. */
 
@@ -12,7 +13,8 @@ export const WHEN = new RegExp(
 );
 
 /** Words of the post, and of all else that begins and ends. */
-const POST = String.raw`contrat(?!-)|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|these|aventure|mission|interim|vie|postes?|emploi|pourvoir|remplac\w+|renfort|recrut(?!ement)\w+|recherchons|embauch\w+|rejoi\w+|vous accueill\w+|job|periode(?! d[e'])|periode de stage|dates?|duree|duration|contract|internship|intern|apprentice|assignment|position|role|you(?:'ll| will)?|your|ideal|expected`;
+const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
+const POST = String.raw`contrat(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|these|aventure|mission|interim|vie|postes?|emploi|pourvoir|remplac\w+|renfort|recrut(?!ement)\w+|recherchons|embauch\w+|rejoi\w+|vous accueill\w+|job|periode(?! d[e'])|periode de stage|dates?|duree|duration|contract|internship|intern|apprentice|assignment|position|role|you(?:'ll| will)?|your|ideal|expected`;
 const OTHER = String.raw`debut (?:du|de) \w+|debut|stages|stagiaires|alternants|apprentis|demarrage|rentree|start|formations?|salon|forum|(?<!(?:chefs?|cheffes?|charge|chargee|responsables?|pilote|direct\w+|manager|gestion|cdd|contrat) (?:de |du |d'|des )?)projets?|programmes?|chantiers?|travaux|campagnes?|exposition|evenement|sessions?|inscriptions?|candidatures?|entretiens?|saison|festival|marches?|financement\w*|convention|plan|strategie|exercice|fermeture|annonce|publi\w+|phases?|(?<!fin d')etudes?|pilote|graduat\w+|project(?! manager)|programme?(?! manager)|training`;
 /** The noun before decides whose it is. */
 const NOUN = new RegExp(String.raw`\b(?:(?<post>${POST})|${OTHER})\b`, "g");

@@ -8,8 +8,8 @@ const DATED = String.raw`(?= ?:| (?:le|au|en|des|debut|courant|pour|on|in|from|t
 /** Each names the beginning of a post by itself. */
 const NAMES = [
   String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet)`,
-  String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en) (?:poste|fonctions?|service)`,
-  String.raw`a pourvoir(?:[^.;:,\d\n]{0,40} (?=(?:pour|a partir|a compter|des) ))?|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
+  String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en|prendr[a-z]+ (?:son|ses|votre|vos|ton|tes)) (?:poste|fonctions?|service)`,
+  String.raw`a prendre${DATED}|a pourvoir(?:[^.;:,\d\n]{0,40} (?=(?:pour|a partir|a compter|des) ))?|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
   `(?:arrivee|depart|embauche|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
   String.raw`start(?:ing)? date|first day|joining date|(?:expected|ideal|planned) start|availability|^\W*quand\b`,
 ];
@@ -21,10 +21,12 @@ const BEGINS =
   "commenc|debut|demarr|arriv|integr|rejoi|pren(?:d|ez|ds|dra|drez|dras|ne)[a-z]* (?:votre |ton |son |vos |tes |ses |le )?(?:poste|fonctions?)|start|begin|join";
 const HOUSE =
   "(?:l'|le |la |les |notre |nos |votre )(?:equipe|service|pole|direction|entreprise|groupe|societe|agence|cabinet|laboratoire)s?";
+const OWN =
+  "(?:votre |ton |your )(?:alternance|apprentissage|stage|mission|contrat|poste|role|internship|apprenticeship)";
 const PEOPLE = [
-  String.raw`\b(?:${PERSON})\b(?: [^ .;:,\d]+){0,3}? (?:t'|s')?(?:${BEGINS})[a-z]*(?: (?:us|our team|nous|${HOUSE}))?${DATED}`,
+  String.raw`\b(?:${PERSON})\b(?: [^ .;:,\d]+){0,3}? (?:t'|s')?(?:${BEGINS})[a-z]*(?: (?:us|our team|nous|${HOUSE}|${OWN}))?${DATED}`,
   String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|expect you)${DATED}|(?:rejoi\w+-nous|join us)(?= (?:en|des|a partir|in|from) )`,
-  String.raw`(?:vous|tu) (?:etes|es|serez|seras) (?:attendue?s?(?:\(e\)|·e)?|disponible|libre)${DATED}`,
+  String.raw`(?:vous|tu) (?:etes|es|serez|seras)(?: [^ .;:,\d]+){0,3}? (?:attendue?s?(?:\(e\)|·e)?|disponible|libre)${DATED}`,
 ];
 
 /** Who is sought, for when. */
@@ -35,7 +37,7 @@ const SOUGHT = [
 
 /** They begin anything: what stands before must be the post. */
 const OF_ANYTHING = [
-  "a partir (?:de |du |d')|a compter (?:de |du |d')|disponibles?",
+  "a partir (?:de |du |d')|a compter (?:de |du |d')|(?:disponibles?|available)(?: from)?",
   String.raw`(?:commence|demarre|debute)(?:ra|nt|ront)?\b|(?:debut|demarr|commence)ant\b|a demarrer|(?:prend(?:ra)?|a) effet`,
   String.raw`start(?:ing|s)?(?: from)?|beginning|\bfrom\b`,
   String.raw`\bdes(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH_NAME}|\d{1,2}|20\d\d|la rentree))`,
@@ -50,12 +52,12 @@ export const LEADS = new RegExp(
 const BETWEEN = [
   "le la les en au aux a du de des un une pour est sera soit date",
   "partir compter debut courant mois rentree semaine plus tot",
-  "poste contrat mission stage alternance cdd emploi fonction fonctions apprentissage",
+  "poste contrat mission stage alternance cdd emploi fonction fonctions apprentissage collaboration chez client",
   "is on in from at the of contract would will be",
 ]
   .join(" ")
   .replaceAll(" ", "|");
-const WISHED = "(?:souhait|desir|prev|esper|envisag|possib|ideal|estim|fix)[a-z]*";
+const WISHED = "(?:souhait|desir|prev|esper|envisag|possib|ideal|estim|fix|flexib|negoci)[a-z]*";
 export const GLUE = new RegExp(String.raw`^[^a-z\d.;]*(?:(?:(?:${BETWEEN}|${WISHED})(?![a-z])|[ld]')[^a-z\d.;]*)*$`);
 
 const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|internship|contract)\b`;

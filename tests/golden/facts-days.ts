@@ -314,4 +314,18 @@ export const BEGINNINGS: readonly FactCase[] = [
     "Starting salary reviewed in April 2027.": null,
     "Vous rejoindrez une équipe créée en avril 2026.": null,
   }),
+  ...inText({
+    "Le ou la pilote de projet prendra ses fonctions en avril 2027.": "2027-04-01",
+    "Début de la collaboration : 5 avril 2027.": "2027-04-05",
+    "Démarrage chez le client : 5 avril 2027.": "2027-04-05",
+    "Vous débutez votre alternance en octobre 2027.": "2027-10-01",
+    "Start date is flexible, ideally April 2027.": "2027-04-01",
+    "You will begin your role on 5 April 2027.": "2027-04-05",
+    "Available from April 2027.": "2027-04-01",
+    "Vous êtes étudiant et disponible à partir d'avril 2027 pour six mois.": "2027-04-01",
+    "Poste à prendre au 5 avril 2027.": "2027-04-05",
+    "Le contrat de maintenance débute le 5 avril 2027.": null,
+    "Le contrat de douze mois débute le 5 avril 2027.": "2027-04-05",
+    "Le directeur a pris ses fonctions le 5 avril 2026.": null,
+  }),
 ];

@@ -206,4 +206,9 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Envoyez-nous votre CV ; le poste doit être pourvu avant le 18 décembre 2026.": null,
     "Votre dossier sera traité avant le 18 décembre 2026.": null,
   }),
+  ...inText({
+    "Applications open until 18 December 2026.": "2026-12-18",
+    "Date limite d'envoi du CV : 18/12/2026": "2026-12-18",
+    "Les candidatures arrivées après le 18 décembre 2026 seront écartées.": "2026-12-18",
+  }),
 ];
