@@ -49,9 +49,9 @@ export const TEXTS: readonly (readonly [EmployerKind, Pattern])[] = [
     "pour (?:le compte (?:de (?:notre|nos|son|ses) clients?|d'une? )|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\\b)",
     String.raw`(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b`,
     String.raw`(?<=(?:^|[.\n!?]) ?)notre client est\b`,
-    String.raw`notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|recrute)\b|\(e\))`,
+    String.raw`notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|cherche|recrute)\b|\(e\))`,
     String.raw`on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)`,
-    "nous recrutons pour(?! (?:notre|nos) propre| (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?partenaire)",
+    "nous recrutons pour(?! (?:notre|nos) (?!clients?)| (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?partenaire)",
     // By trade: « cabinet de recrutement », « agence d'intérim ».
     `${SELF}(?:cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence de recrutement)`,
     "cabinet de (?:recrutement|chasse)|agence (?:d'emploi|d'interim|de travail temporaire)|societe de travail temporaire|acteur du recrutement",
@@ -67,7 +67,7 @@ export const TEXTS: readonly (readonly [EmployerKind, Pattern])[] = [
     "cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)",
     // « Nos consultants restent deux ans sur une mission », « missions chez nos clients ».
     String.raw`(?<=(?:nos|ses|\d) )consultants (?!en recrutement|rh\b|specialis)[^.\n]{0,50}\b(?:missions?|chez|clients?)\b`,
-    String.raw`(?:interv(?:enez|iendrez|iens|iendras) en clientele|missions? (?:en clientele|chez nos (?:differents |divers )?clients))\b|\binterv(?:ient|enons) (?:chez|aupres)[^.\n]{0,40} grands comptes`,
+    String.raw`(?:interv(?:enez|iendrez|iens|iendras) en clientele|missions? (?:en clientele|chez nos (?:differents |divers )?clients))\b|\binterv(?:ient|enons) (?:chez|aupres)[^.\n]{0,40} grands comptes|\ben regie (?:chez|aupres)`,
   ),
   phrases(
     "school",
@@ -86,7 +86,7 @@ export const DIRECT = inTexts(
     [
       String.raw`(?<!(?:chez |avec |pour |aupres (?:de |d'))(?:un |notre |le |nos |son )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b`,
       "recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)",
-      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b`,
+      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:direction|siege|usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b`,
       String.raw`(?:est|sommes) une? (?:jeune |petite )?(?:start-?up|scale-?up)\b`,
       String.raw`\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b`,
     ].join("|"),
@@ -101,7 +101,7 @@ export const OWN_TRADE = inTexts(
 const PUBLIC_BODIES = [
   "ministere|mairie|ville de|commune|metropole|prefecture|rectorat|agglomeration|communaute (?:de|d|urbaine)",
   "departement d(?:e|u|es)?|conseil (?:departemental|regional)|centre de gestion|agence (?:de l eau|regionale)|syndicat (?:mixte|intercommunal|departemental)|chambre (?:de|d)\\b|parc naturel",
-  "universite|chr?u|ght|hopital|groupement hospitalier|centre hospitalier|cnrs|inria|cea|caf|cpam|carsat|urssaf|sdis|inserm|inrae|ifremer|ars|france travail",
+  "universite|chr?u|ght|hopital|groupement hospitalier|centre hospitalier|cnrs|inria|cea|caf|cpam|carsat|urssaf|sdis|cci|inserm|inrae|ifremer|ars|france travail",
 ].join("|");
 export const PUBLIC_NAME = new RegExp(String.raw`^region |\b(?:${PUBLIC_BODIES})\b`);
 /** « Le groupement hospitalier de la côte réunit … », « CHRU. … »: who speaks first is who recruits, without other parties beside. */

@@ -11,7 +11,7 @@ const PAY = any(
   String.raw`(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en)\b|remunerations?\b|remu[ .:]|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
-  "indemnite (?:mensuelle|brute|de stage|mensuelle de stage|brute de stage)",
+  "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)",
   String.raw`tjm|taux (?:journalier|horaire)|(?:tarif|prix) journalier|tarif|budget (?:de la mission|journalier)|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
   String.raw`percev\w+|(?:vous|tu) (?:recevr|toucher|gagner)\w+|you(?:'ll| will) earn|paye\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
@@ -26,14 +26,14 @@ const BESIDE_PAY = any(
   "remboursement|abonnement|aides?(?![-a-z])|compte formation",
 );
 const ALLOWANCES = any(
-  String.raw`forfait(?! (?:annuel )?(?:en )?jours?)|indemnites?|allocations?|rsa\b|aah\b|pensions?\b|retraites?\b|loyers?|bourses?|abondement|pee\b|perco\b|cse\b|cagnotte`,
+  String.raw`forfait(?! (?:annuel )?(?:en )?jours?)|indemnites?|allocations?|rsa\b|aah\b|pensions?\b|retraites?\b|loyers?|bourses?|abondement|ifse\b|nbi\b|astreintes?|pee\b|perco\b|cse\b|cagnotte`,
 );
 /** What firms, clients and projects make, spend and owe. */
 const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
   String.raw`subventions?|dotation|fonds|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
   String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|licences?|seuil|plafond|amende|penalites?`,
-  "gains?|pertes|recettes|revenus|portefeuille|marches|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
+  "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b|raised|funding|revenues?|turnover`,
 );
 const OTHER = any(BESIDE_PAY, ALLOWANCES, BUSINESS);
@@ -52,16 +52,20 @@ const OTHER_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en |pour (?:le |la |les |l')?)(
 const OTHER_BESIDE = new RegExp(`^ ?${UNIT}(?:${OTHER})`);
 
 const PEOPLE = any(
-  "prestataires|fournisseurs|consultants|sous-traitants|freelances|intervenants|clients|adherents|utilisateurs|abonnes",
-  "diplomes|apprenants|etudiants|eleves|doctorants|menages|dirigeants?|cadres|salaries|employes|agents|ouvriers",
+  "prestataires|fournisseurs|consultants|sous-traitants|freelances|intervenants|clients|adherents|utilisateurs|abonnes|customers|users",
+  "diplomes|anciens|apprenants|etudiants|eleves|doctorants|demandeurs d'emploi|beneficiaires|menages|dirigeants?",
 );
 /** « Taux journalier de nos prestataires », « salaire de dirigeant », « salaire médian »: money of others than the reader. */
 const OF_OTHERS = new RegExp(
-  String.raw`^(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE})\b)`,
+  String.raw`^(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE}|cadres|salaries|agents|ouvriers)\b)`,
 );
-/** « Vous établissez les fiches de paie : salaires de … », « nos anciens élèves gagnent … »: the pay of those one works for. */
+/** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
 const PAY_OF_OTHERS = new RegExp(
-  String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies|payes|simulateur)\b|\bsaisies? sur (?:les )?salaires?|\b(?:${PEOPLE}|customers|users) (?:gagn|touch|percoiv|recoiv|pai|pay|earn)\w*`,
+  any(
+    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de|:)|\bsaisies? sur (?:les )?salaires?`,
+    String.raw`\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
+    String.raw`\bselon (?:l'|la |le |une? |les )?(?:apec|insee|dares|etudes?|enquetes?|barometres?)\b|\bgagne(?:nt)? en moyenne`,
+  ),
 );
 
 const REACH = 140;

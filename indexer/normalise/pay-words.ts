@@ -49,8 +49,7 @@ export function readPayWords(folded: string): PayWords | null {
   const amounts = fromFixed(fromMarked(payAmounts(folded), folded), folded);
   const [first] = amounts;
   if (!first) return null;
-  const second = amounts[1] && areRange(folded, first, amounts[1]) ? amounts[1] : null;
-  const [low, high] = second ? sameUnit(first, second) : [first, null];
+  const [low, high] = rangeFrom(folded, first, amounts[1]);
   const end = (high ?? low).end;
   const before = folded.slice(0, first.start);
   const described = upToNextSubject(folded.slice(end, end + NEAR));
@@ -124,7 +123,7 @@ const IN_LETTERS: Record<string, number> = { douz: 12, treiz: 13, quatorz: 14, q
 /** « sur 13 mois », « x 13 », « 13e mois », « 12,5 mois », « sur treize mois », « treizième mois »: 12 to 18. */
 export function monthsPerYear(folded: string): number | null {
   const found =
-    /\bsur (1[2-8](?:[.,]\d+)?) ?mois|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
+    /\bsur (1[2-8](?:[.,]\d+)?) ?mois|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|th month|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
       folded,
     );
   if (found?.[4]) return IN_LETTERS[found[4]]!;
@@ -153,6 +152,13 @@ export const areRange = (folded: string, a: Amount, b: Amount): boolean => {
     gap,
   );
 };
+
+/** Less than half of what it would bound is a figure of something else: « CDI / 55k€ / 3 - 6 ans ». */
+function rangeFrom(folded: string, first: Amount, next: Amount | undefined): [Amount, Amount | null] {
+  if (!next || !areRange(folded, first, next)) return [first, null];
+  const [low, high] = sameUnit(first, next);
+  return high.value < low.value / 2 ? [first, null] : [low, high];
+}
 
 /** « 40-45 k€ », « 45/55k », « 3 000 - 3 500 € »: the second unit holds for both; « 40 000 à 45 » is 45 000. */
 function sameUnit(a: Amount, b: Amount): [Amount, Amount] {

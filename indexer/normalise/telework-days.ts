@@ -79,12 +79,12 @@ function* ofThisPost(reading: Reading, all: Iterable<RegExpExecArray>): Generato
   for (const found of all) if (!isOthers(reading, found.index)) yield found;
 }
 
-export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi)s?";
-export const DAY_NAMES = `(?:le|les|chaque|tous les|un) (${DAY_NAME}(?:(?:, | et | ou |, puis )(?:le |les |un )?${DAY_NAME})*)`;
+export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";
+export const DAY_NAMES = `(?:le|les|chaque|tous les|un|on|every) (${DAY_NAME}(?:(?:, | et | ou |, puis | and | or )(?:le |les |un )?${DAY_NAME})*)`;
 /** « en télétravail le vendredi et le lundi », « tous les vendredis en télétravail ». */
 const NAMED = [
   new RegExp(
-    String.raw`(?:tele-?travail(?:lez|les)?(?: [a-z]+)?,?(?: ?:)?|a la maison|chez (?:vous|toi|soi)) (?:\(?${DAY_NAMES})`,
+    String.raw`(?:tele-?travail(?:lez|les)?(?: [a-z]+)?,?(?: ?:)?|remote|from home|a la maison|chez (?:vous|toi|soi)) (?:\(?${DAY_NAMES})`,
     "g",
   ),
   new RegExp(`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
@@ -94,7 +94,7 @@ function namedDays(reading: Reading): Days | null {
   for (const words of NAMED)
     for (const found of ofThisPost(reading, matchesAround(reading, HOLDS_DAYS, REACH, words))) {
       const names = found[1]!.match(new RegExp(DAY_NAME, "g"))!;
-      const days = / ou /.test(found[1]!) ? 1 : names.length;
+      const days = / (?:ou|or) /.test(found[1]!) ? 1 : names.length;
       if (days < 5) return { index: found.index, length: found[0].length, days };
     }
   return null;

@@ -18,7 +18,7 @@ export const NONE = phrases(
   String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,
   "(?:poste |emploi |mission )?non[- ]tele-?travaillable|not a remote (?:role|position|job)\\b",
   // « Présence obligatoire sur site », « présentiel exigé ».
-  "presence (?:obligatoire|exigee|requise|indispensable|quotidienne) (?:sur site|au bureau|sur place)",
+  String.raw`presence (?:obligatoire|exigee|requise|indispensable|quotidienne)(?: (?:sur site|au bureau|sur place)| ?[,.;)\n])`,
   "presence (?:sur site|au bureau|sur place) (?:indispensable|requise|imperative|5 jours|permanente|obligatoire|quotidienne|exigee|a 100 ?%|a temps (?:plein|complet))",
   "presence (?:sur site|au bureau|sur place) (?:tous les|chaque) jours?|presence (?:quotidienne|permanente) (?:exigee|requise|obligatoire|indispensable|demandee)",
   "presentiel (?:obligatoire|exige|requis|impose|a temps plein|uniquement|exclusivement)|sur site (?:uniquement|exclusivement)",

@@ -22,7 +22,7 @@ const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}`);
 const OF_PRESENCE = /\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
 const A_WEEK = /semaine|\bsem\b|hebdo|\bweek/;
 
-const TELLS_DAYS = /\bjour|\bdays?\b|\d ?j\b|\b(?:lun|mar|mercre|jeu|vendre)di/;
+const TELLS_DAYS = /\bjour|\bdays?\b|\d ?j\b|\b(?:lun|mar|mercre|jeu|vendre)di|\b(?:mon|tues|wednes|thurs|fri)day/;
 /** « Au bureau le mardi et le jeudi, le reste chez vous ». */
 const NAMED_SITE = new RegExp(`${SITE} ${DAY_NAMES}`);
 const DAY = new RegExp(DAY_NAME, "g");
