@@ -8,7 +8,7 @@ const any = (...words: string[]): string => words.join("|");
 
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
-  String.raw`(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en)\b|remunerations?\b|remu[ .:]|remun?eree?s?\b`,
+  String.raw`(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
   "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)",
@@ -33,7 +33,7 @@ const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
   String.raw`subventions?|dotation|fonds|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
   String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|licences?|seuil|plafond|amende|penalites?`,
-  "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
+  "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b|raised|funding|revenues?|turnover`,
 );
 const OTHER = any(BESIDE_PAY, ALLOWANCES, BUSINESS);

@@ -10,9 +10,9 @@ export interface Span {
   length: number;
 }
 
-export const DAYS = String.raw`(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?\b|journees?\b|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
+export const DAYS = String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?\b|journees?\b|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
 const DAYS_THEN_WORD = new RegExp(
-  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${AWAY}`,
+  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|depuis|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${AWAY}`,
   "g",
 );
 /** Farther where words lead to the days: « le télétravail, après un an d'ancienneté, à raison de deux jours ». */

@@ -9,7 +9,7 @@ const FIVE_DAYS = "(?:5|cinq|five) (?:jours?|days|j)";
 
 export const NONE = phrases(
   // « Pas de télétravail », « sans possibilité de télétravail », « télétravail : non », "remote is not possible".
-  `(?:pas|aucune?|absence|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d'))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))`,
+  `(?:pas|aucune?|absence|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d')|jour(?:nee)?s? (?:de |en ))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))`,
   String.raw`${TW}[^a-z\d.,;\n]{0,5}(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est pas|n'est malheureusement pas|not? (?:possible|available|allowed))`,
   `${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu(?!si)`,
   String.raw`\b(?:exclut|interdit) (?:le |tout )?${TW}`,
@@ -40,7 +40,7 @@ export const NONE = phrases(
 
 export const FULL = phrases(
   // « Full remote », « télétravail 100 % », « entièrement à distance ».
-  String.raw`full[- ]?(?:remote|tele-?travail|tt\b)|fully[- ]remote|total teletravail|100 ?% (?:en |de |a )?(?:${TW}|a distance|full)`,
+  String.raw`full[- ]?(?:remote|tele-?travail|tt\b)|fully[- ]remote|total teletravail|100 ?% (?:en |de |a |au )?(?:${TW}|a distance|full)`,
   String.raw`${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)`,
   String.raw`${TW}(?: (?:est )?(?:ouvert|possible|propose|accessible|autorise|prevu))?(?: (?:a|pour) (?:tous|toutes et tous|toute l'equipe))?(?: a| ?[:,(-] ?)? ?100 ?%(?= ?(?:[,.;)\n]|$))`,
   `(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)`,

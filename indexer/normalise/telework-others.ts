@@ -31,6 +31,8 @@ const OTHERS = new RegExp(
     String.raw`\bune? (?:francais|salarie|actif|cadre)e? sur [^.,;\n]{0,25}$|\b(?:des|aux) (?:salaries|personnes|actifs|cadres) (?:qui |en )?$`,
     // « Vous étudiez l'effet du … », « vous vendez des postes pensés pour le … ».
     String.raw`\b(?:(?:vous|tu) (?:${WORK_ON_IT})|(?:vous|tu|nous|on) (?:${TRADE}))\S+ (?:[^.,;\n]{0,60} )?(?:de |du |d'|le |la |l'|un |une |au |aux )$`,
+    // « Cours en distanciel … ».
+    String.raw`\b(?:cours|classes?|formations?|ateliers?|reunions?|entretiens?|consultations?|sessions?) (?:en |a )?$`,
     // « Jusqu'en 2023, l'entreprise autorisait … », « nous étions en … ».
     String.raw`\b(?:autoris|permett|pratiqu|propos|offr|accord)(?:ait|aient|ions)\b[^.;\n]{0,30}$|\b(?:etions|etait|etaient) (?:en |a )?$`,
   ].join("|"),

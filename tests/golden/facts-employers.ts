@@ -32,6 +32,7 @@ export const EMPLOYERS: readonly FactCase[] = [
     "Vermeil intervient auprès de grands comptes, en régie.": "consulting",
     "Minoterie familiale, nous cherchons notre futur chef de projet.": "direct",
     "Nous recrutons un chef de projet pour notre usine.": "direct",
+    "Notre agence recherche pour un industriel de la chimie un chef de projet.": "agency",
     "Nous recrutons pour notre siège un chef de projet.": "direct",
     "Nous recrutons pour nos clients de l'énergie.": "agency",
     "Notre client, banque privée, cherche un chef de projet.": "agency",

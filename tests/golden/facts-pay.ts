@@ -146,6 +146,8 @@ export const PAY_TEXTS: readonly PayCase[] = [
   ["Nos diplômés sont embauchés à 41 k€ brut annuel.", null],
   ["Vous encadrez cinq prestataires dont le tarif va de 440 à 690 € par jour.", null],
   ["En France, un chef de projet gagne en moyenne 47 000 € brut par an.", null],
+  ["Pour ce poste, nous prévoyons un salaire entre 54 000 € et 64 000 €.", "54000 64000 EUR year · · 54000 64000"],
+  ["Vous détectez la fraude : un virement de 2 400 € brut paraît anodin.", null],
   ["Day rate: €540 to €590, six months.", "540 590 EUR day · · · ·"],
   ["On te propose 43 K annuels et une mutuelle.", "43000 43000 EUR year · · 43000 43000"],
   ["Nous payons 41 000 € par an.", "41000 41000 EUR year · · 41000 41000"],
