@@ -27,6 +27,7 @@ export const PER_OTHER =
   /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine|tous les (?:quinze|15) jours|(?:une semaine|un mois) sur|fortnight/;
 
 const IS_LED = new RegExp(LED);
+/** « Semaine de quatre jours – télétravail total ». */
 const WORKED = /semaines? (?:de|en|sur) $/;
 
 /** « 2 jours de présence au bureau » are not days of telework. */
@@ -100,27 +101,33 @@ function namedDays(reading: Reading): Days | null {
   return null;
 }
 
-/** Days a week: the lower of a range (what is sure); null days where they are counted by month or year. */
+/** The first days a week that are said. */
 function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
-  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS]) {
+  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS])
     for (const found of matchesOf(words)) {
-      const around = folded.slice(found.index, found.index + found[0].length + 26);
-      // « Prime de télétravail de 20 € par mois, 2 jours par semaine »: the unit of the days, not of the money before them.
-      const unit = around.replace(/€ ?(?:par|\/) ?mois/, "");
-      const [low, high] = [numberOf(found[1]!), found[2] ? numberOf(found[2]) : null];
-      if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(around)) continue;
-      if (
-        !IS_LED.test(found[0]) &&
-        /sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/.test(found[0])
-      )
-        continue;
-      // « Semaine de quatre jours – télétravail total »: days worked.
-      if (WORKED.test(folded.slice(Math.max(0, found.index - 14), found.index))) continue;
-      if (PER_OTHER.test(unit)) return { index: found.index, length: found[0].length, days: null };
-      const days = high !== null ? Math.min(low, high) : low;
-      if (days > 0 && (high ?? days) <= 5 && !(days === 5))
-        return { index: found.index, length: found[0].length, days };
+      const days = isOfTelework(found, words, folded) ? daysOf(found, folded) : undefined;
+      if (days !== undefined) return { index: found.index, length: found[0].length, days };
     }
-  }
   return null;
 }
+
+/** Days at the office, of leave or of all work are others. */
+const OF_OTHER_TIME = /sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/;
+
+function isOfTelework(found: RegExpExecArray, words: RegExp, folded: string): boolean {
+  if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(withUnit(found, folded))) return false;
+  if (OF_OTHER_TIME.test(found[0]) && !IS_LED.test(found[0])) return false;
+  return !WORKED.test(folded.slice(Math.max(0, found.index - 14), found.index));
+}
+
+/** The lower of a range (what is sure); null where they are counted by month or year, undefined where no week has so many. */
+function daysOf(found: RegExpExecArray, folded: string): number | null | undefined {
+  // « Prime de télétravail de 20 € par mois, 2 jours par semaine »: the unit of the days, not of the money before them.
+  if (PER_OTHER.test(withUnit(found, folded).replace(/€ ?(?:par|\/) ?mois/, ""))) return null;
+  const said = [found[1], found[2]].flatMap((number) => (number ? numberOf(number) : []));
+  const days = Math.min(...said);
+  return days > 0 && days < 5 && Math.max(...said) <= 5 ? days : undefined;
+}
+
+const withUnit = (found: RegExpExecArray, folded: string): string =>
+  folded.slice(found.index, found.index + found[0].length + 26);
