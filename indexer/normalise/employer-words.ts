@@ -19,7 +19,7 @@ export const NAMES: readonly Words[] = [
     "consulting",
     /\b(?:consulting|consultants?|conseils?(?! (?:regional|departemental|general|d |de |national|superieur|municipal|economique|constitutionnel))|esn|advisory)\b/,
   ],
-  ["school", /\b(?:ecoles?|school|cfa|academy|campus|formations?|learning)\b/],
+  ["school", /\b(?:ecoles?|lycee|school|cfa|academy|campus|formations?|learning)\b/],
 ];
 
 /** NAF label or code. */
@@ -55,7 +55,7 @@ export const TEXTS: readonly (readonly [EmployerKind, Pattern])[] = [
     String.raw`(?:recherch|recrut|selectionn)\w+,? (?:[^.\n]{0,30} )?pour une? (?:acteur|industriel|fabricant|editeur|groupe|societe|entreprise(?! partenaire)|eti|pme|banque|assureur|mutuelle)\b`,
     // By trade: « cabinet de recrutement », « agence d'intérim ».
     `${SELF}(?:cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence de recrutement)`,
-    "cabinet de (?:recrutement|chasse)|agence (?:d'emploi|d'interim|de travail temporaire)|societe de travail temporaire|acteur du recrutement",
+    "cabinet de (?:recrutement|chasse)|chasseurs? de tetes|agence (?:d'emploi|d'interim|de travail temporaire)|societe de travail temporaire|acteur du recrutement",
     "(?:entreprise|societe|agence|structure|bureau) (?:[a-z]+ ){0,2}(?:specialisee?|experte?) (?:dans|en|du) (?:le )?recrutement",
     String.raw`accompagn\S+ [^.\n]{0,50} dans (?:le |leurs? )recrutements?\b|\bmandatee?s? par\b`,
   ),
@@ -68,7 +68,7 @@ export const TEXTS: readonly (readonly [EmployerKind, Pattern])[] = [
     "cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)",
     // « Nos consultants restent deux ans sur une mission », « missions chez nos clients ».
     String.raw`(?<=(?:nos|ses|\d) )consultants (?!en recrutement|rh\b|specialis)[^.\n]{0,50}\b(?:missions?|chez|clients?)\b`,
-    String.raw`(?:interv(?:enez|iendrez|iens|iendras) en clientele|missions? (?:en clientele|chez nos (?:differents |divers )?clients))\b|\binterv(?:ient|enons) (?:chez|aupres)[^.\n]{0,40} grands comptes|\ben regie (?:chez|aupres)`,
+    String.raw`(?:interv(?:enez|iendrez|iens|iendras) en clientele|missions? (?:en clientele|chez (?:l'une? de )?nos (?:differents |divers )?clients))\b|\binterv(?:ient|enons) (?:chez|aupres)[^.\n]{0,40} grands comptes|\ben regie (?:chez|aupres)`,
   ),
   phrases(
     "school",
@@ -87,8 +87,8 @@ export const DIRECT = inTexts(
     [
       String.raw`(?<!(?:chez |avec |pour |aupres (?:de |d'))(?:un |notre |le |nos |son )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b`,
       "recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)",
-      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:direction|siege|usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b`,
-      String.raw`(?:est|sommes) une? (?:jeune |petite )?(?:start-?up|scale-?up)\b`,
+      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|premier|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:direction|siege|usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b`,
+      String.raw`(?<=(?:est|sommes|,) (?:une? )?(?:jeune |petite )?)(?:start-?up|scale-?up)\b`,
       String.raw`\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b`,
     ].join("|"),
   ),

@@ -75,9 +75,9 @@ function kindOf(name: string | null, reading: Reading, door: DoorKind, contract:
   const bySector = sector ? kindIn(SECTORS, sector.folded) : null;
   if (bySector) return bySector;
   if (door === "employer") return "direct";
-  for (const [kind, words] of TEXTS) if (opensWith(reading, words, 1_500)) return kind;
   // Only an agency may conclude such a contract.
   if (contract?.kind === "interim" || contract?.kind === "cdi-interimaire") return "agency";
+  for (const [kind, words] of TEXTS) if (opensWith(reading, words, 1_500)) return kind;
   // Only the administration itself takes somebody on by a public contract.
   return contract?.kind === "public" || isDirect(name, reading) ? "direct" : "unknown";
 }

@@ -15,7 +15,11 @@ export const isNamed = (sentence: string, { start }: PayWords): boolean =>
 
 /** « Salaire … 1 200 € » without a period wants its noun right before it; so does a small amount. */
 export const isSized = (sentence: string, words: PayWords): boolean =>
-  words.period !== null || words.thousands || (words.min ?? words.max ?? 0) >= 12_000 || isNamed(sentence, words);
+  words.period !== null ||
+  words.monthsPerYear !== null ||
+  words.thousands ||
+  (words.min ?? words.max ?? 0) >= 12_000 ||
+  isNamed(sentence, words);
 
 /** Less is not written as a year's pay, more is a budget. */
 const LEAST_A_YEAR = 18_000;
@@ -43,13 +47,14 @@ export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
   /^(?:[^a-z]|bruts?|annuels?|an\b)*$/.test(sentence.slice(end));
 
 const GROSS_OR_NET = /\b(?:brute?s?|nets?|gross)\b/;
+const BASE = /^ ?(?:base|fixe)\b(?! de)/;
 /** What is paid by the hour and by the day. */
 const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim)\b/;
 const BY_THE_DAY = /freelance|mission|tjm|portage|contractor/;
 
 /** « Vous percevrez 2 150 € brut », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */
 export function saysPay(sentence: string, { start, end, period }: PayWords): boolean {
-  if (GROSS_OR_NET.test(sentence.slice(start, end + 40))) return true;
+  if (GROSS_OR_NET.test(sentence.slice(start, end + 40)) || BASE.test(sentence.slice(end))) return true;
   if (period === "hour" && BY_THE_HOUR.test(sentence)) return true;
   if (period === "day" && BY_THE_DAY.test(sentence)) return true;
   const before = sentence.slice(0, start).replace(/entre|jusqu'a|partir/g, "");

@@ -99,13 +99,18 @@ function isAbout(sentence: string, words: PayWords, subject: Subject, place: Pla
   if (words.period !== null && repaired.period !== words.period && !isNamed(sentence, words)) return false;
   if (subject === "pay") return words.marked ? isSized(sentence, words) : isNamed(sentence, words);
   if (!words.marked) return false;
-  const isPlaced = place.underHeading || (place.opening && isOpening(words));
+  const isPlaced = place.underHeading || (place.opening && isOpening(sentence, words));
   return isPlaced || isAmongTerms(sentence, words) || saysPay(sentence, words);
 }
 
 /** « Solution Engineer 60K€ à 75K€ Paris »: an extract opens on the terms of the post. */
-const isOpening = (words: PayWords): boolean =>
-  words.thousands && words.min !== null && words.max !== null && isYearRange(words) && words.start < OPENING;
+const isOpening = (sentence: string, words: PayWords): boolean =>
+  words.thousands &&
+  words.min !== null &&
+  words.max !== null &&
+  isYearRange(words) &&
+  words.start < OPENING &&
+  !/\b(?:vous|nous|tu|we|you|nos|our)\b/.test(sentence.slice(0, words.start));
 
 /** A long sentence is cut around its amounts. */
 const quoteOf = (sentence: string, words: PayWords): string =>

@@ -49,7 +49,8 @@ export function readPayWords(folded: string): PayWords | null {
   const amounts = fromFixed(fromMarked(payAmounts(folded), folded), folded);
   const [first] = amounts;
   if (!first) return null;
-  const [low, high] = rangeFrom(folded, first, amounts[1]);
+  const second = amounts[1] && areRange(folded, first, amounts[1]) ? amounts[1] : null;
+  const [low, high] = second ? sameUnit(first, second) : [first, null];
   const end = (high ?? low).end;
   const before = folded.slice(0, first.start);
   const described = upToNextSubject(folded.slice(end, end + NEAR));
@@ -148,17 +149,12 @@ const isPay = (folded: string, amount: Amount): boolean => {
 
 export const areRange = (folded: string, a: Amount, b: Amount): boolean => {
   const gap = folded.slice(a.end, b.start).trim();
+  // Less than half of the lower bound is something else: « CDI / 55k€ / 3 - 6 ans », « 45 000 € et 5 000 € de prime ».
+  if (sameUnit(a, b)[1].value < a.value / 2) return false;
   return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
     gap,
   );
 };
-
-/** Less than half of what it would bound is a figure of something else: « CDI / 55k€ / 3 - 6 ans ». */
-function rangeFrom(folded: string, first: Amount, next: Amount | undefined): [Amount, Amount | null] {
-  if (!next || !areRange(folded, first, next)) return [first, null];
-  const [low, high] = sameUnit(first, next);
-  return high.value < low.value / 2 ? [first, null] : [low, high];
-}
 
 /** « 40-45 k€ », « 45/55k », « 3 000 - 3 500 € »: the second unit holds for both; « 40 000 à 45 » is 45 000. */
 function sameUnit(a: Amount, b: Amount): [Amount, Amount] {

@@ -81,7 +81,7 @@ function* ofThisPost(reading: Reading, all: Iterable<RegExpExecArray>): Generato
 }
 
 export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";
-export const DAY_NAMES = `(?:le|les|chaque|tous les|un|on|every) (${DAY_NAME}(?:(?:, | et | ou |, puis | and | or )(?:le |les |un )?${DAY_NAME})*)`;
+export const DAY_NAMES = `(?:(?:le|les|chaque|tous les|un|on|every) )?(${DAY_NAME}(?:(?:, | et | ou |, puis | and | or )(?:le |les |un )?${DAY_NAME})*)`;
 /** « en télétravail le vendredi et le lundi », « tous les vendredis en télétravail ». */
 const NAMED = [
   new RegExp(

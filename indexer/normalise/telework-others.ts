@@ -40,7 +40,7 @@ const OTHERS = new RegExp(
 
 /** « Le télétravail de nos clients ». */
 const OF_SERVED = new RegExp(
-  `^(?:jours? de )?tele-?travail (?:de leurs |(?:de |d')(?:nos |vos |ses |ces )(?:${SERVED})\\b)|^tele-?travail des (?:${SERVED})\\b`,
+  `^(?:jours? de )?tele-?travail (?:de leurs |(?:de |d')(?:nos |vos |ses |ces )(?:${SERVED})\\b)|^tele-?travail des (?:\\d+ [a-z]+|${SERVED})\\b`,
 );
 const REACH = 60;
 

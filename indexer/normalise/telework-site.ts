@@ -1,13 +1,13 @@
 import { allMatches } from "./all-matches.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { inTexts, matchesIn, numberOf, type Reading } from "./reading.ts";
+import { inTexts, matchesIn, NUMBER, numberOf, type Reading } from "./reading.ts";
 import { DAY_NAME, DAY_NAMES, DAYS, type Days, PER_OTHER } from "./telework-days.ts";
 import { isOthers } from "./telework-others.ts";
 import { AWAY, SITE, TW } from "./telework-words.ts";
 
 /** Days at the office: « présence sur site trois jours par semaine » leaves the two others. */
 
-const THERE = `(?:${SITE}|presence (?:demandee|requise|attendue|souhaitee|obligatoire))`;
+const THERE = `(?:${SITE}|presente?s? (?=${NUMBER} )|presence (?:demandee|requise|attendue|souhaitee|obligatoire))`;
 const AT_SITE = inTexts(new RegExp(THERE));
 const BETWEEN = String.raw`(?:(?!${AWAY}|\d ?h)[^.;\n])`;
 const COUNTED = [
@@ -20,11 +20,11 @@ const REST = "(?:le reste|les (?:[a-z]+ )?autres(?: jours)?|the (?:rest|others?|
 const OTHERS_AWAY = new RegExp(`${REST}[^.;\\n]{0,40}?${AWAY}|${AWAY}[^.;\\n]{0,12}${REST}`);
 const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}`);
 const OF_PRESENCE = /\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
-const A_WEEK = /semaine|\bsem\b|hebdo|\bweek/;
+const A_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 
 const TELLS_DAYS = /\bjour|\bdays?\b|\d ?j\b|\b(?:lun|mar|mercre|jeu|vendre)di|\b(?:mon|tues|wednes|thurs|fri)day/;
 /** « Au bureau le mardi et le jeudi, le reste chez vous ». */
-const NAMED_SITE = new RegExp(`${SITE} ${DAY_NAMES}`);
+const NAMED_SITE = new RegExp(`${SITE}(?: ?:)? ${DAY_NAMES}`);
 const DAY = new RegExp(DAY_NAME, "g");
 
 /** Visits, school days and part-time posts leave no days at home. */

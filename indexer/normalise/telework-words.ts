@@ -4,4 +4,4 @@ export const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tel
 /** Where one works, away or not: for days that are counted. */
 export const AWAY = `(?:${TW}|chez (?:vous|toi|soi|moi)\\b|a la maison|a domicile|a distance\\b|ou (?:vous voulez|tu veux|bon (?:vous|te) semble)|(?:at |from )?home\\b)`;
 export const SITE =
-  "(?:on[- ]?site|in (?:the |our )?(?:(?!(?:back|front|middle|home|post)\\b)[a-z]+ )?offices?|at the office|sur site|au (?:bureau|siege)|en presentiel|de presence|sur place|dans (?:nos|les) (?:locaux|bureaux))";
+  "(?:on[- ]?site|(?:in|at) (?:the |our )?(?:(?!(?:back|front|middle|home|post)\\b)[a-z]+ )?offices?|at the office|sur site|au (?:bureau|siege)|en presentiel|de presence|sur place|dans (?:nos|les) (?:locaux|bureaux))";

@@ -32,6 +32,9 @@ export const EMPLOYERS: readonly FactCase[] = [
     "Vermeil intervient auprès de grands comptes, en régie.": "consulting",
     "Minoterie familiale, nous cherchons notre futur chef de projet.": "direct",
     "Nous recrutons un chef de projet pour notre usine.": "direct",
+    "Chasseur de têtes, nous accompagnons une jeune pousse.": "agency",
+    "Vermeil, start-up de la foodtech, recrute son premier chef de projet.": "direct",
+    "Vous serez en mission chez l'un de nos clients du secteur bancaire.": "consulting",
     "Notre agence recherche pour un industriel de la chimie un chef de projet.": "agency",
     "Nous recrutons pour notre siège un chef de projet.": "direct",
     "Nous recrutons pour nos clients de l'énergie.": "agency",
@@ -71,4 +74,5 @@ export const EMPLOYERS: readonly FactCase[] = [
   [{ company: "Région Sud" }, "direct"],
   [{ company: "Vermeil Intérim" }, "agency"],
   [{ company: "Mairie de Vermeil" }, "direct"],
+  [{ company: "Vermeil", contract: "Intérim", description: "Mission chez l'un de nos clients." }, "agency"],
 ];
