@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 
 /** Days as sentences write them, for use in a regular expression, and the day that they name. */
 
-const WEEKDAY =
+export const WEEKDAY =
   "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 export const MONTH_NAME = `(?:${MONTH})(?![a-z])\\.?`;
 

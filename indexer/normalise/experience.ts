@@ -92,11 +92,11 @@ const IN_TEXT: readonly RegExp[] = [
 ];
 /** « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile. */
 const OF_A_ROW = new RegExp(
-  String.raw`(?<=(?:^|[\n,;:.(+•]|\b(?:et|avec|puis|and|with|minimum|moins|environ)) ?)${YEARS}(?: ?(?:minimum|au minimum|au moins|[eo][tu] plus))?,? (?:(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in)\b|\((?=requis|exige))`,
+  String.raw`(?<=(?:^|[\n,;:.(•]|\b(?:et|avec|puis|and|with|minimum|moins|environ)) ?)${YEARS}(?: ?(?:minimum|au minimum|au moins|[eo][tu] plus))?,? (?:(?:${AT_WORK}|passee?s? a|(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in))\b|\((?=requis|exige))`,
   "g",
 );
 const PROFILE =
-  /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b/;
+  /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b|minimum|\bvous avez\b|\btu as\b/;
 
 /** The company's own age, or the reader's future. */
 const NOT_ASKED =
@@ -147,7 +147,7 @@ const OF_READER =
 /** A text without such a word asks for none. */
 const ASKS = inTexts(
   new RegExp(
-    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|(?:ans|annees) derriere |(?:ans|annees) (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)|(?:ans?|annees?) (?:passee?s? )?(?:dans|chez|en|comme|\\()`,
+    `experience|expertise|ans de (?:pratique|metier)|(?:ans|annees) ${AT_WORK}|seniorit[ey]|anciennete|\\bxp\\b|(?:ans|annees) derriere |(?:ans|annees) (?:minimum |au moins |[eo][tu] plus )?(?:(?:sur|dans) un |comme |en tant qu)|years (?:working|as an? |in |leading|managing|running|building|delivering)|(?:ans?|annees?) (?:passee?s? a |(?:passee?s? )?(?:dans|chez|en|comme|\\())`,
   ),
 );
 

@@ -1,4 +1,4 @@
-import { MONTH_NAME } from "./day-in-text.ts";
+import { MONTH_NAME, WEEKDAY } from "./day-in-text.ts";
 
 /** Words behind which the first day of a post stands, and of all else that begins. */
 
@@ -9,7 +9,7 @@ const DATED = String.raw`(?= ?:| (?:le|au|en|des|debut|courant|pour|on|in|from|t
 const NAMES = [
   String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet)`,
   String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en|prendr[a-z]+ (?:son|ses|votre|vos|ton|tes)) (?:poste|fonctions?|service)`,
-  String.raw`a prendre${DATED}|a pourvoir(?:[^.;:,\d\n]{0,40} (?=(?:pour|a partir|a compter|des) ))?|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
+  `a prendre${DATED}|a pourvoir|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
   `(?:arrivee|depart|embauche|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
   String.raw`start(?:ing)? date|first day|joining date|(?:expected|ideal|planned) start|availability|^\W*quand\b`,
 ];
@@ -29,9 +29,9 @@ const PEOPLE = [
   String.raw`(?:vous|tu) (?:etes|es|serez|seras)(?: [^ .;:,\d]+){0,3}? (?:attendue?s?(?:\(e\)|·e)?|disponible|libre)${DATED}`,
 ];
 
-/** Who is sought, for when. */
+/** Who is sought, for when: « nous recrutons un alternant pour octobre 2027 », « vacance d'un poste d'archiviste au 1er mars ». */
 const SOUGHT = [
-  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)ons|recrute|cherche|embauche|on recherche)\b[^.;:\d\n]{0,60}? pour(?= (?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:\d{1,2}(?:er)? )?${MONTH_NAME})`,
+  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)ons|recrute|cherche|embauche|on recherche|a pourvoir|vacante?|vacance)\b[^.;:\d\n]{0,60}?(?=,? (?:pour|au|des|a partir d[eu']|a compter d[eu']) ?(?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:${WEEKDAY} )?(?:\d|${MONTH_NAME}))`,
   String.raw`\b(?:need|hiring|looking for)\b[^.,;:\n\d]{0,40} from`,
 ];
 
@@ -44,7 +44,7 @@ const OF_ANYTHING = [
 ];
 
 export const LEADS = new RegExp(
-  `(?<school>rentree)|(?<named>${[...SOUGHT, ...PEOPLE, ...NAMES].join("|")})|(?<any>${OF_ANYTHING.join("|")})`,
+  `(?<school>(?<!\\b(?:sa|leur|leurs|nos|notre) )rentree)|(?<named>${[...SOUGHT, ...PEOPLE, ...NAMES].join("|")})|(?<any>${OF_ANYTHING.join("|")})`,
   "g",
 );
 
@@ -69,8 +69,8 @@ export const TERMS_AFTER = /^ ?(?:[-|/,).;\n]|$)/;
 
 /** What else begins on a day: a law, a product, the calendar of the recruitment. */
 const OTHER_BEGINNINGS = [
-  "mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|livraison|lance|migration|version|produit|fonctionnalite|installe|publi",
-  String.raw`effecti|prior to|applica|appliqu|reglement|\bloi\b|requise?s?\b|obligat|conformit|vigueur|renouvel|certificat`,
+  "mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|livraison|\\blance|migration|version|produit|fonctionnalite|installe|publi",
+  String.raw`effecti|prior to|applica|appliqu|reglement|\bloi\b|requise?s?\b|obligat|conformit|vigueur|renouvele|renouvelle|certificat`,
   String.raw`candidatures?\b(?! souhait)|entretiens?|inscription`,
   "salon|forum|webin|session|evenement|soiree|portes ouvertes|seminaire",
   "demenag|transfer|bascul|evolu|nos (?:nouveaux )?(?:locaux|bureaux)",

@@ -234,4 +234,8 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
     "CDD en remplacement. Le contrat, de douze mois, prend effet en mai.": "cdd:12",
     "Vous intégrez en CDI une équipe qui existe pour 3 ans encore.": "cdi",
   }),
+  ...inText({
+    "Le CDD, d'une durée de dix mois, démarre en avril.": "cdd:10",
+    "Le CDI, rénové en juin, accueille les lycéens.": null,
+  }),
 ];

@@ -328,4 +328,11 @@ export const BEGINNINGS: readonly FactCase[] = [
     "Le contrat de douze mois débute le 5 avril 2027.": "2027-04-05",
     "Le directeur a pris ses fonctions le 5 avril 2026.": null,
   }),
+  ...inText({
+    "Freelance mission, 4 months renewable, start on 11 January 2027.": "2027-01-11",
+    "Vacance d'un poste d'archiviste au 5 avril 2027.": "2027-04-05",
+    "CDD 3 mois (renouvelable), à partir du 5 avril 2027.": "2027-04-05",
+    "L'équipe fait sa rentrée le 5 avril 2027.": null,
+    "Vous recrutez des saisonniers pour juin 2027.": null,
+  }),
 ];

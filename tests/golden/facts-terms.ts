@@ -2,6 +2,9 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 
 /** Terms and asks in few words: years, diplomas, hours and first days, and what only looks like them. */
 export const EXPERIENCE_TERMS: readonly FactCase[] = inText({
+  "Vous avez au moins 5 années passées à piloter des chantiers numériques.": "5",
+  "Expert confirmé : dix ans de conduite de projets minimum.": "10",
+  "Nos outils ont dix ans de maintenance garantis.": null,
   "Vous avez piloté des projets pendant trois ans au moins.": "3",
   "Vous avez passé quatre ans en entreprise.": "4",
   "Quatre ans dans une collectivité exigés.": "4",
