@@ -8,7 +8,7 @@ export const APPLYING = [
   String.raw`(?:votre|ton|vos|un|le|les|d'un|your) cv\b|\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
   String.raw`\bdossiers?(?= (?:sont |seront )?(?:recus|acceptes|attendus)\b| (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot des dossiers\b`,
   String.raw`\b(?:votre|ton|vos) dossiers?\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta) proposition\b`,
-  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu))`,
+  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
   String.raw`\b(?:offre|annonce|publication|avis de vacance)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire|retiree|fermee|depubliee|close)\b`,
   String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|open|received|by|before|until)\b)`,
   String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est |se |sera )?(?:open|ouvert|closes|will close|clos|clotur\w+)\b`,
@@ -18,16 +18,16 @@ export const APPLYING = [
 export const TERM = [
   "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|delai de (?:candidature|postulation)|dernier jour",
   String.raw`\b(?:cloture|fermeture)\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`,
-  String.raw`closing date|last day to apply|\b(?:application )?deadline\b`,
+  String.raw`clos(?:ing|e) date|posting end date|\bcloses(?= ?:)|last day to apply|\b(?:application )?deadline\b`,
 ].join("|");
 
 /** What makes a term the one of applying. */
-export const OF_APPLYING = String.raw`${APPLYING}|publication|application|to apply|\b(?:de l'|de cette )(?:offre|annonce)\b|du recrutement|(?:reception|depot|envoi|reponse|validite) ?(?::|$|d[eu]s? (?:dossiers?|cv)\b)`;
+export const OF_APPLYING = String.raw`${APPLYING}|publication|application|to apply|posting|\b(?:de l'|de cette )(?:offre|annonce)\b|du recrutement|(?:reception|depot|envoi|reponse|validite) ?(?::|$|d[eu]s? (?:dossiers?|cv)\b)`;
 
 const ENDS = String.raw`clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s'arrete\w*|pren(?:d|nent) fin|expire\w*|will close|retiree?s?|fermee?s?|depubliee?|attendue?s?(?: pour)?`;
 /** What leads to a last day. */
 export const LIMIT = [
-  String.raw`(?<![a-z])(?:(?<until>jusqu'au|until|du \d{1,2}[^.;:]{0,20} au)|avant|au plus tard|d'ici(?: au)?|before|by|no later than|${ENDS}) ?:? ?(?:le |au |on |the )?(?<day>${DAY})`,
+  String.raw`(?<![a-z])(?:(?<until>jusqu'au|until|du \d{1,2}[^.;:]{0,20} au)|avant|au plus tard|d'ici(?: au)?|before|by|no later than|${ENDS}) ?:? ?(?:at \d{1,2} ?[ap]m )?(?:le |au |on |the )?(?<day>${DAY})`,
   // « CV à faire parvenir pour le lundi 7 décembre »
   String.raw`(?<=\b(?:parvenir|adresser|envoyer|transmettre|deposer|retourner|remettre)\b[^.;:\d\n]{0,40} )pour (?<due>${DAY})`,
   // « Les candidatures déposées après le 15 décembre ne seront pas lues »
@@ -47,11 +47,11 @@ const READER =
 export const DENIED = new RegExp(
   [
     String.raw`\b(?:vous|tu|nous) (?!${READER})[a-z]+(?:ez|es|ons)\b`,
-    String.raw`\b(?:aider|accompagner|gerer|suivre|traiter|trier|instruire|analyser|preparer|rediger|monter|repondre(?! $)|deposer (?:les|des))\b`,
+    String.raw`\b(?:aider|accompagner|gerer|suivre|traiter|trier|instruire|analyser|preparer|rediger|monter|repondre(?! $)|depose[rz] (?:les|des))\b`,
     String.raw`repondr(?!e $)|reponse (?:a|aux|de|sous)\b|etudi|examin|traitee?s?\b|recontact|contactee?s?\b|retenu|convoqu|entretien|jury`,
     String.raw`appels? (?:a |d')(?:projets?|offres?|manifestation|communications?)|hackathon|concours|\blabel|trophee|subvention|bourse|incubat|accelerat|festival|salon|parcoursup|inscription`,
     String.raw`adherents|start-?ups?\b|eleves|fournisseurs|prestataires|\bclients?\b`,
     String.raw`candidat(?:ures?|er) (?:aux?\b|a la\b|a l') ?(?!postes?\b|offre|emploi|stage|mission|adresse|attention|direction|drh|rh|service|secretariat|mairie|present|annonce|departement|pole|bureau|siege|courriel|mail|fil|plus tard|\d)`,
-    "pourv(?:oir|u)|prise de|embauche|demarr|rentree|livr|production",
+    "until filled|posted|pourv(?:oir|u)|prise de|embauche|demarr|rentree|livr|production",
   ].join("|"),
 );

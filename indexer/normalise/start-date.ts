@@ -119,8 +119,8 @@ function leadOf(sentence: string, start: number, end: number): RegExpExecArray |
 const isTerm = (sentence: string, start: number, end: number): boolean =>
   TERMS_BEFORE.test(sentence.slice(0, start)) && TERMS_AFTER.test(sentence.slice(end));
 
-/** « Les tests ont débuté en mars 2023 ». */
-const PAST = /\b(?:a|ont|avons|avait|avaient) ?$/;
+/** « Les tests ont débuté en mars 2023 », « notre recrue est arrivée en mars ». */
+const PAST = /\b(?:a|ont|avons|avait|avaient|est|sont|etait) ?$/;
 
 /** What stands before the comma of a lead that names the post's beginning is another clause. */
 function isOtherStart(sentence: string, { index, 0: words, groups }: RegExpExecArray): boolean {
@@ -128,5 +128,5 @@ function isOtherStart(sentence: string, { index, 0: words, groups }: RegExpExecA
     .slice(Math.max(0, index - 60), index)
     .split(groups!.any ? /[\n.;]/ : /[\n.;,]/)
     .at(-1)!;
-  return OTHER_START.test(clause) || (/^debute?\b/.test(words) && PAST.test(clause));
+  return OTHER_START.test(clause) || (/^(?:debut|arrive)e?\b/.test(words) && PAST.test(clause));
 }

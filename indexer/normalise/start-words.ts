@@ -10,13 +10,13 @@ const NAMES = [
   String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet)`,
   String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en|prendr[a-z]+ (?:son|ses|votre|vos|ton|tes)) (?:poste|fonctions?|service)`,
   `a prendre${DATED}|a pourvoir|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
-  `(?:arrivee|depart|embauche|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
-  String.raw`start(?:ing)? date|first day|joining date|(?:expected|ideal|planned) start|availability|^\W*quand\b`,
+  `(?:arrivee|depart|embauche|engagement|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
+  String.raw`start(?:ing)? date|first day|joining date|(?:expected|ideal|planned) start|availability|^\W*(?:quand|when)\b`,
 ];
 
 /** Who begins, and how: « la personne retenue arrivera le … », « vous prenez votre poste », "you will join us". */
 const PERSON =
-  "vous|tu|(?:le|la) (?:titulaire|recrue|candidate?|stagiaire|personne)|les candidats?|l'(?:agent|alternante?|apprentie?)|(?:notre|votre|ton) futur[a-z]*|candidate|you";
+  "vous|tu|(?:le|la) (?:titulaire(?! d[eu'])|recrue|stagiaire|personne)|candidat(?:e|s|es)?(?:\\(e\\))?|l'(?:agent|alternante?|apprentie?)|(?:notre|votre|ton) futur[a-z]*|you(?:'ll|'d)?";
 const BEGINS =
   "commenc|debut|demarr|arriv|integr|rejoi|pren(?:d|ez|ds|dra|drez|dras|ne)[a-z]* (?:votre |ton |son |vos |tes |ses |le )?(?:poste|fonctions?)|start|begin|join";
 const HOUSE =
@@ -24,8 +24,8 @@ const HOUSE =
 const OWN =
   "(?:votre |ton |your )(?:alternance|apprentissage|stage|mission|contrat|poste|role|internship|apprenticeship)";
 const PEOPLE = [
-  String.raw`\b(?:${PERSON})\b(?: [^ .;:,\d]+){0,3}? (?:t'|s')?(?:${BEGINS})[a-z]*(?: (?:us|our team|nous|${HOUSE}|${OWN}))?${DATED}`,
-  String.raw`(?:nous rejoi\w+|(?:t'|vous )attend(?:ons)?|expect you)${DATED}|(?:rejoi\w+-nous|join us)(?= (?:en|des|a partir|in|from) )`,
+  String.raw`\b(?:${PERSON})(?![a-z])(?: [^ .;:,\d]+){0,3}? (?:t'|s')?(?:${BEGINS})[a-z]*(?: (?:us|our team|nous|${HOUSE}|${OWN}))?${DATED}`,
+  String.raw`(?:nous rejoi\w+|(?:t'|vous )(?:attend|accueill)[a-z]*|expect you)${DATED}|(?:rejoi\w+-nous|join us)(?= (?:en|des|a partir|in|from) )`,
   String.raw`(?:vous|tu) (?:etes|es|serez|seras)(?: [^ .;:,\d]+){0,3}? (?:attendue?s?(?:\(e\)|·e)?|disponible|libre)${DATED}`,
 ];
 
@@ -51,8 +51,8 @@ export const LEADS = new RegExp(
 /** Only such words stand between a lead and its date: « Date de démarrage du contrat souhaitée : à partir du … ». */
 const BETWEEN = [
   "le la les en au aux a du de des un une pour est sera soit date",
-  "partir compter debut courant mois rentree semaine plus tot",
-  "poste contrat mission stage alternance cdd emploi fonction fonctions apprentissage collaboration chez client",
+  "partir compter debut courant mois rentree semaine plus tot vite que",
+  "poste contrat mission stage alternance cdd cdi emploi fonction fonctions apprentissage collaboration chez client",
   "is on in from at the of contract would will be",
 ]
   .join(" ")

@@ -335,4 +335,18 @@ export const BEGINNINGS: readonly FactCase[] = [
     "L'équipe fait sa rentrée le 5 avril 2027.": null,
     "Vous recrutez des saisonniers pour juin 2027.": null,
   }),
+  ...inText({
+    "Démarrage : dès que possible, idéalement début avril 2027.": "2027-04-01",
+    "Nous t'accueillons dès avril 2027.": "2027-04-01",
+    "Le/la candidat(e) retenu(e) débutera le 5 avril 2027.": "2027-04-05",
+    "Engagement au 5 avril 2027.": "2027-04-05",
+    "When: from 5 April 2027. Where: Pau.": "2027-04-05",
+    "You'll be joining us in April 2027.": "2027-04-01",
+    "Poste à pourvoir (CDI) – avril 2027": "2027-04-01",
+    "La mission spatiale démarre en juin 2027.": null,
+    "Poste de secours ouvert du 1er juin au 31 août 2027.": null,
+    "L'emploi du temps change à partir du 5 avril 2027.": null,
+    "Notre dernière recrue est arrivée en avril 2026.": null,
+    "The contract with our client starts in April 2027.": null,
+  }),
 ];

@@ -211,4 +211,15 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Date limite d'envoi du CV : 18/12/2026": "2026-12-18",
     "Les candidatures arrivées après le 18 décembre 2026 seront écartées.": "2026-12-18",
   }),
+  ...inText({
+    "Applications close at 5pm on 18 December 2026.": "2026-12-18",
+    "Closes: 18 Dec 2026": "2026-12-18",
+    "Posting end date: December 18, 2026": "2026-12-18",
+    "Closing date: open until filled. Posted date: 18/11/2026": null,
+    "Closing date: open until filled posted date: 18/11/2026": null,
+  }),
+  ...inText({
+    "Répondez à cette annonce avant le 18 décembre 2026.": "2026-12-18",
+    "Vous déposez les dossiers de candidature de la ville avant le 18 décembre 2026.": null,
+  }),
 ];
