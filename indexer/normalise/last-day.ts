@@ -70,7 +70,7 @@ function ofLabel(sentence: string): string | null {
 /** The label says so; alone at the start of a line, « Clôture : » is this offer's. */
 function isOfApplying({ groups }: RegExpExecArray, before: string): boolean {
   const { term = "", of = "" } = groups!;
-  if (before.includes("\n") || DENIED.test(before + of)) return false;
+  if (before.includes("\n") || DENIED.test(before.split(";").at(-1) + of)) return false;
   return NAMED.test(before.slice(-30) + term + of) || (/^\W*$/.test(before) && /^ ?(?::|\n|$)/.test(of));
 }
 

@@ -52,7 +52,7 @@ export const LEADS = new RegExp(
 const BETWEEN = [
   "le la les en au aux a du de des un une pour est sera soit date",
   "partir compter debut courant mois rentree semaine plus tot vite que",
-  "poste contrat mission stage alternance cdd cdi emploi fonction fonctions apprentissage collaboration chez client",
+  "poste travail contrat mission stage alternance cdd cdi emploi fonction fonctions apprentissage collaboration chez client",
   "is on in from at the of contract would will be",
 ]
   .join(" ")

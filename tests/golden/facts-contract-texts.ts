@@ -238,4 +238,7 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
     "Le CDD, d'une durée de dix mois, démarre en avril.": "cdd:10",
     "Le CDI, rénové en juin, accueille les lycéens.": null,
   }),
+  ...inText({
+    "L'école recrute un ingénieur pédagogique (CDD d'un an).": "cdd:12",
+  }),
 ];

@@ -349,4 +349,7 @@ export const BEGINNINGS: readonly FactCase[] = [
     "Notre dernière recrue est arrivée en avril 2026.": null,
     "The contract with our client starts in April 2027.": null,
   }),
+  ...inText({
+    "Premier jour de travail : 5 avril 2027.": "2027-04-05",
+  }),
 ];

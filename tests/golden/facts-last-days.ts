@@ -222,4 +222,7 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Répondez à cette annonce avant le 18 décembre 2026.": "2026-12-18",
     "Vous déposez les dossiers de candidature de la ville avant le 18 décembre 2026.": null,
   }),
+  ...inText({
+    "Poste à pourvoir en février 2027 ; date limite de dépôt : 18 décembre 2026.": "2026-12-18",
+  }),
 ];
