@@ -19,6 +19,8 @@ const EMAIL = new RegExp(
 /** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
 const EMAIL_IN_WORDS =
   /(?:[\p{L}\d_-]+\s+(?:dot|point)\s+)?[\p{L}\d._%+-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
+/** « prenom.nom AT domaine DOT example »: in capitals, whatever the ending. */
+const EMAIL_IN_CAPITALS = /[\p{L}\d._%+-]+\s+AT\s+[\p{L}\d-]+(?:\s+DOT\s+[\p{L}\d-]+)+/gu;
 /** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom.nom@domaine ». */
 const EMAIL_GLUED =
   /[\p{L}\d]+[._][\p{L}\d]+@[\p{L}\d-]{3,}(?![\p{L}\d.-])|(?:[\p{L}\d._%+]+(?:_at_|-at-)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+)[\p{L}\d.-]+\s?\.\s?(?:fr|com|org|net|eu|io|ai|be|ch)(?![\p{L}\d])/giu;
@@ -31,8 +33,10 @@ const TIGHT = /@(?<=[\p{L}\d]@)[\p{L}\d]/u;
 const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu|io|ai|be|ch)/iu);
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const HANDLE =
-  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+linkedin)|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
-const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
+  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+(?:linkedin|twitter|x|insta(?:gram)?|github|bluesky|mastodon|telegram)(?!\p{L}))|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
+const HANDLE_SIGN = PERSONS.add(
+  /\/in\/|\s(?:sur|on)\s+(?:twitter|x|insta|github|bluesky|mastodon|telegram)|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i,
+);
 const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|(?:\[|\(|\{|<|\*)\s?(?:at|chez|a)\s?[\])}>*]/i);
 const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
 const DOT = PERSONS.add(/\s(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/iu);
@@ -70,8 +74,11 @@ const URL_SPAN = /https?:\/\/[^\s"'<>]+/gu;
 /** Text (or HTML) without e-mails, phones and profiles. `seen`: what `PERSONS` saw in it. */
 export function withoutContacts(text: string, seen: Seen, mark: (what?: string) => string): string {
   let clean = text;
+  if (AT.next(seen)) {
+    if (DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
+    if (clean.includes(" DOT ")) clean = clean.replace(EMAIL_IN_CAPITALS, mark);
+  }
   if (text.includes("@") || text.includes("＠") || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
-  if (AT.next(seen) && DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
   if (clean.includes("@") && SPACED.test(clean)) clean = clean.replace(EMAIL_SPACED, mark);
   if ((clean.includes("@") && TIGHT.test(clean)) || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
   if (PROFILE_SITE.next(seen)) clean = clean.replace(PROFILE, mark);

@@ -207,6 +207,15 @@ const rare = new Set(
 const isListed = (folded: string, word: string): boolean =>
   known.has(folded) || (rare.has(folded) && !/^\p{Lu}{2}/u.test(word));
 
+/** One of ours: of the rarer ones, some are words elsewhere. */
+export const isCommonFirstName = (word: string): boolean =>
+  fold(word.normalize("NFC"))
+    .split("-")
+    .every((part) => known.has(part));
+
+/** « Jean-Loup », « Anne-Flore », whatever the second. */
+const COMPOUND = /^(?:jean|marie(?!-galante)|anne)-[a-z]{3,}$/;
+
 const answers = new Map<string, boolean>();
 
 /** « Marie », « MARIE », « Jean-Paul », « Anne-Sophie ». */
@@ -217,7 +226,9 @@ export function isFirstName(word: string): boolean {
     // « LoRA », « ToD » are things, whatever their letters say.
     answer =
       !/\p{Ll}\p{Lu}/u.test(word) &&
-      (isListed(folded, word) || folded.split("-").every((part) => part.length > 1 && isListed(part, word)));
+      (isListed(folded, word) ||
+        COMPOUND.test(folded) ||
+        folded.split("-").every((part) => part.length > 1 && isListed(part, word)));
     if (answers.size > 20_000) answers.clear();
     answers.set(word, answer);
   }
@@ -244,17 +255,49 @@ function partTable(): Uint8Array {
   return table;
 }
 
-/** The three first letters that names have (all have three), five bits each: most capital words need no look-up. */
-const openings = new Uint8Array(1 << 15);
-const opening = (first: number, second: number, third: number): number =>
-  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
-for (const name of [...known, ...rare])
-  openings[opening(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))] = 1;
-const mayOpen = (first: number, second: number, third: number): boolean =>
-  (first | second | third) > 127 || openings[opening(first, second, third)] === 1;
+/** The four first letters that names have (three and none for the shortest), five bits each: most capital words need no look-up. */
+const openings = new Uint8Array(1 << 20);
+const opening = (first: number, second: number, third: number, fourth: number): number =>
+  ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
+for (const name of [...known, ...rare]) {
+  const [first = 0, second = 0, third = 0, fourth = 0] = Array.from(name, (letter) => letter.charCodeAt(0));
+  openings[opening(first, second, third, fourth)] = 1;
+}
+
+/** May the word that stands here be a first name? Letters with an accent are looked up. */
+function mayOpen(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  const third = end - start > 2 ? text.charCodeAt(start + 2) : 0;
+  const fourth = end - start > 3 ? text.charCodeAt(start + 3) : 0;
+  return (
+    (first | second | third | fourth) > 127 || isDash(fourth) || openings[opening(first, second, third, fourth)] === 1
+  );
+}
+/** « Zoé-Lou », « Léa's ». */
+const isDash = (unit: number): boolean => unit === 45 || unit === 39;
 
 /** Where the first names of a text stand that begin with a capital, no letter before it. */
 export function firstNamesIn(text: string): number[] {
+  const found: number[] = [];
+  const words = capitalWordsIn(text);
+  for (let word = 0; word < words.length; word += 2)
+    if (isNameIn(text, words[word]!, words[word + 1]!)) found.push(words[word]!);
+  return found;
+}
+
+const isNameIn = (text: string, start: number, end: number): boolean =>
+  mayOpen(text, start, end) && isFirstName(text.slice(start, end)) && !/\p{L}/u.test(text[start - 1] ?? "");
+
+/** The words of a text that begin with a capital of ours: where each begins and ends, one behind the other. */
+export function capitalWordsIn(text: string): readonly number[] {
+  if (text !== lastRead.text) lastRead = { text, words: readCapitalWords(text) };
+  return lastRead.words;
+}
+/** Two ways to find names ask for those of the same text. */
+let lastRead: { text: string; words: readonly number[] } = { text: "", words: [] };
+
+function readCapitalWords(text: string): number[] {
   const found: number[] = [];
   const units = unitsOf(text);
   const parts = PARTS;
@@ -263,14 +306,11 @@ export function firstNamesIn(text: string): number[] {
     if (parts[units[at]!] !== CAPITAL) continue;
     const end = nameEnd(units, at);
     if (end - at < 2) continue;
-    if (mayOpen(units[at]!, units[at + 1]!, units[at + 2]!) && isNameIn(text, at, end)) found.push(at);
+    found.push(at, end);
     at = end - 1;
   }
   return found;
 }
-
-const isNameIn = (text: string, start: number, end: number): boolean =>
-  isFirstName(text.slice(start, end)) && !/\p{L}/u.test(text[start - 1] ?? "");
 
 /** « Jean-Paul » is one word; what follows a hyphen begins with a capital too. */
 function nameEnd(units: Uint16Array, start: number): number {

@@ -3,9 +3,12 @@ import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
 import type { Seen } from "./patterns.ts";
 import { withoutTitled } from "./persons/before-titles.ts";
 import { withoutCivil, withoutLed, withoutLowerCase, withoutOffices } from "./persons/behind-leads.ts";
+import { withoutBeside } from "./persons/beside.ts";
 import { withoutFirstNames } from "./persons/by-first-name.ts";
+import { withoutPlaced } from "./persons/by-place.ts";
 import { withoutInitials } from "./persons/initials.ts";
 import { withoutMet } from "./persons/met.ts";
+import { withoutOtherScripts } from "./persons/other-scripts.ts";
 import { seenIn } from "./persons/rewrite.ts";
 import { withoutSaidAgain, withoutSpelt } from "./persons/said-elsewhere.ts";
 import { createTaken, type Way } from "./persons/taken.ts";
@@ -29,7 +32,11 @@ const WAYS: readonly Way[] = [
   withoutLed,
   withoutTitled,
   withoutFirstNames,
+  withoutPlaced,
+  withoutOtherScripts,
   withoutInitials,
+  withoutSaidAgain,
+  withoutBeside,
   withoutSaidAgain,
 ];
 

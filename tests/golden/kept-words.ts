@@ -1,4 +1,5 @@
 import { THINGS } from "./persons.ts";
+import { UNPLACED } from "./placed.ts";
 import { RENOWNED } from "./renowned.ts";
 
 /** Nothing here is a person's: word for word the same afterwards. */
@@ -193,4 +194,5 @@ export const KEPT: readonly string[] = [
   "Vermeil, Hilaire et Hugo Boss partagent le quartier.",
   ...THINGS,
   ...RENOWNED,
+  ...UNPLACED,
 ];

@@ -1,4 +1,5 @@
 import { NAMED } from "./persons.ts";
+import { PLACED } from "./placed.ts";
 import { MAIL_SENTENCES, MAILS, PHONE_SENTENCES, PHONES, PROFILES } from "./ways-to-reach.ts";
 
 /** Sentences with planted, invented personal data: each with the words that must be gone. */
@@ -229,5 +230,5 @@ export const PLANTED: readonly Planted[] = [
     text: inOffer("Contact : Zélie Montcalm / 06 39 98 12 34 / zelie@exemple.fr"),
     secrets: ["Zélie", "06 39", "zelie@"],
   },
-  ...NAMED.map(([text, secrets]): Planted => ({ text: `${BEFORE}${AFTER}\n${text}`, secrets })),
+  ...[...NAMED, ...PLACED].map(([text, secrets]): Planted => ({ text: `${BEFORE}${AFTER}\n${text}`, secrets })),
 ];

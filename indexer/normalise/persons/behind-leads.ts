@@ -1,7 +1,7 @@
 import { PERSONS } from "../contacts.ts";
 import { isFirstName } from "../first-names.ts";
-import { matches } from "../patterns.ts";
-import { isUnknownName, NAME, nameAt, nameOf, others, WORD } from "./name.ts";
+import { matches, type Seen } from "../patterns.ts";
+import { isPlainWord, isUnknownName, NAME, nameAt, nameOf, others, WORD } from "./name.ts";
 import { type Around, isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
@@ -12,7 +12,7 @@ import { GAP, LEADS, PERSON_LEAD, REACH, ROLE_NOUN, SINGLE_LEAD, TAGS, THEIR } f
 
 const CIVILITY = PERSONS.add(
   new RegExp(
-    String.raw`(?<![\p{L}\d-])(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll}))(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dr|Pr)(?:\. | ))(?=\p{Lu}|de |d['’]|la |le )`,
+    String.raw`(?<![\p{L}\d-])(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll}))(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )`,
     "u",
   ),
 );
@@ -47,11 +47,27 @@ export const withoutCivil: Way = (seen, taken) => {
 const LOWER = PERSONS.add(
   /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/u,
 );
+/** « je m'appelle jean », « moi c'est léa ». */
+const LOWER_FIRST = PERSONS.add(
+  /((?:[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]y name is) )(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}'’-])/u,
+);
+/** « mme brisebois », but « mme la présidente », « mme et mr ». */
+const LOWER_CIVIL = PERSONS.add(
+  /((?<!\p{L})(?:(?:mme|mlle|mr|madame|monsieur)\.?|(?<![.\d])(?<!\d\s)m\.) )(?!l[ae]s? |de |du |des |et |ou )(\p{Ll}{3,}(?:-\p{Ll}+)?)(?![\p{L}'’])/u,
+);
 
-export const withoutLowerCase: Way = (seen, taken) =>
-  replaced(seen, LOWER, ([whole, lead = "", first = ""]) =>
-    isFirstName(first) ? lead + taken.name(whole.slice(lead.length)) : whole,
+export const withoutLowerCase: Way = (seen, taken) => {
+  const named = [LOWER, LOWER_FIRST].reduce(
+    (said: Seen, pattern) =>
+      replaced(said, pattern, ([whole, lead = "", first = ""]) =>
+        isFirstName(first) ? lead + taken.name(whole.slice(lead.length)) : whole,
+      ),
+    seen,
   );
+  return replaced(named, LOWER_CIVIL, ([whole, lead = "", name = ""]) =>
+    isPlainWord(name) ? whole : lead + taken.name(name),
+  );
+};
 
 const LEAD = PERSONS.add(
   new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})(?:\s(?:sera|est|is|will be))?${GAP}`, "iu"),
@@ -84,8 +100,8 @@ const aroundOf = (text: string, at: number, name: string): Around => ({
 
 /** « Notre assistant IA s'appelle Hector ». */
 const isTool = (text: string, at: number): boolean =>
-  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|logiciel|agent|mod[èe]le|programme)\s$/iu.test(
-    text.slice(Math.max(0, at - 16), at),
+  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|logiciel|agent|mod[èe]le|programme)\s(?:\p{Ll}+\s)?$/iu.test(
+    text.slice(Math.max(0, at - 28), at),
   );
 
 function ledName(text: string, lead: string, at: number): string | null {

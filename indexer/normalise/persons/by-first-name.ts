@@ -1,6 +1,18 @@
 import { firstNamesIn, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
-import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, others, WORD } from "./name.ts";
+import { isSomebodyAlone } from "./alone.ts";
+import {
+  ASIDE,
+  CAPITALS_BEFORE,
+  isFamilyName,
+  isFullName,
+  isPlainWord,
+  isTyped,
+  NAME,
+  nameAt,
+  others,
+  WORD,
+} from "./name.ts";
 import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { seenIn } from "./rewrite.ts";
@@ -24,6 +36,7 @@ export const withoutFirstNames: Way = (seen, taken) => {
   let out = "";
   let from = 0;
   let things = 0;
+  const bearers = new Set<string>();
   for (const index of firstNamesIn(text)) {
     const name = index < from ? null : nameAt(text, index, { weak: true });
     if (name === null) continue;
@@ -33,15 +46,21 @@ export const withoutFirstNames: Way = (seen, taken) => {
     const rest = text.slice(end, end + 160);
     const surname = surnameBefore(before);
     const isSure = isSurelyNamed(name, before, rest);
+    const isNamed = isSure || isNamedBy(name, before, rest, text) || isWhole(name, surname, rest);
     const isThing =
-      isFounder(name, { before, rest }, taken) ||
-      (!isSure && (index < things || isThingAround(name, before.slice(0, before.length - surname.length), rest)));
+      (!isSure &&
+        (index < things ||
+          isThingAround(name, before.slice(0, before.length - surname.length), rest) ||
+          [...bearers].some((bearer) => name.includes(bearer)))) ||
+      (isNamed && isFounder(name, { before, rest }, taken));
     // « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row.
     if (isThing) things = Math.max(things, end + (ROW.exec(rest)?.[0].length ?? 0));
-    const isNamed = !isThing && (isSure || isNamedBy(name, before, rest) || isWhole(name, surname, rest));
-    if (!isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || FIRMS_AFTER.test(rest)) continue;
+    // « le groupe Paul Boyé » once: « Paul Boyé Surgelés » is its too.
+    if (isThing && name.includes(" ")) bearers.add(name);
+    if (isThing || !isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || FIRMS_AFTER.test(rest)) continue;
     out += text.slice(from, index - surname.length) + taken.name(surname + name);
-    const row = others(text, end, taken.name);
+    // « Hector ou Zelda »: who is somebody only by a name alone makes nobody of the next.
+    const row = isSure || name.includes(" ") ? others(text, end, taken.name) : { said: "", end };
     out += row.said;
     from = row.end;
   }
@@ -56,7 +75,7 @@ function surnameBefore(before: string): string {
 
 /** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */
 const ROW = new RegExp(
-  `^(?:(?:\\s\\([^()]{1,30}\\))?(?:,|\\s(?:et|ou|${AMPERSAND}|and))\\s(?:de\\s|d['’])?(?:s(?:on|a|es)\\s[\\p{Ll}-]+\\s)?${NAME})*`,
+  `^(?:(?:${ASIDE})?(?:,|\\s(?:et|ou|${AMPERSAND}|and))\\s(?:de\\s|d['’])?(?:s(?:on|a|es)\\s[\\p{Ll}-]+\\s)?${NAME})*`,
   "u",
 );
 
@@ -79,7 +98,13 @@ const isWhole = (name: string, surname: string, rest: string): boolean =>
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {
   if (BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest))) return true;
-  return BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) && isTyped(name) && !TOOLS_TOO.test(key(name));
+  if (isApposed(behindOthers(rest))) return true;
+  return (
+    BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) &&
+    isTyped(name) &&
+    !TOOLS_TOO.test(key(name)) &&
+    !MACHINE_BEFORE.test(before)
+  );
 }
 
 const WITH = new RegExp(
@@ -95,14 +120,15 @@ const ACRONYM = /^\p{Lu}{2,4}$/u;
 const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
 
 /** Do the words around a first name, which is no thing's, make it a person's? */
-function isNamedBy(name: string, before: string, rest: string): boolean {
+function isNamedBy(name: string, before: string, rest: string, text: string): boolean {
   if (TOOLS_TOO.test(key(name))) return false;
   const isSigned = rest.length < 80 && /[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) && SIGNED.test(rest);
   return (
     isSigned ||
     (WITH.test(before) && !ACRONYM.test(name) && !USED.test(before)) ||
     isBesideFullName(rest) ||
-    (isFirstNameOnly(name) && isSomebody(before, rest))
+    (isFirstNameOnly(name) && isSomebody(before, rest)) ||
+    isSomebodyAlone(name, before, rest, text)
   );
 }
 
@@ -114,13 +140,7 @@ const isFirstNameOnly = (name: string): boolean =>
 function isSomebody(before: string, rest: string): boolean {
   const after = behindOthers(rest);
   const near = before.slice(-70);
-  return (
-    isRoleInBrackets(rest) ||
-    isApposed(after) ||
-    BEHIND_ROLE.test(near) ||
-    BEHIND_VERB.test(near) ||
-    isInRow(rest, after)
-  );
+  return isRoleInBrackets(rest) || BEHIND_ROLE.test(near) || BEHIND_VERB.test(near) || isInRow(rest, after);
 }
 
 /** « et Lou-Anne, notre UX », but « Luna, notre ERP », « Hector, notre assistant vocal ». */
@@ -136,6 +156,9 @@ function isRoleInBrackets(rest: string): boolean {
   return role !== undefined && PERSON_NOUN.test(role) && !MACHINE.test(role);
 }
 const IN_BRACKETS = /^\s\(([^()\n]{2,40})\)/;
+/** « Notre bot Hector répond à vos questions ». */
+const MACHINE_BEFORE =
+  /(?<!\p{L})(?:(?:chat)?bot|robot|agent|assistant(?:\s(?:virtuel|vocal|conversationnel))?|outil|IA|AI)\s$/iu;
 const MACHINE = /(?:assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|bot|outil|IA|AI)(?!\p{L})/iu;
 
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */
@@ -143,12 +166,13 @@ function isInRow(rest: string, after: string): boolean {
   const row = rest.slice(0, rest.length - after.length);
   const names = row.split(BETWEEN_NAMES).slice(1);
   return (
-    AND.test(row) &&
+    (AND.test(row) || names.length > 1) &&
+    !MACHINE.test(row) &&
     !/^\s\p{Lu}/u.test(after) &&
     names.every((one) => isFirstNameOnly(one) && !TOOLS_TOO.test(key(one)))
   );
 }
-const BETWEEN_NAMES = new RegExp(`,\\s|\\s(?:et|${AMPERSAND}|and)\\s`, "u");
+const BETWEEN_NAMES = new RegExp(`(?:${ASIDE})?(?:,\\s|\\s(?:et|${AMPERSAND}|and)\\s)`, "u");
 const AND = new RegExp(`\\s(?:et|${AMPERSAND}|and)\\s`, "u");
 
 /** « Quentin, Rémi & Vincent – Data Engineers »: what follows the last of several first names. */
@@ -158,7 +182,7 @@ function behindOthers(rest: string): string {
     after = after.slice(other[0].length);
   return after;
 }
-const ANOTHER = new RegExp(`^(?:,|\\s(?:et|${AMPERSAND}|and))\\s(${WORD})`, "u");
+const ANOTHER = new RegExp(`^(?:${ASIDE})?(?:,|\\s(?:et|${AMPERSAND}|and))\\s(${WORD})`, "u");
 
 const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
 

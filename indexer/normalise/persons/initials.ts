@@ -4,12 +4,12 @@ import { NAMESAKES } from "./namesakes.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { isThingBefore } from "./things.ts";
-import { IDEA } from "./words.ts";
+import { AMPERSAND, IDEA } from "./words.ts";
 
 /** « Manager direct : V. Kowalczyk », « encadré par H. Castagnier et B. Lemoine »: an initial and a family name. */
 
 const INITIALS_AND_NAME =
-  /^(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L})/u;
+  /^(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L}|\p{Lu}\p{Ll}(?!\p{L}))/u;
 /** « J.-P. », « M-L. »: all that stand before the last dot. */
 const INITIALS = /\p{Lu}(?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\.$/u;
 /** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
@@ -19,8 +19,8 @@ const TOWARDS_INITIAL =
 const OFFICER =
   /(?<!\p{L})(?:capitaine|lieutenant(?:e|-colonel(?:le)?)?|commandante?|colonel(?:le)?|adjudante?(?:-cheff?e?)?|major|chef(?:fe)?|direct(?:eur|rice)|responsable|manager|adjointe?|présidente?|doyen(?:ne)?|maire|proviseure?|secrétaire|gestionnaire|recruteu(?:r|se)|conseill(?:er|ère)|r[ée]f[ée]rente?|interlocut(?:eur|rice)|correspondante?|tut(?:eur|rice)|encadrante?|service|rh|drh)(?:\s\p{Ll}[\p{L}'’]*){0,3},?\s$/iu;
 const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
-const AND_AFTER_MARK = /retirées\](?:,|;| et| and| &| ou)\s$/;
-const AND_AFTER_ANOTHER = /^(?:,|;| et| and| &| ou)\s$/;
+const AND_AFTER_MARK = new RegExp(String.raw`retirées\](?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`);
+const AND_AFTER_ANOTHER = new RegExp(String.raw`^(?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`);
 
 export const withoutInitials: Way = (seen, taken) => {
   const { text } = seen;
@@ -37,10 +37,9 @@ export const withoutInitials: Way = (seen, taken) => {
       !isFamily(family) ||
       NAMESAKES.test(key(name)) ||
       !(
-        isTowards(before, from > 0) ||
-        (OFFICER.test(before) && OFFICER_AFTER.test(text.slice(at + name.length, at + name.length + 12)))
-      ) ||
-      isThingBefore(before)
+        isNext(before, from > 0) ||
+        (isLed(before, text.slice(at + name.length, at + name.length + 12)) && !isThingBefore(before))
+      )
     )
       continue;
     out += text.slice(from, at) + taken.name(name, true);
@@ -49,8 +48,11 @@ export const withoutInitials: Way = (seen, taken) => {
   return seenIn(out + text.slice(from), seen);
 };
 
-const isTowards = (before: string, isNext: boolean): boolean =>
-  TOWARDS_INITIAL.test(before) || (isNext && AND_AFTER_ANOTHER.test(before)) || AND_AFTER_MARK.test(before);
+const isNext = (before: string, isSecond: boolean): boolean =>
+  (isSecond && AND_AFTER_ANOTHER.test(before)) || AND_AFTER_MARK.test(before);
+
+const isLed = (before: string, after: string): boolean =>
+  TOWARDS_INITIAL.test(before) || (OFFICER.test(before) && OFFICER_AFTER.test(after));
 
 /** A to Z; rarer initials are let be. */
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;

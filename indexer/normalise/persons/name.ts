@@ -1,16 +1,21 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
 import { NAMESAKES, NOT_A_NAME, WORDS_TOO } from "./namesakes.ts";
-import { THING_AFTER } from "./things.ts";
+import { isFirm, isThingNoun, THING_AFTER } from "./things.ts";
 import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
 
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
 
-export const WORD = String.raw`(?:\p{Lu}\p{Ll}{0,2}\.(?:-\p{Lu}\p{Ll}{0,2}\.)*|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
-const PARTICLE = String.raw`(?:(?:i|y|de|du|des|la|le|el|ben|van|von|den|der|da|di|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu}))`;
+export const WORD = String.raw`(?:\p{Lu}[hn]?\.(?:-\p{Lu}[hn]?\.)*|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
+/** « de la Rochère », « ten Brinke », « e Silva », « al-Khouri ». */
+const PARTICLES =
+  "i|y|e|de|du|des|la|le|lo|el|al|ben|bin|ibn|bint|ould|van|von|den|der|ter|ten|zu|zur|da|das|do|dos|di|dei|del|della|mac|af|av";
+export const PARTICLE = String.raw`(?:(?:${PARTICLES}|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu})|(?:a[ldrst]|el)-(?=\p{Lu}))`;
 export const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${INLINE_TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
 const NAME_HERE = new RegExp(NAME, "uy");
-export const IS_PARTICLE = /^(?:i|y|de|du|des|la|le|el|al|ben|van|von|den|der|da|di)$/i;
+export const IS_PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "i");
+const PARTICLE_WORD = new RegExp(`^(?:${PARTICLES}|d['’].*|(?:a[ldrst]|el)-.*)$`, "iu");
+const LAST_PARTICLES = new RegExp(`(?:\\s+(?:${PARTICLES}))*\\s*$`, "iu");
 
 /** A weak place needs a first name we know; where one person must stand, a single word is enough. */
 export interface Place {
@@ -33,13 +38,13 @@ export function nameOf(found: string, { weak = false, single = false, namesakes 
   let kept = "";
   for (const word of words) {
     const bare = word.replace(/<[^<>]*>/g, "").trim();
-    const particle = kept !== "" && /^(?:i|y|de|du|des|la|le|el|ben|van|von|den|der|d['’].*)$/iu.test(bare);
+    const particle = kept !== "" && PARTICLE_WORD.test(bare);
     if (bare !== "" && !particle && isPlainWord(bare)) break;
     kept += word;
   }
-  const name = kept.replace(/(?:\s+(?:i|y|de|du|des|la|le))*\s*$/iu, "").replace(/\.$/, "");
-  const alone = single && /^\p{Lu}[\p{L}'’-]*\p{L}$/u.test(name) && !isPlainWord(name);
-  if (name === "" || (!namesakes && NAMESAKES.test(key(name)))) return null;
+  const name = kept.replace(LAST_PARTICLES, "").replace(/\.$/, "");
+  const alone = single && /^\p{Lu}[\p{L}'’-]*\p{L}(?:\s\p{Lu})?$/u.test(name) && !isPlainWord(name);
+  if (name === "" || isFirm(name.split(" ")) || (!namesakes && NAMESAKES.test(key(name)))) return null;
   return alone || isName(name, weak) ? name : null;
 }
 
@@ -60,16 +65,25 @@ function isName(name: string, weak: boolean): boolean {
 
 export const wordsOf = (name: string): string[] => name.replace(/<[^<>]*>/g, " ").split(/\s+/);
 
-export const isPlainWord = (word: string): boolean =>
-  !/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, ""));
+const plainWords = new Map<string, boolean>();
+
+export function isPlainWord(word: string): boolean {
+  let answer = plainWords.get(word);
+  if (answer === undefined) {
+    answer = !/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, ""));
+    if (plainWords.size > 20_000) plainWords.clear();
+    plainWords.set(word, answer);
+  }
+  return answer;
+}
 
 /** Capital words, none of them a plain one nor all in capitals like an acronym. */
 export const isUnknownName = (words: readonly string[]): boolean =>
   words.length <= 4 &&
+  words.every((word) => !isPlainWord(word) || IS_PARTICLE.test(word)) &&
+  words.some(isTyped) &&
   !words.some((word) => IDEA.test(word) && !isFirstName(word)) &&
-  !NAMESAKES.test(key(words.join(" "))) &&
-  words.every((word) => IS_PARTICLE.test(word) || !isPlainWord(word)) &&
-  words.some(isTyped);
+  !NAMESAKES.test(key(words.join(" ")));
 
 /** « Marie », not « MARIE ». */
 export const isTyped = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word);
@@ -77,23 +91,37 @@ export const isTyped = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.t
 /** A first name and a family name, wherever they stand, are a person's unless the words around make them a thing's (things.ts). */
 export function isFullName(name: string, after: string): boolean {
   const words = wordsOf(name);
-  const family = words.slice(1).find((word) => !/^\p{Lu}\.$/u.test(word) && !IS_PARTICLE.test(word)) ?? "";
+  const family = words.slice(1).find((word) => FAMILY.test(word) && !IS_PARTICLE.test(word)) ?? "";
   // « Zohra B. » is somebody too.
-  const isFamily =
-    /^(?:[dD]['’])?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$/u.test(family) ||
-    (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
+  const isFamily = family !== "" || (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
   return (
     isFamily && !IDEA.test(family) && words.some(isTyped) && !WORDS_TOO.has(fold(words[0]!)) && !THING_AFTER.test(after)
   );
 }
+
+/** « d'Ormont », « DIALLO », « Ly », but no « IBM ». */
+const FAMILY = /^(?:[dD]['’]|a[ldrst]-|el-)?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$|^\p{Lu}\p{Ll}$/u;
 
 /** « MONTCALM Hugo »: a family name in capitals. */
 export const CAPITALS_BEFORE = /(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s)?\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
 /** « LEFEBVRE Thomas »: capitals that are no acronym. */
 export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 
+/** « (data) », « au marketing », « à la technique »: what one of a row does. */
+export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\s(?:côté|aux?|en|pour|on|à la)\s\p{Ll}+`;
+/** « …, Meilleur Ouvrier de France » is no other; « …, Okon Mbeki et Paul Roy » are. */
+function isAnother(name: string, between: string, after: string): boolean {
+  const words = name.split(/\s+/);
+  if (isFirstName(words[0]!)) return true;
+  return (
+    isUnknownName(words) &&
+    (words.length === 1 || !/[,;]\s+$/.test(between) || AND_MORE.test(after)) &&
+    !isThingNoun(fold(words[0]!))
+  );
+}
+const AND_MORE = new RegExp(String.raw`^\)|^\s(?:et|and|ou|${AMPERSAND})\s\p{Lu}`, "u");
 const AND_OTHERS = new RegExp(
-  String.raw`(\s*\([^()<>\n]{1,40}\))?(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec)\s+){1,2}(${NAME})`,
+  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec)\s+){1,2}|/)(${NAME})`,
   "uy",
 );
 
@@ -104,8 +132,9 @@ export function others(text: string, from: number, mark: (name: string) => strin
   for (;;) {
     AND_OTHERS.lastIndex = end;
     const [whole = "", role, words = ""] = AND_OTHERS.exec(text) ?? [];
-    const name = words === "" ? null : nameOf(words, { weak: true, single: true });
-    if (name === null || !(isFirstName(name.split(/\s/)[0]!) || isUnknownName(name.split(/\s+/)))) return { end, said };
+    const name = words === "" ? null : nameOf(words, { single: true });
+    if (name === null || !isAnother(name, whole.slice(0, -words.length), text.slice(end + whole.length)))
+      return { end, said };
     const marked = mark(name);
     if (role) said += whole.slice(0, whole.length - words.length) + marked;
     end += whole.length - words.length + name.length;

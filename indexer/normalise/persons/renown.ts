@@ -27,13 +27,18 @@ const OLD = new RegExp(
 );
 const OLD_NEXT = new RegExp(String.raw`^\s(?:(?:en|dès|vers|in)\s|\()${YEAR}`, "iu");
 /** « En 1926, Hyacinthe Montcalm ouvre une forge », « c'est en 1926 que ». */
-const IN_OLD_DAYS = new RegExp(String.raw`^\s*(?:c['’]est\s)?(?:en|dès|vers|in)\s${YEAR}(?:,|\sque)\s$`, "iu");
-const MAKES = new RegExp(String.raw`^\s(?:y\s)?${MADE}\p{L}*\s`, "u");
-/** « La première voiture de Hyacinthe Montcalm sortit d'ici en 1905 ». */
-const MADE_THEN = new RegExp(
-  String.raw`^\s(?:y\s)?(?:a\s${MADE}\p{L}*|fut|fit|eut|naquit|mourut|vécut|sortit|ouvrit|écrivit|conçut|reçut|découvrit|devint|\p{Ll}{3,}(?<!r)a)\s[^,()]{0,40}(?<=\s)(?:en|dès|vers|in)\s${YEAR}`,
+const IN_OLD_DAYS = new RegExp(
+  String.raw`(?:^|\s)(?:en|dès|vers|in)\s${YEAR}(?:,|\s(?:que|quand|lorsque|when))\s$`,
   "iu",
 );
+const ACTS = /^\s(?:y\s)?\p{Ll}+(?:e|(?<!r)a|it|t|d)\s/u;
+/** « La première voiture de Hyacinthe Montcalm sortit d'ici en 1905 ». */
+const MADE_THEN = new RegExp(
+  String.raw`^(?:,?\s(?:qui|who))?\s(?:y\s)?(?:a\s${MADE}\p{L}*|\p{L}+(?:[èi]rent|urent|inrent)|fut|fit|eut|naquit|mourut|vécut|sortit|ouvrit|écrivit|conçut|reçut|découvrit|devint|\p{Ll}{3,}(?<!r)a)\s[^,()]{0,40}(?<=\s)(?:en|dès|vers|in)\s${YEAR}`,
+  "iu",
+);
+/** « et Léonie Roy » behind the name, who did so too. */
+const AND_OTHERS = /^(?:(?:,|\set)\s\p{Lu}[\p{L}'’-]*\s(?:d[eu]\s)?\p{Lu}[\p{L}'’-]*)+/u;
 const RECENT =
   /(?<!\d)(?:19[6-9]\d|20\d\d)(?!\d)|start-?up|scale-?up|(?<!\p{L})(?:cabinet|agence|studio|pme|esn|jeune\s)(?!\p{L})/iu;
 /** « le langage créé par », « un immeuble dessiné par »: what is made once and is known by its maker. */
@@ -50,10 +55,10 @@ const TITLE_OF = /[\p{Ll},:«"“]\s(?:Les?|La|The)\s(\p{Lu}\p{L}+)\s(?:d(?:e\s|
 /** Is the name told for what it began, long ago or under the name that the house bears? */
 export function isFounder(name: string, around: Around, taken: Taken): boolean {
   const before = sentenceOf(around.before);
-  const [after = ""] = /^[^.!?;:\n<]{0,60}/u.exec(around.rest)!;
+  const [after = ""] = /^[^.!?;:\n<]{0,90}/u.exec(around.rest)!;
   const isTold =
-    MADE_THEN.test(after) ||
-    (IN_OLD_DAYS.test(before) && MAKES.test(after)) ||
+    MADE_THEN.test(after.replace(AND_OTHERS, "")) ||
+    (IN_OLD_DAYS.test(before) && ACTS.test(after)) ||
     isLedByMaking(before, name + after, taken);
   return isTold && !RECENT.test(before + after) && !taken.names.includes(name);
 }

@@ -18,13 +18,30 @@ export const withoutSpelt: Way = (seen, taken) => {
     taken.addresses.map(lettersOf).filter((letters) => letters.length >= 4 && !isPlainWord(letters)),
   );
   if (spelt.size === 0) return seen;
-  const text = seen.text.replace(CAPITAL_WORDS, (run: string, at: number) => {
+  const said = withoutSmall(seen.text, taken);
+  const text = said.replace(CAPITAL_WORDS, (run: string, at: number) => {
     const found = speltIn(run, spelt);
-    if (found === null || taken.isOwn(found) || isThingBefore(seen.text.slice(Math.max(0, at - 110), at))) return run;
+    if (found === null || taken.isOwn(found) || isThingBefore(said.slice(Math.max(0, at - 110), at))) return run;
     return run.replace(found, taken.name(found, true));
   });
   return seenIn(text, seen);
 };
+
+/** « asma kouassi », typed without capitals as the address is. */
+function withoutSmall(text: string, taken: Taken): string {
+  let clean = text;
+  for (const address of taken.addresses) {
+    const [, first = "", family = ""] =
+      /^(?:mailto:)?(\p{L}{2,}(?:-\p{L}+)?)[._](\p{L}{3,}(?:-\p{L}+)?)@/u.exec(address) ?? [];
+    if (first === "" || isPlainWord(first) || isPlainWord(family)) continue;
+    const small = new RegExp(
+      String.raw`(?<![\p{L}\d@.])(?:${first}\s${family}|${family}\s${first})(?![\p{L}\d@])`,
+      "gu",
+    );
+    clean = clean.replace(small, (found) => taken.name(found));
+  }
+  return clean;
+}
 
 /** « mailto:s.kouassi+ia@… », « linkedin.com/in/steeve-kouassi-42 »: the letters of who is reached. */
 function lettersOf(address: string): string {
@@ -38,12 +55,15 @@ function speltIn(run: string, spelt: ReadonlySet<string>): string | null {
   for (let from = 0; from < words.length; from++)
     for (let to = words.length; to > from; to--) {
       const some = words.slice(from, to);
-      if (isWhole(some.at(-1)!) && writings(some).some((letters) => spelt.has(letters)) && !some.some(isPlainWord))
+      if (isWhole(some.at(-1)!) && writings(some).some((letters) => spelt.has(letters)) && !some.some(isNoName))
         // « priscillia@… »: the family name behind « Priscillia » is spelt by nobody.
         return (to - from === 1 && nameOf(words.slice(from).join(" "), { weak: true })) || some.join(" ");
     }
   return null;
 }
+
+/** « Claude Kouassi » is somebody whose address says so. */
+const isNoName = (word: string): boolean => isPlainWord(word) && !TOOLS_TOO.test(key(word));
 
 /** « Mathilde B. Montcalm » writes « mathilde.montcalm@… ». */
 const isWhole = (word: string): boolean => !word.endsWith(".");

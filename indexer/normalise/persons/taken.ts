@@ -7,7 +7,7 @@ import type { Seen } from "../patterns.ts";
 export interface Taken {
   /** Each notes a piece and gives the mark that stands for it. */
   reach(what?: string): string;
-  /** `isSure`: nobody but a person is called so, even where no word of it is a known first name. */
+  /** `isSure`: nobody but a person is called so. */
   name(what: string, isSure?: boolean): string;
   readonly addresses: readonly string[];
   /** Names that may be said again. */
@@ -19,6 +19,10 @@ export interface Taken {
 
 /** A way persons are named in a text: the text without those names. */
 export type Way = (seen: Seen, taken: Taken) => Seen;
+
+/** Of two words or more, or a first name that we know: said again, it is that person again. */
+const isFullName = (name: string): boolean =>
+  /\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+/u.test(name) || name.split(/[^\p{L}'’-]+/u).some(isFirstName);
 
 export function createTaken(company: string | null | undefined): Taken {
   const addresses: string[] = [];
@@ -34,7 +38,7 @@ export function createTaken(company: string | null | undefined): Taken {
       if (what) addresses.push(what);
       return MARK;
     },
-    name(what, isSure = what.split(/[^\p{L}'’-]+/u).some(isFirstName)) {
+    name(what, isSure = isFullName(what)) {
       count++;
       if (isSure) names.push(what);
       return MARK;

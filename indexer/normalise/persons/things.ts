@@ -13,17 +13,17 @@ const THING_NOUNS = new Set(
   creps fondation foundation association laboratoire labo chaire cooperative
   festival orchestre convention contrat prix bourse coupe trophee tournoi concours medaille programme program fellowship action promotion test loi methode modele algorithme theoreme
   indice coefficient   plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
-  fregate train
+  fregate train bot chatbot
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
   domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
-  solution plateforme produit outil collection gamme mutuelle
+  transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie`.split(/\s+/),
 );
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
   `de d' of abbe chanoine general marechal amiral president docteur dr professeur pr commandant colonel capitaine lieutenant
-  adjudant sergent caporal brigadier saint sainte`.split(/\s+/),
+  adjudant sergent caporal pre dre brigadier saint sainte`.split(/\s+/),
 );
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** Behind « notre » and « votre » a noun is more often a person's (« notre doyenne Léa Kerbrat »): only known nouns count there. */
@@ -37,7 +37,7 @@ const NO_CARRIER = new Set(
 /** « directrice de l'agence Claire Morin »: the name is the head's. */
 const HEADED = new Set("agence site magasin centre boutique cabinet restaurant entreprise societe".split(" "));
 const HEAD =
-  /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|de)\s/iu;
+  /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|d'|de(?:\s(?:la|l'|notre|votre))?)$/iu;
 /** « notre responsable méthodes Léa Kerbrat », « le chef de produit »: the noun says what the person does. */
 const OFFICE =
   /(?<!\p{L})(?:responsable|directeur|directrice|chef(?:fe)?|charg[ée]e?|ing[ée]nieure?|manageu?s?e?r|r[ée]f[ée]rente?|experte?|assistante?|coordinat(?:eur|rice)|gestionnaire)\s(?:de\s|d['’])?[\p{Ll}-]+(?:\set\s\p{Ll}+)?\s$/u;
@@ -47,7 +47,7 @@ const HALF_NAME =
   /(?:(?<=[\p{L}\d])[-/]|&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu;
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
 const LIST_OF_FIRMS =
-  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands)[^.\n:<>()]{0,20}(?::\s|\()[^.\n:<>()]{0,90}$/iu;
+  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res|griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros|leaders?\s(?:d|mondial|europ|fran))[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment)\s)[^.\n:<>()]{0,90}$/iu;
 
 /** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … ». */
 const FIRMS_SERVED =
@@ -56,20 +56,28 @@ const FIRMS_SERVED =
 /** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: what opens such a row, and its names so far. */
 const ROW_OF_THINGS =
   /(?:^|[.!?\n>•]\s*)(?:(?:les|nos|ces|the|our)\s)?(?:lycées|collèges|écoles|universités|crèches|campus|salles|amphis|amphithéâtres|bâtiments|résidences|rues|places|stations|gares|stades|gymnases|théâtres|hôpitaux|cliniques|fondations|prix|bourses|navires|bateaux|frégates|ferries|ships|rooms|schools|buildings)[^.!?\n:<>]{0,30}?(?:\s?:|\s(?:sont|restent|seront|are)(?:\s:)?)\s/iu;
+/** « à partir des œuvres de », « à la manière d'», « concurrente de »: what opens a row of those who are known by their works, or of firms. */
+const ROW_OF_WORKS =
+  /(?<!\p{L})(?:(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|tableaux?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels)\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)|à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])|concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s)/giu;
 const NAMES_SO_FAR =
-  /^(?:(?:[«"“]\s?)?\p{Lu}(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)*(?:[«"“]\s?)?$/u;
+  /^(?:(?:[«"“]\s?)?(?:d(?:e\s|['’]))?\p{Lu}(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)*(?:[«"“]\s?|d(?:e\s|['’]))?$/u;
 /** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
 const NAMED_AFTER =
   /(?:named (?:after|for)|in (?:hono(?:u)?r|memory) of|(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après |(?:hommage|mémoire) (?:à |d(?:e |['’])))\s?$/iu;
 
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's. */
 export const THING_AFTER =
-  /^\s*(?:\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Interim|Int[ée]rim|Formation|Academy|Labs?|Studio|AI|IA|Code)(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})/u;
+  /^\s*(?:\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Interim|Int[ée]rim|Formation|Academy|Labs?|Studio|AI|IA|Code)(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})/u;
+
+/** « Astrée Search », « Renzo Tarquin Building Workshop »: a firm by its last words. */
+export const isFirm = (words: readonly string[]): boolean => words.slice(1).some((word) => FIRM_WORD.test(word));
+const FIRM_WORD =
+  /^(?:SA|SAS|SARL|SASU|Search|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Technologies|Industries|Building|Workshop|Architectes?|Groupe?|Capital|Trading|Bank|Cosmetics|Surgel[ée]s|Academy|Labs?|Studios?|Int[ée]rim|Immobilier|Assurances)$/u;
 
 /** Do the words before make the name that follows a thing's? */
 export const isThingBefore = (before: string): boolean =>
   HALF_NAME.test(before.slice(-10)) ||
-  (/[:(]/.test(before) && LIST_OF_FIRMS.test(before)) ||
+  (/[:(]|\s(?:comme|tels?|telles?|s['’]app\p{L}+|se)\s/u.test(before) && LIST_OF_FIRMS.test(before)) ||
   ((before.includes("ons ") || before.includes("nos ")) && FIRMS_SERVED.test(before)) ||
   /(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu.test(before.slice(-6)) ||
   isNounBefore(before.replace(ONE_BEFORE, "")) ||
@@ -78,11 +86,11 @@ export const isThingBefore = (before: string): boolean =>
 
 /** « Fondation Bill et Melinda Gates », « des toiles de Claude Monet et de Louise Tarquin »: who stands between. */
 const ONE_BEFORE =
-  /(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*\set\sd(?:e\s|['’])$/u;
+  /(?<=\s)\p{Lu}[\p{L}'’-]+\s[–—-]\s$|(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*\set\sd(?:e\s|['’])$/u;
 
 function isInRowOfThings(before: string): boolean {
-  const opening = ROW_OF_THINGS.exec(before);
-  return opening !== null && NAMES_SO_FAR.test(before.slice(opening.index + opening[0].length));
+  const opening = ROW_OF_THINGS.exec(before) ?? [...before.matchAll(ROW_OF_WORKS)].at(-1);
+  return opening !== undefined && NAMES_SO_FAR.test(before.slice(opening.index + opening[0].length));
 }
 
 /**
@@ -96,7 +104,7 @@ export function isNounBefore(before: string): boolean {
   let carriers = 0;
   for (let at = written.length - 1; at >= 0; at--) {
     const word = fold(written[at]!);
-    if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(clause) : !OFFICE.test(clause);
+    if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
     if (carriers === 0 && at < written.length - 1 && isTitled(written, at)) return true;
     if (DETERMINERS.has(word)) return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !PERSON_NOUN.test(clause);
     if (LINKS.has(word)) continue;
@@ -126,7 +134,7 @@ function isAmongThings(told: string, clause: string): boolean {
 const SAYS =
   /^\s*(?:raconte|explique|t[ée]moigne|confie|dit|r[ée]sume|pr[ée]cise|sourit|ajoute|souligne|affirme|conclut|assure|commente|poursuit|rappelle|indique|note|sign[ée]e?|merci|appelle|contacte|rejoins|demande|retrouve|rencontre|remplace|pr[ée]sente|accompagne|encadre|dirige|pilote|anime|reach|contact|call|ask|meet|join)\s/iu;
 
-const isThingNoun = (word: string): boolean =>
+export const isThingNoun = (word: string): boolean =>
   THING_NOUNS.has(word) || (word.endsWith("s") && THING_NOUNS.has(word.slice(0, -1)));
 
 const isCarrier = (word: string): boolean =>

@@ -6,13 +6,14 @@ export const TAGS = "(?:<[^<>]{0,200}>)";
 export const INLINE_TAGS = String.raw`(?:</?(?:strong|em|b|i|u|a|span|font|small|mark)(?:\s[^<>]{0,200})?>)`;
 /** « Rémi & Vincent », as text or as HTML writes it. */
 export const AMPERSAND = "&(?:amp;)?";
-export const GAP = String.raw`(?:[\s:,–—-]|&nbsp;|${TAGS}){0,12}`;
+export const GAP = String.raw`(?:[\s:,*–—-]|&nbsp;|${TAGS}){0,12}`;
 
 /** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */
 export const LEADS = [
   "personnes? (?:à|a) contacter(?: pour [^:\\n<>]{0,30})?",
   "(?:responsable|supérieure?|manager|management|rattachement|lien) hiérarchique(?: directe?)?",
   "n\\+ ?1",
+  "(?:pré)?nom (?:et prénom )?(?:du |de la |de l['’])(?:contact|recruteu(?:r|se)|responsable|manager|tuteur|tutrice|référente?|interlocut(?:eur|rice)|signataire|gestionnaire)(?= ?:)",
   "n \\+ ?1",
   "encadrante?s?(?:e de stage| scientifique)?",
   "référente?(?: (?:du|de ce) poste| (?:technique|métier))?(?= ?:)",
@@ -28,7 +29,7 @@ export const LEADS = [
   "our (?:ceo|cto|cpo|coo|founder|co-founder|director|manager)(?=,)",
   "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?|menée?|conduite?|managée?) par",
   "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message|ask|ping|(?:rattachée?(?:\\(e\\))?|rendr\\p{L}{1,3} compte|report\\p{L}*) à)",
-  "s['’]appelle",
+  "s['’]appelle(?!nt)",
   "(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg)(?= )",
   "(?:(?:best|kind|warm) regards|bien à (?:vous|toi)|à bientôt|à très vite|salutations(?: distinguées)?) ?[,!.]?(?=\\s*\\n)",
   "(?:managed|led|supervised|mentored|coached) by",
@@ -51,7 +52,7 @@ export const LEADS = [
   "ma[îi]tre (?:d['’]apprentissage|de stage)",
   "manager(?:euse)?(?= ?:)",
   "je suis",
-  "moi c['’]est",
+  "moi(?:,? c['’]est|-même,)",
   "cordialement,?",
   "reach out to",
   "suivie? par",
@@ -67,7 +68,7 @@ export const LEADS = [
 
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
 export const BEFORE_FIRST_NAME = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:(?:l['’][ée]quipe|(?:la|the) (?:team|squad)) d(?:e|['’])|(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi) ?:|(?:pr[ée])?nom ?:|je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
+  String.raw`(?:(?<!\p{L})(?:(?:l['’][ée]quipe|(?:la|the) (?:team|squad)) d(?:e|['’])|(?:[ée]quipe|team|squad)[^.\n<>()«»]{0,20}\(|(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi) ?:|(?:pr[ée])?nom ?:|je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
   "iu",
 );
 
@@ -83,7 +84,7 @@ export const PERSON_LEAD =
 
 /** After these, one capital word that no list knows is still a person's. */
 export const SINGLE_LEAD =
-  /^(?:interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) |cordial|(?:best|kind|warm) regards|bien à|à bient|à très|salutations)/i;
+  /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) |cordial|(?:best|kind|warm) regards|bien à|à bient|à très|salutations)/i;
 
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
 export const REACH =
@@ -103,7 +104,7 @@ export const IDEA = /(?:[ts]ion|it[ée]|ique|ity|ship|ness)s?$/u;
 
 /** Nouns that people are called by: a name behind one is somebody's. */
 export const PERSON_NOUN =
-  /(?<!\p{L})(?:(?!(?:secteur|valeur|moteur|c(?:œ|oe)ur|hauteur|couleur|ordinateur|serveur|leur|ailleurs|plusieurs|int[ée]rieur|ext[ée]rieur|liste|piste|bien|lien|quotidien|avant|suivant|courant|restaurant|important)s?(?!\p{L}))\p{L}+(?:eur|euse|rice|iste|ien|ienne|logue|ante?|neer)s?|manager|responsable|chef(?:fe)?|charg[ée]e?|coll[èe]gue|conseiller|conseill[èe]re|associ[ée]e?|pr[ée]sidente?|alternante?|stagiaire|adjointe?|ancien(?:ne)?s?|docteur|rh|c[etopf]o|vp|drh|dsi|founder|lead|owner|officer|partner|scientist|analyste?|designer|developer|recruiter|head|boss|mentor|parrain|marraine|bin[ôo]me|fr[èe]re|doyen(?:ne)?|benjamine?|patron(?:ne)?|cadre|experte?|capitaine|secr[ée]taire|architecte|s(?:œ|oe)ur|[ée]poux|cousin|jumeau|r[ée]f[ée]rente?|personne|contact|friend|ami)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?!(?:secteur|valeur|moteur|c(?:œ|oe)ur|hauteur|couleur|ordinateur|serveur|leur|ailleurs|plusieurs|int[ée]rieur|ext[ée]rieur|liste|piste|bien|lien|quotidien|avant|suivant|courant|restaurant|important)s?(?!\p{L}))\p{L}+(?:eure?|euse|rice|iste|ien|ienne|logue|ante?|neer)s?|manager|responsable|chef(?:fe)?|charg[ée]e?|coll[èe]gue|conseiller|conseill[èe]re|associ[ée]e?|pr[ée]sidente?|alternante?|stagiaire|adjointe?|ancien(?:ne)?s?|docteur|rh|c[etopf]o|vp|drh|dsi|founder|lead|owner|officer|partner|scientist|analyste?|designer|developer|recruiter|head|boss|mentor|parrain|marraine|bin[ôo]me|fr[èe]re|doyen(?:ne)?|benjamine?|patron(?:ne)?|cadre|experte?|daf|dga?|pdg|capitaine|secr[ée]taire|architecte|s(?:œ|oe)ur|[ée]poux|cousin|jumeau|r[ée]f[ée]rente?|personne|contact|friend|ami)s?(?!\p{L})/iu;
 
 export const ROLE_NOUN =
   "manager|responsable|directeur|directrice|chef(?:fe)?|coll[èe]gue|bin[ôo]me|mentor|tut(?:eur|rice)|parrain|marraine|(?:co-?)?fondat(?:eur|rice)|founder|associée?|recruteu(?:r|se)|recruiter|partner|consultante?|ing[ée]nieure?|analyste?|scientist|engineer|owner|lead|designer|développeu(?:r|se)|assistante|alternante?|stagiaire|interlocut(?:eur|rice)|contact|référente?|charg[ée]e?|conseill(?:er|ère)|prédécesseure?|ancien(?:ne)?|c[adetop]o|dga?|daf|pdg|drh|rh|dev|p[mo]|expert|innovation|relais|productrice|producteur|coordinat(?:eur|rice)|animat(?:eur|rice)|formateur|formatrice|correspondante?";

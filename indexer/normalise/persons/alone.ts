@@ -1,0 +1,59 @@
+import { isCommonFirstName, isFirstName } from "../first-names.ts";
+import { key } from "../fold.ts";
+import { isPlainWord } from "./name.ts";
+import { NOT_ALONE, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { clauseOf } from "./person-places.ts";
+import { PERSON_NOUN } from "./words.ts";
+
+/** « Badge : voir Moussa », « Bruno code, Safia vend »: a common first name alone is somebody, unless something here bears it. */
+export const isSomebodyAlone = (name: string, before: string, rest: string, text: string): boolean =>
+  isOnlyAName(name) && isSomebodys(before, rest) && !isBorneIn(text, name);
+
+const isOnlyAName = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}\S*(?:\s\p{Lu}\.?)?$/u.test(name) &&
+  (isCommonFirstName(name) || name.length > 5) &&
+  !TOOLS_TOO.test(key(name)) &&
+  ![PLACES_TOO, WORDS_TOO, NOT_ALONE].some((others) => others.has(key(name)));
+
+/** Nothing stands beside it that makes one name of both (« Amazon Leo », « Gif sur Yvette »), or a thing of it (« à Méry », « Hugo ou Gatsby »). */
+const isFree = (before: string, rest: string): boolean =>
+  !HELD_AFTER.test(rest) &&
+  !HELD_BEFORE.test(before) &&
+  !isNounOfOurs(before) &&
+  (!/\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u.test(before) || BEGINS.test(before)) &&
+  [ROW_BEFORE.exec(before)?.[1], ROW_AFTER.exec(rest)?.[1]].every(
+    (other) => other === undefined || isFirstName(other) || isPlainWord(other) || BEGINS.test(`${other} `),
+  );
+const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
+const HELD_BEFORE =
+  /(?:[\p{L}\d]\s(?:sur|sous|lès|en)|(?<!\p{L})(?:à|in|at|to|chez|from|near|vers|l['’]aise avec|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#«"“\d]\s?$/iu;
+/** Words that begin a clause and are nobody's. */
+const BEGINS =
+  /(?:Avec|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Rejoindre|Rejoins|Contactez|Appelez|Demandez)\s$/u;
+const ROW_BEFORE = /(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u;
+const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&(?:amp;)?))\s(\p{Lu}[\p{L}'’-]*)/u;
+
+/** « nos bijoux Agatha », but « notre doyenne Léa ». */
+const isNounOfOurs = (before: string): boolean => NOUN_OF_OURS.test(before) && !PERSON_NOUN.test(before.slice(-20));
+const NOUN_OF_OURS = /(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll}+\s$/u;
+
+/** A clause that tells of a tool, a place or a firm. */
+const isOfThings = (before: string, rest: string): boolean =>
+  THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^[^.!?;\n]{0,40}/u.exec(rest)![0]);
+const THINGS =
+  /(?<!\p{L})(?:outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?|(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?|assistante?s? (?:ia|v\p{L}+|d(?:es?|u))|agents?|sites?|b[âa]timents?|salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database|clients?|prime|chèques?|fête|acteur|leader|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?|notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?)(?!\p{L})/iu;
+
+const isSomebodys = (before: string, rest: string): boolean => isFree(before, rest) && !isOfThings(before, rest);
+
+/** « Leo », where the text speaks of « Amazon Leo » elsewhere, or writes « leo »: what is a thing's once is so throughout. */
+function isBorneIn(text: string, name: string): boolean {
+  const said = new RegExp(String.raw`(?<!\p{L})(?:${name}|${name.toLowerCase()})(?!\p{L})`, "gu");
+  return [...text.matchAll(said)].some(
+    ({ 0: found, index }) =>
+      found !== name ||
+      !isSomebodys(
+        text.slice(Math.max(0, index - 70), index),
+        text.slice(index + name.length, index + name.length + 60),
+      ),
+  );
+}
