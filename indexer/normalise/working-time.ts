@@ -30,7 +30,7 @@ function readText(reading: Reading): WorkingTime {
 }
 
 const WORDS = inTexts(
-  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! (?:therapeutique|possible|envisageable|accepte|negociable|sur demande))(?: ou (?:a temps )?(?:plein|complet|partiel))?/,
+  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! (?:therapeutique|possible|envisageable|accepte|negociable|sur demande))(?: ou (?:a (?:temps )?)?(?:plein|complet|partiel|4\/5|[5-9]0 ?%))?/,
 );
 /** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
 const OF_POST = [
@@ -52,7 +52,7 @@ function* wordsOf(reading: Reading): Generator<"full" | "part"> {
     const before = reading.folded.slice(sentenceStart(reading.text, index), index);
     const clause = before.split(/[,;:(/]/).at(-1)!;
     if (!LEADS.test(clause) && !NAMES.test(before)) continue;
-    const [part, full] = [/partiel|non|mi-|part[- ]/.test(words), /plein|full|temps complet/.test(words)];
+    const [part, full] = [/partiel|non|mi-|part[- ]|4\/5|%/.test(words), /plein|full|temps complet/.test(words)];
     // « Temps plein la première semaine » is no post's.
     if (/^ (?:la|les|pendant|durant|chez|avec)\b/.test(reading.folded.slice(index + words.length))) continue;
     if (full) yield "full";

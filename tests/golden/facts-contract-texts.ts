@@ -241,4 +241,8 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
   ...inText({
     "L'école recrute un ingénieur pédagogique (CDD d'un an).": "cdd:12",
   }),
+  ...inText({
+    "Après un stage chez nous, la moitié sont embauchés en CDI.": null,
+    "Vous serez embauché en CDI.": "cdi",
+  }),
 ];

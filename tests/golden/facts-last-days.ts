@@ -225,4 +225,8 @@ export const LAST_DAYS: readonly FactCase[] = [
   ...inText({
     "Poste à pourvoir en février 2027 ; date limite de dépôt : 18 décembre 2026.": "2026-12-18",
   }),
+  ...inText({
+    "La limite de dépôt des dossiers est fixée au 18 décembre 2026.": "2026-12-18",
+    "Le dernier jour pour postuler est le 18 décembre 2026.": "2026-12-18",
+  }),
 ];

@@ -60,6 +60,8 @@ export const EDUCATION_TERMS: readonly FactCase[] = inText({
 });
 
 export const WORKINGTIME_TERMS: readonly FactCase[] = inText({
+  "Temps plein ou 4/5e, à votre choix.": null,
+  "Poste à temps plein ou à 80 %.": null,
   "La clinique recrute à temps partiel (60 %) un pilote de projets.": "part",
   "Agent à temps complet.": "full",
   "Semaine de 4 jours à 35 h.": "full",
