@@ -4,7 +4,7 @@ import { dayOrMonth, writtenOn } from "./day-in-text.ts";
 import { isOfPost, periodStart, WHEN } from "./period.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { type Field, field, inTexts, matchesAround, type Reading } from "./reading.ts";
-import { GLUE, LEADS, OTHER_START, TERMS_AFTER, TERMS_BEFORE } from "./start-words.ts";
+import { GLUE, HAPPENS, LEADS, TERMS_AFTER, TERMS_BEFORE } from "./start-words.ts";
 
 /** First day of work when a month with its year or a day is said (a day without its year is the next such one after the
  *  posting, if that is near); « dès que possible », « dès septembre » and « fin août » are no date. */
@@ -69,19 +69,19 @@ const REACH = 60;
 /** What leads to the beginning of work says more than a period, and that more than school (« rentrée le 18 janvier, le contrat
  *  débutant le 4 »). */
 function ofText(reading: Reading, from: string | null): string | null {
-  let ofSchool: string | null = null;
-  let ofTerms: string | null = null;
+  let school: string | null = null;
+  let terms: string | null = null;
   for (const found of matchesAround(reading, DATE_END, REACH, WHEN)) {
     const [sentence, start, end] = inSentence(reading, found);
     const lead = leadOf(sentence, start, end);
-    const isPeriod = !lead && found.groups!.last && isOfPost(sentence, start, end);
+    const isPeriod = found.groups!.last !== undefined && isOfPost(sentence, start, end);
     if (!lead && !isPeriod && !isTerm(sentence, start, end)) continue;
     const day = firstDay(found, from, reading.seenAt);
-    if (!lead) ofTerms ??= day;
-    else if (lead.groups!.school) ofSchool ??= day;
+    if (!lead) terms ??= day;
+    else if (lead.groups!.school) school ??= day;
     else if (day) return day;
   }
-  return ofTerms ?? ofSchool;
+  return terms ?? school;
 }
 
 /** The sentence around a date, and where it stands there; one that opens a line has its label on the line before. */
@@ -128,5 +128,5 @@ function isOtherStart(sentence: string, { index, 0: words, groups }: RegExpExecA
     .slice(Math.max(0, index - 60), index)
     .split(groups!.any ? /[\n.;]/ : /[\n.;,]/)
     .at(-1)!;
-  return OTHER_START.test(clause) || (/^(?:debut|arrive)e?\b/.test(words) && PAST.test(clause));
+  return HAPPENS.test(clause) || (/^(?:debut|arrive)e?\b/.test(words) && PAST.test(clause));
 }

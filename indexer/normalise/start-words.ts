@@ -1,6 +1,6 @@
 import { MONTH_NAME, WEEKDAY } from "./day-in-text.ts";
 
-/** Words behind which the first day of a post stands, and of all else that begins. */
+/** Words behind which the first day of a post stands. */
 
 /** A date follows at once: « arrivée » and "join" are words of much else. */
 const DATED = String.raw`(?= ?:| (?:le|au|en|des|debut|courant|pour|on|in|from|the) |,? a (?:partir|compter) | (?:prevue?|souhaitee?|esperee?|envisagee?|possible)\b| ${MONTH_NAME} ?20)`;
@@ -11,7 +11,7 @@ const NAMES = [
   String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en|prendr[a-z]+ (?:son|ses|votre|vos|ton|tes)) (?:poste|fonctions?|service)`,
   `a prendre${DATED}|a pourvoir|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
   `(?:arrivee|depart|embauche|engagement|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
-  String.raw`start(?:ing)? date|first day|joining date|(?:expected|ideal|planned) start|availability|^\W*(?:quand|when)\b`,
+  String.raw`start(?:ing)? date|first day|joining date|availability|^\W*(?:quand|when)\b`,
 ];
 
 /** Who begins, and how: « la personne retenue arrivera le … », « vous prenez votre poste », "you will join us". */
@@ -67,13 +67,6 @@ export const TERMS_BEFORE = new RegExp(
 );
 export const TERMS_AFTER = /^ ?(?:[-|/,).;\n]|$)/;
 
-/** What else begins on a day: a law, a product, the calendar of the recruitment. */
-const OTHER_BEGINNINGS = [
-  "mise?s? en (?:oeuvre|ouvre|production|place|service|ligne)|deploy|deploi|livraison|\\blance|migration|version|produit|fonctionnalite|installe|publi",
-  String.raw`effecti|prior to|applica|appliqu|reglement|\bloi\b|requise?s?\b|obligat|conformit|vigueur|renouvele|renouvelle|certificat`,
-  String.raw`candidatures?\b(?! souhait)|entretiens?|inscription`,
-  "salon|forum|webin|session|evenement|soiree|portes ouvertes|seminaire",
-  "demenag|transfer|bascul|evolu|nos (?:nouveaux )?(?:locaux|bureaux)",
-  String.raw`\b(?:le|la|les|ce|cette) (?:marche|projet|programme|chantier|travaux|campagne|phase|etude|pilote|saison) $`,
-];
-export const OTHER_START = new RegExp(OTHER_BEGINNINGS.join("|"));
+/** What happens to a thing, or to a post that exists: « une version livrée à partir du … », « le poste sera transféré à compter du … ». */
+export const HAPPENS =
+  /\b(?:livre|deploy|deploi|lancee?s?\b|publiee?s?\b)|appliqu|transfer|bascul|demenag|supprim|modifi|\ben (?:vigueur|production|service|ligne|place)\b/;

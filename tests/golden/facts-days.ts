@@ -352,4 +352,11 @@ export const BEGINNINGS: readonly FactCase[] = [
   ...inText({
     "Premier jour de travail : 5 avril 2027.": "2027-04-05",
   }),
+  ...inText({
+    "Le poste sera supprimé à compter du 5 avril 2027.": null,
+    "Votre poste : suivre un outil déployé à partir du 5 avril 2027.": null,
+    "Votre mission : tenir l'outil en production à partir du 5 avril 2027.": null,
+    "Votre mission : suivre les offres publiées à partir du 5 avril 2027.": null,
+    "Ce poste, publié en janvier, est à prendre à partir du 5 avril 2027.": "2027-04-05",
+  }),
 ];
