@@ -99,11 +99,14 @@ function fromMarked(amounts: Amount[], folded: string): Amount[] {
   return amounts.slice(areRange(folded, amounts[first - 1]!, amounts[first]!) ? first - 1 : first);
 }
 
-/** « 70 k€ dont 55 k€ de fixe »: the fixed part told apart is pay by itself. */
+const FIXED_BEFORE = /\b(?:fixe|base)(?: de)? ?:? ?$/;
+const FIXED_BEHIND = /^ ?(?:€ ?)?(?:bruts? )?(?:de |en )?(?:fixe|base)\b/;
+
+/** « 70 k€ dont 55 k€ de fixe », « package de 60 k€ : fixe 52 k€ »: the fixed part told apart is pay by itself. */
 function fromFixed(amounts: Amount[], folded: string): Amount[] {
-  const fixed = amounts.findIndex(
-    (one) => isMarked(one) && /^ ?(?:€ ?)?(?:bruts? )?(?:de |en )?(?:fixe|base)\b/.test(folded.slice(one.end)),
-  );
+  const isFixed = (one: Amount): boolean =>
+    isMarked(one) && (FIXED_BEHIND.test(folded.slice(one.end)) || FIXED_BEFORE.test(folded.slice(0, one.start)));
+  const fixed = amounts.findIndex(isFixed);
   const isUpper = fixed > 0 && areRange(folded, amounts[fixed - 1]!, amounts[fixed]!);
   return amounts.slice(Math.max(0, isUpper ? fixed - 1 : fixed));
 }

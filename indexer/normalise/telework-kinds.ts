@@ -28,7 +28,7 @@ export const NONE = phrases(
   "work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)",
   String.raw`(?<=(?:^|\n)[^a-z\n]{0,4})(?:travail|poste|mission) (?:en presentiel|sur site)\b`,
   String.raw`(?:poste|base\S*|mission|emploi|travail) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$| a (?!distance))`,
-  String.raw`(?:poste|mission|entierement|exclusivement|uniquement) (?:sur site|(?:en )?presentiel)(?= ?[.,;)\n]|$)`,
+  String.raw`(?:poste|mission|donc|entierement|exclusivement|uniquement) (?:sur site|(?:en )?presentiel)(?= ?[.,;)\n]|$)`,
   "100 ?% (?:sur (?:site|place)|(?:en )?presentiel|au bureau|on-?site)|(?:presentiel|sur site) (?:a )?100 ?%",
   String.raw`(?:fully|100%|full[- ]time) (?:on[- ]?site|in[- ](?:the[- ])?office|in[- ]person)|in[- ]person (?:role|position|job)\b`,
   String.raw`this (?:role|position) is (?:fully )?on-?site|on-?site only|(?:office[- ]based|on[- ]?site) (?:role|position|job)\b`,

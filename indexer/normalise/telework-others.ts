@@ -9,9 +9,7 @@ export const TOPIC = new RegExp(
   [
     String.raw`(?:${THINGS}|securis\S+) (?:de |du |d'|sur le )?(?:tele-?travail|remote)`,
     String.raw`(?:form(?:er|ez|ons)|sensibilis\S+)[^.,;\n]{0,20} au tele-?travail`,
-    String.raw`(?:clients?|entreprises|utilisateurs|usagers)[^.,;\n]{0,20} (?:tele-?travail|remote)`,
     "(?:equipes?|collaborateurs?|salaries|agents|personnes) (?:en|a) (?:tele-?travail|distance)",
-    "remote (?:sensing|team|monitoring|access|desktop|server|maintenance|site|diagnos|support|procedure)",
   ].join("|"),
 );
 

@@ -204,7 +204,8 @@ function clearNone(reading: Reading): Span | null {
   for (const found of matchesIn(reading, NONE)) {
     const end = found.index + found[0].length;
     const after = reading.folded.slice(end, end + 30).replace(/^ (?:autorise|possible|prevu|permis)e?/, "");
-    if (!AT_FIRST.test(after) && !SOME_DAYS.test(after)) return { index: found.index, length: found[0].length };
+    if (!AT_FIRST.test(after) && !SOME_DAYS.test(after) && !isOthers(reading, found.index))
+      return { index: found.index, length: found[0].length };
   }
   return null;
 }

@@ -155,6 +155,8 @@ export const PAY_TEXTS: readonly PayCase[] = [
   ["€54k base, 10% bonus, RTT.", "54000 54000 EUR year · · 54000 54000"],
   ["Vous suivez 80 chantiers de 15 à 60 k€.", null],
   ["Vous négociez les salaires d'embauche, de 25 à 60 k€, avec les managers.", null],
+  ["Package de 57 K€ : fixe 51 K€, variable 6 K€.", "51000 51000 EUR year · · 51000 51000"],
+  ["Traitement indiciaire et régime indemnitaire mensuel de 770 €.", null],
   ["Day rate: €540 to €590, six months.", "540 590 EUR day · · · ·"],
   ["On te propose 43 K annuels et une mutuelle.", "43000 43000 EUR year · · 43000 43000"],
   ["Nous payons 41 000 € par an.", "41000 41000 EUR year · · 41000 41000"],
