@@ -7,6 +7,8 @@ export const TELEWORK: readonly FactCase[] = [
     "Notre charte de télétravail, signée en 2021 : elle te donne droit à deux jours par semaine.": "partial:2",
     "Trois jours au bureau, deux jours où vous voulez.": "partial:2",
     "Tu peux travailler de chez toi.": "partial",
+    "Vous développez notre offre pour les entreprises en télétravail.": null,
+    "Notre étude montre que le télétravail a doublé en cinq ans.": null,
     "Avantages :\n- Home office\n- RTT": "partial",
     "Nous cherchons une personne pour des horaires souples : présentiel et télétravail.": "partial",
     "Poste à l'atelier, donc en présentiel.": "none",
