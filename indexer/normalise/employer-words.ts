@@ -13,7 +13,7 @@ export const kindIn = (table: readonly Words[], folded: string): EmployerKind | 
 export const NAMES: readonly Words[] = [
   [
     "agency",
-    /\b(?:interim|recrutement|recruitment|recruiting|recruteurs?|headhunt\w*|executive search|travail temporaire|staffing|rh partners?)\b/,
+    /\b(?:interim|recrutement|recruitment|recruiting|recruteurs?|headhunt\w*|executive search|travail temporaire|staffing|rh partners?|conseils? (?:en )?rh)\b/,
   ],
   [
     "consulting",

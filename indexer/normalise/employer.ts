@@ -91,6 +91,7 @@ const CABINET = inTexts(/cabinet de (?:recrutement|chasse)|agence (?:d'emploi|d'
 function isCabinet(name: string, reading: Reading): boolean {
   const [word = ""] = key(name).split(" ");
   for (const { index } of matchesIn(reading, CABINET)) {
+    if (index === 0) return true;
     const [subject] =
       /[^.\n,]{2,40}, (?:une? |le |la |l')?$/.exec(reading.folded.slice(Math.max(0, index - 60), index)) ?? [];
     if (subject?.includes(word)) return true;

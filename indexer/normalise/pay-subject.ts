@@ -13,7 +13,7 @@ const PAY = any(
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
   "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)",
   String.raw`tjm|taux (?:journalier|horaire)|(?:tarif|prix) journalier|tarif|budget (?:de la mission|journalier)|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
-  String.raw`percev\w+|(?:vous|tu) (?:recevr|toucher|gagner)\w+|you(?:'ll| will) earn|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  String.raw`percev\w+|tu percois|(?:vous|tu) (?:recevr|toucher|gagner)\w+|you(?:'ll| will) earn|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
 );
 /** An intern's « indemnité » is what the stage pays. */

@@ -1,3 +1,4 @@
+import type { ContractKind } from "../../offer/vocabulary.ts";
 import type { PayWords } from "./pay-words.ts";
 
 /** Where an amount stands in its sentence, and what its own words say: for those that no noun gives to pay, or too small a one. */
@@ -47,16 +48,16 @@ export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
   /^(?:[^a-z]|bruts?|annuels?|an\b)*$/.test(sentence.slice(end));
 
 const GROSS_OR_NET = /\b(?:brute?s?|nets?|gross)\b/;
-const BASE = /^ ?(?:base|fixe)\b(?! de)/;
+const BASE = /^ ?\(?(?:base|fixe)\b(?! de)/;
 /** What is paid by the hour and by the day. */
 const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim)\b/;
 const BY_THE_DAY = /freelance|mission|tjm|portage|contractor/;
 
-/** « Vous percevrez 2 150 € brut », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */
-export function saysPay(sentence: string, { start, end, period }: PayWords): boolean {
+/** « Vous percevrez 2 150 € brut », « 55 k€ fixe », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */
+export function saysPay(sentence: string, { start, end, period }: PayWords, contract: ContractKind | null): boolean {
   if (GROSS_OR_NET.test(sentence.slice(start, end + 40)) || BASE.test(sentence.slice(end))) return true;
-  if (period === "hour" && BY_THE_HOUR.test(sentence)) return true;
-  if (period === "day" && BY_THE_DAY.test(sentence)) return true;
+  if (period === "hour" && (contract === "interim" || BY_THE_HOUR.test(sentence))) return true;
+  if (period === "day" && (contract === "freelance" || BY_THE_DAY.test(sentence))) return true;
   const before = sentence.slice(0, start).replace(/entre|jusqu'a|partir/g, "");
   return period !== null && !/[a-z]{4}/.test(before);
 }

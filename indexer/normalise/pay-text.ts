@@ -1,3 +1,4 @@
+import type { ContractKind } from "../../offer/vocabulary.ts";
 import { allMatches } from "./all-matches.ts";
 import type { Amount } from "./money.ts";
 import { amountsIn } from "./money.ts";
@@ -27,7 +28,7 @@ const moneyIn = (reading: Reading): RegExpExecArray[] =>
 /** First characters of a text. */
 const OPENING = 80;
 
-export function payInText(reading: Reading, isStage: boolean): PayFound | null {
+export function payInText(reading: Reading, contract: ContractKind | null): PayFound | null {
   let last = -1;
   for (const found of moneyIn(reading)) {
     if (found.index < last) continue;
@@ -35,7 +36,7 @@ export function payInText(reading: Reading, isStage: boolean): PayFound | null {
     last = sentenceEnd(reading.text, found.index + found[0].length);
     const sentence = unspoilt(reading.folded.slice(start, last));
     const words = inSentence(sentence, {
-      isStage,
+      contract,
       underHeading: isUnderHeading(reading, start),
       opening: start < OPENING,
     });
@@ -64,7 +65,7 @@ function lineBefore(reading: Reading, start: number): string {
 
 /** Where a sentence stands, and in what offer. */
 interface Place {
-  isStage: boolean;
+  contract: ContractKind | null;
   underHeading: boolean;
   /** Among the first words of the text. */
   opening: boolean;
@@ -77,7 +78,7 @@ function inSentence(sentence: string, place: Place): PayWords | null {
     if (i > 0 && areRange(sentence, amounts[i - 1]!, amount)) continue;
     const next = amounts[i + 1];
     const end = next && areRange(sentence, amount, next) ? next.end : amount.end;
-    const subject = subjectOf(sentence, amount.start, end, place.isStage);
+    const subject = subjectOf(sentence, amount.start, end, place.contract === "stage");
     const words = subject === "other" ? null : readAt(sentence, from, amount);
     if (words && isAbout(sentence, words, subject, place)) return words;
     from = end;
@@ -100,7 +101,7 @@ function isAbout(sentence: string, words: PayWords, subject: Subject, place: Pla
   if (subject === "pay") return words.marked ? isSized(sentence, words) : isNamed(sentence, words);
   if (!words.marked) return false;
   const isPlaced = place.underHeading || (place.opening && isOpening(sentence, words));
-  return isPlaced || isAmongTerms(sentence, words) || saysPay(sentence, words);
+  return isPlaced || isAmongTerms(sentence, words) || saysPay(sentence, words, place.contract);
 }
 
 /** « Solution Engineer 60K€ à 75K€ Paris »: an extract opens on the terms of the post. */

@@ -82,7 +82,7 @@ export function pay(reading: Reading, context: PayContext): Pay | null {
   }
   if (said && !words && /\d/.test(said.written) && !/^\W*0\W*$/.test(said.written))
     countUnknown(reading, "pay", said.written);
-  const found = ofTitle(reading) ?? payInText(reading, context.contract?.kind === "stage");
+  const found = ofTitle(reading) ?? payInText(reading, context.contract?.kind ?? null);
   return found && finish(found.words, found.quote, context, reading);
 }
 

@@ -41,7 +41,7 @@ export const NONE = phrases(
 export const FULL = phrases(
   // « Full remote », « télétravail 100 % », « entièrement à distance ».
   String.raw`full[- ]?(?:remote|tele-?travail|tt\b)|fully[- ]remote|total teletravail|100 ?% (?:en |de |a |au )?(?:${TW}|a distance|full)`,
-  String.raw`${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)`,
+  String.raw`${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|illimite|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)`,
   String.raw`${TW}(?: (?:est )?(?:ouvert|possible|propose|accessible|autorise|prevu))?(?: (?:a|pour) (?:tous|toutes et tous|toute l'equipe))?(?: a| ?[:,(-] ?)? ?100 ?%(?= ?(?:[,.;)\n]|$))`,
   `(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)`,
   `(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}`,

@@ -7,7 +7,7 @@ import { AWAY, SITE, TW } from "./telework-words.ts";
 
 /** Days at the office: « présence sur site trois jours par semaine » leaves the two others. */
 
-const THERE = `(?:${SITE}|presente?s? (?=${NUMBER} )|presence (?:demandee|requise|attendue|souhaitee|obligatoire))`;
+const THERE = `(?:${SITE}|(?:presente?s?|presentiel) (?=${NUMBER} )|presence (?:demandee|requise|attendue|souhaitee|obligatoire))`;
 const AT_SITE = inTexts(new RegExp(THERE));
 const BETWEEN = String.raw`(?:(?!${AWAY}|\d ?h)[^.;\n])`;
 const COUNTED = [
@@ -24,7 +24,7 @@ const A_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 
 const TELLS_DAYS = /\bjour|\bdays?\b|\d ?j\b|\b(?:lun|mar|mercre|jeu|vendre)di|\b(?:mon|tues|wednes|thurs|fri)day/;
 /** « Au bureau le mardi et le jeudi, le reste chez vous ». */
-const NAMED_SITE = new RegExp(`${SITE}(?: ?:)? ${DAY_NAMES}`);
+const NAMED_SITE = new RegExp(`${SITE}(?: ?:)? ${DAY_NAMES}|${DAY_NAMES} ${SITE}`);
 const DAY = new RegExp(DAY_NAME, "g");
 
 /** Visits, school days and part-time posts leave no days at home. */
@@ -51,7 +51,7 @@ export function siteDays(reading: Reading): Days | null {
 export function daysLeft(sentence: string): number | null | undefined {
   if (!TELLS_DAYS.test(sentence)) return undefined;
   const named = NAMED_SITE.exec(sentence);
-  if (named && OTHERS_AWAY.test(sentence)) return 5 - allMatches(DAY, named[0]).length;
+  if (named && (OTHERS_AWAY.test(sentence) || IS_HYBRID.test(sentence))) return 5 - allMatches(DAY, named[0]).length;
   const [found] = COUNTED.flatMap((words) => allMatches(words, sentence));
   if (!found) return undefined;
   const around = sentence.slice(Math.max(0, found.index - BESIDE), found.index + found[0].length + BESIDE);

@@ -74,5 +74,10 @@ export const EMPLOYERS: readonly FactCase[] = [
   [{ company: "Région Sud" }, "direct"],
   [{ company: "Vermeil Intérim" }, "agency"],
   [{ company: "Mairie de Vermeil" }, "direct"],
+  [{ company: "Vermeil Conseil RH" }, "agency"],
+  [{ company: "Vermeil Conseil", description: "Cabinet de recrutement. Nous cherchons un chef de projet." }, "agency"],
+  [{ company: "Département de la Vermeille" }, "direct"],
+  [{ company: "Syndicat mixte du Vermeil" }, "direct"],
+  [{ company: "Lycée Vermeil" }, "school"],
   [{ company: "Vermeil", contract: "Intérim", description: "Mission chez l'un de nos clients." }, "agency"],
 ];

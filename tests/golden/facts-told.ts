@@ -265,6 +265,11 @@ export const PAY_TOLD: readonly FactCase[] = [
     "Rémunération : 45 000 € bruts annuels sur treize mois": "45000 45000 EUR year gross 13 45000 45000",
     "Fixe de 42 k€ brut annuel": "42000 42000 EUR year gross · 42000 42000",
   }),
+  [
+    { contract: "Freelance", description: "Démarrage rapide, trois mois, 440/490 € par jour." },
+    "440 490 EUR day · · · ·",
+  ],
+  [{ contract: "CDI", description: "Démarrage rapide, trois mois, 440/490 € par jour." }, null],
   [{ contract: "Stage", description: "Indemnité : 650 €/mois." }, "650 650 EUR month · · 7800 7800"],
   [{ contract: "Stage", description: "Stage indemnisé 650 € par mois." }, "650 650 EUR month · · 7800 7800"],
   [{ contract: "Stage", description: "Stage rémunéré 1 000 € par mois." }, "1000 1000 EUR month · · 12000 12000"],
