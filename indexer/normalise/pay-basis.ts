@@ -1,24 +1,26 @@
-import type { Pay } from "../../offer/offer.ts";
 import { type PayWords, readPayWords } from "./pay-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, type Reading } from "./reading.ts";
 
-/** Gross or net, where the field of pay says its amounts only and the text speaks of the same ones. */
+/** Gross or net, and the months paid a year, where the field says its amounts only and the text speaks of the same ones. */
 
 const BASIS = inTexts(/\b(?:brute?s?|nett?e?s?|gross)\b/);
 /** « Le salaire indiqué est annuel et brut »: the pay that the offer shows. */
 const SHOWN =
   /\b(?:salaires?|remunerations?|montants?|fourchette|salary|pay) (?:est |is )?(?:indique|annonce|affiche|mentionne|propose|precise|ci-dess|shown|above|stated|displayed)[^.;\n\d]*$/;
 
-export function basisInText(words: PayWords, reading: Reading): Pay["basis"] {
+type Told = Pick<PayWords, "basis" | "monthsPerYear">;
+
+export function toldInText(words: PayWords, reading: Reading): Told {
   for (const { index, 0: word } of matchesIn(reading, BASIS)) {
     const start = sentenceStart(reading.text, index);
     const sentence = reading.folded.slice(start, sentenceEnd(reading.text, index + word.length));
-    if (SHOWN.test(sentence.slice(0, index - start))) return word.startsWith("n") ? "net" : "gross";
+    if (SHOWN.test(sentence.slice(0, index - start)))
+      return { basis: word.startsWith("n") ? "net" : "gross", monthsPerYear: null };
     const told = /\d/.test(sentence) ? readPayWords(sentence) : null;
-    if (told?.basis && areSame(told, words)) return told.basis;
+    if (told?.basis && areSame(told, words)) return told;
   }
-  return null;
+  return { basis: null, monthsPerYear: null };
 }
 
 const areSame = (told: PayWords, words: PayWords): boolean => told.min === words.min && told.max === words.max;

@@ -33,7 +33,8 @@ export function isYearRange({ min, max, thousands, marked }: PayWords): boolean 
   return marked && (min ?? 0) >= LEAST_A_YEAR && (max ?? 0) <= MOST_A_YEAR;
 }
 
-const TERMS = /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:profil|experience)|permanent)\b|stack/;
+const TERMS =
+  /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:(?:le|la|ton|votre) |l')?(?:profil|experience|parcours|competences|niveau)|permanent)\b|stack/;
 
 /** « CDI / 45-48K€ », « 55K-65K par an », « 65k€ CDI », « 38K – 42K » alone on its line: among the terms of the post. */
 export function isAmongTerms(sentence: string, words: PayWords): boolean {

@@ -1,7 +1,7 @@
 import { isLegalScale, type LegalFloor } from "../../offer/legal-floors.ts";
 import type { Offer, Pay } from "../../offer/offer.ts";
 import type { PayFlag, PayPeriod } from "../../offer/vocabulary.ts";
-import { basisInText } from "./pay-basis.ts";
+import { toldInText } from "./pay-basis.ts";
 import { type Repaired, repair } from "./pay-repair.ts";
 import { type PayFound, payInText } from "./pay-text.ts";
 import { type PayWords, readPayWords } from "./pay-words.ts";
@@ -87,8 +87,11 @@ export function pay(reading: Reading, context: PayContext): Pay | null {
 }
 
 /** Gross or net is often told by the text only. */
-const withBasis = (words: PayWords, reading: Reading): PayWords =>
-  words.basis === null ? { ...words, basis: basisInText(words, reading) } : words;
+function withBasis(words: PayWords, reading: Reading): PayWords {
+  if (words.basis !== null) return words;
+  const { basis, monthsPerYear } = toldInText(words, reading);
+  return { ...words, basis, monthsPerYear: words.monthsPerYear ?? monthsPerYear };
+}
 
 /** -1 and 0 are absent bounds. */
 const bound = (value: number | null | undefined): number | null =>

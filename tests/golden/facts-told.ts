@@ -266,6 +266,10 @@ export const PAY_TOLD: readonly FactCase[] = [
     "Fixe de 42 k€ brut annuel": "42000 42000 EUR year gross · 42000 42000",
   }),
   [
+    { salary: "37/41K€", description: "Rémunération : 37 à 41 K€ brut sur 13 mois" },
+    "37000 41000 EUR year gross 13 37000 41000",
+  ],
+  [
     { contract: "Freelance", description: "Démarrage rapide, trois mois, 440/490 € par jour." },
     "440 490 EUR day · · · ·",
   ],
@@ -312,6 +316,7 @@ export const PAY_TOLD: readonly FactCase[] = [
     { salary: "Annuel de 44000.0 Euros à 48000.0 Euros sur 12.0 mois" },
     {
       "Salaire : entre 44 et 48 k€ brut annuel.": "44000 48000 EUR year gross 12 44000 48000",
+      "Salaire : entre 44 et 48 k€ brut sur 13 mois.": "44000 48000 EUR year gross 12 44000 48000",
       "Le salaire annoncé est brut.": "44000 48000 EUR year gross 12 44000 48000",
       "Le salaire affiché, annuel, est un net avant impôt.": "44000 48000 EUR year net 12 · ·",
       "Une prime de 2 000 € brut.": "44000 48000 EUR year · 12 44000 48000",
