@@ -1,8 +1,9 @@
+import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import { dayBefore } from "../offer/week.ts";
 import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
-import { type ReadPlace, readPlace } from "./place-search.ts";
+import { NOWHERE, proposalsOf, type ReadPlace, readPlace } from "./place-search.ts";
 import { badRequest } from "./problem.ts";
 import { type FieldError, readInput } from "./schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "./schemas/offers-query.ts";
@@ -71,7 +72,7 @@ export interface Compiled {
   ignored: Ignored[];
 }
 
-/** The engine's query behind ours. A place that we cannot find is an error of `near` or `place`. */
+/** The engine's query behind ours. A place that we cannot find is an error of `near` or `place`, and no offer answers. */
 export async function compile(
   query: OffersQuery,
   deps: Pick<ApiDeps, "locate" | "meantPlace" | "search" | "now">,
@@ -89,20 +90,26 @@ export async function compile(
   // Whole days: an instant that moves with the clock would end every cursor.
   if (firstSeenWithin !== undefined) search.firstSeenSince = `${dayAgo(firstSeenWithin)}T00:00:00.000Z`;
   search.sort = sort === "distance" && !spot ? "relevance" : (sort ?? (query.q ? "relevance" : "date"));
+  const errors = [
+    ...(near && !spot ? [unknownSpot(near, await deps.meantPlace(near))] : []),
+    ...(place?.error ? [place.error] : []),
+  ];
+  if (errors.length > 0) search.place = NOWHERE;
   return {
     search,
     spot,
     place: place?.label ?? null,
-    errors: [...(near && !spot ? [unknownSpot(near)] : []), ...(place?.error ? [place.error] : [])],
+    errors,
     ignored: [...withoutSpot(query, spot), ...remarks(place)],
   };
 }
 
-const remarks = (place: ReadPlace | null): Ignored[] =>
+export const remarks = (place: ReadPlace | null): Ignored[] =>
   place?.remark ? [{ filter: "place", reason: place.remark }] : [];
 
-const unknownSpot = (near: string): FieldError => ({
+const unknownSpot = (near: string, meant: MeantPlace): FieldError => ({
   field: "near",
+  proposals: proposalsOf(meant),
   message: `commune inconnue ou ambiguë : « ${near} » (attendu : une commune, avec son département s’il le faut, comme « Saint-Denis (93) », ou « lat,lon »)`,
 });
 

@@ -1,3 +1,5 @@
+import { placeKeys, placesAsked } from "../indexer/search/document.ts";
+import type { SearchQuery } from "../indexer/search/engine.ts";
 import type { Store } from "../indexer/store/open.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { EmployerKind } from "../offer/vocabulary.ts";
@@ -9,8 +11,8 @@ export interface RecruiterFilter {
   q?: string;
   kind?: EmployerKind[];
   contract?: string[];
-  /** Commune, department or region. */
-  place?: string;
+  /** As the index of offers is asked. */
+  place?: SearchQuery["place"];
   /** Without it, those that have an open offer. */
   movement?: Movement[];
   sort?: "open" | "new" | "since" | "name";
@@ -18,6 +20,8 @@ export interface RecruiterFilter {
 
 export interface RecruiterRow {
   name: string;
+  /** Its names as offers write them, those of today first. */
+  names: string[];
   /** What most of its live offers (of its past ones, where none is left) say that it is, whatever the filter; unknown when none says, or as many say otherwise. */
   kind: EmployerKind;
   /** What its live offers say that it is, where they say it: more than one value is a contradiction. */
@@ -74,16 +78,10 @@ function counted(values: (string | null)[]): { value: string; count: number }[] 
 const placeNames = (offer: Offer): (string | null)[] =>
   offer.places.length === 0 ? [null] : offer.places.map((place) => place.commune ?? place.region ?? place.text);
 
-function isAt(offer: Offer, place: string): boolean {
-  const wanted = folded(place);
-  return offer.places.some((one) =>
-    [one.commune, one.department, one.region, one.text].some((name) => name !== null && folded(name) === wanted),
-  );
-}
-
 function keeps(filter: RecruiterFilter, { offer }: Known): boolean {
   if (filter.contract?.length && !filter.contract.includes(offer.contract?.kind ?? UNSAID)) return false;
-  return !filter.place || isAt(offer, filter.place);
+  const asked = placesAsked(filter.place);
+  return !asked || offer.places.flatMap(placeKeys).some((key) => asked.includes(key));
 }
 
 /** An employer is one thing, whichever of its offers are shown. */
@@ -110,9 +108,10 @@ function rowOf(all: Known[], whole: Whole, week: number): RecruiterRow {
   }
   const dates = all.map((one) => one.firstSeenAt).sort();
   // Live offers name the recruiter as it calls itself today.
-  const speaker = (live.at(-1) ?? all.at(-1))!.offer.employer;
+  const names = [...new Set(shown.map((one) => one.offer.employer.name!).reverse())];
   return {
-    name: speaker.name!,
+    name: names[0]!,
+    names,
     ...whole,
     open: live.length,
     newThisWeek: live.filter((one) => weeksAgo(one.firstSeenAt, week) === 0).length,

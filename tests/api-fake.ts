@@ -1,6 +1,6 @@
 import type { ApiDeps, SourceCard } from "../api/deps.ts";
 import { meantPlace } from "../indexer/normalise/meant-place.ts";
-import { placeKey, placeKeys } from "../indexer/search/document.ts";
+import { placeKeys, placesAsked } from "../indexer/search/document.ts";
 import { FACETS, type Facet, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import type { Offer } from "../offer/offer.ts";
@@ -95,7 +95,7 @@ function fakeSearch(query: SearchQuery, offers: Offer[]): SearchResult {
       (query.status === "any" || (query.status === "closed") === closed(offer)) &&
       (!query.role?.length || query.role.includes(offer.role.verdict)) &&
       (!query.contract?.length || query.contract.includes(offer.contract?.kind ?? UNKNOWN)) &&
-      (!query.place || offer.places.flatMap(placeKeys).includes(placeKey(query.place))) &&
+      (!query.place || offer.places.flatMap(placeKeys).some((key) => placesAsked(query.place)?.includes(key))) &&
       words.every((word) => `${offer.title} ${offer.descriptionText}`.toLowerCase().includes(word)),
   );
   const from = Number(query.cursor ?? 0) || 0;
@@ -216,6 +216,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
     recruiters: async () => [
       {
         name: "Banque du Littoral",
+        names: ["Banque du Littoral"],
         kind: "direct",
         kinds: [
           { value: "direct", count: 9 },
@@ -242,6 +243,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       },
       {
         name: '=HYPERLINK("http://piege.example")',
+        names: ['=HYPERLINK("http://piege.example")'],
         kind: "unknown",
         kinds: [],
         open: 2,
@@ -256,6 +258,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       },
       {
         name: "Cabinet Hauturier",
+        names: ["Cabinet Hauturier"],
         kind: "consulting",
         kinds: [{ value: "consulting", count: 1 }],
         open: 1,

@@ -31,35 +31,41 @@ test("a pay is read as people type it", async () => {
     assert.match(await get(`/?payMin=${encodeURIComponent(typed)}`), /brut annuel d’au moins : nombre attendu/, typed);
 });
 
-test("a place that nobody knows is said to be without effect, and not shown as a filter", async () => {
+test("a place that nobody knows is asked again, and not shown as a filter", async () => {
   const body = await get("/?near=Nullepart&q=IA");
   assert.match(body, /autour de : commune inconnue ou ambiguë : « Nullepart » .*« Saint-Denis \(93\) »/);
   assert.doesNotMatch(body, /Retirer le filtre à 30 km/);
   assert.match(await get("/?near=Lyon"), /Retirer le filtre à 30 km de Lyon/);
 });
 
-test("a subscription keeps only what can be searched, and says so", async () => {
+test("a subscription keeps only what can be searched, says so, and never widens to the whole country", async () => {
   const asked: string[] = [];
   const { deps } = fakeHouse();
   const subscriptions = {
     ...deps.subscriptions,
     request: async ({ search }: { search: string }) => asked.push(search) > 0,
   };
-  const form = await get("/abonnement?q=IA&near=Nullepart&radius=10&payMin=abc", { subscriptions });
-  assert.match(form, /autour de : commune inconnue/);
+  const form = await get("/abonnement?q=IA&payMin=abc", { subscriptions });
   assert.match(form, /brut annuel d’au moins : nombre attendu/);
   assert.match(form, /name="search" value="q=IA"/);
   const server = await createServer(fakeHouse({ subscriptions }).deps);
-  await server.inject({
-    method: "POST",
-    url: "/abonnement",
-    headers: { "content-type": "application/x-www-form-urlencoded", origin: deps.site.publicUrl },
-    payload: new URLSearchParams({
-      search: "q=IA&near=Nullepart",
-      email: "lea@ecole.example",
-      consent: "oui",
-    }).toString(),
-  });
+  const subscribe = (search: string) =>
+    server.inject({
+      method: "POST",
+      url: "/abonnement",
+      headers: { "content-type": "application/x-www-form-urlencoded", origin: deps.site.publicUrl },
+      payload: new URLSearchParams({ search, email: "lea@ecole.example", consent: "oui" }).toString(),
+    });
+  await subscribe("q=IA&payMin=abc");
+  assert.deepEqual(asked, ["q=IA"]);
+  for (const search of ["q=IA&near=Lyonn&radius=10", "q=IA&place=Lyonn"]) {
+    const { statusCode, body } = await subscribe(search);
+    assert.equal(statusCode, 400, search);
+    for (const page of [body, await get(`/abonnement?${search}`, { subscriptions })]) {
+      assert.match(page, /href="\/abonnement\?q=IA&amp;[^"]*Lyon\+%2869%29/);
+      assert.doesNotMatch(page, /<form/);
+    }
+  }
   await server.close();
   assert.deepEqual(asked, ["q=IA"]);
 });

@@ -15,12 +15,32 @@ const TYPED: [string, ReturnType<typeof meantPlace>][] = [
   ["ile de france", { outcome: "region", label: "Île-de-France" }],
   ["France", { outcome: "everywhere" }],
   ["paris, lyon", { outcome: "several", labels: ["Paris (75)", "Lyon (69)"] }],
-  ["Zzz", { outcome: "unknown" }],
-  ["Belgique", { outcome: "unknown" }],
+  ["petite couronne", { outcome: "departments", label: "Petite couronne (92, 93, 94)", numbers: ["92", "93", "94"] }],
+  ["Zzz", { outcome: "unknown", nearest: [] }],
+  ["Belgique", { outcome: "unknown", nearest: [] }],
 ];
+
+/** Slips of the hand, and the place that was meant. */
+const SLIPS = [
+  ["Marseile", "Marseille (13)"],
+  ["bordeau", "Bordeaux (33)"],
+  ["Tolouse", "Toulouse (31)"],
+  ["Lile", "Lille (59)"],
+  ["st etiene", "Saint-Étienne (42)"],
+  ["aix en provance", "Aix-en-Provence (13)"],
+  ["Bretange", "Bretagne"],
+  ["Girronde", "Gironde (33)"],
+] as const;
 
 describe("a place as people type it", () => {
   for (const [typed, meant] of TYPED) it(`« ${typed} »`, () => assert.deepEqual(meantPlace(typed), meant));
+
+  for (const [typed, meant] of SLIPS)
+    it(`« ${typed} » is near ${meant}`, () => {
+      const read = meantPlace(typed);
+      assert.equal(read.outcome, "unknown");
+      assert.equal(read.outcome === "unknown" && read.nearest[0], meant);
+    });
 
   it("is not chosen for the reader where several communes bear the name", () => {
     const meant = meantPlace("Saint-Denis");
@@ -54,10 +74,30 @@ describe("the filter by place", () => {
     assert.equal(status, 400);
     assert.equal(json.errors[0].field, "place");
     assert.match(page, /lieu.: lieu inconnu.*Zzz/s);
+    assert.match(page, /<strong>0.offre/);
     assert.match(
       (await ask("Villeneuve")).json.errors[0].message,
       /plusieurs lieux possibles.*précisez le département/,
     );
+  });
+
+  it("asks again where a slip was made, and shows nothing of the whole country meanwhile", async () => {
+    const { json, page } = await ask("Lyonn");
+    assert.match(json.detail, /lieu inconnu : « Lyonn » ; vouliez-vous dire Lyon \(69\)/);
+    assert.match(page, /href="\/\?place=Lyon\+%2869%29"/);
+    assert.doesNotMatch(page, /flux\.atom\?|href="\/abonnement|class="cards"/);
+    const { server } = await serve();
+    const near = (await server.inject("/?near=Lyonn&q=IA")).body;
+    assert.match(near, /href="\/\?q=IA&amp;near=Lyon\+%2869%29"/);
+    assert.doesNotMatch(near, /class="cards"/);
+    await server.close();
+  });
+
+  it("takes a ring around Paris for its departments, and no more", async () => {
+    const { server, calls } = await serve();
+    await server.inject({ url: "/api/v1/offers", query: { place: "Petite couronne" } });
+    assert.deepEqual(calls.searches.at(-1)?.place, ["92", "93", "94", "Petite couronne"]);
+    await server.close();
   });
 
   it("says that « France » filters nothing", async () => {

@@ -182,7 +182,14 @@ test("the page and the CSV tell how an employer moves; a silent one leads to its
   const { server } = await serve({
     recruiters: async () => [
       { ...one!, movement: "returning" },
-      { ...one!, name: "Nef & Cie", open: 0, movement: "silent", silentSince: "2026-11-15T08:00:00Z" },
+      {
+        ...one!,
+        name: "Nef & Cie",
+        names: ["Nef & Cie"],
+        open: 0,
+        movement: "silent",
+        silentSince: "2026-11-15T08:00:00Z",
+      },
     ],
   });
   const page = (await server.inject("/recruteurs?movement=silent")).body;

@@ -163,6 +163,7 @@ for (const { name, open, absent } of ENGINES) {
         assert.deepEqual(await find({ place }), north, place);
       assert.equal((await engine.search({ place: "Nulle-Part" })).total, 0);
       assert.deepEqual(await find({ place: communeKey("59350") }), north);
+      assert.deepEqual(await find({ place: ["Nulle-Part", communeKey("59350")] }), north);
     });
 
     it("keeps an arrondissement with its city, and namesakes apart", async () => {

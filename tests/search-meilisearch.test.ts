@@ -109,7 +109,7 @@ describe("the Meilisearch adapter, over the task API", () => {
     assert.deepEqual(sent.filter, [
       'status = "open"',
       'contract IN ["cdi", "x\\" OR status = \\"closed"]',
-      'placeKeys = "auvergne rhone alpes"',
+      'placeKeys IN ["auvergne rhone alpes"]',
       "pay >= 40000",
       "experienceMonths <= 24",
       "postedDay >= 20758",

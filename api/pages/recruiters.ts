@@ -4,18 +4,16 @@ import { CONTRACT_KINDS, EMPLOYER_KINDS } from "../../offer/vocabulary.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS, MOVEMENTS } from "../../recruiters/movement.ts";
 import type { RecruiterRow } from "../deps.ts";
-import type { Ignored } from "../offer-search.ts";
+import type { FoundRecruiters } from "../recruiter-search.ts";
 import type { RecruitersQuery } from "../schemas/recruiters-query.ts";
 import { sparkBars } from "./charts.ts";
 import { select } from "./filters.ts";
 import { type Html, html, queryString } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
+import { unplaced } from "./unplaced.ts";
 import { labelOf } from "./words.ts";
 
-interface RecruitersView {
-  rows: readonly RecruiterRow[];
-  query: RecruitersQuery;
-  ignored: readonly Ignored[];
+interface RecruitersView extends FoundRecruiters {
   /** Open offers of the role that name no employer; null when the list is filtered. */
   unnamed: number | null;
 }
@@ -25,24 +23,29 @@ const SHOWN = 200;
 
 /** The career office's page: who hires, since when, how fast. */
 export function recruitersPage(frame: Frame, view: RecruitersView): Html {
-  const { rows, query } = view;
-  const isSilence = asksForSilence(query);
+  const { query } = view;
   return page(
     frame,
     { title: "Recruteurs", section: "recruteurs", description: "Qui recrute en ce moment, combien, depuis quand." },
     html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand.`)}
 ${form(query)}
 ${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
-${summary(view)}
-${isSilence && html`<p class="muted">Les silencieux ont eu des offres et n’en ont plus d’ouverte dans nos relevés : contrats et lieux sont ceux de leurs offres passées.</p>`}
-${rows.length > 0 ? table(rows.slice(0, SHOWN)) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${query.movement && !isSilence && html`<p>Un mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`}
-${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}</div>`,
+${view.unplaced ? unplaced([view.unplaced], query, "/recruteurs") : results(view)}</div>`,
   );
+}
+
+function results(view: RecruitersView): Html {
+  const { rows, query } = view;
+  const isSilence = asksForSilence(query);
+  return html`${summary(view)}
+${isSilence && html`<p class="muted">Les silencieux ont eu des offres et n’en ont plus d’ouverte dans nos relevés : contrats et lieux sont ceux de leurs offres passées.</p>`}
+${rows.length > 0 ? table(rows.slice(0, SHOWN), query) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${query.movement && !isSilence && html`<p>Un mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`}
+${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}`;
 }
 
 const asksForSilence = ({ movement }: RecruitersQuery): boolean => movement?.join() === "silent";
 
-function summary({ rows, query, unnamed }: RecruitersView): Html {
+function summary({ rows, query, place, unnamed }: RecruitersView): Html {
   const search = queryString({ ...query });
   const fresh = rows.filter((row) => row.newThisWeek > 0).length;
   const offers = rows.reduce((sum, row) => sum + row.open, 0);
@@ -54,7 +57,7 @@ function summary({ rows, query, unnamed }: RecruitersView): Html {
   const figures = isSilence
     ? "sans offre ouverte"
     : html`${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
-  return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}</span></p>
+  return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}${place && ` · ${place}`}</span></p>
 ${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>`;
 }
@@ -79,15 +82,19 @@ function form(query: RecruitersQuery): Html {
 <button type="submit">Filtrer</button></form>`;
 }
 
-function table(rows: readonly RecruiterRow[]): Html {
+function table(rows: readonly RecruiterRow[], query: RecruitersQuery): Html {
   return html`<table class="recruiters"><caption class="vh">Recruteurs qui ont des offres ouvertes</caption>
 <thead><tr><th scope="col">Employeur</th><th scope="col" class="num">Ouvertes</th><th scope="col" class="num">Nouvelles cette semaine</th><th scope="col">Rythme, 8 semaines</th><th scope="col">Contrats</th><th scope="col">Lieux</th><th scope="col">Depuis</th></tr></thead>
-<tbody>${rows.map(row)}</tbody></table>`;
+<tbody>${rows.map((one) => row(one, query))}</tbody></table>`;
 }
 
-function row(one: RecruiterRow): Html {
-  const offers = { company: one.name, ...(one.movement === "silent" && { status: "closed" }) };
-  return html`<tr><th scope="row"><a href="/?${queryString(offers)}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${movement(one)}${contradiction(one)}</th>
+/** The offers that were counted, under every name of the employer. */
+function offersOf(one: RecruiterRow, { contract, place }: RecruitersQuery): string {
+  return queryString({ company: one.names, contract, place, status: one.movement === "silent" ? "closed" : null });
+}
+
+function row(one: RecruiterRow, query: RecruitersQuery): Html {
+  return html`<tr><th scope="row"><a href="/?${offersOf(one, query)}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${movement(one)}${contradiction(one)}</th>
 <td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
 <td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
 <td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, `Nouvelles offres par semaine : ${one.weekly.join(", ")}`)}</td>

@@ -10,10 +10,13 @@ import { filters, sortSelect } from "./filters.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { filterWords, searchOf, withoutEffect } from "./search-words.ts";
+import { unplaced } from "./unplaced.ts";
 
 interface SearchView {
   found: Found;
   errors: FieldError[];
+  /** Places of the search that nobody knows: no offer answers. */
+  unplaced: FieldError[];
   /** The role was not chosen: core and adjacent are shown. */
   defaultRole: boolean;
   titles: Titles;
@@ -34,7 +37,8 @@ export function searchPage(frame: Frame, view: SearchView): Html {
   const { found, titles } = view;
   const search = searchOf(found.query);
   const title = found.query.q ? `${found.query.q} : offres` : `Offres « ${frame.site.profileTitle} »`;
-  const feed = `/flux.atom${search && `?${search}`}`;
+  const isPlaced = view.unplaced.length === 0;
+  const feed = isPlaced ? `/flux.atom${search && `?${search}`}` : undefined;
   return page(
     frame,
     {
@@ -58,7 +62,7 @@ ${summary(view)}
 ${notices(view)}
 ${found.rows.length > 0 ? list(view) : empty(view)}
 ${pager(found)}
-${takeaway(search, feed)}
+${feed && takeaway(search, feed)}
 </section>
 </div>
 </form>`,
@@ -92,6 +96,10 @@ const bare = (query: OffersQuery) => {
   return rest;
 };
 
+/** Without what the page chose by itself. */
+const asTyped = ({ found: { query }, defaultRole }: SearchView) =>
+  defaultRole ? { ...bare(query), role: undefined } : bare(query);
+
 /** What was asked, what was not used, who answered. */
 function notices(view: SearchView): Html {
   const { found, errors } = view;
@@ -105,8 +113,11 @@ ${found.result.fallback && html`<p class="notice">${spaced(found.result.fallback
 }
 
 /** Each filter as a chip that takes itself away. */
-function appliedChips({ found: { query }, titles, defaultRole, errors }: SearchView): Html[] {
-  const unused = new Set<string>([...errors.map((error) => error.field), ...(defaultRole ? ["role"] : [])]);
+function appliedChips({ found: { query }, titles, defaultRole, errors, unplaced }: SearchView): Html[] {
+  const unused = new Set<string>([
+    ...[...errors, ...unplaced].map((error) => error.field),
+    ...(defaultRole ? ["role"] : []),
+  ]);
   return filterWords(query, titles)
     .filter((filter) => !unused.has(filter.name))
     .map(({ name, value, words }) => {
@@ -125,6 +136,7 @@ const list = ({ found, titles, now }: SearchView): Html =>
 /** Nothing found: what was searched, who was silent, what to try. */
 function empty(view: SearchView): Html {
   const { stats, asleep, found } = view;
+  if (view.unplaced.length > 0) return unplaced(view.unplaced, asTyped(view), "/");
   if (stats.sightings === 0)
     return html`<div class="empty"><h2>Aucune offre pour l’instant</h2>
 <p>Vigie n’a encore rien lu : les offres apparaîtront ici au fil du premier relevé. <a href="/sources">Voir l’état des sources</a></p></div>`;

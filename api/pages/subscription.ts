@@ -1,6 +1,9 @@
+import type { FieldError } from "../schemas/input.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { withoutEffect } from "./search-words.ts";
+import { unplaced } from "./unplaced.ts";
 
 /** The sentence that is ticked; it is kept as the proof of consent. */
 export const CONSENT =
@@ -13,7 +16,10 @@ interface SubscriptionForm {
   email: string;
   error: string | null;
   available: boolean;
-  /** What was asked and cannot be kept: a place nobody knows, a number that is none. */
+  query: OffersQuery;
+  /** Places that nobody knows: nothing can be subscribed to before they are mended. */
+  unplaced: FieldError[];
+  /** What was asked and cannot be kept: a number that is none. */
   unused: { name: string; why: string }[];
 }
 
@@ -24,7 +30,12 @@ export function subscriptionPage(frame: Frame, form: SubscriptionForm): Html {
     html`<div class="wrap narrow">${heading("Recevoir cette recherche", "Un courriel par semaine, dix offres au plus, jamais deux fois la même, et les semaines vides sont dites telles.")}
 <div class="box search-recap"><h2>La recherche</h2><p>${form.words}</p><p><a href="/${form.search && `?${form.search}`}">La modifier</a> · <a href="/abonnement/apercu${form.search && `?${form.search}`}">Voir la lettre de cette semaine</a></p></div>
 ${withoutEffect(form.unused)}
-${!form.available && html`<p class="notice warn"><strong>Aucun courriel ne peut partir de cette installation :</strong> l’envoi n’est pas réglé (<code>SMTP_URL</code>). Le <a href="/flux.atom${form.search && `?${form.search}`}">flux Atom</a> de cette recherche fonctionne sans courriel.</p>`}
+${form.unplaced.length > 0 ? unplaced(form.unplaced, form.query, "/abonnement") : addressForm(form)}</div>`,
+  );
+}
+
+const addressForm = (form: SubscriptionForm): Html =>
+  html`${!form.available && html`<p class="notice warn"><strong>Aucun courriel ne peut partir de cette installation :</strong> l’envoi n’est pas réglé (<code>SMTP_URL</code>). Le <a href="/flux.atom${form.search && `?${form.search}`}">flux Atom</a> de cette recherche fonctionne sans courriel.</p>`}
 <form class="stack" method="post" action="/abonnement">
 <input type="hidden" name="search" value="${form.search}">
 ${form.error && html`<p class="notice warn" role="alert" id="erreur">${form.error}</p>`}
@@ -33,9 +44,7 @@ ${form.error && html`<p class="notice warn" role="alert" id="erreur">${form.erro
 <label class="check consent"><input type="checkbox" name="consent" value="oui" required><span>${CONSENT}</span></label>
 <button type="submit"${!form.available && html` disabled`}>Demander la confirmation</button>
 <p class="muted">Vous recevrez d’abord un courriel de confirmation : rien ne part sans elle. L’adresse ne sert qu’à cet envoi. Ni pixel, ni lien de suivi.</p>
-</form></div>`,
-  );
-}
+</form>`;
 
 /** A short page with one sentence and, where something must be done, one button that does it by POST. */
 export function actionPage(

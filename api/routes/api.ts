@@ -4,11 +4,12 @@ import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
-import { compile, findOffers, isBlank, readOffersQuery, unknownParameters } from "../offer-search.ts";
+import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
 import { labelOf } from "../pages/words.ts";
 import { type PayRank, payRank } from "../pay-rank.ts";
 import { badRequest, notFound } from "../problem.ts";
+import { listRecruiters } from "../recruiter-search.ts";
 import {
   OfferAnswer,
   OffersAnswer,
@@ -17,7 +18,6 @@ import {
   SourcesAnswer,
   StatsAnswer,
 } from "../schemas/answers.ts";
-import { readInput } from "../schemas/input.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
 import { RecruitersQuery } from "../schemas/recruiters-query.ts";
 import { sourceRows } from "./source-rows.ts";
@@ -97,8 +97,8 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
       },
     },
     async (request) => {
-      const { rows, ignored } = await findRecruiters(deps, request.query as Raw);
-      return { recruiters: rows, total: rows.length, ignored };
+      const { rows, place, ignored } = await listRecruiters(deps, request.query as Raw);
+      return { recruiters: rows, total: rows.length, place, ignored };
     },
   );
   server.get(
@@ -115,7 +115,7 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
       },
     },
     async (request, reply) => {
-      const { rows } = await findRecruiters(deps, request.query as Raw);
+      const { rows } = await listRecruiters(deps, request.query as Raw);
       reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="recruteurs.csv"');
       return reply.serializer((text: string) => text).send(recruitersCsv(rows));
     },
@@ -200,17 +200,6 @@ async function statsAnswer(deps: ApiDeps): Promise<z.infer<typeof StatsAnswer>> 
   for (const { health } of rows) sources[health.state] = (sources[health.state] ?? 0) + 1;
   const byRole = { core: stats.core, adjacent: stats.adjacent, no: stats.open - stats.core - stats.adjacent };
   return { ...stats, byRole, sources, demo: deps.state().demo };
-}
-
-/** Filters as typed → rows. Throws 400. */
-export async function findRecruiters(deps: ApiDeps, raw: Raw) {
-  const known = Object.keys(RecruitersQuery.shape);
-  const given = Object.fromEntries(
-    Object.entries(raw).filter(([name, value]) => !isBlank(value) && known.includes(name)),
-  );
-  const reading = readInput(RecruitersQuery, given);
-  if (!reading.value) throw badRequest(reading.errors);
-  return { query: reading.value, rows: await deps.recruiters(reading.value), ignored: unknownParameters(raw, known) };
 }
 
 const counts = (list: RecruiterRow["contracts"], word: (value: string) => string): string =>

@@ -11,9 +11,9 @@ import { searchPage } from "../pages/search.ts";
 import { sourcesPage } from "../pages/sources.ts";
 import { payRank } from "../pay-rank.ts";
 import { HttpProblem, notFound } from "../problem.ts";
+import { findRecruiters } from "../recruiter-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { requireOwnPage } from "../security.ts";
-import { findRecruiters } from "./api.ts";
 import { sourceRows, titlesOf } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
@@ -62,7 +62,8 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
   const asleep = found.rows.length === 0 ? (await sourceRows(deps)).map((row) => row.health).filter(isSilent) : [];
   return searchPage(frameOf(deps), {
     found,
-    errors: [...errors, ...compiled.errors],
+    errors,
+    unplaced: compiled.errors,
     defaultRole,
     titles: titlesOf(deps),
     stats,

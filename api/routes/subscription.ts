@@ -39,18 +39,15 @@ const tokenOf = (query: unknown): string => {
   return typeof t === "string" && /^[\w.~-]{1,512}$/.test(t) ? t : "";
 };
 
-/** Only what can be searched is kept: a letter « à 30 km » of an unknown place would be of the whole country. */
+/** Only what can be searched is kept; a place that nobody knows is asked again, since a letter without it would be of the whole country. */
 async function formOf(deps: ApiDeps, { query, errors }: Pick<ReturnType<typeof readOffersQuery>, "query" | "errors">) {
-  const unplaced = (await compile(query, deps)).errors;
-  const wrong = new Set(unplaced.map((error) => error.field));
-  const usable = { ...query };
-  if (wrong.has("near")) Object.assign(usable, { near: undefined, radius: undefined });
-  if (wrong.has("place")) usable.place = undefined;
   return {
-    words: searchWords(usable, titlesOf(deps)),
-    search: searchOf(usable),
+    words: searchWords(query, titlesOf(deps)),
+    query,
+    search: searchOf(query),
     available: deps.subscriptions.available,
-    unused: [...errors, ...unplaced].map(({ field, message }) => ({ name: field, why: message })),
+    unplaced: (await compile(query, deps)).errors,
+    unused: errors.map(({ field, message }) => ({ name: field, why: message })),
   };
 }
 
@@ -75,7 +72,8 @@ async function subscribe(deps: ApiDeps, reply: FastifyReply, body: Raw) {
   const form = await formOf(deps, { query: readSearch(typed), errors: [] });
   const email = typeof body.email === "string" ? body.email.trim().slice(0, 300) : "";
   const error = faultOf(deps, email, body.consent);
-  if (error) return sendPage(reply.code(400), subscriptionPage(frameOf(deps), { ...form, email, error }));
+  if (error || form.unplaced.length > 0)
+    return sendPage(reply.code(400), subscriptionPage(frameOf(deps), { ...form, email, error }));
   if (!(await deps.subscriptions.request({ email, search: form.search, consent: CONSENT })))
     return sendPage(reply.code(503), subscriptionPage(frameOf(deps), { ...form, email, error: NOT_SENT }));
   // The same answer whether the address was known or not: the page must not tell who reads us.

@@ -18,7 +18,15 @@ export const Problem = z.object({
   status: z.number(),
   detail: z.string().optional(),
   instance: z.string().optional(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        field: z.string(),
+        message: z.string(),
+        proposals: z.array(z.string()).optional().describe("Valeurs qui étaient peut-être voulues"),
+      }),
+    )
+    .optional(),
 });
 
 /** What a route documents beside its answer. */
@@ -156,6 +164,7 @@ export const RecruitersAnswer = z.object({
   recruiters: z.array(
     z.object({
       name: z.string(),
+      names: z.array(z.string()).describe("Les noms que ses offres lui donnent : company=… les trouve toutes"),
       kind: z.enum(EMPLOYER_KINDS),
       kinds: z
         .array(Count)
@@ -175,6 +184,10 @@ export const RecruitersAnswer = z.object({
     }),
   ),
   total: z.number(),
+  place: z
+    .string()
+    .nullable()
+    .describe("Le lieu de place tel que compris ; null : sans ce filtre, ou pris tel qu’écrit"),
   ignored: z.array(Ignored),
 });
 

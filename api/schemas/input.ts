@@ -6,6 +6,8 @@ import { frenchNumber } from "../../offer/french.ts";
 export interface FieldError {
   field: string;
   message: string;
+  /** Values that may have been meant. */
+  proposals?: string[];
 }
 
 const ONE_VALUE = "une seule valeur attendue";

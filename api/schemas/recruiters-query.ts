@@ -6,7 +6,9 @@ import { choices, text } from "./input.ts";
 
 export const RecruitersQuery = z.object({
   q: text(120).optional().describe("Partie du nom de l’employeur"),
-  kind: choices(EMPLOYER_KINDS).optional().describe("Nature de l’employeur"),
+  kind: choices([...EMPLOYER_KINDS, UNKNOWN])
+    .optional()
+    .describe("Nature de l’employeur"),
   contract: choices([...CONTRACT_KINDS, UNKNOWN])
     .optional()
     .describe("Contrats proposés ; non-precise : aucun n’est dit"),
@@ -15,7 +17,7 @@ export const RecruitersQuery = z.object({
     .describe(
       "Mouvement des quatre dernières semaines : new (jamais vu avant), returning (après quatre semaines sans offre), growing (deux offres de plus que les quatre semaines d’avant), steady, silent (plus d’offre ouverte : montrés sur demande)",
     ),
-  place: text(120).optional().describe("Commune, département ou région"),
+  place: text(120).optional().describe("Commune, code postal, département (nom ou numéro) ou région"),
   sort: z.enum(["open", "new", "since", "name"]).optional().describe("open sinon"),
 });
 export type RecruitersQuery = z.infer<typeof RecruitersQuery>;

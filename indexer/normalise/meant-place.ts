@@ -1,6 +1,8 @@
 import { findPlace } from "./find-place.ts";
 import { nameKey } from "./fold.ts";
+import { nearestPlaces } from "./nearest-places.ts";
 import { candidates } from "./places/choose.ts";
+import { RINGS } from "./places/regions.ts";
 import { resolvePlaces } from "./places/resolve.ts";
 import { cityOf, communeOf, departmentOf } from "./places/table.ts";
 
@@ -8,25 +10,40 @@ import { cityOf, communeOf, departmentOf } from "./places/table.ts";
 export type MeantPlace =
   | { outcome: "commune"; label: string; insee: string }
   | { outcome: "department"; label: string; number: string }
+  /** Several departments under one name: « petite couronne ». */
+  | { outcome: "departments"; label: string; numbers: readonly string[] }
   | { outcome: "region"; label: string }
   /** All of France: no filter. */
   | { outcome: "everywhere" }
   /** Several places could be meant: the largest by name. */
   | { outcome: "several"; labels: string[] }
-  | { outcome: "unknown" };
+  /** `nearest`: places whose names are a slip or two away, the likeliest first. */
+  | { outcome: "unknown"; nearest: string[] };
 
 /** Paris is a commune and a department: its offers say the one or the other. */
 const PARIS = { insee: "75056", department: "75" };
 const MOST_NAMED = 4;
+const ELSEWHERE: MeantPlace = { outcome: "unknown", nearest: [] };
 
 export function meantPlace(text: string): MeantPlace {
+  const ring = RINGS[nameKey(text).replace(/^la /, "")];
+  if (ring) return ofRing(text, ring);
   const place = findPlace(text);
   if (!place) return severalOrNone(text);
-  if (place.level === "country") return place.country === "FR" ? { outcome: "everywhere" } : { outcome: "unknown" };
+  if (place.level === "country") return place.country === "FR" ? { outcome: "everywhere" } : ELSEWHERE;
   if (place.insee) return ofCommune(place.insee);
   if (place.department) return ofDepartment(place.department);
-  return place.region ? { outcome: "region", label: place.region } : { outcome: "unknown" };
+  return place.region ? { outcome: "region", label: place.region } : ELSEWHERE;
 }
+
+const ofRing = (text: string, numbers: readonly string[]): MeantPlace => {
+  const name = text.trim().toLowerCase();
+  return {
+    outcome: "departments",
+    label: labelOf(name[0]!.toUpperCase() + name.slice(1), numbers.join(", ")),
+    numbers,
+  };
+};
 
 function ofCommune(insee: string): MeantPlace {
   const city = cityOf(communeOf(insee)!);
@@ -47,6 +64,6 @@ function severalOrNone(text: string): MeantPlace {
   const named = resolvePlaces(text).flatMap((place) => (place.insee ? (communeOf(place.insee) ?? []) : []));
   const possible = named.length > 1 ? named : candidates(nameKey(text));
   const largest = [...new Set(possible)].sort((a, b) => b.population - a.population).slice(0, MOST_NAMED);
-  if (largest.length === 0) return { outcome: "unknown" };
+  if (largest.length === 0) return { outcome: "unknown", nearest: nearestPlaces(text) };
   return { outcome: "several", labels: largest.map((commune) => labelOf(commune.name, commune.department)) };
 }

@@ -1,8 +1,8 @@
 import type { Offer, Place } from "../../offer/offer.ts";
 import { DEPARTMENT_ROWS } from "../normalise/places/departments.ts";
-import { REGION_ALIASES, REGION_NAMES } from "../normalise/places/regions.ts";
+import { REGION_ALIASES, REGION_NAMES, RINGS } from "../normalise/places/regions.ts";
 import { cityCode } from "../normalise/places/table.ts";
-import { FACETS, type Facet, type SearchDocument, UNKNOWN } from "./engine.ts";
+import { FACETS, type Facet, type SearchDocument, type SearchQuery, UNKNOWN } from "./engine.ts";
 import { fold, type PlacedTerms } from "./text.ts";
 
 /** The offer as both engines index it: flat, every facet a list, « non précisé » written out. */
@@ -73,10 +73,17 @@ export function placeKeys(place: Place): string[] {
   return [...keys];
 }
 
+/** The places of a query in the form of `placeKeys`; null: it asks for none. */
+export function placesAsked(place: SearchQuery["place"]): string[] | null {
+  const asked = [place ?? []].flat().filter((one) => one.trim() !== "");
+  return asked.length > 0 ? asked.map(placeKey) : null;
+}
+
 /** What a reader typed as a place, in the form of `placeKeys`. */
 export function placeKey(typed: string): string {
   const key = fold(typed).replace(/^0*(\d)$/, "0$1");
-  const region = Object.hasOwn(REGION_ALIASES, key) ? REGION_NAMES[REGION_ALIASES[key]!] : undefined;
+  const isRegion = Object.hasOwn(REGION_ALIASES, key) && !Object.hasOwn(RINGS, key);
+  const region = isRegion ? REGION_NAMES[REGION_ALIASES[key]!] : undefined;
   return region ? fold(region) : key.replace(/\bst\b/g, "saint").replace(/\bste\b/g, "sainte");
 }
 

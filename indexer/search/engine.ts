@@ -42,8 +42,8 @@ export interface SearchQuery {
   start?: string[];
   /** none | partial | full | non-precise */
   remote?: string[];
-  /** Commune (its name, or `communeKey`), department (name or number), region, or the words that offers write. */
-  place?: string;
+  /** Commune (its name, or `communeKey`), department (name or number), region, or the words that offers write; of several, one is enough. */
+  place?: string | readonly string[];
   near?: { lat: number; lon: number; radiusKm: number };
   /** Gross a year, euros. */
   payMin?: number;

@@ -1,5 +1,5 @@
 import { andBits, type Bits, eachBit, emptyBits, withoutBits } from "./bits.ts";
-import { dayNumber, placeKey } from "./document.ts";
+import { dayNumber, placesAsked } from "./document.ts";
 import type { Facet, SearchQuery } from "./engine.ts";
 import { label, type Memory, NONE } from "./memory.ts";
 import { fold } from "./text.ts";
@@ -91,8 +91,10 @@ export function filter(found: Bits, query: SearchQuery, index: Memory): Filtered
     chosen.push([facet, bearing(index, codes)]);
     applied.push(facet);
   }
-  if (query.place?.trim()) {
-    andBits(found, bearing(index, [index.labels.find(label("place", placeKey(query.place)))]));
+  const places = placesAsked(query.place);
+  if (places) {
+    const codes = places.map((place) => index.labels.find(label("place", place)));
+    andBits(found, bearing(index, codes));
     applied.push("place");
   }
   for (const [name, wanted] of numericFilters(query, index)) {

@@ -1,5 +1,5 @@
 import { BadCursor, readCursor, writeCursor } from "./cursor.ts";
-import { dayNumber, emptyFacets, placeKey } from "./document.ts";
+import { dayNumber, emptyFacets, placesAsked } from "./document.ts";
 import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult } from "./engine.ts";
 import { mostFrequent } from "./facets.ts";
 import { haversine, LIST_FILTERS } from "./filters.ts";
@@ -106,14 +106,17 @@ function pageOf(query: SearchQuery, limit: number): number {
 
 const quoted = (value: string): string => `"${value.replace(/[\\"]/g, "\\$&")}"`;
 
+const oneOf = (name: string, values: readonly string[]): string => `${name} IN [${values.map(quoted).join(", ")}]`;
+
 function filtersOf(query: SearchQuery): { filters: string[]; applied: string[] } {
   const filters: [string, string][] = [];
   const status = query.status ?? "open";
   for (const facet of LIST_FILTERS) {
     const values = query[facet];
-    if (values && values.length > 0) filters.push([facet, `${facet} IN [${values.map(quoted).join(", ")}]`]);
+    if (values && values.length > 0) filters.push([facet, oneOf(facet, values)]);
   }
-  if (query.place?.trim()) filters.push(["place", `placeKeys = ${quoted(placeKey(query.place))}`]);
+  const places = placesAsked(query.place);
+  if (places) filters.push(["place", oneOf("placeKeys", places)]);
   if (query.payMin !== undefined) filters.push(["payMin", `pay >= ${query.payMin}`]);
   if (query.experience !== undefined) filters.push(["experience", `experienceMonths <= ${query.experience * 12}`]);
   if (query.postedSince) filters.push(["postedSince", `postedDay >= ${dayNumber(query.postedSince)}`]);

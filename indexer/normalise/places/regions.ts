@@ -89,6 +89,15 @@ export const REGION_ALIASES: Record<string, string> = {
   "french guiana": "03",
 };
 
+const RING = ["92", "93", "94"];
+const OUTER_RING = ["77", "78", "91", "95"];
+/** Parts of a region that are whole departments: where one is asked for, the rest of the region is not meant. */
+export const RINGS: Record<string, readonly string[]> = {
+  "petite couronne": RING,
+  "grande couronne": OUTER_RING,
+  "banlieue parisienne": [...RING, ...OUTER_RING],
+};
+
 /** ISO 3166-2, as employers write it (« FR-OCC-TOULOUSE »). */
 export const REGION_CODES: Record<string, string> = {
   IDF: "11",

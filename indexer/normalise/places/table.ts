@@ -181,6 +181,9 @@ export const isCommuneName = (name: string): boolean => opened().names.has(name)
 /** More communes than these begin with « Saint » or « Mont », which names none. */
 const MOST_BEGINNING = 60;
 
+/** Every folded name of a commune. */
+export const communeNames = (): Iterable<string> => opened().names.keys();
+
 /** Communes whose folded name goes on after these words (« vitry » → Vitry-sur-Seine, Vitry-le-François …). */
 export function communesBeginning(words: string): Commune[] {
   sorted ??= [...opened().names.keys()].sort();

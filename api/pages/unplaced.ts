@@ -1,0 +1,16 @@
+import type { FieldError } from "../schemas/input.ts";
+import { type Html, html, queryString, spaced } from "./html.ts";
+import { nameOf } from "./search-words.ts";
+
+type Query = Parameters<typeof queryString>[0];
+
+/** Places that nobody knows, asked again: what may have been meant, or all of France by the reader's own choice. `path`: the page. */
+export function unplaced(errors: readonly FieldError[], query: Query, path: string): Html {
+  const link = (changed: Query, label: string) =>
+    html`<li><a href="${path}?${queryString({ ...query, ...changed })}">${label}</a></li>`;
+  const nowhere = Object.fromEntries(errors.map(({ field }) => [field, null]));
+  return html`<div class="empty"><h2>Où chercher ?</h2>${errors.map(
+    ({ field, message, proposals = [] }) =>
+      html`<p>${nameOf(field)} : ${spaced(message)}</p><ul>${proposals.map((place) => link({ [field]: place }, place))}</ul>`,
+  )}<ul>${link({ ...nowhere, ...("near" in nowhere && { radius: null }) }, "Chercher dans toute la France")}</ul></div>`;
+}
