@@ -33,7 +33,7 @@ test("a pay is read as people type it", async () => {
 
 test("a place that nobody knows is asked again, and not shown as a filter", async () => {
   const body = await get("/?near=Nullepart&q=IA");
-  assert.match(body, /autour de : commune inconnue ou ambiguë : « Nullepart » .*« Saint-Denis \(93\) »/);
+  assert.match(body, /Commune inconnue ou ambiguë : « Nullepart » .*« Saint-Denis \(93\) »/);
   assert.doesNotMatch(body, /Retirer le filtre à 30 km/);
   assert.match(await get("/?near=Lyon"), /Retirer le filtre à 30 km de Lyon/);
 });

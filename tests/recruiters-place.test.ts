@@ -69,7 +69,7 @@ describe("recruiters by place, as offers are asked for", () => {
     }
     const { body, statusCode } = await ask("/recruteurs?place=Lyonn&contract=cdi");
     assert.equal(statusCode, 200);
-    assert.match(body, /lieu inconnu.*Lyonn/);
+    assert.match(body, /Lieu inconnu.*Lyonn/);
     assert.match(body, /href="\/recruteurs\?contract=cdi&amp;place=Lyon\+%2869%29"/);
     assert.doesNotMatch(body, /Aucun recruteur ne répond|recruiters\.csv/);
   });

@@ -89,7 +89,7 @@ export function withoutEffect(unused: readonly { name: string; why: string }[]):
   )}</ul></div>`;
 }
 
-export const nameOf = (name: string): Html =>
+const nameOf = (name: string): Html =>
   Object.hasOwn(NAMES, name) ? html`${NAMES[name as keyof OffersQuery]}` : html`<code>${name}</code>`;
 
 function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: OffersQuery): string {

@@ -58,7 +58,7 @@ export function searchPage(frame: Frame, view: SearchView): Html {
 <div class="wrap columns">
 <aside aria-label="Filtres">${filters(found, titles)}</aside>
 <section class="results" aria-label="Résultats">
-${summary(view)}
+${isPlaced && summary(view)}
 ${notices(view)}
 ${found.rows.length > 0 ? list(view) : empty(view)}
 ${pager(found)}

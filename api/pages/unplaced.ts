@@ -1,6 +1,5 @@
 import type { FieldError } from "../schemas/input.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
-import { nameOf } from "./search-words.ts";
 
 type Query = Parameters<typeof queryString>[0];
 
@@ -11,6 +10,8 @@ export function unplaced(errors: readonly FieldError[], query: Query, path: stri
   const nowhere = Object.fromEntries(errors.map(({ field }) => [field, null]));
   return html`<div class="empty"><h2>Où chercher ?</h2>${errors.map(
     ({ field, message, proposals = [] }) =>
-      html`<p>${nameOf(field)} : ${spaced(message)}</p><ul>${proposals.map((place) => link({ [field]: place }, place))}</ul>`,
+      html`<p>${spaced(sentence(message))}</p><ul>${proposals.map((place) => link({ [field]: place }, place))}</ul>`,
   )}<ul>${link({ ...nowhere, ...("near" in nowhere && { radius: null }) }, "Chercher dans toute la France")}</ul></div>`;
 }
+
+const sentence = (message: string): string => message[0]!.toUpperCase() + message.slice(1);
