@@ -44,7 +44,7 @@ export function periodStart(found: RegExpExecArray, seenAt: string | null): stri
   const { first = "", last = "" } = found.groups!;
   const end = dayOf(last);
   if (end === null || /^(?:fin|mi)/.test(first)) return null;
-  const start = /20\d{2}/.test(first) ? dayOf(first) : startBefore(end, first, seenAt);
+  const start = dayOf(first) ?? startBefore(end, first, seenAt);
   return start !== null && daysBetween(start, end) >= LEAST_DAYS ? start : null;
 }
 

@@ -3,7 +3,7 @@ import { MONTH_NAME, WEEKDAY } from "./day-in-text.ts";
 /** Words behind which the first day of a post stands. */
 
 /** A date follows at once: « arrivée » and "join" are words of much else. */
-const DATED = String.raw`(?= ?:| (?:le|au|en|des|debut|courant|pour|on|in|from|the) |,? a (?:partir|compter) | (?:prevue?|souhaitee?|esperee?|envisagee?|possible)\b| ${MONTH_NAME} ?20)`;
+const DATED = String.raw`(?= ?:| (?:le|au|en|des|debut|courant|pour|on|in|from|the) |,? a (?:partir|compter) |(?: est)? (?:prevue?|souhaitee?|esperee?|envisagee?|fixee?|possible)\b| ${MONTH_NAME} ?20)`;
 
 /** Each names the beginning of a post by itself. */
 const NAMES = [

@@ -359,4 +359,9 @@ export const BEGINNINGS: readonly FactCase[] = [
     "Votre mission : suivre les offres publiées à partir du 5 avril 2027.": null,
     "Ce poste, publié en janvier, est à prendre à partir du 5 avril 2027.": "2027-04-05",
   }),
+  ...inText({
+    "CDD de 6 mois, du 05/04/27 au 04/10/27.": "2027-04-05",
+    "Votre arrivée est prévue le 5 avril 2027.": "2027-04-05",
+    "L'arrivée du nouvel outil est prévue le 5 avril 2027.": null,
+  }),
 ];
