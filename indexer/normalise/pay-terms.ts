@@ -14,12 +14,15 @@ const NAMED = new RegExp(
 export const isNamed = (sentence: string, { start }: PayWords): boolean =>
   NAMED.test(sentence.slice(Math.max(0, start - 80), start));
 
-/** « Salaire … 1 200 € » without a period wants its noun right before it; so does a small amount. */
+const GROSS_OR_NET = /\b(?:brute?s?|nets?|gross)\b/;
+
+/** « Salaire … 1 200 € » without a period, gross or net wants its noun right before it; so does a small amount. */
 export const isSized = (sentence: string, words: PayWords): boolean =>
   words.period !== null ||
   words.monthsPerYear !== null ||
   words.thousands ||
   (words.min ?? words.max ?? 0) >= 12_000 ||
+  GROSS_OR_NET.test(sentence.slice(words.start, words.end + 10)) ||
   isNamed(sentence, words);
 
 /** Less is not written as a year's pay, more is a budget. */
@@ -48,7 +51,6 @@ export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
   /^[^a-z\d]*(?:up to|jusqu'a|de|entre)?[^a-z\d]*$/.test(sentence.slice(0, start)) &&
   /^(?:[^a-z]|bruts?|annuels?|an\b)*$/.test(sentence.slice(end));
 
-const GROSS_OR_NET = /\b(?:brute?s?|nets?|gross)\b/;
 const BASE = /^ ?\(?(?:base|fixe)\b(?! de)/;
 /** What is paid by the hour and by the day. */
 const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim)\b/;

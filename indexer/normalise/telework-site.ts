@@ -19,7 +19,8 @@ const COUNTED = [
 const REST = "(?:le reste|les (?:[a-z]+ )?autres(?: jours)?|the (?:rest|others?|remaining))";
 const OTHERS_AWAY = new RegExp(`${REST}[^.;\\n]{0,40}?${AWAY}|${AWAY}[^.;\\n]{0,12}${REST}`);
 const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}`);
-const OF_PRESENCE = /\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
+const OF_PRESENCE =
+  /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
 const A_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 
 const TELLS_DAYS = /\bjour|\bdays?\b|\d ?j\b|\b(?:lun|mar|mercre|jeu|vendre)di|\b(?:mon|tues|wednes|thurs|fri)day/;

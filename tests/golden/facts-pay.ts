@@ -159,6 +159,7 @@ export const PAY_TEXTS: readonly PayCase[] = [
   ["Traitement indiciaire et régime indemnitaire mensuel de 770 €.", null],
   ["Tu perçois 41 k€ (fixe) et jusqu'à 4 k€ (bonus).", "41000 41000 EUR year · · 41000 41000"],
   ["36 à 39 k€ selon ton parcours.", "36000 39000 EUR year · · 36000 39000"],
+  ["Rémunération selon grille (2 200 € à 2 800 € brut).", "2200 2800 EUR month gross · · ·"],
   ["Day rate: €540 to €590, six months.", "540 590 EUR day · · · ·"],
   ["On te propose 43 K annuels et une mutuelle.", "43000 43000 EUR year · · 43000 43000"],
   ["Nous payons 41 000 € par an.", "41000 41000 EUR year · · 41000 41000"],

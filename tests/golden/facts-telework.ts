@@ -7,6 +7,7 @@ export const TELEWORK: readonly FactCase[] = [
     "Notre charte de télétravail, signée en 2021 : elle te donne droit à deux jours par semaine.": "partial:2",
     "Trois jours au bureau, deux jours où vous voulez.": "partial:2",
     "Tu peux travailler de chez toi.": "partial",
+    "Vous êtes sur site quatre jours par semaine.": "partial:1",
     "Hybrid: Tuesdays and Thursdays at the office.": "partial:3",
     "Présentiel trois jours par semaine.": "partial:2",
     "Télétravail illimité.": "full",
