@@ -22,7 +22,12 @@ const isFree = (before: string, rest: string): boolean =>
   !isNounOfOurs(before) &&
   (!/\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u.test(before) || BEGINS.test(before)) &&
   [ROW_BEFORE.exec(before)?.[1], ROW_AFTER.exec(rest)?.[1]].every(
-    (other) => other === undefined || isFirstName(other) || isPlainWord(other) || BEGINS.test(`${other} `),
+    (other) =>
+      other === undefined ||
+      /^\p{Lu}{2,4}$/u.test(other) ||
+      isFirstName(other) ||
+      isPlainWord(other) ||
+      BEGINS.test(`${other} `),
   );
 const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE =

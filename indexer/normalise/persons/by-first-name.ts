@@ -98,7 +98,8 @@ const isWhole = (name: string, surname: string, rest: string): boolean =>
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {
   if (BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest))) return true;
-  if (isApposed(behindOthers(rest))) return true;
+  const after = behindOthers(rest);
+  if (isApposed(after) || (isFirstNameOnly(name) && isTeam(before, rest, after))) return true;
   return (
     BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) &&
     isTyped(name) &&
@@ -174,6 +175,14 @@ function isInRow(rest: string, after: string): boolean {
 }
 const BETWEEN_NAMES = new RegExp(`(?:${ASIDE})?(?:,\\s|\\s(?:et|${AMPERSAND}|and)\\s)`, "u");
 const AND = new RegExp(`\\s(?:et|${AMPERSAND}|and)\\s`, "u");
+
+/** « l'équipe Produit rassemble Ines, Hugo et Léo »: three or more, and nothing that bears names. */
+const isTeam = (before: string, rest: string, after: string): boolean =>
+  rest.slice(0, rest.length - after.length).split(BETWEEN_NAMES).length > 2 &&
+  isInRow(rest, after) &&
+  !BEARS.test(before.slice(-60));
+const BEARS =
+  /(?<!\p{L})(?:(?:chat)?bots?|robots|outils|modèles|assistants|agents|salles|bâtiments|navires|rues|bandes|sagas|séries|éditeur|licences|marques|enseignes|jeux|clients|boutiques|logiciels|tools|models|brands|rooms)(?!\p{L})/iu;
 
 /** « Quentin, Rémi & Vincent – Data Engineers »: what follows the last of several first names. */
 function behindOthers(rest: string): string {

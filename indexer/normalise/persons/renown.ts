@@ -28,7 +28,7 @@ const OLD = new RegExp(
 const OLD_NEXT = new RegExp(String.raw`^\s(?:(?:en|dès|vers|in)\s|\()${YEAR}`, "iu");
 /** « En 1926, Hyacinthe Montcalm ouvre une forge », « c'est en 1926 que ». */
 const IN_OLD_DAYS = new RegExp(
-  String.raw`(?:^|\s)(?:en|dès|vers|in)\s${YEAR}(?:,|\s(?:que|quand|lorsque|when))\s$`,
+  String.raw`(?:^\s*(?:c['’]est\s)?(?:en|dès|vers|in)\s${YEAR}(?:,|\sque)|(?:en|dès|vers|in)\s${YEAR}\s(?:quand|lorsque|when))\s$`,
   "iu",
 );
 const ACTS = /^\s(?:y\s)?\p{Ll}+(?:e|(?<!r)a|it|t|d)\s/u;

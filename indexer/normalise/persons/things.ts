@@ -16,7 +16,7 @@ const THING_NOUNS = new Set(
   fregate train bot chatbot
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
   domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
-  transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
+  partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie`.split(/\s+/),
 );
@@ -58,7 +58,7 @@ const ROW_OF_THINGS =
   /(?:^|[.!?\n>•]\s*)(?:(?:les|nos|ces|the|our)\s)?(?:lycées|collèges|écoles|universités|crèches|campus|salles|amphis|amphithéâtres|bâtiments|résidences|rues|places|stations|gares|stades|gymnases|théâtres|hôpitaux|cliniques|fondations|prix|bourses|navires|bateaux|frégates|ferries|ships|rooms|schools|buildings)[^.!?\n:<>]{0,30}?(?:\s?:|\s(?:sont|restent|seront|are)(?:\s:)?)\s/iu;
 /** « à partir des œuvres de », « à la manière d'», « concurrente de »: what opens a row of those who are known by their works, or of firms. */
 const ROW_OF_WORKS =
-  /(?<!\p{L})(?:(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|tableaux?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels)\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)|à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])|concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s)/giu;
+  /(?<!\p{L})(?:(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)|à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])|concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s)/giu;
 const NAMES_SO_FAR =
   /^(?:(?:[«"“]\s?)?(?:d(?:e\s|['’]))?\p{Lu}(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)*(?:[«"“]\s?|d(?:e\s|['’]))?$/u;
 /** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
