@@ -290,26 +290,39 @@ const isNameIn = (text: string, start: number, end: number): boolean =>
   mayOpen(text, start, end) && isFirstName(text.slice(start, end)) && !/\p{L}/u.test(text[start - 1] ?? "");
 
 /** The words of a text that begin with a capital of ours: where each begins and ends, one behind the other. */
-export function capitalWordsIn(text: string): readonly number[] {
-  if (text !== lastRead.text) lastRead = { text, words: readCapitalWords(text) };
-  return lastRead.words;
-}
-/** Two ways to find names ask for those of the same text. */
-let lastRead: { text: string; words: readonly number[] } = { text: "", words: [] };
+export const capitalWordsIn = (text: string): readonly number[] => read(text).words;
 
-function readCapitalWords(text: string): number[] {
-  const found: number[] = [];
+/** May the text hold Greek, Cyrillic, Chinese? Punctuation and the Latin letters have none of these bits; emoji do. */
+export const mayHoldOtherLetters = (text: string): boolean => (read(text).bits & 0xde00) !== 0;
+
+interface Read {
+  text: string;
+  words: number[];
+  bits: number;
+}
+/** Several ways to find names look at the same text. */
+let lastRead: Read = { text: "", words: [], bits: 0 };
+
+function read(text: string): Read {
+  if (text !== lastRead.text) lastRead = readCapitalWords(text);
+  return lastRead;
+}
+
+function readCapitalWords(text: string): Read {
+  const words: number[] = [];
+  let bits = 0;
   const units = unitsOf(text);
   const parts = PARTS;
   const { length } = text;
   for (let at = 0; at < length; at++) {
+    bits |= units[at]!;
     if (parts[units[at]!] !== CAPITAL) continue;
     const end = nameEnd(units, at);
     if (end - at < 2) continue;
-    found.push(at, end);
+    words.push(at, end);
     at = end - 1;
   }
-  return found;
+  return { text, words, bits };
 }
 
 /** « Jean-Paul » is one word; what follows a hyphen begins with a capital too. */

@@ -29,6 +29,7 @@ export const withoutPlaced: Way = (seen, taken) => {
 };
 
 function isPlaced(text: string, at: number, found: string): boolean {
+  if (!isTold(text, at, at + found.length)) return false;
   const words = found.split(/\s/);
   if (words.length > 1 ? words.some(isNoName) : isPlainWord(found)) return false;
   const end = at + found.length;
@@ -43,6 +44,17 @@ function isPlaced(text: string, at: number, found: string): boolean {
     !THING_AFTER.test(rest)
   );
 }
+
+/** Most capital words stand where nothing before or behind could tell of a person: two letters show it. */
+function isTold(text: string, at: number, end: number): boolean {
+  const before = text[at - 1] ?? "\n";
+  if (before === "(" || before === ">" || (before !== "\n" && /[\p{L}:,(=>]/u.test(text[at - 2] ?? ""))) return true;
+  const next = text[end] ?? "";
+  if (next === " ") return DEEDS_OR_SIGNS.test(text.slice(end, end + 12));
+  return next === "\n" ? text.slice(end, end + 140).includes("[coord") : ",:|/<".includes(next);
+}
+const DEEDS_OR_SIGNS =
+  /^ (?:[–—|/:(<[-]|vous|te |t['’]|nous|qui|who|l['’]|les |(?:encadr|dirig|manag|supervis|chapeaut|coordonn)e|r[ée]pond|est |sera |reste |se |leads? |will )/;
 
 /** « Supply Chain » where the text writes « supply » too, « Full Remote Working »: words of the language. */
 const isOrdinary = (found: string, text: string): boolean =>

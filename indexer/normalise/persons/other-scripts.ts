@@ -1,3 +1,4 @@
+import { mayHoldOtherLetters } from "../first-names.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 
@@ -20,7 +21,7 @@ const WITHOUT_CAPITALS = new RegExp(
 );
 
 export const withoutOtherScripts: Way = (seen, taken) => {
-  if (!OTHER_LETTER.test(seen.text) || isForeign(seen.text)) return seen;
+  if (!mayHoldOtherLetters(seen.text) || !OTHER_LETTER.test(seen.text) || isForeign(seen.text)) return seen;
   const mark = (found: string): string => taken.name(found);
   return seenIn(seen.text.replace(WITH_CAPITALS, mark).replace(WITHOUT_CAPITALS, mark), seen);
 };

@@ -58,7 +58,7 @@ function isPlaceBehind(before: string, rest: string): boolean {
   const sign = before.trimEnd().at(-1) ?? "";
   if (sign === ":" || sign === "=") return LABEL.test(clauseOf(before));
   if (sign === "," || sign === "(") return MYSELF.test(before) || isApposed(clauseOf(before), rest);
-  return sign >= "A" && (DONE_BY.test(before) || BARE.test(before));
+  return sign >= "A" && (DONE_BY.test(before.slice(-60)) || BARE.test(before.slice(-60)));
 }
 
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
@@ -83,7 +83,7 @@ function isPlaceBefore(before: string, rest: string): boolean {
 
 /** « notre directrice, Okon Mbeki » in any place; « la directrice, Okon Mbeki » between commas. */
 const isApposed = (clause: string, rest: string): boolean =>
-  (OURS.test(clause) && CLOSED.test(rest)) || (rest.startsWith(",") && THEIRS.test(clause));
+  (CLOSED.test(rest) && OURS.test(clause)) || (rest.startsWith(",") && THEIRS.test(clause));
 
 /** « Manager : Cheng-Yu », « Remplaçant : Nils. »: a word alone behind the label of one person. */
 const LABEL_OF_ONE =
