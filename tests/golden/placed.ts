@@ -29,6 +29,8 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Ici, Hugo code et Nora organise.", ["Hugo", "Nora"]],
   ["Vous intégrez les équipes de Gaspard pour deux ans.", ["Gaspard"]],
   ["Des textes de Nora Brisebois, notre rédactrice, sont à relire.", ["Brisebois"]],
+  ["Deux laboratoires : LIMSI (Nora), et la société Vermeil.", ["Nora"]],
+  ["L'équipe Produit rassemble Nora, Hugo et Paul.", ["Nora", "Hugo", "Paul"]],
   ["L'équipe (Ondine, Ghislain et Xoli) vous attend.", ["Ondine", "Ghislain", "Xoli"]],
   ["Jean-Flore vous attend, et Anne-Brume aussi.", ["Jean-Flore", "Anne-Brume"]],
   // Typed without capitals, spelt by an address or told by a lead.
@@ -58,6 +60,8 @@ export const UNPLACED: readonly string[] = [
   "Brume Gaspard est un satellite ; Gaspard tourne depuis 2020.",
   "Vous connaissez Nova, Hugo ou Gatsby.",
   "Notre modèle maison s'appelle Gaspard.",
+  "Candidature à Monsieur le Maire, Hôtel de Ville, 59000 Lille.",
+  "Stage à l'INRIA Nancy, dans l'ancienne filature Gaspard Brunel.",
   "Langues : 中文, français et русский.",
   // Known by their works, or firms in a row.
   "Des recettes à la manière d'Anatole Ferrero et de Louise Tarquin.",

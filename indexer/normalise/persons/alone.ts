@@ -19,12 +19,13 @@ const isOnlyAName = (name: string): boolean =>
 const isFree = (before: string, rest: string): boolean =>
   !HELD_AFTER.test(rest) &&
   !HELD_BEFORE.test(before) &&
+  !AND_A_WORD.test(rest) &&
   !isNounOfOurs(before) &&
   (!/\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u.test(before) || BEGINS.test(before)) &&
   [ROW_BEFORE.exec(before)?.[1], ROW_AFTER.exec(rest)?.[1]].every(
     (other) =>
       other === undefined ||
-      /^\p{Lu}{2,4}$/u.test(other) ||
+      /^\p{Lu}{3,4}$/u.test(other) ||
       isFirstName(other) ||
       isPlainWord(other) ||
       BEGINS.test(`${other} `),
@@ -37,6 +38,7 @@ const BEGINS =
   /(?:Avec|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Rejoindre|Rejoins|Contactez|Appelez|Demandez)\s$/u;
 const ROW_BEFORE = /(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u;
 const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&(?:amp;)?))\s(\p{Lu}[\p{L}'’-]*)/u;
+const AND_A_WORD = /^\s(?:et|ou|and|or)\s(?:Au|Aux|La|Le|Les|Un|Une|The)\s/u;
 
 /** « nos bijoux Agatha », but « notre doyenne Léa ». */
 const isNounOfOurs = (before: string): boolean => NOUN_OF_OURS.test(before) && !PERSON_NOUN.test(before.slice(-20));
@@ -44,7 +46,7 @@ const NOUN_OF_OURS = /(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll}+\s$/u
 
 /** A clause that tells of a tool, a place or a firm. */
 const isOfThings = (before: string, rest: string): boolean =>
-  THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^[^.!?;\n]{0,40}/u.exec(rest)![0]);
+  THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^[^.!?;)\n]{0,40}/u.exec(rest)![0]);
 const THINGS =
   /(?<!\p{L})(?:outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?|(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?|assistante?s? (?:ia|v\p{L}+|d(?:es?|u))|agents?|sites?|b[âa]timents?|salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database|clients?|prime|chèques?|fête|acteur|leader|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?|notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?)(?!\p{L})/iu;
 

@@ -93,7 +93,8 @@ const FIRMS_AFTER = new RegExp(
 );
 
 const isWhole = (name: string, surname: string, rest: string): boolean =>
-  isFullName(name, rest) || (isFamilyName(surname) && isFullName(`${name} ${surname}`, ""));
+  isFullName(name, rest) ||
+  (isFamilyName(surname) && !PLACES_TOO.has(key(name)) && isFullName(`${name} ${surname}`, ""));
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {

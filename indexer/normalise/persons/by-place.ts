@@ -1,11 +1,12 @@
 import { capitalWordsIn } from "../first-names.ts";
+import { fold } from "../fold.ts";
 import { isPlainWord, isUnknownName, others } from "./name.ts";
 import { isPersonPlace, isPlaceOfOne } from "./person-places.ts";
 import { isAuthorBefore } from "./renown.ts";
 import { seenIn } from "./rewrite.ts";
 import { isNoName, isTool, runAt } from "./runs.ts";
 import type { Way } from "./taken.ts";
-import { isThingBefore, THING_AFTER } from "./things.ts";
+import { isThingBefore, isThingNoun, THING_AFTER } from "./things.ts";
 
 /** Capital words that no list knows, where only a person's name can stand: « dirigé par Ifeanyi Okonjo », « Remplaçant : Nils ». */
 export const withoutPlaced: Way = (seen, taken) => {
@@ -31,7 +32,7 @@ export const withoutPlaced: Way = (seen, taken) => {
 function isPlaced(text: string, at: number, found: string): boolean {
   if (!isTold(text, at, at + found.length)) return false;
   const words = found.split(/\s/);
-  if (words.length > 1 ? words.some(isNoName) : isPlainWord(found)) return false;
+  if (words.length > 1 ? words.some(isNoName) || isThingNoun(fold(words[0]!)) : isPlainWord(found)) return false;
   const end = at + found.length;
   const before = plain(text.slice(Math.max(0, at - 140), at));
   const rest = plain(text.slice(end, end + 140));

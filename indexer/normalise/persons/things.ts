@@ -16,7 +16,7 @@ const THING_NOUNS = new Set(
   fregate train bot chatbot
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
   domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
-  partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
+  filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie`.split(/\s+/),
 );
