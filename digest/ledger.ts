@@ -34,10 +34,47 @@ export async function writeLedger(db: Db, reader: string, digest: number, tells:
   }
 }
 
-/** Ids of every offer a reader has been told of. */
-export async function toldTo(db: Db, reader: string): Promise<Set<string>> {
-  const rows = await db.selectFrom("ledger").select("offer_id").where("subscription_id", "=", reader).execute();
-  return new Set(rows.map((row) => row.offer_id));
+type Reader = { id: string; email: string };
+
+/**
+ * Ids of every offer a reader need not be told of again: all that this subscription told, and what letters of the same
+ * address showed, sent or about to leave. What another letter only counted may still be shown. `elsewhere`: shown by
+ * another letter of this week.
+ */
+export async function toldTo(
+  db: Db,
+  reader: Reader,
+  week: string,
+): Promise<{ told: Set<string>; elsewhere: Set<string> }> {
+  const rows = await db
+    .selectFrom("ledger")
+    .innerJoin("subscriptions", "subscriptions.id", "ledger.subscription_id")
+    .leftJoin("digests", "digests.id", "ledger.digest_id")
+    .select(["ledger.offer_id", "subscriptions.id as teller", "digests.week"])
+    .where("subscriptions.email", "=", reader.email)
+    .where((or) => or.or([or("subscriptions.id", "=", reader.id), or("ledger.known", "is not", null)]))
+    .execute();
+  const leaving = await shownByLeaving(db, reader);
+  const ofWeek = rows.filter((row) => row.teller !== reader.id && row.week === week);
+  return {
+    told: new Set([...rows.map((row) => row.offer_id), ...leaving]),
+    elsewhere: new Set([...ofWeek.map((row) => row.offer_id), ...leaving]),
+  };
+}
+
+/** Offers shown by the other letters of the same address that are written and have not left. */
+async function shownByLeaving(db: Db, reader: Reader): Promise<string[]> {
+  const letters = await db
+    .selectFrom("digests")
+    .innerJoin("subscriptions", "subscriptions.id", "digests.subscription_id")
+    .select("digests.plan")
+    .where("digests.state", "=", "planned")
+    .where("subscriptions.state", "=", "active")
+    .where("subscriptions.email", "=", reader.email)
+    .where("subscriptions.id", "!=", reader.id)
+    .execute();
+  const tells = letters.flatMap(({ plan }) => (JSON.parse(plan) as { tells: Tell[] }).tells);
+  return tells.filter((tell) => tell.known !== null).map((tell) => tell.offerId);
 }
 
 /** Offers shown to a reader in the last weeks, as they are now and as the reader knows them. */

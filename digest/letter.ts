@@ -6,6 +6,7 @@ import { choose } from "./choose.ts";
 import { followedBy, type Tell, toldTo } from "./ledger.ts";
 import { type DigestFacts, type Rendered, renderDigest, type SourcesState } from "./render.ts";
 import { tokensOf, unsubscribeUrl } from "./subscriptions.ts";
+import { isoWeek } from "./week.ts";
 
 export interface LetterOptions {
   store: Store;
@@ -44,6 +45,7 @@ export async function previewLetter(options: LetterOptions, search: string, titl
     title,
     first: true,
     choice: choose(await options.find(search, weekStart(options.now()))),
+    elsewhere: 0,
     changes: [],
     sources: await options.sources(),
     now: options.now(),
@@ -54,16 +56,18 @@ export async function previewLetter(options: LetterOptions, search: string, titl
 /** This week's letter of one reader: what is new to that reader, and what has changed in what was shown before. */
 export async function planLetter(options: LetterOptions, reader: Subscription, first: boolean): Promise<Plan> {
   const { store, publicUrl, now } = options;
-  const told = await toldTo(store.db, reader.id);
+  const { told, elsewhere } = await toldTo(store.db, reader, isoWeek(now()));
   // A new reader is told of what came in the week before subscribing, not of the whole stock.
   const found = await options.find(reader.query, weekStart(reader.confirmed_at ?? reader.created_at));
-  const choice = choose(found.filter((record) => record.status === "open" && !told.has(record.offer.id)));
+  const open = found.filter((record) => record.status === "open");
+  const choice = choose(open.filter((record) => !told.has(record.offer.id)));
   const changes = changesOf(await followedBy(store, reader.id, now()));
   const token = (await tokensOf(store)).make(reader.id, "unsubscribe");
   const letter = renderDigest({
     title: reader.title,
     first,
     choice,
+    elsewhere: open.filter((record) => elsewhere.has(record.offer.id)).length,
     changes,
     sources: await options.sources(),
     now: now(),

@@ -19,6 +19,8 @@ export interface DigestFacts {
   /** The reader's first letter: there is no message before it. */
   first: boolean;
   choice: Choice;
+  /** Offers of this search that another letter of the same address shows this week: not repeated here. */
+  elsewhere: number;
   changes: readonly Change[];
   sources: SourcesState;
   /** Instant. */
@@ -70,9 +72,11 @@ export function subjectOf(facts: DigestFacts): string {
 function introOf(facts: DigestFacts): string {
   const news = newsOf(facts);
   const since = facts.first ? "cette semaine" : "depuis votre dernier message";
-  if (news === 0) return spaced(`0 nouvelle offre ${since}.`);
   const shown = facts.choice.shown.length;
-  return spaced(`${offers(news)} ${since}${shown < news ? ` ; en voici ${shown}` : ""}.`);
+  const told = `${offers(news)} ${since}${0 < shown && shown < news ? ` ; en voici ${shown}` : ""}.`;
+  if (facts.elsewhere === 0) return spaced(told);
+  const repeated = facts.elsewhere > 1 ? "offres de cette recherche sont" : "offre de cette recherche est";
+  return spaced(`${told} ${facts.elsewhere} ${repeated} déjà dans une autre de vos lettres, et non ici.`);
 }
 
 /** « 11 sources sur 12 à jour ; APEC en panne (dernier relevé entier le 17 novembre). » */

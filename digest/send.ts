@@ -77,6 +77,8 @@ export function createDigests(options: DigestOptions) {
       .selectFrom("subscriptions")
       .selectAll()
       .where("state", "=", "active")
+      // Of one address, the older search is told first, at every start alike.
+      .orderBy("created_at")
       .orderBy("id")
       .execute();
     let already = 0;

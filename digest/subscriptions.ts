@@ -44,68 +44,97 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
   const byToken = async (token: string, purposes: Purpose[]) => {
     const tokens = await tokensOf(store);
     const id = purposes.map((purpose) => tokens.read(token, purpose)).find((found) => found !== null);
-    return id ? db.selectFrom("subscriptions").selectAll().where("id", "=", id).executeTakeFirst() : undefined;
+    if (!id) return undefined;
+    const moved = await db.selectFrom("former_subscriptions").selectAll().where("id", "=", id).executeTakeFirst();
+    return db
+      .selectFrom("subscriptions")
+      .selectAll()
+      .where("id", "=", moved?.subscription_id ?? id)
+      .executeTakeFirst();
   };
   const ago = (ms: number): string => new Date(Date.parse(now()) - ms).toISOString();
 
-  const askedToday = async (email: string): Promise<number> => {
+  /** Confirmations of one address in a day, those after `last` left out: of many asked at once, the first ones leave. */
+  const askedToday = async (email: string, last: number): Promise<number> => {
     const row = await db
-      .selectFrom("subscriptions")
+      .selectFrom("confirmations")
+      .innerJoin("subscriptions", "subscriptions.id", "confirmations.subscription_id")
       .select((count) => count.fn.countAll<number>().as("n"))
       .where("email", "=", email)
-      .where("created_at", ">=", ago(DAY))
+      .where("sent_at", ">=", ago(DAY))
+      .where("confirmations.id", "<=", last)
       .executeTakeFirstOrThrow();
     return row.n;
+  };
+
+  /** The one live subscription of that address and search, made if there is none; asked for again, a waiting one waits a week more. */
+  const liveOne = async (email: string, search: string, consent: string) => {
+    const id = newId();
+    const said = { created_at: now(), last_contact_at: now(), consent: `${now()} ${consent}` };
+    const still = { state: "pending" as const, confirmed_at: null, ended_at: null, bounces: 0 };
+    await db
+      .insertInto("subscriptions")
+      .values({ id, email, query: search, title: titleOf(search), ...said, ...still })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const live = await db
+      .selectFrom("subscriptions")
+      .select(["id", "title", "state"])
+      .where("email", "=", email)
+      .where("query", "=", search)
+      .where("state", "in", ["pending", "active"])
+      .executeTakeFirstOrThrow();
+    if (live.state === "pending" && live.id !== id)
+      await db
+        .updateTable("subscriptions")
+        .set(said)
+        .where("id", "=", live.id)
+        .where("state", "=", "pending")
+        .execute();
+    return { ...live, made: live.id === id };
+  };
+
+  /** Counted before it leaves; `takeBack` for one that does not leave, and for the request that it alone has made. */
+  const countConfirmation = async ({ id, made }: { id: string; made: boolean }) => {
+    const { insertId } = await db
+      .insertInto("confirmations")
+      .values({ subscription_id: id, sent_at: now() })
+      .executeTakeFirstOrThrow();
+    const takeBack = async () => {
+      await db.deleteFrom("confirmations").where("id", "=", Number(insertId)).execute();
+      if (made) await db.deleteFrom("subscriptions").where("id", "=", id).where("state", "=", "pending").execute();
+    };
+    return { number: Number(insertId), takeBack };
   };
 
   return {
     available: mailer !== null,
 
     /**
-     * Writes the request and sends the confirmation mail. Says the same of readers and strangers: the page tells nobody who
-     * is a reader. False: the mail could not leave, and nothing is kept.
+     * Writes the request and sends the confirmation mail; the same request again sends it again. Says the same of readers and
+     * strangers: the page tells nobody who is a reader. False: the mail could not leave, and nothing new is kept.
      */
     async request({ email, search, consent }: { email: string; search: string; consent: string }): Promise<boolean> {
       if (!mailer) throw new Error("aucun serveur d'envoi n'est réglé (SMTP_URL)");
       const address = Email.parse(email.trim().toLowerCase());
-      if ((await askedToday(address)) >= CONFIRMATIONS_A_DAY) return true;
-      const already = await db
-        .selectFrom("subscriptions")
-        .select("id")
-        .where("email", "=", address)
-        .where("query", "=", search)
-        .where("state", "=", "active")
-        .executeTakeFirst();
-      if (already) return true;
-      const id = newId();
-      const title = titleOf(search);
-      await db
-        .insertInto("subscriptions")
-        .values({
-          id,
-          email: address,
-          query: search,
-          title,
-          state: "pending",
-          created_at: now(),
-          consent: `${now()} ${consent}`,
-          confirmed_at: null,
-          ended_at: null,
-          last_contact_at: now(),
-          bounces: 0,
-        })
-        .execute();
-      const token = (await tokensOf(store)).make(id, "confirm");
+      const live = await liveOne(address, search, consent);
+      if (live.state === "active") return true;
+      const { number, takeBack } = await countConfirmation(live);
+      if ((await askedToday(address, number)) > CONFIRMATIONS_A_DAY) {
+        await takeBack();
+        return true;
+      }
+      const token = (await tokensOf(store)).make(live.id, "confirm");
       const confirm = `${publicUrl}/abonnement/confirmer?t=${encodeURIComponent(token)}`;
-      const messageId = `confirmation.${id}@${new URL(publicUrl).hostname}`;
+      const messageId = `confirmation.${newId()}@${new URL(publicUrl).hostname}`;
       try {
-        await mailer.send({ ...renderConfirmation({ title, confirm }), to: address, messageId });
+        await mailer.send({ ...renderConfirmation({ title: live.title, confirm }), to: address, messageId });
         return true;
       } catch (error) {
         if (!(error instanceof MailFailed)) throw error;
         // The line cut after the last byte: the mail may have arrived, and its link must work.
         if (error.fault === "unknown") return true;
-        await db.deleteFrom("subscriptions").where("id", "=", id).execute();
+        await takeBack();
         return false;
       }
     },
@@ -157,6 +186,8 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
       await db.transaction().execute(async (trx) => {
         await trx.deleteFrom("ledger").where("subscription_id", "in", ids).execute();
         await trx.deleteFrom("digests").where("subscription_id", "in", ids).execute();
+        await trx.deleteFrom("confirmations").where("subscription_id", "in", ids).execute();
+        await trx.deleteFrom("former_subscriptions").where("subscription_id", "in", ids).execute();
         await trx.deleteFrom("subscriptions").where("id", "in", ids).execute();
       });
       return ids.length;

@@ -23,6 +23,7 @@ const letter = (news: NewsRecord[], over: Partial<DigestFacts> = {}) =>
     title: "chef de projet IA – Lyon",
     first: false,
     choice: choose(news),
+    elsewhere: 0,
     changes: [],
     sources: { upToDate: 12, total: 12, broken: [] },
     now: "2026-11-23T06:00:00.000Z",

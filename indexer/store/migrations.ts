@@ -73,6 +73,27 @@ const MIGRATIONS: readonly string[] = [
   UPDATE offers SET data = json_set(data, '$.verifiedAt', NULL)
     WHERE NOT EXISTS (SELECT 1 FROM sightings WHERE offer_id = offers.id AND door <> 'relay');
   `,
+  // One live subscription an address and search. Of twins the active one stays, then the older; links in the mails of the others
+  // lead to it, it inherits what they told, and a week that one of them was served is served.
+  `
+  CREATE TABLE former_subscriptions (id TEXT PRIMARY KEY, subscription_id TEXT NOT NULL);
+  INSERT INTO former_subscriptions SELECT id, kept FROM (SELECT id, first_value(id) OVER (PARTITION BY email, query
+    ORDER BY state = 'active' DESC, created_at, id) AS kept FROM subscriptions WHERE state IN ('pending', 'active')) WHERE id <> kept;
+  DELETE FROM digests WHERE id IN (SELECT id FROM (SELECT one.id, row_number() OVER (
+      PARTITION BY coalesce(former.subscription_id, one.subscription_id), one.week
+      ORDER BY one.state IN ('planned', 'failed', 'refused'), former.id IS NOT NULL, one.id) AS place
+    FROM digests one LEFT JOIN former_subscriptions former ON former.id = one.subscription_id) WHERE place > 1);
+  UPDATE digests SET subscription_id = (SELECT subscription_id FROM former_subscriptions former WHERE former.id = digests.subscription_id)
+    WHERE subscription_id IN (SELECT id FROM former_subscriptions);
+  UPDATE OR IGNORE ledger
+    SET subscription_id = (SELECT subscription_id FROM former_subscriptions former WHERE former.id = ledger.subscription_id)
+    WHERE subscription_id IN (SELECT id FROM former_subscriptions);
+  DELETE FROM ledger WHERE subscription_id IN (SELECT id FROM former_subscriptions);
+  DELETE FROM subscriptions WHERE id IN (SELECT id FROM former_subscriptions);
+  CREATE UNIQUE INDEX subscriptions_live ON subscriptions (email, query) WHERE state IN ('pending', 'active');
+  CREATE TABLE confirmations (id INTEGER PRIMARY KEY AUTOINCREMENT, subscription_id TEXT NOT NULL, sent_at TEXT NOT NULL);
+  CREATE INDEX confirmations_subscription ON confirmations (subscription_id);
+  `,
 ];
 
 const stepsDone = (database: DatabaseSync): number =>

@@ -102,6 +102,10 @@ export interface Database {
     last_contact_at: string;
     bounces: number;
   };
+  /** Where a subscription stands now that was asked for twice: links in mails already sent still work. */
+  former_subscriptions: { id: string; subscription_id: string };
+  /** Confirmation mails sent: one address gets only a few a day. */
+  confirmations: { id: Generated<number>; subscription_id: string; sent_at: string };
   digests: {
     id: Generated<number>;
     subscription_id: string;
