@@ -104,7 +104,8 @@ export interface SourceCard {
   disabled?: string;
   /** Settings that are missing. */
   needs?: readonly string[];
-  unproven?: boolean;
+  /** Its reader is proven on recordings alone. */
+  unproven: boolean;
   /** Applicant-tracking system that serves it, in words. */
   platform?: string;
   /** Permission that the operator noted, against terms that forbid reading. */

@@ -21,6 +21,8 @@ export const DEPOSIT_CARD: Omit<SourceCard, "homepage"> = {
     note: "Ce que l'exploitant a lui-même enregistré ou reçu ; rien n'est demandé aux sites.",
     checked: "2026-11-22",
   },
+  // No site to prove it on.
+  unproven: false,
 };
 
 interface Deposits {

@@ -2,6 +2,7 @@ import type { SourceCard } from "../api/deps.ts";
 import { neverRead } from "../indexer/store/health.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { loadPlatforms, refOf } from "../scrapers/registry.ts";
+import { isUnproven } from "../scrapers/source.ts";
 import { whyAsleep } from "./collect.ts";
 import { DEPOSIT_CARD } from "./deposit.ts";
 import type { House } from "./house.ts";
@@ -19,7 +20,7 @@ export async function sourceCards(house: House): Promise<() => SourceCard[]> {
 function cardsOf(house: House, platforms: ReadonlyMap<string, string>): SourceCard[] {
   const { config, permissions } = house;
   const cards = [...house.sources.values()].map((source): SourceCard => {
-    const { name, title, homepage, kind, via, permission, unproven } = source;
+    const { name, title, homepage, kind, via, permission } = source;
     const sleep = whyAsleep(house, source);
     const exception = permissions.get(name);
     const ref = refOf(source);
@@ -30,7 +31,7 @@ function cardsOf(house: House, platforms: ReadonlyMap<string, string>): SourceCa
       kind,
       via,
       permission: exception ? { ...permission, note: withoutException(permission.note, exception) } : permission,
-      unproven,
+      unproven: isUnproven(source),
       platform: "platform" in ref ? platforms.get(ref.platform) : undefined,
       exception,
       disabled: sleep?.state === "disabled" ? sleep.why : undefined,

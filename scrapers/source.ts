@@ -128,8 +128,8 @@ export interface Source {
   allowedHost?: string;
   /** Employer name to use where the page does not say it. */
   company?: string;
-  /** Not yet proven on the live site: shown as « non vérifié ». */
-  unproven?: boolean;
+  /** Day (YYYY-MM-DD) on which a live run proved its reader on the site itself; none has yet: « non vérifié ». */
+  proven?: string;
   /** Does this saved page, response or mail look like ours? For `vigie read auto`. Must answer for any bytes, fast. */
   recognises?(page: Page): boolean;
   /** First requests of a run. */
@@ -137,6 +137,9 @@ export interface Source {
   /** Pure: a page in, findings out. No network, clock or store. Throws PageChanged / Blocked. */
   parse(page: Page): Iterable<Finding>;
 }
+
+/** « Non vérifié », wherever a source is shown: its reader is proven on recordings alone. */
+export const isUnproven = ({ proven }: Pick<Source, "proven">): boolean => proven === undefined;
 
 /** An applicant-tracking system: one reader, many employers as data rows. */
 export interface Platform<Row = Record<string, string>> {

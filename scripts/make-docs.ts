@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readHar } from "../scrapers/fetch/har.ts";
 import { hasSource, loadPlatforms, loadSources, refOf, shippedEmployers } from "../scrapers/registry.ts";
-import type { EmployerRow, PermissionBasis, Platform, Source, Via } from "../scrapers/source.ts";
+import {
+  type EmployerRow,
+  isUnproven,
+  type PermissionBasis,
+  type Platform,
+  type Source,
+  type Via,
+} from "../scrapers/source.ts";
 
 /** Writes docs/sources.md from the sources themselves: `node scripts/make-docs.ts`. A test says when it is out of date. */
 
@@ -125,7 +132,7 @@ function sourceRow(place: string, source: Source): string {
     disabled ? `${route} ; éteinte : ${disabled}` : route,
     `${BASES[permission.basis]} — ${permission.note}`,
     permission.checked,
-    proven(reader),
+    proven(reader, source),
     settings(source),
     source.complete ? "oui" : "non",
   ]);
@@ -141,7 +148,7 @@ function platforms({ platforms, employers }: House): string {
       String(own.length),
       ROUTES[model.via],
       `${BASES[model.permission.basis]} — ${model.permission.note}`,
-      proven(platform.name),
+      proven(platform.name, model),
     ]);
   });
   return `## Plates-formes\n\nUn employeur est une donnée : une ligne de plus dans \`scrapers/sources/employers.ts\`, ou \`vigie source add <url>\`.\n\n${table(
@@ -179,15 +186,15 @@ function settings(source: Source): string {
   return source.via === "mail" ? "`IMAP_URL` ou `ALERTS_DIR`" : "aucun";
 }
 
-/** The latest day of a reader's recording; the site itself is proven by nobody but a live run. */
-function proven(reader: string): string {
+/** The latest day of a reader's recording, and what its source says of the site itself. */
+function proven(reader: string, source: Source): string {
   const folder = join(ROOT, "tests/recordings", reader);
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const days = files.filter((file) => file.endsWith(".har")).flatMap((file) => daysOf(join(folder, file)));
   const last = days.sort().at(-1);
   const mails = files.some((file) => file.endsWith(".eml"));
   const recorded = last ? `enregistrement du ${last}` : mails ? "courriel enregistré" : "aucun enregistrement";
-  return `lecteur : ${recorded} ; site : non vérifié`;
+  return `lecteur : ${recorded} ; site : ${isUnproven(source) ? "non vérifié" : `vérifié le ${source.proven}`}`;
 }
 
 const daysOf = (file: string): string[] =>

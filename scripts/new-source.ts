@@ -7,7 +7,7 @@ import { readRecording, withoutBlanks } from "./recordings.ts";
 
 /**
  * `npm run new:source -- <name> <homepage>` writes a source, its recording and its golden offer: they pass the contract
- * and are marked unproven until a live page has been read. `--golden <name>` writes the golden offers of a recording again.
+ * and say « non vérifié » until a live page has been read. `--golden <name>` writes the golden offers of a recording again.
  */
 
 const HOUSE = fileURLToPath(new URL("../", import.meta.url));
@@ -71,7 +71,6 @@ const source: Source = {
   cron: "15 5 * * *",
   rank: 10,
   complete: false,
-  unproven: true,
   *start() {
     yield { url: ${JSON.stringify(home.href)}, label: "list" };
   },

@@ -19,6 +19,7 @@ const card = (name: string, title: string, given: Partial<SourceCard> = {}): Sou
     note: "API ouverte aux inscrits ; conditions lues et acceptées.",
     checked: "2026-11-02",
   },
+  unproven: false,
   ...given,
 });
 

@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createParser } from "../scrapers/parse.ts";
 import { loadPlatforms, loadSources, refOf, shippedEmployers } from "../scrapers/registry.ts";
+import { isUnproven } from "../scrapers/source.ts";
 import { newSource, UsageError, writeGolden } from "../scripts/new-source.ts";
 import { goldenFaults, isCron, parseFaults, platformFaults, sourceFaults } from "./contract.ts";
 
@@ -55,7 +56,7 @@ test("a new source is one command: it keeps the contract, unproven, and is refus
     );
     assert.equal(written.length, 3);
     const source = (await loadSources({ folder: pathToFileURL(join(root, "scrapers/")) })).get("maison-neuve");
-    assert.ok(source?.unproven);
+    assert.ok(source && isUnproven(source));
     assert.deepEqual(sourceFaults("maison-neuve", source), []);
     assert.deepEqual(await parseFaults(own, { source: "maison-neuve" }, recordings("maison-neuve", root), false), []);
     assert.deepEqual(await goldenFaults(own, "maison-neuve", recordings("maison-neuve", root)), []);

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { loadPlatforms, loadSources } from "../scrapers/registry.ts";
+import type { House } from "../cli/house.ts";
+import { sourceCards } from "../cli/sources.ts";
+import { readConfig } from "../config.ts";
+import { loadPlatforms, loadSources, varied } from "../scrapers/registry.ts";
 import { SOURCES_DOC, sourcesDoc } from "../scripts/make-docs.ts";
 
 const written = readFileSync(SOURCES_DOC, "utf8");
@@ -27,6 +30,25 @@ test("each named place, each source and each platform has its row", async () => 
     rows.filter((row) => row.includes("non vérifié")).map((row) => row.split(/(?<!\\)\|/).length),
   );
   assert.ok(columns.size <= 2, "a cell holds a bare « | »");
+});
+
+test("« non vérifié »: page, API and docs say it of the same sources, which are all that no live run has proven", async () => {
+  const sources = await loadSources();
+  const house = { sources, permissions: new Map(), config: readConfig({}) } as unknown as House;
+  const cards = (await sourceCards(house))();
+  assert.deepEqual(
+    cards.filter((card) => !card.unproven).map((card) => card.name),
+    [],
+  );
+  const proven = varied(sources.get("apec")!, { proven: "2026-12-01" });
+  sources.set("apec", proven);
+  const apec = (await sourceCards(house))().filter((card) => !card.unproven);
+  assert.deepEqual(
+    apec.map((card) => card.name),
+    ["apec"],
+  );
+  const rows = written.split("\n").filter((line) => line.includes("lecteur : "));
+  assert.ok(rows.length > 20 && rows.every((row) => row.includes("site : non vérifié")));
 });
 
 test("docs/dependencies.md names every dependency, and none that left", () => {

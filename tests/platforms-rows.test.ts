@@ -85,6 +85,23 @@ test("the row behind a careers address, by its platform and by no other", () => 
   }
 });
 
+test("the site of an employer is a page for people, though its list is a sitemap or a feed", () => {
+  const siteOf = (start: string) =>
+    platforms
+      .get("schema-org")!
+      .source({ name: "brume", title: "Brume", platform: "schema-org", parameters: { start, pattern: "" } }).homepage;
+  for (const start of [
+    "sitemap.xml",
+    "fr/sitemap_offres.xml.gz",
+    "flux/offres.rss?langue=fr",
+    "offres/feed/",
+    "sitemap-jobs",
+  ])
+    assert.equal(siteOf(`https://recrute.brume.exemple/${start}`), "https://recrute.brume.exemple/");
+  for (const page of ["https://brume.exemple/carrieres/nos-offres", "https://brume.exemple/offres.html?tri=date"])
+    assert.equal(siteOf(page), page);
+});
+
 const ATTACKS = [
   "https://jobs.lever.co.evil.example/x",
   "https://evil.example/jobs.lever.co/x",

@@ -57,7 +57,7 @@ export function sourcesPage(frame: Frame, rows: readonly SourceRow[]): Html {
   return page(
     frame,
     { title: "Sources", section: "sources", description: "L’état de chaque source, et ce qui nous permet de la lire." },
-    html`<div class="wrap">${heading("Sources", html`Chaque source dit son état, ce qu’elle annonce, ce que nous en tenons, et ce qui nous autorise à la lire. Un silence n’est jamais compté comme un succès.`)}
+    html`<div class="wrap">${heading("Sources", html`Chaque source dit son état, ce qu’elle annonce, ce que nous en tenons, et ce qui nous autorise à la lire. Un silence n’est jamais compté comme un succès. « Non vérifié » : son lecteur est éprouvé sur des enregistrements, pas encore sur le site.`)}
 ${tally(rows)}
 ${GROUPS.map(([title, states, lead]) =>
   group(

@@ -188,7 +188,7 @@ function sourceAnswer({ card, health }: SourceRow) {
     permission,
     disabled: disabled ?? null,
     needs: [...(needs ?? [])],
-    unproven: unproven ?? false,
+    unproven,
     platform: platform ?? null,
     exception: exception ?? null,
   };

@@ -1,5 +1,6 @@
 import { neverRead } from "../../indexer/store/health.ts";
 import { counted } from "../../offer/french.ts";
+import { isUnproven } from "../../scrapers/source.ts";
 import { asleep } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
 import { openHouse } from "../house.ts";
@@ -44,7 +45,7 @@ const command: Command = {
         const state = sleep?.state ?? health.state;
         if (options.json)
           io.out(
-            `${JSON.stringify({ ...health, state, why: sleep?.why ?? health.message, title: source.title, permission: source.permission, unproven: source.unproven ?? false, exception: exception ?? null })}\n`,
+            `${JSON.stringify({ ...health, state, why: sleep?.why ?? health.message, title: source.title, permission: source.permission, unproven: isUnproven(source), exception: exception ?? null })}\n`,
           );
         else
           io.out(

@@ -37,7 +37,7 @@ interface PlatformSpec<Row> {
   complete: boolean | ((row: Row) => boolean);
   paceMs?: number;
   maxRequests?: number;
-  unproven?: boolean;
+  proven?: string;
   detect(url: URL): Row | null;
   recognises(page: Page): boolean;
   /** Public address of the employer's board. */
@@ -81,7 +81,7 @@ function employerSource<Row extends Record<string, string>>(
     complete: typeof spec.complete === "function" ? spec.complete(employer.parameters) : spec.complete,
     paceMs: spec.paceMs,
     maxRequests: spec.maxRequests,
-    unproven: spec.unproven ?? true,
+    proven: spec.proven,
     company: employer.title,
     start: (query) => spec.start(employer.parameters, query),
     parse: (page) => readWith(spec, page, reader),

@@ -18,6 +18,9 @@ type Row = {
   via?: string;
 };
 
+/** Addresses written for machines: a person is sent to the site itself. */
+const A_FEED = /\.(?:xml|rss|atom|json|txt|gz)(?:[?#]|$)|\/(?:feed|rss|sitemap[\w-]*)\/?(?:[?#]|$)/i;
+
 /** A sitemap that says more than this is not one of offers alone. */
 const MOST_OFFERS = 5_000;
 
@@ -32,7 +35,7 @@ export default platform<Row>({
   maxRequests: 800,
   detect: () => null,
   recognises: () => false,
-  board: (row) => row.start,
+  board: (row) => (A_FEED.test(row.start) ? new URL("/", row.start).href : row.start),
   *start(row) {
     yield { url: row.start, label: "list", via: viaOf(row) };
   },

@@ -23,7 +23,6 @@ export default {
   complete: false,
   paceMs: 3000,
   maxRequests: 200,
-  unproven: true,
   disabled: "Jamais vérifié sur le site : enregistrez une page et essayez « vigie read cyberjobs » avant de l'activer.",
   *start() {
     yield { url: `${HOME}/sitemap.xml`, via: "feed", label: "sitemap" };

@@ -22,7 +22,6 @@ const source: Source = {
   cron: "35 7,13,19 * * *",
   rank: 40,
   complete: false,
-  unproven: true,
   recognises: (page) =>
     /hellowork|base64/i.test(page.text) &&
     /emails\.hellowork\.com\/clic\/|@emails\.hellowork\.com>?/i.test(marksOf(mailOf(page))),

@@ -24,7 +24,6 @@ const source: Source = {
   cron: "30 7,13,19 * * *",
   rank: 40,
   complete: false,
-  unproven: true,
   recognises: (page) =>
     /^(from|subject|date|mime-version|received|content-type|message-id)\s*:/im.test(page.text.slice(0, 50_000)) &&
     /@(jobalert|match)\.indeed\.com|alert@indeed\.com|\bindeed\.com\/(rc|pagead)\/clk|cts\.indeed\.com\/v3\//i.test(
