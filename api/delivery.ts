@@ -41,7 +41,8 @@ export function delivery(server: FastifyInstance, revision: (() => string | numb
 
   server.addHook("onSend", async (request, reply, payload) => {
     if (reply.hasHeader("etag") || reply.statusCode === 304 || !isText(reply, payload)) return payload;
-    const ready = prepare(String(reply.getHeader("content-type")), payload);
+    const { besides } = request.routeOptions.config;
+    const ready = prepare(String(reply.getHeader("content-type")), payload, besides);
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (isRead && reply.statusCode === 200) {
       if (request.method === "GET" && revision && request.routeOptions.config.keep) keep(keyOf(request), ready);
@@ -64,9 +65,10 @@ const isText = (reply: FastifyReply, payload: unknown): payload is string | Buff
   (typeof payload === "string" || Buffer.isBuffer(payload)) &&
   COMPRESSIBLE.test(String(reply.getHeader("content-type")));
 
-function prepare(type: string, payload: string | Buffer): Kept {
+function prepare(type: string, payload: string | Buffer, besides: RegExp | undefined): Kept {
   const plain = Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
-  const digest = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
+  const said = besides ? payload.toString().replace(besides, "") : plain;
+  const digest = createHash("sha256").update(said).digest("base64url").slice(0, 22);
   return {
     until: Date.now() + KEPT_MS,
     type,
@@ -107,5 +109,7 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** The answer depends on the address and the store alone: it may be kept. */
     keep?: boolean;
+    /** What differs between two answers that say the same: their ETag (a weak one) leaves it out. */
+    besides?: RegExp;
   }
 }

@@ -72,11 +72,10 @@ export interface Compiled {
   ignored: Ignored[];
 }
 
+export type SearchDeps = Pick<ApiDeps, "locate" | "meantPlace" | "search" | "now">;
+
 /** The engine's query behind ours. A place that we cannot find is an error of `near` or `place`, and no offer answers. */
-export async function compile(
-  query: OffersQuery,
-  deps: Pick<ApiDeps, "locate" | "meantPlace" | "search" | "now">,
-): Promise<Compiled> {
+export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Compiled> {
   const { near, radius, place: typed, postedWithin, firstSeenWithin, sort, limit, ...same } = query;
   const spot = near ? await readSpot(near, deps.locate) : null;
   const place = typed?.trim() ? await readPlace(typed.trim(), deps) : null;
@@ -131,7 +130,7 @@ async function readSpot(near: string, locate: ApiDeps["locate"]): Promise<Spot |
 
 /** Searches and brings the offers of the hits, in their order. `compiled`: the query, compiled. */
 export async function findOffers(
-  deps: ApiDeps,
+  deps: Pick<ApiDeps, "search" | "offers">,
   query: OffersQuery,
   compiled: Compiled,
   ignored: Ignored[],

@@ -5,6 +5,7 @@ import type { Source } from "../scrapers/source.ts";
 import { asleep, awakeSources } from "./collect.ts";
 import { EXIT, type Invocation, text, UsageError } from "./command.ts";
 import { type House, openHouse } from "./house.ts";
+import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { isFine, type Probe, probe } from "./probe.ts";
 import { ASKED_OF_PEOPLE } from "./questions.ts";
 
@@ -51,22 +52,6 @@ function named(house: House, name: string): Source {
   return source;
 }
 
-const OUTCOMES: Partial<Record<Probe["outcome"], string>> = {
-  ok: "répond",
-  unchanged: "inchangée",
-  empty: "vide",
-  blocked: "refuse",
-  gone: "introuvable",
-  changed: "a changé",
-  unreachable: "injoignable",
-  "refused-by-robots": "robots.txt",
-  "rate-limited": "attendre",
-  "server-error": "en panne",
-  "timed-out": "trop lent",
-  "not-recorded": "non enreg.",
-  "nothing-to-ask": "courriel",
-};
-
 const columns = (source: string, outcome: string, page: string, rows: string): string =>
   `${source.padEnd(28)} ${outcome.padEnd(12)} ${page.padEnd(9)} ${rows.padStart(6)}`;
 
@@ -76,7 +61,7 @@ function line(one: Probe): string {
   const page = one.recognised === null ? "—" : one.recognised ? "reconnue" : "inconnue";
   const told = one.question ? `${one.question} → ${one.answer ?? "—"}` : "—";
   const said = one.message ? ` [${one.message}]` : "";
-  return `${columns(one.source, OUTCOMES[one.outcome] ?? one.outcome, page, one.rows === null ? "—" : String(one.rows))}  ${told}${said}\n`;
+  return `${columns(one.source, OUTCOME_WORDS[one.outcome], page, one.rows === null ? "—" : String(one.rows))}  ${told}${said}\n`;
 }
 
 function summary(probes: readonly Probe[]): string {

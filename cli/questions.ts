@@ -1,5 +1,6 @@
 import type { Outcome } from "../scrapers/errors.ts";
 import type { Finding, Page } from "../scrapers/source.ts";
+import { OUTCOME_WORDS } from "./outcome-words.ts";
 
 /** What came of the one request that a question is answered by. */
 export interface Facts {
@@ -59,15 +60,16 @@ const SOURCES: Readonly<Record<string, Question>> = {
         ? "robots.txt interdit"
         : outcome === "ok"
           ? `robots.txt permet ; ${offersIn(findings)} adresses`
-          : outcome,
+          : OUTCOME_WORDS[outcome],
   },
   cyberjobs: {
     question: "y a-t-il un plan du site, et des annonces en schema.org ?",
-    answer: ({ outcome, findings }) => `${outcome} ; ${offersIn(findings)} adresses ou annonces`,
+    answer: ({ outcome, findings }) => `${OUTCOME_WORDS[outcome]} ; ${offersIn(findings)} adresses ou annonces`,
   },
   apec: {
     question: "la recherche répond-elle sans identification, et combien d'offres ?",
-    answer: ({ outcome, findings }) => (outcome === "ok" ? `oui ; ${totalOf(findings)}` : `non : ${outcome}`),
+    answer: ({ outcome, findings }) =>
+      outcome === "ok" ? `oui ; ${totalOf(findings)}` : `non : ${OUTCOME_WORDS[outcome]}`,
   },
   francetravail: {
     question: "combien d'offres pour la première tranche, et la plage tient-elle ?",
@@ -95,20 +97,22 @@ const PLATFORMS: Readonly<Record<string, Question>> = {
   },
   greenhouse: {
     question: "l'hôte d'API commun sert-il aussi ce tableau, européen ou non ?",
-    answer: ({ outcome, findings }) => (outcome === "ok" ? `oui : ${offersIn(findings)} offres` : `non : ${outcome}`),
+    answer: ({ outcome, findings }) =>
+      outcome === "ok" ? `oui : ${offersIn(findings)} offres` : `non : ${OUTCOME_WORDS[outcome]}`,
   },
   lever: {
     question: "ce tableau existe-t-il encore, et que répond un tableau inconnu ?",
     answer: ({ outcome, findings }) =>
-      outcome === "ok" ? `oui : ${offersIn(findings)} offres` : `réponse : ${outcome}`,
+      outcome === "ok" ? `oui : ${offersIn(findings)} offres` : `réponse : ${OUTCOME_WORDS[outcome]}`,
   },
   smartrecruiters: {
     question: "le robots.txt de l'API n'admet-il toujours qu'un robot ?",
-    answer: ({ outcome }) => (outcome === "refused-by-robots" ? "oui : nous ne lisons pas" : `non : ${outcome}`),
+    answer: ({ outcome }) =>
+      outcome === "refused-by-robots" ? "oui : nous ne lisons pas" : `non : ${OUTCOME_WORDS[outcome]}`,
   },
   personio: {
     question: "le site est-il bien sur ce domaine (.de ou .com) ?",
-    answer: ({ outcome }) => (outcome === "ok" || outcome === "empty" ? "oui" : `non : ${outcome}`),
+    answer: ({ outcome }) => (outcome === "ok" || outcome === "empty" ? "oui" : `non : ${OUTCOME_WORDS[outcome]}`),
   },
   talentsoft: {
     question: "le flux comprend-il « top=1000 », et combien d'offres donne-t-il ?",
@@ -119,7 +123,8 @@ const PLATFORMS: Readonly<Record<string, Question>> = {
   },
   digitalrecruiters: {
     question: "la liste JSON répond-elle pour ce domaine ?",
-    answer: ({ outcome, findings }) => (outcome === "ok" ? `oui : ${totalOf(findings)}` : `non : ${outcome}`),
+    answer: ({ outcome, findings }) =>
+      outcome === "ok" ? `oui : ${totalOf(findings)}` : `non : ${OUTCOME_WORDS[outcome]}`,
   },
   successfactors: {
     question: "le flux « googlefeed » est-il ouvert, avec les textes ?",
@@ -130,7 +135,7 @@ const PLATFORMS: Readonly<Record<string, Question>> = {
   },
   "schema-org": {
     question: "le plan du site mène-t-il à des annonces ?",
-    answer: ({ outcome, findings }) => (outcome === "ok" ? `${offersIn(findings)} adresses` : outcome),
+    answer: ({ outcome, findings }) => (outcome === "ok" ? `${offersIn(findings)} adresses` : OUTCOME_WORDS[outcome]),
   },
 };
 

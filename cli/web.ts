@@ -8,10 +8,10 @@ import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import type { House } from "./house.ts";
-import { locate, meantPlace } from "./locate.ts";
 import { type Motion, openOperator } from "./operator.ts";
 import { TROUBLE_WORDS } from "./report.ts";
 import { searchTitle } from "./search-title.ts";
+import { searching } from "./searching.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 
 export interface Web {
@@ -43,14 +43,10 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
       profileTitle: house.profile.title,
     },
     report: (error, where) => process.stderr.write(`${where} : ${error.stack ?? error.message}\n`),
-    now: () => new Date(house.now()),
+    ...searching(house),
     state,
     revision,
-    search: (query) => house.search.search(query),
-    offers: (ids) => store.listing(ids),
     offer: (id) => offerDetail(house, id),
-    locate,
-    meantPlace,
     sourceCards: await sourceCards(house),
     sourcesHealth: () => sourcesHealth(house),
     stats: () => store.stats(house.now()),
@@ -102,7 +98,7 @@ async function findForDigest(house: House, search: string, since: string): Promi
   const query = readSearch(search);
   const { search: compiled, errors } = await compile(
     { role: ["core", "adjacent"], ...query, status: "open", limit: 100, cursor: undefined },
-    { locate, meantPlace, search: (asked) => house.search.search(asked), now: () => new Date(house.now()) },
+    searching(house),
   );
   // A letter of a place that nobody knows would be of the whole country.
   if (errors.length > 0) return [];

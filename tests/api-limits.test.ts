@@ -4,6 +4,7 @@ import { request } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { test } from "node:test";
 import { OffersQuery } from "../api/schemas/offers-query.ts";
+import { fakeHouse } from "./api-fake.ts";
 import { FORM, OWN, serve } from "./api-serve.ts";
 import { sharedPath } from "./shared.ts";
 
@@ -149,6 +150,24 @@ test("HEAD says of an answer what GET says", async (t) => {
       url,
     );
   }
+});
+
+test("the same offers have the same ETag, however long they took to find", async (t) => {
+  let tookMs = 0;
+  const { deps } = fakeHouse();
+  const { server } = await serve({
+    search: async (query) => ({ ...(await deps.search(query)), tookMs: ++tookMs / 8 }),
+  });
+  t.after(() => server.close());
+  const url = "/api/v1/offers?q=IA";
+  const first = await server.inject(url);
+  const again = await server.inject(url);
+  assert.notEqual(first.json().took, again.json().took);
+  assert.equal(again.headers.etag, first.headers.etag);
+  assert.equal((await server.inject({ method: "HEAD", url })).headers.etag, first.headers.etag);
+  const headers = { "if-none-match": String(first.headers.etag) };
+  assert.equal((await server.inject({ url, headers })).statusCode, 304);
+  assert.notEqual((await server.inject("/api/v1/offers?q=data")).headers.etag, first.headers.etag);
 });
 
 test("a request that cannot be read at all is refused in our own words", async (t) => {

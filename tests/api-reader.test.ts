@@ -271,3 +271,23 @@ test("acronyms of the trade keep their capitals in the title of a letter", () =>
   assert.equal(searchTitle("q=chef+de+projet+ia+g%C3%A9n%C3%A9rative", "x"), "chef de projet IA générative");
   assert.equal(searchTitle("q=viande", "x"), "viande");
 });
+
+test("a pay that nobody tells agrees with its name", async () => {
+  assert.match(await get("/"), /Rémunération<\/dt><dd><span class="unknown">non communiquée</);
+});
+
+test("an empty answer says among what it was searched, and how many answer beyond", async () => {
+  const { deps } = fakeHouse();
+  const found = (total: number) => async (query: Parameters<typeof deps.search>[0]) => {
+    const result = await deps.search({ ...query, q: "introuvable" });
+    return query.role ? result : { ...result, total };
+  };
+  const stats = async () => ({ ...(await deps.stats()), open: 40, core: 7, adjacent: 5 });
+  const page = await get("/?q=python", { search: found(9), stats });
+  assert.match(page, /parmi 12.offres ouvertes au cœur du métier ou voisines/);
+  assert.match(page, /clôturées et hors sujet.: 9.offres/);
+  assert.match(await get("/?q=python&role=no", { search: found(9), stats }), /parmi 28.offres ouvertes\./);
+  const none = await get("/?q=python", { search: found(0), stats });
+  assert.match(none, /Aucune non plus parmi les offres clôturées ou hors sujet/);
+  assert.doesNotMatch(await get("/?q=python&status=closed", { search: found(9), stats }), /a cherché parmi/);
+});

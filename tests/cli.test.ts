@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { OffersAnswer } from "../api/schemas/answers.ts";
 import type { Io } from "../cli/command.ts";
 import { run } from "../cli/run.ts";
 
@@ -190,7 +191,7 @@ test("read takes a saved page, raw or normalised; an unknown one is named with i
   assert.equal((normalised.lines[0] as { places: { insee: string }[] }).places[0]?.insee, "69123");
   const empty = await vigie(["read", "auto", "-"], "<html><body>Bienvenue</body></html>");
   assert.equal(empty.code, 4);
-  assert.match(empty.err, /changed — .*\(à réparer\)/);
+  assert.match(empty.err, /non reconnue — .*\(à réparer\)/);
   const missing = await vigie(["read", "auto", join(folder, "absent.html")]);
   assert.equal(missing.code, 4);
   assert.match(missing.err, /introuvable/);
@@ -206,12 +207,30 @@ test("sources, search, export, reindex and digest preview answer on an empty hou
   );
   const search = await vigie(["search", "chef de projet IA", "--json"]);
   assert.equal((search.lines[0] as { total: number }).total, 0);
+  assert.match(search.err, /rien n'a encore été collecté/);
   assert.equal((await vigie(["search", "IA", "--radius", "abc"])).code, 2);
+  const asked = ["search", "IA", "--place", "France", "--radius", "10", "--sort", "distance"];
+  const [answer] = (await vigie([...asked, "--json"])).lines;
+  const { ignored } = OffersAnswer.parse(answer);
+  assert.deepEqual(ignored.map((one) => one.filter).sort(), ["place", "radius", "sort"]);
+  assert.match((await vigie(asked)).out, /--place : « France » : toute la France, donc aucun filtre\n/);
+  assert.match((await vigie(["search", "IA", "--place", "69003"])).out, /Lyon \(69\)/);
+  assert.match((await vigie(["search", "IA", "--place", "Lyonn"])).err, /vouliez-vous dire Lyon \(69\)/);
   assert.equal((await vigie(["export", "--format", "csv"])).code, 0);
   assert.equal((await vigie(["reindex"])).code, 0);
   const letter = await vigie(["digest", "preview"]);
   assert.match(letter.out, /^Objet : Aucune nouvelle offre cette semaine/);
   assert.equal((await vigie(["digest", "send"])).code, 3);
+});
+
+test("nobody to write to, and an address that is none, are said once and plainly", async () => {
+  process.env.SMTP_URL = "smtp://127.0.0.1:1";
+  const send = await vigie(["digest", "send", "--no-recheck"]);
+  delete process.env.SMTP_URL;
+  assert.deepEqual([send.code, send.err], [0, "Aucun abonnement confirmé : aucune lettre à envoyer.\n"]);
+  const refused = await vigie(["source", "add", "foo"]);
+  assert.equal(refused.code, 2);
+  assert.match(refused.out, /^Adresse refusée : (?!Adresse)/);
 });
 
 test("a mark of encoding before the first line is no part of it", async () => {

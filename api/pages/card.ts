@@ -89,7 +89,7 @@ export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
 /** The pay, and its gross-annual equivalent where a rule gives one. */
 function pay(offer: Offer): Html {
   const annual = annualWords(offer.pay);
-  if (!offer.pay) return html`<span class="unknown">non communiqué</span>`;
+  if (!offer.pay) return html`<span class="unknown">non communiquée</span>`;
   return html`${payWords(offer.pay)}${annual && html` <small>${annual}</small>`}${payFlags(offer.pay).map((flag) => html` <small class="flag">${flag}</small>`)}`;
 }
 

@@ -22,6 +22,8 @@ interface SearchView {
   titles: Titles;
   stats: Stats;
   asleep: SourceHealth[];
+  /** Where nothing was found: offers that answer among the closed and the off-topic. */
+  beyond: number;
   now: Date;
 }
 
@@ -142,13 +144,31 @@ function empty(view: SearchView): Html {
 <p>Vigie n’a encore rien lu : les offres apparaîtront ici au fil du premier relevé. <a href="/sources">Voir l’état des sources</a></p></div>`;
   const wider = queryString({ q: found.query.q });
   return html`<div class="empty"><h2>Aucune offre ne répond à cette recherche</h2>
-<p>Vigie a cherché parmi ${counted(stats.open, "offre ouverte", "offres ouvertes")}.</p>
+${searchedAmong(view)}
 <ul>${found.query.q && appliedChips(view).length > 0 && html`<li><a href="/?${wider}">Garder les mots, retirer les filtres</a></li>`}
-<li><a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"], status: "any" })}">Chercher aussi dans les offres clôturées et hors sujet</a></li>
+<li>${beyond(view)}</li>
 <li><a href="/abonnement?${searchOf(found.query)}">Être averti quand il y en aura une</a></li></ul>
 ${
   asleep.length > 0 && html`<p class="muted">${silentWords(asleep, view.titles)} <a href="/sources">Pourquoi</a></p>`
 }</div>`;
+}
+
+const ROLES = ["core", "adjacent", "no"] as const;
+
+/** Closed offers are not counted by verdict: of them no number is told. */
+function searchedAmong({ found: { query }, stats, defaultRole }: SearchView): Html {
+  if (query.status !== undefined && query.status !== "open") return html``;
+  const { open, core, adjacent } = stats;
+  const byRole = { core, adjacent, no: open - core - adjacent };
+  const searched = ROLES.filter((role) => query.role?.includes(role)).reduce((sum, role) => sum + byRole[role], 0);
+  return html`<p>Vigie a cherché parmi ${counted(searched, "offre ouverte", "offres ouvertes")}${defaultRole && " au cœur du métier ou voisines"}.</p>`;
+}
+
+/** The same search among all that Vigie ever saw, with what it would find. */
+function beyond({ found, beyond }: SearchView): Html {
+  if (beyond === 0) return html`Aucune non plus parmi les offres clôturées ou hors sujet`;
+  const wider = queryString({ ...bare(found.query), role: ROLES, status: "any" });
+  return html`<a href="/?${wider}">Chercher aussi dans les offres clôturées et hors sujet : ${counted(beyond, "offre")}</a>`;
 }
 
 const TROUBLED = new Set<SourceHealth["state"]>(["blocked", "failed", "suspect", "partial"]);

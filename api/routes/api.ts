@@ -5,6 +5,7 @@ import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
 import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
+import { offersAnswer } from "../offers-answer.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
 import { labelOf } from "../pages/words.ts";
 import { type PayRank, payRank } from "../pay-rank.ts";
@@ -29,7 +30,8 @@ export async function apiRoutes(server: FastifyInstance, { deps }: { deps: ApiDe
   server.get(
     "/offers",
     {
-      config: { keep: true },
+      // Within a text a quotation mark is escaped: this is the field and nothing else.
+      config: { keep: true, besides: /,"took":[\d.]+/ },
       schema: {
         operationId: "searchOffers",
         summary: "Chercher des offres",
@@ -127,19 +129,7 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
   const compiled = await compile(query, deps);
   const wrong = [...errors, ...compiled.errors];
   if (wrong.length > 0) throw badRequest(wrong);
-  const { result, rows, applied, place, near, ignored: all } = await findOffers(deps, query, compiled, ignored);
-  const offers = rows.map(({ hit, listed: { offer, possibleTwins, relatives, repostedAt, status, family } }) => ({
-    ...offer,
-    status,
-    family,
-    relatives,
-    repostedAt,
-    possibleTwins,
-    highlight: { title: hit.titleHighlight, snippet: hit.snippet },
-    distanceKm: hit.distanceKm,
-  }));
-  const { total, facets, engine, fallback, tookMs, nextCursor } = result;
-  return { offers, total, facets, applied, ignored: all, engine, fallback, took: tookMs, nextCursor, place, near };
+  return offersAnswer(await findOffers(deps, query, compiled, ignored));
 }
 
 function offerAnswer(detail: OfferDetail, rank: PayRank | null): z.infer<typeof OfferAnswer> {

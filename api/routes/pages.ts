@@ -58,8 +58,11 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
   if (defaultRole) query.role = ["core", "adjacent"];
   const compiled = await compile(query, deps);
   const [found, stats] = await Promise.all([findOrRestart(deps, query, compiled, ignored), deps.stats()]);
-  // Only an empty answer needs to know who was silent: the health of every source is a hundred questions to the store.
-  const asleep = found.rows.length === 0 ? (await sourceRows(deps)).map((row) => row.health).filter(isSilent) : [];
+  // Only an empty answer needs to know who was silent (the health of every source is a hundred questions to the store), and who
+  // answers beyond what was asked.
+  const isEmpty = found.rows.length === 0;
+  const asleep = isEmpty ? (await sourceRows(deps)).map((row) => row.health).filter(isSilent) : [];
+  const beyond = isEmpty ? await countBeyond(deps, compiled) : 0;
   return searchPage(frameOf(deps), {
     found,
     errors,
@@ -68,6 +71,7 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
     titles: titlesOf(deps),
     stats,
     asleep,
+    beyond,
     now: deps.now(),
   });
 }
@@ -78,6 +82,12 @@ async function unnamed(deps: ApiDeps, { query, rows }: Awaited<ReturnType<typeof
   if (Object.keys(filters).length > 0) return null;
   const { core, adjacent } = await deps.stats();
   return core + adjacent - rows.reduce((sum, row) => sum + row.open, 0);
+}
+
+/** Offers of any verdict and state that answer the rest of the search. */
+async function countBeyond(deps: ApiDeps, { search }: Compiled): Promise<number> {
+  const { cursor: _cursor, role: _role, ...rest } = search;
+  return (await deps.search({ ...rest, status: "any", limit: 1 })).total;
 }
 
 const isSilent = ({ state }: SourceHealth): boolean => !["ok", "running", "disabled"].includes(state);

@@ -51,6 +51,8 @@ const command: Command = {
       if (!options["no-recheck"]) await verifyOffers(house, io);
       const tally = await sendLetters(house, digests.send, mailer, io).finally(() => mailer.close());
       if (options.json) io.out(`${JSON.stringify(tally)}\n`);
+      if (Object.values(tally).every((count) => count === 0))
+        io.err("Aucun abonnement confirmé : aucune lettre à envoyer.\n");
       return tally.postponed + tally.refused + tally.unknown > 0 ? EXIT.incomplete : EXIT.ok;
     } finally {
       await house.close();

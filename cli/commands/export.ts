@@ -1,6 +1,7 @@
 import type { Offer } from "../../offer/offer.ts";
 import { contractWords, payWords, placeName, placesWords } from "../../offer/words.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
+import { tellIfEmpty } from "../empty-house.ts";
 import { openHouse } from "../house.ts";
 
 /** A spreadsheet holds every place. */
@@ -50,6 +51,7 @@ const command: Command = {
           );
         }
       }
+      await tellIfEmpty(house, io);
       return EXIT.ok;
     } finally {
       await house.close();

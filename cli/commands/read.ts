@@ -10,6 +10,7 @@ import { loadPlatforms, loadSources } from "../../scrapers/registry.ts";
 import { type Command, EXIT, type Io, text, UsageError } from "../command.ts";
 import { doorsOfSources } from "../doors.ts";
 import { suggestion } from "../nearest.ts";
+import { OUTCOME_WORDS } from "../outcome-words.ts";
 import { loadProfile } from "../profile.ts";
 
 const REMEDIES: Record<Remedy, string> = {
@@ -24,7 +25,8 @@ const SHUT: Record<string, string> = {
   EISDIR: "c'est un dossier, il faut un fichier",
   EACCES: "lecture interdite par le système",
 };
-const explain = ({ outcome, message, remedy }: FetchError): string => `${outcome} — ${message} (${REMEDIES[remedy]})`;
+const explain = ({ outcome, message, remedy }: FetchError): string =>
+  `${OUTCOME_WORDS[outcome]} — ${message} (${REMEDIES[remedy]})`;
 
 const command: Command = {
   usage: "read <source|plateforme|auto> <fichier…> [--url URL] [--raw]",

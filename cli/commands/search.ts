@@ -1,13 +1,16 @@
-import { compile, readOffersQuery } from "../../api/offer-search.ts";
+import { compile, type Found, findOffers, readOffersQuery } from "../../api/offer-search.ts";
+import { offersAnswer } from "../../api/offers-answer.ts";
 import { ENGINE_WORDS } from "../../api/pages/words.ts";
+import { HttpProblem } from "../../api/problem.ts";
+import type { FieldError } from "../../api/schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
-import { BadCursor } from "../../indexer/search/cursor.ts";
-import { counted, frenchNumber } from "../../offer/french.ts";
+import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { contractWords, payWords, placeName, placesWords, wordOf } from "../../offer/words.ts";
 import { type Command, EXIT, JSON_OPTION, type Option, UsageError } from "../command.ts";
+import { tellIfEmpty } from "../empty-house.ts";
 import { openHouse } from "../house.ts";
-import { locate, meantPlace } from "../locate.ts";
+import { searching } from "../searching.ts";
 
 const filters = Object.fromEntries(
   OFFER_PARAMETERS.filter((name) => name !== "q").map((name): [string, Option] => [
@@ -31,30 +34,19 @@ const command: Command = {
   options: { ...filters, json: JSON_OPTION },
   async run({ words, options, config, io }) {
     const { json, ...given } = options;
-    const { query, errors } = readOffersQuery({ ...given, q: words.join(" ") });
+    const { query, errors, ignored } = readOffersQuery({ role: ["core", "adjacent"], ...given, q: words.join(" ") });
     const house = await openHouse({ config });
     try {
-      const compiled = await compile(
-        { role: ["core", "adjacent"], ...query },
-        { locate, meantPlace, search: (asked) => house.search.search(asked), now: () => new Date(house.now()) },
-      );
+      const doors = searching(house);
+      const compiled = await compile(query, doors);
       const wrong = [...errors, ...compiled.errors];
-      if (wrong.length > 0) throw new UsageError(wrong.map((one) => `--${one.field} : ${one.message}`).join(" ; "));
-      const result = await house.search.search(compiled.search).catch((error: unknown) => {
-        throw error instanceof BadCursor ? new UsageError(`--cursor : ${error.message}`) : error;
+      if (wrong.length > 0) throw wrongOptions(wrong);
+      const found = await findOffers(doors, query, compiled, ignored).catch((error: unknown) => {
+        throw error instanceof HttpProblem ? wrongOptions(error.errors) : error;
       });
-      const offers = await house.store.offers(result.hits.map((hit) => hit.id));
-      if (json) io.out(`${JSON.stringify({ ...result, offers: offers.map((one) => one.offer) })}\n`);
-      else {
-        io.out(
-          `${counted(result.total, "offre")} (${wordOf(ENGINE_WORDS, result.engine)}, ${frenchNumber(result.tookMs)} ms)${result.fallback ? ` — ${result.fallback}` : ""}\n`,
-        );
-        for (const { offer, status } of offers) {
-          io.out(
-            `\n${offer.title}${status === "closed" ? " [clôturée]" : ""}\n  ${factsOf(offer).join(" · ")}\n  ${offer.doors[0]?.url ?? "aucune adresse connue"}\n`,
-          );
-        }
-      }
+      if (json) io.out(`${JSON.stringify(offersAnswer(found))}\n`);
+      else io.out([head(found), ...found.ignored.map(unused), ...found.rows.map(card)].join(""));
+      await tellIfEmpty(house, io);
       return EXIT.ok;
     } finally {
       await house.close();
@@ -62,3 +54,19 @@ const command: Command = {
   },
 };
 export default command;
+
+const wrongOptions = (errors: readonly FieldError[]): UsageError =>
+  new UsageError(errors.map((one) => `--${one.field} : ${one.message}`).join(" ; "));
+
+function head({ result, place, near }: Found): string {
+  const where = [near && `à ${frenchNumber(near.radiusKm)} km ${ofPlace(near.name)}`, place].filter(Boolean);
+  const { total, engine, tookMs, fallback } = result;
+  const how = `${wordOf(ENGINE_WORDS, engine)}, ${frenchNumber(tookMs)} ms`;
+  return `${[counted(total, "offre"), ...where].join(" · ")} (${how})${fallback ? ` — ${fallback}` : ""}\n`;
+}
+
+/** A filter without effect, or with another one than its words promise. */
+const unused = ({ filter, reason }: Found["ignored"][number]): string => `  --${filter} : ${reason}\n`;
+
+const card = ({ listed: { offer, status } }: Found["rows"][number]): string =>
+  `\n${offer.title}${status === "closed" ? " [clôturée]" : ""}\n  ${factsOf(offer).join(" · ")}\n  ${offer.doors[0]?.url ?? "aucune adresse connue"}\n`;

@@ -120,10 +120,13 @@ const HEADS: Record<Sniffed["outcome"], string> = {
   "refused-address": "Adresse refusée",
 };
 
+/** A message that begins with its own head needs no other. */
+const headed = (head: string, message: string): string => (message.startsWith(head) ? message : `${head} : ${message}`);
+
 /** What the sniffer answered, for a person. */
 function lines(found: Sniffed): string {
   if (found.outcome !== "found")
-    return `${HEADS[found.outcome]} : ${found.message}${"instead" in found ? `\nRoute permise : ${found.instead}.` : ""}\n`;
+    return `${headed(HEADS[found.outcome], found.message)}${"instead" in found ? `\nRoute permise : ${found.instead}.` : ""}\n`;
   const { company, platformTitle, how, titles, advertised } = found;
   return [
     `${HEADS.found} : ${company ?? "(le site ne dit pas son nom)"} — ${platformTitle}, reconnu par : ${how}`,
