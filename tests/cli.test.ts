@@ -228,7 +228,9 @@ test("nobody to write to, and an address that is none, are said once and plainly
   const send = await vigie(["digest", "send", "--no-recheck"]);
   delete process.env.SMTP_URL;
   assert.deepEqual([send.code, send.err], [0, "Aucun abonnement confirmé : aucune lettre à envoyer.\n"]);
+  process.env.VIGIE_CONTACT = "vigie@ecole.example";
   const refused = await vigie(["source", "add", "foo"]);
+  delete process.env.VIGIE_CONTACT;
   assert.equal(refused.code, 2);
   assert.match(refused.out, /^Adresse refusée : (?!Adresse)/);
 });
