@@ -2,6 +2,58 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
+/** The address of a server, by its protocols. What was typed is not told: it may hold a password. */
+const server = (protocols: RegExp, example: string) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.test(new URL(value).protocol) && new URL(value).hostname !== "",
+      `une adresse de serveur est attendue (${example})`,
+    );
+const WebServer = server(/^https?:$/, "https://…");
+const ImapServer = server(/^imaps?:$/, "imaps://utilisateur:motdepasse@hôte:993/INBOX");
+
+const MAIL = "[^\\s<>@,;]+@[^\\s<>@,;]+";
+const matching = (shape: string, expected: string) => z.string().regex(new RegExp(`^\\s*(?:${shape})\\s*$`), expected);
+
+/** Fields of a cron: what each one is, its bounds, and English names that may stand for its numbers. */
+const CRON_FIELDS: readonly { what: string; low: number; high: number; names?: string }[] = [
+  { what: "une minute", low: 0, high: 59 },
+  { what: "une heure", low: 0, high: 23 },
+  { what: "un jour du mois", low: 1, high: 31 },
+  { what: "un mois", low: 1, high: 12, names: "jan feb mar apr may jun jul aug sep oct nov dec" },
+  { what: "un jour de la semaine", low: 0, high: 7, names: "sun mon tue wed thu fri sat" },
+];
+
+/** « * », « 7 », « mon-fri »; a step only after a star or a span. */
+const CRON_PART = /^(?:\*|(?<from>\w+)(?:-(?<to>\w+))?)(?:(?<=\*|-\w+)\/(?<step>[1-9]\d*))?$/;
+
+function fitsCron(part: string, { low, high, names = "" }: (typeof CRON_FIELDS)[number]): boolean {
+  const found = CRON_PART.exec(part)?.groups;
+  return [found?.from, found?.to].every((word) => {
+    const named = word ? names.split(" ").indexOf(word.slice(0, 3).toLowerCase()) : -1;
+    const number = named < 0 ? Number(word ?? low) : named + low;
+    return found !== undefined && number >= low && number <= high;
+  });
+}
+
+/** What is wrong with a cron, in French. */
+function cronFault(expression: string): string | null {
+  const fields = expression.trim().split(/\s+/);
+  if (fields.length !== CRON_FIELDS.length)
+    return "cinq champs sont attendus : minute, heure, jour du mois, mois, jour de la semaine (0 7 * * 1 : le lundi à 7 h)";
+  for (const [place, field] of CRON_FIELDS.entries()) {
+    const wrong = fields[place]!.split(",").find((part) => !fitsCron(part, field));
+    if (wrong !== undefined) return `« ${wrong} » n'est pas ${field.what} (${field.low} à ${field.high})`;
+  }
+  return null;
+}
+
+const Cron = z.string().check(({ value, issues }) => {
+  const message = cronFault(value);
+  if (message) issues.push({ code: "custom", message, input: value });
+});
+
 /** The only reader of process.env. Every setting has a default, or a clear error where it is needed. */
 const Environment = z.object({
   /** Port of the web server. */
@@ -11,29 +63,34 @@ const Environment = z.object({
   /** Folder of the data: database, archive, search index. */
   VIGIE_DATA: z.string().default("./data"),
   /** E-mail or URL by which a site can reach us; in the user agent. Required for live runs. */
-  VIGIE_CONTACT: z.string().optional(),
+  VIGIE_CONTACT: matching(`${MAIL}|https?://\\S+`, "un courriel ou une adresse https://… est attendu").optional(),
   /** Public address of the pages, for links in mails and feeds. Default: http://localhost:PORT. */
-  VIGIE_PUBLIC_URL: z.url().optional(),
+  VIGIE_PUBLIC_URL: WebServer.optional(),
   /** Role profile: name of a file in profiles/. */
   VIGIE_PROFILE: z.string().default("chef-de-projet-ia"),
-  MEILI_URL: z.url().optional(),
+  MEILI_URL: WebServer.optional(),
   MEILI_KEY: z.string().optional(),
   /** Where mails go: smtp://user:password@host:port. Without it no mail leaves. */
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: server(/^smtps?:$/, "smtp://utilisateur:motdepasse@hôte:port").optional(),
   /** Sender of the digest. */
-  MAIL_FROM: z.string().default("Vigie <vigie@localhost>"),
+  MAIL_FROM: matching(`[^<>]*<${MAIL}>|${MAIL}`, "un courriel est attendu (Vigie <vigie@exemple.fr>)").default(
+    "Vigie <vigie@localhost>",
+  ),
   /** Mailbox of that sender, where letters come back: imaps://user:password@host:993/INBOX. */
-  BOUNCES_IMAP_URL: z.string().optional(),
+  BOUNCES_IMAP_URL: ImapServer.optional(),
   /** Or a folder of .eml files. */
   BOUNCES_DIR: z.string().optional(),
   /** Weekly digest, five-field cron in Europe/Paris. */
-  DIGEST_CRON: z.string().default("0 7 * * 1"),
+  DIGEST_CRON: Cron.default("0 7 * * 1"),
   /** Reader's own mailbox for job alerts: imaps://user:password@host:993/INBOX. */
-  IMAP_URL: z.string().optional(),
+  IMAP_URL: ImapServer.optional(),
   /** Or a folder of .eml files. */
   ALERTS_DIR: z.string().optional(),
   /** Addresses and @domains whose forwarded alerts are read, between commas. Without it, everybody's. */
-  ALERTS_FORWARDERS: z.string().optional(),
+  ALERTS_FORWARDERS: matching(
+    `(?:${MAIL}|@[^\\s<>@,;]+)(?:\\s*,\\s*(?:${MAIL}|@[^\\s<>@,;]+))*`,
+    "des courriels et des @domaines sont attendus, entre virgules (marie@ecole.fr, @alumni.ecole.fr)",
+  ).optional(),
   FRANCETRAVAIL_CLIENT_ID: z.string().optional(),
   FRANCETRAVAIL_CLIENT_SECRET: z.string().optional(),
   FRANCETRAVAIL_SCOPE: z.string().default("api_offresdemploiv2 o2dsoffre"),
@@ -78,7 +135,6 @@ const inFrench: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === "invalid_type" && issue.expected === "number") return "un nombre est attendu";
   if (issue.code === "invalid_type" && issue.expected === "int") return "un nombre entier est attendu";
   if (issue.code === "invalid_value") return `valeurs admises : ${issue.values.join(", ")}`;
-  if (issue.code === "invalid_format" && issue.format === "url") return "une adresse entière est attendue (https://…)";
   const unit = issue.origin === "string" ? " caractères" : "";
   if (issue.code === "too_small") return `${issue.minimum}${unit} au moins`;
   if (issue.code === "too_big") return `${issue.maximum}${unit} au plus`;

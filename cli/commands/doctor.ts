@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { openStore } from "../../indexer/store/open.ts";
 import { counted } from "../../offer/french.ts";
 import { chromiumPath } from "../../scrapers/fetch/browser.ts";
@@ -6,6 +7,7 @@ import { asleep } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, UsageError } from "../command.ts";
 import { openDataFolder } from "../data-folder.ts";
 import { live } from "../doctor-live.ts";
+import { loadProfile } from "../profile.ts";
 import { openMeilisearch } from "../search.ts";
 
 interface Check {
@@ -62,8 +64,40 @@ async function meilisearch(config: Config): Promise<Check> {
   }
 }
 
+async function profile(config: Config): Promise<Check> {
+  const what = "Profil";
+  try {
+    return { what, state: "bon", note: (await loadProfile(config.VIGIE_PROFILE)).title };
+  } catch (error) {
+    return { what, state: "à réparer", note: (error as Error).message };
+  }
+}
+
+/** Where a server is, without the name and the password that open it. */
+const serverOf = (address: string): string => `${new URL(address).protocol}//${new URL(address).host}`;
+
+/** Mails are read in a box, a folder, or both. */
+function mails(
+  what: string,
+  imap: string | undefined,
+  folder: [name: string, path: string | undefined],
+  without: string,
+) {
+  const [name, path] = folder;
+  if (path && !existsSync(path))
+    return { what, state: "à réparer" as const, note: `${name} : dossier introuvable « ${path} »` };
+  return setting(what, [imap && serverOf(imap), path].filter(Boolean).join(", "), without);
+}
+
+/** The clock of the letter only runs where a server sends it. */
+const letter = (config: Config): Check => ({
+  what: "Lettre hebdomadaire",
+  state: config.SMTP_URL ? "bon" : "absent",
+  note: `DIGEST_CRON : ${config.DIGEST_CRON} (heure de Paris)${config.SMTP_URL ? "" : ", dès qu'un serveur d'envoi est réglé"}`,
+});
+
 const setting = (what: string, value: string | undefined, without: string): Check =>
-  value ? { what, state: "bon", note: "réglé" } : { what, state: "absent", note: without };
+  value ? { what, state: "bon", note: value } : { what, state: "absent", note: without };
 
 async function sources(config: Config): Promise<Check> {
   const all = [...(await loadSources()).values()];
@@ -101,6 +135,7 @@ const command: Command = {
       folder(config),
       await store(config),
       await sources(config),
+      await profile(config),
       setting("Contact", config.VIGIE_CONTACT, "VIGIE_CONTACT : sans lui, aucune collecte réelle"),
       await meilisearch(config),
       {
@@ -108,15 +143,27 @@ const command: Command = {
         state: chromium ? "bon" : "absent",
         note: chromium ?? "installez chromium (ou réglez VIGIE_CHROMIUM) pour les pages qui se remplissent par script",
       },
-      setting("Envoi de courriels", config.SMTP_URL, "SMTP_URL : sans lui, aucune lettre ne part"),
       setting(
+        "Envoi de courriels",
+        config.SMTP_URL && serverOf(config.SMTP_URL),
+        "SMTP_URL : sans lui, aucune lettre ne part",
+      ),
+      letter(config),
+      mails(
+        "Lettres revenues",
+        config.BOUNCES_IMAP_URL,
+        ["BOUNCES_DIR", config.BOUNCES_DIR],
+        "BOUNCES_IMAP_URL ou BOUNCES_DIR : sans eux, ce qui revient plus tard n'est pas lu",
+      ),
+      mails(
         "Boîte d'alertes",
-        config.IMAP_URL ?? config.ALERTS_DIR,
+        config.IMAP_URL,
+        ["ALERTS_DIR", config.ALERTS_DIR],
         "IMAP_URL ou ALERTS_DIR : sans eux, les alertes de LinkedIn, Apec, Indeed et HelloWork ne sont pas lues",
       ),
       setting(
         "Page de l'exploitant",
-        config.VIGIE_OPERATOR_TOKEN,
+        config.VIGIE_OPERATOR_TOKEN && "réglé",
         "VIGIE_OPERATOR_TOKEN : sans lui, elle reste fermée",
       ),
     ];

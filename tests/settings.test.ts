@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
+import { run } from "../cli/run.ts";
+import { ConfigError, readConfig } from "../config.ts";
+import { isCron } from "../indexer/schedule.ts";
+
+/** What is said of one wrong setting; empty when it is taken. */
+function saidOf(name: string, value: string): string {
+  try {
+    readConfig({ [name]: value });
+    return "";
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return error.message.replace("Réglage incorrect\n", "");
+  }
+}
+
+const WRONG: [name: string, value: string, said: RegExp][] = [
+  ["DIGEST_CRON", "x", /^DIGEST_CRON : cinq champs sont attendus.*0 7 \* \* 1/],
+  ["DIGEST_CRON", "0 0 7 * * 1", /cinq champs/],
+  ["DIGEST_CRON", "@weekly", /cinq champs/],
+  ["DIGEST_CRON", "61 7 * * 1", /^DIGEST_CRON : « 61 » n'est pas une minute \(0 à 59\)/],
+  ["DIGEST_CRON", "0 25 * * 1", /« 25 » n'est pas une heure \(0 à 23\)/],
+  ["DIGEST_CRON", "0 7 0 * *", /« 0 » n'est pas un jour du mois \(1 à 31\)/],
+  ["DIGEST_CRON", "0 7 * 13 *", /« 13 » n'est pas un mois/],
+  ["DIGEST_CRON", "0 7 * * lundi", /« lundi » n'est pas un jour de la semaine \(0 à 7\)/],
+  ["DIGEST_CRON", "*/0 7 * * 1", /« \*\/0 »/],
+  ["DIGEST_CRON", "0 5/2 * * 1", /« 5\/2 »/],
+  ["DIGEST_CRON", "1,,2 7 * * 1", /« {2}»/],
+  ["SMTP_URL", "foo", /^SMTP_URL : .*smtp:\/\/utilisateur:motdepasse@hôte:port/],
+  ["SMTP_URL", "smtp.exemple.fr:587", /^SMTP_URL : /],
+  ["SMTP_URL", "https://exemple.fr", /^SMTP_URL : /],
+  ["IMAP_URL", "foo", /^IMAP_URL : .*imaps:\/\/utilisateur:motdepasse@hôte:993\/INBOX/],
+  ["BOUNCES_IMAP_URL", "smtp://exemple.fr", /^BOUNCES_IMAP_URL : .*imaps:/],
+  ["VIGIE_PUBLIC_URL", "vigie.exemple.fr", /^VIGIE_PUBLIC_URL : .*https:\/\//],
+  ["VIGIE_PUBLIC_URL", "localhost:3000", /^VIGIE_PUBLIC_URL : .*https:\/\//],
+  ["MEILI_URL", "ftp://exemple.fr", /^MEILI_URL : /],
+  ["MAIL_FROM", "Vigie", /^MAIL_FROM : .*Vigie <vigie@exemple\.fr>/],
+  ["VIGIE_CONTACT", "moi", /^VIGIE_CONTACT : .*courriel/],
+  ["ALERTS_FORWARDERS", "marie@ecole.fr; paul", /^ALERTS_FORWARDERS : .*@alumni\.ecole\.fr/],
+];
+
+const RIGHT: [name: string, values: string[]][] = [
+  [
+    "DIGEST_CRON",
+    ["0 7 * * 1", "*/15 * * * *", "0 7 * * mon", "0 7 * jan-mar monday", "0-10/5 6,18 1 12 7", " 0  7 * * 1 "],
+  ],
+  ["SMTP_URL", ["smtp://hote", "smtps://u%40x:p@hote:465", "smtp://127.0.0.1:25?pool=true"]],
+  ["IMAP_URL", ["imaps://u:p@hote:993/INBOX", "imap://u:p@127.0.0.1:1143"]],
+  ["VIGIE_PUBLIC_URL", ["http://localhost:3000", "https://vigie.exemple.fr/"]],
+  ["MAIL_FROM", ["vigie@localhost", "Vigie, la veille <vigie@exemple.fr>"]],
+  ["VIGIE_CONTACT", ["vigie@ecole.example", "https://ecole.example/vigie"]],
+  ["ALERTS_FORWARDERS", ["marie@ecole.fr, @alumni.ecole.fr", "@ecole.fr"]],
+];
+
+describe("a setting is right, or its name and what to write are said", () => {
+  for (const [name, value, said] of WRONG)
+    it(`${name}=${value} is refused`, () => {
+      assert.match(saidOf(name, value), said);
+      if (/:\/\/|@/.test(value)) assert.ok(!saidOf(name, value).includes(value), "it may hold a password");
+    });
+  for (const [name, values] of RIGHT)
+    it(`${name} is taken as people write it`, () => {
+      for (const value of values) assert.equal(saidOf(name, value), "", value);
+    });
+  it("what is taken as a cron, the clock takes too", () => {
+    for (const [name, values] of RIGHT) if (name === "DIGEST_CRON") assert.ok(values.every(isCron));
+  });
+});
+
+describe("vigie with a wrong setting", () => {
+  const folder = mkdtempSync(join(tmpdir(), "vigie-reglages-"));
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** One command line under these settings. */
+  async function said(command: string, settings: Record<string, string>) {
+    const before = { ...process.env };
+    Object.assign(process.env, { VIGIE_DATA: folder }, settings);
+    const lines: string[] = [];
+    const tell = (text: string) => void lines.push(text);
+    try {
+      const code = await run([command], {
+        out: tell,
+        err: tell,
+        signal: AbortSignal.abort(),
+      } as never);
+      return { code, out: lines.join("") };
+    } finally {
+      for (const name of Object.keys(settings)) if (!(name in before)) delete process.env[name];
+      if (!("VIGIE_DATA" in before)) delete process.env.VIGIE_DATA;
+    }
+  }
+
+  it("start refuses a cron that is none, before anything is opened", async () => {
+    const { code, out } = await said("start", { DIGEST_CRON: "61 25 * * *" });
+    assert.equal(code, 3);
+    assert.match(out, /DIGEST_CRON : « 61 » n'est pas une minute/);
+  });
+
+  it("doctor tells every one of them", async () => {
+    const { code, out } = await said("doctor", { DIGEST_CRON: "x", SMTP_URL: "foo", IMAP_URL: "foo" });
+    assert.equal(code, 3);
+    for (const name of ["DIGEST_CRON", "SMTP_URL", "IMAP_URL"]) assert.match(out, new RegExp(`^${name} : `, "m"));
+  });
+
+  it("doctor looks at what only the machine can tell: the profile, the folders of mails", async () => {
+    const { code, out } = await said("doctor", { VIGIE_PROFILE: "zz", ALERTS_DIR: "/nulle/part", BOUNCES_DIR: folder });
+    assert.equal(code, 3);
+    assert.match(out, /^Profil +à réparer +VIGIE_PROFILE : profil inconnu « zz »/m);
+    assert.match(out, /^Boîte d'alertes +à réparer +ALERTS_DIR : dossier introuvable « \/nulle\/part »/m);
+    assert.match(out, /^Lettres revenues +bon/m);
+    assert.match(out, /^Lettre hebdomadaire +\S+ +.*0 7 \* \* 1/m);
+  });
+
+  it("doctor says where mails go, without the password", async () => {
+    const { out } = await said("doctor", { SMTP_URL: "smtps://vigie:secret@relais.example:465" });
+    assert.match(out, /^Envoi de courriels +bon +smtps:\/\/relais\.example:465/m);
+    assert.doesNotMatch(out, /secret/);
+  });
+});
