@@ -14,6 +14,8 @@ export interface Operator {
   undoClosings(runId: number): Promise<number>;
   /** A person looked: the doubted run is true. Postings closed by it; null when there is nothing to confirm any more. */
   confirmRun(runId: number): Promise<number | null>;
+  /** Takes back what a reader told apart: the rules judge again. `apart`: nothing keeps them apart, but the rules do not join them. */
+  rejoin(one: string, other: string): Promise<"joined" | "apart" | "unknown">;
   /** Builds every index afresh. Offers taken in, or why not, an engine. */
   reindex(): Promise<{ engine: string; offers: number; error: string | null }[]>;
   /** Looks at the site behind an address that a person typed. Never throws. */
@@ -44,6 +46,8 @@ export interface Overview {
   engines: Engine[];
   /** Letters that readers' servers refused, the latest first. */
   returned: Returned[];
+  /** Offers that readers told apart, the latest first. */
+  parted: { at: string; offers: { id: string; title: string; employer: string | null }[] }[];
   /** Which engine answers, and why not the other one. */
   answering: Pick<SearchResult, "engine" | "fallback">;
 }

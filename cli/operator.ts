@@ -23,6 +23,7 @@ export interface Motion {
 
 const LAST_RUNS = 30;
 const LAST_RETURNS = 20;
+const LAST_PARTED = 50;
 
 /** The operator's room over an open house; undefined without its key. */
 export async function openOperator(house: House, motion: Motion): Promise<Operator | undefined> {
@@ -48,6 +49,7 @@ export async function openOperator(house: House, motion: Motion): Promise<Operat
       return reopened;
     },
     confirmRun: (runId) => confirmRun(house, runId),
+    rejoin: (one, other) => rejoin(house, one, other),
     reindex: async () =>
       (await house.search.rebuild()).map(({ engine, upserted, error }) => ({ engine, offers: upserted, error })),
     ...employerAnswers(house, motion),
@@ -64,6 +66,32 @@ export async function confirmRun(house: House, runId: number): Promise<number | 
   const closed = await house.store.confirmRun(runId, house.sources.get(source)?.complete ?? false, house.now());
   await house.indexer.syncSearch();
   return closed;
+}
+
+async function rejoin(
+  { store, indexer, now }: House,
+  one: string,
+  other: string,
+): Promise<"joined" | "apart" | "unknown"> {
+  if (!(await store.rejoin(one, other))) return "unknown";
+  await indexer.twins.settle(now());
+  await indexer.syncSearch();
+  const [mine, theirs] = await Promise.all([store.offer(one), store.offer(other)]);
+  return mine?.offer.id === theirs?.offer.id ? "joined" : "apart";
+}
+
+async function partedOffers({ store }: House): Promise<Overview["parted"]> {
+  const parted = await store.partedOffers(LAST_PARTED);
+  const records = await store.offers(parted.flatMap(({ offers }) => offers));
+  const known = new Map(records.map(({ offer }) => [offer.id, offer]));
+  return parted.map(({ at, offers }) => ({
+    at,
+    offers: offers.map((id) => ({
+      id,
+      title: known.get(id)?.title ?? id,
+      employer: known.get(id)?.employer.name ?? null,
+    })),
+  }));
 }
 
 /** Why it would not run now, in French; null when it would. */
@@ -88,7 +116,8 @@ async function overviewOf(house: House): Promise<Overview> {
     error,
   }));
   const returned = await createReturns({ store: house.store, now: house.now }).latest(LAST_RETURNS);
-  return { runs, engines, returned, answering: house.search.state() };
+  const parted = await partedOffers(house);
+  return { runs, engines, returned, parted, answering: house.search.state() };
 }
 
 /** Sources with a reader of their own: an employer's page is read by its platform. */

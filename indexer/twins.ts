@@ -31,7 +31,7 @@ export function createTwins(store: Store): Twins {
 
   /** What people told apart. */
   const learn = async (into: ReturnType<typeof createTwinIndex>) => {
-    for (const { a, b } of await store.neverMerged()) into.keepApart(a, b);
+    into.keepApart(await store.neverMerged());
   };
 
   const settle = async (now: string) => {

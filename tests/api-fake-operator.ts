@@ -103,6 +103,15 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
         },
         { week: "2026-W46", reader: "no…@exemple.fr", words: "552 5.2.2 mailbox full", suspendedAt: null },
       ],
+      parted: [
+        {
+          at: "2026-11-19T10:00:00.000Z",
+          offers: [
+            { id: "phare-1", title: "Chef de projet <IA>", employer: "Orme & Fils" },
+            { id: "phare-2", title: "Cheffe de projet IA", employer: null },
+          ],
+        },
+      ],
       answering: { engine: "embedded", fallback: "Meilisearch ne répond pas : réponse du moteur embarqué." },
     }),
     collect: async (source) => {
@@ -116,6 +125,7 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       return runId === 9 ? 3 : 0;
     },
     confirmRun: async (runId) => (runId === 8 ? 40 : null),
+    rejoin: async (one, other) => (one === "phare-1" && other === "phare-2" ? "joined" : "unknown"),
     reindex: async () => [{ engine: "embedded", offers: 540, error: null }],
     sniff: async (address) => ANSWERS[Object.keys(ANSWERS).find((word) => address.includes(word)) ?? ""] ?? REFUSED,
     addEmployer: async (proposal, title) => {

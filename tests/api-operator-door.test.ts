@@ -12,6 +12,7 @@ const CHANGES = [
   "/exploitant/collecter",
   "/exploitant/rouvrir",
   "/exploitant/confirmer",
+  "/exploitant/rejoindre",
   "/exploitant/reindexer",
   "/exploitant/employeur",
   "/exploitant/employeur/ajouter",

@@ -25,6 +25,9 @@ test("the overview says what went wrong, what was read, and how the engines foll
     "Meilisearch ne répond pas",
     "1 courriel laissé (d’un expéditeur inconnu 1)",
     "Lettres refusées",
+    "Offres séparées par des lecteurs",
+    '<a href="/offre/phare-1">Chef de projet &lt;IA&gt;</a>, Orme &amp; Fils',
+    "Séparées le",
     "550 5.1.1 &lt;le…@exemple.fr&gt;: no such user",
     "Abonnement suspendu le",
   ])
@@ -49,6 +52,16 @@ test("the dead man's switch: page, healthz and metrics say when no run has ended
     assert.deepEqual([health.statusCode, health.json().stale, health.json().lastRunAt], [200, stale, lastRunAt]);
     assert.match((await server.inject("/metrics")).body, new RegExp(`^vigie_stale ${stale ? 1 : 0}$`, "m"));
   }
+});
+
+test("two offers that a reader parted are joined again, once", async (t) => {
+  const { server, get, post } = await signedIn();
+  t.after(() => server.close());
+  const joined = await post("/exploitant/rejoindre", { one: "phare-1", other: "phare-2" });
+  assert.equal(joined.headers.location, "/exploitant?fait=rejoint");
+  assert.match((await get("/exploitant?fait=rejoint")).text, /de nouveau une seule offre/);
+  assert.match((await get("/exploitant?fait=juge")).text, /les règles ne les tiennent pas/);
+  assert.equal((await post("/exploitant/rejoindre", { one: "phare-1", other: "" })).status, 404);
 });
 
 test("buttons: undo, collect, reindex; what cannot be done says why", async (t) => {

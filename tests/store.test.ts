@@ -182,6 +182,30 @@ test("a merge keeps both doors and the old address, and a split undoes it for go
   await store.close();
 });
 
+test("a posting that leaves its offer takes its own history with it, and brings it back", async () => {
+  const store = openStore(":memory:");
+  const { run } = await wholeRun(store, 1, ["a"]);
+  const twin = makeSighting("c", { url: "https://lumen.example/c" });
+  await store.commitPage(makeCommit(run.id, { sightings: [twin] }), "lumen", day(1));
+  const onBoard = makeSighting("b", { source: "board", rank: 30, door: "board", url: "https://board.example/b" });
+  await store.commitPage(makeCommit(run.id, { sightings: [onBoard] }), "board", day(2));
+  const ids = ["a", "b", "c"];
+  const twins = ["a", "c"].map((id) => ({ id, outcome: "same" as const, reasons: ["même texte"] }));
+  await store.decideTwins({ id: "b", twins, groups: [ids], family: null }, day(2));
+  await store.commitPage(
+    makeCommit(run.id, { sightings: [{ ...onBoard, offer: makeOffer({ id: "b", title: "Cheffe de projet IA" }) }] }),
+    "board",
+    day(3),
+  );
+  await store.splitSighting("b", day(4));
+  assert.deepEqual(await kinds(store, "b"), ["opened", "changed", "split"]);
+  assert.ok((await kinds(store, "a")).every((kind) => kind !== "changed"));
+  await store.splitSighting("c", day(5));
+  assert.deepEqual(await kinds(store, "c"), ["opened", "split"], "of one site too, its address tells which is its own");
+  assert.equal((await kinds(store, "a")).filter((kind) => kind === "opened").length, 1);
+  await store.close();
+});
+
 test("the outbox holds every change, for each engine, until it is acknowledged", async () => {
   const store = openStore(":memory:");
   await wholeRun(store, 1, ["a", "b"]);

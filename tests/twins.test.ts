@@ -53,7 +53,7 @@ const fromEmpty = (
 ): string[][] => {
   const index = createTwinIndex();
   for (const { offer } of sightings) index.add(comparable(offer));
-  for (const [a, b] of apart) index.keepApart(a, b);
+  index.keepApart(apart.map(([a, b]) => ({ a, b })));
   return index.clusters();
 };
 
@@ -116,6 +116,31 @@ describe("twins, one posting at a time", () => {
     await twins.settle(NOW);
     assert.deepEqual(await offersIn(store), [["s0"], ["s1", "s2"]]);
     await store.close();
+  });
+
+  test("what was told apart by mistake is joined again, by the same twins and after a new start", async () => {
+    for (const restart of [false, true]) {
+      const store = openStore(":memory:");
+      const twins = createTwins(store);
+      const make = (at: number) => sightingOf({ title: "Chef de projet IA", contract: "cdi", employer: "Kertis" }, at);
+      for (const sighting of [make(0), make(1), make(2)]) await arrive(store, sighting);
+      await twins.settle(NOW);
+      await store.splitSighting("s2", NOW);
+      await twins.settle(NOW);
+      assert.deepEqual(await offersIn(store), [["s0", "s1"], ["s2"]]);
+      assert.deepEqual(
+        await store.partedOffers(10),
+        [{ at: NOW, offers: ["s0", "s2"] }],
+        "said once, not posting by posting",
+      );
+      assert.equal(await store.rejoin("s1", "s2"), false, "s1 is no offer any more");
+      assert.equal(await store.rejoin("s2", "s0"), true);
+      assert.deepEqual(await store.partedOffers(10), []);
+      await (restart ? createTwins(store) : twins).settle(NOW);
+      assert.deepEqual(await offersIn(store), [["s0", "s1", "s2"]]);
+      assert.equal(await store.rejoin("s0", "s2"), false);
+      await store.close();
+    }
   });
 
   test("what people told apart stays apart, whoever comes after and after a new start", async () => {

@@ -35,6 +35,7 @@ export function overviewPage(room: Room, content: OverviewContent): Html {
     html`${reportBox(room, content.report)}
 ${collectBox(room, content.rows)}
 ${runsBox(room, content)}
+${partedBox(room, content.parted)}
 ${returnedBox(content.returned)}
 ${enginesBox(room, content)}`,
   );
@@ -134,6 +135,22 @@ const confirmButton = (room: Room, run: { id: number }): Html =>
     html`${hidden("run", run.id)}<button class="quiet small">J’ai vérifié sur le site : ce relevé dit vrai</button>`,
     { name: "inline" },
   );
+
+/** One click of anybody parts two offers: the operator can take it back. */
+function partedBox(room: Room, parted: OverviewContent["parted"]): Html {
+  if (parted.length === 0) return html``;
+  return html`<section class="box"><h2>Offres séparées par des lecteurs</h2>
+<p class="muted">${spaced("Quelqu’un a dit que ce n’est pas la même offre ; elles restent séparées tant que vous ne les rejoignez pas. Les règles les jugent alors de nouveau.")}</p>
+<ul class="plain">${parted.map(
+    ({ at, offers }) =>
+      html`<li class="between"><div>${offers.map((offer, index) => html`${index > 0 && html`<br>`}<a href="/offre/${offer.id}">${offer.title}</a>${offer.employer && html`, ${offer.employer}`}`)} <small class="muted">Séparées le ${frenchInstant(at)}.</small></div>${form(
+        room,
+        "/exploitant/rejoindre",
+        html`${hidden("one", offers[0]!.id)}${hidden("other", offers[1]!.id)}<button class="quiet small">Rejoindre<span class="vh"> ${offers[0]!.title}</span></button>`,
+        { name: "inline" },
+      )}</li>`,
+  )}</ul></section>`;
+}
 
 /** What a server said of a letter, word for word; a reader whom it declared inexistent gets no more. */
 function returnedBox(returned: OverviewContent["returned"]): Html {

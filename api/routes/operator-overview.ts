@@ -11,7 +11,7 @@ import { sourceRows, titlesOf } from "./source-rows.ts";
 
 const hidden = { schema: { hide: true } };
 
-/** First page of the room, and its four buttons. */
+/** First page of the room, and its buttons. */
 export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
   const { operator } = deps;
   server.get("/exploitant", hidden, async (request, reply) => {
@@ -36,6 +36,11 @@ export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
     const closed = await operator.confirmRun(runIn(request));
     if (closed === null) throw new HttpProblem(409, "Ce relevé n’est plus en doute, ou un autre l’a suivi.");
     return reply.redirect(`/exploitant?fait=confirme&n=${closed}`, 303);
+  });
+  server.post("/exploitant/rejoindre", hidden, async (request, reply) => {
+    const answer = await operator.rejoin(field(request, "one"), field(request, "other"));
+    if (answer === "unknown") throw notFound("Rien ne sépare ces deux offres, ou plus.");
+    return reply.redirect(`/exploitant?fait=${answer === "joined" ? "rejoint" : "juge"}`, 303);
   });
   server.post("/exploitant/reindexer", hidden, async (_request, reply) => {
     const reports = await operator.reindex();
@@ -63,6 +68,10 @@ function doneNotice({ fait, n }: Record<string, unknown>): Html | null {
       return notice("done", `${counted(count, "annonce rouverte", "annonces rouvertes")}.`);
     case "confirme":
       return notice("done", `Relevé confirmé : ${counted(count, "annonce fermée", "annonces fermées")}.`);
+    case "rejoint":
+      return notice("done", "Les deux annonces sont de nouveau une seule offre.");
+    case "juge":
+      return notice("warn", "Plus personne ne les sépare, mais les règles ne les tiennent pas pour une seule offre.");
     case "index":
       return notice("done", `Index refaits : ${frenchNumber(count)} offres.`);
     case "ajoute":

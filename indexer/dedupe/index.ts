@@ -33,8 +33,8 @@ export interface TwinIndex {
   clusterOf(id: string): string[];
   /** Its group and those that share a twin with it. */
   clustersAround(id: string): string[][];
-  /** « Ce n'est pas la même offre »: people know better, for good. */
-  keepApart(a: string, b: string): void;
+  /** « Ce n'est pas la même offre »: people know better. These pairs, and no longer those of before. */
+  keepApart(pairs: readonly { a: string; b: string }[]): void;
   readonly size: number;
 }
 
@@ -104,9 +104,12 @@ export function createTwinIndex(): TwinIndex {
     clusters: () => clustersOf(roll.ids(), edges, learnt, isProven),
     clusterOf: (id) => clustersAround(id).find((group) => group.includes(id)) ?? [],
     clustersAround,
-    keepApart(a, b) {
-      setOf(learnt, a).add(b);
-      setOf(learnt, b).add(a);
+    keepApart(pairs) {
+      learnt.clear();
+      for (const { a, b } of pairs) {
+        setOf(learnt, a).add(b);
+        setOf(learnt, b).add(a);
+      }
     },
     get size() {
       return roll.size;

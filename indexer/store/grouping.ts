@@ -44,11 +44,37 @@ export async function leaveOffer(db: Db, from: string, leaving: readonly string[
   await db.updateTable("sightings").set({ offer_id: into }).where("id", "in", leaving).execute();
   await db.deleteFrom("aliases").where("id", "=", into).execute();
   await tellAlso(db, from, into);
+  await takeHistory(db, from, into);
   await refreshOffers(db, [from, into], now);
   await addEvents(db, [
     { at: now, offerId: from, kind: "split", detail: { into } },
     { at: now, offerId: into, kind: "split", detail: { from } },
   ]);
+}
+
+const OF_A_POSTING = ["opened", "changed", "closed", "reopened"] as const;
+
+/** What happened to the postings that left goes with them; of a site with postings on both sides, only the first sight of their addresses. */
+async function takeHistory(db: Db, from: string, into: string): Promise<void> {
+  const doors = (offer: string) =>
+    db.selectFrom("sightings").select(["source", "url"]).where("offer_id", "=", offer).execute();
+  const [stay, leave] = [await doors(from), await doors(into)];
+  const events = await db
+    .selectFrom("events")
+    .select(["id", "source", "detail"])
+    .where("offer_id", "=", from)
+    .where("kind", "in", OF_A_POSTING)
+    .execute();
+  const moves = events.filter(({ source, detail }) => {
+    const { url } = JSON.parse(detail) as { url?: string };
+    const here = leave.filter((door) => door.source === source);
+    return (
+      here.length > 0 &&
+      (!stay.some((door) => door.source === source) || here.some((door) => door.url && door.url === url))
+    );
+  });
+  const ids = moves.map(({ id }) => id);
+  if (ids.length > 0) await db.updateTable("events").set({ offer_id: into }).where("id", "in", ids).execute();
 }
 
 /**

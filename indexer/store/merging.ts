@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { leaveOffer, membersOf, pair, partOffers, type Standing, standingsOf, tellAlso } from "./grouping.ts";
+import { membersOf, pair, partOffers, type Standing, standingsOf, tellAlso } from "./grouping.ts";
 import type { Recent } from "./recent.ts";
 import { addEvents, addOutbox, chunks, type Db, refreshOffers, selectSightings, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
@@ -174,39 +174,6 @@ export function mergingQueries(db: Kysely<Database>, recent: Recent) {
     async keepAlone(ids: readonly string[]): Promise<void> {
       for (const some of chunks(ids))
         await db.updateTable("sightings").set({ deduped: 1 }).where("id", "in", some).execute();
-    },
-
-    /** « Ce n'est pas la même offre »: this posting leaves its offer, for good. Returns the id of its own offer, or null when it was alone. */
-    splitSighting: (sightingId: string, now: string): Promise<string | null> =>
-      db.transaction().execute(async (trx) => {
-        const row = await trx
-          .selectFrom("sightings")
-          .select("offer_id")
-          .where("id", "=", sightingId)
-          .executeTakeFirst();
-        if (!row) return null;
-        const others = (await membersOf(trx, row.offer_id)).filter((id) => id !== sightingId);
-        if (others.length === 0) return null;
-        await trx
-          .insertInto("never_merge")
-          .values(others.map((other) => ({ ...pair(sightingId, other), at: now })))
-          .onConflict((conflict) => conflict.columns(["a", "b"]).doNothing())
-          .execute();
-        // Each may now belong to postings that the other kept away: all are judged again.
-        await trx
-          .updateTable("sightings")
-          .set({ deduped: 0 })
-          .where("id", "in", [sightingId, ...others])
-          .execute();
-        // The first posting gave the offer its id: then the others leave instead, under the id of their own first posting.
-        const leaves = row.offer_id === sightingId ? others : [sightingId];
-        const fresh = leaves.includes(row.offer_id) ? sightingId : [...leaves].sort()[0]!;
-        await leaveOffer(trx, row.offer_id, leaves, fresh, now);
-        return fresh === sightingId ? fresh : row.offer_id;
-      }),
-
-    async neverMerged(): Promise<{ a: string; b: string }[]> {
-      return db.selectFrom("never_merge").select(["a", "b"]).execute();
     },
   };
 }

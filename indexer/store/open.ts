@@ -7,6 +7,7 @@ import { mergingQueries } from "./merging.ts";
 import { migrate } from "./migrations.ts";
 import { offerQueries } from "./offers.ts";
 import { pageQueries } from "./pages.ts";
+import { partingQueries } from "./parting.ts";
 import { createRecent } from "./recent.ts";
 import { runQueries } from "./runs.ts";
 import type { Database } from "./schema.ts";
@@ -26,6 +27,7 @@ export function openStore(path: string) {
     ...pageQueries(db, recent),
     ...closingQueries(db),
     ...mergingQueries(db, recent),
+    ...partingQueries(db),
     ...offerQueries(db, recent),
     ...listingQueries(db),
     ...healthQueries(db),
