@@ -206,6 +206,16 @@ test("a posting that leaves its offer takes its own history with it, and brings 
   await store.close();
 });
 
+test("a source's open offers are counted as offers, though it announces one twice", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a", "b", "c"]);
+  const twins = [{ id: "a", outcome: "same" as const, reasons: ["même texte"] }];
+  await store.decideTwins({ id: "b", twins, groups: [["a", "b"]], family: null }, day(2));
+  const { openOffers, exclusive, seen } = await store.sourceHealth("lumen", day(2));
+  assert.deepEqual({ openOffers, exclusive, seen }, { openOffers: 2, exclusive: 2, seen: 3 });
+  await store.close();
+});
+
 test("the outbox holds every change, for each engine, until it is acknowledged", async () => {
   const store = openStore(":memory:");
   await wholeRun(store, 1, ["a", "b"]);

@@ -44,16 +44,23 @@ export function healthQueries(db: Kysely<Database>) {
       .$if(only !== null, (query) => query.where("source", "=", only!))
       .execute();
 
+  /** Offers, not postings: a site may announce one twice. Grouped first, they are counted from an index alone. */
   const openBySource = (only: string | null) =>
     db
-      .selectFrom("sightings")
-      .select(["source", (row) => row.fn.countAll<number>().as("n")])
-      .where("closed_at", "is", null)
-      .$if(only !== null, (query) => query.where("source", "=", only!))
-      .groupBy("source")
+      .selectFrom((sub) =>
+        sub
+          .selectFrom("sightings")
+          .select(["source", "offer_id"])
+          .where("closed_at", "is", null)
+          .$if(only !== null, (query) => query.where("source", "=", only!))
+          .groupBy(["offer_id", "source"])
+          .as("held"),
+      )
+      .select(["held.source", (row) => row.fn.countAll<number>().as("n")])
+      .groupBy("held.source")
       .execute();
 
-  /** Open postings of offers that have postings at one source alone. */
+  /** Open offers that have postings at one source alone. */
   const exclusiveBySource = (only: string | null) =>
     db
       .selectFrom((sub) =>
@@ -62,7 +69,7 @@ export function healthQueries(db: Kysely<Database>) {
           .select([
             (row) => row.fn.min("source").as("source"),
             (row) => row.fn.max("source").as("other"),
-            sql<number>`sum(closed_at is null)`.as("open"),
+            sql<number>`max(closed_at is null)`.as("open"),
           ])
           .$if(only !== null, (query) =>
             query.where("offer_id", "in", (own) =>
