@@ -291,3 +291,12 @@ test("an empty answer says among what it was searched, and how many answer beyon
   assert.match(none, /Aucune non plus parmi les offres clôturées ou hors sujet/);
   assert.doesNotMatch(await get("/?q=python&status=closed", { search: found(9), stats }), /a cherché parmi/);
 });
+
+test("offers that do not tell the years they ask for can be asked for", async () => {
+  const { deps, calls } = fakeHouse();
+  const page = await get("/?experience=non-precise", { search: deps.search });
+  assert.match(page, /Retirer le filtre expérience non précisée/);
+  assert.match(page, /<option value="non-precise" selected>non précisée/);
+  assert.equal(calls.searches[0]?.experience, "non-precise");
+  assert.match(await get("/?employerKind=non-precise"), /nature de l’employeur non précisée/);
+});

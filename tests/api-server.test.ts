@@ -98,6 +98,7 @@ test("wrong input is a 400 that names each field in French", async (t) => {
     ["payMin=beaucoup", "payMin"],
     ["education=bac%2B9", "education"],
     ["experience=-1", "experience"],
+    ["experience=junior", "experience"],
     ["postedWithin=1e9", "postedWithin"],
     ["near=Nulle-Part", "near"],
     ["near=95,200", "near"],

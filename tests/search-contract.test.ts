@@ -153,6 +153,13 @@ for (const { name, open, absent } of ENGINES) {
     it("does not let an unsaid number pass a filter", async () => {
       assert.deepEqual(await find({ payMin: 50_000 }), new Set(["ia-1", "ia-2"]));
       assert.deepEqual(await find({ experience: 1 }), new Set(["ia-4"]));
+      const { facets } = await engine.search({ status: "any" });
+      const years = facets.experience.map(({ value }) => (value === UNKNOWN ? UNKNOWN : Number(value)));
+      assert.ok(years.includes(3) && years.includes(UNKNOWN));
+      for (const [at, { value, count }] of facets.experience.entries()) {
+        const { total } = await engine.search({ status: "any", experience: years[at] });
+        assert.equal(total, count, `experience=${value}`);
+      }
       assert.deepEqual(await find({ postedSince: "2026-11-09" }), new Set(["ia-1", "ia-2"]));
       assert.deepEqual(await find({ firstSeenSince: "2026-11-01T00:00:00Z" }), new Set(["ia-1"]));
     });

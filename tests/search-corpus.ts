@@ -108,6 +108,7 @@ export const CORPUS: SearchDocument[] = [
   makeDocument("si-1", "Chef de projet SI (H/F)", `Déploiement d'un ERP dans le système d'information. ${TAIL}`, {
     role: role("no"),
     contract: contract("cdi"),
+    experience: years(2.5),
     places: [place("paris")],
   }),
   makeDocument("bi-1", "Chef de projet BI", `Tableaux de bord et entrepôt de données. ${TAIL}`, {

@@ -128,10 +128,11 @@ function numbers(query: OffersQuery, experience: Counts): Html {
   const years = [0, 1, 2, 3, 5, 8].map(
     (value) => [value, value === 0 ? "débutant accepté" : `${value} an${value > 1 ? "s" : ""} au plus`] as const,
   );
+  const choices = [...years, [UNKNOWN, "non précisée"] as const];
   return html`<fieldset class="fields"><legend>Salaire et expérience</legend>
 <label>Brut annuel d’au moins <input name="payMin" inputmode="numeric" value="${query.payMin}" placeholder="40 000"></label>
 <p class="hint">Ce filtre écarte les offres qui ne disent rien de la rémunération.</p>
-<label>Expérience demandée ${select("experience", query.experience, "indifférente", years)}</label>
+<label>Expérience demandée ${select("experience", query.experience, "indifférente", choices)}</label>
 ${unknown ? html`<p class="hint">${frenchNumber(unknown)} ne la précisent pas</p>` : null}
 </fieldset>`;
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../../indexer/search/engine.ts";
 import { counted, frenchMonth, frenchNumber, ofPlace } from "../../offer/french.ts";
 import { WEEK_DAYS } from "../../offer/week.ts";
 import {
@@ -81,6 +82,8 @@ const NAMES: Record<keyof OffersQuery, string> = {
   cursor: "suite",
 };
 
+const FEMININE = new Set<keyof OffersQuery>(["experience", "employerKind"]);
+
 /** What was asked and could not be used, each by the name that its field has on the page. */
 export function withoutEffect(unused: readonly { name: string; why: string }[]): Html {
   if (unused.length === 0) return html``;
@@ -93,7 +96,7 @@ const nameOf = (name: string): Html =>
   Object.hasOwn(NAMES, name) ? html`${NAMES[name as keyof OffersQuery]}` : html`<code>${name}</code>`;
 
 function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: OffersQuery): string {
-  if (value === "non-precise") return `${NAMES[name]} non précisé`;
+  if (value === UNKNOWN) return `${NAMES[name]} non précisé${FEMININE.has(name) ? "e" : ""}`;
   const list = CLOSED_LISTS[name];
   if (list) return wordOf(list, value);
   const number = Number(value);

@@ -8,10 +8,11 @@ export function unplaced(errors: readonly FieldError[], query: Query, path: stri
   const link = (changed: Query, label: string) =>
     html`<li><a href="${path}?${queryString({ ...query, ...changed })}">${label}</a></li>`;
   const nowhere = Object.fromEntries(errors.map(({ field }) => [field, null]));
-  return html`<div class="empty"><h2>Où chercher ?</h2>${errors.map(
-    ({ field, message, proposals = [] }) =>
-      html`<p>${spaced(sentence(message))}</p><ul>${proposals.map((place) => link({ [field]: place }, place))}</ul>`,
-  )}<ul>${link({ ...nowhere, ...("near" in nowhere && { radius: null }) }, "Chercher dans toute la France")}</ul></div>`;
+  const proposed = errors.flatMap(({ field, proposals = [] }) =>
+    proposals.map((place) => link({ [field]: place }, place)),
+  );
+  return html`<div class="empty"><h2>Où chercher ?</h2>${errors.map(({ message }) => html`<p>${spaced(sentence(message))}</p>`)}
+<ul>${proposed}${link({ ...nowhere, ...("near" in nowhere && { radius: null }) }, "Chercher dans toute la France")}</ul></div>`;
 }
 
 const sentence = (message: string): string => message[0]!.toUpperCase() + message.slice(1);

@@ -84,6 +84,25 @@ export const text = (max: number) =>
 export const number = (min: number, max: number) => numeric(min, max, "number");
 export const wholeNumber = (min: number, max: number) => numeric(min, max, "integer");
 
+/** The same, or the word for what is not said. */
+export const wholeNumberOrUnsaid = (minimum: number, maximum: number) =>
+  z
+    .union([z.string(), z.number()])
+    .transform((given, context): number | typeof UNKNOWN => {
+      if (given === UNKNOWN) return given;
+      const { value, errors } = readInput(wholeNumber(minimum, maximum), given);
+      for (const { message } of errors) context.addIssue({ code: "custom", message: `${message} (ou ${UNKNOWN})` });
+      return value ?? z.NEVER;
+    })
+    .meta({
+      "x-schema": {
+        anyOf: [
+          { type: "integer", minimum, maximum },
+          { type: "string", enum: [UNKNOWN] },
+        ],
+      },
+    });
+
 const numeric = (minimum: number, maximum: number, type: "number" | "integer") =>
   z
     .union([z.string(), z.number()])

@@ -8,7 +8,7 @@ import {
   TELEWORK_KINDS,
   WORKING_TIMES,
 } from "../../offer/vocabulary.ts";
-import { choices, months, number, text, wholeNumber, words } from "./input.ts";
+import { choices, months, number, text, wholeNumber, wholeNumberOrUnsaid, words } from "./input.ts";
 
 /** Parameters of a search, the same in the API, on the page, in the feed and in a subscription. */
 export const OffersQuery = z.object({
@@ -33,7 +33,9 @@ export const OffersQuery = z.object({
   education: choices([...EDUCATION_LEVELS, UNKNOWN])
     .optional()
     .describe("Niveau de diplôme demandé"),
-  experience: wholeNumber(0, 50).optional().describe("Années d’expérience demandées, au plus (0 : débutant accepté)"),
+  experience: wholeNumberOrUnsaid(0, 50)
+    .optional()
+    .describe("Années d’expérience demandées, au plus (0 : débutant accepté) ; non-precise : l’offre ne le dit pas"),
   skills: words().optional().describe("Compétences, l’une d’elles au moins"),
   company: words().optional().describe("Employeurs"),
   employerKind: choices([...EMPLOYER_KINDS, UNKNOWN])

@@ -87,6 +87,8 @@ export function placeKey(typed: string): string {
   return region ? fold(region) : key.replace(/\bst\b/g, "saint").replace(/\bste\b/g, "sainte");
 }
 
+export const monthsOf = (years: number): number => Math.round(years * 12);
+
 function facetsOf({ offer }: SearchDocument): Record<Facet, string[]> {
   const kind = offer.employer.kind;
   return {
@@ -98,7 +100,7 @@ function facetsOf({ offer }: SearchDocument): Record<Facet, string[]> {
     region: known(offer.places.map((place) => place.region)),
     department: known(offer.places.map((place) => place.department)),
     education: known([offer.education?.level]),
-    experience: known([offer.experience ? String(Math.floor(offer.experience.minYears)) : null]),
+    experience: known([offer.experience ? String(Math.ceil(monthsOf(offer.experience.minYears) / 12)) : null]),
     skills: known(offer.skills),
     company: known([offer.employer.name]),
     employerKind: known([kind === "unknown" ? null : kind]),

@@ -48,8 +48,8 @@ export interface SearchQuery {
   /** Gross a year, euros. */
   payMin?: number;
   education?: string[];
-  /** Maximum of years asked for (0 = débutant accepté). */
-  experience?: number;
+  /** Maximum of years asked for (0 = débutant accepté), or `UNKNOWN`. */
+  experience?: number | typeof UNKNOWN;
   skills?: string[];
   company?: string[];
   employerKind?: string[];
@@ -83,7 +83,7 @@ export interface SearchResult {
   total: number;
   /** Hits of all pages together: fewer than offers where a family stands as one. */
   cards: number;
-  /** Counts of what was found; of a facet of which values are chosen, of what would be found without that choice. */
+  /** Counts of what was found (of years asked for: that many or fewer, as the filter finds); of a facet of which values are chosen, of what would be found without that choice. */
   facets: Record<Facet, { value: string; count: number }[]>;
   /** Filters that were really used, and those the engine could not use, with the reason in French. */
   applied: string[];

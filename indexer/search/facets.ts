@@ -1,6 +1,6 @@
 import { insert } from "./best.ts";
 import type { Bits } from "./bits.ts";
-import { FACETS, type Facet, type SearchResult } from "./engine.ts";
+import { FACETS, type Facet, type SearchResult, UNKNOWN } from "./engine.ts";
 import type { Memory } from "./memory.ts";
 
 /** Values shown per facet. */
@@ -16,7 +16,21 @@ export function facets(found: Bits, beside: ReadonlyMap<Facet, Bits>, index: Mem
     const labels = mostBorne(index.labelsOf(facet), counts, names);
     return [facet, labels.map((label) => ({ value: names[label]!.slice(facet.length + 1), count: counts[label]! }))];
   });
-  return Object.fromEntries(shown);
+  const facets: SearchResult["facets"] = Object.fromEntries(shown);
+  return { ...facets, experience: atMost(facets.experience) };
+}
+
+type Counts = SearchResult["facets"][Facet];
+
+/** Years asked for, the fewest first, with the offers that ask for that many or fewer: those that the filter finds. */
+export function atMost(counts: Counts): Counts {
+  const years = counts.filter(({ value }) => value !== UNKNOWN).sort((a, b) => Number(a.value) - Number(b.value));
+  let sum = 0;
+  for (const one of years) {
+    sum += one.count;
+    one.count = sum;
+  }
+  return [...years, ...counts.filter(({ value }) => value === UNKNOWN)];
 }
 
 /** Of thousands of employers only those that can be shown are put in order. */

@@ -1,6 +1,6 @@
 import { andBits, type Bits, eachBit, emptyBits, withoutBits } from "./bits.ts";
 import { dayNumber, placesAsked } from "./document.ts";
-import type { Facet, SearchQuery } from "./engine.ts";
+import { type Facet, type SearchQuery, UNKNOWN } from "./engine.ts";
 import { label, type Memory, NONE } from "./memory.ts";
 import { fold } from "./text.ts";
 
@@ -114,11 +114,12 @@ function numericFilters(query: SearchQuery, index: Memory): [string, (doc: numbe
   const { payMin, experience, postedSince, firstSeenSince, near } = query;
   if (payMin !== undefined) filters.push(["payMin", (doc) => index.pay.data[doc]! >= payMin]);
   if (experience !== undefined) {
-    const months = experience * 12;
-    filters.push([
-      "experience",
-      (doc) => index.experience.data[doc]! !== NONE && index.experience.data[doc]! <= months,
-    ]);
+    const months = index.experience.data;
+    const isMeant =
+      experience === UNKNOWN
+        ? (doc: number) => months[doc] === NONE
+        : (doc: number) => months[doc]! !== NONE && months[doc]! <= experience * 12;
+    filters.push(["experience", isMeant]);
   }
   if (postedSince) {
     const day = dayNumber(postedSince);

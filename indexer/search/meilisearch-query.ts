@@ -1,7 +1,7 @@
 import { BadCursor, readCursor, writeCursor } from "./cursor.ts";
 import { dayNumber, emptyFacets, placesAsked } from "./document.ts";
-import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult } from "./engine.ts";
-import { mostFrequent } from "./facets.ts";
+import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "./engine.ts";
+import { atMost, mostFrequent } from "./facets.ts";
 import { haversine, LIST_FILTERS } from "./filters.ts";
 import { escapeHtml } from "./highlight.ts";
 import { conceptWord } from "./meilisearch-settings.ts";
@@ -118,7 +118,8 @@ function filtersOf(query: SearchQuery): { filters: string[]; applied: string[] }
   const places = placesAsked(query.place);
   if (places) filters.push(["place", oneOf("placeKeys", places)]);
   if (query.payMin !== undefined) filters.push(["payMin", `pay >= ${query.payMin}`]);
-  if (query.experience !== undefined) filters.push(["experience", `experienceMonths <= ${query.experience * 12}`]);
+  if (query.experience === UNKNOWN) filters.push(["experience", oneOf("experience", [UNKNOWN])]);
+  else if (query.experience !== undefined) filters.push(["experience", `experienceMonths <= ${query.experience * 12}`]);
   if (query.postedSince) filters.push(["postedSince", `postedDay >= ${dayNumber(query.postedSince)}`]);
   if (query.firstSeenSince) filters.push(["firstSeenSince", `firstSeen >= ${Date.parse(query.firstSeenSince)}`]);
   if (query.near) {
@@ -199,5 +200,6 @@ function facetsOf(distribution: Record<string, Record<string, number>>): SearchR
   const facets = emptyFacets();
   for (const facet of FACETS as readonly Facet[])
     facets[facet] = mostFrequent(Object.entries(distribution[facet] ?? {}).map(([value, count]) => ({ value, count })));
+  facets.experience = atMost(facets.experience);
   return facets;
 }

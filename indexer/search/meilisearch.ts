@@ -6,7 +6,7 @@ import {
   MeilisearchApiError,
   type Task,
 } from "meilisearch";
-import { flatten } from "./document.ts";
+import { flatten, monthsOf } from "./document.ts";
 import type { SearchDocument, SearchEngine } from "./engine.ts";
 import { conceptsOf } from "./lexicon.ts";
 import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./meilisearch-query.ts";
@@ -69,7 +69,7 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
     family: flat.family,
     placeKeys: flat.placeKeys,
     pay: flat.pay,
-    experienceMonths: flat.experienceYears === null ? null : Math.round(flat.experienceYears * 12),
+    experienceMonths: flat.experienceYears === null ? null : monthsOf(flat.experienceYears),
     postedDay: flat.postedDay,
     listedDay: flat.postedDay ?? (flat.firstSeen === null ? null : Math.floor(flat.firstSeen / DAY_MS)),
     firstSeen: flat.firstSeen,

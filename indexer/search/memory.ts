@@ -1,6 +1,6 @@
 import { type Column, column, type Dictionary, grown, type Lists, lists } from "./arrays.ts";
 import { type Bits, clearBit, countBits, hasBit, setBit } from "./bits.ts";
-import type { FlatDocument } from "./document.ts";
+import { type FlatDocument, monthsOf } from "./document.ts";
 import { FACETS, type Facet } from "./engine.ts";
 import { conceptsOf } from "./lexicon.ts";
 import { sequenceOf } from "./phrases.ts";
@@ -155,7 +155,7 @@ export function memory(saved?: SavedMemory): Memory {
     posted.push(document.postedDay ?? NONE);
     firstSeen.push(document.firstSeen ?? NONE);
     pay.push(Math.min(document.pay ?? NONE, 2_000_000_000));
-    experience.push(document.experienceYears === null ? NONE : Math.round(document.experienceYears * 12));
+    experience.push(document.experienceYears === null ? NONE : monthsOf(document.experienceYears));
     roleRank.push(document.roleRank);
     family.push(document.family === null ? NONE : labels.code(label("family", document.family)));
     if (document.family !== null) setBit(inFamily, doc);
