@@ -13,7 +13,7 @@ export interface LetterOptions {
   publicUrl: string;
   /** Open offers that answer a search (its query string), first seen at or after `since`. */
   find(search: string, since: string): Promise<NewsRecord[]>;
-  sources(): Promise<SourcesState>;
+  sources(): Promise<SourcesState | "demo">;
   now(): string;
 }
 

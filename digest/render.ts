@@ -22,7 +22,8 @@ export interface DigestFacts {
   /** Offers of this search that another letter of the same address shows this week: not repeated here. */
   elsewhere: number;
   changes: readonly Change[];
-  sources: SourcesState;
+  /** « demo »: the offers are those of a demonstration; the sources of this house say nothing of them. */
+  sources: SourcesState | "demo";
   /** Instant. */
   now: string;
   /** `unsubscribe`: null in a preview, which nobody receives. */
@@ -80,7 +81,9 @@ function introOf(facts: DigestFacts): string {
 }
 
 /** « 11 sources sur 12 à jour ; APEC en panne (dernier relevé entier le 17 novembre). » */
-function sourcesOf({ sources: { upToDate, total, broken }, now }: DigestFacts): string {
+function sourcesOf({ sources, now }: DigestFacts): string {
+  if (sources === "demo") return spaced("Données de la démonstration : employeurs et annonces y sont inventés.");
+  const { upToDate, total, broken } = sources;
   if (total === 0) return "Aucune source n’a encore été relevée.";
   const named = broken
     .slice(0, MOST_BROKEN)

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { z } from "zod";
 import type { OfferAnswer, OffersAnswer, SourceAnswer } from "../api/schemas/answers.ts";
 import { heldBy } from "./openapi.ts";
@@ -106,6 +107,17 @@ test("at least ten sources gave offers, two hundred postings, fifty at the heart
   assert.ok(stats.core >= 50, `${stats.core} au cœur du métier`);
   assert.ok(stats.adjacent >= 20, `${stats.adjacent} voisines`);
   assert.ok((stats.byRole.no ?? 0) >= 40, `${stats.byRole.no} hors sujet`);
+});
+
+test("a letter made of these data by another command says what they are, not that the sources here fail", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ["main.ts", "digest", "preview"], {
+    cwd: ROOT,
+    env: { ...process.env, VIGIE_DATA: join(folder, "demo") },
+  });
+  assert.match(stdout, /Données de la démonstration.: employeurs et annonces y sont inventés\./);
+  assert.doesNotMatch(stdout, /sources? sur/);
+  const preview = await (await fetch(`${url}/abonnement/apercu`)).text();
+  assert.match(preview, /14.sources sur 18.à jour/);
 });
 
 test("each state of a source is there: whole, blocked, refused by robots.txt, changed, partial, empty", async () => {

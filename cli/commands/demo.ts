@@ -8,6 +8,7 @@ import { type House, openHouse } from "../house.ts";
 import { type Live, openLive, untilStopped } from "../live.ts";
 import { lockDemo } from "../lock.ts";
 import { progressOn } from "../progress.ts";
+import { DEMO } from "../web.ts";
 
 const FOLDER = fileURLToPath(new URL("../../demo", import.meta.url));
 
@@ -57,6 +58,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
       live?.touch();
     },
   });
+  await house.store.memory.set(DEMO, house.now());
   live = await openLive(house, io);
   io.err(`Démonstration hors ligne, sur des annonces inventées : ${live.url}\n`);
   await replayDays(house, live, titles, io);
