@@ -90,7 +90,7 @@ test("start date and rhythm", () => {
   assert.equal(offer({ startDate: "dès septembre 2026" }).startDate, "2026-09-01");
   assert.equal(offer({ startDate: "01/03/2027" }).startDate, "2027-03-01");
   assert.equal(offer({ startDate: "Dès que possible" }).startDate, null);
-  assert.equal(offer({ startDate: "fin août 2026" }).startDate, null);
+  assert.equal(offer({ startDate: "fin août 2026" }).startDate, "2026-08-31");
   assert.equal(offer({ description: "Démarrage souhaité : 1er février 2027." }).startDate, "2027-02-01");
   assert.equal(offer({ description: "Groupe créé en septembre 2019." }).startDate, null);
   const alternance = { contract: "Alternance" };

@@ -33,7 +33,7 @@ const CUE =
 const FALSE_MASTER =
   /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|master[ -]class(?:es)?|master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences|masterclass/g;
 const BONUS =
-  /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|idealement (?:un )?(?:doctorat|phd)|souhaite\b/;
+  /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe|n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)|souhaite\b/;
 
 /** What a school teaches, not what the post asks for. */
 const OFFERED =
@@ -42,7 +42,7 @@ const OFFERED =
 const LEARNERS = "lyceens|eleves|etudiante?s|jeunes|apprenants|doctorants?|diplomes|titulaires|alternants|stagiaires";
 /** The diplomas of those whom the employer serves, teaches or works with. */
 const OTHERS = new RegExp(
-  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
+  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\ba des bac ?\+|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
 );
 const HIRES = /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|preparez|suivez|avez)|profil|you are/;
 const isOffered = (sentence: string): boolean =>

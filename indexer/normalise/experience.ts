@@ -2,25 +2,17 @@ import type { Experience } from "../../offer/offer.ts";
 import {
   AMONG_TERMS,
   ASKED,
-  ASKS,
-  AT_WORK,
   COUNT,
   countOf,
-  GOES_ON,
-  GRADED,
-  LED,
   NOT_ASKED,
-  OF_A_ROW,
-  OF_PROFILE,
-  OF_READER,
   OPENS,
   OWN_AGE,
-  PROFILE,
-  SAID,
+  WAYS,
+  type Way,
   YEARS,
 } from "./experience-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { countUnknown, field, inTexts, matchesAround, matchesIn, quoteAt, type Reading } from "./reading.ts";
+import { countUnknown, field, inTexts, matchesAround, quoteAt, type Reading } from "./reading.ts";
 
 /** Least experience asked for, in years: 18 months are 1.5, a range counts by its lower end, « débutant accepté » is 0. */
 
@@ -63,66 +55,71 @@ function years(found: RegExpExecArray): number | null {
   return value >= 0 && value <= 20 ? Math.round(value * 100) / 100 : null;
 }
 
-const OF_WORK = inTexts(
-  new RegExp(String.raw`(?:vous|tu) ?(?:avez|as|comptez|comptes|:)[^.;\n]{0,60}? ${YEARS} ${AT_WORK}`),
-);
-const ASKING = inTexts(ASKS);
-const LEDS = LED.map(inTexts);
-const GRADES = inTexts(GRADED);
 /** Years hold one of these: a number right before its unit. */
 const TIME = inTexts(
   new RegExp(
     String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT} ?(?:\+|or more|and more)? ?\(?[a-z]+)`,
   ),
 );
+/** « Bac+2 et douze ans » is no range. */
+const IN_TEXT = new RegExp(String.raw`(?<!bac ?\+ ?|\d[.,]?)${YEARS}`, "g");
+/** « vingt-quatre mois à trente ans » is no longer. */
+const [BEFORE, AFTER] = [40, 10];
+
+/** The number of years that the clearest way makes asked for; the first of those. */
+function ofText(reading: Reading): Experience | null {
+  let [clearest, asked]: [number, Experience | null] = [WAYS.length, null];
+  for (const found of matchesAround(reading, TIME, BEFORE, IN_TEXT, AFTER)) {
+    const said = around(reading, found);
+    for (const [rank, way] of WAYS.slice(0, clearest).entries()) {
+      const one = askedIn(reading, said, way);
+      if (one) [clearest, asked] = [rank, one];
+      if (one) break;
+    }
+  }
+  return asked ?? ofBeginner(reading);
+}
+
+interface Years {
+  found: RegExpExecArray;
+  end: number;
+  sentence: string;
+  before: string;
+  after: string;
+}
 const REACH = 150;
 
-function ofText(reading: Reading): Experience | null {
-  for (const found of yearsSaid(reading)) {
-    const asked = askedIn(reading, found);
-    if (asked) return asked;
-  }
-  return ofBeginner(reading);
+/** Labels stand on the line before: `before` does not end with the sentence. */
+function around({ text, folded }: Reading, found: RegExpExecArray): Years {
+  const end = found.index + found[0].length;
+  const last = sentenceEnd(text, end);
+  return {
+    found,
+    end,
+    sentence: folded.slice(sentenceStart(text, found.index), last),
+    before: folded.slice(Math.max(0, found.index - REACH), found.index),
+    after: folded.slice(end, last),
+  };
 }
 
-/** Years that may be asked for, the clearest ways of saying it first. */
-function* yearsSaid(reading: Reading): Generator<RegExpExecArray> {
-  if (ASKING.next(reading.seen)) {
-    for (const words of SAID) yield* matchesAround(reading, TIME, REACH, words);
-    for (const found of matchesAround(reading, TIME, REACH, OF_A_ROW))
-      if (PROFILE.test(sentenceOf(reading, found))) yield found;
-  }
-  yield* matchesIn(reading, OF_WORK);
-  for (const words of LEDS) for (const found of matchesIn(reading, words)) if (isLed(reading, found)) yield found;
-  for (const found of matchesIn(reading, GRADES))
-    if (OF_PROFILE.test(reading.folded.slice(sentenceStart(reading.text, found.index), found.index))) yield found;
-}
-
-function isLed(reading: Reading, found: RegExpExecArray): boolean {
-  const after = reading.folded.slice(found.index + found[0].length);
-  const isSure =
-    !/^depuis(?! au moins| plus de)/.test(found[0]) || /^ (?:au moins|minimum|ou plus|et plus)/.test(after);
-  return isSure && OF_READER.test(sentenceOf(reading, found)) && GOES_ON.test(after);
-}
-
-function ofBeginner(reading: Reading): Experience | null {
-  if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
-  const found = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
-  return found ? { minYears: 0, quote: quoteAt(reading, found.index, found[0].length) } : null;
-}
-
-const sentenceOf = ({ text, folded }: Reading, found: RegExpExecArray): string =>
-  folded.slice(sentenceStart(text, found.index), sentenceEnd(text, found.index + found[0].length));
-
-function askedIn(reading: Reading, found: RegExpExecArray): Experience | null {
-  const start = sentenceStart(reading.text, found.index);
-  const before = reading.folded.slice(Math.max(start, found.index - 90), found.index);
-  if (!isAsked(sentenceOf(reading, found), before)) return null;
-  const value = /(?:moins d[e']|less than|<) ?$/.test(before) ? 0 : years(found);
-  return value === null ? null : { minYears: value, quote: quoteAt(reading, found.index, found[0].length) };
+function askedIn(reading: Reading, { found, end, sentence, before, after }: Years, way: Way): Experience | null {
+  if (!way.after.test(after) || way.sentence?.test(sentence) === false) return null;
+  const led = way.before.exec(before);
+  if (!led) return null;
+  const start = found.index - led[0].length;
+  const clause = reading.folded.slice(Math.max(sentenceStart(reading.text, start), start - 90), start);
+  if (!isAsked(sentence, clause)) return null;
+  const value = /(?:(?<!au )moins d[e']|less than|<) ?$/.test(before) ? 0 : years(found);
+  return value === null ? null : { minYears: value, quote: quoteAt(reading, start, end - start) };
 }
 
 const isAsked = (sentence: string, before: string): boolean =>
   !NOT_ASKED.test(before.replace(/notre (?:client|futur)|nos (?:futur)|(?:notre|nos) (?:recherche|besoin)/g, " ")) &&
   (ASKED.test(sentence) || OPENS.test(sentence) || AMONG_TERMS.test(sentence)) &&
   (/vous|profil|minimum|justif/.test(sentence) || !OWN_AGE.test(sentence));
+
+function ofBeginner(reading: Reading): Experience | null {
+  if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
+  const found = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
+  return found ? { minYears: 0, quote: quoteAt(reading, found.index, found[0].length) } : null;
+}

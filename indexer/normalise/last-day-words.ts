@@ -4,11 +4,11 @@ import { DAY } from "./day-in-text.ts";
 
 /** What the reader does or sends, and what is closed on that day. */
 export const APPLYING = [
-  String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er)\b|lettres? de motivation|personnes? interessees?`,
+  String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er|e(?= (?:avant|jusqu|d'ici|au plus)))\b|lettres? de motivation|personnes? interessees?`,
   String.raw`(?:votre|ton|vos|un|le|les|d'un|your) cv\b|\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
-  String.raw`\bdossiers?(?= (?:sont |seront )?(?:recus|acceptes|attendus)\b| (?:complets? )?(?:de candidature|a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot des dossiers\b`,
+  String.raw`\bdossiers?(?= (?:sont |seront )?(?:recus|acceptes|attendus)\b| (?:complets? )?(?:de candidature|(?:(?:est|sont) )?a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot des dossiers\b`,
   String.raw`\b(?:votre|ton|vos) dossiers?\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta) proposition\b`,
-  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez)(?= (?:avant|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
+  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez|s)(?= (?:avant|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
   String.raw`\b(?:offre|annonce|publication|avis de vacance)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire|retiree|fermee|depubliee|close)\b`,
   String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|open|received|by|before|until)\b)`,
   String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est |se |sera )?(?:open|ouvert|closes|will close|clos|clotur\w+)\b`,
@@ -38,6 +38,9 @@ export const LIMIT = [
 /** « Candidature pour un CDD jusqu'au 31 août »: the contract's end. */
 export const OF_CONTRACT =
   /\b(?:cdd|contrat|contract|stage|mission|alternance|interim|remplacement|poste|emploi|duree|internship)/;
+
+/** « Candidatures étudiées jusqu'au 8 janvier » : whoever comes later is not read. */
+export const READ_UNTIL = /(?:etudi|examin|trait)ees? $/;
 
 /** Whoever applies is the one addressed: « vous pouvez candidater »; other verbs tell of the work (« vous traitez les candidatures »). */
 const READER =

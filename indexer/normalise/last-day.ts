@@ -1,7 +1,7 @@
 import { allMatches } from "./all-matches.ts";
 import { MONTH, readDay } from "./dates.ts";
 import { DAY, dayNamed, writtenOn } from "./day-in-text.ts";
-import { APPLYING, DENIED, LIMIT, OF_APPLYING, OF_CONTRACT, TERM } from "./last-day-words.ts";
+import { APPLYING, DENIED, LIMIT, OF_APPLYING, OF_CONTRACT, READ_UNTIL, TERM } from "./last-day-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, type Reading } from "./reading.ts";
 
@@ -84,7 +84,8 @@ function ofSentence(sentence: string): string | null {
   const applying = allMatches(APPLYING_WORDS, sentence);
   for (const found of allMatches(LIMITS, sentence)) {
     const { until, day, late, due, over } = found.groups!;
-    const before = sentence.slice(0, found.index);
+    const led = sentence.slice(0, found.index);
+    const before = until ? led.replace(READ_UNTIL, "") : led;
     const after = sentence.slice(found.index + found[0].length);
     const last = applying.findLast(({ index }) => index < found.index);
     const gap = last ? sentence.slice(last.index + last[0].length, found.index) : null;

@@ -1,11 +1,10 @@
 import { allMatches } from "./all-matches.ts";
-import { readDay, readMonth } from "./dates.ts";
-import { DAY, MONTH_NAME, withYear } from "./day-in-text.ts";
+import { DAY, dayOrMonth, MONTH_NAME, MONTH_SAID, withYear } from "./day-in-text.ts";
 import { NUMBER } from "./reading.ts";
 
 /** The period that a post lasts: « CDD du 4 janvier au 30 juin 2027 », « Stage de mars à août 2027 ». Its first day. */
 
-const POINT = String.raw`(?:${DAY}|(?:debut |mi-? ?|fin |courant )?${MONTH_NAME}(?:,? 20\d{2})?|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
+const POINT = String.raw`(?:${DAY}|${MONTH_SAID}|${MONTH_NAME}|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
 /** A day or a month, and the last of a period. */
 export const WHEN = new RegExp(
   String.raw`(?<![\w/.-])(?<first>${POINT})(?: ?(?:au|a|-|jusqu'au|jusqu'a|to|until|till) ?(?:la )?(?<last>${POINT}))?`,
@@ -43,12 +42,12 @@ export function isOfPost(sentence: string, from: number, to: number): boolean {
 export function periodStart(found: RegExpExecArray, seenAt: string | null): string | null {
   const { first = "", last = "" } = found.groups!;
   const end = dayOf(last);
-  if (end === null || /^(?:fin|mi)/.test(first)) return null;
+  if (end === null) return null;
   const start = dayOf(first) ?? startBefore(end, first, seenAt);
   return start !== null && daysBetween(start, end) >= LEAST_DAYS ? start : null;
 }
 
-const dayOf = (words: string): string | null => readDay(words, null).day ?? readMonth(words);
+const dayOf = (words: string): string | null => dayOrMonth(words, null);
 
 /** The last such day before the end, unless that is far from the reading: « du 2 février au 1er février 2029 » may be three years. */
 function startBefore(end: string, words: string, seenAt: string | null): string | null {

@@ -32,16 +32,17 @@ export const matchesIn = (reading: Reading, pattern: Pattern): Generator<RegExpE
   matches(pattern, reading.seen);
 
 /**
- * All matches of a pattern that may begin with anything but holds `word`, at most `reach` characters away from its ends:
- * the pattern is tried around that word only.
+ * All matches of a pattern that may begin with anything but holds `word`: it is tried around that word only, from `before`
+ * characters in front of it to `after` characters behind its beginning.
  */
 export function* matchesAround(
   reading: Reading,
   word: Pattern,
-  reach: number,
+  before: number,
   pattern: RegExp,
+  after: number = before,
 ): Generator<RegExpExecArray> {
-  for (const [from, to] of stretches(reading, word, reach))
+  for (const [from, to] of stretches(reading, word, before, after))
     for (const found of allMatches(pattern, reading.folded.slice(from, to))) {
       found.index += from;
       yield found;
@@ -49,13 +50,13 @@ export function* matchesAround(
 }
 
 /** Around the matches of a word; stretches that touch are one. */
-function stretches(reading: Reading, word: Pattern, reach: number): [from: number, to: number][] {
+function stretches(reading: Reading, word: Pattern, before: number, after: number): [from: number, to: number][] {
   const found: [number, number][] = [];
   for (const { index } of matchesIn(reading, word)) {
-    const from = Math.max(0, index - reach);
+    const from = Math.max(0, index - before);
     const last = found.at(-1);
-    if (last && from <= last[1]) last[1] = index + reach;
-    else found.push([from, index + reach]);
+    if (last && from <= last[1]) last[1] = index + after;
+    else found.push([from, index + after]);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { allMatches } from "./all-matches.ts";
+import { sentenceEnd } from "./quote.ts";
 import { field, type Reading } from "./reading.ts";
 
 const UNIT = String.raw`(?:semaines?|sem\.?|jours?|j\b|mois|weeks?|days?)`;
@@ -32,8 +33,8 @@ export function rhythm(reading: Reading): string | null {
 
 function pairIn(text: string, folded: string): string | null {
   for (const found of allMatches(PAIR, folded)) {
-    const around = folded.slice(Math.max(0, found.index - 60), found.index + found[0].length + 40);
     const words = found[0];
+    const around = aroundOf(folded, found);
     const parted = /\/|\bet\b|-|,|puis|pour|\+|entreprise|ecole|formation|cours/.test(words);
     // « 35 à 39 jours de congés », « 2-3 jours de télétravail » are no rhythm.
     if (!parted || !CUE.test(around) || !isPair(words) || /teletravail|remote|conges|rtt/.test(around.slice(30)))
@@ -48,12 +49,17 @@ function pairIn(text: string, folded: string): string | null {
 
 function shareIn(text: string, folded: string): string | null {
   for (const found of allMatches(SHARE, folded)) {
-    const end = found.index + found[0].length;
-    const around = folded.slice(Math.max(0, found.index - 60), end + 40);
+    const around = aroundOf(folded, found);
     if (CUE.test(around) && !/teletravail|remote|conges|rtt|astreinte/.test(around))
-      return text.slice(found.index, end);
+      return text.slice(found.index, found.index + found[0].length);
   }
   return null;
+}
+
+/** The words before, and the rest of the sentence. */
+function aroundOf(folded: string, { index, 0: words }: RegExpExecArray): string {
+  const end = index + words.length;
+  return folded.slice(Math.max(0, index - 60), Math.min(end + 40, sentenceEnd(folded, end)));
 }
 
 /** Both halves bear a unit, or their places are named. */

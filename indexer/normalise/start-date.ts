@@ -1,27 +1,27 @@
 import { allMatches } from "./all-matches.ts";
-import { MONTH, readDay, readMonth } from "./dates.ts";
-import { dayOrMonth, writtenOn } from "./day-in-text.ts";
+import { MONTH, readDay } from "./dates.ts";
+import { dayOrMonth, MONTH_SAID, PART, writtenOn } from "./day-in-text.ts";
 import { isOfPost, periodStart, WHEN } from "./period.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { type Field, field, inTexts, matchesAround, type Reading } from "./reading.ts";
 import { GLUE, HAPPENS, LEADS, TERMS_AFTER, TERMS_BEFORE } from "./start-words.ts";
 
-/** First day of work when a month with its year or a day is said (a day without its year is the next such one after the
- *  posting, if that is near); « dès que possible », « dès septembre » and « fin août » are no date. */
+/** First day of work when a day, a month with its year or a part of a month is said (without its year it is the next such one
+ *  after the posting, if that is near); « dès que possible » and « dès septembre » are no date. */
 export function startDate(reading: Reading, postedAt: string | null = null): string | null {
   const from = writtenOn(reading, postedAt);
   const said = field(reading.raw.startDate);
   return (
-    (said && ofField(said, reading)) ??
-    ofTerms(field(reading.raw.contract)?.folded ?? "", reading) ??
-    ofTerms(reading.titleFolded, reading) ??
-    monthOfTitle(reading.titleFolded) ??
+    (said && ofField(said, reading, from)) ??
+    ofTerms(field(reading.raw.contract)?.folded ?? "", reading, from) ??
+    ofTerms(reading.titleFolded, reading, from) ??
+    monthOfTitle(reading.titleFolded, from) ??
     ofText(reading, from)
   );
 }
 
-function ofField(said: Field, reading: Reading): string | null {
-  const day = periodIn(said.folded, reading) ?? dayIn(said, reading);
+function ofField(said: Field, reading: Reading, from: string | null): string | null {
+  const day = periodIn(said.folded, reading) ?? dayIn(said, reading, from);
   if (day) return day;
   reading.count(
     /possible|asap|immediat|now/.test(said.folded) ? "startDate/as-soon-as-possible" : "startDate/unreadable",
@@ -29,19 +29,23 @@ function ofField(said: Field, reading: Reading): string | null {
   return null;
 }
 
-function dayIn({ folded, written }: Field, reading: Reading): string | null {
+function dayIn({ folded, written }: Field, reading: Reading, from: string | null): string | null {
   const { day, problem } = readDay(written, null);
   if (problem === "impossible") reading.count("startDate/impossible");
   if (day || problem === "impossible") return day;
   const [only, another] = allMatches(WHEN, folded);
-  return only && !another ? firstDay(only, null, reading.seenAt) : null;
+  return only && !another ? firstDay(only, from, reading.seenAt) : null;
 }
 
+/** Most titles hold no date. */
+const DATED = new RegExp(`\\d|prochain|\\b(?:${PART})[ -]`);
+
 /** A day, a month or a period among the words of a field or a title. */
-function ofTerms(folded: string, reading: Reading): string | null {
-  for (const found of /\d/.test(folded) ? allMatches(WHEN, folded) : []) {
+function ofTerms(folded: string, reading: Reading, from: string | null): string | null {
+  if (!DATED.test(folded)) return null;
+  for (const found of allMatches(WHEN, folded)) {
     const isSaid = found.groups!.last !== undefined || isLed(folded, found.index, found.index + found[0].length);
-    const day = isSaid ? firstDay(found, null, reading.seenAt) : null;
+    const day = isSaid ? firstDay(found, from, reading.seenAt) : null;
     if (day) return day;
   }
   return null;
@@ -52,26 +56,29 @@ const periodIn = (folded: string, reading: Reading): string | null => {
   return found ? periodStart(found, reading.seenAt) : null;
 };
 
-/** « Alternance – Chef de projet – Septembre 2026 – Paris »: a month of its own in the title. */
+/** « Alternance – Chef de projet – Septembre 2026 – Paris », « (Stage mars 2027) »: a month of its own in the title. */
 const TITLE_MONTH = new RegExp(
-  `(?:[-(|,/\\[] ?|rentree |(?:h\\/f|f\\/h)\\)? )((?:${MONTH}) 20\\d{2}) ?(?=$|[-)(|,/\\]])`,
+  `(?:[-(|,/\\[] ?|(?:rentree|stage|alternance|apprentissage|cd[di]|vie|internship) |(?:h\\/f|f\\/h)\\)? )(${MONTH_SAID}) ?(?=$|[-)(|,/\\]])`,
 );
-const monthOfTitle = (folded: string): string | null => readMonth(TITLE_MONTH.exec(folded)?.[1] ?? "");
+function monthOfTitle(folded: string, from: string | null): string | null {
+  const month = DATED.test(folded) ? TITLE_MONTH.exec(folded)?.[1] : undefined;
+  return month === undefined ? null : dayOrMonth(month, from);
+}
 
 /** What every date ends with. */
 const DATE_END = inTexts(
   new RegExp(
-    String.raw`20\d{2}|(?:${MONTH})(?![a-z]|\.? ?20\d\d)(?<=\d[a-z]{0,2} [a-z ]{3,12})|[/.][0123]\d(?![\d/]|\.\d)(?<=\d[/.]\d\d)`,
+    String.raw`20\d{2}(?:(?=-\d\d)|(?<=(?:${MONTH}|\d|\d[a-z]{2})[ .,/-]{1,3}20\d\d))|(?:${MONTH})(?![a-z]|\.? ?20\d\d)(?<=(?:\d[a-z]{0,2}|${PART})[ -][a-z ]{3,12})|prochain(?<=(?:${MONTH}) prochain)|[/.][0123]\d(?![\d/]|\.\d)(?<=\d[/.]\d\d)`,
   ),
 );
-const REACH = 60;
+const [BEFORE, AFTER] = [60, 30];
 
 /** What leads to the beginning of work says more than a period, and that more than school (« rentrée le 18 janvier, le contrat
  *  débutant le 4 »). */
 function ofText(reading: Reading, from: string | null): string | null {
   let school: string | null = null;
   let terms: string | null = null;
-  for (const found of matchesAround(reading, DATE_END, REACH, WHEN)) {
+  for (const found of matchesAround(reading, DATE_END, BEFORE, WHEN, AFTER)) {
     const [sentence, start, end] = inSentence(reading, found);
     const lead = leadOf(sentence, start, end);
     const isPeriod = found.groups!.last !== undefined && isOfPost(sentence, start, end);
@@ -101,7 +108,7 @@ const labelStart = (folded: string, start: number): number => {
 function firstDay(found: RegExpExecArray, from: string | null, seenAt: string | null): string | null {
   const { first = "", last } = found.groups!;
   if (last) return periodStart(found, seenAt);
-  return /^(?:fin|mi)\b/.test(first) ? null : dayOrMonth(first, from);
+  return dayOrMonth(first, from);
 }
 
 const isLed = (sentence: string, start: number, end: number): boolean => leadOf(sentence, start, end) !== null;

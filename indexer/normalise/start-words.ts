@@ -1,16 +1,16 @@
-import { MONTH_NAME, WEEKDAY } from "./day-in-text.ts";
+import { MONTH_NAME, MONTH_SAID, WEEKDAY } from "./day-in-text.ts";
 
 /** Words behind which the first day of a post stands. */
 
 /** A date follows at once: « arrivée » and "join" are words of much else. */
-const DATED = String.raw`(?= ?:| (?:le|au|en|des|debut|courant|pour|on|in|from|the) |,? a (?:partir|compter) |(?: est)? (?:prevue?|souhaitee?|esperee?|envisagee?|fixee?|possible)\b| ${MONTH_NAME} ?20)`;
+const DATED = String.raw`(?= ?:| (?:le|au|en|des|pour|on|in|from|the) |,? a (?:partir|compter) |(?: est)? (?:prevue?|souhaitee?|esperee?|envisagee?|fixee?|possible)\b| ${MONTH_SAID})`;
 
 /** Each names the beginning of a post by itself. */
 const NAMES = [
   String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet)`,
   String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en|prendr[a-z]+ (?:son|ses|votre|vos|ton|tes)) (?:poste|fonctions?|service)`,
   `a prendre${DATED}|a pourvoir|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
-  `(?:arrivee|depart|embauche|engagement|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
+  `(?:arrivee|(?<!r)entree|depart|embauche|engagement|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
   String.raw`start(?:ing)? date|first day|joining date|availability|^\W*(?:quand|when)\b`,
 ];
 
@@ -31,7 +31,7 @@ const PEOPLE = [
 
 /** Who is sought, for when: « nous recrutons un alternant pour octobre 2027 », « vacance d'un poste d'archiviste au 1er mars ». */
 const SOUGHT = [
-  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)ons|recrute|cherche|embauche|on recherche|a pourvoir|vacante?|vacance)\b[^.;:\d\n]{0,60}?(?=,? (?:pour|au|des|a partir d[eu']|a compter d[eu']) ?(?:la |le )?(?:rentree |debut |mois )?(?:de |d')?(?:${WEEKDAY} )?(?:\d|${MONTH_NAME}))`,
+  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)ons|recrute|cherche|embauche|on recherche|a pourvoir|vacante?|vacance)\b[^.;:\d\n]{0,60}?(?=,? (?:pour|au|des|a partir d[eu']|a compter d[eu']) ?(?:la |le )?(?:rentree |mois )?(?:de |d')?(?:${WEEKDAY} )?(?:\d|${MONTH_SAID}|${MONTH_NAME}))`,
   String.raw`\b(?:need|hiring|looking for)\b[^.,;:\n\d]{0,40} from`,
 ];
 
@@ -40,7 +40,7 @@ const OF_ANYTHING = [
   "a partir (?:de |du |d')|a compter (?:de |du |d')|(?:disponibles?|available)(?: from)?",
   String.raw`(?:commence|demarre|debute)(?:ra|nt|ront)?\b|(?:debut|demarr|commence)ant\b|a demarrer|(?:prend(?:ra)?|a) effet`,
   String.raw`start(?:ing|s)?(?: from)?|beginning|\bfrom\b`,
-  String.raw`\bdes(?= (?:le |la rentree |debut |mi-? ?|fin |courant )?(?:${MONTH_NAME}|\d{1,2}|20\d\d|la rentree))`,
+  String.raw`\bdes(?= (?:le |la rentree )?(?:${MONTH_SAID}|${MONTH_NAME}|\d{1,2}|20\d\d|la rentree))`,
 ];
 
 export const LEADS = new RegExp(
@@ -52,7 +52,7 @@ export const LEADS = new RegExp(
 const BETWEEN = [
   "le la les en au aux a du de des un une pour est sera soit date",
   "partir compter debut courant mois rentree semaine plus tot vite que",
-  "poste travail contrat mission stage alternance cdd cdi emploi fonction fonctions apprentissage collaboration chez client",
+  "poste travail contrat contrats mission missions stage alternance cdd cdi emploi fonction fonctions apprentissage collaboration chez client",
   "is on in from at the of contract would will be",
 ]
   .join(" ")

@@ -4,7 +4,10 @@ import { field, inTexts, matchesIn, type Reading } from "./reading.ts";
 
 type WorkingTime = Offer["workingTime"];
 
-const PART = /temps[ -]partiel|part[ _-]?time|mi-?temps|teilzeit|\btemps non complet|^\W*[2-9]\d ?%|\([2-9]\d ?%\)/;
+const PART =
+  /temps[ -]partiel|part[ _-]?time|mi-?temps|teilzeit|\btemps non complet|[2-9]\d ?%(?<=(?:^\W*|[-(,|] ?|\ba )\d\d ?%)(?! ?(?:de )?(?:tele|remote))/;
+/** « 80 % d'un temps plein ». */
+const SHARE_OF = /\b[2-9]\d ?% (?:d'un |de |du )?temps (?:plein|complet)/;
 const FULL =
   /temps[ -](?:plein|complet)|full[ _-]?time|plein[ -]temps|vollzeit|^(?:35|37|38|39|40)\s?h|\b(?:35|37|38|39) ?h(?:eures)?(?:\d\d)?(?: ?(?:\/|par) ?semaine| hebdo)/;
 
@@ -19,6 +22,7 @@ export function workingTime(reading: Reading): WorkingTime {
 }
 
 function read(folded: string): WorkingTime {
+  if (SHARE_OF.test(folded)) return "part";
   const part = PART.test(folded);
   const full = FULL.test(folded);
   return part === full ? null : part ? "part" : "full";
@@ -52,7 +56,9 @@ function* wordsOf(reading: Reading): Generator<"full" | "part"> {
     const before = reading.folded.slice(sentenceStart(reading.text, index), index);
     const clause = before.split(/[,;:(/]/).at(-1)!;
     if (!LEADS.test(clause) && !NAMES.test(before)) continue;
-    const [part, full] = [/partiel|non|mi-|part[- ]|4\/5|%/.test(words), /plein|full|temps complet/.test(words)];
+    const isShare = SHARE_OF.test(before + words);
+    const part = isShare || /partiel|non|mi-|part[- ]|4\/5|%/.test(words);
+    const full = !isShare && /plein|full|temps complet/.test(words);
     // « Temps plein la première semaine » is no post's.
     if (/^ (?:la|les|pendant|durant|chez|avec)\b/.test(reading.folded.slice(index + words.length))) continue;
     if (full) yield "full";
@@ -91,10 +97,10 @@ const isPosts = (before: string): boolean =>
 
 /** « CDD de 8 mois, 35 h, convention … », « 39 heures. »: hours of a full week by themselves, among the terms of a post. */
 const ALONE = inTexts(
-  /(?<=(?:^|[,.;:(\n/|•-]) ?)(?:35|36|37|38|39|40) ?h(?:eures?)?(?: ?[0-5]\d)?(?= ?(?:$|[,.;)\n/|•]|- |sur (?:4|5|quatre|cinq) jours))/,
+  /(?<=(?:^|[,.;:(\n/|•-]) ?)(?:35|36|37|38|39|40|trente-cinq|trente-sept|trente-neuf) ?h(?:eures?)?(?: ?[0-5]\d)?(?= ?(?:$|[,.;)\n/|•]|- |sur (?:4|5|quatre|cinq) jours|du lundi))/,
 );
 const TERMS =
-  /\b(?:cdd|cdi|contrat|interim|saisonnier|rtt|salaire|remuneration|statut|cadre|categorie|horaires|prise de (?:poste|fonctions?)|du lundi au vendredi|travail de (?:jour|nuit)|temps (?:plein|complet)|conges|brut|logement|pourvoir)\b/;
+  /\b(?:cdd|cdi|contrat|interim|saisonnier|rtt|salaire|remuneration|statut|cadre|categorie|horaires|prise de (?:poste|fonctions?)|du lundi au vendredi|travail de (?:jour|nuit)|temps (?:plein|complet)|conges|bruts?|logement|pourvoir)\b/;
 const TERMS_WITHIN = 90;
 /** « Formation à l'arrivée\n35 h »: what a line says of the next. */
 const HEADING = 30;

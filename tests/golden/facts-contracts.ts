@@ -222,7 +222,7 @@ export const STARTS: readonly FactCase[] = [
   [{ startDate: "15 février 2027" }, "2027-02-15"],
   [{ startDate: "dès que possible" }, null],
   [{ startDate: "ASAP" }, null],
-  [{ startDate: "fin août 2026" }, null],
+  [{ startDate: "fin août 2026" }, "2026-08-31"],
   ...inText({
     "Poste à pourvoir dès janvier 2027.": "2027-01-01",
     "Stage à pourvoir en janvier/février 2027.": null,

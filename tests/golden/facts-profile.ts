@@ -109,6 +109,7 @@ export const RHYTHMS: readonly FactCase[] = [
   ["Rythme : 2 jours de télétravail par semaine, 25 jours de congés", null],
   ["2 weeks at company / 1 week at school", "2 weeks at company / 1 week at school"],
   ["Alternance de 24 mois", null],
+  ["Rythme : 3 jours entreprise / 2 jours école. Un jour de télétravail.", "3 jours entreprise / 2 jours école"],
   ["Alternance : 1 semaine de cours, 3 semaines chez nous.", "1 semaine de cours, 3 semaines chez nous"],
   ["Alternance : vous passez 3 mois de projet, puis 2 mois chez nos clients.", null],
 ].map(([description, expected]) => [{ title: "Alternance chef de projet IA", description }, expected ?? null]);
