@@ -257,7 +257,7 @@ test("each source says its state, why, how complete it is and by what right it i
     "3 sur 104",
     "31 vues",
     "dont 50 % vues nulle part ailleurs",
-    "Vérifié le 2 novembre 2026",
+    "Permission relue le 2 novembre 2026",
     "non vérifié en direct",
   ])
     assert.ok(body.includes(words), words);

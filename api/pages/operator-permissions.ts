@@ -48,7 +48,7 @@ function permissionBox(
 ): Html {
   const homepage = outgoing(card.homepage);
   return html`<section class="box" id="${card.name}"><h2>${homepage ? html`<a href="${homepage}" rel="noopener noreferrer nofollow">${card.title}</a>` : card.title}</h2>
-<p>${card.disabled && card.disabled !== card.permission.note && html`${spaced(card.disabled)} `}${spaced(card.permission.note)} <span class="muted">Vérifié le ${frenchDay(card.permission.checked) ?? "(date inconnue)"}.</span></p>
+<p>${card.disabled && card.disabled !== card.permission.note && html`${spaced(card.disabled)} `}${spaced(card.permission.note)} <span class="muted">Permission relue le ${frenchDay(card.permission.checked) ?? "(date inconnue)"}.</span></p>
 ${recorded ? recordedBox(room, recorded) : allowForm(room, card, given)}</section>`;
 }
 

@@ -154,7 +154,7 @@ function name(card: SourceCard): Html {
 }
 
 const permission = (card: SourceCard): Html =>
-  html`<div class="permission"><details><summary>${wordOf(BASIS_WORDS, card.permission.basis)}</summary><p>${spaced(card.permission.note)} <span class="muted">Vérifié le ${
+  html`<div class="permission"><details><summary>${wordOf(BASIS_WORDS, card.permission.basis)}</summary><p>${spaced(card.permission.note)} <span class="muted">Permission relue le ${
     frenchDay(card.permission.checked) ?? "(date inconnue)"
   }.</span></p></details>${card.exception && html`<p class="exception">${exceptionWords(card.exception)}</p>`}</div>`;
 
