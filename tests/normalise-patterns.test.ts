@@ -120,6 +120,9 @@ test("folding keeps the length, whatever the text", () => {
 test("first names: capital words whose first letter no letter precedes", () => {
   const named = (text: string) => firstNamesIn(text).map((at) => text.slice(at, at + 4));
   assert.deepEqual(named("Bonjour Marie, puis Jean-Paul et HUGO ; xMarie, Élodie’s"), ["Mari", "Jean", "HUGO"]);
-  assert.deepEqual(named("Avec Éric, Vous, Marketing et Hugo-Pole, puis Marie-Lyre et Marie-Galante"), ["Éric", "Mari"]);
+  assert.deepEqual(named("Avec Éric, Vous, Marketing et Hugo-Pole, puis Marie-Lyre et Marie-Galante"), [
+    "Éric",
+    "Mari",
+  ]);
   assert.deepEqual(named("M"), []);
 });

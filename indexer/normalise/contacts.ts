@@ -34,9 +34,7 @@ const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const HANDLE =
   /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+(?:linkedin|twitter|x|insta(?:gram)?|github|bluesky|mastodon|telegram)(?!\p{L}))|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
-const HANDLE_SIGN = PERSONS.add(
-  /\/in\/|\s(?:sur|on)\s+(?:twitter|x|insta|github|bluesky|mastodon|telegram)|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i,
-);
+const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
 const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|(?:\[|\(|\{|<|\*)\s?(?:at|chez|a)\s?[\])}>*]/i);
 const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
 const DOT = PERSONS.add(/\s(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/iu);
@@ -82,7 +80,7 @@ export function withoutContacts(text: string, seen: Seen, mark: (what?: string) 
   if (clean.includes("@") && SPACED.test(clean)) clean = clean.replace(EMAIL_SPACED, mark);
   if ((clean.includes("@") && TIGHT.test(clean)) || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
   if (PROFILE_SITE.next(seen)) clean = clean.replace(PROFILE, mark);
-  if (HANDLE_SIGN.next(seen)) clean = clean.replace(HANDLE, mark);
+  if (HANDLE_SIGN.next(seen) || clean.includes("@")) clean = clean.replace(HANDLE, mark);
   if (SPOKEN_SIGN.next(seen)) clean = clean.replace(PHONE_IN_WORDS, (found) => (/\p{L}/u.test(found) ? mark() : found));
   if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
   return clean;

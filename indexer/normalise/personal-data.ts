@@ -1,8 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
 import type { Seen } from "./patterns.ts";
-import { withoutTitled } from "./persons/before-titles.ts";
-import { withoutCivil, withoutLed, withoutLowerCase, withoutOffices } from "./persons/behind-leads.ts";
+import { withoutCivil, withoutLed, withoutLowerCase } from "./persons/behind-leads.ts";
 import { withoutBeside } from "./persons/beside.ts";
 import { withoutFirstNames } from "./persons/by-first-name.ts";
 import { withoutPlaced } from "./persons/by-place.ts";
@@ -28,9 +27,7 @@ const WAYS: readonly Way[] = [
   withoutCivil,
   withoutLowerCase,
   withoutMet,
-  withoutOffices,
   withoutLed,
-  withoutTitled,
   withoutFirstNames,
   withoutPlaced,
   withoutOtherScripts,

@@ -17,6 +17,15 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["• Claude Brisebois, COO", ["Brisebois"]],
   ["Nom du contact : Brisebois", ["Brisebois"]],
   ["**Contact:** Ekene Obiora – Lyon", ["Ekene"]],
+  ["Demandez Ekene Obiora à l'accueil. Tuteur de stage Zvezda Hristeva.", ["Ekene", "Zvezda"]],
+  ["Hiring team: Ekene Obiora", ["Ekene"]],
+  // Turned round behind a label.
+  ["Hiring Manager: MONTCALM, Marie-Flore\nRecruiter: BRISEBOIS, Xoli", ["MONTCALM", "BRISEBOIS", "Xoli"]],
+  ["Chef d'équipe : Nora. Manager de site : Hugo.", ["Nora", "Hugo"]],
+  // A way that leads to somebody before, an office behind.
+  ["Un point avec Ekene Obiora, Head of Data, puis Xoli (CTO).", ["Ekene", "Xoli"]],
+  ["Meet Xoli, our Head of Delivery.", ["Xoli"]],
+  ["Le langage créé par Gaspard Brunel, notre CTO, évolue.", ["Gaspard"]],
   // Others of a row.
   ["Un échange avec Paul Montcalm et Ekene Obiora.", ["Ekene"]],
   ["Jury : Xoli, Nora et Zvezda.", ["Xoli", "Zvezda"]],
@@ -63,6 +72,10 @@ export const UNPLACED: readonly string[] = [
   "Candidature à Monsieur le Maire, Hôtel de Ville, 59000 Lille.",
   "Stage à l'INRIA Nancy, dans l'ancienne filature Gaspard Brunel.",
   "Langues : 中文, français et русский.",
+  "Chez Vermeil à La Brume-sur-Orne, vous prenez en charge les projets.",
+  "Basée à Brumelles, un chef de projet expérimenté en renfort.",
+  "You will work with Radiologists, Product Managers and nurses.",
+  "Une équipe de 11 personnes dont 6 Ingénieurs Brevets, votre mission sera de conseiller.",
   // Known by their works, or firms in a row.
   "Des recettes à la manière d'Anatole Ferrero et de Louise Tarquin.",
   "Le corpus réunit les œuvres de Gaspard Brunel, Louise Tarquin et Hector Vidal.",

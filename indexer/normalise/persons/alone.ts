@@ -2,8 +2,8 @@ import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
 import { isPlainWord } from "./name.ts";
 import { NOT_ALONE, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { namesOffice } from "./offices.ts";
 import { clauseOf } from "./person-places.ts";
-import { PERSON_NOUN } from "./words.ts";
 
 /** « Badge : voir Moussa », « Bruno code, Safia vend »: a common first name alone is somebody, unless something here bears it. */
 export const isSomebodyAlone = (name: string, before: string, rest: string, text: string): boolean =>
@@ -41,7 +41,7 @@ const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&(?:amp;)?))\s(\p{Lu}[\p{L}'’-]*)/u
 const AND_A_WORD = /^\s(?:et|ou|and|or)\s(?:Au|Aux|La|Le|Les|Un|Une|The)\s/u;
 
 /** « nos bijoux Agatha », but « notre doyenne Léa ». */
-const isNounOfOurs = (before: string): boolean => NOUN_OF_OURS.test(before) && !PERSON_NOUN.test(before.slice(-20));
+const isNounOfOurs = (before: string): boolean => NOUN_OF_OURS.test(before) && !namesOffice(before.slice(-20));
 const NOUN_OF_OURS = /(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll}+\s$/u;
 
 /** A clause that tells of a tool, a place or a firm. */

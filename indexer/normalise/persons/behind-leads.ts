@@ -1,7 +1,7 @@
 import { PERSONS } from "../contacts.ts";
 import { isFirstName } from "../first-names.ts";
 import { matches, type Seen } from "../patterns.ts";
-import { isPlainWord, isUnknownName, NAME, nameAt, nameOf, others, WORD } from "./name.ts";
+import { invertedAt, isPlainWord, nameAt, others } from "./name.ts";
 import { type Around, isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
@@ -112,20 +112,6 @@ function ledName(text: string, lead: string, at: number): string | null {
   return inverted ?? nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
 }
 
-/** « La RH du site : Léa Kerbrat », « Directrice des opérations : Kerbrat, Léa ». */
-const OFFICE = PERSONS.add(
-  new RegExp(
-    String.raw`((?<![\p{L}\d])(?:RH|DRH|[Rr]ecruteu(?:r|se)|[Rr]esponsable|[Dd]irect(?:eur|rice)|[Mm]anageu?s?e?r|[Cc]hef(?:fe)?|[Gg]estionnaire|[Cc]hargée?)(?=[^:.,;<\n]{3,60}:)(?:\s(?:\p{Ll}[\p{L}'’]*|IA|RH|SI|DATA|Data)){1,4}\s?:(?:\s|${TAGS}){1,3})(${WORD}(?: ${WORD})?, ${WORD}|${NAME})`,
-    "u",
-  ),
-);
-
-export const withoutOffices: Way = (seen, taken) =>
-  replaced(seen, OFFICE, ([whole, lead = "", found = ""]) => {
-    const name = invertedAt(found, 0) ?? nameOf(found.split(",")[0]!);
-    return name === null || taken.isOwn(name) ? whole : lead + taken.name(name) + found.slice(name.length);
-  });
-
 /** « encadré par notre responsable méthodes Léa Kerbrat »: the name stands behind the role. */
 function behindRole(text: string, at: number): number {
   OWN_ROLE.lastIndex = at;
@@ -133,15 +119,7 @@ function behindRole(text: string, at: number): number {
 }
 const OWN_ROLE = new RegExp(String.raw`${THEIR}\s?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?=\p{Lu})`, "uy");
 
-/** « HR contact: Kerbrat, Léa ». */
-function invertedAt(text: string, at: number, isSure = false): string | null {
-  INVERTED.lastIndex = at;
-  const [whole = "", family = "", first = ""] = INVERTED.exec(text) ?? [];
-  const isPerson = isFirstName(first) ? !isFirstName(family) : isSure && isUnknownName([first]);
-  return isPerson && isUnknownName(family.split(" ")) ? whole : null;
-}
 const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
-const INVERTED = new RegExp(`(${WORD}(?: ${WORD})?), (${WORD})(?=\\s*(?:[.;()\\n<|/\\[–-]|$))`, "uy");
 
 /** « Interlocuteur privilégié : Interagir avec les équipes ». */
 const DUTY =

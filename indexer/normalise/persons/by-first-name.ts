@@ -14,21 +14,13 @@ import {
   WORD,
 } from "./name.ts";
 import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { namesOffice } from "./offices.ts";
+import { clauseOf, isBehindLabel } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
-import {
-  AFTER_NAME,
-  AMPERSAND,
-  BEFORE_DEED,
-  BEFORE_FIRST_NAME,
-  BEHIND_ROLE,
-  BEHIND_VERB,
-  GAP,
-  PERSON_NOUN,
-  TAGS,
-} from "./words.ts";
+import { AFTER_NAME, AMPERSAND, BEFORE_DEED, BEFORE_FIRST_NAME, BEHIND_ROLE, BEHIND_VERB, GAP, TAGS } from "./words.ts";
 
 /** A known first name (and what follows it) goes with a family name, or where the words around make it a person's. */
 export const withoutFirstNames: Way = (seen, taken) => {
@@ -142,20 +134,26 @@ const isFirstNameOnly = (name: string): boolean =>
 function isSomebody(before: string, rest: string): boolean {
   const after = behindOthers(rest);
   const near = before.slice(-70);
-  return isRoleInBrackets(rest) || BEHIND_ROLE.test(near) || BEHIND_VERB.test(near) || isInRow(rest, after);
+  return (
+    isRoleInBrackets(rest) ||
+    (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
+    BEHIND_ROLE.test(near) ||
+    BEHIND_VERB.test(near) ||
+    isInRow(rest, after)
+  );
 }
 
 /** « et Lou-Anne, notre UX », but « Luna, notre ERP », « Hector, notre assistant vocal ». */
 function isApposed(rest: string): boolean {
   const role = APPOSED.exec(rest)?.[1];
-  return role !== undefined && (PERSON_NOUN.test(role) || /^u[xi](?!\p{L})/iu.test(role)) && !MACHINE.test(role);
+  return role !== undefined && (namesOffice(role) || /^u[xi](?!\p{L})/iu.test(role)) && !MACHINE.test(role);
 }
 const APPOSED = /^,\s(?:notre|votre|ta|ton|our|your)\s(\p{L}[\p{L}-]*(?:\s\p{L}+)?)/iu;
 
 /** « puis Gaspard (senior manager) »; « Hector (assistant vocal) » is no person. */
 function isRoleInBrackets(rest: string): boolean {
   const role = IN_BRACKETS.exec(rest)?.[1];
-  return role !== undefined && PERSON_NOUN.test(role) && !MACHINE.test(role);
+  return role !== undefined && namesOffice(role) && !MACHINE.test(role);
 }
 const IN_BRACKETS = /^\s\(([^()\n]{2,40})\)/;
 /** « Notre bot Hector répond à vos questions ». */

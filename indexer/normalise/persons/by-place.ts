@@ -1,6 +1,7 @@
 import { capitalWordsIn } from "../first-names.ts";
 import { fold } from "../fold.ts";
 import { isPlainWord, isUnknownName, others } from "./name.ts";
+import { isOffice } from "./offices.ts";
 import { isPersonPlace, isPlaceOfOne } from "./person-places.ts";
 import { isAuthorBefore } from "./renown.ts";
 import { seenIn } from "./rewrite.ts";
@@ -32,7 +33,10 @@ export const withoutPlaced: Way = (seen, taken) => {
 function isPlaced(text: string, at: number, found: string): boolean {
   if (!isTold(text, at, at + found.length)) return false;
   const words = found.split(/\s/);
-  if (words.length > 1 ? words.some(isNoName) || isThingNoun(fold(words[0]!)) : isPlainWord(found)) return false;
+  if (
+    words.length > 1 ? words.some(isNoName) || words.some(isTrade) || isThingNoun(fold(words[0]!)) : isPlainWord(found)
+  )
+    return false;
   const end = at + found.length;
   const before = plain(text.slice(Math.max(0, at - 140), at));
   const rest = plain(text.slice(end, end + 140));
@@ -46,13 +50,16 @@ function isPlaced(text: string, at: number, found: string): boolean {
   );
 }
 
+/** « Ingénieurs Brevets ». */
+const isTrade = (word: string): boolean => word.endsWith("s") && isOffice(word);
+
 /** Most capital words stand where nothing before or behind could tell of a person: two letters show it. */
 function isTold(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? "\n";
   if (before === "(" || before === ">" || (before !== "\n" && /[\p{L}:,(=>]/u.test(text[at - 2] ?? ""))) return true;
   const next = text[end] ?? "";
   if (next === " ") return DEEDS_OR_SIGNS.test(text.slice(end, end + 12));
-  return next === "\n" ? text.slice(end, end + 140).includes("[coord") : ",:|/<".includes(next);
+  return ",:|/<\n".includes(next);
 }
 const DEEDS_OR_SIGNS =
   /^ (?:[–—|/:(<[-]|vous|te |t['’]|nous|qui|who|l['’]|les |(?:encadr|dirig|manag|supervis|chapeaut|coordonn)e|r[ée]pond|est |sera |reste |se |leads? |will )/;

@@ -1,6 +1,7 @@
 import { key } from "../fold.ts";
 import { IS_PARTICLE, isPlainWord } from "./name.ts";
 import { NAMESAKES } from "./namesakes.ts";
+import { isOfficeNext } from "./person-places.ts";
 import { seenIn } from "./rewrite.ts";
 import type { Way } from "./taken.ts";
 import { isThingBefore } from "./things.ts";
@@ -38,7 +39,7 @@ export const withoutInitials: Way = (seen, taken) => {
       NAMESAKES.test(key(name)) ||
       !(
         isNext(before, from > 0) ||
-        (isLed(before, text.slice(at + name.length, at + name.length + 12)) && !isThingBefore(before))
+        (isLed(before, text.slice(at + name.length, at + name.length + 80)) && !isThingBefore(before))
       )
     )
       continue;
@@ -52,7 +53,11 @@ const isNext = (before: string, isSecond: boolean): boolean =>
   (isSecond && AND_AFTER_ANOTHER.test(before)) || AND_AFTER_MARK.test(before);
 
 const isLed = (before: string, after: string): boolean =>
-  TOWARDS_INITIAL.test(before) || (OFFICER.test(before) && OFFICER_AFTER.test(after));
+  TOWARDS_INITIAL.test(before) ||
+  (OFFICER.test(before) && OFFICER_AFTER.test(after)) ||
+  (BEGINS.test(before) && isOfficeNext(after));
+/** « J. Montcalm, chef de service » opens a sentence. */
+const BEGINS = /(?:^|[\n.!?>•–—-])\s*$/;
 
 /** A to Z; rarer initials are let be. */
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;

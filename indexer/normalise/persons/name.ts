@@ -85,6 +85,15 @@ export const isUnknownName = (words: readonly string[]): boolean =>
   !words.some((word) => IDEA.test(word) && !isFirstName(word)) &&
   !NAMESAKES.test(key(words.join(" ")));
 
+/** « HR contact: Kerbrat, Léa », « Manager : KERBRAT, Léa »; `isSure`: whatever the first name. */
+export function invertedAt(text: string, at: number, isSure = false): string | null {
+  INVERTED.lastIndex = at;
+  const [whole = "", family = "", first = ""] = INVERTED.exec(text) ?? [];
+  const isPerson = isFirstName(first) ? !isFirstName(family) : isSure && isUnknownName([first]);
+  return isPerson && isUnknownName([...family.split(" "), first]) ? whole : null;
+}
+const INVERTED = new RegExp(`(${WORD}(?: ${WORD})?), (${WORD})(?=\\s*(?:[.;()\\n<|/\\[–-]|$))`, "uy");
+
 /** « Marie », not « MARIE ». */
 export const isTyped = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word);
 

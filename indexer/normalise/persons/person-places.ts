@@ -1,25 +1,37 @@
+import { isOffice, wordsIn } from "./offices.ts";
+import { TOWARDS } from "./words.ts";
+
 /** Places in a text where only the name of a person stands, whatever the name. Read without tags: a block ends a line. */
 
-// Simple classes: under « iu » a repeated \p{L} makes a pattern that no engine compiles.
-const WORD = String.raw`[^\s,.;:!?()«»"/|-]+`;
-const START = String.raw`(?<=^|[\s'’(/-])`;
-const END = String.raw`(?=$|[\s,.;:!?()«»"/|-])`;
+const THEIR = new Set("notre nos votre vos ton ta tes mon ma son sa leur our your my his her their".split(" "));
+const THE = new Set("le la les l the".split(" "));
+/** « notre ancienne et future directrice de la donnée et de l'IA »: what may stand before and behind an office. */
+const QUALITIES = 3;
+const OF_WHAT = 7;
 
-/** Nouns in -eur and -euse that are no office of a person: things, firms, whoever applies. */
-const NO_OFFICE_NOUN = `(?:secteur|valeur|moteur|c(?:œ|oe)ur|hauteur|couleur|ordinateur|serveur|leur|ailleurs|plusieurs|int[ée]rieur|ext[ée]rieur|[ée]diteur|constructeur|fournisseur|employeur|op[ée]rateur|distributeur|h[ée]bergeur|int[ée]grateur|financeur|promoteur|transporteur|annonceur|acteur|indicateur|connecteur|processeur|simulateur|g[ée]n[ée]rateur|vecteur|capteur|utilisateur|collaborateur|demandeur|meilleur|facteur|majeur|mineur|sup[ée]rieur|post[ée]rieur|tracteur|compteur|liste|piste|bien|lien|quotidien)s?${END}`;
-/** Who holds an office. */
-const SOMEBODY = `${START}(?:(?!${NO_OFFICE_NOUN})${WORD}(?:eur|euse|rice|iste|ienne?|logue)|(?:consult|assist|encadr|enseign|interven|rempla[çc]|suppl[ée]|g[ée]r|correspond|repr[ée]sent|command|surveill|doctor|altern)ante?|r[ée]f[ée]rente?|pr[ée]sidente?|adjointe?|responsable|chef(?:fe)?|charg[ée]e?|conseill(?:er|[èe]re)|associ[ée]e?|stagiaire|gestionnaire|secr[ée]taire|architecte|analyste?|coll[èe]gue|bin[ôo]me|mentor|parrain|marraine|doyen(?:ne)?|maire|manager|head|lead|chief|boss|vp|c[etopdf]o|pdg|dga?|daf|rssi|drh|dsi|rh|officer|engineer|scientist|designer|developer|recruiter|founder|owner|partner|director|coordinator|supervisor|specialist|professor|buddy|experte?|cadre|teammate|champion(?:ne)?)s?${END}`;
-/** What an office is told by: « de la donnée », « IA & Data », « (LIRIS) ». */
-const OF_WHAT = String.raw`(?:[\s/-]${WORD}){0,6}(?:\s?\([^()\n]{1,30}\))?`;
-const QUALITIES = String.raw`(?:${WORD}\s){0,3}?`;
-const THEIR = "(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|son|sa|leur|our|your|my|his|her|their)";
-const THE = "(?:le|la|les|l['’]|the)";
+/** « Directrice de la donnée », « Co-encadrante (LIRIS) »: an office, and what it is told by. */
+function isLabel(clause: string): boolean {
+  if (clause.length > 90 || /[,«»"|]/.test(clause)) return false;
+  const words = wordsIn(clause);
+  const at = words.findIndex(isOffice);
+  return at >= 0 && at <= QUALITIES && words.length - at <= OF_WHAT;
+}
 
-/** « Directrice de la donnée : », « Co-encadrante (LIRIS) : »: a label, then who holds the office. */
-const LABEL = new RegExp(String.raw`^\s*(?:[•*–—>-]\s?)?${QUALITIES}(?:co-?)?${SOMEBODY}${OF_WHAT}\s?[:=]\s$`, "i");
-/** « notre directrice de la donnée, », « notre chef de projet ( »: whose office it is, then who. */
-const OURS = new RegExp(String.raw`${START}${THEIR}\s${QUALITIES}${SOMEBODY}${OF_WHAT}(?:,\s|\s\()$`, "i");
-const THEIRS = new RegExp(String.raw`${START}${THE}\s?${QUALITIES}${SOMEBODY}${OF_WHAT},\s$`, "i");
+/** « Manager de site : »: a label, then who holds the office. */
+export const isBehindLabel = (before: string): boolean =>
+  /[:=]\s$/.test(before) && isLabel(clauseOf(before.trimEnd().slice(0, -1)));
+
+/** « notre directrice de la donnée », « la directrice »: whose office it is, after the last sign of a clause. */
+function isOfficeOf(clause: string, whose: ReadonlySet<string>): boolean {
+  const words = wordsIn(behindLast(clause, ',:()«»"|'));
+  return words.some(
+    (word, at) =>
+      whose.has(word.toLowerCase()) &&
+      words.length - at <= QUALITIES + OF_WHAT &&
+      (IN_CHARGE.test(clause) || words.slice(at + 1, at + 2 + QUALITIES).some(isOffice)),
+  );
+}
+const IN_CHARGE = /\sen charge d/;
 const CLOSED = /^(?:[,.;:!?)\n]|$|\s(?:vous|te|et|qui|who|is|will|has|joined|and)\s|\st['’])/;
 /** « son adjoint », « M. le doyen », « le capitaine de vaisseau »: nobody parts it from the name. */
 const BARE =
@@ -32,20 +44,40 @@ const DONE_BY =
 const DEED =
   /^(?:,?\s(?:qui|who))?(?:\s(?:(?:vous|te|nous)\s\p{Ll}+ra(?!\p{L})|t['’]\p{Ll}+ra(?!\p{L})|(?:vous|te)\s(?:re[çc]oit|attend|r[ée]pond|guide|rappelle)|(?:l['’]|les\s)assiste|(?:encadre|dirige|manage|supervise|chapeaute|coordonne)\s(?:le|la|les|l['’]|un|une|notre|cette|ce|son|sa)|r[ée]pond(?:ra)?\s[àa]\s(?:vos|tes|toutes)|(?:est|sera|reste)\s(?:joignable|ravie?|absente?|[àa]\svotre)|se\stient\s[àa]|(?:leads?|manages?)\s(?:the|our|a)\s|will\s(?:\p{Ll}+\s)?(?:you|be\syour|call|reply|answer)))/iu;
 
-/** « , Product Lead », « – directrice du pôle », to the end of the line. */
-const OFFICE_AFTER = new RegExp(
-  String.raw`^(?:,|\s[–—|-]|\s\()\s{0,2}(?:(?:${THEIR}|${THE})\s?)?${QUALITIES}${SOMEBODY}[^.!?\n]{0,50}(?:[.)\n]|$)`,
-  "i",
-);
+/** « , Product Lead », « – directrice du pôle », « (CTO) »: up to the next sign, or to the end of the line. */
+const APPOSED = /^(?:,|\s[–—|-]|\s\()\s{0,2}([^.!?\n,;:()|]{2,70})([^.!?\n]{0,50})/u;
+/** Is the name told by an office behind it, and by nothing more on its line? */
+function isOfficeToLineEnd(rest: string): boolean {
+  const [whole = "", office = ""] = APPOSED.exec(rest) ?? [];
+  return (
+    /^(?:[.)\n]|$)/.test(rest.slice(whole.length)) &&
+    wordsIn(office)
+      .slice(0, 2 + QUALITIES)
+      .some(isOffice)
+  );
+}
+/** « avec Okon Mbeki, Head of Data », but « with Radiologists, Product Managers », « à Crolles, un chef de projet ». */
+export function isOfficeNext(rest: string): boolean {
+  const [first = "", ...others] = wordsIn(APPOSED.exec(rest)?.[1] ?? "").slice(0, QUALITIES);
+  return !/^une?$/i.test(first) && [first, ...others].some((word) => isOffice(word) && !/s$/.test(word));
+}
+/** « Okon Mbeki, notre data engineer ». */
+const OURS_AFTER = /^,\s(?:notre|votre|ta|ton|our|your)\s/i;
+
 const SEPARATORS = ",–—|(-\n";
 const LINE_START = /(?:^|\n)(?:[^\p{L}\d\n]{0,8}|\s?\d\s?[.)]\s)$/u;
 /** « : 06 39 … », « – prenom@ », taken out before; a signature may tell the office between. */
 const REACHED_AFTER =
   /^(?:\s?[–—:,(|/-]\s?|\s){1,3}(?:(?:t[ée]l|mail|e-mail|mob)[a-zé]{0,6}[.\s:]{1,3})?\[coordonnées/iu;
-const SIGNED = new RegExp(
-  String.raw`^\s*\n\s*(?:${THEIR}\s)?${QUALITIES}${SOMEBODY}[^.!?\n]{0,60}\n[^.!?]{0,40}\[coordonnées`,
-  "i",
-);
+const SIGNED = /^\s*\n\s*([^.!?]{2,90})\n[^.!?]{0,40}\[coordonnées/u;
+/** « Responsable RH » on the next line: nobody but a recruiter signs so. */
+const RECRUITER_NEXT =
+  /^\s*\n\s*(?:(?:charg[ée]e?|responsable|directeur|directrice) (?:de |du |des )?(?:recrutement|rh|ressources)|recrut(?:eur|euse)|recruiter|talent|drh)/iu;
+const isSigned = (rest: string): boolean =>
+  RECRUITER_NEXT.test(rest) ||
+  wordsIn(SIGNED.exec(rest)?.[1] ?? "")
+    .slice(0, 2 + QUALITIES)
+    .some(isOffice);
 
 /** Must a name of two words or more that stands between these texts be somebody's? The letters that touch it tell what to look for. */
 export const isPersonPlace = (before: string, rest: string): boolean =>
@@ -56,14 +88,15 @@ const MYSELF = /(?:^|\s)(?:me|moi|moi-même|myself),\s$/u;
 
 function isPlaceBehind(before: string, rest: string): boolean {
   const sign = before.trimEnd().at(-1) ?? "";
-  if (sign === ":" || sign === "=") return LABEL.test(clauseOf(before));
-  if (sign === "," || sign === "(") return MYSELF.test(before) || isApposed(clauseOf(before), rest);
+  if (sign === ":" || sign === "=") return isBehindLabel(before);
+  if (sign === "," || sign === "(")
+    return MYSELF.test(before) || isApposed(clauseOf(before).replace(/[,(]\s*$/, ""), rest);
   return sign >= "A" && (DONE_BY.test(before.slice(-60)) || BARE.test(before.slice(-60)));
 }
 
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
 export const LEADING = new Set(
-  `par by to à de et and ou or remplacer remplace remplacez remplaceras adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée
+  `par by avec with puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée
   mentor boss chef cheffe successeur successeure prédécesseur prédécesseure deputy colleague successor predecessor recteur rectrice doyen doyenne maire
   préfet préfète président présidente proviseur proviseure principal principale directeur directrice capitaine lieutenant lieutenante lieutenant-colonel
   commandant commandante colonel colonelle adjudant adjudante adjudant-chef professeur professeure docteur docteure général générale major sœur soeur frère père abbé vaisseau corvette frégate
@@ -72,29 +105,41 @@ export const LEADING = new Set(
 
 function isPlaceBefore(before: string, rest: string): boolean {
   const [blank = "", next = ""] = rest;
-  if (blank === " " && next >= "a") return DEED.test(rest);
+  if (blank === " " && isLetter(next)) return DEED.test(rest);
   if (rest.includes("[coord") && REACHED_AFTER.test(rest)) return true;
-  return (
-    SEPARATORS.includes(blank === " " ? next : blank) &&
-    LINE_START.test(before) &&
-    (OFFICE_AFTER.test(rest) || SIGNED.test(rest))
-  );
+  if (!SEPARATORS.includes(blank === " " ? next : blank)) return false;
+  return LINE_START.test(before)
+    ? isOfficeToLineEnd(rest) || isSigned(rest)
+    : isOfficeNext(rest) && (OURS_AFTER.test(rest) || TOWARDS.test(before.slice(-60)));
 }
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
 
 /** « notre directrice, Okon Mbeki » in any place; « la directrice, Okon Mbeki » between commas. */
 const isApposed = (clause: string, rest: string): boolean =>
-  (CLOSED.test(rest) && OURS.test(clause)) || (rest.startsWith(",") && THEIRS.test(clause));
+  (CLOSED.test(rest) && isOfficeOf(clause, THEIR)) || (rest.startsWith(",") && isOfficeOf(clause, THE));
 
-/** « Manager : Cheng-Yu », « Remplaçant : Nils. »: a word alone behind the label of one person. */
-const LABEL_OF_ONE =
-  /(?:^|[.!?;•\n]\s*)(?:(?!d[eu]s?\s)[^\s.:;]+\s){0,3}(?:manag(?:er|euse)|responsable|tut(?:eur|rice)|assistante?|rempla[çc]ante?|suppl[ée]ante?|adjointe?|(?:co-?)?encadrante?|intervenante?|r[ée]f[ée]rente?|interlocut(?:eur|rice)|recruteu(?:r|se)|recruiter|mentor|parrain|marraine|bin[ôo]me|buddy|tech\slead|cto|ceo|cpo|drh|formateur|formatrice)(?:\s(?:directe?|technique|rh|m[ée]tier|projet|hi[ée]rarchique))?\s?[:=]\s$/iu;
+/** « Manager : Cheng-Yu », « Remplaçant : Nils. »: offices that one person holds, whose label a word alone may follow. */
+const OF_ONE =
+  /^(?:manag(?:er|euse)|responsable|tut(?:eur|rice)|assistante?|rempla[çc]ante?|suppl[ée]ante?|adjointe?|encadrante?|intervenante?|r[ée]f[ée]rente?|interlocut(?:eur|rice)|recruteu(?:r|se)|recruiter|mentor|parrain|marraine|bin[ôo]me|buddy|lead|cto|ceo|cpo|drh|formateur|formatrice)$/iu;
+function isLabelOfOne(clause: string): boolean {
+  const words = wordsIn(clause);
+  const at = words.findIndex((word) => OF_ONE.test(word));
+  return at >= 0 && at <= QUALITIES && words.length - at <= 2 && !/^d(?:e|u|es)$/i.test(words[0]!);
+}
 const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(])/u;
+/** Must a word alone be somebody's? */
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
-  ALONE.test(rest) && LABEL_OF_ONE.test(before.slice(-50));
+  ALONE.test(rest) &&
+  ((/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
+    (isOfficeNext(rest) && TOWARDS.test(before.slice(-60)) && !TO_A_PLACE.test(before.slice(-4))));
+/** « basé à Crolles ». */
+const TO_A_PLACE = /(?<!\p{L})(?:à|to)\s$/iu;
 
 /** What follows the last stop. */
-export function clauseOf(before: string): string {
-  let at = before.length;
-  while (at > 0 && !".!?;•\n".includes(before[at - 1]!)) at--;
-  return before.slice(at);
+export const clauseOf = (before: string): string => behindLast(before, ".!?;•\n");
+
+function behindLast(text: string, signs: string): string {
+  let at = text.length;
+  while (at > 0 && !signs.includes(text[at - 1]!)) at--;
+  return text.slice(at);
 }

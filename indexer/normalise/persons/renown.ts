@@ -55,6 +55,7 @@ const TITLE_OF = /[\p{Ll},:«"“]\s(?:Les?|La|The)\s(\p{Lu}\p{L}+)\s(?:d(?:e\s|
 /** Is the name told for what it began, long ago or under the name that the house bears? */
 export function isFounder(name: string, around: Around, taken: Taken): boolean {
   const before = sentenceOf(around.before);
+  if (OF_TODAY.test(around.rest)) return false;
   const [after = ""] = /^[^.!?;:\n<]{0,90}/u.exec(around.rest)!;
   const isTold =
     MADE_THEN.test(after.replace(AND_OTHERS, "")) ||
@@ -62,6 +63,9 @@ export function isFounder(name: string, around: Around, taken: Taken): boolean {
     isLedByMaking(before, name + after, taken);
   return isTold && !RECENT.test(before + after) && !taken.names.includes(name);
 }
+
+/** « le langage créé par Hyacinthe Montcalm, notre CTO ». */
+const OF_TODAY = /^,\s(?:notre|our)\s/i;
 
 function isLedByMaking(before: string, named: string, taken: Taken): boolean {
   const isBegun = BEGUN_BY.test(before.slice(-30));

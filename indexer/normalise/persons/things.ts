@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import { PERSON_NOUN } from "./words.ts";
+import { namesOffice } from "./offices.ts";
 
 /** What bears the name of a person: streets, schools, rooms, ships, prizes, firms. The words around tell. Folded. */
 
@@ -106,7 +106,7 @@ export function isNounBefore(before: string): boolean {
     const word = fold(written[at]!);
     if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
     if (carriers === 0 && at < written.length - 1 && isTitled(written, at)) return true;
-    if (DETERMINERS.has(word)) return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !PERSON_NOUN.test(clause);
+    if (DETERMINERS.has(word)) return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !namesOffice(clause);
     if (LINKS.has(word)) continue;
     if (!isCarrier(word) || ++carriers > 4) return false;
   }
@@ -125,7 +125,7 @@ const isTitled = (written: readonly string[], at: number): boolean => {
 
 /** « tram Jules Vernet » behind a comma: in a row that tells of a place or a firm already. */
 function isAmongThings(told: string, clause: string): boolean {
-  if (!/[,;]$/.test(told) || SAYS.test(clause) || PERSON_NOUN.test(clause)) return false;
+  if (!/[,;]$/.test(told) || SAYS.test(clause) || namesOffice(clause)) return false;
   const sentence = told.slice(Math.max(0, ...[".", "!", "?", "\n", ">"].map((end) => told.lastIndexOf(end) + 1)));
   return fold(sentence)
     .split(/[^a-z-]+/)

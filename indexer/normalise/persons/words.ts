@@ -15,31 +15,20 @@ export const LEADS = [
   "n\\+ ?1",
   "(?:pré)?nom (?:et prénom )?(?:du |de la |de l['’])(?:contact|recruteu(?:r|se)|responsable|manager|tuteur|tutrice|référente?|interlocut(?:eur|rice)|signataire|gestionnaire)(?= ?:)",
   "n \\+ ?1",
-  "encadrante?s?(?:e de stage| scientifique)?",
-  "référente?(?: (?:du|de ce) poste| (?:technique|métier))?(?= ?:)",
   "signée?(?= ?:)",
-  "meet (?:the|your) team(?= ?:)",
-  "(?:ton|votre|your) (?:future )?(?:équipe|team)(?= ?: ?[\\p{L}'’-]+ \\((?:[\\p{L}]+ )?(?:\\p{L}+(?:trice|teur|euse)|lead|manager|cheffe?|designer|ux|pm|po|rh|hr)(?!\\p{L}))",
   "(?:ta|ton|votre|your) (?:binôme|parrain|marraine|mentor|buddy)",
   "(?:auteure?|signataire|gestionnaire|propriétaire) de l['’](?:annonce|offre)",
-  "consultante?(?: rh| recrutement)?(?: en charge [^:\\n<>]{0,30})?(?= ?:)",
-  "(?:hiring|recruiting|recruitment) (?:contact|lead|team|owner|partner)(?= ?:)",
-  "(?:(?:votre|ton|ta|notre) )?(?:référente?|correspondante?|relais|coordinat(?:eur|rice)|encadrante?|interlocut(?:eur|rice)|tuteur|tutrice|conseill(?:er|ère)|sponsor)(?: \\p{Ll}[\\p{L}'’]{1,15}){1,3}(?= ?:)",
   "(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)(?= ?:)",
-  "our (?:ceo|cto|cpo|coo|founder|co-founder|director|manager)(?=,)",
   "(?:gérée?|déposée?|encadrée?(?:\\(e\\))?|diffusée?|postée?|proposée?|menée?|conduite?|managée?) par",
   "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message|ask|ping|(?:rattachée?(?:\\(e\\))?|rendr\\p{L}{1,3} compte|report\\p{L}*) à)",
   "s['’]appelle(?!nt)",
   "(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg)(?= )",
   "(?:(?:best|kind|warm) regards|bien à (?:vous|toi)|à bientôt|à très vite|salutations(?: distinguées)?) ?[,!.]?(?=\\s*\\n)",
-  "(?:managed|led|supervised|mentored|coached) by",
   "(?:ta|ton|votre|notre|sa|son) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se))",
   "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?",
   "(?:i['’]m|i am|this is)",
   "(?:adress|envoy|transm|send|remett)\\p{L}*[^.\\n<>:]{0,60}? (?:à|to|auprès de)",
-  "(?:demandez|demander)",
   "contact \\p{Ll}{3,15}(?= ?:)",
-  "(?:correspondante?|jury|(?:directeur|directrice) de (?:thèse|stage|mémoire))(?= ?:)",
   "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
   "(?:votre|vos|ton|mon|your) (?:conseill(?:er|ère)|référente?|tuteur|tutrice|contact(?: rh| recrutement)?)",
   "interlocut(?:eur|rice)s?(?:\\(rice\\))?(?: principale?| rh)?",
@@ -47,10 +36,7 @@ export const LEADS = [
   "recruiter",
   "hiring manager",
   "(?:responsable|chargée?) (?:du |de |de ce )?recrutement",
-  "référente? handicap",
-  "(?:tuteur|tutrice)(?: de stage| en entreprise)?",
   "ma[îi]tre (?:d['’]apprentissage|de stage)",
-  "manager(?:euse)?(?= ?:)",
   "je suis",
   "moi(?:,? c['’]est|-même,)",
   "cordialement,?",
@@ -64,6 +50,9 @@ export const LEADS = [
   "attn",
   "je m['’]appelle",
   "my name is",
+  "(?:hiring|recruiting|recruitment) (?:contact|lead|team|owner|partner)(?= ?:)",
+  "(?:demandez|demander)",
+  "(?:tuteur|tutrice)(?: de stage| en entreprise)?",
 ];
 
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
@@ -90,21 +79,12 @@ export const SINGLE_LEAD =
 export const REACH =
   /^(?:<[^<>]*>|\s)*(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|^(?:<[^<>]*>|\s)*(?:\[coordonnées|[:(])/i;
 
-export const ROLE = `(?:(?:charg[ée]e?|responsable) (?:de |du )?(?:recrutement|rh)|responsables?|directeur|directrice|manageu?s?e?r|head|lead|c[todipfm]o|cpto|ceo|drh|dsi|rh|hr|vp|chief|(?:co-?)?fondat(?:eur|rice)|(?:co-?)?founder|pr[ée]sidente?|consultante?|recruteu(?:r|se)|recruiter|talent|chef(?:fe)?|ing[ée]nieure?|data (?:analyst|scientist|engineer)|tech lead|product (?:owner|manager)|steward|officer|architecte?|designer|doctorante?|associée?|partner|assistante?|gérante?|hiring|engineering manager|ta future?|ton futur|votre future?)`;
-
 /** Words that lead to a person when a title follows. */
 export const TOWARDS =
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|i['’]m|i am|je suis)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
-
-/** Titles that only a person who recruits bears: nothing needs to stand before. */
-export const RECRUITS = /recrutement|rh\b|hr\b|drh|recruteu|recruiter|talent|hiring|c[todipfm]o$|ceo|\[coordonnées/iu;
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|i['’]m|i am|je suis)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
 
 /** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
 export const IDEA = /(?:[ts]ion|it[ée]|ique|ity|ship|ness)s?$/u;
-
-/** Nouns that people are called by: a name behind one is somebody's. */
-export const PERSON_NOUN =
-  /(?<!\p{L})(?:(?!(?:secteur|valeur|moteur|c(?:œ|oe)ur|hauteur|couleur|ordinateur|serveur|leur|ailleurs|plusieurs|int[ée]rieur|ext[ée]rieur|liste|piste|bien|lien|quotidien|avant|suivant|courant|restaurant|important)s?(?!\p{L}))\p{L}+(?:eure?|euse|rice|iste|ien|ienne|logue|ante?|neer)s?|manager|responsable|chef(?:fe)?|charg[ée]e?|coll[èe]gue|conseiller|conseill[èe]re|associ[ée]e?|pr[ée]sidente?|alternante?|stagiaire|adjointe?|ancien(?:ne)?s?|docteur|rh|c[etopf]o|vp|drh|dsi|founder|lead|owner|officer|partner|scientist|analyste?|designer|developer|recruiter|head|boss|mentor|parrain|marraine|bin[ôo]me|fr[èe]re|doyen(?:ne)?|benjamine?|patron(?:ne)?|cadre|experte?|daf|dga?|pdg|capitaine|secr[ée]taire|architecte|s(?:œ|oe)ur|[ée]poux|cousin|jumeau|r[ée]f[ée]rente?|personne|contact|friend|ami)s?(?!\p{L})/iu;
 
 export const ROLE_NOUN =
   "manager|responsable|directeur|directrice|chef(?:fe)?|coll[èe]gue|bin[ôo]me|mentor|tut(?:eur|rice)|parrain|marraine|(?:co-?)?fondat(?:eur|rice)|founder|associée?|recruteu(?:r|se)|recruiter|partner|consultante?|ing[ée]nieure?|analyste?|scientist|engineer|owner|lead|designer|développeu(?:r|se)|assistante|alternante?|stagiaire|interlocut(?:eur|rice)|contact|référente?|charg[ée]e?|conseill(?:er|ère)|prédécesseure?|ancien(?:ne)?|c[adetop]o|dga?|daf|pdg|drh|rh|dev|p[mo]|expert|innovation|relais|productrice|producteur|coordinat(?:eur|rice)|animat(?:eur|rice)|formateur|formatrice|correspondante?";
