@@ -29,7 +29,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE =
-  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:vous etes|tu es) docteure?\b|\b(?:vous (?:avez|etes|possedez|detenez)|tu (?:as|es)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b/;
+  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:vous etes|tu es) docteure?\b|\b(?:vous (?:avez|etes|possedez|detenez|integrez|suivez|visez)|tu (?:as|es)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b/;
 const FALSE_MASTER =
   /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|master[ -]class(?:es)?|master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences|masterclass/g;
 const BONUS =
@@ -42,7 +42,7 @@ const OFFERED =
 const LEARNERS = "lyceens|eleves|etudiante?s|jeunes|apprenants|doctorants?|diplomes|titulaires|alternants|stagiaires";
 /** The diplomas of those whom the employer serves, teaches or works with. */
 const OTHERS = new RegExp(
-  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\ba des bac ?\+|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
+  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\ba des bac ?\+|\b(?:vous|tu) (?:form|enseign)(?:er)?e[zs]\b[^.,;]{0,60}\bbac\b|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
 );
 const HIRES = /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|preparez|suivez|avez)|profil|you are/;
 const isOffered = (sentence: string): boolean =>
@@ -84,7 +84,7 @@ const inText = (text: string, folded: string): Education | null => {
 };
 
 const bacPlus = (folded: string): EducationLevel | null => {
-  if (/\bbac a bac ?\+/.test(folded)) return "bac";
+  if (/\bbac(?: pro\w*| techno\w*| general)? (?:a|ou) bac ?\+/.test(folded)) return "bac";
   const years = allMatches(BAC_PLUS, folded).flatMap((found) => [Number(found[1]), Number(found[2] ?? found[1])]);
   return years.length === 0 ? null : levelOf(Math.min(...years.filter((year) => year >= 1 && year <= 8)));
 };

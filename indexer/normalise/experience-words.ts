@@ -55,11 +55,9 @@ export const WAYS: readonly Way[] = [
     "",
     `(?:'|'s')? (?:experience|working (?:in|as|with)|(?:leading|managing|running|building|delivering) |(?:(?:${MORE}) )?(?:(?:sur|dans) un (?:poste|role|environnement|metier)|comme (?!seul)|en tant qu|as an? ))`,
   ),
-  // « Expérience :\n3 ans »
-  way(String.raw`(?:^|[\n.)])\W{0,3}experience[^\n\d]{0,20}:\s{0,3}\n\W{0,4}`, ""),
-  // « Expérience confirmée de 5 ans », « ancienneté : 3 ans »
+  // « Expérience confirmée de 5 ans », « ancienneté : 3 ans », on the next line too
   way(
-    String.raw`(?:\bexpertise(?= (?:confirmee|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|seniorite|anciennete)[^.\n;•]{0,70}?(?<![\d.,+])`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|seniorite|anciennete)[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
     "",
   ),
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile

@@ -34,7 +34,7 @@ function readText(reading: Reading): WorkingTime {
 }
 
 const WORDS = inTexts(
-  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! (?:therapeutique|possible|envisageable|accepte|negociable|sur demande))(?: ou (?:a (?:temps )?)?(?:plein|complet|partiel|4\/5|[5-9]0 ?%))?/,
+  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! (?:\(\d\d ?%\) ?)?(?:therapeutique|possible|envisageable|accepte|negociable|sur demande))(?: ou (?:a (?:temps )?)?(?:plein|complet|partiel|4\/5|[5-9]0 ?%))?/,
 );
 /** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
 const OF_POST = [
@@ -68,9 +68,9 @@ function* wordsOf(reading: Reading): Generator<"full" | "part"> {
 
 /** Hours a week and shares of a full time, beside the words of a post. */
 const FIGURES = [
-  /(?<=(?<!\d)(?<hours>\d{2}) ?h(?:eures?|rs)?(?: ?\d{2})? ?(?:par |\/ ?|a )?)(?:semaine|sem\b|hebdo)/,
+  /(?<=(?<![\d.,])(?<hours>\d{2})(?:[.,]\d{1,2})? ?h(?:eures?|rs)?(?: ?\d{2})? ?(?:par |\/ ?|a )?)(?:semaine|sem\b|hebdo)/,
   /\b(?:duree|quotite|temps|taux d'(?:occupation|activite))(?: (?:hebdomadaire|du travail|de travail|de temps|de service))* ?:? ?(?:de )?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h)/,
-  /\b(?:cdi|cdd|contrat|poste|base|interim|emploi) (?:de |a |en |sur (?:une base de )?)?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h(?:eures?)?\b(?! (?:par mois|de )))/,
+  /\b(?:cdi|cdd|contrat|poste|base|interim|emploi|travail(?:lez)?(?= a \d\d ?%)) (?:de |a |en |sur (?:une base de )?)?(?:(?<share>\d{2,3}) ?%(?! (?:chez|sur site|terrain|(?:en|a|de) (?:tele|distance|domicile|deplace)))|(?<hours>\d{2}) ?h(?:eures?)?\b(?! (?:par mois|de )))/,
   /\bsemaine de (?:4|5|quatre|cinq) jours[ ,(]*(?:a |de |sur |en )?(?<hours>\d{2}) ?h/,
   /\b(?:cd[di]|determinee|indeterminee)(?:,| \() ?(?:a )?(?<share>\d{2,3}) ?%(?= ?(?:[(),.;\n]|$|d'un temps))/,
 ].map(inTexts);
