@@ -1,4 +1,5 @@
 import type { PayPeriod } from "../../offer/vocabulary.ts";
+import { allMatches } from "./all-matches.ts";
 
 /** For how long an amount is paid: words of each period. */
 const WORDS: Record<PayPeriod, readonly string[]> = {
@@ -20,14 +21,14 @@ const WORDS: Record<PayPeriod, readonly string[]> = {
     String.raw`per year|per annum|yearly|annual|\/ ?y(?:ea)?r\b|(?<!times )a year\b|p\.a\.`,
   ],
 };
-const PERIODS = Object.entries(WORDS).map(([period, words]) => ({
-  period: period as PayPeriod,
-  words: new RegExp(words.join("|"), "g"),
-}));
-
 /** Months paid a year, lengths of time and days worked are no periods. */
-const LENGTHS =
-  /\d+ ?jours? par (?:mois|an|semaine)|sur \d+(?:[.,]\d+)? ?mois|1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois|\d+ ?(?:ans?|mois)\b/g;
+const LENGTHS = String.raw`\d+ ?jours? par (?:mois|an|semaine)|sur \d+(?:[.,]\d+)? ?mois|1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois|\d+ ?(?:ans?|mois)\b`;
+
+const PERIODS = Object.keys(WORDS) as PayPeriod[];
+/** A group for each period, none for a length. */
+const SAID = new RegExp([LENGTHS, ...Object.values(WORDS).map((words) => `(${words.join("|")})`)].join("|"), "g");
+const periodsIn = (text: string): PayPeriod[] =>
+  allMatches(SAID, text).flatMap(([, ...groups]) => PERIODS[groups.findIndex((said) => said !== undefined)] ?? []);
 
 const NEAR = 60;
 
@@ -35,17 +36,5 @@ const NEAR = 60;
  * What follows an amount describes it best, then the nearest words before: « 3 000 € par mois, soit 36 k€ par an » is monthly,
  * a leading « Mensuel de » comes alone.
  */
-export function periodOf(before: string, after: string): PayPeriod | null {
-  const [lead, near] = [before, after.slice(0, NEAR)].map((text) => text.replace(LENGTHS, " ")) as [string, string];
-  return nearest(near, (places) => -places[0]!) ?? nearest(lead, (places) => places.at(-1)!);
-}
-
-/** The period whose words stand best. */
-function nearest(text: string, rank: (places: number[]) => number): PayPeriod | null {
-  const said = PERIODS.map(({ period, words }) => ({
-    period,
-    places: [...text.matchAll(words)].map((at) => at.index),
-  }));
-  const [best] = said.filter(({ places }) => places.length > 0).sort((a, b) => rank(b.places) - rank(a.places));
-  return best?.period ?? null;
-}
+export const periodOf = (before: string, after: string): PayPeriod | null =>
+  periodsIn(after.slice(0, NEAR))[0] ?? periodsIn(before).at(-1) ?? null;
