@@ -96,7 +96,7 @@ export const DIRECT = inTexts(
 
 /** What only those do who make or run something of their own: « Vermeil conçoit et fabrique des vélos », « nous éditons … ». */
 export const OWN_TRADE = inTexts(
-  /\b(?:fabriqu|edit|exploit|brass|cultiv|distribu|transport|assembl)(?:e|ons)\b|\bproduisons\b/,
+  /\b(?:fabriqu|edit|exploit|brass|cultiv|distribu|transport|assembl)(?:e|ent|ons)\b|\bproduisons\b/,
 );
 
 const PUBLIC_BODIES = [

@@ -17,9 +17,14 @@ const CURRENCIES: readonly [string, RegExp][] = [
   ["CHF", /\bchf\b/],
   ["CAD", /c\$|\$ ?ca(?:d)?\b|\bcad\b/],
   ["USD", /us\$|\$|\busd\b/],
+  ["MAD", /\bmad\b|\bdirhams?\b/],
+  ["TND", /\btnd\b/],
+  ["XOF", /\bxof\b|\bf ?cfa\b/],
 ];
+/** Codes and names that stand behind an amount. */
+export const CODES = String.raw`(?:gbp|chf|cad|usd|mad|dirhams?|tnd|xof|f ?cfa)\b`;
 
-const SIGN = String.raw`(?:€|euros?\b|eur\b|£|gbp\b|chf\b|cad\b|us\$|\$|usd\b)`;
+const SIGN = String.raw`(?:€|euros?\b|eur\b|£|us\$|\$|${CODES})`;
 const DIGITS = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const AMOUNT = new RegExp(
   String.raw`(?<![\d\w])(${SIGN} ?)?(?<![\d.,])(${DIGITS}) ?(k(?:ilo)? ?${SIGN}|\(k ?${SIGN}\)|${SIGN} ?k\b|ke\b|k(?![a-z0-9])|${SIGN})?`,

@@ -3,6 +3,9 @@ import type { PayWords } from "./pay-words.ts";
 
 export type Repaired = PayWords & { period: PayPeriod };
 
+/** Money in which people are paid tens of thousands a month: nothing is inferred of it. */
+const SMALL_MONEY = new Set(["MAD", "XOF"]);
+
 /** « 980 a year » is no slip that everybody can see: a month's pay, more likely. */
 const MOST_THOUSANDS = 300;
 
@@ -18,6 +21,7 @@ export function repair(words: PayWords): Repaired | null {
     period,
     flags: flag ? [...flags, flag] : flags,
   });
+  if (SMALL_MONEY.has(words.currency ?? "")) return words.period && as(words.period);
   if (words.period === null) {
     // A bare « 2026 » is a year.
     if (!words.marked && least >= 2_020 && least === most && most <= 2_035) return null;

@@ -1,4 +1,6 @@
+import type { ContractKind } from "../../offer/vocabulary.ts";
 import { allMatches } from "./all-matches.ts";
+import { NOT_WITHIN } from "./pay-parts.ts";
 
 /** What an amount in a sentence is about: the nearest noun decides. */
 
@@ -16,12 +18,13 @@ const PAY = any(
   String.raw`percev\w+|tu percois|(?:vous|tu) (?:recevr|toucher|gagner)\w+|you(?:'ll| will) earn|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
 );
-/** An intern's « indemnité » is what the stage pays. */
-const PAY_OF_STAGE = any(PAY, "indemnite(?= ?:| de $)");
+/** The « indemnité » of an intern or a volunteer is what the post pays. */
+const PAY_OF_INDEMNITY = any(PAY, "indemnite(?= ?:| de $)");
+const BY_INDEMNITY: ReadonlySet<ContractKind | null> = new Set<ContractKind | null>(["stage", "vie"]);
 
 /** What comes beside pay: « prime de cooptation », « 11 € de ticket-restaurant », « frais de scolarité ». */
 const BESIDE_PAY = any(
-  "primes?|bonus|variable|commissions?|sign-?on|interessement|participation|cooptation|parrainage",
+  `(?:primes?|bonus|variable|commissions?)${NOT_WITHIN}|sign-?on|interessement|participation|cooptation|parrainage`,
   "repas|tickets?|titres?|cheques?|panier|cartes?|swile|cadeaux?|mutuelle|equipement|logement|scolarite|frais",
   "remboursement|abonnement|aides?(?![-a-z])|compte formation",
 );
@@ -40,7 +43,7 @@ const OTHER = any(BESIDE_PAY, ALLOWANCES, BUSINESS);
 
 const nouns = (pay: string) => new RegExp(`(?<![a-z])(?:(${pay})|(?:${OTHER}))`, "g");
 const NOUN = nouns(PAY);
-const NOUN_OF_STAGE = nouns(PAY_OF_STAGE);
+const NOUN_BY_INDEMNITY = nouns(PAY_OF_INDEMNITY);
 const HOLDS_OTHER = new RegExp(`(?<![a-z])(?:${OTHER})`);
 
 /** « Budget du projet\n40 000 - 60 000 € »: a line that names something else than pay. */
@@ -57,13 +60,13 @@ const PEOPLE = any(
 );
 /** « Taux journalier de nos prestataires », « salaire de dirigeant », « salaire médian »: money of others than the reader. */
 const OF_OTHERS = new RegExp(
-  String.raw`^(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE}|cadres|salaries|agents|ouvriers)\b)`,
+  String.raw`^(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|constate|observe|moyen (?:du|dans|en)\b|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE}|cadres|salaries|agents|ouvriers)\b)`,
 );
 /** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
 const PAY_OF_OTHERS = new RegExp(
   any(
     String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de|:)|\bsaisies? sur (?:les )?salaires?`,
-    String.raw`\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
+    String.raw`(?<!\b(?:chez|avec) )\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
     // « Vous négociez les salaires d'embauche ».
     String.raw`\b(?:vous|tu) [a-z]+(?:ez|es) (?:les|des|leurs|vos|nos) (?:salaires|remunerations)\b`,
     String.raw`\bselon (?:l'|la |le |une? |les )?(?:apec|insee|dares|etudes?|enquetes?|barometres?)\b|\bgagne(?:nt)? en moyenne`,
@@ -73,11 +76,11 @@ const PAY_OF_OTHERS = new RegExp(
 const REACH = 140;
 
 /** By the noun right before the amount at [start, end), or the complement right after it. */
-export function subjectOf(sentence: string, start: number, end: number, isStage: boolean): Subject {
+export function subjectOf(sentence: string, start: number, end: number, contract: ContractKind | null): Subject {
   const after = sentence.slice(end, end + 40);
   const before = sentence.slice(Math.max(0, start - REACH), start);
   if (OTHER_OF.test(after) || PAY_OF_OTHERS.test(before)) return "other";
-  const noun = allMatches(isStage ? NOUN_OF_STAGE : NOUN, before).at(-1);
+  const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
   if (!noun) return OTHER_BESIDE.test(after) ? "other" : "none";
   return noun[1] && !OF_OTHERS.test(before.slice(noun.index + noun[0].length)) ? "pay" : "other";
 }

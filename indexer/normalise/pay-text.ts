@@ -1,7 +1,7 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
 import { allMatches } from "./all-matches.ts";
 import type { Amount } from "./money.ts";
-import { amountsIn } from "./money.ts";
+import { amountsIn, CODES } from "./money.ts";
 import { repair } from "./pay-repair.ts";
 import { namesOther, type Subject, subjectOf } from "./pay-subject.ts";
 import { isAlone, isAmongTerms, isNamed, isSized, isYearRange, saysPay } from "./pay-terms.ts";
@@ -17,7 +17,7 @@ export interface PayFound {
 }
 
 /** Where money may be spoken of: a sign or a k beside a figure; few first letters, for this one reads the whole text. */
-const SIGNED = /\d ?(?:k\b|k?€|ke\b|k?eur(?:os?)?\b|chf|usd|cad|gbp|[£$])|[€£$] ?\d/g;
+const SIGNED = new RegExp(String.raw`\d ?(?:k\b|k?€|ke\b|k?eur(?:os?)?\b|${CODES}|[£$])|[€£$] ?\d`, "g");
 /** Or a pay noun and then a figure. */
 const NAMED = inTexts(
   /\b(?:chf|eur|cad|usd|gbp) ?\d|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b|\bfourchette)[^\n\d]{0,60}\d/,
@@ -78,7 +78,7 @@ function inSentence(sentence: string, place: Place): PayWords | null {
     if (i > 0 && areRange(sentence, amounts[i - 1]!, amount)) continue;
     const next = amounts[i + 1];
     const end = next && areRange(sentence, amount, next) ? next.end : amount.end;
-    const subject = subjectOf(sentence, amount.start, end, place.contract === "stage");
+    const subject = subjectOf(sentence, amount.start, end, place.contract);
     const words = subject === "other" ? null : readAt(sentence, from, amount);
     if (words && isAbout(sentence, words, subject, place)) return words;
     from = end;

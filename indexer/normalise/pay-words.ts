@@ -1,6 +1,7 @@
 import type { Pay } from "../../offer/offer.ts";
 import type { PayFlag, PayPeriod } from "../../offer/vocabulary.ts";
 import { type Amount, amountsIn, currencyIn } from "./money.ts";
+import { NOT_WITHIN, partsOf } from "./pay-parts.ts";
 import { periodOf } from "./pay-period.ts";
 import { isBesidePay } from "./pay-subject.ts";
 
@@ -54,10 +55,7 @@ export function readPayWords(folded: string): PayWords | null {
   const end = (high ?? low).end;
   const before = folded.slice(0, first.start);
   const described = upToNextSubject(folded.slice(end, end + NEAR));
-  const flags: PayFlag[] = /variable|prime|bonus|commission|\+ ?\d+ ?%|interessement/.test(folded.slice(end))
-    ? ["variable"]
-    : [];
-  if (isPackage(before, folded.slice(end, end + 40))) flags.push("package");
+  const flags = partsOf(before, folded.slice(end));
   if (/estim/.test(folded)) flags.push("estimated");
   return {
     ...bounds(before.slice(-30), folded.slice(end, end + 50), low.value, high?.value ?? null),
@@ -72,11 +70,6 @@ export function readPayWords(folded: string): PayWords | null {
     end,
   };
 }
-
-/** « Package 60 k€ », not « fixe 50 k€ (package 60 k€) »: the fixed part told apart is pay by itself. */
-const isPackage = (before: string, after: string): boolean =>
-  before.search(/(?:package|\bote\b|on target)(?!.*(?:fixe|base))/s) >= 0 ||
-  /^[^,;(\d]*(?:package|\bote\b|on target)/.test(after);
 
 /** « 60k€ - 75k€ variable »: the upper bound of pay is pay, whatever is named next to it. */
 const payAmounts = (folded: string): Amount[] =>
@@ -135,6 +128,9 @@ export function monthsPerYear(folded: string): number | null {
   return Number.isNaN(months) ? null : months;
 }
 
+/** « 5 k€ de prime », not « 60 k€ prime comprise ». */
+const OF_PART = new RegExp(`^ ?(?:€|euros?)? ?(?:de |d')?(?:variable|prime|bonus|commission)${NOT_WITHIN}`);
+
 const isPay = (folded: string, amount: Amount): boolean => {
   const before = folded.slice(Math.max(0, amount.start - 32), amount.start);
   const cut = before.slice(
@@ -146,7 +142,7 @@ const isPay = (folded: string, amount: Amount): boolean => {
     !/^ ?(?:millions?|milliards?|m€|md|de (?:ca|chiffre|prime|bonus|variable|budget|cooptation)|bruts? de prime|salaries|collaborateurs|clients|personnes|%|_)/.test(
       after,
     ) &&
-    !/^ ?(?:€|euros?)? ?(?:de |d')?(?:variable|prime|bonus|commission)/.test(after)
+    !OF_PART.test(after)
   );
 };
 

@@ -120,7 +120,7 @@ function ofFields(reading: Reading, words: PayWords | null): PayWords | null {
     monthsPerYear: words?.monthsPerYear ?? null,
     thousands: false,
     marked: true,
-    flags: words?.flags.filter((flag) => flag === "estimated" || flag === "variable") ?? [],
+    flags: words?.flags ?? [],
     start: 0,
     end: 0,
   };

@@ -23,6 +23,11 @@ const DAYS_AROUND_WORD = new RegExp(
   String.raw`(${NUMBER})(?: ?(?:a|-|to|or) ?(${NUMBER}))? (?:remote|telework|wfh|home[- ]office) days?\b`,
   "g",
 );
+/** « 3 jours au bureau, 2 à la maison », « trois jours, dont un en télétravail »: « jours » is not said again. */
+const AWAY_AFTER_DAYS = new RegExp(
+  String.raw`(${NUMBER}) (?:en |de |from |(?=at |a |chez |ou ))(?<=(?:jours?|j|days?)\b[^.;\n]{0,50}(?:,|\/|\+|-|\(|\bdont|\bet|\bpuis|\band) ?\1 (?:[a-z]+ )?)${AWAY}`,
+  "g",
+);
 export const PER_OTHER =
   /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine|tous les (?:quinze|15) jours|(?:une semaine|un mois) sur|fortnight/;
 
@@ -35,10 +40,10 @@ const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-
 
 export type Days = Span & { days: number | null };
 
-/** « 3 jours au bureau, 2 à la maison », "in the office three days a week and remote the other two": the others are away. */
+/** "In the office three days a week and remote the other two": the others are away. */
 const THEN_AWAY = inTexts(
   new RegExp(
-    String.raw`${SITE}(?: ?(?:par|\/|a|per) ?(?:semaine|sem\b|week))? ?(?:,|and|et|\/|\+|-|\(|puis) ?(${NUMBER}) ?(?:jours?|j|days?)? ?(?:de |a |en |at |from )?${AWAY}|${SITE} ${NUMBER} days (?:a|per) week,? and ${AWAY} (?:for )?the (?:other|remaining) (${NUMBER})|${TW}[a-z]* les (${NUMBER}) autres\b`,
+    String.raw`${SITE} ${NUMBER} days (?:a|per) week,? and ${AWAY} (?:for )?the (?:other|remaining) (${NUMBER})|${TW}[a-z]* les (${NUMBER}) autres\b`,
   ),
 );
 
@@ -53,7 +58,7 @@ export function awayDays(reading: Reading): Days | null {
   const fifth = THE_FIFTH.next(reading.seen);
   if (fifth) return { index: fifth.index, length: fifth[0].length, days: 1 };
   for (const found of matchesIn(reading, THEN_AWAY)) {
-    const days = numberOf((found[1] ?? found[2] ?? found[3])!);
+    const days = numberOf((found[1] ?? found[2])!);
     if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
   }
   return null;
@@ -103,7 +108,7 @@ function namedDays(reading: Reading): Days | null {
 
 /** The first days a week that are said. */
 function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
-  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, WORD_THEN_DAYS])
+  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, AWAY_AFTER_DAYS, WORD_THEN_DAYS])
     for (const found of matchesOf(words)) {
       const days = isOfTelework(found, words, folded) ? daysOf(found, folded) : undefined;
       if (days !== undefined) return { index: found.index, length: found[0].length, days };

@@ -10,7 +10,7 @@ const FIVE_DAYS = "(?:5|cinq|five) (?:jours?|days|j)";
 export const NONE = phrases(
   // « Pas de télétravail », « sans possibilité de télétravail », « télétravail : non », "remote is not possible".
   `(?:pas|aucune?|absence|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d')|jour(?:nee)?s? (?:de |en ))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))`,
-  String.raw`${TW}[^a-z\d.,;\n]{0,5}(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'est (?:[a-z]+ )?pas|not? (?:possible|available|allowed))`,
+  String.raw`${TW}[^a-z\d.,;\n]{0,5}(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'(?:y )?est (?:[a-z]+ )?pas|not? (?:possible|available|allowed))`,
   `${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu(?!si)`,
   String.raw`\b(?:exclut|interdit) (?:le |tout )?${TW}`,
   `n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}`,

@@ -19,6 +19,7 @@ export const EMPLOYERS: readonly FactCase[] = [
     "We build pumps for our clients all over Europe.": null,
     "Vous serez l'interlocuteur de nos clients et de leurs ESN.": null,
     "Vermeil fabrique des pompes depuis 1962.": "direct",
+    "Les ateliers Vermeil fabriquent des pompes.": "direct",
     "Vermeil, société de quarante personnes près de Nîmes, édite et installe des logiciels de caisse.": "direct",
     "Nous concevons et fabriquons des fours à pain.": "direct",
     "Vermeil recherche pour un atelier qui fabrique des pompes.": null,

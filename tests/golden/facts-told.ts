@@ -275,6 +275,7 @@ export const PAY_TOLD: readonly FactCase[] = [
   ],
   [{ contract: "CDI", description: "Démarrage rapide, trois mois, 440/490 € par jour." }, null],
   [{ contract: "Stage", description: "Indemnité : 650 €/mois." }, "650 650 EUR month · · 7800 7800"],
+  [{ contract: "VIE", description: "Indemnité : 3 150 € nets par mois." }, "3150 3150 EUR month net · · ·"],
   [{ contract: "Stage", description: "Stage indemnisé 650 € par mois." }, "650 650 EUR month · · 7800 7800"],
   [{ contract: "Stage", description: "Stage rémunéré 1 000 € par mois." }, "1000 1000 EUR month · · 12000 12000"],
   [{ contract: "Stage", description: "Indemnité mensuelle de 700 €." }, "700 700 EUR month · · 8400 8400"],
