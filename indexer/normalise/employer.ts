@@ -56,7 +56,7 @@ export const kindOfName = (folded: string): EmployerKind | null => kindOfLists(f
 
 /** An employer presents itself at the start. */
 function opensWith(reading: Reading, words: Pattern, within: number): boolean {
-  const found = words.next(reading.seen);
+  const found = words.next(reading.seen, 0, within);
   return found !== null && found.index + found[0].length <= within;
 }
 
@@ -69,8 +69,9 @@ export function employer(reading: Reading, door: DoorKind, contract: Offer["cont
 }
 
 function kindOf(name: string | null, reading: Reading, door: DoorKind, contract: Offer["contract"]): EmployerKind {
-  const byName = name ? kindOfName(key(name)) : kindOfLists(key(reading.text.slice(0, OPENING)));
-  if (byName) return byName === "consulting" && name && isCabinet(name, reading) ? "agency" : byName;
+  const known = name === null ? null : key(name);
+  const byName = known ? kindOfName(known) : kindOfLists(key(reading.text.slice(0, OPENING)));
+  if (byName) return byName === "consulting" && known && isCabinet(known, reading) ? "agency" : byName;
   const sector = field(reading.raw.sector);
   const bySector = sector ? kindIn(SECTORS, sector.folded) : null;
   if (bySector) return bySector;
@@ -79,7 +80,7 @@ function kindOf(name: string | null, reading: Reading, door: DoorKind, contract:
   if (contract?.kind === "interim" || contract?.kind === "cdi-interimaire") return "agency";
   for (const [kind, words] of TEXTS) if (opensWith(reading, words, 1_500)) return kind;
   // Only the administration itself takes somebody on by a public contract.
-  return contract?.kind === "public" || isDirect(name, reading) ? "direct" : "unknown";
+  return contract?.kind === "public" || isDirect(known, reading) ? "direct" : "unknown";
 }
 
 /** A text that nobody signs may open on a known name: « Vermeil vous propose … ». */
@@ -88,8 +89,8 @@ const OPENING = 60;
 const CABINET = inTexts(/cabinet de (?:recrutement|chasse)|agence (?:d'emploi|d'interim)/);
 
 /** « Vermeil, cabinet de recrutement spécialisé »: what a firm says of itself beats what its name sounds like. */
-function isCabinet(name: string, reading: Reading): boolean {
-  const [word = ""] = key(name).split(" ");
+function isCabinet(known: string, reading: Reading): boolean {
+  const [word = ""] = known.split(" ", 1);
   for (const { index } of matchesIn(reading, CABINET)) {
     if (index === 0) return true;
     const [subject] =
@@ -103,8 +104,8 @@ function isCabinet(name: string, reading: Reading): boolean {
 const PRESENTATION = 600;
 
 /** « Vermeil, société de Lattes, édite … », « nous fabriquons … »: its own trade, told of itself. */
-function hasOwnTrade(name: string | null, reading: Reading): boolean {
-  const [word = ""] = key(name ?? "").split(" ");
+function hasOwnTrade(known: string | null, reading: Reading): boolean {
+  const [word = ""] = (known ?? "").split(" ", 1);
   for (const { index } of matchesIn(reading, OWN_TRADE)) {
     if (index > PRESENTATION) return false;
     const before = reading.folded.slice(sentenceStart(reading.text, index), index);
@@ -116,8 +117,7 @@ function hasOwnTrade(name: string | null, reading: Reading): boolean {
 }
 
 /** Public bodies, and employers who speak of themselves as such. */
-const isDirect = (name: string | null, reading: Reading): boolean =>
-  (name !== null && PUBLIC_NAME.test(key(name))) ||
-  (name === null && PUBLIC_OPENING.test(reading.folded)) ||
+const isDirect = (known: string | null, reading: Reading): boolean =>
+  (known === null ? PUBLIC_OPENING.test(reading.folded) : PUBLIC_NAME.test(known)) ||
   opensWith(reading, DIRECT, 1_000) ||
-  hasOwnTrade(name, reading);
+  hasOwnTrade(known, reading);

@@ -49,7 +49,7 @@ export function amountsIn(folded: string): Amount[] {
     return {
       value: thousands && value < 1000 ? value * 1000 : value,
       thousands,
-      currency: currencyIn(unit.replace(/k/g, " ")),
+      currency: unit === "" ? null : currencyIn(thousands ? unit.replace(/k/g, " ") : unit),
       start: found.index,
       end: found.index + found[0].trimEnd().length,
     };

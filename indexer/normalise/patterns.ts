@@ -13,8 +13,8 @@ export interface Patterns {
 
 export interface Pattern {
   regex: RegExp;
-  /** The first match that starts at `from` or later. */
-  next(seen: Seen, from?: number): RegExpExecArray | null;
+  /** The first match that starts at `from` or later, and at `until` or earlier. */
+  next(seen: Seen, from?: number, until?: number): RegExpExecArray | null;
 }
 
 /** A text, and by pattern where it may match: in order, undefined for nowhere. */
@@ -54,8 +54,9 @@ function atBeginnings(regex: RegExp, id: number): Pattern {
   const sticky = new RegExp(regex.source, withFlag(regex, "y"));
   return {
     regex,
-    next({ text, starts }, from = 0) {
+    next({ text, starts }, from = 0, until = text.length) {
       for (const start of starts[id] ?? []) {
+        if (start > until) return null;
         const found = start < from ? null : executed(sticky, text, start);
         if (found) return found;
       }

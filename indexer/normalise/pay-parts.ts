@@ -23,8 +23,11 @@ const PACKAGE_BEHIND = new RegExp(String.raw`^[^,;(\d]*${PACKAGE}`);
 /** « Package : 60 k€ fixe », « package 60 k€ + variable ». */
 const FIXED_ONLY = /^[^,;(\d]*(?:\+|\b(?:fixe|base|hors)\b)/;
 
+const TELLS_PARTS = new RegExp(`${ON_TOP.source}|${PACKAGE}`);
+
 /** By the words before an amount and behind it. */
 export function partsOf(before: string, after: string): PayFlag[] {
+  if (!TELLS_PARTS.test(before) && !TELLS_PARTS.test(after)) return [];
   const near = after.slice(0, 40);
   const isPackage = (PACKAGE_BEFORE.test(before) || PACKAGE_BEHIND.test(near)) && !FIXED_ONLY.test(near);
   if (isPackage || BEFORE.test(before) || BEHIND.test(after)) return ["package"];

@@ -47,7 +47,7 @@ export function payInText(reading: Reading, contract: ContractKind | null): PayF
 }
 
 /** « 500-530? (frais inclus) / Jour »: relays write « ? » for the sign that they could not. */
-const unspoilt = (folded: string): string => folded.replace(/(?<=\d ?)\?(?= ?(?:\(|\/|par |bruts?\b|nets?\b))/g, "€");
+const unspoilt = (folded: string): string => folded.replace(/\?(?<=\d ?\?)(?= ?(?:\(|\/|par |bruts?\b|nets?\b))/g, "€");
 
 /** A short line under « Rémunération » speaks of pay. */
 function isUnderHeading(reading: Reading, start: number): boolean {

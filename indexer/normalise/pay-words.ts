@@ -24,20 +24,20 @@ export interface PayWords {
   end: number;
 }
 
-/** Numbers that are no amounts, blanked at equal length. */
+/** Numbers that are no amounts, blanked at equal length. Each begins with its figure, so that nothing is tried elsewhere. */
 const NO_AMOUNT = new RegExp(
-  [
+  `(?=\\d)(?:${[
     // Months paid a year: « sur 13 mois », « x 13 », « 13e mois ».
-    String.raw`\bsur \d+(?:[.,]\d+)? ?mois|(?:x|\*|×) ?1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois`,
+    String.raw`(?<=\bsur )\d+(?:[.,]\d+)? ?mois|(?<=[x*×] ?)1[2-8](?:[.,]\d+)?(?: mois)?|\b1[2-8](?:[.,]\d)? ?(?:e|eme)? ?mois`,
     String.raw`\b\d+(?:[.,]\d+)? ?%`,
     // Working hours: « 35h/semaine », « 37 h 30 », « 39 heures ».
     String.raw`(?<![.,])\b\d{1,2} ?h(?:\d{2})?(?:eures?)?(?: ?\d{2})?(?= ?(?:\/|par|hebdo|semaine|$|,|\)|-))(?! ?\/ ?(?:mois|an))`,
     String.raw`(?<![.,])\b(?:35|37|38|39|40)(?:[.,]\d+)? ?h(?:eures)?\b`,
     // Years, lengths of time, ranks: « en 2026 », « 6 mois », « CDD de 12 », « 2e ».
     String.raw`(?<=(?:\ben|depuis|annee|bre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|rentree|\/) ?)20[2-4]\d\b(?![.,]\d| ?(?:€|euros?|eur\b|k))`,
-    String.raw`\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|\b(?:cdd|stage|cdi|poste) de \d+(?! ?(?:\d{3}|€|euros?|k))`,
-    String.raw`\bbac ?\+ ?\d|\bniveau \d+|\bcoefficient \d+|\b\d+(?:er|e|eme|ieme)\b`,
-  ].join("|"),
+    String.raw`\b\d+ ?(?:ans?|mois|jours?|rtt|semaines?)\b(?! ?(?:€|euros?))|(?<=\b(?:cdd|stage|cdi|poste) de )\d+(?! ?(?:\d{3}|€|euros?|k))`,
+    String.raw`(?<=\b(?:bac ?\+ ?|niveau |coefficient ))\d+|\b\d+(?:er|e|eme|ieme)\b`,
+  ].join("|")})`,
   "g",
 );
 
@@ -92,11 +92,13 @@ function fromMarked(amounts: Amount[], folded: string): Amount[] {
   return amounts.slice(areRange(folded, amounts[first - 1]!, amounts[first]!) ? first - 1 : first);
 }
 
+const TELLS_FIXED = /fixe|base/;
 const FIXED_BEFORE = /\b(?:fixe|base)(?: de)? ?:? ?$/;
 const FIXED_BEHIND = /^ ?(?:€ ?)?(?:bruts? )?(?:de |en )?(?:fixe|base)\b/;
 
 /** « 70 k€ dont 55 k€ de fixe », « package de 60 k€ : fixe 52 k€ »: the fixed part told apart is pay by itself. */
 function fromFixed(amounts: Amount[], folded: string): Amount[] {
+  if (!TELLS_FIXED.test(folded)) return amounts;
   const isFixed = (one: Amount): boolean =>
     isMarked(one) && (FIXED_BEHIND.test(folded.slice(one.end)) || FIXED_BEFORE.test(folded.slice(0, one.start)));
   const fixed = amounts.findIndex(isFixed);
@@ -108,11 +110,12 @@ function fromFixed(amounts: Amount[], folded: string): Amount[] {
 const upToNextSubject = (after: string): string =>
   after.split(/[;+]|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b/)[0] ?? "";
 
+const BASIS =
+  /(\bbrut(?:e?s?|to)\b|\bgross\b|€b\b)|\bnets?\b(?! ?(?:promoter|core|framework|entreprise|work))|\bnett(?:es?|o)\b/;
+
 const basisIn = (text: string): Pay["basis"] => {
-  const gross = text.search(/\bbruts?\b|\bbrute?s?\b|\bgross\b|€b\b|\bbrutto\b/);
-  const net = text.search(/\bnets?\b(?! ?(?:promoter|core|framework|entreprise|work))|\bnette?\b|\bnetto\b/);
-  if (gross < 0 && net < 0) return null;
-  return net < 0 || (gross >= 0 && gross <= net) ? "gross" : "net";
+  const found = BASIS.exec(text);
+  return found && (found[1] ? "gross" : "net");
 };
 
 const IN_LETTERS: Record<string, number> = { douz: 12, treiz: 13, quatorz: 14, quinz: 15, seiz: 16 };
@@ -128,22 +131,17 @@ export function monthsPerYear(folded: string): number | null {
   return Number.isNaN(months) ? null : months;
 }
 
-/** « 5 k€ de prime », not « 60 k€ prime comprise ». */
-const OF_PART = new RegExp(`^ ?(?:€|euros?)? ?(?:de |d')?(?:variable|prime|bonus|commission)${NOT_WITHIN}`);
+/** « 30 millions », « 5 k€ de prime », not « 60 k€ prime comprise ». */
+const OF_OTHER = new RegExp(
+  `^ ?(?:millions?|milliards?|m€|md|de (?:ca|chiffre|budget|cooptation)|bruts? de prime|salaries|collaborateurs|clients|personnes|%|_|(?:€|euros?)? ?(?:de |d')?(?:variable|prime|bonus|commission)${NOT_WITHIN})`,
+);
 
 const isPay = (folded: string, amount: Amount): boolean => {
   const before = folded.slice(Math.max(0, amount.start - 32), amount.start);
   const cut = before.slice(
     Math.max(before.lastIndexOf("."), before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf("\n")) + 1,
   );
-  const after = folded.slice(amount.end, amount.end + 28);
-  return (
-    !isBesidePay(cut) &&
-    !/^ ?(?:millions?|milliards?|m€|md|de (?:ca|chiffre|prime|bonus|variable|budget|cooptation)|bruts? de prime|salaries|collaborateurs|clients|personnes|%|_)/.test(
-      after,
-    ) &&
-    !OF_PART.test(after)
-  );
+  return !OF_OTHER.test(folded.slice(amount.end, amount.end + 28)) && !isBesidePay(cut);
 };
 
 export const areRange = (folded: string, a: Amount, b: Amount): boolean => {

@@ -35,30 +35,38 @@ export const matchesIn = (reading: Reading, pattern: Pattern): Generator<RegExpE
  * All matches of a pattern that may begin with anything but holds `word`: it is tried around that word only, from `before`
  * characters in front of it to `after` characters behind its beginning.
  */
-export function* matchesAround(
+export const matchesAround = (
   reading: Reading,
   word: Pattern,
   before: number,
   pattern: RegExp,
   after: number = before,
-): Generator<RegExpExecArray> {
-  for (const [from, to] of stretches(reading, word, before, after))
-    for (const found of allMatches(pattern, reading.folded.slice(from, to))) {
-      found.index += from;
-      yield found;
-    }
+): Generator<RegExpExecArray> => matchesAmong(stretchesAround(reading, word, before, after), pattern);
+
+/** A part of a folded text, and where it begins. */
+export interface Stretch {
+  from: number;
+  text: string;
 }
 
-/** Around the matches of a word; stretches that touch are one. */
-function stretches(reading: Reading, word: Pattern, before: number, after: number): [from: number, to: number][] {
-  const found: [number, number][] = [];
+/** Around the matches of a word; stretches that touch are one. Where several patterns are tried, they are made once. */
+export function stretchesAround(reading: Reading, word: Pattern, before: number, after: number = before): Stretch[] {
+  const found: [from: number, to: number][] = [];
   for (const { index } of matchesIn(reading, word)) {
     const from = Math.max(0, index - before);
     const last = found.at(-1);
     if (last && from <= last[1]) last[1] = index + after;
     else found.push([from, index + after]);
   }
-  return found;
+  return found.map(([from, to]) => ({ from, text: reading.folded.slice(from, to) }));
+}
+
+export function* matchesAmong(stretches: readonly Stretch[], pattern: RegExp): Generator<RegExpExecArray> {
+  for (const { from, text } of stretches)
+    for (const found of allMatches(pattern, text)) {
+      found.index += from;
+      yield found;
+    }
 }
 
 export interface Field {

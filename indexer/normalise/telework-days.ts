@@ -1,7 +1,7 @@
 import { allMatches } from "./all-matches.ts";
-import { inTexts, matchesAround, matchesIn, NUMBER, numberOf, type Reading } from "./reading.ts";
+import { inTexts, matchesAmong, matchesIn, NUMBER, numberOf, type Reading, stretchesAround } from "./reading.ts";
 import { isOthers } from "./telework-others.ts";
-import { AWAY, SITE, TW } from "./telework-words.ts";
+import { AWAY, SITE, TELLS_DAYS, TW } from "./telework-words.ts";
 
 /** Days of telework a week. */
 
@@ -77,9 +77,13 @@ export const daysIn = (folded: string): Days | null => daysAmong(folded, (words)
 
 const HOLDS_DAYS = inTexts(new RegExp(AWAY));
 const REACH = 170;
-export const daysInText = (reading: Reading): Days | null =>
-  daysAmong(reading.folded, (words) => ofThisPost(reading, matchesAround(reading, HOLDS_DAYS, REACH, words))) ??
-  namedDays(reading);
+
+export function daysInText(reading: Reading): Days | null {
+  const near = stretchesAround(reading, HOLDS_DAYS, REACH).filter(({ text }) => TELLS_DAYS.test(text));
+  if (near.length === 0) return null;
+  const matchesOf = (words: RegExp) => ofThisPost(reading, matchesAmong(near, words));
+  return daysAmong(reading.folded, matchesOf) ?? namedDays(matchesOf);
+}
 
 function* ofThisPost(reading: Reading, all: Iterable<RegExpExecArray>): Generator<RegExpExecArray> {
   for (const found of all) if (!isOthers(reading, found.index)) yield found;
@@ -96,9 +100,11 @@ const NAMED = [
   new RegExp(`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
 ];
 
-function namedDays(reading: Reading): Days | null {
+type MatchesOf = (words: RegExp) => Iterable<RegExpExecArray>;
+
+function namedDays(matchesOf: MatchesOf): Days | null {
   for (const words of NAMED)
-    for (const found of ofThisPost(reading, matchesAround(reading, HOLDS_DAYS, REACH, words))) {
+    for (const found of matchesOf(words)) {
       const names = found[1]!.match(new RegExp(DAY_NAME, "g"))!;
       const days = / (?:ou|or) /.test(found[1]!) ? 1 : names.length;
       if (days < 5) return { index: found.index, length: found[0].length, days };
@@ -107,7 +113,7 @@ function namedDays(reading: Reading): Days | null {
 }
 
 /** The first days a week that are said. */
-function daysAmong(folded: string, matchesOf: (words: RegExp) => Iterable<RegExpExecArray>): Days | null {
+function daysAmong(folded: string, matchesOf: MatchesOf): Days | null {
   for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, AWAY_AFTER_DAYS, WORD_THEN_DAYS])
     for (const found of matchesOf(words)) {
       const days = isOfTelework(found, words, folded) ? daysOf(found, folded) : undefined;

@@ -3,7 +3,7 @@ import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, NUMBER, numberOf, type Reading } from "./reading.ts";
 import { DAY_NAME, DAY_NAMES, DAYS, type Days, PER_OTHER } from "./telework-days.ts";
 import { isOthers } from "./telework-others.ts";
-import { AWAY, SITE, TW } from "./telework-words.ts";
+import { AWAY, SITE, TELLS_DAYS, TW } from "./telework-words.ts";
 
 /** Days at the office: « présence sur site trois jours par semaine » leaves the two others. */
 
@@ -23,7 +23,6 @@ const OF_PRESENCE =
   /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
 const A_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 
-const TELLS_DAYS = /\bjour|\bdays?\b|\d ?j\b|\b(?:lun|mar|mercre|jeu|vendre)di|\b(?:mon|tues|wednes|thurs|fri)day/;
 /** « Au bureau le mardi et le jeudi, le reste chez vous ». */
 const NAMED_SITE = new RegExp(`${SITE}(?: ?:)? ${DAY_NAMES}|${DAY_NAMES} ${SITE}`);
 const DAY = new RegExp(DAY_NAME, "g");

@@ -5,3 +5,6 @@ export const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tel
 export const AWAY = `(?:${TW}|chez (?:vous|toi|soi|moi)\\b|a la maison|a domicile|a distance\\b|ou (?:vous voulez|tu veux|bon (?:vous|te) semble)|(?:at |from )?home\\b)`;
 export const SITE =
   "(?:on[- ]?site|(?:in|at) (?:the |our )?(?:(?!(?:back|front|middle|home|post)\\b)[a-z]+ )?offices?|at the office|sur site|au (?:bureau|siege)|en presentiel|de presence|sur place|dans (?:nos|les) (?:locaux|bureaux))";
+
+/** Whether days are spoken of at all, before anything costly is tried. */
+export const TELLS_DAYS = /(?:\b|\d)(?:jours?|journees?|jrs?|j)\b|days?\b|(?:lun|mar|mercre|jeu|vendre)di/;
