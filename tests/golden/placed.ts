@@ -21,6 +21,7 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Hiring team: Ekene Obiora", ["Ekene"]],
   // Turned round behind a label.
   ["Hiring Manager: MONTCALM, Marie-Flore\nRecruiter: BRISEBOIS, Xoli", ["MONTCALM", "BRISEBOIS", "Xoli"]],
+  ["Manager : BRISEBOIS, Solène\nLieu : Lyon", ["BRISEBOIS", "Solène"]],
   ["Chef d'équipe : Nora. Manager de site : Hugo.", ["Nora", "Hugo"]],
   // A way that leads to somebody before, an office behind.
   ["Un point avec Ekene Obiora, Head of Data, puis Xoli (CTO).", ["Ekene", "Xoli"]],
@@ -76,6 +77,12 @@ export const UNPLACED: readonly string[] = [
   "Basée à Brumelles, un chef de projet expérimenté en renfort.",
   "You will work with Radiologists, Product Managers and nurses.",
   "Une équipe de 11 personnes dont 6 Ingénieurs Brevets, votre mission sera de conseiller.",
+  // What bears names, behind a bracket or a title, and rows of it.
+  "Place du recteur Gaspard Brunel, puis boulevard (ex-avenue) Anatole Ferrero.",
+  "La compagnie exploite les navires Brume, Vent du Large, Gaspard Brunel et Louise Tarquin.",
+  "Nos promotions s'appellent Gaspard Brunel, Louise Tarquin et Hector Vidal.",
+  "Nos salles portent les noms de grandes pionnières : Louise Tarquin, Nora Ferrero.",
+  "L'école rend hommage à Louise Tarquin et à Nora Ferrero.",
   // Known by their works, or firms in a row.
   "Des recettes à la manière d'Anatole Ferrero et de Louise Tarquin.",
   "Le corpus réunit les œuvres de Gaspard Brunel, Louise Tarquin et Hector Vidal.",

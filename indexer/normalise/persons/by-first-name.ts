@@ -59,11 +59,14 @@ export const withoutFirstNames: Way = (seen, taken) => {
   return seenIn(out + text.slice(from), seen);
 };
 
-/** « MONTCALM Hugo », but « la DRH Marjorie Montcalm ». */
+/** « MONTCALM Hugo », « Manager : Montcalm, Hugo », but « la DRH Marjorie Montcalm ». */
 function surnameBefore(before: string): string {
+  const turned = TURNED.exec(before)?.[0] ?? "";
+  if (turned !== "" && isBehindLabel(before.slice(-90, -turned.length))) return turned;
   const capitals = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
   return capitals === "" || isPlainWord(capitals.trim()) ? "" : capitals;
 }
+const TURNED = /(?<=[:=]\s)\p{Lu}[\p{L}'’-]{3,},\s$/u;
 
 /** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */
 const ROW = new RegExp(
@@ -86,7 +89,9 @@ const FIRMS_AFTER = new RegExp(
 
 const isWhole = (name: string, surname: string, rest: string): boolean =>
   isFullName(name, rest) ||
-  (isFamilyName(surname) && !PLACES_TOO.has(key(name)) && isFullName(`${name} ${surname}`, ""));
+  (isFamilyName(surname.replace(",", "")) &&
+    !PLACES_TOO.has(key(name)) &&
+    isFullName(`${name} ${surname.replace(",", "")}`, ""));
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {

@@ -23,7 +23,7 @@ const THING_NOUNS = new Set(
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
   `de d' of abbe chanoine general marechal amiral president docteur dr professeur pr commandant colonel capitaine lieutenant
-  adjudant sergent caporal pre dre brigadier saint sainte`.split(/\s+/),
+  adjudant sergent caporal recteur prefet ministre maire pre dre brigadier saint sainte`.split(/\s+/),
 );
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** Behind « notre » and « votre » a noun is more often a person's (« notre doyenne Léa Kerbrat »): only known nouns count there. */
@@ -55,12 +55,15 @@ const FIRMS_SERVED =
 
 /** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: what opens such a row, and its names so far. */
 const ROW_OF_THINGS =
-  /(?:^|[.!?\n>•]\s*)(?:(?:les|nos|ces|the|our)\s)?(?:lycées|collèges|écoles|universités|crèches|campus|salles|amphis|amphithéâtres|bâtiments|résidences|rues|places|stations|gares|stades|gymnases|théâtres|hôpitaux|cliniques|fondations|prix|bourses|navires|bateaux|frégates|ferries|ships|rooms|schools|buildings)[^.!?\n:<>]{0,30}?(?:\s?:|\s(?:sont|restent|seront|are)(?:\s:)?)\s/iu;
+  /(?:^|[.!?\n>•]\s*)(?:(?:les|nos|ces|the|our)\s)?(?:lycées|collèges|écoles|universités|crèches|campus|salles|promotions|amphis|amphithéâtres|bâtiments|résidences|rues|places|stations|gares|stades|gymnases|théâtres|hôpitaux|cliniques|fondations|prix|bourses|navires|bateaux|frégates|ferries|ships|rooms|schools|buildings)[^.!?\n:<>]{0,50}?(?:\s?:|\s(?:sont|restent|seront|are|s['’]appellent)(?:\s:)?)\s/iu;
 /** « à partir des œuvres de », « à la manière d'», « concurrente de »: what opens a row of those who are known by their works, or of firms. */
 const ROW_OF_WORKS =
-  /(?<!\p{L})(?:(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)|à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])|concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s)/giu;
+  /(?<!\p{L})(?:(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)|à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])|concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s|hommage\sà\s)/giu;
+/** « exploite les navires Brume, Vent du Large et »: a row of names right behind its noun. */
+const BEHIND_NOUN =
+  /(?<=(?:,|\s(?:et|ou|and))\s)(?<=(?<!\p{L})(\p{Ll}{3,}s)\s(?:\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|de|du|des|la|le)\s)?\p{Lu}[\p{L}'’-]*)*(?:,|\s(?:et|ou|and))\s)+)$/u;
 const NAMES_SO_FAR =
-  /^(?:(?:[«"“]\s?)?(?:d(?:e\s|['’]))?\p{Lu}(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)*(?:[«"“]\s?|d(?:e\s|['’]))?$/u;
+  /^(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?\p{Lu}(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)*(?:[«"“]\s?|à\s|d(?:e\s|['’]))?$/u;
 /** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
 const NAMED_AFTER =
   /(?:named (?:after|for)|in (?:hono(?:u)?r|memory) of|(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après |(?:hommage|mémoire) (?:à |d(?:e |['’])))\s?$/iu;
@@ -89,6 +92,7 @@ const ONE_BEFORE =
   /(?<=\s)\p{Lu}[\p{L}'’-]+\s[–—-]\s$|(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*\set\sd(?:e\s|['’])$/u;
 
 function isInRowOfThings(before: string): boolean {
+  if (isThingNoun(fold(BEHIND_NOUN.exec(before)?.[1] ?? ""))) return true;
   const opening = ROW_OF_THINGS.exec(before) ?? [...before.matchAll(ROW_OF_WORKS)].at(-1);
   return opening !== undefined && NAMES_SO_FAR.test(before.slice(opening.index + opening[0].length));
 }
@@ -98,7 +102,9 @@ function isInRowOfThings(before: string): boolean {
  * bear names, or any behind an article that nobody is called by, and no comma before the name.
  */
 export function isNounBefore(before: string): boolean {
-  const clause = lastClause(before.replace(/[«"“]\s*$/u, "").replace(/(?<=\b(?:dr|pr|av|bd))\.(?=\s$)/i, ""));
+  const clause = lastClause(
+    before.replace(/[«"“]\s*$|(?<=\s)\([^()]{1,30}\)\s$/u, "").replace(/(?<=\b(?:dr|pr|av|bd))\.(?=\s$)/i, ""),
+  );
   if (!/[\s'’]$/u.test(clause)) return false;
   const written = clause.replace(/['’]/g, "' ").trim().split(/\s+/);
   let carriers = 0;
