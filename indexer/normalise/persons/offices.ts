@@ -5,14 +5,14 @@ import { fold } from "../fold.ts";
 const OFFICES = new Set(
   `responsable chef cheffe conseiller conseillere associe associee president presidente adjoint adjointe stagiaire gestionnaire
   secretaire architecte analyst analyste collegue binome mentor parrain marraine doyen doyenne maire manager head lead chief boss vp ceo cto cfo cpo cdo coo pdg
-  dg dga daf rssi drh dsi rh ciso officer scientist designer developer recruiter founder co-founder owner partner director coordinator supervisor specialist
+  dg dga daf rssi drh dsi rh ciso officer scientist designer developer recruiter founder owner partner director coordinator supervisor specialist
   professor buddy expert experte cadre teammate champion championne steward referent referente docteur ancien benjamin benjamine patron patronne
   capitaine lieutenant lieutenante colonel adjudant adjudante sergent frere soeur epoux cousin jumeau personne contact friend ami technicien chirurgien informaticien academicien
   ${"consult assist encadr enseign interven remplac supple ger correspond represent command surveill doctor altern".replace(/\S+/g, "$&ant $&ante")}`.split(
     /\s+/,
   ),
 );
-/** « directrice », « ergonome et graphiste », « engineer »; « chargée », but « en charge ». */
+/** « directrice », « graphiste », « engineer »; « chargée », but « en charge ». */
 const ENDING = /(?:eure?|euse|rice|iste|ienne|logue|neer)$|^chargée?$/;
 /** Things, firms, and whoever applies. */
 const NO_OFFICE = new Set(

@@ -108,7 +108,7 @@ function isPlaceBefore(before: string, rest: string): boolean {
   if (blank === " " && isLetter(next)) return DEED.test(rest);
   if (rest.includes("[coord") && REACHED_AFTER.test(rest)) return true;
   if (!SEPARATORS.includes(blank === " " ? next : blank)) return false;
-  return LINE_START.test(before)
+  return LINE_START.test(before.slice(-12))
     ? isOfficeToLineEnd(rest) || isSigned(rest)
     : isOfficeNext(rest) && (OURS_AFTER.test(rest) || TOWARDS.test(before.slice(-60)));
 }

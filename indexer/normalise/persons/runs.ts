@@ -45,14 +45,16 @@ const COLON_AND_TAG = /:\s?<[^<>]*>\s$/;
 function mayFollow(text: string, at: number): boolean {
   const last = text.charCodeAt(at - 1);
   if (at === 0 || last === 10) return true;
-  if (!isBlank(last)) return !PART_OF_WORD.test(text[at - 1]!) || ELIDED.test(text.slice(at - 3, at));
+  if (!isBlank(last)) return last === 62 || !PART_OF_WORD.test(text[at - 1]!) || ELIDED.test(text.slice(at - 3, at));
   return !isLetter(text.charCodeAt(at - 2)) || isLed(text, at);
 }
-const isLed = (text: string, at: number): boolean =>
-  isBlank(text.charCodeAt(at - 1))
-    ? isLetter(text.charCodeAt(at - 2)) &&
-      LEADING.has(text.slice(Math.max(text.lastIndexOf(" ", at - 2), text.lastIndexOf(">", at - 2)) + 1, at - 1))
-    : ELIDED.test(text.slice(at - 3, at));
+/** « par », « <p>Meet », « d’ ». */
+function isLed(text: string, at: number): boolean {
+  if (!isBlank(text.charCodeAt(at - 1))) return ELIDED.test(text.slice(at - 3, at));
+  if (!isLetter(text.charCodeAt(at - 2))) return false;
+  const word = text.slice(Math.max(text.lastIndexOf(" ", at - 2) + 1, at - 20), at - 1);
+  return LEADING.has(word) || (word.includes(">") && LEADING.has(word.slice(word.lastIndexOf(">") + 1)));
+}
 const PART_OF_WORD = /[\p{L}\d@./_'’-]/u;
 const ELIDED = /[\s(]d['’]$/u;
 
