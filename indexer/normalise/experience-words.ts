@@ -102,11 +102,10 @@ export const WAYS: readonly Way[] = [
 /** The company's own age, or the reader's future. */
 export const NOT_ASKED = new RegExp(
   [
-    String.raw`\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|\bour\b|we have|collaborateurs|cumul(?!ez|es)`,
-    "depuis|(?:avec|grace a) (?:ses|nos|pres de)|fondee?|existe|cree|history|heritage|savoir-faire",
-    String.raw`societe|entreprise (?:de|fondee|creee)|cabinet|groupe\b|leader|agence|recruteu|expertise de`,
-    String.raw`over \d+ years|with (?:over|more than)|dans \d`,
-    String.raw`vivre une|experience (?:unique|humaine|immersive)\b`,
+    String.raw`\bfort(?:e|s)? (?:de|d'(?!une ))|\bnotre\b|\bnos\b|\bour\b|we have|collaborateurs`,
+    "depuis|(?:avec|grace a) (?:ses|pres de)|fondee?|cree",
+    String.raw`societe|entreprise de|cabinet|groupe\b|agence`,
+    "with (?:over|more than)",
     String.raw`\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$`,
   ].join("|"),
 );
@@ -116,10 +115,10 @@ export const ASKED = new RegExp(
   [
     String.raw`tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes|cumulez|totalisez|comptez|exercez)|^\W*vous ?:|et vous|que vous (?:soyez|ayez)`,
     String.raw`(?<!nous )\b(?:vous|tu) [a-z]+(?:ez|es)\b[^.;]*\bdepuis (?:plus de|au moins)`,
-    String.raw`minimum|minimale?\b|au moins|superieure? a|at least|approximately|^\W*(?:experience|une experience|minimum)`,
+    String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:experience|une experience|minimum)`,
     String.raw`profil|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required`,
-    String.raw`\benough\b|suffi(?:t|sent)|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:have|bring|hold|will have)|, you\b`,
-    String.raw`dotee?|\bayant\b|titulaire|diplome|bac ?\+|d'une (?:premiere )?experience|experience (?:professionnelle|significative|confirmee|reussie|de|d')|poste similaire`,
+    String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:have|bring|hold|will have)|, you\b`,
+    String.raw`\bayant\b|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|poste similaire`,
   ].join("|"),
 );
 /** A sentence that opens on the number, or names it after a label. */
@@ -130,6 +129,3 @@ export const OPENS = new RegExp(
 export const AMONG_TERMS = new RegExp(
   String.raw`^\W*(?:cdi|cdd|statut|temps plein|poste|contrat)\b[^,;]{0,40}(?:,[^,;]{0,40})?, ?${NUMBER} ans d'experience ?(?:[,.;]|$)`,
 );
-/** « Plus de 30 ans d'expérience dans le conseil », « Fort d'une expérience de 20 ans, le groupe … ». */
-export const OWN_AGE =
-  /(?:^|\W)(?:\d{2}|plus de \d+) ans d'experience (?:dans le (?:domaine|secteur|conseil)|nous|au service)|\bfort(?:e|s)? d'une [^,]*,? (?:notre|nous|le groupe|la societe|l'entreprise|le cabinet|l'agence)\b/;

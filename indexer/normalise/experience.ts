@@ -1,16 +1,5 @@
 import type { Experience } from "../../offer/offer.ts";
-import {
-  AMONG_TERMS,
-  ASKED,
-  COUNT,
-  countOf,
-  NOT_ASKED,
-  OPENS,
-  OWN_AGE,
-  WAYS,
-  type Way,
-  YEARS,
-} from "./experience-words.ts";
+import { AMONG_TERMS, ASKED, COUNT, countOf, NOT_ASKED, OPENS, WAYS, type Way, YEARS } from "./experience-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { countUnknown, field, inTexts, matchesAround, quoteAt, type Reading } from "./reading.ts";
 
@@ -115,8 +104,7 @@ function askedIn(reading: Reading, { found, end, sentence, before, after }: Year
 
 const isAsked = (sentence: string, before: string): boolean =>
   !NOT_ASKED.test(before.replace(/notre (?:client|futur)|nos (?:futur)|(?:notre|nos) (?:recherche|besoin)/g, " ")) &&
-  (ASKED.test(sentence) || OPENS.test(sentence) || AMONG_TERMS.test(sentence)) &&
-  (/vous|profil|minimum|justif/.test(sentence) || !OWN_AGE.test(sentence));
+  (ASKED.test(sentence) || OPENS.test(sentence) || AMONG_TERMS.test(sentence));
 
 function ofBeginner(reading: Reading): Experience | null {
   if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
