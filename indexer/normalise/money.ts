@@ -17,12 +17,12 @@ const CURRENCIES: readonly [string, RegExp][] = [
   ["CHF", /\bchf\b/],
   ["CAD", /c\$|\$ ?ca(?:d)?\b|\bcad\b/],
   ["USD", /us\$|\$|\busd\b/],
-  ["MAD", /\bmad\b|\bdirhams?\b/],
+  ["MAD", /\b(?:mad|dirhams?|dhs?)\b/],
   ["TND", /\btnd\b/],
   ["XOF", /\bxof\b|\bf ?cfa\b/],
 ];
 /** Codes and names that stand behind an amount. */
-export const CODES = String.raw`(?:gbp|chf|cad|usd|mad|dirhams?|tnd|xof|f ?cfa)\b`;
+export const CODES = String.raw`(?:gbp|chf|cad|usd|mad|dirhams?|dhs?|tnd|xof|f ?cfa)\b`;
 
 const SIGN = String.raw`(?:€|euros?\b|eur\b|£|us\$|\$|${CODES})`;
 const DIGITS = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;

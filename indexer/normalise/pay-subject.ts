@@ -60,7 +60,7 @@ const PEOPLE = any(
 );
 /** « Taux journalier de nos prestataires », « salaire de dirigeant », « salaire médian »: money of others than the reader. */
 const OF_OTHERS = new RegExp(
-  String.raw`^(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|constate|observe|moyen (?:du|dans|en)\b|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE}|cadres|salaries|agents|ouvriers)\b)`,
+  String.raw`^s?(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|constate|observe|moyen (?:du|dans|en)\b|du marche|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE}|cadres|salaries|agents|ouvriers)\b)`,
 );
 /** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
 const PAY_OF_OTHERS = new RegExp(

@@ -10,55 +10,16 @@ import { countUnknown, field, type Reading } from "./reading.ts";
 /** Hours worked in a legal year (35 h a week): the rule from an hourly rate to a year. */
 export const HOURS_PER_YEAR = 1607;
 
-const PERIOD_WORDS: Record<string, PayPeriod> = {
-  year: "year",
-  yearly: "year",
-  annual: "year",
-  annually: "year",
-  annuel: "year",
-  annuelle: "year",
-  an: "year",
-  annee: "year",
-  a: "year",
-  y: "year",
-  "1 year": "year",
-  "per-year-salary": "year",
-  "par an": "year",
-  "per year": "year",
-  yr: "year",
-  pa: "year",
-  p_year: "year",
-  month: "month",
-  monthly: "month",
-  mensuel: "month",
-  mensuelle: "month",
-  mois: "month",
-  m: "month",
-  "1 month": "month",
-  "per-month-salary": "month",
-  "par mois": "month",
-  "per month": "month",
-  day: "day",
-  daily: "day",
-  jour: "day",
-  journalier: "day",
-  j: "day",
-  d: "day",
-  "1 day": "day",
-  "per-day-wage": "day",
-  "par jour": "day",
-  tjm: "day",
-  "per day": "day",
-  hour: "hour",
-  hourly: "hour",
-  heure: "hour",
-  horaire: "hour",
-  h: "hour",
-  "1 hour": "hour",
-  "per-hour-wage": "hour",
-  "par heure": "hour",
-  "per hour": "hour",
+/** What sources call their units. */
+const UNITS: Record<PayPeriod, string> = {
+  year: "year, yearly, annual, annually, annuel, annuelle, an, annee, a, y, 1 year, per-year-salary, par an, per year, yr, pa, p_year",
+  month: "month, monthly, mensuel, mensuelle, mois, m, 1 month, per-month-salary, par mois, per month",
+  day: "day, daily, jour, journalier, j, d, 1 day, per-day-wage, par jour, tjm, per day",
+  hour: "hour, hourly, heure, horaire, h, 1 hour, per-hour-wage, par heure, per hour",
 };
+const PERIOD_OF = new Map(
+  Object.entries(UNITS).flatMap(([period, words]) => words.split(", ").map((word) => [word, period as PayPeriod])),
+);
 
 /** What the rest of the offer says that pay needs. */
 export interface PayContext {
@@ -102,7 +63,7 @@ function ofFields(reading: Reading, words: PayWords | null): PayWords | null {
   const [min, max] = [bound(raw.salaryMin), bound(raw.salaryMax)];
   if (min === null && max === null) return null;
   const unit = field(raw.salaryPeriod)?.folded ?? null;
-  const period = unit ? (PERIOD_WORDS[unit] ?? null) : null;
+  const period = unit ? (PERIOD_OF.get(unit) ?? null) : null;
   if (unit && !period) {
     countUnknown(reading, "pay/period", unit);
     return null;

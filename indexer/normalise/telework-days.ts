@@ -140,5 +140,8 @@ function daysOf(found: RegExpExecArray, folded: string): number | null | undefin
   return days > 0 && days < 5 && Math.max(...said) <= 5 ? days : undefined;
 }
 
-const withUnit = (found: RegExpExecArray, folded: string): string =>
-  folded.slice(found.index, found.index + found[0].length + 26);
+const withUnit = ({ index, 0: words }: RegExpExecArray, folded: string): string => {
+  const end = index + words.length;
+  const [rest] = folded.slice(end, end + 26).split(/\. |[;\n]/, 1);
+  return words + rest;
+};

@@ -24,7 +24,7 @@ const OF_PRESENCE =
 const A_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 
 /** « Au bureau le mardi et le jeudi, le reste chez vous ». */
-const NAMED_SITE = new RegExp(`${SITE}(?: ?:)? ${DAY_NAMES}|${DAY_NAMES} ${SITE}`);
+const NAMED_SITE = new RegExp(`${THERE}(?: ?:)? ${DAY_NAMES}|${DAY_NAMES} ${SITE}`);
 const DAY = new RegExp(DAY_NAME, "g");
 
 /** Visits, school days and part-time posts leave no days at home. */

@@ -9,60 +9,20 @@ import { daysLeft, siteDays } from "./telework-site.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
 
-const CODES: Record<string, TeleworkKind | null> = {
-  hybrid: "partial",
-  hybride: "partial",
-  partial: "partial",
-  punctual: "partial",
-  partiel: "partial",
-  ponctuel: "partial",
-  occasional: "partial",
-  temporary: "partial",
-  "2": "partial",
-  remote_hybrid: "partial",
-  semi: "partial",
-  flexible: "partial",
-  remote: "full",
-  fulltime: "full",
-  full: "full",
-  fully: "full",
-  "fully remote": "full",
-  fully_remote: "full",
-  remote_always: "full",
-  "full remote": "full",
-  full_remote: "full",
-  telecommute: "full",
-  true: "full",
-  "1": "full",
-  total: "full",
-  "remote only": "full",
-  "a distance": "full",
-  no: "none",
-  none: "none",
-  notime: "none",
-  onsite: "none",
-  "on-site": "none",
-  on_site: "none",
-  "on site": "none",
-  "sur site": "none",
-  "0": "none",
-  non: "none",
-  presentiel: "none",
-  office: "none",
-  "in-office": "none",
-  inoffice: "none",
-  "pas de teletravail": "none",
-  unspecified: null,
-  unknown: null,
-  false: null,
-  "non precise": null,
-  "non renseigne": null,
-  null: null,
-  undefined: null,
-  "n/a": null,
-  remote_covid19: null,
-  remote_temporary: null,
+/** What sources call each kind, and words that say nothing. */
+const KINDS: Record<TeleworkKind | "unsaid", string> = {
+  partial:
+    "hybrid, hybride, partial, punctual, partiel, ponctuel, occasional, temporary, 2, remote_hybrid, semi, flexible",
+  full: "remote, fulltime, full, fully, fully remote, fully_remote, remote_always, full remote, full_remote, telecommute, true, 1, total, remote only, a distance",
+  none: "no, none, notime, onsite, on-site, on_site, on site, sur site, 0, non, presentiel, office, in-office, inoffice, pas de teletravail",
+  unsaid:
+    "unspecified, unknown, false, non precise, non renseigne, null, undefined, n/a, remote_covid19, remote_temporary",
 };
+const CODES = new Map(
+  Object.entries(KINDS).flatMap(([kind, words]) =>
+    words.split(", ").map((word) => [word, kind === "unsaid" ? null : (kind as TeleworkKind)] as const),
+  ),
+);
 
 const NOT_FULL =
   /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucune?)(?![a-z])[^.,;\n]{0,14}$/;
@@ -105,7 +65,7 @@ export function telework(reading: Reading): Telework | null {
 function ofField(reading: Reading): Telework | null {
   const said = field(reading.raw.remote);
   if (!said) return null;
-  const code = CODES[said.folded];
+  const code = CODES.get(said.folded);
   const kind = code === undefined ? wordKind(said.folded) : code;
   if (kind === null) {
     if (code === undefined) countUnknown(reading, "telework", said.written);

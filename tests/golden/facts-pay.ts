@@ -157,6 +157,8 @@ export const PAY_TEXTS: readonly PayCase[] = [
   ["Rémunération, variable comprise : 57 k€.", "57000 57000 EUR year · · 57000 57000"],
   ["Salaire moyen observé dans le métier : 43 000 €.", null],
   ["Salaire moyen du secteur : 43 000 €.", null],
+  ["Salaires du marché : de 41 à 63 k€.", null],
+  ["Salaire net : 9 500 DH par mois", "9500 9500 MAD month net · · ·"],
   [
     "Vous enchaînez les tournées chez nos clients voisins et gardez un salaire mensuel de 2 010 € brut.",
     "2010 2010 EUR month gross · 24120 24120",
