@@ -17,7 +17,7 @@ export const APPLYING = [
 /** What names the last day. */
 export const TERM = [
   "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|delai de (?:candidature|postulation)|dernier jour",
-  String.raw`\b(?:cloture|fermeture)\b|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`,
+  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous )?(?:fermons|cloturons) (?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`,
   String.raw`clos(?:ing|e) date|posting end date|\bcloses(?= ?:)|last day to apply|\b(?:application )?deadline\b`,
 ].join("|");
 

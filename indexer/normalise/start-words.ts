@@ -11,7 +11,8 @@ const NAMES = [
   String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en|prendr[a-z]+ (?:son|ses|votre|vos|ton|tes)) (?:poste|fonctions?|service)`,
   `a prendre${DATED}|a pourvoir|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
   `(?:arrivee|(?<!r)entree|depart|embauche|engagement|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
-  String.raw`start(?:ing)? date|first day|joining date|availability|^\W*(?:quand|when)\b`,
+  `(?:demarr|commenc|debut)[a-z]* ensemble${DATED}`,
+  String.raw`(?:desired|expected|ideal|planned|target) start\b|start(?:ing)? date|first day|joining date|availability|^\W*(?:quand|when)\b`,
 ];
 
 /** Who begins, and how: « la personne retenue arrivera le … », « vous prenez votre poste », "you will join us". */

@@ -383,5 +383,7 @@ export const BEGINNINGS: readonly FactCase[] = [
     "CDD de 6 mois, du 05/04/27 au 04/10/27.": "2027-04-05",
     "Votre arrivée est prévue le 5 avril 2027.": "2027-04-05",
     "L'arrivée du nouvel outil est prévue le 5 avril 2027.": null,
+    "On aimerait démarrer ensemble le lundi 5 avril 2027.": "2027-04-05",
+    "Desired start: April 2027.": "2027-04-01",
   }),
 ];

@@ -3,6 +3,9 @@ export type PlaceCase = readonly [said: string | Record<string, unknown>, expect
 
 export const PLACES: readonly PlaceCase[] = [
   ["75 - PARIS 09", "75109"],
+  ["Saint-Denis de La Réunion", "97411"],
+  ["Île de La Réunion", "/974"],
+  ["Le Lamentin de Martinique", "97213"],
   ["Bern|Bern|BE|Schweiz", "CH"],
   ["Zürich|Zürich|ZH|Schweiz", "CH"],
   ["Lyon|Nantes|Lille", "69123 + 44109 + 59350"],

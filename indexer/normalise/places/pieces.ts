@@ -14,6 +14,10 @@ export interface Segment {
   dashed: boolean;
 }
 
+/** « Saint-Denis de La Réunion »: the island is its department; « Île de La Réunion » is the island. */
+const OF_ISLAND =
+  /(?<=\p{L})(?<!^(?:l['’])?(?:[îi]le|ville|r[ée]gion|d[ée]partement|acad[ée]mie|rectorat|chu)) (?:de |en )(?=(?:la )?(?:r[ée]union|guadeloupe|martinique|guyane)$)/iu;
+
 /** « Chalon s/ Saône », « Fontenay s/s Bois », tags, and two letters for one: the table is folded so. */
 export const tidy = (text: string): string =>
   nfc(text)
@@ -26,7 +30,8 @@ export const tidy = (text: string): string =>
       isCommuneName(nameKey(`${before} sur ${after}`)) ? `${before} sur ${after}` : whole,
     )
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(OF_ISLAND, ", ");
 
 /** Is the whole a name, whatever words join its parts (« Indre et Loire », « Cergy - Pontoise »)? */
 const isOneName = (text: string): boolean => {
