@@ -27,6 +27,14 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Un point avec Ekene Obiora, Head of Data, puis Xoli (CTO).", ["Ekene", "Xoli"]],
   ["Meet Xoli, our Head of Delivery.", ["Xoli"]],
   ["Le langage créé par Gaspard Brunel, notre CTO, évolue.", ["Gaspard"]],
+  ["Rattaché au Directeur Général, X. d'Ombrelune, vous menez le projet.", ["Ombrelune"]],
+  ["Contact : Y. Brisebois, resp. innovation (01 99 00 12 34) et R. Montcalm, RH.", ["Brisebois", "Montcalm"]],
+  // A quotation; the whole name said again.
+  [
+    "« On livre », explique Ekene Obiora, directeur de la practice. « Et tôt », ajoute Ekene Obiora.",
+    ["Ekene", "Obiora"],
+  ],
+  ["Le pôle est dirigé par Ekene Obiora. Voyez Ekene Obiora.", ["Ekene", "Obiora"]],
   // Others of a row.
   ["Un échange avec Paul Montcalm et Ekene Obiora.", ["Ekene"]],
   ["Jury : Xoli, Nora et Zvezda.", ["Xoli", "Zvezda"]],
@@ -95,4 +103,5 @@ export const UNPLACED: readonly string[] = [
   "Notre histoire débute en 1889 quand Anatole Ferrero rachète une forge.",
   "La société porte le nom de Louise Tarquin et Gaspard Brunel, qui ouvrirent l'atelier en 1911.",
   "Le tableau « Brume » de Louise Tarquin est indexé.",
+  "Ce guide précise Supply Chain et Product Owner.",
 ];

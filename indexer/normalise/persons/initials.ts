@@ -10,7 +10,7 @@ import { AMPERSAND, IDEA } from "./words.ts";
 /** « Manager direct : V. Kowalczyk », « encadré par H. Castagnier et B. Lemoine »: an initial and a family name. */
 
 const INITIALS_AND_NAME =
-  /^(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L}|\p{Lu}\p{Ll}(?!\p{L}))/u;
+  /^(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(?:[dD]['’])?(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L}|\p{Lu}\p{Ll}(?!\p{L}))/u;
 /** « J.-P. », « M-L. »: all that stand before the last dot. */
 const INITIALS = /\p{Lu}(?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\.$/u;
 /** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
@@ -20,7 +20,7 @@ const TOWARDS_INITIAL =
 const OFFICER =
   /(?<!\p{L})(?:capitaine|lieutenant(?:e|-colonel(?:le)?)?|commandante?|colonel(?:le)?|adjudante?(?:-cheff?e?)?|major|chef(?:fe)?|direct(?:eur|rice)|responsable|manager|adjointe?|présidente?|doyen(?:ne)?|maire|proviseure?|secrétaire|gestionnaire|recruteu(?:r|se)|conseill(?:er|ère)|r[ée]f[ée]rente?|interlocut(?:eur|rice)|correspondante?|tut(?:eur|rice)|encadrante?|service|rh|drh)(?:\s\p{Ll}[\p{L}'’]*){0,3},?\s$/iu;
 const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
-const AND_AFTER_MARK = new RegExp(String.raw`retirées\](?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`);
+const AND_AFTER_MARK = new RegExp(String.raw`retirées\]\)?(?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`);
 const AND_AFTER_ANOTHER = new RegExp(String.raw`^(?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`);
 
 export const withoutInitials: Way = (seen, taken) => {

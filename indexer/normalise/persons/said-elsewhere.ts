@@ -79,9 +79,19 @@ function writings(words: readonly string[]): string[] {
 export const withoutSaidAgain: Way = (seen, taken) => {
   const words = [...new Set(taken.names.flatMap((name) => name.split(/[^\p{L}'’-]+/u)))];
   let { text } = seen;
+  for (const name of new Set(taken.names)) text = withoutWhole(text, name, taken);
   for (const word of words) if (isBorne(word, taken)) text = withoutWord(text, word, taken);
   return seenIn(text, seen);
 };
+
+/** « Okon Mbeki … ajoute Okon Mbeki »: whole, before its words are looked for alone, for each stands beside the other there. */
+function withoutWhole(text: string, name: string, taken: Taken): string {
+  if (!/\p{Lu}\p{L}+\s\p{Lu}/u.test(name) || !text.includes(name) || taken.isOwn(name)) return text;
+  const whole = new RegExp(String.raw`(?<![\p{L}\d@./_-])${RegExp.escape(name)}(?![\p{L}\d@_]|-\p{L})`, "gu");
+  return text.replace(whole, (found: string, at: number) =>
+    isThingAt(text, at, found.length) ? found : taken.name(found, false),
+  );
+}
 
 const isBorne = (word: string, taken: Taken): boolean =>
   /^\p{Lu}\p{L}[\p{L}'’-]+$/u.test(word) &&

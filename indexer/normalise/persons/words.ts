@@ -81,7 +81,7 @@ export const REACH =
 
 /** Words that lead to a person when a title follows. */
 export const TOWARDS =
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|i['’]m|i am|je suis)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|i['’]m|i am|je suis|explique|ajoute|confie|raconte|témoigne|résume|précise|souligne|says|adds)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
 
 /** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
 export const IDEA = /(?:[ts]ion|it[ée]|ique|ity|ship|ness)s?$/u;
