@@ -91,7 +91,11 @@ function ofSentence(sentence: string): string | null {
     const gap = last ? sentence.slice(last.index + last[0].length, found.index) : null;
     const isLed = gap !== null && gap.length <= FAR && !(until && OF_CONTRACT.test(gap));
     const leads = FIRST.test(before) && applying.length > 0;
-    if ((isLed || leads) && !DENIED.test(isLed ? before : before + after)) return (day ?? late ?? due ?? over)!;
+    if ((isLed || leads) && !DENIED.test(isLed ? clauseOf(before) : before + after))
+      return (day ?? late ?? due ?? over)!;
   }
   return null;
 }
+
+/** « À pourvoir au 1er mars ; candidatures avant le … »: what stands before the sign is told of something else. */
+const clauseOf = (before: string): string => before.slice(before.lastIndexOf(";") + 1);

@@ -12,7 +12,7 @@ const NAMES = [
   `a prendre${DATED}|a pourvoir|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
   `(?:arrivee|(?<!r)entree|depart|embauche|engagement|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
   `(?:demarr|commenc|debut)[a-z]* ensemble${DATED}`,
-  String.raw`(?:desired|expected|ideal|planned|target) start\b|start(?:ing)? date|first day|joining date|availability|^\W*(?:quand|when)\b`,
+  String.raw`(?:desired|expected|ideal|planned|target|anticipated) start\b|start(?:ing)? date|first day|joining date|availability|^\W*(?:quand|when)\b`,
 ];
 
 /** Who begins, and how: « la personne retenue arrivera le … », « vous prenez votre poste », "you will join us". */

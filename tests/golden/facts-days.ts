@@ -385,5 +385,6 @@ export const BEGINNINGS: readonly FactCase[] = [
     "L'arrivée du nouvel outil est prévue le 5 avril 2027.": null,
     "On aimerait démarrer ensemble le lundi 5 avril 2027.": "2027-04-05",
     "Desired start: April 2027.": "2027-04-01",
+    "Anticipated start: 5 April 2027.": "2027-04-05",
   }),
 ];

@@ -232,6 +232,7 @@ export const LAST_DAYS: readonly FactCase[] = [
   }),
   ...inText({
     "La limite de dépôt des dossiers est fixée au 18 décembre 2026.": "2026-12-18",
+    "À pourvoir au 1er mars 2027 ; candidature à envoyer avant le 18 décembre 2026.": "2026-12-18",
     "Nous fermons les candidatures le 18 décembre 2026.": "2026-12-18",
     "Nous fermons nos bureaux le 18 décembre 2026 ; les candidatures sont lues en janvier.": null,
     "Le dernier jour pour postuler est le 18 décembre 2026.": "2026-12-18",
