@@ -2,7 +2,7 @@
  * N postings, a fifth of them copies, from an empty twin index; then one more at a time. Prints seconds, CPU seconds and ms.
  * Texts are read by a thread of their own, as they are when offers are collected.
  */
-import { on } from "node:events";
+import { on, once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { comparable, createTwinIndex } from "../indexer/dedupe/index.ts";
 import type { TextPrint } from "../indexer/dedupe/text.ts";
@@ -18,7 +18,7 @@ const GROUP = 5000;
 const BATCH = 100;
 const index = createTwinIndex();
 const reader = new Worker(new URL("./print-thread.ts", import.meta.url));
-await on(reader, "message").next();
+await once(reader, "message");
 let wall = 0;
 let cpu = 0;
 let twins = 0;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { ConfigError, readConfig, Unavailable } from "../config.ts";
+import { type Config, ConfigError, CRON_EXPECTED, readConfig, Unavailable, USUAL_CRON } from "../config.ts";
 import { type Command, EXIT, type Io, type Option, UsageError } from "./command.ts";
 import { suggestion } from "./nearest.ts";
 
@@ -104,10 +104,18 @@ export async function run(argv: string[], io: Io): Promise<number> {
       return EXIT.ok;
     }
     if (!command.takesWords && positionals.length > 0) throw new UsageError(`mot de trop : « ${positionals[0]} »`);
-    return await command.run({ words: positionals, options: values as never, config: readConfig(), io });
+    const config = readConfig();
+    await checkHour(config);
+    return await command.run({ words: positionals, options: values as never, config, io });
   } catch (error) {
     return fault(error, name, io);
   }
+}
+
+/** The clock's library is loaded only where an hour was set. */
+async function checkHour({ DIGEST_CRON }: Config): Promise<void> {
+  if (DIGEST_CRON === USUAL_CRON || (await import("../indexer/schedule.ts")).isCron(DIGEST_CRON)) return;
+  throw new ConfigError(`Réglage incorrect\nDIGEST_CRON : « ${DIGEST_CRON} » n'est l'heure de rien ; ${CRON_EXPECTED}`);
 }
 
 function fault(error: unknown, name: string, io: Io): number {

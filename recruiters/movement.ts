@@ -37,14 +37,16 @@ export function movementOf(stays: readonly Stay[], watchedSince: string, now: st
   if (before.length === 0) return "new";
   const came = Math.min(...recent.map(({ firstSeenAt }) => Date.parse(firstSeenAt)));
   const left = Math.max(...before.map(({ closedAt }) => (closedAt === null ? today : Date.parse(closedAt))));
-  if (came - left >= RECENT_MS && came !== Number.POSITIVE_INFINITY) return "returning";
+  if (recent.length > 0 && came - left >= RECENT_MS) return "returning";
   const previous = before.filter((stay) => age(stay) < 2 * RECENT_MS);
   return recent.length >= previous.length + MORE ? "growing" : "steady";
 }
 
-/** Instant of the last offer's closing. */
+/** Instant of the last offer's closing; null while one is open. */
 export const silentSince = (stays: readonly Stay[]): string | null =>
-  stays.reduce<string | null>(
-    (last, { closedAt }) => (closedAt !== null && closedAt > (last ?? "") ? closedAt : last),
-    null,
-  );
+  stays.some(({ closedAt }) => closedAt === null)
+    ? null
+    : (stays
+        .map(({ closedAt }) => closedAt!)
+        .sort()
+        .at(-1) ?? null);

@@ -64,8 +64,8 @@ const keyOf = (name: string): string =>
 
 interface Known extends Stay {
   offer: Offer;
-  open: boolean;
 }
+const isOpen = ({ closedAt }: Stay): boolean => closedAt === null;
 
 function counted(values: (string | null)[]): { value: string; count: number }[] {
   const counts = new Map<string, number>();
@@ -78,15 +78,16 @@ function counted(values: (string | null)[]): { value: string; count: number }[] 
 const placeNames = (offer: Offer): (string | null)[] =>
   offer.places.length === 0 ? [null] : offer.places.map((place) => place.commune ?? place.region ?? place.text);
 
-function keeps(filter: RecruiterFilter, { offer }: Known): boolean {
-  if (filter.contract?.length && !filter.contract.includes(offer.contract?.kind ?? UNSAID)) return false;
-  const asked = placesAsked(filter.place);
-  return !asked || offer.places.flatMap(placeKeys).some((key) => asked.includes(key));
+function keeperOf({ contract, place }: RecruiterFilter): (known: Known) => boolean {
+  const asked = placesAsked(place);
+  return ({ offer }) =>
+    (!contract?.length || contract.includes(offer.contract?.kind ?? UNSAID)) &&
+    (!asked || offer.places.flatMap(placeKeys).some((key) => asked.includes(key)));
 }
 
 /** An employer is one thing, whichever of its offers are shown. */
 function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
-  const live = all.filter((one) => one.open);
+  const live = all.filter(isOpen);
   const said = (live.length > 0 ? live : all).filter((one) => one.offer.employer.kind !== "unknown");
   const kinds = counted(said.map((one) => one.offer.employer.kind));
   const isSettled = kinds[0] !== undefined && kinds[0].count !== kinds[1]?.count;
@@ -94,12 +95,10 @@ function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
 }
 
 /** What is told of an employer whichever of its offers are shown. */
-interface Whole extends ReturnType<typeof natureOf> {
-  movement: Movement | null;
-}
+type Whole = Pick<RecruiterRow, "kind" | "kinds" | "movement" | "silentSince">;
 
 function rowOf(all: Known[], whole: Whole, week: number): RecruiterRow {
-  const live = all.filter((one) => one.open);
+  const live = all.filter(isOpen);
   const shown = live.length > 0 ? live : all;
   const weekly = new Array<number>(WEEKS).fill(0);
   for (const one of all) {
@@ -117,7 +116,6 @@ function rowOf(all: Known[], whole: Whole, week: number): RecruiterRow {
     newThisWeek: live.filter((one) => weeksAgo(one.firstSeenAt, week) === 0).length,
     since: dates[0] ?? null,
     lastNewAt: dates.at(-1) ?? null,
-    silentSince: live.length > 0 ? null : silentSince(all),
     contracts: counted(shown.map((one) => one.offer.contract?.kind ?? null)),
     places: counted(shown.flatMap((one) => placeNames(one.offer))),
     weekly,
@@ -142,29 +140,25 @@ const ORDERS: Record<NonNullable<RecruiterFilter["sort"]>, (a: RecruiterRow, b: 
 export async function observeRecruiters(store: Store, filter: RecruiterFilter, now: string): Promise<RecruiterRow[]> {
   const rows = await store.db
     .selectFrom("offers")
-    .select(["data", "status", "first_seen_at"])
+    .select(["data", "first_seen_at"])
     .where("verdict", "!=", "no")
     .where("employer", "is not", null)
     .orderBy("first_seen_at")
     .execute();
   const known = rows.map((row): Known => {
     const offer = JSON.parse(row.data) as Offer;
-    const open = row.status === "open";
-    return {
-      offer,
-      open,
-      firstSeenAt: row.first_seen_at,
-      closedAt: open ? null : (offer.closedAt ?? row.first_seen_at),
-    };
+    return { offer, firstSeenAt: row.first_seen_at, closedAt: offer.closedAt };
   });
+  // The first offer of the role stands for our first look: it is never the earlier of the two.
   const watchedSince = known[0]?.firstSeenAt ?? now;
+  const keeps = keeperOf(filter);
   const groups = Map.groupBy(known, (one) => keyOf(one.offer.employer.name!));
   const wanted = folded(filter.q ?? "");
   const week = Date.parse(weekStart(now));
   return [...groups.values()]
     .map((all) => ({
-      whole: { ...natureOf(all), movement: movementOf(all, watchedSince, now) },
-      kept: all.filter((one) => keeps(filter, one)),
+      whole: { ...natureOf(all), movement: movementOf(all, watchedSince, now), silentSince: silentSince(all) },
+      kept: all.filter(keeps),
     }))
     .filter(({ whole, kept }) => kept.length > 0 && asksFor(filter, whole))
     .map(({ whole, kept }) => rowOf(kept, whole, week))

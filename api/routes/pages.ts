@@ -60,7 +60,7 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
   const [found, stats] = await Promise.all([findOrRestart(deps, query, compiled, ignored), deps.stats()]);
   // Only an empty answer needs to know who was silent (the health of every source is a hundred questions to the store), and who
   // answers beyond what was asked.
-  const isEmpty = found.rows.length === 0;
+  const isEmpty = found.rows.length === 0 && compiled.errors.length === 0;
   const asleep = isEmpty ? (await sourceRows(deps)).map((row) => row.health).filter(isSilent) : [];
   const beyond = isEmpty ? await countBeyond(deps, compiled) : 0;
   return searchPage(frameOf(deps), {

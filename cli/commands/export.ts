@@ -41,9 +41,11 @@ const command: Command = {
     const house = await openHouse({ config });
     try {
       if (format === "csv") io.out(`\uFEFF${COLUMNS.map(([name]) => cell(name)).join(";")}\r\n`);
+      let written = 0;
       for await (const documents of house.store.allDocuments()) {
         for (const { offer, status } of documents) {
           if (!options.all && (status === "closed" || offer.role.verdict === "no")) continue;
+          written++;
           io.out(
             format === "json"
               ? `${JSON.stringify(offer)}\n`
@@ -51,7 +53,7 @@ const command: Command = {
           );
         }
       }
-      await tellIfEmpty(house, io);
+      if (written === 0) await tellIfEmpty(house, io);
       return EXIT.ok;
     } finally {
       await house.close();

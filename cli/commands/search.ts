@@ -46,7 +46,7 @@ const command: Command = {
       });
       if (json) io.out(`${JSON.stringify(offersAnswer(found))}\n`);
       else io.out([head(found), ...found.ignored.map(unused), ...found.rows.map(card)].join(""));
-      await tellIfEmpty(house, io);
+      if (found.result.total === 0) await tellIfEmpty(house, io);
       return EXIT.ok;
     } finally {
       await house.close();

@@ -11,7 +11,7 @@ export const countOf = (words: string): number => ABOUT[words] ?? numberOf(words
 export const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to) ?(${NUMBER}))? ?(?:\+|or more|and more)? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
 
 /** « Six ans de conduite de projet »: work by its name. */
-export const AT_WORK =
+const AT_WORK =
   "(?:de |d'|en )(?:conduite|pilotage|gestion|direction|management|encadrement|terrain|atelier|production|exploitation|maintenance|conseil|projets?|developpement|recherche|ingenierie|chantier|enseignement|vente|laboratoire|service hospitalier)\\b(?! de la garantie)";
 
 /** What stands right before a number of years and right after it, and what its sentence must hold, where that says experience. */
