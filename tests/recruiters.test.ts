@@ -177,6 +177,27 @@ test("who fell silent is shown on demand, with its past contracts and places, an
   await store.close();
 });
 
+test("an employer fell silent with its last offer, whichever of them are shown", async () => {
+  const store = openStore(":memory:");
+  const at = "2026-11-01T08:00:00.000Z";
+  const { run } = await store.openRun("lumen", at, at);
+  const employer = { name: "Nef & Cie", kind: "direct" } as const;
+  const sightings = [
+    makeSighting("o0", {}, { title: "Chef de projet IA 0", employer }),
+    makeSighting("o1", {}, { title: "Chef de projet IA 1", employer, places: [] }),
+  ];
+  await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
+  const closed = (ref: string) => makeCommit(run.id, { gone: [{ ref, quote: "HTTP 404" }] });
+  await store.commitPage(closed("ref-o0"), "lumen", "2026-11-08T08:00:00.000Z");
+  await store.commitPage(closed("ref-o1"), "lumen", SILENT);
+  const rows = await observeRecruiters(store, { movement: ["silent"], place: "Lyon" }, NOW);
+  assert.deepEqual(
+    rows.map(({ name, silentSince }) => [name, silentSince]),
+    [["Nef & Cie", SILENT]],
+  );
+  await store.close();
+});
+
 test("the page and the CSV tell how an employer moves; a silent one leads to its closed offers", async () => {
   const [one] = await fakeHouse().deps.recruiters({});
   const { server } = await serve({
