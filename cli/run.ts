@@ -115,7 +115,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
 /** The clock's library is loaded only where an hour was set. */
 async function checkHour({ DIGEST_CRON }: Config): Promise<void> {
   if (DIGEST_CRON === USUAL_CRON || (await import("../indexer/schedule.ts")).isCron(DIGEST_CRON)) return;
-  throw new ConfigError(`Réglage incorrect\nDIGEST_CRON : « ${DIGEST_CRON} » n'est l'heure de rien ; ${CRON_EXPECTED}`);
+  throw new ConfigError(`Réglage incorrect\nDIGEST_CRON : « ${DIGEST_CRON} » n'est pas un horaire ; ${CRON_EXPECTED}`);
 }
 
 function fault(error: unknown, name: string, io: Io): number {

@@ -63,6 +63,7 @@ test("a subscription keeps only what can be searched, says so, and never widens 
     assert.equal(statusCode, 400, search);
     for (const page of [body, await get(`/abonnement?${search}`, { subscriptions })]) {
       assert.match(page, /href="\/abonnement\?q=IA&amp;[^"]*Lyon\+%2869%29/);
+      assert.doesNotMatch(page, /abonnement\/apercu/, "a letter of nowhere");
       assert.doesNotMatch(page, /<form/);
     }
   }

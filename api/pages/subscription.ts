@@ -28,7 +28,7 @@ export function subscriptionPage(frame: Frame, form: SubscriptionForm): Html {
     frame,
     { title: "Recevoir cette recherche", section: null, robots: "noindex" },
     html`<div class="wrap narrow">${heading("Recevoir cette recherche", "Un courriel par semaine, dix offres au plus, jamais deux fois la même, et les semaines vides sont dites telles.")}
-<div class="box search-recap"><h2>La recherche</h2><p>${form.words}</p><p><a href="/${form.search && `?${form.search}`}">La modifier</a> · <a href="/abonnement/apercu${form.search && `?${form.search}`}">Voir la lettre de cette semaine</a></p></div>
+<div class="box search-recap"><h2>La recherche</h2><p>${form.words}</p><p><a href="/${form.search && `?${form.search}`}">La modifier</a>${form.unplaced.length === 0 && html` · <a href="/abonnement/apercu${form.search && `?${form.search}`}">Voir la lettre de cette semaine</a>`}</p></div>
 ${withoutEffect(form.unused)}
 ${form.unplaced.length > 0 ? unplaced(form.unplaced, form.query, "/abonnement") : addressForm(form)}</div>`,
   );
