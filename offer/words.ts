@@ -1,6 +1,7 @@
 import { counted, frenchDay, frenchNumber, NBSP } from "./french.ts";
 import { legalFloor } from "./legal-floors.ts";
 import type { Contract, Offer, Pay, Place, Telework } from "./offer.ts";
+import { OTHER_RHYTHM } from "./rhythm.ts";
 import type { PayFlag } from "./vocabulary.ts";
 
 /** French words for what an offer says, for pages, mails and the terminal. A value without a word is shown as it is. */
@@ -106,6 +107,21 @@ export function contractWords(contract: Contract | null): string | null {
   const months = contract.months ? `, ${frenchNumber(contract.months)}${NBSP}mois` : "";
   return `${wordOf(CONTRACT_WORDS, contract.kind)}${form}${months}`;
 }
+
+const RHYTHM_UNITS: Record<string, [one: string, more: string]> = {
+  j: ["jour", "jours"],
+  s: ["semaine", "semaines"],
+  m: ["mois", "mois"],
+};
+
+/** « 3 semaines / 1 semaine », of a comparable rhythm (`rhythm.ts`). */
+export const rhythmWords = (rhythm: string): string =>
+  rhythm === OTHER_RHYTHM
+    ? "Autre rythme"
+    : rhythm
+        .split("/")
+        .map((part) => counted(Number.parseInt(part, 10), ...RHYTHM_UNITS[part.at(-1)!]!))
+        .join(" / ");
 
 const TELEWORK: Record<string, string> = { none: "aucun, sur site", partial: "partiel", full: "complet" };
 

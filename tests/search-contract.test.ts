@@ -142,6 +142,15 @@ for (const { name, open, absent } of ENGINES) {
       assert.ok((await find({ start: ["2027-09", UNKNOWN], workingTime: [UNKNOWN] })).has("ia-4"));
     });
 
+    it("knows how long a contract lasts and how an alternance goes; permanent work has no length to say", async () => {
+      const { facets } = await engine.search({});
+      assert.deepEqual(await find({ duration: ["12"] }), new Set(["ia-4"]));
+      assert.ok(!(await find({ duration: [UNKNOWN] })).has("ia-1"), "CDI");
+      assert.ok((await find({ duration: [UNKNOWN] })).has("vente-1"), "CDD");
+      assert.deepEqual(await find({ rhythm: ["3s/1s"] }), new Set(["ia-4"]));
+      assert.deepEqual(facets.rhythm, [{ value: "3s/1s", count: 1 }], "of nothing but an alternance");
+    });
+
     it("filters by lists, « non précisé » among the values", async () => {
       assert.deepEqual(await find({ contract: ["alternance"] }), new Set(["ia-4"]));
       assert.deepEqual(await find({ company: [UNKNOWN] }), new Set(["rh-1"]));

@@ -15,6 +15,7 @@ import {
   educationWords,
   REMOTE_WORDS,
   ROLE_WORDS,
+  rhythmWords,
   WORKING_TIME_WORDS,
 } from "../../offer/words.ts";
 import type { Found } from "../offer-search.ts";
@@ -40,6 +41,8 @@ ${group("Métier", { ...facet("role"), counts: inOrder(result.facets.role, ROLE_
 ${group("Contrat", { ...facet("contract"), all: [...CONTRACT_KINDS, UNKNOWN], label: labels(CONTRACT_WORDS), open: true })}
 ${group("Temps de travail", { ...facet("workingTime"), all: [...WORKING_TIMES, UNKNOWN], label: labels(WORKING_TIME_WORDS) })}
 ${group("Début", { ...facet("start"), counts: byMonth(result.facets.start, query.start), label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}
+${group("Durée", { ...facet("duration"), counts: byNumber(result.facets.duration), label: (value) => (value === UNKNOWN ? BLANK : `${value} mois`) })}
+${group("Rythme de l’alternance", { ...facet("rhythm"), label: (value) => (value === UNKNOWN ? BLANK : rhythmWords(value)) })}
 ${group("Télétravail", { ...facet("remote"), all: [...TELEWORK_KINDS, UNKNOWN], label: labels(REMOTE_WORDS), open: true })}
 ${whereAndWhen(query, result.facets.region)}
 ${group("Diplôme demandé", { ...facet("education"), all: [...EDUCATION_LEVELS, UNKNOWN], label: study })}
@@ -64,6 +67,12 @@ const byMonth = (counts: Counts, chosen: readonly string[] = []): Counts => {
     (a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value),
   );
 };
+
+/** The shortest first; what is not said comes last. */
+const byNumber = (counts: Counts): Counts =>
+  counts.toSorted(
+    (a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || Number(a.value) - Number(b.value),
+  );
 
 interface Group {
   name: string;

@@ -7,6 +7,7 @@ import {
   educationWords,
   REMOTE_WORDS,
   ROLE_WORDS,
+  rhythmWords,
   WORKING_TIME_WORDS,
   wordOf,
 } from "../../offer/words.ts";
@@ -63,6 +64,8 @@ const NAMES: Record<keyof OffersQuery, string> = {
   contract: "contrat",
   workingTime: "temps de travail",
   start: "début",
+  duration: "durée",
+  rhythm: "rythme",
   remote: "télétravail",
   place: "lieu",
   near: "autour de",
@@ -82,7 +85,7 @@ const NAMES: Record<keyof OffersQuery, string> = {
   cursor: "suite",
 };
 
-const FEMININE = new Set<keyof OffersQuery>(["experience", "employerKind"]);
+const FEMININE = new Set<keyof OffersQuery>(["duration", "experience", "employerKind"]);
 
 /** What was asked and could not be used, each by the name that its field has on the page. */
 export function withoutEffect(unused: readonly { name: string; why: string }[]): Html {
@@ -107,6 +110,10 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
       return `au moins ${frenchNumber(number)} € bruts par an`;
     case "start":
       return `début en ${frenchMonth(value)}`;
+    case "duration":
+      return `${frenchNumber(number)} mois`;
+    case "rhythm":
+      return rhythmWords(value);
     case "education":
       return educationWords(value);
     case "experience":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UNKNOWN } from "../../indexer/search/engine.ts";
 import { frenchNumber } from "../../offer/french.ts";
+import { OTHER_RHYTHM } from "../../offer/rhythm.ts";
 
 /** Errors in French, said of one field: the shape that problem+json carries. */
 export interface FieldError {
@@ -60,13 +61,26 @@ export const choices = <const T extends readonly [string, ...string[]]>(allowed:
     .pipe(z.array(z.enum(allowed)))
     .meta({ "x-schema": { ...SEVERAL, items: { type: "string", enum: allowed } } });
 
-const MONTH = String.raw`^(?:20\d\d-(?:0[1-9]|1[0-2])|${UNKNOWN})$`;
+/** Words of one shape. */
+const pattern = (shape: string, error: string) =>
+  list(/,/)
+    .pipe(z.array(z.string().regex(new RegExp(shape), { error })))
+    .meta({ "x-schema": { ...SEVERAL, items: { type: "string", pattern: shape } } });
 
 /** Months, « 2027-09 », and the word for what is not said. */
 export const months = () =>
-  list(/,/)
-    .pipe(z.array(z.string().regex(new RegExp(MONTH), { error: `mois attendus, comme 2027-09, ou ${UNKNOWN}` })))
-    .meta({ "x-schema": { ...SEVERAL, items: { type: "string", pattern: MONTH } } });
+  pattern(String.raw`^(?:20\d\d-(?:0[1-9]|1[0-2])|${UNKNOWN})$`, `mois attendus, comme 2027-09, ou ${UNKNOWN}`);
+
+/** Lengths in months, « 12,24 », and the word for what is not said. */
+export const monthCounts = () =>
+  pattern(String.raw`^(?:[1-9]\d?|${UNKNOWN})$`, `nombres de mois attendus, comme 12, ou ${UNKNOWN}`);
+
+/** Rhythms of an alternance, the longer part first. */
+export const rhythms = () =>
+  pattern(
+    String.raw`^(?:[1-9]\d?([jsm])/[1-9]\d?\1|${OTHER_RHYTHM}|${UNKNOWN})$`,
+    `rythmes attendus, comme 3s/1s (semaines) ou 4j/1j (jours), ${OTHER_RHYTHM} ou ${UNKNOWN}`,
+  );
 
 const cleaned = (given: string): string => given.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 

@@ -8,7 +8,17 @@ import {
   TELEWORK_KINDS,
   WORKING_TIMES,
 } from "../../offer/vocabulary.ts";
-import { choices, months, number, text, wholeNumber, wholeNumberOrUnsaid, words } from "./input.ts";
+import {
+  choices,
+  monthCounts,
+  months,
+  number,
+  rhythms,
+  text,
+  wholeNumber,
+  wholeNumberOrUnsaid,
+  words,
+} from "./input.ts";
 
 /** Parameters of a search, the same in the API, on the page, in the feed and in a subscription. */
 export const OffersQuery = z.object({
@@ -21,6 +31,10 @@ export const OffersQuery = z.object({
     .optional()
     .describe("Temps plein ou partiel"),
   start: months().optional().describe("Mois de début, AAAA-MM ; non-precise : l’offre ne le dit pas"),
+  duration: monthCounts().optional().describe("Durée du contrat, en mois ; non-precise : l’offre ne la dit pas"),
+  rhythm: rhythms()
+    .optional()
+    .describe("Rythme de l’alternance : 3s/1s (semaines), 4j/1j (jours), 1m/1m (mois), autre, non-precise"),
   remote: choices([...TELEWORK_KINDS, UNKNOWN])
     .optional()
     .describe("Télétravail"),

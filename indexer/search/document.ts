@@ -1,4 +1,6 @@
 import type { Offer, Place } from "../../offer/offer.ts";
+import { comparableRhythm } from "../../offer/rhythm.ts";
+import type { ContractKind } from "../../offer/vocabulary.ts";
 import { DEPARTMENT_ROWS } from "../normalise/places/departments.ts";
 import { REGION_ALIASES, REGION_NAMES, RINGS } from "../normalise/places/regions.ts";
 import { cityCode } from "../normalise/places/table.ts";
@@ -96,6 +98,8 @@ function facetsOf({ offer }: SearchDocument): Record<Facet, string[]> {
     contract: known([offer.contract?.kind]),
     workingTime: known([offer.workingTime]),
     start: known([offer.startDate?.slice(0, "YYYY-MM".length)]),
+    duration: durationOf(offer),
+    rhythm: offer.contract?.kind === "alternance" ? known([comparableRhythm(offer)]) : [],
     remote: known([offer.telework?.kind]),
     region: known(offer.places.map((place) => place.region)),
     department: known(offer.places.map((place) => place.department)),
@@ -106,6 +110,14 @@ function facetsOf({ offer }: SearchDocument): Record<Facet, string[]> {
     employerKind: known([kind === "unknown" ? null : kind]),
     source: known(offer.doors.map((door) => door.source)),
   };
+}
+
+/** Permanent work has no length, and does not leave one unsaid. */
+const PERMANENT: readonly (ContractKind | undefined)[] = ["cdi", "cdi-interimaire"];
+
+function durationOf({ contract }: Offer): string[] {
+  if (contract?.months) return [String(contract.months)];
+  return PERMANENT.includes(contract?.kind) ? [] : [UNKNOWN];
 }
 
 /** The most it offers, in gross euros a year. */

@@ -7,6 +7,8 @@ export const FACETS = [
   "contract",
   "workingTime",
   "start",
+  "duration",
+  "rhythm",
   "remote",
   "region",
   "department",
@@ -40,6 +42,10 @@ export interface SearchQuery {
   workingTime?: string[];
   /** Months (YYYY-MM) in which the work begins, and non-precise. */
   start?: string[];
+  /** Months that a contract of limited length lasts, and non-precise. */
+  duration?: string[];
+  /** Rhythms of an alternance (`offer/rhythm.ts`), and non-precise. */
+  rhythm?: string[];
   /** none | partial | full | non-precise */
   remote?: string[];
   /** Commune (its name, or `communeKey`), department (name or number), region, or the words that offers write; of several, one is enough. */

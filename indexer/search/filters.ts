@@ -10,6 +10,8 @@ export const LIST_FILTERS = [
   "contract",
   "workingTime",
   "start",
+  "duration",
+  "rhythm",
   "remote",
   "education",
   "skills",

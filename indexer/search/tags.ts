@@ -1,7 +1,7 @@
 import { column } from "./arrays.ts";
 import { type Bits, hasBit } from "./bits.ts";
 
-/** Labels in the row of a document: every facet has one value, some have more. */
+/** Labels in the row of a document: nearly every facet has one value, some have more. */
 const ROW = 16;
 const BIGGEST = 0xffff - ROW;
 const EMPTY = Array.from({ length: ROW }, (_, place) => place);
