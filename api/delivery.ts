@@ -36,7 +36,9 @@ export function delivery(server: FastifyInstance, revision: (() => string | numb
   });
 
   server.addHook("onResponse", async (request) => {
-    if (request.method === "POST") kept.clear();
+    if (request.method !== "POST") return;
+    kept.clear();
+    bytes = 0;
   });
 
   server.addHook("onSend", async (request, reply, payload) => {

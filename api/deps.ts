@@ -2,10 +2,12 @@ import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
 import type { SearchQuery, SearchResult } from "../indexer/search/engine.ts";
 import type { Stats } from "../indexer/store/health.ts";
 import type { OfferEvent, OfferRecord, Sighting, SourceHealth, Twin } from "../indexer/store/store.ts";
-import type { RecruiterFilter, RecruiterRow } from "../recruiters/observe.ts";
+import type { Observed, RecruiterFilter, RecruiterRow } from "../recruiters/observe.ts";
+import type { OfferFilter } from "../recruiters/offers.ts";
+import type { SkillsAsked } from "../recruiters/skills.ts";
 import type { Operator, RecordedPermission } from "./operator.ts";
 
-export type { RecruiterFilter, RecruiterRow, Stats };
+export type { RecruiterFilter, RecruiterRow, SkillsAsked, Stats };
 
 /** All that the pages and the API need from the house, as data and functions: main.ts wires it, tests replace it. */
 export interface ApiDeps {
@@ -29,7 +31,8 @@ export interface ApiDeps {
   sourceCards(): SourceCard[];
   sourcesHealth(): Promise<SourceHealth[]>;
   stats(): Promise<Stats>;
-  recruiters(filter: RecruiterFilter): Promise<RecruiterRow[]>;
+  recruiters(filter: RecruiterFilter): Promise<Observed>;
+  skillsAsked(filter: OfferFilter): Promise<SkillsAsked>;
   subscriptions: Subscriptions;
   /** « ce n'est pas la même offre »: takes this door out of the offer for good. Id of the offer it became; null: no such door. */
   splitOffer(offerId: string, door: DoorKey): Promise<string | null>;

@@ -2,6 +2,7 @@ import type { Returned } from "../digest/refusals.ts";
 import type { SearchResult } from "../indexer/search/engine.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Offer } from "../offer/offer.ts";
+import type { Kept, School, SchoolList } from "../recruiters/school.ts";
 
 /** What the operator's pages can ask of the house. Absent from ApiDeps: the pages stay closed, and say how to open them. */
 export interface Operator {
@@ -28,11 +29,22 @@ export interface Operator {
   read(document: Deposit): Promise<ReadAnswer>;
   /** Stores what an earlier reading showed. null: the reading is too old. */
   keep(reading: string): Promise<{ kept: number; fresh: number } | null>;
+  school(): Promise<SchoolRoom>;
+  /** Replaces a list of the school's; an empty text takes it away. French reason when it cannot be kept. */
+  keepSchoolList(list: SchoolList, text: string): Promise<Kept | string>;
   permissions(): Promise<RecordedPermission[]>;
   /** French reason when it cannot be recorded. */
   allow(permission: Omit<RecordedPermission, "recordedAt">): Promise<string | null>;
   /** False: there was none. */
   forbid(source: string): Promise<boolean>;
+}
+
+/** The school's lists, and what is made of them. */
+export interface SchoolRoom {
+  school: School;
+  quietPartners: string[];
+  /** Lines of the syllabus in which no skill of our list is read. */
+  unread: string[];
 }
 
 interface Asleep {

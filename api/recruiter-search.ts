@@ -1,45 +1,85 @@
+import type { z } from "zod";
+import type { SearchQuery } from "../indexer/search/engine.ts";
 import { UNKNOWN } from "../indexer/search/engine.ts";
-import type { ApiDeps, RecruiterFilter, RecruiterRow } from "./deps.ts";
+import type { ApiDeps, RecruiterFilter, RecruiterRow, SkillsAsked } from "./deps.ts";
 import { type Ignored, isBlank, remarks, unknownParameters } from "./offer-search.ts";
 import { readPlace } from "./place-search.ts";
 import { badRequest } from "./problem.ts";
 import { type FieldError, readInput } from "./schemas/input.ts";
-import { RecruitersQuery } from "./schemas/recruiters-query.ts";
+import { RecruitersQuery, SkillsQuery } from "./schemas/recruiters-query.ts";
 
-export interface FoundRecruiters {
-  query: RecruitersQuery & Pick<RecruiterFilter, "kind">;
+/** What both lists of this room are asked by: filters of one schema, with a place that is understood as that of offers. */
+interface Asked<Query> {
+  query: Query;
   /** The place of the filter as understood; null when none, or taken as written. */
   place: string | null;
-  /** None where nobody knows the place. */
-  rows: RecruiterRow[];
   unplaced: FieldError | null;
   ignored: Ignored[];
 }
 
+export interface FoundRecruiters extends Asked<RecruitersQuery & Pick<RecruiterFilter, "kind">> {
+  /** None where nobody knows the place. */
+  rows: RecruiterRow[];
+  /** The school's partners that have no open offer; null: no list was given. */
+  quietPartners: string[] | null;
+}
+
 /** Filters as typed → recruiters, by the place as offers are asked for. Throws 400. */
 export async function findRecruiters(deps: ApiDeps, raw: Record<string, unknown>): Promise<FoundRecruiters> {
-  const known = Object.keys(RecruitersQuery.shape);
+  const asked = await ask(deps, raw, RecruitersQuery);
+  const { kind, ...same } = asked.query;
+  const query = { ...same, ...(kind && { kind: kind.map(kindOf) }) };
+  if (asked.unplaced) return { ...asked, query, rows: [], quietPartners: null };
+  const partner = query.partner && query.partner === "yes";
+  const { rows, quietPartners } = await deps.recruiters({ ...query, partner, place: asked.key });
+  const remark = query.partner && quietPartners === null ? [NO_PARTNERS] : [];
+  return { ...asked, query, rows, quietPartners, ignored: [...asked.ignored, ...remark] };
+}
+
+/** The same where a place that nobody knows is an error like another. */
+export const listRecruiters = (deps: ApiDeps, raw: Record<string, unknown>): Promise<FoundRecruiters> =>
+  placed(findRecruiters(deps, raw));
+
+export interface FoundSkills extends Asked<SkillsQuery> {
+  /** null where nobody knows the place. */
+  asked: SkillsAsked | null;
+}
+
+/** Filters as typed → what skills the live offers ask for. Throws 400. */
+export async function findSkills(deps: ApiDeps, raw: Record<string, unknown>): Promise<FoundSkills> {
+  const { key: place, ...found } = await ask(deps, raw, SkillsQuery);
+  return { ...found, asked: found.unplaced ? null : await deps.skillsAsked({ ...found.query, place }) };
+}
+
+export const listSkills = (deps: ApiDeps, raw: Record<string, unknown>): Promise<FoundSkills> =>
+  placed(findSkills(deps, raw));
+
+const NO_PARTNERS: Ignored = { filter: "partner", reason: "aucune liste de partenaires n’a été donnée" };
+
+async function ask<Schema extends z.ZodObject>(
+  deps: ApiDeps,
+  raw: Record<string, unknown>,
+  schema: Schema,
+): Promise<Asked<z.infer<Schema>> & { key: SearchQuery["place"] }> {
+  const known = Object.keys(schema.shape);
   const given = Object.fromEntries(
     Object.entries(raw).filter(([name, value]) => !isBlank(value) && known.includes(name)),
   );
-  const reading = readInput(RecruitersQuery, given);
+  const reading = readInput(schema, given);
   if (!reading.value) throw badRequest(reading.errors);
-  const { kind, ...same } = reading.value;
-  const query = { ...same, ...(kind && { kind: kind.map(kindOf) }) };
-  const place = query.place ? await readPlace(query.place, deps) : null;
-  const unplaced = place?.error ?? null;
+  const { place: typed } = reading.value as { place?: string };
+  const place = typed ? await readPlace(typed, deps) : null;
   return {
-    query,
+    query: reading.value as z.infer<Schema>,
     place: place?.label ?? null,
-    rows: unplaced ? [] : await deps.recruiters({ ...query, place: place?.key ?? undefined }),
-    unplaced,
+    key: place?.key ?? undefined,
+    unplaced: place?.error ?? null,
     ignored: [...unknownParameters(raw, known), ...remarks(place)],
   };
 }
 
-/** The same where a place that nobody knows is an error like another. */
-export async function listRecruiters(deps: ApiDeps, raw: Record<string, unknown>): Promise<FoundRecruiters> {
-  const found = await findRecruiters(deps, raw);
+async function placed<Found extends { unplaced: FieldError | null }>(finding: Promise<Found>): Promise<Found> {
+  const found = await finding;
   if (found.unplaced) throw badRequest([found.unplaced]);
   return found;
 }

@@ -1,6 +1,9 @@
 import type { SiteState } from "../api/deps.ts";
 import type { Operator, Overview, Sniffed } from "../api/operator.ts";
 import { createReturns } from "../digest/refusals.ts";
+import { observeRecruiters } from "../recruiters/observe.ts";
+import { keepList, readSchool, TooManyLines } from "../recruiters/school.ts";
+import { observeSkills } from "../recruiters/skills.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
 import type { Sniffed as Smelt } from "../scrapers/sniff.ts";
@@ -56,6 +59,7 @@ export async function openOperator(house: House, motion: Motion): Promise<Operat
     readers: () => [...readableSources(house), ...platforms].sort((a, b) => a.title.localeCompare(b.title, "fr")),
     read: deposits.read,
     keep: deposits.keep,
+    ...schoolAnswers(house),
     ...permissionAnswers(house),
   };
 }
@@ -164,6 +168,22 @@ function answerOf(found: Smelt, propose: (row: EmployerRow) => string): Sniffed 
     titles: "titles" in found ? found.titles : [],
     advertised: "advertised" in found ? found.advertised : null,
     message: "message" in found ? found.message : `Reconnu par : ${found.how}.`,
+  };
+}
+
+function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSchoolList"> {
+  return {
+    async school() {
+      const school = await readSchool(store.memory);
+      const { quietPartners } = await observeRecruiters(store, {}, now(), school.partners);
+      const { unread } = await observeSkills(store, {}, school.syllabus);
+      return { school, quietPartners: quietPartners ?? [], unread };
+    },
+    keepSchoolList: (list, text) =>
+      keepList(store.memory, list, text).catch((error: unknown) => {
+        if (error instanceof TooManyLines) return `${error.message}.`;
+        throw error;
+      }),
   };
 }
 

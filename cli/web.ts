@@ -7,6 +7,8 @@ import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
+import { readSchool } from "../recruiters/school.ts";
+import { observeSkills } from "../recruiters/skills.ts";
 import type { House } from "./house.ts";
 import { type Motion, openOperator } from "./operator.ts";
 import { TROUBLE_WORDS } from "./report.ts";
@@ -50,7 +52,9 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     sourceCards: await sourceCards(house),
     sourcesHealth: () => sourcesHealth(house),
     stats: () => store.stats(house.now()),
-    recruiters: (filter) => observeRecruiters(store, filter, house.now()),
+    recruiters: async (filter) =>
+      observeRecruiters(store, filter, house.now(), (await readSchool(store.memory)).partners),
+    skillsAsked: async (filter) => observeSkills(store, filter, (await readSchool(store.memory)).syllabus),
     subscriptions: {
       ...subscriptions,
       preview: async (search) => (await digests.preview(search, searchTitle(search, house.profile.title))).html,

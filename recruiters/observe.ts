@@ -1,18 +1,18 @@
-import { placeKeys, placesAsked } from "../indexer/search/document.ts";
-import type { SearchQuery } from "../indexer/search/engine.ts";
+import { UNKNOWN } from "../indexer/search/engine.ts";
 import type { Store } from "../indexer/store/open.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { EmployerKind } from "../offer/vocabulary.ts";
 import { weekStart } from "../offer/week.ts";
-import { type Movement, movementOf, type Stay, silentSince } from "./movement.ts";
+import { folded, nameKey } from "./employer-names.ts";
+import { type Movement, movementOf, silentSince } from "./movement.ts";
+import { isOpen, type Known, keeperOf, knownOffers, type OfferFilter } from "./offers.ts";
 
-export interface RecruiterFilter {
+export interface RecruiterFilter extends OfferFilter {
   /** Part of the employer's name. */
   q?: string;
   kind?: EmployerKind[];
-  contract?: string[];
-  /** As the index of offers is asked. */
-  place?: SearchQuery["place"];
+  /** On the school's list of partners, or not; without effect where no list was given. */
+  partner?: boolean;
   /** Without it, those that have an open offer. */
   movement?: Movement[];
   sort?: "open" | "new" | "since" | "name";
@@ -26,6 +26,8 @@ export interface RecruiterRow {
   kind: EmployerKind;
   /** What its live offers say that it is, where they say it: more than one value is a contradiction. */
   kinds: { value: string; count: number }[];
+  /** On the school's list of partners; null: no list was given. */
+  partner: boolean | null;
   /** Live offers of the role (core or adjacent). */
   open: number;
   /** Of these, first seen this week. */
@@ -52,24 +54,9 @@ const WEEKS = 8;
 const weeksAgo = (instant: string, start: number): number =>
   Math.max(0, Math.ceil((start - Date.parse(instant)) / WEEK_MS));
 
-const UNSAID = "non-precise";
-
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-/** « ATELIER LUMEN SAS » and « Atelier Lumen » are one recruiter. */
-const keyOf = (name: string): string =>
-  folded(name)
-    .replace(/\b(sas|sasu|sarl|sa|eurl|groupe|group|france)\b/g, " ")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim() || folded(name);
-
-interface Known extends Stay {
-  offer: Offer;
-}
-const isOpen = ({ closedAt }: Stay): boolean => closedAt === null;
-
 function counted(values: (string | null)[]): { value: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value ?? UNSAID, (counts.get(value ?? UNSAID) ?? 0) + 1);
+  for (const value of values) counts.set(value ?? UNKNOWN, (counts.get(value ?? UNKNOWN) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, "fr"));
@@ -77,13 +64,6 @@ function counted(values: (string | null)[]): { value: string; count: number }[] 
 
 const placeNames = (offer: Offer): (string | null)[] =>
   offer.places.length === 0 ? [null] : offer.places.map((place) => place.commune ?? place.region ?? place.text);
-
-function keeperOf({ contract, place }: RecruiterFilter): (known: Known) => boolean {
-  const asked = placesAsked(place);
-  return ({ offer }) =>
-    (!contract?.length || contract.includes(offer.contract?.kind ?? UNSAID)) &&
-    (!asked || offer.places.flatMap(placeKeys).some((key) => asked.includes(key)));
-}
 
 /** An employer is one thing, whichever of its offers are shown. */
 function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
@@ -95,7 +75,7 @@ function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
 }
 
 /** What is told of an employer whichever of its offers are shown. */
-type Whole = Pick<RecruiterRow, "kind" | "kinds" | "movement" | "silentSince">;
+type Whole = Pick<RecruiterRow, "kind" | "kinds" | "partner" | "movement" | "silentSince">;
 
 function rowOf(all: Known[], whole: Whole, week: number): RecruiterRow {
   const live = all.filter(isOpen);
@@ -123,8 +103,9 @@ function rowOf(all: Known[], whole: Whole, week: number): RecruiterRow {
 }
 
 /** Does the filter ask for this employer, by what it is and how it moves? Who is silent is shown when asked for. */
-function asksFor({ kind, movement }: RecruiterFilter, whole: Whole): boolean {
+function asksFor({ kind, partner, movement }: RecruiterFilter, whole: Whole): boolean {
   if (kind?.length && !kind.includes(whole.kind)) return false;
+  if (partner !== undefined && whole.partner !== null && partner !== whole.partner) return false;
   return movement?.length ? whole.movement !== null && movement.includes(whole.movement) : whole.movement !== "silent";
 }
 
@@ -136,32 +117,43 @@ const ORDERS: Record<NonNullable<RecruiterFilter["sort"]>, (a: RecruiterRow, b: 
   name: () => 0,
 };
 
-/** Who has live offers of the role, or had some, as the store's postings and dates show it. Employers nobody named are left out: they cannot be watched. */
-export async function observeRecruiters(store: Store, filter: RecruiterFilter, now: string): Promise<RecruiterRow[]> {
-  const rows = await store.db
-    .selectFrom("offers")
-    .select(["data", "first_seen_at"])
-    .where("verdict", "!=", "no")
-    .where("employer", "is not", null)
-    .orderBy("first_seen_at")
-    .execute();
-  const known = rows.map((row): Known => {
-    const offer = JSON.parse(row.data) as Offer;
-    return { offer, firstSeenAt: row.first_seen_at, closedAt: offer.closedAt };
-  });
+export interface Observed {
+  rows: RecruiterRow[];
+  /** Names on the school's list that have no open offer of the role, as the list writes them, whatever the filter; null: no list was given. */
+  quietPartners: string[] | null;
+}
+
+/**
+ * Who has live offers of the role, or had some, as the store's postings and dates show it. Employers nobody named are left out: they
+ * cannot be watched. `partners`: names on the school's list; none where no list was given.
+ */
+export async function observeRecruiters(
+  store: Store,
+  filter: RecruiterFilter,
+  now: string,
+  partners: readonly string[] = [],
+): Promise<Observed> {
+  const known = await knownOffers(store);
   // The first offer of the role stands for our first look: it is never the earlier of the two.
   const watchedSince = known[0]?.firstSeenAt ?? now;
+  const named = known.filter(({ offer }) => offer.employer.name !== null);
+  const groups = Map.groupBy(named, (one) => nameKey(one.offer.employer.name!));
+  const listed = new Set(partners.map(nameKey));
+  const wholeOf = (name: string, all: Known[]): Whole => ({
+    ...natureOf(all),
+    partner: partners.length > 0 ? listed.has(name) : null,
+    movement: movementOf(all, watchedSince, now),
+    silentSince: silentSince(all),
+  });
   const keeps = keeperOf(filter);
-  const groups = Map.groupBy(known, (one) => keyOf(one.offer.employer.name!));
   const wanted = folded(filter.q ?? "");
   const week = Date.parse(weekStart(now));
-  return [...groups.values()]
-    .map((all) => ({
-      whole: { ...natureOf(all), movement: movementOf(all, watchedSince, now), silentSince: silentSince(all) },
-      kept: all.filter(keeps),
-    }))
+  const rows = [...groups]
+    .map(([name, all]) => ({ whole: wholeOf(name, all), kept: all.filter(keeps) }))
     .filter(({ whole, kept }) => kept.length > 0 && asksFor(filter, whole))
     .map(({ whole, kept }) => rowOf(kept, whole, week))
     .filter((row) => (row.open > 0 || row.movement === "silent") && folded(row.name).includes(wanted))
     .sort((a, b) => ORDERS[filter.sort ?? "open"](a, b) || a.name.localeCompare(b.name, "fr"));
+  const isQuiet = (partner: string): boolean => !groups.get(nameKey(partner))?.some(isOpen);
+  return { rows, quietPartners: partners.length > 0 ? partners.filter(isQuiet) : null };
 }

@@ -177,9 +177,14 @@ test("no cell of the CSV is a formula when it is read back", async (t) => {
     ? (JSON.parse(readFileSync(path, "utf8")) as string[])
     : ["=1+1", "+1", "-1", "@x", "\t=1", "a;b", 'a"b', "a\r\n=1"];
   const { deps } = fakeHouse();
-  const [first] = await deps.recruiters({});
+  const {
+    rows: [first],
+  } = await deps.recruiters({});
   const { server } = await serve({
-    recruiters: async () => planted.map((name) => ({ ...first!, name, places: [{ value: name, count: 1 }] })),
+    recruiters: async () => ({
+      rows: planted.map((name) => ({ ...first!, name, places: [{ value: name, count: 1 }] })),
+      quietPartners: null,
+    }),
   });
   t.after(() => server.close());
   const answer = await server.inject("/api/v1/recruiters.csv");
@@ -191,9 +196,13 @@ test("no cell of the CSV is a formula when it is read back", async (t) => {
 
 test("the CSV speaks French, of what nobody said too", async (t) => {
   const { deps } = fakeHouse();
-  const [first] = await deps.recruiters({});
+  const {
+    rows: [first],
+  } = await deps.recruiters({});
   const unsaid = [{ value: "non-precise", count: 2 }];
-  const { server } = await serve({ recruiters: async () => [{ ...first!, contracts: unsaid, places: unsaid }] });
+  const { server } = await serve({
+    recruiters: async () => ({ rows: [{ ...first!, contracts: unsaid, places: unsaid }], quietPartners: null }),
+  });
   t.after(() => server.close());
   const rows = parse((await server.inject("/api/v1/recruiters.csv")).body, { delimiter: ";", bom: true }) as string[][];
   assert.deepEqual(rows[1]!.slice(6, 8), ["non précisé (2)", "non précisé (2)"]);

@@ -144,6 +144,13 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       calls.kept.push(key);
       return { kept: 1, fresh: 1 };
     },
+    school: async () => ({
+      school: { partners: ["Orme <SA>"], syllabus: ["Python"] },
+      quietPartners: ["Orme <SA>"],
+      unread: ["Éloquence"],
+    }),
+    keepSchoolList: async (_list, text) =>
+      text === "trop" ? "5000 lignes au plus." : { kept: text.split("\n").length, doubles: 1, tooLong: 0 },
     permissions: async () => [...permissions.values()],
     allow: async (permission) => {
       permissions.set(permission.source, { ...permission, recordedAt: "2026-11-20T09:30:00Z" });

@@ -208,3 +208,14 @@ test("health of all sources at once is the health of each", async () => {
   assert.deepEqual([...all.keys()].sort(), ["depot", "orme", "renault", "sncf", "thales"]);
   for (const [name, health] of all) assert.deepEqual(health, await house.store.sourceHealth(name, house.now()), name);
 });
+
+test("the lists of the school are kept as pasted, and the pages show them at once", async () => {
+  const shown = async (url: string) => (await page(url)).replace(/<[^>]*>/g, " ");
+  assert.doesNotMatch(await page("/recruteurs"), /artenaire/);
+  const lines = "Orme et Fils\nCoopérative <du> Cap\r\norme ET fils";
+  const kept = await post("/exploitant/ecole", { list: "partners", lines });
+  assert.match(kept.text, /Liste gardée : 2 partenaires, 1 double laissé\./);
+  assert.match(kept.text, /Coopérative &lt;du&gt; Cap/);
+  assert.match(await shown("/recruteurs?partner=yes"), /sans offre ouverte dans nos relevés/);
+  assert.match(await shown("/recruteurs"), /Partenaire/);
+});

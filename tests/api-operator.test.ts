@@ -218,3 +218,17 @@ test("a permission is noted with who, when and what for, and taken back", async 
   assert.equal(back.headers.location, "/exploitant/permissions?fait=retire");
   assert.doesNotMatch((await get("/exploitant/permissions")).text, /Mme Aubin/);
 });
+
+test("the school's lists: what was kept, what was not recognised, what was refused with the text given back", async (t) => {
+  const { server, get, post } = await signedIn();
+  t.after(() => server.close());
+  const room = (await get("/exploitant/ecole")).text;
+  assert.match(room, /sous un autre nom : Orme &lt;SA&gt;/);
+  assert.match(room, /aucune compétence de notre liste n’est reconnue : Éloquence/);
+  const kept = await post("/exploitant/ecole", { list: "syllabus", lines: "Scrum\nPython" });
+  assert.match(kept.text, /Liste gardée : 2 lignes, 1 double laissé\./);
+  const refused = await post("/exploitant/ecole", { list: "syllabus", lines: "trop" });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /5000 lignes au plus\.[\s\S]*>trop<\/textarea>/);
+  assert.equal((await post("/exploitant/ecole", { list: "eleves", lines: "x" })).status, 404);
+});

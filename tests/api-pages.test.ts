@@ -285,9 +285,11 @@ test("500 slow senders do not keep a reader waiting", async (t) => {
 
 test("a long list of recruiters is cut, and says so; the CSV has them all", async () => {
   const { deps } = fakeHouse();
-  const [one] = await deps.recruiters({});
+  const {
+    rows: [one],
+  } = await deps.recruiters({});
   const many = Array.from({ length: 201 }, (_, n) => ({ ...one!, name: `Maison ${n}` }));
-  const server = await createServer({ ...deps, recruiters: async () => many });
+  const server = await createServer({ ...deps, recruiters: async () => ({ rows: many, quietPartners: null }) });
   const { body } = await server.inject({ url: "/recruteurs", headers: { accept: "text/html" } });
   const { body: csv } = await server.inject("/api/v1/recruiters.csv");
   await server.close();

@@ -4,42 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { OffersAnswer } from "../api/schemas/answers.ts";
-import type { Io } from "../cli/command.ts";
-import { run } from "../cli/run.ts";
+import { vigie } from "./vigie.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "vigie-cli-"));
 process.env.VIGIE_DATA = join(folder, "data");
 after(() => rm(folder, { recursive: true }));
-
-/** One command line as a person or a script would give it. */
-async function vigie(
-  argv: string[],
-  input: string | Buffer = "",
-): Promise<{ code: number; out: string; err: string; lines: unknown[] }> {
-  const said = { out: "", err: "" };
-  const io: Io = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    async *lines() {
-      for (const line of input.toString().split("\n")) if (line !== "") yield line;
-    },
-    stdin: async () => Buffer.from(input),
-    terminal: false,
-    signal: new AbortController().signal,
-  };
-  const code = await run(argv, io);
-  const lines = said.out.startsWith("{")
-    ? said.out
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as unknown)
-    : [];
-  return { code, ...said, lines };
-}
 
 test("help is French, lists every command, and each command describes itself", async () => {
   const help = await vigie(["--help"]);

@@ -33,7 +33,7 @@ test("who has live offers, how many, since when, new this week, by contract and 
     role: { verdict: "no", score: 0, evidence: [] },
   });
 
-  const all = await observeRecruiters(store, {}, NOW);
+  const { rows: all } = await observeRecruiters(store, {}, NOW);
   assert.deepEqual(
     all.map((row) => [row.name, row.open, row.newThisWeek]),
     [
@@ -52,14 +52,14 @@ test("who has live offers, how many, since when, new this week, by contract and 
   ]);
   assert.deepEqual(all[0]?.weekly, [1, 0, 0, 0, 0, 0, 0, 1]);
   assert.deepEqual(
-    (await observeRecruiters(store, { kind: ["consulting"] }, NOW)).map((row) => row.name),
+    (await observeRecruiters(store, { kind: ["consulting"] }, NOW)).rows.map((row) => row.name),
     ["Nef & Cie"],
   );
   assert.deepEqual(
-    (await observeRecruiters(store, { q: "lumen", contract: ["cdi"] }, NOW)).map((row) => row.open),
+    (await observeRecruiters(store, { q: "lumen", contract: ["cdi"] }, NOW)).rows.map((row) => row.open),
     [1],
   );
-  assert.deepEqual((await observeRecruiters(store, { place: "auvergne-rhône-alpes" }, NOW)).length, 2);
+  assert.deepEqual((await observeRecruiters(store, { place: "auvergne-rhône-alpes" }, NOW)).rows.length, 2);
   await store.close();
 });
 
@@ -74,7 +74,9 @@ test("what one collection found stands in one week, though it took an hour", asy
     await store.commitPage(makeCommit(run.id, { sightings: [makeSighting(id, {}, offer)] }), "lumen", at);
     await store.endRun(run.id, { at, state: "whole", message: null, tally: {}, seen: 1, doubts: [] });
   }
-  const [row] = await observeRecruiters(store, {}, NOW);
+  const {
+    rows: [row],
+  } = await observeRecruiters(store, {}, NOW);
   assert.deepEqual(row?.weekly, [0, 0, 0, 0, 0, 2, 0, 0]);
   await store.close();
 });
@@ -101,8 +103,8 @@ test("an employer has one nature, that of most of its live offers, whatever the 
   );
   await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
   const rows = async (filter: Parameters<typeof observeRecruiters>[1]) =>
-    (await observeRecruiters(store, filter, NOW)).map((row) => [row.name, row.kind, row.open]);
-  const all = await observeRecruiters(store, {}, NOW);
+    (await observeRecruiters(store, filter, NOW)).rows.map((row) => [row.name, row.kind, row.open]);
+  const { rows: all } = await observeRecruiters(store, {}, NOW);
   assert.deepEqual(await rows({}), [
     ["Atelier Lumen", "direct", 4],
     ["Nef & Cie", "unknown", 2],
@@ -168,10 +170,12 @@ test("who fell silent is shown on demand, with its past contracts and places, an
   await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
   await store.commitPage(makeCommit(run.id, { gone: [{ ref: "ref-o1", quote: "HTTP 404" }] }), "lumen", SILENT);
   const named = async (filter: Parameters<typeof observeRecruiters>[1]) =>
-    (await observeRecruiters(store, filter, NOW)).map(({ name, open, movement }) => [name, open, movement]);
+    (await observeRecruiters(store, filter, NOW)).rows.map(({ name, open, movement }) => [name, open, movement]);
   assert.deepEqual(await named({}), [["Atelier Lumen", 1, null]]);
   assert.deepEqual(await named({ movement: ["silent"] }), [["Nef & Cie", 0, "silent"]]);
-  const [silent] = await observeRecruiters(store, { movement: ["silent"] }, NOW);
+  const {
+    rows: [silent],
+  } = await observeRecruiters(store, { movement: ["silent"] }, NOW);
   assert.equal(silent?.silentSince, SILENT);
   assert.deepEqual([silent?.kind, silent?.places], ["direct", [{ value: "Lyon", count: 1 }]]);
   await store.close();
@@ -190,7 +194,7 @@ test("an employer fell silent with its last offer, whichever of them are shown",
   const closed = (ref: string) => makeCommit(run.id, { gone: [{ ref, quote: "HTTP 404" }] });
   await store.commitPage(closed("ref-o0"), "lumen", "2026-11-08T08:00:00.000Z");
   await store.commitPage(closed("ref-o1"), "lumen", SILENT);
-  const rows = await observeRecruiters(store, { movement: ["silent"], place: "Lyon" }, NOW);
+  const { rows } = await observeRecruiters(store, { movement: ["silent"], place: "Lyon" }, NOW);
   assert.deepEqual(
     rows.map(({ name, silentSince }) => [name, silentSince]),
     [["Nef & Cie", SILENT]],
@@ -199,19 +203,24 @@ test("an employer fell silent with its last offer, whichever of them are shown",
 });
 
 test("the page and the CSV tell how an employer moves; a silent one leads to its closed offers", async () => {
-  const [one] = await fakeHouse().deps.recruiters({});
+  const {
+    rows: [one],
+  } = await fakeHouse().deps.recruiters({});
   const { server } = await serve({
-    recruiters: async () => [
-      { ...one!, movement: "returning" },
-      {
-        ...one!,
-        name: "Nef & Cie",
-        names: ["Nef & Cie"],
-        open: 0,
-        movement: "silent",
-        silentSince: "2026-11-15T08:00:00Z",
-      },
-    ],
+    recruiters: async () => ({
+      quietPartners: null,
+      rows: [
+        { ...one!, movement: "returning" },
+        {
+          ...one!,
+          name: "Nef & Cie",
+          names: ["Nef & Cie"],
+          open: 0,
+          movement: "silent",
+          silentSince: "2026-11-15T08:00:00Z",
+        },
+      ],
+    }),
   });
   const page = (await server.inject("/recruteurs?movement=silent")).body;
   assert.match(page, /de retour</);

@@ -27,7 +27,9 @@ test("what a weekly collection found a week ago is nowhere new, what came since 
     await store.endRun(run.id, { at, state: "whole", message: null, tally: {}, seen: 1, doubts: [] });
   }
   assert.equal((await store.stats(NOW)).newThisWeek, 2);
-  const [row] = await observeRecruiters(store, {}, NOW);
+  const {
+    rows: [row],
+  } = await observeRecruiters(store, {}, NOW);
   assert.equal(row?.newThisWeek, 2);
   assert.deepEqual(row?.weekly.slice(-2), [2, 2]);
   await store.close();

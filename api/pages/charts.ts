@@ -1,3 +1,4 @@
+import { frenchNumber, NBSP } from "../../offer/french.ts";
 import { type Html, html } from "./html.ts";
 
 /** Small bars, oldest first. `label` says in words what the bars show: it is read instead of them. */
@@ -11,4 +12,10 @@ export function sparkBars(values: readonly number[], label: string): Html {
   });
   const whole = Math.max(1, values.length * (width + gap) - gap);
   return html`<svg class="spark" viewBox="0 0 ${whole} ${height}" width="${whole}" height="${height}" role="img" aria-label="${label}"><title>${label}</title>${bars}</svg>`;
+}
+
+/** A share (0 to 1) as a bar, and in words beside it. */
+export function shareBar(share: number): Html {
+  const [width, height] = [120, 10];
+  return html`<span class="share"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true"><rect class="none" width="${width}" height="${height}" rx="2"/><rect class="bar" width="${Math.max(2, Math.round(share * width))}" height="${height}" rx="2"/></svg> ${share < 0.01 ? "< 1" : frenchNumber(Math.round(share * 100))}${NBSP}%</span>`;
 }

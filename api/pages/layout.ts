@@ -54,7 +54,7 @@ ${banners(frame.state)}
 <main id="contenu">${content}</main>
 <footer class="foot"><div class="wrap">
 <p><strong>Vigie</strong> guette les offres « ${frame.site.profileTitle} » en France, et montre ses preuves. Ce que personne n’a dit reste marqué « non précisé ».</p>
-<p><a href="/a-propos">Méthode et limites</a> · <a href="/docs">API</a> · <a href="/sources">État des sources</a>${frame.operator && html` · <a href="/exploitant" rel="nofollow">Exploitation</a>`} · version ${frame.site.version}</p>
+<p><a href="/a-propos">Méthode et limites</a> · <a href="/docs">API</a> · <a href="/competences">Compétences demandées</a> · <a href="/sources">État des sources</a>${frame.operator && html` · <a href="/exploitant" rel="nofollow">Exploitation</a>`} · version ${frame.site.version}</p>
 </div></footer>
 </body>
 </html>`;

@@ -13,6 +13,7 @@ const MENU = [
   ["/exploitant/employeur", "Ajouter un employeur"],
   ["/exploitant/depot", "Déposer une page ou un courriel"],
   ["/exploitant/permissions", "Permissions"],
+  ["/exploitant/ecole", "L’école"],
 ] as const;
 type Place = (typeof MENU)[number][0];
 

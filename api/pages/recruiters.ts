@@ -28,7 +28,7 @@ export function recruitersPage(frame: Frame, view: RecruitersView): Html {
     frame,
     { title: "Recruteurs", section: "recruteurs", description: "Qui recrute en ce moment, combien, depuis quand." },
     html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand.`)}
-${form(query)}
+${form(view)}
 ${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
 ${view.unplaced ? unplaced([view.unplaced], query, "/recruteurs") : results(view)}</div>`,
   );
@@ -40,8 +40,14 @@ function results(view: RecruitersView): Html {
   return html`${summary(view)}
 ${isSilence && html`<p class="muted">Les silencieux ont eu des offres et n’en ont plus d’ouverte dans nos relevés : contrats et lieux sont ceux de leurs offres passées.</p>`}
 ${rows.length > 0 ? table(rows.slice(0, SHOWN), query) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${query.movement && !isSilence && html`<p>Un mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`}
-${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}`;
+${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}
+${query.partner === "yes" && quiet(view.quietPartners ?? [])}`;
 }
+
+/** Partners whom the list above cannot show. */
+const quiet = (partners: readonly string[]): Html | false =>
+  partners.length > 0 &&
+  html`<section class="quiet-partners"><h2>${counted(partners.length, "partenaire")} sans offre ouverte dans nos relevés</h2><p class="muted">${partners.join(" · ")}</p></section>`;
 
 const asksForSilence = ({ movement }: RecruitersQuery): boolean => movement?.join() === "silent";
 
@@ -59,10 +65,17 @@ function summary({ rows, query, place, unnamed }: RecruitersView): Html {
     : html`${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
   return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}${place && ` · ${place}`}</span></p>
 ${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
+<a class="button quiet" href="/competences">Compétences demandées</a>
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>`;
 }
 
-function form(query: RecruitersQuery): Html {
+const PARTNERS = [
+  ["yes", "de l’école"],
+  ["no", "pas encore"],
+] as const;
+
+function form({ query, quietPartners }: RecruitersView): Html {
+  const hasPartners = quietPartners !== null || query.partner !== undefined;
   const kinds = EMPLOYER_KINDS.map((kind) => [kind, wordOf(EMPLOYER_WORDS, kind)] as const);
   const contracts = [...CONTRACT_KINDS, UNKNOWN].map((kind) => [kind, labelOf(CONTRACT_WORDS)(kind)] as const);
   const movements = MOVEMENTS.map((movement) => [movement, MOVEMENT_WORDS[movement]] as const);
@@ -77,6 +90,7 @@ function form(query: RecruitersQuery): Html {
 <label>Nature ${select("kind", query.kind?.[0], "toutes", kinds)}</label>
 <label>Contrat ${select("contract", query.contract?.[0], "tous", contracts)}</label>
 <label>Mouvement ${select("movement", query.movement?.[0], "actifs", movements)}</label>
+${hasPartners && html`<label>Partenaire ${select("partner", query.partner, "tous", PARTNERS)}</label>`}
 <label>Lieu <input name="place" value="${query.place}" maxlength="120" placeholder="Lyon, 69…"></label>
 <label>Trier par ${select("sort", query.sort, "plus d’offres", sorts.slice(1))}</label>
 <button type="submit">Filtrer</button></form>`;
@@ -94,7 +108,7 @@ function offersOf(one: RecruiterRow, { contract, place }: RecruitersQuery): stri
 }
 
 function row(one: RecruiterRow, query: RecruitersQuery): Html {
-  return html`<tr><th scope="row"><a href="/?${offersOf(one, query)}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${movement(one)}${contradiction(one)}</th>
+  return html`<tr><th scope="row"><a href="/?${offersOf(one, query)}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${one.partner && html`<small class="partner">partenaire de l’école</small>`}${movement(one)}${contradiction(one)}</th>
 <td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
 <td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
 <td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, `Nouvelles offres par semaine : ${one.weekly.join(", ")}`)}</td>

@@ -10,17 +10,18 @@ import { mergeReasons, otherTwins } from "../pages/offer.ts";
 import { labelOf } from "../pages/words.ts";
 import { type PayRank, payRank } from "../pay-rank.ts";
 import { badRequest, notFound } from "../problem.ts";
-import { listRecruiters } from "../recruiter-search.ts";
+import { listRecruiters, listSkills } from "../recruiter-search.ts";
 import {
   OfferAnswer,
   OffersAnswer,
   problems,
   RecruitersAnswer,
+  SkillsAnswer,
   SourcesAnswer,
   StatsAnswer,
 } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
-import { RecruitersQuery } from "../schemas/recruiters-query.ts";
+import { RecruitersQuery, SkillsQuery } from "../schemas/recruiters-query.ts";
 import { sourceRows } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
@@ -99,8 +100,25 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
       },
     },
     async (request) => {
-      const { rows, place, ignored } = await listRecruiters(deps, request.query as Raw);
-      return { recruiters: rows, total: rows.length, place, ignored };
+      const { rows, quietPartners, place, ignored } = await listRecruiters(deps, request.query as Raw);
+      return { recruiters: rows, total: rows.length, quietPartners, place, ignored };
+    },
+  );
+  server.get(
+    "/skills",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "listSkills",
+        summary: "Compétences que les offres ouvertes du métier demandent, et celles que l’école enseigne",
+        querystring: SkillsQuery,
+        response: { 200: SkillsAnswer, ...problems(400, 429) },
+      },
+    },
+    async (request) => {
+      const { asked, place, ignored } = await listSkills(deps, request.query as Raw);
+      const { unread: _unread, ...answer } = asked!;
+      return { ...answer, place, ignored };
     },
   );
   server.get(
@@ -208,6 +226,7 @@ function recruitersCsv(rows: readonly RecruiterRow[]): string {
     "Nature selon les offres",
     "Mouvement",
     "Silencieux depuis",
+    "Partenaire",
   ];
   return csv(
     header,
@@ -223,6 +242,7 @@ function recruitersCsv(rows: readonly RecruiterRow[]): string {
       counts(row.kinds, labelOf(EMPLOYER_WORDS)),
       row.movement && MOVEMENT_WORDS[row.movement],
       row.silentSince?.slice(0, 10) ?? null,
+      row.partner === null ? null : row.partner ? "oui" : "non",
     ]),
   );
 }

@@ -13,6 +13,7 @@ import { employerRoutes } from "./operator-employer.ts";
 import { field, type RoomDeps } from "./operator-form.ts";
 import { overviewRoutes } from "./operator-overview.ts";
 import { permissionRoutes } from "./operator-permissions.ts";
+import { schoolRoutes } from "./operator-school.ts";
 import { sendPage } from "./pages.ts";
 
 const hidden = { schema: { hide: true } };
@@ -44,7 +45,8 @@ export async function operatorRoutes(server: FastifyInstance, { deps }: { deps: 
   server.addHook("preHandler", door.preHandler);
   door.routes(server);
   const room: RoomDeps = { ...deps, operator };
-  for (const routes of [overviewRoutes, employerRoutes, depositRoutes, permissionRoutes]) routes(server, room);
+  for (const routes of [overviewRoutes, employerRoutes, depositRoutes, permissionRoutes, schoolRoutes])
+    routes(server, room);
 }
 
 /** Who may come in. The session is asked for before a body is read: a stranger uploads nothing. */

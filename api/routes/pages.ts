@@ -8,10 +8,11 @@ import type { Html } from "../pages/html.ts";
 import { offerPage } from "../pages/offer.ts";
 import { recruitersPage } from "../pages/recruiters.ts";
 import { searchPage } from "../pages/search.ts";
+import { skillsPage } from "../pages/skills.ts";
 import { sourcesPage } from "../pages/sources.ts";
 import { payRank } from "../pay-rank.ts";
 import { HttpProblem, notFound } from "../problem.ts";
-import { findRecruiters } from "../recruiter-search.ts";
+import { findRecruiters, findSkills } from "../recruiter-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { requireOwnPage } from "../security.ts";
 import { sourceRows, titlesOf } from "./source-rows.ts";
@@ -45,6 +46,9 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
     const found = await findRecruiters(deps, request.query as Raw);
     return sendPage(reply, recruitersPage(frameOf(deps), { ...found, unnamed: await unnamed(deps, found) }));
   });
+  server.get("/competences", kept, async (request, reply) =>
+    sendPage(reply, skillsPage(frameOf(deps), await findSkills(deps, request.query as Raw))),
+  );
   server.get("/sources", kept, async (_request, reply) =>
     sendPage(reply, sourcesPage(frameOf(deps), await sourceRows(deps))),
   );

@@ -169,6 +169,10 @@ export const RecruitersAnswer = z.object({
       kinds: z
         .array(Count)
         .describe("Nature que disent ses offres ouvertes ; plusieurs valeurs : elles se contredisent"),
+      partner: z
+        .boolean()
+        .nullable()
+        .describe("Sur la liste de partenaires de l’école ; null : aucune liste n’est donnée"),
       open: z.number(),
       newThisWeek: z.number(),
       since: Instant.nullable(),
@@ -184,10 +188,29 @@ export const RecruitersAnswer = z.object({
     }),
   ),
   total: z.number(),
+  quietPartners: z
+    .array(z.string())
+    .nullable()
+    .describe("Partenaires de l’école sans offre ouverte du métier ; null : aucune liste n’est donnée"),
   place: z
     .string()
     .nullable()
     .describe("Le lieu de place tel que compris ; null : sans ce filtre, ou pris tel qu’écrit"),
+  ignored: z.array(Ignored),
+});
+
+export const SkillsAnswer = z.object({
+  offers: z.number().describe("Offres ouvertes du métier (core, adjacent) qui répondent aux filtres"),
+  silent: z.number().describe("Celles qui ne nomment aucune compétence de notre liste"),
+  skills: z.array(
+    z.object({
+      name: z.string(),
+      offers: z.number(),
+      taught: z.boolean().nullable().describe("Au programme de l’école ; null : aucun programme n’est donné"),
+    }),
+  ),
+  unasked: z.array(z.string()).nullable().describe("Au programme, et dans aucune de ces offres"),
+  place: z.string().nullable(),
   ignored: z.array(Ignored),
 });
 

@@ -17,7 +17,14 @@ export const RecruitersQuery = z.object({
     .describe(
       "Mouvement des quatre dernières semaines : new (jamais vu avant), returning (après quatre semaines sans offre), growing (deux offres de plus que les quatre semaines d’avant), steady, silent (plus d’offre ouverte : montrés sur demande)",
     ),
+  partner: z
+    .enum(["yes", "no"])
+    .optional()
+    .describe("Sur la liste de partenaires de l’école, ou non ; sans effet tant qu’aucune liste n’est donnée"),
   place: text(120).optional().describe("Commune, code postal, département (nom ou numéro) ou région"),
   sort: z.enum(["open", "new", "since", "name"]).optional().describe("open sinon"),
 });
 export type RecruitersQuery = z.infer<typeof RecruitersQuery>;
+
+export const SkillsQuery = RecruitersQuery.pick({ contract: true, place: true });
+export type SkillsQuery = z.infer<typeof SkillsQuery>;

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { normalise } from "../../indexer/normalise/steps.ts";
 import { judgeRole } from "../../indexer/role/judge.ts";
 import type { RawOffer } from "../../offer/raw-offer.ts";
@@ -9,6 +8,7 @@ import { readDocument } from "../../scrapers/read.ts";
 import { loadPlatforms, loadSources } from "../../scrapers/registry.ts";
 import { type Command, EXIT, type Io, text, UsageError } from "../command.ts";
 import { doorsOfSources } from "../doors.ts";
+import { bytesOf, whyShut } from "../given-file.ts";
 import { suggestion } from "../nearest.ts";
 import { OUTCOME_WORDS } from "../outcome-words.ts";
 import { loadProfile } from "../profile.ts";
@@ -18,12 +18,6 @@ const REMEDIES: Record<Remedy, string> = {
   retry: "réessayer",
   wait: "attendre",
   repair: "à réparer",
-};
-/** Why a file cannot be opened, by the system's own code. */
-const SHUT: Record<string, string> = {
-  ENOENT: "fichier introuvable",
-  EISDIR: "c'est un dossier, il faut un fichier",
-  EACCES: "lecture interdite par le système",
 };
 const explain = ({ outcome, message, remedy }: FetchError): string =>
   `${OUTCOME_WORDS[outcome]} — ${message} (${REMEDIES[remedy]})`;
@@ -77,14 +71,13 @@ async function readFileAs(
   io: Pick<Io, "stdin">,
 ): Promise<{ offers: RawOffer[]; problems: string[] }> {
   try {
-    const bytes = file === "-" ? await io.stdin() : await readFile(file);
+    const bytes = await bytesOf(file, io);
     const { offers, problems } = await readDocument(name, bytes, options);
     if (problems.some(({ message }) => message.startsWith("lecteur inconnu"))) throw await unknownReader(name);
     return { offers, problems: problems.map(explain) };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const shut = SHUT[(error as { code?: string }).code ?? ""];
-    return { offers: [], problems: [shut ?? explain(asFetchError(error, options.url ?? ""))] };
+    return { offers: [], problems: [whyShut(error) ?? explain(asFetchError(error, options.url ?? ""))] };
   }
 }
 

@@ -51,8 +51,18 @@ export function skills(reading: Reading): string[] {
   collect(reading.title, reading.titleFolded, found);
   collect(reading.text, reading.folded, found);
   for (const said of reading.raw.skills ?? []) collect(nfc(said), fold(nfc(said)), found);
-  return [...found].sort((a, b) => a - b).map((skill) => NAMES[skill]!);
+  return namesOf(found);
 }
+
+/** Those that any words name. */
+export function skillsIn(words: string): string[] {
+  const found = new Set<number>();
+  collect(nfc(words), fold(nfc(words)), found);
+  return namesOf(found);
+}
+
+const namesOf = (found: ReadonlySet<number>): string[] =>
+  [...found].sort((a, b) => a - b).map((skill) => NAMES[skill]!);
 
 const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191;
 /** The same by table: the loop below asks it of every character. */

@@ -108,12 +108,24 @@ test("nothing that an offer says runs on the list, the offer, the recruiters or 
       })),
     };
   };
-  const rows = await deps.recruiters({});
-  const recruiters = async () =>
-    texts.map((text) => ({ ...rows[0]!, name: text, places: [{ value: text, count: 1 }] }));
+  const { rows } = await deps.recruiters({});
+  const recruiters = async () => ({
+    rows: texts.map((text) => ({ ...rows[0]!, name: text, places: [{ value: text, count: 1 }] })),
+    quietPartners: texts,
+  });
   const health = await deps.sourcesHealth();
   const sourcesHealth = async () => health.map((one, index) => ({ ...one, message: texts[index]! }));
-  const server = await createServer({ ...deps, search, recruiters, sourcesHealth }, { ratePerMinute: 10_000 });
+  const skillsAsked = async () => ({
+    offers: texts.length,
+    silent: 0,
+    skills: texts.map((name) => ({ name, offers: 1, taught: true })),
+    unasked: texts,
+    unread: [],
+  });
+  const server = await createServer(
+    { ...deps, search, recruiters, skillsAsked, sourcesHealth },
+    { ratePerMinute: 10_000 },
+  );
   t.after(() => server.close());
   const base = await server.listen({ port: 0, host: "127.0.0.1" });
   const page = await browser.newPage();
@@ -125,7 +137,8 @@ test("nothing that an offer says runs on the list, the offer, the recruiters or 
     "/offre/xss-0",
     "/offre/xss-1",
     "/offre/xss-2",
-    "/recruteurs",
+    "/recruteurs?partner=yes",
+    "/competences",
     "/sources",
     `/abonnement?q=${typed}`,
     `/${typed}`,

@@ -1,0 +1,54 @@
+import { UNKNOWN } from "../../indexer/search/engine.ts";
+import { counted, frenchNumber } from "../../offer/french.ts";
+import { CONTRACT_KINDS } from "../../offer/vocabulary.ts";
+import { CONTRACT_WORDS } from "../../offer/words.ts";
+import type { SkillsAsked } from "../deps.ts";
+import type { FoundSkills } from "../recruiter-search.ts";
+import type { SkillsQuery } from "../schemas/recruiters-query.ts";
+import { shareBar } from "./charts.ts";
+import { select } from "./filters.ts";
+import { type Html, html, queryString } from "./html.ts";
+import { type Frame, heading, page } from "./layout.ts";
+import { unplaced } from "./unplaced.ts";
+import { labelOf } from "./words.ts";
+
+/** What live offers ask people to know: for students who choose what to learn, and a school that chooses what to teach. */
+export function skillsPage(frame: Frame, view: FoundSkills): Html {
+  const { query, asked } = view;
+  return page(
+    frame,
+    { title: "Compétences demandées", section: "recruteurs", description: "Ce que demandent les offres ouvertes." },
+    html`<div class="wrap">${heading("Compétences demandées", html`Ce que demandent les offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), de la plus à la moins demandée.`)}
+${form(query)}
+${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
+${view.unplaced && unplaced([view.unplaced], query, "/competences")}${asked && results(asked, view)}</div>`,
+  );
+}
+
+function form(query: SkillsQuery): Html {
+  const contracts = [...CONTRACT_KINDS, UNKNOWN].map((kind) => [kind, labelOf(CONTRACT_WORDS)(kind)] as const);
+  return html`<form class="inline-filters" action="/competences" method="get" role="search">
+<label>Contrat ${select("contract", query.contract?.[0], "tous", contracts)}</label>
+<label>Lieu <input name="place" value="${query.place}" maxlength="120" placeholder="Lyon, 69…"></label>
+<button type="submit">Filtrer</button></form>`;
+}
+
+function results(asked: SkillsAsked, { query, place }: FoundSkills): Html {
+  if (asked.skills.length === 0)
+    return html`<div class="empty"><h2>Aucune compétence à montrer</h2><p>${counted(asked.offers, "offre ouverte répond", "offres ouvertes répondent")} à ces filtres${asked.offers > 0 && ", sans nommer aucune compétence de notre liste"}.</p><p><a href="/competences">Tout montrer</a></p></div>`;
+  return html`<div class="summary"><p class="total"><strong>${counted(asked.skills.length, "compétence")}</strong> <span class="muted">dans ${counted(asked.offers, "offre")}${asked.silent > 0 && html`, dont ${frenchNumber(asked.silent)} n’en ${asked.silent > 1 ? "nomment" : "nomme"} aucune`}${place && ` · ${place}`}</span></p>
+<a class="button quiet" href="/recruteurs">Qui recrute</a></div>
+${table(asked, query)}
+${asked.unasked && asked.unasked.length > 0 && html`<section class="quiet-partners"><h2>Au programme, et dans aucune de ces offres</h2><p class="muted">${asked.unasked.join(" · ")}</p></section>`}`;
+}
+
+function table({ skills, offers, unasked }: SkillsAsked, query: SkillsQuery): Html {
+  const isTaughtKnown = unasked !== null;
+  return html`<table class="recruiters skills"><caption class="vh">Compétences demandées par les offres ouvertes</caption>
+<thead><tr><th scope="col">Compétence</th><th scope="col" class="num">Offres</th><th scope="col">Part des offres</th>${isTaughtKnown && html`<th scope="col">Au programme</th>`}</tr></thead>
+<tbody>${skills.map(
+    (one) => html`<tr><th scope="row"><a href="/?${queryString({ skills: [one.name], ...query })}">${one.name}</a></th>
+<td class="num big" data-label="Offres">${frenchNumber(one.offers)}</td>
+<td data-label="Part des offres">${shareBar(one.offers / offers)}</td>${isTaughtKnown && html`<td data-label="Au programme">${one.taught ? "oui" : html`<span class="unknown">non</span>`}</td>`}</tr>`,
+  )}</tbody></table>`;
+}
