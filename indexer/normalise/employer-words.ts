@@ -74,8 +74,7 @@ export const TEXTS: readonly (readonly [EmployerKind, Pattern])[] = [
     "school",
     String.raw`(?:l'ecole|notre ecole|notre cfa|centre de formation|organisme de formation|notre campus)[^.\n]{0,80}(?:recherche|recrute|pour (?:le compte |l'un |une? )|partenaires?)`,
     String.raw`(?:est|sommes) (?:une? |le |l'|votre )?(?:ecole|centre de formation|organisme de formation|cfa\b|campus)`,
-    String.raw`(?:recherche|recrute)[^.\n]{0,50}pour (?:l'une? de ses|son|notre|nos|ses) entreprises? partenaires?`,
-    String.raw`selectionn\w+ [^.\n]{0,50}?(?<=pour )(?:une|l'une? de (?:nos|ses)|notre|nos|ses|son) entreprises? partenaires?`,
+    String.raw`(?:(?:re)?cherch|recrut|selectionn)\w+ [^.\n]{0,50}?(?<=pour )(?:une|l'une? de (?:nos|ses)|notre|nos|ses|son) entreprises? partenaires?`,
     String.raw`entreprise partenaire[^.\n]{0,40}(?:recherche|recrute)|pour l'une? de (?:nos|ses) entreprises? partenaires?`,
     "formation (?:gratuite|financee) et remuneree",
   ),
@@ -92,11 +91,6 @@ export const DIRECT = inTexts(
       String.raw`\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b`,
     ].join("|"),
   ),
-);
-
-/** What only those do who make or run something of their own: « Vermeil conçoit et fabrique des vélos », « nous éditons … ». */
-export const OWN_TRADE = inTexts(
-  /\b(?:fabriqu|edit|exploit|brass|cultiv|distribu|transport|assembl)(?:e|ent|ons)\b|\bproduisons\b/,
 );
 
 const PUBLIC_BODIES = [

@@ -1,11 +1,11 @@
 import type { Employer, Offer } from "../../offer/offer.ts";
 import type { DoorKind, EmployerKind } from "../../offer/vocabulary.ts";
 import { AGENCIES, CONSULTING, SCHOOLS } from "./employer-lists.ts";
-import { DIRECT, kindIn, NAMES, OWN_TRADE, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TEXTS } from "./employer-words.ts";
+import { speaksForItself } from "./employer-self.ts";
+import { DIRECT, kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TEXTS } from "./employer-words.ts";
 import { key } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
 import type { Pattern } from "./patterns.ts";
-import { sentenceStart } from "./quote.ts";
 import { field, inTexts, matchesIn, type Reading } from "./reading.ts";
 
 /** Who recruits: the name without its wrapping, and what kind of employer it is, on evidence. */
@@ -100,24 +100,8 @@ function isCabinet(known: string, reading: Reading): boolean {
   return false;
 }
 
-/** How far employers go on presenting themselves. */
-const PRESENTATION = 600;
-
-/** « Vermeil, société de Lattes, édite … », « nous fabriquons … »: its own trade, told of itself. */
-function hasOwnTrade(known: string | null, reading: Reading): boolean {
-  const [word = ""] = (known ?? "").split(" ", 1);
-  for (const { index } of matchesIn(reading, OWN_TRADE)) {
-    if (index > PRESENTATION) return false;
-    const before = reading.folded.slice(sentenceStart(reading.text, index), index);
-    if (/\bnous (?:concevons (?:et )?)?$/.test(before)) return true;
-    const subject = word.length > 2 ? before.split(word) : [];
-    if (subject.length > 1 && !/\b(?:clients?|qui|pour)\b/.test(subject.at(-1)!)) return true;
-  }
-  return false;
-}
-
 /** Public bodies, and employers who speak of themselves as such. */
 const isDirect = (known: string | null, reading: Reading): boolean =>
   (known === null ? PUBLIC_OPENING.test(reading.folded) : PUBLIC_NAME.test(known)) ||
   opensWith(reading, DIRECT, 1_000) ||
-  hasOwnTrade(known, reading);
+  speaksForItself(known, reading);

@@ -1,0 +1,119 @@
+import { inTexts } from "./reading.ts";
+
+/**
+ * Words that tell employers who work for themselves from those who lend their people to others, seek for others or teach.
+ * Folded. The first tables say what speaks for an employer of its own, the last two what speaks against.
+ */
+
+const any = (...alternatives: string[]): string => `(?:${alternatives.join("|")})`;
+
+/** Houses that everybody knows by their kind, in a name or a text; « -erie » is a shop or a works: « laiterie », « imprimerie ». */
+const HOUSE = any(
+  "(?!ingenierie|messagerie)[a-z]{2,}eries?|hotels?|restaurants?|auberges?|bistrots?|cafes?|bars?|campings?|thermes|salons? de|coiffure",
+  "creches?|ehpad|cliniques?|hopital|hopitaux|hospitals?|pharmacies?|laboratoires?|mission locale|offices?|observatoires?|syndicats?",
+  "associations?|fondations?|foundation|charity|non-profit|federations?|cooperatives?|scop|mutuelles?|caisses?|banques?|banks?|assurances?|credit",
+  "quotidien|journal|magazine|radio|musees?|museums?|theatres?|operas?|cites?|zoos?|cinemas?|librairies?",
+  "magasins?|boutiques?|supermarches?|hypermarches?|garages?|transports?|ports?|aeroports?|entrepots?",
+  "usines?|moulins?|carrieres|mines|ateliers?|vignobles?|domaines?|chateaux?|fermes?|jardins?|pepinieres?|caves?|abattoirs?",
+);
+export const HOUSE_NAME = new RegExp(String.raw`\b${HOUSE}\b`);
+/** « La coopérative collecte … », « Le restaurant recherche … »: who speaks first is who recruits, without other parties beside. */
+export const HOUSE_OPENING = new RegExp(
+  String.raw`^\W*(?:le |la |les |l')${HOUSE}\b(?![^.\n]{0,80}\b(?:clients?|partenaires?|voisine?)\b)`,
+);
+
+/** « Semencier », « éditeur »: who makes, carries or sells, by the ending of the word; not who leads, joins things up or has a job. */
+const MAKER = any(
+  "(?!leader|acteur|integrateur|accelerateur|createur|recruteur|chasseur|catalyseur|fournisseur|employeur|ingenieur|developpeur|directeur|chercheur|collaborateur|animateur|coordinateur|conseiller|metier|premier|dernier|particulier)[a-z]{3,}(?:eur|ier)",
+  "fabricante?|negociante?|exploitante?|marque",
+  "publisher|manufacturer|maker|retailer|producer|carrier|insurer|grower|operator|distributor",
+);
+const HOUSE_OR_MAKER = any(
+  MAKER,
+  HOUSE,
+  "reseau de|filiale|bureau d'etudes|cabinet d'(?:expertise|avocats|architecte)|pme|eti|etablissement public|jeune pousse|medtech|fintech|biotech|start-?up|scale-?up|studio",
+);
+/** « Transporteur depuis trois générations, nous … », « Filiale d'un groupe aéroportuaire, » before the name. */
+export const APPOSED = new RegExp(
+  String.raw`^\W*(?:une? |le |la |l')?${HOUSE_OR_MAKER}\b[^.\n;:]{0,90}?, (?:nous\b|notre\b|$)`,
+);
+
+/** What a firm that serves others with its people leads in. */
+const SERVICES = any(
+  "conseil|consulting|services?|expertises?|formation|recrutement|rh|ressources|transformation|performance|metiers?",
+  "digital|numerique|data|donnees?|cloud|it|tech|technologies?|ia|intelligence|informatique|logiciels?|software|solutions?|ingenierie|engineering|esn",
+);
+const LEADER = String.raw`(?:leaders?|acteurs?|specialistes?|expert|(?:entreprise|societe|groupe) specialisee?) (?:[a-z]+ ){0,3}?(?:de la |de l'|du |des |de |dans (?:la |les? |l')|of |in )(?!(?:[a-z]+ ){0,3}?${SERVICES}\b)`;
+/** Behind the employer's name: « , courtier depuis 1989 », « est un leader mondial du transport », « is a family-owned publisher ». */
+export const CALLED = new RegExp(
+  String.raw`^(?: ?\([^)\n]{1,80}\))?(?: est (?:une? |l'|le |la |des )?|, c'est (?:une? |l'|le |la )| is (?:an? |the |one of the )|, (?:une? )?)(?:[a-z0-9-]+ ){0,2}?(?:${HOUSE_OR_MAKER}\b|${LEADER})`,
+);
+/** Before the employer's name: « la direction industrielle de Vermeil », « le siège de Vermeil ». */
+export const ORGAN_OF =
+  /\b(?:direction|siege|dsi|usine|magasin|secretariat) (?:[a-z',-]+ ){0,7}?(?:de |du |d'|chez )(?:la |l'|le )?(?:groupe |societe |entreprise )?$/;
+
+/** « Vermeil met, permet, est … »: what a firm does not do as its trade, or any firm does. */
+export const SOFT = new Set(
+  `recherche recherchent recrute recrutent cherche cherchent souhaite souhaitent attend attendent propose proposent offre offrent
+  accompagne accompagnent conseille conseillent aide aident assiste assistent soutient intervient interviennent repond engage
+  place placent fournit apporte delivre combine reunit rassemble rassemblent regroupe met fait font est sont devient reste vise
+  mise prend donne croit permet favorise garantit encourage poursuit poursuivent renforce renforcent construit voit
+  seeks recruits offers helps supports provides delivers brings combines is has`.split(/\s+/),
+);
+
+/** What only those have who make, sell or run something, and the people whom only those look after. */
+const OWNED = any(
+  "sites? (?:industriels?|de production|de fabrication|logistiques?)|lignes? de production|plants?|stores?|shops?|warehouses?|points? de vente|agences bancaires|rayons?",
+  "brigade|flotte|vehicules|camions|tournees|plats?|recettes?|pains?|menus?|cultures|parcelles|fours?|machines|outil industriel",
+  "adherents?|patients?|assures?|voyageurs?|passagers?|usagers?|locataires?|abonnes?|societaires?|residents?|visiteurs?|convives?|curistes?|lecteurs?|joueurs?|allocataires?|donateurs?",
+  "vendeurs|caissiers?|ouvriers?|conducteurs?|soignants?|compagnons|artisans|eleveurs|producteurs",
+);
+/** « Notre usine », « nos 14 cliniques », « our patients »; a firm of any kind may have a foundation and fields of work. */
+export const OWN_HOUSE = inTexts(
+  new RegExp(String.raw`\b(?:notre|nos|our) (?:[a-z]+ |\d+ )?(?!fondation|domaines?\b)(?:${OWNED}|${HOUSE})\b`),
+);
+
+/** What firms that serve others make for them, or have besides. */
+const MADE_FOR_OTHERS =
+  "(?:equipes|consultants|experts|ingenieurs|collaborat|salaries|collegues|talents|specialistes|developpeurs|teams|clients|partenaires|agences|bureaux|locaux|poles?|valeurs|engagements|offres|activites|missions?|projets?|solutions?|services?|applications?|plateformes?|outils|systemes?|architectures?|expertises|metiers|domaines|references|methodes|data)";
+export const OWN_WORK = inTexts(
+  new RegExp(
+    [
+      // What service firms may speak of too: evidence where nothing speaks against it.
+      String.raw`\b(?:notre|nos|our|ses) (?:[a-z]+ ){0,2}?(?:siege|headquarters|filiales?|lignes|reseau de|directions|catalogue|collections?|gammes?|marques?|produits?|products?|app|application mobile|plateforme|platform|logiciels?|software|site (?:marchand|internet|e-commerce|web)|utilisateurs|users|acheteurs|operateurs|gestionnaires|membres|beneficiaires?)\b`,
+      // « Nous concevons et fabriquons des fours », « on livre des repas ».
+      String.raw`\b(?:nous|on) (?:[a-z]+ons (?:et )?)?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|dessin)\w* (?=une? |des |du |les? |la |l'|nos |leurs? |\d)(?!(?:une?|des|les?|la|nos) ${MADE_FOR_OTHERS})`,
+      // « Nos trains transportent … », « nos crèmes sont vendues … ».
+      String.raw`\bnos (?:\d+ )?(?!${MADE_FOR_OTHERS})[a-z]+ (?:sont (?:vendu|fabriqu|distribu|produi)|(?!permettent|recrutent|recherchent|accompagnent|aident|interviennent|restent)[a-z]+ent (?=une? |des |les? |la |l'|chaque |\d))`,
+    ].join("|"),
+  ),
+);
+
+/** Who seeks for somebody else: whatever it says besides, it says of them. */
+export const FOR_OTHERS = inTexts(
+  new RegExp(
+    [
+      String.raw`(?:l'une?|certains|plusieurs|divers|differents) de (?:nos|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client\b`,
+      String.raw`pour (?:le compte d|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
+      String.raw`recrut\w+ pour (?:une?|nos|son|notre|l')|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,
+      "groupement d'employeurs|interim|travail temporaire|(?:cabinet|agences?) de recrutement|portage salarial",
+    ].join("|"),
+  ),
+);
+
+/** Who serves clients with its people, or teaches. */
+export const SERVES = inTexts(
+  new RegExp(
+    [
+      String.raw`\bconsultante?s?\b|consulting\b|grands comptes|avant-vente|intercontrat|assistance technique|centre de services|services?[ -](?:numeriques?|informatiques?|conseils?)`,
+      String.raw`accompagn\w+ (?!(?:le|un|vos) )(?:[a-z]+ ){0,3}(?:clients|entreprises|organisations|acteurs|grands|societes|pme|eti|groupes|partenaires)\b`,
+      String.raw`(?:projets?|missions?|solutions?|applications?|interv\w+|deploi\w+|deploy\w+) [^.\n]{0,40}(?:pour|chez|aupres de|for) (?:[a-z]+ ){0,3}clients?\b`,
+      String.raw`(?:missions?|projets?) clients?\b|missions? (?:chez|aupres)\b|contexte client|chez (?:nos|les|des|un|certains) (?:[a-z]+ )?clients?\b|our clients?\b|clients? (?:projects?|engagements?)`,
+      String.raw`(?:projets|missions|equipes) (?:de|of) (?:nos|ses|our) clients\b|partenaire (?:technologique|(?:[a-z]+ )?des (?:grand|entreprises|organisations))|(?:fourni|delivr)\w+ des (?:projets|profils|solutions|services)`,
+      "transformation (?:digitale|numerique) (?:de (?:nos|ses|leurs|vos|grand)|des (?:entreprises|organisations|clients|acteurs|grand))",
+      String.raw`(?:divers|multiples|varies|differents|nombreux|plusieurs|tous) secteurs|secteurs (?:varies|divers|tels)|expertises\b`,
+      String.raw`(?:metiers?|activites?|cabinet|societe|groupe|acteur|leader|missions?|prestations|entreprise|expert\w*|specialis\w+) (?:[a-z]+ ){0,3}(?:de|en|du) conseil\b`,
+      String.raw`organisme de formation|forme (?:aux |plus de )?(?:metiers|\d)`,
+    ].join("|"),
+  ),
+);
