@@ -23,8 +23,8 @@ export interface EmployerName {
   /** The words as one, and the telling ones among them as one. */
   joined: string;
   telling: string;
-  /** May it stand for a longer name: « SME », « CA-TS »? */
-  sigle: boolean;
+  /** What may stand for a longer name, as one: « SME », « CA-TS », the letters of « SDIS 38 »; null: nothing. */
+  sigle: string | null;
   /** First letters of its words, with the small ones and without: « edf » and « ef ». */
   initials: readonly string[];
   /** Publishes for others: an agency, a school, a board, a job fair. */
@@ -44,7 +44,7 @@ const NOBODY: EmployerName = {
   spelled: [],
   joined: "",
   telling: "",
-  sigle: false,
+  sigle: null,
   initials: [],
   relay: false,
   consulting: false,
@@ -92,7 +92,7 @@ const read = remembered((company: string): EmployerName => {
     joined: kept.join(""),
     telling,
     spelled: letters.filter((word) => kept.includes(titleWord(word))),
-    sigle: isSigle(kept),
+    sigle: sigleOf(kept),
     initials: [initialsOf(letters), initialsOf(plainly)],
     relay,
     consulting: kind === "consulting",
@@ -112,9 +112,14 @@ function withoutSigle(all: string[], plainly: readonly string[]): string[] {
   return all.length > 2 && all.at(-1) === initials.slice(0, -1) ? all.slice(0, -1) : all;
 }
 
-function isSigle(all: readonly string[]): boolean {
-  const letters = all.join("").length;
-  return letters > 2 && letters < 9 && (all.length === 1 || all.every((word) => word.length < 4));
+/** The house of a department bears its number. */
+const DEPARTMENT = /^(?:\d{2,3}|2[ab])$/;
+
+function sigleOf(all: readonly string[]): string | null {
+  const own = DEPARTMENT.test(all.at(-1)!) ? all.slice(0, -1) : all;
+  const letters = own.join("");
+  const isShort = letters.length > 2 && letters.length < 9;
+  return isShort && (own.length === 1 || own.every((word) => word.length < 4)) ? letters : null;
 }
 
 const initialsOf = (all: readonly string[]): string => all.map((word) => word[0]).join("");
@@ -154,7 +159,7 @@ export function isHeldBy(a: EmployerName, b: EmployerName): boolean {
 
 /** « SME » and « Société Marnaise d'Énergie », « CA-TS », « DINUM » and « Direction interministérielle du numérique ». */
 const isAcronym = (short: EmployerName, long: EmployerName): boolean =>
-  short.sigle && (long.initials.includes(short.joined) || spells(short.joined, long.spelled, 0));
+  short.sigle !== null && (long.initials.includes(short.sigle) || spells(short.sigle, long.spelled, 0));
 
 /** Is it made of the beginnings of these words, in their order, from the first on? The last ones may be left out. */
 function spells(sigle: string, words: readonly string[], at: number): boolean {

@@ -227,6 +227,12 @@ export const TWO_POSTS: readonly Pair[] = [
     b: own("Laiterie Corvaux Technologies et Services", `${WORKS} ${CLOSING}`),
   },
   {
+    name: "sigle d'une maison départementale, avec le numéro du département",
+    want: "same",
+    a: board("1", "OPAD 08", `${WORKS} ${CLOSING}`),
+    b: own("Office public d'aménagement et de développement des Ardennes", `${WORKS} ${CLOSING}`),
+  },
+  {
     name: "un sigle qui n'est pas fait de ces mots",
     want: "possible",
     a: board("1", "DIVAN", `${WORKS} ${CLOSING}`),
