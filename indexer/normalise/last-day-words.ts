@@ -1,46 +1,51 @@
-import { DAY } from "./day-in-text.ts";
+import { AT_ONCE, NEAR } from "./day-in-text.ts";
 
-/** Words of applying and of its last day, and of all else that is due on a day. */
+/** Words of applying and of its last day. */
 
 /** What the reader does or sends, and what is closed on that day. */
 export const APPLYING = [
-  String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er|e(?= (?:avant|jusqu|d'ici|au plus)))\b|lettres? de motivation|personnes? interessees?`,
-  String.raw`(?:votre|ton|vos|un|le|les|d'un|your) cv\b|\bcv(?= ?(?:et|\+|,|&|\/|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
-  String.raw`\bdossiers?(?= (?:sont |seront )?(?:recus|acceptes|attendus)\b| (?:complets? )?(?:de candidature|(?:(?:est|sont) )?a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot des dossiers\b`,
+  String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er|ation|e(?= (?:avant|jusqu|d'ici|au plus)))\b|lettres? (?:de motivation|manuscrite)|personnes? interessees?|se (?:porter candidate?|manifester)`,
+  String.raw`(?:votre|ton|vos|un|le|les|des|d'un|your) (?:cv|resume)\b|\bcv(?= ?(?:et|\+|,|&|\/|:|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
+  String.raw`\bdossiers?(?= (?:(?:complets?|incomplets?|arrives?|ou|sont|seront|doi\w+) ){0,3}(?:recus|acceptes|attendus|parven\w+|envoyes|deposes|transmis|examine)\b| (?:complets? )?(?:de candidature|(?:(?:est|sont) )?a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot des (?:dossiers|pieces)\b|plateforme de depot|aucun dossier`,
   String.raw`\b(?:votre|ton|vos) dossiers?\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta) proposition\b`,
-  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez|s)(?= (?:avant|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
-  String.raw`\b(?:offre|annonce|publication|avis de vacance)(?: d'emploi| de stage| de poste| d'alternance)? (?:est |reste |sera )?(?:valable|valide|ouverte|en ligne|visible|publiee|active|consultable|expire|retiree|fermee|depubliee|close)\b`,
-  String.raw`\bapply(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|for (?:this|the))\b|[^a-z ])|\b(?:your application|submit (?:an|the) application)\b|\bapplications(?= (?:will|must|should|are|can|close|open|received|by|before|until)\b)`,
-  String.raw`\b(?:recrutement|vacancy|posting|position) (?:is |est |se |sera )?(?:open|ouvert|closes|will close|clos|clotur\w+)\b`,
-].join("|");
-
+  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|acceptee?s?|recue?s?|possibles?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez|s)(?= (?:avant|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
+  String.raw`\b(?:offre|annonce|publication|avis de vacance|avis|poste(?= (?:est|reste) (?:affich|visible)))(?: d'emploi| de recrutement| de stage| de poste| d'alternance)?(?= (?:est |reste |sera |court )?(?:valable|valide|ouverte?|en ligne|visible|publiee?|affichee?|active|consultable|expire|retiree?|fermee?|depubliee|close|disparai|jusqu))`,
+  String.raw`\bapply(?:ing)?(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|is|for (?:this|the)|clos\w*|shuts)\b|[^a-z ])|(?:for|of) applying\b|\b(?:your (?:application|resume|cv|candidacy)|(?:submit|send|get) (?:us )?(?:an|the|your) (?:application|resume|cv)|application(?= (?:closing|deadline|due|period|window)))\b|\bapplications(?= (?:will|must|should|are|can|close|open|received|by|before|until|through)\b)|accepting applications`,
+  String.raw`\b(?:recrutement|vacancy|(?:job )?posting|position|requisition|job ad)(?= (?:is |est |se |sera |will |remains? ){0,2}(?:open|ouvert|clos|clotur|expire|termin|acheve))`,
+  // What only the reader is asked: « Écrivez-nous avant le … », « Vous avez jusqu'au … ».
+  String.raw`(?<!\b(?:vous|tu) )\b(?:ecri(?:vez|s)|contacte[zs]?|envo(?:yez|ie)|adresse[zs]?)[- ](?:nous|moi)(?![a-z])|nous ecrire|(?:email|write to|contact) us|(?:vous avez|tu as|you have|il (?:vous|te) reste)(?= (?:encore )?(?:jusqu|until))`,
+];
+/** What makes a term the one of applying. */
+export const OF_OFFER = [
+  String.raw`\b(?:de l'|de cette |de l')(?:offre|annonce|avis)\b|du recrutement|publication|to apply|application|posting|(?:reception|depot|envoi|reponse|validite)(?= ?(?::|$)| d[eu]s? (?:dossiers?|cv|pieces)\b)`,
+];
+export const SENDING = [
+  String.raw`\b(?:parvenir|adresse[rz]|envo(?:yer|yez|ie)|transmett(?:re|ez)|depose[rz]|retourne[rz]|remett(?:re|ez))(?![a-z])`,
+];
 /** What names the last day. */
 export const TERM = [
-  "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|delai de (?:candidature|postulation)|dernier jour",
-  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous )?(?:fermons|cloturons) (?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:de (?:publication|diffusion|validite|reception|depot)|des candidatures)\b`,
-  String.raw`clos(?:ing|e) date|posting end date|\bcloses(?= ?:)|last day to apply|\b(?:application )?deadline\b`,
-].join("|");
+  "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|(?:delai|echeance) d(?:e |')(?=candidature|postulation|reponse|depot)|dernier (?:jour|delai)",
+  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous )?(?:fermons|cloturons) (?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:(?:de |d')(?:publication|diffusion|validite|reception|depot|affichage|parution)|des candidatures)\b`,
+  String.raw`clos(?:ing|e) date|posting end date|\b(?:closes|closing|expires)(?= ?:)|last day to apply|\bdeadline\b`,
+];
+export const UNTIL = [String.raw`jusqu'(?:au|a)\b|\b(?:until|till|through)(?![a-z])`];
+export const LIMIT = [`(?:avant|d'ici|before)(?![a-z])${NEAR}|au plus tard|by${AT_ONCE}|no later than`];
+export const CLOSES = [
+  String.raw`(?<![a-z])(?:clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s'arrete\w*|pren(?:d|nent) fin|expire\w*|will close|retiree?s?|(?<!pied )ferm(?:e|era|ent|ee?s?)|depubliee?|disparai\w+|shuts?|ends|fin de|fin du)(?![a-z])`,
+];
 
-/** What makes a term the one of applying. */
-export const OF_APPLYING = String.raw`${APPLYING}|publication|application|to apply|posting|\b(?:de l'|de cette )(?:offre|annonce)\b|du recrutement|(?:reception|depot|envoi|reponse|validite) ?(?::|$|d[eu]s? (?:dossiers?|cv)\b)`;
-
-const ENDS = String.raw`clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s'arrete\w*|pren(?:d|nent) fin|expire\w*|will close|retiree?s?|fermee?s?|depubliee?|attendue?s?(?: pour)?`;
-/** What leads to a last day. */
-export const LIMIT = [
-  String.raw`(?<![a-z])(?:(?<until>jusqu'au|until|du \d{1,2}[^.;:]{0,20} au)|avant|au plus tard|d'ici(?: au)?|before|by|no later than|${ENDS}) ?:? ?(?:at \d{1,2} ?[ap]m )?(?:le |au |on |the )?(?<day>${DAY})`,
-  // « CV à faire parvenir pour le lundi 7 décembre »
-  String.raw`(?<=\b(?:parvenir|adresser|envoyer|transmettre|deposer|retourner|remettre)\b[^.;:\d\n]{0,40} )pour (?<due>${DAY})`,
-  // « Les candidatures déposées après le 15 décembre ne seront pas lues »
-  String.raw`(?:apres|passe) (?<over>${DAY}),? (?=[^.;]{0,40}\b(?:ne\b|n'|aucune|plus|ecart|refus|rejet))`,
-  String.raw`(?<late>${DAY})(?: a \d{1,2} ?h ?\d{0,2})?,? (?:au plus tard|dernier delai|at the latest)`,
-].join("|");
-
-/** « Candidature pour un CDD jusqu'au 31 août »: the contract's end. */
-export const OF_CONTRACT =
-  /\b(?:cdd|contrat|contract|stage|mission|alternance|interim|remplacement|poste|emploi|duree|internship)/;
-
-/** « Candidatures étudiées jusqu'au 8 janvier » : whoever comes later is not read. */
-export const READ_UNTIL = /(?:etudi|examin|trait)ees? $/;
+/** The sentence opens with the limit: « Avant le …, envoyez votre CV », « Vous avez jusqu'au … pour postuler ». */
+export const LEADING =
+  /^\W*(?:(?:vous avez|tu as|you have|avant|before|by|d'ici|au plus tard|jusqu'au|until|apres|passee?|after|le|au|the)[^a-z\d]*)*$/;
+/** « Passé le …, aucun dossier ne sera lu ». */
+export const IF_LATER = /(?:apres|passee?|after) (?:le )?$/;
+export const ANSWERED = /^[^.;]{0,60}(?:\bne\b|\bn'|\baucune?\b|\bplus\b|ecart|refus|rejet|\bnot\b)/;
+export const AT_THE_LATEST =
+  /^(?: \(?inclus\)?| minuit| midi| a \d{1,2} ?h ?\d{0,2})?,? (?:au plus tard|dernier delai|delai de rigueur|at the latest)/;
+/** « Ouverture des candidatures : » begins it. */
+export const OPENING = /ouvert|debut|publi|open/;
+/** « Candidatures étudiées jusqu'au 8 janvier »: whoever comes later is not read. */
+export const READ_UNTIL = /(?<!\b(?:vous|tu) )\b(?:nous )?(?:etudi|examin|trait)[a-z]*/;
 
 /** Whoever applies is the one addressed: « vous pouvez candidater »; other verbs tell of the work (« vous traitez les candidatures »). */
 const READER =
@@ -49,12 +54,12 @@ const READER =
 /** What the post itself does with candidatures, what answers them, other things one applies for, and other days of the offer. */
 export const DENIED = new RegExp(
   [
-    String.raw`\b(?:vous|tu|nous) (?!${READER})[a-z]+(?:ez|es|ons)\b`,
-    String.raw`\b(?:aider|accompagner|gerer|suivre|traiter|trier|instruire|analyser|preparer|rediger|monter|repondre(?! $)|depose[rz] (?:les|des))\b`,
-    String.raw`repondr(?!e $)|reponse (?:a|aux|de|sous)\b|etudi|examin|traitee?s?\b|recontact|contactee?s?\b|retenu|convoqu|entretien|jury`,
+    String.raw`\b(?:vous|tu) (?!${READER})[a-z]+(?:ez|es)\b`,
+    String.raw`\b(?:aider|accompagner|gerer|suivre|traiter|trier|instruire|analyser|preparer|rediger|monter|repondre(?! (?:avant|au plus|d'ici|jusqu|a cette))|depose[rz] (?:les|des))\b`,
+    String.raw`repondr(?!e (?:avant|au plus|d'ici|jusqu|a cette))|reponse (?:a|aux|de|sous)\b|etudi|examin|traitee?s?\b|recontact|contactee?s?\b|retenu|convoqu|entretien|jury`,
     String.raw`appels? (?:a |d')(?:projets?|offres?|manifestation|communications?)|hackathon|concours|\blabel|trophee|subvention|bourse|incubat|accelerat|festival|salon|parcoursup|inscription`,
     String.raw`adherents|start-?ups?\b|eleves|fournisseurs|prestataires|\bclients?\b`,
-    String.raw`candidat(?:ures?|er) (?:aux?\b|a la\b|a l') ?(?!postes?\b|offre|emploi|stage|mission|adresse|attention|direction|drh|rh|service|secretariat|mairie|present|annonce|departement|pole|bureau|siege|courriel|mail|fil|plus tard|\d)`,
+    String.raw`candidat(?:ures?|er) (?:aux?\b|a la\b|a l')(?! ?(?:postes?\b|offre|emploi|stage|mission|adresse|attention|direction|drh|rh|service|secretariat|mairie|present|annonce|departement|pole|bureau|siege|courriel|mail|fil|plus tard|\d))`,
     "until filled|posted|pourv(?:oir|u)|prise de|embauche|demarr|rentree|livr|production",
   ].join("|"),
 );

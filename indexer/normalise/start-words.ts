@@ -1,73 +1,75 @@
-import { MONTH_NAME, MONTH_SAID, WEEKDAY } from "./day-in-text.ts";
+import { AT_ONCE, MONTH_NAME, MONTH_SAID, NEAR } from "./day-in-text.ts";
+import { NUMBER } from "./reading.ts";
 
-/** Words behind which the first day of a post stands. */
+/** Words of the first day of a post. */
 
-/** A date follows at once: « arrivée » and "join" are words of much else. */
-const DATED = String.raw`(?= ?:| (?:le|au|en|des|pour|on|in|from|the) |,? a (?:partir|compter) |(?: est)? (?:prevue?|souhaitee?|esperee?|envisagee?|fixee?|possible)\b| ${MONTH_SAID})`;
+/** Whose beginning, where the words before say it: « début de mission », not « début des travaux ». */
+const ITS =
+  "(?:la |l'|votre |ton |son |sa |ses |ce |cette |notre |nos )?(?:postes?|contrats?(?!-)|missions?(?! (?:locale|spatiale))|stage|alternance|apprentissage|cd[di]|collaboration|fonctions?|services?|emploi|travail|these|vie|prestation|titulaire|recrue|candidat|personne|agent|alternante?|apprentie?|stagiaire|formation)(?![a-z])";
+const ITS_OWN = `(?! (?:de |du |des |d'|of (?:the )?)(?!${ITS}))`;
+/** « Recrutement d'un archiviste au 1er mars » too. */
+const OF_ONE = `(?! (?:de |du |des |d'|of (?:the )?)(?!une? |${ITS}))`;
+
+const HOUSE =
+  "(?:nous|poste|promotion|(?:l'|le |la |les |notre |nos |votre |une )(?:equipe|service|pole|direction|entreprise|groupe|societe|agence|cabinet|laboratoire|labo|unite|maison|brigade)s?)";
+/** « Les tests ont débuté », « notre recrue est arrivée ». */
+const NOT_PAST = String.raw`(?<!\b(?:a|ont|avons|avait|avaient|est|sont|etait|etaient|deja) )`;
 
 /** Each names the beginning of a post by itself. */
-const NAMES = [
-  String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet)`,
-  String.raw`premier jour|debut\b|demarrage|(?:prise de|entree en|prendr[a-z]+ (?:son|ses|votre|vos|ton|tes)) (?:poste|fonctions?|service)`,
-  `a prendre${DATED}|a pourvoir|vacante?|vacance|disponibilite|(?:candidat[a-z]*|personnes?|profils?) disponibles?`,
-  `(?:arrivee|(?<!r)entree|depart|embauche|engagement|integration|nomination|affectation|(?<!\\b(?:de|du|le) )recrutement)${DATED}`,
-  `(?:demarr|commenc|debut)[a-z]* ensemble${DATED}`,
-  String.raw`(?:desired|expected|ideal|planned|target|anticipated) start\b|start(?:ing)? date|first day|joining date|availability|^\W*(?:quand|when)\b`,
+export const START = [
+  String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet|recrutement|nomination|integration|installation|affectation)(?: de (?:poste|fonctions?|service))?`,
+  `premi(?:er jour|ere journee)${ITS_OWN}|premiers pas|first day|(?:joining|start(?:ing)?) date|date of (?:joining|appointment|employment|entry|hire)`,
+  String.raw`(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
+  String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission`,
+  `(?<!en )${NOT_PAST}(?:arrivee|venue|(?<!r)entree|embauche|engagement|integration|onboarding|nomination|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
+  `depart(?! (?:a|en) (?:la )?retraite| d[eu])${NEAR}`,
+  String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|a prendre(?= (?:au|le|des|en|a partir|a compter) )|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le) )recrutement(?= (?:au|le) )|besoin(?: client)? ?:|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere`,
+  `nous rejoi\\w+|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
+  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|\bstart(?= ?:|,? on\b| \d)|availability|^\W*(?:quand|when|a quelle date)\b`,
 ];
-
-/** Who begins, and how: « la personne retenue arrivera le … », « vous prenez votre poste », "you will join us". */
-const PERSON =
-  "vous|tu|(?:le|la) (?:titulaire(?! d[eu'])|recrue|stagiaire|personne)|candidat(?:e|s|es)?(?:\\(e\\))?|l'(?:agent|alternante?|apprentie?)|(?:notre|votre|ton) futur[a-z]*|you(?:'ll|'d)?";
-const BEGINS =
-  "commenc|debut|demarr|arriv|integr|rejoi|pren(?:d|ez|ds|dra|drez|dras|ne)[a-z]* (?:votre |ton |son |vos |tes |ses |le )?(?:poste|fonctions?)|start|begin|join";
-const HOUSE =
-  "(?:l'|le |la |les |notre |nos |votre )(?:equipe|service|pole|direction|entreprise|groupe|societe|agence|cabinet|laboratoire)s?";
-const OWN =
-  "(?:votre |ton |your )(?:alternance|apprentissage|stage|mission|contrat|poste|role|internship|apprenticeship)";
-const PEOPLE = [
-  String.raw`\b(?:${PERSON})(?![a-z])(?: [^ .;:,\d]+){0,3}? (?:t'|s')?(?:${BEGINS})[a-z]*(?: (?:us|our team|nous|${HOUSE}|${OWN}))?${DATED}`,
-  String.raw`(?:nous rejoi\w+|(?:t'|vous )(?:attend|accueill)[a-z]*|expect you)${DATED}|(?:rejoi\w+-nous|join us)(?= (?:en|des|a partir|in|from) )`,
-  String.raw`(?:vous|tu) (?:etes|es|serez|seras)(?: [^ .;:,\d]+){0,3}? (?:attendue?s?(?:\(e\)|·e)?|disponible|libre)${DATED}`,
+/** The post begins with the school, or about then. */
+export const SCHOOL = [
+  String.raw`(?<!\b(?:sa|leur|leurs|nos|notre) )rentree(?! d(?:es|e (?:nos|ses|leurs)) )`,
+  String.raw`^\W*(?:prochaine )?session(?= (?:du|de|d'|:) ?\d)`,
+  "(?:promotion|promo|cohort|entree en formation)(?![a-z])",
 ];
-
-/** Who is sought, for when: « nous recrutons un alternant pour octobre 2027 », « vacance d'un poste d'archiviste au 1er mars ». */
-const SOUGHT = [
-  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)ons|recrute|cherche|embauche|on recherche|a pourvoir|vacante?|vacance)\b[^.;:\d\n]{0,60}?(?=,? (?:pour|au|des|a partir d[eu']|a compter d[eu']) ?(?:la |le )?(?:rentree |mois )?(?:de |d')?(?:${WEEKDAY} )?(?:\d|${MONTH_SAID}|${MONTH_NAME}))`,
-  String.raw`\b(?:need|hiring|looking for)\b[^.,;:\n\d]{0,40} from`,
+/** They agree with the post or with whoever takes it: « le contrat débutera », « la recrue arrive », "your contract starts". */
+export const IT_BEGINS = [
+  `${NOT_PAST}(?:commenc|debut|demarr)(?:e|era|eront|ent)(?![a-z])`,
+  `${NOT_PAST}(?:arriv(?:e|era|eront)|rejoin(?:t|dra)|entr(?:e|era) (?:dans|chez|au|en)|integr(?:e|era|eront) ${HOUSE})(?![a-z])`,
+  String.raw`${NOT_PAST}pren(?:d|dra|ne)(?: (?:son|ses|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers|effet)|(?:^|\W)a effet`,
+  String.raw`\b(?:starts|begins|commences|joins|kicks? off|takes up)\b`,
 ];
-
+/** They suit the reader too: « vous débutez », « être disponible », "you will start". */
+export const ONE_BEGINS = [
+  "(?:commenc|debut|demarr)(?:es|ez|erez|eras|er)(?![a-z])",
+  `(?:arriv(?:es|ez|eras|erez)|rejoi(?:n|gn)[a-z]*|debarqu[a-z]+|entr(?:es|ez|eras|erez) (?:dans|chez|au|en)|integr[a-z]+ ${HOUSE})(?![a-z])`,
+  `pren(?:ds|ez|drez|dras|dre)(?: (?:votre|vos|ton|tes|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers)`,
+  String.raw`pos(?:es|ez|eras|erez) [a-z ]{0,15}valises|operationnel(?:le)?|disponibles?|\blibres?(?![a-z])|effectif|en poste|a bord`,
+  String.raw`\b(?:start(?! (?:salary|up|point|pay))|begin|commence|join|on board|take up|available|hit the ground|in post)\b`,
+];
+/** Whoever is expected is the one who comes. */
+export const EXPECTED = [
+  `(?:t'|te |vous )(?:attend|accueill(?!ez|erez))[a-z]*|(?:etes|es|seras?|serez) attendue?s?(?:\\(e\\)|·e)?|(?:expect|see|welcome|have) you`,
+];
+/** Who or what is awaited is told before. */
+export const AWAITED = [`attendue?s?(?![a-z])`];
 /** They begin anything: what stands before must be the post. */
-const OF_ANYTHING = [
-  "a partir (?:de |du |d')|a compter (?:de |du |d')|(?:disponibles?|available)(?: from)?",
-  String.raw`(?:commence|demarre|debute)(?:ra|nt|ront)?\b|(?:debut|demarr|commence)ant\b|a demarrer|(?:prend(?:ra)?|a) effet`,
-  String.raw`start(?:ing|s)?(?: from)?|beginning|\bfrom\b`,
-  String.raw`\bdes(?= (?:le |la rentree )?(?:${MONTH_SAID}|${MONTH_NAME}|\d{1,2}|20\d\d|la rentree))`,
+export const FROM = [
+  String.raw`a (?:partir|compter) (?:de |du |d')|a demarrer|\b(?:(?:commenc|debut|demarr)ant|starting(?! (?:salary|point|pay))|beginning|commencing)\b|\bdes(?= (?:le |la rentree )?(?:${MONTH_SAID}|${MONTH_NAME}|\d|la rentree))|\b(?:as of|from|effective)\b`,
 ];
-
-export const LEADS = new RegExp(
-  `(?<school>(?<!\\b(?:sa|leur|leurs|nos|notre) )rentree)|(?<named>${[...SOUGHT, ...PEOPLE, ...NAMES].join("|")})|(?<any>${OF_ANYTHING.join("|")})`,
-  "g",
-);
-
-/** Only such words stand between a lead and its date: « Date de démarrage du contrat souhaitée : à partir du … ». */
-const BETWEEN = [
-  "le la les en au aux a du de des un une pour est sera soit date",
-  "partir compter debut courant mois rentree semaine plus tot vite que",
-  "poste travail contrat contrats mission missions stage alternance cdd cdi emploi fonction fonctions apprentissage collaboration chez client",
-  "is on in from at the of contract would will be",
-]
-  .join(" ")
-  .replaceAll(" ", "|");
-const WISHED = "(?:souhait|desir|prev|esper|envisag|possib|ideal|estim|fix|flexib|negoci)[a-z]*";
-export const GLUE = new RegExp(String.raw`^[^a-z\d.;]*(?:(?:(?:${BETWEEN}|${WISHED})(?![a-z])|[ld]')[^a-z\d.;]*)*$`);
-
-const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|internship|contract)\b`;
-/** « CDI – Nantes – janvier 2027 », « Stage de 6 mois (avril 2027) »: a term among those of the post. */
-export const TERMS_BEFORE = new RegExp(
-  String.raw`(?:^\W*${CONTRACT}[^.;:]{0,40}|${CONTRACT}[^.;:\n]{0,30}\d{1,2}[ -](?:mois|months?)) ?[-|/,(] ?$`,
-);
-export const TERMS_AFTER = /^ ?(?:[-|/,).;\n]|$)/;
-
-/** What happens to a thing, or to a post that exists: « une version livrée à partir du … », « le poste sera transféré à compter du … ». */
-export const HAPPENS =
-  /\b(?:livre|deploy|deploi|lancee?s?\b|publiee?s?\b)|appliqu|transfer|bascul|demenag|supprim|modifi|\ben (?:vigueur|production|service|ligne|place)\b/;
+export const FOR = [`(?<![a-z])(?:pour|au|for|by|a la date du)(?![a-z])${AT_ONCE}`];
+/** Who is sought, for when. */
+export const SOUGHT = [
+  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)(?:ons|ent)|recrute|cherche|embauche|recherche un|besoins?|renfort|need|hiring|looking for|seeking?)(?![a-z])`,
+];
+/** Who takes the post. */
+export const PERSON = [
+  String.raw`\b(?:titulaire(?! d[eu'])|recrue|personnes?|candidat(?:e|s|es)?|agent|collegue|collaborat(?:eur|rice)|consultante?|chef(?:fe)? de projets?|pilote de projets?|futur[a-z]*|appointee|hire)(?:\(e\)|·e)?(?![a-z])`,
+];
+const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
+/** The post, or the trainee that it is. */
+export const POST = [
+  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|embauches?|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z])`,
+  String.raw`\b(?:duration|contract(?! with)|intern|apprentices?|internship|apprenticeship|journey|adventure|assignment|position|role|appointment|employment|placement)(?![a-z])`,
+];

@@ -23,6 +23,7 @@ import { skills } from "./skills.ts";
 import { startDate } from "./start-date.ts";
 import { telework } from "./telework.ts";
 import { cleanTitle } from "./title.ts";
+import { toldDays } from "./told-days.ts";
 import { workingTime } from "./working-time.ts";
 
 export interface NormaliseOptions {
@@ -114,7 +115,8 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
   );
   const teleworks = readings.map(telework);
   const posted = readings.map(postedDay);
-  const startDates = readings.map((reading, at) => startDate(reading, posted[at]!));
+  const told = readings.map(toldDays);
+  const startDates = readings.map((reading, at) => startDate(reading, told[at]!, posted[at]!));
   const rhythms = readings.map((reading, at) => (contracts[at]?.kind === "alternance" ? rhythm(reading) : null));
   const pays = readings.map((reading, at) => {
     const countries = where[at]!.flatMap(({ country }) => country ?? []);
@@ -147,7 +149,7 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
       experience: experiences[at]!,
       skills: named[at]!,
       postedAt: posted[at]!,
-      validThrough: lastDay(reading, posted[at]!),
+      validThrough: lastDay(reading, told[at]!, posted[at]!),
       firstSeenAt: seenAt,
       lastSeenAt: seenAt,
       verifiedAt: null,

@@ -2,6 +2,7 @@ import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
 import { CONTRACT_TEXTS } from "./facts-contract-texts.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
+import { FIRST_DAYS_OWNED, LAST_DAYS_OWNED } from "./facts-day-owners.ts";
 import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
@@ -60,7 +61,10 @@ export const FACTS: readonly GoldenFact[] = [
   ...DATES.map(
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),
-  ...of("validThrough", LAST_DAYS).map((one) => ({ ...one, input: { seenAt: WHOLE_SEEN, ...one.input } })),
+  ...of("validThrough", [...LAST_DAYS, ...LAST_DAYS_OWNED]).map((one) => ({
+    ...one,
+    input: { seenAt: WHOLE_SEEN, ...one.input },
+  })),
   ...Object.entries(POSTED).map(
     ([postedAt, expected]): GoldenFact => ({
       fact: "postedAt",
@@ -68,7 +72,7 @@ export const FACTS: readonly GoldenFact[] = [
       expected,
     }),
   ),
-  ...of("startDate", [...STARTS, ...BEGINNINGS, ...START_TERMS]),
+  ...of("startDate", [...STARTS, ...BEGINNINGS, ...START_TERMS, ...FIRST_DAYS_OWNED]),
   ...of("rhythm", RHYTHMS),
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
