@@ -7,7 +7,7 @@ import type { House } from "./house.ts";
 import { keepLetters } from "./letters.ts";
 import type { Motion } from "./operator.ts";
 import { mailReport, morningReport, reportText } from "./report.ts";
-import { openWeb, type Web } from "./web.ts";
+import { DEMO, openWeb, type Web } from "./web.ts";
 
 export interface Live {
   url: string;
@@ -28,9 +28,10 @@ export const NO_CONTACT = "Réglez VIGIE_CONTACT (une adresse ou une URL), qui n
 
 /** The pages on a port, and what they say of the collection under way. */
 export async function openLive(house: House, io: Io): Promise<Live> {
+  const left = house.replay ? null : await house.store.memory.get(DEMO);
   const state: SiteState = {
-    demo: house.replay !== null,
-    replayedAt: house.replay?.recordedAt ?? null,
+    demo: house.replay !== null || left !== null,
+    replayedAt: house.replay ? house.replay.recordedAt : left,
     nothingReachable: false,
     notCollecting: house.replay || house.config.VIGIE_CONTACT ? undefined : NO_CONTACT,
     collecting: null,

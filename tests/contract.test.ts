@@ -8,7 +8,7 @@ import { createParser } from "../scrapers/parse.ts";
 import { loadPlatforms, loadSources, refOf, shippedEmployers } from "../scrapers/registry.ts";
 import { isUnproven } from "../scrapers/source.ts";
 import { newSource, UsageError, writeGolden } from "../scripts/new-source.ts";
-import { goldenFaults, isCron, parseFaults, platformFaults, sourceFaults } from "./contract.ts";
+import { goldenFaults, parseFaults, platformFaults, sourceFaults } from "./contract.ts";
 
 const house = fileURLToPath(new URL("../", import.meta.url));
 const recordings = (name: string, root = house) => join(root, "tests/recordings", name);
@@ -110,12 +110,6 @@ test("the contract was seen to fail: a source that invents, one that trips, one 
     await own.close();
     rmSync(root, { recursive: true, force: true });
   }
-});
-
-test("five-field cron", () => {
-  for (const good of ["* * * * *", "*/15 6-22 * * 1-5", "5,35 0 1 12 7"]) assert.ok(isCron(good), good);
-  for (const bad of ["", "* * * *", "60 * * * *", "* 24 * * *", "5-1 * * * *", "*/0 * * * *", "@daily", "a * * * *"])
-    assert.ok(!isCron(bad), bad);
 });
 
 /** A house with the rooms that a source stands on, and no source. */

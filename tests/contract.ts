@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { isCron } from "../indexer/schedule.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { FetchError } from "../scrapers/errors.ts";
 import { makePage } from "../scrapers/fetch/page.ts";
@@ -240,26 +241,3 @@ function isWeb(url: string | undefined): boolean {
 
 const isDay = (day: string | undefined) =>
   /^\d{4}-\d{2}-\d{2}$/.test(day ?? "") && !Number.isNaN(Date.parse(day ?? ""));
-
-const CRON_LIMITS = [
-  [0, 59],
-  [0, 23],
-  [1, 31],
-  [1, 12],
-  [0, 7],
-] as const;
-
-export function isCron(cron: string): boolean {
-  const fields = cron?.trim().split(/\s+/) ?? [];
-  return (
-    fields.length === 5 &&
-    fields.every((field, n) => field.split(",").every((part) => isCronPart(part, CRON_LIMITS[n] ?? [0, 0])))
-  );
-}
-
-function isCronPart(part: string, [low, high]: readonly [number, number]): boolean {
-  const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/([1-9]\d*))?$/.exec(part);
-  if (!match) return false;
-  const [from, to] = [Number(match[1] ?? low), Number(match[2] ?? match[1] ?? high)];
-  return from >= low && to <= high && from <= to;
-}

@@ -120,6 +120,28 @@ test("a letter made of these data by another command says what they are, not tha
   assert.match(preview, /14.sources sur 18.à jour/);
 });
 
+test("pages that another process serves of these data say what they are", async () => {
+  const server = spawn(process.execPath, ["main.ts", "serve"], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: "0", VIGIE_DATA: join(folder, "demo") },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  try {
+    let heard = "";
+    for await (const chunk of server.stderr) {
+      heard += String(chunk);
+      if (/http:\S+\s/.test(heard)) break;
+    }
+    const address = /http:\S+/.exec(heard)?.[0];
+    assert.ok(address, heard);
+    const page = await (await fetch(address)).text();
+    assert.match(page, /Démonstration\.<\/strong> Ces pages rejouent des enregistrements du 20.novembre.2026/);
+  } finally {
+    server.kill("SIGINT");
+    await once(server, "exit");
+  }
+});
+
 test("each state of a source is there: whole, blocked, refused by robots.txt, changed, partial, empty", async () => {
   const { sources } = await get<{ sources: SourceState[] }>("sources");
   const of = (name: string) => {

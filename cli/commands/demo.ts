@@ -58,7 +58,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
       live?.touch();
     },
   });
-  await house.store.memory.set(DEMO, house.now());
+  await house.store.memory.set(DEMO, house.replay?.recordedAt ?? house.now());
   live = await openLive(house, io);
   io.err(`Démonstration hors ligne, sur des annonces inventées : ${live.url}\n`);
   await replayDays(house, live, titles, io);
