@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { beginningsOf } from "../indexer/normalise/beginnings.ts";
-import { firstNamesIn } from "../indexer/normalise/first-names.ts";
+import { isFirstNameIn } from "../indexer/normalise/first-names.ts";
 import { fold } from "../indexer/normalise/fold.ts";
 import { createPatterns, matches } from "../indexer/normalise/patterns.ts";
+import { capitalWordsIn } from "../indexer/normalise/persons/capital-words.ts";
 import { inTexts, matchesAround, readingOf } from "../indexer/normalise/reading.ts";
 
 test("beginnings: what every match begins with", () => {
@@ -118,7 +119,11 @@ test("folding keeps the length, whatever the text", () => {
 });
 
 test("first names: capital words whose first letter no letter precedes", () => {
-  const named = (text: string) => firstNamesIn(text).map((at) => text.slice(at, at + 4));
+  const named = (text: string) => {
+    const words = capitalWordsIn(text);
+    const starts = words.filter((at, one) => one % 2 === 0 && isFirstNameIn(text, at, words[one + 1]!));
+    return starts.map((at) => text.slice(at, at + 4));
+  };
   assert.deepEqual(named("Bonjour Marie, puis Jean-Paul et HUGO ; xMarie, Élodie’s"), ["Mari", "Jean", "HUGO"]);
   assert.deepEqual(named("Avec Éric, Vous, Marketing et Hugo-Pole, puis Marie-Lyre et Marie-Galante"), [
     "Éric",

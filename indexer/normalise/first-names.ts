@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { fold } from "./fold.ts";
-import { unitsOf } from "./units.ts";
 
 /** First names borne in France, folded: they tell « échange avec Marie » from « échange avec Marketing ». */
 const NAMES = `
@@ -235,110 +234,32 @@ export function isFirstName(word: string): boolean {
   return answer;
 }
 
-/** What a character can be in a name: 0 for no part of it. */
-const INSIDE = 1;
-const CAPITAL = 2;
-const HYPHEN = 3;
-const PARTS = partTable();
+/** The letters of words without accents, five bits each; 0 for what needs a closer look. */
+const LETTERS = Uint8Array.from({ length: 0x1f00 }, (_, unit) => {
+  const letter = fold(String.fromCharCode(unit)).charCodeAt(0);
+  return letter > 96 && letter < 123 ? letter & 31 : 0;
+});
+/** Which sums of letters some name has: most capital words need no look-up. */
+const SUMS = 1 << 20;
+const sums = new Uint8Array(SUMS);
+const added = (sum: number, letter: number): number => (sum * 31 + letter) & (SUMS - 1);
+for (const name of [...known, ...rare])
+  sums[Array.from(name, (letter) => letter.charCodeAt(0) & 31).reduce(added, 0)] = 1;
 
-function partTable(): Uint8Array {
-  const table = new Uint8Array(65_536);
-  // Basic Latin to the letters of Prague, Ankara and Hanoi.
-  for (let unit = 0; unit < 0x1f00; unit++) {
-    const char = String.fromCharCode(unit);
-    if (!/\p{Script=Latin}/u.test(char)) continue;
-    if (/\p{Lu}/u.test(char)) table[unit] = CAPITAL;
-    else if (/\p{Ll}/u.test(char)) table[unit] = INSIDE;
+/** May the word that stands here be a first name? Of two with a hyphen the first must be one. */
+function mayBeName(text: string, start: number, end: number): boolean {
+  let sum = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === HYPHEN) break;
+    const letter = LETTERS[unit] ?? 0;
+    if (letter === 0) return true;
+    sum = added(sum, letter);
   }
-  for (const char of "'’") table[char.charCodeAt(0)] = INSIDE;
-  table["-".charCodeAt(0)] = HYPHEN;
-  return table;
+  return sums[sum] === 1;
 }
+const HYPHEN = 45;
 
-/** The four first letters that names have (three and none for the shortest), five bits each: most capital words need no look-up. */
-const openings = new Uint8Array(1 << 20);
-const opening = (first: number, second: number, third: number, fourth: number): number =>
-  ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
-for (const name of [...known, ...rare]) {
-  const [first = 0, second = 0, third = 0, fourth = 0] = Array.from(name, (letter) => letter.charCodeAt(0));
-  openings[opening(first, second, third, fourth)] = 1;
-}
-
-/** May the word that stands here be a first name? Letters with an accent are looked up. */
-function mayOpen(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  const third = end - start > 2 ? text.charCodeAt(start + 2) : 0;
-  const fourth = end - start > 3 ? text.charCodeAt(start + 3) : 0;
-  return (
-    (first | second | third | fourth) > 127 || isDash(fourth) || openings[opening(first, second, third, fourth)] === 1
-  );
-}
-/** « Zoé-Lou », « Léa's ». */
-const isDash = (unit: number): boolean => unit === 45 || unit === 39;
-
-/** Where the first names of a text stand that begin with a capital, no letter before it. */
-export function firstNamesIn(text: string): number[] {
-  const found: number[] = [];
-  const words = capitalWordsIn(text);
-  for (let word = 0; word < words.length; word += 2)
-    if (isNameIn(text, words[word]!, words[word + 1]!)) found.push(words[word]!);
-  return found;
-}
-
-const isNameIn = (text: string, start: number, end: number): boolean =>
-  mayOpen(text, start, end) && isFirstName(text.slice(start, end)) && !/\p{L}/u.test(text[start - 1] ?? "");
-
-/** The words of a text that begin with a capital of ours: where each begins and ends, one behind the other. */
-export const capitalWordsIn = (text: string): readonly number[] => read(text).words;
-
-/** May the text hold Greek, Cyrillic, Chinese? Punctuation and the Latin letters have none of these bits; emoji do. */
-export const mayHoldOtherLetters = (text: string): boolean => (read(text).bits & 0xde00) !== 0;
-
-interface Read {
-  text: string;
-  words: number[];
-  bits: number;
-}
-/** Several ways to find names look at the same text. */
-let lastRead: Read = { text: "", words: [], bits: 0 };
-
-function read(text: string): Read {
-  if (text !== lastRead.text) lastRead = readCapitalWords(text);
-  return lastRead;
-}
-
-function readCapitalWords(text: string): Read {
-  const words: number[] = [];
-  let bits = 0;
-  const units = unitsOf(text);
-  const parts = PARTS;
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    bits |= units[at]!;
-    if (parts[units[at]!] !== CAPITAL) continue;
-    const end = nameEnd(units, at);
-    if (end - at < 2) continue;
-    words.push(at, end);
-    at = end - 1;
-  }
-  return { text, words, bits };
-}
-
-/** « Jean-Paul » is one word; what follows a hyphen begins with a capital too. */
-function nameEnd(units: Uint16Array, start: number): number {
-  let end = insideEnd(units, start + 1);
-  if (end === start + 1) return end;
-  while (PARTS[units[end]!] === HYPHEN && PARTS[units[end + 1]!] === CAPITAL) {
-    const next = insideEnd(units, end + 2);
-    if (next === end + 2) break;
-    end = next;
-  }
-  return end;
-}
-
-function insideEnd(units: Uint16Array, from: number): number {
-  let end = from;
-  while (PARTS[units[end]!] === INSIDE || PARTS[units[end]!] === CAPITAL) end++;
-  return end;
-}
+/** Is the word that stands here, whole, a first name? */
+export const isFirstNameIn = (text: string, start: number, end: number): boolean =>
+  end - start > 1 && mayBeName(text, start, end) && isFirstName(text.slice(start, end));

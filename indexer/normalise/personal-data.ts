@@ -1,17 +1,16 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
-import type { Seen } from "./patterns.ts";
-import { withoutCivil, withoutLed, withoutLowerCase } from "./persons/behind-leads.ts";
 import { withoutBeside } from "./persons/beside.ts";
-import { withoutFirstNames } from "./persons/by-first-name.ts";
-import { withoutPlaced } from "./persons/by-place.ts";
-import { withoutInitials } from "./persons/initials.ts";
-import { withoutMet } from "./persons/met.ts";
+import { createByFirstName } from "./persons/by-first-name.ts";
+import { byPlace } from "./persons/by-place.ts";
+import { byInitial } from "./persons/initials.ts";
+import { byCivility, createByLead, withoutLowerCase } from "./persons/led.ts";
+import { byMeeting } from "./persons/met.ts";
 import { withoutOtherScripts } from "./persons/other-scripts.ts";
 import { seenIn } from "./persons/rewrite.ts";
 import { withoutSaidAgain, withoutSpelt } from "./persons/said-elsewhere.ts";
-import { createTaken, type Way } from "./persons/taken.ts";
-import { shown } from "./signs.ts";
+import { createTaken } from "./persons/taken.ts";
+import { walked } from "./persons/walk.ts";
 
 /** Recruiters' names, e-mails, phones and profiles never reach the store or the logs. Links to the offer are kept. */
 
@@ -21,31 +20,20 @@ export interface Scrubbed {
   removed: number;
 }
 
-/** The ways persons are named, the surest first. */
-const WAYS: readonly Way[] = [
-  withoutSpelt,
-  withoutCivil,
-  withoutLowerCase,
-  withoutMet,
-  withoutLed,
-  withoutFirstNames,
-  withoutPlaced,
-  withoutOtherScripts,
-  withoutInitials,
-  withoutSaidAgain,
-  withoutBeside,
-  withoutSaidAgain,
-];
-
-/** Text (or HTML) without e-mails, phones, profiles and the names of persons; an employer named like one keeps its name. */
-export function scrub(written: string, company: string | null | undefined = null): Scrubbed {
-  const text = shown(written);
+/** Clean text or markup (html.ts) without e-mails, phones, profiles and the names of persons; an employer named like one keeps its name. */
+export function scrub(text: string, company: string | null | undefined = null): Scrubbed {
   if (text === "") return { text, removed: 0 };
   const taken = createTaken(company);
   const seen = PERSONS.look(text);
-  const reachless = seenIn(withoutContacts(text, seen, taken.reach), seen);
-  const nameless = WAYS.reduce((said: Seen, without) => without(said, taken), reachless);
-  return { text: merged(nameless.text), removed: taken.count() };
+  const reachless = withoutSpelt(withoutContacts(text, seen, taken.reach), taken);
+  const low = withoutLowerCase(seenIn(reachless, seen), taken);
+  // At each capital word the surest way is asked first.
+  const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byPlace, byInitial];
+  const nameless = [withoutOtherScripts, withoutSaidAgain, withoutBeside, withoutSaidAgain].reduce(
+    (said, without) => without(said, taken),
+    walked(low.text, taken, ways),
+  );
+  return { text: merged(nameless), removed: taken.count() };
 }
 
 /** A raw offer whose short fields hold no way to reach a person. `url` and `applyUrl` are kept, unless the way to apply is a

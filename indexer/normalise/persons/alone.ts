@@ -1,5 +1,6 @@
 import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
+import { behind } from "./behind.ts";
 import { isPlainWord } from "./name.ts";
 import { NOT_ALONE, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { namesOffice } from "./offices.ts";
@@ -21,7 +22,7 @@ const isFree = (before: string, rest: string): boolean =>
   !HELD_BEFORE.test(before) &&
   !AND_A_WORD.test(rest) &&
   !isNounOfOurs(before) &&
-  (!/\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u.test(before) || BEGINS.test(before)) &&
+  (!CAPITAL_BEFORE.test(before) || BEGINS.test(before)) &&
   [ROW_BEFORE.exec(before)?.[1], ROW_AFTER.exec(rest)?.[1]].every(
     (other) =>
       other === undefined ||
@@ -30,19 +31,22 @@ const isFree = (before: string, rest: string): boolean =>
       isPlainWord(other) ||
       BEGINS.test(`${other} `),
   );
+const CAPITAL_BEFORE = behind(/\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u);
 const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
-const HELD_BEFORE =
-  /(?:[\p{L}\d]\s(?:sur|sous|lès|en)|(?<!\p{L})(?:à|in|at|to|chez|from|near|vers|l['’]aise avec|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#«"“\d]\s?$/iu;
+const HELD_BEFORE = behind(
+  /(?:[\p{L}\d]\s(?:sur|sous|lès|en)|(?<!\p{L})(?:à|in|at|to|chez|from|near|vers|l['’]aise avec|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#«"“\d]\s?$/iu,
+);
 /** Words that begin a clause and are nobody's. */
-const BEGINS =
-  /(?:Avec|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Rejoindre|Rejoins|Contactez|Appelez|Demandez)\s$/u;
-const ROW_BEFORE = /(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u;
+const BEGINS = behind(
+  /(?:Avec|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Rejoindre|Rejoins|Contactez|Appelez|Demandez)\s$/u,
+);
+const ROW_BEFORE = behind(/(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u);
 const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&(?:amp;)?))\s(\p{Lu}[\p{L}'’-]*)/u;
 const AND_A_WORD = /^\s(?:et|ou|and|or)\s(?:Au|Aux|La|Le|Les|Un|Une|The)\s/u;
 
 /** « nos bijoux Agatha », but « notre doyenne Léa ». */
 const isNounOfOurs = (before: string): boolean => NOUN_OF_OURS.test(before) && !namesOffice(before.slice(-20));
-const NOUN_OF_OURS = /(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll}+\s$/u;
+const NOUN_OF_OURS = behind(/(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll}+\s$/u);
 
 /** A clause that tells of a tool, a place or a firm. */
 const isOfThings = (before: string, rest: string): boolean =>
@@ -54,13 +58,15 @@ const isSomebodys = (before: string, rest: string): boolean => isFree(before, re
 
 /** « Leo », where the text speaks of « Amazon Leo » elsewhere, or writes « leo »: what is a thing's once is so throughout. */
 function isBorneIn(text: string, name: string): boolean {
-  const said = new RegExp(String.raw`(?<!\p{L})(?:${name}|${name.toLowerCase()})(?!\p{L})`, "gu");
-  return [...text.matchAll(said)].some(
-    ({ 0: found, index }) =>
-      found !== name ||
-      !isSomebodys(
-        text.slice(Math.max(0, index - 70), index),
-        text.slice(index + name.length, index + name.length + 60),
-      ),
-  );
+  const isOthers = (at: number): boolean =>
+    !isSomebodys(text.slice(Math.max(0, at - 70), at), text.slice(at + name.length, at + name.length + 60));
+  return placesOf(text, name.toLowerCase()).length > 0 || placesOf(text, name).some(isOthers);
+}
+
+/** Where a word stands that is no part of another. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!/\p{L}/u.test((text[at - 1] ?? " ") + (text[at + word.length] ?? " "))) places.push(at);
+  return places;
 }

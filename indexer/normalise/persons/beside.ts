@@ -1,21 +1,22 @@
 import { MARK } from "../contacts.ts";
+import { behind } from "./behind.ts";
 import { ASIDE, isUnknownName, NAME, others } from "./name.ts";
-import { seenIn } from "./rewrite.ts";
-import type { Way } from "./taken.ts";
+import type { Taken } from "./taken.ts";
 import { AMPERSAND } from "./words.ts";
 
 /** « le jury : Oluchi, Paul et Xun »: who stands in a row with somebody is somebody too. */
 
 /** What opens a row of persons, and a name of it before the one that was taken out. */
-const BEFORE_MARK = new RegExp(
-  String.raw`(?:[:(]\s?|(?<!\p{L})(?:avec|with|par|by|à|auprès de|team|équipe)\s)((?:${NAME}(?:${ASIDE})?(?:,|;|\s(?:et|ou|and|${AMPERSAND}))\s){1,3})$`,
-  "u",
+const BEFORE_MARK = behind(
+  new RegExp(
+    String.raw`(?:[:(]\s?|(?<!\p{L})(?:avec|with|par|by|à|auprès de|team|équipe)\s)((?:${NAME}(?:${ASIDE})?(?:,|;|\s(?:et|ou|and|${AMPERSAND}))\s){1,3})$`,
+    "u",
+  ),
 );
 const AND = new RegExp(String.raw`(?:${ASIDE})?(?:,|;|\s(?:et|ou|and|${AMPERSAND}))\s`, "u");
 
-export const withoutBeside: Way = (seen, taken) => {
-  if (taken.names.length === 0) return seen;
-  const { text } = seen;
+export function withoutBeside(text: string, taken: Taken): string {
+  if (taken.names.length === 0) return text;
   let out = "";
   let from = 0;
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
@@ -31,5 +32,5 @@ export const withoutBeside: Way = (seen, taken) => {
     out += text.slice(from, at + MARK.length) + after.said;
     from = after.end;
   }
-  return seenIn(out + text.slice(from), seen);
-};
+  return out + text.slice(from);
+}

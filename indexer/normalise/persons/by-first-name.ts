@@ -1,72 +1,54 @@
-import { firstNamesIn, isFirstName } from "../first-names.ts";
+import { isFirstName, isFirstNameIn } from "../first-names.ts";
 import { key } from "../fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
-import {
-  ASIDE,
-  CAPITALS_BEFORE,
-  isFamilyName,
-  isFullName,
-  isPlainWord,
-  isTyped,
-  NAME,
-  nameAt,
-  others,
-  WORD,
-} from "./name.ts";
+import { behind, without } from "./behind.ts";
+import { ASIDE, CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { namesOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
-import { seenIn } from "./rewrite.ts";
-import type { Way } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
+import { aroundOf, type Way } from "./walk.ts";
 import { AFTER_NAME, AMPERSAND, BEFORE_DEED, BEFORE_FIRST_NAME, BEHIND_ROLE, BEHIND_VERB, GAP, TAGS } from "./words.ts";
 
 /** A known first name (and what follows it) goes with a family name, or where the words around make it a person's. */
-export const withoutFirstNames: Way = (seen, taken) => {
-  const { text } = seen;
-  let out = "";
-  let from = 0;
-  let things = 0;
-  const bearers = new Set<string>();
-  for (const index of firstNamesIn(text)) {
-    const name = index < from ? null : nameAt(text, index, { weak: true });
-    if (name === null) continue;
-    const end = index + name.length;
-    const before =
-      index - from < 80 ? out.slice(-30) + text.slice(from, index) : text.slice(Math.max(from, index - 110), index);
-    const rest = text.slice(end, end + 160);
+export function createByFirstName(): Way {
+  /** « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row. */
+  let thingsEnd = 0;
+  /** « le groupe Paul Boyé » once: « Paul Boyé Surgelés » is its too. */
+  const bearers: string[] = [];
+  return (walk) => {
+    const { text, at, taken } = walk;
+    const name = isFirstNameIn(text, at, walk.end) ? nameAt(text, at, { weak: true }) : null;
+    if (name === null) return null;
+    const end = at + name.length;
+    const around = aroundOf(walk, at, end);
+    const { before, rest } = around;
     const surname = surnameBefore(before);
     const isSure = isSurelyNamed(name, before, rest);
     const isNamed = isSure || isNamedBy(name, before, rest, text) || isWhole(name, surname, rest);
     const isThing =
       (!isSure &&
-        (index < things ||
+        (at < thingsEnd ||
           isThingAround(name, before.slice(0, before.length - surname.length), rest) ||
-          [...bearers].some((bearer) => name.includes(bearer)))) ||
-      (isNamed && isFounder(name, { before, rest }, taken));
-    // « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row.
-    if (isThing) things = Math.max(things, end + (ROW.exec(rest)?.[0].length ?? 0));
-    // « le groupe Paul Boyé » once: « Paul Boyé Surgelés » is its too.
-    if (isThing && name.includes(" ")) bearers.add(name);
-    if (isThing || !isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || FIRMS_AFTER.test(rest)) continue;
-    out += text.slice(from, index - surname.length) + taken.name(surname + name);
+          bearers.some((bearer) => name.includes(bearer)))) ||
+      (isNamed && isFounder(name, around, taken));
+    if (isThing) thingsEnd = Math.max(thingsEnd, end + (ROW.exec(rest)?.[0].length ?? 0));
+    if (isThing && name.includes(" ")) bearers.push(name);
+    if (isThing || !isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || FIRMS_AFTER.test(rest)) return null;
     // « Hector ou Zelda »: who is somebody only by a name alone makes nobody of the next.
-    const row = isSure || name.includes(" ") ? others(text, end, taken.name) : { said: "", end };
-    out += row.said;
-    from = row.end;
-  }
-  return seenIn(out + text.slice(from), seen);
-};
+    return { at: at - surname.length, end, isLast: !isSure && !name.includes(" ") };
+  };
+}
 
 /** « MONTCALM Hugo », « Manager : Montcalm, Hugo », but « la DRH Marjorie Montcalm ». */
 function surnameBefore(before: string): string {
-  const turned = TURNED.exec(before)?.[0] ?? "";
+  const turned = TURNED.found(before);
   if (turned !== "" && isBehindLabel(before.slice(-90, -turned.length))) return turned;
-  const capitals = CAPITALS_BEFORE.exec(before)?.[0] ?? "";
+  const capitals = CAPITALS_BEFORE.found(before);
   return capitals === "" || isPlainWord(capitals.trim()) ? "" : capitals;
 }
-const TURNED = /(?<=[:=]\s)\p{Lu}[\p{L}'’-]{3,},\s$/u;
+const TURNED = behind(/(?<=[:=]\s)\p{Lu}[\p{L}'’-]{3,},\s$/u);
 
 /** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */
 const ROW = new RegExp(
@@ -95,7 +77,7 @@ const isWhole = (name: string, surname: string, rest: string): boolean =>
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {
-  if (BEFORE_FIRST_NAME.test(before.replace(CAPITALS_BEFORE, "")) || AFTER_NAME.test(behindOthers(rest))) return true;
+  if (BEFORE_FIRST_NAME.test(without(CAPITALS_BEFORE, before)) || AFTER_NAME.test(behindOthers(rest))) return true;
   const after = behindOthers(rest);
   if (isApposed(after) || (isFirstNameOnly(name) && isTeam(before, rest, after))) return true;
   return (
@@ -106,13 +88,16 @@ function isSurelyNamed(name: string, before: string, rest: string): boolean {
   );
 }
 
-const WITH = new RegExp(
-  `(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?(?:\\(|(?:et|ou|and)(?:\\sde|\\sd['’]|\\sà)?))${GAP}$`,
-  "iu",
+const WITH = behind(
+  new RegExp(
+    `(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?(?:\\(|(?:et|ou|and)(?:\\sde|\\sd['’]|\\sà)?))${GAP}$`,
+    "iu",
+  ),
 );
 /** « une expérience avec Harvey », « à l'aise avec Hector »: tools are, people are not. */
-const USED =
-  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$/iu;
+const USED = behind(
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$/iu,
+);
 /** « powered by AIDA ». */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
@@ -162,8 +147,9 @@ function isRoleInBrackets(rest: string): boolean {
 }
 const IN_BRACKETS = /^\s\(([^()\n]{2,40})\)/;
 /** « Notre bot Hector répond à vos questions ». */
-const MACHINE_BEFORE =
-  /(?<!\p{L})(?:(?:chat)?bot|robot|agent|assistant(?:\s(?:virtuel|vocal|conversationnel))?|outil|IA|AI)\s$/iu;
+const MACHINE_BEFORE = behind(
+  /(?<!\p{L})(?:(?:chat)?bot|robot|agent|assistant(?:\s(?:virtuel|vocal|conversationnel))?|outil|IA|AI)\s$/iu,
+);
 const MACHINE = /(?:assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|bot|outil|IA|AI)(?!\p{L})/iu;
 
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */

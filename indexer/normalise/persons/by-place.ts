@@ -1,45 +1,27 @@
-import { capitalWordsIn } from "../first-names.ts";
 import { fold } from "../fold.ts";
-import { isPlainWord, isUnknownName, others } from "./name.ts";
+import { isPlainWord, isUnknownName } from "./name.ts";
 import { isOffice } from "./offices.ts";
 import { isPersonPlace, isPlaceOfOne } from "./person-places.ts";
 import { isAuthorBefore } from "./renown.ts";
-import { seenIn } from "./rewrite.ts";
 import { isNoName, isTool, runAt } from "./runs.ts";
-import type { Way } from "./taken.ts";
 import { isThingBefore, isThingNoun, THING_AFTER } from "./things.ts";
+import { aroundOf, type Walk, type Way } from "./walk.ts";
 
 /** Capital words that no list knows, where only a person's name can stand: « dirigé par Ifeanyi Okonjo », « Remplaçant : Nils ». */
-export const withoutPlaced: Way = (seen, taken) => {
-  const { text } = seen;
-  const words = capitalWordsIn(text);
-  let out = "";
-  let from = 0;
-  for (let word = 0; word < words.length; word += 2) {
-    const at = words[word]!;
-    if (at < from) continue;
-    const found = runAt(text, words, word);
-    if (found === null || !isPlaced(text, at, found)) continue;
-    const end = at + found.length;
-    if (taken.isOwn(found) || isOrdinary(found, text)) continue;
-    out += text.slice(from, at) + taken.name(found, true);
-    const row = others(text, end, (other) => taken.name(other, true));
-    out += row.said;
-    from = row.end;
-  }
-  return seenIn(out + text.slice(from), seen);
+export const byPlace: Way = (walk) => {
+  const { text, at, taken } = walk;
+  const found = runAt(walk);
+  if (found === null || !isTold(text, at, at + found.length) || !isPlaced(walk, found)) return null;
+  return taken.isOwn(found) || isOrdinary(found, text) ? null : { at, end: at + found.length, isSure: true };
 };
 
-function isPlaced(text: string, at: number, found: string): boolean {
-  if (!isTold(text, at, at + found.length)) return false;
+function isPlaced(walk: Walk, found: string): boolean {
   const words = found.split(/\s/);
   if (
     words.length > 1 ? words.some(isNoName) || words.some(isTrade) || isThingNoun(fold(words[0]!)) : isPlainWord(found)
   )
     return false;
-  const end = at + found.length;
-  const before = plain(text.slice(Math.max(0, at - 140), at));
-  const rest = plain(text.slice(end, end + 140));
+  const { before, rest } = aroundOf(walk, walk.at, walk.at + found.length);
   const isPlace = words.length > 1 ? isPersonPlace : isPlaceOfOne;
   return (
     isPlace(before, rest) &&
@@ -73,8 +55,3 @@ const isWritten = (word: string, text: string): boolean =>
   text.includes(word) && new RegExp(String.raw`(?<![\p{L}@./_-])${word}(?![\p{L}@._-])`, "u").test(text);
 /** Endings of English words that few names have. */
 const ORDINARY = /(?:\p{L}{3}(?:ing|ment|ments|ities|ences?|ives?|ics|ware)|tions?|ship|able)$/u;
-
-const BLOCK = /<\/?(?:p|br|li|ul|ol|td|th|tr|div|h\d)(?:\s[^<>]*)?\/?>/giu;
-/** Without tags: a block ends a line. */
-const plain = (text: string): string =>
-  text.includes("<") ? text.replace(BLOCK, "\n").replace(/<[^<>]*>/g, "") : text;

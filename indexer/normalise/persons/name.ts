@@ -1,5 +1,6 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
+import { behind } from "./behind.ts";
 import { NAMESAKES, NOT_A_NAME, WORDS_TOO } from "./namesakes.ts";
 import { isFirm, isThingNoun, THING_AFTER } from "./things.ts";
 import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
@@ -112,7 +113,7 @@ export function isFullName(name: string, after: string): boolean {
 const FAMILY = /^(?:[dD]['’]|a[ldrst]-|el-)?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$|^\p{Lu}\p{Ll}$/u;
 
 /** « MONTCALM Hugo »: a family name in capitals. */
-export const CAPITALS_BEFORE = /(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s)?\p{Lu}[\p{Lu}'’-]{2,}\s$/u;
+export const CAPITALS_BEFORE = behind(/(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s)?\p{Lu}[\p{Lu}'’-]{2,}\s$/u);
 /** « LEFEBVRE Thomas »: capitals that are no acronym. */
 export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 

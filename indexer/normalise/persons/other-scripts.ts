@@ -1,6 +1,5 @@
-import { mayHoldOtherLetters } from "../first-names.ts";
-import { seenIn } from "./rewrite.ts";
-import type { Way } from "./taken.ts";
+import { mayHoldOtherLetters } from "./capital-words.ts";
+import type { Taken } from "./taken.ts";
 
 /** « Иван Петров », « 王小明 »: a few words of another script in a text of ours are how somebody is called at home. */
 
@@ -20,10 +19,10 @@ const WITHOUT_CAPITALS = new RegExp(
   "giu",
 );
 
-export const withoutOtherScripts: Way = (seen, taken) => {
-  if (!mayHoldOtherLetters(seen.text) || !OTHER_LETTER.test(seen.text) || isForeign(seen.text)) return seen;
+export function withoutOtherScripts(text: string, taken: Taken): string {
+  if (!mayHoldOtherLetters(text) || !OTHER_LETTER.test(text) || isForeign(text)) return text;
   const mark = (found: string): string => taken.name(found);
-  return seenIn(seen.text.replace(WITH_CAPITALS, mark).replace(WITHOUT_CAPITALS, mark), seen);
-};
+  return text.replace(WITH_CAPITALS, mark).replace(WITHOUT_CAPITALS, mark);
+}
 
 const isForeign = (text: string): boolean => [...text].filter((letter) => OTHER_LETTER.test(letter)).length > FEW;

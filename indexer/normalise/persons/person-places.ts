@@ -1,3 +1,4 @@
+import { behind } from "./behind.ts";
 import { isOffice, wordsIn } from "./offices.ts";
 import { TOWARDS } from "./words.ts";
 
@@ -34,12 +35,14 @@ function isOfficeOf(clause: string, whose: ReadonlySet<string>): boolean {
 const IN_CHARGE = /\sen charge d/;
 const CLOSED = /^(?:[,.;:!?)\n]|$|\s(?:vous|te|et|qui|who|is|will|has|joined|and)\s|\st['’])/;
 /** « son adjoint », « M. le doyen », « le capitaine de vaisseau »: nobody parts it from the name. */
-const BARE =
-  /(?<=^|[\s'’(])(?:(?:son|sa|ton|ta|votre|notre|mon|ma|leur|his|her|their|our|your)\s(?:nouve(?:au|lle)\s|futur?e?\s|new\s|future\s)?(?:adjointe?|manag(?:er|euse)|coll[èe]gue|bin[ôo]me|assistante?|associ[ée]e?|mentor|boss|chef(?:fe)?|successeure?|pr[ée]d[ée]cesseure?|deputy|assistant|colleague|successor|predecessor)|(?:M\.|Mme|Monsieur|Madame)\sl[ea]\s\p{Ll}+|(?:capitaine|lieutenant(?:e|-colonel)?|commandante?|colonel(?:le)?|adjudante?(?:-chef(?:fe)?)?|g[ée]n[ée]rale?|major|professeure?|docteure?|s(?:œ|oe)ur|fr[èe]re|p[èe]re|abb[ée])(?:\sde\s(?:vaisseau|corvette|fr[ée]gate|police|gendarmerie))?)\s$/iu;
+const BARE = behind(
+  /(?<=^|[\s'’(])(?:(?:son|sa|ton|ta|votre|notre|mon|ma|leur|his|her|their|our|your)\s(?:nouve(?:au|lle)\s|futur?e?\s|new\s|future\s)?(?:adjointe?|manag(?:er|euse)|coll[èe]gue|bin[ôo]me|assistante?|associ[ée]e?|mentor|boss|chef(?:fe)?|successeure?|pr[ée]d[ée]cesseure?|deputy|assistant|colleague|successor|predecessor)|(?:M\.|Mme|Monsieur|Madame)\sl[ea]\s\p{Ll}+|(?:capitaine|lieutenant(?:e|-colonel)?|commandante?|colonel(?:le)?|adjudante?(?:-chef(?:fe)?)?|g[ée]n[ée]rale?|major|professeure?|docteure?|s(?:œ|oe)ur|fr[èe]re|p[èe]re|abb[ée])(?:\sde\s(?:vaisseau|corvette|fr[ée]gate|police|gendarmerie))?)\s$/iu,
+);
 
 /** « dirigé par », « encadré au quotidien par », « reports to »: done by somebody, or to somebody. */
-const DONE_BY =
-  /(?<!\p{L})(?:(?:rejointe?|re[çc]ue?)\spar|(?:dirig|encadr|manag|supervis|coordonn|pr[ée]sid|chapeaut|tutor|parrain|recrut|form|r[ée]dig|second|assist|sign)[ée]e?(?:s|\(e\)|\.e|·e)?(?:\s[\p{Ll}'’]+){0,3}\spar|(?:managed|led|supervised|mentored|coached|headed|chaired|hired)(?:\s\p{Ll}+){0,2}\sby|report(?:s|ing)?(?:\s\p{Ll}+)?\sto|remplace\p{L}*|succ[ée]d\p{L}*\s[àa]|(?:suite\sau\sd[ée]part|remplacement|succession)\sde)\s$/iu;
+const DONE_BY = behind(
+  /(?<!\p{L})(?:(?:rejointe?|re[çc]ue?)\spar|(?:dirig|encadr|manag|supervis|coordonn|pr[ée]sid|chapeaut|tutor|parrain|recrut|form|r[ée]dig|second|assist|sign)[ée]e?(?:s|\(e\)|\.e|·e)?(?:\s[\p{Ll}'’]+){0,3}\spar|(?:managed|led|supervised|mentored|coached|headed|chaired|hired)(?:\s\p{Ll}+){0,2}\sby|report(?:s|ing)?(?:\s\p{Ll}+)?\sto|remplace\p{L}*|succ[ée]d\p{L}*\s[àa]|(?:suite\sau\sd[ée]part|remplacement|succession)\sde)\s$/iu,
+);
 /** « Okon Mbeki vous recevra », « … encadre l'équipe »: what firms do not do. */
 const DEED =
   /^(?:,?\s(?:qui|who))?(?:\s(?:(?:vous|te|nous)\s\p{Ll}+ra(?!\p{L})|t['’]\p{Ll}+ra(?!\p{L})|(?:vous|te)\s(?:re[çc]oit|attend|r[ée]pond|guide|rappelle)|(?:l['’]|les\s)assiste|(?:encadre|dirige|manage|supervise|chapeaute|coordonne)\s(?:le|la|les|l['’]|un|une|notre|cette|ce|son|sa)|r[ée]pond(?:ra)?\s[àa]\s(?:vos|tes|toutes)|(?:est|sera|reste)\s(?:joignable|ravie?|absente?|[àa]\svotre)|se\stient\s[àa]|(?:leads?|manages?)\s(?:the|our|a)\s|will\s(?:\p{Ll}+\s)?(?:you|be\syour|call|reply|answer)))/iu;
@@ -65,7 +68,7 @@ export function isOfficeNext(rest: string): boolean {
 const OURS_AFTER = /^,\s(?:notre|votre|ta|ton|our|your)\s/i;
 
 const SEPARATORS = ",–—|(-\n";
-const LINE_START = /(?:^|\n)(?:[^\p{L}\d\n]{0,8}|\s?\d\s?[.)]\s)$/u;
+const LINE_START = behind(/(?:^|\n)(?:[^\p{L}\d\n]{0,8}|\s?\d\s?[.)]\s)$/u);
 /** « : 06 39 … », « – prenom@ », taken out before; a signature may tell the office between. */
 const REACHED_AFTER =
   /^(?:\s?[–—:,(|/-]\s?|\s){1,3}(?:(?:t[ée]l|mail|e-mail|mob)[a-zé]{0,6}[.\s:]{1,3})?\[coordonnées/iu;
@@ -84,14 +87,14 @@ export const isPersonPlace = (before: string, rest: string): boolean =>
   isPlaceBehind(before, rest) || isPlaceBefore(before, rest);
 
 /** « ping me, Okon Mbeki, or Paul ». */
-const MYSELF = /(?:^|\s)(?:me|moi|moi-même|myself),\s$/u;
+const MYSELF = behind(/(?:^|\s)(?:me|moi|moi-même|myself),\s$/u);
 
 function isPlaceBehind(before: string, rest: string): boolean {
   const sign = before.trimEnd().at(-1) ?? "";
   if (sign === ":" || sign === "=") return isBehindLabel(before);
   if (sign === "," || sign === "(")
     return MYSELF.test(before) || isApposed(clauseOf(before).replace(/[,(]\s*$/, ""), rest);
-  return sign >= "A" && (DONE_BY.test(before.slice(-60)) || BARE.test(before.slice(-60)));
+  return sign >= "A" && (DONE_BY.test(before) || BARE.test(before));
 }
 
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
@@ -108,9 +111,9 @@ function isPlaceBefore(before: string, rest: string): boolean {
   if (blank === " " && isLetter(next)) return DEED.test(rest);
   if (rest.includes("[coord") && REACHED_AFTER.test(rest)) return true;
   if (!SEPARATORS.includes(blank === " " ? next : blank)) return false;
-  return LINE_START.test(before.slice(-12))
+  return LINE_START.test(before)
     ? isOfficeToLineEnd(rest) || isSigned(rest)
-    : isOfficeNext(rest) && (OURS_AFTER.test(rest) || TOWARDS.test(before.slice(-60)));
+    : isOfficeNext(rest) && (OURS_AFTER.test(rest) || TOWARDS.test(before));
 }
 const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
 
@@ -129,16 +132,23 @@ function isLabelOfOne(clause: string): boolean {
 const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(])/u;
 /** Must a word alone be somebody's? */
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
-  ALONE.test(rest) &&
-  ((/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
-    (isOfficeNext(rest) && TOWARDS.test(before.slice(-60)) && !TO_A_PLACE.test(before.slice(-4))));
+  ALONE.test(rest)
+    ? (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
+      (isOfficeNext(rest) && TOWARDS.test(before) && !TO_A_PLACE.test(before))
+    : ANSWERS.test(rest) && ASKED.test(before);
+/** « Postule et Fleur-Anne te proposera un créneau. » */
+const ASKED = behind(
+  /(?<!\p{L})(?:postule|candidate|envoie|envoyez|laisse|écris|écrivez|dépose|réponds|répondez|clique)[sz]?(?!\p{L})[^.!?\n]{0,60}?\set\s$/iu,
+);
+const ANSWERS =
+  /^\s(?:te\s|vous\s|t['’])(?:propos|rappell|recontact|contact|répond|recev|appell|écri|guid|fix)\p{L}*ra(?!\p{L})/iu;
 /** « basé à Crolles ». */
-const TO_A_PLACE = /(?<!\p{L})(?:à|to)\s$/iu;
+const TO_A_PLACE = behind(/(?<!\p{L})(?:à|to)\s$/iu);
 
 /** What follows the last stop. */
 export const clauseOf = (before: string): string => behindLast(before, ".!?;•\n");
 
-function behindLast(text: string, signs: string): string {
+export function behindLast(text: string, signs: string): string {
   let at = text.length;
   while (at > 0 && !signs.includes(text[at - 1]!)) at--;
   return text.slice(at);

@@ -1,24 +1,24 @@
+import { behind } from "./behind.ts";
 import { isPlainWord } from "./name.ts";
+import { behindLast } from "./person-places.ts";
 import type { Taken } from "./taken.ts";
+import type { Around } from "./walk.ts";
 
 /** Names told for what they founded, drew or wrote: of long ago, or known by their works. Nobody is reached by them. */
-
-/** The text around a name. */
-export interface Around {
-  before: string;
-  rest: string;
-}
 
 const MADE =
   "(?:(?:re)?fond|cré|ouvert|ouvr|bâti|construi|édifi|érig|dessin|conçu|imagin|invent|découvert|lanc|établi|install|instaur|théoris|formul|énonc|écri|compos|pein|sculpt|grav|illustr)";
 /** « fondée en 1887 par », « ouvert par les frères », « founded in 1871 by »: up to the name. */
-const MADE_BY = new RegExp(
-  String.raw`(?<!\p{L})(?:${MADE}\p{L}*|founded|built|designed|created|invented)(?:\s(?!par\s|by\s)[\p{L}\d'’]+){0,5}\s(?:par|by)\s(?:(?:l['’]|(?:le|la|les|un|une|deux|son|the)\s)(?:\p{Ll}+\s){0,2})?$`,
-  "iu",
+const MADE_BY = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${MADE}\p{L}*|founded|built|designed|created|invented)(?:\s(?!par\s|by\s)[\p{L}\d'’]+){0,5}\s(?:par|by)\s(?:(?:l['’]|(?:le|la|les|un|une|deux|son|the)\s)(?:\p{Ll}+\s){0,2})?$`,
+    "iu",
+  ),
 );
 /** « à l'initiative de », « avec les frères ». */
-const BEGUN_BY =
-  /(?:(?:l['’](?:initiative|impulsion|idée|invention)|la rencontre) d(?:e\s|['’])|(?<!\p{L})(?:l|s)es\s(?:frères|sœurs|soeurs|époux)\s)$/iu;
+const BEGUN_BY = behind(
+  /(?:(?:l['’](?:initiative|impulsion|idée|invention)|la rencontre) d(?:e\s|['’])|(?<!\p{L})(?:l|s)es\s(?:frères|sœurs|soeurs|époux)\s)$/iu,
+);
 /** Before 1960: whoever did something then is no longer reached. */
 const YEAR = String.raw`(?:1[5-8]\d\d|19[0-5]\d)(?!\d)`;
 const OLD = new RegExp(
@@ -27,9 +27,11 @@ const OLD = new RegExp(
 );
 const OLD_NEXT = new RegExp(String.raw`^\s(?:(?:en|dès|vers|in)\s|\()${YEAR}`, "iu");
 /** « En 1926, Hyacinthe Montcalm ouvre une forge », « c'est en 1926 que ». */
-const IN_OLD_DAYS = new RegExp(
-  String.raw`(?:^\s*(?:c['’]est\s)?(?:en|dès|vers|in)\s${YEAR}(?:,|\sque)|(?:en|dès|vers|in)\s${YEAR}\s(?:quand|lorsque|when))\s$`,
-  "iu",
+const IN_OLD_DAYS = behind(
+  new RegExp(
+    String.raw`(?:^\s*(?:c['’]est\s)?(?:en|dès|vers|in)\s${YEAR}(?:,|\sque)|(?:en|dès|vers|in)\s${YEAR}\s(?:quand|lorsque|when))\s$`,
+    "iu",
+  ),
 );
 const ACTS = /^\s(?:y\s)?\p{Ll}+(?:e|(?<!r)a|it|t|d)\s/u;
 /** « La première voiture de Hyacinthe Montcalm sortit d'ici en 1905 ». */
@@ -42,15 +44,18 @@ const AND_OTHERS = /^(?:(?:,|\set)\s\p{Lu}[\p{L}'’-]*\s(?:d[eu]\s)?\p{Lu}[\p{L
 const RECENT =
   /(?<!\d)(?:19[6-9]\d|20\d\d)(?!\d)|start-?up|scale-?up|(?<!\p{L})(?:cabinet|agence|studio|pme|esn|jeune\s)(?!\p{L})/iu;
 /** « le langage créé par », « un immeuble dessiné par »: what is made once and is known by its maker. */
-const KNOWN_BY_MAKER = new RegExp(
-  String.raw`(?<!\p{L})(?:siège,?|immeuble|bâtiment|édifice|halle|tour|gare|villa|pavillon|théâtre|musée|pont|manufacture|grand magasin|magasin|fabrique|forge|filature|imprimerie|comptoir|hospice|orphelinat|dispensaire|abbaye|château|mouvement|congrégation|pédagogie|loi|théorème|langage|théorie|roman|opéra|fresque|vitrail|statue|symphonie)s?\s(?:\p{Ll}+\s){0,2}${MADE}\p{L}*\spar\s(?:l['’]\p{Ll}+\s)?$`,
-  "iu",
+const KNOWN_BY_MAKER = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:siège,?|immeuble|bâtiment|édifice|halle|tour|gare|villa|pavillon|théâtre|musée|pont|manufacture|grand magasin|magasin|fabrique|forge|filature|imprimerie|comptoir|hospice|orphelinat|dispensaire|abbaye|château|mouvement|congrégation|pédagogie|loi|théorème|langage|théorie|roman|opéra|fresque|vitrail|statue|symphonie)s?\s(?:\p{Ll}+\s){0,2}${MADE}\p{L}*\spar\s(?:l['’]\p{Ll}+\s)?$`,
+    "iu",
+  ),
 );
 /** « des peintres comme », « la statue de », « comme le disait », « consacrée à ». */
-const RENOWNED =
-  /(?<!\p{L})(?:(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s|(?:(?:du|le|au)\s|l['’])(?:compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s|(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])|comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|inspirée?s?\s(?:par\s|de\s|d['’])|(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’]))$/iu;
+const RENOWNED = behind(
+  /(?<!\p{L})(?:(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s|(?:(?:du|le|au)\s|l['’])(?:compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s|(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])|comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|inspirée?s?\s(?:par\s|de\s|d['’])|(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’]))$/iu,
+);
 /** « Les Carnets de », « The Secrets of »: a title, in capitals behind other words. */
-const TITLE_OF = /[\p{Ll},:«"“]\s(?:Les?|La|The)\s(\p{Lu}\p{L}+)\s(?:d(?:e\s|['’])|of\s)$/u;
+const TITLE_OF = behind(/[\p{Ll},:«"“]\s(?:Les?|La|The)\s(\p{Lu}\p{L}+)\s(?:d(?:e\s|['’])|of\s)$/u);
 
 /** Is the name told for what it began, long ago or under the name that the house bears? */
 export function isFounder(name: string, around: Around, taken: Taken): boolean {
@@ -68,7 +73,7 @@ export function isFounder(name: string, around: Around, taken: Taken): boolean {
 const OF_TODAY = /^,\s(?:notre|our)\s/i;
 
 function isLedByMaking(before: string, named: string, taken: Taken): boolean {
-  const isBegun = BEGUN_BY.test(before.slice(-30));
+  const isBegun = BEGUN_BY.test(before);
   const made = BY.test(before.slice(-40)) ? MADE_BY.exec(before)?.[0] : undefined;
   if (!isBegun && made === undefined) return false;
   const [all = ""] = ALL_OF_THEM.exec(named) ?? [];
@@ -90,8 +95,8 @@ const ALL_OF_THEM = /^\p{Lu}[\p{L}'’-]*(?:\s(?:(?:et|and|de|du|le|la)\s){0,2}\
 
 /** Do the words before tell of an author's works, or give a title? */
 export function isAuthorBefore(before: string): boolean {
-  const title = TITLE_OF.exec(before.slice(-40))?.[1];
-  return RENOWNED.test(before.slice(-50)) || (title !== undefined && !isPlainWord(title));
+  const title = TITLE_OF.exec(before)?.[1];
+  return RENOWNED.test(before) || (title !== undefined && !isPlainWord(title));
 }
 
-const sentenceOf = (before: string): string => /[^.!?\n>]*$/u.exec(before)![0];
+const sentenceOf = (before: string): string => behindLast(before, ".!?\n");

@@ -1,36 +1,48 @@
 import { isFirstName } from "../first-names.ts";
-import { IS_PARTICLE, invertedAt, isPlainWord, PARTICLE, WORD } from "./name.ts";
+import { IS_PARTICLE, invertedAt, isPlainWord, PARTICLE } from "./name.ts";
 import { LEADING } from "./person-places.ts";
+import { isBlank, type Walk } from "./walk.ts";
 
 /** Rows of capital words that may be a name. */
 
-const RUN = new RegExp(String.raw`${WORD}(?:[ \u00a0\u202f]${PARTICLE}{0,2}${WORD}){1,3}`, "uy");
+/** The capital words that begin here, particles between them; one alone only where a sign or a word leads to it. */
+export function runAt(walk: Walk): string | null {
+  const { text, at, end } = walk;
+  if (end - at < 2) return null;
+  const last = runEnd(walk);
+  if (last === end) return aloneAt(walk);
+  return !mayFollow(walk) || isNoName(text.slice(at, end), 0) ? null : text.slice(at, last);
+}
 
-/** The capital words that begin with one of the words, particles between them; one alone only behind a colon. */
-export function runAt(text: string, words: readonly number[], word: number): string | null {
-  const at = words[word]!;
-  const end = words[word + 1]!;
-  if (!goesOn(text, end, word + 2 < words.length ? words[word + 2]! : text.length + 10)) return aloneAt(text, at, end);
-  if (!mayFollow(text, at) || isNoName(text.slice(at, end), 0)) return null;
-  RUN.lastIndex = at;
-  return RUN.exec(text)?.[0] ?? null;
+const MOST_WORDS = 4;
+const LONGEST_GAP = 10;
+
+function runEnd({ text, words, word, end }: Walk): number {
+  let last = end;
+  for (let next = word + 2; next < word + 2 * MOST_WORDS && next < words.length; next += 2) {
+    const start = words[next]!;
+    if (!isJoined(text, last, start)) break;
+    const isInitial = words[next + 1]! - start < 2;
+    // « Permis B »: a letter alone is a name's with its dot only.
+    if (isInitial && text[start + 1] !== ".") break;
+    last = isInitial ? start + 2 : words[next + 1]!;
+  }
+  return last;
 }
 
 /** Does the next capital word stand behind one blank, or behind particles (« de la »)? */
-const goesOn = (text: string, end: number, next: number): boolean =>
-  next - end < 10 && isBlank(text.charCodeAt(end)) && (next === end + 1 || isLetter(text.charCodeAt(end + 1)));
-const isBlank = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 0x202f;
-const isLetter = (unit: number): boolean =>
-  (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit >= 0xc0 && unit < 0x1f00);
-
-/** « Manager : Nils », « Manager : Kerbrat, Nils », « I'm Ombric, recruiter », « puis Ombric (CTO) ». */
-function aloneAt(text: string, at: number, end: number): string | null {
-  const isBehind = isBehindColon(text, at);
-  const sign = text[end];
-  if (isBehind && sign === ",") return invertedAt(text, at) ?? text.slice(at, end);
-  return isBehind || ((sign === "," || (sign === " " && text[end + 1] === "(")) && isLed(text, at))
-    ? text.slice(at, end)
-    : null;
+const isJoined = (text: string, end: number, next: number): boolean =>
+  isBlank(text.charCodeAt(end)) &&
+  (next === end + 1 || (next - end < LONGEST_GAP && PARTICLES.test(text.slice(end + 1, next + 1))));
+const PARTICLES = new RegExp(String.raw`^${PARTICLE}{1,2}\p{Lu}$`, "u");
+/** « Manager : Nils », « Manager : Kerbrat, Nils », « I'm Ombric, recruiter », « puis Ombric (CTO) », « et Ombric te répondra ». */
+function aloneAt({ text, at, end, lead }: Walk): string | null {
+  const next = text[end] ?? "\n";
+  const sign = next === " " ? (text[end + 1] ?? "") : next;
+  const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
+  const isApposed = ",(".includes(sign) && (LEADING.has(lead) || isElided(text, at));
+  if (!isBehind && !isApposed && lead !== "et") return null;
+  return (isBehind && sign === "," ? invertedAt(text, at) : null) ?? text.slice(at, end);
 }
 
 /** « Manager : Nils », « <b>Manager :</b> Nils ». */
@@ -42,19 +54,20 @@ function isBehindColon(text: string, at: number): boolean {
 const COLON_AND_TAG = /:\s?<[^<>]*>\s$/;
 
 /** Behind a sign or a line's end; inside a clause, only some words lead to a name. */
-function mayFollow(text: string, at: number): boolean {
+function mayFollow({ text, at, lead, from }: Walk): boolean {
+  if (lead !== "")
+    return (
+      LEADING.has(lead) && (!JOINING.has(lead) || text[at - lead.length - 3] === "]" || from === at - lead.length - 2)
+    );
   const last = text.charCodeAt(at - 1);
-  if (at === 0 || last === 10) return true;
-  if (!isBlank(last)) return last === 62 || !PART_OF_WORD.test(text[at - 1]!) || ELIDED.test(text.slice(at - 3, at));
-  return !isLetter(text.charCodeAt(at - 2)) || isLed(text, at);
+  return (
+    at === 0 || last === 10 || last === 62 || isBlank(last) || !PART_OF_WORD.test(text[at - 1]!) || isElided(text, at)
+  );
 }
-/** « par », « <p>Meet », « d’ ». */
-function isLed(text: string, at: number): boolean {
-  if (!isBlank(text.charCodeAt(at - 1))) return ELIDED.test(text.slice(at - 3, at));
-  if (!isLetter(text.charCodeAt(at - 2))) return false;
-  const word = text.slice(Math.max(text.lastIndexOf(" ", at - 2) + 1, at - 20), at - 1);
-  return LEADING.has(word) || (word.includes(">") && LEADING.has(word.slice(word.lastIndexOf(">") + 1)));
-}
+/** Behind somebody who was taken out, they lead to another. */
+const JOINING = new Set(["et", "and", "ou", "or"]);
+/** « (d'Okon Mbeki ». */
+const isElided = (text: string, at: number): boolean => ELIDED.test(text.slice(Math.max(0, at - 3), at));
 const PART_OF_WORD = /[\p{L}\d@./_'’-]/u;
 const ELIDED = /[\s(]d['’]$/u;
 

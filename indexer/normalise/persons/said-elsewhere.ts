@@ -2,8 +2,7 @@ import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
 import { IS_PARTICLE, isPlainWord, nameOf } from "./name.ts";
 import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
-import { seenIn } from "./rewrite.ts";
-import type { Taken, Way } from "./taken.ts";
+import type { Taken } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
 import { IDEA } from "./words.ts";
 
@@ -13,19 +12,18 @@ const CAPITAL_WORDS =
   /(?<![\p{L}\d@./-])\p{Lu}[\p{L}'’-]+(?:[ \u00a0](?:\p{Lu}\. )?(?:(?:de|du|le|la|el|ben|van|von) )?\p{Lu}[\p{L}'’-]+){0,3}/gu;
 
 /** « steeve.kouassi@… » tells that « Steeve Kouassi » is somebody, whoever knows the name. */
-export const withoutSpelt: Way = (seen, taken) => {
+export function withoutSpelt(source: string, taken: Taken): string {
   const spelt = new Set(
     taken.addresses.map(lettersOf).filter((letters) => letters.length >= 4 && !isPlainWord(letters)),
   );
-  if (spelt.size === 0) return seen;
-  const said = withoutSmall(seen.text, taken);
-  const text = said.replace(CAPITAL_WORDS, (run: string, at: number) => {
+  if (spelt.size === 0) return source;
+  const said = withoutSmall(source, taken);
+  return said.replace(CAPITAL_WORDS, (run: string, at: number) => {
     const found = speltIn(run, spelt);
     if (found === null || taken.isOwn(found) || isThingBefore(said.slice(Math.max(0, at - 110), at))) return run;
     return run.replace(found, taken.name(found, true));
   });
-  return seenIn(text, seen);
-};
+}
 
 /** « asma kouassi », typed without capitals as the address is. */
 function withoutSmall(text: string, taken: Taken): string {
@@ -76,13 +74,13 @@ function writings(words: readonly string[]): string[] {
 }
 
 /** « Léa Kerbrat … Kerbrat », « Mme Kerbrat … Kerbrat »: alone and with a capital, the words of a name are that person's again. */
-export const withoutSaidAgain: Way = (seen, taken) => {
+export function withoutSaidAgain(source: string, taken: Taken): string {
   const words = [...new Set(taken.names.flatMap((name) => name.split(/[^\p{L}'’-]+/u)))];
-  let { text } = seen;
+  let text = source;
   for (const name of new Set(taken.names)) text = withoutWhole(text, name, taken);
   for (const word of words) if (isBorne(word, taken)) text = withoutWord(text, word, taken);
-  return seenIn(text, seen);
-};
+  return text;
+}
 
 /** « Okon Mbeki … ajoute Okon Mbeki »: whole, before its words are looked for alone, for each stands beside the other there. */
 function withoutWhole(text: string, name: string, taken: Taken): string {

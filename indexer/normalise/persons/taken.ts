@@ -1,7 +1,6 @@
 import { MARK } from "../contacts.ts";
 import { isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
-import type { Seen } from "../patterns.ts";
 
 /** What was taken out of one text. */
 export interface Taken {
@@ -16,9 +15,6 @@ export interface Taken {
   /** Part of the employer's own name? */
   isOwn(name: string): boolean;
 }
-
-/** A way persons are named in a text: the text without those names. */
-export type Way = (seen: Seen, taken: Taken) => Seen;
 
 /** Of two words or more, or a first name that we know: said again, it is that person again. */
 const isFullName = (name: string): boolean =>

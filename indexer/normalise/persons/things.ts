@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { behind, without } from "./behind.ts";
 import { namesOffice } from "./offices.ts";
 
 /** What bears the name of a person: streets, schools, rooms, ships, prizes, firms. The words around tell. Folded. */
@@ -7,7 +8,7 @@ const THING_NOUNS = new Set(
   `rue cite avenue av boulevard bd place quai cours allee chemin route impasse passage promenade esplanade rond-point square parvis pont porte
   tunnel metro tram tramway arret station gare terminal ligne parking port aeroport quartier villa ilot hameau street building batiment immeuble
   tour residence foyer site zone zac zi za parc jardin prison caserne cimetiere barrage usine technicentre depot
-  stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie pavillon studio atelier cantine cafeteria
+  stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie room school ship bateaux ferries pavillon studio atelier cantine cafeteria
   cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette refuge terrasse cuisine piste velodrome
   lycee college ecole universite university campus institut institute hopital hopitaux hospital clinique polyclinique chu ch centre center ehpad
   creps fondation foundation association laboratoire labo chaire cooperative
@@ -36,37 +37,51 @@ const NO_CARRIER = new Set(
 );
 /** « directrice de l'agence Claire Morin »: the name is the head's. */
 const HEADED = new Set("agence site magasin centre boutique cabinet restaurant entreprise societe".split(" "));
-const HEAD =
-  /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|d'|de(?:\s(?:la|l'|notre|votre))?)$/iu;
+const HEAD = behind(
+  /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|d'|de(?:\s(?:la|l'|notre|votre))?)$/iu,
+);
 /** « notre responsable méthodes Léa Kerbrat », « le chef de produit »: the noun says what the person does. */
-const OFFICE =
-  /(?<!\p{L})(?:responsable|directeur|directrice|chef(?:fe)?|charg[ée]e?|ing[ée]nieure?|manageu?s?e?r|r[ée]f[ée]rente?|experte?|assistante?|coordinat(?:eur|rice)|gestionnaire)\s(?:de\s|d['’])?[\p{Ll}-]+(?:\set\s\p{Ll}+)?\s$/u;
+const OFFICE = behind(
+  /(?<!\p{L})(?:responsable|directeur|directrice|chef(?:fe)?|charg[ée]e?|ing[ée]nieure?|manageu?s?e?r|r[ée]f[ée]rente?|experte?|assistante?|coordinat(?:eur|rice)|gestionnaire)\s(?:de\s|d['’])?[\p{Ll}-]+(?:\set\s\p{Ll}+)?\s$/u,
+);
 
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
-const HALF_NAME =
-  /(?:(?<=[\p{L}\d])[-/]|&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu;
+const HALF_NAME = behind(
+  /(?:(?<=[\p{L}\d])[-/]|&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
+);
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
-const LIST_OF_FIRMS =
-  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res|griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros|leaders?\s(?:d|mondial|europ|fran))[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment)\s)[^.\n:<>()]{0,90}$/iu;
+const LIST_OF_FIRMS = behind(
+  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res|griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros|leaders?\s(?:d|mondial|europ|fran))[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment)\s)[^.\n:<>()]{0,90}$/iu,
+);
 
 /** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … ». */
-const FIRMS_SERVED =
-  /(?:(?:interven|travaill|[œo]e?uvr|produis|livr|[ée]quip)ons\s(?:pour|chez)\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$/u;
+const FIRMS_SERVED = behind(
+  /(?:(?:interven|travaill|[œo]e?uvr|produis|livr|[ée]quip)ons\s(?:pour|chez)\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$/u,
+);
 
-/** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: what opens such a row, and its names so far. */
-const ROW_OF_THINGS =
-  /(?:^|[.!?\n>•]\s*)(?:(?:les|nos|ces|the|our)\s)?(?:lycées|collèges|écoles|universités|crèches|campus|salles|promotions|amphis|amphithéâtres|bâtiments|résidences|rues|places|stations|gares|stades|gymnases|théâtres|hôpitaux|cliniques|fondations|prix|bourses|navires|bateaux|frégates|ferries|ships|rooms|schools|buildings)[^.!?\n:<>]{0,50}?(?:\s?:|\s(?:sont|restent|seront|are|s['’]appellent)(?:\s:)?)\s/iu;
-/** « à partir des œuvres de », « à la manière d'», « concurrente de »: what opens a row of those who are known by their works, or of firms. */
-const ROW_OF_WORKS =
-  /(?<!\p{L})(?:(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)|à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])|concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s|hommage\sà\s)/giu;
-/** « exploite les navires Brume, Vent du Large et »: a row of names right behind its noun. */
-const BEHIND_NOUN =
-  /(?<=(?:,|\s(?:et|ou|and))\s)(?<=(?<!\p{L})(\p{Ll}{3,}s)\s(?:\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|de|du|des|la|le)\s)?\p{Lu}[\p{L}'’-]*)*(?:,|\s(?:et|ou|and))\s)+)$/u;
-const NAMES_SO_FAR =
-  /^(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?\p{Lu}(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)*(?:[«"“]\s?|à\s|d(?:e\s|['’]))?$/u;
+/** « Fabert, Hélène Boucher et »: the names of a row so far. */
+const NAMES_SO_FAR = String.raw`(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?(?:(?=\p{Lu})\p{L})(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:of|de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)`;
+const OPENS_NAME = String.raw`(?:[«"“]\s?|à\s|d(?:e\s|['’]))?`;
+/** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: a row of names, told to be things' by what opens it. */
+const ROW_OF_THINGS = behind(
+  new RegExp(
+    String.raw`(?:^|[.!?\n>•]\s*)(?:(?:[Ll]es|[Nn]os|[Cc]es|[Tt]he|[Oo]ur)\s)?(\p{L}{3,}[sx])(?!\p{L})[^.!?\n:<>]{0,50}?(?:\s?:|\s(?:sont|restent|seront|are|s['’]appellent)(?:\s:)?)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    "u",
+  ),
+);
+/** « exploite les navires Brume, Vent du Large et »: right behind its noun. */
+const ROW_BEHIND_NOUN = behind(new RegExp(String.raw`(?<!\p{L})(\p{Ll}{3,}s)\s${NAMES_SO_FAR}+$`, "u"));
+/** « à partir des œuvres de », « à la manière d'», « concurrente de »: of those who are known by their works, or of firms. */
+const ROW_OF_WORKS = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)|à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])|concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s|hommage\sà\s)${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    "u",
+  ),
+);
 /** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
-const NAMED_AFTER =
-  /(?:named (?:after|for)|in (?:hono(?:u)?r|memory) of|(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après |(?:hommage|mémoire) (?:à |d(?:e |['’])))\s?$/iu;
+const NAMED_AFTER = behind(
+  /(?:named (?:after|for)|in (?:hono(?:u)?r|memory) of|(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après |(?:hommage|mémoire) (?:à |d(?:e |['’])))\s?$/iu,
+);
 
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's. */
 export const THING_AFTER =
@@ -79,23 +94,20 @@ const FIRM_WORD =
 
 /** Do the words before make the name that follows a thing's? */
 export const isThingBefore = (before: string): boolean =>
-  HALF_NAME.test(before.slice(-10)) ||
-  (/[:(]|\s(?:comme|tels?|telles?|s['’]app\p{L}+|se)\s/u.test(before) && LIST_OF_FIRMS.test(before)) ||
-  ((before.includes("ons ") || before.includes("nos ")) && FIRMS_SERVED.test(before)) ||
-  /(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu.test(before.slice(-6)) ||
-  isNounBefore(before.replace(ONE_BEFORE, "")) ||
-  NAMED_AFTER.test(before.slice(-40)) ||
-  isInRowOfThings(before);
+  HALF_NAME.test(before) ||
+  LIST_OF_FIRMS.test(before) ||
+  FIRMS_SERVED.test(before) ||
+  ARTICLE.test(before) ||
+  isNounBefore(without(ONE_BEFORE, before)) ||
+  NAMED_AFTER.test(before) ||
+  ROW_OF_WORKS.test(before) ||
+  [ROW_OF_THINGS, ROW_BEHIND_NOUN].some((row) => isThingNoun(fold(row.exec(before)?.[1] ?? "")));
 
+const ARTICLE = behind(/(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu);
 /** « Fondation Bill et Melinda Gates », « des toiles de Claude Monet et de Louise Tarquin »: who stands between. */
-const ONE_BEFORE =
-  /(?<=\s)\p{Lu}[\p{L}'’-]+\s[–—-]\s$|(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*\set\sd(?:e\s|['’])$/u;
-
-function isInRowOfThings(before: string): boolean {
-  if (isThingNoun(fold(BEHIND_NOUN.exec(before)?.[1] ?? ""))) return true;
-  const opening = ROW_OF_THINGS.exec(before) ?? [...before.matchAll(ROW_OF_WORKS)].at(-1);
-  return opening !== undefined && NAMES_SO_FAR.test(before.slice(opening.index + opening[0].length));
-}
+const ONE_BEFORE = behind(
+  /(?<=\s)\p{Lu}[\p{L}'’-]+\s[–—-]\s$|(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*\set\sd(?:e\s|['’])$/u,
+);
 
 /**
  * « rue Pierre Semard », « la piste cyclable Raymond Poulidor », « école maternelle Françoise Dolto »: a noun that is known to

@@ -1,3 +1,4 @@
+import { behind } from "./behind.ts";
 /** Words around the names of persons: what leads to one, what follows one. Texts are as written, capitals tell. */
 
 // A gap between a lead and what it introduces may hold markup (« Contact : <strong>Marie Dupont</strong> »).
@@ -56,9 +57,11 @@ export const LEADS = [
 ];
 
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
-export const BEFORE_FIRST_NAME = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:(?:l['’][ée]quipe|(?:la|the) (?:team|squad)) d(?:e|['’])|(?:[ée]quipe|team|squad)[^.\n<>()«»]{0,20}\(|(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi) ?:|(?:pr[ée])?nom ?:|je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
-  "iu",
+export const BEFORE_FIRST_NAME = behind(
+  new RegExp(
+    String.raw`(?:(?<!\p{L})(?:(?:l['’][ée]quipe|(?:la|the) (?:team|squad)) d(?:e|['’])|(?:[ée]quipe|team|squad)[^.\n<>()«»]{0,20}\(|(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi) ?:|(?:pr[ée])?nom ?:|je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
+    "iu",
+  ),
 );
 
 /** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
@@ -80,8 +83,9 @@ export const REACH =
   /^(?:<[^<>]*>|\s)*(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|^(?:<[^<>]*>|\s)*(?:\[coordonnées|[:(])/i;
 
 /** Words that lead to a person when a title follows. */
-export const TOWARDS =
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|i['’]m|i am|je suis|explique|ajoute|confie|raconte|témoigne|résume|précise|souligne|says|adds)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu;
+export const TOWARDS = behind(
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|i['’]m|i am|je suis|explique|ajoute|confie|raconte|témoigne|résume|précise|souligne|says|adds)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu,
+);
 
 /** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
 export const IDEA = /(?:[ts]ion|it[ée]|ique|ity|ship|ness)s?$/u;
@@ -90,13 +94,16 @@ export const ROLE_NOUN =
   "manager|responsable|directeur|directrice|chef(?:fe)?|coll[èe]gue|bin[ôo]me|mentor|tut(?:eur|rice)|parrain|marraine|(?:co-?)?fondat(?:eur|rice)|founder|associée?|recruteu(?:r|se)|recruiter|partner|consultante?|ing[ée]nieure?|analyste?|scientist|engineer|owner|lead|designer|développeu(?:r|se)|assistante|alternante?|stagiaire|interlocut(?:eur|rice)|contact|référente?|charg[ée]e?|conseill(?:er|ère)|prédécesseure?|ancien(?:ne)?|c[adetop]o|dga?|daf|pdg|drh|rh|dev|p[mo]|expert|innovation|relais|productrice|producteur|coordinat(?:eur|rice)|animat(?:eur|rice)|formateur|formatrice|correspondante?";
 export const THEIR = "(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|son|sa|leur|la|le|les|l['’]|une|our|your|the|my)";
 /** « une data analyste, Romane », « notre HR Partner - Mathilde », « ton futur collègue Corentin »: somebody's role, then a first name. */
-export const BEHIND_ROLE = new RegExp(
-  String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s?:|\s[–—-]|\s(?:est|sera|is|will\sbe))|\spuis)?\s$|(?<!\p{L})un\s(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})(?!\p{L})[^.,;:!?()<>\n\d]{0,25},\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($|(?<!\p{L})(?:rh|drh|hr|c[et]o|dsi|manager|technique|direction|m[ée]tier)\s?[:–—-]\s$`,
-  "iu",
+export const BEHIND_ROLE = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s?:|\s[–—-]|\s(?:est|sera|is|will\sbe))|\spuis)?\s$|(?<!\p{L})un\s(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})(?!\p{L})[^.,;:!?()<>\n\d]{0,25},\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($|(?<!\p{L})(?:rh|drh|hr|c[et]o|dsi|manager|technique|direction|m[ée]tier)\s?[:–—-]\s$`,
+    "iu",
+  ),
 );
 /** « remplacer Anne-Sophie »: only somebody is. */
-export const BEHIND_VERB =
-  /(?<![\p{L}'’])(?:remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|appel(?:er|le|ez)|sollicit\p{L}+|écri(?:s|re|vez) à|demande[rz]?|hello to|call|email|ping|ask|contact|message|(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)|verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?|(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)|(?:rencontre|départ|retour|absence|arrivée|mutation|succession|aile|relais|place|côtés?|appui|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde|(?:laiss|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà)\s$|(?<![\p{L}])(?:départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$/iu;
+export const BEHIND_VERB = behind(
+  /(?<![\p{L}'’])(?:remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|appel(?:er|le|ez)|sollicit\p{L}+|écri(?:s|re|vez) à|demande[rz]?|hello to|call|email|ping|ask|contact|message|(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)|verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?|(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)|(?:rencontre|départ|retour|absence|arrivée|mutation|succession|aile|relais|place|côtés?|appui|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde|(?:laiss|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà)\s$|(?<![\p{L}])(?:départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$/iu,
+);
 /** « Maxime te recevra », « Sandrine et toute l'équipe », « Ludivine, qui vous guidera »: what only somebody does. */
 export const BEFORE_DEED =
   /^(?:,?\s(?:qui|who)(?=\s))?\s(?:(?:(?:vous|te|nous)\s|t['’])(?:[ye]n?\s)?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend|attend(?:ent)?\s(?:votre|ta|ton|vos)|(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient|sur\splace|présent|absent|en\scong|là(?!\p{L}))|(?:y\s)?répond(?:ra)?\s(?:à|volontiers)|(?:au\smême\snuméro|à\sla\smême\sadresse|at\sthe\ssame\s(?:number|address))|se\s(?:fera|tient)|(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))|(?:part|quitte|prend)\s|will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer))|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)/iu;

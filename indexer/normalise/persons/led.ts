@@ -1,47 +1,44 @@
 import { PERSONS } from "../contacts.ts";
 import { isFirstName } from "../first-names.ts";
 import { matches, type Seen } from "../patterns.ts";
-import { invertedAt, isPlainWord, nameAt, others } from "./name.ts";
-import { type Around, isFounder } from "./renown.ts";
-import { replaced, seenIn } from "./rewrite.ts";
-import type { Way } from "./taken.ts";
+import { invertedAt, isPlainWord, nameAt } from "./name.ts";
+import { isFounder } from "./renown.ts";
+import { replaced } from "./rewrite.ts";
+import type { Taken } from "./taken.ts";
 import { isNounBefore } from "./things.ts";
+import { aroundOf, type Found, type Walk, type Way } from "./walk.ts";
 import { GAP, LEADS, PERSON_LEAD, REACH, ROLE_NOUN, SINGLE_LEAD, TAGS, THEIR } from "./words.ts";
 
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
-const CIVILITY = PERSONS.add(
-  new RegExp(
-    String.raw`(?<![\p{L}\d-])(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll}))(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )`,
-    "u",
-  ),
+const CIVILITY = new RegExp(
+  String.raw`(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll}))(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )`,
+  "uy",
 );
-
-const ARTICLE = /^(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|de la|du)\s+|[dD]['’])(?=\p{Lu})/u;
+const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|de la|du)\s+|[dD]['’])(?=\p{Lu})/uy;
 /** « Mr Bricolage », « Madame Figaro ». */
 const TRADES = /^(?:Bricolage|Propre|Figaro|Store|Meuble|Bigoudi)/i;
 
-export const withoutCivil: Way = (seen, taken) => {
-  const { text } = seen;
-  let out = "";
-  let from = 0;
-  for (const title of matches(CIVILITY, seen)) {
-    const at = title.index + title[0].length;
-    // « Mme LE GALL », « M. de Villiers »: behind a title, an article opens the name.
-    const article = ARTICLE.exec(text.slice(at, at + 10))?.[0] ?? "";
-    const isLearned = /^[DP]/.test(title[0]);
-    const name = nameAt(text, at + article.length, { single: true, namesakes: !isLearned });
-    if (name === null || title.index < from || TRADES.test(name)) continue;
-    // « rue du Docteur Roux ».
-    if (isLearned && isNounBefore(text.slice(Math.max(0, title.index - 60), at))) continue;
-    const end = at + article.length + name.length;
-    out += text.slice(from, title.index) + taken.name(text.slice(title.index, end), true);
-    const row = others(text, end, (other) => taken.name(other, true));
-    out += row.said;
-    from = row.end;
-  }
-  return seenIn(out + text.slice(from), seen);
+export const byCivility: Way = ({ text, at }) => {
+  if (!"MPD".includes(text[at]!)) return null;
+  const title = stuck(CIVILITY, text, at);
+  if (title === "") return null;
+  const behind = at + title.length;
+  // « Mme LE GALL », « M. de Villiers »: behind a title, an article opens the name.
+  const start = behind + stuck(ARTICLE, text, behind).length;
+  const isLearned = /^[DP]/.test(title);
+  const name = nameAt(text, start, { single: true, namesakes: !isLearned });
+  if (name === null || TRADES.test(name)) return null;
+  // « rue du Docteur Roux ».
+  if (isLearned && isNounBefore(text.slice(Math.max(0, at - 60), behind))) return null;
+  return { at, end: start + name.length, isSure: true };
 };
+
+/** What the expression (flag y) finds right there. */
+function stuck(regex: RegExp, text: string, at: number): string {
+  regex.lastIndex = at;
+  return regex.exec(text)?.[0] ?? "";
+}
 
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER = PERSONS.add(
@@ -56,7 +53,7 @@ const LOWER_CIVIL = PERSONS.add(
   /((?<!\p{L})(?:(?:mme|mlle|mr|madame|monsieur)\.?|(?<![.\d])(?<!\d\s)m\.) )(?!l[ae]s? |de |du |des |et |ou )(\p{Ll}{3,}(?:-\p{Ll}+)?)(?![\p{L}'’])/u,
 );
 
-export const withoutLowerCase: Way = (seen, taken) => {
+export function withoutLowerCase(seen: Seen, taken: Taken): Seen {
   const named = [LOWER, LOWER_FIRST].reduce(
     (said: Seen, pattern) =>
       replaced(said, pattern, ([whole, lead = "", first = ""]) =>
@@ -67,36 +64,33 @@ export const withoutLowerCase: Way = (seen, taken) => {
   return replaced(named, LOWER_CIVIL, ([whole, lead = "", name = ""]) =>
     isPlainWord(name) ? whole : lead + taken.name(name),
   );
-};
+}
 
 const LEAD = PERSONS.add(
   new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})(?:\s(?:sera|est|is|will be))?${GAP}`, "iu"),
 );
 
-export const withoutLed: Way = (seen, taken) => {
-  const { text } = seen;
-  let out = "";
-  let from = 0;
-  let next = 0;
-  for (let lead = LEAD.next(seen); lead; lead = LEAD.next(seen, next)) {
-    next = lead.index + lead[0].length;
-    const at = PERSON_LEAD.test(lead[0]) ? behindRole(text, next) : next;
-    const name = ledName(text, lead[0], at);
-    if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead[0]) && isTool(text, lead.index))) continue;
-    if (/^créée? /i.test(lead[0]) && isFounder(name, aroundOf(text, at, name), taken)) continue;
-    out += text.slice(from, at) + taken.name(name);
-    const row = others(text, at + name.length, taken.name);
-    out += row.said;
-    from = row.end;
-    next = from;
+/** Behind words that lead to a person, by where the name would begin. */
+export function createByLead(seen: Seen): Way {
+  const leads = new Map<number, RegExpExecArray>();
+  for (const lead of matches(LEAD, seen)) {
+    const behind = lead.index + lead[0].length;
+    leads.set(PERSON_LEAD.test(lead[0]) ? behindRole(seen.text, behind) : behind, lead);
   }
-  return seenIn(out + text.slice(from), seen);
-};
+  return (walk) => {
+    const lead = leads.get(walk.at);
+    return lead === undefined ? null : ledBy(lead, walk);
+  };
+}
 
-const aroundOf = (text: string, at: number, name: string): Around => ({
-  before: text.slice(Math.max(0, at - 110), at),
-  rest: text.slice(at + name.length, at + name.length + 60),
-});
+function ledBy({ 0: lead, index }: RegExpExecArray, walk: Walk): Found | null {
+  const { text, at, taken } = walk;
+  const name = ledName(text, lead, at);
+  if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead) && isTool(text, index))) return null;
+  const end = at + name.length;
+  if (/^créée? /i.test(lead) && isFounder(name, aroundOf(walk, at, end), taken)) return null;
+  return { at, end };
+}
 
 /** « Notre assistant IA s'appelle Hector ». */
 const isTool = (text: string, at: number): boolean =>
@@ -113,10 +107,7 @@ function ledName(text: string, lead: string, at: number): string | null {
 }
 
 /** « encadré par notre responsable méthodes Léa Kerbrat »: the name stands behind the role. */
-function behindRole(text: string, at: number): number {
-  OWN_ROLE.lastIndex = at;
-  return at + (OWN_ROLE.exec(text)?.[0].length ?? 0);
-}
+const behindRole = (text: string, at: number): number => at + stuck(OWN_ROLE, text, at).length;
 const OWN_ROLE = new RegExp(String.raw`${THEIR}\s?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?=\p{Lu})`, "uy");
 
 const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;

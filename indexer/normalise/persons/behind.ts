@@ -1,0 +1,21 @@
+/** What stands right before a place. */
+export interface Behind {
+  test(before: string): boolean;
+  /** What was found, then its groups. */
+  exec(before: string): string[] | null;
+  /** What was found, or nothing. */
+  found(before: string): string;
+}
+
+/** An expression for the end of a text, read backwards from there: searched for, it would be tried at every letter before. */
+export function behind({ source, flags }: RegExp): Behind {
+  const sticky = new RegExp(`(?<=(${source}))`, `${flags}y`);
+  const exec = (before: string): string[] | null => {
+    sticky.lastIndex = before.length;
+    return sticky.exec(before)?.slice(1) ?? null;
+  };
+  return { exec, test: (before) => exec(before) !== null, found: (before) => exec(before)?.[0] ?? "" };
+}
+
+/** The text without what stands at its end. */
+export const without = (end: Behind, text: string): string => text.slice(0, text.length - end.found(text).length);

@@ -1,0 +1,98 @@
+import { capitalWordsIn } from "./capital-words.ts";
+import { others } from "./name.ts";
+import type { Taken } from "./taken.ts";
+
+/** One walk over the capital words of a text: at each, the ways to name a person are asked in turn. */
+
+/** Where the walk stands. */
+export interface Walk {
+  readonly text: string;
+  readonly taken: Taken;
+  /** Where the capital words begin and end, one behind the other. */
+  readonly words: readonly number[];
+  /** The word: its number, where it begins and ends. */
+  word: number;
+  at: number;
+  end: number;
+  /** The word before it in the same clause, parted by one blank: « avec », « Meet »; else nothing. */
+  lead: string;
+  /** The text so far without its names, and what it does not cover yet. */
+  out: string;
+  from: number;
+}
+
+/** A name: where it stands. `isSure`: nobody but a person is called so. */
+export interface Found {
+  at: number;
+  end: number;
+  isSure?: boolean;
+  /** It stands alone: no row of names goes on behind it. */
+  isLast?: boolean;
+}
+
+export type Way = (walk: Walk) => Found | null;
+
+/** The text without the names that the ways find, and without those that go on in a row behind one. */
+export function walked(text: string, taken: Taken, ways: readonly Way[]): string {
+  const words = capitalWordsIn(text);
+  const walk: Walk = { text, taken, words, word: 0, at: 0, end: 0, lead: "", out: "", from: 0 };
+  for (; walk.word < words.length; walk.word += 2) {
+    walk.at = words[walk.word]!;
+    walk.end = words[walk.word + 1]!;
+    if (walk.at < walk.from) continue;
+    walk.lead = leadOf(text, walk.at);
+    const found = firstFound(walk, ways);
+    if (found !== null) takeOut(walk, found);
+  }
+  return walk.from === 0 ? text : walk.out + text.slice(walk.from);
+}
+
+const LONGEST = 20;
+
+function leadOf(text: string, at: number): string {
+  if (!isBlank(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at - 2))) return "";
+  let from = at - 2;
+  while (from > at - LONGEST && isInWord(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at - 1);
+}
+export const isBlank = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 0x202f;
+export const isLetter = (unit: number): boolean =>
+  (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit >= 0xc0 && unit < 0x1f00);
+/** « lieutenant-colonel », « I'm ». */
+const isInWord = (unit: number): boolean => isLetter(unit) || unit === 45 || unit === 39 || unit === 0x2019;
+
+function firstFound(walk: Walk, ways: readonly Way[]): Found | null {
+  for (const way of ways) {
+    const found = way(walk);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function takeOut(walk: Walk, { at, end, isSure, isLast }: Found): void {
+  const { text, taken } = walk;
+  walk.out += text.slice(walk.from, at) + taken.name(text.slice(at, end), isSure);
+  const row = isLast ? { said: "", end } : others(text, end, (name) => taken.name(name, isSure));
+  walk.out += row.said;
+  walk.from = row.end;
+}
+
+/** What stands around a name, without tags. */
+export interface Around {
+  before: string;
+  rest: string;
+}
+
+const NEAR = 140;
+
+export const aroundOf = (walk: Walk, at: number, end: number): Around => ({
+  before: plain(
+    at - walk.from < NEAR ? (walk.out + walk.text.slice(walk.from, at)).slice(-NEAR) : walk.text.slice(at - NEAR, at),
+  ),
+  rest: plain(walk.text.slice(end, end + NEAR)),
+});
+
+const BLOCK = /<\/?(?:p|br|li|ul|ol|td|th|tr|div|h\d)(?:\s[^<>]*)?\/?>/giu;
+/** Without tags: a block ends a line. */
+const plain = (text: string): string =>
+  text.includes("<") ? text.replace(BLOCK, "\n").replace(/<[^<>]*>/g, "") : text;
