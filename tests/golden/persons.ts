@@ -199,6 +199,15 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Louise Tarquin lance la rénovation du hall bâti en 1905.", ["Tarquin"]],
   ["Dans cette usine ouverte en 1921, l'outil imaginé par Louise Tarquin trie les pièces.", ["Tarquin"]],
   ["Dans une maison née en 1898, Louise Tarquin lance le pôle IA.", ["Tarquin"]],
+  ["Contact : Jean Claude Brunel, 06 39 98 12 34", ["Claude", "Brunel"]],
+  ["Interlocutrice RH : Xuân Mai Tarquin (poste 4521).", ["Tarquin"]],
+  ["Le sponsor est le DGA Christophe Tarquin.", ["Tarquin"]],
+  ["Un café avec Jun-seo, un déjeuner d'équipe, une visite.", ["Jun-seo"]],
+  ["Vous épaulez la directrice des achats et son adjoint, Corneliu.", ["Corneliu"]],
+  ["Après dix ans chez Ostrelis, Wojciech a monté l'équipe. Kinga, son bras droit, coordonne.", ["Kinga"]],
+  ["Votre tuteur sera soit Ilyes, soit Maxence, selon le site.", ["Ilyes", "Maxence"]],
+  ["L'IRCAD et le professeur Tarquin-Weil pilotent le projet d'imagerie.", ["Tarquin"]],
+  ["Une tribu de douze : Pauline la cheffe, Rodrigue l'architecte, Ema la designer.", ["Pauline", "Rodrigue", "Ema"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */
@@ -265,4 +274,8 @@ export const THINGS: readonly string[] = [
   "Avec la Fondation Bill et Melinda Gates et d'autres.",
   "Bailleurs (Fondation Bill &amp; Melinda Gates)",
   "Navires : « Amiral Ronarc'h », « La Fayette », « Charles de Foucauld », « Jean Bart ».",
+  "Une expérience avec Hector, notre assistant interne, est un plus.",
+  "L'application s'appelle Gaston et remplace l'ancien CRM.",
+  "Notre client, Hector Tarquin Automobiles, cherche un chef de projet.",
+  "Mutuelle créée en 1946 par le docteur Hector Tarquin et des instituteurs.",
 ];

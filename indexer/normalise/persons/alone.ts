@@ -52,7 +52,7 @@ const NOUN_OF_OURS = behind(/(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll
 const isOfThings = (before: string, rest: string): boolean =>
   THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^[^.!?;)\n]{0,40}/u.exec(rest)![0]);
 const THINGS =
-  /(?<!\p{L})(?:outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?|(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?|assistante?s? (?:ia|v\p{L}+|d(?:es?|u))|agents?|sites?|b[âa]timents?|salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database|clients?|prime|chèques?|fête|acteur|leader|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?|notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?|(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?|assistante?s? (?:ia|v\p{L}+|d(?:es?|u)|interne)|agents?|sites?|b[âa]timents?|salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database|clients?|prime|chèques?|fête|acteur|leader|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?|notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?)(?!\p{L})/iu;
 
 const isSomebodys = (before: string, rest: string): boolean => isFree(before, rest) && !isOfThings(before, rest);
 

@@ -4,12 +4,22 @@ import { isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
 import { ASIDE, CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
-import { namesOffice } from "./offices.ts";
+import { isOffice, namesOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Way } from "./walk.ts";
-import { AFTER_NAME, AMPERSAND, BEFORE_DEED, BEFORE_FIRST_NAME, BEHIND_ROLE, BEHIND_VERB, GAP, TAGS } from "./words.ts";
+import {
+  AFTER_NAME,
+  AMPERSAND,
+  BEFORE_DEED,
+  BEFORE_FIRST_NAME,
+  BEHIND_ROLE,
+  BEHIND_VERB,
+  GAP,
+  TAGS,
+  USED,
+} from "./words.ts";
 
 /** A known first name (and what follows it) goes with a family name, or where the words around make it a person's. */
 export function createByFirstName(): Way {
@@ -41,12 +51,12 @@ export function createByFirstName(): Way {
   };
 }
 
-/** « MONTCALM Hugo », « Manager : Montcalm, Hugo », but « la DRH Marjorie Montcalm ». */
+/** « MONTCALM Hugo », « Manager : Montcalm, Hugo », but « la DRH Marjorie Montcalm », « le DGA Hugo Montcalm ». */
 function surnameBefore(before: string): string {
   const turned = TURNED.found(before);
   if (turned !== "" && isBehindLabel(before.slice(-90, -turned.length))) return turned;
   const capitals = CAPITALS_BEFORE.found(before);
-  return capitals === "" || isPlainWord(capitals.trim()) ? "" : capitals;
+  return capitals === "" || isPlainWord(capitals.trim()) || isOffice(capitals.trim()) ? "" : capitals;
 }
 const TURNED = behind(/(?<=[:=]\s)\p{Lu}[\p{L}'’-]{3,},\s$/u);
 
@@ -77,6 +87,7 @@ const isWhole = (name: string, surname: string, rest: string): boolean =>
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {
+  if (USED.test(before)) return false;
   if (BEFORE_FIRST_NAME.test(without(CAPITALS_BEFORE, before)) || AFTER_NAME.test(behindOthers(rest))) return true;
   const after = behindOthers(rest);
   if (isApposed(after) || (isFirstNameOnly(name) && isTeam(before, rest, after))) return true;
@@ -93,10 +104,6 @@ const WITH = behind(
     `(?<!\\p{L})(?:avec|with|par|by|retirées\\]\\s?(?:\\(|(?:et|ou|and)(?:\\sde|\\sd['’]|\\sà)?))${GAP}$`,
     "iu",
   ),
-);
-/** « une expérience avec Harvey », « à l'aise avec Hector »: tools are, people are not. */
-const USED = behind(
-  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$/iu,
 );
 /** « powered by AIDA ». */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
@@ -133,12 +140,15 @@ function isSomebody(before: string, rest: string): boolean {
   );
 }
 
-/** « et Lou-Anne, notre UX », but « Luna, notre ERP », « Hector, notre assistant vocal ». */
+/** « et Lou-Anne, notre UX », « Pauline la cheffe », but « Luna, notre ERP », « Hector, notre assistant vocal ». */
 function isApposed(rest: string): boolean {
   const role = APPOSED.exec(rest)?.[1];
-  return role !== undefined && (namesOffice(role) || /^u[xi](?!\p{L})/iu.test(role)) && !MACHINE.test(role);
+  return (
+    role !== undefined && (namesOffice(role) || /^(?:u[xi]|bras droit)(?!\p{L})/iu.test(role)) && !MACHINE.test(role)
+  );
 }
-const APPOSED = /^,\s(?:notre|votre|ta|ton|our|your)\s(\p{L}[\p{L}-]*(?:\s\p{L}+)?)/iu;
+const APPOSED =
+  /^(?:,\s(?:notre|votre|ta|ton|son|sa|our|your|his|her)\s|\sl(?:[ae]\s|['’]))(\p{L}[\p{L}-]*(?:\s\p{L}+)?)/iu;
 
 /** « puis Gaspard (senior manager) »; « Hector (assistant vocal) » is no person. */
 function isRoleInBrackets(rest: string): boolean {

@@ -19,7 +19,9 @@ const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|de la|du)\s+|[dD]['’])(?=\p{
 /** « Mr Bricolage », « Madame Figaro ». */
 const TRADES = /^(?:Bricolage|Propre|Figaro|Store|Meuble|Bigoudi)/i;
 
-export const byCivility: Way = ({ text, at }) => {
+export const byCivility: Way = (walk) => {
+  const { text, at, lead } = walk;
+  if (LEARNED.has(lead)) return learnedAt(walk);
   if (!"MPD".includes(text[at]!)) return null;
   const title = stuck(CIVILITY, text, at);
   if (title === "") return null;
@@ -33,6 +35,17 @@ export const byCivility: Way = ({ text, at }) => {
   if (isLearned && isNounBefore(text.slice(Math.max(0, at - 60), behind))) return null;
   return { at, end: start + name.length, isSure: true };
 };
+
+/** « le professeur Montcalm pilote », « rencontre avec le docteur Roy ». */
+const LEARNED = new Set("professeur professeure docteur docteure".split(" "));
+
+function learnedAt(walk: Walk): Found | null {
+  const name = nameAt(walk.text, walk.at, { single: true });
+  if (name === null) return null;
+  const found = { at: walk.at, end: walk.at + name.length, isSure: true };
+  const around = aroundOf(walk, found.at, found.end);
+  return isNounBefore(around.before) || isFounder(name, around, walk.taken) ? null : found;
+}
 
 /** What the expression (flag y) finds right there. */
 function stuck(regex: RegExp, text: string, at: number): string {
@@ -94,7 +107,7 @@ function ledBy({ 0: lead, index }: RegExpExecArray, walk: Walk): Found | null {
 
 /** « Notre assistant IA s'appelle Hector ». */
 const isTool = (text: string, at: number): boolean =>
-  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|logiciel|agent|mod[èe]le|programme)\s(?:\p{Ll}+\s)?$/iu.test(
+  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme)\s(?:\p{Ll}+\s)?$/iu.test(
     text.slice(Math.max(0, at - 28), at),
   );
 

@@ -36,6 +36,6 @@ function isMet(lead: string, row: readonly string[], taken: Taken): boolean {
   const isTold =
     row.length > 1
       ? row.some((word) => isFirstName(word) && !TOOLS_TOO.test(key(word)))
-      : MEETING.test(lead) && /^\p{Lu}\p{Ll}{3,}$/u.test(row[0]!);
+      : MEETING.test(lead) && /^\p{Lu}\p{Ll}[\p{Ll}-]{2,}$/u.test(row[0]!);
   return isTold && row.every((word) => isUnknownName([word]) && !taken.isOwn(word));
 }

@@ -1,7 +1,7 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
 import { behind } from "./behind.ts";
-import { NAMESAKES, NOT_A_NAME, WORDS_TOO } from "./namesakes.ts";
+import { NAMESAKES, NOT_A_NAME, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isFirm, isThingNoun, THING_AFTER } from "./things.ts";
 import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
 
@@ -37,10 +37,9 @@ export function nameAt(text: string, at: number, place: Place = {}): string | nu
 export function nameOf(found: string, { weak = false, single = false, namesakes = false }: Place = {}): string | null {
   const words = found.split(/(?<=\s)/);
   let kept = "";
-  for (const word of words) {
-    const bare = word.replace(/<[^<>]*>/g, "").trim();
-    const particle = kept !== "" && PARTICLE_WORD.test(bare);
-    if (bare !== "" && !particle && isPlainWord(bare)) break;
+  for (const [at, word] of words.entries()) {
+    const bare = bareOf(word);
+    if (bare !== "" && isPlainWord(bare) && !(kept !== "" && isInName(bare, bareOf(words[at + 1] ?? "")))) break;
     kept += word;
   }
   const name = kept.replace(LAST_PARTICLES, "").replace(/\.$/, "");
@@ -48,6 +47,12 @@ export function nameOf(found: string, { weak = false, single = false, namesakes 
   if (name === "" || isFirm(name.split(" ")) || (!namesakes && NAMESAKES.test(key(name)))) return null;
   return alone || isName(name, weak) ? name : null;
 }
+
+const bareOf = (word: string): string => word.replace(/<[^<>]*>/g, "").trim();
+
+/** « de », and what is a first name too where a name goes on: « Jean Claude Montcalm », « Xuân Mai Trinh ». */
+const isInName = (word: string, next: string): boolean =>
+  PARTICLE_WORD.test(word) || ((isFirstName(word) || TOOLS_TOO.test(key(word))) && isTyped(next) && !isPlainWord(next));
 
 function isName(name: string, weak: boolean): boolean {
   const words = wordsOf(name).filter((word) => word !== "");
@@ -131,7 +136,7 @@ function isAnother(name: string, between: string, after: string): boolean {
 }
 const AND_MORE = new RegExp(String.raw`^\)|^\s(?:et|and|ou|${AMPERSAND})\s\p{Lu}`, "u");
 const AND_OTHERS = new RegExp(
-  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec)\s+){1,2}|/)(${NAME})`,
+  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec|soit)\s+){1,2}|/)(${NAME})`,
   "uy",
 );
 

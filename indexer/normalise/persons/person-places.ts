@@ -1,6 +1,6 @@
 import { behind } from "./behind.ts";
 import { isOffice, wordsIn } from "./offices.ts";
-import { TOWARDS } from "./words.ts";
+import { TOWARDS, USED } from "./words.ts";
 
 /** Places in a text where only the name of a person stands, whatever the name. Read without tags: a block ends a line. */
 
@@ -134,7 +134,7 @@ const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(])/u;
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
   ALONE.test(rest)
     ? (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
-      (isOfficeNext(rest) && TOWARDS.test(before) && !TO_A_PLACE.test(before))
+      (isOfficeNext(rest) && TOWARDS.test(before) && !TO_A_PLACE.test(before) && !USED.test(before))
     : ANSWERS.test(rest) && ASKED.test(before);
 /** « Postule et Fleur-Anne te proposera un créneau. » */
 const ASKED = behind(

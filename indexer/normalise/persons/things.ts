@@ -83,14 +83,17 @@ const NAMED_AFTER = behind(
   /(?:named (?:after|for)|in (?:hono(?:u)?r|memory) of|(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après |(?:hommage|mémoire) (?:à |d(?:e |['’])))\s?$/iu,
 );
 
-/** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's. */
-export const THING_AFTER =
-  /^\s*(?:\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Interim|Int[ée]rim|Formation|Academy|Labs?|Studio|AI|IA|Code)(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})/u;
-
-/** « Astrée Search », « Renzo Tarquin Building Workshop »: a firm by its last words. */
+/** Last words of a firm's name. */
+const FIRM_WORDS =
+  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
+/** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
+export const THING_AFTER = new RegExp(
+  String.raw`^\s*(?:\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})`,
+  "u",
+);
+const FIRM_WORD = new RegExp(`^(?:${FIRM_WORDS})$`, "u");
+/** « Astrée Search », « Renzo Tarquin Building Workshop ». */
 export const isFirm = (words: readonly string[]): boolean => words.slice(1).some((word) => FIRM_WORD.test(word));
-const FIRM_WORD =
-  /^(?:SA|SAS|SARL|SASU|Search|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Technologies|Industries|Building|Workshop|Architectes?|Groupe?|Capital|Trading|Bank|Cosmetics|Surgel[ée]s|Academy|Labs?|Studios?|Int[ée]rim|Immobilier|Assurances)$/u;
 
 /** Do the words before make the name that follows a thing's? */
 export const isThingBefore = (before: string): boolean =>

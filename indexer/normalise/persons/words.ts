@@ -96,7 +96,7 @@ export const THEIR = "(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|son|sa|leur|la|le
 /** « une data analyste, Romane », « notre HR Partner - Mathilde », « ton futur collègue Corentin »: somebody's role, then a first name. */
 export const BEHIND_ROLE = behind(
   new RegExp(
-    String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s?:|\s[–—-]|\s(?:est|sera|is|will\sbe))|\spuis)?\s$|(?<!\p{L})un\s(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})(?!\p{L})[^.,;:!?()<>\n\d]{0,25},\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($|(?<!\p{L})(?:rh|drh|hr|c[et]o|dsi|manager|technique|direction|m[ée]tier)\s?[:–—-]\s$`,
+    String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s?:|\s[–—-]|\s(?:est|sera|is|will\sbe)(?:\ssoit)?)|\spuis)?\s$|(?<!\p{L})un\s(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})(?!\p{L})[^.,;:!?()<>\n\d]{0,25},\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($|(?<!\p{L})(?:rh|drh|hr|c[et]o|dsi|manager|technique|direction|m[ée]tier)\s?[:–—-]\s$`,
     "iu",
   ),
 );
@@ -106,4 +106,8 @@ export const BEHIND_VERB = behind(
 );
 /** « Maxime te recevra », « Sandrine et toute l'équipe », « Ludivine, qui vous guidera »: what only somebody does. */
 export const BEFORE_DEED =
-  /^(?:,?\s(?:qui|who)(?=\s))?\s(?:(?:(?:vous|te|nous)\s|t['’])(?:[ye]n?\s)?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend|attend(?:ent)?\s(?:votre|ta|ton|vos)|(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient|sur\splace|présent|absent|en\scong|là(?!\p{L}))|(?:y\s)?répond(?:ra)?\s(?:à|volontiers)|(?:au\smême\snuméro|à\sla\smême\sadresse|at\sthe\ssame\s(?:number|address))|se\s(?:fera|tient)|(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))|(?:part|quitte|prend)\s|will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer))|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)/iu;
+  /^(?:,?\s(?:qui|who)(?=\s))?\s(?:(?:(?:vous|te|nous)\s|t['’])(?:[ye]n?\s)?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend|attend(?:ent)?\s(?:votre|ta|ton|vos)|(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient|sur\splace|présent|absent|en\scong|là(?!\p{L}))|(?:y\s)?répond(?:ra)?\s(?:à|volontiers)|(?:au\smême\snuméro|à\sla\smême\sadresse|at\sthe\ssame\s(?:number|address))|se\s(?:fera|tient)|(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))|(?:part|quitte|prend)\s|(?:a|avait)\s(?:rejoint|monté|quitté|intégré)\s|will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer))|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)/iu;
+/** « une expérience avec Harvey », « à l'aise avec Hector »: tools are, people are not. */
+export const USED = behind(
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$/iu,
+);
