@@ -12,7 +12,7 @@ const HOUSE = any(
   "(?!ingenierie|messagerie)[a-z]{2,}eries?|hotels?|restaurants?|auberges?|bistrots?|cafes?|bars?|campings?|thermes|salons? de|coiffure",
   "creches?|ehpad|cliniques?|hopital|hopitaux|hospitals?|pharmacies?|laboratoires?|mission locale|offices?|observatoires?|syndicats?",
   "associations?|fondations?|foundation|charity|non-profit|federations?|cooperatives?|scop|mutuelles?|caisses?|banques?|banks?|assurances?|credit",
-  "quotidien|journal|magazine|radio|musees?|museums?|theatres?|operas?|cites?|zoos?|cinemas?|librairies?",
+  "quotidien (?:regional|national)|journal|magazine|radio|musees?|museums?|theatres?|operas?|cites?|zoos?|cinemas?|librairies?",
   "magasins?|boutiques?|supermarches?|hypermarches?|garages?|transports?|ports?|aeroports?|entrepots?",
   "usines?|moulins?|carrieres|mines|ateliers?|vignobles?|domaines?|chateaux?|fermes?|jardins?|pepinieres?|caves?|abattoirs?",
 );
@@ -31,7 +31,7 @@ const MAKER = any(
 const HOUSE_OR_MAKER = any(
   MAKER,
   HOUSE,
-  "reseau de|filiale|bureau d'etudes|cabinet d'(?:expertise|avocats|architecte)|pme|eti|etablissement public|jeune pousse|medtech|fintech|biotech|start-?up|scale-?up|studio",
+  "reseau de|filiale|bureau d'etudes|cabinet d'(?:expertise|avocats|architecte)|pme|eti|etablissement public|jeune pousse|medtech|fintech|biotech|start-?up|scale-?up|enseigne|application|marketplace",
 );
 /** « Transporteur depuis trois générations, nous … », « Filiale d'un groupe aéroportuaire, » before the name. */
 export const APPOSED = new RegExp(
@@ -57,7 +57,7 @@ export const SOFT = new Set(
   `recherche recherchent recrute recrutent cherche cherchent souhaite souhaitent attend attendent propose proposent offre offrent
   accompagne accompagnent conseille conseillent aide aident assiste assistent soutient intervient interviennent repond engage
   place placent fournit apporte delivre combine reunit rassemble rassemblent regroupe met fait font est sont devient reste vise
-  mise prend donne croit permet favorise garantit encourage poursuit poursuivent renforce renforcent construit voit
+  mise prend donne croit permet favorise garantit encourage poursuit poursuivent renforce renforcent voit
   seeks recruits offers helps supports provides delivers brings combines is has`.split(/\s+/),
 );
 
@@ -73,16 +73,23 @@ export const OWN_HOUSE = inTexts(
   new RegExp(String.raw`\b(?:notre|nos|our) (?:[a-z]+ |\d+ )?(?!fondation|domaines?\b)(?:${OWNED}|${HOUSE})\b`),
 );
 
-/** What firms that serve others make for them, or have besides. */
-const MADE_FOR_OTHERS =
-  "(?:equipes|consultants|experts|ingenieurs|collaborat|salaries|collegues|talents|specialistes|developpeurs|teams|clients|partenaires|agences|bureaux|locaux|poles?|valeurs|engagements|offres|activites|missions?|projets?|solutions?|services?|applications?|plateformes?|outils|systemes?|architectures?|expertises|metiers|domaines|references|methodes|data)";
+/** What any firm builds, counts or strengthens. */
+export const SOFT_OBJECT =
+  "(?:son|sa|ses|l'|leurs?|(?:plus de )?[\\d ]+) ?(?:avenir|futur|histoire|aventure|equipes?|croissance|developpement|activites?|transformation|experts|consultants|ingenieurs|talents|passionne|specialistes|freelances|professionnels)";
+
+/** The people of firms that serve others, and what they make for them or have besides. */
+const LENT =
+  "(?:equipes?|teams?|consultants|experts|ingenieurs|collaborat|salaries|collegues|talents|specialistes|developpeurs|clients|partenaires)";
+const MADE_FOR_OTHERS = `(?:${LENT}|agences|bureaux|locaux|poles?|valeurs|engagements|offres|activites|missions?|projets?|solutions?|services?|applications?|plateformes?|outils|systemes?|architectures?|expertises|metiers|domaines|references|methodes|data)`;
 export const OWN_WORK = inTexts(
   new RegExp(
     [
       // What service firms may speak of too: evidence where nothing speaks against it.
-      String.raw`\b(?:notre|nos|our|ses) (?:[a-z]+ ){0,2}?(?:siege|headquarters|filiales?|lignes|reseau de|directions|catalogue|collections?|gammes?|marques?|produits?|products?|app|application mobile|plateforme|platform|logiciels?|software|site (?:marchand|internet|e-commerce|web)|utilisateurs|users|acheteurs|operateurs|gestionnaires|membres|beneficiaires?)\b`,
+      String.raw`\b(?:notre|nos|our|ses) (?:(?!${LENT})[a-z]+ ){0,2}?(?:siege|headquarters|filiales?|lignes|reseau de|directions|catalogue|collections?|gammes?|marques?|produits?|products?|app|application mobile|plateforme|platform|logiciels?|software|site (?:marchand|internet|e-commerce|web)|utilisateurs|users|acheteurs|operateurs|gestionnaires|membres|beneficiaires?)\b`,
+      // « Nous sommes bien plus qu'une menuiserie »; who decides on a post of its own.
+      String.raw`\bnous sommes (?:bien plus qu')?(?:une? |l'|le |la )(?:[a-z]+ ){0,2}?(?:${HOUSE_OR_MAKER})\b|\b(?<!sous )la direction [^.\n]{2,50} (?:recherche|recrute|cherche) (?:une?|son|sa)\b`,
       // « Nous concevons et fabriquons des fours », « on livre des repas ».
-      String.raw`\b(?:nous|on) (?:[a-z]+ons (?:et )?)?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|dessin)\w* (?=une? |des |du |les? |la |l'|nos |leurs? |\d)(?!(?:une?|des|les?|la|nos) ${MADE_FOR_OTHERS})`,
+      String.raw`\b(?:nous|on) (?:[a-z]+ons (?:et )?)?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|construi[st]|repar|publi|reli|raccord|nourri|dessin)\w* (?=une? |des |du |les? |la |l'|nos |leurs? |\d)(?!(?:une?|des|les?|la|nos) ${MADE_FOR_OTHERS})`,
       // « Nos trains transportent … », « nos crèmes sont vendues … ».
       String.raw`\bnos (?:\d+ )?(?!${MADE_FOR_OTHERS})[a-z]+ (?:sont (?:vendu|fabriqu|distribu|produi)|(?!permettent|recrutent|recherchent|accompagnent|aident|interviennent|restent)[a-z]+ent (?=une? |des |les? |la |l'|chaque |\d))`,
     ].join("|"),
@@ -95,7 +102,8 @@ export const FOR_OTHERS = inTexts(
     [
       String.raw`(?:l'une?|certains|plusieurs|divers|differents) de (?:nos|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client\b`,
       String.raw`pour (?:le compte d|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
-      String.raw`recrut\w+ pour (?:une?|nos|son|notre|l')|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,
+      String.raw`pour une? (?:entreprise|societe|groupe|acteur|pme|eti|${HOUSE})\b[^.\n]{0,50}, (?:nous |on |je )?(?:recherch|recrut|cherch)`,
+      String.raw`recrut\w+ pour une? (?!poste|mission|stage|contrat|alternance|cdi|cdd|duree|remplacement|prise|projet)|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,
       "groupement d'employeurs|interim|travail temporaire|(?:cabinet|agences?) de recrutement|portage salarial",
     ].join("|"),
   ),
@@ -105,7 +113,7 @@ export const FOR_OTHERS = inTexts(
 export const SERVES = inTexts(
   new RegExp(
     [
-      String.raw`\bconsultante?s?\b|consulting\b|grands comptes|avant-vente|intercontrat|assistance technique|centre de services|services?[ -](?:numeriques?|informatiques?|conseils?)`,
+      String.raw`\bconsultante?s?\b|consulting\b|grands comptes|missions? longues?|chez un (?:acteur|grand)|avant-vente|intercontrat|assistance technique|centre de services|services?[ -](?:numeriques?|informatiques?|conseils?)`,
       String.raw`accompagn\w+ (?!(?:le|un|vos) )(?:[a-z]+ ){0,3}(?:clients|entreprises|organisations|acteurs|grands|societes|pme|eti|groupes|partenaires)\b`,
       String.raw`(?:projets?|missions?|solutions?|applications?|interv\w+|deploi\w+|deploy\w+) [^.\n]{0,40}(?:pour|chez|aupres de|for) (?:[a-z]+ ){0,3}clients?\b`,
       String.raw`(?:missions?|projets?) clients?\b|missions? (?:chez|aupres)\b|contexte client|chez (?:nos|les|des|un|certains) (?:[a-z]+ )?clients?\b|our clients?\b|clients? (?:projects?|engagements?)`,

@@ -9,6 +9,7 @@ import {
   OWN_WORK,
   SERVES,
   SOFT,
+  SOFT_OBJECT,
 } from "./employer-self-words.ts";
 import type { Pattern } from "./patterns.ts";
 import { sentenceStart } from "./quote.ts";
@@ -54,14 +55,14 @@ function isPresented(known: string, reading: Reading): boolean {
 
 /** What may stand before a name that is the subject: « Chez Vermeil », « Fondée en 1954, la maison Vermeil ». */
 const IS_SUBJECT =
-  /^\W*(?:(?!.*\b(?:pour|clients?)\b)[^.\n]{2,90}, )?(?:chez |at )?(?:(?:l'|le |la |les |the )(?:[a-z]+ (?:de |d'|des |du )?){0,2}(?:le |la |les )?)?$/;
+  /^\W*(?:(?!.*\b(?:pour|clients?)\b)[^.\n]{2,140}, )?(?:chez |at )?(?:(?:l'|le |la |les |the )(?:[a-z]+ (?:de |d'|des |du )?){0,2}(?:le |la |les )?)?$/;
 
 /** « (90 salariés) », « , société de Lattes, »: beside the name, before its verb. */
 const BESIDE = String.raw`(?: ?\([^)\n]{1,80}\))?(?:, [^.,\n]{2,90}(?:, [^.,\n]{2,60})?,)?`;
 /** A verb by its ending and by what it governs: no list knows all trades. « Développe un … », "digitises nautical maps". */
 const DOES = new RegExp(
   `^${BESIDE} (?:${[
-    String.raw`(?:se |s'|y |en |vous )?([a-z]{3,}(?:e|ent|it|d|t))(?: et [a-z]+)? (?=une? |des |du |les? |la |l'|d'|de |ses |son |sa |leurs? |nos |notre |${NUMBER}\b)`,
+    String.raw`(?:se |s'|y |en |vous )?([a-z]{3,}(?:e|ent|it|d|t))(?: et [a-z]+)? (?!${SOFT_OBJECT})(?=une? |des |du |les? |la |l'|d'|de |ses |son |sa |leurs? |nos |notre |${NUMBER}\b)`,
     String.raw`(?!dans |sans |sous |plus |tous |vous |nous |depuis )([a-z]{3,}s)(?: and [a-z]+)? (?=${NUMBER}\b|the |an? |our |its |(?:[a-z]+ )?[a-z]+s\b)`,
   ].join("|")})`,
 );

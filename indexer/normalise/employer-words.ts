@@ -51,6 +51,7 @@ export const TEXTS: readonly (readonly [EmployerKind, Pattern])[] = [
     String.raw`(?<=(?:^|[.\n!?]) ?)notre client est\b`,
     String.raw`notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|cherche|recrute)\b|\(e\))`,
     String.raw`on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)`,
+    "nous accompagnons (?:une? |l'une? des? )(?:[a-z]+ )?(?:entite|entreprise|societe|groupe|acteur|pme|eti|industriel|scale-?up|start-?up)\\b",
     "nous recrutons pour(?! (?:notre|nos) (?!clients?)| (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?partenaire)",
     String.raw`(?:recherch|recrut|selectionn)\w+,? (?:[^.\n]{0,30} )?pour une? (?:acteur|industriel|fabricant|editeur|groupe|societe|entreprise(?! partenaire)|eti|pme|banque|assureur|mutuelle)\b`,
     // By trade: « cabinet de recrutement », « agence d'intérim ».
