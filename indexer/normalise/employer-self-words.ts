@@ -61,6 +61,18 @@ export const SOFT = new Set(
   seeks recruits offers helps supports provides delivers brings combines is has`.split(/\s+/),
 );
 
+/** « Recherche son futur … », « nous recrutons pour notre siège », « contrat de droit public ». */
+export const RECRUITS_FOR_ITSELF = inTexts(
+  new RegExp(
+    [
+      String.raw`(?<=(?:^|[.\n(]|est|sommes|,) ?(?:une? )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b`,
+      "recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)",
+      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|premier|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:direction|siege|usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b`,
+      String.raw`\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b`,
+    ].join("|"),
+  ),
+);
+
 /** What only those have who make, sell or run something, and the people whom only those look after. */
 const OWNED = any(
   "sites? (?:industriels?|de production|de fabrication|logistiques?)|lignes? de production|plants?|stores?|shops?|warehouses?|points? de vente|agences bancaires|rayons?",
@@ -85,9 +97,10 @@ export const OWN_WORK = inTexts(
   new RegExp(
     [
       // What service firms may speak of too: evidence where nothing speaks against it.
-      String.raw`\b(?:notre|nos|our|ses) (?:(?!${LENT})[a-z]+ ){0,2}?(?:siege|headquarters|filiales?|lignes|reseau de|directions|catalogue|collections?|gammes?|marques?|produits?|products?|app|application mobile|plateforme|platform|logiciels?|software|site (?:marchand|internet|e-commerce|web)|utilisateurs|users|acheteurs|operateurs|gestionnaires|membres|beneficiaires?)\b`,
+      String.raw`\b(?:notre|nos|our|ses) (?:(?!${LENT})[a-z]+ ){0,2}?(?:siege|headquarters|filiales?|lignes|reseau de|directions|catalogue|collections?|gammes?|marques?|produits?(?! (?:de )?(?:data|donnees))|products?|app|application mobile|plateforme(?! (?:de )?(?:data|donnees|bi|cloud)\b)|platform|logiciels?|software|site (?:marchand|internet|e-commerce|web)|utilisateurs|users|acheteurs|operateurs|gestionnaires|membres|beneficiaires?)\b`,
       // « Nous sommes bien plus qu'une menuiserie »; who decides on a post of its own.
       String.raw`\bnous sommes (?:bien plus qu')?(?:une? |l'|le |la )(?:[a-z]+ ){0,2}?(?:${HOUSE_OR_MAKER})\b|\b(?<!sous )la direction [^.\n]{2,50} (?:recherche|recrute|cherche) (?:une?|son|sa)\b`,
+      String.raw`(?<=(?:est|sommes|,) (?:une? )?(?:jeune |petite )?)(?:start-?up|scale-?up)\b`,
       // « Nous concevons et fabriquons des fours », « on livre des repas ».
       String.raw`\b(?:nous|on) (?:[a-z]+ons (?:et )?)?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|construi[st]|repar|publi|reli|raccord|nourri|dessin)\w* (?=une? |des |du |les? |la |l'|nos |leurs? |\d)(?!(?:une?|des|les?|la|nos) ${MADE_FOR_OTHERS})`,
       // « Nos trains transportent … », « nos crèmes sont vendues … ».
@@ -100,7 +113,7 @@ export const OWN_WORK = inTexts(
 export const FOR_OTHERS = inTexts(
   new RegExp(
     [
-      String.raw`(?:l'une?|certains|plusieurs|divers|differents) de (?:nos|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client\b`,
+      String.raw`(?:\bune?|certains|plusieurs|divers|differents) de (?:nos|mes|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client\b`,
       String.raw`pour (?:le compte d|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
       String.raw`pour une? (?:entreprise|societe|groupe|acteur|pme|eti|${HOUSE})\b[^.\n]{0,50}, (?:nous |on |je )?(?:recherch|recrut|cherch)`,
       String.raw`recrut\w+ pour une? (?!poste|mission|stage|contrat|alternance|cdi|cdd|duree|remplacement|prise|projet)|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,

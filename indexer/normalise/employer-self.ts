@@ -7,6 +7,7 @@ import {
   ORGAN_OF,
   OWN_HOUSE,
   OWN_WORK,
+  RECRUITS_FOR_ITSELF,
   SERVES,
   SOFT,
   SOFT_OBJECT,
@@ -22,8 +23,8 @@ import { NUMBER, type Reading } from "./reading.ts";
  */
 export function speaksForItself(known: string | null, reading: Reading): boolean {
   const says = (words: Pattern): boolean => words.next(reading.seen) !== null;
-  if (/\bconsultant|recrut/.test(reading.titleFolded) || says(FOR_OTHERS)) return false;
-  if ((known !== null && HOUSE_NAME.test(known)) || says(OWN_HOUSE)) return true;
+  if (/\bconsultant/.test(reading.titleFolded) || says(FOR_OTHERS)) return false;
+  if ((known !== null && HOUSE_NAME.test(known)) || says(OWN_HOUSE) || says(RECRUITS_FOR_ITSELF)) return true;
   if (says(SERVES)) return false;
   return says(OWN_WORK) || opensAsHouse(reading) || (known !== null && isPresented(known, reading));
 }

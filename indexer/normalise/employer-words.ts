@@ -81,19 +81,6 @@ export const TEXTS: readonly (readonly [EmployerKind, Pattern])[] = [
   ),
 ];
 
-/** An employer that speaks for itself. */
-export const DIRECT = inTexts(
-  new RegExp(
-    [
-      String.raw`(?<!(?:chez |avec |pour |aupres (?:de |d'))(?:un |notre |le |nos |son )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b`,
-      "recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)",
-      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|premier|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:direction|siege|usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b`,
-      String.raw`(?<=(?:est|sommes|,) (?:une? )?(?:jeune |petite )?)(?:start-?up|scale-?up)\b`,
-      String.raw`\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b`,
-    ].join("|"),
-  ),
-);
-
 const PUBLIC_BODIES = [
   "ministere|mairie|ville de|commune|metropole|prefecture|rectorat|agglomeration|communaute (?:de|d|urbaine)",
   "departement d(?:e|u|es)?|conseil (?:departemental|regional)|centre de gestion|agence (?:de l eau|regionale)|syndicat (?:mixte|intercommunal|departemental)|chambre (?:de|d)\\b|parc naturel",

@@ -2,7 +2,7 @@ import type { Employer, Offer } from "../../offer/offer.ts";
 import type { DoorKind, EmployerKind } from "../../offer/vocabulary.ts";
 import { AGENCIES, CONSULTING, SCHOOLS } from "./employer-lists.ts";
 import { speaksForItself } from "./employer-self.ts";
-import { DIRECT, kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TEXTS } from "./employer-words.ts";
+import { kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TEXTS } from "./employer-words.ts";
 import { key } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
 import type { Pattern } from "./patterns.ts";
@@ -102,6 +102,4 @@ function isCabinet(known: string, reading: Reading): boolean {
 
 /** Public bodies, and employers who speak of themselves as such. */
 const isDirect = (known: string | null, reading: Reading): boolean =>
-  (known === null ? PUBLIC_OPENING.test(reading.folded) : PUBLIC_NAME.test(known)) ||
-  opensWith(reading, DIRECT, 1_000) ||
-  speaksForItself(known, reading);
+  (known === null ? PUBLIC_OPENING.test(reading.folded) : PUBLIC_NAME.test(known)) || speaksForItself(known, reading);
