@@ -1,5 +1,5 @@
 import type { Experience } from "../../offer/offer.ts";
-import { AMONG_TERMS, ASKED, COUNT, countOf, NOT_ASKED, OPENS, WAYS, type Way, YEARS } from "./experience-words.ts";
+import { AMONG_TERMS, ASKED, COUNT, countOf, OPENS, WAYS, type Way, whose, YEARS } from "./experience-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { countUnknown, field, inTexts, matchesAround, quoteAt, type Reading } from "./reading.ts";
 
@@ -9,7 +9,7 @@ const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
 const BEGINNER = inTexts(
-  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))|jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior )?experience (?:required|needed)|experience non (?:requise|exigee)|entry[- ]level/,
+  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant|(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))|jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome|experience non (?:requise|exigee)|entry[- ]level/,
 );
 
 export function experience(reading: Reading): Experience | null {
@@ -91,20 +91,23 @@ function around({ text, folded }: Reading, found: RegExpExecArray): Years {
   };
 }
 
-function askedIn(reading: Reading, { found, end, sentence, before, after }: Years, way: Way): Experience | null {
+function askedIn(reading: Reading, said: Years, way: Way): Experience | null {
+  const { found, end, sentence, before, after } = said;
   if (!way.after.test(after) || way.sentence?.test(sentence) === false) return null;
   const led = way.before.exec(before);
   if (!led) return null;
   const start = found.index - led[0].length;
   const clause = reading.folded.slice(Math.max(sentenceStart(reading.text, start), start - 90), start);
-  if (!isAsked(sentence, clause)) return null;
+  if (!isAsked(said, clause, way === WAYS[0])) return null;
   const value = /(?:(?<!au )moins d[e']|less than|<) ?$/.test(before) ? 0 : years(found);
   return value === null ? null : { minYears: value, quote: quoteAt(reading, start, end - start) };
 }
 
-const isAsked = (sentence: string, before: string): boolean =>
-  !NOT_ASKED.test(before.replace(/notre (?:client|futur)|nos (?:futur)|(?:notre|nos) (?:recherche|besoin)/g, " ")) &&
-  (ASKED.test(sentence) || OPENS.test(sentence) || AMONG_TERMS.test(sentence));
+function isAsked({ sentence, after }: Years, before: string, isClear: boolean): boolean {
+  const reader = whose(before, after);
+  if (reader) return reader === "reader";
+  return isClear || ASKED.test(sentence) || OPENS.test(sentence) || AMONG_TERMS.test(sentence);
+}
 
 function ofBeginner(reading: Reading): Experience | null {
   if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };

@@ -37,4 +37,7 @@ const STOPS = [..."?!."].map((sign) => sign.charCodeAt(0));
 const isStop = (text: string, i: number): boolean =>
   STOPS.includes(text.charCodeAt(i)) &&
   /\s/.test(text[i + 1] ?? " ") &&
-  !(text[i] === "." && /(?:^|[\s(])(?:M|Mr|Mme|env|ex|min|max|cf|art|\d)$/.test(text.slice(Math.max(0, i - 5), i)));
+  !(
+    text[i] === "." &&
+    /(?:^|[\s(])(?:M|Mr|Mme|env|ex|min|max|cf|art|i\.e|e\.g|\d)$/.test(text.slice(Math.max(0, i - 5), i))
+  );

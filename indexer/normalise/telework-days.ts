@@ -1,147 +1,131 @@
-import { allMatches } from "./all-matches.ts";
-import { inTexts, matchesAmong, matchesIn, NUMBER, numberOf, type Reading, stretchesAround } from "./reading.ts";
+import { sentenceEnd, sentenceStart } from "./quote.ts";
+import { inTexts, matchesIn, NUMBER, numberOf, type Reading } from "./reading.ts";
+import { type Count, countsIn, THERE } from "./telework-counts.ts";
+import { NONE } from "./telework-kinds.ts";
 import { isOthers } from "./telework-others.ts";
-import { AWAY, SITE, TELLS_DAYS, TW } from "./telework-words.ts";
+import { AWAY, any, TELLS_DAYS, TW } from "./telework-words.ts";
 
-/** Days of telework a week. */
+/** Days of telework a week: those at home, or what those at the office leave of five. */
 
 export interface Span {
   index: number;
   length: number;
 }
+/** `days` is null where they are told, but not how many a week; `left`: by those at the office. */
+export type Days = Span & { days: number | null; left: boolean };
 
-export const DAYS = String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?:jours?\b|journees?\b|jrs?\b|j\b\.?|days?)(?:\(s\))?`;
-const DAYS_THEN_WORD = new RegExp(
-  String.raw`${DAYS}(?: ?(?:\/|par|per|a|de|d'|en|en possible|possibles?|max(?:imum)?|hebdo(?:madaires?)?|flexibles?|of|de travail|depuis|from home|work|s |semaine|sem\.?|week|mois|month|an|year|autorises?|accordes?|-)){0,6} ?(?:de |du |d'|en |of |le |:)?\(?${AWAY}`,
-  "g",
-);
-/** Farther where words lead to the days: « le télétravail, après un an d'ancienneté, à raison de deux jours ». */
-const LED = "(?:a raison de|a hauteur de|dans la limite de|droit a|prevoit|autorise|accorde|permet)";
-const WORD_THEN_DAYS = new RegExp(String.raw`${TW}(?:[^.\n;]{0,45}?|[^.\n;]{0,100}? ${LED} )${DAYS}`, "g");
-/** "Up to 3 remote days". */
-const DAYS_AROUND_WORD = new RegExp(
-  String.raw`(${NUMBER})(?: ?(?:a|-|to|or) ?(${NUMBER}))? (?:remote|telework|wfh|home[- ]office) days?\b`,
-  "g",
-);
-/** « 3 jours au bureau, 2 à la maison », « trois jours, dont un en télétravail »: « jours » is not said again. */
-const AWAY_AFTER_DAYS = new RegExp(
-  String.raw`(${NUMBER}) (?:en |de |from |(?=at |a |chez |ou ))(?<=(?:jours?|j|days?)\b[^.;\n]{0,50}(?:,|\/|\+|-|\(|\bdont|\bet|\bpuis|\band) ?\1 (?:[a-z]+ )?)${AWAY}`,
-  "g",
-);
-export const PER_OTHER =
-  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine|tous les (?:quinze|15) jours|(?:une semaine|un mois) sur|fortnight/;
+const PLACED = inTexts(new RegExp(any(AWAY, THERE)));
 
-const IS_LED = new RegExp(LED);
-/** « Semaine de quatre jours – télétravail total ». */
-const WORKED = /semaines? (?:de|en|sur) $/;
+/** The first days away of a text, else what the first days at the office leave. */
+export function daysInText(reading: Reading): Days | null {
+  let read = 0;
+  let left: Days | null = null;
+  for (const { index, 0: words } of matchesIn(reading, PLACED)) {
+    if (index < read) continue;
+    const start = sentenceStart(reading.text, index);
+    read = sentenceEnd(reading.text, index + words.length);
+    const said = daysIn(reading.folded.slice(start, read), (at) => !isOthers(reading, start + at));
+    if (!said) continue;
+    const found = { ...said, index: said.index + start };
+    if (!said.left) return found;
+    left ??= found;
+  }
+  return left;
+}
 
-/** « 2 jours de présence au bureau » are not days of telework. */
-const ON_SITE_DAYS = /jours? (?:de presence|sur site|au bureau|en presentiel|on-?site|in (?:the )?office|sur place)/;
+/** What a sentence says. `isOurs`: whether the place that begins there is the reader's. */
+export function daysIn(sentence: string, isOurs: (at: number) => boolean = () => true): Days | null {
+  if (!TELLS_DAYS.test(sentence)) return null;
+  const counts = countsIn(sentence).filter(({ place }) => isOurs(place.from));
+  return (
+    theOthers(sentence) ?? ofCounts(sentence, counts, "away", daysAway) ?? ofCounts(sentence, counts, "site", daysLeft)
+  );
+}
 
-export type Days = Span & { days: number | null };
+/** « 2 jours / semaine » in the field of telework itself. */
+export function daysOfField(folded: string): number | null {
+  const said = daysIn(folded) ?? daysIn(`${folded} : remote`);
+  return said?.days ?? null;
+}
 
-/** "In the office three days a week and remote the other two": the others are away. */
-const THEN_AWAY = inTexts(
-  new RegExp(
-    String.raw`${SITE} ${NUMBER} days (?:a|per) week,? and ${AWAY} (?:for )?the (?:other|remaining) (${NUMBER})|${TW}[a-z]* les (${NUMBER}) autres\b`,
-  ),
-);
+type Rule = (sentence: string, count: Count) => number | null | undefined;
 
-/** « Quatre jours au bureau, le cinquième chez vous ». */
-const THE_FIFTH = inTexts(
-  new RegExp(
-    String.raw`\ble (?:cinquieme|5e|5eme)(?: jour)?,? (?:(?:est |se fait |peut se faire |peut etre )?(?:a |en )?)${AWAY}`,
-  ),
-);
-
-export function awayDays(reading: Reading): Days | null {
-  const fifth = THE_FIFTH.next(reading.seen);
-  if (fifth) return { index: fifth.index, length: fifth[0].length, days: 1 };
-  for (const found of matchesIn(reading, THEN_AWAY)) {
-    const days = numberOf((found[1] ?? found[2])!);
-    if (days > 0 && days < 5) return { index: found.index, length: found[0].length, days };
+function ofCounts(sentence: string, counts: readonly Count[], where: "away" | "site", rule: Rule): Days | null {
+  for (const count of counts) {
+    const days = count.place.where === where ? rule(sentence, count) : undefined;
+    const [from, to] = [Math.min(count.from, count.place.from), Math.max(count.to, count.place.to)];
+    if (days !== undefined) return { index: from, length: to - from, days, left: where === "site" };
   }
   return null;
 }
 
-/** « 2 jours / semaine » in the field of telework itself; days at the office are others. */
-export const daysOfField = (folded: string): number | null => {
-  const days = daysIn(folded)?.days;
-  if (days !== undefined) return days;
-  const found = PER_OTHER.test(folded) || ON_SITE.test(folded) ? null : new RegExp(DAYS).exec(folded);
-  return found && numberOf(found[1]!) < 5 ? numberOf(found[1]!) : null;
-};
-const ON_SITE = /bureau|office|sur site|on-?site|presen/;
-
-export const daysIn = (folded: string): Days | null => daysAmong(folded, (words) => allMatches(words, folded));
-
-const HOLDS_DAYS = inTexts(new RegExp(AWAY));
-const REACH = 170;
-
-export function daysInText(reading: Reading): Days | null {
-  const near = stretchesAround(reading, HOLDS_DAYS, REACH).filter(({ text }) => TELLS_DAYS.test(text));
-  if (near.length === 0) return null;
-  const matchesOf = (words: RegExp) => ofThisPost(reading, matchesAmong(near, words));
-  return daysAmong(reading.folded, matchesOf) ?? namedDays(matchesOf);
-}
-
-function* ofThisPost(reading: Reading, all: Iterable<RegExpExecArray>): Generator<RegExpExecArray> {
-  for (const found of all) if (!isOthers(reading, found.index)) yield found;
-}
-
-export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";
-export const DAY_NAMES = `(?:(?:le|les|chaque|tous les|un|on|every) )?(${DAY_NAME}(?:(?:, | et | ou |, puis | and | or )(?:le |les |un )?${DAY_NAME})*)`;
-/** « en télétravail le vendredi et le lundi », « tous les vendredis en télétravail ». */
-const NAMED = [
-  new RegExp(
-    String.raw`(?:tele-?travail(?:lez|les)?(?: [a-z]+)?,?(?: ?:)?|remote|from home|a la maison|chez (?:vous|toi|soi)) (?:\(?${DAY_NAMES})`,
-    "g",
+/** Days that are told as the others: « trois jours, dont un en télétravail », "remote the other two", « le cinquième chez vous ». */
+const OTHERS = new RegExp(
+  any(
+    String.raw`(?:(?:jours?|j|days?)\b[^.;\n]{0,50}(?:,|\/|\+|-|\(|\bdont|\bet|\bpuis|\band) ?)(${NUMBER}) (?:en |de |from |(?=at |a |chez |ou ))?${AWAY}`,
+    String.raw`${AWAY}[a-z]* (?:for )?(?:the (?:other|remaining) (${NUMBER})|les (${NUMBER}) autres)\b`,
+    String.raw`\ble (?<fifth>cinquieme|5e|5eme)(?: jour)?,? (?:(?:est |se fait |peut se faire |peut etre )?(?:a |en )?)${AWAY}`,
   ),
-  new RegExp(`${DAY_NAMES} (?:est |sont )?(?:en |de )?(?:tele-?travail|a distance|chez (?:vous|toi))`, "g"),
-];
+);
 
-type MatchesOf = (words: RegExp) => Iterable<RegExpExecArray>;
-
-function namedDays(matchesOf: MatchesOf): Days | null {
-  for (const words of NAMED)
-    for (const found of matchesOf(words)) {
-      const names = found[1]!.match(new RegExp(DAY_NAME, "g"))!;
-      const days = / (?:ou|or) /.test(found[1]!) ? 1 : names.length;
-      if (days < 5) return { index: found.index, length: found[0].length, days };
-    }
-  return null;
+function theOthers(sentence: string): Days | null {
+  const found = OTHERS.exec(sentence);
+  if (!found) return null;
+  const days = found.groups?.fifth ? 1 : numberOf((found[1] ?? found[2] ?? found[3])!);
+  return days > 0 && days < 5 ? { index: found.index, length: found[0].length, days, left: false } : null;
 }
 
-/** The first days a week that are said. */
-function daysAmong(folded: string, matchesOf: MatchesOf): Days | null {
-  for (const words of [DAYS_THEN_WORD, DAYS_AROUND_WORD, AWAY_AFTER_DAYS, WORD_THEN_DAYS])
-    for (const found of matchesOf(words)) {
-      const days = isOfTelework(found, words, folded) ? daysOf(found, folded) : undefined;
-      if (days !== undefined) return { index: found.index, length: found[0].length, days };
-    }
-  return null;
+const PER_OTHER =
+  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine|tous les (?:quinze|15) jours|(?:une semaine|un mois) sur|fortnight/;
+const PER_WEEK = /(?:par|\/|a|per|chaque|each|every) ?(?:semaine|sem\b|week)|hebdo/;
+const UNIT_WITHIN = 34;
+const LATER = /\b(?:puis|ensuite|mais|then|but|sauf|except)\b/;
+
+/** The lower of a range is sure; null for days by the month or year, undefined where no week has so many. */
+function daysAway(sentence: string, count: Count): number | null | undefined {
+  const { from, to, place } = count;
+  if (isDenied(sentence, count)) return undefined;
+  if (count.named && place.from < from && from - place.to > 20) return undefined;
+  if (isPerOther(withUnit(sentence, from, Math.max(to, place.to)))) return null;
+  return count.least > 0 && count.least < 5 && count.most <= 5 ? count.least : undefined;
 }
 
-/** Days at the office, of leave or of all work are others. */
-const OF_OTHER_TIME = /sur site|presentiel|bureau|conge|rtt|ans? d|experience|cet\b|anciennet/;
-
-function isOfTelework(found: RegExpExecArray, words: RegExp, folded: string): boolean {
-  if (words === WORD_THEN_DAYS && ON_SITE_DAYS.test(withUnit(found, folded))) return false;
-  if (OF_OTHER_TIME.test(found[0]) && !IS_LED.test(found[0])) return false;
-  return !WORKED.test(folded.slice(Math.max(0, found.index - 14), found.index));
+/** « Pas de télétravail, trois jours de formation », not « … les trois premiers mois, puis deux jours ». */
+function isDenied(sentence: string, { from, place }: Count): boolean {
+  const no = NONE.regex.exec(sentence);
+  const isIn = no !== null && place.from >= no.index && place.from < no.index + no[0].length;
+  return isIn && !(from > place.to && LATER.test(sentence.slice(place.to, from)));
 }
 
-/** The lower of a range (what is sure); null where they are counted by month or year, undefined where no week has so many. */
-function daysOf(found: RegExpExecArray, folded: string): number | null | undefined {
-  // « Prime de télétravail de 20 € par mois, 2 jours par semaine »: the unit of the days, not of the money before them.
-  if (PER_OTHER.test(withUnit(found, folded).replace(/€ ?(?:par|\/) ?mois/, ""))) return null;
-  const said = [found[1], found[2]].flatMap((number) => (number ? numberOf(number) : []));
-  const days = Math.min(...said);
-  return days > 0 && days < 5 && Math.max(...said) <= 5 ? days : undefined;
+/** Up to the unit that the days are counted by. */
+const withUnit = (sentence: string, from: number, to: number): string =>
+  sentence.slice(from, to) + sentence.slice(to, to + UNIT_WITHIN).split(/\. |[;\n]/, 1)[0];
+
+function isPerOther(unit: string): boolean {
+  const other = unit.search(PER_OTHER);
+  const week = unit.search(PER_WEEK);
+  return other >= 0 && (week < 0 || other <= week);
 }
 
-const withUnit = ({ index, 0: words }: RegExpExecArray, folded: string): string => {
-  const end = index + words.length;
-  const [rest] = folded.slice(end, end + 26).split(/\. |[;\n]/, 1);
-  return words + rest;
-};
+/** « …, le reste chez vous », « …, télétravail les autres jours ». */
+const REST = "(?:le reste|les (?:[a-z]+ )?autres(?: jours)?|the (?:rest|others?|remaining))";
+const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}|${REST}[^.;\n]{0,40}?${AWAY}|${AWAY}[^.;\n]{0,12}${REST}`);
+const OF_PRESENCE =
+  /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
+const OF_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
+/** Visits, school days and part-time posts leave no days at home. */
+const NO_REST =
+  /deplace|client|chantier|visite|intervention|ecole|cours|\bcfa\b|formation|universit|temps partiel|mi-temps|part[- ]time|interlocuteur|prestataire|support|permanence|ouvert|travel|school|conge|experience/;
+const BESIDE = 50;
+/** « Au moins deux jours au bureau »: how many are left, nobody said. */
+const AT_LEAST =
+  /(?:au moins|minimum(?: de)?|\bmin\.?|at least|plus de) ?(?=\d|[a-z]+ (?:jours?|days?))|(?:jours?|days?)[^,.;]{0,24}(?:minimum|\bmin\b|au moins|ou plus|et plus|at least)/;
+
+function daysLeft(sentence: string, { from, to, most, named, place }: Count): number | null | undefined {
+  const [first, last] = [Math.min(from, place.from), Math.max(to, place.to)];
+  const around = sentence.slice(Math.max(0, first - BESIDE), last + BESIDE);
+  if (NO_REST.test(around) || isPerOther(withUnit(sentence, first, last))) return undefined;
+  const isSure = IS_HYBRID.test(sentence) || (!named && OF_PRESENCE.test(around) && OF_WEEK.test(around));
+  if (!isSure || most < 1 || most >= 5) return undefined;
+  return AT_LEAST.test(around) ? null : 5 - most;
+}

@@ -1,55 +1,87 @@
 import { inTexts } from "./reading.ts";
-import { AWAY, SITE, TW } from "./telework-words.ts";
+import { any, SITE, TW } from "./telework-words.ts";
 
-/** What sentences say of telework: none, all of it, some. Folded. */
+/**
+ * What sentences say of telework: none, all of it, some. Mostly a word for where one works beside one that denies it or makes
+ * it whole, with small words between. Folded.
+ */
 
 const phrases = (...alternatives: string[]) => inTexts(new RegExp(alternatives.join("|")));
 
-const FIVE_DAYS = "(?:5|cinq|five) (?:jours?|days|j)";
+/** Words that change nothing of what stands on both sides. */
+const GLUE = any(
+  "le|la|les|de|du|des|d'|l'|en|au|aux|a|un|une|ce|tout|tous|toutes?|et|pour|equipe|poste|postes|mode|travail|est|sera|etre",
+  "possible|possibilites?|ouverte?s?|accessibles?|compatibles?|propices?|eligibles?|autorisee?|prevue?|proposee?|envisagee?",
+  "jours?|journees?|recours|acces|option|avec|droit|mene|realise|effectue|exerce|intervention|malheureusement|unfortunately|currently",
+  "the|any|an|for|to|of|is|are|be|with|eligible|suitable|open|available|offered|done|role|position|work(?:ing)?|required",
+);
+const BETWEEN = String.raw`[ :,(-]{0,3}(?:${GLUE}(?:(?<=')|[ :,(]{1,3}))*`;
+const beside = (...words: string[]): string => words.join(BETWEEN);
+
+/** « Pas de full remote » denies only the whole, « pas de télétravail le lundi » only a day. */
+const ONLY_WHOLE = "(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))";
+const NO = String.raw`\b(?:pas|aucune?s?|absence|sans|ni|jamais|non|not?|never|0 jours?|exclut|interdit|incompatibles?)\b`;
+/** « Ne peut être mené en … », not « n'est possible que … ». */
+const VERB_NO = String.raw`\bne (?:peut|permet|pratiqu|propos|prevoi|se prete|se fait|sera)(?:(?!\bqu[e'])[^.,;\n]){0,40}`;
+/** « Télétravail : non », « … n'y est pas permis », « … ne pourra être accordé », "… is not offered". */
+const DENIED = any(
+  String.raw`non?\b(?! (?:precis|oblig|impos|negoc|limit))|aucune?\b|sans objet|impossible|interdit|exclu(?!si)|proscrit`,
+  String.raw`n(?:e |'|'y )(?:(?!\bqu[e'])[^.,;\n]){0,40}?\bpas\b(?! (?:oblig|impos|limit|un |une |seul|que|qu'))`,
+  String.raw`ne (?:pourra|peut|saurait)\b(?![^.,;\n]*\bqu[e'])`,
+  "(?:is |are )?not\\b",
+);
+
+/** The whole week. */
+const EVERY_DAY = any(
+  "tous les jours|chaque jour|every (?:working |week)?day|5 ?j(?:ours?)? ?(?:\\/|sur) ?5",
+  "(?:5|cinq|five) (?:jours?|days|j)(?: sur (?:5|cinq)|,? ?(?:par|\\/|a|per) ?(?:semaine|week))?",
+);
+const WHOLLY = any(
+  "100 ?%|exclusivement|uniquement|integralement|entierement|totalement|a temps (?:plein|complet)",
+  "fully|full[- ]time|exclusively|entirely",
+);
+/** Said behind the place: « présentiel obligatoire », "on-site only". */
+const OBLIGED =
+  "obligatoire|exigee?|requise?|indispensable|imperati(?:f|ve)|imposee?|permanente?|quotidienne?|only|mandatory|required";
+const OFFICE = any(SITE, "presentiel|in[- ]office|in[- ]person");
+
+/** The work itself, told with its place. */
+const POST = "poste|base\\S*|mission|emploi|travail";
+const ENDS = "(?= ?(?:[.,;)\\n]|$))";
 
 export const NONE = phrases(
-  // « Pas de télétravail », « sans possibilité de télétravail », « télétravail : non », "remote is not possible".
-  `(?:pas|aucune?|absence|sans|ni|non eligible a[ul]?|n'est pas eligible a[ul]?|n'ouvre pas droit a[ul]?|not?|0 jours?) (?:de |d'|du |le |au |any )?(?:possibilite (?:de |d')|jour(?:nee)?s? (?:de |en ))?(?:poste (?:en )?)?${TW}(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))`,
-  String.raw`${TW}[^a-z\d.,;\n]{0,5}(?:non?\b(?! precise)|impossible|aucun|interdit|pas (?:possible|autorise|prevu|envisage)|n'(?:y )?est (?:[a-z]+ )?pas|not? (?:possible|available|allowed))`,
-  `${TW} (?:is |are )?not (?:possible|available|allowed|offered|an option)|${TW} exclu(?!si)`,
-  String.raw`\b(?:exclut|interdit) (?:le |tout )?${TW}`,
-  `n'est pas (?:ouvert|eligible|accessible|compatible|propice) (?:au |a du |avec (?:le |du ))${TW}`,
-  String.raw`(?:\bne (?:peut|permet|pratiqu|propos|prevoi|se prete|se fait|sera)|incompatible)(?:(?!\bqu[e'])[^.,;\n]){0,40}${TW}`,
+  `${beside(NO, TW)}${ONLY_WHOLE}`,
+  `${VERB_NO}${TW}`,
+  `${TW}[^a-z\\d.,;\\n]{0,5}(?:${GLUE} ){0,3}${DENIED}`,
   String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,
-  "(?:poste |emploi |mission )?non[- ]tele-?travaillable|not a remote (?:role|position|job)\\b",
-  // « Présence obligatoire sur site », « présentiel exigé ».
-  String.raw`presence (?:obligatoire|exigee|requise|indispensable|quotidienne)(?: (?:sur site|au bureau|sur place)| ?[,.;)\n])`,
-  "presence (?:sur site|au bureau|sur place) (?:indispensable|requise|imperative|5 jours|permanente|obligatoire|quotidienne|exigee|a 100 ?%|a temps (?:plein|complet))",
-  "presence (?:sur site|au bureau|sur place) (?:tous les|chaque) jours?|presence (?:quotidienne|permanente) (?:exigee|requise|obligatoire|indispensable|demandee)",
-  "presentiel (?:obligatoire|exige|requis|impose|a temps plein|uniquement|exclusivement)|sur site (?:uniquement|exclusivement)",
-  "(?:full[- ]time|daily|permanent|100 ?%) presence",
+  // « Présentiel obligatoire », « exclusivement dans nos locaux », "five days a week in the office".
+  beside(OFFICE, any(OBLIGED, WHOLLY, EVERY_DAY)),
+  beside(any(WHOLLY, EVERY_DAY), OFFICE),
+  String.raw`(?:${OFFICE}|from our)[^.;:\n\d]{0,40}[ ,:]{1,2}${EVERY_DAY}`,
+  `${beside("presence", any(OBLIGED, WHOLLY))}(?: ${OFFICE}| ?[,.;)\\n]|$)`,
+  `${beside("presence", any(SITE, OBLIGED, "[a-z]+"), any(OBLIGED, WHOLLY, EVERY_DAY))}`,
+  `presence[^.;:\\n\\d]{0,40}[ ,]{1,2}${EVERY_DAY}|(?:full[- ]time|daily|permanent|100 ?%) presence`,
   // The place of work, as labels and lines say it.
   "(?:lieu (?:du poste|de travail)|(?:mode|organisation) de travail) ?: ?(?:en )?(?:presentiel|sur site)",
   "work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)",
-  String.raw`(?<=(?:^|\n)[^a-z\n]{0,4})(?:travail|poste|mission) (?:en presentiel|sur site)\b`,
-  String.raw`(?:poste|base\S*|mission|emploi|travail) [^.,;\n]{0,40}en presentiel(?= ?[.,;)\n]| uniquement|$| a (?!distance))`,
-  String.raw`(?:poste|mission|donc|entierement|exclusivement|uniquement) (?:sur site|(?:en )?presentiel)(?= ?[.,;)\n]|$)`,
-  "100 ?% (?:sur (?:site|place)|(?:en )?presentiel|au bureau|on-?site)|(?:presentiel|sur site) (?:a )?100 ?%",
-  String.raw`(?:fully|100%|full[- ]time) (?:on[- ]?site|in[- ](?:the[- ])?office|in[- ]person)|in[- ]person (?:role|position|job)\b`,
-  String.raw`this (?:role|position) is (?:fully )?on-?site|on-?site only|(?:office[- ]based|on[- ]?site) (?:role|position|job)\b`,
-  // Five days of five.
-  String.raw`presence 5 ?(?:j|jours?) ?(?:\/|sur) ?5|presence (?:[a-z]+ )?(?:5|cinq) jours (?:sur (?:5|cinq)|par semaine)`,
-  String.raw`on-?site[^.\n]{0,40}(?:5|five) days ?(?:a|per|\/) ?week|(?:5|five) days (?:a|per) week (?:on-?site|in (?:the |our )?office)`,
-  String.raw`${FIVE_DAYS} ?(?:\/|par|per|a) ?(?:semaine|week),? (?:100 ?% )?${SITE}|${SITE},? ${FIVE_DAYS}\b`,
+  String.raw`(?:${POST}) [^.,;\n]{0,50}(?:s'exerce|s'effectue|se fait|se deroule|se tient) (?:en presentiel|sur (?:site|place))\b`,
+  String.raw`(?:${POST}) [^.,;\n]{0,40}en presentiel(?:${ENDS}| a (?!distance))`,
+  `(?:poste|mission|donc) (?:sur site|(?:en )?presentiel)${ENDS}`,
+  String.raw`(?:on[- ]?site|office[- ]based|in[- ]person) (?:role|position|job)\b|(?:role|position) is (?:fully )?on[- ]?site|\bteam works on[- ]?site`,
 );
 
 export const FULL = phrases(
   // « Full remote », « télétravail 100 % », « entièrement à distance ».
-  String.raw`full[- ]?(?:remote|tele-?travail|tt\b)|fully[- ]remote|total teletravail|100 ?% (?:en |de |a |au )?(?:${TW}|a distance|full)`,
-  String.raw`${TW} ?[:=]? ?(?:a |en )?(?:\(?100 ?%|illimite|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\b|permanent)`,
-  String.raw`${TW}(?: (?:est )?(?:ouvert|possible|propose|accessible|autorise|prevu))?(?: (?:a|pour) (?:tous|toutes et tous|toute l'equipe))?(?: a| ?[:,(-] ?)? ?100 ?%(?= ?(?:[,.;)\n]|$))`,
-  `(?:entierement|totalement|integralement|exclusivement) (?:en |a )?(?:${TW}|distance)`,
-  `(?:5|cinq) jours? (?:sur 5 )?(?:par semaine )?(?:de |en )${TW}`,
+  String.raw`full[- ]?(?:remote|tele-?travail|tt\b)|fully[- ]remote|total teletravail`,
+  beside(any(WHOLLY, `(?:5|cinq) jours?(?: sur 5)?(?: par semaine)?`), any(TW, "a distance|distance|full")),
+  `${beside(TW, any("illimite|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\\b|permanent"))}`,
+  `${beside(TW, "100 ?%")}${ENDS}`,
   // Of the post, the team, the firm.
   String.raw`(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))`,
   String.raw`(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|remote[- ](?:only|first)`,
   "you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|fully (?:from home|distributed (?:company|team))",
-  String.raw`work(?:ing)? from (?:anywhere|wherever)|remote from anywhere|\bremote,? always`,
+  String.raw`work(?:ing)? (?:from )?(?:anywhere|wherever)|remote from anywhere|\bremote,? always`,
+  "travail(?:lez|ler|les?) d'ou (?:vous|tu|bon)",
   // As labels say it.
   String.raw`\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote`,
   String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)`,
@@ -58,25 +90,16 @@ export const FULL = phrases(
 
 /** « Profil hybride entre tech et métier », « hybride, cloud et on-premise »: mixed of other things. */
 const OF_OTHER_THINGS = String.raw`(?! ?(?:entre|alliant|melant|a la croisee|qui|, ?[a-z]+ et |cloud|\/|on-?prem|multi|llm|ia\b|data|rag\b))`;
-const SOME = "partiel|ponctuel|occasionnel|regulier|hybride|flexible";
-const ALLOWED = "possible|autorise|envisageable|accepte|negociable|encadre|selon|prevu|inclus|en place|apres";
 
+/** Words that name telework by themselves, whatever is said of it. */
 export const PARTIAL = phrases(
-  String.raw`${TW} \(?(?:${SOME}|${ALLOWED}|hebdo|oui|2|3)`,
-  String.raw`${TW} ?(?::|=) ?(?:oui|yes|possible|${SOME}|frequent|\d)`,
-  String.raw`${TW} ?(?:\(|\/|&|et) ?(?:\d|flex|presentiel|sur site|horaires|rtt)`,
-  // « Accord de télétravail », « 40 % de télétravail », « RTT et télétravail ».
-  String.raw`(?:accord|charte|politique|possibilite|jours?|forfait|indemnite|prime|avantages?|rythme|droit|acces|eligible|mode)[^.\n;]{0,40} (?:de |du |d'|en |au |a |: ?)?${TW}`,
-  String.raw`(?<=(?<!\d)\d{2} ?% (?:de |en |du temps en )?)${TW}`,
-  String.raw`(?:presentiel|sur site|bureau|flexibilite|horaires flexibles|rtt) ?(?:\/|et|\+|&|,) ?(?:du |le |en )?${TW}`,
-  String.raw`(?<=\n[^a-z\n]{0,5}(?:du )?)${TW} ?(?=\n|$|,|\()`,
-  `(?:vous pouvez|tu peux|you can|you may) (?:(?:aussi|also) )?(?:travailler|work) (?:aussi |de |depuis |from |en )?${AWAY}`,
+  "tele-?travail|travail(?:ler|lez)? a (?:distance(?! avec)|domicile)|travailler (?:de|depuis) (?:chez|votre domicile)|\\bhome[- ]office|telework|telecommut",
+  "(?:work(?:ing)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",
+  String.raw`\bremote(?<=\d ?% remote)|\bremote(?: possible| ?: ?(?:oui|yes|\d|occasionnel|partiel|regulier))|flexible remote`,
   // « Mode de travail hybride », "hybrid working".
   `(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride${OF_OTHER_THINGS}`,
   String.raw`\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|(?:role|presentiel) hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|:|,))|temps plein,? ?hybrid`,
   "hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)",
   "(?:work|working|remote)(?:[ -]|: )hybrid|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid",
-  // "Remote-friendly", "partial remote".
-  String.raw`remote[- ]friendly|remote (?:ok|accepted)\b|remote work(?:ing)? (?:possible|available|options?)|flexible (?:remote|working from home)`,
   String.raw`(?:part(?:ial(?:ly)?|ly)|occasional(?:ly)?|regular|some|flexible) (?:remote|telework|home[- ]office|wfh)\b`,
 );

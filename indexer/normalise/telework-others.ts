@@ -7,7 +7,7 @@ const THINGS =
   "outils?|solutions?|logiciels?|plateforme|materiel|equipement|deploiement|essor|gestion|projet|mise en place|demarche|sujets?|impacts?|effets?|etudes?|enquetes?|guides?|avenir";
 export const TOPIC = new RegExp(
   [
-    String.raw`(?:${THINGS}|securis\S+) (?:de |du |d'|sur le )?(?:tele-?travail|remote)`,
+    String.raw`(?:${THINGS}|securis\S+) (?:de |du |d'|sur le )?(?:tele-?travail|travail a distance|remote)`,
     String.raw`(?:form(?:er|ez|ons)|sensibilis\S+)[^.,;\n]{0,20} au tele-?travail`,
     String.raw`(?:clients?|entreprises|utilisateurs|usagers|etudes?|enquetes?|sondages?)[^.,;\n]{0,20} tele-?travail`,
     "(?:equipes?|collaborateurs?|salaries|agents|personnes) (?:en|a) (?:tele-?travail|distance)",
@@ -15,7 +15,7 @@ export const TOPIC = new RegExp(
 );
 
 const SERVED =
-  "locataires|clients?|clientes|utilisateurs|utilisatrices|usagers|adherents|assures|patients|etudiants|eleves|partenaires|fournisseurs|entreprises|habitants|citoyens|francais|familles|particuliers|abonnes|membres|apprenants|entrepreneurs|voyageurs|occupants|lecteurs|consommateurs|personnes|actifs|tenants|customers|users|employers|companies|people|students|citizens";
+  "locataires|collectivites|communes|administrations|organisations|clients?|clientes|utilisateurs|utilisatrices|usagers|adherents|assures|patients|etudiants|eleves|partenaires|fournisseurs|entreprises|habitants|citoyens|francais|familles|particuliers|abonnes|membres|apprenants|entrepreneurs|voyageurs|occupants|lecteurs|consommateurs|personnes|actifs|tenants|customers|users|employers|companies|people|students|citizens";
 const NOT_WITH = "(?<!(?:chez|avec|pour|with|for|at) )";
 /** What is done about telework that others do, or with what they need for it. */
 const WORK_ON_IT = "etudi|analys|mesur|audit|observ|organis|redig|negoci|equip|deploy|outill|install|promouv|conce[vw]";

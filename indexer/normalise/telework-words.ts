@@ -1,10 +1,33 @@
-/** Folded words for working away from the office, for use in regular expressions. */
+/** Folded words for working away from the office and in it, for use in regular expressions. */
 
-export const TW = String.raw`(?:tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|remote(?:[- ]?work)?|home[- ]?office|travail(?:ler|lez|les)? a (?:distance|la maison)|distanciel|(?<!fast |agence |entreprise |societe )\btt\b|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting|travailler (?:de|depuis) chez (?:vous|toi|soi))`;
+/** One of them; « | » parts the words of a list. */
+export const any = (...lists: string[]): string => `(?:${lists.join("|")})`;
+
+export const TW = any(
+  "tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|distanciel",
+  String.raw`travail(?:ler|lez|les)? a (?:distance|la maison|domicile\b)|travailler (?:de|depuis) chez (?:vous|toi|soi)`,
+  String.raw`(?<!fast |agence |entreprise |societe )\btt\b`,
+  String.raw`remote(?:[- ]?work(?:ing)?)?|home[- ]?office|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting`,
+);
+
+/** What is done at somebody's home or from afar is no telework of the post. */
+const SERVICES =
+  "livraison|aide|soin|service|maintien|assistance|garde|depannage|intervention|visite|maintenance|support|suivi|surveillance|formation|reunion|entretien|atelier|consultation|controle|prise en main";
+const NOT_SERVED = `(?<!\\b(?:${SERVICES})s? )`;
+
 /** Where one works, away or not: for days that are counted. */
-export const AWAY = `(?:${TW}|chez (?:vous|toi|soi|moi)\\b|a la maison|a domicile|a distance\\b|ou (?:vous voulez|tu veux|bon (?:vous|te) semble)|(?:at |from )?home\\b)`;
-export const SITE =
-  "(?:on[- ]?site|(?:in|at) (?:the |our )?(?:(?!(?:back|front|middle|home|post)\\b)[a-z]+ )?offices?|at the office|sur site|au (?:bureau|siege)|en presentiel|de presence|sur place|dans (?:nos|les) (?:locaux|bureaux))";
+export const AWAY = any(
+  TW,
+  String.raw`chez (?:vous|toi|soi|moi)\b|a la maison|a (?:votre |ton )domicile|${NOT_SERVED}a domicile|${NOT_SERVED}a distance|(?:de|depuis) (?:votre|ton|son|leur) domicile\b`,
+  String.raw`(?:d'ou|ou) (?:vous (?:le )?(?:voulez|souhaitez|preferez)|tu (?:le )?(?:veux|souhaites|preferes)|bon (?:vous|te) semble)|choisis(?:sez)? d'ou`,
+  String.raw`\b(?:at |from )?(?:your )?home\b(?!-| page)`,
+);
+
+export const SITE = any(
+  String.raw`on[- ]?site|(?:in|at|to) (?:the |our )?(?:(?!(?:back|front|middle|home|post)\b)[a-z]+ )?offices?|at the office`,
+  "sur (?:le )?site|au (?:bureau|siege)|en presentiel|de presence|sur place",
+  "dans (?:nos|les|notre) (?:locaux|bureaux|ateliers?|murs)",
+);
 
 /** Whether days are spoken of at all, before anything costly is tried. */
-export const TELLS_DAYS = /(?:\b|\d)(?:jours?|journees?|jrs?|j)\b|days?\b|(?:lun|mar|mercre|jeu|vendre)di/;
+export const TELLS_DAYS = /(?:\b|\d)(?:jours?|journees?|jrs?|j|x|fois)\b|days?\b|(?:lun|mar|mercre|jeu|vendre)di/;

@@ -1,11 +1,11 @@
 import type { Telework } from "../../offer/offer.ts";
 import type { TeleworkKind } from "../../offer/vocabulary.ts";
 import type { Pattern } from "./patterns.ts";
-import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
-import { awayDays, daysIn, daysInText, daysOfField, type Span } from "./telework-days.ts";
+import { countUnknown, field, matchesIn, quoteAt, type Reading } from "./reading.ts";
+import { daysIn, daysInText, daysOfField, type Span } from "./telework-days.ts";
 import { FULL, NONE, PARTIAL } from "./telework-kinds.ts";
 import { isOfColleagues, isOthers, TOPIC } from "./telework-others.ts";
-import { daysLeft, siteDays } from "./telework-site.ts";
+import { TW } from "./telework-words.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
 
@@ -73,7 +73,7 @@ function ofField(reading: Reading): Telework | null {
   }
   return {
     kind,
-    daysPerWeek: kind === "partial" ? (daysOfField(said.folded) ?? daysLeft(said.folded) ?? null) : null,
+    daysPerWeek: kind === "partial" ? daysOfField(said.folded) : null,
     quote: said.written,
   };
 }
@@ -108,14 +108,9 @@ const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
   return /tele-?travail (?:partiel|possible|ponctuel|occasionnel|hybride)/.test(folded) ? "partial" : null;
 };
 
-const SAID = inTexts(
-  /tele-?travail|tele travail|remote|hybrid|distance|distanciel|presentiel|sur (?:site|place)|on[- ]?site|home[- ]?office|from (?:home|anywhere|wherever)|distributed|at home|\bpresence\b(?= (?:[a-z]+ )?(?:\d|un|deux|trois|quatre|cinq)\b)|\btt\b|\bwfh\b|telework|telecommut|5 ?j ?\/ ?5|chez (?:vous|toi|soi)|a la maison|a domicile|au (?:bureau|siege)|(?:locaux|bureaux)|office|in[- ]person/,
-);
-
 function ofText(reading: Reading): Telework | null {
-  if (!SAID.next(reading.seen)) return null;
   const full = clearFull(reading);
-  const days = daysInText(reading) ?? awayDays(reading) ?? siteDays(reading);
+  const days = daysInText(reading);
   const none = clearNone(reading);
   if (full) {
     if (none || days) reading.count("telework/contradiction");
@@ -130,19 +125,7 @@ function ofText(reading: Reading): Telework | null {
     if (partial) reading.count("telework/contradiction");
     return made("none", null, reading, none);
   }
-  return partial ? made("partial", null, reading, partial) : bare(reading);
-}
-
-const BARE = inTexts(/tele-?travail(?!l)/);
-
-/** « Télétravail » among the advantages, with nothing else: some. */
-function bare(reading: Reading): Telework | null {
-  for (const found of matchesIn(reading, BARE)) {
-    const around = reading.folded.slice(Math.max(0, found.index - 45), found.index + 40);
-    if (!TOPIC.test(around) && !isOthers(reading, found.index))
-      return made("partial", null, reading, { index: found.index, length: found[0].length });
-  }
-  return null;
+  return partial && made("partial", null, reading, partial);
 }
 
 const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, span: Span): Telework => ({
@@ -157,14 +140,15 @@ const AT_FIRST = new RegExp(
   `^ ?(?:(?:pendant|durant|lors de|au cours de?s?|during) (?:les? |la |l'|vos |votre |the )?(?:${FIRST}|\\d)|(?:pour |sur |for )?(?:les?|la|l'|the) ?(?:${FIRST}|\\d)|avant)`,
 );
 
-/** « Présentiel obligatoire un jour par semaine » leaves the others. */
+/** « Présentiel obligatoire un jour par semaine » leaves the others, « travail sur site à Pau et télétravail » is both. */
 const SOME_DAYS = /^[^.\n]{0,24}\b(?:un|deux|trois|quatre|[1-4]) ?(?:jours?|j)\b/;
+const AND_AWAY = new RegExp(String.raw`^[^.;\n]{0,40}(?:\bet|\bou|\bavec|\+|\/|&) ?(?:du |le |en )?${TW}`);
 
 function clearNone(reading: Reading): Span | null {
   for (const found of matchesIn(reading, NONE)) {
     const end = found.index + found[0].length;
-    const after = reading.folded.slice(end, end + 30).replace(/^ (?:autorise|possible|prevu|permis)e?/, "");
-    if (!AT_FIRST.test(after) && !SOME_DAYS.test(after) && !isOthers(reading, found.index))
+    const after = reading.folded.slice(end, end + 70).replace(/^ (?:autorise|possible|prevu|permis)e?/, "");
+    if (![AT_FIRST, SOME_DAYS, AND_AWAY].some((more) => more.test(after)) && !isOthers(reading, found.index))
       return { index: found.index, length: found[0].length };
   }
   return null;

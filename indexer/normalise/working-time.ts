@@ -33,13 +33,18 @@ function readText(reading: Reading): WorkingTime {
   return said.size === 1 ? [...said][0]! : null;
 }
 
+/** « Ou partiel », « ou à 80 % », « ou temps partiel ». */
+const OR_ELSE = "(?: ou (?:a )?(?:temps )?(?:plein|complet|partiel|4/5|[5-9]0 ?%))?";
+const ONLY_MAYBE = "therapeutique|possible|envisageable|accepte|negociable|sur demande";
 const WORDS = inTexts(
-  /\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)\b(?! (?:\(\d\d ?%\) ?)?(?:therapeutique|possible|envisageable|accepte|negociable|sur demande))(?: ou (?:a (?:temps )?)?(?:plein|complet|partiel|4\/5|[5-9]0 ?%))?/,
+  new RegExp(
+    String.raw`\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)(?:\b|(?=salaire))(?! (?:\(\d\d ?%\) ?)?(?:${ONLY_MAYBE}))${OR_ELSE}`,
+  ),
 );
 /** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
 const OF_POST = [
   "a en le la de d du un une ce cet cette au par ou h f mois ans",
-  "poste emploi travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire agent",
+  "poste emploi employe employee vacation travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire agent",
   "type duree indeterminee determinee temps rythme statut cadre horaires soit heures base",
   "recrutement offre propose proposons recrutons recrute",
   "is this the an we are for permanent fixed term contract employment job role position",
@@ -47,9 +52,9 @@ const OF_POST = [
   .join(" ")
   .replaceAll(" ", "|");
 const LEADS = new RegExp(String.raw`^[^a-z]*(?:\b(?:${OF_POST})\b[^a-z]*)*$`);
-/** Or the post is named a few words before. */
+/** Or the post is named a few words before, or the reader. */
 const NAMES =
-  /\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$|\b(?:recrut|recherch|embauch)[a-z]+ (?:a |un |une )?$/;
+  /\b(?:vous|tu) (?:travaill|exerc|interven|etes|es|sere|sera)[a-z]* [^.,;\n]{0,25}$|\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$|\b(?:recrut|recherch|embauch)[a-z]+ (?:a |un |une )?$/;
 
 function* wordsOf(reading: Reading): Generator<"full" | "part"> {
   for (const { index, 0: words } of matchesIn(reading, WORDS)) {
@@ -60,22 +65,34 @@ function* wordsOf(reading: Reading): Generator<"full" | "part"> {
     const part = isShare || /partiel|non|mi-|part[- ]|4\/5|%/.test(words);
     const full = !isShare && /plein|full|temps complet/.test(words);
     // « Temps plein la première semaine » is no post's.
-    if (/^ (?:la|les|pendant|durant|chez|avec)\b/.test(reading.folded.slice(index + words.length))) continue;
+    if (/^ (?:la|les|pendant|durant|chez)\b/.test(reading.folded.slice(index + words.length))) continue;
     if (full) yield "full";
     if (part) yield "part";
   }
 }
 
-/** Hours a week and shares of a full time, beside the words of a post. */
+/** Figures of a week, and the words that make them the post's. */
+const HOURS = "(?<hours>\\d{2}) ?h(?:eures?)?";
+const SHARE = "(?<share>\\d{2,3}) ?%";
+const CONTRACTS = "cdi|cdd|contrat|poste|base|interim|emploi";
+const TIMES = "duree|quotite|temps|cycle|taux d'(?:occupation|activite)";
+const OF_WORK = "hebdomadaire|du travail|de travail|de temps|de service";
+/** « 100 % sur site » is a place. */
+const OF_PLACE = "(?! (?:chez|sur site|terrain|(?:en|au|a|de) (?:tele|distance|domicile|deplace)))";
 const FIGURES = [
-  /(?<=(?<![\d.,])(?<hours>\d{2})(?:[.,]\d{1,2})? ?h(?:eures?|rs)?(?: ?\d{2})? ?(?:par |\/ ?|a )?)(?:semaine|sem\b|hebdo)/,
-  /\b(?:duree|quotite|temps|taux d'(?:occupation|activite))(?: (?:hebdomadaire|du travail|de travail|de temps|de service))* ?:? ?(?:de )?(?:(?<share>\d{2,3}) ?%|(?<hours>\d{2}) ?h)/,
-  /\b(?:cdi|cdd|contrat|poste|base|interim|emploi|travail(?:lez)?(?= a \d\d ?%)) (?:de |a |en |sur (?:une base de )?)?(?:(?<share>\d{2,3}) ?%(?! (?:chez|sur site|terrain|(?:en|a|de) (?:tele|distance|domicile|deplace)))|(?<hours>\d{2}) ?h(?:eures?)?\b(?! (?:par mois|de )))/,
-  /\bsemaine de (?:4|5|quatre|cinq) jours[ ,(]*(?:a |de |sur |en )?(?<hours>\d{2}) ?h/,
-  /\b(?:cd[di]|determinee|indeterminee)(?:,| \() ?(?:a )?(?<share>\d{2,3}) ?%(?= ?(?:[(),.;\n]|$|d'un temps))/,
-].map(inTexts);
+  String.raw`(?<=(?<![\d.,])(?<hours>\d{2})(?:[.,]\d{1,2})? ?h(?:eures?|rs)?(?: ?\d{2})? ?(?:par |\/ ?|a )?)(?:semaine|sem\b|hebdo)`,
+  String.raw`\b(?:${TIMES})(?: (?:${OF_WORK}))* ?:? ?(?:de |a )?(?:${SHARE}${OF_PLACE}|${HOURS})`,
+  String.raw`\b(?:${CONTRACTS}|travail(?:lez)?(?= a \d\d ?%)) (?:de |a |en |sur (?:une base de )?)?(?:${SHARE}${OF_PLACE}|${HOURS}\b(?! (?:par mois|de )))`,
+  String.raw`\b(?:poste|emploi) [^.,;%\n]{0,30}\ba ${SHARE}${OF_PLACE}`,
+  String.raw`\btravaille(?:z|rez)? (?:(?!distance|tele|remote)[^.;%\n]){0,80}, a ${SHARE}(?= ?[.,;)\n])`,
+  String.raw`\bsemaine de (?:4|5|quatre|cinq) jours[ ,(]*(?:a |de |sur |en )?${HOURS}`,
+  String.raw`\b(?:cd[di]|determinee|indeterminee)(?:,| \() ?(?:a )?${SHARE}(?= ?(?:[(),.;\n]|$|d'un temps))`,
+  String.raw`\b0[.,](?<tenths>\d) ?etp\b`,
+].map((words) => inTexts(new RegExp(words)));
 const OTHERS =
-  /tourne|fonctionne|support|ouvert|service|permanence|hotline|economis|robots?|gagn|formation|reunion|cours|veille|client/;
+  /tourne|fonctionne|support|ouvert|service|permanence|hotline|economis|robots?|gagn|formation|reunion|cours|veille|client|equipe|encadr/;
+/** Whose hours they are stands near, in texts that lost their stops. */
+const NEAR = 80;
 
 function* figuresOf(reading: Reading): Generator<"full" | "part"> {
   for (const words of FIGURES)
@@ -83,13 +100,18 @@ function* figuresOf(reading: Reading): Generator<"full" | "part"> {
       const start = sentenceStart(reading.text, found.index);
       const before = reading.folded.slice(start, found.index);
       const after = reading.folded.slice(found.index, sentenceEnd(reading.text, found.index));
-      const { hours, share } = found.groups!;
-      const value = share ? Number(share) / 100 : Number(hours) / 35;
-      if (OTHERS.test(before) || /^\S+ de (?:formation|reunion|cours|veille)/.test(after)) continue;
+      const value = shareOf(found.groups!);
+      if (OTHERS.test(before.slice(-NEAR)) || /^\S+ de (?:formation|reunion|cours|veille)/.test(after)) continue;
       if (value >= 1 && value <= 1.2) yield "full";
       // Few hours may be those of something else: the post must be named.
       if (value < 1 && value >= 0.2 && (words !== FIGURES[0] || isPosts(before))) yield "part";
     }
+}
+
+/** Of a full time. */
+function shareOf({ hours, share, tenths }: Record<string, string | undefined>): number {
+  if (tenths) return Number(tenths) / 10;
+  return share ? Number(share) / 100 : Number(hours) / 35;
 }
 
 const isPosts = (before: string): boolean =>
@@ -97,7 +119,7 @@ const isPosts = (before: string): boolean =>
 
 /** « CDD de 8 mois, 35 h, convention … », « 39 heures. »: hours of a full week by themselves, among the terms of a post. */
 const ALONE = inTexts(
-  /(?<=(?:^|[,.;:(\n/|•-]) ?)(?:35|36|37|38|39|40|trente-cinq|trente-sept|trente-neuf) ?h(?:eures?)?(?: ?[0-5]\d)?(?= ?(?:$|[,.;)\n/|•]|- |sur (?:4|5|quatre|cinq) jours|du lundi))/,
+  /(?<=(?:^|[,.;:(\n/|•*–-]|dredi|samedi) ?)(?:35|36|37|38|39|40|trente-cinq|trente-sept|trente-neuf) ?h(?:eures?)?(?: ?[0-5]\d)?(?= ?(?:$|[,.;)(\n/|•*+]|- |sur (?:4|5|quatre|cinq) jours|du lundi))/,
 );
 const TERMS =
   /\b(?:cdd|cdi|contrat|interim|saisonnier|rtt|salaire|remuneration|statut|cadre|categorie|horaires|prise de (?:poste|fonctions?)|du lundi au vendredi|travail de (?:jour|nuit)|temps (?:plein|complet)|conges|bruts?|logement|pourvoir)\b/;
