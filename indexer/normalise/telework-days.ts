@@ -1,7 +1,7 @@
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { inTexts, matchesIn, NUMBER, numberOf, type Reading } from "./reading.ts";
+import { inTexts, matchesIn, NUMBER, numberOf, type Reading, type Stretch } from "./reading.ts";
 import { type Count, countsIn, THERE } from "./telework-counts.ts";
-import { NONE } from "./telework-kinds.ts";
+import { DENIES } from "./telework-kinds.ts";
 import { isOthers } from "./telework-others.ts";
 import { AWAY, any, TELLS_DAYS, TW } from "./telework-words.ts";
 
@@ -14,19 +14,42 @@ export interface Span {
 /** `days` is null where they are told, but not how many a week; `left`: by those at the office. */
 export type Days = Span & { days: number | null; left: boolean };
 
-const PLACED = inTexts(new RegExp(any(AWAY, THERE)));
+/** Where one works, in the words of all that is read of telework. */
+const PLACED = inTexts(
+  new RegExp(
+    any(
+      AWAY,
+      THERE,
+      "presence",
+      "presentiel",
+      "hybrid",
+      "in[- ]person|in[- ]office|office[- ]based",
+      "from our",
+      "anywhere|wherever|distributed",
+    ),
+  ),
+);
 
-/** The first days away of a text, else what the first days at the office leave. */
-export function daysInText(reading: Reading): Days | null {
+/** The sentences that name where one works: what is read of telework stands in them. */
+export function placedSentences(reading: Reading): Stretch[] {
+  const sentences: Stretch[] = [];
   let read = 0;
-  let left: Days | null = null;
   for (const { index, 0: words } of matchesIn(reading, PLACED)) {
     if (index < read) continue;
-    const start = sentenceStart(reading.text, index);
+    const from = Math.max(read, sentenceStart(reading.text, index));
     read = sentenceEnd(reading.text, index + words.length);
-    const said = daysIn(reading.folded.slice(start, read), (at) => !isOthers(reading, start + at));
+    sentences.push({ from, text: reading.folded.slice(from, read) });
+  }
+  return sentences;
+}
+
+/** The first days away of a text, else what the first days at the office leave. */
+export function daysAmong(reading: Reading, sentences: readonly Stretch[]): Days | null {
+  let left: Days | null = null;
+  for (const { from, text } of sentences) {
+    const said = daysIn(text, (at) => !isOthers(reading, from + at));
     if (!said) continue;
-    const found = { ...said, index: said.index + start };
+    const found = { ...said, index: said.index + from };
     if (!said.left) return found;
     left ??= found;
   }
@@ -92,8 +115,10 @@ function daysAway(sentence: string, count: Count): number | null | undefined {
 
 /** « Pas de télétravail, trois jours de formation », not « … les trois premiers mois, puis deux jours ». */
 function isDenied(sentence: string, { from, place }: Count): boolean {
-  const no = NONE.regex.exec(sentence);
-  const isIn = no !== null && place.from >= no.index && place.from < no.index + no[0].length;
+  const start = Math.max(0, place.from - BESIDE);
+  const no = DENIES.exec(sentence.slice(start, place.to + BESIDE));
+  const at = place.from - start;
+  const isIn = no !== null && at >= no.index && at < no.index + no[0].length;
   return isIn && !(from > place.to && LATER.test(sentence.slice(place.to, from)));
 }
 

@@ -1,4 +1,3 @@
-import { inTexts } from "./reading.ts";
 import { any, SITE, TW } from "./telework-words.ts";
 
 /**
@@ -6,7 +5,7 @@ import { any, SITE, TW } from "./telework-words.ts";
  * it whole, with small words between. Folded.
  */
 
-const phrases = (...alternatives: string[]) => inTexts(new RegExp(alternatives.join("|")));
+const phrases = (...alternatives: string[]) => new RegExp(alternatives.join("|"), "g");
 
 /** Words that change nothing of what stands on both sides. */
 const GLUE = any(
@@ -69,6 +68,9 @@ export const NONE = phrases(
   `(?:poste|mission|donc) (?:sur site|(?:en )?presentiel)${ENDS}`,
   String.raw`(?:on[- ]?site|office[- ]based|in[- ]person) (?:role|position|job)\b|(?:role|position) is (?:fully )?on[- ]?site|\bteam works on[- ]?site`,
 );
+
+/** The same, for one short text. */
+export const DENIES = new RegExp(NONE.source);
 
 export const FULL = phrases(
   // « Full remote », « télétravail 100 % », « entièrement à distance ».

@@ -1,9 +1,8 @@
 import type { Telework } from "../../offer/offer.ts";
 import type { TeleworkKind } from "../../offer/vocabulary.ts";
-import type { Pattern } from "./patterns.ts";
-import { countUnknown, field, matchesIn, quoteAt, type Reading } from "./reading.ts";
-import { daysIn, daysInText, daysOfField, type Span } from "./telework-days.ts";
-import { FULL, NONE, PARTIAL } from "./telework-kinds.ts";
+import { countUnknown, field, matchesAmong, quoteAt, type Reading, type Stretch } from "./reading.ts";
+import { daysAmong, daysIn, daysOfField, placedSentences, type Span } from "./telework-days.ts";
+import { DENIES, FULL, NONE, PARTIAL } from "./telework-kinds.ts";
 import { isOfColleagues, isOthers, TOPIC } from "./telework-others.ts";
 import { TW } from "./telework-words.ts";
 
@@ -33,7 +32,7 @@ const DONE_THERE =
 
 const wordKind = (folded: string): TeleworkKind | null => {
   if (/hybrid/.test(folded)) return "partial";
-  if (NONE.regex.test(folded) || /\b(?:pas|non|sans|aucun)\b/.test(folded)) return "none";
+  if (DENIES.test(folded) || /\b(?:pas|non|sans|aucun)\b/.test(folded)) return "none";
   if (
     /partiel|ponctuel|occasionnel|partial|flex|possible(?! total)|jour|day/.test(folded) &&
     !/total|complet|full|100/.test(folded)
@@ -84,7 +83,7 @@ function ofWords(reading: Reading): Telework | null {
   for (const [at, said] of [field(reading.title), ...places].entries()) {
     const kind = said ? labelKind(said.folded, at === 0) : null;
     if (kind) {
-      const days = kind === "partial" ? (daysIn(said!.folded) ?? daysInText(reading)) : null;
+      const days = kind === "partial" ? (daysIn(said!.folded) ?? daysAmong(reading, placedSentences(reading))) : null;
       return { kind, daysPerWeek: days?.days ?? null, quote: said!.written };
     }
   }
@@ -109,9 +108,11 @@ const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
 };
 
 function ofText(reading: Reading): Telework | null {
-  const full = clearFull(reading);
-  const days = daysInText(reading);
-  const none = clearNone(reading);
+  const sentences = placedSentences(reading);
+  if (sentences.length === 0) return null;
+  const full = clearFull(reading, sentences);
+  const days = daysAmong(reading, sentences);
+  const none = clearNone(reading, sentences);
   if (full) {
     if (none || days) reading.count("telework/contradiction");
     // « Full remote, une journée par mois à Lyon »: days by the month leave it whole.
@@ -120,7 +121,7 @@ function ofText(reading: Reading): Telework | null {
   // « Ce poste est sur site ; nos équipes informatiques, elles, ont deux jours »: those of others.
   if (days && !(none && isOfColleagues(reading, days.index + days.length)))
     return made("partial", days.days, reading, days);
-  const partial = firstClear(PARTIAL, reading);
+  const partial = firstPartial(reading, sentences);
   if (none) {
     if (partial) reading.count("telework/contradiction");
     return made("none", null, reading, none);
@@ -144,8 +145,8 @@ const AT_FIRST = new RegExp(
 const SOME_DAYS = /^[^.\n]{0,24}\b(?:un|deux|trois|quatre|[1-4]) ?(?:jours?|j)\b/;
 const AND_AWAY = new RegExp(String.raw`^[^.;\n]{0,40}(?:\bet|\bou|\bavec|\+|\/|&) ?(?:du |le |en )?${TW}`);
 
-function clearNone(reading: Reading): Span | null {
-  for (const found of matchesIn(reading, NONE)) {
+function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null {
+  for (const found of matchesAmong(sentences, NONE)) {
     const end = found.index + found[0].length;
     const after = reading.folded.slice(end, end + 70).replace(/^ (?:autorise|possible|prevu|permis)e?/, "");
     if (![AT_FIRST, SOME_DAYS, AND_AWAY].some((more) => more.test(after)) && !isOthers(reading, found.index))
@@ -157,8 +158,8 @@ function clearNone(reading: Reading): Span | null {
 /** « Le full remote n'est pas possible ». */
 const REFUSED = /^ ?(?:n'est|ne sera|n'est malheureusement) pas|^ ?(?:is |are )?not\b|^ ?(?:impossible|exclu)/;
 
-function clearFull(reading: Reading): Span | null {
-  for (const found of matchesIn(reading, FULL)) {
+function clearFull(reading: Reading, sentences: readonly Stretch[]): Span | null {
+  for (const found of matchesAmong(sentences, FULL)) {
     const before = reading.folded.slice(Math.max(0, found.index - 60), found.index);
     const after = reading.folded.slice(found.index + found[0].length, found.index + found[0].length + 30);
     if (!NOT_FULL.test(before) && !REFUSED.test(after) && !DONE_THERE.test(before) && !isOthers(reading, found.index))
@@ -167,8 +168,8 @@ function clearFull(reading: Reading): Span | null {
   return null;
 }
 
-function firstClear(words: Pattern, reading: Reading): Span | null {
-  for (const found of matchesIn(reading, words)) {
+function firstPartial(reading: Reading, sentences: readonly Stretch[]): Span | null {
+  for (const found of matchesAmong(sentences, PARTIAL)) {
     const before = reading.folded.slice(Math.max(0, found.index - 30), found.index);
     const after = reading.folded.slice(found.index, found.index + found[0].length + 20);
     if (!TOPIC.test(before + after) && !DONE_THERE.test(before) && !isOthers(reading, found.index))
