@@ -97,7 +97,7 @@ function monthsInText(reading: Reading, kind: ContractKind): number | null {
     const end = found.index + found[0].length;
     const around = folded.slice(Math.max(0, found.index - 40), end);
     if (
-      !/^ (?:minimum )?(?:d'|de |of )?exp/.test(folded.slice(end, end + 20)) &&
+      !/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet)/.test(folded.slice(end, end + 20)) &&
       !NOT_ITS.test(
         around
           .slice(around.lastIndexOf("\n") + 1)
@@ -105,7 +105,7 @@ function monthsInText(reading: Reading, kind: ContractKind): number | null {
           .at(-1)!,
       )
     ) {
-      const said = monthsIn(found[0]);
+      const said = monthsIn(found.groups?.span ?? found[0]);
       if (kind !== "alternance" || said === null || said >= LEAST_ALTERNANCE) return said;
     }
   }

@@ -6,12 +6,12 @@ import { AT_ONCE, NEAR } from "./day-in-text.ts";
 export const APPLYING = [
   String.raw`\bcandidat(?:ures?|er|ez|e(?= (?:avant|jusqu|d'ici|au plus)))\b|\bpostul(?:ez|er|ation|e(?= (?:avant|jusqu|d'ici|au plus)))\b|lettres? (?:de motivation|manuscrite)|personnes? interessees?|se (?:porter candidate?|manifester)`,
   String.raw`(?:votre|ton|vos|un|le|les|des|d'un|your) (?:cv|resume)\b|\bcv(?= ?(?:et|\+|,|&|\/|:|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
-  String.raw`\bdossiers?(?= (?:(?:complets?|incomplets?|arrives?|ou|sont|seront|doi\w+) ){0,3}(?:recus|acceptes|attendus|parven\w+|envoyes|deposes|transmis|examine)\b| (?:complets? )?(?:de candidature|(?:(?:est|sont) )?a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot des (?:dossiers|pieces)\b|plateforme de depot|aucun dossier`,
-  String.raw`\b(?:votre|ton|vos) dossiers?\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta) proposition\b`,
+  String.raw`\b(?:dossier|lettre|courrier|pli)s?(?= (?:(?:complets?|incomplets?|arrives?|ou|sont|seront|doi\w+) ){0,3}(?:recue?s|acceptee?s|attendue?s|parven\w+|envoyee?s|deposee?s|transmis(?:es)?|examine)\b| (?:complets? )?(?:de candidature|(?:(?:est|sont) )?a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot (?:des (?:dossiers|pieces)\b|(?=est |reste |sera ))|plateforme de depot|aucun dossier`,
+  String.raw`\b(?:votre|ton|ta|vos) (?:dossier|lettre|courrier|pli)s?\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta) proposition\b`,
   String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|acceptee?s?|recue?s?|possibles?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez|s)(?= (?:avant|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
   String.raw`\b(?:offre|annonce|publication|avis de vacance|avis|poste(?= (?:est|reste) (?:affich|visible)))(?: d'emploi| de recrutement| de stage| de poste| d'alternance)?(?= (?:est |reste |sera |court )?(?:valable|valide|ouverte?|en ligne|visible|publiee?|affichee?|active|consultable|expire|retiree?|fermee?|depubliee|close|disparai|jusqu))`,
-  String.raw`\bapply(?:ing)?(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|is|for (?:this|the)|clos\w*|shuts)\b|[^a-z ])|(?:for|of) applying\b|\b(?:your (?:application|resume|cv|candidacy)|(?:submit|send|get) (?:us )?(?:an|the|your) (?:application|resume|cv)|application(?= (?:closing|deadline|due|period|window)))\b|\bapplications(?= (?:will|must|should|are|can|close|open|received|by|before|until|through)\b)|accepting applications`,
-  String.raw`\b(?:recrutement|vacancy|(?:job )?posting|position|requisition|job ad)(?= (?:is |est |se |sera |will |remains? ){0,2}(?:open|ouvert|clos|clotur|expire|termin|acheve))`,
+  String.raw`\bapply(?:ing)?(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|is|for (?:this|the)|clos\w*|shuts)\b|[^a-z ])|(?:for|of) applying\b|\b(?:your (?:application|resume|cv|candidacy)|(?:submit|send|get) (?:us )?(?:an|the|your) (?:application|resume|cv)|application(?= (?:closing|deadline|due|period|window)))\b|\bapplications(?= (?:due|on|will|must|should|are|can|close|open|received|by|before|until|through)\b)|(?:accept|receiv|tak)ing applications`,
+  String.raw`\brecrut(?:e|ons)(?= jusqu)|\b(?:recrutement|vacancy|(?:job )?posting|position|requisition|job ad)(?= (?:is |est |se |sera |will |remains? ){0,2}(?:open|ouvert|clos|clotur|expire|termin|acheve))`,
   // What only the reader is asked: « Écrivez-nous avant le … », « Vous avez jusqu'au … ».
   String.raw`(?<!\b(?:vous|tu) )\b(?:ecri(?:vez|s)|contacte[zs]?|envo(?:yez|ie)|adresse[zs]?)[- ](?:nous|moi)(?![a-z])|nous ecrire|(?:email|write to|contact) us|(?:vous avez|tu as|you have|il (?:vous|te) reste)(?= (?:encore )?(?:jusqu|until))`,
 ];
@@ -25,8 +25,8 @@ export const SENDING = [
 /** What names the last day. */
 export const TERM = [
   "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|(?:delai|echeance) d(?:e |')(?=candidature|postulation|reponse|depot)|dernier (?:jour|delai)",
-  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous )?(?:fermons|cloturons) (?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:(?:de |d')(?:publication|diffusion|validite|reception|depot|affichage|parution)|des candidatures)\b`,
-  String.raw`clos(?:ing|e) date|posting end date|\b(?:closes|closing|expires)(?= ?:)|last day to apply|\bdeadline\b`,
+  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous )?(?:fermons|cloturons|arretons) (?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:(?:de |d')(?:publication|diffusion|validite|reception|depot|affichage|parution)|des candidatures)\b`,
+  String.raw`clos(?:ing|e) date|posting end date|\b(?:closes|closing|expires)(?= ?:)|last day to apply|stop (?:accept|receiv|tak)ing (?=applications)|\bdeadline\b`,
 ];
 export const UNTIL = [String.raw`jusqu'(?:au|a)\b|\b(?:until|till|through)(?![a-z])`];
 export const LIMIT = [`(?:avant|d'ici|before)(?![a-z])${NEAR}|au plus tard|by${AT_ONCE}|no later than`];
@@ -38,7 +38,7 @@ export const CLOSES = [
 export const LEADING =
   /^\W*(?:(?:vous avez|tu as|you have|avant|before|by|d'ici|au plus tard|jusqu'au|until|apres|passee?|after|le|au|the)[^a-z\d]*)*$/;
 /** « Passé le …, aucun dossier ne sera lu ». */
-export const IF_LATER = /(?:apres|passee?|after) (?:le )?$/;
+export const IF_LATER = /(?:apres|passee?|after|hors delai) \(?(?:le )?$/;
 export const ANSWERED = /^[^.;]{0,60}(?:\bne\b|\bn'|\baucune?\b|\bplus\b|ecart|refus|rejet|\bnot\b)/;
 export const AT_THE_LATEST =
   /^(?: \(?inclus\)?| minuit| midi| a \d{1,2} ?h ?\d{0,2})?,? (?:au plus tard|dernier delai|delai de rigueur|at the latest)/;

@@ -104,6 +104,7 @@ const NUMBERS: Record<string, number> = {
   huit: 8,
   neuf: 9,
   dix: 10,
+  onze: 11,
   douze: 12,
   quinze: 15,
   vingt: 20,

@@ -46,11 +46,11 @@ export const ONE_BEGINS = [
   `(?:arriv(?:es|ez|eras|erez)|rejoi(?:n|gn)[a-z]*|debarqu[a-z]+|entr(?:es|ez|eras|erez) (?:dans|chez|au|en)|integr[a-z]+ ${HOUSE})(?![a-z])`,
   `pren(?:ds|ez|drez|dras|dre)(?: (?:votre|vos|ton|tes|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers)`,
   String.raw`pos(?:es|ez|eras|erez) [a-z ]{0,15}valises|operationnel(?:le)?|disponibles?|\blibres?(?![a-z])|effectif|en poste|a bord`,
-  String.raw`\b(?:start(?! (?:salary|up|point|pay))|begin|commence|join|on board|take up|available|hit the ground|in post)\b`,
+  String.raw`\b(?:start(?! (?:salary|up|point|pay))|begin|(?:will|to) commence|join(?:ing)?|on board|take up|available|hit the ground|in post)\b`,
 ];
 /** Whoever is expected is the one who comes. */
 export const EXPECTED = [
-  `(?:t'|te |vous )(?:attend|accueill(?!ez|erez))[a-z]*|(?:etes|es|seras?|serez) attendue?s?(?:\\(e\\)|·e)?|(?:expect|see|welcome|have) you`,
+  `(?:t'|te |vous )(?:attend|accueill(?!ez|erez))[a-z]*|(?:etes|es|seras?|serez) (?:attendu|accueilli)e?s?(?:\\(e\\)|·e)?|(?:expect|see|welcome|have) you`,
 ];
 /** Who or what is awaited is told before. */
 export const AWAITED = [`attendue?s?(?![a-z])`];
@@ -70,6 +70,6 @@ export const PERSON = [
 const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
 /** The post, or the trainee that it is. */
 export const POST = [
-  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|embauches?|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z])`,
-  String.raw`\b(?:duration|contract(?! with)|intern|apprentices?|internship|apprenticeship|journey|adventure|assignment|position|role|appointment|employment|placement)(?![a-z])`,
+  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|embauches?|(?<!\bde )recrutement|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:des|de (?:nos|vos|ses|leurs)) )`,
+  String.raw`\b(?:duration|contract(?! with)|intern|apprentices?|internship|apprenticeship|fellowship|journey|adventure|assignment|position|role|appointment|employment|placement)(?![a-z])`,
 ];

@@ -1,5 +1,6 @@
 import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
+import { CONTRACT_LENGTHS } from "./facts-contract-lengths.ts";
 import { CONTRACT_TEXTS } from "./facts-contract-texts.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
 import { FIRST_DAYS_OWNED, LAST_DAYS_OWNED } from "./facts-day-owners.ts";
@@ -51,7 +52,7 @@ const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (read
   }));
 
 export const FACTS: readonly GoldenFact[] = [
-  ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS]),
+  ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS, ...CONTRACT_LENGTHS]),
   ...inFields("place", "place", PLACES),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
