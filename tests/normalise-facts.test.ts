@@ -250,6 +250,15 @@ test("language and title", () => {
     "en",
   );
   assert.equal(offer({ description: "court", language: "fr-FR" }).language, "fr");
+  // Few words beside « de » and « en », which are Dutch too.
+  const short =
+    "Exploitant de parcs éoliens en mer. Prévision de vent, planification de bateaux. Trois ans d'expérience, CDI.";
+  assert.equal(offer({ description: `${short} Temps plein, un jour de télétravail.` }).language, "fr");
+  assert.equal(
+    offer({ description: "Wij zoeken een projectleider voor de haven van Vlissingen, met ervaring op het water." })
+      .language,
+    "nl",
+  );
   assert.equal(
     offer({ title: "  Chef de projet IA &amp;amp; Data (H/F) (H/F) " }).title,
     "Chef de projet IA & Data (H/F)",
