@@ -24,7 +24,7 @@ export const HOUSE_OPENING = new RegExp(
 
 /** « Semencier », « éditeur »: who makes, carries or sells, by the ending of the word; not who leads, joins things up or has a job. */
 const MAKER = any(
-  "(?!leader|acteur|integrateur|accelerateur|createur|recruteur|chasseur|catalyseur|fournisseur|employeur|ingenieur|developpeur|directeur|chercheur|collaborateur|animateur|coordinateur|conseiller|metier|premier|dernier|particulier)[a-z]{3,}(?:eur|ier)",
+  "(?!leader|acteur|integrateur|accelerateur|createur|recruteur|chasseur|catalyseur|fournisseur|employeur|ingenieur|developpeur|directeur|chercheur|collaborateur|animateur|coordinateur|conseiller|metier|chantier|dossier|secteur|quartier|premier|dernier|particulier)[a-z]{3,}(?:eur|ier)",
   "fabricante?|negociante?|exploitante?|marque",
   "publisher|manufacturer|maker|retailer|producer|carrier|insurer|grower|operator|distributor",
 );
@@ -60,6 +60,21 @@ export const SOFT = new Set(
   mise prend donne croit permet favorise garantit encourage poursuit poursuivent renforce renforcent voit
   seeks recruits offers helps supports provides delivers brings combines is has`.split(/\s+/),
 );
+
+/** A sector of the source's that is a trade of one's own: « Restauration traditionnelle », « Commerce de gros »; « Emplois Vente » is the post's. */
+const OWN_SECTOR = new RegExp(
+  String.raw`\b${any(
+    "restauration|hebergement|hotellerie|tourisme|commerce|distribution|supermarches|hypermarches|boulangerie|vente|e-commerce|luxe|mode|retail",
+    "fabrication|production|industrie|transformation et conservation|agro-?alimentaire|culture|elevage|viticulture|sylviculture|peche|pharmaceutique|chimie|automobile|aeronautique",
+    "construction|travaux|btp|transports?|logistique|entreposage|nettoyage|reparation|telecommunications|energie|electricite|eau|dechets",
+    "hospitalieres?|sante|action sociale|aide a domicile|administration publique|fonction publique|banque|assurances?|mutuelle|edition|presse|media",
+    "hospitals?|banking|insurance|manufacturing|government|healthcare|utilities|pharmaceuticals",
+  )}\b`,
+);
+const SERVICE_SECTOR = new RegExp(
+  String.raw`\b(?:${SERVICES}|emplois?|jobs?|etudes|publicite|sieges sociaux|placement)\b`,
+);
+export const isOwnSector = (folded: string): boolean => OWN_SECTOR.test(folded) && !SERVICE_SECTOR.test(folded);
 
 /** « Recherche son futur … », « nous recrutons pour notre siège », « contrat de droit public ». */
 export const RECRUITS_FOR_ITSELF = inTexts(
@@ -117,7 +132,7 @@ export const FOR_OTHERS = inTexts(
       String.raw`pour (?:le compte d|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
       String.raw`pour une? (?:entreprise|societe|groupe|acteur|pme|eti|${HOUSE})\b[^.\n]{0,50}, (?:nous |on |je )?(?:recherch|recrut|cherch)`,
       String.raw`recrut\w+ pour une? (?!poste|mission|stage|contrat|alternance|cdi|cdd|duree|remplacement|prise|projet)|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,
-      "groupement d'employeurs|interim|travail temporaire|(?:cabinet|agences?) de recrutement|portage salarial",
+      "groupement d'employeurs|missions? (?:d'|en )interim\\b|cdi interimaire|travail temporaire|(?:cabinet|agences?) de recrutement|portage salarial",
     ].join("|"),
   ),
 );

@@ -4,6 +4,7 @@ import {
   FOR_OTHERS,
   HOUSE_NAME,
   HOUSE_OPENING,
+  isOwnSector,
   ORGAN_OF,
   OWN_HOUSE,
   OWN_WORK,
@@ -14,7 +15,7 @@ import {
 } from "./employer-self-words.ts";
 import type { Pattern } from "./patterns.ts";
 import { sentenceStart } from "./quote.ts";
-import { NUMBER, type Reading } from "./reading.ts";
+import { field, NUMBER, type Reading } from "./reading.ts";
 
 /**
  * Does the employer speak for itself? Only on evidence: a house that everybody knows by its kind, a place or people of its
@@ -26,6 +27,8 @@ export function speaksForItself(known: string | null, reading: Reading): boolean
   if (/\bconsultant/.test(reading.titleFolded) || says(FOR_OTHERS)) return false;
   if ((known !== null && HOUSE_NAME.test(known)) || says(OWN_HOUSE) || says(RECRUITS_FOR_ITSELF)) return true;
   if (says(SERVES)) return false;
+  const sector = field(reading.raw.sector);
+  if (sector && isOwnSector(sector.folded)) return true;
   return says(OWN_WORK) || opensAsHouse(reading) || (known !== null && isPresented(known, reading));
 }
 

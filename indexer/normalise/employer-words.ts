@@ -24,7 +24,10 @@ export const NAMES: readonly Words[] = [
 
 /** NAF label or code. */
 export const SECTORS: readonly Words[] = [
-  ["agency", /^78\b|travail temporaire|placement de main|agences? d'emploi|recrutement et placement|interim/],
+  [
+    "agency",
+    /^78\b|travail temporaire|placement de main|agences? d'emploi|recrutement et placement|mise a disposition de (?:ressources humaines|personnel)|interim/,
+  ],
   [
     "consulting",
     /^62\.?02|conseil en systemes et logiciels|conseil pour les affaires|^70\.?22|ssii|esn\b|it services and it consulting|conseil en management/,
