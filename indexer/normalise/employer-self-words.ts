@@ -1,4 +1,4 @@
-import { inTexts } from "./reading.ts";
+import { inTexts, NUMBER } from "./reading.ts";
 
 /**
  * Words that tell employers who work for themselves from those who lend their people to others, seek for others or teach.
@@ -43,7 +43,7 @@ const SERVICES = any(
   "conseil|consulting|services?|expertises?|formation|recrutement|rh|ressources|transformation|performance|metiers?",
   "digital|numerique|data|donnees?|cloud|it|tech|technologies?|ia|intelligence|informatique|logiciels?|software|solutions?|ingenierie|engineering|esn",
 );
-const LEADER = String.raw`(?:leaders?|acteurs?|specialistes?|expert|(?:entreprise|societe|groupe) specialisee?) (?:[a-z]+ ){0,3}?(?:de la |de l'|du |des |de |dans (?:la |les? |l')|of |in )(?!(?:[a-z]+ ){0,3}?${SERVICES}\b)`;
+const LEADER = String.raw`(?:leaders?|acteurs?|specialistes?|expert|(?:entreprise|societe|groupe) specialisee?) (?:[a-z]+ ){0,3}?(?:de la |de l'|du |des |de |dans (?:la |les? |l')|of |in )(?!(?:l'|la |le |les )?(?:[a-z]+ ){0,3}?${SERVICES}\b)`;
 /** Behind the employer's name: « , courtier depuis 1989 », « est un leader mondial du transport », « is a family-owned publisher ». */
 export const CALLED = new RegExp(
   String.raw`^(?: ?\([^)\n]{1,80}\))?(?: est (?:une? |l'|le |la |des )?|, c'est (?:une? |l'|le |la )| is (?:an? |the |one of the )|, (?:une? )?)(?:[a-z0-9-]+ ){0,2}?(?:${HOUSE_OR_MAKER}\b|${LEADER})`,
@@ -91,7 +91,7 @@ export const RECRUITS_FOR_ITSELF = inTexts(
 /** What only those have who make, sell or run something, and the people whom only those look after. */
 const OWNED = any(
   "sites? (?:industriels?|de production|de fabrication|logistiques?)|lignes? de production|plants?|stores?|shops?|warehouses?|points? de vente|agences bancaires|rayons?",
-  "brigade|flotte|vehicules|camions|tournees|plats?|recettes?|pains?|menus?|cultures|parcelles|fours?|machines|outil industriel",
+  "brigade|flotte|rames?|trains?|navires?|bateaux|avions?|eoliennes|serres|vehicules|camions|tournees|plats?|recettes?|pains?|menus?|cultures|parcelles|fours?|machines|outil industriel",
   "adherents?|patients?|assures?|voyageurs?|passagers?|usagers?|locataires?|abonnes?|societaires?|residents?|visiteurs?|convives?|curistes?|lecteurs?|joueurs?|allocataires?|donateurs?",
   "vendeurs|caissiers?|ouvriers?|conducteurs?|soignants?|compagnons|artisans|eleveurs|producteurs",
 );
@@ -100,14 +100,15 @@ export const OWN_HOUSE = inTexts(
   new RegExp(String.raw`\b(?:notre|nos|our) (?:[a-z]+ |\d+ )?(?!fondation|domaines?\b)(?:${OWNED}|${HOUSE})\b`),
 );
 
-/** What any firm builds, counts or strengthens. */
-export const SOFT_OBJECT =
-  "(?:son|sa|ses|l'|leurs?|(?:plus de )?[\\d ]+) ?(?:avenir|futur|histoire|aventure|equipes?|croissance|developpement|activites?|transformation|experts|consultants|ingenieurs|talents|passionne|specialistes|freelances|professionnels)";
-
 /** The people of firms that serve others, and what they make for them or have besides. */
 const LENT =
   "(?:equipes?|teams?|consultants|experts|ingenieurs|collaborat|salaries|collegues|talents|specialistes|developpeurs|clients|partenaires)";
 const MADE_FOR_OTHERS = `(?:${LENT}|agences|bureaux|locaux|poles?|valeurs|engagements|offres|activites|missions?|projets?|solutions?|services?|applications?|plateformes?|outils|systemes?|architectures?|expertises|metiers|domaines|references|methodes|data)`;
+/** What any firm builds, counts or strengthens, and what service firms make many of: « développe des solutions ». */
+export const SOFT_OBJECT = any(
+  String.raw`(?:son|sa|ses|l'|leurs?|(?:plus de )?[\d ]+) ?(?:avenir|futur|histoire|aventure|croissance|developpement|activites?|transformation|passionne|freelances|professionnels|${LENT})`,
+  `des (?:[a-z]+ )?(?:sites (?:et|web|internet)|campagnes|${MADE_FOR_OTHERS})`,
+);
 export const OWN_WORK = inTexts(
   new RegExp(
     [
@@ -117,7 +118,7 @@ export const OWN_WORK = inTexts(
       String.raw`\bnous sommes (?:bien plus qu')?(?:une? |l'|le |la )(?:[a-z]+ ){0,2}?(?:${HOUSE_OR_MAKER})\b|\b(?<!sous )la direction [^.\n]{2,50} (?:recherche|recrute|cherche) (?:une?|son|sa)\b`,
       String.raw`(?<=(?:est|sommes|,) (?:une? )?(?:jeune |petite )?)(?:start-?up|scale-?up)\b`,
       // « Nous concevons et fabriquons des fours », « on livre des repas ».
-      String.raw`\b(?:nous|on) (?:[a-z]+ons (?:et )?)?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|construi[st]|repar|publi|reli|raccord|nourri|dessin)\w* (?=une? |des |du |les? |la |l'|nos |leurs? |\d)(?!(?:une?|des|les?|la|nos) ${MADE_FOR_OTHERS})`,
+      String.raw`\b(?:nous|on) (?:[a-z]+ons (?:et )?)?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|construi[st]|repar|publi|reli|raccord|nourri|dessin)\w* (?=une? |des |du |les? |la |l'|nos |leurs? |${NUMBER}\b)(?!(?:une?|des|les?|la|nos) ${MADE_FOR_OTHERS})`,
       // « Nos trains transportent … », « nos crèmes sont vendues … ».
       String.raw`\bnos (?:\d+ )?(?!${MADE_FOR_OTHERS})[a-z]+ (?:sont (?:vendu|fabriqu|distribu|produi)|(?!permettent|recrutent|recherchent|accompagnent|aident|interviennent|restent)[a-z]+ent (?=une? |des |les? |la |l'|chaque |\d))`,
     ].join("|"),
@@ -149,6 +150,7 @@ export const SERVES = inTexts(
       "transformation (?:digitale|numerique) (?:de (?:nos|ses|leurs|vos|grand)|des (?:entreprises|organisations|clients|acteurs|grand))",
       String.raw`(?:divers|multiples|varies|differents|nombreux|plusieurs|tous) secteurs|secteurs (?:varies|divers|tels)|expertises\b`,
       String.raw`(?:metiers?|activites?|cabinet|societe|groupe|acteur|leader|missions?|prestations|entreprise|expert\w*|specialis\w+) (?:[a-z]+ ){0,3}(?:de|en|du) conseil\b`,
+      "chez (?:des|les) (?:eti|pme|industriels|entreprises|grands)|(?:projets?|solutions?|logiciels?|applications?|assistants?|outils) (?:[a-z']+ ){0,3}sur[ -]mesure",
       String.raw`organisme de formation|forme (?:aux |plus de )?(?:metiers|\d)`,
     ].join("|"),
   ),
