@@ -12,7 +12,7 @@ export interface Amount {
 }
 
 const CURRENCIES: readonly [string, RegExp][] = [
-  ["EUR", /€|\beuros?\b|\beur\b|e(?= brut|\/)/],
+  ["EUR", /€|\beuros?(?![a-z])|\beur(?![a-z])|e(?= brut|\/)/],
   ["GBP", /£|\bgbp\b/],
   ["CHF", /\bchf\b/],
   ["CAD", /c\$|\$ ?ca(?:d)?\b|\bcad\b/],
@@ -24,10 +24,10 @@ const CURRENCIES: readonly [string, RegExp][] = [
 /** Codes and names that stand behind an amount. */
 export const CODES = String.raw`(?:gbp|chf|cad|usd|mad|dirhams?|dhs?|tnd|xof|f ?cfa)\b`;
 
-const SIGN = String.raw`(?:€|euros?\b|eur\b|£|us\$|\$|${CODES})`;
+const SIGN = String.raw`(?:€|euros?(?![a-z])|eur(?![a-z])|£|us\$|\$|${CODES})`;
 const DIGITS = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\d\w])(${SIGN} ?)?(?<![\d.,])(${DIGITS}) ?(k(?:ilo)? ?${SIGN}|\(k ?${SIGN}\)|${SIGN} ?k\b|ke\b|k(?![a-z0-9])|${SIGN})?`,
+  String.raw`(?<![\d\w])(${SIGN} ?)?(?<![\d.,])(${DIGITS}) ?(k(?:ilo)? ?${SIGN}|\(k ?${SIGN}\)|${SIGN} ?k\b|ke\b|k(?![a-z0-9])|${SIGN})?(?<cents>(?<=\d ?(?:€|eur|euros))\d{2}(?!\d))?`,
   "g",
 );
 
@@ -45,7 +45,8 @@ export function amountsIn(folded: string): Amount[] {
   return allMatches(AMOUNT, folded).map((found) => {
     const unit = `${found[1] ?? ""}${found[3] ?? ""}`;
     const thousands = unit.includes("k");
-    const value = numberFrom(found[2]!);
+    // « 12€50 ».
+    const value = numberFrom(found.groups?.cents ? `${found[2]},${found.groups.cents}` : found[2]!);
     return {
       value: thousands && value < 1000 ? value * 1000 : value,
       thousands,

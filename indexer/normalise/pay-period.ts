@@ -8,7 +8,7 @@ const WORDS: Record<PayPeriod, readonly string[]> = {
     String.raw`per day|\/ ?day|daily|a day\b|\bday rate`,
   ],
   hour: [
-    String.raw`horaire|par heure|(?:€|euros|bruts?|nets?) l'heure|de l'h(?:eure|e|)\b|\/ ?h(?:eure|our|r)?s?\b|\bh ?\/? ?(?:brut|net)|€ ?h\b`,
+    String.raw`horaire|par heure|(?:€|euros|bruts?|nets?) l'heure|de l'h(?:eure|e|)\b|(?<!\b[fm])\/ ?h(?:eure|our|r)?s?\b|\bh ?\/? ?(?:brut|net)|€ ?h\b`,
     String.raw`per hour|hourly|an hour\b`,
   ],
   month: [

@@ -10,7 +10,7 @@ const any = (...words: string[]): string => words.join("|");
 
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
-  String.raw`(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|remun?eree?s?\b`,
+  String.raw`(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|payer ?:|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
   "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)",
@@ -24,7 +24,7 @@ const BY_INDEMNITY: ReadonlySet<ContractKind | null> = new Set<ContractKind | nu
 
 /** What comes beside pay: « prime de cooptation », « 11 € de ticket-restaurant », « frais de scolarité ». */
 const BESIDE_PAY = any(
-  `(?:primes?|bonus|variable|commissions?)${NOT_WITHIN}|sign-?on|interessement|participation|cooptation|parrainage`,
+  `(?:primes?|bonus|variable(?! (?:entre|de \\d))|commissions?)${NOT_WITHIN}|sign-?on|interessement|participation|cooptation|parrainage`,
   "repas|tickets?|titres?|cheques?|panier|cartes?|swile|cadeaux?|mutuelle|equipement|logement|scolarite|frais",
   "remboursement|abonnement|aides?(?![-a-z])|compte formation",
 );

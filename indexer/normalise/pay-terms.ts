@@ -5,9 +5,9 @@ import type { PayWords } from "./pay-words.ts";
 
 const NAMES = "salaire|remuneration|gratification|indemnite|tjm|taux (?:journalier|horaire)|smic|fixe";
 const QUALITIES =
-  "mensuelle?|annuelle?|brute?|nette?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir";
+  "mensuel(?:le)?|annuel(?:le)?|horaire|brute?|net(?:te)?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir";
 const NAMED = new RegExp(
-  `(?:${NAMES})(?: ?:)?(?: (?:${QUALITIES})){0,4} ?(?::|de|\\(|d'environ|sur la base de|entre|est de)? ?$`,
+  `(?:${NAMES})(?: ?:)?(?: (?:${QUALITIES})){0,4} ?(?::|de|a|\\(|d'environ|sur la base de|entre|est de)? ?$`,
 );
 
 /** « Rémunération annuelle brute : 42000 », « TJM max 600 »: the amount follows its name, no other figure between. */
@@ -51,13 +51,20 @@ export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
   /^[^a-z\d]*(?:up to|jusqu'a|de|entre)?[^a-z\d]*$/.test(sentence.slice(0, start)) &&
   /^(?:[^a-z]|bruts?|annuels?|an\b)*$/.test(sentence.slice(end));
 
+/** « Mensuel brut : 1 801,80 € »: a label of what the amount is. */
+const LABEL = new RegExp(`^\\W*(?:(?:${QUALITIES}) )*(?:${QUALITIES}) ?: ?$`);
+/** « Base 58 k€ ». */
+const BASE_BEFORE = /\b(?:base|fixe) ?:? ?$/;
 const BASE = /^ ?\(?(?:base|fixe)\b(?! de)/;
 /** What is paid by the hour and by the day. */
 const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim)\b/;
 const BY_THE_DAY = /freelance|mission|tjm|portage|contractor/;
 
 /** « Vous percevrez 2 150 € brut », « 55 k€ fixe », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */
-export function saysPay(sentence: string, { start, end, period }: PayWords, contract: ContractKind | null): boolean {
+export function saysPay(sentence: string, words: PayWords, contract: ContractKind | null): boolean {
+  const { start, end, period } = words;
+  if (LABEL.test(sentence.slice(0, start))) return true;
+  if (words.thousands && words.currency !== null && BASE_BEFORE.test(sentence.slice(0, start))) return true;
   if (GROSS_OR_NET.test(sentence.slice(start, end + 40)) || BASE.test(sentence.slice(end))) return true;
   if (period === "hour" && (contract === "interim" || BY_THE_HOUR.test(sentence))) return true;
   if (period === "day" && (contract === "freelance" || BY_THE_DAY.test(sentence))) return true;

@@ -40,7 +40,7 @@ export function payInText(reading: Reading, contract: ContractKind | null): PayF
       underHeading: isUnderHeading(reading, start),
       opening: start < OPENING,
     });
-    if (words && !(isAlone(sentence, words) && namesOther(lineBefore(reading, start))))
+    if (words && !(isAlone(sentence, words) && namesOther(headingOf(reading, start))))
       return { words, quote: quoteOf(reading.text.slice(start, last), words) };
   }
   return null;
@@ -51,16 +51,16 @@ const unspoilt = (folded: string): string => folded.replace(/\?(?<=\d ?\?)(?= ?(
 
 /** A short line under « Rémunération » speaks of pay. */
 function isUnderHeading(reading: Reading, start: number): boolean {
-  const heading = lineBefore(reading, start);
-  return (
-    heading.length < 45 &&
-    /^\W*(?:(?:le|la|votre|ta|notre) )?(?:salaire|remuneration|package|salary|compensation)\b[^.]*$/.test(heading)
+  return /^\W*(?:(?:le|la|votre|ta|notre) )?(?:salaire|remuneration|package|salary|compensation)\b[^.]*$/.test(
+    headingOf(reading, start),
   );
 }
 
-function lineBefore(reading: Reading, start: number): string {
+/** The line before, where it is a short one and no sentence; else nothing. */
+function headingOf(reading: Reading, start: number): string {
   const before = reading.folded.slice(Math.max(0, start - 60), start).trimEnd();
-  return before.slice(before.lastIndexOf("\n") + 1);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return line.length < 45 && !/[.!?]$/.test(line) ? line : "";
 }
 
 /** Where a sentence stands, and in what offer. */

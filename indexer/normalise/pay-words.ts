@@ -106,9 +106,9 @@ function fromFixed(amounts: Amount[], folded: string): Amount[] {
   return amounts.slice(Math.max(0, isUpper ? fixed - 1 : fixed));
 }
 
-/** « 2 025 € (+ mutuelle, prime annuelle) »: what is added has periods of its own. */
+/** « 2 025 € (+ mutuelle, prime annuelle) », « 60 k€, 13 titres-restaurant par mois »: what is added has periods of its own. */
 const upToNextSubject = (after: string): string =>
-  after.split(/[;+]|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b/)[0] ?? "";
+  after.split(/[;+]|, (?=\d+ (?!mois|%|€))|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b/)[0] ?? "";
 
 const BASIS =
   /(\bbrut(?:e?s?|to)\b|\bgross\b|€b\b)|\bnets?\b(?! ?(?:promoter|core|framework|entreprise|work))|\bnett(?:es?|o)\b/;

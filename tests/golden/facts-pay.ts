@@ -125,6 +125,16 @@ export const PAY_FIELDS: readonly PayCase[] = [
 
 /** In the text of an offer. */
 export const PAY_TEXTS: readonly PayCase[] = [
+  ["Mensuel brut : 1 801,80 €, 35 heures.", "1801.8 1801.8 EUR month gross · 21621.6 21621.6"],
+  ["Base 58k€, bonus jusqu'à 10 %, BSPCE.", "58000 58000 EUR year · · 58000 58000"],
+  ["Notre package : 65-75k€, 13 titres-restaurant par mois.", "65000 75000 EUR year · · 65000 75000"],
+  ["Vous cadrez les projets.\n\n36/42 KE brut annuel", "36000 42000 EUR year gross · 36000 42000"],
+  ["Taux horaire : 12€50 brut.", "12.5 12.5 EUR hour gross · 20087.5 20087.5"],
+  ["Rémunération : entre 12EUR02 et 14EUR14 brut de l'heure", "12.02 14.14 EUR hour gross · 19316.14 22722.98"],
+  ["Coefficient 285, soit un salaire brut à 2025€ (+ mutuelle).", "2025 2025 EUR month gross · · ·"],
+  ["Une rémunération annuelle brute variable entre 42k et 45k.", "42000 45000 EUR year gross · 42000 45000"],
+  ["Responsable IA (F/H) - Metz - 45/50K - CDI", "45000 50000 EUR year · · 45000 50000"],
+  ["Intéressement. Conditions financières : 45 000 - 55 000 €", "45000 55000 EUR year · · 45000 55000"],
   ["Fourchette : 42-48 (k€)", "42000 48000 EUR year · · 42000 48000"],
   ["Le poste.\nDe 41 000 à 46 000 €\nPau", "41000 46000 EUR year · · 41000 46000"],
   ["Permanent contract, €57k - €64k.", "57000 64000 EUR year · · 57000 64000"],
