@@ -216,7 +216,7 @@ function slashed(text: string): DayRead | null {
 }
 
 const DAY_MONTH_YEAR = new RegExp(
-  `(?:^|[^\\d])(\\d{1,2})(?:er|e|st|nd|rd|th|\\.)?[ -](?:of )?(${MONTH})\\.?,?[ -](\\d{4})(?!\\d)`,
+  `(?:^|[^\\d])(\\d{1,2})(?: ?(?:er|st|nd|rd|th)|e|\\.)?[ -](?:of )?(${MONTH})\\.?,?[ -](\\d{4})(?!\\d)`,
 );
 const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -](\\d{4})(?!\\d)`);
 

@@ -32,10 +32,10 @@ export const NEAR = String.raw`(?=[^.;?!\d]{0,50}?(?<![a-z])(?:\d|${MONTH_NAME})
 export const AT_ONCE = String.raw`(?= ?:? ?(?:l[ea] )?(?:rentree |mois |tout )?(?:du |de |d')?(?:${WEEKDAY} )?(?:\d|${MONTH_SAID}|${MONTH_NAME}))`;
 
 /** With or without its year: « vendredi 18 décembre », « 3 mai prochain », « 1er mars 2027 », "March 1st, 2027", « 18.12.2026 », « 18/12 ». */
-export const DAY = String.raw`(?:le |the )?(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}${YEAR}?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
+export const DAY = String.raw`(?:le |the )?(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2} ?(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}${YEAR}?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
 
 const YEARLESS = new RegExp(
-  String.raw`(?<![\d/])(\d{1,2})(?:er|st|nd|rd|th)? ?(?:(?:of )?(${MONTH_NAME})|\/(\d{1,2}))( prochain)?$`,
+  String.raw`(?<![\d/])(\d{1,2}) ?(?:er|st|nd|rd|th)? ?(?:(?:of )?(${MONTH_NAME})|\/(\d{1,2}))( prochain)?$`,
 );
 
 /** Farther ahead, a day without its year may be one of the past that nobody took away; « prochain » says that it is none. */

@@ -87,7 +87,7 @@ const BEGINS: readonly [RegExp, Owner][] = [
   // « Notre recrue, attendue le … »
   [/^G?W[^OAQDNI]*[YP]/, "start"],
   // « Contrat à compter du … », « Stage du 4 janvier au 30 juin »
-  [/^F[FGIYN]*P/, "start"],
+  [/^G*F[FGIYN]*P/, "start"],
   // « Nous recrutons pour le … »
   [/^[FG][FGIYPN]*R/, "start"],
 ];
@@ -109,12 +109,15 @@ function startOf(told: Told): Owner | null {
   return opens && /^F+$/.test(shape) && isBare ? "start" : null;
 }
 
-/** « Join us on … for our open day », « démarrage possible entre mars et mai ». */
-const isOfAnother = ({ after, follows, before, isPeriod, near }: Told): boolean =>
+/** « Join us on … for our open day », « démarrage possible entre mars et mai », « votre arrivée aidera à tenir le jalon du … ». */
+const isOfAnother = ({ before, after, gap, near, follows, isPeriod }: Told): boolean =>
   (follows.startsWith("O") && FOR_SOMETHING.test(after)) ||
-  (isPeriod && /^[FG]*S/.test(near) && /\bentre\b/.test(before));
+  (isPeriod ? /^[FG]*S/.test(near) && /\bentre\b/.test(before) : NAMED_BY_ITS_DAY.test(gap));
 
-const OPENS = /^[^a-z\d]*(?:(?:idealement|ideally|le|du|des|de|on|the)\b[^a-z\d]*)*$/;
+const NAMED_BY_ITS_DAY =
+  /[a-z](?<!\b(?:mois|rentree|semaine|journee|date|debut|courant|fin|partir|compter|effet)) du $/;
+
+const OPENS = /^[^a-z\d]*(?:(?:idealement|ideally|c'est|le|du|des|de|on|the)\b[^a-z\d]*)*$/;
 const TASKS = /^[^.;\n]{0,10}\bvous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez)\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
 const HOURS = new RegExp(

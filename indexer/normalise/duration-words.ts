@@ -9,7 +9,7 @@ const SPAN = String.raw`(?<span>(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?
 
 const FRENCH_CONTRACT =
   "these|stage|cdd|prestation|alternance|apprentissage|professionnalisation|contrat pro|contrat|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|contrat a duree determinee";
-const ENGLISH_CONTRACT = "contract|assignment|internship|mission";
+const ENGLISH_CONTRACT = "contract|fixed[- ]term|assignment|internship|mission";
 /** What may stand between the contract and how long it lasts. */
 const QUALIFIED =
   "a pourvoir|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|doctoral|cifre|\\(cdd\\)";
@@ -22,13 +22,13 @@ const STUDIES = "rentree|rythme|ecole|mastere";
 const POST = "mission|assignment|poste|remplacement|remplacez|sejour|besoin|depart|v\\.?i\\.?e\\.?";
 const RUNS =
   "dure(?:ra)?(?: de)?|(?:se deroule(?:ra)?|s'etend(?:ra)?|court|porte) sur|est (?:de|prevue?(?: pour)?)|sera de";
-const A_TIME = "(?:une (?:duree|periode) (?:de |d'))?(?:environ )?";
+const A_TIME = "(?:une (?:duree|periode) (?:de |d')|les )?(?:environ )?";
 
 const SAID = [
   // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
   String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: (?:${QUALIFIED}))*\)?[ ,]*(?:${LASTING})? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
   // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
-  String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}))?(?: \w+)? ?(?:de |d'|: ?|- ?| (?=\d))(?:environ )?${SPAN}`,
+  String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}))?(?: \w+)? ?(?:de |d'|: ?|- ?|\n\W{0,3}| (?=\d))(?:environ )?${SPAN}`,
   // « Contrat en alternance, niveau bac+5, sur deux ans », « Mastère (RNCP 7) sur 24 mois »
   String.raw`\b(?:(?:${CONTRACT})\b[^.;\n]{0,70}? (?:pour|pendant|durant|sur|for|over)|(?:${STUDIES})\b[^.;\n]{0,70}? (?:pour|sur)) ${A_TIME}${SPAN}`,
   // « Poste proposé pour douze mois », « Ce remplacement durera cinq mois », "The appointment is for 18 months"
@@ -42,7 +42,7 @@ const SAID = [
   // « Tu rejoins pour 1 an notre équipe »
   String.raw`\b(?:rejoi|integr|accueill|recrut|embauch|engage|looking for)[a-z]*(?: [^ .;:,\d]+){0,5} (?:pour|pendant|durant|for) ${A_TIME}${SPAN}`,
   // « Nous t'accueillons six mois », « deux années durant », « pendant 12 mois d'apprentissage »
-  String.raw`\b(?:t'|te |vous )(?:accueill|engage|embauch|recrut|occup)[a-z]* ${SPAN}|\b${NUMBER} (?:mois|ans|annees) durant(?![a-z])|\b(?:pendant|durant) ${NUMBER} (?:mois|ans) (?:d'apprentissage|d'alternance|de stage|de mission|de contrat)`,
+  String.raw`\b(?:alternance|apprentissage) en ${SPAN}|\b(?:t'|te |vous )(?:accueill|engage|embauch|recrut|occup)[a-z]* ${SPAN}|\b${NUMBER} (?:mois|ans|annees) durant(?![a-z])|\b(?:pendant|durant) ${NUMBER} (?:mois|ans) (?:d'apprentissage|d'alternance|de stage|de mission|de contrat)`,
   String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans?),? renouvelables?`,
   // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
   String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite)(?: temporaire| ponctuel)? (?:de |d'|pour |sur |d'une duree de )${SPAN}`,

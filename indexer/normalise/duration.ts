@@ -97,7 +97,7 @@ function monthsInText(reading: Reading, kind: ContractKind): number | null {
     const end = found.index + found[0].length;
     const around = folded.slice(Math.max(0, found.index - 40), end);
     if (
-      !/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet)/.test(folded.slice(end, end + 20)) &&
+      !/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet|essai|preavis)/.test(folded.slice(end, end + 20)) &&
       !NOT_ITS.test(
         around
           .slice(around.lastIndexOf("\n") + 1)

@@ -6,9 +6,11 @@ import { NUMBER } from "./reading.ts";
 /** Whose beginning, where the words before say it: « début de mission », not « début des travaux ». */
 const ITS =
   "(?:la |l'|votre |ton |son |sa |ses |ce |cette |notre |nos )?(?:postes?|contrats?(?!-)|missions?(?! (?:locale|spatiale))|stage|alternance|apprentissage|cd[di]|collaboration|fonctions?|services?|emploi|travail|these|vie|prestation|titulaire|recrue|candidat|personne|agent|alternante?|apprentie?|stagiaire|formation)(?![a-z])";
-const ITS_OWN = `(?! (?:de |du |des |d'|of (?:the )?)(?!${ITS}))`;
+/** « Des travaux », not « dès que possible » nor « dès mars ». */
+const OF_SOME = `des (?!que |le |la |\\d|${MONTH_NAME})`;
+const ITS_OWN = `(?! (?:de |du |${OF_SOME}|d'|of (?:the )?)(?!${ITS}))`;
 /** « Recrutement d'un archiviste au 1er mars » too. */
-const OF_ONE = `(?! (?:de |du |des |d'|of (?:the )?)(?!une? |${ITS}))`;
+const OF_ONE = `(?! (?:de |du |${OF_SOME}|d'|of (?:the )?)(?!une? |${ITS}))`;
 
 const HOUSE =
   "(?:nous|poste|promotion|(?:l'|le |la |les |notre |nos |votre |une )(?:equipe|service|pole|direction|entreprise|groupe|societe|agence|cabinet|laboratoire|labo|unite|maison|brigade)s?)";
@@ -23,7 +25,7 @@ export const START = [
   String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission`,
   `(?<!en )${NOT_PAST}(?:arrivee|venue|(?<!r)entree|embauche|engagement|integration|onboarding|nomination|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
   `depart(?! (?:a|en) (?:la )?retraite| d[eu])${NEAR}`,
-  String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|a prendre(?= (?:au|le|des|en|a partir|a compter) )|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le) )recrutement(?= (?:au|le) )|besoin(?: client)? ?:|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere`,
+  String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|a prendre(?= (?:au|le|des|en|a partir|a compter) )|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le) )recrutement(?= (?:au|le) )|besoin(?: client)? ?:|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
   `nous rejoi\\w+|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
   String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|\bstart(?= ?:|,? on\b| \d)|availability|^\W*(?:quand|when|a quelle date)\b`,
 ];
@@ -70,6 +72,6 @@ export const PERSON = [
 const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
 /** The post, or the trainee that it is. */
 export const POST = [
-  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|embauches?|(?<!\bde )recrutement|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:des|de (?:nos|vos|ses|leurs)) )`,
+  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|volontariat|service civique|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|embauches?|(?<!\bde )recrutement|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:des|de (?:nos|vos|ses|leurs)) )`,
   String.raw`\b(?:duration|contract(?! with)|intern|apprentices?|internship|apprenticeship|fellowship|journey|adventure|assignment|position|role|appointment|employment|placement)(?![a-z])`,
 ];

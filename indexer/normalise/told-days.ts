@@ -41,9 +41,12 @@ export function ownerIn(sentence: string, start: number): Owner | null {
     }),
   );
   const place = dates.find((one) => one.start === start);
-  const others = dates.filter((one) => one !== place);
+  const others = dates.filter((one) => one !== place && !SAID_AGAIN.test(sentence.slice(one.end, start)));
   return place ? ownerOf(sentence, place, others) : null;
 }
+
+/** « À la rentrée de janvier, soit le 4 janvier ». */
+const SAID_AGAIN = /^,? (?:soit|c'est-a-dire|(?:plus )?(?:precisement|exactement)) $/;
 
 /** A date that opens a line has its label on the line before; one near a question or a cheer belongs to it. */
 function contextStart({ text, folded }: Reading, at: number): number {

@@ -120,4 +120,33 @@ export const CONTRACT_LENGTHS: readonly FactCase[] = [
   ...withField("VIE", {
     "VIE 12 mois à Francfort.": "vie:12",
   }),
+  ...withField("CDD", {
+    "CDD de dix mois à temps complet.": "cdd:10",
+    "Durée prévisible : 8 mois.": "cdd:8",
+    "Contrat à durée déterminée d'une année.": "cdd:12",
+    "Le contrat est conclu pour trois ans.": "cdd:36",
+    "Vous avez passé au moins 3 ans dans un poste équivalent.": "cdd",
+    "Remplacement d'un congé maternité, 6 mois environ.": "cdd:6",
+    "Fixed-term, 14 months.": "cdd:14",
+  }),
+  ...withField("Alternance", {
+    "Alternance d'une durée de 24 mois, rythme 4j/1j.": "alternance:24",
+    "Tu nous rejoins pour les deux ans de ton master.": "alternance:24",
+    "Une aide de 500 € est versée après 3 mois.": "alternance",
+    "Mastère sur deux ans.": "alternance:24",
+  }),
+  ...withField("Stage", {
+    "Stage de fin d'études (6 mois).": "stage:6",
+    "Gratification : 700 € par mois.": "stage",
+  }),
+  ...withField("Contrat d'apprentissage", {
+    "Apprentissage en deux ans.": "alternance/apprentissage:24",
+  }),
+  ...withField("Freelance", {
+    "Mission : 6 mois renouvelables.": "freelance:6",
+  }),
+  ...withField("CDD", {
+    "Contrat\nSalarié\n\nDurée\n12 mois renouvelable": "cdd:12",
+    "Durée\n18 mois": "cdd:18",
+  }),
 ];
