@@ -1,3 +1,4 @@
+import type { Sheet } from "../digest/sheet.ts";
 import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
 import type { SearchQuery, SearchResult } from "../indexer/search/engine.ts";
 import type { Stats } from "../indexer/store/health.ts";
@@ -33,6 +34,8 @@ export interface ApiDeps {
   stats(): Promise<Stats>;
   recruiters(filter: RecruiterFilter): Promise<Observed>;
   skillsAsked(filter: OfferFilter): Promise<SkillsAsked>;
+  /** The week for a whole promotion, with what its school added. */
+  sheet(): Promise<Sheet>;
   subscriptions: Subscriptions;
   /** « ce n'est pas la même offre »: takes this door out of the offer for good. Id of the offer it became; null: no such door. */
   splitOffer(offerId: string, door: DoorKey): Promise<string | null>;

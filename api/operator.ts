@@ -1,3 +1,4 @@
+import type { Edition, EditionWeek, GivenEdition } from "../digest/edition.ts";
 import type { Returned } from "../digest/refusals.ts";
 import type { SearchResult } from "../indexer/search/engine.ts";
 import type { Run } from "../indexer/store/store.ts";
@@ -32,6 +33,9 @@ export interface Operator {
   school(): Promise<SchoolRoom>;
   /** Replaces a list of the school's; an empty text takes it away. French reason when it cannot be kept. */
   keepSchoolList(list: SchoolList, text: string): Promise<Kept | string>;
+  editions(): Promise<EditionRoom>;
+  /** Replaces the school's edition of a week; an empty one takes it away. French reason when it cannot be kept. */
+  keepEdition(given: GivenEdition): Promise<string | null>;
   permissions(): Promise<RecordedPermission[]>;
   /** French reason when it cannot be recorded. */
   allow(permission: Omit<RecordedPermission, "recordedAt">): Promise<string | null>;
@@ -45,6 +49,13 @@ export interface SchoolRoom {
   quietPartners: string[];
   /** Lines of the syllabus in which no skill of our list is read. */
   unread: string[];
+}
+
+/** The school's editions, and which of them the next letter bears. */
+export interface EditionRoom {
+  weeks: { week: string; monday: string; edition: Edition | null }[];
+  /** null: no letter is to leave. */
+  nextLetter: { at: string; week: EditionWeek } | null;
 }
 
 interface Asleep {

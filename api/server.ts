@@ -79,5 +79,5 @@ function answerError(deps: ApiDeps, error: FastifyError | HttpProblem, request: 
 }
 
 const wantsJson = (request: FastifyRequest): boolean =>
-  /^\/(api|openapi|metrics|healthz|flux\.atom)\b/.test(request.url) ||
+  /^\/(api|openapi|metrics|healthz|flux\.atom|edition\.atom)\b/.test(request.url) ||
   !/html|\*\/\*/.test(request.headers.accept ?? "*/*");

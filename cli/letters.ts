@@ -1,5 +1,5 @@
 import type { Mailer } from "../digest/mailer.ts";
-import type { Digests, SendTally } from "../digest/send.ts";
+import { type Digests, DUE, type SendTally } from "../digest/send.ts";
 import { recheck } from "../indexer/recheck.ts";
 import { type Clock, schedule } from "../indexer/schedule.ts";
 import { counted } from "../offer/french.ts";
@@ -39,8 +39,6 @@ export async function verifyOffers(house: House, io: Told): Promise<void> {
   }
 }
 
-/** When the next sending was due, kept with the data: an hour that passed while nothing ran is caught up. */
-const DUE = "digest/next";
 /** What a busy server put off, or a crash left, leaves within the quarter of an hour. */
 const RESUME_CRON = "*/15 * * * *";
 

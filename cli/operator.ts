@@ -1,6 +1,10 @@
 import type { SiteState } from "../api/deps.ts";
 import type { Operator, Overview, Sniffed } from "../api/operator.ts";
+import { BadEdition, EDITION_WEEKS, type EditionWeek, keepEdition, readEdition } from "../digest/edition.ts";
 import { createReturns } from "../digest/refusals.ts";
+import { DUE } from "../digest/send.ts";
+import { isoWeek, mondayOf } from "../digest/week.ts";
+import { capital } from "../digest/words.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { keepList, readSchool, TooManyLines } from "../recruiters/school.ts";
 import { observeSkills } from "../recruiters/skills.ts";
@@ -60,6 +64,7 @@ export async function openOperator(house: House, motion: Motion): Promise<Operat
     read: deposits.read,
     keep: deposits.keep,
     ...schoolAnswers(house),
+    ...editionAnswers(house),
     ...permissionAnswers(house),
   };
 }
@@ -184,6 +189,31 @@ function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSc
         if (error instanceof TooManyLines) return `${error.message}.`;
         throw error;
       }),
+  };
+}
+
+function editionAnswers({ store, now, config }: House): Pick<Operator, "editions" | "keepEdition"> {
+  const nextLetter = async () => {
+    const at = config.SMTP_URL ? await store.memory.get(DUE) : null;
+    const week =
+      at !== null && at > now() ? EDITION_WEEKS.find((later) => isoWeek(now(), later) === isoWeek(at)) : undefined;
+    return at === null || week === undefined ? null : { at, week };
+  };
+  const weekOf = async (later: EditionWeek) => ({
+    week: isoWeek(now(), later),
+    monday: mondayOf(now(), later),
+    edition: await readEdition(store, now(), later),
+  });
+  return {
+    editions: async () => ({ weeks: await Promise.all(EDITION_WEEKS.map(weekOf)), nextLetter: await nextLetter() }),
+    keepEdition: (given) =>
+      keepEdition(store, given, now()).then(
+        () => null,
+        (error: unknown) => {
+          if (error instanceof BadEdition) return `${capital(error.message)}.`;
+          throw error;
+        },
+      ),
   };
 }
 

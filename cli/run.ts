@@ -23,7 +23,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
   normalise: { summary: "offres brutes sur l'entrée → offres normalisées", load: load("normalise") },
   judge: { summary: "intitulés sur l'entrée → verdict du rôle, avec preuves", load: load("judge") },
   compare: { summary: "paires d'offres sur l'entrée → même offre ou non, avec raisons", load: load("compare") },
-  digest: { summary: "prévisualise ou envoie la lettre hebdomadaire", load: load("digest") },
+  digest: {
+    summary: "prévisualise ou envoie la lettre hebdomadaire, écrit l'édition de l'école",
+    load: load("digest"),
+  },
   school: { summary: "les listes de l'école : partenaires, compétences au programme", load: load("school") },
   "confirm-run": { summary: "dit vrai un relevé mis en doute", load: load("confirm-run") },
   "undo-closings": { summary: "rouvre ce qu'un relevé a fermé", load: load("undo-closings") },

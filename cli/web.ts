@@ -55,6 +55,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     recruiters: async (filter) =>
       observeRecruiters(store, filter, house.now(), (await readSchool(store.memory)).partners),
     skillsAsked: async (filter) => observeSkills(store, filter, (await readSchool(store.memory)).syllabus),
+    sheet: digests.sheet,
     subscriptions: {
       ...subscriptions,
       preview: async (search) => (await digests.preview(search, searchTitle(search, house.profile.title))).html,

@@ -27,7 +27,7 @@ export interface Card {
   url: string;
 }
 
-const employerOf = ({ offer }: NewsRecord): string => {
+export const employerOf = ({ offer }: NewsRecord): string => {
   const kind = EMPLOYER_KINDS[offer.employer.kind];
   return offer.employer.name
     ? `${oneLine(offer.employer.name)}${kind ? ` (${kind})` : ""}`

@@ -4,6 +4,10 @@ export const MOST_OFFERS = 10;
 const MOST_PER_EMPLOYER = 2;
 
 export interface Choice {
+  /** New offers in all, whether shown, picked out or only counted. */
+  news: number;
+  /** What the school picked out, new or not, in its order: shown before all others, and only there. */
+  pinned: NewsRecord[];
   /** Shown in the mail, best first. */
   shown: NewsRecord[];
   /** New too, but left out: « et 57 autres ». Told all the same: next week they are not new. */
@@ -24,14 +28,20 @@ const byWorth = (a: NewsRecord, b: NewsRecord): number =>
   (b.offer.firstSeenAt ?? "").localeCompare(a.offer.firstSeenAt ?? "") ||
   a.offer.id.localeCompare(b.offer.id);
 
-/** What a reader is told this week, of what is new to that reader. Pure. */
-export function choose(news: readonly NewsRecord[]): Choice {
-  const families = new Map<string, NewsRecord>();
+/** What a reader is told this week, of what is new to that reader. `most`: shown beside the pinned ones. Pure. */
+export function choose(
+  news: readonly NewsRecord[],
+  pinned: readonly NewsRecord[] = [],
+  most: number = MOST_OFFERS,
+): Choice {
+  const isPinned = new Set(pinned.map(({ offer }) => offer.id));
+  const families = new Map(pinned.flatMap((record) => (record.family === null ? [] : [[record.family, record]])));
   const cities: Record<string, string[]> = {};
   const shown: NewsRecord[] = [];
   const others: NewsRecord[] = [];
   const perEmployer = new Map<string, number>();
   for (const record of [...news].sort(byWorth)) {
+    if (isPinned.has(record.offer.id)) continue;
     const head = record.family === null ? undefined : families.get(record.family);
     if (head) {
       cities[head.offer.id] = [...new Set([...(cities[head.offer.id] ?? cityOf(head)), ...cityOf(record)])];
@@ -41,12 +51,12 @@ export function choose(news: readonly NewsRecord[]): Choice {
     if (record.family !== null) families.set(record.family, record);
     const employer = employerKey(record);
     const already = perEmployer.get(employer) ?? 0;
-    if (shown.length >= MOST_OFFERS || already >= MOST_PER_EMPLOYER) {
+    if (shown.length >= most || already >= MOST_PER_EMPLOYER) {
       others.push(record);
       continue;
     }
     perEmployer.set(employer, already + 1);
     shown.push(record);
   }
-  return { shown, others, cities };
+  return { news: news.length, pinned: [...pinned], shown, others, cities };
 }

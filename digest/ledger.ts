@@ -38,26 +38,28 @@ type Reader = { id: string; email: string };
 
 /**
  * Ids of every offer a reader need not be told of again: all that this subscription told, and what letters of the same
- * address showed, sent or about to leave. What another letter only counted may still be shown. `elsewhere`: shown by
- * another letter of this week.
+ * address showed, sent or about to leave. What another letter only counted may still be shown. `shown`: those of which
+ * the reader has seen more than a number. `elsewhere`: shown by another letter of this week.
  */
 export async function toldTo(
   db: Db,
   reader: Reader,
   week: string,
-): Promise<{ told: Set<string>; elsewhere: Set<string> }> {
+): Promise<{ told: Set<string>; shown: Set<string>; elsewhere: Set<string> }> {
   const rows = await db
     .selectFrom("ledger")
     .innerJoin("subscriptions", "subscriptions.id", "ledger.subscription_id")
     .leftJoin("digests", "digests.id", "ledger.digest_id")
-    .select(["ledger.offer_id", "subscriptions.id as teller", "digests.week"])
+    .select(["ledger.offer_id", "ledger.known", "subscriptions.id as teller", "digests.week"])
     .where("subscriptions.email", "=", reader.email)
     .where((or) => or.or([or("subscriptions.id", "=", reader.id), or("ledger.known", "is not", null)]))
     .execute();
   const leaving = await shownByLeaving(db, reader);
+  const seen = rows.filter((row) => row.known !== null);
   const ofWeek = rows.filter((row) => row.teller !== reader.id && row.week === week);
   return {
     told: new Set([...rows.map((row) => row.offer_id), ...leaving]),
+    shown: new Set([...seen.map((row) => row.offer_id), ...leaving]),
     elsewhere: new Set([...ofWeek.map((row) => row.offer_id), ...leaving]),
   };
 }

@@ -1,6 +1,6 @@
 import { counted } from "../offer/french.ts";
 import { type Card, cardOf, changeWords } from "./card.ts";
-import type { Change } from "./changes.ts";
+import type { Change, NewsRecord } from "./changes.ts";
 import type { Choice } from "./choose.ts";
 import { card, escapeHtml, link, mailPage, paragraph, STYLE } from "./html.ts";
 import { capital, clip, day, oneLine, spaced } from "./words.ts";
@@ -18,6 +18,8 @@ export interface DigestFacts {
   title: string;
   /** The reader's first letter: there is no message before it. */
   first: boolean;
+  /** The school's word of the week, a paragraph a line; empty: none. */
+  note: string;
   choice: Choice;
   /** Offers of this search that another letter of the same address shows this week: not repeated here. */
   elsewhere: number;
@@ -40,6 +42,10 @@ export interface Rendered {
 interface Letter {
   title: string;
   intro: string;
+  note: string[];
+  pinned: Card[];
+  /** « Offres choisies par l’école ». */
+  chosen: string;
   cards: Card[];
   /** « et 57 autres ». */
   others: string | null;
@@ -57,11 +63,10 @@ const PREVIEW = spaced(
   "Ceci est un aperçu : personne ne l’a reçu. Chaque lettre envoyée porte ici un lien pour se désabonner d’un clic.",
 );
 
-const newsOf = ({ choice }: DigestFacts): number => choice.shown.length + choice.others.length;
 const offers = (n: number): string => counted(n, "nouvelle offre", "nouvelles offres");
 
 export function subjectOf(facts: DigestFacts): string {
-  const news = newsOf(facts);
+  const { news } = facts.choice;
   const title = clip(capital(oneLine(facts.title)), 60);
   if (news > 0) return spaced(`${offers(news)} – ${title}`);
   const changes = facts.changes.length;
@@ -70,18 +75,21 @@ export function subjectOf(facts: DigestFacts): string {
     : spaced(`Aucune nouvelle offre cette semaine – ${title}`);
 }
 
+/** « 12 nouvelles offres cette semaine ; en voici 10. » What the school picked out counts where it is new. */
+export function newsWords({ news, others }: Choice, since: string): string {
+  const shown = news - others.length;
+  return `${offers(news)} ${since}${0 < shown && shown < news ? ` ; en voici ${shown}` : ""}.`;
+}
+
 function introOf(facts: DigestFacts): string {
-  const news = newsOf(facts);
-  const since = facts.first ? "cette semaine" : "depuis votre dernier message";
-  const shown = facts.choice.shown.length;
-  const told = `${offers(news)} ${since}${0 < shown && shown < news ? ` ; en voici ${shown}` : ""}.`;
+  const told = newsWords(facts.choice, facts.first ? "cette semaine" : "depuis votre dernier message");
   if (facts.elsewhere === 0) return spaced(told);
   const repeated = facts.elsewhere > 1 ? "offres de cette recherche sont" : "offre de cette recherche est";
   return spaced(`${told} ${facts.elsewhere} ${repeated} déjà dans une autre de vos lettres, et non ici.`);
 }
 
 /** « 11 sources sur 12 à jour ; APEC en panne (dernier relevé entier le 17 novembre). » */
-function sourcesOf({ sources, now }: DigestFacts): string {
+export function sourcesWords({ sources, now }: Pick<DigestFacts, "sources" | "now">): string {
   if (sources === "demo") return spaced("Données de la démonstration : employeurs et annonces y sont inventés.");
   const { upToDate, total, broken } = sources;
   if (total === 0) return "Aucune source n’a encore été relevée.";
@@ -101,12 +109,15 @@ function letterOf(facts: DigestFacts): Letter {
   const { choice, changes, links, now } = facts;
   const others = choice.others.length;
   const more = changes.length - MOST_CHANGES;
+  const card = (record: NewsRecord) =>
+    cardOf(record, choice.cities[record.offer.id], now, links.offer(record.offer.id));
   return {
     title: capital(oneLine(facts.title)),
     intro: introOf(facts),
-    cards: choice.shown.map((record) =>
-      cardOf(record, choice.cities[record.offer.id], now, links.offer(record.offer.id)),
-    ),
+    note: paragraphsOf(facts.note),
+    pinned: choice.pinned.map(card),
+    chosen: chosenWords(choice.pinned.length),
+    cards: choice.shown.map(card),
     others: others > 0 ? spaced(`et ${counted(others, "autre offre", "autres offres")}`) : null,
     changes: changes.slice(0, MOST_CHANGES).map((change) => ({
       title: oneLine(change.record.offer.title),
@@ -115,19 +126,31 @@ function letterOf(facts: DigestFacts): Letter {
       url: links.offer(change.record.offer.id),
     })),
     moreChanges: more > 0 ? spaced(`et ${counted(more, "autre changement", "autres changements")}`) : null,
-    sources: sourcesOf(facts),
+    sources: sourcesWords(facts),
   };
 }
 
 const CHANGED = "Ce qui a changé";
+export const NOTE_TITLE = "Le mot de l’école";
+export const PINNED_TITLE = "À ne pas manquer";
+const NEWS_TITLE = "Nouvelles offres";
+
+export const paragraphsOf = (note: string): string[] => (note === "" ? [] : note.split("\n").map(spaced));
+export const chosenWords = (count: number): string =>
+  count > 1 ? "Offres choisies par l’école" : "Offre choisie par l’école";
 
 function renderText(letter: Letter, links: DigestFacts["links"]): string {
   const lines = [`Vigie – ${letter.title}`, "", letter.intro, ""];
-  for (const one of letter.cards) {
-    lines.push(`* ${one.title}`, `  ${one.employer} · ${one.place}`, `  ${one.facts}`);
-    if (one.why) lines.push(`  «\u00a0${one.why}\u00a0»`);
-    lines.push(`  ${one.dates}`, `  ${one.url}`, "");
+  if (letter.note.length > 0) lines.push(NOTE_TITLE.toUpperCase(), "", ...letter.note, "");
+  if (letter.pinned.length > 0) {
+    lines.push(
+      `${PINNED_TITLE.toUpperCase()} (${letter.chosen.toLowerCase()})`,
+      "",
+      ...letter.pinned.flatMap(cardLines),
+    );
+    if (letter.cards.length > 0) lines.push(NEWS_TITLE.toUpperCase(), "");
   }
+  lines.push(...letter.cards.flatMap(cardLines));
   if (letter.others) lines.push(`… ${letter.others}\u00a0: ${links.others}`, "");
   if (letter.changes.length > 0) {
     lines.push(`${CHANGED.toUpperCase()} DANS LES OFFRES DÉJÀ SIGNALÉES`, "");
@@ -139,6 +162,16 @@ function renderText(letter: Letter, links: DigestFacts["links"]): string {
   lines.push(...(links.unsubscribe ? [REASON, `Se désabonner\u00a0: ${links.unsubscribe}`] : [PREVIEW]), "");
   return lines.join("\n");
 }
+
+const cardLines = (one: Card): string[] => [
+  `* ${one.title}`,
+  `  ${one.employer} · ${one.place}`,
+  `  ${one.facts}`,
+  ...(one.why ? [`  «\u00a0${one.why}\u00a0»`] : []),
+  `  ${one.dates}`,
+  `  ${one.url}`,
+  "",
+];
 
 function renderCard(one: Card): string {
   const e = escapeHtml;
@@ -165,18 +198,30 @@ function renderChanges({ changes, moreChanges }: Letter): string {
   ].join("\n");
 }
 
+const renderNote = ({ note }: Letter): string[] =>
+  note.length === 0 ? [] : [paragraph("h2", NOTE_TITLE), ...note.map((line) => paragraph("p", escapeHtml(line)))];
+
+function renderPinned({ pinned, chosen, cards }: Letter): string[] {
+  if (pinned.length === 0) return [];
+  const head = [paragraph("h2", PINNED_TITLE), paragraph("soft", `${chosen}.`)];
+  return [...head, ...pinned.map(renderCard), ...(cards.length > 0 ? [paragraph("h2", NEWS_TITLE)] : [])];
+}
+
 function renderHtml(letter: Letter, facts: DigestFacts, subject: string): string {
   const e = escapeHtml;
   const { links, now } = facts;
+  const [first] = [...letter.pinned, ...letter.cards];
   return mailPage({
     title: subject,
     // An empty letter is short: its own first words stand beside the subject, and nothing is there twice.
-    teaser: letter.cards[0] ? `${letter.cards[0].title} · ${letter.cards[0].employer}` : null,
+    teaser: first ? `${first.title} · ${first.employer}` : null,
     body: [
       paragraph("head", `Vigie · ${e(day(now))}`),
       paragraph("h1", e(letter.title)),
       paragraph("p", e(letter.intro)),
+      ...renderNote(letter),
       '<div style="height:10px;line-height:10px;">\u00a0</div>',
+      ...renderPinned(letter),
       ...letter.cards.map(renderCard),
       letter.others ? paragraph("p", link(links.others, `… ${letter.others}`)) : "",
       renderChanges(letter),

@@ -3,6 +3,7 @@ import { createDelivery, type Outcome } from "./deliver.ts";
 import { type LetterOptions, planLetter, previewLetter } from "./letter.ts";
 import type { Mailer } from "./mailer.ts";
 import type { Rendered } from "./render.ts";
+import { type Sheet, sheetOf } from "./sheet.ts";
 import { isoWeek } from "./week.ts";
 
 type DigestOptions = LetterOptions;
@@ -21,6 +22,9 @@ export interface SendTally {
 }
 
 type Report = (line: string) => void;
+
+/** When the next sending is due, kept with the data: an hour that passed while nothing ran is caught up. */
+export const DUE = "digest/next";
 
 const TRIES = 3;
 /** So many failures in a row are the server's, not the readers': the others wait for the next try. */
@@ -128,6 +132,9 @@ export function createDigests(options: DigestOptions) {
   return {
     /** The digest a search would give today, told of nothing before. Sends and writes nothing. */
     preview: (search: string, title: string): Promise<Rendered> => previewLetter(options, search, title),
+
+    /** This week for a whole promotion. */
+    sheet: (): Promise<Sheet> => sheetOf(options),
 
     /** This week's digest for every active reader. Killed at any moment and started again, it sends nothing twice and skips nobody. */
     send: (mailer: Mailer, report: Report = () => {}): Promise<SendTally> =>

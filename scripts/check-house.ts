@@ -38,6 +38,7 @@ const DOORS: [packages: RegExp, door: RegExp, where: string][] = [
   [/^meilisearch$/, /^indexer\/search\//, "indexer/search/"],
   [/^(kysely|node:sqlite)$/, /^indexer\/store\//, "indexer/store/"],
   [/^nodemailer$/, /^digest\//, "digest/"],
+  [/^uqr$/, /^api\/pages\/qr-code\.ts$/, "api/pages/qr-code.ts"],
   [/^(fastify|fastify-.*|@fastify\/.*)$/, /^api\//, "api/"],
 ];
 const LONG_FILE = 400;

@@ -1,5 +1,5 @@
 import type { Operator, ReadAnswer, RecordedPermission, Sniffed } from "../api/operator.ts";
-import { inventedOffer } from "./api-fake-offers.ts";
+import { inventedOffer, listed, OFFERS } from "./api-fake-offers.ts";
 
 export const TOKEN = "jeton-secret-de-l-exploitant";
 
@@ -9,6 +9,7 @@ interface OperatorCalls {
   added: [proposal: string, title: string][];
   read: { reader: string; bytes: Buffer; url: string | null }[];
   kept: string[];
+  editions: string[][];
 }
 
 const run = (
@@ -67,7 +68,7 @@ const REFUSED: Sniffed = { outcome: "refused-address", message: "Adresse refusé
 
 /** The operator's side of the invented house. `read` shows whatever `reading` says. */
 export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Operator; calls: OperatorCalls } {
-  const calls: OperatorCalls = { collected: [], undone: [], added: [], read: [], kept: [] };
+  const calls: OperatorCalls = { collected: [], undone: [], added: [], read: [], kept: [], editions: [] };
   const permissions = new Map<string, RecordedPermission>();
   const operator: Operator = {
     token: TOKEN,
@@ -151,6 +152,28 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
     }),
     keepSchoolList: async (_list, text) =>
       text === "trop" ? "5000 lignes au plus." : { kept: text.split("\n").length, doubles: 1, tooLong: 0 },
+    editions: async () => ({
+      weeks: [
+        {
+          week: "2026-W47",
+          monday: "2026-11-16",
+          edition: {
+            week: "2026-W47",
+            monday: "2026-11-16",
+            note: "Le forum <jeudi>",
+            offers: [OFFERS[0]!, OFFERS[3]!].map(listed),
+            writtenAt: "2026-11-17T09:00:00.000Z",
+          },
+        },
+        { week: "2026-W48", monday: "2026-11-23", edition: null },
+      ],
+      nextLetter: { at: "2026-11-23T06:00:00.000Z", week: 1 },
+    }),
+    keepEdition: async ({ week, note, pins }) => {
+      if (note === "trop") return "Le mot a 600 signes au plus.";
+      calls.editions.push([week, note, ...pins]);
+      return null;
+    },
     permissions: async () => [...permissions.values()],
     allow: async (permission) => {
       permissions.set(permission.source, { ...permission, recordedAt: "2026-11-20T09:30:00Z" });

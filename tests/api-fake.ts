@@ -1,4 +1,5 @@
 import type { ApiDeps, SourceCard } from "../api/deps.ts";
+import { choose } from "../digest/choose.ts";
 import { meantPlace } from "../indexer/normalise/meant-place.ts";
 import { placeKeys, placesAsked } from "../indexer/search/document.ts";
 import { FACETS, type Facet, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
@@ -288,6 +289,12 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       ],
       unasked: ["COBOL"],
       unread: ["Éloquence"],
+    }),
+    sheet: async () => ({
+      monday: "2026-11-16",
+      note: { text: "Bonjour <à> tous,\nle forum est jeudi !", writtenAt: "2026-11-17T09:00:00.000Z" },
+      choice: choose(offers.filter((offer) => !closed(offer)).map(listed), [listed(offers[1]!)], 7),
+      sources: { upToDate: 2, total: 4, broken: [] },
     }),
     subscriptions: {
       available: true,

@@ -22,6 +22,7 @@ const letter = (news: NewsRecord[], over: Partial<DigestFacts> = {}) =>
   renderDigest({
     title: "chef de projet IA – Lyon",
     first: false,
+    note: "",
     choice: choose(news),
     elsewhere: 0,
     changes: [],

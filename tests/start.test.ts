@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 /** What fetches, reads, describes, counts or writes letters: none of it is needed to answer. */
 const LATER =
-  "undici css-select htmlparser2 fast-xml-parser csv-parse @fastify/swagger yaml ajv nodemailer imapflow playwright-core".split(
+  "undici css-select htmlparser2 fast-xml-parser csv-parse @fastify/swagger yaml ajv nodemailer imapflow playwright-core uqr".split(
     " ",
   );
 

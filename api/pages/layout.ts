@@ -37,7 +37,7 @@ ${options.description && html`<meta name="description" content="${options.descri
 ${options.robots && html`<meta name="robots" content="${options.robots}">`}
 <link rel="stylesheet" href="${frame.styles}">
 <link rel="icon" href="/static/vigie.svg" type="image/svg+xml">
-${options.feed && html`<link rel="alternate" type="application/atom+xml" title="Cette recherche en flux" href="${options.feed}">`}
+${options.feed && html`<link rel="alternate" type="application/atom+xml" title="Le même contenu en flux" href="${options.feed}">`}
 </head>
 <body>
 <a class="skip" href="#contenu">Aller au contenu</a>
@@ -54,7 +54,7 @@ ${banners(frame.state)}
 <main id="contenu">${content}</main>
 <footer class="foot"><div class="wrap">
 <p><strong>Vigie</strong> guette les offres « ${frame.site.profileTitle} » en France, et montre ses preuves. Ce que personne n’a dit reste marqué « non précisé ».</p>
-<p><a href="/a-propos">Méthode et limites</a> · <a href="/docs">API</a> · <a href="/competences">Compétences demandées</a> · <a href="/sources">État des sources</a>${frame.operator && html` · <a href="/exploitant" rel="nofollow">Exploitation</a>`} · version ${frame.site.version}</p>
+<p><a href="/a-propos">Méthode et limites</a> · <a href="/docs">API</a> · <a href="/edition">Édition de la semaine</a> · <a href="/competences">Compétences demandées</a> · <a href="/sources">État des sources</a>${frame.operator && html` · <a href="/exploitant" rel="nofollow">Exploitation</a>`} · version ${frame.site.version}</p>
 </div></footer>
 </body>
 </html>`;

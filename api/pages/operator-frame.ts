@@ -14,6 +14,7 @@ const MENU = [
   ["/exploitant/depot", "Déposer une page ou un courriel"],
   ["/exploitant/permissions", "Permissions"],
   ["/exploitant/ecole", "L’école"],
+  ["/exploitant/edition", "L’édition"],
 ] as const;
 type Place = (typeof MENU)[number][0];
 

@@ -1,14 +1,18 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { ApiDeps } from "../deps.ts";
 import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { atom } from "../pages/atom.ts";
+import { editionFeed } from "../pages/edition.ts";
+import { frameOf } from "../pages/frame.ts";
 import { queryString } from "../pages/html.ts";
 import { searchOf, searchWords } from "../pages/search-words.ts";
 import { badRequest } from "../problem.ts";
 import { problems } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
 import { titlesOf } from "./source-rows.ts";
+
+const FEED = { description: "Flux", content: { "application/atom+xml": { schema: z.string() } } };
 
 /** Any search as an Atom feed, newest first. Same default as the page: core and adjacent. */
 export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
@@ -21,10 +25,7 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
         summary: "Une recherche en flux Atom, les plus récentes d’abord",
         querystring: OffersQuery,
         description: "50 offres sinon limit ; la suite est au lien rel=next (RFC 5005).",
-        response: {
-          200: { description: "Flux", content: { "application/atom+xml": { schema: z.string() } } },
-          ...problems(400, 429),
-        },
+        response: { 200: FEED, ...problems(400, 429) },
       },
     },
     async (request, reply) => {
@@ -38,18 +39,37 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
       const title = searchWords(query, titlesOf(deps));
       const found = await findOffers(deps, list, compiled, ignored);
       const { nextCursor } = found.result;
+      const suffix = search && `?${search}`;
       const feed = atom({
         site: deps.site,
         title,
-        search,
-        next: nextCursor && queryString({ ...query, cursor: nextCursor }),
+        path: `/flux.atom${suffix}`,
+        page: `/${suffix}`,
+        next: nextCursor && `/flux.atom?${queryString({ ...query, cursor: nextCursor })}`,
         rows: found.rows.map((row) => row.listed),
         now: deps.now(),
       });
-      return reply
-        .type("application/atom+xml; charset=utf-8")
-        .serializer((text: string) => text)
-        .send(feed);
+      return sendFeed(reply, feed);
     },
   );
+  server.get(
+    "/edition.atom",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "edition",
+        summary: "L’édition de la semaine en flux Atom",
+        description:
+          "Le mot de l’école s’il y en a un, les offres qu’elle a choisies (category), puis des nouvelles de la semaine : ce que montre la page /edition.",
+        response: { 200: FEED, ...problems(429) },
+      },
+    },
+    async (_request, reply) => sendFeed(reply, editionFeed(frameOf(deps), await deps.sheet(), deps.now())),
+  );
 }
+
+const sendFeed = (reply: FastifyReply, feed: string) =>
+  reply
+    .type("application/atom+xml; charset=utf-8")
+    .serializer((text: string) => text)
+    .send(feed);

@@ -9,6 +9,7 @@ import { HttpProblem } from "../problem.ts";
 import { requireOwnPage } from "../security.ts";
 import { createSessions, SESSION_MS, sameSecret } from "../sessions.ts";
 import { depositRoutes } from "./operator-deposit.ts";
+import { editionRoutes } from "./operator-edition.ts";
 import { employerRoutes } from "./operator-employer.ts";
 import { field, type RoomDeps } from "./operator-form.ts";
 import { overviewRoutes } from "./operator-overview.ts";
@@ -45,7 +46,7 @@ export async function operatorRoutes(server: FastifyInstance, { deps }: { deps: 
   server.addHook("preHandler", door.preHandler);
   door.routes(server);
   const room: RoomDeps = { ...deps, operator };
-  for (const routes of [overviewRoutes, employerRoutes, depositRoutes, permissionRoutes, schoolRoutes])
+  for (const routes of [overviewRoutes, employerRoutes, depositRoutes, permissionRoutes, schoolRoutes, editionRoutes])
     routes(server, room);
 }
 

@@ -3,6 +3,7 @@ import type { SourceHealth } from "../../indexer/store/store.ts";
 import type { ApiDeps } from "../deps.ts";
 import { type Compiled, compile, type Found, findOffers, type Ignored, readOffersQuery } from "../offer-search.ts";
 import { aboutPage } from "../pages/about.ts";
+import { editionPage } from "../pages/edition.ts";
 import { frameOf } from "../pages/frame.ts";
 import type { Html } from "../pages/html.ts";
 import { offerPage } from "../pages/offer.ts";
@@ -48,6 +49,9 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
   });
   server.get("/competences", kept, async (request, reply) =>
     sendPage(reply, skillsPage(frameOf(deps), await findSkills(deps, request.query as Raw))),
+  );
+  server.get("/edition", kept, async (_request, reply) =>
+    sendPage(reply, await editionPage(frameOf(deps), await deps.sheet(), deps.now())),
   );
   server.get("/sources", kept, async (_request, reply) =>
     sendPage(reply, sourcesPage(frameOf(deps), await sourceRows(deps))),

@@ -1,6 +1,7 @@
 import { ConfigError } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
 import { type Command, EXIT, JSON_OPTION, text, UsageError } from "../command.ts";
+import { writeEdition } from "../edition.ts";
 import { openHouse } from "../house.ts";
 import { sendLetters, verifyOffers } from "../letters.ts";
 import { readReturns } from "../returns.ts";
@@ -8,10 +9,13 @@ import { searchTitle } from "../search-title.ts";
 import { openDigests } from "../web.ts";
 
 const command: Command = {
-  usage: "digest preview|send",
-  summary: "Montre la lettre d'une recherche, ou envoie celle de la semaine à chaque abonné.",
-  details:
+  usage: "digest preview|send|edition",
+  summary:
+    "Montre la lettre d'une recherche, envoie celle de la semaine à chaque abonné, ou écrit l'édition de l'école.",
+  details: [
     "« send » revoit d'abord chez les employeurs les offres vues depuis le plus longtemps (VIGIE_CONTACT nécessaire). Tué puis relancé, il n'envoie rien deux fois et n'oublie personne. Code 4 si une lettre n'est pas partie.",
+    "« edition » montre le mot de l'école et les offres qu'elle choisit, pour la lettre et la page /edition ; --note, --pin et --clear les changent.",
+  ].join("\n"),
   takesWords: true,
   options: {
     search: {
@@ -24,15 +28,25 @@ const command: Command = {
       type: "boolean",
       help: "send : n'attend pas que les offres soient vérifiées chez les employeurs",
     },
+    note: { type: "string", placeholder: "TEXTE", help: "edition : le mot de l'école (600 signes au plus)" },
+    pin: {
+      type: "string",
+      placeholder: "ADRESSE,…",
+      help: "edition : adresses de nos pages d'offres, trois au plus, à la place des offres choisies",
+    },
+    next: { type: "boolean", help: "edition : celle de la semaine prochaine" },
+    clear: { type: "boolean", help: "edition : retire ce qui était écrit" },
     json: JSON_OPTION,
   },
   async run({ words, options, config, io }) {
     const [what] = words;
-    if (what !== "preview" && what !== "send") throw new UsageError("« preview » ou « send »");
+    if (what !== "preview" && what !== "send" && what !== "edition")
+      throw new UsageError("« preview », « send » ou « edition »");
     if (what === "send" && !config.SMTP_URL)
       throw new ConfigError("SMTP_URL : aucun serveur d'envoi n'est réglé (smtp://utilisateur:motdepasse@hôte:port).");
     const house = await openHouse({ config });
     try {
+      if (what === "edition") return await writeEdition(house, options, io);
       const digests = openDigests(house);
       if (what === "preview") {
         const search = text(options.search) ?? "";

@@ -55,6 +55,8 @@ test("the operator's pages stand at 390 and 1280 px, by day and by night, with e
       "/exploitant/employeur",
       "/exploitant/depot",
       "/exploitant/permissions",
+      "/exploitant/ecole",
+      "/exploitant/edition",
       "/sources",
     ]) {
       await page.goto(base + path);
