@@ -63,16 +63,16 @@ const PREVIEW = spaced(
   "Ceci est un aperçu : personne ne l’a reçu. Chaque lettre envoyée porte ici un lien pour se désabonner d’un clic.",
 );
 
+const chosen = (n: number): string => `${counted(n, "offre choisie", "offres choisies")} par l’école`;
 const offers = (n: number): string => counted(n, "nouvelle offre", "nouvelles offres");
 
 export function subjectOf(facts: DigestFacts): string {
   const { news } = facts.choice;
   const title = clip(capital(oneLine(facts.title)), 60);
   if (news > 0) return spaced(`${offers(news)} – ${title}`);
-  const changes = facts.changes.length;
-  return changes > 0
-    ? spaced(`Aucune nouvelle offre, ${counted(changes, "changement", "changements")} – ${title}`)
-    : spaced(`Aucune nouvelle offre cette semaine – ${title}`);
+  const [pinned, changes] = [facts.choice.pinned.length, facts.changes.length];
+  const instead = pinned > 0 ? chosen(pinned) : changes > 0 ? counted(changes, "changement", "changements") : null;
+  return spaced(`Aucune nouvelle offre${instead === null ? " cette semaine" : `, ${instead}`} – ${title}`);
 }
 
 /** « 12 nouvelles offres cette semaine ; en voici 10. » What the school picked out counts where it is new. */

@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { NewsRecord } from "../digest/changes.ts";
 import { choose } from "../digest/choose.ts";
+import { keepEdition } from "../digest/edition.ts";
 import { createMailer } from "../digest/mailer.ts";
 import type { SendTally } from "../digest/send.ts";
 import { tokensOf } from "../digest/subscriptions.ts";
@@ -193,6 +194,7 @@ test("killed again and again in the middle of a sending, it sends nothing twice 
     store,
     Array.from({ length: 20 }, (_, i) => ({ id: `k${i}`, employer: { name: `Maison ${i}`, kind: "direct" as const } })),
   );
+  await keepEdition(store, { week: isoWeek(NOW), note: "Un mot", pins: ["k7", "k3"] }, NOW);
   for (let i = 0; i < READERS; i += 1) {
     await store.db
       .insertInto("subscriptions")
@@ -239,6 +241,12 @@ test("killed again and again in the middle of a sending, it sends nothing twice 
   assert.equal(await runOnce(null), true);
   const served = box.letters.map((letter) => letter.to);
   assert.equal(new Set(served).size, served.length, "nobody twice");
+  for (const { mail } of box.letters)
+    assert.deepEqual(
+      mail.text?.match(/\/offre\/k[37]$/gm),
+      ["/offre/k7", "/offre/k3"],
+      "what the school picked out, once",
+    );
   const check = openStore(path);
   const states = await check.db
     .selectFrom("digests")

@@ -212,7 +212,7 @@ describe("the letter of an edition", () => {
     house.clock.now = NEXT_WEEK;
     await keepEdition(house.store, { week: isoWeek(NEXT_WEEK), note: "", pins: ["o0", "o1", "o2"] }, NEXT_WEEK);
     const next = await house.send(NEXT_WEEK);
-    assert.match(next.subject, /^Aucune nouvelle offre/);
+    assert.match(next.subject, /^Aucune nouvelle offre, 1 offre choisie par l’école – /);
     assert.deepEqual(next.text.match(/\/offre\/o\d/g), [`/offre/${counted}`]);
   });
 

@@ -16,7 +16,7 @@ const WEEKS = ["cette semaine", "la semaine prochaine"] as const;
 export function editionRoomPage(room: Room, { weeks, nextLetter }: EditionRoom, sent: EditionForm | null): Html {
   const leaving = nextLetter
     ? html`La prochaine lettre part le ${frenchInstant(nextLetter.at)} : elle portera l’édition de ${WEEKS[nextLetter.week]}.`
-    : html`Aucune lettre n’est programmée sur cette installation.`;
+    : html`Aucune lettre n’est programmée d’ici la fin de la semaine prochaine.`;
   return operatorPage(
     room,
     {

@@ -139,6 +139,7 @@ test("nothing that an offer says runs on the list, the offer, the recruiters or 
     "/offre/xss-2",
     "/recruteurs?partner=yes",
     "/competences",
+    "/edition",
     "/sources",
     `/abonnement?q=${typed}`,
     `/${typed}`,
