@@ -98,7 +98,7 @@ describe("an edition", () => {
 
   it("follows an offer merged into another, and no longer shows one that closed", async () => {
     const store = await storeOf({ id: "one", ...at("Nef") }, { id: "two", ...at("Nef") }, { id: "shut", ...at("Cap") });
-    await write(store, "", ["one", "two", "shut"]);
+    await write(store, "", ["one", "shut", "two"]);
     await store.db.insertInto("aliases").values({ id: "two", offer_id: "one" }).execute();
     await store.db.deleteFrom("offers").where("id", "=", "two").execute();
     await close(store, "shut");
@@ -304,6 +304,7 @@ describe("the page and the feed of an edition", () => {
     ]) {
       const { markup } = await qrCode(address, "Code");
       assert.equal(scan(markup), address);
+      assert.match(markup, /fill="#fff"\/><path d="M4 4h7v1h-7z/, "dark on white, in a quiet zone of four modules");
     }
     const sheet = { monday: "2026-11-23", note: null, sources: "demo" as const };
     const store = await storeOf({ id: "0123456789abcdef" });
@@ -374,6 +375,7 @@ describe("vigie digest edition", () => {
     const { lines } = await edition("--note", "Bonsoir", "--json");
     const [{ note, pinned }] = lines as [{ note: string; pinned: { id: string }[] }];
     assert.deepEqual([note, pinned.map(({ id }) => id)], ["Bonsoir", ["one"]], "what is not given stays");
+    assert.match((await edition("--pin", "")).out, /Bonsoir\nPage à imprimer/);
     assert.match((await edition("--next")).out, /^Aucune édition/);
     const wrong = await edition("--pin", "deux");
     assert.deepEqual([wrong.code, /aucune offre de ce site n'a cette adresse.*deux/.test(plain(wrong.err))], [2, true]);
