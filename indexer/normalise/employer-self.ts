@@ -39,8 +39,8 @@ const opensAsHouse = (reading: Reading): boolean => {
 
 /** How far employers go on presenting themselves. */
 const PRESENTATION = 1_500;
-/** As much of the text behind a name as says what it is or does. */
-const CLAUSE = 300;
+/** As much of the text before or behind a name as says what it is or does. */
+const CLAUSE = 250;
 
 /** Is the employer's name somewhere the subject of what it is or does? */
 function isPresented(known: string, reading: Reading): boolean {
@@ -50,6 +50,8 @@ function isPresented(known: string, reading: Reading): boolean {
   const { folded, text } = reading;
   for (let at = folded.indexOf(word); at !== -1 && at < PRESENTATION; at = folded.indexOf(word, at + word.length)) {
     const before = folded.slice(sentenceStart(text, at), at);
+    // So far behind, a name is no subject.
+    if (before.length > CLAUSE) continue;
     if (ORGAN_OF.test(before)) return true;
     if (IS_SUBJECT.test(before) && isHouseOrDoes(before, withoutName(folded.slice(at, at + CLAUSE), names)))
       return true;
