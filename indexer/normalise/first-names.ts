@@ -147,7 +147,7 @@ ophelie orane oren orens orian oriane orianne oriol orlando orlane ornella orsol
 ouafae ouarda ouassila ouassim oumaima oumar oumarou oumayma oumou oumy ousmane oussama ousseynou outhmane owen oxana ozan ozge ozgur
 ozlem pablo paco padma padraig paige paloma pam pamela pankaj paol paola paolo parvati pascal pascale pascaline pascual pat paterne
 patrice patricia patricio patrick patrik patrycja paul paula paule paulette paulin paulina pauline paulo pavel pawel pedro peggy peio
-pekka pelagie pelin penelope peng perceval percy perla pernelle perrine perry pervenche peter petr petra petros petya phebe phil
+pekka pelagie pelin penelope peng perceval percy perla pernelle perrine perry pervenche petar peter petr petra petros petya phebe phil
 philibert philip philippa philippe philippine philomene phoebe phong phuc phuong pierce pierina piero pierre pierrette pierric pierrick
 pierrot pieter pietro pilar pinar piotr plamen polina pooja pradeep prakash pranav prasad prashant prateek praveen precilia preeti
 priscilla priscille priya prune przemek przemyslaw putri qian qiang qing quang quantin quentin quirin quitterie quyen quynh rabah rabea
@@ -225,8 +225,8 @@ export const isCommonFirstName = (word: string): boolean =>
     .split("-")
     .every((part) => known.has(part));
 
-/** « Jean-Loup », « Anne-Flore », whatever the second. */
-const COMPOUND = /^(?:jean|marie(?!-galante)|anne)-[a-z]{3,}$/;
+/** « Jean-Loup », « Anne-Flore », « Fleur-Anne », whatever the other half; but « Sainte-Anne ». */
+const COMPOUND = /^(?:jean|marie(?!-galante)|anne)-[a-z]{3,}$|^(?!sainte?-|notre-|val-|port-)[a-z]{3,}-anne$/;
 
 const answers = new Map<string, boolean>();
 

@@ -208,6 +208,12 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Votre tuteur sera soit Ilyes, soit Maxence, selon le site.", ["Ilyes", "Maxence"]],
   ["L'IRCAD et le professeur Tarquin-Weil pilotent le projet d'imagerie.", ["Tarquin"]],
   ["Une tribu de douze : Pauline la cheffe, Rodrigue l'architecte, Ema la designer.", ["Pauline", "Rodrigue", "Ema"]],
+  [
+    "Pour en savoir plus : la lieutenante-colonelle Fleur-Anne Tarquin, l'adjudante-chef BRUNEL, gestionnaire.",
+    ["Tarquin", "BRUNEL"],
+  ],
+  ["Tu feras équipe avec deux développeurs full stack (Duc et Petar).", ["Duc", "Petar"]],
+  ["Vous pouvez la joindre au 0 639 98 77 12.", ["639"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */
@@ -278,4 +284,10 @@ export const THINGS: readonly string[] = [
   "L'application s'appelle Gaston et remplace l'ancien CRM.",
   "Notre client, Hector Tarquin Automobiles, cherche un chef de projet.",
   "Mutuelle créée en 1946 par le docteur Hector Tarquin et des instituteurs.",
+  "Nos valeurs viennent de notre fondateur, Hector Tarquin, qui créa l'atelier en 1932.",
+  "Hector, l'assistant conversationnel de la Banque Vermeil, a été conçu chez nous.",
+  "Hector Tarquin disait qu'un bel outil se voit.",
+  "L'entreprise imprime des livres depuis 1854 pour Vermeil, Hector Tarquin et Louise Brunel.",
+  "Véhicule de fonction (Mégane, Clio ou Zoé).",
+  "Funded by three foundations (Hector &amp; Louise Tarquin, Fondation de France).",
 ];

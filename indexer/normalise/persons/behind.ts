@@ -10,11 +10,15 @@ export interface Behind {
 /** An expression for the end of a text, read backwards from there: searched for, it would be tried at every letter before. */
 export function behind({ source, flags }: RegExp): Behind {
   const sticky = new RegExp(`(?<=(${source}))`, `${flags}y`);
-  const exec = (before: string): string[] | null => {
+  const at = (before: string): RegExp => {
     sticky.lastIndex = before.length;
-    return sticky.exec(before)?.slice(1) ?? null;
+    return sticky;
   };
-  return { exec, test: (before) => exec(before) !== null, found: (before) => exec(before)?.[0] ?? "" };
+  return {
+    test: (before) => at(before).test(before),
+    exec: (before) => at(before).exec(before)?.slice(1) ?? null,
+    found: (before) => at(before).exec(before)?.[1] ?? "",
+  };
 }
 
 /** The text without what stands at its end. */

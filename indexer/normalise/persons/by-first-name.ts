@@ -67,7 +67,9 @@ const ROW = new RegExp(
 );
 
 const isThingAround = (name: string, before: string, rest: string): boolean =>
-  isThingBefore(before) || isAuthorBefore(before) || isTitle(name, rest);
+  isThingBefore(before) || isAuthorBefore(before) || isTitle(name, rest) || SAID_THEN.test(rest);
+/** « Hector Vidal disait qu'un bel outil se voit »: who said so is no longer there. */
+const SAID_THEN = /^\s(?:disait|écrivait)\s(?:qu|«|:)/u;
 
 /** « Hector Vidal's Silent Harbour » is a game; « Hector Vidal's Growth team » is his. */
 const isTitle = (name: string, rest: string): boolean =>
@@ -132,7 +134,6 @@ function isSomebody(before: string, rest: string): boolean {
   const after = behindOthers(rest);
   const near = before.slice(-70);
   return (
-    isRoleInBrackets(rest) ||
     (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
     BEHIND_ROLE.test(near) ||
     BEHIND_VERB.test(near) ||
@@ -150,12 +151,6 @@ function isApposed(rest: string): boolean {
 const APPOSED =
   /^(?:,\s(?:notre|votre|ta|ton|son|sa|our|your|his|her)\s|\sl(?:[ae]\s|['’]))(\p{L}[\p{L}-]*(?:\s\p{L}+)?)/iu;
 
-/** « puis Gaspard (senior manager) »; « Hector (assistant vocal) » is no person. */
-function isRoleInBrackets(rest: string): boolean {
-  const role = IN_BRACKETS.exec(rest)?.[1];
-  return role !== undefined && namesOffice(role) && !MACHINE.test(role);
-}
-const IN_BRACKETS = /^\s\(([^()\n]{2,40})\)/;
 /** « Notre bot Hector répond à vos questions ». */
 const MACHINE_BEFORE = behind(
   /(?<!\p{L})(?:(?:chat)?bot|robot|agent|assistant(?:\s(?:virtuel|vocal|conversationnel))?|outil|IA|AI)\s$/iu,

@@ -1,6 +1,5 @@
 import { fold } from "../fold.ts";
 import { isPlainWord, isUnknownName } from "./name.ts";
-import { isOffice } from "./offices.ts";
 import { isPersonPlace, isPlaceOfOne } from "./person-places.ts";
 import { isAuthorBefore } from "./renown.ts";
 import { isNoName, isTool, runAt } from "./runs.ts";
@@ -12,15 +11,12 @@ export const byPlace: Way = (walk) => {
   const { text, at, taken } = walk;
   const found = runAt(walk);
   if (found === null || !isTold(text, at, at + found.length) || !isPlaced(walk, found)) return null;
-  return taken.isOwn(found) || isOrdinary(found, text) ? null : { at, end: at + found.length, isSure: true };
+  return taken.isOwn(found) || ORDINARY.test(found) ? null : { at, end: at + found.length, isSure: true };
 };
 
 function isPlaced(walk: Walk, found: string): boolean {
   const words = found.split(/\s/);
-  if (
-    words.length > 1 ? words.some(isNoName) || words.some(isTrade) || isThingNoun(fold(words[0]!)) : isPlainWord(found)
-  )
-    return false;
+  if (words.length > 1 ? words.some(isNoName) || isThingNoun(fold(words[0]!)) : isPlainWord(found)) return false;
   const { before, rest } = aroundOf(walk, walk.at, walk.at + found.length);
   const isPlace = words.length > 1 ? isPersonPlace : isPlaceOfOne;
   return (
@@ -31,9 +27,6 @@ function isPlaced(walk: Walk, found: string): boolean {
     !THING_AFTER.test(rest)
   );
 }
-
-/** « Ingénieurs Brevets ». */
-const isTrade = (word: string): boolean => word.endsWith("s") && isOffice(word);
 
 /** Most capital words stand where nothing before or behind could tell of a person: two letters show it. */
 function isTold(text: string, at: number, end: number): boolean {
@@ -46,12 +39,5 @@ function isTold(text: string, at: number, end: number): boolean {
 const DEEDS_OR_SIGNS =
   /^ (?:[–—|/:(<[-]|vous|te |t['’]|nous|qui|who|l['’]|les |(?:encadr|dirig|manag|supervis|chapeaut|coordonn)e|r[ée]pond|est |sera |reste |se |leads? |will )/;
 
-/** « Supply Chain » where the text writes « supply » too, « Full Remote Working »: words of the language. */
-const isOrdinary = (found: string, text: string): boolean =>
-  found
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 3 && (ORDINARY.test(word) || isWritten(word.toLowerCase(), text)));
-const isWritten = (word: string, text: string): boolean =>
-  text.includes(word) && new RegExp(String.raw`(?<![\p{L}@./_-])${word}(?![\p{L}@._-])`, "u").test(text);
-/** Endings of English words that few names have. */
-const ORDINARY = /(?:\p{L}{3}(?:ing|ment|ments|ities|ences?|ives?|ics|ware)|tions?|ship|able)$/u;
+/** « Full Remote Working »: endings of English words that few names have. */
+const ORDINARY = /(?:\p{L}{3}(?:ing|ment|ments|ities|ences?|ives?|ics|ware)|tions?|ship|able)(?!\p{L})/u;

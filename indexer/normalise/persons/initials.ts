@@ -2,7 +2,8 @@ import { key } from "../fold.ts";
 import { behind } from "./behind.ts";
 import { IS_PARTICLE, isPlainWord } from "./name.ts";
 import { NAMESAKES } from "./namesakes.ts";
-import { isOfficeNext } from "./person-places.ts";
+import { isOffice, wordsIn } from "./offices.ts";
+import { clauseOf, isOfficeNext } from "./person-places.ts";
 import { isThingBefore } from "./things.ts";
 import { aroundOf, type Way } from "./walk.ts";
 import { AMPERSAND, IDEA } from "./words.ts";
@@ -16,10 +17,6 @@ const INITIALS = /[A-Z](?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\. /uy;
 /** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL = behind(
   /(?:[:(•–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu,
-);
-/** « capitaine L. Montcalm, », « auprès du chef de service, L. Montcalm ». */
-const OFFICER = behind(
-  /(?<!\p{L})(?:capitaine|lieutenant(?:e|-colonel(?:le)?)?|commandante?|colonel(?:le)?|adjudante?(?:-cheff?e?)?|major|chef(?:fe)?|direct(?:eur|rice)|responsable|manager|adjointe?|présidente?|doyen(?:ne)?|maire|proviseure?|secrétaire|gestionnaire|recruteu(?:r|se)|conseill(?:er|ère)|r[ée]f[ée]rente?|interlocut(?:eur|rice)|correspondante?|tut(?:eur|rice)|encadrante?|service|rh|drh)(?:\s\p{Ll}[\p{L}'’]*){0,3},?\s$/iu,
 );
 const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
 const AND_AFTER_MARK = behind(new RegExp(String.raw`retirées\]\)?(?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`));
@@ -44,8 +41,14 @@ function stuckAt(regex: RegExp, text: string, at: number): string[] {
 
 const isLed = (before: string, after: string): boolean =>
   TOWARDS_INITIAL.test(before) ||
-  (OFFICER.test(before) && OFFICER_AFTER.test(after)) ||
+  (isOfficeBefore(before) && OFFICER_AFTER.test(after)) ||
   (BEGINS.test(before) && isOfficeNext(after));
+/** « capitaine L. Montcalm », « auprès du chef de service, L. Montcalm ». */
+const isOfficeBefore = (before: string): boolean =>
+  /\p{L},?\s$/u.test(before) &&
+  wordsIn(clauseOf(before))
+    .slice(-6)
+    .some((word) => word === "service" || isOffice(word));
 /** « J. Montcalm, chef de service » opens a sentence. */
 const BEGINS = behind(/(?:^|[\n.!?>•–—-])\s*$/);
 

@@ -21,7 +21,7 @@ const TRADES = /^(?:Bricolage|Propre|Figaro|Store|Meuble|Bigoudi)/i;
 
 export const byCivility: Way = (walk) => {
   const { text, at, lead } = walk;
-  if (LEARNED.has(lead)) return learnedAt(walk);
+  if (lead.length > 6 && TITLES.has(lead)) return titledAt(walk);
   if (!"MPD".includes(text[at]!)) return null;
   const title = stuck(CIVILITY, text, at);
   if (title === "") return null;
@@ -36,10 +36,14 @@ export const byCivility: Way = (walk) => {
   return { at, end: start + name.length, isSure: true };
 };
 
-/** « le professeur Montcalm pilote », « rencontre avec le docteur Roy ». */
-const LEARNED = new Set("professeur professeure docteur docteure".split(" "));
+/** « le professeur Montcalm pilote », « la lieutenante-colonelle ROY ». */
+const TITLES = new Set(
+  "professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente".split(
+    " ",
+  ),
+);
 
-function learnedAt(walk: Walk): Found | null {
+function titledAt(walk: Walk): Found | null {
   const name = nameAt(walk.text, walk.at, { single: true });
   if (name === null) return null;
   const found = { at: walk.at, end: walk.at + name.length, isSure: true };
@@ -101,7 +105,7 @@ function ledBy({ 0: lead, index }: RegExpExecArray, walk: Walk): Found | null {
   const name = ledName(text, lead, at);
   if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead) && isTool(text, index))) return null;
   const end = at + name.length;
-  if (/^créée? /i.test(lead) && isFounder(name, aroundOf(walk, at, end), taken)) return null;
+  if (/^créée? |fondat/i.test(lead) && isFounder(name, aroundOf(walk, at, end), taken)) return null;
   return { at, end };
 }
 
@@ -113,8 +117,7 @@ const isTool = (text: string, at: number): boolean =>
 
 function ledName(text: string, lead: string, at: number): string | null {
   const isNamed = PERSON_LEAD.test(lead) || /[:–—-]/.test(lead);
-  const single =
-    SINGLE_LEAD.test(lead) && !DUTY.test(text.slice(at, at + 30)) && (NAMED_ALONE.test(lead) || isApposed(text, at));
+  const single = SINGLE_LEAD.test(lead) && (NAMED_ALONE.test(lead) || isApposed(text, at));
   const inverted = /:/.test(lead) ? invertedAt(text, at, RECRUITING.test(lead)) : null;
   return inverted ?? nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
 }
@@ -124,10 +127,6 @@ const behindRole = (text: string, at: number): number => at + stuck(OWN_ROLE, te
 const OWN_ROLE = new RegExp(String.raw`${THEIR}\s?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?=\p{Lu})`, "uy");
 
 const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
-
-/** « Interlocuteur privilégié : Interagir avec les équipes ». */
-const DUTY =
-  /^\p{Lu}\p{Ll}+(?:er|ir|re)\s(?:avec|auprès|les?|la|des?|du|à|aux?|sur|en|une?|l['’]|d['’]|votre|vos|notre|nos)/u;
 
 /** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
 const NAMED_ALONE =

@@ -5,14 +5,16 @@ import { ASIDE, isUnknownName, WORD } from "./name.ts";
 import { TOOLS_TOO } from "./namesakes.ts";
 import type { Taken } from "./taken.ts";
 import type { Way } from "./walk.ts";
+import { ROLE_NOUN } from "./words.ts";
 
-/** « avec Lubin, Ninon et Solal », « un appel avec Mirabelle. »: who is met, whatever the name. */
+/** « avec Lubin, Ninon et Solal », « deux développeurs (Duc et Petar) », « un appel avec Mirabelle. »: who is met, whatever the name. */
 
 const MET = behind(
-  /(?<!\p{L})(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
+    "iu",
+  ),
 );
-/** What stands last before the names. */
-const LAST = /^(?:avec|with|rejoin|rencontr)/iu;
 const NAMES = new RegExp(
   String.raw`${WORD}(?:(?:${ASIDE})?(?:,|\s(?:et|&|and|puis))\s${WORD})*(?=(?:${ASIDE})?\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|\[))`,
   "uy",
@@ -20,8 +22,9 @@ const NAMES = new RegExp(
 const BETWEEN_NAMES = new RegExp(String.raw`(?:${ASIDE})?(?:,|\s(?:et|&|and|puis))\s`, "iu");
 const MEETING = /(?:voir|entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])/iu;
 
+/** A colon, a bracket, or « avec », « with », « rejoindre », « rencontrer » before it. */
 export const byMeeting: Way = ({ text, at, lead, taken }) => {
-  if (lead === "" ? text[at - 2] !== ":" : !LAST.test(lead)) return null;
+  if (lead === "" ? text[at - 2] !== ":" && text[at - 1] !== "(" : !"awr".includes(lead[0]!.toLowerCase())) return null;
   NAMES.lastIndex = at;
   const names = NAMES.exec(text)?.[0];
   if (names === undefined) return null;

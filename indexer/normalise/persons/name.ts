@@ -71,12 +71,15 @@ function isName(name: string, weak: boolean): boolean {
 
 export const wordsOf = (name: string): string[] => name.replace(/<[^<>]*>/g, " ").split(/\s+/);
 
+/** « L'architecte », « D'abord ». */
+const ELIDED = /^(?:[CDJLMNST]|Qu)['’]\p{Ll}/u;
 const plainWords = new Map<string, boolean>();
 
 export function isPlainWord(word: string): boolean {
   let answer = plainWords.get(word);
   if (answer === undefined) {
-    answer = !/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, ""));
+    const said = fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, "");
+    answer = ELIDED.test(word) || (!/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(said));
     if (plainWords.size > 20_000) plainWords.clear();
     plainWords.set(word, answer);
   }

@@ -75,6 +75,7 @@ function writings(words: readonly string[]): string[] {
 
 /** « Léa Kerbrat … Kerbrat », « Mme Kerbrat … Kerbrat »: alone and with a capital, the words of a name are that person's again. */
 export function withoutSaidAgain(source: string, taken: Taken): string {
+  if (taken.names.length === 0) return source;
   const words = [...new Set(taken.names.flatMap((name) => name.split(/[^\p{L}'’-]+/u)))];
   let text = source;
   for (const name of new Set(taken.names)) text = withoutWhole(text, name, taken);

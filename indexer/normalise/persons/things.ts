@@ -51,12 +51,12 @@ const HALF_NAME = behind(
 );
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
 const LIST_OF_FIRMS = behind(
-  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res|griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros|leaders?\s(?:d|mondial|europ|fran))[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment)\s)[^.\n:<>()]{0,90}$/iu,
+  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res|griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros|v[ée]hicules?|foundations|fondations|leaders?\s(?:d|mondial|europ|fran))[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$/iu,
 );
 
 /** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … ». */
 const FIRMS_SERVED = behind(
-  /(?:(?:interven|travaill|[œo]e?uvr|produis|livr|[ée]quip)ons\s(?:pour|chez)\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$/u,
+  /(?:(?:interven|travaill|[œo]e?uvr|produis|livr|[ée]quip)ons\s(?:pour|chez)\s[^.:;\n<>]{0,80}|(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)\s[^.:;\n<>]{0,60}\spour\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$/u,
 );
 
 /** « Fabert, Hélène Boucher et »: the names of a row so far. */

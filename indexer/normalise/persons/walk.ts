@@ -47,14 +47,16 @@ export function walked(text: string, taken: Taken, ways: readonly Way[]): string
   return walk.from === 0 ? text : walk.out + text.slice(walk.from);
 }
 
-const LONGEST = 20;
+const LONGEST = 24;
 
 function leadOf(text: string, at: number): string {
   if (!isBlank(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at - 2))) return "";
   let from = at - 2;
   while (from > at - LONGEST && isInWord(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, at - 1);
+  // « l'adjudante-chef ».
+  return text.slice(isElided(text, from) ? from + 2 : from, at - 1);
 }
+const isElided = (text: string, at: number): boolean => "lLdD".includes(text[at]!) && "'’".includes(text[at + 1]!);
 export const isBlank = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 0x202f;
 export const isLetter = (unit: number): boolean =>
   (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit >= 0xc0 && unit < 0x1f00);
