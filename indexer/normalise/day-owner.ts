@@ -20,7 +20,7 @@ export function ownerOf(sentence: string, place: Place, others: readonly Place[]
   return isLastDay(told) ? "last-day" : startOf(told);
 }
 
-/** What a sentence tells around a date. Its shape is the letters of its clues, from the date away. */
+/** What a sentence tells around a date. Its shape is the letters of its clues, from the date away; D is another date or a semicolon. */
 function toldOf(sentence: string, place: Place, others: readonly Place[]) {
   const clues = cluesOf(sentence);
   const stop = sentence.lastIndexOf(";", place.start) + 1;
@@ -38,7 +38,7 @@ function toldOf(sentence: string, place: Place, others: readonly Place[]) {
     isBeforeDate: until < sentence.length,
     before: sentence.slice(since, place.start),
     after: sentence.slice(place.end, until),
-    /** Since the date before, and since the semicolon before. */
+    /** Back to the date or the semicolon before, and to where the sentence begins. */
     near: letters(led.filter(({ start }) => start >= since)),
     whole: letters(led),
     /** Before the first clue, and behind the last. */

@@ -11,7 +11,7 @@ export const APPLYING = [
   String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|acceptee?s?|recue?s?|possibles?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez|s)(?= (?:avant|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
   String.raw`\b(?:offre|annonce|publication|avis de vacance|avis|poste(?= (?:est|reste) (?:affich|visible)))(?: d'emploi| de recrutement| de stage| de poste| d'alternance)?(?= (?:est |reste |sera |court )?(?:valable|valide|ouverte?|en ligne|visible|publiee?|affichee?|active|consultable|expire|retiree?|fermee?|depubliee|close|disparai|jusqu))`,
   String.raw`\bapply(?:ing)?(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|is|for (?:this|the)|clos\w*|shuts)\b|[^a-z ])|(?:for|of) applying\b|\b(?:your (?:application|resume|cv|candidacy)|(?:submit|send|get) (?:us )?(?:an|the|your) (?:application|resume|cv)|application(?= (?:closing|deadline|due|period|window)))\b|\bapplications(?= (?:due|on|will|must|should|are|can|close|open|received|by|before|until|through)\b)|(?:accept|receiv|tak)ing applications`,
-  String.raw`\brecrut(?:e|ons)(?= jusqu)|\b(?:recrutement|vacancy|(?:job )?posting|position|requisition|job ad)(?= (?:is |est |se |sera |will |remains? ){0,2}(?:open|ouvert|clos|clotur|expire|termin|acheve))`,
+  String.raw`\brecrut(?:e|ons)(?= jusqu)|\b(?:recrutement|selection|vacancy|(?:job )?posting|position|requisition|job ad)(?= (?:is |est |se |sera |will |remains? ){0,2}(?:open|ouvert|clos|clotur|expire|termin|acheve))`,
   // What only the reader is asked: « Écrivez-nous avant le … », « Vous avez jusqu'au … ».
   String.raw`(?<!\b(?:vous|tu) )\b(?:ecri(?:vez|s)|contacte[zs]?|envo(?:yez|ie)|adresse[zs]?)[- ](?:nous|moi)(?![a-z])|nous ecrire|(?:email|write to|contact) us|(?:vous avez|tu as|you have|il (?:vous|te) reste)(?= (?:encore )?(?:jusqu|until))`,
 ];
@@ -20,7 +20,7 @@ export const OF_OFFER = [
   String.raw`\b(?:de l'|de cette |de l')(?:offre|annonce|avis)\b|du recrutement|publication|to apply|application|posting|(?:reception|depot|envoi|reponse|validite)(?= ?(?::|$)| d[eu]s? (?:dossiers?|cv|pieces)\b)`,
 ];
 export const SENDING = [
-  String.raw`\b(?:parvenir|adresse[rz]|envo(?:yer|yez|ie)|transmett(?:re|ez)|depose[rz]|retourne[rz]|remett(?:re|ez))(?![a-z])`,
+  String.raw`\b(?:parvenir|attendons|adresse[rz]|envo(?:yer|yez|ie)|transmett(?:re|ez)|depose[rz]|retourne[rz]|remett(?:re|ez))(?![a-z])`,
 ];
 /** What names the last day. */
 export const TERM = [

@@ -20,7 +20,7 @@ const NOT_PAST = String.raw`(?<!\b(?:a|ont|avons|avait|avaient|est|sont|etait|et
 /** Each names the beginning of a post by itself. */
 export const START = [
   String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet|recrutement|nomination|integration|installation|affectation)(?: de (?:poste|fonctions?|service))?`,
-  `premi(?:er jour|ere journee)${ITS_OWN}|premiers pas|first day|(?:joining|start(?:ing)?) date|date of (?:joining|appointment|employment|entry|hire)`,
+  `premi(?:er (?:jour|mois)|ere (?:journee|semaine))${ITS_OWN}|premiers pas|first day|(?:joining|start(?:ing)?) date|date of (?:joining|appointment|employment|entry|hire)`,
   String.raw`(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
   String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission`,
   `(?<!en )${NOT_PAST}(?:arrivee|venue|(?<!r)entree|embauche|engagement|integration|onboarding|nomination|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
@@ -48,7 +48,7 @@ export const ONE_BEGINS = [
   `(?:arriv(?:es|ez|eras|erez)|rejoi(?:n|gn)[a-z]*|debarqu[a-z]+|entr(?:es|ez|eras|erez) (?:dans|chez|au|en)|integr[a-z]+ ${HOUSE})(?![a-z])`,
   `pren(?:ds|ez|drez|dras|dre)(?: (?:votre|vos|ton|tes|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers)`,
   String.raw`pos(?:es|ez|eras|erez) [a-z ]{0,15}valises|operationnel(?:le)?|disponibles?|\blibres?(?![a-z])|effectif|en poste|a bord`,
-  String.raw`\b(?:start(?! (?:salary|up|point|pay))|begin|(?:will|to) commence|join(?:ing)?|on board|take up|available|hit the ground|in post)\b`,
+  String.raw`\b(?:start(?! (?:salary|up|point|pay))|begin|(?:will|to) commence|join(?:ing)?|on board|on (?:the|our) team|take up|available|hit the ground|in post)\b`,
 ];
 /** Whoever is expected is the one who comes. */
 export const EXPECTED = [

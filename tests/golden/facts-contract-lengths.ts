@@ -149,4 +149,5 @@ export const CONTRACT_LENGTHS: readonly FactCase[] = [
     "Contrat\nSalarié\n\nDurée\n12 mois renouvelable": "cdd:12",
     "Durée\n18 mois": "cdd:18",
   }),
+  ...withField("CDD", { "Mission temporaire, onze mois.": "cdd:11" }),
 ];

@@ -248,4 +248,11 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "Prise de poste le 1 er mars 2027.": "2027-03-01",
     "Votre arrivée aidera à tenir l'échéance du 1 er mars 2027.": null,
   }),
+  ...inText({
+    "Votre première semaine, à partir du 11 janvier 2027, se passera en boutique.": "2027-01-11",
+    "You'll be on the team from 11 January 2027.": "2027-01-11",
+    "Vous suivrez la montée en charge, qui débutera le 1er mars 2027.": null,
+    "Les essais commencent le 1er mars 2027 et vous les supervisez.": null,
+    "You report to the CTO, who joined on 1 June 2026.": null,
+  }),
 ];

@@ -115,4 +115,8 @@ export const LAST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
     "Date limite de candidature\n31/08/2027 18:30\nContrat\nSalarié": "2027-08-31",
   }),
+  ...inText({
+    "Nous attendons vos candidatures pour le 5 janvier 2027.": "2027-01-05",
+    "La sélection est close le 15 janvier 2027.": "2027-01-15",
+  }),
 ];
