@@ -48,7 +48,7 @@ export const WAYS: readonly Way[] = [
   // "4+ years in delivery", at the start of a line or sentence
   way(OPENING, " in (?!business|a row|operation|existence|the making)"),
   way(
-    "(?:minimum|at least|some(?:one|body) with|candidates? with|you(?:'ll)? (?:have|bring|offer|come with))(?: of| an?(?: good| solid)?)? ",
+    "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have|bring|offer|come with))(?: of| an?(?: good| solid)?)? ",
     "(?: or more| plus)? in ",
   ),
   // "5 years working as …", « 4 ans comme … », « 3 ans minimum sur un poste … »
@@ -109,7 +109,7 @@ const PEOPLE =
   "tuteur|tutrice|mentor|manager|responsable|direct(?:eur|rice)|chef|cheffe|ingenieure?|experte?|consultante?|collegue|associee?|binome|equipe";
 const OTHERS = [
   // The employer, and its age.
-  String.raw`\b(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:recherch|cherch|recrut|demand|attend|souhait|voul|exige))|\bl'equipe\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal)\b)|we have|collaborateurs`,
+  String.raw`\b(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:recherch|cherch|recrut|demand|attend|souhait|voul|exige))|\bl'equipe\b|\b(?:tuteur|tutrice|mentor)s?\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal)\b)|we have|collaborateurs`,
   String.raw`depuis|grace a|avec pres de|fondee?|cree|societe|entreprise de|\bcabinet|\bgroupe\b|\bagence|with (?:over|more than)`,
   // Whom one works with, and what lasts so long.
   String.raw`\b(?:votre|vos|par|avec|aupres d[e']|a) ?(?:l'|une? |des |la |le |les |notre )?(?:${PEOPLE})s?\b|\b(?:d|l)es experts|\bteam\b`,
@@ -131,10 +131,9 @@ export function whose(before: string, after: string): "reader" | "others" | null
 export const ASKED = new RegExp(
   [
     String.raw`tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes|cumulez|totalisez|comptez|exercez)|^\W*vous ?:|et vous|que vous (?:soyez|ayez)`,
-    String.raw`(?<!nous )\b(?:vous|tu) [a-z]+(?:ez|es)\b[^.;]*\bdepuis (?:plus de|au moins)`,
     String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:avoir\b|experience|une experience|minimum)`,
     String.raw`profil|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required`,
-    String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:have|bring|hold|will have)|, you\b`,
+    String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:should |must |will )?(?:have|bring|hold)|, you\b`,
     String.raw`\bayant\b|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|poste similaire`,
   ].join("|"),
 );

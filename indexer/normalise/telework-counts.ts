@@ -49,6 +49,7 @@ function toldIn(sentence: string): Told[] {
 
 export const THERE = any(
   SITE,
+  "(?<=days? )office",
   `(?:presente?s?|presentiel) (?=${NUMBER} )`,
   "presence (?:demandee|requise|attendue|souhaitee|obligatoire)",
 );

@@ -11,7 +11,7 @@ const phrases = (...alternatives: string[]) => new RegExp(alternatives.join("|")
 const GLUE = any(
   "le|la|les|de|du|des|d'|l'|en|au|aux|a|un|une|ce|tout|tous|toutes?|et|pour|equipe|poste|postes|mode|travail|est|sera|etre",
   "possible|possibilites?|ouverte?s?|accessibles?|compatibles?|propices?|eligibles?|autorisee?|prevue?|proposee?|envisagee?",
-  "jours?|journees?|recours|acces|option|avec|droit|mene|realise|effectue|exerce|intervention|malheureusement|unfortunately|currently",
+  "jours?|journees?|activites?|recours|acces|option|avec|droit|mene|realise|effectue|exerce|intervention|malheureusement|unfortunately|currently",
   "the|any|an|for|to|of|is|are|be|with|eligible|suitable|open|available|offered|done|role|position|work(?:ing)?|required",
 );
 const BETWEEN = String.raw`[ :,(-]{0,3}(?:${GLUE}(?:(?<=')|[ :,(]{1,3}))*`;
@@ -49,7 +49,7 @@ const POST = "poste|base\\S*|mission|emploi|travail";
 const ENDS = "(?= ?(?:[.,;)\\n]|$))";
 
 export const NONE = phrases(
-  `${beside(NO, TW)}${ONLY_WHOLE}`,
+  `${beside(NO, any(TW, "a distance\\b"))}${ONLY_WHOLE}`,
   `${VERB_NO}${TW}`,
   `${TW}[^a-z\\d.,;\\n]{0,5}(?:${GLUE} ){0,3}${DENIED}`,
   String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,

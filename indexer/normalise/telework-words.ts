@@ -13,7 +13,7 @@ export const TW = any(
 /** What is done at somebody's home or from afar is no telework of the post. */
 const SERVICES =
   "livraison|aide|soin|service|maintien|assistance|garde|depannage|intervention|visite|maintenance|support|suivi|surveillance|formation|reunion|entretien|atelier|consultation|controle|prise en main";
-const NOT_SERVED = `(?<!\\b(?:${SERVICES})s? )`;
+const NOT_SERVED = `(?<!\\b(?:${SERVICES})s?(?: (?:de |d'|des )[a-z]+)? )`;
 
 /** Where one works, away or not: for days that are counted. */
 export const AWAY = any(
