@@ -10,15 +10,15 @@ const OTHER = [
   String.raw`depuis|since|anciens?\b|ancienne|nouve(?:au|l|lle|aux)\b`,
   String.raw`\b(?:stages|stagiaires|alternants|apprentis|formations?|salon|forum|(?<!(?:chefs?|cheffes?|charge|chargee|responsables?|pilote|direct\w+|manager|gestion|equipe|cdd|contrat) (?:de |du |d'|des )?)projets?|programmes?(?! (?:le|au|pour|en) )|chantiers?|travaux|campagnes?|exposition|evenement|sessions?(?! d'(?:embauche|recrutement))|inscriptions?|saison|festival|marches?|financ\w*|convention|plan|strategie|exercice|phases?|(?<!fin d')etudes?|pilote|diplom\w+|graduat\w+)(?![a-z])`,
   String.raw`\b(?:project(?! (?:manage|lead|officer|coordinat))|program(?! manager)|training|conference|version|release|platform|plateforme|site|outil|tool|produit|product|logiciel|application mobile|loi|law|act|reglement\w*|decret|arrete|norme|certification|comite|committee|seminaire|hackathon|concours|reunion|meeting|journee|portes ouvertes|open day|soiree|job ?dating|webinaire?|meetup|atelier)(?![a-z])`,
-  String.raw`\b(?:entretiens?|interviews?|jury|tests?|oraux|epreuves?|commission|annonce|publi\w+|posted|mis(?:e)? (?:a jour|en (?:vigueur|production|service|ligne|place|oeuvre))|en (?:vigueur|production|service|ligne|place)|go-?live|livr[a-z]+|deploy\w*|deploi\w*|deploye\w*|lance[es]*|lancement|refonte|migration|appliqu\w+|transfer\w*|bascul\w*|demenag\w*|supprim\w*|modifi\w*|ouvr(?:e|ira|iront|irent)|ouverture|fermeture|fete\w*|anniversaire|augment\w*|hausse|primes?|salary|tarifs?|tickets?|budget|comptes|bilan|fond(?:ee?|ees)|founded|creee?s?|nee?s?|acqui\w+|rachete\w*|signe\w*|convoqu\w*|recus?\b|financements?|reception)(?![a-z])`,
+  String.raw`\b(?:entretiens?|interviews?|jury|tests?|oraux|epreuves?|commission|annonce|publi(?!cs?\b|ques?\b)\w+|posted|mis(?:e)? (?:a jour|en (?:vigueur|production|service|ligne|place|oeuvre))|en (?:vigueur|production|service|ligne|place)|go-?live|livr[a-z]+|deploy\w*|deploi\w*|deploye\w*|lance[es]*|lancement|refonte|migration|appliqu\w+|transfer\w*|bascul\w*|demenag\w*|supprim\w*|modifi\w*|ouvr(?:e|ira|iront|irent)|ouverture|fermeture|fete\w*|anniversaire|augment\w*|hausse|primes?|salary|tarifs?|tickets?|budget|comptes|bilan|fond(?:ee?|ees)|founded|creee?s?|nee?s?|acqui\w+|rachete\w*|signe\w*|convoqu\w*|recus?\b|financements?|reception)(?![a-z])`,
 ];
 
 /** Of two kinds that begin at the same place, the first is meant. */
 const KINDS = {
   T: last.TERM,
   A: last.APPLYING,
-  S: start.START,
   H: start.SCHOOL,
+  S: start.START,
   E: start.EXPECTED,
   W: start.AWAITED,
   M: start.IT_BEGINS,

@@ -30,7 +30,7 @@ const way = (before: string, after: string, sentence?: RegExp): Way => ({
 const OPENING = String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)`;
 const MORE = "(?:au )?minimum|mini|min\\.?|au moins|[eo][tu] plus";
 const PROFILE =
-  /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b|minimum|\bvous avez\b|\btu as\b/;
+  /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b|parcours ?:|minimum|\bvous avez\b|\btu as\b/;
 const OF_READER =
   /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b/;
 /** What follows years of a work that the words before name. */

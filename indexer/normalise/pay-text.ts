@@ -37,7 +37,7 @@ export function payInText(reading: Reading, contract: ContractKind | null): PayF
     const sentence = unspoilt(reading.folded.slice(start, last));
     const words = inSentence(sentence, {
       contract,
-      underHeading: isUnderHeading(reading, start),
+      underHeading: isUnderHeading(reading, start) || followsTerms(reading, start),
       opening: start < OPENING,
     });
     if (words && !(isAlone(sentence, words) && namesOther(headingOf(reading, start))))
@@ -55,6 +55,12 @@ function isUnderHeading(reading: Reading, start: number): boolean {
     headingOf(reading, start),
   );
 }
+
+/** « CDI. 38 k€. »: the first words of a sentence, behind one that says the contract. */
+const TERMS_BEFORE = /(?:^|[.\n:;(-] ?)(?:cd[di]|contrat)\b[^.\n]{0,50}\. ?$/;
+const followsTerms = ({ folded }: Reading, start: number): boolean =>
+  /^ ?(?:de |entre )?\d/.test(folded.slice(start, start + 10)) &&
+  TERMS_BEFORE.test(folded.slice(Math.max(0, start - 70), start));
 
 /** The line before, where it is a short one and no sentence; else nothing. */
 function headingOf(reading: Reading, start: number): string {

@@ -33,7 +33,8 @@ export const START = [
 export const SCHOOL = [
   String.raw`(?<!\b(?:sa|leur|leurs|nos|notre) )rentree(?! d(?:es|e (?:nos|ses|leurs)) )`,
   String.raw`^\W*(?:prochaine )?session(?= (?:du|de|d'|:) ?\d)`,
-  "(?:promotion|promo|cohort|entree en formation)(?![a-z])",
+  "(?:promotion|promo|cohort)(?![a-z])",
+  "(?:date d')?(?:entree|demarrage|debut|lancement) (?:en|de (?:la |votre |ta )?) ?formation(?![a-z])",
 ];
 /** They agree with the post or with whoever takes it: « le contrat débutera », « la recrue arrive », "your contract starts". */
 export const IT_BEGINS = [

@@ -14,7 +14,7 @@ const GLUE = any(
   "jours?|journees?|activites?|recours|acces|option|avec|droit|mene|realise|effectue|exerce|intervention|malheureusement|unfortunately|currently",
   "the|any|an|for|to|of|is|are|be|with|eligible|suitable|open|available|offered|done|role|position|work(?:ing)?|required",
 );
-const BETWEEN = String.raw`[ :,(-]{0,3}(?:${GLUE}(?:(?<=')|[ :,(]{1,3}))*`;
+const BETWEEN = `[ :,(-]{0,3}(?:${GLUE}(?:(?<=')|[ :,(]{1,3}))*`;
 const beside = (...words: string[]): string => words.join(BETWEEN);
 
 /** « Pas de full remote » denies only the whole, « pas de télétravail le lundi » only a day. */

@@ -26,6 +26,9 @@ const CODES = new Map(
 const NOT_FULL =
   /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucune?)(?![a-z])[^.,;\n]{0,14}$/;
 
+/** A label that names telework and does not say how much. */
+const UNMEASURED = /^t[ée]l[ée][- ]?travail$/i;
+
 /** What is held, run or told at a distance, rather than the work. */
 const DONE_THERE =
   /(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|ateliers?|sessions?|reunions?|rendez-vous|consultations?|entretiens?|recrutement|process(?:us)?|candidature)[^.\n]*$/;
@@ -51,6 +54,7 @@ export function telework(reading: Reading): Telework | null {
   // Many hybrid posts wear « télétravail total », or « TELECOMMUTE » where JSON-LD knows no other word, and count days in their text.
   const isBroad = inWords?.daysPerWeek != null || /telecommute|true|^remote$/i.test(said.quote ?? "");
   if (said.kind === "full" && inWords?.kind === "partial" && isBroad) return inWords;
+  if (UNMEASURED.test(said.quote ?? "") && inWords?.kind === "full") return inWords;
   if (
     said.kind === "partial" &&
     said.daysPerWeek === null &&
@@ -156,7 +160,7 @@ function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null
 }
 
 /** « Le full remote n'est pas possible ». */
-const REFUSED = /^ ?(?:n'est|ne sera|n'est malheureusement) pas|^ ?(?:is |are )?not\b|^ ?(?:impossible|exclu)/;
+const REFUSED = /^ ?n(?:e |'(?:y )?)[^.,;\n]{0,25}\bpas\b|^ ?(?:is |are )?not\b|^ ?(?:impossible|exclu)/;
 
 function clearFull(reading: Reading, sentences: readonly Stretch[]): Span | null {
   for (const found of matchesAmong(sentences, FULL)) {

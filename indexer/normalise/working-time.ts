@@ -38,7 +38,7 @@ const OR_ELSE = "(?: ou (?:a )?(?:temps )?(?:plein|complet|partiel|4/5|[5-9]0 ?%
 const ONLY_MAYBE = "therapeutique|possible|envisageable|accepte|negociable|sur demande";
 const WORDS = inTexts(
   new RegExp(
-    String.raw`\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|mi-temps|(?:full|part)[- ]time)(?:\b|(?=salaire))(?! (?:\(\d\d ?%\) ?)?(?:${ONLY_MAYBE}))${OR_ELSE}`,
+    String.raw`\b(?:temps (?:plein|complet|partiel|non complet)|plein[- ]temps|temps de travail ?: ?(?:plein|complet|partiel)|mi-temps|(?:full|part)[- ]time)(?:\b|(?=salaire))(?! (?:\(\d\d ?%\) ?)?(?:${ONLY_MAYBE}))${OR_ELSE}`,
   ),
 );
 /** Only such words stand before: « Mission temporaire, temps plein », « CDI à temps plein », "This is a full-time role". */
@@ -63,7 +63,7 @@ function* wordsOf(reading: Reading): Generator<"full" | "part"> {
     if (!LEADS.test(clause) && !NAMES.test(before)) continue;
     const isShare = SHARE_OF.test(before + words);
     const part = isShare || /partiel|non|mi-|part[- ]|4\/5|%/.test(words);
-    const full = !isShare && /plein|full|temps complet/.test(words);
+    const full = !isShare && /plein|full|temps complet|: ?complet/.test(words);
     // « Temps plein la première semaine » is no post's.
     if (/^ (?:la|les|pendant|durant|chez)\b/.test(reading.folded.slice(index + words.length))) continue;
     if (full) yield "full";
@@ -119,7 +119,7 @@ const isPosts = (before: string): boolean =>
 
 /** « CDD de 8 mois, 35 h, convention … », « 39 heures. »: hours of a full week by themselves, among the terms of a post. */
 const ALONE = inTexts(
-  /(?<=(?:^|[,.;:(\n/|•*–-]|dredi|samedi) ?)(?:35|36|37|38|39|40|trente-cinq|trente-sept|trente-neuf) ?h(?:eures?)?(?: ?[0-5]\d)?(?= ?(?:$|[,.;)(\n/|•*+]|- |sur (?:4|5|quatre|cinq) jours|du lundi))/,
+  /(?<=(?:^|[,.;:(\n/|•*–-]|dredi|samedi) ?)(?:35|36|37|38|39|40|trente-cinq|trente-sept|trente-neuf) ?h(?:eures?)?(?: ?[0-5]\d)?(?= ?(?:$|[,.;)(\n/|•*+]|- |(?:avec|et) \d+ (?:jours de )?rtt|sur (?:4|5|quatre|cinq) jours|du lundi))/,
 );
 const TERMS =
   /\b(?:cdd|cdi|contrat|interim|saisonnier|rtt|salaire|remuneration|statut|cadre|categorie|horaires|prise de (?:poste|fonctions?)|du lundi au vendredi|travail de (?:jour|nuit)|temps (?:plein|complet)|conges|bruts?|logement|pourvoir)\b/;

@@ -3,6 +3,10 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the first day of the post. */
 export const FIRST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "Contrat de droit public du 01/02/2027 au 31/12/2027.": "2027-02-01",
+    "Entrée en formation : 14/09/2027, chez notre partenaire.": "2027-09-14",
+    "Début de la formation en novembre 2027 ; frais pris en charge.": "2027-11-01",
+    "Liste publiée le 3 mai 2027.": null,
     "Premier jour parmi nous : lundi 15 mars 2027.": "2027-03-15",
     "On t'attend de pied ferme le 4 janvier 2027 dans nos locaux de Pantin.": "2027-01-04",
     "Tu poseras tes valises chez nous le 1er février 2027.": "2027-02-01",

@@ -5,9 +5,14 @@ const of = (input: Record<string, unknown>, texts: Record<string, string>): Fact
 
 /** Telework, experience, diplomas, working time, pay and employers as sentences tell them, and of whom they tell it. */
 export const TELEWORK_TOLD: readonly FactCase[] = [
+  // A label that names it and does not say how much.
+  [{ remote: "Télétravail", description: "Poste ouvert partout en France, 100 % télétravail." }, "full"],
+  [{ remote: "Télétravail partiel", description: "Poste ouvert partout en France, 100 % télétravail." }, "partial"],
   ...inText({
     "L'équipe est en télétravail le vendredi et le lundi, vous aussi.": "partial:2",
     "Télétravail possible le mercredi.": "partial:1",
+    "Chez nous on vient 5 jours sur 5, le télétravail ne se pratique pas.": "none",
+    "Organisation: 1 day a week in the client's office, 4 days remote.": "partial:4",
     "Télétravail les mardis et jeudis.": "partial:2",
     "Télétravail le lundi, le mercredi et le vendredi.": "partial:3",
     "Télétravail le lundi ou le vendredi, au choix.": "partial:1",
@@ -93,6 +98,7 @@ export const TELEWORK_TOLD: readonly FactCase[] = [
 ];
 export const EXPERIENCE_TOLD: readonly FactCase[] = [
   ...inText({
+    "Ton parcours : 6 ans ou plus en conduite de chantiers.": "6",
     "Expertise confirmée supérieure à 8 ans en data science.": "8",
     "Vous avez cinq ans de pratique.": "5",
     "Vous avez cinq ans de métier.": "5",
@@ -203,6 +209,8 @@ export const EDUCATION_TOLD: readonly FactCase[] = [
 ];
 export const WORKINGTIME_TOLD: readonly FactCase[] = [
   ...inText({
+    "Temps de travail : complet. Télétravail ponctuel.": "full",
+    "CDI, 39 h avec 22 RTT.": "full",
     "Poste en CDI / 20H00 par semaine": "part",
     "Type de contrat : CDI à plein temps": "full",
     "Contrat à durée déterminée de huit mois, temps partiel (24 h par semaine).": "part",
@@ -257,6 +265,8 @@ export const WORKINGTIME_TOLD: readonly FactCase[] = [
 ];
 export const PAY_TOLD: readonly FactCase[] = [
   ...inText({
+    "Le labo compte 30 chercheurs et grandit vite depuis quatre ans.\nCDD de 18 mois évolutif. 41 k€. Cantine.":
+      "41000 41000 EUR year · · 41000 41000",
     "Emploi en CDI, 2 800 € brut mensuel sur treize mois.": "2800 2800 EUR month gross 13 36400 36400",
     "Salaire : 3 000 € bruts par mois sur douze mois.": "3000 3000 EUR month gross 12 36000 36000",
     "Salaire : 3 000 € brut par mois, treizième mois.": "3000 3000 EUR month gross 13 39000 39000",
