@@ -4,7 +4,7 @@ import type { ContractKind } from "../../offer/vocabulary.ts";
 
 const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* |prochain\S* )?`;
 const OPENS_LINE = String.raw`(?<=(?:^|\n)\W{0,4})`;
-const SEEK = String.raw`(?:recherch\S+|recrut\S+)`;
+const SEEK = String.raw`(?:recherch\S+|recrut\S+|selectionn\S+)`;
 const LEARNING = "(?:d'apprentissage|de professionnalisation|d'alternance|en alternance)";
 const CIVIL_SERVANT = "(?:titulaires|fonctionnaires|contractuels)";
 const GRADE = String.raw`categorie [abc]\b`;
@@ -32,7 +32,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
   [
     "stage",
     [
-      String.raw`\bstage (?:de (?:fin d'etudes?|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)`,
+      String.raw`\bstage (?:de (?:fin d'etudes?(?!s| (?:portai|etait|a porte))|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)`,
       "(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)",
       String.raw`\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b`,
       String.raw`\b(?:un|le) stage (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)`,
@@ -81,8 +81,9 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     "cdi",
     [
       String.raw`\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)`,
-      String.raw`${OPENS_LINE}cdi\b|(?<=[.!?] )cdi(?=\.|\n|$)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b`,
+      String.raw`${OPENS_LINE}cdi\b|(?<=[.!?] )cdi(?=\.|\n|$)|(?<=\n[^:\n.]{2,40} ?: )cdi(?=,)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b`,
       String.raw`\bposte permanent\b|contrat a duree indeterminee?|permanent \(cdi`,
+      String.raw`(?<=(?:^|[\n.!?])\W{0,4})permanent(?=\.|, (?:temps|full|\d))`,
       `${OPENS_LINE}(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)`,
     ],
   ],

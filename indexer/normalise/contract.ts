@@ -62,7 +62,10 @@ function form(reading: Reading): Contract["form"] {
   const said = field(reading.raw.contract)?.folded ?? "";
   if (/^(?:e2|fs)\b/.test(said)) return said.startsWith("e2") ? "apprentissage" : "professionnalisation";
   const short = `${said} ${reading.titleFolded}`;
-  return formIn(short) ?? (/apprenti|professionnalisation|contrat pro\b/.test(short) ? null : formIn(reading.folded));
+  return (
+    formIn(short) ??
+    (/apprenti(?!ceship)|professionnalisation|contrat pro\b/.test(short) ? null : formIn(reading.folded))
+  );
 }
 
 /** English "apprentice" is any alternance; only the contract by its full name is one form of it. */

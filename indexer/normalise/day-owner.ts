@@ -79,10 +79,10 @@ const isAlone = ({ near, opening, gap }: Told): boolean =>
 /** Rules of the first day, by shape. */
 const BEGINS: readonly [RegExp, Owner][] = [
   // « Prise de poste chez nous le … », « l'équipe vous attend le … »
-  [/^[FGIYPN]*(?:S|E(?!O))/, "start"],
+  [/^[FGIYPNW]*(?:S|E(?!O))/, "start"],
   [/^[FGIYPN]*H/, "school"],
   // « Vous nous rejoignez le … », « le contrat, qui débutera le … »
-  [/^[FGIYPN]*V[^OAQ]*[IYPR]/, "start"],
+  [/^[FGIYPN]*V[^OAQ]*[IYPRS]/, "start"],
   [/^[FGIYPN]*M(?:Q(?=[YP])|[^OAQ])*[YPR]/, "start"],
   // « Notre recrue, attendue le … »
   [/^G?W[^OAQDNI]*[YP]/, "start"],

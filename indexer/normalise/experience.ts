@@ -9,7 +9,7 @@ const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
 const BEGINNER = inTexts(
-  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant|(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))|jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome|experience non (?:requise|exigee)|entry[- ]level/,
+  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ )?(?:accepte|bienvenu)|(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience|accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant|(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))|jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome|experience non (?:requise|exigee)|entry[- ]level/,
 );
 
 export function experience(reading: Reading): Experience | null {

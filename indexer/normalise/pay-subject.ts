@@ -29,7 +29,7 @@ const BESIDE_PAY = any(
   "remboursement|abonnement|aides?(?![-a-z])|compte formation",
 );
 const ALLOWANCES = any(
-  String.raw`forfait(?! (?:annuel )?(?:en )?jours?)|indemnites?|regime indemnitaire|allocations?|rsa\b|aah\b|pensions?\b|retraites?\b|loyers?|bourses?|abondement|ifse\b|nbi\b|astreintes?|pee\b|perco\b|cse\b|cagnotte`,
+  String.raw`forfait(?! (?:annuel )?(?:en |de )?(?:\d+ )?jours?)|indemnites?|regime indemnitaire|allocations?|rsa\b|aah\b|pensions?\b|retraites?\b|loyers?|bourses?|abondement|ifse\b|nbi\b|astreintes?|pee\b|perco\b|cse\b|cagnotte`,
 );
 /** What firms, clients and projects make, spend and owe. */
 const BUSINESS = any(

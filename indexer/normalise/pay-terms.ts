@@ -42,8 +42,8 @@ const TERMS =
 /** « CDI / 45-48K€ », « 55K-65K par an », « 65k€ CDI », « 38K – 42K » alone on its line: among the terms of the post. */
 export function isAmongTerms(sentence: string, words: PayWords): boolean {
   const near = (size: number) => sentence.slice(Math.max(0, words.start - size), words.end + size);
-  if (!isYearRange(words)) return words.thousands && (words.min ?? 0) >= LEAST_A_YEAR && /\bcdi\b/.test(near(15));
-  return (words.thousands && words.period === "year") || TERMS.test(near(50)) || isAlone(sentence, words);
+  if (!isYearRange(words)) return words.thousands && (words.min ?? 0) >= LEAST_A_YEAR && /\bcd[di]\b/.test(near(30));
+  return (words.thousands && words.period === "year") || TERMS.test(near(90)) || isAlone(sentence, words);
 }
 
 /** Nothing else in its line. */

@@ -4,7 +4,7 @@ import { field, type Reading } from "./reading.ts";
 
 const UNIT = String.raw`(?:semaines?|sem\.?|jours?|j\b|mois|weeks?|days?)`;
 const COUNT = String.raw`(?:\d{1,2}|une?|deux|trois|quatre|one|two|three|four)`;
-const WHERE = String.raw`(?:\(?(?:(?:en |de |a l'|a |chez |au |in |at )?(?:nous\b|entreprise|ecole|formation|cours|centre|campus|cfa|universite|company|school)\)?)?)`;
+const WHERE = String.raw`(?:\(?(?:(?:en |de |a l'|a |chez |au |dans (?:l'|notre )|in |at )?(?:nous\b|ici\b|entreprise|ecole|formation|cours|centre|campus|cfa|universite|company|school)\)?)?)`;
 /** « 12 mois, 4 jours en entreprise … »: the first is how long it lasts. */
 const LASTS = String.raw`(?!(?:[6-9]|\d\d) ?mois)`;
 const PAIR = new RegExp(

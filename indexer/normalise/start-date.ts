@@ -73,11 +73,14 @@ function monthOfTitle(folded: string, from: string | null): string | null {
 /** What leads to the beginning of work says more than school (« rentrée le 18 janvier, le contrat débutant le 4 »). */
 function ofText(told: readonly ToldDay[], { seenAt }: Reading, from: string | null): string | null {
   const day = (owner: Owner): string | null =>
-    told
-      .filter((one) => one.owner === owner)
-      .map((one) => firstDay(one, from, seenAt))
-      .find((one) => one !== null) ?? null;
+    theDayOf(told.filter((one) => one.owner === owner).flatMap((one) => firstDay(one, from, seenAt) ?? []));
   return day("start") ?? day("school");
+}
+
+/** The first; « mars à août 2026 » and then « le 2 mars 2026 » is the second of March. */
+function theDayOf([first, ...others]: readonly string[]): string | null {
+  const sameMonth = first?.endsWith("-01") && others.find((day) => day.slice(0, 7) === first.slice(0, 7));
+  return sameMonth || (first ?? null);
 }
 
 const firstDay = (period: Period, from: string | null, seenAt: string | null): string | null =>

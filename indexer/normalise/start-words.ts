@@ -21,9 +21,9 @@ const NOT_PAST = String.raw`(?<!\b(?:a|ont|avons|avait|avaient|est|sont|etait|et
 export const START = [
   String.raw`date (?:\w+ )?(?:de |d')(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet|recrutement|nomination|integration|installation|affectation)(?: de (?:poste|fonctions?|service))?`,
   `premi(?:er (?:jour|mois)|ere (?:journee|semaine))${ITS_OWN}|premiers pas|first day|(?:joining|start(?:ing)?) date|date of (?:joining|appointment|employment|entry|hire)`,
-  String.raw`(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
+  String.raw`mise en poste|(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
   String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission`,
-  `(?<!en )${NOT_PAST}(?:arrivee|venue|(?<!r)entree|embauche|engagement|integration|onboarding|nomination|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
+  `(?<!en )${NOT_PAST}(?:arrivee|arrivees(?= (?:possibles?|prevues?|souhaitees?|attendues?))|venue|(?<!r)entree|embauche|engagement|integration|onboarding|nomination|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
   `depart(?! (?:a|en) (?:la )?retraite| d[eu])${NEAR}`,
   String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|a prendre(?= (?:au|le|des|en|a partir|a compter) )|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le) )recrutement(?= (?:au|le) )|besoin(?: client)? ?:|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
   `nous rejoi\\w+|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,

@@ -70,11 +70,17 @@ const placesIn = (sentence: string): Place[] =>
 /** Each count with the place that it belongs to; none of those that are far from all. */
 export function countsIn(sentence: string): Count[] {
   const places = placesIn(sentence);
-  return toldIn(sentence).flatMap((count) => {
+  const told = toldIn(sentence);
+  return told.flatMap((count) => {
     const place = nearest(sentence, count, places);
-    return place ? { ...count, place } : [];
+    return place && !told.some((other) => standsBetween(other, count, place)) ? { ...count, place } : [];
   });
 }
+
+/** « 3 jours à Pau, 2 jours chez vous »: the rest of the week has a place of its own, and the town is the other's. */
+const standsBetween = (other: Told, count: Told, place: Place): boolean =>
+  count.to <= other.from && other.to <= place.from && count.most + other.most === WEEK && !other.named && !count.named;
+const WEEK = 5;
 
 /** « Le télétravail, après un an d'ancienneté, à raison de deux jours », « …, puis deux jours »: words that lead back to the subject. */
 const LED =

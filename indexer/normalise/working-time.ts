@@ -54,12 +54,12 @@ const OF_POST = [
 const LEADS = new RegExp(String.raw`^[^a-z]*(?:\b(?:${OF_POST})\b[^a-z]*)*$`);
 /** Or the post is named a few words before, or the reader. */
 const NAMES =
-  /\byou(?:'ll| will)? (?:be )?work(?:ing)? $|\b(?:vous|tu) (?:travaill|exerc|interven|etes|es|sere|sera)[a-z]* [^.,;\n]{0,25}$|\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$|\b(?:recrut|recherch|embauch)[a-z]+ (?:a |un |une )?$/;
+  /\byou(?:'ll| will)? (?:be )?work(?:ing)? $|\b(?:vous|tu) (?:travaill|exerc|interven|etes|es|sere|sera)[a-z]* [^.,;\n]{0,25}$|\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$|\b(?:recrut|recherch|embauch)[a-z]+ (?:(?:[^.;\n]{0,90} )?a |un |une )?$/;
 
 function* wordsOf(reading: Reading): Generator<"full" | "part"> {
   for (const { index, 0: words } of matchesIn(reading, WORDS)) {
     const before = reading.folded.slice(sentenceStart(reading.text, index), index);
-    const clause = before.split(/[,;:(/]/).at(-1)!;
+    const clause = before.split(/[,;:(/]| - /).at(-1)!;
     if (!LEADS.test(clause) && !NAMES.test(before)) continue;
     const isShare = SHARE_OF.test(before + words);
     const part = isShare || /partiel|non|mi-|part[- ]|4\/5|%/.test(words);

@@ -6,12 +6,20 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
   [{ contract: "CDII", description: "Vous enchaînez les missions d'intérim." }, "cdi-interimaire"],
   [{ contract: "CDD - 24 Mois", description: "Dans le cadre d'une alternance, tu rejoins Orage." }, "alternance:24"],
   [{ title: "Chef de projet IA (CDD)", description: "Remplacement d'un congé parental : 9 mois." }, "cdd:9"],
+  [
+    { title: "AI Coordinator (apprenticeship)", description: "Apprenticeship contract of 24 months." },
+    "alternance/apprentissage:24",
+  ],
   [{ title: "Thèse CIFRE - Agents conversationnels" }, "cdd"],
   ...inText({
     "Le cadre : CDI, full remote en France possible, deux séminaires par an à Annecy. Salaire : 48-55K€ + BSPCE.":
       "cdi",
     "Le cadre : CDI, full remote en France possible, deux séminaires par an.": "cdi",
     "Le cadre : CDI, télétravail possible.": "cdi",
+    "La curiosité compte.\nLa maison : CDI, 40-45 K€.": "cdi",
+    "Requirements: ten years. Compensation: €85,000 plus bonus. Permanent.": "cdi",
+    "Débutants acceptés si le stage de fin d'études portait sur la vision.\nCDI, 35 K€.": "cdi",
+    "Pour notre partenaire, nous sélectionnons un alternant.\nDurée : 24 mois.": "alternance:24",
     "Contrat de projet de 4 ans (article L332-24).": "public:48",
     "Poste ouvert en détachement ou contrat de 3 ans.": "public:36",
     "Contrat doctoral de 36 mois.": "cdd:36",

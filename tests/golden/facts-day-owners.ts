@@ -3,6 +3,12 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the first day of the post. */
 export const FIRST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "Arrivée attendue le 16 août 2027 au siège.": "2027-08-16",
+    "CDI. Arrivées possibles le 1er mars 2027.": "2027-03-01",
+    "Mise en poste : 8 novembre 2027": "2027-11-08",
+    "Mise en service commerciale du tram en décembre 2027.": null,
+    "Quand commencer : le 19 juillet 2027.": "2027-07-19",
+    "Stage de six mois (avril à septembre 2027). Début : 12 avril 2027.": "2027-04-12",
     "Contrat de droit public du 01/02/2027 au 31/12/2027.": "2027-02-01",
     "Entrée en formation : 14/09/2027, chez notre partenaire.": "2027-09-14",
     "Début de la formation en novembre 2027 ; frais pris en charge.": "2027-11-01",

@@ -3,6 +3,8 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the last day to apply. */
 export const LAST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "Job posting end date: 21 March 2027": "2027-03-21",
+    "On démarre le 1er mars 2027, réponds-nous pour le 12 février 2027 au plus tard.": "2027-02-12",
     "Nous étudions les dossiers reçus jusqu'au 28 février 2027.": "2027-02-28",
     "Réponses acceptées jusqu'au 31 janvier 2027.": "2027-01-31",
     "Merci de nous écrire avant le 15 décembre 2026.": "2026-12-15",

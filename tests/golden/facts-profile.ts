@@ -108,6 +108,8 @@ export const RHYTHMS: readonly FactCase[] = [
   ["1 semaine en cours, 3 semaines en entreprise", "1 semaine en cours, 3 semaines en entreprise"],
   ["Rythme : 2 jours de télétravail par semaine, 25 jours de congés", null],
   ["2 weeks at company / 1 week at school", "2 weeks at company / 1 week at school"],
+  ["2 semaines ici, 2 semaines à l'école.", "2 semaines ici, 2 semaines à l'école"],
+  ["1 semaine de formation, 2 semaines dans l'entreprise.", "1 semaine de formation, 2 semaines dans l'entreprise"],
   ["Alternance de 24 mois", null],
   ["Rythme : 3 jours entreprise / 2 jours école. Un jour de télétravail.", "3 jours entreprise / 2 jours école"],
   ["Alternance : 1 semaine de cours, 3 semaines chez nous.", "1 semaine de cours, 3 semaines chez nous"],

@@ -9,6 +9,8 @@ export const TELEWORK_TOLD: readonly FactCase[] = [
   [{ remote: "Télétravail", description: "Poste ouvert partout en France, 100 % télétravail." }, "full"],
   [{ remote: "Télétravail partiel", description: "Poste ouvert partout en France, 100 % télétravail." }, "partial"],
   ...inText({
+    "Office-first company: everybody works in Brest and we do not offer remote working.": "none",
+    "Rythme : 3 jours à Cluses, 2 jours chez toi.": "partial:2",
     "L'équipe est en télétravail le vendredi et le lundi, vous aussi.": "partial:2",
     "Télétravail possible le mercredi.": "partial:1",
     "Chez nous on vient 5 jours sur 5, le télétravail ne se pratique pas.": "none",
@@ -98,6 +100,9 @@ export const TELEWORK_TOLD: readonly FactCase[] = [
 ];
 export const EXPERIENCE_TOLD: readonly FactCase[] = [
   ...inText({
+    "Nous vous accueillons sans condition d'expérience.": "0",
+    "Aucun prérequis d'expérience.": "0",
+    "Débutant.e curieux.se accepté.e si portfolio.": "0",
     "Ton parcours : 6 ans ou plus en conduite de chantiers.": "6",
     "Expertise confirmée supérieure à 8 ans en data science.": "8",
     "Vous avez cinq ans de pratique.": "5",
@@ -209,6 +214,8 @@ export const EDUCATION_TOLD: readonly FactCase[] = [
 ];
 export const WORKINGTIME_TOLD: readonly FactCase[] = [
   ...inText({
+    "Catégorie : B - Syndicat intercommunal - Temps complet": "full",
+    "La commune recrute par voie contractuelle un médiateur numérique à temps non complet (60 %).": "part",
     "Temps de travail : complet. Télétravail ponctuel.": "full",
     "CDI, 39 h avec 22 RTT.": "full",
     "Poste en CDI / 20H00 par semaine": "part",
@@ -265,6 +272,13 @@ export const WORKINGTIME_TOLD: readonly FactCase[] = [
 ];
 export const PAY_TOLD: readonly FactCase[] = [
   ...inText({
+    "Du concret et de la bienveillance, dans une équipe qui rit beaucoup.\nCDI statut cadre, 44 K€ + prime, 38 heures.":
+      "44000 44000 EUR year · · 44000 44000",
+    "Du concret et de la bienveillance, dans une équipe qui rit beaucoup.\nPermanent, temps complet. À partir de 47 k€.":
+      "47000 · EUR year · · 47000 ·",
+    "Notre façon de faire : CDI, forfait 212 jours, 2 jours par semaine chez vous, 43-46 K€.":
+      "43000 46000 EUR year · · 43000 46000",
+    "We offer: full time; 4,100 EUR gross per month over 13 months.": "4100 4100 EUR month gross 13 53300 53300",
     "Le labo compte 30 chercheurs et grandit vite depuis quatre ans.\nCDD de 18 mois évolutif. 41 k€. Cantine.":
       "41000 41000 EUR year · · 41000 41000",
     "Emploi en CDI, 2 800 € brut mensuel sur treize mois.": "2800 2800 EUR month gross 13 36400 36400",
