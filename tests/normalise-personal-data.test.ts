@@ -65,6 +65,7 @@ test("what each of a row does is told still", () => {
     scrub("Le mardi avec Laetitia (marketing), Djibril (data) et Maryline.").text,
     `Le mardi avec ${MARK} (marketing), ${MARK} (data) et ${MARK}.`,
   );
+  assert.equal(scrub("Clotilde Tarquin, Research Manager").text, `${MARK}, Research Manager`);
 });
 
 test("fields keep links to the offer and drops mailboxes", () => {

@@ -9,8 +9,8 @@ export const MARK = "[coordonnées retirées]";
 /** What gives a person away is tried where its first words stand. */
 export const PERSONS = createPatterns();
 
-/** Tags may part an address (« prenom<b>@</b>domaine.fr »). */
-const INSIDE = "(?:</?[a-z][^<>@]{0,80}>){0,2}";
+/** Tags may part an address (« prenom<b>@</b>domaine.fr »); a block ends it (« domaine.fr.</p><p>Zélie »). */
+const INSIDE = String.raw`(?:</?(?!(?:p|br|[uo]l|li|h\d|div|t[dr])\b)[a-z][^<>@]{0,80}>){0,2}`;
 const SPELT_DOT = String.raw`\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s`;
 const EMAIL = new RegExp(
   String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a)\s?[\])}>*]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,

@@ -225,8 +225,8 @@ export const isCommonFirstName = (word: string): boolean =>
     .split("-")
     .every((part) => known.has(part));
 
-/** « Jean-Loup », « Anne-Flore », « Fleur-Anne », whatever the other half; but « Sainte-Anne ». */
-const COMPOUND = /^(?:jean|marie(?!-galante)|anne)-[a-z]{3,}$|^(?!sainte?-|notre-|val-|port-)[a-z]{3,}-anne$/;
+/** « Jean-Loup », « Yann-Ber », « Anne-Flore », « Fleur-Anne », whatever the other half; but « Sainte-Anne ». */
+const COMPOUND = /^(?:jean|yann|marie(?!-galante)|anne)-[a-z]{3,}$|^(?!sainte?-|notre-|val-|port-)[a-z]{3,}-anne$/;
 
 const answers = new Map<string, boolean>();
 

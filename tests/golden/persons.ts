@@ -214,6 +214,20 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ],
   ["Tu feras équipe avec deux développeurs full stack (Duc et Petar).", ["Duc", "Petar"]],
   ["Vous pouvez la joindre au 0 639 98 77 12.", ["639"]],
+  ["<p>Écrire à c.tarquin@exemple.fr.</p><p>Clotilde TARQUIN, votre recruteuse.</p>", ["Clotilde", "TARQUIN"]],
+  ["Votre interlocuteur : M BRŒGLIN, tél 01 99 00 12 34", ["BRŒGLIN"]],
+  ["Responsable du service : HECTOR TARQUIN", ["HECTOR", "TARQUIN"]],
+  ["Questions sur le poste : CLOTILDE TARQUIN, cheffe de bureau", ["CLOTILDE", "TARQUIN"]],
+  ["tel hector tarquin 01 99 00 12 34", ["hector", "tarquin"]],
+  ["appelez clotilde ou hector tarquin au 01 99 00 12 34", ["clotilde", "hector", "tarquin"]],
+  ["hector tarquin, chef d'atelier. mail hector.tarquin7@exemple.fr", ["hector", "tarquin"]],
+  ["candidatures à l'attention de clotilde tarquin", ["clotilde", "tarquin"]],
+  ["Orihime Tarquin, ton N+1, a dix ans de métier.", ["Orihime", "Tarquin"]],
+  ["Supervised by Orvel Min-su and Zarn Seo-min.", ["Orvel", "Min-su", "Zarn", "Seo-min"]],
+  ["Un entretien avec Trần Quốc Zung puis un test.", ["Trần", "Quốc", "Zung"]],
+  ["Tu travailleras avec Hoàng Minh Zung et Lê Thu Zang sur les plans.", ["Hoàng", "Lê", "Zang"]],
+  ["Renseignements sur les missions : Yann-Zel Tarquin au 01 99 00 12 34.", ["Yann-Zel", "Tarquin"]],
+  ["<ul><li>Clotilde, our solutions architect</li></ul>", ["Clotilde"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */
@@ -290,4 +304,10 @@ export const THINGS: readonly string[] = [
   "L'entreprise imprime des livres depuis 1854 pour Vermeil, Hector Tarquin et Louise Brunel.",
   "Véhicule de fonction (Mégane, Clio ou Zoé).",
   "Funded by three foundations (Hector &amp; Louise Tarquin, Fondation de France).",
+  "Unité mixte J.-P. Tarquin, bâtiment B.",
+  "Nous fabriquons des emballages pour Le Vermeil, Hector Tarquin et la Coopal.",
+  "Vous travaillez avec les équipes de Guerlain et de Vermeil.",
+  "Après une levée de fonds auprès d'Elvia et de Kronal, la société recrute.",
+  "Investisseurs : Kima, Brst, et quelques proches.",
+  "Le groupe Vermeil rassemble Orvane, Zalmie et Renée Tarquin.",
 ];

@@ -1,11 +1,11 @@
-import { isFirstName, isFirstNameIn } from "../first-names.ts";
+import { isCommonFirstName, isFirstName, isFirstNameIn } from "../first-names.ts";
 import { key } from "../fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
 import { ASIDE, CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice, namesOffice } from "./offices.ts";
-import { clauseOf, isBehindLabel } from "./person-places.ts";
+import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Way } from "./walk.ts";
@@ -35,7 +35,7 @@ export function createByFirstName(): Way {
     const around = aroundOf(walk, at, end);
     const { before, rest } = around;
     const surname = surnameBefore(before);
-    const isSure = isSurelyNamed(name, before, rest);
+    const isSure = isSurelyNamed(name, before, rest) && !isAmongFirms(name, rest);
     const isNamed = isSure || isNamedBy(name, before, rest, text) || isWhole(name, surname, rest);
     const isThing =
       (!isSure &&
@@ -55,9 +55,12 @@ export function createByFirstName(): Way {
 function surnameBefore(before: string): string {
   const turned = TURNED.found(before);
   if (turned !== "" && isBehindLabel(before.slice(-90, -turned.length))) return turned;
-  const capitals = CAPITALS_BEFORE.found(before);
-  return capitals === "" || isPlainWord(capitals.trim()) || isOffice(capitals.trim()) ? "" : capitals;
+  const surname = CAPITALS_BEFORE.found(before) || (isThingBefore(before) ? "" : LED_BEFORE.found(before));
+  const word = surname.trim();
+  return word === "" || isPlainWord(word) || isOffice(word) ? "" : surname;
 }
+/** « avec Trần Quốc Bảo », « par Ifeoma Thomas »: what nobody knows, before a name that we do. */
+const LED_BEFORE = behind(/(?<=(?<!\p{L})(?:avec|with|par|by)\s)\p{Lu}\p{Ll}+\s$/u);
 const TURNED = behind(/(?<=[:=]\s)\p{Lu}[\p{L}'’-]{3,},\s$/u);
 
 /** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */
@@ -66,8 +69,23 @@ const ROW = new RegExp(
   "u",
 );
 
+/** « auprès d'Elvia et de Kronax »: a rare name alone, in a row with what nobody is called by, is a firm's; so is who stands beside a known brand. */
+function isAmongFirms(name: string, rest: string): boolean {
+  const row = ROW.exec(rest)?.[0] ?? "";
+  if (row.split(BETWEEN_NAMES).some((one) => NAMESAKES.test(key(one)))) return true;
+  const other = BESIDE.exec(rest)?.[1];
+  return (
+    other !== undefined && !isCommonFirstName(name) && !isFirstName(other) && !isPlainWord(other) && !/\s/.test(name)
+  );
+}
+const BESIDE = /^(?:,(?=\s\S+(?:,|\set)\s)|\s(?:et|ou|and))\s(?:de\s|d['’])?(\p{Lu}[\p{L}'’-]+)(?!\s\p{Lu})/u;
+
 const isThingAround = (name: string, before: string, rest: string): boolean =>
-  isThingBefore(before) || isAuthorBefore(before) || isTitle(name, rest) || SAID_THEN.test(rest);
+  isThingBefore(before) ||
+  isAuthorBefore(before) ||
+  isTitle(name, rest) ||
+  isAmongFirms(name, rest) ||
+  SAID_THEN.test(rest);
 /** « Hector Vidal disait qu'un bel outil se voit »: who said so is no longer there. */
 const SAID_THEN = /^\s(?:disait|écrivait)\s(?:qu|«|:)/u;
 
@@ -109,6 +127,10 @@ const WITH = behind(
 );
 /** « powered by AIDA ». */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** « Responsable du service : HECTOR MONTCALM », « le chef de service, HECTOR MONTCALM ». */
+const IN_CAPITALS = /^\p{Lu}{3}\P{Ll}*\s\p{Lu}{3}\P{Ll}*$/u;
+const isBesideOffice = (before: string, rest: string): boolean =>
+  (/[:,]\s$/.test(before) && namesOffice(clauseOf(before))) || isOfficeNext(rest);
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
 const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
 
@@ -118,6 +140,7 @@ function isNamedBy(name: string, before: string, rest: string, text: string): bo
   const isSigned = rest.length < 80 && /[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) && SIGNED.test(rest);
   return (
     isSigned ||
+    (IN_CAPITALS.test(name) && isBesideOffice(before, rest)) ||
     (WITH.test(before) && !ACRONYM.test(name) && !USED.test(before)) ||
     isBesideFullName(rest) ||
     (isFirstNameOnly(name) && isSomebody(before, rest)) ||

@@ -57,13 +57,13 @@ function readCapitalWords(text: string): Read {
   return { text, words, bits };
 }
 
-/** « Jean-Paul » is one word; what follows a hyphen begins with a capital too. */
+/** « Jean-Paul », « Min-woo » are one word. */
 function nameEnd(units: Uint16Array, start: number): number {
   let end = insideEnd(units, start + 1);
   if (end === start + 1) return end;
-  while (PARTS[units[end]!] === HYPHEN && PARTS[units[end + 1]!] === CAPITAL) {
-    const next = insideEnd(units, end + 2);
-    if (next === end + 2) break;
+  while (PARTS[units[end]!] === HYPHEN) {
+    const next = insideEnd(units, end + 1);
+    if (next < end + 3) break;
     end = next;
   }
   return end;

@@ -16,7 +16,7 @@ const FAMILY =
 const INITIALS = /[A-Z](?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\. /uy;
 /** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL = behind(
-  /(?:[:(•–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu,
+  /(?:[:(•]|(?<!\S)[–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu,
 );
 const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
 const AND_AFTER_MARK = behind(new RegExp(String.raw`retirées\]\)?(?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`));

@@ -1,9 +1,10 @@
-import { PERSONS } from "../contacts.ts";
-import { isFirstName } from "../first-names.ts";
+import { MARK, PERSONS } from "../contacts.ts";
+import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { matches, type Seen } from "../patterns.ts";
+import { behind } from "./behind.ts";
 import { invertedAt, isPlainWord, nameAt } from "./name.ts";
 import { isFounder } from "./renown.ts";
-import { replaced } from "./rewrite.ts";
+import { replaced, seenIn } from "./rewrite.ts";
 import type { Taken } from "./taken.ts";
 import { isNounBefore } from "./things.ts";
 import { aroundOf, type Found, type Walk, type Way } from "./walk.ts";
@@ -12,7 +13,7 @@ import { GAP, LEADS, PERSON_LEAD, REACH, ROLE_NOUN, SINGLE_LEAD, TAGS, THEIR } f
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
 const CIVILITY = new RegExp(
-  String.raw`(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll}))(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )`,
+  String.raw`(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<!\d\s)M(?= \p{Lu}{4}))(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )`,
   "uy",
 );
 const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|de la|du)\s+|[dD]['’])(?=\p{Lu})/uy;
@@ -59,7 +60,7 @@ function stuck(regex: RegExp, text: string, at: number): string {
 
 /** « Contact : jean dupont », typed without capitals. */
 const LOWER = PERSONS.add(
-  /((?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\S\n]*:[^\S\n]*)(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/u,
+  /((?:(?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\n:.<>]{0,30}:[^\S\n]*|[àa] l['’]attention de |[Aa]upr[èe]s de ))(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/u,
 );
 /** « je m'appelle jean », « moi c'est léa ». */
 const LOWER_FIRST = PERSONS.add(
@@ -78,10 +79,25 @@ export function withoutLowerCase(seen: Seen, taken: Taken): Seen {
       ),
     seen,
   );
-  return replaced(named, LOWER_CIVIL, ([whole, lead = "", name = ""]) =>
+  const civil = replaced(named, LOWER_CIVIL, ([whole, lead = "", name = ""]) =>
     isPlainWord(name) ? whole : lead + taken.name(name),
   );
+  return seenIn(withoutReached(civil.text, taken), civil);
 }
+
+/** « tel bruno castagnol 06 39 … »: right before the phone that was taken out. */
+function withoutReached(text: string, taken: Taken): string {
+  const parts = text.split(MARK);
+  for (const [at, part] of parts.slice(0, -1).entries()) {
+    const [found, name = "", first = "", family = ""] = LOWER_REACHED.exec(part) ?? [];
+    if (found === undefined || !isCommonFirstName(first) || isPlainWord(family)) continue;
+    parts[at] = part.slice(0, -found.length) + taken.name(name) + found.slice(name.length);
+  }
+  return parts.join(MARK);
+}
+const LOWER_REACHED = behind(
+  /(?<![\p{L}\d'’.@-]|(?<!\p{L})(?:la|le|les|une?|du|des|aux?)\s)((\p{Ll}{3,}(?:-\p{Ll}+)?)(?:\s(?:et|ou)\s\p{Ll}{3,})?\s(\p{Ll}{3,}(?:-\p{Ll}+)?))\s?[,:(–-]?\s?(?:(?:au|sur le|tel|tél|mob)\s)?$/u,
+);
 
 const LEAD = PERSONS.add(
   new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})(?:\s(?:sera|est|is|will be))?${GAP}`, "iu"),

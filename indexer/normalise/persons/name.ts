@@ -2,6 +2,7 @@ import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
 import { behind } from "./behind.ts";
 import { NAMESAKES, NOT_A_NAME, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { isOffice } from "./offices.ts";
 import { isFirm, isThingNoun, THING_AFTER } from "./things.ts";
 import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
 
@@ -79,7 +80,7 @@ export function isPlainWord(word: string): boolean {
   let answer = plainWords.get(word);
   if (answer === undefined) {
     const said = fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, "");
-    answer = ELIDED.test(word) || (!/^\p{Lu}\.$/u.test(word) && NOT_A_NAME.has(said));
+    answer = ELIDED.test(word) || (!/^(?:\p{Lu}\.|Lê)$/u.test(word) && NOT_A_NAME.has(said));
     if (plainWords.size > 20_000) plainWords.clear();
     plainWords.set(word, answer);
   }
@@ -127,16 +128,19 @@ export const isFamilyName = (word: string): boolean => word.trim().length > 4 &&
 
 /** « (data) », « au marketing », « à la technique »: what one of a row does. */
 export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\s(?:côté|aux?|en|pour|on|à la)\s\p{Ll}+`;
-/** « …, Meilleur Ouvrier de France » is no other; « …, Okon Mbeki et Paul Roy » are. */
+/** « …, Meilleur Ouvrier de France », « …, Research Manager » are no other; « …, Okon Mbeki et Paul Roy » are. */
 function isAnother(name: string, between: string, after: string): boolean {
   const words = name.split(/\s+/);
   if (isFirstName(words[0]!)) return true;
   return (
     isUnknownName(words) &&
-    (words.length === 1 || !/[,;]\s+$/.test(between) || AND_MORE.test(after)) &&
+    (words.length === 1
+      ? !isOffice(NEXT_WORD.exec(after)?.[1] ?? "")
+      : !/[,;]\s+$/.test(between) || AND_MORE.test(after)) &&
     !isThingNoun(fold(words[0]!))
   );
 }
+const NEXT_WORD = /^\s(\p{L}+)/u;
 const AND_MORE = new RegExp(String.raw`^\)|^\s(?:et|and|ou|${AMPERSAND})\s\p{Lu}`, "u");
 const AND_OTHERS = new RegExp(
   String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec|soit)\s+){1,2}|/)(${NAME})`,
@@ -151,10 +155,11 @@ export function others(text: string, from: number, mark: (name: string) => strin
     AND_OTHERS.lastIndex = end;
     const [whole = "", role, words = ""] = AND_OTHERS.exec(text) ?? [];
     const name = words === "" ? null : nameOf(words, { single: true });
-    if (name === null || !isAnother(name, whole.slice(0, -words.length), text.slice(end + whole.length)))
-      return { end, said };
+    const between = whole.slice(0, whole.length - words.length);
+    const nameEnd = end + between.length + (name?.length ?? 0);
+    if (name === null || !isAnother(name, between, text.slice(nameEnd, nameEnd + 30))) return { end, said };
     const marked = mark(name);
-    if (role) said += whole.slice(0, whole.length - words.length) + marked;
-    end += whole.length - words.length + name.length;
+    if (role) said += between + marked;
+    end = nameEnd;
   }
 }

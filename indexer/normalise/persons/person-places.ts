@@ -112,7 +112,7 @@ function isPlaceBefore(before: string, rest: string): boolean {
   if (rest.includes("[coord") && REACHED_AFTER.test(rest)) return true;
   if (!SEPARATORS.includes(blank === " " ? next : blank)) return false;
   return LINE_START.test(before)
-    ? isOfficeToLineEnd(rest) || isSigned(rest)
+    ? isOfficeToLineEnd(rest) || isSigned(rest) || (OURS_AFTER.test(rest) && isOfficeNext(rest))
     : isOfficeNext(rest) && (OURS_AFTER.test(rest) || TOWARDS.test(before));
 }
 const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);

@@ -30,7 +30,7 @@ function withoutSmall(text: string, taken: Taken): string {
   let clean = text;
   for (const address of taken.addresses) {
     const [, first = "", family = ""] =
-      /^(?:mailto:)?(\p{L}{2,}(?:-\p{L}+)?)[._](\p{L}{3,}(?:-\p{L}+)?)@/u.exec(address) ?? [];
+      /^(?:mailto:)?(\p{L}{2,}(?:-\p{L}+)?)[._](\p{L}{3,}(?:-\p{L}+)?)\d*@/u.exec(address) ?? [];
     if (first === "" || isPlainWord(first) || isPlainWord(family)) continue;
     const small = new RegExp(
       String.raw`(?<![\p{L}\d@.])(?:${first}\s${family}|${family}\s${first})(?![\p{L}\d@])`,

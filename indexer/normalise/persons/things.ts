@@ -54,18 +54,28 @@ const LIST_OF_FIRMS = behind(
   /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res|griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros|v[ée]hicules?|foundations|fondations|leaders?\s(?:d|mondial|europ|fran))[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$/iu,
 );
 
-/** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … ». */
-const FIRMS_SERVED = behind(
-  /(?:(?:interven|travaill|[œo]e?uvr|produis|livr|[ée]quip)ons\s(?:pour|chez)\s[^.:;\n<>]{0,80}|(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)\s[^.:;\n<>]{0,60}\spour\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$/u,
-);
-
 /** « Fabert, Hélène Boucher et »: the names of a row so far. */
 const NAMES_SO_FAR = String.raw`(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?(?:(?=\p{Lu})\p{L})(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:of|de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)`;
 const OPENS_NAME = String.raw`(?:[«"“]\s?|à\s|d(?:e\s|['’]))?`;
+/** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … », but « nous cherchons quelqu'un pour ». */
+const FIRMS_SERVED = behind(
+  new RegExp(
+    String.raw`(?:(?<!\p{L})(?!(?:re)?cherch|recrut|embauch|ouvr|cré)\p{Ll}{3,}ons\s(?:(?:pour|chez)\s[^.:;\n<>]{0,80}|[^.:;\n<>]{0,60}\spour\s${NAMES_SO_FAR}*)|(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)(?:\s[^.:;\n<>]{0,60})?\spour\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$`,
+    "u",
+  ),
+);
+
 /** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: a row of names, told to be things' by what opens it. */
 const ROW_OF_THINGS = behind(
   new RegExp(
     String.raw`(?:^|[.!?\n>•]\s*)(?:(?:[Ll]es|[Nn]os|[Cc]es|[Tt]he|[Oo]ur)\s)?(\p{L}{3,}[sx])(?!\p{L})[^.!?\n:<>]{0,50}?(?:\s?:|\s(?:sont|restent|seront|are|s['’]appellent)(?:\s:)?)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    "u",
+  ),
+);
+/** « le groupe Tarquin réunit Avrane, Klosel et Renée Vidal ». */
+const ROW_OF_BRANDS = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:groupe|maison|société|entreprise|holding|catalogue|laboratoire)\s[^.!?\n:<>]{0,50}?(?:réuni|rassembl|regroup|détien|poss[èé]d|distribu|commercialis)\p{Ll}{1,3}\s${NAMES_SO_FAR}+$`,
     "u",
   ),
 );
@@ -85,7 +95,7 @@ const NAMED_AFTER = behind(
 
 /** Last words of a firm's name. */
 const FIRM_WORDS =
-  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
+  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
   String.raw`^\s*(?:\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})`,
@@ -104,6 +114,7 @@ export const isThingBefore = (before: string): boolean =>
   isNounBefore(without(ONE_BEFORE, before)) ||
   NAMED_AFTER.test(before) ||
   ROW_OF_WORKS.test(before) ||
+  ROW_OF_BRANDS.test(before) ||
   [ROW_OF_THINGS, ROW_BEHIND_NOUN].some((row) => isThingNoun(fold(row.exec(before)?.[1] ?? "")));
 
 const ARTICLE = behind(/(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu);
