@@ -247,32 +247,14 @@ export function isFirstName(word: string): boolean {
   return answer;
 }
 
-/** The letters of words without accents, five bits each; 0 for what needs a closer look. */
-const LETTERS = Uint8Array.from({ length: 0x1f00 }, (_, unit) => {
-  const letter = fold(String.fromCharCode(unit)).charCodeAt(0);
-  return letter > 96 && letter < 123 ? letter & 31 : 0;
-});
-/** Which sums of letters some name has: most capital words need no look-up. */
+/** Which sums of letters some name has, a bit each: most capital words need no look-up. */
 const SUMS = 1 << 20;
-const sums = new Uint8Array(SUMS);
-const added = (sum: number, letter: number): number => (sum * 31 + letter) & (SUMS - 1);
-for (const name of [...known, ...rare])
-  sums[Array.from(name, (letter) => letter.charCodeAt(0) & 31).reduce(added, 0)] = 1;
-
-/** May the word that stands here be a first name? Of two with a hyphen the first must be one. */
-function mayBeName(text: string, start: number, end: number): boolean {
-  let sum = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === HYPHEN) break;
-    const letter = LETTERS[unit] ?? 0;
-    if (letter === 0) return true;
-    sum = added(sum, letter);
-  }
-  return sums[sum] === 1;
+const sums = new Uint8Array(SUMS >> 3);
+/** The sum of a word's letters so far, each 1 to 26, and one more. */
+export const added = (sum: number, letter: number): number => (sum * 31 + letter) & (SUMS - 1);
+for (const name of [...known, ...rare]) {
+  const sum = Array.from(name, (letter) => letter.charCodeAt(0) & 31).reduce(added, 0);
+  sums[sum >> 3]! |= 1 << (sum & 7);
 }
-const HYPHEN = 45;
-
-/** Is the word that stands here, whole, a first name? */
-export const isFirstNameIn = (text: string, start: number, end: number): boolean =>
-  end - start > 1 && mayBeName(text, start, end) && isFirstName(text.slice(start, end));
+/** Has some first name this sum? */
+export const isSumOfName = (sum: number): boolean => (sums[sum >> 3]! & (1 << (sum & 7))) !== 0;

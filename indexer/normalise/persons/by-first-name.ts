@@ -1,4 +1,4 @@
-import { isCommonFirstName, isFirstName, isFirstNameIn } from "../first-names.ts";
+import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
@@ -29,21 +29,24 @@ export function createByFirstName(): Way {
   const bearers: string[] = [];
   return (walk) => {
     const { text, at, taken } = walk;
-    const name = isFirstNameIn(text, at, walk.end) ? nameAt(text, at, { weak: true }) : null;
+    const name = walk.mayBeFirstName && isFirstName(text.slice(at, walk.end)) ? nameAt(text, at, { weak: true }) : null;
     if (name === null) return null;
     const end = at + name.length;
     const around = aroundOf(walk, at, end);
     const { before, rest } = around;
     const surname = surnameBefore(before);
     const isSure = isSurelyNamed(name, before, rest) && !isAmongFirms(name, rest);
-    const isNamed = isSure || isNamedBy(name, before, rest, text) || isWhole(name, surname, rest);
+    const isNamed = isSure || isWhole(name, surname, rest) || isNamedBy(name, before, rest, text);
+    const row = ROW.exec(rest)![0];
+    // A word alone, with nobody behind it, tells nothing of others.
+    if (!isNamed && row === "" && !name.includes(" ")) return null;
     const isThing =
       (!isSure &&
         (at < thingsEnd ||
           isThingAround(name, before.slice(0, before.length - surname.length), rest) ||
           bearers.some((bearer) => name.includes(bearer)))) ||
       (isNamed && isFounder(name, around, taken));
-    if (isThing) thingsEnd = Math.max(thingsEnd, end + (ROW.exec(rest)?.[0].length ?? 0));
+    if (isThing) thingsEnd = Math.max(thingsEnd, end + row.length);
     if (isThing && name.includes(" ")) bearers.push(name);
     if (isThing || !isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || FIRMS_AFTER.test(rest)) return null;
     // « Hector ou Zelda »: who is somebody only by a name alone makes nobody of the next.
@@ -55,9 +58,12 @@ export function createByFirstName(): Way {
 function surnameBefore(before: string): string {
   const turned = TURNED.found(before);
   if (turned !== "" && isBehindLabel(before.slice(-90, -turned.length))) return turned;
-  const surname = CAPITALS_BEFORE.found(before) || (isThingBefore(before) ? "" : LED_BEFORE.found(before));
+  const capitals = CAPITALS_BEFORE.found(before);
+  const surname = capitals || LED_BEFORE.found(before);
   const word = surname.trim();
-  return word === "" || isPlainWord(word) || isOffice(word) ? "" : surname;
+  if (word === "" || isPlainWord(word) || isOffice(word)) return "";
+  // « Saint Laurent ».
+  return capitals === "" && isThingBefore(before) ? "" : surname;
 }
 /** « avec Trần Quốc Bảo », « par Ifeoma Thomas »: what nobody knows, before a name that we do. */
 const LED_BEFORE = behind(/(?<=(?<!\p{L})(?:avec|with|par|by)\s)\p{Lu}\p{Ll}+\s$/u);

@@ -16,12 +16,13 @@ export const byPlace: Way = (walk) => {
 
 function isPlaced(walk: Walk, found: string): boolean {
   const words = found.split(/\s/);
-  if (words.length > 1 ? words.some(isNoName) || isThingNoun(fold(words[0]!)) : isPlainWord(found)) return false;
+  if (words.length > 1 ? words.some(isNoName) : isPlainWord(found)) return false;
   const { before, rest } = aroundOf(walk, walk.at, walk.at + found.length);
   const isPlace = words.length > 1 ? isPersonPlace : isPlaceOfOne;
   return (
     isPlace(before, rest) &&
     isUnknownName(words.filter((word) => !isTool(word))) &&
+    !(words.length > 1 && isThingNoun(fold(words[0]!))) &&
     !isThingBefore(before) &&
     !isAuthorBefore(before) &&
     !THING_AFTER.test(rest)

@@ -1,11 +1,15 @@
+import { added, isSumOfName } from "../first-names.ts";
+import { fold } from "../fold.ts";
 import { unitsOf } from "../units.ts";
 
 /** The capital words of a text, found in one pass. */
 
-/** What a character can be in a name: 0 for no part of it. */
-const INSIDE = 1;
-const CAPITAL = 2;
-const HYPHEN = 3;
+/** What a character can be in a name: 0 for no part of it; a letter tells which one it is in its last five bits. */
+const HYPHEN = 1;
+const INSIDE = 32;
+const CAPITAL = 64;
+/** « œ », « ł »: more than an accent parts it from a letter of ours. */
+const ODD = 128;
 const PARTS = partTable();
 
 function partTable(): Uint8Array {
@@ -13,16 +17,18 @@ function partTable(): Uint8Array {
   // Basic Latin to the letters of Prague, Ankara and Hanoi.
   for (let unit = 0; unit < 0x1f00; unit++) {
     const char = String.fromCharCode(unit);
-    if (!/\p{Script=Latin}/u.test(char)) continue;
-    if (/\p{Lu}/u.test(char)) table[unit] = CAPITAL;
-    else if (/\p{Ll}/u.test(char)) table[unit] = INSIDE;
+    if (!/(?=\p{Script=Latin})[\p{Lu}\p{Ll}]/u.test(char)) continue;
+    const folded = fold(char);
+    table[unit] =
+      (/\p{Lu}/u.test(char) ? CAPITAL : INSIDE) | (/^[a-z]$/.test(folded) ? folded.charCodeAt(0) & 31 : ODD);
   }
   for (const char of "'’") table[char.charCodeAt(0)] = INSIDE;
   table["-".charCodeAt(0)] = HYPHEN;
   return table;
 }
 
-/** The words of a text that begin with a capital of ours, no letter before it: where each begins and ends, one behind the other. */
+/** The words of a text that begin with a capital of ours, no letter before it: where each begins, where it ends
+ *  and whether it may be a first name (1), one behind the other. */
 export const capitalWordsIn = (text: string): readonly number[] => read(text).words;
 
 /** May the text hold Greek, Cyrillic, Chinese? Punctuation and the Latin letters have none of these bits; emoji do. */
@@ -49,20 +55,28 @@ function readCapitalWords(text: string): Read {
   const { length } = text;
   for (let at = 0; at < length; at++) {
     bits |= units[at]!;
-    if (parts[units[at]!] !== CAPITAL) continue;
-    const end = nameEnd(units, at);
-    if (!isInsideWord(units, at)) words.push(at, end);
+    if ((parts[units[at]!]! & CAPITAL) === 0) continue;
+    let end = at;
+    let sum = 0;
+    let kinds = 0;
+    for (let part = parts[units[at]!]!; part >= INSIDE; part = parts[units[++end]!]!) {
+      kinds |= part;
+      sum = added(sum, part & 31);
+    }
+    const mayBeFirstName = end > at + 1 && ((kinds & ODD) !== 0 || isSumOfName(sum));
+    end = halvesEnd(units, at, end);
+    if (!isInsideWord(units, at)) words.push(at, end, mayBeFirstName ? 1 : 0);
     at = end - 1;
   }
   return { text, words, bits };
 }
 
 /** « Jean-Paul », « Min-woo » are one word. */
-function nameEnd(units: Uint16Array, start: number): number {
-  let end = insideEnd(units, start + 1);
-  if (end === start + 1) return end;
-  while (PARTS[units[end]!] === HYPHEN) {
-    const next = insideEnd(units, end + 1);
+function halvesEnd(units: Uint16Array, start: number, firstEnd: number): number {
+  let end = firstEnd;
+  while (PARTS[units[end]!] === HYPHEN && end > start + 1) {
+    let next = end + 1;
+    while (PARTS[units[next]!]! >= INSIDE) next++;
     if (next < end + 3) break;
     end = next;
   }
@@ -72,11 +86,5 @@ function nameEnd(units: Uint16Array, start: number): number {
 /** « xMarie », but « d'Ormont ». */
 function isInsideWord(units: Uint16Array, at: number): boolean {
   const before = at === 0 ? 0 : units[at - 1]!;
-  return PARTS[before] === INSIDE && before !== 39 && before !== 0x2019;
-}
-
-function insideEnd(units: Uint16Array, from: number): number {
-  let end = from;
-  while (PARTS[units[end]!] === INSIDE || PARTS[units[end]!] === CAPITAL) end++;
-  return end;
+  return (PARTS[before]! & INSIDE) !== 0 && before !== 39 && before !== 0x2019;
 }

@@ -87,6 +87,7 @@ export function withoutLowerCase(seen: Seen, taken: Taken): Seen {
 
 /** « tel bruno castagnol 06 39 … »: right before the phone that was taken out. */
 function withoutReached(text: string, taken: Taken): string {
+  if (!text.includes(MARK)) return text;
   const parts = text.split(MARK);
   for (const [at, part] of parts.slice(0, -1).entries()) {
     const [found, name = "", first = "", family = ""] = LOWER_REACHED.exec(part) ?? [];

@@ -3,8 +3,7 @@ import { key } from "../fold.ts";
 import { behind } from "./behind.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
 import { TOOLS_TOO } from "./namesakes.ts";
-import type { Taken } from "./taken.ts";
-import type { Way } from "./walk.ts";
+import { WORD as STEP, type Walk, type Way } from "./walk.ts";
 import { ROLE_NOUN } from "./words.ts";
 
 /** « avec Lubin, Ninon et Solal », « deux développeurs (Duc et Petar) », « un appel avec Mirabelle. »: who is met, whatever the name. */
@@ -22,23 +21,28 @@ const NAMES = new RegExp(
 const BETWEEN_NAMES = new RegExp(String.raw`(?:${ASIDE})?(?:,|\s(?:et|&|and|puis))\s`, "iu");
 const MEETING = /(?:voir|entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])/iu;
 
-/** A colon, a bracket, or « avec », « with », « rejoindre », « rencontrer » before it. */
-export const byMeeting: Way = ({ text, at, lead, taken }) => {
-  if (lead === "" ? text[at - 2] !== ":" && text[at - 1] !== "(" : !"awr".includes(lead[0]!.toLowerCase())) return null;
+const MEETS = /^(?:avec|with|rejoin|rencontr)/i;
+
+export const byMeeting: Way = (walk) => {
+  const { text, at, lead, taken } = walk;
+  if (lead === "" ? !isListed(walk) : !"awrAWR".includes(lead[0]!) || !MEETS.test(lead)) return null;
   NAMES.lastIndex = at;
-  const names = NAMES.exec(text)?.[0];
-  if (names === undefined) return null;
+  const row = NAMES.exec(text)?.[0].split(BETWEEN_NAMES);
+  if (row === undefined || !mayMeet(row)) return null;
   const met = MET.exec(text.slice(Math.max(0, at - 60), at))?.[0];
-  if (met === undefined) return null;
-  const row = names.split(BETWEEN_NAMES);
-  return isMet(met, row, taken) ? { at, end: at + row[0]!.length, isSure: row.length > 1 || undefined } : null;
+  if (met === undefined || (row.length === 1 && !MEETING.test(met))) return null;
+  return row.every((word) => isUnknownName([word]) && !taken.isOwn(word))
+    ? { at, end: at + row[0]!.length, isSure: row.length > 1 || undefined }
+    : null;
 };
 
+/** Behind a colon or a bracket, only a row that holds a first name tells. */
+const isListed = ({ text, at, words, word }: Walk): boolean =>
+  (text[at - 1] === "(" || text[at - 2] === ":") && FIRST_WORDS.some((one) => words[word + one * STEP + 2] === 1);
+const FIRST_WORDS = [0, 1, 2, 3, 4, 5, 6, 7];
+
 /** One known first name makes names of all in the row; a meeting makes one of a word that nobody knows. */
-function isMet(lead: string, row: readonly string[], taken: Taken): boolean {
-  const isTold =
-    row.length > 1
-      ? row.some((word) => isFirstName(word) && !TOOLS_TOO.test(key(word)))
-      : MEETING.test(lead) && /^\p{Lu}\p{Ll}[\p{Ll}-]{2,}$/u.test(row[0]!);
-  return isTold && row.every((word) => isUnknownName([word]) && !taken.isOwn(word));
-}
+const mayMeet = (row: readonly string[]): boolean =>
+  row.length > 1
+    ? row.some((word) => isFirstName(word) && !TOOLS_TOO.test(key(word)))
+    : /^\p{Lu}\p{Ll}[\p{Ll}-]{2,}$/u.test(row[0]!);

@@ -92,8 +92,7 @@ const MYSELF = behind(/(?:^|\s)(?:me|moi|moi-même|myself),\s$/u);
 function isPlaceBehind(before: string, rest: string): boolean {
   const sign = before.trimEnd().at(-1) ?? "";
   if (sign === ":" || sign === "=") return isBehindLabel(before);
-  if (sign === "," || sign === "(")
-    return MYSELF.test(before) || isApposed(clauseOf(before).replace(/[,(]\s*$/, ""), rest);
+  if (sign === "," || sign === "(") return MYSELF.test(before) || isApposed(before, rest);
   return sign >= "A" && (DONE_BY.test(before) || BARE.test(before));
 }
 
@@ -118,14 +117,18 @@ function isPlaceBefore(before: string, rest: string): boolean {
 const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
 
 /** « notre directrice, Okon Mbeki » in any place; « la directrice, Okon Mbeki » between commas. */
-const isApposed = (clause: string, rest: string): boolean =>
-  (CLOSED.test(rest) && isOfficeOf(clause, THEIR)) || (rest.startsWith(",") && isOfficeOf(clause, THE));
+function isApposed(before: string, rest: string): boolean {
+  if (!CLOSED.test(rest)) return false;
+  const clause = clauseOf(before).replace(/[,(]\s*$/, "");
+  return isOfficeOf(clause, THEIR) || (rest.startsWith(",") && isOfficeOf(clause, THE));
+}
 
 /** « Manager : Cheng-Yu », « Remplaçant : Nils. »: offices that one person holds, whose label a word alone may follow. */
 const OF_ONE =
   /^(?:manag(?:er|euse)|responsable|tut(?:eur|rice)|assistante?|rempla[çc]ante?|suppl[ée]ante?|adjointe?|encadrante?|intervenante?|r[ée]f[ée]rente?|interlocut(?:eur|rice)|recruteu(?:r|se)|recruiter|mentor|parrain|marraine|bin[ôo]me|buddy|lead|cto|ceo|cpo|drh|formateur|formatrice)$/iu;
 function isLabelOfOne(clause: string): boolean {
   const words = wordsIn(clause);
+  if (words.length > QUALITIES + 2) return false;
   const at = words.findIndex((word) => OF_ONE.test(word));
   return at >= 0 && at <= QUALITIES && words.length - at <= 2 && !/^d(?:e|u|es)$/i.test(words[0]!);
 }
@@ -134,7 +137,7 @@ const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(])/u;
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
   ALONE.test(rest)
     ? (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
-      (isOfficeNext(rest) && TOWARDS.test(before) && !TO_A_PLACE.test(before) && !USED.test(before))
+      (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
     : ANSWERS.test(rest) && ASKED.test(before);
 /** « Postule et Fleur-Anne te proposera un créneau. » */
 const ASKED = behind(
@@ -142,8 +145,6 @@ const ASKED = behind(
 );
 const ANSWERS =
   /^\s(?:te\s|vous\s|t['’])(?:propos|rappell|recontact|contact|répond|recev|appell|écri|guid|fix)\p{L}*ra(?!\p{L})/iu;
-/** « basé à Crolles ». */
-const TO_A_PLACE = behind(/(?<!\p{L})(?:à|to)\s$/iu);
 
 /** What follows the last stop. */
 export const clauseOf = (before: string): string => behindLast(before, ".!?;•\n");

@@ -1,14 +1,15 @@
 import { isFirstName } from "../first-names.ts";
 import { IS_PARTICLE, invertedAt, isPlainWord, PARTICLE } from "./name.ts";
 import { LEADING } from "./person-places.ts";
-import { isBlank, type Walk } from "./walk.ts";
+import { isBlank, type Walk, WORD } from "./walk.ts";
 
 /** Rows of capital words that may be a name. */
 
 /** The capital words that begin here, particles between them; one alone only where a sign or a word leads to it. */
 export function runAt(walk: Walk): string | null {
-  const { text, at, end } = walk;
-  if (end - at < 2) return null;
+  const { text, at, end, lead } = walk;
+  // Inside a clause, only some words lead to a name.
+  if (end - at < 2 || (lead !== "" && !LEADING.has(lead))) return null;
   const last = runEnd(walk);
   if (last === end) return aloneAt(walk);
   return !mayFollow(walk) || isNoName(text.slice(at, end), 0) ? null : text.slice(at, last);
@@ -19,7 +20,7 @@ const LONGEST_GAP = 10;
 
 function runEnd({ text, words, word, end }: Walk): number {
   let last = end;
-  for (let next = word + 2; next < word + 2 * MOST_WORDS && next < words.length; next += 2) {
+  for (let next = word + WORD; next < word + WORD * MOST_WORDS && next < words.length; next += WORD) {
     const start = words[next]!;
     if (!isJoined(text, last, start)) break;
     const isInitial = words[next + 1]! - start < 2;
@@ -40,11 +41,14 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
   const next = text[end] ?? "\n";
   const sign = next === " " ? (text[end + 1] ?? "") : next;
   const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
-  const isApposed = ",(".includes(sign) && (LEADING.has(lead) || isElided(text, at));
-  if (!isBehind && !isApposed && lead !== "et") return null;
+  const isApposed = ",(".includes(sign) && (lead === "" ? isElided(text, at) : !TO_A_PLACE.has(lead));
+  const mayAnswer = lead === "et" && next === " " && "vt".includes(sign);
+  if (!isBehind && !isApposed && !mayAnswer) return null;
   return (isBehind && sign === "," ? invertedAt(text, at) : null) ?? text.slice(at, end);
 }
 
+/** « basé à Crolles ». */
+const TO_A_PLACE = new Set(["à", "to"]);
 /** « Manager : Nils », « <b>Manager :</b> Nils ». */
 function isBehindColon(text: string, at: number): boolean {
   if (!isBlank(text.charCodeAt(at - 1))) return false;
@@ -53,12 +57,9 @@ function isBehindColon(text: string, at: number): boolean {
 }
 const COLON_AND_TAG = /:\s?<[^<>]*>\s$/;
 
-/** Behind a sign or a line's end; inside a clause, only some words lead to a name. */
+/** Behind a word that leads to a name, a sign or a line's end. */
 function mayFollow({ text, at, lead, from }: Walk): boolean {
-  if (lead !== "")
-    return (
-      LEADING.has(lead) && (!JOINING.has(lead) || text[at - lead.length - 3] === "]" || from === at - lead.length - 2)
-    );
+  if (lead !== "") return !JOINING.has(lead) || text[at - lead.length - 3] === "]" || from === at - lead.length - 2;
   const last = text.charCodeAt(at - 1);
   return (
     at === 0 || last === 10 || last === 62 || isBlank(last) || !PART_OF_WORD.test(text[at - 1]!) || isElided(text, at)

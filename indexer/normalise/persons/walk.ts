@@ -8,12 +8,13 @@ import type { Taken } from "./taken.ts";
 export interface Walk {
   readonly text: string;
   readonly taken: Taken;
-  /** Where the capital words begin and end, one behind the other. */
+  /** Of each capital word, where it begins, where it ends and whether it may be a first name. */
   readonly words: readonly number[];
-  /** The word: its number, where it begins and ends. */
+  /** The word: its place among them, where it begins and ends. */
   word: number;
   at: number;
   end: number;
+  mayBeFirstName: boolean;
   /** The word before it in the same clause, parted by one blank: « avec », « Meet »; else nothing. */
   lead: string;
   /** The text so far without its names, and what it does not cover yet. */
@@ -30,16 +31,20 @@ export interface Found {
   isLast?: boolean;
 }
 
+/** Numbers a word. */
+export const WORD = 3;
+
 export type Way = (walk: Walk) => Found | null;
 
 /** The text without the names that the ways find, and without those that go on in a row behind one. */
 export function walked(text: string, taken: Taken, ways: readonly Way[]): string {
   const words = capitalWordsIn(text);
-  const walk: Walk = { text, taken, words, word: 0, at: 0, end: 0, lead: "", out: "", from: 0 };
-  for (; walk.word < words.length; walk.word += 2) {
+  const walk: Walk = { text, taken, words, word: 0, at: 0, end: 0, mayBeFirstName: false, lead: "", out: "", from: 0 };
+  for (; walk.word < words.length; walk.word += WORD) {
     walk.at = words[walk.word]!;
-    walk.end = words[walk.word + 1]!;
     if (walk.at < walk.from) continue;
+    walk.end = words[walk.word + 1]!;
+    walk.mayBeFirstName = words[walk.word + 2] === 1;
     walk.lead = leadOf(text, walk.at);
     const found = firstFound(walk, ways);
     if (found !== null) takeOut(walk, found);
