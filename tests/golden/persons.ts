@@ -227,6 +227,7 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Un entretien avec Trần Quốc Zung puis un test.", ["Trần", "Quốc", "Zung"]],
   ["Tu travailleras avec Hoàng Minh Zung et Lê Thu Zang sur les plans.", ["Hoàng", "Lê", "Zang"]],
   ["Renseignements sur les missions : Yann-Zel Tarquin au 01 99 00 12 34.", ["Yann-Zel", "Tarquin"]],
+  ["Responsable de la boutique : Tarquin, Hector, et Louise.", ["Tarquin", "Hector", "Louise"]],
   ["<ul><li>Clotilde, our solutions architect</li></ul>", ["Clotilde"]],
 ];
 
@@ -305,6 +306,7 @@ export const THINGS: readonly string[] = [
   "Véhicule de fonction (Mégane, Clio ou Zoé).",
   "Funded by three foundations (Hector &amp; Louise Tarquin, Fondation de France).",
   "Unité mixte J.-P. Tarquin, bâtiment B.",
+  "En 1926, Hector Tarquin ouvre une forge au bord du canal.",
   "Nous fabriquons des emballages pour Le Vermeil, Hector Tarquin et la Coopal.",
   "Vous travaillez avec les équipes de Guerlain et de Vermeil.",
   "Après une levée de fonds auprès d'Elvia et de Kronal, la société recrute.",

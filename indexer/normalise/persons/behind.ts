@@ -23,3 +23,9 @@ export function behind({ source, flags }: RegExp): Behind {
 
 /** The text without what stands at its end. */
 export const without = (end: Behind, text: string): string => text.slice(0, text.length - end.found(text).length);
+
+/** What an expression (flag y) finds right there, then its groups; nothing found, no items. */
+export function foundAt(regex: RegExp, text: string, at: number): readonly string[] {
+  regex.lastIndex = at;
+  return regex.exec(text) ?? [];
+}

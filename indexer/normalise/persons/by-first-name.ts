@@ -54,10 +54,8 @@ export function createByFirstName(): Way {
   };
 }
 
-/** « MONTCALM Hugo », « Manager : Montcalm, Hugo », but « la DRH Marjorie Montcalm », « le DGA Hugo Montcalm ». */
+/** « MONTCALM Hugo », but « la DRH Marjorie Montcalm », « le DGA Hugo Montcalm ». */
 function surnameBefore(before: string): string {
-  const turned = TURNED.found(before);
-  if (turned !== "" && isBehindLabel(before.slice(-90, -turned.length))) return turned;
   const capitals = CAPITALS_BEFORE.found(before);
   const surname = capitals || LED_BEFORE.found(before);
   const word = surname.trim();
@@ -67,7 +65,6 @@ function surnameBefore(before: string): string {
 }
 /** « avec Trần Quốc Bảo », « par Ifeoma Thomas »: what nobody knows, before a name that we do. */
 const LED_BEFORE = behind(/(?<=(?<!\p{L})(?:avec|with|par|by)\s)\p{Lu}\p{Ll}+\s$/u);
-const TURNED = behind(/(?<=[:=]\s)\p{Lu}[\p{L}'’-]{3,},\s$/u);
 
 /** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */
 const ROW = new RegExp(
@@ -107,9 +104,7 @@ const FIRMS_AFTER = new RegExp(
 
 const isWhole = (name: string, surname: string, rest: string): boolean =>
   isFullName(name, rest) ||
-  (isFamilyName(surname.replace(",", "")) &&
-    !PLACES_TOO.has(key(name)) &&
-    isFullName(`${name} ${surname.replace(",", "")}`, ""));
+  (isFamilyName(surname) && !PLACES_TOO.has(key(name)) && isFullName(`${name} ${surname}`, ""));
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {

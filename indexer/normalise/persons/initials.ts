@@ -1,5 +1,5 @@
 import { key } from "../fold.ts";
-import { behind } from "./behind.ts";
+import { behind, foundAt } from "./behind.ts";
 import { IS_PARTICLE, isPlainWord } from "./name.ts";
 import { NAMESAKES } from "./namesakes.ts";
 import { isOffice, wordsIn } from "./offices.ts";
@@ -24,8 +24,8 @@ const AND_AFTER_MARK = behind(new RegExp(String.raw`retirées\]\)?(?:[,;]|\s(?:e
 export const byInitial: Way = (walk) => {
   const { text, at, end } = walk;
   if (end - at > 2 || !".-".includes(text[end] ?? "-")) return null;
-  const [initials = ""] = stuckAt(INITIALS, text, at);
-  const [rest = "", family = ""] = stuckAt(FAMILY, text, at + initials.length);
+  const [initials = ""] = foundAt(INITIALS, text, at);
+  const [rest = "", family = ""] = foundAt(FAMILY, text, at + initials.length);
   const name = initials + rest;
   if (initials === "" || !isFamily(family) || NAMESAKES.test(key(name))) return null;
   const { before, rest: after } = aroundOf(walk, at, at + name.length);
@@ -33,11 +33,6 @@ export const byInitial: Way = (walk) => {
     ? { at, end: at + name.length, isSure: true, isLast: true }
     : null;
 };
-
-function stuckAt(regex: RegExp, text: string, at: number): string[] {
-  regex.lastIndex = at;
-  return regex.exec(text) ?? [];
-}
 
 const isLed = (before: string, after: string): boolean =>
   TOWARDS_INITIAL.test(before) ||

@@ -1,7 +1,7 @@
 import { MARK, PERSONS } from "../contacts.ts";
 import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { matches, type Seen } from "../patterns.ts";
-import { behind } from "./behind.ts";
+import { behind, foundAt } from "./behind.ts";
 import { invertedAt, isPlainWord, nameAt } from "./name.ts";
 import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
@@ -24,11 +24,12 @@ export const byCivility: Way = (walk) => {
   const { text, at, lead } = walk;
   if (lead.length > 6 && TITLES.has(lead)) return titledAt(walk);
   if (!"MPD".includes(text[at]!)) return null;
-  const title = stuck(CIVILITY, text, at);
+  const [title = ""] = foundAt(CIVILITY, text, at);
   if (title === "") return null;
   const behind = at + title.length;
   // « Mme LE GALL », « M. de Villiers »: behind a title, an article opens the name.
-  const start = behind + stuck(ARTICLE, text, behind).length;
+  const [article = ""] = foundAt(ARTICLE, text, behind);
+  const start = behind + article.length;
   const isLearned = /^[DP]/.test(title);
   const name = nameAt(text, start, { single: true, namesakes: !isLearned });
   if (name === null || TRADES.test(name)) return null;
@@ -50,12 +51,6 @@ function titledAt(walk: Walk): Found | null {
   const found = { at: walk.at, end: walk.at + name.length, isSure: true };
   const around = aroundOf(walk, found.at, found.end);
   return isNounBefore(around.before) || isFounder(name, around, walk.taken) ? null : found;
-}
-
-/** What the expression (flag y) finds right there. */
-function stuck(regex: RegExp, text: string, at: number): string {
-  regex.lastIndex = at;
-  return regex.exec(text)?.[0] ?? "";
 }
 
 /** « Contact : jean dupont », typed without capitals. */
@@ -140,7 +135,7 @@ function ledName(text: string, lead: string, at: number): string | null {
 }
 
 /** « encadré par notre responsable méthodes Léa Kerbrat »: the name stands behind the role. */
-const behindRole = (text: string, at: number): number => at + stuck(OWN_ROLE, text, at).length;
+const behindRole = (text: string, at: number): number => at + (foundAt(OWN_ROLE, text, at)[0]?.length ?? 0);
 const OWN_ROLE = new RegExp(String.raw`${THEIR}\s?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?=\p{Lu})`, "uy");
 
 const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;

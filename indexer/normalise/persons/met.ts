@@ -1,6 +1,6 @@
 import { isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
-import { behind } from "./behind.ts";
+import { behind, foundAt } from "./behind.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
 import { TOOLS_TOO } from "./namesakes.ts";
 import { WORD as STEP, type Walk, type Way } from "./walk.ts";
@@ -26,8 +26,7 @@ const MEETS = /^(?:avec|with|rejoin|rencontr)/i;
 export const byMeeting: Way = (walk) => {
   const { text, at, lead, taken } = walk;
   if (lead === "" ? !isListed(walk) : !"awrAWR".includes(lead[0]!) || !MEETS.test(lead)) return null;
-  NAMES.lastIndex = at;
-  const row = NAMES.exec(text)?.[0].split(BETWEEN_NAMES);
+  const row = foundAt(NAMES, text, at)[0]?.split(BETWEEN_NAMES);
   if (row === undefined || !mayMeet(row)) return null;
   const met = MET.exec(text.slice(Math.max(0, at - 60), at))?.[0];
   if (met === undefined || (row.length === 1 && !MEETING.test(met))) return null;

@@ -1,6 +1,6 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
-import { behind } from "./behind.ts";
+import { behind, foundAt } from "./behind.ts";
 import { NAMESAKES, NOT_A_NAME, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
 import { isFirm, isThingNoun, THING_AFTER } from "./things.ts";
@@ -29,9 +29,8 @@ export interface Place {
 
 /** The name that begins at an index of a text, or null. */
 export function nameAt(text: string, at: number, place: Place = {}): string | null {
-  NAME_HERE.lastIndex = at;
-  const found = NAME_HERE.exec(text)?.[0];
-  return found ? nameOf(found, place) : null;
+  const [found] = foundAt(NAME_HERE, text, at);
+  return found === undefined ? null : nameOf(found, place);
 }
 
 /** The part of the words that is a name, or null. */
@@ -97,12 +96,11 @@ export const isUnknownName = (words: readonly string[]): boolean =>
 
 /** « HR contact: Kerbrat, Léa », « Manager : KERBRAT, Léa »; `isSure`: whatever the first name. */
 export function invertedAt(text: string, at: number, isSure = false): string | null {
-  INVERTED.lastIndex = at;
-  const [whole = "", family = "", first = ""] = INVERTED.exec(text) ?? [];
+  const [whole = "", family = "", first = ""] = foundAt(INVERTED, text, at);
   const isPerson = isFirstName(first) ? !isFirstName(family) : isSure && isUnknownName([first]);
   return isPerson && isUnknownName([...family.split(" "), first]) ? whole : null;
 }
-const INVERTED = new RegExp(`(${WORD}(?: ${WORD})?), (${WORD})(?=\\s*(?:[.;()\\n<|/\\[–-]|$))`, "uy");
+const INVERTED = new RegExp(`(${WORD}(?: ${WORD})?), (${WORD})(?=\\s*(?:[.,;()\\n<|/\\[–-]|$))`, "uy");
 
 /** « Marie », not « MARIE ». */
 export const isTyped = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word);
@@ -152,8 +150,7 @@ export function others(text: string, from: number, mark: (name: string) => strin
   let end = from;
   let said = "";
   for (;;) {
-    AND_OTHERS.lastIndex = end;
-    const [whole = "", role, words = ""] = AND_OTHERS.exec(text) ?? [];
+    const [whole = "", role, words = ""] = foundAt(AND_OTHERS, text, end);
     const name = words === "" ? null : nameOf(words, { single: true });
     const between = whole.slice(0, whole.length - words.length);
     const nameEnd = end + between.length + (name?.length ?? 0);
