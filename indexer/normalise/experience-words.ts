@@ -93,6 +93,12 @@ export const WAYS: readonly Way[] = [
     GOES_ON,
     OF_READER,
   ),
+  // « Vous avez piloté pendant au moins six ans des chantiers »
+  way(
+    String.raw`\b(?:exerce|pilote|gere|dirige|anime|conduit|mene) (?:pendant|durant) (?:au moins |plus de )?`,
+    " (?:des?|du|les?|la|une?)\\b",
+    OF_READER,
+  ),
   // « Profil confirmé (3 à 5 ans) »
   way(
     String.raw`(?:(?:^|[\n.!?•])\W*|\b(?:profils?|niveau|seniorite)\b[^.,;]{0,20})\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?`,

@@ -37,7 +37,7 @@ const BUSINESS = any(
   String.raw`subventions?|dotation|fonds|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
   String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|licences?|seuil|plafond|amende|penalites?`,
   "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
-  String.raw`worth|deals?\b|raised|funding|revenues?|turnover`,
+  String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,
 );
 const OTHER = any(BESIDE_PAY, ALLOWANCES, BUSINESS);
 

@@ -145,7 +145,10 @@ const isPay = (folded: string, amount: Amount): boolean => {
 };
 
 export const areRange = (folded: string, a: Amount, b: Amount): boolean => {
-  const gap = folded.slice(a.end, b.start).trim();
+  const gap = folded
+    .slice(a.end, b.start)
+    .replace(/^ ?ht\b/, "")
+    .trim();
   // Less than half of the lower bound is something else: « CDI / 55k€ / 3 - 6 ans », « 45 000 € et 5 000 € de prime ».
   if (sameUnit(a, b)[1].value < a.value / 2) return false;
   return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(

@@ -104,7 +104,7 @@ const REST = /\b(?:sinon|otherwise|le reste|the rest)\b/;
 const UNIT = /^ ?(?:jours?|journees?|jrs?|j\b\.?|days?)(?:\(s\))?/;
 const A_WEEK = /(?:par|\/|a|per|chaque|each|every) ?(?:semaine|sem\b\.?|week)/g;
 /** What parts « 3 jours sur site, 2 chez vous ». */
-const PARTS = /[,;/+]| et | and | puis | mais | but | dont /g;
+const PARTS = /[,;/+]| et | and | avec | with | puis | mais | but | dont /g;
 const PART = 25;
 
 function distance(sentence: string, count: Told, place: Place): number {

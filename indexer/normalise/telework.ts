@@ -99,7 +99,9 @@ const HYBRID_APART = /[(\-|,/·:]\s*(?:\w+ )?hybride?\b(?! cloud)|(?:h\/f|f\/h|\
 
 const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
   if (HYBRID_APART.test(folded) || (!isTitle && /\bhybride?$/.test(folded))) return "partial";
-  if (/full[- ]?remote|100 ?% (?:remote|tele-?travail|a distance)|tele-?travail (?:total|complet|100)/.test(folded))
+  if (
+    /full[- ]?remote|100 ?% (?:remote|tele-?travail|a distance)|tele-?travail (?:total|complet|(?:a )?100)/.test(folded)
+  )
     return "full";
   if (
     /^(?:remote|tele-?travail|a distance)\b(?! (?:sensing|partiel|possible|ponctuel|hybride|support|access))|\((?:remote|a distance|en remote|en tele-?travail)\)/.test(

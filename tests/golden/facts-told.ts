@@ -5,10 +5,12 @@ const of = (input: Record<string, unknown>, texts: Record<string, string>): Fact
 
 /** Telework, experience, diplomas, working time, pay and employers as sentences tell them, and of whom they tell it. */
 export const TELEWORK_TOLD: readonly FactCase[] = [
+  [{ title: "Chef de projet IA (télétravail à 100 %)", description: "Salaire selon profil." }, "full"],
   // A label that names it and does not say how much.
   [{ remote: "Télétravail", description: "Poste ouvert partout en France, 100 % télétravail." }, "full"],
   [{ remote: "Télétravail partiel", description: "Poste ouvert partout en France, 100 % télétravail." }, "partial"],
   ...inText({
+    "Poste en présentiel avec deux journées de télétravail par semaine.": "partial:2",
     "Office-first company: everybody works in Brest and we do not offer remote working.": "none",
     "Rythme : 3 jours à Cluses, 2 jours chez toi.": "partial:2",
     "L'équipe est en télétravail le vendredi et le lundi, vous aussi.": "partial:2",
@@ -100,6 +102,7 @@ export const TELEWORK_TOLD: readonly FactCase[] = [
 ];
 export const EXPERIENCE_TOLD: readonly FactCase[] = [
   ...inText({
+    "Vous avez dirigé pendant au moins sept ans des ateliers de montage.": "7",
     "Nous vous accueillons sans condition d'expérience.": "0",
     "Aucun prérequis d'expérience.": "0",
     "Débutant.e curieux.se accepté.e si portfolio.": "0",
@@ -272,6 +275,8 @@ export const WORKINGTIME_TOLD: readonly FactCase[] = [
 ];
 export const PAY_TOLD: readonly FactCase[] = [
   ...inText({
+    "Le deal : CDI, 36-41K€ selon expérience, deux jours chez toi.": "36000 41000 EUR year · · 36000 41000",
+    "Tarif journalier : 580 € HT à 640 € HT.": "580 640 EUR day · · · ·",
     "Du concret et de la bienveillance, dans une équipe qui rit beaucoup.\nCDI statut cadre, 44 K€ + prime, 38 heures.":
       "44000 44000 EUR year · · 44000 44000",
     "Du concret et de la bienveillance, dans une équipe qui rit beaucoup.\nPermanent, temps complet. À partir de 47 k€.":
