@@ -7,7 +7,7 @@ import { isoWeek, mondayOf } from "../digest/week.ts";
 import { capital } from "../digest/words.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { keepList, readSchool, TooManyLines } from "../recruiters/school.ts";
-import { observeSkills } from "../recruiters/skills.ts";
+import { unreadIn } from "../recruiters/skills.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
 import type { Sniffed as Smelt } from "../scrapers/sniff.ts";
@@ -181,8 +181,7 @@ function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSc
     async school() {
       const school = await readSchool(store.memory);
       const { quietPartners } = await observeRecruiters(store, {}, now(), school.partners);
-      const { unread } = await observeSkills(store, {}, school.syllabus);
-      return { school, quietPartners: quietPartners ?? [], unread };
+      return { school, quietPartners: quietPartners ?? [], unread: unreadIn(school.syllabus) };
     },
     keepSchoolList: (list, text) =>
       keepList(store.memory, list, text).catch((error: unknown) => {

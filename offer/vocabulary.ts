@@ -76,3 +76,6 @@ export type CompareOutcome = (typeof COMPARE_OUTCOMES)[number];
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Refusal = (typeof REFUSALS)[number];
+
+/** A rhythm of alternance that is said in words that cannot be compared. */
+export const OTHER_RHYTHM = "autre";

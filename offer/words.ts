@@ -1,8 +1,7 @@
 import { counted, frenchDay, frenchNumber, NBSP } from "./french.ts";
 import { legalFloor } from "./legal-floors.ts";
 import type { Contract, Offer, Pay, Place, Telework } from "./offer.ts";
-import { OTHER_RHYTHM } from "./rhythm.ts";
-import type { PayFlag } from "./vocabulary.ts";
+import { OTHER_RHYTHM, type PayFlag } from "./vocabulary.ts";
 
 /** French words for what an offer says, for pages, mails and the terminal. A value without a word is shown as it is. */
 export const ROLE_WORDS: Record<string, string> = {
@@ -114,7 +113,7 @@ const RHYTHM_UNITS: Record<string, [one: string, more: string]> = {
   m: ["mois", "mois"],
 };
 
-/** « 3 semaines / 1 semaine », of a comparable rhythm (`rhythm.ts`). */
+/** « 3 semaines / 1 semaine », of a comparable rhythm (« 3s/1s »). */
 export const rhythmWords = (rhythm: string): string =>
   rhythm === OTHER_RHYTHM
     ? "Autre rythme"

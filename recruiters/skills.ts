@@ -12,11 +12,9 @@ export interface SkillsAsked {
   skills: SkillAsked[];
   /** Taught, and in no live offer; null: no syllabus was given. */
   unasked: string[] | null;
-  /** Lines of the syllabus in which no skill of our list is read. */
-  unread: string[];
 }
 
-export interface SkillAsked {
+interface SkillAsked {
   name: string;
   offers: number;
   /** null: no syllabus was given. */
@@ -32,9 +30,8 @@ export async function observeSkills(
   const live = (await knownOffers(store)).filter(isOpen).filter(keeperOf(filter));
   const counts = new Map<string, number>();
   for (const { offer } of live) for (const skill of offer.skills) counts.set(skill, (counts.get(skill) ?? 0) + 1);
-  const read = syllabus.map((line) => ({ line, skills: skillsIn(line) }));
   const isGiven = syllabus.length > 0;
-  const taught = new Set(read.flatMap(({ skills }) => skills));
+  const taught = new Set(syllabus.flatMap(skillsIn));
   return {
     offers: live.length,
     silent: live.filter(({ offer }) => offer.skills.length === 0).length,
@@ -42,6 +39,9 @@ export async function observeSkills(
       .map(([name, offers]) => ({ name, offers, taught: isGiven ? taught.has(name) : null }))
       .sort((a, b) => b.offers - a.offers || a.name.localeCompare(b.name, "fr")),
     unasked: isGiven ? [...taught].filter((skill) => !counts.has(skill)) : null,
-    unread: read.filter(({ skills }) => skills.length === 0).map(({ line }) => line),
   };
 }
+
+/** Lines of a syllabus in which no skill of our list is read. */
+export const unreadIn = (syllabus: readonly string[]): string[] =>
+  syllabus.filter((line) => skillsIn(line).length === 0);

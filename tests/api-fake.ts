@@ -288,7 +288,6 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
         { name: "<b>LLM</b>", offers: 1, taught: false },
       ],
       unasked: ["COBOL"],
-      unread: ["Éloquence"],
     }),
     sheet: async () => ({
       monday: "2026-11-16",

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { comparableRhythm, OTHER_RHYTHM, rhythmPair } from "../offer/rhythm.ts";
+import { comparableRhythm, rhythmPair } from "../indexer/normalise/rhythm-pair.ts";
+import { OTHER_RHYTHM } from "../offer/vocabulary.ts";
 import { rhythmWords } from "../offer/words.ts";
 
 const SAID: [string, string | null][] = [

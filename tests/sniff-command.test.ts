@@ -3,10 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type TestContext } from "node:test";
-import type { Io } from "../cli/command.ts";
-import { run } from "../cli/run.ts";
 import { openStore } from "../indexer/store/open.ts";
 import { recordedSites, type Sites } from "./sniff-site.ts";
+import { vigie as commandLine } from "./vigie.ts";
 
 const offers = ["Chef de projet IA", "Data engineer"].map((title, index) => ({
   id: 71 + index,
@@ -31,26 +30,11 @@ async function place(t: TestContext) {
   t.after(() => rm(data, { recursive: true, force: true }));
   const replay = await recordedSites(t, SITES);
   const vigie = async (argv: string[], input: string | null = null) => {
-    const said = { out: "", err: "" };
-    const io: Io = {
-      out(text) {
-        said.out += text;
-      },
-      err(text) {
-        said.err += text;
-      },
-      async *lines() {
-        if (input !== null) yield input;
-      },
-      stdin: async () => Buffer.alloc(0),
-      terminal: input !== null,
-      signal: new AbortController().signal,
-    };
     const before = process.env.VIGIE_DATA;
     process.env.VIGIE_DATA = data;
-    const code = await run(argv, io);
+    const said = await commandLine(argv, input ?? "", input !== null);
     process.env.VIGIE_DATA = before;
-    return { code, ...said };
+    return said;
   };
   const kept = async () => {
     const store = openStore(join(data, "vigie.db"));

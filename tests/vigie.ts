@@ -1,10 +1,11 @@
 import type { Io } from "../cli/command.ts";
 import { run } from "../cli/run.ts";
 
-/** One command line as a person or a script would give it. */
+/** One command line as a person at a terminal, or a script, would give it. */
 export async function vigie(
   argv: string[],
   input: string | Buffer = "",
+  terminal = false,
 ): Promise<{ code: number; out: string; err: string; lines: unknown[] }> {
   const said = { out: "", err: "" };
   const io: Io = {
@@ -18,7 +19,7 @@ export async function vigie(
       for (const line of input.toString().split("\n")) if (line !== "") yield line;
     },
     stdin: async () => Buffer.from(input),
-    terminal: false,
+    terminal,
     signal: new AbortController().signal,
   };
   const code = await run(argv, io);

@@ -60,19 +60,19 @@ const labels = (words: Record<string, string>) => labelOf(words, BLANK);
 const inOrder = (counts: Counts, all: readonly string[]): Counts =>
   counts.toSorted((a, b) => all.indexOf(a.value) - all.indexOf(b.value));
 
-/** As a calendar goes, months that were chosen and that no offer has among them; what is not said comes last. */
+/** In this order; what is not said comes last. */
+const unsaidLast = (counts: Counts, order: (a: string, b: string) => number): Counts =>
+  counts.toSorted((a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || order(a.value, b.value));
+
+/** As a calendar goes, months that were chosen and that no offer has among them. */
 const byMonth = (counts: Counts, chosen: readonly string[] = []): Counts => {
   const missing = chosen.filter((value) => !counts.some((one) => one.value === value));
-  return [...counts, ...missing.map((value) => ({ value, count: 0 }))].sort(
-    (a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value),
-  );
+  const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))];
+  return unsaidLast(all, (a, b) => a.localeCompare(b));
 };
 
-/** The shortest first; what is not said comes last. */
-const byNumber = (counts: Counts): Counts =>
-  counts.toSorted(
-    (a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || Number(a.value) - Number(b.value),
-  );
+/** The shortest first. */
+const byNumber = (counts: Counts): Counts => unsaidLast(counts, (a, b) => Number(a) - Number(b));
 
 interface Group {
   name: string;

@@ -117,8 +117,7 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
     },
     async (request) => {
       const { asked, place, ignored } = await listSkills(deps, request.query as Raw);
-      const { unread: _unread, ...answer } = asked!;
-      return { ...answer, place, ignored };
+      return { ...asked!, place, ignored };
     },
   );
   server.get(

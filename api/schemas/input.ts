@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UNKNOWN } from "../../indexer/search/engine.ts";
 import { frenchNumber } from "../../offer/french.ts";
-import { OTHER_RHYTHM } from "../../offer/rhythm.ts";
+import { OTHER_RHYTHM } from "../../offer/vocabulary.ts";
 
 /** Errors in French, said of one field: the shape that problem+json carries. */
 export interface FieldError {

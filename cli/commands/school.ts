@@ -9,7 +9,7 @@ import {
   type SchoolList,
   TooManyLines,
 } from "../../recruiters/school.ts";
-import { observeSkills } from "../../recruiters/skills.ts";
+import { observeSkills, unreadIn } from "../../recruiters/skills.ts";
 import { decode } from "../../scrapers/fetch/charset.ts";
 import { type Command, EXIT, type Io, JSON_OPTION, UsageError } from "../command.ts";
 import { tellIfEmpty } from "../empty-house.ts";
@@ -62,7 +62,7 @@ const given = (file: string, io: Io): Promise<Buffer> =>
 async function show({ store, now }: House) {
   const { partners, syllabus } = await readSchool(store.memory);
   const { rows, quietPartners } = await observeRecruiters(store, {}, now(), partners);
-  const { offers, skills, unasked, unread } = await observeSkills(store, {}, syllabus);
+  const { offers, skills, unasked } = await observeSkills(store, {}, syllabus);
   return {
     offers,
     partners: partners.length,
@@ -71,7 +71,7 @@ async function show({ store, now }: House) {
     syllabus: syllabus.length,
     untaught: skills.filter((skill) => skill.taught === false).map((skill) => skill.name),
     unasked,
-    unread,
+    unread: unreadIn(syllabus),
   };
 }
 

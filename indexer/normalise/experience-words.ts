@@ -38,6 +38,9 @@ const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|
 /** Years, not months, and not of what lasts so long. */
 const NO_TERM = /^(?!.*(?:garantie|engagement|contrat|presence|duree)).*\b(?:ans?|annees?)\b/;
 
+/** What somebody did for so long. */
+const WORKED = "exerce|occupe|tenu|travaille|passe|pilote|gere|dirige|anime|conduit|mene";
+
 /** The clearest ways first. */
 export const WAYS: readonly Way[] = [
   // « 3 ans d'expérience », "5+ years of relevant experience"
@@ -88,14 +91,10 @@ export const WAYS: readonly Way[] = [
     OF_READER,
   ),
   way(String.raw`\bpratique (?:professionnelle )?(?:de |d'au moins |d'environ )`, GOES_ON, OF_READER),
-  way(
-    String.raw`\b(?:exerce|occupe|tenu|travaille|passe|pilote|gere|dirige|anime|conduit|mene)\b[^.;\n\d]{0,60}? `,
-    GOES_ON,
-    OF_READER,
-  ),
+  way(String.raw`\b(?:${WORKED})\b[^.;\n\d]{0,60}? `, GOES_ON, OF_READER),
   // « Vous avez piloté pendant au moins six ans des chantiers »
   way(
-    String.raw`\b(?:exerce|pilote|gere|dirige|anime|conduit|mene) (?:pendant|durant) (?:au moins |plus de )?`,
+    String.raw`\b(?:${WORKED}) (?:pendant|durant) (?:au moins |plus de )?`,
     " (?:des?|du|les?|la|une?)\\b",
     OF_READER,
   ),

@@ -50,7 +50,7 @@ export interface Stretch {
 }
 
 /** Around the matches of a word; stretches that touch are one. Where several patterns are tried, they are made once. */
-export function stretchesAround(reading: Reading, word: Pattern, before: number, after: number = before): Stretch[] {
+function stretchesAround(reading: Reading, word: Pattern, before: number, after: number = before): Stretch[] {
   const found: [from: number, to: number][] = [];
   for (const { index } of matchesIn(reading, word)) {
     const from = Math.max(0, index - before);

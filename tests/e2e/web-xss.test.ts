@@ -120,7 +120,6 @@ test("nothing that an offer says runs on the list, the offer, the recruiters or 
     silent: 0,
     skills: texts.map((name) => ({ name, offers: 1, taught: true })),
     unasked: texts,
-    unread: [],
   });
   const server = await createServer(
     { ...deps, search, recruiters, skillsAsked, sourcesHealth },

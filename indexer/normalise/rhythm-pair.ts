@@ -1,35 +1,22 @@
-import type { Offer } from "./offer.ts";
+import type { Offer } from "../../offer/offer.ts";
+import { OTHER_RHYTHM } from "../../offer/vocabulary.ts";
+import { NUMBER, numberOf } from "./reading.ts";
 
 /** How an alternance goes between firm and school, in a form in which two can be compared: « 3s/1s », « 4j/1j ». */
 
-const COUNTS: Record<string, number> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-};
-const COUNT = `\\d{1,2}|${Object.keys(COUNTS).join("|")}`;
 const UNIT = "sem\\w*|weeks?|jours?|j|days?|mois|months?";
-const ONE = `\\b(${COUNT}) ?(${UNIT})?\\b`;
+const ONE = `\\b(${NUMBER}) ?(${UNIT})?\\b`;
 /** « 3 semaines en entreprise, 1 semaine à l'école », « 4j/1j », « 2/3 jours ». */
 const PAIR = new RegExp(`${ONE}\\D{0,40}?${ONE}`);
 /** « 1 semaine sur 3 », « un jour par semaine à l'école », « une semaine de cours par mois », « 1 semaine toutes les 3 semaines ». */
 const SHARE = new RegExp(
-  `${ONE}[^\\d/]{0,40}?(?:\\bsur (${COUNT})\\b|toutes les (${COUNT}) semaines|(?:par|/) ?(sem|week|mois|month))`,
+  `${ONE}[^\\d/]{0,40}?(?:\\bsur (${NUMBER})\\b|toutes les (${NUMBER}) semaines|(?:par|/) ?(sem|week|mois|month))`,
 );
 
 const WORKING_DAYS = 5;
 const WEEKS_A_MONTH = 4;
 type Unit = "j" | "s" | "m";
 
-const numberOf = (word: string): number => COUNTS[word] ?? Number(word);
 const unitOf = (word: string): Unit => (/^(?:j|d)/.test(word) ? "j" : /^(?:s|w)/.test(word) ? "s" : "m");
 
 /** The longer part first, which is nearly always the firm's; null where the words give no two comparable parts. */
@@ -60,7 +47,6 @@ function pair(one: number, other: number, unit: Unit): string | null {
   return `${most}${unit}/${least}${unit}`;
 }
 
-/** Of an alternance only: its rhythm to compare, `other` where it is said in words that cannot be, null where it is not said. */
-export const OTHER_RHYTHM = "autre";
+/** Of an alternance only: its rhythm to compare, `OTHER_RHYTHM` where it is said in words that cannot be, null where it is not said. */
 export const comparableRhythm = ({ rhythm }: Pick<Offer, "rhythm">): string | null =>
   rhythm === null ? null : (rhythmPair(rhythm) ?? OTHER_RHYTHM);
