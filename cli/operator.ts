@@ -6,7 +6,7 @@ import { DUE } from "../digest/send.ts";
 import { isoWeek, mondayOf } from "../digest/week.ts";
 import { capital } from "../digest/words.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
-import { keepList, readSchool, TooManyLines } from "../recruiters/school.ts";
+import { BadList, keepList, readSchool } from "../recruiters/school.ts";
 import { unreadIn } from "../recruiters/skills.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
@@ -185,7 +185,7 @@ function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSc
     },
     keepSchoolList: (list, text) =>
       keepList(store.memory, list, text).catch((error: unknown) => {
-        if (error instanceof TooManyLines) return `${error.message}.`;
+        if (error instanceof BadList) return `${capital(error.message)}.`;
         throw error;
       }),
   };

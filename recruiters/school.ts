@@ -32,18 +32,24 @@ export async function readSchool(memory: Memory): Promise<School> {
 const readList = async (memory: Memory, list: SchoolList): Promise<string[]> =>
   JSON.parse((await memory.get(memoryKey(list))) ?? "[]") as string[];
 
-/** Replaces a list, whole; a text without a line takes it away. Throws a French sentence where there are too many lines. */
+/** Replaces a list, whole; a text without a line takes it away. Throws BadList. */
 export async function keepList(memory: Memory, list: SchoolList, text: string): Promise<Kept> {
+  if (BINARY.test(text))
+    throw new BadList("ce n'est pas du texte ; d'un tableur, enregistrez la liste en CSV, ou collez-en la colonne");
   const lines = await linesOf(text);
   const short = lines.filter((line) => line.length <= LONGEST);
   const names = [...Map.groupBy(short, nameKey).values()].map(([first]) => first!);
-  if (names.length > MOST) throw new TooManyLines(`${MOST} lignes au plus ; ce texte en a ${names.length}`);
+  if (names.length > MOST) throw new BadList(`${MOST} lignes au plus ; ce texte en a ${names.length}`);
   await memory.set(memoryKey(list), JSON.stringify(names));
   return { kept: names.length, doubles: short.length - names.length, tooLong: lines.length - short.length };
 }
 
-export class TooManyLines extends Error {
-  override name = "TooManyLines";
+/** No list that a person writes holds these: a spreadsheet as its program keeps it does. */
+const BINARY = /[\u0000-\u0008\u000e-\u001f]/;
+
+/** Why a list cannot be kept, as a French sentence without its full stop. */
+export class BadList extends Error {
+  override name = "BadList";
 }
 
 const HEADER =

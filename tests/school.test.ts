@@ -6,7 +6,7 @@ import { after, describe, it } from "node:test";
 import { readConfig } from "../config.ts";
 import { openStore } from "../indexer/store/open.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
-import { keepList, keptWords, readSchool, TooManyLines } from "../recruiters/school.ts";
+import { BadList, keepList, keptWords, readSchool } from "../recruiters/school.ts";
 import { observeSkills, unreadIn } from "../recruiters/skills.ts";
 import { serve } from "./api-serve.ts";
 import { makeCommit, makeSighting } from "./make-offer.ts";
@@ -50,6 +50,13 @@ describe("the lists that a school gives", () => {
       assert.deepEqual(await kept(table), ["Orme ; SA", "Nef & Cie"]);
     });
 
+  it("are text: a spreadsheet's own file is refused, and nothing is lost", async () => {
+    await kept("Orme");
+    const sheet = "PK\u0003\u0004\u0014\u0000\u0006xl/workbook.xml\nOrme\nNef";
+    await assert.rejects(keepList(memory, "partners", sheet), /ce n'est pas du texte ; d'un tableur/);
+    assert.deepEqual((await readSchool(memory)).partners, ["Orme"]);
+  });
+
   it("are replaced whole, and taken away by an empty one", async () => {
     await kept("Orme");
     assert.deepEqual(await kept("Nef"), ["Nef"]);
@@ -63,7 +70,7 @@ describe("the lists that a school gives", () => {
       "Liste gardée : 1 partenaire, 1 double laissé, 1 ligne trop longue laissée.",
     );
     const many = Array.from({ length: 5001 }, (_, n) => `Maison ${n}`).join("\n");
-    await assert.rejects(keepList(memory, "partners", many), TooManyLines);
+    await assert.rejects(keepList(memory, "partners", many), BadList);
     assert.deepEqual((await readSchool(memory)).partners, ["Orme"], "nothing is lost by a refusal");
   });
 });

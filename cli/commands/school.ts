@@ -1,13 +1,13 @@
 import { counted } from "../../offer/french.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
 import {
+  BadList,
   type Kept,
   keepList,
   keptWords,
   readSchool,
   SCHOOL_LISTS,
   type SchoolList,
-  TooManyLines,
 } from "../../recruiters/school.ts";
 import { observeSkills, unreadIn } from "../../recruiters/skills.ts";
 import { decode } from "../../scrapers/fetch/charset.ts";
@@ -50,7 +50,7 @@ export default command;
 
 const keep = (house: House, list: SchoolList, text: string): Promise<Kept> =>
   keepList(house.store.memory, list, text).catch((error: unknown) => {
-    throw error instanceof TooManyLines ? new UsageError(error.message) : error;
+    throw error instanceof BadList ? new UsageError(error.message) : error;
   });
 
 const given = (file: string, io: Io): Promise<Buffer> =>
