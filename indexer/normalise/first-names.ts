@@ -209,7 +209,8 @@ zelda zelia zelie zephyrin zeynab zeynep zhang zhen zheng zhi ziad zied zihan zi
 zoltan zoran zorica zoubida zouhair zouhir zsofia zsolt zsuzsanna zuzana
 `;
 
-const known = new Set(NAMES.trim().split(/\s+/));
+/** Folded. */
+export const COMMON_FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
 /** Rarer ones (INSEE, fichier des prénoms), without those that are words, brands, towns: in capitals they are acronyms. */
 const rare = new Set(
   readFileSync(new URL("./first-names-rare.txt", import.meta.url), "utf8")
@@ -217,13 +218,13 @@ const rare = new Set(
     .split(/\s+/),
 );
 const isListed = (folded: string, word: string): boolean =>
-  known.has(folded) || (rare.has(folded) && !/^\p{Lu}{2}/u.test(word));
+  COMMON_FIRST_NAMES.has(folded) || (rare.has(folded) && !/^\p{Lu}{2}/u.test(word));
 
 /** One of ours: of the rarer ones, some are words elsewhere. */
 export const isCommonFirstName = (word: string): boolean =>
   fold(word.normalize("NFC"))
     .split("-")
-    .every((part) => known.has(part));
+    .every((part) => COMMON_FIRST_NAMES.has(part));
 
 /** « Jean-Loup », « Yann-Ber », « Anne-Flore », « Fleur-Anne », whatever the other half; but « Sainte-Anne ». */
 const COMPOUND = /^(?:jean|yann|marie(?!-galante)|anne)-[a-z]{3,}$|^(?!sainte?-|notre-|val-|port-)[a-z]{3,}-anne$/;
@@ -252,7 +253,7 @@ const SUMS = 1 << 20;
 const sums = new Uint8Array(SUMS >> 3);
 /** The sum of a word's letters so far, each 1 to 26, and one more. */
 export const added = (sum: number, letter: number): number => (sum * 31 + letter) & (SUMS - 1);
-for (const name of [...known, ...rare]) {
+for (const name of [...COMMON_FIRST_NAMES, ...rare]) {
   const sum = Array.from(name, (letter) => letter.charCodeAt(0) & 31).reduce(added, 0);
   sums[sum >> 3]! |= 1 << (sum & 7);
 }

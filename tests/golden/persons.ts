@@ -3,6 +3,15 @@
 /** Of each, these words must be gone. */
 export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   [
+    "Contact : Élisabeth Tarquin. Gabriel Vasseur, directeur du pôle, répond aussi.",
+    ["Élisabeth", "Gabriel", "Vasseur"],
+  ],
+  ["Manager : YSOLINE TARQUIN", ["YSOLINE", "TARQUIN"]],
+  ["Renseignements auprès de Mme Bon ou de Julie Renault.", ["Bon", "Julie", "Renault"]],
+  ["« Il faut quelqu'un de patient. » — Okonma Tarquin, VP Client", ["Okonma", "Tarquin"]],
+  ["Onoré Vasselin, lead data · Zorha Tarquin, coach agile", ["Vasselin", "Tarquin"]],
+  ["Salon de l'emploi, cité Vauquelin, le 9 avril, stand de Félicité Tarquin.", ["Félicité", "Tarquin"]],
+  [
     "Après un appel de trente minutes avec Gwenaëlle, vous passerez un test en ligne. Gwenaëlle reste joignable toute la semaine.",
     ["Gwenaëlle"],
   ],

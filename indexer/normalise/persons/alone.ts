@@ -2,7 +2,7 @@ import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
 import { behind } from "./behind.ts";
 import { isPlainWord } from "./name.ts";
-import { NOT_ALONE, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { isToolToo, NOT_ALONE, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { namesOffice } from "./offices.ts";
 import { clauseOf } from "./person-places.ts";
 
@@ -13,7 +13,7 @@ export const isSomebodyAlone = (name: string, before: string, rest: string, text
 const isOnlyAName = (name: string): boolean =>
   /^\p{Lu}\p{Ll}{2,}\S*(?:\s\p{Lu}\.?)?$/u.test(name) &&
   (isCommonFirstName(name) || name.length > 5) &&
-  !TOOLS_TOO.test(key(name)) &&
+  !isToolToo(name) &&
   ![PLACES_TOO, WORDS_TOO, NOT_ALONE].some((others) => others.has(key(name)));
 
 /** Nothing stands beside it that makes one name of both (« Amazon Leo », « Gif sur Yvette »), or a thing of it (« à Méry », « Hugo ou Gatsby »). */

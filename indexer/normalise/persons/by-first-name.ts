@@ -3,7 +3,7 @@ import { key } from "../fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
 import { ASIDE, CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
-import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice, namesOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
@@ -75,7 +75,7 @@ const ROW = new RegExp(
 /** « auprès d'Elvia et de Kronax »: a rare name alone, in a row with what nobody is called by, is a firm's; so is who stands beside a known brand. */
 function isAmongFirms(name: string, rest: string): boolean {
   const row = ROW.exec(rest)?.[0] ?? "";
-  if (row.split(BETWEEN_NAMES).some((one) => NAMESAKES.test(key(one)))) return true;
+  if (row.split(BETWEEN_NAMES).some((one) => isNamesake(one))) return true;
   const other = BESIDE.exec(rest)?.[1];
   return (
     other !== undefined && !isCommonFirstName(name) && !isFirstName(other) && !isPlainWord(other) && !/\s/.test(name)
@@ -115,7 +115,7 @@ function isSurelyNamed(name: string, before: string, rest: string): boolean {
   return (
     BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) &&
     isTyped(name) &&
-    !TOOLS_TOO.test(key(name)) &&
+    !isToolToo(name) &&
     !MACHINE_BEFORE.test(before)
   );
 }
@@ -137,11 +137,11 @@ const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD
 
 /** Do the words around a first name, which is no thing's, make it a person's? */
 function isNamedBy(name: string, before: string, rest: string, text: string): boolean {
-  if (TOOLS_TOO.test(key(name))) return false;
+  if (IN_CAPITALS.test(name) && isBesideOffice(before, rest)) return true;
+  if (isToolToo(name)) return false;
   const isSigned = rest.length < 80 && /[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) && SIGNED.test(rest);
   return (
     isSigned ||
-    (IN_CAPITALS.test(name) && isBesideOffice(before, rest)) ||
     (WITH.test(before) && !ACRONYM.test(name) && !USED.test(before)) ||
     isBesideFullName(rest) ||
     (isFirstNameOnly(name) && isSomebody(before, rest)) ||
@@ -189,7 +189,7 @@ function isInRow(rest: string, after: string): boolean {
     (AND.test(row) || names.length > 1) &&
     !MACHINE.test(row) &&
     !/^\s\p{Lu}/u.test(after) &&
-    names.every((one) => isFirstNameOnly(one) && !TOOLS_TOO.test(key(one)))
+    names.every((one) => isFirstNameOnly(one) && !isToolToo(one))
   );
 }
 const BETWEEN_NAMES = new RegExp(`(?:${ASIDE})?(?:,\\s|\\s(?:et|${AMPERSAND}|and)\\s)`, "u");
@@ -218,9 +218,6 @@ const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
 function isBesideFullName(rest: string): boolean {
   const [whole = "", name = ""] = AND_ANOTHER.exec(rest.slice(0, 80)) ?? [];
   return (
-    name !== "" &&
-    !NAMESAKES.test(key(name)) &&
-    isFirstName(name.split(/\s/)[0]!) &&
-    isFullName(name, rest.slice(whole.length))
+    name !== "" && !isNamesake(name) && isFirstName(name.split(/\s/)[0]!) && isFullName(name, rest.slice(whole.length))
   );
 }

@@ -2,7 +2,7 @@ import { fold } from "../fold.ts";
 import { isPlainWord, isUnknownName } from "./name.ts";
 import { isPersonPlace, isPlaceOfOne } from "./person-places.ts";
 import { isAuthorBefore } from "./renown.ts";
-import { isNoName, isTool, runAt } from "./runs.ts";
+import { isCapitals, isNameInCapitals, isNoName, isTool, runAt } from "./runs.ts";
 import { isThingBefore, isThingNoun, THING_AFTER } from "./things.ts";
 import { aroundOf, type Walk, type Way } from "./walk.ts";
 
@@ -16,12 +16,14 @@ export const byPlace: Way = (walk) => {
 
 function isPlaced(walk: Walk, found: string): boolean {
   const words = found.split(/\s/);
-  if (words.length > 1 ? words.some(isNoName) : isPlainWord(found)) return false;
+  const isInCapitals = words.length > 1 && words.every(isCapitals);
+  if (isInCapitals ? !isNameInCapitals(words) : words.length > 1 ? words.some(isNoName) : isPlainWord(found))
+    return false;
   const { before, rest } = aroundOf(walk, walk.at, walk.at + found.length);
   const isPlace = words.length > 1 ? isPersonPlace : isPlaceOfOne;
   return (
     isPlace(before, rest) &&
-    isUnknownName(words.filter((word) => !isTool(word))) &&
+    (isInCapitals || isUnknownName(words.filter((word) => !isTool(word)))) &&
     !(words.length > 1 && isThingNoun(fold(words[0]!))) &&
     !isThingBefore(before) &&
     !isAuthorBefore(before) &&

@@ -1,7 +1,6 @@
-import { key } from "../fold.ts";
 import { behind, foundAt } from "./behind.ts";
 import { IS_PARTICLE, isPlainWord } from "./name.ts";
-import { NAMESAKES } from "./namesakes.ts";
+import { isNamesake } from "./namesakes.ts";
 import { isOffice, wordsIn } from "./offices.ts";
 import { clauseOf, isOfficeNext } from "./person-places.ts";
 import { isThingBefore } from "./things.ts";
@@ -27,7 +26,7 @@ export const byInitial: Way = (walk) => {
   const [initials = ""] = foundAt(INITIALS, text, at);
   const [rest = "", family = ""] = foundAt(FAMILY, text, at + initials.length);
   const name = initials + rest;
-  if (initials === "" || !isFamily(family) || NAMESAKES.test(key(name))) return null;
+  if (initials === "" || !isFamily(family) || isNamesake(name)) return null;
   const { before, rest: after } = aroundOf(walk, at, at + name.length);
   return AND_AFTER_MARK.test(before) || (isLed(before, after) && !isThingBefore(before))
     ? { at, end: at + name.length, isSure: true, isLast: true }

@@ -1,8 +1,10 @@
 import { MARK, PERSONS } from "../contacts.ts";
 import { isCommonFirstName, isFirstName } from "../first-names.ts";
+import { fold } from "../fold.ts";
 import { matches, type Seen } from "../patterns.ts";
 import { behind, foundAt } from "./behind.ts";
 import { invertedAt, isPlainWord, nameAt } from "./name.ts";
+import { FAMILIES_TOO } from "./namesakes.ts";
 import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Taken } from "./taken.ts";
@@ -31,12 +33,20 @@ export const byCivility: Way = (walk) => {
   const [article = ""] = foundAt(ARTICLE, text, behind);
   const start = behind + article.length;
   const isLearned = /^[DP]/.test(title);
-  const name = nameAt(text, start, { single: true, namesakes: !isLearned });
+  const name =
+    nameAt(text, start, { single: true, namesakes: !isLearned }) ?? (isLearned ? null : familyTooAt(text, start));
   if (name === null || TRADES.test(name)) return null;
   // « rue du Docteur Roux ».
   if (isLearned && isNounBefore(text.slice(Math.max(0, at - 60), behind))) return null;
   return { at, end: start + name.length, isSure: true };
 };
+
+/** « Mme Bon », « M. Renault ». */
+const familyTooAt = (text: string, at: number): string | null => {
+  const [word = ""] = foundAt(CAPITAL_WORD, text, at);
+  return FAMILIES_TOO.has(fold(word)) ? word : null;
+};
+const CAPITAL_WORD = /\p{Lu}\p{L}+(?![\p{L}'’-])/uy;
 
 /** « le professeur Montcalm pilote », « la lieutenante-colonelle ROY ». */
 const TITLES = new Set(

@@ -1,8 +1,7 @@
 import { isFirstName } from "../first-names.ts";
-import { key } from "../fold.ts";
 import { behind, foundAt } from "./behind.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
-import { TOOLS_TOO } from "./namesakes.ts";
+import { isToolToo } from "./namesakes.ts";
 import { WORD as STEP, type Walk, type Way } from "./walk.ts";
 import { ROLE_NOUN } from "./words.ts";
 
@@ -43,5 +42,5 @@ const FIRST_WORDS = [0, 1, 2, 3, 4, 5, 6, 7];
 /** One known first name makes names of all in the row; a meeting makes one of a word that nobody knows. */
 const mayMeet = (row: readonly string[]): boolean =>
   row.length > 1
-    ? row.some((word) => isFirstName(word) && !TOOLS_TOO.test(key(word)))
+    ? row.some((word) => isFirstName(word) && !isToolToo(word))
     : /^\p{Lu}\p{Ll}[\p{Ll}-]{2,}$/u.test(row[0]!);

@@ -1,7 +1,7 @@
-import { isFirstName } from "../first-names.ts";
-import { fold, key } from "../fold.ts";
+import { isCommonFirstName, isFirstName } from "../first-names.ts";
+import { fold } from "../fold.ts";
 import { behind, foundAt } from "./behind.ts";
-import { NAMESAKES, NOT_A_NAME, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { FAMILIES_TOO, isNamesake, isToolToo, NOT_A_NAME, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
 import { isFirm, isThingNoun, THING_AFTER } from "./things.ts";
 import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
@@ -39,12 +39,14 @@ export function nameOf(found: string, { weak = false, single = false, namesakes 
   let kept = "";
   for (const [at, word] of words.entries()) {
     const bare = bareOf(word);
-    if (bare !== "" && isPlainWord(bare) && !(kept !== "" && isInName(bare, bareOf(words[at + 1] ?? "")))) break;
+    const next = bareOf(words[at + 1] ?? "");
+    const goesOn = kept !== "" && (isInName(bare, next) || (next === "" && isFamilyToo(kept, bare)));
+    if (bare !== "" && isPlainWord(bare) && !goesOn) break;
     kept += word;
   }
   const name = kept.replace(LAST_PARTICLES, "").replace(/\.$/, "");
   const alone = single && /^\p{Lu}[\p{L}'’-]*\p{L}(?:\s\p{Lu})?$/u.test(name) && !isPlainWord(name);
-  if (name === "" || isFirm(name.split(" ")) || (!namesakes && NAMESAKES.test(key(name)))) return null;
+  if (name === "" || isFirm(name.split(" ")) || (!namesakes && isNamesake(name))) return null;
   return alone || isName(name, weak) ? name : null;
 }
 
@@ -52,7 +54,11 @@ const bareOf = (word: string): string => word.replace(/<[^<>]*>/g, "").trim();
 
 /** « de », and what is a first name too where a name goes on: « Jean Claude Montcalm », « Xuân Mai Trinh ». */
 const isInName = (word: string, next: string): boolean =>
-  PARTICLE_WORD.test(word) || ((isFirstName(word) || TOOLS_TOO.test(key(word))) && isTyped(next) && !isPlainWord(next));
+  PARTICLE_WORD.test(word) || ((isFirstName(word) || isToolToo(word)) && isTyped(next) && !isPlainWord(next));
+
+/** « Julie Renault », « Julie Bon »: a word or a firm, behind a first name and before nothing more. */
+const isFamilyToo = (kept: string, word: string): boolean =>
+  FAMILIES_TOO.has(fold(word)) && isCommonFirstName(kept.trim()) && !isToolToo(kept);
 
 function isName(name: string, weak: boolean): boolean {
   const words = wordsOf(name).filter((word) => word !== "");
@@ -92,7 +98,7 @@ export const isUnknownName = (words: readonly string[]): boolean =>
   words.every((word) => !isPlainWord(word) || IS_PARTICLE.test(word)) &&
   words.some(isTyped) &&
   !words.some((word) => IDEA.test(word) && !isFirstName(word)) &&
-  !NAMESAKES.test(key(words.join(" ")));
+  !isNamesake(words.join(" "));
 
 /** « HR contact: Kerbrat, Léa », « Manager : KERBRAT, Léa »; `isSure`: whatever the first name. */
 export function invertedAt(text: string, at: number, isSure = false): string | null {

@@ -1,37 +1,109 @@
+import { key } from "../fold.ts";
+
 /** Names and words that are no person's, or not only: brands, tools, towns, headings. Folded. */
 
-/** Names known by themselves, whatever stands around. A name counts that begins with one. */
-export const NAMESAKES =
-  /^(?:e leclerc|leonard de vinci|hauschka|martens|oetker|scholl|alice (?:et |and )?bob|michel et augustin|adam et eve|paul (?:et |and )?joe|sophia antipolis|manuel (?:utilisateur|qualite|technique|d)|isaac (?:sim|lab|gym|manipulator)|victoria metrics|grand clement|james bond|pierre ricaud|anne morgan|ashley furniture|louis vuitton|hugo boss|pierre fabre|yves rocher|yves saint|leroy|paul ricard|martin brower|martin belaysoud|jean paul gaultier|christian dior|christian louboutin|gabriel|thomas cook|michael page|michael kors|robert half|robert walters|robert bosch|morgan philips|morgan stanley|morgan mckinley|axel springer|oscar|alan\b|claude (?:code|sonnet|opus|haiku|ai|desktop|cowork|monet|bernard|debussy)|albert (?:api|france|school|camus|einstein)|charles river|charles de gaulle|charles tyrwhitt|marc jacobs|marc orian|alain afflelou|alain ducasse|marionnaud|nina ricci|philippe starck|paul sabatier|paul valery|paul hartmann|paul marius|paul cezanne|chanel|pierre et marie|pierre herme|pierre mendes|pierre fabre|victor hugo|victor segalen|jean jaures|jean moulin|jean zay|jean monnet|jean coutu|jean macaire|jean mermoz|jean paul ii|jean baptiste say|jules verne|jules ferry|jules michelet|louis pasteur|louis armand|louis le grand|louis bleriot|gustave (?:eiffel|roussy|flaubert)|marie (?:curie|s[a-z]*dowska|claire|blachere|brizard|sklodowska)|ada lovelace|alan turing|grace hopper|max planck|max weber|max mara|max havelaar|georges (?:pompidou|clemenceau|brassens|charpak)|francois (?:mitterrand|rabelais|premier)|simone (?:veil|de beauvoir)|rosa (?:parks|luxemburg)|blaise pascal|rene (?:descartes|cassin|coty)|claire fontaine|daniel (?:hechter|wellington|moquet)|jacques (?:cartier|vabre|chirac|brel|monod|prevert)|antoine (?:de saint|lavoisier|beclere)|henri (?:poincare|mondor|bergson|becquerel|fayol)|evariste galois|joseph fourier|emile (?:zola|cohl|durkheim)|ambroise (?:pare|croizat)|aristide briand|leon (?:blum|berard|gambetta|grosse)|edouard herriot|nelson mandela|martin luther|michel de montaigne|thomas edison|stephan plaza|laura mercier|helena rubinstein|elizabeth arden|giorgio armani|ralph lauren|calvin klein|tommy hilfiger|tom (?:tailor|ford)|jimmy (?:choo|fairly)|harry winston|jack (?:wolfskill|daniel)|johnson|jo malone|ben and|franck (?:provost|muller)|jacques dessange|jean louis david|camille albane|lea nature|eric bompard|arthur (?:bonnet|d little|hunt|andersen)|roland (?:berger|garros)|ernst|oliver wyman|philip morris|philips|baker|simon kucher|alexander|sia|elon|ray ban|dan brown|lucas (?:film|meyer)|ruby on|julia (?:lang|computing)|jade (?:global|solutions)|jasmine|jean nouvel|amelie poulain|emma (?:matelas|sleep)|elisabeth|saint)\b/;
+/** Names known by themselves, whatever stands around: a name counts that begins with one. */
+const NAMESAKES = openings(`
+  ada lovelace, adam et eve, alain afflelou, alain ducasse, albert api, albert camus, albert einstein, albert france, albert
+  school, alexander hughes, alexander mann, alice and bob, alice bob, alice et bob, ambroise croizat, ambroise pare, amelie
+  poulain, anne morgan, antoine beclere, antoine de saint, antoine lavoisier, aristide briand, arthur andersen, arthur bonnet,
+  arthur d little, arthur hunt, ashley furniture, axel springer, baker hughes, baker mckenzie, baker tilly, ben and, blaise
+  pascal, calvin klein, camille albane, chanel, charles de gaulle, charles river, charles tyrwhitt, christian dior, christian
+  louboutin, claire fontaine, claude ai, claude bernard, claude code, claude cowork, claude debussy, claude desktop, claude
+  haiku, claude monet, claude opus, claude sonnet, dan brown, daniel hechter, daniel moquet, daniel wellington, e leclerc,
+  edouard herriot, elizabeth arden, elon musk, emile cohl, emile durkheim, emile zola, emma matelas, emma sleep, eric bompard,
+  ernst and young, ernst et young, ernst young, evariste galois, franck muller, franck provost, francois mitterrand, francois
+  premier, francois rabelais, georges brassens, georges charpak, georges clemenceau, georges pompidou, giorgio armani, grace
+  hopper, grand clement, gustave eiffel, gustave flaubert, gustave roussy, harry winston, hauschka, helena rubinstein, henri
+  becquerel, henri bergson, henri fayol, henri mondor, henri poincare, hugo boss, isaac gym, isaac lab, isaac manipulator, isaac
+  sim, jack daniel, jack wolfskill, jacques brel, jacques cartier, jacques chirac, jacques dessange, jacques monod, jacques
+  prevert, jacques vabre, jade global, jade solutions, james bond, jean baptiste say, jean coutu, jean jaures, jean louis david,
+  jean macaire, jean mermoz, jean monnet, jean moulin, jean nouvel, jean paul gaultier, jean paul ii, jean zay, jimmy choo,
+  jimmy fairly, jo malone, johnson and johnson, johnson controls, johnson et johnson, johnson johnson, joseph fourier, jules
+  ferry, jules michelet, jules verne, julia computing, julia lang, laura mercier, lea nature, leon berard, leon blum, leon
+  gambetta, leon grosse, leonard de vinci, leroy merlin, leroy somer, louis armand, louis bleriot, louis le grand, louis
+  pasteur, louis vuitton, lucas film, lucas meyer, manuel d, manuel qualite, manuel technique, manuel utilisateur, marc jacobs,
+  marc orian, marie blachere, marie brizard, marie claire, marie curie, marie sklodowska, marie skodowska, alan blue, marionnaud, martens, martin belaysoud,
+  martin brower, martin luther, max havelaar, max mara, max planck, max weber, michael kors, michael page, michel de montaigne,
+  michel et augustin, morgan mckinley, morgan philips, morgan stanley, nelson mandela, nina ricci, oetker, oliver wyman, paul
+  and joe, paul cezanne, paul et joe, paul hartmann, paul joe, paul marius, paul ricard, paul sabatier, paul valery, philip
+  morris, philippe starck, philips, pierre et marie, pierre fabre, pierre herme, pierre mendes, pierre ricaud, ralph lauren, ray
+  ban, rene cassin, rene coty, rene descartes, robert bosch, robert half, robert walters, roland berger, roland garros, rosa
+  luxemburg, rosa parks, ruby on, saint, scholl, sia, simon kucher, simone de beauvoir, simone veil, sophia antipolis, stephan
+  plaza, thomas cook, thomas edison, tom ford, tom tailor, tommy hilfiger, victor hugo, victor segalen, victoria metrics, yves
+  rocher, yves saint`);
+/** « Pierre Fabre Dermo-Cosmétique », « Claude Code ». */
+export const isNamesake = (name: string): boolean => opens(NAMESAKES, key(name));
 
 /** Towns and regions that people are called after. */
-export const PLACES_TOO = new Set(
-  "nancy antony charly lorette lorraine milan florence charlotte sydney sophia georgia victoria chester madison".split(
-    " ",
-  ),
-);
+export const PLACES_TOO = words(`
+  nancy antony charly lorette lorraine milan florence charlotte sydney sophia georgia victoria chester madison`);
 
 /** First names that are words too: with another capital word they are more often a title (« Will You Join »). */
-export const WORDS_TOO = new Set(
-  "noel junior urbain dauphine will hope faith joy chance bao mai may sun art lean tam val major prince royal norma flora juste parfait desire june april summer angel ray line".split(
-    " ",
-  ),
-);
+export const WORDS_TOO = words(`
+  noel junior urbain dauphine will hope faith joy chance bao mai may sun art lean tam val major prince royal norma flora juste
+  parfait desire june april summer angel ray line`);
 
 /** First names that alone are more often something else: a feast, a handbook, a river, a bank. */
-export const NOT_ALONE = new Set(
-  "noel manuel marin virginia carolina alberta santiago argentina syria paulo georgia lydia lucene line fares yon stelle alma jules isaac max".split(
-    " ",
-  ),
-);
+export const NOT_ALONE = words(`
+  noel manuel marin virginia carolina alberta santiago argentina syria paulo georgia lydia lucene line fares yon stelle alma
+  jules isaac max`);
 
 /** Names that people give to tools and firms: « avec Claude » is no meeting. */
-export const TOOLS_TOO =
-  /^(?:claude|albert|alan|julia|jasper|oscar|ruby|crystal|stan|rasa|cassandra|luigi|robyn|gemma|erwin|hana|catia)\b/;
+const TOOLS_TOO = words(`
+  claude albert alan julia jasper jasmine oscar ruby crystal stan rasa cassandra luigi robyn gemma erwin hana catia`);
+export const isToolToo = (name: string): boolean => TOOLS_TOO.has(firstWord(key(name)));
+
+/** Words, firms and towns that families are called too. */
+export const FAMILIES_TOO = words(`
+  renault bon bonne second maire do mai paris france orange place`);
 
 /** Words with a capital that are no part of a name: roles, firms, tools, headings, months. Folded. */
-export const NOT_A_NAME = new Set(
-  "mme mmes mlle mr mrs ms rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement departement candidature cv agence societe entreprise groupe cabinet france paris lyon nantes lille bordeaux toulouse marseille rennes ia data it si dsi cto ceo coo cfo vp directeur directrice responsable manager chef monsieur madame dames le la les l un une nous notre vos votre merci pour par en de du des au aux et ou sur dans si ce cette vous ils elle il je poste offre contact email mail e-mail tel telephone adresse mobile linkedin lien site reference ref contrat cdi cdd stage alternance processus type date lieu localisation salaire remuneration profil mission missions avantages candidats candidat bac niveau master ecole universite pole mairie ministere conseil region metropole talent acquisition people human resources team head lead product owner scrum azure aws google microsoft excel power bi python the our your we you this apply charge chargee chargees excellente excellent bonne bon capacite sens maitrise connaissance connaissances competences competence experience president presidente maire recteur rectrice prefet professeur docteur maitre relation relations group solutions consulting technologies technology space bank banque systems systemes systeme digital cloud lab labs studio comite business engineering marketing finance finances innovation security securite partners partner academy institut institute fondation federation association assurance assurances mutuelle credit caisse centre center industries energie energy transformation projet projets cheffe ingenieur ingenieure developpeur consultant consultante analyst scientist engineer specialist officer office program project senior junior managers executive global international europe european french tech technique technical general generale generaux adjoint adjointe commercial commerciale industriel industrielle operations qualite achats juridique communication formation welcome jungle airbus thales capgemini orange sncf edf engie sopra steria accenture deloitte kpmg renault jira confluence figma notion claude chatgpt copilot gemini mistral llama docker kubernetes react angular typescript javascript java sap salesforce oracle snowflake databricks dataiku tableau slack teams zoom github gitlab plusieurs ensemble entretien echange premier premiere deuxieme second rencontre appel visio janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi autonomie rigueur anglais francais curieux curieuse passionne passionnee dynamique street place state city island bay ave avenue road square metrics platform pro sim fair job jobs salary area certified ventures actions llp ordinance director estate real engage ciso shop company app analytics agglomeration designer trading capital strategy government network infrastructure".split(
-    " ",
-  ),
-);
+export const NOT_A_NAME = words(`
+  mme mmes mlle mr mrs ms rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement
+  departement candidature cv agence societe entreprise groupe cabinet france paris lyon nantes lille bordeaux toulouse marseille
+  rennes ia data it si dsi cto ceo coo cfo vp directeur directrice responsable manager chef monsieur madame dames le la les l un
+  une nous notre vos votre merci pour par en de du des au aux et ou sur dans si ce cette vous ils elle il je poste offre contact
+  email mail e-mail tel telephone adresse mobile linkedin lien site reference ref contrat cdi cdd stage alternance processus
+  type date lieu localisation salaire remuneration profil mission missions avantages candidats candidat bac niveau master ecole
+  universite pole mairie ministere conseil region metropole talent acquisition people human resources team head lead product
+  owner scrum azure aws google microsoft excel power bi python the our your we you this apply charge chargee chargees excellente
+  excellent bonne bon capacite sens maitrise connaissance connaissances competences competence experience president presidente
+  maire recteur rectrice prefet professeur docteur maitre relation relations group solutions consulting technologies technology
+  space bank banque systems systemes systeme digital cloud lab labs studio comite business engineering marketing finance
+  finances innovation security securite partners partner academy institut institute fondation federation association assurance
+  assurances mutuelle credit caisse centre center industries energie energy transformation projet projets cheffe ingenieur
+  ingenieure developpeur consultant consultante analyst scientist engineer specialist officer office program project senior
+  junior managers executive global international europe european french tech technique technical general generale generaux
+  adjoint adjointe commercial commerciale industriel industrielle operations qualite achats juridique communication formation
+  welcome jungle airbus thales capgemini orange sncf edf engie sopra steria accenture deloitte kpmg renault jira confluence
+  figma notion claude chatgpt copilot gemini mistral llama docker kubernetes react angular typescript javascript java sap
+  salesforce oracle snowflake databricks dataiku tableau slack teams zoom github gitlab plusieurs ensemble entretien echange
+  premier premiere deuxieme second rencontre appel visio janvier fevrier mars avril mai juin juillet aout septembre octobre
+  novembre decembre lundi mardi mercredi jeudi vendredi autonomie rigueur anglais francais curieux curieuse passionne passionnee
+  dynamique street place state city island bay ave avenue road square metrics platform pro sim fair job jobs salary area
+  certified ventures actions llp ordinance director estate real engage ciso shop company app analytics agglomeration designer
+  trading capital strategy government network infrastructure`);
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+type Openings = ReadonlyMap<string, readonly string[]>;
+
+/** Phrases parted by commas, by their first word. */
+function openings(phrases: string): Openings {
+  return Map.groupBy(
+    phrases.split(",").map((phrase) => phrase.trim()),
+    firstWord,
+  );
+}
+
+/** Does a text begin with one of the phrases, whole words? */
+const opens = (phrases: Openings, text: string): boolean =>
+  phrases.get(firstWord(text))?.some((phrase) => `${text} `.startsWith(`${phrase} `)) ?? false;
+
+function firstWord(text: string): string {
+  const end = text.indexOf(" ");
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -48,12 +48,12 @@ const DEED =
   /^(?:,?\s(?:qui|who))?(?:\s(?:(?:vous|te|nous)\s\p{Ll}+ra(?!\p{L})|t['’]\p{Ll}+ra(?!\p{L})|(?:vous|te)\s(?:re[çc]oit|attend|r[ée]pond|guide|rappelle)|(?:l['’]|les\s)assiste|(?:encadre|dirige|manage|supervise|chapeaute|coordonne)\s(?:le|la|les|l['’]|un|une|notre|cette|ce|son|sa)|r[ée]pond(?:ra)?\s[àa]\s(?:vos|tes|toutes)|(?:est|sera|reste)\s(?:joignable|ravie?|absente?|[àa]\svotre)|se\stient\s[àa]|(?:leads?|manages?)\s(?:the|our|a)\s|will\s(?:\p{Ll}+\s)?(?:you|be\syour|call|reply|answer)))/iu;
 
 /** « , Product Lead », « – directrice du pôle », « (CTO) »: up to the next sign, or to the end of the line. */
-const APPOSED = /^(?:,|\s[–—|-]|\s\()\s{0,2}([^.!?\n,;:()|]{2,70})([^.!?\n]{0,50})/u;
+const APPOSED = /^(?:,|\s[–—|-]|\s\()\s{0,2}([^.!?\n,;:()|·•]{2,70})([^.!?\n·•]{0,50})/u;
 /** Is the name told by an office behind it, and by nothing more on its line? */
 function isOfficeToLineEnd(rest: string): boolean {
   const [whole = "", office = ""] = APPOSED.exec(rest) ?? [];
   return (
-    /^(?:[.)\n]|$)/.test(rest.slice(whole.length)) &&
+    /^(?:[.)\n·•]|$)/.test(rest.slice(whole.length)) &&
     wordsIn(office)
       .slice(0, 2 + QUALITIES)
       .some(isOffice)
@@ -68,7 +68,8 @@ export function isOfficeNext(rest: string): boolean {
 const OURS_AFTER = /^,\s(?:notre|votre|ta|ton|our|your)\s/i;
 
 const SEPARATORS = ",–—|(-\n";
-const LINE_START = behind(/(?:^|\n)(?:[^\p{L}\d\n]{0,8}|\s?\d\s?[.)]\s)$/u);
+/** A line or a piece of it begins, or what somebody said is signed: « … a little stubborn." — ». */
+const LINE_START = behind(/(?:(?:^|\n)(?:[^\p{L}\d\n]{0,8}|\s?\d\s?[.)]\s)|\s[·•]\s|(?:["»”.!?]|&quot;)\s?[–—-]\s)$/u);
 /** « : 06 39 … », « – prenom@ », taken out before; a signature may tell the office between. */
 const REACHED_AFTER =
   /^(?:\s?[–—:,(|/-]\s?|\s){1,3}(?:(?:t[ée]l|mail|e-mail|mob)[a-zé]{0,6}[.\s:]{1,3})?\[coordonnées/iu;
@@ -99,7 +100,7 @@ function isPlaceBehind(before: string, rest: string): boolean {
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
 export const LEADING = new Set(
   `explique ajoute confie raconte témoigne résume précise souligne says adds par by avec with puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée
-  mentor boss chef cheffe successeur successeure prédécesseur prédécesseure deputy colleague successor predecessor recteur rectrice doyen doyenne maire
+  demande Demande contacte Contacte appelle Appelle mentor boss chef cheffe successeur successeure prédécesseur prédécesseure deputy colleague successor predecessor recteur rectrice doyen doyenne maire
   préfet préfète président présidente proviseur proviseure principal principale directeur directrice capitaine lieutenant lieutenante lieutenant-colonel
   commandant commandante colonel colonelle adjudant adjudante adjudant-chef professeur professeure docteur docteure général générale major sœur soeur frère père abbé vaisseau corvette frégate
   police gendarmerie`.split(/\s+/),

@@ -12,7 +12,8 @@ export function runAt(walk: Walk): string | null {
   if (end - at < 2 || (lead !== "" && !LEADING.has(lead))) return null;
   const last = runEnd(walk);
   if (last === end) return aloneAt(walk);
-  return !mayFollow(walk) || isNoName(text.slice(at, end), 0) ? null : text.slice(at, last);
+  const first = text.slice(at, end);
+  return !mayFollow(walk) || (isNoName(first, 0) && !isCapitals(first)) ? null : text.slice(at, last);
 }
 
 const MOST_WORDS = 4;
@@ -79,6 +80,15 @@ export const isNoName = (word: string, at: number): boolean =>
     : isFirstName(word)
       ? at === 0
       : /^\p{Lu}{2,}$/u.test(word);
+
+/** « KERBRAT », but « RH » and « H/F ». */
+export const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
+
+/** « ISHRAK KERBRAT »: one of them a first name, however rare, when it is typed as one. */
+export const isNameInCapitals = (words: readonly string[]): boolean =>
+  words.length < 4 &&
+  !words.some(isPlainWord) &&
+  words.some((word) => isFirstName(word[0] + word.slice(1).toLowerCase()));
 
 /** « Claude Sabourin » counts by what follows: the one plain word that people are called too. */
 export const isTool = (word: string): boolean => word === "Claude";

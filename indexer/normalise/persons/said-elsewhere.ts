@@ -1,7 +1,7 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
 import { IS_PARTICLE, isPlainWord, nameOf } from "./name.ts";
-import { NAMESAKES, PLACES_TOO, TOOLS_TOO, WORDS_TOO } from "./namesakes.ts";
+import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import type { Taken } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
 import { IDEA } from "./words.ts";
@@ -61,7 +61,7 @@ function speltIn(run: string, spelt: ReadonlySet<string>): string | null {
 }
 
 /** « Claude Kouassi » is somebody whose address says so. */
-const isNoName = (word: string): boolean => isPlainWord(word) && !TOOLS_TOO.test(key(word));
+const isNoName = (word: string): boolean => isPlainWord(word) && !isToolToo(word);
 
 /** « Mathilde B. Montcalm » writes « mathilde.montcalm@… ». */
 const isWhole = (word: string): boolean => !word.endsWith(".");
@@ -99,7 +99,7 @@ const isBorne = (word: string, taken: Taken): boolean =>
   !isPlainWord(word) &&
   !(IDEA.test(word) && !isFirstName(word)) &&
   ![PLACES_TOO, WORDS_TOO].some((others) => others.has(key(word))) &&
-  !TOOLS_TOO.test(key(word)) &&
+  !isToolToo(word) &&
   !taken.isOwn(word);
 
 /** Where one of the places is a thing's (« groupe Kerbrat »), or the word is one of the language in small letters, nobody is meant. */
@@ -123,7 +123,7 @@ function withoutWord(text: string, word: string, taken: Taken): string {
 const isThingAt = (text: string, at: number, length: number): boolean =>
   isThingBefore(text.slice(Math.max(0, at - 110), at)) ||
   THING_AFTER.test(text.slice(at + length, at + length + 40)) ||
-  NAMESAKES.test(key(text.slice(at, at + length + 20)));
+  isNamesake(text.slice(at, at + length + 20));
 
 /** « Thomas Cook », « le Grand Thomas »: part of another name. */
 const isAmongCapitals = (text: string, at: number, length: number): boolean =>

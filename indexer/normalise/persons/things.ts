@@ -98,7 +98,7 @@ const FIRM_WORDS =
   "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
-  String.raw`^\s*(?:\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})`,
+  String.raw`^\s*(?:\((?:m[ée]tro|tram|rer|ligne|bus|gare|station|arrêt)(?!\p{L})|\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})`,
   "u",
 );
 const FIRM_WORD = new RegExp(`^(?:${FIRM_WORDS})$`, "u");
@@ -155,9 +155,9 @@ const isTitled = (written: readonly string[], at: number): boolean => {
   return (article === "du" || article === "l'") && isThingNoun(noun) && !HEADED.has(noun);
 };
 
-/** « tram Jules Vernet » behind a comma: in a row that tells of a place or a firm already. */
+/** « tram Jules Vernet » behind a comma, but « stand de Jeanne Roux »: in a row that tells of a place or a firm already. */
 function isAmongThings(told: string, clause: string): boolean {
-  if (!/[,;]$/.test(told) || SAYS.test(clause) || namesOffice(clause)) return false;
+  if (!/[,;]$/.test(told) || /\sd(?:e\s|['’])$/.test(clause) || SAYS.test(clause) || namesOffice(clause)) return false;
   const sentence = told.slice(Math.max(0, ...[".", "!", "?", "\n", ">"].map((end) => told.lastIndexOf(end) + 1)));
   return fold(sentence)
     .split(/[^a-z-]+/)

@@ -1,5 +1,6 @@
 import { capitalWordsIn } from "./capital-words.ts";
 import { others } from "./name.ts";
+import { isStreetNoun, streetNameEnd } from "./streets.ts";
 import type { Taken } from "./taken.ts";
 
 /** One walk over the capital words of a text: at each, the ways to name a person are asked in turn. */
@@ -40,12 +41,15 @@ export type Way = (walk: Walk) => Found | null;
 export function walked(text: string, taken: Taken, ways: readonly Way[]): string {
   const words = capitalWordsIn(text);
   const walk: Walk = { text, taken, words, word: 0, at: 0, end: 0, mayBeFirstName: false, lead: "", out: "", from: 0 };
+  let streetEnd = 0;
   for (; walk.word < words.length; walk.word += WORD) {
     walk.at = words[walk.word]!;
-    if (walk.at < walk.from) continue;
+    if (walk.at < Math.max(walk.from, streetEnd)) continue;
     walk.end = words[walk.word + 1]!;
     walk.mayBeFirstName = words[walk.word + 2] === 1;
     walk.lead = leadOf(text, walk.at);
+    streetEnd = isStreetNoun(walk.lead) ? streetNameEnd(text, walk.at) : 0;
+    if (streetEnd > 0) continue;
     const found = firstFound(walk, ways);
     if (found !== null) takeOut(walk, found);
   }
@@ -99,7 +103,7 @@ export const aroundOf = (walk: Walk, at: number, end: number): Around => ({
   rest: plain(walk.text.slice(end, end + NEAR)),
 });
 
-const BLOCK = /<\/?(?:p|br|li|ul|ol|td|th|tr|div|h\d)(?:\s[^<>]*)?\/?>/giu;
+const BLOCK = /<\/?(?:p|br|li|ul|ol|t[dhr]|table|div|h\d|blockquote|section|article|d[ldt])(?:\s[^<>]*)?\/?>/giu;
 /** Without tags: a block ends a line. */
 const plain = (text: string): string =>
   text.includes("<") ? text.replace(BLOCK, "\n").replace(/<[^<>]*>/g, "") : text;

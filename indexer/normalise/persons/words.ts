@@ -66,7 +66,7 @@ export const BEFORE_FIRST_NAME = behind(
 
 /** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
 export const AFTER_NAME = new RegExp(
-  String.raw`^[^.\n]{0,20}\[coordonnées|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |our |your |the |la |le |est |futur |future ){0,4}(?:teammate|charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|assistante?(?!\s(?:IA|AI|vocal|virtuel|conversationnel|num[ée]rique))|architecte|analyste?|consultante?|pr[ée]sidente?|associ[ée]e?|coll[èe]gue|gestionnaire|cto\b|ceo\b|manager\b|chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)|product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer|(?:co-?)?fondat(?:eur|rice)|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b)`,
+  String.raw`^[^.\n]{0,20}\[coordonnées|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |our |your |the |la |le |est |futur |future ){0,4}(?:teammate|charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|assistante?(?!\p{L}|\s(?:IA|AI|vocal|virtuel|conversationnel|num[ée]rique))|architecte|analyste?|consultante?|pr[ée]sidente?|associ[ée]e?|coll[èe]gue|gestionnaire|cto\b|ceo\b|manager\b|chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)|product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer|(?:co-?)?fondat(?:eur|rice)|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b)`,
   "iu",
 );
 
@@ -84,7 +84,7 @@ export const REACH =
 
 /** Words that lead to a person when a title follows. */
 export const TOWARDS = behind(
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|i['’]m|i am|je suis|explique|ajoute|confie|raconte|témoigne|résume|précise|souligne|says|adds)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu,
+  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|demande|contacte|appelle|i['’]m|i am|je suis|explique|ajoute|confie|raconte|témoigne|résume|précise|souligne|says|adds)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu,
 );
 
 /** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
