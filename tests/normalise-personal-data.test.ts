@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { MARK } from "../indexer/normalise/contacts.ts";
 import { COMMON_FIRST_NAMES } from "../indexer/normalise/first-names.ts";
 import { scrub, scrubFields } from "../indexer/normalise/personal-data.ts";
+import { WORDS_TOO } from "../indexer/normalise/persons/namesakes.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import { readOffers } from "../indexer/read-offers.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
@@ -44,25 +45,30 @@ test("personal data goes, all of it", () => {
   }
 });
 
-/** First names that are more often a brand, a month or a word: they need a surer place. */
-const HARDLY_NAMES = new Set("chanel junior mai bao dauphine flora joy line noel norma tam urbain xu".split(" "));
+/** First names that are more often a brand, a degree or a month. */
+const HARDLY_NAMES = new Set(["chanel", "junior", "mai", "xu"]);
 const FRAMES: ((name: string) => string)[] = [
   (name) => `Contact : ${name} Kerbrat`,
   (name) => `Merci d'adresser votre candidature à ${name} Kerbrat avant lundi.`,
   (name) => `L'équipe est menée par ${name} Kerbrat, directrice du pôle.`,
-  (name) => `Depuis deux ans, ${name} Kerbrat conçoit nos parcours.`,
   (name) => `Renseignements auprès de Mme ${name} Kerbrat.`,
   (name) => `Manager : ${name.toUpperCase()} KERBRAT`,
   (name) => `Contact : KERBRAT ${name}`,
   (name) => `Votre manager : ${name}.`,
   (name) => `Un échange avec ${name}, notre directrice.`,
 ];
+/** Where nothing tells of a person, names that are words are left. */
+const FREE = (name: string): string => `Depuis deux ans, ${name} Kerbrat conçoit nos parcours.`;
 
 test("every common first name goes, in every place where offers name people", () => {
   const left = [...COMMON_FIRST_NAMES]
     .filter((name) => !HARDLY_NAMES.has(name))
-    .map((name) => name[0]!.toUpperCase() + name.slice(1))
-    .flatMap((name) => FRAMES.map((frame) => ({ name, text: frame(name) })))
+    .flatMap((name) =>
+      [...FRAMES, ...(WORDS_TOO.has(name) ? [] : [FREE])].map((frame) => ({
+        name,
+        text: frame(name[0]!.toUpperCase() + name.slice(1)),
+      })),
+    )
     .filter(({ name, text }) =>
       new RegExp(String.raw`(?<!\p{L})(?:${name}|Kerbrat)(?!\p{L})`, "iu").test(scrub(text).text),
     );

@@ -13,7 +13,7 @@ export const PERSONS = createPatterns();
 const INSIDE = String.raw`(?:</?(?!(?:p|br|[uo]l|li|h\d|div|t[dr])\b)[a-z][^<>@]{0,80}>){0,2}`;
 const SPELT_DOT = String.raw`\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s`;
 const EMAIL = new RegExp(
-  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a)\s?[\])}>*]\s?|\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
+  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a|à)\s?[\])}>*]\s?|\|at\||\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
   "giu",
 );
 /** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
@@ -35,7 +35,7 @@ const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu
 const HANDLE =
   /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+(?:linkedin|twitter|x|insta(?:gram)?|github|bluesky|mastodon|telegram)(?!\p{L}))|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
 const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
-const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|(?:\[|\(|\{|<|\*)\s?(?:at|chez|a)\s?[\])}>*]/i);
+const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|\|at\||(?:\[|\(|\{|<|\*)\s?(?:at|chez|a|à)\s?[\])}>*]/i);
 const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
 const DOT = PERSONS.add(/\s(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/iu);
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;

@@ -207,6 +207,7 @@ yuan yue yuki yulia yuliia yun yunis yunus yuri yusuf yvain yvan yvann yveline y
 zacharie zachary zahia zahir zahra zain zaina zaineb zaira zakaria zakariya zakary zakia zara zarah zaynab zbigniew zdenek zdenka zeinab
 zelda zelia zelie zephyrin zeynab zeynep zhang zhen zheng zhi ziad zied zihan zineb zineddine zita ziyad ziyi zlatan zoe zofia zohra
 zoltan zoran zorica zoubida zouhair zouhir zsofia zsolt zsuzsanna zuzana
+ florine moise seraphin seraphine saturnin prosper lambert luce jacinthe placide blanche fleur aime desire bienvenu modeste olympe toussaint prudence patience
 `;
 
 /** Folded. */
@@ -231,6 +232,18 @@ const COMPOUND = /^(?:jean|yann|marie(?!-galante)|anne)-[a-z]{3,}$|^(?!sainte?-|
 
 const answers = new Map<string, boolean>();
 
+/** « Ji-woo », « Sung-min », « Mei-ling »: two syllables of Korean or Chinese given names. */
+const SYLLABLES = new Set(
+  "bin byung chul dong eun geon gun gyu hae hee ho hoon hua hwa hye hyeon hyuk hyun jae jeong ji jia jian jin jing joo joon ju jun jung ki kyu kyung li lin ling mei mi min ming na nam rae ran rim sang seo seok seon seong seung sik soo sook su suk sun sung tae wei won woo woong xiao yan yang ye yeon yeong yi ying yong yoo yoon young yu yun".split(
+    " ",
+  ),
+);
+
+function isOfSyllables(folded: string): boolean {
+  const parts = folded.split("-");
+  return parts.length === 2 && parts.every((part) => SYLLABLES.has(part));
+}
+
 /** « Marie », « MARIE », « Jean-Paul », « Anne-Sophie ». */
 export function isFirstName(word: string): boolean {
   let answer = answers.get(word);
@@ -241,6 +254,7 @@ export function isFirstName(word: string): boolean {
       !/\p{Ll}\p{Lu}/u.test(word) &&
       (isListed(folded, word) ||
         COMPOUND.test(folded) ||
+        isOfSyllables(folded) ||
         folded.split("-").every((part) => part.length > 1 && isListed(part, word)));
     if (answers.size > 20_000) answers.clear();
     answers.set(word, answer);
@@ -253,7 +267,7 @@ const SUMS = 1 << 20;
 const sums = new Uint8Array(SUMS >> 3);
 /** The sum of a word's letters so far, each 1 to 26, and one more. */
 export const added = (sum: number, letter: number): number => (sum * 31 + letter) & (SUMS - 1);
-for (const name of [...COMMON_FIRST_NAMES, ...rare]) {
+for (const name of [...COMMON_FIRST_NAMES, ...rare, ...SYLLABLES]) {
   const sum = Array.from(name, (letter) => letter.charCodeAt(0) & 31).reduce(added, 0);
   sums[sum >> 3]! |= 1 << (sum & 7);
 }

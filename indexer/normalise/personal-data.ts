@@ -55,6 +55,8 @@ export function scrubFields(raw: RawOffer): RawOffer {
     "language",
   ] as const;
   for (const field of fields) if (typeof clean[field] === "string") clean[field] = contactsOnly(clean[field]);
+  // « Chef de projet IA – contact Zélie Montcalm ».
+  if (/(?<!\p{L})contact(?!\p{L})/iu.test(clean.title)) clean.title = scrub(clean.title, clean.company).text;
   if (clean.places) clean.places = clean.places.map(contactsOnly);
   if (clean.skills) clean.skills = clean.skills.map(contactsOnly);
   if (typeof clean.applyUrl === "string" && /^\s*(?:mailto|tel|sms):|@/i.test(clean.applyUrl)) clean.applyUrl = null;

@@ -30,16 +30,20 @@ const isFree = (before: string, rest: string): boolean =>
       isPlainWord(other) ||
       BEGINS.test(`${other} `),
   );
-const CAPITAL_BEFORE = behind(/\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u);
+/** « Amazon Leo », but « C'est Leo ». */
+const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u);
 const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
-  /(?:[\p{L}\d]\s(?:sur|sous|lès|en)|(?<!\p{L})(?:à|in|at|to|chez|from|near|vers|l['’]aise avec|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#«"“\d]\s?$/iu,
+  /(?:[\p{L}\d]\s(?:sur|sous|lès|en)|(?<!\p{L})(?:à|in|at|to|chez|from|near|vers|l['’]aise avec|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|[«"“\d]\s?$/iu,
 );
 /** Words that begin a clause and are nobody's. */
 const BEGINS = behind(
   /(?:Avec|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Rejoindre|Rejoins|Contactez|Appelez|Demandez)\s$/u,
 );
-const ROW_BEFORE = behind(/(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u);
+/** « Hugo et », but « à Crolles, ». */
+const ROW_BEFORE = behind(
+  /(?<!(?<!\p{L})(?:à|en|in|from)\s)(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u,
+);
 const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&(?:amp;)?))\s(\p{Lu}[\p{L}'’-]*)/u;
 /** « nos bijoux Agatha », but « notre doyenne Léa ». */
 const isNounOfOurs = (before: string): boolean => NOUN_OF_OURS.test(before) && !namesOffice(before.slice(-20));
@@ -49,7 +53,7 @@ const NOUN_OF_OURS = behind(/(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll
 const isOfThings = (before: string, rest: string): boolean =>
   THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^[^.!?;)\n]{0,40}/u.exec(rest)![0]);
 const THINGS =
-  /(?<!\p{L})(?:outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?|(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?|assistante?s? (?:ia|v\p{L}+|d(?:es?|u)|interne|conv\p{L}+|num[ée]rique)|agents?|sites?|b[âa]timents?|salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database|clients?|prime|chèques?|fête|acteur|leader|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?|notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?|(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?|assistante?s? (?:ia|v\p{L}+|d(?:es?|u)|interne|conv\p{L}+|num[ée]rique)|agents?|sites?|b[âa]timents?|salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database|(?<!(?:service|relations?|expérience)\s)clients?|prime|chèques?|fête|acteur|leader\s(?:\p{Ll}|en|Eur|Mond)|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?|notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?)(?!\p{L})/iu;
 
 const isSomebodys = (before: string, rest: string): boolean => isFree(before, rest) && !isOfThings(before, rest);
 

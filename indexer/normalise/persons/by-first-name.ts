@@ -1,5 +1,5 @@
 import { isCommonFirstName, isFirstName } from "../first-names.ts";
-import { key } from "../fold.ts";
+import { fold, key } from "../fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
 import { ASIDE, CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
@@ -7,7 +7,7 @@ import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice, namesOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
-import { isThingBefore, THING_AFTER } from "./things.ts";
+import { isThingBefore, isThingNoun, THING_AFTER } from "./things.ts";
 import { aroundOf, type Way } from "./walk.ts";
 import {
   AFTER_NAME,
@@ -59,7 +59,7 @@ function surnameBefore(before: string): string {
   const capitals = CAPITALS_BEFORE.found(before);
   const surname = capitals || LED_BEFORE.found(before);
   const word = surname.trim();
-  if (word === "" || isPlainWord(word) || isOffice(word)) return "";
+  if (word === "" || isPlainWord(word) || isOffice(word) || isThingNoun(fold(word))) return "";
   // « Saint Laurent ».
   return capitals === "" && isThingBefore(before) ? "" : surname;
 }

@@ -13,9 +13,9 @@ const FAMILY =
   /(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(?:[dD]['’])?(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L}|\p{Lu}\p{Ll}(?!\p{L}))/uy;
 /** « J.-P. », « M-L. », « Ch. ». */
 const INITIALS = /[A-Z](?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\. /uy;
-/** What leads to a person; behind anything else, « en C. Ensuite » ends a sentence. */
+/** What leads to a person, a rank too (« CDT P. Montcalm »); behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL = behind(
-  /(?:[:(•]|(?<!\S)[–—-]|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu,
+  /(?:[:(•→]|(?<!\S)[–—-]|(?<!\p{L})(?:CDT|LCL|COL|CNE|CBA|CEN|LTN|LTT|ADC|ADJ|GND|CR[12])|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu,
 );
 const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
 const AND_AFTER_MARK = behind(new RegExp(String.raw`retirées\]\)?(?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`));

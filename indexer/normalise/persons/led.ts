@@ -24,7 +24,7 @@ const TRADES = /^(?:Bricolage|Propre|Figaro|Store|Meuble|Bigoudi)/i;
 
 export const byCivility: Way = (walk) => {
   const { text, at, lead } = walk;
-  if (lead.length > 6 && TITLES.has(lead)) return titledAt(walk);
+  if (lead.length > 1 && TITLES.has(lead)) return titledAt(walk);
   if (!"MPD".includes(text[at]!)) return null;
   const [title = ""] = foundAt(CIVILITY, text, at);
   if (title === "") return null;
@@ -41,16 +41,16 @@ export const byCivility: Way = (walk) => {
   return { at, end: start + name.length, isSure: true };
 };
 
-/** « Mme Bon », « M. Renault ». */
+/** « Mme Bon », « M. Paris Duval ». */
 const familyTooAt = (text: string, at: number): string | null => {
-  const [word = ""] = foundAt(CAPITAL_WORD, text, at);
-  return FAMILIES_TOO.has(fold(word)) ? word : null;
+  const [words = "", word = ""] = foundAt(CAPITAL_WORD, text, at);
+  return FAMILIES_TOO.has(fold(word)) ? words : null;
 };
-const CAPITAL_WORD = /\p{Lu}\p{L}+(?![\p{L}'’-])/uy;
+const CAPITAL_WORD = /(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?![\p{L}'’-])/uy;
 
-/** « le professeur Montcalm pilote », « la lieutenante-colonelle ROY ». */
+/** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY ». */
 const TITLES = new Set(
-  "professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente".split(
+  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente".split(
     " ",
   ),
 );

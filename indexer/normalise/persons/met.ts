@@ -9,7 +9,7 @@ import { ROLE_NOUN } from "./words.ts";
 
 const MET = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
+    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
     "iu",
   ),
 );
@@ -18,7 +18,8 @@ const NAMES = new RegExp(
   "uy",
 );
 const BETWEEN_NAMES = new RegExp(String.raw`(?:${ASIDE})?(?:,|\s(?:et|&|and|puis))\s`, "iu");
-const MEETING = /(?:voir|entretien|[ée]change|appel|call|visio|interview|rdv|rendez-vous|caf[ée])/iu;
+const MEETING =
+  /(?:voir|entretien|[ée]change|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])/iu;
 
 const MEETS = /^(?:avec|with|rejoin|rencontr)/i;
 

@@ -140,12 +140,13 @@ function isAnother(name: string, between: string, after: string): boolean {
     isUnknownName(words) &&
     (words.length === 1
       ? !isOffice(NEXT_WORD.exec(after)?.[1] ?? "")
-      : !/[,;]\s+$/.test(between) || AND_MORE.test(after)) &&
+      : !/[,;]\s+$/.test(between) || AND_MORE.test(after) || isFirstName(NEXT_IN_ROW.exec(after)?.[1] ?? "")) &&
     !isThingNoun(fold(words[0]!))
   );
 }
 const NEXT_WORD = /^\s(\p{L}+)/u;
 const AND_MORE = new RegExp(String.raw`^\)|^\s(?:et|and|ou|${AMPERSAND})\s\p{Lu}`, "u");
+const NEXT_IN_ROW = /^,\s(\p{Lu}[\p{L}'’-]+)\s\p{Lu}/u;
 const AND_OTHERS = new RegExp(
   String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec|soit)\s+){1,2}|/)(${NAME})`,
   "uy",

@@ -25,7 +25,7 @@ const NAMESAKES = openings(`
   pasteur, louis vuitton, lucas film, lucas meyer, manuel d, manuel qualite, manuel technique, manuel utilisateur, marc jacobs,
   marc orian, marie blachere, marie brizard, marie claire, marie curie, marie sklodowska, marie skodowska, alan blue, marionnaud, martens, martin belaysoud,
   martin brower, martin luther, max havelaar, max mara, max planck, max weber, michael kors, michael page, michel de montaigne,
-  michel et augustin, morgan mckinley, morgan philips, morgan stanley, nelson mandela, nina ricci, oetker, oliver wyman, paul
+  michel et augustin, morgan mckinley, morgan philips, morgan stanley, nelson mandela, nina ricci, oetker, oscar niemeyer, louis braille, monte carlo, ann arbor, oliver wyman, paul
   and joe, paul cezanne, paul et joe, paul hartmann, paul joe, paul marius, paul ricard, paul sabatier, paul valery, philip
   morris, philippe starck, philips, pierre et marie, pierre fabre, pierre herme, pierre mendes, pierre ricaud, ralph lauren, ray
   ban, rene cassin, rene coty, rene descartes, robert bosch, robert half, robert walters, roland berger, roland garros, rosa
@@ -42,7 +42,7 @@ export const PLACES_TOO = words(`
 /** First names that are words too: with another capital word they are more often a title (« Will You Join »). */
 export const WORDS_TOO = words(`
   noel junior urbain dauphine will hope faith joy chance bao mai may sun art lean tam val major prince royal norma flora juste
-  parfait desire june april summer angel ray line`);
+  parfait desire aime bienvenu blanche fleur grace modeste olympe toussaint prudence patience june april summer angel ray line`);
 
 /** First names that alone are more often something else: a feast, a handbook, a river, a bank. */
 export const NOT_ALONE = words(`
@@ -56,7 +56,7 @@ export const isToolToo = (name: string): boolean => TOOLS_TOO.has(firstWord(key(
 
 /** Words, firms and towns that families are called too. */
 export const FAMILIES_TOO = words(`
-  renault bon bonne second maire do mai paris france orange place`);
+  renault bon bonne second maire do mai paris france orange place lyon lille nantes rennes toulouse bordeaux marseille`);
 
 /** Words with a capital that are no part of a name: roles, firms, tools, headings, months. Folded. */
 export const NOT_A_NAME = words(`
@@ -79,7 +79,7 @@ export const NOT_A_NAME = words(`
   welcome jungle airbus thales capgemini orange sncf edf engie sopra steria accenture deloitte kpmg renault jira confluence
   figma notion claude chatgpt copilot gemini mistral llama docker kubernetes react angular typescript javascript java sap
   salesforce oracle snowflake databricks dataiku tableau slack teams zoom github gitlab plusieurs ensemble entretien echange
-  premier premiere deuxieme second rencontre appel visio janvier fevrier mars avril mai juin juillet aout septembre octobre
+  interview temoignage portrait premier premiere deuxieme second rencontre appel visio janvier fevrier mars avril mai juin juillet aout septembre octobre
   novembre decembre lundi mardi mercredi jeudi vendredi autonomie rigueur anglais francais curieux curieuse passionne passionnee
   dynamique street place state city island bay ave avenue road square metrics platform pro sim fair job jobs salary area
   certified ventures actions llp ordinance director estate real engage ciso shop company app analytics agglomeration designer

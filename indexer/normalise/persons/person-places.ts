@@ -92,7 +92,7 @@ const MYSELF = behind(/(?:^|\s)(?:me|moi|moi-même|myself),\s$/u);
 
 function isPlaceBehind(before: string, rest: string): boolean {
   const sign = before.trimEnd().at(-1) ?? "";
-  if (sign === ":" || sign === "=") return isBehindLabel(before);
+  if (sign === ":" || sign === "=") return isBehindLabel(before) || (rest.startsWith(",") && isOfficeNext(rest));
   if (sign === "," || sign === "(") return MYSELF.test(before) || isApposed(before, rest);
   return sign >= "A" && (DONE_BY.test(before) || BARE.test(before));
 }

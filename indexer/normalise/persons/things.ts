@@ -10,13 +10,13 @@ const THING_NOUNS = new Set(
   tour residence foyer site zone zac zi za parc jardin prison caserne cimetiere barrage usine technicentre depot
   stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie room school ship bateaux ferries pavillon studio atelier cantine cafeteria
   cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette refuge terrasse cuisine piste velodrome
-  lycee college ecole universite university campus institut institute hopital hopitaux hospital clinique polyclinique chu ch centre center ehpad
+  lycee college ecole universite university campus institut institute hopital hopitaux hospital clinique polyclinique chu ch centre center ehpad iut ime itep mas esat mecs
   creps fondation foundation association laboratoire labo chaire cooperative
   festival orchestre convention contrat prix bourse coupe trophee tournoi concours medaille programme program fellowship action promotion test loi methode modele algorithme theoreme
   indice coefficient   plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
   fregate train bot chatbot
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
-  domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
+  pepiniere incubateur technopole domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
   filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie`.split(/\s+/),
@@ -98,7 +98,7 @@ const FIRM_WORDS =
   "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
-  String.raw`^\s*(?:\((?:m[ée]tro|tram|rer|ligne|bus|gare|station|arrêt)(?!\p{L})|\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})`,
+  String.raw`^\s*(?:,\s(?:(?:l[ae]|une?)\s|l['’])?(?:banque|filiale|enseigne|marque|[ée]diteur|fabricant)(?!\p{L})|\((?:m[ée]tro|tram|rer|ligne|bus|gare|station|arrêt)(?!\p{L})|\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})`,
   "u",
 );
 const FIRM_WORD = new RegExp(`^(?:${FIRM_WORDS})$`, "u");
@@ -133,13 +133,16 @@ export function isNounBefore(before: string): boolean {
   );
   if (!/[\s'’]$/u.test(clause)) return false;
   const written = clause.replace(/['’]/g, "' ").trim().split(/\s+/);
+  // « ton coach côté école Léa Kerbrat ».
+  if (fold(written.at(-2) ?? "") === "cote") return false;
   let carriers = 0;
   for (let at = written.length - 1; at >= 0; at--) {
     const word = fold(written[at]!);
     if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
     if (carriers === 0 && at < written.length - 1 && isTitled(written, at)) return true;
     if (DETERMINERS.has(word)) return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !namesOffice(clause);
-    if (LINKS.has(word)) continue;
+    // « centre scientifique et technique ».
+    if (LINKS.has(word) || (word === "et" && carriers > 0)) continue;
     if (!isCarrier(word) || ++carriers > 4) return false;
   }
   return carriers > 0 && isAmongThings(before.slice(0, -clause.length), clause);
