@@ -151,6 +151,7 @@ function makeOffer(number: number, random: () => number, source: Pools): Offer {
     contract: contract ? { kind: contract, form: null, months: null, quote: null } : null,
     workingTime: "full",
     startDate: null,
+    startSaid: null,
     rhythm: null,
     pay: pay
       ? {
@@ -166,6 +167,7 @@ function makeOffer(number: number, random: () => number, source: Pools): Offer {
           quote: null,
         }
       : null,
+    payInWords: null,
     education: level ? { level, quote: null } : null,
     experience: random() < 0.5 ? { minYears: Math.floor(random() * 8), quote: null } : null,
     skills: [...new Set(Array.from({ length: Math.floor(random() * 8) }, () => pick(SKILLS)))],
@@ -178,6 +180,7 @@ function makeOffer(number: number, random: () => number, source: Pools): Offer {
     closeReason: null,
     descriptionHtml: null,
     descriptionText: textOf(random, source.paragraphs),
+    excerpt: false,
     doors: [{ source: name, ref: String(number), url: null, kind: "board" }],
   };
 }

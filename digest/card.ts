@@ -1,17 +1,6 @@
+import { contractLine, payLine, startLine, teleworkLine } from "../offer/line.ts";
 import type { Change, NewsRecord } from "./changes.ts";
-import {
-  capital,
-  clip,
-  closed,
-  contract,
-  day,
-  EMPLOYER_KINDS,
-  oneLine,
-  pay,
-  places,
-  spaced,
-  telework,
-} from "./words.ts";
+import { capital, clip, closed, day, EMPLOYER_KINDS, oneLine, places, spaced } from "./words.ts";
 
 /** One offer as the letter words it, in text and in HTML alike. */
 export interface Card {
@@ -58,7 +47,9 @@ export function cardOf(record: NewsRecord, cities: string[] | undefined, now: st
     title: oneLine(offer.title),
     employer: employerOf(record),
     place: oneLine(places(offer, cities)),
-    facts: spaced([capital(contract(offer)), telework(offer), pay(offer)].filter(Boolean).join(" · ")),
+    facts: spaced(
+      [capital(contractLine(offer)), startLine(offer), teleworkLine(offer), payLine(offer)].filter(Boolean).join(" · "),
+    ),
     why: quote ? clip(oneLine(quote), 220) : null,
     dates: capital(spaced(datesOf(record, now))),
     url,
@@ -70,7 +61,7 @@ export function changeWords({ record, kind }: Change, now: string): string {
   const { offer, repostedAt } = record;
   switch (kind) {
     case "pay":
-      return spaced(`salaire désormais communiqué : ${pay(offer)}`);
+      return spaced(`salaire désormais communiqué : ${payLine(offer)}`);
     case "reposted":
       return spaced(`republiée le ${day(repostedAt ?? now, now)}`);
     case "reopened":

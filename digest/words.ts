@@ -1,7 +1,7 @@
-import { counted, frenchDay, NBSP } from "../offer/french.ts";
+import { frenchDay, NBSP } from "../offer/french.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { CloseReason } from "../offer/vocabulary.ts";
-import { CLOSE_WORDS, contractWords, payWords, placeName, placesWords, teleworkWords } from "../offer/words.ts";
+import { CLOSE_WORDS, placeName, placesWords, unsaid } from "../offer/words.ts";
 
 /** An offer's facts in a mail, where no label stands before them: what nobody said is said to be unsaid. */
 const yearOf = (when: string): string | undefined => frenchDay(when)?.slice(-4);
@@ -12,20 +12,9 @@ export function day(when: string, now?: string): string {
   return now && yearOf(when) === yearOf(now) ? words.slice(0, -5) : words;
 }
 
-export const contract = ({ contract }: Offer): string => contractWords(contract) ?? "contrat non précisé";
-
 /** `cities`: those of the whole family, when the same advertisement stands in several. */
-export const places = ({ places }: Offer, cities: string[] = []): string =>
-  placesWords(cities.length > 0 ? cities : places.map(placeName), 3) ?? "lieu non précisé";
-
-export const pay = ({ pay }: Offer): string => (pay ? payWords(pay) : "salaire non communiqué");
-
-export function telework({ telework }: Offer): string | null {
-  if (telework?.kind === "partial" && telework.daysPerWeek !== null)
-    return `${counted(telework.daysPerWeek, "jour")} de télétravail par semaine`;
-  const words = teleworkWords(telework);
-  return words && `télétravail ${words}`;
-}
+export const places = (offer: Offer, cities: string[] = []): string =>
+  placesWords(cities.length > 0 ? cities : offer.places.map(placeName), 3) ?? `lieu ${unsaid(offer)}`;
 
 export const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -9,6 +9,7 @@ import {
   PAY_BASES,
   PAY_PERIODS,
   ROLE_VERDICTS,
+  START_PRECISIONS,
   TELEWORK_KINDS,
   WORKING_TIMES,
 } from "./vocabulary.ts";
@@ -82,6 +83,9 @@ export const Pay = z.object({
 export const Education = z.object({ level: z.enum(EDUCATION_LEVELS), quote: z.string().nullable() });
 export const Experience = z.object({ minYears: z.number(), quote: z.string().nullable() });
 
+/** How the first day was said. Of a month or a part of one, `startDate` is the first, the fifteenth or the last day. */
+export const StartSaid = z.object({ precision: z.enum(START_PRECISIONS), quote: z.string().nullable() });
+
 /** One address of the offer: where it can be read (the employer's own comes first), then where a source sends who applies. */
 export const Door = z.object({
   source: z.string(),
@@ -104,9 +108,13 @@ export const Offer = z.object({
   contract: Contract.nullable(),
   workingTime: z.enum(WORKING_TIMES).nullable(),
   startDate: Day.nullable(),
+  /** null beside a `startDate` that was read before this was kept: only its month is sure. */
+  startSaid: StartSaid.nullable().default(null),
   /** « 3 semaines / 1 semaine » in the offer's words. */
   rhythm: z.string().nullable(),
   pay: Pay.nullable(),
+  /** Where no amount is said, the words that speak of the pay: « Rémunération selon la grille … ». */
+  payInWords: z.string().nullable().default(null),
   education: Education.nullable(),
   experience: Experience.nullable(),
   /** Names from the controlled list. */
@@ -122,6 +130,8 @@ export const Offer = z.object({
   /** Clean: p, br, ul, ol, li, strong, em, h2–h4 and nothing else. */
   descriptionHtml: z.string().nullable(),
   descriptionText: z.string().nullable(),
+  /** The text is only the beginning of the offer's: what it does not say, the offer may. */
+  excerpt: z.boolean().default(false),
   doors: z.array(Door),
 });
 
@@ -135,4 +145,5 @@ export type Contract = z.infer<typeof Contract>;
 export type Pay = z.infer<typeof Pay>;
 export type Education = z.infer<typeof Education>;
 export type Experience = z.infer<typeof Experience>;
+export type StartSaid = z.infer<typeof StartSaid>;
 export type Door = z.infer<typeof Door>;

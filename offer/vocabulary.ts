@@ -43,6 +43,8 @@ export const PAY_FLAGS = [
   "package",
   "estimated",
 ] as const;
+/** How precisely the first day of a post was said: « le 4 janvier », « en mars », « début mars », « mi-mars », « fin mars ». */
+export const START_PRECISIONS = ["day", "month", "early", "mid", "late"] as const;
 export const ROLE_VERDICTS = ["core", "adjacent", "no"] as const;
 export const DOOR_KINDS = ["employer", "board", "relay"] as const;
 export const COMPARE_OUTCOMES = ["same", "possible", "different"] as const;
@@ -69,6 +71,7 @@ export type TeleworkKind = (typeof TELEWORK_KINDS)[number];
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 export type EmployerKind = (typeof EMPLOYER_KINDS)[number];
 export type PayFlag = (typeof PAY_FLAGS)[number];
+export type StartPrecision = (typeof START_PRECISIONS)[number];
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 export type RoleVerdict = (typeof ROLE_VERDICTS)[number];
 export type DoorKind = (typeof DOOR_KINDS)[number];

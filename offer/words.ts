@@ -1,7 +1,9 @@
-import { counted, frenchDay, frenchNumber, NBSP } from "./french.ts";
+import { counted, frenchDay, frenchMonth, frenchNumber, NBSP, ofPlace } from "./french.ts";
 import { legalFloor } from "./legal-floors.ts";
 import type { Contract, Offer, Pay, Place, Telework } from "./offer.ts";
-import { OTHER_RHYTHM, type PayFlag } from "./vocabulary.ts";
+import { partsNamed } from "./pay-parts.ts";
+import { teleworkDays } from "./telework-days.ts";
+import { OTHER_RHYTHM, type PayFlag, type StartPrecision } from "./vocabulary.ts";
 
 /** French words for what an offer says, for pages, mails and the terminal. A value without a word is shown as it is. */
 export const ROLE_WORDS: Record<string, string> = {
@@ -46,6 +48,16 @@ export const wordOf = (words: Record<string, string>, value: string): string => 
 const CURRENCIES: Record<string, string> = { EUR: "€", USD: "$", GBP: "£", CHF: "CHF" };
 const PERIODS: Record<string, string> = { year: "par an", month: "par mois", day: "par jour", hour: "de l’heure" };
 
+/** What stands for a fact that nobody said; of a text that was cut, or never came, nobody knows what it says. */
+export function unsaid(offer: Pick<Offer, "descriptionText" | "excerpt">, blank = "non précisé"): string {
+  if (offer.descriptionText === null) return "non lu";
+  return offer.excerpt ? "non lu dans l’extrait" : blank;
+}
+
+/** « sans montant : « selon la grille … » », where the pay is spoken of. */
+export const payUnsaid = (offer: Offer, blank: string): string =>
+  offer.payInWords ? `sans montant : «${NBSP}${offer.payInWords}${NBSP}»` : unsaid(offer, blank);
+
 /** « 45 000 à 52 000 € bruts par an ». */
 export function payWords(pay: Pay | null): string {
   if (!pay || (pay.min === null && pay.max === null)) return "non communiqué";
@@ -53,9 +65,15 @@ export function payWords(pay: Pay | null): string {
   return `${range(pay.min, pay.max, pay.currency)} ${basis}${PERIODS[pay.period] ?? ""}`.trim();
 }
 
-/** The annual equivalent, when it says more than the pay as written; « bruts » only when the offer says so. */
-export function annualWords(pay: Pay | null): string | null {
-  if (!pay || pay.period === "year" || (pay.annualGrossMin === null && pay.annualGrossMax === null)) return null;
+/** The annual equivalent, when it says more than the pay as written; « bruts » only when the offer says so. No intern is paid a year. */
+export function annualWords(pay: Pay | null, contract: Contract | null = null): string | null {
+  if (
+    !pay ||
+    pay.period === "year" ||
+    contract?.kind === "stage" ||
+    (pay.annualGrossMin === null && pay.annualGrossMax === null)
+  )
+    return null;
   return `soit ${range(pay.annualGrossMin, pay.annualGrossMax, pay.currency)} ${pay.basis === "gross" ? "bruts " : ""}par an`;
 }
 
@@ -77,14 +95,34 @@ const PAY_FLAGS: Record<PayFlag, string> = {
   "legal-scale": "barème légal selon l’âge et l’année, pas un salaire proposé",
   "below-legal-floor": "sous le minimum légal de ce contrat à cette date",
   variable: "part variable en plus",
-  package: "fixe et variable ensemble",
+  package: "package, parts non détaillées",
   estimated: "estimation du site, pas de l’employeur",
 };
-export const payFlags = (pay: Pay | null): string[] => (pay?.flags ?? []).map((flag) => wordOf(PAY_FLAGS, flag));
+export const payFlags = (pay: Pay | null): string[] =>
+  (pay?.flags ?? []).flatMap((flag) => {
+    const named = flag === "package" || flag === "variable" ? partsNamed(pay!.quote, WHERE[flag]) : [];
+    return named.length > 0 ? named : wordOf(PAY_FLAGS, flag);
+  });
+const WHERE = { package: "within", variable: "on-top" } as const;
 
-/** What the law guarantees at least: said beside an offer that leaves the pay to the law, or is below it; never as its pay. */
+const floorOf = (offer: Offer) => legalFloor(offer.contract, offer.places, offer.postedAt ?? offer.firstSeenAt);
+
+const SMIC_SHARE = /(\d{2,3}) ?%?(?: ?(?:à|et|-|–) ?(\d{2,3}))? ?% du smic/i;
+
+/** « de 61 % à 100 % du SMIC », said without an amount, in euros of its day. */
+export function smicShareWords(offer: Offer): string | null {
+  const [share, low, high] = SMIC_SHARE.exec(offer.payInWords ?? "") ?? [];
+  const floor = offer.contract?.kind === "stage" ? null : floorOf(offer);
+  if (!share || !floor) return null;
+  const smic = floor.upTo ?? floor.month;
+  const amounts = [low, high].flatMap((one) => (one ? euros((smic * Number(one)) / 100) : []));
+  return `${share.replace(/smic/i, "SMIC")} : ${amounts.join(" à ")} bruts par mois (SMIC depuis le ${frenchDay(floor.from)})`;
+}
+
+/** What the law guarantees at least: said beside an offer that leaves the pay to the law, or is below it; never as its pay,
+ *  nor beside a share of the SMIC that it says itself. */
 export function legalFloorWords(offer: Offer): string | null {
-  const floor = legalFloor(offer.contract, offer.places, offer.postedAt ?? offer.firstSeenAt);
+  const floor = smicShareWords(offer) ? null : floorOf(offer);
   const isLeftToLaw = !offer.pay || offer.pay.flags.includes("legal-scale");
   const isStudent = offer.contract?.kind === "alternance" || offer.contract?.kind === "stage";
   if (!floor || !((isLeftToLaw && isStudent) || offer.pay?.flags.includes("below-legal-floor"))) return null;
@@ -107,6 +145,19 @@ export function contractWords(contract: Contract | null): string | null {
   return `${wordOf(CONTRACT_WORDS, contract.kind)}${form}${months}`;
 }
 
+const STARTS: Record<StartPrecision, (day: string, month: string) => string> = {
+  day: (day) => `le ${day}`,
+  month: (_, month) => `en ${month}`,
+  early: (_, month) => `au début ${ofPlace(month)}`,
+  mid: (_, month) => `à la mi-${month}`,
+  late: (_, month) => `à la fin ${ofPlace(month)}`,
+};
+
+/** « le 4 janvier 2027 », « en mars 2027 », to be read after the word « début »: never a day that nobody said. */
+export const startWords = ({ startDate, startSaid }: Pick<Offer, "startDate" | "startSaid">): string | null =>
+  startDate &&
+  STARTS[startSaid?.precision ?? "month"](frenchDay(startDate)!, frenchMonth(startDate.slice(0, "YYYY-MM".length)));
+
 const RHYTHM_UNITS: Record<string, [one: string, more: string]> = {
   j: ["jour", "jours"],
   s: ["semaine", "semaines"],
@@ -128,7 +179,7 @@ const TELEWORK: Record<string, string> = { none: "aucun, sur site", partial: "pa
 export function teleworkWords(telework: Telework | null): string | null {
   if (!telework) return null;
   if (telework.kind === "partial" && telework.daysPerWeek !== null)
-    return `${counted(telework.daysPerWeek, "jour")} par semaine`;
+    return `${teleworkDays(telework.daysPerWeek, telework.quote)} par semaine`;
   return wordOf(TELEWORK, telework.kind);
 }
 

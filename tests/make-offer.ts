@@ -24,8 +24,10 @@ export const makeOffer = (over: Partial<Offer> = {}): Offer => ({
   contract: null,
   workingTime: null,
   startDate: null,
+  startSaid: null,
   rhythm: null,
   pay: null,
+  payInWords: null,
   education: null,
   experience: null,
   skills: [],
@@ -38,6 +40,7 @@ export const makeOffer = (over: Partial<Offer> = {}): Offer => ({
   closeReason: null,
   descriptionHtml: "<p>Piloter des projets d'IA.</p>",
   descriptionText: "Piloter des projets d'IA.",
+  excerpt: false,
   doors: [{ source: "lumen", ref: "r1", url: "https://lumen.example/r1", kind: "employer" }],
   ...over,
 });

@@ -53,8 +53,10 @@ test("nothing is invented on an empty offer", () => {
     contract: null,
     workingTime: null,
     startDate: null,
+    startSaid: null,
     rhythm: null,
     pay: null,
+    payInWords: null,
     education: null,
     experience: null,
     postedAt: null,
@@ -66,6 +68,7 @@ test("nothing is invented on an empty offer", () => {
     closeReason: null,
     descriptionHtml: null,
     descriptionText: null,
+    excerpt: false,
   });
   assert.deepEqual(doors, [{ source: "s", ref: "1", url: null, kind: "board" }]);
   assert.deepEqual([role.verdict, skills], ["no", ["Intelligence artificielle"]]);

@@ -1,5 +1,6 @@
 import type { NewsRecord } from "../../digest/changes.ts";
-import { contractWords, payWords, placeName, placesWords, teleworkWords } from "../../offer/words.ts";
+import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
+import { placeName, placesWords, unsaid } from "../../offer/words.ts";
 import type { Site } from "../deps.ts";
 import { escapeHtml, type Html, html } from "./html.ts";
 import { offerText } from "./offer-text.ts";
@@ -80,11 +81,14 @@ function entry(site: Site, row: NewsRecord, label: string | null): string {
   const address = `${site.publicUrl}/offre/${encodeURIComponent(offer.id)}`;
   const facts = [
     offer.employer.name ?? "employeur non précisé",
-    placesWords(offer.places.map(placeName)) ?? "lieu non précisé",
-    contractWords(offer.contract) ?? "contrat non précisé",
-    `télétravail : ${teleworkWords(offer.telework) ?? "non précisé"}`,
-    `salaire : ${payWords(offer.pay)}`,
-  ].join(" · ");
+    placesWords(offer.places.map(placeName)) ?? `lieu ${unsaid(offer)}`,
+    contractLine(offer),
+    startLine(offer),
+    teleworkLine(offer) ?? `télétravail ${unsaid(offer)}`,
+    payLine(offer),
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const text = offer.descriptionHtml ? offerText(offer.descriptionHtml) : html`<p>${offer.descriptionText}</p>`;
   const content = html`<p>${facts}</p>${row.status === "closed" && html`<p><strong>Clôturée.</strong></p>`}${text}`;
   return `<entry>

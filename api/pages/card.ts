@@ -1,5 +1,6 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
+import { startLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { weekStart } from "../../offer/week.ts";
 import {
@@ -10,11 +11,13 @@ import {
   educationWords,
   experienceWords,
   payFlags,
+  payUnsaid,
   payWords,
   placeName,
   placesWords,
   ROLE_WORDS,
   teleworkWords,
+  unsaid,
   wordOf,
 } from "../../offer/words.ts";
 import type { ListedOffer } from "../deps.ts";
@@ -75,35 +78,44 @@ export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
   const more = [
     offer.education && educationWords(offer.education.level),
     offer.experience && experienceWords(offer.experience.minYears),
-    offer.startDate && `début le ${frenchDay(offer.startDate)}`,
+    startLine(offer),
     offer.rhythm,
   ].filter(Boolean);
   return html`<dl class="facts">
-<div><dt>Lieu</dt><dd>${said(placesWords(names), "non précisé")}${distanceKm !== null && html` <small>à ${frenchNumber(Math.round(distanceKm))} km</small>`}</dd></div>
-<div><dt>Contrat</dt><dd>${said(contractWords(offer.contract), "non précisé")}</dd></div>
-<div><dt>Télétravail</dt><dd>${said(teleworkWords(offer.telework), "non précisé")}</dd></div>
+<div><dt>Lieu</dt><dd>${said(placesWords(names), unsaid(offer))}${distanceKm !== null && html` <small>à ${frenchNumber(Math.round(distanceKm))} km</small>`}</dd></div>
+<div><dt>Contrat</dt><dd>${said(contractWords(offer.contract), unsaid(offer))}</dd></div>
+<div><dt>Télétravail</dt><dd>${said(teleworkWords(offer.telework), unsaid(offer))}</dd></div>
 <div><dt>Rémunération</dt><dd>${pay(offer)}</dd></div>
 </dl>${more.length > 0 && html`<p class="more">${more.join(" · ")}</p>`}`;
 }
 
 /** The pay, and its gross-annual equivalent where a rule gives one. */
 function pay(offer: Offer): Html {
-  const annual = annualWords(offer.pay);
-  if (!offer.pay) return html`<span class="unknown">non communiquée</span>`;
+  const annual = annualWords(offer.pay, offer.contract);
+  if (!offer.pay) return html`<span class="unknown">${payUnsaid(offer, "non communiquée")}</span>`;
   return html`${payWords(offer.pay)}${annual && html` <small>${annual}</small>`}${payFlags(offer.pay).map((flag) => html` <small class="flag">${flag}</small>`)}`;
 }
 
 export const said = (words: string | null, blank: string): Html =>
   words ? html`${words}` : html`<span class="unknown">${blank}</span>`;
 
-/** The verdict and its proof, the offer's own sentence; and the words in which it tells its pay: no proof hides in a tooltip. */
+/** The verdict and its proof, the offer's own sentence; and the words in which it tells its terms: no proof hides in a tooltip. */
 function why(offer: Offer): Html {
   const proof = offer.role.evidence[0];
   if (!proof) return html``;
   return html`<details class="why"><summary>Pourquoi cette offre ?</summary>
 <p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’elle dit :</p>
 ${offer.role.evidence.slice(0, 3).map((one) => html`<blockquote>${one.quote}</blockquote>`)}
-${offer.pay?.quote && html`<p>Sa rémunération, dans ses mots :</p><blockquote>${offer.pay.quote}</blockquote>`}</details>`;
+${terms(offer)}</details>`;
+}
+
+/** Contract, beginning, telework, pay in the offer's words; a word that says no more than the fact is no proof. */
+function terms({ contract, startSaid, telework, pay }: Offer): Html {
+  const quotes = [contract, startSaid, telework, pay].flatMap((fact) => fact?.quote ?? []);
+  const sentences = [...new Set(quotes)].filter((quote) => quote.includes(" "));
+  return sentences.length > 0
+    ? html`<p>Ses conditions, dans ses mots :</p>${sentences.map((quote) => html`<blockquote>${quote}</blockquote>`)}`
+    : html``;
 }
 
 export function closure(offer: Offer): Html {

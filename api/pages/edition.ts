@@ -5,7 +5,8 @@ import { chosenWords, NOTE_TITLE, newsWords, PINNED_TITLE, paragraphsOf, sources
 import type { Sheet } from "../../digest/sheet.ts";
 import { capital } from "../../digest/words.ts";
 import { counted, frenchDay } from "../../offer/french.ts";
-import { contractWords, payWords, placeName, placesWords } from "../../offer/words.ts";
+import { contractLine, payLine, startLine } from "../../offer/line.ts";
+import { contractWords, placeName, placesWords, unsaid } from "../../offer/words.ts";
 import { atom } from "./atom.ts";
 import { said } from "./card.ts";
 import { type Html, html, spaced } from "./html.ts";
@@ -78,13 +79,11 @@ async function slip({ site }: Frame, { choice }: Sheet, record: NewsRecord, labe
   const { offer } = record;
   const path = `/offre/${encodeURIComponent(offer.id)}`;
   const cities = choice.cities[offer.id] ?? offer.places.map(placeName);
-  const more = [offer.startDate && `début le ${frenchDay(offer.startDate)}`, offer.pay && payWords(offer.pay)].filter(
-    Boolean,
-  );
+  const more = [startLine(offer), (offer.pay || offer.payInWords) && payLine(offer)].filter(Boolean);
   const posted = frenchDay(offer.postedAt);
   return html`<article class="slip"><div>${label}<h2><a href="${path}">${offer.title}</a></h2>
-<p class="who">${employerOf(record)}</p><p class="where">${said(placesWords(cities), "lieu non précisé")}</p>
-<p class="what">${said(contractWords(offer.contract), "contrat non précisé")}${more.map((words) => html`\u00a0· ${words}`)}</p>
+<p class="who">${employerOf(record)}</p><p class="where">${said(placesWords(cities), `lieu ${unsaid(offer)}`)}</p>
+<p class="what">${said(contractWords(offer.contract), contractLine(offer))}${more.map((words) => html`\u00a0· ${words}`)}</p>
 <p class="dates">${posted ? `annoncée le ${posted}` : "date d’annonce non précisée"}</p></div>
 ${await qrCode(`${site.publicUrl}${path}`, "Code QR : l’adresse de cette offre")}</article>`;
 }

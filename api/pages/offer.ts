@@ -1,3 +1,4 @@
+import { capital } from "../../digest/words.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
 import { frenchDay, frenchInstant, frenchNumber } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
@@ -13,7 +14,10 @@ import {
   payWords,
   placeName,
   placesWords,
+  smicShareWords,
+  startWords,
   teleworkWords,
+  unsaid,
   WORKING_TIME_WORDS,
   wordOf,
 } from "../../offer/words.ts";
@@ -50,7 +54,7 @@ ${
 }
 <div class="columns reverse"><div class="main">
 ${role(offer)}
-<section class="text"><h2>Le texte de l’offre</h2>${body(offer)}</section>
+<section class="text"><h2>${offer.excerpt ? "Le début du texte de l’offre" : "Le texte de l’offre"}</h2>${body(offer)}${offer.excerpt && restElsewhere(detail, titles)}</section>
 </div><aside>${doors(detail, titles)}${facts(offer, rank)}${relatives(detail)}${twins(detail)}${history(detail.events, titles)}</aside></div>
 </article>`,
   );
@@ -71,9 +75,21 @@ function body(offer: Offer): Html {
   return html`<div class="prose">${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`;
 }
 
+const openDoor = ({ sightings }: OfferDetail): DoorRow | undefined =>
+  [...sightings].sort(bestFirst).find((one) => outgoing(one.url) && !one.closedAt);
+
+/** What was read is not the whole text. */
+function restElsewhere(detail: OfferDetail, titles: Titles): Html {
+  const door = openDoor(detail);
+  const where =
+    door &&
+    html` : la suite est sur <a href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">${titles.get(door.source) ?? door.source} ↗</a>`;
+  return html`<p class="cut">Extrait${where}. Ce qu’il ne dit pas, l’offre le dit peut-être.</p>`;
+}
+
 /** The most direct way to the advertisement, at hand before the text. */
 function primaryDoor(detail: OfferDetail, titles: Titles): Html {
-  const door = [...detail.sightings].sort(bestFirst).find((one) => outgoing(one.url) && !one.closedAt);
+  const door = openDoor(detail);
   if (!door) return html``;
   return html`<p class="ways"><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${titles.get(door.source) ?? door.source} ↗</a>${applyLinks(detail)}</p>`;
 }
@@ -153,9 +169,9 @@ function facts(offer: Offer, rank: PayRank | null): Html {
   const rows: [string, string | null, string | null][] = [
     ["Contrat", contractWords(offer.contract), offer.contract?.quote ?? null],
     ["Temps de travail", offer.workingTime && wordOf(WORKING_TIME_WORDS, offer.workingTime).toLowerCase(), null],
-    ["Début", frenchDay(offer.startDate), null],
+    ["Début", startWords(offer), offer.startSaid?.quote ?? null],
     ["Rythme", offer.rhythm, null],
-    ["Rémunération", pay(offer), offer.pay?.quote ?? null],
+    ["Rémunération", pay(offer), offer.pay?.quote ?? offer.payInWords],
     ["Télétravail", teleworkWords(offer.telework), offer.telework?.quote ?? null],
     ["Lieu", placesWords(offer.places.map(placeName), 12), null],
     ["Diplôme", offer.education && educationWords(offer.education.level), offer.education?.quote ?? null],
@@ -164,10 +180,13 @@ function facts(offer: Offer, rank: PayRank | null): Html {
     ["Date limite", frenchDay(offer.validThrough), null],
   ];
   const stated = rows.filter(([, words]) => words);
-  const blank = rows.filter(([, words]) => !words).map(([name]) => name.toLowerCase());
+  const isAlternance = offer.contract?.kind === "alternance";
+  const blank = rows
+    .filter(([name, words]) => !words && (name !== "Rythme" || isAlternance))
+    .map(([name]) => name.toLowerCase());
   return html`<section class="box"><h2>Ce que dit l’offre</h2><dl class="facts-list">${stated.map(
     ([name, words, quote]) => html`<div><dt>${name}</dt><dd>${words}${quote && html`<q>${quote}</q>`}</dd></div>`,
-  )}</dl>${blank.length > 0 && html`<p class="blank">Non précisé : ${blank.join(", ")}.</p>`}${payRankNote(offer, rank)}${legalFloorNote(offer)}</section>`;
+  )}</dl>${blank.length > 0 && html`<p class="blank">${capital(unsaid(offer))} : ${blank.join(", ")}.</p>`}${payRankNote(offer, rank)}${legalFloorNote(offer)}</section>`;
 }
 
 /** How it pays beside its equals, with their number: a rank among few would say nothing. */
@@ -180,6 +199,8 @@ function payRankNote(offer: Offer, rank: PayRank | null): Html {
 
 /** The law's least, for those whose pay is left to the law or seems below it: never this offer's pay. */
 function legalFloorNote(offer: Offer): Html {
+  const share = smicShareWords(offer);
+  if (share) return html`<p class="blank">Pour information, ${share}. Le calcul est de Vigie.</p>`;
   const words = legalFloorWords(offer);
   return words
     ? html`<p class="blank">Pour information, le minimum légal : ${words}. Ce n’est pas le salaire de cette offre.</p>`
@@ -187,8 +208,10 @@ function legalFloorNote(offer: Offer): Html {
 }
 
 function pay(offer: Offer): string | null {
-  if (!offer.pay) return null;
-  return [payWords(offer.pay), annualWords(offer.pay), ...payFlags(offer.pay)].filter(Boolean).join(" ; ");
+  if (!offer.pay) return offer.payInWords && "sans montant";
+  return [payWords(offer.pay), annualWords(offer.pay, offer.contract), ...payFlags(offer.pay)]
+    .filter(Boolean)
+    .join(" ; ");
 }
 
 function relatives(detail: OfferDetail): Html {

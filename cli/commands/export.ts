@@ -1,5 +1,6 @@
+import { payLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
-import { contractWords, payWords, placeName, placesWords } from "../../offer/words.ts";
+import { contractWords, placeName, placesWords, startWords, teleworkWords } from "../../offer/words.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
 import { tellIfEmpty } from "../empty-house.ts";
 import { openHouse } from "../house.ts";
@@ -13,7 +14,9 @@ const COLUMNS: [string, (offer: Offer) => string | null][] = [
   ["employeur", (offer) => offer.employer.name],
   ["lieux", (offer) => placesWords(offer.places.map(placeName), ALL)],
   ["contrat", (offer) => contractWords(offer.contract)],
-  ["salaire", (offer) => offer.pay && payWords(offer.pay)],
+  ["début", startWords],
+  ["télétravail", (offer) => teleworkWords(offer.telework)],
+  ["salaire", (offer) => (offer.pay || offer.payInWords ? payLine(offer) : null)],
   ["annoncée le", (offer) => offer.postedAt],
   ["vue le", (offer) => offer.firstSeenAt],
   ["clôturée le", (offer) => offer.closedAt],

@@ -5,8 +5,9 @@ import { HttpProblem } from "../../api/problem.ts";
 import type { FieldError } from "../../api/schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
 import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";
+import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
-import { contractWords, payWords, placeName, placesWords, wordOf } from "../../offer/words.ts";
+import { placeName, placesWords, unsaid, wordOf } from "../../offer/words.ts";
 import { type Command, EXIT, JSON_OPTION, type Option, UsageError } from "../command.ts";
 import { tellIfEmpty } from "../empty-house.ts";
 import { openHouse } from "../house.ts";
@@ -21,9 +22,10 @@ const filters = Object.fromEntries(
 
 const factsOf = (offer: Offer): string[] => [
   offer.employer.name ?? "employeur non communiqué",
-  placesWords(offer.places.map(placeName)) ?? "lieu non précisé",
-  contractWords(offer.contract) ?? "contrat non précisé",
-  offer.pay ? payWords(offer.pay) : "salaire non communiqué",
+  placesWords(offer.places.map(placeName)) ?? `lieu ${unsaid(offer)}`,
+  contractLine(offer),
+  ...[startLine(offer), teleworkLine(offer)].filter((words) => words !== null),
+  payLine(offer),
 ];
 
 const command: Command = {

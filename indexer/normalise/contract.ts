@@ -5,10 +5,15 @@ import { kindOfTitle } from "./contract-title.ts";
 import { kindOfField } from "./contract-words.ts";
 import { months } from "./duration.ts";
 import { fold } from "./fold.ts";
-import { countUnknown, field, type Reading } from "./reading.ts";
+import { countUnknown, field, NUMBER, type Reading } from "./reading.ts";
 
 /** Contract: the source's field first; the title beats a field that contradicts it; the text fills blanks. */
 export function contract(reading: Reading): Contract | null {
+  const read = contractOf(reading);
+  return read && { ...read, quote: proofOf(read, reading) };
+}
+
+function contractOf(reading: Reading): Contract | null {
   const said = field(reading.raw.contract);
   const ofField = said ? kindOfField(said.folded, reading) : null;
   if (said && ofField === undefined) countUnknown(reading, "contract", said.written);
@@ -50,6 +55,21 @@ const complete = (
   months: months(kind, reading, ofText),
   quote,
 });
+
+/** As a reader of French would name it: « CONTRACTOR » and « fulltime_fixed_term » are codes of sites. */
+const IN_FRENCH =
+  /\bcd[di]|stage|alternan|apprenti|professionnalisation|contrat|interim|free-?lance|independant|\bvie\b|volontariat|fonction|titulaire|contractuel|vacat/;
+const TELLS_LENGTH = new RegExp(`${NUMBER}[ -]?(?:mois|months?|an(?:nee)?s?\\b|years?|semaines?|weeks?)`);
+
+/** A code of a site proves little, and a title seldom tells the length: the sentence of the text that names the same contract does. */
+function proofOf({ kind, months, quote }: Contract, reading: Reading): string | null {
+  const said = fold(quote ?? "");
+  const isCode = !IN_FRENCH.test(said);
+  if (!isCode && (months === null || /\d/.test(said))) return quote;
+  const ofText = kindOfText({ ...reading, count: () => {} });
+  const isBetter = ofText?.kind === kind && (isCode || TELLS_LENGTH.test(fold(ofText.quote)));
+  return isBetter ? ofText.quote : quote;
+}
 
 /** « CDII » is a CDI intérimaire, unless the offer spells it « intermittent ». */
 function isIntermittent({ raw, titleFolded, folded }: Reading): boolean {

@@ -1,3 +1,4 @@
+import type { StartPrecision } from "../../offer/vocabulary.ts";
 import { instantOf, MONTH, parisDay, readDay, readMonth } from "./dates.ts";
 import type { Reading } from "./reading.ts";
 
@@ -8,18 +9,17 @@ export const WEEKDAY =
 export const MONTH_NAME = `(?:${MONTH})(?![a-z])\\.?`;
 
 /** The part of a month that stands for one of its days: « début avril » is the 1st, « mi-avril » the 15th, « fin avril » the last. */
-const FIRST = [1];
-const LAST = [31, 30, 29, 28];
-const PARTS: Record<string, readonly number[]> = {
-  debut: FIRST,
-  courant: FIRST,
-  early: FIRST,
-  mi: [15],
-  mid: [15],
-  fin: LAST,
-  late: LAST,
-  "end of": LAST,
+const PARTS: Record<string, Exclude<StartPrecision, "day">> = {
+  debut: "early",
+  courant: "month",
+  early: "early",
+  mi: "mid",
+  mid: "mid",
+  fin: "late",
+  late: "late",
+  "end of": "late",
 };
+const DAYS = { month: [1], early: [1], mid: [15], late: [31, 30, 29, 28] };
 export const PART = Object.keys(PARTS).join("|");
 /** « 2027 », « prochain ». */
 const YEAR = "(?:,? 20\\d{2}| prochain)";
@@ -62,8 +62,16 @@ const OF_MONTH = new RegExp(`^(?:(${PART})[ -])?(${MONTH_NAME}${YEAR}?)$`);
 export function dayOrMonth(words: string, from: string | null): string | null {
   const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
   if (month === undefined) return dayNamed(words, from) ?? (isImpossible(words) ? null : readMonth(words));
-  const days = part ? PARTS[part]! : /\d|prochain/.test(month) ? FIRST : [];
+  const days = part || /\d|prochain/.test(month) ? DAYS[PARTS[part ?? ""] ?? "month"] : [];
   return days.map((day) => dayNamed(`${day} ${month}`, from)).find((day) => day !== null) ?? null;
+}
+
+const MONTH_IN_FIGURES = /^(?:\d{1,2}\/20\d{2}|20\d{2}-\d{2})$/;
+
+/** How precise the words of a date are. */
+export function precisionOf(words: string): StartPrecision {
+  const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
+  return month === undefined && !MONTH_IN_FIGURES.test(words) ? "day" : (PARTS[part ?? ""] ?? "month");
 }
 
 const isImpossible = (words: string): boolean => readDay(words, null).problem === "impossible";

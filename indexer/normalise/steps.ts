@@ -15,12 +15,13 @@ import { languageOf } from "./language.ts";
 import { lastDay } from "./last-day.ts";
 import { offerId } from "./offer-id.ts";
 import { pay } from "./pay.ts";
+import { payInWords } from "./pay-in-words.ts";
 import { scrub, scrubFields } from "./personal-data.ts";
 import { places } from "./place.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { rhythm } from "./rhythm.ts";
 import { skills } from "./skills.ts";
-import { startDate } from "./start-date.ts";
+import { type Start, startDate } from "./start-date.ts";
 import { telework } from "./telework.ts";
 import { cleanTitle } from "./title.ts";
 import { toldDays } from "./told-days.ts";
@@ -116,7 +117,7 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
   const teleworks = readings.map(telework);
   const posted = readings.map(postedDay);
   const told = readings.map(toldDays);
-  const startDates = readings.map((reading, at) => startDate(reading, told[at]!, posted[at]!));
+  const starts = readings.map((reading, at) => startDate(reading, told[at]!, posted[at]!));
   const rhythms = readings.map((reading, at) => (contracts[at]?.kind === "alternance" ? rhythm(reading) : null));
   const pays = readings.map((reading, at) => {
     const countries = where[at]!.flatMap(({ country }) => country ?? []);
@@ -142,9 +143,10 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
       telework: teleworks[at]!,
       contract: contracts[at]!,
       workingTime: workingTimes[at]!,
-      startDate: startDates[at]!,
+      ...startFields(starts[at]!),
       rhythm: rhythms[at]!,
       pay: pays[at]!,
+      payInWords: pays[at] ? null : payInWords(reading),
       education: educations[at]!,
       experience: experiences[at]!,
       skills: named[at]!,
@@ -157,10 +159,19 @@ function build(kept: readonly { raw: RawOffer; count: Count }[], options: Normal
       closeReason: null,
       descriptionHtml: html || null,
       descriptionText: text || null,
+      excerpt: text !== "" && (raw.excerpt === true || isCut(text)),
       doors: doorsOf(raw, door),
     };
   });
 }
+
+/** « … registre des risques des... »: a list cut it. */
+const isCut = (text: string): boolean => /(?<!\betc ?)(?:…|\.{3})\s*$/i.test(text.slice(-20));
+
+const startFields = (start: Start | null): Pick<Offer, "startDate" | "startSaid"> => ({
+  startDate: start?.day ?? null,
+  startSaid: start && { precision: start.precision, quote: start.quote },
+});
 
 /** Clean text without personal data: looked through after decoding, which uncovers what markup and entities hid. */
 function cleanDescriptions(raws: readonly RawOffer[]): CleanText[] {

@@ -9,6 +9,9 @@ import { inTexts, matchesAround, type Reading } from "./reading.ts";
 /** The dates of a text that are the offer's own, and whose they are. */
 export interface ToldDay extends Period {
   owner: Owner;
+  /** Where it stands in the text. */
+  index: number;
+  length: number;
 }
 
 /** What every date ends with. */
@@ -26,7 +29,7 @@ export function toldDays(reading: Reading): ToldDay[] {
     const end = found.index + found[0].length;
     const context = reading.folded.slice(from, sentenceEnd(reading.text, end));
     const owner = ownerIn(context, found.index - from);
-    if (owner) days.push({ owner, ...periodOf(found) });
+    if (owner) days.push({ owner, index: found.index, length: found[0].length, ...periodOf(found) });
   }
   return days;
 }

@@ -22,6 +22,7 @@ const FILLED = [
   "startDate",
   "rhythm",
   "pay",
+  "payInWords",
   "education",
   "experience",
   "validThrough",
@@ -79,7 +80,10 @@ export function assemble(id: string, members: readonly Sighting[]): Assembled {
   for (const field of FILLED) {
     const teller = ranked.find((member) => member.offer[field] !== null);
     if (teller) Object.assign(offer, { [field]: teller.offer[field] });
+    // How it was said belongs to who said it.
+    if (field === "startDate") offer.startSaid = teller?.offer.startSaid ?? null;
   }
+  if (offer.pay) offer.payInWords = null;
   const named =
     ranked.find((member) => member.offer.employer.name !== null && member.door !== "relay") ??
     ranked.find((member) => member.offer.employer.name !== null);
@@ -87,6 +91,7 @@ export function assemble(id: string, members: readonly Sighting[]): Assembled {
   const described = longestDescription(ranked);
   offer.descriptionHtml = described.offer.descriptionHtml;
   offer.descriptionText = described.offer.descriptionText;
+  offer.excerpt = described.offer.excerpt;
   // The verdict follows the fullest text: an excerpt knows less.
   offer.role = ranked.reduce(
     (best, member) => (member.offer.role.score > best.score ? member.offer.role : best),

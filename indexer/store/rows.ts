@@ -24,7 +24,11 @@ type Described = { html: string | null; text: string | null };
 export const factsOf = (offer: Offer): string =>
   JSON.stringify({ ...offer, descriptionHtml: undefined, descriptionText: undefined });
 
+/** What offers that were stored before this was read do not have. */
+const UNREAD = { startSaid: null, payInWords: null, excerpt: false };
+
 const wholeOffer = (facts: string, { html, text }: Described): Offer => ({
+  ...UNREAD,
   ...(JSON.parse(facts) as Offer),
   descriptionHtml: html,
   descriptionText: text,
