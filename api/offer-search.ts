@@ -24,7 +24,7 @@ export interface Found {
   ignored: Ignored[];
 }
 
-const RADIUS_KM = 30;
+export const RADIUS_KM = 30;
 
 /** Names nobody knows: listed in the answer, so that a mistyped filter is never silently without effect. */
 export function unknownParameters(raw: Record<string, unknown>, known: readonly string[]): Ignored[] {
@@ -58,8 +58,11 @@ export function readOffersQuery(raw: Record<string, unknown>): {
 
 /** A search kept as a query string (subscriptions, feeds); repeated names become lists. */
 export function readSearch(search: string): OffersQuery {
-  const raw = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(search)) raw.set(name, [...(raw.get(name) ?? []), value]);
+  const given = new URLSearchParams(search);
+  const raw = [...new Set(given.keys())].map((name): [string, string | string[]] => {
+    const [first = "", ...others] = given.getAll(name);
+    return [name, others.length > 0 ? [first, ...others] : first];
+  });
   return readOffersQuery(Object.fromEntries(raw)).query;
 }
 

@@ -1,9 +1,10 @@
 import type { z } from "zod";
+import type { Hint } from "./hints.ts";
 import type { Found } from "./offer-search.ts";
 import type { OffersAnswer } from "./schemas/answers.ts";
 
 /** What a search found, as programs get it: the API and `vigie search --json`. */
-export function offersAnswer({ result, rows, ...found }: Found): z.infer<typeof OffersAnswer> {
+export function offersAnswer({ result, rows, ...found }: Found, hints: Hint[]): z.infer<typeof OffersAnswer> {
   const offers = rows.map(({ hit, listed: { offer, possibleTwins, relatives, repostedAt, status, family } }) => ({
     ...offer,
     status,
@@ -16,5 +17,5 @@ export function offersAnswer({ result, rows, ...found }: Found): z.infer<typeof 
   }));
   const { total, facets, engine, fallback, tookMs, nextCursor } = result;
   const { applied, ignored, place, near } = found;
-  return { offers, total, facets, applied, ignored, engine, fallback, took: tookMs, nextCursor, place, near };
+  return { offers, total, facets, applied, ignored, engine, fallback, took: tookMs, nextCursor, place, near, hints };
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { DoorRow } from "../api/deps.ts";
+import { readSearch } from "../api/offer-search.ts";
 import { createServer } from "../api/server.ts";
 import { searchTitle } from "../cli/search-title.ts";
 import type { OfferEvent } from "../indexer/store/store.ts";
@@ -31,11 +32,23 @@ test("a pay is read as people type it", async () => {
     assert.match(await get(`/?payMin=${encodeURIComponent(typed)}`), /brut annuel d’au moins : nombre attendu/, typed);
 });
 
+test("a kept search keeps its numbers", () => {
+  const kept = readSearch("q=IA&payMin=50000&experience=0&near=Lyon&radius=50&contract=cdi&contract=cdd");
+  assert.deepEqual(kept, {
+    q: "IA",
+    payMin: 50_000,
+    experience: 0,
+    near: "Lyon",
+    radius: 50,
+    contract: ["cdi", "cdd"],
+  });
+});
+
 test("a place that nobody knows is asked again, and not shown as a filter", async () => {
   const body = await get("/?near=Nullepart&q=IA");
   assert.match(body, /Commune inconnue ou ambiguë : « Nullepart » .*« Saint-Denis \(93\) »/);
-  assert.doesNotMatch(body, /Retirer le filtre à 30 km/);
-  assert.match(await get("/?near=Lyon"), /Retirer le filtre à 30 km de Lyon/);
+  assert.doesNotMatch(body, /Retirer le filtre à moins de 30 km/);
+  assert.match(await get("/?near=Lyon"), /Retirer le filtre à moins de 30 km de Lyon/);
 });
 
 test("a subscription keeps only what can be searched, says so, and never widens to the whole country", async () => {
@@ -179,9 +192,10 @@ test("before anything was read, the page says that, and not that the search foun
 });
 
 test("who finds nothing is led elsewhere, never to the page that is read", async () => {
-  const shown = await get("/?q=introuvable");
-  assert.doesNotMatch(shown, /retirer les filtres/);
-  assert.match(await get("/?q=introuvable&contract=cdi"), /<a href="\/\?q=introuvable">Garder les mots/);
+  assert.doesNotMatch(await get("/?q=introuvable"), /<li>Sans /);
+  const shown = await get("/?q=introuvable&contract=cdi");
+  assert.match(shown, /<li>Sans <a href="\/\?contract=cdi">« introuvable »<\/a> : 1 offre</);
+  assert.doesNotMatch(shown, /<li>Sans <a[^>]*>CDI</);
 });
 
 test("lists offer each choice once, in an order that a person expects; the browser gives back no ticked box", async () => {
@@ -300,4 +314,36 @@ test("offers that do not tell the years they ask for can be asked for", async ()
   assert.match(page, /<option value="non-precise" selected>non précisée/);
   assert.equal(calls.searches[0]?.experience, "non-precise");
   assert.match(await get("/?employerKind=non-precise"), /nature de l’employeur non précisée/);
+});
+
+test("an address to share has no blank fields, nor the roles that are ticked of themselves", async () => {
+  const { deps } = fakeHouse();
+  const server = await createServer(deps);
+  const led = async (url: string) => (await server.inject(url)).headers.location;
+  assert.equal(await led("/?q=IA&place=&contract=cdi&contract=cdd&payMin=+"), "/?q=IA&contract=cdi&contract=cdd");
+  assert.equal(await led("/?q=&near=&role=core&role=adjacent"), "/");
+  assert.equal(await led("/recruteurs?q=&kind=direct"), "/recruteurs?kind=direct");
+  for (const clean of ["/", "/?q=IA", "/?role=core", "/?role=core,adjacent,no"])
+    assert.equal(await led(clean), undefined);
+  await server.close();
+});
+
+test("a link with the roles of the page is the page itself: no chip, and « tout montrer » stays", async () => {
+  const page = await get("/?status=any&limit=2");
+  const next = /rel="next" href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  assert.doesNotMatch(next, /role=/);
+  const second = await get(next);
+  assert.match(second, /tout montrer/);
+  assert.doesNotMatch(second, /Retirer le filtre Au cœur/);
+});
+
+test("a beginning can be chosen a year ahead, whether offers have it or not", async () => {
+  const page = await get("/");
+  for (const [month, name] of [
+    ["2026-11", "novembre 2026"],
+    ["2027-09", "septembre 2027"],
+    ["2027-10", "octobre 2027"],
+  ])
+    assert.match(page, new RegExp(`name="start" value="${month}"><span>${name}</span><b>0<`));
+  assert.doesNotMatch(page, /value="2027-11"/);
 });

@@ -174,7 +174,7 @@ test("a stale cursor is a 400 for a program and the first page for a person", as
 test("pages lead from one part of a list to the next without losing the search", async (t) => {
   const { server } = await serve();
   t.after(() => server.close());
-  const first = await server.inject("/?status=any&limit=2&q=");
+  const first = await server.inject("/?status=any&limit=2");
   const next = /rel="next" href="([^"]+)"/.exec(first.body)?.[1]?.replaceAll("&amp;", "&") ?? "";
   assert.match(next, /status=any/);
   assert.match(next, /cursor=/);

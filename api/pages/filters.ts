@@ -8,7 +8,7 @@ import {
   TELEWORK_KINDS,
   WORKING_TIMES,
 } from "../../offer/vocabulary.ts";
-import { WEEK_DAYS } from "../../offer/week.ts";
+import { dayBefore, WEEK_DAYS } from "../../offer/week.ts";
 import {
   CONTRACT_WORDS,
   EMPLOYER_WORDS,
@@ -28,7 +28,7 @@ type Counts = { value: string; count: number }[];
 const BLANK = "Non précisé";
 
 /** The filters of a search: a GET form without a script. Every facet shows its counts, « Non précisé » among them. */
-export function filters(found: Found, titles: Titles): Html {
+export function filters(found: Found, titles: Titles, now: Date): Html {
   const { query, result } = found;
   const facet = (name: Facet & keyof OffersQuery) => ({
     name,
@@ -37,10 +37,10 @@ export function filters(found: Found, titles: Titles): Html {
   });
   const study = (value: string) => (value === UNKNOWN ? BLANK : educationWords(value));
   return html`<details class="filters"><summary>Filtrer les offres</summary><div class="panel">
-${group("Métier", { ...facet("role"), counts: inOrder(result.facets.role, ROLE_VERDICTS), all: ROLE_VERDICTS, label: labels(ROLE_WORDS), open: true })}
+${group("Métier", { ...facet("role"), counts: inOrder(result.facets.role, ROLE_VERDICTS), label: labels(ROLE_WORDS), open: true })}
 ${group("Contrat", { ...facet("contract"), all: [...CONTRACT_KINDS, UNKNOWN], label: labels(CONTRACT_WORDS), open: true })}
 ${group("Temps de travail", { ...facet("workingTime"), all: [...WORKING_TIMES, UNKNOWN], label: labels(WORKING_TIME_WORDS) })}
-${group("Début", { ...facet("start"), counts: byMonth(result.facets.start, query.start), label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}
+${group("Début", { ...facet("start"), counts: byMonth(result.facets.start, [...comingMonths(now), ...(query.start ?? [])]), whole: true, label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}
 ${group("Durée", { ...facet("duration"), counts: byNumber(result.facets.duration), label: (value) => (value === UNKNOWN ? BLANK : `${value} mois`) })}
 ${group("Rythme de l’alternance", { ...facet("rhythm"), label: (value) => (value === UNKNOWN ? BLANK : rhythmWords(value)) })}
 ${group("Télétravail", { ...facet("remote"), all: [...TELEWORK_KINDS, UNKNOWN], label: labels(REMOTE_WORDS), open: true })}
@@ -57,16 +57,25 @@ ${group("Source", { ...facet("source"), label: (value) => titles.get(value) ?? v
 
 const labels = (words: Record<string, string>) => labelOf(words, BLANK);
 
+/** All of them, those that no offer has with their 0. */
 const inOrder = (counts: Counts, all: readonly string[]): Counts =>
-  counts.toSorted((a, b) => all.indexOf(a.value) - all.indexOf(b.value));
+  all.map((value) => ({ value, count: counts.find((one) => one.value === value)?.count ?? 0 }));
 
 /** In this order; what is not said comes last. */
 const unsaidLast = (counts: Counts, order: (a: string, b: string) => number): Counts =>
   counts.toSorted((a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || order(a.value, b.value));
 
-/** As a calendar goes, months that were chosen and that no offer has among them. */
-const byMonth = (counts: Counts, chosen: readonly string[] = []): Counts => {
-  const missing = chosen.filter((value) => !counts.some((one) => one.value === value));
+/** A year of school is chosen long before its offers come: this month and the eleven after it. */
+const comingMonths = (now: Date): string[] => {
+  const [year, month] = dayBefore(now, 0).split("-").map(Number) as [number, number];
+  return Array.from({ length: 12 }, (_, ahead) =>
+    new Date(Date.UTC(year, month - 1 + ahead)).toISOString().slice(0, "YYYY-MM".length),
+  );
+};
+
+/** As a calendar goes, these months among them even when no offer has them. */
+const byMonth = (counts: Counts, months: readonly string[]): Counts => {
+  const missing = [...new Set(months)].filter((value) => !counts.some((one) => one.value === value));
   const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))];
   return unsaidLast(all, (a, b) => a.localeCompare(b));
 };
@@ -81,19 +90,23 @@ interface Group {
   label(value: string): string;
   /** Closed list: once one value is chosen, one that no offer has is shown too, with its 0. */
   all?: readonly string[];
+  /** Every value is shown, however many. */
+  whole?: boolean;
   open?: boolean;
 }
 
 const MOST_SHOWN = 10;
 
 /** Checkboxes with counts. A value that is chosen stays visible even when nothing has it any more. */
-function group(legend: string, { name, chosen, counts, label, all, open }: Group): Html {
+function group(legend: string, { name, chosen, counts, label, all, whole, open }: Group): Html {
   const known = new Map(counts.map((one) => [one.value, one.count]));
   const others = chosen.length > 0 ? [...chosen, ...(all ?? [])].filter((value) => !known.has(value)) : [];
   const values = [...new Set([...known.keys(), ...others])];
   // « Non précisé » alone is no choice.
   if (chosen.length === 0 && values.every((value) => value === UNKNOWN)) return html``;
-  const shown = values.filter((value, index) => index < MOST_SHOWN || value === UNKNOWN || chosen.includes(value));
+  const shown = values.filter(
+    (value, index) => whole || index < MOST_SHOWN || value === UNKNOWN || chosen.includes(value),
+  );
   return html`<details class="group"${(open || chosen.length > 0) && html` open`}><summary>${legend}</summary><fieldset><legend class="vh">${legend}</legend>${shown.map(
     (value) =>
       html`<label class="check"><input type="checkbox" name="${name}" value="${value}"${
@@ -162,7 +175,7 @@ export function select(
 export function sortSelect(query: OffersQuery): Html {
   const own = query.q ? "relevance" : "date";
   const words = (sort: string) => SORT_WORDS[sort]!.toLowerCase();
-  const others = SORTS.filter((sort) => sort !== own);
+  const others = SORTS.filter((sort) => sort !== own && (sort !== "distance" || query.near));
   return html`<label class="sort">Trier par ${select(
     "sort",
     query.sort,

@@ -23,7 +23,15 @@ const MENU = [
 /** Whole page around a content. `feed`: the same content for feed readers. */
 export function page(
   frame: Frame,
-  options: { title: string; section: Section; feed?: string; description?: string; robots?: string },
+  options: {
+    title: string;
+    section: Section;
+    /** What a keyboard may go to at once, before the content: an id. */
+    skip?: { to: string; label: string };
+    feed?: string;
+    description?: string;
+    robots?: string;
+  },
   content: Html,
 ): Html {
   return html`<!doctype html>
@@ -40,6 +48,7 @@ ${options.robots && html`<meta name="robots" content="${options.robots}">`}
 ${options.feed && html`<link rel="alternate" type="application/atom+xml" title="Le même contenu en flux" href="${options.feed}">`}
 </head>
 <body>
+${options.skip && html`<a class="skip" href="#${options.skip.to}">${options.skip.label}</a>`}
 <a class="skip" href="#contenu">Aller au contenu</a>
 <header class="top">
 <div class="wrap bar">

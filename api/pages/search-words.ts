@@ -11,6 +11,7 @@ import {
   WORKING_TIME_WORDS,
   wordOf,
 } from "../../offer/words.ts";
+import { RADIUS_KM } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "./card.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
@@ -105,7 +106,7 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
   const number = Number(value);
   switch (name) {
     case "near":
-      return `à ${frenchNumber(query.radius ?? 30)} km ${ofPlace(value)}`;
+      return `à moins de ${frenchNumber(query.radius ?? RADIUS_KM)} km ${ofPlace(value)}`;
     case "payMin":
       return `au moins ${frenchNumber(number)} € bruts par an`;
     case "start":

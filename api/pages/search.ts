@@ -2,11 +2,13 @@ import type { SourceHealth } from "../../indexer/store/store.ts";
 import { counted, frenchInstant, ofPlace } from "../../offer/french.ts";
 import { WEEK_DAYS } from "../../offer/week.ts";
 import type { Stats } from "../deps.ts";
+import type { Hint } from "../hints.ts";
 import type { Found } from "../offer-search.ts";
 import type { FieldError } from "../schemas/input.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { card, type Titles } from "./card.ts";
 import { filters, sortSelect } from "./filters.ts";
+import { besideResults, insteadOfResults } from "./hints.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { filterWords, searchOf, withoutEffect } from "./search-words.ts";
@@ -24,6 +26,7 @@ interface SearchView {
   asleep: SourceHealth[];
   /** Where nothing was found: offers that answer among the closed and the off-topic. */
   beyond: number;
+  hints: Hint[];
   now: Date;
 }
 
@@ -46,6 +49,7 @@ export function searchPage(frame: Frame, view: SearchView): Html {
     {
       title,
       section: "offres",
+      skip: { to: "resultats", label: "Aller aux résultats" },
       feed,
       description: `Les offres « ${frame.site.profileTitle} » en France, avec leurs preuves.`,
     },
@@ -58,12 +62,12 @@ export function searchPage(frame: Frame, view: SearchView): Html {
 <p class="examples"><span>Par exemple :</span> ${EXAMPLES.map(([label, query]) => html`<a href="/?${query}">${label}</a> `)}</p>
 </div></div>
 <div class="wrap columns">
-<aside aria-label="Filtres">${filters(found, titles)}</aside>
-<section class="results" aria-label="Résultats">
+<aside aria-label="Filtres">${filters(found, titles, view.now)}</aside>
+<section class="results" id="resultats" aria-label="Résultats">
 ${isPlaced && summary(view)}
 ${notices(view)}
 ${found.rows.length > 0 ? list(view) : empty(view)}
-${pager(found)}
+${pager(view)}
 ${feed && takeaway(search, feed)}
 </section>
 </div>
@@ -111,11 +115,14 @@ ${withoutEffect([
   ...errors.map(({ field, message }) => ({ name: field, why: message })),
   ...found.ignored.map(({ filter, reason }) => ({ name: filter, why: reason })),
 ])}
+${besideResults(view.hints)}
 ${found.result.fallback && html`<p class="notice">${spaced(found.result.fallback)}</p>`}`;
 }
 
 /** Each filter as a chip that takes itself away. */
-function appliedChips({ found: { query }, titles, defaultRole, errors, unplaced }: SearchView): Html[] {
+function appliedChips(view: SearchView): Html[] {
+  const { titles, defaultRole, errors, unplaced } = view;
+  const { query } = view.found;
   const unused = new Set<string>([
     ...[...errors, ...unplaced].map((error) => error.field),
     ...(defaultRole ? ["role"] : []),
@@ -125,7 +132,7 @@ function appliedChips({ found: { query }, titles, defaultRole, errors, unplaced 
     .map(({ name, value, words }) => {
       const all = query[name];
       const without = {
-        ...bare(query),
+        ...asTyped(view),
         [name]: Array.isArray(all) ? all.filter((other) => other !== value) : undefined,
       };
       return html`<li><a href="/?${queryString(without)}" aria-label="Retirer le filtre ${words}">${words} <span aria-hidden="true">×</span></a></li>`;
@@ -142,10 +149,9 @@ function empty(view: SearchView): Html {
   if (stats.sightings === 0)
     return html`<div class="empty"><h2>Aucune offre pour l’instant</h2>
 <p>Vigie n’a encore rien lu : les offres apparaîtront ici au fil du premier relevé. <a href="/sources">Voir l’état des sources</a></p></div>`;
-  const wider = queryString({ q: found.query.q });
   return html`<div class="empty"><h2>Aucune offre ne répond à cette recherche</h2>
 ${searchedAmong(view)}
-<ul>${found.query.q && appliedChips(view).length > 0 && html`<li><a href="/?${wider}">Garder les mots, retirer les filtres</a></li>`}
+<ul>${insteadOfResults(view.hints)}
 <li>${beyond(view)}</li>
 <li><a href="/abonnement?${searchOf(found.query)}">Être averti quand il y en aura une</a></li></ul>
 ${
@@ -186,12 +192,13 @@ function silentWords(silent: readonly SourceHealth[], titles: Titles): string {
   return spaced(`N’ont pas pu répondre en entier, et pourraient en avoir : ${names}${rest}.`);
 }
 
-function pager(found: Found): Html {
+function pager(view: SearchView): Html {
+  const { found } = view;
   const { cursor } = found.query;
   const { nextCursor } = found.result;
   if (!cursor && !nextCursor) return html``;
-  const next = nextCursor && `/?${queryString({ ...found.query, cursor: nextCursor })}`;
-  return html`<nav class="pager" aria-label="Pages">${cursor ? html`<a href="/?${queryString(bare(found.query))}">← Premières offres</a>` : html`<span></span>`}${
+  const next = nextCursor && `/?${queryString({ ...asTyped(view), cursor: nextCursor })}`;
+  return html`<nav class="pager" aria-label="Pages">${cursor ? html`<a href="/?${queryString(asTyped(view))}">← Premières offres</a>` : html`<span></span>`}${
     next && html`<a class="next" rel="next" href="${next}">Offres suivantes →</a>`
   }</nav>`;
 }

@@ -38,6 +38,12 @@ export const KIND_WORDS: Record<string, string> = {
   deposit: "Dépôt",
 };
 export const ENGINE_WORDS: Record<string, string> = { embedded: "moteur embarqué", meilisearch: "Meilisearch" };
+export const HINT_WORDS: Record<string, string> = {
+  meant: "comme filtre :",
+  unsaid: "en dehors de celles-ci,",
+  without: "sans",
+  wider: "plus loin :",
+};
 export const FIELD_WORDS: Record<string, string> = {
   title: "l’intitulé",
   employer: "l’employeur",

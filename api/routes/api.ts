@@ -4,6 +4,7 @@ import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
+import { counter, hintsOf } from "../hints.ts";
 import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { offersAnswer } from "../offers-answer.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
@@ -22,7 +23,7 @@ import {
 } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
 import { RecruitersQuery, SkillsQuery } from "../schemas/recruiters-query.ts";
-import { sourceRows } from "./source-rows.ts";
+import { sourceRows, titlesOf } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
 
@@ -146,7 +147,9 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
   const compiled = await compile(query, deps);
   const wrong = [...errors, ...compiled.errors];
   if (wrong.length > 0) throw badRequest(wrong);
-  return offersAnswer(await findOffers(deps, query, compiled, ignored));
+  const found = await findOffers(deps, query, compiled, ignored);
+  const asked = { query, result: found.result, titles: titlesOf(deps) };
+  return offersAnswer(found, await hintsOf(asked, deps, counter(deps, {}, "total")));
 }
 
 function offerAnswer(detail: OfferDetail, rank: PayRank | null): z.infer<typeof OfferAnswer> {

@@ -1,7 +1,16 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { SourceHealth } from "../../indexer/store/store.ts";
 import type { ApiDeps } from "../deps.ts";
-import { type Compiled, compile, type Found, findOffers, type Ignored, readOffersQuery } from "../offer-search.ts";
+import { counter, hintsOf } from "../hints.ts";
+import {
+  type Compiled,
+  compile,
+  type Found,
+  findOffers,
+  type Ignored,
+  isBlank,
+  readOffersQuery,
+} from "../offer-search.ts";
 import { aboutPage } from "../pages/about.ts";
 import { editionPage } from "../pages/edition.ts";
 import { frameOf } from "../pages/frame.ts";
@@ -19,12 +28,18 @@ import { requireOwnPage } from "../security.ts";
 import { sourceRows, titlesOf } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
+/** The pages are about one job. */
+const OWN_ROLES = ["core", "adjacent"] as const;
 const kept = { config: { keep: true }, schema: { hide: true } };
 
 export const sendPage = (reply: FastifyReply, page: Html) => reply.type("text/html; charset=utf-8").send(page.markup);
 
 /** What a person sees. No page needs a script, and a GET changes nothing. */
 export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
+  server.addHook("onRequest", async (request, reply) => {
+    const clean = request.method !== "POST" && cleanAddress(request.url);
+    if (clean) return reply.redirect(clean, 302);
+  });
   server.get("/", kept, async (request, reply) => sendPage(reply, await search(deps, request.query as Raw)));
   server.get("/offre/:id", kept, async (request, reply) => {
     const { id } = request.params as { id: string };
@@ -59,11 +74,25 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
   server.get("/a-propos", kept, async (_request, reply) => sendPage(reply, aboutPage(frameOf(deps))));
 }
 
-/** The role is core and adjacent unless the reader chose: the pages are about one job. */
+/** A form without a script sends its blank fields too, and the roles that are ticked of themselves: an address to share has none. Null: it is clean. */
+function cleanAddress(url: string): string | null {
+  const [path, search = ""] = url.split("?", 2);
+  const typed = [...new URLSearchParams(search)];
+  const roles = typed.flatMap(([name, value]) => (path === "/" && name === "role" ? value.split(",") : []));
+  const said = typed.filter(([name, value]) => !isBlank(value) && !(name === "role" && areOwn(roles)));
+  return said.length === typed.length ? null : `${path}${said.length > 0 ? `?${new URLSearchParams(said)}` : ""}`;
+}
+
+const areOwn = (roles: readonly string[]): boolean =>
+  roles.length === OWN_ROLES.length && OWN_ROLES.every((role) => roles.includes(role));
+
+/** The role is core and adjacent unless the reader chose. */
 async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
-  const { query, errors, ignored } = readOffersQuery(raw);
-  const defaultRole = query.role === undefined || query.role.length === 0;
-  if (defaultRole) query.role = ["core", "adjacent"];
+  const { query: typed, errors, ignored } = readOffersQuery(raw);
+  const defaultRole = typed.role === undefined || typed.role.length === 0 || areOwn(typed.role);
+  if (defaultRole) delete typed.role;
+  const assumed: OffersQuery = defaultRole ? { role: [...OWN_ROLES] } : {};
+  const query = { ...typed, ...assumed };
   const compiled = await compile(query, deps);
   const [found, stats] = await Promise.all([findOrRestart(deps, query, compiled, ignored), deps.stats()]);
   // Only an empty answer needs to know who was silent (the health of every source is a hundred questions to the store), and who
@@ -71,15 +100,19 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
   const isEmpty = found.rows.length === 0 && compiled.errors.length === 0;
   const asleep = isEmpty ? (await sourceRows(deps)).map((row) => row.health).filter(isSilent) : [];
   const beyond = isEmpty ? await countBeyond(deps, compiled) : 0;
+  const titles = titlesOf(deps);
+  const asked = { query: typed, result: found.result, titles };
+  const hints = compiled.errors.length > 0 ? [] : await hintsOf(asked, deps, counter(deps, assumed, "cards"));
   return searchPage(frameOf(deps), {
     found,
     errors,
     unplaced: compiled.errors,
     defaultRole,
-    titles: titlesOf(deps),
+    titles,
     stats,
     asleep,
     beyond,
+    hints,
     now: deps.now(),
   });
 }

@@ -10,6 +10,7 @@ import {
   ROLE_VERDICTS,
 } from "../../offer/vocabulary.ts";
 import { MOVEMENTS } from "../../recruiters/movement.ts";
+import { HINT_KINDS } from "../hints.ts";
 
 /** Shapes of the answers: they document the API; the tests hold every answer against them. */
 export const Problem = z.object({
@@ -69,6 +70,18 @@ export const OffersAnswer = z.object({
     .object({ name: z.string(), lat: z.number(), lon: z.number(), radiusKm: z.number() })
     .nullable()
     .describe("Le lieu que « near » a désigné ; un département vaut son chef-lieu"),
+  hints: z
+    .array(
+      z.object({
+        kind: z.enum(HINT_KINDS),
+        words: z.string().describe("Le filtre en français ; de without, ce qui est ôté"),
+        search: z.string().describe("Ses paramètres"),
+        total: z.number(),
+      }),
+    )
+    .describe(
+      "D’autres recherches, jamais faites d’office. meant : un filtre dit mieux ces mots ; unsaid : ce que le filtre écarte faute de le savoir ; sans résultat, without : sans un mot ou un filtre ; wider : plus loin autour",
+    ),
 });
 
 export const OfferAnswer = z.object({

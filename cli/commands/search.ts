@@ -1,6 +1,7 @@
+import { counter, type Hint, hintsOf } from "../../api/hints.ts";
 import { compile, type Found, findOffers, readOffersQuery } from "../../api/offer-search.ts";
 import { offersAnswer } from "../../api/offers-answer.ts";
-import { ENGINE_WORDS } from "../../api/pages/words.ts";
+import { ENGINE_WORDS, HINT_WORDS } from "../../api/pages/words.ts";
 import { HttpProblem } from "../../api/problem.ts";
 import type { FieldError } from "../../api/schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
@@ -46,8 +47,10 @@ const command: Command = {
       const found = await findOffers(doors, query, compiled, ignored).catch((error: unknown) => {
         throw error instanceof HttpProblem ? wrongOptions(error.errors) : error;
       });
-      if (json) io.out(`${JSON.stringify(offersAnswer(found))}\n`);
-      else io.out([head(found), ...found.ignored.map(unused), ...found.rows.map(card)].join(""));
+      const asked = { query, result: found.result, titles: new Map() };
+      const hints = await hintsOf(asked, doors, counter(doors, {}, "total"));
+      if (json) io.out(`${JSON.stringify(offersAnswer(found, hints))}\n`);
+      else io.out([head(found), ...found.ignored.map(unused), ...hints.map(hinted), ...found.rows.map(card)].join(""));
       if (found.result.total === 0) await tellIfEmpty(house, io);
       return EXIT.ok;
     } finally {
@@ -61,7 +64,7 @@ const wrongOptions = (errors: readonly FieldError[]): UsageError =>
   new UsageError(errors.map((one) => `--${one.field} : ${one.message}`).join(" ; "));
 
 function head({ result, place, near }: Found): string {
-  const where = [near && `à ${frenchNumber(near.radiusKm)} km ${ofPlace(near.name)}`, place].filter(Boolean);
+  const where = [near && `à moins de ${frenchNumber(near.radiusKm)} km ${ofPlace(near.name)}`, place].filter(Boolean);
   const { total, engine, tookMs, fallback } = result;
   const how = `${wordOf(ENGINE_WORDS, engine)}, ${frenchNumber(tookMs)} ms`;
   return `${[counted(total, "offre"), ...where].join(" · ")} (${how})${fallback ? ` — ${fallback}` : ""}\n`;
@@ -69,6 +72,10 @@ function head({ result, place, near }: Found): string {
 
 /** A filter without effect, or with another one than its words promise. */
 const unused = ({ filter, reason }: Found["ignored"][number]): string => `  --${filter} : ${reason}\n`;
+
+/** Another search, and what it would find. */
+const hinted = ({ kind, words, total }: Hint): string =>
+  `  ${wordOf(HINT_WORDS, kind)} ${words} : ${counted(total, "offre")}\n`;
 
 const card = ({ listed: { offer, status } }: Found["rows"][number]): string =>
   `\n${offer.title}${status === "closed" ? " [clôturée]" : ""}\n  ${factsOf(offer).join(" · ")}\n  ${offer.doors[0]?.url ?? "aucune adresse connue"}\n`;

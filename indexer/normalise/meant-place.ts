@@ -59,11 +59,19 @@ const ofDepartment = (number: string): MeantPlace => ({
 
 const labelOf = (name: string, department: string): string => `${name} (${department})`;
 
+/** Tens of thousands of names are compared only when somebody asks what was meant. */
+const unknown = (text: string): MeantPlace => ({
+  outcome: "unknown",
+  get nearest() {
+    return nearestPlaces(text);
+  },
+});
+
 /** « Saint-Denis », « Paris, Lyon »: which places the words could mean. */
 function severalOrNone(text: string): MeantPlace {
   const named = resolvePlaces(text).flatMap((place) => (place.insee ? (communeOf(place.insee) ?? []) : []));
   const possible = named.length > 1 ? named : candidates(nameKey(text));
   const largest = [...new Set(possible)].sort((a, b) => b.population - a.population).slice(0, MOST_NAMED);
-  if (largest.length === 0) return { outcome: "unknown", nearest: nearestPlaces(text) };
+  if (largest.length === 0) return unknown(text);
   return { outcome: "several", labels: largest.map((commune) => labelOf(commune.name, commune.department)) };
 }

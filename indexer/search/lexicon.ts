@@ -60,6 +60,10 @@ const forms: Form[] = Object.entries(CONCEPTS).flatMap(([concept, list]) =>
 );
 const byFirst = Map.groupBy(forms, (form) => form.words[0]!);
 
+const tradeWords = new Set(forms.flatMap((form) => form.words));
+/** Does the word help to name something of the trade? */
+export const isTradeWord = (word: string): boolean => tradeWords.has(word);
+
 /** Forms that begin at words[at]. */
 export function formsAt(words: readonly string[], at: number): Form[] {
   const starting = byFirst.get(words[at]!);

@@ -1,0 +1,191 @@
+import { nfc } from "../indexer/normalise/fold.ts";
+import { UNKNOWN } from "../indexer/search/engine.ts";
+import { STOP_WORDS } from "../indexer/search/stop-words.ts";
+import { fold } from "../indexer/search/text.ts";
+import { type Meaning, meaningsOf } from "./meanings.ts";
+import { compile, type Found, RADIUS_KM, type SearchDeps } from "./offer-search.ts";
+import type { Titles } from "./pages/card.ts";
+import { filterWords, searchOf } from "./pages/search-words.ts";
+import type { OffersQuery } from "./schemas/offers-query.ts";
+
+export const HINT_KINDS = ["meant", "unsaid", "without", "wider"] as const;
+
+/** Another search than the one that was asked: told with what it finds, never made in its place. */
+export interface Hint {
+  /**
+   * meant: a filter says these words better; unsaid: offers that do not tell what is filtered by. Where nothing was found,
+   * without: the same search but for a word or a filter; wider: the same, farther around.
+   */
+  kind: (typeof HINT_KINDS)[number];
+  /** The filter in French; of `without`, what is left out. */
+  words: string;
+  /** Its query string. */
+  search: string;
+  /** What it finds. */
+  total: number;
+}
+
+interface Asked {
+  /** The search as typed. */
+  query: OffersQuery;
+  result: Found["result"];
+  titles: Titles;
+}
+type Draft = Pick<Hint, "kind" | "words"> & { query: OffersQuery };
+type Count = (query: OffersQuery) => Promise<number>;
+
+/** What a search finds, as the asker counts. `assumed`: what it adds to every search and shows in no address. */
+export const counter =
+  (deps: SearchDeps, assumed: OffersQuery, unit: "total" | "cards"): Count =>
+  async (query) => {
+    const { search } = await compile({ ...assumed, ...query }, deps);
+    const found = await deps.search({ ...search, limit: 1, ...(unit === "cards" && { oneAFamily: true }) });
+    return found[unit];
+  };
+
+/** What else the reader may have meant. Of a later page nothing is told again. */
+export async function hintsOf(asked: Asked, deps: SearchDeps, count: Count): Promise<Hint[]> {
+  if (asked.query.cursor) return [];
+  const meanings = await meaningsOf(asked.query.q ?? "", deps);
+  const hints = [...(await meant(asked, meanings, count)), ...(await found(unsaid(asked), count))];
+  return asked.result.total > 0 ? hints : [...hints, ...(await instead(asked, meanings, count))];
+}
+
+async function told({ query, ...draft }: Draft, count: Count): Promise<Hint> {
+  return { ...draft, search: searchOf(query), total: await count(query) };
+}
+
+const found = async (drafts: Draft[], count: Count): Promise<Hint[]> =>
+  (await Promise.all(drafts.map((draft) => told(draft, count)))).filter(({ total }) => total > 0);
+
+/** All meanings together, then each alone. */
+async function meant(asked: Asked, meanings: readonly Meaning[], count: Count): Promise<Hint[]> {
+  const free = meanings.filter(({ filter }) => Object.keys(filter).every((name) => !isFiltered(asked.query, name)));
+  // A place without a single offer may be no place: « mer » is one of the Loir-et-Cher.
+  const sound = await Promise.all(free.map(async ({ filter }) => !filter.place || (await count(filter)) > 0));
+  const all = free.filter((_, at) => sound[at]);
+  const isOne = all.length < 2 || all.filter(({ filter }) => filter.place).length > 1;
+  const sets = [...(isOne ? [] : [all]), ...all.map((one) => [one])];
+  return Promise.all(sets.map((some) => told(filtered(asked, some, all), count)));
+}
+
+const isFiltered = ({ near, ...query }: OffersQuery, name: string): boolean =>
+  query[name as keyof typeof query] !== undefined || (name === "place" && near !== undefined);
+
+/** Filtered by some of the meanings; the words of none are looked for. */
+function filtered({ query, titles }: Asked, some: readonly Meaning[], all: readonly Meaning[]): Draft {
+  const filter = merged(some.map((one) => one.filter));
+  const others = parts(query.q ?? "", all).filter((part) => !all.some(({ from }) => from === part.from));
+  return { kind: "meant", words: inWords(filter, titles), query: { ...query, ...filter, q: joined(others) } };
+}
+
+/** Offers that do not tell what is filtered by: the facet of a filter counts what it leaves out. */
+const TOLD_OR_NOT = ["contract", "workingTime", "start", "duration", "rhythm", "remote", "education"] as const;
+
+const unsaid = ({ query, result, titles }: Asked): Draft[] =>
+  TOLD_OR_NOT.flatMap((name): Draft[] => {
+    const chosen: readonly string[] = query[name] ?? [];
+    const isCounted = result.facets[name].some(({ value }) => value === UNKNOWN);
+    if (chosen.length === 0 || chosen.includes(UNKNOWN) || !isCounted) return [];
+    const filter = { [name]: [UNKNOWN] };
+    return [{ kind: "unsaid", words: inWords(filter, titles), query: { ...query, ...filter } }];
+  });
+
+/** Where nothing was found: without one word or filter; if that finds none, without two; else without all words, without all filters. */
+async function instead(asked: Asked, meanings: readonly Meaning[], count: Count): Promise<Hint[]> {
+  const cuts = cutsOf(asked, meanings);
+  const few = cuts.slice(0, MOST_IN_PAIRS);
+  const pairs = few.flatMap((cut, at) => few.slice(at + 1).map((other) => [cut, other]));
+  const [words, filters] = [cuts.filter((cut) => "from" in cut), cuts.filter((cut) => "name" in cut)];
+  const farther = (await found(wider(asked), count)).slice(0, 1);
+  for (const sets of [cuts.map((cut) => [cut]), pairs, [words, filters]]) {
+    const less = await found(
+      sets.map((set) => without(asked, meanings, set)),
+      count,
+    );
+    if (less.length > 0) return [...less, ...farther];
+  }
+  return farther;
+}
+
+/** A word or a filter that can be left out. */
+type Cut = Pick<Part, "from"> | { name: keyof OffersQuery };
+const MOST_WORDS = 20;
+const MOST_IN_PAIRS = 7;
+
+/** Nothing is no search: the only word of a search stays. */
+function cutsOf({ query }: Asked, meanings: readonly Meaning[]): Cut[] {
+  const { q = "", radius: _r, sort: _s, limit: _l, cursor: _c, ...filters } = query;
+  const words = parts(q, meanings).filter((part) => !isSmall(part));
+  const cuts = [
+    ...words.slice(0, MOST_WORDS),
+    ...Object.keys(filters).map((name) => ({ name: name as keyof OffersQuery })),
+  ];
+  return cuts.length > 1 ? cuts : [];
+}
+
+function without({ query, titles }: Asked, meanings: readonly Meaning[], cuts: readonly Cut[]): Draft {
+  const all = parts(query.q ?? "", meanings);
+  const words = all.filter(({ from }) => cuts.some((cut) => "from" in cut && cut.from === from));
+  const names = cuts.flatMap((cut) => ("name" in cut ? [cut.name] : []));
+  const { radius } = query;
+  const blank = Object.fromEntries(
+    [...names, ...(names.includes("near") ? ["radius"] : [])].map((name) => [name, undefined]),
+  );
+  const said = [
+    ...words.map(({ text }) => `« ${text} »`),
+    ...names.map((name) => inWords({ [name]: query[name], radius }, titles)),
+  ];
+  const left = all.filter((part) => !words.includes(part));
+  return { kind: "without", words: said.join(" ni "), query: { ...query, ...blank, q: joined(left) } };
+}
+
+const RADII = [30, 50, 100, 200];
+
+/** Farther around the same point; around a place that was asked for by its name. */
+function wider({ query, titles }: Asked): Draft[] {
+  const near = query.near ?? query.place;
+  if (near === undefined) return [];
+  return RADII.filter((radius) => !query.near || radius > (query.radius ?? RADIUS_KM)).map((radius) => ({
+    kind: "wider",
+    words: inWords({ near, radius }, titles),
+    query: { ...query, place: undefined, near, radius },
+  }));
+}
+
+const inWords = (filter: OffersQuery, titles: Titles): string =>
+  filterWords(filter, titles)
+    .map(({ words }) => words)
+    .join(", ");
+
+interface Part {
+  from: number;
+  text: string;
+}
+/** A quotation is one. */
+const PIECE = /["«“][^"«»”]*["»”]|\S+/g;
+
+/** A search cut into what can be left out: the words of one meaning together, a quotation, or a word. */
+function parts(q: string, meanings: readonly Meaning[]): Part[] {
+  const cut = new Map(meanings.map(({ from, to }) => [from, to]));
+  const rest = [...cut].reduce(
+    (left, [from, to]) => left.slice(0, from) + " ".repeat(to - from) + left.slice(to),
+    nfc(q),
+  );
+  for (const { 0: piece, index } of rest.matchAll(PIECE)) cut.set(index, index + piece.length);
+  return [...cut].sort(([a], [b]) => a - b).map(([from, to]) => ({ from, text: nfc(q).slice(from, to) }));
+}
+
+const isSmall = ({ text }: Part): boolean => STOP_WORDS.has(fold(text));
+
+/** Small words alone are no search. */
+const joined = (kept: readonly Part[]): string | undefined =>
+  kept.every(isSmall) ? undefined : kept.map(({ text }) => text).join(" ");
+
+/** Filters of several meanings as one: « stage ou alternance » asks for both. */
+function merged(filters: readonly OffersQuery[]): OffersQuery {
+  const all: Record<string, unknown> = {};
+  for (const [name, value] of filters.flatMap((filter) => Object.entries(filter)))
+    all[name] = Array.isArray(value) ? [...((all[name] as string[]) ?? []), ...value] : (all[name] ?? value);
+  return all;
+}

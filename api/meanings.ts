@@ -1,0 +1,149 @@
+import { fold, nameKey, nfc } from "../indexer/normalise/fold.ts";
+import { isTradeWord } from "../indexer/search/lexicon.ts";
+import { STOP_WORDS } from "../indexer/search/stop-words.ts";
+import { lemmas } from "../indexer/search/text.ts";
+import { dayBefore } from "../offer/week.ts";
+import type { ApiDeps } from "./deps.ts";
+import type { OffersQuery } from "./schemas/offers-query.ts";
+
+type Filter = Partial<OffersQuery>;
+
+/** Words of a search that a filter says better, and where they stand. */
+export interface Meaning {
+  from: number;
+  to: number;
+  filter: Filter;
+}
+
+const MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
+type Groups = Record<string, string | undefined>;
+
+/** Words as people type them (folded), and the filter that holds what they mean. The first row that fits takes them. */
+const MEANT: [words: string, filter: Filter | ((groups: Groups, now: Date) => Filter)][] = [
+  ["contrats? (?:d'alternance|d'apprentissage|de professionnalisation|pro)", { contract: ["alternance"] }],
+  ["alternan(?:ce|te?)s?|apprentie?s?|en apprentissage", { contract: ["alternance"] }],
+  ["stages?|stagiaires?", { contract: ["stage"] }],
+  ["cdi", { contract: ["cdi"] }],
+  ["cdd", { contract: ["cdd"] }],
+  ["freelances?|independante?s?|portage salarial", { contract: ["freelance"] }],
+  ["interim|interimaires?", { contract: ["interim"] }],
+  ["volontariat international|v\\.i\\.e\\.?", { contract: ["vie"] }],
+  ["fonction publique|fonctionnaires?", { contract: ["public"] }],
+  ["debutante?s?|sans experience|premier emploi|jeunes? diplomee?s?", { experience: 0 }],
+  ["juniors?", { experience: 2 }],
+  ["(?<years>\\d{1,2}) ?ans? d'experience", ({ years }) => ({ experience: Number(years) })],
+  ["bac ?\\+ ?(?<level>[1-8])", ({ level }) => ({ education: [`bac+${level}`] as OffersQuery["education"] })],
+  ["bts|dut", { education: ["bac+2"] }],
+  ["licences?|bachelors?", { education: ["bac+3"] }],
+  ["m1|master 1", { education: ["bac+4"] }],
+  ["m2|masters?(?: 2)?", { education: ["bac+5"] }],
+  ["doctorat|these|phd", { education: ["bac+8"] }],
+  // « 50000 » alone is a postcode.
+  [
+    "(?<k>\\d{2,3})(?: ?k(?: ?€| ?euros?)?| 000(?: ?€| ?euros?)?|000 ?(?:€|euros?))",
+    ({ k }) => ({ payMin: Number(k) * 1000 }),
+  ],
+  [
+    `(?<month>${MONTHS.join("|")})(?: (?<year>20\\d\\d))?`,
+    ({ month, year }, now) => beginning(MONTHS.indexOf(month!) + 1, year, now),
+  ],
+  ["rentree(?: (?<year>20\\d\\d))?", ({ year }, now) => beginning(9, year, now)],
+  ["temps partiel|mi-temps", { workingTime: ["part"] }],
+  ["temps plein|temps complet", { workingTime: ["full"] }],
+  [
+    "full[ -]?remote|(?:100 ?% )(?:en )?(?:teletravail|remote)|teletravail (?:complet|total|integral)",
+    { remote: ["full"] },
+  ],
+  ["teletravail|remote|a distance|hybride", { remote: ["partial", "full"] }],
+  ["esn|ssii|cabinets? de conseil", { employerKind: ["consulting"] }],
+];
+
+/** Small words that lead to such words and go with them: « niveau bac+3 », « à partir de septembre », « à Paris ». */
+const LEADS =
+  "(?:(?:a partir de|au moins|minimum|niveau|salaire|debut|rentree|a|au|aux|en|de|des|du|dans|pour|sur|avec|vers) |d')*";
+
+const rows = MEANT.map(([words, filter]) => ({
+  words: new RegExp(`(?<![\\p{L}\\p{N}])${LEADS}(?:${words})(?![\\p{L}\\p{N}])`, "gu"),
+  filter,
+}));
+
+/** The next such month, or that of the year said. */
+function beginning(month: number, year: string | undefined, now: Date): Filter {
+  const today = dayBefore(now, 0).slice(0, "YYYY-MM".length);
+  const inYear = (one: number) => `${one}-${String(month).padStart(2, "0")}`;
+  const thisYear = inYear(Number(today.slice(0, 4)));
+  return { start: [year ? inYear(Number(year)) : thisYear < today ? inYear(Number(today.slice(0, 4)) + 1) : thisYear] };
+}
+
+/** What a filter could say of the words of a search; words between quotation marks are meant as they stand. */
+export async function meaningsOf(q: string, deps: Pick<ApiDeps, "meantPlace" | "now">): Promise<Meaning[]> {
+  let rest = fold(nfc(q)).replace(/["«“][^"«»“”]*["»”]/g, taken);
+  const meanings: Meaning[] = [];
+  for (const { words, filter } of rows) {
+    for (const found of rest.matchAll(words)) {
+      const said = typeof filter === "function" ? filter(found.groups ?? {}, deps.now()) : filter;
+      meanings.push({ from: found.index, to: found.index + found[0].length, filter: said });
+    }
+    rest = rest.replace(words, taken);
+  }
+  return [...meanings, ...(await placesIn(rest, deps))].sort((a, b) => a.from - b.from);
+}
+
+/** What is taken stays where it was, and no name goes across it. */
+const taken = (words: string): string => "|".repeat(words.length);
+
+const LONGEST_NAME = 5;
+const MOST_WORDS = 20;
+const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
+
+/** Places named in the words; a name that several communes bear is each of them. */
+async function placesIn(text: string, deps: Pick<ApiDeps, "meantPlace">): Promise<Meaning[]> {
+  const words = [...text.matchAll(WORD)]
+    .slice(0, MOST_WORDS)
+    .map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const meanings: Meaning[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { from } = words[at]!;
+    const ends = words.slice(at, at + LONGEST_NAME).map(({ to }) => to);
+    const name = await placeAt(text, from, ends, deps);
+    if (name)
+      meanings.push(...name.labels.map((place) => ({ from: ledFrom(text, from), to: name.to, filter: { place } })));
+    at += name ? ends.indexOf(name.to) + 1 : 1;
+  }
+  return meanings;
+}
+
+/** The place whose name begins at `from`: the longest that is one, or the shortest under which one is known (« la Défense »). */
+async function placeAt(text: string, from: number, ends: readonly number[], deps: Pick<ApiDeps, "meantPlace">) {
+  let best: { labels: string[]; to: number } | null = null;
+  for (const to of ends) {
+    const name = text.slice(from, to);
+    const labels = await placeLabels(name, deps);
+    const isItsName = labels.some((label) => nameKey(label.replace(/ \(.*/, "")) === nameKey(name));
+    // « santé Nantes » is known as Nantes: the first word is no part of it.
+    const isKnown = async () => String(await placeLabels(name.replace(/^\S+ /, ""), deps)) !== String(labels);
+    if (isItsName || (!best && labels.length > 0 && (to === ends[0] || (await isKnown())))) best = { labels, to };
+  }
+  return best;
+}
+
+/** The places that bear this name, as they can be asked for. */
+async function placeLabels(name: string, deps: Pick<ApiDeps, "meantPlace">): Promise<string[]> {
+  if (!mayBePlace(name)) return [];
+  const meant = await deps.meantPlace(name);
+  if (meant.outcome === "several") return meant.labels;
+  return "label" in meant ? [meant.label] : [];
+}
+
+/** A number is a postcode or nothing; words of the trade and small words name no place, but « la » or « le » may begin one. */
+function mayBePlace(name: string): boolean {
+  if (name.includes("|")) return false;
+  const words = name.split(/[ '-]+/);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (/\d/.test(name) && !/^\d{5}$/.test(name)) return false;
+  if (STOP_WORDS.has(last) || (STOP_WORDS.has(first) && !/^l[ae]s?$/.test(first))) return false;
+  return !lemmas(name, false).some(isTradeWord);
+}
+
+const LED = new RegExp(`(?<![\\p{L}\\p{N}])${LEADS}$`, "u");
+const ledFrom = (text: string, from: number): number => LED.exec(text.slice(0, from))?.index ?? from;

@@ -1,0 +1,23 @@
+import { counted } from "../../offer/french.ts";
+import type { Hint } from "../hints.ts";
+import { type Html, html, spaced } from "./html.ts";
+
+const link = ({ search, words }: Hint): Html => html`<a href="/${search && `?${search}`}">${words}</a>`;
+const offers = (total: number): string => (total === 0 ? "aucune offre" : counted(total, "offre"));
+
+const line = (lead: string, hints: readonly Hint[]): Html =>
+  hints.length === 0
+    ? html``
+    : html`<p class="hints">${spaced(lead)} ${hints.map((hint, at) => html`${at > 0 && " · "}${link(hint)} <span class="muted">(${offers(hint.total)})</span>`)}</p>`;
+
+const of = (hints: readonly Hint[], kind: Hint["kind"]) => hints.filter((hint) => hint.kind === kind);
+
+/** Above the results: what a filter says better than words, and who is left out for not telling. */
+export const besideResults = (hints: readonly Hint[]): Html =>
+  html`${line("Vouliez-vous filtrer ?", of(hints, "meant"))}${line("Laissées de côté :", of(hints, "unsaid"))}`;
+
+/** Where nothing was found: which word or filter is too much, and how far the next offers are. */
+export const insteadOfResults = (hints: readonly Hint[]): Html[] => [
+  ...of(hints, "without").map((hint) => html`<li>Sans ${link(hint)} : ${offers(hint.total)}</li>`),
+  ...of(hints, "wider").map((hint) => html`<li>Plus loin, ${link(hint)} : ${offers(hint.total)}</li>`),
+];
