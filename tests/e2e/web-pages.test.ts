@@ -81,7 +81,8 @@ test("a person searches, opens an offer, splits a wrong merge and subscribes, wi
   await page.click("details.filters > summary");
   await page.check('input[name="contract"][value="cdi"]');
   await page.click(".buttons button");
-  assert.deepEqual([calls.searches.at(-1)?.q, calls.searches.at(-1)?.contract], ["projet", ["cdi"]]);
+  const listed = calls.searches.findLast(({ oneAFamily, limit }) => oneAFamily && limit === 20);
+  assert.deepEqual([listed?.q, listed?.contract], ["projet", ["cdi"]]);
   assert.match(page.url(), /q=projet/);
   await page.click(".card h2 a");
   assert.match(page.url(), /\/offre\/of-1$/);
