@@ -55,8 +55,12 @@ export function unsaid(offer: Pick<Offer, "descriptionText" | "excerpt">, blank 
 }
 
 /** « sans montant : « selon la grille … » », where the pay is spoken of. */
-export const payUnsaid = (offer: Offer, blank: string): string =>
-  offer.payInWords ? `sans montant : «${NBSP}${offer.payInWords}${NBSP}»` : unsaid(offer, blank);
+export function payUnsaid(offer: Offer, blank: string): string {
+  if (!offer.payInWords) return unsaid(offer, blank);
+  const words = offer.payInWords.replace(/\s+/g, " ");
+  return `sans montant : «${NBSP}${words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS - 1).trimEnd()}…` : words}${NBSP}»`;
+}
+const LONGEST_WORDS = 120;
 
 /** « 45 000 à 52 000 € bruts par an ». */
 export function payWords(pay: Pay | null): string {
@@ -116,7 +120,7 @@ export function smicShareWords(offer: Offer): string | null {
   if (!share || !floor) return null;
   const smic = floor.upTo ?? floor.month;
   const amounts = [low, high].flatMap((one) => (one ? euros((smic * Number(one)) / 100) : []));
-  return `${share.replace(/smic/i, "SMIC")} : ${amounts.join(" à ")} bruts par mois (SMIC depuis le ${frenchDay(floor.from)})`;
+  return `${share.replace(/smic/i, "SMIC")}${NBSP}: ${amounts.join(" à ")} bruts par mois (SMIC depuis le ${frenchDay(floor.from)})`;
 }
 
 /** What the law guarantees at least: said beside an offer that leaves the pay to the law, or is below it; never as its pay,

@@ -170,6 +170,8 @@ test("a share of the SMIC that the offer says stands instead of the law's least"
   );
   assert.equal(legalFloorWords(alternance), null);
   assert.match(payLine(alternance), /^salaire sans montant : «.Rémunération selon la grille légale, .*»$/);
+  const long = { ...alternance, payInWords: `Salaire selon ${"la grille ".repeat(40)}` };
+  assert.ok(payLine(long).length < 160 && payLine(long).endsWith("…\u00a0»"));
   const silent = offer({ contract: "Contrat d'apprentissage", description: "Rémunération selon la grille légale." });
   assert.equal(smicShareWords(silent), null);
   assert.match(plain(legalFloorWords(silent)) ?? "", /^504,10 € à 1 867,02 €/);

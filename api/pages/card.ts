@@ -21,6 +21,7 @@ import {
   wordOf,
 } from "../../offer/words.ts";
 import type { ListedOffer } from "../deps.ts";
+import { staleDays, staleWords, type Troubles, troublesOf } from "./freshness.ts";
 import { type Html, html } from "./html.ts";
 import { highlighted } from "./offer-text.ts";
 
@@ -28,7 +29,7 @@ export type Titles = ReadonlyMap<string, string>;
 const WEEK_MS = 7 * 86_400_000;
 
 /** One offer in a list: one card, whatever the number of doors and cities. */
-export function card(listed: ListedOffer, hit: SearchHit, titles: Titles, now: Date): Html {
+export function card(listed: ListedOffer, hit: SearchHit, titles: Titles, troubles: Troubles, now: Date): Html {
   const { offer } = listed;
   return html`<article class="card${listed.status === "closed" && " closed"}">
 <div class="badges">${stateBadges(listed, now)}${roleBadge(offer)}</div>
@@ -38,7 +39,7 @@ ${keyFacts(listed, hit.distanceKm)}
 ${hit.snippet && html`<p class="snippet">${highlighted(hit.snippet, "")}</p>`}
 ${why(offer)}
 ${listed.status === "closed" && closure(offer)}
-<footer>${dates(offer)}${doors(offer, titles)}</footer>
+<footer>${dates(listed, troubles, now)}${doors(offer, titles)}</footer>
 </article>`;
 }
 
@@ -47,6 +48,8 @@ export function stateBadges(listed: ListedOffer, now: Date): Html[] {
   const badges: Html[] = [];
   if (status === "closed") badges.push(badge("shut", "Clôturée"));
   else if (isNew(listed, now)) badges.push(badge("new", "Nouvelle"));
+  const days = staleDays(listed, now);
+  if (days !== null) badges.push(badge("stale", staleWords(days)));
   if (listed.repostedAt) badges.push(badge("again", `Repostée le ${frenchDay(listed.repostedAt)}`));
   if (listed.possibleTwins > 0) badges.push(badge("maybe", "Possible doublon"));
   return badges;
@@ -124,8 +127,9 @@ export function closure(offer: Offer): Html {
   return html`<p class="closure"><strong>Clôturée${day && ` le ${day}`}</strong> : ${reason}.</p>`;
 }
 
-/** Claimed, first seen, verified: three different things, never mixed up. */
-export function dates(offer: Offer): Html {
+/** Claimed, first seen, verified: three different things, never mixed up; and what keeps it from being verified anew. */
+export function dates(listed: ListedOffer, troubles: Troubles, now: Date): Html {
+  const { offer } = listed;
   const claimed = frenchDay(offer.postedAt);
   const seen = frenchDay(offer.firstSeenAt);
   const verified = frenchDay(offer.verifiedAt);
@@ -134,7 +138,7 @@ export function dates(offer: Offer): Html {
     claimed ? `annoncée le ${claimed}` : html`<span class="unknown">date d’annonce non précisée</span>`
   }</span>${seen && html`<span>vue pour la première fois le ${seen}</span>`}${
     verified ? html`<span>vérifiée le ${verified}</span>` : last && html`<span>signalée par courriel le ${last}</span>`
-  }</p>`;
+  }${troublesOf(listed, troubles, now).map((words) => html`<span>${words}</span>`)}</p>`;
 }
 
 function doors(offer: Offer, titles: Titles): Html {

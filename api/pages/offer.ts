@@ -24,13 +24,18 @@ import {
 import type { DoorRow, OfferDetail } from "../deps.ts";
 import type { PayRank } from "../pay-rank.ts";
 import { closure, dates, doorTitle, employer, keyFacts, roleBadge, said, stateBadges, type Titles } from "./card.ts";
+import type { Troubles } from "./freshness.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { offerText } from "./offer-text.ts";
 import { DOOR_WORDS, FIELD_WORDS } from "./words.ts";
 
 /** One offer: its text, each fact with the sentence it was read from, every door, and what happened to it. */
-export function offerPage(frame: Frame, detail: OfferDetail, rank: PayRank | null, titles: Titles, now: Date): Html {
+export function offerPage(
+  frame: Frame,
+  detail: OfferDetail,
+  { rank, titles, troubles, now }: { rank: PayRank | null; titles: Titles; troubles: Troubles; now: Date },
+): Html {
   const { offer } = detail;
   const closed = detail.status === "closed";
   const where = placesWords(offer.places.map(placeName));
@@ -44,7 +49,7 @@ export function offerPage(frame: Frame, detail: OfferDetail, rank: PayRank | nul
     },
     html`<article class="wrap offer${closed && " closed"}">
 <header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadge(offer)}</div>
-<h1>${offer.title}</h1><p class="who">${employer(offer)}</p>${keyFacts(detail, null)}${dates(offer)}${primaryDoor(detail, titles)}</header>
+<h1>${offer.title}</h1><p class="who">${employer(offer)}</p>${keyFacts(detail, null)}${dates(detail, troubles, now)}${primaryDoor(detail, titles)}</header>
 ${justSeparated(detail.events, now)}
 ${
   closed &&

@@ -8,6 +8,7 @@ import type { FieldError } from "../schemas/input.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { card, type Titles } from "./card.ts";
 import { filters, sortSelect } from "./filters.ts";
+import type { Troubles } from "./freshness.ts";
 import { besideResults, insteadOfResults } from "./hints.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
@@ -22,6 +23,7 @@ interface SearchView {
   /** The role was not chosen: core and adjacent are shown. */
   defaultRole: boolean;
   titles: Titles;
+  troubles: Troubles;
   stats: Stats;
   asleep: SourceHealth[];
   /** Where nothing was found: offers that answer among the closed and the off-topic. */
@@ -139,8 +141,8 @@ function appliedChips(view: SearchView): Html[] {
     });
 }
 
-const list = ({ found, titles, now }: SearchView): Html =>
-  html`<div class="cards">${found.rows.map(({ listed, hit }) => card(listed, hit, titles, now))}</div>`;
+const list = ({ found, titles, troubles, now }: SearchView): Html =>
+  html`<div class="cards">${found.rows.map(({ listed, hit }) => card(listed, hit, titles, troubles, now))}</div>`;
 
 /** Nothing found: what was searched, who was silent, what to try. */
 function empty(view: SearchView): Html {

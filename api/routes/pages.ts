@@ -25,7 +25,7 @@ import { HttpProblem, notFound } from "../problem.ts";
 import { findRecruiters, findSkills } from "../recruiter-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { requireOwnPage } from "../security.ts";
-import { sourceRows, titlesOf } from "./source-rows.ts";
+import { sourceRows, titlesOf, troublesAbout } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
 /** The pages are about one job. */
@@ -47,7 +47,11 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
     if (!detail) throw notFound("Aucune offre ne porte cet identifiant. Elle n’a peut-être jamais été lue par Vigie.");
     // Merged into another since the link was made: ids are ours, so this leads nowhere else.
     if (detail.offer.id !== id) return reply.redirect(`/offre/${encodeURIComponent(detail.offer.id)}`, 301);
-    return sendPage(reply, offerPage(frameOf(deps), detail, await payRank(detail, deps), titlesOf(deps), deps.now()));
+    const [rank, troubles] = await Promise.all([payRank(detail, deps), troublesAbout(deps, [detail])]);
+    return sendPage(
+      reply,
+      offerPage(frameOf(deps), detail, { rank, titles: titlesOf(deps), troubles, now: deps.now() }),
+    );
   });
   server.post("/offre/:id/separer", { schema: { hide: true } }, async (request, reply) => {
     requireOwnPage(request, deps.site.publicUrl);
@@ -109,6 +113,10 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
     unplaced: compiled.errors,
     defaultRole,
     titles,
+    troubles: await troublesAbout(
+      deps,
+      found.rows.map(({ listed }) => listed),
+    ),
     stats,
     asleep,
     beyond,

@@ -1,7 +1,8 @@
 import { neverRead } from "../../indexer/store/health.ts";
 import type { SourceHealth } from "../../indexer/store/store.ts";
-import type { ApiDeps, SourceCard } from "../deps.ts";
+import type { ApiDeps, ListedOffer, SourceCard } from "../deps.ts";
 import type { Titles } from "../pages/card.ts";
+import { staleDays, type Troubles, troublesIn } from "../pages/freshness.ts";
 import type { SourceRow } from "../pages/sources.ts";
 
 /** Every source that is declared, with its health; one that the store never heard of has never been read. */
@@ -14,5 +15,11 @@ const unheardOf = (card: SourceCard): SourceHealth => ({
   ...neverRead(card.name),
   state: card.disabled ? "disabled" : card.needs && card.needs.length > 0 ? "asleep" : "never",
 });
+
+/** What keeps the sources of these offers from being read; asked only where one of them was not seen for long. */
+export async function troublesAbout(deps: ApiDeps, offers: readonly ListedOffer[]): Promise<Troubles> {
+  const isStale = offers.some((listed) => staleDays(listed, deps.now()) !== null);
+  return isStale ? troublesIn(await sourceRows(deps)) : new Map();
+}
 
 export const titlesOf = (deps: ApiDeps): Titles => new Map(deps.sourceCards().map((card) => [card.name, card.title]));
