@@ -5,9 +5,11 @@ import { createReturns } from "../digest/refusals.ts";
 import { DUE } from "../digest/send.ts";
 import { isoWeek, mondayOf } from "../digest/week.ts";
 import { capital } from "../digest/words.ts";
+import { BadList } from "../recruiters/given-list.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
-import { BadList, keepList, readSchool } from "../recruiters/school.ts";
+import { keepList, readSchool } from "../recruiters/school.ts";
 import { unreadIn } from "../recruiters/skills.ts";
+import { decode } from "../scrapers/fetch/charset.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
 import type { Sniffed as Smelt } from "../scrapers/sniff.ts";
@@ -183,8 +185,8 @@ function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSc
       const { quietPartners } = await observeRecruiters(store, {}, now(), school.partners);
       return { school, quietPartners: quietPartners ?? [], unread: unreadIn(school.syllabus) };
     },
-    keepSchoolList: (list, text) =>
-      keepList(store.memory, list, text).catch((error: unknown) => {
+    keepSchoolList: (list, given) =>
+      keepList(store.memory, list, typeof given === "string" ? given : decode(given).text).catch((error: unknown) => {
         if (error instanceof BadList) return `${capital(error.message)}.`;
         throw error;
       }),

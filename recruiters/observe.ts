@@ -119,7 +119,7 @@ const ORDERS: Record<NonNullable<RecruiterFilter["sort"]>, (a: RecruiterRow, b: 
 
 export interface Observed {
   rows: RecruiterRow[];
-  /** Names on the school's list that have no open offer of the role, as the list writes them, whatever the filter; null: no list was given. */
+  /** Names on the school's list that no open offer of the role bears, as the list writes them, whatever the filter; null: no list was given. */
   quietPartners: string[] | null;
 }
 

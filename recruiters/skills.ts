@@ -31,7 +31,7 @@ export async function observeSkills(
   const counts = new Map<string, number>();
   for (const { offer } of live) for (const skill of offer.skills) counts.set(skill, (counts.get(skill) ?? 0) + 1);
   const isGiven = syllabus.length > 0;
-  const taught = new Set(syllabus.flatMap(skillsIn));
+  const taught = new Set(syllabus.flatMap(taughtIn));
   return {
     offers: live.length,
     silent: live.filter(({ offer }) => offer.skills.length === 0).length,
@@ -41,6 +41,12 @@ export async function observeSkills(
     unasked: isGiven ? [...taught].filter((skill) => !counts.has(skill)) : null,
   };
 }
+
+/** « Ne sont pas abordés : Prince2, PMP », « Hors programme : SAP ». */
+const UNTAUGHT =
+  /\bn(?:e |['’])(?:sont|seront|est|sera) (?:pas|plus|ni)\b|\bhors programme\b|\b(?:non|pas) (?:abord|trait|enseign)/i;
+
+const taughtIn = (line: string): string[] => (UNTAUGHT.test(line) ? [] : skillsIn(line));
 
 /** Lines of a syllabus in which no skill of our list is read. */
 export const unreadIn = (syllabus: readonly string[]): string[] =>

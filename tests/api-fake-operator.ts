@@ -150,8 +150,8 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       quietPartners: ["Orme <SA>"],
       unread: ["Éloquence"],
     }),
-    keepSchoolList: async (_list, text) =>
-      text === "trop" ? "5000 lignes au plus." : { kept: text.split("\n").length, doubles: 1, tooLong: 0 },
+    keepSchoolList: async (_list, given) =>
+      given === "trop" ? "5000 lignes au plus." : { kept: String(given).split("\n").length, doubles: 1, left: {} },
     editions: async () => ({
       weeks: [
         {

@@ -216,6 +216,33 @@ test("the lists of the school are kept as pasted, and the pages show them at onc
   const kept = await post("/exploitant/ecole", { list: "partners", lines });
   assert.match(kept.text, /Liste gardée : 2 partenaires, 1 double laissé\./);
   assert.match(kept.text, /Coopérative &lt;du&gt; Cap/);
-  assert.match(await shown("/recruteurs?partner=yes"), /sans offre ouverte dans nos relevés/);
+  assert.match(await shown("/recruteurs?partner=yes"), /sans offre ouverte dans nos relevés, ou sous un autre nom/);
   assert.match(await shown("/recruteurs"), /Partenaire/);
+});
+
+test("a list of the school may be a file of a French spreadsheet, as long as lists are; a longer one is refused on its page", async () => {
+  const upload = async (file: Blob) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ csrf, list: "partners", lines: "" })) form.append(name, value);
+    form.append("file", file, "partenaires.csv");
+    const sent = new Response(form);
+    const headers = { "content-type": sent.headers.get("content-type")!, origin: "http://localhost:3000", cookie };
+    const payload = Buffer.from(await sent.arrayBuffer());
+    // Another neighbour: this one has had its changes of the minute.
+    const sending = { method: "POST", url: "/exploitant/ecole", headers, payload, remoteAddress: "127.0.0.9" } as const;
+    const answer = await web.server.inject(sending);
+    return { status: answer.statusCode, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
+  };
+  const rows = Array.from({ length: 5000 }, (_, n) => `${n};Maison d'été ${n};Zélie Montcalm;z${n}@maison.example`);
+  const table = Buffer.from(["N°;Entreprise;Contact;E-mail", ...rows].join("\r\n"), "latin1");
+  assert.match((await upload(new Blob([table]))).text, /Liste gardée : 5 000 partenaires\./);
+  const { quietPartners } = (await web.server.inject("/api/v1/recruiters")).json();
+  assert.deepEqual([quietPartners.length, quietPartners[12]], [5000, "Maison d'été 12"]);
+  const long = await upload(new Blob(["x".repeat(6_000_000)]));
+  assert.equal(long.status, 413);
+  assert.match(long.text, /<h1>L’école[\s\S]*dépasse 5 Mo : rien n’a changé/);
+  assert.match(
+    (await upload(new Blob(['Nom;Ville\n"Orme;Nice\n']))).text,
+    /guillemet ouvert à la ligne 2 n.est pas fermé/,
+  );
 });

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { readConfig } from "../config.ts";
 import { openStore } from "../indexer/store/open.ts";
+import { BadList } from "../recruiters/given-list.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
-import { BadList, keepList, keptWords, readSchool } from "../recruiters/school.ts";
+import { keepList, keptWords, readSchool } from "../recruiters/school.ts";
 import { observeSkills, unreadIn } from "../recruiters/skills.ts";
 import { serve } from "./api-serve.ts";
 import { makeCommit, makeSighting } from "./make-offer.ts";
@@ -67,7 +68,7 @@ describe("the lists that a school gives", () => {
     const told = keptWords("partners", await keepList(memory, "partners", `Orme\norme SAS\n${"x".repeat(201)}`));
     assert.equal(
       told.replaceAll("\u00a0", " "),
-      "Liste gardée : 1 partenaire, 1 double laissé, 1 ligne trop longue laissée.",
+      "Liste gardée : 1 partenaire, 1 double laissé ; laissé de côté : 1 ligne trop longue.",
     );
     const many = Array.from({ length: 5001 }, (_, n) => `Maison ${n}`).join("\n");
     await assert.rejects(keepList(memory, "partners", many), BadList);
@@ -141,7 +142,12 @@ describe("skills asked for", () => {
   });
 
   it("stand beside a syllabus, whose lines are read as offers are", async () => {
-    const syllabus = ["Module 3 : méthodes agiles (Scrum)", "Bases de COBOL", "Éloquence"];
+    const syllabus = [
+      "Module 3 : méthodes agiles (Scrum)",
+      "Bases de COBOL",
+      "Éloquence",
+      "Ne sont pas abordés : Python, SQL",
+    ];
     const { skills, unasked } = await observeSkills(await storeOf(offers), {}, syllabus);
     assert.deepEqual(
       skills.map(({ name, taught }) => [name, taught]),

@@ -3,9 +3,9 @@ import type { SchoolRoom } from "../operator.ts";
 import { type Html, html } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
 
-/** What was just sent: `text` to be sent again, where it could not be kept. */
+/** What was just sent: `text` to be sent again, where it could not be kept; null: of that list nothing could be read. */
 export interface SchoolForm {
-  list: SchoolList;
+  list: SchoolList | null;
   text: string | null;
   notice: Html;
 }
@@ -16,9 +16,9 @@ const TITLES: Record<SchoolList, string> = {
 };
 const HINTS: Record<SchoolList, string> = {
   partners:
-    "Un nom par ligne, ou un tableau collé dont une colonne s’appelle « nom » ou « entreprise ». Les partenaires sont marqués sur la page publique des recruteurs, où l’on peut ne voir qu’eux, ou tous les autres.",
+    "Un nom par ligne, ou un tableau collé dont une colonne s’appelle « entreprise », « raison sociale » ou « organisme » : elle seule est gardée, jamais les personnes. Les partenaires sont marqués sur la page publique des recruteurs, où l’on peut ne voir qu’eux, ou tous les autres.",
   syllabus:
-    "Une compétence, un cours ou un module par ligne : les compétences que Vigie connaît y sont reconnues. La page des compétences demandées dit alors ce qui est au programme.",
+    "Une compétence, un cours ou un module par ligne, ou le texte du programme : les compétences que Vigie connaît y sont reconnues. La page des compétences demandées dit alors ce qui est au programme.",
 };
 
 /** The room of the career office: its lists, and what Vigie makes of them. */
@@ -46,5 +46,6 @@ const listBox = (room: Room, list: SchoolList, lines: readonly string[], given: 
     "/exploitant/ecole",
     html`${hidden("list", list)}<label class="vh" for="${list}">${TITLES[list]}</label><textarea id="${list}" name="lines" rows="8">${
       given?.list === list && given.text !== null ? given.text : lines.join("\n")
-    }</textarea><button>Garder cette liste</button>`,
+    }</textarea><label for="${list}-file">Ou un fichier (texte ou CSV, 5 Mo au plus)</label><input id="${list}-file" type="file" name="file" accept=".csv,.txt,.tsv,.md,text/*"><button>Garder cette liste</button>`,
+    { upload: true },
   )}</section>`;

@@ -47,7 +47,7 @@ ${query.partner === "yes" && quiet(view.quietPartners ?? [])}`;
 /** Partners whom the list above cannot show. */
 const quiet = (partners: readonly string[]): Html | false =>
   partners.length > 0 &&
-  html`<section class="quiet-partners"><h2>${counted(partners.length, "partenaire")} sans offre ouverte dans nos relevés</h2><p class="muted">${partners.join(" · ")}</p></section>`;
+  html`<section class="quiet-partners"><h2>${counted(partners.length, "partenaire")} sans offre ouverte dans nos relevés, ou sous un autre nom</h2><p class="muted">${partners.join(" · ")}</p></section>`;
 
 const asksForSilence = ({ movement }: RecruitersQuery): boolean => movement?.join() === "silent";
 

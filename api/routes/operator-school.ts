@@ -1,9 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keptWords, SCHOOL_LISTS, type SchoolList } from "../../recruiters/school.ts";
+import type { Html } from "../pages/html.ts";
 import { notice } from "../pages/operator-frame.ts";
 import { type SchoolForm, schoolPage } from "../pages/operator-school.ts";
 import { notFound } from "../problem.ts";
-import { field, type RoomDeps, roomOf } from "./operator-form.ts";
+import { field, fileOf, type RoomDeps, roomOf } from "./operator-form.ts";
 import { sendPage } from "./pages.ts";
 
 const hidden = { schema: { hide: true } };
@@ -14,15 +15,25 @@ export function schoolRoutes(server: FastifyInstance, deps: RoomDeps): void {
   const show = async (request: FastifyRequest, given: SchoolForm | null) =>
     schoolPage(roomOf(deps, request), await operator.school(), given);
   server.get("/exploitant/ecole", hidden, async (request, reply) => sendPage(reply, await show(request, null)));
-  server.post("/exploitant/ecole", hidden, async (request, reply) => {
+  server.post("/exploitant/ecole", { ...hidden, errorHandler: tooLarge(show) }, async (request, reply) => {
     const list = listIn(request);
-    const text = field(request, "lines");
-    const kept = await operator.keepSchoolList(list, text);
+    const file = fileOf(request, "file");
+    const text = file ? null : field(request, "lines");
+    const kept = await operator.keepSchoolList(list, file ?? text!);
     if (typeof kept !== "string")
       return sendPage(reply, await show(request, { list, text: null, notice: notice("done", keptWords(list, kept)) }));
     return sendPage(reply.code(400), await show(request, { list, text, notice: notice("warn", kept) }));
   });
 }
+
+/** A body that was not read to its end has lost its list: what to do is said where it was sent from. */
+const tooLarge =
+  (show: (request: FastifyRequest, given: SchoolForm) => Promise<Html>) =>
+  async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    if (error.statusCode !== 413) throw error;
+    const words = "Cette liste dépasse 5 Mo : rien n’a changé. Gardez-en la seule colonne des noms, puis recommencez.";
+    return sendPage(reply.code(413), await show(request, { list: null, text: null, notice: notice("warn", words) }));
+  };
 
 function listIn(request: FastifyRequest): SchoolList {
   const list = SCHOOL_LISTS.find((one) => one === field(request, "list"));

@@ -204,7 +204,9 @@ export const RecruitersAnswer = z.object({
   quietPartners: z
     .array(z.string())
     .nullable()
-    .describe("Partenaires de l’école sans offre ouverte du métier ; null : aucune liste n’est donnée"),
+    .describe(
+      "Partenaires de l’école à qui aucune offre ouverte du métier n’est reconnue (sans offre, ou sous un autre nom) ; null : aucune liste n’est donnée",
+    ),
   place: z
     .string()
     .nullable()

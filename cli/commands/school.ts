@@ -1,14 +1,7 @@
 import { counted } from "../../offer/french.ts";
+import { BadList } from "../../recruiters/given-list.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
-import {
-  BadList,
-  type Kept,
-  keepList,
-  keptWords,
-  readSchool,
-  SCHOOL_LISTS,
-  type SchoolList,
-} from "../../recruiters/school.ts";
+import { type Kept, keepList, keptWords, readSchool, SCHOOL_LISTS, type SchoolList } from "../../recruiters/school.ts";
 import { observeSkills, unreadIn } from "../../recruiters/skills.ts";
 import { decode } from "../../scrapers/fetch/charset.ts";
 import { type Command, EXIT, type Io, JSON_OPTION, UsageError } from "../command.ts";
@@ -22,8 +15,8 @@ const command: Command = {
   details: [
     "Sans mot : ce que l'école a donné, et ce que Vigie en fait.",
     "partners <fichier>  remplace la liste des partenaires ; syllabus <fichier>, celle des compétences au programme.",
-    "Un nom par ligne, ou un tableau (point-virgule, tabulation ou virgule) dont une colonne s'appelle « nom », « entreprise »",
-    "ou « compétence ». « - » lit l'entrée standard. Un fichier vide retire la liste.",
+    "Un nom par ligne, ou un tableau dont une colonne s'appelle « entreprise », « raison sociale », « organisme »",
+    "ou « compétence » : elle seule est gardée. « - » lit l'entrée standard. Un fichier vide retire la liste.",
   ].join("\n"),
   takesWords: true,
   options: { json: JSON_OPTION },

@@ -31,10 +31,14 @@ const SAYINGS: readonly (readonly [string, string])[] = [
 
 export const unifiedName = unifier(SAYINGS);
 
-/** Legal forms and words that a group adds to its own name. */
-export const LEGAL = wordSet(`
-  sa sas sasu sarl eurl snc sca scop scic se gie ei gmbh ag inc ltd llc plc bv nv spa srl corp corporation co cie company group groupe holding
-  france francaise international europe european emea fr uk eu paris global worldwide s ets`);
+/** What a house is in law. */
+export const LEGAL_FORMS = wordSet(`
+  sa sas sasu sarl eurl snc sca scop scic se gie ei gmbh ag inc ltd llc plc bv nv spa srl corp corporation co cie company s ets`);
+
+/** The same, and words that a group adds to its own name. */
+export const LEGAL = LEGAL_FORMS.union(
+  wordSet("group groupe holding france francaise international europe european emea fr uk eu paris global worldwide"),
+);
 
 /** Words too common to tell one employer from another once a name is left. */
 export const COMMON = wordSet(`

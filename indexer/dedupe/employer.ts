@@ -2,7 +2,7 @@ import { kindOfName, employerName as nameIn } from "../normalise/employer.ts";
 import { key } from "../normalise/fold.ts";
 import { plain, words } from "../role/fold.ts";
 import { isBoardName } from "./boards.ts";
-import { COMMON, LEGAL, RELAY_WORDS, unifiedName } from "./employer-words.ts";
+import { COMMON, LEGAL, LEGAL_FORMS, RELAY_WORDS, unifiedName } from "./employer-words.ts";
 import { remembered } from "./remember.ts";
 import { oneLetterApart, titleWord } from "./spelling.ts";
 import { wordHash } from "./word-hash.ts";
@@ -64,13 +64,25 @@ const ARTICLE = /(?<!\p{L})(l|(?<=^)d)['’](?=\p{L})/giu;
 const AFFILIATION =
   /\s*(?:[(,|]|\s[-–—])\s*(?:(?:une? )?(?:soci[ée]t[ée]|entreprise|filiale|marque|membre) (?:du |de |d['’])|(?:du )?groupe |si[èe]ge(?: social)?(?!\p{L})).*$/iu;
 
-const read = remembered((company: string): EmployerName => {
-  const name = nameIn(company);
-  if (name === null) return NOBODY;
+/** Its words as they are written, and in the one way to write them. */
+function wordsOf(name: string) {
   const written = name.slice(0, 200).replace(DOMAIN, "").replace(AFFILIATION, "");
   const plainly = words(written).map(titleWord);
   const joined = written.replace(ARTICLE, "$1");
   const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined).map(titleWord)), plainly);
+  return { written, plainly, all };
+}
+
+/** A name without what its house is in law, as one whatever its spelling: « ORSENNE S.A. » and « Orsenne ». */
+export const houseName = (name: string): string =>
+  wordsOf(name)
+    .all.filter((word) => !LEGAL_FORMS.has(word))
+    .join(" ");
+
+const read = remembered((company: string): EmployerName => {
+  const name = nameIn(company);
+  if (name === null) return NOBODY;
+  const { written, plainly, all } = wordsOf(name);
   if (all.length === 0) return NOBODY;
   const strong = all.filter((word) => !LEGAL.has(word) && !ENTITY_CODE.test(word));
   const kept = strong.length > 0 ? strong : all;
