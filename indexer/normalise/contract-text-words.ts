@@ -84,7 +84,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`${OPENS_LINE}cdi\b|(?<=[.!?] )cdi(?=\.|\n|$)|(?<=\n[^:\n.]{2,40} ?: )cdi(?=,)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b`,
       String.raw`\bposte permanent\b|contrat a duree indeterminee?|permanent \(cdi`,
       String.raw`(?<=(?:^|[\n.!?])\W{0,4})permanent(?=\.|, (?:temps|full|\d))`,
-      `${OPENS_LINE}(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)`,
+      `${OPENS_LINE}(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)|\\b(?:contract|position|role|job) is (?:permanent|open-ended|indefinite)\\b`,
     ],
   ],
 ];

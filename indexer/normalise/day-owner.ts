@@ -83,7 +83,7 @@ const BEGINS: readonly [RegExp, Owner][] = [
   [/^[FGIYPN]*H/, "school"],
   // « Vous nous rejoignez le … », « le contrat, qui débutera le … »
   [/^[FGIYPN]*V[^OAQ]*[IYPRS]/, "start"],
-  [/^[FGIYPN]*M(?:Q(?=[YP])|[^OAQ])*[YPR]/, "start"],
+  [/^[FGIYPN]*M(?:Q(?=[YP])|[^OAQ])*[YPRS]/, "start"],
   // « Notre recrue, attendue le … »
   [/^G?W[^OAQDNI]*[YP]/, "start"],
   // « Contrat à compter du … », « Stage du 4 janvier au 30 juin »

@@ -12,7 +12,7 @@ const FRENCH_CONTRACT =
 const ENGLISH_CONTRACT = "contract|fixed[- ]term|assignment|internship|mission";
 /** What may stand between the contract and how long it lasts. */
 const QUALIFIED =
-  "a pourvoir|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|doctoral|cifre|\\(cdd\\)";
+  "a pourvoir|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|d'usage|d'objet defini|de chantier|doctoral|cifre|\\(cdd\\)";
 const LASTING =
   "d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |pendant |durant |for |of |sur |:|-|\\(";
 const STARTING = `a partir|a compter|a temps|temps|minimum|starting|from|des (?:que|le|${MONTH_NAME})`;

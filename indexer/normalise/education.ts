@@ -14,7 +14,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
   ],
   [
     5,
-    /\bmaster(?: ?2| ii| degree|'?s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b|engineering (?:school|degree)|\bdess\b|\bdea\b|\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur/,
+    /\bmaster(?: ?2| ii| degree|'?s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b|engineering (?:school|degree)|\bdess\b|\bdea\b|\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur|(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)/,
   ],
   [4, /\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b/],
   [
@@ -33,7 +33,7 @@ const CUE =
 const FALSE_MASTER =
   /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|master[ -]class(?:es)?|master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences|masterclass/g;
 const BONUS =
-  /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe|n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)|souhaite\b/;
+  /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe|n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)|(?<!niveau \d )souhaite\b/;
 
 /** What a school teaches, not what the post asks for. */
 const OFFERED =

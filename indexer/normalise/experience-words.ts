@@ -28,7 +28,7 @@ const way = (before: string, after: string, sentence?: RegExp): Way => ({
 });
 
 const OPENING = String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)`;
-const MORE = "(?:au )?minimum|mini|min\\.?|au moins|[eo][tu] plus";
+const MORE = "(?:au )?minimum|mini|min\\.?|au moins|[eo][tu] plus|at least|or more|and more";
 const PROFILE =
   /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b|parcours ?:|minimum|\bvous avez\b|\btu as\b/;
 const OF_READER =
@@ -83,6 +83,11 @@ export const WAYS: readonly Way[] = [
     String.raw`\b(?:depuis )?(?:au moins|minimum(?: de| of)?|plus de|at least|justifi\w+ (?:de|d'))(?: au moins| plus de)? ?`,
     GOES_ON,
     OF_READER,
+  ),
+  way(
+    String.raw`\b(?:have|having|has) [a-z][^.;\n\d]{0,50} for (?:at least |over |more than )?`,
+    `(?: (?:${MORE}))?${GOES_ON}`,
+    /\b(?:you|someone|who)\b/,
   ),
   way(String.raw`\bdepuis `, " (?:au moins|minimum|ou plus|et plus)", OF_READER),
   way(

@@ -51,7 +51,7 @@ const TIME = inTexts(
   ),
 );
 /** « Bac+2 et douze ans » is no range. */
-const IN_TEXT = new RegExp(String.raw`(?<!bac ?\+ ?|\d[.,]?)${YEARS}`, "g");
+const IN_TEXT = new RegExp(String.raw`(?<!bac ?\+ ?|\d[.,]?|\bsur )${YEARS}`, "g");
 /** « vingt-quatre mois à trente ans » is no longer. */
 const [BEFORE, AFTER] = [40, 10];
 

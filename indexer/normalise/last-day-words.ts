@@ -8,7 +8,7 @@ export const APPLYING = [
   String.raw`(?:votre|ton|vos|un|le|les|des|d'un|your) (?:cv|resume)\b|\bcv(?= ?(?:et|\+|,|&|\/|:|and|accompagne|detaille|actualise|par|a (?:envoyer|adresser|transmettre|deposer|jour))\b| ?[+,&/])`,
   String.raw`\b(?:dossier|lettre|courrier|pli)s?(?= (?:(?:complets?|incomplets?|arrives?|ou|sont|seront|doi\w+) ){0,3}(?:recue?s|acceptee?s|attendue?s|parven\w+|envoyee?s|deposee?s|transmis(?:es)?|examine)\b| (?:complets? )?(?:de candidature|(?:(?:est|sont) )?a (?:deposer|envoyer|adresser|transmettre))\b)|\bdepot (?:des (?:dossiers|pieces)\b|(?=est |reste |sera ))|plateforme de depot|aucun dossier`,
   String.raw`\b(?:votre|ton|ta|vos) (?:dossier|lettre|courrier|pli)s?\b|(?:transmettre|envoyer|adresser|deposer) (?:votre|ta) proposition\b`,
-  String.raw`\breponses?(?= (?:souhaitee?s?|attendue?s?|demandee?s?|acceptee?s?|recue?s?|possibles?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez|s)(?:-(?:nous|moi))?(?= (?:avant|pour le|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
+  String.raw`(?<!\b(?:sans|de|aucune) )\breponses?(?= (?:avant|au plus tard|d'ici|souhaitee?s?|attendue?s?|demandee?s?|acceptee?s?|recue?s?|possibles?|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez|s)(?:-(?:nous|moi))?(?= (?:avant|pour le|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
   String.raw`\b(?:offre|annonce|publication|avis de vacance|avis|poste(?= (?:est|reste) (?:affich|visible)))(?: d'emploi| de recrutement| de stage| de poste| d'alternance)?(?= (?:est |reste |sera |court )?(?:valable|valide|ouverte?|en ligne|visible|publiee?|affichee?|active|consultable|expire|retiree?|fermee?|depubliee|close|disparai|jusqu))`,
   String.raw`\bapply(?:ing)?(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|is|for (?:this|the)|clos\w*|shuts)\b|[^a-z ])|(?:for|of) applying\b|\b(?:your (?:application|resume|cv|candidacy)|(?:submit|send|get) (?:us )?(?:an|the|your) (?:application|resume|cv)|application(?= (?:closing|deadline|due|period|window)))\b|\bapplications(?= (?:due|on|will|must|should|are|can|close|open|received|by|before|until|through)\b)|(?:accept|receiv|tak)ing applications`,
   String.raw`\brecrut(?:e|ons)(?= jusqu)|\b(?:recrutement|selection|vacancy|(?:job )?posting|position|requisition|job ad)(?= (?:is |est |se |sera |will |remains? ){0,2}(?:open|ouvert|clos|clotur|expire|termin|acheve))`,
@@ -25,7 +25,7 @@ export const SENDING = [
 /** What names the last day. */
 export const TERM = [
   "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|(?:delai|echeance) d(?:e |')(?=candidature|postulation|reponse|depot)|dernier (?:jour|delai)",
-  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous )?(?:fermons|cloturons|arretons) (?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:(?:de |d')(?:publication|diffusion|validite|reception|depot|affichage|parution)|des candidatures)\b`,
+  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous |on )?(?:ferm|clotur|arret|cess)(?:ons|e) (?:de (?:recevoir|prendre|lire) |d'accepter )?(?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:(?:de |d')(?:publication|diffusion|validite|reception|depot|affichage|parution)|des candidatures)\b`,
   String.raw`clos(?:ing|e) date|(?:job )?posting (?:end|closing) date|\b(?:closes|closing|expires)(?= ?:)|last day to apply|stop (?:accept|receiv|tak)ing (?=applications)|\bdeadline\b`,
 ];
 export const UNTIL = [String.raw`jusqu'(?:au|a)\b|\b(?:until|till|through)(?![a-z])`];

@@ -1,10 +1,14 @@
-import { type PayWords, readPayWords } from "./pay-words.ts";
+import { monthsPerYear, type PayWords, readPayWords } from "./pay-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, type Reading } from "./reading.ts";
 
 /** Gross or net, and the months paid a year, where the field says its amounts only and the text speaks of the same ones. */
 
 const BASIS = inTexts(/\b(?:brute?s?|nett?e?s?|gross)\b/);
+/** « Salaire versé sur 13 mois », "paid over 13 months": the months of a pay that the field says. */
+const PAID_OVER = inTexts(
+  /\b(?:salaires?|remunerations?|paye?s?|verse|salary|paid)\b[^.;\n\d]{0,40}\b(?:sur|en|over|in) 1[2-8](?:[.,]\d+)? (?:mois|mensualites|months)\b/,
+);
 /** « Le salaire indiqué est annuel et brut »: the pay that the offer shows. */
 const SHOWN =
   /\b(?:salaires?|remunerations?|montants?|fourchette|salary|pay) (?:est |is )?(?:indique|annonce|affiche|mentionne|propose|precise|ci-dess|shown|above|stated|displayed)[^.;\n\d]*$/;
@@ -20,7 +24,8 @@ export function toldInText(words: PayWords, reading: Reading): Told {
     const told = /\d/.test(sentence) ? readPayWords(sentence) : null;
     if (told?.basis && areSame(told, words)) return told;
   }
-  return { basis: null, monthsPerYear: null };
+  const paid = PAID_OVER.next(reading.seen);
+  return { basis: null, monthsPerYear: paid && monthsPerYear(paid[0]) };
 }
 
 const areSame = (told: PayWords, words: PayWords): boolean => told.min === words.min && told.max === words.max;

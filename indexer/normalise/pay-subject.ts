@@ -13,8 +13,8 @@ const PAY = any(
   String.raw`(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|payer ?:|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
-  "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)",
-  String.raw`tjm|taux (?:journalier|horaire)|(?:tarif|prix) journalier|tarif|budget (?:de la mission|journalier)|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
+  "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
+  String.raw`tjm|taux (?:journalier|horaire)|(?:tarif|prix) journalier|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget (?:de la mission|journalier)|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
   String.raw`percev\w+|tu percois|(?:vous|tu) (?:recevr|toucher|gagner)\w+|you(?:'ll| will) earn|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
 );
@@ -35,7 +35,7 @@ const ALLOWANCES = any(
 const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
   String.raw`subventions?|dotation|fonds|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
-  String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|licences?|seuil|plafond|amende|penalites?`,
+  String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
   "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,
 );
@@ -65,7 +65,7 @@ const OF_OTHERS = new RegExp(
 /** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
 const PAY_OF_OTHERS = new RegExp(
   any(
-    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de|:)|\bsaisies? sur (?:les )?salaires?`,
+    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de|:)|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
     String.raw`(?<!\b(?:chez|avec) )\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
     // « Vous négociez les salaires d'embauche ».
     String.raw`\b(?:vous|tu) [a-z]+(?:ez|es) (?:les|des|leurs|vos|nos) (?:salaires|remunerations)\b`,

@@ -108,7 +108,9 @@ function fromFixed(amounts: Amount[], folded: string): Amount[] {
 
 /** « 2 025 € (+ mutuelle, prime annuelle) », « 60 k€, 13 titres-restaurant par mois »: what is added has periods of its own. */
 const upToNextSubject = (after: string): string =>
-  after.split(/[;+]|, (?=\d+ (?!mois|%|€))|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b/)[0] ?? "";
+  after.split(
+    /[;+]|, (?=\d+ (?!mois|%|€)|(?:des |les |un |une |vos )?(?:cheque|ticket|titre|repas|panier|mutuelle|indemnite|forfait))|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b/,
+  )[0] ?? "";
 
 const BASIS =
   /(\bbrut(?:e?s?|to)\b|\bgross\b|€b\b)|\bnets?\b(?! ?(?:promoter|core|framework|entreprise|work))|\bnett(?:es?|o)\b/;
@@ -123,7 +125,7 @@ const IN_LETTERS: Record<string, number> = { douz: 12, treiz: 13, quatorz: 14, q
 /** « sur 13 mois », « x 13 », « 13e mois », « 12,5 mois », « sur treize mois », « treizième mois »: 12 to 18. */
 export function monthsPerYear(folded: string): number | null {
   const found =
-    /\b(?:sur|over) (1[2-8](?:[.,]\d+)?) ?(?:mois|months)|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|th month|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
+    /\b(?:sur|over|en) (1[2-8](?:[.,]\d+)?) ?(?:mois|mensualites|months)|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|th month|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
       folded,
     );
   if (found?.[4]) return IN_LETTERS[found[4]]!;
@@ -165,7 +167,7 @@ function sameUnit(a: Amount, b: Amount): [Amount, Amount] {
 
 /** « 3 200 € bruts par mois au plus »: the bound is named behind the unit. */
 const ITS_UNIT =
-  /^ ?(?:k?€ ?)?(?:(?:bruts?|nets?|annuels?|mensuels?|(?:par|\/|le|l') ?(?:an|mois|jour|heure)s?|journaliers?)\b ?)+/;
+  /^ ?(?:k?€ ?)?(?:(?:bruts?|nets?|ht|annuels?|mensuels?|(?:par|\/|le|l') ?(?:an|mois|jour|heure)s?|journaliers?)\b ?)+/;
 
 function bounds(
   before: string,

@@ -47,11 +47,11 @@ export function pay(reading: Reading, context: PayContext): Pay | null {
   return found && finish(found.words, found.quote, context, reading);
 }
 
-/** Gross or net is often told by the text only. */
+/** Gross or net, and the months paid a year, are often told by the text only. */
 function withBasis(words: PayWords, reading: Reading): PayWords {
-  if (words.basis !== null) return words;
+  if (words.basis !== null && words.monthsPerYear !== null) return words;
   const { basis, monthsPerYear } = toldInText(words, reading);
-  return { ...words, basis, monthsPerYear: words.monthsPerYear ?? monthsPerYear };
+  return { ...words, basis: words.basis ?? basis, monthsPerYear: words.monthsPerYear ?? monthsPerYear };
 }
 
 /** -1 and 0 are absent bounds. */

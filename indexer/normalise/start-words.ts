@@ -27,7 +27,7 @@ export const START = [
   `depart(?! (?:a|en) (?:la )?retraite| d[eu])${NEAR}`,
   String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|a prendre(?= (?:au|le|des|en|a partir|a compter) )|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le) )recrutement(?= (?:au|le) )|besoin(?: client)? ?:|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
   `nous rejoi\\w+|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
-  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|\bstart(?= ?:|,? on\b| \d)|availability|^\W*(?:quand|when|a quelle date)\b`,
+  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|\bstart(?= ?:|,? on\b| \d)|availability|^\W*(?:quand|when|a quelle date)\b|\bquand(?= ?\?)`,
 ];
 /** The post begins with the school, or about then. */
 export const SCHOOL = [
@@ -41,7 +41,7 @@ export const IT_BEGINS = [
   `${NOT_PAST}(?:commenc|debut|demarr)(?:e|era|eront|ent)(?![a-z])`,
   `${NOT_PAST}(?:arriv(?:e|era|eront)|rejoin(?:t|dra)|entr(?:e|era) (?:dans|chez|au|en)|integr(?:e|era|eront) ${HOUSE})(?![a-z])`,
   String.raw`${NOT_PAST}pren(?:d|dra|ne)(?: (?:son|ses|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers|effet)|(?:^|\W)a effet`,
-  String.raw`\b(?:starts|begins|commences|joins|kicks? off|takes up)\b`,
+  String.raw`\b(?:starts|begins|(?<!\btu )commences|joins|kicks? off|takes up)\b`,
 ];
 /** They suit the reader too: « vous débutez », « être disponible », "you will start". */
 export const ONE_BEGINS = [

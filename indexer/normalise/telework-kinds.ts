@@ -61,11 +61,13 @@ export const NONE = phrases(
   `${beside("presence", any(SITE, OBLIGED, "[a-z]+"), any(OBLIGED, WHOLLY, EVERY_DAY))}`,
   `presence[^.;:\\n\\d]{0,40}[ ,]{1,2}${EVERY_DAY}|(?:full[- ]time|daily|permanent|100 ?%) presence`,
   // The place of work, as labels and lines say it.
-  "(?:lieu (?:du poste|de travail)|(?:mode|organisation) de travail) ?: ?(?:en )?(?:presentiel|sur site)",
+  "(?:lieu(?: du poste| de travail)?|(?:mode|organisation) de travail) ?: ?(?:en )?(?:presentiel|sur site)",
   "work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)",
   String.raw`(?:${POST}) [^.,;\n]{0,50}(?:s'exerce|s'effectue|se fait|se deroule|se tient) (?:en presentiel|sur (?:site|place))\b`,
   String.raw`(?:${POST}) [^.,;\n]{0,40}en presentiel(?:${ENDS}| a (?!distance))`,
   `(?:poste|mission|donc) (?:sur site|(?:en )?presentiel)${ENDS}`,
+  // « Travail sur place. », « Poste basé à Pau, sur site. »
+  String.raw`(?<=(?:^|[.\n;•]) ?)(?:travail|poste|mission) (?:sur (?:site|place)|basee? [^.,;\n]{0,40}, sur (?:site|place))${ENDS}`,
   String.raw`(?:on[- ]?site|office[- ]based|in[- ]person) (?:role|position|job)\b|(?:role|position) is (?:fully )?on[- ]?site|\bteam works on[- ]?site`,
 );
 
@@ -99,7 +101,7 @@ export const PARTIAL = phrases(
   "(?:work(?:ing)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",
   String.raw`\bremote(?<=\d ?% remote)|\bremote(?: possible| ?: ?(?:oui|yes|\d|occasionnel|partiel|regulier))|flexible remote`,
   // « Mode de travail hybride », "hybrid working".
-  `(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail )?:? ?(?:en )?)hybride${OF_OTHER_THINGS}`,
+  `(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail |au bureau |sur site )?:? ?(?:en )?)hybride${OF_OTHER_THINGS}`,
   String.raw`\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|(?:role|presentiel) hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|:|,))|temps plein,? ?hybrid`,
   "hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)",
   "(?:work|working|remote)(?:[ -]|: )hybrid|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid",

@@ -20,11 +20,11 @@ export const AWAY = any(
   TW,
   String.raw`chez (?:vous|toi|soi|moi)\b|a la maison|a (?:votre |ton )domicile|${NOT_SERVED}a domicile|${NOT_SERVED}a distance|(?:de|depuis) (?:votre|ton|son|leur) domicile\b`,
   `(?:d'ou|ou) (?:vous (?:le )?(?:voulez|souhaitez|preferez)|tu (?:le )?(?:veux|souhaites|preferes)|bon (?:vous|te) semble)|choisis(?:sez)? d'ou`,
-  String.raw`\b(?:at |from )?(?:your )?home\b(?!-| page)`,
+  String.raw`\b(?:at |from )?(?:your )?home\b(?!-| page)|\b(?:wherever|anywhere|where) you (?:like|want|choose|prefer)\b`,
 );
 
 export const SITE = any(
-  String.raw`on[- ]?site|(?:in|at|to) (?:the |our )?(?:(?!(?:back|front|middle|home|post)\b)[a-z]+(?:'s)? )?offices?|at the office`,
+  String.raw`on[- ]?site|(?:in|at|to|from) (?:the |our )?(?:(?!(?:back|front|middle|home|post)\b)[a-z]+(?:'s)? )?offices?|at the office`,
   "sur (?:le )?site|au (?:bureau|siege)|en presentiel|de presence|sur place",
   "dans (?:nos|les|notre) (?:locaux|bureaux|ateliers?|murs)",
 );

@@ -45,6 +45,7 @@ const WORDS = inTexts(
 const OF_POST = [
   "a en le la de d du un une ce cet cette au par ou h f mois ans",
   "poste emploi employe employee vacation travail contrat mission stage alternance apprentissage cdi cdd interim interimaire temporaire agent",
+  "semaine de quatre cinq jours",
   "type duree indeterminee determinee temps rythme statut cadre horaires soit heures base",
   "recrutement offre propose proposons recrutons recrute",
   "is this the an we are for permanent fixed term contract employment job role position",
@@ -56,16 +57,20 @@ const LEADS = new RegExp(String.raw`^[^a-z]*(?:\b(?:${OF_POST})\b[^a-z]*)*$`);
 const NAMES =
   /\byou(?:'ll| will)? (?:be )?work(?:ing)? $|\b(?:vous|tu) (?:travaill|exerc|interven|etes|es|sere|sera)[a-z]* [^.,;\n]{0,25}$|\b(?:poste|cdi|cdd|stage|contrat|emploi|interim|permanent|contract|job type)\b[^.,\n]{0,30}$|\b(?:recrut|recherch|embauch)[a-z]+ (?:(?:[^.;\n]{0,90} )?a |un |une )?$/;
 
+/** "On a full-time, permanent contract". */
+const NAMED_AFTER = /^,? ?(?:permanent |fixed[- ]term )?(?:contract|position|role|job|employment)\b/;
+
 function* wordsOf(reading: Reading): Generator<"full" | "part"> {
   for (const { index, 0: words } of matchesIn(reading, WORDS)) {
     const before = reading.folded.slice(sentenceStart(reading.text, index), index);
     const clause = before.split(/[,;:(/]| - /).at(-1)!;
-    if (!LEADS.test(clause) && !NAMES.test(before)) continue;
+    const after = reading.folded.slice(index + words.length, index + words.length + 40);
+    if (!LEADS.test(clause) && !NAMES.test(before) && !NAMED_AFTER.test(after)) continue;
     const isShare = SHARE_OF.test(before + words);
     const part = isShare || /partiel|non|mi-|part[- ]|4\/5|%/.test(words);
     const full = !isShare && /plein|full|temps complet|: ?complet/.test(words);
     // « Temps plein la première semaine » is no post's.
-    if (/^ (?:la|les|pendant|durant|chez)\b/.test(reading.folded.slice(index + words.length))) continue;
+    if (/^ (?:la|les|pendant|durant|chez)\b/.test(after)) continue;
     if (full) yield "full";
     if (part) yield "part";
   }

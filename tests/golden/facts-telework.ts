@@ -3,6 +3,12 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** « kind:days ». */
 export const TELEWORK: readonly FactCase[] = [
   ...inText({
+    "We work from the office four days a week; the fifth day can be remote.": "partial:1",
+    "Three days in Grenoble, two days wherever you like, every week.": "partial:2",
+    "Présence au bureau : hybride.": "partial",
+    "Poste basé à Saint-Étienne, sur site.": "none",
+    "CDI, voiture de service. Travail sur place.": "none",
+    "Lieu : en présentiel": "none",
     "Télétravail possible 2 jours par semaine.": "partial:2",
     "Notre charte de télétravail, signée en 2021 : elle te donne droit à deux jours par semaine.": "partial:2",
     "Trois jours au bureau, deux jours où vous voulez.": "partial:2",

@@ -2,6 +2,17 @@ import type { WholeCase } from "./facts-said.ts";
 
 /** Contracts, durations and rhythms, and the words that only look like them. */
 export const WHOLE_CONTRACTS: readonly WholeCase[] = [
+  [{ description: "How do we work? The contract is permanent." }, { contract: "cdi" }],
+  [{ contract: "CDD", description: "Le contrat : CDD d'usage de 10 mois." }, { contract: "cdd:10" }],
+  [
+    { contract: "Alternance", description: "Ton contrat\nApprentissage, 24 mois." },
+    { contract: "alternance/apprentissage:24" },
+  ],
+  [
+    { description: "We are looking for an AI Project Manager on a full-time, permanent contract." },
+    { contract: "cdi", workingTime: "full" },
+  ],
+  [{ description: "Ce qu'on t'offre : une semaine de quatre jours à temps plein, un vélo." }, { workingTime: "full" }],
   [{ title: "Chef de projet IA 2026" }, {}],
   [{ title: "Chef de projet IA - 35h - réf 45000" }, {}],
   [{ description: "Le marché de l'IA pèsera 500 milliards de dollars en 2030." }, {}],

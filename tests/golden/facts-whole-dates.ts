@@ -2,6 +2,11 @@ import type { WholeCase } from "./facts-said.ts";
 
 /** Days said by sources and texts, read on 20 November 2026. */
 export const WHOLE_DATES: readonly WholeCase[] = [
+  [{ description: "Tu commences quand ? Le 1er mars 2027." }, { startDate: "2027-03-01" }],
+  [{ description: "Quand démarre-t-on ? Le 8 mars 2027." }, { startDate: "2027-03-08" }],
+  [{ description: "Tu commences le 8 mars 2027." }, { startDate: "2027-03-08" }],
+  [{ description: "Réponse avant le 05/12/2026." }, { validThrough: "2026-12-05" }],
+  [{ description: "On arrête de recevoir les candidatures le 10/12/2026." }, { validThrough: "2026-12-10" }],
   [{ postedAt: "2026-11-18" }, { postedAt: "2026-11-18" }],
   [{ postedAt: "18/11/2026" }, { postedAt: "2026-11-18" }],
   [{ postedAt: "18/11/2026 09:30" }, { postedAt: "2026-11-18" }],

@@ -2,6 +2,37 @@ import type { WholeCase } from "./facts-said.ts";
 
 /** Money in fields and titles, and what is no amount. */
 export const WHOLE_PAY: readonly WholeCase[] = [
+  [
+    { salary: "De 3 100 € à 3 500 € par mois", description: "Salaire versé sur 13 mois." },
+    { pay: "3100 3500 EUR month · 13 40300 45500" },
+  ],
+  [
+    { salary: "41 - 45 k€ brut annuel", description: "Rémunération : 41 à 45 k€ bruts sur 13,5 mois, participation." },
+    { pay: "41000 45000 EUR year gross 13.5 41000 45000" },
+  ],
+  [
+    {
+      description:
+        "Le salaire annuel brut se situe entre 71 000 € et 82 000 €, chèques-repas de 9,80 € par jour travaillé.",
+    },
+    { pay: "71000 82000 EUR year gross · 71000 82000" },
+  ],
+  [{ description: "Le tarif mensuel d'une chambre est de 2 350 €." }, {}],
+  [
+    {
+      description:
+        "Vermeil, éditeur de logiciels de paie, calcule 80 000 bulletins par mois, dont certains à 1 900 € brut.",
+    },
+    {},
+  ],
+  [
+    { contract: "VIE", description: "Indemnity set by the agency: €2,310 per month." },
+    { contract: "vie", pay: "2310 2310 EUR month · · 27720 27720" },
+  ],
+  [
+    { contract: "Freelance", description: "Conditions\nTarif : 460 € HT / jour maximum" },
+    { contract: "freelance", pay: "· 460 EUR day · · · ·" },
+  ],
   [{ salary: "38-45 K€ brut annuel selon profil" }, { pay: "38000 45000 EUR year gross · 38000 45000" }],
   [{ salary: "2 200 € bruts/mois sur 13,3 mois" }, { pay: "2200 2200 EUR month gross 13.3 29260 29260" }],
   [{ salary: "TJM 450-550 €" }, { pay: "450 550 EUR day · · · ·" }],

@@ -2,6 +2,13 @@ import type { WholeCase } from "./facts-said.ts";
 
 /** Diplomas and years asked for. */
 export const WHOLE_PROFILE: readonly WholeCase[] = [
+  [{ description: "Ingénieur ou équivalent." }, { education: "bac+5" }],
+  [{ description: "Ingénieur généraliste ou Arts et Métiers." }, { education: "bac+5" }],
+  [{ description: "Vous secondez un ingénieur généraliste." }, {}],
+  [{ description: "Diplôme de niveau 7 souhaité." }, { education: "bac+5" }],
+  [{ description: "You have three years or more of project management experience." }, { experience: 3 }],
+  [{ description: "You have managed projects for five years at least." }, { experience: 5 }],
+  [{ description: "Salaire sur 13,5 mois selon expérience." }, {}],
   [{ description: "Vous avez un Bac+5 et 3 ans d'expérience." }, { education: "bac+5", experience: 3 }],
   [{ description: "Diplôme de niveau 6 minimum (Bac+3/4)." }, { education: "bac+3" }],
   [

@@ -57,8 +57,20 @@ const THINGS =
 
 const isSomebodys = (before: string, rest: string): boolean => isFree(before, rest) && !isOfThings(before, rest);
 
+/** Of the last text: a name that stands a thousand times in it is looked for once. */
+let lastText = "";
+const borne = new Map<string, boolean>();
+
 /** « Leo », where the text speaks of « Amazon Leo » elsewhere, or writes « leo »: what is a thing's once is so throughout. */
 function isBorneIn(text: string, name: string): boolean {
+  if (text !== lastText) borne.clear();
+  lastText = text;
+  const known = borne.get(name) ?? isBorne(text, name);
+  borne.set(name, known);
+  return known;
+}
+
+function isBorne(text: string, name: string): boolean {
   const isOthers = (at: number): boolean =>
     !isSomebodys(text.slice(Math.max(0, at - 70), at), text.slice(at + name.length, at + name.length + 60));
   return placesOf(text, name.toLowerCase()).length > 0 || placesOf(text, name).some(isOthers);
