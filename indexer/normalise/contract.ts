@@ -84,13 +84,13 @@ function form(reading: Reading): Contract["form"] {
   const short = `${said} ${reading.titleFolded}`;
   return (
     formIn(short) ??
-    (/apprenti(?!ceship)|professionnalisation|contrat pro\b/.test(short) ? null : formIn(reading.folded))
+    (/apprenti(?!ceship|ces?\b)|professionnalisation|contrat pro\b/.test(short) ? null : formIn(reading.folded))
   );
 }
 
 /** English "apprentice" is any alternance; only the contract by its full name is one form of it. */
 const APPRENTICE =
-  /contrat d'apprenti|contrat apprenti|\b(?:cdi|cdd|alternance) (?:en |- ?)?apprentissage|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?s?\b|apprenticeship contract|^ ?apprentissage|\n\W*apprentissage(?=,| ?[(:-]| de \d)/;
+  /contrat d'apprenti|contrat apprenti|\b(?:cdi|cdd|alternance) (?:en |- ?)?apprentissage|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?s?\b|apprenticeship contract|contract ?: ?apprenticeship|^ ?apprentissage|\n\W*apprentissage(?=,| ?[(:-]| de \d)/;
 const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro|apprentissage ou (?:en )?pro\b/;
 
 function formIn(folded: string): Contract["form"] {

@@ -9,7 +9,7 @@ const SPAN = String.raw`(?<span>(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?
 
 const FRENCH_CONTRACT =
   "these|stage|cdd|prestation|alternance|apprentissage|professionnalisation|contrat pro|contrat|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|contrat a duree determinee";
-const ENGLISH_CONTRACT = "contract|fixed[- ]term|assignment|internship|mission";
+const ENGLISH_CONTRACT = "contract|apprenticeship|fixed[- ]term|assignment|internship|mission";
 /** What may stand between the contract and how long it lasts. */
 const QUALIFIED =
   "a pourvoir|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|d'usage|d'objet defini|de chantier|doctoral|cifre|\\(cdd\\)";

@@ -19,7 +19,7 @@ const PAY = any(
   "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
 );
 /** The « indemnité » of an intern or a volunteer is what the post pays. */
-const PAY_OF_INDEMNITY = any(PAY, "indemnite(?= ?:| de $)");
+const PAY_OF_INDEMNITY = any(PAY, "indemnites?(?= ?:| de $)");
 const BY_INDEMNITY: ReadonlySet<ContractKind | null> = new Set<ContractKind | null>(["stage", "vie"]);
 
 /** What comes beside pay: « prime de cooptation », « 11 € de ticket-restaurant », « frais de scolarité ». */

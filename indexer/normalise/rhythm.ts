@@ -4,11 +4,11 @@ import { field, type Reading } from "./reading.ts";
 
 const UNIT = String.raw`(?:semaines?|sem\.?|jours?|j\b|mois|weeks?|days?)`;
 const COUNT = String.raw`(?:\d{1,2}|une?|deux|trois|quatre|one|two|three|four)`;
-const WHERE = String.raw`(?:\(?(?:(?:en |de |a l'|a |chez |au |dans (?:l'|notre )|in |at )?(?:nous\b|ici\b|entreprise|ecole|formation|cours|centre|campus|cfa|universite|company|school)\)?)?)`;
+const WHERE = String.raw`(?:\(?(?:(?:en |de |a l'|a |chez |au |dans (?:l'|notre )|avec |with |in (?:the )?|at (?:the )?)?(?:nous\b|ici\b|us\b|entreprise|ecole|formation|cours|centre|campus|cfa|universite|chantier|atelier|usine|agence|magasin|company|school|work)\)?)?)`;
 /** « 12 mois, 4 jours en entreprise … »: the first is how long it lasts. */
 const LASTS = String.raw`(?!(?:[6-9]|\d\d) ?mois)`;
 const PAIR = new RegExp(
-  String.raw`(?<!\d)${LASTS}${COUNT} ?${UNIT}? ?${WHERE} ?(?:\/|et |-|,|puis |pour |\+|and )? ?${COUNT} ?${UNIT} ?${WHERE}`,
+  String.raw`(?<!\d|\bsur )${LASTS}${COUNT} ?${UNIT}? ?${WHERE} ?(?:\/|et |-|,|puis |pour |\+|and )? ?${COUNT} ?${UNIT} ?${WHERE}`,
   "g",
 );
 /** « 1 semaine de cours par mois », « une semaine sur deux », « 2 jours/semaine à l'école ». */
@@ -16,7 +16,7 @@ const SHARE = new RegExp(
   String.raw`${COUNT} ?${UNIT} ?(?:(?:de |en |a l'|au |d')(?:cours|ecole|formation|cfa|centre|campus)(?: ?(?:par|\/) ?(?:mois|semaine)| toutes les ${COUNT} semaines| sur (?:deux|trois|quatre|\d))|sur (?:deux|trois|quatre|\d)(?![\d]| ans?)|(?:par|\/) ?semaine (?:a l'ecole|en cours|en formation|en entreprise|au cfa))`,
   "g",
 );
-const CUE = /rythme|alternan|ecole|formation|cours|apprenti|cfa|campus|school/;
+const CUE = /rythme|rhythm|alternan|ecole|formation|cours|apprenti|cfa|campus|school/;
 
 /** Rhythm of an alternance in the offer's own words (« 3 semaines / 1 semaine », « 4j/1j »). */
 export function rhythm(reading: Reading): string | null {
@@ -31,20 +31,27 @@ export function rhythm(reading: Reading): string | null {
   );
 }
 
+/** The first that says what is spent where, else the first. */
 function pairIn(text: string, folded: string): string | null {
-  for (const found of allMatches(PAIR, folded)) {
+  const pairs = pairsIn(text, folded);
+  return pairs.find((pair) => PLACED.test(pair)) ?? pairs[0] ?? null;
+}
+const PLACED = /entreprise|école|cours|company|school/i;
+
+function pairsIn(text: string, folded: string): string[] {
+  return allMatches(PAIR, folded).flatMap((found) => {
     const words = found[0];
     const around = aroundOf(folded, found);
     const parted = /\/|\bet\b|-|,|puis|pour|\+|entreprise|ecole|formation|cours/.test(words);
     // « 35 à 39 jours de congés », « 2-3 jours de télétravail » are no rhythm.
     if (!parted || !CUE.test(around) || !isPair(words) || /teletravail|remote|conges|rtt/.test(around.slice(30)))
-      continue;
+      return [];
     return text
       .slice(found.index, found.index + found[0].length)
       .replace(/[\s,(/-]+$/, "")
+      .replace(/^([^()]*)\)$/, "$1")
       .trim();
-  }
-  return null;
+  });
 }
 
 function shareIn(text: string, folded: string): string | null {

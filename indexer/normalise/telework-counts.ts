@@ -71,15 +71,23 @@ const placesIn = (sentence: string): Place[] =>
 export function countsIn(sentence: string): Count[] {
   const places = placesIn(sentence);
   const told = toldIn(sentence);
-  return told.flatMap((count) => {
+  const placed = told.flatMap((count) => {
     const place = nearest(sentence, count, places);
     return place && !told.some((other) => standsBetween(other, count, place)) ? { ...count, place } : [];
   });
+  return placed.filter((count) => !placed.some((other) => takesPlaceOf(other, count)));
 }
+
+/** « Three days in the studio and remotely two days »: the rest of the week is nearer to the place. */
+const takesPlaceOf = (other: Count, count: Count): boolean =>
+  other.place === count.place && isRestOf(other, count) && gapOf(other) < gapOf(count);
+const gapOf = ({ from, to, place }: Count): number => Math.max(place.from - to, from - place.to);
 
 /** « 3 jours à Pau, 2 jours chez vous »: the rest of the week has a place of its own, and the town is the other's. */
 const standsBetween = (other: Told, count: Told, place: Place): boolean =>
-  count.to <= other.from && other.to <= place.from && count.most + other.most === WEEK && !other.named && !count.named;
+  count.to <= other.from && other.to <= place.from && isRestOf(other, count);
+const isRestOf = (other: Told, count: Told): boolean =>
+  other.from !== count.from && count.most + other.most === WEEK && !other.named && !count.named;
 const WEEK = 5;
 
 /** « Le télétravail, après un an d'ancienneté, à raison de deux jours », « …, puis deux jours »: words that lead back to the subject. */

@@ -3,6 +3,7 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** « kind:days ». */
 export const TELEWORK: readonly FactCase[] = [
   ...inText({
+    "You will work in the studio three days a week and remotely two days a week.": "partial:2",
     "We work from the office four days a week; the fifth day can be remote.": "partial:1",
     "Three days in Grenoble, two days wherever you like, every week.": "partial:2",
     "Présence au bureau : hybride.": "partial",

@@ -2,6 +2,32 @@ import type { WholeCase } from "./facts-said.ts";
 
 /** Contracts, durations and rhythms, and the words that only look like them. */
 export const WHOLE_CONTRACTS: readonly WholeCase[] = [
+  [
+    { contract: "Alternance", description: "Rythme : 1 semaine à l'école / 2 semaines avec nous." },
+    { contract: "alternance", rhythm: "1 semaine à l'école / 2 semaines avec nous" },
+  ],
+  [
+    {
+      title: "Apprentice, AI projects",
+      description: "Contract: apprenticeship, 24 months.\nRhythm: 3 weeks in the company / 1 week at school.",
+    },
+    { contract: "alternance/apprentissage:24", rhythm: "3 weeks in the company / 1 week at school" },
+  ],
+  [
+    {
+      contract: "Alternance",
+      description: "Rythme d'une semaine / trois semaines (1 sem. cours / 3 sem. entreprise).",
+    },
+    { contract: "alternance", rhythm: "1 sem. cours / 3 sem. entreprise" },
+  ],
+  [
+    { contract: "Alternance", description: "Rythme 1 semaine sur 2 (1 semaine entreprise / 1 semaine école)." },
+    { contract: "alternance", rhythm: "1 semaine entreprise / 1 semaine école" },
+  ],
+  [
+    { contract: "Alternance", description: "Rythme : 2 semaines chantier / 1 semaine école" },
+    { contract: "alternance", rhythm: "2 semaines chantier / 1 semaine école" },
+  ],
   [{ description: "How do we work? The contract is permanent." }, { contract: "cdi" }],
   [{ contract: "CDD", description: "Le contrat : CDD d'usage de 10 mois." }, { contract: "cdd:10" }],
   [

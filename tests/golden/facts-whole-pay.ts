@@ -3,6 +3,14 @@ import type { WholeCase } from "./facts-said.ts";
 /** Money in fields and titles, and what is no amount. */
 export const WHOLE_PAY: readonly WholeCase[] = [
   [
+    { description: "CDD de 14 mois, temps plein, 3 150 € brut sur 13 mois." },
+    { contract: "cdd:14", workingTime: "full", pay: "3150 3150 EUR month gross 13 40950 40950" },
+  ],
+  [
+    { title: "Stage chef de projet", description: "Indemnités : 1 000 à 1 250 € brut par mois." },
+    { contract: "stage", pay: "1000 1250 EUR month gross · 12000 15000" },
+  ],
+  [
     { salary: "De 3 100 € à 3 500 € par mois", description: "Salaire versé sur 13 mois." },
     { pay: "3100 3500 EUR month · 13 40300 45500" },
   ],
