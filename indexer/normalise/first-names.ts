@@ -207,7 +207,7 @@ yuan yue yuki yulia yuliia yun yunis yunus yuri yusuf yvain yvan yvann yveline y
 zacharie zachary zahia zahir zahra zain zaina zaineb zaira zakaria zakariya zakary zakia zara zarah zaynab zbigniew zdenek zdenka zeinab
 zelda zelia zelie zephyrin zeynab zeynep zhang zhen zheng zhi ziad zied zihan zineb zineddine zita ziyad ziyi zlatan zoe zofia zohra
 zoltan zoran zorica zoubida zouhair zouhir zsofia zsolt zsuzsanna zuzana
- florine moise seraphin seraphine saturnin prosper lambert luce jacinthe placide blanche fleur aime desire bienvenu modeste olympe toussaint prudence patience
+ florine tangi moise seraphin seraphine saturnin prosper lambert luce jacinthe placide blanche fleur aime desire bienvenu modeste olympe toussaint prudence patience
 `;
 
 /** Folded. */

@@ -3,6 +3,17 @@
 /** Of each, these words must be gone. */
 export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   [
+    "Vous rejoignez le squad : Olumide (data science), Fenzo Vasselin (engineering), Marie-Charlotte (ops).",
+    ["Vasselin"],
+  ],
+  [
+    "Vous travaillerez avec nos chefs d'atelier Gildas Tarquin et Anthony M'Vasselin.",
+    ["Gildas", "Tarquin", "Vasselin"],
+  ],
+  ["Vous intégrez le pôle data, avec son adjoint Pavelo.", ["Pavelo"]],
+  ["si interessé appelez thierry au 06 39 98 12 34, demander aussi nadia pour le contrat", ["thierry", "nadia"]],
+  ["Bruna Tarquin t'accompagne ; Ariane et Zineb complètent l'équipe.", ["Ariane", "Zineb"]],
+  [
     "Contact : Élisabeth Tarquin. Gabriel Vasseur, directeur du pôle, répond aussi.",
     ["Élisabeth", "Gabriel", "Vasseur"],
   ],

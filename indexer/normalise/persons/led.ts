@@ -1,10 +1,10 @@
 import { MARK, PERSONS } from "../contacts.ts";
-import { isCommonFirstName, isFirstName } from "../first-names.ts";
+import { isCommonFirstName } from "../first-names.ts";
 import { fold } from "../fold.ts";
 import { matches, type Seen } from "../patterns.ts";
 import { behind, foundAt } from "./behind.ts";
 import { invertedAt, isPlainWord, nameAt } from "./name.ts";
-import { FAMILIES_TOO } from "./namesakes.ts";
+import { FAMILIES_TOO, isToolToo, WORDS_TOO } from "./namesakes.ts";
 import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Taken } from "./taken.ts";
@@ -67,9 +67,9 @@ function titledAt(walk: Walk): Found | null {
 const LOWER = PERSONS.add(
   /((?:(?:[Cc]ontact|[Ii]nterlocut(?:eur|rice)|[Rr]ecruteu(?:r|se))[^\n:.<>]{0,30}:[^\S\n]*|[àa] l['’]attention de |[Aa]upr[èe]s de ))(\p{Ll}+(?:-\p{Ll}+)?) \p{Ll}{2,}(?:-\p{Ll}+)?/u,
 );
-/** « je m'appelle jean », « moi c'est léa ». */
+/** « je m'appelle jean », « moi c'est léa », « demander aussi nadia ». */
 const LOWER_FIRST = PERSONS.add(
-  /((?:[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]y name is) )(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}'’-])/u,
+  /((?<!\p{L})(?:[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]y name is|[Aa]ppele[rz]|[Dd]emande[rz]|[Cc]ontacte[rz]|[Jj]oindre|[Aa]vec)(?: aussi| bien)? )(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}'’-])/u,
 );
 /** « mme brisebois », but « mme la présidente », « mme et mr ». */
 const LOWER_CIVIL = PERSONS.add(
@@ -80,7 +80,7 @@ export function withoutLowerCase(seen: Seen, taken: Taken): Seen {
   const named = [LOWER, LOWER_FIRST].reduce(
     (said: Seen, pattern) =>
       replaced(said, pattern, ([whole, lead = "", first = ""]) =>
-        isFirstName(first) ? lead + taken.name(whole.slice(lead.length)) : whole,
+        isSmallName(first) ? lead + taken.name(whole.slice(lead.length)) : whole,
       ),
     seen,
   );
@@ -89,6 +89,10 @@ export function withoutLowerCase(seen: Seen, taken: Taken): Seen {
   );
   return seenIn(withoutReached(civil.text, taken), civil);
 }
+
+/** « jean », not « soin », « rose » nor « julia ». */
+const isSmallName = (word: string): boolean =>
+  isCommonFirstName(word) && !isPlainWord(word) && !isToolToo(word) && !WORDS_TOO.has(fold(word));
 
 /** « tel bruno castagnol 06 39 … »: right before the phone that was taken out. */
 function withoutReached(text: string, taken: Taken): string {

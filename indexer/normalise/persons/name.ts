@@ -146,7 +146,7 @@ function isAnother(name: string, between: string, after: string): boolean {
 }
 const NEXT_WORD = /^\s(\p{L}+)/u;
 const AND_MORE = new RegExp(String.raw`^\)|^\s(?:et|and|ou|${AMPERSAND})\s\p{Lu}`, "u");
-const NEXT_IN_ROW = /^,\s(\p{Lu}[\p{L}'’-]+)\s\p{Lu}/u;
+const NEXT_IN_ROW = new RegExp(`^(?:${ASIDE})?,\\s(\\p{Lu}[\\p{L}'’-]+)`, "u");
 const AND_OTHERS = new RegExp(
   String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec|soit)\s+){1,2}|/)(${NAME})`,
   "uy",

@@ -8,13 +8,13 @@ const OFFICES = new Set(
   dg dga daf rssi drh dsi rh ciso officer scientist designer developer recruiter founder owner partner director coordinator supervisor specialist
   professor buddy expert experte cadre teammate champion championne steward referent referente docteur ancien benjamin benjamine patron patronne
   architect advisor producer trainer writer researcher controller strategist n+1 n+2
-  capitaine lieutenant lieutenante colonel adjudant adjudante sergent frere soeur epoux cousin jumeau personne contact friend ami technicien chirurgien informaticien academicien
+  capitaine lieutenant lieutenante colonel adjudant adjudante sergent frere soeur epoux cousin jumeau personne contact friend ami technicien chirurgien informaticien academicien gardien gardienne comedien comedienne
   ${"consult assist encadr enseign interven remplac supple ger correspond represent command surveill doctor altern".replace(/\S+/g, "$&ant $&ante")}`.split(
     /\s+/,
   ),
 );
 /** « directrice », « graphiste », « engineer »; « chargée », but « en charge ». */
-const ENDING = /(?:eure?|euse|rice|iste|ienne|logue|neer)$|^chargée?$/;
+const ENDING = /(?:eure?|euse|rice|iste|[ai]cienne|urgienne|logue|neer)$|^chargée?$/;
 /** Things, firms, and whoever applies. */
 const NO_OFFICE = new Set(
   `secteur valeur moteur coeur hauteur couleur ordinateur serveur leur ailleur plusieur interieur exterieur editeur constructeur fournisseur employeur

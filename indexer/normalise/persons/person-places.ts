@@ -137,7 +137,8 @@ const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(])/u;
 /** Must a word alone be somebody's? */
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
   ALONE.test(rest)
-    ? (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
+    ? BARE.test(before) ||
+      (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
       (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
     : ANSWERS.test(rest) && ASKED.test(before);
 /** « Postule et Fleur-Anne te proposera un créneau. » */

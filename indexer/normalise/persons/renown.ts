@@ -17,7 +17,7 @@ const MADE_BY = behind(
 );
 /** « à l'initiative de », « avec les frères ». */
 const BEGUN_BY = behind(
-  /(?:(?:l['’](?:initiative|impulsion|idée|invention)|la rencontre) d(?:e\s|['’])|(?<!\p{L})(?:l|s)es\s(?:frères|sœurs|soeurs|époux)\s)$/iu,
+  /(?:(?:l['’](?:initiative|impulsion|idée|invention|audace|intuition|énergie|ambition)|la rencontre) d(?:e\s|['’])|(?<!\p{L})(?:l|s)es\s(?:frères|sœurs|soeurs|époux)\s)$/iu,
 );
 /** Before 1960: whoever did something then is no longer reached. */
 const YEAR = String.raw`(?:1[5-8]\d\d|19[0-5]\d)(?!\d)`;

@@ -6,7 +6,7 @@ import { namesOffice } from "./offices.ts";
 
 const THING_NOUNS = new Set(
   `rue cite avenue av boulevard bd place quai cours allee chemin route impasse passage promenade esplanade rond-point square parvis pont porte
-  tunnel metro tram tramway arret station gare terminal ligne parking port aeroport quartier villa ilot hameau street building batiment immeuble
+  tunnel metro tram tramway arret station gare terminal ligne reacteur parking port aeroport quartier villa ilot hameau street building batiment immeuble
   tour residence foyer site zone zac zi za parc jardin prison caserne cimetiere barrage usine technicentre depot
   stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie room school ship bateaux ferries pavillon studio atelier cantine cafeteria
   cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette refuge terrasse cuisine piste velodrome
@@ -42,7 +42,7 @@ const HEAD = behind(
 );
 /** « notre responsable méthodes Léa Kerbrat », « le chef de produit »: the noun says what the person does. */
 const OFFICE = behind(
-  /(?<!\p{L})(?:responsable|directeur|directrice|chef(?:fe)?|charg[ée]e?|ing[ée]nieure?|manageu?s?e?r|r[ée]f[ée]rente?|experte?|assistante?|coordinat(?:eur|rice)|gestionnaire)\s(?:de\s|d['’])?[\p{Ll}-]+(?:\set\s\p{Ll}+)?\s$/u,
+  /(?<!\p{L})(?:responsable|directeur|directrice|chef(?:fe)?|charg[ée]e?|ing[ée]nieure?|manageu?s?e?r|r[ée]f[ée]rente?|experte?|assistante?|coordinat(?:eur|rice)|gestionnaire)s?\s(?:de\s|d['’])?[\p{Ll}-]+(?:\set\s\p{Ll}+)?\s$/u,
 );
 
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
@@ -55,12 +55,12 @@ const LIST_OF_FIRMS = behind(
 );
 
 /** « Fabert, Hélène Boucher et »: the names of a row so far. */
-const NAMES_SO_FAR = String.raw`(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?(?:(?=\p{Lu})\p{L})(?:[\p{L}'’-]|\s(?=\p{Lu}|(?:of|de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)`;
-const OPENS_NAME = String.raw`(?:[«"“]\s?|à\s|d(?:e\s|['’]))?`;
+const NAMES_SO_FAR = String.raw`(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?(?:(?=\p{Lu})\p{L})(?:[\p{L}'’-]|\s(?:[–-]\s)?(?=\p{Lu}|(?:of|de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)`;
+const OPENS_NAME = String.raw`(?:[«"“]\s?|à\s|d(?:e\s|['’])|(?=\p{Lu})[\p{L}'’-]+\s[–-]\s)?`;
 /** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … », but « nous cherchons quelqu'un pour ». */
 const FIRMS_SERVED = behind(
   new RegExp(
-    String.raw`(?:(?<!\p{L})(?!(?:re)?cherch|recrut|embauch|ouvr|cré)\p{Ll}{3,}ons\s(?:(?:pour|chez)\s[^.:;\n<>]{0,80}|[^.:;\n<>]{0,60}\spour\s${NAMES_SO_FAR}*)|(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)(?:\s[^.:;\n<>]{0,60})?\spour\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$`,
+    String.raw`(?:(?<!\p{L})(?!(?:re)?cherch|recrut|embauch|ouvr|cré)\p{Ll}{3,}ons\s(?:(?:pour|chez)\s[^.:;\n<>]{0,80}|[^.:;\n<>]{0,60}\spour\s${NAMES_SO_FAR}*)|(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)(?:\s[^.:;\n<>]{0,60})?\spour\s[^.:;\n<>]{0,80}|(?:[Ww]e|[Nn]ous)\s(?:sell|distribute|represent|carry|vendons|distribuons|éditons|représentons)\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$`,
     "u",
   ),
 );
