@@ -127,6 +127,8 @@ export interface Subscriptions {
   describe(token: string): Promise<{ search: string; state: "pending" | "active" | "ended" } | null>;
   /** This week's letter of a search (its query string) as a new reader would get it: a whole HTML document. */
   preview(search: string): Promise<string>;
+  /** Instant at which the next letters leave; null where no hour is set. */
+  nextSending(): Promise<string | null>;
   confirm(token: string): Promise<"confirmed" | "already" | "expired" | "unknown">;
   unsubscribe(token: string): Promise<"done" | "already" | "unknown">;
 }

@@ -1,3 +1,4 @@
+import { parse as parseQuery } from "node:querystring";
 import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
@@ -56,15 +57,8 @@ export function readOffersQuery(raw: Record<string, unknown>): {
   return { query: readInput(OffersQuery, rest).value ?? {}, errors: reading.errors, ignored };
 }
 
-/** A search kept as a query string (subscriptions, feeds); repeated names become lists. */
-export function readSearch(search: string): OffersQuery {
-  const given = new URLSearchParams(search);
-  const raw = [...new Set(given.keys())].map((name): [string, string | string[]] => {
-    const [first = "", ...others] = given.getAll(name);
-    return [name, others.length > 0 ? [first, ...others] : first];
-  });
-  return readOffersQuery(Object.fromEntries(raw)).query;
-}
+/** A search kept as a query string, read as the address of its page is: repeated names, and only they, become lists. */
+export const readSearch = (search: string): OffersQuery => readOffersQuery(parseQuery(search)).query;
 
 /** A search that the engine can be asked, and what of it could not be understood. */
 export interface Compiled {
@@ -79,7 +73,7 @@ export type SearchDeps = Pick<ApiDeps, "locate" | "meantPlace" | "search" | "now
 
 /** The engine's query behind ours. A place that we cannot find is an error of `near` or `place`, and no offer answers. */
 export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Compiled> {
-  const { near, radius, place: typed, postedWithin, firstSeenWithin, sort, limit, ...same } = query;
+  const { near, radius, place: typed, postedWithin, firstSeenWithin, firstSeenSince, sort, limit, ...same } = query;
   const spot = near ? await readSpot(near, deps.locate) : null;
   const place = typed?.trim() ? await readPlace(typed.trim(), deps) : null;
   const dayAgo = (days: number) => dayBefore(deps.now(), days);
@@ -90,7 +84,11 @@ export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Com
   if (spot) search.near = { lat: spot.lat, lon: spot.lon, radiusKm: radius ?? RADIUS_KM };
   if (postedWithin !== undefined) search.postedSince = dayAgo(postedWithin);
   // Whole days: an instant that moves with the clock would end every cursor.
-  if (firstSeenWithin !== undefined) search.firstSeenSince = `${dayAgo(firstSeenWithin)}T00:00:00.000Z`;
+  const seenSince = [firstSeenSince, firstSeenWithin !== undefined && dayAgo(firstSeenWithin)]
+    .filter(Boolean)
+    .sort()
+    .at(-1);
+  if (seenSince) search.firstSeenSince = `${seenSince}T00:00:00.000Z`;
   search.sort = sort === "distance" && !spot ? "relevance" : (sort ?? (query.q ? "relevance" : "date"));
   const errors = [
     ...(near && !spot ? [unknownSpot(near, await deps.meantPlace(near))] : []),
@@ -162,12 +160,15 @@ export async function findOffers(
 }
 
 /** The engine's names for what is sent under another. */
-const SENT_AS: Record<string, keyof OffersQuery> = { postedSince: "postedWithin", firstSeenSince: "firstSeenWithin" };
+const SENT_AS: Record<string, (keyof OffersQuery)[]> = {
+  postedSince: ["postedWithin"],
+  firstSeenSince: ["firstSeenWithin", "firstSeenSince"],
+};
 
 function appliedTo(query: OffersQuery, spot: Spot | null, result: SearchResult): string[] {
   const sorted = query.sort !== undefined && (query.sort !== "distance" || spot);
   return [
-    ...result.applied.map((name) => SENT_AS[name] ?? name),
+    ...result.applied.flatMap((name) => SENT_AS[name]?.filter((sent) => query[sent] !== undefined) ?? name),
     ...(spot && query.radius !== undefined ? ["radius"] : []),
     ...(sorted ? ["sort"] : []),
   ];

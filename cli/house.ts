@@ -42,6 +42,9 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** Left in its data by the demonstration: the hour at which it last read. Another process lives at that hour too. */
+export const DEMO = "demo";
+
 interface HouseOptions {
   config: Config;
   /** Folder of HAR files that answers in place of the network. */
@@ -53,7 +56,7 @@ interface HouseOptions {
   signal?: AbortSignal;
 }
 
-/** A replay lives at the time of its recordings, and time passes in it. */
+/** A replay lives at the time of its recordings, and time passes in it; so does who opens its data later. */
 function createClock(start: string | null) {
   let shift = start === null ? 0 : Date.parse(start) - Date.now();
   return {
@@ -68,10 +71,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { config } = options;
   openDataFolder(config.VIGIE_DATA);
   const replay = options.replay ? await openReplay(options.replay) : null;
-  const clock = createClock(replay?.recordedAt ?? null);
-  const { now } = clock;
   const profile = await loadProfile(config.VIGIE_PROFILE);
   const store = openStore(config.databasePath);
+  const clock = createClock(replay?.recordedAt ?? (await store.memory.get(DEMO)));
+  const { now } = clock;
   const search = openSearch(config, store);
   const archive = openArchive(config.archivePath, { days: config.VIGIE_ARCHIVE_DAYS });
   const plain = createFetcher({

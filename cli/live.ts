@@ -3,11 +3,11 @@ import { isCron, schedule } from "../indexer/schedule.ts";
 import type { Source } from "../scrapers/source.ts";
 import { awakeSources, collectAll, nothingReached } from "./collect.ts";
 import type { Io } from "./command.ts";
-import type { House } from "./house.ts";
+import { DEMO, type House } from "./house.ts";
 import { keepLetters } from "./letters.ts";
 import type { Motion } from "./operator.ts";
 import { mailReport, morningReport, reportText } from "./report.ts";
-import { DEMO, openWeb, type Web } from "./web.ts";
+import { openWeb, type Web } from "./web.ts";
 
 export interface Live {
   url: string;

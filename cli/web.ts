@@ -1,5 +1,6 @@
 import type { ApiDeps, OfferDetail } from "../api/deps.ts";
-import { compile, readSearch } from "../api/offer-search.ts";
+import { type Compiled, compile, readSearch } from "../api/offer-search.ts";
+import { searchWords } from "../api/pages/search-words.ts";
 import type { Trouble } from "../api/report.ts";
 import { createServer, type WebServer } from "../api/server.ts";
 import type { NewsRecord } from "../digest/changes.ts";
@@ -9,10 +10,9 @@ import { createSubscriptions } from "../digest/subscriptions.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { readSchool } from "../recruiters/school.ts";
 import { observeSkills } from "../recruiters/skills.ts";
-import type { House } from "./house.ts";
+import { DEMO, type House } from "./house.ts";
 import { type Motion, openOperator } from "./operator.ts";
 import { TROUBLE_WORDS } from "./report.ts";
-import { searchTitle } from "./search-title.ts";
 import { searching } from "./searching.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 
@@ -32,7 +32,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     store,
     mailer,
     publicUrl: config.publicUrl,
-    titleOf: (search) => searchTitle(search, house.profile.title),
+    titleOf: (search) => titleOf(house, search),
     now: house.now,
   });
   const digests = openDigests(house);
@@ -58,7 +58,8 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     sheet: digests.sheet,
     subscriptions: {
       ...subscriptions,
-      preview: async (search) => (await digests.preview(search, searchTitle(search, house.profile.title))).html,
+      preview: async (search) => (await digests.preview(search)).html,
+      nextSending: digests.nextSending,
     },
     splitOffer: (offerId, door) => splitOffer(house, offerId, door),
     operator: await openOperator(house, motion),
@@ -77,9 +78,11 @@ export function openDigests(house: House): Digests {
     store: house.store,
     publicUrl: house.config.publicUrl,
     now: house.now,
+    titleOf: (search) => titleOf(house, search),
     find: (search, since) => findForDigest(house, search, since),
+    countOpen: (search) => countForDigest(house, search),
     sources: async () => {
-      if (!house.replay && (await house.store.memory.get(DEMO)) !== null) return "demo";
+      if ((await house.store.memory.get(DEMO)) !== null) return "demo";
       const health = (await sourcesHealth(house)).filter(
         (one) => one.state !== "never" && one.state !== "asleep" && one.state !== "disabled",
       );
@@ -97,20 +100,24 @@ export function openDigests(house: House): Digests {
   });
 }
 
-/** Left in its data by the demonstration: another process knows neither its employers nor its hour. */
-export const DEMO = "demo";
+const titleOf = ({ sources, profile }: House, search: string): string =>
+  searchWords(readSearch(search), new Map([...sources].map(([name, { title }]) => [name, title])), profile.title);
+
+/** The open offers of a subscriber's search; of a place that nobody knows there is none, or they would be of the whole country. */
+const compileForDigest = (house: House, search: string): Promise<Compiled> =>
+  compile({ role: ["core", "adjacent"], ...readSearch(search), status: "open", limit: 100 }, searching(house));
+
+/** As many as the page of the search says. */
+async function countForDigest(house: House, search: string): Promise<number> {
+  const { search: compiled } = await compileForDigest(house, search);
+  return (await house.search.search({ ...compiled, cursor: undefined, limit: 1, oneAFamily: true })).cards;
+}
 
 const MOST_FOUND = 500;
 
 /** Every open offer of a subscriber's search first seen since, page by page. */
 async function findForDigest(house: House, search: string, since: string): Promise<NewsRecord[]> {
-  const query = readSearch(search);
-  const { search: compiled, errors } = await compile(
-    { role: ["core", "adjacent"], ...query, status: "open", limit: 100, cursor: undefined },
-    searching(house),
-  );
-  // A letter of a place that nobody knows would be of the whole country.
-  if (errors.length > 0) return [];
+  const { search: compiled } = await compileForDigest(house, search);
   const found: NewsRecord[] = [];
   let cursor: string | undefined;
   do {

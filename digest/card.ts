@@ -1,4 +1,4 @@
-import { contractLine, payLine, startLine, teleworkLine } from "../offer/line.ts";
+import { contractLine, moreLine, payLine, teleworkLine } from "../offer/line.ts";
 import type { Change, NewsRecord } from "./changes.ts";
 import { capital, clip, closed, day, EMPLOYER_KINDS, oneLine, places, spaced } from "./words.ts";
 
@@ -8,8 +8,10 @@ export interface Card {
   employer: string;
   /** « Lyon, Nantes et 3 autres villes ». */
   place: string;
-  /** « CDI · 2 jours de télétravail par semaine · 45 000 à 52 000 € bruts par an ». */
+  /** « CDI · 2 jours de télétravail par semaine · 45 000 à 52 000 € bruts par an », its blanks said. */
   facts: string;
+  /** « Bac +5 · début le 4 janvier · 3 semaines / 1 semaine »: only what the offer says. */
+  more: string | null;
   /** The offer's own sentence, when it is not just its title. */
   why: string | null;
   dates: string;
@@ -18,17 +20,15 @@ export interface Card {
 
 export const employerOf = ({ offer }: NewsRecord): string => {
   const kind = EMPLOYER_KINDS[offer.employer.kind];
-  return offer.employer.name
-    ? `${oneLine(offer.employer.name)}${kind ? ` (${kind})` : ""}`
-    : "Employeur non communiqué";
+  return offer.employer.name ? `${oneLine(offer.employer.name)}${kind ? ` (${kind})` : ""}` : "Employeur non précisé";
 };
 
 function datesOf({ offer, repostedAt }: NewsRecord, now: string): string {
   return [
     offer.postedAt ? `annoncée le ${day(offer.postedAt, now)}` : "date d’annonce non précisée",
-    repostedAt && `republiée le ${day(repostedAt, now)}`,
+    repostedAt && `repostée le ${day(repostedAt, now)}`,
     lastSign(offer, now),
-    offer.validThrough && `à pourvoir avant le ${day(offer.validThrough, now)}`,
+    offer.validThrough && `date limite le ${day(offer.validThrough, now)}`,
   ]
     .filter(Boolean)
     .join(", ");
@@ -47,23 +47,22 @@ export function cardOf(record: NewsRecord, cities: string[] | undefined, now: st
     title: oneLine(offer.title),
     employer: employerOf(record),
     place: oneLine(places(offer, cities)),
-    facts: spaced(
-      [capital(contractLine(offer)), startLine(offer), teleworkLine(offer), payLine(offer)].filter(Boolean).join(" · "),
-    ),
+    facts: spaced([capital(contractLine(offer)), teleworkLine(offer), payLine(offer)].join(" · ")),
+    more: capital(spaced(moreLine(offer).map(oneLine).join(" · "))) || null,
     why: quote ? clip(oneLine(quote), 220) : null,
     dates: capital(spaced(datesOf(record, now))),
     url,
   };
 }
 
-/** « salaire désormais communiqué : 45 000 € bruts par an ». */
+/** « rémunération désormais communiquée : 45 000 € bruts par an ». */
 export function changeWords({ record, kind }: Change, now: string): string {
   const { offer, repostedAt } = record;
   switch (kind) {
     case "pay":
-      return spaced(`salaire désormais communiqué : ${payLine(offer)}`);
+      return spaced(`rémunération désormais communiquée : ${payLine(offer)}`);
     case "reposted":
-      return spaced(`republiée le ${day(repostedAt ?? now, now)}`);
+      return spaced(`repostée le ${day(repostedAt ?? now, now)}`);
     case "reopened":
       return "de nouveau en ligne";
     case "closed":

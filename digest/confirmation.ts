@@ -6,7 +6,7 @@ const SUBJECT = "Confirmez votre abonnement à Vigie";
 const IGNORE = spaced(
   "Si ce n’était pas vous, ne faites rien : sans confirmation, rien ne vous sera envoyé et votre adresse sera effacée sous sept jours.",
 );
-const LONGEST = 80;
+const LONGEST = 110;
 
 /** Anybody can have this mail sent to anybody: words of theirs carry no address and no long message. */
 function harmless(title: string): string {
@@ -21,7 +21,7 @@ function harmless(title: string): string {
 /** The mail that asks for the second « oui ». */
 export function renderConfirmation(facts: { title: string; confirm: string }): Rendered {
   const ask = spaced(
-    `Quelqu’un, sans doute vous, a demandé à recevoir chaque semaine les nouvelles offres de la recherche « ${harmless(facts.title)} » sur Vigie.`,
+    `Quelqu’un, sans doute vous, a demandé à recevoir chaque semaine, de Vigie, les nouvelles offres de cette recherche : ${harmless(facts.title)}.`,
   );
   const how = spaced("Pour confirmer, ouvrez cette page puis appuyez sur le bouton :");
   return {

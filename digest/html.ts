@@ -52,7 +52,7 @@ export function mailPage({ title, teaser, body }: { title: string; teaser: strin
 <title>${escapeHtml(title)}</title>
 <style>${DARK}</style></head>
 <body class="page" bgcolor="#f4f1ea" style="margin:0;padding:0;background:#f4f1ea;">
-${teaser === null ? "" : `<div style="display:none;max-height:0;overflow:hidden;">${escapeHtml(teaser)}</div>\n`}<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f4f1ea" style="background:#f4f1ea;"><tr><td class="edge" align="center" style="padding:28px 16px 36px;">
+${teaser === null ? "" : `<div style="display:none;mso-hide:all;max-height:0;overflow:hidden;">${escapeHtml(teaser)}</div>\n`}<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f4f1ea" style="background:#f4f1ea;"><tr><td class="edge" align="center" style="padding:28px 16px 36px;">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;"><tr><td align="left" style="text-align:left;word-break:break-word;">
 ${body}

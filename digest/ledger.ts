@@ -36,16 +36,21 @@ export async function writeLedger(db: Db, reader: string, digest: number, tells:
 
 type Reader = { id: string; email: string };
 
+/** What a reader knows, by the ids of the offers. */
+export interface Told {
+  /** Not to be told again. */
+  told: Set<string>;
+  /** Those of which the reader has seen more than a number. */
+  shown: Set<string>;
+  /** Shown by another letter of this week. */
+  elsewhere: Set<string>;
+}
+
 /**
- * Ids of every offer a reader need not be told of again: all that this subscription told, and what letters of the same
- * address showed, sent or about to leave. What another letter only counted may still be shown. `shown`: those of which
- * the reader has seen more than a number. `elsewhere`: shown by another letter of this week.
+ * All that this subscription told, and what letters of the same address showed, sent or about to leave. What another
+ * letter only counted may still be shown.
  */
-export async function toldTo(
-  db: Db,
-  reader: Reader,
-  week: string,
-): Promise<{ told: Set<string>; shown: Set<string>; elsewhere: Set<string> }> {
+export async function toldTo(db: Db, reader: Reader, week: string): Promise<Told> {
   const rows = await db
     .selectFrom("ledger")
     .innerJoin("subscriptions", "subscriptions.id", "ledger.subscription_id")

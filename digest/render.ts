@@ -14,13 +14,17 @@ export interface SourcesState {
 }
 
 export interface DigestFacts {
-  /** « Chef de projet IA à Lyon ». */
+  /** The whole search in words: « Chef de projet IA – Alternance, Lyon (69) ». */
   title: string;
-  /** The reader's first letter: there is no message before it. */
+  /** The reader's first letter: there is none before it. */
   first: boolean;
+  /** Day or instant since when what came is news: that of the last letter, or as far back as a first one looks. */
+  since: string;
   /** The school's word of the week, a paragraph a line; empty: none. */
   note: string;
   choice: Choice;
+  /** Where there is no news, how many open offers answer this search; else null. */
+  open: number | null;
   /** Offers of this search that another letter of the same address shows this week: not repeated here. */
   elsewhere: number;
   changes: readonly Change[];
@@ -66,13 +70,17 @@ const PREVIEW = spaced(
 const chosen = (n: number): string => `${counted(n, "offre choisie", "offres choisies")} par l’école`;
 const offers = (n: number): string => counted(n, "nouvelle offre", "nouvelles offres");
 
+const LONGEST_TITLE = 110;
+
 export function subjectOf(facts: DigestFacts): string {
   const { news } = facts.choice;
-  const title = clip(capital(oneLine(facts.title)), 60);
+  const title = clip(capital(oneLine(facts.title)), LONGEST_TITLE);
   if (news > 0) return spaced(`${offers(news)} – ${title}`);
   const [pinned, changes] = [facts.choice.pinned.length, facts.changes.length];
   const instead = pinned > 0 ? chosen(pinned) : changes > 0 ? counted(changes, "changement", "changements") : null;
-  return spaced(`Aucune nouvelle offre${instead === null ? " cette semaine" : `, ${instead}`} – ${title}`);
+  return spaced(
+    `Aucune nouvelle offre${instead === null ? ` depuis le ${day(facts.since, facts.now)}` : `, ${instead}`} – ${title}`,
+  );
 }
 
 /** « 12 nouvelles offres cette semaine ; en voici 10. » What the school picked out counts where it is new. */
@@ -82,10 +90,22 @@ export function newsWords({ news, others }: Choice, since: string): string {
 }
 
 function introOf(facts: DigestFacts): string {
-  const told = newsWords(facts.choice, facts.first ? "cette semaine" : "depuis votre dernier message");
-  if (facts.elsewhere === 0) return spaced(told);
-  const repeated = facts.elsewhere > 1 ? "offres de cette recherche sont" : "offre de cette recherche est";
-  return spaced(`${told} ${facts.elsewhere} ${repeated} déjà dans une autre de vos lettres, et non ici.`);
+  const since = day(facts.since, facts.now);
+  const told = newsWords(facts.choice, facts.first ? `depuis le ${since}` : `depuis votre lettre du ${since}`);
+  return spaced([told, ...elsewhereWords(facts), ...openWords(facts)].join(" "));
+}
+
+function elsewhereWords({ elsewhere }: DigestFacts): string[] {
+  if (elsewhere === 0) return [];
+  const repeated = elsewhere > 1 ? "offres de cette recherche sont" : "offre de cette recherche est";
+  return [`${elsewhere} ${repeated} déjà dans une autre de vos lettres, et non ici.`];
+}
+
+/** No news is not no offer. */
+function openWords({ open }: DigestFacts): string[] {
+  if (open === null) return [];
+  if (open === 0) return ["Aucune offre ouverte ne répond à cette recherche."];
+  return [`${counted(open, "offre ouverte répond", "offres ouvertes répondent")} à cette recherche.`];
 }
 
 /** « 11 sources sur 12 à jour ; APEC en panne (dernier relevé entier le 17 novembre). » */
@@ -167,6 +187,7 @@ const cardLines = (one: Card): string[] => [
   `* ${one.title}`,
   `  ${one.employer} · ${one.place}`,
   `  ${one.facts}`,
+  ...(one.more ? [`  ${one.more}`] : []),
   ...(one.why ? [`  «\u00a0${one.why}\u00a0»`] : []),
   `  ${one.dates}`,
   `  ${one.url}`,
@@ -178,7 +199,10 @@ function renderCard(one: Card): string {
   return card(
     [
       paragraph("h3", link(one.url, one.title)),
-      paragraph("p", `<strong>${e(one.employer)}</strong> · ${e(one.place)}<br>${e(one.facts)}`),
+      paragraph(
+        "p",
+        `<strong>${e(one.employer)}</strong> · ${e(one.place)}<br>${e(one.facts)}${one.more ? `<br>${e(one.more)}` : ""}`,
+      ),
       ...(one.why ? [paragraph("quote", `«\u00a0${e(one.why)}\u00a0»`)] : []),
       paragraph("soft", e(one.dates)),
     ].join("\n"),

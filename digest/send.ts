@@ -6,8 +6,6 @@ import type { Rendered } from "./render.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { isoWeek } from "./week.ts";
 
-type DigestOptions = LetterOptions;
-
 /** What a round of sending did; every reader is in one of these. */
 export interface SendTally {
   sent: number;
@@ -38,7 +36,7 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
   withdrawn: "retirée",
 };
 
-export function createDigests(options: DigestOptions) {
+export function createDigests(options: LetterOptions) {
   const { store, publicUrl, now } = options;
   const { db } = store;
   const domain = new URL(publicUrl).hostname;
@@ -46,8 +44,8 @@ export function createDigests(options: DigestOptions) {
   const inTurn = oneAtATime();
 
   /** The letter is written before anything leaves: after a crash the same one is sent. */
-  const plan = async (reader: Row<"subscriptions">, week: string, first: boolean): Promise<void> => {
-    const letter = await planLetter(options, reader, first);
+  const plan = async (reader: Row<"subscriptions">, week: string, last: string | null): Promise<void> => {
+    const letter = await planLetter(options, reader, last);
     await db
       .insertInto("digests")
       .values({
@@ -89,11 +87,13 @@ export function createDigests(options: DigestOptions) {
     for (const reader of readers) {
       const before = await db
         .selectFrom("digests")
-        .select(["state", "week"])
+        .select(["state", "week", "planned_at"])
         .where("subscription_id", "=", reader.id)
+        .orderBy("id")
         .execute();
       const made = before.find((one) => one.week === week);
-      if (!made) await plan(reader, week, !before.some((one) => one.state === "sent"));
+      const last = before.findLast(({ state }) => state === "sent" || state === "unknown");
+      if (!made) await plan(reader, week, last?.planned_at ?? null);
       else if (made.state !== "planned") already += 1;
     }
     return already;
@@ -131,7 +131,13 @@ export function createDigests(options: DigestOptions) {
 
   return {
     /** The digest a search would give today, told of nothing before. Sends and writes nothing. */
-    preview: (search: string, title: string): Promise<Rendered> => previewLetter(options, search, title),
+    preview: (search: string): Promise<Rendered> => previewLetter(options, search),
+
+    /** Instant of the next sending; null where no hour is set. */
+    async nextSending(): Promise<string | null> {
+      const due = await store.memory.get(DUE);
+      return due !== null && due > now() ? due : null;
+    },
 
     /** This week for a whole promotion. */
     sheet: (): Promise<Sheet> => sheetOf(options),

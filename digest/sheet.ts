@@ -18,7 +18,12 @@ export interface Sheet {
 /** So many offers can be read on one A4 sheet, those that the school picked out among them. */
 const MOST_OFFERS = 8;
 
-export async function sheetOf({ store, find, sources, now }: LetterOptions): Promise<Sheet> {
+export async function sheetOf({
+  store,
+  find,
+  sources,
+  now,
+}: Pick<LetterOptions, "store" | "find" | "sources" | "now">): Promise<Sheet> {
   const edition = await readEdition(store, now());
   const pinned = pinnedOf(edition);
   const found = await find("", weekStart(now()));

@@ -19,7 +19,7 @@ interface SubscriptionsOptions {
   /** null when no SMTP server is set: then nothing is promised. */
   mailer: Mailer | null;
   publicUrl: string;
-  /** French title of a search, from its query string. */
+  /** A search in words, from its query string. */
   titleOf(search: string): string;
   now(): string;
 }
@@ -74,12 +74,12 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
     const still = { state: "pending" as const, confirmed_at: null, ended_at: null, bounces: 0 };
     await db
       .insertInto("subscriptions")
-      .values({ id, email, query: search, title: titleOf(search), ...said, ...still })
+      .values({ id, email, query: search, ...said, ...still })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     const live = await db
       .selectFrom("subscriptions")
-      .select(["id", "title", "state"])
+      .select(["id", "state"])
       .where("email", "=", email)
       .where("query", "=", search)
       .where("state", "in", ["pending", "active"])
@@ -128,7 +128,7 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
       const confirm = `${publicUrl}/abonnement/confirmer?t=${encodeURIComponent(token)}`;
       const messageId = `confirmation.${newId()}@${new URL(publicUrl).hostname}`;
       try {
-        await mailer.send({ ...renderConfirmation({ title: live.title, confirm }), to: address, messageId });
+        await mailer.send({ ...renderConfirmation({ title: titleOf(search), confirm }), to: address, messageId });
         return true;
       } catch (error) {
         if (!(error instanceof MailFailed)) throw error;

@@ -9,6 +9,7 @@ const longDay = new Intl.DateTimeFormat("fr-FR", {
   year: "numeric",
 });
 const shortDay = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", day: "numeric", month: "short" });
+const weekday = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", weekday: "long" });
 const hourOf = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", hour: "2-digit", minute: "2-digit" });
 
 /** Day or instant → « 3 novembre 2026 », or null when it cannot be read. */
@@ -16,6 +17,9 @@ export function frenchDay(when: string | null | undefined): string | null {
   const date = instantOf(when);
   return date && longDay.format(date).replace(/^1 /, "1er ").replaceAll(" ", NBSP);
 }
+
+/** « lundi 30 novembre 2026 ». */
+export const frenchWeekday = (when: string): string => `${weekday.format(instantOf(when)!)} ${frenchDay(when)}`;
 
 /** « 3 nov. », for lists. */
 export function frenchShortDay(when: string | null | undefined): string | null {

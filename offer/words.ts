@@ -49,14 +49,18 @@ const CURRENCIES: Record<string, string> = { EUR: "€", USD: "$", GBP: "£", CH
 const PERIODS: Record<string, string> = { year: "par an", month: "par mois", day: "par jour", hour: "de l’heure" };
 
 /** What stands for a fact that nobody said; of a text that was cut, or never came, nobody knows what it says. */
-export function unsaid(offer: Pick<Offer, "descriptionText" | "excerpt">, blank = "non précisé"): string {
-  if (offer.descriptionText === null) return "non lu";
-  return offer.excerpt ? "non lu dans l’extrait" : blank;
+export function unsaid(
+  offer: Pick<Offer, "descriptionText" | "excerpt">,
+  blank = "non précisé",
+  unread = "non lu",
+): string {
+  if (offer.descriptionText === null) return unread;
+  return offer.excerpt ? `${unread} dans l’extrait` : blank;
 }
 
 /** « sans montant : « selon la grille … » », where the pay is spoken of. */
-export function payUnsaid(offer: Offer, blank: string): string {
-  if (!offer.payInWords) return unsaid(offer, blank);
+export function payUnsaid(offer: Offer): string {
+  if (!offer.payInWords) return unsaid(offer, "non communiquée", "non lue");
   const words = offer.payInWords.replace(/\s+/g, " ");
   return `sans montant : «${NBSP}${words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS - 1).trimEnd()}…` : words}${NBSP}»`;
 }

@@ -46,7 +46,7 @@ test("a subscription needs a valid address, a ticked box and our own page", asyn
   const { server, calls } = await serve();
   t.after(() => server.close());
   const form = await server.inject("/abonnement?q=IA&contract=cdi&utm=x");
-  assert.match(form.body, /«\s?IA\s?»\s?: CDI/);
+  assert.match(form.body, /«\s?IA\s?» – CDI/);
   assert.doesNotMatch(form.body, /type="checkbox"[^>]*checked/);
   const post = (fields: Record<string, string>, headers: Record<string, string> = OWN) =>
     server.inject({
@@ -105,7 +105,7 @@ test("one-click unsubscribing by RFC 8058: both form types, no page, no cookie, 
     const { server, calls } = await serve();
     t.after(() => server.close());
     const base = await server.listen({ port: 0, host: "127.0.0.1" });
-    for (const expected of [/Vous êtes désabonné/, /déjà désabonné/]) {
+    for (const expected of [/Vous êtes désabonné[\s\S]*href="\/\?q=IA&amp;contract=cdi"/, /déjà désabonné/]) {
       const answer = await fetch(`${base}/desabonnement?t=jeton-actif`, {
         method: "POST",
         headers,
@@ -131,15 +131,23 @@ test("one-click unsubscribing by RFC 8058: both form types, no page, no cookie, 
 });
 
 test("confirming takes a POST and says what happened", async (t) => {
-  const { server } = await serve();
+  const { deps } = fakeHouse();
+  let next: string | null = "2026-11-30T06:00:00.000Z";
+  const server = await createServer({
+    ...deps,
+    subscriptions: { ...deps.subscriptions, nextSending: async () => next },
+  });
   t.after(() => server.close());
   assert.match(
     (await server.inject("/abonnement/confirmer?t=jeton-neuf")).body,
     /method="post" action="\/abonnement\/confirmer\?t=jeton-neuf"/,
   );
   const post = () => server.inject({ method: "POST", url: "/abonnement/confirmer?t=jeton-neuf" });
-  assert.match((await post()).body, /C’est confirmé/);
-  assert.match((await post()).body, /déjà confirmé/);
+  const confirmed = (await post()).body;
+  assert.match(confirmed, /C’est confirmé[\s\S]*Votre lettre partira le lundi 30.novembre.2026\./);
+  assert.match(confirmed, /href="\/\?q=IA&amp;contract=cdi">Retour aux offres/, "the way back keeps the search");
+  next = null;
+  assert.match((await post()).body, /déjà confirmé[\s\S]*Votre lettre partira au prochain envoi de la semaine\./);
   assert.equal((await server.inject({ method: "POST", url: "/abonnement/confirmer?t=forge" })).statusCode, 404);
 });
 

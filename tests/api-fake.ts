@@ -296,6 +296,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       sources: { upToDate: 2, total: 4, broken: [] },
     }),
     subscriptions: {
+      nextSending: async () => null,
       available: true,
       request: async (subscription) => calls.requests.push(subscription) > 0,
       describe: async (token) =>

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { DoorRow } from "../api/deps.ts";
 import { readSearch } from "../api/offer-search.ts";
+import { searchWords } from "../api/pages/search-words.ts";
 import { createServer } from "../api/server.ts";
-import { searchTitle } from "../cli/search-title.ts";
 import type { OfferEvent } from "../indexer/store/store.ts";
 import { ofPlace } from "../offer/french.ts";
 import { annualWords } from "../offer/words.ts";
@@ -51,6 +51,14 @@ test("a place that nobody knows is asked again, and not shown as a filter", asyn
   assert.match(await get("/?near=Lyon"), /Retirer le filtre à moins de 30 km de Lyon/);
 });
 
+test("a letter of what is closed, or of what is not new, cannot be asked for: the page says so", async () => {
+  const form = await get("/abonnement?q=IA&radius=50&near=Lyon&status=closed&firstSeenSince=2026-11-14&sort=pay");
+  assert.match(form, /name="search" value="q=IA&amp;near=Lyon&amp;radius=50"/);
+  assert.match(form, /état : une lettre dit ce qui est nouveau et ouvert/);
+  assert.match(form, /vue par Vigie depuis : une lettre/);
+  assert.doesNotMatch(form, /clôturées/);
+});
+
 test("a subscription keeps only what can be searched, says so, and never widens to the whole country", async () => {
   const asked: string[] = [];
   const { deps } = fakeHouse();
@@ -84,7 +92,7 @@ test("a subscription keeps only what can be searched, says so, and never widens 
   assert.deepEqual(asked, ["q=IA"]);
 });
 
-test("towns take their article; contracts their word", () => {
+test("towns take their article", () => {
   assert.deepEqual(["Lyon", "Angers", "Le Mans", "Les Ulis", "La Rochelle", "Évry"].map(ofPlace), [
     "de Lyon",
     "d’Angers",
@@ -93,7 +101,6 @@ test("towns take their article; contracts their word", () => {
     "de La Rochelle",
     "d’Évry",
   ]);
-  assert.equal(searchTitle("q=IA&contract=stage,non-precise", "Métier"), "IA – Stage ou contrat non précisé");
 });
 
 const offer = OFFERS[0]!;
@@ -281,10 +288,21 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-test("acronyms of the trade keep their capitals in the title of a letter", () => {
-  assert.equal(searchTitle("q=ia&place=Corse", "x"), "IA – Corse");
-  assert.equal(searchTitle("q=chef+de+projet+ia+g%C3%A9n%C3%A9rative", "x"), "chef de projet IA générative");
-  assert.equal(searchTitle("q=viande", "x"), "viande");
+test("a search is told whole, by one name everywhere; what no reader chose is not told", () => {
+  const said = (search: string) => plain(searchWords(readSearch(search), new Map([["orme", "Orme"]]), "Le métier"));
+  assert.equal(said(""), "Le métier");
+  assert.equal(said("role=core&role=adjacent&sort=date"), "Le métier");
+  assert.equal(said("q=agent+ia"), "« agent ia »");
+  assert.equal(said("role=no"), "Le métier – Hors sujet");
+  assert.equal(
+    said("contract=alternance&start=2027-09&education=bac%2B3&rhythm=3s/1s&source=orme"),
+    "Le métier – Alternance, début en septembre 2027, 3 semaines / 1 semaine, Bac +3, Orme",
+  );
+  assert.equal(
+    said("experience=0&company=Nef&remote=full&contract=non-precise&near=Le+Mans&radius=50"),
+    "Le métier – contrat non précisé, Télétravail complet, à moins de 50 km du Mans, débutant accepté, Nef",
+  );
+  assert.equal(said("q=IA&firstSeenSince=2026-11-14"), "« IA » – vues depuis le 14 novembre 2026");
 });
 
 test("a pay that nobody tells agrees with its name", async () => {

@@ -238,6 +238,7 @@ test("the OpenAPI 3.1 document is sound and covers every route that is not a pag
     "source",
     "postedWithin",
     "firstSeenWithin",
+    "firstSeenSince",
     "status",
     "sort",
     "limit",
@@ -279,7 +280,7 @@ test("`applied` names what was sent, as it was sent, and the place that « near 
     near: "Lyon",
     radius: "40",
     postedWithin: "30",
-    firstSeenWithin: "6",
+    firstSeenSince: "2026-11-14",
     sort: "distance",
     status: "any",
   };

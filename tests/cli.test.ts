@@ -188,7 +188,10 @@ test("sources, search, export, reindex and digest preview answer on an empty hou
   assert.equal((await vigie(["export", "--format", "csv"])).code, 0);
   assert.equal((await vigie(["reindex"])).code, 0);
   const letter = await vigie(["digest", "preview"]);
-  assert.match(letter.out, /^Objet : Aucune nouvelle offre cette semaine/);
+  assert.match(
+    letter.out,
+    /^Objet : Aucune nouvelle offre depuis le [^\n]*.– Chef de projet IA\n[\s\S]*Aucune offre ouverte ne répond/,
+  );
   assert.equal((await vigie(["digest", "send"])).code, 3);
 });
 

@@ -109,15 +109,21 @@ test("at least ten sources gave offers, two hundred postings, fifty at the heart
   assert.ok((stats.byRole.no ?? 0) >= 40, `${stats.byRole.no} hors sujet`);
 });
 
-test("a letter made of these data by another command says what they are, not that the sources here fail", async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ["main.ts", "digest", "preview"], {
+test("a letter made of these data by another command is the one that the page shows, and says what they are", async () => {
+  const search = "contract=alternance";
+  const command = ["main.ts", "digest", "preview", "--html", "--search", search];
+  const { stdout } = await promisify(execFile)(process.execPath, command, {
     cwd: ROOT,
     env: { ...process.env, VIGIE_DATA: join(folder, "demo") },
   });
+  const anywhere = (letter: string) => letter.replace(/http:\/\/[^/"]+/g, "");
+  assert.equal(anywhere(stdout), anywhere(await (await fetch(`${url}/abonnement/apercu?${search}`)).text()));
+  assert.match(
+    stdout,
+    /<h1[^>]*>Chef de projet IA.– Alternance<\/h1>[\s\S]*depuis le 14.novembre\. [1-9]\d*.offres ouvertes répondent/,
+  );
   assert.match(stdout, /Données de la démonstration.: employeurs et annonces y sont inventés\./);
   assert.doesNotMatch(stdout, /sources? sur/);
-  const preview = await (await fetch(`${url}/abonnement/apercu`)).text();
-  assert.match(preview, /14.sources sur 18.à jour/);
 });
 
 test("pages that another process serves of these data say what they are", async () => {

@@ -93,13 +93,13 @@ describe("one address, one reader", () => {
     assert.doesNotMatch(second!, /Pilote de projets IA/);
     assert.match(
       second!,
-      /0 nouvelle offre cette semaine\. 1 offre de cette recherche est déjà dans une autre de vos lettres, et non ici\./,
+      /0 nouvelle offre depuis le 17 novembre\. 1 offre de cette recherche est déjà dans une autre de vos lettres, et non ici\./,
     );
     assert.match(hers!, /Pilote de projets IA/, "another reader's letter is another matter");
     clock.now = NEXT_WEEK;
     await room.digests.send(room.mailer);
     for (const letter of box.letters.slice(-3)) {
-      assert.match(letter.mail.subject ?? "", /^Aucune nouvelle offre cette semaine/);
+      assert.match(letter.mail.subject ?? "", /^Aucune nouvelle offre depuis le/);
       assert.doesNotMatch(letter.mail.text ?? "", /une autre de vos lettres/);
     }
   });
@@ -123,7 +123,7 @@ describe("one address, one reader", () => {
     assert.equal(new Set(shown.flat()).size, 3);
     assert.match(
       plain(box.letters.at(-1)?.mail.text),
-      /1 nouvelle offre cette semaine\. 2 offres de cette recherche sont déjà dans une autre de vos lettres, et non ici\./,
+      /1 nouvelle offre depuis le 17 novembre\. 2 offres de cette recherche sont déjà dans une autre de vos lettres, et non ici\./,
     );
   });
 

@@ -60,17 +60,17 @@ describe("what has changed since the reader was told", () => {
     await close("shut", "2026-11-26T08:00:00.000Z");
     const { subject, text } = await letterOf(1);
     assert.equal(subject, "Aucune nouvelle offre, 2 changements – Chef de projet IA à Lyon");
-    assert.match(text, /0 nouvelle offre depuis votre dernier message\./);
+    assert.match(text, /0 nouvelle offre depuis votre lettre du 23 novembre\./);
     assert.match(
       text,
-      /- Cheffe de projet IA, Atelier Lumen : salaire désormais communiqué : 45 000 à 52 000 € bruts par an/,
+      /- Cheffe de projet IA, Atelier Lumen : rémunération désormais communiquée : 45 000 à 52 000 € bruts par an/,
     );
     assert.match(text, /- Pilote de projets IA, Nef : clôturée le 26 novembre : la page a disparu/);
     await fill(store, [{ id: "shut", title: "Pilote de projets IA" }], "2026-12-02T08:00:00.000Z");
     const back = await letterOf(2);
     assert.match(back.text, /- Pilote de projets IA, [^:]+ : de nouveau en ligne/);
-    assert.doesNotMatch(back.text, /salaire désormais/, "said once");
-    assert.match((await letterOf(3)).subject, /^Aucune nouvelle offre cette semaine/);
+    assert.doesNotMatch(back.text, /rémunération désormais/, "said once");
+    assert.match((await letterOf(3)).subject, /^Aucune nouvelle offre depuis le 7 décembre/);
   });
 
   it("says that an advertisement was put up again, and does not call it new", async () => {
@@ -88,7 +88,7 @@ describe("what has changed since the reader was told", () => {
     );
     const { subject, text } = await letterOf(1);
     assert.match(subject, /^Aucune nouvelle offre, 1 changement –/);
-    assert.match(text, /: republiée le 27 novembre/);
+    assert.match(text, /: repostée le 27 novembre/);
   });
 
   it("says nothing of offers that it had only counted", async () => {
@@ -96,7 +96,9 @@ describe("what has changed since the reader was told", () => {
       store,
       ["a", "b", "c"].map((id) => ({ id, title: `Chef de projet IA ${id}` })),
     );
-    assert.match((await letterOf(0)).text, /3 nouvelles offres cette semaine ; en voici 2\./);
+    const counting = (await letterOf(0)).text;
+    assert.match(counting, /3 nouvelles offres depuis le 17 novembre ; en voici 2\./);
+    assert.match(counting, /… et 1 autre offre : https:\/\/vigie\.example\/\?firstSeenSince=2026-11-20&sort=date\n/);
     for (const id of ["a", "b", "c"]) await close(id, "2026-11-26T08:00:00.000Z");
     const { text } = await letterOf(1);
     assert.equal(text.match(/clôturée/g)?.length, 2);
@@ -123,6 +125,6 @@ describe("what has changed since the reader was told", () => {
     await letterOf(0);
     await store.db.updateTable("ledger").set({ known: null }).execute();
     await close("old", "2026-11-26T08:00:00.000Z");
-    assert.match((await letterOf(1)).subject, /^Aucune nouvelle offre cette semaine/);
+    assert.match((await letterOf(1)).subject, /^Aucune nouvelle offre depuis le 23 novembre/);
   });
 });

@@ -2,10 +2,12 @@
 import { createMailer } from "../digest/mailer.ts";
 import { createDigests } from "../digest/send.ts";
 import { openStore } from "../indexer/store/open.ts";
+import { searches } from "./digest-room.ts";
 
 const [, , path, smtp] = process.argv as [string, string, string, string];
 const store = openStore(path);
 const digests = createDigests({
+  ...searches,
   store,
   publicUrl: "https://vigie.example",
   now: () => "2026-11-23T06:00:00.000Z",

@@ -22,6 +22,8 @@ const letter = (news: NewsRecord[], over: Partial<DigestFacts> = {}) =>
   renderDigest({
     title: "chef de projet IA – Lyon",
     first: false,
+    since: "2026-11-16T06:00:00.000Z",
+    open: null,
     note: "",
     choice: choose(news),
     elsewhere: 0,
@@ -30,7 +32,7 @@ const letter = (news: NewsRecord[], over: Partial<DigestFacts> = {}) =>
     now: "2026-11-23T06:00:00.000Z",
     links: {
       search: "https://vigie.example/?q=ia",
-      others: "https://vigie.example/?q=ia&firstSeenWithin=7&sort=date",
+      others: "https://vigie.example/?q=ia&firstSeenSince=2026-11-16&sort=date",
       offer: (id) => `https://vigie.example/offre/${id}`,
       unsubscribe: "https://vigie.example/desabonnement?t=abc",
     },
@@ -54,6 +56,8 @@ describe("the weekly letter", () => {
         },
         employer: { name: "Nef Conseil", kind: "consulting" },
         contract: { kind: "alternance", form: "apprentissage", months: 12, quote: null },
+        education: { level: "bac+5", quote: null },
+        rhythm: "3 semaines /\n1 semaine",
         telework: { kind: "partial", daysPerWeek: 1, quote: null },
         postedAt: "2025-12-01",
         verifiedAt: "2026-11-22T05:00:00.000Z",
@@ -71,9 +75,10 @@ describe("the weekly letter", () => {
         [
           "* Cheffe de projet IA générative",
           "  Nef Conseil (société de conseil) · Lyon (69)",
-          "  Alternance (apprentissage), 12 mois · 1 jour de télétravail par semaine · salaire non communiqué",
+          "  Alternance (apprentissage), 12 mois · 1 jour de télétravail par semaine · rémunération non communiquée",
+          "  Bac +5 · 3 semaines / 1 semaine",
           "  « Vous pilotez le déploiement de nos agents d'IA. »",
-          "  Annoncée le 1er décembre 2025, vérifiée le 22 novembre, à pourvoir avant le 15 décembre",
+          "  Annoncée le 1er décembre 2025, vérifiée le 22 novembre, date limite le 15 décembre",
           "  https://vigie.example/offre/full",
         ].join("\n"),
       ),
@@ -81,7 +86,7 @@ describe("the weekly letter", () => {
     );
     assert.match(
       plain(text),
-      /Employeur non communiqué · lieu non précisé\n {2}Contrat non précisé · salaire non communiqué/,
+      /Employeur non précisé · lieu non précisé\n {2}Contrat non précisé · télétravail non précisé · rémunération non communiquée\n {2}Date/,
     );
     assert.match(plain(text), /Date d’annonce non précisée, signalée par courriel le 21 novembre/);
   });
@@ -98,8 +103,11 @@ describe("the weekly letter", () => {
         /\S [;:!?»€](?=[\s<]|$)|« /,
       );
     }
-    assert.match(plain(text), /12 nouvelles offres depuis votre dernier message ; en voici 10\./);
-    assert.match(plain(text), /… et 2 autres offres : https:\/\/vigie\.example\/\?q=ia&firstSeenWithin=7&sort=date/);
+    assert.match(plain(text), /12 nouvelles offres depuis votre lettre du 16 novembre ; en voici 10\./);
+    assert.match(
+      plain(text),
+      /… et 2 autres offres : https:\/\/vigie\.example\/\?q=ia&firstSeenSince=2026-11-16&sort=date/,
+    );
   });
 
   it("is honest about an empty week: it names the sources that failed", () => {
@@ -108,11 +116,11 @@ describe("the weekly letter", () => {
       state: n === 0 ? "bloquée" : "en panne",
       lastWhole: n === 1 ? null : "2026-11-17T05:00:00.000Z",
     }));
-    const { subject, text } = letter([], { first: true, sources: { upToDate: 4, total: 12, broken } });
-    assert.equal(plain(subject), "Aucune nouvelle offre cette semaine – Chef de projet IA – Lyon");
+    const { subject, text } = letter([], { first: true, open: 3, sources: { upToDate: 4, total: 12, broken } });
+    assert.equal(plain(subject), "Aucune nouvelle offre depuis le 16 novembre – Chef de projet IA – Lyon");
     assert.match(
       plain(text),
-      /0 nouvelle offre cette semaine\.\n\n4 sources sur 12 à jour ; Apec bloquée \(dernier relevé entier le 17 novembre\) ; Nef en panne \(jamais relevée en entier\) ; .*Rive en panne \(dernier relevé entier le 17 novembre\) ; et 2 autres\./,
+      /0 nouvelle offre depuis le 16 novembre\. 3 offres ouvertes répondent à cette recherche\.\n\n4 sources sur 12 à jour ; Apec bloquée \(dernier relevé entier le 17 novembre\) ; Nef en panne \(jamais relevée en entier\) ; .*Rive en panne \(dernier relevé entier le 17 novembre\) ; et 2 autres\./,
     );
     assert.match(
       plain(letter([], { sources: { upToDate: 0, total: 0, broken: [] } }).text),

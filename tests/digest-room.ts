@@ -19,6 +19,9 @@ export async function fill(
   await store.commitPage(makeCommit(run.id, { sightings }), source, at);
 }
 
+/** What the searches of a house without pages are called, and how many offers answer them. */
+export const searches = { titleOf: () => "Chef de projet IA à Lyon", countOpen: async () => 3 };
+
 /** Both halves of the room over one store, and a clock that the test turns. */
 export function reader(store: Store, smtp: string, clock = { now: NOW }) {
   const mailer = createMailer(smtp, "Vigie <vigie@vigie.example>");
@@ -27,10 +30,11 @@ export function reader(store: Store, smtp: string, clock = { now: NOW }) {
     store,
     mailer,
     publicUrl: "https://vigie.example",
-    titleOf: () => "Chef de projet IA à Lyon",
+    titleOf: searches.titleOf,
     now,
   });
   const digests = createDigests({
+    ...searches,
     store,
     publicUrl: "https://vigie.example",
     now,

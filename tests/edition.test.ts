@@ -17,7 +17,7 @@ import { openStore, type Store } from "../indexer/store/open.ts";
 import { fakeHouse } from "./api-fake.ts";
 import { signedIn } from "./api-room.ts";
 import { serve } from "./api-serve.ts";
-import { fill, NOW, reader, subscribe } from "./digest-room.ts";
+import { fill, NOW, reader, searches, subscribe } from "./digest-room.ts";
 import { startLetterbox } from "./smtp.ts";
 import { vigie } from "./vigie.ts";
 
@@ -143,6 +143,7 @@ describe("the letter of an edition", () => {
     // Older than what this reader is told of as news.
     const find = async () => house.store.listing(["new"]);
     const digests = createDigests({
+      ...searches,
       store: house.store,
       publicUrl: "https://vigie.example",
       now: () => house.clock.now,
@@ -156,7 +157,7 @@ describe("the letter of an edition", () => {
     const [subject, text, html] = [mail.subject, mail.text, mail.html || ""].map((part) => plain(part));
     assert.match(subject!, /^1 nouvelle offre – /, "what is not new is not counted as news");
     const order = [
-      "1 nouvelle offre cette semaine.",
+      "1 nouvelle offre depuis le 17 novembre.",
       "LE MOT DE L’ÉCOLE\n\nBonjour <à> tous !\nForum jeudi",
       "À NE PAS MANQUER (offre choisie par l’école)\n\n* Pilote IA",
       "NOUVELLES OFFRES\n\n* Cheffe de projet IA",
@@ -183,7 +184,7 @@ describe("the letter of an edition", () => {
     await write(house.store, "", ["b", "c"]);
     const letter = await house.send();
     assert.match(letter.subject, /^3 nouvelles offres – /);
-    assert.match(letter.text, /^3 nouvelles offres cette semaine\.$/m);
+    assert.match(letter.text, /^3 nouvelles offres depuis le 17 novembre\.$/m);
     assert.match(letter.text, /\(offres choisies par l’école\)/);
     for (const id of ["a", "b", "c"]) assert.equal(letter.text.split(`* Offre ${id}`).length, 2, letter.text);
     assert.equal((await house.send()).sent, 0, "nothing leaves twice");
@@ -221,8 +222,11 @@ describe("the letter of an edition", () => {
     t.after(house.end);
     await house.store.db.updateTable("offers").set({ family: "f" }).execute();
     await write(house.store, "Un mot", ["lyon"]);
-    const { text, html } = await house.digests.preview("", "IA");
-    assert.match(plain(text), /2 nouvelles offres cette semaine ; en voici 1\.[\s\S]*Un mot[\s\S]*\* Cheffe IA/);
+    const { text, html } = await house.digests.preview("");
+    assert.match(
+      plain(text),
+      /2 nouvelles offres depuis le 17 novembre ; en voici 1\.[\s\S]*Un mot[\s\S]*\* Cheffe IA/,
+    );
     assert.equal(text.match(/^\* /gm)?.length, 1);
     assert.match(html, /Un mot[\s\S]*À ne pas manquer[\s\S]*Cheffe IA/);
   });
@@ -232,7 +236,6 @@ describe("the sheet of a week", () => {
   const from = (store: Store, now = NOW) =>
     sheetOf({
       store,
-      publicUrl: "https://vigie.example",
       now: () => now,
       find: async () => store.listing(await store.offerIds()),
       sources: async () => ({ upToDate: 11, total: 12, broken: [] }),
@@ -250,11 +253,8 @@ describe("the sheet of a week", () => {
   });
 
   it("is honest about an empty week, a demonstration, and codes that lead nowhere", async () => {
-    const sheet = await from(await storeOf());
-    const { server } = await serve({
-      sheet: async () => sheet,
-      state: () => ({ demo: true, replayedAt: null, nothingReachable: false, collecting: null }),
-    });
+    const sheet = { ...(await from(await storeOf())), sources: "demo" as const };
+    const { server } = await serve({ sheet: async () => sheet });
     const page = plain((await server.inject("/edition")).body);
     assert.match(page, /0 nouvelle offre cette semaine/);
     assert.match(page, /Aucune nouvelle offre n’a été lue cette semaine/);

@@ -169,7 +169,7 @@ test("a share of the SMIC that the offer says stands instead of the law's least"
     "61 % à 100 % du SMIC : 1 138,88 € à 1 867,02 € bruts par mois (SMIC depuis le 1er juin 2026)",
   );
   assert.equal(legalFloorWords(alternance), null);
-  assert.match(payLine(alternance), /^salaire sans montant : «.Rémunération selon la grille légale, .*»$/);
+  assert.match(payLine(alternance), /^rémunération sans montant : «.Rémunération selon la grille légale, .*»$/);
   const long = { ...alternance, payInWords: `Salaire selon ${"la grille ".repeat(40)}` };
   assert.ok(payLine(long).length < 160 && payLine(long).endsWith("…\u00a0»"));
   const silent = offer({ contract: "Contrat d'apprentissage", description: "Rémunération selon la grille légale." });
@@ -224,7 +224,7 @@ test("of a text that was cut nothing is said to be unsaid", () => {
   assert.equal(cut.excerpt, true);
   assert.deepEqual(
     [contractLine(cut), payLine(cut)],
-    ["contrat non lu dans l’extrait", "salaire non lu dans l’extrait"],
+    ["contrat non lu dans l’extrait", "rémunération non lue dans l’extrait"],
   );
   assert.equal(offer({ description: "Un résumé.", excerpt: true }).excerpt, true);
   assert.equal(offer({ description: "Tickets restaurant, RTT, mutuelle, etc..." }).excerpt, false);

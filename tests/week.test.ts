@@ -6,6 +6,7 @@ import { openStore } from "../indexer/store/open.ts";
 import { weekStart } from "../offer/week.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { fakeHouse } from "./api-fake.ts";
+import { searches } from "./digest-room.ts";
 import { makeCommit, makeSighting } from "./make-offer.ts";
 
 /** « Nouvelle cette semaine » is one thing: in the figures, on the recruiters' page, in a search and in the letter. */
@@ -48,10 +49,15 @@ test("a search of this week, a letter seen before subscribing and its link look 
     /Dans toute la Vigie.: <a href="\/\?firstSeenWithin=6">2.nouvelles cette semaine/,
   );
   assert.match((await server.inject("/?firstSeenWithin=6")).body, /vues pour la première fois cette semaine/);
+  const { body } = await server.inject("/?firstSeenSince=2026-11-10&firstSeenWithin=30");
+  assert.equal(calls.searches.at(-1)?.firstSeenSince, "2026-11-10T00:00:00.000Z", "the later of both");
+  assert.match(body, /vues depuis le 10.novembre.2026/);
+  assert.match(body, /<input type="hidden" name="firstSeenSince" value="2026-11-10">/, "kept by who filters further");
 
   const store = openStore(":memory:");
   const asked: string[] = [];
   const digests = createDigests({
+    ...searches,
     store,
     publicUrl: "https://vigie.example",
     now: () => NOW,
@@ -61,7 +67,7 @@ test("a search of this week, a letter seen before subscribing and its link look 
     },
     sources: async () => ({ upToDate: 1, total: 1, broken: [] }),
   });
-  await digests.preview("q=ia", "IA");
+  await digests.preview("q=ia");
   assert.deepEqual(asked, [start]);
   await store.close();
 });

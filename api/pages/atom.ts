@@ -84,7 +84,7 @@ function entry(site: Site, row: NewsRecord, label: string | null): string {
     placesWords(offer.places.map(placeName)) ?? `lieu ${unsaid(offer)}`,
     contractLine(offer),
     startLine(offer),
-    teleworkLine(offer) ?? `télétravail ${unsaid(offer)}`,
+    teleworkLine(offer),
     payLine(offer),
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
-import { startLine } from "../../offer/line.ts";
+import { moreLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { weekStart } from "../../offer/week.ts";
 import {
@@ -8,8 +8,6 @@ import {
   CLOSE_WORDS,
   contractWords,
   EMPLOYER_WORDS,
-  educationWords,
-  experienceWords,
   payFlags,
   payUnsaid,
   payWords,
@@ -78,12 +76,7 @@ export function employer(offer: Offer): Html {
 export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
   const { offer } = listed;
   const names = [...offer.places.map(placeName), ...listed.relatives.flatMap((one) => one.place ?? [])];
-  const more = [
-    offer.education && educationWords(offer.education.level),
-    offer.experience && experienceWords(offer.experience.minYears),
-    startLine(offer),
-    offer.rhythm,
-  ].filter(Boolean);
+  const more = moreLine(offer);
   return html`<dl class="facts">
 <div><dt>Lieu</dt><dd>${said(placesWords(names), unsaid(offer))}${distanceKm !== null && html` <small>à ${frenchNumber(Math.round(distanceKm))} km</small>`}</dd></div>
 <div><dt>Contrat</dt><dd>${said(contractWords(offer.contract), unsaid(offer))}</dd></div>
@@ -95,7 +88,7 @@ export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
 /** The pay, and its gross-annual equivalent where a rule gives one. */
 function pay(offer: Offer): Html {
   const annual = annualWords(offer.pay, offer.contract);
-  if (!offer.pay) return html`<span class="unknown">${payUnsaid(offer, "non communiquée")}</span>`;
+  if (!offer.pay) return html`<span class="unknown">${payUnsaid(offer)}</span>`;
   return html`${payWords(offer.pay)}${annual && html` <small>${annual}</small>`}${payFlags(offer.pay).map((flag) => html` <small class="flag">${flag}</small>`)}`;
 }
 

@@ -66,10 +66,9 @@ const addressOf = ({ site }: Frame): string => site.publicUrl.replace(/^https?:\
 
 /** Day, address, and how far what is here can be believed. */
 function sourceLine(frame: Frame, { sources }: Sheet, now: Date): string {
-  const believed = frame.state.demo ? "demo" : sources;
   return [
     `${frenchDay(now.toISOString())} · ${addressOf(frame)} ·`,
-    sourcesWords({ sources: believed, now: now.toISOString() }),
+    sourcesWords({ sources, now: now.toISOString() }),
     "Ce que personne n’a dit est marqué « non précisé » ; une offre peut avoir été pourvue depuis.",
   ].join(" ");
 }

@@ -136,6 +136,7 @@ function whereAndWhen(query: OffersQuery, regions: Counts): Html {
   )}</label>
 <label>Annoncée ${select("postedWithin", query.postedWithin, "à toute date", AGES)}</label>
 <label>Vue par Vigie ${select("firstSeenWithin", query.firstSeenWithin, "à toute date", AGES)}</label>
+${query.firstSeenSince && html`<input type="hidden" name="firstSeenSince" value="${query.firstSeenSince}">`}
 <label>État ${select("status", query.status, "ouvertes", [
     ["closed", "clôturées"],
     ["any", "toutes"],

@@ -1,5 +1,5 @@
 import { UNKNOWN } from "../../indexer/search/engine.ts";
-import { counted, frenchMonth, frenchNumber, ofPlace } from "../../offer/french.ts";
+import { counted, frenchDay, frenchMonth, frenchNumber, ofPlace } from "../../offer/french.ts";
 import { WEEK_DAYS } from "../../offer/week.ts";
 import {
   CONTRACT_WORDS,
@@ -44,12 +44,15 @@ export function filterWords(query: OffersQuery, titles: Titles): FilterWords[] {
   );
 }
 
-/** The whole search as one sentence. */
-export function searchWords(query: OffersQuery, titles: Titles): string {
-  const filters = filterWords(query, titles).map((filter) => filter.words);
-  const words = query.q ? `« ${query.q} »` : "toutes les offres du métier";
-  return spaced(filters.length > 0 ? `${words} : ${filters.join(", ")}` : words);
+/** The whole search in words, on pages, in feeds and letters: « agent conversationnel » – Alternance, Lyon. */
+export function searchWords(query: OffersQuery, titles: Titles, profileTitle: string): string {
+  const filters = filterWords(isUsualRole(query) ? { ...query, role: undefined } : query, titles);
+  const words = query.q ? `« ${query.q} »` : profileTitle;
+  return spaced(filters.length > 0 ? `${words} – ${filters.map((filter) => filter.words).join(", ")}` : words);
 }
+
+/** What every list shows when nothing was chosen. */
+const isUsualRole = ({ role }: OffersQuery): boolean => role?.length === 2 && !role.includes("no");
 
 const CLOSED_LISTS: Partial<Record<keyof OffersQuery, Record<string, string>>> = {
   contract: CONTRACT_WORDS,
@@ -80,6 +83,7 @@ const NAMES: Record<keyof OffersQuery, string> = {
   source: "source",
   postedWithin: "annoncée",
   firstSeenWithin: "vue par Vigie",
+  firstSeenSince: "vue par Vigie depuis",
   status: "état",
   sort: "tri",
   limit: "nombre d’offres",
@@ -125,6 +129,8 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
     case "firstSeenWithin":
       if (number === WEEK_DAYS) return "vues pour la première fois cette semaine";
       return `vues depuis ${counted(number, "jour")}`;
+    case "firstSeenSince":
+      return `vues depuis le ${frenchDay(value)}`;
     case "source":
       return titles.get(value) ?? value;
     default:

@@ -36,7 +36,7 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
       const wrong = [...errors, ...compiled.errors];
       if (wrong.length > 0) throw badRequest(wrong);
       const search = searchOf(query);
-      const title = searchWords(query, titlesOf(deps));
+      const title = searchWords(query, titlesOf(deps), deps.site.profileTitle);
       const found = await findOffers(deps, list, compiled, ignored);
       const { nextCursor } = found.result;
       const suffix = search && `?${search}`;

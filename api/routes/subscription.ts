@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
+import { frenchWeekday } from "../../offer/french.ts";
 import type { ApiDeps } from "../deps.ts";
 import { compile, readOffersQuery, readSearch } from "../offer-search.ts";
 import { frameOf } from "../pages/frame.ts";
@@ -7,6 +8,7 @@ import { html } from "../pages/html.ts";
 import { searchOf, searchWords } from "../pages/search-words.ts";
 import { actionPage, CONSENT, subscriptionPage } from "../pages/subscription.ts";
 import { HttpProblem } from "../problem.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
 import { LETTER_POLICY, requireOwnPage } from "../security.ts";
 import { sendPage } from "./pages.ts";
 import { titlesOf } from "./source-rows.ts";
@@ -40,14 +42,21 @@ const tokenOf = (query: unknown): string => {
 };
 
 /** Only what can be searched is kept; a place that nobody knows is asked again, since a letter without it would be of the whole country. */
-async function formOf(deps: ApiDeps, { query, errors }: Pick<ReturnType<typeof readOffersQuery>, "query" | "errors">) {
+async function formOf(deps: ApiDeps, given: Pick<ReturnType<typeof readOffersQuery>, "query" | "errors">) {
+  const { sort: _sort, status, firstSeenWithin, firstSeenSince, ...query } = given.query;
+  const notInLetters = Object.entries({ status, firstSeenWithin, firstSeenSince }).filter(
+    ([, asked]) => asked !== undefined,
+  );
   return {
-    words: searchWords(query, titlesOf(deps)),
+    words: wordsOf(deps, query),
     query,
     search: searchOf(query),
     available: deps.subscriptions.available,
     unplaced: (await compile(query, deps)).errors,
-    unused: errors.map(({ field, message }) => ({ name: field, why: message })),
+    unused: [
+      ...given.errors.map(({ field, message }) => ({ name: field, why: message })),
+      ...notInLetters.map(([name]) => ({ name, why: "une lettre dit ce qui est nouveau et ouvert" })),
+    ],
   };
 }
 
@@ -94,7 +103,8 @@ function faultOf(deps: ApiDeps, email: string, consent: unknown): string | null 
   return consent === "oui" ? null : "Cochez la case pour donner votre accord : sans lui, rien n’est enregistré.";
 }
 
-const searchSentence = (deps: ApiDeps, search: string): string => searchWords(readSearch(search), titlesOf(deps));
+const wordsOf = (deps: ApiDeps, query: OffersQuery): string =>
+  searchWords(query, titlesOf(deps), deps.site.profileTitle);
 
 async function known(deps: ApiDeps, token: string) {
   const subscription = token ? await deps.subscriptions.describe(token) : null;
@@ -105,7 +115,7 @@ async function known(deps: ApiDeps, token: string) {
 
 async function askConfirmation(deps: ApiDeps, reply: FastifyReply, token: string) {
   const { search, state } = await known(deps, token);
-  const sentence = searchSentence(deps, search);
+  const sentence = wordsOf(deps, readSearch(search));
   if (state === "ended")
     return sendPage(
       reply,
@@ -127,20 +137,32 @@ async function askConfirmation(deps: ApiDeps, reply: FastifyReply, token: string
 }
 
 const CONFIRMED = {
-  confirmed: [200, "C’est confirmé", "Le prochain envoi vous arrivera avec les nouvelles offres de la semaine."],
+  confirmed: [200, "C’est confirmé", "Rien d’autre à faire."],
   already: [200, "C’était déjà confirmé", "Rien à faire : votre abonnement est actif."],
   expired: [410, "Ce lien a expiré", "Refaites la demande depuis la page de la recherche."],
   unknown: [404, "Lien non reconnu", "Copiez le lien en entier depuis le courriel."],
 } as const;
 
 async function confirm(deps: ApiDeps, reply: FastifyReply, token: string) {
-  const [status, title, lead] = CONFIRMED[token ? await deps.subscriptions.confirm(token) : "unknown"];
-  return sendPage(reply.code(status), actionPage(frameOf(deps), { title, lead }));
+  const outcome = token ? await deps.subscriptions.confirm(token) : "unknown";
+  const [status, title, said] = CONFIRMED[outcome];
+  const lead = status === 200 ? `${said} ${leavesOn(await deps.subscriptions.nextSending())}` : said;
+  return sendPage(
+    reply.code(status),
+    actionPage(frameOf(deps), { title, lead, back: await searchBehind(deps, token) }),
+  );
 }
+
+const leavesOn = (next: string | null): string =>
+  `Votre lettre partira ${next ? `le ${frenchWeekday(next)}` : "au prochain envoi de la semaine"}.`;
+
+/** So that the way back keeps the search. */
+const searchBehind = async ({ subscriptions }: ApiDeps, token: string): Promise<string> =>
+  (token && (await subscriptions.describe(token))?.search) || "";
 
 async function askUnsubscribe(deps: ApiDeps, reply: FastifyReply, token: string) {
   const { search, state } = await known(deps, token);
-  const sentence = searchSentence(deps, search);
+  const sentence = wordsOf(deps, readSearch(search));
   return sendPage(
     reply,
     actionPage(frameOf(deps), {
@@ -153,6 +175,7 @@ async function askUnsubscribe(deps: ApiDeps, reply: FastifyReply, token: string)
           field: ["List-Unsubscribe", "One-Click"] as [string, string],
         },
       }),
+      back: search,
     }),
   );
 }
@@ -165,5 +188,8 @@ const UNSUBSCRIBED = {
 
 async function unsubscribe(deps: ApiDeps, reply: FastifyReply, token: string) {
   const [status, title, lead] = UNSUBSCRIBED[token ? await deps.subscriptions.unsubscribe(token) : "unknown"];
-  return sendPage(reply.code(status), actionPage(frameOf(deps), { title, lead }));
+  return sendPage(
+    reply.code(status),
+    actionPage(frameOf(deps), { title, lead, back: await searchBehind(deps, token) }),
+  );
 }

@@ -67,6 +67,10 @@ const pattern = (shape: string, error: string) =>
     .pipe(z.array(z.string().regex(new RegExp(shape), { error })))
     .meta({ "x-schema": { ...SEVERAL, items: { type: "string", pattern: shape } } });
 
+/** One day, « 2026-11-14 ». */
+export const day = () =>
+  z.iso.date({ error: "jour attendu, comme 2026-11-14" }).meta({ "x-schema": { type: "string", format: "date" } });
+
 /** Months, « 2027-09 », and the word for what is not said. */
 export const months = () =>
   pattern(String.raw`^(?:20\d\d-(?:0[1-9]|1[0-2])|${UNKNOWN})$`, `mois attendus, comme 2027-09, ou ${UNKNOWN}`);

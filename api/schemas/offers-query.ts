@@ -10,6 +10,7 @@ import {
 } from "../../offer/vocabulary.ts";
 import {
   choices,
+  day,
   monthCounts,
   months,
   number,
@@ -60,6 +61,7 @@ export const OffersQuery = z.object({
   firstSeenWithin: wholeNumber(0, 3650)
     .optional()
     .describe("Vues pour la première fois depuis n jours entiers au plus (0 : aujourd’hui)"),
+  firstSeenSince: day().optional().describe("Vues pour la première fois depuis ce jour, AAAA-MM-JJ"),
   status: z.enum(["open", "closed", "any"]).optional().describe("open sinon"),
   sort: z.enum(SORTS).optional().describe("relevance avec des mots, date sinon"),
   limit: wholeNumber(1, 100).optional().describe("Nombre d’offres, 20 sinon"),

@@ -4,11 +4,10 @@ import { type Config, readConfig } from "../../config.ts";
 import { awakeSources } from "../collect.ts";
 import { type Command, EXIT, type Io } from "../command.ts";
 import { openDataFolder } from "../data-folder.ts";
-import { type House, openHouse } from "../house.ts";
+import { DEMO, type House, openHouse } from "../house.ts";
 import { type Live, openLive, untilStopped } from "../live.ts";
 import { lockDemo } from "../lock.ts";
 import { progressOn } from "../progress.ts";
-import { DEMO } from "../web.ts";
 
 const FOLDER = fileURLToPath(new URL("../../demo", import.meta.url));
 
@@ -90,5 +89,6 @@ async function replayDays(
       `Relevé du ${new Date(`${day}T12:00:00Z`).toLocaleDateString("fr-FR", { day: "numeric", month: "long", year: "numeric" })}\n`,
     );
     await live.collect(sources);
+    await house.store.memory.set(DEMO, house.now());
   }
 }

@@ -5,7 +5,6 @@ import { writeEdition } from "../edition.ts";
 import { openHouse } from "../house.ts";
 import { sendLetters, verifyOffers } from "../letters.ts";
 import { readReturns } from "../returns.ts";
-import { searchTitle } from "../search-title.ts";
 import { openDigests } from "../web.ts";
 
 const command: Command = {
@@ -49,8 +48,7 @@ const command: Command = {
       if (what === "edition") return await writeEdition(house, options, io);
       const digests = openDigests(house);
       if (what === "preview") {
-        const search = text(options.search) ?? "";
-        const letter = await digests.preview(search, searchTitle(search, house.profile.title));
+        const letter = await digests.preview(text(options.search) ?? "");
         io.out(
           options.json
             ? `${JSON.stringify(letter)}\n`

@@ -22,10 +22,11 @@ const filters = Object.fromEntries(
 );
 
 const factsOf = (offer: Offer): string[] => [
-  offer.employer.name ?? "employeur non communiqué",
+  offer.employer.name ?? "employeur non précisé",
   placesWords(offer.places.map(placeName)) ?? `lieu ${unsaid(offer)}`,
   contractLine(offer),
-  ...[startLine(offer), teleworkLine(offer)].filter((words) => words !== null),
+  ...[startLine(offer) ?? []].flat(),
+  teleworkLine(offer),
   payLine(offer),
 ];
 

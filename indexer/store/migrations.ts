@@ -94,6 +94,8 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE confirmations (id INTEGER PRIMARY KEY AUTOINCREMENT, subscription_id TEXT NOT NULL, sent_at TEXT NOT NULL);
   CREATE INDEX confirmations_subscription ON confirmations (subscription_id);
   `,
+  // A search is named when it is told, not when it was asked for.
+  "ALTER TABLE subscriptions DROP COLUMN title;",
 ];
 
 const stepsDone = (database: DatabaseSync): number =>

@@ -91,7 +91,6 @@ export interface Database {
     email: string;
     /** URL query of the search, as the page writes it. */
     query: string;
-    title: string;
     state: "pending" | "active" | "unsubscribed" | "suppressed";
     created_at: string;
     /** The sentence agreed to, and when: proof of consent. */
