@@ -1,6 +1,6 @@
 import { contractLine, moreLine, payLine, teleworkLine } from "../offer/line.ts";
 import type { Change, NewsRecord } from "./changes.ts";
-import { capital, clip, closed, day, EMPLOYER_KINDS, oneLine, places, spaced } from "./words.ts";
+import { capital, clip, closed, day, EMPLOYER_KINDS, oneLine, places, short, spaced } from "./words.ts";
 
 /** One offer as the letter words it, in text and in HTML alike. */
 export interface Card {
@@ -20,7 +20,7 @@ export interface Card {
 
 export const employerOf = ({ offer }: NewsRecord): string => {
   const kind = EMPLOYER_KINDS[offer.employer.kind];
-  return offer.employer.name ? `${oneLine(offer.employer.name)}${kind ? ` (${kind})` : ""}` : "Employeur non précisé";
+  return offer.employer.name ? `${short(offer.employer.name)}${kind ? ` (${kind})` : ""}` : "Employeur non précisé";
 };
 
 function datesOf({ offer, repostedAt }: NewsRecord, now: string): string {
@@ -44,11 +44,11 @@ export function cardOf(record: NewsRecord, cities: string[] | undefined, now: st
   const { offer } = record;
   const quote = offer.role.evidence.find((one) => !offer.title.includes(one.quote))?.quote;
   return {
-    title: oneLine(offer.title),
+    title: short(offer.title),
     employer: employerOf(record),
-    place: oneLine(places(offer, cities)),
+    place: short(places(offer, cities)),
     facts: spaced([capital(contractLine(offer)), teleworkLine(offer), payLine(offer)].join(" · ")),
-    more: capital(spaced(moreLine(offer).map(oneLine).join(" · "))) || null,
+    more: capital(spaced(moreLine(offer).map(short).join(" · "))) || null,
     why: quote ? clip(oneLine(quote), 220) : null,
     dates: capital(spaced(datesOf(record, now))),
     url,

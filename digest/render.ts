@@ -3,7 +3,7 @@ import { type Card, cardOf, changeWords } from "./card.ts";
 import type { Change, NewsRecord } from "./changes.ts";
 import type { Choice } from "./choose.ts";
 import { card, escapeHtml, link, mailPage, paragraph, STYLE } from "./html.ts";
-import { capital, clip, day, oneLine, spaced } from "./words.ts";
+import { capital, clip, day, oneLine, short, spaced } from "./words.ts";
 
 /** How the sources were when the digest was made: an empty week is only honest with it. */
 export interface SourcesState {
@@ -140,8 +140,8 @@ function letterOf(facts: DigestFacts): Letter {
     cards: choice.shown.map(card),
     others: others > 0 ? spaced(`et ${counted(others, "autre offre", "autres offres")}`) : null,
     changes: changes.slice(0, MOST_CHANGES).map((change) => ({
-      title: oneLine(change.record.offer.title),
-      who: change.record.offer.employer.name,
+      title: short(change.record.offer.title),
+      who: change.record.offer.employer.name && short(change.record.offer.employer.name),
       what: changeWords(change, now),
       url: links.offer(change.record.offer.id),
     })),

@@ -21,6 +21,9 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 export const clip = (value: string, length: number): string =>
   value.length <= length ? value : `${value.slice(0, length - 1).trimEnd()}…`;
 
+/** An offer's own words, which may be of any length: Gmail cuts a mail at 102 kB, and the way out with it. */
+export const short = (value: string): string => clip(oneLine(value), 160);
+
 /** No line begins with « ; » or « € ». Outlook draws the narrow no-break space as a box: the wide one stands for it. */
 export const spaced = (words: string): string => words.replace(/\u202f| (?=[;:?!»–€·])|(?<=«) |(?<=\d) (?=\S)/g, NBSP);
 

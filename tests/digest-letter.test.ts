@@ -57,6 +57,8 @@ describe("the weekly letter", () => {
         employer: { name: "Nef Conseil", kind: "consulting" },
         contract: { kind: "alternance", form: "apprentissage", months: 12, quote: null },
         education: { level: "bac+5", quote: null },
+        startDate: "2027-03-01",
+        startSaid: { precision: "month", quote: "en mars 2027" },
         rhythm: "3 semaines /\n1 semaine",
         telework: { kind: "partial", daysPerWeek: 1, quote: null },
         postedAt: "2025-12-01",
@@ -76,7 +78,7 @@ describe("the weekly letter", () => {
           "* Cheffe de projet IA générative",
           "  Nef Conseil (société de conseil) · Lyon (69)",
           "  Alternance (apprentissage), 12 mois · 1 jour de télétravail par semaine · rémunération non communiquée",
-          "  Bac +5 · 3 semaines / 1 semaine",
+          "  Bac +5 · début en mars 2027 · 3 semaines / 1 semaine",
           "  « Vous pilotez le déploiement de nos agents d'IA. »",
           "  Annoncée le 1er décembre 2025, vérifiée le 22 novembre, date limite le 15 décembre",
           "  https://vigie.example/offre/full",
@@ -143,6 +145,28 @@ describe("the weekly letter", () => {
     assert.doesNotMatch(html, /<(?:img|script|link|iframe)\b|url\(|@import/i);
     for (const [, href] of html.matchAll(/(?:href|src)="([^"]*)"/g)) assert.match(href!, /^https:\/\/vigie\.example\//);
     assert.match(html, /&#60;img src=&#34;/);
+  });
+
+  it("is read whole in Gmail, which cuts a mail at 102 kB, however long the words of its offers are", () => {
+    const wordy = {
+      title: "Chef & cheffe de projet « IA » ".repeat(120),
+      employer: { name: "Nef & Fils ".repeat(120), kind: "direct" as const },
+    };
+    const why = {
+      verdict: "core" as const,
+      score: 1,
+      evidence: [{ quote: 'Piloter l\'"IA" & la donnée. '.repeat(30), rule: "duty" }],
+    };
+    const many = Array.from({ length: 24 }, (_, n) =>
+      record(`n${n}`, { ...wordy, employer: { ...wordy.employer, name: `${n} ${wordy.employer.name}` }, role: why }),
+    );
+    const changes: Change[] = many.slice(0, 12).map((one) => ({ record: one, kind: "closed" }));
+    const { html } = letter([], {
+      choice: choose(many, many.slice(0, 3)),
+      changes,
+      note: "Bonjour & bienvenue ! ".repeat(27),
+    });
+    assert.ok(Buffer.byteLength(html) < 102_000, `${Buffer.byteLength(html)}`);
   });
 
   it("keeps its shape where only tables and styles on the elements are read", () => {
