@@ -8,7 +8,7 @@ import type { OfferFilter } from "../recruiters/offers.ts";
 import type { SkillsAsked } from "../recruiters/skills.ts";
 import type { Operator, RecordedPermission } from "./operator.ts";
 
-export type { RecruiterFilter, RecruiterRow, SkillsAsked, Stats };
+export type { Observed, RecruiterFilter, RecruiterRow, SkillsAsked, Stats };
 
 /** All that the pages and the API need from the house, as data and functions: main.ts wires it, tests replace it. */
 export interface ApiDeps {

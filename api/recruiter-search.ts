@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { SearchQuery } from "../indexer/search/engine.ts";
 import { UNKNOWN } from "../indexer/search/engine.ts";
-import type { ApiDeps, RecruiterFilter, RecruiterRow, SkillsAsked } from "./deps.ts";
+import type { ApiDeps, Observed, RecruiterFilter, SkillsAsked } from "./deps.ts";
 import { type Ignored, isBlank, remarks, unknownParameters } from "./offer-search.ts";
 import { readPlace } from "./place-search.ts";
 import { badRequest } from "./problem.ts";
@@ -17,23 +17,21 @@ interface Asked<Query> {
   ignored: Ignored[];
 }
 
-export interface FoundRecruiters extends Asked<RecruitersQuery & Pick<RecruiterFilter, "kind">> {
-  /** None where nobody knows the place. */
-  rows: RecruiterRow[];
-  /** The school's partners that have no open offer; null: no list was given. */
-  quietPartners: string[] | null;
-}
+/** No rows where nobody knows the place. */
+export type FoundRecruiters = Asked<RecruitersQuery & Pick<RecruiterFilter, "kind">> & Observed;
+
+const NOBODY: Observed = { rows: [], unnamed: 0, watchedSince: null, quietPartners: null };
 
 /** Filters as typed → recruiters, by the place as offers are asked for. Throws 400. */
 export async function findRecruiters(deps: ApiDeps, raw: Record<string, unknown>): Promise<FoundRecruiters> {
   const asked = await ask(deps, raw, RecruitersQuery);
   const { kind, ...same } = asked.query;
   const query = { ...same, ...(kind && { kind: kind.map(kindOf) }) };
-  if (asked.unplaced) return { ...asked, query, rows: [], quietPartners: null };
+  if (asked.unplaced) return { ...asked, ...NOBODY, query };
   const partner = query.partner && query.partner === "yes";
-  const { rows, quietPartners } = await deps.recruiters({ ...query, partner, place: asked.key });
-  const remark = query.partner && quietPartners === null ? [NO_PARTNERS] : [];
-  return { ...asked, query, rows, quietPartners, ignored: [...asked.ignored, ...remark] };
+  const observed = await deps.recruiters({ ...query, partner, place: asked.key });
+  const remark = query.partner && observed.quietPartners === null ? [NO_PARTNERS] : [];
+  return { ...asked, ...observed, query, ignored: [...asked.ignored, ...remark] };
 }
 
 /** The same where a place that nobody knows is an error like another. */

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { makeReport, type Report, type Trouble } from "../api/report.ts";
+import { makeReport, type Report, reportHead, type Trouble } from "../api/report.ts";
 import { escapeHtml } from "../digest/html.ts";
 import type { Mailer } from "../digest/mailer.ts";
-import { counted, frenchDay, frenchInstant, frenchNumber } from "../offer/french.ts";
+import { counted, frenchDay, frenchInstant } from "../offer/french.ts";
 import type { House } from "./house.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 
@@ -48,7 +48,7 @@ export async function mailReport(report: Report, mailer: Mailer, contact: string
 
 /** One grouped text, troubles first; a line a source. */
 export function reportText(report: Report): string {
-  const { stale, lastRunAt, troubled, upToDate, awake } = report;
+  const { stale, lastRunAt, troubled } = report;
   const last = lastRunAt ? `le dernier s'est terminé le ${frenchInstant(lastRunAt)}` : "il n'y en a jamais eu";
   const groups = troubled.map(({ state, rows }) =>
     [
@@ -61,10 +61,6 @@ export function reportText(report: Report): string {
       }),
     ].join("\n"),
   );
-  const head =
-    awake === 0
-      ? "Aucune source éveillée n'a encore été lue."
-      : `${counted(upToDate, "source à jour", "sources à jour")} sur ${frenchNumber(awake)}.`;
   const alarm = stale ? [`ALERTE : aucun relevé terminé depuis 26 h (${last}).`] : [];
-  return `${[...alarm, head, ...groups].join("\n")}\n`;
+  return `${[...alarm, reportHead(report), ...groups].join("\n")}\n`;
 }

@@ -2,7 +2,7 @@ import type { SourceCard } from "../api/deps.ts";
 import { neverRead } from "../indexer/store/health.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { loadPlatforms, refOf } from "../scrapers/registry.ts";
-import { isUnproven } from "../scrapers/source.ts";
+import { isUnproven, type Source } from "../scrapers/source.ts";
 import { whyAsleep } from "./collect.ts";
 import { DEPOSIT_CARD } from "./deposit.ts";
 import type { House } from "./house.ts";
@@ -51,8 +51,20 @@ export async function sourcesHealth(house: House): Promise<SourceHealth[]> {
   const declared = [...house.sources.values()].map((source) => {
     const health = known.get(source.name) ?? neverRead(source.name);
     const sleep = whyAsleep(house, source);
-    return sleep ? { ...health, state: sleep.state, message: sleep.why } : health;
+    if (sleep) return { ...health, state: sleep.state, message: sleep.why };
+    return isSilentBox(source, health) ? { ...health, ...SILENT_BOX } : health;
   });
   const deposits = known.get(DEPOSIT_CARD.name);
   return deposits ? [...declared, deposits] : declared;
 }
+
+/** A box that was opened and held no alert of this site: nothing failed, and nothing was read either. */
+const isSilentBox = (source: Source, health: SourceHealth): boolean =>
+  source.via === "mail" && health.state === "ok" && health.openOffers === 0 && health.yield.every((seen) => seen === 0);
+
+const SILENT_BOX: Pick<SourceHealth, "state" | "message" | "lastSuccessAt"> = {
+  state: "asleep",
+  message:
+    "aucune alerte de ce site dans la boîte ces huit semaines : demandez-en une au site, pour l'adresse de la boîte",
+  lastSuccessAt: null,
+};

@@ -1,7 +1,6 @@
 import type { ApiDeps, OfferDetail } from "../api/deps.ts";
 import { type Compiled, compile, readSearch } from "../api/offer-search.ts";
 import { searchWords } from "../api/pages/search-words.ts";
-import type { Trouble } from "../api/report.ts";
 import { createServer, type WebServer } from "../api/server.ts";
 import type { NewsRecord } from "../digest/changes.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
@@ -12,7 +11,7 @@ import { readSchool } from "../recruiters/school.ts";
 import { observeSkills } from "../recruiters/skills.ts";
 import { DEMO, type House } from "./house.ts";
 import { type Motion, openOperator } from "./operator.ts";
-import { TROUBLE_WORDS } from "./report.ts";
+import { morningReport, TROUBLE_WORDS } from "./report.ts";
 import { searching } from "./searching.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 
@@ -83,19 +82,15 @@ export function openDigests(house: House): Digests {
     countOpen: (search) => countForDigest(house, search),
     sources: async () => {
       if ((await house.store.memory.get(DEMO)) !== null) return "demo";
-      const health = (await sourcesHealth(house)).filter(
-        (one) => one.state !== "never" && one.state !== "asleep" && one.state !== "disabled",
-      );
-      const broken = health.filter((one) => one.state !== "ok" && one.state !== "running");
-      return {
-        upToDate: health.length - broken.length,
-        total: health.length,
-        broken: broken.map((one) => ({
-          title: house.sources.get(one.name)?.title ?? one.name,
-          state: TROUBLE_WORDS[one.state as Trouble]?.[0] ?? "en panne",
-          lastWhole: one.lastSuccessAt,
+      const { upToDate, awake, troubled } = await morningReport(house);
+      const broken = troubled.flatMap(({ state, rows }) =>
+        rows.map(({ card, health }) => ({
+          title: card.title,
+          state: TROUBLE_WORDS[state][0],
+          lastWhole: health.lastSuccessAt,
         })),
-      };
+      );
+      return { upToDate, total: awake, broken };
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Store } from "../indexer/store/open.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { EmployerKind } from "../offer/vocabulary.ts";
 import { weekStart } from "../offer/week.ts";
+import { placeName } from "../offer/words.ts";
 import { folded, nameKey } from "./employer-names.ts";
 import { type Movement, movementOf, silentSince } from "./movement.ts";
 import { isOpen, type Known, keeperOf, knownOffers, type OfferFilter } from "./offers.ts";
@@ -32,7 +33,7 @@ export interface RecruiterRow {
   open: number;
   /** Of these, first seen this week. */
   newThisWeek: number;
-  /** Instant: first offer ever seen. */
+  /** Instant: its first offer that we saw; where it is that of our first look, it may have been there before. */
   since: string | null;
   /** Instant: newest offer. */
   lastNewAt: string | null;
@@ -43,8 +44,8 @@ export interface RecruiterRow {
   /** Of its live offers; of those that closed, where none is left. */
   contracts: { value: string; count: number }[];
   places: { value: string; count: number }[];
-  /** New offers per week, oldest first, 8 weeks; those that closed since among them. */
-  weekly: number[];
+  /** New offers per week, oldest first, 8 weeks; those that closed since among them. null: a week before our first look. */
+  weekly: (number | null)[];
 }
 
 const WEEK_MS = 7 * 86_400_000;
@@ -62,8 +63,11 @@ function counted(values: (string | null)[]): { value: string; count: number }[] 
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, "fr"));
 }
 
+/** Saint-Denis (93) and Saint-Denis (974) are two. */
 const placeNames = (offer: Offer): (string | null)[] =>
-  offer.places.length === 0 ? [null] : offer.places.map((place) => place.commune ?? place.region ?? place.text);
+  offer.places.length === 0
+    ? [null]
+    : offer.places.map((place) => (place.commune ? placeName(place) : (place.region ?? place.text)));
 
 /** An employer is one thing, whichever of its offers are shown. */
 function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
@@ -77,14 +81,19 @@ function natureOf(all: Known[]): Pick<RecruiterRow, "kind" | "kinds"> {
 /** What is told of an employer whichever of its offers are shown. */
 type Whole = Pick<RecruiterRow, "kind" | "kinds" | "partner" | "movement" | "silentSince">;
 
-function rowOf(all: Known[], whole: Whole, week: number): RecruiterRow {
-  const live = all.filter(isOpen);
-  const shown = live.length > 0 ? live : all;
-  const weekly = new Array<number>(WEEKS).fill(0);
+/** What was new in each of these weeks; `watched`: the weeks since our first look, that of today being the first. */
+function weeklyOf(all: readonly Known[], week: number, watched: number): (number | null)[] {
+  const counts = Array.from({ length: WEEKS }, (_, at): number | null => (WEEKS - at > watched ? null : 0));
   for (const one of all) {
     const place = WEEKS - 1 - weeksAgo(one.firstSeenAt, week);
-    if (place >= 0) weekly[place]! += 1;
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
   }
+  return counts;
+}
+
+function rowOf(all: Known[], whole: Whole, week: number, watched: number): RecruiterRow {
+  const live = all.filter(isOpen);
+  const shown = live.length > 0 ? live : all;
   const dates = all.map((one) => one.firstSeenAt).sort();
   // Live offers name the recruiter as it calls itself today.
   const names = [...new Set(shown.map((one) => one.offer.employer.name!).reverse())];
@@ -98,7 +107,7 @@ function rowOf(all: Known[], whole: Whole, week: number): RecruiterRow {
     lastNewAt: dates.at(-1) ?? null,
     contracts: counted(shown.map((one) => one.offer.contract?.kind ?? null)),
     places: counted(shown.flatMap((one) => placeNames(one.offer))),
-    weekly,
+    weekly: weeklyOf(all, week, watched),
   };
 }
 
@@ -119,6 +128,10 @@ const ORDERS: Record<NonNullable<RecruiterFilter["sort"]>, (a: RecruiterRow, b: 
 
 export interface Observed {
   rows: RecruiterRow[];
+  /** Live offers of the role that name no employer and answer what is asked of offers: no filter of employers can find them. */
+  unnamed: number;
+  /** Instant of our first look; null while we saw nothing. */
+  watchedSince: string | null;
   /** Names on the school's list that no open offer of the role bears, as the list writes them, whatever the filter; null: no list was given. */
   quietPartners: string[] | null;
 }
@@ -135,25 +148,27 @@ export async function observeRecruiters(
 ): Promise<Observed> {
   const known = await knownOffers(store);
   // The first offer of the role stands for our first look: it is never the earlier of the two.
-  const watchedSince = known[0]?.firstSeenAt ?? now;
+  const watchedSince = known[0]?.firstSeenAt ?? null;
   const named = known.filter(({ offer }) => offer.employer.name !== null);
   const groups = Map.groupBy(named, (one) => nameKey(one.offer.employer.name!));
   const listed = new Set(partners.map(nameKey));
   const wholeOf = (name: string, all: Known[]): Whole => ({
     ...natureOf(all),
     partner: partners.length > 0 ? listed.has(name) : null,
-    movement: movementOf(all, watchedSince, now),
+    movement: movementOf(all, watchedSince ?? now, now),
     silentSince: silentSince(all),
   });
   const keeps = keeperOf(filter);
   const wanted = folded(filter.q ?? "");
   const week = Date.parse(weekStart(now));
+  const watched = watchedSince === null ? 0 : weeksAgo(watchedSince, week) + 1;
   const rows = [...groups]
     .map(([name, all]) => ({ whole: wholeOf(name, all), kept: all.filter(keeps) }))
     .filter(({ whole, kept }) => kept.length > 0 && asksFor(filter, whole))
-    .map(({ whole, kept }) => rowOf(kept, whole, week))
+    .map(({ whole, kept }) => rowOf(kept, whole, week, watched))
     .filter((row) => (row.open > 0 || row.movement === "silent") && folded(row.name).includes(wanted))
     .sort((a, b) => ORDERS[filter.sort ?? "open"](a, b) || a.name.localeCompare(b.name, "fr"));
   const isQuiet = (partner: string): boolean => !groups.get(nameKey(partner))?.some(isOpen);
-  return { rows, quietPartners: partners.length > 0 ? partners.filter(isQuiet) : null };
+  const unnamed = known.filter((one) => one.offer.employer.name === null && isOpen(one) && keeps(one)).length;
+  return { rows, unnamed, watchedSince, quietPartners: partners.length > 0 ? partners.filter(isQuiet) : null };
 }

@@ -192,6 +192,8 @@ test("no cell of the CSV is a formula when it is read back", async (t) => {
     recruiters: async () => ({
       rows: planted.map((name) => ({ ...first!, name, places: [{ value: name, count: 1 }] })),
       quietPartners: null,
+      unnamed: 0,
+      watchedSince: null,
     }),
   });
   t.after(() => server.close());
@@ -209,11 +211,16 @@ test("the CSV speaks French, of what nobody said too", async (t) => {
   } = await deps.recruiters({});
   const unsaid = [{ value: "non-precise", count: 2 }];
   const { server } = await serve({
-    recruiters: async () => ({ rows: [{ ...first!, contracts: unsaid, places: unsaid }], quietPartners: null }),
+    recruiters: async () => ({
+      rows: [{ ...first!, contracts: unsaid, places: unsaid }],
+      quietPartners: null,
+      unnamed: 0,
+      watchedSince: null,
+    }),
   });
   t.after(() => server.close());
   const rows = parse((await server.inject("/api/v1/recruiters.csv")).body, { delimiter: ";", bom: true }) as string[][];
-  assert.deepEqual(rows[1]!.slice(6, 8), ["non précisé (2)", "non précisé (2)"]);
+  assert.deepEqual(rows[1]!.slice(6, 8), ["non précisé : 2", "non précisé : 2"]);
 });
 
 test("the letter can be seen before subscribing, under a policy of its own that runs and loads nothing", async (t) => {

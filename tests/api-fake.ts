@@ -217,6 +217,8 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
     }),
     recruiters: async () => ({
       quietPartners: ["Coopérative du Cap"],
+      unnamed: 2,
+      watchedSince: "2025-03-02T05:00:00Z",
       rows: [
         {
           name: "Banque du Littoral",

@@ -184,7 +184,7 @@ test("the morning report groups the sources in trouble, and says when nothing wa
   );
   assert.match(
     reportText(report),
-    /^1.source à jour sur 4\.\n2 bloquées\n {2}.*403 renault.*\n {2}.*403 thales.*\n1 suspecte\n/,
+    /^0.source à jour sur 3\.\n2 bloquées\n {2}.*403 renault.*\n {2}.*403 thales.*\n1 suspecte\n/,
   );
   const box = await startLetterbox();
   const mailer = createMailer(box.url, "Vigie <vigie@localhost>");

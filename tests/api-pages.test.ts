@@ -289,7 +289,10 @@ test("a long list of recruiters is cut, and says so; the CSV has them all", asyn
     rows: [one],
   } = await deps.recruiters({});
   const many = Array.from({ length: 201 }, (_, n) => ({ ...one!, name: `Maison ${n}` }));
-  const server = await createServer({ ...deps, recruiters: async () => ({ rows: many, quietPartners: null }) });
+  const server = await createServer({
+    ...deps,
+    recruiters: async () => ({ rows: many, quietPartners: null, unnamed: 0, watchedSince: null }),
+  });
   const { body } = await server.inject({ url: "/recruteurs", headers: { accept: "text/html" } });
   const { body: csv } = await server.inject("/api/v1/recruiters.csv");
   await server.close();

@@ -35,6 +35,11 @@ describe("recruiters by place, as offers are asked for", () => {
       makeSighting("b", {}, { title: "Product owner IA", employer: { name: "ATELIER LUMEN SAS", kind: "direct" } }),
       makeSighting("c", {}, { employer: { name: "Nef & Cie", kind: "unknown" }, places: [PANTIN] }),
       makeSighting("d", {}, { employer: { name: "Quai Nord", kind: "direct" }, places: [MEAUX] }),
+      makeSighting(
+        "e",
+        {},
+        { title: "Chef de projet LLM", employer: { name: null, kind: "unknown" }, places: [MEAUX] },
+      ),
     ];
     await store.commitPage(makeCommit(run.id, { sightings }), "lumen", AT);
     await store.endRun(run.id, { at: AT, state: "whole", message: null, tally: {}, seen: 4, doubts: [] });
@@ -72,6 +77,17 @@ describe("recruiters by place, as offers are asked for", () => {
     assert.match(body, /Lieu inconnu.*Lyonn/);
     assert.match(body, /href="\/recruteurs\?contract=cdi&amp;place=Lyon\+%2869%29"/);
     assert.doesNotMatch(body, /Aucun recruteur ne répond|recruiters\.csv/);
+  });
+
+  it("tells homonyms apart by their department", async () => {
+    const { body } = await ask("/api/v1/recruiters.csv?place=Pantin");
+    assert.match(body, /Pantin \(93\) : 1/);
+  });
+
+  it("tells, of the same place and contract, the offers that name no employer", async () => {
+    const told = async (query: string) => (await ask(`/api/v1/recruiters?${query}`)).json().unnamed;
+    assert.deepEqual([await told("place=Meaux"), await told("place=Pantin"), await told("contract=cdi")], [1, 0, 0]);
+    assert.match((await ask("/recruteurs?place=Meaux")).body, /1.autre ne nomme pas son employeur/);
   });
 
   it("takes both words for an employer nobody can tell, as the offers do", async () => {

@@ -33,7 +33,10 @@ test("who has live offers, how many, since when, new this week, by contract and 
     role: { verdict: "no", score: 0, evidence: [] },
   });
 
-  const { rows: all } = await observeRecruiters(store, {}, NOW);
+  const { rows: all, unnamed, watchedSince } = await observeRecruiters(store, {}, NOW);
+  assert.deepEqual([unnamed, watchedSince], [1, "2026-10-01T08:00:00.000Z"]);
+  assert.equal((await observeRecruiters(store, { contract: ["cdi"] }, NOW)).unnamed, 0, "its contract is not said");
+  assert.equal((await observeRecruiters(store, { contract: ["non-precise"] }, NOW)).unnamed, 1);
   assert.deepEqual(
     all.map((row) => [row.name, row.open, row.newThisWeek]),
     [
@@ -47,7 +50,7 @@ test("who has live offers, how many, since when, new this week, by contract and 
     { value: "cdi", count: 1 },
   ]);
   assert.deepEqual(all[0]?.places, [
-    { value: "Lyon", count: 1 },
+    { value: "Lyon (69)", count: 1 },
     { value: "non-precise", count: 1 },
   ]);
   assert.deepEqual(all[0]?.weekly, [1, 0, 0, 0, 0, 0, 0, 1]);
@@ -77,7 +80,7 @@ test("what one collection found stands in one week, though it took an hour", asy
   const {
     rows: [row],
   } = await observeRecruiters(store, {}, NOW);
-  assert.deepEqual(row?.weekly, [0, 0, 0, 0, 0, 2, 0, 0]);
+  assert.deepEqual(row?.weekly, [null, null, null, null, null, 2, 0, 0]);
   await store.close();
 });
 
@@ -126,7 +129,7 @@ test("the page and the CSV tell both sides of a contradiction", async () => {
   assert.match(page, /ses offres se contredisent.: employeur direct.\(9\), société de conseil.\(1\)/);
   assert.match(
     (await server.inject("/api/v1/recruiters.csv")).body,
-    /"?Employeur direct \(9\), Société de conseil \(1\)"?/,
+    /"?Employeur direct : 9, Société de conseil : 1"?/,
   );
   await server.close();
 });
@@ -177,7 +180,7 @@ test("who fell silent is shown on demand, with its past contracts and places, an
     rows: [silent],
   } = await observeRecruiters(store, { movement: ["silent"] }, NOW);
   assert.equal(silent?.silentSince, SILENT);
-  assert.deepEqual([silent?.kind, silent?.places], ["direct", [{ value: "Lyon", count: 1 }]]);
+  assert.deepEqual([silent?.kind, silent?.places], ["direct", [{ value: "Lyon (69)", count: 1 }]]);
   await store.close();
 });
 
@@ -209,6 +212,8 @@ test("the page and the CSV tell how an employer moves; a silent one leads to its
   const { server } = await serve({
     recruiters: async () => ({
       quietPartners: null,
+      unnamed: 0,
+      watchedSince: null,
       rows: [
         { ...one!, movement: "returning" },
         {

@@ -1,11 +1,12 @@
 import { frenchNumber, NBSP } from "../../offer/french.ts";
 import { type Html, html } from "./html.ts";
 
-/** Small bars, oldest first. `label` says in words what the bars show: it is read instead of them. */
-export function sparkBars(values: readonly number[], label: string): Html {
+/** Small bars, oldest first; null: nobody counted. `label` says in words what the bars show: it is read instead of them. */
+export function sparkBars(values: readonly (number | null)[], label: string): Html {
   const [width, height, gap] = [8, 26, 3];
-  const top = Math.max(1, ...values);
+  const top = Math.max(1, ...values.map((value) => value ?? 0));
   const bars = values.map((value, index) => {
+    if (value === null) return false;
     const tall = value <= 0 ? 1 : Math.max(2, Math.round((value / top) * height));
     const kind = value <= 0 ? "none" : index === values.length - 1 ? "last" : "bar";
     return html`<rect class="${kind}" x="${index * (width + gap)}" y="${height - tall}" width="${width}" height="${tall}" rx="1.5"/>`;

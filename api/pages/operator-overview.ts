@@ -1,11 +1,11 @@
 import { counted, frenchInstant, frenchNumber } from "../../offer/french.ts";
 import { wordOf } from "../../offer/words.ts";
 import type { Engine, Overview } from "../operator.ts";
-import type { Report } from "../report.ts";
+import { type Report, reportHead } from "../report.ts";
 import type { Titles } from "./card.ts";
 import { type Html, html, spaced } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
-import { type SourceRow, STATE_WORDS, share, totalOf } from "./sources.ts";
+import { isSource, type SourceRow, STATE_WORDS, share, totalOf } from "./sources.ts";
 import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
 import { ENGINE_WORDS } from "./words.ts";
 
@@ -45,11 +45,7 @@ ${enginesBox(room, content)}`,
 function reportBox(room: Room, report: Report): Html {
   return html`<section class="box report${report.stale && " alarm"}"><h2>Rapport du ${frenchInstant(report.at)}</h2>
 ${report.stale && html`<p class="notice shut" role="alert"><strong>Aucun relevé terminé depuis 26 h.</strong> ${lastRun(report)} Vérifiez que Vigie tourne avec sa collecte (<code>npm start</code>) et que <code>VIGIE_CONTACT</code> est réglé.</p>`}
-<p>${
-    report.awake === 0
-      ? "Aucune source éveillée n’a encore été lue."
-      : `${counted(report.upToDate, "source à jour", "sources à jour")} sur ${frenchNumber(report.awake)}.`
-  }</p>
+<p>${reportHead(report)}</p>
 ${report.troubled.map(
   ({ state, rows }) =>
     html`<div class="trouble"><h3><span class="state ${state}">${STATE_WORDS[state]}</span> ${rows.length}</h3><ul class="plain">${rows.map((row) => troubledSource(room, row))}</ul></div>`,
@@ -74,7 +70,7 @@ const collectButton = (room: Room, source: string): Html =>
 
 /** Any source at all, from one list. */
 function collectBox(room: Room, rows: readonly SourceRow[]): Html {
-  const awake = rows.filter((row) => row.health.state !== "asleep" && row.health.state !== "disabled");
+  const awake = rows.filter((row) => isSource(row) && !row.card.disabled && !row.card.needs?.length);
   const sorted = [...awake].sort((a, b) => a.card.title.localeCompare(b.card.title, "fr"));
   if (sorted.length === 0) return html``;
   return html`<section class="box"><h2>Collecter une source</h2>${form(

@@ -13,33 +13,33 @@ import { type Frame, heading, page } from "./layout.ts";
 import { unplaced } from "./unplaced.ts";
 import { labelOf } from "./words.ts";
 
-interface RecruitersView extends FoundRecruiters {
-  /** Open offers of the role that name no employer; null when the list is filtered. */
-  unnamed: number | null;
-}
-
 /** More rows are longer to load than to filter. */
 const SHOWN = 200;
 
 /** The career office's page: who hires, since when, how fast. */
-export function recruitersPage(frame: Frame, view: RecruitersView): Html {
+export function recruitersPage(frame: Frame, view: FoundRecruiters): Html {
   const { query } = view;
   return page(
     frame,
-    { title: "Recruteurs", section: "recruteurs", description: "Qui recrute en ce moment, combien, depuis quand." },
-    html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand.`)}
+    {
+      title: "Recruteurs",
+      section: "recruteurs",
+      description: "Qui recrute en ce moment, combien, et vu depuis quand.",
+    },
+    html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand Vigie les voit.`)}
 ${form(view)}
 ${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
 ${view.unplaced ? unplaced([view.unplaced], query, "/recruteurs") : results(view)}</div>`,
   );
 }
 
-function results(view: RecruitersView): Html {
+function results(view: FoundRecruiters): Html {
   const { rows, query } = view;
   const isSilence = asksForSilence(query);
   return html`${summary(view)}
 ${isSilence && html`<p class="muted">Les silencieux ont eu des offres et n’en ont plus d’ouverte dans nos relevés : contrats et lieux sont ceux de leurs offres passées.</p>`}
-${rows.length > 0 ? table(rows.slice(0, SHOWN), query) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${query.movement && !isSilence && html`<p>Un mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`}
+${view.watchedSince && html`<p class="muted">Vigie guette depuis le ${frenchDay(view.watchedSince)} : ce qui était en ligne ce jour-là a pu l’être avant.</p>`}
+${rows.length > 0 ? table(rows.slice(0, SHOWN), query) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${query.movement && !isSilence && html`<p>Ce mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`}
 ${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}
 ${query.partner === "yes" && quiet(view.quietPartners ?? [])}`;
 }
@@ -51,12 +51,11 @@ const quiet = (partners: readonly string[]): Html | false =>
 
 const asksForSilence = ({ movement }: RecruitersQuery): boolean => movement?.join() === "silent";
 
-function summary({ rows, query, place, unnamed }: RecruitersView): Html {
+function summary({ rows, query, place, unnamed }: FoundRecruiters): Html {
   const search = queryString({ ...query });
   const fresh = rows.filter((row) => row.newThisWeek > 0).length;
   const offers = rows.reduce((sum, row) => sum + row.open, 0);
   const others =
-    unnamed !== null &&
     unnamed > 0 &&
     html` · ${counted(unnamed, "autre ne nomme pas son employeur", "autres ne nomment pas leur employeur")}`;
   const isSilence = asksForSilence(query);
@@ -74,7 +73,7 @@ const PARTNERS = [
   ["no", "pas encore"],
 ] as const;
 
-function form({ query, quietPartners }: RecruitersView): Html {
+function form({ query, quietPartners }: FoundRecruiters): Html {
   const hasPartners = quietPartners !== null || query.partner !== undefined;
   const kinds = EMPLOYER_KINDS.map((kind) => [kind, wordOf(EMPLOYER_WORDS, kind)] as const);
   const contracts = [...CONTRACT_KINDS, UNKNOWN].map((kind) => [kind, labelOf(CONTRACT_WORDS)(kind)] as const);
@@ -98,7 +97,7 @@ ${hasPartners && html`<label>Partenaire ${select("partner", query.partner, "tous
 
 function table(rows: readonly RecruiterRow[], query: RecruitersQuery): Html {
   return html`<table class="recruiters"><caption class="vh">Recruteurs qui ont des offres ouvertes</caption>
-<thead><tr><th scope="col">Employeur</th><th scope="col" class="num">Ouvertes</th><th scope="col" class="num">Nouvelles cette semaine</th><th scope="col">Rythme, 8 semaines</th><th scope="col">Contrats</th><th scope="col">Lieux</th><th scope="col">Depuis</th></tr></thead>
+<thead><tr><th scope="col">Employeur</th><th scope="col" class="num">Ouvertes</th><th scope="col" class="num">Nouvelles cette semaine</th><th scope="col">Rythme, 8 semaines</th><th scope="col">Contrats</th><th scope="col">Lieux</th><th scope="col">Vu depuis</th></tr></thead>
 <tbody>${rows.map((one) => row(one, query))}</tbody></table>`;
 }
 
@@ -111,12 +110,19 @@ function row(one: RecruiterRow, query: RecruitersQuery): Html {
   return html`<tr><th scope="row"><a href="/?${offersOf(one, query)}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${one.partner && html`<small class="partner">partenaire de l’école</small>`}${movement(one)}${contradiction(one)}</th>
 <td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
 <td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
-<td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, `Nouvelles offres par semaine : ${one.weekly.join(", ")}`)}</td>
+<td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, weeklyWords(one.weekly))}</td>
 <td data-label="Contrats">${breakdown(one.contracts, labelOf(CONTRACT_WORDS))}</td>
 <td data-label="Lieux">${breakdown(one.places, labelOf({}))}</td>
-<td data-label="Depuis">${frenchDay(one.since) ?? html`<span class="unknown">inconnu</span>`}${
+<td data-label="Vu depuis">${frenchDay(one.since) ?? html`<span class="unknown">inconnu</span>`}${
     one.lastNewAt && html`<small>dernière : ${frenchShortDay(one.lastNewAt)}</small>`
   }</td></tr>`;
+}
+
+/** « Nouvelles offres par semaine : 11, 0, 3 (5 semaines avant nos relevés) ». */
+function weeklyWords(weekly: RecruiterRow["weekly"]): string {
+  const watched = weekly.filter((count) => count !== null);
+  const before = weekly.length - watched.length;
+  return `Nouvelles offres par semaine : ${watched.join(", ")}${before > 0 ? ` (${counted(before, "semaine")} avant nos relevés)` : ""}`;
 }
 
 /** What most employers do, and what nobody can say yet, is not told. */

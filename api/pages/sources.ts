@@ -13,6 +13,9 @@ export interface SourceRow {
   health: SourceHealth;
 }
 
+/** What the operator hands over has a place among the sources, and is none: nobody reads it, nothing is late. */
+export const isSource = ({ card }: SourceRow): boolean => card.kind !== "deposit";
+
 export const STATE_WORDS: Record<State, string> = {
   ok: "À jour",
   running: "Relevé en cours",
@@ -71,7 +74,9 @@ ${rows.length === 0 && html`<p class="empty">Aucune source n’est déclarée.</
 }
 
 function tally(rows: readonly SourceRow[]): Html {
-  const counts = ORDER.map((state) => [state, rows.filter((row) => row.health.state === state).length] as const);
+  const counts = ORDER.map(
+    (state) => [state, rows.filter((row) => isSource(row) && row.health.state === state).length] as const,
+  );
   return html`<ul class="tally">${counts
     .filter(([, count]) => count > 0)
     .map(
@@ -164,7 +169,7 @@ const yieldLabel = (health: SourceHealth): string =>
 const chart = (health: SourceHealth): Html =>
   health.yield.some((count) => count > 0)
     ? html`${sparkBars(health.yield, yieldLabel(health))}<small>8 semaines</small>`
-    : html`<small>rien lu depuis 8 semaines</small>`;
+    : html`<small>aucune annonce vue en 8 semaines</small>`;
 
 /** Why it is in this state, in one sentence. */
 function reason(card: SourceCard, health: SourceHealth): Html {

@@ -8,6 +8,7 @@ import { counter, hintsOf } from "../hints.ts";
 import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { offersAnswer } from "../offers-answer.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
+import { isSource } from "../pages/sources.ts";
 import { labelOf } from "../pages/words.ts";
 import { type PayRank, payRank } from "../pay-rank.ts";
 import { badRequest, notFound } from "../problem.ts";
@@ -101,8 +102,9 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
       },
     },
     async (request) => {
-      const { rows, quietPartners, place, ignored } = await listRecruiters(deps, request.query as Raw);
-      return { recruiters: rows, total: rows.length, quietPartners, place, ignored };
+      const found = await listRecruiters(deps, request.query as Raw);
+      const { rows, unnamed, watchedSince, quietPartners, place, ignored } = found;
+      return { recruiters: rows, total: rows.length, unnamed, watchedSince, quietPartners, place, ignored };
     },
   );
   server.get(
@@ -207,13 +209,13 @@ function sourceAnswer({ card, health }: SourceRow) {
 async function statsAnswer(deps: ApiDeps): Promise<z.infer<typeof StatsAnswer>> {
   const [stats, rows] = await Promise.all([deps.stats(), sourceRows(deps)]);
   const sources: Record<string, number> = {};
-  for (const { health } of rows) sources[health.state] = (sources[health.state] ?? 0) + 1;
+  for (const { health } of rows.filter(isSource)) sources[health.state] = (sources[health.state] ?? 0) + 1;
   const byRole = { core: stats.core, adjacent: stats.adjacent, no: stats.open - stats.core - stats.adjacent };
   return { ...stats, byRole, sources, demo: deps.state().demo };
 }
 
 const counts = (list: RecruiterRow["contracts"], word: (value: string) => string): string =>
-  list.map((one) => `${word(one.value)} (${one.count})`).join(", ");
+  list.map((one) => `${word(one.value)} : ${one.count}`).join(", ");
 
 function recruitersCsv(rows: readonly RecruiterRow[]): string {
   const header = [

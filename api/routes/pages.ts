@@ -62,10 +62,9 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
     if (split === null) throw notFound("Cette annonce ne fait pas, ou plus, partie de cette offre.");
     return reply.redirect(`/offre/${encodeURIComponent(split)}`, 303);
   });
-  server.get("/recruteurs", kept, async (request, reply) => {
-    const found = await findRecruiters(deps, request.query as Raw);
-    return sendPage(reply, recruitersPage(frameOf(deps), { ...found, unnamed: await unnamed(deps, found) }));
-  });
+  server.get("/recruteurs", kept, async (request, reply) =>
+    sendPage(reply, recruitersPage(frameOf(deps), await findRecruiters(deps, request.query as Raw))),
+  );
   server.get("/competences", kept, async (request, reply) =>
     sendPage(reply, skillsPage(frameOf(deps), await findSkills(deps, request.query as Raw))),
   );
@@ -123,14 +122,6 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
     hints,
     now: deps.now(),
   });
-}
-
-/** What the list of recruiters cannot show; of a filtered list nobody counts it. */
-async function unnamed(deps: ApiDeps, { query, rows }: Awaited<ReturnType<typeof findRecruiters>>) {
-  const { sort: _sort, ...filters } = query;
-  if (Object.keys(filters).length > 0) return null;
-  const { core, adjacent } = await deps.stats();
-  return core + adjacent - rows.reduce((sum, row) => sum + row.open, 0);
 }
 
 /** Offers of any verdict and state that answer the rest of the search. */

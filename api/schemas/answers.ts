@@ -188,7 +188,9 @@ export const RecruitersAnswer = z.object({
         .describe("Sur la liste de partenaires de l’école ; null : aucune liste n’est donnée"),
       open: z.number(),
       newThisWeek: z.number(),
-      since: Instant.nullable(),
+      since: Instant.nullable().describe(
+        "Première offre que Vigie a vue de lui ; il peut recruter depuis plus longtemps",
+      ),
       lastNewAt: Instant.nullable(),
       movement: z
         .enum(MOVEMENTS)
@@ -197,10 +199,14 @@ export const RecruitersAnswer = z.object({
       silentSince: Instant.nullable().describe("Fermeture de sa dernière offre ; null : il en a d’ouvertes"),
       contracts: z.array(Count),
       places: z.array(Count),
-      weekly: z.array(z.number()),
+      weekly: z
+        .array(z.number().nullable())
+        .describe("Nouvelles offres des huit dernières semaines ; null : Vigie ne regardait pas encore"),
     }),
   ),
   total: z.number(),
+  unnamed: z.number().describe("Offres ouvertes de mêmes contrat et lieu qui ne nomment pas leur employeur"),
+  watchedSince: Instant.nullable().describe("Premier relevé de Vigie ; null : rien n’est encore relevé"),
   quietPartners: z
     .array(z.string())
     .nullable()

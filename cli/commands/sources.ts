@@ -1,11 +1,10 @@
-import { neverRead } from "../../indexer/store/health.ts";
 import { counted } from "../../offer/french.ts";
 import { isUnproven } from "../../scrapers/source.ts";
-import { asleep } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
 import { openHouse } from "../house.ts";
 import { exceptionNote } from "../permissions.ts";
 import { morningReport, reportText } from "../report.ts";
+import { sourcesHealth } from "../sources.ts";
 
 const WORDS: Record<string, string> = {
   never: "jamais lue",
@@ -35,21 +34,20 @@ const command: Command = {
         io.out(options.json ? `${JSON.stringify(report)}\n` : reportText(report));
         return report.stale || report.troubled.length > 0 ? EXIT.incomplete : EXIT.ok;
       }
-      const healthOf = await house.store.allHealth(house.now());
+      const healthOf = new Map((await sourcesHealth(house)).map((health) => [health.name, health]));
       for (const source of [...house.sources.values()].sort(
         (a, b) => a.rank - b.rank || a.name.localeCompare(b.name),
       )) {
-        const health = healthOf.get(source.name) ?? neverRead(source.name);
-        const sleep = asleep(source, config.setting, house.permissions);
+        const health = healthOf.get(source.name)!;
+        const { state, message: why } = health;
         const exception = house.permissions.get(source.name);
-        const state = sleep?.state ?? health.state;
         if (options.json)
           io.out(
-            `${JSON.stringify({ ...health, state, why: sleep?.why ?? health.message, title: source.title, permission: source.permission, unproven: isUnproven(source), exception: exception ?? null })}\n`,
+            `${JSON.stringify({ ...health, why, title: source.title, permission: source.permission, unproven: isUnproven(source), exception: exception ?? null })}\n`,
           );
         else
           io.out(
-            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${counted(health.openOffers, "offre").padStart(12)}  ${[sleep?.why ?? health.message, exception && exceptionNote(exception)].filter(Boolean).join(" · ")}\n`,
+            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${counted(health.openOffers, "offre").padStart(12)}  ${[why, exception && exceptionNote(exception)].filter(Boolean).join(" · ")}\n`,
           );
       }
       return EXIT.ok;

@@ -112,6 +112,8 @@ test("nothing that an offer says runs on the list, the offer, the recruiters or 
   const recruiters = async () => ({
     rows: texts.map((text) => ({ ...rows[0]!, name: text, places: [{ value: text, count: 1 }] })),
     quietPartners: texts,
+    unnamed: 0,
+    watchedSince: null,
   });
   const health = await deps.sourcesHealth();
   const sourcesHealth = async () => health.map((one, index) => ({ ...one, message: texts[index]! }));
