@@ -16,7 +16,7 @@ export interface OfferReaders {
   close(): Promise<void>;
 }
 
-export interface OfferReadersOptions {
+interface OfferReadersOptions {
   threads?: number;
   /** Time that one batch may take, and one offer alone, once its thread has started. */
   limitMs?: number;

@@ -1,6 +1,6 @@
 /** Numbers, days and plurals as French readers write them. */
 export const NBSP = "\u00a0";
-export const NARROW = "\u202f";
+const NARROW = "\u202f";
 
 const longDay = new Intl.DateTimeFormat("fr-FR", {
   timeZone: "Europe/Paris",

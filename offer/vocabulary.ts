@@ -50,7 +50,7 @@ export const DOOR_KINDS = ["employer", "board", "relay"] as const;
 export const COMPARE_OUTCOMES = ["same", "possible", "different"] as const;
 
 /** Why an offer was closed. Only positive evidence, or two whole runs that missed it. */
-export const CLOSE_REASONS = ["gone", "expired", "said-closed", "missed-twice", "operator"] as const;
+export const CLOSE_REASONS = ["gone", "expired", "missed-twice", "operator"] as const;
 
 /** What can happen to an offer; the store's history is made of these. */
 export const EVENT_KINDS = ["opened", "changed", "closed", "reopened", "merged", "split"] as const;

@@ -38,7 +38,6 @@ export const EMPLOYER_WORDS: Record<string, string> = {
 export const CLOSE_WORDS: Record<string, string> = {
   gone: "la page a disparu",
   expired: "la date limite est passée",
-  "said-closed": "le site dit que l’offre est pourvue ou retirée",
   "missed-twice": "absente de deux relevés complets",
   operator: "fermée par l’exploitant",
 };

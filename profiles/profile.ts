@@ -37,7 +37,7 @@ export interface Lexicon {
 }
 
 /** Words that mean something else when one of `when` is in the offer, or one of `beside` is in the title or defines them in the text. */
-export interface Ambiguity {
+interface Ambiguity {
   words: readonly string[];
   when: readonly string[];
   beside: readonly string[];

@@ -11,7 +11,7 @@ import { fromList, fromSite, isShell, siteName } from "./sniff/site.ts";
 import { type Trial, tryOut } from "./sniff/trial.ts";
 import type { EmployerRow, Page, Platform, Source, Via } from "./source.ts";
 
-export type { Found, Sniffed } from "./sniff/answer.ts";
+export type { Sniffed } from "./sniff/answer.ts";
 
 interface SniffOptions {
   /** The house's own door: robots.txt, pace and address guard are its affair. */

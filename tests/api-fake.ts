@@ -45,7 +45,6 @@ const health = (name: string, given: Partial<SourceHealth>): SourceHealth => ({
   state: "ok",
   lastRunAt: "2026-11-20T05:00:00Z",
   lastSuccessAt: "2026-11-20T05:10:00Z",
-  outcome: "ok",
   message: null,
   openOffers: 0,
   advertised: null,
@@ -66,7 +65,6 @@ const HEALTH: SourceHealth[] = [
   }),
   health("vent-debout", {
     state: "blocked",
-    outcome: "blocked",
     message: "Accès refusé par le site (403) depuis mardi : rien n’est clôturé, rien n’est contourné.",
     lastSuccessAt: "2026-11-16T05:10:00Z",
     openOffers: 31,
@@ -78,7 +76,6 @@ const HEALTH: SourceHealth[] = [
   }),
   health("balise", {
     state: "suspect",
-    outcome: "changed",
     message: "3 annonces au lieu d’une centaine : relevé mis à l’écart.",
     openOffers: 98,
     seen: 3,
@@ -86,8 +83,8 @@ const HEALTH: SourceHealth[] = [
     yield: [90, 95, 97, 99, 98, 101, 98, 3],
     exclusive: 40,
   }),
-  health("grande-maree", { state: "asleep", lastRunAt: null, lastSuccessAt: null, outcome: null }),
-  health("ecueil", { state: "disabled", lastRunAt: null, lastSuccessAt: null, outcome: null }),
+  health("grande-maree", { state: "asleep", lastRunAt: null, lastSuccessAt: null }),
+  health("ecueil", { state: "disabled", lastRunAt: null, lastSuccessAt: null }),
 ];
 
 function fakeSearch(query: SearchQuery, offers: Offer[]): SearchResult {

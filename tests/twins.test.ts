@@ -6,6 +6,7 @@ import { openStore, type Store } from "../indexer/store/open.ts";
 import type { NewSighting } from "../indexer/store/store.ts";
 import { createTwins } from "../indexer/twins.ts";
 import { makeCommit, makeSighting } from "./make-offer.ts";
+import { groupsIn } from "./twin-groups.ts";
 
 const NOW = "2026-11-20T08:00:00.000Z";
 const CONTRACTS = [null, "cdi", "cdd"] as const;
@@ -52,9 +53,10 @@ const fromEmpty = (
   apart: readonly (readonly [string, string])[] = [],
 ): string[][] => {
   const index = createTwinIndex();
-  for (const { offer } of sightings) index.add(comparable(offer));
+  const postings = sightings.map(({ offer }) => comparable(offer));
+  for (const posting of postings) index.add(posting);
   index.keepApart(apart.map(([a, b]) => ({ a, b })));
-  return index.clusters();
+  return groupsIn(index, postings);
 };
 
 const sortedGroups = (groups: string[][]): string[] => groups.map((group) => group.join(" ")).sort();

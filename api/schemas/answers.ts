@@ -144,7 +144,6 @@ export const SourceAnswer = z.object({
   state: z.enum(["never", "ok", "partial", "blocked", "suspect", "failed", "asleep", "disabled", "running"]),
   lastRunAt: Instant.nullable(),
   lastSuccessAt: Instant.nullable(),
-  outcome: z.string().nullable(),
   message: z.string().nullable(),
   openOffers: z.number(),
   advertised: z.number().nullable(),

@@ -1,5 +1,5 @@
 /** Members, small numbers from 0 on, under integer keys. */
-export interface Blocks {
+interface Blocks {
   add(key: number, member: number): void;
   remove(key: number, member: number): void;
   /** Shows every member under a key; none of a block larger than `most`. */

@@ -1,5 +1,5 @@
 /** Edges between postings that are one offer. */
-export type Edges = ReadonlyMap<string, ReadonlySet<string>>;
+type Edges = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Is this pair two offers? */
 export type Apart = (a: string, b: string) => boolean;
@@ -8,26 +8,22 @@ export type Apart = (a: string, b: string) => boolean;
 const TESTED = 40;
 
 /**
- * Groups of postings that are one offer: connected by « same », unless two members are proven different (a posting that
- * says less may be like both), or people said so. Depends on the edges alone, never on the order in which they were found.
+ * Groups of postings that are one offer, among those connected to this one by « same »: one group, unless two members are
+ * proven different (a posting that says less may be like both), or people said so. Depends on the edges alone, never on
+ * the order in which they were found.
  */
-export function clustersOf(ids: Iterable<string>, edges: Edges, learnt: Edges, isProven: Apart): string[][] {
-  const seen = new Set<string>();
-  const clusters: string[][] = [];
+export function clustersAround(id: string, edges: Edges, learnt: Edges, isProven: Apart): string[][] {
+  const component = connected(id, edges);
   const isLearnt: Apart = (a, b) => learnt.get(a)?.has(b) ?? false;
-  for (const id of [...ids].sort()) {
-    if (seen.has(id)) continue;
-    const component = connected(id, edges);
-    for (const member of component) seen.add(member);
-    const taught = component.some((member) => learnt.has(member));
-    if (component.length > 2 && component.length <= TESTED)
-      clusters.push(...parted(component, edges, (a, b) => isLearnt(a, b) || isProven(a, b)));
-    else clusters.push(...(taught ? parted(component, edges, isLearnt) : [component]));
-  }
-  return clusters.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+  const isTested = component.length > 2 && component.length <= TESTED;
+  if (isTested) return parted(component, edges, (a, b) => isLearnt(a, b) || isProven(a, b)).sort(byFirst);
+  if (component.some((member) => learnt.has(member))) return parted(component, edges, isLearnt).sort(byFirst);
+  return [component];
 }
 
-export function connected(start: string, edges: Edges): string[] {
+const byFirst = ([a]: string[], [b]: string[]): number => (a! < b! ? -1 : 1);
+
+function connected(start: string, edges: Edges): string[] {
   const found = new Set([start]);
   const waiting = [start];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop())

@@ -14,9 +14,7 @@ import { samePosting } from "./same-posting.ts";
 import { isKin, isShort, relateTitles } from "./title-relation.ts";
 import { different, type Judgement } from "./verdict.ts";
 
-export { comparable };
-
-export interface Comparison {
+interface Comparison {
   outcome: CompareOutcome;
   /** French sentences. */
   reasons: string[];

@@ -1,6 +1,6 @@
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { createBlocks } from "./blocks.ts";
-import { type Apart, clustersOf, connected } from "./clusters.ts";
+import { type Apart, clustersAround } from "./clusters.ts";
 import type { Comparable } from "./comparable.ts";
 import { judgePair } from "./compare.ts";
 import { guardBits, passGuards } from "./guards.ts";
@@ -8,7 +8,7 @@ import { type Keys, keysOf } from "./keys.ts";
 import { createRoll } from "./roll.ts";
 
 export { type Comparable, comparable, printOfOffer } from "./comparable.ts";
-export { type Comparison, compare, compareRaw, sameFamily } from "./compare.ts";
+export { compare, compareRaw, sameFamily } from "./compare.ts";
 export { keysOf } from "./keys.ts";
 
 /** Another posting that is, or may be, the same offer. */
@@ -21,17 +21,13 @@ export interface Twin {
   family: boolean;
 }
 
-export interface TwinIndex {
+interface TwinIndex {
   /** Adds (or replaces) a posting and says what it is like: « same » first, then by id. */
   add(c: Comparable): Twin[];
   /** What it is like, without adding it. */
   find(c: Comparable): Twin[];
   remove(id: string): void;
-  /** Postings that are one offer, each group and the list in the order of ids. The same whatever the order of adding. */
-  clusters(): string[][];
-  /** The group of one posting. */
-  clusterOf(id: string): string[];
-  /** Its group and those that share a twin with it. */
+  /** Groups of postings that are one offer: its own and those that share a twin with it, each and all in the order of ids. */
   clustersAround(id: string): string[][];
   /** « Ce n'est pas la même offre »: people know better. These pairs, and no longer those of before. */
   keepApart(pairs: readonly { a: string; b: string }[]): void;
@@ -95,15 +91,12 @@ export function createTwinIndex(): TwinIndex {
   };
 
   const isProven: Apart = (a, b) => judgePair(roll.of(a), roll.of(b)).outcome === "different";
-  const clustersAround = (id: string): string[][] => clustersOf(connected(id, edges), edges, learnt, isProven);
 
   return {
     add,
     find: (c) => findUnder(c, keysOf(c), roll.numberOf(c.id)),
     remove,
-    clusters: () => clustersOf(roll.ids(), edges, learnt, isProven),
-    clusterOf: (id) => clustersAround(id).find((group) => group.includes(id)) ?? [],
-    clustersAround,
+    clustersAround: (id) => clustersAround(id, edges, learnt, isProven),
     keepApart(pairs) {
       learnt.clear();
       for (const { a, b } of pairs) {

@@ -1,5 +1,5 @@
 /** A set of 32-bit numbers, used again and again: emptied at no cost, and without objects. */
-export interface NumberSet {
+interface NumberSet {
   /** Forgets all; makes room for as many numbers as are to come. */
   clear(expected: number): void;
   /** Adds a number; says whether it is new. */

@@ -46,7 +46,6 @@ export function createRoll() {
     at: (number: number): Comparable => postings[number]!,
     of: (id: string): Comparable => postings[numbers.get(id)!]!,
     bits: (number: number): number => bits[number]!,
-    ids: () => numbers.keys(),
     get size() {
       return numbers.size;
     },

@@ -6,7 +6,7 @@ import { ACRONYMS, PROJECT_LEADS, TRADES } from "./words.ts";
 
 export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
 export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
-export type TitleRelation = { kind: "equal" } | { kind: "cut" } | WiderTitle | OtherTitle;
+type TitleRelation = { kind: "equal" } | { kind: "cut" } | WiderTitle | OtherTitle;
 
 const EQUAL: TitleRelation = { kind: "equal" };
 const CUT: TitleRelation = { kind: "cut" };

@@ -25,7 +25,7 @@ export const SOME = 0.4;
 export const LARGE = 0.45;
 export const HALF = 0.5;
 const MOST = 0.7;
-export const PROOF = 0.75;
+const PROOF = 0.75;
 export const NEARLY_ALL = 0.9;
 const COPIED = 0.95;
 /** Common shingles up to which two texts may share a formula: « à compétences égales, toutes les candidatures… ». */
@@ -35,7 +35,7 @@ export const PARAGRAPH = 36;
 export const OTHER_POST = 18;
 export const OTHER_CLIENT = 12;
 /** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to describe a job, to deny or speak for itself. */
-export const PROVING = 20;
+const PROVING = 20;
 export const TELLING = 40;
 const SPEAKING = 60;
 export const WHOLE = 100;

@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 
 /** Days in Europe/Paris from everything that sources write for a date. A date that cannot be is refused, never repaired. */
 
-export interface DayRead {
+interface DayRead {
   day: string | null;
   /** Why there is no day, for the counts: impossible, at-least, at-most, relative-without-seen, unknown. */
   problem: string | null;

@@ -2,8 +2,6 @@ import { countryOf } from "./places/countries.ts";
 import { resolvePlaces } from "./places/resolve.ts";
 import { communeOf, departmentOf } from "./places/table.ts";
 
-export { type Commune, type Department, departments, regions } from "./places/table.ts";
-
 /** A place typed by a person in the search: what it is, and the point from which a radius is measured. */
 export interface FoundPlace {
   level: "commune" | "department" | "region" | "country";

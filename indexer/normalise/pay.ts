@@ -8,7 +8,7 @@ import { type PayWords, readPayWords } from "./pay-words.ts";
 import { countUnknown, field, type Reading } from "./reading.ts";
 
 /** Hours worked in a legal year (35 h a week): the rule from an hourly rate to a year. */
-export const HOURS_PER_YEAR = 1607;
+const HOURS_PER_YEAR = 1607;
 
 /** What sources call their units. */
 const UNITS: Record<PayPeriod, string> = {
@@ -22,7 +22,7 @@ const PERIOD_OF = new Map(
 );
 
 /** What the rest of the offer says that pay needs. */
-export interface PayContext {
+interface PayContext {
   contract: Offer["contract"];
   workingTime: Offer["workingTime"];
   /** Every country known is France, or none is and the offer is in French: an amount without a currency is in euros, flagged. */

@@ -14,7 +14,7 @@ import { walked } from "./persons/walk.ts";
 
 /** Recruiters' names, e-mails, phones and profiles never reach the store or the logs. Links to the offer are kept. */
 
-export interface Scrubbed {
+interface Scrubbed {
   text: string;
   /** How many pieces of personal data were removed. */
   removed: number;

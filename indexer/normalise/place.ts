@@ -64,5 +64,3 @@ function countPlace(place: Place, reading: Reading): void {
   if (place.department || place.region) reading.count("place/wide");
   else reading.count(place.country ? "place/country-only" : "place/unresolved");
 }
-
-export { type FoundPlace, findPlace } from "./find-place.ts";

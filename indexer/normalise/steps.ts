@@ -27,7 +27,7 @@ import { cleanTitle } from "./title.ts";
 import { toldDays } from "./told-days.ts";
 import { workingTime } from "./working-time.ts";
 
-export interface NormaliseOptions {
+interface NormaliseOptions {
   /** Verdict on the role; another room's. Without it no verdict is given. */
   judge?: (words: { title: string; description: string; company: string | null }) => Role;
   /** What kind of address the posting was read at. Default `board`. */

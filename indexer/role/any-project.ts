@@ -13,7 +13,7 @@ interface Meaning {
 }
 
 /** How much of a sentence is leading in words of any project, and how much of it names things of its own. */
-export interface Weight {
+interface Weight {
   leading: number;
   own: number;
   /** « le programme de vaccination »: an undertaking of its own; or the first thing that is led is one. */

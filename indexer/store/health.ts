@@ -202,7 +202,6 @@ export const neverRead = (name: string): SourceHealth => ({
   state: "never",
   lastRunAt: null,
   lastSuccessAt: null,
-  outcome: null,
   message: null,
   openOffers: 0,
   advertised: null,

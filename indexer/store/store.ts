@@ -1,4 +1,4 @@
-import type { Offer, Place } from "../../offer/offer.ts";
+import type { Offer } from "../../offer/offer.ts";
 import type { CloseReason, CompareOutcome, DoorKind, EventKind } from "../../offer/vocabulary.ts";
 import type { Outcome } from "../../scrapers/errors.ts";
 import type { PageRequest } from "../../scrapers/source.ts";
@@ -92,7 +92,6 @@ export interface SourceHealth {
   state: "never" | "ok" | "partial" | "blocked" | "suspect" | "failed" | "asleep" | "disabled" | "running";
   lastRunAt: string | null;
   lastSuccessAt: string | null;
-  outcome: Outcome | null;
   message: string | null;
   openOffers: number;
   advertised: number | null;
@@ -142,4 +141,4 @@ export interface Twin {
   reasons: string[];
 }
 
-export type { Offer, Place };
+export type { Offer };
