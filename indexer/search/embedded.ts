@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { andBits, type Bits, countBits, emptyBits } from "./bits.ts";
 import { type Position, readCursor, writeCursor } from "./cursor.ts";
 import { type FlatDocument, flatten } from "./document.ts";
@@ -15,14 +15,16 @@ import { type QueryWords, readQuery } from "./query-words.ts";
 import { mostRelevant, type Ranked, scorer, top } from "./rank.ts";
 import {
   erase,
+  isRebuilt,
   isStale,
   isWorn,
   openState,
-  removeFiles,
-  reopened,
+  putAside,
+  rebuilt,
   type State,
   saveImage,
   saveWhenDue,
+  stored,
   write,
 } from "./state.ts";
 import { DamagedIndex, damageOr, type Texts } from "./store.ts";
@@ -64,9 +66,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     } catch (error) {
       if (!(error instanceof DamagedIndex)) throw error;
       fault = faultOf(error);
-      removeFiles(`${path}.damaged`);
-      renameSync(path, `${path}.damaged`);
-      removeFiles(path);
+      putAside(path);
       return openState(path);
     }
   }
@@ -79,6 +79,8 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
   }
 
   function refresh(force: boolean): void {
+    // While we write, nobody else does.
+    if (state.store.database.isTransaction) return;
     if (!force && Date.now() - looked < LOOK_MS) return;
     looked = Date.now();
     if (!isStale(state, path)) return;
@@ -87,18 +89,9 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
   }
 
   async function rebuildFrom(batches: AsyncIterable<FlatDocument[]> | Iterable<FlatDocument[]>): Promise<void> {
-    const fresh = `${path}.new`;
-    removeFiles(fresh);
-    const next = openState(fresh);
-    try {
-      for await (const batch of batches) await write(next, batch);
-      await saveImage(next);
-    } finally {
-      next.store.close();
-    }
+    const next = await rebuilt(path, batches);
     state.store.close();
-    renameSync(fresh, path);
-    state = reopened(next, path);
+    state = next;
     fault = null;
   }
 
@@ -111,7 +104,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
         refresh(true);
         await write(state, documents.map(flatten));
         await saveWhenDue(state);
-        if (isWorn(state)) await rebuildFrom(stored(state));
+        if (isWorn(state)) await rebuildFrom(stored(path));
       }),
     remove: (ids) =>
       inTurn(async () => {
@@ -121,6 +114,9 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     async search(query) {
       refresh(false);
       try {
+        const result = search(state, query);
+        if (!isRebuilt(state)) return result;
+        refresh(true);
         return search(state, query);
       } catch (error) {
         const damage = damageOr(error);
@@ -139,6 +135,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     },
     close: () =>
       inTurn(async () => {
+        refresh(true);
         if (state.index.size() > state.imaged) await saveImage(state);
         state.store.close();
       }),
@@ -149,17 +146,6 @@ const faultOf = (damage: DamagedIndex) => `L'index de recherche doit être recon
 
 async function* flatBatches(batches: AsyncIterable<SearchDocument[]> | Iterable<SearchDocument[]>) {
   for await (const batch of batches) yield batch.map(flatten);
-}
-
-function* stored(state: State): Iterable<FlatDocument[]> {
-  let batch: FlatDocument[] = [];
-  for (const { document } of state.store.since(0)) {
-    batch.push(document);
-    if (batch.length < 500) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
 }
 
 /** Search, from the words typed to the page of hits. */

@@ -1,20 +1,25 @@
-import { rmSync, statSync } from "node:fs";
+import { renameSync, rmSync, statSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import { type FlatDocument, factsOf } from "./document.ts";
 import { type Memory, memory, type Words, wordsOf } from "./memory.ts";
-import { damageOr, openStore, type SearchStore } from "./store.ts";
+import { DamagedIndex, damageOr, openStore, type SearchStore } from "./store.ts";
 import { type Typos, typos } from "./typos.ts";
 
 /** An open index: its file and what is held of it in memory. */
-export interface State {
+export interface State extends Held {
   store: SearchStore;
+  /** The file's identity. */
+  file: number;
+}
+
+interface Held {
   index: Memory;
   slips: Typos;
   /** Documents covered by the last image. */
   imaged: number;
-  /** SQLite's mark of foreign writes, and the file's identity. */
+  /** SQLite's mark of foreign writes, and the mark of the last rebuild. */
   version: number;
-  file: number;
+  built: string | null;
 }
 
 /** Documents written in one transaction: smaller ones cost more commits. */
@@ -25,14 +30,15 @@ const STRIDE = 50;
 export function openState(path: string): State {
   const store = openStore(path);
   try {
-    return load(path, store);
+    return { store, file: inode(path), ...store.snapshot(() => held(store)) };
   } catch (error) {
     store.close();
     throw damageOr(error);
   }
 }
 
-function load(path: string, store: SearchStore): State {
+/** What the file holds; asked for in a transaction, so that all of it is of one moment. */
+function held(store: SearchStore): Held {
   const image = store.loadImage();
   const index = memory(image?.saved);
   const imaged = image?.size ?? 0;
@@ -41,52 +47,71 @@ function load(path: string, store: SearchStore): State {
     while (index.size() < number) index.skip();
     index.add(document, wordsOf(document));
   }
-  return {
-    store,
-    index,
-    slips: typos(index.vocabulary.words, index.postings),
-    imaged,
-    version: dataVersion(store),
-    file: inode(path),
-  };
+  return about(store, index, imaged);
 }
 
-/** The same index once its file was moved to `path`. */
-export function reopened(state: State, path: string): State {
-  const store = openStore(path);
-  return { ...state, store, version: dataVersion(store), file: inode(path) };
-}
-
-const dataVersion = (store: SearchStore): number =>
-  (store.database.prepare("PRAGMA data_version").get() as { data_version: number }).data_version;
+const about = (store: SearchStore, index: Memory, imaged: number): Held => ({
+  index,
+  slips: typos(index.vocabulary.words, index.postings),
+  imaged,
+  version: store.version(),
+  built: store.built(),
+});
 
 const inode = (path: string): number =>
   path === ":memory:" ? 0 : (statSync(path, { throwIfNoEntry: false })?.ino ?? 0);
 
-/** True when another process wrote the file, or put another in its place. */
+/** True when another process wrote the file, or put a damaged one aside. */
 export const isStale = (state: State, path: string): boolean =>
-  inode(path) !== state.file || dataVersion(state.store) !== state.version;
+  inode(path) !== state.file || state.store.version() !== state.version;
+
+/** True when another process rebuilt the index: every number now means another document. */
+export const isRebuilt = (state: State): boolean => state.store.built() !== state.built;
+
+/** One transaction, which begins by learning what another process wrote while we waited for it. */
+function alone(state: State, work: () => Promise<void>): Promise<void> {
+  return state.store.transaction(async () => {
+    if (state.store.version() !== state.version) Object.assign(state, held(state.store));
+    await work();
+  });
+}
+
+const lastOfEach = (documents: FlatDocument[]): FlatDocument[] => [
+  ...new Map(documents.map((document) => [document.id, document])).values(),
+];
 
 /** Writes documents and makes them searchable. Unchanged ones cost a read. File first: memory never knows more than the disk. */
 export async function write(state: State, documents: FlatDocument[]): Promise<void> {
-  const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
+  const latest = lastOfEach(documents);
   for (let at = 0; at < latest.length; at += BATCH) await writeBatch(state, latest.slice(at, at + BATCH));
 }
 
-async function writeBatch({ store, index }: State, batch: FlatDocument[]): Promise<void> {
-  const changed = batch.filter((document) => !sameAsStored(store, index, document));
+async function writeBatch(state: State, batch: FlatDocument[]): Promise<void> {
+  let remember = async () => {};
+  await alone(state, async () => {
+    const { store, index } = state;
+    const changed = batch.filter((document) => !sameAsStored(store, index, document));
+    const words = await putAll(store, index, changed);
+    remember = () => addAll(index, changed, words);
+  });
+  await remember();
+}
+
+async function putAll(store: SearchStore, index: Memory, documents: FlatDocument[]): Promise<Words[]> {
   const first = index.size();
   const words: Words[] = [];
-  await store.transaction(async () => {
-    for (const [at, document] of changed.entries()) {
-      if (at % STRIDE === STRIDE - 1) await breathe();
-      const old = index.numberOf.get(document.id);
-      if (old !== undefined) store.drop(old);
-      words[at] = wordsOf(document);
-      store.put(first + at, document, words[at]);
-    }
-  });
-  for (const [at, document] of changed.entries()) {
+  for (const [at, document] of documents.entries()) {
+    if (at % STRIDE === STRIDE - 1) await breathe();
+    const old = index.numberOf.get(document.id);
+    if (old !== undefined) store.drop(old);
+    words[at] = wordsOf(document);
+    store.put(first + at, document, words[at]);
+  }
+  return words;
+}
+
+async function addAll(index: Memory, documents: FlatDocument[], words: Words[]): Promise<void> {
+  for (const [at, document] of documents.entries()) {
     if (at % STRIDE === STRIDE - 1) await breathe();
     index.add(document, words[at]!);
   }
@@ -99,12 +124,14 @@ function sameAsStored(store: SearchStore, index: Memory, document: FlatDocument)
   return factsOf(stored) === factsOf(document);
 }
 
-export async function erase({ store, index }: State, ids: string[]): Promise<void> {
-  const numbers = [...new Set(ids)].map((id) => index.numberOf.get(id)).filter((number) => number !== undefined);
-  await store.transaction(async () => {
-    for (const number of numbers) store.drop(number);
+export async function erase(state: State, ids: string[]): Promise<void> {
+  await alone(state, async () => {
+    const numbers = [...new Set(ids)]
+      .map((id) => state.index.numberOf.get(id))
+      .filter((number) => number !== undefined);
+    for (const number of numbers) state.store.drop(number);
   });
-  for (const id of ids) index.remove(id);
+  for (const id of ids) state.index.remove(id);
 }
 
 /** Few enough that reading them again at start stays well under a second. */
@@ -115,15 +142,79 @@ export async function saveWhenDue(state: State): Promise<void> {
   if (unsaved >= Math.min(MOST_UNSAVED, Math.max(2000, state.index.size() / 5))) await saveImage(state);
 }
 
+/** Takes an image of the memory, if it holds what the last one does not. */
 export async function saveImage(state: State): Promise<void> {
-  await state.store.saveImage(state.index.save(), state.index.size());
-  state.imaged = state.index.size();
+  await alone(state, async () => {
+    if (state.index.size() === state.imaged) return;
+    await state.store.saveImage(state.index.save(), state.index.size());
+    state.imaged = state.index.size();
+  });
 }
 
 /** Half of the numbers are dead: time to build afresh. */
 export const isWorn = ({ index }: State): boolean => index.size() > 10_000 && index.count() < index.size() / 2;
 
+type Batches = AsyncIterable<FlatDocument[]> | Iterable<FlatDocument[]>;
+
+/**
+ * A new index in the same file, in one transaction of a connection of its own: until it ends everybody reads the old one, here
+ * and in other processes, whose writes wait for it. A file in which nothing can be put any more is put aside.
+ */
+export async function rebuilt(path: string, batches: Batches): Promise<State> {
+  try {
+    return await rebuiltIn(path, batches);
+  } catch (error) {
+    if (!(error instanceof DamagedIndex)) throw error;
+    putAside(path);
+    return rebuiltIn(path, batches);
+  }
+}
+
+/** Throws `DamagedIndex` before it asks for the first batch. */
+async function rebuiltIn(path: string, batches: Batches): Promise<State> {
+  const store = openStore(path);
+  const index = memory();
+  try {
+    await store.transaction(async () => {
+      store.clear();
+      for await (const batch of batches) {
+        const documents = lastOfEach(batch);
+        await addAll(index, documents, await putAll(store, index, documents));
+      }
+      await store.saveImage(index.save(), index.size());
+    });
+    return { store, file: inode(path), ...about(store, index, index.size()) };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+/** The documents that the file holds, read on a connection of its own. */
+export function* stored(path: string): Iterable<FlatDocument[]> {
+  const store = openStore(path);
+  try {
+    let batch: FlatDocument[] = [];
+    for (const { document } of store.since(0)) {
+      batch.push(document);
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    yield batch;
+  } finally {
+    store.close();
+  }
+}
+
+/** Another process that holds the file goes on in it until it looks: SQLite touches no file that was moved away. */
+export function putAside(path: string): void {
+  removeFiles(`${path}.damaged`);
+  renameSync(path, `${path}.damaged`);
+  removeFiles(path);
+}
+
 /** Removes an index and what SQLite keeps beside it. */
-export function removeFiles(path: string): void {
+function removeFiles(path: string): void {
   for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
 }

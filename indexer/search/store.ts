@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { setImmediate as breathe } from "node:timers/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { setImmediate as breathe, setTimeout as sleep } from "node:timers/promises";
 import { crc32 } from "node:zlib";
-import { openSqlite } from "../store/sqlite.ts";
+import { BUSY_MS, openSqlite } from "../store/sqlite.ts";
 import { type FlatDocument, factsOf } from "./document.ts";
 import { CONCEPTS } from "./lexicon.ts";
 import { NONE, type SavedMemory, type Words } from "./memory.ts";
@@ -30,8 +30,16 @@ type DatabaseSync = ReturnType<typeof openSqlite>;
 
 export interface SearchStore {
   database: DatabaseSync;
-  /** Writes of one transaction; searches may read in between. */
+  /** Writes of one transaction; searches may read in between. Waits for the one of another process without holding up ours. */
   transaction(work: () => Promise<void>): Promise<void>;
+  /** Reads of one moment, whatever another process writes meanwhile. */
+  snapshot<Result>(read: () => Result): Result;
+  /** Changes when another connection has written. */
+  version(): number;
+  /** Mark of the last rebuild, null before the first. */
+  built(): string | null;
+  /** Forgets every document, to build afresh. Throws `DamagedIndex` when not even that can be done. */
+  clear(): void;
   put(number: number, document: FlatDocument, words: Pick<Words, "places">): void;
   /** Forgets the document of this number. */
   drop(number: number): void;
@@ -42,6 +50,7 @@ export interface SearchStore {
   /** Documents numbered from `from` on. */
   since(from: number): Iterable<{ number: number; document: FlatDocument }>;
   dead(): number[];
+  /** In a transaction. */
   saveImage(saved: SavedMemory, size: number): Promise<void>;
   /** The last image and the number of documents it covers; null when there is none. Throws when it is damaged. */
   loadImage(): { saved: SavedMemory; size: number } | null;
@@ -132,9 +141,29 @@ function storeOver(database: DatabaseSync): SearchStore {
     "SELECT number, title, CAST(text AS BLOB) AS text, places FROM document WHERE number IN (SELECT value FROM json_each(?))",
   );
   const after = database.prepare("SELECT number, title, flat, text FROM document WHERE number >= ? ORDER BY number");
+  const version = database.prepare("PRAGMA data_version");
+  const built = database.prepare("SELECT value FROM meta WHERE key = 'built'");
   return {
     database,
     transaction: (work) => inTransaction(database, work),
+    snapshot(read) {
+      database.exec("BEGIN");
+      try {
+        return read();
+      } finally {
+        database.exec("COMMIT");
+      }
+    },
+    version: () => (version.get() as { data_version: number }).data_version,
+    built: () => (built.get() as { value: string } | undefined)?.value ?? null,
+    clear() {
+      try {
+        database.exec("DELETE FROM document; DELETE FROM dead; DELETE FROM image;");
+        database.prepare("INSERT OR REPLACE INTO meta VALUES ('built', ?)").run(randomUUID());
+      } catch (cause) {
+        throw damageOr(cause);
+      }
+    },
     put(number, document, { places }) {
       insert.run(number, document.title, document.text, places, factsOf(document));
     },
@@ -161,8 +190,28 @@ function storeOver(database: DatabaseSync): SearchStore {
   };
 }
 
+const SQLITE_BUSY = 5;
+/** As long as another process may need to build a large index afresh. */
+const LONGEST_WAIT_MS = 5 * 60_000;
+
+/** SQLite's own way to wait would hold up every search of this process. */
+async function begin(database: DatabaseSync): Promise<void> {
+  for (const since = Date.now(); ; await sleep(20)) {
+    const mayWait = Date.now() - since < LONGEST_WAIT_MS;
+    database.exec("PRAGMA busy_timeout = 0");
+    try {
+      return database.exec("BEGIN IMMEDIATE");
+    } catch (error) {
+      const busy = ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
+      if (!busy || !mayWait) throw error;
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
+    }
+  }
+}
+
 async function inTransaction(database: DatabaseSync, work: () => Promise<void>): Promise<void> {
-  database.exec("BEGIN IMMEDIATE");
+  await begin(database);
   try {
     await work();
     database.exec("COMMIT");
@@ -185,14 +234,12 @@ async function saveImage(database: DatabaseSync, saved: SavedMemory, size: numbe
     ["size", String(size)],
     ...Object.entries(saved.arrays).map(([name, data]): [string, Data] => [`arrays.${name}`, data]),
   ];
-  await inTransaction(database, async () => {
-    for (const [name, data] of entries) {
-      await breathe();
-      const bytes = typeof data === "string" ? Buffer.from(data) : bytesOf(data);
-      write.run(name, typeof data === "string" ? "text" : data.constructor.name, crc32(bytes), bytes);
-    }
-    database.exec("DELETE FROM dead");
-  });
+  for (const [name, data] of entries) {
+    await breathe();
+    const bytes = typeof data === "string" ? Buffer.from(data) : bytesOf(data);
+    write.run(name, typeof data === "string" ? "text" : data.constructor.name, crc32(bytes), bytes);
+  }
+  database.exec("DELETE FROM dead");
 }
 
 const bytesOf = (data: Exclude<Data, string>) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength);

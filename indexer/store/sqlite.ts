@@ -4,10 +4,13 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import type { Dialect } from "kysely";
 import { SqliteDialect } from "./kysely.ts";
 
+/** How long SQLite waits, and its thread with it, for the lock of another process. */
+export const BUSY_MS = 10_000;
+
 /** Opens a SQLite file (or `:memory:`). WAL: a crash keeps every committed transaction, readers never wait for the writer. */
 export function openSqlite(path: string, options: { readonly?: boolean } = {}): DatabaseSync {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { readOnly: options.readonly ?? false, timeout: 10_000 });
+  const database = new DatabaseSync(path, { readOnly: options.readonly ?? false, timeout: BUSY_MS });
   if (!options.readonly) {
     // A posting's text is some three kilobytes: larger pages cut few of them in pieces (for a new file only).
     database.exec("PRAGMA page_size = 8192");
