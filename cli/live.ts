@@ -1,4 +1,5 @@
 import type { SiteState } from "../api/deps.ts";
+import { Unavailable } from "../config.ts";
 import { isCron, schedule } from "../indexer/schedule.ts";
 import type { Source } from "../scrapers/source.ts";
 import { awakeSources, collectAll, nothingReached } from "./collect.ts";
@@ -11,7 +12,7 @@ import { openWeb, type Web } from "./web.ts";
 
 export interface Live {
   url: string;
-  /** Collects these sources now, and shows it on the pages. False when nothing at all could be reached. */
+  /** Collects these sources now, and shows it on the pages. False when nothing at all could be reached, or another process collects. */
   collect(sources: Source[]): Promise<boolean>;
   /** Tells the pages that an answer may have changed. */
   touch(): void;
@@ -27,7 +28,7 @@ export interface Live {
 export const NO_CONTACT = "Réglez VIGIE_CONTACT (une adresse ou une URL), qui nous présente aux sites.";
 
 /** The pages on a port, and what they say of the collection under way. */
-export async function openLive(house: House, io: Io): Promise<Live> {
+async function openLive(house: House, io: Io): Promise<Live> {
   const left = house.replay ? null : await house.store.memory.get(DEMO);
   const state: SiteState = {
     demo: house.replay !== null || left !== null,
@@ -37,19 +38,33 @@ export async function openLive(house: House, io: Io): Promise<Live> {
     collecting: null,
   };
   let revision = 0;
+  let rounds = 0;
   let added: (source: Source) => void = () => {};
   const collect = async (sources: Source[]): Promise<boolean> => {
     if (sources.length === 0) return true;
-    state.collecting = { done: 0, total: sources.length, current: null };
-    const round = await collectAll(house, sources, { signal: io.signal }).finally(() => {
-      state.collecting = null;
-      revision += 1;
-    });
+    // A source's own clock, the start and the operator's button may overlap: the pages show them as one.
+    rounds += 1;
+    const { done, total, current } = state.collecting ?? { done: 0, total: 0, current: null };
+    state.collecting = { done, total: total + sources.length, current };
+    const round = await collectAll(house, sources, { signal: io.signal })
+      .catch(putOff)
+      .finally(() => {
+        rounds -= 1;
+        if (rounds === 0) state.collecting = null;
+        revision += 1;
+      });
+    if (!round) return false;
     state.nothingReachable = nothingReached(round);
     for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
     if (state.nothingReachable)
       io.err("Rien n'est joignable : vérifiez la connexion. Hors ligne, « npm run demo » montre le produit.\n");
     return !state.nothingReachable;
+  };
+  /** Another process of this house collects: what it does not read is read at the next turn. */
+  const putOff = (error: unknown): null => {
+    if (!(error instanceof Unavailable)) throw error;
+    io.err(`Relevé remis à plus tard. ${error.message}\n`);
+    return null;
   };
   const motion: Motion = {
     state: () => state,
@@ -80,6 +95,16 @@ export async function openLive(house: House, io: Io): Promise<Live> {
       web.mailer?.close();
     },
   };
+}
+
+/** Opens the pages, does this, and closes them and the house whatever happens. */
+export async function whileLive(house: House, io: Io, work: (live: Live) => Promise<void>): Promise<void> {
+  try {
+    const live = await openLive(house, io);
+    await work(live).finally(() => live.close());
+  } finally {
+    await house.close();
+  }
 }
 
 /** Keeps every clock of the product: sources by their cron, the digest, the nightly cleaning. */

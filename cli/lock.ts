@@ -28,18 +28,57 @@ function isAlive(holder: string): boolean {
   }
 }
 
-/** Takes the file, from a dead process if need be. Returns who lives behind it, or null when it is ours. */
-function take(file: string): string | null {
+/** Makes the file ours; false when it is there. */
+function made(file: string): boolean {
   try {
     writeFileSync(file, nameOf(process.pid), { flag: "wx" });
-    return null;
+    return true;
   } catch (error) {
     if ((error as { code?: string }).code !== "EEXIST") throw error;
+    return false;
   }
-  const holder = readFileSync(file, "utf8");
-  if (isAlive(holder)) return holder;
-  writeFileSync(file, nameOf(process.pid));
-  return null;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ENOENT") throw error;
+    return null;
+  }
+}
+
+/** Whose the file is; null when it is gone. It is empty for the instant between its making and its writing. */
+function holderOf(file: string): string | null {
+  for (let turn = 1; ; turn += 1) {
+    const holder = textOf(file);
+    if (holder !== "" || turn === 20) return holder;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+  }
+}
+
+/** Takes the file, from a dead process if need be. Returns who lives behind it, or null when it is ours. */
+function take(file: string): string | null {
+  if (made(file)) return null;
+  const holder = holderOf(file);
+  if (holder === null) return take(file);
+  return isAlive(holder) ? holder : inherit(file, holder);
+}
+
+/** Of several who find a dead one's file, who holds the right to it looks once more and takes it; a dead heir is inherited from in turn. */
+function inherit(file: string, dead: string): string | null {
+  const right = `${file}.heir`;
+  const other = take(right);
+  if (other !== null) return other;
+  try {
+    if (holderOf(file) === dead) {
+      writeFileSync(file, nameOf(process.pid));
+      return null;
+    }
+  } finally {
+    rmSync(right, { force: true });
+  }
+  return take(file);
 }
 
 /**

@@ -44,8 +44,20 @@ export interface Progress {
 const RESUME_MS = 6 * 3_600_000;
 const DAY_MS = 86_400_000;
 
+const underWay = new WeakMap<Store, Map<string, Promise<Run>>>();
+
+/** Refreshes a source; who asks for one that is being read (its own clock, the operator's button) gets the run under way. */
+export function refresh(indexer: Indexer, source: Source, options: { signal?: AbortSignal } = {}): Promise<Run> {
+  const runs = underWay.get(indexer.store) ?? new Map<string, Promise<Run>>();
+  underWay.set(indexer.store, runs);
+  const run =
+    runs.get(source.name) ?? refreshAlone(indexer, source, options).finally(() => void runs.delete(source.name));
+  runs.set(source.name, run);
+  return run;
+}
+
 /** One source from its site to the search page: the table of contents of the house. */
-export async function refresh(indexer: Indexer, source: Source, options: { signal?: AbortSignal } = {}): Promise<Run> {
+async function refreshAlone(indexer: Indexer, source: Source, options: { signal?: AbortSignal }): Promise<Run> {
   const { store } = indexer;
   const { run } = await store.openRun(
     source.name,

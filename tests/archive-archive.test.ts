@@ -140,6 +140,28 @@ test("retention: old lines and the blobs that nobody names any more go, and writ
   await archive.close();
 });
 
+test("a page that comes back while old ones are pruned is kept, in either packing", async () => {
+  const archive = openArchive(folder, { days: 30 });
+  const old = page("revenue", "2026-09-01T08:00:00.000Z");
+  const packed = page("revenue compressée", "2026-09-01T08:00:00.000Z");
+  const write = (instant: string) =>
+    Promise.all([
+      archive.write({ ...old, fetchedAt: instant }, "essai"),
+      archive.write({ ...packed, fetchedAt: instant }, "essai", gzipSync(packed.body)),
+    ]);
+  await write("2026-09-01T08:00:00.000Z");
+  const longAgo = new Date("2026-09-01");
+  for (const blob of readdirSync(folder, { recursive: true }))
+    if (/\.(zst|gz)$/.test(String(blob))) utimesSync(join(folder, String(blob)), longAgo, longAgo);
+  const [pruned] = await Promise.all([archive.prune("2026-11-22T08:00:00.000Z"), write("2026-11-22T08:00:00.000Z")]);
+  assert.deepEqual(pruned, { entries: 2, blobs: 0 });
+  assert.deepEqual(
+    (await all(archive.pages("essai"))).map((one) => one.text),
+    ["revenue", "revenue compressée"],
+  );
+  await archive.close();
+});
+
 test("many at once: every line whole, every blob readable", async () => {
   const archive = openArchive(folder, { days: 30 });
   const written = Array.from({ length: 200 }, (_, n) =>

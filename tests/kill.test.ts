@@ -1,68 +1,22 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openStore } from "../indexer/store/open.ts";
+import { AT, recordSite } from "./har-site.ts";
 
 const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
-const SITE = "https://emploi.atelier-lumen.example";
 const OFFERS = 240;
-const AT = "2026-11-20T05:00:00.000Z";
-
-const entry = (url: string, type: string, text: string) => ({
-  startedDateTime: AT,
-  request: { method: "GET", url, headers: [] },
-  response: { status: 200, headers: [{ name: "content-type", value: type }], content: { mimeType: type, text } },
-});
-
-function page(n: number): string {
-  const posting = {
-    "@context": "https://schema.org",
-    "@type": "JobPosting",
-    title: `Chef de projet IA, équipe ${n}`,
-    datePosted: "2026-11-10",
-    description: `<p>Piloter les projets d'IA de l'équipe ${n}.</p>`,
-    hiringOrganization: { name: "Atelier Lumen" },
-    identifier: { value: `L-${n}` },
-    jobLocation: { address: { addressLocality: "Lyon", addressCountry: "FR" } },
-  };
-  return `<html><head><script type="application/ld+json">${JSON.stringify(posting)}</script></head><body></body></html>`;
-}
-
-async function recordSite(folder: string): Promise<void> {
-  await mkdir(folder);
-  const urls = Array.from({ length: OFFERS }, (_, n) => `${SITE}/offres/${1000 + n}`);
-  const map = `<?xml version="1.0"?><urlset>${urls.map((url) => `<url><loc>${url}</loc></url>`).join("")}</urlset>`;
-  const entries = [
-    entry(`${SITE}/sitemap.xml`, "application/xml", map),
-    ...urls.map((url, n) => entry(url, "text/html", page(n))),
-  ];
-  await writeFile(
-    join(folder, "atelier-lumen.har"),
-    JSON.stringify({ log: { version: "1.2", creator: { name: "test", version: "1" }, entries } }),
-  );
-  await writeFile(
-    join(folder, "employers.json"),
-    JSON.stringify([
-      {
-        name: "atelier-lumen",
-        title: "Atelier Lumen",
-        platform: "schema-org",
-        parameters: { start: `${SITE}/sitemap.xml`, pattern: "/offres/" },
-      },
-    ]),
-  );
-}
 
 test("killed again and again in the middle of a collection, it loses nothing and writes nothing twice", {
   timeout: 170_000,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "vigie-kill-"));
   const har = join(folder, "har");
-  await recordSite(har);
+  await recordSite(har, OFFERS);
   const env = { PATH: process.env.PATH, VIGIE_DATA: join(folder, "data") };
   const collect = (pages: number | null) =>
     new Promise<number | null>((resolve, reject) => {

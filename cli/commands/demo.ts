@@ -5,7 +5,7 @@ import { awakeSources } from "../collect.ts";
 import { type Command, EXIT, type Io } from "../command.ts";
 import { openDataFolder } from "../data-folder.ts";
 import { DEMO, type House, openHouse } from "../house.ts";
-import { type Live, openLive, untilStopped } from "../live.ts";
+import { type Live, untilStopped, whileLive } from "../live.ts";
 import { lockDemo } from "../lock.ts";
 import { progressOn } from "../progress.ts";
 
@@ -58,16 +58,16 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
     },
   });
   await house.store.memory.set(DEMO, house.replay?.recordedAt ?? house.now());
-  live = await openLive(house, io);
-  io.err(`Démonstration hors ligne, sur des annonces inventées : ${live.url}\n`);
-  await replayDays(house, live, titles, io);
-  const { core, adjacent, closed, sightings } = await house.store.stats(house.now());
-  io.err(
-    `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} closes.\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
-  );
-  if (!once) await untilStopped(io.signal);
-  await live.close();
-  await house.close();
+  await whileLive(house, io, async (opened) => {
+    live = opened;
+    io.err(`Démonstration hors ligne, sur des annonces inventées : ${live.url}\n`);
+    await replayDays(house, live, titles, io);
+    const { core, adjacent, closed, sightings } = await house.store.stats(house.now());
+    io.err(
+      `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} closes.\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
+    );
+    if (!once) await untilStopped(io.signal);
+  });
 }
 
 /** One round of collection a recorded day, at that day's time: so that offers open, change, come back and close. */

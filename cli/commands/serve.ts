@@ -1,6 +1,6 @@
 import { type Command, EXIT } from "../command.ts";
 import { openHouse } from "../house.ts";
-import { openLive, untilStopped } from "../live.ts";
+import { untilStopped, whileLive } from "../live.ts";
 
 const command: Command = {
   usage: "serve",
@@ -8,11 +8,10 @@ const command: Command = {
   options: {},
   async run({ config, io }) {
     const house = await openHouse({ config, signal: io.signal });
-    const live = await openLive(house, io);
-    io.err(`Vigie ${config.version} : ${live.url}\n`);
-    await untilStopped(io.signal);
-    await live.close();
-    await house.close();
+    await whileLive(house, io, async (live) => {
+      io.err(`Vigie ${config.version} : ${live.url}\n`);
+      await untilStopped(io.signal);
+    });
     return EXIT.ok;
   },
 };

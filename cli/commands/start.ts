@@ -4,7 +4,7 @@ import type { Source } from "../../scrapers/source.ts";
 import { awakeSources } from "../collect.ts";
 import { type Command, EXIT, REPLAY_OPTION, text } from "../command.ts";
 import { type House, openHouse } from "../house.ts";
-import { keepClocks, type Live, NO_CONTACT, openLive, untilStopped } from "../live.ts";
+import { keepClocks, type Live, NO_CONTACT, untilStopped, whileLive } from "../live.ts";
 import { progressOn } from "../progress.ts";
 
 /** A source read this recently is left alone at start-up. */
@@ -32,22 +32,25 @@ const command: Command = {
       onProgress,
       log: (line) => config.VIGIE_LOG === "debug" && io.err(`${line}\n`),
     });
-    live = await openLive(house, io);
-    io.err(`Vigie ${config.version} : ${live.url}\n`);
-    const due = await dueSources(house, io);
-    titles.total = due.length;
-    const clocks = house.replay ? null : keepClocks(house, live, io);
-    await collectWhenReachable(live, due, io.signal);
-    await untilStopped(io.signal);
-    clocks?.stop();
-    await live.close();
-    await house.close();
+    await whileLive(house, io, async (opened) => {
+      live = opened;
+      io.err(`Vigie ${config.version} : ${live.url}\n`);
+      const due = await dueSources(house, io);
+      titles.total = due.length;
+      const clocks = house.replay ? null : keepClocks(house, live, io);
+      try {
+        await collectWhenReachable(live, due, io.signal);
+        await untilStopped(io.signal);
+      } finally {
+        clocks?.stop();
+      }
+    });
     return EXIT.ok;
   },
 };
 export default command;
 
-/** A machine that starts before its network tries again until something answers. */
+/** A machine that starts before its network, or beside another collection, tries again until something answers. */
 async function collectWhenReachable(live: Live, due: Source[], signal: AbortSignal): Promise<void> {
   while (!signal.aborted && !(await live.collect(due))) await sleep(RETRY_MS, undefined, { signal }).catch(() => {});
 }

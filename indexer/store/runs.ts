@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { PageRequest } from "../../scrapers/source.ts";
+import type { Db } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { FrontierItem, Run, RunState, Tally } from "./store.ts";
 
@@ -23,6 +24,26 @@ export function addTally(a: Tally, b: Tally): Tally {
   return sum;
 }
 
+async function endTooLate(db: Db, id: number, now: string): Promise<void> {
+  await db
+    .updateTable("runs")
+    .set({ ended_at: now, state: "partial", message: "interrompue, reprise trop tard" })
+    .where("id", "=", id)
+    .execute();
+  await db.deleteFrom("frontier").where("run_id", "=", id).execute();
+}
+
+async function newRun(db: Db, source: string, now: string): Promise<Run> {
+  const values = { source, started_at: now, ended_at: null, state: "running", advertised: null } as const;
+  return toRun(
+    await db
+      .insertInto("runs")
+      .values({ ...values, seen: 0, tally: "{}", message: null, doubts: "[]" })
+      .returningAll()
+      .executeTakeFirstOrThrow(),
+  );
+}
+
 export function runQueries(db: Kysely<Database>) {
   const byId = async (id: number): Promise<Run> =>
     toRun(await db.selectFrom("runs").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
@@ -31,40 +52,19 @@ export function runQueries(db: Kysely<Database>) {
     run: byId,
 
     /** The run a crash left open, with its frontier, or a new one. A resumed run older than `staleBefore` is ended as partial. */
-    async openRun(source: string, now: string, staleBefore: string): Promise<{ run: Run; resumed: boolean }> {
-      const left = await db
-        .selectFrom("runs")
-        .selectAll()
-        .where("source", "=", source)
-        .where("ended_at", "is", null)
-        .orderBy("id", "desc")
-        .executeTakeFirst();
-      if (left && left.started_at >= staleBefore) return { run: toRun(left), resumed: true };
-      if (left) {
-        await db
-          .updateTable("runs")
-          .set({ ended_at: now, state: "partial", message: "interrompue, reprise trop tard" })
-          .where("id", "=", left.id)
-          .execute();
-        await db.deleteFrom("frontier").where("run_id", "=", left.id).execute();
-      }
-      const made = await db
-        .insertInto("runs")
-        .values({
-          source,
-          started_at: now,
-          ended_at: null,
-          state: "running",
-          advertised: null,
-          seen: 0,
-          tally: "{}",
-          message: null,
-          doubts: "[]",
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      return { run: toRun(made), resumed: false };
-    },
+    openRun: (source: string, now: string, staleBefore: string): Promise<{ run: Run; resumed: boolean }> =>
+      db.transaction().execute(async (trx) => {
+        const left = await trx
+          .selectFrom("runs")
+          .selectAll()
+          .where("source", "=", source)
+          .where("ended_at", "is", null)
+          .orderBy("id", "desc")
+          .executeTakeFirst();
+        if (left && left.started_at >= staleBefore) return { run: toRun(left), resumed: true };
+        if (left) await endTooLate(trx, left.id, now);
+        return { run: await newRun(trx, source, now), resumed: false };
+      }),
 
     /** Ends a run and forgets its frontier. */
     async endRun(

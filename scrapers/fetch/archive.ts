@@ -8,10 +8,13 @@ import {
   openSync,
   readSync,
   renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
@@ -128,13 +131,25 @@ const blobPath = (folder: string, hash: string, packing: Packing) =>
 /** As the site packed it where it did: to pack the page again would be the dearest part of reading it. */
 async function writeBlob(folder: string, hash: string, body: Buffer, gzip: Buffer | null): Promise<void> {
   const path = blobPath(folder, hash, gzip ? "gz" : "zst");
-  if (existsSync(path)) return;
+  if (isThere(path)) return;
   // At once rather than through the thread pool, which takes three times the work for a page of usual size.
   const packed = gzip ?? (body.length > LONG_BODY ? await compress(body, LIGHT) : zstdCompressSync(body, LIGHT));
   const draft = `${path}.${randomUUID()}.tmp`;
   writeDraft(draft, packed);
   // A blob is whole or absent.
   renameSync(draft, path);
+}
+
+/** A blob that is named again is fresh again: it may be pruned while its new line waits. */
+function isThere(path: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(path, now, now);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return false;
+  }
 }
 
 /** The shelf is made when it turns out to be missing: 256 times in the life of an archive. */
@@ -254,8 +269,10 @@ async function pruneBlobs(folder: string, kept: Set<string>, olderThan: number):
   for (const shelf of (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
     for (const file of await readdir(join(folder, shelf))) {
       const path = join(folder, shelf, file);
-      if (kept.has(shelf + file.replace(/\.(?:zst|gz)$/, "")) || (await stat(path)).mtimeMs > olderThan) continue;
-      await rm(path);
+      if (kept.has(shelf + file.replace(/\.(?:zst|gz)$/, ""))) continue;
+      // Looked at and taken away in one breath: nobody can name it in between.
+      if (statSync(path).mtimeMs > olderThan) continue;
+      rmSync(path);
       removed++;
     }
     // Fails, as it should, while the shelf still holds something.
