@@ -56,6 +56,20 @@ for (const { name, open, absent } of ENGINES) {
       await engine.remove(["ward", "care", "other"]);
     });
 
+    it("takes no verb and its object for a name of the trade", async () => {
+      await engine.upsert([
+        makeDocument(
+          "verb",
+          "Tonnelier",
+          "Prendre en charge un projet, puis le conduire.",
+        ),
+        makeDocument("name", "Tonnelière", "Vous serez chargé(e) de projets, ou chargé·e du projet."),
+      ]);
+      assert.deepEqual(await find({ q: "tonnelier chef de projet" }), new Set(["name"]));
+      assert.ok((await find({ q: "tonnelier « charge un projet »" })).has("verb"));
+      await engine.remove(["verb", "name"]);
+    });
+
     it("says that a minus leaves nothing out", async () => {
       const { ignored } = await engine.search({ q: "boulangerie -vente" });
       assert.match(ignored[0]!.reason, /n’exclut rien.*vente/);

@@ -1,3 +1,4 @@
+import { isOneName } from "./lexicon.ts";
 import type { Group } from "./match.ts";
 import type { Places } from "./places.ts";
 import { fold } from "./text.ts";
@@ -14,12 +15,18 @@ export interface Marker {
   /** What a word may begin, by its number: FIRST, WHOLE and CUT, or nothing. */
   roles: Uint8Array;
   /** Sequences by their first word. */
-  sequences: Map<number, number[][]>;
+  sequences: Map<number, Sequence[]>;
   prefixes: string[];
   /** How many different words a passage needs to show all that was asked for. */
   ideas: number;
   /** Are there sequences of several words? */
   chained: boolean;
+}
+
+interface Sequence {
+  words: number[];
+  /** It names a thing of the trade; else it was typed so, between quotation marks. */
+  isName: boolean;
 }
 
 /** The first word of a sequence. */
@@ -36,22 +43,24 @@ const MOST_TRIED = 100;
 
 export function marker(groups: Group[], phrases: string[][], vocabulary: Vocabulary): Marker {
   const roles = new Uint8Array(vocabulary.words.names.length);
-  const all = [...groups.flatMap((group) => group.sequences), ...phrases].filter((sequence) => sequence.length > 0);
+  const sequenceOf = (isName: boolean) => (names: string[]) => ({
+    words: names.map((name) => vocabulary.words.find(name) ?? -1),
+    isName,
+  });
+  const all = [...groups.flatMap((group) => group.sequences).map(sequenceOf(true)), ...phrases.map(sequenceOf(false))];
   // What no offer holds is in no text.
-  const known = all.map((names) => names.map((name) => vocabulary.words.find(name) ?? -1)).filter(isKnown);
-  for (const sequence of known) roles[sequence[0]!]! |= FIRST;
+  const known = all.filter(({ words }) => words.length > 0 && !words.includes(-1));
+  for (const { words } of known) roles[words[0]!]! |= FIRST;
   const prefixes = groups.flatMap((group) => group.prefixes);
   for (const prefix of prefixes) noteBeginnings(roles, prefix, vocabulary);
   return {
     roles,
-    sequences: Map.groupBy(known, (sequence) => sequence[0]!),
+    sequences: Map.groupBy(known, ({ words }) => words[0]!),
     prefixes,
     ideas: groups.length + phrases.length,
-    chained: all.some((sequence) => sequence.length > 1),
+    chained: all.some(({ words }) => words.length > 1),
   };
 }
-
-const isKnown = (sequence: number[]): boolean => !sequence.includes(-1);
 
 function noteBeginnings(roles: Uint8Array, prefix: string, vocabulary: Vocabulary): void {
   for (const word of vocabulary.startingWith(prefix)) roles[word]! |= WHOLE;
@@ -88,16 +97,18 @@ function spans(shown: Worded, from: number, to: number, marks: Marker): Span[] {
 function matchAt(shown: Worded, at: number, to: number, marks: Marker): number {
   const word = shown.words[at]!;
   const role = marks.roles[word]!;
-  const longest = role & FIRST ? longestAt(shown.words, at, to, marks.sequences.get(word)!) : 0;
+  const longest = role & FIRST ? longestAt(shown, at, to, marks.sequences.get(word)!) : 0;
   if (longest > 0) return longest;
   return role & WHOLE || (role & CUT && begins(shown, at, marks.prefixes)) ? 1 : 0;
 }
 
-function longestAt(words: ArrayLike<number>, at: number, to: number, sequences: number[][]): number {
+function longestAt({ text, words: read, starts, ends }: Worded, at: number, to: number, sequences: Sequence[]): number {
+  const gap = (place: number) => text.slice(ends[place], starts[place + 1]);
   let longest = 0;
-  for (const sequence of sequences) {
-    if (sequence.length <= longest || at + sequence.length > to) continue;
-    if (sequence.every((word, index) => words[at + index] === word)) longest = sequence.length;
+  for (const { words, isName } of sequences) {
+    const { length } = words;
+    if (length <= longest || at + length > to || !words.every((word, index) => read[at + index] === word)) continue;
+    if (!isName || isOneName(at, length, gap)) longest = length;
   }
   return longest;
 }

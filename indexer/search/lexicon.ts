@@ -84,20 +84,33 @@ export function formsNear(words: readonly string[], at: number): Form[] {
 const isOneSlip = (word: string, typed: string): boolean =>
   slipsAllowed(word) > 0 && slipsAllowed(typed) > 0 && distance(word, typed, 1) === 1;
 
+/** What stands in a text between the word at a place and the next one. */
+export type Gap = (at: number) => string;
+
+const DETERMINER =
+  /(?<!\p{L})(?:un|une|l[ae]?|les|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:tre|s)|leurs?|the|an?|our|your)(?!\p{L})/iu;
+
+/** « Prendre en charge un projet » names no « chargé de projet »: a name of several words has no determiner in it. */
+export function isOneName(from: number, length: number, gap: Gap): boolean {
+  for (let at = from; at < from + length - 1; at++) if (DETERMINER.test(gap(at))) return false;
+  return true;
+}
+
 /** Concepts named in a text, given its words. */
-export function conceptsOf(terms: readonly Term[]): Set<string> {
+export function conceptsOf(terms: readonly Term[], gap: Gap): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!;
     if (term.forms === undefined) term.forms = byFirst.get(term.word) ?? null;
-    if (term.forms !== null) addConcepts(found, term.forms, terms, at);
+    if (term.forms !== null) addConcepts(found, term.forms, terms, at, gap);
   }
   return found;
 }
 
-function addConcepts(found: Set<string>, starting: Form[], terms: readonly Term[], at: number): void {
+function addConcepts(found: Set<string>, starting: Form[], terms: readonly Term[], at: number, gap: Gap): void {
   for (const { concept, words } of starting) {
-    if (!words.every((word, index) => terms[at + index]?.word === word)) continue;
+    if (found.has(concept) || !words.every((word, index) => terms[at + index]?.word === word)) continue;
+    if (!isOneName(at, words.length, gap)) continue;
     found.add(concept);
     if (IMPLIED[concept]) found.add(IMPLIED[concept]);
   }

@@ -8,11 +8,10 @@ import {
 } from "meilisearch";
 import { flatten, monthsOf } from "./document.ts";
 import type { SearchDocument, SearchEngine } from "./engine.ts";
-import { conceptsOf } from "./lexicon.ts";
 import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./meilisearch-query.ts";
 import { conceptWord, SETTINGS } from "./meilisearch-settings.ts";
-import { wordsOf } from "./memory.ts";
-import { isReshaped, type Term } from "./text.ts";
+import { type Words, wordsOf } from "./memory.ts";
+import { isReshaped } from "./text.ts";
 
 export interface MeilisearchOptions {
   url: string;
@@ -45,24 +44,24 @@ const DAY_MS = 86_400_000;
 const keyOf = (id: string): string => Buffer.from(id).toString("base64url");
 
 /** What it cannot read from the fields by itself: concepts, and words whose compared form is another than the written one. */
-function formsOf(fields: readonly (readonly Term[])[]): string[] {
-  const concepts = new Set(fields.flatMap((terms) => [...conceptsOf(terms)]));
-  const words = new Set(fields.flatMap((terms) => terms.map((term) => term.word).filter(isReshaped)));
-  return [...[...concepts].map(conceptWord), ...words];
+function formsOf({ head, text, concepts }: Words): string[] {
+  const named = new Set([...concepts.head, ...concepts.text]);
+  const reshaped = new Set([...head, ...text].map((term) => term.word).filter(isReshaped));
+  return [...[...named].map(conceptWord), ...reshaped];
 }
 
 /** The offer as Meilisearch holds it. Of several places it knows the first point only. */
 export function meilisearchDocument(document: SearchDocument): StoredDocument {
   const flat = flatten(document);
-  const { title, head, text } = wordsOf(flat);
+  const words = wordsOf(flat);
   const point = flat.points[0];
   return {
     key: keyOf(flat.id),
     id: flat.id,
     title: flat.title.replace(OWN_SIGNS, ""),
-    titleWords: [...title.map((term) => term.word), ...[...conceptsOf(title)].map(conceptWord)].join(" "),
+    titleWords: [...words.title.map((term) => term.word), ...[...words.concepts.title].map(conceptWord)].join(" "),
     placeText: flat.placeText,
-    concepts: formsOf([head, text]).join(" "),
+    concepts: formsOf(words).join(" "),
     text: flat.text.replace(OWN_SIGNS, ""),
     ...flat.facets,
     status: flat.status,

@@ -4,10 +4,10 @@ import { type FlatDocument, monthsOf } from "./document.ts";
 import { FACETS, type Facet } from "./engine.ts";
 import { conceptsOf } from "./lexicon.ts";
 import { sequenceOf } from "./phrases.ts";
-import { packPlaces } from "./places.ts";
+import { type Places, packPlaces, unpackPlaces } from "./places.ts";
 import { type Postings, postings, type SavedPostings } from "./postings.ts";
 import { type SavedTags, type Tags, tags } from "./tags.ts";
-import { type PlacedTerms, type Term, termsIn, tokens } from "./text.ts";
+import { type PlacedTerms, type Term, tokens } from "./text.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** No value was given: smaller than every value. */
@@ -79,6 +79,8 @@ export interface Words {
   /** Employer, places, skills. */
   head: Term[];
   text: Term[];
+  /** What of the trade each of them names. */
+  concepts: Record<"title" | "head" | "text", Set<string>>;
   /** Where the words of the title, then those of the text stand: see places.ts. */
   places: Uint8Array;
 }
@@ -86,11 +88,17 @@ export interface Words {
 export function wordsOf(document: FlatDocument): Words {
   const head = `${document.company} ; ${document.placeText} ; ${document.facets.skills.join(" ; ")}`;
   const title = placed(document.title, false);
+  const named = placed(head, false);
   const text = document.words ?? placed(document.text, true);
   return {
     title: title.terms,
-    head: termsIn(head, false),
+    head: named.terms,
     text: text.terms,
+    concepts: {
+      title: conceptsIn(document.title, title),
+      head: conceptsIn(head, named),
+      text: conceptsIn(document.text, text),
+    },
     places: Buffer.concat([title.places, text.places]),
   };
 }
@@ -98,6 +106,14 @@ export function wordsOf(document: FlatDocument): Words {
 function placed(text: string, strict: boolean): PlacedTerms {
   const found = tokens(text, strict);
   return { terms: found.terms.slice(0, found.count), places: packPlaces(found) };
+}
+
+function conceptsIn(text: string, { terms, places }: PlacedTerms): Set<string> {
+  let read: Places | null = null;
+  return conceptsOf(terms, (at) => {
+    read ??= unpackPlaces(places)[0]!;
+    return text.slice(read.ends[at], read.starts[at + 1]);
+  });
 }
 
 const facetLabels = (document: FlatDocument): string[] =>
@@ -171,14 +187,14 @@ export function memory(saved?: SavedMemory): Memory {
   function addWords(doc: number, words: Words): void {
     const concept = (name: string) => known.words.code(name);
     const title = words.title.map(codeOf);
-    for (const name of conceptsOf(words.title)) title.push(concept(name));
+    for (const name of words.concepts.title) title.push(concept(name));
     const head = words.head.map(codeOf);
     const text = words.text.map(codeOf);
     titles.add(title);
     heads.add(head);
     sequences.add(sequenceOf(text));
-    for (const name of conceptsOf(words.head)) text.push(concept(name));
-    for (const name of conceptsOf(words.text)) text.push(concept(name));
+    for (const name of words.concepts.head) text.push(concept(name));
+    for (const name of words.concepts.text) text.push(concept(name));
     inTitle.add(doc, title);
     inHead.add(doc, head);
     for (const list of [title, head, text]) index.add(doc, list);
