@@ -122,7 +122,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ...values,
     version,
     publicUrl: (values.VIGIE_PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ""),
-    userAgent: `VigieBot/${version} (+${values.VIGIE_CONTACT ?? "contact non réglé"})`.replace("é", "e"),
+    userAgent: `VigieBot/${version} (${values.VIGIE_CONTACT ? `+${values.VIGIE_CONTACT}` : "sans contact"})`,
     databasePath: join(values.VIGIE_DATA, "vigie.db"),
     searchPath: join(values.VIGIE_DATA, "search.db"),
     archivePath: join(values.VIGIE_DATA, "archive"),

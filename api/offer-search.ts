@@ -9,7 +9,8 @@ import { badRequest } from "./problem.ts";
 import { type FieldError, readInput } from "./schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "./schemas/offers-query.ts";
 
-export type Ignored = { filter: string; reason: string };
+/** `proposals`: values that may have been meant. */
+export type Ignored = { filter: string; reason: string; proposals?: string[] };
 export interface Found {
   query: OffersQuery;
   spot: Spot | null;
@@ -105,7 +106,9 @@ export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Com
 }
 
 export const remarks = (place: ReadPlace | null): Ignored[] =>
-  place?.remark ? [{ filter: "place", reason: place.remark }] : [];
+  place?.remark
+    ? [{ filter: "place", reason: place.remark, ...(place.proposals && { proposals: place.proposals }) }]
+    : [];
 
 const unknownSpot = (near: string, meant: MeantPlace): FieldError => ({
   field: "near",
@@ -117,8 +120,8 @@ function withoutSpot(query: OffersQuery, spot: Spot | null): Ignored[] {
   if (spot) return [];
   const ignored: Ignored[] = [];
   if (query.radius !== undefined && !query.near)
-    ignored.push({ filter: "radius", reason: "sans « near », pas de centre" });
-  if (query.sort === "distance") ignored.push({ filter: "sort", reason: "sans « near », pas de distance" });
+    ignored.push({ filter: "radius", reason: "il n’y a pas de lieu de départ" });
+  if (query.sort === "distance") ignored.push({ filter: "sort", reason: "il n’y a pas de lieu de départ" });
   return ignored;
 }
 

@@ -12,6 +12,8 @@ export interface ReadPlace {
   error: FieldError | null;
   /** Why it had no effect, or another one than its words promise. */
   remark: string | null;
+  /** Places that the words may have meant, where they are taken as they stand. */
+  proposals?: string[];
 }
 
 const blank: ReadPlace = { key: null, label: null, error: null, remark: null };
@@ -29,7 +31,13 @@ export async function readPlace(typed: string, deps: Pick<ApiDeps, "meantPlace" 
       ? `plusieurs lieux possibles pour « ${typed} » (${meant.labels.join(", ")})`
       : `lieu inconnu : « ${typed} »`;
   const { total } = await deps.search({ place: typed, status: "any", limit: 1 });
-  if (total > 0) return { ...blank, key: typed, remark: `${why} ; cherché tel que les offres l’écrivent` };
+  if (total > 0)
+    return {
+      ...blank,
+      key: typed,
+      remark: `${why} ; cherché tel que les offres l’écrivent`,
+      proposals: proposalsOf(meant),
+    };
   return { ...blank, error: { field: "place", message: `${why} ; ${adviceOn(meant)}`, proposals: proposalsOf(meant) } };
 }
 

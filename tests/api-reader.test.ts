@@ -163,8 +163,11 @@ test("who says « ce n'est pas la même offre » is told that it was done, and l
   const now = () => new Date("2026-11-20T09:30:00Z");
   const body = (events: OfferEvent[]) =>
     get(`/offre/${offer.id}`, { now, offer: async () => ({ ...detailOf(offer), events }) });
-  const told = await body(split("2026-11-20T09:29:00Z", { from: "of-2" }));
-  assert.match(told, /séparée de <a href="\/offre\/of-2">l’offre où elle figurait<\/a>/);
+  // Either half may be the one that keeps the address.
+  for (const detail of [{ from: "of-2" }, { into: "of-2" }]) {
+    const told = await body(split("2026-11-20T09:29:00Z", detail));
+    assert.match(told, /sa propre fiche, <a href="\/offre\/of-2">l’autre a la sienne<\/a>.*réunir de nouveau/);
+  }
   const later = await body(split("2026-10-20T09:29:00Z", { from: "of-2" }));
   assert.doesNotMatch(later, /sa propre fiche/);
   assert.match(later, /séparée d’<a href="\/offre\/of-2">une autre annonce<\/a>/);
@@ -364,4 +367,58 @@ test("a beginning can be chosen a year ahead, whether offers have it or not", as
   ])
     assert.match(page, new RegExp(`name="start" value="${month}"><span>${name}</span><b>0<`));
   assert.doesNotMatch(page, /value="2027-11"/);
+});
+
+test("an offer closed by its date and still shown says so, and can be read where it is", async () => {
+  const given = { closedAt: "2026-11-13T05:00:00Z", closeReason: "expired" as const };
+  const shown = async (lastSeenAt: string) => {
+    const detail = detailOf({ ...offer, ...given, lastSeenAt });
+    const sightings = detail.sightings.map((door) => ({ ...door, ...given, lastSeenAt }));
+    return get(`/offre/${offer.id}`, { offer: async () => ({ ...detail, sightings, status: "closed" }) });
+  };
+  const still = await shown("2026-11-20T05:10:00Z");
+  assert.match(still, /la date limite est passée. L’annonce était pourtant encore affichée le 20 novembre 2026/);
+  assert.match(still, /class="button" href="[^"]+"[^>]*>Lire l’annonce/);
+  assert.match(still, /fermée ici le 13 novembre 2026 \(la date limite est passée\), encore affichée le 20/);
+  const gone = await shown("2026-11-13T05:00:00Z");
+  assert.doesNotMatch(gone, /encore affichée|Lire l’annonce/);
+});
+
+test("the words of an English offer are read aloud in English", async () => {
+  const page = await get(`/offre/${offer.id}`, { offer: async () => detailOf({ ...offer, language: "en" }) });
+  for (const words of [/<h1 lang="en">/, /<div class="prose" lang="en">/, /<blockquote lang="en">/])
+    assert.match(page, words);
+  const { deps } = fakeHouse();
+  const offers: typeof deps.offers = async (ids) =>
+    (await deps.offers(ids)).map((one) => ({ ...one, offer: { ...one.offer, language: "en" } }));
+  const list = await get("/?q=IA", { offers });
+  assert.match(list, /<h2><a href="[^"]+" lang="en">/);
+  assert.match(list, /<p class="snippet" lang="en">/);
+  assert.doesNotMatch(await get("/?q=IA"), /lang="(?!fr)/);
+});
+
+test("links that say the same have the offer's name for who hears them; the keyboard goes to the results at once", async () => {
+  const page = await get("/");
+  const names = [...page.matchAll(/<summary>Pourquoi cette offre.\?(.*?)<\/summary>/g)].map(([, name]) => name);
+  assert.ok(names.length > 1);
+  assert.equal(new Set(names).size, names.length);
+  assert.match(page, /<body>\s*<a class="skip" href="#resultats">/);
+  assert.match(page, /id="resultats"/);
+  const splits = [...(await get(`/offre/${offer.id}`)).matchAll(/Ce n’est pas la même offre(.*?)<\/button>/g)].map(
+    ([, name]) => name,
+  );
+  assert.equal(new Set(splits).size, splits.length);
+});
+
+test("what was used otherwise than its words promise is not said to be without effect; the places meant are links", async () => {
+  const somewhere = { ...OFFERS[0]!.places[0]!, text: "Saint-Denis" };
+  const server = await createServer(fakeHouse({}, [{ ...OFFERS[0]!, id: "of-9", places: [somewhere] }]).deps);
+  const body = plain((await server.inject("/?place=Saint-Denis&q=IA")).body);
+  await server.close();
+  assert.match(body, /À savoir :.*plusieurs lieux possibles/);
+  assert.match(body, /<a href="\/\?q=IA&amp;place=Saint-Denis\+%2893%29">Saint-Denis \(93\)<\/a>/);
+  assert.doesNotMatch(body, /Sans effet/);
+  assert.match(await get("/?q=IA&sort=distance"), /Sans effet.*tri : il n’y a pas de lieu de départ/);
+  assert.doesNotMatch(await get("/"), /<option value="distance"/);
+  assert.match(await get("/?near=Lyon"), /<option value="distance"/);
 });

@@ -58,11 +58,7 @@ for (const { name, open, absent } of ENGINES) {
 
     it("takes no verb and its object for a name of the trade", async () => {
       await engine.upsert([
-        makeDocument(
-          "verb",
-          "Tonnelier",
-          "Prendre en charge un projet, puis le conduire.",
-        ),
+        makeDocument("verb", "Tonnelier", "Prendre en charge un projet, puis le conduire."),
         makeDocument("name", "Tonnelière", "Vous serez chargé(e) de projets, ou chargé·e du projet."),
       ]);
       assert.deepEqual(await find({ q: "tonnelier chef de projet" }), new Set(["name"]));

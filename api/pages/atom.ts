@@ -46,7 +46,7 @@ export function atom(feed: {
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
-<title>Vigie : ${xml(feed.title)}</title>
+<title>Vigie, ${xml(feed.title)}</title>
 ${subtitle ? `<subtitle>${xml(subtitle)}</subtitle>\n` : ""}<id>${xml(`${site.publicUrl}${feed.path}`)}</id>
 <updated>${updated}</updated>
 <author><name>Vigie</name></author>

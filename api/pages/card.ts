@@ -31,10 +31,10 @@ export function card(listed: ListedOffer, hit: SearchHit, titles: Titles, troubl
   const { offer } = listed;
   return html`<article class="card${listed.status === "closed" && " closed"}">
 <div class="badges">${stateBadges(listed, now)}${roleBadge(offer)}</div>
-<h2><a href="/offre/${offer.id}">${highlighted(hit.titleHighlight, offer.title)}</a></h2>
+<h2><a href="/offre/${offer.id}"${inItsLanguage(offer)}>${highlighted(hit.titleHighlight, offer.title)}</a></h2>
 <p class="who">${employer(offer)}</p>
 ${keyFacts(listed, hit.distanceKm)}
-${hit.snippet && html`<p class="snippet">${highlighted(hit.snippet, "")}</p>`}
+${hit.snippet && html`<p class="snippet"${inItsLanguage(offer)}>${highlighted(hit.snippet, "")}</p>`}
 ${why(offer)}
 ${listed.status === "closed" && closure(offer)}
 <footer>${dates(listed, troubles, now)}${doors(offer, titles)}</footer>
@@ -78,12 +78,14 @@ export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
   const names = [...offer.places.map(placeName), ...listed.relatives.flatMap((one) => one.place ?? [])];
   const more = moreLine(offer);
   return html`<dl class="facts">
-<div><dt>Lieu</dt><dd>${said(placesWords(names), unsaid(offer))}${distanceKm !== null && html` <small>à ${frenchNumber(Math.round(distanceKm))} km</small>`}</dd></div>
+<div><dt>Lieu</dt><dd>${said(placesWords(names), unsaid(offer))}${distanceKm !== null && html` <small>${distanceWords(distanceKm)}</small>`}</dd></div>
 <div><dt>Contrat</dt><dd>${said(contractWords(offer.contract), unsaid(offer))}</dd></div>
 <div><dt>Télétravail</dt><dd>${said(teleworkWords(offer.telework), unsaid(offer))}</dd></div>
 <div><dt>Rémunération</dt><dd>${pay(offer)}</dd></div>
 </dl>${more.length > 0 && html`<p class="more">${more.join(" · ")}</p>`}`;
 }
+
+const distanceWords = (km: number): string => (km < 1 ? "sur place" : `à ${frenchNumber(Math.round(km))} km`);
 
 /** The pay, and its gross-annual equivalent where a rule gives one. */
 function pay(offer: Offer): Html {
@@ -99,25 +101,39 @@ export const said = (words: string | null, blank: string): Html =>
 function why(offer: Offer): Html {
   const proof = offer.role.evidence[0];
   if (!proof) return html``;
-  return html`<details class="why"><summary>Pourquoi cette offre ?</summary>
+  return html`<details class="why"><summary>Pourquoi cette offre ?<span class="vh"> ${offer.title}</span></summary>
 <p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’elle dit :</p>
-${offer.role.evidence.slice(0, 3).map((one) => html`<blockquote>${one.quote}</blockquote>`)}
+${offer.role.evidence.slice(0, 3).map(({ quote }) => quoted(quote, offer))}
 ${terms(offer)}</details>`;
 }
 
 /** Contract, beginning, telework, pay in the offer's words; a word that says no more than the fact is no proof. */
-function terms({ contract, startSaid, telework, pay }: Offer): Html {
+function terms(offer: Offer): Html {
+  const { contract, startSaid, telework, pay } = offer;
   const quotes = [contract, startSaid, telework, pay].flatMap((fact) => fact?.quote ?? []);
   const sentences = [...new Set(quotes)].filter((quote) => quote.includes(" "));
   return sentences.length > 0
-    ? html`<p>Ses conditions, dans ses mots :</p>${sentences.map((quote) => html`<blockquote>${quote}</blockquote>`)}`
+    ? html`<p>Ses conditions, dans ses mots :</p>${sentences.map((quote) => quoted(quote, offer))}`
     : html``;
 }
+
+/** Words of an offer are read aloud in its language. */
+export const inItsLanguage = ({ language }: Offer): Html =>
+  language !== null && language !== "fr" ? html` lang="${language}"` : html``;
+
+export const quoted = (quote: string, offer: Offer): Html =>
+  html`<blockquote${inItsLanguage(offer)}>${quote}</blockquote>`;
+
+/** Closed by its date, or by another door, and shown all the same: who wants to may still ask. */
+export const isStillShown = ({ closedAt, lastSeenAt }: Pick<Offer, "closedAt" | "lastSeenAt">): boolean =>
+  closedAt !== null && lastSeenAt !== null && lastSeenAt > closedAt;
 
 export function closure(offer: Offer): Html {
   const day = frenchDay(offer.closedAt);
   const reason = offer.closeReason ? wordOf(CLOSE_WORDS, offer.closeReason) : "raison non enregistrée";
-  return html`<p class="closure"><strong>Clôturée${day && ` le ${day}`}</strong> : ${reason}.</p>`;
+  return html`<p class="closure"><strong>Clôturée${day && ` le ${day}`}</strong> : ${reason}.${
+    isStillShown(offer) && ` L’annonce était pourtant encore affichée le ${frenchDay(offer.lastSeenAt)}.`
+  }</p>`;
 }
 
 /** Claimed, first seen, verified: three different things, never mixed up; and what keeps it from being verified anew. */

@@ -23,7 +23,20 @@ import {
 } from "../../offer/words.ts";
 import type { DoorRow, OfferDetail } from "../deps.ts";
 import type { PayRank } from "../pay-rank.ts";
-import { closure, dates, doorTitle, employer, keyFacts, roleBadge, said, stateBadges, type Titles } from "./card.ts";
+import {
+  closure,
+  dates,
+  doorTitle,
+  employer,
+  inItsLanguage,
+  isStillShown,
+  keyFacts,
+  quoted,
+  roleBadge,
+  said,
+  stateBadges,
+  type Titles,
+} from "./card.ts";
 import type { Troubles } from "./freshness.ts";
 import { type Html, html, outgoing, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
@@ -49,7 +62,7 @@ export function offerPage(
     },
     html`<article class="wrap offer${closed && " closed"}">
 <header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadge(offer)}</div>
-<h1>${offer.title}</h1><p class="who">${employer(offer)}</p>${keyFacts(detail, null)}${dates(detail, troubles, now)}${primaryDoor(detail, titles)}</header>
+<h1${inItsLanguage(offer)}>${offer.title}</h1><p class="who">${employer(offer)}</p>${keyFacts(detail, null)}${dates(detail, troubles, now)}${primaryDoor(detail, titles)}</header>
 ${justSeparated(detail.events, now)}
 ${
   closed &&
@@ -67,21 +80,22 @@ ${role(offer)}
 
 function role(offer: Offer): Html {
   if (offer.role.evidence.length === 0) return html``;
-  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${offer.role.evidence.map(
-    (one) => html`<blockquote>${one.quote}</blockquote>`,
+  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${offer.role.evidence.map(({ quote }) =>
+    quoted(quote, offer),
   )}</section>`;
 }
 
 function body(offer: Offer): Html {
-  if (offer.descriptionHtml) return html`<div class="prose">${offerText(offer.descriptionHtml)}</div>`;
+  if (offer.descriptionHtml)
+    return html`<div class="prose"${inItsLanguage(offer)}>${offerText(offer.descriptionHtml)}</div>`;
   const paragraphs = (offer.descriptionText ?? "").split(/\n{2,}/).filter((text) => text.trim() !== "");
   if (paragraphs.length === 0)
     return html`<p class="unknown">La source ne donne pas le texte : suivez le lien de l’offre.</p>`;
-  return html`<div class="prose">${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`;
+  return html`<div class="prose"${inItsLanguage(offer)}>${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`;
 }
 
 const openDoor = ({ sightings }: OfferDetail): DoorRow | undefined =>
-  [...sightings].sort(bestFirst).find((one) => outgoing(one.url) && !one.closedAt);
+  [...sightings].sort(bestFirst).find((one) => outgoing(one.url) && (!one.closedAt || isStillShown(one)));
 
 /** What was read is not the whole text. */
 function restElsewhere(detail: OfferDetail, titles: Titles): Html {
@@ -119,8 +133,10 @@ function doors(detail: OfferDetail, titles: Titles): Html {
   const sorted = [...detail.sightings].sort(bestFirst);
   const reasons = mergeReasons(detail);
   return html`<section class="box doors"><h2>À lire sur</h2><ul>${sorted.map(
-    (sighting) => html`<li>${door(sighting, titles)}${sorted.length > 1 && splitForm(detail.offer.id, sighting)}</li>`,
+    (sighting) =>
+      html`<li>${door(sighting, titles)}${sorted.length > 1 && splitForm(detail.offer.id, sighting, titles)}</li>`,
   )}</ul>${
+    sorted.length > 1 &&
     reasons.length > 0 &&
     html`<details><summary>Pourquoi ces annonces sont-elles réunies ?</summary><ul class="reasons">${reasons.map(
       (reason) => html`<li>${spaced(reason)}</li>`,
@@ -132,15 +148,15 @@ function door(sighting: DoorRow, titles: Titles): Html {
   const href = outgoing(sighting.url);
   const label = doorTitle(sighting.source, sighting.door, titles);
   const state = sighting.closedAt
-    ? `fermée ici le ${frenchDay(sighting.closedAt)}${sighting.closeReason ? ` (${wordOf(CLOSE_WORDS, sighting.closeReason)})` : ""}`
+    ? `fermée ici le ${frenchDay(sighting.closedAt)}${sighting.closeReason ? ` (${wordOf(CLOSE_WORDS, sighting.closeReason)})` : ""}${isStillShown(sighting) ? `, encore affichée le ${frenchDay(sighting.lastSeenAt)}` : ""}`
     : `vue le ${frenchDay(sighting.lastSeenAt) ?? "(date inconnue)"}`;
   return html`${href ? html`<a class="door ${sighting.door}" href="${href}" rel="noopener noreferrer nofollow">${label} ↗</a>` : html`<span class="door">${label}, sans adresse publique</span>`}
 <small>${wordOf(DOOR_WORDS, sighting.door)}${sighting.ref.length < 30 && !sighting.ref.includes("/") && html` · réf. ${sighting.ref}`} · ${state}</small>`;
 }
 
 /** A change, so a POST; where it comes from is checked by the server. */
-const splitForm = (id: string, sighting: DoorRow): Html =>
-  html`<form method="post" action="/offre/${id}/separer"><input type="hidden" name="source" value="${sighting.source}"><input type="hidden" name="ref" value="${sighting.ref}"><button class="link" type="submit">Ce n’est pas la même offre</button></form>`;
+const splitForm = (id: string, sighting: DoorRow, titles: Titles): Html =>
+  html`<form method="post" action="/offre/${id}/separer"><input type="hidden" name="source" value="${sighting.source}"><input type="hidden" name="ref" value="${sighting.ref}"><button class="link" type="submit">Ce n’est pas la même offre<span class="vh"> : ${doorTitle(sighting.source, sighting.door, titles)}, réf. ${sighting.ref}</span></button></form>`;
 
 /** Reasons in words: of the merges that happened, and of the pairs judged one inside this offer. */
 export function mergeReasons(detail: OfferDetail): string[] {
@@ -190,7 +206,8 @@ function facts(offer: Offer, rank: PayRank | null): Html {
     .filter(([name, words]) => !words && (name !== "Rythme" || isAlternance))
     .map(([name]) => name.toLowerCase());
   return html`<section class="box"><h2>Ce que dit l’offre</h2><dl class="facts-list">${stated.map(
-    ([name, words, quote]) => html`<div><dt>${name}</dt><dd>${words}${quote && html`<q>${quote}</q>`}</dd></div>`,
+    ([name, words, quote]) =>
+      html`<div><dt>${name}</dt><dd>${words}${quote && html`<q${inItsLanguage(offer)}>${quote}</q>`}</dd></div>`,
   )}</dl>${blank.length > 0 && html`<p class="blank">${capital(unsaid(offer))} : ${blank.join(", ")}.</p>`}${payRankNote(offer, rank)}${legalFloorNote(offer)}</section>`;
 }
 
@@ -248,9 +265,10 @@ function history(events: readonly OfferEvent[], titles: Titles): Html {
 /** What « ce n’est pas la même offre » did, said to the person who just pressed it, with the way back. */
 function justSeparated(events: readonly OfferEvent[], now: Date): Html {
   const last = events.findLast(({ kind }) => kind === "split" || kind === "merged");
-  const from = last?.kind === "split" && now.getTime() - Date.parse(last.at) < DAY_MS ? last.detail.from : null;
-  return typeof from === "string"
-    ? html`<p class="notice done" role="status">Cette annonce a maintenant sa propre fiche : elle a été séparée de <a href="/offre/${from}">l’offre où elle figurait</a>.</p>`
+  const isFresh = last?.kind === "split" && now.getTime() - Date.parse(last.at) < DAY_MS;
+  const other = isFresh ? (last.detail.from ?? last.detail.into) : null;
+  return typeof other === "string"
+    ? html`<p class="notice done" role="status">Ces annonces ne sont plus réunies : celle-ci a sa propre fiche, <a href="/offre/${other}">l’autre a la sienne</a>. Une erreur ? L’exploitant peut les réunir de nouveau.</p>`
     : html``;
 }
 

@@ -92,11 +92,25 @@ const NAMES: Record<keyof OffersQuery, string> = {
 
 const FEMININE = new Set<keyof OffersQuery>(["duration", "experience", "employerKind"]);
 
-/** What was asked and could not be used, each by the name that its field has on the page. */
-export function withoutEffect(unused: readonly { name: string; why: string }[]): Html {
-  if (unused.length === 0) return html``;
-  return html`<div class="notice warn" role="status"><p><strong>Sans effet sur cette recherche :</strong></p><ul>${unused.map(
-    ({ name, why }) => html`<li>${nameOf(name)} : ${spaced(why)}</li>`,
+/** Something of a search to be told, by the name that its field has on the page. */
+interface Remark {
+  name: string;
+  why: string;
+  /** Links to what may have been meant. */
+  links?: Html[];
+}
+
+/** What was asked and could not be used. */
+export const withoutEffect = (unused: readonly Remark[]): Html => remarks("Sans effet sur cette recherche :", unused);
+
+/** What was used otherwise than its words promise. */
+export const withOtherEffect = (used: readonly Remark[]): Html => remarks("À savoir :", used);
+
+function remarks(heading: string, told: readonly Remark[]): Html {
+  if (told.length === 0) return html``;
+  return html`<div class="notice warn" role="status"><p><strong>${spaced(heading)}</strong></p><ul>${told.map(
+    ({ name, why, links = [] }) =>
+      html`<li>${nameOf(name)} : ${spaced(why)}${links.length > 0 && html`. Choisir : ${links.map((link, at) => html`${at > 0 && " · "}${link}`)}`}</li>`,
   )}</ul></div>`;
 }
 

@@ -12,7 +12,7 @@ import type { Troubles } from "./freshness.ts";
 import { besideResults, insteadOfResults } from "./hints.ts";
 import { type Html, html, queryString, spaced } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
-import { filterWords, searchOf, withoutEffect } from "./search-words.ts";
+import { filterWords, searchOf, withOtherEffect, withoutEffect } from "./search-words.ts";
 import { unplaced } from "./unplaced.ts";
 
 interface SearchView {
@@ -112,11 +112,19 @@ const asTyped = ({ found: { query }, defaultRole }: SearchView) =>
 function notices(view: SearchView): Html {
   const { found, errors } = view;
   const chips = appliedChips(view);
+  const told = found.ignored.map(({ filter, reason, proposals = [] }) => ({
+    name: filter,
+    why: reason,
+    links: proposals.map(
+      (place) => html`<a href="/?${queryString({ ...asTyped(view), [filter]: place })}">${place}</a>`,
+    ),
+  }));
+  const [used, unused] = [true, false].map((isUsed) =>
+    told.filter(({ name }) => found.applied.includes(name) === isUsed),
+  );
   return html`${chips.length > 0 && html`<ul class="chips" aria-label="Filtres appliqués">${chips}</ul>`}
-${withoutEffect([
-  ...errors.map(({ field, message }) => ({ name: field, why: message })),
-  ...found.ignored.map(({ filter, reason }) => ({ name: filter, why: reason })),
-])}
+${withoutEffect([...errors.map(({ field, message }) => ({ name: field, why: message })), ...unused!])}
+${withOtherEffect(used!)}
 ${besideResults(view.hints)}
 ${found.result.fallback && html`<p class="notice">${spaced(found.result.fallback)}</p>`}`;
 }

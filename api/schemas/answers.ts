@@ -40,7 +40,11 @@ export const problems = (...statuses: number[]) =>
   );
 
 const Count = z.object({ value: z.string(), count: z.number() });
-const Ignored = z.object({ filter: z.string(), reason: z.string() });
+const Ignored = z.object({
+  filter: z.string(),
+  reason: z.string(),
+  proposals: z.array(z.string()).optional().describe("Valeurs qui étaient peut-être voulues"),
+});
 
 const ListedOfferAnswer = Offer.extend({
   status: z.enum(["open", "closed"]),
