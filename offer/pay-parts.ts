@@ -3,7 +3,7 @@
 /** As offers write it, the name shown (null: as written), and how « compris » agrees with it. */
 const PARTS: readonly [written: RegExp, name: string | null, ending: "" | "e" | "es"][] = [
   [/\b(?:1[3-6] ?(?:e|ème|ième)|treizième|quatorzième) mois/giu, null, ""],
-  [/\bintéressement/giu, null, ""],
+  [/(?<!d['’])\bintéressement/giu, null, ""],
   [/\bbonus\b/giu, null, ""],
   [/\bparticipation\b/giu, null, "e"],
   [/\bprime\b(?: (?:d['’]|de |sur )\p{L}+)?/giu, null, "e"],

@@ -16,7 +16,7 @@ export function teleworkDays(days: number, quote: string | null): string {
   );
   if (upper) return `${days} à ${counted(upper, "jour")}`;
   const isMost =
-    says(`(?:jusqu['’]à|up to|maximum|max\\.?)(?: de)? ${figure}${UNIT}`) ||
+    says(`(?:jusqu['’?]?à|up to|maximum|max\\.?)(?: de)? ${figure}${UNIT}`) ||
     says(`${figure}${UNIT}[^.;,\\n]{0,40} (?:max\\b|maximum|au plus|at most)`);
   return `${isMost ? "jusqu’à " : ""}${counted(days, "jour")}`;
 }

@@ -146,6 +146,13 @@ test("pay that is spoken of without an amount keeps its words", () => {
     ],
     [{ description: "Gratification légale en vigueur." }, "Gratification légale en vigueur."],
     [{ description: "Salary: depending on experience." }, "Salary: depending on experience."],
+    [{ description: "Poste en CDI, à Nantes.Rémunération fixe + variable." }, "Rémunération fixe + variable."],
+    [
+      { description: "Rémunération fixe annuelle sur 12 mois selon profil" },
+      "Rémunération fixe annuelle sur 12 mois selon profil",
+    ],
+    [{ description: "Un package de rémunération attractif" }, "Un package de rémunération attractif"],
+    [{ description: "Rémunération : selon grille, à partir de 2151.25 mensuel et primes." }, null],
     [{ salary: "A négocier" }, "A négocier"],
     [{ salary: "Selon grille, catégorie 3" }, "Selon grille, catégorie 3"],
     [{ salary: "Non communiqué" }, null],
@@ -186,6 +193,7 @@ test("what comes with the fixed pay is called by its name", () => {
   );
   assert.equal(flags("50-60 k€ brut annuel + intéressement"), "intéressement en plus");
   assert.equal(flags("50-60 k€ brut annuel + variable"), "part variable en plus");
+  assert.equal(flags("31 K€ fixe brut annuel + prime d'intéressement"), "prime d'intéressement en plus");
   assert.equal(flags("60 k€ dont 10 % de variable"), "part variable comprise");
   assert.equal(flags("Package 60 k€"), "package, parts non détaillées");
   assert.equal(
@@ -207,6 +215,7 @@ test("a limit of telework is shown as one", () => {
   const days = (description: string) => plain(teleworkWords(offer({ description }).telework));
   assert.equal(days("Jusqu'à 3 jours de télétravail par semaine."), "jusqu’à 3 jours par semaine");
   assert.equal(days("Télétravail : deux jours par semaine maximum."), "jusqu’à 2 jours par semaine");
+  assert.equal(days("Télétravail jusquà 2 jours par semaine."), "jusqu’à 2 jours par semaine");
   assert.equal(days("Up to two days of remote work per week."), "jusqu’à 2 jours par semaine");
   assert.equal(days("2 à 3 jours de télétravail par semaine."), "2 à 3 jours par semaine");
   assert.equal(days("Télétravail : 2 jours par semaine après trois mois."), "2 jours par semaine");
@@ -258,6 +267,10 @@ test("the sentence that tells the contract is its proof, not a code of the site 
   assert.equal(
     proof({ contract: "CDD - 12 mois", description: body("Type de contrat : CDD 12 mois.") }),
     "CDD - 12 mois",
+  );
+  assert.equal(
+    proof({ title: "Stagiaire pilotage IA", description: body("Nous cherchons un stagiaire curieux.") }),
+    "Stagiaire pilotage IA",
   );
   assert.equal(proof({ contract: "INTERN", description: body("Une équipe soudée.") }), "INTERN");
   assert.equal(proof({ contract: "internship", description: body("Type de contrat : CDI.") }), "internship");

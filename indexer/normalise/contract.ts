@@ -58,7 +58,7 @@ const complete = (
 
 /** As a reader of French would name it: « CONTRACTOR » and « fulltime_fixed_term » are codes of sites. */
 const IN_FRENCH =
-  /\bcd[di]|stage|alternan|apprenti|professionnalisation|contrat|interim|free-?lance|independant|\bvie\b|volontariat|fonction|titulaire|contractuel|vacat/;
+  /\bcd[di]|stag(?:e|iaire)|saison|mission|portage|alternan|apprenti|professionnalisation|contrat|interim|free-?lance|independant|\bvie\b|volontariat|fonction|titulaire|contractuel|vacat/;
 const TELLS_LENGTH = new RegExp(`${NUMBER}[ -]?(?:mois|months?|an(?:nee)?s?\\b|years?|semaines?|weeks?)`);
 
 /** A code of a site proves little, and a title seldom tells the length: the sentence of the text that names the same contract does. */
