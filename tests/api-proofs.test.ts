@@ -42,7 +42,7 @@ test("pay without an amount is shown in its words, a share of the SMIC in euros"
   assert.match(page, /Pour information, 61 % à 100 % du SMIC : 1 138,88 € à 1 867,02 € bruts par mois/);
   assert.doesNotMatch(page, /minimum légal|Non précisé : [^.]*rémunération/);
   assert.ok(list.includes(`sans montant : « ${words} »`));
-  assert.ok(feed.includes("salaire sans montant : « "));
+  assert.ok(feed.includes("rémunération sans montant : « "));
 });
 
 test("an extract is shown as one: what it does not say is not said to be unsaid", async () => {
@@ -58,7 +58,7 @@ test("an extract is shown as one: what it does not say is not said to be unsaid"
   assert.match(feed, /contrat non lu dans l’extrait/);
   const unread = await shown({ descriptionText: null, descriptionHtml: null });
   assert.match(unread.page, /Non lu : contrat, /);
-  assert.match(unread.list, /Rémunération<\/dt><dd><span class="unknown">non lu</);
+  assert.match(unread.list, /Rémunération<\/dt><dd><span class="unknown">non lue</);
 });
 
 test("the parts of a pay have their name in the feed too, and only an alternance has a rhythm to be missed", async () => {
