@@ -1,8 +1,9 @@
 import { constants, getPriority, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Profile } from "../profiles/profile.ts";
+import type { Loaded } from "../scrapers/pool.ts";
 import { printOfOffer } from "./dedupe/index.ts";
-import type { CarriedReading, ReadingAnswer, ReadingJob } from "./offer-readers.ts";
+import { type CarriedReading, type ReadingAnswer, type ReadingJob, TABLES } from "./offer-readers.ts";
 import { readOffers, warmUp } from "./read-offers.ts";
 import { createTextSender } from "./search/carried.ts";
 import type { NewSighting } from "./store/store.ts";
@@ -40,4 +41,4 @@ const readText = ({ offer, excerpt }: NewSighting): CarriedReading => ({
 });
 
 warmUp(profile);
-say({ started: true });
+parentPort?.postMessage({ loaded: TABLES } satisfies Loaded);

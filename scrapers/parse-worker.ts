@@ -5,7 +5,8 @@ import { mailOf } from "./kit/mime.ts";
 import { answerPostings } from "./kit/state-postings.ts";
 import { readOffers } from "./kit/universal.ts";
 import { hostOf, onHost } from "./kit/url.ts";
-import type { Answer, Job } from "./parse.ts";
+import { type Answer, type Job, keyOf } from "./parse.ts";
+import type { Loaded } from "./pool.ts";
 import { hasPlatform, hasSource, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
 import { type Finding, offer, type Page } from "./source.ts";
 
@@ -51,6 +52,7 @@ const htmlOf = (page: Page): Page =>
 const folder = workerData?.folder ? new URL(workerData.folder) : undefined;
 const loaded = new Map<string, Promise<Reader>>();
 let everyone: Promise<Reader[]> | null = null;
+const said = new Set<string>();
 const say = (answer: Answer) => parentPort?.postMessage(answer);
 
 parentPort?.on("message", async (job: Job) => {
@@ -58,12 +60,19 @@ parentPort?.on("message", async (job: Job) => {
     const page = makePage(job.page);
     const { reader } = job;
     const read = "named" in reader ? await namedReading(reader.named) : alone(await readerFor(reader));
-    if (!job.ready) say({ id: job.id, kind: "begun" });
-    say({ id: job.id, kind: "read", ...read(page) });
+    sayLoaded(keyOf(reader));
+    say({ kind: "read", ...read(page) });
   } catch (error) {
     say(failure(job, error));
   }
 });
+
+/** Once a reader: the page's own time counts from now. */
+function sayLoaded(key: string): void {
+  if (said.has(key)) return;
+  said.add(key);
+  parentPort?.postMessage({ loaded: key } satisfies Loaded);
+}
 
 type Reading = { reader: string; findings: Finding[] };
 
@@ -71,7 +80,7 @@ const alone = (reader: Reader) => (page: Page) => ({ reader: reader.name, findin
 
 /** Loaded at the first page, then kept: most threads read for one source only. */
 function readerFor(wanted: Exclude<Job["reader"], { named: string }>): Promise<Reader> {
-  const key = JSON.stringify(wanted);
+  const key = keyOf(wanted);
   const known = loaded.get(key);
   if (known) return known;
   const reader = "source" in wanted ? loadSource(wanted.source, folder) : platformReader(wanted);
@@ -178,7 +187,7 @@ function recognised(reader: Reader, page: Page): boolean {
 }
 
 function failure(job: Job, error: unknown): Answer {
-  const base = { id: job.id, kind: "failed" as const, url: job.page.url };
+  const base = { kind: "failed" as const, url: job.page.url };
   if (error instanceof FetchError) {
     return { ...base, name: error.name, outcome: error.outcome, message: error.message, stack: error.stack };
   }

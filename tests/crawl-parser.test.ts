@@ -43,6 +43,7 @@ before(() => {
   mkdirSync(join(root, "sources"));
   mkdirSync(join(root, "platforms"));
   writeFileSync(join(root, "sources", "actor.ts"), ACTOR);
+  writeFileSync(join(root, "sources", "endless.ts"), "for (;;);");
   folder = pathToFileURL(`${root}/`);
 });
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -108,6 +109,11 @@ test("an endless page, a gluttonous one and one that ends the thread cost themse
       settled.map((one) => (one.status === "fulfilled" ? "read" : (one.reason as FetchError).outcome)),
       ["read", "too-hard", "read", "too-hard", "read", "too-hard", "read"],
     );
+  }));
+
+test("a page whose reader cannot be loaded in time says the time that it had", () =>
+  withParser({ loadMs: 1500 }, async (parser) => {
+    await assert.rejects(parser.parse({ source: "endless" }, page("ok")), /lecture abandonnée après 1500 ms/);
   }));
 
 test("an error keeps its outcome across the thread; an unexpected one is « changed » with its cause", () =>

@@ -125,3 +125,11 @@ test("a thread without work ends, and another is hired when there is some; a clo
   await readers.close();
   await refused;
 });
+
+test("a thread that cannot start is nobody's fault: no offer is refused for it; after a close nothing is read", async () => {
+  const worker = new URL(`data:text/javascript,${encodeURIComponent('throw new Error("table illisible")')}`);
+  const broken = createOfferReaders(profile, { threads: 1, worker });
+  await assert.rejects(broken.read([raw(1), raw(2)], ORIGIN), /n'a pas pu démarrer : table illisible/);
+  await broken.close();
+  await assert.rejects(broken.read([raw(3)], ORIGIN), /lecture interrompue/);
+});

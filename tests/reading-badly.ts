@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import type { ReadingJob } from "../indexer/offer-readers.ts";
+import { type ReadingJob, TABLES } from "../indexer/offer-readers.ts";
 import { readOffers, warmUp } from "../indexer/read-offers.ts";
 import type { Profile } from "../profiles/profile.ts";
 
@@ -13,4 +13,4 @@ parentPort?.on("message", ({ offers, origin }: ReadingJob) => {
   parentPort?.postMessage({ reads, texts: reads.map(() => null), newWords: [] });
 });
 warmUp(workerData as Profile);
-parentPort?.postMessage({ started: true });
+parentPort?.postMessage({ loaded: TABLES });
