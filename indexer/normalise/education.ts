@@ -1,6 +1,7 @@
 import type { Education } from "../../offer/offer.ts";
 import { EDUCATION_LEVELS, type EducationLevel } from "../../offer/vocabulary.ts";
 import { allMatches } from "./all-matches.ts";
+import { any } from "./any.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
@@ -10,34 +11,96 @@ import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "
 const DIPLOMAS: readonly [number, RegExp][] = [
   [
     8,
-    /\bdoctorat\b|\bdocteure? en\b|titulaire d'une these|\bthese en\b|\bph\.? ?d\b|\bdoctorante?\b|\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate/,
+    new RegExp(
+      any(
+        String.raw`\bdoctorat\b|\bdocteure? en\b|titulaire d'une these|\bthese en\b|\bph\.? ?d\b|\bdoctorante?\b`,
+        String.raw`\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate`,
+      ),
+    ),
   ],
   [
     5,
-    /\bmaster(?: ?2| ii| degree|'?s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))|\bmastere\b|\bm2\b|\bmsc\b|\bmba\b|(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)|ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)|rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b|engineering (?:school|degree)|\bdess\b|\bdea\b|\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur|(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)/,
+    new RegExp(
+      any(
+        String.raw`\bmaster(?: ?2| ii| degree|'?s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))`,
+        String.raw`\bmastere\b|\bm2\b|\bmsc\b|\bmba\b`,
+        "(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)",
+        String.raw`ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)`,
+        String.raw`rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b`,
+        String.raw`engineering (?:school|degree)|\bdess\b|\bdea\b`,
+        String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur`,
+        String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,
+      ),
+    ),
   ],
-  [4, /\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b/],
+  [4, new RegExp(any(String.raw`\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b`))],
   [
     3,
-    /\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|\bb\.?sc\b|niveau (?:rncp )?6\b|rncp (?:de )?niveau 6|\bbut\b(?= (?:informatique|gea|mmi|sd|science|tc|en |ou |\/))/,
+    new RegExp(
+      any(
+        String.raw`\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|\bb\.?sc\b`,
+        String.raw`niveau (?:rncp )?6\b|rncp (?:de )?niveau 6`,
+        String.raw`\bbut\b(?= (?:informatique|gea|mmi|sd|science|tc|en |ou |\/))`,
+      ),
+    ),
   ],
-  [2, /\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree/],
+  [
+    2,
+    new RegExp(any(String.raw`\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree`)),
+  ],
   [
     0,
-    /\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)|(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+| a sable)|\bbac (?:minimum|exige|requis)|niveau (?:rncp )?4\b|high school/,
+    new RegExp(
+      any(
+        String.raw`\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)`,
+        String.raw`(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+| a sable)`,
+        String.raw`\bbac (?:minimum|exige|requis)|niveau (?:rncp )?4\b|high school`,
+      ),
+    ),
   ],
 ];
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
-const CUE =
-  /diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat|^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b|\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:vous etes|tu es) docteure?\b|\b(?:vous (?:avez|etes|possedez|detenez|integrez|suivez|visez)|tu (?:as|es)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b/;
-const FALSE_MASTER =
-  /master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))|web ?master|licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)|sous licence|master[ -]class(?:es)?|master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences|masterclass/g;
-const BONUS =
-  /est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe|n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)|(?<!niveau \d )souhaite\b/;
+const CUE = new RegExp(
+  any(
+    String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar`,
+    String.raw`education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
+    String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
+    String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:vous etes|tu es) docteure?\b`,
+    String.raw`\b(?:vous (?:avez|etes|possedez|detenez|integrez|suivez|visez)|tu (?:as|es)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b`,
+  ),
+);
+const FALSE_MASTER = new RegExp(
+  any(
+    String.raw`master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))`,
+    "web ?master",
+    "licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)",
+    "sous licence|master[ -]class(?:es)?",
+    "master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences",
+    "masterclass",
+  ),
+  "g",
+);
+const BONUS = new RegExp(
+  any(
+    String.raw`est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe`,
+    String.raw`n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)|(?<!niveau \d )souhaite\b`,
+  ),
+);
 
 /** What a school teaches, not what the post asks for. */
-const OFFERED =
-  /\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac|\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b|\b(?:nos|les|leurs) (?:formateurs|formatrices|enseignants|professeurs|ecoles|campus)\b[^.]{0,30} (?:prepar|form|men|conduis)\w+|jusqu'au doctorat|\b(?:du cap|du brevet|du bac(?! ?\+)) au (?:bac|master|doctorat)|\b(?:mene|conduis|amene)(?:nt)? [^.]{0,60}\b(?:eleves|etudiants|jeunes|apprenants|alternants)\b[^.]{0,30}bac|\becoles?\b[^.]{0,30} (?:recherche|recrute)\b|\b(?:ecole|universite|institut|campus|cfa)\b[^.]{0,40} (?:propose|dispense|delivre|prepare)(?:nt)?\b|ecoles[^.]{0,25} partenaires|relations (?:avec les )?ecoles|interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles/;
+const OFFERED = new RegExp(
+  any(
+    String.raw`\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac`,
+    String.raw`\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b`,
+    String.raw`\b(?:nos|les|leurs) (?:formateurs|formatrices|enseignants|professeurs|ecoles|campus)\b[^.]{0,30} (?:prepar|form|men|conduis)\w+`,
+    String.raw`jusqu'au doctorat|\b(?:du cap|du brevet|du bac(?! ?\+)) au (?:bac|master|doctorat)`,
+    String.raw`\b(?:mene|conduis|amene)(?:nt)? [^.]{0,60}\b(?:eleves|etudiants|jeunes|apprenants|alternants)\b[^.]{0,30}bac`,
+    String.raw`\becoles?\b[^.]{0,30} (?:recherche|recrute)\b`,
+    String.raw`\b(?:ecole|universite|institut|campus|cfa)\b[^.]{0,40} (?:propose|dispense|delivre|prepare)(?:nt)?\b`,
+    "ecoles[^.]{0,25} partenaires|relations (?:avec les )?ecoles",
+    String.raw`interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles`,
+  ),
+);
 
 const LEARNERS = "lyceens|eleves|etudiante?s|jeunes|apprenants|doctorants?|diplomes|titulaires|alternants|stagiaires";
 /** The diplomas of those whom the employer serves, teaches or works with. */

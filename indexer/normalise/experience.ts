@@ -1,4 +1,5 @@
 import type { Experience } from "../../offer/offer.ts";
+import { any } from "./any.ts";
 import { AMONG_TERMS, ASKED, COUNT, countOf, OPENS, WAYS, type Way, whose, YEARS } from "./experience-words.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { countUnknown, field, inTexts, matchesAround, quoteAt, type Reading } from "./reading.ts";
@@ -9,7 +10,18 @@ const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
   /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
 const BEGINNER = inTexts(
-  /debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ )?(?:accepte|bienvenu)|(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience|accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant|(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))|jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience|(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)|no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome|experience non (?:requise|exigee)|entry[- ]level/,
+  new RegExp(
+    any(
+      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ )?(?:accepte|bienvenu)`,
+      "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
+      String.raw`accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant`,
+      "(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))",
+      String.raw`jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience`,
+      "(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)",
+      "no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome",
+      "experience non (?:requise|exigee)|entry[- ]level",
+    ),
+  ),
 );
 
 export function experience(reading: Reading): Experience | null {

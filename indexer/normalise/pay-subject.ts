@@ -1,12 +1,11 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
 import { allMatches } from "./all-matches.ts";
+import { any } from "./any.ts";
 import { NOT_WITHIN } from "./pay-parts.ts";
 
 /** What an amount in a sentence is about: the nearest noun decides. */
 
 export type Subject = "pay" | "other" | "none";
-
-const any = (...words: string[]): string => words.join("|");
 
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(

@@ -1,9 +1,10 @@
+import { any } from "./any.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
 import { inTexts, matchesIn, NUMBER, numberOf, type Reading, type Stretch } from "./reading.ts";
 import { type Count, countsIn, THERE } from "./telework-counts.ts";
 import { DENIES } from "./telework-kinds.ts";
 import { isOthers } from "./telework-others.ts";
-import { AWAY, any, TELLS_DAYS, TW } from "./telework-words.ts";
+import { AWAY, TELLS_DAYS, TW } from "./telework-words.ts";
 
 /** Days of telework a week: those at home, or what those at the office leave of five. */
 

@@ -1,4 +1,5 @@
-import { any, SITE, TW } from "./telework-words.ts";
+import { any } from "./any.ts";
+import { SITE, TW } from "./telework-words.ts";
 
 /**
  * What sentences say of telework: none, all of it, some. Mostly a word for where one works beside one that denies it or makes

@@ -1,7 +1,6 @@
-/** Folded words for working away from the office and in it, for use in regular expressions. */
+import { any } from "./any.ts";
 
-/** One of them; « | » parts the words of a list. */
-export const any = (...lists: string[]): string => `(?:${lists.join("|")})`;
+/** Folded words for working away from the office and in it, for use in regular expressions. */
 
 export const TW = any(
   "tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|distanciel",

@@ -1,3 +1,4 @@
+import { any } from "../any.ts";
 import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { key } from "../fold.ts";
 import { behind } from "./behind.ts";
@@ -34,7 +35,13 @@ const isFree = (before: string, rest: string): boolean =>
 const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u);
 const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
-  /(?:[\p{L}\d]\s(?:sur|sous|lès|en)|(?<!\p{L})(?:à|in|at|to|chez|from|near|vers|l['’]aise avec|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|[«"“\d]\s?$/iu,
+  new RegExp(
+    String.raw`(?:[\p{L}\d]\s(?:sur|sous|lès|en)|(?<!\p{L})${any(
+      "à|in|at|to|chez|from|near|vers|l['’]aise avec",
+      "(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de",
+    )})\s$|[-/_.@&#]$|[«"“\d]\s?$`,
+    "iu",
+  ),
 );
 /** Words that begin a clause and are nobody's. */
 const BEGINS = behind(
@@ -52,8 +59,18 @@ const NOUN_OF_OURS = behind(/(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll
 /** A clause that tells of a tool, a place or a firm. */
 const isOfThings = (before: string, rest: string): boolean =>
   THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^[^.!?;)\n]{0,40}/u.exec(rest)![0]);
-const THINGS =
-  /(?<!\p{L})(?:outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?|(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?|assistante?s? (?:ia|v\p{L}+|d(?:es?|u)|interne|conv\p{L}+|num[ée]rique)|agents?|sites?|b[âa]timents?|salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database|(?<!(?:service|relations?|expérience)\s)clients?|prime|chèques?|fête|acteur|leader\s(?:\p{Ll}|en|Eur|Mond)|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?|notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?)(?!\p{L})/iu;
+const THINGS = new RegExp(
+  String.raw`(?<!\p{L})${any(
+    "outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?",
+    "(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?",
+    String.raw`assistante?s? (?:ia|v\p{L}+|d(?:es?|u)|interne|conv\p{L}+|num[ée]rique)|agents?|sites?|b[âa]timents?`,
+    "salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database",
+    String.raw`(?<!(?:service|relations?|expérience)\s)clients?|prime|chèques?|fête|acteur`,
+    String.raw`leader\s(?:\p{Ll}|en|Eur|Mond)|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?`,
+    String.raw`notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?`,
+  )}(?!\p{L})`,
+  "iu",
+);
 
 const isSomebodys = (before: string, rest: string): boolean => isFree(before, rest) && !isOfThings(before, rest);
 

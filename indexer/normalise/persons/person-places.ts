@@ -1,3 +1,4 @@
+import { any } from "../any.ts";
 import { behind } from "./behind.ts";
 import { isOffice, wordsIn } from "./offices.ts";
 import { TOWARDS, USED } from "./words.ts";
@@ -36,16 +37,41 @@ const IN_CHARGE = /\sen charge d/;
 const CLOSED = /^(?:[,.;:!?)\n]|$|\s(?:vous|te|et|qui|who|is|will|has|joined|and)\s|\st['’])/;
 /** « son adjoint », « M. le doyen », « le capitaine de vaisseau »: nobody parts it from the name. */
 const BARE = behind(
-  /(?<=^|[\s'’(])(?:(?:son|sa|ton|ta|votre|notre|mon|ma|leur|his|her|their|our|your)\s(?:nouve(?:au|lle)\s|futur?e?\s|new\s|future\s)?(?:adjointe?|manag(?:er|euse)|coll[èe]gue|bin[ôo]me|assistante?|associ[ée]e?|mentor|boss|chef(?:fe)?|successeure?|pr[ée]d[ée]cesseure?|deputy|assistant|colleague|successor|predecessor)|(?:M\.|Mme|Monsieur|Madame)\sl[ea]\s\p{Ll}+|(?:capitaine|lieutenant(?:e|-colonel)?|commandante?|colonel(?:le)?|adjudante?(?:-chef(?:fe)?)?|g[ée]n[ée]rale?|major|professeure?|docteure?|s(?:œ|oe)ur|fr[èe]re|p[èe]re|abb[ée])(?:\sde\s(?:vaisseau|corvette|fr[ée]gate|police|gendarmerie))?)\s$/iu,
+  new RegExp(
+    String.raw`(?<=^|[\s'’(])${any(
+      String.raw`(?:son|sa|ton|ta|votre|notre|mon|ma|leur|his|her|their|our|your)\s(?:nouve(?:au|lle)\s|futur?e?\s|new\s|future\s)?(?:adjointe?|manag(?:er|euse)|coll[èe]gue|bin[ôo]me|assistante?|associ[ée]e?|mentor|boss|chef(?:fe)?|successeure?|pr[ée]d[ée]cesseure?|deputy|assistant|colleague|successor|predecessor)`,
+      String.raw`(?:M\.|Mme|Monsieur|Madame)\sl[ea]\s\p{Ll}+`,
+      String.raw`(?:capitaine|lieutenant(?:e|-colonel)?|commandante?|colonel(?:le)?|adjudante?(?:-chef(?:fe)?)?|g[ée]n[ée]rale?|major|professeure?|docteure?|s(?:œ|oe)ur|fr[èe]re|p[èe]re|abb[ée])(?:\sde\s(?:vaisseau|corvette|fr[ée]gate|police|gendarmerie))?`,
+    )}\s$`,
+    "iu",
+  ),
 );
 
 /** « dirigé par », « encadré au quotidien par », « reports to »: done by somebody, or to somebody. */
 const DONE_BY = behind(
-  /(?<!\p{L})(?:(?:rejointe?|re[çc]ue?)\spar|(?:dirig|encadr|manag|supervis|coordonn|pr[ée]sid|chapeaut|tutor|parrain|recrut|form|r[ée]dig|second|assist|sign)[ée]e?(?:s|\(e\)|\.e|·e)?(?:\s[\p{Ll}'’]+){0,3}\spar|(?:managed|led|supervised|mentored|coached|headed|chaired|hired)(?:\s\p{Ll}+){0,2}\sby|report(?:s|ing)?(?:\s\p{Ll}+)?\sto|remplace\p{L}*|succ[ée]d\p{L}*\s[àa]|(?:suite\sau\sd[ée]part|remplacement|succession)\sde)\s$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})${any(
+      String.raw`(?:rejointe?|re[çc]ue?)\spar`,
+      String.raw`(?:dirig|encadr|manag|supervis|coordonn|pr[ée]sid|chapeaut|tutor|parrain|recrut|form|r[ée]dig|second|assist|sign)[ée]e?(?:s|\(e\)|\.e|·e)?(?:\s[\p{Ll}'’]+){0,3}\spar`,
+      String.raw`(?:managed|led|supervised|mentored|coached|headed|chaired|hired)(?:\s\p{Ll}+){0,2}\sby`,
+      String.raw`report(?:s|ing)?(?:\s\p{Ll}+)?\sto|remplace\p{L}*|succ[ée]d\p{L}*\s[àa]`,
+      String.raw`(?:suite\sau\sd[ée]part|remplacement|succession)\sde`,
+    )}\s$`,
+    "iu",
+  ),
 );
 /** « Okon Mbeki vous recevra », « … encadre l'équipe »: what firms do not do. */
-const DEED =
-  /^(?:,?\s(?:qui|who))?(?:\s(?:(?:vous|te|nous)\s\p{Ll}+ra(?!\p{L})|t['’]\p{Ll}+ra(?!\p{L})|(?:vous|te)\s(?:re[çc]oit|attend|r[ée]pond|guide|rappelle)|(?:l['’]|les\s)assiste|(?:encadre|dirige|manage|supervise|chapeaute|coordonne)\s(?:le|la|les|l['’]|un|une|notre|cette|ce|son|sa)|r[ée]pond(?:ra)?\s[àa]\s(?:vos|tes|toutes)|(?:est|sera|reste)\s(?:joignable|ravie?|absente?|[àa]\svotre)|se\stient\s[àa]|(?:leads?|manages?)\s(?:the|our|a)\s|will\s(?:\p{Ll}+\s)?(?:you|be\syour|call|reply|answer)))/iu;
+const DEED = new RegExp(
+  String.raw`^(?:,?\s(?:qui|who))?(?:\s${any(
+    String.raw`(?:vous|te|nous)\s\p{Ll}+ra(?!\p{L})|t['’]\p{Ll}+ra(?!\p{L})`,
+    String.raw`(?:vous|te)\s(?:re[çc]oit|attend|r[ée]pond|guide|rappelle)|(?:l['’]|les\s)assiste`,
+    String.raw`(?:encadre|dirige|manage|supervise|chapeaute|coordonne)\s(?:le|la|les|l['’]|un|une|notre|cette|ce|son|sa)`,
+    String.raw`r[ée]pond(?:ra)?\s[àa]\s(?:vos|tes|toutes)`,
+    String.raw`(?:est|sera|reste)\s(?:joignable|ravie?|absente?|[àa]\svotre)|se\stient\s[àa]`,
+    String.raw`(?:leads?|manages?)\s(?:the|our|a)\s|will\s(?:\p{Ll}+\s)?(?:you|be\syour|call|reply|answer)`,
+  )})`,
+  "iu",
+);
 
 /** « , Product Lead », « – directrice du pôle », « (CTO) »: up to the next sign, or to the end of the line. */
 const APPOSED = /^(?:,|\s[–—|-]|\s\()\s{0,2}([^.!?\n,;:()|·•]{2,70})([^.!?\n·•]{0,50})/u;

@@ -1,3 +1,4 @@
+import { any } from "../any.ts";
 import { behind } from "./behind.ts";
 import { isPlainWord } from "./name.ts";
 import { behindLast } from "./person-places.ts";
@@ -46,13 +47,27 @@ const RECENT =
 /** « le langage créé par », « un immeuble dessiné par »: what is made once and is known by its maker. */
 const KNOWN_BY_MAKER = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:siège,?|immeuble|bâtiment|édifice|halle|tour|gare|villa|pavillon|théâtre|musée|pont|manufacture|grand magasin|magasin|fabrique|forge|filature|imprimerie|comptoir|hospice|orphelinat|dispensaire|abbaye|château|mouvement|congrégation|pédagogie|loi|théorème|langage|théorie|roman|opéra|fresque|vitrail|statue|symphonie)s?\s(?:\p{Ll}+\s){0,2}${MADE}\p{L}*\spar\s(?:l['’]\p{Ll}+\s)?$`,
+    String.raw`(?<!\p{L})${any(
+      "siège,?|immeuble|bâtiment|édifice|halle|tour|gare|villa|pavillon|théâtre|musée|pont|manufacture",
+      "grand magasin|magasin|fabrique|forge|filature|imprimerie|comptoir|hospice|orphelinat|dispensaire",
+      "abbaye|château|mouvement|congrégation|pédagogie|loi|théorème|langage|théorie|roman|opéra|fresque",
+      "vitrail|statue|symphonie",
+    )}s?\s(?:\p{Ll}+\s){0,2}${MADE}\p{L}*\spar\s(?:l['’]\p{Ll}+\s)?$`,
     "iu",
   ),
 );
 /** « des peintres comme », « la statue de », « comme le disait », « consacrée à ». */
 const RENOWNED = behind(
-  /(?<!\p{L})(?:(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s|(?:(?:du|le|au)\s|l['’])(?:compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s|(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])|comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|inspirée?s?\s(?:par\s|de\s|d['’])|(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’]))$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})${any(
+      String.raw`(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s`,
+      String.raw`(?:(?:du|le|au)\s|l['’])(?:compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s`,
+      String.raw`(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])`,
+      String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|inspirée?s?\s(?:par\s|de\s|d['’])`,
+      String.raw`(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’])`,
+    )}$`,
+    "iu",
+  ),
 );
 /** « Les Carnets de », « The Secrets of »: a title, in capitals behind other words. */
 const TITLE_OF = behind(/[\p{Ll},:«"“]\s(?:Les?|La|The)\s(\p{Lu}\p{L}+)\s(?:d(?:e\s|['’])|of\s)$/u);

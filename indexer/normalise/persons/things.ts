@@ -1,3 +1,4 @@
+import { any } from "../any.ts";
 import { fold } from "../fold.ts";
 import { behind, without } from "./behind.ts";
 import { namesOffice } from "./offices.ts";
@@ -51,7 +52,15 @@ const HALF_NAME = behind(
 );
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
 const LIST_OF_FIRMS = behind(
-  /(?:clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res|griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros|v[ée]hicules?|foundations|fondations|leaders?\s(?:d|mondial|europ|fran))[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$/iu,
+  new RegExp(
+    String.raw`${any(
+      "clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans",
+      "auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res",
+      "griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros",
+      String.raw`v[ée]hicules?|foundations|fondations|leaders?\s(?:d|mondial|europ|fran)`,
+    )}[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$`,
+    "iu",
+  ),
 );
 
 /** « Fabert, Hélène Boucher et »: the names of a row so far. */
@@ -60,7 +69,12 @@ const OPENS_NAME = String.raw`(?:[«"“]\s?|à\s|d(?:e\s|['’])|(?=\p{Lu})[\p{
 /** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … », but « nous cherchons quelqu'un pour ». */
 const FIRMS_SERVED = behind(
   new RegExp(
-    String.raw`(?:(?<!\p{L})(?!(?:re)?cherch|recrut|embauch|ouvr|cré)\p{Ll}{3,}ons\s(?:(?:pour|chez)\s[^.:;\n<>]{0,80}|[^.:;\n<>]{0,60}\spour\s${NAMES_SO_FAR}*)|(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)(?:\s[^.:;\n<>]{0,60})?\spour\s[^.:;\n<>]{0,80}|(?:[Ww]e|[Nn]ous)\s(?:sell|distribute|represent|carry|vendons|distribuons|éditons|représentons)\s[^.:;\n<>]{0,80}|nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?)$`,
+    `${any(
+      String.raw`(?<!\p{L})(?!(?:re)?cherch|recrut|embauch|ouvr|cré)\p{Ll}{3,}ons\s(?:(?:pour|chez)\s[^.:;\n<>]{0,80}|[^.:;\n<>]{0,60}\spour\s${NAMES_SO_FAR}*)`,
+      String.raw`(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)(?:\s[^.:;\n<>]{0,60})?\spour\s[^.:;\n<>]{0,80}`,
+      String.raw`(?:[Ww]e|[Nn]ous)\s(?:sell|distribute|represent|carry|vendons|distribuons|éditons|représentons)\s[^.:;\n<>]{0,80}`,
+      String.raw`nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?`,
+    )}$`,
     "u",
   ),
 );
@@ -84,13 +98,24 @@ const ROW_BEHIND_NOUN = behind(new RegExp(String.raw`(?<!\p{L})(\p{Ll}{3,}s)\s${
 /** « à partir des œuvres de », « à la manière d'», « concurrente de »: of those who are known by their works, or of firms. */
 const ROW_OF_WORKS = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)|à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])|concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s|hommage\sà\s)${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    String.raw`(?<!\p{L})${any(
+      String.raw`(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)`,
+      String.raw`à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])`,
+      String.raw`concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s|hommage\sà\s`,
+    )}${NAMES_SO_FAR}*${OPENS_NAME}$`,
     "u",
   ),
 );
 /** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
 const NAMED_AFTER = behind(
-  /(?:named (?:after|for)|in (?:hono(?:u)?r|memory) of|(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après |(?:hommage|mémoire) (?:à |d(?:e |['’])))\s?$/iu,
+  new RegExp(
+    String.raw`${any(
+      "named (?:after|for)|in (?:hono(?:u)?r|memory) of",
+      "(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après ",
+      "(?:hommage|mémoire) (?:à |d(?:e |['’]))",
+    )}\s?$`,
+    "iu",
+  ),
 );
 
 /** Last words of a firm's name. */
@@ -98,7 +123,14 @@ const FIRM_WORDS =
   "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
-  String.raw`^\s*(?:,\s(?:(?:l[ae]|une?)\s|l['’])?(?:banque|filiale|enseigne|marque|[ée]diteur|fabricant)(?!\p{L})|\((?:m[ée]tro|tram|rer|ligne|bus|gare|station|arrêt)(?!\p{L})|\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])|(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})|,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})|®|™|\.(?:com|fr|io|ai)\b|-\p{L})`,
+  String.raw`^\s*${any(
+    String.raw`,\s(?:(?:l[ae]|une?)\s|l['’])?(?:banque|filiale|enseigne|marque|[ée]diteur|fabricant)(?!\p{L})`,
+    String.raw`\((?:m[ée]tro|tram|rer|ligne|bus|gare|station|arrêt)(?!\p{L})`,
+    String.raw`\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])`,
+    String.raw`(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})`,
+    String.raw`,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})`,
+    String.raw`®|™|\.(?:com|fr|io|ai)\b|-\p{L}`,
+  )}`,
   "u",
 );
 const FIRM_WORD = new RegExp(`^(?:${FIRM_WORDS})$`, "u");
@@ -166,8 +198,15 @@ function isAmongThings(told: string, clause: string): boolean {
     .split(/[^a-z-]+/)
     .some(isThingNoun);
 }
-const SAYS =
-  /^\s*(?:raconte|explique|t[ée]moigne|confie|dit|r[ée]sume|pr[ée]cise|sourit|ajoute|souligne|affirme|conclut|assure|commente|poursuit|rappelle|indique|note|sign[ée]e?|merci|appelle|contacte|rejoins|demande|retrouve|rencontre|remplace|pr[ée]sente|accompagne|encadre|dirige|pilote|anime|reach|contact|call|ask|meet|join)\s/iu;
+const SAYS = new RegExp(
+  String.raw`^\s*${any(
+    "raconte|explique|t[ée]moigne|confie|dit|r[ée]sume|pr[ée]cise|sourit|ajoute|souligne|affirme|conclut",
+    "assure|commente|poursuit|rappelle|indique|note|sign[ée]e?|merci|appelle|contacte|rejoins|demande",
+    "retrouve|rencontre|remplace|pr[ée]sente|accompagne|encadre|dirige|pilote|anime|reach|contact|call",
+    "ask|meet|join",
+  )}\s`,
+  "iu",
+);
 
 export const isThingNoun = (word: string): boolean =>
   THING_NOUNS.has(word) || (word.endsWith("s") && THING_NOUNS.has(word.slice(0, -1)));

@@ -1,3 +1,4 @@
+import { any } from "../any.ts";
 import { behind } from "./behind.ts";
 /** Words around the names of persons: what leads to one, what follows one. Texts are as written, capitals tell. */
 
@@ -59,20 +60,57 @@ export const LEADS = [
 /** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
 export const BEFORE_FIRST_NAME = behind(
   new RegExp(
-    String.raw`(?:(?<!\p{L})(?:(?:l['’][ée]quipe|(?:la|the) (?:team|squad)) d(?:e|['’])|(?:[ée]quipe|team|squad)[^.\n<>()«»]{0,20}\(|(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi) ?:|(?:pr[ée])?nom ?:|je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]|(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?|(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)|puis (?:avec|with)|(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)|sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)|(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez|téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement|charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?|consultante? en recrutement)${GAP})$`,
+    String.raw`(?:(?<!\p{L})${any(
+      "(?:l['’][ée]quipe|(?:la|the) (?:team|squad)) d(?:e|['’])",
+      String.raw`(?:[ée]quipe|team|squad)[^.\n<>()«»]{0,20}\(`,
+      "(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi) ?:|(?:pr[ée])?nom ?:",
+      "je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]",
+      String.raw`(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)`,
+      "reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?",
+      String.raw`(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)`,
+      "puis (?:avec|with)",
+      "(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)",
+      String.raw`sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\))? (?:direct\p{L}* )?(?:à|to)`,
+      String.raw`(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|\.e|·e)? par|aux c[ôo]t[ée]s de|appelez`,
+      "téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement",
+      "charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?",
+      "consultante? en recrutement",
+    )}${GAP})$`,
     "iu",
   ),
 );
 
 /** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
 export const AFTER_NAME = new RegExp(
-  String.raw`^[^.\n]{0,20}\[coordonnées|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |our |your |the |la |le |est |futur |future ){0,4}(?:teammate|charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)|talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people|consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice|assistante?(?!\p{L}|\s(?:IA|AI|vocal|virtuel|conversationnel|num[ée]rique))|architecte|analyste?|consultante?|pr[ée]sidente?|associ[ée]e?|coll[èe]gue|gestionnaire|cto\b|ceo\b|manager\b|chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)|product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer|(?:co-?)?fondat(?:eur|rice)|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b)`,
+  String.raw`^[^.\n]{0,20}\[coordonnées|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |our |your |the |la |le |est |futur |future ){0,4}${any(
+    "teammate|charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)",
+    String.raw`talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people`,
+    "consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice",
+    String.raw`assistante?(?!\p{L}|\s(?:IA|AI|vocal|virtuel|conversationnel|num[ée]rique))|architecte|analyste?`,
+    String.raw`consultante?|pr[ée]sidente?|associ[ée]e?|coll[èe]gue|gestionnaire|cto\b|ceo\b|manager\b`,
+    "chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)",
+    String.raw`product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer`,
+    String.raw`(?:co-?)?fondat(?:eur|rice)|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b`,
+  )}`,
   "iu",
 );
 
 /** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
-export const PERSON_LEAD =
-  /^(?:(?:votre|vos|ton|mon|ta|notre|sa|son) |(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur|signataire|gestionnaire|propriétaire|consultant|(?:hiring|recruit\p{L}+) (?:contact|lead|team|owner|partner)|gérée?|déposée?|encadrée?|diffusée?|postée?|menée?|conduite?|managée?|sous la |rattach|rend|report|ask|ping|managed|led|supervised|mentored|coached|s['’]appelle|rencontrer|adress|envoy|transm|send|remett|demande|contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter|personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial|\S+ (?:ceo|cto|coo|cpo|cfo|pdg)|(?:best|kind|warm) regards|bien à|à bient|à très|salutations|[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé)/iu;
+export const PERSON_LEAD = new RegExp(
+  `^${any(
+    "(?:votre|vos|ton|mon|ta|notre|sa|son) ",
+    String.raw`(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur`,
+    "signataire|gestionnaire|propriétaire|consultant",
+    String.raw`(?:hiring|recruit\p{L}+) (?:contact|lead|team|owner|partner)|gérée?|déposée?|encadrée?|diffusée?`,
+    "postée?|menée?|conduite?|managée?|sous la |rattach|rend|report|ask|ping|managed|led|supervised",
+    "mentored|coached|s['’]appelle|rencontrer|adress|envoy|transm|send|remett|demande",
+    String.raw`contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter`,
+    "personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial",
+    String.raw`\S+ (?:ceo|cto|coo|cpo|cfo|pdg)|(?:best|kind|warm) regards|bien à|à bient|à très|salutations`,
+    "[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé",
+  )}`,
+  "iu",
+);
 
 /** After these, one capital word that no list knows is still a person's. */
 export const SINGLE_LEAD =
@@ -84,7 +122,15 @@ export const REACH =
 
 /** Words that lead to a person when a title follows. */
 export const TOWARDS = behind(
-  /(?:(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|demande|contacte|appelle|i['’]m|i am|je suis|explique|ajoute|confie|raconte|témoigne|résume|précise|souligne|says|adds)|rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:|(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])|retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis))(?:\s|<[^<>]*>)*$/iu,
+  new RegExp(
+    String.raw`${any(
+      String.raw`(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|demande|contacte|appelle|i['’]m|i am|je suis|explique|ajoute|confie|raconte|témoigne|résume|précise|souligne|says|adds)`,
+      String.raw`rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:`,
+      "(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])",
+      String.raw`retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis)`,
+    )}(?:\s|<[^<>]*>)*$`,
+    "iu",
+  ),
 );
 
 /** « Gestion Sociale », « Intégration Numérique »: what French calls things, whoever is called so is on the list of first names. */
@@ -96,18 +142,49 @@ export const THEIR = "(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|son|sa|leur|la|le
 /** « une data analyste, Romane », « notre HR Partner - Mathilde », « ton futur collègue Corentin »: somebody's role, then a first name. */
 export const BEHIND_ROLE = behind(
   new RegExp(
-    String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s?:|\s[–—-]|\s(?:est|sera|is|will\sbe)(?:\ssoit)?)|\spuis)?\s$|(?<!\p{L})un\s(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})(?!\p{L})[^.,;:!?()<>\n\d]{0,25},\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($|(?<!\p{L})(?:rh|drh|hr|c[et]o|dsi|manager|technique|direction|m[ée]tier)\s?[:–—-]\s$`,
+    String.raw`(?<!\p{L})${THEIR}\s?(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})s?(?!\p{L})(?:[^.,;:!?()<>\n\d]{0,25}(?:,|\s?:|\s[–—-]|\s(?:est|sera|is|will\sbe)(?:\ssoit)?)|\spuis)?\s$|(?<!\p{L})un\s(?:[\p{L}&/-]+\s){0,3}?(?:${ROLE_NOUN})(?!\p{L})[^.,;:!?()<>\n\d]{0,25},\s$|(?<!\p{L})(?:${ROLE_NOUN})s?(?!\p{L})[^.,;:!?()<>\n\d]{0,20}\s\($|(?<!\p{L})${any(
+      "rh|drh|hr|c[et]o|dsi|manager|technique|direction|m[ée]tier",
+    )}\s?[:–—-]\s$`,
     "iu",
   ),
 );
 /** « remplacer Anne-Sophie »: only somebody is. */
 export const BEHIND_VERB = behind(
-  /(?<![\p{L}'’])(?:remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|appel(?:er|le|ez)|sollicit\p{L}+|écri(?:s|re|vez) à|demande[rz]?|hello to|call|email|ping|ask|contact|message|(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)|verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?|(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)|(?:rencontre|départ|retour|absence|arrivée|mutation|succession|aile|relais|place|côtés?|appui|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde|(?:laiss|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà)\s$|(?<![\p{L}])(?:départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$/iu,
+  new RegExp(
+    String.raw`(?<![\p{L}'’])${any(
+      String.raw`remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|appel(?:er|le|ez)|sollicit\p{L}+`,
+      "écri(?:s|re|vez) à|demande[rz]?|hello to|call|email|ping|ask|contact|message",
+      "(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)",
+      String.raw`verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?`,
+      String.raw`(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)`,
+      String.raw`(?:rencontre|départ|retour|absence|arrivée|mutation|succession|aile|relais|place|côtés?|appui|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde`,
+      String.raw`(?:laiss|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà`,
+    )}\s$|(?<![\p{L}])(?:départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$`,
+    "iu",
+  ),
 );
 /** « Maxime te recevra », « Sandrine et toute l'équipe », « Ludivine, qui vous guidera »: what only somebody does. */
-export const BEFORE_DEED =
-  /^(?:,?\s(?:qui|who)(?=\s))?\s(?:(?:(?:vous|te|nous)\s|t['’])(?:[ye]n?\s)?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend|attend(?:ent)?\s(?:votre|ta|ton|vos)|(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient|sur\splace|présent|absent|en\scong|là(?!\p{L}))|(?:y\s)?répond(?:ra)?\s(?:à|volontiers)|(?:au\smême\snuméro|à\sla\smême\sadresse|at\sthe\ssame\s(?:number|address))|se\s(?:fera|tient)|(?:complètent?|composent|animent|forment|font\stourner)\s(?:l['’]|cette\s|notre\s|la\s)(?:équipe|team|squad|tribu)|(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))|(?:part|quitte|prend)\s|(?:a|avait)\s(?:rejoint|monté|quitté|intégré)\s|will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer))|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)/iu;
+export const BEFORE_DEED = new RegExp(
+  String.raw`^(?:,?\s(?:qui|who)(?=\s))?\s${any(
+    String.raw`(?:(?:vous|te|nous)\s|t['’])(?:[ye]n?\s)?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend`,
+    String.raw`attend(?:ent)?\s(?:votre|ta|ton|vos)`,
+    String.raw`(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient|sur\splace|présent|absent|en\scong|là(?!\p{L}))`,
+    String.raw`(?:y\s)?répond(?:ra)?\s(?:à|volontiers)`,
+    String.raw`(?:au\smême\snuméro|à\sla\smême\sadresse|at\sthe\ssame\s(?:number|address))|se\s(?:fera|tient)`,
+    String.raw`(?:complètent?|composent|animent|forment|font\stourner)\s(?:l['’]|cette\s|notre\s|la\s)(?:équipe|team|squad|tribu)`,
+    String.raw`(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))`,
+    String.raw`(?:part|quitte|prend)\s|(?:a|avait)\s(?:rejoint|monté|quitté|intégré)\s`,
+    String.raw`will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer)`,
+  )}|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)`,
+  "iu",
+);
 /** « une expérience avec Harvey », « à l'aise avec Hector »: tools are, people are not. */
 export const USED = behind(
-  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$/iu,
+  new RegExp(
+    String.raw`${any(
+      "exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?",
+      String.raw`proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+`,
+    )}\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$`,
+    "iu",
+  ),
 );
