@@ -45,7 +45,7 @@ const HELD_BEFORE = behind(
 );
 /** Words that begin a clause and are nobody's. */
 const BEGINS = behind(
-  /(?:Avec|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Rejoindre|Rejoins|Contactez|Appelez|Demandez)\s$/u,
+  /(?:Avec|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Rejoindre|Rejoins|Join|Joining|Contactez|Appelez|Demandez)\s$/u,
 );
 /** « Hugo et », but « à Crolles, ». */
 const ROW_BEFORE = behind(

@@ -1,19 +1,18 @@
 import { MARK } from "../contacts.ts";
 import { behind } from "./behind.ts";
-import { ASIDE, isUnknownName, NAME, others } from "./name.ts";
+import { isUnknownName, NAME, others } from "./name.ts";
+import { BETWEEN_NAMES, JOINED } from "./rows.ts";
 import type { Taken } from "./taken.ts";
-import { AMPERSAND } from "./words.ts";
 
 /** « le jury : Oluchi, Paul et Xun »: who stands in a row with somebody is somebody too. */
 
 /** What opens a row of persons, and a name of it before the one that was taken out. */
 const BEFORE_MARK = behind(
   new RegExp(
-    String.raw`(?:[:(]\s?|(?<!\p{L})(?:avec|with|par|by|à|auprès de|team|équipe)\s)((?:${NAME}(?:${ASIDE})?(?:,|;|\s(?:et|ou|and|${AMPERSAND}))\s){1,3})$`,
+    String.raw`(?:[:(]\s?|(?<!\p{L})(?:avec|with|par|by|à|auprès de|team|équipe)\s)((?:${NAME}${JOINED}){1,3})$`,
     "u",
   ),
 );
-const AND = new RegExp(String.raw`(?:${ASIDE})?(?:,|;|\s(?:et|ou|and|${AMPERSAND}))\s`, "u");
 
 export function withoutBeside(text: string, taken: Taken): string {
   if (taken.names.length === 0) return text;
@@ -21,7 +20,7 @@ export function withoutBeside(text: string, taken: Taken): string {
   let from = 0;
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
     const row = BEFORE_MARK.exec(text.slice(Math.max(from, at - 90), at))?.[1];
-    const names = row?.split(AND).filter((name) => name !== "") ?? [];
+    const names = row?.split(BETWEEN_NAMES).filter((name) => name !== "") ?? [];
     if (row !== undefined && names.every((name) => isUnknownName(name.split(/\s/)) && !taken.isOwn(name))) {
       const start = at - row.length;
       out += text.slice(from, start) + names.reduce((said, name) => said.replace(name, taken.name(name, true)), row);

@@ -2,11 +2,12 @@ import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
-import { ASIDE, CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
+import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice, namesOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
+import { BETWEEN_NAMES, behindOthers, isBesideFullName, ROW } from "./rows.ts";
 import { isThingBefore, isThingNoun, THING_AFTER } from "./things.ts";
 import { aroundOf, type Way } from "./walk.ts";
 import {
@@ -65,12 +66,6 @@ function surnameBefore(before: string): string {
 }
 /** « avec Trần Quốc Bảo », « par Ifeoma Thomas »: what nobody knows, before a name that we do. */
 const LED_BEFORE = behind(/(?<=(?<!\p{L})(?:avec|with|par|by)\s)\p{Lu}\p{Ll}+\s$/u);
-
-/** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */
-const ROW = new RegExp(
-  `^(?:(?:${ASIDE})?(?:,|\\s(?:et|ou|${AMPERSAND}|and))\\s(?:de\\s|d['’])?(?:s(?:on|a|es)\\s[\\p{Ll}-]+\\s)?${NAME})*`,
-  "u",
-);
 
 /** « auprès d'Elvia et de Kronax »: a rare name alone, in a row with what nobody is called by, is a firm's; so is who stands beside a known brand. */
 function isAmongFirms(name: string, rest: string): boolean {
@@ -181,6 +176,7 @@ const MACHINE_BEFORE = behind(
 );
 const MACHINE = /(?:assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|bot|outil|IA|AI)(?!\p{L})/iu;
 
+const AND = new RegExp(String.raw`\s(?:et|${AMPERSAND}|and)\s`, "u");
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */
 function isInRow(rest: string, after: string): boolean {
   const row = rest.slice(0, rest.length - after.length);
@@ -192,9 +188,6 @@ function isInRow(rest: string, after: string): boolean {
     names.every((one) => isFirstNameOnly(one) && !isToolToo(one))
   );
 }
-const BETWEEN_NAMES = new RegExp(`(?:${ASIDE})?(?:,\\s|\\s(?:et|${AMPERSAND}|and)\\s)`, "u");
-const AND = new RegExp(`\\s(?:et|${AMPERSAND}|and)\\s`, "u");
-
 /** « l'équipe Produit rassemble Ines, Hugo et Léo »: three or more, and nothing that bears names. */
 const isTeam = (before: string, rest: string, after: string): boolean =>
   rest.slice(0, rest.length - after.length).split(BETWEEN_NAMES).length > 2 &&
@@ -202,22 +195,3 @@ const isTeam = (before: string, rest: string, after: string): boolean =>
   !BEARS.test(before.slice(-60));
 const BEARS =
   /(?<!\p{L})(?:(?:chat)?bots?|robots|outils|modèles|assistants|agents|salles|bâtiments|navires|rues|bandes|sagas|séries|éditeur|licences|marques|enseignes|jeux|clients|boutiques|logiciels|tools|models|brands|rooms)(?!\p{L})/iu;
-
-/** « Quentin, Rémi & Vincent – Data Engineers »: what follows the last of several first names. */
-function behindOthers(rest: string): string {
-  let after = rest;
-  for (let other = ANOTHER.exec(after); other && isFirstName(other[1]!); other = ANOTHER.exec(after))
-    after = after.slice(other[0].length);
-  return after;
-}
-const ANOTHER = new RegExp(`^(?:${ASIDE})?(?:,|\\s(?:et|${AMPERSAND}|and))\\s(${WORD})`, "u");
-
-const AND_ANOTHER = new RegExp(`^\\s(?:et|${AMPERSAND}|and)\\s(${NAME})`, "u");
-
-/** « Anatole et Basile Ferrero ». */
-function isBesideFullName(rest: string): boolean {
-  const [whole = "", name = ""] = AND_ANOTHER.exec(rest.slice(0, 80)) ?? [];
-  return (
-    name !== "" && !isNamesake(name) && isFirstName(name.split(/\s/)[0]!) && isFullName(name, rest.slice(whole.length))
-  );
-}

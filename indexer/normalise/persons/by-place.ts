@@ -2,7 +2,7 @@ import { fold } from "../fold.ts";
 import { isPlainWord, isUnknownName } from "./name.ts";
 import { isPersonPlace, isPlaceOfOne } from "./person-places.ts";
 import { isAuthorBefore } from "./renown.ts";
-import { isCapitals, isNameInCapitals, isNoName, isTool, runAt } from "./runs.ts";
+import { isCapitals, isClaude, isNameInCapitals, isNoName, runAt } from "./runs.ts";
 import { isThingBefore, isThingNoun, THING_AFTER } from "./things.ts";
 import { aroundOf, type Walk, type Way } from "./walk.ts";
 
@@ -23,7 +23,7 @@ function isPlaced(walk: Walk, found: string): boolean {
   const isPlace = words.length > 1 ? isPersonPlace : isPlaceOfOne;
   return (
     isPlace(before, rest) &&
-    (isInCapitals || isUnknownName(words.filter((word) => !isTool(word)))) &&
+    (isInCapitals || isUnknownName(words.filter((word) => !isClaude(word)))) &&
     !(words.length > 1 && isThingNoun(fold(words[0]!))) &&
     !isThingBefore(before) &&
     !isAuthorBefore(before) &&

@@ -129,14 +129,14 @@ export function createByLead(seen: Seen): Way {
 function ledBy({ 0: lead, index }: RegExpExecArray, walk: Walk): Found | null {
   const { text, at, taken } = walk;
   const name = ledName(text, lead, at);
-  if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead) && isTool(text, index))) return null;
+  if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead) && isNameOfTool(text, index))) return null;
   const end = at + name.length;
   if (/^créée? |fondat/i.test(lead) && isFounder(name, aroundOf(walk, at, end), taken)) return null;
   return { at, end };
 }
 
 /** « Notre assistant IA s'appelle Hector ». */
-const isTool = (text: string, at: number): boolean =>
+const isNameOfTool = (text: string, at: number): boolean =>
   /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme)\s(?:\p{Ll}+\s)?$/iu.test(
     text.slice(Math.max(0, at - 28), at),
   );

@@ -2,7 +2,8 @@ import { isFirstName } from "../first-names.ts";
 import { behind, foundAt } from "./behind.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
 import { isToolToo } from "./namesakes.ts";
-import { WORD as STEP, type Walk, type Way } from "./walk.ts";
+import { BETWEEN_NAMES, JOINED } from "./rows.ts";
+import { STRIDE, type Walk, type Way } from "./walk.ts";
 import { ROLE_NOUN } from "./words.ts";
 
 /** « avec Lubin, Ninon et Solal », « deux développeurs (Duc et Petar) », « un appel avec Mirabelle. »: who is met, whatever the name. */
@@ -14,10 +15,9 @@ const MET = behind(
   ),
 );
 const NAMES = new RegExp(
-  String.raw`${WORD}(?:(?:${ASIDE})?(?:,|\s(?:et|&|and|puis))\s${WORD})*(?=(?:${ASIDE})?\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|\[))`,
+  String.raw`${WORD}(?:${JOINED}${WORD})*(?=(?:${ASIDE})?\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|\[))`,
   "uy",
 );
-const BETWEEN_NAMES = new RegExp(String.raw`(?:${ASIDE})?(?:,|\s(?:et|&|and|puis))\s`, "iu");
 const MEETING =
   /(?:voir|entretien|[ée]change|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])/iu;
 
@@ -37,7 +37,7 @@ export const byMeeting: Way = (walk) => {
 
 /** Behind a colon or a bracket, only a row that holds a first name tells. */
 const isListed = ({ text, at, words, word }: Walk): boolean =>
-  (text[at - 1] === "(" || text[at - 2] === ":") && FIRST_WORDS.some((one) => words[word + one * STEP + 2] === 1);
+  (text[at - 1] === "(" || text[at - 2] === ":") && FIRST_WORDS.some((one) => words[word + one * STRIDE + 2] === 1);
 const FIRST_WORDS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** One known first name makes names of all in the row; a meeting makes one of a word that nobody knows. */

@@ -131,7 +131,7 @@ export const CAPITALS_BEFORE = behind(/(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s
 export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 
 /** « (data) », « au marketing », « à la technique »: what one of a row does. */
-export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\s(?:côté|aux?|en|pour|on|à la)\s\p{Ll}+`;
+export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{Ll}+)?|\s(?:aux?|en|pour|on|à la)\s\p{Ll}+`;
 /** « …, Meilleur Ouvrier de France », « …, Research Manager » are no other; « …, Okon Mbeki et Paul Roy » are. */
 function isAnother(name: string, between: string, after: string): boolean {
   const words = name.split(/\s+/);

@@ -1,7 +1,7 @@
 import { isFirstName } from "../first-names.ts";
 import { IS_PARTICLE, invertedAt, isPlainWord, PARTICLE } from "./name.ts";
 import { LEADING } from "./person-places.ts";
-import { isBlank, type Walk, WORD } from "./walk.ts";
+import { isBlank, STRIDE, type Walk } from "./walk.ts";
 
 /** Rows of capital words that may be a name. */
 
@@ -21,7 +21,7 @@ const LONGEST_GAP = 10;
 
 function runEnd({ text, words, word, end }: Walk): number {
   let last = end;
-  for (let next = word + WORD; next < word + WORD * MOST_WORDS && next < words.length; next += WORD) {
+  for (let next = word + STRIDE; next < word + STRIDE * MOST_WORDS && next < words.length; next += STRIDE) {
     const start = words[next]!;
     if (!isJoined(text, last, start)) break;
     const isInitial = words[next + 1]! - start < 2;
@@ -76,7 +76,7 @@ const ELIDED = /[\s(]d['’]$/u;
 /** « Chef », « BI », and « Camille »: whoever has a first name of ours was judged by it. */
 export const isNoName = (word: string, at: number): boolean =>
   isPlainWord(word)
-    ? !IS_PARTICLE.test(word) && !(at === 0 && isTool(word))
+    ? !IS_PARTICLE.test(word) && !(at === 0 && isClaude(word))
     : isFirstName(word)
       ? at === 0
       : /^\p{Lu}{2,}$/u.test(word);
@@ -91,4 +91,4 @@ export const isNameInCapitals = (words: readonly string[]): boolean =>
   words.some((word) => isFirstName(word[0] + word.slice(1).toLowerCase()));
 
 /** « Claude Sabourin » counts by what follows: the one plain word that people are called too. */
-export const isTool = (word: string): boolean => word === "Claude";
+export const isClaude = (word: string): boolean => word === "Claude";

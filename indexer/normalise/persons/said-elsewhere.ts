@@ -53,7 +53,7 @@ function speltIn(run: string, spelt: ReadonlySet<string>): string | null {
   for (let from = 0; from < words.length; from++)
     for (let to = words.length; to > from; to--) {
       const some = words.slice(from, to);
-      if (isWhole(some.at(-1)!) && writings(some).some((letters) => spelt.has(letters)) && !some.some(isNoName))
+      if (isWhole(some.at(-1)!) && writings(some).some((letters) => spelt.has(letters)) && !some.some(isOrdinaryWord))
         // « priscillia@… »: the family name behind « Priscillia » is spelt by nobody.
         return (to - from === 1 && nameOf(words.slice(from).join(" "), { weak: true })) || some.join(" ");
     }
@@ -61,7 +61,7 @@ function speltIn(run: string, spelt: ReadonlySet<string>): string | null {
 }
 
 /** « Claude Kouassi » is somebody whose address says so. */
-const isNoName = (word: string): boolean => isPlainWord(word) && !isToolToo(word);
+const isOrdinaryWord = (word: string): boolean => isPlainWord(word) && !isToolToo(word);
 
 /** « Mathilde B. Montcalm » writes « mathilde.montcalm@… ». */
 const isWhole = (word: string): boolean => !word.endsWith(".");

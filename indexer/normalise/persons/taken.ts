@@ -17,7 +17,7 @@ export interface Taken {
 }
 
 /** Of two words or more, or a first name that we know: said again, it is that person again. */
-const isFullName = (name: string): boolean =>
+const isOfTwoNames = (name: string): boolean =>
   /\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+/u.test(name) || name.split(/[^\p{L}'’-]+/u).some(isFirstName);
 
 export function createTaken(company: string | null | undefined): Taken {
@@ -34,7 +34,7 @@ export function createTaken(company: string | null | undefined): Taken {
       if (what) addresses.push(what);
       return MARK;
     },
-    name(what, isSure = isFullName(what)) {
+    name(what, isSure = isOfTwoNames(what)) {
       count++;
       if (isSure) names.push(what);
       return MARK;

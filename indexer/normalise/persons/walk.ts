@@ -33,7 +33,7 @@ export interface Found {
 }
 
 /** Numbers a word. */
-export const WORD = 3;
+export const STRIDE = 3;
 
 export type Way = (walk: Walk) => Found | null;
 
@@ -42,7 +42,7 @@ export function walked(text: string, taken: Taken, ways: readonly Way[]): string
   const words = capitalWordsIn(text);
   const walk: Walk = { text, taken, words, word: 0, at: 0, end: 0, mayBeFirstName: false, lead: "", out: "", from: 0 };
   let streetEnd = 0;
-  for (; walk.word < words.length; walk.word += WORD) {
+  for (; walk.word < words.length; walk.word += STRIDE) {
     walk.at = words[walk.word]!;
     if (walk.at < Math.max(walk.from, streetEnd)) continue;
     walk.end = words[walk.word + 1]!;
