@@ -74,6 +74,8 @@ const Environment = z.object({
   VIGIE_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });
 
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
 export class ConfigError extends Error {}
 /** The same way out, and no setting would change it: somebody else is at work, a site forbids it. */
 export class Unavailable extends ConfigError {}
@@ -87,6 +89,8 @@ export type Config = Readonly<
     databasePath: string;
     searchPath: string;
     archivePath: string;
+    /** Names of ours that no setting bears: slips. */
+    unknown: readonly string[];
     /** Any setting by its environment name, for `Source.needs`. */
     setting(name: string): string | undefined;
   }
@@ -126,6 +130,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databasePath: join(values.VIGIE_DATA, "vigie.db"),
     searchPath: join(values.VIGIE_DATA, "search.db"),
     archivePath: join(values.VIGIE_DATA, "archive"),
+    unknown: Object.keys(given).filter((name) => name.startsWith("VIGIE_") && !SETTINGS.includes(name)),
     setting: (name) => given[name],
   };
 }

@@ -2,6 +2,7 @@ import type { SourceCard } from "../api/deps.ts";
 import type { Deposit, ReadAnswer } from "../api/operator.ts";
 import { commitOf, type Origin } from "../indexer/commit.ts";
 import type { PageCommit } from "../indexer/store/store.ts";
+import { counted } from "../offer/french.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { readDocument } from "../scrapers/read.ts";
 import { hasPlatform } from "../scrapers/registry.ts";
@@ -54,7 +55,10 @@ export function createDeposits(house: House): Deposits {
   };
 }
 
-const titleOf = (house: House, reader: string): string => house.sources.get(reader)?.title ?? reader;
+const titleOf = (house: House, reader: string): string => house.sources.get(reader)?.title ?? READERS[reader] ?? reader;
+
+/** Readers of any site at all have no title of their own. */
+const READERS: Record<string, string> = { "json-ld": "annonces lisibles de la page (schema.org)" };
 
 /** The same reading as of a page that was fetched, with no request to follow. */
 async function readingOf(
@@ -115,7 +119,7 @@ async function store(house: House, commit: PageCommit): Promise<{ kept: number; 
   await indexer.twins.settle(now);
   const kept = commit.sightings.length;
   const fresh = tally["offers/new"] ?? 0;
-  const message = `${kept} déposées par l'exploitant, ${fresh} nouvelles`;
+  const message = `${counted(kept, "offre déposée", "offres déposées")} par l'exploitant, ${counted(fresh, "nouvelle")}`;
   await books.endRun(run.id, { at: house.now(), state: "whole", message, tally: {}, seen: kept, doubts: [] });
   await indexer.syncSearch();
   return { kept, fresh };

@@ -1,9 +1,10 @@
 import type { SiteState } from "../api/deps.ts";
-import { Unavailable } from "../config.ts";
+import { ConfigError, Unavailable } from "../config.ts";
 import { isCron, schedule } from "../indexer/schedule.ts";
 import type { Source } from "../scrapers/source.ts";
 import { awakeSources, collectAll, nothingReached } from "./collect.ts";
 import type { Io } from "./command.ts";
+import { whyDeaf } from "./faults.ts";
 import { DEMO, type House } from "./house.ts";
 import { keepLetters } from "./letters.ts";
 import type { Motion } from "./operator.ts";
@@ -72,7 +73,10 @@ async function openLive(house: House, io: Io): Promise<Live> {
     added: (source) => added(source),
   };
   const web = await openWeb(house, motion, () => revision);
-  await web.server.listen({ port: house.config.PORT, host: house.config.VIGIE_HOST });
+  await web.server.listen({ port: house.config.PORT, host: house.config.VIGIE_HOST }).catch((error: unknown) => {
+    const why = whyDeaf(error, house.config);
+    throw why === null ? error : new ConfigError(why);
+  });
   const address = web.server.server.address();
   const url = `http://localhost:${typeof address === "object" && address ? address.port : house.config.PORT}`;
   return {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Config, ConfigError, CRON_EXPECTED, readConfig, Unavailable, USUAL_CRON } from "../config.ts";
 import { type Command, EXIT, type Io, type Option, UsageError } from "./command.ts";
+import { whyNoBase } from "./faults.ts";
 import { suggestion } from "./nearest.ts";
 
 const load = (name: string) => async (): Promise<Command> =>
@@ -89,7 +90,7 @@ function parse(command: Command, argv: string[]) {
 
 /** Runs one command line; every fault becomes a French line on `err` and an exit code. */
 export async function run(argv: string[], io: Io): Promise<number> {
-  const [name, ...rest] = argv;
+  const [name, ...rest] = argv[0] === "help" && argv[1] ? [argv[1], "--help"] : argv;
   if (!name || name === "help" || name === "--help" || name === "-h") {
     io.out(help());
     return name ? EXIT.ok : EXIT.usage;
@@ -136,9 +137,12 @@ function fault(error: unknown, name: string, io: Io): number {
   }
   const code = (error as { code?: string }).code;
   if (code === "EPIPE") return EXIT.ok;
-  if (code === "EADDRINUSE") {
-    io.err(`Le port est déjà pris. Choisissez-en un autre : PORT=3001 vigie ${name}\n`);
-    return EXIT.settings;
+  const base = whyNoBase(error);
+  if (base !== null) {
+    io.err(
+      `La base de VIGIE_DATA est inutilisable : ${base}. Remettez-en une copie, ou choisissez un autre dossier.\n`,
+    );
+    return EXIT.failure;
   }
   io.err(`vigie ${name} : ${error instanceof Error ? error.message : String(error)}\n`);
   return EXIT.failure;

@@ -77,6 +77,7 @@ const POSTING = `<html><head><script type="application/ld+json">${JSON.stringify
 test("a page that is handed over becomes an offer only after the yes, without the names of people", async () => {
   const preview = await post("/exploitant/depot", { text: POSTING, reader: "auto", url: "" });
   assert.match(preview.text, /1 offre trouvée/);
+  assert.match(preview.text, /Lu comme : annonces lisibles de la page/);
   assert.match(preview.text, /Orme &amp; Fils/);
   assert.doesNotMatch(preview.text, /<img|zoe\.quille|Quille/);
   assert.equal((await house.store.stats(house.now())).open, 0);
@@ -92,6 +93,8 @@ test("a page that is handed over becomes an offer only after the yes, without th
   const second = /name="reading" value="([^"]+)"/.exec(again.text)![1]!;
   assert.match((await post("/exploitant/depot/enregistrer", { reading: second })).text, /dont 0 nouvelle/);
   assert.match(await page("/exploitant"), /Pages et courriels déposés/);
+  const [newest] = await house.store.latestRuns(1);
+  assert.equal(newest?.message, "1\u00a0offre déposée par l'exploitant, 0\u00a0nouvelle");
   assert.match(await page("/sources"), /Déposé à la main par l’exploitant/);
   const unknown = await post("/exploitant/depot", { text: "<html><p>Bonjour</p></html>", reader: "auto" });
   assert.match(unknown.text, /Aucune offre trouvée/);

@@ -76,6 +76,20 @@ const detail = (id: string): Promise<Detail> => get(`offers/${id}`);
 const called = (offers: readonly Listed[], employer: string, title: RegExp): Listed[] =>
   offers.filter((one) => one.employer.name === employer && title.test(one.title));
 
+test("the pages of the school and the operator open with the token that the terminal shows", async () => {
+  const token = /jeton (\S+)/.exec(said)?.[1] ?? "";
+  const entry = await fetch(`${url}/exploitant/entrer`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: url },
+    body: new URLSearchParams({ token }),
+  });
+  assert.equal(entry.status, 303);
+  const cookie = entry.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const room = await fetch(`${url}/exploitant/ecole`, { headers: { cookie } });
+  assert.match(await room.text(), /<h1>L’école/);
+});
+
 test("the folder is what the script writes today", async () => {
   const fresh = await mkdtemp(join(tmpdir(), "vigie-make-demo-"));
   const [code] = await once(

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -108,6 +110,58 @@ describe("vigie with a wrong setting", () => {
     assert.match(out, /^Boîte d'alertes +à réparer +ALERTS_DIR : dossier introuvable « \/nulle\/part »/m);
     assert.match(out, /^Lettres revenues +bon/m);
     assert.match(out, /^Lettre hebdomadaire +\S+ +.*0 7 \* \* 1/m);
+  });
+
+  it("doctor ends where no folder can be made, and tries no base there", async () => {
+    const { code, out } = await said("doctor", { VIGIE_DATA: "/proc/vigie/data" });
+    assert.equal(code, 3);
+    assert.match(out, /^Données +à réparer +VIGIE_DATA : .*\/proc\/vigie\/data/m);
+    assert.doesNotMatch(out, /^Base/m);
+  });
+
+  it("doctor finds what looks right and is not: a file for a folder, no such host, no such program, a slip", async () => {
+    const file = join(folder, "alertes.eml");
+    writeFileSync(file, "");
+    const { code, out } = await said("doctor", {
+      ALERTS_DIR: file,
+      VIGIE_HOST: "192.0.2.1",
+      VIGIE_CHROMIUM: "/nulle/part",
+      VIGIE_OPERATR_TOKEN: "x",
+      MEILI_URL: "http://127.0.0.1:1",
+    });
+    assert.equal(code, 3);
+    for (const line of [
+      /^Boîte d'alertes +à réparer +ALERTS_DIR : ce n'est pas un dossier/m,
+      /^Adresse du serveur +à réparer +VIGIE_HOST : « 192\.0\.2\.1 » n'est pas une adresse de cette machine/m,
+      /^Chromium +à réparer +VIGIE_CHROMIUM : « \/nulle\/part » n'est pas un programme/m,
+      /^Réglage inconnu +à réparer +VIGIE_OPERATR_TOKEN, vouliez-vous dire « VIGIE_OPERATOR_TOKEN »/m,
+      /^Meilisearch +à réparer +http:\/\/127\.0\.0\.1:1 ne répond pas ;/m,
+    ])
+      assert.match(out, line);
+  });
+
+  it("a server that cannot listen names the setting, and the port", async (t) => {
+    const host = await said("serve", { VIGIE_HOST: "192.0.2.1" });
+    assert.deepEqual([host.code, /^VIGIE_HOST : « 192\.0\.2\.1 »/.test(host.out)], [3, true], host.out);
+    const taken = createServer().listen(0, "127.0.0.1");
+    t.after(() => taken.close());
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    const busy = await said("serve", { PORT: String(port) });
+    assert.deepEqual([busy.code, busy.out.includes(`le port ${port} est déjà pris`)], [3, true], busy.out);
+  });
+
+  it("a base that is none is told in French, by doctor too", async () => {
+    const broken = join(folder, "abimee");
+    mkdirSync(broken);
+    writeFileSync(join(broken, "vigie.db"), "ceci n'est pas une base. ".repeat(100));
+    const search = await said("search", { VIGIE_DATA: broken });
+    assert.equal(search.code, 1);
+    assert.match(search.out, /La base de VIGIE_DATA est inutilisable : ce n'est pas une base SQLite/);
+    assert.match(
+      (await said("doctor", { VIGIE_DATA: broken })).out,
+      /^Base +à réparer .*ce n'est pas une base SQLite/m,
+    );
   });
 
   it("doctor says where mails go, without the password", async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Config, readConfig } from "../../config.ts";
@@ -40,7 +41,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
     VIGIE_DATA: data,
     ALERTS_DIR: `${FOLDER}/mails`,
     VIGIE_PUBLIC_URL: config.VIGIE_PUBLIC_URL,
-    VIGIE_OPERATOR_TOKEN: config.VIGIE_OPERATOR_TOKEN,
+    VIGIE_OPERATOR_TOKEN: config.VIGIE_OPERATOR_TOKEN ?? randomBytes(12).toString("hex"),
     SMTP_URL: config.SMTP_URL,
     MAIL_FROM: config.MAIL_FROM,
   });
@@ -64,7 +65,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
     await replayDays(house, live, titles, io);
     const { core, adjacent, closed, sightings } = await house.store.stats(house.now());
     io.err(
-      `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} closes.\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
+      `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} closes.\nL'école et l'exploitant : ${live.url}/exploitant, jeton ${demo.VIGIE_OPERATOR_TOKEN}\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
     );
     if (!once) await untilStopped(io.signal);
   });

@@ -1,4 +1,7 @@
-import { existsSync } from "node:fs";
+import { once } from "node:events";
+import { statSync } from "node:fs";
+import { createServer } from "node:net";
+import { SETTINGS } from "../../config.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { counted } from "../../offer/french.ts";
 import { chromiumPath } from "../../scrapers/fetch/browser.ts";
@@ -7,6 +10,8 @@ import { asleep } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, UsageError } from "../command.ts";
 import { openDataFolder } from "../data-folder.ts";
 import { live } from "../doctor-live.ts";
+import { whyDeaf, whyNoBase } from "../faults.ts";
+import { suggestion } from "../nearest.ts";
 import { loadProfile } from "../profile.ts";
 import { openMeilisearch } from "../search.ts";
 
@@ -43,7 +48,8 @@ async function store(config: Config): Promise<Check> {
     await opened.close();
     return { what: "Base", state: "bon", note: counted(sightings, "annonce") };
   } catch (error) {
-    return { what: "Base", state: "à réparer", note: (error as Error).message };
+    const note = whyNoBase(error) ?? (error as Error).message;
+    return { what: "Base", state: "à réparer", note: `${config.databasePath} : ${note}` };
   }
 }
 
@@ -57,12 +63,49 @@ async function meilisearch(config: Config): Promise<Check> {
     return {
       what: "Meilisearch",
       state: "à réparer",
-      note: `${config.MEILI_URL} : ${(error as Error).message} ; le moteur embarqué répond à sa place`,
+      note: `${config.MEILI_URL} ${KEY_FAULTS.has(codeOf(error)) ? "refuse la clé MEILI_KEY" : "ne répond pas"} ; le moteur embarqué répond à sa place`,
     };
   } finally {
     await engine.close();
   }
 }
+
+/** Meilisearch's own words for a key that opens nothing. */
+const KEY_FAULTS = new Set(["invalid_api_key", "missing_authorization_header"]);
+const codeOf = (error: unknown): string => (error as { cause?: { code?: string } }).cause?.code ?? "";
+
+/** The port may well be taken, by Vigie itself: only the address is tried. */
+async function address(config: Config): Promise<Check> {
+  const what = "Adresse du serveur";
+  const server = createServer();
+  try {
+    await once(server.listen(0, config.VIGIE_HOST), "listening");
+    return { what, state: "bon", note: `${config.VIGIE_HOST}, port ${config.PORT}` };
+  } catch (error) {
+    return { what, state: "à réparer", note: whyDeaf(error, config) ?? (error as Error).message };
+  } finally {
+    server.close();
+  }
+}
+
+function chromium(config: Config): Check {
+  const what = "Chromium";
+  const path = chromiumPath(config);
+  if (path) return { what, state: "bon", note: path };
+  return config.VIGIE_CHROMIUM
+    ? { what, state: "à réparer", note: `VIGIE_CHROMIUM : « ${config.VIGIE_CHROMIUM} » n'est pas un programme` }
+    : {
+        what,
+        state: "absent",
+        note: "installez chromium (ou réglez VIGIE_CHROMIUM) pour les pages qui se remplissent par script",
+      };
+}
+
+const slip = (name: string): Check => ({
+  what: "Réglage inconnu",
+  state: "à réparer",
+  note: `${name}${suggestion(name, SETTINGS)}`,
+});
 
 async function profile(config: Config): Promise<Check> {
   const what = "Profil";
@@ -84,8 +127,13 @@ function mails(
   without: string,
 ) {
   const [name, path] = folder;
-  if (path && !existsSync(path))
-    return { what, state: "à réparer" as const, note: `${name} : dossier introuvable « ${path} »` };
+  const found = path ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  if (path && !found?.isDirectory())
+    return {
+      what,
+      state: "à réparer" as const,
+      note: `${name} : ${found ? "ce n'est pas un dossier" : "dossier introuvable"} « ${path} »`,
+    };
   return setting(what, [imap && serverOf(imap), path].filter(Boolean).join(", "), without);
 }
 
@@ -129,20 +177,19 @@ const command: Command = {
     if (options.live) return live(invocation);
     if (words.length > 0 || options.record || options.replay)
       throw new UsageError("une source, --record et --replay ne vont qu'avec --live");
-    const chromium = chromiumPath(config);
+    const data = folder(config);
     const checks: Check[] = [
       node(),
-      folder(config),
-      await store(config),
+      ...config.unknown.map(slip),
+      data,
+      // Where no folder can be made, no base can.
+      ...(data.state === "bon" ? [await store(config)] : []),
+      await address(config),
       await sources(config),
       await profile(config),
       setting("Contact", config.VIGIE_CONTACT, "VIGIE_CONTACT : sans lui, aucune collecte réelle"),
       await meilisearch(config),
-      {
-        what: "Chromium",
-        state: chromium ? "bon" : "absent",
-        note: chromium ?? "installez chromium (ou réglez VIGIE_CHROMIUM) pour les pages qui se remplissent par script",
-      },
+      chromium(config),
       setting(
         "Envoi de courriels",
         config.SMTP_URL && serverOf(config.SMTP_URL),

@@ -1,3 +1,6 @@
+import { ENGINE_WORDS } from "../../api/pages/words.ts";
+import { counted, frenchNumber } from "../../offer/french.ts";
+import { wordOf } from "../../offer/words.ts";
 import { type Command, EXIT } from "../command.ts";
 import { openHouse } from "../house.ts";
 
@@ -11,8 +14,8 @@ const command: Command = {
       const started = performance.now();
       const reports = await house.search.rebuild();
       for (const { engine, upserted, error } of reports)
-        io.err(error ? `${engine} : ${error}\n` : `${engine} : ${upserted} offres indexées\n`);
-      io.err(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+        io.err(`${wordOf(ENGINE_WORDS, engine)} : ${error ?? counted(upserted, "offre indexée", "offres indexées")}\n`);
+      io.err(`${frenchNumber(Math.round((performance.now() - started) / 100) / 10)} s\n`);
       return reports.some((report) => report.error) ? EXIT.incomplete : EXIT.ok;
     } finally {
       await house.close();
