@@ -110,7 +110,7 @@ async function instead(asked: Asked, meanings: readonly Meaning[], count: Count)
 
 /** A word or a filter that can be left out. */
 type Cut = Pick<Part, "from"> | { name: keyof OffersQuery };
-const MOST_WORDS = 20;
+const MOST_WORDS = 10;
 const MOST_IN_PAIRS = 7;
 
 /** Nothing is no search: the only word of a search stays. */
