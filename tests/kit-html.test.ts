@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { decodeEntities, first, innerHtml, parseHtml, select, textAt, textOf } from "../scrapers/kit/html.ts";
+import { decodeEntities } from "../scrapers/kit/entities.ts";
+import { first, innerHtml, parseHtml, select, textAt, textOf } from "../scrapers/kit/html.ts";
 import { readOffers } from "../scrapers/kit/universal.ts";
 import { cleanUrl, numberInPath, onHost } from "../scrapers/kit/url.ts";
 import { pageOf } from "./kit-pages.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import sanitizeHtml from "sanitize-html";
-import { cleanText } from "../indexer/normalise/html.ts";
+import { cleanText, decodeEntities } from "../indexer/normalise/html.ts";
 import { sharedPath } from "./shared.ts";
 
 const KEPT = ["p", "br", "ul", "ol", "li", "strong", "em", "h2", "h3", "h4"];
@@ -32,6 +32,19 @@ test("keeps the words and the ten tags, drops the rest", () => {
   assert.equal(cleanText("Ligne 1\nLigne 2\n\nBloc").html, "<p>Ligne 1<br>Ligne 2</p><p>Bloc</p>");
   assert.equal(cleanText("a < b et 3 > 2 & c").text, "a < b et 3 > 2 & c");
   assert.deepEqual(cleanText(""), { html: "", text: "" });
+});
+
+test("all names of characters that HTML knows are read, in plain text and markup; what nobody sees is left out", () => {
+  const written =
+    "Cadrer &rarr; livrer, &laquo;&nbsp;ma&ntilde;ana&nbsp;&raquo; &mdash; M&aacute;laga, Bla&scaron;ko, r&#233;u&#xE9;, l&#146;IA";
+  const read = "Cadrer → livrer, «\u00a0mañana\u00a0» — Málaga, Blaško, réué, l’IA";
+  assert.equal(decodeEntities(written), read);
+  for (const source of [written, `<p>${written}</p>`])
+    assert.equal(cleanText(source).text.replaceAll("\u00a0", " "), read.replaceAll("\u00a0", " "));
+  assert.equal(decodeEntities("intelli&shy;gence &zwnj;arti&zwj;ficielle&lrm;"), "intelligence artificielle");
+  // « &copy=2 » and « R&D; » are no signs, and nothing is read twice.
+  for (const same of ["?a=1&copy=2&lang=fr", "R&D; & Cie", "&inconnu;"]) assert.equal(decodeEntities(same), same);
+  assert.equal(decodeEntities("&amp;rarr;"), "&rarr;");
 });
 
 test("cleaning what is clean changes nothing", () => {

@@ -5,7 +5,7 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { FetchError } from "../scrapers/errors.ts";
-import { decodeEntities } from "../scrapers/kit/html.ts";
+import { decodeEntities } from "../scrapers/kit/entities.ts";
 import { readOffers } from "../scrapers/kit/universal.ts";
 import { loadPlatforms, loadSources } from "../scrapers/registry.ts";
 import { type Finding, offer, type Page } from "../scrapers/source.ts";

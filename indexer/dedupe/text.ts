@@ -1,4 +1,4 @@
-import { decoded } from "../role/fold.ts";
+import { decodeEntities } from "../normalise/html.ts";
 import { createNumberSet } from "./number-set.ts";
 import { type Said, whatIsSaid } from "./said.ts";
 
@@ -118,7 +118,7 @@ function readWords(text: string, isDecoded = false): Words {
       else if (code === DEGREE) numbered = true;
       else if (code === HYPHEN && isDigit(letters[at + 1]!) && isCapital(letters[at - 1]!)) numbered = true;
       else if (code === AMPERSAND && !isDecoded && mayBeEntity(at))
-        return readWords(decoded(text).slice(0, LIMIT), true);
+        return readWords(decodeEntities(text).slice(0, LIMIT), true);
       continue;
     }
     const start = at;

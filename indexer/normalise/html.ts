@@ -1,3 +1,4 @@
+import { decodeEntities as decode } from "../../scrapers/kit/entities.ts";
 import { BLANK, COMPOSABLE, ESCAPABLE, LINE_END, shown, signsOf, tightLines } from "./signs.ts";
 
 /** HTML of unknown origin → the few tags of ours, without attributes, and its text.
@@ -58,85 +59,9 @@ const VOID = new Set(["br", "img", "hr", "input", "meta", "link", "embed", "sour
 const LONGEST_INPUT = 200_000;
 const DEEPEST = 24;
 
-const NAMED: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  eacute: "é",
-  egrave: "è",
-  ecirc: "ê",
-  euml: "ë",
-  agrave: "à",
-  acirc: "â",
-  ccedil: "ç",
-  ugrave: "ù",
-  ucirc: "û",
-  uuml: "ü",
-  ocirc: "ô",
-  ouml: "ö",
-  icirc: "î",
-  iuml: "ï",
-  oelig: "œ",
-  Eacute: "É",
-  Egrave: "È",
-  Ecirc: "Ê",
-  Agrave: "À",
-  Ccedil: "Ç",
-  Acirc: "Â",
-  Ocirc: "Ô",
-  Icirc: "Î",
-  OElig: "Œ",
-  euro: "€",
-  rsquo: "’",
-  lsquo: "‘",
-  ldquo: "“",
-  rdquo: "”",
-  laquo: "«",
-  raquo: "»",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  bull: "•",
-  middot: "·",
-  deg: "°",
-  copy: "©",
-  reg: "®",
-  trade: "™",
-  thinsp: "\u2009",
-  ensp: "\u2002",
-  emsp: "\u2003",
-  szlig: "ß",
-  auml: "ä",
-  pound: "£",
-  times: "×",
-  sup2: "²",
-  zwnj: "",
-  zwj: "",
-  shy: "",
-  lrm: "",
-  rlm: "",
-  NewLine: "\n",
-  Tab: "\t",
-  colon: ":",
-  commat: "@",
-  period: ".",
-};
-
-/** Entities decoded once. Unknown names stay as they are written. */
+/** Entities decoded once, as the sources' own are, without those that nobody sees: they part words. */
 export const decodeEntities = (text: string): string =>
-  text.includes("&")
-    ? text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,9}));/g, entity)
-    : text;
-
-function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return NAMED[name] ?? whole;
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "0", 16);
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "";
-  return code < 32 && code !== 9 && code !== 10 && code !== 13 ? " " : String.fromCodePoint(code);
-}
+  text.includes("&") ? decode(text.replace(/&(?:shy|zwn?j|[lr]rm);/g, "")) : text;
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

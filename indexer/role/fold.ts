@@ -1,6 +1,7 @@
+import { decodeEntities } from "../normalise/html.ts";
+
 /** Folding: what is left of a text when case, accents, gender, number and H/F marks do not count. */
 
-const ENTITIES: Record<string, string> = { amp: "&", nbsp: " ", quot: '"', apos: "'", lt: "<", gt: ">", rsquo: "'" };
 const SMALL = new Set(
   "de du des d la le les l en et a au aux un une the of for in an and sur dans ce cette ces y to".split(" "),
 );
@@ -24,29 +25,12 @@ const joined = (text: string): string =>
 const ADDRESS =
   /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![a-z0-9.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ai|ia|io|com|fr|org|net|tech|dev)(?![a-z0-9])/g;
 
-/** Entities decoded (&amp;, &#39;, &eacute;). */
-export const decoded = (text: string): string =>
-  text.includes("&")
-    ? text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, dec, hex, name) =>
-        entity(whole, dec, hex, name),
-      )
-    : text;
-
 /** Two halves of one sign, or one that is no plain letter. (The Unicode flag would say the first, at twice the cost.) */
 const SPECIAL_SIGN = /[\ud800-\udbff][\udc00-\udfff]|[^\x20-\x5f\x61-\x7e]/g;
 
 /** Lower case without accents; entities decoded, typographic signs made plain. */
 export function plain(text: string): string {
-  const signs = decoded(text);
-  return signs.replace(SPECIAL_SIGN, plainSign).toLowerCase();
-}
-
-function entity(whole: string, dec?: string, hex?: string, name?: string): string {
-  const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0;
-  if (code > 0 && code < 0x110000) return String.fromCodePoint(code);
-  const known = name === undefined ? undefined : ENTITIES[name.toLowerCase()];
-  if (known !== undefined) return known;
-  return /^[a-z](acute|grave|circ|cedil|uml)$/i.test(name ?? "") ? name!.charAt(0) : whole;
+  return decodeEntities(text).replace(SPECIAL_SIGN, plainSign).toLowerCase();
 }
 
 /** Most sentences hold none of these signs: they are looked for before the patterns that need them are tried. */

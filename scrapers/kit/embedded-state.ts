@@ -1,5 +1,5 @@
 import type { Page } from "../source.ts";
-import { decodeEntities } from "./html.ts";
+import { decodeEntities } from "./entities.ts";
 import { parseJson } from "./json.ts";
 import { parseLoose } from "./json-repair.ts";
 import { scriptsIn } from "./scripts.ts";

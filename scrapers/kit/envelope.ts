@@ -1,4 +1,4 @@
-import { decodeEntities } from "./html.ts";
+import { decodeEntities } from "./entities.ts";
 import { at, type Json, object, parseJson, text } from "./json.ts";
 
 /** A document inside another: what a tool, a browser or a person wrapped around the answer is taken off. */

@@ -132,19 +132,3 @@ export function innerHtml(node: Element | null | undefined): string | null {
   const html = domUtils().getInnerHTML(node, { encodeEntities: "utf8" }).trim();
   return html === "" ? null : html;
 }
-
-const entities = new Map<string, string>();
-
-/** `&eacute;`, `&#233;`, `&#xE9;` in a text that is not markup. Once: `&amp;lt;` gives `&lt;`. */
-export function decodeEntities(source: string): string {
-  if (!source.includes("&")) return source;
-  return source.replace(/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi, (entity) => {
-    const known = entities.get(entity);
-    if (known !== undefined) return known;
-    let decoded = "";
-    const parser = new (htmlParser().Parser)({ ontext: (data) => (decoded += data) });
-    parser.end(entity);
-    if (entities.size < 2000) entities.set(entity, decoded);
-    return decoded;
-  });
-}

@@ -1,4 +1,4 @@
-import { decodeEntities } from "./html.ts";
+import { decodeEntities } from "./entities.ts";
 import { firstText, type Json, many, number, object, text } from "./json.ts";
 import { placesSaid } from "./places.ts";
 import { follow, type Posting, prop } from "./schema-org.ts";

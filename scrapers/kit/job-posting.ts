@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page } from "../source.ts";
-import { decodeEntities, parseHtml, textOf } from "./html.ts";
+import { decodeEntities } from "./entities.ts";
+import { parseHtml, textOf } from "./html.ts";
 import { payFields } from "./job-posting-pay.ts";
 import { placeFields } from "./job-posting-place.ts";
 import { array, firstText, type Json, many, number, object, objects, text } from "./json.ts";

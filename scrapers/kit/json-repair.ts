@@ -1,4 +1,4 @@
-import { decodeEntities } from "./html.ts";
+import { decodeEntities } from "./entities.ts";
 import { parseJson } from "./json.ts";
 import { looseValues } from "./loose-json.ts";
 

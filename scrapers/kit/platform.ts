@@ -12,7 +12,8 @@ import type {
   Via,
 } from "../source.ts";
 import { count, follow, offer } from "../source.ts";
-import { decodeEntities, parseHtml, textOf } from "./html.ts";
+import { decodeEntities } from "./entities.ts";
+import { parseHtml, textOf } from "./html.ts";
 import { fingerprint } from "./job-posting.ts";
 import { text } from "./json.ts";
 import { jobPostings, type Posting } from "./json-ld.ts";

@@ -1,5 +1,5 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
-import { decodeEntities } from "./html.ts";
+import { decodeEntities } from "./entities.ts";
 import { type Json, many, text } from "./json.ts";
 
 /** What a page says of a posting; the reader adds the name of the source. */

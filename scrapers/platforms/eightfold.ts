@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
-import { decodeEntities, documentOf, first, innerHtml } from "../kit/html.ts";
+import { decodeEntities } from "../kit/entities.ts";
+import { documentOf, first, innerHtml } from "../kit/html.ts";
 import { at, firstText, type Json, number, object, objects, parseJson, text, texts } from "../kit/json.ts";
 import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import { followDetail, instant, jsonOf, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";

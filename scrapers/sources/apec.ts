@@ -1,16 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, FetchError, PageChanged } from "../errors.ts";
-import {
-  attr,
-  decodeEntities,
-  documentOf,
-  type Element,
-  first,
-  innerHtml,
-  select,
-  textAt,
-  textOf,
-} from "../kit/html.ts";
+import { decodeEntities } from "../kit/entities.ts";
+import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { array, boolean, firstText, type Json, number, object, objects, someNumber, text, texts } from "../kit/json.ts";
 import { placesSaid } from "../kit/places.ts";
 import { tidy } from "../kit/schema-org.ts";

@@ -1,6 +1,6 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { FetchError, PageChanged } from "../errors.ts";
-import { decodeEntities } from "../kit/html.ts";
+import { decodeEntities } from "../kit/entities.ts";
 import { at, firstText, type Json, many, number, object, objects, text } from "../kit/json.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl, param } from "../kit/url.ts";
