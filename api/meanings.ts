@@ -18,43 +18,58 @@ export interface Meaning {
 const MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
 type Groups = Record<string, string | undefined>;
 
-/** Words as people type them (folded), and the filter that holds what they mean. The first row that fits takes them. */
+/**
+ * Words as people type them (folded), and the filter that holds what they mean. The first row that fits takes them. A space may be a
+ * hyphen, an apostrophe a space, and « (e) » or « ·e » may follow: « temps-plein », « contrat d apprentissage », « alternant(e) ».
+ */
 const MEANT: [words: string, filter: Filter | ((groups: Groups, now: Date) => Filter)][] = [
-  ["contrats? (?:d'alternance|d'apprentissage|de professionnalisation|pro)", { contract: ["alternance"] }],
-  ["alternan(?:ce|te?)s?|apprentie?s?|en apprentissage", { contract: ["alternance"] }],
+  [
+    "contrats? (?:d'alternance|en alternance|d'apprentissage|de professionnalisation|pro)",
+    { contract: ["alternance"] },
+  ],
+  [
+    "alternan(?:ce|te?)s?|apprentie?s?|apprentissage(?! (?:auto|profond|supervise|non|par |machine|statist))",
+    { contract: ["alternance"] },
+  ],
   ["stages?|stagiaires?", { contract: ["stage"] }],
   ["cdi", { contract: ["cdi"] }],
   ["cdd", { contract: ["cdd"] }],
-  ["freelances?|independante?s?|portage salarial", { contract: ["freelance"] }],
+  ["free ?lances?|independante?s?|portage salarial", { contract: ["freelance"] }],
   ["interim|interimaires?", { contract: ["interim"] }],
   ["volontariat international|v\\.i\\.e\\.?", { contract: ["vie"] }],
   ["fonction publique|fonctionnaires?", { contract: ["public"] }],
-  ["debutante?s?|sans experience|premier emploi|jeunes? diplomee?s?", { experience: 0 }],
+  [
+    "debutante?s?(?: acceptee?s?)?|(?:sans|zero|aucune|pas d'|premiere) ?experience|premier emploi|jeunes? diplomee?s?",
+    { experience: 0 },
+  ],
   ["juniors?", { experience: 2 }],
-  ["(?<years>\\d{1,2}) ?ans? d'experience", ({ years }) => ({ experience: Number(years) })],
-  ["bac ?\\+ ?(?<level>[1-8])", ({ level }) => ({ education: [`bac+${level}`] as OffersQuery["education"] })],
+  ["(?<years>\\d{1,2}) ?ans? (?:d')?experience", ({ years }) => ({ experience: Number(years) })],
+  ["bac ?\\+? ?(?<level>[1-8])", ({ level }) => ({ education: [`bac+${level}`] as OffersQuery["education"] })],
   ["bts|dut", { education: ["bac+2"] }],
-  ["licences?|bachelors?", { education: ["bac+3"] }],
+  ["licences?(?: pro)?|bachelors?", { education: ["bac+3"] }],
   ["m1|master 1", { education: ["bac+4"] }],
   ["m2|masters?(?: 2)?", { education: ["bac+5"] }],
-  ["doctorat|these|phd", { education: ["bac+8"] }],
+  ["doctorat|doctorante?s?|these|phd", { education: ["bac+8"] }],
   // « 50000 » alone is a postcode.
   [
     "(?<k>\\d{2,3})(?: ?k(?: ?€| ?euros?)?| 000(?: ?€| ?euros?)?|000 ?(?:€|euros?))",
     ({ k }) => ({ payMin: Number(k) * 1000 }),
   ],
+  ["(?<months>[1-9]\\d?) mois(?! d'experience)", ({ months }) => ({ duration: [months!] })],
   [
-    `(?<month>${MONTHS.join("|")})(?: (?<year>20\\d\\d))?`,
-    ({ month, year }, now) => beginning(MONTHS.indexOf(month!) + 1, year, now),
+    `(?<month>${MONTHS.join("|")}|janv|fevr?|avr|juil|sept?|oct|nov|dec)\\.?(?: (?<year>20\\d\\d))?`,
+    ({ month, year }, now) => beginning(MONTHS.findIndex((one) => one.startsWith(month!)) + 1, year, now),
   ],
+  ["(?<number>0?[1-9]|1[0-2])/(?<year>20\\d\\d)", ({ number, year }, now) => beginning(Number(number), year, now)],
   ["rentree(?: (?<year>20\\d\\d))?", ({ year }, now) => beginning(9, year, now)],
-  ["temps partiel|mi-temps", { workingTime: ["part"] }],
+  ["temps partiel|mi temps", { workingTime: ["part"] }],
   ["temps plein|temps complet", { workingTime: ["full"] }],
   [
-    "full[ -]?remote|(?:100 ?% )(?:en )?(?:teletravail|remote)|teletravail (?:complet|total|integral)",
+    "full ?remote|(?:100 ?% )(?:en )?(?:teletravail|remote)|tele ?travail (?:complet|total|integral)",
     { remote: ["full"] },
   ],
-  ["teletravail|remote|a distance|hybride", { remote: ["partial", "full"] }],
+  ["tele ?travail partiel", { remote: ["partial"] }],
+  ["tele ?travail|remote|a distance|hybride", { remote: ["partial", "full"] }],
   ["esn|ssii|cabinets? de conseil", { employerKind: ["consulting"] }],
 ];
 
@@ -62,10 +77,12 @@ const MEANT: [words: string, filter: Filter | ((groups: Groups, now: Date) => Fi
 const LEADS =
   "(?:(?:a partir de|au moins|minimum|niveau|salaire|debut|rentree|a|au|aux|en|de|des|du|dans|pour|sur|avec|vers) |d')*";
 
-const rows = MEANT.map(([words, filter]) => ({
-  words: new RegExp(`(?<![\\p{L}\\p{N}])${LEADS}(?:${words})(?![\\p{L}\\p{N}])`, "gu"),
-  filter,
-}));
+const ENDING = "(?:[(·./-]e\\)?(?:[·.]?s)?)?";
+
+const rows = MEANT.map(([typed, filter]) => {
+  const words = typed.replaceAll(" ", "[ -]").replaceAll("'", "[' ]");
+  return { words: new RegExp(`(?<![\\p{L}\\p{N}])${LEADS}(?:${words})${ENDING}(?![\\p{L}\\p{N}])`, "gu"), filter };
+});
 
 /** The next such month, or that of the year said. */
 function beginning(month: number, year: string | undefined, now: Date): Filter {
@@ -135,12 +152,12 @@ async function placeLabels(name: string, deps: Pick<ApiDeps, "meantPlace">): Pro
   return "label" in meant ? [meant.label] : [];
 }
 
-/** A number is a postcode or nothing; words of the trade and small words name no place, but « la » or « le » may begin one. */
+/** A number is a postcode, a department or nothing; words of the trade and small words name no place, but « la » or « le » may begin one. */
 function mayBePlace(name: string): boolean {
   if (name.includes("|")) return false;
   const words = name.split(/[ '-]+/);
   const [first, last] = [words[0]!, words.at(-1)!];
-  if (/\d/.test(name) && !/^\d{5}$/.test(name)) return false;
+  if (/\d/.test(name) && !/^(?:\d{5}|\d\d)$/.test(name)) return false;
   if (STOP_WORDS.has(last) || (STOP_WORDS.has(first) && !/^l[ae]s?$/.test(first))) return false;
   return !lemmas(name, false).some(isTradeWord);
 }
