@@ -8,7 +8,12 @@ function cell(value: string | number | null): string {
   return /[";,\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180 with a BOM and semicolons: French spreadsheets open it as it is. */
-export function csv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
-}
+type Row = readonly (string | number | null)[];
+
+/** Before the first row: French spreadsheets then open the file as it is. */
+export const BOM = "\ufeff";
+
+/** RFC 4180, with semicolons. */
+export const csvRow = (row: Row): string => `${row.map(cell).join(";")}\r\n`;
+
+export const csv = (header: Row, rows: readonly Row[]): string => BOM + [header, ...rows].map(csvRow).join("");

@@ -2,7 +2,7 @@ import { parse as parseQuery } from "node:querystring";
 import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
-import { dayBefore } from "../offer/week.ts";
+import { dayBefore, dayStart } from "../offer/week.ts";
 import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
 import { NOWHERE, proposalsOf, type ReadPlace, readPlace } from "./place-search.ts";
 import { badRequest } from "./problem.ts";
@@ -89,7 +89,7 @@ export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Com
     .filter(Boolean)
     .sort()
     .at(-1);
-  if (seenSince) search.firstSeenSince = `${seenSince}T00:00:00.000Z`;
+  if (seenSince) search.firstSeenSince = dayStart(seenSince);
   search.sort = sort === "distance" && !spot ? "relevance" : (sort ?? (query.q ? "relevance" : "date"));
   const errors = [
     ...(near && !spot ? [unknownSpot(near, await deps.meantPlace(near))] : []),

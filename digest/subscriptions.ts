@@ -24,13 +24,12 @@ interface SubscriptionsOptions {
   now(): string;
 }
 
+const SECRET = "secret/digest";
+
 /** The secret of the tokens, made on first use and kept with the data. */
 export async function tokensOf(store: Store): Promise<Tokens> {
-  const known = await store.memory.get("secret/digest");
-  if (known) return createTokens(known);
-  const made = newSecret();
-  await store.memory.set("secret/digest", made);
-  return createTokens(made);
+  const known = await store.memory.get(SECRET);
+  return createTokens(known ?? (await store.memory.getOrSet(SECRET, newSecret())));
 }
 
 export const unsubscribeUrl = (publicUrl: string, token: string): string =>

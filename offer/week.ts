@@ -1,9 +1,16 @@
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const parisDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
 
-/** The day in Paris, so many days before: YYYY-MM-DD. */
+/** The day in Paris, so many days before: YYYY-MM-DD. Days are counted on the calendar: one a year has 23 hours, one 25. */
 export const dayBefore = (now: string | Date, days: number): string =>
-  parisDay.format(new Date(now).getTime() - days * DAY_MS);
+  new Date(Date.parse(parisDay.format(new Date(now))) - days * DAY_MS).toISOString().slice(0, 10);
+
+/** Instant at which a day (YYYY-MM-DD) begins in Paris, one or two hours before it does in UTC. */
+export function dayStart(day: string): string {
+  const summer = Date.parse(day) - 2 * HOUR_MS;
+  return new Date(parisDay.format(summer) === day ? summer : summer + HOUR_MS).toISOString();
+}
 
 /** « Cette semaine » is today and the six days before. */
 export const WEEK_DAYS = 6;
@@ -12,4 +19,4 @@ export const WEEK_DAYS = 6;
  * Instant since when what is first seen is « nouvelle cette semaine », on every page and in the letter. Whole days are counted:
  * by the hour, what one weekly collection found would fall now in one week, now in two.
  */
-export const weekStart = (now: string | Date): string => `${dayBefore(now, WEEK_DAYS)}T00:00:00.000Z`;
+export const weekStart = (now: string | Date): string => dayStart(dayBefore(now, WEEK_DAYS));

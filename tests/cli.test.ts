@@ -3,7 +3,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { parse } from "csv-parse/sync";
 import { OffersAnswer } from "../api/schemas/answers.ts";
+import { openStore } from "../indexer/store/open.ts";
+import { makeCommit, makeSighting } from "./make-offer.ts";
 import { vigie } from "./vigie.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "vigie-cli-"));
@@ -193,6 +196,24 @@ test("sources, search, export, reindex and digest preview answer on an empty hou
     /^Objet : Aucune nouvelle offre depuis le [^\n]*.– Chef de projet IA\n[\s\S]*Aucune offre ouverte ne répond/,
   );
   assert.equal((await vigie(["digest", "send"])).code, 3);
+});
+
+test("no cell of an export is a formula to a spreadsheet, whatever stands before its sign", async () => {
+  const store = openStore(join(process.env.VIGIE_DATA!, "vigie.db"));
+  const at = "2026-11-20T05:00:00.000Z";
+  const { run } = await store.openRun("lumen", at, at);
+  const titles = ["=1+1", "\0=1+1", "\n=1+1", " =1+1", "\uff1d1+1", "@SUM(A1)", 'Chef de projet ; « IA » "data"'];
+  const sightings = titles.map((title, at) => makeSighting(`f${at}`, {}, { title }));
+  await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
+  await store.close();
+  const { out } = await vigie(["export", "--format", "csv"]);
+  const rows = parse(out, { bom: true, delimiter: ";", columns: true, relax_quotes: false }) as Record<
+    string,
+    string
+  >[];
+  const written = rows.map((row) => row.intitulé!).sort();
+  assert.deepEqual(written, titles.map((title, at) => (at < 6 ? `'${title}` : title)).sort());
+  await rm(process.env.VIGIE_DATA!, { recursive: true });
 });
 
 test("nobody to write to, and an address that is none, are said once and plainly", async () => {

@@ -34,6 +34,13 @@ describe("one address, one reader", () => {
     clock = { now: NOW };
     room = reader(store, box.url, clock);
   });
+  it("of the first who ask, all at once, every link works", async () => {
+    await Promise.all(["lea", "ali", "zoe"].map((name) => ask(`${name}@exemple.fr`, "q=ia")));
+    assert.equal(box.letters.length, 3);
+    for (const { mail } of box.letters)
+      assert.equal(await room.subscriptions.confirm(tokenIn(mail.text)), "confirmed", mail.text);
+  });
+
   afterEach(async () => {
     room.mailer.close();
     await box.close();

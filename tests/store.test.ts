@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openStore, type Store } from "../indexer/store/open.ts";
+import type { PageCommit } from "../indexer/store/store.ts";
 import { makeCommit, makeOffer, makeSighting } from "./make-offer.ts";
 
 const DAY = 86_400_000;
@@ -52,6 +53,34 @@ test("an offer closes after two whole runs that missed it, not one, and reopens 
   await wholeRun(store, 4, ["a", "b"]);
   assert.deepEqual(await kinds(store, "b"), ["opened", "closed", "reopened"]);
   assert.equal((await store.offer("b"))?.status, "open");
+  await store.close();
+});
+
+test("past its own last day in Paris an offer stays closed, whether the site lists it or shows it again", async () => {
+  const store = openStore(":memory:");
+  const until = { validThrough: "2026-11-05" };
+  const page = async (at: string, over: Partial<PageCommit>) => {
+    const { run } = await store.openRun("lumen", at, at);
+    await store.commitPage(makeCommit(run.id, over), "lumen", at);
+    await store.endRun(run.id, { at, state: "whole", message: null, tally: {}, seen: 1, doubts: [] });
+  };
+  const shown = {
+    sightings: [makeSighting("a", {}, until), makeSighting("b", {}, until), makeSighting("c", {}, until)],
+  };
+  await page("2026-11-04T06:00:00.000Z", shown);
+  // The sixth in Paris, still the fifth in UTC.
+  assert.equal(await store.closeExpired("2026-11-06", "2026-11-05T23:10:00.000Z"), 3);
+  await page("2026-11-05T23:20:00.000Z", { seen: ["ref-a"] });
+  await page("2026-11-05T23:30:00.000Z", { sightings: [makeSighting("b", {}, until)] });
+  await page("2026-11-05T23:40:00.000Z", { sightings: [makeSighting("c", {}, { validThrough: "2026-12-01" })] });
+  for (const [id, said] of [
+    ["a", ["opened", "closed"]],
+    ["b", ["opened", "closed"]],
+    ["c", ["opened", "closed", "reopened", "changed"]],
+  ] as const)
+    assert.deepEqual(await kinds(store, id), said, id);
+  const [a] = await store.sightings("a");
+  assert.deepEqual([a?.closeReason, a?.lastSeenAt], ["expired", "2026-11-05T23:20:00.000Z"], "seen all the same");
   await store.close();
 });
 

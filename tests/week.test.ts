@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createServer } from "../api/server.ts";
 import { createDigests } from "../digest/send.ts";
 import { openStore } from "../indexer/store/open.ts";
-import { weekStart } from "../offer/week.ts";
+import { dayBefore, dayStart, weekStart } from "../offer/week.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { fakeHouse } from "./api-fake.ts";
 import { searches } from "./digest-room.ts";
@@ -15,7 +15,7 @@ const NOW = "2026-11-20T18:30:00.000Z";
 const SEEN: [id: string, at: string][] = [
   ["last-week", "2026-11-13T18:00:00.000Z"],
   ["last-week-late", "2026-11-13T21:30:00.000Z"],
-  ["first-day", "2026-11-14T00:30:00.000Z"],
+  ["first-day", "2026-11-13T23:30:00.000Z"],
   ["today", "2026-11-20T18:00:00.000Z"],
 ];
 
@@ -36,9 +36,19 @@ test("what a weekly collection found a week ago is nowhere new, what came since 
   await store.close();
 });
 
+test("days begin at midnight in Paris and are counted on its calendar, on both sides of the change of hour", () => {
+  assert.equal(dayStart("2026-07-14"), "2026-07-13T22:00:00.000Z");
+  assert.equal(dayStart("2026-10-25"), "2026-10-24T22:00:00.000Z");
+  assert.equal(dayStart("2026-10-26"), "2026-10-25T23:00:00.000Z");
+  assert.equal(dayStart("2027-03-28"), "2027-03-27T23:00:00.000Z");
+  assert.equal(dayStart("2027-03-29"), "2027-03-28T22:00:00.000Z");
+  assert.equal(dayBefore("2027-03-28T22:30:00.000Z", 1), "2027-03-28", "the Sunday before had 23 hours");
+  assert.equal(dayBefore("2026-10-25T22:45:00.000Z", 1), "2026-10-24", "this Sunday has 25");
+});
+
 test("a search of this week, a letter seen before subscribing and its link look back to the same instant", async (t) => {
   const start = weekStart(NOW);
-  assert.equal(start, "2026-11-14T00:00:00.000Z");
+  assert.equal(start, "2026-11-13T23:00:00.000Z", "midnight in Paris");
   const { deps, calls } = fakeHouse({ now: () => new Date(NOW) });
   const server = await createServer(deps);
   t.after(() => server.close());
@@ -50,7 +60,7 @@ test("a search of this week, a letter seen before subscribing and its link look 
   );
   assert.match((await server.inject("/?firstSeenWithin=6")).body, /vues pour la première fois cette semaine/);
   const { body } = await server.inject("/?firstSeenSince=2026-11-10&firstSeenWithin=30");
-  assert.equal(calls.searches.at(-1)?.firstSeenSince, "2026-11-10T00:00:00.000Z", "the later of both");
+  assert.equal(calls.searches.at(-1)?.firstSeenSince, "2026-11-09T23:00:00.000Z", "the later of both");
   assert.match(body, /vues depuis le 10.novembre.2026/);
   assert.match(body, /<input type="hidden" name="firstSeenSince" value="2026-11-10">/, "kept by who filters further");
 

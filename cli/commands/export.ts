@@ -1,3 +1,4 @@
+import { BOM, csvRow } from "../../api/csv.ts";
 import { payLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { contractWords, placeName, placesWords, startWords, teleworkWords } from "../../offer/words.ts";
@@ -23,10 +24,6 @@ const COLUMNS: [string, (offer: Offer) => string | null][] = [
   ["adresse", (offer) => offer.doors[0]?.url ?? null],
 ];
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-const cell = (value: string | null): string =>
-  `"${(value ?? "").replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
-
 const command: Command = {
   usage: "export [--format json|csv] [--all]",
   summary: "Écrit les offres ouvertes du rôle, une par ligne.",
@@ -43,17 +40,13 @@ const command: Command = {
     if (format !== "json" && format !== "csv") throw new UsageError(`format inconnu : ${format}`);
     const house = await openHouse({ config });
     try {
-      if (format === "csv") io.out(`\uFEFF${COLUMNS.map(([name]) => cell(name)).join(";")}\r\n`);
+      if (format === "csv") io.out(BOM + csvRow(COLUMNS.map(([name]) => name)));
       let written = 0;
       for await (const documents of house.store.allDocuments()) {
         for (const { offer, status } of documents) {
           if (!options.all && (status === "closed" || offer.role.verdict === "no")) continue;
           written++;
-          io.out(
-            format === "json"
-              ? `${JSON.stringify(offer)}\n`
-              : `${COLUMNS.map(([, of]) => cell(of(offer))).join(";")}\r\n`,
-          );
+          io.out(format === "json" ? `${JSON.stringify(offer)}\n` : csvRow(COLUMNS.map(([, of]) => of(offer))));
         }
       }
       if (written === 0) await tellIfEmpty(house, io);

@@ -1,4 +1,5 @@
 import type { Offer } from "../../offer/offer.ts";
+import { parisDay } from "../normalise/dates.ts";
 import type { EventInput } from "./rows.ts";
 import type { NewSighting, Sighting, Tally } from "./store.ts";
 
@@ -38,13 +39,16 @@ export interface Effect {
 const seenAt = (offer: Offer, now: string): string =>
   offer.lastSeenAt !== null && offer.lastSeenAt < now ? offer.lastSeenAt : now;
 
-/** Does the closing of this posting outlive this reading of it? */
-function staysClosed(before: Sighting | undefined, offer: Offer, at: string): boolean {
-  if (!before?.closedAt) return false;
+/** Does the closing of a posting outlive its being read, or only listed, at this instant? Its last day is one of Paris, as for who closes it. */
+export function staysClosed(
+  { closedAt, closeReason }: Pick<Sighting, "closedAt" | "closeReason">,
+  validThrough: string | null,
+  at: string,
+): boolean {
+  if (closedAt === null) return false;
   // An offer past its own last day stays closed though the site still shows it; an old page reopens nothing.
-  const expired =
-    before.closeReason === "expired" && offer.validThrough !== null && offer.validThrough < at.slice(0, 10);
-  return expired || at <= before.closedAt;
+  const expired = closeReason === "expired" && validThrough !== null && validThrough < parisDay(at);
+  return expired || at <= closedAt;
 }
 
 /** Is this reading older than the last one, or poorer (a list row after its detail page)? Then it blanks nothing that was known. */
@@ -71,7 +75,7 @@ export function effectOf(
 function addTo(effect: Effect, fresh: NewSighting, before: Sighting | undefined, runId: number, now: string): void {
   const at = seenAt(fresh.offer, now);
   const useless = teachesNothing(before, fresh.offer, at);
-  const closed = staysClosed(before, fresh.offer, at);
+  const closed = before !== undefined && staysClosed(before, fresh.offer.validThrough, at);
   const fields = before && !useless ? changedFields(before.offer, fresh.offer) : [];
   const told = useless ? before! : fresh;
   const first = before && before.firstSeenAt < at ? before.firstSeenAt : at;
@@ -91,8 +95,8 @@ function addTo(effect: Effect, fresh: NewSighting, before: Sighting | undefined,
     lastSeenAt: last,
     lastRun: runId,
     missed: 0,
-    closedAt: closed ? before!.closedAt : null,
-    closeReason: closed ? before!.closeReason : null,
+    closedAt: closed ? before.closedAt : null,
+    closeReason: closed ? before.closeReason : null,
     deduped: before?.deduped === true && fields.length === 0,
   };
   const events = happened(fresh, before, closed, fields);

@@ -23,6 +23,15 @@ export function memoryQueries(db: Kysely<Database>) {
           .onConflict((conflict) => conflict.column("key").doUpdateSet({ value, expires_at }))
           .execute();
       },
+      /** The value of the key: this one when there was none. Of several who ask at once all get the first one's. */
+      async getOrSet(key: string, value: string): Promise<string> {
+        await db
+          .insertInto("memory")
+          .values({ key, value, expires_at: null })
+          .onConflict((conflict) => conflict.column("key").doNothing())
+          .execute();
+        return (await db.selectFrom("memory").select("value").where("key", "=", key).executeTakeFirstOrThrow()).value;
+      },
     },
 
     /** Employers that the operator added. */

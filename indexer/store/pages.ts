@@ -1,6 +1,7 @@
 import type { Insertable, Kysely } from "kysely";
 import { closeSightings } from "./closing.ts";
-import { effectOf } from "./effect.ts";
+import { effectOf, staysClosed } from "./effect.ts";
+import { sql } from "./kysely.ts";
 import type { Recent } from "./recent.ts";
 import { addEvents, chunks, type Db, factsOf, openOffers, refreshOffers, selectSightings, toSighting } from "./rows.ts";
 import { addTally } from "./runs.ts";
@@ -78,32 +79,30 @@ async function writeDescriptions(db: Db, sightings: readonly Sighting[]): Promis
   }
 }
 
+/** The posting's own last day, read where it decides. */
+const LAST_DAY = sql<
+  string | null
+>`CASE WHEN close_reason = 'expired' THEN json_extract(offer, '$.validThrough') END`.as("lastDay");
+
 /** Postings the site still lists though their page was not read again: seen, nothing else is known. */
 async function confirmSeen(db: Db, source: string, { seen, runId }: PageCommit, now: string): Promise<number> {
   let confirmed = 0;
   for (const some of chunks(seen)) {
     const rows = await db
       .selectFrom("sightings")
-      .select(["id", "offer_id", "closed_at"])
+      .select(["id", "offer_id", "closed_at as closedAt", "close_reason as closeReason", LAST_DAY])
       .where("source", "=", source)
       .where((or) => or.or([or("ref", "in", some), or("url", "in", some)]))
       .execute();
     if (rows.length === 0) continue;
+    const ids = rows.map((row) => row.id);
     await db
       .updateTable("sightings")
-      .set({ last_seen_at: now, last_run: runId, missed: 0, closed_at: null, close_reason: null, closed_run: null })
-      .where(
-        "id",
-        "in",
-        rows.map((row) => row.id),
-      )
+      .set({ last_seen_at: now, last_run: runId, missed: 0 })
+      .where("id", "in", ids)
       .execute();
-    await addEvents(
-      db,
-      rows
-        .filter((row) => row.closed_at !== null)
-        .map((row) => ({ at: now, offerId: row.offer_id, kind: "reopened" as const, source, runId })),
-    );
+    const reopened = rows.filter((row) => row.closedAt !== null && !staysClosed(row, row.lastDay, now));
+    await reopen(db, reopened, source, runId, now);
     await refreshOffers(
       db,
       rows.map((row) => row.offer_id),
@@ -112,6 +111,26 @@ async function confirmSeen(db: Db, source: string, { seen, runId }: PageCommit, 
     confirmed += rows.length;
   }
   return confirmed;
+}
+
+async function reopen(
+  db: Db,
+  rows: readonly { id: string; offer_id: string }[],
+  source: string,
+  runId: number,
+  now: string,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = rows.map((row) => row.id);
+  await db
+    .updateTable("sightings")
+    .set({ closed_at: null, close_reason: null, closed_run: null })
+    .where("id", "in", ids)
+    .execute();
+  await addEvents(
+    db,
+    rows.map((row) => ({ at: now, offerId: row.offer_id, kind: "reopened" as const, source, runId })),
+  );
 }
 
 /** Postings whose page, or whose line on this page, says that they are gone; how many are closed by it. */
