@@ -127,14 +127,7 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
   const { mailer, digests } = live.web;
   if (mailer) jobs.push(...keepLetters(house, digests, mailer, io).clocks);
   jobs.push(
-    schedule(
-      "30 3 * * *",
-      async () => {
-        await house.archive.prune(house.now());
-        await live.web.purgeSubscriptions();
-      },
-      tell("ménage"),
-    ),
+    schedule("30 3 * * *", () => tidy(house, live.web), tell("ménage")),
     schedule(
       "30 7 * * *",
       async () => {
@@ -150,6 +143,13 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
       for (const job of jobs) job.stop();
     },
   };
+}
+
+/** What nobody needs any more leaves at night. */
+export async function tidy({ archive, store, now }: House, web: Pick<Web, "purgeSubscriptions">): Promise<void> {
+  await archive.prune(now());
+  await store.memory.forgetExpired();
+  await web.purgeSubscriptions();
 }
 
 /** Resolves when somebody asks to stop. */

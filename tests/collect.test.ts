@@ -11,7 +11,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { collectAll } from "../cli/collect.ts";
 import { openHouse } from "../cli/house.ts";
-import { whileLive } from "../cli/live.ts";
+import { tidy, whileLive } from "../cli/live.ts";
 import { readConfig } from "../config.ts";
 import { openStore } from "../indexer/store/open.ts";
 import { recordSite } from "./har-site.ts";
@@ -50,6 +50,21 @@ test("a source that its clock, the start and a button want at once is read once,
   }
   assert.equal(runs.length, 2);
   assert.deepEqual([runs[1]!.state, runs[1]!.seen, pagesOf(runs[1]!.tally)], ["whole", OFFERS, OFFERS + 1]);
+});
+
+test("what has expired leaves the file at night, what lasts stays", async (t) => {
+  const { house } = await recordedHouse(t);
+  const { memory } = house.store;
+  await memory.set("validators:https://gone.example/1", "{}", "2026-01-01T00:00:00.000Z");
+  await memory.set("validators:https://there.example/2", "{}", "2099-01-01T00:00:00.000Z");
+  await memory.getOrSet("secret/digest", "kept");
+  await tidy(house, { purgeSubscriptions: async () => 0 });
+  const rows = await house.store.db.selectFrom("memory").select("key").orderBy("key").execute();
+  await house.close();
+  assert.deepEqual(
+    rows.map((row) => row.key),
+    ["secret/digest", "validators:https://there.example/2"],
+  );
 });
 
 test("two that open a run of one source at once open one", async (t) => {

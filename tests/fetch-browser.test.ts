@@ -33,6 +33,49 @@ test("a page filled by script is rendered, through our own door", async (t) => {
   for (const hit of hits) assert.match(hit.request.headers["user-agent"] ?? "", /^VigieBot\//);
 });
 
+test("what a page asks for waits in its host's queue, Crawl-delay kept", async (t) => {
+  if (here === null) return t.skip("no Chromium on this machine");
+  let running = 0;
+  let most = 0;
+  const slowly: Parameters<typeof site>[1][string] = (_request, response) => {
+    most = Math.max(most, ++running);
+    setTimeout(() => {
+      running -= 1;
+      response.end("window.drawn = 1");
+    }, 40);
+  };
+  const scripts = [1, 2, 3].map((n) => `<script src="/s${n}.js"></script>`).join("");
+  const asks = `Promise.all(["/a", "/b", "/c"].map((path) => fetch(path))).then(() => { document.body.innerHTML = "<p class=offre>IA"; });`;
+  const { url, hits } = await site(t, {
+    "/robots.txt": html("User-agent: *\nCrawl-delay: 1"),
+    "/offres": html(`<!doctype html><body>${scripts}<script>${asks}</script>`),
+    ...Object.fromEntries(["/s1.js", "/s2.js", "/s3.js", "/a", "/b", "/c"].map((path) => [path, slowly])),
+  });
+  const request = { url: `${url}/offres`, via: "browser" as const, context: { waitFor: ".offre" } };
+  const { outcome, page } = await door(t, { pace: true }).fetchPage(request, source());
+  assert.equal(outcome, "ok");
+  assert.match(page?.text ?? "", /class="offre"/);
+  assert.equal(most, 1, "one at a time");
+  const data = hits.filter(({ path }) => /^\/[abc]$/.test(path)).map(({ at }) => at);
+  assert.equal(data.length, 3);
+  assert.ok(data[1]! - data[0]! >= 1000 && data[2]! - data[1]! >= 1000, `${data}`);
+});
+
+test("a page's host that asks to be left alone is, by the page and by the next one", async (t) => {
+  if (here === null) return t.skip("no Chromium on this machine");
+  const asks = `fetch("/busy").finally(() => fetch("/after").catch(() => {}).finally(() => { document.body.innerHTML = "<p class=fin>"; }));`;
+  const { url, paths } = await site(t, {
+    "/offres": html(`<!doctype html><body><script>${asks}</script>`),
+    "/busy": (_request, response) => response.writeHead(429, { "retry-after": "600" }).end(),
+    "/after": html("jamais"),
+  });
+  const fetcher = door(t, { pace: true });
+  const request = { url: `${url}/offres`, via: "browser" as const, context: { waitFor: ".fin" } };
+  assert.equal((await fetcher.fetchPage(request, source())).outcome, "ok");
+  assert.equal((await fetcher.fetchPage({ url: `${url}/offres` }, source())).outcome, "rate-limited");
+  assert.deepEqual(paths(), ["/offres", "/busy"]);
+});
+
 test("without a Chromium the source says what to install, and the rest goes on", async (t) => {
   const { url } = await site(t, { "/x": html("<p>x") });
   const config = readConfig({ VIGIE_CONTACT: "a@exemple.fr", VIGIE_CHROMIUM: "/nulle/part" });

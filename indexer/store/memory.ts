@@ -5,7 +5,10 @@ import type { Database } from "./schema.ts";
 
 export function memoryQueries(db: Kysely<Database>) {
   return {
-    /** Small durable memory for the fetch room: validators, robots, waits. Expired values are as good as absent. */
+    /**
+     * Small durable values by key. Of the fetch room: validators of pages, robots.txt, hosts that asked to wait, mails read. Of the
+     * house: the secret of its links, permissions, the school's lists, its editions, the letter's hour. Expired ones are as good as absent.
+     */
     memory: {
       async get(key: string): Promise<string | null> {
         const row = await db
@@ -22,6 +25,11 @@ export function memoryQueries(db: Kysely<Database>) {
           .values({ key, value, expires_at })
           .onConflict((conflict) => conflict.column("key").doUpdateSet({ value, expires_at }))
           .execute();
+      },
+      /** Takes expired values out of the file: a page that left its site would keep its validators for ever. How many. */
+      async forgetExpired(): Promise<number> {
+        const now = new Date().toISOString();
+        return Number((await db.deleteFrom("memory").where("expires_at", "<=", now).executeTakeFirst()).numDeletedRows);
       },
       /** The value of the key: this one when there was none. Of several who ask at once all get the first one's. */
       async getOrSet(key: string, value: string): Promise<string> {

@@ -18,8 +18,8 @@ export interface Browser {
 
 interface BrowserOptions {
   config: Config;
-  /** Fetches what a page asks for. */
-  load(request: PageRequest): Promise<Reply>;
+  /** Fetches what a page asks for; `drawing`: a script or a sheet. */
+  load(request: PageRequest, drawing: boolean): Promise<Reply>;
   signal?: AbortSignal | undefined;
 }
 
@@ -40,6 +40,8 @@ const DROPPED = new Set([
   "ping",
   "cspviolationreport",
 ]);
+
+const DRAWING = new Set(["script", "stylesheet"]);
 
 const TRACKERS =
   /(^|\.)(google-analytics\.com|googletagmanager\.com|doubleclick\.net|googlesyndication\.com|facebook\.net|hotjar\.com|clarity\.ms|segment\.(io|com)|mixpanel\.com|amplitude\.com|bat\.bing\.com|snap\.licdn\.com|criteo\.(com|net)|matomo\.cloud|xiti\.com|at-o\.net|piano\.io|newrelic\.com|nr-data\.net|sentry\.io|datadoghq-browser-agent\.com|intercom\.io|axeptio\.eu|didomi\.io|cookielaw\.org|cookiebot\.com)$/;
@@ -106,7 +108,8 @@ export function createBrowser(options: BrowserOptions): Browser {
       return route.abort();
     try {
       const body = asked.postData() ?? undefined;
-      await answer(route, await options.load({ url: url.href, method, headers: forwarded(asked.headers()), body }));
+      const request: PageRequest = { url: url.href, method, headers: forwarded(asked.headers()), body };
+      await answer(route, await options.load(request, DRAWING.has(asked.resourceType())));
     } catch {
       // Refused or broken: for the page it does not exist. The page itself says whether it can do without.
       await route.abort().catch(() => {});

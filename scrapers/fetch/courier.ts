@@ -15,8 +15,11 @@ interface Courier {
   follow(visit: Visit): Promise<Reply>;
   /** robots.txt and tokens: one request, no redirect, no robots.txt of its own. */
   single(url: URL, method: "GET" | "POST", body?: string, headers?: Record<string, string>): Promise<Reply>;
-  /** What a page in the browser asks for passes the same checks, at the page's own pace. */
-  subresource(request: PageRequest): Promise<Reply>;
+  /**
+   * What a page in the browser asks for passes the same checks and waits in the same queue. `drawing`: a script or a sheet,
+   * without which nothing is seen; the site's Crawl-delay is kept between all the rest.
+   */
+  subresource(request: PageRequest, drawing: boolean): Promise<Reply>;
   /** Bytes of this page at most. */
   capOf(request: PageRequest): number;
 }
@@ -124,13 +127,16 @@ export function createCourier(options: CourierOptions): Courier {
     return reply;
   }
 
-  /** What a page in the browser asks for passes the same door, at the page's own pace. */
-  async function subresource(request: PageRequest): Promise<Reply> {
+  async function subresource(request: PageRequest, drawing: boolean): Promise<Reply> {
+    checkAddress(request.url, { allowLoopback });
     let step = firstStep(request);
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-      await gate.check(step.url);
-      const headers = ownHeaders(request, step.method);
-      const reply = await wire.send({ ...step, headers, maxBytes: capOf(request), signal });
+      const delay = await gate.check(step.url);
+      const ask = { ...step, headers: ownHeaders(request, step.method), maxBytes: capOf(request), signal };
+      const reply = await onTurn(ask.url, drawing ? DRAWING_PACE_MS : Math.max(DRAWING_PACE_MS, delay), () =>
+        wire.send(ask),
+      );
+      await heed(reply);
       const target = targetOf(reply, request);
       if (target === null) return reply;
       step = nextStep(step, reply, target);
@@ -156,6 +162,8 @@ export function createCourier(options: CourierOptions): Courier {
   return { follow, single, subresource, capOf };
 }
 
+/** Pause between what one page asks for to be drawn. */
+const DRAWING_PACE_MS = 50;
 /** Pause around robots.txt and tokens. */
 const DEFAULT_ROBOTS_PACE_MS = 500;
 
