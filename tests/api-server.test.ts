@@ -137,7 +137,7 @@ test("parameters reach the engine whole; unknown ones and those without effect a
     payMin: 40000.5,
     company: ["Orme, Fils"],
     employerKind: ["non-precise"],
-    firstSeenSince: "2026-11-13T00:00:00.000Z",
+    firstSeenSince: "2026-11-12T23:00:00.000Z",
     postedSince: "2026-11-17",
     status: "open",
     sort: "relevance",
