@@ -41,6 +41,13 @@ for (const [vendor, whole, end, titles] of CUT) {
   }
 }
 
+test("an answer that somebody wrapped after it had been cut says that its whole rows are read", async () => {
+  const wrapped = JSON.stringify({ status: 200, body: lever.slice(0, lever.indexOf("Directeur")) });
+  const { offers, problems } = await read("lever", wrapped, "https://api.lever.co/v0/postings/brume?mode=json");
+  assert.equal(offers.length, 1);
+  assert.match(problems.map(({ message }) => message).join(), /seules ses offres entières sont lues/);
+});
+
 test("only what never ends is cut short; a posting half written is nobody's row", () => {
   for (const whole of ['{"jobs":[]}', "[]", "<rss><item>a</item></rss>", "<html><body>", "panneau {", ""])
     assert.equal(cutShort(whole), null, whole);
