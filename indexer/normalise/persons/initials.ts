@@ -1,5 +1,5 @@
 import { behind, foundAt } from "./behind.ts";
-import { IS_PARTICLE, isPlainWord } from "./name.ts";
+import { isParticle, isPlainWord } from "./name.ts";
 import { isNamesake } from "./namesakes.ts";
 import { isOffice, wordsIn } from "./offices.ts";
 import { clauseOf, isOfficeNext } from "./person-places.ts";
@@ -47,4 +47,4 @@ const isOfficeBefore = (before: string): boolean =>
 const BEGINS = behind(/(?:^|[\n.!?>•–—-])\s*$/);
 
 const isFamily = (word: string): boolean =>
-  word !== "" && /\p{Ll}/u.test(word) && !isPlainWord(word) && !IDEA.test(word) && !IS_PARTICLE.test(word);
+  word !== "" && /\p{Ll}/u.test(word) && !isPlainWord(word) && !IDEA.test(word) && !isParticle(word);

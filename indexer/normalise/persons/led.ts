@@ -69,7 +69,7 @@ const LOWER = PERSONS.add(
 );
 /** « je m'appelle jean », « moi c'est léa », « demander aussi nadia ». */
 const LOWER_FIRST = PERSONS.add(
-  /((?<!\p{L})(?:[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]y name is|[Aa]ppele[rz]|[Dd]emande[rz]|[Cc]ontacte[rz]|[Jj]oindre|[Aa]vec)(?: aussi| bien)? )(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}'’-])/u,
+  /((?<!\p{L})(?:[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]y name is|[Aa]ppele[rz]|[Dd]emande[rz]|[Cc]ontacte[rz]|[Jj]oindre)(?: aussi| bien)? )(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}'’-])/u,
 );
 /** « mme brisebois », but « mme la présidente », « mme et mr ». */
 const LOWER_CIVIL = PERSONS.add(

@@ -15,7 +15,9 @@ const PARTICLES =
 export const PARTICLE = String.raw`(?:(?:${PARTICLES}|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu})|(?:a[ldrst]|el)-(?=\p{Lu}))`;
 export const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${INLINE_TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
 const NAME_HERE = new RegExp(NAME, "uy");
-export const IS_PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "i");
+const SMALL = new Set(PARTICLES.split("|"));
+const LONGEST_PARTICLE = 5;
+export const isParticle = (word: string): boolean => word.length <= LONGEST_PARTICLE && SMALL.has(word.toLowerCase());
 const PARTICLE_WORD = new RegExp(`^(?:${PARTICLES}|d['’].*|(?:a[ldrst]|el)-.*)$`, "iu");
 const LAST_PARTICLES = new RegExp(`(?:\\s+(?:${PARTICLES}))*\\s*$`, "iu");
 
@@ -95,7 +97,7 @@ export function isPlainWord(word: string): boolean {
 /** Capital words, none of them a plain one nor all in capitals like an acronym. */
 export const isUnknownName = (words: readonly string[]): boolean =>
   words.length <= 4 &&
-  words.every((word) => !isPlainWord(word) || IS_PARTICLE.test(word)) &&
+  words.every((word) => !isPlainWord(word) || isParticle(word)) &&
   words.some(isTyped) &&
   !words.some((word) => IDEA.test(word) && !isFirstName(word)) &&
   !isNamesake(words.join(" "));
@@ -114,7 +116,7 @@ export const isTyped = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.t
 /** A first name and a family name, wherever they stand, are a person's unless the words around make them a thing's (things.ts). */
 export function isFullName(name: string, after: string): boolean {
   const words = wordsOf(name);
-  const family = words.slice(1).find((word) => FAMILY.test(word) && !IS_PARTICLE.test(word)) ?? "";
+  const family = words.slice(1).find((word) => FAMILY.test(word) && !isParticle(word)) ?? "";
   // « Zohra B. » is somebody too.
   const isFamily = family !== "" || (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
   return (

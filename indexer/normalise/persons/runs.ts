@@ -1,5 +1,5 @@
 import { isFirstName } from "../first-names.ts";
-import { IS_PARTICLE, invertedAt, isPlainWord, PARTICLE } from "./name.ts";
+import { invertedAt, isParticle, isPlainWord, PARTICLE } from "./name.ts";
 import { LEADING } from "./person-places.ts";
 import { isBlank, STRIDE, type Walk } from "./walk.ts";
 
@@ -76,7 +76,7 @@ const ELIDED = /[\s(]d['’]$/u;
 /** « Chef », « BI », and « Camille »: whoever has a first name of ours was judged by it. */
 export const isNoName = (word: string, at: number): boolean =>
   isPlainWord(word)
-    ? !IS_PARTICLE.test(word) && !(at === 0 && isClaude(word))
+    ? !isParticle(word) && !(at === 0 && isClaude(word))
     : isFirstName(word)
       ? at === 0
       : /^\p{Lu}{2,}$/u.test(word);

@@ -1,6 +1,6 @@
 import { isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
-import { IS_PARTICLE, isPlainWord, nameOf } from "./name.ts";
+import { isParticle, isPlainWord, nameOf } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import type { Taken } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
@@ -94,7 +94,7 @@ function withoutWhole(text: string, name: string, taken: Taken): string {
 
 const isBorne = (word: string, taken: Taken): boolean =>
   /^\p{Lu}\p{L}[\p{L}'’-]+$/u.test(word) &&
-  !IS_PARTICLE.test(word) &&
+  !isParticle(word) &&
   !/^(?:Mr|Mrs|Ms|Mmes?|Mlle|MM|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Docteur|Professeur)$/.test(word) &&
   !isPlainWord(word) &&
   !(IDEA.test(word) && !isFirstName(word)) &&
