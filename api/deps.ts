@@ -3,12 +3,12 @@ import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
 import type { SearchQuery, SearchResult } from "../indexer/search/engine.ts";
 import type { Stats } from "../indexer/store/health.ts";
 import type { OfferEvent, OfferRecord, Sighting, SourceHealth, Twin } from "../indexer/store/store.ts";
-import type { Observed, RecruiterFilter, RecruiterRow } from "../recruiters/observe.ts";
+import type { Observed, RecruiterDetail, RecruiterFilter, RecruiterRow } from "../recruiters/observe.ts";
 import type { OfferFilter } from "../recruiters/offers.ts";
 import type { SkillsAsked } from "../recruiters/skills.ts";
 import type { Operator, RecordedPermission } from "./operator.ts";
 
-export type { Observed, RecruiterFilter, RecruiterRow, SkillsAsked, Stats };
+export type { Observed, RecruiterDetail, RecruiterFilter, RecruiterRow, SkillsAsked, Stats };
 
 /** All that the pages and the API need from the house, as data and functions: main.ts wires it, tests replace it. */
 export interface ApiDeps {
@@ -33,6 +33,8 @@ export interface ApiDeps {
   sourcesHealth(): Promise<SourceHealth[]>;
   stats(): Promise<Stats>;
   recruiters(filter: RecruiterFilter): Promise<Observed>;
+  /** One of them, under any form of its name; null: no offer of the role ever bore it. */
+  recruiter(name: string): Promise<RecruiterDetail | null>;
   skillsAsked(filter: OfferFilter): Promise<SkillsAsked>;
   /** The week for a whole promotion, with what its school added. */
   sheet(): Promise<Sheet>;

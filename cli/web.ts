@@ -6,7 +6,7 @@ import type { NewsRecord } from "../digest/changes.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
-import { observeRecruiters } from "../recruiters/observe.ts";
+import { observeRecruiter, observeRecruiters } from "../recruiters/observe.ts";
 import { readSchool } from "../recruiters/school.ts";
 import { observeSkills } from "../recruiters/skills.ts";
 import { DEMO, type House } from "./house.ts";
@@ -53,6 +53,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     stats: () => store.stats(house.now()),
     recruiters: async (filter) =>
       observeRecruiters(store, filter, house.now(), (await readSchool(store.memory)).partners),
+    recruiter: async (name) => observeRecruiter(store, name, house.now(), (await readSchool(store.memory)).partners),
     skillsAsked: async (filter) => observeSkills(store, filter, (await readSchool(store.memory)).syllabus),
     sheet: digests.sheet,
     subscriptions: {

@@ -136,9 +136,41 @@ export interface Observed {
   quietPartners: string[] | null;
 }
 
+/** One recruiter, with all its offers of the role. */
+export interface RecruiterDetail {
+  row: RecruiterRow;
+  watchedSince: string;
+  /** The newest first, the closed ones too. */
+  offers: Known[];
+}
+
+/** What is known at one instant, by employer. Employers nobody named are left out: they cannot be watched. */
+function lookAt(known: readonly Known[], now: string, partners: readonly string[]) {
+  // The first offer of the role stands for our first look: it is never the earlier of the two.
+  const watchedSince = known[0]?.firstSeenAt ?? now;
+  const groups = Map.groupBy(
+    known.filter(({ offer }) => offer.employer.name !== null),
+    (one) => nameKey(one.offer.employer.name!),
+  );
+  const listed = new Set(partners.map(nameKey));
+  const week = Date.parse(weekStart(now));
+  const watched = weeksAgo(watchedSince, week) + 1;
+  return {
+    watchedSince,
+    groups,
+    wholeOf: (key: string, all: Known[]): Whole => ({
+      ...natureOf(all),
+      partner: partners.length > 0 ? listed.has(key) : null,
+      movement: movementOf(all, watchedSince, now),
+      silentSince: silentSince(all),
+    }),
+    rowOf: (all: Known[], whole: Whole): RecruiterRow => rowOf(all, whole, week, watched),
+  };
+}
+
 /**
- * Who has live offers of the role, or had some, as the store's postings and dates show it. Employers nobody named are left out: they
- * cannot be watched. `partners`: names on the school's list; none where no list was given.
+ * Who has live offers of the role, or had some, as the store's postings and dates show it. `partners`: names on the school's list;
+ * none where no list was given.
  */
 export async function observeRecruiters(
   store: Store,
@@ -147,28 +179,33 @@ export async function observeRecruiters(
   partners: readonly string[] = [],
 ): Promise<Observed> {
   const known = await knownOffers(store);
-  // The first offer of the role stands for our first look: it is never the earlier of the two.
-  const watchedSince = known[0]?.firstSeenAt ?? null;
-  const named = known.filter(({ offer }) => offer.employer.name !== null);
-  const groups = Map.groupBy(named, (one) => nameKey(one.offer.employer.name!));
-  const listed = new Set(partners.map(nameKey));
-  const wholeOf = (name: string, all: Known[]): Whole => ({
-    ...natureOf(all),
-    partner: partners.length > 0 ? listed.has(name) : null,
-    movement: movementOf(all, watchedSince ?? now, now),
-    silentSince: silentSince(all),
-  });
+  const { groups, watchedSince, wholeOf, rowOf } = lookAt(known, now, partners);
   const keeps = keeperOf(filter);
   const wanted = folded(filter.q ?? "");
-  const week = Date.parse(weekStart(now));
-  const watched = watchedSince === null ? 0 : weeksAgo(watchedSince, week) + 1;
   const rows = [...groups]
-    .map(([name, all]) => ({ whole: wholeOf(name, all), kept: all.filter(keeps) }))
+    .map(([key, all]) => ({ whole: wholeOf(key, all), kept: all.filter(keeps) }))
     .filter(({ whole, kept }) => kept.length > 0 && asksFor(filter, whole))
-    .map(({ whole, kept }) => rowOf(kept, whole, week, watched))
+    .map(({ whole, kept }) => rowOf(kept, whole))
     .filter((row) => (row.open > 0 || row.movement === "silent") && folded(row.name).includes(wanted))
     .sort((a, b) => ORDERS[filter.sort ?? "open"](a, b) || a.name.localeCompare(b.name, "fr"));
   const isQuiet = (partner: string): boolean => !groups.get(nameKey(partner))?.some(isOpen);
-  const unnamed = known.filter((one) => one.offer.employer.name === null && isOpen(one) && keeps(one)).length;
-  return { rows, unnamed, watchedSince, quietPartners: partners.length > 0 ? partners.filter(isQuiet) : null };
+  return {
+    rows,
+    unnamed: known.filter((one) => one.offer.employer.name === null && isOpen(one) && keeps(one)).length,
+    watchedSince: known.length > 0 ? watchedSince : null,
+    quietPartners: partners.length > 0 ? partners.filter(isQuiet) : null,
+  };
+}
+
+/** Under any form of its name; null: no offer of the role ever bore it. */
+export async function observeRecruiter(
+  store: Store,
+  name: string,
+  now: string,
+  partners: readonly string[] = [],
+): Promise<RecruiterDetail | null> {
+  const { groups, watchedSince, wholeOf, rowOf } = lookAt(await knownOffers(store), now, partners);
+  const key = nameKey(name);
+  const all = groups.get(key);
+  return all ? { row: rowOf(all, wholeOf(key, all)), watchedSince, offers: all.toReversed() } : null;
 }

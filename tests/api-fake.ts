@@ -279,6 +279,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
         },
       ],
     }),
+    recruiter: async () => null,
     skillsAsked: async () => ({
       offers: 4,
       silent: 1,

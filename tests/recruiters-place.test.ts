@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { openStore, type Store } from "../indexer/store/open.ts";
-import { observeRecruiters } from "../recruiters/observe.ts";
+import { observeRecruiter, observeRecruiters } from "../recruiters/observe.ts";
 import { serve } from "./api-serve.ts";
 import { makeCommit, makeOffer, makeSighting } from "./make-offer.ts";
 
@@ -43,7 +43,10 @@ describe("recruiters by place, as offers are asked for", () => {
     ];
     await store.commitPage(makeCommit(run.id, { sightings }), "lumen", AT);
     await store.endRun(run.id, { at: AT, state: "whole", message: null, tally: {}, seen: 4, doubts: [] });
-    web = await serve({ recruiters: (filter) => observeRecruiters(store, filter, AT) });
+    web = await serve({
+      recruiters: (filter) => observeRecruiters(store, filter, AT),
+      recruiter: (name) => observeRecruiter(store, name, AT),
+    });
   });
   after(() => Promise.all([web.server.close(), store.close()]));
 

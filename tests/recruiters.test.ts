@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openStore } from "../indexer/store/open.ts";
 import { type Movement, movementOf } from "../recruiters/movement.ts";
-import { observeRecruiters } from "../recruiters/observe.ts";
+import { observeRecruiter, observeRecruiters } from "../recruiters/observe.ts";
 import { fakeHouse } from "./api-fake.ts";
 import { serve } from "./api-serve.ts";
 import { makeCommit, makeSighting } from "./make-offer.ts";
@@ -182,6 +182,35 @@ test("who fell silent is shown on demand, with its past contracts and places, an
   assert.equal(silent?.silentSince, SILENT);
   assert.deepEqual([silent?.kind, silent?.places], ["direct", [{ value: "Lyon (69)", count: 1 }]]);
   await store.close();
+});
+
+test("one recruiter has a page, under any form of its name: every offer of the role, open or closed, and how it publishes", async (t) => {
+  const store = openStore(":memory:");
+  t.after(() => store.close());
+  const at = "2026-11-01T08:00:00.000Z";
+  const { run } = await store.openRun("lumen", at, at);
+  const sightings = ["Chef de projet IA <b>", "Product owner IA"].map((title, number) =>
+    makeSighting(`o${number}`, {}, { title, employer: { name: "Nef & Cie SAS", kind: "direct" } }),
+  );
+  await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
+  await store.commitPage(makeCommit(run.id, { gone: [{ ref: "ref-o1", quote: "HTTP 404" }] }), "lumen", SILENT);
+  const { server } = await serve({
+    recruiters: (filter) => observeRecruiters(store, filter, NOW),
+    recruiter: (name) => observeRecruiter(store, name, NOW, ["NEF"]),
+  });
+  t.after(() => server.close());
+  assert.match((await server.inject("/recruteurs")).body, /href="\/recruteurs\/Nef%20%26%20Cie%20SAS"/);
+  const page = await server.inject("/recruteurs/nef%20%26%20cie");
+  assert.equal(page.statusCode, 200);
+  const said = page.body.replace(/[\u00a0\u202f]/g, " ");
+  assert.match(said, /<h1>Nef &amp; Cie SAS<\/h1>.*partenaire de l’école/);
+  assert.match(said, /1 offre ouverte<\/strong> <span class="muted">1 close</);
+  assert.match(
+    said,
+    /Chef de projet IA &lt;b&gt;<\/a>[\s\S]*vue depuis le 1er nov\.[\s\S]*vue du 1er nov\. au 15 nov\./,
+  );
+  assert.match(said, /href="\/\?company=Nef\+%26\+Cie\+SAS&amp;status=any"/);
+  assert.equal((await server.inject("/recruteurs/personne")).statusCode, 404);
 });
 
 test("an employer fell silent with its last offer, whichever of them are shown", async () => {

@@ -11,11 +11,12 @@ export interface Frame {
   operator: boolean;
 }
 
-type Section = "offres" | "recruteurs" | "sources" | "a-propos" | null;
+type Section = "offres" | "recruteurs" | "competences" | "sources" | "a-propos" | null;
 
 const MENU = [
   ["offres", "/", "Offres"],
   ["recruteurs", "/recruteurs", "Recruteurs"],
+  ["competences", "/competences", "Compétences"],
   ["sources", "/sources", "Sources"],
   ["a-propos", "/a-propos", "À propos"],
 ] as const;
@@ -63,7 +64,7 @@ ${banners(frame.state)}
 <main id="contenu">${content}</main>
 <footer class="foot"><div class="wrap">
 <p><strong>Vigie</strong> guette les offres « ${frame.site.profileTitle} » en France, et montre ses preuves. Ce que personne n’a dit reste marqué « non précisé ».</p>
-<p><a href="/a-propos">Méthode et limites</a> · <a href="/docs">API</a> · <a href="/edition">Édition de la semaine</a> · <a href="/competences">Compétences demandées</a> · <a href="/sources">État des sources</a>${frame.operator && html` · <a href="/exploitant" rel="nofollow">Exploitation</a>`} · version ${frame.site.version}</p>
+<p><a href="/a-propos">Méthode et limites</a> · <a href="/docs">API</a> · <a href="/edition">Édition de la semaine</a> · <a href="/sources">État des sources</a>${frame.operator && html` · <a href="/exploitant" rel="nofollow">Exploitation</a>`} · version ${frame.site.version}</p>
 </div></footer>
 </body>
 </html>`;

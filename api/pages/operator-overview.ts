@@ -68,9 +68,13 @@ const collectButton = (room: Room, source: string): Html =>
     { name: "inline" },
   );
 
+/** One that sleeps and was read lacks nothing but something to read: a box without an alert. */
+const isReadable = ({ card, health }: SourceRow): boolean =>
+  health.state !== "disabled" && (health.state !== "asleep" || (health.lastRunAt !== null && !card.needs?.length));
+
 /** Any source at all, from one list. */
 function collectBox(room: Room, rows: readonly SourceRow[]): Html {
-  const awake = rows.filter((row) => isSource(row) && !row.card.disabled && !row.card.needs?.length);
+  const awake = rows.filter((row) => isSource(row) && isReadable(row));
   const sorted = [...awake].sort((a, b) => a.card.title.localeCompare(b.card.title, "fr"));
   if (sorted.length === 0) return html``;
   return html`<section class="box"><h2>Collecter une source</h2>${form(

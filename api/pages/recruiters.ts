@@ -64,7 +64,6 @@ function summary({ rows, query, place, unnamed }: FoundRecruiters): Html {
     : html`${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
   return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}${place && ` · ${place}`}</span></p>
 ${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
-<a class="button quiet" href="/competences">Compétences demandées</a>
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>`;
 }
 
@@ -107,8 +106,8 @@ function offersOf(one: RecruiterRow, { contract, place }: RecruitersQuery): stri
 }
 
 function row(one: RecruiterRow, query: RecruitersQuery): Html {
-  return html`<tr><th scope="row"><a href="/?${offersOf(one, query)}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${one.partner && html`<small class="partner">partenaire de l’école</small>`}${movement(one)}${contradiction(one)}</th>
-<td class="num big" data-label="Ouvertes">${frenchNumber(one.open)}</td>
+  return html`<tr><th scope="row"><a href="/recruteurs/${encodeURIComponent(one.name)}">${one.name}</a><small${one.kind === "unknown" && html` class="unknown"`}>${wordOf(EMPLOYER_WORDS, one.kind)}</small>${one.partner && html`<small class="partner">partenaire de l’école</small>`}${movement(one)}${contradiction(one)}</th>
+<td class="num big" data-label="Ouvertes"><a href="/?${offersOf(one, query)}">${frenchNumber(one.open)}</a></td>
 <td class="num" data-label="Nouvelles cette semaine">${one.newThisWeek > 0 ? html`<b class="plus">+${frenchNumber(one.newThisWeek)}</b>` : html`<span class="muted">0</span>`}</td>
 <td data-label="Rythme, 8 semaines">${sparkBars(one.weekly, weeklyWords(one.weekly))}</td>
 <td data-label="Contrats">${breakdown(one.contracts, labelOf(CONTRACT_WORDS))}</td>
@@ -119,28 +118,32 @@ function row(one: RecruiterRow, query: RecruitersQuery): Html {
 }
 
 /** « Nouvelles offres par semaine : 11, 0, 3 (5 semaines avant nos relevés) ». */
-function weeklyWords(weekly: RecruiterRow["weekly"]): string {
+export function weeklyWords(weekly: RecruiterRow["weekly"]): string {
   const watched = weekly.filter((count) => count !== null);
   const before = weekly.length - watched.length;
   return `Nouvelles offres par semaine : ${watched.join(", ")}${before > 0 ? ` (${counted(before, "semaine")} avant nos relevés)` : ""}`;
 }
 
 /** What most employers do, and what nobody can say yet, is not told. */
-const movement = ({ movement, silentSince }: RecruiterRow): Html | false =>
+export const movement = ({ movement, silentSince }: RecruiterRow): Html | false =>
   movement !== null &&
   movement !== "steady" &&
   html`<small class="movement ${movement}">${MOVEMENT_WORDS[movement]}${silentSince && ` depuis le ${frenchShortDay(silentSince)}`}</small>`;
 
 /** Offers that do not agree on what their employer is: both sides are told. */
-const contradiction = ({ kinds }: RecruiterRow): Html =>
+export const contradiction = ({ kinds }: RecruiterRow): Html =>
   kinds.length < 2
     ? html``
     : html`<small class="unknown">ses offres se contredisent : ${kinds.map(({ value, count }) => `${wordOf(EMPLOYER_WORDS, value).toLowerCase()} (${count})`).join(", ")}</small>`;
 
-function breakdown(counts: readonly { value: string; count: number }[], label: (value: string) => string): Html {
+export function breakdown(
+  counts: readonly { value: string; count: number }[],
+  label: (value: string) => string,
+  most = 3,
+): Html {
   if (counts.length === 0) return html`<span class="unknown">non précisé</span>`;
-  const rest = counts.length - 3;
-  return html`<span class="breakdown">${counts.slice(0, 3).map((one) => html`<span>${label(one.value)} <b>${one.count}</b></span>`)}${
+  const rest = counts.length - most;
+  return html`<span class="breakdown">${counts.slice(0, most).map((one) => html`<span>${label(one.value)} <b>${one.count}</b></span>`)}${
     rest > 0 && html`<span class="muted">et ${counted(rest, "autre")}</span>`
   }</span>`;
 }

@@ -17,7 +17,7 @@ export function skillsPage(frame: Frame, view: FoundSkills): Html {
   const { query, asked } = view;
   return page(
     frame,
-    { title: "Compétences demandées", section: "recruteurs", description: "Ce que demandent les offres ouvertes." },
+    { title: "Compétences demandées", section: "competences", description: "Ce que demandent les offres ouvertes." },
     html`<div class="wrap">${heading("Compétences demandées", html`Ce que demandent les offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), de la plus à la moins demandée.`)}
 ${form(query)}
 ${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}

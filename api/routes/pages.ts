@@ -16,6 +16,7 @@ import { editionPage } from "../pages/edition.ts";
 import { frameOf } from "../pages/frame.ts";
 import type { Html } from "../pages/html.ts";
 import { offerPage } from "../pages/offer.ts";
+import { recruiterPage } from "../pages/recruiter.ts";
 import { recruitersPage } from "../pages/recruiters.ts";
 import { searchPage } from "../pages/search.ts";
 import { skillsPage } from "../pages/skills.ts";
@@ -65,6 +66,11 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
   server.get("/recruteurs", kept, async (request, reply) =>
     sendPage(reply, recruitersPage(frameOf(deps), await findRecruiters(deps, request.query as Raw))),
   );
+  server.get("/recruteurs/:name", kept, async (request, reply) => {
+    const detail = await deps.recruiter((request.params as { name: string }).name);
+    if (!detail) throw notFound("Aucune offre du métier ne porte le nom de cet employeur dans nos relevés.");
+    return sendPage(reply, recruiterPage(frameOf(deps), detail));
+  });
   server.get("/competences", kept, async (request, reply) =>
     sendPage(reply, skillsPage(frameOf(deps), await findSkills(deps, request.query as Raw))),
   );

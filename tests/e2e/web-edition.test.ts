@@ -70,12 +70,28 @@ const CASES = [
       },
     ),
   ],
+  [
+    "no word, and the longest offers",
+    {
+      ...sheet(
+        "",
+        Array.from({ length: 9 }, (_, n) => long(n)),
+        3,
+        { upToDate: 3, broken: 9 },
+      ),
+      note: null,
+    },
+  ],
   ["the usual", sheet("Bonjour à tous", OFFERS.slice(0, 3), 1, { upToDate: 40, broken: 0 })],
 ] as const;
 
 /** Lines of the longest title as it is printed. */
 const TITLE_LINES =
   "Math.max(...[...document.querySelectorAll('.slip h2')].map((one) => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)))";
+
+/** Between the last card and the right edge of the sheet, and between its foot and the bottom of the page. */
+const EDGES =
+  "({ right: innerWidth - Math.max(...[...document.querySelectorAll('.slip')].map((one) => one.getBoundingClientRect().right)), bottom: innerHeight - document.querySelector('.sheet > footer').getBoundingClientRect().bottom })";
 
 test("printed, the sheet is one A4 page whatever is on it, with three lines of each title", async (t) => {
   if (!browser) return t.skip(NO_BROWSER);
@@ -96,6 +112,8 @@ test("printed, the sheet is one A4 page whatever is on it, with three lines of e
     assert.ok(Math.abs(width! - 595) < 2 && Math.abs(height! - 842) < 2, `${what}: ${width} × ${height} points`);
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 703, height: 1047 });
+    const edges = await page.evaluate<{ right: number; bottom: number }>(EDGES);
+    assert.ok(edges.right > 0 && edges.bottom < 40, `${what}: the last card is cut, or the sheet is not filled`);
     const lines = Math.round(await page.evaluate<number>(TITLE_LINES));
     assert.ok(what === "the usual" ? lines <= 3 : lines === 3, `${what}: ${lines}`);
     await context.close();

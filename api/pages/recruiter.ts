@@ -1,0 +1,51 @@
+import { counted, frenchDay, frenchShortDay } from "../../offer/french.ts";
+import { CONTRACT_WORDS, contractWords, EMPLOYER_WORDS, placeName, placesWords, wordOf } from "../../offer/words.ts";
+import type { RecruiterDetail, RecruiterRow } from "../deps.ts";
+import { sparkBars } from "./charts.ts";
+import { type Html, html, queryString } from "./html.ts";
+import { type Frame, heading, page } from "./layout.ts";
+import { breakdown, contradiction, movement, weeklyWords } from "./recruiters.ts";
+import { labelOf } from "./words.ts";
+
+type Known = RecruiterDetail["offers"][number];
+
+/** One recruiter: how it publishes, and every offer of the role that we saw of it. */
+export function recruiterPage(frame: Frame, { row, watchedSince, offers }: RecruiterDetail): Html {
+  const open = offers.filter(({ closedAt }) => closedAt === null);
+  const closed = offers.filter(({ closedAt }) => closedAt !== null);
+  return page(
+    frame,
+    { title: row.name, section: "recruteurs", description: `Les offres de ${row.name} que Vigie a vues.` },
+    html`<div class="wrap">${heading(row.name, html`${wordOf(EMPLOYER_WORDS, row.kind)}${row.partner && " · partenaire de l’école"}${movement(row)}${contradiction(row)}`)}
+<div class="summary"><p class="total"><strong>${counted(open.length, "offre ouverte", "offres ouvertes")}</strong> ${closed.length > 0 && html`<span class="muted">${counted(closed.length, "close")}</span>`}</p>
+<a class="button quiet" href="/?${queryString({ company: row.names, status: closed.length > 0 ? "any" : null })}">Les chercher</a></div>
+${figures(row)}
+<p class="muted">Vigie guette depuis le ${frenchDay(watchedSince)} : ce qui était en ligne ce jour-là a pu l’être avant.</p>
+${open.length > 0 && table("Offres ouvertes", open)}
+${closed.length > 0 && table("Offres closes", closed)}
+<p><a href="/recruteurs">Tous les recruteurs</a></p></div>`,
+  );
+}
+
+/** Of places and contracts: here there is room. */
+const MOST = 12;
+
+const figures = (row: RecruiterRow): Html => html`<dl class="figures box">
+<div><dt>Nouvelles, 8 semaines</dt><dd>${sparkBars(row.weekly, weeklyWords(row.weekly))}</dd></div>
+<div><dt>Première vue</dt><dd>${frenchDay(row.since)}</dd></div>
+<div><dt>Dernière nouvelle</dt><dd>${frenchDay(row.lastNewAt)}</dd></div>
+<div><dt>Contrats</dt><dd>${breakdown(row.contracts, labelOf(CONTRACT_WORDS), MOST)}</dd></div>
+<div><dt>Lieux</dt><dd>${breakdown(row.places, labelOf({}), MOST)}</dd></div></dl>`;
+
+const table = (title: string, offers: readonly Known[]): Html => html`<h2>${title}</h2>
+<table class="recruiters"><caption class="vh">${title}</caption>
+<thead><tr><th scope="col">Intitulé</th><th scope="col">Lieu</th><th scope="col">Contrat</th><th scope="col">En ligne</th></tr></thead>
+<tbody>${offers.map(offerRow)}</tbody></table>`;
+
+const UNSAID = html`<span class="unknown">non précisé</span>`;
+
+const offerRow = ({ offer, firstSeenAt, closedAt }: Known): Html =>
+  html`<tr><th scope="row"><a href="/offre/${offer.id}">${offer.title}</a></th>
+<td data-label="Lieu">${placesWords(offer.places.map(placeName)) ?? UNSAID}</td>
+<td data-label="Contrat">${contractWords(offer.contract) ?? UNSAID}</td>
+<td data-label="En ligne">${closedAt ? `vue du ${frenchShortDay(firstSeenAt)} au ${frenchShortDay(closedAt)}` : `vue depuis le ${frenchShortDay(firstSeenAt)}`}</td></tr>`;
