@@ -13,13 +13,16 @@ export const kindIn = (table: readonly Words[], folded: string): EmployerKind | 
 export const NAMES: readonly Words[] = [
   [
     "agency",
-    /\b(?:interim|recrutement|recruitment|recruiting|recruteurs?|headhunt\w*|executive search|travail temporaire|staffing|rh partners?|conseils? (?:en )?rh)\b/,
+    /\b(?:interim|recrutement|recruitment|recruiting|recruteurs?|headhunt\w*|executive search|approche directe|travail temporaire|staffing|r\.?h|hr)\b/,
   ],
   [
     "consulting",
     /\b(?:consulting|consultants?|conseils?(?! (?:regional|departemental|general|d |de |national|superieur|municipal|economique|constitutionnel))|esn|advisory)\b/,
   ],
-  ["school", /\b(?:ecoles?|lycee|school|cfa|academy|campus|formations?|learning)\b/],
+  [
+    "school",
+    /\b(?:ecoles?|lycee|school|cfa|academy|campus|formations?|learning|alternance|institut superieur)\b|^(?:l )?academie(?! (?:de|d|des|du)\b)/,
+  ],
 ];
 
 /** NAF label or code. */
@@ -40,49 +43,80 @@ const phrases = (kind: EmployerKind, ...alternatives: string[]): readonly [Emplo
   inTexts(new RegExp(alternatives.join("|"))),
 ];
 
-/** « Vermeil est … », « , … », « nous sommes … »: what follows says what the speaker is. */
-const SELF = "(?<=(?:est|sommes|,|comme|en tant qu(?:e |')|notre|votre) ?(?:une? |l'|le |leader )?)";
+const CONSULTS = String.raw`(?:(?!est |is )[a-z'-]+ ){0,5}?(?:de |du |en |et |d'|des )conseils?\b(?! (?:en (?:gestion de patrimoine|image)|regional|departemental|d'administration))`;
 
-/** In order: a consulting firm has clients too, and so « pour l'un de ses clients » makes an agency of others only. */
-export const TEXTS: readonly (readonly [EmployerKind, Pattern])[] = [
-  phrases("consulting", String.raw`${SELF}(?:esn|ssii)\b(?! partenaire)`),
+/**
+ * What a firm calls itself, in order: nothing tells more. Who speaks is judged by the words before (`isSaidOfItself`): « notre client,
+ * cabinet de conseil » speaks of somebody else.
+ */
+export const TRADES: readonly (readonly [EmployerKind, Pattern])[] = [
+  phrases(
+    "agency",
+    "(?:cabinet|agence|societe|entreprise|structure|bureau|specialiste|experte?|acteur|leader|filiale|reseau) (?:[a-z'-]+ ){0,5}?(?:recrutements?|chasse|executive search|interim|travail temporaire)\\b",
+    "chasseurs? de tetes|agence d'emploi|recruitment (?:agency|firm|consultancy)|staffing (?:agency|firm)",
+    "(?:cabinet|societe|agence) (?:[a-z'-]+ ){0,3}?(?:rh|ressources humaines)\\b",
+  ),
+  phrases(
+    "consulting",
+    "esn\\b(?! partenaire)|ssii\\b|(?:entreprise|societe|filiale|groupe|acteur) (?:de |des )?services? (?:informatiques?|(?:du |de )?numeriques?|en (?:ingenierie|informatique))",
+    `(?:societe|cabinet|groupe|entreprise|acteur|leader|filiale|agence|pure player|boutique|specialiste|experte?) ${CONSULTS}`,
+    "(?:consulting|advisory) (?:firm|company|group|boutique|practice)\\b|consultancy\\b|it services (?:firm|company|provider)",
+  ),
+];
+
+/** What firms do that serve others. In order: a consulting firm has clients too, and so « pour l'un de ses clients » makes an agency of others only. */
+export const DEEDS: readonly (readonly [EmployerKind, Pattern])[] = [
+  phrases(
+    "consulting",
+    // Sent to the client, the post stays theirs.
+    String.raw`(?:interven(?:ir|ez)|interviendr\w+|travailler) [^.\n]{0,30}(?:chez|pour|aupres de) (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?clients?\b|(?:notre|nos|ses) clients? grands?[ -]?comptes?\b`,
+  ),
   phrases(
     "agency",
     // For somebody else: « pour le compte d'un armateur », "on behalf of our client".
-    "pour (?:le compte (?:de (?:notre|nos|son|ses) clients?|d'une? )|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\\b)",
+    "pour (?:le compte (?:de (?:l'une? de )?(?:notre|nos|son|ses) clients?|d'une? )|(?:l'un|un) de (?:nos|ses) clients?|(?:notre|son) client\\b)",
     String.raw`(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b`,
     String.raw`(?<=(?:^|[.\n!?]) ?)notre client est\b`,
-    String.raw`notre client(?:,? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|cherche|recrute)\b|\(e\))`,
+    String.raw`notre client(?:(?: ?:|,)? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|cherche|recrute)\b|\(e\))`,
     String.raw`on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)`,
     "nous accompagnons (?:une? |l'une? des? )(?:[a-z]+ )?(?:entite|entreprise|societe|groupe|acteur|pme|eti|industriel|scale-?up|start-?up)\\b",
     "nous recrutons pour(?! (?:notre|nos) (?!clients?)| (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?partenaire)",
     String.raw`(?:recherch|recrut|selectionn)\w+,? (?:[^.\n]{0,30} )?pour une? (?:acteur|industriel|fabricant|editeur|groupe|societe|entreprise(?! partenaire)|eti|pme|banque|assureur|mutuelle)\b`,
-    // By trade: « cabinet de recrutement », « agence d'intérim ».
-    `${SELF}(?:cabinet (?:de|specialise (?:dans|en) le) (?:conseil en )?recrutement|agence de recrutement)`,
-    "cabinet de (?:recrutement|chasse)|chasseurs? de tetes|agence (?:d'emploi|d'interim|de travail temporaire)|societe de travail temporaire|acteur du recrutement",
-    "(?:entreprise|societe|agence|structure|bureau) (?:[a-z]+ ){0,2}(?:specialisee?|experte?) (?:dans|en|du) (?:le )?recrutement",
-    String.raw`accompagn\S+ [^.\n]{0,50} dans (?:le |leurs? )recrutements?\b|\bmandatee?s? par\b`,
+    String.raw`(?:accompagn|conseill)\S+ [^.\n]{0,50} (?:dans (?:le |leurs? )|en )recrutements?\b|\bmandatee?s? par\b|cabinet de (?:recrutement|chasse)`,
   ),
   phrases(
     "consulting",
-    "entreprise de services? (?:du |de )?numeriques?|(?:societe|filiale|groupe) de services? (?:informatiques?|(?:du )?numeriques?|en (?:ingenierie|informatique))",
-    String.raw`(?<!(?:des|les|aux|plusieurs|nos|vos|leurs|ses|ces|autres|d'|ou|et) ?)\besn\b|ssii`,
-    String.raw`(?<=(?:est|sommes|,|une|comme|en tant que) (?:une |un )?)(?:societe|cabinet|groupe|entreprise|acteur|leader|pure player)[^.\n]{0,40} (?:de |du |en )conseil`,
-    "societe (?:de conseil|d'ingenierie,? (?:et (?:de )?)?conseil)|connue? pour ses (?:activites|metiers) (?:de|du) conseil\\b",
-    "cabinet de conseil|consulting (?:firm|company)|conseil en (?:ingenierie|technologies|transformation|data|management|it|informatique|systemes?)",
+    String.raw`(?<!(?:des|les|aux|en|plusieurs|nos|vos|leurs|ses|ces|autres|d'|ou|et|experience) ?)\besn\b|ssii`,
+    "connue? pour ses (?:activites|metiers) (?:de|du) conseil\\b",
     // « Nos consultants restent deux ans sur une mission », « missions chez nos clients ».
     String.raw`(?<=(?:nos|ses|\d) )consultants (?!en recrutement|rh\b|specialis)[^.\n]{0,50}\b(?:missions?|chez|clients?)\b`,
     String.raw`(?:interv(?:enez|iendrez|iens|iendras) en clientele|missions? (?:en clientele|chez (?:l'une? de )?nos (?:differents |divers )?clients))\b|\binterv(?:ient|enons) (?:chez|aupres)[^.\n]{0,40} grands comptes|\ben regie (?:chez|aupres)`,
+    "(?:au sein|chez|aupres|equipes) (?:de |d')?(?:l')?une? de (?:nos|ses) clients grands comptes",
   ),
   phrases(
     "school",
     String.raw`(?:l'ecole|notre ecole|notre cfa|centre de formation|organisme de formation|notre campus)[^.\n]{0,80}(?:recherche|recrute|pour (?:le compte |l'un |une? )|partenaires?)`,
     String.raw`(?:est|sommes) (?:une? |le |l'|votre )?(?:ecole|centre de formation|organisme de formation|cfa\b|campus)`,
-    String.raw`(?:(?:re)?cherch|recrut|selectionn)\w+ [^.\n]{0,50}?(?<=pour )(?:une|l'une? de (?:nos|ses)|notre|nos|ses|son) entreprises? partenaires?`,
-    String.raw`entreprise partenaire[^.\n]{0,40}(?:recherche|recrute)|pour l'une? de (?:nos|ses) entreprises? partenaires?`,
+    String.raw`(?<=[,(] ?)ecole [^.\n]{0,50}[,)] (?:selectionne|recherche|recrute|forme|accompagne ses)`,
+    String.raw`(?:(?:re)?cherch|recrut|selectionn)\w+ [^.\n]{0,50}?(?<=pour )(?:une|l'une? de (?:nos|ses)(?: \d+)?|notre|nos|ses|son) entreprises? partenaires?`,
+    String.raw`entreprise partenaire[^.\n]{0,40}(?:recherche|recrute)|pour l'une? de (?:nos|ses)(?: \d+)? entreprises? partenaires?`,
     "formation (?:gratuite|financee) et remuneree",
   ),
 ];
+
+/** Before a trade that a firm says of itself: nothing, or its name and « est un », « , », « , leader »; "is a leading European". */
+const SPEAKS =
+  /^[^\p{L}]*(?:[^.\n]{1,140}?(?:, |[,:]? ?\best |[:(-] ?|\bis |\bsommes |\bare |en tant qu(?:e |')|\bc'+est |(?:rejoign|rejoind|integr)\w+ |plus qu'))?(?:une? |le |la |l'|an? |the |votre |notre )?(?:[\p{L}-]+ ){0,3}$/u;
+/** Who is spoken of there is somebody else, or a place where one has worked. */
+const OF_OTHERS =
+  /\b(?:(?:clients?|partenaires?|prestataires?|fournisseurs?|experiences?|profil|parcours|passage|issue?)\b|(?:en|pour|dans|avec|par|chez|aupres|et|ou|type|entre|aux?|des) (?:une? |les |l'|la |le |d'une? )?$|d'une? $)/;
+
+/** Does what stands before a trade make it the speaker's own? « …, Vermeil, » does whatever came before. */
+export function isSaidOfItself(before: string, name: string | null): boolean {
+  const beside = /([^,.;:)]*), (?:une? |le |la |l')?$/.exec(before)?.[1];
+  if (name !== null && beside?.includes(name)) return true;
+  return SPEAKS.test(before) && !OF_OTHERS.test(before);
+}
 
 const PUBLIC_BODIES = [
   "ministere|mairie|ville de|commune|metropole|prefecture|rectorat|agglomeration|communaute (?:de|d|urbaine)",

@@ -1,11 +1,12 @@
 import type { Employer, Offer } from "../../offer/offer.ts";
 import type { DoorKind, EmployerKind } from "../../offer/vocabulary.ts";
-import { AGENCIES, CONSULTING, SCHOOLS } from "./employer-lists.ts";
+import { AGENCIES, CONSULTING, HOUSES, SCHOOLS } from "./employer-lists.ts";
 import { speaksForItself } from "./employer-self.ts";
-import { kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TEXTS } from "./employer-words.ts";
+import { DEEDS, isSaidOfItself, kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TRADES } from "./employer-words.ts";
 import { key } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
 import type { Pattern } from "./patterns.ts";
+import { sentenceStart } from "./quote.ts";
 import { field, inTexts, matchesIn, type Reading } from "./reading.ts";
 
 /** Who recruits: the name without its wrapping, and what kind of employer it is, on evidence. */
@@ -32,6 +33,7 @@ for (const [kind, list] of [
   ["consulting", CONSULTING],
   ["agency", AGENCIES],
   ["school", SCHOOLS],
+  ["direct", HOUSES],
 ] as const)
   for (const name of list.split(",")) {
     const known = key(name.replace("=", ""));
@@ -54,12 +56,6 @@ function kindOfLists(folded: string): EmployerKind | null {
 /** Kind by the name alone, folded. */
 export const kindOfName = (folded: string): EmployerKind | null => kindOfLists(folded) ?? kindIn(NAMES, folded);
 
-/** An employer presents itself at the start. */
-function opensWith(reading: Reading, words: Pattern, within: number): boolean {
-  const found = words.next(reading.seen, 0, within);
-  return found !== null && found.index + found[0].length <= within;
-}
-
 /** `door` is where the posting was read: an employer's own site is evidence of a direct employer. */
 export function employer(reading: Reading, door: DoorKind, contract: Offer["contract"]): Employer {
   const name = employerName(reading.raw.company);
@@ -71,16 +67,36 @@ export function employer(reading: Reading, door: DoorKind, contract: Offer["cont
 function kindOf(name: string | null, reading: Reading, door: DoorKind, contract: Offer["contract"]): EmployerKind {
   const known = name === null ? null : key(name);
   const byName = known ? kindOfName(known) : kindOfLists(key(reading.text.slice(0, OPENING)));
-  if (byName) return byName === "consulting" && known && isCabinet(known, reading) ? "agency" : byName;
+  if (byName && byName !== "direct") return byName === "consulting" && known && isCabinet(known, reading) ? "agency" : byName;
   const sector = field(reading.raw.sector);
-  const bySector = sector ? kindIn(SECTORS, sector.folded) : null;
-  if (bySector) return bySector;
+  const told = (sector && kindIn(SECTORS, sector.folded)) ?? tradeOf(known, reading);
+  if (told) return told;
   if (door === "employer") return "direct";
   // Only an agency may conclude such a contract.
   if (contract?.kind === "interim" || contract?.kind === "cdi-interimaire") return "agency";
-  for (const [kind, words] of TEXTS) if (opensWith(reading, words, 1_500)) return kind;
+  if (known && byName) return byName;
+  for (const [kind, words] of DEEDS) if (opening(reading, words).next().value) return kind;
   // Only the administration itself takes somebody on by a public contract.
   return contract?.kind === "public" || isDirect(known, reading) ? "direct" : "unknown";
+}
+
+/** An employer presents itself at the start. */
+const PRESENTATION = 1_500;
+
+function* opening(reading: Reading, words: Pattern): Generator<RegExpExecArray> {
+  for (const found of matchesIn(reading, words)) {
+    if (found.index + found[0].length > PRESENTATION) return;
+    yield found;
+  }
+}
+
+/** What the firm calls itself: « Vermeil est une ESN », « Cabinet de recrutement, nous … ». */
+function tradeOf(known: string | null, reading: Reading): EmployerKind | null {
+  const name = known?.split(" ").find((word) => word.length > 2) ?? null;
+  for (const [kind, words] of TRADES)
+    for (const { index } of opening(reading, words))
+      if (isSaidOfItself(reading.folded.slice(sentenceStart(reading.text, index), index), name)) return kind;
+  return null;
 }
 
 /** A text that nobody signs may open on a known name: « Vermeil vous propose … ». */
