@@ -48,7 +48,12 @@ export const Place = z.object({
   lon: z.number().nullable(),
 });
 
-export const Employer = z.object({ name: z.string().nullable(), kind: z.enum(EMPLOYER_KINDS) });
+export const Employer = z.object({
+  name: z.string().nullable(),
+  kind: z.enum(EMPLOYER_KINDS),
+  /** What proves the kind; left out where no words do (the employer's own site, nothing said). */
+  quote: z.string().optional(),
+});
 
 export const Telework = z.object({
   kind: z.enum(TELEWORK_KINDS),

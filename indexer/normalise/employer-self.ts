@@ -1,10 +1,14 @@
 import {
+  ALONE,
   APPOSED,
   CALLED,
+  COUNTED,
   FOR_OTHERS,
   HOUSE_NAME,
   HOUSE_OPENING,
   isOwnSector,
+  NOT_OWN,
+  OF_A_POST,
   ORGAN_OF,
   OWN_HOUSE,
   OWN_WORK,
@@ -15,48 +19,78 @@ import {
 } from "./employer-self-words.ts";
 import type { Pattern } from "./patterns.ts";
 import { sentenceStart } from "./quote.ts";
-import { field, NUMBER, type Reading } from "./reading.ts";
+import { field, matchesIn, NUMBER, quoteAt, type Reading } from "./reading.ts";
 
 /**
- * Does the employer speak for itself? Only on evidence: a house that everybody knows by its kind, a place or people of its
- * own, its trade told of itself. « Nous » and « notre équipe » are none, every agency says them; and where the text serves
- * clients, what its firm says of its work tells nothing.
+ * Where the employer speaks for itself, word for word; null where it does not. Only on evidence: a house that everybody knows
+ * by its kind, a place or people of its own, its trade told of itself. « Nous » and « notre équipe » are none, every agency says
+ * them; and where the text serves clients, what its firm says of its work tells nothing.
  */
-export function speaksForItself(known: string | null, reading: Reading): boolean {
-  const says = (words: Pattern): boolean => words.next(reading.seen) !== null;
-  if (/\bconsultant/.test(reading.titleFolded) || says(FOR_OTHERS)) return false;
-  if ((known !== null && HOUSE_NAME.test(known)) || says(OWN_HOUSE) || says(RECRUITS_FOR_ITSELF)) return true;
-  if (says(SERVES)) return false;
+export function speaksForItself(known: string | null, reading: Reading): string | null {
+  const said = (words: Pattern): string | null => quoted(reading, words.next(reading.seen));
+  if (/\bconsultant/.test(reading.titleFolded) || said(FOR_OTHERS)) return null;
+  if (known !== null && HOUSE_NAME.test(known)) return reading.raw.company!;
+  const own = said(OWN_HOUSE) ?? said(RECRUITS_FOR_ITSELF);
+  if (own || said(SERVES)) return own;
   const sector = field(reading.raw.sector);
-  if (sector && isOwnSector(sector.folded)) return true;
-  return says(OWN_WORK) || opensAsHouse(reading) || (known !== null && isPresented(known, reading));
+  if (sector && isOwnSector(sector.folded)) return sector.quote;
+  return said(OWN_WORK) ?? opensAsHouse(reading) ?? counts(reading) ?? (known && presented(known, reading));
 }
 
-const opensAsHouse = (reading: Reading): boolean => {
-  const opening = reading.folded.slice(0, 200);
-  return APPOSED.test(opening) || HOUSE_OPENING.test(opening);
-};
+const quoted = (reading: Reading, found: RegExpExecArray | null): string | null =>
+  found && quoteAt(reading, found.index, found[0].length);
 
+function opensAsHouse(reading: Reading): string | null {
+  const heading = HEADING.exec(reading.folded)?.[0].length ?? 0;
+  const opening = reading.folded.slice(heading, heading + 250);
+  const [sentence = ""] = opening.split(/[.:\n]/, 1);
+  return APPOSED.test(opening) || HOUSE_OPENING.test(opening) || (isNoun(sentence) && !isOfPost(sentence, reading))
+    ? quoteAt(reading, heading, sentence.length)
+    : null;
+}
+
+/** « Qui sommes-nous ? », « L'entreprise », "About us" on a line of its own. */
+const HEADING = /^[^\n.]{3,40}\n+/;
+
+const isNoun = (sentence: string): boolean => ALONE.test(sentence);
+/** « Conducteur de ligne » is who is looked for. */
+function isOfPost(sentence: string, reading: Reading): boolean {
+  const [first = ""] = /[a-z]{4,}/.exec(sentence) ?? [];
+  return OF_A_POST.test(sentence) || reading.titleFolded.includes(first);
+}
+
+/** Does it count what it runs, where it presents itself? Further on it is the post that is told of. */
+function counts(reading: Reading): string | null {
+  for (const found of matchesIn(reading, COUNTED)) {
+    if (found.index > COUNTING) return null;
+    if (!NOT_OWN.test(reading.folded.slice(sentenceStart(reading.text, found.index), found.index)))
+      return quoted(reading, found);
+  }
+  return null;
+}
+
+const COUNTING = 500;
 /** How far employers go on presenting themselves. */
 const PRESENTATION = 1_500;
 /** As much of the text before or behind a name as says what it is or does. */
 const CLAUSE = 250;
 
 /** Is the employer's name somewhere the subject of what it is or does? */
-function isPresented(known: string, reading: Reading): boolean {
+function presented(known: string, reading: Reading): string | null {
   const names = known.split(" ");
   const word = names.find((one) => one.length > 2 && !/^(?:les?|the|groupe)$/.test(one));
-  if (word === undefined) return false;
+  if (word === undefined) return null;
   const { folded, text } = reading;
   for (let at = folded.indexOf(word); at !== -1 && at < PRESENTATION; at = folded.indexOf(word, at + word.length)) {
     const before = folded.slice(sentenceStart(text, at), at);
     // So far behind, a name is no subject.
     if (before.length > CLAUSE) continue;
-    if (ORGAN_OF.test(before)) return true;
-    if (IS_SUBJECT.test(before) && isHouseOrDoes(before, withoutName(folded.slice(at, at + CLAUSE), names)))
-      return true;
+    const isProof =
+      ORGAN_OF.test(before) ||
+      (IS_SUBJECT.test(before) && isHouseOrDoes(before, withoutName(folded.slice(at, at + CLAUSE), names)));
+    if (isProof) return quoteAt(reading, at, word.length);
   }
-  return false;
+  return null;
 }
 
 /** What may stand before a name that is the subject: « Chez Vermeil », « Fondée en 1954, la maison Vermeil ». */
@@ -68,8 +102,8 @@ const BESIDE = String.raw`(?: ?\([^)\n]{1,80}\))?(?:, [^.,\n]{2,90}(?:, [^.,\n]{
 /** A verb by its ending and by what it governs: no list knows all trades. « Développe un … », "digitises nautical maps". */
 const DOES = new RegExp(
   `^${BESIDE} (?:${[
-    String.raw`(?:se |s'|y |en |vous )?([a-z]{3,}(?:e|ent|it|d|t))(?: et [a-z]+)? (?!${SOFT_OBJECT})(?=une? |des |du |les? |la |l'|d'|de |ses |son |sa |leurs? |nos |notre |${NUMBER}\b)`,
-    String.raw`(?!dans |sans |sous |plus |tous |vous |nous |depuis )([a-z]{3,}s)(?: and [a-z]+)? (?=${NUMBER}\b|the |an? |our |its |(?:[a-z]+ )?[a-z]+s\b)`,
+    String.raw`(?:se |s'|y |en |vous )?([a-z]{3,}(?:e|ent|it|d|t))(?: et [a-z]+)?(?: (?:depuis|en) \d{4})? (?:plus de |pres de )?(?!${SOFT_OBJECT})(?=une? |des |du |les? |la |l'|d'|de |ses |son |sa |leurs? |nos |notre |${NUMBER}\b)`,
+    String.raw`(?!dans |sans |sous |plus |tous |vous |nous |depuis )(?:now )?([a-z]{3,}s)(?: and [a-z]+)? (?:to )?(?!de |des |du |et |en )(?=${NUMBER}\b|the |an? |our |its |(?:[a-z]+ ){0,2}?(?:[a-z]+s|software|equipment)\b)`,
   ].join("|")})`,
 );
 

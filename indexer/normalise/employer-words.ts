@@ -69,7 +69,7 @@ export const DEEDS: readonly (readonly [EmployerKind, Pattern])[] = [
   phrases(
     "consulting",
     // Sent to the client, the post stays theirs.
-    String.raw`(?:interven(?:ir|ez)|interviendr\w+|travailler) [^.\n]{0,30}(?:chez|pour|aupres de) (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?clients?\b|(?:notre|nos|ses) clients? grands?[ -]?comptes?\b`,
+    String.raw`(?:interven(?:ir|ez)|interviendr\w+|travailler) [^.\n]{0,80}(?:chez|pour(?: le compte de)?|aupres de) (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?clients?\b|(?:notre|nos|ses) clients? grands?[ -]?comptes?\b`,
   ),
   phrases(
     "agency",
@@ -121,9 +121,9 @@ export function isSaidOfItself(before: string, name: string | null): boolean {
 const PUBLIC_BODIES = [
   "ministere|mairie|ville de|commune|metropole|prefecture|rectorat|agglomeration|communaute (?:de|d|urbaine)",
   "departement d(?:e|u|es)?|conseil (?:departemental|regional)|centre de gestion|agence (?:de l eau|regionale)|syndicat (?:mixte|intercommunal|departemental)|chambre (?:de|d)\\b|parc naturel",
-  "universite|chr?u|ght|hopital|groupement hospitalier|centre hospitalier|cnrs|inria|cea|caf|cpam|carsat|urssaf|sdis|cci|inserm|inrae|ifremer|ars|france travail",
+  "universite|chr?u|ght|hopital|groupement hospitalier|centre hospitalier|cnrs|inria|cea|caf|cpam|carsat|urssaf|sdis|cci|inserm|inrae|ifremer|ars|france travail|archives (?:departementales|municipales|nationales)|hospices|(?:groupe|pole) hospitalier|assistance publique|aphp|ccas|gip|oph|etablissement (?:national|public|francais)|agence (?:nationale|francaise)|institut national|ministeres",
 ].join("|");
 export const PUBLIC_NAME = new RegExp(String.raw`^region |\b(?:${PUBLIC_BODIES})\b`);
 /** « Le groupement hospitalier de la côte réunit … », « CHRU. … »: who speaks first is who recruits, without other parties beside. */
 export const PUBLIC_OPENING =
-  /^\W*(?:(?:le|la|l'|notre|votre) ?)?(?:ministere|mairie|ville de|conseil (?:departemental|regional)|metropole|universite|chr?u|prefecture|hopital|groupement hospitalier|centre hospitalier|communaute (?:de communes|d'agglomeration|urbaine))\b(?![^.\n]{0,80}\b(?:clients?|partenaires?|voisine?|confi\w+|choisi\w*|equipee?)\b)/;
+  /^\W*(?:(?:le|la|l'|notre|votre) ?)?(?:ministere|mairie|ville de|conseil (?:departemental|regional)|metropole|universite|chr?u|prefecture|hopital|groupement hospitalier|centre hospitalier|communaute (?:de communes|d'agglomeration|urbaine)|archives (?:departementales|municipales))\b(?![^.\n]{0,80}\b(?:clients?|partenaires?|voisine?|confi\w+|choisi\w*|equipee?)\b)/;

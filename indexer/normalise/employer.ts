@@ -3,11 +3,11 @@ import type { DoorKind, EmployerKind } from "../../offer/vocabulary.ts";
 import { AGENCIES, CONSULTING, HOUSES, SCHOOLS } from "./employer-lists.ts";
 import { speaksForItself } from "./employer-self.ts";
 import { DEEDS, isSaidOfItself, kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TRADES } from "./employer-words.ts";
-import { key } from "./fold.ts";
+import { fold, key } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
 import type { Pattern } from "./patterns.ts";
 import { sentenceStart } from "./quote.ts";
-import { field, inTexts, matchesIn, type Reading } from "./reading.ts";
+import { field, inTexts, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
 /** Who recruits: the name without its wrapping, and what kind of employer it is, on evidence. */
 
@@ -59,25 +59,33 @@ export const kindOfName = (folded: string): EmployerKind | null => kindOfLists(f
 /** `door` is where the posting was read: an employer's own site is evidence of a direct employer. */
 export function employer(reading: Reading, door: DoorKind, contract: Offer["contract"]): Employer {
   const name = employerName(reading.raw.company);
-  const kind = kindOf(name, reading, door, contract);
+  const { kind, quote } = kindOf(name, reading, door, contract);
   reading.count(`employer/${kind}`);
-  return { name, kind };
+  return quote === null ? { name, kind } : { name, kind, quote };
 }
 
-function kindOf(name: string | null, reading: Reading, door: DoorKind, contract: Offer["contract"]): EmployerKind {
+/** A kind, and the words that prove it where there are such. */
+interface Told {
+  kind: EmployerKind;
+  quote: string | null;
+}
+
+function kindOf(name: string | null, reading: Reading, door: DoorKind, contract: Offer["contract"]): Told {
   const known = name === null ? null : key(name);
+  const { company, sector } = reading.raw;
   const byName = known ? kindOfName(known) : kindOfLists(key(reading.text.slice(0, OPENING)));
-  if (byName && byName !== "direct") return byName === "consulting" && known && isCabinet(known, reading) ? "agency" : byName;
-  const sector = field(reading.raw.sector);
-  const told = (sector && kindIn(SECTORS, sector.folded)) ?? tradeOf(known, reading);
+  const isOther = byName === "consulting" && known !== null && isCabinet(known, reading);
+  if (byName && byName !== "direct") return { kind: isOther ? "agency" : byName, quote: company ?? null };
+  const bySector = sector ? kindIn(SECTORS, fold(sector)) : null;
+  if (bySector) return { kind: bySector, quote: sector! };
+  const told = tradeOf(known, reading);
   if (told) return told;
-  if (door === "employer") return "direct";
+  if (door === "employer") return { kind: "direct", quote: null };
   // Only an agency may conclude such a contract.
-  if (contract?.kind === "interim" || contract?.kind === "cdi-interimaire") return "agency";
-  if (known && byName) return byName;
-  for (const [kind, words] of DEEDS) if (opening(reading, words).next().value) return kind;
-  // Only the administration itself takes somebody on by a public contract.
-  return contract?.kind === "public" || isDirect(known, reading) ? "direct" : "unknown";
+  if (contract?.kind === "interim" || contract?.kind === "cdi-interimaire")
+    return { kind: "agency", quote: contract.quote };
+  if (known && byName) return { kind: byName, quote: name };
+  return deedOf(reading) ?? directly(known, reading, contract) ?? { kind: "unknown", quote: null };
 }
 
 /** An employer presents itself at the start. */
@@ -91,12 +99,30 @@ function* opening(reading: Reading, words: Pattern): Generator<RegExpExecArray> 
 }
 
 /** What the firm calls itself: « Vermeil est une ESN », « Cabinet de recrutement, nous … ». */
-function tradeOf(known: string | null, reading: Reading): EmployerKind | null {
+function tradeOf(known: string | null, reading: Reading): Told | null {
   const name = known?.split(" ").find((word) => word.length > 2) ?? null;
   for (const [kind, words] of TRADES)
-    for (const { index } of opening(reading, words))
-      if (isSaidOfItself(reading.folded.slice(sentenceStart(reading.text, index), index), name)) return kind;
+    for (const { index, 0: trade } of opening(reading, words))
+      if (isSaidOfItself(reading.folded.slice(sentenceStart(reading.text, index), index), name))
+        return { kind, quote: quoteAt(reading, index, trade.length) };
   return null;
+}
+
+/** What it does for others: « pour l'un de nos clients », « missions chez nos clients ». */
+function deedOf(reading: Reading): Told | null {
+  for (const [kind, words] of DEEDS)
+    for (const found of opening(reading, words)) return { kind, quote: quoteAt(reading, found.index, found[0].length) };
+  return null;
+}
+
+/** Public bodies, and employers who speak of themselves as such. */
+function directly(known: string | null, reading: Reading, contract: Offer["contract"]): Told | null {
+  // Only the administration itself takes somebody on by a public contract.
+  if (contract?.kind === "public") return { kind: "direct", quote: contract.quote };
+  if (known !== null && PUBLIC_NAME.test(known)) return { kind: "direct", quote: reading.raw.company! };
+  const body = PUBLIC_OPENING.exec(reading.folded);
+  const quote = body ? quoteAt(reading, 0, body[0].length) : speaksForItself(known, reading);
+  return quote === null ? null : { kind: "direct", quote };
 }
 
 /** A text that nobody signs may open on a known name: « Vermeil vous propose … ». */
@@ -115,7 +141,3 @@ function isCabinet(known: string, reading: Reading): boolean {
   }
   return false;
 }
-
-/** Public bodies, and employers who speak of themselves as such. */
-const isDirect = (known: string | null, reading: Reading): boolean =>
-  (known === null ? PUBLIC_OPENING.test(reading.folded) : PUBLIC_NAME.test(known)) || speaksForItself(known, reading);
