@@ -19,7 +19,7 @@ const HOUSE = any(
   "creches?|ehpad|cliniques?|hopital|hopitaux|hospitals?|pharmacies?|laboratoires?|mission locale|offices?|observatoires?|syndicats?",
   "associations?|fondations?|ong|foundation|charity|non-profit|federations?|cooperatives?|scop|mutuelles?|caisses?|banques?|banks?|assurances?|credit",
   "quotidien (?:regional|national)|journal|magazine|radio|musees?|museums?|theatres?|operas?|cites?|zoos?|cinemas?|librairies?",
-  "magasins?|boutiques?|supermarches?|hypermarches?|garages?|transports?|ports?|aeroports?|entrepots?",
+  "ciments|aciers|papiers|biscuits|conserves|salaisons|fromages|habitations a loyer|hlm|magasins?|boutiques?|supermarches?|hypermarches?|garages?|transports?|ports?|aeroports?|entrepots?",
   "studios? (?:d'animation|de (?:jeux?|creation|cinema|design))|foncieres?|archives|etudes? notariales?|usines?|moulins?|carrieres|mines|ateliers?|vignobles?|domaines?|chateaux?|fermes?|jardins?|pepinieres?|caves?|abattoirs?",
 );
 export const HOUSE_NAME = new RegExp(String.raw`\b${HOUSE}\b`);
@@ -56,10 +56,11 @@ export const APPOSED = new RegExp(
 /** « Fabricant de skis depuis 1932. »: a sentence without a verb, who speaks is meant. */
 export const ALONE = new RegExp(String.raw`^\W*(?:une? )?${HOUSE_OR_MAKER}\b`);
 /** What no employer says in such a sentence: it is the post's, or somebody else's. */
-export const OF_A_POST = /\b(?:recherch|recrut|cherch|embauch|h\/f|f\/h|vous|votre|tu\b|ta\b|ton\b|clients?\b|poste\b|missions?\b|cdi|cdd)/;
+export const OF_A_POST =
+  /\b(?:recherch|recrut|cherch|embauch|h\/f|f\/h|vous|votre|tu\b|ta\b|ton\b|clients?\b|poste\b|missions?\b|cdi|cdd)/;
 
 /** « Leader mondial du transport »; not of what firms that serve others lead in. */
-const LEADER = String.raw`(?:leaders?|acteurs?|specialistes?|expert|(?:entreprise|societe|groupe) specialisee?) (?:[a-z]+ ){0,3}?(?:de la |de l'|du |des |de |dans (?:la |les? |l')|of |in )(?!(?:l'|la |le |les )?(?:[a-z]+ ){0,3}?${SERVICES}\b)`;
+const LEADER = String.raw`(?:groupe (?:familial|industriel|independant|francais|europeen|international|mondial) (?:[a-z]+ )?(?:de la |de l'|du )(?!(?:[a-z]+ ){0,3}?${SERVICES}\b)|(?:leaders?|acteurs?|specialistes?|expert|(?:entreprise|societe|groupe) specialisee?) (?:[a-z]+ ){0,3}?(?:de la |de l'|du |des |de |dans (?:la |les? |l')|of |in )(?!(?:l'|la |le |les )?(?:[a-z]+ ){0,3}?${SERVICES}\b))`;
 /** Behind the employer's name: « , courtier depuis 1989 », « est un leader mondial du transport », « is a family-owned publisher ». */
 export const CALLED = new RegExp(
   String.raw`^(?: ?\([^)\n]{1,80}\))?(?: est (?:une? |l'|le |la |des )?|, c'est (?:une? |l'|le |la )| is (?:an? |the |one of the )|, (?:une? )?)(?:[a-z0-9-]+ ){0,2}?(?:${HOUSE_OR_MAKER}\b|${LEADER})`,
@@ -106,7 +107,9 @@ const OWNED = any(
 );
 /** « Notre usine », « nos 14 cliniques », « our patients »; a firm of any kind may have a foundation and fields of work. */
 export const OWN_HOUSE = inTexts(
-  new RegExp(String.raw`\b(?:notre|nos|our) (?:[a-z]+ |\d+ )?(?!fondation|domaines?\b|studios?\b|archives)(?:${OWNED}|${HOUSE})\b`),
+  new RegExp(
+    String.raw`\b(?:notre|nos|our) (?:[a-z]+ |\d+ )?(?!fondation|domaines?\b|studios?\b|archives)(?:${OWNED}|${HOUSE})\b`,
+  ),
 );
 
 /** « 26 résidences », « plus de 40 marques », « 4,6 millions de sociétaires »: so many has who runs them. */
@@ -127,6 +130,9 @@ export const SOFT_OBJECT = any(
   String.raw`(?:son|sa|ses|l'|leurs?|(?:plus de )?[\d ]+) ?(?:avenir|futur|histoire|aventure|croissance|developpement|activites?|transformation|passionne|freelances|professionnels|${LENT})`,
   `des (?:[a-z]+ )?(?:sites (?:et|web|internet)|campagnes|${MADE_FOR_OTHERS})`,
 );
+/** Trades that buy products and hire no consultants. */
+const CUSTOMERS =
+  "(?:agriculteurs|arboriculteurs|eleveurs|vignerons|restaurateurs|boulangers|artisans|commercants|hoteliers|coiffeurs|garagistes|medecins|soignants|infirmiers|pharmaciens|avocats|notaires|enseignants|hopitaux|cliniques|ecoles|retailers|farmers|hospitals|clinics|restaurants|doctors|teachers|schools|lawyers|studios)";
 export const OWN_WORK = inTexts(
   new RegExp(
     [
@@ -136,10 +142,12 @@ export const OWN_WORK = inTexts(
       String.raw`\bnous sommes (?:bien plus qu')?(?:une? |l'|le |la )(?:[a-z]+ ){0,2}?(?:${HOUSE_OR_MAKER})\b|\b(?<!sous )la direction [^.\n]{2,50} (?:recherche|recrute|cherche) (?:une?|son|sa)\b`,
       String.raw`(?<=(?:est|sommes|,) (?:une? )?(?:jeune |petite )?)(?:start-?up|scale-?up)\b`,
       // « Nous concevons et fabriquons des fours », « on livre des repas ».
-      String.raw`\b(?:nous|on) (?:[a-z]+ons (?:et )?)?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|construi[st]|repar|publi|reli|raccord|nourri|dessin|install(?!e)|amenag|proteg|restaur|trie|tri[eo]ns|revend)\w*(?= une? | des | du | les? | la | l'| nos | notre | leurs? | ${NUMBER}\b| [a-z]+s\b|, )(?! (?:(?:une?|des|les?|la|nos) )?${MADE_FOR_OTHERS})`,
-      String.raw`\bwe (?:also |now )?(?:design|build|make|manufacture|sell|operate|run|grow|ship|publish|produce|brew|fly|insure|print|install|recycle|rent) (?!(?:custom|tailor|bespoke|digital|data|software|solutions?|teams?|an? |relation|trust|on|with|for|it|things|sure|up)\b)`,
+      String.raw`\b(?:nous|on) (?:[a-z]+ons et )?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|construi[st]|repar|publi|reli|raccord|nourri|dessin|install(?!e)|amenag|proteg|restaur|trie|tri[eo]ns|revend)\w*(?= une? | des | du | les? | la | l'| nos | notre | leurs? | ${NUMBER}\b| [a-z]+s\b|, )(?! (?:(?:une?|des|les?|la|nos) )?${MADE_FOR_OTHERS})`,
+      String.raw`\bwe (?:also |now )?(?:design|build|make|manufacture|sell|operate|run|grow|ship|publish|produce|brew|fly|insure|print|install|recycle|rent) (?!(?:and (?!manufactur|sell|market)[a-z]+|custom|tailor|bespoke|digital|data|software|solutions?|teams?|an? |relation|trust|on|with|for|it|things|sure|up)\b)`,
       // Only who has a product of its own finds investors.
       String.raw`\blevee de fonds\b|\b(?:on a|nous avons|venons de) leve \d|\braised (?:[€$£]|a series)|\bbacked by\b`,
+      // « Aide 900 arboriculteurs », "help studios": whom a product serves.
+      String.raw`\b(?:aid|equip|help)(?:e|ent|ons|s)? (?:plus de |over )?(?:les |des |${NUMBER} (?:000 )?)?${CUSTOMERS}\b|\bpour notre site (?:de|d'|du) ?[a-z]`,
       // « Nos trains transportent … », « nos crèmes sont vendues … ».
       String.raw`\bnos (?:\d+ )?(?!${MADE_FOR_OTHERS})[a-z]+ (?:sont (?:vendu|fabriqu|distribu|produi)|(?!permettent|recrutent|recherchent|accompagnent|aident|interviennent|restent)[a-z]+ent (?=une? |des |les? |la |l'|chaque |\d))`,
     ].join("|"),
@@ -150,7 +158,7 @@ export const OWN_WORK = inTexts(
 export const FOR_OTHERS = inTexts(
   new RegExp(
     [
-      String.raw`(?:\bune?|certains|plusieurs|divers|differents) de (?:nos|mes|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client\b`,
+      String.raw`(?:\bune?|certains|plusieurs|divers|differents) de (?:nos|mes|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client(?! (?:principal|historique|pilote|etatique))\b`,
       String.raw`pour (?:le compte d|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
       String.raw`pour une? (?:entreprise|societe|groupe|acteur|pme|eti|${HOUSE})\b[^.\n]{0,50}, (?:nous |on |je )?(?:recherch|recrut|cherch)`,
       String.raw`recrut\w+ pour une? (?!poste|mission|stage|contrat|alternance|cdi|cdd|duree|remplacement|prise|projet)|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,
@@ -163,7 +171,7 @@ export const FOR_OTHERS = inTexts(
 export const SERVES = inTexts(
   new RegExp(
     [
-      String.raw`\bconsultante?s?\b|consulting\b|grands comptes|missions? longues?|chez un (?:acteur|grand)|avant-vente|intercontrat|assistance technique|centre de services|services?[ -](?:numeriques?|informatiques?|conseils?)`,
+      String.raw`\bconsultante?s?\b|(?<!\b(?:or|in|and|ou|en|et) )consulting\b|grands comptes|missions? longues?|chez un (?:acteur|grand)|avant-vente|intercontrat|assistance technique|centre de services|services?[ -](?:numeriques?|informatiques?|conseils?)`,
       String.raw`accompagn\w+ (?!(?:le|un|vos) )(?:[a-z]+ ){0,3}(?:clients|entreprises|organisations|acteurs|grands|societes|pme|eti|groupes|partenaires)\b`,
       String.raw`(?:projets?|missions?|solutions?|applications?|interv\w+|deploi\w+|deploy\w+) [^.\n]{0,40}(?:pour|chez|aupres de|for) (?:[a-z]+ ){0,3}clients?\b`,
       String.raw`(?:missions?|projets?) clients?\b|missions? (?:chez|aupres)\b|contexte client|chez (?:nos|les|des|un|certains) (?:[a-z]+ )?clients?\b|our clients?\b|clients? (?:projects?|engagements?)`,

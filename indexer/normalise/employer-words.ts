@@ -21,7 +21,7 @@ export const NAMES: readonly Words[] = [
   ],
   [
     "school",
-    /\b(?:ecoles?|lycee|school|cfa|academy|campus|formations?|learning|alternance|institut superieur)\b|^(?:l )?academie(?! (?:de|d|des|du)\b)/,
+    /\b(?:ecoles?|lycee|school|cfa|academy|campus|formations?|learning|alternance|institut superieur)\b|^(?:l )?academie(?! (?:de|d|des)\b)/,
   ],
 ];
 
@@ -86,7 +86,6 @@ export const DEEDS: readonly (readonly [EmployerKind, Pattern])[] = [
   ),
   phrases(
     "consulting",
-    String.raw`(?<!(?:des|les|aux|en|plusieurs|nos|vos|leurs|ses|ces|autres|d'|ou|et|experience) ?)\besn\b|ssii`,
     "connue? pour ses (?:activites|metiers) (?:de|du) conseil\\b",
     // « Nos consultants restent deux ans sur une mission », « missions chez nos clients ».
     String.raw`(?<=(?:nos|ses|\d) )consultants (?!en recrutement|rh\b|specialis)[^.\n]{0,50}\b(?:missions?|chez|clients?)\b`,
@@ -111,10 +110,11 @@ const SPEAKS =
 const OF_OTHERS =
   /\b(?:(?:clients?|partenaires?|prestataires?|fournisseurs?|experiences?|profil|parcours|passage|issue?)\b|(?:en|pour|dans|avec|par|chez|aupres|et|ou|type|entre|aux?|des) (?:une? |les |l'|la |le |d'une? )?$|d'une? $)/;
 
+const WE_ARE = /\b(?:nous sommes (?:une? )?|en tant qu(?:e |'))$/;
 /** Does what stands before a trade make it the speaker's own? « …, Vermeil, » does whatever came before. */
 export function isSaidOfItself(before: string, name: string | null): boolean {
   const beside = /([^,.;:)]*), (?:une? |le |la |l')?$/.exec(before)?.[1];
-  if (name !== null && beside?.includes(name)) return true;
+  if ((name !== null && beside?.includes(name)) || WE_ARE.test(before)) return true;
   return SPEAKS.test(before) && !OF_OTHERS.test(before);
 }
 

@@ -2,7 +2,16 @@ import type { Employer, Offer } from "../../offer/offer.ts";
 import type { DoorKind, EmployerKind } from "../../offer/vocabulary.ts";
 import { AGENCIES, CONSULTING, HOUSES, SCHOOLS } from "./employer-lists.ts";
 import { speaksForItself } from "./employer-self.ts";
-import { DEEDS, isSaidOfItself, kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TRADES } from "./employer-words.ts";
+import {
+  DEEDS,
+  isSaidOfItself,
+  kindIn,
+  NAMES,
+  PUBLIC_NAME,
+  PUBLIC_OPENING,
+  SECTORS,
+  TRADES,
+} from "./employer-words.ts";
 import { fold, key } from "./fold.ts";
 import { decodeEntities } from "./html.ts";
 import type { Pattern } from "./patterns.ts";
@@ -90,13 +99,8 @@ function kindOf(name: string | null, reading: Reading, door: DoorKind, contract:
 
 /** An employer presents itself at the start. */
 const PRESENTATION = 1_500;
-
-function* opening(reading: Reading, words: Pattern): Generator<RegExpExecArray> {
-  for (const found of matchesIn(reading, words)) {
-    if (found.index + found[0].length > PRESENTATION) return;
-    yield found;
-  }
-}
+const opening = (reading: Reading, words: Pattern): Generator<RegExpExecArray> =>
+  matchesIn(reading, words, PRESENTATION);
 
 /** What the firm calls itself: « Vermeil est une ESN », « Cabinet de recrutement, nous … ». */
 function tradeOf(known: string | null, reading: Reading): Told | null {

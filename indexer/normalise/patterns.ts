@@ -41,10 +41,10 @@ export function createPatterns(): Patterns {
   };
 }
 
-/** All matches, one behind the other. */
-export function* matches(pattern: Pattern, seen: Seen): Generator<RegExpExecArray> {
+/** All matches, one behind the other, as far as `until`. */
+export function* matches(pattern: Pattern, seen: Seen, until?: number): Generator<RegExpExecArray> {
   let from = 0;
-  for (let found = pattern.next(seen); found; found = pattern.next(seen, from)) {
+  for (let found = pattern.next(seen, from, until); found; found = pattern.next(seen, from, until)) {
     yield found;
     from = found.index + Math.max(1, found[0].length);
   }

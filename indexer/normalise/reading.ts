@@ -28,8 +28,9 @@ export function readingOf(raw: RawOffer, title: string, text: string, count: (na
 const FACTS = createPatterns();
 /** A pattern that is looked for in whole texts. */
 export const inTexts = (regex: RegExp): Pattern => FACTS.add(regex);
-export const matchesIn = (reading: Reading, pattern: Pattern): Generator<RegExpExecArray> =>
-  matches(pattern, reading.seen);
+/** All of them, or those that begin at `until` or earlier. */
+export const matchesIn = (reading: Reading, pattern: Pattern, until?: number): Generator<RegExpExecArray> =>
+  matches(pattern, reading.seen, until);
 
 /**
  * All matches of a pattern that may begin with anything but holds `word`: it is tried around that word only, from `before`
