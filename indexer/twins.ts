@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { type Comparable, comparable, createTwinIndex, printOfOffer } from "./dedupe/index.ts";
+import { type Comparable, comparable, createTwinIndex, printOfOffer, type TwinIndex } from "./dedupe/index.ts";
 import type { Store } from "./store/open.ts";
 import type { Posting } from "./store/store.ts";
 
@@ -17,7 +17,7 @@ const comparableOf = ({ offer, excerpt, read }: Posting): Comparable =>
   comparable(offer, read?.print ?? printOfOffer(offer, excerpt));
 
 export function createTwins(store: Store): Twins {
-  let index: ReturnType<typeof createTwinIndex> | null = null;
+  let index: TwinIndex | null = null;
 
   /** Already judged postings first: the index is as it was before the stop. */
   const load = async () => {
@@ -30,8 +30,18 @@ export function createTwins(store: Store): Twins {
   };
 
   /** What people told apart. */
-  const learn = async (into: ReturnType<typeof createTwinIndex>) => {
+  const learn = async (into: TwinIndex) => {
     into.keepApart(await store.neverMerged());
+  };
+
+  /** Compares one posting with all others and writes what it found; null where it is like none. */
+  const judge = async (into: TwinIndex, sighting: Posting, now: string) => {
+    into.remove(sighting.id);
+    const twins = into.add(comparableOf(sighting));
+    if (twins.length === 0) return null;
+    const family = twins.find((twin) => twin.family)?.id ?? null;
+    const groups = into.clustersAround(sighting.id);
+    return store.decideTwins({ id: sighting.id, twins, groups, family }, now);
   };
 
   const settle = async (now: string) => {
@@ -43,25 +53,18 @@ export function createTwins(store: Store): Twins {
       await learn(index);
       // Most postings have no twin: they are written together, not each in a transaction of its own.
       const alone: string[] = [];
-      let turn = performance.now();
+      let began = performance.now();
       for (const sighting of waiting) {
-        if (performance.now() - turn > TURN_MS) {
+        if (performance.now() - began > TURN_MS) {
           await breathe();
           // Somebody may have told two apart meanwhile; who is judged from here on must know it.
           await learn(index);
-          turn = performance.now();
+          began = performance.now();
         }
-        index.remove(sighting.id);
-        const twins = index.add(comparableOf(sighting));
-        if (twins.length === 0) {
-          alone.push(sighting.id);
-          continue;
-        }
-        const family = twins.find((twin) => twin.family)?.id ?? null;
-        const groups = index.clustersAround(sighting.id);
-        const done = await store.decideTwins({ id: sighting.id, twins, groups, family }, now);
-        found.merged += done.merged;
-        found.possible += done.possible;
+        const done = await judge(index, sighting, now);
+        if (done === null) alone.push(sighting.id);
+        found.merged += done?.merged ?? 0;
+        found.possible += done?.possible ?? 0;
       }
       await store.keepAlone(alone);
     }

@@ -21,7 +21,7 @@ export interface Twin {
   family: boolean;
 }
 
-interface TwinIndex {
+export interface TwinIndex {
   /** Adds (or replaces) a posting and says what it is like: « same » first, then by id. */
   add(c: Comparable): Twin[];
   /** What it is like, without adding it. */
