@@ -58,6 +58,17 @@ test("on a firm's own site too, what it calls itself comes first", () => {
   );
 });
 
+test("what it does for others, where no name tells", () => {
+  const lends = "Brume met ses consultants à disposition de grands comptes.";
+  const bureau = "Ingré, bureau de conseil en mécanique, grandit.";
+  proves("consulting", [
+    ["Brume", lends, lends],
+    ["Ingré", bureau, bureau],
+  ]);
+  const dealer = "Le groupe Perle, c'est 24 concessions automobiles.";
+  proves("direct", [["Groupe Perle", dealer, dealer]]);
+});
+
 test("a consulting firm has clients; an agency's client is no trade of its own", () => {
   proves("consulting", [
     [

@@ -115,7 +115,7 @@ export const OWN_HOUSE = inTexts(
 /** « 26 résidences », « plus de 40 marques », « 4,6 millions de sociétaires »: so many has who runs them. */
 export const COUNTED = inTexts(
   new RegExp(
-    String.raw`(?<=\b(?:${NUMBER}|trente|millions?|milliers|centaines?) (?:de |d'|(?!de)[a-z]+ )?)(?:usines|magasins|(?:super|hyper)marches|boutiques|boulangeries|restaurants|hotels|residences|cliniques|creches|ehpad|ateliers|entrepots|fermes|points de vente|sites (?:industriels|de production|logistiques)|agences bancaires|stores|shops|plants|factories|warehouses|hospitals|destinations|centrales|presses|grues|camions|navires|avions|marques|brands|immeubles|logements|lits|hectares|titres|km de (?:lignes|canaux|reseaux?)|societaires|adherents|assures|patients|voyageurs|passagers|abonnes|locataires|allocataires|vignerons|eleveurs|producteurs|agriculteurs)\b`,
+    String.raw`(?<=\b(?:${NUMBER}|trente|millions?|milliers|centaines?) (?:de |d'|(?!de)[a-z]+ )?)(?:usines|magasins|concessions|(?:super|hyper)marches|boutiques|boulangeries|restaurants|hotels|residences|cliniques|creches|ehpad|ateliers|entrepots|fermes|points de vente|sites (?:industriels|de production|logistiques)|agences bancaires|stores|shops|plants|factories|warehouses|hospitals|destinations|centrales|presses|grues|camions|navires|avions|marques|brands|immeubles|logements|lits|hectares|titres|km de (?:lignes|canaux|reseaux?)|societaires|adherents|assures|patients|voyageurs|passagers|abonnes|locataires|allocataires|vignerons|eleveurs|producteurs|agriculteurs)\b`,
   ),
 );
 /** Before such a number: it is the post's, or another party's. */

@@ -59,7 +59,7 @@ export const TRADES: readonly (readonly [EmployerKind, Pattern])[] = [
   phrases(
     "consulting",
     "esn\\b(?! partenaire)|ssii\\b|(?:entreprise|societe|filiale|groupe|acteur) (?:de |des )?services? (?:informatiques?|(?:du |de )?numeriques?|en (?:ingenierie|informatique))",
-    `(?:societe|cabinet|groupe|entreprise|acteur|leader|filiale|agence|pure player|boutique|specialiste|experte?) ${CONSULTS}`,
+    `(?:societe|cabinet|bureau|groupe|entreprise|acteur|leader|filiale|agence|pure player|boutique|specialiste|experte?) ${CONSULTS}`,
     "(?:consulting|advisory) (?:firm|company|group|boutique|practice)\\b|consultancy\\b|it services (?:firm|company|provider)",
   ),
 ];
@@ -88,7 +88,7 @@ export const DEEDS: readonly (readonly [EmployerKind, Pattern])[] = [
     "consulting",
     "connue? pour ses (?:activites|metiers) (?:de|du) conseil\\b",
     // « Nos consultants restent deux ans sur une mission », « missions chez nos clients ».
-    String.raw`(?<=(?:nos|ses|\d) )consultants (?!en recrutement|rh\b|specialis)[^.\n]{0,50}\b(?:missions?|chez|clients?)\b`,
+    String.raw`(?<=(?:nos|ses|\d) )consultants (?!en recrutement|rh\b|specialis)[^.\n]{0,50}\b(?:missions?|chez|clients?|grands comptes)\b`,
     String.raw`(?:interv(?:enez|iendrez|iens|iendras) en clientele|missions? (?:en clientele|chez (?:l'une? de )?nos (?:differents |divers )?clients))\b|\binterv(?:ient|enons) (?:chez|aupres)[^.\n]{0,40} grands comptes|\ben regie (?:chez|aupres)`,
     "(?:au sein|chez|aupres|equipes) (?:de |d')?(?:l')?une? de (?:nos|ses) clients grands comptes",
   ),
