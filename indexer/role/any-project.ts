@@ -74,13 +74,39 @@ const formsOf = (word: string): string[] => [
 
 /** `subject`: the profile's own, which says nothing else than what it is about. */
 export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: string): AnyWords {
-  const [leads, things] = [wordsOf(any.leading), wordsOf(any.undertakings)];
   const named = (names: readonly string[]) => names.flatMap((name) => groups[name] ?? []);
-  const common = wordsOf([...any.common, ...any.undertakings, ...named([subject])]);
-  const stems = named([subject]).flatMap((phrase) => /([^ ]+)\*$/.exec(plain(phrase))?.[1] ?? []);
+  const meaningOf = meaningsIn(any, named([subject]));
   const titled = wordsOf([...any.titleWords, ...named(any.titles)]);
   const trades = new RegExp(anyOf(named(any.trades)), "g");
-  const meaningOf = kept((word): Meaning => {
+  const own = (text: string) =>
+    (text.match(WORD) ?? []).filter((word) => {
+      const { said, verb } = meaningOf(word);
+      return said === "own" && !verb;
+    });
+  const ownTitle = (title: string) => [
+    ...(title.match(trades) ?? []).map((name) => name.trim()),
+    ...own(title).filter((word) => !titled.has(canonicalWord(word))),
+  ];
+  return {
+    weigh: weighing(meaningOf),
+    own,
+    ownTitle,
+    contexts: opening(any.contexts),
+    within: anyOf(any.within),
+    asides: anyOf(any.asides),
+    uses: new RegExp(`^ (?:[^ ]+ ){1,3}(?:${alternatives(any.uses)})(?= )`),
+    houses: new RegExp(` (?:${alternatives(groups[subject] ?? [])}) (?:${alternatives(any.houses)})(?= )`),
+    handsOn: anyOf(any.handsOn),
+  };
+}
+
+type MeaningOf = (word: string) => Meaning;
+
+function meaningsIn(any: AnyProject, subject: readonly string[]): MeaningOf {
+  const [leads, things] = [wordsOf(any.leading), wordsOf(any.undertakings)];
+  const common = wordsOf([...any.common, ...any.undertakings, ...subject]);
+  const stems = subject.flatMap((phrase) => /([^ ]+)\*$/.exec(plain(phrase))?.[1] ?? []);
+  return kept((word): Meaning => {
     const forms = formsOf(word);
     const [form] = forms as [string];
     const known =
@@ -92,12 +118,9 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
     const said = forms.some((other) => leads.has(other)) ? "leading" : known ? "common" : "own";
     return { said, form, thing: things.has(form), verb: VERB.test(word) };
   });
-  const own = (text: string) =>
-    (text.match(WORD) ?? []).filter((word) => {
-      const { said, verb } = meaningOf(word);
-      return said === "own" && !verb;
-    });
+}
 
+function weighing(meaningOf: MeaningOf): AnyWords["weigh"] {
   function weighClause(clause: string, known: ReadonlySet<string>): Weight {
     const weight = { leading: 0, own: 0, elsewhere: false };
     let thing = false;
@@ -122,7 +145,7 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
     return weight.own > 0 ? { ...weight, elsewhere: thing } : weight;
   }
 
-  function weigh(text: string, known: ReadonlySet<string>, led: number): Weight {
+  return (text, known, led) => {
     const sum = { leading: 0, own: 0, elsewhere: false };
     let governed = false;
     for (const part of text.replace(BRACKETS, " ").split(":")) {
@@ -138,20 +161,5 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
       governed ||= head;
     }
     return sum;
-  }
-  const ownTitle = (title: string) => [
-    ...(title.match(trades) ?? []).map((name) => name.trim()),
-    ...own(title).filter((word) => !titled.has(canonicalWord(word))),
-  ];
-  return {
-    weigh,
-    own,
-    ownTitle,
-    contexts: opening(any.contexts),
-    within: anyOf(any.within),
-    asides: anyOf(any.asides),
-    uses: new RegExp(`^ (?:[^ ]+ ){1,3}(?:${alternatives(any.uses)})(?= )`),
-    houses: new RegExp(` (?:${alternatives(groups[subject] ?? [])}) (?:${alternatives(any.houses)})(?= )`),
-    handsOn: anyOf(any.handsOn),
   };
 }

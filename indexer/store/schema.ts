@@ -2,7 +2,7 @@ import type { Generated, Selectable } from "kysely";
 import type { CloseReason, CompareOutcome, DoorKind, EventKind, RoleVerdict } from "../../offer/vocabulary.ts";
 import type { RunState } from "./store.ts";
 
-/** Columns of the store. JSON is kept as text, instants as ISO text: the same tables fit PostgreSQL. */
+/** Columns of the store. JSON is kept as text, instants as ISO text: the tables would fit PostgreSQL, a few queries speak SQLite alone. */
 export interface Database {
   runs: {
     id: Generated<number>;
