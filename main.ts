@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
-import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import type { Io } from "./cli/command.ts";
+import { linesOf } from "./scrapers/fetch/lines.ts";
 
 // What Node makes of our files is kept between two starts: more than half of the time of a short command.
 enableCompileCache();
@@ -25,7 +25,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  async *lines() {
+    try {
+      // A person may be asked again.
+      yield* linesOf(process.stdin.iterator({ destroyOnReturn: false }));
+    } finally {
+      process.stdin.pause();
+    }
+  },
   stdin: () => buffer(process.stdin),
   terminal: Boolean(process.stderr.isTTY),
   signal: stop.signal,

@@ -27,6 +27,9 @@ function answerOne(line: string, answer: (value: unknown, error: string | null) 
   }
 }
 
+export const NO_OBJECT = "ce n'est pas un objet JSON";
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** A field of whatever came on the line. */
-export const field = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+export const field = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);

@@ -95,12 +95,19 @@ function noteOf(given: string): string {
 
 async function pinsOf(store: Books, pins: readonly string[], now: string): Promise<string[]> {
   const given = pins.map((pin) => pin.trim()).filter((pin) => pin !== "");
-  const ids: string[] = [];
-  for (const pin of given) ids.push(await openOffer(store, pin, now));
-  const pinned = [...new Set(ids)];
+  const read = await Promise.all(given.map((pin) => openOffer(store, pin, now).catch(faultIn)));
+  const faults = read.filter((one) => one instanceof BadEdition);
+  if (faults.length > 0) throw new BadEdition(faults.map(({ message }) => message).join(" ; "));
+  const pinned = [...new Set(read.filter((one) => typeof one === "string"))];
   if (pinned.length > MOST_PINNED)
     throw new BadEdition(`${MOST_PINNED} offres au plus, et non ${pinned.length} : une feuille pleine ne se lit plus`);
   return pinned;
+}
+
+/** All of them are told at once. */
+function faultIn(error: unknown): BadEdition {
+  if (error instanceof BadEdition) return error;
+  throw error;
 }
 
 /** Id of the open offer that an address of our pages, or an id, leads to. */

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { after, test } from "node:test";
 import { parse } from "csv-parse/sync";
 import { OffersAnswer } from "../api/schemas/answers.ts";
 import { openStore } from "../indexer/store/open.ts";
+import { linesOf } from "../scrapers/fetch/lines.ts";
 import { makeCommit, makeSighting } from "./make-offer.ts";
 import { vigie } from "./vigie.ts";
 
@@ -21,6 +24,7 @@ test("help is French, lists every command, and each command describes itself", a
   for (const name of names) {
     const own = await vigie([name, "--help"]);
     assert.equal(own.code, 0, name);
+    assert.equal((await vigie(["help", name])).out, own.out, name);
     assert.match(own.out, new RegExp(`^Usage : vigie ${name}`), name);
   }
   assert.equal((await vigie([])).code, 2);
@@ -95,6 +99,41 @@ test("judge answers every line, in order, a bad one included", async () => {
   assert.match(bad?.error ?? "", /ligne illisible : ce n.est pas du JSON/);
   assert.match(b?.error ?? "", /title/);
   assert.notEqual(c?.verdict, "core");
+});
+
+test("a line is a line: cut at line feeds alone, whole wherever a piece of the input ends, in the letters of its bytes", async () => {
+  const written = [
+    Buffer.from(JSON.stringify({ id: 1, title: "Chef de projet IA", description: "Un\u2028deux\u2029trois\u0085" })),
+    Buffer.from("\r"),
+    Buffer.from('{"id":2,"title":"Chargé de mission IA"}\r', "latin1"),
+    Buffer.from('{"id":3,"title":"Chargée de mission IA"}'),
+  ];
+  const bytes = Buffer.concat(written.flatMap((line) => [line, Buffer.from("\n")]).slice(0, -1));
+  for (const size of [1, 7, 4096]) {
+    const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+      bytes.subarray(at * size, (at + 1) * size),
+    );
+    const lines = await Array.fromAsync(linesOf(Readable.from(pieces)));
+    assert.deepEqual(
+      lines.map((line) => (line === "" ? null : (JSON.parse(line) as { title: string }).title)),
+      ["Chef de projet IA", null, "Chargé de mission IA", "Chargée de mission IA"],
+      `${size}`,
+    );
+  }
+  const judged = spawnSync(process.execPath, ["main.ts", "judge"], { input: bytes, encoding: "utf8" });
+  const verdicts = judged.stdout
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { verdict?: string }).verdict);
+  assert.deepEqual(verdicts, ["core", "core", "core"], judged.stdout);
+});
+
+test("what is no object is told so, whichever command reads it", async () => {
+  for (const command of ["judge", "compare"]) {
+    const { lines } = await vigie([command], '[]\nnull\n"x"');
+    for (const line of lines) assert.equal((line as { error: string }).error, "ce n'est pas un objet JSON", command);
+    assert.equal(lines.length, 3);
+  }
 });
 
 test("normalise gives an offer or a refusal with its reason, in order", async () => {

@@ -28,10 +28,19 @@ export function recruitersPage(frame: Frame, view: FoundRecruiters): Html {
     },
     html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand Vigie les voit.`)}
 ${form(view)}
-${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
+${remarks(view.ignored)}
 ${view.unplaced ? unplaced([view.unplaced], query, "/recruteurs") : results(view)}</div>`,
   );
 }
+
+const FILTER_WORDS: Record<string, string> = { partner: "Partenaire", place: "Lieu" };
+
+/** Filters without effect, by the name of their field; one that no form has stands as it was written. */
+export const remarks = (ignored: FoundRecruiters["ignored"]): Html | false =>
+  ignored.length > 0 &&
+  html`<div class="notice warn"><ul>${ignored.map(
+    ({ filter, reason }) => html`<li>${FILTER_WORDS[filter] ?? html`<code>${filter}</code>`} : ${reason}</li>`,
+  )}</ul></div>`;
 
 function results(view: FoundRecruiters): Html {
   const { rows, query } = view;

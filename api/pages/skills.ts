@@ -9,6 +9,7 @@ import { shareBar } from "./charts.ts";
 import { select } from "./filters.ts";
 import { type Html, html, queryString } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
+import { remarks } from "./recruiters.ts";
 import { unplaced } from "./unplaced.ts";
 import { labelOf } from "./words.ts";
 
@@ -20,7 +21,7 @@ export function skillsPage(frame: Frame, view: FoundSkills): Html {
     { title: "Compétences demandées", section: "competences", description: "Ce que demandent les offres ouvertes." },
     html`<div class="wrap">${heading("Compétences demandées", html`Ce que demandent les offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), de la plus à la moins demandée.`)}
 ${form(query)}
-${view.ignored.length > 0 && html`<div class="notice warn"><ul>${view.ignored.map((one) => html`<li><code>${one.filter}</code> : ${one.reason}</li>`)}</ul></div>`}
+${remarks(view.ignored)}
 ${view.unplaced && unplaced([view.unplaced], query, "/competences")}${asked && results(asked, view)}</div>`,
   );
 }

@@ -1,6 +1,6 @@
 import { compareRaw } from "../../indexer/dedupe/index.ts";
 import { type Command, EXIT } from "../command.ts";
-import { field, jsonLines } from "../json-lines.ts";
+import { field, isObject, jsonLines, NO_OBJECT } from "../json-lines.ts";
 
 const command: Command = {
   usage: "compare < paires.jsonl",
@@ -11,7 +11,7 @@ const command: Command = {
   async run({ io }) {
     await jsonLines(io, (value, error) => {
       const id = field(value, "id") ?? null;
-      if (error) return { id, error };
+      if (error || !isObject(value)) return { id, error: error ?? NO_OBJECT };
       const compared = compareRaw(field(value, "a"), field(value, "b"));
       return "error" in compared ? { id, error: compared.error } : { id, ...compared };
     });

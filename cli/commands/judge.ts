@@ -1,6 +1,6 @@
 import { judgeRole } from "../../indexer/role/judge.ts";
 import { type Command, EXIT } from "../command.ts";
-import { field, jsonLines } from "../json-lines.ts";
+import { field, isObject, jsonLines, NO_OBJECT } from "../json-lines.ts";
 import { loadProfile } from "../profile.ts";
 
 const words = (value: unknown): string | null => (typeof value === "string" ? value : null);
@@ -16,7 +16,8 @@ const judge: Command = {
     await jsonLines(io, (value, error) => {
       const title = words(field(value, "title"));
       const id = field(value, "id") ?? null;
-      if (error || title === null) return { id, error: error ?? "champ « title » absent" };
+      if (error || title === null)
+        return { id, error: error ?? (isObject(value) ? "champ « title » absent" : NO_OBJECT) };
       return {
         id,
         ...judgeRole(

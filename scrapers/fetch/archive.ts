@@ -16,12 +16,12 @@ import {
 } from "node:fs";
 import { readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { constants, gunzip as gunzipWithin, zstdCompress, zstdCompressSync, zstdDecompress } from "node:zlib";
 import type { Page } from "../source.ts";
 import type { PageArchive } from "./fetcher.ts";
 import { withoutSecrets } from "./har.ts";
+import { linesOf } from "./lines.ts";
 import { makePage } from "./page.ts";
 
 /** Every page that was read, so that a mended source can read the past again without the network. */
@@ -224,7 +224,7 @@ async function journalsOf(folder: string): Promise<string[]> {
 }
 
 async function* entriesOf(path: string): AsyncGenerator<Entry> {
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(createReadStream(path))) {
     const entry = entryIn(line);
     if (entry) yield entry;
   }
