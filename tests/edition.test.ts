@@ -90,6 +90,11 @@ describe("an edition", () => {
       await refused(store, "", ["shut"]),
       /^« Pilote IA, Nef & Cie » a été clôturée le 21 novembre : la page a disparu$/,
     );
+    assert.match(
+      await refused(store, "", ["zz", "shut", "yy"]),
+      /adresse : zz ; « Pilote IA.*adresse : yy$/,
+      "all at once",
+    );
     assert.equal(await refused(store, "é".repeat(601), []), "le mot a 600 signes au plus, celui-ci en a 601 signes");
     await write(store, "🙂".repeat(600), []);
     assert.match(await refused(store, "a\n".repeat(9), []), /8 lignes au plus, celui-ci en a 9/);

@@ -112,6 +112,10 @@ describe("partners", () => {
     assert.deepEqual(ignored, [{ filter: "partner", reason: "aucune liste de partenaires n’a été donnée" }]);
     const { body } = await server.inject({ url: "/recruteurs", headers: { accept: "text/html" } });
     assert.doesNotMatch(body, /artenaire/);
+    assert.match(
+      (await server.inject("/recruteurs?partner=yes&foo=1")).body,
+      /<li>Partenaire : aucune liste.*<code>foo<\/code>/,
+    );
     await server.close();
   });
 });
