@@ -145,14 +145,14 @@ function isDue(refOrUrl: string, now: string): boolean {
 }
 
 /** The frontier kept with the run: a crash loses no request, and none is made twice once its page is written. */
-function durableFrontier(store: Store, runId: number): Frontier {
-  const lent = new Set<string>();
+export function durableFrontier(store: Store, runId: number): Frontier {
+  let lent = 0;
   return {
     async next() {
-      const [item] = (await store.pendingFrontier(runId, lent.size + 1)).filter((one) => !lent.has(one.key));
+      const [item] = await store.pendingFrontier(runId, 1, lent);
       if (!item) return null;
-      lent.add(item.key);
-      return item;
+      lent = item.seq;
+      return { key: item.key, request: item.request };
     },
     add: (items) => store.addFrontier(runId, items),
   };

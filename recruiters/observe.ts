@@ -64,7 +64,7 @@ function counted(values: (string | null)[]): { value: string; count: number }[] 
 }
 
 /** Saint-Denis (93) and Saint-Denis (974) are two. */
-const placeNames = (offer: Offer): (string | null)[] =>
+const placeNames = (offer: Pick<Offer, "places">): (string | null)[] =>
   offer.places.length === 0
     ? [null]
     : offer.places.map((place) => (place.commune ? placeName(place) : (place.region ?? place.text)));

@@ -7,7 +7,7 @@ import type { Stay } from "./movement.ts";
 /** The offers of the role as this room looks at them. */
 
 export interface Known extends Stay {
-  offer: Offer;
+  offer: Pick<Offer, "id" | "title" | "employer" | "places" | "contract" | "skills">;
 }
 
 export interface OfferFilter {
@@ -18,8 +18,23 @@ export interface OfferFilter {
 
 export const isOpen = ({ closedAt }: Stay): boolean => closedAt === null;
 
-/** Every offer of the role (core or adjacent), the closed ones too, in the order in which they were first seen. */
-export async function knownOffers(store: Store): Promise<Known[]> {
+const lastRead = new WeakMap<Store, { change: number; known: Promise<readonly Known[]> }>();
+
+/**
+ * Every offer of the role (core or adjacent), the closed ones too, in the order in which they were first seen. They are read again
+ * when an offer has changed: whatever pages and addresses ask meanwhile share them.
+ */
+export async function knownOffers(store: Store): Promise<readonly Known[]> {
+  const change = await store.lastChange();
+  const last = lastRead.get(store);
+  if (last?.change === change) return last.known;
+  const known = readOffers(store);
+  lastRead.set(store, { change, known });
+  known.catch(() => lastRead.delete(store));
+  return known;
+}
+
+async function readOffers(store: Store): Promise<readonly Known[]> {
   const rows = await store.db
     .selectFrom("offers")
     .select(["data", "first_seen_at"])
@@ -27,8 +42,9 @@ export async function knownOffers(store: Store): Promise<Known[]> {
     .orderBy("first_seen_at")
     .execute();
   return rows.map((row): Known => {
-    const offer = JSON.parse(row.data) as Offer;
-    return { offer, firstSeenAt: row.first_seen_at, closedAt: offer.closedAt };
+    const { id, title, employer, places, contract, skills, closedAt } = JSON.parse(row.data) as Offer;
+    const offer = { id, title, employer, places, contract, skills };
+    return { offer, firstSeenAt: row.first_seen_at, closedAt };
   });
 }
 

@@ -2,7 +2,6 @@ import { andBits, type Bits, eachBit, emptyBits, withoutBits } from "./bits.ts";
 import { dayNumber, placesAsked } from "./document.ts";
 import { type Facet, type SearchQuery, UNKNOWN } from "./engine.ts";
 import { label, type Memory, NONE } from "./memory.ts";
-import { fold } from "./text.ts";
 
 /** Facets a query can filter by. */
 export const LIST_FILTERS = [
@@ -63,13 +62,7 @@ function bearing(index: Memory, codes: (number | undefined)[]): Bits {
 function codesOf(index: Memory, facet: Facet, value: string): (number | undefined)[] {
   const exact = index.labels.find(label(facet, value));
   if (exact !== undefined || (facet !== "company" && facet !== "skills")) return [exact];
-  const start = `${facet}:`;
-  const wanted = fold(value);
-  const codes: number[] = [];
-  index.labels.names.forEach((name, code) => {
-    if (name.startsWith(start) && fold(name.slice(start.length)) === wanted) codes.push(code);
-  });
-  return codes;
+  return [...index.namesakes(facet, value)];
 }
 
 export interface Filtered {

@@ -7,7 +7,7 @@ import { sequenceOf } from "./phrases.ts";
 import { type Places, packPlaces, unpackPlaces } from "./places.ts";
 import { type Postings, postings, type SavedPostings } from "./postings.ts";
 import { type SavedTags, type Tags, tags } from "./tags.ts";
-import { type PlacedTerms, type Term, tokens } from "./text.ts";
+import { fold, type PlacedTerms, type Term, tokens } from "./text.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** No value was given: smaller than every value. */
@@ -53,6 +53,8 @@ export interface Memory {
   inFamily(): Bits;
   /** Labels that are values of a facet. */
   labelsOf(facet: Facet): readonly number[];
+  /** Labels of an employer or a skill under any case and accents. */
+  namesakes(facet: Facet, name: string): readonly number[];
   /** Adds a document; an older one of the same id dies. Returns its number. */
   add(document: FlatDocument, words: Words): number;
   remove(id: string): void;
@@ -144,7 +146,9 @@ export function memory(saved?: SavedMemory): Memory {
   const roleRank = column<Uint8Array>(Uint8Array, array("roleRank"));
   const family = column<Int32Array>(Int32Array, array("family"));
   const byFacet = new Map<string, number[]>(FACETS.map((facet) => [facet, []]));
+  const byName = new Map<string, number[]>();
   let sorted = 0;
+  let spelled = 0;
   let alive: Bits = array("alive") ?? new Uint32Array(1024);
   let open: Bits = array("open") ?? new Uint32Array(1024);
   let inFamily: Bits = array("inFamily") ?? new Uint32Array(1024);
@@ -200,6 +204,14 @@ export function memory(saved?: SavedMemory): Memory {
     for (const list of [title, head, text]) index.add(doc, list);
   }
 
+  function nameLabel(code: number): void {
+    const name = labels.names[code]!;
+    const attribute = attributeOf(name);
+    if (attribute !== "company" && attribute !== "skills") return;
+    const key = label(attribute, fold(name.slice(attribute.length + 1)));
+    byName.set(key, [...(byName.get(key) ?? []), code]);
+  }
+
   function remove(id: string): void {
     const doc = numberOf.get(id);
     if (doc === undefined) return;
@@ -241,6 +253,11 @@ export function memory(saved?: SavedMemory): Memory {
     labelsOf(facet) {
       for (; sorted < labels.names.length; sorted++) byFacet.get(attributeOf(labels.names[sorted]!))?.push(sorted);
       return byFacet.get(facet)!;
+    },
+    namesakes(facet, name) {
+      // Each label is folded once in its life, and only where somebody asks.
+      for (; spelled < labels.names.length; spelled++) nameLabel(spelled);
+      return byName.get(label(facet, fold(name))) ?? [];
     },
     remove,
     skip,

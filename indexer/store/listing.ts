@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { sql } from "./kysely.ts";
 import { chunks, selectOffers, toRecord } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { OfferRecord } from "./store.ts";
@@ -13,6 +14,11 @@ export interface ListedRecord extends OfferRecord {
 }
 
 const DAY = 86_400_000;
+
+/** Of a relative a card shows no more: its whole offer is not read. */
+const FIRST_PLACE = sql<
+  string | null
+>`coalesce(json_extract(data, '$.places[0].commune'), json_extract(data, '$.places[0].text'))`.as("place");
 
 /** What a card shows beside the offer itself, for a page of offers at once. */
 export function listingQueries(db: Kysely<Database>) {
@@ -33,13 +39,15 @@ export function listingQueries(db: Kysely<Database>) {
     return new Map(later.map((row) => [row.offer_id, row.last]));
   };
   const relatives = async (families: string[]) => {
-    if (families.length === 0) return new Map<string, OfferRecord[]>();
-    const rows = await selectOffers(db)
+    if (families.length === 0) return new Map<string, never[]>();
+    const rows = await db
+      .selectFrom("offers")
+      .select(["id", "family", FIRST_PLACE])
       .where("family", "in", families)
       .where("status", "=", "open")
       .orderBy("first_seen_at")
       .execute();
-    return Map.groupBy(rows.map(toRecord), (record) => record.family!);
+    return Map.groupBy(rows, (row) => row.family!);
   };
   const possible = async (ids: string[]): Promise<Map<string, number>> => {
     const pairs = db
@@ -71,17 +79,13 @@ export function listingQueries(db: Kysely<Database>) {
         const twins = await possible(some);
         for (const record of records) {
           const family = record.family ? (families.get(record.family) ?? []) : [];
-          const others = family.filter((one) => one.offer.id !== record.offer.id);
-          const inFamily = new Set(others.map((one) => one.offer.id)).size;
+          const others = family.filter((one) => one.id !== record.offer.id);
           found.push({
             ...record,
             repostedAt: reposted.get(record.offer.id) ?? null,
-            relatives: others.map(({ offer }) => ({
-              id: offer.id,
-              place: offer.places[0]?.commune ?? offer.places[0]?.text ?? null,
-            })),
+            relatives: others.map(({ id, place }) => ({ id, place })),
             // City variants are possible twins by their text; they are shown as a family, not as a doubt.
-            possibleTwins: Math.max(0, (twins.get(record.offer.id) ?? 0) - inFamily),
+            possibleTwins: Math.max(0, (twins.get(record.offer.id) ?? 0) - others.length),
           });
         }
       }

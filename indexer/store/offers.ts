@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import type { SearchDocument } from "../search/engine.ts";
+import { sql } from "./kysely.ts";
 import type { Recent } from "./recent.ts";
 import { type Consumer, chunks, selectOffers, selectSightings, toRecord, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
@@ -38,6 +39,12 @@ export function offerQueries(db: Kysely<Database>, recent: Recent) {
   };
 
   return {
+    /** A number that grows whenever an offer was written or left, by whichever process. */
+    async lastChange(): Promise<number> {
+      const { rows } = await sql<{ seq: number }>`SELECT seq FROM sqlite_sequence WHERE name = 'outbox'`.execute(db);
+      return rows[0]?.seq ?? 0;
+    },
+
     /** An offer by its id, or by the id it had before a merge. */
     offer: record,
     /** In the order asked for; unknown ids are left out. */

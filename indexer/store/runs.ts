@@ -143,17 +143,18 @@ export function runQueries(db: Kysely<Database>) {
         .execute();
     },
 
-    /** Oldest pending requests, without those in `busy`. */
-    async pendingFrontier(runId: number, limit: number): Promise<FrontierItem[]> {
+    /** Oldest pending requests, those after a number. */
+    async pendingFrontier(runId: number, limit: number, after = 0): Promise<(FrontierItem & { seq: number })[]> {
       const rows = await db
         .selectFrom("frontier")
-        .select(["key", "request"])
+        .select(["seq", "key", "request"])
         .where("run_id", "=", runId)
         .where("state", "=", "pending")
+        .where("seq", ">", after)
         .orderBy("seq")
         .limit(limit)
         .execute();
-      return rows.map((row) => ({ key: row.key, request: JSON.parse(row.request) as PageRequest }));
+      return rows.map(({ seq, key, request }) => ({ seq, key, request: JSON.parse(request) as PageRequest }));
     },
 
     async frontierCounts(runId: number): Promise<{ pending: number; done: number }> {

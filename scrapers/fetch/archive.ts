@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import {
   closeSync,
   createReadStream,
+  createWriteStream,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -14,8 +15,10 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { constants, gunzip as gunzipWithin, zstdCompress, zstdCompressSync, zstdDecompress } from "node:zlib";
 import type { Page } from "../source.ts";
@@ -98,8 +101,8 @@ export function openArchive(folder: string, options: { days: number }): Archive 
     async *pages(source, { from } = {}) {
       await tail;
       for (const journal of await journalsOf(folder)) {
-        for await (const entry of entriesOf(join(folder, journal))) {
-          if (entry.source !== source || (from && entry.fetchedAt < from)) continue;
+        for await (const entry of entriesOf(join(folder, journal), source)) {
+          if (from && entry.fetchedAt < from) continue;
           const body = await readBlob(folder, entry.blob);
           if (body) yield pageOf(entry, body);
         }
@@ -223,8 +226,11 @@ async function journalsOf(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((file) => /^journal-\d{4}-\d{2}\.jsonl$/.test(file)).sort();
 }
 
-async function* entriesOf(path: string): AsyncGenerator<Entry> {
+/** Entries of a journal, or of one source in it: its name comes first, so that the lines of others need not be read. */
+async function* entriesOf(path: string, source?: string): AsyncGenerator<Entry> {
+  const start = source === undefined ? "{" : `{"source":${JSON.stringify(source)},`;
   for await (const line of linesOf(createReadStream(path))) {
+    if (!line.startsWith(start)) continue;
     const entry = entryIn(line);
     if (entry) yield entry;
   }
@@ -244,21 +250,21 @@ async function pruneJournals(folder: string, limit: string): Promise<{ kept: Set
   let dropped = 0;
   for (const journal of await journalsOf(folder)) {
     const path = join(folder, journal);
-    const lines: string[] = [];
-    let old = 0;
-    for await (const entry of entriesOf(path)) {
-      if (entry.fetchedAt < limit) old++;
-      else {
+    const own = { kept: 0, dropped: 0 };
+    /** The lines that stay; one at a time, for a month of a large house is some hundred megabytes. */
+    const staying = async function* () {
+      for await (const entry of entriesOf(path)) {
+        own[entry.fetchedAt < limit ? "dropped" : "kept"]++;
+        if (entry.fetchedAt < limit) continue;
         kept.add(entry.blob);
-        lines.push(JSON.stringify(entry));
+        yield `${JSON.stringify(entry)}\n`;
       }
-    }
-    dropped += old;
-    if (lines.length === 0) await rm(path);
-    else if (old > 0) {
-      await writeFile(`${path}.tmp`, `${lines.join("\n")}\n`);
-      await rename(`${path}.tmp`, path);
-    }
+    };
+    await pipeline(Readable.from(staying()), createWriteStream(`${path}.tmp`));
+    dropped += own.dropped;
+    if (own.dropped > 0) await rename(`${path}.tmp`, path);
+    else await rm(`${path}.tmp`);
+    if (own.kept === 0) await rm(path);
   }
   return { kept, dropped };
 }
