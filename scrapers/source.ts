@@ -10,7 +10,7 @@ export interface Query {
   since: string | null;
   /** ISO instant: when this run began. The only clock a source may know. */
   now: string;
-  /** Settings of this source (`needs`, `defaults`), already checked to be there. */
+  /** Settings of this source (`needs`), already checked to be there. */
   settings: Readonly<Record<string, string>>;
   /** True when the offer page of this ref (or url) was read in an earlier run: incremental sources skip its detail. */
   known(refOrUrl: string): boolean;
