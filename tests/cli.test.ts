@@ -228,7 +228,8 @@ test("sources, search, export, reindex and digest preview answer on an empty hou
   assert.match((await vigie(["search", "IA", "--place", "69003"])).out, /Lyon \(69\)/);
   assert.match((await vigie(["search", "IA", "--place", "Lyonn"])).err, /vouliez-vous dire Lyon \(69\)/);
   assert.equal((await vigie(["export", "--format", "csv"])).code, 0);
-  assert.equal((await vigie(["reindex"])).code, 0);
+  const reindexed = await vigie(["reindex"]);
+  assert.deepEqual([reindexed.code, /^moteur embarqué : 0.offre indexée\n\S+ s\n$/.test(reindexed.err)], [0, true]);
   const letter = await vigie(["digest", "preview"]);
   assert.match(
     letter.out,
@@ -252,6 +253,8 @@ test("no cell of an export is a formula to a spreadsheet, whatever stands before
   >[];
   const written = rows.map((row) => row.intitulé!).sort();
   assert.deepEqual(written, titles.map((title, at) => (at < 6 ? `'${title}` : title)).sort());
+  await vigie(["reindex"]);
+  assert.match((await vigie(["search", "--limit", "2"])).out, /^7.offres[\s\S]*\n {2}5 de plus : --limit/);
   await rm(process.env.VIGIE_DATA!, { recursive: true });
 });
 

@@ -51,7 +51,12 @@ const command: Command = {
       const asked = { query, result: found.result, titles: new Map() };
       const hints = await hintsOf(asked, doors, counter(doors, {}, "total"));
       if (json) io.out(`${JSON.stringify(offersAnswer(found, hints))}\n`);
-      else io.out([head(found), ...found.ignored.map(unused), ...hints.map(hinted), ...found.rows.map(card)].join(""));
+      else
+        io.out(
+          [head(found), ...found.ignored.map(unused), ...hints.map(hinted), ...found.rows.map(card), rest(found)].join(
+            "",
+          ),
+        );
       if (found.result.total === 0) await tellIfEmpty(house, io);
       return EXIT.ok;
     } finally {
@@ -73,6 +78,12 @@ function head({ result, place, near }: Found): string {
 
 /** A filter without effect, or with another one than its words promise. */
 const unused = ({ filter, reason }: Found["ignored"][number]): string => `  --${filter} : ${reason}\n`;
+
+/** What is not shown is told. */
+const rest = ({ rows, result: { total } }: Found): string =>
+  rows.length < total
+    ? `  ${frenchNumber(total - rows.length)} de plus : --limit en montre davantage (100 au plus)\n`
+    : "";
 
 /** Another search, and what it would find. */
 const hinted = ({ kind, words, total }: Hint): string =>
