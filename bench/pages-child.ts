@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../config.ts";
-import { crawl, memoryFrontier } from "../scrapers/crawl.ts";
+import { crawl, frontierItem, memoryFrontier } from "../scrapers/crawl.ts";
 import { openArchive } from "../scrapers/fetch/archive.ts";
 import { createFetcher } from "../scrapers/fetch/fetcher.ts";
 import { createParser } from "../scrapers/parse.ts";
@@ -48,7 +48,7 @@ const run = async (from: number, to: number) => {
     concurrency: 16,
   })) {
     offers += page.offers.length;
-    frontier.commit(page);
+    await frontier.add(page.follow.map(frontierItem));
   }
   return offers;
 };

@@ -118,37 +118,19 @@ export function requestKey(request: PageRequest): string {
 
 export const frontierItem = (request: PageRequest): FrontierItem => ({ key: requestKey(request), request });
 
-/** A frontier that lives as long as the process: for tests and for a run without a store. */
-interface MemoryFrontier extends Frontier {
-  /** Takes a page's effect: done, and its follows pending. */
-  commit(page: Pick<CrawledPage, "key" | "follow">): void;
-  /** What a restart would find to do, lent items included. */
-  pending(): FrontierItem[];
-  /** Everything ever added, oldest first: what a durable frontier would have kept. */
-  items(): KeptItem[];
-}
-type KeptItem = FrontierItem & { done: boolean };
-
-export function memoryFrontier(kept: readonly KeptItem[] = []): MemoryFrontier {
-  const items = new Map(kept.map((item) => [item.key, { ...item }]));
-  const waiting = kept.filter((item) => !item.done).map((item) => item.key);
-  const put = (all: FrontierItem[]) => {
-    for (const item of all) {
-      if (items.has(item.key)) continue;
-      items.set(item.key, { ...item, done: false });
-      waiting.push(item.key);
-    }
-  };
+/** A frontier that lives as long as the process, for a run without a store. */
+export function memoryFrontier(): Frontier {
+  const known = new Set<string>();
+  const waiting: FrontierItem[] = [];
   return {
-    next: async () => items.get(waiting.shift() ?? "") ?? null,
-    add: async (all) => put(all),
-    commit(page) {
-      const item = items.get(page.key);
-      if (item) item.done = true;
-      put(page.follow.map(frontierItem));
+    next: async () => waiting.shift() ?? null,
+    async add(items) {
+      for (const item of items) {
+        if (known.has(item.key)) continue;
+        known.add(item.key);
+        waiting.push(item);
+      }
     },
-    pending: () => [...items.values()].filter((item) => !item.done),
-    items: () => [...items.values()],
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RawOffer } from "../offer/raw-offer.ts";
-import { type CrawledPage, completed, crawl, memoryFrontier, requestKey } from "../scrapers/crawl.ts";
+import { type CrawledPage, completed, crawl, requestKey } from "../scrapers/crawl.ts";
 import { FetchError, type Outcome, PageChanged } from "../scrapers/errors.ts";
 import type { Fetched } from "../scrapers/fetch/fetcher.ts";
 import { makePage } from "../scrapers/fetch/page.ts";
@@ -15,6 +15,7 @@ import {
   type Query,
   type Source,
 } from "../scrapers/source.ts";
+import { keptFrontier } from "./kept-frontier.ts";
 
 const HOST = "https://exemple.fr";
 const NOW = "2026-11-20T08:00:00.000Z";
@@ -100,7 +101,7 @@ async function run(
     slow?: boolean;
   } = {},
 ) {
-  const frontier = memoryFrontier();
+  const frontier = keptFrontier();
   const pages: CrawledPage[] = [];
   const fetcher = fetcherOf(site, options.asked, options);
   const { concurrency } = options;
@@ -240,7 +241,7 @@ test("interrupted anywhere and taken up again: no page lost, none committed twic
   for (let kill = 0; kill < 14; kill++) {
     for (const concurrency of [1, 3]) {
       const committed: CrawledPage[] = [];
-      const before = memoryFrontier();
+      const before = keptFrontier();
       for await (const page of crawl(essai, query, {
         fetcher: fetcherOf(site),
         parser,
@@ -252,7 +253,7 @@ test("interrupted anywhere and taken up again: no page lost, none committed twic
         before.commit(page);
         committed.push(page);
       }
-      const resumed = memoryFrontier(before.items());
+      const resumed = keptFrontier(before.items());
       for await (const page of crawl(essai, query, {
         fetcher: fetcherOf(site),
         parser,
@@ -270,7 +271,7 @@ test("interrupted anywhere and taken up again: no page lost, none committed twic
 
 test("a signal stops asking; pages cut short are not yielded", async () => {
   const stop = new AbortController();
-  const frontier = memoryFrontier();
+  const frontier = keptFrontier();
   const pages: CrawledPage[] = [];
   const site: Site = { "/1": "row /d1 Une\nrow /d2 Deux", "/d1": "cancelled" };
   for await (const page of crawl(essai, query, { fetcher: fetcherOf(site), parser, frontier, signal: stop.signal })) {
@@ -286,7 +287,7 @@ test("a signal stops asking; pages cut short are not yielded", async () => {
   for await (const page of crawl(essai, query, {
     fetcher: fetcherOf(site),
     parser,
-    frontier: memoryFrontier(),
+    frontier: keptFrontier(),
     signal: stop.signal,
   })) {
     assert.fail(`lu après l'arrêt : ${page.key}`);
@@ -302,7 +303,7 @@ test("a page read in an earlier run is not asked for again when the list vouches
         ? ["d1", "d2"].map((ref) => follow({ url: `${HOST}/${ref}`, skipIfKnown: ref }))
         : [...parse(page)],
   };
-  const frontier = memoryFrontier();
+  const frontier = keptFrontier();
   const pages: CrawledPage[] = [];
   const known = { ...query, known: (ref: string) => ref === "d1" };
   for await (const page of crawl(essai, known, { fetcher, parser: vouching, frontier })) {

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { readConfig } from "../config.ts";
-import { type CrawledPage, crawl, memoryFrontier } from "../scrapers/crawl.ts";
+import { type CrawledPage, crawl } from "../scrapers/crawl.ts";
 import { PageChanged } from "../scrapers/errors.ts";
 import { openArchive } from "../scrapers/fetch/archive.ts";
 import { createFetcher, type Fetcher } from "../scrapers/fetch/fetcher.ts";
 import { readHar, recordHar, writeHar } from "../scrapers/fetch/har.ts";
 import { startReplay } from "../scrapers/fetch/replay.ts";
 import { advertised, type Finding, follow, offer, type Page, type Query, type Source } from "../scrapers/source.ts";
+import { keptFrontier } from "./kept-frontier.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -102,7 +103,7 @@ const SITE = [
 ];
 
 async function collect(fetcher: Pick<Fetcher, "fetchPage">): Promise<CrawledPage[]> {
-  const frontier = memoryFrontier();
+  const frontier = keptFrontier();
   const parser = { parse: async (_: unknown, page: Page) => [...emplois.parse(page)] };
   const pages: CrawledPage[] = [];
   for await (const page of crawl(emplois, query, { fetcher, parser, frontier })) {

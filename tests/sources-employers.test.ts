@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RawOffer } from "../offer/raw-offer.ts";
-import { crawl, memoryFrontier } from "../scrapers/crawl.ts";
+import { crawl } from "../scrapers/crawl.ts";
 import { loadSources } from "../scrapers/registry.ts";
 import type { Finding, PageRequest, Query, Source } from "../scrapers/source.ts";
 import amazon from "../scrapers/sources/amazon.ts";
@@ -11,6 +11,7 @@ import ibm from "../scrapers/sources/ibm.ts";
 import alternance from "../scrapers/sources/la-bonne-alternance.ts";
 import meta from "../scrapers/sources/meta.ts";
 import sncf from "../scrapers/sources/sncf.ts";
+import { keptFrontier } from "./kept-frontier.ts";
 import { pageFrom, pageOf } from "./kit-pages.ts";
 import { sharedPath } from "./shared.ts";
 
@@ -86,7 +87,7 @@ test("sncf: newest first, only its own offers; the contract is read beside the p
 
 test("sncf: a known offer is said to be listed still, and its page is not asked again", async () => {
   const asked: string[] = [];
-  const frontier = memoryFrontier();
+  const frontier = keptFrontier();
   const fetcher = {
     fetchPage: async (request: PageRequest) => {
       asked.push(request.url);

@@ -1,5 +1,5 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
-import { type CrawledPage, crawl, memoryFrontier } from "../crawl.ts";
+import { type CrawledPage, crawl, frontierItem, memoryFrontier } from "../crawl.ts";
 import type { FetchError } from "../errors.ts";
 import type { Fetched, Fetcher } from "../fetch/fetcher.ts";
 import type { Parser } from "../parse.ts";
@@ -55,7 +55,7 @@ export async function tryOut(candidate: Candidate, deps: TrialDeps): Promise<Tri
       if (finding.kind === "empty") quote ??= finding.quote;
     }
     offers.push(...page.offers, ...page.follow.flatMap((one) => one.partial ?? []));
-    frontier.commit(page);
+    await frontier.add(page.follow.map(frontierItem));
     if (titlesOf(offers).length >= TITLES) break;
   }
   const titles = titlesOf(offers);
