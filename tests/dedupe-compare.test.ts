@@ -1,18 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Comparable, comparable, compare, compareRaw, sameFamily } from "../indexer/dedupe/index.ts";
-import { RawOffer } from "../offer/raw-offer.ts";
 import { measureSilverPairs, rates } from "../scripts/quality.ts";
 import { PAIRS } from "./golden/twins/index.ts";
 import { long } from "./golden/twins/pair.ts";
+import { makeComparable } from "./make-comparable.ts";
 import { makeOffer } from "./make-offer.ts";
-
-const raw = (value: unknown) => comparable(RawOffer.parse(value));
 
 describe("compare", () => {
   for (const { name, want, family, a, b } of PAIRS)
     test(`${name} : ${want}`, () => {
-      const [one, other] = [raw(a), raw(b)];
+      const [one, other] = [makeComparable(a), makeComparable(b)];
       const said = compare(one, other);
       assert.equal(said.outcome, want, said.reasons.join(" ; "));
       assert.deepEqual(compare(other, one).outcome, want, "symmetric");
@@ -33,7 +31,7 @@ describe("compare", () => {
 
   test("a group that names its brand in the title, with the brand's text (side by side only: no key finds them)", () => {
     const side = (company: string, title: string) =>
-      raw({
+      makeComparable({
         source: company,
         ref: "R-1",
         title,
@@ -57,7 +55,7 @@ describe("compare", () => {
 
   test("reasons quote titles and contracts as people write them", () => {
     const side = (ref: string, title: string, contract = "CDI") =>
-      raw({ source: "apec", ref, title, contract, company: "Kertis", place: "Lyon" });
+      makeComparable({ source: "apec", ref, title, contract, company: "Kertis", place: "Lyon" });
     const reasons = (a: Comparable, b: Comparable) => compare(a, b).reasons.join(" ; ");
     assert.match(
       reasons(side("1", "Cheffe de projet données"), side("2", "Cheffe de projet Énergies")),

@@ -1,10 +1,7 @@
 import type { Offer, Place } from "../../offer/offer.ts";
-import type { RawOffer } from "../../offer/raw-offer.ts";
-import { offerId } from "../normalise/offer-id.ts";
-import { resolvePlaces } from "../normalise/places/resolve.ts";
 import { words } from "../role/fold.ts";
 import { isBoard } from "./boards.ts";
-import { type Contracts, contractsOf } from "./contract.ts";
+import { type Contracts, contractsOf, kindSaid } from "./contract.ts";
 import { type EmployerName, employerName, isDirect, isJobWord, namesEmployer } from "./employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
@@ -51,19 +48,17 @@ interface Parts {
   placeTexts: readonly string[];
   contract: string | null;
   description: string | null;
-  extract: boolean;
 }
 
-/** From what a source said, or from the canonical offer; `print`: what is compared of its text, where that was read beforehand. */
-export function comparable(posting: RawOffer | Offer, print?: TextPrint): Comparable {
-  const parts = "doors" in posting ? partsOfOffer(posting) : partsOfRaw(posting);
+/** `print`: what is compared of its text, where that was read beforehand. */
+export function comparable(offer: Offer, print: TextPrint = printOfOffer(offer, offer.excerpt)): Comparable {
+  const parts = partsOf(offer);
   const employer = employerName(parts.company);
   const title = readTitle(parts.title);
   const { spots, agree } = joined(spotsOf(parts.places), title.places);
   const placeWords = wordsOfPlaces(agree ? [...parts.placeTexts, ...textsOf(title.places)] : parts.placeTexts);
   const board = isBoard(parts.source);
-  const text = print ?? printOf(parts.description, parts.extract);
-  const requisition = title.requisition ?? (text.refers ? requisitionSaid(parts, board) : null);
+  const requisition = title.requisition ?? (print.refers ? requisitionSaid(parts, board) : null);
   return {
     id: parts.id,
     source: parts.source,
@@ -79,8 +74,8 @@ export function comparable(posting: RawOffer | Offer, print?: TextPrint): Compar
     contracts: contractsOf(title.contracts, parts.contract),
     requisition,
     refs: refsOf(requisition, parts.ref, board),
-    text,
-    hides: !isDirect(employer) || (text.forOthers && !employer.consulting),
+    text: print,
+    hides: !isDirect(employer) || (print.forOthers && !employer.consulting),
   };
 }
 
@@ -95,7 +90,7 @@ export const printOfOffer = (offer: Offer, excerpt: boolean): TextPrint => print
 
 const describedIn = (offer: Offer): string | null => offer.descriptionText ?? offer.descriptionHtml;
 
-function partsOfOffer(offer: Offer): Parts {
+function partsOf(offer: Offer): Parts {
   const door = offer.doors[0];
   return {
     id: offer.id,
@@ -106,36 +101,10 @@ function partsOfOffer(offer: Offer): Parts {
     company: offer.employer.name,
     places: offer.places,
     placeTexts: textsOf(offer.places),
-    contract: offer.contract?.kind ?? null,
+    contract: kindSaid(offer.contract),
     description: describedIn(offer),
-    extract: false,
   };
 }
-
-function partsOfRaw(raw: RawOffer): Parts {
-  const texts = [raw.place, ...(raw.places ?? [])].filter((text): text is string => Boolean(text?.trim()));
-  const written = texts.length > 0 ? texts : raw.postalCode ? [raw.postalCode] : [];
-  const { postalCode, inseeCode } = written.length === 1 ? raw : {};
-  return {
-    id: offerId(raw.source, raw.ref ?? raw.url ?? raw.title),
-    source: raw.source,
-    ref: raw.ref?.trim() || null,
-    url: raw.url?.trim() || null,
-    title: raw.title,
-    company: raw.company ?? null,
-    places: written.flatMap((text) => resolved({ text, postalCode, inseeCode })),
-    placeTexts: texts,
-    contract: raw.contract ?? null,
-    description: raw.description ?? null,
-    extract: raw.excerpt ?? false,
-  };
-}
-
-const resolved = remembered(
-  ({ text, ...hints }: { text: string; postalCode: RawOffer["postalCode"]; inseeCode: RawOffer["inseeCode"] }) =>
-    resolvePlaces(text, hints),
-  ({ text, postalCode, inseeCode }) => [text, postalCode, inseeCode].join("\n"),
-);
 
 const placeWordsOf = remembered((text: string): readonly string[] => [
   ...new Set(

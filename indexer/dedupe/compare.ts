@@ -1,11 +1,6 @@
-import { RawOffer } from "../../offer/raw-offer.ts";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { contract } from "../normalise/contract.ts";
-import { textOf } from "../normalise/html.ts";
-import { readingOf } from "../normalise/reading.ts";
-import { cleanTitle } from "../normalise/title.ts";
+import { normalise } from "../normalise/steps.ts";
 import { type Comparable, comparable } from "./comparable.ts";
-import { namesContract } from "./contract.ts";
 import { equalTitles } from "./equal-titles.ts";
 import { guards } from "./guards.ts";
 import { cutTitle, kinTitles, morePrecise, otherTitle, widerTitle } from "./near-titles.ts";
@@ -30,20 +25,13 @@ export function compare(a: Comparable, b: Comparable): Comparison {
   return { outcome, reasons: why(), family };
 }
 
-/** Two postings as their sources said them, whatever a person hands over. */
+/** Two postings as their sources said them, whatever a person hands over: normalised first, as those of the index are. */
 export function compareRaw(a: unknown, b: unknown): Pick<Comparison, "outcome" | "reasons"> | { error: string } {
-  const [one, other] = [RawOffer.safeParse(a), RawOffer.safeParse(b)];
-  if (!one.success || !other.success) return { error: `offre ${one.success ? "b" : "a"} illisible` };
-  const { outcome, reasons } = compare(comparable(withContract(one.data)), comparable(withContract(other.data)));
+  const [one, other] = [normalise(a), normalise(b)];
+  if (!("offer" in one)) return { error: `offre a illisible (${one.reason})` };
+  if (!("offer" in other)) return { error: `offre b illisible (${other.reason})` };
+  const { outcome, reasons } = compare(comparable(one.offer), comparable(other.offer));
   return { outcome, reasons };
-}
-
-/** A field that names no contract (« Contrat ») leaves the text to say it, as it does for the offers of the index: « CDD de neuf mois ». */
-function withContract(raw: RawOffer): RawOffer {
-  if (namesContract(raw.contract)) return raw;
-  const silent = { ...raw, contract: null };
-  const said = contract(readingOf(silent, cleanTitle(raw.title), textOf(raw.description ?? ""), () => {}));
-  return said === null ? raw : { ...raw, contract: said.kind };
 }
 
 /** Same advertisement by the same employer, other city. */

@@ -1,3 +1,4 @@
+import type { Offer } from "../../offer/offer.ts";
 import { plain } from "../role/fold.ts";
 import { remembered } from "./remember.ts";
 
@@ -5,7 +6,6 @@ import { remembered } from "./remember.ts";
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:alternan\w*|apprenti\w*|professionnalisation|work.?study|contrat pro)\b/, "alternance"],
   [/\b(?:stages?|stagiaires?|intern|internship|trainee|pfe)\b/, "stage"],
-  // « Profession libérale » is left out: partners of France Travail put it on salaried posts.
   [/\b(?:freelance|independant\w*|portage|contractor)\b/, "freelance"],
   [/\bcdi interim\w*|interimaire cdi\b/, "cdi-interimaire"],
   [/\b(?:interim|interimaire|temporary|saisonnier)\b/, "interim"],
@@ -57,8 +57,9 @@ const inField = remembered((field: string): Contracts => {
   return contracts(first.length > 0 ? first : said);
 });
 
-/** « Contrat », "contract" and « Temps plein » name none. */
-export const namesContract = (field: string | null | undefined): boolean => inField(field ?? "").kinds.length > 0;
+/** The kind that an offer's field says; « Profession libérale » says none: partners of France Travail put it on salaried posts. */
+export const kindSaid = (contract: Offer["contract"]): string | null =>
+  contract === null || /^profession lib[ée]rale/i.test(contract.quote ?? "") ? null : contract.kind;
 
 /** The title's special kinds win over the field, and the field over the title's others. */
 export function contractsOf(title: TitleContracts, field: string | null | undefined): Contracts {

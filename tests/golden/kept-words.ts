@@ -193,6 +193,8 @@ export const KEPT: readonly string[] = [
   "Parmi nos clients Paul Vernet, Gaspard Brunel et Ostrelis, deux sont lyonnais.",
   "Vermeil, Hilaire et Hugo Boss partagent le quartier.",
   "Nos bureaux, avenue Jean-Vasselin, assistant pour l'accueil.",
+  "Rejoignez Kertis !",
+  "Un poste pour Kertis.",
   "Un acteur de la presse quotidienne régionale (Le Vermeil, La Voix du Lac).",
   "We sell Charlotte Tarquin, Huda Beauty and Rare Vermeil.",
   "Un réacteur Jules Vasselin, un groupe né de l'audace d'Eugène Tarquin en 1909.",

@@ -9,7 +9,12 @@ import { clauseOf } from "./person-places.ts";
 
 /** « Badge : voir Moussa », « Bruno code, Safia vend »: a common first name alone is somebody, unless something here bears it. */
 export const isSomebodyAlone = (name: string, before: string, rest: string, text: string): boolean =>
-  isOnlyAName(name) && isSomebodys(before, rest) && !isBorneIn(text, name);
+  isOnlyAName(name) && !isFirmJoined(name, before) && isSomebodys(before, rest) && !isBorneIn(text, name);
+
+/** « Rejoignez Kertis », « Pour Kertis. »: more often a firm than who bears so rare a name. */
+export const isFirmJoined = (name: string, before: string): boolean =>
+  JOINED_FIRM.test(before) && !name.includes(" ") && !isCommonFirstName(name);
+const JOINED_FIRM = behind(/(?<!\p{L})(?:rejoi\p{L}+|join|pour|chez)\s$/iu);
 
 const isOnlyAName = (name: string): boolean =>
   /^\p{Lu}\p{Ll}{2,}\S*(?:\s\p{Lu}\.?)?$/u.test(name) &&

@@ -1,6 +1,6 @@
 import { isCommonFirstName, isFirstName } from "../first-names.ts";
 import { fold, key } from "../fold.ts";
-import { isSomebodyAlone } from "./alone.ts";
+import { isFirmJoined, isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
@@ -104,7 +104,8 @@ const isWhole = (name: string, surname: string, rest: string): boolean =>
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {
   if (USED.test(before)) return false;
-  if (BEFORE_FIRST_NAME.test(without(CAPITALS_BEFORE, before)) || AFTER_NAME.test(behindOthers(rest))) return true;
+  const isLed = BEFORE_FIRST_NAME.test(without(CAPITALS_BEFORE, before)) && !isFirmJoined(name, before);
+  if (isLed || AFTER_NAME.test(behindOthers(rest))) return true;
   const after = behindOthers(rest);
   if (isApposed(after) || (isFirstNameOnly(name) && isTeam(before, rest, after))) return true;
   return (

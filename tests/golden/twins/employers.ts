@@ -56,6 +56,24 @@ export const EMPLOYERS: readonly Pair[] = [
     b: source("indeed-alerts", "2", { title: "Chef de projet IA", company: "Boréale - Industrie", place: "Lyon (69)" }),
   },
   {
+    name: "« Profession libérale » d'un partenaire n'est pas un contrat",
+    want: "same",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      contract: "Profession libérale",
+      description: long,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Lyon",
+      contract: "CDI",
+      description: long,
+    }),
+  },
+  {
     name: "mairie et ville",
     want: "same",
     a: source("apec", "1", { title: "Chef de projet IA", company: "Ville de Lormont", place: "Lyon" }),
