@@ -221,6 +221,12 @@ test("the CSV speaks French, of what nobody said too", async (t) => {
   t.after(() => server.close());
   const rows = parse((await server.inject("/api/v1/recruiters.csv")).body, { delimiter: ";", bom: true }) as string[][];
   assert.deepEqual(rows[1]!.slice(6, 8), ["non précisé : 2", "non précisé : 2"]);
+  const skills = parse((await server.inject("/api/v1/skills.csv")).body, { delimiter: ";", bom: true }) as string[][];
+  assert.deepEqual(skills.slice(1), [
+    ["Gestion de projet", "3", "oui"],
+    ["<b>LLM</b>", "1", "non"],
+    ["COBOL", "0", "oui"],
+  ]);
 });
 
 test("the letter can be seen before subscribing, under a policy of its own that runs and loads nothing", async (t) => {

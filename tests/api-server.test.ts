@@ -6,6 +6,7 @@ import {
   OffersAnswer,
   Problem,
   RecruitersAnswer,
+  SkillsAnswer,
   SourcesAnswer,
   StatsAnswer,
 } from "../api/schemas/answers.ts";
@@ -45,6 +46,8 @@ const ROUTES: [string, number, string, z.ZodType?][] = [
   ["/api/v1/stats", 200, "application/json", StatsAnswer],
   ["/api/v1/recruiters", 200, "application/json", RecruitersAnswer],
   ["/api/v1/recruiters.csv", 200, "text/csv"],
+  ["/api/v1/skills", 200, "application/json", SkillsAnswer],
+  ["/api/v1/skills.csv", 200, "text/csv"],
   ["/api/v1/nulle-part", 404, "application/problem+json", Problem],
 ];
 
@@ -261,6 +264,8 @@ test("every answer is what the OpenAPI document says, the wrong ones too", async
     ["/api/v1/recruiters", "/api/v1/recruiters"],
     ["/api/v1/recruiters", "/api/v1/recruiters?kind=zzz"],
     ["/api/v1/recruiters.csv", "/api/v1/recruiters.csv"],
+    ["/api/v1/skills", "/api/v1/skills"],
+    ["/api/v1/skills.csv", "/api/v1/skills.csv?place=lyonn"],
     ["/flux.atom", "/flux.atom?q=projet"],
     ["/edition.atom", "/edition.atom"],
     ["/flux.atom", "/flux.atom?contract=zzz"],

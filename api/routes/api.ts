@@ -1,9 +1,9 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
-import type { ApiDeps, OfferDetail, RecruiterRow } from "../deps.ts";
+import type { ApiDeps, OfferDetail, RecruiterRow, SkillsAsked } from "../deps.ts";
 import { counter, hintsOf } from "../hints.ts";
 import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { offersAnswer } from "../offers-answer.ts";
@@ -128,21 +128,50 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
     {
       schema: {
         operationId: "exportRecruiters",
-        summary: "Les mêmes en CSV (point-virgule, UTF-8)",
+        summary: "Les recruteurs en CSV (point-virgule, UTF-8)",
         querystring: RecruitersQuery,
-        response: {
-          200: { description: "CSV", content: { "text/csv": { schema: z.string() } } },
-          ...problems(400, 429),
-        },
+        response: CSV_ANSWER,
       },
     },
-    async (request, reply) => {
-      const { rows } = await listRecruiters(deps, request.query as Raw);
-      reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="recruteurs.csv"');
-      return reply.serializer((text: string) => text).send(recruitersCsv(rows));
+    async (request, reply) =>
+      sendCsv(reply, "recruteurs", recruitersCsv((await listRecruiters(deps, request.query as Raw)).rows)),
+  );
+  server.get(
+    "/skills.csv",
+    {
+      schema: {
+        operationId: "exportSkills",
+        summary: "Les compétences en CSV (point-virgule, UTF-8)",
+        querystring: SkillsQuery,
+        response: CSV_ANSWER,
+      },
     },
+    async (request, reply) =>
+      sendCsv(reply, "competences", skillsCsv((await listSkills(deps, request.query as Raw)).asked!)),
   );
 }
+
+const CSV_ANSWER = {
+  200: { description: "CSV", content: { "text/csv": { schema: z.string() } } },
+  ...problems(400, 429),
+};
+
+const sendCsv = (reply: FastifyReply, name: string, body: string) =>
+  reply
+    .type("text/csv; charset=utf-8")
+    .header("content-disposition", `attachment; filename="${name}.csv"`)
+    .serializer((text: string) => text)
+    .send(body);
+
+/** Those that are taught and that no offer asks for, too. */
+const skillsCsv = ({ skills, unasked }: SkillsAsked): string =>
+  csv(
+    ["Compétence", "Offres ouvertes", "Au programme"],
+    [
+      ...skills.map(({ name, offers, taught }) => [name, offers, taught === null ? null : taught ? "oui" : "non"]),
+      ...(unasked ?? []).map((name) => [name, 0, "oui"]),
+    ],
+  );
 
 async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof OffersAnswer>> {
   const { query, errors, ignored } = readOffersQuery(raw);

@@ -66,7 +66,8 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
   server.get("/recruteurs", kept, async (request, reply) =>
     sendPage(reply, recruitersPage(frameOf(deps), await findRecruiters(deps, request.query as Raw))),
   );
-  server.get("/recruteurs/:name", kept, async (request, reply) => {
+  // A name of no letter is the list with a slash too many.
+  server.get("/recruteurs/:name(^.+$)", kept, async (request, reply) => {
     const detail = await deps.recruiter((request.params as { name: string }).name);
     if (!detail) throw notFound("Aucune offre du métier ne porte le nom de cet employeur dans nos relevés.");
     return sendPage(reply, recruiterPage(frameOf(deps), detail));
