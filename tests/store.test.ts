@@ -84,6 +84,21 @@ test("past its own last day in Paris an offer stays closed, whether the site lis
   await store.close();
 });
 
+test("what a run has closed is reopened with it, though an older page was read again meanwhile", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a", "b"]);
+  await wholeRun(store, 2, ["a"]);
+  await wholeRun(store, 3, ["a"]);
+  const { run } = await store.openRun("archive", day(4), day(4));
+  const old = makeSighting("b", {}, { lastSeenAt: day(1) });
+  await store.commitPage(makeCommit(run.id, { sightings: [old] }), "lumen", day(4));
+  assert.equal((await store.offer("b"))?.status, "closed", "an old page reopens nothing");
+  const [closing] = (await store.latestRuns(9)).filter((one) => one.closed > 0);
+  assert.equal(await store.undoClosings(closing?.id ?? 0, day(5)), 1);
+  assert.equal((await store.offer("b"))?.status, "open");
+  await store.close();
+});
+
 test("a run that would close too much closes nothing and says how many", async () => {
   const store = openStore(":memory:");
   const ids = Array.from({ length: 40 }, (_, i) => `o${i}`);

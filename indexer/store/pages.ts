@@ -39,6 +39,11 @@ const rowOf = (sighting: Sighting): Insertable<Database["sightings"]> => ({
   deduped: sighting.deduped ? 1 : 0,
 });
 
+/** A closing that outlives this reading can still be undone with its run. */
+const STILL_CLOSED_BY = sql<
+  number | null
+>`CASE WHEN excluded.closed_at IS NULL THEN NULL ELSE sightings.closed_run END`;
+
 async function writeSightings(db: Db, sightings: readonly Sighting[]): Promise<void> {
   for (const some of chunks(sightings, 200)) {
     await db
@@ -57,7 +62,7 @@ async function writeSightings(db: Db, sightings: readonly Sighting[]): Promise<v
           missed: row.ref("excluded.missed"),
           closed_at: row.ref("excluded.closed_at"),
           close_reason: row.ref("excluded.close_reason"),
-          closed_run: row.ref("excluded.closed_run"),
+          closed_run: STILL_CLOSED_BY,
           deduped: row.ref("excluded.deduped"),
         })),
       )
