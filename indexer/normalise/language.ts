@@ -40,25 +40,27 @@ function detect(text: string): string | null {
   return second && second[1] > first[1] * 0.85 ? null : first[0];
 }
 
-const NAMES: Record<string, string> = {
-  french: "fr",
-  francais: "fr",
-  français: "fr",
-  english: "en",
-  anglais: "en",
-  german: "de",
-  allemand: "de",
-  deutsch: "de",
-  spanish: "es",
-  espagnol: "es",
-  italian: "it",
-  italien: "it",
-  dutch: "nl",
-};
+const NAMES = new Map(
+  Object.entries({
+    french: "fr",
+    francais: "fr",
+    français: "fr",
+    english: "en",
+    anglais: "en",
+    german: "de",
+    allemand: "de",
+    deutsch: "de",
+    spanish: "es",
+    espagnol: "es",
+    italian: "it",
+    italien: "it",
+    dutch: "nl",
+  }),
+);
 
 /** « fr », « fr-FR », « fr_FR », « French » → fr. */
 function saidLanguage(said: string | null | undefined): string | null {
   const word = said?.trim().toLowerCase() ?? "";
   const code = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/.exec(word)?.[1];
-  return code ?? NAMES[word] ?? null;
+  return code ?? NAMES.get(word) ?? null;
 }
