@@ -15,7 +15,9 @@ const HEADS = {
 };
 /** Words beside them that change nothing: « nom de l'entreprise d'accueil ». */
 const BESIDE = new Set(
-  list("nom name commercial raison sociale legale partenaire accueil entreprise societe intitule libelle"),
+  list(
+    "nom name commercial raison sociale legale partenaire accueil actuel actuelle entreprise societe intitule libelle",
+  ),
 );
 const SMALL = new Set(list("de du des d la le les l the of"));
 /** « Nom » beside one of these is that of a person. */

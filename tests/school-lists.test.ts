@@ -26,6 +26,7 @@ describe("partners are the names of a table, whatever the words at its head", ()
     "among others that might be it": "Client;Partenaire;Raison sociale\n12;oui;Banque Aurore\n13;non;Nef & Cie\n",
     "by what it trades as": "Nom commercial;SIRET\nBanque Aurore;1\nNef & Cie;2\n",
     "in English": "Account Owner,Account name\nMontcalm,Banque Aurore\nKervella,Nef & Cie\n",
+    "of today": "Nom;Prénom;Employeur actuel\nMontcalm;Zélie;Banque Aurore\nKervella;Paul;Nef & Cie\n",
     "between bars": "| Société | Ville |\n|---|---|\n| Banque Aurore | Brest |\n| Nef & Cie | Nice |\n",
   };
   for (const [what, table] of Object.entries(tables)) it(what, async () => assert.deepEqual(await kept(table), HOUSES));
