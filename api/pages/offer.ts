@@ -7,6 +7,7 @@ import {
   CLOSE_WORDS,
   CONTRACT_WORDS,
   contractWords,
+  EMPLOYER_WORDS,
   educationWords,
   experienceWords,
   legalFloorWords,
@@ -187,6 +188,7 @@ const listOf = (value: unknown): string[] =>
 
 /** Each fact with its sentence; a fact nobody stated is said to be so. */
 function facts(offer: Offer, rank: PayRank | null): Html {
+  const { kind, quote: proof = null } = offer.employer;
   const rows: [string, string | null, string | null][] = [
     ["Contrat", contractWords(offer.contract), offer.contract?.quote ?? null],
     ["Temps de travail", offer.workingTime && wordOf(WORKING_TIME_WORDS, offer.workingTime).toLowerCase(), null],
@@ -197,6 +199,7 @@ function facts(offer: Offer, rank: PayRank | null): Html {
     ["Lieu", placesWords(offer.places.map(placeName), 12), null],
     ["Diplôme", offer.education && educationWords(offer.education.level), offer.education?.quote ?? null],
     ["Expérience", offer.experience && experienceWords(offer.experience.minYears), offer.experience?.quote ?? null],
+    ["Nature de l’employeur", kind === "unknown" ? null : wordOf(EMPLOYER_WORDS, kind), proof],
     ["Compétences", offer.skills.join(", ") || null, null],
     ["Date limite", frenchDay(offer.validThrough), null],
   ];
