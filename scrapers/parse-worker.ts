@@ -5,9 +5,9 @@ import { mailOf } from "./kit/mime.ts";
 import { answerPostings } from "./kit/state-postings.ts";
 import { readOffers } from "./kit/universal.ts";
 import { hostOf, onHost } from "./kit/url.ts";
-import { type Answer, type Job, keyOf } from "./parse.ts";
+import type { Answer, Job } from "./parse.ts";
 import type { Loaded } from "./pool.ts";
-import { hasPlatform, hasSource, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
+import { hasPlatform, hasSource, keyOf, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
 import { type Finding, offer, type Page } from "./source.ts";
 
 /** What can read a page: a source, a platform without an employer, or the universal reader. */

@@ -1,7 +1,7 @@
 import { RawOffer } from "../offer/raw-offer.ts";
 import { FetchError, type Outcome } from "./errors.ts";
 import { createPool, Lost } from "./pool.ts";
-import type { ReaderRef } from "./registry.ts";
+import { keyOf, type ReaderRef } from "./registry.ts";
 import type { Finding, Page, PageRequest } from "./source.ts";
 
 /** Reading off the main thread, under a time and a memory limit: a hostile page costs itself, never the service. */
@@ -74,8 +74,6 @@ export function createParser(options: ParserOptions = {}): Parser {
     close: pool.close,
   };
 }
-
-export const keyOf = (reader: Job["reader"]): string => JSON.stringify(reader);
 
 function readingOf(answer: Answer): { reader: string; findings: Finding[] } {
   if (answer.kind === "failed") throw revive(answer);

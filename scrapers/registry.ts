@@ -3,6 +3,7 @@ import type { EmployerRow, Platform, Source } from "./source.ts";
 
 /** What is read, in words that cross a thread: a source file by name, or a platform with one employer's row. */
 export type ReaderRef = { source: string } | { platform: string; employer?: EmployerRow };
+export const keyOf = (reader: ReaderRef | { named: string }): string => JSON.stringify(reader);
 
 /** A source, platform or employer that does not keep the naming rule. French: operators read it. */
 export class RegistryError extends Error {}
