@@ -15,12 +15,14 @@ import { type QueryWords, readQuery } from "./query-words.ts";
 import { mostRelevant, type Ranked, scorer, top } from "./rank.ts";
 import {
   erase,
+  isPutAside,
   isRebuilt,
   isStale,
   isWorn,
   openState,
   putAside,
   rebuilt,
+  reread,
   type State,
   saveImage,
   saveWhenDue,
@@ -58,6 +60,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
   let fault: string | null = null;
   let state = openOrPutAside();
   let looked = Date.now();
+  let isWriting = false;
   let writing: Promise<unknown> = Promise.resolve();
 
   function openOrPutAside(): State {
@@ -84,8 +87,30 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     if (!force && Date.now() - looked < LOOK_MS) return;
     looked = Date.now();
     if (!isStale(state, path)) return;
+    // A writer that waits for its turn holds the file open.
+    if (isReread() || isWriting) return;
     state.store.close();
     state = openOrPutAside();
+  }
+
+  function isReread(): boolean {
+    if (isPutAside(state, path)) return false;
+    try {
+      reread(state);
+      return true;
+    } catch (error) {
+      if (error instanceof DamagedIndex) return false;
+      throw error;
+    }
+  }
+
+  async function whileWriting(work: () => Promise<void>): Promise<void> {
+    isWriting = true;
+    try {
+      await work();
+    } finally {
+      isWriting = false;
+    }
   }
 
   async function rebuildFrom(batches: AsyncIterable<FlatDocument[]> | Iterable<FlatDocument[]>): Promise<void> {
@@ -102,14 +127,16 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     upsert: (documents) =>
       inTurn(async () => {
         refresh(true);
-        await write(state, documents.map(flatten));
-        await saveWhenDue(state);
+        await whileWriting(async () => {
+          await write(state, documents.map(flatten));
+          await saveWhenDue(state);
+        });
         if (isWorn(state)) await rebuildFrom(stored(path));
       }),
     remove: (ids) =>
       inTurn(async () => {
         refresh(true);
-        await erase(state, ids);
+        await whileWriting(() => erase(state, ids));
       }),
     async search(query) {
       refresh(false);

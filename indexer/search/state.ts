@@ -37,6 +37,18 @@ export function openState(path: string): State {
   }
 }
 
+/** Learns what another process wrote in the same file, which stays open: a writer of ours may be waiting for it. */
+export function reread(state: State): void {
+  try {
+    Object.assign(
+      state,
+      state.store.snapshot(() => held(state.store)),
+    );
+  } catch (error) {
+    throw damageOr(error);
+  }
+}
+
 /** What the file holds; asked for in a transaction, so that all of it is of one moment. */
 function held(store: SearchStore): Held {
   const image = store.loadImage();
@@ -61,9 +73,12 @@ const about = (store: SearchStore, index: Memory, imaged: number): Held => ({
 const inode = (path: string): number =>
   path === ":memory:" ? 0 : (statSync(path, { throwIfNoEntry: false })?.ino ?? 0);
 
+/** True when another process put a damaged file aside. */
+export const isPutAside = (state: State, path: string): boolean => inode(path) !== state.file;
+
 /** True when another process wrote the file, or put a damaged one aside. */
 export const isStale = (state: State, path: string): boolean =>
-  inode(path) !== state.file || state.store.version() !== state.version;
+  isPutAside(state, path) || state.store.version() !== state.version;
 
 /** True when another process rebuilt the index: every number now means another document. */
 export const isRebuilt = (state: State): boolean => state.store.built() !== state.built;
