@@ -46,7 +46,7 @@ export const counter =
 /** What else the reader may have meant. Of a later page nothing is told again. */
 export async function hintsOf(asked: Asked, deps: SearchDeps, count: Count): Promise<Hint[]> {
   if (asked.query.cursor) return [];
-  const meanings = await meaningsOf(asked.query.q ?? "", deps);
+  const meanings = asked.query.q ? await meaningsOf(asked.query.q, deps) : [];
   const hints = [...(await meant(asked, meanings, count)), ...(await found(unsaid(asked), count))];
   return asked.result.total > 0 ? hints : [...hints, ...(await instead(asked, meanings, count))];
 }

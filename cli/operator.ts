@@ -8,7 +8,6 @@ import { capital } from "../digest/words.ts";
 import { BadList } from "../recruiters/given-list.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { keepList, readSchool } from "../recruiters/school.ts";
-import { unreadIn } from "../recruiters/skills.ts";
 import { decode } from "../scrapers/fetch/charset.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
@@ -181,6 +180,7 @@ function answerOf(found: Smelt, propose: (row: EmployerRow) => string): Sniffed 
 function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSchoolList"> {
   return {
     async school() {
+      const { unreadIn } = await import("../recruiters/skills.ts");
       const school = await readSchool(store.memory);
       const { quietPartners } = await observeRecruiters(store, {}, now(), school.partners);
       return { school, quietPartners: quietPartners ?? [], unread: unreadIn(school.syllabus) };

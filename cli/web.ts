@@ -8,7 +8,6 @@ import { createDigests, type Digests } from "../digest/send.ts";
 import { createSubscriptions } from "../digest/subscriptions.ts";
 import { observeRecruiter, observeRecruiters } from "../recruiters/observe.ts";
 import { readSchool } from "../recruiters/school.ts";
-import { observeSkills } from "../recruiters/skills.ts";
 import { DEMO, type House } from "./house.ts";
 import { type Motion, openOperator } from "./operator.ts";
 import { morningReport, TROUBLE_WORDS } from "./report.ts";
@@ -54,7 +53,10 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     recruiters: async (filter) =>
       observeRecruiters(store, filter, house.now(), (await readSchool(store.memory)).partners),
     recruiter: async (name) => observeRecruiter(store, name, house.now(), (await readSchool(store.memory)).partners),
-    skillsAsked: async (filter) => observeSkills(store, filter, (await readSchool(store.memory)).syllabus),
+    skillsAsked: async (filter) => {
+      const { observeSkills } = await import("../recruiters/skills.ts");
+      return observeSkills(store, filter, (await readSchool(store.memory)).syllabus);
+    },
     sheet: digests.sheet,
     subscriptions: {
       ...subscriptions,

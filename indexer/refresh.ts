@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { parisDay } from "../offer/paris-day.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { type CrawledPage, crawl, type Frontier, isFailure } from "../scrapers/crawl.ts";
 import { FetchError } from "../scrapers/errors.ts";
@@ -7,7 +8,6 @@ import type { Parser } from "../scrapers/parse.ts";
 import type { Page, Query, Source } from "../scrapers/source.ts";
 import { commitOf } from "./commit.ts";
 import { givenPages } from "./given-pages.ts";
-import { parisDay } from "./normalise/dates.ts";
 import type { OfferReaders } from "./offer-readers.ts";
 import type { Store } from "./store/open.ts";
 import type { PageCommit, Run, Tally } from "./store/store.ts";

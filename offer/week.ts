@@ -1,15 +1,16 @@
+import { parisDay } from "./paris-day.ts";
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const parisDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
 
 /** The day in Paris, so many days before: YYYY-MM-DD. Days are counted on the calendar: one a year has 23 hours, one 25. */
 export const dayBefore = (now: string | Date, days: number): string =>
-  new Date(Date.parse(parisDay.format(new Date(now))) - days * DAY_MS).toISOString().slice(0, 10);
+  new Date(Date.parse(parisDay(now)) - days * DAY_MS).toISOString().slice(0, 10);
 
 /** Instant at which a day (YYYY-MM-DD) begins in Paris, one or two hours before it does in UTC. */
 export function dayStart(day: string): string {
   const summer = Date.parse(day) - 2 * HOUR_MS;
-  return new Date(parisDay.format(summer) === day ? summer : summer + HOUR_MS).toISOString();
+  return new Date(parisDay(summer) === day ? summer : summer + HOUR_MS).toISOString();
 }
 
 /** « Cette semaine » is today and the six days before. */

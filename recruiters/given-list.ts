@@ -1,9 +1,6 @@
-import { contactsOnly } from "../indexer/normalise/contacts.ts";
-import { scrub } from "../indexer/normalise/personal-data.ts";
 import { counted } from "../offer/french.ts";
-import { columnOf, isTableText } from "./list-table.ts";
 
-/** What a person pastes or hands over → the names of a list: never a whole row of a table, never a person or the way to reach one. */
+/** A list that a person pastes or hands over, as it was read (`read-list.ts`), or why it was not. */
 
 /** Why a list cannot be kept, as a French sentence without its full stop. */
 export class BadList extends Error {
@@ -17,76 +14,11 @@ const LEFT = {
   reach: ["qui porte un courriel ou un téléphone", "qui portent un courriel ou un téléphone"],
   person: ["qui nomme une personne", "qui nomment une personne"],
 } as const;
-type WhyLeft = keyof typeof LEFT;
+export type WhyLeft = keyof typeof LEFT;
 
 export interface Names {
   names: string[];
   left: Partial<Record<WhyLeft, number>>;
-}
-
-/** No text that a person writes begins or is made so: the file of a spreadsheet, a word processor or a browser does. */
-const NO_LIST = /[\u0000-\u0008\u000e-\u001f]|^\ufeff?\s*(?:\{\\rtf|%PDF|<[a-z!?])/i;
-const LONGEST_NAME = 200;
-
-/** Throws BadList where most lines are no names: no former list is lost to such a text. */
-export async function readPartners(text: string): Promise<Names> {
-  const cells = await cellsOf("partners", text);
-  const read = sorted(cells.lines, cells.isColumn);
-  if ((read.left.columns ?? 0) > read.names.length) throw new BadList(WHICH_COLUMN);
-  if (read.names.filter((name) => scrub(name).removed > 0).length > read.names.length / 2)
-    throw new BadList("la plupart de ces lignes sont des noms de personnes ; il faut ceux des entreprises");
-  return read;
-}
-
-const WHICH_COLUMN =
-  "ce tableau ne dit pas où sont les noms ; donnez-lui une première ligne dont une colonne s'appelle « entreprise » (ou « raison sociale », « organisme »), ou collez cette seule colonne";
-
-/** The lines of a syllabus, a paragraph cut into its sentences; persons are taken out of them. */
-export async function readSyllabus(text: string): Promise<Names> {
-  const { lines } = await cellsOf("syllabus", text);
-  const sentences = lines.flatMap((line) => (line.length > LONGEST_NAME ? line.split(/(?<=[.;!?])\s+/) : [line]));
-  return { names: sentences.map((line) => tidy(scrub(line.trim()).text)), left: {} };
-}
-
-/** As people type them before a line: bullets, headings, numbers. */
-const BULLET = /^(?:[#*•–·▪◦>-]+|\d{1,3}[.)])\s+/u;
-/** A blank line, or a rule. */
-const NOTHING = /^[\s\u0000-\u001f\ufeff:|*_=-]*$/;
-
-const tidy = (line: string): string =>
-  line
-    .replace(/[\s\u0000-\u001f\ufeff]+/g, " ")
-    .trim()
-    .replace(BULLET, "");
-
-async function cellsOf(list: "partners" | "syllabus", text: string): Promise<{ lines: string[]; isColumn: boolean }> {
-  if (NO_LIST.test(text))
-    throw new BadList("ce n'est pas du texte ; d'un tableur, enregistrez la liste en CSV, ou collez-en la colonne");
-  const column = await columnOf(list, text);
-  if (typeof column === "number")
-    throw new BadList(`un guillemet ouvert à la ligne ${column} n'est pas fermé ; corrigez-la, puis recommencez`);
-  const lines = (column ?? text.replace(/^\ufeff/, "").split(/\r?\n/)).filter((line) => !NOTHING.test(line));
-  if (column && lines.length === 0) throw new BadList("ce tableau n'a que des titres de colonnes ; rien n'est gardé");
-  return { lines, isColumn: column !== null };
-}
-
-function sorted(lines: readonly string[], isColumn: boolean): Names {
-  const found: Names = { names: [], left: {} };
-  for (const line of lines) {
-    const why = whyLeft(line.trim(), isColumn);
-    if (why === null) found.names.push(tidy(line));
-    else found.left[why] = (found.left[why] ?? 0) + 1;
-  }
-  return found;
-}
-
-function whyLeft(line: string, isColumn: boolean): WhyLeft | null {
-  if (contactsOnly(line) !== line) return isColumn || !isTableText(line) ? "reach" : "columns";
-  if (!isColumn && isTableText(line)) return "columns";
-  if (line.length > LONGEST_NAME) return "tooLong";
-  // « Banque Aurore – Zélie Montcalm », « Nef (contact : Mme Montcalm) »: alone, a person's name may be a house's.
-  const [, ...behind] = line.split(/\s[-–—/]\s|[(,:]\s?/);
-  return behind.some((piece) => scrub(piece).removed > 0) ? "person" : null;
 }
 
 /** « 2 lignes trop longues, 1 ligne qui nomme une personne ». */

@@ -1,7 +1,7 @@
 import type { Store } from "../indexer/store/open.ts";
 import { counted } from "../offer/french.ts";
 import { folded, nameKey } from "./employer-names.ts";
-import { BadList, leftWords, type Names, readPartners, readSyllabus } from "./given-list.ts";
+import { BadList, leftWords, type Names } from "./given-list.ts";
 
 /** What a career office hands over of its school: the partners it has, and the skills it teaches. Kept in the store's memory. */
 
@@ -43,8 +43,8 @@ export async function keepList(memory: Memory, list: SchoolList, text: string): 
 }
 
 const READERS: Record<SchoolList, (text: string) => Promise<Names>> = {
-  partners: readPartners,
-  syllabus: readSyllabus,
+  partners: async (text) => (await import("./read-list.ts")).readPartners(text),
+  syllabus: async (text) => (await import("./read-list.ts")).readSyllabus(text),
 };
 /** « C++ » and « C# » are two skills, « Orme » and « ORME SAS » one house. */
 const KEYS: Record<SchoolList, (line: string) => string> = { partners: nameKey, syllabus: folded };

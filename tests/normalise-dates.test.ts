@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parisDay, readDay, readMonth } from "../indexer/normalise/dates.ts";
+import { readDay, readMonth } from "../indexer/normalise/dates.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
+import { parisDay } from "../offer/paris-day.ts";
 
 const SEEN = "2026-10-12T08:00:00Z";
 

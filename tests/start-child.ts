@@ -1,10 +1,12 @@
-/** `vigie serve`, and on demand (any message) the packages that it has loaded so far. */
+/** `vigie serve`, and on demand (any message) the packages and the files of ours that it has loaded so far. */
 import { registerHooks } from "node:module";
 
 const packages = new Set<string>();
 registerHooks({
   load(url, context, next) {
-    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
+    const name =
+      /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ??
+      /\/(indexer\/[\w/-]+|recruiters\/[\w-]+)\.ts$/.exec(url)?.[1];
     if (name) packages.add(name);
     return next(url, context);
   },

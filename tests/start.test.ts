@@ -13,6 +13,8 @@ const LATER =
   "undici css-select htmlparser2 fast-xml-parser csv-parse @fastify/swagger yaml ajv nodemailer imapflow playwright-core uqr".split(
     " ",
   );
+/** What reads offers: a server that only answers reads none. */
+const READERS = /^indexer\/(?:normalise\/(?:persons\/|patterns|first-names|skills$)|role\/judge|dedupe\/)/;
 
 describe("a start", () => {
   const folder = mkdtempSync(join(tmpdir(), "vigie-start-"));
@@ -47,6 +49,15 @@ describe("a start", () => {
     assert.ok(packages.includes("fastify"), "packages are seen");
     assert.deepEqual(
       packages.filter((name) => [...LATER, "prom-client"].includes(name)),
+      [],
+    );
+  });
+
+  it("loads no rule of reading offers before there are some to read", async () => {
+    const files = await loaded();
+    assert.ok(files.includes("indexer/search/embedded"), "files of ours are seen");
+    assert.deepEqual(
+      files.filter((name) => READERS.test(name)),
       [],
     );
   });

@@ -1,3 +1,4 @@
+import { parisDay } from "../../offer/paris-day.ts";
 import { fold } from "./fold.ts";
 
 /** Days in Europe/Paris from everything that sources write for a date. A date that cannot be is refused, never repaired. */
@@ -92,23 +93,6 @@ const NUMBERS: Record<string, number> = {
   vingt: 20,
   trente: 30,
 };
-
-/** Offset of Europe/Paris from UTC in hours: summer time between the last Sundays of March and October, 01:00 UTC. */
-function parisOffset(ms: number): number {
-  const year = new Date(ms).getUTCFullYear();
-  return ms >= lastSunday(year, 2) && ms < lastSunday(year, 9) ? 2 : 1;
-}
-
-const lastSunday = (year: number, month: number): number => {
-  const end = Date.UTC(year, month + 1, 0, 1);
-  return end - new Date(end).getUTCDay() * DAY_MS;
-};
-
-/** Calendar day in Europe/Paris of an instant (ISO text, milliseconds or Date). */
-export function parisDay(instant: string | number | Date): string {
-  const ms = typeof instant === "number" ? instant : new Date(instant).getTime();
-  return new Date(ms + parisOffset(ms) * 3_600_000).toISOString().slice(0, 10);
-}
 
 /** Instant of a text with a time zone, in UTC, or null. */
 export function instantOf(text: string | null | undefined): string | null {

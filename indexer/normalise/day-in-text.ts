@@ -1,5 +1,6 @@
+import { parisDay } from "../../offer/paris-day.ts";
 import type { StartPrecision } from "../../offer/vocabulary.ts";
-import { instantOf, MONTH, parisDay, readDay, readMonth } from "./dates.ts";
+import { instantOf, MONTH, readDay, readMonth } from "./dates.ts";
 import type { Reading } from "./reading.ts";
 
 /** Days as sentences write them, for use in a regular expression, and the day that they name. */

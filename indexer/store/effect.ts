@@ -1,5 +1,5 @@
 import type { Offer } from "../../offer/offer.ts";
-import { parisDay } from "../normalise/dates.ts";
+import { parisDay } from "../../offer/paris-day.ts";
 import type { EventInput } from "./rows.ts";
 import type { NewSighting, Sighting, Tally } from "./store.ts";
 
