@@ -14,7 +14,8 @@ const LATER =
     " ",
   );
 /** What reads offers: a server that only answers reads none. */
-const READERS = /^indexer\/(?:normalise\/(?:persons\/|patterns|first-names|skills$)|role\/judge|dedupe\/)/;
+const READERS =
+  /^indexer\/(?:normalise\/(?:persons\/|patterns|first-names|skills$)|role\/judge|dedupe\/(?:index|compare|employer)$)/;
 
 describe("a start", () => {
   const folder = mkdtempSync(join(tmpdir(), "vigie-start-"));

@@ -1,8 +1,9 @@
 import { kindOfName, employerName as nameIn } from "../normalise/employer.ts";
 import { key } from "../normalise/fold.ts";
-import { plain, words } from "../role/fold.ts";
+import { plain } from "../role/fold.ts";
 import { isBoardName } from "./boards.ts";
-import { COMMON, LEGAL, LEGAL_FORMS, RELAY_WORDS, unifiedName } from "./employer-words.ts";
+import { COMMON, LEGAL, RELAY_WORDS } from "./employer-words.ts";
+import { initialsOf, wordsOf } from "./house-name.ts";
 import { remembered } from "./remember.ts";
 import { oneLetterApart, titleWord } from "./spelling.ts";
 import { wordHash } from "./word-hash.ts";
@@ -54,31 +55,6 @@ export const employerName = (name: string | null | undefined): EmployerName => (
 /** « FR07 Boreale Industrie »: some systems put their own code of the entity before its name. */
 const ENTITY_CODE = /^[a-z]{2}\d{2,}$/;
 
-/** « Showroom.com » is a name, not an address. */
-const DOMAIN = /(?<=[\p{L}\d])\.(?:com|fr|org|net|io|ai|eu|co|tech)(?![\p{L}\d])/giu;
-
-/** « L'Oréal » and « D'Artagnan » are one word, as in LOREAL and DARTAGNAN; « Caisse d'entraide » is two. */
-const ARTICLE = /(?<!\p{L})(l|(?<=^)d)['’](?=\p{L})/giu;
-
-/** « Boréale (groupe Ravel) », « Boréale - Siège social »: whom it belongs to, or which of its houses, makes it nobody else. */
-const AFFILIATION =
-  /\s*(?:[(,|]|\s[-–—])\s*(?:(?:une? )?(?:soci[ée]t[ée]|entreprise|filiale|marque|membre) (?:du |de |d['’])|(?:du )?groupe |si[èe]ge(?: social)?(?!\p{L})).*$/iu;
-
-/** Its words as they are written, and in the one way to write them. */
-function wordsOf(name: string) {
-  const written = name.slice(0, 200).replace(DOMAIN, "").replace(AFFILIATION, "");
-  const plainly = words(written).map(titleWord);
-  const joined = written.replace(ARTICLE, "$1");
-  const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined).map(titleWord)), plainly);
-  return { written, plainly, all };
-}
-
-/** A name without what its house is in law, as one whatever its spelling: « ORSENNE S.A. » and « Orsenne ». */
-export const houseName = (name: string): string =>
-  wordsOf(name)
-    .all.filter((word) => !LEGAL_FORMS.has(word))
-    .join(" ");
-
 const read = remembered((company: string): EmployerName => {
   const name = nameIn(company);
   if (name === null) return NOBODY;
@@ -117,13 +93,6 @@ export const isDirect = ({ name, relay }: EmployerName): boolean => name !== nul
 /** « One point » and « Onepoint », « Métropole de Corvelle » and « Corvelle Métropole ». */
 const lettersHash = (name: string): number => wordHash([...name.replaceAll(" ", "")].sort().join(""));
 
-/** « INE - Institut national d'essais »: the sigle says nothing more. */
-function withoutSigle(all: string[], plainly: readonly string[]): string[] {
-  const initials = initialsOf(plainly);
-  if (all.length > 2 && all[0] === initials.slice(1)) return all.slice(1);
-  return all.length > 2 && all.at(-1) === initials.slice(0, -1) ? all.slice(0, -1) : all;
-}
-
 /** The house of a department bears its number. */
 const DEPARTMENT = /^(?:\d{2,3}|2[ab])$/;
 
@@ -133,8 +102,6 @@ function sigleOf(all: readonly string[]): string | null {
   const isShort = letters.length > 2 && letters.length < 9;
   return isShort && (own.length === 1 || own.every((word) => word.length < 4)) ? letters : null;
 }
-
-const initialsOf = (all: readonly string[]): string => all.map((word) => word[0]).join("");
 
 /** The name up to its first telling word: « thales », « cabinet dupont ». */
 function firstName(own: readonly string[]): string {

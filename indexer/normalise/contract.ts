@@ -5,7 +5,8 @@ import { kindOfTitle } from "./contract-title.ts";
 import { kindOfField } from "./contract-words.ts";
 import { months } from "./duration.ts";
 import { fold } from "./fold.ts";
-import { countUnknown, field, NUMBER, type Reading } from "./reading.ts";
+import { NUMBER } from "./numbers.ts";
+import { countUnknown, field, type Reading } from "./reading.ts";
 
 /** Contract: the source's field first; the title beats a field that contradicts it; the text fills blanks. */
 export function contract(reading: Reading): Contract | null {

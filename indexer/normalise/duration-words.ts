@@ -1,5 +1,5 @@
 import { MONTH_NAME } from "./day-in-text.ts";
-import { NUMBER } from "./reading.ts";
+import { NUMBER } from "./numbers.ts";
 
 /** How texts say how long a contract lasts. */
 

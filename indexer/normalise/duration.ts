@@ -1,6 +1,7 @@
 import type { ContractKind } from "../../offer/vocabulary.ts";
 import { NOT_ITS, TEXT_DURATION } from "./duration-words.ts";
-import { field, inTexts, matchesAround, NUMBER, numberOf, type Reading } from "./reading.ts";
+import { NUMBER, numberOf } from "./numbers.ts";
+import { field, inTexts, matchesAround, type Reading } from "./reading.ts";
 
 /** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
 

@@ -1,4 +1,5 @@
-import { inTexts, NUMBER } from "./reading.ts";
+import { NUMBER } from "./numbers.ts";
+import { inTexts } from "./reading.ts";
 
 /**
  * Words that tell employers who work for themselves from those who lend their people to others, seek for others or teach.

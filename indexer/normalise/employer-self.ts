@@ -18,9 +18,10 @@ import {
   SOFT_OBJECT,
 } from "./employer-self-words.ts";
 import { fold } from "./fold.ts";
+import { NUMBER } from "./numbers.ts";
 import type { Pattern } from "./patterns.ts";
 import { sentenceStart } from "./quote.ts";
-import { field, matchesIn, NUMBER, quoteAt, type Reading } from "./reading.ts";
+import { field, matchesIn, quoteAt, type Reading } from "./reading.ts";
 
 /**
  * Where the employer speaks for itself, word for word; null where it does not. Only on evidence: a house that everybody knows

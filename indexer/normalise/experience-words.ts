@@ -1,5 +1,5 @@
 import { allMatches } from "./all-matches.ts";
-import { NUMBER, numberOf } from "./reading.ts";
+import { NUMBER, numberOf } from "./numbers.ts";
 
 /** How offers say years of experience, and whose years are not asked for. */
 

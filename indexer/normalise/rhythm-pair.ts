@@ -1,6 +1,6 @@
 import type { Offer } from "../../offer/offer.ts";
 import { OTHER_RHYTHM } from "../../offer/vocabulary.ts";
-import { NUMBER, numberOf } from "./reading.ts";
+import { NUMBER, numberOf } from "./numbers.ts";
 
 /** How an alternance goes between firm and school, in a form in which two can be compared: « 3s/1s », « 4j/1j ». */
 

@@ -1,5 +1,5 @@
 import { AT_ONCE, MONTH_NAME, MONTH_SAID, NEAR } from "./day-in-text.ts";
-import { NUMBER } from "./reading.ts";
+import { NUMBER } from "./numbers.ts";
 
 /** Words of the first day of a post. */
 

@@ -1,6 +1,6 @@
 import { allMatches } from "./all-matches.ts";
 import { any } from "./any.ts";
-import { NUMBER, numberOf } from "./reading.ts";
+import { NUMBER, numberOf } from "./numbers.ts";
 import { AWAY, SITE } from "./telework-words.ts";
 
 /** Counts of days in a sentence, and where each is spent: at the nearest place that the sentence names. */

@@ -1,6 +1,7 @@
 import { any } from "./any.ts";
+import { NUMBER, numberOf } from "./numbers.ts";
 import { sentenceEnd, sentenceStart } from "./quote.ts";
-import { inTexts, matchesIn, NUMBER, numberOf, type Reading, type Stretch } from "./reading.ts";
+import { inTexts, matchesIn, type Reading, type Stretch } from "./reading.ts";
 import { type Count, countsIn, THERE } from "./telework-counts.ts";
 import { DENIES } from "./telework-kinds.ts";
 import { isOthers } from "./telework-others.ts";
