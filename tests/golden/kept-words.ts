@@ -193,6 +193,7 @@ export const KEPT: readonly string[] = [
   "Parmi nos clients Paul Vernet, Gaspard Brunel et Ostrelis, deux sont lyonnais.",
   "Vermeil, Hilaire et Hugo Boss partagent le quartier.",
   "Nos bureaux, avenue Jean-Vasselin, assistant pour l'accueil.",
+  "Sur les lignes qui passent à Jean Jaurès, Gabriel Péri et Robespierre.",
   "Rejoignez Kertis !",
   "Un poste pour Kertis.",
   "Un acteur de la presse quotidienne régionale (Le Vermeil, La Voix du Lac).",

@@ -2,6 +2,7 @@
 
 /** Of each, these words must be gone. */
 export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
+  ["Avec le soutien de Kadiatou pour la conformité.", ["Kadiatou"]],
   [
     "Vous rejoignez le squad : Olumide (data science), Fenzo Vasselin (engineering), Marie-Charlotte (ops).",
     ["Vasselin"],

@@ -25,7 +25,7 @@ const NAMESAKES = openings(`
   pasteur, louis vuitton, lucas film, lucas meyer, manuel d, manuel qualite, manuel technique, manuel utilisateur, marc jacobs,
   marc orian, marie blachere, marie brizard, marie claire, marie curie, marie sklodowska, marie skodowska, alan blue, marionnaud, martens, martin belaysoud,
   martin brower, martin luther, max havelaar, max mara, max planck, max weber, michael kors, michael page, michel de montaigne,
-  michel et augustin, morgan mckinley, morgan philips, morgan stanley, nelson mandela, nina ricci, oetker, oscar niemeyer, louis braille, monte carlo, ann arbor, oliver wyman, paul
+  michel et augustin, morgan mckinley, morgan philips, morgan stanley, nelson mandela, nina ricci, oetker, oscar niemeyer, louis braille, monte carlo, gabriel peri, john deere, massey ferguson, ann arbor, oliver wyman, paul
   and joe, paul cezanne, paul et joe, paul hartmann, paul joe, paul marius, paul ricard, paul sabatier, paul valery, philip
   morris, philippe starck, philips, pierre et marie, pierre fabre, pierre herme, pierre mendes, pierre ricaud, ralph lauren, ray
   ban, rene cassin, rene coty, rene descartes, robert bosch, robert half, robert walters, roland berger, roland garros, rosa
