@@ -9,7 +9,7 @@ export type Subject = "pay" | "other" | "none";
 
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
-  String.raw`(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|payer ?:|remun?eree?s?\b`,
+  String.raw`echelle salariale|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|payer ?:|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
   "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
@@ -33,7 +33,7 @@ const ALLOWANCES = any(
 /** What firms, clients and projects make, spend and owe. */
 const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
-  String.raw`subventions?|dotation|fonds|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
+  String.raw`subventions?|obtenue?s?|dotation|fonds|fondations?|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
   String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
   "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,

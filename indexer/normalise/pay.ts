@@ -27,6 +27,8 @@ interface PayContext {
   workingTime: Offer["workingTime"];
   /** Every country known is France, or none is and the offer is in French: an amount without a currency is in euros, flagged. */
   inFrance: boolean;
+  /** There a bare « $ » is theirs. */
+  inCanada: boolean;
   /** Least that the law allows for this contract, there and then. */
   floor: LegalFloor | null;
 }
@@ -99,7 +101,8 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
     countUnknown(reading, "pay", quote ?? "structured");
     return null;
   }
-  const currency = repaired.currency ?? (context.inFrance ? "EUR" : null);
+  const said = repaired.currency === "USD" && isCanadian(quote, context) ? "CAD" : repaired.currency;
+  const currency = said ?? (context.inFrance ? "EUR" : null);
   if (repaired.currency === null && currency !== null) repaired.flags.push("currency-inferred");
   const { min, max } = repaired;
   if (
@@ -125,6 +128,10 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
     quote,
   };
 }
+
+/** « 88 000 $ à 112 000 $ CA », « 48,50 $ » in Québec. */
+const isCanadian = (quote: string | null, { inCanada }: PayContext): boolean =>
+  /\$ ?ca(?:d|n)?\b/i.test(quote ?? "") || (inCanada && !/us ?\$|\busd\b|\bus\b/i.test(quote ?? ""));
 
 const DOUBTS: ReadonlySet<PayFlag> = new Set<PayFlag>(["legal-scale", "implausible", "period-inferred"]);
 /** Not to accuse anybody for a rounded amount. */

@@ -190,7 +190,8 @@ function payOf(reading: Reading, { contract, workingTime, places, language, post
   const countries = places.flatMap(({ country }) => country ?? []);
   const inFrance = countries.length > 0 ? countries.every((one) => one === "FR") : language === "fr";
   const floor = legalFloor(contract, places, postedAt ?? instantOf(reading.raw.seenAt));
-  return pay(reading, { contract, workingTime, inFrance, floor });
+  const inCanada = countries.length > 0 && countries.every((one) => one === "CA");
+  return pay(reading, { contract, workingTime, inFrance, inCanada, floor });
 }
 
 /** Clean text without personal data: looked through after decoding, which uncovers what markup and entities hid. */

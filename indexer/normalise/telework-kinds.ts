@@ -67,6 +67,8 @@ export const NONE = phrases(
   String.raw`(?:${POST}) [^.,;\n]{0,50}(?:s'exerce|s'effectue|se fait|se deroule|se tient) (?:en presentiel|sur (?:site|place))\b`,
   String.raw`(?:${POST}) [^.,;\n]{0,40}en presentiel(?:${ENDS}| a (?!distance))`,
   `(?:poste|mission|donc) (?:sur site|(?:en )?presentiel)${ENDS}`,
+  // « Poste à mi-temps (17h30 par semaine), en présentiel. »
+  String.raw`(?:poste|mission|cd[di]|contrat) [^.;\n]{0,50}, en presentiel${ENDS}`,
   // « Travail sur place. », « Poste basé à Pau, sur site. »
   String.raw`(?<=(?:^|[.\n;•]) ?)(?:travail|poste|mission) (?:sur (?:site|place)|basee? [^.,;\n]{0,40}, sur (?:site|place))${ENDS}`,
   String.raw`(?:on[- ]?site|office[- ]based|in[- ]person) (?:role|position|job)\b|(?:role|position) is (?:fully )?on[- ]?site|\bteam works on[- ]?site`,

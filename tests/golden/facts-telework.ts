@@ -10,6 +10,7 @@ export const TELEWORK: readonly FactCase[] = [
     "Poste basé à Saint-Étienne, sur site.": "none",
     "CDI, voiture de service. Travail sur place.": "none",
     "Lieu : en présentiel": "none",
+    "Poste à mi-temps (17h30 par semaine), en présentiel. À pourvoir en mars.": "none",
     "Télétravail possible 2 jours par semaine.": "partial:2",
     "Notre charte de télétravail, signée en 2021 : elle te donne droit à deux jours par semaine.": "partial:2",
     "Trois jours au bureau, deux jours où vous voulez.": "partial:2",

@@ -3,6 +3,15 @@ import type { WholeCase } from "./facts-said.ts";
 /** Money in fields and titles, and what is no amount. */
 export const WHOLE_PAY: readonly WholeCase[] = [
   [
+    { place: "Montréal, QC, Canada", description: "Échelle salariale : 84 000 $ à 106 000 $ CA par année." },
+    { pay: "84000 106000 CAD year · · 84000 106000" },
+  ],
+  [
+    { place: "Genève, Suisse", description: "Un salaire annuel brut de CHF 101'000 à 118'000, versé en 13 fois." },
+    { pay: "101000 118000 CHF year gross 13 101000 118000" },
+  ],
+  [{ description: "Nous avons obtenu 140 000 € de la fondation d'une banque pour lancer un assistant." }, {}],
+  [
     { description: "CDD de 14 mois, temps plein, 3 150 € brut sur 13 mois." },
     { contract: "cdd:14", workingTime: "full", pay: "3150 3150 EUR month gross 13 40950 40950" },
   ],
