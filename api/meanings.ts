@@ -2,7 +2,7 @@ import { fold, nameKey, nfc } from "../indexer/normalise/fold.ts";
 import { isTradeWord } from "../indexer/search/lexicon.ts";
 import { STOP_WORDS } from "../indexer/search/stop-words.ts";
 import { lemmas } from "../indexer/search/text.ts";
-import { dayBefore } from "../offer/week.ts";
+import { parisDay } from "../offer/paris-day.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { OffersQuery } from "./schemas/offers-query.ts";
 
@@ -86,7 +86,7 @@ const rows = MEANT.map(([typed, filter]) => {
 
 /** The next such month, or that of the year said. */
 function beginning(month: number, year: string | undefined, now: Date): Filter {
-  const today = dayBefore(now, 0).slice(0, "YYYY-MM".length);
+  const today = parisDay(now).slice(0, "YYYY-MM".length);
   const inYear = (one: number) => `${one}-${String(month).padStart(2, "0")}`;
   const thisYear = inYear(Number(today.slice(0, 4)));
   return { start: [year ? inYear(Number(year)) : thisYear < today ? inYear(Number(today.slice(0, 4)) + 1) : thisYear] };

@@ -1,3 +1,4 @@
+import { any } from "./any.ts";
 import { NUMBER } from "./numbers.ts";
 import { inTexts } from "./reading.ts";
 
@@ -5,8 +6,6 @@ import { inTexts } from "./reading.ts";
  * Words that tell employers who work for themselves from those who lend their people to others, seek for others or teach.
  * Folded. The first tables say what speaks for an employer of its own, the last two what speaks against.
  */
-
-const any = (...alternatives: string[]): string => `(?:${alternatives.join("|")})`;
 
 /** What a firm that serves others with its people leads in. */
 const SERVICES = any(

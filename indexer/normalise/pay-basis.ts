@@ -7,7 +7,7 @@ import { inTexts, matchesIn, type Reading } from "./reading.ts";
 const BASIS = inTexts(/\b(?:brute?s?|nett?e?s?|gross)\b/);
 /** « Salaire versé sur 13 mois », "paid over 13 months": the months of a pay that the field says. */
 const PAID_OVER = inTexts(
-  /\b(?:salaires?|remunerations?|paye?s?|verse|salary|paid)\b[^.;\n\d]{0,40}\b(?:sur|en|over|in) 1[2-8](?:[.,]\d+)? (?:mois|mensualites|fois|months|payments)\b/,
+  /\b(?:salaires?|remunerations?|salary|paid)\b[^.,;\n\d]{0,40}?\b(?:sur|over|(?:vers|pay|mensualis)ee?s? en|in) 1[2-6](?:[.,]\d+)? (?:mois|mensualites|fois|months|payments)\b/,
 );
 /** « Le salaire indiqué est annuel et brut »: the pay that the offer shows. */
 const SHOWN =

@@ -125,7 +125,7 @@ const IN_LETTERS: Record<string, number> = { douz: 12, treiz: 13, quatorz: 14, q
 /** « sur 13 mois », « x 13 », « 13e mois », « 12,5 mois », « sur treize mois », « treizième mois »: 12 to 18. */
 export function monthsPerYear(folded: string): number | null {
   const found =
-    /\b(?:sur|over|en) (1[2-8](?:[.,]\d+)?) ?(?:mois|mensualites|fois|months|payments)|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|(?<!\b(?<!base )de |pendant |pour )\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|th month|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
+    /\b(?:sur|over|(?:vers|pay|mensualis)ee?s? (?:en|sur)|paid (?:in|over)) (1[2-8](?:[.,]\d+)?) ?(?:mois|mensualites|fois|months|payments)|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|(?<!\b(?<!base )de |pendant |pour )\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|th month|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
       folded,
     );
   if (found?.[4]) return IN_LETTERS[found[4]]!;

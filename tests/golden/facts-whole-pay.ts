@@ -3,6 +3,18 @@ import type { WholeCase } from "./facts-said.ts";
 /** Money in fields and titles, and what is no amount. */
 export const WHOLE_PAY: readonly WholeCase[] = [
   [
+    { description: "Rémunération : 40 à 45 k€ brut, évolution possible en 18 mois." },
+    { pay: "40000 45000 EUR year gross · 40000 45000" },
+  ],
+  [
+    { salary: "2 500 € par mois", description: "Votre rémunération évolue en 12 mois, selon la grille, sur 18 mois." },
+    { pay: "2500 2500 EUR month · · 30000 30000" },
+  ],
+  [
+    { salary: "2 500 € par mois", description: "Le salaire est payé en 14 mensualités." },
+    { pay: "2500 2500 EUR month · 14 35000 35000" },
+  ],
+  [
     { place: "Montréal, QC, Canada", description: "Échelle salariale : 84 000 $ à 106 000 $ CA par année." },
     { pay: "84000 106000 CAD year · · 84000 106000" },
   ],
