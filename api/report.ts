@@ -21,7 +21,16 @@ export interface Report {
 
 export type Trouble = Extract<SourceHealth["state"], "blocked" | "failed" | "suspect" | "partial">;
 
+/** Of a source, and of several. */
+export const TROUBLE_WORDS: Record<Trouble, [one: string, many: string]> = {
+  blocked: ["bloquée", "bloquées"],
+  failed: ["en panne", "en panne"],
+  suspect: ["suspecte", "suspectes"],
+  partial: ["incomplète", "incomplètes"],
+};
+
 const TROUBLES: readonly Trouble[] = ["blocked", "failed", "suspect", "partial"];
+export const isTrouble = (state: SourceHealth["state"]): state is Trouble => state in TROUBLE_WORDS;
 const SLEEPING: readonly SourceHealth["state"][] = ["asleep", "disabled", "never"];
 /** A day, and two hours for a slow morning. */
 const STALE_MS = 26 * 3_600_000;

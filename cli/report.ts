@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { makeReport, type Report, reportHead, type Trouble } from "../api/report.ts";
+import { makeReport, type Report, reportHead, TROUBLE_WORDS } from "../api/report.ts";
 import { escapeHtml } from "../digest/html.ts";
 import type { Mailer } from "../digest/mailer.ts";
 import { counted, frenchDay, frenchInstant } from "../offer/french.ts";
@@ -20,13 +20,6 @@ export async function morningReport(house: House): Promise<Report> {
   });
   return makeReport(rows, stats.lastRunAt, new Date(house.now()));
 }
-
-export const TROUBLE_WORDS: Record<Trouble, [one: string, many: string]> = {
-  blocked: ["bloquée", "bloquées"],
-  failed: ["en panne", "en panne"],
-  suspect: ["suspecte", "suspectes"],
-  partial: ["incomplète", "incomplètes"],
-};
 
 /** Is there anything that somebody must look at? */
 const isBad = (report: Report): boolean => report.stale || report.troubled.length > 0;

@@ -1,6 +1,7 @@
 import type { ApiDeps, OfferDetail } from "../api/deps.ts";
 import { type Compiled, compile, readSearch } from "../api/offer-search.ts";
 import { searchWords } from "../api/pages/search-words.ts";
+import { TROUBLE_WORDS } from "../api/report.ts";
 import { createServer, type WebServer } from "../api/server.ts";
 import type { NewsRecord } from "../digest/changes.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
@@ -10,7 +11,7 @@ import { observeRecruiter, observeRecruiters } from "../recruiters/observe.ts";
 import { readSchool } from "../recruiters/school.ts";
 import { DEMO, type House } from "./house.ts";
 import { type Motion, openOperator } from "./operator.ts";
-import { morningReport, TROUBLE_WORDS } from "./report.ts";
+import { morningReport } from "./report.ts";
 import { searching } from "./searching.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";
 

@@ -1,6 +1,6 @@
-import type { SourceHealth } from "../../indexer/store/store.ts";
 import { counted, frenchDay } from "../../offer/french.ts";
 import type { ListedOffer } from "../deps.ts";
+import { isTrouble, TROUBLE_WORDS } from "../report.ts";
 import type { SourceRow } from "./sources.ts";
 
 /** An open offer that nobody saw for a week may be gone: that is said, and who could not be read since. */
@@ -21,18 +21,11 @@ export const staleWords = (days: number): string => `Pas revue depuis ${counted(
 /** What keeps sources from being read whole, by name: « Apec : bloquée, dernier relevé entier le 13 novembre 2026 ». */
 export type Troubles = ReadonlyMap<string, string>;
 
-const WORDS: Partial<Record<SourceHealth["state"], string>> = {
-  blocked: "bloquée",
-  failed: "en panne",
-  suspect: "suspecte",
-  partial: "relevé incomplet",
-};
-
 export function troublesIn(rows: readonly SourceRow[]): Troubles {
   return new Map(
     rows.flatMap(({ card, health: { state, lastSuccessAt } }) => {
       const whole = lastSuccessAt ? `dernier relevé entier le ${frenchDay(lastSuccessAt)}` : "jamais relevée en entier";
-      return WORDS[state] ? [[card.name, `${card.title} : ${WORDS[state]}, ${whole}`] as const] : [];
+      return isTrouble(state) ? [[card.name, `${card.title} : ${TROUBLE_WORDS[state][0]}, ${whole}`] as const] : [];
     }),
   );
 }

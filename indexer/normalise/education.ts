@@ -83,7 +83,7 @@ const FALSE_MASTER = new RegExp(
 const BONUS = new RegExp(
   any(
     String.raw`est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe`,
-    String.raw`n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)|(?<!niveau \d )souhaite\b`,
+    "n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)",
   ),
 );
 
