@@ -1,5 +1,5 @@
 import type { Sheet } from "../digest/sheet.ts";
-import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
+import type { MeantPlace } from "../indexer/normalise/places/meant.ts";
 import type { SearchQuery, SearchResult } from "../indexer/search/engine.ts";
 import type { Stats } from "../indexer/store/health.ts";
 import type { OfferEvent, OfferRecord, Sighting, SourceHealth, Twin } from "../indexer/store/store.ts";

@@ -1,7 +1,7 @@
-import { nfc } from "../indexer/normalise/fold.ts";
 import { UNKNOWN } from "../indexer/search/engine.ts";
 import { STOP_WORDS } from "../indexer/search/stop-words.ts";
 import { fold } from "../indexer/search/text.ts";
+import { nfc } from "../indexer/text/fold.ts";
 import { type Meaning, meaningsOf } from "./meanings.ts";
 import { compile, type Found, RADIUS_KM, type SearchDeps } from "./offer-search.ts";
 import type { Titles } from "./pages/card.ts";

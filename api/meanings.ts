@@ -1,7 +1,7 @@
-import { fold, nameKey, nfc } from "../indexer/normalise/fold.ts";
 import { isTradeWord } from "../indexer/search/lexicon.ts";
 import { STOP_WORDS } from "../indexer/search/stop-words.ts";
 import { lemmas } from "../indexer/search/text.ts";
+import { fold, nameKey, nfc } from "../indexer/text/fold.ts";
 import { parisDay } from "../offer/paris-day.ts";
 import type { ApiDeps } from "./deps.ts";
 import type { OffersQuery } from "./schemas/offers-query.ts";

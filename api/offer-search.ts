@@ -1,5 +1,5 @@
 import { parse as parseQuery } from "node:querystring";
-import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
+import type { MeantPlace } from "../indexer/normalise/places/meant.ts";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import { dayBefore, dayStart } from "../offer/week.ts";

@@ -1,4 +1,4 @@
-import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
+import type { MeantPlace } from "../indexer/normalise/places/meant.ts";
 import { communeKey } from "../indexer/search/document.ts";
 import type { SearchQuery } from "../indexer/search/engine.ts";
 import type { ApiDeps } from "./deps.ts";

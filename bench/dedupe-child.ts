@@ -5,7 +5,7 @@
 import { on, once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { comparable, createTwinIndex } from "../indexer/dedupe/index.ts";
-import type { TextPrint } from "../indexer/dedupe/text.ts";
+import type { TextPrint } from "../indexer/dedupe/text/text.ts";
 import type { Offer } from "../offer/offer.ts";
 import { cpuMs } from "./child.ts";
 import { withCopies } from "./copies.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { createEmbedded } from "../indexer/search/embedded.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
 import type { SearchDocument, SearchQuery } from "../indexer/search/engine.ts";
 import { scan } from "../indexer/search/text.ts";
 import { cpuMs } from "./child.ts";

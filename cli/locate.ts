@@ -1,9 +1,9 @@
-import type { MeantPlace } from "../indexer/normalise/meant-place.ts";
+import type { MeantPlace } from "../indexer/normalise/places/meant.ts";
 
 /** Where a place is, for « autour de »; null when unknown or ambiguous. */
 export async function locate(name: string): Promise<{ name: string; lat: number; lon: number } | null> {
   // Loaded with its table when somebody asks: few searches are around a place.
-  const { findPlace } = await import("../indexer/normalise/find-place.ts");
+  const { findPlace } = await import("../indexer/normalise/places/find.ts");
   const place = findPlace(name);
   if (!place || place.lat === null || place.lon === null) return null;
   return { name: place.centre, lat: place.lat, lon: place.lon };
@@ -11,6 +11,6 @@ export async function locate(name: string): Promise<{ name: string; lat: number;
 
 /** What somebody who filters by a place means. */
 export async function meantPlace(typed: string): Promise<MeantPlace> {
-  const places = await import("../indexer/normalise/meant-place.ts");
+  const places = await import("../indexer/normalise/places/meant.ts");
   return places.meantPlace(typed);
 }

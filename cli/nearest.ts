@@ -1,4 +1,4 @@
-import { distance } from "../indexer/search/typos.ts";
+import { distance } from "../indexer/text/slips.ts";
 
 const MOST_SLIPS = 2;
 

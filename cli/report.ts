@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { makeReport, type Report, reportHead, TROUBLE_WORDS } from "../api/report.ts";
-import { escapeHtml } from "../digest/html.ts";
 import type { Mailer } from "../digest/mailer.ts";
+import { escapeHtml } from "../indexer/text/escape-html.ts";
 import { counted, frenchDay, frenchInstant } from "../offer/french.ts";
 import type { House } from "./house.ts";
 import { sourceCards, sourcesHealth } from "./sources.ts";

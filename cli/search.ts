@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
-import { createEmbedded } from "../indexer/search/embedded.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
 import type { SearchEngine } from "../indexer/search/engine.ts";
-import { createMeilisearch } from "../indexer/search/meilisearch.ts";
+import { createMeilisearch } from "../indexer/search/meilisearch/meilisearch.ts";
 import { createSearch, type Outbox, type Search } from "../indexer/search/sync.ts";
 import type { Store } from "../indexer/store/open.ts";
 import type { Consumer } from "../indexer/store/rows.ts";

@@ -1,4 +1,5 @@
-import { button, escapeHtml, link, mailPage, paragraph } from "./html.ts";
+import { escapeHtml } from "../indexer/text/escape-html.ts";
+import { button, link, mailPage, paragraph } from "./html.ts";
 import type { Rendered } from "./render.ts";
 import { spaced } from "./words.ts";
 

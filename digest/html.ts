@@ -1,5 +1,4 @@
-/** The only way into the HTML: whatever an offer holds, it is text. */
-export const escapeHtml = (value: string): string => value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { escapeHtml } from "../indexer/text/escape-html.ts";
 
 const SANS = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
 const SERIF = "font-family:Georgia,'Times New Roman',serif;";

@@ -3,8 +3,8 @@ import type { RawOffer } from "../offer/raw-offer.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { createPool, Lost } from "../scrapers/pool.ts";
 import type { Origin, Read } from "./commit.ts";
-import type { TextPrint } from "./dedupe/text.ts";
-import { type CarriedText, createTextReceiver, type TextReceiver } from "./search/carried.ts";
+import type { TextPrint } from "./dedupe/text/text.ts";
+import { type CarriedText, createTextReceiver, type TextReceiver } from "./search/embedded/carried.ts";
 
 /**
  * Offers are normalised and judged off the main thread, be it one: a page of 250 must not make a search wait, nor a hostile

@@ -5,7 +5,7 @@ import type { Loaded } from "../scrapers/pool.ts";
 import { printOfOffer } from "./dedupe/index.ts";
 import { type CarriedReading, type ReadingAnswer, type ReadingJob, TABLES } from "./offer-readers.ts";
 import { readOffers, warmUp } from "./read-offers.ts";
-import { createTextSender } from "./search/carried.ts";
+import { createTextSender } from "./search/embedded/carried.ts";
 import type { NewSighting } from "./store/store.ts";
 
 comeSecond();

@@ -1,4 +1,4 @@
-import { houseName } from "../indexer/dedupe/house-name.ts";
+import { houseName } from "../indexer/dedupe/employer/house-name.ts";
 
 export const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 

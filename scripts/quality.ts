@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { compareRaw } from "../indexer/dedupe/index.ts";
-import { cleanText } from "../indexer/normalise/html.ts";
 import { judgeRole } from "../indexer/role/judge.ts";
+import { cleanText } from "../indexer/text/html.ts";
 import { RawOffer } from "../offer/raw-offer.ts";
 import { COMPARE_OUTCOMES, type CompareOutcome, ROLE_VERDICTS, type RoleVerdict } from "../offer/vocabulary.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";

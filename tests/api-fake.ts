@@ -1,6 +1,6 @@
 import type { ApiDeps, SourceCard } from "../api/deps.ts";
 import { choose } from "../digest/choose.ts";
-import { meantPlace } from "../indexer/normalise/meant-place.ts";
+import { meantPlace } from "../indexer/normalise/places/meant.ts";
 import { placeKeys, placesAsked } from "../indexer/search/document.ts";
 import { FACETS, type Facet, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";

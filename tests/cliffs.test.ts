@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { durableFrontier } from "../indexer/refresh.ts";
-import { createEmbedded } from "../indexer/search/embedded.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
 import { openStore } from "../indexer/store/open.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { knownOffers } from "../recruiters/offers.ts";

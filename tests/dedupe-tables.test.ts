@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { createBlocks } from "../indexer/dedupe/blocks.ts";
-import { likeness } from "../indexer/dedupe/likeness.ts";
-import { createNumberSet } from "../indexer/dedupe/number-set.ts";
-import { printOf } from "../indexer/dedupe/text.ts";
+import { likeness } from "../indexer/dedupe/text/likeness.ts";
+import { createNumberSet } from "../indexer/dedupe/text/number-set.ts";
+import { printOf } from "../indexer/dedupe/text/text.ts";
 
 /** The tables that are quick because they are not Map and Set do what Map and Set do. */
 describe("tables of the twin index", () => {

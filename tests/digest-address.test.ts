@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { createMailer } from "../digest/mailer.ts";
 import { tokensOf } from "../digest/subscriptions.ts";
+import { openSqlite } from "../indexer/sqlite.ts";
 import { migrate } from "../indexer/store/migrations.ts";
 import { openStore, type Store } from "../indexer/store/open.ts";
-import { openSqlite } from "../indexer/store/sqlite.ts";
 import { fill, NOW, reader, tokenIn } from "./digest-room.ts";
 import { type Letterbox, startLetterbox } from "./smtp.ts";
 

@@ -83,7 +83,7 @@ test("double opt-in, digest, nothing told twice, one-click end", async () => {
   assert.equal(letter.to, "lea@exemple.fr");
   assert.equal(letter.mail.subject, "2\u00a0nouvelles offres\u00a0– Chef de projet IA à Lyon");
   assert.match(letter.mail.text ?? "", /Cheffe de projet <IA> & données/);
-  assert.match(letter.mail.html || "", /Cheffe de projet &#60;IA&#62; &#38; données/);
+  assert.match(letter.mail.html || "", /Cheffe de projet &lt;IA&gt; &amp; données/);
   assert.match(letter.mail.text ?? "", /rémunération non communiquée/);
   assert.match(
     letter.mail.text ?? "",

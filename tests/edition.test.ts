@@ -168,7 +168,7 @@ describe("the letter of an edition", () => {
       "NOUVELLES OFFRES\n\n* Cheffe de projet IA",
     ].map((words) => text!.indexOf(words));
     assert.ok(order[0]! >= 0 && order.every((one, index) => index === 0 || one > order[index - 1]!), text);
-    assert.match(html!, /Le mot de l’école<\/h2>\n<p[^>]*>Bonjour &#60;à&#62; tous !<\/p>\n<p[^>]*>Forum jeudi/);
+    assert.match(html!, /Le mot de l’école<\/h2>\n<p[^>]*>Bonjour &lt;à&gt; tous !<\/p>\n<p[^>]*>Forum jeudi/);
     assert.match(
       html!,
       /À ne pas manquer<\/h2>\n<p[^>]*>Offre choisie par l’école\.<\/p>\n[\s\S]*Pilote IA[\s\S]*Cheffe/,

@@ -4,9 +4,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { openSqlite } from "../indexer/sqlite.ts";
 import { migrate } from "../indexer/store/migrations.ts";
 import { openStore } from "../indexer/store/open.ts";
-import { openSqlite } from "../indexer/store/sqlite.ts";
 import { makeOffer } from "./make-offer.ts";
 
 /** Loads everything, then opens the file at the same instant as its sisters. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readDay, readMonth } from "../indexer/normalise/dates.ts";
+import { readDay, readMonth } from "../indexer/normalise/dates/dates.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import { parisDay } from "../offer/paris-day.ts";
 

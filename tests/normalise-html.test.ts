@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import sanitizeHtml from "sanitize-html";
-import { cleanText, decodeEntities } from "../indexer/normalise/html.ts";
+import { cleanText, decodeEntities } from "../indexer/text/html.ts";
 import { sharedPath } from "./shared.ts";
 
 const KEPT = ["p", "br", "ul", "ol", "li", "strong", "em", "h2", "h3", "h4"];

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { beginningsOf } from "../indexer/normalise/beginnings.ts";
-import { isFirstName } from "../indexer/normalise/first-names.ts";
-import { fold } from "../indexer/normalise/fold.ts";
-import { createPatterns, matches } from "../indexer/normalise/patterns.ts";
 import { capitalWordsIn } from "../indexer/normalise/persons/capital-words.ts";
+import { isFirstName } from "../indexer/normalise/persons/first-names.ts";
 import { inTexts, matchesAround, readingOf } from "../indexer/normalise/reading.ts";
+import { beginningsOf } from "../indexer/text/beginnings.ts";
+import { fold } from "../indexer/text/fold.ts";
+import { createPatterns, matches } from "../indexer/text/patterns.ts";
 
 test("beginnings: what every match begins with", () => {
   const cases: [RegExp, string[] | null][] = [

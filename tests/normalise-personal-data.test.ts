@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MARK } from "../indexer/normalise/contacts.ts";
-import { COMMON_FIRST_NAMES } from "../indexer/normalise/first-names.ts";
-import { scrub, scrubFields } from "../indexer/normalise/personal-data.ts";
+import { MARK } from "../indexer/normalise/persons/contacts.ts";
+import { COMMON_FIRST_NAMES } from "../indexer/normalise/persons/first-names.ts";
 import { WORDS_TOO } from "../indexer/normalise/persons/namesakes.ts";
+import { scrub, scrubFields } from "../indexer/normalise/persons/personal-data.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import { readOffers } from "../indexer/read-offers.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPlace } from "../indexer/normalise/find-place.ts";
+import { findPlace } from "../indexer/normalise/places/find.ts";
 import { departments, regions } from "../indexer/normalise/places/table.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import type { Place } from "../offer/offer.ts";

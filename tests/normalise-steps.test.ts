@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { decodeEntities } from "../indexer/normalise/html.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
+import { decodeEntities } from "../indexer/text/html.ts";
 import { Offer } from "../offer/offer.ts";
 import { sharedPath } from "./shared.ts";
 

@@ -9,7 +9,7 @@ import { printOfOffer } from "../indexer/dedupe/index.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";
 import { readOffers } from "../indexer/read-offers.ts";
 import { flatten } from "../indexer/search/document.ts";
-import { wordsOf } from "../indexer/search/memory.ts";
+import { wordsOf } from "../indexer/search/embedded/memory.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
 

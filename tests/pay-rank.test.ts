@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { payRank } from "../api/pay-rank.ts";
 import { createServer } from "../api/server.ts";
-import { createEmbedded } from "../indexer/search/embedded.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
 import type { SearchQuery } from "../indexer/search/engine.ts";
 import type { Offer } from "../offer/offer.ts";
 import { fakeHouse } from "./api-fake.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { meantPlace } from "../indexer/normalise/meant-place.ts";
+import { meantPlace } from "../indexer/normalise/places/meant.ts";
 import { serve } from "./api-serve.ts";
 
 /** What students type in the field « Lieu ». */

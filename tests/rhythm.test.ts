@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { comparableRhythm, rhythmPair } from "../indexer/normalise/rhythm-pair.ts";
+import { comparableRhythm, rhythmPair } from "../indexer/normalise/contract/rhythm-pair.ts";
 import { OTHER_RHYTHM } from "../offer/vocabulary.ts";
 import { rhythmWords } from "../offer/words.ts";
 

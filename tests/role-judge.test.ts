@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { cleanText, decodeEntities } from "../indexer/normalise/html.ts";
 import { judgeRole } from "../indexer/role/judge.ts";
+import { cleanText, decodeEntities } from "../indexer/text/html.ts";
 import { profile as ai } from "../profiles/chef-de-projet-ia.ts";
 import { profile as engineer } from "../profiles/data-engineer.ts";
 import { goldenRoles, measureRoles, rates, seedRoles } from "../scripts/quality.ts";

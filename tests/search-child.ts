@@ -1,4 +1,4 @@
-import { createEmbedded } from "../indexer/search/embedded.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
 import { makeDocument } from "./search-corpus.ts";
 
 /** Writes offers until it is killed, and says on stdout which ones were acknowledged. Arguments: file, number of the first offer. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { createEmbedded, needsRebuild } from "../indexer/search/embedded.ts";
+import { createEmbedded, needsRebuild } from "../indexer/search/embedded/embedded.ts";
 import type { SearchDocument } from "../indexer/search/engine.ts";
 import { CORPUS, makeDocument } from "./search-corpus.ts";
 import { temporary } from "./search-engines.ts";
@@ -212,7 +212,7 @@ describe("an index that cannot be used", () => {
   }
 
   it("was made by another version: is rebuilt as well", async () => {
-    const { openSqlite } = await import("../indexer/store/sqlite.ts");
+    const { openSqlite } = await import("../indexer/sqlite.ts");
     const path = newPath();
     const engine = createEmbedded({ path });
     await engine.upsert(CORPUS);

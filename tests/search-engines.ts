@@ -4,9 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createEmbedded } from "../indexer/search/embedded.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
 import type { SearchEngine } from "../indexer/search/engine.ts";
-import { createMeilisearch } from "../indexer/search/meilisearch.ts";
+import { createMeilisearch } from "../indexer/search/meilisearch/meilisearch.ts";
 
 /** The engines the contract runs over. `absent` says what is missing on this machine. */
 interface EngineUnderTest {

@@ -3,8 +3,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createEmbedded } from "../indexer/search/embedded.ts";
-import { createMeilisearch, TaskFailed } from "../indexer/search/meilisearch.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
+import { createMeilisearch, TaskFailed } from "../indexer/search/meilisearch/meilisearch.ts";
 import { createSearch } from "../indexer/search/sync.ts";
 import { CORPUS, makeDocument } from "./search-corpus.ts";
 import {

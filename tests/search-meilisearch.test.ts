@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { FACETS, UNKNOWN } from "../indexer/search/engine.ts";
-import { createMeilisearch, meilisearchDocument, TaskFailed } from "../indexer/search/meilisearch.ts";
-import { SETTINGS } from "../indexer/search/meilisearch-settings.ts";
+import { createMeilisearch, meilisearchDocument, TaskFailed } from "../indexer/search/meilisearch/meilisearch.ts";
+import { SETTINGS } from "../indexer/search/meilisearch/settings.ts";
 import { CORPUS, makeDocument } from "./search-corpus.ts";
 import { startTaskServer, type TaskServer } from "./search-server.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type Bits, emptyBits, setBit } from "../indexer/search/bits.ts";
-import { createEmbedded } from "../indexer/search/embedded.ts";
-import { packPlaces, unpackPlaces } from "../indexer/search/places.ts";
-import { tags } from "../indexer/search/tags.ts";
+import { type Bits, emptyBits, setBit } from "../indexer/search/embedded/bits.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
+import { packPlaces, unpackPlaces } from "../indexer/search/embedded/places.ts";
+import { tags } from "../indexer/search/embedded/tags.ts";
 import { fold, tokens } from "../indexer/search/text.ts";
 import { makeDocument } from "./search-corpus.ts";
 

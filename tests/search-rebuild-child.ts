@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { createEmbedded } from "../indexer/search/embedded.ts";
+import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
 import { makeDocument } from "./search-corpus.ts";
 
 /** Rebuilds an index that another process may hold, as `vigie reindex` does. Arguments: file, offers, pause after each batch (ms). */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { createEmbedded, type EmbeddedEngine } from "../indexer/search/embedded.ts";
+import { createEmbedded, type EmbeddedEngine } from "../indexer/search/embedded/embedded.ts";
 import type { SearchDocument } from "../indexer/search/engine.ts";
 import { makeDocument } from "./search-corpus.ts";
 import { temporary } from "./search-engines.ts";

@@ -1,4 +1,4 @@
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo, Server, Socket } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
@@ -55,6 +55,8 @@ export async function startLetterbox(): Promise<Letterbox> {
   });
   server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A test that fails before it closes the box ends all the same.
+  (server.server as Server).unref();
   box.url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   box.close = () => new Promise((resolve) => server.close(() => resolve()));
   return box;

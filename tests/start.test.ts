@@ -15,7 +15,7 @@ const LATER =
   );
 /** What reads offers: a server that only answers reads none. */
 const READERS =
-  /^indexer\/(?:normalise\/(?:persons\/|patterns|first-names|skills$)|role\/judge|dedupe\/(?:index|compare|employer)$)/;
+  /^indexer\/(?:text\/patterns|normalise\/(?:(?:persons|telework|dates)\/|contract\/contract|asked\/skills$)|role\/judge|dedupe\/(?:index|compare|rules\/))/;
 
 describe("a start", () => {
   const folder = mkdtempSync(join(tmpdir(), "vigie-start-"));
@@ -56,7 +56,7 @@ describe("a start", () => {
 
   it("loads no rule of reading offers before there are some to read", async () => {
     const files = await loaded();
-    assert.ok(files.includes("indexer/search/embedded"), "files of ours are seen");
+    assert.ok(files.includes("indexer/search/embedded/embedded"), "files of ours are seen");
     assert.deepEqual(
       files.filter((name) => READERS.test(name)),
       [],

@@ -1,8 +1,9 @@
 import type { NewsRecord } from "../../digest/changes.ts";
+import { escapeHtml } from "../../indexer/text/escape-html.ts";
 import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
 import { placeName, placesWords, unsaid } from "../../offer/words.ts";
 import type { Site } from "../deps.ts";
-import { escapeHtml, type Html, html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { offerText } from "./offer-text.ts";
 
 /** Characters that XML 1.0 cannot carry, even escaped. */

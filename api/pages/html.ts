@@ -1,3 +1,5 @@
+import { escapeHtml } from "../../indexer/text/escape-html.ts";
+
 /** Markup that may be sent as it is. Only `html` and `trusted` make it. */
 export interface Html {
   readonly [MARK]: true;
@@ -6,13 +8,6 @@ export interface Html {
 const MARK = Symbol("html");
 
 type Part = Html | string | number | null | undefined | false | readonly Part[];
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-/** Safe inside text and inside a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
-}
 
 /** Markup made by us alone. Never give it a word that came from outside. */
 export function trusted(markup: string): Html {

@@ -1,4 +1,5 @@
-import { escapeHtml, type Html, html, trusted } from "./html.ts";
+import { escapeHtml } from "../../indexer/text/escape-html.ts";
+import { type Html, html, trusted } from "./html.ts";
 
 /** The page keeps h1 and h2 for itself: the first rank that a text uses, whichever it is, comes next. */
 const FIRST_RANK = 3;

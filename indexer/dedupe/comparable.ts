@@ -1,16 +1,16 @@
 import type { Offer, Place } from "../../offer/offer.ts";
 import { words } from "../role/fold.ts";
-import { isBoard } from "./boards.ts";
 import { type Contracts, contractsOf, kindSaid } from "./contract.ts";
-import { type EmployerName, employerName, isDirect, isJobWord, namesEmployer } from "./employer.ts";
+import { isBoard } from "./employer/boards.ts";
+import { type EmployerName, employerName, isDirect, isJobWord, namesEmployer } from "./employer/employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
 import { remembered } from "./remember.ts";
 import { titleWord } from "./spelling.ts";
-import { printOf, type TextPrint } from "./text.ts";
-import { type TitleWords, titleWords } from "./title.ts";
-import { joined } from "./title-place.ts";
-import { readTitle, type TitleReading } from "./title-reading.ts";
+import { printOf, type TextPrint } from "./text/text.ts";
+import { joined } from "./title/place.ts";
+import { readTitle, type TitleReading } from "./title/reading.ts";
+import { type TitleWords, titleWords } from "./title/title.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
 export interface Comparable {

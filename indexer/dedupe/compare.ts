@@ -1,12 +1,12 @@
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import { normalise } from "../normalise/steps.ts";
 import { type Comparable, comparable } from "./comparable.ts";
-import { equalTitles } from "./equal-titles.ts";
-import { guards } from "./guards.ts";
-import { cutTitle, kinTitles, morePrecise, otherTitle, widerTitle } from "./near-titles.ts";
 import { pairOf } from "./pair.ts";
-import { samePosting } from "./same-posting.ts";
-import { isKin, isShort, relateTitles } from "./title-relation.ts";
+import { equalTitles } from "./rules/equal-titles.ts";
+import { guards } from "./rules/guards.ts";
+import { cutTitle, kinTitles, morePrecise, otherTitle, widerTitle } from "./rules/near-titles.ts";
+import { samePosting } from "./rules/same-posting.ts";
+import { isKin, isShort, relateTitles } from "./rules/title-relation.ts";
 import { different, type Judgement } from "./verdict.ts";
 
 interface Comparison {

@@ -3,9 +3,9 @@ import { createBlocks } from "./blocks.ts";
 import { type Apart, clustersAround } from "./clusters.ts";
 import type { Comparable } from "./comparable.ts";
 import { judgePair } from "./compare.ts";
-import { guardBits, passGuards } from "./guards.ts";
 import { type Keys, keysOf } from "./keys.ts";
 import { createRoll } from "./roll.ts";
+import { guardBits, passGuards } from "./rules/guards.ts";
 
 export { type Comparable, comparable, printOfOffer } from "./comparable.ts";
 export { compare, compareRaw, sameFamily } from "./compare.ts";

@@ -1,7 +1,7 @@
 import type { Comparable } from "./comparable.ts";
-import { type EmployerRelation, isHeldBy, relateEmployers } from "./employer.ts";
-import { type Likeness, likeness } from "./likeness.ts";
+import { type EmployerRelation, isHeldBy, relateEmployers } from "./employer/employer.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
+import { type Likeness, likeness } from "./text/likeness.ts";
 import { DENYING, isHalfCommon, isProven, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
 
 /** Two postings, and how what they say stands to each other. */

@@ -1,5 +1,5 @@
 import type { Comparable } from "./comparable.ts";
-import { guardBits } from "./guards.ts";
+import { guardBits } from "./rules/guards.ts";
 
 /** Postings by a small number of their own, and which of them were called in this turn. */
 export function createRoll() {

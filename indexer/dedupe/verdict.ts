@@ -1,5 +1,5 @@
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import type { Likeness } from "./likeness.ts";
+import type { Likeness } from "./text/likeness.ts";
 
 /** What was found of two postings. */
 export interface Judgement {

@@ -1,9 +1,9 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
-import { allMatches } from "./all-matches.ts";
-import { fold, nfc } from "./fold.ts";
-import { decodeEntities } from "./html.ts";
-import { createPatterns, matches, type Pattern, type Seen } from "./patterns.ts";
-import { sentenceAround } from "./quote.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { fold, nfc } from "../text/fold.ts";
+import { decodeEntities } from "../text/html.ts";
+import { createPatterns, matches, type Pattern, type Seen } from "../text/patterns.ts";
+import { sentenceAround } from "../text/quote.ts";
 
 /** What every fact is read from: the source's fields, the title and the text, each beside its folded form (same indices). */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { decodeEntities } from "./html.ts";
+import { decodeEntities } from "../text/html.ts";
 
 const GENDER = String.raw`\(?\s*(?:h\s*\/\s*f(?:\s*\/\s*[xnd])?|f\s*\/\s*h(?:\s*\/\s*[xnd])?|m\s*\/\s*[fw](?:\s*\/\s*[dx])?|[hf]\s*[|-]\s*[fh])\s*\)?`;
 const DOUBLED = new RegExp(`(${GENDER})(?:[\\s,–-]*(?:${GENDER}))+(?![\\p{L}])`, "giu");

@@ -1,4 +1,4 @@
-import { allMatches } from "../normalise/all-matches.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { plain } from "./fold.ts";
 import { ADDRESSED, INFINITIVE, line, OPENS } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import { decodeEntities } from "../normalise/html.ts";
+import { decodeEntities } from "../text/html.ts";
 
 /** Folding: what is left of a text when case, accents, gender, number and H/F marks do not count. */
 

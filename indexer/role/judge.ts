@@ -1,6 +1,6 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
-import { cleanText, decodeEntities } from "../normalise/html.ts";
+import { cleanText, decodeEntities } from "../text/html.ts";
 import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told, without } from "./duty.ts";
 import { type Reader, readerOf } from "./lexicon.ts";
 import { line, nameLine } from "./phrases.ts";

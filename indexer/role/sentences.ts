@@ -1,4 +1,4 @@
-import { allMatches } from "../normalise/all-matches.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Hint } from "./hints.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Offer, Place } from "../../offer/offer.ts";
 import type { ContractKind } from "../../offer/vocabulary.ts";
+import { comparableRhythm } from "../normalise/contract/rhythm-pair.ts";
 import { DEPARTMENT_ROWS } from "../normalise/places/departments.ts";
 import { REGION_ALIASES, REGION_NAMES, RINGS } from "../normalise/places/regions.ts";
 import { cityCode } from "../normalise/places/table.ts";
-import { comparableRhythm } from "../normalise/rhythm-pair.ts";
 import { FACETS, type Facet, type SearchDocument, type SearchQuery, UNKNOWN } from "./engine.ts";
 import { fold, type PlacedTerms } from "./text.ts";
 

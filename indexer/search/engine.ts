@@ -44,7 +44,7 @@ export interface SearchQuery {
   start?: string[];
   /** Months that a contract of limited length lasts, and non-precise. */
   duration?: string[];
-  /** Rhythms of an alternance (`normalise/rhythm-pair.ts`), and non-precise. */
+  /** Rhythms of an alternance (`normalise/contract/rhythm-pair.ts`), and non-precise. */
   rhythm?: string[];
   /** none | partial | full | non-precise */
   remote?: string[];

@@ -1,10 +1,10 @@
+import { distance, slipsAllowed } from "../text/slips.ts";
 import { lemmas, type Term } from "./text.ts";
-import { distance, slipsAllowed } from "./typos.ts";
 
 /**
  * Words of the trade that mean the same. A text that holds one of the forms is indexed under the concept as well, so
  * that « chef de projet IA » finds "AI Project Manager"; the words as typed still rank first.
- * Changing this table changes the index: see `INDEX_VERSION` in store.ts.
+ * Changing this table changes the index: see `INDEX_VERSION` in embedded/store.ts.
  */
 export const CONCEPTS: Record<string, string[]> = {
   "=ia": ["IA", "AI", "intelligence artificielle", "artificial intelligence"],

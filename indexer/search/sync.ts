@@ -1,5 +1,5 @@
 import { BadCursor } from "./cursor.ts";
-import type { EmbeddedEngine } from "./embedded.ts";
+import type { EmbeddedEngine } from "./embedded/embedded.ts";
 import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from "./engine.ts";
 
 /** What one engine has not been told yet; written by the store in the transaction that changed the offer. */

@@ -387,7 +387,7 @@ export function tokens(text: string, strict: boolean): Tokens {
   return found;
 }
 
-/** The words of one text, and where they stand in it (packed: see places.ts). */
+/** The words of one text, and where they stand in it (packed: see embedded/places.ts). */
 export interface PlacedTerms {
   terms: Term[];
   places: Uint8Array;

@@ -1,4 +1,6 @@
+import { openSqlite } from "../sqlite.ts";
 import { closingQueries } from "./closing.ts";
+import { sqliteDialect } from "./dialect.ts";
 import { healthQueries } from "./health.ts";
 import { Kysely } from "./kysely.ts";
 import { listingQueries } from "./listing.ts";
@@ -11,7 +13,6 @@ import { partingQueries } from "./parting.ts";
 import { createRecent } from "./recent.ts";
 import { runQueries } from "./runs.ts";
 import type { Database } from "./schema.ts";
-import { openSqlite, sqliteDialect } from "./sqlite.ts";
 import { verifyingQueries } from "./verifying.ts";
 
 /** Opens the store at a path (or `:memory:`), brought to its newest shape. The only way in. */

@@ -2,7 +2,7 @@ import type { Offer } from "../../offer/offer.ts";
 import type { CloseReason, CompareOutcome, DoorKind, EventKind } from "../../offer/vocabulary.ts";
 import type { Outcome } from "../../scrapers/errors.ts";
 import type { PageRequest } from "../../scrapers/source.ts";
-import type { TextPrint } from "../dedupe/text.ts";
+import type { TextPrint } from "../dedupe/text/text.ts";
 import type { PlacedTerms } from "../search/text.ts";
 
 /** What the house knows of itself: the truth of which the search index is a projection. */

@@ -1,4 +1,4 @@
-import { scrub } from "../../indexer/normalise/personal-data.ts";
+import { scrub } from "../../indexer/normalise/persons/personal-data.ts";
 import { normalise } from "../../indexer/normalise/steps.ts";
 import { KEPT } from "../../tests/golden/kept-words.ts";
 import { PLANTED } from "../../tests/golden/personal-data.ts";

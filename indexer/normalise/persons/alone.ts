@@ -1,7 +1,7 @@
-import { any } from "../any.ts";
-import { isCommonFirstName, isFirstName } from "../first-names.ts";
-import { key } from "../fold.ts";
+import { any } from "../../text/any.ts";
+import { key } from "../../text/fold.ts";
 import { behind } from "./behind.ts";
+import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { isPlainWord } from "./name.ts";
 import { isToolToo, NOT_ALONE, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { namesOffice } from "./offices.ts";

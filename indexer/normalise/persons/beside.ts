@@ -1,5 +1,5 @@
-import { MARK } from "../contacts.ts";
 import { behind } from "./behind.ts";
+import { MARK } from "./contacts.ts";
 import { isUnknownName, NAME, others } from "./name.ts";
 import { BETWEEN_NAMES, JOINED } from "./rows.ts";
 import type { Taken } from "./taken.ts";

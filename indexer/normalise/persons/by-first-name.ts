@@ -1,7 +1,7 @@
-import { isCommonFirstName, isFirstName } from "../first-names.ts";
-import { fold, key } from "../fold.ts";
+import { fold, key } from "../../text/fold.ts";
 import { isFirmJoined, isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
+import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice, namesOffice } from "./offices.ts";

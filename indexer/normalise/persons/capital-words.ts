@@ -1,6 +1,6 @@
-import { added, isSumOfName } from "../first-names.ts";
-import { fold } from "../fold.ts";
-import { unitsOf } from "../units.ts";
+import { fold } from "../../text/fold.ts";
+import { unitsOf } from "../../text/units.ts";
+import { added, isSumOfName } from "./first-names.ts";
 
 /** The capital words of a text, found in one pass. */
 

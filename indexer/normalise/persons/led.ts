@@ -1,8 +1,8 @@
-import { MARK, PERSONS } from "../contacts.ts";
-import { isCommonFirstName } from "../first-names.ts";
-import { fold } from "../fold.ts";
-import { matches, type Seen } from "../patterns.ts";
+import { fold } from "../../text/fold.ts";
+import { matches, type Seen } from "../../text/patterns.ts";
 import { behind, foundAt } from "./behind.ts";
+import { MARK, PERSONS } from "./contacts.ts";
+import { isCommonFirstName } from "./first-names.ts";
 import { invertedAt, isPlainWord, nameAt } from "./name.ts";
 import { FAMILIES_TOO, isToolToo, WORDS_TOO } from "./namesakes.ts";
 import { isFounder } from "./renown.ts";

@@ -1,5 +1,5 @@
-import { isFirstName } from "../first-names.ts";
 import { behind, foundAt } from "./behind.ts";
+import { isFirstName } from "./first-names.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
 import { isToolToo } from "./namesakes.ts";
 import { BETWEEN_NAMES, JOINED } from "./rows.ts";

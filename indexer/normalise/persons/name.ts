@@ -1,6 +1,6 @@
-import { isCommonFirstName, isFirstName } from "../first-names.ts";
-import { fold } from "../fold.ts";
+import { fold } from "../../text/fold.ts";
 import { behind, foundAt } from "./behind.ts";
+import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { FAMILIES_TOO, isNamesake, isToolToo, NOT_A_NAME, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
 import { isFirm, isThingNoun, THING_AFTER } from "./things.ts";

@@ -1,4 +1,4 @@
-import { key } from "../fold.ts";
+import { key } from "../../text/fold.ts";
 
 /** Names and words that are no person's, or not only: brands, tools, towns, headings. Folded. */
 

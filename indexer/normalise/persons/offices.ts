@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold } from "../../text/fold.ts";
 
 /** What a person is called by: an office, a trade, a kin. One table for every way. Folded, without « s ». */
 

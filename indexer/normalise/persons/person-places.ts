@@ -1,4 +1,4 @@
-import { any } from "../any.ts";
+import { any } from "../../text/any.ts";
 import { behind } from "./behind.ts";
 import { isOffice, wordsIn } from "./offices.ts";
 import { TOWARDS, USED } from "./words.ts";

@@ -1,4 +1,4 @@
-import { any } from "../any.ts";
+import { any } from "../../text/any.ts";
 import { behind } from "./behind.ts";
 import { isPlainWord } from "./name.ts";
 import { behindLast } from "./person-places.ts";

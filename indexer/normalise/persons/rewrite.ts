@@ -1,5 +1,5 @@
-import { PERSONS } from "../contacts.ts";
-import { matches, type Pattern, type Seen } from "../patterns.ts";
+import { matches, type Pattern, type Seen } from "../../text/patterns.ts";
+import { PERSONS } from "./contacts.ts";
 
 /** Every match replaced. */
 export function replaced(seen: Seen, pattern: Pattern, by: (found: RegExpExecArray) => string): Seen {

@@ -1,4 +1,4 @@
-import { isFirstName } from "../first-names.ts";
+import { isFirstName } from "./first-names.ts";
 import { ASIDE, isFullName, NAME, WORD } from "./name.ts";
 import { isNamesake } from "./namesakes.ts";
 import { AMPERSAND } from "./words.ts";

@@ -1,4 +1,4 @@
-import { isFirstName } from "../first-names.ts";
+import { isFirstName } from "./first-names.ts";
 import { invertedAt, isParticle, isPlainWord, PARTICLE } from "./name.ts";
 import { LEADING } from "./person-places.ts";
 import { isBlank, STRIDE, type Walk } from "./walk.ts";

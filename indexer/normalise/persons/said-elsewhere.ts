@@ -1,5 +1,5 @@
-import { isFirstName } from "../first-names.ts";
-import { fold, key } from "../fold.ts";
+import { fold, key } from "../../text/fold.ts";
+import { isFirstName } from "./first-names.ts";
 import { isParticle, isPlainWord, nameOf } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import type { Taken } from "./taken.ts";

@@ -1,6 +1,6 @@
-import { MARK } from "../contacts.ts";
-import { isFirstName } from "../first-names.ts";
-import { key } from "../fold.ts";
+import { key } from "../../text/fold.ts";
+import { MARK } from "./contacts.ts";
+import { isFirstName } from "./first-names.ts";
 
 /** What was taken out of one text. */
 export interface Taken {

@@ -1,5 +1,5 @@
-import { any } from "../any.ts";
-import { fold } from "../fold.ts";
+import { any } from "../../text/any.ts";
+import { fold } from "../../text/fold.ts";
 import { behind, without } from "./behind.ts";
 import { namesOffice } from "./offices.ts";
 

@@ -1,4 +1,4 @@
-import { any } from "../any.ts";
+import { any } from "../../text/any.ts";
 import { behind } from "./behind.ts";
 /** Words around the names of persons: what leads to one, what follows one. Texts are as written, capitals tell. */
 

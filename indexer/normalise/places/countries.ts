@@ -1,4 +1,4 @@
-import { key } from "../fold.ts";
+import { key } from "../../text/fold.ts";
 
 /** ISO 3166-1 alpha-2 codes of the countries that offers write as a bare code (« Berlin, DE »), with the names that the
  *  list of names below lacks: ISO alpha-3, nations, other languages. Folded. */

@@ -1,4 +1,4 @@
-import { nameKey } from "../fold.ts";
+import { nameKey } from "../../text/fold.ts";
 import { candidates, isVillageName } from "./choose.ts";
 import { largeCityAbroad } from "./cities-abroad.ts";
 import { countryOf } from "./countries.ts";

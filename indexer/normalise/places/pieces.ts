@@ -1,4 +1,4 @@
-import { fold, nameKey, nfc } from "../fold.ts";
+import { fold, nameKey, nfc } from "../../text/fold.ts";
 import { countryOf } from "./countries.ts";
 import { departmentNamed, isCommuneName, regionNamed } from "./table.ts";
 import { NOISE } from "./words.ts";

@@ -1,4 +1,4 @@
-import { fold, nameKey } from "../fold.ts";
+import { fold, nameKey } from "../../text/fold.ts";
 import { candidates, choose, fits, hasClue } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
 import { type Clues, noClues } from "./clues.ts";

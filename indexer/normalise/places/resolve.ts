@@ -1,5 +1,5 @@
 import type { Place } from "../../../offer/offer.ts";
-import { nfc } from "../fold.ts";
+import { nfc } from "../../text/fold.ts";
 import { candidates, choose, fits, hasClue, isDoubtfulAlone, isVillageName, kmBetween } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
 import type { Clues } from "./clues.ts";

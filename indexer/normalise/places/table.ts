@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { key } from "../fold.ts";
+import { key } from "../../text/fold.ts";
 import { DEPARTMENT_ROWS } from "./departments.ts";
 import { REGION_ALIASES, REGION_NAMES } from "./regions.ts";
 

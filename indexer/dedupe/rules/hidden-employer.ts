@@ -1,0 +1,126 @@
+import type { Comparable } from "../comparable.ts";
+import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
+import { isDenied, isElsewhere, isHere, isOwn, type Pair } from "../pair.ts";
+import type { PlaceRelation } from "../place.ts";
+import { bare } from "../reference.ts";
+import { titleWord } from "../spelling.ts";
+import { mentions, passage } from "../text/likeness.ts";
+import {
+  different,
+  FORMULA,
+  isHalfCommon,
+  isProven,
+  isRewritten,
+  isWordForWord,
+  type Judgement,
+  LITTLE,
+  NEARLY_ALL,
+  PARAGRAPH,
+  possible,
+  SOME,
+  same,
+  textReason,
+} from "../verdict.ts";
+
+export const PLACES: Record<PlaceRelation, string> = {
+  same: "même ville",
+  within: "lieux compatibles",
+  unknown: "lieu non précisé d'un côté au moins",
+  seat: "même agglomération",
+  near: "villes voisines",
+  unclear: "lieux écrits de façons qui ne se comparent pas",
+  other: "autre ville",
+};
+
+export const family = ({ text }: Pair, ...more: string[]): Judgement => ({
+  outcome: "possible",
+  family: true,
+  why: () => ["même annonce, autre ville", ...more, ...textReason(text)],
+});
+
+/** One side names nobody, or a relay, or somebody else: only the text can prove that it is the other's offer. */
+export function hiddenEmployer(pair: Pair): Judgement {
+  const { employer, place, text } = pair;
+  if (employer === "different") return otherName(pair);
+  const hidden =
+    employer === "missing" ? "employeur non nommé d'un côté au moins" : "annonce relayée sous un autre nom";
+  const why = () => [
+    hidden,
+    `même intitulé, ${PLACES[place]}`,
+    ...textReason(text),
+    ...(namesOther(pair) ? [NAMED] : []),
+  ];
+  const whole = isProven(text) || isRewritten(text);
+  if (whole && isElsewhere(pair)) return family(pair, hidden);
+  if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
+  if (whole || isCopied(pair) || isNamed(pair)) return same(why);
+  if (isHalfCommon(text) || mayBeCopied(pair)) return possible(why);
+  return mayBeIts(pair) ? possible(() => [...why(), FEW]) : unproven(hidden);
+}
+
+const FEW = "ville où peu d'offres portent cet intitulé";
+/** An agency, or nobody, seeks in the one small town where this employer does. */
+const mayBeIts = (pair: Pair): boolean =>
+  isOwn(pair) && pair.place === "same" && pair.a.spots.some(({ small }) => small);
+
+const NAMED = "le texte nomme l'employeur de l'autre annonce";
+const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);
+/** « Ville de Lyon » in a text from Lyon may be where the post is. */
+const names = ({ text, placeWords }: Comparable, { employer }: Comparable): boolean =>
+  mentions(text, employer.spelled) && !employer.spelled.every((word) => placeWords.includes(titleWord(word)));
+
+const unproven = (said: string): Judgement =>
+  different(() => [said, "rien dans le texte ne prouve que c'est la même offre"]);
+
+const isCopied = (pair: Pair): boolean =>
+  isOwn(pair) &&
+  has(LITTLE, pair) &&
+  ((has(SOME, pair) && passage(pair.a.text, pair.b.text) >= PARAGRAPH) || (namesOther(pair) && !isDenied(pair)));
+
+/** Named, and some of the words are the same: told by the employer itself, in another order. */
+const isNamed = (pair: Pair): boolean =>
+  isOwn(pair) && namesOther(pair) && pair.text.share !== null && pair.text.share * pair.text.size >= SOME_WORDS;
+const SOME_WORDS = 6;
+
+const mayBeCopied = (pair: Pair): boolean =>
+  isOwn(pair) && (has(SOME, pair) || ((pair.text.share === null || has(LITTLE, pair)) && namesOther(pair)));
+
+/** That share of the text is common, and it is more than a formula. */
+const has = (least: number, { text: { share, size } }: Pair): boolean =>
+  share !== null && share >= least && share * size >= FORMULA;
+
+/** Two names, neither of them a relay's. */
+function otherName(pair: Pair): Judgement {
+  const { a, b, place, text } = pair;
+  const said = "employeurs de noms différents";
+  if (!isProven(text)) return unproven(said);
+  const why = () => [said, `même intitulé, ${PLACES[place]}`, ...textReason(text)];
+  if (isElsewhere(pair)) return different(why);
+  if (!isHere(pair)) return possible(why);
+  if (namesOther(pair)) return same(() => [...why(), NAMED]);
+  if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);
+  if (isWordForWord(text)) {
+    if (sayOneNumber(a, b)) return same(() => [...why(), `même référence ${a.requisition} dans les deux textes`]);
+    if (isOneHouse(pair)) return same(() => [...why(), "un même nom propre dans les deux noms et dans le texte"]);
+    if (namesAcronym(pair))
+      return same(() => [...why(), "le texte nomme l'employeur de l'autre annonce par son sigle"]);
+  }
+  return text.share! >= NEARLY_ALL ? possible(why) : different(why);
+}
+
+const sayOneNumber = (a: Comparable, b: Comparable): boolean =>
+  a.requisition !== null && b.requisition !== null && bare(a.requisition) === bare(b.requisition);
+
+/** « Syndicat des eaux du Val-Orb » and « SIE Val-Orb »: both names hold a name, not the town's, which the text says too. */
+function isOneHouse({ a, b }: Pair): boolean {
+  const isTown = (word: string): boolean => a.placeWords.includes(word) || b.placeWords.includes(word);
+  const shared = a.employer.spelled.filter((word) => {
+    const name = titleWord(word);
+    return word.length > 3 && !isTown(name) && namesEmployer(a.employer, name) && namesEmployer(b.employer, name);
+  });
+  return shared.some((word) => mentions(a.text, [word]) && mentions(b.text, [word]));
+}
+
+const namesAcronym = ({ a, b }: Pair): boolean => saysAcronym(a, b) || saysAcronym(b, a);
+const saysAcronym = ({ text }: Comparable, { employer }: Comparable): boolean =>
+  employer.initials.some((letters) => letters.length > 2 && mentions(text, [letters]));

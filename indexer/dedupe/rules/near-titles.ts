@@ -1,0 +1,94 @@
+import type { Comparable } from "../comparable.ts";
+import { isHere, type Pair } from "../pair.ts";
+import { mentions } from "../text/likeness.ts";
+import { readTitle } from "../title/reading.ts";
+import { QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
+import { asWritten } from "../title/written.ts";
+import {
+  DENYING,
+  different,
+  isProven,
+  isWordForWord,
+  type Judgement,
+  NEARLY_ALL,
+  possible,
+  same,
+  TELLING,
+  textReason,
+} from "../verdict.ts";
+import { isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
+
+export const otherTitle = ({ one, other }: OtherTitle, a: Comparable, b: Comparable): string =>
+  `autre intitulé : « ${asWritten(one, a.written)} » et « ${asWritten(other, b.written)} »`;
+
+/** Two names that one job may bear: with one whole text for both, it is worth a look. */
+export function kinTitles(titles: OtherTitle, pair: Pair): Judgement {
+  const { a, b, employer, text } = pair;
+  const why = () => [otherTitle(titles, a, b), ...textReason(text)];
+  const open = isHere(pair) && employer !== "different" && isProven(text);
+  if (!open || (text.size < DENYING && !speaksOfJob(a, b))) return different(why);
+  return possible(() => [...why(), "mais un même texte, au même endroit"]);
+}
+
+/** One title was cut by a board, the other begins so: what it hid, only the text can say. */
+export function cutTitle(pair: Pair): Judgement {
+  const { employer, text } = pair;
+  const why = () => ["intitulé coupé d'un côté, qui commence comme l'autre", ...textReason(text)];
+  if (!isHere(pair) || employer === "different") return different(why);
+  const named = employer === "same" || employer === "similar";
+  if (!isProven(text)) return named ? possible(why) : different(why);
+  return named ? same(why) : possible(why);
+}
+
+export const morePrecise = ({ extra, longer }: WiderTitle, a: Comparable, b: Comparable): string =>
+  `intitulé plus précis d'un côté : « ${asWritten(extra, (longer === "a" ? a : b).written)} »`;
+
+/** One title says more, in a longer word: at best a doubt. */
+export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement {
+  const { a, b, employer, place, text } = pair;
+  const said = () => morePrecise({ kind: "wider", extra, longer }, a, b);
+  const open = isHere(pair) || (place === "unknown" && isWordForWord(text));
+  if (!isProven(text) || !open || employer === "different") return different(() => [said()]);
+  const why = () => [said(), ...textReason(text)];
+  if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
+    const one =
+      !extra.some((word) => REPEATS.has(word)) &&
+      employer === "same" &&
+      text.share! >= NEARLY_ALL &&
+      a.title.levels === b.title.levels;
+    return one ? same(why) : possible(why);
+  }
+  const isTail = standsApart(extra, longer === "a" ? a : b);
+  if (isOneWithout(extra, pair, isTail)) return same(why);
+  // Against another trade only whole texts raise a doubt.
+  const doubt =
+    (isTail && speaksOfJob(a, b)) ||
+    text.size >= DENYING ||
+    (speaksOfJob(a, b) && !extra.some((word) => TRADES.has(word)));
+  return doubt ? possible(why) : different(why);
+}
+
+/** One employer's one text, on two sites: what one title adds stands apart there, or is said by the text (« Planif »), or nothing else can be meant. */
+function isOneWithout(extra: readonly string[], { a, b, employer, text }: Pair, isTail: boolean): boolean {
+  if ((employer !== "same" && employer !== "similar") || a.source === b.source || a.title.levels !== b.title.levels)
+    return false;
+  if (isTail && speaksOfJob(a, b) && text.share! >= NEARLY_ALL && text.size >= TELLING) return true;
+  if (extra.some((word) => TRADES.has(word)) || !isWordForWord(text)) return false;
+  return text.size >= DENYING || [a.text, b.text].every((print) => mentions(print, extra));
+}
+
+/** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */
+function standsApart(extra: readonly string[], { written }: Comparable): boolean {
+  const head = readTitle(written.split(/\s[–—-]\s|\s?[(|:]/)[0]!).tokens;
+  return !extra.some((word) => head.includes(word));
+}
+
+/** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */
+function speaksOfJob(a: Comparable, b: Comparable): boolean {
+  if (!a.text.extract && !b.text.extract) return true;
+  const short = a.text.size <= b.text.size ? a.text : b.text;
+  return (
+    short.tellsDuties ||
+    a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]))
+  );
+}

@@ -1,0 +1,24 @@
+import type { Comparable } from "../comparable.ts";
+import { relateEmployers } from "../employer/employer.ts";
+import { bare, type References } from "../reference.ts";
+import { type Judgement, same } from "../verdict.ts";
+
+/** One number or one address: nothing else is asked. */
+export function samePosting(a: Comparable, b: Comparable): Judgement | null {
+  if (a.source === b.source && a.ref !== null && a.ref === b.ref)
+    return same(() => [`même référence ${a.ref} à la même source`]);
+  if (a.url !== null && a.url === b.url && (a.ref === b.ref || a.source !== b.source))
+    return same(() => ["même adresse de l'annonce"]);
+  const shared = sharedReference(a.refs, b.refs);
+  if (shared === null) return null;
+  const houses = relateEmployers(a.employer, b.employer);
+  if (houses !== "same" && houses !== "similar") return null;
+  const written = [a.requisition, a.ref, b.requisition, b.ref].find((ref) => ref !== null && bare(ref) === shared);
+  return same(() => [`même référence ${written ?? shared} chez le même employeur`]);
+}
+
+/** A requisition id of one that is reference, or in the text, of the other. Two boards' own numbers never meet. */
+function sharedReference(a: References, b: References): string | null {
+  for (const ref of a.own) if (ref === b.loose || b.own.includes(ref)) return ref;
+  return a.loose !== null && b.own.includes(a.loose) ? a.loose : null;
+}

@@ -1,0 +1,60 @@
+import type { Comparable } from "../comparable.ts";
+import { namesEmployer } from "../employer/employer.ts";
+import { oneLetterApart } from "../spelling.ts";
+import type { TitleWords } from "../title/title.ts";
+import { ACRONYMS, PROJECT_LEADS, TRADES } from "../title/words.ts";
+
+export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
+export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
+type TitleRelation = { kind: "equal" } | { kind: "cut" } | WiderTitle | OtherTitle;
+
+const EQUAL: TitleRelation = { kind: "equal" };
+const CUT: TitleRelation = { kind: "cut" };
+
+/** Compares the words of two titles, but for those that name no job there. */
+export function relateTitles(a: Comparable, b: Comparable): TitleRelation {
+  if (a.title.key === b.title.key) return EQUAL;
+  if (isBeginning(a, b) || isBeginning(b, a)) return CUT;
+  const one = ownWords(a, b);
+  const other = ownWords(b, a);
+  if (one.length === 0 && other.length === 0) return EQUAL;
+  if (one.length > 0 && other.length > 0) return sameLetters(one, other) ? EQUAL : { kind: "different", one, other };
+  const shared = a.title.words.length - one.length;
+  // A title that shares nothing but the frame is no wider form of the other.
+  return shared === 0
+    ? { kind: "different", one, other }
+    : { kind: "wider", extra: [...one, ...other], longer: one.length > 0 ? "a" : "b" };
+}
+
+/** Is the first title, which a board cut, the beginning of the second? */
+function isBeginning({ reading: { cut, canonical } }: Comparable, { reading: whole }: Comparable): boolean {
+  if (!cut || canonical.length < 3) return false;
+  const last = canonical.length - 1;
+  return canonical.every((word, at) =>
+    at === last ? whole.canonical[at]?.startsWith(word) : whole.canonical[at] === word,
+  );
+}
+
+/** Words of one title that the other has not: neither place, nor the other's employer (« Chef de projet IA – Bricodel », by its group). */
+const ownWords = (a: Comparable, b: Comparable): string[] =>
+  a.title.words.filter((word) => !b.title.words.includes(word) && !isIdle(word, a, b));
+
+const isIdle = (word: string, a: Comparable, b: Comparable): boolean =>
+  a.placeWords.includes(word) || b.placeWords.includes(word) || namesEmployer(b.employer, word);
+
+/** « Méta données » and « métadonnées »; one letter mistyped in a long word. */
+const sameLetters = (one: string[], other: string[]): boolean =>
+  one.join("") === other.join("") || (one.length === 1 && other.length === 1 && oneLetterApart(one[0]!, other[0]!));
+
+/** « Responsable de projets IA » and « chef de projet IA »; long titles that differ in one word (« PySpark », « Big Data »). */
+export function isKin({ one, other }: OtherTitle, title: TitleWords): boolean {
+  if (one.length !== 1 || other.length !== 1) return false;
+  const pair = [one[0]!, other[0]!];
+  if (pair.every((word) => PROJECT_LEADS.has(word))) return true;
+  const shared = title.words.length - 1;
+  return shared >= 5 && !pair.some((word) => isTelling(word));
+}
+
+/** IA, SI, BI: a short word makes a job another one. */
+export const isShort = (word: string): boolean => word.length <= 3 || ACRONYMS.has(word);
+export const isTelling = (word: string): boolean => isShort(word) || TRADES.has(word) || PROJECT_LEADS.has(word);

@@ -1,0 +1,64 @@
+import { wordHash } from "../word-hash.ts";
+import { createNumberSet } from "./number-set.ts";
+import { LIMIT, type TextPrint } from "./text.ts";
+
+/** Shingles that a text must have before its likeness means anything. */
+const ENOUGH = 12;
+
+export interface Likeness {
+  /** Share of the shorter text that is in the longer one, 0 to 1; null when a text is too short to tell. */
+  share: number | null;
+  /** Shingles of the shorter text: about its number of words. */
+  size: number;
+}
+
+export function likeness(a: TextPrint, b: TextPrint): Likeness {
+  const sample = a.sampled || b.sampled;
+  const least = sample ? Math.min(a.evens, b.evens) : Math.min(a.size, b.size);
+  const size = sample ? least * 2 : least;
+  if (size < ENOUGH || least === 0) return { share: null, size };
+  return { share: common(a, b) / least, size };
+}
+
+/** Shingles of the text that was compared last: a new posting is compared with many. */
+const shingles = createNumberSet(LIMIT);
+let held: TextPrint | null = null;
+
+/** Shingles in both. The odd ones of a whole print meet none of a sampled one. */
+function common(a: TextPrint, b: TextPrint): number {
+  if (held !== a) hold(a);
+  let shared = 0;
+  for (let at = 0; at < b.size; at++) if (shingles.has(b.hashes[at]!)) shared++;
+  return shared;
+}
+
+function hold(print: TextPrint): void {
+  shingles.clear(print.size);
+  for (let at = 0; at < print.size; at++) shingles.add(print.hashes[at]!);
+  held = print;
+}
+
+/** The longest passage of both texts, in shingles: a paragraph that was copied is one, stock sentences in another order are not. */
+export const passage = (a: TextPrint, b: TextPrint): number => Math.min(passageOf(b, a), passageOf(a, b));
+
+const passageOf = (print: TextPrint, other: TextPrint): number => longestRun(print, other, true);
+
+/** The longest passage that each of two texts tells alone, the shorter of both, in shingles: under one employer's praise, two posts. */
+export const ownPassage = (a: TextPrint, b: TextPrint): number =>
+  Math.min(longestRun(a, b, false), longestRun(b, a, false));
+
+/** Even shingles stand in the order of the text, and are half of all. */
+function longestRun(print: TextPrint, other: TextPrint, common: boolean): number {
+  hold(other);
+  let longest = 0;
+  let run = 0;
+  for (let at = 0; at < print.evens; at++) {
+    run = shingles.has(print.hashes[at]!) === common ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return longest * 2;
+}
+
+/** Does the text name all these words, with a capital? */
+export const mentions = ({ hashes, size }: TextPrint, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => hashes.indexOf(wordHash(word), size) !== -1);

@@ -1,0 +1,156 @@
+import { wordHash } from "../word-hash.ts";
+
+/** What a text says by single words, and by those beside them. */
+export interface Said {
+  /** English words more than French ones. */
+  english: boolean;
+  /** Is a reference announced? */
+  refers: boolean;
+  /** Does it seek for another house than the one that signs it: « notre client », « recrute pour une banque », « entreprise partenaire »? */
+  forOthers: boolean;
+  /** Does it tell the reader what to do? An extract may hold the employer's praise alone. */
+  tellsDuties: boolean;
+}
+
+/** The words of a text, as hashes. */
+export type Words = Int32Array;
+
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map((word) => wordHash(word) | 0));
+
+const ENGLISH = 1;
+const FRENCH = 2;
+const REFERS = 3;
+/** From here on, words that with their neighbours tell for whom the text seeks. */
+const CLIENT = 4;
+const CLIENTS = 5;
+const PARTNER = 6;
+const SEARCH = 7;
+const FOR = 8;
+const SEEKS = 9;
+const MANDATED = 10;
+/** What the reader does. */
+const DUTY = 11;
+/** One such word may be the employer's: « vous accompagnez » its clients' pride. */
+const DUTIES = 2;
+
+/** Words by their hash, in an open table that is nearly empty: most words of a text find a free slot at once. */
+const MASK = 0x7ff;
+const hashes = new Int32Array(MASK + 1);
+const kinds = new Uint8Array(MASK + 1);
+
+function slotOf(hash: number): number {
+  let slot = hash & MASK;
+  while (kinds[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & MASK;
+  return slot;
+}
+
+const say = (words: string, kind: number): void => {
+  for (const word of words.split(" ")) {
+    const hash = wordHash(word) | 0;
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    kinds[slot] = kind;
+  }
+};
+say("mandate mandatee mandates mandatees missionne missionnee", MANDATED);
+const SEEKING = "recrute recrutons recherchons cherche cherchons";
+say("the and you with our will", ENGLISH);
+say("les des vous et nous", FRENCH);
+say("ref refs reference references requisition req job numero id identifiant", REFERS);
+say("client", CLIENT);
+say("clients", CLIENTS);
+say("partenaire partenaires", PARTNER);
+say("recherche recrutement", SEARCH);
+say("pour", FOR);
+say(SEEKING, SEEKS);
+say(
+  `pilotez piloterez pilotes piloteras conduisez conduirez conduis conduiras cadrez cadrerez cadres animez animerez animes coordonnez coordonnerez
+  coordonnes suivez suivrez suivras encadrez encadrerez encadres assurez assurerez assures participez participerez participes gerez gererez geres
+  definissez redigez redigerez contribuez contribuerez construisez deployez deploierez accompagnez accompagnerez preparez preparerez travaillez
+  travaillerez intervenez interviendrez realisez realiserez concevez organisez mesurez tenez tiens mesures arbitres
+  lead manage own coordinate drive deliver define build design oversee`.replace(/\s+/g, " "),
+  DUTY,
+);
+
+/** Who seeks is told at the head of a text: its first words. */
+const HEAD = 160;
+
+export function whatIsSaid(words: Words, count: number): Said {
+  let leaning = 0;
+  let refers = false;
+  let forOthers = false;
+  let duties = 0;
+  for (let at = 0; at < count; at++) {
+    const kind = kinds[slotOf(words[at]!)]!;
+    if (kind === 0) continue;
+    if (kind <= FRENCH) leaning += kind === ENGLISH ? 1 : -1;
+    else if (kind === REFERS) refers = true;
+    else if (kind === DUTY) duties++;
+    else if (!forOthers && at < HEAD) forOthers = isForOthers(kind, words, at, count);
+  }
+  return { english: leaning > 0, refers, forOthers, tellsDuties: duties >= DUTIES };
+}
+
+const OUR = hashesOf("notre our");
+/** "Our client-facing projects". */
+const FACING = hashesOf("facing");
+const ONE_OF = hashesOf("ses son leur leurs");
+const ONE = hashesOf("un une");
+const HOUSES = hashesOf("entreprise entreprises societe societes notre structure");
+const ACCOUNT = hashesOf("compte");
+const WE = hashesOf("nous");
+const ENTRUST = hashesOf("confie confient");
+const BY = hashesOf("par pour");
+const WITHIN = hashesOf("dans");
+const ITS = hashesOf("le la son sa");
+/** « dans la recherche » is where science is. */
+const THEIRS = hashesOf("le son sa");
+const THE = hashesOf("le");
+const SOUGHT = hashesOf(`${SEEKING} recherche`);
+/** « Pour un CDI », « pour une mission longue » is no house. */
+const NO_HOUSE = hashesOf(
+  "cdi cdd poste contrat stage alternance mission prise duree creation periode equipe projet remplacement embauche demarrage",
+);
+/** How far a verb stands before « pour », and « nous recherchons » behind it. */
+const BEFORE = 5;
+const BEFORE_CLIENT = 8;
+const BEHIND = 24;
+
+function isForOthers(kind: number, words: Words, at: number, count: number): boolean {
+  const before = at > 0 ? words[at - 1]! : 0;
+  // Behind the last word stands what another text left there.
+  const after = at + 1 < count ? words[at + 1]! : 0;
+  if (kind === CLIENT && OUR.has(before)) return !FACING.has(after);
+  if (kind === CLIENT || kind === CLIENTS) return ONE_OF.has(before) && isSought(words, at, BEFORE_CLIENT);
+  if (kind === PARTNER) return HOUSES.has(before);
+  if (kind === SEARCH) return at > 1 && isEntrusted(words[at - 2]!, before);
+  if (kind === MANDATED) return BY.has(after);
+  if (kind === FOR) return isForHouse(words, at, count);
+  return WE.has(before) && isForHouseBefore(words, at, count);
+}
+
+/** « accompagne une banque dans sa recherche », « nous confie le recrutement ». */
+const isEntrusted = (verb: number, article: number): boolean =>
+  (ENTRUST.has(verb) && ITS.has(article)) || (WITHIN.has(verb) && THEIRS.has(article));
+
+/** Does somebody seek, so many words before: « recherche pour l'un de ses clients »? */
+function isSought(words: Words, at: number, reach: number): boolean {
+  for (let back = Math.max(0, at - reach); back < at; back++) if (SOUGHT.has(words[back]!)) return true;
+  return false;
+}
+
+/** « pour le compte de », « recrute pour une banque ». */
+function isForHouse(words: Words, at: number, count: number): boolean {
+  if (at + 2 < count && THE.has(words[at + 1]!) && ACCOUNT.has(words[at + 2]!)) return true;
+  return isHouse(words, at, count) && isSought(words, at, BEFORE);
+}
+
+/** « Pour un producteur d'énergie, nous recherchons ». */
+function isForHouseBefore(words: Words, at: number, count: number): boolean {
+  for (let back = Math.max(0, at - BEHIND); back < at; back++)
+    if (kinds[slotOf(words[back]!)] === FOR && isHouse(words, back, count)) return true;
+  return false;
+}
+
+const isHouse = (words: Words, at: number, count: number): boolean =>
+  at + 2 < count && ONE.has(words[at + 1]!) && !NO_HOUSE.has(words[at + 2]!);

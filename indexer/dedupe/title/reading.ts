@@ -1,0 +1,47 @@
+import type { Place } from "../../../offer/offer.ts";
+import { words } from "../../role/fold.ts";
+import { contractsInTitle, type TitleContracts } from "../contract.ts";
+import { requisitionOf } from "../reference.ts";
+import { remembered } from "../remember.ts";
+import { titleWord } from "../spelling.ts";
+import { bareTitle, codeIn } from "./bare.ts";
+import { titlePlaces } from "./place.ts";
+import { type Session, sessionOf } from "./session.ts";
+import { type TitleWords, titleTokens, titleWords } from "./title.ts";
+
+/** All that a title says, whoever publishes it and wherever. */
+export interface TitleReading {
+  /** Canonical words in their order; the last one is a piece where a board cut the title. */
+  canonical: readonly string[];
+  cut: boolean;
+  /** The same, phrases under their one name. */
+  tokens: readonly string[];
+  /** Plain words, phrases apart: an employer's name may be among them. */
+  plain: ReadonlySet<string>;
+  /** The job, as long as no word of it is the offer's own place or employer. */
+  job: TitleWords;
+  places: readonly Place[];
+  contracts: TitleContracts;
+  requisition: string | null;
+  session: Session;
+}
+
+/** « Chef de projet intelligence artific… » */
+const CUT = /(?:…|\.\.\.)\s*$/;
+
+export const readTitle = remembered((title: string): TitleReading => {
+  const bare = bareTitle(title);
+  const canonical = words(bare).map(titleWord);
+  const tokens = titleTokens(canonical);
+  return {
+    canonical,
+    cut: CUT.test(title),
+    tokens,
+    plain: new Set(bare === title ? canonical : words(title).map(titleWord)),
+    job: titleWords(tokens),
+    places: titlePlaces(title),
+    contracts: contractsInTitle(title),
+    requisition: /\d/.test(title) ? (requisitionOf(title) ?? codeIn(title)) : null,
+    session: sessionOf(title, canonical),
+  };
+});

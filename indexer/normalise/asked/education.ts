@@ -1,0 +1,204 @@
+import type { Education } from "../../../offer/offer.ts";
+import { EDUCATION_LEVELS, type EducationLevel } from "../../../offer/vocabulary.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { any } from "../../text/any.ts";
+import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
+import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts";
+
+/** Lowest level asked for: « bac+3 à bac+5 » is bac+3. */
+
+/** Diplomas without a number, beside the sentence that makes them a requirement. */
+const DIPLOMAS: readonly [number, RegExp][] = [
+  [
+    8,
+    new RegExp(
+      any(
+        String.raw`\bdoctorat\b|\bdocteure? en\b|titulaire d'une these|\bthese en\b|\bph\.? ?d\b|\bdoctorante?\b`,
+        String.raw`\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate`,
+      ),
+    ),
+  ],
+  [
+    5,
+    new RegExp(
+      any(
+        String.raw`\bmaster(?: ?2| ii| degree|'?s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))`,
+        String.raw`\bmastere\b|\bm2\b|\bmsc\b|\bmba\b`,
+        "(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)",
+        String.raw`ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)`,
+        String.raw`rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b`,
+        String.raw`engineering (?:school|degree)|\bdess\b|\bdea\b`,
+        String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur`,
+        String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,
+      ),
+    ),
+  ],
+  [4, new RegExp(any(String.raw`\bmaitrise universitaire\b|\bmaster 1\b|\bm1\b`))],
+  [
+    3,
+    new RegExp(
+      any(
+        String.raw`\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|\bb\.?sc\b`,
+        String.raw`niveau (?:rncp )?6\b|rncp (?:de )?niveau 6`,
+        String.raw`\bbut\b(?= (?:informatique|gea|mmi|sd|science|tc|en |ou |\/))`,
+      ),
+    ),
+  ],
+  [
+    2,
+    new RegExp(any(String.raw`\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree`)),
+  ],
+  [
+    0,
+    new RegExp(
+      any(
+        String.raw`\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)`,
+        String.raw`(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+| a sable)`,
+        String.raw`\bbac (?:minimum|exige|requis)|niveau (?:rncp )?4\b|high school`,
+      ),
+    ),
+  ],
+];
+/** Without such a word, « master data » and « licence logicielle » are not diplomas. */
+const CUE = new RegExp(
+  any(
+    String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar`,
+    String.raw`education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
+    String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
+    String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:vous etes|tu es) docteure?\b`,
+    String.raw`\b(?:vous (?:avez|etes|possedez|detenez|integrez|suivez|visez)|tu (?:as|es)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b`,
+  ),
+);
+const FALSE_MASTER = new RegExp(
+  any(
+    String.raw`master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))`,
+    "web ?master",
+    "licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)",
+    "sous licence|master[ -]class(?:es)?",
+    "master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences",
+    "masterclass",
+  ),
+  "g",
+);
+const BONUS = new RegExp(
+  any(
+    String.raw`est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe`,
+    "n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)",
+  ),
+);
+
+/** What a school teaches, not what the post asks for. */
+const OFFERED = new RegExp(
+  any(
+    String.raw`\b(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac`,
+    String.raw`\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b`,
+    String.raw`\b(?:nos|les|leurs) (?:formateurs|formatrices|enseignants|professeurs|ecoles|campus)\b[^.]{0,30} (?:prepar|form|men|conduis)\w+`,
+    String.raw`jusqu'au doctorat|\b(?:du cap|du brevet|du bac(?! ?\+)) au (?:bac|master|doctorat)`,
+    String.raw`\b(?:mene|conduis|amene)(?:nt)? [^.]{0,60}\b(?:eleves|etudiants|jeunes|apprenants|alternants)\b[^.]{0,30}bac`,
+    String.raw`\becoles?\b[^.]{0,30} (?:recherche|recrute)\b`,
+    String.raw`\b(?:ecole|universite|institut|campus|cfa)\b[^.]{0,40} (?:propose|dispense|delivre|prepare)(?:nt)?\b`,
+    "ecoles[^.]{0,25} partenaires|relations (?:avec les )?ecoles",
+    String.raw`interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles`,
+  ),
+);
+
+const LEARNERS = "lyceens|eleves|etudiante?s|jeunes|apprenants|doctorants?|diplomes|titulaires|alternants|stagiaires";
+/** The diplomas of those whom the employer serves, teaches or works with. */
+const OTHERS = new RegExp(
+  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\ba des bac ?\+|\b(?:vous|tu) (?:form|enseign)(?:er)?e[zs]\b[^.,;]{0,60}\bbac\b|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
+);
+const HIRES = /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|preparez|suivez|avez)|profil|you are/;
+const isOffered = (sentence: string): boolean =>
+  OFFERED.test(sentence) || (OTHERS.test(sentence) && !HIRES.test(sentence));
+
+/** « Master, doctorat apprécié »: what is a plus is left out, with the clause before where it names nothing (« Un doctorat, idéalement apprécié »). */
+function withoutBonus(sentence: string): string {
+  const clauses = sentence.split(/[,;]/);
+  const isBonus = (at: number): boolean => BONUS.test(clauses[at] ?? "");
+  const isBare = (at: number): boolean => isBonus(at) && !/[a-z]{4}/.test(clauses[at]!.replace(BONUS_WORDS, " "));
+  return clauses.filter((_, at) => !isBonus(at) && !isBare(at + 1)).join(",");
+}
+const BONUS_WORDS = new RegExp(`${BONUS.source}|\\b(?:idealement|fortement|vivement|sera|serait|mais)\\b`, "g");
+
+const BAC_PLUS =
+  /\bbac ?\+ ?(\d)(?: ?(?:(?:\/|a|-|ou|et) ?(?:bac ?)?\+?|, ?(?:bac ?)?\+) ?(\d)(?![\d%]|(?: ?(?:a|-|ou|et) ?\d+)? ?ans?))?/g;
+
+const BAC_PLUS_IN_TEXT = inTexts(BAC_PLUS);
+
+const levelOf = (years: number): EducationLevel | null => {
+  const name = years === 0 ? "bac" : `bac+${years}`;
+  return EDUCATION_LEVELS.find((level) => level === name) ?? null;
+};
+
+export function education(reading: Reading): Education | null {
+  const said = field(reading.raw.education);
+  if (said) {
+    // « bac_5 » is a code.
+    const level = lowest(said.folded.replace(/\bbac[ _](?=[1-8]\b)/g, "bac+"), true);
+    if (level) return { level, quote: said.quote };
+    countUnknown(reading, "education", said.written);
+  }
+  return inText(reading.title, reading.titleFolded) ?? ofBacPlus(reading) ?? ofDiploma(reading);
+}
+
+const inText = (text: string, folded: string): Education | null => {
+  const level = bacPlus(folded);
+  return level ? { level, quote: text } : null;
+};
+
+const bacPlus = (folded: string): EducationLevel | null => {
+  if (/\bbac(?: pro\w*| techno\w*| general)? (?:a|ou) bac ?\+/.test(folded)) return "bac";
+  const years = allMatches(BAC_PLUS, folded).flatMap((found) => [Number(found[1]), Number(found[2] ?? found[1])]);
+  return years.length === 0 ? null : levelOf(Math.min(...years.filter((year) => year >= 1 && year <= 8)));
+};
+
+/** Lowest of all that a short text names. */
+function lowest(folded: string, isField: boolean): EducationLevel | null {
+  const numbered = bacPlus(folded);
+  if (numbered) return numbered;
+  const clean = folded.replace(FALSE_MASTER, " ");
+  if (!isField && !CUE.test(clean)) return null;
+  const years = DIPLOMAS.filter(([, words]) => words.test(clean)).map(([year]) => year);
+  if (isField && /^bac(?:calaureat)?(?: pro\w*| general| techno\w*)?(?: ou (?:diplomes? )?equivalents?)?$/.test(clean))
+    years.push(0);
+  if (isField && /bachelor degree|^licence/.test(clean)) years.push(3);
+  if (isField && /postgraduate|^ingenieur/.test(clean)) years.push(5);
+  return years.length === 0 ? null : levelOf(Math.min(...years));
+}
+
+/** The first sentence with « bac+N » settles it. */
+function ofBacPlus(reading: Reading): Education | null {
+  for (const found of matchesIn(reading, BAC_PLUS_IN_TEXT)) {
+    const sentence = sentenceOf(reading, found.index, found[0].length);
+    if (isOffered(sentence)) continue;
+    const level = bacPlus(sentence);
+    return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;
+  }
+  return null;
+}
+
+const DIPLOMA = inTexts(
+  /\b(?:master|mastere|m2|mba|msc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|engineering|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
+);
+/** « Niveau », « but » and « commerce » are everywhere: only a sentence that holds one of these is read. */
+const LEVEL = inTexts(new RegExp(DIPLOMAS.map(([, words]) => words.source).join("|")));
+
+function ofDiploma(reading: Reading): Education | null {
+  let end = -1;
+  const levels = Array.from(matchesIn(reading, LEVEL), ({ index }) => index);
+  for (const found of levels.length > 0 ? matchesIn(reading, DIPLOMA) : []) {
+    // Two diplomas of one sentence are read together.
+    if (found.index < end) continue;
+    const start = sentenceStart(reading.text, found.index);
+    end = sentenceEnd(reading.text, found.index + found[0].length);
+    if (!levels.some((at) => at >= start && at < end)) continue;
+    const sentence = reading.folded.slice(start, end);
+    const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
+    const level = lowest(asked, false);
+    if (level && !isOffered(sentence)) return { level, quote: quoteAt(reading, found.index, found[0].length) };
+  }
+  return null;
+}
+
+const sentenceOf = (reading: Reading, index: number, length: number): string =>
+  reading.folded.slice(sentenceStart(reading.text, index), sentenceEnd(reading.text, index + length));

@@ -1,0 +1,157 @@
+import { allMatches } from "../../text/all-matches.ts";
+import { NUMBER, numberOf } from "../../text/numbers.ts";
+
+/** How offers say years of experience, and whose years are not asked for. */
+
+/** « Une dizaine d'années ». */
+const ABOUT: Record<string, number> = { "dizaine d'": 10, "douzaine d'": 12, "quinzaine d'": 15, "vingtaine d'": 20 };
+export const COUNT = `(?:${NUMBER}|${Object.keys(ABOUT).join("|")})`;
+export const countOf = (words: string): number => ABOUT[words] ?? numberOf(words);
+
+/** A number or a range, and the unit: groups 1 to 4 are the lower end, its own unit, the upper end, the unit. */
+export const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
+
+/** « Six ans de conduite de projet »: work by its name. */
+const AT_WORK =
+  "(?:de |d'|en )(?:conduite|pilotage|gestion|direction|management|encadrement|terrain|atelier|production|exploitation|maintenance|conseil|projets?|developpement|recherche|anciennete (?=dans|en|sur)|ingenierie|chantier|enseignement|vente|laboratoire|service hospitalier)\\b(?! de la garantie)";
+
+/** What stands right before a number of years and right after it, and what its sentence must hold, where that says experience. */
+export interface Way {
+  before: RegExp;
+  after: RegExp;
+  sentence?: RegExp;
+}
+const way = (before: string, after: string, sentence?: RegExp): Way => ({
+  before: new RegExp(`(?:${before})$`),
+  after: new RegExp(`^(?:${after})`),
+  ...(sentence && { sentence }),
+});
+
+const OPENING = String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)`;
+const MORE = "(?:au )?minimum|mini|min\\.?|au moins|[eo][tu] plus|at least|or more|and more";
+const PROFILE =
+  /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b|parcours ?:|minimum|\bvous avez\b|\btu as\b/;
+const OF_READER =
+  /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b/;
+/** What follows years of a work that the words before name. */
+const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction))\b)`;
+/** Years, not months, and not of what lasts so long. */
+const NO_TERM = /^(?!.*(?:garantie|engagement|contrat|presence|duree)).*\b(?:ans?|annees?)\b/;
+
+/** What somebody did for so long. */
+const WORKED = "exerce|occupe|tenu|travaille|passe|pilote|gere|dirige|anime|conduit|mene";
+
+/** The clearest ways first. */
+export const WAYS: readonly Way[] = [
+  // « 3 ans d'expérience », "5+ years of relevant experience"
+  way(
+    "",
+    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
+  ),
+  // "4+ years in delivery", at the start of a line or sentence
+  way(OPENING, " in (?!business|a row|operation|existence|the making)"),
+  way(
+    "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have|bring|offer|come with))(?: of| an?(?: good| solid)?)? ",
+    "(?: or more| plus)? in ",
+  ),
+  // "5 years working as …", « 4 ans comme … », « 3 ans minimum sur un poste … »
+  way(
+    "",
+    `(?:'|'s')? (?:experience|working (?:in|as|with|on|for)|(?:leading|managing|running|building|delivering) |(?:(?:${MORE}) )?(?:passee?s? (?:a|dans|en|chez|au)\\b|(?:sur|dans) un (?:poste|role|environnement|metier)|comme (?!seul)|en tant qu|as an? ))`,
+  ),
+  // « Expérience confirmée de 5 ans », « ancienneté : 3 ans », on the next line too
+  way(
+    String.raw`(?:\bexpertise(?= (?:confirmee|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|seniorite|anciennete)[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
+    "",
+  ),
+  // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile
+  way(
+    String.raw`(?<=(?:^|[\n,;:.(•]|\b(?:et|avec|puis|and|with|minimum|moins|environ)) ?)`,
+    String.raw`(?: ?(?:${MORE}))?,? (?:(?:${AT_WORK}|passee?s? a|(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in))\b|\((?=requis|exige))`,
+    PROFILE,
+  ),
+  // « Trois ans au minimum. », « Cinq ans d'avant-vente exigés. »: a sentence of its own
+  way(
+    OPENING,
+    String.raw`(?: (?:d'|de |en )[^.;:,\n]{1,40})? (?:${MORE}|exigee?s|requis(?:es)?|demandee?s|souhaitee?s) ?(?:[.;\n]|$)`,
+    NO_TERM,
+  ),
+  // « Tu as six ans de conduite de projet »
+  way(String.raw`(?:(?:vous|tu) ?(?:avez|as|comptez|comptes|:)|\bavoir)[^.;\n]{0,60}? `, ` ${AT_WORK}`),
+  // « depuis au moins cinq ans », « 3 ans minimum en tant que … »
+  way(
+    String.raw`\b(?:depuis )?(?:au moins|minimum(?: de| of)?|plus de|at least|justifi\w+ (?:de|d'))(?: au moins| plus de)? ?`,
+    GOES_ON,
+    OF_READER,
+  ),
+  way(
+    String.raw`\b(?:have|having|has) [a-z][^.;\n\d]{0,50} for (?:at least |over |more than )?`,
+    `(?: (?:${MORE}))?${GOES_ON}`,
+    /\b(?:you|someone|who)\b/,
+  ),
+  way(String.raw`\bdepuis `, " (?:au moins|minimum|ou plus|et plus)", OF_READER),
+  way(
+    String.raw`\b(?:confirme|senior|experimente)(?:e|\(e\))?(?:,| :)? ?\(?(?:au moins )?`,
+    ` ?(?:minimum|et plus|ou plus|min\\b)(?:${GOES_ON})`,
+    OF_READER,
+  ),
+  way(String.raw`\bpratique (?:professionnelle )?(?:de |d'au moins |d'environ )`, GOES_ON, OF_READER),
+  way(String.raw`\b(?:${WORKED})\b[^.;\n\d]{0,60}? `, GOES_ON, OF_READER),
+  // « Vous avez piloté pendant au moins six ans des chantiers »
+  way(
+    String.raw`\b(?:${WORKED}) (?:pendant|durant) (?:au moins |plus de )?`,
+    " (?:des?|du|les?|la|une?)\\b",
+    OF_READER,
+  ),
+  // « Profil confirmé (3 à 5 ans) »
+  way(
+    String.raw`(?:(?:^|[\n.!?•])\W*|\b(?:profils?|niveau|seniorite)\b[^.,;]{0,20})\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?`,
+    String.raw` ?\)`,
+  ),
+  way(
+    String.raw`\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:au moins|minimum|at least) `,
+    String.raw` ?\)`,
+  ),
+];
+
+/** Whose years they are: the nearest of such words before them decides. */
+const PEOPLE =
+  "tuteur|tutrice|mentor|manager|responsable|direct(?:eur|rice)|chef|cheffe|ingenieure?|experte?|consultante?|collegue|associee?|binome|equipe";
+const OTHERS = [
+  // The employer, and its age.
+  String.raw`\b(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:recherch|cherch|recrut|demand|attend|souhait|voul|exige))|\bl'equipe\b|\b(?:tuteur|tutrice|mentor)s?\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal)\b)|we have|collaborateurs`,
+  String.raw`depuis|grace a|avec pres de|fondee?|cree|societe|entreprise de|\bcabinet|\bgroupe\b|\bagence|with (?:over|more than)`,
+  // Whom one works with, and what lasts so long.
+  String.raw`\b(?:votre|vos|par|avec|aupres d[e']|a) ?(?:l'|une? |des |la |le |les |notre )?(?:${PEOPLE})s?\b|\b(?:d|l)es experts|\bteam\b`,
+  String.raw`\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$`,
+];
+const READER = String.raw`\b(?:(?:vous|tu)(?! (?!aur|justifi|dispos|possed|compt)[a-z]+r(?:ez|as)\b)|you|candidature|profils?|quelqu'un|someone|somebody|(?:candidate?|personne)s?(?! [a-z]+r(?:a|ont)\b)|avoir|etre|justifier)\b`;
+const WHOSE = new RegExp(`(?<others>${OTHERS.join("|")})|${READER}`, "g");
+
+/** « Après huit années passées à …, vous cherchez », "with 15 years …, our studio": told behind, where nothing before tells. */
+const BEHIND = /, (?:(?:vous|tu|you)|(?<others>notre|nos|nous|our|we))\b/;
+const LEADS_ON = /^\W*(?:avec|apres|with|after)\b/;
+
+export function whose(before: string, after: string): "reader" | "others" | null {
+  const word = allMatches(WHOSE, before).at(-1) ?? (LEADS_ON.test(before) ? BEHIND.exec(after) : null);
+  return word && (word.groups?.others ? "others" : "reader");
+}
+
+/** The sentence asks. */
+export const ASKED = new RegExp(
+  [
+    String.raw`tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes|cumulez|totalisez|comptez|exercez)|^\W*vous ?:|et vous|que vous (?:soyez|ayez)`,
+    String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:avoir\b|experience|une experience|minimum)`,
+    String.raw`profil|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required`,
+    String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:should |must |will )?(?:have|bring|hold)|, you\b`,
+    String.raw`\bayant\b|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|poste similaire`,
+  ].join("|"),
+);
+/** A sentence that opens on the number, or names it after a label. */
+export const OPENS = new RegExp(
+  String.raw`^\W*(?:[^:\n\d]{0,30}[:(] ?)?(?:(?:de|entre|environ|plus de|moins de|un minimum de|at least|minimum) )?${NUMBER}\b`,
+);
+/** A term of the post among others: « CDI, cinq ans d'expérience, 4 000 € ». */
+export const AMONG_TERMS = new RegExp(
+  String.raw`^\W*(?:cdi|cdd|statut|temps plein|poste|contrat)\b[^,;]{0,40}(?:,[^,;]{0,40})?, ?${NUMBER} ans d'experience ?(?:[,.;]|$)`,
+);

@@ -1,0 +1,128 @@
+import type { Experience } from "../../../offer/offer.ts";
+import { any } from "../../text/any.ts";
+import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
+import { countUnknown, field, inTexts, matchesAround, quoteAt, type Reading } from "../reading.ts";
+import { AMONG_TERMS, ASKED, COUNT, countOf, OPENS, WAYS, type Way, whose, YEARS } from "./experience-words.ts";
+
+/** Least experience asked for, in years: 18 months are 1.5, a range counts by its lower end, « débutant accepté » is 0. */
+
+const FIELD = new RegExp(YEARS);
+const NONE_ASKED =
+  /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
+const BEGINNER = inTexts(
+  new RegExp(
+    any(
+      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ )?(?:accepte|bienvenu)`,
+      "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
+      String.raw`accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant`,
+      "(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))",
+      String.raw`jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience`,
+      "(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)",
+      "no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome",
+      "experience non (?:requise|exigee)|entry[- ]level",
+    ),
+  ),
+);
+
+export function experience(reading: Reading): Experience | null {
+  const said = field(reading.raw.experience);
+  if (said) {
+    // « 3_to_5_years » is a code.
+    const years = yearsOfField(said.folded.replaceAll("_", " "));
+    if (years !== null) return { minYears: years, quote: said.quote };
+    // S and E say that some is wanted, not how much.
+    if (!/^(?:e|s|experience exigee.*|experience souhaitee.*|exigee?|souhaitee?)$/.test(said.folded))
+      countUnknown(reading, "experience", said.written);
+  }
+  return ofText(reading);
+}
+
+function yearsOfField(folded: string): number | null {
+  if (folded === "d" || NONE_ASKED.test(folded)) return 0;
+  const found = FIELD.exec(folded);
+  if (found) return years(found);
+  const bare = /^(\d{1,2})(?:[.,]\d)?$/.exec(folded);
+  return bare && Number(bare[1]) <= 15 ? Number(bare[1]) : null;
+}
+
+function years(found: RegExpExecArray): number | null {
+  const [, low = "", lowUnit, high, unit = ""] = found;
+  const inYears = (number: string, of: string): number => countOf(number) / (/^mo/.test(of) ? 12 : 1);
+  // « 6 mois à 2 ans »: the first may bear a unit of its own.
+  const value = Math.min(
+    inYears(low, /^[a-z]/.test(lowUnit ?? "") ? lowUnit! : unit),
+    high ? inYears(high, unit) : Infinity,
+  );
+  return value >= 0 && value <= 20 ? Math.round(value * 100) / 100 : null;
+}
+
+/** Years hold one of these: a number right before its unit. */
+const TIME = inTexts(
+  new RegExp(
+    String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT} ?(?:\+|or more|and more)? ?\(?[a-z]+)`,
+  ),
+);
+/** « Bac+2 et douze ans » is no range. */
+const IN_TEXT = new RegExp(String.raw`(?<!bac ?\+ ?|\d[.,]?|\bsur )${YEARS}`, "g");
+/** « vingt-quatre mois à trente ans » is no longer. */
+const [BEFORE, AFTER] = [40, 10];
+
+/** The number of years that the clearest way makes asked for; the first of those. */
+function ofText(reading: Reading): Experience | null {
+  let [clearest, asked]: [number, Experience | null] = [WAYS.length, null];
+  for (const found of matchesAround(reading, TIME, BEFORE, IN_TEXT, AFTER)) {
+    const said = around(reading, found);
+    for (const [rank, way] of WAYS.slice(0, clearest).entries()) {
+      const one = askedIn(reading, said, way);
+      if (one) [clearest, asked] = [rank, one];
+      if (one) break;
+    }
+  }
+  return asked ?? ofBeginner(reading);
+}
+
+interface Years {
+  found: RegExpExecArray;
+  end: number;
+  sentence: string;
+  before: string;
+  after: string;
+}
+const REACH = 150;
+
+/** Labels stand on the line before: `before` does not end with the sentence. */
+function around({ text, folded }: Reading, found: RegExpExecArray): Years {
+  const end = found.index + found[0].length;
+  const last = sentenceEnd(text, end);
+  return {
+    found,
+    end,
+    sentence: folded.slice(sentenceStart(text, found.index), last),
+    before: folded.slice(Math.max(0, found.index - REACH), found.index),
+    after: folded.slice(end, last),
+  };
+}
+
+function askedIn(reading: Reading, said: Years, way: Way): Experience | null {
+  const { found, end, sentence, before, after } = said;
+  if (!way.after.test(after) || way.sentence?.test(sentence) === false) return null;
+  const led = way.before.exec(before);
+  if (!led) return null;
+  const start = found.index - led[0].length;
+  const clause = reading.folded.slice(Math.max(sentenceStart(reading.text, start), start - 90), start);
+  if (!isAsked(said, clause, way === WAYS[0])) return null;
+  const value = /(?:(?<!au )moins d[e']|less than|<) ?$/.test(before) ? 0 : years(found);
+  return value === null ? null : { minYears: value, quote: quoteAt(reading, start, end - start) };
+}
+
+function isAsked({ sentence, after }: Years, before: string, isClear: boolean): boolean {
+  const reader = whose(before, after);
+  if (reader) return reader === "reader";
+  return isClear || ASKED.test(sentence) || OPENS.test(sentence) || AMONG_TERMS.test(sentence);
+}
+
+function ofBeginner(reading: Reading): Experience | null {
+  if (/\bdebutant\S* accepte/.test(reading.titleFolded)) return { minYears: 0, quote: reading.title };
+  const found = BEGINNER.regex.test(reading.titleFolded) ? null : BEGINNER.next(reading.seen);
+  return found ? { minYears: 0, quote: quoteAt(reading, found.index, found[0].length) } : null;
+}

@@ -1,0 +1,114 @@
+import type { ContractKind } from "../../../offer/vocabulary.ts";
+import { NUMBER, numberOf } from "../../text/numbers.ts";
+import { field, inTexts, matchesAround, type Reading } from "../reading.ts";
+import { NOT_ITS, TEXT_DURATION } from "./duration-words.ts";
+
+/** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
+
+const UNIT = String.raw`(?:mois|months?|mths?|ans?|annees?|years?|jours?|days?|semaines?|weeks?)(?:\(s\))?`;
+const DURATION = new RegExp(String.raw`(?<![a-z\d.,/+])(${NUMBER})[ -]?(${UNIT})(?![a-z])( et demie?)?`);
+const RANGE = new RegExp(
+  String.raw`(?<![a-z\d/])(?!\d{3})${NUMBER}[ -]?(?:${UNIT})? ?(?:a|-|ou|\/|et|to|or) ?(?<!\d)${NUMBER}[ -]?(?:${UNIT})(?![a-z])`,
+);
+/** « Supérieur à 6 mois » is no duration either. */
+const OPEN = /\b(?:(?:superieure?|inferieure?) a|(?:plus|moins) de) \d/;
+/** Numbers of two words would read as a range: « dix-huit mois », « trente-six ». */
+const COMPOUND: Record<string, string> = {
+  "dix-huit": "18",
+  "dix huit": "18",
+  "vingt-quatre": "24",
+  "vingt quatre": "24",
+  "trente-six": "36",
+  "trente six": "36",
+};
+const inFigures = (folded: string): string =>
+  folded.replace(/dix[ -]huit|vingt[ -]quatre|trente[ -]six/g, (words) => COMPOUND[words]!);
+
+const UNITS: readonly [RegExp, number][] = [
+  [/^m/, 1],
+  [/^[ay]/, 12],
+  [/^[sw]/, 7 / 30],
+  [/^[jd]/, 1 / 30],
+];
+
+/** Months of a duration in words; null for a range. Days and weeks become months of 30 days, to a tenth. */
+function monthsIn(written: string): number | null {
+  const folded = inFigures(written);
+  const found = RANGE.test(folded) || OPEN.test(folded) ? null : DURATION.exec(folded);
+  if (!found) return null;
+  const factor = UNITS.find(([unit]) => unit.test(found[2]!))![1];
+  const months = (numberOf(found[1]!) + (found[3] ? 0.5 : 0)) * factor;
+  return months > 0 && months <= 60 ? Math.round(months * 10) / 10 : null;
+}
+
+const LASTING: ReadonlySet<ContractKind> = new Set([
+  "cdd",
+  "alternance",
+  "stage",
+  "interim",
+  "vie",
+  "freelance",
+  "public",
+]);
+
+/** `sentence`: where the text says the kind; `against`: against the field, whose duration is then of another contract. */
+export function months(
+  kind: ContractKind,
+  reading: Reading,
+  ofText: { sentence: string; against: boolean } | null = null,
+): number | null {
+  if (!LASTING.has(kind)) return null;
+  return (
+    (ofText?.against ? monthsInText(reading, kind) : null) ??
+    monthsOfField(reading, kind) ??
+    (ofText ? onlyMonthsIn(ofText.sentence) : null)
+  );
+}
+
+const LASTS = new RegExp(String.raw`(?<![a-z\d.,/+-])${NUMBER}[ -]?(?:mois|months?|ans?|annees?|years?)(?![a-z])`, "g");
+const LONGEST = 160;
+
+/** « Stage basé à Rennes, 6 mois »: the one duration of the sentence that names the contract. */
+const onlyMonthsIn = (sentence: string): number | null => {
+  const found = sentence.length <= LONGEST && !NOT_ITS.test(sentence) ? (sentence.match(LASTS) ?? []) : [];
+  return found.length === 1 && !RANGE.test(sentence) && !OPEN.test(sentence) ? monthsIn(found[0]!) : null;
+};
+
+/** « CDD - Disponible dans 1 à 3 mois »: when one can begin. */
+const AVAILABLE = /\bdisponib.*/;
+
+function monthsOfField(reading: Reading, kind: ContractKind): number | null {
+  const said = inFigures((field(reading.raw.contract)?.folded ?? "").replaceAll("_", " ").replace(AVAILABLE, ""));
+  const first = monthsIn(said);
+  if (first !== null || RANGE.test(said)) return first;
+  const { titleFolded } = reading;
+  if (/\d ?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])/.test(titleFolded)) return monthsIn(titleFolded);
+  return monthsInText(reading, kind);
+}
+
+/** Every duration holds one of these. */
+const TIME = inTexts(/(?<![a-z])(?:mois|ans?|annees?|months?|years?|semaines?|weeks?)\b/);
+const REACH = 150;
+/** « Alternance : deux semaines à l'école »: a shorter one is its rhythm. */
+const LEAST_ALTERNANCE = 3;
+
+function monthsInText(reading: Reading, kind: ContractKind): number | null {
+  const { folded } = reading;
+  for (const found of matchesAround(reading, TIME, REACH, TEXT_DURATION)) {
+    const end = found.index + found[0].length;
+    const around = folded.slice(Math.max(0, found.index - 40), end);
+    if (
+      !/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet|essai|preavis)/.test(folded.slice(end, end + 20)) &&
+      !NOT_ITS.test(
+        around
+          .slice(around.lastIndexOf("\n") + 1)
+          .split(/[.;]/)
+          .at(-1)!,
+      )
+    ) {
+      const said = monthsIn(found.groups?.span ?? found[0]);
+      if (kind !== "alternance" || said === null || said >= LEAST_ALTERNANCE) return said;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { ContractKind } from "../../../offer/vocabulary.ts";
+
+/** Clear ways of naming the contract of a post in a text, a line for each idea. */
+
+const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* |prochain\S* )?`;
+const OPENS_LINE = String.raw`(?<=(?:^|\n)\W{0,4})`;
+const SEEK = String.raw`(?:recherch\S+|recrut\S+|selectionn\S+)`;
+const LEARNING = "(?:d'apprentissage|de professionnalisation|d'alternance|en alternance)";
+const CIVIL_SERVANT = "(?:titulaires|fonctionnaires|contractuels)";
+const GRADE = String.raw`categorie [abc]\b`;
+
+export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]])[] = [
+  ["cdi-interimaire", [String.raw`\bcdi[ -]interimaire|\bcdii\b|\bcdi-i\b`]],
+  [
+    "vie",
+    [String.raw`\b(?:vie|v\.i\.e)\b`, String.raw`volontariat international(?= (?:en entreprise|de \d|d'une duree|\())`],
+  ],
+  [
+    "alternance",
+    [
+      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|ton|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b`,
+      String.raw`${OPENS_LINE}(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)`,
+      String.raw`\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance`,
+      String.raw`(?<=(?:^|[.\n!]) ?\W{0,3})dans le cadre d'une alternance\b`,
+      String.raw`\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)`,
+      `contrat ${LEARNING}|apprenticeship (?:contract|position)`,
+      `(?:${SEEK}|accueillons) ${A_ONE}(?:alternant|apprenti)`,
+      // « Tu rejoins pour 2 ans notre équipe, en apprentissage »
+      String.raw`\b(?:rejoin|integr)[a-z]+ [^.;:\n]{0,60}\ben apprentissage(?= ?[.,;(\n]|$)`,
+    ],
+  ],
+  [
+    "stage",
+    [
+      String.raw`\bstage (?:de (?:fin d'etudes?(?!s| (?:portai|etait|a porte))|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)`,
+      "(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)",
+      String.raw`\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b`,
+      String.raw`\b(?:un|le) stage (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)`,
+      String.raw`\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b`,
+      String.raw`${OPENS_LINE}stage\b(?! (?:et|ou)\b)|${SEEK} ${A_ONE}stagiaire`,
+      String.raw`(?<=(?:\d|two|three|four|five|six|twelve)[- ]months? )internship|\binternship (?:position|of|starting)`,
+    ],
+  ],
+  [
+    "freelance",
+    [
+      String.raw`\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\bmission\b[^.\n]{0,40} en free-?lance`,
+      String.raw`(?:looking for|seeking|hiring|need|${SEEK}) (?:an? |une? )(?:\w+ )?free-?lance`,
+      String.raw`free-?lances? (?:uniquement|only|exclusivement)|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance`,
+      String.raw`\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen`,
+    ],
+  ],
+  [
+    "interim",
+    [
+      String.raw`\b(?:mission|contrat|poste|tache) (?:en |d'|de |en contrat d')?(?:interim(?:aire)?|travail temporaire)\b|\ben interim\b`,
+    ],
+  ],
+  [
+    "public",
+    [
+      String.raw`(?<!(?:les|des|nos) (?:agents )?)(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
+      String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?${CIVIL_SERVANT}`,
+      "(?:recrutement|voie) (?:par voie )?statutaire|par voie (?:de mutation|de detachement)|recrutement ?: (?:mutation|detachement)",
+      String.raw`a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|contrat de droit public`,
+      String.raw`\b(?:detachement|mutation) (?:ou|\/|et) (?:par |en |sur )?(?:un )?(?:contrat|cdd|cdi|voie contractuelle)\b|\b(?:article |art\. ?)?l\.? ?332-\d`,
+      String.raw`cadre d'emplois? des|cadre d'emplois ?:|\b(?:contrat|cdd|poste|emploi)\b[^.;\n]{0,25}, ${GRADE}|contractuel(?:le|s)? de (?:la )?${GRADE}|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?${GRADE}`,
+      String.raw`(?:emploi|poste|contrat)[^.;\n]{0,40} (?:de la |\()fonction publique|fonction publique[^.;\n]{0,25} (?:de )?${GRADE}|${GRADE}[^.;\n]{0,25} (?:fonction publique|filiere|titulaire|contractuel|fonctionnaire)`,
+    ],
+  ],
+  [
+    "cdd",
+    [
+      String.raw`\bcdd (?:de|d'une?\b|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b`,
+      String.raw`${OPENS_LINE}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee`,
+      String.raw`contrat doctoral\b|\bthese (?:en )?cifre\b|\bconvention cifre\b`,
+      String.raw`temporary (?:contract|position)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)`,
+    ],
+  ],
+  [
+    "cdi",
+    [
+      String.raw`\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)`,
+      String.raw`${OPENS_LINE}cdi\b|(?<=[.!?] )cdi(?=\.|\n|$)|(?<=\n[^:\n.]{2,40} ?: )cdi(?=,)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b`,
+      String.raw`\bposte permanent\b|contrat a duree indeterminee?|permanent \(cdi`,
+      String.raw`(?<=(?:^|[\n.!?])\W{0,4})permanent(?=\.|, (?:temps|full|\d))`,
+      `${OPENS_LINE}(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)|\\b(?:contract|position|role|job) is (?:permanent|open-ended|indefinite)\\b`,
+    ],
+  ],
+];

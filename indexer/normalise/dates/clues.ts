@@ -1,0 +1,59 @@
+import { allMatches } from "../../text/all-matches.ts";
+import * as last from "./last-day-words.ts";
+import * as start from "./start-words.ts";
+
+/** The words of a sentence that tell whose a date in it is. Each kind has a letter; a sentence in letters is its shape. */
+
+const READER = [String.raw`\b(?:vous|tu|te|t'|toi|votre|vos|ton|ta|tes|you|your)(?![a-z])`];
+/** What else has days of its own. */
+const OTHER = [
+  String.raw`depuis|since|anciens?\b|ancienne|nouve(?:au|l|lle|aux)\b`,
+  String.raw`\b(?:stages|stagiaires|alternants|apprentis|formations?|salon|forum|(?<!(?:chefs?|cheffes?|charge|chargee|responsables?|pilote|direct\w+|manager|gestion|equipe|cdd|contrat) (?:de |du |d'|des )?)projets?|programmes?(?! (?:le|au|pour|en) )|chantiers?|travaux|campagnes?|exposition|evenement|sessions?(?! d'(?:embauche|recrutement))|inscriptions?|saison|festival|marches?|financ\w*|convention|plan|strategie|exercice|phases?|(?<!fin d')etudes?|pilote|diplom\w+|graduat\w+)(?![a-z])`,
+  String.raw`\b(?:project(?! (?:manage|lead|officer|coordinat))|program(?! manager)|training|conference|version|release|platform|plateforme|site|outil|tool|produit|product|logiciel|application mobile|loi|law|act|reglement\w*|decret|arrete|norme|certification|comite|committee|seminaire|hackathon|concours|reunion|meeting|journee|portes ouvertes|open day|soiree|job ?dating|webinaire?|meetup|atelier)(?![a-z])`,
+  String.raw`\b(?:entretiens?|interviews?|jury|tests?|oraux|epreuves?|commission|annonce|publi(?!cs?\b|ques?\b)\w+|posted|mis(?:e)? (?:a jour|en (?:vigueur|production|service|ligne|place|oeuvre))|en (?:vigueur|production|service|ligne|place)|go-?live|livr[a-z]+|deploy\w*|deploi\w*|deploye\w*|lance[es]*|lancement|refonte|migration|appliqu\w+|transfer\w*|bascul\w*|demenag\w*|supprim\w*|modifi\w*|ouvr(?:e|ira|iront|irent)|ouverture|fermeture|fete\w*|anniversaire|augment\w*|hausse|primes?|salary|tarifs?|tickets?|budget|comptes|bilan|fond(?:ee?|ees)|founded|creee?s?|nee?s?|acqui\w+|rachete\w*|signe\w*|convoqu\w*|recus?\b|financements?|reception)(?![a-z])`,
+];
+
+/** Of two kinds that begin at the same place, the first is meant. */
+const KINDS = {
+  T: last.TERM,
+  A: last.APPLYING,
+  H: start.SCHOOL,
+  S: start.START,
+  E: start.EXPECTED,
+  W: start.AWAITED,
+  M: start.IT_BEGINS,
+  V: start.ONE_BEGINS,
+  F: start.FROM,
+  U: last.UNTIL,
+  L: last.LIMIT,
+  G: start.FOR,
+  R: start.SOUGHT,
+  C: last.CLOSES,
+  N: last.SENDING,
+  P: start.POST,
+  Y: start.PERSON,
+  I: READER,
+  B: last.OF_OFFER,
+  O: OTHER,
+  Q: [String.raw`\b(?:qui|dont|which|that|who|where)(?![a-z])`],
+};
+export type Kind = keyof typeof KINDS;
+const CLUES = new RegExp(
+  Object.entries(KINDS)
+    .map(([kind, words]) => `(?<${kind}>${words.join("|")})`)
+    .join("|"),
+  "g",
+);
+
+export interface Clue {
+  kind: Kind;
+  start: number;
+  end: number;
+}
+
+export const cluesOf = (sentence: string): Clue[] =>
+  allMatches(CLUES, sentence).map(({ index, 0: words, groups }) => ({
+    kind: Object.keys(groups!).find((kind) => groups![kind] !== undefined) as Kind,
+    start: index,
+    end: index + words.length,
+  }));

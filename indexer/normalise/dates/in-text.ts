@@ -1,0 +1,87 @@
+import { parisDay } from "../../../offer/paris-day.ts";
+import type { StartPrecision } from "../../../offer/vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { instantOf, MONTH, readDay, readMonth } from "./dates.ts";
+
+/** Days as sentences write them, for use in a regular expression, and the day that they name. */
+
+export const WEEKDAY =
+  "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+export const MONTH_NAME = `(?:${MONTH})(?![a-z])\\.?`;
+
+/** The part of a month that stands for one of its days: « début avril » is the 1st, « mi-avril » the 15th, « fin avril » the last. */
+const PARTS: Record<string, Exclude<StartPrecision, "day">> = {
+  debut: "early",
+  courant: "month",
+  early: "early",
+  mi: "mid",
+  mid: "mid",
+  fin: "late",
+  late: "late",
+  "end of": "late",
+};
+const DAYS = { month: [1], early: [1], mid: [15], late: [31, 30, 29, 28] };
+export const PART = Object.keys(PARTS).join("|");
+/** « 2027 », « prochain ». */
+const YEAR = "(?:,? 20\\d{2}| prochain)";
+/** « mars 2027 », « mars prochain », « mi-mars ». */
+export const MONTH_SAID = `(?:(?<![a-z])(?:${PART})[ -]${MONTH_NAME}${YEAR}?|${MONTH_NAME}${YEAR})`;
+
+/** A date follows, with a few words between. */
+export const NEAR = String.raw`(?=[^.;?!\d]{0,50}?(?<![a-z])(?:\d|${MONTH_NAME}))`;
+/** A date follows at once. */
+export const AT_ONCE = String.raw`(?= ?:? ?(?:l[ea] )?(?:rentree |mois |tout )?(?:du |de |d')?(?:${WEEKDAY} )?(?:\d|${MONTH_SAID}|${MONTH_NAME}))`;
+
+/** With or without its year: « vendredi 18 décembre », « 3 mai prochain », « 1er mars 2027 », "March 1st, 2027", « 18.12.2026 », « 18/12 ». */
+export const DAY = String.raw`(?:le |the )?(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2} ?(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}${YEAR}?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
+
+const YEARLESS = new RegExp(
+  String.raw`(?<![\d/])(\d{1,2}) ?(?:er|st|nd|rd|th)? ?(?:(?:of )?(${MONTH_NAME})|\/(\d{1,2}))( prochain)?$`,
+);
+
+/** Farther ahead, a day without its year may be one of the past that nobody took away; « prochain » says that it is none. */
+const SURE_DAYS = 120;
+const NEXT_DAYS = 366;
+const DAY_MS = 86_400_000;
+
+/** The day; one without its year is the next such day after `from`, when that is near. */
+export function dayNamed(words: string, from: string | null): string | null {
+  const yearless = YEARLESS.exec(words.trim());
+  if (!yearless) return readDay(words, null).day;
+  if (from === null) return null;
+  const [, date, name, month, next] = yearless;
+  const sure = next ? NEXT_DAYS : SURE_DAYS;
+  const written = name ? `${date} ${name}` : `${date}/${month}`;
+  const first = Number(from.slice(0, 4));
+  const days = [first, first + 1].flatMap((year) => readDay(withYear(written, year), null).day ?? []);
+  return days.find((day) => day >= from && Date.parse(day) - Date.parse(from) <= sure * DAY_MS) ?? null;
+}
+
+const OF_MONTH = new RegExp(`^(?:(${PART})[ -])?(${MONTH_NAME}${YEAR}?)$`);
+
+/** The day, a part of a month, or the first of a month with its year. */
+export function dayOrMonth(words: string, from: string | null): string | null {
+  const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
+  if (month === undefined) return dayNamed(words, from) ?? (isImpossible(words) ? null : readMonth(words));
+  const days = part || /\d|prochain/.test(month) ? DAYS[PARTS[part ?? ""] ?? "month"] : [];
+  return days.map((day) => dayNamed(`${day} ${month}`, from)).find((day) => day !== null) ?? null;
+}
+
+const MONTH_IN_FIGURES = /^(?:\d{1,2}\/20\d{2}|20\d{2}-\d{2})$/;
+
+/** How precise the words of a date are. */
+export function precisionOf(words: string): StartPrecision {
+  const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
+  return month === undefined && !MONTH_IN_FIGURES.test(words) ? "day" : (PARTS[part ?? ""] ?? "month");
+}
+
+const isImpossible = (words: string): boolean => readDay(words, null).problem === "impossible";
+
+/** « 4 janvier » or « 04/01 » and its year. */
+export const withYear = (words: string, year: number): string => `${words}${words.includes("/") ? "/" : " "}${year}`;
+
+/** From when « le 4 janvier » is the next one. */
+export function writtenOn(reading: Reading, postedAt: string | null): string | null {
+  const seen = instantOf(reading.seenAt);
+  return postedAt ?? (seen && parisDay(seen));
+}

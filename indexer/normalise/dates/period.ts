@@ -1,0 +1,53 @@
+import { DAY, dayOrMonth, MONTH_NAME, MONTH_SAID, withYear } from "./in-text.ts";
+
+/** The period that a post lasts: « CDD du 4 janvier au 30 juin 2027 », « Stage de mars à août 2027 ». Its first day. */
+
+const POINT = String.raw`(?:${DAY}|${MONTH_SAID}|${MONTH_NAME}|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
+/** A day, a month or a period. */
+export const WHEN = new RegExp(
+  String.raw`(?<![\w/.-])(?<first>${POINT})(?:(?: ?(?:au|a|-|→|jusqu'au|jusqu'a|to|until|till) ?(?:la )?|(?<=\bentre (?:le )?[^.;,]{3,25}) et )(?<last>${POINT}))?`,
+  "g",
+);
+
+const DAY_MS = 86_400_000;
+/** A shorter one is a meeting's. */
+const LEAST_DAYS = 5;
+/** Farther from the reading, a year that is not written is not sure. */
+const SURE_DAYS = 400;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** A day or a month, and the last of a period. */
+export interface Period {
+  first: string;
+  last: string | undefined;
+}
+export const periodOf = ({ groups }: RegExpExecArray): Period => ({ first: groups!.first!, last: groups!.last });
+
+/** First day of a period; null where none is sure. */
+export function periodStart(
+  { first, last = first }: Period,
+  from: string | null,
+  seenAt: string | null,
+): string | null {
+  const end = dayOf(last);
+  if (end === null) return yearless(first, last, from);
+  const start = dayOf(first) ?? startBefore(end, first, seenAt);
+  return start !== null && daysBetween(start, end) >= LEAST_DAYS ? start : null;
+}
+
+/** « La mission se déroule entre le 12 et le 19 janvier »: the next such days. */
+function yearless(first: string, last: string, from: string | null): string | null {
+  const [start, end] = [dayOrMonth(first, from), dayOrMonth(last, from)];
+  return start && end && daysBetween(start, end) >= LEAST_DAYS ? start : null;
+}
+
+const dayOf = (words: string): string | null => dayOrMonth(words, null);
+
+/** The last such day before the end, unless that is far from the reading: « du 2 février au 1er février 2029 » may be three years. */
+function startBefore(end: string, words: string, seenAt: string | null): string | null {
+  const year = Number(end.slice(0, 4));
+  const day = [year, year - 1].map((one) => dayOf(withYear(words, one))).find((one) => one !== null && one < end);
+  const isNear = seenAt === null || Math.abs(daysBetween(seenAt, day ?? end)) <= SURE_DAYS;
+  return day && isNear ? day : null;
+}

@@ -1,0 +1,116 @@
+import type { StartSaid } from "../../../offer/offer.ts";
+import type { StartPrecision } from "../../../offer/vocabulary.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { type Field, field, quoteAt, type Reading } from "../reading.ts";
+import { readDay } from "./dates.ts";
+import { dayOrMonth, MONTH_SAID, PART, precisionOf, writtenOn } from "./in-text.ts";
+import type { Owner } from "./owner.ts";
+import { type Period, periodOf, periodStart, WHEN } from "./period.ts";
+import { ownerIn, type ToldDay } from "./told-days.ts";
+
+/** First day of work when a day, a month with its year or a part of a month is said (without its year it is the next such one
+ *  after the posting, if that is near); « dès que possible » and « dès septembre » are no date. */
+export function startDate(reading: Reading, told: readonly ToldDay[], postedAt: string | null): Start | null {
+  const from = writtenOn(reading, postedAt);
+  const contract = field(reading.raw.contract);
+  return (
+    inWords(ofField(reading, from), told, reading, from) ??
+    said(ofTerms(contract?.folded ?? "", reading, from), contract?.quote) ??
+    said(ofTerms(reading.titleFolded, reading, from) ?? monthOfTitle(reading.titleFolded, from), reading.title) ??
+    ofText(told, reading, from)
+  );
+}
+
+/** The first day, how precisely it was said, and the words that say it. */
+export interface Start extends StartSaid {
+  day: string;
+}
+/** What words name, before anybody asks where they stand. */
+interface Named {
+  day: string;
+  precision: StartPrecision;
+}
+
+const said = (named: Named | null, quote: string | null = null): Start | null => named && { ...named, quote };
+
+function ofField(reading: Reading, from: string | null): Start | null {
+  const start = field(reading.raw.startDate);
+  if (!start) return null;
+  const named = periodIn(start.folded, reading) ?? dayIn(start, reading, from);
+  if (named) return said(named, start.quote);
+  reading.count(
+    /possible|asap|immediat|now/.test(start.folded) ? "startDate/as-soon-as-possible" : "startDate/unreadable",
+  );
+  return null;
+}
+
+function dayIn({ folded, written }: Field, reading: Reading, from: string | null): Named | null {
+  const { day, problem } = readDay(written, null);
+  if (problem === "impossible") reading.count("startDate/impossible");
+  if (day) return { day, precision: "day" };
+  const [only, another] = problem === "impossible" ? [] : allMatches(WHEN, folded);
+  return only && !another ? firstDay(periodOf(only), from, reading.seenAt) : null;
+}
+
+/** A field in figures (« 2027-03-01 ») is often filled by a machine: where the text tells the same day, its words say how precise it is. */
+function inWords(start: Start | null, told: readonly ToldDay[], reading: Reading, from: string | null): Start | null {
+  if (!start || /[a-z]{3}/i.test(start.quote ?? "")) return start;
+  const ofWords = ofText(told, reading, from);
+  return ofWords?.day === start.day ? ofWords : start;
+}
+
+const isBeginning = (owner: Owner | null): boolean => owner === "start" || owner === "school";
+
+/** Most titles hold no date. */
+const DATED = new RegExp(`\\d|prochain|\\b(?:${PART})[ -]`);
+
+/** A day, a month or a period among the words of a field or a title. */
+function ofTerms(folded: string, reading: Reading, from: string | null): Named | null {
+  if (!DATED.test(folded)) return null;
+  for (const found of allMatches(WHEN, folded)) {
+    const period = periodOf(found);
+    const isSaid = period.last !== undefined || isBeginning(ownerIn(folded, found.index));
+    const named = isSaid ? firstDay(period, from, reading.seenAt) : null;
+    if (named) return named;
+  }
+  return null;
+}
+
+const periodIn = (folded: string, reading: Reading): Named | null => {
+  const found = allMatches(WHEN, folded)
+    .map(periodOf)
+    .find(({ last }) => last !== undefined);
+  return found ? firstDay(found, null, reading.seenAt) : null;
+};
+
+/** « Alternance – Chef de projet – Septembre 2026 – Paris », « (Stage mars 2027) »: a month of its own in the title. */
+const TITLE_MONTH = new RegExp(
+  `(?:[-(|,/\\[] ?|(?:rentree|stage|alternance|apprentissage|cd[di]|vie|internship) |(?:h\\/f|f\\/h)\\)? )(${MONTH_SAID}) ?(?=$|[-)(|,/\\]])`,
+);
+function monthOfTitle(folded: string, from: string | null): Named | null {
+  const month = DATED.test(folded) ? TITLE_MONTH.exec(folded)?.[1] : undefined;
+  return month === undefined ? null : named(dayOrMonth(month, from), month);
+}
+
+/** What leads to the beginning of work says more than school (« rentrée le 18 janvier, le contrat débutant le 4 »). */
+function ofText(told: readonly ToldDay[], reading: Reading, from: string | null): Start | null {
+  const starts = (owner: Owner): Start[] =>
+    told
+      .filter((one) => one.owner === owner)
+      .flatMap((one) => said(firstDay(one, from, reading.seenAt), quoteAt(reading, one.index, one.length)) ?? []);
+  return theFirst(starts("start")) ?? theFirst(starts("school"));
+}
+
+/** « Mars à août 2026 » and then « le 2 mars 2026 » is the second of March. */
+function theFirst([first, ...others]: readonly Start[]): Start | null {
+  if (!first) return null;
+  const isFiner = ({ day, precision }: Start): boolean =>
+    precision !== "month" && day.slice(0, 7) === first.day.slice(0, 7);
+  return (first.precision === "day" ? undefined : others.find(isFiner)) ?? first;
+}
+
+const firstDay = (period: Period, from: string | null, seenAt: string | null): Named | null =>
+  named(period.last ? periodStart(period, from, seenAt) : dayOrMonth(period.first, from), period.first);
+
+const named = (day: string | null, words: string): Named | null =>
+  day === null ? null : { day, precision: precisionOf(words) };

@@ -1,0 +1,67 @@
+import { allMatches } from "../../text/all-matches.ts";
+import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
+import { inTexts, matchesAround, type Reading } from "../reading.ts";
+import { MONTH } from "./dates.ts";
+import { PART } from "./in-text.ts";
+import { type Owner, ownerOf, type Place } from "./owner.ts";
+import { type Period, periodOf, WHEN } from "./period.ts";
+
+/** The dates of a text that are the offer's own, and whose they are. */
+export interface ToldDay extends Period {
+  owner: Owner;
+  /** Where it stands in the text. */
+  index: number;
+  length: number;
+}
+
+/** What every date ends with. */
+const DATE_END = inTexts(
+  new RegExp(
+    String.raw`20\d{2}(?:(?=-\d\d)|(?<=(?:${MONTH}|\d|\d[a-z]{2})[ .,/-]{1,3}20\d\d))|(?:${MONTH})(?![a-z]|\.? ?20\d\d)(?<=(?:\d[a-z]{0,2}|${PART})[ -][a-z ]{3,12})|prochain(?<=(?:${MONTH}) prochain)|[/.][0123]\d(?![\d/]|\.\d)(?<=\d[/.]\d\d)`,
+  ),
+);
+const [BEFORE, AFTER] = [60, 30];
+
+export function toldDays(reading: Reading): ToldDay[] {
+  const days: ToldDay[] = [];
+  for (const found of matchesAround(reading, DATE_END, BEFORE, WHEN, AFTER)) {
+    const from = contextStart(reading, found.index);
+    const end = found.index + found[0].length;
+    const context = reading.folded.slice(from, sentenceEnd(reading.text, end));
+    const owner = ownerIn(context, found.index - from);
+    if (owner) days.push({ owner, index: found.index, length: found[0].length, ...periodOf(found) });
+  }
+  return days;
+}
+
+/** Whose is the date that stands there? */
+export function ownerIn(sentence: string, start: number): Owner | null {
+  const dates = allMatches(WHEN, sentence).map(
+    ({ index, 0: words, groups }): Place => ({
+      start: index,
+      end: index + words.length,
+      isPeriod: groups!.last !== undefined,
+    }),
+  );
+  const place = dates.find((one) => one.start === start);
+  const others = dates.filter((one) => one !== place && !SAID_AGAIN.test(sentence.slice(one.end, start)));
+  return place ? ownerOf(sentence, place, others) : null;
+}
+
+/** « À la rentrée de janvier, soit le 4 janvier ». */
+const SAID_AGAIN = /^,? (?:soit|c'est-a-dire|(?:plus )?(?:precisement|exactement)) $/;
+
+/** A date that opens a line has its label on the line before; one near a question or a cheer belongs to it. */
+function contextStart({ text, folded }: Reading, at: number): number {
+  const start = sentenceStart(text, at);
+  if (/^\W*$/.test(folded.slice(start, at))) return labelStart(folded, start);
+  const isAnswer = at - start <= ANSWER && /[?!]/.test(text[start - 1] ?? "");
+  return isAnswer ? sentenceStart(text, start - 1) : start;
+}
+
+const ANSWER = 40;
+const LABEL = /(?:^|[\n•.])[^\n•.?\d]{4,70}[?!]?\s*$/;
+const labelStart = (folded: string, start: number): number => {
+  const before = folded.slice(Math.max(0, start - 75), start);
+  return LABEL.test(before) ? start - LABEL.exec(before)![0].length : start;
+};

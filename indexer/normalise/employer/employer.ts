@@ -1,0 +1,138 @@
+import type { Employer, Offer } from "../../../offer/offer.ts";
+import type { DoorKind, EmployerKind } from "../../../offer/vocabulary.ts";
+import { fold, key } from "../../text/fold.ts";
+import { decodeEntities } from "../../text/html.ts";
+import type { Pattern } from "../../text/patterns.ts";
+import { sentenceStart } from "../../text/quote.ts";
+import { field, inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts";
+import { AGENCIES, CONSULTING, HOUSES, SCHOOLS } from "./lists.ts";
+import { speaksForItself } from "./self.ts";
+import { DEEDS, isSaidOfItself, kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TRADES } from "./words.ts";
+
+/** Who recruits: the name without its wrapping, and what kind of employer it is, on evidence. */
+
+const NOBODY =
+  /^(?:entreprise|societe|employeur|company|client)?\s*(?:non (?:communique|precise|renseigne|indique)e?|confidentiel(?:le)?|confidential|anonyme|anonymous|n\/?a|null|none|undefined|unknown|inconnue?|-+|\.+|xxx+|nc|recruteur anonyme|entreprise anonyme)$|^(?:entreprise|societe|employeur|company|client|confidentiel|notre client|un client|client final|offre anonyme)$/;
+
+export function employerName(company: string | null | undefined): string | null {
+  const name = decodeEntities(decodeEntities(company ?? ""))
+    .replace(/<\/?[a-z][^<>]*>/gi, " ")
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s"«“•|-]+|[\s"»”•|-]+$/g, "")
+    .trim();
+  const said = field(name);
+  if (!said || NOBODY.test(said.folded) || name.includes("[coordonnées")) return null;
+  return name;
+}
+
+/** Names that stand alone, and names that others begin with. */
+const ALONE = new Map<string, EmployerKind>();
+const OPENS = new Map<string, EmployerKind>();
+for (const [kind, list] of [
+  ["consulting", CONSULTING],
+  ["agency", AGENCIES],
+  ["school", SCHOOLS],
+  ["direct", HOUSES],
+] as const)
+  for (const name of list.split(",")) {
+    const known = key(name.replace("=", ""));
+    if (!ALONE.has(known)) ALONE.set(known, kind);
+    if (!name.includes("=") && !OPENS.has(known)) OPENS.set(known, kind);
+  }
+
+/** Is this folded company on a list, or does its name begin with one that is? The longest is meant. */
+function kindOfLists(folded: string): EmployerKind | null {
+  const alone = ALONE.get(folded);
+  if (alone) return alone;
+  const words = folded.split(" ", 5);
+  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
+    const kind = OPENS.get(words.slice(0, length).join(" "));
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** Kind by the name alone, folded. */
+export const kindOfName = (folded: string): EmployerKind | null => kindOfLists(folded) ?? kindIn(NAMES, folded);
+
+/** `door` is where the posting was read: an employer's own site is evidence of a direct employer. */
+export function employer(reading: Reading, door: DoorKind, contract: Offer["contract"]): Employer {
+  const name = employerName(reading.raw.company);
+  const { kind, quote } = kindOf(name, reading, door, contract);
+  reading.count(`employer/${kind}`);
+  return quote === null ? { name, kind } : { name, kind, quote };
+}
+
+/** A kind, and the words that prove it where there are such. */
+interface Told {
+  kind: EmployerKind;
+  quote: string | null;
+}
+
+function kindOf(name: string | null, reading: Reading, door: DoorKind, contract: Offer["contract"]): Told {
+  const known = name === null ? null : key(name);
+  const { company, sector } = reading.raw;
+  const byName = known ? kindOfName(known) : kindOfLists(key(reading.text.slice(0, OPENING)));
+  const isOther = byName === "consulting" && known !== null && isCabinet(known, reading);
+  if (byName && byName !== "direct") return { kind: isOther ? "agency" : byName, quote: company ?? null };
+  const bySector = sector ? kindIn(SECTORS, fold(sector)) : null;
+  if (bySector) return { kind: bySector, quote: sector! };
+  const told = tradeOf(known, reading);
+  if (told) return told;
+  if (door === "employer") return { kind: "direct", quote: null };
+  // Only an agency may conclude such a contract.
+  if (contract?.kind === "interim" || contract?.kind === "cdi-interimaire")
+    return { kind: "agency", quote: contract.quote };
+  if (known && byName) return { kind: byName, quote: name };
+  return deedOf(reading) ?? directly(known, reading, contract) ?? { kind: "unknown", quote: null };
+}
+
+/** An employer presents itself at the start. */
+const PRESENTATION = 1_500;
+const opening = (reading: Reading, words: Pattern): Generator<RegExpExecArray> =>
+  matchesIn(reading, words, PRESENTATION);
+
+/** What the firm calls itself: « Vermeil est une ESN », « Cabinet de recrutement, nous … ». */
+function tradeOf(known: string | null, reading: Reading): Told | null {
+  const name = known?.split(" ").find((word) => word.length > 2) ?? null;
+  for (const [kind, words] of TRADES)
+    for (const { index, 0: trade } of opening(reading, words))
+      if (isSaidOfItself(reading.folded.slice(sentenceStart(reading.text, index), index), name))
+        return { kind, quote: quoteAt(reading, index, trade.length) };
+  return null;
+}
+
+/** What it does for others: « pour l'un de nos clients », « missions chez nos clients ». */
+function deedOf(reading: Reading): Told | null {
+  for (const [kind, words] of DEEDS)
+    for (const found of opening(reading, words)) return { kind, quote: quoteAt(reading, found.index, found[0].length) };
+  return null;
+}
+
+/** Public bodies, and employers who speak of themselves as such. */
+function directly(known: string | null, reading: Reading, contract: Offer["contract"]): Told | null {
+  // Only the administration itself takes somebody on by a public contract.
+  if (contract?.kind === "public") return { kind: "direct", quote: contract.quote };
+  if (known !== null && PUBLIC_NAME.test(known)) return { kind: "direct", quote: reading.raw.company! };
+  const body = PUBLIC_OPENING.exec(reading.folded);
+  const quote = body ? quoteAt(reading, 0, body[0].length) : speaksForItself(known, reading);
+  return quote === null ? null : { kind: "direct", quote };
+}
+
+/** A text that nobody signs may open on a known name: « Vermeil vous propose … ». */
+const OPENING = 60;
+
+const CABINET = inTexts(/cabinet de (?:recrutement|chasse)|agence (?:d'emploi|d'interim)/);
+
+/** « Vermeil, cabinet de recrutement spécialisé »: what a firm says of itself beats what its name sounds like. */
+function isCabinet(known: string, reading: Reading): boolean {
+  const [word = ""] = known.split(" ", 1);
+  for (const { index } of matchesIn(reading, CABINET)) {
+    if (index === 0) return true;
+    const [subject] =
+      /[^.\n,]{2,40}, (?:une? |le |la |l')?$/.exec(reading.folded.slice(Math.max(0, index - 60), index)) ?? [];
+    if (subject?.includes(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,186 @@
+import { any } from "../../text/any.ts";
+import { NUMBER } from "../../text/numbers.ts";
+import { inTexts } from "../reading.ts";
+
+/**
+ * Words that tell employers who work for themselves from those who lend their people to others, seek for others or teach.
+ * Folded. The first tables say what speaks for an employer of its own, the last two what speaks against.
+ */
+
+/** What a firm that serves others with its people leads in. */
+const SERVICES = any(
+  "conseil|consulting|services?|expertises?|formation|recrutement|rh|ressources|transformation|performance|metiers?",
+  "digital|numerique|data|donnees?|cloud|it|tech|technologies?|ia|intelligence|informatique|logiciels?|software|solutions?|ingenierie|engineering|esn",
+);
+
+/** Houses that everybody knows by their kind, in a name or a text; « -erie » is a shop or a works: « laiterie », « imprimerie ». */
+const HOUSE = any(
+  "(?!ingenierie|messagerie)[a-z]{2,}eries?|hotels?|restaurants?|auberges?|bistrots?|cafes?|bars?|campings?|thermes|salons? de|coiffure",
+  "creches?|ehpad|cliniques?|hopital|hopitaux|hospitals?|pharmacies?|laboratoires?|mission locale|offices?|observatoires?|syndicats?",
+  "associations?|fondations?|ong|foundation|charity|non-profit|federations?|cooperatives?|scop|mutuelles?|caisses?|banques?|banks?|assurances?|credit",
+  "quotidien (?:regional|national)|journal|magazine|radio|musees?|museums?|theatres?|operas?|cites?|zoos?|cinemas?|librairies?",
+  "ciments|aciers|papiers|biscuits|conserves|salaisons|fromages|habitations a loyer|hlm|magasins?|boutiques?|supermarches?|hypermarches?|garages?|transports?|ports?|aeroports?|entrepots?",
+  "studios? (?:d'animation|de (?:jeux?|creation|cinema|design))|foncieres?|archives|etudes? notariales?|usines?|moulins?|carrieres|mines|ateliers?|vignobles?|domaines?|chateaux?|fermes?|jardins?|pepinieres?|caves?|abattoirs?",
+);
+export const HOUSE_NAME = new RegExp(String.raw`\b${HOUSE}\b`);
+/** « La coopérative collecte … », « Le restaurant recherche … »: who speaks first is who recruits, without other parties beside. */
+export const HOUSE_OPENING = new RegExp(
+  String.raw`^\W*(?:le |la |les |l')${HOUSE}\b(?![^.\n]{0,80}\b(?:clients?|partenaires?|voisine?)\b)`,
+);
+
+/** « Semencier », « éditeur »: who makes, carries or sells, by the ending of the word; not who leads, joins things up or has a job. */
+const MAKER = any(
+  "(?!leader|acteur|integrateur|accelerateur|createur|recruteur|chasseur|catalyseur|fournisseur|employeur|ingenieur|developpeur|directeur|chercheur|collaborateur|animateur|coordinateur|conseiller|metier|chantier|dossier|secteur|quartier|premier|dernier|particulier)[a-z]{3,}(?:eur|ier)",
+  `fabricante?|negociante?|exploitante?|marque|industriel(?:le)?(?! (?:de la |de l'|du )?${SERVICES})|plasturgiste|grossiste|voyagiste|concessionnaire|transitaire|gestionnaire d`,
+  "publisher|manufacturer|maker|retailer|producer|carrier|airline|(?:re)?insurer|grower|operator|distributor|brewer|builder",
+);
+
+/** Trades of one's own, as sectors and as what a firm or a group is of: « Commerce de gros », « groupe hôtelier ». */
+const OWN_TRADE = any(
+  "restauration|hebergement|hotellerie|hotelier|thermal|tourisme|commerce|distribution|supermarches|hypermarches|boulangerie|vente|e-commerce|luxe|mode|retail",
+  "fabrication|production|industrie|industriel|transformation et conservation|agro-?alimentaire|agricole|viticole|culture|elevage|viticulture|sylviculture|peche|pharmaceutique|chimie|automobile|aeronautique",
+  "construction|travaux|btp|immobilier|transports?|logistique|entreposage|nettoyage|reparation|telecommunications|energie|electricite|eau|dechets",
+  "hospitalieres?|sante|soins|action sociale|protection sociale|prevoyance|mutualiste|aide a domicile|administration publique|fonction publique|banque|bancaire|assurances?|mutuelle|edition|presse|media|recherche",
+  "hospitals?|banking|insurance|manufacturing|government|healthcare|utilities|pharmaceuticals",
+);
+const HOUSE_OR_MAKER = any(
+  MAKER,
+  HOUSE,
+  "reseau de|filiale|bureau d'etudes|cabinet d'(?:expertise|avocats|architecte)|groupement de|pme|eti|etablissement public|jeune pousse|medtech|fintech|biotech|start-?up|scale-?up|enseigne|application|marketplace",
+  String.raw`(?:premiere? )?(?:groupe|entreprise|societe|maison|institution|institut|compagnie|union|centre) (?:(?!${SERVICES}\b)[a-z-]+ ){0,2}?(?:et |de |d'|du |des |de la |de l')?${OWN_TRADE}s?(?! (?:de |en )?${SERVICES}\b)`,
+);
+/** « Transporteur depuis trois générations, nous … », « Filiale d'un groupe aéroportuaire, » before the name. */
+export const APPOSED = new RegExp(
+  String.raw`^\W*(?:une? |le |la |l')?${HOUSE_OR_MAKER}\b[^.\n;:]{0,90}?, (?:nous\b|notre\b|(?:le |la |les |l')?(?:groupe |societe |maison )?$)`,
+);
+/** « Fabricant de skis depuis 1932. »: a sentence without a verb, who speaks is meant. */
+export const ALONE = new RegExp(String.raw`^\W*(?:une? )?${HOUSE_OR_MAKER}\b`);
+/** What no employer says in such a sentence: it is the post's, or somebody else's. */
+export const OF_A_POST =
+  /\b(?:recherch|recrut|cherch|embauch|h\/f|f\/h|vous|votre|tu\b|ta\b|ton\b|clients?\b|poste\b|missions?\b|cdi|cdd)/;
+
+/** « Leader mondial du transport »; not of what firms that serve others lead in. */
+const LEADER = String.raw`(?:groupe (?:familial|industriel|independant|francais|europeen|international|mondial) (?:[a-z]+ )?(?:de la |de l'|du )(?!(?:[a-z]+ ){0,3}?${SERVICES}\b)|(?:leaders?|acteurs?|specialistes?|expert|(?:entreprise|societe|groupe) specialisee?) (?:[a-z]+ ){0,3}?(?:de la |de l'|du |des |de |dans (?:la |les? |l')|of |in )(?!(?:l'|la |le |les )?(?:[a-z]+ ){0,3}?${SERVICES}\b))`;
+/** Behind the employer's name: « , courtier depuis 1989 », « est un leader mondial du transport », « is a family-owned publisher ». */
+export const CALLED = new RegExp(
+  String.raw`^(?: ?\([^)\n]{1,80}\))?(?: est (?:une? |l'|le |la |des )?|, c'est (?:une? |l'|le |la )| is (?:an? |the |one of the )|, (?:une? )?)(?:[a-z0-9-]+ ){0,2}?(?:${HOUSE_OR_MAKER}\b|${LEADER})`,
+);
+/** Before the employer's name: « la direction industrielle de Vermeil », « le siège de Vermeil ». */
+export const ORGAN_OF =
+  /\b(?:direction|siege|dsi|usine|magasin|secretariat) (?:[a-z',-]+ ){0,7}?(?:de |du |d'|chez )(?:la |l'|le )?(?:groupe |societe |entreprise )?$/;
+
+/** « Vermeil met, permet, est … »: what a firm does not do as its trade, or any firm does. */
+export const SOFT = new Set(
+  `recherche recherchent recrute recrutent cherche cherchent souhaite souhaitent attend attendent propose proposent offre offrent
+  accompagne accompagnent conseille conseillent aide aident assiste assistent soutient intervient interviennent repond engage
+  place placent fournit apporte delivre combine reunit rassemble rassemblent regroupe met fait font est sont devient reste vise
+  mise prend donne croit permet favorise garantit encourage poursuit poursuivent renforce renforcent voit
+  seeks recruits offers helps supports provides delivers brings combines is has`.split(/\s+/),
+);
+
+/** A sector of the source's that is a trade of one's own: « Restauration traditionnelle »; « Emplois Vente » is the post's. */
+const OWN_SECTOR = new RegExp(String.raw`\b${OWN_TRADE}\b`);
+const SERVICE_SECTOR = new RegExp(
+  String.raw`\b(?:${SERVICES}|emplois?|jobs?|etudes|publicite|sieges sociaux|placement)\b`,
+);
+export const isOwnSector = (folded: string): boolean => OWN_SECTOR.test(folded) && !SERVICE_SECTOR.test(folded);
+
+/** « Recherche son futur … », « nous recrutons pour notre siège », « contrat de droit public ». */
+export const RECRUITS_FOR_ITSELF = inTexts(
+  new RegExp(
+    [
+      String.raw`(?<=(?:^|[.\n(]|est|sommes|,) ?(?:une? )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b`,
+      "recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)",
+      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|premier|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:direction|siege|usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b`,
+      // Only public bodies take people on so.
+      String.raw`\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b|\bcontrat de projet\b|par voie (?:contractuelle|statutaire|de detachement|de mutation)|\bgrilles? (?:indiciaires?|(?:[a-z]+ )?de la fonction publique)`,
+    ].join("|"),
+  ),
+);
+
+/** What only those have who make, sell or run something, and the people whom only those look after. */
+const OWNED = any(
+  "sites? (?:industriels?|de production|de fabrication|logistiques?)|lignes? de production|plants?|stores?|shops?|warehouses?|points? de vente|agences bancaires|rayons?",
+  "brigade|flotte|stocks|presses|grues|etablissements|rames?|trains?|navires?|bateaux|avions?|eoliennes|serres|vehicules|camions|tournees|plats?|recettes?|pains?|menus?|cultures|parcelles|fours?|machines|outil industriel",
+  "adherents?|patients?|assures?|voyageurs?|passagers?|usagers?|locataires?|abonnes?|societaires?|residents?|visiteurs?|convives?|curistes?|lecteurs?|joueurs?|allocataires?|donateurs?",
+  "vendeurs|caissiers?|ouvriers?|conducteurs?|soignants?|compagnons|artisans|eleveurs|producteurs",
+);
+/** « Notre usine », « nos 14 cliniques », « our patients »; a firm of any kind may have a foundation and fields of work. */
+export const OWN_HOUSE = inTexts(
+  new RegExp(
+    String.raw`\b(?:notre|nos|our) (?:[a-z]+ |\d+ )?(?!fondation|domaines?\b|studios?\b|archives)(?:${OWNED}|${HOUSE})\b`,
+  ),
+);
+
+/** « 26 résidences », « plus de 40 marques », « 4,6 millions de sociétaires »: so many has who runs them. */
+export const COUNTED = inTexts(
+  new RegExp(
+    String.raw`(?<=\b(?:${NUMBER}|trente|millions?|milliers|centaines?) (?:de |d'|(?!de)[a-z]+ )?)(?:usines|magasins|concessions|(?:super|hyper)marches|boutiques|boulangeries|restaurants|hotels|residences|cliniques|creches|ehpad|ateliers|entrepots|fermes|points de vente|sites (?:industriels|de production|logistiques)|agences bancaires|stores|shops|plants|factories|warehouses|hospitals|destinations|centrales|presses|grues|camions|navires|avions|marques|brands|immeubles|logements|lits|hectares|titres|km de (?:lignes|canaux|reseaux?)|societaires|adherents|assures|patients|voyageurs|passagers|abonnes|locataires|allocataires|vignerons|eleveurs|producteurs|agriculteurs)\b`,
+  ),
+);
+/** Before such a number: it is the post's, or another party's. */
+export const NOT_OWN = /\b(?:vous|votre|tu|ta|ton|tes|you|pour|chez|aupres|clients?|aide|accompagne|helps?|for)\b/;
+
+/** The people of firms that serve others, and what they make for them or have besides. */
+const LENT =
+  "(?:equipes?\\b|teams?|consultants|experts|ingenieurs|collaborat|salaries|collegues|talents|specialistes|developpeurs|clients|partenaires)";
+const MADE_FOR_OTHERS = `(?:${LENT}|agences|bureaux|locaux|poles?|valeurs|engagements|offres|activites|missions?|projets?|solutions?|services?|applications?|plateformes?|outils|systemes? d'information|architectures?|expertises|metiers|domaines|references|methodes|data)`;
+/** What any firm builds, counts or strengthens, and what service firms make many of: « développe des solutions ». */
+export const SOFT_OBJECT = any(
+  String.raw`(?:son|sa|ses|l'|leurs?|(?:plus de )?[\d ]+) ?(?:avenir|futur|histoire|aventure|croissance|developpement|activites?|transformation|passionne|freelances|professionnels|${LENT})`,
+  `des (?:[a-z]+ )?(?:sites (?:et|web|internet)|campagnes|${MADE_FOR_OTHERS})`,
+);
+/** Trades that buy products and hire no consultants. */
+const CUSTOMERS =
+  "(?:agriculteurs|arboriculteurs|eleveurs|vignerons|restaurateurs|boulangers|artisans|commercants|hoteliers|coiffeurs|garagistes|medecins|soignants|infirmiers|pharmaciens|avocats|notaires|enseignants|hopitaux|cliniques|ecoles|retailers|farmers|hospitals|clinics|restaurants|doctors|teachers|schools|lawyers|studios)";
+export const OWN_WORK = inTexts(
+  new RegExp(
+    [
+      // What service firms may speak of too: evidence where nothing speaks against it.
+      String.raw`\b(?:notre|nos|our|ses) (?:(?!${LENT})[a-z]+ ){0,2}?(?:siege|headquarters|filiales?|lignes|reseau de|directions?(?! (?:generale|technique|regionale|conseil|commerciale|de (?:projets?|mission)))|assistant|robots?|brands|catalogue|collections?|gammes?|marques?|produits?(?! (?:de )?(?:data|donnees))|products?|app|application mobile|plateforme(?! (?:de )?(?:data|donnees|bi|cloud)\b)|platform|logiciels?|software|site (?:marchand|internet|e-commerce|web)|utilisateurs|users|acheteurs|operateurs|gestionnaires|membres|beneficiaires?)\b`,
+      // « Nous sommes bien plus qu'une menuiserie »; who decides on a post of its own.
+      String.raw`\bnous sommes (?:bien plus qu')?(?:une? |l'|le |la )(?:[a-z]+ ){0,2}?(?:${HOUSE_OR_MAKER})\b|\b(?<!sous )la direction [^.\n]{2,50} (?:recherche|recrute|cherche) (?:une?|son|sa)\b`,
+      String.raw`(?<=(?:est|sommes|,) (?:une? )?(?:jeune |petite )?)(?:start-?up|scale-?up)\b`,
+      // « Nous concevons et fabriquons des fours », « on livre des repas ».
+      String.raw`\b(?:nous|on) (?:[a-z]+ons et )?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|construi[st]|repar|publi|reli|raccord|nourri|dessin|install(?!e)|amenag|proteg|restaur|trie|tri[eo]ns|revend)\w*(?= une? | des | du | les? | la | l'| nos | notre | leurs? | ${NUMBER}\b| [a-z]+s\b|, )(?! (?:(?:une?|des|les?|la|nos) )?${MADE_FOR_OTHERS})`,
+      String.raw`\bwe (?:also |now )?(?:design|build|make|manufacture|sell|operate|run|grow|ship|publish|produce|brew|fly|insure|print|install|recycle|rent) (?!(?:and (?!manufactur|sell|market)[a-z]+|custom|tailor|bespoke|digital|data|software|solutions?|teams?|an? |relation|trust|on|with|for|it|things|sure|up)\b)`,
+      // Only who has a product of its own finds investors.
+      String.raw`\blevee de fonds\b|\b(?:on a|nous avons|venons de) leve \d|\braised (?:[€$£]|a series)|\bbacked by\b`,
+      // « Aide 900 arboriculteurs », "help studios": whom a product serves.
+      String.raw`\b(?:aid|equip|help)(?:e|ent|ons|s)? (?:plus de |over )?(?:les |des |${NUMBER} (?:000 )?)?${CUSTOMERS}\b|\bpour notre site (?:de|d'|du) ?[a-z]`,
+      // « Nos trains transportent … », « nos crèmes sont vendues … ».
+      String.raw`\bnos (?:\d+ )?(?!${MADE_FOR_OTHERS})[a-z]+ (?:sont (?:vendu|fabriqu|distribu|produi)|(?!permettent|recrutent|recherchent|accompagnent|aident|interviennent|restent)[a-z]+ent (?=une? |des |les? |la |l'|chaque |\d))`,
+    ].join("|"),
+  ),
+);
+
+/** Who seeks for somebody else: whatever it says besides, it says of them. */
+export const FOR_OTHERS = inTexts(
+  new RegExp(
+    [
+      String.raw`(?:\bune?|certains|plusieurs|divers|differents) de (?:nos|mes|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client(?! (?:principal|historique|pilote|etatique))\b`,
+      String.raw`pour (?:le compte d|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
+      String.raw`pour une? (?:entreprise|societe|groupe|acteur|pme|eti|${HOUSE})\b[^.\n]{0,50}, (?:nous |on |je )?(?:recherch|recrut|cherch)`,
+      String.raw`recrut\w+ pour une? (?!poste|mission|stage|contrat|alternance|cdi|cdd|duree|remplacement|prise|projet)|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,
+      "groupement d'employeurs|missions? (?:d'|en )interim\\b|cdi interimaire|travail temporaire|(?:cabinet|agences?) de recrutement|portage salarial",
+    ].join("|"),
+  ),
+);
+
+/** Who serves clients with its people, or teaches. */
+export const SERVES = inTexts(
+  new RegExp(
+    [
+      String.raw`\bconsultante?s?\b|(?<!\b(?:or|in|and|ou|en|et) )consulting\b|grands comptes|missions? longues?|chez un (?:acteur|grand)|avant-vente|intercontrat|assistance technique|centre de services|services?[ -](?:numeriques?|informatiques?|conseils?)`,
+      String.raw`accompagn\w+ (?!(?:le|un|vos) )(?:[a-z]+ ){0,3}(?:clients|entreprises|organisations|acteurs|grands|societes|pme|eti|groupes|partenaires)\b`,
+      String.raw`(?:projets?|missions?|solutions?|applications?|interv\w+|deploi\w+|deploy\w+) [^.\n]{0,40}(?:pour|chez|aupres de|for) (?:[a-z]+ ){0,3}clients?\b`,
+      String.raw`(?:missions?|projets?) clients?\b|missions? (?:chez|aupres)\b|contexte client|chez (?:nos|les|des|un|certains) (?:[a-z]+ )?clients?\b|our clients?\b|clients? (?:projects?|engagements?)`,
+      String.raw`(?:projets|missions|equipes) (?:de|of) (?:nos|ses|our) clients\b|partenaire (?:technologique|(?:[a-z]+ )?des (?:grand|entreprises|organisations))|(?:fourni|delivr)\w+ des (?:projets|profils|solutions|services)`,
+      "transformation (?:digitale|numerique) (?:de (?:nos|ses|leurs|vos|grand)|des (?:entreprises|organisations|clients|acteurs|grand))",
+      String.raw`(?:divers|multiples|varies|differents|nombreux|plusieurs|tous) secteurs|secteurs (?:varies|divers|tels)|expertises\b`,
+      String.raw`(?:metiers?|activites?|cabinet|societe|groupe|acteur|leader|missions?|prestations|entreprise|expert\w*|specialis\w+) (?:[a-z]+ ){0,3}(?:de|en|du) conseil\b`,
+      "chez (?:des|les) (?:eti|pme|industriels|entreprises|grands)|(?:projets?|solutions?|logiciels?|applications?|assistants?|outils) (?:[a-z']+ ){0,3}sur[ -]mesure",
+      String.raw`organisme de formation|forme (?:aux |plus de )?(?:metiers|\d)`,
+    ].join("|"),
+  ),
+);

@@ -1,0 +1,94 @@
+import type { ContractKind } from "../../../offer/vocabulary.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { any } from "../../text/any.ts";
+import { NOT_WITHIN } from "./parts.ts";
+
+/** What an amount in a sentence is about: the nearest noun decides. */
+
+export type Subject = "pay" | "other" | "none";
+
+/** Nouns of what the post pays, and the verbs of who pays or is paid. */
+const PAY = any(
+  String.raw`echelle salariale|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|payer ?:|remun?eree?s?\b`,
+  String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
+  String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
+  "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
+  String.raw`tjm|taux (?:journalier|horaire)|(?:tarif|prix) journalier|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget (?:de la mission|journalier)|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
+  String.raw`percev\w+|tu percois|(?:vous|tu) (?:recevr|toucher|gagner)\w+|you(?:'ll| will) earn|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
+);
+/** The « indemnité » of an intern or a volunteer is what the post pays. */
+const PAY_OF_INDEMNITY = any(PAY, "indemnites?(?= ?:| de $)");
+const BY_INDEMNITY: ReadonlySet<ContractKind | null> = new Set<ContractKind | null>(["stage", "vie"]);
+
+/** What comes beside pay: « prime de cooptation », « 11 € de ticket-restaurant », « frais de scolarité ». */
+const BESIDE_PAY = any(
+  `(?:primes?|bonus|variable(?! (?:entre|de \\d))|commissions?)${NOT_WITHIN}|sign-?on|interessement|participation|cooptation|parrainage`,
+  "repas|tickets?|titres?|cheques?|panier|cartes?|swile|cadeaux?|mutuelle|equipement|logement|scolarite|frais",
+  "remboursement|abonnement|aides?(?![-a-z])|compte formation",
+);
+const ALLOWANCES = any(
+  String.raw`forfait(?! (?:annuel )?(?:en |de )?(?:\d+ )?jours?)|indemnites?|regime indemnitaire|allocations?|rsa\b|aah\b|pensions?\b|retraites?\b|loyers?|bourses?|abondement|ifse\b|nbi\b|astreintes?|pee\b|perco\b|cse\b|cagnotte`,
+);
+/** What firms, clients and projects make, spend and owe. */
+const BUSINESS = any(
+  String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
+  String.raw`subventions?|obtenue?s?|dotation|fonds|fondations?|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
+  String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
+  "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
+  String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,
+);
+const OTHER = any(BESIDE_PAY, ALLOWANCES, BUSINESS);
+
+const nouns = (pay: string) => new RegExp(`(?<![a-z])(?:(${pay})|(?:${OTHER}))`, "g");
+const NOUN = nouns(PAY);
+const NOUN_BY_INDEMNITY = nouns(PAY_OF_INDEMNITY);
+const HOLDS_OTHER = new RegExp(`(?<![a-z])(?:${OTHER})`);
+
+/** « Budget du projet\n40 000 - 60 000 € »: a line that names something else than pay. */
+export const namesOther = (line: string): boolean => HOLDS_OTHER.test(line);
+
+const UNIT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jour) |\/ ?(?:mois|an|jour) )?`;
+/** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
+const OTHER_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER})`);
+const OTHER_BESIDE = new RegExp(`^ ?${UNIT}(?:${OTHER})`);
+
+const PEOPLE = any(
+  "prestataires|fournisseurs|consultants|sous-traitants|freelances|intervenants|clients|adherents|utilisateurs|abonnes|customers|users",
+  "diplomes|anciens|apprenants|etudiants|eleves|doctorants|demandeurs d'emploi|beneficiaires|menages|dirigeants?",
+);
+/** « Taux journalier de nos prestataires », « salaire de dirigeant », « salaire médian »: money of others than the reader. */
+const OF_OTHERS = new RegExp(
+  String.raw`^s?(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|constate|observe|moyen (?:du|dans|en)\b|du marche|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE}|cadres|salaries|agents|ouvriers)\b)`,
+);
+/** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
+const PAY_OF_OTHERS = new RegExp(
+  any(
+    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de|:)|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
+    String.raw`(?<!\b(?:chez|avec) )\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
+    // « Vous négociez les salaires d'embauche ».
+    String.raw`\b(?:vous|tu) [a-z]+(?:ez|es) (?:les|des|leurs|vos|nos) (?:salaires|remunerations)\b`,
+    String.raw`\bselon (?:l'|la |le |une? |les )?(?:apec|insee|dares|etudes?|enquetes?|barometres?)\b|\bgagne(?:nt)? en moyenne`,
+  ),
+);
+
+const REACH = 140;
+
+/** By the noun right before the amount at [start, end), or the complement right after it. */
+export function subjectOf(sentence: string, start: number, end: number, contract: ContractKind | null): Subject {
+  const after = sentence.slice(end, end + 40);
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  if (OTHER_OF.test(after) || PAY_OF_OTHERS.test(before)) return "other";
+  const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
+  if (!noun) return OTHER_BESIDE.test(after) ? "other" : "none";
+  return noun[1] && !OF_OTHERS.test(before.slice(noun.index + noun[0].length)) ? "pay" : "other";
+}
+
+/** In a field or beside a figure: words that say another thing of money than pay, unless pay is named with them. */
+const NOT_PAY = new RegExp(
+  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\bbudget(?! (?:de la mission|journalier))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
+);
+const NAMES_PAY = /fixe|salaire|remuneration|package|brut/;
+
+/** Do the words before an amount, in its clause, give it to something else? */
+export const isBesidePay = (clause: string): boolean => NOT_PAY.test(clause) && !NAMES_PAY.test(clause);

@@ -1,0 +1,73 @@
+import type { ContractKind } from "../../../offer/vocabulary.ts";
+import type { PayWords } from "./words.ts";
+
+/** Where an amount stands in its sentence, and what its own words say: for those that no noun gives to pay, or too small a one. */
+
+const NAMES = "salaire|remuneration|gratification|indemnite|tjm|taux (?:journalier|horaire)|smic|fixe";
+const QUALITIES =
+  "mensuel(?:le)?|annuel(?:le)?|horaire|brute?|net(?:te)?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir";
+const NAMED = new RegExp(
+  `(?:${NAMES})(?: ?:)?(?: (?:${QUALITIES})){0,4} ?(?::|de|a|\\(|d'environ|sur la base de|entre|est de)? ?$`,
+);
+
+/** « Rémunération annuelle brute : 42000 », « TJM max 600 »: the amount follows its name, no other figure between. */
+export const isNamed = (sentence: string, { start }: PayWords): boolean =>
+  NAMED.test(sentence.slice(Math.max(0, start - 80), start));
+
+const GROSS_OR_NET = /\b(?:brute?s?|nets?|gross)\b/;
+
+/** « Salaire … 1 200 € » without a period, gross or net wants its noun right before it; so does a small amount. */
+export const isSized = (sentence: string, words: PayWords): boolean =>
+  words.period !== null ||
+  words.monthsPerYear !== null ||
+  words.thousands ||
+  (words.min ?? words.max ?? 0) >= 12_000 ||
+  GROSS_OR_NET.test(sentence.slice(words.start, words.end + 10)) ||
+  isNamed(sentence, words);
+
+/** Less is not written as a year's pay, more is a budget. */
+const LEAST_A_YEAR = 18_000;
+const MOST_A_YEAR = 150_000;
+
+/** « 45-48K », « up to 65k€ », « 40 000 - 45 000 € »: from one to another, as yearly pay is written. */
+export function isYearRange({ min, max, thousands, marked }: PayWords): boolean {
+  if (min === max) return false;
+  if (thousands) return (max ?? min ?? 0) >= LEAST_A_YEAR;
+  return marked && (min ?? 0) >= LEAST_A_YEAR && (max ?? 0) <= MOST_A_YEAR;
+}
+
+const TERMS =
+  /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:(?:le|la|ton|votre) |l')?(?:profil|experience|parcours|competences|niveau)|permanent)\b|stack/;
+
+/** « CDI / 45-48K€ », « 55K-65K par an », « 65k€ CDI », « 38K – 42K » alone on its line: among the terms of the post. */
+export function isAmongTerms(sentence: string, words: PayWords): boolean {
+  const near = (size: number) => sentence.slice(Math.max(0, words.start - size), words.end + size);
+  if (!isYearRange(words)) return words.thousands && (words.min ?? 0) >= LEAST_A_YEAR && /\bcd[di]\b/.test(near(30));
+  return (words.thousands && words.period === "year") || TERMS.test(near(90)) || isAlone(sentence, words);
+}
+
+/** Nothing else in its line. */
+export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
+  /^[^a-z\d]*(?:up to|jusqu'a|de|entre)?[^a-z\d]*$/.test(sentence.slice(0, start)) &&
+  /^(?:[^a-z]|bruts?|annuels?|an\b)*$/.test(sentence.slice(end));
+
+/** « Mensuel brut : 1 801,80 € »: a label of what the amount is. */
+const LABEL = new RegExp(`^\\W*(?:(?:${QUALITIES}) )*(?:${QUALITIES}) ?: ?$`);
+/** « Base 58 k€ ». */
+const BASE_BEFORE = /\b(?:base|fixe) ?:? ?$/;
+const BASE = /^ ?\(?(?:base|fixe)\b(?! de)/;
+/** What is paid by the hour and by the day. */
+const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim)\b/;
+const BY_THE_DAY = /freelance|mission|tjm|portage|contractor/;
+
+/** « Vous percevrez 2 150 € brut », « 55 k€ fixe », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */
+export function saysPay(sentence: string, words: PayWords, contract: ContractKind | null): boolean {
+  const { start, end, period } = words;
+  if (LABEL.test(sentence.slice(0, start))) return true;
+  if (words.thousands && words.currency !== null && BASE_BEFORE.test(sentence.slice(0, start))) return true;
+  if (GROSS_OR_NET.test(sentence.slice(start, end + 40)) || BASE.test(sentence.slice(end))) return true;
+  if (period === "hour" && (contract === "interim" || BY_THE_HOUR.test(sentence))) return true;
+  if (period === "day" && (contract === "freelance" || BY_THE_DAY.test(sentence))) return true;
+  const before = sentence.slice(0, start).replace(/entre|jusqu'a|partir/g, "");
+  return period !== null && !/[a-z]{4}/.test(before);
+}

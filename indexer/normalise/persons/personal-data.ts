@@ -1,0 +1,64 @@
+import type { RawOffer } from "../../../offer/raw-offer.ts";
+import { withoutBeside } from "./beside.ts";
+import { createByFirstName } from "./by-first-name.ts";
+import { byPlace } from "./by-place.ts";
+import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
+import { byInitial } from "./initials.ts";
+import { byCivility, createByLead, withoutLowerCase } from "./led.ts";
+import { byMeeting } from "./met.ts";
+import { withoutOtherScripts } from "./other-scripts.ts";
+import { seenIn } from "./rewrite.ts";
+import { withoutSaidAgain, withoutSpelt } from "./said-elsewhere.ts";
+import { createTaken } from "./taken.ts";
+import { walked } from "./walk.ts";
+
+/** Recruiters' names, e-mails, phones and profiles never reach the store or the logs. Links to the offer are kept. */
+
+interface Scrubbed {
+  text: string;
+  /** How many pieces of personal data were removed. */
+  removed: number;
+}
+
+/** Clean text or markup (`text/html.ts`) without e-mails, phones, profiles and the names of persons; an employer named like one keeps its name. */
+export function scrub(text: string, company: string | null | undefined = null): Scrubbed {
+  if (text === "") return { text, removed: 0 };
+  const taken = createTaken(company);
+  const seen = PERSONS.look(text);
+  const reachless = withoutSpelt(withoutContacts(text, seen, taken.reach), taken);
+  const low = withoutLowerCase(seenIn(reachless, seen), taken);
+  // At each capital word the surest way is asked first.
+  const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byPlace, byInitial];
+  const nameless = [withoutOtherScripts, withoutSaidAgain, withoutBeside, withoutSaidAgain].reduce(
+    (said, without) => without(said, taken),
+    walked(low.text, taken, ways),
+  );
+  return { text: merged(nameless), removed: taken.count() };
+}
+
+/** A raw offer whose short fields hold no way to reach a person. `url` and `applyUrl` are kept, unless the way to apply is a
+ *  mailbox. The description is scrubbed once it has been decoded (steps.ts). */
+export function scrubFields(raw: RawOffer): RawOffer {
+  const clean = { ...raw };
+  const fields = [
+    "title",
+    "company",
+    "place",
+    "salary",
+    "education",
+    "experience",
+    "contract",
+    "remote",
+    "sector",
+    "workingTime",
+    "startDate",
+    "language",
+  ] as const;
+  for (const field of fields) if (typeof clean[field] === "string") clean[field] = contactsOnly(clean[field]);
+  // « Chef de projet IA – contact Zélie Montcalm ».
+  if (/(?<!\p{L})contact(?!\p{L})/iu.test(clean.title)) clean.title = scrub(clean.title, clean.company).text;
+  if (clean.places) clean.places = clean.places.map(contactsOnly);
+  if (clean.skills) clean.skills = clean.skills.map(contactsOnly);
+  if (typeof clean.applyUrl === "string" && /^\s*(?:mailto|tel|sms):|@/i.test(clean.applyUrl)) clean.applyUrl = null;
+  return clean;
+}

@@ -1,0 +1,77 @@
+import { nameKey } from "../../text/fold.ts";
+import { candidates } from "./choose.ts";
+import { findPlace } from "./find.ts";
+import { nearestPlaces } from "./nearest.ts";
+import { RINGS } from "./regions.ts";
+import { resolvePlaces } from "./resolve.ts";
+import { cityOf, communeOf, departmentOf } from "./table.ts";
+
+/** What a reader who filters by a place means. An arrondissement is read as its city, a district as its department. */
+export type MeantPlace =
+  | { outcome: "commune"; label: string; insee: string }
+  | { outcome: "department"; label: string; number: string }
+  /** Several departments under one name: « petite couronne ». */
+  | { outcome: "departments"; label: string; numbers: readonly string[] }
+  | { outcome: "region"; label: string }
+  /** All of France: no filter. */
+  | { outcome: "everywhere" }
+  /** Several places could be meant: the largest by name. */
+  | { outcome: "several"; labels: string[] }
+  /** `nearest`: places whose names are a slip or two away, the likeliest first. */
+  | { outcome: "unknown"; nearest: string[] };
+
+/** Paris is a commune and a department: its offers say the one or the other. */
+const PARIS = { insee: "75056", department: "75" };
+const MOST_NAMED = 4;
+const ELSEWHERE: MeantPlace = { outcome: "unknown", nearest: [] };
+
+export function meantPlace(text: string): MeantPlace {
+  const ring = RINGS[nameKey(text).replace(/^la /, "")];
+  if (ring) return ofRing(text, ring);
+  const place = findPlace(text);
+  if (!place) return severalOrNone(text);
+  if (place.level === "country") return place.country === "FR" ? { outcome: "everywhere" } : ELSEWHERE;
+  if (place.insee) return ofCommune(place.insee);
+  if (place.department) return ofDepartment(place.department);
+  return place.region ? { outcome: "region", label: place.region } : ELSEWHERE;
+}
+
+const ofRing = (text: string, numbers: readonly string[]): MeantPlace => {
+  const name = text.trim().toLowerCase();
+  return {
+    outcome: "departments",
+    label: labelOf(name[0]!.toUpperCase() + name.slice(1), numbers.join(", ")),
+    numbers,
+  };
+};
+
+function ofCommune(insee: string): MeantPlace {
+  const city = cityOf(communeOf(insee)!);
+  if (city.insee === PARIS.insee) return { outcome: "department", label: city.name, number: PARIS.department };
+  return { outcome: "commune", label: labelOf(city.name, city.department), insee: city.insee };
+}
+
+const ofDepartment = (number: string): MeantPlace => ({
+  outcome: "department",
+  label: number === PARIS.department ? "Paris" : labelOf(departmentOf(number)!.name, number),
+  number,
+});
+
+const labelOf = (name: string, department: string): string => `${name} (${department})`;
+
+/** Tens of thousands of names are compared only when somebody asks what was meant. */
+const unknown = (text: string): MeantPlace => ({
+  outcome: "unknown",
+  get nearest() {
+    return nearestPlaces(text);
+  },
+});
+
+/** « Saint-Denis », « Paris, Lyon »: which places the words could mean. */
+function severalOrNone(text: string): MeantPlace {
+  const named = resolvePlaces(text).flatMap((place) => (place.insee ? (communeOf(place.insee) ?? []) : []));
+  const possible = named.length > 1 ? named : candidates(nameKey(text));
+  const largest = [...new Set(possible)].sort((a, b) => b.population - a.population).slice(0, MOST_NAMED);
+  if (largest.length === 0) return unknown(text);
+  return { outcome: "several", labels: largest.map((commune) => labelOf(commune.name, commune.department)) };
+}

@@ -1,0 +1,66 @@
+import type { Place } from "../../../offer/offer.ts";
+import { fold } from "../../text/fold.ts";
+import type { Reading } from "../reading.ts";
+import { countryField } from "./countries.ts";
+import { distinct, type PlaceHints, placeAt, resolvePlaces } from "./resolve.ts";
+import { NOISE } from "./words.ts";
+
+/** Places of an offer, from the source's words and codes. What does not resolve keeps its text and is counted. */
+
+const resolved = new Map<string, Place[]>();
+const MOST_KEPT = 5_000;
+
+/** The same text resolves once: sources repeat « Paris » thousands of times. */
+function cached(text: string, hints: PlaceHints): Place[] {
+  const name = `${text}|${hints.postalCode ?? ""}|${hints.inseeCode ?? ""}|${hints.country ?? ""}`;
+  let found = resolved.get(name);
+  if (!found) {
+    if (resolved.size >= MOST_KEPT) resolved.clear();
+    found = resolvePlaces(text, hints);
+    resolved.set(name, found);
+  }
+  return found.map((place) => ({ ...place }));
+}
+
+/** « 3 locations », « Plusieurs lieux » count places without naming one. */
+const COUNTS_ONLY =
+  /^(?:\d+ (?:locations?|lieux|sites|villes)|plusieurs (?:lieux|localisations|sites|villes)|multiple locations|various locations|multi-?sites?)$/i;
+
+export function places(reading: Reading): Place[] {
+  const { raw } = reading;
+  const country = raw.country ? countryField(raw.country) : null;
+  const main = raw.place?.trim() || raw.postalCode?.trim() || raw.inseeCode?.trim() || raw.country?.trim() || "";
+  const hints = { postalCode: raw.postalCode ?? null, inseeCode: raw.inseeCode ?? null, country };
+  const listed = (raw.places ?? []).map((text) => text.trim()).filter((text) => text !== "");
+  const own = COUNTS_ONLY.test(main) && listed.length > 0 ? "" : main;
+  const found = [
+    ...(own === "" ? [] : cached(own, hints)),
+    ...listed.flatMap((text) => cached(text, { country, ...(own === "" && listed.length === 1 ? hints : {}) })),
+  ];
+  const named = found.filter(({ text }) => !NOISE.test(fold(text)));
+  const places = withCoordinates(distinct(named.length > 0 ? named : found), reading);
+  for (const place of places) countPlace(place, reading);
+  return places;
+}
+
+/** The source's own coordinates are finer than the commune's, when there is one place and they can be true. */
+function withCoordinates(places: Place[], { raw }: Reading): Place[] {
+  const { lat, lon } = raw;
+  if (
+    typeof lat !== "number" ||
+    typeof lon !== "number" ||
+    (lat === 0 && lon === 0) ||
+    Math.abs(lat) > 90 ||
+    Math.abs(lon) > 180
+  )
+    return places;
+  const [only] = places;
+  if (!only) return [placeAt(lat, lon)];
+  return places.length > 1 ? places : [{ ...only, lat, lon }];
+}
+
+function countPlace(place: Place, reading: Reading): void {
+  if (place.commune) return;
+  if (place.department || place.region) reading.count("place/wide");
+  else reading.count(place.country ? "place/country-only" : "place/unresolved");
+}

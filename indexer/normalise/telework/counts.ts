@@ -1,0 +1,124 @@
+import { allMatches } from "../../text/all-matches.ts";
+import { any } from "../../text/any.ts";
+import { NUMBER, numberOf } from "../../text/numbers.ts";
+import { AWAY, SITE } from "./words.ts";
+
+/** Counts of days in a sentence, and where each is spent: at the nearest place that the sentence names. */
+
+export interface Count {
+  from: number;
+  to: number;
+  least: number;
+  most: number;
+  /** Told by names: « le lundi et le jeudi ». */
+  named: boolean;
+  place: Place;
+}
+
+export interface Place {
+  from: number;
+  to: number;
+  where: "away" | "site" | "elsewhere";
+}
+
+const COUNTED = new RegExp(
+  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:remote |telework |wfh |home[- ]office )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem))`,
+  "g",
+);
+const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";
+/** Not « du lundi au vendredi ». */
+const NAMED = new RegExp(
+  String.raw`(?<!\b(?:du|au|from|to) )\b${DAY_NAME}(?:(?:, | et | ou |, puis | and | or )(?:le |les |un )?${DAY_NAME})*(?! (?:au|to) )`,
+  "g",
+);
+const DAY = new RegExp(DAY_NAME, "g");
+
+type Told = Omit<Count, "place">;
+
+function toldIn(sentence: string): Told[] {
+  const counted = allMatches(COUNTED, sentence).map(({ index, 0: words, 1: one, 2: other }): Told => {
+    const said = [one, other].flatMap((number) => (number ? numberOf(number) : []));
+    const to = index + words.length;
+    return { from: index, to, least: Math.min(...said), most: Math.max(...said), named: false };
+  });
+  const named = allMatches(NAMED, sentence).map(({ index, 0: words }): Told => {
+    const days = / (?:ou|or) /.test(words) ? 1 : allMatches(DAY, words).length;
+    return { from: index, to: index + words.length, least: days, most: days, named: true };
+  });
+  return [...counted, ...named];
+}
+
+export const THERE = any(
+  SITE,
+  "(?<=days? )office",
+  `(?:presente?s?|presentiel) (?=${NUMBER} )`,
+  "presence (?:demandee|requise|attendue|souhaitee|obligatoire)",
+);
+/** Days of leave, of school, at a client's, or of all work. */
+const ELSEWHERE = any(
+  String.raw`\b(?:conges?|rtt|repos|ferie|vacances|cet|anciennete|experience|essai)\b|\bsemaines? (?:de|en|sur) (?=\d|quatre|cinq)`,
+  String.raw`\b(?:ecole|cours|cfa|universite|school|travel|chantier|seminaires?|salon|livraison)\b|\b(?:formations?|deplacements?|reunions?)\b|chez (?:le|les|nos|un) client`,
+);
+const PLACE = new RegExp(`(?<away>${AWAY})|(?<site>${THERE})|${ELSEWHERE}`, "g");
+
+const placesIn = (sentence: string): Place[] =>
+  allMatches(PLACE, sentence).map(({ index, 0: words, groups }) => ({
+    from: index,
+    to: index + words.length,
+    where: groups?.away ? "away" : groups?.site ? "site" : "elsewhere",
+  }));
+
+/** Each count with the place that it belongs to; none of those that are far from all. */
+export function countsIn(sentence: string): Count[] {
+  const places = placesIn(sentence);
+  const told = toldIn(sentence);
+  const placed = told.flatMap((count) => {
+    const place = nearest(sentence, count, places);
+    return place && !told.some((other) => standsBetween(other, count, place)) ? { ...count, place } : [];
+  });
+  return placed.filter((count) => !placed.some((other) => takesPlaceOf(other, count)));
+}
+
+/** « Three days in the studio and remotely two days »: the rest of the week is nearer to the place. */
+const takesPlaceOf = (other: Count, count: Count): boolean =>
+  other.place === count.place && isRestOf(other, count) && gapOf(other) < gapOf(count);
+const gapOf = ({ from, to, place }: Count): number => Math.max(place.from - to, from - place.to);
+
+/** « 3 jours à Pau, 2 jours chez vous »: the rest of the week has a place of its own, and the town is the other's. */
+const standsBetween = (other: Told, count: Told, place: Place): boolean =>
+  count.to <= other.from && other.to <= place.from && isRestOf(other, count);
+const isRestOf = (other: Told, count: Told): boolean =>
+  other.from !== count.from && count.most + other.most === WEEK && !other.named && !count.named;
+const WEEK = 5;
+
+/** « Le télétravail, après un an d'ancienneté, à raison de deux jours », « …, puis deux jours »: words that lead back to the subject. */
+const LED =
+  /(?:a raison de|a hauteur de|dans la limite de|droit a|prevoit|autorise|accorde|permet|puis|ensuite|then) (?:[a-z'-]+ )?$/;
+const [FAR, FAR_LED] = [60, 150];
+
+function nearest(sentence: string, count: Told, places: readonly Place[]): Place | null {
+  const led = LED.test(sentence.slice(0, count.from));
+  const isSubject = (place: Place): boolean => !led || place.where !== "elsewhere" || place.from > count.to;
+  let best: Place | null = null;
+  let least = led ? FAR_LED : FAR;
+  for (const place of places.filter(isSubject)) {
+    const far = distance(sentence, count, place);
+    if (far < least) [best, least] = [place, far];
+  }
+  return best;
+}
+
+/** « Un jour à Palaiseau, sinon télétravail ». */
+const REST = /\b(?:sinon|otherwise|le reste|the rest)\b/;
+const UNIT = /^ ?(?:jours?|journees?|jrs?|j\b\.?|days?)(?:\(s\))?/;
+const A_WEEK = /(?:par|\/|a|per|chaque|each|every) ?(?:semaine|sem\b\.?|week)/g;
+/** What parts « 3 jours sur site, 2 chez vous ». */
+const PARTS = /[,;/+]| et | and | avec | with | puis | mais | but | dont /g;
+const PART = 25;
+
+function distance(sentence: string, count: Told, place: Place): number {
+  const between = place.from >= count.to ? sentence.slice(count.to, place.from) : sentence.slice(place.to, count.from);
+  if (REST.test(between)) return Infinity;
+  const bare = between.replace(UNIT, "").replace(A_WEEK, "");
+  return bare.length + PART * allMatches(PARTS, bare).length;
+}

@@ -1,0 +1,112 @@
+import { any } from "../../text/any.ts";
+import { SITE, TW } from "./words.ts";
+
+/**
+ * What sentences say of telework: none, all of it, some. Mostly a word for where one works beside one that denies it or makes
+ * it whole, with small words between. Folded.
+ */
+
+const phrases = (...alternatives: string[]) => new RegExp(alternatives.join("|"), "g");
+
+/** Words that change nothing of what stands on both sides. */
+const GLUE = any(
+  "le|la|les|de|du|des|d'|l'|en|au|aux|a|un|une|ce|tout|tous|toutes?|et|pour|equipe|poste|postes|mode|travail|est|sera|etre",
+  "possible|possibilites?|ouverte?s?|accessibles?|compatibles?|propices?|eligibles?|autorisee?|prevue?|proposee?|envisagee?",
+  "jours?|journees?|activites?|recours|acces|option|avec|droit|mene|realise|effectue|exerce|intervention|malheureusement|unfortunately|currently",
+  "the|any|an|for|to|of|is|are|be|with|eligible|suitable|open|available|offer(?:ed)?|allow|provide|done|role|position|work(?:ing)?|required",
+);
+const BETWEEN = `[ :,(-]{0,3}(?:${GLUE}(?:(?<=')|[ :,(]{1,3}))*`;
+const beside = (...words: string[]): string => words.join(BETWEEN);
+
+/** « Pas de full remote » denies only the whole, « pas de télétravail le lundi » only a day. */
+const ONLY_WHOLE = "(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))";
+const NO = String.raw`\b(?:pas|aucune?s?|absence|sans|ni|jamais|non|not?|never|0 jours?|exclut|interdit|incompatibles?)\b`;
+/** « Ne peut être mené en … », not « n'est possible que … ». */
+const VERB_NO = String.raw`\bne (?:peut|permet|pratiqu|propos|prevoi|se prete|se fait|sera)(?:(?!\bqu[e'])[^.,;\n]){0,40}`;
+/** « Télétravail : non », « … n'y est pas permis », « … ne pourra être accordé », "… is not offered". */
+const DENIED = any(
+  String.raw`non?\b(?! (?:precis|oblig|impos|negoc|limit))|aucune?\b|sans objet|impossible|interdit|exclu(?!si)|proscrit`,
+  String.raw`n(?:e |'|'y )(?:(?!\bqu[e'])[^.,;\n]){0,40}?\bpas\b(?! (?:oblig|impos|limit|un |une |seul|que|qu'))`,
+  String.raw`ne (?:pourra|peut|saurait)\b(?![^.,;\n]*\bqu[e'])`,
+  "(?:is |are )?not\\b",
+);
+
+/** The whole week. */
+const EVERY_DAY = any(
+  "tous les jours|chaque jour|every (?:working |week)?day|5 ?j(?:ours?)? ?(?:\\/|sur) ?5",
+  "(?:5|cinq|five) (?:jours?|days|j)(?: sur (?:5|cinq)|,? ?(?:par|\\/|a|per) ?(?:semaine|week))?",
+);
+const WHOLLY = any(
+  "100 ?%|exclusivement|uniquement|integralement|entierement|totalement|a temps (?:plein|complet)",
+  "fully|full[- ]time|exclusively|entirely",
+);
+/** Said behind the place: « présentiel obligatoire », "on-site only". */
+const OBLIGED =
+  "obligatoire|exigee?|requise?|indispensable|imperati(?:f|ve)|imposee?|permanente?|quotidienne?|only|mandatory|required";
+const OFFICE = any(SITE, "presentiel|in[- ]office|in[- ]person");
+
+/** The work itself, told with its place. */
+const POST = "poste|base\\S*|mission|emploi|travail";
+const ENDS = "(?= ?(?:[.,;)\\n]|$))";
+
+export const NONE = phrases(
+  `${beside(NO, any(TW, "a distance\\b"))}${ONLY_WHOLE}`,
+  `${VERB_NO}${TW}`,
+  `${TW}[^a-z\\d.,;\\n]{0,5}(?:${GLUE} ){0,3}${DENIED}`,
+  String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,
+  // « Présentiel obligatoire », « exclusivement dans nos locaux », "five days a week in the office".
+  beside(OFFICE, any(OBLIGED, WHOLLY, EVERY_DAY)),
+  beside(any(WHOLLY, EVERY_DAY), OFFICE),
+  String.raw`(?:${OFFICE}|from our)[^.;:\n\d]{0,40}[ ,:]{1,2}${EVERY_DAY}`,
+  `${beside("presence", any(OBLIGED, WHOLLY))}(?: ${OFFICE}| ?[,.;)\\n]|$)`,
+  `${beside("presence", any(SITE, OBLIGED, "[a-z]+"), any(OBLIGED, WHOLLY, EVERY_DAY))}`,
+  `presence[^.;:\\n\\d]{0,40}[ ,]{1,2}${EVERY_DAY}|(?:full[- ]time|daily|permanent|100 ?%) presence`,
+  // The place of work, as labels and lines say it.
+  "(?:lieu(?: du poste| de travail)?|(?:mode|organisation) de travail) ?: ?(?:en )?(?:presentiel|sur site)",
+  "work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)",
+  String.raw`(?:${POST}) [^.,;\n]{0,50}(?:s'exerce|s'effectue|se fait|se deroule|se tient) (?:en presentiel|sur (?:site|place))\b`,
+  String.raw`(?:${POST}) [^.,;\n]{0,40}en presentiel(?:${ENDS}| a (?!distance))`,
+  `(?:poste|mission|donc) (?:sur site|(?:en )?presentiel)${ENDS}`,
+  // « Poste à mi-temps (17h30 par semaine), en présentiel. »
+  String.raw`(?:poste|mission|cd[di]|contrat) [^.;\n]{0,50}, en presentiel${ENDS}`,
+  // « Travail sur place. », « Poste basé à Pau, sur site. »
+  String.raw`(?<=(?:^|[.\n;•]) ?)(?:travail|poste|mission) (?:sur (?:site|place)|basee? [^.,;\n]{0,40}, sur (?:site|place))${ENDS}`,
+  String.raw`(?:on[- ]?site|office[- ]based|in[- ]person) (?:role|position|job)\b|(?:role|position) is (?:fully )?on[- ]?site|\bteam works on[- ]?site`,
+);
+
+/** The same, for one short text. */
+export const DENIES = new RegExp(NONE.source);
+
+export const FULL = phrases(
+  // « Full remote », « télétravail 100 % », « entièrement à distance ».
+  String.raw`full[- ]?(?:remote|tele-?travail|tt\b)|fully[- ]remote|total teletravail`,
+  beside(any(WHOLLY, `(?:5|cinq) jours?(?: sur 5)?(?: par semaine)?`), any(TW, "a distance|distance|full")),
+  `${beside(TW, any("illimite|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\\b|permanent"))}`,
+  `${beside(TW, "100 ?%")}${ENDS}`,
+  // Of the post, the team, the firm.
+  String.raw`(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))`,
+  String.raw`(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|remote[- ](?:only|first)`,
+  "you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|fully (?:from home|distributed (?:company|team))",
+  String.raw`work(?:ing)? (?:from )?(?:anywhere|wherever)|remote from anywhere|\bremote,? always`,
+  "travail(?:lez|ler|les?) d'ou (?:vous|tu|bon)",
+  // As labels say it.
+  String.raw`\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote`,
+  String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)`,
+  String.raw`lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))`,
+);
+
+/** « Profil hybride entre tech et métier », « hybride, cloud et on-premise »: mixed of other things. */
+const OF_OTHER_THINGS = String.raw`(?! ?(?:entre|alliant|melant|a la croisee|qui|, ?[a-z]+ et |cloud|\/|on-?prem|multi|llm|ia\b|data|rag\b))`;
+
+/** Words that name telework by themselves, whatever is said of it. */
+export const PARTIAL = phrases(
+  "tele-?travail|travail(?:ler|lez)? a (?:distance(?! avec)|domicile)|travailler (?:de|depuis) (?:chez|votre domicile)|\\bhome[- ]office|telework|telecommut",
+  "(?:work(?:ing)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",
+  String.raw`\bremote(?<=\d ?% remote)|\bremote(?: possible| ?: ?(?:oui|yes|\d|occasionnel|partiel|regulier))|flexible remote`,
+  // « Mode de travail hybride », "hybrid working".
+  `(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail |au bureau |sur site )?:? ?(?:en )?)hybride${OF_OTHER_THINGS}`,
+  String.raw`\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|(?:role|presentiel) hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|:|,))|temps plein,? ?hybrid`,
+  "hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)",
+  "(?:work|working|remote)(?:[ -]|: )hybrid|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid",
+  String.raw`(?:part(?:ial(?:ly)?|ly)|occasional(?:ly)?|regular|some|flexible) (?:remote|telework|home[- ]office|wfh)\b`,
+);

@@ -1,0 +1,32 @@
+import { any } from "../../text/any.ts";
+
+/** Folded words for working away from the office and in it, for use in regular expressions. */
+
+export const TW = any(
+  "tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|distanciel",
+  String.raw`travail(?:ler|lez|les)? a (?:distance|la maison|domicile\b)|travailler (?:de|depuis) chez (?:vous|toi|soi)`,
+  String.raw`(?<!fast |agence |entreprise |societe )\btt\b`,
+  String.raw`remote(?:[- ]?work(?:ing)?)?|home[- ]?office|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting`,
+);
+
+/** What is done at somebody's home or from afar is no telework of the post. */
+const SERVICES =
+  "livraison|aide|soin|service|maintien|assistance|garde|depannage|intervention|visite|maintenance|support|suivi|surveillance|formation|reunion|entretien|atelier|consultation|controle|prise en main";
+const NOT_SERVED = `(?<!\\b(?:${SERVICES})s?(?: (?:de |d'|des )[a-z]+)? )`;
+
+/** Where one works, away or not: for days that are counted. */
+export const AWAY = any(
+  TW,
+  String.raw`chez (?:vous|toi|soi|moi)\b|a la maison|a (?:votre |ton )domicile|${NOT_SERVED}a domicile|${NOT_SERVED}a distance|(?:de|depuis) (?:votre|ton|son|leur) domicile\b`,
+  `(?:d'ou|ou) (?:vous (?:le )?(?:voulez|souhaitez|preferez)|tu (?:le )?(?:veux|souhaites|preferes)|bon (?:vous|te) semble)|choisis(?:sez)? d'ou`,
+  String.raw`\b(?:at |from )?(?:your )?home\b(?!-| page)|\b(?:wherever|anywhere|where) you (?:like|want|choose|prefer)\b`,
+);
+
+export const SITE = any(
+  String.raw`on[- ]?site|(?:in|at|to|from) (?:the |our )?(?:(?!(?:back|front|middle|home|post)\b)[a-z]+(?:'s)? )?offices?|at the office`,
+  "sur (?:le )?site|au (?:bureau|siege)|en presentiel|de presence|sur place",
+  "dans (?:nos|les|notre) (?:locaux|bureaux|ateliers?|murs)",
+);
+
+/** Whether days are spoken of at all, before anything costly is tried. */
+export const TELLS_DAYS = /(?:\b|\d)(?:jours?|journees?|jrs?|j|x|fois)\b|days?\b|(?:lun|mar|mercre|jeu|vendre)di/;

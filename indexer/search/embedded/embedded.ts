@@ -1,0 +1,305 @@
+import { existsSync } from "node:fs";
+import { type Position, readCursor, writeCursor } from "../cursor.ts";
+import { type FlatDocument, flatten } from "../document.ts";
+import type { SearchDocument, SearchEngine, SearchHit, SearchQuery, SearchResult } from "../engine.ts";
+import { type QueryWords, readQuery } from "../query-words.ts";
+import { andBits, type Bits, countBits, emptyBits } from "./bits.ts";
+import { facets } from "./facets.ts";
+import { oneAFamily } from "./families.ts";
+import { distanceOf, filter, keep } from "./filters.ts";
+import { highlightTitle, type Marker, marker, snippet } from "./highlight.ts";
+import { FEW, type Group, understand } from "./match.ts";
+import { type Memory, NONE } from "./memory.ts";
+import { phraseFinder, wordsOfSequence } from "./phrases.ts";
+import { type Places, unpackPlaces } from "./places.ts";
+import { mostRelevant, type Ranked, scorer, top } from "./rank.ts";
+import {
+  erase,
+  isPutAside,
+  isRebuilt,
+  isStale,
+  isWorn,
+  openState,
+  putAside,
+  rebuilt,
+  reread,
+  type State,
+  saveImage,
+  saveWhenDue,
+  stored,
+  write,
+} from "./state.ts";
+import { DamagedIndex, damageOr, type Texts } from "./store.ts";
+
+export interface EmbeddedEngine extends SearchEngine {
+  name: "embedded";
+  /** Why the index must be rebuilt (French), or null. Until then it answers with what it has. */
+  needsRebuild(): string | null;
+}
+
+const DEFAULT_LIMIT = 20;
+const MOST_HITS = 100;
+/** How often a search looks whether another process has written. */
+const LOOK_MS = 2000;
+const DAY_MS = 86_400_000;
+
+/** Why the index at `path` must be rebuilt, or null. A file that does not exist is merely empty. */
+export function needsRebuild(path: string): string | null {
+  if (!existsSync(path)) return "aucun index";
+  try {
+    openState(path).store.close();
+    return null;
+  } catch (error) {
+    if (error instanceof DamagedIndex) return error.message;
+    throw error;
+  }
+}
+
+/** The engine that needs no service: SQLite for what lasts, typed arrays for what must be quick. `path`: file of the index. */
+export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
+  let fault: string | null = null;
+  let state = openOrPutAside();
+  let looked = Date.now();
+  let isWriting = false;
+  let writing: Promise<unknown> = Promise.resolve();
+
+  function openOrPutAside(): State {
+    try {
+      return openState(path);
+    } catch (error) {
+      if (!(error instanceof DamagedIndex)) throw error;
+      fault = faultOf(error);
+      putAside(path);
+      return openState(path);
+    }
+  }
+
+  /** Writers go one behind the other. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = writing.then(work, work);
+    writing = turn.catch(() => {});
+    return turn;
+  }
+
+  function refresh(force: boolean): void {
+    // While we write, nobody else does.
+    if (state.store.database.isTransaction) return;
+    if (!force && Date.now() - looked < LOOK_MS) return;
+    looked = Date.now();
+    if (!isStale(state, path)) return;
+    // A writer that waits for its turn holds the file open.
+    if (isReread() || isWriting) return;
+    state.store.close();
+    state = openOrPutAside();
+  }
+
+  function isReread(): boolean {
+    if (isPutAside(state, path)) return false;
+    try {
+      reread(state);
+      return true;
+    } catch (error) {
+      if (error instanceof DamagedIndex) return false;
+      throw error;
+    }
+  }
+
+  async function whileWriting(work: () => Promise<void>): Promise<void> {
+    isWriting = true;
+    try {
+      await work();
+    } finally {
+      isWriting = false;
+    }
+  }
+
+  async function rebuildFrom(batches: AsyncIterable<FlatDocument[]> | Iterable<FlatDocument[]>): Promise<void> {
+    const next = await rebuilt(path, batches);
+    state.store.close();
+    state = next;
+    fault = null;
+  }
+
+  return {
+    name: "embedded",
+    needsRebuild: () => fault,
+    ids: async () => [...state.index.numberOf.keys()],
+    upsert: (documents) =>
+      inTurn(async () => {
+        refresh(true);
+        await whileWriting(async () => {
+          await write(state, documents.map(flatten));
+          await saveWhenDue(state);
+        });
+        if (isWorn(state)) await rebuildFrom(stored(path));
+      }),
+    remove: (ids) =>
+      inTurn(async () => {
+        refresh(true);
+        await whileWriting(() => erase(state, ids));
+      }),
+    async search(query) {
+      refresh(false);
+      try {
+        const result = search(state, query);
+        if (!isRebuilt(state)) return result;
+        refresh(true);
+        return search(state, query);
+      } catch (error) {
+        const damage = damageOr(error);
+        if (damage instanceof DamagedIndex) fault = faultOf(damage);
+        throw damage;
+      }
+    },
+    async count() {
+      refresh(false);
+      return state.index.count();
+    },
+    rebuild: (documents) => inTurn(() => rebuildFrom(flatBatches(documents))),
+    async health() {
+      if (fault) throw new DamagedIndex(fault);
+      state.store.database.prepare("SELECT 1 FROM meta").get();
+    },
+    close: () =>
+      inTurn(async () => {
+        refresh(true);
+        if (state.index.size() > state.imaged) await saveImage(state);
+        state.store.close();
+      }),
+  };
+}
+
+const faultOf = (damage: DamagedIndex) => `L'index de recherche doit être reconstruit : ${damage.message}.`;
+
+async function* flatBatches(batches: AsyncIterable<SearchDocument[]> | Iterable<SearchDocument[]>) {
+  for await (const batch of batches) yield batch.map(flatten);
+}
+
+/** Search, from the words typed to the page of hits. */
+function search(state: State, query: SearchQuery): SearchResult {
+  const began = performance.now();
+  const { index } = state;
+  const ignored: SearchResult["ignored"] = [];
+  const after = readCursor(query, "embedded");
+  const asked = readQuery(query.q ?? "");
+  for (const reason of asked.notes) ignored.push({ filter: "q", reason });
+  const { groups, found } = matching(state, asked);
+  const { applied, beside } = filter(found, query, index);
+  const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
+  const listed = query.oneAFamily ? oneAFamily(found, () => keyOf(query, groups, index), index) : found;
+  const page = ranked(listed, query, groups, index, limit + 1, after, ignored);
+  const shown = page.slice(0, limit);
+  const marks = marker(groups, asked.phrases, index.vocabulary);
+  const score = scoreOf(query, groups, index);
+  const texts = state.store.texts(shown.map(({ doc }) => doc));
+  const hits = shown.map((entry) => hit(index, entry.doc, score(entry), query, marks, texts.get(entry.doc)));
+  const last = shown.at(-1);
+  return {
+    hits,
+    total: countBits(found),
+    cards: countBits(listed),
+    facets: facets(found, beside, index),
+    applied: groups.length + asked.phrases.length > 0 ? ["q", ...applied] : applied,
+    ignored,
+    engine: "embedded",
+    fallback: null,
+    tookMs: Math.round((performance.now() - began) * 100) / 100,
+    nextCursor:
+      page.length > limit && last ? writeCursor(query, "embedded", { key: last.key, id: index.ids[last.doc]! }) : null,
+  };
+}
+
+const today = () => Math.floor(Date.now() / DAY_MS);
+
+/** Words that together find next to nothing are read once more, each with its slips. */
+function matching({ index, slips }: State, { words, phrases }: QueryWords): { groups: Group[]; found: Bits } {
+  const groups = understand(words, index, slips, false);
+  const found = candidates(index, groups, phrases);
+  if (groups.length < 2 || countBits(found) >= FEW) return { groups, found };
+  const looser = understand(words, index, slips, true);
+  return { groups: looser, found: candidates(index, looser, phrases) };
+}
+
+/** Living documents that hold every word and phrase. */
+function candidates(index: Memory, groups: Group[], phrases: string[][]): Bits {
+  const found = emptyBits(index.size());
+  found.set(index.alive().subarray(0, found.length));
+  for (const group of groups) andBits(found, group.bits);
+  for (const phrase of phrases) {
+    const words = phrase.map((name) => index.vocabulary.words.find(name));
+    if (!words.every((word) => word !== undefined)) return found.fill(0);
+    for (const word of words) {
+      const holding = emptyBits(index.size());
+      index.postings.collect(word, holding);
+      andBits(found, holding);
+    }
+    if (words.length > 1) keep(found, phraseFinder(words, index));
+  }
+  return found;
+}
+
+/** The page of hits, best first. An impossible sort is said, and relevance takes its place. */
+function ranked(
+  found: Bits,
+  query: SearchQuery,
+  groups: Group[],
+  index: Memory,
+  limit: number,
+  after: Position | null,
+  ignored: SearchResult["ignored"],
+): Ranked[] {
+  const key = sortKey(query, index);
+  if (key) return top(found, key, index.ids, limit, after);
+  if (query.sort === "distance")
+    ignored.push({ filter: "sort", reason: "le tri par distance demande un lieu de départ" });
+  return mostRelevant(found, groups, index, today(), limit, after);
+}
+
+/** What the hits are sorted by, greatest first; null for relevance. */
+function sortKey({ sort, near }: SearchQuery, index: Memory): ((doc: number) => number) | null {
+  const known = (value: number) => (value === NONE ? Number.NEGATIVE_INFINITY : value);
+  if (sort === "date") return (doc) => known(dayOf(doc, index));
+  if (sort === "pay") return (doc) => known(index.pay.data[doc]!);
+  if (sort === "distance" && near) return (doc) => -Math.round(distanceOf(index, doc, near) * 1000);
+  return null;
+}
+
+/** The day it was posted; of an offer that does not say, the day it was first seen. */
+function dayOf(doc: number, index: Memory): number {
+  const posted = index.posted.data[doc]!;
+  if (posted !== NONE) return posted;
+  const seen = index.firstSeen.data[doc]!;
+  return seen === NONE ? NONE : Math.floor(seen / DAY_MS);
+}
+
+/** What any document is sorted by. */
+const keyOf = (query: SearchQuery, groups: Group[], index: Memory): ((doc: number) => number) =>
+  sortKey(query, index) ?? scorer(groups, index, today()).score;
+
+/** Relevance of a hit: what it was sorted by, or counted afresh. */
+function scoreOf(query: SearchQuery, groups: Group[], index: Memory): (hit: Ranked) => number {
+  if (!sortKey(query, index)) return ({ key }) => key;
+  const { score } = scorer(groups, index, today());
+  return ({ doc }) => score(doc);
+}
+
+/** What another process took away meanwhile. */
+const GONE: Texts = { title: "", text: "", places: new Uint8Array(2) };
+
+function hit(
+  index: Memory,
+  doc: number,
+  score: number,
+  query: SearchQuery,
+  marks: Marker,
+  { title, text, places }: Texts = GONE,
+): SearchHit {
+  const [inTitle, inText] = unpackPlaces(places) as [Places, Places];
+  return {
+    id: index.ids[doc]!,
+    titleHighlight: highlightTitle({ text: title, words: index.titles.of(doc), ...inTitle }, marks),
+    snippet: snippet({ text, words: wordsOfSequence(index.sequences.of(doc)), ...inText }, marks),
+    distanceKm: query.near ? Math.round(distanceOf(index, doc, query.near) * 10) / 10 : null,
+    score,
+  };
+}

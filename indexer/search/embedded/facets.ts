@@ -1,0 +1,52 @@
+import { FACETS, type Facet, type SearchResult, UNKNOWN } from "../engine.ts";
+import { insert } from "./best.ts";
+import type { Bits } from "./bits.ts";
+import type { Memory } from "./memory.ts";
+
+/** Values shown per facet. */
+const FACET_VALUES = 100;
+
+/** Counts of every facet over the documents found; of one that was chosen from, over what would be found without the choice. */
+export function facets(found: Bits, beside: ReadonlyMap<Facet, Bits>, index: Memory): SearchResult["facets"] {
+  const { names } = index.labels;
+  const all = index.tags.count(found, names.length);
+  const shown = FACETS.map((facet) => {
+    const others = beside.get(facet);
+    const counts = others ? index.tags.count(others, names.length) : all;
+    const labels = mostBorne(index.labelsOf(facet), counts, names);
+    return [facet, labels.map((label) => ({ value: names[label]!.slice(facet.length + 1), count: counts[label]! }))];
+  });
+  const facets: SearchResult["facets"] = Object.fromEntries(shown);
+  return { ...facets, experience: atMost(facets.experience) };
+}
+
+type Counts = SearchResult["facets"][Facet];
+
+/** Years asked for, the fewest first, with the offers that ask for that many or fewer: those that the filter finds. */
+export function atMost(counts: Counts): Counts {
+  const years = counts.filter(({ value }) => value !== UNKNOWN).sort((a, b) => Number(a.value) - Number(b.value));
+  let sum = 0;
+  for (const one of years) {
+    sum += one.count;
+    one.count = sum;
+  }
+  return [...years, ...counts.filter(({ value }) => value === UNKNOWN)];
+}
+
+/** Of thousands of employers only those that can be shown are put in order. */
+function mostBorne(labels: readonly number[], counts: Int32Array, names: readonly string[]): number[] {
+  const before = (one: number, other: number): boolean =>
+    counts[one]! > counts[other]! || (counts[one] === counts[other] && names[one]! < names[other]!);
+  const kept: number[] = [];
+  for (const label of labels) {
+    if (counts[label] === 0) continue;
+    if (kept.length < FACET_VALUES || before(label, kept[FACET_VALUES - 1]!)) insert(kept, label, FACET_VALUES, before);
+  }
+  return kept;
+}
+
+/** The same for an engine that counts by itself. */
+export function mostFrequent(list: { value: string; count: number }[]): { value: string; count: number }[] {
+  list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return list.slice(0, FACET_VALUES);
+}

@@ -1,0 +1,176 @@
+import {
+  type EnqueuedTaskPromise,
+  type Index,
+  type IndexSwap,
+  Meilisearch,
+  MeilisearchApiError,
+  type Task,
+} from "meilisearch";
+import { flatten, monthsOf } from "../document.ts";
+import { type Words, wordsOf } from "../embedded/memory.ts";
+import type { SearchDocument, SearchEngine } from "../engine.ts";
+import { isReshaped } from "../text.ts";
+import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./query.ts";
+import { conceptWord, SETTINGS } from "./settings.ts";
+
+export interface MeilisearchOptions {
+  url: string;
+  key?: string;
+  /** Name of the index. */
+  index?: string;
+  /** A task not done after so long counts as stuck: nothing is acknowledged, and it is sent again. */
+  taskTimeoutMs?: number;
+  /** A search not answered after so long counts as unanswered. */
+  searchTimeoutMs?: number;
+}
+
+/** A task that Meilisearch refused, with its own words as the cause. */
+export class TaskFailed extends Error {
+  override name = "TaskFailed";
+  readonly remedy = "repair";
+}
+
+interface StoredDocument extends Record<string, unknown> {
+  key: string;
+  id: string;
+  title: string;
+  text: string;
+}
+
+const BATCH = 1000;
+const DAY_MS = 86_400_000;
+
+/** Meilisearch takes letters, digits, - and _ as keys. */
+const keyOf = (id: string): string => Buffer.from(id).toString("base64url");
+
+/** What it cannot read from the fields by itself: concepts, and words whose compared form is another than the written one. */
+function formsOf({ head, text, concepts }: Words): string[] {
+  const named = new Set([...concepts.head, ...concepts.text]);
+  const reshaped = new Set([...head, ...text].map((term) => term.word).filter(isReshaped));
+  return [...[...named].map(conceptWord), ...reshaped];
+}
+
+/** The offer as Meilisearch holds it. Of several places it knows the first point only. */
+export function meilisearchDocument(document: SearchDocument): StoredDocument {
+  const flat = flatten(document);
+  const words = wordsOf(flat);
+  const point = flat.points[0];
+  return {
+    key: keyOf(flat.id),
+    id: flat.id,
+    title: flat.title.replace(OWN_SIGNS, ""),
+    titleWords: [...words.title.map((term) => term.word), ...[...words.concepts.title].map(conceptWord)].join(" "),
+    placeText: flat.placeText,
+    concepts: formsOf(words).join(" "),
+    text: flat.text.replace(OWN_SIGNS, ""),
+    ...flat.facets,
+    status: flat.status,
+    family: flat.family,
+    placeKeys: flat.placeKeys,
+    pay: flat.pay,
+    experienceMonths: flat.experienceYears === null ? null : monthsOf(flat.experienceYears),
+    postedDay: flat.postedDay,
+    listedDay: flat.postedDay ?? (flat.firstSeen === null ? null : Math.floor(flat.firstSeen / DAY_MS)),
+    firstSeen: flat.firstSeen,
+    roleRank: flat.roleRank,
+    ...(point ? { _geo: { lat: point[0], lng: point[1] } } : {}),
+  };
+}
+
+export function createMeilisearch(options: MeilisearchOptions): SearchEngine {
+  const { url, key, index: uid = "vigie", taskTimeoutMs = 120_000, searchTimeoutMs = 2000 } = options;
+  const client = new Meilisearch({ host: url, apiKey: key });
+  const index = client.index<StoredDocument>(uid);
+  let ready: Promise<void> | null = null;
+
+  async function done(promise: EnqueuedTaskPromise): Promise<Task> {
+    const task = await promise.waitTask({ timeout: taskTimeoutMs, interval: 25 });
+    if (task.status !== "succeeded")
+      throw new TaskFailed(`Meilisearch : la tâche ${task.uid} (${task.type}) est « ${task.status} »`, {
+        cause: task.error,
+      });
+    return task;
+  }
+
+  async function create(name: string): Promise<void> {
+    await done(client.createIndex(name, { primaryKey: "key" })).catch(unless("index_already_exists"));
+    await done(client.index(name).updateSettings(SETTINGS));
+  }
+
+  /** Index and settings, once; forgotten when it fails, so that the next attempt tries again. */
+  function ensure(): Promise<void> {
+    ready ??= create(uid).catch((error) => {
+      ready = null;
+      throw error;
+    });
+    return ready;
+  }
+
+  async function fill(target: Index<StoredDocument>, documents: SearchDocument[]): Promise<void> {
+    for (let at = 0; at < documents.length; at += BATCH)
+      await done(target.addDocuments(documents.slice(at, at + BATCH).map(meilisearchDocument)));
+  }
+
+  return {
+    name: "meilisearch",
+    async upsert(documents) {
+      if (documents.length === 0) return;
+      await ensure();
+      await fill(index, documents);
+    },
+    async remove(ids) {
+      if (ids.length === 0) return;
+      await ensure();
+      await done(index.deleteDocuments(ids.map(keyOf)));
+    },
+    async search(query) {
+      const began = performance.now();
+      const request = requestOf(query);
+      const signal = AbortSignal.timeout(searchTimeoutMs);
+      const ask = async (params: Record<string, unknown>) =>
+        (await index.search(request.q, params, { signal })) as unknown as Answer;
+      const [answer, ...beside] = await Promise.all([request, ...request.beside].map(({ params }) => ask(params)));
+      return resultOf(query, request, answer!, beside, performance.now() - began);
+    },
+    async count() {
+      return (await index.getStats().catch(unless("index_not_found", { numberOfDocuments: 0 }))).numberOfDocuments;
+    },
+    async ids() {
+      const found: string[] = [];
+      for (let offset = 0; ; offset += BATCH) {
+        const page = await index.getDocuments({ fields: ["id"], limit: BATCH, offset });
+        found.push(...page.results.map((row) => row.id));
+        if (page.results.length < BATCH) return found;
+      }
+    },
+    async rebuild(documents) {
+      const next = `${uid}-new`;
+      await done(client.deleteIndex(next)).catch(unless("index_not_found"));
+      await create(next);
+      for await (const batch of documents) await fill(client.index<StoredDocument>(next), batch);
+      await ensure();
+      // Servers before 1.18 refuse the field `rename`, which the client's type asks for.
+      await done(client.swapIndexes([{ indexes: [uid, next] } as IndexSwap]));
+      await done(client.deleteIndex(next));
+    },
+    async health() {
+      await client.health();
+      await index.getStats();
+    },
+    async close() {},
+  };
+}
+
+/** Swallows the errors of one code, of a call or of a task; gives `value` in their place. */
+function unless<T = undefined>(code: string, value?: T): (error: unknown) => T {
+  return (error) => {
+    const found =
+      error instanceof MeilisearchApiError
+        ? error.cause?.code
+        : error instanceof TaskFailed
+          ? (error.cause as { code?: string } | null)?.code
+          : undefined;
+    if (found !== code) throw error;
+    return value as T;
+  };
+}

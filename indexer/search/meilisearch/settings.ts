@@ -1,0 +1,46 @@
+import type { Settings } from "meilisearch";
+import { FACETS } from "../engine.ts";
+import { CONCEPTS } from "../lexicon.ts";
+import { STOP_WORDS } from "../stop-words.ts";
+
+/** Name of a concept (« =ia ») as a word that no text holds. */
+export const conceptWord = (concept: string): string => `xconcept${concept.replace(/[^a-z]/g, "")}`;
+
+/** Each form of a concept leads to it; not the other way round, or « IA » would find every « j'ai ». */
+function synonyms(): Record<string, string[]> {
+  const table: Record<string, string[]> = {};
+  for (const [concept, forms] of Object.entries(CONCEPTS))
+    for (const form of forms) table[form.toLowerCase()] = [...(table[form.toLowerCase()] ?? []), conceptWord(concept)];
+  return table;
+}
+
+/** Everything the index is told, as code: applied before the first document and at each rebuild. */
+export const SETTINGS: Settings = {
+  searchableAttributes: ["title", "titleWords", "company", "skills", "placeText", "concepts", "text"],
+  filterableAttributes: [
+    ...FACETS,
+    "status",
+    "placeKeys",
+    "pay",
+    "experienceMonths",
+    "postedDay",
+    "firstSeen",
+    "family",
+    "_geo",
+  ],
+  sortableAttributes: ["listedDay", "pay", "_geo"],
+  displayedAttributes: ["key", "id", "title", "text", "_geo"],
+  rankingRules: ["sort", "words", "typo", "attribute", "proximity", "exactness", "roleRank:desc", "postedDay:desc"],
+  stopWords: [...STOP_WORDS],
+  synonyms: synonyms(),
+  nonSeparatorTokens: ["#"],
+  separatorTokens: ["·", "‧"],
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    disableOnWords: Object.keys(CONCEPTS).map(conceptWord),
+    disableOnAttributes: [],
+  },
+  faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { "*": "count" } },
+  pagination: { maxTotalHits: 200_000 },
+};
