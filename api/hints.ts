@@ -4,26 +4,9 @@ import { fold } from "../indexer/search/text.ts";
 import { nfc } from "../indexer/text/fold.ts";
 import { type Meaning, meaningsOf } from "./meanings.ts";
 import { compile, type Found, RADIUS_KM, type SearchDeps } from "./offer-search.ts";
-import type { Titles } from "./pages/card.ts";
-import { filterWords, searchOf } from "./pages/search-words.ts";
+import type { Hint } from "./schemas/answers.ts";
 import type { OffersQuery } from "./schemas/offers-query.ts";
-
-export const HINT_KINDS = ["meant", "unsaid", "without", "wider"] as const;
-
-/** Another search than the one that was asked: told with what it finds, never made in its place. */
-export interface Hint {
-  /**
-   * meant: a filter says these words better; unsaid: offers that do not tell what is filtered by. Where nothing was found,
-   * without: the same search but for a word or a filter; wider: the same, farther around.
-   */
-  kind: (typeof HINT_KINDS)[number];
-  /** The filter in French; of `without`, what is left out. */
-  words: string;
-  /** Its query string. */
-  search: string;
-  /** What it finds. */
-  total: number;
-}
+import { filterWords, searchOf, type Titles } from "./search-words.ts";
 
 interface Asked {
   /** The search as typed. */

@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import type { Hint } from "./hints.ts";
 import type { Found } from "./offer-search.ts";
-import type { OffersAnswer } from "./schemas/answers.ts";
+import type { Hint, OffersAnswer } from "./schemas/answers.ts";
 
 /** What a search found, as programs get it: the API and `vigie search --json`. */
 export function offersAnswer({ result, rows, ...found }: Found, hints: Hint[]): z.infer<typeof OffersAnswer> {

@@ -1,6 +1,6 @@
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { counted, frenchNumber } from "../offer/french.ts";
-import { isSource, type SourceRow } from "./pages/sources.ts";
+import { isSource, type SourceRow } from "./source-row.ts";
 
 /** The morning report: who is in trouble, since when, and whether anything was collected at all. */
 export interface Report {

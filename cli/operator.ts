@@ -8,7 +8,7 @@ import { capital } from "../digest/words.ts";
 import { BadList } from "../recruiters/given-list.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { keepList, readSchool } from "../recruiters/school.ts";
-import { decode } from "../scrapers/fetch/charset.ts";
+import { decode } from "../scrapers/kit/charset.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
 import { renamed } from "../scrapers/sniff/row.ts";
 import type { Sniffed as Smelt } from "../scrapers/sniff.ts";

@@ -1,7 +1,7 @@
 import type { ApiDeps, OfferDetail } from "../api/deps.ts";
 import { type Compiled, compile, readSearch } from "../api/offer-search.ts";
-import { searchWords } from "../api/pages/search-words.ts";
 import { TROUBLE_WORDS } from "../api/report.ts";
+import { searchWords } from "../api/search-words.ts";
 import { createServer, type WebServer } from "../api/server.ts";
 import type { NewsRecord } from "../digest/changes.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";

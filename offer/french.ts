@@ -58,3 +58,11 @@ export function frenchNumber(value: number): string {
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${frenchNumber(count)}${NBSP}${Math.abs(count) < 2 ? singular : plural}`;
 }
+
+/** Our own words as they are printed: no line begins with « ; », « ? » or « » », apostrophes are curved. Words of an offer are left as they are. */
+export function spaced(text: string): string {
+  return text
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
+    .replace(/ (?=[;?!](?:[\s<]|$))/g, "\u202f")
+    .replace(/ (?=[:»](?:[\s<.,;]|$))|(?<=«) /g, "\u00a0");
+}

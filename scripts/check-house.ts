@@ -133,24 +133,57 @@ function floorBreaches(house: House, file: string): string[] {
 
 const isSource = (file: string) => /^scrapers\/sources\/(?!employers\.ts)[^/]+\.ts$/.test(file);
 
-/** Each circle once, named by the way round. */
+type Graph = ReadonlyMap<string, Iterable<string>>;
+
+/** Files that need each other, and folders that need what stands beside them: drawn as rooms, an arrow would run back up. */
 function circles(house: House): string[] {
-  const found = new Set<string>();
+  const oursOf = (file: string) => (house.imports.get(file) ?? []).flatMap(({ to, ours }) => (ours ? [to] : []));
+  const files = new Map(house.files.map((file) => [file, oursOf(file)]));
+  return [
+    ...waysRound(files).map((way) => `cercle : ${way.join(" → ")}`),
+    ...[...roomGraphs(files)].flatMap(([folder, rooms]) =>
+      waysRound(rooms)
+        .filter((way) => way.some((room) => !room.endsWith(".ts")))
+        .map((way) => `${folder} : cercle de pièces : ${way.join(" → ")}`),
+    ),
+  ];
+}
+
+/** For every folder, its files and folders, each with those beside it that it imports from. */
+function roomGraphs(files: Graph): Map<string, Map<string, Set<string>>> {
+  const graphs = new Map<string, Map<string, Set<string>>>();
+  for (const [file, imports] of files)
+    for (const to of imports) {
+      const [from, into] = [file.split("/"), to.split("/")];
+      const shared = from.findIndex((name, at) => name !== into[at]);
+      if (shared < 1) continue;
+      const folder = from.slice(0, shared).join("/");
+      const rooms = graphs.get(folder) ?? new Map<string, Set<string>>();
+      graphs.set(folder, rooms);
+      rooms.set(from[shared]!, (rooms.get(from[shared]!) ?? new Set()).add(into[shared]!));
+    }
+  return graphs;
+}
+
+/** Each circle once, as the way round it. */
+function waysRound(graph: Graph): string[][] {
+  const found = new Map<string, string[]>();
   const state = new Map<string, "open" | "closed">();
   const way: string[] = [];
-  const visit = (file: string) => {
-    state.set(file, "open");
-    way.push(file);
-    for (const { to, ours } of house.imports.get(file) ?? []) {
-      if (!ours || !house.imports.has(to)) continue;
-      if (state.get(to) === "open") found.add(`cercle : ${[...way.slice(way.indexOf(to)), to].join(" → ")}`);
+  const visit = (node: string) => {
+    state.set(node, "open");
+    way.push(node);
+    for (const to of graph.get(node) ?? []) {
+      if (!graph.has(to)) continue;
+      const round = [...way.slice(way.indexOf(to)), to];
+      if (state.get(to) === "open") found.set(round.join(), round);
       else if (!state.has(to)) visit(to);
     }
     way.pop();
-    state.set(file, "closed");
+    state.set(node, "closed");
   };
-  for (const file of house.files) if (!state.has(file)) visit(file);
-  return [...found];
+  for (const node of graph.keys()) if (!state.has(node)) visit(node);
+  return [...found.values()];
 }
 
 function doorBreaches(house: House, file: string): string[] {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { DoorRow } from "../api/deps.ts";
 import { readSearch } from "../api/offer-search.ts";
-import { searchWords } from "../api/pages/search-words.ts";
+import { searchWords } from "../api/search-words.ts";
 import { createServer } from "../api/server.ts";
 import type { OfferEvent } from "../indexer/store/store.ts";
 import { ofPlace } from "../offer/french.ts";

@@ -64,6 +64,16 @@ const WRONG: [what: string, files: Record<string, string>, breach: RegExp][] = [
     { "indexer/a.ts": 'import "./b.ts";', "indexer/b.ts": 'import type {} from "./a.ts";' },
     /cercle : indexer\/a\.ts → indexer\/b\.ts → indexer\/a\.ts/,
   ],
+  [
+    "rooms that need each other",
+    {
+      "indexer/search/a.ts": 'import "../store/b.ts";',
+      "indexer/store/b.ts": "",
+      "indexer/store/c.ts": 'import "../search/d.ts";',
+      "indexer/search/d.ts": "",
+    },
+    /indexer : cercle de pièces : search → store → search/,
+  ],
   ["undici", { "scrapers/kit/a.ts": 'import "undici";' }, /undici : sa seule porte est scrapers\/fetch/],
   ["playwright", { "api/a.ts": 'import { chromium } from "playwright-core";' }, /playwright-core : sa seule porte/],
   [

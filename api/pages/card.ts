@@ -19,11 +19,11 @@ import {
   wordOf,
 } from "../../offer/words.ts";
 import type { ListedOffer } from "../deps.ts";
+import type { Titles } from "../search-words.ts";
 import { staleDays, staleWords, type Troubles, troublesOf } from "./freshness.ts";
 import { type Html, html } from "./html.ts";
 import { highlighted } from "./offer-text.ts";
 
-export type Titles = ReadonlyMap<string, string>;
 const WEEK_MS = 7 * 86_400_000;
 
 /** One offer in a list: one card, whatever the number of doors and cities. */

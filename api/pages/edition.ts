@@ -4,12 +4,12 @@ import type { Choice } from "../../digest/choose.ts";
 import { chosenWords, NOTE_TITLE, newsWords, PINNED_TITLE, paragraphsOf, sourcesWords } from "../../digest/render.ts";
 import type { Sheet } from "../../digest/sheet.ts";
 import { capital } from "../../digest/words.ts";
-import { counted, frenchDay } from "../../offer/french.ts";
+import { counted, frenchDay, spaced } from "../../offer/french.ts";
 import { contractLine, payLine, startLine } from "../../offer/line.ts";
 import { contractWords, placeName, placesWords, unsaid } from "../../offer/words.ts";
 import { atom } from "./atom.ts";
 import { said } from "./card.ts";
-import { type Html, html, spaced } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { qrCode } from "./qr-code.ts";
 

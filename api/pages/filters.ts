@@ -20,7 +20,7 @@ import {
 } from "../../offer/words.ts";
 import type { Found } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
-import type { Titles } from "./card.ts";
+import type { Titles } from "../search-words.ts";
 import { type Html, html } from "./html.ts";
 import { labelOf, SORT_WORDS } from "./words.ts";
 

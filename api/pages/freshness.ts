@@ -1,7 +1,7 @@
 import { counted, frenchDay } from "../../offer/french.ts";
 import type { ListedOffer } from "../deps.ts";
 import { isTrouble, TROUBLE_WORDS } from "../report.ts";
-import type { SourceRow } from "./sources.ts";
+import type { SourceRow } from "../source-row.ts";
 
 /** An open offer that nobody saw for a week may be gone: that is said, and who could not be read since. */
 

@@ -1,6 +1,6 @@
-import { counted } from "../../offer/french.ts";
-import type { Hint } from "../hints.ts";
-import { type Html, html, spaced } from "./html.ts";
+import { counted, spaced } from "../../offer/french.ts";
+import type { Hint } from "../schemas/answers.ts";
+import { type Html, html } from "./html.ts";
 
 const link = ({ search, words }: Hint): Html => html`<a href="/${search && `?${search}`}">${words}</a>`;
 const offers = (total: number): string => (total === 0 ? "aucune offre" : counted(total, "offre"));

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../indexer/text/escape-html.ts";
+import { spaced } from "../../offer/french.ts";
 
 /** Markup that may be sent as it is. Only `html` and `trusted` make it. */
 export interface Html {
@@ -12,14 +13,6 @@ type Part = Html | string | number | null | undefined | false | readonly Part[];
 /** Markup made by us alone. Never give it a word that came from outside. */
 export function trusted(markup: string): Html {
   return { [MARK]: true, markup };
-}
-
-/** Our own words as they are printed: no line begins with « ; », « ? » or « » », apostrophes are curved. Words of an offer are left as they are. */
-export function spaced(text: string): string {
-  return text
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
-    .replace(/ (?=[;?!](?:[\s<]|$))/g, "\u202f")
-    .replace(/ (?=[:»](?:[\s<.,;]|$))|(?<=«) /g, "\u00a0");
 }
 
 const spacedParts = new WeakMap<TemplateStringsArray, readonly string[]>();
@@ -54,17 +47,4 @@ export function outgoing(url: string | null | undefined): string | null {
   if (!url) return null;
   const parsed = URL.parse(url);
   return parsed && (parsed.protocol === "https:" || parsed.protocol === "http:") ? parsed.href : null;
-}
-
-/** Query string of these parameters, blanks left out, in the order given; a list is one parameter, with commas. */
-export function queryString(
-  parameters: Record<string, string | number | readonly string[] | null | undefined>,
-): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === null || value === undefined || value === "") continue;
-    const written = typeof value === "object" ? value.join(",") : String(value);
-    if (written !== "") query.append(name, written);
-  }
-  return query.toString();
 }

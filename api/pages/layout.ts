@@ -1,6 +1,6 @@
-import { counted, frenchDay } from "../../offer/french.ts";
+import { counted, frenchDay, spaced } from "../../offer/french.ts";
 import type { Site, SiteState } from "../deps.ts";
-import { type Html, html, spaced } from "./html.ts";
+import { type Html, html } from "./html.ts";
 
 export interface Frame {
   site: Site;

@@ -1,6 +1,6 @@
 import { capital } from "../../digest/words.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
-import { frenchDay, frenchInstant, frenchNumber } from "../../offer/french.ts";
+import { frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import {
   annualWords,
@@ -24,6 +24,7 @@ import {
 } from "../../offer/words.ts";
 import type { DoorRow, OfferDetail } from "../deps.ts";
 import type { PayRank } from "../pay-rank.ts";
+import type { Titles } from "../search-words.ts";
 import {
   closure,
   dates,
@@ -36,10 +37,9 @@ import {
   roleBadge,
   said,
   stateBadges,
-  type Titles,
 } from "./card.ts";
 import type { Troubles } from "./freshness.ts";
-import { type Html, html, outgoing, spaced } from "./html.ts";
+import { type Html, html, outgoing } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { offerText } from "./offer-text.ts";
 import { DOOR_WORDS, FIELD_WORDS } from "./words.ts";

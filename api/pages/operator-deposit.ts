@@ -1,8 +1,8 @@
-import { counted, frenchDay } from "../../offer/french.ts";
+import { counted, frenchDay, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { contractWords, placeName, placesWords, ROLE_WORDS, wordOf } from "../../offer/words.ts";
 import type { ReadAnswer } from "../operator.ts";
-import { type Html, html, outgoing, spaced } from "./html.ts";
+import { type Html, html, outgoing } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
 
 const PLACE = "/exploitant/depot";

@@ -1,6 +1,6 @@
-import { frenchNumber } from "../../offer/french.ts";
+import { frenchNumber, spaced } from "../../offer/french.ts";
 import type { Sniffed } from "../operator.ts";
-import { type Html, html, spaced } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
 
 const PLACE = "/exploitant/employeur";

@@ -1,4 +1,5 @@
-import { type Html, html, spaced } from "./html.ts";
+import { spaced } from "../../offer/french.ts";
+import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 
 /** What every page of the operator needs beside the frame. */

@@ -1,11 +1,12 @@
-import { counted, frenchInstant, frenchNumber } from "../../offer/french.ts";
+import { counted, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import { wordOf } from "../../offer/words.ts";
 import type { Engine, Overview } from "../operator.ts";
 import { type Report, reportHead } from "../report.ts";
-import type { Titles } from "./card.ts";
-import { type Html, html, spaced } from "./html.ts";
+import type { Titles } from "../search-words.ts";
+import { isSource, type SourceRow } from "../source-row.ts";
+import { type Html, html } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
-import { isSource, type SourceRow, STATE_WORDS, share, totalOf } from "./sources.ts";
+import { STATE_WORDS, share, totalOf } from "./sources.ts";
 import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
 import { ENGINE_WORDS } from "./words.ts";
 

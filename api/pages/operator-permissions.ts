@@ -1,7 +1,7 @@
-import { frenchDay } from "../../offer/french.ts";
+import { frenchDay, spaced } from "../../offer/french.ts";
 import type { SourceCard } from "../deps.ts";
 import type { RecordedPermission } from "../operator.ts";
-import { type Html, html, outgoing, spaced } from "./html.ts";
+import { type Html, html, outgoing } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
 import { exceptionWords } from "./permission-words.ts";
 

@@ -1,8 +1,9 @@
 import { counted, frenchDay, frenchShortDay } from "../../offer/french.ts";
 import { CONTRACT_WORDS, contractWords, EMPLOYER_WORDS, placeName, placesWords, wordOf } from "../../offer/words.ts";
 import type { RecruiterDetail, RecruiterRow } from "../deps.ts";
+import { queryString } from "../query-string.ts";
 import { sparkBars } from "./charts.ts";
-import { type Html, html, queryString } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { breakdown, contradiction, movement, weeklyWords } from "./recruiters.ts";
 import { labelOf } from "./words.ts";

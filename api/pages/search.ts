@@ -1,18 +1,21 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
-import { counted, frenchInstant, ofPlace } from "../../offer/french.ts";
+import { counted, frenchInstant, ofPlace, spaced } from "../../offer/french.ts";
 import { WEEK_DAYS } from "../../offer/week.ts";
 import type { Stats } from "../deps.ts";
-import type { Hint } from "../hints.ts";
 import type { Found } from "../offer-search.ts";
+import { queryString } from "../query-string.ts";
+import type { Hint } from "../schemas/answers.ts";
 import type { FieldError } from "../schemas/input.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
-import { card, type Titles } from "./card.ts";
+import type { Titles } from "../search-words.ts";
+import { filterWords, searchOf } from "../search-words.ts";
+import { card } from "./card.ts";
 import { filters, sortSelect } from "./filters.ts";
 import type { Troubles } from "./freshness.ts";
 import { besideResults, insteadOfResults } from "./hints.ts";
-import { type Html, html, queryString, spaced } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
-import { filterWords, searchOf, withOtherEffect, withoutEffect } from "./search-words.ts";
+import { withOtherEffect, withoutEffect } from "./remarks.ts";
 import { unplaced } from "./unplaced.ts";
 
 interface SearchView {

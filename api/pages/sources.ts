@@ -1,20 +1,13 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
-import { counted, frenchDay, frenchInstant, frenchNumber, frenchShortDay } from "../../offer/french.ts";
+import { counted, frenchDay, frenchInstant, frenchNumber, frenchShortDay, spaced } from "../../offer/french.ts";
 import { wordOf } from "../../offer/words.ts";
 import type { SourceCard } from "../deps.ts";
+import { isSource, type SourceRow } from "../source-row.ts";
 import { sparkBars } from "./charts.ts";
-import { type Html, html, outgoing, spaced } from "./html.ts";
+import { type Html, html, outgoing } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { exceptionWords } from "./permission-words.ts";
 import { BASIS_WORDS, KIND_WORDS } from "./words.ts";
-
-export interface SourceRow {
-  card: SourceCard;
-  health: SourceHealth;
-}
-
-/** What the operator hands over has a place among the sources, and is none: nobody reads it, nothing is late. */
-export const isSource = ({ card }: SourceRow): boolean => card.kind !== "deposit";
 
 export const STATE_WORDS: Record<State, string> = {
   ok: "À jour",

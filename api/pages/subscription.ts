@@ -2,7 +2,7 @@ import type { FieldError } from "../schemas/input.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
-import { withoutEffect } from "./search-words.ts";
+import { withoutEffect } from "./remarks.ts";
 import { unplaced } from "./unplaced.ts";
 
 /** The sentence that is ticked; it is kept as the proof of consent. */

@@ -1,5 +1,7 @@
+import { spaced } from "../../offer/french.ts";
+import { queryString } from "../query-string.ts";
 import type { FieldError } from "../schemas/input.ts";
-import { type Html, html, queryString, spaced } from "./html.ts";
+import { type Html, html } from "./html.ts";
 
 type Query = Parameters<typeof queryString>[0];
 

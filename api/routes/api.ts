@@ -8,7 +8,6 @@ import { counter, hintsOf } from "../hints.ts";
 import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { offersAnswer } from "../offers-answer.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
-import { isSource } from "../pages/sources.ts";
 import { labelOf } from "../pages/words.ts";
 import { type PayRank, payRank } from "../pay-rank.ts";
 import { badRequest, notFound } from "../problem.ts";
@@ -24,6 +23,7 @@ import {
 } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
 import { RecruitersQuery, SkillsQuery } from "../schemas/recruiters-query.ts";
+import { isSource } from "../source-row.ts";
 import { sourceRows, titlesOf } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;

@@ -5,11 +5,11 @@ import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { atom } from "../pages/atom.ts";
 import { editionFeed } from "../pages/edition.ts";
 import { frameOf } from "../pages/frame.ts";
-import { queryString } from "../pages/html.ts";
-import { searchOf, searchWords } from "../pages/search-words.ts";
 import { badRequest } from "../problem.ts";
+import { queryString } from "../query-string.ts";
 import { problems } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
+import { searchOf, searchWords } from "../search-words.ts";
 import { titlesOf } from "./source-rows.ts";
 
 const FEED = { description: "Flux", content: { "application/atom+xml": { schema: z.string() } } };

@@ -1,9 +1,9 @@
 import { neverRead } from "../../indexer/store/health.ts";
 import type { SourceHealth } from "../../indexer/store/store.ts";
 import type { ApiDeps, ListedOffer, SourceCard } from "../deps.ts";
-import type { Titles } from "../pages/card.ts";
 import { staleDays, type Troubles, troublesIn } from "../pages/freshness.ts";
-import type { SourceRow } from "../pages/sources.ts";
+import type { Titles } from "../search-words.ts";
+import type { SourceRow } from "../source-row.ts";
 
 /** Every source that is declared, with its health; one that the store never heard of has never been read. */
 export async function sourceRows(deps: ApiDeps): Promise<SourceRow[]> {

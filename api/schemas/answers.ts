@@ -10,7 +10,6 @@ import {
   ROLE_VERDICTS,
 } from "../../offer/vocabulary.ts";
 import { MOVEMENTS } from "../../recruiters/movement.ts";
-import { HINT_KINDS } from "../hints.ts";
 
 /** Shapes of the answers: they document the API; the tests hold every answer against them. */
 export const Problem = z.object({
@@ -56,6 +55,19 @@ const ListedOfferAnswer = Offer.extend({
   distanceKm: z.number().nullable(),
 });
 
+/** Another search than the one that was asked: told with what it finds, never made in its place. */
+export const Hint = z.object({
+  /**
+   * meant: a filter says these words better; unsaid: offers that do not tell what is filtered by. Where nothing was found,
+   * without: the same search but for a word or a filter; wider: the same, farther around.
+   */
+  kind: z.enum(["meant", "unsaid", "without", "wider"]),
+  words: z.string().describe("Le filtre en français ; de without, ce qui est ôté"),
+  search: z.string().describe("Ses paramètres"),
+  total: z.number(),
+});
+export type Hint = z.infer<typeof Hint>;
+
 export const OffersAnswer = z.object({
   offers: z.array(ListedOfferAnswer),
   total: z.number(),
@@ -75,14 +87,7 @@ export const OffersAnswer = z.object({
     .nullable()
     .describe("Le lieu que « near » a désigné ; un département vaut son chef-lieu"),
   hints: z
-    .array(
-      z.object({
-        kind: z.enum(HINT_KINDS),
-        words: z.string().describe("Le filtre en français ; de without, ce qui est ôté"),
-        search: z.string().describe("Ses paramètres"),
-        total: z.number(),
-      }),
-    )
+    .array(Hint)
     .describe(
       "D’autres recherches, jamais faites d’office. meant : un filtre dit mieux ces mots ; unsaid : ce que le filtre écarte faute de le savoir ; sans résultat, without : sans un mot ou un filtre ; wider : plus loin autour",
     ),

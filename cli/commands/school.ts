@@ -3,7 +3,7 @@ import { BadList } from "../../recruiters/given-list.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
 import { type Kept, keepList, keptWords, readSchool, SCHOOL_LISTS, type SchoolList } from "../../recruiters/school.ts";
 import { observeSkills, unreadIn } from "../../recruiters/skills.ts";
-import { decode } from "../../scrapers/fetch/charset.ts";
+import { decode } from "../../scrapers/kit/charset.ts";
 import { type Command, EXIT, type Io, JSON_OPTION, UsageError } from "../command.ts";
 import { tellIfEmpty } from "../empty-house.ts";
 import { bytesOf, whyShut } from "../given-file.ts";

@@ -1,8 +1,9 @@
-import { counter, type Hint, hintsOf } from "../../api/hints.ts";
+import { counter, hintsOf } from "../../api/hints.ts";
 import { compile, type Found, findOffers, readOffersQuery } from "../../api/offer-search.ts";
 import { offersAnswer } from "../../api/offers-answer.ts";
 import { ENGINE_WORDS, HINT_WORDS } from "../../api/pages/words.ts";
 import { HttpProblem } from "../../api/problem.ts";
+import type { Hint } from "../../api/schemas/answers.ts";
 import type { FieldError } from "../../api/schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
 import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";

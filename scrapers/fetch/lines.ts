@@ -28,6 +28,6 @@ function textOf(pieces: readonly Buffer[]): string | Promise<string> {
 
 /** Few lines need it, and every command starts here. */
 const decoded = async (line: Buffer): Promise<string> =>
-  withoutReturn((await import("./charset.ts")).decode(line).text);
+  withoutReturn((await import("../kit/charset.ts")).decode(line).text);
 
 const withoutReturn = (line: string): string => (line.endsWith("\r") ? line.slice(0, -1) : line);

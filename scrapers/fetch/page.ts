@@ -1,6 +1,6 @@
 import { PageChanged } from "../errors.ts";
+import { type Decoded, decode } from "../kit/charset.ts";
 import type { Page, PageRequest } from "../source.ts";
-import { type Decoded, decode } from "./charset.ts";
 
 /** What a page is made of: plain data, it can cross to a worker thread. */
 interface PageParts {

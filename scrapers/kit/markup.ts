@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { sniffCharset } from "../fetch/charset.ts";
 import type { Page } from "../source.ts";
+import { sniffCharset } from "./charset.ts";
 
 /** A page as markup: a string whose tags stand where the text's do, and what turns a piece of it into text. */
 export interface Markup {

@@ -1,6 +1,6 @@
-import { UNKNOWN } from "../../indexer/search/engine.ts";
-import { counted, frenchDay, frenchMonth, frenchNumber, ofPlace } from "../../offer/french.ts";
-import { WEEK_DAYS } from "../../offer/week.ts";
+import { UNKNOWN } from "../indexer/search/engine.ts";
+import { counted, frenchDay, frenchMonth, frenchNumber, ofPlace, spaced } from "../offer/french.ts";
+import { WEEK_DAYS } from "../offer/week.ts";
 import {
   CONTRACT_WORDS,
   EMPLOYER_WORDS,
@@ -10,11 +10,13 @@ import {
   rhythmWords,
   WORKING_TIME_WORDS,
   wordOf,
-} from "../../offer/words.ts";
-import { RADIUS_KM } from "../offer-search.ts";
-import type { OffersQuery } from "../schemas/offers-query.ts";
-import type { Titles } from "./card.ts";
-import { type Html, html, queryString, spaced } from "./html.ts";
+} from "../offer/words.ts";
+import { RADIUS_KM } from "./offer-search.ts";
+import { queryString } from "./query-string.ts";
+import type { OffersQuery } from "./schemas/offers-query.ts";
+
+/** What people call the sources, by their names. */
+export type Titles = ReadonlyMap<string, string>;
 
 interface FilterWords {
   name: keyof OffersQuery;
@@ -62,7 +64,8 @@ const CLOSED_LISTS: Partial<Record<keyof OffersQuery, Record<string, string>>> =
   employerKind: EMPLOYER_WORDS,
   status: { open: "ouvertes", closed: "clôturées", any: "ouvertes et clôturées" },
 };
-const NAMES: Record<keyof OffersQuery, string> = {
+/** Filters by the name of their field on the page. */
+export const FILTER_NAMES: Record<keyof OffersQuery, string> = {
   q: "mots",
   role: "métier",
   contract: "contrat",
@@ -92,33 +95,8 @@ const NAMES: Record<keyof OffersQuery, string> = {
 
 const FEMININE = new Set<keyof OffersQuery>(["duration", "experience", "employerKind"]);
 
-/** Something of a search to be told, by the name that its field has on the page. */
-interface Remark {
-  name: string;
-  why: string;
-  /** Links to what may have been meant. */
-  links?: Html[];
-}
-
-/** What was asked and could not be used. */
-export const withoutEffect = (unused: readonly Remark[]): Html => remarks("Sans effet sur cette recherche :", unused);
-
-/** What was used otherwise than its words promise. */
-export const withOtherEffect = (used: readonly Remark[]): Html => remarks("À savoir :", used);
-
-function remarks(heading: string, told: readonly Remark[]): Html {
-  if (told.length === 0) return html``;
-  return html`<div class="notice warn" role="status"><p><strong>${spaced(heading)}</strong></p><ul>${told.map(
-    ({ name, why, links = [] }) =>
-      html`<li>${nameOf(name)} : ${spaced(why)}${links.length > 0 && html`. Choisir : ${links.map((link, at) => html`${at > 0 && " · "}${link}`)}`}</li>`,
-  )}</ul></div>`;
-}
-
-const nameOf = (name: string): Html =>
-  Object.hasOwn(NAMES, name) ? html`${NAMES[name as keyof OffersQuery]}` : html`<code>${name}</code>`;
-
 function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: OffersQuery): string {
-  if (value === UNKNOWN) return `${NAMES[name]} non précisé${FEMININE.has(name) ? "e" : ""}`;
+  if (value === UNKNOWN) return `${FILTER_NAMES[name]} non précisé${FEMININE.has(name) ? "e" : ""}`;
   const list = CLOSED_LISTS[name];
   if (list) return wordOf(list, value);
   const number = Number(value);

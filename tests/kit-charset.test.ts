@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import iconv from "iconv-lite";
 import { PageChanged } from "../scrapers/errors.ts";
-import { decode, sniffCharset } from "../scrapers/fetch/charset.ts";
 import { makePage } from "../scrapers/fetch/page.ts";
+import { decode, sniffCharset } from "../scrapers/kit/charset.ts";
 import { sharedPath } from "./shared.ts";
 
 const latin = (text: string) => Buffer.from(text, "latin1");
