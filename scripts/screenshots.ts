@@ -27,6 +27,7 @@ async function shots(base: string): Promise<Shot[]> {
     { name: "search", path: `/?${SEARCH}`, ...desktop },
     { name: "search-phone", path: `/?${SEARCH}`, width: 390, height: 800 },
     { name: "offer", path: `/offre/${await offerOfManyDoors(base)}`, ...desktop },
+    { name: "map", path: "/carte", ...desktop },
     { name: "recruiters", path: "/recruteurs", ...desktop },
     { name: "sources", path: "/sources", ...desktop },
     { name: "digest", path: `/abonnement/apercu?${SEARCH}`, width: 720, height: 900 },

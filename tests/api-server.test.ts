@@ -21,6 +21,7 @@ const ROUTES: [string, number, string, z.ZodType?][] = [
   ["/?q=projet&contract=cdi&contract=alternance&near=Lyon&radius=30&payMin=30000&sort=date", 200, "text/html"],
   ["/offre/of-1", 200, "text/html"],
   ["/offre/of-4", 200, "text/html"],
+  ["/carte?q=projet", 200, "text/html"],
   ["/recruteurs", 200, "text/html"],
   ["/sources", 200, "text/html"],
   ["/abonnement?q=IA", 200, "text/html"],

@@ -9,6 +9,7 @@ const read = (name: string): Buffer => readFileSync(new URL(`../static/${name}`,
 export const ASSETS = {
   "vigie.css": { type: "text/css; charset=utf-8", body: read("vigie.css") },
   "vigie.svg": { type: "image/svg+xml", body: read("vigie.svg") },
+  "france.svg": { type: "image/svg+xml", body: read("france.svg") },
 } as const;
 
 const version = createHash("sha256").update(ASSETS["vigie.css"].body).digest("hex").slice(0, 12);

@@ -15,6 +15,7 @@ import { aboutPage } from "../pages/about.ts";
 import { editionPage } from "../pages/edition.ts";
 import { frameOf } from "../pages/frame.ts";
 import type { Html } from "../pages/html.ts";
+import { mapPage } from "../pages/map.ts";
 import { offerPage } from "../pages/offer.ts";
 import { recruiterPage } from "../pages/recruiter.ts";
 import { recruitersPage } from "../pages/recruiters.ts";
@@ -25,6 +26,7 @@ import { payRank } from "../pay-rank.ts";
 import { HttpProblem, notFound } from "../problem.ts";
 import { findRecruiters, findSkills } from "../recruiter-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
+import { searchWords } from "../search-words.ts";
 import { requireOwnPage } from "../security.ts";
 import { sourceRows, titlesOf, troublesAbout } from "./source-rows.ts";
 
@@ -63,6 +65,7 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
     if (split === null) throw notFound("Cette annonce ne fait pas, ou plus, partie de cette offre.");
     return reply.redirect(`/offre/${encodeURIComponent(split)}`, 303);
   });
+  server.get("/carte", kept, async (request, reply) => sendPage(reply, await map(deps, request.query as Raw)));
   server.get("/recruteurs", kept, async (request, reply) =>
     sendPage(reply, recruitersPage(frameOf(deps), await findRecruiters(deps, request.query as Raw))),
   );
@@ -88,7 +91,9 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
 function cleanAddress(url: string): string | null {
   const [path, search = ""] = url.split("?", 2);
   const typed = [...new URLSearchParams(search)];
-  const roles = typed.flatMap(([name, value]) => (path === "/" && name === "role" ? value.split(",") : []));
+  const roles = typed.flatMap(([name, value]) =>
+    (path === "/" || path === "/carte") && name === "role" ? value.split(",") : [],
+  );
   const said = typed.filter(([name, value]) => !isBlank(value) && !(name === "role" && areOwn(roles)));
   return said.length === typed.length ? null : `${path}${said.length > 0 ? `?${new URLSearchParams(said)}` : ""}`;
 }
@@ -97,11 +102,26 @@ const areOwn = (roles: readonly string[]): boolean =>
   roles.length === OWN_ROLES.length && OWN_ROLES.every((role) => roles.includes(role));
 
 /** The role is core and adjacent unless the reader chose. */
-async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
+function readAsked(raw: Raw) {
   const { query: typed, errors, ignored } = readOffersQuery(raw);
   const defaultRole = typed.role === undefined || typed.role.length === 0 || areOwn(typed.role);
   if (defaultRole) delete typed.role;
   const assumed: OffersQuery = defaultRole ? { role: [...OWN_ROLES] } : {};
+  return { typed, assumed, defaultRole, errors, ignored };
+}
+
+async function map(deps: ApiDeps, raw: Raw): Promise<Html> {
+  const { typed, assumed, errors, ignored } = readAsked(raw);
+  const compiled = await compile({ ...typed, ...assumed }, deps);
+  const result = await deps.search({ ...compiled.search, cursor: undefined, limit: 1 });
+  const unused = [...errors, ...compiled.errors].map(({ field, message }) => ({ name: field, why: message }));
+  const without = [...ignored, ...compiled.ignored].map(({ filter, reason }) => ({ name: filter, why: reason }));
+  const words = searchWords(typed, titlesOf(deps), deps.site.profileTitle);
+  return mapPage(frameOf(deps), { query: typed, words, result, unused: [...unused, ...without] });
+}
+
+async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
+  const { typed, assumed, defaultRole, errors, ignored } = readAsked(raw);
   const query = { ...typed, ...assumed };
   const compiled = await compile(query, deps);
   const [found, stats] = await Promise.all([findOrRestart(deps, query, compiled, ignored), deps.stats()]);

@@ -22,6 +22,7 @@ const PAGES = [
   "/?contract=stage&q=introuvable",
   "/offre/of-1",
   "/offre/of-4",
+  "/carte",
   "/recruteurs",
   "/sources",
   "/abonnement?q=IA",

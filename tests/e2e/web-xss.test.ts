@@ -139,6 +139,7 @@ test("nothing that an offer says runs on the list, the offer, the recruiters or 
     "/offre/xss-1",
     "/offre/xss-2",
     "/recruteurs?partner=yes",
+    `/carte?q=${typed}`,
     "/competences",
     "/edition",
     "/sources",
