@@ -7,10 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type TestContext, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { collectAll } from "../cli/collect.ts";
-import { openHouse } from "../cli/house.ts";
+import { type House, openHouse } from "../cli/house.ts";
 import { tidy, whileLive } from "../cli/live.ts";
 import { readConfig } from "../config.ts";
 import { openStore } from "../indexer/store/open.ts";
@@ -37,11 +37,16 @@ const pagesOf = (tally: Record<string, number>) =>
     .filter(([name]) => name.startsWith("pages/"))
     .reduce((sum, [, count]) => sum + count, 0);
 
+/** Resolves while a run is under way. */
+async function underWay(house: House): Promise<void> {
+  while ((await house.store.latestRuns(1))[0]?.state !== "running") await setImmediate();
+}
+
 test("a source that its clock, the start and a button want at once is read once, and all are told of that run", async (t) => {
   const { house, source } = await recordedHouse(t);
   const asked = await Promise.all([collectAll(house, [source]), collectAll(house, [source])]);
   const late = collectAll(house, [source]);
-  const later = await Promise.all([late, sleep(40).then(() => collectAll(house, [source]))]);
+  const later = await Promise.all([late, underWay(house).then(() => collectAll(house, [source]))]);
   const runs = await house.store.lastRuns(source.name, 10);
   await house.close();
   for (const rounds of [asked, later]) {
