@@ -71,7 +71,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui, dont, pour, pas, tels,
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
-    communauté, part, doté, équipé, enrichi, actualité, support, administratif, administration, logistique, comptabilité,
+    communauté, part, doté, équipé, enrichi, actualité, support, administration, logistique, comptabilité,
     facturation, documentation, visite`),
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,

@@ -25,7 +25,7 @@ export const takingUp: TakingUp = {
     utilisant, using`),
   things: list(`
     pilote, maquette, dispositif, solution, outil, assistant, agent, chatbot, copilote, moteur, plateforme, produit, logiciel,
-    software, product, platform, pilot, tool, plan, application, démonstrateur, sujet, enjeu, travaux, extension, généralisation,
+    software, product, platform, pilot, tool, plan, application, démonstrateur, sujet, travaux, extension, généralisation,
     industrialisation, introduction, arrivée, automatisation, passage à l'échelle, mise en place, mise en oeuvre, montée en
     charge, expansion, modernisation, accélération, lancement, levier, axe, partenariat, partnership, collaboration, appel à projets, engine, launch, transition`),
   resumed: list(`

@@ -56,6 +56,16 @@ for (const { name, open, absent } of ENGINES) {
       await engine.remove(["ward", "care", "other"]);
     });
 
+    it("folds adjectives, and completes a feminine that ends in its own way", async () => {
+      await engine.upsert([
+        makeDocument("she", "Vannière administrative", "Une directrice créative."),
+        makeDocument("he", "Vannier administratif", "Un directeur créatif."),
+      ]);
+      for (const q of ["vannier administrative", "vannière administratifs"])
+        assert.deepEqual(await find({ q }), new Set(["she", "he"]), q);
+      await engine.remove(["she", "he"]);
+    });
+
     it("takes no verb and its object for a name of the trade", async () => {
       await engine.upsert([
         makeDocument("verb", "Tonnelier", "Prendre en charge un projet, puis le conduire."),

@@ -46,6 +46,7 @@ describe("folding", () => {
       .replace(/œ/g, "oe")
       .replace(/æ/g, "ae")
       .replace(/ß/g, "ss")
+      .replace(/ʼ/g, "'")
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
 
@@ -95,6 +96,15 @@ describe("what is shown", () => {
     const [hit] = (await engine.search({ q: "animatric*" })).hits;
     assert.equal(hit?.snippet, "Une <mark>animatrice</mark> et une <mark>animatricienne</mark>, de l&#39;animation.");
     assert.equal(hit?.titleHighlight, "<mark>Animatrice</mark>");
+    await engine.close();
+  });
+
+  it("finds and marks the masculine by the beginning of a feminine that ends in another way", async () => {
+    const engine = createEmbedded({ path: ":memory:" });
+    await engine.upsert([makeDocument("a", "Directeur créatif", "Un rédacteur.")]);
+    const [hit] = (await engine.search({ q: "créativ* directri" })).hits;
+    assert.equal(hit?.titleHighlight, "<mark>Directeur</mark> <mark>créatif</mark>");
+    assert.equal((await engine.search({ q: "rédactr" })).hits[0]?.snippet, "Un <mark>rédacteur</mark>.");
     await engine.close();
   });
 

@@ -1,12 +1,11 @@
 import type { Offer, Place } from "../../offer/offer.ts";
-import { words } from "../role/fold.ts";
+import { remembered } from "../text/remembered.ts";
+import { words } from "../words/words.ts";
 import { type Contracts, contractsOf, kindSaid } from "./contract.ts";
 import { isBoard } from "./employer/boards.ts";
 import { type EmployerName, employerName, isDirect, isJobWord, namesEmployer } from "./employer/employer.ts";
 import { type Spot, spotsOf } from "./place.ts";
 import { type References, refsOf, requisitionOf } from "./reference.ts";
-import { remembered } from "./remember.ts";
-import { titleWord } from "./spelling.ts";
 import { printOf, type TextPrint } from "./text/text.ts";
 import { joined } from "./title/place.ts";
 import { readTitle, type TitleReading } from "./title/reading.ts";
@@ -107,11 +106,7 @@ function partsOf(offer: Offer): Parts {
 }
 
 const placeWordsOf = remembered((text: string): readonly string[] => [
-  ...new Set(
-    words(text)
-      .map(titleWord)
-      .filter((word) => word.length > 2 && !/^\d/.test(word)),
-  ),
+  ...new Set(words(text).filter((word) => word.length > 2 && !/^\d/.test(word))),
 ]);
 
 function textsOf(places: readonly Place[]): string[] {

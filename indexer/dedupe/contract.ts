@@ -1,6 +1,6 @@
 import type { Offer } from "../../offer/offer.ts";
-import { plain } from "../role/fold.ts";
-import { remembered } from "./remember.ts";
+import { plain } from "../text/plain.ts";
+import { remembered } from "../text/remembered.ts";
 
 /** Words of contracts → kind, in order of trust: « stage » in a title beats « CDD » in a field. */
 const KINDS: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import type { Place } from "../../offer/offer.ts";
 import { cityCode, communeOf, departmentNamed, isCommuneName, regionNamed } from "../normalise/places/table.ts";
-import { plain } from "../role/fold.ts";
 import { nameKey } from "../text/fold.ts";
+import { plain } from "../text/plain.ts";
 
 /** A place as it is compared. */
 export interface Spot {

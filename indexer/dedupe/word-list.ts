@@ -1,19 +1,11 @@
-import { titleWord } from "./spelling.ts";
+import { canonicalWord } from "../words/words.ts";
 
 /** Words separated by spaces, as they are and in canonical form. */
 export const listOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-export const wordSet = (text: string): ReadonlySet<string> => new Set([...listOf(text)].map(titleWord));
+export const wordSet = (text: string): ReadonlySet<string> => new Set([...listOf(text)].map(canonicalWord));
 
-/** Several ways to say one thing, each with its one name. */
-type Sayings = readonly (readonly [from: string, to: string])[];
-
-/** Saying in canonical words → its one name. */
-export const sayingsOf = (sayings: Sayings): ReadonlyMap<string, string> =>
-  new Map(sayings.map(([from, to]) => [from.split(" ").map(titleWord).join(" "), to]));
-
-/** Replaces each known phrase by its one name, longest first. */
-export function unifier(sayings: Sayings): (tokens: readonly string[]) => string[] {
-  const names = sayingsOf(sayings);
+/** Replaces each known phrase by its one name (`words/synonyms.ts`), longest first. */
+export function unifier(names: ReadonlyMap<string, string>): (tokens: readonly string[]) => string[] {
   const firsts = new Set([...names.keys()].map((from) => from.split(" ")[0]!));
   const longest = Math.max(...[...names.keys()].map((from) => from.split(" ").length));
 

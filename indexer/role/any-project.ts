@@ -1,5 +1,7 @@
 import type { AnyProject, Lexicon } from "../../profiles/profile.ts";
-import { canonicalWord, kept, plain } from "./fold.ts";
+import { plain } from "../text/plain.ts";
+import { remembered } from "../text/remembered.ts";
+import { canonicalWord } from "../words/words.ts";
 import { alternatives, anyOf, INFINITIVE, opening } from "./phrases.ts";
 
 /** What a word says: that somebody leads, what any job may say, or something of its own. */
@@ -59,19 +61,6 @@ const PEOPLE = /^[a-z]{3,}(?:eur|iste|icien)$/;
 const wordsOf = (phrases: readonly string[]): Set<string> =>
   new Set(phrases.flatMap((phrase) => (plain(phrase).match(WORD) ?? []).map(canonicalWord)));
 
-/** Endings that the canonical form keeps: « fonctionnelles », « enjeux », « locaux », « attendues ». */
-const ENDINGS: readonly [RegExp, string][] = [
-  [/elles?$/, "el"],
-  [/ives?$/, "if"],
-  [/aux$/, "al"],
-  [/(?<=[ae]u)x$/, ""],
-  [/(?<=[dnt]u|i)es?$/, ""],
-];
-const formsOf = (word: string): string[] => [
-  canonicalWord(word),
-  ...ENDINGS.filter(([ending]) => ending.test(word)).map(([ending, other]) => word.replace(ending, other)),
-];
-
 /** `subject`: the profile's own, which says nothing else than what it is about. */
 export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: string): AnyWords {
   const named = (names: readonly string[]) => names.flatMap((name) => groups[name] ?? []);
@@ -106,16 +95,15 @@ function meaningsIn(any: AnyProject, subject: readonly string[]): MeaningOf {
   const [leads, things] = [wordsOf(any.leading), wordsOf(any.undertakings)];
   const common = wordsOf([...any.common, ...any.undertakings, ...subject]);
   const stems = subject.flatMap((phrase) => /([^ ]+)\*$/.exec(plain(phrase))?.[1] ?? []);
-  return kept((word): Meaning => {
-    const forms = formsOf(word);
-    const [form] = forms as [string];
+  return remembered((word): Meaning => {
+    const form = canonicalWord(word);
     const known =
-      forms.some((other) => common.has(other)) ||
+      common.has(form) ||
       stems.some((stem) => form.startsWith(stem)) ||
       PEOPLE.test(form) ||
       /\d/.test(word) ||
       word.length < 2;
-    const said = forms.some((other) => leads.has(other)) ? "leading" : known ? "common" : "own";
+    const said = leads.has(form) ? "leading" : known ? "common" : "own";
     return { said, form, thing: things.has(form), verb: VERB.test(word) };
   });
 }

@@ -1,6 +1,6 @@
 import { allMatches } from "../text/all-matches.ts";
+import { plain } from "../text/plain.ts";
 import type { Duty } from "./duty-lexicon.ts";
-import { plain } from "./fold.ts";
 import { ADDRESSED, INFINITIVE, line, OPENS } from "./phrases.ts";
 
 /** A sentence about the subject, and what is needed to know whose doing it tells. */

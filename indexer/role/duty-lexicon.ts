@@ -1,6 +1,6 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
+import { plain } from "../text/plain.ts";
 import { type AnyWords, anyWordsOf } from "./any-project.ts";
-import { plain } from "./fold.ts";
 import { type Naming, namingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, INFINITIVE, opening } from "./phrases.ts";
 import { compileReferences, type References } from "./reference-lexicon.ts";

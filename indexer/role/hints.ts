@@ -1,4 +1,5 @@
-import { plain } from "./fold.ts";
+import { plain } from "../text/plain.ts";
+import { rootOf } from "../words/dictionary.ts";
 
 /** Cheap looks at a raw text, before anything is cut or folded: they over-answer, never under-answer. */
 export interface Hint {
@@ -35,7 +36,7 @@ export function pairHintOf(firsts: readonly string[], seconds: readonly string[]
 
 function longWords(phrase: string): string[] {
   const all = plain(phrase).match(/[\p{L}\p{N}*]+/gu) ?? [];
-  const long = all.filter((word) => word.length > 3);
+  const long = all.filter((word) => word.length > 3).map(rootOf);
   return long.length > 0 ? long : all.slice(-1);
 }
 

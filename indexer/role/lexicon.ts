@@ -1,4 +1,5 @@
 import type { Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
+import { waysToSay } from "../words/synonyms.ts";
 import { compileDuty, type Duty } from "./duty-lexicon.ts";
 import { closeHintOf, type Hint, hintOf, pairHintOf } from "./hints.ts";
 import { anyOf, defining, opening, optional } from "./phrases.ts";
@@ -51,7 +52,7 @@ export function readerOf(profile: Profile): Reader {
 }
 
 function compile(profile: Profile): Reader {
-  const lexicon = profile.lexicon;
+  const lexicon = spelledOut(profile.lexicon);
   const groups = new Map(Object.entries(lexicon.groups).map(([name, phrases]) => [name, anyOf(phrases)]));
   const starts = new Map(Object.entries(lexicon.groups).map(([name, phrases]) => [name, opening(phrases)]));
   const group = (name: string) => found(groups, name);
@@ -76,7 +77,16 @@ function compile(profile: Profile): Reader {
     hint: hintOf(lexicon.groups[lexicon.subject] ?? []),
     closeHint: closeHintOf(lexicon.groups[lexicon.subject] ?? []),
     duty: lexicon.duty && compileDuty(lexicon, lexicon.duty),
-    near: lexicon.near && nextDoor(profile, lexicon.near),
+    near: lexicon.near && nextDoor({ ...profile, lexicon }, lexicon.near),
+  };
+}
+
+/** Every group with all ways to say its phrases. */
+function spelledOut(lexicon: Lexicon): Lexicon {
+  const all = (phrases: readonly string[]) => [...new Set(phrases.flatMap(waysToSay))];
+  return {
+    ...lexicon,
+    groups: Object.fromEntries(Object.entries(lexicon.groups).map(([name, phrases]) => [name, all(phrases)])),
   };
 }
 

@@ -1,6 +1,6 @@
+import { plain } from "../text/plain.ts";
 import type { Heard } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
-import { plain } from "./fold.ts";
 import { line } from "./phrases.ts";
 import { sentences } from "./sentences.ts";
 

@@ -1,4 +1,6 @@
-import { kept, plain, words } from "./fold.ts";
+import { plain } from "../text/plain.ts";
+import { remembered } from "../text/remembered.ts";
+import { words } from "../words/words.ts";
 
 /** Phrases of a lexicon as expressions over canonical words. */
 
@@ -6,7 +8,7 @@ import { kept, plain, words } from "./fold.ts";
 export const line = (text: string): string => ` ${words(text).join(" ")} `;
 
 /** The same of an employer's name: they come back. */
-export const nameLine = kept(line);
+export const nameLine = remembered(line);
 
 /** French infinitives by their ending: « piloter », « initier »; a « chantier » is none. */
 export const INFINITIVE = "(?!leader )(?:faire|[a-z]+(?:[^i]er|fier|itier|dier|ocier|ir|[eo]ndre|ettre|uire|uivre))";
@@ -16,12 +18,12 @@ export const ADDRESSED = /(?<![a-z])(?:vous|tu|you)(?![a-z])/;
 export const OPENS = new RegExp(`^(?:${INFINITIVE}|[a-z]{2,}ez)(?![a-z])`);
 
 /** One phrase as an expression: canonical words, `*` for any ending. */
-function phrase(text: string): string {
-  const stars = text.replace(/\*/g, "\u{e000}");
-  return words(stars.replace(/\u{e000}/gu, "zqstar"))
-    .map((word) => word.replace(/zqstar$/, "[^ ]*"))
-    .join(" ");
-}
+const phrase = (text: string): string =>
+  text
+    .split("*")
+    .map((piece) => words(piece).join(" "))
+    .join("[^ ]* ")
+    .trim();
 
 /** Longest first, so that the quoted match is the whole phrase. */
 export const alternatives = (phrases: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../offer/offer.ts";
+import { plain } from "../text/plain.ts";
 import type { Duty } from "./duty-lexicon.ts";
-import { plain } from "./fold.ts";
 import { line } from "./phrases.ts";
 import type { Resolution } from "./resolutions.ts";
 import { following, type Mention, previous } from "./sentences.ts";

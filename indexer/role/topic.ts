@@ -1,7 +1,7 @@
 import { allMatches } from "../text/all-matches.ts";
+import { plain } from "../text/plain.ts";
 import { isOneOfAList } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
-import { plain } from "./fold.ts";
 import { isAboutProfile } from "./naming.ts";
 import { INFINITIVE, line } from "./phrases.ts";
 import type { Resolution } from "./resolutions.ts";

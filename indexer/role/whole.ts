@@ -1,7 +1,7 @@
 import type { Evidence } from "../../offer/offer.ts";
+import { plain } from "../text/plain.ts";
 import { isAtWork, isTopic, listsDuties, type Said } from "./at-work.ts";
 import type { Duty } from "./duty-lexicon.ts";
-import { plain } from "./fold.ts";
 import { isAboutProfile, partOpenedBy } from "./naming.ts";
 import { ADDRESSED, line, OPENS } from "./phrases.ts";
 import { TOPIC } from "./reference.ts";

@@ -1,51 +1,24 @@
 import { distance, slipsAllowed } from "../text/slips.ts";
-import { lemmas, type Term } from "./text.ts";
+import { readSynonyms } from "../words/synonyms.ts";
+import { SEARCHED } from "../words/trade.ts";
+import { fold, lemmas, type Term } from "./text.ts";
 
 /**
  * Words of the trade that mean the same. A text that holds one of the forms is indexed under the concept as well, so
  * that « chef de projet IA » finds "AI Project Manager"; the words as typed still rank first.
- * Changing this table changes the index: see `INDEX_VERSION` in embedded/store.ts.
+ * Changing their table changes the index: see `INDEX_VERSION` in embedded/store.ts.
  */
-export const CONCEPTS: Record<string, string[]> = {
-  "=ia": ["IA", "AI", "intelligence artificielle", "artificial intelligence"],
-  "=ia-generative": [
-    "IA générative",
-    "GenAI",
-    "gen AI",
-    "generative AI",
-    "IAG",
-    "intelligence artificielle générative",
-  ],
-  "=chef-de-projet": [
-    "chef de projet",
-    "project manager",
-    "chargé de projet",
-    "responsable de projet",
-    "project lead",
-    "pilote de projet",
-    "conducteur de projet",
-    "manager de projet",
-    "chef de project",
-    "manager de project",
-  ],
-  "=projet": ["projet", "project"],
-  "=product-owner": ["product owner", "PO"],
-  "=machine-learning": ["machine learning", "ML", "apprentissage automatique"],
-  "=deep-learning": ["deep learning", "apprentissage profond"],
-  "=llm": ["LLM", "large language model", "grand modèle de langage"],
-  "=nlp": ["NLP", "TALN", "traitement automatique du langage", "natural language processing"],
-  "=rh": ["RH", "ressources humaines", "human resources"],
-  "=si": ["SI", "système d'information", "information system"],
-  "=bi": ["BI", "business intelligence", "informatique décisionnelle"],
-  "=alternance": ["alternance", "alternant", "apprenti", "contrat d'apprentissage", "contrat de professionnalisation"],
-  "=stage": ["stage", "stagiaire", "internship", "intern"],
-  "=teletravail": ["télétravail", "travail à distance", "remote"],
-  "=data-scientist": ["data scientist", "scientifique des données"],
-  "=ingenieur": ["ingénieur", "engineer"],
-  "=developpeur": ["développeur", "developer"],
-  "=numerique": ["numérique", "digital"],
-  "=donnees": ["data", "donnée"],
-};
+export const CONCEPTS = readConcepts();
+
+function readConcepts(): Record<string, string[]> {
+  const concepts: Record<string, string[]> = {};
+  let concept = "";
+  for (const { names, ways, kin } of readSynonyms(SEARCHED)) {
+    if (!kin) concept = `=${fold(names.join(" ")).replaceAll(" ", "-")}`;
+    concepts[concept] = [...(concepts[concept] ?? []), ...ways];
+  }
+  return concepts;
+}
 
 /** What is the one is the other as well. */
 const IMPLIED: Record<string, string> = { "=ia-generative": "=ia" };

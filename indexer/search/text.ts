@@ -1,10 +1,15 @@
+import { plainLetters } from "../text/plain.ts";
+import { dictionaryForm, rootOf } from "../words/dictionary.ts";
+import { INCLUSIVE_ENDINGS } from "../words/words.ts";
 import { ACRONYMS, STOP_WORDS } from "./stop-words.ts";
 
 type Emit = (term: Term, start: number, end: number) => void;
 
-/** Feminine endings written behind a sign: « chargé·e », « chef(fe) », « directeur/trice », « développeur.se ». */
-const ENDINGS = new Set("e es fe fes ne nes se ses euse euses trice trices rice rices ere iere ve ves".split(" "));
-const ENDING_STARTS = new Set([..."efnstrivEFNSTRIVèéÈÉ"].map((letter) => letter.charCodeAt(0)));
+const ENDINGS = new Set(["s", ...INCLUSIVE_ENDINGS.flatMap((ending) => [ending, `${ending}s`])]);
+const ENDING_STARTS = new Set(
+  [...ENDINGS, "è", "é"].flatMap((ending) => [ending, ending.toUpperCase()]).map((ending) => ending.charCodeAt(0)),
+);
+const LONGEST_ENDING = Math.max(...[...ENDINGS].map((ending) => ending.length));
 const ELISIONS = new Set("l d j n s c m t qu jusqu lorsqu puisqu quoiqu".split(" "));
 const SLASH = 47;
 const DOT = 46;
@@ -180,10 +185,10 @@ function afterEnding(start: number, end: number): number {
   const from = end + 1;
   if (!isWordAt(from) || !ENDING_STARTS.has(letters[from]!)) return end;
   const to = wordEnd(from);
-  if (to - from > 6) return end;
+  if (to - from > LONGEST_ENDING) return end;
   const written = text.slice(from, to);
   const low = written.toLowerCase();
-  if (!ENDINGS.has(plain(low))) return end;
+  if (!ENDINGS.has(plainLetters(low))) return end;
   const shouting = text.slice(start, end) === text.slice(start, end).toUpperCase();
   if (written !== low && !shouting) return end;
   const closed = letters[to] === CLOSING && text[end] === "(" ? to + 1 : to;
@@ -191,74 +196,15 @@ function afterEnding(start: number, end: number): number {
   return closed + (plural?.[0].length ?? 0);
 }
 
-/** Signs of western languages, below this number, lose their accent one by one, each looked up once; others as a whole. */
-const SINGLE = 0x180;
-const unaccented: string[] = [];
-
-/** Small letters without their accents, ligatures in two. */
-function plain(low: string): string {
-  let word = "";
-  for (let at = 0; at < low.length; at++) {
-    const code = low.charCodeAt(at);
-    if (code >= SINGLE) return decomposed(low);
-    unaccented[code] ??= decomposed(low[at]!);
-    word += unaccented[code];
-  }
-  return word;
-}
-
-const decomposed = (low: string): string =>
-  low.normalize("NFKD").replace(/\p{M}/gu, "").replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss");
-
 /** Case and accents folded, any text: the form in which names are compared. */
 export function fold(text: string): string {
-  return plain(text.toLowerCase())
+  return plainLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
-const FEMININES: [string, string, number][] = [
-  ["euse", "eur", 7],
-  ["trice", "teur", 8],
-  ["ienne", "ien", 7],
-  ["iere", "ier", 7],
-  ["eure", "eur", 8],
-  ["ante", "ant", 8],
-  ["ente", "ent", 8],
-  ["ee", "e", 5],
-];
-const IRREGULAR: Record<string, string> = {
-  cheffe: "chef",
-  apprentie: "apprenti",
-  salariee: "salarie",
-  travaux: "travail",
-  enjeux: "enjeu",
-  lieux: "lieu",
-  st: "saint",
-};
-/** Shorter words in -aux are none of -al: « taux », « faux », « chaux ». */
-const SHORTEST_PLURAL = 6;
-
-/** « hôpitaux » is « hôpital », « réseaux » is « réseau ». */
-function singular(word: string): string {
-  if (word.endsWith("aux") && word.length >= SHORTEST_PLURAL)
-    return /[ey]aux$/.test(word) ? word.slice(0, -1) : `${word.slice(0, -2)}l`;
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
-
-/** Folded, plural and feminine forms brought to one. */
-function reduce(raw: string): string {
-  const low = plain(raw.toLowerCase());
-  const word = Object.hasOwn(IRREGULAR, low) ? low : singular(low);
-  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
-  if (irregular) return irregular;
-  for (const [from, to, length] of FEMININES)
-    if (word.length >= length && word.endsWith(from)) return word.slice(0, -from.length) + to;
-  return word;
-}
-
 /** Its compared form is not the beginning of what is written: an engine that reads texts by itself must be told the form. */
-export const isReshaped = (word: string): boolean => /ai?l$|^saint$|(?:sharp|plusplu)$/.test(word);
+export const isReshaped = (word: string): boolean => rootOf(word) !== word || /^saint$|(?:sharp|plusplu)$/.test(word);
 
 /** A word in the form in which it is compared. One object a word, so that an index can note its number on it. */
 export interface Term {
@@ -353,7 +299,7 @@ function keepLetters(start: number, end: number): void {
   pooled += end - start;
 }
 
-const intern = (raw: string): Term => termOf(reduce(raw));
+const intern = (raw: string): Term => termOf(dictionaryForm(plainLetters(raw)));
 
 /** The term of a word in its compared form. */
 export function termOf(word: string): Term {

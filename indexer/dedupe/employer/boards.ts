@@ -1,5 +1,5 @@
-import { plain } from "../../role/fold.ts";
-import { remembered } from "../remember.ts";
+import { plain } from "../../text/plain.ts";
+import { remembered } from "../../text/remembered.ts";
 import { listOf } from "../word-list.ts";
 
 /** Sources whose references name a posting, not a requisition: the same post comes back under another one. Letters only. */

@@ -1,8 +1,9 @@
 import { kindOfName, employerName as nameIn } from "../../normalise/employer/employer.ts";
-import { plain } from "../../role/fold.ts";
 import { key } from "../../text/fold.ts";
-import { remembered } from "../remember.ts";
-import { oneLetterApart, titleWord } from "../spelling.ts";
+import { plain } from "../../text/plain.ts";
+import { remembered } from "../../text/remembered.ts";
+import { canonicalWord } from "../../words/words.ts";
+import { oneLetterApart } from "../spelling.ts";
 import { wordHash } from "../word-hash.ts";
 import { isBoardName } from "./boards.ts";
 import { initialsOf, wordsOf } from "./house-name.ts";
@@ -79,7 +80,7 @@ const read = remembered((company: string): EmployerName => {
     whole: lettersHash(telling || first),
     joined: kept.join(""),
     telling,
-    spelled: letters.filter((word) => kept.includes(titleWord(word))),
+    spelled: letters.filter((word) => kept.includes(canonicalWord(word))),
     sigle: sigleOf(kept),
     initials: [initialsOf(letters), initialsOf(plainly)],
     relay,

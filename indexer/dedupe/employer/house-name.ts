@@ -1,5 +1,4 @@
-import { words } from "../../role/fold.ts";
-import { titleWord } from "../spelling.ts";
+import { words } from "../../words/words.ts";
 import { LEGAL_FORMS, unifiedName } from "./words.ts";
 
 /** The name of a house in the one way to write it, whatever its spelling. */
@@ -17,9 +16,9 @@ const AFFILIATION =
 /** Its words as they are written, and in the one way to write them. */
 export function wordsOf(name: string) {
   const written = name.slice(0, 200).replace(DOMAIN, "").replace(AFFILIATION, "");
-  const plainly = words(written).map(titleWord);
+  const plainly = words(written);
   const joined = written.replace(ARTICLE, "$1");
-  const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined).map(titleWord)), plainly);
+  const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined)), plainly);
   return { written, plainly, all };
 }
 

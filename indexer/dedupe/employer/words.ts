@@ -1,35 +1,23 @@
+import { namesIn } from "../../words/synonyms.ts";
 import { unifier, wordSet } from "../word-list.ts";
 
 /** Words of employers' names, as data. */
 
 /** Several ways to name one kind of house, and numbers in letters. */
-const SAYINGS: readonly (readonly [string, string])[] = [
-  ["centre hospitalier universitaire", "chu"],
-  ["centre hospitalier regional", "chr"],
-  ["conseil departemental", "departement"],
-  ["conseil general", "departement"],
-  ["conseil regional", "region"],
-  ["mairie", "ville"],
-  ["commune", "ville"],
-  ["caisse primaire assurance maladie", "cpam"],
-  ["caisse allocation familiale", "caf"],
-  ["hopitaux", "hopital"],
-  ["chambre commerce industrie", "cci"],
-  ["communaute commune", "cc"],
-  ["st", "saint"],
-  ["ste", "sainte"],
-  ["deux", "2"],
-  ["trois", "3"],
-  ["quatre", "4"],
-  ["cinq", "5"],
-  ["six", "6"],
-  ["sept", "7"],
-  ["huit", "8"],
-  ["neuf", "9"],
-  ["dix", "10"],
-];
+const KINDS = `
+  CHU = centre hospitalier universitaire
+  CHR = centre hospitalier régional
+  département = conseil départemental, conseil général
+  région = conseil régional
+  ville = mairie, commune
+  CPAM = caisse primaire d'assurance maladie
+  CAF = caisse d'allocations familiales
+  CCI = chambre de commerce et d'industrie
+  CC = communauté de communes
+  sainte = ste
+  2 = deux; 3 = trois; 4 = quatre; 5 = cinq; 6 = six; 7 = sept; 8 = huit; 9 = neuf; 10 = dix`;
 
-export const unifiedName = unifier(SAYINGS);
+export const unifiedName = unifier(namesIn(KINDS));
 
 /** What a house is in law. */
 export const LEGAL_FORMS = wordSet(`

@@ -1,9 +1,9 @@
+import { canonicalWord } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
 import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
 import { isDenied, isElsewhere, isHere, isOwn, type Pair } from "../pair.ts";
 import type { PlaceRelation } from "../place.ts";
 import { bare } from "../reference.ts";
-import { titleWord } from "../spelling.ts";
 import { mentions, passage } from "../text/likeness.ts";
 import {
   different,
@@ -67,7 +67,7 @@ const NAMED = "le texte nomme l'employeur de l'autre annonce";
 const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);
 /** « Ville de Lyon » in a text from Lyon may be where the post is. */
 const names = ({ text, placeWords }: Comparable, { employer }: Comparable): boolean =>
-  mentions(text, employer.spelled) && !employer.spelled.every((word) => placeWords.includes(titleWord(word)));
+  mentions(text, employer.spelled) && !employer.spelled.every((word) => placeWords.includes(canonicalWord(word)));
 
 const unproven = (said: string): Judgement =>
   different(() => [said, "rien dans le texte ne prouve que c'est la même offre"]);
@@ -115,7 +115,7 @@ const sayOneNumber = (a: Comparable, b: Comparable): boolean =>
 function isOneHouse({ a, b }: Pair): boolean {
   const isTown = (word: string): boolean => a.placeWords.includes(word) || b.placeWords.includes(word);
   const shared = a.employer.spelled.filter((word) => {
-    const name = titleWord(word);
+    const name = canonicalWord(word);
     return word.length > 3 && !isTown(name) && namesEmployer(a.employer, name) && namesEmployer(b.employer, name);
   });
   return shared.some((word) => mentions(a.text, [word]) && mentions(b.text, [word]));

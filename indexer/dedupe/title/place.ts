@@ -2,8 +2,8 @@ import type { Place } from "../../../offer/offer.ts";
 import { resolvePlaces } from "../../normalise/places/resolve.ts";
 import { communesNamed, departmentNamed, regionNamed } from "../../normalise/places/table.ts";
 import { nameKey } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { relatePlaces, type Spot, spotsOf } from "../place.ts";
-import { remembered } from "../remember.ts";
 
 /** Hamlets bear the names of words (« Sales », « Lux », « Us »); nobody ends a title with them. */
 const TOWN = 5_000;

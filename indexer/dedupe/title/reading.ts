@@ -1,9 +1,8 @@
 import type { Place } from "../../../offer/offer.ts";
-import { words } from "../../role/fold.ts";
+import { remembered } from "../../text/remembered.ts";
+import { words } from "../../words/words.ts";
 import { contractsInTitle, type TitleContracts } from "../contract.ts";
 import { requisitionOf } from "../reference.ts";
-import { remembered } from "../remember.ts";
-import { titleWord } from "../spelling.ts";
 import { bareTitle, codeIn } from "./bare.ts";
 import { titlePlaces } from "./place.ts";
 import { type Session, sessionOf } from "./session.ts";
@@ -31,13 +30,13 @@ const CUT = /(?:…|\.\.\.)\s*$/;
 
 export const readTitle = remembered((title: string): TitleReading => {
   const bare = bareTitle(title);
-  const canonical = words(bare).map(titleWord);
+  const canonical = words(bare);
   const tokens = titleTokens(canonical);
   return {
     canonical,
     cut: CUT.test(title),
     tokens,
-    plain: new Set(bare === title ? canonical : words(title).map(titleWord)),
+    plain: new Set(bare === title ? canonical : words(title)),
     job: titleWords(tokens),
     places: titlePlaces(title),
     contracts: contractsInTitle(title),

@@ -1,4 +1,5 @@
-import { canonicalWord, plain } from "../../role/fold.ts";
+import { plain } from "../../text/plain.ts";
+import { canonicalWord } from "../../words/words.ts";
 
 /** When a stage or an alternance begins, as its title says: « rentrée 2025 », « janvier 2026 », « 2025-2026 »; and for whom. */
 export interface Session {
@@ -19,7 +20,7 @@ const NAMES = `janvier january, février february, mars march, avril april, mai 
   septembre september, octobre october, novembre november, décembre december`;
 
 /** Canonical word → the month in French. */
-const MONTHS = new Map(
+export const MONTHS = new Map(
   NAMES.split(",").flatMap((names) => {
     const [french = "", english = ""] = names.trim().split(" ");
     return [french, english].map((name) => [canonicalWord(plain(name)), french] as const);

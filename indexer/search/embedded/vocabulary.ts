@@ -1,3 +1,4 @@
+import { formsBegunBy } from "../../words/dictionary.ts";
 import { type Dictionary, dictionary } from "./arrays.ts";
 
 /** Words are listed under their first letter and their first two. */
@@ -6,7 +7,7 @@ const LISTED = 2;
 /** Words, numbered, and found again by their beginning. */
 export interface Vocabulary {
   words: Dictionary;
-  /** Words that begin so. */
+  /** Words that begin so in one of their forms: « directri » is directeur. */
   startingWith(prefix: string): readonly number[];
 }
 
@@ -36,7 +37,9 @@ export function vocabulary(names: string[] = []): Vocabulary {
     startingWith(prefix) {
       catchUp();
       const all = lists.get(prefix.slice(0, LISTED)) ?? [];
-      return prefix.length <= LISTED ? all : all.filter((word) => words.names[word]!.startsWith(prefix));
+      if (prefix.length <= LISTED) return all;
+      const begun = formsBegunBy(prefix).flatMap((form) => words.find(form) ?? []);
+      return [...all.filter((word) => words.names[word]!.startsWith(prefix)), ...begun];
     },
   };
 }

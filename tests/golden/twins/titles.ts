@@ -313,4 +313,21 @@ export const TITLES: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "pluriels en -aux, anglais et français",
+    want: "same",
+    a: source("apec", "1", { title: "Responsable projets digitaux", company: "Kertis", place: "Lyon" }),
+    b: source("indeed", "2", { title: "Responsable de projets numériques", company: "Kertis", place: "Lyon (69)" }),
+  },
+  {
+    name: "travail et travaux",
+    want: "different",
+    a: source("apec", "1", { title: "Chef de projet travaux", company: "Kertis", place: "Lyon", description: long }),
+    b: source("indeed", "2", {
+      title: "Chef de projet travail",
+      company: "Kertis",
+      place: "Lyon (69)",
+      description: boiler,
+    }),
+  },
 ];

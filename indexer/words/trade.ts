@@ -1,0 +1,64 @@
+/**
+ * What the trade says in several ways, French and English: « name = other ways; another name = … ». Case, accents, number, gender
+ * and small words do not count. Twins know one name for all ways, a phrase of a role's profile stands for them all, and a search finds
+ * the one by the other. « ~ »: another job, and for a search the same idea as before it. « A + b »: A, and more than A.
+ */
+
+/** One thing wherever it is said. */
+const ANYWHERE = `
+  IA = AI, intelligence artificielle, artificial intelligence
+  IA + générative = IA générative, GenAI, gen AI, GenIA, gen IA, IA gen, IAGen, IAG, generative AI, intelligence artificielle générative, generative artificial intelligence
+  LLM = large language model, grand modèle de langage, modèle de langage
+  ML = machine learning, apprentissage automatique, apprentissage machine
+  deep learning = apprentissage profond
+  NLP = TALN, natural language processing, traitement automatique du langage, traitement automatique des langues, traitement du langage naturel
+  computer vision = vision par ordinateur
+  chef de projet = project manager, projet manager, manager de projet, manager de project, chef de project, project lead, projet lead
+  ~ responsable de projet
+  ~ chargé de projet = project officer
+  ~ pilote de projet
+  ~ conducteur de projet
+  chef de programme = program manager, programme manager, responsable de programme, program lead, programme lead
+  product owner = PO, produit owner
+  product manager = chef de produit, responsable de produit
+  data scientist = scientifique des données
+  développeur = developer
+  projet = project
+  programme = program
+  data = données
+  digital = numérique
+  RH = ressources humaines, human resources
+  SI = système d'information, information system
+  BI = business intelligence, informatique décisionnelle`;
+
+/** One thing in the name of a job; in a text « CP » are days off, and « training » is any. */
+const IN_TITLES = `
+  chef de projet = CP, CDP
+  data engineer = ingénieur données, ingénieur data, data ingénieur
+  data analyst = analyste données, analyste data, data analyste
+  business analyst = analyste métier
+  développeur = software engineer, ingénieur logiciel
+  data + big data = big data; data center = data centre, datacenter, datacentre, centre de données; power BI = powerBI
+  RH = HR; MOA = maîtrise d'ouvrage; AMOA = assistance à maîtrise d'ouvrage, assistance MOA; DSI = direction des SI; R et D = RetD
+  full stack = fullstack; back-end = backend; front-end = frontend; start-up = startup; freelance = mission freelance
+  responsable = responsible; coordinateur = coordinator; architecte = architect; analyste = analyst; spécialiste = specialist
+  logiciel = software; automatisation = automation; gouvernance = governance; stratégie = strategy; développement = development
+  déploiement = deployment; formation = training; recherche = research; qualité = quality; sécurité = security; défense = defence
+  cybersécurité = cyber sécurité, cybersecurity; santé = health, healthcare; logistique = logistics; énergie = energy
+  supply chain = chaîne d'approvisionnement; assurance = insurance; banque = banking; industrie = industry; secteur = sector
+  achats = purchasing; éthique = ethic; robotique = robotic; process = processus; technique = technical; opérationnel = operational
+  conversationnel = conversational`;
+
+/** An "engineer" builds; in France there are « ingénieurs » of everything, and leading a project makes nobody a builder. */
+const ENGINEERS = `
+  ingénieur = engineer`;
+
+/** What a reader asks for beside the job; no word of a job's name. */
+const TERMS = `
+  alternance = alternant, apprenti, contrat d'apprentissage, contrat de professionnalisation
+  stage = stagiaire, internship, intern
+  télétravail = travail à distance, remote`;
+
+export const SEARCHED = ANYWHERE + ENGINEERS + TERMS;
+export const OF_ROLES = ANYWHERE + IN_TITLES;
+export const OF_TWINS = ANYWHERE + IN_TITLES + ENGINEERS;
