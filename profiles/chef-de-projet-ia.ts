@@ -3,117 +3,109 @@ import { list, type Profile } from "./profile.ts";
 
 /** Words that say AI. Short ones (IA, AI) stand alone; the rest may be part of a longer name. */
 const ai = list(`
-        IA, AI, IAG, intelligence artif*, inteligence artif*, intelligence artifcielle, artificial intelligence, GenAI,
-        GenIA, IAGen, Gen AI, Gen IA, IA générative, generative AI, LLM, large language model, agentique, agentic,
-        machine learning, deep learning, ML, MLOps, LLMOps, NLP, computer vision, vision par ordinateur, vision artificielle, ChatGPT, Copilot,
-        copilote IA, apprentissage automatique, modèle de langage, modèle de langue, traitement automatique du langage, traitement du
-        langage naturel, agent conversationnel, assistant conversationnel, robot conversationnel, agent virtuel, assistant virtuel, agent vocal, agents vocaux, assistant vocal, assistants vocaux, chatbot, callbot, voicebot, IA
-        conversationnelle, réseaux de neurones, neural network*, apprentissage profond, apprentissage machine, GPT, RAG, agents
-        intelligents, agents autonomes, autonomous agents, intelligence augmentée, reinforcement learning, foundation model*,
-        modèles de fondation`);
+        IA, IA générative, intelligence artif*, inteligence artif*, intelligence artifcielle, LLM, agentique, agentic, ML,
+        deep learning, MLOps, LLMOps, NLP, computer vision, vision artificielle, ChatGPT, Copilot, copilote IA,
+        modèle de langue, agent conversationnel, assistant conversationnel, robot conversationnel, agent virtuel,
+        assistant virtuel, agent vocal, assistant vocal, chatbot, callbot, voicebot, IA conversationnelle,
+        réseaux de neurones, neural network*, GPT, RAG, agents intelligents, agents autonomes, autonomous agents,
+        intelligence augmentée, reinforcement learning, foundation model*, modèles de fondation`);
 
 const projectLeads = list(`
-        chef de projet, chef projet, chef de project, chef de porjet, chef de prjet, chef de projt, chef de
-        programme, chef programme, CP, CDP, CDPI, chargé de projet, chargé projet, assistant de projet, assistant projet,
-        chargé d'étude et de projet, chargé de développement de projet, ch de projet, ch projet, responsable d'application projet,
-        chargé de programme, chef de mission, chargé de mission, chargé mission, chargé de déploiement, responsable de projet,
-        responsable projet, responsable de programme, responsable programme, responsable déploiement, responsable du
-        déploiement, responsable de portefeuille de projets, responsable portefeuille projets, directeur de projet,
-        directeur projet, directeur de programme, directeur programme, manager de projet, manager projet, manager de
-        programme, gestionnaire de projet, gestion de projet, coordinateur de projet, coordinateur projet,
-        coordinateur de programme, coordinateur programme, coordonnateur de projet, coordonnateur projet,
-        coordination de projet, conduite de projet, conducteur de projet, pilote, pilotage de projet, project manager, projects manager,
-        projet manager, project lead, project leader, project officer, programme officer, program officer, project director, project coordinator,
-        project owner, project management, lead projet, leader projet, programme manager, program manager, programme director, program director,
-        program lead, programme lead, head of projects, head of programmes, head of programs, program management, project management officer, PMO`);
+        chef de projet, chef de porjet, chef de prjet, chef de projt, chef de programme, CDPI, chargé de projet,
+        assistant de projet, chargé d'étude et de projet, chargé de développement de projet, ch de projet,
+        responsable d'application projet, chargé de programme, chef de mission, chargé de mission, chargé de déploiement,
+        responsable de projet, responsable déploiement, responsable de portefeuille de projets, directeur de projet,
+        directeur de programme, manager de programme, gestionnaire de projet, gestion de projet, coordinateur de projet,
+        coordinateur de programme, coordonnateur de projet, coordination de projet, conduite de projet,
+        conducteur de projet, pilote, pilotage de projet, project leader, programme officer, program officer,
+        project director, project coordinator, project owner, project management, lead projet, leader projet,
+        programme director, program director, head of projects, head of programmes, head of programs, program management,
+        project management officer, PMO`);
 
 const productLeads = list(`
-        product owner, produit owner, PO, PPO, proxy product owner, product manager, PM, product lead, lead produit, lead product, product
-        management, chef de produit, chef produit, responsable produit, responsable de produit`);
+        product owner, PPO, proxy product owner, product manager, PM, product lead, lead produit, lead product,
+        product management`);
 
 const builders = list(`
-        data scientist, data engineer, data analyst, data ingénieur, ingénieur data, data architect, ML engineer,
-        machine learning engineer, AI engineer, IA engineer, GenAI engineer, LLM engineer, software engineer,
-        engineer, engineering, développeur, developer, dev, full stack, fullstack, backend, tech lead, lead tech,
-        technical lead, architecte, architect, chercheur, researcher, research scientist, research, recherche,
-        scientist, doctorant, post doc, postdoc, PhD, ingénieur IA, ingénieur intelligence artificielle, ingénieur
-        machine learning, ingénieur deep learning, ingénieur de recherche, ingénieur R&D, ingénieur développement,
-        ingénieur logiciel, ingénieur en IA, MLOps, ML OPS, DevOps, prompt engineer, data steward, administrateur,
-        intégrateur, statisticien`);
+        data scientist, data engineer, data analyst, data architect, ML engineer, machine learning engineer, AI engineer,
+        IA engineer, GenAI engineer, LLM engineer, développeur, engineer, engineering, dev, full stack, back-end, tech lead,
+        lead tech, technical lead, architecte, chercheur, researcher, research scientist, recherche, scientist, doctorant,
+        post doc, postdoc, PhD, ingénieur IA, ingénieur intelligence artificielle, ingénieur machine learning,
+        ingénieur deep learning, ingénieur de recherche, ingénieur R&D, ingénieur développement, MLOps, ML OPS, DevOps,
+        prompt engineer, data steward, administrateur, intégrateur, statisticien`);
 
 /** Of these, the ones that also name the field of a project: « chef de projet recherche ». */
-const fields = list("recherche, research, administrateur, intégrateur, engineering, dev");
+const fields = list("recherche, administrateur, intégrateur, engineering, dev");
 
 const otherJobs = list(`
-        account manager, account executive, sales, sales manager, business developer, business development, business
-        manager, ingénieur d'affaires, chargé d'affaires, ingénieur commercial, attaché commercial, technico
-        commercial, commercial, commerciale, avant vente, presales, pre sales,
-        customer success, formateur, formatrice, trainer, tutor, enseignant, professeur, teacher, coach,
-        intervenant, vacataire, maître de conférences, recruteur, recrutement, talent acquisition, chargé de
-        recrutement, juriste, avocat, legal, community manager, content manager, product marketing, traffic manager,
-        asset manager, office manager, case manager, knowledge manager, rédacteur, copywriter, annotateur, data
-        labeler, labeling, comptable, assistant de direction, assistant administratif, assistant commercial,
-        infirmier, technicien, inséminateur, vendeur, conseiller, designer, UX, graphiste, journaliste, traducteur,
-        auditeur, contrôleur de gestion, acheteur, médecin, animateur`);
+        account manager, account executive, sales, sales manager, business developer, business development,
+        business manager, ingénieur d'affaires, chargé d'affaires, ingénieur commercial, attaché commercial,
+        technico commercial, commercial, avant vente, presales, pre sales, customer success, formateur, trainer, tutor,
+        enseignant, professeur, teacher, coach, intervenant, vacataire, maître de conférences, recruteur, recrutement,
+        talent acquisition, chargé de recrutement, juriste, avocat, legal, community manager, content manager,
+        product marketing, traffic manager, asset manager, office manager, case manager, knowledge manager, rédacteur,
+        copywriter, annotateur, data labeler, labeling, comptable, assistant de direction, assistant administratif,
+        assistant commercial, infirmier, technicien, inséminateur, vendeur, conseiller, designer, UX, graphiste,
+        journaliste, traducteur, auditeur, contrôleur de gestion, acheteur, médecin, animateur`);
 
 /** Of these, the ones that a project title can follow: « Animateur / Chef de projet IA ». */
 const companions = list(`animateur, conseiller, technicien, auditeur, customer success, chargé d'affaires`);
 
 /** Subjects that are near: data, digital, innovation. */
 const near = list(`
-        data, données, big data, data science, digital, digitale, digitaux, digitalisation, numérique, innovation,
-        transformation, automatisation, automation, RPA, hyperautomatisation, Dataiku, dataviz, datalab, datalake, data
-        hub, data warehouse, datawarehouse, web, e commerce, ecommerce, application mobile`);
+        data, big data, data science, digital, digitalisation, innovation, transformation, automatisation, RPA,
+        hyperautomatisation, Dataiku, dataviz, datalab, datalake, data hub, data warehouse, datawarehouse, web, e commerce,
+        ecommerce, application mobile`);
 
 const heads = list(`
         responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent,
         conseil, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
-        chargé d'innovation, chargé de transformation, chargé de la transformation, scrum master, business analyst,
-        AMOA, MOA, ambassadeur, correspondant, champion, strategist, stratégie`);
+        chargé d'innovation, chargé de transformation, scrum master, business analyst, AMOA, MOA, ambassadeur,
+        correspondant, champion, strategist, stratégie`);
 
 /** Titles that say nothing of the subject; the description may. */
 const open = [
   ...projectLeads,
   ...productLeads,
   ...list(`
-    responsable innovation, responsable de l'innovation, chargé d'innovation, innovation manager, responsable
-    transformation, ingénieur transformation, chargé d'ingénierie de projet, responsable de la transformation, chargé de transformation, transformation manager, manager transformation, manager de la transformation,
-    directeur de la transformation,
-    head of delivery, delivery lead, delivery director, transformation lead, transformation officer, responsable digital, responsable du digital, responsable
-    numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
-    digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
-    informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, responsable amélioration continue, responsable performance, chargé de transformation digitale,
-    digital manager, manager de transition, ingénieur études et projets`),
+    responsable innovation, chargé d'innovation, innovation manager, responsable transformation, ingénieur transformation,
+    chargé d'ingénierie de projet, chargé de transformation, transformation manager, manager transformation,
+    directeur de la transformation, head of delivery, delivery lead, delivery director, transformation lead,
+    transformation officer, responsable digital, responsable numérique, directeur innovation, delivery manager,
+    responsable transformation digitale, ingénieur projet, manager innovation, responsable SI, responsable informatique,
+    responsable data, directeur digital, directeur numérique, coordinateur innovation, responsable amélioration continue,
+    responsable performance, chargé de transformation digitale, digital manager, manager de transition,
+    ingénieur études et projets`),
 ];
 
 /** Titles that hardly name a job. */
 const neutral = list(`
-    cadre, poste, mission, coordinateur, coordonnateur, coordinator, alternance, alternant, apprenti, stage, stagiaire, manager,
-    responsable organisation, responsable de la performance, responsable efficacité, responsable excellence, chargé
-    d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA, MOA,
-    assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,
+    cadre, poste, mission, coordinateur, coordonnateur, alternance, alternant, apprenti, stage, stagiaire, manager,
+    responsable organisation, responsable de la performance, responsable efficacité, responsable excellence,
+    chargé d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA,
+    MOA, assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,
     attaché de direction, chargé de développement, secrétaire général, responsable des opérations, chief of staff,
-    operations manager, responsable méthodes, responsable projets, chef de service, chef de pôle, chef de département, responsable de service,
-    responsable de pôle, directeur adjoint, directeur délégué`);
+    operations manager, responsable méthodes, responsable projets, chef de service, chef de pôle, chef de département,
+    responsable de service, responsable de pôle, directeur adjoint, directeur délégué`);
 
 /** First words of posts that hardly say what they are for. */
 const posts = list(`
-    responsable de lot, responsable de domaine, responsable de périmètre, responsable d'activité, responsable de portefeuille,
-    responsable de mission, responsable d'unité, responsable adjoint, responsable bureau, responsable développement, responsable méthodes,
-    responsable études, responsable usages, chargé d'opérations, chargé d'appui, chargé de coordination, chargé de suivi, chargé
-    d'animation, chargé de développement, chargé de projets, adjoint, attaché, coordinateur, coordonnateur, délégué, officer,
-    ingénieur méthodes`);
+    responsable de lot, responsable de domaine, responsable de périmètre, responsable d'activité,
+    responsable de portefeuille, responsable de mission, responsable d'unité, responsable adjoint, responsable bureau,
+    responsable développement, responsable méthodes, responsable études, responsable usages, chargé d'opérations,
+    chargé d'appui, chargé de coordination, chargé de suivi, chargé d'animation, chargé de développement, chargé de projet,
+    adjoint, attaché, coordinateur, coordonnateur, délégué, officer, ingénieur méthodes`);
 
 /** A trade of its own in a project title: one sentence about AI does not turn it into an AI job. */
 const trades = list(`
-        marketing, communication, événementiel, évènementiel, web, SEO, CRM, SIRH, RH, ERP, SAP, paie, travaux, BTP,
-        bâtiment, construction, VRD, génie civil, électricité, électrique, mécanique, photovoltaïque, éolien,
-        énergie, hydraulique, immobilier, urbanisme, paysage, aménagement, maintenance, logistique, supply chain,
-        qualité, HSE, achats, comptabilité, finance, juridique, RGPD, clinique, clinical, pharmaceutique,
-        réglementaire, cosmétique, packaging, merchandising, formation, pédagogique, social, insertion, culturel,
-        tourisme, automobile, ferroviaire, aéronautique, nucléaire, industrialisation, télécom, fibre, réseau,
-        infrastructure, cybersécurité, sécurité, data center, datacenter, BI, Salesforce, décoration, agencement,
-        éditorial, publicité, e commerce, ecommerce, recrutement, environnement, business intelligence, power BI, décisionnel, cloud, risque*`);
+        marketing, communication, événementiel, web, SEO, CRM, SIRH, RH, ERP, SAP, paie, travaux, BTP, bâtiment,
+        construction, VRD, génie civil, électricité, électrique, mécanique, photovoltaïque, éolien, énergie, hydraulique,
+        immobilier, urbanisme, paysage, aménagement, maintenance, logistique, supply chain, qualité, HSE, achats,
+        comptabilité, finance, juridique, RGPD, clinique, clinical, pharmaceutique, réglementaire, cosmétique, packaging,
+        merchandising, formation, pédagogique, social, insertion, culturel, tourisme, automobile, ferroviaire, aéronautique,
+        nucléaire, industrialisation, télécom, fibre, réseau, infrastructure, cybersécurité, sécurité, data center, BI,
+        Salesforce, décoration, agencement, éditorial, publicité, e commerce, ecommerce, recrutement, environnement,
+        power BI, décisionnel, cloud, risque*`);
 
 export const profile: Profile = {
   name: "chef-de-projet-ia",
@@ -125,9 +117,7 @@ export const profile: Profile = {
     subject: "ai",
     near: {
       subject: "digital",
-      rejects: list(
-        "data center, datacenter, data centre, datacentre, centre de données, maquette numérique, commande numérique",
-      ),
+      rejects: list("data center, maquette numérique, commande numérique"),
     },
     groups: {
       ai,
@@ -151,24 +141,21 @@ export const profile: Profile = {
       charges: list(
         "responsable, chargé, ingénieur chargé, cadre chargé, coordinateur, coordonnateur, ingénieur d'affaires, conseiller, auditeur",
       ),
-      delivery: list(
-        `delivery manager, delivery lead, delivery director, responsable delivery, responsable de delivery`,
-      ),
+      delivery: list("delivery manager, delivery lead, delivery director, responsable delivery"),
       consultants: ["consultant", "consulting", "conseil"],
-      advisers: ["formateur consultant", "consultant formateur", "formateur et consultant"],
+      advisers: ["formateur consultant", "consultant formateur"],
       /** With the AI that runs in them: « AI data center ». */
       dataCentre: list(`
-        data center, datacenter, data centre, datacentre, centre de données, commande numérique, AI data center, AI data
-        centre, AI datacenter, AI ready data center, AI ready data centre, AI infrastructure data center, AI factory data center, AI compute data
-        center, data center IA, data center AI, data centre IA, data centre AI, datacenter IA, datacenter AI, centre de
-        données IA`),
-      data: list("data, données, big data, data science, analytics"),
-      digital: list("data, données, big data, data science, digital, digitale, digitaux, digitalisation, numérique"),
+        data center, commande numérique, AI data center, AI data centre, AI datacenter, AI ready data center,
+        AI ready data centre, AI infrastructure data center, AI factory data center, AI compute data center, data center IA,
+        data center AI, data centre IA, data centre AI, datacenter IA, datacenter AI, centre de données IA`),
+      data: list("data, big data, data science, analytics"),
+      digital: list("data, big data, data science, digital, digitalisation"),
       /** AI as what a product is made of, not what is led. */
       aiDomain: list(`
         AI search, AI infrastructure, AI compute, AI hardware, AI chip, AI server, AI security, AI safety`),
       cyber: ["cybersécurité", "cyber", "pentest", "SOC"],
-      projects: ["projet", "project", "programme", "program"],
+      projects: ["projet", "programme"],
       projectHeads: list(`
         responsable, directeur, director, head, VP, vice president, manager, lead, leader, coordinateur, coordonnateur`),
     },

@@ -10,11 +10,10 @@ export const profile: Profile = {
     subject: "data",
     near: null,
     groups: {
-      data: ["data", "big data", "données", "DataOps", "dataeng"],
+      data: ["data", "big data", "DataOps", "dataeng"],
       role: list(`
-        data engineer, data ingénieur, ingénieur data, ingénieur de données, ingénieur données, ingénieur big data,
-        big data engineer, ingénieur en données, développeur big data, développeur data, data developer, dataops
-        engineer, ingénieur dataops, ingénieur data et cloud, data platform engineer, ingénieur plateforme data,
+        data engineer, ingénieur big data, big data engineer, développeur big data, développeur data, data developer,
+        dataops engineer, ingénieur dataops, ingénieur data et cloud, data platform engineer, ingénieur plateforme data,
         data software engineer`),
       around: list(`
         analytics engineer, data architect, architecte data, architecte de données, head of data engineering, data
@@ -23,7 +22,7 @@ export const profile: Profile = {
       other: list(`
         formateur, commercial, recruteur, talent acquisition, sales, account manager, chef de projet, product owner,
         professeur`),
-      centre: ["data center", "datacenter", "data centre"],
+      centre: ["data center"],
     },
     voids: [],
     ambiguous: [],

@@ -13,6 +13,7 @@ export interface Profile {
 /**
  * Phrases are plain words. Case, accents, plural and feminine forms, H/F marks and small words (de, la, the…) do not
  * count on either side; `*` at the end of a word stands for any ending. A leading `!` in a rule's list negates a group.
+ * A phrase of a group that the trade says in several ways (`indexer/words/trade.ts`) stands for them all: « IA » is "AI" too.
  */
 export interface Lexicon {
   /** Named groups of phrases; the rules speak of them by name. */

@@ -95,7 +95,7 @@ function nextDoor(profile: Profile, { subject, rejects }: NonNullable<Lexicon["n
   const duty = lexicon.duty && {
     ...lexicon.duty,
     named: [lexicon.duty.named[0], subject] as const,
-    rejects: [...lexicon.duty.rejects, ...rejects],
+    rejects: [...lexicon.duty.rejects, ...rejects.flatMap(waysToSay)],
   };
   const hint = pairHintOf(duty?.undertakings ?? [], lexicon.groups[subject] ?? []);
   const about = { ...profile, lexicon: { ...lexicon, subject, near: null, duty } };
