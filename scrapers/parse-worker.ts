@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { FetchError, PageChanged } from "./errors.ts";
 import { makePage } from "./fetch/page.ts";
+import { isEmptyFeed } from "./kit/feed-postings.ts";
 import { mailOf } from "./kit/mime.ts";
 import { answerPostings } from "./kit/state-postings.ts";
 import { readOffers } from "./kit/universal.ts";
@@ -8,7 +9,7 @@ import { hostOf, onHost } from "./kit/url.ts";
 import type { Answer, Job } from "./parse.ts";
 import type { Loaded } from "./pool.ts";
 import { hasPlatform, hasSource, keyOf, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
-import { type Finding, offer, type Page } from "./source.ts";
+import { empty, type Finding, offer, type Page } from "./source.ts";
 
 /** What can read a page: a source, a platform without an employer, or the universal reader. */
 interface Reader {
@@ -25,6 +26,7 @@ const UNIVERSAL: Reader = {
   *parse(page) {
     const isMail = page.headers["content-type"] === "message/rfc822";
     const offers = readOffers(isMail ? htmlOf(page) : page, "json-ld");
+    if (offers.length === 0 && isEmptyFeed(page)) return yield empty("flux d'offres sans offre");
     const why = isMail ? "courriel d'une origine que Vigie ne lit pas" : "ni site connu, ni annonce schema.org";
     if (offers.length === 0) throw new PageChanged(page.url, why);
     yield* offers.map(offer);

@@ -1,9 +1,5 @@
-import type { Page } from "../source.ts";
-import { unescapeHtml } from "./job-posting.ts";
-import { type Json, number, object, objects } from "./json.ts";
-import { type Posting, tidy } from "./schema-org.ts";
-import { cleanUrl, numberInPath } from "./url.ts";
-import { children, parseXml, xmlText } from "./xml.ts";
+import { type Json, object, objects, parseJson, text } from "./json.ts";
+import { children, parseXml } from "./xml.ts";
 
 /** RSS, Atom or RDF by its first element; a retired feed that answers with HTML is none. */
 export const looksLikeFeed = (source: string): boolean =>
@@ -11,163 +7,41 @@ export const looksLikeFeed = (source: string): boolean =>
     source.slice(0, 4000).replace(/^\uFEFF/, ""),
   );
 
+/** What a feed says of itself, and its items as they are. */
+interface Feed {
+  channel: Json | null;
+  items: Json[];
+}
+
 /** Items of an RSS or Atom feed as they are; null when it is no feed. */
-export function feedItems(source: string): Json[] | null {
+export const feedItems = (source: string): Json[] | null => xmlFeed(source)?.items ?? null;
+
+/** RSS, Atom, RDF or JSON Feed; null when it is none of them. */
+export const feedOf = (source: string): Feed | null => xmlFeed(source) ?? jsonFeed(source);
+
+function xmlFeed(source: string): Feed | null {
   const root = looksLikeFeed(source) ? parseXml(source) : null;
   if (!root) return null;
   const rss = object(root.rss) ?? object(root["rdf:RDF"]);
-  const channel = object(children(rss, "channel")[0]);
-  const items = rss ? [...children(channel, "item"), ...children(rss, "item")] : children(object(root.feed), "entry");
-  return items.map(object).filter((item) => item !== null);
+  const channel = rss ? object(children(rss, "channel")[0]) : object(root.feed);
+  const items = rss ? [...children(channel, "item"), ...children(rss, "item")] : children(channel, "entry");
+  return { channel, items: items.map(object).filter((item) => item !== null) };
 }
 
-/** Elements that job boards' own feeds hold, one an offer. */
-const JOB = /^(?:job|offer|offre|vacancy|position|annonce)$/i;
-
-/** What the feeds of boards and employers call the parts of an offer, letters alone, the surest name first. */
-const NAMES = {
-  title: ["title", "jobtitle", "intitule", "intituleduposte", "titre", "titreduposte"],
-  url: ["url", "link", "joburl", "directurl", "urldeloffre", "applyurl"],
-  ref: ["id", "jobid", "guid", "referencenumber", "reference", "ref"],
-  company: ["employer", "company", "companyname", "entreprise", "creator"],
-  place: ["location", "city", "lieu", "ville", "locationcity", "joblocation", "localisationduposte", "lieudetravail"],
-  postalCode: ["postalcode", "zip", "zipcode", "codepostal"],
-  country: ["country", "pays", "countrycode", "locationcountrycode"],
-  contract: ["employmenttype", "jobtype", "contract", "contracttype", "contrat", "typedecontrat"],
-  remote: ["remotestatus", "remotetype", "teletravail"],
-  posted: [
-    "publishdate",
-    "publicationdate",
-    "pubdate",
-    "published",
-    "firstactivatedat",
-    "creationdate",
-    "updated",
-    "date",
-  ],
-  validThrough: ["expirationdate", "validthrough"],
-  startDate: ["startdate", "datededebut"],
-  description: [
-    "missiondescriptionformatted",
-    "missiondescription",
-    "descriptiondelamission",
-    "encoded",
-    "description",
-    "content",
-    "summary",
-  ],
-  profile: ["applicantprofileformatted", "applicantprofile", "profilrecherche"],
-  education: ["niveaudeformationrequis", "educationlevel", "education"],
-  experience: ["experiencelevel", "nombredanneesdexperiencetotal"],
-  lat: ["latitude", "lat"],
-  lon: ["longitude", "lon", "lng"],
-  sector: ["jobindustry"],
-} as const;
-
-/** Texts of an item by the letters of their names; nearer ones win over those in groups (`<job_details><title>`). */
-type Words = ReadonlyMap<string, string>;
-const MOST_GROUPS = 200;
-
-function wordsOf(item: Json, depth: number): Words {
-  const words = new Map<string, string>();
-  let level = [item];
-  for (let down = 0; down <= depth && level.length > 0; down++) {
-    const groups: Json[] = [];
-    for (const [key, value] of level.flatMap((group) => Object.entries(group))) {
-      const name = key
-        .replace(/^\w+:/, "")
-        .toLowerCase()
-        .replace(/[^a-z]/g, "");
-      const said = key.startsWith("@") ? null : xmlText(value);
-      if (said !== null && !words.has(name)) words.set(name, said);
-      if (said === null) groups.push(...objects(value));
-    }
-    level = groups.slice(0, MOST_GROUPS);
-  }
-  return words;
-}
-
-const said = (words: Words, part: keyof typeof NAMES): string | null =>
-  NAMES[part].map((name) => words.get(name)).find((value) => value !== undefined) ?? null;
-
-/** Parts of an offer stand in groups of groups at most (`jobDescription/location/jobLocation`). */
-const DEEPEST = 3;
-
-/** Offers of a board's or an employer's own feed (`<source><job>…`, `<offres><offre>…`); [] for any other XML. */
-function jobElements(source: string): Words[] {
-  if (!/^\s*(?:<\?xml|<[a-z]{1,20}s?>\s*<)/i.test(source.slice(0, 400)) || /<html\b/i.test(source.slice(0, 4000)))
-    return [];
-  const holders = Object.values(parseXml(source) ?? {}).flatMap(objects);
-  const names = (holder: Json) => Object.keys(holder).filter((name) => JOB.test(name));
-  const named = holders.flatMap((holder) => names(holder).flatMap((name) => objects(holder[name])));
-  // A job has an address or a number, and somebody or somewhere.
-  return named
-    .map((item) => wordsOf(item, DEEPEST))
-    .filter((words) => (said(words, "url") ?? said(words, "ref")) && (said(words, "place") ?? said(words, "company")));
-}
-
-/** Postings of a job feed. An item needs a sign that it is a job (g:location, g:employer, jobid…): news are no offers. */
-export function feedPostings(page: Page): Posting[] {
-  const items = feedItems(page.text)?.filter(isJob);
-  if (items) return items.flatMap((item) => fromWords(wordsOf(item, 0), linkOf(item), page) ?? []);
-  return jobElements(page.text.replace(/^\uFEFF/, "")).flatMap((words) => fromWords(words, null, page) ?? []);
-}
-
-/** A shop's article has an expiry too, and a price, which no job has. */
-const isJob = (item: Json): boolean =>
-  !("g:price" in item) &&
-  Object.keys(item).some((key) =>
-    /^(g:(employer|location|job_function|expiration_date)|(\w+:)?(job_?id|location|company|employmenttype|jobtype|remotestatus|contrat|contract\w*))$/i.test(
-      key,
-    ),
+/** A JSON Feed in the words of RSS. */
+function jsonFeed(source: string): Feed | null {
+  const plain = source
+    .slice(0, 20_000)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  if (!plain.startsWith("{") || !plain.includes("jsonfeed.org/version")) return null;
+  const feed = object(parseJson(source.replace(/^\uFEFF/, "")));
+  if (!/jsonfeed\.org\/version/.test(text(feed?.version) ?? "") || !Array.isArray(feed?.items)) return null;
+  const items = objects(feed.items).map(
+    ({ id, title, url, date_published, content_html, content_text, summary, tags }) => ({
+      ...{ title, link: url, guid: id, pubDate: date_published, category: tags },
+      description: content_html ?? content_text ?? summary,
+    }),
   );
-
-function fromWords(words: Words, link: string | null, page: Page): Posting | null {
-  const place = said(words, "place");
-  const title = titleOf(said(words, "title"), place);
-  const url = cleanUrl(link ?? said(words, "url"), page.url);
-  if (!title) return null;
-  const text = [said(words, "description"), said(words, "profile")].flatMap((part) => part ?? []).map(unescapeHtml);
-  return {
-    ref: said(words, "ref") ?? numberInPath(url),
-    url,
-    title,
-    company: said(words, "company"),
-    place,
-    country: said(words, "country"),
-    postalCode: said(words, "postalCode"),
-    lat: number(said(words, "lat")),
-    lon: number(said(words, "lon")),
-    contract: said(words, "contract"),
-    remote: said(words, "remote"),
-    // « 20260101 »: some write a day without a mark.
-    postedAt: said(words, "posted")?.replace(/^(20\d\d)(\d\d)(\d\d)$/, "$1-$2-$3") ?? null,
-    validThrough: said(words, "validThrough"),
-    startDate: said(words, "startDate"),
-    description: text.join("\n") || null,
-    education: said(words, "education"),
-    experience: said(words, "experience"),
-    sector: said(words, "sector"),
-    seenAt: page.fetchedAt,
-  };
-}
-
-/** « Demand Planner (Saran, FR) » beside its own location: the place comes off the title. */
-function titleOf(words: string | null, place: string | null): string | null {
-  if (words === null) return null;
-  const title = tidy(words);
-  const tail = place ? ` (${tidy(place)})` : "";
-  return tail && title.endsWith(tail) ? title.slice(0, -tail.length).trim() : title || null;
-}
-
-/** RSS has the address as text, Atom as an attribute. */
-function linkOf(item: Json): string | null {
-  for (const link of children(item, "link")) {
-    const rel = object(link)?.["@rel"];
-    const href = object(link)?.["@href"];
-    if (typeof href === "string" && (rel === undefined || rel === "alternate")) return href;
-    const words = xmlText(link);
-    if (words) return words;
-  }
-  return null;
+  return { channel: { title: feed.title, link: feed.home_page_url, description: feed.description }, items };
 }

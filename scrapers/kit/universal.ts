@@ -1,6 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import type { Page } from "../source.ts";
-import { feedPostings, looksLikeFeed } from "./feed.ts";
+import { looksLikeFeed } from "./feed.ts";
+import { feedPostings } from "./feed-postings.ts";
 import { jobPostings } from "./json-ld.ts";
 import { markupOf } from "./markup.ts";
 import { metaFacts, metaPosting } from "./meta-tags.ts";
