@@ -120,3 +120,126 @@ test("a known vendor's answer in a wrapper stays its own, whatever stands beside
     { ref: "R1", title: "Pilote IA", place: "Lyon" },
   ]);
 });
+
+test("rows of the list in which one is a job are jobs too, whatever they leave out; another type among them is none", async () => {
+  const row = (id: number, more: object = {}) => ({
+    id,
+    name: `Poste ${id}`,
+    type: "external",
+    contents: "<p>Court.</p>",
+    publication_date: "2026-11-01T00:00:00Z",
+    locations: [] as object[],
+    company: { id: 3, name: "Ambre" },
+    refs: { landing_page: `https://tableau.exemple/o/${id}` },
+    ...more,
+  });
+  const whole = { contents: `<p>${"Mener les projets. ".repeat(10)}</p>`, locations: [{ name: "Dole" }] };
+  const { offers } = await read({ results: [row(1, whole), row(2), row(3, { type: "article" })] });
+  assert.deepEqual(
+    offers.map((one) => [one.ref, one.title, one.place ?? null, one.url]),
+    [
+      ["1", "Poste 1", "Dole", "https://tableau.exemple/o/1"],
+      ["2", "Poste 2", null, "https://tableau.exemple/o/2"],
+    ],
+  );
+  const job = { __typename: "Job", id: "g1", title: "Pilote IA", contractType: "CDI", location: { city: "Dole" } };
+  const edges = [{ node: job }, { node: { ...job, id: "g2", title: "Comptable", contractType: null, location: null } }];
+  assert.deepEqual(
+    (await read({ data: { jobs: { edges } } })).offers.map((one) => one.title),
+    ["Pilote IA", "Comptable"],
+  );
+});
+
+test("boards' own interfaces: types of jobs, a pay left blank, WordPress; days in any field", async () => {
+  const text = `<p>${"Piloter. ".repeat(20)}</p>`;
+  const answers: [object, (string | null)[]][] = [
+    [
+      {
+        data: [
+          {
+            slug: "pilote-ia-ulm-1",
+            company_name: "Garance",
+            title: "Pilote IA",
+            description: text,
+            job_types: ["CDI"],
+            location: "Ulm",
+            created_at: 1763366400,
+          },
+        ],
+      },
+      ["Pilote IA", "Garance", "Ulm", "1763366400"],
+    ],
+    [
+      {
+        jobs: [
+          {
+            id: -7,
+            title: "Pilote IA",
+            location: "Dole",
+            snippet: "…",
+            salary: "",
+            type: "CDI",
+            link: "https://tableau.exemple/7",
+            company: "Garance",
+          },
+        ],
+      },
+      ["Pilote IA", "Garance", "Dole", null],
+    ],
+    [
+      [
+        { legal: "…" },
+        {
+          id: "9",
+          position: "Pilote IA",
+          company: "Garance",
+          location: "Dole",
+          salary_min: 0,
+          date: "2026-11-02",
+          url: "https://tableau.exemple/9",
+        },
+      ],
+      ["Pilote IA", "Garance", "Dole", "2026-11-02"],
+    ],
+    [
+      [
+        {
+          id: 77,
+          date: "2026-11-02T10:00:00",
+          type: "job_listing",
+          link: "https://asso.exemple/o/77",
+          title: { rendered: "Pilote IA" },
+          content: { rendered: text },
+          meta: { _job_location: "Dole", _company_name: "Garance" },
+        },
+      ],
+      ["Pilote IA", "Garance", "Dole", "2026-11-02T10:00:00"],
+    ],
+  ];
+  for (const [answer, wanted] of answers) {
+    const { offers } = await read(answer);
+    assert.deepEqual(
+      offers.map((one) => [one.title, one.company, one.place, one.postedAt ?? null]),
+      [wanted],
+    );
+  }
+});
+
+test("people with the title of their job, events, courses and houses are no offers", async () => {
+  const long = "x".repeat(200);
+  for (const row of [
+    { id: 1, name: "Odile Fictive", jobTitle: "Cheffe de projet IA", company: "Garance", location: "Dole" },
+    { id: 1, name: "Forum IA", date: "2026-12-01", organization: "Garance", location: "Dole", description: long },
+    {
+      id: 1,
+      title: "Chef de projet IA",
+      company: "École",
+      location: "Dole",
+      date: "2026-11-01",
+      price: 4000,
+      description: long,
+    },
+    { id: 1, name: "Garance", location: "Dole", url: "https://tableau.exemple/g", salary: null, description: long },
+  ])
+    assert.deepEqual(await outcomes({ data: [row] }), ["changed"], JSON.stringify(row));
+});

@@ -1,10 +1,11 @@
 import type { Page } from "../source.ts";
 import { embeddedStates } from "./embedded-state.ts";
 import { fingerprint, unescapeHtml } from "./job-posting.ts";
-import { array, firstText, type Json, many, number, object, parseJson, text, texts } from "./json.ts";
+import { array, firstText, type Json, many, object, parseJson, someNumber, text, texts } from "./json.ts";
 import { postingNodes, toPostings, walk } from "./json-ld.ts";
 import { jsonOf } from "./platform.ts";
 import { isSaid, type Posting, prop, tidy } from "./schema-org.ts";
+import { ADDRESSES, ANY_DATES, COMPANIES, CONTRACTS, DATES, IDS, OWN, PAYS, PLACES, TITLES } from "./state-words.ts";
 import { cleanUrl } from "./url.ts";
 
 /** Postings found in what a page's scripts know: schema.org's own there, else what looks like a job. [] when none. */
@@ -50,81 +51,12 @@ function packed(state: unknown): unknown[] {
   return found;
 }
 
-const TITLES = [
-  "title",
-  "TitleTranslated",
-  "jobTitle",
-  "name",
-  "intitule",
-  "positionTitle",
-  "displayJobTitle",
-  "label",
-];
-const IDS = ["jobId", "reqId", "id", "reference", "slug", "requisitionId", "shortcode", "uuid"];
-const PLACES = [
-  "location",
-  "locations",
-  "city",
-  "address",
-  "offices",
-  "office",
-  "place",
-  "lieu",
-  "ville",
-  "workplace",
-  "AddressCity",
-];
-const PAYS = ["salary", "salaire", "salaryMin", "baseSalary", "compensation"];
-const CONTRACTS = [
-  "employmentTypeText",
-  "contractType",
-  "employmentType",
-  "typeContrat",
-  "contract",
-  "contrat",
-  "TimeTranslated",
-];
-const DATES = [
-  "datePosted",
-  "postedDate",
-  "PublicationStartDate",
-  "publishedAt",
-  "publicationDate",
-  "postedAt",
-  "publishedOn",
-  "creationDate",
-];
-const COMPANIES = [
-  "company",
-  "organization",
-  "hiringOrganization",
-  "employer",
-  "companyName",
-  "entreprise",
-  "recruiter",
-];
-/** Names that only a job's record has. */
-const OWN = [
-  "jobId",
-  "reqId",
-  "jobSeqNo",
-  "jobPostingType",
-  "jobTitle",
-  "datePosted",
-  "employmentType",
-  "contractType",
-  "typeContrat",
-  "requisitionId",
-  "displayJobTitle",
-  "PublicationStartDate",
-];
-
 const said = (node: Json, names: readonly string[]): boolean =>
   names.some((name) => many(prop(node, name)).some((value) => value !== "" && value !== false));
 
 /** Some keep what a record says one level down: `{jobId, title, properties: {…}}`. */
 const flat = (node: Json | null): Json | null => {
-  const inner = object(node?.properties) ?? object(node?.attributes);
+  const inner = object(node?.properties) ?? object(node?.attributes) ?? object(node?.meta);
   return inner ? { ...inner, ...node } : node;
 };
 
@@ -135,7 +67,9 @@ function candidates(state: unknown, accepts: (node: Json) => boolean): Json[] {
   for (let visited = 0; stack.length > 0 && visited < 100_000; visited++) {
     const here = stack.pop();
     const node = flat(object(here));
+    const rows = Array.isArray(here) ? rowsOf(here, accepts) : [];
     if (node && accepts(node)) found.push(node);
+    else if (rows.length > 0) found.push(...rows);
     else
       for (const inside of Object.values((node ?? array(here)) as object).reverse()) {
         if (typeof inside === "object" && inside !== null) stack.push(inside);
@@ -144,18 +78,51 @@ function candidates(state: unknown, accepts: (node: Json) => boolean): Json[] {
   return found;
 }
 
+/** A list in which a row is a job is a list of jobs: its rows of the same kind say less, and are jobs too. */
+function rowsOf(list: readonly unknown[], accepts: (node: Json) => boolean): Json[] {
+  // A row of GraphQL stands in its edge: `{cursor, node: {…}}`.
+  const rows = list.map((row) => flat(object(object(row)?.node) ?? object(row))).filter((row) => row !== null);
+  const model = rows.find(accepts);
+  return model ? rows.filter((row) => accepts(row) || isKin(row, model)) : [];
+}
+
+/** Named and numbered like the other, with its keys, and of its type where they say one. */
+function isKin(row: Json, model: Json): boolean {
+  const keys = Object.keys(model);
+  const shared = keys.filter((key) => Object.hasOwn(row, key)).length;
+  const isOfType = ["@type", "__typename", "type", "model_type", "kind"].every((key) => row[key] === model[key]);
+  return isOfType && shared >= keys.length * 0.8 && isNumbered(row);
+}
+
+const isNumbered = (node: Json): boolean =>
+  valuesOf(node, TITLES).some((value) => firstText(value, object(value)?.rendered) !== null) &&
+  firstText(...valuesOf(node, IDS)) !== null;
+
 /** A title, an identifier, a word that is a job's alone (or its pay), and somebody or somewhere: a product or an article has not all four. */
 function isJob(node: Json): boolean {
-  if (firstText(...valuesOf(node, TITLES)) === null || firstText(...valuesOf(node, IDS)) === null) return false;
-  const isTold = said(node, OWN) || said(node, PAYS) || (said(node, CONTRACTS) && said(node, DATES));
+  if (!isNumbered(node) || isSomebody(node)) return false;
+  const isTold =
+    said(node, OWN) ||
+    said(node, PAYS) ||
+    (said(node, CONTRACTS) && said(node, DATES)) ||
+    isAdvertised(node) ||
+    /^job[ _-](?:listing|posting|offer)/i.test(text(prop(node, "type")) ?? "");
   return isTold && (said(node, PLACES) || said(node, COMPANIES) || said(node, ["description", "descriptionTeaser"]));
 }
 
+/** A person has a name beside the title of their job; a course has a price. */
+const isSomebody = (node: Json): boolean =>
+  (said(node, ["jobTitle"]) && said(node, ["name", "firstName", "fullName"])) || said(node, ["price", "lastName"]);
+
+/** Employer, place, address, and a pay that it leaves blank: whose record has one is a job. */
+const isAdvertised = (node: Json): boolean =>
+  [COMPANIES, PLACES, ADDRESSES].every((names) => said(node, names)) &&
+  ["salary", "salaire", "salaryMin"].some((name) => prop(node, name) !== undefined);
+
 /** Title, number, day, employer, place and a long text: no article and no product has them all, an event has no employer. */
 function isWholeOffer(node: Json): boolean {
-  const isNamed = firstText(...valuesOf(node, TITLES)) !== null && firstText(...valuesOf(node, IDS)) !== null;
   const isSituated = [DATES, COMPANIES, PLACES].every((names) => said(node, names));
-  return isNamed && isSituated && (wholeText(node, TEXTS)?.length ?? 0) > 100;
+  return isNumbered(node) && isSituated && !isSomebody(node) && (wholeText(node, TEXTS)?.length ?? 0) > 100;
 }
 
 const TEXTS = ["description", "content", "contents", "jobDescription"];
@@ -166,7 +133,7 @@ const valuesOf = (node: Json, names: readonly string[]): unknown[] => names.flat
 function wordsAt(
   node: Json,
   names: readonly string[],
-  inner: readonly string[] = ["name", "label", "fr"],
+  inner: readonly string[] = ["name", "label", "fr", "rendered"],
 ): string | null {
   for (const value of valuesOf(node, names)) {
     const words = firstText(value, ...valuesOf(object(value) ?? {}, inner));
@@ -178,7 +145,7 @@ function wordsAt(
 /** What a record says of its pay, unless it asks that it be not shown. */
 function payOf(node: Json): Pick<Posting, "salaryMin" | "salaryMax" | "salaryPeriod" | "salaryCurrency"> {
   if (prop(node, "compensationVisible") === false) return {};
-  const figure = (...names: string[]) => number(firstText(...valuesOf(node, names)));
+  const figure = (...names: string[]) => someNumber(firstText(...valuesOf(node, names)));
   const [salaryMin, salaryMax] = [
     figure("salaryMin", "compensationMinimum"),
     figure("salaryMax", "compensationMaximum"),
@@ -195,11 +162,11 @@ function payOf(node: Json): Pick<Posting, "salaryMin" | "salaryMax" | "salaryPer
 const TOWN = ["city", "ville", "locality", "addressLocality", "name", "label"];
 
 function fromState(node: Json, page: Page, alone: boolean): Posting | null {
-  const title = wordsAt(node, TITLES);
+  const title = wordIn(wordsAt(node, TITLES));
   if (!title) return null;
   const [description, teaser] = [
     wholeText(node, TEXTS, ["profile", "requirements", "responsibilities"]),
-    wholeText(node, ["descriptionTeaser", "summary"]),
+    wholeText(node, ["descriptionTeaser", "summary", "snippet"]),
   ];
   const where = object(valuesOf(node, PLACES).find((value) => object(value) !== null));
   const places = texts(
@@ -225,25 +192,12 @@ function fromState(node: Json, page: Page, alone: boolean): Posting | null {
     ...payOf(node),
     remote: wordsAt(node, ["workplaceType", "remoteType", "teletravail"]),
     validThrough: firstText(...valuesOf(node, ["validThrough", "deadlineAt", "expirationDate"])),
-    postedAt: firstText(...valuesOf(node, DATES)),
+    postedAt: firstText(...valuesOf(node, [...DATES, ...ANY_DATES])),
     description: description ?? teaser,
     excerpt: description === null && teaser !== null ? true : null,
     seenAt: page.fetchedAt,
   };
 }
-
-const ADDRESSES = [
-  "url",
-  "absoluteUrl",
-  "canonicalUrl",
-  "hostedUrl",
-  "publicUrl",
-  "jobUrl",
-  "jobDetailsUrl",
-  "landingPage",
-  "link",
-  "href",
-];
 
 /** A vendor's code (« 1 ») is no word. */
 const wordIn = (said: string | null): string | null => (said !== null && /\p{L}/u.test(said) ? said : null);
@@ -258,7 +212,7 @@ const contractIn = (said: string | null): string | null =>
 
 /** The first of these texts, and what stands beside it. */
 function wholeText(node: Json, names: readonly string[], besides: readonly string[] = []): string | null {
-  const [first] = valuesOf(node, names).flatMap((value) => text(value) ?? []);
+  const [first] = valuesOf(node, names).flatMap((value) => text(value) ?? text(object(value)?.rendered) ?? []);
   if (first === undefined) return null;
   const rest = besides.flatMap((name) => text(prop(node, name)) ?? []);
   return [first, ...rest].map(unescapeHtml).join("\n");
