@@ -15,7 +15,7 @@ import { count, follow, offer } from "../source.ts";
 import { decodeEntities } from "./entities.ts";
 import { parseHtml, textOf } from "./html.ts";
 import { fingerprint } from "./job-posting.ts";
-import { text } from "./json.ts";
+import { number, text } from "./json.ts";
 import { jobPostings, type Posting } from "./json-ld.ts";
 
 /** For whom a page is read: an employer of the list, or nobody (a page that a person hands over). */
@@ -234,10 +234,12 @@ export function contractOrTime(value: unknown): { contract: string | null; worki
   return { contract: isTime ? null : said, workingTime: isTime ? said : null };
 }
 
-/** Milliseconds or seconds since 1970 as an ISO instant; null when it is neither. */
+/** Milliseconds or seconds since 1970, as a number or in figures, as an ISO instant; null when it is neither. */
 export function instant(value: unknown): string | null {
-  if (typeof value !== "number" || !Number.isFinite(value) || value <= 0) return null;
-  const date = new Date(value < 1e11 ? value * 1000 : value);
+  const since = number(value) ?? 0;
+  // A year alone (« 2026 ») is no instant.
+  if (since < 1e8) return null;
+  const date = new Date(since < 1e11 ? since * 1000 : since);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 

@@ -3,6 +3,7 @@ import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { type Json, number } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
+import { headedCells } from "../kit/labelled.ts";
 import {
   followDetail,
   placeOf,
@@ -175,7 +176,8 @@ function readCard(page: Page, reader: Reader<Row>, ref: string, links: Element[]
   return reader.row && url ? followDetail(partial, { url }) : offer(partial);
 }
 
-const POSTED = /^(?:posted|publiée?|published)?\s*(?:on|le)?\s*:?\s*(\d{1,2}[-/ .][\p{L}\d]+[-/ .]\d{4})$/iu;
+const POSTED =
+  /^(?:posted|publiée?|published|veröffentlicht|publicado|pubblicato|geplaatst)?\s*(?:on|le|am|el|il|op)?\s*:?\s*(\d{1,2}[-/ .]+[\p{L}\d]+[-/ .]+\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})$/iu;
 
 /** « Job ID 17304 », « Réf. 2026-12 ». */
 const NUMBERED =
@@ -204,13 +206,14 @@ function details(link: Element): { place: string | null; postedAt: string | null
   };
 }
 
-/** « City: Dole », « Date Posted: 28-Jul-2026 »: a card's lines by their labels. */
+/** « City: Dole », « Date Posted: 28-Jul-2026 »: a card's lines by their labels, a row's cells by the heads of their columns. */
 function labelledLines(box: Element): (label: RegExp) => string | null {
-  const pairs = select(".article__header__text__subtitle p, .listSingleColumnItemMiscDataItem", box).flatMap((line) => {
+  const lines = select(".article__header__text__subtitle p, .listSingleColumnItemMiscDataItem", box).flatMap((line) => {
     const [, label, value] = /^([\p{L}/ ]{3,30}?)\s*:\s*(.+)$/u.exec(textOf(line) ?? "") ?? [];
     return label && value ? [{ label, value }] : [];
   });
-  return (label) => pairs.find((pair) => label.test(pair.label))?.value ?? null;
+  const pairs = [...lines, ...headedCells(box)];
+  return (label) => pairs.find((pair) => label.test(pair.label))?.value || null;
 }
 
 function cardOf(link: Element): Element | null {

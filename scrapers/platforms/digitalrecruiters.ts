@@ -13,7 +13,7 @@ import {
   section,
   words,
 } from "../kit/platform.ts";
-import { cleanUrl } from "../kit/url.ts";
+import { cleanUrl, param } from "../kit/url.ts";
 import { empty, type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string; locale?: string };
@@ -158,7 +158,7 @@ function publicUrl(host: string | null, path: unknown): string | null {
 function rowOffer(page: Page, reader: Reader<Row>, item: Json) {
   return rawOffer(page, reader, {
     ref: text(item.id) ?? text(item.job_ad_id),
-    url: publicUrl(text(item.career_domain) ?? reader.row?.host ?? null, item.url),
+    url: publicUrl(text(item.career_domain) ?? reader.row?.host ?? param(page.url, "domainName"), item.url),
     title: item.title,
     company: words(item.brand_name) ?? reader.company,
     place: words(item.location),
@@ -169,7 +169,7 @@ function rowOffer(page: Page, reader: Reader<Row>, item: Json) {
 function detailOffer(page: Page, reader: Reader<Row>, one: Json) {
   const before = page.request.partial;
   const address = object(one.address) ?? {};
-  const url = before?.url ?? publicUrl(text(one.career_domain), one.url);
+  const url = before?.url ?? publicUrl(text(one.career_domain) ?? param(page.url, "domainName"), one.url);
   return rawOffer(page, reader, {
     // Rows count the addresses of an ad, the detail does not: read alone, it is known by its address.
     ref: before?.ref ?? (url ? null : firstText(one.id, one.job_ad_id)),

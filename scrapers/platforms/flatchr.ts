@@ -15,7 +15,7 @@ import {
   slug,
   words,
 } from "../kit/platform.ts";
-import { cleanUrl } from "../kit/url.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
 import { count, empty, type Finding, offer, type Page } from "../source.ts";
 
 type Row = { company: string };
@@ -30,14 +30,7 @@ export default platform<Row>({
   note: "Liste JSON publique et documentée des annonces de l'entreprise.",
   complete: true,
   readsHtml: true,
-  detect(url) {
-    const path = segments(url);
-    const own = /^(?!www\.|careers\.|app\.|api\.|developers\.)([\w-]+)\.flatchr\.io$/i.exec(url.hostname)?.[1];
-    const at = path.indexOf("company");
-    const company = url.hostname === "careers.flatchr.io" ? (at >= 0 && at < 2 ? path[at + 1] : undefined) : own;
-    const bare = company?.replace(/\.json$/, "");
-    return slug(bare) ? { company: bare as string } : null;
-  },
+  detect: rowOf,
   recognises: (page) => itemsOf(dataOf(page)) !== null,
   board: (row) => `https://careers.flatchr.io/fr/company/${row.company}/`,
   *start(row) {
@@ -45,6 +38,21 @@ export default platform<Row>({
   },
   read,
 });
+
+function rowOf(url: URL): Row | null {
+  const path = segments(url);
+  const own = /^(?!www\.|careers\.|app\.|api\.|developers\.)([\w-]+)\.flatchr\.io$/i.exec(url.hostname)?.[1];
+  const at = path.indexOf("company");
+  const company = url.hostname === "careers.flatchr.io" ? (at >= 0 && at < 2 ? path[at + 1] : undefined) : own;
+  const bare = company?.replace(/\.json$/, "");
+  return slug(bare) ? { company: bare as string } : null;
+}
+
+/** The company that the page's own address names: the answer itself may not. */
+const addressed = (page: Page): string | null => {
+  const url = webUrl(page.url);
+  return (url && rowOf(url)?.company) ?? null;
+};
 
 /** The JSON answer, or the state that the page carries. */
 function dataOf(page: Page): unknown {
@@ -85,7 +93,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
 
 function vacancyOffer(page: Page, reader: Reader<Row>, one: Json, data: unknown) {
   const company = object(one.company) ?? object(at(data, "company")) ?? {};
-  const tenant = reader.row?.company ?? firstText(company.slug, at(data, "slug"));
+  const tenant = reader.row?.company ?? firstText(company.slug, at(data, "slug"), addressed(page));
   const address = one.show_address === false ? {} : (object(one.address) ?? {});
   return rawOffer(page, reader, {
     ref: firstText(one.id, one.vacancy_id),

@@ -2,7 +2,9 @@ import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
 import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { jobPostings } from "../kit/json-ld.ts";
+import { figuresIn, labelled, type Posted, postedIn } from "../kit/labelled.ts";
 import { FIRST_PAGE, listPage, type Stage, stageOf } from "../kit/list-pages.ts";
+import { localDate, type Order, orderOf } from "../kit/local-date.ts";
 import { isAbroad, placesSaid } from "../kit/places.ts";
 import {
   contractOrTime,
@@ -66,10 +68,11 @@ const JOB = /^\/jobs\/(\d+)(?:\/[^/]+)?\/job\/?$/;
 
 function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const cards = cardsOf(page);
+  const order = orderOf(cards.map(({ card }) => figuresIn(postedIn(labelled(card)).at)));
   yield* listPage(
     page,
     reader,
-    cards.map(({ link, card }) => readCard(page, reader, link, card)),
+    cards.map(({ link, card }) => readCard(page, reader, link, card, order)),
     {
       first: cards[0]?.link.ref ?? null,
       total: null,
@@ -80,8 +83,8 @@ function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
   );
 }
 
-function readCard(page: Page, reader: Reader<Row>, link: Card["link"], card: Element): Finding {
-  const { countries, fields } = factsOf(card);
+function readCard(page: Page, reader: Reader<Row>, link: Card["link"], card: Element, order: Order | null): Finding {
+  const { countries, fields } = factsOf(card, order);
   if (isAbroad(reader, countries)) return count("icims/not-in-france");
   const partial = rawOffer(page, reader, { ...link, ...fields });
   return reader.row && partial.url
@@ -151,7 +154,7 @@ function boxOf(anchor: Element): Element {
 type Facts = Pick<RawOffer, "place" | "places" | "country" | "remote" | "contract" | "workingTime" | "postedAt">;
 
 /** What labels say, in the two forms of the vendor's cards; elsewhere the codes of places are known by their look. */
-function factsOf(box: Element): { countries: string[]; fields: Facts } {
+function factsOf(box: Element, order: Order | null = null): { countries: string[]; fields: Facts } {
   const said = labelled(box);
   const find = (label: RegExp) => said.find((one) => label.test(one.label)) ?? null;
   const cells = select("td", box).map(textOf);
@@ -160,7 +163,6 @@ function factsOf(box: Element): { countries: string[]; fields: Facts } {
   const spots = (where ?? "").split(/\s*[|;]\s*/).flatMap((one) => spotOf(one) ?? []);
   const places = [...new Set(spots.flatMap(({ place }) => place ?? []))];
   const countries = [...new Set(spots.flatMap(({ country }) => country ?? []))];
-  const day = find(/posted|publi/i);
   return {
     countries,
     fields: {
@@ -168,24 +170,17 @@ function factsOf(box: Element): { countries: string[]; fields: Facts } {
       country: countries.length === 1 ? countries[0]! : null,
       remote: spots.length > 0 && spots.every(({ isRemote }) => isRemote) ? "remote" : null,
       ...contractOrTime(find(/^(?:(?:employment|position|job|contract) )?type\b|\bcontrat\b/i)?.value),
-      postedAt: [day?.title, day?.value].find((one) => /^\d{4}-\d{2}-\d{2}/.test(one ?? "")) ?? null,
+      postedAt: dayOf(postedIn(said), order),
     },
   };
 }
 
-/** `<dt>label</dt><dd>value</dd>`, or a label for screen readers before its value. */
-function labelled(box: Element): { label: string; value: string; title: string | null }[] {
-  const pairs = select("dt, .field-label", box).map((name) => {
-    const value = nextElement(name);
-    return { label: textOf(name) ?? "", value: textOf(value) ?? "", title: attr(value, "title") };
-  });
-  return pairs.filter(({ label, value }) => label && value);
-}
-
-function nextElement(node: Element): Element | null {
-  let next = node.next;
-  while (next && next.type !== "tag") next = next.next;
-  return (next as Element | null) ?? null;
+/** An American hour tells that the month comes first, a number past twelve on the list what does; else the words are surer. */
+function dayOf({ at, words }: Posted, order: Order | null): string | null {
+  const figures = figuresIn(at);
+  if (figures === null) return at ?? (/\d/.test(words ?? "") ? words : null);
+  const told = /\d ?[AP]M\b/i.test(at ?? "") ? "month-first" : order;
+  return localDate(figures, told) ?? (/\bago\b|il y a/i.test(words ?? "") ? words : null);
 }
 
 /** « FR-Paris », « US-TX-Houston », « FR » */

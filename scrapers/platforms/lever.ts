@@ -1,6 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { attr, documentOf, type Element, first, select, textAt, textOf } from "../kit/html.ts";
-import { array, at, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { array, at, type Json, number, object, objects, someNumber, text, texts } from "../kit/json.ts";
 import {
   contractOrTime,
   instant,
@@ -38,7 +38,7 @@ export default platform<Row>({
     if (!host || !slug(site)) return null;
     return host[1] ? { site: site as string, eu: "1" } : { site: site as string };
   },
-  recognises: (page) => isPosting(postingsOf(jsonOf(page))?.[0]) || isListPage(page) || isPostingPage(page),
+  recognises: (page) => postingsOf(jsonOf(page))?.some(isPosting) || isListPage(page) || isPostingPage(page),
   board: (row) => `https://jobs.${row.eu ? "eu." : ""}lever.co/${row.site}`,
   *start(row) {
     yield listRequest(row, 0);
@@ -56,13 +56,14 @@ function listRequest(row: Row, skip: number): PageRequest {
   };
 }
 
-const isPosting = (value: unknown): boolean =>
-  text(at(value, "text")) !== null && object(at(value, "categories")) !== null && at(value, "hostedUrl") !== undefined;
+/** A row of the list; what tells it from another vendor's is its categories, which some leave out. */
+const isRow = (value: unknown): boolean => text(at(value, "text")) !== null && at(value, "hostedUrl") !== undefined;
+const isPosting = (value: unknown): boolean => isRow(value) && object(at(value, "categories")) !== null;
 
-/** A page of postings, a single one, or an export that kept them under `raw`. */
+/** A page of postings, alone or by team (`group=team`), a single one, or an export that kept them under `raw`. */
 function postingsOf(json: unknown): Json[] | null {
   const list = [json, at(json, "raw"), at(json, "data")].find(Array.isArray);
-  if (list) return objects(list);
+  if (list) return objects(list).flatMap((one) => (Array.isArray(one.postings) ? objects(one.postings) : [one]));
   return isPosting(json) ? objects(json) : null;
 }
 
@@ -119,7 +120,7 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   }
   const skip = number(at(page.request.context, "skip")) ?? 0;
   if (array(json).length === 0 && postings.length === 0 && skip === 0) yield empty("[]");
-  for (const posting of postings) if (isPosting(posting)) yield offer(postingOffer(page, reader, posting));
+  for (const posting of postings) if (isRow(posting)) yield offer(postingOffer(page, reader, posting));
   if (reader.row && page.request.label === "list" && array(json).length >= LIMIT) {
     yield follow(listRequest(reader.row, skip + LIMIT));
   }
@@ -139,12 +140,12 @@ function postingOffer(page: Page, reader: Reader<Row>, posting: Json) {
     country: text(posting.country),
     ...contractOrTime(where.commitment),
     remote: workplace === "unspecified" ? null : workplace,
-    salaryMin: number(at(posting, "salaryRange", "min")),
-    salaryMax: number(at(posting, "salaryRange", "max")),
+    salaryMin: someNumber(at(posting, "salaryRange", "min")),
+    salaryMax: someNumber(at(posting, "salaryRange", "max")),
     salaryCurrency: text(at(posting, "salaryRange", "currency")),
     salaryPeriod: text(at(posting, "salaryRange", "interval")),
     salary: text(posting.salaryDescriptionPlain) ?? words(posting.salaryDescription),
-    postedAt: instant(posting.createdAt),
+    postedAt: instant(posting.createdAt) ?? text(posting.createdAt),
     description: joined(
       posting.description ?? posting.descriptionPlain,
       ...objects(posting.lists).map((list) => section(list.text, bullets(list.content))),

@@ -80,6 +80,6 @@ function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
     country: text(at(where, "country")),
     contract: words(job.contract),
     remote: job.remote === true ? "remote" : null,
-    postedAt: instant(job.publishDate),
+    postedAt: instant(job.publishDate) ?? text(job.publishDate),
   });
 }

@@ -41,7 +41,7 @@ export default platform<Row>({
     const isBoard = BUSINESS.test(url.hostname) && /^\w{1,60}$/.test(org ?? "") && /^\d{1,5}$/.test(cws ?? "");
     return isBoard && partition ? { host: url.hostname, partition, org: org as string, cws: cws as string } : null;
   },
-  recognises: (page) => requisitions(jsonOf(page)).length > 0 || page.text.includes(FILLED) || linksIn(page).length > 0,
+  recognises: (page) => isAnswer(jsonOf(page)) || page.text.includes(FILLED) || linksIn(page).length > 0,
   board: listUrl,
   *start(row) {
     yield { url: listUrl(row), label: "list" };
@@ -86,6 +86,10 @@ function* readLinks(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const next = select("a.jscroll-next[href], a[href*='rowFrom=']", documentOf(page))[0];
   if (reader.row && next) yield follow({ url: addressOf(page, next)?.href ?? "", label: "list", via: "html" });
 }
+
+const isAnswer = (json: unknown): boolean =>
+  Array.isArray(at(json, "requisitionList")) &&
+  (requisitions(json).length > 0 || at(json, "pagingData", "totalCount") !== undefined);
 
 /** Rows of Enterprise's search: `column` is what the employer chose to show, the title first. */
 const requisitions = (json: unknown): Json[] =>
