@@ -228,3 +228,16 @@ test("what any firm says proves nothing", () => {
   const post = employerOf("Brume", "Fabricant de moules confirmé, CDI.", "board", "Fabricant de moules H/F");
   assert.equal(post.kind, "unknown");
 });
+
+test("the number of an entity in its own books is no part of its name; a name in figures stays", () => {
+  for (const [said, name] of [
+    ["FR07 Boréale SAS", "Boréale SAS"],
+    ["FR07 - Boréale", "Boréale"],
+    ["2100 Verreries d'Ambrac SAS", "Verreries d'Ambrac SAS"],
+    ["1001 Vies Ambrac SA", "1001 Vies Ambrac SA"],
+    ["2100 Ambrac", "2100 Ambrac"],
+    ["AG2R Ambrac", "AG2R Ambrac"],
+    ["42 Ambrac SAS", "42 Ambrac SAS"],
+  ] as const)
+    assert.equal(employerOf(said, "Un poste.").name, name);
+});

@@ -14,13 +14,18 @@ import { DEEDS, isSaidOfItself, kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECT
 const NOBODY =
   /^(?:entreprise|societe|employeur|company|client)?\s*(?:non (?:communique|precise|renseigne|indique)e?|confidentiel(?:le)?|confidential|anonyme|anonymous|n\/?a|null|none|undefined|unknown|inconnue?|-+|\.+|xxx+|nc|recruteur anonyme|entreprise anonyme)$|^(?:entreprise|societe|employeur|company|client|confidentiel|notre client|un client|client final|offre anonyme)$/;
 
+/** « FR07 Boreale Industrie », « 2100 Boreale SAS »: the number of the entity in its own books. « 1001 Vies » is a name. */
+const ENTITY_CODE =
+  /^(?:[A-Z]{2}\d{2,6}(?:\s*[-–_:|]\s*|\s+)(?=\p{L})|(?!100[01]\b)\d{4,8}(?:\s*[-–_:|]\s*|\s+)(?=\p{L}.*\b(?:SASU?|SA|SARL|SNC|SCA|SE|GIE|GmbH|AG|KG|Inc|LLC|Ltd|Limited|PLC|B\.?V|N\.?V|S\.?p\.?A|S\.?R\.?L|S\.?L|Corp)\.?$))/u;
+
 export function employerName(company: string | null | undefined): string | null {
   const name = decodeEntities(decodeEntities(company ?? ""))
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
     .normalize("NFC")
     .replace(/\s+/g, " ")
     .replace(/^[\s"«“•|-]+|[\s"»”•|-]+$/g, "")
-    .trim();
+    .trim()
+    .replace(ENTITY_CODE, "");
   const said = field(name);
   if (!said || NOBODY.test(said.folded) || name.includes("[coordonnées")) return null;
   return name;
