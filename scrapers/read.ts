@@ -1,7 +1,6 @@
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { asFetchError, completed } from "./crawl.ts";
 import { Blocked, FetchError, PageChanged } from "./errors.ts";
-import { classify } from "./fetch/outcome.ts";
 import { cutShort } from "./kit/cut-short.ts";
 import { unwrap } from "./kit/envelope.ts";
 import { fingerprint } from "./kit/job-posting.ts";
@@ -9,6 +8,7 @@ import { jsonOf } from "./kit/platform.ts";
 import { createParser, type Parser } from "./parse.ts";
 import { type FileOptions, innerPage, NOWHERE, pagesOf } from "./saved-file.ts";
 import type { Finding, Page } from "./source.ts";
+import { explained, wallBehind } from "./unread.ts";
 
 export interface ReadOptions extends FileOptions {
   /** A parser to share between many files; otherwise one is made and closed. */
@@ -55,6 +55,7 @@ export async function readDocument(name: string, bytes: Buffer, options: ReadOpt
   const found = nothingYet(collected.keep);
   try {
     const pages = pagesOf(bytes, options);
+    if (pages.length === 0) throw new PageChanged(options.url ?? "", "aucune réponse à lire dans cet enregistrement");
     for (const page of pages) await readPage(page, found);
     if (name === "auto" && pages.length === 1 && isUnknown(found)) await readAnswer(pages[0]!, found);
   } catch (error) {
@@ -102,7 +103,7 @@ function createReading(name: string, parser: Parser) {
       const problem = wallBehind(asFetchError(error, page.url), page);
       const cut = problem.outcome === "changed" ? cutShort(page.text) : null;
       if (cut) await readWholeRows(page, cut.rows, found);
-      else if (!(await readInside(page, problem, found, depth))) found.problems.push(problem);
+      else if (!(await readInside(page, problem, found, depth))) found.problems.push(explained(problem, page));
     }
   }
 
@@ -139,22 +140,6 @@ function createReading(name: string, parser: Parser) {
   }
 
   return { readPage, readAnswer };
-}
-
-/** A page that nobody understands may be the wall that a site put in its place: captcha, verification, sign-in. */
-function wallBehind(problem: FetchError, page: Page): FetchError {
-  if (problem.outcome !== "changed") return problem;
-  const { url, status, headers, body } = page;
-  const { outcome, message } = classify({ url, asked: url, status, headers, body, authed: false });
-  if (outcome === "blocked") return new FetchError(outcome, url, message, { cause: problem });
-  return isSignIn(page) ? new Blocked(url, "page de connexion") : problem;
-}
-
-/** A password field and few links beside it; a careers site asks for one in the corner of its pages. */
-function isSignIn(page: Page): boolean {
-  const head = page.text.slice(0, 64_000);
-  const asks = /<input\b[^<>]{0,300}\btype=["']?password\b|<body\b[^<>]{0,200}\bauthwall\b/i.test(head);
-  return asks && (head.match(/<a\b/gi) ?? []).length < 25;
 }
 
 const isAnswer = ({ kind }: Finding): boolean => kind !== "count" && kind !== "advertised" && kind !== "suspect";

@@ -25,7 +25,9 @@ const HTML = "text/html; charset=utf-8";
 /** The pages that it holds. Throws FetchError where it cannot be one. */
 export function pagesOf(bytes: Buffer, options: FileOptions): Page[] {
   const plain = asUtf8(unpacked(bytes));
-  if (plain.length === 0) throw new FetchError("changed", options.url ?? "", "fichier vide");
+  if (isBlank(plain)) throw new FetchError("changed", options.url ?? "", "fichier vide");
+  const kind = FOREIGN.find(([signature]) => plain.toString("latin1", 0, 8).startsWith(signature))?.[1];
+  if (kind) throw new FetchError("changed", options.url ?? "", `ce fichier est ${kind}, pas une page enregistrée`);
   const seenAt = options.seenAt ?? new Date().toISOString();
   const head = plain
     .subarray(0, 4096)
@@ -44,6 +46,23 @@ export function pagesOf(bytes: Buffer, options: FileOptions): Page[] {
   const headers = { "content-type": type };
   return [makePage({ url, status: 200, headers, body: plain, fetchedAt: seenAt, request: { url } })];
 }
+
+/** Files that are handed over by mistake, by their first bytes. */
+const FOREIGN: readonly [string, string][] = [
+  ["%PDF-", "un PDF"],
+  ["PK\u0003\u0004", "une archive ou un document bureautique"],
+  ["\u0089PNG", "une image"],
+  ["\u00ff\u00d8\u00ff", "une image"],
+  ["GIF8", "une image"],
+];
+
+const isBlank = (bytes: Buffer): boolean =>
+  bytes.length === 0 ||
+  (bytes.length < 1000 &&
+    bytes
+      .toString("utf8")
+      .replace(/\ufeff/g, "")
+      .trim() === "");
 
 /** A page that a browser saved as one file (.mhtml) has a mail's form: its HTML, and the address that it notes. */
 function snapshotOf(bytes: Buffer): { html: Buffer; url: string | undefined } | null {

@@ -38,6 +38,9 @@ const SAVED: Record<string, string | Buffer> = {
   "in {data}": JSON.stringify({ data: LIST }),
   "in a list of answers": JSON.stringify([{ url: CXS, response: LIST }]),
   "the rows alone": JSON.stringify([ROW, OTHER]),
+  "called by a script": `/**/callback(${JSON.stringify(LIST)});`,
+  "behind a guard": `)]}',\n${JSON.stringify(LIST)}`,
+  "a string of JSON": JSON.stringify(JSON.stringify(LIST)),
   "one row a line": `${JSON.stringify(ROW)}\n${JSON.stringify(OTHER)}\n`,
 };
 

@@ -6,6 +6,7 @@ import type { FetchError, Remedy } from "../../scrapers/errors.ts";
 import { createParser } from "../../scrapers/parse.ts";
 import { readDocument } from "../../scrapers/read.ts";
 import { loadPlatforms, loadSources } from "../../scrapers/registry.ts";
+import type { Finding } from "../../scrapers/source.ts";
 import { type Command, EXIT, type Io, text, UsageError } from "../command.ts";
 import { doorsOfSources } from "../doors.ts";
 import { bytesOf, whyShut } from "../given-file.ts";
@@ -50,8 +51,14 @@ const command: Command = {
     try {
       let unread = 0;
       for (const file of files) {
-        const { offers, problems } = await readFileAs(name, file, { url: text(options.url), seenAt, parser }, io);
+        const { offers, problems, nothing } = await readFileAs(
+          name,
+          file,
+          { url: text(options.url), seenAt, parser },
+          io,
+        );
         for (const raw of offers) print(raw);
+        if (nothing) io.err(`${file} : ${nothing}\n`);
         for (const problem of problems) io.err(`${file} : ${problem}\n`);
         if (problems.length > 0) unread += 1;
       }
@@ -69,16 +76,23 @@ async function readFileAs(
   file: string,
   options: NonNullable<Parameters<typeof readDocument>[2]>,
   io: Pick<Io, "stdin">,
-): Promise<{ offers: RawOffer[]; problems: string[] }> {
+): Promise<{ offers: RawOffer[]; problems: string[]; nothing?: string | null }> {
   try {
     const bytes = await bytesOf(file, io);
-    const { offers, problems } = await readDocument(name, bytes, options);
+    const { offers, problems, findings } = await readDocument(name, bytes, options);
     if (problems.some(({ message }) => message.startsWith("lecteur inconnu"))) throw await unknownReader(name);
-    return { offers, problems: problems.map(explain) };
+    const nothing = offers.length === 0 && problems.length === 0 ? nothingSaid(findings) : null;
+    return { offers, problems: problems.map(explain), nothing };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return { offers: [], problems: [whyShut(error) ?? explain(asFetchError(error, options.url ?? ""))] };
   }
+}
+
+/** « Nothing » is an answer, and says so: silence looks like a command that did not run. */
+function nothingSaid(findings: readonly Finding[]): string {
+  const said = findings.find((one) => one.kind === "empty" || one.kind === "gone");
+  return `aucune offre${said ? `, dit la page : « ${said.quote} »` : ""}`;
 }
 
 async function unknownReader(name: string): Promise<UsageError> {

@@ -28,13 +28,17 @@ const MOST_PARTS = 2000;
 
 /**
  * Documents that an unread one holds, one level down: the JSON that a browser shows in `<pre>`, `{status, body}` and its
- * like, the elements of an array, the lines of a JSON-lines file. [] when it is no wrapper.
+ * like, the elements of an array, the lines of a JSON-lines file, the call of a script, a string of
+ * JSON. [] when it is no wrapper.
  */
 export function unwrap(source: string): Inner[] {
   const plain = source.replace(/^\uFEFF/, "").trim();
   if (plain.startsWith("<")) return shown(plain);
+  const called = scripted(plain);
+  if (called !== null) return [inner(called)];
   const json = parseJson(plain);
   if (json === undefined) return lines(plain);
+  if (typeof json === "string") return /^\s*[{[<]/.test(json) ? [inner(json)] : [];
   if (Array.isArray(json)) return json.length <= MOST_PARTS ? json.flatMap(part) : [];
   return wrapped(object(json));
 }
@@ -46,6 +50,18 @@ function shown(html: string): Inner[] {
   const body = decodeEntities(found?.[1] ?? "").trim();
   const isDocument = /^<(\?xml|rss|feed)\b/.test(body) || (/^[{[]/.test(body) && parseJson(body) !== undefined);
   return isDocument ? [inner(body)] : [];
+}
+
+/** `callback({…});`, and the marks that keep an answer from being run: `)]}',`, `while(1);`, `for(;;);`. */
+function scripted(source: string): string | null {
+  const guard = /^(?:\)\]\}',?|while\s*\(1\);|for\s*\(;;\);)\s*/.exec(source)?.[0];
+  const call =
+    /^(?:\/\*[^*]{0,40}\*\/)?\s*(?:typeof\s+[\w.$]{1,80}\s*===?\s*["']function["']\s*&&\s*)?[\w.$]{1,80}\s*\(\s*(?=[{[])/.exec(
+      source,
+    )?.[0];
+  const end = call ? /\s*\)\s*;?$/.exec(source.slice(-20))?.[0].length : 0;
+  const body = guard || (call && end) ? source.slice((guard ?? call ?? "").length, source.length - (end ?? 0)) : null;
+  return body !== null && parseJson(body) !== undefined ? body : null;
 }
 
 function wrapped(node: Json | null): Inner[] {

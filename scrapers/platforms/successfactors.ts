@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { closedIn } from "../kit/closed.ts";
 import { feedItems } from "../kit/feed.ts";
 import { attr, documentOf, first, innerHtml, textAt, textOf } from "../kit/html.ts";
 import { isJobListing, listingRequest, portalUrl, readListing, sharedPortal } from "../kit/job-listing.ts";
@@ -269,13 +270,10 @@ function* readHtml(page: Page, reader: Reader<Row>): Iterable<Finding> {
     textAt('[itemprop="title"], [data-careersite-propertyid="title"]', root) ??
     textAt('.jobDisplayShell[itemtype$="JobPosting"] h1', root);
   const marked = title ? [] : jobPostings(page);
-  const closed =
-    /[^.!?]{0,80}(this (job|position) (has been|is) (filled|no longer)|poste? (est|a été) pourvue?|offre n['’]est plus)[^.!?]{0,60}/i.exec(
-      title ? "" : (textOf(root) ?? ""),
-    )?.[0];
+  const closed = title ? null : closedIn(page);
   if (title) yield offer(detailOffer(page, reader, title));
   else if (marked.length > 0) for (const posting of marked) yield offer(postingOffer(page, reader, posting));
-  else if (closed) yield gone(page.request.partial?.ref ?? jobNumber(page.url) ?? page.url, closed.trim());
+  else if (closed) yield gone(page.request.partial?.ref ?? jobNumber(page.url) ?? page.url, closed);
   else yield* readRows(page, reader);
 }
 

@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { areaOf } from "../kit/area.ts";
+import { closedIn } from "../kit/closed.ts";
 import { feedItems } from "../kit/feed.ts";
 import {
   attr,
@@ -101,14 +102,12 @@ const isDetail = (page: Page): boolean => /id="?fldjobdescription_|ts-offer-page
 /** A page without offers: nothing found, or an offer that was taken down, in the site's own words. */
 function* readOther(page: Page): Iterable<Finding> {
   const said = textOf(documentOf(page)) ?? "";
-  const closed = /[^.!?]{0,80}(offre|annonce|offer|vacancy)[^.!?]{0,60}(n['’]est plus|no longer)[^.!?]{0,60}/i.exec(
-    said,
-  )?.[0];
+  const closed = closedIn(page);
   const none =
     /[^.!?]{0,40}(aucune offre|aucun résultat|\b0 offres?\b|no (?:job )?(?:offers?|vacanc|results?))[^.!?]{0,60}/i.exec(
       said,
     )?.[0];
-  if (closed) yield gone(page.request.partial?.ref ?? numberOf(page.url) ?? page.url, closed.trim());
+  if (closed) yield gone(page.request.partial?.ref ?? numberOf(page.url) ?? page.url, closed);
   else if (none && /talent-?soft|ts-(offer|ol)|offre-de-emploi/i.test(page.text)) yield empty(none.trim());
   else throw new PageChanged(page.url, "offres Talentsoft");
 }

@@ -1,5 +1,6 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
+import { closedIn } from "../kit/closed.ts";
 import { at, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { type Stage, stageOf } from "../kit/list-pages.ts";
 import { markedOffers } from "../kit/own-page.ts";
@@ -86,9 +87,9 @@ const isJob = (row: Json): boolean =>
 
 /** An offer's own page is marked up; one that was taken down says so. */
 function* readPage(page: Page): Iterable<Finding> {
-  const closed = /Cette offre n['’]est plus (?:disponible|en ligne)/i.exec(page.text)?.[0];
   const offers = markedOffers(page, { source: "freework", company: null });
-  if (offers.length === 0 && closed) return yield gone(cleanUrl(page.url) ?? page.url, closed);
+  const closed = offers.length === 0 ? closedIn(page) : null;
+  if (closed) return yield gone(cleanUrl(page.url) ?? page.url, closed);
   if (offers.length === 0) throw new PageChanged(page.url, "ni réponse ni offre de Free-Work");
   yield* offers.map(offer);
 }

@@ -1,5 +1,6 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, PageChanged } from "../errors.ts";
+import { closedIn } from "../kit/closed.ts";
 import { attr, documentOf, type Element, select, textAt, textOf } from "../kit/html.ts";
 import { type Json, number, object } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
@@ -54,7 +55,7 @@ const isFeed = (page: Page): boolean => /^\s*(<\?xml[^>]*>\s*)?<root>\s*<job>/.t
 function* otherwise(page: Page): Iterable<Finding> {
   if (/captcha-delivery\.com|Just a moment|cf-chl/i.test(page.text))
     throw new Blocked(page.url, "vérification anti-robots");
-  const closed = /Cette offre n['’]est plus (disponible|en ligne)[^<]{0,60}/i.exec(page.text)?.[0];
+  const closed = closedIn(page);
   if (closed) return yield gone(OFFER.exec(page.url)?.[1] ?? page.url, closed);
   const none = /Aucune? (offre|résultat)[^<]{0,80}/i.exec(page.text)?.[0];
   if (none && page.text.includes("hellowork")) return yield empty(none);

@@ -1,5 +1,6 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
+import { closedIn } from "../kit/closed.ts";
 import { attr, documentOf, type Element, first, innerHtml, select, textOf } from "../kit/html.ts";
 import { itemListUrls, jobPostings } from "../kit/json-ld.ts";
 import { readSitemap, type Sitemap, sitemapsOf } from "../kit/sitemap.ts";
@@ -83,10 +84,7 @@ function goneIn(page: Page): string | null {
   if (!page.text.includes("plus disponible") && !page.text.includes("plus en ligne") && !page.text.includes("pourvu"))
     return null;
   if (page.text.includes("JobPosting")) return null;
-  const words = textOf(documentOf(page)) ?? "";
-  return (
-    /[^.!?]*\boffre\b[^.!?]*(plus (disponible|en ligne)|pourvue)[^.!?]*/i.exec(words)?.[0].trim().slice(0, 300) ?? null
-  );
+  return closedIn(page);
 }
 
 /** The number of the address is the site's identifier; the contract stands in the page's text only. */

@@ -1,0 +1,58 @@
+import { Blocked, FetchError } from "./errors.ts";
+import { classify } from "./fetch/outcome.ts";
+import { closedIn } from "./kit/closed.ts";
+import { decodeEntities } from "./kit/entities.ts";
+import { at, text } from "./kit/json.ts";
+import { jsonOf } from "./kit/platform.ts";
+import type { Page } from "./source.ts";
+
+/** What stands in the place of a page that nobody could read, in an operator's words. */
+
+/** A page that nobody understands may be the wall that a site put in its place: captcha, verification, sign-in. */
+export function wallBehind(problem: FetchError, page: Page): FetchError {
+  if (problem.outcome !== "changed") return problem;
+  const { url, status, headers, body } = page;
+  const { outcome, message } = classify({ url, asked: url, status, headers, body, authed: false });
+  if (outcome === "blocked") return new FetchError(outcome, url, message, { cause: problem });
+  const head = page.text.slice(0, 64_000);
+  if (isSignIn(head)) return new Blocked(url, "page de connexion");
+  return isChallenge(head) ? new Blocked(url, "vérification anti-robots") : problem;
+}
+
+const links = (head: string): number => (head.match(/<a\b/gi) ?? []).length;
+
+/** A password field and few links beside it; a careers site asks for one in the corner of its pages. */
+const isSignIn = (head: string): boolean =>
+  /<input\b[^<>]{0,300}\btype=["']?password\b|<body\b[^<>]{0,200}\bauthwall\b/i.test(head) && links(head) < 25;
+
+/** A captcha under a title that asks for it; a form of a site has one too. */
+const isChallenge = (head: string): boolean =>
+  /\b(?:g-recaptcha|h-captcha|cf-turnstile|captcha)\b/i.test(head) &&
+  /<(?:title|h[12])\b[^<>]{0,200}>[^<]{0,100}(?:robot|humain|human|captcha|v[ée]rifi|sécurité|security|accès|access)/i.test(
+    head,
+  ) &&
+  links(head) < 10;
+
+/** The page's own words for what went wrong: a closed offer, « Site en maintenance », « Rate limit exceeded ». */
+export function explained(problem: FetchError, page: Page): FetchError {
+  if (problem.outcome !== "changed") return problem;
+  const { url } = page;
+  const json = jsonOf(page);
+  const closed = json === undefined ? closedIn(page) : null;
+  if (closed) return new FetchError("gone", url, `annonce fermée, dit la page : « ${closed} »`, { cause: problem });
+  const said = json === undefined ? titleOf(page) : messageOf(json);
+  const words = decodeEntities(said ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 80);
+  if (words === "" || problem.message.includes(words)) return problem;
+  return new FetchError("changed", url, `${problem.message} ; elle dit « ${words} »`, { cause: problem });
+}
+
+const titleOf = (page: Page): string | undefined =>
+  /<title\b[^<>]{0,200}>([^<]{1,300})/i.exec(page.text.slice(0, 64_000))?.[1];
+
+/** An interface's own sentence. */
+const messageOf = (json: unknown): string | null =>
+  ["message", "error_description", "detail", "error"].map((key) => text(at(json, key))).find((said) => said !== null) ??
+  text(at(json, "errors", 0, "message"));
