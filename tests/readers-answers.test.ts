@@ -142,6 +142,7 @@ test("rows of the list in which one is a job are jobs too, whatever they leave o
       ["2", "Poste 2", null, "https://tableau.exemple/o/2"],
     ],
   );
+  assert.equal((await read([row(1, whole), row(2)])).offers.length, 2, "a bare list");
   const job = { __typename: "Job", id: "g1", title: "Pilote IA", contractType: "CDI", location: { city: "Dole" } };
   const edges = [{ node: job }, { node: { ...job, id: "g2", title: "Comptable", contractType: null, location: null } }];
   assert.deepEqual(

@@ -19,12 +19,13 @@ interface ReadPage extends Page {
   readonly doubt: boolean;
 }
 
-/** A page from its parts. Text and JSON are made when they are first asked for, once. */
+/** A page from its parts. Text and JSON are made when they are first asked for, once: dozens of readers may ask whose it is. */
 export function makePage(parts: PageParts): ReadPage {
   const body = Buffer.isBuffer(parts.body)
     ? parts.body
     : Buffer.from(parts.body.buffer, parts.body.byteOffset, parts.body.byteLength);
   let decoded: Decoded | null = null;
+  let json: { value: unknown } | null = null;
   const read = () => {
     decoded ??= decode(body, parts.headers["content-type"]);
     return decoded;
@@ -45,7 +46,10 @@ export function makePage(parts: PageParts): ReadPage {
     get doubt() {
       return read().doubt;
     },
-    json: () => parseJson(parts.url, read().text),
+    json() {
+      json ??= { value: parseJson(parts.url, read().text) };
+      return json.value;
+    },
   };
 }
 

@@ -64,26 +64,32 @@ const flat = (node: Json | null): Json | null => {
 function candidates(state: unknown, accepts: (node: Json) => boolean): Json[] {
   const found: Json[] = [];
   const stack: unknown[] = [state];
+  const descend = (value: unknown) => {
+    for (const inside of Object.values((flat(object(value)) ?? array(value)) as object).reverse())
+      if (typeof inside === "object" && inside !== null) stack.push(inside);
+  };
+  const judge = (values: readonly unknown[]) => {
+    const jobs = jobsAmong(values, accepts);
+    for (const [at, value] of values.entries()) {
+      const job = jobs[at];
+      if (job) found.push(job);
+      else descend(value);
+    }
+  };
   for (let visited = 0; stack.length > 0 && visited < 100_000; visited++) {
     const here = stack.pop();
-    const node = flat(object(here));
-    const rows = Array.isArray(here) ? rowsOf(here, accepts) : [];
-    if (node && accepts(node)) found.push(node);
-    else if (rows.length > 0) found.push(...rows);
-    else
-      for (const inside of Object.values((node ?? array(here)) as object).reverse()) {
-        if (typeof inside === "object" && inside !== null) stack.push(inside);
-      }
+    judge(Array.isArray(here) ? here : [here]);
   }
   return found;
 }
 
-/** A list in which a row is a job is a list of jobs: its rows of the same kind say less, and are jobs too. */
-function rowsOf(list: readonly unknown[], accepts: (node: Json) => boolean): Json[] {
+/** A list in which a row is a job is a list of jobs: its rows of the same kind say less, and are jobs too. Null for any other. */
+function jobsAmong(list: readonly unknown[], accepts: (node: Json) => boolean): (Json | null)[] {
   // A row of GraphQL stands in its edge: `{cursor, node: {…}}`.
-  const rows = list.map((row) => flat(object(object(row)?.node) ?? object(row))).filter((row) => row !== null);
-  const model = rows.find(accepts);
-  return model ? rows.filter((row) => accepts(row) || isKin(row, model)) : [];
+  const rows = list.map((row) => flat(object(object(row)?.node) ?? object(row)));
+  const accepted = rows.map((row) => row !== null && accepts(row));
+  const model = rows[accepted.indexOf(true)];
+  return rows.map((row, at) => (accepted[at] || (row && model && isKin(row, model)) ? row : null));
 }
 
 /** Named and numbered like the other, with its keys, and of its type where they say one. */
