@@ -107,3 +107,30 @@ test("lever: rows by team, rows without categories, days and pays in figures as 
   for (const body of [[row, bare], [{ title: "Data", postings: [row, bare] }]])
     await reads("lever", body, undefined, wanted);
 });
+
+test("radancy: the feed writes the place behind the title; wttj: several questions have several lists", async () => {
+  const link = "https://emplois.garance.exemple/emploi/dole/pilote-ia/2702/91000000001";
+  const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Garance</title><item><title>Pilote IA - (Dole, Jura, France)</title><link>${link}</link><pubDate>Mon, 16 Nov 2026 00:00:00 Z</pubDate><description>Piloter</description></item></channel></rss>`;
+  await reads("radancy", rss, "https://emplois.garance.exemple/rss", [
+    { ref: "91000000001", url: link, title: "Pilote IA", place: "Dole, Jura, France", company: null },
+  ]);
+  const hit = {
+    objectID: "1",
+    name: "Pilote IA",
+    slug: "pilote-ia",
+    organization: { name: "Garance", slug: "garance" },
+    offices: [{ city: "Dole", country_code: "FR" }],
+    published_at: "2026-11-03T10:00:00Z",
+  };
+  await reads(
+    "wttj",
+    {
+      results: [
+        { hits: [], nbHits: 0 },
+        { hits: [hit], nbHits: 1 },
+      ],
+    },
+    undefined,
+    [{ title: "Pilote IA", company: "Garance" }],
+  );
+});

@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { feedItems } from "../kit/feed.ts";
 import {
   type AnyNode,
   around,
@@ -11,11 +12,22 @@ import {
   textAt,
   textOf,
 } from "../kit/html.ts";
-import { at, number, text, texts } from "../kit/json.ts";
+import { at, type Json, number, text, texts } from "../kit/json.ts";
 import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
 import { ownPage } from "../kit/own-page.ts";
-import { contractOrTime, followDetail, jsonOf, platform, type Reader, rawOffer, safeHost } from "../kit/platform.ts";
-import { cleanUrl } from "../kit/url.ts";
+import {
+  contractOrTime,
+  followDetail,
+  jsonOf,
+  platform,
+  type Reader,
+  rawOffer,
+  safeHost,
+  unescapeOnce,
+  words,
+} from "../kit/platform.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
+import { xmlText } from "../kit/xml.ts";
 import { type Finding, offer, type Page, type PageRequest } from "../source.ts";
 
 /** `path`: what stands before « search-jobs », where a site has several languages (« fr »). */
@@ -35,14 +47,16 @@ export default platform<Row>({
   complete: false,
   readsHtml: true,
   detect: () => null,
-  recognises: (page) => listOf(page) !== null,
+  recognises: (page) => listOf(page) !== null || feedRows(page).length > 0,
   board: (row) => `https://${row.host}/${row.path ? `${row.path}/` : ""}search-jobs`,
   *start(row, query) {
     for (const term of query.terms) yield listRequest(row, term, FIRST_PAGE);
   },
   *read(page, reader) {
     const list = listOf(page);
+    const items = list ? [] : feedRows(page);
     if (list) yield* readList(page, reader, list);
+    else if (items.length > 0) for (const item of items) yield offer(itemOffer(page, reader, item));
     else yield* [...ownPage(page, reader, "liste ou offre Radancy")].map(numbered);
   },
 });
@@ -51,6 +65,28 @@ export default platform<Row>({
 function numbered(finding: Finding): Finding {
   const ref = finding.kind === "offer" ? /\/\d+\/(\d{6,})\/?$/.exec(finding.offer.url ?? "")?.[1] : undefined;
   return finding.kind === "offer" && ref ? offer({ ...finding.offer, ref }) : finding;
+}
+
+/** `/emploi/<town>/<slug>/<site>/<number>` */
+const NUMBERS = /\/\d{2,6}\/(\d{6,})\/?$/;
+
+/** Items of the site's feed of offers; [] for any other. */
+const feedRows = (page: Page): Json[] =>
+  (feedItems(page.text) ?? []).filter((item) => NUMBERS.test(webUrl(xmlText(item.link))?.pathname ?? ""));
+
+/** The feed writes the place behind the title: « Pilote IA - (Dole, Jura, France) ». */
+function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
+  const said = words(xmlText(item.title)) ?? "";
+  const [, title = said, place = null] = /^(.+?)\s+-\s+\(([^()]{2,120})\)$/.exec(said) ?? [];
+  const url = cleanUrl(xmlText(item.link));
+  return rawOffer(page, reader, {
+    ref: NUMBERS.exec(webUrl(url)?.pathname ?? "")?.[1] ?? null,
+    url,
+    title,
+    place,
+    postedAt: xmlText(item.pubDate),
+    description: unescapeOnce(xmlText(item.description)),
+  });
 }
 
 interface Search extends Stage {

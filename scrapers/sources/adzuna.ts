@@ -40,7 +40,8 @@ export default {
   paceMs: 2500,
   maxRequests: 60,
   needs: ["ADZUNA_APP_ID", "ADZUNA_APP_KEY"],
-  recognises: (page: Page) => rowsIn(jsonOf(page)).some(isRow),
+  recognises: (page: Page) =>
+    rowsIn(jsonOf(page)).some(isRow) || /^Adzuna::API::/.test(text(object(jsonOf(page))?.__CLASS__) ?? ""),
   *start(query: Query) {
     const since =
       query.since === null ? 30 : Math.ceil((Date.parse(query.now) - Date.parse(query.since)) / 86_400_000) + 1;

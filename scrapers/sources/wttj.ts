@@ -1,6 +1,6 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, PageChanged } from "../errors.ts";
-import { at, firstText, type Json, many, number, object, objects, text, texts } from "../kit/json.ts";
+import { firstText, type Json, many, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { placesSaid } from "../kit/places.ts";
 import { tidy } from "../kit/schema-org.ts";
@@ -49,7 +49,9 @@ function* fromJson(page: Page): Iterable<Finding> {
     if (!raw) throw new PageChanged(page.url, "offre illisible");
     return yield text(job.archived_at) ? gone(raw.ref ?? "", `archived_at : ${text(job.archived_at)}`) : offer(raw);
   }
-  const hits = object(answer)?.hits ?? at(object(answer)?.results, 0, "hits") ?? answer;
+  // Several questions at once have several lists.
+  const lists = objects(object(answer)?.results).flatMap(({ hits }) => (Array.isArray(hits) ? [hits] : []));
+  const hits = object(answer)?.hits ?? (lists.length > 0 ? lists.flat() : answer);
   if (!Array.isArray(hits)) throw new PageChanged(page.url, "« hits » absent");
   const rows = objects(hits).filter((hit) => text(hit.name) && (hit.organization || hit.objectID));
   if (rows.length === 0 && hits.length > 0) throw new PageChanged(page.url, "aucune offre parmi les résultats");
