@@ -34,7 +34,7 @@ export const Role = z.object({
 });
 
 export const Place = z.object({
-  /** As written by the source; kept even when it does not resolve. */
+  /** As written: in the source's field, kept even when it does not resolve; else in the title or the text. */
   text: z.string(),
   commune: z.string().nullable(),
   /** INSEE code of the commune or arrondissement. */

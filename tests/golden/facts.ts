@@ -10,6 +10,8 @@ import { LAST_DAYS_OWNED } from "./facts-last-day-owners.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PLACES } from "./facts-places.ts";
+import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
+import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
 import { TELEWORK } from "./facts-telework.ts";
@@ -55,6 +57,7 @@ const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (read
 export const FACTS: readonly GoldenFact[] = [
   ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS, ...CONTRACT_LENGTHS]),
   ...inFields("place", "place", PLACES),
+  ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
   ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD]),

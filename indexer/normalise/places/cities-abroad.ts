@@ -89,3 +89,6 @@ export const cityAbroad = (folded: string): string | null => known.get(folded) ?
 /** Country of a large city of the world, whatever communes share its name. */
 export const largeCityAbroad = (folded: string): string | null =>
   known.get(folded) ?? largeCities().get(folded) ?? null;
+
+/** Every folded name of a city abroad. */
+export const namesAbroad = (): string[] => [...known.keys(), ...largeCities().keys()];

@@ -18,8 +18,14 @@ function open(): Map<string, string[]> {
   return index;
 }
 
-/** The communes of today that a folded name became part of. */
-export function communesOnceNamed(name: string): readonly Commune[] {
+const opened = (): Map<string, string[]> => {
   names ??= open();
-  return (names.get(name) ?? []).flatMap((insee) => communeOf(insee) ?? []);
-}
+  return names;
+};
+
+/** The communes of today that a folded name became part of. */
+export const communesOnceNamed = (name: string): readonly Commune[] =>
+  (opened().get(name) ?? []).flatMap((insee) => communeOf(insee) ?? []);
+
+/** Every folded name of such a commune. */
+export const formerNames = (): Iterable<string> => opened().keys();

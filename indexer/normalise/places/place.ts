@@ -1,32 +1,34 @@
 import type { Place } from "../../../offer/offer.ts";
 import { fold } from "../../text/fold.ts";
 import type { Reading } from "../reading.ts";
+import { cached } from "./cached.ts";
 import { countryField } from "./countries.ts";
-import { distinct, type PlaceHints, placeAt, resolvePlaces } from "./resolve.ts";
+import { distinct, placeAt } from "./resolve.ts";
+import { toldPlaces } from "./told/told.ts";
 import { NOISE } from "./words.ts";
 
 /** Places of an offer, from the source's words and codes. What does not resolve keeps its text and is counted. */
-
-const resolved = new Map<string, Place[]>();
-const MOST_KEPT = 5_000;
-
-/** The same text resolves once: sources repeat « Paris » thousands of times. */
-function cached(text: string, hints: PlaceHints): Place[] {
-  const name = `${text}|${hints.postalCode ?? ""}|${hints.inseeCode ?? ""}|${hints.country ?? ""}`;
-  let found = resolved.get(name);
-  if (!found) {
-    if (resolved.size >= MOST_KEPT) resolved.clear();
-    found = resolvePlaces(text, hints);
-    resolved.set(name, found);
-  }
-  return found.map((place) => ({ ...place }));
-}
 
 /** « 3 locations », « Plusieurs lieux » count places without naming one. */
 const COUNTS_ONLY =
   /^(?:\d+ (?:locations?|lieux|sites|villes)|plusieurs (?:lieux|localisations|sites|villes)|multiple locations|various locations|multi-?sites?)$/i;
 
 export function places(reading: Reading): Place[] {
+  const said = ofFields(reading);
+  const vague = said.filter(isVague);
+  const told = said.length === 0 || vague.length > 0 ? toldPlaces(reading) : [];
+  const places = told.length === 0 ? said : [...told, ...said.filter((place) => !vague.includes(place))];
+  for (const place of places) countPlace(place, reading);
+  return places;
+}
+
+/** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */
+const isVague = ({ text, department, region, country, lat }: Place): boolean =>
+  (country ?? "FR") === "FR" &&
+  (department ?? region ?? lat) === null &&
+  (COUNTS_ONLY.test(text) || NOISE.test(fold(text)) || countryField(text) !== null);
+
+function ofFields(reading: Reading): Place[] {
   const { raw } = reading;
   const country = raw.country ? countryField(raw.country) : null;
   const main = raw.place?.trim() || raw.postalCode?.trim() || raw.inseeCode?.trim() || raw.country?.trim() || "";
@@ -38,9 +40,7 @@ export function places(reading: Reading): Place[] {
     ...listed.flatMap((text) => cached(text, { country, ...(own === "" && listed.length === 1 ? hints : {}) })),
   ];
   const named = found.filter(({ text }) => !NOISE.test(fold(text)));
-  const places = withCoordinates(distinct(named.length > 0 ? named : found), reading);
-  for (const place of places) countPlace(place, reading);
-  return places;
+  return withCoordinates(distinct(named.length > 0 ? named : found), reading);
 }
 
 /** The source's own coordinates are finer than the commune's, when there is one place and they can be true. */

@@ -1,0 +1,109 @@
+import type { Place } from "../../../../offer/offer.ts";
+import { nameKey } from "../../../text/fold.ts";
+import { cached } from "../cached.ts";
+import { isAbroad, isKnown, opensName } from "./lexicon.ts";
+import { partBefore, type Tail, tailAt } from "./tail.ts";
+
+/** The names of places in running words, as the tables know them: nothing is guessed from what only looks like a name. */
+
+/** A text, and its folded form (same indices). */
+export interface Words {
+  text: string;
+  folded: string;
+}
+
+export interface Named {
+  start: number;
+  end: number;
+  /** Null where it is abroad, or several communes bear the name. */
+  place: Place | null;
+}
+
+const RUN = /\p{Lu}\p{L}*(?:(?:['’.] ?|[- ‑])\p{L}+){0,7}/uy;
+const LONGEST = 90;
+
+/** The longest known name that begins at `at`, with the code, the department or the arrondissement beside it. */
+export function nameAt(words: Words, at: number): Named | null {
+  if (!mayBeginAt(words, at)) return null;
+  const run = runAt(words.text, at);
+  const before = words.folded.slice(Math.max(0, at - 12), at);
+  const code = CODE_BEFORE.exec(before)?.[0] ?? "";
+  const article = ARTICLE.exec(before)?.[1] ?? "";
+  for (const length of endsOf(run)) {
+    const own = run.slice(0, length);
+    const tail = tailOf(words, at, own);
+    if (isCutShort(words.text, at + length + (tail?.length ?? 0))) continue;
+    const names = article === "" ? [own] : [`${CONTRACTED[article] ?? article}${own}`, own];
+    const name = names.find((one) => isKnown(nameKey(one), code !== "" || tail !== null));
+    if (name !== undefined) return named(words, { at, length, code, name, own, tail });
+    if (isAbroad(nameKey(own))) return { start: at, end: at + length, place: null };
+  }
+  return null;
+}
+
+/** « Strasbourg, Île-de-France » are two places: what makes a commune unknown is not of it. */
+function tailOf({ text, folded }: Words, at: number, name: string): Tail | null {
+  const tail = tailAt(text, at + name.length, nameKey(name)) ?? partBefore(folded.slice(0, at), nameKey(name));
+  return tail && (clear(`${name}${tail.query}`)?.commune || !clear(name)?.commune) ? tail : null;
+}
+
+interface Match {
+  at: number;
+  length: number;
+  code: string;
+  /** With the article that was contracted: « du Mans » is Le Mans. */
+  name: string;
+  own: string;
+  tail: Tail | null;
+}
+
+function named({ text, folded }: Words, { at, length, code, name, own, tail }: Match): Named {
+  const article = name.slice(0, name.length - own.length);
+  const isWritten = folded.endsWith(article, at);
+  const start = at - (code.length || (isWritten ? article.length : 0));
+  const end = at + length + (tail?.length ?? 0);
+  const found = clear(`${code}${name}${tail?.query ?? ""}`);
+  const place = found && isSpelt(own, found) ? found : null;
+  return { start, end, place: place && { ...place, text: text.slice(start, end) } };
+}
+
+/** « Maçon » is not Mâcon: accents that are written are those of the name. */
+const isSpelt = (written: string, { commune }: Place): boolean =>
+  commune === null ||
+  !/^\p{L}+$/u.test(written) ||
+  /^[a-z]+$/i.test(written) ||
+  commune.toLowerCase().includes(written.toLowerCase());
+
+/** The one French place that these words mean. */
+function clear(words: string): Place | null {
+  const [place, ...others] = cached(words);
+  const isFrench = place?.country === "FR" && (place.department ?? place.region) !== null;
+  return isFrench && others.length === 0 ? place : null;
+}
+
+/** Does the word that stands there begin some name? Few capital words do. */
+export function mayBeginAt({ folded }: Words, at: number): boolean {
+  let end = at;
+  while (isSmallLetter(folded.charCodeAt(end))) end++;
+  return opensName(folded.slice(at, end));
+}
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+const runAt = (text: string, at: number): string => {
+  RUN.lastIndex = 0;
+  return RUN.exec(text.slice(at, at + LONGEST))?.[0] ?? "";
+};
+
+/** Where a name may end in a run of words, the longest first. */
+const endsOf = (run: string): number[] =>
+  [...run.matchAll(/(?<=\p{L})(?=[^\p{L}]|$)/gu)].map(({ index }) => index).reverse();
+
+/** « Lyon-Villeurbanne », « Nancy-Metz », « Nice'Matin »: a longer name, which is not known. */
+const isCutShort = (text: string, end: number): boolean =>
+  /^(?:[-‑]\p{L}|['’]\p{L}|\d)/u.test(text.slice(end, end + 3));
+
+/** « 75002 Paris », « 33 - Mérignac ». */
+const CODE_BEFORE = /(?<!\d)(?:\d{5}|\d{2} \d{3}) $|(?<![\d,.])(?:\d{2}|2[ab]|97\d) ?- ?$/;
+const ARTICLE = /(?:^|[^a-z])(au |aux |du |des |la |les? |l')$/;
+const CONTRACTED: Record<string, string> = { "au ": "le ", "aux ": "les ", "du ": "le ", "des ": "les " };

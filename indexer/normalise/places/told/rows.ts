@@ -1,0 +1,37 @@
+import type { Place } from "../../../../offer/offer.ts";
+import { nameAt, type Words } from "./names.ts";
+
+/** Names that stand in a row: « Metz ou Dijon », « Paris, Lyon et Lille ». */
+export interface Row {
+  start: number;
+  end: number;
+  places: Place[];
+  /** How many names, those abroad and those that several communes bear too. */
+  size: number;
+}
+
+const NEXT =
+  /^(?:,?\s+(?:et\/ou|ou bien|ou encore|ou|et|or|and|puis)\s+|\s*[,/;&+|]\s*|\s+[-–—]\s+)(?:(?:l['’]autre|un autre|une autre) (?=pour |à |sur ))?(?:(?:pour |à |sur )?(?:celles?|celui|ceux) (?:de |d['’]|du |des |à )|(?:à|dans|sur|pour) (?:notre|nos|le|la|les|l['’]) ?\p{Ll}+ (?:de |d['’]|du |à )|(?:pour|à|en|de|du|au|aux|des|sur|in|at)\s+|d['’])?(?:la |le |les |l['’])?(?:\d{5} |\d{2} ?- ?)?/iu;
+/** « Paris - Sens du service »: behind a dash a name stands alone. */
+const ALONE = /^\s*(?:$|[^\p{L}\s'’]|(?:et|ou|or|and|puis)\s)/u;
+const MOST = 12;
+
+/** The row that begins with the name at `at`. */
+export function rowAt(words: Words, at: number): Row | null {
+  const first = nameAt(words, at);
+  if (!first) return null;
+  const all = [first];
+  while (all.length < MOST) {
+    const { end } = all.at(-1)!;
+    const parted = NEXT.exec(words.text.slice(end, end + 60));
+    const next = parted && nameAt(words, end + parted[0].length);
+    if (!next || (/[-–—]/.test(parted[0]) && !ALONE.test(words.text.slice(next.end, next.end + 8)))) break;
+    all.push(next);
+  }
+  return {
+    start: first.start,
+    end: all.at(-1)!.end,
+    places: all.flatMap(({ place }) => place ?? []),
+    size: all.length,
+  };
+}

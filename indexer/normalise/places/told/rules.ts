@@ -1,0 +1,181 @@
+import {
+  ADDRESS,
+  ELSEWHERE,
+  GOES,
+  HOUSE,
+  IN,
+  LABEL,
+  LABEL_ELSEWHERE,
+  OF,
+  OF_HOUSE,
+  ON_BEHALF,
+  OUR,
+  PERSON,
+  POST,
+  SEEKS,
+  SETTLED,
+  SIGNED,
+  TAKES_PLACE,
+  TERMS,
+} from "./words.ts";
+
+/** How surely a text says that the post is somewhere: a label, words of the post, who goes or is sought where, the house's own offices. */
+export type Rank = 0 | 1 | 2 | 3;
+
+/** What stands around the name of a place in its sentence, folded. */
+export interface Around {
+  before: string;
+  /** The same before folding. */
+  written: string;
+  after: string;
+  /** Several names stand in a row. */
+  isRow: boolean;
+}
+
+interface Rule {
+  rank: Rank;
+  before: RegExp;
+  /** What must follow the name, where the words before do not say enough. */
+  after?: RegExp | undefined;
+}
+
+const GAP = String.raw`[^.;\n]`;
+/** `end` is what stands right before the name. What `gap` holds, and the clause that ends with `clause`, must not lead elsewhere. */
+const rule = (rank: Rank, words: string, end = "", after?: RegExp): Rule => ({
+  rank,
+  before: new RegExp(`${words}(?:${end})$`),
+  after,
+});
+
+/** Without a second place on the way. */
+const SHORT = String.raw`(?:(?! et | and )[^.;\n])`;
+const YOU = /^,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
+/** « …, où vous travaillerez », « … ; vous y passerez trois jours ». */
+const YOU_THERE = /^ ?(?:[,;] ?)?(?:(?:vous|tu) y\b|(?:ou|where) (?:vous|tu|you)\b)/;
+const TAKES_ON =
+  /^(?: ?\(\d{2,5}\))?,? (?:vous|t'|te|a besoin|recrut|recherche|cherche|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)/;
+/** « …, nous recherchons … » */
+const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
+const MARKED =
+  /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time)(?![a-z])/;
+const DAYS = /^[^.;\n]{0,25}\b(?:jours?|semaine)/;
+/** « Trois jours à …, le reste chez vous ». */
+const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;
+/** What one is hired as. */
+const JOB =
+  "(?:chef(?:fe)?|chargee?|responsable|product|project|program(?:me)?|pilote|assistante?|consultante?|manager|coordinat\\w+|officer|lead)";
+const ENDS = /^\W*(?:$|\n)/;
+const OPENS = "^[^a-z]*";
+/** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
+const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}`;
+const BE = "(?:est|sera|sont|seront|is|are|will be)";
+
+const RULES: readonly Rule[] = [
+  rule(0, `(?:^|[^a-z'-]|(?<![a-z])-)${LABEL} ?(?:[:=?>]|- )(?<gap>[^:;]{0,90})`),
+  rule(0, `(?<![a-z'-])(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
+  rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
+  rule(0, `${OPENS}${LABEL} `),
+  rule(0, `${LABEL} (?:${BE}|fixee?|situee?) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
+  // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
+  rule(1, String.raw`\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`, THERE),
+  rule(1, String.raw`\b${POST} ${BE} `, IN),
+  rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
+  rule(
+    1,
+    String.raw`\b(?:vous (?:serez|etes)|tu (?:seras|es)|you(?:'ll| will) be|sera|serez|seras)(?![a-z])${GAP}{0,30}\b(?:${SETTLED}|rattache\S*|accueilli\S*)(?<gap>${GAP}{0,45}?)`,
+    THERE,
+  ),
+  rule(
+    1,
+    String.raw`\b${PERSON}(?![a-z])${GAP}{0,20}\b(?:travaill\w+|exerc\w+|est affectee?|est basee?)(?<gap>${GAP}{0,45}?)`,
+    THERE,
+  ),
+  rule(1, String.raw`\b(?:base|situe|installe)(?:\(e\)|[.·]e)s? (?<gap>${GAP}{0,30}?)`, IN),
+  rule(1, `${OPENS}(?:${SETTLED}) (?<gap>[^.;,\\n]{0,30}?)`, IN, YOU),
+  rule(1, `${OPENS}base (?<gap>[^.;,\\n]{0,30}?)`, IN, ENDS),
+  // « Stage de 5 mois à … », « CDI – … », « Poste : … »
+  rule(1, String.raw`\b${POST}(?![a-z])${TERMS}{0,20}?`, IN),
+  rule(
+    1,
+    String.raw`\b(?:stage|alternance|cd[id]|interim|freelance|internship|contract)(?![a-z])${TERMS}{0,20}?`,
+    "[-|,/(·•] ?",
+  ),
+  rule(1, `${OPENS}${POST} ${GAP}{0,10}\\b${JOB}(?![a-z])(?<gap>[^.;:\\n]{0,50}?)`, IN),
+  rule(1, String.raw`\b(?:poste|mission|stage|alternance) ?: ?`),
+  rule(1, String.raw`\btravail `, IN),
+  // « Data engineer (H/F) – … », « Data engineer – … – CDI »
+  rule(1, String.raw`\b(?:h\/f|f\/h)\)? ?[-|,] `),
+  rule(1, " [-|] ", "", MARKED),
+  rule(
+    1,
+    String.raw`\b(?:travail|presence|presentiel|jours?|days?)(?: [^\s.;,:]+){0,6} (?:sur (?:le )?sites?|dans (?:nos|les) (?:bureaux|locaux)|au (?:bureau|siege)|in (?:the|our) offices?)(?<gap>${GAP}{0,20}?)`,
+    `${IN}|${OF}`,
+  ),
+  rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: obligatoire| requise)? `, IN, DAYS),
+  rule(1, String.raw`\b(?:on-?site|sur site|en presentiel|ca se passe),? `, IN),
+  rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
+  rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}`),
+  rule(2, String.raw`\b${GOES}(?![a-z])(?<gap>${GAP}{0,110}?)`, String.raw`${IN}|${OF_HOUSE}|\b(?:from|depuis) `),
+  // An agency seeks for whom it names: there one works.
+  rule(
+    2,
+    String.raw`\b(?:mission|intervention|prestation)s? chez (?:un|une|notre|le|son) client(?:e)?\b(?<gap>${GAP}{0,40}?)`,
+    IN,
+  ),
+  rule(2, String.raw`(?<clause>\b(?:client|cliente|pour)(?![a-z])${GAP}{0,80}?)`, IN, SOUGHT),
+  rule(
+    2,
+    String.raw`(?<clause>(?<![a-z])(?:pour|dans|sur|depuis|au depart de|au sein de|a|from|at|in|within|for|entre|rattachee? a) ${OUR} (?:[^\s.;,:]+ ){0,3}?${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?)`,
+    `${IN}|${OF}`,
+  ),
+  rule(
+    2,
+    String.raw`(?<clause>(?<![a-z])(?:au sein (?:de |du )|sur |dans )(?:l'|le |la |les )?(?:sites?|agences?|usines?|locaux|bureaux|etablissement|siege)(?: [^\s.;,:]+){0,3}? ?)`,
+    `${IN}|${OF}`,
+  ),
+  // « Dans l'équipe Data de …, vous … », « le centre de recherche de … vous accueille »
+  rule(
+    2,
+    `(?:^|[^a-z])(?<clause>(?:dans|au sein|en tant que|as an?|within|in|on)(?![a-z])${GAP}{0,70}?)`,
+    `${IN}|${OF_HOUSE}`,
+    YOU,
+  ),
+  rule(2, "(?<clause>)", OF_HOUSE, TAKES_ON),
+  rule(2, "(?<clause>)", IN, YOU_THERE),
+  rule(
+    3,
+    String.raw`(?<clause>\b(?:bureaux?|locaux|local|offices?|office space|studio)(?![a-z])${SHORT}{0,40}?)`,
+    `${IN}|\\(`,
+  ),
+  rule(3, String.raw`\b(?:nous sommes|on est|we are|we're) (?:${SETTLED})(?<clause>${SHORT}{0,30}?)`, IN),
+  rule(
+    3,
+    String.raw`(?<clause>\b(?:l'equipe|notre equipe|le service|la direction|our (?:[a-z&]+ ){0,3}team|the (?:[a-z&]+ ){0,3}team)${SHORT}{0,40}\b(?:${SETTLED}|travaille|works)${SHORT}{0,20}?)`,
+    IN,
+  ),
+];
+
+/** The first rule whose words stand around the name. */
+export function rankOfWords(around: Around): Rank | null {
+  const { before, written, after } = around;
+  for (const { rank, before: words, after: follows } of RULES) {
+    const found = words.exec(before);
+    if (!found || (follows && !follows.test(after)) || isElsewhere(rank, before, found)) continue;
+    // « Site : Brest » is a label, « nos sites : Brest, Toulon » are the house's.
+    if (found.groups?.label && !found[0].includes("?") && !/\p{Lu}/u.test(written[found.index] ?? "")) continue;
+    if ((rank < 2 && !found.groups?.label) || isOnePlace(rank, around)) return rank;
+  }
+  return null;
+}
+
+function isElsewhere(rank: Rank, before: string, { index, groups }: RegExpExecArray): boolean {
+  const gap = groups?.clause === undefined ? (groups?.gap ?? "") : before.slice(before.lastIndexOf(",", index) + 1);
+  return (rank === 0 ? LABEL_ELSEWHERE : ELSEWHERE).test(gap.replace(ON_BEHALF, ""));
+}
+
+/** « Nos bureaux de Paris et Lyon » are the house's, « entre nos sites de Dijon et de Metz » one works at both. */
+const isOnePlace = (rank: Rank, { before, after, isRow }: Around): boolean =>
+  rank === 3 ? !isRow && !MORE.test(after) : !isRow || !MANY.test(before) || AMONG.test(before);
+const MANY = /\b(?:sites|bureaux|agences|locaux|hubs|offices|teams|equipes|usines|magasins|centres)\b[^,]*$/;
+const AMONG = /\b(?:entre|l'une? d|one of|between|either)\b[^,]*$/;
+const MORE = /^\s*(?:,? (?:et|and|&|ainsi que|mais aussi) (?:a|au|aux|en|in|at)\b|ainsi que)/;

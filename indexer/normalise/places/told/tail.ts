@@ -1,0 +1,79 @@
+import { nameKey } from "../../../text/fold.ts";
+import { candidates } from "../choose.ts";
+import { countryOf } from "../countries.ts";
+import { departmentNamed, departmentOf, regionNamed } from "../table.ts";
+
+/** What stands right behind a name and says which place it is: « Niort (79) », « Paris, dans le 11e », « Rochefort, Charente-Maritime ». */
+export interface Tail {
+  length: number;
+  /** As a field would write it. */
+  query: string;
+}
+
+const NTH = String.raw`(?:er|[eè]re|[eè]me|e|è|ᵉ|th|st|nd|rd)(?![\p{L}])(?:,? arr(?:ondissement|t|dt)?(?!\p{L})\.?)?`;
+const ARRONDISSEMENT = new RegExp(
+  String.raw`^,? ?(?:- |– |dans le |in the )?\(?(?:dans le )?(\d{1,2}) ?${NTH}\)?|^ (0[1-9]|[12]?\d)(?![\d,.]* ?[\p{L}\d€%])`,
+  "u",
+);
+const BRACKET = /^ ?\(([^()\n]{2,30})\)/;
+const CODE = /^(?:\d{2}|2[AB]|9[78]\d|\d{2} ?\d{3})$/i;
+const CODE_BEHIND =
+  /^(?: ?[-–—,] ?| )(\d{2} ?\d{3}|\d{2}|2[AB])(?![\p{L}\d]|[.,]\d| ?(?:[€%/]|k€|keur|h|j|mois|ans?|jours?|heures?|semaines?)(?!\p{L}))/iu;
+const NAME_BEHIND = /^(?:, ?| ?[-–—] ?|,? (?:en |dans (?:le |la |l['’]|les )))(\p{Lu}[\p{L}'’ -]{2,40})/u;
+const CITIES = new Set(["paris", "lyon", "marseille"]);
+
+/** `name` is folded. */
+export function tailAt(text: string, at: number, name: string): Tail | null {
+  const rest = text.slice(at, at + 60);
+  return (
+    (CITIES.has(name) ? arrondissement(rest) : null) ?? bracket(rest) ?? codeBehind(rest, name) ?? nameBehind(rest)
+  );
+}
+
+function arrondissement(rest: string): Tail | null {
+  const found = ARRONDISSEMENT.exec(rest);
+  const number = found?.[1] ?? found?.[2];
+  return found && number && Number(number) <= 20 ? { length: found[0].length, query: ` ${Number(number)}e` } : null;
+}
+
+const PART_BEFORE = /(?<!\d)(\d{1,2}) ?(?:er|e|eme) arr[a-z]*\.? (?:de |d'|a )$/;
+
+/** « Dans le 11e arrondissement de Paris »: nothing stands behind. */
+export function partBefore(folded: string, name: string): Tail | null {
+  const number = CITIES.has(name) ? PART_BEFORE.exec(folded.slice(-40))?.[1] : undefined;
+  return number && Number(number) <= 20 ? { length: 0, query: ` ${Number(number)}e` } : null;
+}
+
+function bracket(rest: string): Tail | null {
+  const found = BRACKET.exec(rest);
+  const inside = found?.[1]?.trim() ?? "";
+  return found && (CODE.test(inside) || isWider(inside)) ? { length: found[0].length, query: ` (${inside})` } : null;
+}
+
+/** « Laval 53 », « Lyon - 69003 »: a number of two figures is the department's only where the commune lies there. */
+function codeBehind(rest: string, name: string): Tail | null {
+  const found = CODE_BEHIND.exec(rest);
+  const code = found?.[1]?.replace(" ", "") ?? "";
+  const department = departmentOf(code.length === 5 ? code.slice(0, 2) : code);
+  const isThere = department !== null && candidates(name).some((commune) => commune.department === department.number);
+  return found && isThere ? { length: found[0].length, query: ` (${code})` } : null;
+}
+
+function nameBehind(rest: string): Tail | null {
+  const found = NAME_BEHIND.exec(rest);
+  if (!found) return null;
+  const from = found[0].length - found[1]!.length;
+  for (let end = found[0].length; end > from; end--) {
+    const name = rest.slice(from, end);
+    if (/^\p{L}/u.test(rest.slice(end)) || !/\p{L}$/u.test(name) || !isWider(name)) continue;
+    return { length: end, query: `, ${name}` };
+  }
+  return null;
+}
+
+/** A department, a region or France. */
+function isWider(words: string): boolean {
+  const name = nameKey(words);
+  if (name === "paris" || name === "centre") return false;
+  return departmentNamed(name) !== null || regionNamed(name) !== null || countryOf(words) === "FR";
+}

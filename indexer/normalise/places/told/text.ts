@@ -1,0 +1,99 @@
+import { sentenceStart } from "../../../text/quote.ts";
+import type { Reading } from "../../reading.ts";
+import { mayBeginAt } from "./names.ts";
+import { type Row, rowAt } from "./rows.ts";
+import { type Rank, rankOfWords } from "./rules.ts";
+import { SIGNED } from "./words.ts";
+
+/** The places that a text names where it says where something is, and how surely that is the post. */
+export interface Told {
+  rank: Rank;
+  row: Row;
+}
+
+/** No offer says so often where something is. */
+const MOST_LOOKS = 200;
+
+export function placesOfText(reading: Reading): Told[] {
+  const told: Told[] = [];
+  let [read, ruled, looks] = [0, 0, 0];
+  for (const index of namesFrom(reading)) {
+    if (index < read || !isLed(reading, index) || isOfSomething(reading, index)) continue;
+    if (++looks > MOST_LOOKS) break;
+    const row = rowAt(reading, index);
+    if (!row) continue;
+    const rank = rankOf(reading, row, ruled);
+    read = row.end;
+    if (rank === null) continue;
+    told.push({ rank, row });
+    ruled = row.end;
+  }
+  return told;
+}
+
+/** Where a word in capitals stands that may begin a name; a folded letter is another than the one written. */
+function* namesFrom(reading: Reading): Generator<number> {
+  const { text, folded } = reading;
+  for (let at = 0; at < folded.length; at++) {
+    if (text.charCodeAt(at) === folded.charCodeAt(at) || !OPENS_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))
+      continue;
+    if (mayBeginAt(reading, at)) yield at;
+  }
+}
+const OPENS_WORD = /^[^\p{L}\d-]?\p{Lu}\p{L}/u;
+
+/** What may stand before a name that says where something is. */
+const LEAD =
+  /(?:[\s('-](?:a|au|aux|en|sur|dans|in|at|of|de|du|des|our|the|entre|between|est|is|sera|lieu|travail|affectation|exercice|localisation|location|from|depuis)(?: la| le| les| l'| the)? |[dl]'|[:=?(|/>,·•-] ?|\d{5} |\udccd ?|^|\n)$/;
+const NEAR = 14;
+
+function isLed({ folded }: Reading, at: number): boolean {
+  const near = folded.slice(Math.max(0, at - NEAR), at);
+  const line = near.slice(near.lastIndexOf("\n") + 1);
+  return /[a-z\d:=?(\udccd]/.test(line) ? LEAD.test(near) : at < HEADER || isBehindLabel(folded, at);
+}
+
+const LABEL_LINE = new RegExp(`^[^a-z]*${SIGNED}[^a-z]*$`);
+const LONGEST_LABEL = 80;
+
+/** The label stands on the line before. */
+function isBehindLabel(folded: string, at: number): boolean {
+  const lines = folded.slice(Math.max(0, at - LONGEST_LABEL), at).split("\n");
+  const label = lines.findLast((line) => /[a-z]/.test(line));
+  return label !== undefined && LABEL_LINE.test(label);
+}
+
+/** A line of its own among the first ones, as below a title. */
+const isHeader = (folded: string, start: number, end: number): boolean =>
+  start < HEADER &&
+  /(?:^|\n) *$/.test(folded.slice(Math.max(0, start - 3), start)) &&
+  /^[ .]*(?:\n|$)/.test(folded.slice(end, end + 3));
+const HEADER = 300;
+
+const REACH = 200;
+
+function rankOf(reading: Reading, { start, end, size }: Row, ruled: number): Rank | null {
+  const { text, folded } = reading;
+  const from = Math.max(ruled, contextStart(text, start), start - REACH);
+  const after = folded.slice(end, end + 60);
+  const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
+  const lead = isAddress ? text.slice(start, start + 6) : ITS_OFFICE.test(after) ? "in " : "";
+  const before = folded.slice(from, start) + lead;
+  if (/^[^a-z\udccd]*$/.test(before)) return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) ? 1 : null;
+  return rankOfWords({ before, written: text.slice(from, start), after, isRow: size > 1 });
+}
+
+/** « Où ? À Grenoble. » */
+function contextStart(text: string, at: number): number {
+  const start = sentenceStart(text, at);
+  return text[start - 1] === "?" ? sentenceStart(text, start - 1) : start;
+}
+
+/** « 12, rue de Lyon », « gare de Nancy », « l'industrie de la Défense »: the name of something else. */
+const OF_SOMETHING =
+  /\b(?:rue|avenue|av|bd|boulevard|(?<!takes? )place|quai|cours|allee|route|chemin|impasse|gare|porte|pont|metro|rer|station|ligne|aeroport|universite|academie|universitaire|chu)\.? (?:[^\s,]+ )?(?:de |d'|du |des )?(?:la |l')?$|\b(?:domaines?|industries?|ministere|marches?|secteurs?) (?:[a-z]+ )?de la $/;
+const isOfSomething = ({ folded }: Reading, at: number): boolean =>
+  OF_SOMETHING.test(folded.slice(Math.max(0, at - 60), at));
+/** « Our Lille office ». */
+const ITS_OFFICE =
+  /^ (?:[a-z&-]+ )?(?:offices?|team|site|hub|plant|studio|headquarters|branch|lab|factory|squad|cent(?:re|er))\b/;

@@ -1,0 +1,32 @@
+import type { Place } from "../../../../offer/offer.ts";
+import type { Reading } from "../../reading.ts";
+import { distinct } from "../resolve.ts";
+import { placesOfText, type Told } from "./text.ts";
+import { placesOfTitle } from "./title.ts";
+
+/** Where the fields of a source name no place: those of the title, else those that the text says in the surest words. */
+export function toldPlaces(reading: Reading): Place[] {
+  const titled = distinct(placesOfTitle(reading));
+  if (titled.some(({ commune }) => commune !== null)) return titled;
+  const told = distinct(bestOf(placesOfText(reading)));
+  return titled.length === 0 ? told : finer(titled, told);
+}
+
+function bestOf(told: readonly Told[]): Place[] {
+  const best = Math.min(...told.map(({ rank }) => rank));
+  const rows = told.filter(({ rank }) => rank === best).map(({ row }) => distinct(row.places));
+  const places = distinct(rows.flat());
+  // Two labels, or two words on the post, may name a place each; of two teams that one joins nobody knows which.
+  const isClear = best < 2 || rows.some(({ length }) => length === places.length);
+  return isClear ? places : [];
+}
+
+/** A region of the title, made exact by a commune of the text that lies in it. */
+function finer(titled: readonly Place[], told: readonly Place[]): Place[] {
+  const within = (wide: Place) =>
+    told.filter(
+      ({ commune, department, region }) =>
+        commune !== null && (wide.department === null ? region === wide.region : department === wide.department),
+    );
+  return distinct(titled.flatMap((wide) => (within(wide).length > 0 ? within(wide) : wide)));
+}

@@ -1,0 +1,66 @@
+import { any } from "../../../text/any.ts";
+
+/** The words before the name of a place that say whether the post is there, folded. */
+
+/** « À », « au cœur de », « au siège de »: right before the name. */
+const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site|siege(?: social)?|arrondissement)(?: historique)?`;
+export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at)(?: ?:)?(?: plein| le| la| les| the| central| greater| notre| nos| our| \d{1,2} ?(?:er|e|eme)| l'(?=[a-z]))*(?: ?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?)? ?`;
+/** « … de », behind a place of the house. */
+export const OF = String.raw`(?:\b(?:de|du|des|of)(?: la| l'| les)?|d') ?`;
+/** « …, 59000 »: an address tells by its postcode. */
+export const ADDRESS = String.raw`\d{5} `;
+
+const ENDED = "(?:e|\\(e\\)|[.·]e)?(?:s|\\(s\\)|[.·]s)?";
+export const SETTLED = `(?:base|situe|localise|installe|affecte|implante)${ENDED}|based|located`;
+export const POST = any(
+  "postes?|emplois?|offre|missions?|stage|alternance|apprentissage|contrats?|cd[id]|interim|vie|freelance",
+  "positions?|roles?|jobs?|internship|apprenticeship|traineeship|opportunity|contract",
+);
+export const TAKES_PLACE = any(
+  SETTLED,
+  "(?:a )?pourvoir|ouverte?s?|proposee?s?|deroul\\w+|effectu\\w+|aura lieu|se (?:situe|trouve|tient)|takes? place|available|open",
+);
+/** Places of a house where somebody may work. */
+export const HOUSE = any(
+  "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus",
+  "delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
+  "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
+);
+export const OF_HOUSE = String.raw`\b${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?${OF}`;
+export const OUR = "(?:notre|nos|son|sa|ses|leurs?|l'une? de (?:nos|ses)|one of our|our|its|their)";
+/** What the reader does, and what the house does with the reader. */
+export const GOES = any(
+  "rejoi(?:ns|gnez|gnant|ndre|ndrez|ndras|ndra|gnes)|integr(?:e|es|ez|er|erez|eras|era|ant)|rattache\\S*|affecte\\S*|travail(?:lez|lerez|leras|les|ler|lera)|bosse\\S*",
+  "exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|intervi(?:ens|enez|endrez|endras|endra)|renforcer|completer|enrichir|etoffer|agrandir|accueillons|accueille|attend(?:ons)?|venez|viens|bienvenue",
+  "join(?:ing)?|works?|working|welcome|report",
+);
+export const SEEKS = String.raw`(?<!\b(?:de|la|en|et|une|cette|sa|notre|votre|r&d|d'|l')[ /]?)(?:recrut(?:e|ons|ent)|recherch(?:e|ons|ent|ez)|cherch(?:e|ons|ent)|embauch(?:e|ons)|ouvr(?:e|ons)|looking for|seek(?:s|ing)?|hiring|hires?|recruiting|searching for)(?![a-z])`;
+/** Who is sought. */
+export const PERSON = `(?:titulaire|agente?|candidate?|laureate?|recrutee?|chef(?:fe)? de projet|alternante?|stagiaire|apprentie?|il|elle)`;
+
+const NUMBERS = "un|deux|trois|quatre|cinq|six|neuf|dix|douze|dix-huit|vingt-quatre|\\d+";
+const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
+/** Small words among which a contract's terms stand: « Stage de 5 mois, à temps plein, à … ». */
+export const TERMS = String.raw`(?:[\s,:()/+|·•€-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|l'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|apprentissage|professionnalisation|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel|base)(?![a-z]))`;
+
+const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice|emploi|contrat|apprentissage|offre|activite|embauche|prise de poste|rattachement))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
+export const LABEL = any(
+  `lieux?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|residence administrative`,
+  "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|place of work",
+);
+/** Words that label a place where they open a line, or stand apart, and a sign follows. */
+export const SIGNED = any(
+  LABEL,
+  `(?:situation|secteur|ville|commune|site)(?:\\(s\\)|s)?${OF_WORK}|(?:votre |ton )?(?:bureaux?|base)|ou(?: ca)?|office|where`,
+);
+
+/** « L'un de nos clients » is whom an agency seeks for: there one works. */
+export const ON_BEHALF = /\bune? de (?:nos|ses|mes|leurs) (?:grands? )?(?:clients?|partenaires?)/g;
+const AWAY = String.raw`deplac|voyag|\btravel|\btrips?\b|reunion|meeting|seminaire|conference|salon|forum|off-?site|retreat|entretien|interview|rencontr|\bjury|ponctuel|occasion|par mois|mensuel|trimestr|proche|\bpres de\b|\bkm\b|minutes?\b|\bni\b`;
+export const LABEL_ELSEWHERE = new RegExp(AWAY);
+export const ELSEWHERE = new RegExp(
+  any(
+    String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
+    String.raw`\bpas\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l')|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|technical case|ouvrir\w*|vient d'ouvrir|opened|opening`,
+  ),
+);
