@@ -8,6 +8,7 @@ import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
 import { LAST_DAYS_OWNED } from "./facts-last-day-owners.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
+import { LENGTHS_TOLD, STARTS_TOLD } from "./facts-lengths-told.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PLACES } from "./facts-places.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
@@ -55,7 +56,7 @@ const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (read
   }));
 
 export const FACTS: readonly GoldenFact[] = [
-  ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS, ...CONTRACT_LENGTHS]),
+  ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS, ...CONTRACT_LENGTHS, ...LENGTHS_TOLD]),
   ...inFields("place", "place", PLACES),
   ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
@@ -77,12 +78,12 @@ export const FACTS: readonly GoldenFact[] = [
       expected,
     }),
   ),
-  ...of("startDate", [...STARTS, ...BEGINNINGS, ...START_TERMS, ...FIRST_DAYS_OWNED]),
-  ...of("rhythm", RHYTHMS),
+  ...of("startDate", [...STARTS, ...BEGINNINGS, ...START_TERMS, ...FIRST_DAYS_OWNED, ...STARTS_TOLD]),
+  ...of("rhythm", [...RHYTHMS]),
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
   ...of("workingTime", [...WORKINGTIME_TOLD, ...WORKINGTIME_TERMS]),
-  ...of("pay", PAY_TOLD).map((one) => inParis(one)),
+  ...of("pay", [...PAY_TOLD]).map((one) => inParis(one)),
   ...WHOLE.flatMap(([input, said]) =>
     WHOLE_FACTS.map(
       (fact): GoldenFact =>

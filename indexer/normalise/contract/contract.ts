@@ -84,7 +84,7 @@ function form(reading: Reading): Contract["form"] {
   if (/^(?:e2|fs)\b/.test(said)) return said.startsWith("e2") ? "apprentissage" : "professionnalisation";
   const short = `${said} ${reading.titleFolded}`;
   return (
-    formIn(short) ??
+    formIn(short, OF_FIELD.test(said)) ??
     (/apprenti(?!ceship|ces?\b)|professionnalisation|contrat pro\b/.test(short) ? null : formIn(reading.folded))
   );
 }
@@ -92,10 +92,12 @@ function form(reading: Reading): Contract["form"] {
 /** English "apprentice" is any alternance; only the contract by its full name is one form of it. */
 const APPRENTICE =
   /contrat d'apprenti|contrat apprenti|\b(?:cdi|cdd|alternance) (?:en |- ?)?apprentissage|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?s?\b|apprenticeship contract|contract ?: ?apprenticeship|^ ?apprentissage|\n\W*apprentissage(?=,| ?[(:-]| de \d)/;
+/** In a field the word by itself: « Alternance, Apprentissage ». */
+const OF_FIELD = /\bapprenti(?!ce)/;
 const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro|apprentissage ou (?:en )?pro\b/;
 
-function formIn(folded: string): Contract["form"] {
-  const apprentice = APPRENTICE.test(folded);
+function formIn(folded: string, isSaid = false): Contract["form"] {
+  const apprentice = isSaid || APPRENTICE.test(folded);
   if (apprentice === PROFESSIONAL.test(folded)) return null;
   return apprentice ? "apprentissage" : "professionnalisation";
 }

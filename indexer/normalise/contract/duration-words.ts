@@ -4,18 +4,20 @@ import { MONTH_NAME } from "../dates/in-text.ts";
 /** How texts say how long a contract lasts. */
 
 const ENGLISH_OR_FRENCH = "mois|months?|ans?|annees?|years?|semaines?|weeks?";
+/** « Trois jours en agence, deux à l'école ». */
+const RHYTHM_UNIT = "(?:jours?|semaines?|days?|weeks?|mois)";
 /** One duration, or a range that is read as none. */
 const SPAN = String.raw`(?<span>(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:${ENGLISH_OR_FRENCH})(?![a-z])(?: et demie?)?)`;
 
 const FRENCH_CONTRACT =
   "these|stage|cdd|prestation|alternance|apprentissage|professionnalisation|contrat pro|contrat|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|contrat a duree determinee";
-const ENGLISH_CONTRACT = "contract|apprenticeship|fixed[- ]term|assignment|internship|mission";
+const ENGLISH_CONTRACT = "contract|apprenticeship|fixed[- ]term|ftc|assignment|internship|mission";
 /** What may stand between the contract and how long it lasts. */
 const QUALIFIED =
   "a pourvoir|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|d'usage|d'objet defini|de chantier|doctoral|cifre|\\(cdd\\)";
 const LASTING =
   "d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |pendant |durant |for |of |sur |:|-|\\(";
-const STARTING = `a partir|a compter|a temps|temps|minimum|starting|from|des (?:que|le|${MONTH_NAME})`;
+const STARTING = `a partir|a compter|a temps|temps|minimum|initially|starting|from|des (?:que|le|${MONTH_NAME})`;
 /** What lasts as long as the contract. */
 const CONTRACT = `cdd|stage|stagiaire|alternance|alternant|apprentissage|apprenti|professionnalisation|contrat|interim|these|internship|contract|apprenticeship|fixed[- ]term`;
 const STUDIES = "rentree|rythme|ecole|mastere";
@@ -28,7 +30,7 @@ const SAID = [
   // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
   String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: (?:${QUALIFIED}))*\)?[ ,]*(?:${LASTING})? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
   // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
-  String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}))?(?: \w+)? ?(?:de |d'|: ?|- ?|\n\W{0,3}| (?=\d))(?:environ )?${SPAN}`,
+  String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}))?(?: \w+)?(?: (?:est|sera))? ?(?:de |d'|: ?|- ?|\| ?|\n\W{0,3}| (?=\d))(?:environ )?${SPAN}`,
   // « Contrat en alternance, niveau bac+5, sur deux ans », « Mastère (RNCP 7) sur 24 mois »
   String.raw`\b(?:(?:${CONTRACT})\b[^.;\n]{0,70}? (?:pour|pendant|durant|sur|for|over)|(?:${STUDIES})\b[^.;\n]{0,70}? (?:pour|sur)) ${A_TIME}${SPAN}`,
   // « Poste proposé pour douze mois », « Ce remplacement durera cinq mois », "The appointment is for 18 months"
@@ -40,22 +42,49 @@ const SAID = [
   String.raw`\b(?:(?:(?:${ENGLISH_CONTRACT}) )?(?:duration|length)(?= ?:)|(?:${ENGLISH_CONTRACT}) (?:duration|length)|duration of (?:the )?(?:${ENGLISH_CONTRACT})) ?(?::|is|of) ?${SPAN}`,
   String.raw`\b(?:an|our|your|one|1) [^.,\n;]{0,40}\b(?:intern|apprentice) for ${SPAN}`,
   // « Tu rejoins pour 1 an notre équipe »
-  String.raw`\b(?:rejoi|integr|accueill|recrut|embauch|engage|looking for)[a-z]*(?: [^ .;:,\d]+){0,5} (?:pour|pendant|durant|for) ${A_TIME}${SPAN}`,
+  String.raw`\b(?:rejoi|integr|accueill|recrut|embauch|engage|looking for)[a-z]*(?:\(e\)|·e)?(?: [^ .;:,\d]+){0,5} (?:pour|pendant|durant|for) ${A_TIME}${SPAN}`,
   // « Nous t'accueillons six mois », « deux années durant », « pendant 12 mois d'apprentissage »
-  String.raw`\b(?:alternance|apprentissage) en ${SPAN}|\b(?:t'|te |vous )(?:accueill|engage|embauch|recrut|occup)[a-z]* ${SPAN}|\b${NUMBER} (?:mois|ans|annees) durant(?![a-z])|\b(?:pendant|durant) ${NUMBER} (?:mois|ans) (?:d'apprentissage|d'alternance|de stage|de mission|de contrat)`,
+  String.raw`\b(?:alternance|apprentissage) en ${SPAN}|\b(?:t'|te |vous )(?:accueill|engage|embauch|recrut|occup)[a-z]* ${SPAN}|\b${NUMBER} (?:mois|ans|annees) durant(?![a-z])`,
+  // « 24 mois d'alternance », not « après six mois de contrat »
+  String.raw`(?<!\b(?:apres|bout de|moins de|plus de|premiere?s|des|dans) )\b(?<!\d[.,]?)${SPAN} (?:d'apprentissage|d'alternance|de stage|de mission|de contrat)\b`,
+  // « Tu restes deux ans avec nous », « Engagement de 12 mois »
+  String.raw`(?<!\b(?:est|sont|es|etes|suis) )\b(?:rest(?:es?|ez|eras|erez)|stay) (?:pour |pendant |for )?${A_TIME}${SPAN} (?:avec|chez|a nos|with)\b|(?<=(?:^|[\n.:]) ?)engagement (?:de |d')${SPAN}`,
   String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans?),? renouvelables?`,
   // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
   String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite)(?: temporaire| ponctuel)? (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
   String.raw`\bremplacement\b[^.;\n\d]{0,50}[:,(] ?${SPAN}`,
   String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
   String.raw`\bfor a (?:period|duration) of ${SPAN}`,
-  String.raw`\b(?:pendant|durant) ${NUMBER} mois,? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill)`,
+  String.raw`\b(?:pendant|durant|pour) ${SPAN},? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill|partag|altern)`,
+  // « CDD. 12 mois. »
+  String.raw`(?<=(?:^|[.!?]) ?)${SPAN}(?<=mois|months)(?= ?(?:[.\n]|$))`,
   // « 4 mois, à partir de mars »: terms of the post open the sentence
   String.raw`(?<=(?:^|\n)\W{0,4}|[.!?] )${SPAN},? (?:${STARTING})`,
-  `${NUMBER}[- ](?:months?|years?) (?:internship|contract|fixed|apprenticeship|mission)`,
+  `${NUMBER}[- ](?:months?|years?) (?:internship|contract|fixed|apprenticeship|mission|assignment|placement|vie\\b|freelance)`,
 ];
-export const TEXT_DURATION = new RegExp(SAID.join("|"), "g");
+
+const POINT = String.raw`(?:(?:(?:\d{1,2} ?(?:er|st|nd|rd|th)? )?${MONTH_NAME}|\d{1,2}[/.]\d{1,2})(?:[ /.]20\d{2})?|\d{1,2}\/20\d{2})`;
+/** A length of time that stands by a date is the contract's where the date is its first day. */
+const DATED = [
+  // « Six mois à partir de mars », « 6 mois (du 1er mars au 31 août) »
+  String.raw`\b(?<!\d[.,]?)${SPAN},? ?\(?(?:(?:a partir|a compter|des|debutant|from|starting|beginning|entre|between|in|on|du|de|d'|le|la|mi-|debut|fin|early|mid-?|late) ?){1,4}${POINT}`,
+  // « Du 1er mars au 31 août 2027, soit six mois », « Début le 1er février pour 6 mois »
+  String.raw`${POINT}(?: ?[,(:]{1,2} ?| )(?:soit |i\.e\.,? |c'est-a-dire |pour |pendant |sur |for )${A_TIME}${SPAN}(?! d)`,
+  String.raw`(?:\b(?:au|a|to|until|jusqu'au|jusqu'a)|[-–→]) ?${POINT} ?[,(:]{1,2} ?${SPAN}(?! d)`,
+].map((way) => `(?<dated>)${way}`);
+/** "You are available for six months", « Disponible 6 mois ». */
+const FREE = String.raw`(?:\b(?:you|tu|vous)\b[^.;\n]{0,30}|(?<=(?:^|[.\n:;•-]) ?))\b(?:available|disponible)s?(?:\(s\))?(?: a temps plein| full[- ]time)?,? (?:for |pendant |durant |pour |sur )?(?:an? |une |un )?(?:(?:minimum|duree|period)(?: \w+)? (?:of |de |d'))?${SPAN}`;
+
+/** The rhythm and then how long, the diploma and how long it takes: of an alternance. */
+const OF_ALTERNANCE = [
+  String.raw`\b${NUMBER} ${RHYTHM_UNIT}\b[^.;\n]{0,60}?[ ,/]${NUMBER} (?!mois (?:d'|de contrat))[^.;\n\d]{2,40}? (?:pendant|durant|sur|pour|for|over) ${A_TIME}${SPAN}`,
+  String.raw`(?<taught>)\b(?:formation|diplome|titre|cursus|master|mastere|bachelor|bts|licence|rncp|bac ?\+ ?\d)\b[^.;\n]{0,60}[,(–-] ?${SPAN}(?<=mois|months) ?(?=[,.;)\n]|$)`,
+];
+
+const ways = (...said: string[]): RegExp => new RegExp(said.join("|"), "g");
+export const TEXT_DURATION = ways(...SAID, FREE, ...DATED);
+export const ALTERNANCE_DURATION = ways(...SAID, FREE, ...DATED, ...OF_ALTERNANCE);
 
 /** Durations of something else than the contract. */
 export const NOT_ITS =
-  /experience|essai|depuis|profil|ayant|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;
+  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience|essai|depuis|profil|ayant|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;

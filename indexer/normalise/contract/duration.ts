@@ -1,7 +1,11 @@
 import type { ContractKind } from "../../../offer/vocabulary.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { NUMBER, numberOf } from "../../text/numbers.ts";
+import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
+import { WHEN } from "../dates/period.ts";
+import { ownerIn } from "../dates/told-days.ts";
 import { field, inTexts, matchesAround, type Reading } from "../reading.ts";
-import { NOT_ITS, TEXT_DURATION } from "./duration-words.ts";
+import { ALTERNANCE_DURATION, NOT_ITS, TEXT_DURATION } from "./duration-words.ts";
 
 /** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
 
@@ -93,22 +97,36 @@ const REACH = 150;
 const LEAST_ALTERNANCE = 3;
 
 function monthsInText(reading: Reading, kind: ContractKind): number | null {
-  const { folded } = reading;
-  for (const found of matchesAround(reading, TIME, REACH, TEXT_DURATION)) {
-    const end = found.index + found[0].length;
-    const around = folded.slice(Math.max(0, found.index - 40), end);
-    if (
-      !/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet|essai|preavis)/.test(folded.slice(end, end + 20)) &&
-      !NOT_ITS.test(
-        around
-          .slice(around.lastIndexOf("\n") + 1)
-          .split(/[.;]/)
-          .at(-1)!,
-      )
-    ) {
-      const said = monthsIn(found.groups?.span ?? found[0]);
-      if (kind !== "alternance" || said === null || said >= LEAST_ALTERNANCE) return said;
-    }
+  const ways = kind === "alternance" ? ALTERNANCE_DURATION : TEXT_DURATION;
+  for (const found of matchesAround(reading, TIME, REACH, ways)) {
+    if (!isOfContract(reading, found)) continue;
+    const said = monthsIn(found.groups?.span ?? found[0]);
+    if (kind !== "alternance" || said === null || said >= LEAST_ALTERNANCE) return said;
   }
   return null;
+}
+
+function isOfContract({ text, folded }: Reading, { index, 0: words, groups }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  if (/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet|essai|preavis)/.test(folded.slice(end, end + 20))) return false;
+  const start = sentenceStart(text, index);
+  const sentence = folded.slice(start, sentenceEnd(text, end));
+  if (groups?.dated !== undefined && !standsByFirstDay(sentence, index - start, end - start)) return false;
+  // « Bachelor, 12 mois ; mastère, 24 mois »: one is chosen.
+  if (groups?.taught !== undefined && (sentence.match(LASTS) ?? []).length > 1) return false;
+  const around = folded.slice(Math.max(0, index - 40), end);
+  const [clause = ""] = around
+    .slice(around.lastIndexOf("\n") + 1)
+    .split(/[.;]/)
+    .slice(-1);
+  return !NOT_ITS.test(clause);
+}
+
+/** Is a date of the sentence the first day of the post, and none within [from, to) the last to apply? */
+function standsByFirstDay(sentence: string, from: number, to: number): boolean {
+  const dates = allMatches(WHEN, sentence).map(({ index, 0: date }) => ({
+    owner: ownerIn(sentence, index),
+    isBeside: index < to && index + date.length > from,
+  }));
+  return dates.some(({ owner }) => owner === "start") && !dates.some((one) => one.isBeside && one.owner === "last-day");
 }

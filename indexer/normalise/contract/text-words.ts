@@ -74,7 +74,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`\bcdd (?:de|d'une?\b|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b`,
       String.raw`${OPENS_LINE}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee`,
       String.raw`contrat doctoral\b|\bthese (?:en )?cifre\b|\bconvention cifre\b`,
-      String.raw`temporary (?:contract|position)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment)| ?[-(.,;:)\n]|$)`,
+      String.raw`temporary (?:contract|position|appointment)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment|basis|appointment|employment)| ?[-(.,;:)\n]|$)`,
     ],
   ],
   [

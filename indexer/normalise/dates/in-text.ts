@@ -59,12 +59,14 @@ export function dayNamed(words: string, from: string | null): string | null {
 
 const OF_MONTH = new RegExp(`^(?:(${PART})[ -])?(${MONTH_NAME}${YEAR}?)$`);
 
-/** The day, a part of a month, or the first of a month with its year. */
+/** The day, a part of a month, or its first. */
 export function dayOrMonth(words: string, from: string | null): string | null {
   const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
   if (month === undefined) return dayNamed(words, from) ?? (isImpossible(words) ? null : readMonth(words));
-  const days = part || /\d|prochain/.test(month) ? DAYS[PARTS[part ?? ""] ?? "month"] : [];
-  return days.map((day) => dayNamed(`${day} ${month}`, from)).find((day) => day !== null) ?? null;
+  return (
+    DAYS[PARTS[part ?? ""] ?? "month"].map((day) => dayNamed(`${day} ${month}`, from)).find((day) => day !== null) ??
+    null
+  );
 }
 
 const MONTH_IN_FIGURES = /^(?:\d{1,2}\/20\d{2}|20\d{2}-\d{2})$/;

@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { NUMBER } from "../../text/numbers.ts";
 import { type Clue, cluesOf } from "./clues.ts";
 import { WEEKDAY } from "./in-text.ts";
 import { ANSWERED, AT_THE_LATEST, DENIED, IF_LATER, LEADING, OPENING, READ_UNTIL } from "./last-day-words.ts";
@@ -53,9 +54,11 @@ type Told = ReturnType<typeof toldOf>;
 const letters = (clues: readonly { kind: Clue["kind"] | "D" }[]): string => clues.map(({ kind }) => kind).join("");
 
 /** « Le 1er février ou le 1er mars ». */
-const OR = /^[ ,]*(?:ou|or)\b[^a-z\d]*(?:(?:le|au|en|on|in|du|the|a partir du)\b[^a-z\d]*)*$/;
+const OR = /^[ ,]*(?:(?:ou|or)\b|\/)[^a-z\d]*(?:(?:le|au|en|on|in|du|the|a partir du)\b[^a-z\d]*)*$/;
+/** « Février/mars 2027 ». */
+const SLASHED = /^ ?\/ ?[a-z]/;
 const isOneOfTwo = ({ before, after, isAfterDate, isBeforeDate }: Told): boolean =>
-  (isAfterDate && OR.test(before)) || (isBeforeDate && OR.test(after));
+  (isAfterDate && OR.test(before)) || (isBeforeDate && OR.test(after)) || SLASHED.test(after);
 
 /** « Candidatures jusqu'au … », « CV avant le … », « CV à envoyer pour le … », « Date limite de dépôt : … » */
 const ENDS_APPLYING =
@@ -96,32 +99,38 @@ const FOLLOWED = /^(?:[IYPG]*S|[IY]+[FGP]*[VMW])/;
 
 function startOf(told: Told): Owner | null {
   const { before, after, near, whole, opening, follows, isPeriod, isAfterDate, isBeforeDate } = told;
+  if (AT_THE_LATEST.test(after)) return null;
   if (SAID_BEHIND.test(after)) return "start";
   const shape = isPeriod ? `F${whole}` : whole;
   const [, owner] = BEGINS.find(([rule]) => rule.test(shape)) ?? [];
   if (owner) return isOfAnother(told) ? null : owner;
   if (TERM_BEFORE.test(before) && TERM_AFTER.test(after) && near.includes("P")) return "start";
   const opens = !isAfterDate && OPENS.test(opening);
-  if (opens && /^[FG]*[VM][FG]*$/.test(shape)) return "start";
+  if (opens && /^[FG]*[VM][FG]*$/.test(shape) && !/^ ?:/.test(after)) return "start";
   if (shape === "" ? !opens : !/^[FGIYPRN]+$/.test(shape)) return null;
   if (FOLLOWED.test(follows) && !isBeforeDate) return "start";
-  const isBare = /^\W*$/.test(after) || follows.startsWith("P") || TASKS.test(after) || HOURS.test(after);
-  return opens && /^F+$/.test(shape) && isBare ? "start" : null;
+  const isBare =
+    /^\W*$/.test(after) || follows.startsWith("P") || [TASKS, HOURS, LENGTH].some((words) => words.test(after));
+  return opens && /^[FG]+$/.test(shape) && isBare ? "start" : null;
 }
 
 /** « Join us on … for our open day », « démarrage possible entre mars et mai », « votre arrivée aidera à tenir le jalon du … ». */
 const isOfAnother = ({ before, after, gap, near, follows, isPeriod }: Told): boolean =>
   (follows.startsWith("O") && FOR_SOMETHING.test(after)) ||
-  (isPeriod ? /^[FG]*S/.test(near) && /\bentre\b/.test(before) : NAMED_BY_ITS_DAY.test(gap));
+  (isPeriod ? /^[FGIYPN]*[SVMF]/.test(near) && /\b(?:entre|between)\b/.test(before) : NAMED_BY_ITS_DAY.test(gap));
 
 const NAMED_BY_ITS_DAY =
   /[a-z](?<!\b(?:mois|rentree|semaine|journee|date|debut|courant|fin|partir|compter|effet)) du $/;
 
-const OPENS = /^[^a-z\d]*(?:(?:idealement|ideally|c'est|le|du|des|de|on|the)\b[^a-z\d]*)*$/;
+const OPENS = /^[^a-z\d]*(?:(?:idealement|ideally|c'est|ca|tout|it|on|le|du|des|de|on|the)\b[^a-z\d]*)*$/;
 const TASKS = /^[^.;\n]{0,10}\bvous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez)\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
 const HOURS = new RegExp(
   String.raw`^,? (?:(?:les|tous les|le|a|du) )?(?:${WEEKDAY}s?|week-?ends?|(?:temps|mi-temps)|\d)`,
+);
+/** « De mars à août 2027, soit six mois ». */
+const LENGTH = new RegExp(
+  String.raw`^,? ?\(?(?:soit |i\.e\.,? |pour |for )?${NUMBER} (?:mois|months|semaines|weeks|ans?\b)\)?(?=[ ,]*(?:[.;!\n]|$|renouvel|a temps|temps|full|base|remuner|paid))`,
 );
 /** « Le projet débute le …, et vous aussi », "for a January 2027 start". */
 const SAID_BEHIND = /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)| start)\b/;

@@ -5,7 +5,7 @@ import { DAY, dayOrMonth, MONTH_NAME, MONTH_SAID, withYear } from "./in-text.ts"
 const POINT = String.raw`(?:${DAY}|${MONTH_SAID}|${MONTH_NAME}|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
 /** A day, a month or a period. */
 export const WHEN = new RegExp(
-  String.raw`(?<![\w/.-])(?<first>${POINT})(?:(?: ?(?:au|a|-|→|jusqu'au|jusqu'a|to|until|till) ?(?:la )?|(?<=\bentre (?:le )?[^.;,]{3,25}) et )(?<last>${POINT}))?`,
+  String.raw`(?<![\w/.-])(?<first>${POINT})(?:(?: ?(?:au|a|-|→|jusqu'au|jusqu'a|to|until|till) ?(?:la )?|(?<=\bentre (?:le )?[^.;,]{3,25}) et |(?<=\bbetween [^.;,]{3,25}) and )(?<last>${POINT}))?`,
   "g",
 );
 

@@ -23,9 +23,9 @@ export const START = [
   `premi(?:er (?:jour|mois)|ere (?:journee|semaine))${ITS_OWN}|premiers pas|first day|(?:joining|start(?:ing)?) date|date of (?:joining|appointment|employment|entry|hire)`,
   String.raw`mise en poste|(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
   String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission`,
-  `(?<!en )${NOT_PAST}(?:arrivee|arrivees(?= (?:possibles?|prevues?|souhaitees?|attendues?))|venue|(?<!r)entree|embauche|engagement|integration|onboarding|nomination|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
+  `(?<!en )${NOT_PAST}(?:arrivee|arrivees(?= (?:possibles?|prevues?|souhaitees?|attendues?))|venue|(?<!r)entree|embauche|(?:engagement|integration|nomination)(?! [a-z]{3,}(?<! (?:prevue?|souhaitee?|possible|attendue?|effective?|immediate?|envisagee?|par|dans|chez|des|pour|partir)) )|onboarding|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
   `depart(?! (?:a|en) (?:la )?retraite| d[eu])${NEAR}`,
-  String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|a prendre(?= (?:au|le|des|en|a partir|a compter) )|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le) )recrutement(?= (?:au|le) )|besoin(?: client)? ?:|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
+  String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|a prendre(?= (?:au|le|des|en|a partir|a compter) )|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le) )recrutement(?= (?:au|le) )|besoin(?: client)? ?:|\bdispo(?= ?:)|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
   `nous rejoi\\w+|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
   String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|\bstart(?= ?:|,? on\b| \d)|availability|^\W*(?:quand|when|a quelle date)\b|\bquand(?= ?\?)`,
 ];
@@ -73,6 +73,6 @@ export const PERSON = [
 const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
 /** The post, or the trainee that it is. */
 export const POST = [
-  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|volontariat|service civique|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|embauches?|(?<!\bde )recrutement|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:des|de (?:nos|vos|ses|leurs)) )`,
+  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|volontariat|service civique|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|remplacez|remplaces|(?<=(?:^|[,:(|] ?))${NUMBER} (?:mois|months)(?= (?:from|starting|a partir|a compter|des)\b)|embauches?|(?<!\bde )recrutement|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:des|de (?:nos|vos|ses|leurs)) )`,
   String.raw`\b(?:duration|contract(?! with)|intern|apprentices?|internship|apprenticeship|fellowship|journey|adventure|assignment|position|role|appointment|employment|placement)(?![a-z])`,
 ];
