@@ -26,6 +26,7 @@ import {
   TELEWORK_TOLD,
   WORKINGTIME_TOLD,
 } from "./facts-told.ts";
+import { RHYTHMS_TOLD, TELEWORK_WEEKS } from "./facts-weeks.ts";
 import { WHOLE } from "./facts-whole.ts";
 
 /** Golden cases of what offers say: input → one fact in short words. `null` is « nothing is said »; « a | b » takes either. */
@@ -61,7 +62,7 @@ export const FACTS: readonly GoldenFact[] = [
   ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
-  ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD]),
+  ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS]),
   ...of("education", [...EDUCATION, ...EDUCATION_TOLD, ...EDUCATION_TERMS]),
   ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD, ...EXPERIENCE_TERMS]),
   ...DATES.map(
@@ -79,7 +80,7 @@ export const FACTS: readonly GoldenFact[] = [
     }),
   ),
   ...of("startDate", [...STARTS, ...BEGINNINGS, ...START_TERMS, ...FIRST_DAYS_OWNED, ...STARTS_TOLD]),
-  ...of("rhythm", [...RHYTHMS]),
+  ...of("rhythm", [...RHYTHMS, ...RHYTHMS_TOLD]),
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
   ...of("workingTime", [...WORKINGTIME_TOLD, ...WORKINGTIME_TERMS]),

@@ -21,8 +21,9 @@ export interface Place {
   where: "away" | "site" | "elsewhere";
 }
 
+/** « Un jour et demi », « une demi-journée » too. */
 const COUNTED = new RegExp(
-  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:remote |telework |wfh |home[- ]office )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem))`,
+  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:remote |telework |wfh |home[- ]office )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem)(?<half> et demie?)?|(?<half>and a half )days?)|(?:\bune )?\bdemi[- ]journee\b`,
   "g",
 );
 const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";
@@ -36,8 +37,10 @@ const DAY = new RegExp(DAY_NAME, "g");
 type Told = Omit<Count, "place">;
 
 function toldIn(sentence: string): Told[] {
-  const counted = allMatches(COUNTED, sentence).map(({ index, 0: words, 1: one, 2: other }): Told => {
-    const said = [one, other].flatMap((number) => (number ? numberOf(number) : []));
+  const counted = allMatches(COUNTED, sentence).map(({ index, 0: words, 1: one, 2: other, groups }): Told => {
+    const half = groups?.half || !one ? 0.5 : 0;
+    const said = [one, other].flatMap((number) => (number ? numberOf(number) + half : []));
+    if (!one) said.push(half);
     const to = index + words.length;
     return { from: index, to, least: Math.min(...said), most: Math.max(...said), named: false };
   });
@@ -110,15 +113,19 @@ function nearest(sentence: string, count: Told, places: readonly Place[]): Place
 
 /** « Un jour à Palaiseau, sinon télétravail ». */
 const REST = /\b(?:sinon|otherwise|le reste|the rest)\b/;
-const UNIT = /^ ?(?:jours?|journees?|jrs?|j\b\.?|days?)(?:\(s\))?/;
+const UNIT = /^ ?(?:and a half )?(?:jours?|journees?|jrs?|j\b\.?|days?)(?:\(s\))?(?: et demie?)?/;
 const A_WEEK = /(?:par|\/|a|per|chaque|each|every) ?(?:semaine|sem\b\.?|week)/g;
 /** What parts « 3 jours sur site, 2 chez vous ». */
 const PARTS = /[,;/+]| et | and | avec | with | puis | mais | but | dont /g;
 const PART = 25;
+/** « Télétravail : trois jours au bureau »: a label is of whatever its line tells. */
+const LABELLED = new RegExp(`^\\W*${AWAY} ?:[^:,;]*$`);
+const LABEL = 15;
 
 function distance(sentence: string, count: Told, place: Place): number {
   const between = place.from >= count.to ? sentence.slice(count.to, place.from) : sentence.slice(place.to, count.from);
   if (REST.test(between)) return Infinity;
   const bare = between.replace(UNIT, "").replace(A_WEEK, "");
-  return bare.length + PART * allMatches(PARTS, bare).length;
+  const isTold = place.where === "site" && place.from >= count.to && LABELLED.test(sentence.slice(0, count.from));
+  return bare.length - (isTold ? LABEL : 0) + PART * allMatches(PARTS, bare).length;
 }

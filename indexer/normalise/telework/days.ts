@@ -40,10 +40,20 @@ export function placedSentences(reading: Reading): Stretch[] {
     if (index < read) continue;
     const from = Math.max(read, sentenceStart(reading.text, index));
     read = sentenceEnd(reading.text, index + words.length);
-    sentences.push({ from, text: reading.folded.slice(from, read) });
+    const label = reading.folded.slice(from, read);
+    const value = LABEL.test(label) ? (VALUE.exec(reading.folded.slice(read, read + ANSWER))?.[0].length ?? 0) : 0;
+    read += value;
+    sentences.push({ from, text: value > 0 ? reading.folded.slice(from, read).replaceAll("\n", ":") : label });
   }
   return sentences;
 }
+
+/** « Télétravail » on a line of its own, and on the next « 2 jours par semaine », « Non ». */
+const LABEL = new RegExp(String.raw`^\W*${TW}\W*$`);
+const VALUE = new RegExp(
+  String.raw`^\n+\W*(?:(?:non|oui|no|yes|aucun|hybride?|total|partiel|ponctuel|occasionnel|complet|full)\W*(?=\n|$)|(?:jusqu'a |up to )?${NUMBER}(?: ?(?:a|-|ou) ?${NUMBER})? ?(?:jours?|j|days?)\b[^\n.]*)`,
+);
+const ANSWER = 60;
 
 /** The first days away of a text, else what the first days at the office leave. */
 export function daysAmong(reading: Reading, sentences: readonly Stretch[]): Days | null {
@@ -102,7 +112,7 @@ function theOthers(sentence: string): Days | null {
 }
 
 const PER_OTHER =
-  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine|tous les (?:quinze|15) jours|(?:une semaine|un mois) sur|fortnight/;
+  /par mois|\/ ?mois|mensuel|per month|\/ ?month|par an\b|\/ ?an\b|annuel|per year|\ba year|sur l'annee|toutes les (?:deux|trois|2|3) semaines|every (?:two|other) weeks?|par quinzaine|tous les (?:quinze|15) jours|(?:une semaine|un mois) sur|fortnight|^\S*(?: et demie?)? ?(?:jours?|j) sur (?:deux|trois|quatre|[234]\b)/;
 const PER_WEEK = /(?:par|\/|a|per|chaque|each|every) ?(?:semaine|sem\b|week)|hebdo/;
 const UNIT_WITHIN = 34;
 const LATER = /\b(?:puis|ensuite|mais|then|but|sauf|except)\b/;

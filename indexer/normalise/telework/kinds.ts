@@ -98,8 +98,24 @@ export const FULL = phrases(
 /** « Profil hybride entre tech et métier », « hybride, cloud et on-premise »: mixed of other things. */
 const OF_OTHER_THINGS = String.raw`(?! ?(?:entre|alliant|melant|a la croisee|qui|, ?[a-z]+ et |cloud|\/|on-?prem|multi|llm|ia\b|data|rag\b))`;
 
+/** « La majorité du travail », « en grande partie », "mostly". */
+const MOST = any(
+  "la (?:majorite|plupart|moitie)|l'essentiel|le gros|une (?:bonne |grande )?partie|plus de la moitie|[1-9]0 ?%",
+);
+const MOSTLY = any(
+  "en (?:bonne |grande |majeure )?partie|majoritairement|principalement|essentiellement|partiellement|largement|surtout",
+);
+const WORK = `${any("travail|travaux|mission|poste|activites?|prestation|taches|temps|role")}\\b(?! de (?:nos|leurs|ces))`;
+
 /** Words that name telework by themselves, whatever is said of it. */
 export const PARTIAL = phrases(
+  // « La majorité du travail peut se faire à distance », « mission à distance, en partie ».
+  String.raw`\b${MOST} (?:du|de la|de l'|de votre|de ton|des|de vos|de son) ${WORK}[^.;\n]{0,40}a distance`,
+  String.raw`\b(?:${WORK}|travaill\w+)[^.,;\n]{0,40} ${MOSTLY} a distance`,
+  String.raw`\b(?:${WORK}|travaill\w+)[^.,;\n]{0,40} a distance,? (?:${MOSTLY}|${MOST})`,
+  String.raw`\b${WORK}[^.,;\n]{0,20} (?:peut|pourra|possible|realisable|faisable|(?:se|en) fait|s'effectue)[^.,;\n]{0,25} a distance`,
+  String.raw`(?:${SITE}|presentiel) (?:et|ou|\/) a distance`,
+  String.raw`\b(?:mostly|mainly|largely|primarily|predominantly|partly|partially|[1-9]0 ?%) remote`,
   "tele-?travail|travail(?:ler|lez)? a (?:distance(?! avec)|domicile)|travailler (?:de|depuis) (?:chez|votre domicile)|\\bhome[- ]office|telework|telecommut",
   "(?:work(?:ing)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",
   String.raw`\bremote(?<=\d ?% remote)|\bremote(?: possible| ?: ?(?:oui|yes|\d|occasionnel|partiel|regulier))|flexible remote`,

@@ -1,0 +1,78 @@
+import { type FactCase, inText } from "./facts-contracts.ts";
+
+/** A part of the work away, half days, and weeks shared with a school. */
+const told = (fields: Record<string, string>, cases: Record<string, string | null>): FactCase[] =>
+  Object.entries(cases).map(([description, expected]) => [{ ...fields, description }, expected]);
+
+export const TELEWORK_WEEKS: readonly FactCase[] = [
+  ...inText({
+    "La plupart des tâches peuvent être menées à distance ; on se voit chaque quinzaine à Pau.": "partial",
+    "L'essentiel de la mission se fait à distance.": "partial",
+    "Une partie du travail peut être réalisée à distance.": "partial",
+    "Poste en grande partie à distance.": "partial",
+    "Vous travaillez principalement à distance, avec deux déplacements par mois.": "partial",
+    "Mission majoritairement à distance.": "partial",
+    "Travail possible à distance la moitié du temps.": "partial",
+    "Mostly remote, with regular visits to our Lyon office.": "partial",
+    "The role is largely remote.": "partial",
+    "Mission réalisable à distance en partie.": "partial",
+    "Travail au bureau et à distance, à votre guise.": "partial",
+    "Télétravail : un jour et demi par semaine.": "partial:1.5",
+    "Une journée et demie de télétravail hebdomadaire.": "partial:1.5",
+    "Deux jours et demi de télétravail par semaine.": "partial:2.5",
+    "One and a half days of remote work per week.": "partial:1.5",
+    "Une demi-journée de télétravail par semaine.": "partial:0.5",
+    "Les entretiens se font à distance.": null,
+    "La formation se fait en partie à distance.": null,
+    "Notre équipe est répartie entre Lyon et Nantes ; nous pilotons nos robots à distance.": null,
+    "Vous suivez à distance les machines de nos clients.": null,
+    "Prise de commande à distance.": null,
+    "L'essentiel des cours se fait à distance.": null,
+    "Une partie des échanges avec nos clients se fait à distance.": null,
+    "Nos capteurs relèvent les compteurs à distance.": null,
+    "Le diagnostic à distance est notre métier.": null,
+    "Télémédecine : vous soignez à distance.": null,
+    "Télétravail\n2 jours par semaine": "partial:2",
+    "Télétravail\nNon": "none",
+  }),
+];
+
+export const RHYTHMS_TOLD: readonly FactCase[] = [
+  ...told(
+    { contract: "Alternance" },
+    {
+      "Rythme : deux mois en mairie, un mois en formation.": "deux mois en mairie, un mois en formation",
+      "Rythme 3 jours en entreprise et 2 jours en cours, 1 jour de télétravail par semaine.":
+        "3 jours en entreprise et 2 jours en cours",
+      "Four days in the lab, one day at school.": "Four days in the lab, one day at school",
+      "Une semaine sur trois en entreprise.": "Une semaine sur trois en entreprise",
+      "Alternance : 2 semaines chez le client et 2 semaines en centre.":
+        "2 semaines chez le client et 2 semaines en centre",
+      "Quatre jours en boutique ou au dépôt, un jour en cours.":
+        "Quatre jours en boutique ou au dépôt, un jour en cours",
+      "Le rythme : 1 jour de cours par semaine et 4 jours en entreprise.":
+        "1 jour de cours par semaine et 4 jours en entreprise",
+      "Tu passes 2 jours par semaine au CFA et 3 jours en entreprise.":
+        "2 jours par semaine au CFA et 3 jours en entreprise",
+      "Une semaine à l'école, trois au laboratoire.": "Une semaine à l'école, trois au laboratoire",
+      "Deux jours en cours et trois chez nous.": "Deux jours en cours et trois chez nous",
+      "Lundi et mardi à l'école, le reste de la semaine chez nous.":
+        "Lundi et mardi à l'école, le reste de la semaine chez nous",
+      "Rythme : une semaine sur trois à l'école.": "une semaine sur trois à l'école",
+      "You alternate two weeks with us and one week on campus.": "two weeks with us and one week on campus",
+      "One week at university every month.": "One week at university every month",
+      "Four days at the office, one day in class.": "Four days at the office, one day in class",
+      "4 days/week in the company, 1 day/week at school.": "4 days/week in the company, 1 day/week at school",
+      "3 semaines en hôpital, 1 semaine en institut de formation.":
+        "3 semaines en hôpital, 1 semaine en institut de formation",
+      "Deux jours de télétravail par semaine, trois jours au bureau.": null,
+      "2 jours de télétravail et 1 jour de RTT par mois, formation offerte.": null,
+      "Vous passez deux jours en formation à l'outil, puis un jour avec chaque chef d'atelier.": null,
+      "Formation interne : 2 jours à Paris, 1 jour à Lyon.": null,
+      "L'école est à 10 jours de marche, 2 jours de train.": null,
+      "Rythme soutenu, bonne humeur.": null,
+      "Deux jours de séminaire par an, un jour de solidarité.": null,
+      "Deux comités par mois, trois semaines de congés.": null,
+    },
+  ),
+];
