@@ -9,6 +9,7 @@ import { EMPLOYERS } from "./facts-employers.ts";
 import { LAST_DAYS_OWNED } from "./facts-last-day-owners.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
 import { LENGTHS_TOLD, STARTS_TOLD } from "./facts-lengths-told.ts";
+import { PAID } from "./facts-paid.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PLACES } from "./facts-places.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
@@ -84,7 +85,7 @@ export const FACTS: readonly GoldenFact[] = [
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
   ...of("workingTime", [...WORKINGTIME_TOLD, ...WORKINGTIME_TERMS]),
-  ...of("pay", [...PAY_TOLD]).map((one) => inParis(one)),
+  ...of("pay", [...PAY_TOLD, ...PAID]).map((one) => inParis(one)),
   ...WHOLE.flatMap(([input, said]) =>
     WHOLE_FACTS.map(
       (fact): GoldenFact =>

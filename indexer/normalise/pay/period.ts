@@ -4,7 +4,7 @@ import { allMatches } from "../../text/all-matches.ts";
 /** For how long an amount is paid: words of each period. */
 const WORDS: Record<PayPeriod, readonly string[]> = {
   day: [
-    String.raw`\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|ht\/j|pro tag`,
+    String.raw`\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|ht\/j|(?:€|euros|ht) la journee|\b(?:budget|tarif|prix|taux) jour\b|pro tag`,
     String.raw`per day|\/ ?day|daily|a day\b|\bday rate`,
   ],
   hour: [
@@ -13,7 +13,7 @@ const WORDS: Record<PayPeriod, readonly string[]> = {
   ],
   month: [
     String.raw`mensuel|par mois|(?:chaque|tous les|€ le|euros le|bruts? le|nets? le) mois\b|\/ ?mois|\bmois brut|brut mois|euros? mois|\bpm\b|pro monat`,
-    String.raw`per month|monthly|\/ ?month|a month\b`,
+    String.raw`(?:per|each|every) month|monthly|\/ ?month|a month\b`,
   ],
   // « La première année », « pendant un an » say when, not for how long.
   year: [

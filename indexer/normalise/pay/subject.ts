@@ -9,16 +9,20 @@ export type Subject = "pay" | "other" | "none";
 
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
-  String.raw`echelle salariale|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|payer ?:|remun?eree?s?\b`,
+  String.raw`echelle salariale|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
-  String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|traitement (?:brut|mensuel|indiciaire)|indemnisation|indemnisee?s?\b`,
+  String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|(?:traitement|solde)(?= ?(?:annuel|mensuel|brut|net|indiciaire|de base|compris|se situe|est fixe|s'eleve|entre|:))|indemnisation|indemnisee?s?\b`,
   "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
-  String.raw`tjm|taux (?:journalier|horaire)|(?:tarif|prix) journalier|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget (?:de la mission|journalier)|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
-  String.raw`percev\w+|tu percois|(?:vous|tu) (?:recevr|toucher|gagner)\w+|you(?:'ll| will) earn|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
+  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
 );
 /** The « indemnité » of an intern or a volunteer is what the post pays. */
-const PAY_OF_INDEMNITY = any(PAY, "indemnites?(?= ?:| de $)");
+const PAY_OF_INDEMNITY = any(
+  PAY,
+  "indemnites?(?= ?:| de $)|monthly (?:stipend|indemnity)",
+  "(?<!(?:meal|lunch|food|travel|transport(?:ation)?|commut(?:ing|er)|mobility|housing|accommodation|relocation|equipment|office|work|phone|internet|sports?|wellness|learning|training) )allowance",
+);
 const BY_INDEMNITY: ReadonlySet<ContractKind | null> = new Set<ContractKind | null>(["stage", "vie"]);
 
 /** What comes beside pay: « prime de cooptation », « 11 € de ticket-restaurant », « frais de scolarité ». */
@@ -34,7 +38,7 @@ const ALLOWANCES = any(
 const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
   String.raw`subventions?|obtenue?s?|dotation|fonds|fondations?|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
-  String.raw`prix|cout\w*|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
+  String.raw`prix|cout\w*|location(?= d[eu'])|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
   "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,
 );
@@ -64,7 +68,7 @@ const OF_OTHERS = new RegExp(
 /** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
 const PAY_OF_OTHERS = new RegExp(
   any(
-    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de|:)|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
+    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de\b|:(?! ?$))|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
     String.raw`(?<!\b(?:chez|avec) )\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
     // « Vous négociez les salaires d'embauche ».
     String.raw`\b(?:vous|tu) [a-z]+(?:ez|es) (?:les|des|leurs|vos|nos) (?:salaires|remunerations)\b`,
@@ -74,21 +78,28 @@ const PAY_OF_OTHERS = new RegExp(
 
 const REACH = 140;
 
+/** « Budget max : 550 € par jour »: what a freelance costs a day is what is paid. */
+const BY_DAY = /^(?:budget|tarif|prix|enveloppe|factur)[^.;\d]{0,40}$/;
+const A_DAY =
+  /^[\d .,€-]*(?:a \d+)? ?(?:€|euros?)? ?(?:ht )?(?:\/ ?j(?:our)?\b|(?:par|la|a|per|\/) ?(?:jour(?:nee)?|day)\b)/;
+
 /** By the noun right before the amount at [start, end), or the complement right after it. */
 export function subjectOf(sentence: string, start: number, end: number, contract: ContractKind | null): Subject {
   const after = sentence.slice(end, end + 40);
   const before = sentence.slice(Math.max(0, start - REACH), start);
   if (OTHER_OF.test(after) || PAY_OF_OTHERS.test(before)) return "other";
   const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
+  if (contract === "freelance" && noun && BY_DAY.test(before.slice(noun.index)) && A_DAY.test(after)) return "pay";
   if (!noun) return OTHER_BESIDE.test(after) ? "other" : "none";
   return noun[1] && !OF_OTHERS.test(before.slice(noun.index + noun[0].length)) ? "pay" : "other";
 }
 
 /** In a field or beside a figure: words that say another thing of money than pay, unless pay is named with them. */
 const NOT_PAY = new RegExp(
-  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\bbudget(?! (?:de la mission|journalier))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
+  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\b(?<!daily )budget(?! (?:de la mission|journalier|jour\b))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
 );
 const NAMES_PAY = /fixe|salaire|remuneration|package|brut/;
 
 /** Do the words before an amount, in its clause, give it to something else? */
-export const isBesidePay = (clause: string): boolean => NOT_PAY.test(clause) && !NAMES_PAY.test(clause);
+export const isBesidePay = (clause: string, after: string): boolean =>
+  NOT_PAY.test(clause) && !NAMES_PAY.test(clause) && !(/budget/.test(clause) && A_DAY.test(after));

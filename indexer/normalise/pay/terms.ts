@@ -7,7 +7,7 @@ const NAMES = "salaire|remuneration|gratification|indemnite|tjm|taux (?:journali
 const QUALITIES =
   "mensuel(?:le)?|annuel(?:le)?|horaire|brute?|net(?:te)?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir";
 const NAMED = new RegExp(
-  `(?:${NAMES})(?: ?:)?(?: (?:${QUALITIES})){0,4} ?(?::|de|a|\\(|d'environ|sur la base de|entre|est de)? ?$`,
+  `(?:${NAMES})(?: ?:)?(?: (?:${QUALITIES})){0,4}(?:,? soit)? ?(?::|de|a|\\(|d'environ|sur la base de|entre|est de)? ?$`,
 );
 
 /** « Rémunération annuelle brute : 42000 », « TJM max 600 »: the amount follows its name, no other figure between. */
@@ -37,7 +37,7 @@ export function isYearRange({ min, max, thousands, marked }: PayWords): boolean 
 }
 
 const TERMS =
-  /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:(?:le|la|ton|votre) |l')?(?:profil|experience|parcours|competences|niveau)|permanent)\b|stack/;
+  /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:(?:le|la|ton|votre) |l')?(?:profil|experience|parcours|competences|niveau)|permanent|remote|equity|rtt)\b|stack/;
 
 /** « CDI / 45-48K€ », « 55K-65K par an », « 65k€ CDI », « 38K – 42K » alone on its line: among the terms of the post. */
 export function isAmongTerms(sentence: string, words: PayWords): boolean {
@@ -55,7 +55,7 @@ export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
 const LABEL = new RegExp(`^\\W*(?:(?:${QUALITIES}) )*(?:${QUALITIES}) ?: ?$`);
 /** « Base 58 k€ ». */
 const BASE_BEFORE = /\b(?:base|fixe) ?:? ?$/;
-const BASE = /^ ?\(?(?:base|fixe)\b(?! de)/;
+const BASE = /^ ?\(?(?:base|fixes?)\b(?! de)/;
 /** What is paid by the hour and by the day. */
 const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim)\b/;
 const BY_THE_DAY = /freelance|mission|tjm|portage|contractor/;

@@ -143,7 +143,8 @@ const isPay = (folded: string, amount: Amount): boolean => {
   const cut = before.slice(
     Math.max(before.lastIndexOf("."), before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf("\n")) + 1,
   );
-  return !OF_OTHER.test(folded.slice(amount.end, amount.end + 28)) && !isBesidePay(cut);
+  const after = folded.slice(amount.end, amount.end + 28);
+  return !OF_OTHER.test(after) && !isBesidePay(cut, after);
 };
 
 export const areRange = (folded: string, a: Amount, b: Amount): boolean => {

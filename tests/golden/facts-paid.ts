@@ -1,0 +1,83 @@
+import type { FactCase } from "./facts-contracts.ts";
+
+/** Pay of freelances, interns and civil servants as their notices name it, and money beside it. */
+const told = (fields: Record<string, string>, cases: Record<string, string | null>): FactCase[] =>
+  Object.entries(cases).map(([description, expected]) => [{ ...fields, description }, expected]);
+
+export const PAID: readonly FactCase[] = [
+  ...told(
+    { title: "Chef de projet IA freelance" },
+    {
+      "Budget jour : 460 € HT.": "460 460 EUR day · · · ·",
+      "Budget : 450-500 €/j.": "450 500 EUR day · · · ·",
+      "Budget max : 550 € par jour.": "· 550 EUR day · · · ·",
+      "Budget client : jusqu'à 600 €/jour selon séniorité.": "· 600 EUR day · · · ·",
+      "Tarif jour : 520 € HT.": "520 520 EUR day · · · ·",
+      "Prix jour : entre 400 et 450 €.": "400 450 EUR day · · · ·",
+      "Taux jour 470 €.": "470 470 EUR day · · · ·",
+      "Daily budget of €600.": "600 600 EUR day · · · ·",
+      "Tarification : 600 € HT la journée.": "600 600 EUR day · · · ·",
+      "Enveloppe de 480 € par jour.": "480 480 EUR day · · · ·",
+      "Le budget du projet est de 500 000 €.": null,
+      "Budget : 120 000 € pour la phase pilote.": null,
+      "Vous suivez un budget de 2 M€ et un parc loué 500 € par jour.": null,
+    },
+  ),
+  ...told(
+    { title: "Stage chef de projet IA" },
+    {
+      "Allowance: €1,150 per month.": "1150 1150 EUR month · · 13800 13800",
+      "Monthly allowance of €1,200.": "1200 1200 EUR month · · 14400 14400",
+      "Monthly stipend: €1,300.": "1300 1300 EUR month · · 15600 15600",
+      "Paid internship: €1,500 a month.": "1500 1500 EUR month · · 18000 18000",
+      "Meal allowance: €9 a day.": null,
+      "Travel allowance: €75 per month.": null,
+      "Housing allowance of €300 per month.": null,
+      "Remote work allowance: €50 per month.": null,
+      "Gratification légale.": null,
+      "Tu touches 1 000 € par mois et des tickets resto à 9 €.": "1000 1000 EUR month · · 12000 12000",
+    },
+  ),
+  ...told(
+    { contract: "fonction publique" },
+    {
+      "Traitement annuel brut compris entre 36 500 € et 42 000 €.": "36500 42000 EUR year gross · 36500 42000",
+      "Solde mensuelle nette de 2 100 €.": "2100 2100 EUR month net · · ·",
+      "Traitement des données : 20 000 € économisés par an.": null,
+      "Le traitement d'un dossier coûte 40 € par mois.": null,
+      "Groupe RIFSEEP 2 ; IFSE de 700 € par mois.": null,
+    },
+  ),
+  ...told(
+    { contract: "CDI" },
+    {
+      "Ce que nous offrons : 48 k€ fixes, 10 % de variable.": "48000 48000 EUR year · · 48000 48000",
+      "Prime de participation de 3 000 €.": null,
+      "Levée de fonds de 12 M€.": null,
+      "Notre chiffre d'affaires : 45 000 k€.": null,
+      "Vous gérez un budget de 300 k€.": null,
+      "Budget formation de 2 000 € par an.": null,
+      "Télétravail indemnisé 50 € par mois.": null,
+      "Carte restaurant à 200 € par mois.": null,
+      "Aide au logement de 150 € par mois.": null,
+      "Nos clients économisent 3 000 € par mois.": null,
+      "Une amende de 35 000 € par an menace les retardataires.": null,
+      "Crédit d'équipement : 1 000 € à l'arrivée.": null,
+      "Prime d'arrivée de 2 000 €.": null,
+      "Ticket moyen de 45 €.": null,
+      "Loyer moyen : 700 € par mois.": null,
+      "Abonnement à 19 € par mois.": null,
+      "Salaire confidentiel.": null,
+      "Rémunération attractive selon profil, tickets restaurant 9 €.": null,
+    },
+  ),
+  ...told(
+    { contract: "Alternance" },
+    {
+      "Selon la grille légale, de 486 € à 1 801 €.": null,
+      "Coût de la formation : 8 500 €, pris en charge.": null,
+      "Aide au permis de 500 €.": null,
+      "Frais de scolarité de 9 000 € par an financés par l'OPCO.": null,
+    },
+  ),
+];
