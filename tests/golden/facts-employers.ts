@@ -154,4 +154,58 @@ export const EMPLOYERS: readonly FactCase[] = [
   [{ company: "Syndicat mixte du Vermeil" }, "direct"],
   [{ company: "Lycée Vermeil" }, "school"],
   [{ company: "Vermeil", contract: "Intérim", description: "Mission chez l'un de nos clients." }, "agency"],
+  [
+    {
+      company: "Fossard",
+      description: "Notre entreprise construit et entretient des écluses. Vous rejoignez une équipe de six.",
+    },
+    "direct",
+  ],
+  [{ company: "Fossard", description: "Notre société dessine et fait tisser des rideaux pour la scène." }, "direct"],
+  [{ company: "Fossard", description: "Our company builds harvest robots for vineyards." }, "direct"],
+  [
+    { company: "Fossard", description: "Notre entreprise accompagne les organisations dans leur transformation." },
+    null,
+  ],
+  [{ company: "Fossard", description: "Notre société développe des solutions digitales pour ses clients." }, null],
+  [{ company: "Larkmoor", description: "Larkmoor designs battery-powered hearing aids for children." }, "direct"],
+  [{ company: "Larkmoor", description: "Larkmoor delivers data-driven solutions." }, null],
+  [
+    {
+      company: "Volubis",
+      description: "Volubis, fournisseur d'électricité verte depuis 2011, cherche un pilote de projets.",
+    },
+    "direct",
+  ],
+  [
+    {
+      company: "Volubis",
+      description: "Volubis, fournisseur de services informatiques, cherche un pilote de projets.",
+    },
+    null,
+  ],
+  [{ company: "Pixelune", description: "Pixelune is an indie studio of 20 people." }, "direct"],
+  [{ company: "Pixelune", description: "Pixelune, c'est l'appli de recettes de 300 000 familles." }, "direct"],
+  [
+    {
+      company: "Pixelune",
+      description:
+        "Pixelune, réseau de 40 magasins de jouets, crée un poste. Vous travaillez avec le service informatique.",
+    },
+    "direct",
+  ],
+  [
+    {
+      company: "Viarel",
+      description:
+        "Viarel entretient des voies ferrées pour le compte de gestionnaires de réseau. Vos outils équipent nos engins.",
+    },
+    "direct",
+  ],
+  [
+    { company: "Viarel", description: "Viarel recherche, pour le compte d'un armateur, un pilote de projets." },
+    "agency",
+  ],
+  [{ company: "Foulées du Nord", description: "Nous comptons sur nos bénévoles et sur toi." }, "direct"],
+  [{ company: "Tessaly", description: "Chez Tessaly, on conçoit des vélos pliants." }, "direct"],
 ];

@@ -1,4 +1,5 @@
 import { CONTRACT_CLAUSES } from "./facts-contract-clauses.ts";
+import { NOTICES } from "./facts-notices.ts";
 import type { WholeCase } from "./facts-said.ts";
 import { WHOLE_CONTRACTS } from "./facts-whole-contracts.ts";
 import { WHOLE_DATES } from "./facts-whole-dates.ts";
@@ -14,4 +15,5 @@ export const WHOLE: readonly WholeCase[] = [
   ...CONTRACT_CLAUSES,
   ...WHOLE_DATES,
   ...WHOLE_PROFILE,
+  ...NOTICES,
 ];

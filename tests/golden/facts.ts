@@ -1,5 +1,6 @@
 import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
+import { EDUCATION_ASKED, EXPERIENCE_ASKED } from "./facts-asked.ts";
 import { CONTRACT_LENGTHS } from "./facts-contract-lengths.ts";
 import { CONTRACT_TEXTS } from "./facts-contract-texts.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
@@ -64,8 +65,8 @@ export const FACTS: readonly GoldenFact[] = [
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
   ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS]),
-  ...of("education", [...EDUCATION, ...EDUCATION_TOLD, ...EDUCATION_TERMS]),
-  ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD, ...EXPERIENCE_TERMS]),
+  ...of("education", [...EDUCATION, ...EDUCATION_TOLD, ...EDUCATION_TERMS, ...EDUCATION_ASKED]),
+  ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD, ...EXPERIENCE_TERMS, ...EXPERIENCE_ASKED]),
   ...DATES.map(
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),

@@ -15,6 +15,10 @@ export const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(
 const AT_WORK =
   "(?:de |d'|en )(?:conduite|pilotage|gestion|direction|management|encadrement|terrain|atelier|production|exploitation|maintenance|conseil|projets?|developpement|recherche|anciennete (?=dans|en|sur)|ingenierie|chantier|enseignement|vente|laboratoire|service hospitalier)\\b(?! de la garantie)";
 
+/** "Of delivery management", "of hands-on AI work". */
+const OF_WORK =
+  " of (?:[a-z-]+ ){0,3}?(?:management|delivery|consulting|development|engineering|work|leadership|operations|product|programmes?|projects?|sales|analytics|research|teaching|practice|design|marketing)\\b";
+
 /** What stands right before a number of years and right after it, and what its sentence must hold, where that says experience. */
 export interface Way {
   before: RegExp;
@@ -34,25 +38,31 @@ const PROFILE =
 const OF_READER =
   /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b/;
 /** What follows years of a work that the words before name. */
-const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction))\b)`;
+const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction)|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a [a-z]+(?:er|ir|re))\b)`;
 /** Years, not months, and not of what lasts so long. */
 const NO_TERM = /^(?!.*(?:garantie|engagement|contrat|presence|duree)).*\b(?:ans?|annees?)\b/;
 
 /** What somebody did for so long. */
-const WORKED = "exerce|occupe|tenu|travaille|passe|pilote|gere|dirige|anime|conduit|mene";
+const WORKED = "exerce|occupe|tenu|travaille|bosse|passe|pilote|gere|dirige|anime|conduit|mene";
+/** Whatever else somebody did: « qui a déjà coordonné », not what is no work. */
+const DID = String.raw`(?:avez|as|a|ayant) (?:deja |egalement |aussi )?(?!etudi|vecu|obtenu|habit|prepare|suivi|ete\b|eu\b|appris|attendu|connu|quitte|voyage)[a-z]{3,}(?:e|i|u|is|it|t)`;
 
 /** The clearest ways first. */
 export const WAYS: readonly Way[] = [
   // « 3 ans d'expérience », "5+ years of relevant experience"
   way(
     "",
-    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
+    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
   ),
   // "4+ years in delivery", at the start of a line or sentence
   way(OPENING, " in (?!business|a row|operation|existence|the making)"),
   way(
-    "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have|bring|offer|come with))(?: of| an?(?: good| solid)?)? ",
+    "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have|bring|offer|come with)|we (?:need|want|ask for|expect))(?: of| an?(?: good| solid)?)? ",
     "(?: or more| plus)? in ",
+  ),
+  way(
+    String.raw`(?:\byou (?:have|bring|hold|offer|come with)|\bminimum|\bat least|\bwe (?:ask for|expect|want|need)|${OPENING})(?: [^.;\n\d]{0,25})? ?`,
+    OF_WORK,
   ),
   // "5 years working as …", « 4 ans comme … », « 3 ans minimum sur un poste … »
   way(
@@ -90,6 +100,16 @@ export const WAYS: readonly Way[] = [
     /\b(?:you|someone|who)\b/,
   ),
   way(String.raw`\bdepuis `, " (?:au moins|minimum|ou plus|et plus)", OF_READER),
+  // « Vous encadrez des projets depuis cinq ans », « qui a déjà coordonné des projets pendant trois ans »
+  way(
+    String.raw`(?<=\b(?:vous|tu) (?:encadr|pilot|ger|manag|anim|condui|men|dirig|travaill|exerc|coordonn)[a-z]+ [^.;\n\d]{0,50})\b(?<!\b(?:sign|install|utilis|cre|fond|lanc|ouvert|conclu|engag|form|mis)[a-z]* )depuis `,
+    GOES_ON,
+  ),
+  way(
+    String.raw`\b${DID}\b[^.;\n\d]{0,60}? (?:pendant|durant) (?:au moins |plus de |environ )?`,
+    `(?: (?:au moins|(?:au )?minimum|ou plus|et plus))?${GOES_ON}`,
+    OF_READER,
+  ),
   way(
     String.raw`\b(?:confirme|senior|experimente)(?:e|\(e\))?(?:,| :)? ?\(?(?:au moins )?`,
     ` ?(?:minimum|et plus|ou plus|min\\b)(?:${GOES_ON})`,
@@ -105,8 +125,8 @@ export const WAYS: readonly Way[] = [
   ),
   // « Profil confirmé (3 à 5 ans) »
   way(
-    String.raw`(?:(?:^|[\n.!?•])\W*|\b(?:profils?|niveau|seniorite)\b[^.,;]{0,20})\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?`,
-    String.raw` ?\)`,
+    String.raw`(?:(?:^|[\n.!?•])\W*|\b(?:profils?|niveau|seniorite|quelqu'un|personne)\b[^.,;]{0,20})\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?`,
+    String.raw`(?: (?:${MORE}))? ?\)`,
   ),
   way(
     String.raw`\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:au moins|minimum|at least) `,

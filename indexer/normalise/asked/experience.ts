@@ -17,7 +17,7 @@ const BEGINNER = inTexts(
       String.raw`accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant`,
       "(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))",
       String.raw`jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience`,
-      "(?:sans|aucune) experience (?:requise|exigee|necessaire|prealable|n'est)",
+      "(?:sans|aucune) experience (?:[a-z]+ )?(?:requise|exigee|necessaire|prealable|n'est)",
       "no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome",
       "experience non (?:requise|exigee)|entry[- ]level",
     ),

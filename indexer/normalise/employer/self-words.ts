@@ -46,7 +46,7 @@ const OWN_TRADE = any(
 const HOUSE_OR_MAKER = any(
   MAKER,
   HOUSE,
-  "reseau de|filiale|bureau d'etudes|cabinet d'(?:expertise|avocats|architecte)|groupement de|pme|eti|etablissement public|jeune pousse|medtech|fintech|biotech|start-?up|scale-?up|enseigne|application|marketplace",
+  "reseau de|filiale|bureau d'etudes|cabinet d'(?:expertise|avocats|architecte)|groupement de|pme|eti|etablissement public|jeune pousse|medtech|fintech|biotech|start-?up|scale-?up|enseigne|appli|application|marketplace|fournisseur d'(?:energie|electricite|eau|gaz)|(?:independent|indie|games?|animation) studio",
   String.raw`(?:premiere? )?(?:groupe|entreprise|societe|maison|institution|institut|compagnie|union|centre) (?:(?!${SERVICES}\b)[a-z-]+ ){0,2}?(?:et |de |d'|du |des |de la |de l')?${OWN_TRADE}s?(?! (?:de |en )?${SERVICES}\b)`,
 );
 /** « Transporteur depuis trois générations, nous … », « Filiale d'un groupe aéroportuaire, » before the name. */
@@ -102,7 +102,7 @@ export const RECRUITS_FOR_ITSELF = inTexts(
 const OWNED = any(
   "sites? (?:industriels?|de production|de fabrication|logistiques?)|lignes? de production|plants?|stores?|shops?|warehouses?|points? de vente|agences bancaires|rayons?",
   "brigade|flotte|stocks|presses|grues|etablissements|rames?|trains?|navires?|bateaux|avions?|eoliennes|serres|vehicules|camions|tournees|plats?|recettes?|pains?|menus?|cultures|parcelles|fours?|machines|outil industriel",
-  "adherents?|patients?|assures?|voyageurs?|passagers?|usagers?|locataires?|abonnes?|societaires?|residents?|visiteurs?|convives?|curistes?|lecteurs?|joueurs?|allocataires?|donateurs?",
+  "adherents?|patients?|assures?|voyageurs?|passagers?|usagers?|locataires?|abonnes?|societaires?|residents?|visiteurs?|convives?|curistes?|lecteurs?|joueurs?|allocataires?|donateurs?|benevoles?|spectateurs?|licencies|supporters",
   "vendeurs|caissiers?|ouvriers?|conducteurs?|soignants?|compagnons|artisans|eleveurs|producteurs",
 );
 /** « Notre usine », « nos 14 cliniques », « our patients »; a firm of any kind may have a foundation and fields of work. */
@@ -142,7 +142,7 @@ export const OWN_WORK = inTexts(
       String.raw`\bnous sommes (?:bien plus qu')?(?:une? |l'|le |la )(?:[a-z]+ ){0,2}?(?:${HOUSE_OR_MAKER})\b|\b(?<!sous )la direction [^.\n]{2,50} (?:recherche|recrute|cherche) (?:une?|son|sa)\b`,
       String.raw`(?<=(?:est|sommes|,) (?:une? )?(?:jeune |petite )?)(?:start-?up|scale-?up)\b`,
       // « Nous concevons et fabriquons des fours », « on livre des repas ».
-      String.raw`\b(?:nous|on) (?:[a-z]+ons et )?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|construi[st]|repar|publi|reli|raccord|nourri|dessin|install(?!e)|amenag|proteg|restaur|trie|tri[eo]ns|revend)\w*(?= une? | des | du | les? | la | l'| nos | notre | leurs? | ${NUMBER}\b| [a-z]+s\b|, )(?! (?:(?:une?|des|les?|la|nos) )?${MADE_FOR_OTHERS})`,
+      String.raw`\b(?:nous|on) (?:[a-z]+ons et )?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|concoi|construi[st]|repar|publi|reli|raccord|nourri|dessin|install(?!e)|amenag|proteg|restaur|trie|tri[eo]ns|revend)\w*(?= une? | des | du | les? | la | l'| nos | notre | leurs? | ${NUMBER}\b| [a-z]+s\b|, )(?! (?:(?:une?|des|les?|la|nos) )?${MADE_FOR_OTHERS})`,
       String.raw`\bwe (?:also |now )?(?:design|build|make|manufacture|sell|operate|run|grow|ship|publish|produce|brew|fly|insure|print|install|recycle|rent) (?!(?:and (?!manufactur|sell|market)[a-z]+|custom|tailor|bespoke|digital|data|software|solutions?|teams?|an? |relation|trust|on|with|for|it|things|sure|up)\b)`,
       // Only who has a product of its own finds investors.
       String.raw`\blevee de fonds\b|\b(?:on a|nous avons|venons de) leve \d|\braised (?:[€$£]|a series)|\bbacked by\b`,
@@ -159,7 +159,7 @@ export const FOR_OTHERS = inTexts(
   new RegExp(
     [
       String.raw`(?:\bune?|certains|plusieurs|divers|differents) de (?:nos|mes|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client(?! (?:principal|historique|pilote|etatique))\b`,
-      String.raw`pour (?:le compte d|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
+      String.raw`pour (?:le compte d(?:'une?\b|e (?:l'|la |nos|notre|ses|son|clients?|partenaires?))|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
       String.raw`pour une? (?:entreprise|societe|groupe|acteur|pme|eti|${HOUSE})\b[^.\n]{0,50}, (?:nous |on |je )?(?:recherch|recrut|cherch)`,
       String.raw`recrut\w+ pour une? (?!poste|mission|stage|contrat|alternance|cdi|cdd|duree|remplacement|prise|projet)|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,
       "groupement d'employeurs|missions? (?:d'|en )interim\\b|cdi interimaire|travail temporaire|(?:cabinet|agences?) de recrutement|portage salarial",
@@ -171,7 +171,7 @@ export const FOR_OTHERS = inTexts(
 export const SERVES = inTexts(
   new RegExp(
     [
-      String.raw`\bconsultante?s?\b|(?<!\b(?:or|in|and|ou|en|et) )consulting\b|grands comptes|missions? longues?|chez un (?:acteur|grand)|avant-vente|intercontrat|assistance technique|centre de services|services?[ -](?:numeriques?|informatiques?|conseils?)`,
+      String.raw`\bconsultante?s?\b|(?<!\b(?:or|in|and|ou|en|et) )consulting\b|grands comptes|missions? longues?|chez un (?:acteur|grand)|avant-vente|intercontrat|assistance technique|centre de services|(?<!\b(?:le|au|du|un|notre|votre) )services?[ -](?:numeriques?|informatiques?|conseils?)`,
       String.raw`accompagn\w+ (?!(?:le|un|vos) )(?:[a-z]+ ){0,3}(?:clients|entreprises|organisations|acteurs|grands|societes|pme|eti|groupes|partenaires)\b`,
       String.raw`(?:projets?|missions?|solutions?|applications?|interv\w+|deploi\w+|deploy\w+) [^.\n]{0,40}(?:pour|chez|aupres de|for) (?:[a-z]+ ){0,3}clients?\b`,
       String.raw`(?:missions?|projets?) clients?\b|missions? (?:chez|aupres)\b|contexte client|chez (?:nos|les|des|un|certains) (?:[a-z]+ )?clients?\b|our clients?\b|clients? (?:projects?|engagements?)`,

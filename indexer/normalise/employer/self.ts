@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { NUMBER } from "../../text/numbers.ts";
 import type { Pattern } from "../../text/patterns.ts";
 import { sentenceStart } from "../../text/quote.ts";
-import { field, matchesIn, quoteAt, type Reading } from "../reading.ts";
+import { field, inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts";
 import {
   ALONE,
   APPOSED,
@@ -40,6 +40,7 @@ export function speaksForItself(known: string | null, reading: Reading): string 
     quoted(reading, find(OWN_WORK)) ??
     opensAsHouse(reading) ??
     counts(reading) ??
+    ofOurFirm(reading) ??
     (known === null ? signed(reading) : presented(known, reading))
   );
 }
@@ -96,6 +97,16 @@ function signed(reading: Reading): string | null {
   return isHouseOrDoes("", clause) ? quoteAt(reading, opening.length, 1) : null;
 }
 
+const OUR_FIRM = inTexts(/(?<=(?:^|[.\n!?]) ?)(?:notre|our) (?:entreprise|societe|groupe|organisation|company)\b/);
+/** « Notre entreprise dessine des lignes de tramway ». */
+function ofOurFirm(reading: Reading): string | null {
+  for (const found of matchesIn(reading, OUR_FIRM, PRESENTATION)) {
+    const end = found.index + found[0].length;
+    if (isHouseOrDoes("", reading.folded.slice(end, end + CLAUSE))) return quoted(reading, found);
+  }
+  return null;
+}
+
 /** Is the employer's name somewhere the subject of what it is or does? */
 function presented(known: string, reading: Reading): string | null {
   const names = known.split(" ");
@@ -125,8 +136,8 @@ const BESIDE = String.raw`(?: ?\([^)\n]{1,80}\))?(?:, [^.,\n]{2,90}(?:, [^.,\n]{
 /** A verb by its ending and by what it governs: no list knows all trades. « Développe un … », "digitises nautical maps". */
 const DOES = new RegExp(
   `^${BESIDE} (?:${[
-    String.raw`(?:se |s'|y |en |vous )?([a-z]{3,}(?:e|ent|it|d|t))(?:, [a-z]+)*(?: et [a-z]+)?(?: (?:depuis|en) \d{4})? (?:plus de |pres de )?(?!${SOFT_OBJECT})(?=une? |des |du |les? |la |l'|d'|de |ses |son |sa |leurs? |nos |notre |${NUMBER}\b)`,
-    String.raw`(?!dans |sans |sous |plus |tous |vous |nous |depuis )(?:now )?([a-z]{3,}s)(?: and [a-z]+)? (?:to )?(?!de |des |du |et |en )(?=${NUMBER}\b|the |an? |our |its |(?:[a-z]+ ){0,2}?(?:[a-z]+s|software|equipment)\b)`,
+    String.raw`(?:se |s'|y |en |vous )?([a-z]{3,}(?:e|ent|it|d|t))(?:, [a-z]+)*(?: et [a-z]+)?(?: [a-z]{3,}(?:er|ir|re))?(?: (?:depuis|en) \d{4})? (?:plus de |pres de )?(?!${SOFT_OBJECT})(?=une? |des |du |les? |la |l'|d'|de |ses |son |sa |leurs? |nos |notre |${NUMBER}\b)`,
+    String.raw`(?!dans |sans |sous |plus |tous |vous |nous |depuis )(?:now )?([a-z]{3,}s)(?: and [a-z]+)? (?:to )?(?!de |des |du |et |en )(?=${NUMBER}\b|the |an? |our |its |(?:[a-z-]+ ){0,2}?(?:[a-z-]+s|software|equipment)\b)`,
   ].join("|")})`,
 );
 
