@@ -34,6 +34,12 @@ test("keeps the words and the ten tags, drops the rest", () => {
   assert.deepEqual(cleanText(""), { html: "", text: "" });
 });
 
+test("what a browser shows on a line of its own is one", () => {
+  const said =
+    "<dl><dt>Contact</dt><dd>Accueil</dd></dl><header>Poste</header><main>Chef de projet<address>Lyon</address></main>";
+  assert.deepEqual(cleanText(said).text.split(/\n+/), ["Contact", "Accueil", "Poste", "Chef de projet", "Lyon"]);
+});
+
 test("all names of characters that HTML knows are read, in plain text and markup; what nobody sees is left out", () => {
   const written =
     "Cadrer &rarr; livrer, &laquo;&nbsp;ma&ntilde;ana&nbsp;&raquo; &mdash; M&aacute;laga, Bla&scaron;ko, r&#233;u&#xE9;, l&#146;IA";

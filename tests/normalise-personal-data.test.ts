@@ -6,9 +6,11 @@ import { WORDS_TOO } from "../indexer/normalise/persons/namesakes.ts";
 import { scrub, scrubFields } from "../indexer/normalise/persons/personal-data.ts";
 import { normalise } from "../indexer/normalise/steps.ts";
 import { readOffers } from "../indexer/read-offers.ts";
+import { cleanText } from "../indexer/text/html.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
 import { KEPT } from "./golden/kept-words.ts";
-import { PLANTED } from "./golden/personal-data.ts";
+import { bare, PLANTED, secretsOf } from "./golden/personal-data.ts";
+import { PASSAGES } from "./golden/personal-data-passages.ts";
 
 // Invented people; numbers of the ranges kept for fiction (01 99 00, 06 39 98).
 const SHORT: [string, string[]][] = [
@@ -179,6 +181,25 @@ test("a planted set of offers: names, mails, phones and profiles go, links to ap
   );
 });
 
+test("a passage loses its names and not a word more, in HTML as in plain text", () => {
+  const textIn = (description: string): string => {
+    const read = normalise({ source: "s", ref: "1", title: "PO", description });
+    return ("offer" in read && read.offer.descriptionText) || "";
+  };
+  const wordsIn = (text: string): Set<string> => new Set(text.match(/[\p{L}\d]{4,}/gu));
+  for (const passage of PASSAGES) {
+    const left = wordsIn(textIn(bare(passage)));
+    const rest = wordsIn(cleanText(passage.replace(/\[\[.*?\]\]/gs, " ")).text);
+    assert.deepEqual(
+      secretsOf(passage).filter((secret) => left.has(secret) && !rest.has(secret)),
+      [],
+      passage,
+    );
+    assert.deepEqual([...rest.difference(left)], [], passage);
+  }
+  for (const text of KEPT) assert.equal(textIn(text), cleanText(text).text);
+});
+
 test("an employer named like a person keeps its name, in its own offer only", () => {
   const text = "Rejoignez Zélie Montcalm, la maison de thé.";
   assert.equal(scrub(text, "Maison Zélie Montcalm").text, text);
@@ -219,4 +240,31 @@ test("every field that may hold words is rid of ways to reach somebody", () => {
     experience: said,
   });
   assert.ok(!/zelie|39 98/.test(JSON.stringify(raw)), JSON.stringify(raw));
+});
+
+test("a short field loses the name that a word of it leads to, and nothing else", () => {
+  const asField = (field: string, said: string): unknown =>
+    scrubFields({ source: "s", ref: "1", title: "PO", [field]: said })[field as "salary"];
+  for (const [field, said] of [
+    ["experience", "5 ans - voir avec [[Zélie Montcalm]]"],
+    ["salary", "50 k€ à négocier avec [[T. Montcalm]]"],
+    ["salary", "selon profil, fixé par [[Zélie Castets]] (DRH)"],
+    ["place", "Tour Azur, contact : [[Mme Brisebois]]"],
+    ["remote", "2 jours, à voir avec [[Sophie]]"],
+    ["startDate", "à convenir avec [[Gwénolé Kerbrat]]"],
+    ["contract", "CDD (remplacement de [[Luc Tarquin]])"],
+    ["title", "Chef de projet IA (remplacement de [[Sylvie Montcalm]])"],
+    ["title", "Chef de projet IA - contact : [[Mme Montcalm]]"],
+  ] as const)
+    assert.equal(asField(field, bare(said)), said.replace(/\[\[.*\]\]/, MARK));
+  for (const [field, said] of [
+    ["title", "NOAM By Vermeil"],
+    ["title", "Customer Success - Onboarding / Project Manager"],
+    ["title", "Remplacement congé maternité - chef de projet IA"],
+    ["education", "Bac+5 (M. Sc.)"],
+    ["education", "Diplôme délivré par Polytech Lyon"],
+    ["place", "Lycée Paul Tarquin, Lyon, avec déplacements à Paris"],
+    ["sector", "Conseil par Vermeil"],
+  ] as const)
+    assert.equal(asField(field, said), said);
 });

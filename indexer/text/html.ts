@@ -26,6 +26,18 @@ const KEPT: Record<string, string> = {
   article: "p",
   tr: "p",
   blockquote: "p",
+  dt: "p",
+  dd: "p",
+  header: "p",
+  footer: "p",
+  main: "p",
+  aside: "p",
+  address: "p",
+  figcaption: "p",
+  summary: "p",
+  fieldset: "p",
+  caption: "p",
+  pre: "p",
 };
 const INLINE = new Set(["strong", "em"]);
 /** Their content is not text. */

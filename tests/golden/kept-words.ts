@@ -1,3 +1,4 @@
+import { BEARERS } from "./personal-data-kept.ts";
 import { THINGS } from "./persons.ts";
 import { UNPLACED } from "./placed.ts";
 import { RENOWNED } from "./renowned.ts";
@@ -206,6 +207,7 @@ export const KEPT: readonly string[] = [
   "Métro Champ-Clair ou Vasseur - Alain Tarquin.",
   "À cinq minutes de Corentin Tarquin (métro 12).",
   "Nous rejoignons Leroy Merlin, Baker Tilly et Oliver Wyman.",
+  ...BEARERS,
   ...THINGS,
   ...RENOWNED,
   ...UNPLACED,

@@ -1,3 +1,4 @@
+import { PASSAGES } from "./personal-data-passages.ts";
 import { NAMED } from "./persons.ts";
 import { PLACED } from "./placed.ts";
 import { MAIL_SENTENCES, MAILS, PHONE_SENTENCES, PHONES, PROFILES } from "./ways-to-reach.ts";
@@ -127,6 +128,13 @@ const inOffer = (sentence: string): string => `${BEFORE}\n${sentence}${AFTER}`;
 const wordsOf = (name: string): string[] =>
   name.split(/[\s'’]+/).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word));
 
+/** « Contact : [[Zélie Montcalm]] » as it is written, and what of it must be gone. */
+export const bare = (passage: string): string => passage.replace(/\[\[(.*?)\]\]/gs, "$1");
+export const secretsOf = (passage: string): string[] =>
+  [...passage.matchAll(/\[\[(.*?)\]\]/gs)].flatMap(([, secret = ""]) =>
+    /^\p{Lu}/u.test(secret) ? wordsOf(secret).filter((word) => word.length > 3) : [secret],
+  );
+
 export const PLANTED: readonly Planted[] = [
   ...SENTENCES.flatMap((sentence, at) =>
     [0, 1, 2, 3].map((turn): Planted => {
@@ -230,5 +238,6 @@ export const PLANTED: readonly Planted[] = [
     text: inOffer("Contact : Zélie Montcalm / 06 39 98 12 34 / zelie@exemple.fr"),
     secrets: ["Zélie", "06 39", "zelie@"],
   },
+  ...PASSAGES.map((passage): Planted => ({ text: `${BEFORE}${AFTER}\n${bare(passage)}`, secrets: secretsOf(passage) })),
   ...[...NAMED, ...PLACED].map(([text, secrets]): Planted => ({ text: `${BEFORE}${AFTER}\n${text}`, secrets })),
 ];

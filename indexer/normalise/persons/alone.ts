@@ -3,18 +3,22 @@ import { key } from "../../text/fold.ts";
 import { behind } from "./behind.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { isPlainWord } from "./name.ts";
-import { isToolToo, NOT_ALONE, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
+import { isToolToo, NOT_ALONE, PLACES_TOO, TOWNS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { namesOffice } from "./offices.ts";
 import { clauseOf } from "./person-places.ts";
+import { plain } from "./walk.ts";
 
 /** « Badge : voir Moussa », « Bruno code, Safia vend »: a common first name alone is somebody, unless something here bears it. */
 export const isSomebodyAlone = (name: string, before: string, rest: string, text: string): boolean =>
-  isOnlyAName(name) && !isFirmJoined(name, before) && isSomebodys(before, rest) && !isBorneIn(text, name);
+  isOnlyAName(name) && !isFirmJoined(name, before) && isSomebodys(name, before, rest) && !isBorneIn(text, name);
 
-/** « Rejoignez Kertis », « Pour Kertis. »: more often a firm than who bears so rare a name. */
+/** « Rejoignez Kertis », « directrice IA de Kertis », « ▮ | RH | Kertis »: more often a firm than who bears so rare a name. */
 export const isFirmJoined = (name: string, before: string): boolean =>
-  JOINED_FIRM.test(before) && !name.includes(" ") && !isCommonFirstName(name);
-const JOINED_FIRM = behind(/(?<!\p{L})(?:rejoi\p{L}+|join|pour|chez)\s$/iu);
+  !name.includes(" ") &&
+  (JOINED_FIRM.test(before) || (OF.test(before) && namesOffice(clauseOf(before.slice(-40))))) &&
+  !isCommonFirstName(name);
+const JOINED_FIRM = behind(/(?:(?<!\p{L})(?:rejoi\p{L}+|join|pour|chez)|[|·]|\p{L}\s[—–])\s$/iu);
+const OF = behind(/\s(?:de\s|d['’]|of\s)$/u);
 
 const isOnlyAName = (name: string): boolean =>
   /^\p{Lu}\p{Ll}{2,}\S*(?:\s\p{Lu}\.?)?$/u.test(name) &&
@@ -23,38 +27,48 @@ const isOnlyAName = (name: string): boolean =>
   ![PLACES_TOO, WORDS_TOO, NOT_ALONE].some((others) => others.has(key(name)));
 
 /** Nothing stands beside it that makes one name of both (« Amazon Leo », « Gif sur Yvette »), or a thing of it (« à Méry », « Hugo ou Gatsby »). */
-const isFree = (before: string, rest: string): boolean =>
+const isFree = (name: string, before: string, rest: string): boolean =>
   !HELD_AFTER.test(rest) &&
+  !(TOWARDS_TOWN.test(before) && TOWNS_TOO.has(key(name))) &&
   !HELD_BEFORE.test(before) &&
+  !(QUOTED.test(before) && /^\s?[»"”]/.test(rest)) &&
+  !TOWN_BEFORE.test(before) &&
   !isNounOfOurs(before) &&
   (!CAPITAL_BEFORE.test(before) || BEGINS.test(before)) &&
-  [ROW_BEFORE.exec(before)?.[1], ROW_AFTER.exec(rest)?.[1]].every(
+  [OPENED_BEFORE.test(before) ? undefined : ROW_BEFORE.exec(before)?.[1], ROW_AFTER.exec(rest)?.[1]].every(
     (other) =>
       other === undefined ||
-      /^\p{Lu}{3,4}$/u.test(other) ||
-      isFirstName(other) ||
+      /^\p{Lu}{2}/u.test(other) ||
+      (isFirstName(other) && !PLACES_TOO.has(key(other))) ||
       isPlainWord(other) ||
       BEGINS.test(`${other} `),
   );
 /** « Amazon Leo », but « C'est Leo ». */
-const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’.-]*[ \u00a0]$/u);
+const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’-]*(?:\.[\p{L}\d'’-]+)*[ \u00a0]$/u);
 const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
   new RegExp(
-    String.raw`(?:[\p{L}\d]\s(?:sur|sous|lès|en)|(?<!\p{L})${any(
-      "à|in|at|to|chez|from|near|vers|l['’]aise avec",
+    String.raw`(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})${any(
+      "in|at|chez|near|vers|l['’]aise avec",
       "(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de",
-    )})\s$|[-/_.@&#]$|[«"“\d]\s?$`,
+    )})\s$|[-/_.@&#]$|\d\s?$`,
     "iu",
   ),
 );
+const QUOTED = behind(/[«"“]\s?$/u);
+/** « à Nancy », but « écris à Juliette ». */
+const TOWARDS_TOWN = behind(/(?<!\p{L})(?:à|to|from)\s$/iu);
+/** « Gif sur », but « t'appuies sur ». */
+const TOWN_BEFORE = behind(/\p{Lu}[\p{L}-]*\s(?:sur|lès)\s$/u);
 /** Words that begin a clause and are nobody's. */
 const BEGINS = behind(
-  /(?:Avec|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Rejoindre|Rejoins|Join|Joining|Contactez|Appelez|Demandez)\s$/u,
+  /(?:Avec|As|Like|When|While|Because|Comme|Lorsque|Depuis|Après|Avant|Hier|Demain|Enfin|Ensuite|Signée?|Puis|Et|Ou|Voir|Merci|Bonjour|Hello|Hi|Hey|Salut|Ici|Par|Pour|De|Selon|Quand|Si|With|And|By|Ask|Meet|Dear|Ch(?:er|ère)|Moi|Chez|Appel|Call|Visio|Entretien|Échange|Interview|Étape|Contact|Manager|Email|Text|Message|Shadow|Thanks|Rejoindre|Rejoins|Join|Joining|Contactez|Appelez|Demandez)\s$/u,
 );
+/** « Chez Vermeil, », « Côté client, »: what opens a sentence is no row. */
+const OPENED_BEFORE = behind(/(?:Chez|Côté|Depuis|Avec|At)\s\p{Lu}[^.,;:!?\n]{0,40},\s$/u);
 /** « Hugo et », but « à Crolles, ». */
 const ROW_BEFORE = behind(
-  /(?<!(?<!\p{L})(?:à|en|in|from)\s)(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u,
+  /(?<!(?<!\p{L})(?:à|en|in|from|chez|at)\s)(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u,
 );
 const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&(?:amp;)?))\s(\p{Lu}[\p{L}'’-]*)/u;
 /** « nos bijoux Agatha », but « notre doyenne Léa ». */
@@ -63,11 +77,11 @@ const NOUN_OF_OURS = behind(/(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll
 
 /** A clause that tells of a tool, a place or a firm. */
 const isOfThings = (before: string, rest: string): boolean =>
-  THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^[^.!?;)\n]{0,40}/u.exec(rest)![0]);
+  THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^(?:(?!,\s(?:qui|who)\s)[^.!?;)\n]){0,40}/u.exec(rest)![0]);
 const THINGS = new RegExp(
   String.raw`(?<!\p{L})${any(
     "outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?",
-    "(?<!de )projets?|produits?|marques?|(?:chat)?bots?|robots?",
+    "(?<!(?:de|côté) )projets?|produits?|marques?|(?:chat)?bots?|robots?",
     String.raw`assistante?s? (?:ia|v\p{L}+|d(?:es?|u)|interne|conv\p{L}+|num[ée]rique)|agents?|sites?|b[âa]timents?`,
     "salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database",
     String.raw`(?<!(?:service|relations?|expérience)\s)clients?|prime|chèques?|fête|acteur`,
@@ -77,7 +91,8 @@ const THINGS = new RegExp(
   "iu",
 );
 
-const isSomebodys = (before: string, rest: string): boolean => isFree(before, rest) && !isOfThings(before, rest);
+const isSomebodys = (name: string, before: string, rest: string): boolean =>
+  isFree(name, before, rest) && !isOfThings(before, rest);
 
 /** Of the last text: a name that stands a thousand times in it is looked for once. */
 let lastText = "";
@@ -92,9 +107,14 @@ function isBorneIn(text: string, name: string): boolean {
   return known;
 }
 
+const NEAR = 90;
 function isBorne(text: string, name: string): boolean {
   const isOthers = (at: number): boolean =>
-    !isSomebodys(text.slice(Math.max(0, at - 70), at), text.slice(at + name.length, at + name.length + 60));
+    !isSomebodys(
+      name,
+      plain(text.slice(Math.max(0, at - NEAR), at)),
+      plain(text.slice(at + name.length, at + name.length + NEAR)),
+    );
   return placesOf(text, name.toLowerCase()).length > 0 || placesOf(text, name).some(isOthers);
 }
 

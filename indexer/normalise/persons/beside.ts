@@ -9,7 +9,7 @@ import type { Taken } from "./taken.ts";
 /** What opens a row of persons, and a name of it before the one that was taken out. */
 const BEFORE_MARK = behind(
   new RegExp(
-    String.raw`(?:[:(]\s?|(?<!\p{L})(?:avec|with|par|by|à|auprès de|team|équipe)\s)((?:${NAME}${JOINED}){1,3})$`,
+    String.raw`(?:[:(]\s?|(?<!\p{L})(?:avec|with|par|by|à|auprès de|team|équipe|sont|sera|are|be)\s)((?:${NAME}${JOINED}){1,3})$`,
     "u",
   ),
 );

@@ -2,7 +2,7 @@ import { fold, key } from "../../text/fold.ts";
 import { isFirmJoined, isSomebodyAlone } from "./alone.ts";
 import { behind, without } from "./behind.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
-import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, nameAt, WORD } from "./name.ts";
+import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice, namesOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
@@ -30,8 +30,12 @@ export function createByFirstName(): Way {
   const bearers: string[] = [];
   return (walk) => {
     const { text, at, taken } = walk;
-    const name = walk.mayBeFirstName && isFirstName(text.slice(at, walk.end)) ? nameAt(text, at, { weak: true }) : null;
-    if (name === null) return null;
+    if (!walk.mayBeFirstName || !isFirstName(text.slice(at, walk.end))) return null;
+    const name = nameAt(text, at, { weak: true });
+    if (name === null) {
+      thingsEnd = Math.max(thingsEnd, namesakesEnd(text, at));
+      return null;
+    }
     const end = at + name.length;
     const around = aroundOf(walk, at, end);
     const { before, rest } = around;
@@ -54,6 +58,14 @@ export function createByFirstName(): Way {
     return { at: at - surname.length, end, isLast: !isSure && !name.includes(" ") };
   };
 }
+
+/** « Charles de Gaulle, John Tarquin et »: where the row ends that a known namesake opens. */
+function namesakesEnd(text: string, at: number): number {
+  const near = text.slice(at, at + 160);
+  const name = isNamesake(near) && !isToolToo(near) ? (OPENING.exec(near)?.[0] ?? "") : "";
+  return name === "" ? 0 : at + name.length + ROW.exec(near.slice(name.length))![0].length;
+}
+const OPENING = new RegExp(`^${NAME}`, "u");
 
 /** « MONTCALM Hugo », but « la DRH Marjorie Montcalm », « le DGA Hugo Montcalm ». */
 function surnameBefore(before: string): string {
@@ -101,13 +113,20 @@ const isWhole = (name: string, surname: string, rest: string): boolean =>
   isFullName(name, rest) ||
   (isFamilyName(surname) && !PLACES_TOO.has(key(name)) && isFullName(`${name} ${surname}`, ""));
 
+const LAST_WORD = behind(/(?<!\p{L})(\p{L}+)\s$/u);
+
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, before: string, rest: string): boolean {
-  if (USED.test(before)) return false;
+  if (USED.test(before) || (!name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? "")))) return false;
   const isLed = BEFORE_FIRST_NAME.test(without(CAPITALS_BEFORE, before)) && !isFirmJoined(name, before);
   if (isLed || AFTER_NAME.test(behindOthers(rest))) return true;
   const after = behindOthers(rest);
-  if (isApposed(after) || (isFirstNameOnly(name) && isTeam(before, rest, after))) return true;
+  if (isApposed(after)) return true;
+  if (
+    isFirstNameOnly(name) &&
+    ((isOfficeNext(after) && !MACHINE.test(after.slice(0, 30))) || isTeam(before, rest, after))
+  )
+    return true;
   return (
     BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) &&
     isTyped(name) &&
@@ -157,7 +176,7 @@ function isSomebody(before: string, rest: string): boolean {
     (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
     BEHIND_ROLE.test(near) ||
     BEHIND_VERB.test(near) ||
-    isInRow(rest, after)
+    isInRow(before, rest, after)
   );
 }
 
@@ -179,20 +198,20 @@ const MACHINE = /(?:assistant|agent|simulateur|générateur|connecteur|éditeur|
 
 const AND = new RegExp(String.raw`\s(?:et|${AMPERSAND}|and)\s`, "u");
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */
-function isInRow(rest: string, after: string): boolean {
+function isInRow(before: string, rest: string, after: string): boolean {
   const row = rest.slice(0, rest.length - after.length);
   const names = row.split(BETWEEN_NAMES).slice(1);
   return (
     (AND.test(row) || names.length > 1) &&
     !MACHINE.test(row) &&
+    !BEARS.test(before.slice(-60)) &&
     !/^\s\p{Lu}/u.test(after) &&
+    !THING_AFTER.test(after) &&
     names.every((one) => isFirstNameOnly(one) && !isToolToo(one))
   );
 }
 /** « l'équipe Produit rassemble Ines, Hugo et Léo »: three or more, and nothing that bears names. */
 const isTeam = (before: string, rest: string, after: string): boolean =>
-  rest.slice(0, rest.length - after.length).split(BETWEEN_NAMES).length > 2 &&
-  isInRow(rest, after) &&
-  !BEARS.test(before.slice(-60));
+  rest.slice(0, rest.length - after.length).split(BETWEEN_NAMES).length > 2 && isInRow(before, rest, after);
 const BEARS =
-  /(?<!\p{L})(?:(?:chat)?bots?|robots|outils|modèles|assistants|agents|salles|bâtiments|navires|rues|bandes|sagas|séries|éditeur|licences|marques|enseignes|jeux|clients|boutiques|logiciels|tools|models|brands|rooms)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:chat)?bots?|robots|outils|modèles|assistants|agents|salles?|bâtiments|navires|rues|bandes|sagas|séries|éditeur|licences|marques|enseignes|jeux|clients|boutiques|logiciels|tools|models|brands|rooms)(?!\p{L})/iu;

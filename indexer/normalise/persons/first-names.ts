@@ -207,6 +207,7 @@ yuan yue yuki yulia yuliia yun yunis yunus yuri yusuf yvain yvan yvann yveline y
 zacharie zachary zahia zahir zahra zain zaina zaineb zaira zakaria zakariya zakary zakia zara zarah zaynab zbigniew zdenek zdenka zeinab
 zelda zelia zelie zephyrin zeynab zeynep zhang zhen zheng zhi ziad zied zihan zineb zineddine zita ziyad ziyi zlatan zoe zofia zohra
 zoltan zoran zorica zoubida zouhair zouhir zsofia zsolt zsuzsanna zuzana
+ steph clem bea nath vero anso thib domi raph jerem lulu nono momo mika micka gwen xav dede
  florine tangi moise seraphin seraphine saturnin prosper lambert luce jacinthe placide blanche fleur aime desire bienvenu modeste olympe toussaint prudence patience
 `;
 
@@ -228,7 +229,7 @@ export const isCommonFirstName = (word: string): boolean =>
     .every((part) => COMMON_FIRST_NAMES.has(part));
 
 /** « Jean-Loup », « Yann-Ber », « Anne-Flore », « Fleur-Anne », whatever the other half; but « Sainte-Anne ». */
-const COMPOUND = /^(?:jean|yann|marie(?!-galante)|anne)-[a-z]{3,}$|^(?!sainte?-|notre-|val-|port-)[a-z]{3,}-anne$/;
+const COMPOUND = /^(?:jean|yann|marie(?!-galante)|anne)-[a-z]{2,}$|^(?!sainte?-|notre-|val-|port-)[a-z]{3,}-anne$/;
 
 const answers = new Map<string, boolean>();
 

@@ -2,7 +2,7 @@ import { behind, foundAt } from "./behind.ts";
 import { isParticle, isPlainWord } from "./name.ts";
 import { isNamesake } from "./namesakes.ts";
 import { isOffice, wordsIn } from "./offices.ts";
-import { clauseOf, isOfficeNext } from "./person-places.ts";
+import { clauseOf, isOfficeNext, isOfficeOnNextLine } from "./person-places.ts";
 import { isThingBefore } from "./things.ts";
 import { aroundOf, type Way } from "./walk.ts";
 import { AMPERSAND, IDEA } from "./words.ts";
@@ -12,7 +12,7 @@ import { AMPERSAND, IDEA } from "./words.ts";
 const FAMILY =
   /(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(?:[dD]['’])?(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L}|\p{Lu}\p{Ll}(?!\p{L}))/uy;
 /** « J.-P. », « M-L. », « Ch. ». */
-const INITIALS = /[A-Z](?:\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\. /uy;
+const INITIALS = /[A-Z](?:hr?|\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\. /uy;
 /** What leads to a person, a rank too (« CDT P. Montcalm »); behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL = behind(
   /(?:[:(•→]|(?<!\S)[–—-]|(?<!\p{L})(?:CDT|LCL|COL|CNE|CBA|CEN|LTN|LTT|ADC|ADJ|GND|CR[12])|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu,
@@ -36,7 +36,7 @@ export const byInitial: Way = (walk) => {
 const isLed = (before: string, after: string): boolean =>
   TOWARDS_INITIAL.test(before) ||
   (isOfficeBefore(before) && OFFICER_AFTER.test(after)) ||
-  (BEGINS.test(before) && isOfficeNext(after));
+  (BEGINS.test(before) && (isOfficeNext(after) || isOfficeOnNextLine(after)));
 /** « capitaine L. Montcalm », « auprès du chef de service, L. Montcalm ». */
 const isOfficeBefore = (before: string): boolean =>
   /\p{L},?\s$/u.test(before) &&

@@ -50,7 +50,7 @@ const CAPITAL_WORD = /(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?![\p{L}'�
 
 /** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY ». */
 const TITLES = new Set(
-  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente".split(
+  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente Cne Cdt Lcl Ltn Lt Adj Adc Sgt".split(
     " ",
   ),
 );
@@ -156,7 +156,7 @@ const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
 
 /** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
 const NAMED_ALONE =
-  /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|best|kind|warm|bien|à|salut)[^\n]*\n/i;
+  /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|best|kind|warm|bien|à|salut)[^\n<]*[\n<]/i;
 
 /** « Ta cheffe, Mirabelle, te formera »: one word between commas. */
 const isApposed = (text: string, at: number): boolean =>

@@ -3,6 +3,7 @@ import { isFirstName } from "./first-names.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
 import { isToolToo } from "./namesakes.ts";
 import { BETWEEN_NAMES, JOINED } from "./rows.ts";
+import { THING_AFTER } from "./things.ts";
 import { STRIDE, type Walk, type Way } from "./walk.ts";
 import { ROLE_NOUN } from "./words.ts";
 
@@ -27,7 +28,7 @@ export const byMeeting: Way = (walk) => {
   const { text, at, lead, taken } = walk;
   if (lead === "" ? !isListed(walk) : !"awrAWR".includes(lead[0]!) || !MEETS.test(lead)) return null;
   const row = foundAt(NAMES, text, at)[0]?.split(BETWEEN_NAMES);
-  if (row === undefined || !mayMeet(row)) return null;
+  if (row === undefined || !mayMeet(row) || THING_AFTER.test(text.slice(at + row[0]!.length, at + 60))) return null;
   const met = MET.exec(text.slice(Math.max(0, at - 60), at))?.[0];
   if (met === undefined || (row.length === 1 && !MEETING.test(met))) return null;
   return row.every((word) => isUnknownName([word]) && !taken.isOwn(word))

@@ -79,8 +79,8 @@ function isName(name: string, weak: boolean): boolean {
 
 export const wordsOf = (name: string): string[] => name.replace(/<[^<>]*>/g, " ").split(/\s+/);
 
-/** « L'architecte », « D'abord ». */
-const ELIDED = /^(?:[CDJLMNST]|Qu)['’]\p{Ll}/u;
+/** « L'architecte », « D'abord », « I'm ». */
+const ELIDED = /^(?:(?:[CDJLMNST]|Qu)['’]\p{Ll}|(?:I|It|You|We|He|She|They|That|Here|There|Let|What|Who)['’])/u;
 const plainWords = new Map<string, boolean>();
 
 export function isPlainWord(word: string): boolean {
@@ -133,11 +133,12 @@ export const CAPITALS_BEFORE = behind(/(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s
 export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 
 /** « (data) », « au marketing », « à la technique »: what one of a row does. */
-export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{Ll}+)?|\s(?:aux?|en|pour|on|à la)\s\p{Ll}+`;
+export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{Ll}+)?|\s(?:aux?|en|pour|on|à la)(?:\s(?:l[ae]|les))?\s\p{Ll}+|\sfrom\s(?:the\s)?\p{L}+`;
 /** « …, Meilleur Ouvrier de France », « …, Research Manager » are no other; « …, Okon Mbeki et Paul Roy » are. */
 function isAnother(name: string, between: string, after: string): boolean {
   const words = name.split(/\s+/);
   if (isFirstName(words[0]!)) return true;
+  if (after.startsWith(" of ")) return false;
   return (
     isUnknownName(words) &&
     (words.length === 1
@@ -150,7 +151,7 @@ const NEXT_WORD = /^\s(\p{L}+)/u;
 const AND_MORE = new RegExp(String.raw`^\)|^\s(?:et|and|ou|${AMPERSAND})\s\p{Lu}`, "u");
 const NEXT_IN_ROW = new RegExp(`^(?:${ASIDE})?,\\s(\\p{Lu}[\\p{L}'’-]+)`, "u");
 const AND_OTHERS = new RegExp(
-  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|puis|avec|soit)\s+){1,2}|/)(${NAME})`,
+  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|or|puis|avec|soit)\s+){1,2}|/)((?:sur|à|de|par|chez)\s|d['’])?(${NAME})`,
   "uy",
 );
 
@@ -159,13 +160,14 @@ export function others(text: string, from: number, mark: (name: string) => strin
   let end = from;
   let said = "";
   for (;;) {
-    const [whole = "", role, words = ""] = foundAt(AND_OTHERS, text, end);
+    const [whole = "", role, towards, words = ""] = foundAt(AND_OTHERS, text, end);
     const name = words === "" ? null : nameOf(words, { single: true });
     const between = whole.slice(0, whole.length - words.length);
     const nameEnd = end + between.length + (name?.length ?? 0);
     if (name === null || !isAnother(name, between, text.slice(nameEnd, nameEnd + 30))) return { end, said };
+    if (towards && !isFirstName(wordsOf(name)[0]!)) return { end, said };
     const marked = mark(name);
-    if (role) said += between + marked;
+    if (role || towards) said += between + marked;
     end = nameEnd;
   }
 }

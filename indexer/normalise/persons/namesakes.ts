@@ -1,4 +1,5 @@
 import { key } from "../../text/fold.ts";
+import { RENOWNED_NAMES } from "./renowned-names.ts";
 
 /** Names and words that are no person's, or not only: brands, tools, towns, headings. Folded. */
 
@@ -31,13 +32,18 @@ const NAMESAKES = openings(`
   ban, rene cassin, rene coty, rene descartes, robert bosch, robert half, robert walters, roland berger, roland garros, rosa
   luxemburg, rosa parks, ruby on, saint, scholl, sia, simon kucher, simone de beauvoir, simone veil, sophia antipolis, stephan
   plaza, thomas cook, thomas edison, tom ford, tom tailor, tommy hilfiger, victor hugo, victor segalen, victoria metrics, yves
-  rocher, yves saint`);
+  rocher, yves saint, ${RENOWNED_NAMES}`);
 /** « Pierre Fabre Dermo-Cosmétique », « Claude Code ». */
 export const isNamesake = (name: string): boolean => opens(NAMESAKES, key(name));
 
 /** Towns and regions that people are called after. */
 export const PLACES_TOO = words(`
   nancy antony charly lorette lorraine milan florence charlotte sydney sophia georgia victoria chester madison`);
+
+/** Towns that people are called too: behind « à » they are the town. */
+export const TOWNS_TOO = words(`
+  adelaide albert edern haifa jena josselin kimberley lorette lorris luce marilia mary medina mery orlando regina riyadh rosario
+  salome salvador savannah sofia soledad tyler vladimir warren nancy antony charly milan florence charlotte madison georgia`);
 
 /** First names that are words too: with another capital word they are more often a title (« Will You Join »). */
 export const WORDS_TOO = words(`
@@ -60,7 +66,7 @@ export const FAMILIES_TOO = words(`
 
 /** Words with a capital that are no part of a name: roles, firms, tools, headings, months. Folded. */
 export const NOT_A_NAME = words(`
-  mme mmes mlle mr mrs ms rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement
+  mme mmes mlle mr mrs ms dr pr sc eng rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement
   departement candidature cv agence societe entreprise groupe cabinet france paris lyon nantes lille bordeaux toulouse marseille
   rennes ia data it si dsi cto ceo coo cfo vp directeur directrice responsable manager chef monsieur madame dames le la les l un
   une nous notre vos votre merci pour par en de du des au aux et ou sur dans si ce cette vous ils elle il je poste offre contact
@@ -83,7 +89,7 @@ export const NOT_A_NAME = words(`
   novembre decembre lundi mardi mercredi jeudi vendredi autonomie rigueur anglais francais curieux curieuse passionne passionnee
   dynamique street place state city island bay ave avenue road square metrics platform pro sim fair job jobs salary area
   certified ventures actions llp ordinance director estate real engage ciso shop company app analytics agglomeration designer
-  trading capital strategy government network infrastructure`);
+  signe signee signed trading capital strategy government network infrastructure`);
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
@@ -94,7 +100,7 @@ type Openings = ReadonlyMap<string, readonly string[]>;
 /** Phrases parted by commas, by their first word. */
 function openings(phrases: string): Openings {
   return Map.groupBy(
-    phrases.split(",").map((phrase) => phrase.trim()),
+    phrases.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " ")),
     firstWord,
   );
 }

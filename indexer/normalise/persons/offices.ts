@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 /** What a person is called by: an office, a trade, a kin. One table for every way. Folded, without « s ». */
 
 const OFFICES = new Set(
-  `responsable chef cheffe conseiller conseillere associe associee president presidente adjoint adjointe stagiaire gestionnaire
+  `responsable chef cheffe conseiller conseillere associe associee president presidente adjoint adjointe stagiaire voisin voisine gestionnaire
   secretaire architecte analyst analyste collegue binome mentor parrain marraine doyen doyenne maire manager head lead chief boss vp ceo cto cfo cpo cdo coo pdg
   dg dga daf rssi drh dsi rh ciso officer scientist designer developer recruiter founder owner partner director coordinator supervisor specialist
   professor buddy expert experte cadre teammate champion championne steward referent referente docteur ancien benjamin benjamine patron patronne

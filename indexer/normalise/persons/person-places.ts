@@ -99,10 +99,17 @@ const LINE_START = behind(/(?:(?:^|\n)(?:[^\p{L}\d\n]{0,8}|\s?\d\s?[.)]\s)|\s[·
 /** « : 06 39 … », « – prenom@ », taken out before; a signature may tell the office between. */
 const REACHED_AFTER =
   /^(?:\s?[–—:,(|/-]\s?|\s){1,3}(?:(?:t[ée]l|mail|e-mail|mob)[a-zé]{0,6}[.\s:]{1,3})?\[coordonnées/iu;
+/** « ▮ — Talent Manager — Vermeil Sud — 01 99 … »: who it is stands before, then where. */
+const SIGNED_BEFORE = behind(/retirées\][^\n]{0,60}[—–|·•-]\s$/u);
 const SIGNED = /^\s*\n\s*([^.!?]{2,90})\n[^.!?]{0,40}\[coordonnées/u;
 /** « Responsable RH » on the next line: nobody but a recruiter signs so. */
 const RECRUITER_NEXT =
   /^\s*\n\s*(?:(?:charg[ée]e?|responsable|directeur|directrice) (?:de |du |des )?(?:recrutement|rh|ressources)|recrut(?:eur|euse)|recruiter|talent|drh)/iu;
+/** « L. Tarquin », then « Responsable du pôle » on the next line. */
+export const isOfficeOnNextLine = (rest: string): boolean =>
+  wordsIn(/^[ \t]*\n\s*([^.!?\n]{2,60})/.exec(rest)?.[1] ?? "")
+    .slice(0, 2)
+    .some(isOffice);
 const isSigned = (rest: string): boolean =>
   RECRUITER_NEXT.test(rest) ||
   wordsIn(SIGNED.exec(rest)?.[1] ?? "")
@@ -135,7 +142,7 @@ export const LEADING = new Set(
 function isPlaceBefore(before: string, rest: string): boolean {
   const [blank = "", next = ""] = rest;
   if (blank === " " && isLetter(next)) return DEED.test(rest);
-  if (rest.includes("[coord") && REACHED_AFTER.test(rest)) return true;
+  if (rest.includes("[coord") && REACHED_AFTER.test(rest) && !SIGNED_BEFORE.test(before)) return true;
   if (!SEPARATORS.includes(blank === " " ? next : blank)) return false;
   return LINE_START.test(before)
     ? isOfficeToLineEnd(rest) || isSigned(rest) || (OURS_AFTER.test(rest) && isOfficeNext(rest))
@@ -166,13 +173,17 @@ export const isPlaceOfOne = (before: string, rest: string): boolean =>
     ? BARE.test(before) ||
       (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
       (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
-    : ANSWERS.test(rest) && ASKED.test(before);
+    : (ANSWERS.test(rest) && ASKED.test(before)) || WILL_BE.test(rest);
 /** « Postule et Fleur-Anne te proposera un créneau. » */
 const ASKED = behind(
   /(?<!\p{L})(?:postule|candidate|envoie|envoyez|laisse|écris|écrivez|dépose|réponds|répondez|clique)[sz]?(?!\p{L})[^.!?\n]{0,60}?\set\s$/iu,
 );
 const ANSWERS =
   /^\s(?:te\s|vous\s|t['’])(?:propos|rappell|recontact|contact|répond|recev|appell|écri|guid|fix)\p{L}*ra(?!\p{L})/iu;
+
+/** « Tadhg will be your manager », « Ombric sera ta tutrice ». */
+export const WILL_BE =
+  /^\s(?:will\sbe\syour|sera\s(?:ton|ta|votre))\s(?:(?:direct|line|future?)\s)?(?:manager|boss|buddy|mentor|coach|bin[ôo]me|tut(?:eur|rice)|chef(?:fe)?|responsable|parrain|marraine)(?!\p{L})/iu;
 
 /** What follows the last stop. */
 export const clauseOf = (before: string): string => behindLast(before, ".!?;•\n");

@@ -36,13 +36,22 @@ export function scrub(text: string, company: string | null | undefined = null): 
   return { text: merged(nameless), removed: taken.count() };
 }
 
-/** A raw offer whose short fields hold no way to reach a person. `url` and `applyUrl` are kept, unless the way to apply is a
- *  mailbox. The description is scrubbed once it has been decoded (steps.ts). */
+/** « 5 ans, à voir avec Zélie Montcalm »: most short fields lead to nobody. */
+const withoutNames = (field: string, company: RawOffer["company"], leads: RegExp): string =>
+  leads.test(field) ? scrub(field, company).text : field;
+/** « Chef de projet IA – contact Zélie Montcalm »: of a title's other words, « by » and « Manager » lead to firms and roles. */
+const IN_TITLE =
+  /(?<!\p{L})(?:contact\p{L}*|voir avec|rempla\p{L}+|recruteu(?:r|se)|interlocut\p{L}+|M\.|M[rs]s?|M(?:lle|me|onsieur|adame))(?!\p{L})/iu;
+const IN_FIELD = new RegExp(
+  String.raw`${IN_TITLE.source}|(?<!\p{L})(?:avec|auprès|selon|par|demander|joindre|manager|tut(?:eur|rice)|responsable|with|by|ask|see)(?!\p{L})`,
+  "iu",
+);
+
+/** A raw offer whose short fields hold no way to reach a person, nor a name behind a word that leads to one. `url` and `applyUrl`
+ *  are kept, unless the way to apply is a mailbox. The description is scrubbed once it has been decoded (steps.ts). */
 export function scrubFields(raw: RawOffer): RawOffer {
   const clean = { ...raw };
   const fields = [
-    "title",
-    "company",
     "place",
     "salary",
     "education",
@@ -54,11 +63,12 @@ export function scrubFields(raw: RawOffer): RawOffer {
     "startDate",
     "language",
   ] as const;
-  for (const field of fields) if (typeof clean[field] === "string") clean[field] = contactsOnly(clean[field]);
-  // « Chef de projet IA – contact Zélie Montcalm ».
-  if (/(?<!\p{L})contact(?!\p{L})/iu.test(clean.title)) clean.title = scrub(clean.title, clean.company).text;
-  if (clean.places) clean.places = clean.places.map(contactsOnly);
-  if (clean.skills) clean.skills = clean.skills.map(contactsOnly);
+  const said = (field: string): string => withoutNames(contactsOnly(field), raw.company, IN_FIELD);
+  for (const field of fields) if (typeof clean[field] === "string") clean[field] = said(clean[field]);
+  clean.title = withoutNames(contactsOnly(raw.title), raw.company, IN_TITLE);
+  if (typeof raw.company === "string") clean.company = contactsOnly(raw.company);
+  if (clean.places) clean.places = clean.places.map(said);
+  if (clean.skills) clean.skills = clean.skills.map(said);
   if (typeof clean.applyUrl === "string" && /^\s*(?:mailto|tel|sms):|@/i.test(clean.applyUrl)) clean.applyUrl = null;
   return clean;
 }

@@ -1,6 +1,6 @@
 import { isFirstName } from "./first-names.ts";
 import { invertedAt, isParticle, isPlainWord, PARTICLE } from "./name.ts";
-import { LEADING } from "./person-places.ts";
+import { LEADING, WILL_BE } from "./person-places.ts";
 import { isBlank, STRIDE, type Walk } from "./walk.ts";
 
 /** Rows of capital words that may be a name. */
@@ -13,8 +13,13 @@ export function runAt(walk: Walk): string | null {
   const last = runEnd(walk);
   if (last === end) return aloneAt(walk);
   const first = text.slice(at, end);
-  return !mayFollow(walk) || (isNoName(first, 0) && !isCapitals(first)) ? null : text.slice(at, last);
+  if (!mayFollow(walk) || (isNoName(first, 0) && !isCapitals(first))) return null;
+  const run = text.slice(at, last);
+  return DONE_WITH.test(run) ? null : run;
 }
+
+/** « Accompagné de Thaïs », « Entourée d'Okon Mbeki ». */
+const DONE_WITH = /^\p{Lu}\p{Ll}+ée?s?\s(?:de\s|d['’])/u;
 
 const MOST_WORDS = 4;
 const LONGEST_GAP = 10;
@@ -43,8 +48,10 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
   const sign = next === " " ? (text[end + 1] ?? "") : next;
   const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
   const isApposed = ",(".includes(sign) && (lead === "" ? isElided(text, at) : !TO_A_PLACE.has(lead));
-  const mayAnswer = lead === "et" && next === " " && "vt".includes(sign);
-  if (!isBehind && !isApposed && !mayAnswer) return null;
+  const isHeld = lead.length > 3 && ".;)\n<".includes(sign);
+  const mayAnswer =
+    next === " " && (lead === "et" ? "vt".includes(sign) : lead === "" && WILL_BE.test(text.slice(end, end + 40)));
+  if (!isBehind && !isApposed && !isHeld && !mayAnswer) return null;
   return (isBehind && sign === "," ? invertedAt(text, at) : null) ?? text.slice(at, end);
 }
 

@@ -5,7 +5,9 @@ import { NAME } from "./name.ts";
 
 const STREET_NOUNS = new Set(
   `rue avenue boulevard place quai cours allée impasse passage promenade esplanade square parvis pont
-  métro metro tram tramway station arrêt gare lycée collège`.split(/\s+/),
+  métro metro rer tram tramway station arrêt gare lycée collège traverse ruelle faubourg calle piazza viale avenida`.split(
+    /\s+/,
+  ),
 );
 export const isStreetNoun = (word: string): boolean => STREET_NOUNS.has(word.toLowerCase());
 

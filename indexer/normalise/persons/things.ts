@@ -7,7 +7,7 @@ import { namesOffice } from "./offices.ts";
 
 const THING_NOUNS = new Set(
   `rue cite avenue av boulevard bd place quai cours allee chemin route impasse passage promenade esplanade rond-point square parvis pont porte
-  tunnel metro tram tramway arret station gare terminal ligne reacteur parking port aeroport quartier villa ilot hameau street building batiment immeuble
+  tunnel metro rer tram tramway traverse ruelle venelle sentier faubourg rocade sortie calle avenida plaza piazza viale paseo rua arret station gare terminal ligne reacteur parking port aeroport quartier villa ilot hameau street building batiment immeuble
   tour residence foyer site zone zac zi za parc jardin prison caserne cimetiere barrage usine technicentre depot
   stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie room school ship bateaux ferries pavillon studio atelier cantine cafeteria
   cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette refuge terrasse cuisine piste velodrome
@@ -20,12 +20,13 @@ const THING_NOUNS = new Set(
   pepiniere incubateur technopole domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
   filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
-  lettre carnet legs film fable conte biographie`.split(/\s+/),
+  lettre carnet legs film fable conte biographie
+  comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),
 );
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
   `de d' of abbe chanoine general marechal amiral president docteur dr professeur pr commandant colonel capitaine lieutenant
-  adjudant sergent caporal recteur prefet ministre maire pre dre brigadier saint sainte`.split(/\s+/),
+  adjudant sergent caporal major recteur prefet ministre maire pre dre brigadier saint sainte`.split(/\s+/),
 );
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** Behind « notre » and « votre » a noun is more often a person's (« notre doyenne Léa Kerbrat »): only known nouns count there. */
@@ -48,7 +49,7 @@ const OFFICE = behind(
 
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME = behind(
-  /(?:(?<=[\p{L}\d])[-/]|&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
+  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
 );
 /** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
 const LIST_OF_FIRMS = behind(
@@ -70,7 +71,7 @@ const OPENS_NAME = String.raw`(?:[«"“]\s?|à\s|d(?:e\s|['’])|(?=\p{Lu})[\p{
 const FIRMS_SERVED = behind(
   new RegExp(
     `${any(
-      String.raw`(?<!\p{L})(?!(?:re)?cherch|recrut|embauch|ouvr|cré)\p{Ll}{3,}ons\s(?:(?:pour|chez)\s[^.:;\n<>]{0,80}|[^.:;\n<>]{0,60}\spour\s${NAMES_SO_FAR}*)`,
+      String.raw`(?<!\p{L})(?!(?:re)?cherch|recrut|embauch|ouvr|cré)\p{Ll}{3,}ons\s(?:(?:pour|chez)\s[^.:;\n<>]{0,80}|[^.:;\n<>]{0,60}\spour\s${NAMES_SO_FAR}*)|(?:équip|conseill|fourniss|habill|livr)ons\s${NAMES_SO_FAR}*`,
       String.raw`(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)(?:\s[^.:;\n<>]{0,60})?\spour\s[^.:;\n<>]{0,80}`,
       String.raw`(?:[Ww]e|[Nn]ous)\s(?:sell|distribute|represent|carry|vendons|distribuons|éditons|représentons)\s[^.:;\n<>]{0,80}`,
       String.raw`nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?`,
@@ -94,7 +95,7 @@ const ROW_OF_BRANDS = behind(
   ),
 );
 /** « exploite les navires Brume, Vent du Large et »: right behind its noun. */
-const ROW_BEHIND_NOUN = behind(new RegExp(String.raw`(?<!\p{L})(\p{Ll}{3,}s)\s${NAMES_SO_FAR}+$`, "u"));
+const ROW_BEHIND_NOUN = behind(new RegExp(String.raw`(?<!\p{L})(\p{L}\p{Ll}{2,}s)\s${NAMES_SO_FAR}+$`, "u"));
 /** « à partir des œuvres de », « à la manière d'», « concurrente de »: of those who are known by their works, or of firms. */
 const ROW_OF_WORKS = behind(
   new RegExp(
@@ -105,6 +106,10 @@ const ROW_OF_WORKS = behind(
     )}${NAMES_SO_FAR}*${OPENS_NAME}$`,
     "u",
   ),
+);
+/** « Backed by Elvia and Kima », « financé par ». */
+const BACKED_BY = behind(
+  /(?<!\p{L})(?:backed|funded|financed|powered|soutenue?s?|financée?s?|incubée?s?|labellisée?s?)\s(?:by|par)\s$/iu,
 );
 /** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
 const NAMED_AFTER = behind(
@@ -124,10 +129,11 @@ const FIRM_WORDS =
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
   String.raw`^\s*${any(
+    String.raw`,\snos\s(?:\p{L}+\s){0,2}(?:outils|robots|bots|logiciels|solutions|plateformes|salles|navires)(?!\p{L})`,
     String.raw`,\s(?:(?:l[ae]|une?)\s|l['’])?(?:banque|filiale|enseigne|marque|[ée]diteur|fabricant)(?!\p{L})`,
-    String.raw`\((?:m[ée]tro|tram|rer|ligne|bus|gare|station|arrêt)(?!\p{L})`,
+    String.raw`\((?:m[ée]tro|tram|rer|ligne(?!\s\p{Ll})|bus|gare|station|arrêt)(?!\p{L})`,
     String.raw`\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])`,
-    String.raw`(?:&|et|and) (?:associ[ée]s|cie|fils|co|partners|marie|company)(?!\p{L})`,
+    String.raw`(?:&(?:amp;)?|et|and) (?:[Aa]ssoci[ée]s|[Cc]ie|[Ff]ils|[Cc]o|[Pp]artners|marie|[Cc]ompany)(?!\p{L})`,
     String.raw`,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})`,
     String.raw`®|™|\.(?:com|fr|io|ai)\b|-\p{L}`,
   )}`,
@@ -145,6 +151,7 @@ export const isThingBefore = (before: string): boolean =>
   ARTICLE.test(before) ||
   isNounBefore(without(ONE_BEFORE, before)) ||
   NAMED_AFTER.test(before) ||
+  BACKED_BY.test(before) ||
   ROW_OF_WORKS.test(before) ||
   ROW_OF_BRANDS.test(before) ||
   [ROW_OF_THINGS, ROW_BEHIND_NOUN].some((row) => isThingNoun(fold(row.exec(before)?.[1] ?? "")));
@@ -172,7 +179,8 @@ export function isNounBefore(before: string): boolean {
     const word = fold(written[at]!);
     if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
     if (carriers === 0 && at < written.length - 1 && isTitled(written, at)) return true;
-    if (DETERMINERS.has(word)) return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !namesOffice(clause);
+    if (DETERMINERS.has(word))
+      return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !namesOffice(written.slice(at).join(" "));
     // « centre scientifique et technique ».
     if (LINKS.has(word) || (word === "et" && carriers > 0)) continue;
     if (!isCarrier(word) || ++carriers > 4) return false;
@@ -192,12 +200,15 @@ const isTitled = (written: readonly string[], at: number): boolean => {
 
 /** « tram Jules Vernet » behind a comma, but « stand de Jeanne Roux »: in a row that tells of a place or a firm already. */
 function isAmongThings(told: string, clause: string): boolean {
-  if (!/[,;]$/.test(told) || /\sd(?:e\s|['’])$/.test(clause) || SAYS.test(clause) || namesOffice(clause)) return false;
+  if (!/[,;]$/.test(told) || /\sd(?:e\s|['’])$/.test(clause) || DEED.test(clause)) return false;
+  if (SAYS.test(clause) || namesOffice(clause)) return false;
   const sentence = told.slice(Math.max(0, ...[".", "!", "?", "\n", ">"].map((end) => told.lastIndexOf(end) + 1)));
   return fold(sentence)
     .split(/[^a-z-]+/)
     .some(isThingNoun);
 }
+/** « ; co-encadrement », « , coordination »: what somebody does. */
+const DEED = /(?:ment|[st]ion|ance)\s$/;
 const SAYS = new RegExp(
   String.raw`^\s*${any(
     "raconte|explique|t[ée]moigne|confie|dit|r[ée]sume|pr[ée]cise|sourit|ajoute|souligne|affirme|conclut",

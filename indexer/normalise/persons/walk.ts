@@ -104,6 +104,8 @@ export const aroundOf = (walk: Walk, at: number, end: number): Around => ({
 });
 
 const BLOCK = /<\/?(?:p|br|li|ul|ol|t[dhr]|table|div|h\d|blockquote|section|article|d[ldt])(?:\s[^<>]*)?\/?>/giu;
-/** Without tags: a block ends a line. */
-const plain = (text: string): string =>
-  text.includes("<") ? text.replace(BLOCK, "\n").replace(/<[^<>]*>/g, "") : text;
+/** Without tags and entities: a block ends a line. */
+export function plain(text: string): string {
+  const bare = text.includes("<") ? text.replace(BLOCK, "\n").replace(/<[^<>]*>/g, "") : text;
+  return bare.includes("&") ? bare.replaceAll("&quot;", '"').replaceAll("&amp;", "&") : bare;
+}
