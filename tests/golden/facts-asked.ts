@@ -33,6 +33,16 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "Tu resteras deux ans avec nous.": null,
     "A warranty of 5+ years of service.": null,
   }),
+  ...inText({
+    "Niveau : confirmé (5 ans)": "5",
+    "Un minimum de deux ans en entreprise est requis": "2",
+    "Ancienneté moyenne : 6 ans": null,
+    "Cinq années minimum de chefferie de projet.": "5",
+    "Entre deux et cinq années à un poste similaire.": "2",
+    "Expérience appréciée, non exigée.": "0",
+    "Required: degree in CS (M.Sc.), 6+ years.": "6",
+    "Vous pilotez un produit utilisé depuis dix ans par 300 mairies.": null,
+  }),
 ];
 
 export const EDUCATION_ASKED: readonly FactCase[] = [
@@ -62,5 +72,11 @@ export const EDUCATION_ASKED: readonly FactCase[] = [
     "She masters the tools.": null,
     "Your mission: master the art of planning.": null,
     "Notre partenariat avec le master MIAGE de Nantes est ancien.": null,
+  }),
+  ...inText({
+    "Tu es en M1 ou M2": "bac+4",
+    "Nous travaillons avec des écoles d'ingénieurs": null,
+    "Le bac+5 n'est pas obligatoire.": null,
+    "Required: degree in CS (M.Sc.), 6+ years.": "bac+5",
   }),
 ];

@@ -83,6 +83,33 @@ export const LENGTHS_TOLD: readonly FactCase[] = [
   [{ contract: "CDD, Apprentissage" }, "alternance/apprentissage"],
   [{ contract: "Alternance + apprentissage" }, "alternance/apprentissage"],
   [{ contract: "Alternance, Apprentissage, Professionnalisation" }, "alternance"],
+  ...told(
+    { contract: "CDD" },
+    {
+      "Un contrat de travail de 6 mois.": "cdd:6",
+      "Pour six mois, vous remplacez notre chargée de projet.": "cdd:6",
+      "CDD de remplacement jusqu'en août 2027, soit environ 8 mois.": "cdd:8",
+      "Term: 6 months": "cdd:6",
+      "12 month FTC": "cdd:12",
+      "This is a temporary position for 9 months.": "cdd:9",
+      "Période d'essai de 2 mois, CDD de 18 mois.": "cdd:18",
+      "CDD (surcroît d'activité), 7 mois à 35 h.": "cdd:7",
+      "Une mission d'audit de trois mois vous attend, puis le déploiement.": "cdd",
+      "Vous disposez de six mois pour faire vos preuves.": "cdd",
+      "Nous avons doublé en 18 mois.": "cdd",
+      "Télétravail après 6 mois.": "cdd",
+    },
+  ),
+  ...told(
+    { contract: "Alternance" },
+    {
+      "Tu signes pour 2 ans.": "alternance:24",
+      "12 mois en alternance": "alternance:12",
+      "1 an en contrat pro": "alternance/professionnalisation:12",
+      "24-month work-study contract": "alternance:24",
+      "Diplôme en 12 mois": "alternance",
+    },
+  ),
 ];
 
 export const STARTS_TOLD: readonly FactCase[] = [
@@ -122,6 +149,21 @@ export const STARTS_TOLD: readonly FactCase[] = [
       "Entretiens en décembre, prise de poste en janvier.": "2027-01-01",
       "Tu commences quand tu veux entre janvier et mars 2027.": null,
       "Prise de fonctions : 1er trimestre 2027.": null,
+    },
+  ),
+  ...told(
+    { seenAt: "2026-11-20T08:00:00Z" },
+    {
+      "Rentrée en février 2027, contrat dès janvier 2027": "2027-01-01",
+      "To start in early January 2027": "2027-01-01",
+      "Démarrage entre le 4 et le 18 janvier 2027.": null,
+      "Vous débuterez entre le 4 et le 15 janvier.": null,
+      "Mission du 4 au 29 janvier 2027.": null,
+      "Le poste se libère en mars.": "2027-03-01",
+      "Contrat des alternants : mars 2027": null,
+      "Prise de poste souhaitée : janvier/février 2027": null,
+      "Formation du 8 février 2027 au 4 février 2028": null,
+      "Start: 1 March 2027 at the latest.": null,
     },
   ),
 ];

@@ -1,6 +1,6 @@
 import type { WholeCase } from "./facts-said.ts";
 
-/** Whole notices in few lines: tables, labels, sentences; and digressions that hold dates, lengths and money of something else. */
+/** Whole notices in few lines: tables, labels, sentences. */
 export const NOTICES: readonly WholeCase[] = [
   [
     {
@@ -184,161 +184,124 @@ export const NOTICES: readonly WholeCase[] = [
   ],
   [
     {
+      title: "Chef de projet IA - CDD 8 mois",
+      description:
+        "Le Centre hospitalier de Vauclère (1 200 lits) recrute un chef de projet IA. Quotité : 100 %. Poste à pourvoir au 04/01/2027. Salaire : grille de la FPH, à partir de 2 300 € nets mensuels pour un débutant. Prime Ségur incluse (183 € nets). Télétravail : 1 jour/semaine après 3 mois. Diplôme : Bac + 5. Renseignements : Mme Aubry, directrice du numérique. Dossiers à envoyer avant le 15/12/2026.",
+    },
+    {
+      contract: "cdd:8",
+      pay: "2300 · EUR month net · · ·",
+      validThrough: "2026-12-15",
+      startDate: "2027-01-04",
+      workingTime: "full",
+      education: "bac+5",
+    },
+  ],
+  [
+    {
+      title: "Chef de projet IA",
+      contract: "Contractuel, Fonctionnaire",
+      description:
+        "Département de la Vieille-Seille. Cadre d'emplois des ingénieurs territoriaux. Durée du contrat : 3 ans renouvelable. Rémunération : indiciaire + RIFSEEP (IFSE : 650 € bruts mensuels) + CNAS. Possibilité de télétravail à hauteur de 2 jours hebdomadaires. Date limite de candidature : dimanche 13 décembre 2026. Date prévue de recrutement : dès que possible. Jury : semaine 52.",
+    },
+    { contract: "public:36", validThrough: "2026-12-13" },
+  ],
+  [
+    {
+      title: "Project Manager AI (contract)",
+      description:
+        "6 month rolling contract, outside the office three days a week, €600/day, starting Monday 11 January. You'll need 5 yrs+ of project management.",
+    },
+    { pay: "600 600 EUR day · · · ·", startDate: "2027-01-11" },
+  ],
+  [
+    {
+      title: "Chef de projet IA – intérim",
+      contract: "Intérim",
+      description:
+        "Agence de Niort. Nous recherchons pour un de nos clients un chef de projet IA. Mission de 4 mois, du lundi 7 décembre 2026 au vendredi 2 avril 2027. 35 h/semaine. Taux horaire : entre 17 et 19 €. Pas de télétravail.",
+    },
+    { contract: "interim:4", pay: "17 19 EUR hour · · 27319 30533", startDate: "2026-12-07", workingTime: "full" },
+  ],
+  [
+    {
+      title: "Chef de projet IA",
       contract: "CDD",
       description:
-        "Notre plateforme, lancée pour 24 mois à partir de mars 2025, entre dans sa dernière année. Vous suivrez 12 mois de tests. Contrat de 9 mois.",
+        "CDD de remplacement (congé parental) : 5 mois et demi, de la mi-janvier à la fin juin 2027. 2 750 € bruts mensuels. Temps partiel possible (80 %). Télétravail le vendredi.",
     },
-    { contract: "cdd:9" },
+    { contract: "cdd:5.5", pay: "2750 2750 EUR month gross · 33000 33000", startDate: "2027-01-15" },
   ],
   [
     {
+      title: "Chef de projet IA",
+      contract: "CDI",
+      description:
+        "Nous avons besoin de vous au 1er février. Vos dix jours de télétravail mensuels se posent librement. Rémunération : 3 300 euros bruts sur 13,3 mois. Expérience appréciée, non exigée.",
+    },
+    { contract: "cdi", pay: "3300 3300 EUR month gross 13.3 43890 43890", startDate: "2027-02-01", experience: 0 },
+  ],
+  [
+    {
+      title: "Chef de projet IA",
+      contract: "CDI",
+      description:
+        "Basé à Brest. Voyages : 20 %. Pay: 4k€ a month. Home office on Mondays and Fridays. Required: degree in CS (M.Sc.), 6+ years.",
+    },
+    { contract: "cdi", pay: "4000 4000 EUR month · · 48000 48000", education: "bac+5", experience: 6 },
+  ],
+  [
+    {
+      title: "Chef de projet IA",
+      contract: "Alternance",
+      description:
+        "Recherchons un(e) alternant(e) pour une durée de 2 ans (rentrée décalée : janvier 2027). Planning : lundi-mardi école, mercredi-jeudi-vendredi entreprise. Rémunération légale + 13e mois.",
+    },
+    {
+      contract: "alternance:24",
+      startDate: "2027-01-01",
+      rhythm: "lundi-mardi école, mercredi-jeudi-vendredi entreprise",
+    },
+  ],
+  [
+    {
+      title: "Chef de projet IA",
+      contract: "Stage",
+      description:
+        "We're looking for an intern (min. 5 months, ideally from March). Pay: €1,200/month. You can work from home on Fridays. You study at a business or engineering school (Master 1/2).",
+    },
+    { contract: "stage:5", pay: "1200 1200 EUR month · · 14400 14400", startDate: "2027-03-01", education: "bac+4" },
+  ],
+  [
+    {
+      title: "Chef de projet IA",
+      contract: "Stage",
+      description:
+        "Stage de 22 semaines, 4,35 €/h, à pourvoir à partir de la semaine du 1er février 2027. École d'ingénieurs 3e année.",
+    },
+    {
+      contract: "stage:5.1",
+      pay: "4.35 4.35 EUR hour · · 6990.45 6990.45",
+      startDate: "2027-02-01",
+      education: "bac+5",
+    },
+  ],
+  [
+    {
+      title: "Chef de projet IA",
       contract: "CDD",
       description:
-        "Le marché court sur 4 ans, du 1er janvier 2026 au 31 décembre 2029, soit 48 mois. Vous êtes recruté(e) du 4 janvier au 30 juin 2027.",
+        "Contrat : 1 an, reconductible deux fois. Paie mensuelle : 2 350 € net. Nous répondons à toutes les candidatures reçues avant Noël.",
     },
-    { contract: "cdd", startDate: "2027-01-04" },
+    { contract: "cdd:12", pay: "2350 2350 EUR month net · · ·" },
   ],
   [
     {
-      contract: "Stage",
-      description:
-        "Nos clients sont abonnés pour 12 mois. Le dernier stagiaire est resté six mois avec nous, puis a été embauché.",
-    },
-    { contract: "stage" },
-  ],
-  [
-    {
-      contract: "Stage",
-      description: "Le laboratoire a été fermé du 1er mars au 31 mai 2026 (3 mois). Il rouvre en janvier 2027.",
-    },
-    { contract: "stage" },
-  ],
-  [
-    {
-      contract: "Alternance",
-      description: "Notre CFA propose trois titres : bachelor, 12 mois ; mastère, 24 mois. Tu choisis.",
-    },
-    { contract: "alternance" },
-  ],
-  [
-    {
-      contract: "Alternance",
-      description: "Nos anciens alternants restent en moyenne cinq ans avec nous. Formation : bac+5, première année.",
-    },
-    { contract: "alternance", education: "bac+5" },
-  ],
-  [
-    {
-      contract: "Freelance",
-      description:
-        "Budget de la phase : 90 000 €. Location du banc d'essai : 400 € par jour. Votre tarif sera discuté.",
-    },
-    { contract: "freelance" },
-  ],
-  [
-    {
-      contract: "Stage",
-      description:
-        "Relocation allowance of €800 and a travel allowance of €75 per month. Internship pay follows the legal minimum.",
-    },
-    { contract: "stage" },
-  ],
-  [
-    {
-      contract: "CDI",
-      description:
-        "Vous gagnerez du temps : nos outils font économiser 2 500 € par mois à chaque agence. Vous recevez chaque semaine 30 demandes.",
-    },
-    { contract: "cdi" },
-  ],
-  [
-    {
-      contract: "CDI",
-      description:
-        "Nous avons commencé en mars un chantier d'IA. Il s'achèvera en janvier. Le salon se tient en février à Lyon.",
-    },
-    { contract: "cdi" },
-  ],
-  [
-    {
-      contract: "CDI",
-      description:
-        "Les candidatures sont étudiées en décembre, les entretiens ont lieu en janvier. Poste à pourvoir rapidement.",
-    },
-    { contract: "cdi" },
-  ],
-  [
-    {
-      contract: "CDI",
-      description:
-        "Vous avez supporté dix ans de réunions ? Ici, elles durent vingt minutes. Nous avons géré 40 projets pendant six ans.",
-    },
-    { contract: "cdi" },
-  ],
-  [
-    { contract: "CDI", description: "Vous gérez un contrat signé depuis deux ans, et vous le renouvelez." },
-    { contract: "cdi" },
-  ],
-  [
-    { contract: "CDI", description: "With 15+ years of product development, our company is a reference." },
-    { contract: "cdi" },
-  ],
-  [
-    { contract: "CDI", description: "Vous travaillez avec une doctorante et un étudiant en master de l'université." },
-    { contract: "cdi" },
-  ],
-  [
-    {
-      contract: "Alternance",
-      description:
-        "Notre école a 3 sites et 2 campus. Les cours durent 4 jours, puis 2 jours d'examen clôturent chaque module.",
-    },
-    { contract: "alternance" },
-  ],
-  [
-    {
-      contract: "Alternance",
-      description: "Télétravail : un jour par semaine. Congés : 5 semaines. Rythme : 3 semaines ici, 1 semaine là-bas.",
-    },
-    { contract: "alternance", rhythm: "3 semaines ici, 1 semaine là-bas" },
-  ],
-  [
-    { contract: "CDI", description: "Pour février 2027, nous devons livrer la version 2. Pour mars, la version 3." },
-    { contract: "cdi" },
-  ],
-  [
-    { contract: "CDI", description: "Du 1er mars 2027 au 31 mai 2027, soit 3 mois, le siège déménage." },
-    { contract: "cdi" },
-  ],
-  [
-    {
+      title: "Chef de projet IA",
       contract: "CDD",
       description:
-        "De janvier à mars 2027, soit trois mois, notre stand fait le tour de France. Votre contrat est de 8 mois.",
+        "Nature du contrat : CDD (accroissement temporaire d'activité), 10 mois à 35 h. Échéance : 31/10/2027. Prise de poste : début janvier 2027. Rémunération annuelle brute de 36 K€ à 40 K€.",
     },
-    { contract: "cdd:8" },
-  ],
-  [
-    {
-      contract: "CDI",
-      description:
-        "Our commitment: an integration of three tools by March 2027, and an engagement rate of 70% in June 2026.",
-    },
-    { contract: "cdi" },
-  ],
-  [
-    {
-      contract: "CDI",
-      description:
-        "L'intégration du module paie est prévue en mars 2027. La nomination du directeur date d'octobre 2026. L'engagement des dépenses se fait au 1er janvier 2027.",
-    },
-    { contract: "cdi" },
-  ],
-  [
-    {
-      contract: "CDI",
-      description: "Disponible en février : la nouvelle version de notre appli. Available in March: our new app.",
-    },
-    { contract: "cdi" },
+    { contract: "cdd:10", pay: "36000 40000 EUR year gross · 36000 40000", startDate: "2027-01-01" },
   ],
 ];

@@ -80,4 +80,26 @@ export const PAID: readonly FactCase[] = [
       "Frais de scolarité de 9 000 € par an financés par l'OPCO.": null,
     },
   ),
+  ...told(
+    { contract: "CDI" },
+    {
+      "Rémunération brute annuelle : entre 45 000 et 52 000.": "45000 52000 EUR year gross · 45000 52000",
+      "Salaire (annuel brut) : 45000-52000": "45000 52000 EUR year gross · 45000 52000",
+      "Budget salarial : 50 k€": "50000 50000 EUR year · · 50000 50000",
+      "Enveloppe salariale de 45 à 50 k€": "45000 50000 EUR year · · 45000 50000",
+      "52 000 € de salaire, 4 000 € de prime.": "52000 52000 EUR year · · 52000 52000",
+      "Nous facturons 900 € par jour à nos clients.": null,
+      "Le loyer d'un T2 à Pau : 520 € par mois.": null,
+    },
+  ),
+  ...told(
+    { contract: "Stage" },
+    {
+      "Indemnités de stage : 1 000 €/mois": "1000 1000 EUR month · · 12000 12000",
+      "The internship is paid €1,100 per month": "1100 1100 EUR month · · 13200 13200",
+      "Internship salary: €1,500": "1500 1500 EUR month · · · ·",
+      "Monthly gross: 1,300 €": "1300 1300 EUR month gross · 15600 15600",
+      "Carte resto : 190 € par mois": null,
+    },
+  ),
 ];

@@ -35,6 +35,11 @@ export const TELEWORK_WEEKS: readonly FactCase[] = [
     "Télétravail\n2 jours par semaine": "partial:2",
     "Télétravail\nNon": "none",
   }),
+  ...inText({
+    "Notre application facilite le télétravail": null,
+    "Télétravail possible un jour sur deux.": "partial",
+    "Télétravail : un jour imposé au bureau, quatre libres.": "partial:4",
+  }),
 ];
 
 export const RHYTHMS_TOLD: readonly FactCase[] = [
@@ -73,6 +78,13 @@ export const RHYTHMS_TOLD: readonly FactCase[] = [
       "Rythme soutenu, bonne humeur.": null,
       "Deux jours de séminaire par an, un jour de solidarité.": null,
       "Deux comités par mois, trois semaines de congés.": null,
+    },
+  ),
+  ...told(
+    { contract: "Alternance" },
+    {
+      "Planning : lundi-mardi école, mercredi-jeudi-vendredi entreprise.":
+        "lundi-mardi école, mercredi-jeudi-vendredi entreprise",
     },
   ),
 ];

@@ -1,4 +1,5 @@
 import { CONTRACT_CLAUSES } from "./facts-contract-clauses.ts";
+import { DIGRESSIONS } from "./facts-digressions.ts";
 import { NOTICES } from "./facts-notices.ts";
 import type { WholeCase } from "./facts-said.ts";
 import { WHOLE_CONTRACTS } from "./facts-whole-contracts.ts";
@@ -16,4 +17,5 @@ export const WHOLE: readonly WholeCase[] = [
   ...WHOLE_DATES,
   ...WHOLE_PROFILE,
   ...NOTICES,
+  ...DIGRESSIONS,
 ];

@@ -23,7 +23,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
     new RegExp(
       any(
         String.raw`\bmaster(?: ?2| ii| degree|'s\b|s (?:degree|or|\/|in\b)|s?(?= (?:of|en|in|ou|specialise|d|a|dans|universitaire|1|2|informatique|ingenier)|[ ,.;/)(]|$))`,
-        String.raw`\bmastere\b|\bm2\b|\bmsc\b|\bmba\b`,
+        String.raw`\bmastere\b|\bm2\b|\bm\.?sc\b|\bmba\b`,
         "(?:ecole|diplome|formation|titre|cursus|cycle|etudes)s? (?:superieures? )?(?:d'|d.un |une |en )?ingenie(?:ur|rie)",
         String.raw`ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)`,
         String.raw`rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b`,
@@ -62,7 +62,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE = new RegExp(
   any(
-    String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\bwe (?:ask|need|want|require)`,
+    String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en m[12]\b|\bwe (?:ask|need|want|require)`,
     String.raw`education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
     "final[- ]year|(?:master|bachelor)'s (?:programme?|level)",
@@ -109,7 +109,7 @@ const LEARNERS =
   "adultes|collegiens|lyceens|eleves|etudiante?s|jeunes|apprenants|doctorants?|diplomes|titulaires|alternants|stagiaires";
 /** The diplomas of those whom the employer serves, teaches or works with. */
 const OTHERS = new RegExp(
-  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\ba des bac ?\+|\b(?:vous|tu) (?:form|enseign)(?:er)?e[zs]\b[^.,;]{0,60}\bbac\b|\b(?:encadr|tutor|travaill\w+ avec|aux cotes d)\S* [^.]{0,20}\bune? (?:etudiant|alternant|stagiaire|apprenti|doctorant)|\bequipe de (?:docteurs|masters|ingenieurs|doctorants)|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
+  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\bavec (?:des|les|nos|plusieurs|\d+) (?:grandes )?ecoles\b|\ba des bac ?\+|\b(?:vous|tu) (?:form|enseign)(?:er)?e[zs]\b[^.,;]{0,60}\bbac\b|\b(?:encadr|tutor|travaill\w+ avec|aux cotes d)\S* [^.]{0,20}\bune? (?:etudiant|alternant|stagiaire|apprenti|doctorant)|\bequipe de (?:docteurs|masters|ingenieurs|doctorants)|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
 );
 const HIRES = /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|preparez|suivez|avez)|profil|you are/;
 const isOffered = (sentence: string): boolean =>
@@ -170,11 +170,15 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
   return years.length === 0 ? null : levelOf(Math.min(...years));
 }
 
+/** « Le bac+5 n'est pas obligatoire ». */
+const NOT_ASKED = /bac ?\+ ?\d n'est pas (?:exige|requis|necessaire|obligatoire|indispensable)/;
+
 /** The first sentence with « bac+N » settles it. */
 function ofBacPlus(reading: Reading): Education | null {
   for (const found of matchesIn(reading, BAC_PLUS_IN_TEXT)) {
     const sentence = sentenceOf(reading, found.index, found[0].length);
     if (isOffered(sentence)) continue;
+    if (NOT_ASKED.test(sentence)) continue;
     const level = bacPlus(sentence);
     return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;
   }
@@ -182,7 +186,7 @@ function ofBacPlus(reading: Reading): Education | null {
 }
 
 const DIPLOMA = inTexts(
-  /\b(?:master|mastere|m2|mba|msc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|engineering|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
+  /\b(?:master|mastere|m2|mba|m\.?sc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|engineering|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
 );
 /** « Niveau », « but » and « commerce » are everywhere: only a sentence that holds one of these is read. */
 const LEVEL = inTexts(new RegExp(DIPLOMAS.map(([, words]) => words.source).join("|")));

@@ -17,7 +17,7 @@ const AT_WORK =
 
 /** "Of delivery management", "of hands-on AI work". */
 const OF_WORK =
-  " of (?:[a-z-]+ ){0,3}?(?:management|delivery|consulting|development|engineering|work|leadership|operations|product|programmes?|projects?|sales|analytics|research|teaching|practice|design|marketing)\\b";
+  "\\+? of (?:[a-z-]+ ){0,3}?(?:management|delivery|consulting|development|engineering|work|leadership|operations|product|programmes?|projects?|sales|analytics|research|teaching|practice|design|marketing)\\b";
 
 /** What stands right before a number of years and right after it, and what its sentence must hold, where that says experience. */
 export interface Way {
@@ -55,29 +55,29 @@ export const WAYS: readonly Way[] = [
     String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
   ),
   // "4+ years in delivery", at the start of a line or sentence
-  way(OPENING, " in (?!business|a row|operation|existence|the making)"),
+  way(OPENING, String.raw`\+? in (?!business|a row|operation|existence|the making)`),
   way(
     "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have|bring|offer|come with)|we (?:need|want|ask for|expect))(?: of| an?(?: good| solid)?)? ",
     "(?: or more| plus)? in ",
   ),
   way(
-    String.raw`(?:\byou (?:have|bring|hold|offer|come with)|\bminimum|\bat least|\bwe (?:ask for|expect|want|need)|${OPENING})(?: [^.;\n\d]{0,25})? ?`,
+    String.raw`(?:\byou(?:'ll)? (?:have|bring|hold|offer|need|come with)|\bminimum|\bat least|\bwe (?:ask for|expect|want|need)|${OPENING})(?: [^.;\n\d]{0,25})? ?`,
     OF_WORK,
   ),
   // "5 years working as …", « 4 ans comme … », « 3 ans minimum sur un poste … »
   way(
     "",
-    `(?:'|'s')? (?:experience|working (?:in|as|with|on|for)|(?:leading|managing|running|building|delivering) |(?:(?:${MORE}) )?(?:passee?s? (?:a|dans|en|chez|au)\\b|(?:sur|dans) un (?:poste|role|environnement|metier)|comme (?!seul)|en tant qu|as an? ))`,
+    `(?:'|'s')? (?:experience|working (?:in|as|with|on|for)|(?:leading|managing|running|building|delivering) |(?:(?:${MORE}) )?(?:passee?s? (?:a|dans|en|chez|au)\\b|(?:sur|dans|a) un (?:poste|role|environnement|metier)|comme (?!seul)|en tant qu|as an? ))`,
   ),
   // « Expérience confirmée de 5 ans », « ancienneté : 3 ans », on the next line too
   way(
-    String.raw`(?:\bexpertise(?= (?:confirmee|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|seniorite|anciennete)[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
     "",
   ),
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile
   way(
-    String.raw`(?<=(?:^|[\n,;:.(•]|\b(?:et|avec|puis|and|with|minimum|moins|environ)) ?)`,
-    String.raw`(?: ?(?:${MORE}))?,? (?:(?:${AT_WORK}|passee?s? a|(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in))\b|\((?=requis|exige))`,
+    String.raw`(?<=(?:^|[\n,;:.(•]|\b(?:et|avec|puis|and|with|minimum(?: de)?|moins|environ)) ?)`,
+    String.raw`(?: ?(?:${MORE}))?,? (?:(?:${AT_WORK}|passee?s? a|(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in))\b|a [a-z]{3,}(?:er|ir|re)\b|\((?=requis|exige))`,
     PROFILE,
   ),
   // « Trois ans au minimum. », « Cinq ans d'avant-vente exigés. »: a sentence of its own
@@ -86,6 +86,10 @@ export const WAYS: readonly Way[] = [
     String.raw`(?: (?:d'|de |en )[^.;:,\n]{1,40})? (?:${MORE}|exigee?s|requis(?:es)?|demandee?s|souhaitee?s) ?(?:[.;\n]|$)`,
     NO_TERM,
   ),
+  // « Cinq années minimum de chefferie de projet »
+  way(OPENING, String.raw` (?:${MORE}) (?:d'|de |en |dans )[^.;:\n]{1,50}(?:[.;\n]|$)`, NO_TERM),
+  // "Required: a degree, 6+ years"
+  way("(?<=[,;] )", String.raw`\+? ?(?:[.,;)\n]|$)`, /required|must have|you need/),
   // « Tu as six ans de conduite de projet »
   way(String.raw`(?:(?:vous|tu) ?(?:avez|as|comptez|comptes|:)|\bavoir)[^.;\n]{0,60}? `, ` ${AT_WORK}`),
   // « depuis au moins cinq ans », « 3 ans minimum en tant que … »
@@ -162,7 +166,7 @@ export const ASKED = new RegExp(
   [
     String.raw`tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes|cumulez|totalisez|comptez|exercez)|^\W*vous ?:|et vous|que vous (?:soyez|ayez)`,
     String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:avoir\b|experience|une experience|minimum)`,
-    String.raw`profil|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required`,
+    String.raw`profil|niveau|seniorite|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required`,
     String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:should |must |will )?(?:have|bring|hold)|, you\b`,
     String.raw`\bayant\b|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|poste similaire`,
   ].join("|"),

@@ -19,7 +19,7 @@ const BEGINNER = inTexts(
       String.raw`jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience`,
       "(?:sans|aucune) experience (?:[a-z]+ )?(?:requise|exigee|necessaire|prealable|n'est)",
       "no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome",
-      "experience non (?:requise|exigee)|entry[- ]level",
+      "experience (?:[a-z]+, )?(?:mais )?non (?:requise|exigee|obligatoire)|entry[- ]level",
     ),
   ),
 );

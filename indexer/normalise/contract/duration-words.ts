@@ -14,53 +14,55 @@ const FRENCH_CONTRACT =
 const ENGLISH_CONTRACT = "contract|apprenticeship|fixed[- ]term|ftc|assignment|internship|mission";
 /** What may stand between the contract and how long it lasts. */
 const QUALIFIED =
-  "a pourvoir|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|d'usage|d'objet defini|de chantier|doctoral|cifre|\\(cdd\\)";
+  "a pourvoir|de travail|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|d'usage|d'objet defini|de chantier|doctoral|cifre|\\(cdd\\)";
 const LASTING =
   "d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |pendant |durant |for |of |sur |:|-|\\(";
 const STARTING = `a partir|a compter|a temps|temps|minimum|initially|starting|from|des (?:que|le|${MONTH_NAME})`;
 /** What lasts as long as the contract. */
 const CONTRACT = `cdd|stage|stagiaire|alternance|alternant|apprentissage|apprenti|professionnalisation|contrat|interim|these|internship|contract|apprenticeship|fixed[- ]term`;
 const STUDIES = "rentree|rythme|ecole|mastere";
-const POST = "mission|assignment|poste|remplacement|remplacez|sejour|besoin|depart|v\\.?i\\.?e\\.?";
+const POST =
+  "position|role|placement|mission|assignment|poste|remplacement|remplacez|sejour|besoin|depart|v\\.?i\\.?e\\.?";
 const RUNS =
   "dure(?:ra)?(?: de)?|(?:se deroule(?:ra)?|s'etend(?:ra)?|court|porte) sur|est (?:de|prevue?(?: pour)?)|sera de";
 const A_TIME = "(?:une (?:duree|periode) (?:de |d')|les )?(?:environ )?";
 
 const SAID = [
   // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
-  String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: (?:${QUALIFIED}))*\)?[ ,]*(?:${LASTING})? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
+  String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: (?:${QUALIFIED}))*(?: \([^()\n\d]{1,50}\))?\)?[ ,]*(?:${LASTING})? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
   // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
   String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}))?(?: \w+)?(?: (?:est|sera))? ?(?:de |d'|: ?|- ?|\| ?|\n\W{0,3}| (?=\d))(?:environ )?${SPAN}`,
   // « Contrat en alternance, niveau bac+5, sur deux ans », « Mastère (RNCP 7) sur 24 mois »
   String.raw`\b(?:(?:${CONTRACT})\b[^.;\n]{0,70}? (?:pour|pendant|durant|sur|for|over)|(?:${STUDIES})\b[^.;\n]{0,70}? (?:pour|sur)) ${A_TIME}${SPAN}`,
   // « Poste proposé pour douze mois », « Ce remplacement durera cinq mois », "The appointment is for 18 months"
   String.raw`\b(?:${CONTRACT}|${POST})\b[^.;\n]{0,50}? (?:pour|pendant|durant|${RUNS}) ${A_TIME}${SPAN}`,
+  String.raw`\b(?:${CONTRACT})\b[^.;\n]{0,80},? soit ${A_TIME}${SPAN}`,
   // « Contrat jusqu'à la fin du projet (deux ans) »
-  String.raw`\b(?:${CONTRACT}|mission)\b[^.;\n]{0,50}? \(${SPAN}\)`,
-  String.raw`\b(?:(?:this|the|our) (?:role|position|appointment)|${ENGLISH_CONTRACT}) (?:is for|is|lasts|runs for) ${SPAN}`,
+  String.raw`\b(?:${CONTRACT}|mission|intern)\b[^.;\n]{0,50}? \((?:min\. |minimum (?:de |of )?|au moins |at least )?${SPAN}[,)]`,
+  String.raw`\b(?:(?:this|the|our) (?:role|position|appointment)|${ENGLISH_CONTRACT}) (?:is for|is|lasts|runs for) ${SPAN}|\b(?:temporary|fixed[- ]term) [a-z]+ for ${SPAN}`,
   // "Contract duration: 2 years"
-  String.raw`\b(?:(?:(?:${ENGLISH_CONTRACT}) )?(?:duration|length)(?= ?:)|(?:${ENGLISH_CONTRACT}) (?:duration|length)|duration of (?:the )?(?:${ENGLISH_CONTRACT})) ?(?::|is|of) ?${SPAN}`,
+  String.raw`\b(?:(?:(?:${ENGLISH_CONTRACT}) )?(?:duration|length|term)(?= ?:)|(?:${ENGLISH_CONTRACT}) (?:duration|length)|duration of (?:the )?(?:${ENGLISH_CONTRACT})) ?(?::|is|of) ?${SPAN}`,
   String.raw`\b(?:an|our|your|one|1) [^.,\n;]{0,40}\b(?:intern|apprentice) for ${SPAN}`,
   // « Tu rejoins pour 1 an notre équipe »
   String.raw`\b(?:rejoi|integr|accueill|recrut|embauch|engage|looking for)[a-z]*(?:\(e\)|·e)?(?: [^ .;:,\d]+){0,5} (?:pour|pendant|durant|for) ${A_TIME}${SPAN}`,
   // « Nous t'accueillons six mois », « deux années durant », « pendant 12 mois d'apprentissage »
   String.raw`\b(?:alternance|apprentissage) en ${SPAN}|\b(?:t'|te |vous )(?:accueill|engage|embauch|recrut|occup)[a-z]* ${SPAN}|\b${NUMBER} (?:mois|ans|annees) durant(?![a-z])`,
   // « 24 mois d'alternance », not « après six mois de contrat »
-  String.raw`(?<!\b(?:apres|bout de|moins de|plus de|premiere?s|des|dans) )\b(?<!\d[.,]?)${SPAN} (?:d'apprentissage|d'alternance|de stage|de mission|de contrat)\b`,
+  String.raw`(?<!\b(?:apres|bout de|moins de|plus de|premiere?s|des|dans) )\b(?<!\d[.,]?)${SPAN} (?:d'|de |en )(?:apprentissage|alternance|stage|mission|contrat)\b`,
   // « Tu restes deux ans avec nous », « Engagement de 12 mois »
-  String.raw`(?<!\b(?:est|sont|es|etes|suis) )\b(?:rest(?:es?|ez|eras|erez)|stay) (?:pour |pendant |for )?${A_TIME}${SPAN} (?:avec|chez|a nos|with)\b|(?<=(?:^|[\n.:]) ?)engagement (?:de |d')${SPAN}`,
+  String.raw`(?<!\b(?:est|sont|es|etes|suis) )\b(?:rest(?:es?|ez|eras|erez)|stay) (?:pour |pendant |for )?${A_TIME}${SPAN} (?:avec|chez|a nos|with)\b|\b(?:tu signes|vous signez) pour ${SPAN}|(?<=(?:^|[\n.:]) ?)engagement (?:de |d')${SPAN}`,
   String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans?),? renouvelables?`,
   // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
   String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite)(?: temporaire| ponctuel)? (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
   String.raw`\bremplacement\b[^.;\n\d]{0,50}[:,(] ?${SPAN}`,
   String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
   String.raw`\bfor a (?:period|duration) of ${SPAN}`,
-  String.raw`\b(?:pendant|durant|pour) ${SPAN},? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill|partag|altern)`,
+  String.raw`(?<=(?:^|[\n.!?]) ?)pour ${SPAN},? (?:vous|tu) |\b(?:pendant|durant) ${SPAN},? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill|partag|altern)`,
   // « CDD. 12 mois. »
   String.raw`(?<=(?:^|[.!?]) ?)${SPAN}(?<=mois|months)(?= ?(?:[.\n]|$))`,
   // « 4 mois, à partir de mars »: terms of the post open the sentence
   String.raw`(?<=(?:^|\n)\W{0,4}|[.!?] )${SPAN},? (?:${STARTING})`,
-  `${NUMBER}[- ](?:months?|years?) (?:internship|contract|fixed|apprenticeship|mission|assignment|placement|vie\\b|freelance)`,
+  `${NUMBER}[- ](?:months?|years?) (?:internship|contract|fixed|apprenticeship|mission|assignment|placement|vie\\b|freelance|ftc|work[- ]study|temporary|rolling)`,
 ];
 
 const POINT = String.raw`(?:(?:(?:\d{1,2} ?(?:er|st|nd|rd|th)? )?${MONTH_NAME}|\d{1,2}[/.]\d{1,2})(?:[ /.]20\d{2})?|\d{1,2}\/20\d{2})`;
@@ -87,4 +89,4 @@ export const ALTERNANCE_DURATION = ways(...SAID, FREE, ...DATED, ...OF_ALTERNANC
 
 /** Durations of something else than the contract. */
 export const NOT_ITS =
-  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience|essai|depuis|profil|ayant|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;
+  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;

@@ -114,7 +114,9 @@ function isOfContract({ text, folded }: Reading, { index, 0: words, groups }: Re
   if (groups?.dated !== undefined && !standsByFirstDay(sentence, index - start, end - start)) return false;
   // « Bachelor, 12 mois ; mastère, 24 mois »: one is chosen.
   if (groups?.taught !== undefined && (sentence.match(LASTS) ?? []).length > 1) return false;
-  const around = folded.slice(Math.max(0, index - 40), end);
+  // « Période d'essai de deux mois, CDD de dix-huit »: a clause that opens on it is its own.
+  const before = folded.slice(index - 2, index) === ", " ? 0 : 40;
+  const around = folded.slice(Math.max(0, index - before), end);
   const [clause = ""] = around
     .slice(around.lastIndexOf("\n") + 1)
     .split(/[.;]/)

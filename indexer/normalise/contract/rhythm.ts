@@ -34,7 +34,7 @@ const SHARE = new RegExp(
     String.raw`\b${COUNT} ?${UNIT} ?${AT_SCHOOL} ?(?:${EVERY}|${OUT_OF})`,
     String.raw`\b${COUNT} ?${UNIT} ?${OUT_OF}(?: ${AT_LAST})?`,
     String.raw`\b${COUNT} ?${UNIT} ?${EVERY} (?:${AT_SCHOOL}|en entreprise)`,
-    String.raw`\b${DAY}(?:(?:, | et | and )(?:le |les )?${DAY})* ${AT_SCHOOL}(?:,? (?:et )?(?:le reste|les autres jours|the rest)[^.;\n]{0,40})?`,
+    String.raw`\b${DAY}(?:(?:, | et | and |-|\/)(?:le |les )?${DAY})* (?:${TO})?${SCHOOL}(?:,? (?:et )?(?:le reste|les autres jours|the rest|(?:les |the )?${DAY})[^.;\n]{0,40})?`,
   ].join("|"),
   "g",
 );

@@ -57,8 +57,10 @@ const letters = (clues: readonly { kind: Clue["kind"] | "D" }[]): string => clue
 const OR = /^[ ,]*(?:(?:ou|or)\b|\/)[^a-z\d]*(?:(?:le|au|en|on|in|du|the|a partir du)\b[^a-z\d]*)*$/;
 /** « Février/mars 2027 ». */
 const SLASHED = /^ ?\/ ?[a-z]/;
+/** « Entre le 4 et le 18 janvier », « du 4 au 29 janvier »: the first day has no month of its own. */
+const BARE_DAY = /\b(?:entre le|between|du|from) \d{1,2}(?:er)? (?:et|and|au|to) (?:le )?$/;
 const isOneOfTwo = ({ before, after, isAfterDate, isBeforeDate }: Told): boolean =>
-  (isAfterDate && OR.test(before)) || (isBeforeDate && OR.test(after)) || SLASHED.test(after);
+  (isAfterDate && OR.test(before)) || (isBeforeDate && OR.test(after)) || SLASHED.test(after) || BARE_DAY.test(before);
 
 /** « Candidatures jusqu'au … », « CV avant le … », « CV à envoyer pour le … », « Date limite de dépôt : … » */
 const ENDS_APPLYING =
@@ -122,7 +124,7 @@ const isOfAnother = ({ before, after, gap, near, follows, isPeriod }: Told): boo
 const NAMED_BY_ITS_DAY =
   /[a-z](?<!\b(?:mois|rentree|semaine|journee|date|debut|courant|fin|partir|compter|effet)) du $/;
 
-const OPENS = /^[^a-z\d]*(?:(?:idealement|ideally|c'est|ca|tout|it|on|le|du|des|de|on|the)\b[^a-z\d]*)*$/;
+const OPENS = /^[^a-z\d]*(?:(?:idealement|ideally|c'est|ca|tout|it|to|on|le|du|des|de|on|the)\b[^a-z\d]*)*$/;
 const TASKS = /^[^.;\n]{0,10}\bvous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez)\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
 const HOURS = new RegExp(

@@ -40,7 +40,7 @@ export const SCHOOL = [
 export const IT_BEGINS = [
   `${NOT_PAST}(?:commenc|debut|demarr)(?:e|era|eront|ent)(?![a-z])`,
   `${NOT_PAST}(?:arriv(?:e|era|eront)|rejoin(?:t|dra)|entr(?:e|era) (?:dans|chez|au|en)|integr(?:e|era|eront) ${HOUSE})(?![a-z])`,
-  String.raw`${NOT_PAST}pren(?:d|dra|ne)(?: (?:son|ses|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers|effet)|(?:^|\W)a effet`,
+  String.raw`${NOT_PAST}pren(?:d|dra|ne)(?: (?:son|ses|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers|effet)|(?:^|\W)a effet|se liber(?:e|era)(?![a-z])`,
   String.raw`\b(?:starts|begins|(?<!\btu )commences|joins|kicks? off|takes up)\b`,
 ];
 /** They suit the reader too: « vous débutez », « être disponible », "you will start". */
@@ -73,6 +73,6 @@ export const PERSON = [
 const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
 /** The post, or the trainee that it is. */
 export const POST = [
-  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|volontariat|service civique|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|remplacez|remplaces|(?<=(?:^|[,:(|] ?))${NUMBER} (?:mois|months)(?= (?:from|starting|a partir|a compter|des)\b)|embauches?|(?<!\bde )recrutement|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:des|de (?:nos|vos|ses|leurs)) )`,
+  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di]|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|volontariat|service civique|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|remplacer|remplacez|remplaces|(?<=(?:^|[,:(|] ?))${NUMBER} (?:mois|months)(?= (?:from|starting|a partir|a compter|des)\b)|embauches?|(?<!\bde )recrutement|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:${OF_SOME}|de (?:nos|vos|ses|leurs) ))`,
   String.raw`\b(?:duration|contract(?! with)|intern|apprentices?|internship|apprenticeship|fellowship|journey|adventure|assignment|position|role|appointment|employment|placement)(?![a-z])`,
 ];

@@ -9,12 +9,12 @@ export type Subject = "pay" | "other" | "none";
 
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
-  String.raw`echelle salariale|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
+  String.raw`(?:echelle|grille|budget|enveloppe) salariale?\b|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|(?:traitement|solde)(?= ?(?:annuel|mensuel|brut|net|indiciaire|de base|compris|se situe|est fixe|s'eleve|entre|:))|indemnisation|indemnisee?s?\b`,
-  "indemnite (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
+  "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
   String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
-  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
 );
 /** The « indemnité » of an intern or a volunteer is what the post pays. */
@@ -55,6 +55,8 @@ export const namesOther = (line: string): boolean => HOLDS_OTHER.test(line);
 const UNIT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jour) |\/ ?(?:mois|an|jour) )?`;
 /** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
 const OTHER_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER})`);
+/** « 52 000 € de salaire ». */
+const PAY_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en )(?:salaire|remuneration|gratification|fixe)\\b`);
 const OTHER_BESIDE = new RegExp(`^ ?${UNIT}(?:${OTHER})`);
 
 const PEOPLE = any(
@@ -87,6 +89,7 @@ const A_DAY =
 export function subjectOf(sentence: string, start: number, end: number, contract: ContractKind | null): Subject {
   const after = sentence.slice(end, end + 40);
   const before = sentence.slice(Math.max(0, start - REACH), start);
+  if (PAY_OF.test(after)) return "pay";
   if (OTHER_OF.test(after) || PAY_OF_OTHERS.test(before)) return "other";
   const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
   if (contract === "freelance" && noun && BY_DAY.test(before.slice(noun.index)) && A_DAY.test(after)) return "pay";
@@ -96,7 +99,7 @@ export function subjectOf(sentence: string, start: number, end: number, contract
 
 /** In a field or beside a figure: words that say another thing of money than pay, unless pay is named with them. */
 const NOT_PAY = new RegExp(
-  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\b(?<!daily )budget(?! (?:de la mission|journalier|jour\b))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
+  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\b(?<!daily )budget(?! (?:de la mission|journalier|salarial|jour\b))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
 );
 const NAMES_PAY = /fixe|salaire|remuneration|package|brut/;
 

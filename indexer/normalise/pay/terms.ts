@@ -3,11 +3,12 @@ import type { PayWords } from "./words.ts";
 
 /** Where an amount stands in its sentence, and what its own words say: for those that no noun gives to pay, or too small a one. */
 
-const NAMES = "salaire|remuneration|gratification|indemnite|tjm|taux (?:journalier|horaire)|smic|fixe";
+const NAMES =
+  "salaire|remuneration|gratification|indemnite|tjm|taux (?:journalier|horaire)|smic|fixe|salary|pay|stipend|allowance";
 const QUALITIES =
-  "mensuel(?:le)?|annuel(?:le)?|horaire|brute?|net(?:te)?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir";
+  "mensuel(?:le)?|annuel(?:le)?|horaire|brute?|net(?:te)?|de base|proposee?|moyen|max|maxi|cible|fixe|est|sera|minimum|entre|journalier|jusqu'a|a partir|monthly|gross|annual|yearly|base";
 const NAMED = new RegExp(
-  `(?:${NAMES})(?: ?:)?(?: (?:${QUALITIES})){0,4}(?:,? soit)? ?(?::|de|a|\\(|d'environ|sur la base de|entre|est de)? ?$`,
+  `(?:${NAMES})(?: ?:)?(?: \\(?(?:${QUALITIES})\\)?){0,4}(?:,? soit)? ?(?::|de|a|\\(|d'environ|sur la base de|est de)? ?(?:entre|de|jusqu'a)? ?$`,
 );
 
 /** « Rémunération annuelle brute : 42000 », « TJM max 600 »: the amount follows its name, no other figure between. */
@@ -57,8 +58,8 @@ const LABEL = new RegExp(`^\\W*(?:(?:${QUALITIES}) )*(?:${QUALITIES}) ?: ?$`);
 const BASE_BEFORE = /\b(?:base|fixe) ?:? ?$/;
 const BASE = /^ ?\(?(?:base|fixes?)\b(?! de)/;
 /** What is paid by the hour and by the day. */
-const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim)\b/;
-const BY_THE_DAY = /freelance|mission|tjm|portage|contractor/;
+const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim|stage|internship)\b/;
+const BY_THE_DAY = /freelance|mission|tjm|portage|contractor|\bcontract\b/;
 
 /** « Vous percevrez 2 150 € brut », « 55 k€ fixe », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */
 export function saysPay(sentence: string, words: PayWords, contract: ContractKind | null): boolean {

@@ -7,7 +7,7 @@ const THINGS =
   "outils?|solutions?|logiciels?|plateforme|materiel|equipement|deploiement|essor|gestion|projet|mise en place|demarche|sujets?|impacts?|effets?|etudes?|enquetes?|guides?|avenir";
 export const TOPIC = new RegExp(
   [
-    String.raw`(?:${THINGS}|securis\S+) (?:de |du |d'|sur le )?(?:tele-?travail|travail a distance|remote)`,
+    String.raw`(?:${THINGS}|(?:securis|facilit|simplifi|outill)\S+) (?:de |du |le |d'|sur le )?(?:tele-?travail|travail a distance|remote)`,
     String.raw`(?:form(?:er|ez|ons)|sensibilis\S+)[^.,;\n]{0,20} au tele-?travail`,
     String.raw`(?:clients?|entreprises|utilisateurs|usagers|etudes?|enquetes?|sondages?)[^.,;\n]{0,20} tele-?travail`,
     "(?:set up|equip|furnish) (?:your |a )?home|home[- ]office (?:budget|allowance|equipment|stipend|set-?up)",
