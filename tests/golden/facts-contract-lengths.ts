@@ -81,6 +81,12 @@ export const CONTRACT_LENGTHS: readonly FactCase[] = [
     "You have held a similar role for 2 years.": "stage",
     "Stage possible après deux ans d'études.": "stage",
     "Stage à Brest, idéalement pour 6 mois.": "stage:6",
+    "Il nous manque quelqu'un comme toi : on a besoin de toi 5 mois pour trier nos maquettes.": "stage:5",
+    "Tu es en école d'ingénieurs et tu disposes de six mois dès février.": "stage:6",
+    "We need you for four months, full time, by the sea.": "stage:4",
+    "Vous bénéficiez du gel des loyers pendant 6 mois.": "stage",
+    "Tu suivras nos clients pendant 3 mois, puis nos partenaires pendant 2 mois.": "stage",
+    "Vous livrez une maquette dans les 2 mois.": "stage",
   }),
   ...withField("Freelance", {
     "Mission d'un an chez un grand compte bancaire.": "freelance:12",
@@ -88,6 +94,8 @@ export const CONTRACT_LENGTHS: readonly FactCase[] = [
     "Mission de longue durée (18 mois minimum).": "freelance:18",
     "Votre mission : piloter un programme de 24 mois.": "freelance",
     "Prestation de 9 mois en régie.": "freelance:9",
+    "Il faut compter trois mois, à deux jours par semaine.": "freelance:3",
+    "Nos clients s'abonnent pour 12 mois, et vous les suivez.": "freelance",
   }),
   ...withField("VIE", {
     "Votre séjour à Munich dure 18 mois.": "vie:18",

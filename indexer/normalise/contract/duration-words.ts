@@ -90,3 +90,11 @@ export const ALTERNANCE_DURATION = ways(...SAID, FREE, ...DATED, ...OF_ALTERNANC
 /** Durations of something else than the contract. */
 export const NOT_ITS =
   /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;
+
+/** Right before a number of months that somebody is to give. */
+export const TIME_ASKED = String.raw`(?:\b(?:pour|pendant|durant|for|compter|besoin de (?:toi|vous)|(?:need|have) you(?: for)?|dispos\w+ (?:de |d')?|libres?|prestation ?:|mission ?:)) ?(?:une (?:duree|periode) (?:de |d'))?(?:environ |about )?`;
+export const READER =
+  /\b(?:vous|tu|toi|te|t'|you|nous (?:re)?cherchons|nous recrutons|nous avons besoin|on (?:re)?cherche|on recrute|on a besoin|we (?:need|seek)|we are looking|il faut|quelqu'un|prestation|mission)\b/;
+/** Sentences of other times: of a project, a delay, those before. */
+export const NOT_ASKED =
+  /\b(?:apres|au bout|d'ici|dans les|in the next|premiere?s|prochaine?s|dernier\w*|delais?|tous les|chaque|livr\w+|deploy\w+|deploi\w+|rembours\w+|bail|nos (?:clients|utilisateurs|adherents|membres|partenaires)|preuves|suivi|accompagn\w+ (?:pendant|durant)|parrain\w*|mentor|integration de|parcours|onboarding|form(?:e|es|ez|ation)s? (?:pendant|durant|pour)|gel|conge|suspension|salaire|prime)\b/;

@@ -5,7 +5,7 @@ import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { WHEN } from "../dates/period.ts";
 import { ownerIn } from "../dates/told-days.ts";
 import { field, inTexts, matchesAround, type Reading } from "../reading.ts";
-import { ALTERNANCE_DURATION, NOT_ITS, TEXT_DURATION } from "./duration-words.ts";
+import { ALTERNANCE_DURATION, NOT_ASKED, NOT_ITS, READER, TEXT_DURATION, TIME_ASKED } from "./duration-words.ts";
 
 /** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
 
@@ -65,7 +65,8 @@ export function months(
   return (
     (ofText?.against ? monthsInText(reading, kind) : null) ??
     monthsOfField(reading, kind) ??
-    (ofText ? onlyMonthsIn(ofText.sentence) : null)
+    (ofText ? onlyMonthsIn(ofText.sentence) : null) ??
+    onlyMonthsAsked(reading, kind)
   );
 }
 
@@ -77,6 +78,34 @@ const onlyMonthsIn = (sentence: string): number | null => {
   const found = sentence.length <= LONGEST && !NOT_ITS.test(sentence) ? (sentence.match(LASTS) ?? []) : [];
   return found.length === 1 && !RANGE.test(sentence) && !OPEN.test(sentence) ? monthsIn(found[0]!) : null;
 };
+
+/** How long such contracts last, in months: what is shorter or longer is another thing's. */
+const USUAL: Partial<Record<ContractKind, readonly [number, number]>> = {
+  stage: [2, 8],
+  alternance: [6, 36],
+  freelance: [1, 24],
+  cdd: [2, 36],
+  interim: [1, 18],
+};
+/** What right before a number of months makes it a time to be given. */
+const GIVEN = new RegExp(`${TIME_ASKED}$`);
+const NEAR = 30;
+
+/** « On a besoin de toi 6 mois », « il faut compter quatre mois »: the one time that the text asks of the reader. */
+function onlyMonthsAsked(reading: Reading, kind: ContractKind): number | null {
+  const [least, most] = USUAL[kind] ?? [1, 0];
+  const asked = new Set<number>();
+  for (const { index, 0: words } of matchesAround(reading, TIME, SHORT_REACH, LASTS)) {
+    const [from, to] = [sentenceStart(reading.text, index), sentenceEnd(reading.text, index + words.length)];
+    const sentence = reading.folded.slice(from, to);
+    const before = sentence.slice(0, index - from);
+    const said = GIVEN.test(before) && READER.test(sentence) ? monthsIn(words) : null;
+    if (said === null || said < least || said > most || RANGE.test(sentence) || OPEN.test(sentence)) continue;
+    if (NOT_ITS.test(before.slice(-NEAR) + words) || NOT_ASKED.test(sentence)) continue;
+    asked.add(said);
+  }
+  return asked.size === 1 ? [...asked][0]! : null;
+}
 
 /** « CDD - Disponible dans 1 à 3 mois »: when one can begin. */
 const AVAILABLE = /\bdisponib.*/;
@@ -93,6 +122,7 @@ function monthsOfField(reading: Reading, kind: ContractKind): number | null {
 /** Every duration holds one of these. */
 const TIME = inTexts(/(?<![a-z])(?:mois|ans?|annees?|months?|years?|semaines?|weeks?)\b/);
 const REACH = 150;
+const SHORT_REACH = 20;
 /** « Alternance : deux semaines à l'école »: a shorter one is its rhythm. */
 const LEAST_ALTERNANCE = 3;
 
