@@ -41,6 +41,9 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "Entre deux et cinq années à un poste similaire.": "2",
     "Expérience appréciée, non exigée.": "0",
     "Required: degree in CS (M.Sc.), 6+ years.": "6",
+    "Stage de césure (bac+4), 5 mois à partir de mai 2027.": null,
+    "Cinq ans à piloter des chantiers nous rassureraient.": "5",
+    "You've been a product manager for at least three years.": "3",
     "Vous pilotez un produit utilisé depuis dix ans par 300 mairies.": null,
   }),
 ];

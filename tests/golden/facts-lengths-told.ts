@@ -1,4 +1,4 @@
-import type { FactCase } from "./facts-contracts.ts";
+import { type FactCase, inText } from "./facts-contracts.ts";
 
 /** Lengths told by dates, by the rhythm, by how long one is free; and what else lasts. */
 const told = (fields: Record<string, string>, cases: Record<string, string | null>): FactCase[] =>
@@ -110,6 +110,11 @@ export const LENGTHS_TOLD: readonly FactCase[] = [
       "Diplôme en 12 mois": "alternance",
     },
   ),
+  ...inText({
+    "Vous intégrerez une équipe de 5 personnes en contrat à durée indéterminée.": "cdi",
+    "Vous accompagnez des personnes en CDI vers la retraite.": null,
+    "Vous encadrez 12 personnes en CDD.": null,
+  }),
 ];
 
 export const STARTS_TOLD: readonly FactCase[] = [

@@ -88,6 +88,7 @@ export const PAID: readonly FactCase[] = [
       "Budget salarial : 50 k€": "50000 50000 EUR year · · 50000 50000",
       "Enveloppe salariale de 45 à 50 k€": "45000 50000 EUR year · · 45000 50000",
       "52 000 € de salaire, 4 000 € de prime.": "52000 52000 EUR year · · 52000 52000",
+      "Statut au choix : 50-58 k€ ou 450 €/j, CDI possible.": "50000 58000 EUR year · · 50000 58000",
       "Nous facturons 900 € par jour à nos clients.": null,
       "Le loyer d'un T2 à Pau : 520 € par mois.": null,
     },

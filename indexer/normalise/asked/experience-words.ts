@@ -38,7 +38,7 @@ const PROFILE =
 const OF_READER =
   /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b/;
 /** What follows years of a work that the words before name. */
-const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction)|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a [a-z]+(?:er|ir|re))\b)`;
+const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction)|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
 /** Years, not months, and not of what lasts so long. */
 const NO_TERM = /^(?!.*(?:garantie|engagement|contrat|presence|duree)).*\b(?:ans?|annees?)\b/;
 
@@ -77,7 +77,7 @@ export const WAYS: readonly Way[] = [
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile
   way(
     String.raw`(?<=(?:^|[\n,;:.(•]|\b(?:et|avec|puis|and|with|minimum(?: de)?|moins|environ)) ?)`,
-    String.raw`(?: ?(?:${MORE}))?,? (?:(?:${AT_WORK}|passee?s? a|(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in))\b|a [a-z]{3,}(?:er|ir|re)\b|\((?=requis|exige))`,
+    String.raw`(?: ?(?:${MORE}))?,? (?:(?:${AT_WORK}|passee?s? a|(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in))\b|a (?!partir|compter|pourvoir)[a-z]{3,}(?:er|ir|re)\b|\((?=requis|exige))`,
     PROFILE,
   ),
   // « Trois ans au minimum. », « Cinq ans d'avant-vente exigés. »: a sentence of its own
@@ -88,6 +88,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Cinq années minimum de chefferie de projet »
   way(OPENING, String.raw` (?:${MORE}) (?:d'|de |en |dans )[^.;:\n]{1,50}(?:[.;\n]|$)`, NO_TERM),
+  way(OPENING, " a (?:gerer|piloter|mener|conduire|livrer|encadrer|diriger|animer|coordonner)\\b"),
   // "Required: a degree, 6+ years"
   way("(?<=[,;] )", String.raw`\+? ?(?:[.,;)\n]|$)`, /required|must have|you need/),
   // « Tu as six ans de conduite de projet »
@@ -99,7 +100,7 @@ export const WAYS: readonly Way[] = [
     OF_READER,
   ),
   way(
-    String.raw`\b(?:have|having|has) [a-z][^.;\n\d]{0,50} for (?:at least |over |more than )?`,
+    String.raw`(?:\b(?:have|having|has)|'ve) [a-z][^.;\n\d]{0,50} for (?:at least |over |more than )?`,
     `(?: (?:${MORE}))?${GOES_ON}`,
     /\b(?:you|someone|who)\b/,
   ),

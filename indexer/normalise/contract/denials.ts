@@ -17,7 +17,7 @@ const COMPANY = new RegExp(
   any(
     "recrutons (?:aussi|egalement)|stages?, |encadr|embauchee?s en",
     "des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes",
-    String.raw`\d ?%(?= (?:de|des|d'|en|sont|of|are)\b)|nos offres|specialis|etudiants en|personnes en`,
+    String.raw`\d ?%(?= (?:de|des|d'|en|sont|of|are)\b)|nos offres|specialis|etudiants en`,
     String.raw`accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|trouver`,
     "decrocher|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)",
     "formations? (?:en|par) (?:l')?(?:alternance|apprentissage)",
