@@ -4,7 +4,7 @@ import { behind } from "./behind.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { isPlainWord } from "./name.ts";
 import { isToolToo, NOT_ALONE, PLACES_TOO, TOWNS_TOO, WORDS_TOO } from "./namesakes.ts";
-import { namesOffice } from "./offices.ts";
+import { isOffice, namesOffice, wordsIn } from "./offices.ts";
 import { clauseOf } from "./person-places.ts";
 import { plain } from "./walk.ts";
 
@@ -34,7 +34,7 @@ const isFree = (name: string, before: string, rest: string): boolean =>
   !(QUOTED.test(before) && /^\s?[»"”]/.test(rest)) &&
   !TOWN_BEFORE.test(before) &&
   !isNounOfOurs(before) &&
-  (!CAPITAL_BEFORE.test(before) || BEGINS.test(before)) &&
+  (!CAPITAL_BEFORE.test(before) || BEGINS.test(before) || isOffice(wordsIn(before).at(-1) ?? "")) &&
   [OPENED_BEFORE.test(before) ? undefined : ROW_BEFORE.exec(before)?.[1], ROW_AFTER.exec(rest)?.[1]].every(
     (other) =>
       other === undefined ||

@@ -1,15 +1,18 @@
 import { fold, key } from "../../text/fold.ts";
 import { isFirmJoined, isSomebodyAlone } from "./alone.ts";
+import { areFirms, isAmongFirms } from "./among-firms.ts";
 import { behind, without } from "./behind.ts";
-import { isCommonFirstName, isFirstName } from "./first-names.ts";
+import { isFirstName } from "./first-names.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
-import { isOffice, namesOffice } from "./offices.ts";
+import { isOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { BETWEEN_NAMES, behindOthers, isBesideFullName, ROW } from "./rows.ts";
-import { isThingBefore, isThingNoun, THING_AFTER } from "./things.ts";
-import { aroundOf, type Way } from "./walk.ts";
+import type { Taken } from "./taken.ts";
+import { isThingNoun } from "./thing-nouns.ts";
+import { isThingBefore, THING_AFTER } from "./things.ts";
+import { type Around, aroundOf, type Way } from "./walk.ts";
 import {
   AFTER_NAME,
   AMPERSAND,
@@ -40,7 +43,7 @@ export function createByFirstName(): Way {
     const around = aroundOf(walk, at, end);
     const { before, rest } = around;
     const surname = surnameBefore(before);
-    const isSure = isSurelyNamed(name, before, rest) && !isAmongFirms(name, rest);
+    const isSure = isSurelyNamed(name, around, taken) && !isAmongFirms(name, rest);
     const isNamed = isSure || isWhole(name, surname, rest) || isNamedBy(name, before, rest, text);
     const row = ROW.exec(rest)![0];
     // A word alone, with nobody behind it, tells nothing of others.
@@ -53,7 +56,7 @@ export function createByFirstName(): Way {
       (isNamed && isFounder(name, around, taken));
     if (isThing) thingsEnd = Math.max(thingsEnd, end + row.length);
     if (isThing && name.includes(" ")) bearers.push(name);
-    if (isThing || !isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || FIRMS_AFTER.test(rest)) return null;
+    if (isThing || !isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || areFirms(rest)) return null;
     // « Hector ou Zelda »: who is somebody only by a name alone makes nobody of the next.
     return { at: at - surname.length, end, isLast: !isSure && !name.includes(" ") };
   };
@@ -79,17 +82,6 @@ function surnameBefore(before: string): string {
 /** « avec Trần Quốc Bảo », « par Ifeoma Thomas »: what nobody knows, before a name that we do. */
 const LED_BEFORE = behind(/(?<=(?<!\p{L})(?:avec|with|par|by)\s)\p{Lu}\p{Ll}+\s$/u);
 
-/** « auprès d'Elvia et de Kronax »: a rare name alone, in a row with what nobody is called by, is a firm's; so is who stands beside a known brand. */
-function isAmongFirms(name: string, rest: string): boolean {
-  const row = ROW.exec(rest)?.[0] ?? "";
-  if (row.split(BETWEEN_NAMES).some((one) => isNamesake(one))) return true;
-  const other = BESIDE.exec(rest)?.[1];
-  return (
-    other !== undefined && !isCommonFirstName(name) && !isFirstName(other) && !isPlainWord(other) && !/\s/.test(name)
-  );
-}
-const BESIDE = /^(?:,(?=\s\S+(?:,|\set)\s)|\s(?:et|ou|and))\s(?:de\s|d['’])?(\p{Lu}[\p{L}'’-]+)(?!\s\p{Lu})/u;
-
 const isThingAround = (name: string, before: string, rest: string): boolean =>
   isThingBefore(before) ||
   isAuthorBefore(before) ||
@@ -103,12 +95,6 @@ const SAID_THEN = /^\s(?:disait|écrivait)\s(?:qu|«|:)/u;
 const isTitle = (name: string, rest: string): boolean =>
   /['’]s\s\p{Lu}/u.test(name) && !/^(?:\s\p{L}+)?\s(?:team|squad|org|group|department|unit|tribe|office)/iu.test(rest);
 
-/** « Laurent Montcalm et Paul Roy sont nos clients ». */
-const FIRMS_AFTER = new RegExp(
-  `${ROW.source}\\s(?:nous\\s(?:font|ont\\sfait)\\sconfiance|(?:sont|est|figurent|compte(?:nt)?)\\s(?:parmi\\s)?(?:nos|notre|des|de\\snos|un\\sde\\snos|une\\sde\\snos)\\s(?:clients?|marques?|enseignes?|partenaires|fournisseurs?|filiales?|licences?))(?!\\p{L})`,
-  "u",
-);
-
 const isWhole = (name: string, surname: string, rest: string): boolean =>
   isFullName(name, rest) ||
   (isFamilyName(surname) && !PLACES_TOO.has(key(name)) && isFullName(`${name} ${surname}`, ""));
@@ -116,21 +102,19 @@ const isWhole = (name: string, surname: string, rest: string): boolean =>
 const LAST_WORD = behind(/(?<!\p{L})(\p{L}+)\s$/u);
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
-function isSurelyNamed(name: string, before: string, rest: string): boolean {
+function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
   if (USED.test(before) || (!name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? "")))) return false;
-  const isLed = BEFORE_FIRST_NAME.test(without(CAPITALS_BEFORE, before)) && !isFirmJoined(name, before);
-  if (isLed || AFTER_NAME.test(behindOthers(rest))) return true;
   const after = behindOthers(rest);
-  if (isApposed(after)) return true;
-  if (
-    isFirstNameOnly(name) &&
-    ((isOfficeNext(after) && !MACHINE.test(after.slice(0, 30))) || isTeam(before, rest, after))
-  )
-    return true;
+  if (BEFORE_FIRST_NAME.test(without(CAPITALS_BEFORE, before)) && !isFirmJoined(name, before)) return true;
+  if (AFTER_NAME.test(after)) return true;
+  if (name.includes(" ") ? !isAuthorBefore(before) : isFirstNameOnly(name)) {
+    if (isToldByOffice(after) || (!name.includes(" ") && isTeam(before, rest, after))) return true;
+  }
   return (
     BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) &&
     isTyped(name) &&
-    !isToolToo(name) &&
+    // « Alan est absent », of « Alan Montcalm ».
+    (!isToolToo(name) || taken.names.some((one) => one.startsWith(`${name} `))) &&
     !MACHINE_BEFORE.test(before)
   );
 }
@@ -143,21 +127,19 @@ const WITH = behind(
 );
 /** « powered by AIDA ». */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
-/** « Responsable du service : HECTOR MONTCALM », « le chef de service, HECTOR MONTCALM ». */
-const IN_CAPITALS = /^\p{Lu}{3}\P{Ll}*\s\p{Lu}{3}\P{Ll}*$/u;
-const isBesideOffice = (before: string, rest: string): boolean =>
-  (/[:,]\s$/.test(before) && namesOffice(clauseOf(before))) || isOfficeNext(rest);
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
 const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
 
 /** Do the words around a first name, which is no thing's, make it a person's? */
 function isNamedBy(name: string, before: string, rest: string, text: string): boolean {
-  if (IN_CAPITALS.test(name) && isBesideOffice(before, rest)) return true;
   if (isToolToo(name)) return false;
   const isSigned = rest.length < 80 && /[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) && SIGNED.test(rest);
   return (
     isSigned ||
-    (WITH.test(before) && !ACRONYM.test(name) && !USED.test(before)) ||
+    (WITH.test(before) &&
+      !ACRONYM.test(name) &&
+      !(before.endsWith("(") && !/\p{Ll}/u.test(name)) &&
+      !USED.test(before)) ||
     isBesideFullName(rest) ||
     (isFirstNameOnly(name) && isSomebody(before, rest)) ||
     isSomebodyAlone(name, before, rest, text)
@@ -175,26 +157,24 @@ function isSomebody(before: string, rest: string): boolean {
   return (
     (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
     BEHIND_ROLE.test(near) ||
+    // « Son adjoint Wahid la remplacera ».
+    isOffice(LAST_WORD.exec(near)?.[1] ?? "") ||
     BEHIND_VERB.test(near) ||
     isInRow(before, rest, after)
   );
 }
 
 /** « et Lou-Anne, notre UX », « Pauline la cheffe », but « Luna, notre ERP », « Hector, notre assistant vocal ». */
-function isApposed(rest: string): boolean {
-  const role = APPOSED.exec(rest)?.[1];
-  return (
-    role !== undefined && (namesOffice(role) || /^(?:u[xi]|bras droit)(?!\p{L})/iu.test(role)) && !MACHINE.test(role)
-  );
-}
-const APPOSED =
-  /^(?:,\s(?:notre|votre|ta|ton|son|sa|our|your|his|her)\s|\sl(?:[ae]\s|['’]))(\p{L}[\p{L}-]*(?:\s\p{L}+)?)/iu;
+const isToldByOffice = (after: string): boolean =>
+  (isOfficeNext(after) || isOffice(THE_OFFICE.exec(after)?.[1] ?? "")) && !MACHINE.test(after.slice(0, 30));
+const THE_OFFICE = /^\sl(?:[ae]\s|['’])(\p{L}[\p{L}-]*)/iu;
 
 /** « Notre bot Hector répond à vos questions ». */
 const MACHINE_BEFORE = behind(
   /(?<!\p{L})(?:(?:chat)?bot|robot|agent|assistant(?:\s(?:virtuel|vocal|conversationnel))?|outil|IA|AI)\s$/iu,
 );
-const MACHINE = /(?:assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|bot|outil|IA|AI)(?!\p{L})/iu;
+const MACHINE =
+  /(?<!\p{L})(?:assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|\p{L}*bot|outil|IA|AI)(?!\p{L})/iu;
 
 const AND = new RegExp(String.raw`\s(?:et|${AMPERSAND}|and)\s`, "u");
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */

@@ -3,7 +3,8 @@ import { isPlainWord, isUnknownName } from "./name.ts";
 import { isPersonPlace, isPlaceOfOne } from "./person-places.ts";
 import { isAuthorBefore } from "./renown.ts";
 import { isCapitals, isClaude, isNameInCapitals, isNoName, runAt } from "./runs.ts";
-import { isThingBefore, isThingNoun, THING_AFTER } from "./things.ts";
+import { isThingNoun } from "./thing-nouns.ts";
+import { isThingBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Walk, type Way } from "./walk.ts";
 
 /** Capital words that no list knows, where only a person's name can stand: « dirigé par Ifeanyi Okonjo », « Remplaçant : Nils ». */
@@ -24,7 +25,7 @@ function isPlaced(walk: Walk, found: string): boolean {
   return (
     isPlace(before, rest) &&
     (isInCapitals || isUnknownName(words.filter((word) => !isClaude(word)))) &&
-    !(words.length > 1 && isThingNoun(fold(words[0]!))) &&
+    !(words.length > 1 && !isInCapitals && isThingNoun(fold(words[0]!))) &&
     !isThingBefore(before) &&
     !isAuthorBefore(before) &&
     !THING_AFTER.test(rest)

@@ -233,6 +233,9 @@ const COMPOUND = /^(?:jean|yann|marie(?!-galante)|anne)-[a-z]{2,}$|^(?!sainte?-|
 
 const answers = new Map<string, boolean>();
 
+/** « Paul-Loup », « Marie-Fleur »: second halves that are words by themselves. */
+const HALVES = new Set("loup fleur ange lou lys marin noel mi phi jo".split(" "));
+
 /** « Ji-woo », « Sung-min », « Mei-ling »: two syllables of Korean or Chinese given names. */
 const SYLLABLES = new Set(
   "bin byung chul dong eun geon gun gyu hae hee ho hoon hua hwa hye hyeon hyuk hyun jae jeong ji jia jian jin jing joo joon ju jun jung ki kyu kyung li lin ling mei mi min ming na nam rae ran rim sang seo seok seon seong seung sik soo sook su suk sun sung tae wei won woo woong xiao yan yang ye yeon yeong yi ying yong yoo yoon young yu yun".split(
@@ -254,9 +257,13 @@ export function isFirstName(word: string): boolean {
     answer =
       !/\p{Ll}\p{Lu}/u.test(word) &&
       (isListed(folded, word) ||
+        // « Come » is no name.
+        /^c[ôÔ]me$/i.test(word) ||
         COMPOUND.test(folded) ||
         isOfSyllables(folded) ||
-        folded.split("-").every((part) => part.length > 1 && isListed(part, word)));
+        folded
+          .split("-")
+          .every((part, at) => (part.length > 1 && isListed(part, word)) || (at > 0 && HALVES.has(part))));
     if (answers.size > 20_000) answers.clear();
     answers.set(word, answer);
   }
@@ -268,7 +275,7 @@ const SUMS = 1 << 20;
 const sums = new Uint8Array(SUMS >> 3);
 /** The sum of a word's letters so far, each 1 to 26, and one more. */
 export const added = (sum: number, letter: number): number => (sum * 31 + letter) & (SUMS - 1);
-for (const name of [...COMMON_FIRST_NAMES, ...rare, ...SYLLABLES]) {
+for (const name of [...COMMON_FIRST_NAMES, ...rare, ...SYLLABLES, "come"]) {
   const sum = Array.from(name, (letter) => letter.charCodeAt(0) & 31).reduce(added, 0);
   sums[sum >> 3]! |= 1 << (sum & 7);
 }

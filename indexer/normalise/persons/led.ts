@@ -50,7 +50,7 @@ const CAPITAL_WORD = /(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?![\p{L}'�
 
 /** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY ». */
 const TITLES = new Set(
-  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente Cne Cdt Lcl Ltn Lt Adj Adc Sgt".split(
+  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef Cne Cdt Lcl Ltn Lt Adj Adc Sgt".split(
     " ",
   ),
 );
@@ -137,7 +137,7 @@ function ledBy({ 0: lead, index }: RegExpExecArray, walk: Walk): Found | null {
 
 /** « Notre assistant IA s'appelle Hector ». */
 const isNameOfTool = (text: string, at: number): boolean =>
-  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme)\s(?:\p{Ll}+\s)?$/iu.test(
+  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte)\s(?:\p{Ll}+\s)?$/iu.test(
     text.slice(Math.max(0, at - 28), at),
   );
 

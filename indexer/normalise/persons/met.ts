@@ -1,7 +1,8 @@
+import { key } from "../../text/fold.ts";
 import { behind, foundAt } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
-import { isToolToo } from "./namesakes.ts";
+import { isToolToo, PLACES_TOO } from "./namesakes.ts";
 import { BETWEEN_NAMES, JOINED } from "./rows.ts";
 import { THING_AFTER } from "./things.ts";
 import { STRIDE, type Walk, type Way } from "./walk.ts";
@@ -11,7 +12,7 @@ import { ROLE_NOUN } from "./words.ts";
 
 const MET = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
+    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|entre|between|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
     "iu",
   ),
 );
@@ -22,11 +23,11 @@ const NAMES = new RegExp(
 const MEETING =
   /(?:voir|entretien|[ée]change|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])/iu;
 
-const MEETS = /^(?:avec|with|rejoin|rencontr)/i;
+const MEETS = /^(?:avec|with|entre$|between|rejoin|rencontr)/i;
 
 export const byMeeting: Way = (walk) => {
   const { text, at, lead, taken } = walk;
-  if (lead === "" ? !isListed(walk) : !"awrAWR".includes(lead[0]!) || !MEETS.test(lead)) return null;
+  if (lead === "" ? !isListed(walk) : !"abewrABEWR".includes(lead[0]!) || !MEETS.test(lead)) return null;
   const row = foundAt(NAMES, text, at)[0]?.split(BETWEEN_NAMES);
   if (row === undefined || !mayMeet(row) || THING_AFTER.test(text.slice(at + row[0]!.length, at + 60))) return null;
   const met = MET.exec(text.slice(Math.max(0, at - 60), at))?.[0];
@@ -44,5 +45,5 @@ const FIRST_WORDS = [0, 1, 2, 3, 4, 5, 6, 7];
 /** One known first name makes names of all in the row; a meeting makes one of a word that nobody knows. */
 const mayMeet = (row: readonly string[]): boolean =>
   row.length > 1
-    ? row.some((word) => isFirstName(word) && !isToolToo(word))
+    ? row.some((word) => isFirstName(word) && !isToolToo(word) && !PLACES_TOO.has(key(word)))
     : /^\p{Lu}\p{Ll}[\p{Ll}-]{2,}$/u.test(row[0]!);

@@ -3,7 +3,8 @@ import { behind, foundAt } from "./behind.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { FAMILIES_TOO, isNamesake, isToolToo, NOT_A_NAME, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
-import { isFirm, isThingNoun, THING_AFTER } from "./things.ts";
+import { isThingNoun } from "./thing-nouns.ts";
+import { isFirm, THING_AFTER } from "./things.ts";
 import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
 
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
@@ -71,6 +72,7 @@ function isName(name: string, weak: boolean): boolean {
   return (
     !weak &&
     words.length >= 2 &&
+    !isThingNoun(fold(first)) &&
     !words.some((word) => IDEA.test(word)) &&
     words.some((word) => /\p{Ll}/u.test(word)) &&
     !words.some((word) => isPlainWord(word) && !/^(?:de|du|des|la|le)$/i.test(word))

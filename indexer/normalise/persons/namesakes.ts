@@ -89,7 +89,7 @@ export const NOT_A_NAME = words(`
   novembre decembre lundi mardi mercredi jeudi vendredi autonomie rigueur anglais francais curieux curieuse passionne passionnee
   dynamique street place state city island bay ave avenue road square metrics platform pro sim fair job jobs salary area
   certified ventures actions llp ordinance director estate real engage ciso shop company app analytics agglomeration designer
-  signe signee signed trading capital strategy government network infrastructure`);
+  signe signee signed meet ping reach join welcome thank thanks department faculty trading capital strategy government network infrastructure`);
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));

@@ -1,26 +1,28 @@
 import { fold } from "../../text/fold.ts";
+import { isCommonFirstName } from "./first-names.ts";
 
 /** What a person is called by: an office, a trade, a kin. One table for every way. Folded, without « s ». */
 
 const OFFICES = new Set(
-  `responsable chef cheffe conseiller conseillere associe associee president presidente adjoint adjointe stagiaire voisin voisine gestionnaire
+  `responsable chef cheffe conseiller conseillere associe associee president presidente adjoint adjointe stagiaire voisin voisine bras ux ui gestionnaire
   secretaire architecte analyst analyste collegue binome mentor parrain marraine doyen doyenne maire manager head lead chief boss vp ceo cto cfo cpo cdo coo pdg
   dg dga daf rssi drh dsi rh ciso officer scientist designer developer recruiter founder owner partner director coordinator supervisor specialist
   professor buddy expert experte cadre teammate champion championne steward referent referente docteur ancien benjamin benjamine patron patronne
   architect advisor producer trainer writer researcher controller strategist n+1 n+2
   capitaine lieutenant lieutenante colonel adjudant adjudante sergent frere soeur epoux cousin jumeau personne contact friend ami technicien chirurgien informaticien academicien gardien gardienne comedien comedienne
+  avocat avocate medecin infirmier infirmiere apprenti apprentie doctorant doctorante etudiant etudiante benevole comptable
   ${"consult assist encadr enseign interven remplac supple ger correspond represent command surveill doctor altern".replace(/\S+/g, "$&ant $&ante")}`.split(
     /\s+/,
   ),
 );
-/** « directrice », « graphiste », « engineer »; « chargée », but « en charge ». */
-const ENDING = /(?:eure?|euse|rice|iste|[ai]cienne|urgienne|logue|neer)$|^chargée?$/;
+/** « directrice », « graphiste », « engineer »; « chargée », but « en charge », « Fabrice », « Baptiste ». */
+const ENDING = /(?:eure?|euse|rice|iste|[ai]cien(?:ne)?|urgienne|logue|[cgrt]onome|tographe|neer)$|^chargée?$/;
 /** Things, firms, and whoever applies. */
 const NO_OFFICE = new Set(
   `secteur valeur moteur coeur hauteur couleur ordinateur serveur leur ailleur plusieur interieur exterieur editeur constructeur fournisseur employeur
   operateur distributeur hebergeur integrateur financeur promoteur transporteur annonceur acteur indicateur connecteur processeur simulateur generateur
   vecteur capteur utilisateur collaborateur demandeur meilleur facteur majeur mineur superieur posterieur tracteur compteur liste piste heure
-  meilleure interieure exterieure catalogue dialogue analogue`.split(/\s+/),
+  autonome meilleure interieure exterieure catalogue dialogue analogue`.split(/\s+/),
 );
 
 const offices = new Map<string, boolean>();
@@ -30,7 +32,7 @@ export function isOffice(word: string): boolean {
   let answer = offices.get(word);
   if (answer === undefined) {
     const said = word.toLowerCase().replace(/s$/, "");
-    answer = OFFICES.has(fold(said)) || (ENDING.test(said) && !NO_OFFICE.has(fold(said)));
+    answer = OFFICES.has(fold(said)) || (ENDING.test(said) && !NO_OFFICE.has(fold(said)) && !isCommonFirstName(said));
     if (offices.size > 20_000) offices.clear();
     offices.set(word, answer);
   }

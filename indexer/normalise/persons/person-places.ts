@@ -132,7 +132,7 @@ function isPlaceBehind(before: string, rest: string): boolean {
 
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
 export const LEADING = new Set(
-  `explique ajoute confie raconte témoigne résume précise souligne says adds par by avec with puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée
+  `explique ajoute confie raconte témoigne résume précise souligne dit répond sourit prévient says said adds par by avec with puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée
   demande Demande contacte Contacte appelle Appelle mentor boss chef cheffe successeur successeure prédécesseur prédécesseure deputy colleague successor predecessor recteur rectrice doyen doyenne maire
   préfet préfète président présidente proviseur proviseure principal principale directeur directrice capitaine lieutenant lieutenante lieutenant-colonel
   commandant commandante colonel colonelle adjudant adjudante adjudant-chef professeur professeure docteur docteure général générale major sœur soeur frère père abbé vaisseau corvette frégate
@@ -171,9 +171,15 @@ const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(])/u;
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
   ALONE.test(rest)
     ? BARE.test(before) ||
+      SAID_BY.test(before) ||
+      (/^,\s\p{Ll}/u.test(rest) && before.endsWith(", ") && isApposed(before, rest)) ||
       (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
       (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
     : (ANSWERS.test(rest) && ASKED.test(before)) || WILL_BE.test(rest);
+/** « "Best team so far," says Dov, who … ». */
+const SAID_BY = behind(
+  /[»"”],?\s(?:says|said|explains|dit|explique|confie|résume|raconte|témoigne|sourit|ajoute|prévient|répond|souffle|lance)\s$/iu,
+);
 /** « Postule et Fleur-Anne te proposera un créneau. » */
 const ASKED = behind(
   /(?<!\p{L})(?:postule|candidate|envoie|envoyez|laisse|écris|écrivez|dépose|réponds|répondez|clique)[sz]?(?!\p{L})[^.!?\n]{0,60}?\set\s$/iu,

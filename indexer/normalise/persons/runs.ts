@@ -47,7 +47,8 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
   const next = text[end] ?? "\n";
   const sign = next === " " ? (text[end + 1] ?? "") : next;
   const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
-  const isApposed = ",(".includes(sign) && (lead === "" ? isElided(text, at) : !TO_A_PLACE.has(lead));
+  const isApposed =
+    ",(".includes(sign) && (lead === "" ? isElided(text, at) || text[at - 2] === "," : !TO_A_PLACE.has(lead));
   const isHeld = lead.length > 3 && ".;)\n<".includes(sign);
   const mayAnswer =
     next === " " && (lead === "et" ? "vt".includes(sign) : lead === "" && WILL_BE.test(text.slice(end, end + 40)));

@@ -62,39 +62,19 @@ export const LEADS = [
 export const BEFORE_FIRST_NAME = behind(
   new RegExp(
     String.raw`(?:(?<!\p{L})${any(
-      "(?:l['’][ée]quipe|(?:la|the) (?:team|squad)) d(?:e|['’])",
-      String.raw`(?:[ée]quipe|team|squad)[^.\n<>()«»]{0,20}\(`,
       "(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi) ?:|(?<!un )(?:pr[ée])?nom ?:",
       "je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]",
-      String.raw`(?:adress|envoy|transm|send|postul|communiqu|remettre|merci de contact)[^.\n<>]{0,60} (?:à|au|to|auprès de)|\bgo(?:es)? to|(?:cv|candidatures?|dossiers?)[^.\n<>]{0,25} chez`,
-      "reach out to|rejoindre|rejoignez|rejoindras|rencontre(?:r|z|ras)?|retrouve(?:r|z)?",
-      String.raw`(?:entretien|[ée]change|call|visio|rendez-vous|rdv|discussion|appel|interview|meeting|café|rencontre|étape|contact|point|cas pratique|test|étude de cas|atelier|déjeuner|immersion|d[ée]brief|visite|pr[ée]qualification)[^.\n<>•]{0,60} (?:avec|with|par)`,
-      "puis (?:avec|with)",
-      "(?:la|le|notre|votre) (?:rh|drh|cto|ceo|recruteu(?:r|se)|directeur|directrice|manager)",
-      String.raw`sous la responsabilit[ée] de|(?:rattach[ée]e?|report\p{L}*)(?:\(e\)|[·.-]e)? (?:direct\p{L}* )?(?:à|to)`,
-      String.raw`(?:manag|encadr|accompagn|pilot|dirig)[ée]e?(?:\(e\)|[·.-]e)? par|aux c[ôo]t[ée]s de|appelez`,
-      "téléphonez à|écrivez à|cordialement|bien à vous|à bient[ôo]t|regards|responsable recrutement",
-      "charg[ée]e? (?:de|du) recrutement|talent acquisition(?: manager| specialist| partner)?",
-      "consultante? en recrutement",
+      String.raw`(?:adress|envoy|transm|send|postul|communiqu|remettre)[^.\n<>]{0,60} (?:à|au|to|auprès de)`,
+      String.raw`(?:cv|candidatures?|dossiers?)[^.\n<>]{0,25} chez|rattach[ée]e?(?:\(e\)|[·.-]e)? (?:direct\p{L}* )?à`,
+      "reach out to|questions? go(?:es)? to|rejoindre|rejoignez|rejoindras|retrouve(?:r|z)?|aux c[ôo]t[ée]s de",
     )}${GAP})$`,
     "iu",
   ),
 );
 
-/** « Marie Dupont, Talent Acquisition », « Paul – chargé de recrutement »: looked for at the start of what comes after. */
-export const AFTER_NAME = new RegExp(
-  String.raw`^[^.\n]{0,20}\[coordonnées|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^(?:\s|${TAGS}){0,3}[,–—(:-](?:\s|${TAGS}|notre |votre |our |your |the |la |le |est |futur |future ){0,4}${any(
-    "teammate|charg[ée]e? (?:de|du) recrutement|responsable (?:du )?(?:recrutement|rh|des ressources)",
-    String.raw`talent|recruteu|recruiter|rh\b|hr\b|drh\b|hiring|head of (?:talent|people)|people`,
-    "consultante? (?:indépendante? )?en recrutement|assistante? rh|gestionnaire rh|directeur|directrice",
-    String.raw`assistante?(?!\p{L}|\s(?:IA|AI|vocal|virtuel|conversationnel|num[ée]rique))|architecte|analyste?`,
-    String.raw`consultante?|pr[ée]sidente?|associ[ée]e?|coll[èe]gue|gestionnaire|cto\b|ceo\b|manager\b`,
-    "chef(?:fe)? de projet|ingénieure?|développeu|data (?:scientist|analyst|engineer)",
-    String.raw`product (?:owner|manager)|alternante?|stagiaire|responsable|(?:tech )?lead\b|designer`,
-    String.raw`(?:co-?)?fondat(?:eur|rice)|pm\b|po\b|ml\b|dev\b|data\b|tech\b|produit\b|design\b`,
-  )}`,
-  "iu",
-);
+/** « Hector [coordonnées », « Nora de l'équipe RH », « Paul – Talent Acquisition », « Éva (ML) », « Fiona, 27 ans, »: what follows somebody besides an office. */
+export const AFTER_NAME =
+  /^[^.\n]{0,20}\[coordonnées|^,\s\d\d\sans,|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^\s?[,–—(:-]\s?(?:(?:notre|votre|our|your|the|la|le|est|future?) ){0,3}(?:talent|people|[rhd]rh?|hr|hiring|head of|pm|po|ml|dev|data|tech|produit|design|chef(?:fe)? de)(?!\p{L})/iu;
 
 /** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
 export const PERSON_LEAD = new RegExp(
@@ -167,11 +147,11 @@ export const BEHIND_VERB = behind(
 /** « Maxime te recevra », « Sandrine et toute l'équipe », « Ludivine, qui vous guidera »: what only somebody does. */
 export const BEFORE_DEED = new RegExp(
   String.raw`^(?:,?\s(?:qui|who)(?=\s))?\s${any(
-    String.raw`(?:(?:vous|te|nous)\s|t['’])(?:[ye]n?\s)?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|t['’])attend`,
+    String.raw`(?:(?:vous|te|nous)\s|t['’])(?:[ye]n?\s)?\p{Ll}+(?:ra|ront)(?!\p{L})|(?:vous\s|te\s|t['’])(?:attend(?:ent)?|r?appelle|répond|reçoit|(?:re)?contacte|écrit|embrasse)(?!\p{L})`,
     String.raw`attend(?:ent)?\s(?:votre|ta|ton|vos)`,
     String.raw`(?:est|reste|sera|sont|restent|seront)\s(?:\p{L}+\s)?(?:ravie?|heureu|joignable|disponible|à\s(?:votre|ta|ton)|impatient|sur\splace|présent|absent|en\scong|là(?!\p{L}))`,
     String.raw`(?:y\s)?répond(?:ra)?\s(?:à|volontiers)`,
-    String.raw`(?:au\smême\snuméro|à\sla\smême\sadresse|at\sthe\ssame\s(?:number|address))|se\s(?:fera|tient)`,
+    String.raw`(?:au\smême\snuméro|à\sla\smême\sadresse|at\sthe\ssame\s(?:number|address))|s(?:e\s(?:fera|tient)|['’]occupe)`,
     String.raw`(?:complètent?|composent|animent|forment|font\stourner)\s(?:l['’]|cette\s|notre\s|la\s)(?:équipe|team|squad|tribu)`,
     String.raw`(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))`,
     String.raw`(?:part|quitte|prend)\s|(?:a|avait)\s(?:rejoint|monté|quitté|intégré)\s|(?:a\sété|est|vient\sd['’]être)\s(?:promue?|nommée?|mutée?|partie?)(?!\p{L})`,

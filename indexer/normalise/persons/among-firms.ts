@@ -1,0 +1,25 @@
+import { isCommonFirstName, isFirstName } from "./first-names.ts";
+import { isPlainWord } from "./name.ts";
+import { isNamesake } from "./namesakes.ts";
+import { BETWEEN_NAMES, ROW } from "./rows.ts";
+
+/** Firms that are called like persons: who stands in the row, and what is said behind it, tell. */
+
+/** « auprès d'Elvia et de Kronax »: a rare name alone, in a row with what nobody is called by, is a firm's; so is who stands beside a known brand. */
+export function isAmongFirms(name: string, rest: string): boolean {
+  const row = ROW.exec(rest)?.[0] ?? "";
+  if (row.split(BETWEEN_NAMES).some((one) => isNamesake(one))) return true;
+  const other = BESIDE.exec(rest)?.[1];
+  return (
+    other !== undefined && !isCommonFirstName(name) && !isFirstName(other) && !isPlainWord(other) && !/\s/.test(name)
+  );
+}
+const BESIDE = /^(?:,(?=\s\S+(?:,|\set)\s)|\s(?:et|ou|and))\s(?:de\s|d['’])?(\p{Lu}[\p{L}'’-]+)(?!\s\p{Lu})/u;
+
+/** « Laurent Montcalm et Paul Roy sont nos clients ». */
+const FIRMS_AFTER = new RegExp(
+  `${ROW.source}\\s(?:nous\\s(?:font|ont\\sfait)\\sconfiance|(?:sont|est|figurent|compte(?:nt)?)\\s(?:parmi\\s)?(?:nos|notre|des|de\\snos|un\\sde\\snos|une\\sde\\snos)\\s(?:clients?|marques?|enseignes?|partenaires|fournisseurs?|filiales?|licences?))(?!\\p{L})`,
+  "u",
+);
+
+export const areFirms = (rest: string): boolean => FIRMS_AFTER.test(rest);

@@ -1,0 +1,75 @@
+import { any } from "../../text/any.ts";
+import { fold } from "../../text/fold.ts";
+import { behind } from "./behind.ts";
+import { isThingNoun } from "./thing-nouns.ts";
+
+/** Rows of names that what opens them tells to be things': clients, ships, schools, works. */
+
+/** « Nos clients : Paul Hartmann, Jacques Vabre »: a list of firms goes on to its end. */
+const LIST_OF_FIRMS = behind(
+  new RegExp(
+    String.raw`${any(
+      "clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans",
+      "auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res",
+      "griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros",
+      String.raw`v[ée]hicules?|foundations|fondations|leaders?\s(?:d|mondial|europ|fran)`,
+    )}[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$`,
+    "iu",
+  ),
+);
+
+/** « Fabert, Hélène Boucher et »: the names of a row so far. */
+const NAMES_SO_FAR = String.raw`(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?(?:(?=\p{Lu})\p{L})(?:[\p{L}'’-]|\s(?:[–-]\s)?(?=\p{Lu}|(?:of|de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)`;
+const OPENS_NAME = String.raw`(?:[«"“]\s?|à\s|d(?:e\s|['’])|(?=\p{Lu})[\p{L}'’-]+\s[–-]\s)?`;
+/** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … », but « nous cherchons quelqu'un pour ». */
+const FIRMS_SERVED = behind(
+  new RegExp(
+    `${any(
+      String.raw`(?<!\p{L})(?!(?:re)?cherch|recrut|embauch|ouvr|cré)\p{Ll}{3,}ons\s(?:(?:pour|chez)\s[^.:;\n<>]{0,80}|[^.:;\n<>]{0,60}\spour\s${NAMES_SO_FAR}*)|(?:équip|conseill|fourniss|habill|livr)ons\s${NAMES_SO_FAR}*`,
+      String.raw`(?:fabrique|produit|livre|[ée]quipe|imprime|con[çc]oit|[ée]dite)(?:\s[^.:;\n<>]{0,60})?\spour\s[^.:;\n<>]{0,80}`,
+      String.raw`(?:[Ww]e|[Nn]ous)\s(?:sell|distribute|represent|carry|vendons|distribuons|éditons|représentons)\s[^.:;\n<>]{0,80}`,
+      String.raw`nos\s(?:clients|marques|enseignes)\s(?:(?:comme|dont|tels? que)\s)?(?:\p{Lu}[^.:;\n<>]{0,70})?`,
+    )}$`,
+    "u",
+  ),
+);
+
+/** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: a row of names, told to be things' by what opens it. */
+const ROW_OF_THINGS = behind(
+  new RegExp(
+    String.raw`(?:^|[.!?\n>•]\s*)(?:(?:[Ll]es|[Nn]os|[Cc]es|[Tt]he|[Oo]ur)\s)?(\p{L}{3,}[sx])(?!\p{L})[^.!?\n:<>]{0,50}?(?:\s?:|\s(?:sont|restent|seront|are|s['’]appellent)(?:\s:)?)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    "u",
+  ),
+);
+/** « le groupe Tarquin réunit Avrane, Klosel et Renée Vidal ». */
+const ROW_OF_BRANDS = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:groupe|maison|société|entreprise|holding|catalogue|laboratoire)\s[^.!?\n:<>]{0,50}?(?:réuni|rassembl|regroup|détien|poss[èé]d|distribu|commercialis)\p{Ll}{1,3}\s${NAMES_SO_FAR}+$`,
+    "u",
+  ),
+);
+/** « exploite les navires Brume, Vent du Large et »: right behind its noun. */
+const ROW_BEHIND_NOUN = behind(new RegExp(String.raw`(?<!\p{L})(\p{L}\p{Ll}{2,}s)\s${NAMES_SO_FAR}+$`, "u"));
+/** « à partir des œuvres de », « à la manière d'», « concurrente de »: of those who are known by their works, or of firms. */
+const ROW_OF_WORKS = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})${any(
+      String.raw`(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)`,
+      String.raw`à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])`,
+      String.raw`concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s|hommage\sà\s`,
+    )}${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    "u",
+  ),
+);
+/** « Backed by Elvia and Kima », « financé par ». */
+const BACKED_BY = behind(
+  /(?<!\p{L})(?:backed|funded|financed|powered|soutenue?s?|financée?s?|incubée?s?|labellisée?s?)\s(?:by|par)\s$/iu,
+);
+/** Is the name that follows one of such a row? */
+export const isInRowOfThings = (before: string): boolean =>
+  LIST_OF_FIRMS.test(before) ||
+  FIRMS_SERVED.test(before) ||
+  BACKED_BY.test(before) ||
+  ROW_OF_WORKS.test(before) ||
+  ROW_OF_BRANDS.test(before) ||
+  [ROW_OF_THINGS, ROW_BEHIND_NOUN].some((row) => isThingNoun(fold(row.exec(before)?.[1] ?? "")));

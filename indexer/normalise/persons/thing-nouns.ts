@@ -1,0 +1,24 @@
+import { fold } from "../../text/fold.ts";
+
+/** Nouns of what bears the names of persons: streets, schools, rooms, ships, prizes, firms, tools. Folded. */
+
+const THING_NOUNS = new Set(
+  `rue cite avenue av boulevard bd place quai cours allee chemin route impasse passage promenade esplanade rond-point square parvis pont porte
+  tunnel metro rer tram tramway traverse ruelle venelle sentier faubourg rocade sortie calle avenida plaza piazza viale paseo rua arret station gare terminal ligne reacteur parking port aeroport quartier villa ilot hameau street building batiment immeuble
+  tour residence foyer site zone zac zi za parc jardin prison caserne cimetiere barrage usine technicentre depot
+  stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie room school ship bateaux ferries pavillon studio atelier cantine cafeteria
+  cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette refuge terrasse cuisine piste velodrome
+  lycee college ecole universite university campus institut institute hopital hopitaux hospital clinique polyclinique chu ch centre center ehpad iut ime itep mas esat mecs
+  creps fondation foundation association laboratoire labo chaire cooperative
+  festival orchestre convention contrat prix bourse coupe trophee tournoi concours medaille programme program fellowship action promotion test loi methode modele algorithme theoreme
+  indice coefficient   plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
+  fregate train bot chatbot
+  groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
+  pepiniere incubateur technopole domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
+  filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
+  manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
+  lettre carnet legs film fable conte biographie
+  comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),
+);
+export const isThingNoun = (word: string): boolean =>
+  THING_NOUNS.has(word) || (word.endsWith("s") && THING_NOUNS.has(word.slice(0, -1)));
