@@ -38,7 +38,7 @@ const undertakings = list(`
 const doings = [
   ...conjugated(`
     définir, déterminer, nommer, identifier, préparer, assurer, garantir, établir, élaborer, rédiger, valider, vérifier, contrôler, analyser,
-    étudier, choisir, sélectionner, proposer, accompagner, former, aider, conseiller, faciliter, fédérer, mobiliser,
+    étudier, écrire, lire, acheter, visiter, choisir, sélectionner, proposer, accompagner, former, aider, conseiller, faciliter, fédérer, mobiliser,
     impliquer, convaincre, écouter, réunir, rencontrer, recenser, collecter, documenter, partager, diffuser, communiquer,
     présenter, représenter, négocier, obtenir, rechercher, monter, mettre, faire, prendre, construire, concevoir,
     développer, créer, réaliser, produire, améliorer, optimiser, transformer, adapter, maintenir, sécuriser, anticiper,
@@ -47,7 +47,7 @@ const doings = [
     utiliser, accueillir, attendre, prévoir, débuter, démarrer, finaliser, poursuivre, respecter, imaginer, qualifier,
     instruire, alerter, alimenter, ajuster, dérouler, soutenir, valoriser, promouvoir, recruter, constituer, contracter,
     commander, comparer, voter, repérer, recommander, sensibiliser, embarquer, favoriser, renforcer, accélérer, contribuer,
-    participer, demander, souhaiter, rejoindre, intégrer, rattacher, retenir, dédier, consacrer, situer, challenger, encadrer`),
+    participer, demander, chercher, souhaiter, rejoindre, intégrer, rattacher, retenir, dédier, consacrer, situer, challenger, encadrer`),
   ...inflected(`
     define, identify, prepare, ensure, write, validate, analyse, analyze, choose, select, propose, support, train, help,
     gather, collect, document, share, present, negotiate, build, design, develop, create, make, improve, optimise,
@@ -71,7 +71,7 @@ const doings = [
 const parties = list(`
   client, utilisateur, usager, bénéficiaire, métier, équipe, pôle, département, unité, entité, structure, organisme,
   établissement, filiale, site, agence, siège, groupe, entreprise, société, maison, collaborateur, salarié, agent, personnel,
-  personne, titulaire, partenaire, acteur, partie, prenante, membre, élu, dirigeant, décideur, expert, référent, relais,
+  personne, titulaire, partenaire, acteur, partie, prenante, membre, élu, dirigeant, décideur, expert, référent, délégué, attaché, chargé, titulaire, relais,
   ambassadeur, correspondant, consultant, développeur, ingénieur, architecte, designer, analyste, scientist, engineer,
   spécialiste, hiérarchie, exécutif, comex, DSI, DG, DGA, RSSI, DPO, VP, CEO, CTO, CPO, COO, CDO, DRH, RH, élue, adjoint, secrétaire, assistant, gestionnaire,
   conseiller, juriste, médecin, soignant, praticien, patient, enseignant, élève, étudiant, chercheur, citoyen, habitant, adhérent, agriculteur,
@@ -79,7 +79,7 @@ const parties = list(`
   stagiaire, apprenti, alternant, tuteur, école, lycée, collège, université, laboratoire, hôpital, clinique, mairie,
   commune, collectivité, administration, ministère, préfecture, association, fédération, chambre, magasin, usine, atelier, parc, start-up, startup, PME, école, centre, cabinet, syndicat,
   banque, terrain, réseau, communauté, population, jury, instance, commission, assemblée, conseil, financeur, bailleur, auditeur, régulateur, tutelle, autorité,
-  customer, user, team, person, pm, po, engineering, operations, sales, legal, compliance, security, finance, marketing, IT, partner, member, people, staff, head, director,
+  customer, user, coordinator, team, person, pm, po, engineering, operations, sales, legal, compliance, security, finance, marketing, IT, partner, member, people, staff, head, director,
   executive, board, leadership, analyst, clinician, doctor, teacher, school, hospital, store, warehouse, plant, factory, site, unit, department, company, group, region, country, countries`);
 
 /** How things are, and whose they are. */
@@ -108,7 +108,7 @@ const things = list(`
   maître, maîtrise, ouvrage, orchestre, conclusion, rencontre, entretien, travail, lieu, état, diagnostic, audit, ordre, trajectoire,
   vision, sens, esprit, culture, écoute, délibération, appel, lettre, liste, avis, gamme, référentiel, cartographie, catalogue, succès, réussite, situation, approche,
   investissement, zone, opportunité, capacité, dynamique, virage, apport, levier, cohérence, interaction, liaison, orientation, réflexion, demain, cœur, expertise, référence, matière, officier, montant, dotation, réserve, piste, idée, potentiel, gisement, besoin, séance, session, fois, registre, anomalie, lauréat, définition, redéfinition, estimation, mesure, échéancier, livret, correctif, évolutif, incident, ticket, modèle, plénière, envergure, taille, force, faiblesse, relation, logiciel, achat, facture, fonds, priorité, progression, maturité, crédit, euro, million, millier, table, progrès, territoire, ville, région, pays, France, Europe,
-  visite, déplacement, séminaire, présence, poursuite, modalité, scénario, option, hypothèse, variante, critère, seuil, cible, valeur, baromètre, enquête, questionnaire, kit, support, intranet, FAQ,
+  visite, rendez-vous, déplacement, séminaire, présence, poursuite, modalité, scénario, option, hypothèse, variante, critère, seuil, cible, valeur, baromètre, enquête, questionnaire, kit, support, intranet, FAQ,
   strategy, goal, target, impact, quality, performance, process, practice, feedback, question, issue, problem, task, action, effort,
   step, phase, stage, cycle, end, time, day, week, month, quarter, year, job, role, position, responsibility, charge, point,
   contact, experience, journey, vision, content, version, success, success, feature, function, tool, system, platform, application, use, case, business, office-wide,
@@ -122,7 +122,7 @@ const small = list(`
   par, avec, sans, sous, sur, vers, chez, entre, dans, devant, selon, comme, pas, non, mais, donc, car, quand, comment, pourquoi, lequel,
   auprès, côté, grâce, via, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, quinze, vingt, cent, plusieurs, quelque, certain, chacun, aucun,
   chaque, autre, autour, travers, ainsi, également, notamment, aussi, sein, afin, faveur, bien, mieux, plus, moins, très,
-  tel, tout, toute, tous, ici, cours, même, tant, clé, déjà, encore, puis, ensuite, enfin, dès, lors, avant, après, pendant, durant,
+  tel, tout, toute, tous, quelqu, ici, cours, même, tant, clé, déjà, encore, puis, ensuite, enfin, dès, lors, avant, après, pendant, durant,
   depuis, jusque, jusqu, quant, fur, travers, afin, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre,
   an, as, at, be, by, do, if, in, is, it, of, on, or, so, to, up, us, we, you, your, will, ll, re, ve, the, they, their, them,
   our, its, this, that, these, those, which, who, what, how, when, where, and, for, from, with, within, into, across,
@@ -141,7 +141,7 @@ export const anyProject: AnyProject = {
   within: list(`
     rejoignez, rejoindrez, rejoins, rejoindras, rejoint, intégrez, intégrerez, intègres, intègre, intégré, join, joining, sein, rattaché, cadre`),
   asides: list(`
-    voisin, voisine, collègue, plus tard, ultérieurement, later, neighbouring, neighboring, another team, autre équipe, autre
+    voisin, voisine, collègue, plus tard, ultérieurement, later, neighbouring, neighboring, concurrent, concurrence, competitor, another team, autre équipe, autre
     service, autre direction, autre bureau, n'utilise pas, n'utilisent pas`),
   uses: [...conjugated("utiliser, disposer"), ...inflected("use"), ...list("utilisons, utilisent, disposons")],
   houses: list("company, startup, start-up, scale-up, firm, first, native"),
@@ -150,9 +150,9 @@ export const anyProject: AnyProject = {
     ...inflected("use, build, train, sell"),
     ...list("vendre, vendez, vends, vend"),
   ],
-  titles: ["leads", "near", "open", "neutral", "delivery"],
+  titles: ["leads", "near", "open", "neutral", "posts", "delivery"],
   trades: ["trades"],
   titleWords: list(`
-    SI, IT, informatique, logiciel, applicatif, métier, contrat, junior, senior, confirmé, CDI, CDD, poste, ref, réf, alternance, alternant, stage, stagiaire, apprenti,
+    SI, IT, informatique, logiciel, applicatif, plateforme, solution, déploiement, métier, contrat, junior, senior, confirmé, CDI, CDD, poste, ref, réf, alternance, alternant, stage, stagiaire, apprenti,
     recherche, industriel, organisation, EMEA, France, Europe, adjoint, responsable, lot, directeur, chargé, head, bureau, transition`),
 };

@@ -3,12 +3,14 @@ import { list, type Profile } from "./profile.ts";
 
 /** Words that say AI. Short ones (IA, AI) stand alone; the rest may be part of a longer name. */
 const ai = list(`
-        IA, IA générative, intelligence artif*, inteligence artif*, intelligence artifcielle, LLM, agentique, agentic, ML,
-        deep learning, MLOps, LLMOps, NLP, computer vision, vision artificielle, ChatGPT, Copilot, copilote IA,
-        modèle de langue, agent conversationnel, assistant conversationnel, robot conversationnel, agent virtuel,
-        assistant virtuel, agent vocal, assistant vocal, chatbot, callbot, voicebot, IA conversationnelle,
-        réseaux de neurones, neural network*, GPT, RAG, agents intelligents, agents autonomes, autonomous agents,
-        intelligence augmentée, reinforcement learning, foundation model*, modèles de fondation`);
+        IA, AI, IAG, intelligence artif*, inteligence artif*, intelligence artifcielle, artificial intelligence, GenAI,
+        GenIA, IAGen, Gen AI, Gen IA, IA générative, generative AI, LLM, large language model, agentique, agentic,
+        machine learning, deep learning, ML, MLOps, LLMOps, NLP, computer vision, vision par ordinateur, vision artificielle, ChatGPT, Copilot,
+        copilote IA, apprentissage automatique, modèle de langage, modèle de langue, traitement automatique du langage, traitement du
+        langage naturel, agent conversationnel, assistant conversationnel, robot conversationnel, agent virtuel, assistant virtuel, agent vocal, agents vocaux, assistant vocal, assistants vocaux, chatbot, callbot, voicebot, IA
+        conversationnelle, réseau de neurones, réseaux de neurones, neural network*, apprentissage profond, apprentissage par renforcement, apprentissage machine, GPT, RAG, agents
+        intelligents, agents autonomes, autonomous agents, intelligence augmentée, reinforcement learning, foundation model*,
+        modèles de fondation`);
 
 const projectLeads = list(`
         chef de projet, chef de porjet, chef de prjet, chef de projt, chef de programme, CDPI, chargé de projet,
@@ -51,6 +53,11 @@ const otherJobs = list(`
 /** Of these, the ones that a project title can follow: « Animateur / Chef de projet IA ». */
 const companions = list(`animateur, conseiller, technicien, auditeur, customer success, chargé d'affaires`);
 
+/** Who works at a product that somebody else leads. */
+const productRoles = list(`
+        product marketing, product marketer, marketing produit, product designer, product design, designer produit,
+        product analyst, analyste produit, product operations, product ops, product specialist, spécialiste produit`);
+
 /** Subjects that are near: data, digital, innovation. */
 const near = list(`
         data, big data, data science, digital, digitalisation, innovation, transformation, automatisation, RPA,
@@ -60,30 +67,33 @@ const near = list(`
 const heads = list(`
         responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent,
         conseil, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
-        chargé d'innovation, chargé de transformation, scrum master, business analyst, AMOA, MOA, ambassadeur,
-        correspondant, champion, strategist, stratégie`);
+        chargé d'innovation, chargé de transformation, chargé de la transformation, scrum master, business analyst,
+        AMOA, MOA, maîtrise d'ouvrage, ambassadeur, correspondant, champion, strategist, stratégie`);
 
 /** Titles that say nothing of the subject; the description may. */
 const open = [
   ...projectLeads,
   ...productLeads,
   ...list(`
-    responsable innovation, chargé d'innovation, innovation manager, responsable transformation, ingénieur transformation,
-    chargé d'ingénierie de projet, chargé de transformation, transformation manager, manager transformation,
-    directeur de la transformation, head of delivery, delivery lead, delivery director, transformation lead,
-    transformation officer, responsable digital, responsable numérique, directeur innovation, delivery manager,
-    responsable transformation digitale, ingénieur projet, manager innovation, responsable SI, responsable informatique,
-    responsable data, directeur digital, directeur numérique, coordinateur innovation, responsable amélioration continue,
-    responsable performance, chargé de transformation digitale, digital manager, manager de transition,
-    ingénieur études et projets`),
+    responsable innovation, responsable de l'innovation, chargé d'innovation, innovation manager, responsable
+    transformation, ingénieur transformation, chargé d'ingénierie de projet, responsable de la transformation, chargé de transformation, transformation manager, manager transformation, manager de la transformation,
+    directeur de la transformation,
+    head of delivery, delivery lead, delivery director, transformation lead, transformation officer, responsable digital, responsable du digital, responsable
+    numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
+    digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
+    informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, responsable amélioration continue, responsable performance, chargé de transformation digitale,
+    responsable d'offre, offer manager, responsable de gamme, chef de gamme, responsable de solution,
+    digital manager, manager de transition, implementation manager, implementation lead, deployment manager, deployment lead, rollout manager,
+    rollout lead, ingénieur études et projets`),
 ];
 
 /** Titles that hardly name a job. */
 const neutral = list(`
-    cadre, poste, mission, coordinateur, coordonnateur, alternance, alternant, apprenti, stage, stagiaire, manager,
-    responsable organisation, responsable de la performance, responsable efficacité, responsable excellence,
-    chargé d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA,
-    MOA, assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,
+    cadre, poste, mission, coordinateur, coordonnateur, coordinator, alternance, alternant, apprenti, stage, stagiaire, manager,
+    responsable organisation, responsable de la performance, responsable efficacité, responsable excellence, chargé
+    d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA, MOA, maîtrise d'ouvrage,
+    process owner,
+    assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,
     attaché de direction, chargé de développement, secrétaire général, responsable des opérations, chief of staff,
     operations manager, responsable méthodes, responsable projets, chef de service, chef de pôle, chef de département,
     responsable de service, responsable de pôle, directeur adjoint, directeur délégué`);
@@ -130,6 +140,7 @@ export const profile: Profile = {
       research: fields,
       otherJobs,
       companions,
+      productRoles,
       firstJobs: otherJobs.filter((name) => !companions.includes(name)),
       near,
       heads,
@@ -204,6 +215,12 @@ export const profile: Profile = {
         all: ["otherJobs", "!leads", "!ai"],
         starts: "charges",
         hidden: "other",
+      },
+      {
+        name: "autour d'un produit d'IA",
+        verdict: "adjacent",
+        score: 0.5,
+        all: ["productRoles", "ai", "!leads", "!builders"],
       },
       { name: "autre métier", verdict: "no", score: 0.1, all: ["!advisers"], starts: "firstJobs" },
       { name: "produit dont l'IA est le domaine", verdict: "adjacent", score: 0.6, all: ["productLeads", "aiDomain"] },

@@ -23,7 +23,8 @@ const domains = list(`
   sujet, ton sujet, sujet du stage, sujet de l'alternance, objet du poste, objet de la mission, objet du stage, your scope,
   your product, your playground, your area, votre priorité, ta priorité, votre défi, ton défi, votre challenge,
   votre feuille de route, ta feuille de route, your priority, poste dédié,
-  poste entièrement dédié, poste consacré, poste entièrement consacré, mission dédiée, rôle dédié, own, owning, take charge, taking charge`);
+  poste entièrement dédié, poste est dédié, poste est entièrement dédié, poste consacré, poste entièrement consacré, poste est consacré, poste est
+  entièrement consacré, mission dédiée, rôle dédié, own, owning, take charge, taking charge`);
 
 /** What is led, whatever the verb. */
 const undertakings = list(`
@@ -63,7 +64,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       solution*, produit*, product, products, agent*, assistant*, coach, compagnon, tuteur, chatbot*, plateforme*, platform*, intégration, integration,
       adoption, industrialisation, mise en oeuvre, développement, conception, création, évolution, refonte, généralisation,
       implantation, installation, démonstrateur*, système*, system, systems, pilotes, implementation, implémentation, delivery, déclinaison, application*, dispositif*,
-      brique*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, arrivée, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
+      brique*, module*, robot*, guide*, simulateur*, logiciel*, software, moteur*, outil*, service fondé, service basé, introduction, arrivée, dynamique, acculturation, fonctionnalité*, feature*, usages, sujet*, plan, pilot, filière, offre, mise en
       production, mise en service, mise en place, comité`),
   ],
   breakers: list(`
@@ -76,6 +77,10 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
     maintenance, prescription, conception, codage, apprentissage, recherche, instruction, dépistage`),
+  processes: list(
+    "contrôle, tri, lecture, relecture, analyse, dictée, saisie, écriture, recherche, réponse, diagnostic, mesure, alerte",
+  ),
+  installs: [...deploying, ...conjugated("mettre en place, lancer"), ...list("mise en place, lancement")],
   rejects: list(`
     candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres, processus de recrutement,
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
@@ -93,7 +98,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   },
   handed: list(`
     vous est confié, vous sont confiés, vous sera confié, vous seront confiés, te sera confié, te seront confiés, vous revient,
-    vous reviennent, vous incombe, vous incombent, vous attend, vous attendent, t'attend, t'attendent, est le vôtre, sont les vôtres, sera le vôtre,
+    vous reviennent, vous incombe, vous incombent, vous attend, vous attendent, t'attend, t'attendent, l'attend, l'attendent, est le vôtre, sont les vôtres, sera le vôtre,
     seront les vôtres, est le tien, sont les tiens, est entre vos mains, sont entre vos mains, repose sur vous, reposent sur vous, is yours, are yours, will be yours, in your hands`),
   wishes: list(`
     appétence, sensibilité, sensible, intérêt pour, curieux, curiosité, connaissance*, notion*, expérience, experience, vous
@@ -171,6 +176,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   address: list(
     "vous, vous qui, tu, you, you will, titulaire, titulaire du poste, personne recrutée, personne retenue",
   ),
+  holders: list("agent, agent recruté, intéressé, personne, candidat retenu"),
   profileHeads: list(`
     profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,
     requirements, about you, who you are, what you bring, qui êtes vous, ce que vous apportez, vos atouts, skills, formation,
@@ -192,6 +198,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     nous recherchons un profil, nous cherchons un profil, recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste, intitulé, looking
     for, hiring, as an, vous êtes, vous serez, you are, you will be, you ll be, tu es, tu seras, futur, devenez, seeking, we
     are looking, rejoignez nous comme, rejoins nous comme, nous rejoindre comme, join us as, rôle de, fonction de`),
+  someone: list("personne, quelqu'un, profil, collaborateur, talent, someone, person, candidate"),
   colleagues: list(`
     aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration, collaborez, en
     lien, lien avec, report, reporting, encadré, tuteur, composée, team, avec le, avec les, outil, également, aussi, also`),

@@ -80,6 +80,10 @@ export interface DutyLexicon {
   breakers: readonly string[];
   /** What a tool can be an aid to: « aide à la décision » breaks nothing. */
   aids: readonly string[];
+  /** What is done by a machine: « le tri par IA » is AI, and led as one. */
+  processes: readonly string[];
+  /** Verbs and nouns that bring in what was not there: whatever « par IA » follows is AI. */
+  installs: readonly string[];
   /** Anywhere in the sentence, these make it something else: recruitment tools, perks. */
   rejects: readonly string[];
   /**
@@ -107,6 +111,8 @@ export interface DutyLexicon {
   auxiliaries: readonly string[];
   /** Right before the verb, these speak to the reader: « vous », whatever the sentence wished for earlier. */
   address: readonly string[];
+  /** Right before a verb of theirs, these are who is sought: « l'agent conduit … ». */
+  holders: readonly string[];
   /** First words of the part about the candidate, and of any other part: « Profil recherché », « Vos missions ». */
   profileHeads: readonly string[];
   otherHeads: readonly string[];
@@ -139,6 +145,8 @@ export interface DutyLexicon {
   roleNouns: readonly string[];
   /** Announces the name of the job: « nous recherchons », « en tant que ». */
   announces: readonly string[];
+  /** Who is sought, by no title: « nous cherchons la personne qui dirigera … ». */
+  someone: readonly string[];
   /** Says that the named job is a colleague's: « rattaché à », « aux côtés ». */
   colleagues: readonly string[];
   /** Why a sentence that speaks of the subject gives it to nobody here: shown beside a refusal. */
@@ -190,6 +198,8 @@ export interface TakingUp {
   madeOf: readonly string[];
   /** Beside undertakings, things that a job can be about: « assistant ». */
   things: readonly string[];
+  /** Behind « ce », these name whatever was just told: « ce changement ». */
+  turns: readonly string[];
   /** Those of which « le projet » is enough. */
   resumed: readonly string[];
   /** Those that may follow the subject: « AI programme ». */

@@ -4,8 +4,10 @@ import { list } from "./profile.ts";
 const IRREGULAR: Readonly<Record<string, string>> = {
   concevoir: "conçoit, concevez, conçois, concevra, concevrez, concevant",
   convaincre: "convainc, convainquez, convaincs, convaincra, convaincrez",
+  écrire: "écrit, écrivez, écris, écrira, écrirez, écrivant",
   étendre: "étend, étendez, étends, étendra, étendrez, étendant",
   faire: "fait, faites, fais, fera, ferez, faisant",
+  lire: "lit, lisez, lis, lira, lirez, lisant",
   ouvrir: "ouvre, ouvrez, ouvres, ouvrira, ouvrirez, ouvrant",
   prévoir: "prévoit, prévoyez, prévois, prévoira, prévoirez, prévoyant",
   promouvoir: "promeut, promouvez, promeus, promouvra, promouvrez",
@@ -16,15 +18,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const ENDINGS: readonly [family: RegExp, endings: string][] = [
   [/(?<=[ou])yer$/, "yer, yez, ie, iera, ierez, yant"],
   [/er$/, "er, ez, e, era, erez, ant"],
-  [/(?<=[tv])enir$/, "enir, ient, enez, iens, iendra, iendrez, enant"],
+  [/(?<=[tv])enir$/, "enir, ient, ienne, enez, iens, iendra, iendrez, enant"],
   [/(?<=cue)illir$/, "illir, ille, illez, illes, illera, illerez, illant"],
-  [/ir$/, "ir, issez, it, ira, irez, issant"],
+  [/ir$/, "ir, issez, it, isse, ira, irez, issant"],
   [/(?<=u)ire$/, "ire, it, isez, is, ira, irez, isant"],
   [/(?<=su)ivre$/, "ivre, it, ivez, ivra, ivrez, ivant"],
   [/(?<=pr)endre$/, "endre, end, enez, ends, endra, endrez, enant"],
   [/oindre$/, "oindre, oint, oignez, oins, oindra, oindrez, oignant"],
   [/(?<=met)tre$/, "tre, , tez, s, tra, trez, tant"],
-  [/dre$/, "dre, d, dez, ds, dra, drez, dant"],
+  [/dre$/, "dre, d, de, dez, ds, dra, drez, dant"],
 ];
 
 /** Every form that gives a French verb to the reader: « piloter » → pilotez, pilote, piloterez… (a final s does not count). */

@@ -9,6 +9,7 @@ import { type References, refsOf, requisitionOf } from "./reference.ts";
 import { printOf, type TextPrint } from "./text/text.ts";
 import { joined } from "./title/place.ts";
 import { readTitle, type TitleReading } from "./title/reading.ts";
+import { spelledIn } from "./title/spelled.ts";
 import { type TitleWords, titleWords } from "./title/title.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
@@ -85,7 +86,8 @@ function requisitionSaid({ description, ref }: Parts, board: boolean): string | 
 }
 
 /** What is compared of an offer's text. `excerpt`: it is only the beginning of it. */
-export const printOfOffer = (offer: Offer, excerpt: boolean): TextPrint => printOf(describedIn(offer), excerpt);
+export const printOfOffer = (offer: Offer, excerpt: boolean): TextPrint =>
+  printOf(describedIn(offer), excerpt, spelledIn(offer.title));
 
 const describedIn = (offer: Offer): string | null => offer.descriptionText ?? offer.descriptionHtml;
 

@@ -54,6 +54,11 @@ const AROUND_ENDS = new Set("sur on vous you pour for sein".split(" "));
 /** « est encourageant », « a convaincu »: what is told of a thing is no other thing. */
 const TELLING = new Set("est sont a ont ete sera seront is are was were been".split(" "));
 const ARTICLE = new Set("le la les l des un une du d de the a an our vos nos leur leurs chaque".split(" "));
+const WHO_LEADS = new Set(
+  "chef cheffe charge chargee responsable directeur directrice coordinateur coordinatrice delegue deleguee pilote gestionnaire".split(
+    " ",
+  ),
+);
 const VERB = new RegExp(`^(?:[a-z]{2,}ez|${INFINITIVE})$`);
 /** « conservateurs », « juristes »: people are led with, not what is led. */
 const PEOPLE = /^[a-z]{3,}(?:eur|iste|icien)$/;
@@ -121,7 +126,8 @@ function weighing(meaningOf: MeaningOf): AnyWords["weigh"] {
       if (around) continue;
       const meaning = meaningOf(word);
       if (meaning.said === "leading") weight.leading = 1;
-      thing ||= meaning.thing;
+      // « le chef de projet » leads, and is not led.
+      thing ||= meaning.thing && !(words[at - 1] === "de" && WHO_LEADS.has(words[at - 2] ?? ""));
       if (meaning.said !== "own" || meaning.verb || known.has(meaning.form)) continue;
       const verb =
         (at === 0 && (ARTICLE.has(words[1] ?? "") || AROUND.has(words[1] ?? ""))) || TELLING.has(words[at - 1] ?? "");

@@ -1,5 +1,6 @@
-import { withoutBy } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
+import { withoutBy } from "./governs.ts";
+import { isAboutProfile } from "./naming.ts";
 import { ADDRESSED, line, OPENS } from "./phrases.ts";
 import type { Mention } from "./sentences.ts";
 import { isOfAHouse, topicOf } from "./topic.ts";
@@ -16,6 +17,17 @@ export interface Said {
 /** Is the subject worked at here: an undertaking; or, where the title names nothing else, no house's renown nor one thing among others? */
 export const isTopic = (mention: Mention, said: Said, ofTitle: boolean, duty: Duty): boolean =>
   isAtWork(said, duty) && ((ofTitle && !isAbout(said, duty)) || topicOf(mention, said.words, said.text, duty) !== null);
+
+/** Is it worked at, and nothing else told of? */
+export const isToldOf = (said: Said, before: readonly string[], duty: Duty): boolean =>
+  isAtWork(said, duty) && !isAbout(said, duty) && !isBesideOthersTold(said, duty) && !isAboutProfile(before, duty);
+
+/** « Acme ouvre une usine où l'IA trie le verre », « Acme conçoit des IA et change de siège »: something else is told. */
+function isBesideOthersTold({ text }: Said, duty: Duty): boolean {
+  const clauses = text.split(/ (?:ou|dont|qui|que|grace|avec|et|and|where|which|that|with) |;/);
+  const [first = ""] = clauses;
+  return !duty.subject.test(line(first)) || clauses.slice(1).some((clause) => clause.split(" ").length > SHORT);
+}
 
 /** Is only something about the house said, or about many things? */
 const isAbout = ({ words, text }: Said, duty: Duty): boolean => isOfAHouse(words, duty) || isBesideOthers(text, duty);

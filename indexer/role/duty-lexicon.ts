@@ -4,6 +4,7 @@ import { type AnyWords, anyWordsOf } from "./any-project.ts";
 import { type Naming, namingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, INFINITIVE, opening } from "./phrases.ts";
 import { compileReferences, type References } from "./reference-lexicon.ts";
+import { type Turns, turnsOf } from "./turns.ts";
 
 /** A duty lexicon made ready for reading. Expressions are over canonical words unless they say otherwise. */
 export interface Duty {
@@ -21,14 +22,17 @@ export interface Duty {
   direct: RegExp;
   /** One of the verbs as the first word: a list of duties. */
   opens: RegExp;
+  /** Likewise what one is: « chef de projet », « responsable ». */
+  holds: RegExp;
   breakers: RegExp;
   rejects: RegExp;
   /** On plain text: « sont pilotés par le Lab », « relèvent du Lab », unless that is the reader, or who the reader leads. */
   others: RegExp;
   /** Cheap look over canonical words. */
   othersHint: RegExp;
-  /** Likewise « vous sont confiés ». */
+  /** Likewise « vous sont confiés », and in front of what is. */
   handed: RegExp;
+  handedHead: RegExp;
   wishes: RegExp;
   weakeners: RegExp;
   learners: RegExp;
@@ -46,20 +50,23 @@ export interface Duty {
   addressed: RegExp;
   /** « au sein du pôle IA, vous pilotez … projets ». */
   unit: RegExp;
-  /** « projets d'IA », and on plain text « vous les pilotez », « vous en assurez le suivi », « vous pilotez leur mise en œuvre ». */
+  /** « projets d'IA ». */
   undertaking: RegExp;
-  takenUp: RegExp;
-  /** On plain text « vous en serez le chef de projet », « pilotez les projets associés », « faire de l'IA un réflexe », « gérez un projet : … l'IA ». */
-  turned: RegExp;
+  turns: Turns;
   employers: RegExp;
   /** « un projet de veille assistée par IA » is one; « des projets assistés par IA » need not be. */
   madeOf: RegExp;
   /** « outils d'aide à la décision »: no « à l'aide de ». */
   aids: RegExp;
+  /** « tri optique », at the end of what is done by the subject. */
+  processes: RegExp;
+  /** Whatever is done by it. */
+  installs: RegExp;
   /** « comme chef de projet », between a verb and what it leads. */
   asRole: RegExp;
   /** At the end of what comes before the verb. */
   address: RegExp;
+  holder: RegExp;
   /** All that comes before the last « vous ». */
   spoken: RegExp;
   /** Likewise: « nous recrutons un chef de projet qui ». */
@@ -93,11 +100,15 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
     direct: anyOf(duty.direct),
     opens: opening(duty.verbs),
+    holds: opening([...leadsOf(lexicon, duty), ...duty.roleNouns]),
     breakers: anyOf(duty.breakers),
     rejects: anyOf(duty.rejects),
     others: others(duty, leadsOf(lexicon, duty)),
     othersHint: anyOf(["par", "by", ...duty.others.given, ...duty.others.theirs]),
     handed: new RegExp(`(?<![a-z])(?:${eitherPlain(duty.handed)})(?![a-z])`),
+    handedHead: new RegExp(
+      `^[^:;]{0,40}(?<![a-z])(?:${eitherPlain([...duty.undertakings, ...duty.takingUp.things, ...duty.takingUp.turns])})s?(?![a-z])[^:;]{0,20} (?:${eitherPlain(duty.handed)})[^:;]{0,20}:`,
+    ),
     // « la direction de la connaissance » wishes for nobody. Looked behind last: that is rare.
     wishes: new RegExp(
       `${anyOf(duty.wishes).source}(?<! (?:${alternatives(duty.units)}) (?:${alternatives(duty.wishes)}))`,
@@ -122,18 +133,20 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
       ` (?:(?:${alternatives([...duty.units, ...duty.standings])})(?: [^ ]+)? (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)})) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?:(?:${alternatives(duty.auxiliaries)}) )?(?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
     ),
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
-    takenUp: takenUp(duty),
-    turned: turned(duty, lexicon),
+    turns: turnsOf(duty),
     employers: anyOf(duty.employers),
     aids: new RegExp(` aide (?=(?:${alternatives(duty.aids)}) )`),
     madeOf: new RegExp(
       `(?<! (?:${alternatives(duty.undertakings)}))${anyOf(duty.takingUp.madeOf.filter((text) => / (?:par|by)$/.test(text))).source}`,
     ),
+    processes: new RegExp(` (?:${alternatives(duty.processes)}) (?:[^ ]+ ){0,2}$`),
+    installs: anyOf(duty.installs),
     asRole: new RegExp(` (?:comme|tant que|as) (?:${alternatives(leadsOf(lexicon, duty))})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
+    holder: new RegExp(` (?:${alternatives(duty.holders)}) $`),
     spoken: new RegExp(`^.* (?:${alternatives(duty.address)}) `),
     sought: new RegExp(
-      ` (?:${alternatives(duty.announces)})(?: [^ ]+){0,2} (?:${alternatives(leadsOf(lexicon, duty))})(?: [^ ]+){0,3} (?:qui|who)(?: will)? $`,
+      ` (?:${alternatives(duty.announces)})(?: [^ ]+){0,2} (?:${alternatives([...leadsOf(lexicon, duty), ...duty.someone])})(?: [^ ]+){0,3} (?:qui|who)(?: will)? $`,
     ),
     profileHeads: opening(duty.profileHeads),
     otherHeads: opening(duty.otherHeads),
@@ -178,39 +191,6 @@ function others({ others: { done, given, theirs }, address }: DutyLexicon, roles
   const leads = `[^.]* (?:que|dont) (?:${eitherPlain(address)})(?![a-z])`;
   // « un relevé de carrière » is a noun.
   return new RegExp(`(?<!${ARTICLE}|[a-z])(?:${led})(?![a-z])(?!${reader}|${leads})`);
-}
-
-function takenUp(duty: DutyLexicon): RegExp {
-  const [person, verb, undertaking] = [duty.address, duty.verbs, duty.undertakings].map(eitherPlain);
-  return new RegExp(
-    `\\b(?:${[
-      `(?:${person}) (?:l'|(?:les|la|le) )(?:${verb})`,
-      `en [a-z]+(?:ez|es|e) (?:le |la |l')(?:${verb})`,
-      `[a-z]+ez (?:leur|sa|son) (?:${verb}|realisation)`,
-      `en (?:${verb}) (?:leur|sa|son|(?:un|une|le|la|les|des) (?:${undertaking}))`,
-    ].join("|")})\\b`,
-  );
-}
-
-/** Ways of speaking that need no undertaking beside the subject. */
-function turned(duty: DutyLexicon, lexicon: Lexicon): RegExp {
-  const [person, verb, noun, undertaking] = [
-    duty.address,
-    duty.verbs,
-    [...leadsOf(lexicon, duty), ...duty.roleNouns],
-    duty.undertakings,
-  ].map(eitherPlain);
-  const subject = eitherPlain(lexicon.groups[lexicon.subject] ?? []);
-  return new RegExp(
-    `\\b(?:${[
-      `(?:${person}) en (?:etes|es|serez|seras) (?:le |la |l')(?:${noun})`,
-      `(?:${undertaking})s?[^.;:]{0,40} (?:que|that) (?:${person}) (?:will )?(?:${verb})`,
-      `dont (?:${person}) [a-z]+ (?:le |la |l')(?:${verb})`,
-      `(?:${verb}) (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s`,
-      `faire (?:de |d')(?:l'|la )?(?:${subject})(?: [a-z]+)? (?:une?|le|la)`,
-      `(?:${verb}|${noun})(?:,[^,:.;]{2,40},| la [a-z]+)? (?:un|d'un|le|du|ce|notre|son) (?:[a-z]+ )?(?:projet|programme|chantier|sujet)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) )[^.;]{0,100}?(?<![a-z])(?:${subject})`,
-    ].join("|")})\\b`,
-  );
 }
 
 const leadsOf = (lexicon: Lexicon, duty: DutyLexicon): readonly string[] => lexicon.groups[duty.named[0]] ?? [];

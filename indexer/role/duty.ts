@@ -1,5 +1,5 @@
 import type { Evidence } from "../../offer/offer.ts";
-import { type Heard, isLedByOthers, isLedByReader } from "./claims.ts";
+import { isLedByOthers, isLedByReader } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
 import { isAboutProfile, isSomebodys, isTitleLine, namesRole } from "./naming.ts";
@@ -7,6 +7,7 @@ import { line, nameLine, OPENS } from "./phrases.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
 import { wholeOf } from "./whole.ts";
+import type { Heard } from "./whose.ts";
 
 /** Enough to be sure, and to show. */
 const ENOUGH = 3;
@@ -37,8 +38,15 @@ export interface Found {
 
 export const NOTHING: Found = { duties: [], traps: [], advised: null };
 
+interface Wanted {
+  needed: number;
+  first: number;
+  /** Is it asked whether others lead, advised by the reader? */
+  advised: boolean;
+}
+
 /** Reads a description for sentences about the subject; with fewer duties than `needed`, but `first` of them, for sentences that tell one together. */
-export function dutySentences(told: Told, needed: number, first: number, reader: Reader): Found {
+export function dutySentences(told: Told, { needed, first, advised }: Wanted, reader: Reader): Found {
   const { duty } = reader;
   if (!duty) return NOTHING;
   const found: Found = { duties: [], traps: [], advised: null };
@@ -56,7 +64,7 @@ export function dutySentences(told: Told, needed: number, first: number, reader:
     const said = duty.subject.test(words) && !isLedByOthers(sentence, words, duty);
     if (said) spoken.set(sentence, words);
     const rule = said ? asked(mention, words, true) : null;
-    if (said && !found.advised && (isAdvised(words, duty) || consults(words, duty)))
+    if (advised && said && !found.advised && (isAdvised(words, duty) || consults(words, duty)))
       found.advised = { quote: sentence, rule: duty.reasons.advised };
     if (rule) note(found.duties, [{ quote: sentence, rule }]);
     else if (found.traps.length < TRAPS) noteTrap(found.traps, { quote: sentence, rule: refusal(words, duty) });
@@ -75,9 +83,7 @@ export function dutySentences(told: Told, needed: number, first: number, reader:
 
 /** Canonical words of a sentence; null when it does not speak of the subject. */
 function heardIn(sentence: string, company: string, told: Told, reader: Reader): string | null {
-  const text = plainly(
-    sentence.replace(ENCLOSED, (part) => (reader.closeHint.test(part) && !OF_HOUSE.test(part) ? part : " ")),
-  );
+  const text = plainly(sentence.replace(ENCLOSED, (part) => keptOf(part, reader)));
   const spoken = line(text);
   if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
   return readable(text, spoken, company, told.others(), reader);
@@ -103,17 +109,30 @@ export function namingSentences(told: Told, reader: Reader, by?: string): Eviden
 
 /** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
 const ASIDE =
-  /,\s+(?:avec|chez|en lien|en collaboration|aux côtés|with|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?!\sd)(?:\s(?!d|l|un)\p{L}+)?/giu;
+  /,\s+(?:avec|pour|chez|en lien|en collaboration|aux côtés|with|for|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?!\sd)(?:\s(?!d|l|un)\p{L}+)?/giu;
 /** « des projets s'appuyant sur l'IA » are AI projects; « en s'appuyant sur l'IA » is a way to work. */
 const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
 
 /** « le produit « Réponse assistée » », « (charte, outils, formation) »: what says nothing of the subject is skipped. */
 const ENCLOSED = /[«“(][^«»“”()]{1,80}[»”)]/g;
 
+/** What is read of a piece between brackets or quotes; « le chiffrage automatique (vision par ordinateur) » is done by it. */
+function keptOf(part: string, reader: Reader): string {
+  if (!reader.closeHint.test(part) || OF_HOUSE.test(part)) return " ";
+  const isSubject =
+    part.startsWith("(") && line(part).replace(reader.group(reader.profile.lexicon.subject), "").trim() === "";
+  return isSubject ? ` par ${part}` : part;
+}
+
 /** « (notre logiciel d'IA les présélectionne) »: what the house adds about itself. */
 const OF_HOUSE = /^\((?:notre|nos|nous|our|we)\s[^,]*$/i;
 
-const plainly = (sentence: string): string => sentence.replace(ASIDE, " ").replace(MADE_OF, "de ");
+function plainly(sentence: string): string {
+  const text = sentence.replace(ASIDE, " ");
+  return MADE.test(text) ? text.replace(MADE_OF, "de ") : text;
+}
+/** Cheap look before `MADE_OF`. */
+const MADE = /appuyant|utilisant|mobilisant|exploitant/i;
 
 /** « Vous accompagnez nos clients dans leurs projets d'IA », but not « Nous accompagnons … », nor « …: vous pilotez leurs projets d'IA ». */
 function isAdvised(words: string, duty: Duty): boolean {

@@ -46,7 +46,7 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
   const needed = NEEDED[rule?.hidden ?? "none"];
   // A title of which nothing is known: only a text that names the role can speak for it.
   const found = rule
-    ? dutySentences(told, needed, rule.hidden === "other" ? 1 : 0, reader)
+    ? dutySentences(told, { needed, first: rule.hidden === "other" ? 1 : 0, advised: isAdviser(rule) }, reader)
     : { ...NOTHING, duties: namingSentences(told, reader) };
   const role = hiddenRole(rule, own, needed, found);
   const namings = role === own && rule?.namedBy ? namingSentences(told, reader, rule.namedBy) : [];
@@ -57,7 +57,9 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
 /** « Vous pilotez les projets data de l'institut »: projects of what is next door are led. */
 function nearRole(own: Role, verdict: Role["verdict"], told: Told, near: Reader): Role {
   const isOfProjects = ({ quote, rule }: Evidence) => rule === NAMED || near.duty!.undertaking.test(line(quote));
-  const duties = dutySentences(told, 1, 1, near).duties.filter((duty) => duty.some(isOfProjects));
+  const duties = dutySentences(told, { needed: 1, first: 1, advised: false }, near).duties.filter((duty) =>
+    duty.some(isOfProjects),
+  );
   return duties.length > 0 ? { verdict, score: 0.4, evidence: duties.slice(0, 2).flat() } : own;
 }
 
@@ -122,9 +124,11 @@ function titleRole(rule: TitleRule | null, title: string, clean: string, reader:
 /** Duties that a description must tell for each kind of title. */
 const NEEDED = { open: 1, firm: 2, other: 2, advised: 1, capped: 2, none: Number.POSITIVE_INFINITY };
 
+const isAdviser = ({ hidden }: TitleRule): boolean => hidden === "advised" || hidden === "capped";
+
 /** What the description's duties make of a title that leaves the question open. */
 function hiddenRole(rule: TitleRule | null, own: Role, needed: number, { duties, advised }: Found): Role {
-  const adviser = rule?.hidden === "capped" || (rule?.hidden === "advised" && advised !== null);
+  const adviser = rule?.hidden === "capped" || advised !== null;
   const evidence = [...(adviser && advised ? [advised] : []), ...duties.slice(0, 3).flat()];
   if (evidence.length === 0) return own;
   const sure = evidence.some(

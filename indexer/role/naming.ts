@@ -1,15 +1,15 @@
 import { plain } from "../text/plain.ts";
-import type { Heard } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { line } from "./phrases.ts";
 import { sentences } from "./sentences.ts";
+import type { Heard } from "./whose.ts";
 
 /** Words after the announcement in which the name of the job is looked for. */
 const NEAR = 12;
 
 /** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
 export function namesRole(sentence: string, duty: Duty, naming = duty.naming): boolean {
-  if (naming.namedThen.test(sentence)) return true;
+  if (/ que? /.test(sentence) && naming.namedThen.test(sentence)) return true;
   const announced = duty.announces.exec(sentence);
   if (!announced || duty.wishes.test(sentence)) return false;
   const rest = sentence.slice(announced.index + announced[0].length);

@@ -10,6 +10,10 @@ export interface References {
   launched: RegExp;
   /** « la banque veut … l'IA »: `between`. */
   intended: RegExp;
+  /** Likewise, whatever is deployed. */
+  begins: RegExp;
+  /** « la banque souhaite », right before a verb. */
+  wanting: RegExp;
   unit: RegExp;
   /** « vous rejoignez », « crée »: only then are a unit's undertakings those of the job. */
   joined: RegExp;
@@ -50,6 +54,8 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
       "g",
     ),
     intended: new RegExp(` (?:${alternatives(words.intends)})(?<between>(?: [^ ]+){0,10}?) (?:${subject})(?= )`, "g"),
+    begins: anyOf(words.launches),
+    wanting: new RegExp(` (?:${alternatives(words.intends)}) $`),
     unit: new RegExp(
       `(?: (?:${alternatives(duty.units)}) (?:${subject})${builder}|(?<! data) (?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)}))(?= )`,
     ),

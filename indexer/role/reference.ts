@@ -1,10 +1,11 @@
 import type { Evidence } from "../../offer/offer.ts";
 import { plain } from "../text/plain.ts";
+import { isToldOf } from "./at-work.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { line } from "./phrases.ts";
 import type { Resolution } from "./resolutions.ts";
 import { following, type Mention, previous } from "./sentences.ts";
-import { aged, isHeading, namesIn, type Topic, topicOf } from "./topic.ts";
+import { aged, isHeading, namesIn, type Topic, toldAt, topicOf } from "./topic.ts";
 
 /** What gives a sentence's subject to its reader, were the sentence said in these words? */
 export type Asked = (mention: Mention, said: string) => string | null;
@@ -30,7 +31,7 @@ export function* takenUp(
     const text = plain(sentence);
     const heading = isHeading(text);
     if (topic && !heading) topic.age++;
-    const referring = topic ? [...references(text, topic, duty)] : [];
+    const referring = topic && isMeant(topic, mention, text, duty) ? [...references(text, topic, duty)] : [];
     const heard = firstAsked([...referring, ...byName(text, named, duty)], mention, asked);
     if (heard) yield heard;
     const words = spoken.get(sentence);
@@ -40,9 +41,15 @@ export function* takenUp(
       for (const [name, word] of namesIn(text, duty))
         if (!house.includes(name) && named.size < NAMES && !named.has(name)) named.set(name, { word, from: sentence });
       topic = next;
-    } else if (topic && !heading) topic = aged(topic, text, referring.length > 0, duty);
+    } else if (words && !topic?.near) topic = toldAt(sentence, words);
+    else if (topic && !heading) topic = aged(topic, text, referring.length > 0, duty);
   }
 }
+
+/** What was told without a name for it is meant by « ce chantier » alone, at the head of the next sentence. */
+const isMeant = ({ kind, sentence, words }: Topic, { before }: Mention, text: string, duty: Duty): boolean =>
+  kind !== "told" ||
+  (LEAD_IN.test(text) && isToldOf({ words, text: plain(sentence), raw: sentence }, before.slice(0, -1), duty));
 
 /** What a sentence says once a reference is put into words, and the sentence that says what is meant. */
 interface Reading {
@@ -76,12 +83,17 @@ const told = (topic: string, duty: string, rule: string): Evidence[] => [
 function* references(text: string, topic: Topic, duty: Duty): Generator<Reading> {
   for (const resolution of duty.references.resolutions) {
     if (resolution.only && resolution.only !== topic.kind) continue;
+    if (topic.kind === "told" && resolution.reach !== "again") continue;
     if (resolution.reach === "near" && !topic.near && topic.nouns.size === 0) continue;
     const match = resolution.found.exec(text);
     if (match && reaches(match, text, topic, resolution, duty))
       yield { said: putIntoWords(text, match, resolution, duty), from: topic.sentence };
   }
 }
+
+/** « Sous l'autorité de la directrice, vous pilotez ce chantier »: of nothing that it says itself. */
+const LEAD_IN =
+  /^(?:(?:sous|rattache|au|aux|avec|en|aupres|pour|pendant|durant|dans|des|as|within|with|reporting|under)[^,:;]*, )?(?:[a-z'.-]+ ){1,7}(?:ce|cet|cette|ces|this|these) /;
 
 function reaches(match: RegExpExecArray, text: string, topic: Topic, { reach, only }: Resolution, duty: Duty): boolean {
   const before = text.slice(0, match.index);
@@ -99,9 +111,14 @@ function reaches(match: RegExpExecArray, text: string, topic: Topic, { reach, on
 
 /** « Nous changeons de siège : vous pilotez ce projet », but not « nous recrutons la personne qui pilotera ce projet ». */
 function speaksOfItself(before: string, duty: Duty): boolean {
-  const [clause] = /(?<![a-z])(?:nous|on|we) (?!vous)[a-z][^:;,]*/.exec(before) ?? [];
-  return clause !== undefined && !duty.announces.test(line(clause));
+  const [ours] = /(?<![a-z])(?:nous|on|we) (?!vous)[a-z][^:;,]*/.exec(before) ?? [];
+  if (ours !== undefined && !duty.announces.test(line(ours))) return true;
+  const [told] = TOLD_FIRST.exec(before) ?? [];
+  return told !== undefined && !isHeading(`${told}:`);
 }
+
+/** « La marque change de nom : vous … », but not « Avec les métiers et la DSI : vous … ». */
+const TOLD_FIRST = /^(?!a |aux? |avec |en |sous |dans |pour |rattache)[^:;]*(?=[:;] (?:vous|tu|you) )/;
 
 function putIntoWords(text: string, match: RegExpExecArray, { said }: Resolution, duty: Duty): string {
   const spoken = said

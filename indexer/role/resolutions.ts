@@ -34,7 +34,7 @@ export function resolutionsOf(duty: Words, things: readonly string[], leads: rea
   const bare = `(?=\\s*(?:[.,;:)!?]|$)|\\s(?:${eitherPlain(duty.takingUp.followers)})${END})`;
   const qualified = `(?:(?:${eitherPlain(duty.takingUp.qualifiers)}|[0-9]+)\\s){0,2}`;
   return [
-    ...demonstratives(things, qualified),
+    ...demonstratives([...things, ...duty.takingUp.turns], qualified),
     ...pronouns(leads),
     ...possessives(duty, bare),
     ...definites(duty, bare, qualified),
@@ -44,7 +44,7 @@ export function resolutionsOf(duty: Words, things: readonly string[], leads: rea
 
 function demonstratives(things: readonly string[], qualified: string): Resolution[] {
   const noun = `(?<noun>${nounOf(things)})`;
-  const these = `${START}(?:ce|cet|cette|ces|ledit|lesdits|this|these|those|the corresponding)\\s${qualified}${noun}(?!\\s(?:d'|de (?!bout|a a z|l'|la )))`;
+  const these = `${START}(?:ce|cet|cette|ces|ledit|lesdits|this|that|these|those|the corresponding)\\s${qualified}${noun}(?!\\s(?:d'|de (?!bout|a a z|l'|la |sa |son |leur )))`;
   return [
     // « C'est ce chantier que vous dirigez ».
     one("$<who> $<verb> %", "again", `${these} (?:que|that) ${WHO} ${VERB}`),

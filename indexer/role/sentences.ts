@@ -3,10 +3,10 @@ import type { Hint } from "./hints.ts";
 
 /**
  * Where a line may be cut: ends of sentences (« I.A. » ends none), bullets, and « … clients Vous pilotez … » of flattened
- * pages. Each begins with its rarest sign: a pattern that begins with a blank is tried at every word.
+ * pages. Each begins with its rarest sign: a pattern that begins with a blank, or looks behind first, is tried at every word.
  */
 const CUT =
-  /[.!?;…](?<!(?:^|[^\p{L}])\p{L}\.)\s+|[•●▪◦➢►✓✔➤→]|(?<=\s)[-–—*]\s+(?=\p{Lu})|(?<=[\p{Ll}.]\s+)(?=(?:Vous|Tu|Nous|Notre|You|We)\s)/gu;
+  /[.!?;…](?<!(?:^|[^\p{L}\p{N}])\p{L}\.)\s+|[•●▪◦➢►✓✔➤→]|[-–—*](?<=\s.)\s+(?=\p{Lu})|(?=(?:Vous|Tu|Nous|Notre|You|We)\s)(?<=[\p{Ll}.]\s+)/gu;
 const STOPS = ".!?;…";
 
 /** Sentences longer than this are no sentences: nothing is read from them. */

@@ -1,7 +1,7 @@
 import { allMatches } from "../text/all-matches.ts";
 import { plain } from "../text/plain.ts";
-import { isOneOfAList } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
+import { isOneOfAList } from "./lists.ts";
 import { isAboutProfile } from "./naming.ts";
 import { INFINITIVE, line } from "./phrases.ts";
 import type { Resolution } from "./resolutions.ts";
@@ -10,9 +10,10 @@ import { type Mention, previous } from "./sentences.ts";
 /** What the undertakings of the job are, as one sentence said. */
 export interface Topic {
   sentence: string;
-  /** Canonical. */
+  /** Canonical, as are its nouns. */
+  words: string;
   nouns: ReadonlySet<string>;
-  kind: Resolution["only"] | null;
+  kind: Resolution["only"] | "told" | null;
   /** Sentences since. */
   age: number;
   /** Was nothing else spoken of since? */
@@ -41,8 +42,35 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
   const kind = label && !isOfAHouse(words, duty) ? "label" : isJoined(words, duty) ? "unit" : productOf(nouns, duty);
   if (nouns.length === 0 && !kind) return null;
   if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return null;
+  if (duty.anyWords.asides.test(words) || beginsAnother(text, duty)) return null;
   if (isAboutProfile(mention.before, duty)) return null;
-  return { sentence: mention.sentence, nouns: new Set(nouns.map((noun) => line(noun))), kind, age: 0, near: true };
+  return {
+    sentence: mention.sentence,
+    words,
+    nouns: new Set(nouns.map((noun) => line(noun))),
+    kind,
+    age: 0,
+    near: true,
+  };
+}
+
+const NO_NOUNS: ReadonlySet<string> = new Set();
+/** « La lecture des registres par IA change notre métier. Vous pilotez ce chantier »: named by nothing but « ce », right behind it. */
+export const toldAt = (sentence: string, words: string): Topic => ({
+  sentence,
+  words,
+  nouns: NO_NOUNS,
+  kind: "told",
+  age: 0,
+  near: true,
+});
+
+/** « … une IA de tri et construit une usine »: what comes last is what is spoken of next. */
+function beginsAnother(text: string, duty: Duty): boolean {
+  const [first, ...more] = text.split(/ (?:et|and) /);
+  const words = line(more.at(-1) ?? "");
+  if (first === text || duty.subject.test(words)) return false;
+  return duty.references.begins.test(` ${words.trim().split(" ").slice(0, 2).join(" ")} `);
 }
 
 const isJoined = (words: string, { references }: Duty): boolean =>
@@ -55,9 +83,14 @@ const productOf = (nouns: readonly string[], duty: Duty): "product" | null =>
 function isLastOfAList(text: string, duty: Duty): boolean {
   const listed = /,[^,.;:]{2,40} (?:et|ou|and|or) [^,.;:]{1,40}/.exec(text);
   return (
-    listed !== null && duty.subject.test(line(listed[0])) && !duty.subject.test(line(text.replace(listed[0], " ")))
+    listed !== null &&
+    !MEANS.test(listed[0]) &&
+    duty.subject.test(line(listed[0])) &&
+    !duty.subject.test(line(text.replace(listed[0], " ")))
   );
 }
+/** « ouvertes, lues et triées par l'IA ». */
+const MEANS = / (?:par|avec|by|with) /;
 
 /** « le déménagement d'un leader de l'IA ». */
 export function isOfAHouse(words: string, duty: Duty): boolean {
@@ -74,7 +107,9 @@ function undertakingsIn(words: string, duty: Duty): string[] {
   return [owned, launched, intended].flatMap((form) =>
     allMatches(form, words).flatMap((match) => {
       const between =
-        form === intended ? match.groups!.between!.replace(/ (?:avec|utiliser)(?= |$)/, "") : match.groups!.between;
+        form === intended
+          ? match.groups!.between!.replace(/ (?:avec|utiliser|grace)(?= |$)/, "")
+          : match.groups!.between;
       const before = ` ${words.slice(0, match.index).trim().split(" ").slice(-3).join(" ")} `;
       // « vous développez … » too.
       const own = (form === launched || form === intended) && duty.person.test(words.slice(0, match.index + 1));
@@ -83,12 +118,16 @@ function undertakingsIn(words: string, duty: Duty): string[] {
   );
 }
 
+/** « Il tourne déjà dans deux agences ». */
+const STILL = /^(?:il|elle|ils|elles|it|they) /;
+
 /** What is left of a topic after a sentence that is about none; null once other undertakings may be meant. */
 export function aged(topic: Topic, text: string, referred: boolean, duty: Duty): Topic | null {
+  if (topic.kind === "told") return null;
   if (referred) return { ...topic, near: true };
   const words = line(text);
   const spoken = duty.references.noun.exec(text);
-  const item = ITEM.test(text);
+  const item = ITEM.test(text) || STILL.test(text);
   if (topic.age >= REACH || (spoken && topic.nouns.has(line(spoken[0])))) return null;
   return { ...topic, near: topic.near && !spoken && item && !duty.opens.test(words) };
 }

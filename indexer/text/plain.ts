@@ -19,5 +19,16 @@ const plainSign = remembered((sign) =>
 /** Lower case without accents; ligatures in two, typographic signs made plain. */
 export const plainLetters = (text: string): string => text.replace(SPECIAL_SIGN, plainSign).toLowerCase();
 
-/** The same of a text that may hold entities. */
-export const plain = (text: string): string => plainLetters(decodeEntities(text));
+/** The same of a text that may hold entities. One sentence is asked many questions: the last answer is kept. */
+export function plain(text: string): string {
+  if (text !== last.text) {
+    const lower = plainLetters(decodeEntities(text));
+    last = { text, plainly: lower.includes("rendez") ? lower.replace(MEETING, "rendezvous") : lower };
+  }
+  return last.plainly;
+}
+
+let last = { text: "", plainly: "" };
+
+/** « La prise de rendez-vous » speaks to nobody. */
+const MEETING = /rendez[- ]vous(?![a-z])/g;

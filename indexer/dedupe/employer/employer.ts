@@ -15,9 +15,9 @@ export interface EmployerName {
   name: string | null;
   /** Canonical words without legal forms. */
   words: readonly string[];
-  /** Its words up to the first telling one. */
+  /** Its first telling word. */
   first: string;
-  /** Under which twins are looked for: these first words, and all telling ones; whatever their order and the spaces between them. */
+  /** Under which twins are looked for: this word, and all telling ones; whatever their order and the spaces between them. */
   hash: number;
   whole: number;
   /** Those words as they are spelled: a text names it so. */
@@ -104,11 +104,8 @@ function sigleOf(all: readonly string[]): string | null {
   return isShort && (own.length === 1 || own.every((word) => word.length < 4)) ? letters : null;
 }
 
-/** The name up to its first telling word: « thales », « cabinet dupont ». */
-function firstName(own: readonly string[]): string {
-  const at = own.findIndex((word) => !COMMON.has(word));
-  return own.slice(0, at === -1 ? own.length : at + 1).join(" ");
-}
+/** The first telling word of a name: « thales », « dupont » of « cabinet Dupont »; all of it where none tells. */
+const firstName = (own: readonly string[]): string => own.find((word) => !COMMON.has(word)) ?? own.join(" ");
 
 export function relateEmployers(a: EmployerName, b: EmployerName): EmployerRelation {
   if (a.name === null || b.name === null) return "missing";

@@ -1,6 +1,4 @@
-import type { Comparable } from "../comparable.ts";
 import { isDenied, isElsewhere, isHere, type Pair } from "../pair.ts";
-import { areApart, bare, inOneSeries } from "../reference.ts";
 import { ownPassage } from "../text/likeness.ts";
 import {
   different,
@@ -17,29 +15,16 @@ import {
   textReason,
 } from "../verdict.ts";
 import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
+import { numberedApart } from "./requisitions.ts";
 
 /** Two postings of one title: employer, place and text say whether they are one offer. */
 export function equalTitles(pair: Pair): Judgement {
-  const requisition = otherRequisition(pair);
-  if (requisition) return requisition;
-  const { employer } = pair;
+  const { employer, text } = pair;
+  const numbers = numberedApart(pair);
+  // Another requisition of one employer is another opening, however alike; in another city it can be the same advertisement.
+  if (numbers !== null) return isElsewhere(pair) && isProven(text) ? family(pair) : different(() => [numbers]);
   return employer === "same" || employer === "similar" ? sameEmployer(pair) : hiddenEmployer(pair);
 }
-
-/** Another requisition of one employer is another opening, however alike; in another city it can be the same advertisement. */
-function otherRequisition(pair: Pair): Judgement | null {
-  const { a, b, employer, text } = pair;
-  const ownRefs = a.source === b.source && !a.board && a.ref !== null && b.ref !== null;
-  // An agency numbers its advertisements in its own way.
-  const oneHouse = employer !== "different" && employer !== "relay";
-  if (!ownRefs && !(oneHouse && (saidApart(a, b) || inOneSeries(a.refs, b.refs)))) return null;
-  if (isElsewhere(pair) && isProven(text)) return family(pair);
-  const [one, other] = ownRefs ? [a.ref, b.ref] : [a.requisition ?? a.ref, b.requisition ?? b.ref];
-  return different(() => [`autre référence chez cet employeur : ${one} et ${other}`]);
-}
-
-const saidApart = (a: Comparable, b: Comparable): boolean =>
-  a.requisition !== null && b.requisition !== null && areApart(bare(a.requisition), bare(b.requisition));
 
 function sameEmployer(pair: Pair): Judgement {
   if (isElsewhere(pair)) return otherPlace(pair);

@@ -21,6 +21,7 @@ import {
   same,
   textReason,
 } from "../verdict.ts";
+import { wordHash } from "../word-hash.ts";
 
 export const PLACES: Record<PlaceRelation, string> = {
   same: "même ville",
@@ -55,13 +56,23 @@ export function hiddenEmployer(pair: Pair): Judgement {
   if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
   if (whole || isCopied(pair) || isNamed(pair)) return same(why);
   if (isHalfCommon(text) || mayBeCopied(pair)) return possible(why);
-  return mayBeIts(pair) ? possible(() => [...why(), FEW]) : unproven(hidden);
+  return mayBeIts(pair) && !namesAnother(pair) ? possible(() => [...why(), FEW]) : unproven(hidden);
 }
 
 const FEW = "ville où peu d'offres portent cet intitulé";
 /** An agency, or nobody, seeks in the one small town where this employer does. */
 const mayBeIts = (pair: Pair): boolean =>
   isOwn(pair) && pair.place === "same" && pair.a.spots.some(({ small }) => small);
+
+/** « … recrute pour Textiles Vanhoutte »: somebody else. */
+function namesAnother({ a, b }: Pair): boolean {
+  const [relay, own] = a.hides ? [a, b] : [b, a];
+  const known = [
+    ...own.employer.spelled,
+    ...[a, b].flatMap(({ spots }) => spots.flatMap(({ written }) => written.split(" "))),
+  ];
+  return relay.text.client !== 0 && !known.some((word) => wordHash(word) === relay.text.client);
+}
 
 const NAMED = "le texte nomme l'employeur de l'autre annonce";
 const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);

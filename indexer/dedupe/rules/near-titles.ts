@@ -1,8 +1,8 @@
 import type { Comparable } from "../comparable.ts";
 import { isHere, type Pair } from "../pair.ts";
-import { mentions } from "../text/likeness.ts";
+import { mentions, saysOfTitle } from "../text/likeness.ts";
 import { readTitle } from "../title/reading.ts";
-import { QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
+import { LESSER_LEAD, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
 import { asWritten } from "../title/written.ts";
 import {
   DENYING,
@@ -16,18 +16,31 @@ import {
   TELLING,
   textReason,
 } from "../verdict.ts";
-import { isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
+import { numberedApart } from "./requisitions.ts";
+import { areLeads, isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
 
 export const otherTitle = ({ one, other }: OtherTitle, a: Comparable, b: Comparable): string =>
   `autre intitulé : « ${asWritten(one, a.written)} » et « ${asWritten(other, b.written)} »`;
 
-/** Two names that one job may bear: with one whole text for both, it is worth a look. */
+/** Two names that one job may bear: with one text for both it is worth a look, and one post where nothing but that name differs. */
 export function kinTitles(titles: OtherTitle, pair: Pair): Judgement {
   const { a, b, employer, text } = pair;
+  const names = [...titles.one, ...titles.other];
   const why = () => [otherTitle(titles, a, b), ...textReason(text)];
+  const numbers = numberedApart(pair);
+  if (numbers !== null) return different(() => [numbers]);
   const open = isHere(pair) && employer !== "different" && isProven(text);
   if (!open || (text.size < DENYING && !speaksOfJob(a, b))) return different(why);
+  if (areLeads(names) && isOnePost(pair)) return same(() => [...why(), "mais un même texte, au même endroit"]);
+  if (names.includes(LESSER_LEAD) && (a.source === b.source || !isWordForWord(text))) return different(why);
   return possible(() => [...why(), "mais un même texte, au même endroit"]);
+}
+
+/** One employer's one whole text, on two sites, under one contract that both say. */
+function isOnePost({ a, b, employer, text }: Pair): boolean {
+  if ((employer !== "same" && employer !== "similar") || a.source === b.source) return false;
+  if (a.text.extract || b.text.extract || !isWordForWord(text)) return false;
+  return a.title.levels === b.title.levels && a.contracts.kinds.length > 0 && a.contracts.bits === b.contracts.bits;
 }
 
 /** One title was cut by a board, the other begins so: what it hid, only the text can say. */
@@ -49,6 +62,8 @@ export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement
   const said = () => morePrecise({ kind: "wider", extra, longer }, a, b);
   const open = isHere(pair) || (place === "unknown" && isWordForWord(text));
   if (!isProven(text) || !open || employer === "different") return different(() => [said()]);
+  const numbers = numberedApart(pair);
+  if (numbers !== null) return different(() => [said(), numbers]);
   const why = () => [said(), ...textReason(text)];
   if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
     const one =
@@ -58,8 +73,9 @@ export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement
       a.title.levels === b.title.levels;
     return one ? same(why) : possible(why);
   }
-  const isTail = standsApart(extra, longer === "a" ? a : b);
-  if (isOneWithout(extra, pair, isTail)) return same(why);
+  const precise = longer === "a" ? a : b;
+  const isTail = standsApart(extra, precise);
+  if (isOneWithout(extra, pair, isTail, precise)) return same(why);
   // Against another trade only whole texts raise a doubt.
   const doubt =
     (isTail && speaksOfJob(a, b)) ||
@@ -68,13 +84,19 @@ export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement
   return doubt ? possible(why) : different(why);
 }
 
-/** One employer's one text, on two sites: what one title adds stands apart there, or is said by the text (« Planif »), or nothing else can be meant. */
-function isOneWithout(extra: readonly string[], { a, b, employer, text }: Pair, isTail: boolean): boolean {
+/** One employer's one text, on two sites: what one title adds stands apart there, or is said by the text (« Planif », « médico-social »), or nothing else can be meant. */
+function isOneWithout(
+  extra: readonly string[],
+  { a, b, employer, text }: Pair,
+  isTail: boolean,
+  precise: Comparable,
+): boolean {
   if ((employer !== "same" && employer !== "similar") || a.source === b.source || a.title.levels !== b.title.levels)
     return false;
   if (isTail && speaksOfJob(a, b) && text.share! >= NEARLY_ALL && text.size >= TELLING) return true;
   if (extra.some((word) => TRADES.has(word)) || !isWordForWord(text)) return false;
-  return text.size >= DENYING || [a.text, b.text].every((print) => mentions(print, extra));
+  if (text.size >= DENYING || [a.text, b.text].every((print) => mentions(print, extra))) return true;
+  return saysOfTitle(precise.text, extra) && speaksOfJob(a, b);
 }
 
 /** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */
@@ -89,6 +111,7 @@ function speaksOfJob(a: Comparable, b: Comparable): boolean {
   const short = a.text.size <= b.text.size ? a.text : b.text;
   return (
     short.tellsDuties ||
+    short.tellsTitle ||
     a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]))
   );
 }

@@ -2,7 +2,7 @@ import type { Comparable } from "../comparable.ts";
 import { namesEmployer } from "../employer/employer.ts";
 import { oneLetterApart } from "../spelling.ts";
 import type { TitleWords } from "../title/title.ts";
-import { ACRONYMS, PROJECT_LEADS, TRADES } from "../title/words.ts";
+import { ACRONYMS, LESSER_LEAD, PROJECT_LEADS, TRADES } from "../title/words.ts";
 
 export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
 export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
@@ -50,10 +50,14 @@ const sameLetters = (one: string[], other: string[]): boolean =>
 export function isKin({ one, other }: OtherTitle, title: TitleWords): boolean {
   if (one.length !== 1 || other.length !== 1) return false;
   const pair = [one[0]!, other[0]!];
-  if (pair.every((word) => PROJECT_LEADS.has(word))) return true;
+  if (areLeads(pair)) return true;
   const shared = title.words.length - 1;
   return shared >= 5 && !pair.some((word) => isTelling(word));
 }
+
+/** « Responsable de projets », « chargé de projets »: names of who leads. */
+export const areLeads = (words: readonly string[]): boolean =>
+  words.every((word) => PROJECT_LEADS.has(word) || word === LESSER_LEAD);
 
 /** IA, SI, BI: a short word makes a job another one. */
 export const isShort = (word: string): boolean => word.length <= 3 || ACRONYMS.has(word);

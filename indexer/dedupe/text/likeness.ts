@@ -60,5 +60,13 @@ function longestRun(print: TextPrint, other: TextPrint, common: boolean): number
 }
 
 /** Does the text name all these words, with a capital? */
-export const mentions = ({ hashes, size }: TextPrint, words: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => hashes.indexOf(wordHash(word), size) !== -1);
+export const mentions = ({ hashes, size, names }: TextPrint, words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.every((word) => {
+    const at = hashes.indexOf(wordHash(word), size);
+    return at !== -1 && at < size + names;
+  });
+
+/** Does the text say all these words of its title? */
+export const saysOfTitle = ({ hashes, size, names }: TextPrint, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => hashes.indexOf(wordHash(word), size + names) !== -1);

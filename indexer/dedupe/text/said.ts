@@ -73,7 +73,7 @@ say(
 );
 
 /** Who seeks is told at the head of a text: its first words. */
-const HEAD = 160;
+export const HEAD = 160;
 
 export function whatIsSaid(words: Words, count: number): Said {
   let leaning = 0;
@@ -149,6 +149,16 @@ function isForHouse(words: Words, at: number, count: number): boolean {
 function isForHouseBefore(words: Words, at: number, count: number): boolean {
   for (let back = Math.max(0, at - BEHIND); back < at; back++)
     if (kinds[slotOf(words[back]!)] === FOR && isHouse(words, back, count)) return true;
+  return false;
+}
+
+const KINDS_OF_HOUSE = hashesOf("societe entreprise groupe client filiale maison cooperative association");
+/** Is a name here the one for which somebody seeks: « recrute pour Textiles Vanhoutte », « pour la société Textiles Vanhoutte »? */
+export function isBehindFor(words: Words, at: number): boolean {
+  const from = KINDS_OF_HOUSE.has(words[at - 1] ?? 0) ? at - 3 : at - 1;
+  if (NO_HOUSE.has(words[at]!)) return false;
+  for (let back = Math.max(0, from); back < at; back++)
+    if (kinds[slotOf(words[back]!)] === FOR && isSought(words, back, BEFORE)) return true;
   return false;
 }
 

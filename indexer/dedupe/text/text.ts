@@ -1,14 +1,20 @@
 import { decodeEntities } from "../../text/html.ts";
+import type { Spelled } from "../title/spelled.ts";
 import { createNumberSet } from "./number-set.ts";
-import { type Said, whatIsSaid } from "./said.ts";
+import { HEAD, isBehindFor, type Said, whatIsSaid } from "./said.ts";
 
 /** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
 export interface TextPrint extends Said {
-  /** Even shingles, then odd ones, each once; then the first words with a capital: does this text name that employer? */
+  /** Even shingles, then odd ones, each once; the first words with a capital (does this text name that employer?); the words of its title that it says. */
   hashes: Uint32Array;
-  /** How many of them are even shingles, and shingles. */
+  /** How many of them are even shingles, shingles, and words with a capital. */
   evens: number;
   size: number;
+  names: number;
+  /** The first name of the house for which it seeks: « recrute pour Textiles Vanhoutte »; 0 where it names none. */
+  client: number;
+  /** Does it say every longer word of its title? An extract that does speaks of the job. */
+  tellsTitle: boolean;
   /** All shingles of a short text are kept; of a long one the even ones, so that two prints sample the same. */
   sampled: boolean;
   /** The least even shingle of each quarter (even, as in a sample); 0 where there is none. Two texts of one ad share one at least. */
@@ -26,6 +32,9 @@ export const EMPTY: TextPrint = {
   hashes: new Uint32Array(0),
   evens: 0,
   size: 0,
+  names: 0,
+  client: 0,
+  tellsTitle: false,
   sampled: false,
   leasts: [0, 0, 0, 0],
   english: false,
@@ -53,7 +62,7 @@ const letters = new Uint16Array(LIMIT + 1);
 const asBytes = Buffer.from(letters.buffer);
 const words = new Int32Array(LIMIT);
 const named = new Uint32Array(NAMES);
-const evens = new Uint32Array(LIMIT + NAMES);
+const evens = new Uint32Array(LIMIT + 2 * NAMES);
 const odds = new Uint32Array(LIMIT);
 const known = createNumberSet(LIMIT);
 
@@ -61,10 +70,10 @@ const known = createNumberSet(LIMIT);
 const CUT = /(?:…|\.\.\.)[\s"»]*(?:<\/\w+>\s*)*$/;
 
 /** Reads text or HTML once; tags are gaps between words. */
-export function printOf(text: string | null | undefined, extract = false): TextPrint {
+export function printOf(text: string | null | undefined, extract = false, title: readonly Spelled[] = []): TextPrint {
   if (!text) return EMPTY;
-  const { count, names, numbered } = readWords(text.slice(0, LIMIT));
-  const said = whatIsSaid(words, count);
+  const { count, names, numbered, client } = readWords(text.slice(0, LIMIT));
+  const about = whatIsSaid(words, count);
   const shingles = Math.max(0, count - SIZE + 1);
   const sampled = shingles > WHOLE;
   const split = splitShingles(count);
@@ -73,17 +82,29 @@ export function printOf(text: string | null | undefined, extract = false): TextP
   const odd = sampled ? 0 : distinct(odds, shingles - split);
   evens.set(odds.subarray(0, odd), even);
   evens.set(named.subarray(0, names), even + odd);
+  const said = titleSaid(title, count, even + odd + names);
   return {
-    hashes: evens.slice(0, even + odd + names),
+    hashes: evens.slice(0, even + odd + names + said),
     evens: even,
     size: even + odd,
+    names,
+    client,
+    tellsTitle: said > 1 && said === title.length,
     sampled,
     leasts: leastsOf(even),
     extract: extract || CUT.test(text.slice(-40)),
-    ...said,
+    ...about,
     // « KER-41 », « n° 12 ».
-    refers: said.refers || numbered,
+    refers: about.refers || numbered,
   };
+}
+
+/** Puts the words of the title that the text says behind its names; how many they are. */
+function titleSaid(title: readonly Spelled[], count: number, from: number): number {
+  const text = words.subarray(0, count);
+  let said = 0;
+  for (const { name, written } of title) if (written.some((word) => text.includes(word))) evens[from + said++] = name;
+  return said;
 }
 
 const DEGREE = 0xb0;
@@ -99,6 +120,7 @@ interface Words {
   names: number;
   /** Is there a « ° », or a « X-4 »? */
   numbered: boolean;
+  client: number;
 }
 
 /** Hashes of the words of a text, and of the first of them that bear a capital. */
@@ -110,6 +132,7 @@ function readWords(text: string, isDecoded = false): Words {
   let count = 0;
   let names = 0;
   let numbered = false;
+  let client = 0;
   for (let at = 0; at < end; at++) {
     const code = letters[at]!;
     let letter = FOLD[code]!;
@@ -132,9 +155,12 @@ function readWords(text: string, isDecoded = false): Words {
     // « l' », « à », « y »: a letter is no word.
     if (at === start) continue;
     words[count++] = hash;
-    if (at - start > 1 && names < NAMES && isCapital(code)) named[names++] = hash;
+    if (at - start > 1 && names < NAMES && isCapital(code)) {
+      named[names++] = hash;
+      if (client === 0 && count < HEAD && isBehindFor(words, count - 1)) client = hash >>> 0;
+    }
   }
-  return { count, names, numbered };
+  return { count, names, numbered, client };
 }
 
 /** « &amp; », « &#233; »: a semicolon is near. « R&D » is what most texts hold. */

@@ -53,6 +53,9 @@ export const ACRONYMS = wordSet("amoa gmao itsm mlops sirh devops finops");
 /** Ways to name who leads a project: one post may bear two of them, so may two posts. */
 export const PROJECT_LEADS = new Set(["chefprojet", "responsableprojet", "piloteprojet"]);
 
+/** One more, that may as well name another degree. */
+export const LESSER_LEAD = "chargeprojet";
+
 /** Words that make a job another one: an extract of the employer's own praise proves nothing against them. */
 export const TRADES = wordSet(`
   data digital marketing communication cloud web proxy product produit innovation transformation finance commercial juridique travaux

@@ -1,6 +1,7 @@
 import { EMPLOYERS } from "./employers.ts";
 import { LEVELS_AND_CONTRACTS } from "./levels-and-contracts.ts";
 import { NEAR_TITLES } from "./near-titles.ts";
+import { ONE_TEXT } from "./one-text.ts";
 import type { Pair } from "./pair.ts";
 import { PLACES } from "./places.ts";
 import { REFERENCES } from "./references.ts";
@@ -12,6 +13,7 @@ import { TWO_POSTS } from "./two-posts.ts";
 export const PAIRS: readonly Pair[] = [
   ...TITLES,
   ...NEAR_TITLES,
+  ...ONE_TEXT,
   ...LEVELS_AND_CONTRACTS,
   ...EMPLOYERS,
   ...PLACES,

@@ -79,8 +79,8 @@ export const NEAR_TITLES: readonly Pair[] = [
     }),
   },
   {
-    name: "chargé et chef de projet, même texte",
-    want: "different",
+    name: "chargé et chef de projet, même texte, contrat tu",
+    want: "possible",
     a: source("apec", "1", { title: "Chargé de projet IA", company: "Kertis", place: "Lyon", description: long }),
     b: source("indeed", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon", description: long }),
   },

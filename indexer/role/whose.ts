@@ -1,0 +1,84 @@
+import type { Duty } from "./duty-lexicon.ts";
+import { INFINITIVE } from "./phrases.ts";
+
+/** A sentence about the subject, and what is needed to know whose doing it tells. */
+export interface Heard {
+  raw: string;
+  /** Canonical words. */
+  words: string;
+  company: string;
+  /** The title's first word: « directeur ». */
+  role: string;
+  /** Does the title say that helping is the job? */
+  learner: boolean;
+  /** Are these its own words, and not what it refers to put into words? */
+  own: boolean;
+}
+
+/** Is it the person who is sought who does it, and not the company, a team or a client? */
+export function isTheirs(before: string, verb: string, { raw, company, learner, role }: Heard, duty: Duty): boolean {
+  if (WHO.test(before) && duty.sought.test(before)) return true;
+  // « Vous disposez d'outils : suivi GPS, application d'IA »: things, and no duties.
+  if (!/(?:ez|er|ir|re)$/.test(verb) && duty.anyWords.uses.test(before)) return false;
+  const last = lastWords(before, duty);
+  // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
+  if (!learner && !/ez$/.test(verb) && duty.weakeners.test(last)) return false;
+  if (duty.relatives.test(last) || duty.settings.test(before)) return false;
+  if (!duty.address.test(before) && duty.wishes.test(`${before.replace(duty.announces, "")}${verb} `)) return false;
+  // « l'équipe pilote », « une entreprise pilotant »: somebody else's verb.
+  if (!isImpersonal(verb) && duty.company.test(last)) return false;
+  // « rattaché au responsable des projets IA » speaks of a colleague.
+  if (duty.roleNouns.test(` ${verb} `) && duty.colleagues.test(last)) return false;
+  if (duty.person.test(before) || duty.holder.test(before.slice(-WORDS))) return true;
+  // « Le directeur assure … », where a director is sought.
+  if (role.length > 2 && last.includes(` ${role} `)) return true;
+  // « Le Département souhaite encadrer l'usage de l'IA ».
+  if (duty.references.wanting.test(before.slice(-WORDS))) return false;
+  // A list of duties: « Animer une équipe et piloter … ».
+  if (OPENING_VERB.test(before)) return true;
+  if (isNamed(before, company) || duty.company.test(before)) return false;
+  if (duty.opens.test(before)) return true;
+  if (isNoun(verb)) return opensList(before);
+  // A verb that opens the sentence, or its part under a heading, speaks to the reader; « Acme pilote … » does not.
+  return (
+    isImpersonal(verb) ||
+    (before.trim() === "" && !APPOSED.test(raw) && (verb.includes(" ") || !ARTICLED.test(raw))) ||
+    (raw.includes(":") && isHeading(before, duty))
+  );
+}
+
+/** Cheap look before `sought`. */
+const WHO = / (?:qui|who|will) $/;
+/** Characters in which the last two words are. */
+const WORDS = 40;
+
+/** « Chef de file de la mode, notre maison essaie l'IA »: what the house is. */
+const APPOSED = /^[^,;:]+, (?:notre|nos|nous|our|we|the|le|la|l['’])\s/i;
+
+/** « L'orchestre teste un outil d'IA »: what looks like a verb is who does it. */
+const ARTICLED = /^(?:l['’]|(?:le|la|les|un|une|notre|the|an?|our)\s)/i;
+
+const OPENING_VERB = new RegExp(`^ (?:${INFINITIVE}|[a-z]{2,}ez) `);
+
+const isNoun = (verb: string): boolean => /(?:age|ion|aison|ment|mise|prise|conduite)(?: |$)/.test(verb);
+
+/** « Recueil des besoins, suivi des projets IA » lists duties; « le chantier en cours touche l'industrialisation de l'IA » does not. */
+const opensList = (before: string): boolean =>
+  before.trim().split(" ").length <= 3 || /^ [a-z]+(?:ion|age|ment|aison|gestion|suivi|etude|mise) /.test(before);
+
+/** « Responsibilities: own the AI programme ». */
+const isHeading = (before: string, duty: Duty): boolean =>
+  duty.otherHeads.test(before) && before.trim().split(" ").length <= 3;
+
+/** The words right before a verb that can take it away from the reader; none of them stands before « vous » or « puis ». */
+function lastWords(before: string, duty: Duty): string {
+  // « Nous recherchons une personne capable de piloter … »: whose « nous » seeks, and does not pilot.
+  const own = before.replace(duty.spoken, " ").replace(duty.announces, "").replace(duty.sequels, " ");
+  return ` ${own.trim().split(" ").slice(-4).join(" ")} `;
+}
+
+const isNamed = (before: string, company: string): boolean => company.trim().length > 2 && before.includes(company);
+
+/** Infinitive, noun of action or second person: forms that do not need a company as subject. */
+const isImpersonal = (verb: string): boolean =>
+  /(?:er|ir|ettre|uire|endre|uivre|faire|age|ion|aison|ment|mise|conduite|ez|ship|ing)(?: |$)/.test(verb);
