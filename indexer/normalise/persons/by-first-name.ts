@@ -64,9 +64,10 @@ export function createByFirstName(): Way {
 
 /** « Charles de Gaulle, John Tarquin et »: where the row ends that a known namesake opens. */
 function namesakesEnd(text: string, at: number): number {
-  const near = text.slice(at, at + 160);
-  const name = isNamesake(near) && !isToolToo(near) ? (OPENING.exec(near)?.[0] ?? "") : "";
-  return name === "" ? 0 : at + name.length + ROW.exec(near.slice(name.length))![0].length;
+  const near = text.slice(at, at + 40);
+  if (!isNamesake(near) || isToolToo(near)) return 0;
+  const end = at + (OPENING.exec(near)?.[0] ?? "").length;
+  return end + ROW.exec(text.slice(end, end + 120))![0].length;
 }
 const OPENING = new RegExp(`^${NAME}`, "u");
 

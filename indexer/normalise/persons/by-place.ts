@@ -12,7 +12,9 @@ export const byPlace: Way = (walk) => {
   const { text, at, taken } = walk;
   const found = runAt(walk);
   if (found === null || !isTold(text, at, at + found.length) || !isPlaced(walk, found)) return null;
-  return taken.isOwn(found) || ORDINARY.test(found) ? null : { at, end: at + found.length, isSure: true };
+  return taken.isOwn(found) || ORDINARY.test(found) || DONE_WITH.test(found)
+    ? null
+    : { at, end: at + found.length, isSure: true };
 };
 
 function isPlaced(walk: Walk, found: string): boolean {
@@ -42,6 +44,9 @@ function isTold(text: string, at: number, end: number): boolean {
 }
 const DEEDS_OR_SIGNS =
   /^ (?:[–—|/:(<[-]|vous|te |t['’]|nous|qui|who|l['’]|les |(?:encadr|dirig|manag|supervis|chapeaut|coordonn)e|r[ée]pond|est |sera |reste |se |leads? |will )/;
+
+/** « Accompagné de Thaïs », « Entourée d'Okon Mbeki ». */
+const DONE_WITH = /^\p{Lu}\p{Ll}+ée?s?\s(?:de\s|d['’])/u;
 
 /** « Full Remote Working »: endings of English words that few names have. */
 const ORDINARY = /(?:\p{L}{3}(?:ing|ment|ments|ities|ences?|ives?|ics|ware)|tions?|ship|able)(?!\p{L})/u;

@@ -23,11 +23,13 @@ const NAMES = new RegExp(
 const MEETING =
   /(?:voir|entretien|[ée]change|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])/iu;
 
-const MEETS = /^(?:avec|with|entre$|between|rejoin|rencontr)/i;
+const MEETS = /^(?:avec|with|rejoin|rencontr)/i;
+const isMet = (lead: string): boolean =>
+  "awrAWR".includes(lead[0]!) ? MEETS.test(lead) : lead === "entre" || lead === "between";
 
 export const byMeeting: Way = (walk) => {
   const { text, at, lead, taken } = walk;
-  if (lead === "" ? !isListed(walk) : !"abewrABEWR".includes(lead[0]!) || !MEETS.test(lead)) return null;
+  if (lead === "" ? !isListed(walk) : !isMet(lead)) return null;
   const row = foundAt(NAMES, text, at)[0]?.split(BETWEEN_NAMES);
   if (row === undefined || !mayMeet(row) || THING_AFTER.test(text.slice(at + row[0]!.length, at + 60))) return null;
   const met = MET.exec(text.slice(Math.max(0, at - 60), at))?.[0];

@@ -41,10 +41,10 @@ const withoutNames = (field: string, company: RawOffer["company"], leads: RegExp
   leads.test(field) ? scrub(field, company).text : field;
 /** « Chef de projet IA – contact Zélie Montcalm »: of a title's other words, « by » and « Manager » lead to firms and roles. */
 const IN_TITLE =
-  /(?<!\p{L})(?:contact\p{L}*|voir avec|rempla\p{L}+|recruteu(?:r|se)|interlocut\p{L}+|M\.|M[rs]s?|M(?:lle|me|onsieur|adame))(?!\p{L})/iu;
+  /\b(?:contact|voir avec|rempla[cç]|recruteu[rs]|interlocut|m(?:\.|[rs]s?\b|lle\b|me\b|onsieur|adame))/i;
 const IN_FIELD = new RegExp(
-  String.raw`${IN_TITLE.source}|(?<!\p{L})(?:avec|auprès|selon|par|demander|joindre|manager|tut(?:eur|rice)|responsable|with|by|ask|see)(?!\p{L})`,
-  "iu",
+  String.raw`${IN_TITLE.source}|\b(?:avec|aupr[eè]s|selon|par|demander|joindre|manager|tut(?:eur|rice)|responsable|with|by|ask|see)(?!\w)`,
+  "i",
 );
 
 /** A raw offer whose short fields hold no way to reach a person, nor a name behind a word that leads to one. `url` and `applyUrl`

@@ -1,3 +1,4 @@
+import { behind } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
 import { invertedAt, isParticle, isPlainWord, PARTICLE } from "./name.ts";
 import { LEADING, WILL_BE } from "./person-places.ts";
@@ -14,12 +15,8 @@ export function runAt(walk: Walk): string | null {
   if (last === end) return aloneAt(walk);
   const first = text.slice(at, end);
   if (!mayFollow(walk) || (isNoName(first, 0) && !isCapitals(first))) return null;
-  const run = text.slice(at, last);
-  return DONE_WITH.test(run) ? null : run;
+  return text.slice(at, last);
 }
-
-/** « Accompagné de Thaïs », « Entourée d'Okon Mbeki ». */
-const DONE_WITH = /^\p{Lu}\p{Ll}+ée?s?\s(?:de\s|d['’])/u;
 
 const MOST_WORDS = 4;
 const LONGEST_GAP = 10;
@@ -48,14 +45,22 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
   const sign = next === " " ? (text[end + 1] ?? "") : next;
   const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
   const isApposed =
-    ",(".includes(sign) && (lead === "" ? isElided(text, at) || text[at - 2] === "," : !TO_A_PLACE.has(lead));
-  const isHeld = lead.length > 3 && ".;)\n<".includes(sign);
+    ",(".includes(sign) && (lead === "" ? isElided(text, at) || isBetweenCommas(text, at, end) : !TO_A_PLACE.has(lead));
+  const isHeld = lead.length > 4 && ".;)\n<".includes(sign);
   const mayAnswer =
-    next === " " && (lead === "et" ? "vt".includes(sign) : lead === "" && WILL_BE.test(text.slice(end, end + 40)));
+    next === " " &&
+    (lead === "et"
+      ? "vt".includes(sign)
+      : lead === "" && "sw".includes(sign) && WILL_BE.test(text.slice(end, end + 40)));
   if (!isBehind && !isApposed && !isHeld && !mayAnswer) return null;
   return (isBehind && sign === "," ? invertedAt(text, at) : null) ?? text.slice(at, end);
 }
 
+/** « Your lead, Ottoline, joined »; most capital words between commas are a list's. */
+const isBetweenCommas = (text: string, at: number, end: number): boolean =>
+  text[at - 2] === "," && isSmall(text.charCodeAt(end + 2)) && OURS_BEFORE.test(text.slice(Math.max(0, at - 60), at));
+const isSmall = (unit: number): boolean => unit > 96 && unit < 123;
+const OURS_BEFORE = behind(/(?:notre|votre|ton|ta|son|sa|leur|our|your|my|his|her|their)\s[^.,;:!?\n]{3,50},\s$/iu);
 /** « basé à Crolles ». */
 const TO_A_PLACE = new Set(["à", "to"]);
 /** « Manager : Nils », « <b>Manager :</b> Nils ». */
