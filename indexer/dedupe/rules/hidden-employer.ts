@@ -71,7 +71,8 @@ function namesAnother({ a, b }: Pair): boolean {
     ...own.employer.spelled,
     ...[a, b].flatMap(({ spots }) => spots.flatMap(({ written }) => written.split(" "))),
   ];
-  return relay.text.client !== 0 && !known.some((word) => wordHash(word) === relay.text.client);
+  const name = relay.text.soughtFor;
+  return name !== 0 && !known.some((word) => (wordHash(word) | 0) === name);
 }
 
 const NAMED = "le texte nomme l'employeur de l'autre annonce";

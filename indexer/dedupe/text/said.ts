@@ -8,6 +8,8 @@ export interface Said {
   refers: boolean;
   /** Does it seek for another house than the one that signs it: « notre client », « recrute pour une banque », « entreprise partenaire »? */
   forOthers: boolean;
+  /** Hash of the first name of the house for which it seeks, « recrute pour Textiles Vanhoutte »; 0 where it names none. */
+  soughtFor: number;
   /** Does it tell the reader what to do? An extract may hold the employer's praise alone. */
   tellsDuties: boolean;
 }
@@ -73,22 +75,26 @@ say(
 );
 
 /** Who seeks is told at the head of a text: its first words. */
-export const HEAD = 160;
+const HEAD = 160;
 
 export function whatIsSaid(words: Words, count: number): Said {
   let leaning = 0;
   let refers = false;
   let forOthers = false;
   let duties = 0;
+  let soughtFor = 0;
   for (let at = 0; at < count; at++) {
     const kind = kinds[slotOf(words[at]!)]!;
     if (kind === 0) continue;
     if (kind <= FRENCH) leaning += kind === ENGLISH ? 1 : -1;
     else if (kind === REFERS) refers = true;
     else if (kind === DUTY) duties++;
-    else if (!forOthers && at < HEAD) forOthers = isForOthers(kind, words, at, count);
+    else if (at < HEAD) {
+      if (kind === FOR && soughtFor === 0) soughtFor = nameBehind(words, at, count);
+      forOthers ||= isForOthers(kind, words, at, count);
+    }
   }
-  return { english: leaning > 0, refers, forOthers, tellsDuties: duties >= DUTIES };
+  return { english: leaning > 0, refers, forOthers, soughtFor, tellsDuties: duties >= DUTIES };
 }
 
 const OUR = hashesOf("notre our");
@@ -152,14 +158,13 @@ function isForHouseBefore(words: Words, at: number, count: number): boolean {
   return false;
 }
 
-const KINDS_OF_HOUSE = hashesOf("societe entreprise groupe client filiale maison cooperative association");
-/** Is a name here the one for which somebody seeks: « recrute pour Textiles Vanhoutte », « pour la société Textiles Vanhoutte »? */
-export function isBehindFor(words: Words, at: number): boolean {
-  const from = KINDS_OF_HOUSE.has(words[at - 1] ?? 0) ? at - 3 : at - 1;
-  if (NO_HOUSE.has(words[at]!)) return false;
-  for (let back = Math.max(0, from); back < at; back++)
-    if (kinds[slotOf(words[back]!)] === FOR && isSought(words, back, BEFORE)) return true;
-  return false;
+const KINDS_OF_HOUSE = hashesOf("societe entreprise groupe filiale client maison cooperative");
+/** The word behind « recrute pour », « recrute pour la société »: mostly a name, where it bears a capital. */
+function nameBehind(words: Words, at: number, count: number): number {
+  if (!isSought(words, at, BEFORE)) return 0;
+  const house = [1, 2].find((behind) => KINDS_OF_HOUSE.has(words[at + behind] ?? 0)) ?? 0;
+  const name = at + house + 1;
+  return name < count && !NO_HOUSE.has(words[name]!) ? words[name]! : 0;
 }
 
 const isHouse = (words: Words, at: number, count: number): boolean =>

@@ -1,7 +1,7 @@
 import { decodeEntities } from "../../text/html.ts";
 import type { Spelled } from "../title/spelled.ts";
 import { createNumberSet } from "./number-set.ts";
-import { HEAD, isBehindFor, type Said, whatIsSaid } from "./said.ts";
+import { type Said, whatIsSaid } from "./said.ts";
 
 /** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
 export interface TextPrint extends Said {
@@ -11,8 +11,6 @@ export interface TextPrint extends Said {
   evens: number;
   size: number;
   names: number;
-  /** The first name of the house for which it seeks: « recrute pour Textiles Vanhoutte »; 0 where it names none. */
-  client: number;
   /** Does it say every longer word of its title? An extract that does speaks of the job. */
   tellsTitle: boolean;
   /** All shingles of a short text are kept; of a long one the even ones, so that two prints sample the same. */
@@ -33,7 +31,7 @@ export const EMPTY: TextPrint = {
   evens: 0,
   size: 0,
   names: 0,
-  client: 0,
+  soughtFor: 0,
   tellsTitle: false,
   sampled: false,
   leasts: [0, 0, 0, 0],
@@ -72,7 +70,7 @@ const CUT = /(?:…|\.\.\.)[\s"»]*(?:<\/\w+>\s*)*$/;
 /** Reads text or HTML once; tags are gaps between words. */
 export function printOf(text: string | null | undefined, extract = false, title: readonly Spelled[] = []): TextPrint {
   if (!text) return EMPTY;
-  const { count, names, numbered, client } = readWords(text.slice(0, LIMIT));
+  const { count, names, numbered } = readWords(text.slice(0, LIMIT));
   const about = whatIsSaid(words, count);
   const shingles = Math.max(0, count - SIZE + 1);
   const sampled = shingles > WHOLE;
@@ -88,12 +86,13 @@ export function printOf(text: string | null | undefined, extract = false, title:
     evens: even,
     size: even + odd,
     names,
-    client,
     tellsTitle: said > 1 && said === title.length,
     sampled,
     leasts: leastsOf(even),
     extract: extract || CUT.test(text.slice(-40)),
     ...about,
+    // « pour Textiles Vanhoutte », but not « pour tisser ».
+    soughtFor: named.subarray(0, names).includes(about.soughtFor >>> 0) ? about.soughtFor : 0,
     // « KER-41 », « n° 12 ».
     refers: about.refers || numbered,
   };
@@ -120,7 +119,6 @@ interface Words {
   names: number;
   /** Is there a « ° », or a « X-4 »? */
   numbered: boolean;
-  client: number;
 }
 
 /** Hashes of the words of a text, and of the first of them that bear a capital. */
@@ -132,7 +130,6 @@ function readWords(text: string, isDecoded = false): Words {
   let count = 0;
   let names = 0;
   let numbered = false;
-  let client = 0;
   for (let at = 0; at < end; at++) {
     const code = letters[at]!;
     let letter = FOLD[code]!;
@@ -155,12 +152,9 @@ function readWords(text: string, isDecoded = false): Words {
     // « l' », « à », « y »: a letter is no word.
     if (at === start) continue;
     words[count++] = hash;
-    if (at - start > 1 && names < NAMES && isCapital(code)) {
-      named[names++] = hash;
-      if (client === 0 && count < HEAD && isBehindFor(words, count - 1)) client = hash >>> 0;
-    }
+    if (at - start > 1 && names < NAMES && isCapital(code)) named[names++] = hash;
   }
-  return { count, names, numbered, client };
+  return { count, names, numbered };
 }
 
 /** « &amp; », « &#233; »: a semicolon is near. « R&D » is what most texts hold. */
