@@ -46,6 +46,8 @@ export const Place = z.object({
   country: z.string().nullable(),
   lat: z.number().nullable(),
   lon: z.number().nullable(),
+  /** The title, or the sentence of the text, that alone tells it; left out where a field of the source names the place. */
+  quote: z.string().optional(),
 });
 
 export const Employer = z.object({

@@ -21,6 +21,9 @@ test("a place that only the text tells keeps its words, and is one like any othe
   const [place] = offerOf({ description: "Poste basé à Niort (79), au siège." }).places;
   assert.equal(place?.text, "Niort (79)");
   assert.equal(placeName(place!), "Niort (79)");
+  assert.equal(place!.quote, "Poste basé à Niort (79), au siège.");
+  assert.equal(offerOf({ title: "Chef de projet IA – Niort" }).places[0]?.quote, "Chef de projet IA – Niort");
+  assert.equal(offerOf({ place: "Niort", description: "Poste basé à Niort." }).places[0]?.quote, undefined);
   assert.deepEqual([place!.insee, place!.region, place!.country], ["79191", "Nouvelle-Aquitaine", "FR"]);
   assert.ok(placeKeys(place!).includes("niort"));
   assert.deepEqual(told("Le poste est à pourvoir au Mans."), ["Mans"]);

@@ -90,21 +90,22 @@ test("an offer stored before its words were kept shows its month, and still has 
   await store.close();
 });
 
+const SEEN = {
+  firstSeenAt: "2026-11-01T05:00:00Z",
+  lastSeenAt: "2026-11-20T05:00:00Z",
+  offerId: "o",
+  lastRun: 1,
+  missed: 0,
+  closedAt: null,
+  closeReason: null,
+  deduped: true,
+};
+
 test("the words of a beginning come from the posting that says it; those of a pay leave when an amount is known", () => {
-  const at = {
-    firstSeenAt: "2026-11-01T05:00:00Z",
-    lastSeenAt: "2026-11-20T05:00:00Z",
-    offerId: "o",
-    lastRun: 1,
-    missed: 0,
-    closedAt: null,
-    closeReason: null,
-    deduped: true,
-  };
   const first = {
     ...makeSighting("a", {}, { startDate: "2027-03-01", payInWords: "Salaire selon profil." }),
     id: "a",
-    ...at,
+    ...SEEN,
   };
   const pay = {
     min: 40000,
@@ -125,11 +126,27 @@ test("the words of a beginning come from the posting that says it; those of a pa
       { startDate: "2027-04-05", startSaid: { precision: "day", quote: "le 5 avril" }, pay: { ...pay, flags: [] } },
     ),
     id: "b",
-    ...at,
+    ...SEEN,
   };
   const { offer: both } = assemble("o", [first, second]);
   assert.deepEqual([both.startDate, both.startSaid, both.payInWords, both.pay?.min], ["2027-03-01", null, null, 40000]);
   assert.equal(assemble("o", [first]).offer.payInWords, "Salaire selon profil.");
+});
+
+test("a place that a door's field names stands before the one that another door's text tells", () => {
+  const niort = { text: "Niort", commune: "Niort", insee: "79191", department: "79", region: "Nouvelle-Aquitaine" };
+  const place = { ...niort, country: "FR", lat: 46.3, lon: -0.5 };
+  const told = { ...place, quote: "Poste basé à Niort." };
+  const first = { ...makeSighting("a", {}, { places: [told] }), id: "a", ...SEEN };
+  const second = { ...makeSighting("b", { rank: 20, door: "board" }), id: "b", ...SEEN };
+  const communes = (...members: (typeof first)[]) => assemble("o", members).offer.places.map(({ commune }) => commune);
+  assert.deepEqual(communes(first, second), ["Lyon"]);
+  assert.deepEqual(communes(first), ["Niort"]);
+  const wide = {
+    ...second,
+    offer: { ...second.offer, places: [{ ...place, text: "79", commune: null, insee: null }] },
+  };
+  assert.deepEqual(communes(first, wide), ["Niort"]);
 });
 
 test("pay that is spoken of without an amount keeps its words", () => {

@@ -196,7 +196,7 @@ function facts(offer: Offer, rank: PayRank | null): Html {
     ["Rythme", offer.rhythm, null],
     ["Rémunération", pay(offer), offer.pay?.quote ?? offer.payInWords],
     ["Télétravail", teleworkWords(offer.telework), offer.telework?.quote ?? null],
-    ["Lieu", placesWords(offer.places.map(placeName), 12), null],
+    ["Lieu", placesWords(offer.places.map(placeName), 12), offer.places.find(({ quote }) => quote)?.quote ?? null],
     ["Diplôme", offer.education && educationWords(offer.education.level), offer.education?.quote ?? null],
     ["Expérience", offer.experience && experienceWords(offer.experience.minYears), offer.experience?.quote ?? null],
     ["Nature de l’employeur", kind === "unknown" ? null : wordOf(EMPLOYER_WORDS, kind), proof],

@@ -31,9 +31,14 @@ const FILLED = [
 const placeKey = (place: Place): string => place.insee ?? place.commune ?? place.text.toLowerCase();
 
 function unionOfPlaces(members: Sighting[]): Place[] {
+  const named = members.flatMap(({ offer }) => offer.places);
+  // What a text tells fills a blank: a commune that one door's field names stands alone.
+  const ofFields = named.filter(({ quote }) => quote === undefined);
+  const told = ofFields.some(({ commune }) => commune !== null)
+    ? []
+    : named.filter((place) => place.quote !== undefined);
   const places = new Map<string, Place>();
-  for (const member of members)
-    for (const place of member.offer.places) if (!places.has(placeKey(place))) places.set(placeKey(place), place);
+  for (const place of [...ofFields, ...told]) if (!places.has(placeKey(place))) places.set(placeKey(place), place);
   const known = [...places.values()];
   const precise = known.filter((place) => place.commune !== null);
   // « Île-de-France » beside « Paris » says nothing more: a vaguer place of the same region is dropped.

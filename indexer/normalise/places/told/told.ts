@@ -1,16 +1,22 @@
 import type { Place } from "../../../../offer/offer.ts";
-import type { Reading } from "../../reading.ts";
+import { quoteAt, type Reading } from "../../reading.ts";
 import { distinct } from "../resolve.ts";
 import { placesOfText, type Told } from "./text.ts";
 import { placesOfTitle } from "./title.ts";
 
 /** Where the fields of a source name no place: those of the title, else those that the text says in the surest words. */
 export function toldPlaces(reading: Reading): Place[] {
-  const titled = distinct(placesOfTitle(reading));
+  const titled = distinct(placesOfTitle(reading)).map((place) => ({ ...place, quote: reading.title }));
   if (titled.some(({ commune }) => commune !== null)) return titled;
-  const told = distinct(bestOf(placesOfText(reading)));
+  const told = distinct(bestOf(quoted(placesOfText(reading), reading)));
   return titled.length === 0 ? told : finer(titled, told);
 }
+
+const quoted = (told: readonly Told[], reading: Reading): Told[] =>
+  told.map(({ rank, row }) => {
+    const quote = quoteAt(reading, row.start, row.end - row.start);
+    return { rank, row: { ...row, places: row.places.map((place) => ({ ...place, quote })) } };
+  });
 
 function bestOf(told: readonly Told[]): Place[] {
   const best = Math.min(...told.map(({ rank }) => rank));
