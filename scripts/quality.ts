@@ -6,7 +6,7 @@ import { RawOffer } from "../offer/raw-offer.ts";
 import { COMPARE_OUTCOMES, type CompareOutcome, ROLE_VERDICTS, type RoleVerdict } from "../offer/vocabulary.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
 import { PAIRS } from "../tests/golden/twins/index.ts";
-import { sharedPath } from "../tests/shared.ts";
+import { sharedPath } from "../tests/help/shared.ts";
 import { type ClosingResult, closingsSection, measureClosings } from "./quality/closings.ts";
 import { type FactRow, factsFigures, factsSection, goldenFacts, labelledFacts } from "./quality/facts.ts";
 import { measurePersonalData, type PersonalData, personalDataSection, recall } from "./quality/personal-data.ts";

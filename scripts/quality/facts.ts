@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { FACTS, type FactMeasure, type GoldenFact, measureFacts } from "../../tests/golden/facts.ts";
-import { sharedPath } from "../../tests/shared.ts";
+import { sharedPath } from "../../tests/help/shared.ts";
 import { type Figures, percent } from "./words.ts";
 
 /** What offers say: exact on what is stated, « nothing invented » on what is not, fact by fact. */

@@ -4,9 +4,9 @@ import { after, test } from "node:test";
 import { createServer } from "../../api/server.ts";
 import { choose } from "../../digest/choose.ts";
 import type { Offer } from "../../offer/offer.ts";
-import { fakeHouse } from "../api-fake.ts";
-import { inventedOffer, listed, OFFERS } from "../api-fake-offers.ts";
-import { UNLIMITED } from "../api-serve.ts";
+import { fakeHouse } from "../api/fake.ts";
+import { inventedOffer, listed, OFFERS } from "../api/fake-offers.ts";
+import { UNLIMITED } from "../api/serve.ts";
 import { NO_BROWSER, openChromium } from "./browser.ts";
 
 const browser = await openChromium();

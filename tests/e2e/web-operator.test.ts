@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
 import { createServer } from "../../api/server.ts";
-import { fakeHouse } from "../api-fake.ts";
-import { fakeOperator, TOKEN } from "../api-fake-operator.ts";
+import { fakeHouse } from "../api/fake.ts";
+import { fakeOperator, TOKEN } from "../api/fake-operator.ts";
 import { NO_BROWSER, openChromium } from "./browser.ts";
 
 const browser = await openChromium();

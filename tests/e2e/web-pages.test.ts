@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { createServer } from "../../api/server.ts";
-import { fakeHouse } from "../api-fake.ts";
+import { fakeHouse } from "../api/fake.ts";
 import { NO_BROWSER, openChromium } from "./browser.ts";
 
 const browser = await openChromium();

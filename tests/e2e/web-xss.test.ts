@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
 import { createServer } from "../../api/server.ts";
-import { fakeHouse } from "../api-fake.ts";
-import { inventedOffer } from "../api-fake-offers.ts";
-import { sharedPath } from "../shared.ts";
+import { fakeHouse } from "../api/fake.ts";
+import { inventedOffer } from "../api/fake-offers.ts";
+import { sharedPath } from "../help/shared.ts";
 import { NO_BROWSER, openChromium } from "./browser.ts";
 
 const browser = await openChromium();

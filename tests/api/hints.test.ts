@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { counter, hintsOf } from "../../api/hints.ts";
+import { meaningsOf } from "../../api/meanings.ts";
+import { compile, readSearch, type SearchDeps } from "../../api/offer-search.ts";
+import { locate, meantPlace } from "../../cli/locate.ts";
+import type { SearchEngine } from "../../indexer/search/engine.ts";
+import { makeDocument, pay, place } from "../search/corpus.ts";
+import { ENGINES } from "../search/engines.ts";
+
+const now = () => new Date("2026-11-20T10:00:00Z");
+
+/** Words as students type them, and what a filter would say: `words=filter=value`. */
+const TYPED: [q: string, ...meant: string[]][] = [
+  ["chef de projet IA"],
+  ["machine learning, apprentissage automatique"],
+  ["product owner santé"],
+  ["l'IA à l'hôpital"],
+  ["« contrat pro » IA"],
+  ["projet IA 2027"],
+  ["IA sans expérience", "sans expérience=experience=0"],
+  ["Débutante en IA", "Débutante=experience=0"],
+  ["chef de projet junior", "junior=experience=2"],
+  ["IA 3 ans d'expérience", "3 ans d'expérience=experience=3"],
+  ["niveau bac+3", "niveau bac+3=education=bac+3"],
+  ["Bac + 5 IA", "Bac + 5=education=bac+5"],
+  ["M2 IA", "M2=education=bac+5"],
+  ["licence", "licence=education=bac+3"],
+  ["contrat d apprentissage", "contrat d apprentissage=contract=alternance"],
+  ["apprentissage IA", "apprentissage=contract=alternance"],
+  ["alternant(e) IA", "alternant(e)=contract=alternance"],
+  ["stage 6 mois", "stage=contract=stage", "6 mois=duration=6"],
+  ["6 mois d'expérience"],
+  ["free-lance IA", "free-lance=contract=freelance"],
+  ["temps-plein", "temps-plein=workingTime=full"],
+  ["zéro expérience", "zéro expérience=experience=0"],
+  ["sept. 2027", "sept. 2027=start=2027-09"],
+  ["09/2027", "09/2027=start=2027-09"],
+  ["chef de projet 92", "92=place=Hauts-de-Seine (92)"],
+  ["chef de projet IA 50k", "50k=payMin=50000"],
+  ["salaire 45 000 €", "salaire 45 000 €=payMin=45000"],
+  ["60 k€ CDI", "60 k€=payMin=60000", "CDI=contract=cdi"],
+  ["IA à partir de septembre", "à partir de septembre=start=2027-09"],
+  ["novembre", "novembre=start=2026-11"],
+  ["rentrée 2028", "rentrée 2028=start=2028-09"],
+  ["stage en mars 2027", "stage=contract=stage", "en mars 2027=start=2027-03"],
+  ["contrat de professionnalisation", "contrat de professionnalisation=contract=alternance"],
+  ["5 ans expérience", "5 ans expérience=experience=5"],
+  ["débutant accepté", "débutant accepté=experience=0"],
+  ["télétravail partiel", "télétravail partiel=remote=partial"],
+  ["télétravail complet", "télétravail complet=remote=full"],
+  ["IA à mi-temps", "à mi-temps=workingTime=part"],
+  ["chef de projet IA à Paris", "à Paris=place=Paris"],
+  ["IA Paris 11e", "Paris=place=Paris"],
+  ["44000 IA", "44000=place=Nantes (44)"],
+  ["projet IA aix en provence", "aix en provence=place=Aix-en-Provence (13)"],
+  ["IA idf", "idf=place=Île-de-France"],
+  ["santé Nantes ou Rennes", "Nantes=place=Nantes (44)", "Rennes=place=Rennes (35)"],
+];
+
+describe("words of a search that a filter says better", () => {
+  for (const [q, ...meant] of TYPED)
+    it(`« ${q} »`, async () => {
+      const meanings = await meaningsOf(q, { meantPlace, now });
+      const told = meanings.map(
+        ({ from, to, filter }) => `${q.slice(from, to)}=${Object.entries(filter)[0]!.join("=")}`,
+      );
+      assert.deepEqual(told, meant);
+    });
+});
+
+const contract = { form: null, months: null, quote: null };
+const apprentice = { ...contract, kind: "alternance" as const };
+const OFFERS = [
+  makeDocument("a", "Chef de projet IA", "Une alternance ; nos bureaux sont à Paris.", {
+    places: [place("lyon")],
+    contract: apprentice,
+  }),
+  makeDocument("b", "Chef de projet IA", "Paris.", {
+    places: [place("paris")],
+    contract: { ...contract, kind: "cdi" },
+  }),
+  makeDocument("c", "Chef de projet IA", "", {
+    places: [place("paris")],
+    contract: apprentice,
+    startDate: "2027-09-01",
+    pay: pay(20_000),
+  }),
+  makeDocument("d", "Product owner IA", "", { places: [place("lille")], contract: apprentice }),
+  makeDocument("e", "Product owner IA", "", {
+    places: [place("villeurbanne")],
+    contract: { ...contract, kind: "stage" },
+  }),
+];
+
+for (const { name, open, absent } of ENGINES) {
+  describe(`what else a reader may have meant, over the ${name} engine`, { skip: absent ?? false }, () => {
+    let engine: SearchEngine;
+    let close: () => Promise<void>;
+    before(async () => {
+      ({ engine, close } = await open());
+      await engine.upsert(OFFERS);
+    });
+    after(() => close());
+
+    const deps: SearchDeps = { locate, meantPlace, now, search: (query) => engine.search(query) };
+    const find = async (search: string) => engine.search((await compile(readSearch(search), deps)).search);
+
+    /** « kind words: total », and that each search finds what it promises. */
+    async function hints(search: string): Promise<string[]> {
+      const asked = { query: readSearch(search), result: await find(search), titles: new Map() };
+      const found = await hintsOf(asked, deps, counter(deps, {}, "total"));
+      for (const { search: other, total } of found) assert.equal((await find(other)).total, total, other);
+      return found.map(({ kind, words, total }) => `${kind} ${words.replace(/[\u00a0\u202f]/g, " ")}: ${total}`);
+    }
+
+    it("tells nothing where words mean no filter, nor on a later page", async () => {
+      assert.deepEqual(await hints("q=chef+de+projet+IA"), []);
+      const { nextCursor } = await find("q=paris&limit=1");
+      assert.deepEqual(await hints(`q=paris&limit=1&cursor=${encodeURIComponent(nextCursor!)}`), []);
+    });
+
+    it("tells the filters that words mean, together and alone, with what each finds", async () => {
+      const told = ["meant Alternance, Paris: 1", "meant Alternance: 3", "meant Paris: 2"];
+      assert.deepEqual(await hints("q=IA+alternance+paris"), told);
+      assert.deepEqual(await hints("q=stage+ou+alternance+50k"), [
+        "meant Stage, Alternance, au moins 50 000 € bruts par an: 0",
+        "meant Stage: 1",
+        "meant Alternance: 3",
+        "meant au moins 50 000 € bruts par an: 0",
+        "without « stage » ni « 50k »: 1",
+      ]);
+    });
+
+    it("leaves a filter that was chosen as it is, and a place where nothing is untold", async () => {
+      assert.deepEqual(await hints("q=projet+paris&place=Lyon"), []);
+      assert.deepEqual(await hints("q=IA+mer"), ["without « mer »: 5"]);
+    });
+
+    it("counts the offers that do not tell what is filtered by", async () => {
+      assert.deepEqual(await hints("contract=alternance&start=2027-09"), ["unsaid début non précisé: 2"]);
+    });
+
+    it("says of an empty answer which word or filter is too much, and how far the next offers are", async () => {
+      assert.deepEqual(await hints("contract=stage&place=Lyon"), [
+        "without Stage: 1",
+        "without Lyon: 1",
+        "wider à moins de 30 km de Lyon: 1",
+      ]);
+      assert.deepEqual(await hints("q=owner+en+septembre&place=Lille"), [
+        "meant début en septembre 2027: 0",
+        "without « en septembre »: 1",
+      ]);
+    });
+
+    it("leaves out two where leaving out one does not help", async () => {
+      assert.deepEqual(await hints("contract=cdi&duration=6&place=Lille"), [
+        "without CDI ni 6 mois: 1",
+        "without 6 mois ni Lille: 1",
+      ]);
+    });
+  });
+}

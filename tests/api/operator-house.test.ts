@@ -1,0 +1,251 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer as createSite } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { type House, openHouse } from "../../cli/house.ts";
+import type { Motion } from "../../cli/operator.ts";
+import { mailReport, morningReport, reportText } from "../../cli/report.ts";
+import { openWeb, type Web } from "../../cli/web.ts";
+import { readConfig } from "../../config.ts";
+import { createMailer } from "../../digest/mailer.ts";
+import { startLetterbox } from "../help/smtp.ts";
+
+const TOKEN = "jeton-secret-de-l-exploitant";
+const folder = await mkdtemp(join(tmpdir(), "vigie-operator-"));
+let house: House;
+let web: Web;
+let cookie = "";
+let csrf = "";
+const motions: string[] = [];
+
+/** The real house, as « serve » opens it, on an empty folder. */
+before(async () => {
+  const config = readConfig({ VIGIE_DATA: folder, VIGIE_OPERATOR_TOKEN: TOKEN, VIGIE_CONTACT: "vigie@ecole.example" });
+  house = await openHouse({ config });
+  const motion: Motion = {
+    state: () => ({ demo: false, replayedAt: null, nothingReachable: false, collecting: null }),
+    collect: (sources) => void motions.push(...sources.map((source) => source.name)),
+    added: (source) => void motions.push(`added ${source.name}`),
+  };
+  let revision = 0;
+  web = await openWeb(house, motion, () => revision++);
+  const headers = { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:3000" };
+  const entry = await web.server.inject({
+    method: "POST",
+    url: "/exploitant/entrer",
+    headers,
+    payload: `token=${TOKEN}`,
+  });
+  cookie = String(entry.headers["set-cookie"]).split(";")[0]!;
+  csrf = /name="csrf" value="([^"]+)"/.exec(await page("/exploitant"))![1]!;
+});
+after(async () => {
+  await web.server.close();
+  await house.close();
+  await rm(folder, { recursive: true });
+});
+
+const page = async (url: string): Promise<string> => {
+  const answer = await web.server.inject({ url, headers: { cookie, accept: "text/html" } });
+  assert.equal(answer.statusCode, 200, `${url}: ${answer.statusCode}`);
+  return answer.body.replace(/[\u00a0\u202f]/g, " ");
+};
+
+async function post(url: string, fields: Record<string, string>) {
+  const headers = { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:3000", cookie };
+  const payload = new URLSearchParams({ csrf, ...fields }).toString();
+  const answer = await web.server.inject({ method: "POST", url, headers, payload });
+  return { status: answer.statusCode, to: answer.headers.location, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
+}
+
+const POSTING = `<html><head><script type="application/ld+json">${JSON.stringify({
+  "@context": "https://schema.org",
+  "@type": "JobPosting",
+  title: "Chef de projet IA <img src=x onerror=alert(1)>",
+  description:
+    "<p>Vous pilotez les projets d'intelligence artificielle. Contact : Zoé Quille, zoe.quille@orme.example</p>",
+  datePosted: "2026-11-18",
+  hiringOrganization: { name: "Orme & Fils" },
+  jobLocation: { address: { addressLocality: "Lyon", addressCountry: "FR" } },
+  url: "https://carrieres.orme.example/offres/12",
+  identifier: { value: "12" },
+})}</script></head><body></body></html>`;
+
+test("a page that is handed over becomes an offer only after the yes, without the names of people", async () => {
+  const preview = await post("/exploitant/depot", { text: POSTING, reader: "auto", url: "" });
+  assert.match(preview.text, /1 offre trouvée/);
+  assert.match(preview.text, /Lu comme : annonces lisibles de la page/);
+  assert.match(preview.text, /Orme &amp; Fils/);
+  assert.doesNotMatch(preview.text, /<img|zoe\.quille|Quille/);
+  assert.equal((await house.store.stats(house.now())).open, 0);
+  const reading = /name="reading" value="([^"]+)"/.exec(preview.text)![1]!;
+  assert.match((await post("/exploitant/depot/enregistrer", { reading })).text, /1 offre enregistrée, dont 1 nouvelle/);
+  assert.equal((await post("/exploitant/depot/enregistrer", { reading })).status, 400, "taken once");
+  const found = (await web.server.inject("/api/v1/offers?q=chef+de+projet")).json();
+  assert.deepEqual(
+    [found.total, found.offers[0].doors[0].source, found.offers[0].doors[0].kind, found.offers[0].role.verdict],
+    [1, "depot", "relay", "core"],
+  );
+  const again = await post("/exploitant/depot", { text: POSTING, reader: "auto", url: "" });
+  const second = /name="reading" value="([^"]+)"/.exec(again.text)![1]!;
+  assert.match((await post("/exploitant/depot/enregistrer", { reading: second })).text, /dont 0 nouvelle/);
+  assert.match(await page("/exploitant"), /Pages et courriels déposés/);
+  const [newest] = await house.store.latestRuns(1);
+  assert.equal(newest?.message, "1\u00a0offre déposée par l'exploitant, 0\u00a0nouvelle");
+  assert.match(await page("/sources"), /Déposé à la main par l’exploitant/);
+  const unknown = await post("/exploitant/depot", { text: "<html><p>Bonjour</p></html>", reader: "auto" });
+  assert.match(unknown.text, /Aucune offre trouvée/);
+});
+
+test("closings of a run are taken back, and its offers are found again", async () => {
+  const { store } = house;
+  const now = house.now();
+  const { run } = await store.openRun("orme", now, now);
+  const found = (await web.server.inject("/api/v1/offers")).json();
+  const { source, ref } = found.offers[0].doors[0];
+  const gone = [{ ref, quote: "Offre pourvue" }];
+  const nothing = { follow: [], sightings: [], seen: [], doubts: [], tally: {} };
+  await store.commitPage({ runId: run.id, done: "", outcome: "ok", gone, ...nothing }, source, now);
+  const end = { at: now, state: "whole" as const, message: null, tally: {}, seen: 1, doubts: [] };
+  await store.endRun(run.id, end);
+  await house.indexer.syncSearch();
+  assert.equal((await web.server.inject("/api/v1/offers")).json().total, 0);
+  assert.match(await page("/exploitant"), /Rouvrir ce que ce relevé a fermé \(1\)/);
+  assert.equal((await post("/exploitant/rouvrir", { run: String(run.id) })).to, "/exploitant?fait=rouvert&n=1");
+  assert.equal((await web.server.inject("/api/v1/offers")).json().total, 1);
+  assert.doesNotMatch(await page("/exploitant"), /Rouvrir ce que/);
+  assert.equal((await post("/exploitant/reindexer", {})).to, "/exploitant?fait=index&n=1");
+});
+
+test("addresses that no reader may follow are told apart without asking anybody", async (t) => {
+  let asked = 0;
+  const site = createSite((_request, response) => {
+    asked += 1;
+    response.end("bonjour");
+  });
+  await new Promise<void>((resolve) => void site.listen(0, "127.0.0.1", resolve));
+  t.after(() => site.close());
+  const { port } = site.address() as AddressInfo;
+  for (const url of [
+    `http://127.0.0.1:${port}/`,
+    `https://127.0.0.1:${port}/`,
+    "https://localhost/",
+    "file:///etc/passwd",
+    "https://[::1]/",
+  ])
+    assert.match((await post("/exploitant/employeur", { url })).text, /<h1>Adresse refusée/, url);
+  assert.match(
+    (await post("/exploitant/employeur", { url: "https://www.linkedin.com/jobs/" })).text,
+    /ne permet pas la lecture/,
+  );
+  assert.equal(asked, 0);
+  assert.equal((await post("/exploitant/employeur/ajouter", { proposal: "forge", title: "X" })).status, 400);
+});
+
+test("a permission wakes a source, is shown with it everywhere, and puts it back to sleep when it goes", async () => {
+  const state = async () => {
+    const { sources } = (await web.server.inject("/api/v1/sources")).json();
+    const one = sources.find((source: { name: string }) => source.name === "linkedin");
+    return [one.state, one.exception?.by ?? null];
+  };
+  assert.deepEqual(await state(), ["disabled", null]);
+  const given = { source: "linkedin", by: "Mme Aubin", on: "2026-01-05", scope: "veille de l'école" };
+  assert.equal((await post("/exploitant/permissions", given)).to, "/exploitant/permissions?fait=note");
+  const [awake, by] = await state();
+  assert.notEqual(awake, "disabled");
+  assert.equal(by, "Mme Aubin");
+  assert.equal((await page("/sources")).match(/Exception notée/g)?.length, 1);
+  await post("/exploitant/permissions/retirer", { source: "linkedin" });
+  assert.deepEqual(await state(), ["disabled", null]);
+  assert.match((await post("/exploitant/collecter", { source: "linkedin" })).text, /ne peut pas être lue/);
+  assert.deepEqual(motions, []);
+  await post("/exploitant/collecter", { source: "renault" });
+  assert.deepEqual(motions, ["renault"]);
+});
+
+test("the morning report groups the sources in trouble, and says when nothing was collected", async (t) => {
+  const { store } = house;
+  const now = house.now();
+  for (const source of ["renault", "thales", "sncf"]) {
+    const { run } = await store.openRun(source, now, now);
+    const state = source === "sncf" ? ("suspect" as const) : ("blocked" as const);
+    await store.endRun(run.id, { at: now, state, message: `réponse 403 ${source}`, tally: {}, seen: 0, doubts: [] });
+  }
+  const report = await morningReport(house);
+  assert.deepEqual(
+    [report.stale, report.troubled.map((group) => [group.state, group.rows.length])],
+    [
+      false,
+      [
+        ["blocked", 2],
+        ["suspect", 1],
+      ],
+    ],
+  );
+  assert.match(
+    reportText(report),
+    /^0.source à jour sur 3\.\n2 bloquées\n {2}.*403 renault.*\n {2}.*403 thales.*\n1 suspecte\n/,
+  );
+  const box = await startLetterbox();
+  const mailer = createMailer(box.url, "Vigie <vigie@localhost>");
+  t.after(async () => {
+    mailer.close();
+    await box.close();
+  });
+  for (const contact of [undefined, "https://ecole.example/contact"])
+    assert.equal(await mailReport(report, mailer, contact), false);
+  assert.equal(await mailReport({ ...report, troubled: [] }, mailer, "vigie@ecole.example"), false, "all is well");
+  assert.equal(await mailReport(report, mailer, "vigie@ecole.example"), true);
+  assert.equal(box.letters.length, 1);
+  assert.match(box.letters[0]!.mail.text ?? "", /2 bloquées/);
+  assert.match(box.letters[0]!.mail.subject ?? "", /3.sources à surveiller/);
+  const late = { ...report, stale: true };
+  assert.match(reportText(late), /^ALERTE : aucun relevé terminé depuis 26 h/);
+});
+
+test("health of all sources at once is the health of each", async () => {
+  const all = await house.store.allHealth(house.now());
+  assert.deepEqual([...all.keys()].sort(), ["depot", "orme", "renault", "sncf", "thales"]);
+  for (const [name, health] of all) assert.deepEqual(health, await house.store.sourceHealth(name, house.now()), name);
+});
+
+test("the lists of the school are kept as pasted, and the pages show them at once", async () => {
+  const shown = async (url: string) => (await page(url)).replace(/<[^>]*>/g, " ");
+  assert.doesNotMatch(await page("/recruteurs"), /artenaire/);
+  const lines = "Orme et Fils\nCoopérative <du> Cap\r\norme ET fils";
+  const kept = await post("/exploitant/ecole", { list: "partners", lines });
+  assert.match(kept.text, /Liste gardée : 2 partenaires, 1 double laissé\./);
+  assert.match(kept.text, /Coopérative &lt;du&gt; Cap/);
+  assert.match(await shown("/recruteurs?partner=yes"), /sans offre ouverte dans nos relevés, ou sous un autre nom/);
+  assert.match(await shown("/recruteurs"), /Partenaire/);
+});
+
+test("a list of the school may be a file of a French spreadsheet, as long as lists are; a longer one is refused on its page", async () => {
+  const upload = async (file: Blob) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ csrf, list: "partners", lines: "" })) form.append(name, value);
+    form.append("file", file, "partenaires.csv");
+    const sent = new Response(form);
+    const headers = { "content-type": sent.headers.get("content-type")!, origin: "http://localhost:3000", cookie };
+    const payload = Buffer.from(await sent.arrayBuffer());
+    // Another neighbour: this one has had its changes of the minute.
+    const sending = { method: "POST", url: "/exploitant/ecole", headers, payload, remoteAddress: "127.0.0.9" } as const;
+    const answer = await web.server.inject(sending);
+    return { status: answer.statusCode, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
+  };
+  const rows = Array.from({ length: 5000 }, (_, n) => `${n};Maison d'été ${n};Zélie Montcalm;z${n}@maison.example`);
+  const table = Buffer.from(["N°;Entreprise;Contact;E-mail", ...rows].join("\r\n"), "latin1");
+  assert.match((await upload(new Blob([table]))).text, /Liste gardée : 5 000 partenaires\./);
+  const { quietPartners } = (await web.server.inject("/api/v1/recruiters")).json();
+  assert.deepEqual([quietPartners.length, quietPartners[12]], [5000, "Maison d'été 12"]);
+  const long = await upload(new Blob(["x".repeat(6_000_000)]));
+  assert.equal(long.status, 413);
+  assert.match(long.text, /<h1>L’école[\s\S]*dépasse 5 Mo : rien n’a changé/);
+  assert.match(
+    (await upload(new Blob(['Nom;Ville\n"Orme;Nice\n']))).text,
+    /guillemet ouvert à la ligne 2 n.est pas fermé/,
+  );
+});

@@ -1,0 +1,234 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fakeHouse } from "./fake.ts";
+import { inventedOffer } from "./fake-offers.ts";
+import { signedIn } from "./room.ts";
+
+test("the overview says what went wrong, what was read, and how the engines follow", async (t) => {
+  const { server, get } = await signedIn();
+  t.after(() => server.close());
+  const { text } = await get("/exploitant");
+  for (const words of [
+    "2 sources à jour sur 4",
+    "Bloquée</span> 1",
+    "Accès refusé par le site (403) depuis mardi",
+    "412 sur 430",
+    "plafond : 40 fermetures retenues",
+    "champ presque vide alors qu’il ne l’était pas",
+    "2 écartées (sans intitulé 2)",
+    "3 fermées",
+    "Rouvrir ce que ce relevé a fermé (3)",
+    "contrat « CDIC » (2)",
+    "contrat 13 %",
+    "12 changements en attente",
+    "écart : 11 offres manquent, 1 de trop",
+    "Meilisearch ne répond pas",
+    "1 courriel laissé (d’un expéditeur inconnu 1)",
+    "Lettres refusées",
+    "Offres séparées par des lecteurs",
+    '<a href="/offre/phare-1">Chef de projet &lt;IA&gt;</a>, Orme &amp; Fils',
+    "Séparées le",
+    "550 5.1.1 &lt;le…@exemple.fr&gt;: no such user",
+    "Abonnement suspendu le",
+  ])
+    assert.ok(text.includes(words), words);
+  assert.equal(text.match(/Rouvrir ce que/g)?.length, 2, "only where something was closed");
+  assert.doesNotMatch(text, /Aucun relevé terminé depuis 26 h/);
+  assert.match(text, /Vérification chez les employeurs/);
+  assert.doesNotMatch(text, /value="verification"/, "no source can be collected under that name");
+});
+
+test("the dead man's switch: page, healthz and metrics say when no run has ended for 26 hours", async (t) => {
+  const { deps } = fakeHouse();
+  for (const [lastRunAt, stale] of [
+    ["2026-11-19T07:31:00Z", false],
+    ["2026-11-19T07:29:00Z", true],
+    [null, true],
+  ] as const) {
+    const { server, get } = await signedIn({ stats: async () => ({ ...(await deps.stats()), lastRunAt }) });
+    t.after(() => server.close());
+    assert.equal(/Aucun relevé terminé depuis 26 h/.test((await get("/exploitant")).text), stale, String(lastRunAt));
+    const health = await server.inject("/healthz");
+    assert.deepEqual([health.statusCode, health.json().stale, health.json().lastRunAt], [200, stale, lastRunAt]);
+    assert.match((await server.inject("/metrics")).body, new RegExp(`^vigie_stale ${stale ? 1 : 0}$`, "m"));
+  }
+});
+
+test("two offers that a reader parted are joined again, once", async (t) => {
+  const { server, get, post } = await signedIn();
+  t.after(() => server.close());
+  const joined = await post("/exploitant/rejoindre", { one: "phare-1", other: "phare-2" });
+  assert.equal(joined.headers.location, "/exploitant?fait=rejoint");
+  assert.match((await get("/exploitant?fait=rejoint")).text, /de nouveau une seule offre/);
+  assert.match((await get("/exploitant?fait=juge")).text, /les règles ne les tiennent pas/);
+  assert.equal((await post("/exploitant/rejoindre", { one: "phare-1", other: "" })).status, 404);
+});
+
+test("buttons: undo, collect, reindex; what cannot be done says why", async (t) => {
+  const { server, calls, get, post } = await signedIn();
+  t.after(() => server.close());
+  assert.equal((await get("/exploitant")).text.match(/ce relevé dit vrai/g)?.length, 1, "the one in doubt");
+  const confirmed = await post("/exploitant/confirmer", { run: "8" });
+  assert.equal(confirmed.headers.location, "/exploitant?fait=confirme&n=40");
+  assert.match((await get("/exploitant?fait=confirme&n=40")).text, /40 annonces fermées/);
+  assert.equal((await post("/exploitant/confirmer", { run: "9" })).status, 409);
+  const undone = await post("/exploitant/rouvrir", { run: "9" });
+  assert.equal(undone.headers.location, "/exploitant?fait=rouvert&n=3");
+  assert.match((await get("/exploitant?fait=rouvert&n=3")).text, /3 annonces rouvertes/);
+  assert.deepEqual(calls.undone, [9]);
+  for (const run of ["", "0", "-1", "9.5", "x"])
+    assert.equal((await post("/exploitant/rouvrir", { run })).status, 404, run);
+  assert.equal((await post("/exploitant/collecter", { source: "orme" })).headers.location, "/exploitant?fait=collecte");
+  assert.deepEqual(calls.collected, ["orme"]);
+  assert.equal((await post("/exploitant/collecter", { source: "nulle" })).status, 404);
+  const asleep = await post("/exploitant/collecter", { source: "grande-maree" });
+  assert.equal(asleep.status, 409);
+  assert.match(asleep.text, /il lui manque MAREE_SECRET/);
+  assert.equal((await post("/exploitant/reindexer", {})).headers.location, "/exploitant?fait=index&n=540");
+  assert.doesNotMatch((await get("/exploitant?fait=<script>&n=<script>")).text, /<script/);
+});
+
+test("each thing an address can turn out to be has an answer of its own", async (t) => {
+  const { server, calls, post } = await signedIn();
+  t.after(() => server.close());
+  const answers: [address: string, title: string, words: string][] = [
+    ["https://trouve.example/", "Est-ce bien lui ?", "Oui, l’ajouter et collecter"],
+    ["https://vide.example/", "Reconnu, mais sans offre aujourd’hui", "L’ajouter quand même"],
+    ["https://deja.example/", "Déjà suivi", "/sources#orme"],
+    ["https://inconnu.example/", "La plateforme ne connaît pas cet employeur", "Essayer une autre adresse"],
+    ["https://interdit.example/", "Ce site ne permet pas la lecture", "À la place : vos alertes par courriel"],
+    ["https://rien.example/", "Aucune offre reconnue sur cette page", "Essayer une autre adresse"],
+    ["https://muet.example/", "Site injoignable", "Le site ne répond pas"],
+    ["http://127.0.0.1/", "Adresse refusée", "seul https est lu"],
+  ];
+  for (const [url, title, words] of answers) {
+    const { status, text } = await post("/exploitant/employeur", { url });
+    assert.equal(status, 200);
+    assert.ok(text.includes(`<h1>${title}</h1>`), `${url}: ${title}`);
+    assert.ok(text.includes(words), `${url}: ${words}`);
+    assert.equal(text.includes("/employeur/ajouter"), /trouve|vide/.test(url), url);
+  }
+  for (const url of ["https://moi:motdepasse@trouve.example/", "moi:motdepasse@inconnu.example"])
+    assert.doesNotMatch((await post("/exploitant/employeur", { url })).text, /motdepasse/);
+  const found = (await post("/exploitant/employeur", { url: "https://trouve.example/" })).text;
+  for (const words of [
+    "Plateforme du Phare",
+    "Chantiers &lt;b&gt;Navals",
+    "<li>Soudeur</li>",
+    "&lt;script&gt;alert(1)",
+  ])
+    assert.ok(found.includes(words), words);
+  assert.equal((await post("/exploitant/employeur", { url: " " })).status, 400);
+  const add = { proposal: "proposition-1", title: " Chantiers  Navals " };
+  assert.equal((await post("/exploitant/employeur/ajouter", add)).headers.location, "/exploitant?fait=ajoute");
+  assert.deepEqual(calls.added, [["proposition-1", "Chantiers Navals"]]);
+  assert.equal((await post("/exploitant/employeur/ajouter", { ...add, title: " " })).status, 400);
+  const old = await post("/exploitant/employeur/ajouter", { ...add, proposal: "vieille" });
+  assert.equal(old.status, 400);
+  assert.match(old.text, /n’est plus valable/);
+});
+
+test("a deposit is read, shown and stored only then: as a file or as a pasted text", async (t) => {
+  const { server, calls, cookie, csrf, post } = await signedIn();
+  t.after(() => server.close());
+  const base = await server.listen({ port: 0, host: "127.0.0.1" });
+  const send = async (fields: Record<string, string | Blob>) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ csrf, ...fields })) body.append(name, value);
+    const headers = { cookie, "sec-fetch-site": "same-origin" };
+    const answer = await fetch(`${base}/exploitant/depot`, { method: "POST", body, headers });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const bytes = Buffer.from([0, 255, 13, 10, 45, 45, 200, 13, 10]);
+  const file = await send({
+    file: new File([bytes], "page.html"),
+    text: "",
+    reader: "phare",
+    url: "https://x.example/a",
+  });
+  assert.equal(file.status, 200);
+  assert.match(file.text, /1\u00a0offre trouvée/);
+  assert.deepEqual(calls.read[0], { reader: "phare", bytes, url: "https://x.example/a" });
+  await send({ file: new File([], ""), text: "From: é", reader: "auto", url: "" });
+  assert.deepEqual(calls.read[1], { reader: "auto", bytes: Buffer.from("From: é"), url: null });
+  assert.deepEqual(calls.kept, []);
+  const refused: Record<string, string | Blob>[] = [
+    { text: " \r\n ", reader: "auto" },
+    { text: "a", reader: "autre" },
+    { text: "a", reader: "auto", url: "javascript:alert(1)" },
+    { text: "a", reader: "auto", url: "pas une adresse" },
+  ];
+  for (const fields of refused) assert.equal((await send(fields)).status, 400, JSON.stringify(fields));
+  assert.equal((await send({ text: "a", reader: "auto", csrf: "forge" })).status, 403);
+  assert.equal((await send({ text: "x".repeat(5 * 1024 * 1024), reader: "auto" })).status, 200, "five megabytes go in");
+  assert.equal((await send({ text: "x".repeat(5_400_000), reader: "auto" })).status, 413);
+  const kept = await post("/exploitant/depot/enregistrer", { reading: "lecture-1" });
+  assert.match(kept.text, /1 offre enregistrée, dont 1 nouvelle/);
+  assert.equal((await post("/exploitant/depot/enregistrer", { reading: "vieille" })).status, 400);
+  assert.deepEqual(calls.kept, ["lecture-1"]);
+});
+
+test("nothing that a deposited page says can run in the preview", async (t) => {
+  const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
+  const offer = inventedOffer({
+    id: "x",
+    title: evil,
+    employer: { name: evil, kind: "direct" },
+    descriptionText: evil,
+    doors: [{ source: "depot", ref: "1", url: "javascript:alert(1)", kind: "relay" }],
+  });
+  const place = { ...offer.places[0]!, text: evil, commune: null, department: null };
+  const offers = [{ ...offer, places: [place] }];
+  const { server, post } = await signedIn({}, { offers, reader: evil, refused: [evil], problems: [evil] });
+  t.after(() => server.close());
+  const { text, status } = await post("/exploitant/depot", { text: "x", reader: "auto" });
+  assert.equal(status, 200);
+  assert.doesNotMatch(text, /<script|<img|href="javascript/);
+  assert.ok(text.split("&lt;script&gt;").length >= 6);
+  const nothing = await signedIn({}, { offers: [], reading: null, reader: null, problems: ["page sans repère"] });
+  t.after(() => nothing.server.close());
+  const empty = (await nothing.post("/exploitant/depot", { text: "x", reader: "auto" })).text;
+  assert.match(empty, /Aucune offre trouvée/);
+  assert.match(empty, /page sans repère/);
+  assert.doesNotMatch(empty, /Enregistrer</);
+});
+
+test("a permission is noted with who, when and what for, and taken back", async (t) => {
+  const { server, get, post } = await signedIn();
+  t.after(() => server.close());
+  assert.match((await get("/exploitant/permissions")).text, /Conditions, article 4/);
+  const given = { source: "ecueil", by: "Mme Aubin, L’Écueil", on: "2026-11-18", scope: "recherche d’offres IA" };
+  const wrong = [
+    { by: " " },
+    { scope: "" },
+    { on: "18/11/2026" },
+    { on: "2026-02-30" },
+    { on: "2027-01-01" },
+    { source: "orme" },
+    { source: "nulle" },
+  ];
+  for (const fault of wrong)
+    assert.equal((await post("/exploitant/permissions", { ...given, ...fault })).status, 400, JSON.stringify(fault));
+  assert.equal((await post("/exploitant/permissions", given)).headers.location, "/exploitant/permissions?fait=note");
+  assert.match(
+    (await get("/exploitant/permissions")).text,
+    /accord de Mme Aubin, L’Écueil, donné le 18 novembre 2026, pour recherche d’offres IA/,
+  );
+  const back = await post("/exploitant/permissions/retirer", { source: "ecueil" });
+  assert.equal(back.headers.location, "/exploitant/permissions?fait=retire");
+  assert.doesNotMatch((await get("/exploitant/permissions")).text, /Mme Aubin/);
+});
+
+test("the school's lists: what was kept, what was not recognised, what was refused with the text given back", async (t) => {
+  const { server, get, post } = await signedIn();
+  t.after(() => server.close());
+  const room = (await get("/exploitant/ecole")).text;
+  assert.match(room, /sous un autre nom : Orme &lt;SA&gt;/);
+  assert.match(room, /aucune compétence de notre liste n’est reconnue : Éloquence/);
+  const kept = await post("/exploitant/ecole", { list: "syllabus", lines: "Scrum\nPython" });
+  assert.match(kept.text, /Liste gardée : 2 lignes, 1 double laissé\./);
+  const refused = await post("/exploitant/ecole", { list: "syllabus", lines: "trop" });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /5000 lignes au plus\.[\s\S]*>trop<\/textarea>/);
+  assert.equal((await post("/exploitant/ecole", { list: "eleves", lines: "x" })).status, 404);
+});

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { OfferDetail } from "../../api/deps.ts";
+import { createServer } from "../../api/server.ts";
+import type { Offer } from "../../offer/offer.ts";
+import { fakeHouse } from "./fake.ts";
+import { detailOf, inventedOffer, listed } from "./fake-offers.ts";
+
+/** What the pages and feeds show of an offer: as precise as its words, with the words, and how far they were read. */
+
+const plain = (body: string) => body.replace(/[\u00a0\u202f]/g, " ");
+
+/** Page of one invented offer, and the list that holds it alone. */
+async function shown(given: Partial<Offer>, more: Partial<OfferDetail> = {}) {
+  const offer = inventedOffer({ id: "of-1", title: "Chef de projet IA", ...given });
+  const one = { ...listed(offer), ...more };
+  const { deps } = fakeHouse({ offers: async () => [one], offer: async () => ({ ...detailOf(offer), ...more }) });
+  const server = await createServer(deps);
+  const get = async (url: string) => plain((await server.inject({ url, headers: { accept: "text/html" } })).body);
+  const pages = { page: await get("/offre/of-1"), list: await get("/"), feed: await get("/flux.atom") };
+  await server.close();
+  return pages;
+}
+
+test("a month of beginning is never shown as a day, and its sentence stands beside it", async () => {
+  const start = {
+    startDate: "2027-03-01",
+    startSaid: { precision: "month", quote: "Contrat à partir de mars 2027." },
+  } as const;
+  const { page, list, feed } = await shown(start);
+  assert.match(page, /<dt>Début<\/dt><dd>en mars 2027<q>Contrat à partir de mars 2027\.<\/q>/);
+  for (const body of [page, list, feed]) assert.match(body, /début en mars 2027/);
+  assert.match(list, /Ses conditions, dans ses mots :<\/p>.*Contrat à partir de mars 2027\./);
+  assert.doesNotMatch(page + list + feed, /1er mars/);
+});
+
+test("pay without an amount is shown in its words, a share of the SMIC in euros", async () => {
+  const words = "Rémunération selon la grille, de 61 % à 100 % du SMIC.";
+  const contract = { kind: "alternance", form: "apprentissage", months: 12, quote: null } as const;
+  const { page, list, feed } = await shown({ payInWords: words, contract });
+  assert.ok(page.includes(`<dt>Rémunération</dt><dd>sans montant<q>${words}</q>`));
+  assert.match(page, /Pour information, 61 % à 100 % du SMIC : 1 138,88 € à 1 867,02 € bruts par mois/);
+  assert.doesNotMatch(page, /minimum légal|Non précisé : [^.]*rémunération/);
+  assert.ok(list.includes(`sans montant : « ${words} »`));
+  assert.ok(feed.includes("rémunération sans montant : « "));
+});
+
+test("an extract is shown as one: what it does not say is not said to be unsaid", async () => {
+  const { page, list, feed } = await shown({ excerpt: true });
+  assert.match(page, /<h2>Le début du texte de l’offre<\/h2>/);
+  assert.match(
+    page,
+    /Extrait : la suite est sur <a href="https:\/\/carrieres\.orme\.example\/1"[^>]*>Orme &amp; Fils ↗<\/a>/,
+  );
+  assert.match(page, /Non lu dans l’extrait : contrat, /);
+  assert.doesNotMatch(page, /Non précisé : /);
+  assert.match(list, /Télétravail<\/dt><dd><span class="unknown">non lu dans l’extrait</);
+  assert.match(feed, /contrat non lu dans l’extrait/);
+  const unread = await shown({ descriptionText: null, descriptionHtml: null });
+  assert.match(unread.page, /Non lu : contrat, /);
+  assert.match(unread.list, /Rémunération<\/dt><dd><span class="unknown">non lue</);
+});
+
+test("the parts of a pay have their name in the feed too, and only an alternance has a rhythm to be missed", async () => {
+  const pay = {
+    min: 50000,
+    max: 60000,
+    currency: "EUR",
+    period: "year",
+    basis: "gross",
+    monthsPerYear: null,
+    annualGrossMin: 50000,
+    annualGrossMax: 60000,
+    flags: ["variable"],
+    quote: "50-60 k€ brut annuel + intéressement",
+  } as const;
+  const contract = { kind: "cdi", form: null, months: null, quote: "CDI" } as const;
+  const { page, list, feed } = await shown({ pay: { ...pay, flags: [...pay.flags] }, contract });
+  for (const body of [page, list, feed]) assert.match(body, /intéressement en plus/);
+  assert.doesNotMatch(page, /rythme/);
+  assert.match((await shown({ contract: { ...contract, kind: "alternance" } })).page, /Non précisé : [^.]*rythme/);
+});
+
+test("an offer that nobody saw for a week says so, and who could not be read since", async () => {
+  const doors: Offer["doors"] = [
+    { source: "vent-debout", ref: "1", url: "https://vent-debout.example/1", kind: "board" },
+  ];
+  const old = { doors, verifiedAt: "2026-11-06T05:00:00Z", lastSeenAt: "2026-11-06T05:00:00Z" };
+  const { page, list } = await shown(old);
+  for (const body of [page, list]) {
+    assert.match(body, /<span class="badge stale">Pas revue depuis 14 jours<\/span>/);
+    assert.match(body, /Vent debout : bloquée, dernier relevé entier le 16 novembre 2026/);
+  }
+  const fresh = await shown({ doors, verifiedAt: "2026-11-14T05:00:00Z" });
+  assert.doesNotMatch(fresh.page + fresh.list, /Pas revue|bloquée, dernier/);
+  const closed = await shown({ ...old, closedAt: "2026-11-12T05:00:00Z", closeReason: "gone" }, { status: "closed" });
+  assert.doesNotMatch(closed.page, /Pas revue/);
+});

@@ -1,0 +1,198 @@
+import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, afterEach, beforeEach, describe, it } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
+import { createMeilisearch } from "../../indexer/search/meilisearch/meilisearch.ts";
+import { createSearch, type Search } from "../../indexer/search/sync.ts";
+import { CORPUS, makeDocument } from "./corpus.ts";
+import { temporary } from "./engines.ts";
+import { makeStore } from "./outbox.ts";
+import { startTaskServer, type TaskServer } from "./server.ts";
+
+const folder = temporary();
+after(() => rmSync(folder, { recursive: true }));
+let files = 0;
+
+describe("the search of the house", () => {
+  let server: TaskServer;
+  let store: ReturnType<typeof makeStore>;
+  let search: Search;
+  let alive = true;
+
+  const open = (meilisearch = true) =>
+    createSearch({
+      embedded: createEmbedded({ path: join(folder, `sync-${files}.db`) }),
+      meilisearch: meilisearch
+        ? createMeilisearch({ url: server.url, taskTimeoutMs: 300, searchTimeoutMs: 300 })
+        : null,
+      outboxes: store.outboxes,
+      source: store.source,
+      pauseMs: 900,
+    });
+
+  beforeEach(async () => {
+    files++;
+    server = await startTaskServer();
+    alive = true;
+    store = makeStore();
+    search = open();
+    for (const document of CORPUS) store.put(document);
+  });
+  afterEach(async () => {
+    await search.close();
+    if (alive) await server.kill();
+  });
+  const kill = async () => {
+    await server.kill();
+    alive = false;
+  };
+  const revive = async () => {
+    await server.revive();
+    alive = true;
+  };
+
+  it("tells both engines, and Meilisearch answers while it is there", async () => {
+    const reports = await search.sync();
+    assert.deepEqual(
+      reports.map(({ engine, upserted, error }) => [engine, upserted, error]),
+      [
+        ["embedded", CORPUS.length, null],
+        ["meilisearch", CORPUS.length, null],
+      ],
+    );
+    assert.deepEqual(store.boxes, { embedded: [], meilisearch: [] });
+    const result = await search.search({ q: "IA" });
+    assert.deepEqual([result.engine, result.fallback], ["meilisearch", null]);
+    store.drop("ia-1");
+    store.put(makeDocument("ia-2", "Horloger", "Montres."));
+    await search.sync();
+    const drift = await search.drift();
+    for (const { missing, extra, store: here, index } of drift)
+      assert.deepEqual([missing, extra, here], [[], [], index]);
+  });
+
+  it("keeps what Meilisearch did not take, answers from the embedded engine meanwhile, and catches up", async () => {
+    await search.sync();
+    await kill();
+    store.put(makeDocument("late", "Torréfacteur", "Café."));
+    store.drop("vente-1");
+    const [own, other] = await search.sync();
+    assert.deepEqual([own!.error, own!.upserted, own!.removed], [null, 1, 1]);
+    assert.match(other!.error ?? "", /Meilisearch n'a pas suivi/);
+    assert.equal(store.boxes.meilisearch.length, 2);
+    const result = await search.search({ q: "torréfacteur" });
+    assert.equal(result.engine, "embedded");
+    assert.match(result.fallback ?? "", /Meilisearch ne répond pas/);
+    assert.deepEqual(
+      result.hits.map((hit) => hit.id),
+      ["late"],
+    );
+    await revive();
+    assert.equal((await search.sync())[1]!.error, null);
+    assert.equal(store.boxes.meilisearch.length, 0);
+    assert.equal((await search.search({ q: "torréfacteur" })).engine, "meilisearch");
+    assert.deepEqual(
+      (await search.drift()).map(({ missing, extra }) => [missing, extra]),
+      [
+        [[], []],
+        [[], []],
+      ],
+    );
+  });
+
+  it("acknowledges nothing of a failed or endless task", async () => {
+    await search.sync();
+    store.put(makeDocument("late", "Torréfacteur", "Café."));
+    server.failNext("documentAdditionOrUpdate");
+    assert.match((await search.sync())[1]!.error ?? "", /failed/);
+    assert.equal(store.boxes.meilisearch.length, 1);
+    server.stuck = true;
+    assert.match((await search.sync())[1]!.error ?? "", /Meilisearch n'a pas suivi/);
+    assert.equal(store.boxes.meilisearch.length, 1);
+    server.stuck = false;
+    assert.equal((await search.sync())[1]!.error, null);
+    assert.equal(store.boxes.meilisearch.length, 0);
+  });
+
+  it("loses nothing when the server dies in the middle of a task", async () => {
+    server.stuck = true;
+    const syncing = search.sync();
+    await sleep(100);
+    await kill();
+    assert.match((await syncing)[1]!.error ?? "", /Meilisearch/);
+    assert.equal(store.boxes.meilisearch.length, CORPUS.length);
+    server.stuck = false;
+    await revive();
+    assert.equal((await search.sync())[1]!.error, null);
+    assert.deepEqual((await search.drift())[1]!.missing, []);
+  });
+
+  it("loses nothing when our own process dies between the engine and the acknowledgement", async () => {
+    const { ack } = store.outboxes.embedded;
+    store.outboxes.embedded.ack = () => Promise.reject(new Error("killed"));
+    await assert.rejects(search.sync(), /killed/);
+    assert.equal(store.boxes.embedded.length, CORPUS.length);
+    store.outboxes.embedded.ack = ack;
+    await search.close();
+    search = open();
+    await search.sync();
+    assert.deepEqual((await search.drift())[0], {
+      engine: "embedded",
+      store: CORPUS.length,
+      index: CORPUS.length,
+      missing: [],
+      extra: [],
+      error: null,
+    });
+  });
+
+  it("does not wait for a silent server at each query, and tries it again after a pause", async () => {
+    await search.sync();
+    server.mute = true;
+    assert.equal((await search.search({ q: "IA" })).engine, "embedded");
+    const asked = server.requests();
+    for (let times = 0; times < 5; times++) assert.equal((await search.search({ q: "IA" })).engine, "embedded");
+    assert.equal(server.requests(), asked, "asked again during the pause");
+    assert.equal(search.state().engine, "embedded");
+    server.mute = false;
+    await sleep(1000);
+    assert.equal((await search.search({ q: "IA" })).engine, "meilisearch");
+    assert.deepEqual(search.state(), { engine: "meilisearch", fallback: null });
+  });
+
+  it("goes on with the pages of the engine that began", async () => {
+    await search.sync();
+    server.mute = true;
+    const first = await search.search({ q: "projet", limit: 2 });
+    assert.equal(first.engine, "embedded");
+    server.mute = false;
+    await sleep(1000);
+    const second = await search.search({ q: "projet", limit: 2, cursor: first.nextCursor! });
+    assert.equal(second.engine, "embedded");
+    assert.match(second.fallback ?? "", /commencée sur le moteur embarqué/);
+    assert.ok(!second.hits.some((hit) => first.hits.some((earlier) => earlier.id === hit.id)));
+  });
+
+  it("builds afresh an index that was never fed or missed a time", async () => {
+    await search.close();
+    search = open(false);
+    await search.sync();
+    assert.deepEqual(store.boxes, { embedded: [], meilisearch: [] });
+    await search.close();
+    search = open();
+    const [, report] = await search.sync();
+    assert.deepEqual([report!.rebuilt, report!.error], [true, null]);
+    assert.deepEqual((await search.drift())[1]!.missing, []);
+  });
+
+  it("measures drift and mends it by rebuilding", async () => {
+    await search.sync();
+    server.indexes.get("vigie")!.clear();
+    assert.equal((await search.drift())[1]!.missing.length, CORPUS.length);
+    const reports = await search.rebuild();
+    assert.ok(reports.every(({ rebuilt, error }) => rebuilt && error === null));
+    assert.deepEqual((await search.drift())[1]!.missing, []);
+  });
+});
