@@ -264,5 +264,13 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "Vous suivrez la montée en charge, qui débutera le 1er mars 2027.": null,
     "Les essais commencent le 1er mars 2027 et vous les supervisez.": null,
     "You report to the CTO, who joined on 1 June 2026.": null,
+    "À pourvoir en mars 2027, à l'occasion de l'ouverture du deuxième dépôt.": "2027-03-01",
+    "Retrouvez-nous le 5 mars 2027 lors de notre journée portes ouvertes.": null,
+    "5 mois, du 1er mars au 31 juillet 2027.": "2027-03-01",
+    "Four months, from 5 April 2027 to 6 August 2027, full time.": "2027-04-05",
+    "Cinq mois de chantier, du 1er mars au 31 juillet 2027.": null,
+    "La ou le chef de projet met en œuvre le plan voté par le conseil départemental le 3 mars 2027.": null,
   }),
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Le contrat débute le 5 mai 2026." }, null],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "Le contrat débute le 5 octobre 2026." }, "2026-10-05"],
 ];

@@ -120,5 +120,7 @@ export const LAST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
     "Nous attendons vos candidatures pour le 5 janvier 2027.": "2027-01-05",
     "La sélection est close le 15 janvier 2027.": "2027-01-15",
+    "Réponses attendues jusqu'au 15 janvier 2027.": "2027-01-15",
+    "Vous aurez une réponse avant le 15 janvier 2027.": null,
   }),
 ];

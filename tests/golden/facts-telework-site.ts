@@ -49,6 +49,7 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Réunion de chantier sur site un jour par semaine.": null,
     "Travail au bureau, 25 jours de congés.": null,
     "Présence au bureau cinq jours par semaine.": "none",
+    "Télétravail : deux jours par semaine après trois mois de présence.": "partial:2",
   }),
   [{ remote: "Télétravail total", description: "Le télétravail est ouvert deux jours par semaine." }, "partial:2"],
   [{ remote: "Télétravail total", description: "Télétravail possible." }, "full"],

@@ -85,6 +85,9 @@ export const RHYTHMS_TOLD: readonly FactCase[] = [
     {
       "Planning : lundi-mardi école, mercredi-jeudi-vendredi entreprise.":
         "lundi-mardi école, mercredi-jeudi-vendredi entreprise",
+      "Tu es à l'atelier du lundi au mercredi et en cours le jeudi et le vendredi.":
+        "à l'atelier du lundi au mercredi et en cours le jeudi et le vendredi",
+      "En cours le lundi, en entreprise les autres jours.": "En cours le lundi, en entreprise les autres jours",
     },
   ),
 ];

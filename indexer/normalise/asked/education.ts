@@ -62,7 +62,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE = new RegExp(
   any(
-    String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en m[12]\b|\bwe (?:ask|need|want|require)`,
+    String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en (?:m|master )[12]\b|\bwe (?:ask|need|want|require)`,
     String.raw`education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
     "final[- ]year|(?:master|bachelor)'s (?:programme?|level)",
@@ -173,13 +173,17 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
 /** « Le bac+5 n'est pas obligatoire ». */
 const NOT_ASKED = /bac ?\+ ?\d n'est pas (?:exige|requis|necessaire|obligatoire|indispensable)/;
 
+/** « Une licence professionnelle ou un diplôme bac+5 ». */
+const EITHER = /(?<!\d ?)\b((?:licence|bachelor|but|bts|dut)\b[^.;:,]{0,30}) ou [^.;:,\d]{0,25}bac ?\+ ?[3-8]/;
+
 /** The first sentence with « bac+N » settles it. */
 function ofBacPlus(reading: Reading): Education | null {
   for (const found of matchesIn(reading, BAC_PLUS_IN_TEXT)) {
     const sentence = sentenceOf(reading, found.index, found[0].length);
     if (isOffered(sentence)) continue;
     if (NOT_ASKED.test(sentence)) continue;
-    const level = bacPlus(sentence);
+    const levels = [bacPlus(sentence), lowest(EITHER.exec(sentence)?.[1] ?? "", true)];
+    const level = EDUCATION_LEVELS.find((one) => levels.includes(one));
     return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;
   }
   return null;

@@ -57,7 +57,7 @@ export const WAYS: readonly Way[] = [
   // "4+ years in delivery", at the start of a line or sentence
   way(OPENING, String.raw`\+? in (?!business|a row|operation|existence|the making)`),
   way(
-    "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have|bring|offer|come with)|we (?:need|want|ask for|expect))(?: of| an?(?: good| solid)?)? ",
+    "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have(?: spent)?|bring|offer|come with)|we (?:need|want|ask for|expect))(?: of| an?(?: good| solid)?)? ",
     "(?: or more| plus)? in ",
   ),
   way(
@@ -131,6 +131,11 @@ export const WAYS: readonly Way[] = [
   // « Profil confirmé (3 à 5 ans) »
   way(
     String.raw`(?:(?:^|[\n.!?•])\W*|\b(?:profils?|niveau|seniorite|quelqu'un|personne)\b[^.,;]{0,20})\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?`,
+    String.raw`(?: (?:${MORE}))? ?\)`,
+  ),
+  // « Gestion de projet (6 ans minimum) »
+  way(
+    String.raw`\b(?:gestion|conduite|pilotage|maitrise|pratique|management|developpement|conception|connaissance)\b[^.;:\n()\d]{0,40}\((?:au moins |minimum )?`,
     String.raw`(?: (?:${MORE}))? ?\)`,
   ),
   way(

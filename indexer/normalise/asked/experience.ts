@@ -18,7 +18,7 @@ const BEGINNER = inTexts(
       "(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))",
       String.raw`jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience`,
       "(?:sans|aucune) experience (?:[a-z]+ )?(?:requise|exigee|necessaire|prealable|n'est)",
-      "no (?:prior |previous )?experience (?:required|needed|necessary)|graduates (?:are )?welcome",
+      "no (?:prior |previous )?experience (?:required|needed|necessary)|(?:graduates|beginners) (?:are )?(?:very |most |also )?welcome|open to beginners",
       "experience (?:[a-z]+, )?(?:mais )?non (?:requise|exigee|obligatoire)|entry[- ]level",
     ),
   ),

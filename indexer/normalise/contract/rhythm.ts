@@ -29,8 +29,12 @@ const OUT_OF = String.raw`(?:sur|out of|in) (?:deux|trois|quatre|two|three|four|
 const EVERY = String.raw`(?:(?:par|\/|an?|per|every|each|chaque) ?(?:mois|semaine|month|week)\b|toutes les ${COUNT} semaines|every ${COUNT} weeks)`;
 const DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)s?";
 const AT_SCHOOL = `(?:(?:${TO})${SCHOOL})`;
+const DAYS = `(?:du |le |les |chaque |from |on )?${DAY}(?:(?:, | et | and | au | to |-|\\/)(?:le |les )?${DAY})*`;
 const SHARE = new RegExp(
   [
+    // « en entreprise du mardi au vendredi et en cours le lundi »
+    `${TO}${PLACE} ${DAYS},? (?:et |puis |and )?${AT_SCHOOL} ${DAYS}`,
+    `${AT_SCHOOL} ${DAYS},? (?:et |puis |and )?${TO}${PLACE} (?:${DAYS}|le reste|les autres jours|the rest)`,
     String.raw`\b${COUNT} ?${UNIT} ?${AT_SCHOOL} ?(?:${EVERY}|${OUT_OF})`,
     String.raw`\b${COUNT} ?${UNIT} ?${OUT_OF}(?: ${AT_LAST})?`,
     String.raw`\b${COUNT} ?${UNIT} ?${EVERY} (?:${AT_SCHOOL}|en entreprise)`,

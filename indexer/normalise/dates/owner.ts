@@ -64,7 +64,7 @@ const isOneOfTwo = ({ before, after, isAfterDate, isBeforeDate }: Told): boolean
 
 /** « Candidatures jusqu'au … », « CV avant le … », « CV à envoyer pour le … », « Date limite de dépôt : … » */
 const ENDS_APPLYING =
-  /^G*(?:[UC][CIYNGBO]*A|L[^ASVMEHDFRQ]*A|N[IYNPGB]*A|W[IYNPB]*A|[GIYNB]*A[GIYNABO]*T|[GBN]*B[GB]*T|T[IYNPGB]*[AB])|^G[IYNGBO]*A[IYNGBOA]*N/;
+  /^G*(?:[UC][CIYNGBOW]*A|L[^ASVMEHDFRQ]*A|N[IYNPGB]*A|W[IYNPB]*A|[GIYNB]*A[GIYNABO]*T|[GBN]*B[GB]*T|T[IYNPGB]*[AB])|^G[IYNGBO]*A[IYNGBOA]*N/;
 
 function isLastDay(told: Told): boolean {
   const { before, after, near, follows, isPeriod } = told;
@@ -118,17 +118,22 @@ function startOf(told: Told): Owner | null {
 
 /** « Join us on … for our open day », « démarrage possible entre mars et mai », « votre arrivée aidera à tenir le jalon du … ». */
 const isOfAnother = ({ before, after, gap, near, follows, isPeriod }: Told): boolean =>
-  (follows.startsWith("O") && FOR_SOMETHING.test(after)) ||
+  (follows.startsWith("O") && FOR_SOMETHING.test(after) && !OF_POST.test(before)) ||
   (isPeriod ? /^[FGIYPN]*[SVMF]/.test(near) && /\b(?:entre|between)\b/.test(before) : NAMED_BY_ITS_DAY.test(gap));
+
+/** « À pourvoir en avril, lors de l'ouverture de l'étude ». */
+const OF_POST = /\b(?:pourvoir|poste|fonctions?|contrat|mission)\b[^.;,]{0,15}$/;
 
 const NAMED_BY_ITS_DAY =
   /[a-z](?<!\b(?:mois|rentree|semaine|journee|date|debut|courant|fin|partir|compter|effet)) du $/;
 
-const OPENS = /^[^a-z\d]*(?:(?:idealement|ideally|c'est|ca|tout|it|to|on|le|du|des|de|on|the)\b[^a-z\d]*)*$/;
+const OPENS = new RegExp(
+  String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|ca|tout|it|to|on|le|du|des|de|on|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
+);
 const TASKS = /^[^.;\n]{0,10}\bvous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez)\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
 const HOURS = new RegExp(
-  String.raw`^,? (?:(?:les|tous les|le|a|du) )?(?:${WEEKDAY}s?|week-?ends?|(?:temps|mi-temps)|\d)`,
+  String.raw`^,? (?:(?:les|tous les|le|a|du) )?(?:${WEEKDAY}s?|week-?ends?|(?:temps|mi-temps|full|part)|\d)`,
 );
 /** « De mars à août 2027, soit six mois ». */
 const LENGTH = new RegExp(

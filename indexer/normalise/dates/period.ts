@@ -15,7 +15,7 @@ const LEAST_DAYS = 5;
 /** Farther from the reading, a year that is not written is not sure. */
 const SURE_DAYS = 400;
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 /** A day or a month, and the last of a period. */
 export interface Period {

@@ -5,7 +5,7 @@ import { type Field, field, quoteAt, type Reading } from "../reading.ts";
 import { readDay } from "./dates.ts";
 import { dayOrMonth, MONTH_SAID, PART, precisionOf, writtenOn } from "./in-text.ts";
 import type { Owner } from "./owner.ts";
-import { type Period, periodOf, periodStart, WHEN } from "./period.ts";
+import { daysBetween, type Period, periodOf, periodStart, WHEN } from "./period.ts";
 import { ownerIn, type ToldDay } from "./told-days.ts";
 
 /** First day of work when a day, a month with its year or a part of a month is said (without its year it is the next such one
@@ -97,9 +97,13 @@ function ofText(told: readonly ToldDay[], reading: Reading, from: string | null)
   const starts = (owner: Owner): Start[] =>
     told
       .filter((one) => one.owner === owner)
-      .flatMap((one) => said(firstDay(one, from, reading.seenAt), quoteAt(reading, one.index, one.length)) ?? []);
+      .flatMap((one) => said(firstDay(one, from, reading.seenAt), quoteAt(reading, one.index, one.length)) ?? [])
+      .filter(({ day }) => from === null || daysBetween(day, from) <= LATE_DAYS);
   return theFirst(starts("start")) ?? theFirst(starts("school"));
 }
+
+/** A post that began longer before it was announced began another thing. */
+const LATE_DAYS = 120;
 
 /** « Mars à août 2026 » and then « le 2 mars 2026 » is the second of March. */
 function theFirst([first, ...others]: readonly Start[]): Start | null {

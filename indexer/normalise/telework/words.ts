@@ -24,7 +24,7 @@ export const AWAY = any(
 
 export const SITE = any(
   String.raw`on[- ]?site|(?:in|at|to|from) (?:the |our )?(?:(?!(?:back|front|middle|home|post)\b)[a-z]+(?:'s)? )?offices?|at the office`,
-  "sur (?:le )?site|au (?:bureau|siege)|en presentiel|de presence|sur place",
+  "sur (?:le )?site|au (?:bureau|siege)|en presentiel|(?<!\\b(?:mois|ans?|annees?) )de presence|sur place",
   "dans (?:nos|les|notre) (?:locaux|bureaux|ateliers?|murs)",
 );
 
