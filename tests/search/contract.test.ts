@@ -93,6 +93,7 @@ for (const { name, open, absent } of ENGINES) {
         "ai project manger",
         "manager de projet IA",
         "chef de project ia",
+        "chef de projet intelligence artificielle",
         "chef de projet inteligence artificielle",
       ]) {
         const found = await find({ q });

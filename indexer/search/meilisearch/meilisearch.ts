@@ -11,7 +11,8 @@ import { type Words, wordsOf } from "../embedded/memory.ts";
 import type { SearchDocument, SearchEngine } from "../engine.ts";
 import { isReshaped } from "../text.ts";
 import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./query.ts";
-import { conceptWord, SETTINGS } from "./settings.ts";
+import { SETTINGS } from "./settings.ts";
+import { conceptWord } from "./words.ts";
 
 export interface MeilisearchOptions {
   url: string;

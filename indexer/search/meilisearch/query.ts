@@ -5,9 +5,8 @@ import { atMost, mostFrequent } from "../embedded/facets.ts";
 import { haversine, LIST_FILTERS } from "../embedded/filters.ts";
 import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../engine.ts";
 import { readQuery } from "../query-words.ts";
-import { isReshaped } from "../text.ts";
 import { readThroughSlips } from "../trade-slips.ts";
-import { conceptWord } from "./settings.ts";
+import { wordAsked } from "./words.ts";
 
 const DEFAULT_LIMIT = 20;
 const MOST_HITS = 100;
@@ -32,13 +31,6 @@ export interface Request {
   beside: { params: Record<string, unknown> }[];
 }
 
-/** The form that titles are indexed under: « cheffe » asks for « chef », or the rule of exactness would put her first. */
-function wordOf({ lemma, written }: { lemma: string; written: string }): string {
-  if (isReshaped(lemma)) return lemma;
-  if (lemma === "ai" || lemma === "si") return conceptWord(lemma === "ai" ? "=ia" : "=si");
-  return lemma.length < written.length && written.toLowerCase().startsWith(lemma) ? lemma : written;
-}
-
 /** As typed, small words included: Meilisearch keeps their places, and « tableaux bord » is not « tableaux de bord ». */
 function phrasesOf(typed: string, read: readonly (readonly string[])[]): string[] {
   const whole = [...typed.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(([, words]) =>
@@ -51,7 +43,7 @@ function phrasesOf(typed: string, read: readonly (readonly string[])[]): string[
 /** The query in Meilisearch's words. Nothing typed is syntax: words are read as the embedded engine reads them. */
 export function requestOf(query: SearchQuery): Request {
   const asked = readQuery(query.q ?? "");
-  const words = readThroughSlips(asked.words, () => true).map(wordOf);
+  const words = readThroughSlips(asked.words, () => true).map(wordAsked);
   const last = asked.words.at(-1)?.written ?? "";
   // Meilisearch takes the last word for a beginning unless a space ends it: « BI » would find every « bien ».
   const end = last.length > 0 && last.length < SHORTEST_BEGINNING ? " " : "";
