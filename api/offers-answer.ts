@@ -1,9 +1,14 @@
 import type { z } from "zod";
+import { staleDays } from "../offer/freshness.ts";
 import type { Found } from "./offer-search.ts";
 import type { Hint, OffersAnswer } from "./schemas/answers.ts";
 
 /** What a search found, as programs get it: the API and `vigie search --json`. */
-export function offersAnswer({ result, rows, ...found }: Found, hints: Hint[]): z.infer<typeof OffersAnswer> {
+export function offersAnswer(
+  { result, rows, ...found }: Found,
+  hints: Hint[],
+  now: Date,
+): z.infer<typeof OffersAnswer> {
   const offers = rows.map(({ hit, listed: { offer, possibleTwins, relatives, repostedAt, status, family } }) => ({
     ...offer,
     status,
@@ -11,6 +16,7 @@ export function offersAnswer({ result, rows, ...found }: Found, hints: Hint[]): 
     relatives,
     repostedAt,
     possibleTwins,
+    staleDays: staleDays({ offer, status }, now),
     highlight: { title: hit.titleHighlight, snippet: hit.snippet },
     distanceKm: hit.distanceKm,
   }));

@@ -1,5 +1,6 @@
 import type { NewsRecord } from "../../digest/changes.ts";
 import { escapeHtml } from "../../indexer/text/escape-html.ts";
+import { staleDays, staleWords } from "../../offer/freshness.ts";
 import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
 import { placeName, placesWords, unsaid } from "../../offer/words.ts";
 import type { Site } from "../deps.ts";
@@ -43,7 +44,7 @@ export function atom(feed: {
   const updated = dates.sort().at(-1) ?? feed.now.toISOString();
   const entries = [
     ...(word ? [wordEntry(site, word)] : []),
-    ...rows.map((row) => entry(site, row, picked?.ids.has(row.offer.id) ? picked.label : null)),
+    ...rows.map((row) => entry(site, row, picked?.ids.has(row.offer.id) ? picked.label : null, feed.now)),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
@@ -77,7 +78,7 @@ function wordEntry(site: Site, { path, title, content, at }: Word): string {
 </entry>`;
 }
 
-function entry(site: Site, row: NewsRecord, label: string | null): string {
+function entry(site: Site, row: NewsRecord, label: string | null, now: Date): string {
   const { offer } = row;
   const address = `${site.publicUrl}/offre/${encodeURIComponent(offer.id)}`;
   const facts = [
@@ -91,7 +92,9 @@ function entry(site: Site, row: NewsRecord, label: string | null): string {
     .filter(Boolean)
     .join(" · ");
   const text = offer.descriptionHtml ? offerText(offer.descriptionHtml) : html`<p>${offer.descriptionText}</p>`;
-  const content = html`<p>${facts}</p>${row.status === "closed" && html`<p><strong>Clôturée.</strong></p>`}${text}`;
+  const stale = staleDays(row, now);
+  const state = row.status === "closed" ? "Clôturée" : stale !== null && staleWords(stale);
+  const content = html`<p>${facts}</p>${state && html`<p><strong>${state}.</strong></p>`}${text}`;
   return `<entry>
 <title>${xml([offer.title, offer.employer.name].filter(Boolean).join(", "))}</title>
 <id>${xml(address)}</id>

@@ -1,5 +1,6 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
+import { staleDays, staleWords } from "../../offer/freshness.ts";
 import { moreLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { weekStart } from "../../offer/week.ts";
@@ -20,7 +21,7 @@ import {
 } from "../../offer/words.ts";
 import type { ListedOffer } from "../deps.ts";
 import type { Titles } from "../search-words.ts";
-import { staleDays, staleWords, type Troubles, troublesOf } from "./freshness.ts";
+import { type Troubles, troublesOf } from "./freshness.ts";
 import { type Html, html } from "./html.ts";
 import { highlighted } from "./offer-text.ts";
 

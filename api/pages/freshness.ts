@@ -1,22 +1,10 @@
-import { counted, frenchDay } from "../../offer/french.ts";
+import { frenchDay } from "../../offer/french.ts";
+import { staleDays } from "../../offer/freshness.ts";
 import type { ListedOffer } from "../deps.ts";
 import { isTrouble, TROUBLE_WORDS } from "../report.ts";
 import type { SourceRow } from "../source-row.ts";
 
-/** An open offer that nobody saw for a week may be gone: that is said, and who could not be read since. */
-
-const STALE_DAYS = 7;
-const DAY_MS = 86_400_000;
-
-/** Days since it was last seen, once they are many; null for what is closed or fresh. */
-export function staleDays({ offer, status }: Pick<ListedOffer, "offer" | "status">, now: Date): number | null {
-  const last = offer.verifiedAt ?? offer.lastSeenAt;
-  if (status === "closed" || last === null) return null;
-  const days = Math.floor((now.getTime() - Date.parse(last)) / DAY_MS);
-  return days >= STALE_DAYS ? days : null;
-}
-
-export const staleWords = (days: number): string => `Pas revue depuis ${counted(days, "jour")}`;
+/** Beside an offer that was not seen for long: who could not be read since. */
 
 /** What keeps sources from being read whole, by name: « Apec : bloquée, dernier relevé entier le 13 novembre 2026 ». */
 export type Troubles = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
+import { staleDays } from "../../offer/freshness.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
@@ -59,7 +60,7 @@ export async function apiRoutes(server: FastifyInstance, { deps }: { deps: ApiDe
     async (request) => {
       const detail = await deps.offer((request.params as { id: string }).id);
       if (!detail) throw notFound("Aucune offre ne porte cet identifiant.");
-      return offerAnswer(detail, await payRank(detail, deps));
+      return offerAnswer(detail, await payRank(detail, deps), deps.now());
     },
   );
   server.get(
@@ -180,10 +181,10 @@ async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof Off
   if (wrong.length > 0) throw badRequest(wrong);
   const found = await findOffers(deps, query, compiled, ignored);
   const asked = { query, result: found.result, titles: titlesOf(deps) };
-  return offersAnswer(found, await hintsOf(asked, deps, counter(deps, {}, "total")));
+  return offersAnswer(found, await hintsOf(asked, deps, counter(deps, {}, "total")), deps.now());
 }
 
-function offerAnswer(detail: OfferDetail, rank: PayRank | null): z.infer<typeof OfferAnswer> {
+function offerAnswer(detail: OfferDetail, rank: PayRank | null, now: Date): z.infer<typeof OfferAnswer> {
   const { offer, status, family, relatives, repostedAt, sightings, events } = detail;
   const doors = sightings.map(({ source, ref, url, door, firstSeenAt, lastSeenAt, closedAt, closeReason }) => ({
     source,
@@ -207,6 +208,7 @@ function offerAnswer(detail: OfferDetail, rank: PayRank | null): z.infer<typeof 
     family,
     relatives,
     repostedAt,
+    staleDays: staleDays(detail, now),
     doors,
     history,
     payRank: rank,

@@ -1,7 +1,8 @@
 import { neverRead } from "../../indexer/store/health.ts";
 import type { SourceHealth } from "../../indexer/store/store.ts";
+import { staleDays } from "../../offer/freshness.ts";
 import type { ApiDeps, ListedOffer, SourceCard } from "../deps.ts";
-import { staleDays, type Troubles, troublesIn } from "../pages/freshness.ts";
+import { type Troubles, troublesIn } from "../pages/freshness.ts";
 import type { Titles } from "../search-words.ts";
 import type { SourceRow } from "../source-row.ts";
 

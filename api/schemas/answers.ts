@@ -45,12 +45,18 @@ const Ignored = z.object({
   proposals: z.array(z.string()).optional().describe("Valeurs qui étaient peut-être voulues"),
 });
 
+const StaleDays = z
+  .number()
+  .nullable()
+  .describe("Offre ouverte que personne n’a revue depuis une semaine ou plus : depuis combien de jours ; sinon null");
+
 const ListedOfferAnswer = Offer.extend({
   status: z.enum(["open", "closed"]),
   family: z.string().nullable(),
   relatives: z.array(z.object({ id: z.string(), place: z.string().nullable() })),
   repostedAt: Instant.nullable(),
   possibleTwins: z.number(),
+  staleDays: StaleDays,
   highlight: z.object({ title: z.string(), snippet: z.string().nullable() }).describe("HTML échappé, avec <mark>"),
   distanceKm: z.number().nullable(),
 });
@@ -99,6 +105,7 @@ export const OfferAnswer = z.object({
   family: z.string().nullable(),
   relatives: z.array(z.object({ id: z.string(), place: z.string().nullable() })),
   repostedAt: Instant.nullable(),
+  staleDays: StaleDays,
   doors: z.array(
     z.object({
       source: z.string(),

@@ -7,6 +7,7 @@ import type { Hint } from "../../api/schemas/answers.ts";
 import type { FieldError } from "../../api/schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
 import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";
+import { staleDays, staleWords } from "../../offer/freshness.ts";
 import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { placeName, placesWords, unsaid, wordOf } from "../../offer/words.ts";
@@ -51,12 +52,16 @@ const command: Command = {
       });
       const asked = { query, result: found.result, titles: new Map() };
       const hints = await hintsOf(asked, doors, counter(doors, {}, "total"));
-      if (json) io.out(`${JSON.stringify(offersAnswer(found, hints))}\n`);
+      if (json) io.out(`${JSON.stringify(offersAnswer(found, hints, doors.now()))}\n`);
       else
         io.out(
-          [head(found), ...found.ignored.map(unused), ...hints.map(hinted), ...found.rows.map(card), rest(found)].join(
-            "",
-          ),
+          [
+            head(found),
+            ...found.ignored.map(unused),
+            ...hints.map(hinted),
+            ...found.rows.map((row) => card(row, doors.now())),
+            rest(found),
+          ].join(""),
         );
       if (found.result.total === 0) await tellIfEmpty(house, io);
       return EXIT.ok;
@@ -90,5 +95,8 @@ const rest = ({ rows, result: { total } }: Found): string =>
 const hinted = ({ kind, words, total }: Hint): string =>
   `  ${wordOf(HINT_WORDS, kind)} ${words} : ${counted(total, "offre")}\n`;
 
-const card = ({ listed: { offer, status } }: Found["rows"][number]): string =>
-  `\n${offer.title}${status === "closed" ? " [clôturée]" : ""}\n  ${factsOf(offer).join(" · ")}\n  ${offer.doors[0]?.url ?? "aucune adresse connue"}\n`;
+function card({ listed: { offer, status } }: Found["rows"][number], now: Date): string {
+  const stale = staleDays({ offer, status }, now);
+  const state = status === "closed" ? "clôturée" : stale !== null && staleWords(stale).toLowerCase();
+  return `\n${offer.title}${state ? ` [${state}]` : ""}\n  ${factsOf(offer).join(" · ")}\n  ${offer.doors[0]?.url ?? "aucune adresse connue"}\n`;
+}

@@ -17,7 +17,8 @@ async function shown(given: Partial<Offer>, more: Partial<OfferDetail> = {}) {
   const { deps } = fakeHouse({ offers: async () => [one], offer: async () => ({ ...detailOf(offer), ...more }) });
   const server = await createServer(deps);
   const get = async (url: string) => plain((await server.inject({ url, headers: { accept: "text/html" } })).body);
-  const pages = { page: await get("/offre/of-1"), list: await get("/"), feed: await get("/flux.atom") };
+  const answers = [await get("/api/v1/offers"), await get("/api/v1/offers/of-1")].map((body) => JSON.parse(body));
+  const pages = { page: await get("/offre/of-1"), list: await get("/"), feed: await get("/flux.atom"), answers };
   await server.close();
   return pages;
 }
@@ -86,13 +87,17 @@ test("an offer that nobody saw for a week says so, and who could not be read sin
     { source: "vent-debout", ref: "1", url: "https://vent-debout.example/1", kind: "board" },
   ];
   const old = { doors, verifiedAt: "2026-11-06T05:00:00Z", lastSeenAt: "2026-11-06T05:00:00Z" };
-  const { page, list } = await shown(old);
+  const { page, list, feed, answers } = await shown(old);
+  const told = ([search, one]: typeof answers) => [search.offers[0].staleDays, one.staleDays];
+  assert.deepEqual(told(answers), [14, 14]);
+  assert.match(feed, /&lt;strong&gt;Pas revue depuis 14 jours\./);
   for (const body of [page, list]) {
     assert.match(body, /<span class="badge stale">Pas revue depuis 14 jours<\/span>/);
     assert.match(body, /Vent debout : bloquée, dernier relevé entier le 16 novembre 2026/);
   }
   const fresh = await shown({ doors, verifiedAt: "2026-11-14T05:00:00Z" });
-  assert.doesNotMatch(fresh.page + fresh.list, /Pas revue|bloquée, dernier/);
+  assert.deepEqual(told(fresh.answers), [null, null]);
+  assert.doesNotMatch(fresh.page + fresh.list + fresh.feed, /Pas revue|bloquée, dernier/);
   const closed = await shown({ ...old, closedAt: "2026-11-12T05:00:00Z", closeReason: "gone" }, { status: "closed" });
   assert.doesNotMatch(closed.page, /Pas revue/);
 });

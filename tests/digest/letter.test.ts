@@ -65,6 +65,7 @@ describe("the weekly letter", () => {
         verifiedAt: "2026-11-22T05:00:00.000Z",
         validThrough: "2026-12-15",
       }),
+      record("old", { postedAt: null, verifiedAt: "2026-11-03T05:00:00.000Z" }),
       record("bare", {
         employer: { name: null, kind: "unknown" },
         places: [],
@@ -91,6 +92,7 @@ describe("the weekly letter", () => {
       /Employeur non précisé · lieu non précisé\n {2}Contrat non précisé · télétravail non précisé · rémunération non communiquée\n {2}Date/,
     );
     assert.match(plain(text), /Date d’annonce non précisée, signalée par courriel le 21 novembre/);
+    assert.match(plain(text), /Date d’annonce non précisée, vérifiée le 3 novembre, pas revue depuis 20 jours\n/);
   });
 
   it("leaves no line that begins with a sign, and no narrow space that Outlook draws as a box", () => {
