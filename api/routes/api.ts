@@ -4,7 +4,7 @@ import { staleDays } from "../../offer/freshness.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
-import type { ApiDeps, OfferDetail, RecruiterRow, SkillsAsked } from "../deps.ts";
+import type { ApiDeps, OfferDetail, RecruiterDetail, RecruiterRow, SkillsAsked } from "../deps.ts";
 import { counter, hintsOf } from "../hints.ts";
 import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
 import { offersAnswer } from "../offers-answer.ts";
@@ -17,6 +17,7 @@ import {
   OfferAnswer,
   OffersAnswer,
   problems,
+  RecruiterAnswer,
   RecruitersAnswer,
   SkillsAnswer,
   SourcesAnswer,
@@ -109,6 +110,23 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
     },
   );
   server.get(
+    "/recruiters/:name",
+    {
+      config: { keep: true },
+      schema: {
+        operationId: "getRecruiter",
+        summary: "Un recruteur et toutes ses offres du métier",
+        params: z.object({ name: z.string().describe("Son nom, sous l’une quelconque de ses formes") }),
+        response: { 200: RecruiterAnswer, ...problems(404, 429) },
+      },
+    },
+    async (request) => {
+      const detail = await deps.recruiter((request.params as { name: string }).name);
+      if (!detail) throw notFound("Aucune offre du métier ne porte ce nom d’employeur.");
+      return recruiterAnswer(detail);
+    },
+  );
+  server.get(
     "/skills",
     {
       config: { keep: true },
@@ -151,6 +169,19 @@ function recruiterRoutes(server: FastifyInstance, deps: ApiDeps): void {
       sendCsv(reply, "competences", skillsCsv((await listSkills(deps, request.query as Raw)).asked!)),
   );
 }
+
+const recruiterAnswer = ({ row, watchedSince, offers }: RecruiterDetail): z.infer<typeof RecruiterAnswer> => ({
+  ...row,
+  watchedSince,
+  offers: offers.map(({ offer: { id, title, places, contract }, firstSeenAt, closedAt }) => ({
+    id,
+    title,
+    places,
+    contract,
+    firstSeenAt,
+    closedAt,
+  })),
+});
 
 const CSV_ANSWER = {
   200: { description: "CSV", content: { "text/csv": { schema: z.string() } } },

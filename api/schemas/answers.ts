@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FACETS } from "../../indexer/search/engine.ts";
-import { Instant, Offer } from "../../offer/offer.ts";
+import { Contract, Instant, Offer, Place } from "../../offer/offer.ts";
 import {
   CLOSE_REASONS,
   COMPARE_OUTCOMES,
@@ -188,37 +188,30 @@ export const StatsAnswer = z.object({
   demo: z.boolean(),
 });
 
+const RecruiterRowAnswer = z.object({
+  name: z.string(),
+  names: z.array(z.string()).describe("Les noms que ses offres lui donnent : company=… les trouve toutes"),
+  kind: z.enum(EMPLOYER_KINDS),
+  kinds: z.array(Count).describe("Nature que disent ses offres ouvertes ; plusieurs valeurs : elles se contredisent"),
+  partner: z.boolean().nullable().describe("Sur la liste de partenaires de l’école ; null : aucune liste n’est donnée"),
+  open: z.number(),
+  newThisWeek: z.number(),
+  since: Instant.nullable().describe("Première offre que Vigie a vue de lui ; il peut recruter depuis plus longtemps"),
+  lastNewAt: Instant.nullable(),
+  movement: z
+    .enum(MOVEMENTS)
+    .nullable()
+    .describe("null : nous ne regardons pas depuis huit semaines, rien ne peut en être dit"),
+  silentSince: Instant.nullable().describe("Fermeture de sa dernière offre ; null : il en a d’ouvertes"),
+  contracts: z.array(Count),
+  places: z.array(Count),
+  weekly: z
+    .array(z.number().nullable())
+    .describe("Nouvelles offres des huit dernières semaines ; null : Vigie ne regardait pas encore"),
+});
+
 export const RecruitersAnswer = z.object({
-  recruiters: z.array(
-    z.object({
-      name: z.string(),
-      names: z.array(z.string()).describe("Les noms que ses offres lui donnent : company=… les trouve toutes"),
-      kind: z.enum(EMPLOYER_KINDS),
-      kinds: z
-        .array(Count)
-        .describe("Nature que disent ses offres ouvertes ; plusieurs valeurs : elles se contredisent"),
-      partner: z
-        .boolean()
-        .nullable()
-        .describe("Sur la liste de partenaires de l’école ; null : aucune liste n’est donnée"),
-      open: z.number(),
-      newThisWeek: z.number(),
-      since: Instant.nullable().describe(
-        "Première offre que Vigie a vue de lui ; il peut recruter depuis plus longtemps",
-      ),
-      lastNewAt: Instant.nullable(),
-      movement: z
-        .enum(MOVEMENTS)
-        .nullable()
-        .describe("null : nous ne regardons pas depuis huit semaines, rien ne peut en être dit"),
-      silentSince: Instant.nullable().describe("Fermeture de sa dernière offre ; null : il en a d’ouvertes"),
-      contracts: z.array(Count),
-      places: z.array(Count),
-      weekly: z
-        .array(z.number().nullable())
-        .describe("Nouvelles offres des huit dernières semaines ; null : Vigie ne regardait pas encore"),
-    }),
-  ),
+  recruiters: z.array(RecruiterRowAnswer),
   total: z.number(),
   unnamed: z.number().describe("Offres ouvertes de mêmes contrat et lieu qui ne nomment pas leur employeur"),
   watchedSince: Instant.nullable().describe("Premier relevé de Vigie ; null : rien n’est encore relevé"),
@@ -233,6 +226,22 @@ export const RecruitersAnswer = z.object({
     .nullable()
     .describe("Le lieu de place tel que compris ; null : sans ce filtre, ou pris tel qu’écrit"),
   ignored: z.array(Ignored),
+});
+
+export const RecruiterAnswer = RecruiterRowAnswer.extend({
+  watchedSince: Instant.describe("Premier relevé de Vigie : ce qui était en ligne ce jour-là a pu l’être avant"),
+  offers: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        places: z.array(Place),
+        contract: Contract.nullable(),
+        firstSeenAt: Instant,
+        closedAt: Instant.nullable().describe("null : elle est ouverte"),
+      }),
+    )
+    .describe("Toutes ses offres du métier, closes comprises, les plus récentes d’abord"),
 });
 
 export const SkillsAnswer = z.object({

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { RecruiterAnswer } from "../../api/schemas/answers.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { type Movement, movementOf } from "../../recruiters/movement.ts";
 import { observeRecruiter, observeRecruiters } from "../../recruiters/observe.ts";
@@ -211,6 +212,20 @@ test("one recruiter has a page, under any form of its name: every offer of the r
   );
   assert.match(said, /href="\/\?company=Nef\+%26\+Cie\+SAS&amp;status=any"/);
   assert.equal((await server.inject("/recruteurs/personne")).statusCode, 404);
+  const answer = RecruiterAnswer.parse((await server.inject("/api/v1/recruiters/nef%20%26%20cie")).json());
+  assert.deepEqual([answer.open, answer.partner, answer.watchedSince], [1, true, at]);
+  assert.deepEqual(
+    answer.offers.map(({ title, closedAt }) => [title, closedAt]),
+    [
+      ["Product owner IA", SILENT],
+      ["Chef de projet IA <b>", null],
+    ],
+  );
+  const nobody = await server.inject("/api/v1/recruiters/personne");
+  assert.deepEqual(
+    [nobody.statusCode, nobody.json().detail],
+    [404, "Aucune offre du métier ne porte ce nom d’employeur."],
+  );
 });
 
 test("an employer fell silent with its last offer, whichever of them are shown", async () => {
