@@ -72,6 +72,7 @@ export const FILTER_NAMES: Record<keyof OffersQuery, string> = {
   workingTime: "temps de travail",
   start: "début",
   duration: "durée",
+  form: "forme de l’alternance",
   rhythm: "rythme",
   remote: "télétravail",
   place: "lieu",
@@ -93,7 +94,7 @@ export const FILTER_NAMES: Record<keyof OffersQuery, string> = {
   cursor: "suite",
 };
 
-const FEMININE = new Set<keyof OffersQuery>(["duration", "experience", "employerKind"]);
+const FEMININE = new Set<keyof OffersQuery>(["duration", "experience", "employerKind", "form"]);
 
 function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: OffersQuery): string {
   if (value === UNKNOWN) return `${FILTER_NAMES[name]} non précisé${FEMININE.has(name) ? "e" : ""}`;
@@ -109,6 +110,8 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
       return `début en ${frenchMonth(value)}`;
     case "duration":
       return `${frenchNumber(number)} mois`;
+    case "form":
+      return `en ${value}`;
     case "rhythm":
       return rhythmWords(value);
     case "education":

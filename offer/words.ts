@@ -22,6 +22,10 @@ export const CONTRACT_WORDS: Record<string, string> = {
   public: "Fonction publique",
   "cdi-interimaire": "CDI intérimaire",
 };
+export const ALTERNANCE_WORDS: Record<string, string> = {
+  apprentissage: "Apprentissage",
+  professionnalisation: "Professionnalisation",
+};
 export const WORKING_TIME_WORDS: Record<string, string> = { full: "Temps plein", part: "Temps partiel" };
 export const REMOTE_WORDS: Record<string, string> = {
   none: "Sur site",

@@ -10,6 +10,7 @@ import {
 } from "../../offer/vocabulary.ts";
 import { dayBefore, WEEK_DAYS } from "../../offer/week.ts";
 import {
+  ALTERNANCE_WORDS,
   CONTRACT_WORDS,
   EMPLOYER_WORDS,
   educationWords,
@@ -42,6 +43,7 @@ ${group("Contrat", { ...facet("contract"), all: [...CONTRACT_KINDS, UNKNOWN], la
 ${group("Temps de travail", { ...facet("workingTime"), all: [...WORKING_TIMES, UNKNOWN], label: labels(WORKING_TIME_WORDS) })}
 ${group("Début", { ...facet("start"), counts: byMonth(result.facets.start, [...comingMonths(now), ...(query.start ?? [])]), whole: true, label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}
 ${group("Durée", { ...facet("duration"), counts: byNumber(result.facets.duration), label: (value) => (value === UNKNOWN ? BLANK : `${value} mois`) })}
+${group("Forme de l’alternance", { ...facet("form"), label: labels(ALTERNANCE_WORDS) })}
 ${group("Rythme de l’alternance", { ...facet("rhythm"), label: (value) => (value === UNKNOWN ? BLANK : rhythmWords(value)) })}
 ${group("Télétravail", { ...facet("remote"), all: [...TELEWORK_KINDS, UNKNOWN], label: labels(REMOTE_WORDS), open: true })}
 ${whereAndWhen(query, result.facets.region)}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
 import {
+  ALTERNANCE_FORMS,
   CONTRACT_KINDS,
   EDUCATION_LEVELS,
   EMPLOYER_KINDS,
@@ -33,6 +34,9 @@ export const OffersQuery = z.object({
     .describe("Temps plein ou partiel"),
   start: months().optional().describe("Mois de début, AAAA-MM ; non-precise : l’offre ne le dit pas"),
   duration: monthCounts().optional().describe("Durée du contrat, en mois ; non-precise : l’offre ne la dit pas"),
+  form: choices([...ALTERNANCE_FORMS, UNKNOWN])
+    .optional()
+    .describe("Forme de l’alternance ; non-precise : l’offre ne la dit pas"),
   rhythm: rhythms()
     .optional()
     .describe("Rythme de l’alternance : 3s/1s (semaines), 4j/1j (jours), 1m/1m (mois), autre, non-precise"),

@@ -99,6 +99,7 @@ function facetsOf({ offer }: SearchDocument): Record<Facet, string[]> {
     workingTime: known([offer.workingTime]),
     start: known([offer.startDate?.slice(0, "YYYY-MM".length)]),
     duration: durationOf(offer),
+    form: offer.contract?.kind === "alternance" ? known([offer.contract.form]) : [],
     rhythm: offer.contract?.kind === "alternance" ? known([comparableRhythm(offer)]) : [],
     remote: known([offer.telework?.kind]),
     region: known(offer.places.map((place) => place.region)),

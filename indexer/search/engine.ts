@@ -8,6 +8,7 @@ export const FACETS = [
   "workingTime",
   "start",
   "duration",
+  "form",
   "rhythm",
   "remote",
   "region",
@@ -44,6 +45,8 @@ export interface SearchQuery {
   start?: string[];
   /** Months that a contract of limited length lasts, and non-precise. */
   duration?: string[];
+  /** apprentissage | professionnalisation | non-precise, of an alternance. */
+  form?: string[];
   /** Rhythms of an alternance (`normalise/contract/rhythm-pair.ts`), and non-precise. */
   rhythm?: string[];
   /** none | partial | full | non-precise */

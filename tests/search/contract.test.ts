@@ -168,6 +168,9 @@ for (const { name, open, absent } of ENGINES) {
       assert.deepEqual(await find({ duration: ["12"] }), new Set(["ia-4"]));
       assert.ok(!(await find({ duration: [UNKNOWN] })).has("ia-1"), "CDI");
       assert.ok((await find({ duration: [UNKNOWN] })).has("vente-1"), "CDD");
+      assert.deepEqual(await find({ form: ["apprentissage"] }), new Set(["ia-4"]));
+      assert.deepEqual(await find({ form: ["professionnalisation", UNKNOWN] }), new Set());
+      assert.deepEqual(facets.form, [{ value: "apprentissage", count: 1 }]);
       assert.deepEqual(await find({ rhythm: ["3s/1s"] }), new Set(["ia-4"]));
       assert.deepEqual(facets.rhythm, [{ value: "3s/1s", count: 1 }], "of nothing but an alternance");
     });

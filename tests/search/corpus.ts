@@ -89,7 +89,7 @@ export const CORPUS: SearchDocument[] = [
   }),
   makeDocument("ia-4", "Chargé·e de projets IA générative en alternance", `Ateliers et prototypes. ${TAIL}`, {
     startDate: "2027-09-01",
-    contract: { ...contract("alternance")!, months: 12 },
+    contract: { ...contract("alternance")!, form: "apprentissage", months: 12 },
     rhythm: "3 semaines en entreprise, 1 semaine de cours",
     places: [place("villeurbanne")],
     experience: years(0),

@@ -10,6 +10,7 @@ export const LIST_FILTERS = [
   "workingTime",
   "start",
   "duration",
+  "form",
   "rhythm",
   "remote",
   "education",
