@@ -117,6 +117,8 @@ export const CONTRACT_LENGTHS: readonly FactCase[] = [
   }),
   ...withField("Alternance", {
     "Durée de la formation et du contrat : 24 mois.": "alternance:24",
+    "Contrat en alternance de 12 mois, apprentissage": "alternance/apprentissage:12",
+    "Alternance, apprentissage de la vente compris.": "alternance",
     "Ce contrat t'occupera deux ans.": "alternance:24",
     "Bac+3 préparé en un an, en alternance.": "alternance",
     "Notre CFA forme depuis 15 ans.": "alternance",

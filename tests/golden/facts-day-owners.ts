@@ -266,6 +266,8 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "You report to the CTO, who joined on 1 June 2026.": null,
     "À pourvoir en mars 2027, à l'occasion de l'ouverture du deuxième dépôt.": "2027-03-01",
     "Retrouvez-nous le 5 mars 2027 lors de notre journée portes ouvertes.": null,
+    "À partir du 1er mars 2027, à Vannes": "2027-03-01",
+    "À partir du 1er mars 2027, au salon de Vannes, nous exposerons.": null,
     "5 mois, du 1er mars au 31 juillet 2027.": "2027-03-01",
     "Four months, from 5 April 2027 to 6 August 2027, full time.": "2027-04-05",
     "Cinq mois de chantier, du 1er mars au 31 juillet 2027.": null,

@@ -226,5 +226,7 @@ export const PLACES_ELSEWHERE: readonly FactCase[] = [
   [{ description: "La région Bretagne finance ce projet." }, "?"],
   [{ description: "Nous recrutons des profils venus de Paris, Lyon ou d'ailleurs." }, "?"],
   [{ description: "Nous cherchons une personne qui connaît Marseille." }, "?"],
+  [{ description: "Location: fully remote in the EU, with three team weeks a year in Lyon." }, "?"],
+  [{ description: "Lieu de travail : chez vous, et deux fois par an à Lille." }, "?"],
   [{ description: "Mission d'expert en Bretagne et en Normandie l'été." }, "?"],
 ];

@@ -29,6 +29,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
         String.raw`rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b`,
         String.raw`engineering (?:school|degree|student|studies)|(?:eleve|etudiante?)[- ]ingenieure?\b|\bdess\b|\bdea\b`,
         String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur`,
+        String.raw`\bprofil(?: d'| de type | )ingenieure?\b`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,
       ),
     ),
@@ -65,7 +66,7 @@ const CUE = new RegExp(
     String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en (?:m|master )[12]\b|\bwe (?:ask|need|want|require)`,
     String.raw`education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
-    "final[- ]year|(?:master|bachelor)'s (?:programme?|level)",
+    "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",
     String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
     String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:vous etes|tu es) docteure?\b`,
     String.raw`\b(?:vous (?:avez|etes|possedez|detenez|integrez|suivez|visez)|tu (?:as|es)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b`,
@@ -92,7 +93,7 @@ const BONUS = new RegExp(
 /** What a school teaches, not what the post asks for. */
 const OFFERED = new RegExp(
   any(
-    String.raw`\b(?<!\b(?:te|vous|est|sont) )(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|prepare|preparent|accueille|accueillent)\b(?! (?:une? |le |la |ce |cette )?(?:contrat|stage|poste|alternance|apprentissage|mission))[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac`,
+    String.raw`\b(?<!\b(?:te|vous|est|sont) )(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|(?<!(?:diplome|titre|certification) )prepare|preparent|accueille|accueillent)\b(?! (?:une? |le |la |ce |cette )?(?:contrat|stage|poste|alternance|apprentissage|mission))[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac`,
     String.raw`\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b`,
     String.raw`\b(?:nos|les|leurs) (?:formateurs|formatrices|enseignants|professeurs|ecoles|campus)\b[^.]{0,30} (?:prepar|form|men|conduis)\w+`,
     String.raw`jusqu'au doctorat|\b(?:du cap|du brevet|du bac(?! ?\+)) au (?:bac|master|doctorat)`,
@@ -170,8 +171,8 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
   return years.length === 0 ? null : levelOf(Math.min(...years));
 }
 
-/** « Le bac+5 n'est pas obligatoire ». */
-const NOT_ASKED = /bac ?\+ ?\d n'est pas (?:exige|requis|necessaire|obligatoire|indispensable)/;
+/** « Le bac+5 n'est pas obligatoire », « d'une école de commerce ou d'ailleurs ». */
+const NOT_ASKED = /\bou d'ailleurs|bac ?\+ ?\d n'est pas (?:exige|requis|necessaire|obligatoire|indispensable)/;
 
 /** « Une licence professionnelle ou un diplôme bac+5 ». */
 const EITHER = /(?<!\d ?)\b((?:licence|bachelor|but|bts|dut)\b[^.;:,]{0,30}) ou [^.;:,\d]{0,25}bac ?\+ ?[3-8]/;
@@ -207,7 +208,8 @@ function ofDiploma(reading: Reading): Education | null {
     const sentence = reading.folded.slice(start, end);
     const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
     const level = lowest(asked, false);
-    if (level && !isOffered(sentence)) return { level, quote: quoteAt(reading, found.index, found[0].length) };
+    if (level && !isOffered(sentence) && !NOT_ASKED.test(sentence))
+      return { level, quote: quoteAt(reading, found.index, found[0].length) };
   }
   return null;
 }

@@ -90,15 +90,21 @@ export const WAYS: readonly Way[] = [
   way(OPENING, String.raw` (?:${MORE}) (?:d'|de |en |dans )[^.;:\n]{1,50}(?:[.;\n]|$)`, NO_TERM),
   way(OPENING, " a (?:gerer|piloter|mener|conduire|livrer|encadrer|diriger|animer|coordonner)\\b"),
   // "Required: a degree, 6+ years"
-  way("(?<=[,;] )", String.raw`\+? ?(?:[.,;)\n]|$)`, /required|must have|you need/),
+  way(
+    "(?<=[,;] )",
+    String.raw`\+? ?(?:[.,;)\n]|$)`,
+    /^(?!.*(?:internship|agreement|contract)).*(?:required|must have|you need)/,
+  ),
   // « Tu as six ans de conduite de projet »
   way(String.raw`(?:(?:vous|tu) ?(?:avez|as|comptez|comptes|:)|\bavoir)[^.;\n]{0,60}? `, ` ${AT_WORK}`),
   // « depuis au moins cinq ans », « 3 ans minimum en tant que … »
   way(
     String.raw`\b(?:depuis )?(?:au moins|minimum(?: de| of)?|plus de|at least|justifi\w+ (?:de|d'))(?: au moins| plus de)? ?`,
-    GOES_ON,
+    `(?:${GOES_ON}| ${AT_WORK})`,
     OF_READER,
   ),
+  // « Au moins trois ans de gestion de projet, une aisance avec les données »
+  way(`${OPENING}(?:au moins|minimum|plus de) `, ` ${AT_WORK}`, NO_TERM),
   way(
     String.raw`(?:\b(?:have|having|has)|'ve) [a-z][^.;\n\d]{0,50} for (?:at least |over |more than )?`,
     `(?: (?:${MORE}))?${GOES_ON}`,

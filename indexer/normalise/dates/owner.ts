@@ -112,7 +112,9 @@ function startOf(told: Told): Owner | null {
   if (shape === "" ? !opens : !/^[FGIYPRN]+$/.test(shape)) return null;
   if (FOLLOWED.test(follows) && !isBeforeDate) return "start";
   const isBare =
-    /^\W*$/.test(after) || follows.startsWith("P") || [TASKS, HOURS, LENGTH].some((words) => words.test(after));
+    /^\W*$/.test(after) ||
+    follows.startsWith("P") ||
+    [TASKS, HOURS, LENGTH, AT_PLACE].some((words) => words.test(after));
   return opens && /^[FG]+$/.test(shape) && isBare ? "start" : null;
 }
 
@@ -139,6 +141,8 @@ const HOURS = new RegExp(
 const LENGTH = new RegExp(
   String.raw`^,? ?\(?(?:soit |i\.e\.,? |pour |for )?${NUMBER} (?:mois|months|semaines|weeks|ans?\b)\)?(?=[ ,]*(?:[.;!\n]|$|renouvel|a temps|temps|full|base|remuner|paid))`,
 );
+/** « À partir du 5 janvier, à Pau ». */
+const AT_PLACE = /^, (?:a|au|aux|en|in|at) (?:l[ae] |the )?[a-z' -]{2,30}\W*$/;
 /** « Le projet débute le …, et vous aussi », "for a January 2027 start". */
 const SAID_BEHIND = /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)| start)\b/;
 const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|internship|contract)\b`;

@@ -41,12 +41,19 @@ export function placedSentences(reading: Reading): Stretch[] {
     const from = Math.max(read, sentenceStart(reading.text, index));
     read = sentenceEnd(reading.text, index + words.length);
     const label = reading.folded.slice(from, read);
-    const value = LABEL.test(label) ? (VALUE.exec(reading.folded.slice(read, read + ANSWER))?.[0].length ?? 0) : 0;
+    const value = valueLength(label, reading.folded.slice(read, read + ANSWER));
     read += value;
-    sentences.push({ from, text: value > 0 ? reading.folded.slice(from, read).replaceAll("\n", ":") : label });
+    sentences.push({ from, text: value > 0 ? reading.folded.slice(from, read).replaceAll(/[\n?]/g, ":") : label });
   }
   return sentences;
 }
+
+const valueLength = (label: string, next: string): number =>
+  ((LABEL.test(label) && VALUE.exec(next)) || (ASKED.test(label) && ANSWERED.exec(next)) || [""])[0].length;
+
+/** « Et le télétravail ? Oui, un jour par semaine. » */
+const ASKED = new RegExp(String.raw`^\W*(?:et |quid |what |about |du |de |le |the )*${TW}\s?\?$`);
+const ANSWERED = /^\s+\W*(?:oui|non|yes|no|bien sur|of course)\b[^\n.]*/;
 
 /** « Télétravail » on a line of its own, and on the next « 2 jours par semaine », « Non ». */
 const LABEL = new RegExp(String.raw`^\W*${TW}\W*$`);

@@ -149,7 +149,9 @@ const AT_FIRST = new RegExp(
 
 /** « Présentiel obligatoire un jour par semaine » leaves the others, « travail sur site à Pau et télétravail » is both. */
 const SOME_DAYS = /^[^.\n]{0,24}\b(?:un|deux|trois|quatre|[1-4]) ?(?:jours?|j)\b/;
-const AND_AWAY = new RegExp(String.raw`^[^.;\n]{0,40}(?:\bet|\bou|\bavec|\+|\/|&) ?(?:du |le |en )?${TW}`);
+const AND_AWAY = new RegExp(
+  String.raw`^[^.;\n]{0,40}(?:(?:\bet|\bou|\bavec|\+|\/|&) ?(?:du |le |en )?${TW}|[,-] ?${TW} (?:partiel|ponctuel|occasionnel|possible|accepte|autorise|tolere))`,
+);
 
 function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null {
   for (const found of matchesAmong(sentences, NONE)) {
@@ -174,10 +176,15 @@ function clearFull(reading: Reading, sentences: readonly Stretch[]): Span | null
   return null;
 }
 
+/** « Quid du télétravail ? »: an answer must say it. */
+const ONLY_ASKED = /^\s?\?(?!\?|\s+\W*(?:oui|yes|bien sur|of course)\b)/;
+
 function firstPartial(reading: Reading, sentences: readonly Stretch[]): Span | null {
   for (const found of matchesAmong(sentences, PARTIAL)) {
     const before = reading.folded.slice(Math.max(0, found.index - 30), found.index);
-    const after = reading.folded.slice(found.index, found.index + found[0].length + 20);
+    const end = found.index + found[0].length;
+    const after = reading.folded.slice(found.index, end + 20);
+    if (ONLY_ASKED.test(reading.folded.slice(end, end + 20))) continue;
     if (!TOPIC.test(before + after) && !DONE_THERE.test(before) && !isOthers(reading, found.index))
       return { index: found.index, length: found[0].length };
   }
