@@ -29,6 +29,8 @@ export interface Comparable {
   employer: EmployerName;
   spots: readonly Spot[];
   contracts: Contracts;
+  /** Day on which it was posted, counted from 1970. */
+  postedOn: number | null;
   /** The employer's own reference, said in the text. */
   requisition: string | null;
   refs: References;
@@ -47,8 +49,11 @@ interface Parts {
   places: readonly Place[];
   placeTexts: readonly string[];
   contract: string | null;
+  postedAt: string | null;
   description: string | null;
 }
+
+const DAY_MS = 86_400_000;
 
 /** `print`: what is compared of its text, where that was read beforehand. */
 export function comparable(offer: Offer, print: TextPrint = printOfOffer(offer, offer.excerpt)): Comparable {
@@ -72,6 +77,7 @@ export function comparable(offer: Offer, print: TextPrint = printOfOffer(offer, 
     employer,
     spots,
     contracts: contractsOf(title.contracts, parts.contract),
+    postedOn: parts.postedAt === null ? null : Date.parse(parts.postedAt) / DAY_MS,
     requisition,
     refs: refsOf(requisition, parts.ref, board),
     text: print,
@@ -103,6 +109,7 @@ function partsOf(offer: Offer): Parts {
     places: offer.places,
     placeTexts: textsOf(offer.places),
     contract: kindSaid(offer.contract),
+    postedAt: offer.postedAt,
     description: describedIn(offer),
   };
 }

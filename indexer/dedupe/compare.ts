@@ -6,7 +6,8 @@ import { equalTitles } from "./rules/equal-titles.ts";
 import { guards } from "./rules/guards.ts";
 import { cutTitle, kinTitles, morePrecise, otherTitle, widerTitle } from "./rules/near-titles.ts";
 import { samePosting } from "./rules/same-posting.ts";
-import { isKin, isShort, relateTitles } from "./rules/title-relation.ts";
+import { isKin, relateTitles } from "./rules/title-relation.ts";
+import { isShort } from "./title/words.ts";
 import { different, type Judgement } from "./verdict.ts";
 
 interface Comparison {

@@ -10,15 +10,16 @@ import { wordHash } from "./word-hash.ts";
  * - `hid`: title and place, for postings that name nobody or a relay, and `open` for those that such a posting may hide
  * - `txt`: title and a least shingle of the text: the same text under another name
  * - `own`: employer (or title, where nobody is named) and a least shingle: the same text under a longer title
+ * - `hidtxt`, `opentxt`: place and a least shingle of a posting that hides its employer, and of one that such a posting may hide: likewise
  */
-const KINDS = { id: 1, url: 2, ref: 3, emp: 4, hid: 5, open: 6, txt: 7, own: 8 } as const;
+const KINDS = { id: 1, url: 2, ref: 3, emp: 4, hid: 5, open: 6, txt: 7, own: 8, hidtxt: 9, opentxt: 10 } as const;
 
 export interface Keys {
   /** Numbers and addresses. */
   names: readonly number[];
   /** Employer, title and text. */
   likeness: readonly number[];
-  /** Title and places: to be found under, and to look under. An open posting looks for those that hide their employer. */
+  /** Title and places, or text alone: to be found under, and to look under. An open posting looks for those that hide their employer. */
   found: readonly number[];
   look: readonly number[];
 }
@@ -29,8 +30,12 @@ export function keysOf(c: Comparable): Keys {
   return {
     names: nameKeys(c),
     likeness: likenessKeys(c),
-    found: areaKeys(hides ? "hid" : "open", c, areasOf(c, ownArea)),
-    look: [...areaKeys("hid", c, places), ...(hides ? areaKeys("open", c, places) : [])],
+    found: [...areaKeys(hides ? "hid" : "open", c, areasOf(c, ownArea)), ...textKeys(hides ? "hidtxt" : "opentxt", c)],
+    look: [
+      ...areaKeys("hid", c, places),
+      ...(hides ? areaKeys("open", c, places) : []),
+      ...textKeys(hides ? "opentxt" : "hidtxt", c),
+    ],
   };
 }
 
@@ -59,6 +64,12 @@ function likenessKeys({ title, employer, text }: Comparable): number[] {
 
 const areaKeys = (kind: "hid" | "open", { title }: Comparable, areas: readonly string[]): number[] =>
   areas.map((area) => key(kind, title.hash, wordHash(area)));
+
+/** Of its first place alone: a text that many recombine is one offer where it is. */
+const textKeys = (kind: "hidtxt" | "opentxt", { text, spots }: Comparable): number[] => {
+  const area = wordHash(spots.length === 0 ? "*" : ownArea(spots[0]!)[0]!);
+  return text.leasts.filter((print) => print !== 0).map((print) => key(kind, print, area));
+};
 
 const PLACES = 5;
 const NOWHERE = ["*"];

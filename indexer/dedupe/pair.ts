@@ -1,7 +1,9 @@
+import { canonicalWord } from "../words/words.ts";
 import type { Comparable } from "./comparable.ts";
 import { type EmployerRelation, isHeldBy, relateEmployers } from "./employer/employer.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
-import { type Likeness, likeness } from "./text/likeness.ts";
+import { type Likeness, likeness, mentions } from "./text/likeness.ts";
+import { isTelling } from "./title/words.ts";
 import { DENYING, isHalfCommon, isProven, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
 
 /** Two postings, and how what they say stands to each other. */
@@ -34,6 +36,12 @@ export const isHere = ({ place }: Pair): boolean => place === "same" || place ==
 export const isOwn = ({ a, b }: Pair): boolean => a.hides !== b.hides;
 export const isElsewhere = ({ place }: Pair): boolean => place === "other" || place === "near" || place === "seat";
 
+/** « Ville de Lyon » in a text from Lyon may be where the post is. */
+const names = ({ text, placeWords }: Comparable, { employer }: Comparable): boolean =>
+  mentions(text, employer.spelled) && !employer.spelled.every((word) => placeWords.includes(canonicalWord(word)));
+/** Does one text name the other's employer? */
+export const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);
+
 /** Two texts of one language that share next to nothing, or only the employer's praise: two posts under one title. */
 export function isDenied({ a, b, text: { share, size } }: Pair): boolean {
   if (share === null || a.text.english !== b.text.english) return false;
@@ -42,4 +50,15 @@ export function isDenied({ a, b, text: { share, size } }: Pair): boolean {
   // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
   const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
   return size >= TELLING && share < NOTHING && !pieces;
+}
+
+/** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */
+export function speaksOfJob(a: Comparable, b: Comparable): boolean {
+  if (!a.text.extract && !b.text.extract) return true;
+  const short = a.text.size <= b.text.size ? a.text : b.text;
+  return (
+    short.tellsDuties ||
+    short.tellsTitle ||
+    a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]))
+  );
 }

@@ -7,6 +7,9 @@ export interface References {
 }
 
 export const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9]/g, "");
+/** « 8b0f6a11-05f2-4a7a-bf62-6e24c9a7d5e3 »: a system's own id of a posting, and nobody's requisition. */
+export const isMadeUp = (ref: string | null): boolean =>
+  ref !== null && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(ref);
 const isTelling = (ref: string): boolean => ref.length >= 4 && /\d{2}/.test(ref);
 
 export function refsOf(requisition: string | null, ref: string | null, board: boolean): References {

@@ -1,3 +1,4 @@
+import { departments } from "../../normalise/places/table.ts";
 import { words } from "../../words/words.ts";
 import { LEGAL_FORMS, unifiedName } from "./words.ts";
 
@@ -6,8 +7,16 @@ import { LEGAL_FORMS, unifiedName } from "./words.ts";
 /** « Showroom.com » is a name, not an address. */
 const DOMAIN = /(?<=[\p{L}\d])\.(?:com|fr|org|net|io|ai|eu|co|tech)(?![\p{L}\d])/giu;
 
+/** « SDIS 38 », « CD01 », « Conseil départemental 69 »: the houses of a department bear its name or its number. */
+const NUMBERED =
+  /(?<!\p{L})(SDIS|CD|CAF|CPAM|CDG|CCI|UDAF|MDPH|ADAPEI|d[ée]partement(?:al)?)\s?(\d{2,3}|2[AB])(?![\p{L}\d])/iu;
+const NAMES = new Map(departments.map(({ number, name }) => [number, name]));
+
+/** « Ville de Saint-Aubin s/ Orbe ». */
+const SHORT_ON = /(?<!\p{L})s\/\s?(?=\p{L})/giu;
+
 /** « L'Oréal » and « D'Artagnan » are one word, as in LOREAL and DARTAGNAN; « Caisse d'entraide » is two. */
-const ARTICLE = /(?<!\p{L})(l|(?<=^)d)['’](?=\p{L})/giu;
+const ARTICLE = /(?<!\p{L}|\bde )(l|(?<=^)d)['’](?=\p{L})/giu;
 
 /** « Boréale (groupe Ravel) », « Boréale - Siège social »: whom it belongs to, or which of its houses, makes it nobody else. */
 const AFFILIATION =
@@ -15,7 +24,12 @@ const AFFILIATION =
 
 /** Its words as they are written, and in the one way to write them. */
 export function wordsOf(name: string) {
-  const written = name.slice(0, 200).replace(DOMAIN, "").replace(AFFILIATION, "");
+  const written = name
+    .slice(0, 200)
+    .replace(DOMAIN, "")
+    .replace(AFFILIATION, "")
+    .replace(SHORT_ON, "sur ")
+    .replace(NUMBERED, (house, kind, number) => (NAMES.has(number) ? `${kind} ${NAMES.get(number)}` : house));
   const plainly = words(written);
   const joined = written.replace(ARTICLE, "$1");
   const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined)), plainly);

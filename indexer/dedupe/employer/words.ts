@@ -7,14 +7,24 @@ import { unifier, wordSet } from "../word-list.ts";
 const KINDS = `
   CHU = centre hospitalier universitaire
   CHR = centre hospitalier régional
-  département = conseil départemental, conseil général
-  région = conseil régional
+  CH = centre hospitalier
+  CHI = centre hospitalier intercommunal
+  GHT = groupement hospitalier de territoire
+  ARS = agence régionale de santé
+  département = conseil départemental, conseil général, CD
+  région = conseil régional, CR
   ville = mairie, commune
   CPAM = caisse primaire d'assurance maladie
   CAF = caisse d'allocations familiales
   CCI = chambre de commerce et d'industrie
   CC = communauté de communes
-  sainte = ste
+  CA = communauté d'agglomération, agglomération, agglo
+  CU = communauté urbaine
+  SDIS = service départemental d'incendie et de secours, service d'incendie et de secours
+  CCAS = centre communal d'action sociale
+  CIAS = centre intercommunal d'action sociale
+  CDG = centre de gestion, centre départemental de gestion
+  saint = st; sainte = ste
   2 = deux; 3 = trois; 4 = quatre; 5 = cinq; 6 = six; 7 = sept; 8 = huit; 9 = neuf; 10 = dix`;
 
 export const unifiedName = unifier(namesIn(KINDS));

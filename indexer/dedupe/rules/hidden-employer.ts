@@ -1,7 +1,7 @@
 import { canonicalWord } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
 import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
-import { isDenied, isElsewhere, isHere, isOwn, type Pair } from "../pair.ts";
+import { isDenied, isElsewhere, isHere, isOwn, namesOther, type Pair } from "../pair.ts";
 import type { PlaceRelation } from "../place.ts";
 import { bare } from "../reference.ts";
 import { mentions, passage } from "../text/likeness.ts";
@@ -76,11 +76,6 @@ function namesAnother({ a, b }: Pair): boolean {
 }
 
 const NAMED = "le texte nomme l'employeur de l'autre annonce";
-const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);
-/** « Ville de Lyon » in a text from Lyon may be where the post is. */
-const names = ({ text, placeWords }: Comparable, { employer }: Comparable): boolean =>
-  mentions(text, employer.spelled) && !employer.spelled.every((word) => placeWords.includes(canonicalWord(word)));
-
 const unproven = (said: string): Judgement =>
   different(() => [said, "rien dans le texte ne prouve que c'est la même offre"]);
 

@@ -1,5 +1,5 @@
 import type { Comparable } from "../comparable.ts";
-import { isHere, type Pair } from "../pair.ts";
+import { isHere, type Pair, speaksOfJob } from "../pair.ts";
 import { mentions, saysOfTitle } from "../text/likeness.ts";
 import { readTitle } from "../title/reading.ts";
 import { LESSER_LEAD, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
@@ -16,8 +16,9 @@ import {
   TELLING,
   textReason,
 } from "../verdict.ts";
+import { isOneMission } from "./one-mission.ts";
 import { numberedApart } from "./requisitions.ts";
-import { areLeads, isTelling, type OtherTitle, type WiderTitle } from "./title-relation.ts";
+import { areLeads, type OtherTitle, type WiderTitle } from "./title-relation.ts";
 
 export const otherTitle = ({ one, other }: OtherTitle, a: Comparable, b: Comparable): string =>
   `autre intitulé : « ${asWritten(one, a.written)} » et « ${asWritten(other, b.written)} »`;
@@ -57,14 +58,16 @@ export const morePrecise = ({ extra, longer }: WiderTitle, a: Comparable, b: Com
   `intitulé plus précis d'un côté : « ${asWritten(extra, (longer === "a" ? a : b).written)} »`;
 
 /** One title says more, in a longer word: at best a doubt. */
-export function widerTitle({ extra, longer }: WiderTitle, pair: Pair): Judgement {
+export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
+  const { extra, longer } = titles;
   const { a, b, employer, place, text } = pair;
-  const said = () => morePrecise({ kind: "wider", extra, longer }, a, b);
-  const open = isHere(pair) || (place === "unknown" && isWordForWord(text));
-  if (!isProven(text) || !open || employer === "different") return different(() => [said()]);
+  const said = () => morePrecise(titles, a, b);
   const numbers = numberedApart(pair);
   if (numbers !== null) return different(() => [said(), numbers]);
   const why = () => [said(), ...textReason(text)];
+  if (isOneMission(titles, pair)) return same(() => [...why(), "que l'autre annonce dit aussi"]);
+  const open = isHere(pair) || (place === "unknown" && isWordForWord(text));
+  if (!isProven(text) || !open || employer === "different") return different(() => [said()]);
   if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
     const one =
       !extra.some((word) => REPEATS.has(word)) &&
@@ -103,15 +106,4 @@ function isOneWithout(
 function standsApart(extra: readonly string[], { written }: Comparable): boolean {
   const head = readTitle(written.split(/\s[–—-]\s|\s?[(|:]/)[0]!).tokens;
   return !extra.some((word) => head.includes(word));
-}
-
-/** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */
-function speaksOfJob(a: Comparable, b: Comparable): boolean {
-  if (!a.text.extract && !b.text.extract) return true;
-  const short = a.text.size <= b.text.size ? a.text : b.text;
-  return (
-    short.tellsDuties ||
-    short.tellsTitle ||
-    a.title.words.some((word) => !isTelling(word) && b.title.words.includes(word) && mentions(short, [word]))
-  );
 }

@@ -2,7 +2,7 @@ import type { Comparable } from "../comparable.ts";
 import { namesEmployer } from "../employer/employer.ts";
 import { oneLetterApart } from "../spelling.ts";
 import type { TitleWords } from "../title/title.ts";
-import { ACRONYMS, LESSER_LEAD, PROJECT_LEADS, TRADES } from "../title/words.ts";
+import { isTelling, LESSER_LEAD, PROJECT_LEADS } from "../title/words.ts";
 
 export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
 export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
@@ -58,7 +58,3 @@ export function isKin({ one, other }: OtherTitle, title: TitleWords): boolean {
 /** « Responsable de projets », « chargé de projets »: names of who leads. */
 export const areLeads = (words: readonly string[]): boolean =>
   words.every((word) => PROJECT_LEADS.has(word) || word === LESSER_LEAD);
-
-/** IA, SI, BI: a short word makes a job another one. */
-export const isShort = (word: string): boolean => word.length <= 3 || ACRONYMS.has(word);
-export const isTelling = (word: string): boolean => isShort(word) || TRADES.has(word) || PROJECT_LEADS.has(word);

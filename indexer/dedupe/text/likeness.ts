@@ -1,6 +1,8 @@
 import { wordHash } from "../word-hash.ts";
 import { createNumberSet } from "./number-set.ts";
-import { LIMIT, type TextPrint } from "./text.ts";
+import { LIMIT } from "./read-words.ts";
+import type { TextPrint } from "./text.ts";
+import { AROUND } from "./title-said.ts";
 
 /** Shingles that a text must have before its likeness means anything. */
 const ENOUGH = 12;
@@ -70,3 +72,11 @@ export const mentions = ({ hashes, size, names }: TextPrint, words: readonly str
 /** Does the text say all these words of its title? */
 export const saysOfTitle = ({ hashes, size, names }: TextPrint, words: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => hashes.indexOf(wordHash(word), size + names) !== -1);
+
+/** Does the other text hold a passage in which this one says that word of its title? */
+export function sharesWord(print: TextPrint, word: string, other: TextPrint): boolean {
+  const at = print.hashes.indexOf(wordHash(word), print.size + print.names);
+  if (at === -1) return false;
+  hold(other);
+  return print.hashes.subarray(at + 1, at + 1 + AROUND).some((shingle) => shingle !== 0 && shingles.has(shingle));
+}

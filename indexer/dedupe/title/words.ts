@@ -44,11 +44,14 @@ export const levelsSaid = (levels: number): string =>
 /** Words that qualify a job without making it another one. */
 export const QUALIFIERS = wordSet("technique fonctionnel functional operationnel transverse polyvalent informatique");
 
+/** Words that only frame what a title adds: « projet Épaule », « équipe Rayons ». */
+export const FRAME = wordSet("projet programme equipe pole service chantier");
+
 /** Said once more of who is one anyway: « ingénieur data engineer ». At most a doubt. */
 export const REPEATS = wordSet("ingenieur");
 
 /** Short words of four letters: as telling as IA, SI or BI. */
-export const ACRONYMS = wordSet("amoa gmao itsm mlops sirh devops finops");
+const ACRONYMS = wordSet("amoa gmao itsm mlops sirh devops finops");
 
 /** Ways to name who leads a project: one post may bear two of them, so may two posts. */
 export const PROJECT_LEADS = new Set(["chefprojet", "responsableprojet", "piloteprojet"]);
@@ -61,3 +64,7 @@ export const TRADES = wordSet(`
   data digital marketing communication cloud web proxy product produit innovation transformation finance commercial juridique travaux
   achat qualite logistique securite cybersecurite infrastructure reseau mobile iot industriel formation recherche
   energie immobilier batiment sante banque assurance retail architecte developpeur formateur ml llm agile scrum engineering`);
+
+/** IA, SI, BI: a short word makes a job another one. */
+export const isShort = (word: string): boolean => word.length <= 3 || ACRONYMS.has(word);
+export const isTelling = (word: string): boolean => isShort(word) || TRADES.has(word) || PROJECT_LEADS.has(word);

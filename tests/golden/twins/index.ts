@@ -1,6 +1,7 @@
 import { EMPLOYERS } from "./employers.ts";
 import { LEVELS_AND_CONTRACTS } from "./levels-and-contracts.ts";
 import { NEAR_TITLES } from "./near-titles.ts";
+import { ONE_MISSION } from "./one-mission.ts";
 import { ONE_TEXT } from "./one-text.ts";
 import type { Pair } from "./pair.ts";
 import { PLACES } from "./places.ts";
@@ -14,6 +15,7 @@ export const PAIRS: readonly Pair[] = [
   ...TITLES,
   ...NEAR_TITLES,
   ...ONE_TEXT,
+  ...ONE_MISSION,
   ...LEVELS_AND_CONTRACTS,
   ...EMPLOYERS,
   ...PLACES,

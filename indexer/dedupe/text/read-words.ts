@@ -1,0 +1,92 @@
+import { decodeEntities } from "../../text/html.ts";
+
+/** The words of a text, in one pass over its letters. */
+
+/** Characters that are read of a text. */
+export const LIMIT = 20_000;
+/** Words with a capital that are kept: the first ones. */
+export const NAMES = 120;
+
+/** Room for the longest text; used again for every one. */
+const letters = new Uint16Array(LIMIT + 1);
+const asBytes = Buffer.from(letters.buffer);
+export const words = new Int32Array(LIMIT);
+export const named = new Uint32Array(NAMES);
+
+/** Code unit → folded letter or digit (lower case, no accent), MARK for an accent that stands apart, 0 for anything else. */
+const FOLD = new Uint8Array(0x10000);
+const MARK = 1;
+for (let code = 0; code < 0x180; code++) {
+  const base = String.fromCharCode(code).normalize("NFD").toLowerCase().charCodeAt(0);
+  if ((base >= 97 && base <= 122) || (base >= 48 && base <= 57)) FOLD[code] = base;
+}
+FOLD.fill(MARK, 0x300, 0x370);
+
+/** As in `word-hash.ts`; the compiler knows its own numbers only, and these meet every letter. */
+const START = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+const DEGREE = 0xb0;
+const HYPHEN = 45;
+const OPENING = 60;
+const AMPERSAND = 38;
+const SEMICOLON = 59;
+const isCapital = (code: number): boolean => (code < 97 ? code > 64 : code >= 0xc0 && code < 0xdf);
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+interface Words {
+  count: number;
+  names: number;
+  /** Is there a « ° », or a « X-4 »? */
+  numbered: boolean;
+}
+
+/** Hashes of the words of a text, and of the first of them that bear a capital. */
+export function readWords(text: string, isDecoded = false): Words {
+  const end = text.length;
+  // One copy out of the string, whatever it was made of, is quicker than asking it for each letter.
+  asBytes.write(text, 0, "utf16le");
+  letters[end] = 32;
+  let count = 0;
+  let names = 0;
+  let numbered = false;
+  for (let at = 0; at < end; at++) {
+    const code = letters[at]!;
+    let letter = FOLD[code]!;
+    if (letter <= MARK) {
+      if (code === OPENING) at = endOfTag(at, end);
+      else if (code === DEGREE) numbered = true;
+      else if (code === HYPHEN && isDigit(letters[at + 1]!) && isCapital(letters[at - 1]!)) numbered = true;
+      else if (code === AMPERSAND && !isDecoded && mayBeEntity(at))
+        return readWords(decodeEntities(text).slice(0, LIMIT), true);
+      continue;
+    }
+    const start = at;
+    let hash = START;
+    while (letter !== 0) {
+      if (letter !== MARK) hash = Math.imul(hash ^ letter, PRIME);
+      letter = FOLD[letters[++at]!]!;
+    }
+    // The letter that ended the word is read again: it may open a tag.
+    at--;
+    // « l' », « à », « y »: a letter is no word.
+    if (at === start) continue;
+    words[count++] = hash;
+    if (at - start > 1 && names < NAMES && isCapital(code)) named[names++] = hash;
+  }
+  return { count, names, numbered };
+}
+
+/** « &amp; », « &#233; »: a semicolon is near. « R&D » is what most texts hold. */
+function mayBeEntity(at: number): boolean {
+  for (let after = at + 3; after < at + 10; after++) if (letters[after] === SEMICOLON) return true;
+  return false;
+}
+
+/** Where a tag that opens at `at` ends; `at` itself when it is no tag. */
+function endOfTag(at: number, end: number): number {
+  const next = letters[at + 1]!;
+  if (next !== 47 && !(next > 64 && next < 123)) return at;
+  const close = letters.indexOf(62, at);
+  return close === -1 || close >= end || close - at > 300 ? at : close;
+}
