@@ -28,6 +28,8 @@ const leading = [
     implementation, deployment, adoption, blocker, meeting, adoption, planning, management, onboarding, escalation`),
 ];
 
+const selling = [...conjugated("prospecter, commercialiser, fidéliser, vendre"), ...inflected("sell, prospect")];
+
 /** What can be led, and parts of a house. */
 const undertakings = list(`
   projet, programme, project, program, chantier, initiative, contrat, contract, opération, portefeuille, portfolio, backlog,
@@ -147,9 +149,10 @@ export const anyProject: AnyProject = {
   houses: list("company, startup, start-up, scale-up, firm, first, native"),
   handsOn: [
     ...conjugated("utiliser, développer, entraîner, coder, programmer, former, enseigner"),
-    ...inflected("use, build, train, sell"),
-    ...list("vendre, vendez, vends, vend"),
+    ...inflected("use, build, train"),
+    ...selling,
   ],
+  selling,
   titles: ["leads", "near", "open", "neutral", "posts", "delivery"],
   trades: ["trades"],
   titleWords: list(`

@@ -54,7 +54,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       cadrer, cadrez, cadrera, cadrerez, cadrant, structurer, structurez, structurera, structurerez, structurant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, reprise, mise en place,
       plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, maîtrise d'œuvre, prise en charge, charge, responsable, responsabilité, coordinateur, coordonnateur, référent, garant, porteur, interlocuteur, point de contact, chef
-      d'orchestre, chef de file, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
+      d'orchestre, chef de file, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, rênes, gouvernail, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
       confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
   direct: [...deploying, ...domains],

@@ -179,6 +179,8 @@ export interface AnyProject {
   houses: readonly string[];
   /** What is used, made, taught or sold is not led. */
   handsOn: readonly string[];
+  /** The trade of who sells: a project beside it is not the post. */
+  selling: readonly string[];
   /** Groups of names that say nothing of what is led, and other words that any title may say. */
   titles: readonly string[];
   titleWords: readonly string[];

@@ -38,6 +38,7 @@ export interface AnyWords {
   uses: RegExp;
   houses: RegExp;
   handsOn: RegExp;
+  selling: RegExp;
 }
 
 const CLAUSE = /[,;.!?()–—]|\s(?:et|ou|puis|and|or|then)\s/;
@@ -91,6 +92,7 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
     uses: new RegExp(`^ (?:[^ ]+ ){1,3}(?:${alternatives(any.uses)})(?= )`),
     houses: new RegExp(` (?:${alternatives(groups[subject] ?? [])}) (?:${alternatives(any.houses)})(?= )`),
     handsOn: anyOf(any.handsOn),
+    selling: anyOf(any.selling),
   };
 }
 

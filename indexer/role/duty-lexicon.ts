@@ -1,7 +1,7 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { plain } from "../text/plain.ts";
 import { type AnyWords, anyWordsOf } from "./any-project.ts";
-import { type Naming, namingOf } from "./naming-lexicon.ts";
+import { type Naming, namingOf, seekingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, INFINITIVE, opening } from "./phrases.ts";
 import { compileReferences, type References } from "./reference-lexicon.ts";
 import { type Turns, turnsOf } from "./turns.ts";
@@ -67,6 +67,10 @@ export interface Duty {
   /** At the end of what comes before the verb. */
   address: RegExp;
   holder: RegExp;
+  /** As first words, who holds the post: « titulaire », « personne recrutée ». */
+  titulars: RegExp;
+  /** Likewise « nous recherchons ». */
+  weSeek: RegExp;
   /** All that comes before the last « vous ». */
   spoken: RegExp;
   /** Likewise: « nous recrutons un chef de projet qui ». */
@@ -144,6 +148,8 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     asRole: new RegExp(` (?:comme|tant que|as) (?:${alternatives(leadsOf(lexicon, duty))})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
     holder: new RegExp(` (?:${alternatives(duty.holders)}) $`),
+    titulars: opening([...duty.address.filter((text) => !SPOKEN_TO.test(text)), ...duty.holders]),
+    weSeek: opening(seekingOf(duty)),
     spoken: new RegExp(`^.* (?:${alternatives(duty.address)}) `),
     sought: new RegExp(
       ` (?:${alternatives(duty.announces)})(?: [^ ]+){0,2} (?:${alternatives([...leadsOf(lexicon, duty), ...duty.someone])})(?: [^ ]+){0,3} (?:qui|who)(?: will)? $`,
@@ -192,6 +198,9 @@ function others({ others: { done, given, theirs }, address }: DutyLexicon, roles
   // « un relevé de carrière » is a noun.
   return new RegExp(`(?<!${ARTICLE}|[a-z])(?:${led})(?![a-z])(?!${reader}|${leads})`);
 }
+
+/** « vous », "you will". */
+const SPOKEN_TO = /^(?:vous|tu|you)\b/;
 
 const leadsOf = (lexicon: Lexicon, duty: DutyLexicon): readonly string[] => lexicon.groups[duty.named[0]] ?? [];
 

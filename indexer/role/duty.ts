@@ -1,4 +1,5 @@
 import type { Evidence } from "../../offer/offer.ts";
+import { meansTheSought } from "./antecedent.ts";
 import { isLedByOthers, isLedByReader } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
@@ -53,8 +54,11 @@ export function dutySentences(told: Told, { needed, first, advised }: Wanted, re
   const company = told.company ? nameLine(told.company) : "";
   const learner = duty.learners.test(told.title);
   const role = told.title.trim().split(" ")[0] ?? "";
-  const asked = ({ sentence, before }: Mention, words: string, own: boolean) =>
-    ruleOf(before, { raw: sentence, words, company, learner, role, own }, duty);
+  const asked = (mention: Mention, said: string, own: boolean) => {
+    // « Elle gère nos projets d'IA », of the chargée de mission: as if the text spoke to her.
+    const words = meansTheSought(mention, told.title, duty) ? said.replace(/^ [a-z]+ /, " vou ") : said;
+    return ruleOf(mention.before, { raw: mention.sentence, words, company, learner, role, own }, duty);
+  };
   const spoken = new Map<string, string>();
   for (const mention of mentions(told.description, reader.closeHint)) {
     const { sentence } = mention;
@@ -76,10 +80,16 @@ export function dutySentences(told: Told, { needed, first, advised }: Wanted, re
     note(found.duties, taken);
     if (found.duties.length >= ENOUGH) break;
   }
-  const whole = found.duties.length < needed ? wholeOf(told, spoken, duty) : null;
+  const whole = found.duties.length < needed ? wholeOf(told, spoken, namedIn(found.duties), duty) : null;
   if (whole) found.duties = [whole, ...found.duties.filter((duty) => duty.at(-1)!.quote !== whole.at(-1)!.quote)];
   return found;
 }
+
+/** « Vous menez le projet « Tuteur » : … »: the post's one project, by its name. */
+const NAMES_PROJECT =
+  /(?<!\p{L})(?:le|du|au|notre|votre|ton|the|our|your) (?:projet|programme|chantier|project|program) (?:[«"“]|\p{Lu})/u;
+const namedIn = (duties: readonly Evidence[][]): readonly string[] =>
+  duties.flat().flatMap(({ quote }) => (NAMES_PROJECT.test(quote) ? [quote] : []));
 
 /** Canonical words of a sentence; null when it does not speak of the subject. */
 function heardIn(sentence: string, company: string, told: Told, reader: Reader): string | null {

@@ -18,7 +18,7 @@ export interface Naming {
 export function namingOf(roles: readonly string[], lexicon: Lexicon, duty: DutyLexicon): Naming {
   const [role, subject] = [alternatives(roles), alternatives(lexicon.groups[duty.named[1]] ?? [])];
   const sideBySide = `(?:(?:${role})(?: [^ ]+){0,3} (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${role}))`;
-  const weSeek = alternatives(duty.announces.filter((text) => text.startsWith("nous ")));
+  const weSeek = alternatives(seekingOf(duty));
   return {
     named: new RegExp(` ${sideBySide}(?= )`),
     namedThen: new RegExp(` ${sideBySide} (?:que|qu) (?:${weSeek})(?= )`),
@@ -26,3 +26,7 @@ export function namingOf(roles: readonly string[], lexicon: Lexicon, duty: DutyL
     hint: hintOf(roles),
   };
 }
+
+/** « nous recherchons ». */
+export const seekingOf = ({ announces }: DutyLexicon): readonly string[] =>
+  announces.filter((text) => text.startsWith("nous "));

@@ -19,6 +19,8 @@ interface Turn {
   found: RegExp;
   before?: Asked;
   after?: Asked;
+  /** Of the group `told`. */
+  told?: Asked;
 }
 
 export interface Turns {
@@ -40,6 +42,11 @@ const endings = (words: string): string[] => {
   return [1, 2, 3, 4].map((count) => ` ${all.slice(-count).join(" ")} `);
 };
 
+/** Words in which a sentence says what something is. */
+const SOON = 5;
+/** « un assistant à base de LLM »: right behind, before anything else is told. */
+const isSubjectSoon: Asked = (words, { subject }) => subject.test(`${words.split(" ", SOON + 1).join(" ")} `);
+
 const isAllOf = (lead: string | undefined, last: string): boolean =>
   lead !== undefined && !last.slice(lead.length + 1, -1).includes(" ");
 
@@ -48,6 +55,7 @@ const turn = (found: string, asked: Omit<Turn, "found">): Turn => ({ found: new 
 export function turnsOf(duty: DutyLexicon): Turns {
   const [person, undertaking] = [duty.address, duty.undertakings].map(eitherPlain);
   const undertakings = anyOf(duty.undertakings);
+  const things = anyOf([...duty.undertakings, ...duty.takingUp.things, ...duty.units]);
   return {
     alone: [
       // « vous en serez le chef de projet »
@@ -57,7 +65,19 @@ export function turnsOf(duty: DutyLexicon): Turns {
         before: (words, { subject }) => subject.test(words) || undertakings.test(words),
         after: isVerb,
       }),
-      turn(`dont (?:${person}) [a-z]+ (?:le |la |l')`, { after: isVerb }),
+      // « le produit dont tu prends les rênes est un assistant à base de LLM », "the product you will own is …"
+      turn(
+        ` (?:(?:que|dont|that) )?(?:${person}) (?<told>(?:[a-z']+ ){1,5}?)(?:est|sera|is|will be|repose sur|relies on) `,
+        {
+          before: (words) => things.test(words),
+          told: endsInLead,
+          after: isSubjectSoon,
+        },
+      ),
+      turn(`dont (?:${person}) [a-z]+ (?:le |la |l')`, {
+        before: (words, { subject }) => subject.test(words) || things.test(words),
+        after: isVerb,
+      }),
       // « pilotez les projets associés »
       turn(" (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s(?![a-z])", { before: endsInLead }),
       // « faire de l'IA un réflexe »
@@ -86,9 +106,10 @@ export function turnsOf(duty: DutyLexicon): Turns {
 const NEAR = 120;
 
 export const speaksSo = (turns: readonly Turn[], text: string, lists: Lists): boolean =>
-  turns.some(({ found, before, after }) =>
+  turns.some(({ found, before, after, told }) =>
     allMatches(found, text).some(
-      ({ 0: said, index }) =>
+      ({ 0: said, index, groups }) =>
+        (!told || told(line(groups!.told!), lists)) &&
         (!after || after(line(textAfter(text, index + said.length)), lists)) &&
         (!before || before(line(textBefore(text, index)), lists)),
     ),

@@ -29,19 +29,21 @@ interface Told {
 
 /**
  * What no sentence says alone: one tells what the projects are, and then the reader is given plannings, budgets and
- * committees of nothing else. What is said in words of any project is said of that one, until something of its own is led.
+ * committees of nothing else. What is said in words of any project is said of that one, until something of its own is led. `claimed`: sentences that gave the reader the one project of the post already.
  */
 export function wholeOf(
   { title, description }: { title: string; description: string },
   spoken: ReadonlyMap<string, string>,
+  claimed: readonly string[],
   duty: Duty,
 ): Evidence[] | null {
+  const named = claimed.length > 0 && !isSellers(description, duty) ? claimed : [];
   const titled = duty.anyWords.ownTitle(title);
   const ofTitle = ({ words }: Said) => titled.every((word) => words.includes(` ${word} `));
   const ours = new Map(
     [...spoken]
       .map(([sentence, words]) => [sentence, { words, text: plain(sentence), raw: sentence }] as const)
-      .filter(([, said]) => isAtWork(said, duty) || listsDuties(said, ENOUGH, duty)),
+      .filter(([, said]) => named.includes(said.raw) || isAtWork(said, duty) || listsDuties(said, ENOUGH, duty)),
   );
   let told: Told | null = null;
   for (const mention of following(description, [...ours.keys()], () => told !== null)) {
@@ -54,13 +56,20 @@ export function wholeOf(
       continue;
     }
     if (said && ofTitle(said) && listsDuties(said, ENOUGH, duty)) return [{ quote: sentence, rule: WHOLE }];
-    if (said && isTopic(mention, said, ofTitle(said), duty)) told = toldFrom(mention, said);
+    if (said && (named.includes(sentence) || isTopic(mention, said, ofTitle(said), duty)))
+      told = toldFrom(mention, said);
     if (!told) continue;
     told = heard(sentence, spoken.has(sentence) ? givenIn(text, told.topic === sentence, duty) : text, told, duty);
     if (told && isEnough(told, duty)) return evidenceOf(told);
   }
   return null;
 }
+
+/** « Vous prospectez les mairies et vendez nos contrats. » */
+const isSellers = (description: string, duty: Duty): boolean =>
+  sentences(description).some(
+    (sentence) => ADDRESSED.test(plain(sentence)) && duty.anyWords.selling.test(line(sentence)),
+  );
 
 /** « Contexte » and « Profil recherché » end what was told before. */
 const endsTopic = (sentence: string, text: string, duty: Duty): boolean =>
