@@ -1,6 +1,5 @@
 import type { Comparable } from "../comparable.ts";
 import { isHere, type Pair, speaksOfJob } from "../pair.ts";
-import { mentions, saysOfTitle } from "../text/likeness.ts";
 import { readTitle } from "../title/reading.ts";
 import { LESSER_LEAD, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
 import { asWritten } from "../title/written.ts";
@@ -76,9 +75,8 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
       a.title.levels === b.title.levels;
     return one ? same(why) : possible(why);
   }
-  const precise = longer === "a" ? a : b;
-  const isTail = standsApart(extra, precise);
-  if (isOneWithout(extra, pair, isTail, precise)) return same(why);
+  const isTail = standsApart(extra, longer === "a" ? a : b);
+  if (isOneWithout(extra, pair, isTail)) return same(why);
   // Against another trade only whole texts raise a doubt.
   const doubt =
     (isTail && speaksOfJob(a, b)) ||
@@ -87,19 +85,12 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
   return doubt ? possible(why) : different(why);
 }
 
-/** One employer's one text, on two sites: what one title adds stands apart there, or is said by the text (« Planif », « médico-social »), or nothing else can be meant. */
-function isOneWithout(
-  extra: readonly string[],
-  { a, b, employer, text }: Pair,
-  isTail: boolean,
-  precise: Comparable,
-): boolean {
+/** One employer's one text, on two sites, under one degree: what one title adds stands apart there, or nothing else can be meant. */
+function isOneWithout(extra: readonly string[], { a, b, employer, text }: Pair, isTail: boolean): boolean {
   if ((employer !== "same" && employer !== "similar") || a.source === b.source || a.title.levels !== b.title.levels)
     return false;
   if (isTail && speaksOfJob(a, b) && text.share! >= NEARLY_ALL && text.size >= TELLING) return true;
-  if (extra.some((word) => TRADES.has(word)) || !isWordForWord(text)) return false;
-  if (text.size >= DENYING || [a.text, b.text].every((print) => mentions(print, extra))) return true;
-  return saysOfTitle(precise.text, extra) && speaksOfJob(a, b);
+  return isWordForWord(text) && text.size >= DENYING && !extra.some((word) => TRADES.has(word));
 }
 
 /** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */

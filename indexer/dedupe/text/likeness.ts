@@ -69,10 +69,6 @@ export const mentions = ({ hashes, size, names }: TextPrint, words: readonly str
     return at !== -1 && at < size + names;
   });
 
-/** Does the text say all these words of its title? */
-export const saysOfTitle = ({ hashes, size, names }: TextPrint, words: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => hashes.indexOf(wordHash(word), size + names) !== -1);
-
 /** Does the other text hold a passage in which this one says that word of its title? */
 export function sharesWord(print: TextPrint, word: string, other: TextPrint): boolean {
   const at = print.hashes.indexOf(wordHash(word), print.size + print.names);
