@@ -4,7 +4,8 @@ import { isLedByOthers, isLedByReader } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
 import { isAboutProfile, isSomebodys, isTitleLine, namesRole } from "./naming.ts";
-import { line, nameLine, OPENS } from "./phrases.ts";
+import { nameLine, OPENS } from "./phrases.ts";
+import { heardIn } from "./readable.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
 import { wholeOf } from "./whole.ts";
@@ -80,23 +81,9 @@ export function dutySentences(told: Told, { needed, first, advised }: Wanted, re
     note(found.duties, taken);
     if (found.duties.length >= ENOUGH) break;
   }
-  const whole = found.duties.length < needed ? wholeOf(told, spoken, namedIn(found.duties), duty) : null;
+  const whole = found.duties.length < needed ? wholeOf(told, spoken, found.duties.flat(), duty) : null;
   if (whole) found.duties = [whole, ...found.duties.filter((duty) => duty.at(-1)!.quote !== whole.at(-1)!.quote)];
   return found;
-}
-
-/** « Vous menez le projet « Tuteur » : … »: the post's one project, by its name. */
-const NAMES_PROJECT =
-  /(?<!\p{L})(?:le|du|au|notre|votre|ton|the|our|your) (?:projet|programme|chantier|project|program) (?:[«"“]|\p{Lu})/u;
-const namedIn = (duties: readonly Evidence[][]): readonly string[] =>
-  duties.flat().flatMap(({ quote }) => (NAMES_PROJECT.test(quote) ? [quote] : []));
-
-/** Canonical words of a sentence; null when it does not speak of the subject. */
-function heardIn(sentence: string, company: string, told: Told, reader: Reader): string | null {
-  const text = plainly(sentence.replace(ENCLOSED, (part) => keptOf(part, reader)));
-  const spoken = line(text);
-  if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
-  return readable(text, spoken, company, told.others(), reader);
 }
 
 /** The first sentence that names the role as the one to fill; `by`: under the names of another group. */
@@ -116,33 +103,6 @@ export function namingSentences(told: Told, reader: Reader, by?: string): Eviden
   }
   return [];
 }
-
-/** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
-const ASIDE =
-  /,\s+(?:avec|pour|chez|en lien|en collaboration|aux côtés|with|for|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?!\sd)(?:\s(?!d|l|un)\p{L}+)?/giu;
-/** « des projets s'appuyant sur l'IA » are AI projects; « en s'appuyant sur l'IA » is a way to work. */
-const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
-
-/** « le produit « Réponse assistée » », « (charte, outils, formation) »: what says nothing of the subject is skipped. */
-const ENCLOSED = /[«“(][^«»“”()]{1,80}[»”)]/g;
-
-/** What is read of a piece between brackets or quotes; « le chiffrage automatique (vision par ordinateur) » is done by it. */
-function keptOf(part: string, reader: Reader): string {
-  if (!reader.closeHint.test(part) || OF_HOUSE.test(part)) return " ";
-  const isSubject =
-    part.startsWith("(") && line(part).replace(reader.group(reader.profile.lexicon.subject), "").trim() === "";
-  return isSubject ? ` par ${part}` : part;
-}
-
-/** « (notre logiciel d'IA les présélectionne) »: what the house adds about itself. */
-const OF_HOUSE = /^\((?:notre|nos|nous|our|we)\s[^,]*$/i;
-
-function plainly(sentence: string): string {
-  const text = sentence.replace(ASIDE, " ");
-  return MADE.test(text) ? text.replace(MADE_OF, "de ") : text;
-}
-/** Cheap look before `MADE_OF`. */
-const MADE = /appuyant|utilisant|mobilisant|exploitant/i;
 
 /** « Vous accompagnez nos clients dans leurs projets d'IA », but not « Nous accompagnons … », nor « …: vous pilotez leurs projets d'IA ». */
 function isAdvised(words: string, duty: Duty): boolean {
@@ -176,26 +136,6 @@ function refusal(spoken: string, { subject, rejects, wishes, reasons }: Duty): s
   if (rejects.test(spoken) || !subject.test(spoken)) return reasons.rejected;
   return wishes.test(spoken) ? reasons.wished : reasons.otherwise;
 }
-
-/** Canonical words, without the phrases that only look like the subject, nor the company's own name when it contains it. */
-function readable(text: string, spoken: string, company: string, others: readonly RegExp[], reader: Reader): string {
-  const named = company && reader.group(reader.profile.lexicon.subject).test(company);
-  const real = reader.saidVoids ? withoutVoids(text, spoken, reader.saidVoids) : spoken;
-  const words = named ? real.replaceAll(company, " entreprise ") : real;
-  return without(others, words.replace(/ +/g, " "));
-}
-
-/** « IA recrutement » is a house; « les projets d'IA : recrutement des pilotes » is not. */
-const withoutVoids = (text: string, spoken: string, voids: RegExp): string =>
-  spoken.search(voids) === -1
-    ? spoken
-    : text
-        .split(/[:;,]\s/)
-        .map((part) => line(part).replace(voids, ""))
-        .join(" ");
-
-export const without = (others: readonly RegExp[], words: string): string =>
-  others.reduce((left, other) => left.replace(other, ""), words).replace(/ +/g, " ");
 
 function ruleOf(before: readonly string[], heard: Heard, duty: Duty): string | null {
   if (duty.rejects.test(heard.words)) return null;

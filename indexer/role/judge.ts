@@ -1,9 +1,10 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../text/html.ts";
-import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told, without } from "./duty.ts";
+import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told } from "./duty.ts";
 import { type Reader, readerOf } from "./lexicon.ts";
 import { line, nameLine } from "./phrases.ts";
+import { without } from "./readable.ts";
 import { WHOLE } from "./whole.ts";
 
 export interface Judged {

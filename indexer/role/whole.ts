@@ -29,15 +29,15 @@ interface Told {
 
 /**
  * What no sentence says alone: one tells what the projects are, and then the reader is given plannings, budgets and
- * committees of nothing else. What is said in words of any project is said of that one, until something of its own is led. `claimed`: sentences that gave the reader the one project of the post already.
+ * committees of nothing else. What is said in words of any project is said of that one, until something of its own is led. `claimed`: what gave the reader something of the subject already.
  */
 export function wholeOf(
   { title, description }: { title: string; description: string },
   spoken: ReadonlyMap<string, string>,
-  claimed: readonly string[],
+  claimed: readonly Evidence[],
   duty: Duty,
 ): Evidence[] | null {
-  const named = claimed.length > 0 && !isSellers(description, duty) ? claimed : [];
+  const named = namedIn(claimed, description, duty);
   const titled = duty.anyWords.ownTitle(title);
   const ofTitle = ({ words }: Said) => titled.every((word) => words.includes(` ${word} `));
   const ours = new Map(
@@ -65,11 +65,17 @@ export function wholeOf(
   return null;
 }
 
-/** « Vous prospectez les mairies et vendez nos contrats. » */
-const isSellers = (description: string, duty: Duty): boolean =>
-  sentences(description).some(
-    (sentence) => ADDRESSED.test(plain(sentence)) && duty.anyWords.selling.test(line(sentence)),
-  );
+/** « Vous menez le projet « Tuteur » : … »: the post's one project, by its name. */
+const NAMES_PROJECT =
+  /(?<!\p{L})(?:le|du|au|notre|votre|ton|the|our|your) (?:projet|programme|chantier|project|program) (?:[«"“]|\p{Lu})/u;
+
+/** The sentences that do; none where the reader sells: such a project is not the post. */
+function namedIn(claimed: readonly Evidence[], description: string, duty: Duty): readonly string[] {
+  const named = claimed.map(({ quote }) => quote).filter((quote) => NAMES_PROJECT.test(quote));
+  const sells = (sentence: string): boolean =>
+    ADDRESSED.test(plain(sentence)) && duty.anyWords.selling.test(line(sentence));
+  return named.length > 0 && sentences(description).some(sells) ? [] : named;
+}
 
 /** « Contexte » and « Profil recherché » end what was told before. */
 const endsTopic = (sentence: string, text: string, duty: Duty): boolean =>

@@ -1,0 +1,64 @@
+import type { Reader } from "./lexicon.ts";
+import { line } from "./phrases.ts";
+
+/** A sentence as the questions are asked of it. */
+
+interface Around {
+  /** Short words that mean something else in this offer. */
+  others: () => readonly RegExp[];
+}
+
+/** Canonical words of a sentence; null when it does not speak of the subject. */
+export function heardIn(sentence: string, company: string, told: Around, reader: Reader): string | null {
+  const text = plainly(sentence.replace(ENCLOSED, (part) => keptOf(part, reader)));
+  const spoken = line(text);
+  if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
+  return readable(text, spoken, company, told.others(), reader);
+}
+
+/** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
+const ASIDE =
+  /,\s+(?:avec|pour|chez|en lien|en collaboration|aux côtés|with|for|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?!\sd)(?:\s(?!d|l|un)\p{L}+)?/giu;
+/** « des projets s'appuyant sur l'IA » are AI projects; « en s'appuyant sur l'IA » is a way to work. */
+const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
+
+/** « le produit « Réponse assistée » », « (charte, outils, formation) »: what says nothing of the subject is skipped. */
+const ENCLOSED = /[«“(][^«»“”()]{1,80}[»”)]/g;
+
+/** What is read of a piece between brackets or quotes; « le chiffrage automatique (vision par ordinateur) » is done by it. */
+function keptOf(part: string, reader: Reader): string {
+  if (!reader.closeHint.test(part) || OF_HOUSE.test(part)) return " ";
+  const isSubject =
+    part.startsWith("(") && line(part).replace(reader.group(reader.profile.lexicon.subject), "").trim() === "";
+  return isSubject ? ` par ${part}` : part;
+}
+
+/** « (notre logiciel d'IA les présélectionne) »: what the house adds about itself. */
+const OF_HOUSE = /^\((?:notre|nos|nous|our|we)\s[^,]*$/i;
+
+function plainly(sentence: string): string {
+  const text = sentence.replace(ASIDE, " ");
+  return MADE.test(text) ? text.replace(MADE_OF, "de ") : text;
+}
+/** Cheap look before `MADE_OF`. */
+const MADE = /appuyant|utilisant|mobilisant|exploitant/i;
+
+/** Canonical words, without the phrases that only look like the subject, nor the company's own name when it contains it. */
+function readable(text: string, spoken: string, company: string, others: readonly RegExp[], reader: Reader): string {
+  const named = company && reader.group(reader.profile.lexicon.subject).test(company);
+  const real = reader.saidVoids ? withoutVoids(text, spoken, reader.saidVoids) : spoken;
+  const words = named ? real.replaceAll(company, " entreprise ") : real;
+  return without(others, words.replace(/ +/g, " "));
+}
+
+/** « IA recrutement » is a house; « les projets d'IA : recrutement des pilotes » is not. */
+const withoutVoids = (text: string, spoken: string, voids: RegExp): string =>
+  spoken.search(voids) === -1
+    ? spoken
+    : text
+        .split(/[:;,]\s/)
+        .map((part) => line(part).replace(voids, ""))
+        .join(" ");
+
+export const without = (others: readonly RegExp[], words: string): string =>
+  others.reduce((left, other) => left.replace(other, ""), words).replace(/ +/g, " ");
