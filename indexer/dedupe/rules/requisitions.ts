@@ -1,7 +1,7 @@
 import type { Comparable } from "../comparable.ts";
 import { isHere, type Pair } from "../pair.ts";
 import { areApart, bare, inOneSeries, isMadeUp } from "../reference.ts";
-import { isWordForWord } from "../verdict.ts";
+import { isProven, NEARLY_ALL } from "../verdict.ts";
 
 /** Two numbers by which one employer tells two openings apart, in words; null where it does not. */
 export function numberedApart(pair: Pair): string | null {
@@ -25,5 +25,12 @@ const REST_DAYS = 7;
 function isReopened(pair: Pair): boolean {
   const { a, b, text } = pair;
   if (a.postedOn === null || b.postedOn === null || Math.abs(a.postedOn - b.postedOn) < REST_DAYS) return false;
-  return isMadeUp(a.ref) && isMadeUp(b.ref) && a.title.key === b.title.key && isHere(pair) && isWordForWord(text);
+  return (
+    isMadeUp(a.ref) &&
+    isMadeUp(b.ref) &&
+    a.title.key === b.title.key &&
+    isHere(pair) &&
+    isProven(text) &&
+    text.share! >= NEARLY_ALL
+  );
 }

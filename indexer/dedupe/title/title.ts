@@ -28,10 +28,17 @@ const isRepeated = (words: readonly string[], at: number): boolean =>
 export function titleWords(tokens: readonly string[], isIdle: (word: string) => boolean = () => false): TitleWords {
   let levels = 0;
   const kept = new Set<string>();
-  for (const word of tokens) {
+  const isIdleWord = (word: string): boolean => IDLE.has(word) || isCode(word) || isIdle(word);
+  // « Product owner - assistant de prêt »: what is led, behind the job and before what it is for.
+  const isThing = (word: string, at: number): boolean =>
+    word === "assistant" &&
+    levels === 0 &&
+    kept.size > 0 &&
+    tokens.slice(at + 1).some((next) => !LEVELS.has(next) && !isIdleWord(next));
+  for (const [at, word] of tokens.entries()) {
     const level = LEVELS.get(word);
-    if (level !== undefined) levels |= level;
-    else if (!IDLE.has(word) && !isCode(word) && !isIdle(word)) kept.add(word);
+    if (level !== undefined && !isThing(word, at)) levels |= level;
+    else if (!isIdleWord(word)) kept.add(word);
   }
   // « Alternance »: a title of nothing else is that.
   const sorted = [...(kept.size > 0 ? kept : new Set(tokens))].sort();

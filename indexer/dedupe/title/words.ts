@@ -45,7 +45,7 @@ export const levelsSaid = (levels: number): string =>
 export const QUALIFIERS = wordSet("technique fonctionnel functional operationnel transverse polyvalent informatique");
 
 /** Words that only frame what a title adds: « projet Épaule », « équipe Rayons ». */
-export const FRAME = wordSet("projet programme equipe pole service chantier");
+export const FRAME = wordSet("projet programme equipe pole service chantier assistant");
 
 /** Said once more of who is one anyway: « ingénieur data engineer ». At most a doubt. */
 export const REPEATS = wordSet("ingenieur");

@@ -84,6 +84,16 @@ const posted = (company: string, place = "Orsance", text = `${NOTICE} ${LEGAL}`)
     description: text,
   });
 
+const lender = (name: string, ref: string, title: string, company: string) =>
+  source(name, ref, {
+    title,
+    company,
+    place: "Tours",
+    contract: "CDI",
+    description: `${company === "Librex" ? "Librex équipe quatre cents médiathèques." : `${company} cherche pour Librex, éditeur de logiciels, un product owner.`} Vous
+tenez le backlog de l'assistant de prêt, vous écrivez les récits avec dix bibliothécaires et vous arbitrez avec les développeurs. Trois ans d'expérience.`,
+  });
+
 /** Long and short names of one public house, then of two. */
 const HOUSES: readonly [long: string, short: string][] = [
   ["Communauté d'agglomération du Pays d'Orsance", "CA PAYS D'ORSANCE"],
@@ -173,6 +183,18 @@ export const ONE_MISSION: readonly Pair[] = [
     want: "different",
     a: gardens("indeed", "1", "Chef de projet IA - Jardinerie", `${HEAD} ${GREENHOUSE} Référence : MER-118`),
     b: gardens("apec", "2", "Cheffe de projet IA", `${HEAD} ${GREENHOUSE} Référence : MER-121`),
+  },
+  {
+    name: "« assistant de prêt » est ce qu'on mène, et pas un grade",
+    want: "same",
+    a: lender("taleez", "x-1", "Product Owner IA - assistant de prêt", "Librex"),
+    b: lender("hellowork", "2", "Product Owner IA H/F", "Tarande Recrutement"),
+  },
+  {
+    name: "assistant product owner, et product owner",
+    want: "different",
+    a: lender("taleez", "x-1", "Assistant Product Owner IA", "Librex"),
+    b: lender("hellowork", "2", "Product Owner IA H/F", "Librex"),
   },
   ...HOUSES.map(
     ([long, short]): Pair => ({
