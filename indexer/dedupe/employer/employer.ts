@@ -31,6 +31,7 @@ export interface EmployerName {
   initials: readonly string[];
   /** Publishes for others: an agency, a school, a board, a job fair. */
   relay: boolean;
+  school: boolean;
   /** Sells the time of its people: « notre client » is where they work. */
   consulting: boolean;
 }
@@ -49,6 +50,7 @@ const NOBODY: EmployerName = {
   sigle: null,
   initials: [],
   relay: false,
+  school: false,
   consulting: false,
 };
 export const employerName = (name: string | null | undefined): EmployerName => (name ? read(name) : NOBODY);
@@ -84,6 +86,7 @@ const read = remembered((company: string): EmployerName => {
     sigle: sigleOf(kept),
     initials: [initialsOf(letters), initialsOf(plainly)],
     relay,
+    school: kind === "school",
     consulting: kind === "consulting",
   };
 });

@@ -4,7 +4,7 @@ import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
 import { isDenied, isElsewhere, isHere, isOwn, namesOther, type Pair } from "../pair.ts";
 import type { PlaceRelation } from "../place.ts";
 import { bare } from "../reference.ts";
-import { mentions, passage } from "../text/likeness.ts";
+import { mentions, ownPassage, passage } from "../text/likeness.ts";
 import {
   different,
   FORMULA,
@@ -15,6 +15,7 @@ import {
   type Judgement,
   LITTLE,
   NEARLY_ALL,
+  OTHER_CLIENT,
   PARAGRAPH,
   possible,
   SOME,
@@ -55,9 +56,19 @@ export function hiddenEmployer(pair: Pair): Judgement {
   if (whole && isElsewhere(pair)) return family(pair, hidden);
   if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
   if (whole || isCopied(pair) || isNamed(pair)) return same(why);
+  if (areTwoSchools(pair))
+    return different(() => [...why(), "deux écoles, chacune avec sa propre entreprise d'accueil"]);
   if (isHalfCommon(text) || mayBeCopied(pair)) return possible(why);
   return mayBeIts(pair) && !namesAnother(pair) ? possible(() => [...why(), FEW]) : unproven(hidden);
 }
+
+/** Schools write in one frame; in each text a passage of its own tells its host, its campus. */
+const areTwoSchools = ({ a, b, employer }: Pair): boolean =>
+  employer === "relay" &&
+  a.hides &&
+  b.hides &&
+  (a.employer.school || b.employer.school) &&
+  ownPassage(a.text, b.text) >= OTHER_CLIENT;
 
 const FEW = "ville où peu d'offres portent cet intitulé";
 /** An agency, or nobody, seeks in the one small town where this employer does. */
@@ -100,20 +111,25 @@ const has = (least: number, { text: { share, size } }: Pair): boolean =>
 function otherName(pair: Pair): Judgement {
   const { a, b, place, text } = pair;
   const said = "employeurs de noms différents";
-  if (!isProven(text)) return unproven(said);
   const why = () => [said, `même intitulé, ${PLACES[place]}`, ...textReason(text)];
+  // A text and its translation have no words in common.
+  const numbered = isHere(pair) && sayOneNumber(a, b) && isOneHouse(pair);
+  if (numbered) return same(() => [...why(), ONE_HOUSE, `même référence ${a.requisition} dans les deux textes`]);
+  if (!isProven(text)) return unproven(said);
   if (isElsewhere(pair)) return different(why);
   if (!isHere(pair)) return possible(why);
   if (namesOther(pair)) return same(() => [...why(), NAMED]);
   if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);
   if (isWordForWord(text)) {
     if (sayOneNumber(a, b)) return same(() => [...why(), `même référence ${a.requisition} dans les deux textes`]);
-    if (isOneHouse(pair)) return same(() => [...why(), "un même nom propre dans les deux noms et dans le texte"]);
+    if (isOneHouse(pair)) return same(() => [...why(), ONE_HOUSE]);
     if (namesAcronym(pair))
       return same(() => [...why(), "le texte nomme l'employeur de l'autre annonce par son sigle"]);
   }
   return text.share! >= NEARLY_ALL ? possible(why) : different(why);
 }
+
+const ONE_HOUSE = "un même nom propre dans les deux noms et dans le texte";
 
 const sayOneNumber = (a: Comparable, b: Comparable): boolean =>
   a.requisition !== null && b.requisition !== null && bare(a.requisition) === bare(b.requisition);

@@ -257,6 +257,25 @@ export const REFERENCES: readonly Pair[] = [
     }),
   },
   {
+    name: "une référence, un nom traduit, et le texte en deux langues",
+    want: "same",
+    a: source("workday", "JR-30417", {
+      title: "AI Project Manager",
+      company: "Brunmark Valves France",
+      place: "Annecy",
+      language: "en",
+      description:
+        "Requisition: JR-30417. Brunmark Valves holds back the water of ports and mountains. You lead the rollout of two machine-learning projects with the plants of Italy, you own the plan and the budget, and you make sure that ninety technicians adopt the result.",
+    }),
+    b: source("carnet", "2", {
+      title: "Chef de projet IA (H/F)",
+      company: "BRUNMARK VANNES FRANCE",
+      place: "Annecy (74)",
+      description:
+        "Réf. JR-30417. Les vannes Brunmark retiennent l'eau des ports et des montagnes. Vous menez le déploiement de deux projets d'apprentissage automatique avec les usines d'Italie, vous tenez le planning et le budget, et vous veillez à l'adoption par quatre-vingt-dix techniciens.",
+    }),
+  },
+  {
     name: "même référence et même texte sous deux noms",
     want: "same",
     a: source("apec", "1", {

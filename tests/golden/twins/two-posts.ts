@@ -44,12 +44,21 @@ const own = (company: string, description: string, rest = {}) =>
     ...rest,
   });
 
+const HOSTED = `Nous recrutons pour l'une de nos entreprises partenaires un chef de projet IA en alternance. Les frais de scolarité sont pris en charge,
+une semaine de cours pour trois semaines en entreprise, admission sur dossier et entretien.`;
+
 export const TWO_POSTS: readonly Pair[] = [
   {
     name: "une école, deux entreprises d'accueil, le même cadre",
     want: "different",
     a: board("1", "École Sup Ardenne", `${SCHOOL} ${GLASS} ${CLOSING}`),
     b: board("2", "École Sup Ardenne", `${SCHOOL} ${PRESS} ${CLOSING}`),
+  },
+  {
+    name: "deux écoles, chacune son entreprise d'accueil, le même cadre",
+    want: "different",
+    a: board("1", "École Sup Ardenne", `${HOSTED} ${GLASS} ${CLOSING}`),
+    b: board("2", "Campus des Forges", `${HOSTED} ${PRESS} ${CLOSING}`),
   },
   {
     name: "une agence, deux clients, le même cadre",
