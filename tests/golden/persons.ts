@@ -250,6 +250,12 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Renseignements sur les missions : Yann-Zel Tarquin au 01 99 00 12 34.", ["Yann-Zel", "Tarquin"]],
   ["Responsable de la boutique : Tarquin, Hector, et Louise.", ["Tarquin", "Hector", "Louise"]],
   ["<ul><li>Clotilde, our solutions architect</li></ul>", ["Clotilde"]],
+  ["<p>Dirigée par <strong>Rafaela Tarquin</strong> et <strong>Zorn-Mi Brœglin</strong>, associées.</p>", ["Brœglin"]],
+  ["<p>En lien avec <em>Anne-Zel</em> (développement) et <em>Orvel</em> (recherche)</p>", ["Anne-Zel", "Orvel"]],
+  [
+    "<p>Écrivez à <strong>Hector</strong>&nbsp;&amp; <strong>Orvelle</strong>, vos recruteurs.</p>",
+    ["Hector", "Orvelle"],
+  ],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */

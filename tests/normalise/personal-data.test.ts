@@ -160,6 +160,15 @@ test("what the store gets is scrubbed, whatever hid it", () => {
   assert.ok(left.length <= 0.01 * PLANTED.length, left.map(({ text }) => text).join("\n"));
 });
 
+test("markup stands where it stood, whatever was taken out", () => {
+  const html =
+    "<p>Un <strong>café &amp; deux mots</strong> avec <em>[[Zélie <strong>Montcalm</strong>]]</em><br>ou [[zelie@exemple.fr]].</p><ul><li>A &lt; B</li></ul>";
+  const tagsIn = (text: string): string[] => text.match(/<[^<>]*>/g) ?? [];
+  const clean = scrub(bare(html)).text;
+  assert.deepEqual(tagsIn(clean), tagsIn(html));
+  assert.equal(cleanText(clean).text, `Un café & deux mots avec ${MARK}\nou ${MARK}.\n\n• A < B`);
+});
+
 test("scrubbing twice changes nothing more", () => {
   for (const [text] of SHORT) {
     const once = scrub(text).text;

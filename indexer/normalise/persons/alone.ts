@@ -6,7 +6,6 @@ import { isPlainWord } from "./name.ts";
 import { isToolToo, NOT_ALONE, PLACES_TOO, TOWNS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice, namesOffice, wordsIn } from "./offices.ts";
 import { clauseOf } from "./person-places.ts";
-import { plain } from "./walk.ts";
 
 /** « Badge : voir Moussa », « Bruno code, Safia vend »: a common first name alone is somebody, unless something here bears it. */
 export const isSomebodyAlone = (name: string, before: string, rest: string, text: string): boolean =>
@@ -70,7 +69,7 @@ const OPENED_BEFORE = behind(/(?:Chez|Côté|Depuis|Avec|At)\s\p{Lu}[^.,;:!?\n]{
 const ROW_BEFORE = behind(
   /(?<!(?<!\p{L})(?:à|en|in|from|chez|at)\s)(\p{Lu}[\p{L}'’-]*)(?:,|\s(?:et|ou|and|or|&))\s(?:d['’])?$/u,
 );
-const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&(?:amp;)?))\s(\p{Lu}[\p{L}'’-]*)/u;
+const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&))\s(\p{Lu}[\p{L}'’-]*)/u;
 /** « nos bijoux Agatha », but « notre doyenne Léa ». */
 const isNounOfOurs = (before: string): boolean => NOUN_OF_OURS.test(before) && !namesOffice(before.slice(-20));
 const NOUN_OF_OURS = behind(/(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll}+\s$/u);
@@ -110,11 +109,7 @@ function isBorneIn(text: string, name: string): boolean {
 const NEAR = 90;
 function isBorne(text: string, name: string): boolean {
   const isOthers = (at: number): boolean =>
-    !isSomebodys(
-      name,
-      plain(text.slice(Math.max(0, at - NEAR), at)),
-      plain(text.slice(at + name.length, at + name.length + NEAR)),
-    );
+    !isSomebodys(name, text.slice(Math.max(0, at - NEAR), at), text.slice(at + name.length, at + name.length + NEAR));
   return placesOf(text, name.toLowerCase()).length > 0 || placesOf(text, name).some(isOthers);
 }
 

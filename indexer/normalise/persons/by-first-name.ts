@@ -13,17 +13,7 @@ import type { Taken } from "./taken.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
 import { type Around, aroundOf, type Way } from "./walk.ts";
-import {
-  AFTER_NAME,
-  AMPERSAND,
-  BEFORE_DEED,
-  BEFORE_FIRST_NAME,
-  BEHIND_ROLE,
-  BEHIND_VERB,
-  GAP,
-  TAGS,
-  USED,
-} from "./words.ts";
+import { AFTER_NAME, BEFORE_DEED, BEFORE_FIRST_NAME, BEHIND_ROLE, BEHIND_VERB, GAP, USED } from "./words.ts";
 
 /** A known first name (and what follows it) goes with a family name, or where the words around make it a person's. */
 export function createByFirstName(): Way {
@@ -129,7 +119,7 @@ const WITH = behind(
 /** « powered by AIDA ». */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 /** « À bientôt ! Solange & Raoul »: first names alone at the end of the text. */
-const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|${AMPERSAND}|and))\s${WORD})*(?:\s|${TAGS}|[.!])*$`, "u");
+const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|&|and))\s${WORD})*[\s.!]*$`, "u");
 
 /** Do the words around a first name, which is no thing's, make it a person's? */
 function isNamedBy(name: string, before: string, rest: string, text: string): boolean {
@@ -177,7 +167,7 @@ const MACHINE_BEFORE = behind(
 const MACHINE =
   /(?<!\p{L})(?:assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|\p{L}*bot|outil|IA|AI)(?!\p{L})/iu;
 
-const AND = new RegExp(String.raw`\s(?:et|${AMPERSAND}|and)\s`, "u");
+const AND = /\s(?:et|&|and)\s/;
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */
 function isInRow(before: string, rest: string, after: string): boolean {
   const row = rest.slice(0, rest.length - after.length);

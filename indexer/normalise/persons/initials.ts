@@ -5,7 +5,7 @@ import { isOffice, wordsIn } from "./offices.ts";
 import { clauseOf, isOfficeNext, isOfficeOnNextLine } from "./person-places.ts";
 import { isThingBefore } from "./things.ts";
 import { aroundOf, type Way } from "./walk.ts";
-import { AMPERSAND, IDEA } from "./words.ts";
+import { IDEA } from "./words.ts";
 
 /** « Manager direct : V. Kowalczyk », « encadré par H. Castagnier et B. Lemoine »: an initial and a family name. */
 
@@ -18,7 +18,7 @@ const TOWARDS_INITIAL = behind(
   /(?:[:(•→]|(?<!\S)[–—-]|(?<!\p{L})(?:CDT|LCL|COL|CNE|CBA|CEN|LTN|LTT|ADC|ADJ|GND|CR[12])|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu,
 );
 const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
-const AND_AFTER_MARK = behind(new RegExp(String.raw`retirées\]\)?(?:[,;]|\s(?:et|and|ou|${AMPERSAND}))\s$`));
+const AND_AFTER_MARK = behind(/retirées\]\)?(?:[,;]|\s(?:et|and|ou|&))\s$/);
 
 export const byInitial: Way = (walk) => {
   const { text, at, end } = walk;

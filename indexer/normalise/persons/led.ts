@@ -10,14 +10,12 @@ import { replaced, seenIn } from "./rewrite.ts";
 import type { Taken } from "./taken.ts";
 import { isNounBefore } from "./things.ts";
 import { aroundOf, type Found, type Walk, type Way } from "./walk.ts";
-import { GAP, LEADS, PERSON_LEAD, REACH, ROLE_NOUN, SINGLE_LEAD, TAGS, THEIR } from "./words.ts";
+import { GAP, LEADS, PERSON_LEAD, REACH, ROLE_NOUN, SINGLE_LEAD, THEIR } from "./words.ts";
 
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
-const CIVILITY = new RegExp(
-  String.raw`(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<!\d\s)M(?= \p{Lu}{4}))(?:[ \u00a0\u202f]|&nbsp;|${TAGS}){1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )`,
-  "uy",
-);
+const CIVILITY =
+  /(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<!\d\s)M(?= \p{Lu}{4}))[ \u00a0\u202f]{1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )/uy;
 const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|de la|du)\s+|[dD]['’])(?=\p{Lu})/uy;
 /** « Mr Bricolage », « Madame Figaro ». */
 const TRADES = /^(?:Bricolage|Propre|Figaro|Store|Meuble|Bigoudi)/i;

@@ -5,7 +5,7 @@ import { FAMILIES_TOO, isNamesake, isToolToo, NOT_A_NAME, WORDS_TOO } from "./na
 import { isOffice } from "./offices.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 import { isFirm, THING_AFTER } from "./things.ts";
-import { AMPERSAND, IDEA, INLINE_TAGS } from "./words.ts";
+import { IDEA } from "./words.ts";
 
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
 
@@ -14,7 +14,7 @@ export const WORD = String.raw`(?:\p{Lu}[hn]?\.(?:-\p{Lu}[hn]?\.)*|\p{Lu}[\p{L}'
 const PARTICLES =
   "i|y|e|de|du|des|la|le|lo|el|al|ben|bin|ibn|bint|ould|van|von|den|der|ter|ten|zu|zur|da|das|do|dos|di|dei|del|della|mac|af|av";
 export const PARTICLE = String.raw`(?:(?:${PARTICLES}|DE|DU|DES|LA|LE|EL|BEN|VAN|De|Du|La|Le|El|Ben|Van|Von)\s+|[dD]['’](?=\p{Lu})|(?:a[ldrst]|el)-(?=\p{Lu}))`;
-export const NAME = String.raw`${WORD}(?:(?:[ \u00a0\u202f]|${INLINE_TAGS})+${PARTICLE}{0,2}${WORD}){0,3}`;
+export const NAME = String.raw`${WORD}(?:[ \u00a0\u202f]+${PARTICLE}{0,2}${WORD}){0,3}`;
 const NAME_HERE = new RegExp(NAME, "uy");
 const SMALL = new Set(PARTICLES.split("|"));
 const LONGEST_PARTICLE = 5;
@@ -41,8 +41,8 @@ export function nameOf(found: string, { weak = false, single = false, namesakes 
   const words = found.split(/(?<=\s)/);
   let kept = "";
   for (const [at, word] of words.entries()) {
-    const bare = bareOf(word);
-    const next = bareOf(words[at + 1] ?? "");
+    const bare = word.trim();
+    const next = (words[at + 1] ?? "").trim();
     const goesOn = kept !== "" && (isInName(bare, next) || (next === "" && isFamilyToo(kept, bare)));
     if (bare !== "" && isPlainWord(bare) && !goesOn) break;
     kept += word;
@@ -52,8 +52,6 @@ export function nameOf(found: string, { weak = false, single = false, namesakes 
   if (name === "" || isFirm(name.split(" ")) || (!namesakes && isNamesake(name))) return null;
   return alone || isName(name, weak) ? name : null;
 }
-
-const bareOf = (word: string): string => word.replace(/<[^<>]*>/g, "").trim();
 
 /** « de », and what is a first name too where a name goes on: « Jean Claude Montcalm », « Xuân Mai Trinh ». */
 const isInName = (word: string, next: string): boolean =>
@@ -79,7 +77,7 @@ function isName(name: string, weak: boolean): boolean {
   );
 }
 
-export const wordsOf = (name: string): string[] => name.replace(/<[^<>]*>/g, " ").split(/\s+/);
+export const wordsOf = (name: string): string[] => name.split(/\s+/);
 
 /** « L'architecte », « D'abord », « I'm ». */
 const ELIDED = /^(?:(?:[CDJLMNST]|Qu)['’]\p{Ll}|(?:I|It|You|We|He|She|They|That|Here|There|Let|What|Who)['’])/u;
@@ -150,10 +148,10 @@ function isAnother(name: string, between: string, after: string): boolean {
   );
 }
 const NEXT_WORD = /^\s(\p{L}+)/u;
-const AND_MORE = new RegExp(String.raw`^\)|^\s(?:et|and|ou|${AMPERSAND})\s\p{Lu}`, "u");
+const AND_MORE = /^\)|^\s(?:et|and|ou|&)\s\p{Lu}/u;
 const NEXT_IN_ROW = new RegExp(`^(?:${ASIDE})?,\\s(\\p{Lu}[\\p{L}'’-]+)`, "u");
 const AND_OTHERS = new RegExp(
-  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|${AMPERSAND}|et|ou|and|or|puis|avec|soit)\s+){1,2}|/)((?:sur|à|de|par|chez)\s|d['’])?(${NAME})`,
+  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|&|et|ou|and|or|puis|avec|soit)\s+){1,2}|/)((?:sur|à|de|par|chez)\s|d['’])?(${NAME})`,
   "uy",
 );
 

@@ -1,12 +1,11 @@
 import { isFirstName } from "./first-names.ts";
 import { ASIDE, isFullName, NAME, WORD } from "./name.ts";
 import { isNamesake } from "./namesakes.ts";
-import { AMPERSAND } from "./words.ts";
 
 /** Names in a row: « Quentin (data), Rémi & Vincent ». What stands between two of them is the same everywhere. */
 
 /** A comma, « et », « puis », with what the one before does: « , », « (data) et ». */
-export const JOINED = String.raw`(?:${ASIDE})?(?:[,;]|\s(?:et|and|puis|${AMPERSAND}))\s`;
+export const JOINED = String.raw`(?:${ASIDE})?(?:[,;]|\s(?:et|and|puis|&))\s`;
 export const BETWEEN_NAMES = new RegExp(JOINED, "u");
 
 /** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */
@@ -21,7 +20,7 @@ export function behindOthers(rest: string): string {
 }
 const ANOTHER = new RegExp(`^${JOINED}(${WORD})`, "u");
 
-const AND_ANOTHER = new RegExp(String.raw`^\s(?:et|${AMPERSAND}|and)\s(${NAME})`, "u");
+const AND_ANOTHER = new RegExp(String.raw`^\s(?:et|&|and)\s(${NAME})`, "u");
 
 /** « Anatole et Basile Ferrero ». */
 export function isBesideFullName(rest: string): boolean {

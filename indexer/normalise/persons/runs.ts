@@ -67,9 +67,8 @@ const TO_A_PLACE = new Set(["à", "to"]);
 function isBehindColon(text: string, at: number): boolean {
   if (!isBlank(text.charCodeAt(at - 1))) return false;
   const sign = text[at - 2];
-  return sign === ":" || sign === "=" || (sign === ">" && COLON_AND_TAG.test(text.slice(at - 20, at)));
+  return sign === ":" || sign === "=";
 }
-const COLON_AND_TAG = /:\s?<[^<>]*>\s$/;
 
 /** Behind a word that leads to a name, a sign or a line's end. */
 function mayFollow({ text, at, lead, from }: Walk): boolean {

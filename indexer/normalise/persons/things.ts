@@ -33,7 +33,7 @@ const OFFICE = behind(
 
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME = behind(
-  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&(?:amp;)?\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
+  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
 );
 /** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
 const NAMED_AFTER = behind(
@@ -57,7 +57,7 @@ export const THING_AFTER = new RegExp(
     String.raw`,\s(?:(?:l[ae]|une?)\s|l['’])?(?:banque|filiale|enseigne|marque|[ée]diteur|fabricant)(?!\p{L})`,
     String.raw`\((?:m[ée]tro|tram|rer|ligne(?!\s\p{Ll})|bus|gare|station|arrêt)(?!\p{L})`,
     String.raw`\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])`,
-    String.raw`(?:&(?:amp;)?|et|and) (?:[Aa]ssoci[ée]s|[Cc]ie|[Ff]ils|[Cc]o|[Pp]artners|marie|[Cc]ompany)(?!\p{L})`,
+    String.raw`(?:&|et|and) (?:[Aa]ssoci[ée]s|[Cc]ie|[Ff]ils|[Cc]o|[Pp]artners|marie|[Cc]ompany)(?!\p{L})`,
     String.raw`,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})`,
     String.raw`®|™|\.(?:com|fr|io|ai)\b|-\p{L}`,
   )}`,

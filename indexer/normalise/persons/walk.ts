@@ -88,7 +88,7 @@ function takeOut(walk: Walk, { at, end, isSure, isLast }: Found): void {
   walk.from = row.end;
 }
 
-/** What stands around a name, without tags. */
+/** What stands around a name. */
 export interface Around {
   before: string;
   rest: string;
@@ -97,15 +97,7 @@ export interface Around {
 const NEAR = 140;
 
 export const aroundOf = (walk: Walk, at: number, end: number): Around => ({
-  before: plain(
+  before:
     at - walk.from < NEAR ? (walk.out + walk.text.slice(walk.from, at)).slice(-NEAR) : walk.text.slice(at - NEAR, at),
-  ),
-  rest: plain(walk.text.slice(end, end + NEAR)),
+  rest: walk.text.slice(end, end + NEAR),
 });
-
-const BLOCK = /<\/?(?:p|br|li|ul|ol|t[dhr]|table|div|h\d|blockquote|section|article|d[ldt])(?:\s[^<>]*)?\/?>/giu;
-/** Without tags and entities: a block ends a line. */
-export function plain(text: string): string {
-  const bare = text.includes("<") ? text.replace(BLOCK, "\n").replace(/<[^<>]*>/g, "") : text;
-  return bare.includes("&") ? bare.replaceAll("&quot;", '"').replaceAll("&amp;", "&") : bare;
-}

@@ -2,13 +2,8 @@ import { any } from "../../text/any.ts";
 import { behind } from "./behind.ts";
 /** Words around the names of persons: what leads to one, what follows one. Texts are as written, capitals tell. */
 
-// A gap between a lead and what it introduces may hold markup (« Contact : <strong>Marie Dupont</strong> »).
-export const TAGS = "(?:<[^<>]{0,200}>)";
-/** Those that may stand inside a name: a line or a block ends it. */
-export const INLINE_TAGS = String.raw`(?:</?(?:strong|em|b|i|u|a|span|font|small|mark)(?:\s[^<>]{0,200})?>)`;
-/** « Rémi & Vincent », as text or as HTML writes it. */
-export const AMPERSAND = "&(?:amp;)?";
-export const GAP = String.raw`(?:[\s:,*–—-]|&nbsp;|${TAGS}){0,12}`;
+/** What may stand between a lead and what it introduces: « Contact : Marie Dupont », on the next line too. */
+export const GAP = String.raw`[\s:,*–—-]{0,12}`;
 
 /** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */
 export const LEADS = [
@@ -97,8 +92,7 @@ export const SINGLE_LEAD =
   /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) |cordial|(?:best|kind|warm) regards|bien à|à bient|à très|salutations)/i;
 
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
-export const REACH =
-  /^(?:<[^<>]*>|\s)*(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|^(?:<[^<>]*>|\s)*(?:\[coordonnées|[:(])/i;
+export const REACH = /^\s*(?:(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|\[coordonnées|[:(])/i;
 
 /** Words that lead to a person when a title follows. */
 export const TOWARDS = behind(
@@ -108,7 +102,7 @@ export const TOWARDS = behind(
       String.raw`rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:`,
       "(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])",
       String.raw`retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis)`,
-    )}(?:\s|<[^<>]*>)*$`,
+    )}\s*$`,
     "iu",
   ),
 );
