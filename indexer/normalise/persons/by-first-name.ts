@@ -1,7 +1,7 @@
 import { fold, key } from "../../text/fold.ts";
-import { isFirmJoined, isSomebodyAlone } from "./alone.ts";
+import { isSomebodyAlone } from "./alone.ts";
 import { areFirms, isAmongFirms } from "./among-firms.ts";
-import { behind, without } from "./behind.ts";
+import { behind } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
@@ -13,7 +13,7 @@ import type { Taken } from "./taken.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
 import { type Around, aroundOf, type Way } from "./walk.ts";
-import { AFTER_NAME, BEFORE_DEED, BEFORE_FIRST_NAME, BEHIND_ROLE, BEHIND_VERB, GAP, USED } from "./words.ts";
+import { AFTER_NAME, BEFORE_DEED, BEHIND_ROLE, BEHIND_VERB, GAP, USED } from "./words.ts";
 
 /** A known first name (and what follows it) goes with a family name, or where the words around make it a person's. */
 export function createByFirstName(): Way {
@@ -96,7 +96,6 @@ const LAST_WORD = behind(/(?<!\p{L})(\p{L}+)\s$/u);
 function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
   if (USED.test(before) || (!name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? "")))) return false;
   const after = behindOthers(rest);
-  if (BEFORE_FIRST_NAME.test(without(CAPITALS_BEFORE, before)) && !isFirmJoined(name, before)) return true;
   if (AFTER_NAME.test(after)) return true;
   if (name.includes(" ") ? !isAuthorBefore(before) : isFirstNameOnly(name)) {
     if (isToldByOffice(after) || (!name.includes(" ") && isTeam(before, rest, after))) return true;

@@ -1,5 +1,8 @@
+import { any } from "../../text/any.ts";
 import { fold } from "../../text/fold.ts";
-import { matches, type Seen } from "../../text/patterns.ts";
+import { matches, type Pattern, type Seen } from "../../text/patterns.ts";
+import { isFirmJoined } from "./alone.ts";
+import { isAmongFirms } from "./among-firms.ts";
 import { behind, foundAt } from "./behind.ts";
 import { MARK, PERSONS } from "./contacts.ts";
 import { isCommonFirstName } from "./first-names.ts";
@@ -8,9 +11,9 @@ import { FAMILIES_TOO, isToolToo, WORDS_TOO } from "./namesakes.ts";
 import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Taken } from "./taken.ts";
-import { isNounBefore } from "./things.ts";
+import { isNounBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Found, type Walk, type Way } from "./walk.ts";
-import { GAP, LEADS, PERSON_LEAD, REACH, ROLE_NOUN, SINGLE_LEAD, THEIR } from "./words.ts";
+import { GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } from "./words.ts";
 
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
@@ -107,29 +110,39 @@ const LOWER_REACHED = behind(
   /(?<![\p{L}\d'’.@-]|(?<!\p{L})(?:la|le|les|une?|du|des|aux?)\s)((\p{Ll}{3,}(?:-\p{Ll}+)?)(?:\s(?:et|ou)\s\p{Ll}{3,})?\s(\p{Ll}{3,}(?:-\p{Ll}+)?))\s?[,:(–-]?\s?(?:(?:au|sur le|tel|tél|mob)\s)?$/u,
 );
 
-const LEAD = PERSONS.add(
-  new RegExp(String.raw`(?<![\p{L}\d])(?:${LEADS.join("|")})(?:\s(?:sera|est|is|will be))?${GAP}`, "iu"),
-);
+const leads = (words: readonly string[]): Pattern =>
+  PERSONS.add(new RegExp(String.raw`(?<![\p{L}\d])${any(...words)}(?:\s(?:sera|est|is|will be))?${GAP}`, "iu"));
+const [LEAD_TO_FIRST_NAME, LEAD_TO_NAME] = [leads(TO_A_FIRST_NAME), leads(TO_A_NAME)];
+
+interface Lead {
+  said: string;
+  at: number;
+  /** It needs no first name of ours. */
+  isNamed: boolean;
+}
 
 /** Behind words that lead to a person, by where the name would begin. */
 export function createByLead(seen: Seen): Way {
-  const leads = new Map<number, RegExpExecArray>();
-  for (const lead of matches(LEAD, seen)) {
-    const behind = lead.index + lead[0].length;
-    leads.set(PERSON_LEAD.test(lead[0]) ? behindRole(seen.text, behind) : behind, lead);
-  }
+  const led = new Map<number, Lead>();
+  for (const { 0: said, index } of matches(LEAD_TO_FIRST_NAME, seen))
+    led.set(index + said.length, { said, at: index, isNamed: /[:–—-]/.test(said) });
+  for (const { 0: said, index } of matches(LEAD_TO_NAME, seen))
+    led.set(behindRole(seen.text, index + said.length), { said, at: index, isNamed: true });
   return (walk) => {
-    const lead = leads.get(walk.at);
+    const lead = led.get(walk.at);
     return lead === undefined ? null : ledBy(lead, walk);
   };
 }
 
-function ledBy({ 0: lead, index }: RegExpExecArray, walk: Walk): Found | null {
+function ledBy(lead: Lead, walk: Walk): Found | null {
   const { text, at, taken } = walk;
   const name = ledName(text, lead, at);
-  if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead) && isNameOfTool(text, index))) return null;
+  if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead.said) && isNameOfTool(text, lead.at))) return null;
   const end = at + name.length;
-  if (/^créée? |fondat/i.test(lead) && isFounder(name, aroundOf(walk, at, end), taken)) return null;
+  const around = aroundOf(walk, at, end);
+  if (!lead.isNamed && (isFirmJoined(name, around.before) || isAmongFirms(name, around.rest))) return null;
+  if (THING_AFTER.test(around.rest)) return null;
+  if (/^créée? |fondat/i.test(lead.said) && isFounder(name, around, taken)) return null;
   return { at, end };
 }
 
@@ -139,10 +152,9 @@ const isNameOfTool = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 28), at),
   );
 
-function ledName(text: string, lead: string, at: number): string | null {
-  const isNamed = PERSON_LEAD.test(lead) || /[:–—-]/.test(lead);
-  const single = SINGLE_LEAD.test(lead) && (NAMED_ALONE.test(lead) || isApposed(text, at));
-  const inverted = /:/.test(lead) ? invertedAt(text, at, RECRUITING.test(lead)) : null;
+function ledName(text: string, { said, isNamed }: Lead, at: number): string | null {
+  const single = SINGLE_LEAD.test(said) && (NAMED_ALONE.test(said) || isApposed(text, at));
+  const inverted = /:/.test(said) ? invertedAt(text, at, RECRUITING.test(said)) : null;
   return inverted ?? nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
 }
 
@@ -152,6 +164,9 @@ const OWN_ROLE = new RegExp(String.raw`${THEIR}\s?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p
 
 const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
 
+/** After these, one capital word that no list knows is still a person's. */
+const SINGLE_LEAD =
+  /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) |cordial|(?:best|kind|warm) regards|bien à|à bient|à très|salutations)/i;
 /** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
 const NAMED_ALONE =
   /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|best|kind|warm|bien|à|salut)[^\n<]*[\n<]/i;

@@ -5,91 +5,38 @@ import { behind } from "./behind.ts";
 /** What may stand between a lead and what it introduces: « Contact : Marie Dupont », on the next line too. */
 export const GAP = String.raw`[\s:,*–—-]{0,12}`;
 
-/** Words after which a person is named, whoever it is. Case of the lead is free; the name's is not. */
-export const LEADS = [
-  "personnes? (?:à|a) contacter(?: pour [^:\\n<>]{0,30})?",
+/** What leads to a person, whoever it is. Case of the lead is free; the name's is not. */
+export const TO_A_NAME = [
+  String.raw`personnes? (?:à|a) contacter(?: pour [^:\n]{0,30})?|n ?\+ ?1|attn|[àa] l['’]attention d(?:e |u |['’])`,
   "(?:responsable|supérieure?|manager|management|rattachement|lien) hiérarchique(?: directe?)?",
-  "n\\+ ?1",
-  "(?:pré)?nom (?:et prénom )?(?:du |de la |de l['’])(?:contact|recruteu(?:r|se)|responsable|manager|tuteur|tutrice|référente?|interlocut(?:eur|rice)|signataire|gestionnaire)(?= ?:)",
-  "n \\+ ?1",
-  "signée?(?= ?:)",
-  "(?:ta|ton|votre|your) (?:binôme|parrain|marraine|mentor|buddy)",
+  "(?:(?:pré)?nom (?:et prénom )?(?:du |de la |de l['’]))?(?:contact|recruteu(?:r|se)|responsable|manager|tuteur|tutrice|référente?|interlocut(?:eur|rice)|signataire|gestionnaire|signée?)(?= ?:)",
   "(?:auteure?|signataire|gestionnaire|propriétaire) de l['’](?:annonce|offre)",
-  "(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)(?= ?:)",
-  "(?:gérée?|déposée?|encadrée?(?:\\(e\\)|[·.-]e)?|diffusée?|postée?|proposée?|menée?|conduite?|managée?) par",
-  "(?:rencontrer(?:ez|as)|joindre|écrire à|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|your (?:future )?(?:manager|boss) is|drop|message|ask|ping|(?:rattachée?(?:\\(e\\)|[·.-]e)?|rendr\\p{L}{1,3} compte|report\\p{L}*) à)",
-  "s['’]appelle(?!nt)",
-  "(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg)(?= )",
-  "(?:(?:best|kind|warm) regards|bien à (?:vous|toi)|à bientôt|à très vite|salutations(?: distinguées)?) ?[,!.]?(?=\\s*[\\n<])",
-  "(?:ta|ton|votre|notre|sa|son) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se))",
-  "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?",
-  "(?:i['’]m|i am|this is)",
-  "(?:adress|envoy|transm|send|remett)\\p{L}*[^.\\n<>:]{0,60}? (?:à|to|auprès de)",
-  "contact \\p{Ll}{3,15}(?= ?:)",
-  "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
-  "(?:votre|vos|ton|mon|your) (?:conseill(?:er|ère)|référente?|tuteur|tutrice|contact(?: rh| recrutement)?)",
-  "interlocut(?:eur|rice)s?(?:\\(rice\\))?(?: principale?| rh)?",
-  "recrut(?:eur|euse|ement)(?: en charge)?",
-  "recruiter",
-  "hiring manager",
-  "(?:responsable|chargée?) (?:du |de |de ce )?recrutement",
-  "ma[îi]tre (?:d['’]apprentissage|de stage)",
-  "je suis",
-  "moi(?:,? c['’]est|-même,)",
-  "cordialement,?",
-  "reach out to",
-  "suivie? par",
-  "publi[ée]e? par",
-  "posted by",
-  "rédigée? par",
-  "créée? par",
-  "[àa] l['’]attention d(?:e |u |['’])",
-  "attn",
-  "je m['’]appelle",
-  "my name is",
-  "(?:hiring|recruiting|recruitment) (?:contact|lead|team|owner|partner)(?= ?:)",
-  "(?:demandez|demander)",
-  "(?:tuteur|tutrice)(?: de stage| en entreprise)?",
+  "(?:gérée?|déposée?|encadrée?(?:\\(e\\)|[·.-]e)?|diffusée?|postée?|proposée?|menée?|conduite?|managée?|publi[ée]e?|posted|suivie?|rédigée?|créée?) (?:par|by)",
+  "rencontrer(?:ez|as)|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|ask|ping|demande[rz]",
+  String.raw`(?:rattachée?(?:\(e\)|[·.-]e)?|rendr\p{L}{1,3} compte|report\p{L}*) (?:à|to)`,
+  "s['’]appelle(?!nt)|je m['’]appelle|my name is|je suis|moi(?:,? c['’]est|-même,)",
+  "(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg)(?= )|your (?:future )?(?:manager|boss) is",
+  String.raw`(?:(?:best|kind|warm) regards|bien à (?:vous|toi)|à bientôt|à très vite|salutations(?: distinguées)?) ?[,!.]?(?=\s*\n)|cordialement,?`,
+  "(?:ta|ton|votre|vos|notre|sa|son|mon|your) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se)|binôme|parrain|marraine|mentor|buddy|conseill(?:er|ère)|référente?|tuteur|tutrice|contact(?: rh| recrutement)?)",
+  String.raw`(?:adress|envoy|transm|send|remett)\p{L}*[^.\n:]{0,60}? (?:à|to|auprès de)|contact \p{Ll}{3,15}(?= ?:)`,
+  String.raw`interlocut(?:eur|rice)s?(?:\(rice\))?(?: principale?| rh)?|recrut(?:eur|euse)(?: en charge)?|recruiter`,
+  "(?:responsable|chargée?) (?:du |de |de ce )?recrutement|(?:tuteur|tutrice)(?: de stage| en entreprise)?",
+  "ma[îi]tre (?:d['’]apprentissage|de stage)|(?:hiring|recruiting|recruitment) (?:contact|lead|team|owner|partner)(?= ?:)",
 ];
-
-/** Words that make a person of a first name that follows them: looked for at the end of what comes before. */
-export const BEFORE_FIRST_NAME = behind(
-  new RegExp(
-    String.raw`(?:(?<!\p{L})${any(
-      "(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi) ?:|(?<!un )(?:pr[ée])?nom ?:",
-      "je suis|i am|i['’]m|parle(?:z|r|s)?(?:-en)? [àa]|signée? ?:|moi c['’]est|aupr[èe]s d[e'’]",
-      String.raw`(?:adress|envoy|transm|send|postul|communiqu|remettre)[^.\n<>]{0,60} (?:à|au|to|auprès de)`,
-      String.raw`(?:cv|candidatures?|dossiers?)[^.\n<>]{0,25} chez|rattach[ée]e?(?:\(e\)|[·.-]e)? (?:direct\p{L}* )?à`,
-      "reach out to|go(?:es)? to|rejoindre|rejoignez|rejoindras|retrouve(?:r|z)?|aux c[ôo]t[ée]s de",
-    )}${GAP})$`,
-    "iu",
-  ),
-);
+/** These lead elsewhere too: to a first name of ours, or before a way to reach somebody. */
+export const TO_A_FIRST_NAME = [
+  "(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)(?= ?:)|hiring manager",
+  "joindre|écrire à|drop|message|reach out to|go(?:es)? to|i['’]m|i am|this is|parle(?:z|r|s)?(?:-en)? [àa]",
+  "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?|recrutement",
+  "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
+  "(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi|(?<!un )(?:pr[ée])?nom)(?= ?:)",
+  String.raw`(?:cv|candidatures?|dossiers?)[^.\n]{0,25}? chez|postul\p{L}*[^.\n:]{0,60}? (?:à|auprès de)`,
+  "aupr[èe]s d[e'’]|aux c[ôo]t[ée]s d[e'’]|rejoindre|rejoignez|rejoindras|retrouve[rz]?",
+];
 
 /** « Hector [coordonnées », « Nora de l'équipe RH », « Paul – Talent Acquisition », « Éva (ML) », « Fiona, 27 ans, »: what follows somebody besides an office. */
 export const AFTER_NAME =
   /^[^.\n]{0,20}\[coordonnées|^,\s\d\d\sans,|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^\s?[,–—(:-]\s?(?:(?:notre|votre|our|your|the|la|le|est|future?) ){0,3}(?:talent|people|[rhd]rh?|hr|hiring|head of|pm|po|ml|dev|data|tech|produit|design|chef(?:fe)? de)(?!\p{L})/iu;
-
-/** After these, one capital word is enough: « Votre interlocutrice : Aïssatou ». */
-export const PERSON_LEAD = new RegExp(
-  `^${any(
-    "(?:votre|vos|ton|mon|ta|notre|sa|son) ",
-    String.raw`(?:responsable|supérieur|manager|management|rattachement|lien) hiér|n ?\+|encadrant|auteur`,
-    "signataire|gestionnaire|propriétaire|consultant",
-    String.raw`(?:hiring|recruit\p{L}+) (?:contact|lead|team|owner|partner)|gérée?|déposée?|encadrée?|diffusée?`,
-    "postée?|menée?|conduite?|managée?|sous la |rattach|rend|report|ask|ping|managed|led|supervised",
-    "mentored|coached|s['’]appelle|rencontrer|adress|envoy|transm|send|remett|demande",
-    String.raw`contact \p{Ll}{3,15}$|correspondant|jury|direct|your |our |interlocut|recruteu[rs]|recruiter`,
-    "personnes? (?:à|a) contacter|publi|posted|je m|my name|suivi|rédig|créé|je suis|moi|cordial",
-    String.raw`\S+ (?:ceo|cto|coo|cpo|cfo|pdg)|(?:best|kind|warm) regards|bien à|à bient|à très|salutations`,
-    "[àa] l['’]attention|attn|référent|tuteur|tutrice|ma[îi]tre|responsable|chargé",
-  )}`,
-  "iu",
-);
-
-/** After these, one capital word that no list knows is still a person's. */
-export const SINGLE_LEAD =
-  /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) |cordial|(?:best|kind|warm) regards|bien à|à bient|à très|salutations)/i;
 
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
 export const REACH = /^\s*(?:(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|\[coordonnées|[:(])/i;
