@@ -48,7 +48,7 @@ const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
   new RegExp(
     String.raw`(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})${any(
-      "in|at|chez|near|vers|l['’]aise avec",
+      "in|at|chez|near|vers|l['’]aise avec|un peu de",
       "(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de",
     )})\s$|[-/_.@&#]$|\d\s?$`,
     "iu",

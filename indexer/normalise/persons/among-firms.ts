@@ -1,3 +1,4 @@
+import { behind } from "./behind.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { isPlainWord } from "./name.ts";
 import { isNamesake } from "./namesakes.ts";
@@ -6,14 +7,20 @@ import { BETWEEN_NAMES, ROW } from "./rows.ts";
 /** Firms that are called like persons: who stands in the row, and what is said behind it, tell. */
 
 /** « auprès d'Elvia et de Kronax »: a rare name alone, in a row with what nobody is called by, is a firm's; so is who stands beside a known brand. */
-export function isAmongFirms(name: string, rest: string): boolean {
+export function isAmongFirms(name: string, before: string, rest: string): boolean {
   const row = ROW.exec(rest)?.[0] ?? "";
   if (row.split(BETWEEN_NAMES).some((one) => isNamesake(one))) return true;
   const other = BESIDE.exec(rest)?.[1];
+  const opened = OPENED.exec(before)?.[1];
+  if (opened !== undefined && name.includes(" ") && other !== undefined && !isFirstName(other)) {
+    if (opened === "" ? isPlainWord(other) : !opened.split(", ").some(isFirstName)) return true;
+  }
   return (
     other !== undefined && !isCommonFirstName(name) && !isFirstName(other) && !isPlainWord(other) && !/\s/.test(name)
   );
 }
+/** « the cellars of Ostrelis, Louise Tarquin and Vermeil », « came from Paul Tarquin and Orange ». */
+const OPENED = behind(/(?<!team\s)(?<!\p{L})(?:of|from|chez)\s((?:\p{Lu}[\p{L}'’-]+,\s)*)$/u);
 const BESIDE = /^(?:,(?=\s\S+(?:,|\set)\s)|\s(?:et|ou|and))\s(?:de\s|d['’])?(\p{Lu}[\p{L}'’-]+)(?!\s\p{Lu})/u;
 
 /** « Laurent Montcalm et Paul Roy sont nos clients ». */

@@ -9,7 +9,7 @@ import type { Taken } from "./taken.ts";
 /** What opens a row of persons, and a name of it before the one that was taken out. */
 const BEFORE_MARK = behind(
   new RegExp(
-    String.raw`(?:[:(]\s?|(?<!\p{L})(?:avec|with|par|by|à|auprès de|team|équipe|sont|sera|are|be)\s)((?:${NAME}${JOINED}){1,3})$`,
+    String.raw`(?:[:;(]\s?|(?<!\p{L})(?:avec|with|par|by|to|à|auprès de|team|équipe|sont|sera|are|be)\s)((?:${NAME}${JOINED}(?:par\s|avec\s|with\s|by\s)?){1,3})$`,
     "u",
   ),
 );
@@ -20,7 +20,7 @@ export function withoutBeside(text: string, taken: Taken): string {
   let from = 0;
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
     const row = BEFORE_MARK.exec(text.slice(Math.max(from, at - 90), at))?.[1];
-    const names = row?.split(BETWEEN_NAMES).filter((name) => name !== "") ?? [];
+    const names = row?.split(BETWEEN_NAMES).filter((name) => /^\p{Lu}/u.test(name)) ?? [];
     if (row !== undefined && names.every((name) => isUnknownName(name.split(/\s/)) && !taken.isOwn(name))) {
       const start = at - row.length;
       out += text.slice(from, start) + names.reduce((said, name) => said.replace(name, taken.name(name, true)), row);

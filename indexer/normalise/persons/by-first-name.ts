@@ -2,7 +2,7 @@ import { fold, key } from "../../text/fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
 import { areFirms, isAmongFirms } from "./among-firms.ts";
 import { behind } from "./behind.ts";
-import { isFirstName } from "./first-names.ts";
+import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
@@ -33,7 +33,7 @@ export function createByFirstName(): Way {
     const around = aroundOf(walk, at, end);
     const { before, rest } = around;
     const surname = surnameBefore(before);
-    const isSure = isSurelyNamed(name, around, taken) && !isAmongFirms(name, rest);
+    const isSure = isSurelyNamed(name, around, taken) && !isAmongFirms(name, before, rest);
     const isNamed = isSure || isWhole(name, surname, rest) || isNamedBy(name, before, rest, text);
     const row = ROW.exec(rest)![0];
     // A word alone, with nobody behind it, tells nothing of others.
@@ -76,15 +76,16 @@ const LED_BEFORE = behind(/(?<=(?<!\p{L})(?:avec|with|par|by)\s)\p{Lu}\p{Ll}+\s$
 const isThingAround = (name: string, before: string, rest: string): boolean =>
   isThingBefore(before) ||
   isAuthorBefore(before) ||
-  isTitle(name, rest) ||
-  isAmongFirms(name, rest) ||
+  isTitle(rest) ||
+  isAmongFirms(name, before, rest) ||
   SAID_THEN.test(rest);
 /** « Hector Vidal disait qu'un bel outil se voit »: who said so is no longer there. */
 const SAID_THEN = /^\s(?:disait|écrivait)\s(?:qu|«|:)/u;
 
 /** « Hector Vidal's Silent Harbour » is a game; « Hector Vidal's Growth team » is his. */
-const isTitle = (name: string, rest: string): boolean =>
-  /['’]s\s\p{Lu}/u.test(name) && !/^(?:\s\p{L}+)?\s(?:team|squad|org|group|department|unit|tribe|office)/iu.test(rest);
+const isTitle = (rest: string): boolean =>
+  !isPlainWord(/^['’]s\s(\p{Lu}\p{L}*)/u.exec(rest)?.[1] ?? "The") &&
+  !/^['’]s(?:\s\p{L}+){0,2}\s(?:team|squad|org|group|department|unit|tribe|office)/iu.test(rest);
 
 const isWhole = (name: string, surname: string, rest: string): boolean =>
   isFullName(name, rest) ||
@@ -131,7 +132,7 @@ function isNamedBy(name: string, before: string, rest: string, text: string): bo
       !(before.endsWith("(") && !/\p{Ll}/u.test(name)) &&
       !USED.test(before)) ||
     isBesideFullName(rest) ||
-    (isFirstNameOnly(name) && isSomebody(before, rest)) ||
+    (isFirstNameOnly(name) && isSomebody(name, before, rest)) ||
     isSomebodyAlone(name, before, rest, text)
   );
 }
@@ -141,15 +142,19 @@ const isFirstNameOnly = (name: string): boolean =>
   isTyped(name) && !/\s/.test(name) && !PLACES_TOO.has(key(name)) && !WORDS_TOO.has(key(name));
 
 /** Weaker signs, for a first name that stands alone: what is done, who it is, who stands beside. */
-function isSomebody(before: string, rest: string): boolean {
+function isSomebody(name: string, before: string, rest: string): boolean {
   const after = behindOthers(rest);
   const near = before.slice(-70);
   return (
     (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
     BEHIND_ROLE.test(near) ||
-    // « Son adjoint Wahid la remplacera ».
+    // « le site de Tours (Gaëlle) », « devant Claire-Lise, qui tient les comptes »; « Son adjoint Wahid la remplacera ».
     isOffice(LAST_WORD.exec(near)?.[1] ?? "") ||
     BEHIND_VERB.test(near) ||
+    (!MACHINE.test(near) &&
+      (near.endsWith("(")
+        ? rest.startsWith(")") && !BEARS.test(near)
+        : /^, (?:qui|who) /.test(rest) && isCommonFirstName(name))) ||
     isInRow(before, rest, after)
   );
 }
@@ -164,7 +169,7 @@ const MACHINE_BEFORE = behind(
   /(?<!\p{L})(?:(?:chat)?bot|robot|agent|assistant(?:\s(?:virtuel|vocal|conversationnel))?|outil|IA|AI)\s$/iu,
 );
 const MACHINE =
-  /(?<!\p{L})(?:assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|\p{L}*bot|outil|IA|AI)(?!\p{L})/iu;
+  /(?<!\p{L})(?:voix|assistant|agent|simulateur|générateur|connecteur|éditeur|fournisseur|\p{L}*bot|outil|IA|AI)(?!\p{L})/iu;
 
 const AND = /\s(?:et|&|and)\s/;
 /** « Elodie, Julien et Lucas seront ravis »: first names in a row that ends with an « et », none of them a tool's or a town's. */

@@ -60,6 +60,7 @@ function readCapitalWords(text: string): Read {
     let sum = 0;
     let kinds = 0;
     for (let part = parts[units[at]!]!; part >= INSIDE; part = parts[units[++end]!]!) {
+      if (part === INSIDE && isPossessive(units, parts, end)) break;
       kinds |= part;
       sum = added(sum, part & 31);
     }
@@ -70,6 +71,10 @@ function readCapitalWords(text: string): Read {
   }
   return { text, words, bits };
 }
+
+/** « Hugo's ». */
+const isPossessive = (units: Uint16Array, parts: Uint8Array, at: number): boolean =>
+  units[at + 1] === 115 && parts[units[at + 2]!]! < INSIDE;
 
 /** « Jean-Paul », « Min-woo » are one word. */
 function halvesEnd(units: Uint16Array, start: number, firstEnd: number): number {

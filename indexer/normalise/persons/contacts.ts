@@ -32,8 +32,11 @@ const SPACED = /@[^@\n]{1,60}\s\./;
 const TIGHT = /@(?<=[\p{L}\d]@)[\p{L}\d]/u;
 const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu|io|ai|be|ch)/iu);
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
-const HANDLE =
-  /(?<![\w/.])\/in\/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in\/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+(?:linkedin|twitter|x|insta(?:gram)?|github|bluesky|mastodon|telegram)(?!\p{L}))|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}/giu;
+const SITES = "(?:linkedin|twitter|x|insta(?:gram)?|github|bluesky|mastodon|telegram)";
+const HANDLE = new RegExp(
+  String.raw`(?<![\w/.])/in/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+${SITES}(?!\p{L}))|(?<=(?<!\p{L}|(?:us|nous) (?:on|sur) )${SITES}\s?:?\s?)@[a-z][\w.-]*\w|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}`,
+  "giu",
+);
 const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
 const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|\|at\||(?:\[|\(|\{|<|\*)\s?(?:at|chez|a|à)\s?[\])}>*]/i);
 const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);

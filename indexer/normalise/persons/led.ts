@@ -7,7 +7,8 @@ import { behind, foundAt } from "./behind.ts";
 import { MARK, PERSONS } from "./contacts.ts";
 import { isCommonFirstName } from "./first-names.ts";
 import { invertedAt, isPlainWord, nameAt } from "./name.ts";
-import { FAMILIES_TOO, isToolToo, WORDS_TOO } from "./namesakes.ts";
+import { FAMILIES_TOO, isNamesake, isToolToo, WORDS_TOO } from "./namesakes.ts";
+import { isOffice } from "./offices.ts";
 import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import type { Taken } from "./taken.ts";
@@ -20,12 +21,10 @@ import { GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } from "./word
 const CIVILITY =
   /(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<!\d\s)M(?= \p{Lu}{4}))[ \u00a0\u202f]{1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )/uy;
 const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|de la|du)\s+|[dD]['’])(?=\p{Lu})/uy;
-/** « Mr Bricolage », « Madame Figaro ». */
-const TRADES = /^(?:Bricolage|Propre|Figaro|Store|Meuble|Bigoudi)/i;
 
 export const byCivility: Way = (walk) => {
   const { text, at, lead } = walk;
-  if (lead.length > 1 && TITLES.has(lead)) return titledAt(walk);
+  if (lead.length > 1 && (TITLES.has(lead) || (lead < "a" && TITLES.has(lead.toLowerCase())))) return titledAt(walk);
   if (!"MPD".includes(text[at]!)) return null;
   const [title = ""] = foundAt(CIVILITY, text, at);
   if (title === "") return null;
@@ -33,32 +32,35 @@ export const byCivility: Way = (walk) => {
   // « Mme LE GALL », « M. de Villiers »: behind a title, an article opens the name.
   const [article = ""] = foundAt(ARTICLE, text, behind);
   const start = behind + article.length;
+  // « M. Le Maire ».
+  if (/^l[ae]\s/i.test(article) && isOffice(foundAt(CAPITAL_WORD, text, start)[1] ?? "")) return null;
   const isLearned = /^[DP]/.test(title);
   const name =
-    nameAt(text, start, { single: true, namesakes: !isLearned }) ?? (isLearned ? null : familyTooAt(text, start));
-  if (name === null || TRADES.test(name)) return null;
+    nameAt(text, start, { single: true, namesakes: !isLearned }) ??
+    (isLearned ? null : familyTooAt(text, start, article));
+  if (name === null || isNamesake(title + name)) return null;
   // « rue du Docteur Roux ».
   if (isLearned && isNounBefore(text.slice(Math.max(0, at - 60), behind))) return null;
   return { at, end: start + name.length, isSure: true };
 };
 
-/** « Mme Bon », « M. Paris Duval ». */
-const familyTooAt = (text: string, at: number): string | null => {
+/** « Mme Bon », « M. Paris Duval », « Mme Le Du ». */
+const familyTooAt = (text: string, at: number, article: string): string | null => {
   const [words = "", word = ""] = foundAt(CAPITAL_WORD, text, at);
-  return FAMILIES_TOO.has(fold(word)) ? words : null;
+  return FAMILIES_TOO.has(fold(word)) || (/^L[ae]\s/i.test(article) && word.length < 4) ? words : null;
 };
 const CAPITAL_WORD = /(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?![\p{L}'’-])/uy;
 
-/** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY ». */
+/** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY », « le Père Anselme ». */
 const TITLES = new Set(
-  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef Cne Cdt Lcl Ltn Lt Adj Adc Sgt".split(
+  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé".split(
     " ",
   ),
 );
 
 function titledAt(walk: Walk): Found | null {
   const name = nameAt(walk.text, walk.at, { single: true });
-  if (name === null) return null;
+  if (name === null || isNamesake(`${walk.lead} ${name}`)) return null;
   const found = { at: walk.at, end: walk.at + name.length, isSure: true };
   const around = aroundOf(walk, found.at, found.end);
   return isNounBefore(around.before) || isFounder(name, around, walk.taken) ? null : found;
@@ -140,7 +142,8 @@ function ledBy(lead: Lead, walk: Walk): Found | null {
   if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead.said) && isNameOfTool(text, lead.at))) return null;
   const end = at + name.length;
   const around = aroundOf(walk, at, end);
-  if (!lead.isNamed && (isFirmJoined(name, around.before) || isAmongFirms(name, around.rest))) return null;
+  if (!lead.isNamed && (isFirmJoined(name, around.before) || isAmongFirms(name, around.before, around.rest)))
+    return null;
   if (THING_AFTER.test(around.rest)) return null;
   if (/^créée? |fondat/i.test(lead.said) && isFounder(name, around, taken)) return null;
   return { at, end };
@@ -148,8 +151,8 @@ function ledBy(lead: Lead, walk: Walk): Found | null {
 
 /** « Notre assistant IA s'appelle Hector ». */
 const isNameOfTool = (text: string, at: number): boolean =>
-  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte)\s(?:\p{Ll}+\s)?$/iu.test(
-    text.slice(Math.max(0, at - 28), at),
+  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte)\s(?:\p{Ll}+\s){0,3}$/iu.test(
+    text.slice(Math.max(0, at - 40), at),
   );
 
 function ledName(text: string, { said, isNamed }: Lead, at: number): string | null {

@@ -3,6 +3,7 @@ import { MARK } from "./contacts.ts";
 /** Markup as it is read: what gives a person away is looked for in the words, tags and entities are put back where they stood. */
 
 export interface Markup {
+  html: string;
   words: string;
   pieces: readonly Piece[];
 }
@@ -66,11 +67,12 @@ export function markupOf(html: string): Markup {
     if (isTag) tag = html.indexOf("<", at + 1);
     else sign = html.indexOf("&", at + 1);
   }
-  return { words: from === 0 ? html : [...words, html.slice(from)].join(""), pieces };
+  return { html, words: from === 0 ? html : [...words, html.slice(from)].join(""), pieces };
 }
 
 /** The words again, some of them taken out, in their markup. */
-export function markedUp({ words, pieces }: Markup, clean: string): string {
+export function markedUp({ html, words, pieces }: Markup, clean: string): string {
+  if (clean === words) return html;
   if (pieces.length === 0) return clean;
   const parts = clean.split(MARK);
   let out = "";

@@ -12,20 +12,20 @@ import { ROLE_NOUN } from "./words.ts";
 
 const MET = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|entre|between|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
+    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|entre|between|next\sto|alongside|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
     "iu",
   ),
 );
 const NAMES = new RegExp(
-  String.raw`${WORD}(?:${JOINED}${WORD})*(?=(?:${ASIDE})?\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|\[))`,
+  String.raw`${WORD}(?:${JOINED}${WORD})*(?=(?:${ASIDE})?\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|in\s|for\s|\[))`,
   "uy",
 );
 const MEETING =
   /(?:voir|entretien|[ée]change|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])/iu;
 
-const MEETS = /^(?:avec|with|rejoin|rencontr)/i;
+const MEETS = /^(?:avec|with|to$|alongside|rejoin|rencontr)/i;
 const isMet = (lead: string): boolean =>
-  "awrAWR".includes(lead[0]!) ? MEETS.test(lead) : lead === "entre" || lead === "between";
+  "awrtAWR".includes(lead[0]!) ? MEETS.test(lead) : lead === "entre" || lead === "between";
 
 export const byMeeting: Way = (walk) => {
   const { text, at, lead, taken } = walk;

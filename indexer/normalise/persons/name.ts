@@ -9,7 +9,7 @@ import { IDEA } from "./words.ts";
 
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
 
-export const WORD = String.raw`(?:\p{Lu}[hn]?\.(?:-\p{Lu}[hn]?\.)*|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]+)*)`;
+export const WORD = String.raw`(?:\p{Lu}[hn]?\.(?:-\p{Lu}[hn]?\.)*|\p{Lu}\p{L}*(?:['’](?!s(?!\p{L}))\p{L}*|-\p{Lu}?\p{L}+)*)`;
 /** « de la Rochère », « ten Brinke », « e Silva », « al-Khouri ». */
 const PARTICLES =
   "i|y|e|de|du|des|la|le|lo|el|al|ben|bin|ibn|bint|ould|van|von|den|der|ter|ten|zu|zur|da|das|do|dos|di|dei|del|della|mac|af|av";
@@ -118,6 +118,8 @@ export function isFullName(name: string, after: string): boolean {
   const words = wordsOf(name);
   const family = words.slice(1).find((word) => FAMILY.test(word) && !isParticle(word)) ?? "";
   // « Zohra B. » is somebody too.
+  // « MIA Seconde ».
+  if (/^\p{Lu}{2,3}$/u.test(words[0]!) && isTyped(words[1] ?? "")) return false;
   const isFamily = family !== "" || (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
   return (
     isFamily && !IDEA.test(family) && words.some(isTyped) && !WORDS_TOO.has(fold(words[0]!)) && !THING_AFTER.test(after)
@@ -132,22 +134,27 @@ export const CAPITALS_BEFORE = behind(/(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s
 /** « LEFEBVRE Thomas »: capitals that are no acronym. */
 export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 
-/** « (data) », « au marketing », « à la technique »: what one of a row does. */
-export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{Ll}+)?|\s(?:aux?|en|pour|on|à la)(?:\s(?:l[ae]|les))?\s\p{Ll}+|\sfrom\s(?:the\s)?\p{L}+`;
+/** « (data) », « au marketing », « à la technique », « à Cholet »: what one of a row does. */
+export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{Ll}+)?|\s(?:aux?|en|pour|on|à la)\s(?:l[ae]\s|les\s|l['’])?\p{Ll}+|\sfrom\s(?:the\s)?\p{L}+|\sà\s(?=\p{Lu})\p{L}[\p{L}'’-]+`;
 /** « …, Meilleur Ouvrier de France », « …, Research Manager » are no other; « …, Okon Mbeki et Paul Roy » are. */
-function isAnother(name: string, between: string, after: string): boolean {
+function isAnother(name: string, between: string, after: string, isLong: boolean): boolean {
   const words = name.split(/\s+/);
   if (isFirstName(words[0]!)) return true;
-  if (after.startsWith(" of ")) return false;
+  if (after.startsWith(" of ") || isOffice(words[0]!)) return false;
   return (
     isUnknownName(words) &&
     (words.length === 1
       ? !isOffice(NEXT_WORD.exec(after)?.[1] ?? "")
-      : !/[,;]\s+$/.test(between) || AND_MORE.test(after) || isFirstName(NEXT_IN_ROW.exec(after)?.[1] ?? "")) &&
+      : !/[,;]\s+$/.test(between) ||
+        AND_MORE.test(after) ||
+        (isLong && ROW_ENDS.test(after)) ||
+        isFirstName(NEXT_IN_ROW.exec(after)?.[1] ?? "")) &&
     !isThingNoun(fold(words[0]!))
   );
 }
 const NEXT_WORD = /^\s(\p{L}+)/u;
+/** « Chiara Bonfanti, Nam Trinh. » */
+const ROW_ENDS = /^\s*(?:[.;)\n]|$)/;
 const AND_MORE = /^\)|^\s(?:et|and|ou|&)\s\p{Lu}/u;
 const NEXT_IN_ROW = new RegExp(`^(?:${ASIDE})?,\\s(\\p{Lu}[\\p{L}'’-]+)`, "u");
 const AND_OTHERS = new RegExp(
@@ -164,7 +171,7 @@ export function others(text: string, from: number, mark: (name: string) => strin
     const name = words === "" ? null : nameOf(words, { single: true });
     const between = whole.slice(0, whole.length - words.length);
     const nameEnd = end + between.length + (name?.length ?? 0);
-    if (name === null || !isAnother(name, between, text.slice(nameEnd, nameEnd + 30))) return { end, said };
+    if (name === null || !isAnother(name, between, text.slice(nameEnd, nameEnd + 30), end > from)) return { end, said };
     if (towards && !isFirstName(wordsOf(name)[0]!)) return { end, said };
     const marked = mark(name);
     if (role || towards) said += between + marked;

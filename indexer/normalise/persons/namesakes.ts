@@ -32,7 +32,8 @@ const NAMESAKES = openings(`
   ban, rene cassin, rene coty, rene descartes, robert bosch, robert half, robert walters, roland berger, roland garros, rosa
   luxemburg, rosa parks, ruby on, saint, scholl, sia, simon kucher, simone de beauvoir, simone veil, sophia antipolis, stephan
   plaza, thomas cook, thomas edison, tom ford, tom tailor, tommy hilfiger, victor hugo, victor segalen, victoria metrics, yves
-  rocher, yves saint, ${RENOWNED_NAMES}`);
+  rocher, yves saint, mr bricolage, monsieur propre, madame figaro, monsieur store, monsieur meuble, mr bigoudi,
+  pere noel, pere lachaise, pere dodu, abbe pierre, sergent major, commandant cousteau, capitaine cook, capitaine nemo, colonel sanders, pere fouettard, mario kart, mario bros, ${RENOWNED_NAMES}`);
 /** « Pierre Fabre Dermo-Cosmétique », « Claude Code ». */
 export const isNamesake = (name: string): boolean => opens(NAMESAKES, key(name));
 

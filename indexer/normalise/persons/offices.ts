@@ -7,7 +7,7 @@ const OFFICES = new Set(
   `responsable chef cheffe conseiller conseillere associe associee president presidente adjoint adjointe stagiaire voisin voisine bras ux ui gestionnaire
   secretaire architecte analyst analyste collegue binome mentor parrain marraine doyen doyenne maire manager head lead chief boss vp ceo cto cfo cpo cdo coo pdg
   dg dga daf rssi drh dsi rh ciso officer scientist designer developer recruiter founder owner partner director coordinator supervisor specialist
-  professor buddy expert experte cadre teammate champion championne steward referent referente docteur ancien benjamin benjamine patron patronne
+  professor buddy expert experte cadre teammate champion championne steward referent referente docteur prefet prefete ministre ancien benjamin benjamine patron patronne
   architect advisor producer trainer writer researcher controller strategist n+1 n+2
   capitaine lieutenant lieutenante colonel adjudant adjudante sergent frere soeur epoux cousin jumeau personne contact friend ami technicien chirurgien informaticien academicien gardien gardienne comedien comedienne
   avocat avocate medecin infirmier infirmiere apprenti apprentie doctorant doctorante etudiant etudiante benevole comptable

@@ -43,7 +43,7 @@ const withoutNames = (field: string, company: RawOffer["company"], leads: RegExp
   leads.test(field) ? scrub(field, company).text : field;
 /** « Chef de projet IA – contact Zélie Montcalm »: of a title's other words, « by » and « Manager » lead to firms and roles. */
 const IN_TITLE =
-  /\b(?:contact|voir avec|rempla[cç]|recruteu[rs]|interlocut|m(?:\.|[rs]s?\b|lle\b|me\b|onsieur|adame))/i;
+  /\b(?:contact|voir avec|demande[rz]|appele[rz]|joindre|rempla[cç]|recruteu[rs]|interlocut|m(?:\.|[rs]s?\b|lle\b|me\b|onsieur|adame))/i;
 const IN_FIELD = new RegExp(
   String.raw`${IN_TITLE.source}|\b(?:avec|aupr[eè]s|selon|par|demander|joindre|manager|tut(?:eur|rice)|responsable|with|by|ask|see)(?!\w)`,
   "i",
@@ -65,10 +65,11 @@ export function scrubFields(raw: RawOffer): RawOffer {
     "startDate",
     "language",
   ] as const;
-  const said = (field: string): string => withoutNames(contactsOnly(field), raw.company, IN_FIELD);
+  // « Vermeil (contact : Zélie Montcalm) »: who is named there is not the employer.
+  if (typeof raw.company === "string") clean.company = withoutNames(contactsOnly(raw.company), null, /\bcontact\s?:/i);
+  const said = (field: string): string => withoutNames(contactsOnly(field), clean.company, IN_FIELD);
   for (const field of fields) if (typeof clean[field] === "string") clean[field] = said(clean[field]);
   clean.title = withoutNames(contactsOnly(raw.title), raw.company, IN_TITLE);
-  if (typeof raw.company === "string") clean.company = contactsOnly(raw.company);
   if (clean.places) clean.places = clean.places.map(said);
   if (clean.skills) clean.skills = clean.skills.map(said);
   if (typeof clean.applyUrl === "string" && /^\s*(?:mailto|tel|sms):|@/i.test(clean.applyUrl)) clean.applyUrl = null;

@@ -56,7 +56,7 @@ const KNOWN_BY_MAKER = behind(
     "iu",
   ),
 );
-/** « des peintres comme », « la statue de », « comme le disait », « consacrée à ». */
+/** « des peintres comme », « la statue de », « comme le disait », « consacrée à », « named after », « en mémoire de ». */
 const RENOWNED = behind(
   new RegExp(
     String.raw`(?<!\p{L})${any(
@@ -65,6 +65,9 @@ const RENOWNED = behind(
       String.raw`(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])`,
       String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|inspirée?s?\s(?:par\s|d(?:e|u|es)\s|d['’])(?:[^.\n:;]{0,60}\sd(?:e\s|['’]))?`,
       String.raw`(?:(?:avez|as)\s(?:déjà\s)?lu|relire|lisez)\s[^.!?\n]{0,60}`,
+      "named (?:after|for) |in (?:hono(?:u)?r|memory) of |(?:hommage|mémoire|souvenir|honneur) (?:à |d(?:e |['’]))",
+      "(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après ",
+      String.raw`appelle\s[«"“]?\s?\p{Lu}\p{L}+\s?[»"”]?,\scomme\s`,
       String.raw`(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’])`,
     )}$`,
     "iu",

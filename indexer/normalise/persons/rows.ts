@@ -5,7 +5,7 @@ import { isNamesake } from "./namesakes.ts";
 /** Names in a row: « Quentin (data), Rémi & Vincent ». What stands between two of them is the same everywhere. */
 
 /** A comma, « et », « puis », with what the one before does: « , », « (data) et ». */
-export const JOINED = String.raw`(?:${ASIDE})?(?:[,;]|\s(?:et|and|puis|&))\s`;
+export const JOINED = String.raw`(?:${ASIDE})?(?:\s?[,;]|\s(?:et|and|puis|&))\s`;
 export const BETWEEN_NAMES = new RegExp(JOINED, "u");
 
 /** What goes on behind a name: « et Paul Boyé », « , de Nina Roy », « et son frère Hector ». */

@@ -10,14 +10,20 @@ import { isThingNoun } from "./thing-nouns.ts";
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
   `de d' of abbe chanoine general marechal amiral president docteur dr professeur pr commandant colonel capitaine lieutenant
-  adjudant sergent caporal major recteur prefet ministre maire pre dre brigadier saint sainte`.split(/\s+/),
+  adjudant sergent caporal major lcl cne cdt ltn lt adj adc sgt pere frere ${fold("sœur")} lieutenant-colonel adjudant-chef recteur prefet ministre maire pre dre brigadier saint sainte`.split(
+    /\s+/,
+  ),
 );
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** Behind « notre » and « votre » a noun is more often a person's (« notre doyenne Léa Kerbrat »): only known nouns count there. */
 const DETERMINERS = new Set([...ARTICLES, "ce", "cet", "cette", "ces"]);
+/** « de son frère », « et notre doyenne ». */
+const WHOSE = new Set("son sa ton ta mon ma leur his her".split(" "));
+/** « dans la cuisine de Solenn Kervella »: where somebody lives. */
+const HOMES = new Set("cuisine salon cave jardin terrasse".split(" "));
 /** Words that are no noun, and nouns of meetings and moments, which carry nobody's name. */
 const NO_CARRIER = new Set(
-  "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin notamment telephone mail e-mail courriel numero appel message adresse rendez-vous rdv entretien echange moment matin soir jour lundi mardi mercredi jeudi vendredi semaine mois temps equipe duo tandem famille suite depart arrivee part aide nom prenom candidature cv service recrutement rh bureau direction departement poste reunit rassemble associe comprend accueille regroupe mobilise compte implique salue remercie felicite rejoint remplace assiste seconde epaule represente recoit rencontre".split(
+  "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin devant derriere notamment telephone mail e-mail courriel numero appel message adresse rendez-vous rdv entretien echange moment matin soir jour lundi mardi mercredi jeudi vendredi semaine mois temps equipe duo tandem famille suite depart arrivee part aide nom prenom candidature cv service recrutement rh bureau direction departement poste reunit rassemble associe comprend accueille regroupe mobilise compte implique salue remercie felicite rejoint remplace assiste seconde epaule represente recoit rencontre".split(
     " ",
   ),
 );
@@ -33,23 +39,11 @@ const OFFICE = behind(
 
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME = behind(
-  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
+  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?\.?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
 );
-/** « named after Gerty Cori », « qui porte le nom de Sophie Germain ». */
-const NAMED_AFTER = behind(
-  new RegExp(
-    String.raw`${any(
-      "named (?:after|for)|in (?:hono(?:u)?r|memory) of",
-      "(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après ",
-      "(?:hommage|mémoire) (?:à |d(?:e |['’]))",
-    )}\s?$`,
-    "iu",
-  ),
-);
-
 /** Last words of a firm's name. */
 const FIRM_WORDS =
-  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
+  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
   String.raw`^\s*${any(
@@ -59,6 +53,7 @@ export const THING_AFTER = new RegExp(
     String.raw`\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])`,
     String.raw`(?:&|et|and) (?:[Aa]ssoci[ée]s|[Cc]ie|[Ff]ils|[Cc]o|[Pp]artners|marie|[Cc]ompany)(?!\p{L})`,
     String.raw`,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})`,
+    String.raw`(?:market|office|airport|station|district|campus)(?!\p{L})`,
     String.raw`®|™|\.(?:com|fr|io|ai)\b|-\p{L}`,
   )}`,
   "u",
@@ -72,7 +67,6 @@ export const isThingBefore = (before: string): boolean =>
   HALF_NAME.test(before) ||
   ARTICLE.test(before) ||
   isNounBefore(without(ONE_BEFORE, before)) ||
-  NAMED_AFTER.test(before) ||
   isInRowOfThings(before);
 
 const ARTICLE = behind(/(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu);
@@ -96,6 +90,9 @@ export function isNounBefore(before: string): boolean {
   let carriers = 0;
   for (let at = written.length - 1; at >= 0; at--) {
     const word = fold(written[at]!);
+    if (WHOSE.has(word)) return false;
+    if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
+      return at === written.length - 1;
     if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
     if (carriers === 0 && at < written.length - 1 && isTitled(written, at)) return true;
     if (DETERMINERS.has(word))

@@ -31,12 +31,12 @@ export const TO_A_FIRST_NAME = [
   "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
   "(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi|(?<!un )(?:pr[ée])?nom)(?= ?:)",
   String.raw`(?:cv|candidatures?|dossiers?)[^.\n]{0,25}? chez|postul\p{L}*[^.\n:]{0,60}? (?:à|auprès de)`,
-  "aupr[èe]s d[e'’]|aux c[ôo]t[ée]s d[e'’]|rejoindre|rejoignez|rejoindras|retrouve[rz]?",
+  "aupr[èe]s d[e'’]|aux c[ôo]t[ée]s d[e'’]|next to|alongside|rejoindre|rejoignez|rejoindras|retrouve[rz]?",
 ];
 
-/** « Hector [coordonnées », « Nora de l'équipe RH », « Paul – Talent Acquisition », « Éva (ML) », « Fiona, 27 ans, »: what follows somebody besides an office. */
+/** « Hector [coordonnées », « Nora de l'équipe RH », « Paul – Talent Acquisition », « Éva (ML) », « Fiona, 27 ans, », « Hugo's team »: what follows somebody besides an office. */
 export const AFTER_NAME =
-  /^[^.\n]{0,20}\[coordonnées|^,\s\d\d\sans,|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^\s?[,–—(:-]\s?(?:(?:notre|votre|our|your|the|la|le|est|future?) ){0,3}(?:talent|people|[rhd]rh?|hr|hiring|head of|pm|po|ml|dev|data|tech|produit|design|chef(?:fe)? de)(?!\p{L})/iu;
+  /^[^.\n]{0,20}\[coordonnées|^['’]s\s(?:\p{L}+\s)?(?:team|squad|crew|desk)|^,\s\d\d\sans,|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^\s?[,–—(:-]\s?(?:(?:notre|votre|our|your|the|la|le|est|future?) ){0,3}(?:talent|people|[rhd]rh?|hr|hiring|head of|pm|po|ml|dev|data|tech|produit|design|chef(?:fe)? de)(?!\p{L})/iu;
 
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
 export const REACH = /^\s*(?:(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|\[coordonnées|[:(])/i;
@@ -73,12 +73,12 @@ export const BEHIND_ROLE = behind(
 export const BEHIND_VERB = behind(
   new RegExp(
     String.raw`(?<![\p{L}'’])${any(
-      String.raw`remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|appel(?:er|le|ez)|sollicit\p{L}+`,
+      String.raw`remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|(?:aid|assist|accompagn|relay)(?:er(?:as?|ez)?|ez|es?)|(?:help|support|shadow|replac)(?:e|ing)?|appel(?:er|le|ez)|sollicit\p{L}+`,
       "demande[rz]?|hello to|call|email|ping|ask|contact|message",
       "(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)",
       String.raw`verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?`,
       String.raw`(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)`,
-      String.raw`(?:rencontre|départ|retour|absence|arrivée|mutation|succession|aile|relais|place|côtés?|appui|soutien|aide|concours|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde`,
+      String.raw`(?:rencontre|départ|retour|absence|arrivée|mutation|succession|suite|aile|relais|place|côtés?|appui|soutien|aide|concours|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde`,
       String.raw`(?:laiss|écri|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà`,
     )}\s$|(?<![\p{L}])(?:départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$`,
     "iu",
