@@ -11,13 +11,12 @@ export function isAmongFirms(name: string, before: string, rest: string): boolea
   const row = ROW.exec(rest)?.[0] ?? "";
   if (row.split(BETWEEN_NAMES).some((one) => isNamesake(one))) return true;
   const other = BESIDE.exec(rest)?.[1];
-  const opened = OPENED.exec(before)?.[1];
-  if (opened !== undefined && name.includes(" ") && other !== undefined && !isFirstName(other)) {
-    if (opened === "" ? isPlainWord(other) : !opened.split(", ").some(isFirstName)) return true;
+  if (other === undefined || isFirstName(other)) return false;
+  if (name.includes(" ")) {
+    const opened = OPENED.exec(before)?.[1];
+    return opened !== undefined && (opened === "" ? isPlainWord(other) : !opened.split(", ").some(isFirstName));
   }
-  return (
-    other !== undefined && !isCommonFirstName(name) && !isFirstName(other) && !isPlainWord(other) && !/\s/.test(name)
-  );
+  return !isCommonFirstName(name) && !isPlainWord(other);
 }
 /** « the cellars of Ostrelis, Louise Tarquin and Vermeil », « came from Paul Tarquin and Orange ». */
 const OPENED = behind(/(?<!team\s)(?<!\p{L})(?:of|from|chez)\s((?:\p{Lu}[\p{L}'’-]+,\s)*)$/u);

@@ -23,9 +23,8 @@ const NAMES = new RegExp(
 const MEETING =
   /(?:voir|entretien|[ée]change|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])/iu;
 
-const MEETS = /^(?:avec|with|to$|alongside|rejoin|rencontr)/i;
-const isMet = (lead: string): boolean =>
-  "awrtAWR".includes(lead[0]!) ? MEETS.test(lead) : lead === "entre" || lead === "between";
+const MEETS = new Set("avec Avec with With entre between to alongside".split(" "));
+const isMet = (lead: string): boolean => MEETS.has(lead) || /^r(?:ejoin|encontr)/i.test(lead);
 
 export const byMeeting: Way = (walk) => {
   const { text, at, lead, taken } = walk;

@@ -5,7 +5,7 @@ import { byPlace } from "./by-place.ts";
 import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
 import { byInitial } from "./initials.ts";
 import { byCivility, createByLead, withoutLowerCase } from "./led.ts";
-import { markedUp, markupOf } from "./markup.ts";
+import { markedUp, wordsOf } from "./markup.ts";
 import { byMeeting } from "./met.ts";
 import { withoutOtherScripts } from "./other-scripts.ts";
 import { seenIn } from "./rewrite.ts";
@@ -25,9 +25,9 @@ interface Scrubbed {
 export function scrub(text: string, company: string | null | undefined = null): Scrubbed {
   if (text === "") return { text, removed: 0 };
   const taken = createTaken(company);
-  const markup = markupOf(text);
-  const seen = PERSONS.look(markup.words);
-  const reachless = withoutSpelt(withoutContacts(markup.words, seen, taken.reach), taken);
+  const words = wordsOf(text);
+  const seen = PERSONS.look(words);
+  const reachless = withoutSpelt(withoutContacts(words, seen, taken.reach), taken);
   const low = withoutLowerCase(seenIn(reachless, seen), taken);
   // At each capital word the surest way is asked first.
   const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byPlace, byInitial];
@@ -35,7 +35,7 @@ export function scrub(text: string, company: string | null | undefined = null): 
     (said, without) => without(said, taken),
     walked(low.text, taken, ways),
   );
-  return { text: merged(markedUp(markup, nameless)), removed: taken.count() };
+  return { text: merged(markedUp(text, words, nameless)), removed: taken.count() };
 }
 
 /** « 5 ans, à voir avec Zélie Montcalm »: most short fields lead to nobody. */

@@ -19,7 +19,7 @@ const LIST_OF_FIRMS = behind(
 );
 
 /** « Fabert, Hélène Boucher et »: the names of a row so far. */
-const NAMES_SO_FAR = String.raw`(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?(?:(?=\p{Lu})\p{L})(?:[\p{L}'’-]|\s(?:[–-]\s)?(?=\p{Lu}|(?:of|de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,\spour\s[^.,;:\n]{3,40})?(?:,|,?\s(?:et|ou|and|or))\s)`;
+const NAMES_SO_FAR = String.raw`(?:(?:[«"“]\s?)?(?:à\s|d(?:e\s|['’]))?(?:(?=\p{Lu})\p{L})(?:[\p{L}'’-]|\s(?:[–-]\s)?(?=\p{Lu}|(?:of|de|du|des|la|le)\s))*(?:\s?[»"”])?(?:,|\s(?:et|ou|and|or))\s)`;
 const OPENS_NAME = String.raw`(?:[«"“]\s?|à\s|d(?:e\s|['’])|(?=\p{Lu})[\p{L}'’-]+\s[–-]\s)?`;
 /** « Nous intervenons pour Hermès, Paul Boyé et … », « parmi nos clients Paul Boyé, … », but « nous cherchons quelqu'un pour ». */
 const FIRMS_SERVED = behind(
@@ -37,7 +37,7 @@ const FIRMS_SERVED = behind(
 /** « Les lycées pilotes sont Fabert, Hélène Boucher et … », « Navires : « Jean Nicoli », … »: a row of names, told to be things' by what opens it. */
 const ROW_OF_THINGS = behind(
   new RegExp(
-    String.raw`(?:^|[.!?\n>•]\s*)(?:(?:[Ll]es|[Nn]os|[Cc]es|[Tt]he|[Oo]ur|[Dd]eux|[Tt]rois|[Qq]uatre)\s)?(\p{L}{3,}[sx])(?!\p{L})[^.!?\n:<>]{0,50}?(?:\s?:|\s(?:sont|restent|seront|are|s['’]appellent)(?:\s:)?)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    String.raw`(?:^|[.!?\n>•]\s*)(?:(?:[Ll]es|[Nn]os|[Cc]es|[Tt]he|[Oo]ur|[Dd]eux|[Tt]rois|[Qq]uatre)\s)?(\p{L}{3,}[sx])(?!\p{L})[^.!?\n:<>]{0,50}?(?:\s?:|\s(?:sont|restent|seront|are|s['’]appellent)(?:\s:)?)\s${NAMES_SO_FAR}*(?:\p{Lu}\p{L}+,\spour\s[^.!?\n:<>]{3,40},\set\s)?${OPENS_NAME}$`,
     "u",
   ),
 );
