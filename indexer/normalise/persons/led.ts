@@ -156,7 +156,7 @@ const isNameOfTool = (text: string, at: number): boolean =>
   );
 
 function ledName(text: string, { said, isNamed }: Lead, at: number): string | null {
-  const single = SINGLE_LEAD.test(said) && (NAMED_ALONE.test(said) || isApposed(text, at));
+  const single = SINGLE_LEAD.test(said) && NAMED_ALONE.test(said);
   const inverted = /:/.test(said) ? invertedAt(text, at, RECRUITING.test(said)) : null;
   return inverted ?? nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
 }
@@ -173,10 +173,6 @@ const SINGLE_LEAD =
 /** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
 const NAMED_ALONE =
   /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|best|kind|warm|bien|à|salut)[^\n<]*[\n<]/i;
-
-/** « Ta cheffe, Mirabelle, te formera »: one word between commas. */
-const isApposed = (text: string, at: number): boolean =>
-  text.slice(at - 2, at) === ", " && /^\p{Lu}[\p{L}'’-]{2,}(?:,| :)/u.test(text.slice(at, at + 40));
 
 /** Two unknown words that are followed by a way to reach them. */
 function beforeReach(text: string, at: number): string | null {

@@ -34,7 +34,7 @@ function isOfficeOf(clause: string, whose: ReadonlySet<string>): boolean {
   );
 }
 const IN_CHARGE = /\sen charge d/;
-const CLOSED = /^(?:[,.;:!?)\n]|$|\s(?:vous|te|et|qui|who|is|will|has|joined|and)\s|\st['’])/;
+const CLOSED = /^(?:\s?[,.;:!?)\n]|$|\s(?:vous|te|et|qui|who|is|will|has|joined|and)\s|\st['’])/;
 /** « son adjoint », « M. le doyen », « le capitaine de vaisseau »: nobody parts it from the name. */
 const BARE = behind(
   new RegExp(
@@ -166,13 +166,13 @@ function isLabelOfOne(clause: string): boolean {
   const at = words.findIndex((word) => OF_ONE.test(word));
   return at >= 0 && at <= QUALITIES && words.length - at <= 2 && !/^d(?:e|u|es)$/i.test(words[0]!);
 }
-const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(])/u;
+const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(:])/u;
 /** Must a word alone be somebody's? */
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
   ALONE.test(rest)
     ? BARE.test(before) ||
       SAID_BY.test(before) ||
-      (/^,\s\p{Ll}/u.test(rest) && before.endsWith(", ") && isApposed(before, rest)) ||
+      (/^(?:,\s\p{Ll}|\s:)/u.test(rest) && before.endsWith(", ") && isApposed(before, rest)) ||
       (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
       (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
     : (ANSWERS.test(rest) && ASKED.test(before)) || WILL_BE.test(rest);

@@ -45,7 +45,7 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
   const sign = next === " " ? (text[end + 1] ?? "") : next;
   const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
   const isApposed =
-    ",(".includes(sign) && (lead === "" ? isElided(text, at) || isBetweenCommas(text, at, end) : !TO_A_PLACE.has(lead));
+    ",(:".includes(sign) && (lead === "" ? isElided(text, at) || isBehindComma(text, at) : !TO_A_PLACE.has(lead));
   const isHeld = lead.length > 4 && ".;)\n<".includes(sign);
   const mayAnswer =
     next === " " &&
@@ -57,9 +57,8 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
 }
 
 /** « Your lead, Ottoline, joined »; most capital words between commas are a list's. */
-const isBetweenCommas = (text: string, at: number, end: number): boolean =>
-  text[at - 2] === "," && isSmall(text.charCodeAt(end + 2)) && OURS_BEFORE.test(text.slice(Math.max(0, at - 60), at));
-const isSmall = (unit: number): boolean => unit > 96 && unit < 123;
+const isBehindComma = (text: string, at: number): boolean =>
+  text[at - 2] === "," && OURS_BEFORE.test(text.slice(Math.max(0, at - 60), at));
 const OURS_BEFORE = behind(/(?:notre|votre|ton|ta|son|sa|leur|our|your|my|his|her|their)\s[^.,;:!?\n]{3,50},\s$/iu);
 /** « basé à Crolles ». */
 const TO_A_PLACE = new Set(["à", "to"]);
