@@ -8,7 +8,7 @@ import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
-import { BETWEEN_NAMES, behindOthers, isBesideFullName, ROW } from "./rows.ts";
+import { BETWEEN_NAMES, behindOthers, ROW } from "./rows.ts";
 import type { Taken } from "./taken.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
@@ -131,7 +131,6 @@ function isNamedBy(name: string, before: string, rest: string, text: string): bo
       !ACRONYM.test(name) &&
       !(before.endsWith("(") && !/\p{Ll}/u.test(name)) &&
       !USED.test(before)) ||
-    isBesideFullName(rest) ||
     (isFirstNameOnly(name) && isSomebody(name, before, rest)) ||
     isSomebodyAlone(name, before, rest, text)
   );

@@ -1,6 +1,5 @@
 import { isFirstName } from "./first-names.ts";
-import { ASIDE, isFullName, NAME, WORD } from "./name.ts";
-import { isNamesake } from "./namesakes.ts";
+import { ASIDE, NAME, WORD } from "./name.ts";
 
 /** Names in a row: « Quentin (data), Rémi & Vincent ». What stands between two of them is the same everywhere. */
 
@@ -19,13 +18,3 @@ export function behindOthers(rest: string): string {
   return after;
 }
 const ANOTHER = new RegExp(`^${JOINED}(${WORD})`, "u");
-
-const AND_ANOTHER = new RegExp(String.raw`^\s(?:et|&|and)\s(${NAME})`, "u");
-
-/** « Anatole et Basile Ferrero ». */
-export function isBesideFullName(rest: string): boolean {
-  const [whole = "", name = ""] = AND_ANOTHER.exec(rest.slice(0, 80)) ?? [];
-  return (
-    name !== "" && !isNamesake(name) && isFirstName(name.split(/\s/)[0]!) && isFullName(name, rest.slice(whole.length))
-  );
-}
