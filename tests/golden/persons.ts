@@ -380,4 +380,5 @@ export const THINGS: readonly string[] = [
   "M. Le Maire et Mme La Préfète seront là.",
   "Aux côtés d'Emmaüs Connect et des centres sociaux.",
   "Suivez-nous sur X, notre compte n'a pas d'arobase.",
+  "You will support Jade Global alongside Florence and Milan teams.",
 ];

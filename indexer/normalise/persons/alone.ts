@@ -46,13 +46,7 @@ const isFree = (name: string, before: string, rest: string): boolean =>
 const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’-]*(?:\.[\p{L}\d'’-]+)*[ \u00a0]$/u);
 const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
-  new RegExp(
-    String.raw`(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})${any(
-      "in|at|chez|near|vers|l['’]aise avec|un peu de",
-      "(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de",
-    )})\s$|[-/_.@&#]$|\d\s?$`,
-    "iu",
-  ),
+  /(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})(?:in|at|chez|near|vers|l['’]aise avec|un peu de|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|\d\s?$/iu,
 );
 const QUOTED = behind(/[«"“]\s?$/u);
 /** « à Nancy », but « écris à Juliette ». */

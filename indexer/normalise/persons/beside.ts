@@ -1,6 +1,7 @@
 import { behind } from "./behind.ts";
 import { MARK } from "./contacts.ts";
 import { isUnknownName, NAME, others } from "./name.ts";
+import { DONE_BY } from "./person-places.ts";
 import { BETWEEN_NAMES, JOINED } from "./rows.ts";
 import type { Taken } from "./taken.ts";
 
@@ -21,7 +22,9 @@ export function withoutBeside(text: string, taken: Taken): string {
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
     const row = BEFORE_MARK.exec(text.slice(Math.max(from, at - 90), at))?.[1];
     const names = row?.split(BETWEEN_NAMES).filter((name) => /^\p{Lu}/u.test(name)) ?? [];
-    if (row !== undefined && names.every((name) => isUnknownName(name.split(/\s/)) && !taken.isOwn(name))) {
+    // « épaulé par Fa'anui pour l'intégration et par », but « conçu par Ostrelis pour l'audit et par ».
+    const isTold = row && (!/\s(?:par|avec|with|by)\s$/.test(row) || DONE_BY.test(text.slice(from, at - row.length)));
+    if (isTold && names.every((name) => isUnknownName(name.split(/\s/)) && !taken.isOwn(name))) {
       const start = at - row.length;
       out += text.slice(from, start) + names.reduce((said, name) => said.replace(name, taken.name(name, true)), row);
       from = at;

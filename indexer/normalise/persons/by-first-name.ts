@@ -149,7 +149,8 @@ function isSomebody(name: string, before: string, rest: string): boolean {
     BEHIND_ROLE.test(near) ||
     // « le site de Tours (Gaëlle) », « devant Claire-Lise, qui tient les comptes »; « Son adjoint Wahid la remplacera ».
     isOffice(LAST_WORD.exec(near)?.[1] ?? "") ||
-    BEHIND_VERB.test(near) ||
+    // « support Jade Global ».
+    (BEHIND_VERB.test(near) && !/^\s\p{Lu}/u.test(rest)) ||
     (!MACHINE.test(near) &&
       (near.endsWith("(")
         ? rest.startsWith(")") && !BEARS.test(near)

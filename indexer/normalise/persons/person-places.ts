@@ -41,18 +41,18 @@ const BARE = behind(
     String.raw`(?<=^|[\s'’(])${any(
       String.raw`(?:son|sa|ton|ta|votre|notre|mon|ma|leur|his|her|their|our|your)\s(?:nouve(?:au|lle)\s|futur?e?\s|new\s|future\s)?(?:adjointe?|manag(?:er|euse)|coll[èe]gue|bin[ôo]me|assistante?|associ[ée]e?|mentor|boss|chef(?:fe)?|successeure?|pr[ée]d[ée]cesseure?|deputy|assistant|colleague|successor|predecessor)`,
       String.raw`(?:M\.|Mme|Monsieur|Madame)\sl[ea]\s\p{Ll}+`,
-      String.raw`(?:capitaine|lieutenant(?:e|-colonel)?|commandante?|colonel(?:le)?|adjudante?(?:-chef(?:fe)?)?|g[ée]n[ée]rale?|major|professeure?|docteure?|s(?:œ|oe)ur|fr[èe]re|p[èe]re|abb[ée])(?:\sde\s(?:vaisseau|corvette|fr[ée]gate|police|gendarmerie))?`,
+      String.raw`g[ée]n[ée]rale?|major|s(?:œ|oe)ur|fr[èe]re|p[èe]re|abb[ée]|(?:capitaine|lieutenant)\sde\s(?:vaisseau|corvette|fr[ée]gate)`,
     )}\s$`,
     "iu",
   ),
 );
 
 /** « dirigé par », « encadré au quotidien par », « reports to »: done by somebody, or to somebody. */
-const DONE_BY = behind(
+export const DONE_BY = behind(
   new RegExp(
     String.raw`(?<!\p{L})${any(
       String.raw`(?:rejointe?|re[çc]ue?)\spar`,
-      String.raw`(?:dirig|encadr|manag|supervis|coordonn|pr[ée]sid|chapeaut|tutor|parrain|recrut|form|r[ée]dig|second|assist|sign)[ée]e?(?:s|\(e\)|\.e|·e)?(?:\s[\p{Ll}'’]+){0,3}\spar`,
+      String.raw`(?:dirig|encadr|manag|supervis|coordonn|pr[ée]sid|chapeaut|tutor|parrain|recrut|form|r[ée]dig|second|assist|[ée]paul|sign)[ée]e?(?:s|\(e\)|\.e|·e)?(?:\s[\p{Ll}'’]+){0,3}\spar`,
       String.raw`(?:managed|led|supervised|mentored|coached|headed|chaired|hired)(?:\s\p{Ll}+){0,2}\sby`,
       String.raw`report(?:s|ing)?(?:\s\p{Ll}+)?\sto|remplace\p{L}*|succ[ée]d\p{L}*\s[àa]`,
       String.raw`(?:suite\sau\sd[ée]part|remplacement|succession)\sde`,
@@ -132,11 +132,11 @@ function isPlaceBehind(before: string, rest: string): boolean {
 
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
 export const LEADING = new Set(
-  `explique ajoute confie raconte témoigne résume précise souligne dit répond sourit prévient says said adds par by avec with puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée
-  demande Demande contacte Contacte appelle Appelle mentor boss chef cheffe successeur successeure prédécesseur prédécesseure deputy colleague successor predecessor recteur rectrice doyen doyenne maire
-  préfet préfète président présidente proviseur proviseure principal principale directeur directrice capitaine lieutenant lieutenante lieutenant-colonel
-  commandant commandante colonel colonelle adjudant adjudante adjudant-chef professeur professeure docteur docteure général générale major sœur soeur frère père abbé vaisseau corvette frégate
-  police gendarmerie`.split(/\s+/),
+  `explique ajoute confie raconte témoigne résume précise souligne dit répond sourit prévient says said adds par by avec with puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras
+  demande Demande contacte Contacte appelle Appelle adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée mentor boss chef cheffe successeur successeure prédécesseur prédécesseure deputy colleague successor predecessor
+  recteur rectrice doyen doyenne maire préfet préfète président présidente proviseur proviseure principal principale directeur directrice général générale major sœur soeur frère père abbé vaisseau corvette frégate`.split(
+    /\s+/,
+  ),
 );
 
 function isPlaceBefore(before: string, rest: string): boolean {

@@ -31,7 +31,7 @@ export const TO_A_FIRST_NAME = [
   "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
   "(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi|(?<!un )(?:pr[ée])?nom)(?= ?:)",
   String.raw`(?:cv|candidatures?|dossiers?)[^.\n]{0,25}? chez|postul\p{L}*[^.\n:]{0,60}? (?:à|auprès de)`,
-  "aupr[èe]s d[e'’]|aux c[ôo]t[ée]s d[e'’]|next to|alongside|rejoindre|rejoignez|rejoindras|retrouve[rz]?",
+  "aupr[èe]s d[e'’]|aux c[ôo]t[ée]s d[e'’]|rejoindre|rejoignez|rejoindras|retrouve[rz]?",
 ];
 
 /** « Hector [coordonnées », « Nora de l'équipe RH », « Paul – Talent Acquisition », « Éva (ML) », « Fiona, 27 ans, », « Hugo's team »: what follows somebody besides an office. */
@@ -74,7 +74,7 @@ export const BEHIND_VERB = behind(
   new RegExp(
     String.raw`(?<![\p{L}'’])${any(
       String.raw`remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|(?:aid|assist|accompagn|relay)(?:er(?:as?|ez)?|ez|es?)|(?:help|support|shadow|replac)(?:e|ing)?|appel(?:er|le|ez)|sollicit\p{L}+`,
-      "demande[rz]?|hello to|call|email|ping|ask|contact|message",
+      "demande[rz]?|hello to|next to|alongside|call|email|ping|ask|contact|message",
       "(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)",
       String.raw`verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?`,
       String.raw`(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)`,
@@ -102,11 +102,5 @@ export const BEFORE_DEED = new RegExp(
 );
 /** « une expérience avec Harvey », « à l'aise avec Hector »: tools are, people are not. */
 export const USED = behind(
-  new RegExp(
-    String.raw`${any(
-      "exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?",
-      String.raw`proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+`,
-    )}\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$`,
-    "iu",
-  ),
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$/iu,
 );
