@@ -9,8 +9,9 @@ const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#39|#160);/g;
 const SIGNS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
 
 export function wordsOf(html: string): string {
-  const [first, ...tagged] = html.split("<");
-  const words = tagged.length === 0 ? html : first + tagged.map(untagged).join("");
+  const parts = html.split("<");
+  for (let at = 1; at < parts.length; at++) parts[at] = untagged(parts[at]!);
+  const words = parts.length === 1 ? html : parts.join("");
   return words.includes("&") ? words.replace(ENTITY, (entity) => SIGNS[entity] ?? "\u00a0") : words;
 }
 

@@ -24,7 +24,8 @@ const MEETING =
   /(?:voir|entretien|[ée]change|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])/iu;
 
 const MEETS = new Set("avec Avec with With entre between to alongside".split(" "));
-const isMet = (lead: string): boolean => MEETS.has(lead) || /^r(?:ejoin|encontr)/i.test(lead);
+const isMet = (lead: string): boolean =>
+  MEETS.has(lead) || ("rR".includes(lead[0]!) && /^r(?:ejoin|encontr)/i.test(lead));
 
 export const byMeeting: Way = (walk) => {
   const { text, at, lead, taken } = walk;
