@@ -61,7 +61,7 @@ const RENOWNED = behind(
   new RegExp(
     String.raw`(?<!\p{L})${any(
       String.raw`(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s`,
-      String.raw`(?:(?:du|le|au)\s|l['’])(?:compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s`,
+      String.raw`(?:(?:du|le|au)\s|l['’])(?:écrivaine?|compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s`,
       String.raw`(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])`,
       String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|inspirée?s?\s(?:par\s|d(?:e|u|es)\s|d['’])(?:[^.\n:;]{0,60}\sd(?:e\s|['’]))?`,
       String.raw`(?:(?:avez|as)\s(?:déjà\s)?lu|relire|lisez)\s[^.!?\n]{0,60}`,

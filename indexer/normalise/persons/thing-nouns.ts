@@ -18,6 +18,8 @@ const THING_NOUNS = new Set(
   filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie
+  label tremplin charte distinction recompense donation serveur cluster base silo entrepot ludotheque maison-relais meuble fromagerie cave charcuterie epicerie ferme
+  tempete ouragan cyclone crue seisme satellite sonde fusee rover umr unite equipe-projet cabane caravane locale
   comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),
 );
 export const isThingNoun = (word: string): boolean =>

@@ -1,7 +1,7 @@
 import { any } from "../../text/any.ts";
 import { fold } from "../../text/fold.ts";
 import { behind, without } from "./behind.ts";
-import { namesOffice } from "./offices.ts";
+import { isOffice } from "./offices.ts";
 import { isInRowOfThings } from "./rows-of-things.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 
@@ -21,8 +21,8 @@ const DETERMINERS = new Set([...ARTICLES, "ce", "cet", "cette", "ces"]);
 const WHOSE = new Set("son sa ton ta mon ma leur his her".split(" "));
 /** « dans la cuisine de Solenn Kervella »: where somebody lives. */
 const HOMES = new Set("cuisine salon cave jardin terrasse".split(" "));
-/** Words that are no noun, and nouns of meetings and moments, which carry nobody's name. */
-const NO_CARRIER = new Set(
+/** Behind them no name is of the noun before: « au lycée avec Léa », « une école pour qui Léa … ». */
+const NOT_BETWEEN = new Set(
   "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin devant derriere notamment telephone mail e-mail courriel numero appel message adresse rendez-vous rdv entretien echange moment matin soir jour lundi mardi mercredi jeudi vendredi semaine mois temps equipe duo tandem famille suite depart arrivee part aide nom prenom candidature cv service recrutement rh bureau direction departement poste reunit rassemble associe comprend accueille regroupe mobilise compte implique salue remercie felicite rejoint remplace assiste seconde epaule represente recoit rencontre".split(
     " ",
   ),
@@ -43,7 +43,7 @@ const HALF_NAME = behind(
 );
 /** Last words of a firm's name. */
 const FIRM_WORDS =
-  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code";
+  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
   String.raw`^\s*${any(
@@ -69,16 +69,13 @@ export const isThingBefore = (before: string): boolean =>
   isNounBefore(without(ONE_BEFORE, before)) ||
   isInRowOfThings(before);
 
-const ARTICLE = behind(/(?<!\p{L})(?:le|la|les|une?|du|des|aux?|the)\s$/iu);
+const ARTICLE = behind(/(?<!\p{L})(?:(?:le|la|les|une?|du|des|aux?|the)\s|l['’])$/iu);
 /** « Fondation Bill et Melinda Gates », « des toiles de Claude Monet et de Louise Tarquin »: who stands between. */
 const ONE_BEFORE = behind(
   /(?<=\s)\p{Lu}[\p{L}'’-]+\s[–—-]\s$|(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*\set\sd(?:e\s|['’])$/u,
 );
 
-/**
- * « rue Pierre Semard », « la piste cyclable Raymond Poulidor », « école maternelle Françoise Dolto »: a noun that is known to
- * bear names, or any behind an article that nobody is called by, and no comma before the name.
- */
+/** « rue Pierre Semard », « la piste cyclable Raymond Poulidor »: a noun that is known to bear names, with at most four words behind it and no comma. */
 export function isNounBefore(before: string): boolean {
   const clause = lastClause(
     before.replace(/[«"“]\s*$|(?<=\s)\([^()]{1,30}\)\s$/u, "").replace(/(?<=\b(?:dr|pr|av|bd))\.(?=\s$)/i, ""),
@@ -87,21 +84,19 @@ export function isNounBefore(before: string): boolean {
   const written = clause.replace(/['’]/g, "' ").trim().split(/\s+/);
   // « ton coach côté école Léa Kerbrat ».
   if (fold(written.at(-2) ?? "") === "cote") return false;
-  let carriers = 0;
+  let between = 0;
   for (let at = written.length - 1; at >= 0; at--) {
     const word = fold(written[at]!);
     if (WHOSE.has(word)) return false;
     if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
       return at === written.length - 1;
     if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
-    if (carriers === 0 && at < written.length - 1 && isTitled(written, at)) return true;
-    if (DETERMINERS.has(word))
-      return carriers > 0 && !LINKS.has(fold(written.at(-1)!)) && !namesOffice(written.slice(at).join(" "));
+    if (between === 0 && at < written.length - 1 && isTitled(written, at)) return true;
     // « centre scientifique et technique ».
-    if (LINKS.has(word) || (word === "et" && carriers > 0)) continue;
-    if (!isCarrier(word) || ++carriers > 4) return false;
+    if (LINKS.has(word) || (between > 0 && (word === "et" || ARTICLES.has(word)))) continue;
+    if (!isBetween(word) || ++between > 4) return false;
   }
-  return carriers > 0 && isAmongThings(before.slice(0, -clause.length), clause);
+  return false;
 }
 
 /** « rue du Lieutenant », « avenue de l'Adjudant »: behind a noun of things, the article of a title. */
@@ -114,29 +109,13 @@ const isTitled = (written: readonly string[], at: number): boolean => {
   return (article === "du" || article === "l'") && isThingNoun(noun) && !HEADED.has(noun);
 };
 
-/** « tram Jules Vernet » behind a comma, but « stand de Jeanne Roux »: in a row that tells of a place or a firm already. */
-function isAmongThings(told: string, clause: string): boolean {
-  if (!/[,;]$/.test(told) || /\sd(?:e\s|['’])$/.test(clause) || DEED.test(clause)) return false;
-  if (SAYS.test(clause) || namesOffice(clause)) return false;
-  const sentence = told.slice(Math.max(0, ...[".", "!", "?", "\n", ">"].map((end) => told.lastIndexOf(end) + 1)));
-  return fold(sentence)
-    .split(/[^a-z-]+/)
-    .some(isThingNoun);
-}
-/** « ; co-encadrement », « , coordination »: what somebody does. */
-const DEED = /(?:ment|[st]ion|ance)\s$/;
-const SAYS = new RegExp(
-  String.raw`^\s*${any(
-    "raconte|explique|t[ée]moigne|confie|dit|r[ée]sume|pr[ée]cise|sourit|ajoute|souligne|affirme|conclut",
-    "assure|commente|poursuit|rappelle|indique|note|sign[ée]e?|merci|appelle|contacte|rejoins|demande",
-    "retrouve|rencontre|remplace|pr[ée]sente|accompagne|encadre|dirige|pilote|anime|reach|contact|call",
-    "ask|meet|join",
-  )}\s`,
-  "iu",
-);
-
-const isCarrier = (word: string): boolean =>
-  !NO_CARRIER.has(word) && /^[a-z][a-z-]{2,}$/.test(word) && !/(?:ez|ra|ras|ront)$/.test(word);
+/** « école maternelle », « piste cyclable »: what a noun may have behind it. */
+const isBetween = (word: string): boolean =>
+  !NOT_BETWEEN.has(word) &&
+  !isOffice(word) &&
+  !DETERMINERS.has(word) &&
+  /^[a-z][a-z-]{2,}$/.test(word) &&
+  !/(?:ez|ra|ras|ront)$/.test(word);
 
 /** What follows the last stop. */
 function lastClause(before: string): string {
