@@ -1,4 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
+import { fold, nfc } from "../text/fold.ts";
 import type { Hint } from "./hints.ts";
 
 /**
@@ -32,14 +33,18 @@ function keep(found: string[], text: string): void {
 
 interface Piece {
   text: string;
-  lower: string;
+  folded: string;
 }
 interface Line extends Piece {
   /** Cut when somebody asks: most lines of a description say nothing of the subject. */
   sentences: readonly Piece[] | null;
 }
 
-const pieceOf = (text: string): Piece => ({ text, lower: text.toLowerCase() });
+/** Accents that stand apart are no letter's once folded. */
+const MARK = /[\u0300-\u036f]/;
+const folds = (text: string): string => fold(MARK.test(text) ? nfc(text) : text);
+
+const pieceOf = (text: string): Piece => ({ text, folded: folds(text) });
 const sentencesOf = (line: Line): readonly Piece[] => {
   line.sentences ??= sentences(line.text).map(pieceOf);
   return line.sentences;
@@ -64,7 +69,7 @@ export interface Mention {
 
 /** The sentences that answer to every hint, in order. Most lines of a description do not, and are not cut. */
 export function* mentions(text: string, ...hints: readonly Hint[]): Generator<Mention> {
-  const answers = ({ lower }: Piece) => hints.every((hint) => hint.testLower(lower));
+  const answers = ({ folded }: Piece) => hints.every((hint) => hint.testFolded(folded));
   const before: string[] = [];
   let told = 0;
   for (const line of linesOf(text)) {
