@@ -181,6 +181,8 @@ export const KEPT: readonly string[] = [
   "Lot témoin : 04 2025 09 17 33.",
   "Parcelle d'essai : cadastre 33120 AB 0412 2210 87.",
   "Identifiant d'annonce : 0288 3310 46",
+  "Candidature en ligne, offre 04.2026.1187.",
+  "ICE 001529990000034",
   "Job number 0044 2 2026 1173",
   "SIRET : 0412 33 78 90 12",
   "Une expérience avec Hector ou un outil comparable est appréciée.",

@@ -21,6 +21,15 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Manager : YSOLINE TARQUIN", ["YSOLINE", "TARQUIN"]],
   ["Renseignements auprès de Mme Bon ou de Julie Renault.", ["Bon", "Julie", "Renault"]],
   ["« Il faut quelqu'un de patient. » — Okonma Tarquin, VP Client", ["Okonma", "Tarquin"]],
+  ["Directeur de l'innovation Gildas Tarquin\n\nMerci.", ["Gildas", "Tarquin"]],
+  ["Au jury, cette année Shirine Vasselin et Hector Tarquin.", ["Shirine", "Vasselin", "Hector", "Tarquin"]],
+  [
+    "Né sur le quai Louis Vermeil, quand Gwenaëlle Tarquin et son associé Gildas Vasselin ont loué un hangar.",
+    ["Gwenaëlle", "Tarquin", "Gildas", "Vasselin"],
+  ],
+  ["Lire le plan (Vermeil ou Orvane), piloter Gildas et Zineb, nos deux dessinateurs.", ["Gildas", "Zineb"]],
+  ["Standard : 05 49 00 12 34 (ligne de Gildas)", ["Gildas"]],
+  ["RENSEIGNEMENTS : MME DE LA TARQUINIÈRE", ["TARQUINIÈRE"]],
   ["Onoré Vasselin, lead data · Zorha Tarquin, coach agile", ["Vasselin", "Tarquin"]],
   ["Salon de l'emploi, cité Vauquelin, le 9 avril, stand de Félicité Tarquin.", ["Félicité", "Tarquin"]],
   [
@@ -380,5 +389,8 @@ export const THINGS: readonly string[] = [
   "M. Le Maire et Mme La Préfète seront là.",
   "Aux côtés d'Emmaüs Connect et des centres sociaux.",
   "Suivez-nous sur X, notre compte n'a pas d'arobase.",
+  "La piste cyclable Anatole Tarquin, la ferme Louise Tarquin et le label Hector.",
+  "Nous équipons Anatole Petit Chauffage et Louise Tarquin Automation.",
+  "La ligne Clotilde sera automatisée au printemps.",
   "You will support Jade Global alongside Florence and Milan teams.",
 ];

@@ -79,4 +79,5 @@ export const PROFILES = [
   "LinkedIn : /in/zelie-montcalm",
   "@zelie-montcalm sur LinkedIn",
   "skype : zelie.montcalm",
+  "Twitter (@zelie_montcalm)",
 ];

@@ -114,6 +114,8 @@ test("fields keep links to the offer and drops mailboxes", () => {
   assert.equal(raw.applyUrl, "https://exemple.fr/apply?id=0639981234");
   assert.equal(raw.company, "Zélie Brisebois Conseil");
   assert.equal(raw.title, `Chef de projet IA (${MARK})`);
+  const owned = { source: "s", ref: "1", title: "PO", company: "SAS Brisebois – Mme Zélie Brisebois" };
+  assert.equal(scrubFields(owned).company, `SAS Brisebois – ${MARK}`);
   assert.equal(scrubFields({ source: "s", ref: "1", title: "PO", applyUrl: "mailto:zelie@exemple.fr" }).applyUrl, null);
 });
 

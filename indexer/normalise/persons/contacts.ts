@@ -34,7 +34,7 @@ const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const SITES = "(?:linkedin|twitter|x|insta(?:gram)?|github|bluesky|mastodon|telegram)";
 const HANDLE = new RegExp(
-  String.raw`(?<![\w/.])/in/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+${SITES}(?!\p{L}))|(?<=(?<!\p{L}|(?:us|nous) (?:on|sur) )${SITES}\s?:?\s?)@[a-z][\w.-]*\w|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}`,
+  String.raw`(?<![\w/.])/in/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+${SITES}(?!\p{L}))|(?<=(?<!\p{L}|(?:us|nous) (?:on|sur) )${SITES}\s?[:(]?\s?)@[a-z][\w.-]*\w|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}`,
   "giu",
 );
 const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
@@ -99,7 +99,7 @@ function phones(text: string, mark: () => string): string {
   const clean = text
     .replace(FRENCH_PHONE, (found: string, at: number, whole: string) => markPhone(found, at, whole))
     .replace(OTHER_PHONE, (found: string, at: number, whole: string) =>
-      /^\D*(?:\d\D*){9,15}$/.test(found) ? markPhone(found, at, whole) : found,
+      /^\D*(?:\d\D*){9,15}$/.test(found) && !/\d{14}/.test(found) ? markPhone(found, at, whole) : found,
     )
     .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole));
   return IN_AMERICA.test(clean)
@@ -107,7 +107,8 @@ function phones(text: string, mark: () => string): string {
     : clean;
 }
 
-const isDate = (found: string): boolean => /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}\b/.test(found);
+/** « 05.12.2026 », « 05.2026.1187 ». */
+const isDate = (found: string): boolean => /^\d{2}[./-](?:\d{2}[./-])?(?:19|20)\d{2}(?:\b|[./-])/.test(found);
 /** « 09 00 - 12 30 / 14 00 ». */
 const isHours = (found: string): boolean => found.includes("/") && found.includes("-");
 /** What numbers a thing by itself, and what does so behind « numéro d' »: an offer, a lot, a firm. */

@@ -238,7 +238,7 @@ const HALVES = new Set("loup fleur ange lou lys marin noel mi phi jo".split(" ")
 
 /** « Ji-woo », « Sung-min », « Mei-ling »: two syllables of Korean or Chinese given names. */
 const SYLLABLES = new Set(
-  "bin byung chul dong eun geon gun gyu hae hee ho hoon hua hwa hye hyeon hyuk hyun jae jeong ji jia jian jin jing joo joon ju jun jung ki kyu kyung li lin ling mei mi min ming na nam rae ran rim sang seo seok seon seong seung sik soo sook su suk sun sung tae wei won woo woong xiao yan yang ye yeon yeong yi ying yong yoo yoon young yu yun".split(
+  "bin byung chul dong eun geon gun gyu hae hee ho hoon hua hwa hye hyeon hyuk hyun jae jeong ji jia jian jin jing joo joon ju jun jung ki kyu kyung li lin ling mei mi min ming na nam rae ran rim sang seo seok seon seong seung sik soo sook su suk sun sung tae wei wen won woo woong xiao yan yang ye yeon yeong yi ying yong yoo yoon young yu yun".split(
     " ",
   ),
 );

@@ -20,7 +20,7 @@ import { GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } from "./word
 
 const CIVILITY =
   /(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<!\d\s)M(?= \p{Lu}{4}))[ \u00a0\u202f]{1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )/uy;
-const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|de la|du)\s+|[dD]['’])(?=\p{Lu})/uy;
+const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|la|du)\s+|[dD]['’]){1,2}(?=\p{Lu})/uy;
 
 export const byCivility: Way = (walk) => {
   const { text, at, lead } = walk;

@@ -49,6 +49,12 @@ const IN_FIELD = new RegExp(
   "i",
 );
 
+/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm »: who is named at the end is not the employer. */
+function withoutContact(company: string): string {
+  const at = company.search(/\bcontact\s?:|[-–—(,]\s?(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?)\s/i);
+  return at === -1 ? company : company.slice(0, at) + scrub(company.slice(at)).text;
+}
+
 /** A raw offer whose short fields hold no way to reach a person, nor a name behind a word that leads to one. `url` and `applyUrl`
  *  are kept, unless the way to apply is a mailbox. The description is scrubbed once it has been decoded (steps.ts). */
 export function scrubFields(raw: RawOffer): RawOffer {
@@ -65,8 +71,7 @@ export function scrubFields(raw: RawOffer): RawOffer {
     "startDate",
     "language",
   ] as const;
-  // « Vermeil (contact : Zélie Montcalm) »: who is named there is not the employer.
-  if (typeof raw.company === "string") clean.company = withoutNames(contactsOnly(raw.company), null, /\bcontact\s?:/i);
+  if (typeof raw.company === "string") clean.company = withoutContact(contactsOnly(raw.company));
   const said = (field: string): string => withoutNames(contactsOnly(field), clean.company, IN_FIELD);
   for (const field of fields) if (typeof clean[field] === "string") clean[field] = said(clean[field]);
   clean.title = withoutNames(contactsOnly(raw.title), raw.company, IN_TITLE);

@@ -87,7 +87,7 @@ export function isNounBefore(before: string): boolean {
   let between = 0;
   for (let at = written.length - 1; at >= 0; at--) {
     const word = fold(written[at]!);
-    if (WHOSE.has(word)) return false;
+    if (WHOSE.has(word) || (word === "ligne" && LINKS.has(fold(written[at + 1] ?? "")))) return false;
     if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
       return at === written.length - 1;
     if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
