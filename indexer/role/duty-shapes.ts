@@ -37,6 +37,9 @@ export function listsOf(phrases: readonly string[]): Record<"listed" | "listEnd"
   return {
     listed: new RegExp(`(?:${item},\\s*){2,}${item}${end}`),
     listEnd: new RegExp(end, "g"),
-    bracketed: new RegExp(`\\([^()]*,[^()]*\\b(?:${subject})\\b|\\([^()]*\\b(?:${subject})\\b[^()]*,[^()]*,`),
+    // « (cloud, IA, paiement) », « les technologies d'avenir : cloud, IA, paiement »
+    bracketed: new RegExp(
+      `\\([^()]*,[^()]*\\b(?:${subject})\\b|\\([^()]*\\b(?:${subject})\\b[^()]*,[^()]*,|: (?:${item},\\s*){1,5}(?:${subject}),\\s*${item}(?=\\.|$)`,
+    ),
   };
 }

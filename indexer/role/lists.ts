@@ -20,7 +20,7 @@ const LIST = 150;
 
 /** Looked for near what could be its end: over a whole text it costs more than all the rest. */
 function listIn(text: string, duty: Duty): { text: string; at: number } | null {
-  const bracketed = text.includes("(") ? duty.bracketed.exec(text) : null;
+  const bracketed = /[(:]/.test(text) ? duty.bracketed.exec(text) : null;
   for (const { 0: end, index } of allMatches(duty.listEnd, text)) {
     const from = Math.max(0, index - LIST);
     const listed = duty.listed.exec(text.slice(from, index + end.length));
