@@ -15,15 +15,13 @@ const LINKS = new Set(
   ),
 );
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
-/** Behind « notre » and « votre » a noun is more often a person's (« notre doyenne Léa Kerbrat »): only known nouns count there. */
-const DETERMINERS = new Set([...ARTICLES, "ce", "cet", "cette", "ces"]);
 /** « de son frère », « et notre doyenne ». */
 const WHOSE = new Set("son sa ton ta mon ma leur his her".split(" "));
 /** « dans la cuisine de Solenn Kervella »: where somebody lives. */
 const HOMES = new Set("cuisine salon cave jardin terrasse".split(" "));
 /** Behind them no name is of the noun before: « au lycée avec Léa », « une école pour qui Léa … ». */
 const NOT_BETWEEN = new Set(
-  "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin devant derriere notamment telephone mail e-mail courriel numero appel message adresse rendez-vous rdv entretien echange moment matin soir jour lundi mardi mercredi jeudi vendredi semaine mois temps equipe duo tandem famille suite depart arrivee part aide nom prenom candidature cv service recrutement rh bureau direction departement poste reunit rassemble associe comprend accueille regroupe mobilise compte implique salue remercie felicite rejoint remplace assiste seconde epaule represente recoit rencontre".split(
+  "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin devant derriere notamment ce cet cette ces".split(
     " ",
   ),
 );
@@ -91,31 +89,16 @@ export function isNounBefore(before: string): boolean {
     if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
       return at === written.length - 1;
     if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
-    if (between === 0 && at < written.length - 1 && isTitled(written, at)) return true;
     // « centre scientifique et technique ».
-    if (LINKS.has(word) || (between > 0 && (word === "et" || ARTICLES.has(word)))) continue;
+    if (LINKS.has(word) || ARTICLES.has(word) || (word === "et" && between > 0)) continue;
     if (!isBetween(word) || ++between > 4) return false;
   }
   return false;
 }
 
-/** « rue du Lieutenant », « avenue de l'Adjudant »: behind a noun of things, the article of a title. */
-const isTitled = (written: readonly string[], at: number): boolean => {
-  const [before = "", article] = written
-    .slice(0, at + 1)
-    .slice(-2)
-    .map(fold);
-  const noun = article === "l'" && before === "de" ? fold(written[at - 2] ?? "") : before;
-  return (article === "du" || article === "l'") && isThingNoun(noun) && !HEADED.has(noun);
-};
-
 /** « école maternelle », « piste cyclable »: what a noun may have behind it. */
 const isBetween = (word: string): boolean =>
-  !NOT_BETWEEN.has(word) &&
-  !isOffice(word) &&
-  !DETERMINERS.has(word) &&
-  /^[a-z][a-z-]{2,}$/.test(word) &&
-  !/(?:ez|ra|ras|ront)$/.test(word);
+  !NOT_BETWEEN.has(word) && !isOffice(word) && /^[a-z][a-z-]{2,}$/.test(word) && !/(?:ez|ra|ras|ront)$/.test(word);
 
 /** What follows the last stop. */
 function lastClause(before: string): string {
