@@ -30,6 +30,7 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Lire le plan (Vermeil ou Orvane), piloter Gildas et Zineb, nos deux dessinateurs.", ["Gildas", "Zineb"]],
   ["Standard : 05 49 00 12 34 (ligne de Gildas)", ["Gildas"]],
   ["RENSEIGNEMENTS : MME DE LA TARQUINIÈRE", ["TARQUINIÈRE"]],
+  ["Reçu par Louise Tarquin, médecin du travail, et Zovanna, chargée de paie.", ["Tarquin", "Zovanna"]],
   ["Onoré Vasselin, lead data · Zorha Tarquin, coach agile", ["Vasselin", "Tarquin"]],
   ["Salon de l'emploi, cité Vauquelin, le 9 avril, stand de Félicité Tarquin.", ["Félicité", "Tarquin"]],
   [
