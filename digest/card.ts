@@ -1,4 +1,4 @@
-import { staleDays, staleWords } from "../offer/freshness.ts";
+import { staleWords } from "../offer/freshness.ts";
 import { contractLine, moreLine, payLine, teleworkLine } from "../offer/line.ts";
 import type { Change, NewsRecord } from "./changes.ts";
 import { capital, clip, closed, day, EMPLOYER_KINDS, oneLine, places, short, spaced } from "./words.ts";
@@ -25,12 +25,11 @@ export const employerOf = ({ offer }: NewsRecord): string => {
 };
 
 function datesOf({ offer, status, repostedAt }: NewsRecord, now: string): string {
-  const stale = staleDays({ offer, status }, new Date(now));
   return [
     offer.postedAt ? `annoncée le ${day(offer.postedAt, now)}` : "date d’annonce non précisée",
     repostedAt && `repostée le ${day(repostedAt, now)}`,
     lastSign(offer, now),
-    stale !== null && staleWords(stale).toLowerCase(),
+    staleWords({ offer, status }, new Date(now))?.toLowerCase(),
     offer.validThrough && `date limite le ${day(offer.validThrough, now)}`,
   ]
     .filter(Boolean)

@@ -6,12 +6,21 @@ import type { Offer } from "./offer.ts";
 const STALE_DAYS = 7;
 const DAY_MS = 86_400_000;
 
+type Seen = { offer: Offer; status: "open" | "closed" };
+
 /** Days since it was last seen, once they are many; null for what is closed or fresh. */
-export function staleDays({ offer, status }: { offer: Offer; status: "open" | "closed" }, now: Date): number | null {
+export function staleDays({ offer, status }: Seen, now: Date): number | null {
   const last = offer.verifiedAt ?? offer.lastSeenAt;
   if (status === "closed" || last === null) return null;
   const days = Math.floor((now.getTime() - Date.parse(last)) / DAY_MS);
   return days >= STALE_DAYS ? days : null;
 }
 
-export const staleWords = (days: number): string => `Pas revue depuis ${counted(days, "jour")}`;
+export function staleWords(seen: Seen, now: Date): string | null {
+  const days = staleDays(seen, now);
+  return days === null ? null : `Pas revue depuis ${counted(days, "jour")}`;
+}
+
+/** Why it may not be there to apply to; null for what is open and fresh. */
+export const stateWords = (seen: Seen, now: Date): string | null =>
+  seen.status === "closed" ? "Clôturée" : staleWords(seen, now);

@@ -1,6 +1,6 @@
 import type { NewsRecord } from "../../digest/changes.ts";
 import { escapeHtml } from "../../indexer/text/escape-html.ts";
-import { staleDays, staleWords } from "../../offer/freshness.ts";
+import { stateWords } from "../../offer/freshness.ts";
 import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
 import { placeName, placesWords, unsaid } from "../../offer/words.ts";
 import type { Site } from "../deps.ts";
@@ -92,8 +92,7 @@ function entry(site: Site, row: NewsRecord, label: string | null, now: Date): st
     .filter(Boolean)
     .join(" · ");
   const text = offer.descriptionHtml ? offerText(offer.descriptionHtml) : html`<p>${offer.descriptionText}</p>`;
-  const stale = staleDays(row, now);
-  const state = row.status === "closed" ? "Clôturée" : stale !== null && staleWords(stale);
+  const state = stateWords(row, now);
   const content = html`<p>${facts}</p>${state && html`<p><strong>${state}.</strong></p>`}${text}`;
   return `<entry>
 <title>${xml([offer.title, offer.employer.name].filter(Boolean).join(", "))}</title>

@@ -1,6 +1,6 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
-import { staleDays, staleWords } from "../../offer/freshness.ts";
+import { staleWords } from "../../offer/freshness.ts";
 import { moreLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { weekStart } from "../../offer/week.ts";
@@ -47,8 +47,8 @@ export function stateBadges(listed: ListedOffer, now: Date): Html[] {
   const badges: Html[] = [];
   if (status === "closed") badges.push(badge("shut", "Clôturée"));
   else if (isNew(listed, now)) badges.push(badge("new", "Nouvelle"));
-  const days = staleDays(listed, now);
-  if (days !== null) badges.push(badge("stale", staleWords(days)));
+  const stale = staleWords(listed, now);
+  if (stale) badges.push(badge("stale", stale));
   if (listed.repostedAt) badges.push(badge("again", `Repostée le ${frenchDay(listed.repostedAt)}`));
   if (listed.possibleTwins > 0) badges.push(badge("maybe", "Possible doublon"));
   return badges;

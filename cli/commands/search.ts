@@ -7,7 +7,7 @@ import type { Hint } from "../../api/schemas/answers.ts";
 import type { FieldError } from "../../api/schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../../api/schemas/offers-query.ts";
 import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";
-import { staleDays, staleWords } from "../../offer/freshness.ts";
+import { stateWords } from "../../offer/freshness.ts";
 import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { placeName, placesWords, unsaid, wordOf } from "../../offer/words.ts";
@@ -95,8 +95,8 @@ const rest = ({ rows, result: { total } }: Found): string =>
 const hinted = ({ kind, words, total }: Hint): string =>
   `  ${wordOf(HINT_WORDS, kind)} ${words} : ${counted(total, "offre")}\n`;
 
-function card({ listed: { offer, status } }: Found["rows"][number], now: Date): string {
-  const stale = staleDays({ offer, status }, now);
-  const state = status === "closed" ? "clôturée" : stale !== null && staleWords(stale).toLowerCase();
+function card({ listed }: Found["rows"][number], now: Date): string {
+  const { offer } = listed;
+  const state = stateWords(listed, now)?.toLowerCase();
   return `\n${offer.title}${state ? ` [${state}]` : ""}\n  ${factsOf(offer).join(" · ")}\n  ${offer.doors[0]?.url ?? "aucune adresse connue"}\n`;
 }

@@ -65,7 +65,7 @@ function likenessKeys({ title, employer, text }: Comparable): number[] {
 const areaKeys = (kind: "hid" | "open", { title }: Comparable, areas: readonly string[]): number[] =>
   areas.map((area) => key(kind, title.hash, wordHash(area)));
 
-/** Two of the four least shingles find most texts that are half alike, at half the price. */
+/** Two of the four least shingles: by reckoning, texts half alike share one three times in four, for half the keys. */
 const HALVES = 2;
 /** Of its first place alone: a text that many recombine is one offer where it is. */
 const textKeys = (kind: "hidtxt" | "opentxt", { text, spots }: Comparable): number[] => {

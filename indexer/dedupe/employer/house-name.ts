@@ -1,4 +1,4 @@
-import { departments } from "../../normalise/places/table.ts";
+import { departmentOf } from "../../normalise/places/table.ts";
 import { words } from "../../words/words.ts";
 import { LEGAL_FORMS, unifiedName } from "./words.ts";
 
@@ -10,7 +10,6 @@ const DOMAIN = /(?<=[\p{L}\d])\.(?:com|fr|org|net|io|ai|eu|co|tech)(?![\p{L}\d])
 /** « SDIS 38 », « CD01 », « Conseil départemental 69 »: the houses of a department bear its name or its number. */
 const NUMBERED =
   /(?<!\p{L})(SDIS|CD|CAF|CPAM|CDG|CCI|UDAF|MDPH|ADAPEI|d[ée]partement(?:al)?)\s?(\d{2,3}|2[AB])(?![\p{L}\d])/iu;
-const NAMES = new Map(departments.map(({ number, name }) => [number, name]));
 
 /** « Ville de Saint-Aubin s/ Orbe ». */
 const SHORT_ON = /(?<!\p{L})s\/\s?(?=\p{L})/giu;
@@ -29,7 +28,10 @@ export function wordsOf(name: string) {
     .replace(DOMAIN, "")
     .replace(AFFILIATION, "")
     .replace(SHORT_ON, "sur ")
-    .replace(NUMBERED, (house, kind, number) => (NAMES.has(number) ? `${kind} ${NAMES.get(number)}` : house));
+    .replace(NUMBERED, (house, kind, number) => {
+      const department = departmentOf(number);
+      return department ? `${kind} ${department.name}` : house;
+    });
   const plainly = words(written);
   const joined = written.replace(ARTICLE, "$1");
   const all = withoutSigle(unifiedName(joined === written ? plainly : words(joined)), plainly);
