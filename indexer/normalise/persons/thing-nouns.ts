@@ -11,14 +11,14 @@ const THING_NOUNS = new Set(
   lycee college ecole universite university campus institut institute hopital hopitaux hospital clinique polyclinique chu ch centre center ehpad iut ime itep mas esat mecs
   creps fondation foundation association laboratoire labo chaire cooperative
   festival orchestre convention contrat prix bourse coupe trophee tournoi concours medaille programme program fellowship action promotion test loi methode modele algorithme theoreme
-  indice coefficient   plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
+  indice coefficient plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
   fregate train bot chatbot
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
   pepiniere incubateur technopole domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
   filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie
-  label tremplin charte distinction recompense donation serveur cluster base silo entrepot ludotheque maison-relais meuble fromagerie cave charcuterie epicerie ferme
+  label tremplin charte distinction recompense donation serveur cluster base silo entrepot ludotheque maison-relais meuble fromagerie charcuterie epicerie ferme
   tempete ouragan cyclone crue seisme satellite sonde fusee rover umr unite equipe-projet cabane caravane locale
   comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),
 );
