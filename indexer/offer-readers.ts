@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import type { Profile } from "../profiles/profile.ts";
+import { startThread } from "../scrapers/executor.ts";
 import { createPool, Lost } from "../scrapers/pool.ts";
 import type { Origin, Read } from "./commit.ts";
 import type { TextPrint } from "./dedupe/text/text.ts";
@@ -57,10 +58,10 @@ const TOO_HARD: Read = { counts: { "refused/too-hard": 1 }, sighting: null };
 /** Threads start with the first page that is worth it, and never keep the process alive. */
 export function createOfferReaders(profile: Profile, options: OfferReadersOptions = {}): OfferReaders {
   const { threads = Math.min(4, availableParallelism()), limitMs = LIMIT_MS, restMs = REST_MS } = options;
+  const file = options.worker ?? new URL("./read-worker.ts", import.meta.url);
   const pool = createPool({
-    file: options.worker ?? new URL("./read-worker.ts", import.meta.url),
-    worker: { workerData: profile, resourceLimits: { maxOldGenerationSizeMb: 512 } },
-    threads,
+    start: () => startThread(file, { workerData: profile, resourceLimits: { maxOldGenerationSizeMb: 512 } }),
+    size: threads,
     limitMs,
     atHand: 2,
     restMs,

@@ -202,7 +202,7 @@ async function readItem(source: Source, item: FrontierItem, options: CrawlOption
 async function readInto(page: CrawledPage, body: Page | null, source: Source, options: CrawlOptions): Promise<void> {
   try {
     if (!body) throw new FetchError("changed", page.request.url, "page annoncée mais absente");
-    sort(page, await options.parser.parse(refOf(source), body, { last: true }), source, body);
+    sort(page, await options.parser.parse(refOf(source), body), source, body);
     if (page.findings.some((one) => one.kind === "empty") && page.offers.length + page.follow.length === 0) {
       page.outcome = "empty";
     }

@@ -1,16 +1,17 @@
 import { RawOffer } from "../offer/raw-offer.ts";
 import { FetchError, type Outcome } from "./errors.ts";
+import { startProcess } from "./executor.ts";
 import { createPool, Lost } from "./pool.ts";
 import { keyOf, type ReaderRef } from "./registry.ts";
 import type { Finding, Page, PageRequest } from "./source.ts";
 
-/** Reading off the main thread, under a time and a memory limit: a hostile page costs itself, never the service. */
+/**
+ * Reading in a process of its own, under a time and a memory limit: a hostile page costs itself, never the service. A thread
+ * would not do: V8 aborts the whole process where one value (a text cut at every letter) is larger than what a thread has left.
+ */
 export interface Parser {
-  /**
-   * Findings of one page. Throws FetchError: `changed`, `blocked`, `too-hard`, `cancelled`, or what the source named.
-   * `last`: the caller has no more use for the page's body, which goes to the reader without being copied.
-   */
-  parse(ref: ReaderRef, page: Page, options?: { last?: boolean }): Promise<Finding[]>;
+  /** Findings of one page. Throws FetchError: `changed`, `blocked`, `too-hard`, `cancelled`, or what the source named. */
+  parse(ref: ReaderRef, page: Page): Promise<Finding[]>;
   /** The same by a name that a person gave: a source, a platform, or `auto` (whoever recognises the page). */
   read(name: string, page: Page): Promise<{ reader: string; findings: Finding[] }>;
   close(): Promise<void>;
@@ -21,55 +22,54 @@ interface ParserOptions {
   timeoutMs?: number;
   /** Time that loading a reader may take. */
   loadMs?: number;
-  workers?: number;
+  processes?: number;
   /** Folder that holds `sources/` and `platforms/`. Default: ours. */
   folder?: URL;
-  /** Heap of one worker. */
+  /** Heap of one process. */
   memoryMb?: number;
 }
 
-/** A page as it crosses to the worker. */
+/** A page as it crosses to its process. */
 interface PlainPage {
   url: string;
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: Uint8Array;
   fetchedAt: string;
   request: PageRequest;
 }
-export type Job = { reader: ReaderRef | { named: string }; page: PlainPage };
+/** `bytes`: the page's body. */
+export type Job = { reader: ReaderRef | { named: string }; page: PlainPage; bytes: Uint8Array };
 export type Answer =
   | { kind: "read"; reader: string; findings: Finding[] }
   | { kind: "failed"; name: string; outcome: Outcome; url: string; message: string; stack?: string };
 
-/** Workers start with the first page; each reads one page at a time, so that the guilty one is known. */
+/** Time without a page after which a process ends and gives its memory back. */
+const REST_MS = 60_000;
+
+/** Processes start with the first page; each reads one page at a time, so that the guilty one is known. */
 export function createParser(options: ParserOptions = {}): Parser {
-  const { timeoutMs = 5000, workers = 1, memoryMb = 512, folder } = options;
+  const { timeoutMs = 5000, processes = 1, memoryMb = 512, folder } = options;
+  const file = new URL("./parse-child.ts", import.meta.url);
   const pool = createPool({
-    file: new URL("./parse-worker.ts", import.meta.url),
-    worker: {
-      workerData: { folder: folder?.href },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
-      execArgv: ["--disable-warning=ExperimentalWarning"],
-    },
-    threads: workers,
+    start: () => startProcess(file, { argv: folder ? [folder.href] : [], memoryMb }),
+    size: processes,
+    restMs: REST_MS,
     limitMs: timeoutMs,
     loadMs: options.loadMs,
     needs: (job: Job) => keyOf(job.reader),
     hearing: () => readingOf,
   });
 
-  const send = async (reader: Job["reader"], page: Page, moves?: ArrayBuffer[]) => {
+  const send = async (reader: Job["reader"], page: Page) => {
     try {
-      return await pool.run({ reader, page: plain(page) }, moves);
+      return await pool.run({ reader, page: plain(page), bytes: page.body });
     } catch (error) {
       throw error instanceof Lost ? named(error, page.url) : error;
     }
   };
 
   return {
-    parse: async (ref, page, { last = false } = {}) =>
-      (await send(ref, page, last ? owned(page.body) : undefined)).findings,
+    parse: async (ref, page) => (await send(ref, page)).findings,
     read: (name, page) => send({ named: name }, page),
     close: pool.close,
   };
@@ -81,17 +81,11 @@ function readingOf(answer: Answer): { reader: string; findings: Finding[] } {
 }
 
 function plain(page: Page): PlainPage {
-  const { url, status, headers, body, fetchedAt, request } = page;
-  return { url, status, headers, body, fetchedAt, request };
+  const { url, status, headers, fetchedAt, request } = page;
+  return { url, status, headers, fetchedAt, request };
 }
 
-/** A body alone in its memory (one byte may be spare, after unpacking); one that shares it, as small ones do, is copied. */
-function owned({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer[] {
-  const alone = byteOffset === 0 && buffer.byteLength - byteLength <= 1;
-  return alone && buffer instanceof ArrayBuffer ? [buffer] : [];
-}
-
-/** A page whose thread was lost, in an operator's words. */
+/** A page whose process was lost, in an operator's words. */
 function named({ why, limitMs, cause }: Lost, url: string): FetchError {
   if (why === "closed") return new FetchError("cancelled", url, "lecture interrompue");
   const said = {
@@ -102,7 +96,7 @@ function named({ why, limitMs, cause }: Lost, url: string): FetchError {
   return new FetchError("too-hard", url, `page trop difficile : ${said[why]}`, { cause });
 }
 
-/** An error loses its class between threads; its name, outcome and cause are kept. */
+/** An error loses its class between processes; its name, outcome and cause are kept. */
 function revive(answer: Extract<Answer, { kind: "failed" }>): FetchError {
   const error = new FetchError(answer.outcome, answer.url, answer.message, { cause: answer.stack });
   error.name = answer.name;

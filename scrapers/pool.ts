@@ -1,32 +1,32 @@
-import { Worker, type WorkerOptions } from "node:worker_threads";
+import type { Executor } from "./executor.ts";
 
-/** Threads of one trade, each task under a time limit: one that hangs or kills its thread costs itself alone. */
+/** Executors of one trade, each task under a time limit: one that hangs or kills its executor costs itself alone. */
 export interface Pool<Job, Result> {
-  /** `moves`: memory that goes to the thread instead of being copied. Throws `Lost`, or what `hearing` threw. */
-  run(job: Job, moves?: ArrayBuffer[]): Promise<Result>;
+  /** Throws `Lost`, or what `hearing` threw. */
+  run(job: Job): Promise<Result>;
   /** What is under way is lost, and nothing is taken any more. */
   close(): Promise<void>;
 }
 
 interface PoolOptions<Job, Said, Result> {
-  file: URL;
-  worker: WorkerOptions;
-  threads: number;
+  start(): Executor;
+  /** How many there are at most. */
+  size: number;
   /** Time that a task may take once what it needs is loaded. */
   limitMs: number;
   /** Time that the loading may take, which is not the task's fault. */
   loadMs?: number;
-  /** Tasks that a thread holds: with two it need not wait for the main thread between them. */
+  /** Tasks that an executor holds: with two it need not wait for the main thread between them. */
   atHand?: number;
-  /** Time without work after which a thread ends; it stays when nothing is said. */
+  /** Time without work after which an executor ends; it stays when nothing is said. */
   restMs?: number;
-  /** What a thread loads before such a job, and once only: it says `Loaded` when that is done. */
+  /** What an executor loads before such a job, and once only: it says `Loaded` when that is done. */
   needs(job: Job): string;
-  /** Made for each thread, and given what that thread says, in order: the result of a task, or an error thrown. */
+  /** Made for each executor, and given what it says, in order: the result of a task, or an error thrown. */
   hearing(): (said: Said) => Result;
 }
 
-/** What a thread says beside its answers. */
+/** What an executor says beside its answers. */
 export interface Loaded {
   loaded: string;
 }
@@ -49,12 +49,11 @@ export class Lost extends Error {
 
 interface Task<Job, Result> {
   job: Job;
-  moves: ArrayBuffer[];
   resolve(result: Result): void;
   reject(error: unknown): void;
 }
 interface Hand<Job, Said, Result> {
-  worker: Worker;
+  executor: Executor;
   hear(said: Said): Result;
   loaded: Set<string>;
   /** The one that it works at, and those that wait beside it. */
@@ -64,22 +63,21 @@ interface Hand<Job, Said, Result> {
 
 const LOAD_MS = 30_000;
 
-/** Threads start with the first tasks that are worth it, and keep the process alive only while they work. */
+/** Executors start with the first tasks that are worth it, and keep the process alive only while they work. */
 export function createPool<Job, Said extends object, Result>(
   options: PoolOptions<Job, Said, Result>,
 ): Pool<Job, Result> {
-  const { threads, limitMs, loadMs = LOAD_MS, atHand = 1, restMs, needs } = options;
+  const { size, limitMs, loadMs = LOAD_MS, atHand = 1, restMs, needs } = options;
   type OurHand = Hand<Job, Said, Result>;
   const queue: Task<Job, Result>[] = [];
   const hands = new Set<OurHand>();
   let closed = false;
 
   function hire(): OurHand {
-    const worker = new Worker(options.file, options.worker);
-    const hand: OurHand = { worker, hear: options.hearing(), loaded: new Set(), tasks: [], timer: null };
-    worker.on("message", (said: Said | Loaded) => hear(hand, said));
-    worker.on("error", (cause) => lose(hand, "crashed", { cause }));
-    worker.on("exit", () => lose(hand, "ended"));
+    const executor = options.start();
+    const hand: OurHand = { executor, hear: options.hearing(), loaded: new Set(), tasks: [], timer: null };
+    executor.onMessage((said: Said | Loaded) => hear(hand, said));
+    executor.onEnd((why, cause) => lose(hand, why, { cause }));
     hands.add(hand);
     return hand;
   }
@@ -89,15 +87,15 @@ export function createPool<Job, Said extends object, Result>(
     while (hand.tasks.length < atHand && queue.length > 0) post(hand, queue.shift()!);
     if (hand.tasks.length === 0) rest(hand);
     else if (wasIdle) {
-      hand.worker.ref();
+      hand.executor.ref();
       limit(hand);
     }
   }
 
-  /** What cannot cross to a thread is its task's failure. */
+  /** What cannot cross to an executor is its task's failure. */
   function post(hand: OurHand, task: Task<Job, Result>): void {
     try {
-      hand.worker.postMessage(task.job, task.moves);
+      hand.executor.post(task.job);
       hand.tasks.push(task);
     } catch (error) {
       task.reject(error);
@@ -106,7 +104,7 @@ export function createPool<Job, Said extends object, Result>(
 
   function rest(hand: OurHand): void {
     stopClock(hand);
-    hand.worker.unref();
+    hand.executor.unref();
     if (restMs !== undefined) hand.timer = setTimeout(() => lose(hand, "ended"), restMs).unref();
   }
 
@@ -122,7 +120,7 @@ export function createPool<Job, Said extends object, Result>(
   }
 
   function hear(hand: OurHand, said: Said | Loaded): void {
-    // A thread that was let go may have spoken before it ended: nothing is given to it any more.
+    // One that was let go may have spoken before it ended: nothing is given to it any more.
     if (!hands.has(hand)) return;
     if ("loaded" in said) {
       hand.loaded.add(said.loaded);
@@ -140,11 +138,11 @@ export function createPool<Job, Said extends object, Result>(
     }
   }
 
-  /** Only the task that it worked at is lost with it; the next thread takes the others. */
+  /** Only the task that it worked at is lost with it; the next executor takes the others. */
   function lose(hand: OurHand, why: Lost["why"], told: { limitMs?: number; cause?: unknown } = {}): void {
     if (!hands.delete(hand)) return;
     stopClock(hand);
-    void hand.worker.terminate();
+    void hand.executor.end();
     const [guilty, ...others] = hand.tasks;
     queue.unshift(...others);
     guilty?.reject(new Lost(why, { ...told, isUntouched: !isReady(hand) }));
@@ -154,12 +152,12 @@ export function createPool<Job, Said extends object, Result>(
   const isReady = ({ tasks: [task], loaded }: OurHand): boolean => !task || loaded.has(needs(task.job));
 
   return {
-    run: (job, moves = []) =>
+    run: (job) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Lost("closed"));
-        queue.push({ job, moves, resolve, reject });
+        queue.push({ job, resolve, reject });
         const [least] = [...hands].sort((a, b) => a.tasks.length - b.tasks.length);
-        if (!least || (least.tasks.length > 0 && hands.size < threads)) give(hire());
+        if (!least || (least.tasks.length > 0 && hands.size < size)) give(hire());
         else give(least);
       }),
     async close() {
@@ -169,7 +167,7 @@ export function createPool<Job, Said extends object, Result>(
       for (const task of [...queue.splice(0), ...running.flatMap((hand) => hand.tasks)])
         task.reject(new Lost("closed"));
       for (const hand of running) stopClock(hand);
-      await Promise.all(running.map((hand) => hand.worker.terminate()));
+      await Promise.all(running.map((hand) => hand.executor.end()));
     },
   };
 }

@@ -1,5 +1,5 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { FetchError, PageChanged } from "./errors.ts";
+import { serveParent } from "./executor.ts";
 import { makePage } from "./fetch/page.ts";
 import { isEmptyFeed } from "./kit/feed-postings.ts";
 import { mailOf } from "./kit/mime.ts";
@@ -51,15 +51,15 @@ const htmlOf = (page: Page): Page =>
     body: Buffer.from(mailOf(page).html ?? ""),
   });
 
-const folder = workerData?.folder ? new URL(workerData.folder) : undefined;
+const [, , named] = process.argv;
+const folder = named ? new URL(named) : undefined;
 const loaded = new Map<string, Promise<Reader>>();
 let everyone: Promise<Reader[]> | null = null;
 const said = new Set<string>();
-const say = (answer: Answer) => parentPort?.postMessage(answer);
 
-parentPort?.on("message", async (job: Job) => {
+const say = serveParent<Job, Answer | Loaded>(async (job) => {
   try {
-    const page = makePage(job.page);
+    const page = makePage({ ...job.page, body: job.bytes });
     const { reader } = job;
     const read = "named" in reader ? await namedReading(reader.named) : alone(await readerFor(reader));
     sayLoaded(keyOf(reader));
@@ -73,14 +73,14 @@ parentPort?.on("message", async (job: Job) => {
 function sayLoaded(key: string): void {
   if (said.has(key)) return;
   said.add(key);
-  parentPort?.postMessage({ loaded: key } satisfies Loaded);
+  say({ loaded: key });
 }
 
 type Reading = { reader: string; findings: Finding[] };
 
 const alone = (reader: Reader) => (page: Page) => ({ reader: reader.name, findings: [...reader.parse(page)] });
 
-/** Loaded at the first page, then kept: most threads read for one source only. */
+/** Loaded at the first page, then kept: most processes read for one source only. */
 function readerFor(wanted: Exclude<Job["reader"], { named: string }>): Promise<Reader> {
   const key = keyOf(wanted);
   const known = loaded.get(key);
