@@ -1,7 +1,7 @@
 import { FACETS, type Facet, type SearchResult, UNKNOWN } from "../engine.ts";
 import { insert } from "./best.ts";
-import type { Bits } from "./bits.ts";
-import type { Memory } from "./memory.ts";
+import { type Bits, countBits } from "./bits.ts";
+import { LEFT_OVER, type Memory } from "./memory.ts";
 
 /** Values shown per facet. */
 const FACET_VALUES = 100;
@@ -10,14 +10,26 @@ const FACET_VALUES = 100;
 export function facets(found: Bits, beside: ReadonlyMap<Facet, Bits>, index: Memory): SearchResult["facets"] {
   const { names } = index.labels;
   const all = index.tags.count(found, names.length);
+  const documents = countBits(found);
   const shown = FACETS.map((facet) => {
     const others = beside.get(facet);
     const counts = others ? index.tags.count(others, names.length) : all;
+    countLeftOver(facet, counts, others ? countBits(others) : documents, index);
     const labels = mostBorne(index.labelsOf(facet), counts, names);
     return [facet, labels.map((label) => ({ value: names[label]!.slice(facet.length + 1), count: counts[label]! }))];
   });
   const facets: SearchResult["facets"] = Object.fromEntries(shown);
   return { ...facets, experience: atMost(facets.experience) };
+}
+
+/** The label that is not counted has what the others of its facet leave. */
+function countLeftOver(facet: Facet, counts: Int32Array, documents: number, index: Memory): void {
+  const name = LEFT_OVER.get(facet);
+  const leftOver = name === undefined ? undefined : index.labels.find(name);
+  if (leftOver === undefined) return;
+  let others = 0;
+  for (const label of index.labelsOf(facet)) if (label !== leftOver) others += counts[label]!;
+  counts[leftOver] = documents - others;
 }
 
 type Counts = SearchResult["facets"][Facet];

@@ -1,5 +1,5 @@
 import { type FlatDocument, monthsOf } from "../document.ts";
-import { FACETS, type Facet } from "../engine.ts";
+import { FACETS, type Facet, UNKNOWN } from "../engine.ts";
 import { conceptsOf } from "../lexicon.ts";
 import { fold, type PlacedTerms, type Term, tokens } from "../text.ts";
 import { type Column, column, type Dictionary, grown, type Lists, lists } from "./arrays.ts";
@@ -121,6 +121,24 @@ function conceptsIn(text: string, { terms, places }: PlacedTerms): Set<string> {
 const facetLabels = (document: FlatDocument): string[] =>
   FACETS.flatMap((facet) => document.facets[facet].map((value) => label(facet, value)));
 
+/** Facets of which an offer has one value, neither more nor less. */
+const ONE_VALUE = [
+  "role",
+  "contract",
+  "workingTime",
+  "start",
+  "remote",
+  "education",
+  "experience",
+  "company",
+  "employerKind",
+];
+/** Of each, the commonest label, which need not be counted: it is on the offers that bear no other of its facet. */
+export const LEFT_OVER: ReadonlyMap<string, string> = new Map(
+  ONE_VALUE.map((facet) => [facet, `${facet}:${facet === "role" ? "core" : UNKNOWN}`]),
+);
+const isCounted = (name: string): boolean => LEFT_OVER.get(attributeOf(name)) !== name;
+
 export function memory(saved?: SavedMemory): Memory {
   const array = <T>(name: string): T | undefined => saved?.arrays[name] as T | undefined;
   const list = <T>(name: string) =>
@@ -169,7 +187,7 @@ export function memory(saved?: SavedMemory): Memory {
 
   function addColumns(doc: number, document: FlatDocument): void {
     const facets = facetLabels(document).map(labels.code);
-    tagged.add(facets);
+    tagged.add(facets.filter((code) => isCounted(labels.names[code]!)));
     labelled.add(doc, [...facets, ...document.placeKeys.map((key) => labels.code(label("place", key)))]);
     points.add(document.points.flat());
     posted.push(document.postedDay ?? NONE);
