@@ -17,7 +17,7 @@ const NEWS_FOLDER =
   /\/(?:actu\w*|news|blog|articles?|presse|press|podcasts?|agenda|events?|evenements?|conseils?|magazine|dossiers?|formations?)\//i;
 /** Folders of lists of offers; « /emploi/ » and « /careers/ » hold newspapers' advice too. */
 const FOLDER =
-  /\/(?:(?:[\w]+-)?jobs?|offres?-(?:d-?)?(?:emplois?|postes?)|emplois|postes?|vacanc(?:y|ies)|positions?|openings?|stellen\w*|vacatures?)\//i;
+  /\/(?:(?:[\w]+-)?jobs?|offres?(?:-(?:d-?)?(?:emplois?|postes?))?|emplois|postes?|vacanc(?:y|ies)|positions?|openings?|stellen\w*|vacatures?)\//i;
 
 /** « /77-chef-de-projet », « /chef-de-projet-7712 », not « /jobs-report-2026 ». */
 const NUMBERED = /\/\d{2,}[-_][^/]+\/?$|[/_-](?!20\d\d\/?$)\d{3,}(?:\.html?)?\/?$/;

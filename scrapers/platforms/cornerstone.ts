@@ -26,7 +26,7 @@ export default platform<Row>({
   board: (row) => `https://${row.host}/ux/ats/careersite/${row.site}/home?c=${row.corp}`,
   *start(row) {
     yield {
-      url: `https://${safeHost(row.host)}/ux/ats/careersite/${safeSlug(row.site)}/home?c=${safeSlug(row.corp)}`,
+      url: homeUrl(row),
       label: "list",
     };
   },
@@ -38,6 +38,9 @@ export default platform<Row>({
     else yield* ownPage(page, reader, "liste ou offre Cornerstone");
   },
 });
+
+const homeUrl = (row: Row): string =>
+  `https://${safeHost(row.host)}/ux/ats/careersite/${safeSlug(row.site)}/home?c=${safeSlug(row.corp)}`;
 
 /** `data` of a search's answer. */
 function listOf(json: unknown): Json | null {
@@ -61,13 +64,22 @@ function* readList(page: Page, reader: Reader<Row>, data: Json): Iterable<Findin
   for (const row of rows) yield offer(rowOffer(page, reader, row));
 }
 
+/** `{site}/requisition/{id}?c={corp}`; the answer's own address is the vendor's, unless the page was saved from the site's. */
+function detailUrl(page: Page, known: Row | null, row: Json): string | null {
+  const home = known ? homeUrl(known) : page.url;
+  const [, site] = /^(https?:\/\/[^/?#]+\/ux\/ats\/careersite\/[^/?#]+\/home)/.exec(home) ?? [];
+  const corp = /[?&]c=([\w-]+)/.exec(home)?.[1];
+  const id = text(row.requisitionId);
+  return site && corp && id ? cleanUrl(`${site}/requisition/${id}?c=${corp}`) : null;
+}
+
 const placeIn = (where: Json): string | null => placeOf(where.city, where.state, where.country);
 
 function rowOffer(page: Page, reader: Reader<Row>, row: Json) {
   const places = texts(objects(row.locations).map(placeIn));
   return rawOffer(page, reader, {
     ref: text(row.requisitionId),
-    url: cleanUrl(row.jobDetailsUrl),
+    url: cleanUrl(row.jobDetailsUrl) ?? detailUrl(page, reader.row, row),
     title: row.displayJobTitle,
     place: places[0] ?? null,
     places: places.length > 1 ? places : null,

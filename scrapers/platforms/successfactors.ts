@@ -280,10 +280,11 @@ function* readHtml(page: Page, reader: Reader<Row>): Iterable<Finding> {
 /** Microdata stands in three shapes: one street line, address parts, or the vendor's own property names. */
 function detailOffer(page: Page, reader: Reader<Row>, title: string) {
   const root = documentOf(page);
-  const value = (name: string) => {
-    const node = first(`[itemprop="${name}"]`, root);
+  const valueAt = (selector: string) => {
+    const node = first(selector, root);
     return words(attr(node, "content") ?? textOf(node));
   };
+  const value = (name: string) => valueAt(`[itemprop="${name}"]`);
   const own = (name: string) => textAt(`[data-careersite-propertyid="${name}"]`, root);
   const parts = placeOf(value("addressLocality"), value("addressRegion"), value("addressCountry"));
   const vendor =
@@ -292,7 +293,8 @@ function detailOffer(page: Page, reader: Reader<Row>, title: string) {
     textAt("#job-location, .jobGeoLocation", root);
   const where = value("streetAddress") ?? parts ?? vendor;
   const url = addressOf(page);
-  const company = value("hiringOrganization") ?? reader.company;
+  const company =
+    value("hiringOrganization") ?? valueAt('[itemprop="hiringOrganization"] [itemprop="name"]') ?? reader.company;
   const before = page.request.partial;
   return rawOffer(page, reader, {
     ...placeIn(where),

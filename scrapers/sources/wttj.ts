@@ -1,5 +1,6 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, PageChanged } from "../errors.ts";
+import { documentOf, first, textOf } from "../kit/html.ts";
 import { firstText, type Json, many, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { placesSaid } from "../kit/places.ts";
@@ -33,13 +34,26 @@ export default {
   *parse(page: Page) {
     if (/^\s*[[{]/.test(page.text.slice(0, 100))) return yield* fromJson(page);
     const postings = jobPostings(page);
-    for (const posting of postings) yield offer({ source: "wttj", ...posting, ...own(posting.url ?? page.url) });
+    const shown = postings.length === 1 ? shownOn(page) : {};
+    for (const posting of postings)
+      yield offer({ source: "wttj", ...posting, ...shown, ...own(posting.url ?? page.url) });
     if (postings.length > 0) return;
     if (page.headers["x-amzn-waf-action"] || /awsWafCookieDomainList|gokuProps|challenge\.js/.test(page.text))
       throw new Blocked(page.url, "vérification anti-robots (AWS WAF)");
     throw new PageChanged(page.url, "JobPosting absent");
   },
 } satisfies Source;
+
+/** What the page shows beside its block for search engines, which says FULL_TIME of a CDI: an icon's name, then the words. */
+function shownOn(page: Page): Partial<Pick<RawOffer, "contract" | "remote" | "salary">> {
+  const box = first('[data-testid="job-metadata-block"]', documentOf(page));
+  const at = (name: string): string | null => {
+    const icon = box && first(`i[name="${name}"]`, box);
+    return icon?.parent ? textOf(icon.parent) : null;
+  };
+  const said = { contract: at("contract"), remote: at("remote"), salary: at("salary")?.replace(/^.*: ?/, "") ?? null };
+  return Object.fromEntries(Object.entries(said).filter(([, words]) => words !== null));
+}
 
 function* fromJson(page: Page): Iterable<Finding> {
   const answer = page.json();

@@ -70,6 +70,8 @@ export const WHOLE_CONTRACTS: readonly WholeCase[] = [
   [{ contract: "INTERN" }, { contract: "stage" }],
   [{ contract: "TEMPORARY" }, { contract: "cdd" }],
   [{ contract: "CONTRACTOR" }, { contract: "freelance" }],
+  [{ contract: "CONTRACTOR", description: "CDD de 18 mois basé à Dole." }, { contract: "cdd:18" }],
+  [{ contract: "Freelance", description: "La suite est un CDI, si vous le voulez." }, { contract: "freelance" }],
   [{ contract: "OTHER" }, {}],
   [{ contract: "CDD - Alternance" }, { contract: "alternance" }],
   [{ contract: "CDI en apprentissage" }, { contract: "alternance/apprentissage" }],

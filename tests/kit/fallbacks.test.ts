@@ -175,6 +175,12 @@ test("feeds: job items only, place off the title, Atom links, no entity bombs", 
   const atom =
     '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><link rel="self" href="https://a.fr/s"/><link href="https://a.fr/1"/><location>Lyon</location></entry></feed>';
   assert.equal(feedPostings(pageOf(atom))[0]?.url, "https://a.fr/1");
+  const plain = (title: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>${title}</title>${[1187, 1179].map((id) => `<entry><title>Pilotage ${id}</title><link href="https://a.fr/offres/${id}"/></entry>`).join("")}</feed>`;
+  assert.deepEqual(
+    ["Carrières à Dole", "Bons plans de Dole"].map((title) => feedPostings(pageOf(plain(title))).length),
+    [2, 0],
+  );
   assert.equal(feedItems("<!doctype html><html><body>feed disabled</body></html>"), null);
   assert.equal(
     feedItems(

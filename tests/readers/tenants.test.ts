@@ -134,3 +134,32 @@ test("radancy: the feed writes the place behind the title; wttj: several questio
     [{ title: "Pilote IA", company: "Garance" }],
   );
 });
+
+test("wttj: a saved page shows the contract that its block for search engines leaves out", async () => {
+  const url = "https://www.welcometothejungle.com/fr/companies/garance/jobs/pilote-ia_dole";
+  const block = { "@type": "JobPosting", title: "Pilote IA", employmentType: "FULL_TIME", description: "Piloter." };
+  const shown = `<div data-testid="job-metadata-block"><div><i name="contract"></i>CDD / Temporaire (12 mois)</div><div><i name="remote"></i>Télétravail occasionnel</div><div><i name="salary"></i><span>Salaire : </span>41K à 46K €</div></div>`;
+  const page = (metadata: string) =>
+    `<html><head><script type="application/ld+json">${JSON.stringify(block)}</script></head><body>${metadata}<i name="contract"></i>Stage</body></html>`;
+  await reads("wttj", page(shown), url, [
+    {
+      ref: "pilote-ia_dole",
+      contract: "CDD / Temporaire (12 mois)",
+      remote: "Télétravail occasionnel",
+      salary: "41K à 46K €",
+    },
+  ]);
+  await reads("wttj", page(""), url, [{ ref: "pilote-ia_dole", contract: null }]);
+});
+
+test("cornerstone: a row without its address has that of the site it was saved from; of another page it has none", async () => {
+  const row = { requisitionId: 2764, displayJobTitle: "Pilote IA", locations: [{ city: "Dole", country: "FR" }] };
+  const answer = { status: "Success", data: { totalCount: 1, requisitions: [row] } };
+  const site = "https://garance.csod.com/ux/ats/careersite/6/home";
+  await reads("cornerstone", answer, `${site}?c=garance&lang=fr-FR`, [
+    { ref: "2764", url: `${site}/requisition/2764?c=garance` },
+  ]);
+  await reads("cornerstone", answer, "https://eu-fra.api.csod.com/rec-job-search/external/jobs", [
+    { ref: "2764", url: null },
+  ]);
+});

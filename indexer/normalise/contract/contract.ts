@@ -23,7 +23,7 @@ function contractOf(reading: Reading): Contract | null {
     reading.count("contract/title-beats-field");
     return complete(ofTitle, reading.title, reading);
   }
-  if (ofField && said) return refined(ofField, reading) ?? complete(ofField, said.quote, reading);
+  if (ofField && said) return refined(ofField, said.folded, reading) ?? complete(ofField, said.quote, reading);
   if (ofTitle) return complete(ofTitle, reading.title, reading);
   const ofText = kindOfText(reading);
   return ofText ? complete(ofText.kind, ofText.quote, reading, { sentence: fold(ofText.quote), against: false }) : null;
@@ -36,14 +36,22 @@ const beats = (title: ContractKind, said: ContractKind): boolean =>
   !(title === "public" && (said === "cdd" || said === "cdi")) &&
   !(title === "interim" && said === "cdi-interimaire");
 
-/** A student's contract is one of fixed term: « CDD » in the field, « ce stage » or « recherchons un apprenti » in the text. */
-function refined(ofField: ContractKind, reading: Reading): Contract | null {
-  if (ofField !== "cdd" && ofField !== "interim") return null;
-  const ofText = /stage|alternan|apprenti|professionnalisation/.test(reading.folded) ? kindOfText(reading) : null;
-  if (ofText?.kind !== "stage" && ofText?.kind !== "alternance") return null;
+/**
+ * A student's contract is one of fixed term: « CDD » in the field, « ce stage » or « recherchons un apprenti » in the text. A
+ * site's code « CONTRACTOR » is any contract with an end for some of them: « CDD de 24 mois » in the text.
+ */
+function refined(ofField: ContractKind, said: string, reading: Reading): Contract | null {
+  const isCode = ofField === "freelance" && !IN_FRENCH.test(said);
+  if (!isCode && ofField !== "cdd" && ofField !== "interim") return null;
+  const mayRefine = isCode || /stage|alternan|apprenti|professionnalisation/.test(reading.folded);
+  const ofText = mayRefine ? kindOfText(reading) : null;
+  const allowed: readonly (ContractKind | undefined)[] = isCode ? ["cdd", "cdi", ...STUDENTS] : STUDENTS;
+  if (!ofText || !allowed.includes(ofText.kind)) return null;
   reading.count("contract/text-beats-field");
   return complete(ofText.kind, ofText.quote, reading, { sentence: fold(ofText.quote), against: true });
 }
+
+const STUDENTS = ["stage", "alternance"] as const;
 
 const complete = (
   kind: ContractKind,
