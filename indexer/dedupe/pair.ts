@@ -26,9 +26,18 @@ export function pairOf(a: Comparable, b: Comparable): Pair {
 /** A name written longer is another employer's, unless the text is one; two names need not be two employers where a text seeks for others. */
 function relateHouses(a: Comparable, b: Comparable, text: Likeness): EmployerRelation {
   const names = relateEmployers(a.employer, b.employer);
+  if (names === "similar" && isBranchHere(a, b)) return "same";
   if (names !== "different") return names;
   if ((text.share === null || isHalfCommon(text)) && isHeldBy(a.employer, b.employer)) return "similar";
   return a.hides || b.hides ? "relay" : names;
+}
+
+/** « Kertis Dijon » for a post in Dijon is Kertis there. */
+function isBranchHere(a: Comparable, b: Comparable): boolean {
+  const [short, long] = a.employer.words.length <= b.employer.words.length ? [a, b] : [b, a];
+  const more = long.employer.words.slice(short.employer.words.length);
+  const opens = short.employer.words.every((word, at) => word === long.employer.words[at]);
+  return opens && more.length > 0 && more.every((word) => a.placeWords.includes(word) && b.placeWords.includes(word));
 }
 
 export const isHere = ({ place }: Pair): boolean => place === "same" || place === "within";

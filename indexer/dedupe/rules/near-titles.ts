@@ -1,7 +1,7 @@
 import type { Comparable } from "../comparable.ts";
 import { isHere, type Pair, speaksOfJob } from "../pair.ts";
 import { readTitle } from "../title/reading.ts";
-import { LESSER_LEAD, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
+import { LESSER_LEAD, PROJECT_LEADS, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
 import { asWritten } from "../title/written.ts";
 import {
   DENYING,
@@ -86,11 +86,24 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
 }
 
 /** One employer's one text, on two sites, under one degree: what one title adds stands apart there, or nothing else can be meant. */
-function isOneWithout(extra: readonly string[], { a, b, employer, text }: Pair, isTail: boolean): boolean {
-  if ((employer !== "same" && employer !== "similar") || a.source === b.source || a.title.levels !== b.title.levels)
-    return false;
+function isOneWithout(extra: readonly string[], pair: Pair, isTail: boolean): boolean {
+  const { a, b, employer, text } = pair;
+  if ((employer !== "same" && employer !== "similar") || a.title.levels !== b.title.levels) return false;
+  if (a.source === b.source) return isTail && isAnnouncedAgain(pair);
+  // « Responsable des projets IA - Head of AI Projects » names its lead twice.
+  if (extra.every((word) => PROJECT_LEADS.has(word)) && isWordForWord(text)) return true;
   if (isTail && speaksOfJob(a, b) && text.share! >= NEARLY_ALL && text.size >= TELLING) return true;
   return isWordForWord(text) && text.size >= DENYING && !extra.some((word) => TRADES.has(word));
+}
+
+/** Days after which a board's second posting is the first one, announced again. */
+const AGAIN_DAYS = 14;
+
+/** A board gives what is announced again a new number; weeks later it may say more in its title, and says the same in its text. */
+function isAnnouncedAgain({ a, b, text }: Pair): boolean {
+  const days = a.postedOn === null || b.postedOn === null ? 0 : Math.abs(a.postedOn - b.postedOn);
+  const isOne = isWordForWord(text) && speaksOfJob(a, b) && a.contracts.bits === b.contracts.bits;
+  return a.board && !a.hides && !b.hides && days >= AGAIN_DAYS && isOne;
 }
 
 /** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */

@@ -263,4 +263,24 @@ export const EMPLOYERS: readonly Pair[] = [
       description: `La ville de Lyon recrute. ${long}`,
     }),
   },
+  {
+    name: "la maison d'une ville, et son antenne qui en porte le nom",
+    want: "same",
+    a: source("francetravail", "1", { title: "Chef de projet IA (H/F)", company: "KERTIS DOLE", place: "39 - DOLE" }),
+    b: source("kertis", "R-12", {
+      title: "Cheffe de projet intelligence artificielle",
+      company: "Kertis",
+      place: "Dole",
+    }),
+  },
+  {
+    name: "le nom d'une ville qui n'est pas celle du poste est d'une autre maison",
+    want: "possible",
+    a: source("francetravail", "1", { title: "Chef de projet IA (H/F)", company: "KERTIS LYON", place: "39 - DOLE" }),
+    b: source("kertis", "R-12", {
+      title: "Cheffe de projet intelligence artificielle",
+      company: "Kertis",
+      place: "Dole",
+    }),
+  },
 ];

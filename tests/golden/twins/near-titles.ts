@@ -148,4 +148,40 @@ export const NEAR_TITLES: readonly Pair[] = [
       description: `Poste à pourvoir dans notre bel atelier. ${long.slice(0, 290)}…`,
     }),
   },
+  {
+    name: "annoncée de nouveau sur le même site, l'intitulé dit le domaine",
+    want: "same",
+    a: source("indeed", "3fa90c17be5520d1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Dole (39)",
+      contract: "CDI",
+      postedAt: "2026-10-02",
+      description: long,
+    }),
+    b: source("indeed", "b71d02ee94a6c830", {
+      title: "Chef de projet IA - Logistique (H/F)",
+      company: "Kertis",
+      place: "Dole (39)",
+      contract: "CDI",
+      postedAt: "2026-11-11",
+      description: long,
+    }),
+  },
+  {
+    name: "intitulé dit en deux langues, même texte",
+    want: "same",
+    a: source("lever", "c0ffb1e2", {
+      title: "Head of AI Projects",
+      company: "Kertis",
+      place: "Paris 17",
+      description: long,
+    }),
+    b: source("hellowork", "71155208", {
+      title: "Responsable des Projets IA - Head of AI Projects H/F",
+      company: "Kertis",
+      place: "Paris 17e - 75",
+      description: long,
+    }),
+  },
 ];
