@@ -25,7 +25,8 @@ export interface Keys {
 }
 
 export function keysOf(c: Comparable): Keys {
-  const { hides } = c;
+  // « recrute pour Kertis »: it may be somebody else's, whatever it is called.
+  const hides = c.hides || c.text.soughtFor !== 0;
   const places = areasOf(c, areasAround);
   return {
     names: nameKeys(c),

@@ -2,9 +2,11 @@ import { canonicalWord } from "../words/words.ts";
 import type { Comparable } from "./comparable.ts";
 import { type EmployerRelation, isHeldBy, relateEmployers } from "./employer/employer.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
+import { novelty } from "./text/bag.ts";
 import { type Likeness, likeness, mentions } from "./text/likeness.ts";
 import { isTelling } from "./title/words.ts";
-import { DENYING, isHalfCommon, isProven, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
+import { DENYING, isHalfCommon, isProven, isWordForWord, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
+import { wordHash } from "./word-hash.ts";
 
 /** Two postings, and how what they say stands to each other. */
 export interface Pair {
@@ -15,13 +17,37 @@ export interface Pair {
   text: Likeness;
 }
 
-export function pairOf(a: Comparable, b: Comparable): Pair {
+export function pairOf(one: Comparable, other: Comparable): Pair {
+  const a = asRelay(one, other);
+  const b = asRelay(other, one);
   const text = likeness(a.text, b.text);
   const place = relatePlaces(a.spots, b.spots);
   // Boards write one posting under a city or any of its suburbs; an employer that names two means two.
-  const one = place === "seat" && (a.board || b.board) && isProven(text);
-  return { a, b, employer: relateHouses(a, b, text), place: one ? "within" : place, text };
+  const isOnePlace = place === "seat" && (a.board || b.board) && isProven(text);
+  return { a, b, employer: relateHouses(a, b, text), place: isOnePlace ? "within" : place, text };
 }
+
+/** « Comptoir Hexagone recrute pour Kertis », beside Kertis's own advertisement: it publishes for others, whatever it is called. */
+function asRelay(one: Comparable, other: Comparable): Comparable {
+  const { soughtFor } = one.text;
+  if (soughtFor === 0 || one.hides || other.hides || relateEmployers(one.employer, other.employer) !== "different")
+    return one;
+  return other.employer.spelled.some((word) => (wordHash(word) | 0) === soughtFor) ? { ...one, hides: true } : one;
+}
+
+/** Two postings of one site that each say words of their own, be they few: two teams, two clients, two hosts in one frame. */
+export const sayTheirOwn = ({ a, b, text }: Pair): boolean => {
+  if (a.source !== b.source || a.ref === b.ref || isWordForWord(text) || a.text.extract || b.text.extract) return false;
+  const own = novelty(a.text.bag, b.text.bag);
+  return own.words >= OWN_WORDS && own.share >= OWN_SHARE;
+};
+const OWN_WORDS = 6;
+const OWN_SHARE = 0.1;
+
+/** One text in other words: nearly all that is said is said in both. */
+const isReworded = ({ text: { bag: one } }: Comparable, { text: { bag: other } }: Comparable): boolean =>
+  novelty(one, other).share < REWORDED;
+const REWORDED = 0.2;
 
 /** A name written longer is another employer's, unless the text is one; two names need not be two employers where a text seeks for others. */
 function relateHouses(a: Comparable, b: Comparable, text: Likeness): EmployerRelation {
@@ -55,6 +81,7 @@ export const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a
 export function isDenied({ a, b, text: { share, size } }: Pair): boolean {
   if (share === null || a.text.english !== b.text.english) return false;
   const whole = !a.text.extract && !b.text.extract;
+  if (whole && isReworded(a, b)) return false;
   if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE)) return true;
   // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
   const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { createBlocks } from "../../indexer/dedupe/blocks.ts";
+import { novelty } from "../../indexer/dedupe/text/bag.ts";
 import { likeness } from "../../indexer/dedupe/text/likeness.ts";
 import { createNumberSet } from "../../indexer/dedupe/text/number-set.ts";
 import { printOf } from "../../indexer/dedupe/text/text.ts";
@@ -55,6 +56,18 @@ describe("tables of the twin index", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("what each of two texts says alone is counted in the one that says less of its own", () => {
+    const common = "vous pilotez les projets avec le laboratoire et la direction des achats du groupe";
+    const bags = [`${common} verre four casse`, `${common} presse titre archive charte`, ""].map(
+      (text) => printOf(text).bag,
+    );
+    const [one, other, none] = bags as [Uint32Array, Uint32Array, Uint32Array];
+    assert.deepEqual(novelty(one, other), { words: 3, share: 3 / 17 });
+    assert.deepEqual(novelty(other, one), novelty(one, other));
+    assert.deepEqual(novelty(one, one), { words: 0, share: 0 });
+    assert.deepEqual(novelty(one, none), { words: 0, share: 0 });
   });
 
   test("a text with entities, tags or accents apart is the text without them", () => {

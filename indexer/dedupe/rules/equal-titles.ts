@@ -1,4 +1,4 @@
-import { isDenied, isElsewhere, isHere, type Pair } from "../pair.ts";
+import { isDenied, isElsewhere, isHere, type Pair, sayTheirOwn } from "../pair.ts";
 import { ownPassage } from "../text/likeness.ts";
 import {
   different,
@@ -34,7 +34,7 @@ function sameEmployer(pair: Pair): Judgement {
   if (isDenied(pair) || (text.share !== null && text.share < LITTLE && otherLevels))
     return possible(() => [...why(), "mais deux textes différents"]);
   const known = text.share !== null;
-  const apart = known && tellTwoPosts(pair);
+  const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if (apart && isTwice(pair) && isHere(pair))
     return different(() => [...why(), "deux annonces d'un même site, chacune avec ses propres missions"]);
   // An agency publishes many posts under one title, on one site all in one frame.

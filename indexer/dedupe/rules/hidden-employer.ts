@@ -1,7 +1,7 @@
 import { canonicalWord } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
 import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
-import { isDenied, isElsewhere, isHere, isOwn, namesOther, type Pair } from "../pair.ts";
+import { isDenied, isElsewhere, isHere, isOwn, namesOther, type Pair, sayTheirOwn } from "../pair.ts";
 import type { PlaceRelation } from "../place.ts";
 import { bare } from "../reference.ts";
 import { mentions, ownPassage, passage } from "../text/likeness.ts";
@@ -55,20 +55,21 @@ export function hiddenEmployer(pair: Pair): Judgement {
   const whole = isProven(text) || isRewritten(text);
   if (whole && isElsewhere(pair)) return family(pair, hidden);
   if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
+  if (areTwoHosts(pair))
+    return different(() => [...why(), "deux annonces, chacune avec sa propre entreprise d'accueil"]);
   if (whole || isCopied(pair) || isNamed(pair)) return same(why);
-  if (areTwoSchools(pair))
-    return different(() => [...why(), "deux écoles, chacune avec sa propre entreprise d'accueil"]);
   if (isHalfCommon(text) || mayBeCopied(pair)) return possible(why);
   return mayBeIts(pair) && !namesAnother(pair) ? possible(() => [...why(), FEW]) : unproven(hidden);
 }
 
-/** Schools write in one frame; in each text a passage of its own tells its host, its campus. */
-const areTwoSchools = ({ a, b, employer }: Pair): boolean =>
-  employer === "relay" &&
-  a.hides &&
-  b.hides &&
-  (a.employer.school || b.employer.school) &&
-  ownPassage(a.text, b.text) >= OTHER_CLIENT;
+/** Schools and agencies write in one frame; in each text a passage of its own, or words on one site, tell its host, its client, its campus. */
+function areTwoHosts(pair: Pair): boolean {
+  const { a, b, employer, text } = pair;
+  if (employer !== "relay" || !a.hides || !b.hides) return false;
+  if (sayTheirOwn(pair)) return true;
+  const isFrame = !isProven(text) && !isRewritten(text);
+  return isFrame && (a.employer.school || b.employer.school) && ownPassage(a.text, b.text) >= OTHER_CLIENT;
+}
 
 const FEW = "ville où peu d'offres portent cet intitulé";
 /** An agency, or nobody, seeks in the one small town where this employer does. */
@@ -92,6 +93,7 @@ const unproven = (said: string): Judgement =>
 
 const isCopied = (pair: Pair): boolean =>
   isOwn(pair) &&
+  (!sayTheirOwn(pair) || namesOther(pair)) &&
   has(LITTLE, pair) &&
   ((has(SOME, pair) && passage(pair.a.text, pair.b.text) >= PARAGRAPH) || (namesOther(pair) && !isDenied(pair)));
 

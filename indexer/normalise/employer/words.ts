@@ -21,7 +21,7 @@ export const NAMES: readonly Words[] = [
   ],
   [
     "school",
-    /\b(?:ecoles?|lycee|school|cfa|academy|campus|formations?|learning|alternance|institut superieur)\b|^(?:l )?academie(?! (?:de|d|des)\b)/,
+    /\b(?:ecoles?|lycee|school|cfa|academy|campus|formations?|learning|alternance|institut superieur)\b|^(?:l )?academie(?! (?:de|d|des)\b)|^sup (?:de )?[a-z]/,
   ],
 ];
 

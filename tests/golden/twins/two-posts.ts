@@ -47,6 +47,25 @@ const own = (company: string, description: string, rest = {}) =>
 const HOSTED = `Nous recrutons pour l'une de nos entreprises partenaires un chef de projet IA en alternance. Les frais de scolarité sont pris en charge,
 une semaine de cours pour trois semaines en entreprise, admission sur dossier et entretien.`;
 
+/** One frame around a few words of its own: too short for a passage. */
+const frame = (own: string): string =>
+  `Temporis Ardenne, agence d'emploi en CDI, CDD et intérim, accompagne depuis vingt ans les entreprises du bassin. Mission de quatre mois
+  ${own}, 24 euros brut de l'heure. Nous étudions chaque candidature sous trois jours. Vos avantages : indemnités de fin de mission et de congés
+  payés, acompte à la semaine, aide au logement et à la garde d'enfants, épargne rémunérée, mutuelle dès la première heure.`;
+const DUTIES = `Missions proposées : assister le chef de projet dans le cadrage, participer aux réunions, mettre à jour les plannings, rédiger les
+  comptes rendus, contribuer aux essais des outils d'IA, tenir une veille. Ces missions suivent votre niveau. Douze mois, bac+4 validé.`;
+/** One text, to « tu » and then to « vous », in another order. */
+const TU = `<p>Avec la directrice, tu es responsable des produits IA de Chantepage, plateforme de lecture des enfants : 410 000 lecteurs, 6 200
+  écoles.</p><ul><li>Définir la stratégie de l'assistant vocal</li><li>Mener les tests en classe avec nos vingt enseignants</li><li>Coordonner une
+  équipe de sept personnes</li><li>Garantir la protection des données des enfants</li><li>Suivre le budget et les fournisseurs</li></ul><p>Tu as cinq
+  ans de conduite de produit, tu as déjà livré un produit grand public, tu sais dire non et tu écris bien.</p><p>Entretiens : une visio, un cas
+  pratique, une rencontre.</p>`;
+const VOUS = `Chantepage, plateforme de lecture : 410 000 enfants lecteurs et 6 200 écoles. VOTRE PROFIL : conduite de produit depuis cinq ans, un
+  grand public à qui vous avez livré un produit déjà ; vous savez dire non, vous écrivez bien. VOTRE RÔLE : responsable, avec notre directrice, des
+  produits d'IA. La stratégie de l'assistant vocal à définir. En classe, des tests à mener avec vingt de nos enseignants. Sept personnes à
+  coordonner, en une équipe. Des enfants, garantir la protection et celle des données. Le budget, les fournisseurs à suivre. Entretiens : visio,
+  rencontre, cas pratique.`;
+
 export const TWO_POSTS: readonly Pair[] = [
   {
     name: "une école, deux entreprises d'accueil, le même cadre",
@@ -273,5 +292,70 @@ export const TWO_POSTS: readonly Pair[] = [
       contract: "CDI",
     }),
     b: board("1", "Corvaux", "Vous menez nos projets. Référence : JR10287741."),
+  },
+  {
+    name: "une agence sans nom d'agence, deux clients en peu de mots, sur un site",
+    want: "different",
+    a: board(
+      "1",
+      "TEMPORIS ARDENNE",
+      frame("chez un fondeur : documenter un outil de contrôle des soudures, anglais technique"),
+    ),
+    b: board(
+      "2",
+      "TEMPORIS ARDENNE",
+      frame("dans une compagnie d'assistance : recetter un agent vocal, former les conseillers"),
+    ),
+  },
+  {
+    name: "deux écoles, les mêmes missions proposées, deux entreprises d'accueil",
+    want: "different",
+    a: board(
+      "1",
+      "ISMA BUSINESS SCHOOL",
+      `ISMA Business School propose une alternance chez l'un de ses partenaires, un producteur de cartons ondulés de Charleville qui emploie 80 salariés. ${DUTIES}`,
+    ),
+    b: board(
+      "2",
+      "CFA DES ARDENNES",
+      `Le CFA des Ardennes propose une alternance chez l'un de ses partenaires, une agence web de Givet, vingt-deux personnes au bord de la Meuse. ${DUTIES}`,
+    ),
+  },
+  {
+    name: "dite à « tu », puis à « vous » et dans un autre ordre",
+    want: "same",
+    a: source("wttj", "1", {
+      title: "AI Product Manager",
+      company: "Chantepage",
+      place: "Sedan",
+      contract: "CDI",
+      description: TU,
+    }),
+    b: board("2", "CHANTEPAGE", VOUS, { title: "Product Manager IA F/H" }),
+  },
+  {
+    name: "qui recrute pour un employeur nommé publie pour lui, quel que soit son nom",
+    want: "same",
+    a: board(
+      "1",
+      "Le Comptoir Ardennais",
+      `Le Comptoir Ardennais recrute pour Laiterie Corvaux, fromagerie de 2 700 salariés basée à Sedan. ${GLASS} Un entretien avec notre cabinet, deux chez le client.`,
+    ),
+    b: own(
+      "Laiterie Corvaux",
+      `Laiterie Corvaux fête ses cent ans et 240 fromages. ${GLASS} Recrutement accompagné par un cabinet.`,
+    ),
+  },
+  {
+    name: "deux demandes d'un employeur, chacune avec son numéro",
+    want: "different",
+    a: source("corvaux", "AG-26-1180", {
+      title: "Chef de projet IA",
+      company: "Corvaux",
+      place: "Sedan",
+      contract: "CDI",
+      description: `${boiler} ${GLASS} Numéro de demande : AG-26-1180.`,
+    }),
+    b: board("2", "CORVAUX", `${boiler} Vous pilotez les essais du laboratoire. Numéro de demande : AG-26-1207.`),
   },
 ];
