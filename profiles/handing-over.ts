@@ -21,17 +21,26 @@ const deploying = [
 const domains = list(`
   votre produit, ton produit, votre périmètre, ton périmètre, votre terrain de jeu, ton terrain de jeu, votre domaine, votre
   sujet, ton sujet, sujet du stage, sujet de l'alternance, objet du poste, objet de la mission, objet du stage, your scope,
-  your product, your playground, your area, votre priorité, ta priorité, votre défi, ton défi, votre challenge,
+  your product, your playground, your area, votre mandat, ton mandat, your remit, votre priorité, ta priorité, votre défi, ton défi, votre challenge,
   votre feuille de route, ta feuille de route, your priority, poste dédié,
   poste entièrement dédié, poste est dédié, poste est entièrement dédié, poste consacré, poste entièrement consacré, poste est consacré, poste est
   entièrement consacré, mission dédiée, rôle dédié, own, owning, take charge, taking charge`);
+
+/** Whose object can be the subject's own name: « piloter l'IA du groupe », "accountable for our claims AI". */
+const steering = [
+  ...conjugated(`
+    piloter, conduire, diriger, orchestrer, accélérer, amener, installer, implanter, faire passer, faire sortir,
+    faire avancer, faire grandir, faire réussir, lancer`),
+  ...inflected("lead, own, run, drive, bring"),
+  ...list("structurer, structurez, structurera, pilotage, lancement, accountable, responsible, in charge, answer"),
+];
 
 /** What is led, whatever the verb. */
 const undertakings = list(`
   projet*, project*, programme*, program, programs, portefeuille, portfolio, feuille de route, roadmap, cas d'usage, use case,
   use cases, chantier*, déploiement*, deployment*, rollout, initiative*, expérimentation*, démarche, stratégie, strategy,
   trajectoire, politique, POC, preuve de concept, preuves de concept, prototype*, backlog, plan d'action, gouvernance,
-  governance, volet, transformation, squad, lot, chaire, consortium`);
+  governance, volet, transformation, squad, lot, chaire, consortium, roll out`);
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
 export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
@@ -40,8 +49,9 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   verbs: [
     ...deploying,
     ...domains,
+    ...steering,
     ...conjugated(`
-      piloter, conduire, gérer, mener, coordonner, diriger, superviser, orchestrer, porter, prioriser,
+      piloter, conduire, gérer, mener, coordonner, arbitrer, diriger, superviser, orchestrer, porter, prioriser,
       lancer, planifier, livrer, accélérer, manager, impulser, initier, concrétiser, exécuter, construire, bâtir, élaborer,
       définir, identifier, transformer, animer, organiser, assurer, garantir, décliner, étendre, suivre, tracer, maximiser, établir, encadrer, incarner, tenir, faire passer,
       faire avancer, faire vivre, faire grandir, faire émerger, faire aboutir, prendre en charge, prendre en main, prendre la
@@ -54,10 +64,11 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       cadrer, cadrez, cadrera, cadrerez, cadrant, structurer, structurez, structurera, structurerez, structurant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, reprise, mise en place,
       plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, maîtrise d'œuvre, prise en charge, charge, responsable, responsabilité, coordinateur, coordonnateur, référent, garant, porteur, interlocuteur, point de contact, chef
-      d'orchestre, chef de file, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, rênes, gouvernail, chefferie, point d'entrée, owner, go to person, nous vous confions, nous vous confierons, vous confie, vous confiera, vous est
+      d'orchestre, chef de file, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, rênes, gouvernail, chefferie, point d'entrée, MOA, owner, go to person, nous vous confions, nous vous confierons, donnons les clés, remettons les clés, avez la main, aurez la main, as la main, auras la main, vous confie, vous confiera, vous est
       confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
   ],
   direct: [...deploying, ...domains],
+  steering,
   objects: [
     ...undertakings,
     ...list(`
@@ -69,7 +80,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   ],
   breakers: list(`
     afin, y compris, including, grâce, aide, avec, via, par, utilisant, utiliser, utilisation, s'appuyant, appuyant, appui, using, with, through,
-    leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui, dont, pour, pas, tels,
+    leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui, dont, whose, which, who, pour, pas, tels,
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administration, logistique, comptabilité,
@@ -121,6 +132,15 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     activité principale, objectif principal, responsabilité principale, rôle principal, mission centrale, majeure partie,
     main responsibility, main mission, main task, main role, primary responsibility, primary mission,
     core mission, core responsibility, core of the role, heart of the role, bulk of the role, most of your time`),
+  posts: list(`
+    poste, mission, fonction, rôle, stage, alternance, apprentissage, contrat, temps, activité, quotidien, semaine, job, position, role, internship, time,
+    vous vous, vous ne, tu te, tu ne`),
+  wholly: list(`
+    est, sera, seront, se, entièrement, exclusivement, uniquement, intégralement, pleinement, essentiellement, principalement, 100, tout entier, is, will be, fully,
+    entirely, exclusively, wholly, mainly, solely`),
+  devoted: list(`
+    consacré, dédié, centré, recentré, tourné, focalisé, concentré, orienté, axé, dévolu, consacre, consacrera, consacrez, consacrerez, consacreras, porte, portera, ira, va, tourne autour, tournera autour, tourneront autour,
+    ferez que, feras que, travaillerez que, dedicated, devoted, focused, centred, centered, focus, focuses`),
   given: list("va, porte, est, sont, sera, seront, consacré, dédié, concerne, nos, vos, notre, is, are, goes, our"),
   helps: [
     ...conjugated("participer, contribuer, assister, aider, travailler, seconder, épauler, accompagner, conseiller"),
@@ -141,11 +161,11 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   company: list(`
     nous, notre, nos, on, groupe, entreprise, société, leader, clients, client, depuis, cabinet, équipe, our, we, company,
     team, startup, start-up, filiale, spécialisé, spécialiste, accompagne, accompagnons, aide, aidons, propose, éditeur, ESN,
-    association, organisation, agence, partner, customers`),
-  relatives: list("qui, nous, we, who, that, which, ne, not, sans"),
+    association, organisation, agence, ambition, vocation, raison d'être, promesse, partner, customers`),
+  relatives: list("qui, comment, how, ni, nor, aimez, aimes, adorez, love, nous, we, who, that, which, ne, not, sans"),
   roleNouns: list(`
     responsable, responsabilité, coordinateur, coordonnateur, charge, chargé, conduite, référent, garant, porteur, interlocuteur, point de contact, tête,
-    owner, PMO`),
+    owner, PMO, MOA`),
   idle: [
     ...conjugated(`
       participer, contribuer, assister, aider, utiliser, travailler, collaborer, intégrer, disposer, évoluer, maîtriser,
@@ -154,7 +174,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       communiquer, vulgariser, informer, étudier, évaluer, financer, auditer, conseiller, accompagner, sensibiliser, appuyer,
       seconder, épauler, bénéficier, justifier, souhaiter, aimer`),
     ...list(`
-      est, sera, a, aura, doit, devra, peut, pourra, chez, assez, rendez, leader, premier, dernier, manager, partner, member, other, rejoignez, rejoins, rejoindrez, rejoindre,
+      que, est, sera, a, aura, doit, devra, peut, pourra, chez, assez, rendez, leader, premier, dernier, manager, partner, member, other, rejoignez, rejoins, rejoindrez, rejoindre,
       comprendre, apprendre, découvrir, offrir, vendre, traduire, promouvoir, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
       sais, concevez, conçois, concevrez, vendez, vends, traduisez, n'avez, serez, seras, aurez, auras, êtes, es, pouvez,
       peux, pourrez, pourras, devez, voulez, veux, croyez, assurez la veille, suivrez une, suivrez des, promouvez, work, join,
@@ -198,7 +218,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     nous recherchons un profil, nous cherchons un profil, recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste, intitulé, looking
     for, hiring, as an, vous êtes, vous serez, you are, you will be, you ll be, tu es, tu seras, futur, devenez, seeking, we
     are looking, rejoignez nous comme, rejoins nous comme, nous rejoindre comme, join us as, rôle de, fonction de`),
-  someone: list("personne, quelqu'un, profil, collaborateur, talent, someone, person, candidate"),
+  someone: list("celui, celle, personne, quelqu'un, profil, collaborateur, talent, someone, person, candidate"),
   colleagues: list(`
     aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration, collaborez, en
     lien, lien avec, report, reporting, encadré, tuteur, composée, team, avec le, avec les, outil, également, aussi, also`),

@@ -74,6 +74,8 @@ export interface DutyLexicon {
   verbs: readonly string[];
   /** Verbs whose object can be the subject itself: « déployer l'IA ». */
   direct: readonly string[];
+  /** Verbs whose object can be its name alone, with an article: « piloter l'IA du groupe », "own our claims AI". */
+  steering: readonly string[];
   /** What is led: « projets », « cas d'usage ». */
   objects: readonly string[];
   /** Between verb and subject, these make the subject a mere tool: « grâce à », « avec ». */
@@ -122,6 +124,10 @@ export interface DutyLexicon {
   consulting: readonly string[];
   /** « L'essentiel du poste est de conduire des projets d'IA »: one such sentence is enough, whatever the title. */
   mains: readonly string[];
+  /** « Ta mission sera entièrement consacrée à l'IA : tu coordonnes … »: what is said to be, how much, about the subject. */
+  posts: readonly string[];
+  wholly: readonly string[];
+  devoted: readonly string[];
   /** Between these and the undertakings: « l'essentiel de votre temps va aux projets d'IA ». */
   given: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */

@@ -21,7 +21,7 @@ export const takingUp: TakingUp = {
     consiste, vise, viser, porte sur, porter, concerne, met oeuvre, mettre oeuvre, repose, s'appuie, appuie, utilise, mobilise,
     exploite, permet, permettre, aide, aims, uses, relies, applies, brings, consists`),
   madeOf: list(`
-    par, assisté par, augmenté par, fondé, basé, propulsé par, à l'aide, powered by, based, driven by, grâce, appuyant,
+    par, assisté par, augmenté par, fondé, basé, propulsé par, nourri par, alimenté par, dopé par, animé par, à l'aide, powered by, based, driven by, grâce, appuyant,
     utilisant, using`),
   things: list(`
     pilote, maquette, dispositif, solution, système, system, outil, module, guide, simulateur, assistant, agent, chatbot, copilote, moteur, plateforme, produit, logiciel,
@@ -37,7 +37,7 @@ export const takingUp: TakingUp = {
     rollout, roadmap, platform, product, tool, backlog, extension, généralisation`),
   reversed: list(`
     project, programme, program, use case, initiative, roadmap, product, platform, rollout, portfolio, strategy, solution,
-    agents, assistant, copilot, deployment, pilot, system, team, lab, hub, office, engine, tool, journey, receptionist, coach, companion, concierge`),
+    agents, assistant, copilot, deployment, pilot, system, team, lab, hub, office, engine, tool, journey, receptionist, coach, companion, concierge, service, studio, suite`),
   links: list(`
     pour, dans, et, ou, est, sont, un, une, des, les, la, le, nos, notre, aux, au, de, du, par, sur, avec, à, en, que, qui, is,
     are, for, in, to, with, the, our, a, an, of, on, by, will, that, as`),

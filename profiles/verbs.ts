@@ -45,7 +45,12 @@ export const ofAHouse = (infinitives: string): string[] =>
     /er$/.test(verb) ? ["e", "ons", "ent", "é", "er"].map((end) => verb.replace(/er$/, end)) : french(verb),
   );
 
-const english = (verb: string): string[] => [verb, `${verb}s`, `${verb.replace(/e$/, "")}ing`];
+/** « run » → runs, running; « set up » → setting up. */
+function english(phrase: string): string[] {
+  const [verb = "", ...rest] = phrase.split(" ");
+  const stem = /^[^aeiou]*[aeiou][npt]$/.test(verb) ? verb + verb.at(-1) : verb.replace(/e$/, "");
+  return [verb, `${verb}s`, `${stem}ing`].map((form) => [form, ...rest].join(" "));
+}
 
 /** French infinitives written as prose, each in every form. */
 export const conjugated = (infinitives: string): string[] => list(infinitives).flatMap(french);

@@ -15,6 +15,7 @@ export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): 
     ((leadsUndertaking(heard.words, duty) ||
       leadsInUnit(heard.words, duty) ||
       duty.mainly.test(heard.words) ||
+      leadsInPost(heard, duty) ||
       helps(heard, duty) ||
       (heard.own && takesUp(heard, duty))) &&
       (duty.person.test(heard.words) || !wished()));
@@ -53,8 +54,9 @@ function isClaimed(heard: Heard, wished: () => boolean, duty: Duty): boolean {
     const groups = claim.groups as { verb: string; between: string; subject: string };
     const after = heard.words.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
     const before = heard.words.slice(0, claim.index + 1);
-    if (!governs(groups, after, heard.raw, duty) || isParticiple(groups.verb, heard.raw)) continue;
-    if (!isTheirs(before, groups.verb, heard, duty)) continue;
+    const governed = governs(groups, after, heard.raw, duty);
+    if (!governed || isParticiple(groups.verb, heard.raw)) continue;
+    if (!isTheirs(before, groups.verb, heard, duty, governed === "name")) continue;
     if (duty.address.test(before) || !wished()) return true;
   }
   return false;
@@ -66,6 +68,35 @@ function leadsUndertaking(sentence: string, duty: Duty): boolean {
   if (!found) return false;
   const between = `${found.groups!.between} `;
   return !duty.breakers.test(between) && !duty.wishes.test(between) && !SECOND_PERSON.test(between);
+}
+
+/** « Ta mission est consacrée à l'IA : tu coordonnes … », « Volet IA : vous pilotez trois projets », but not « …: tu entraînes … ». */
+function leadsInPost(heard: Heard, duty: Duty): boolean {
+  const post = duty.devoted.exec(heard.words);
+  const rest = post ? heard.words.slice(post.index + post[0].length) : underHead(heard, duty);
+  if (rest === null) return false;
+  // « 80 % du temps va aux projets d'IA ».
+  if (post && !heard.learner && duty.undertaking.test(`${post[0]} `)) return !duty.anyWords.handsOn.test(rest);
+  const lead = duty.leading.exec(rest);
+  if (!lead) return false;
+  const before = rest.slice(0, lead.index + 1);
+  return !duty.anyWords.handsOn.test(before) && isTheirs(` poste${before}`, lead[0].trim(), heard, duty);
+}
+
+const TO_READER = /^ (?:vou|tu|you will|you) /;
+/** Words and characters of a heading that says nothing but the subject. */
+const HEADED = 3;
+const LONGEST_HEAD = 40;
+
+/** « Intelligence artificielle : »: the undertakings under it. */
+function underHead({ raw, words }: Heard, duty: Duty): string | null {
+  const colon = raw.slice(0, LONGEST_HEAD).indexOf(":");
+  const head = colon === -1 ? "" : line(raw.slice(0, colon));
+  const isHead = duty.subject.test(head) && !duty.breakers.test(head) && head.trim().split(" ").length <= HEADED;
+  if (!isHead || !words.startsWith(head)) return null;
+  const rest = words.slice(head.length - 1);
+  const isLed = duty.opens.test(rest.replace(TO_READER, " ")) && duty.objects.test(rest);
+  return isLed ? rest : null;
 }
 
 /** « Vous assistez la directrice du programme IA », where helping is the job. */

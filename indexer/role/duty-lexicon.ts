@@ -1,5 +1,6 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { type AnyWords, anyWordsOf } from "./any-project.ts";
+import { type ClauseShapes, clauseShapes } from "./clause-shapes.ts";
 import { addressed, listsOf, others } from "./duty-shapes.ts";
 import { type Naming, namingOf, seekingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, opening } from "./phrases.ts";
@@ -7,7 +8,7 @@ import { compileReferences, type References } from "./reference-lexicon.ts";
 import { type Turns, turnsOf } from "./turns.ts";
 
 /** A duty lexicon made ready for reading. Expressions are over canonical words unless they say otherwise. */
-export interface Duty {
+export interface Duty extends ClauseShapes {
   /** verb … subject, at most 14 words apart. */
   claim: RegExp;
   objects: RegExp;
@@ -41,6 +42,8 @@ export interface Duty {
   consults: RegExp;
   mains: RegExp;
   mainly: RegExp;
+  /** One of the verbs. */
+  leading: RegExp;
   /** « aider … programme IA »: `between`. */
   helped: RegExp;
   chores: RegExp;
@@ -56,7 +59,7 @@ export interface Duty {
   employers: RegExp;
   /** « un projet de veille assistée par IA » is one; « des projets assistés par IA » need not be. */
   madeOf: RegExp;
-  /** « outils d'aide à la décision »: no « à l'aide de ». */
+  /** « aide à la décision », « outil d'aide au devis »: no « à l'aide de ». */
   aids: RegExp;
   /** « tri optique », at the end of what is done by the subject. */
   processes: RegExp;
@@ -99,7 +102,8 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
       "g",
     ),
     objects: anyOf(duty.objects),
-    compound: new RegExp(`^(?: [^ ]+){2} (?:${alternatives(duty.takingUp.reversed)})(?= )`),
+    compound: new RegExp(`^(?: [^ ]+){1,2} (?:${alternatives(duty.takingUp.reversed)})(?= )`),
+    ...clauseShapes(duty, lexicon.groups[lexicon.subject] ?? [], subject),
     ...listsOf(lexicon.groups[lexicon.subject] ?? []),
     subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
     direct: anyOf(duty.direct),
@@ -122,6 +126,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     advises: new RegExp(`(?<! (?:${alternatives(duty.auxiliaries)}))${anyOf(duty.advises).source}`),
     consults: new RegExp(` (?:${alternatives(duty.consulting)})(?: [^ ]+){0,3} (?:${subject})(?= )`),
     mains: anyOf(duty.mains),
+    leading: new RegExp(` (?:${verbs})(?= )`),
     mainly: new RegExp(
       `${anyOf(duty.mains).source}(?: (?:${alternatives(duty.given)})){1,3} (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`,
     ),
@@ -139,7 +144,9 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
     turns: turnsOf(duty),
     employers: anyOf(duty.employers),
-    aids: new RegExp(` aide (?=(?:${alternatives(duty.aids)}) )`),
+    aids: new RegExp(
+      ` aide (?=(?:${alternatives(duty.aids)}) )|(?<= (?:${alternatives(duty.takingUp.products)})) aide (?=[^ ]+ )`,
+    ),
     madeOf: new RegExp(
       `(?<! (?:${alternatives(duty.undertakings)}))${anyOf(duty.takingUp.madeOf.filter((text) => / (?:par|by)$/.test(text))).source}`,
     ),

@@ -104,9 +104,14 @@ export function namingSentences(told: Told, reader: Reader, by?: string): Eviden
   return [];
 }
 
+/** Canonical « vous »: what it is told comes behind. */
+const ADDRESSEE = / (?:vou|tu|you) /;
+
 /** « Vous accompagnez nos clients dans leurs projets d'IA », but not « Nous accompagnons … », nor « …: vous pilotez leurs projets d'IA ». */
 function isAdvised(words: string, duty: Duty): boolean {
-  const before = words.slice(0, words.search(duty.subject) + 1);
+  const addressed = words.slice(Math.max(0, words.search(ADDRESSEE)));
+  const said = duty.subject.test(addressed) ? addressed : words;
+  const before = said.slice(0, said.search(duty.subject) + 1);
   return duty.advises.test(before.replace(duty.spoken, " ")) && !duty.company.test(` ${before.trim().split(" ")[0]} `);
 }
 

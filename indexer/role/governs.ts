@@ -41,14 +41,21 @@ const isChange = (verb: string, made: string, duty: Duty): boolean =>
 const UNTIL = / (?:pour|for) (?:(?:fin|rentree|annee|an|year|mois|month) )?(?:20\d\d|prochain|venir|next) /;
 const LINKED = / (?:lien|rapport) avec $/;
 
-/** Does the verb govern the subject (projects of it, or itself), and not use it as a tool? */
+/** Words of "our contract review AI" before its last. */
+const NAMED = 3;
+
+/** « mener pour nos clients des projets d'IA »: the projects are led. */
+const withoutInterposed = (between: string, raw: string, duty: Duty): string =>
+  duty.interposed.test(between) && duty.parted.test(plain(raw)) ? between.replace(duty.interposed, " ") : between;
+
+/** Does the verb govern the subject, and not use it as a tool: projects of it (`object`), or its name alone (`name`)? */
 export function governs(
   { verb, between, subject }: { verb: string; between: string; subject: string },
   after: string,
   raw: string,
   duty: Duty,
-): boolean {
-  const told = ` ${between}`
+): "object" | "name" | null {
+  const told = withoutInterposed(` ${between}`, raw, duty)
     .replace(COORDINATED, " ")
     .replace(duty.asRole, "")
     .replace(duty.references.held, "")
@@ -58,11 +65,14 @@ export function governs(
   const spoken = made.replace(LINKED, " ");
   // « référent pour les projets IA »: a role, unlike a verb, is held for something.
   const middle = duty.roleNouns.test(` ${verb} `) ? spoken.replace(/ (?:pour|for) /, " ") : spoken;
-  if (duty.breakers.test(middle) && duty.breakers.test(middle.replace(UNTIL, " "))) return false;
-  if (SECOND_PERSON.test(middle)) return false;
+  if (duty.breakers.test(middle) && duty.breakers.test(middle.replace(UNTIL, " "))) return null;
+  if (SECOND_PERSON.test(middle)) return null;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
-  if (duty.objects.test(middle) || duty.objects.test(next) || duty.compound.test(after)) return true;
-  if (made !== told && isChange(verb, made, duty)) return true;
-  const governed = between === "" || made.replace(UNTIL, " ").trim().split(" ").length <= 2;
-  return governed && duty.direct.test(` ${verb} `) && !duty.breakers.test(` ${subject} `);
+  if (duty.objects.test(middle) || duty.compound.test(after)) return "object";
+  if (duty.objects.test(next) && duty.beside.test(plain(raw))) return "object";
+  if (made !== told && isChange(verb, made, duty)) return "object";
+  const apart = between === "" ? 0 : made.replace(UNTIL, " ").trim().split(" ").length;
+  if (apart <= NAMED && duty.steering.test(` ${verb} `) && duty.steered.test(plain(raw))) return "name";
+  const governed = apart <= 2;
+  return governed && duty.direct.test(` ${verb} `) && !duty.breakers.test(` ${subject} `) ? "name" : null;
 }

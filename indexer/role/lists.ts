@@ -3,15 +3,25 @@ import { plain } from "../text/plain.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { line } from "./phrases.ts";
 
-/** Is the subject only the end of a list, and not said before it? */
+/** Is the subject only the end of a list, or in a clause of its own, and not said before it? */
 export function isOneOfAList(raw: string, duty: Duty): boolean {
   const text = plain(raw);
+  if (isApart(text, duty)) return true;
   const listed = listIn(text, duty);
   if (listed === null || duty.subject.test(line(text.slice(0, listed.at)))) return false;
   const items = listed.text.split(LISTED).map(line);
   const about = items.filter((item) => duty.subject.test(item)).length;
   // « des dispositifs (chatbots, agents IA) »: a list of little else.
   return about < 2 || about * 2 < items.length;
+}
+
+/** Cheap look before `apart`. */
+const PARTS = /:|[,;] (?:et|mais|and|but|while) | que /;
+
+/** « …, et une IA traduit les fiches », « trois projets : un site, un salon et un chatbot ». */
+function isApart(text: string, duty: Duty): boolean {
+  const found = PARTS.test(text) ? duty.apart.exec(text) : null;
+  return found !== null && !duty.subject.test(line(text.replace(found.groups?.last ?? found[0], " ")));
 }
 
 const LISTED = /,| et | ou | and | or /;

@@ -1,4 +1,5 @@
 import type { Reader } from "./lexicon.ts";
+import { withMatter } from "./made-of.ts";
 import { line } from "./phrases.ts";
 
 /** A sentence as the questions are asked of it. */
@@ -10,7 +11,7 @@ interface Around {
 
 /** Canonical words of a sentence; null when it does not speak of the subject. */
 export function heardIn(sentence: string, company: string, told: Around, reader: Reader): string | null {
-  const text = plainly(sentence.replace(ENCLOSED, (part) => keptOf(part, reader)));
+  const text = withMatter(sentence.replace(ENCLOSED, (part) => keptOf(part, reader)).replace(ASIDE, " "), reader);
   const spoken = line(text);
   if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
   return readable(text, spoken, company, told.others(), reader);
@@ -19,8 +20,6 @@ export function heardIn(sentence: string, company: string, told: Around, reader:
 /** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
 const ASIDE =
   /,\s+(?:avec|pour|chez|en lien|en collaboration|aux côtés|with|for|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?!\sd)(?:\s(?!d|l|un)\p{L}+)?/giu;
-/** « des projets s'appuyant sur l'IA » are AI projects; « en s'appuyant sur l'IA » is a way to work. */
-const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
 
 /** « le produit « Réponse assistée » », « (charte, outils, formation) »: what says nothing of the subject is skipped. */
 const ENCLOSED = /[«“(][^«»“”()]{1,80}[»”)]/g;
@@ -35,13 +34,6 @@ function keptOf(part: string, reader: Reader): string {
 
 /** « (notre logiciel d'IA les présélectionne) »: what the house adds about itself. */
 const OF_HOUSE = /^\((?:notre|nos|nous|our|we)\s[^,]*$/i;
-
-function plainly(sentence: string): string {
-  const text = sentence.replace(ASIDE, " ");
-  return MADE.test(text) ? text.replace(MADE_OF, "de ") : text;
-}
-/** Cheap look before `MADE_OF`. */
-const MADE = /appuyant|utilisant|mobilisant|exploitant/i;
 
 /** Canonical words, without the phrases that only look like the subject, nor the company's own name when it contains it. */
 function readable(text: string, spoken: string, company: string, others: readonly RegExp[], reader: Reader): string {

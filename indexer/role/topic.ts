@@ -38,7 +38,8 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
   const nouns = undertakingsIn(words.replace(references.madeOf, ""), duty);
   const defined = references.defined.exec(words);
   for (const form of [references.reversed.exec(text), defined]) if (form) nouns.push(form.groups?.noun ?? "");
-  const label = references.label.test(text) || references.label.test(plain(previous(mention)));
+  const label =
+    references.label.test(text) || duty.devoted.test(words) || references.label.test(plain(previous(mention)));
   const kind = label && !isOfAHouse(words, duty) ? "label" : isJoined(words, duty) ? "unit" : productOf(nouns, duty);
   if (nouns.length === 0 && !kind) return null;
   if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return null;

@@ -115,7 +115,8 @@ export const speaksSo = (turns: readonly Turn[], text: string, lists: Lists): bo
     ),
   );
 
-const textAfter = (text: string, at: number): string => text.slice(at, at + NEAR).split(/[.;]/, 1)[0]!;
+const textAfter = (text: string, at: number): string =>
+  text.slice(at, at + NEAR).split(/[.;]|, (?:avec|with|grace) /, 1)[0]!;
 
 /** « responsable, avec les métiers, »: without an aside. */
 const textBefore = (text: string, at: number): string =>

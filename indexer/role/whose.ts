@@ -15,8 +15,14 @@ export interface Heard {
   own: boolean;
 }
 
-/** Is it the person who is sought who does it, and not the company, a team or a client? */
-export function isTheirs(before: string, verb: string, { raw, company, learner, role }: Heard, duty: Duty): boolean {
+/** Is it the person who is sought who does it, and not the company, a team or a client? `slogan`: might it be said of any house, « déployer l'IA »? */
+export function isTheirs(
+  before: string,
+  verb: string,
+  { raw, company, learner, role }: Heard,
+  duty: Duty,
+  slogan = false,
+): boolean {
   if (WHO.test(before) && duty.sought.test(before)) return true;
   // « Vous disposez d'outils : suivi GPS, application d'IA »: things, and no duties.
   if (!/(?:ez|er|ir|re)$/.test(verb) && duty.anyWords.uses.test(before)) return false;
@@ -24,7 +30,8 @@ export function isTheirs(before: string, verb: string, { raw, company, learner, 
   // « Vous contribuez à la stratégie, pilotez les projets »: a second person is governed by nothing.
   if (!learner && !/ez$/.test(verb) && duty.weakeners.test(last)) return false;
   if (duty.relatives.test(last) || duty.settings.test(before)) return false;
-  if (!duty.address.test(before) && duty.wishes.test(`${before.replace(duty.announces, "")}${verb} `)) return false;
+  const asked = PLACED.test(before) ? before.replace(duty.spoken, " ") : before.replace(duty.announces, "");
+  if (!duty.address.test(before) && duty.wishes.test(`${asked}${verb} `)) return false;
   // « l'équipe pilote », « une entreprise pilotant »: somebody else's verb.
   if (!isImpersonal(verb) && duty.company.test(last)) return false;
   // « rattaché au responsable des projets IA » speaks of a colleague.
@@ -38,29 +45,34 @@ export function isTheirs(before: string, verb: string, { raw, company, learner, 
   if (OPENING_VERB.test(before)) return true;
   if (isNamed(before, company) || duty.company.test(before)) return false;
   if (duty.opens.test(before)) return true;
-  if (isNoun(verb)) return opensList(before);
+  if (isNoun(verb)) return opensList(before) && !(before === " " && ARTICLED.test(raw) && PAST.test(raw));
   // A verb that opens the sentence, or its part under a heading, speaks to the reader; « Acme pilote … » does not.
   return (
-    isImpersonal(verb) ||
+    (!slogan && isImpersonal(verb)) ||
     (before.trim() === "" && !APPOSED.test(raw) && (verb.includes(" ") || !ARTICLED.test(raw))) ||
     (raw.includes(":") && isHeading(before, duty))
   );
 }
 
+/** « Rattaché à la direction Expérience client, vous … » wishes for nothing. */
+const PLACED = /^ (?:directement |directly )?(?:reporting|rattache|sous|sein|within|join|rejoignez|integrez) /;
 /** Cheap look before `sought`. */
 const WHO = / (?:qui|who|will) $/;
 /** Characters in which the last two words are. */
 const WORDS = 40;
 
 /** « Chef de file de la mode, notre maison essaie l'IA »: what the house is. */
-const APPOSED = /^[^,;:]+, (?:notre|nos|nous|our|we|the|le|la|l['’])\s/i;
+const APPOSED = /^[^,;:]+, (?:notre|nos|nous|our|we|the|le|la|l['’])\s(?!.*, (?:vous|tu|you) )/i;
 
 /** « L'orchestre teste un outil d'IA »: what looks like a verb is who does it. */
 const ARTICLED = /^(?:l['’]|(?:le|la|les|un|une|notre|the|an?|our)\s)/i;
 
 const OPENING_VERB = new RegExp(`^ (?:${INFINITIVE}|[a-z]{2,}ez) `);
 
-const isNoun = (verb: string): boolean => /(?:age|ion|aison|ment|mise|prise|conduite)(?: |$)/.test(verb);
+const isNoun = (verb: string): boolean => /(?:age|ion|aison|ment|mise|prise|conduite|suivi)(?: |$)/.test(verb);
+
+/** « Le lancement de l'IA a eu lieu en mai ». */
+const PAST = /(?<![a-z'])(?:a|ont|avait|avaient|fut|has|have|was|were) (?:deja |already )?[a-z]+/i;
 
 /** « Recueil des besoins, suivi des projets IA » lists duties; « le chantier en cours touche l'industrialisation de l'IA » does not. */
 const opensList = (before: string): boolean =>
