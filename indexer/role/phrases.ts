@@ -25,15 +25,11 @@ const phrase = (text: string): string =>
     .join("[^ ]* ")
     .trim();
 
-/** Longest first, so that the quoted match is the whole phrase. */
+/** Longest first, so that the quoted match is the whole phrase; each once: forms meet when they are made canonical. */
 export const alternatives = (phrases: readonly string[]): string =>
   phrases.length === 0
     ? "(?!)"
-    : phrases
-        .map(phrase)
-        .filter(Boolean)
-        .sort((a, b) => b.length - a.length)
-        .join("|");
+    : [...new Set(phrases.map(phrase).filter(Boolean))].sort((a, b) => b.length - a.length).join("|");
 
 export const anyOf = (phrases: readonly string[]): RegExp => new RegExp(` (?:${alternatives(phrases)})(?= )`);
 export const opening = (phrases: readonly string[]): RegExp => new RegExp(`^ (?:${alternatives(phrases)})(?= )`);
