@@ -64,6 +64,29 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["n.montcalm AT exemple-job DOT example", ["montcalm"]],
   ["nora point montcalm arobase exemple point fr", ["nora", "montcalm"]],
   ["Ping @nora_mtc on Twitter", ["nora_mtc"]],
+  [
+    "Vous suivez tous nos projets IA, et tu partageras le bureau d'Hector et de Zélie, nos deux doctorants.",
+    ["Hector", "Zélie"],
+  ],
+  ["L'équipe projet (Zélie, Adélaïde, Papa Gildas) vous formera au jargon.", ["Zélie", "Adélaïde", "Gildas"]],
+  ["Tu feras partie du pôle de Stan et Marie-Lou, qui ont monté le studio.", ["Stan", "Marie-Lou"]],
+  ["Tu rejoins le pôle Client d'Apolline.", ["Apolline"]],
+  ["Contexte : client bancaire, équipe de Gildas (10 personnes).", ["Gildas"]],
+  ["Process : un appel avec moi.\n\nZoubida Tarquin\nBusiness Manager @ Vermeil", ["Zoubida", "Tarquin"]],
+  ["« On écrit tout. »\nZvezda, product designer\n\nEnsuite", ["Zvezda"]],
+  ["« Je gère déjà 200 clients » : Romane, Customer Care.", ["Romane"]],
+  ["« L'équipe est soudée. » Okonma Tarquin, cheffe de projet", ["Okonma", "Tarquin"]],
+  ["Téléphone de la maison de Zélie, si besoin.", ["Zélie"]],
+  ["Le tien sera sans doute Shaïn ou Gildas.", ["Shaïn", "Gildas"]],
+  ["Chef de salle Hector\n\nMerci.", ["Hector"]],
+  ["Second entretien avec É. Tarquin et une personne du CSE.", ["Tarquin"]],
+  ["You'll be paired with Rúnar, who knows every edge case.", ["Rúnar"]],
+  [
+    "Le comité de suivi comprend Gildas Tarquin (CEA) et Zélie Vasselin (Porto).",
+    ["Gildas", "Tarquin", "Zélie", "Vasselin"],
+  ],
+  ["• Apolline, Frontend\n• Gildas, Growth\n\nVoilà.", ["Apolline", "Gildas"]],
+  ["Alexander Tarquin et Guðrún Vasselin relisent vos livrables.", ["Alexander", "Tarquin", "Guðrún", "Vasselin"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */

@@ -116,6 +116,22 @@ test("fields keep links to the offer and drops mailboxes", () => {
   assert.equal(raw.title, `Chef de projet IA (${MARK})`);
   const owned = { source: "s", ref: "1", title: "PO", company: "SAS Brisebois – Mme Zélie Brisebois" };
   assert.equal(scrubFields(owned).company, `SAS Brisebois – ${MARK}`);
+  const led = {
+    source: "s",
+    ref: "1",
+    title: "PO - contact : Zélie Brisebois",
+    company: "Vermeil (Mme Zélie Brisebois)",
+  };
+  assert.equal(scrubFields(led).title, `PO - contact : ${MARK}`);
+  assert.equal(
+    scrubFields({ ...led, company: "Vermeil Partners - Zélie Brisebois" }).company,
+    `Vermeil Partners - ${MARK}`,
+  );
+  assert.equal(scrubFields({ ...led, remote: "2 jours, Zélie Brisebois décide" }).remote, `2 jours, ${MARK} décide`);
+  assert.equal(
+    scrubFields({ ...led, applyUrl: "https://exemple.fr/@vermeil/1" }).applyUrl,
+    "https://exemple.fr/@vermeil/1",
+  );
   assert.equal(scrubFields({ source: "s", ref: "1", title: "PO", applyUrl: "mailto:zelie@exemple.fr" }).applyUrl, null);
 });
 

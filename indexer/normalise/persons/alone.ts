@@ -1,11 +1,12 @@
 import { any } from "../../text/any.ts";
-import { key } from "../../text/fold.ts";
+import { fold, key } from "../../text/fold.ts";
 import { behind } from "./behind.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { isPlainWord } from "./name.ts";
 import { isToolToo, NOT_ALONE, PLACES_TOO, TOWNS_TOO, WORDS_TOO } from "./namesakes.ts";
-import { isOffice, namesOffice, wordsIn } from "./offices.ts";
+import { isOffice, isOfficePhrase, namesOffice, wordsIn } from "./offices.ts";
 import { clauseOf } from "./person-places.ts";
+import { isThingNoun } from "./thing-nouns.ts";
 
 /** « Badge : voir Moussa », « Bruno code, Safia vend »: a common first name alone is somebody, unless something here bears it. */
 export const isSomebodyAlone = (name: string, before: string, rest: string, text: string): boolean =>
@@ -46,7 +47,7 @@ const isFree = (name: string, before: string, rest: string): boolean =>
 const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’-]*(?:\.[\p{L}\d'’-]+)*[ \u00a0]$/u);
 const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
-  /(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})(?:in|at|chez|near|vers|l['’]aise avec|un peu de|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|\d\s?$/iu,
+  /(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})(?:créé|fondé|lancé|founded|launched)e?|(?<!\p{L})(?:in|at|chez|near|vers|l['’]aise avec|un peu de|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|\d\s?$/iu,
 );
 const QUOTED = behind(/[«"“]\s?$/u);
 /** « à Nancy », but « écris à Juliette ». */
@@ -70,14 +71,23 @@ const NOUN_OF_OURS = behind(/(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll
 
 /** A clause that tells of a tool, a place or a firm. */
 const isOfThings = (before: string, rest: string): boolean =>
-  THINGS.test(clauseOf(before.slice(-70))) || THINGS.test(/^(?:(?!,\s(?:qui|who)\s)[^.!?;)\n]){0,40}/u.exec(rest)![0]);
+  isThingsClause(clauseOf(before.slice(-70)).replace(CLAUSE_BEFORE, "")) ||
+  isThingNoun(fold(OURS_AFTER.exec(rest)?.[1] ?? "")) ||
+  THINGS.test(/^(?:(?!,\s(?:qui|who)\s)[^.!?;)\n«»]){0,40}/u.exec(rest)![0]);
+const isThingsClause = (clause: string): boolean => THINGS.test(clause) && !isOfficePhrase(clause);
+/** « Hector, notre copilote ». */
+const OURS_AFTER = /^,\s(?:notre|nos|our)\s(\p{L}+)/u;
+/** « … nos projets, et tu partageras », « … 200 clients » : »: what was told before is another's affair. */
+const CLAUSE_BEFORE =
+  /^.*(?:»|,\s(?:et|puis|mais|and|but)\s(?:tu|vous|nous|on|je|ils?|elles?|you|we|they)\s|(?=(?<!\p{L})(?:équipe|pôle|bureau|squad|team|service)\sd(?:e\s|['’])$))/u;
 const THINGS = new RegExp(
   String.raw`(?<!\p{L})${any(
     "outils?|logiciels?|progiciels?|erp|crm|solutions?|plateformes?|applis?|applications?|mod[èe]les?",
-    "(?<!(?:de|côté) )projets?|produits?|marques?|(?:chat)?bots?|robots?",
+    String.raw`(?<!(?:de|côté|équipes?|team|squad|pôle|direction|service|relations?|expérience)\s)(?:projets?|produits?|clients?)`,
+    "marques?|(?:chat)?bots?|robots?|chien|dog|mascott?e?",
     String.raw`assistante?s? (?:ia|v\p{L}+|d(?:es?|u)|interne|conv\p{L}+|num[ée]rique)|agents?|sites?|b[âa]timents?`,
     "salles?|navires?|satellites?|start-?ups?|tools?|platforms?|products?|models?|software|database",
-    String.raw`(?<!(?:service|relations?|expérience)\s)clients?|prime|chèques?|fête|acteur`,
+    "prime|chèques?|fête|acteur|called|named|dubbed|nicknamed",
     String.raw`leader\s(?:\p{Ll}|en|Eur|Mond)|éditeur|entreprise|société|groupe|connaissances?|ma[îi]trise[rz]?`,
     String.raw`notions?|développons|[ée]ditons|utilis\p{L}+|s['’]appelle(?:nt)?|nomm[ée]+e?s?|baptis[ée]+e?s?`,
   )}(?!\p{L})`,

@@ -9,7 +9,8 @@ import { BETWEEN_NAMES, ROW } from "./rows.ts";
 /** « auprès d'Elvia et de Kronax »: a rare name alone, in a row with what nobody is called by, is a firm's; so is who stands beside a known brand. */
 export function isAmongFirms(name: string, before: string, rest: string): boolean {
   const row = ROW.exec(rest)?.[0] ?? "";
-  if (row.split(BETWEEN_NAMES).some((one) => isNamesake(one))) return true;
+  const soFar = ROW_SO_FAR.exec(before)?.[1] ?? "";
+  if ([soFar, row].some((names) => names.split(BETWEEN_NAMES).some(isNamesake))) return true;
   const other = BESIDE.exec(rest)?.[1];
   if (other === undefined || isFirstName(other)) return false;
   if (name.includes(" ")) {
@@ -18,6 +19,7 @@ export function isAmongFirms(name: string, before: string, rest: string): boolea
   }
   return !isCommonFirstName(name) && !isPlainWord(other);
 }
+const ROW_SO_FAR = behind(/((?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2},\s){1,6})$/u);
 /** « the cellars of Ostrelis, Louise Tarquin and Vermeil », « came from Paul Tarquin and Orange ». */
 const OPENED = behind(/(?<!team\s)(?<!\p{L})(?:of|from|chez)\s((?:\p{Lu}[\p{L}'’-]+,\s)*)$/u);
 const BESIDE = /^(?:,(?=\s\S+(?:,|\set)\s)|\s(?:et|ou|and))\s(?:de\s|d['’])?(\p{Lu}[\p{L}'’-]+)(?!\s\p{Lu})/u;

@@ -1,9 +1,15 @@
+import { key } from "../../text/fold.ts";
 import { behind } from "./behind.ts";
 import { MARK } from "./contacts.ts";
+import { isFirstName } from "./first-names.ts";
 import { isUnknownName, NAME, others } from "./name.ts";
-import { DONE_BY } from "./person-places.ts";
+import { PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
+import { isCrew, isOffice, wordsIn } from "./offices.ts";
+import { clauseOf, DONE_BY } from "./person-places.ts";
 import { BETWEEN_NAMES, JOINED } from "./rows.ts";
+import { isSignedSaying } from "./sayings.ts";
 import type { Taken } from "./taken.ts";
+import { isThingBefore } from "./things.ts";
 
 /** « le jury : Oluchi, Paul et Xun »: who stands in a row with somebody is somebody too. */
 
@@ -15,20 +21,45 @@ const BEFORE_MARK = behind(
   ),
 );
 
+/** « le bureau de Stan et », whatever else is called so: one of two. */
+function firstNameAnd(before: string): string | undefined {
+  const [row, name = ""] = FIRST_NAME_AND.exec(before) ?? [];
+  const isOne = isFirstName(name) && ![PLACES_TOO, WORDS_TOO].some((others) => others.has(key(name)));
+  return row !== undefined && isOne && !isThingBefore(before.slice(0, -row.length)) ? row : undefined;
+}
+const FIRST_NAME_AND = behind(/(?<=\p{Ll}\s|\sd['’])(\p{Lu}[\p{L}'’-]*\p{Ll})\s(?:et|ou|and|or|&)\s(?:de\s|d['’])?$/u);
+
+/** « l'équipe (… », « Jury : … », « avec … », but « formations possibles : … »: do people stand in the row that opens here? */
+function isPersons(opening: string): boolean {
+  const head = /^(.*)\s?[:(]\s?$/u.exec(clauseOf(opening.slice(-60)))?.[1];
+  return head === undefined || wordsIn(head).some((word) => isOffice(word) || isCrew(word));
+}
+
 export function withoutBeside(text: string, taken: Taken): string {
   if (taken.names.length === 0) return text;
   let out = "";
   let from = 0;
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
-    const row = BEFORE_MARK.exec(text.slice(Math.max(from, at - 90), at))?.[1];
-    const names = row?.split(BETWEEN_NAMES).filter((name) => /^\p{Lu}/u.test(name)) ?? [];
+    const before = text.slice(Math.max(from, at - 90), at);
+    const row = BEFORE_MARK.exec(before)?.[1] ?? firstNameAnd(before);
+    const names =
+      row
+        ?.split(BETWEEN_NAMES)
+        .flatMap((part) => part.split(/\s(?:ou|or)\s/))
+        .filter((name) => /^\p{Lu}/u.test(name)) ?? [];
+    const opening = text.slice(from, at - (row?.length ?? 0));
     // « épaulé par Fa'anui pour l'intégration et par », but « conçu par Ostrelis pour l'audit et par ».
-    const isTold = row && (!/\s(?:par|avec|with|by)\s$/.test(row) || DONE_BY.test(text.slice(from, at - row.length)));
-    if (isTold && names.every((name) => isUnknownName(name.split(/\s/)) && !taken.isOwn(name))) {
+    const isTold = row && (!/\s(?:par|avec|with|by)\s$/.test(row) || DONE_BY.test(opening));
+    if (
+      isTold &&
+      (isPersons(opening) || names.some(isFirstName)) &&
+      names.every((name) => isUnknownName(name.split(/\s/)) && !taken.isOwn(name))
+    ) {
       const start = at - row.length;
       out += text.slice(from, start) + names.reduce((said, name) => said.replace(name, taken.name(name, true)), row);
       from = at;
     }
+    if (isSignedSaying(text.slice(Math.max(0, at - 9), at), text.slice(at + MARK.length, at + 90))) continue;
     const after = others(text, at + MARK.length, (name) => taken.name(name, true));
     if (after.end === at + MARK.length) continue;
     out += text.slice(from, at + MARK.length) + after.said;

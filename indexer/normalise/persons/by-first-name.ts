@@ -9,6 +9,7 @@ import { isOffice } from "./offices.ts";
 import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { BETWEEN_NAMES, behindOthers, ROW } from "./rows.ts";
+import { isSignedSaying } from "./sayings.ts";
 import type { Taken } from "./taken.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
@@ -147,6 +148,7 @@ function isSomebody(name: string, before: string, rest: string): boolean {
   return (
     (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
     BEHIND_ROLE.test(near) ||
+    isSignedSaying(near, rest) ||
     // « le site de Tours (Gaëlle) », « devant Claire-Lise, qui tient les comptes »; « Son adjoint Wahid la remplacera ».
     isOffice(LAST_WORD.exec(near)?.[1] ?? "") ||
     // « support Jade Global ».

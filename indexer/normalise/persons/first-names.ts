@@ -238,7 +238,7 @@ const HALVES = new Set("loup fleur ange lou lys marin noel mi phi jo".split(" ")
 
 /** « Ji-woo », « Sung-min », « Mei-ling »: two syllables of Korean or Chinese given names. */
 const SYLLABLES = new Set(
-  "bin byung chul dong eun geon gun gyu hae hee ho hoon hua hwa hye hyeon hyuk hyun jae jeong ji jia jian jin jing joo joon ju jun jung ki kyu kyung li lin ling mei mi min ming na nam rae ran rim sang seo seok seon seong seung sik soo sook su suk sun sung tae wei wen won woo woong xiao yan yang ye yeon yeong yi ying yong yoo yoon young yu yun".split(
+  "ah bin byung chan chang chul da dae do dong eun ga geon gun gyeol gyu ha hae han hee ho hoon hua hwa hye hyeon hyuk hyun hyung in jae jeong ji jia jian jin jing joo joon ju jun jung ki kyu kyung li lin ling mei mi min ming na nam rae ran rim sang se seo seok seon seong seung sik so soo sook su suk sun sung tae wei wen won woo woong xiao yan yang ye yeon yeong yi ying yong yoo yoon young yu yun".split(
     " ",
   ),
 );
@@ -252,7 +252,15 @@ function isOfSyllables(folded: string): boolean {
 export function isFirstName(word: string): boolean {
   let answer = answers.get(word);
   if (answer === undefined) {
-    const folded = fold(word.normalize("NFC").replace(/æ/gi, "ae").replace(/œ/gi, "oe").replace(/ı/g, "i"));
+    const folded = fold(
+      word
+        .normalize("NFC")
+        .replace(/æ/gi, "ae")
+        .replace(/œ/gi, "oe")
+        .replace(/ı/g, "i")
+        .replace(/ð/g, "d")
+        .replace(/þ/gi, "th"),
+    );
     // « LoRA », « ToD » are things, whatever their letters say.
     answer =
       !/\p{Ll}\p{Lu}/u.test(word) &&

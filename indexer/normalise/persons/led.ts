@@ -11,6 +11,7 @@ import { FAMILIES_TOO, isNamesake, isToolToo, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
 import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
+import { isInRowOfThings } from "./rows-of-things.ts";
 import type { Taken } from "./taken.ts";
 import { isNounBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Found, type Walk, type Way } from "./walk.ts";
@@ -142,7 +143,12 @@ function ledBy(lead: Lead, walk: Walk): Found | null {
   if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead.said) && isNameOfTool(text, lead.at))) return null;
   const end = at + name.length;
   const around = aroundOf(walk, at, end);
-  if (!lead.isNamed && (isFirmJoined(name, around.before) || isAmongFirms(name, around.before, around.rest)))
+  if (
+    !lead.isNamed &&
+    (isFirmJoined(name, around.before) ||
+      isInRowOfThings(around.before) ||
+      isAmongFirms(name, around.before, around.rest))
+  )
     return null;
   if (THING_AFTER.test(around.rest)) return null;
   if (/^créée? |fondat/i.test(lead.said) && isFounder(name, around, taken)) return null;

@@ -119,7 +119,7 @@ export function isFullName(name: string, after: string): boolean {
   const family = words.slice(1).find((word) => FAMILY.test(word) && !isParticle(word)) ?? "";
   // « Zohra B. » is somebody too.
   // « MIA Seconde ».
-  if (/^\p{Lu}{2,3}$/u.test(words[0]!) && isTyped(words[1] ?? "")) return false;
+  if (/^\p{Lu}{2,4}$/u.test(words[0]!) && isTyped(words[1] ?? "")) return false;
   const isFamily = family !== "" || (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
   return (
     isFamily && !IDEA.test(family) && words.some(isTyped) && !WORDS_TOO.has(fold(words[0]!)) && !THING_AFTER.test(after)
@@ -144,7 +144,7 @@ function isAnother(name: string, between: string, after: string, isLong: boolean
   return (
     isUnknownName(words) &&
     (words.length === 1
-      ? !isOffice(NEXT_WORD.exec(after)?.[1] ?? "")
+      ? !isOffice(NEXT_WORD.exec(after)?.[1] ?? "") && (!between.startsWith(",") || !SUBJECT.test(after))
       : !/[,;]\s+$/.test(between) ||
         AND_MORE.test(after) ||
         (isLong && ROW_ENDS.test(after)) ||
@@ -152,6 +152,9 @@ function isAnother(name: string, between: string, after: string, isLong: boolean
     !isThingNoun(fold(words[0]!))
   );
 }
+/** « née de Léa et de Paul, Vermeil mesure … »: a sentence begins. */
+const SUBJECT =
+  /^\s(?!(?:et|and|ou|or|puis|pour|à|aux?|en|côté|on|from|in|for|chez|de|du|sur|avec|with|vous|te|nous|qui|who|will|sont|are|seront|puis|se)\s)\p{Ll}{2,}/u;
 const NEXT_WORD = /^\s(\p{L}+)/u;
 /** « Chiara Bonfanti, Nam Trinh. » */
 const ROW_ENDS = /^\s*(?:[.;)\n]|$)/;

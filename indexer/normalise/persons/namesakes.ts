@@ -9,7 +9,7 @@ const NAMESAKES = openings(`
   school, alexander hughes, alexander mann, alice and bob, alice bob, alice et bob, ambroise croizat, ambroise pare, amelie
   poulain, anne morgan, antoine beclere, antoine de saint, antoine lavoisier, aristide briand, arthur andersen, arthur bonnet,
   arthur d little, arthur hunt, ashley furniture, axel springer, baker hughes, baker mckenzie, baker tilly, ben and, blaise
-  pascal, calvin klein, camille albane, chanel, charles de gaulle, charles river, charles tyrwhitt, christian dior, christian
+  pascal, calvin klein, caroline du, camille albane, chanel, charles de gaulle, charles river, charles tyrwhitt, christian dior, christian
   louboutin, claire fontaine, claude ai, claude bernard, claude code, claude cowork, claude debussy, claude desktop, claude
   haiku, claude monet, claude opus, claude sonnet, dan brown, daniel hechter, daniel moquet, daniel wellington, e leclerc,
   edouard herriot, elizabeth arden, elon musk, emile cohl, emile durkheim, emile zola, emma matelas, emma sleep, eric bompard,
@@ -43,7 +43,7 @@ export const PLACES_TOO = words(`
 
 /** Towns that people are called too: behind « à » they are the town. */
 export const TOWNS_TOO = words(`
-  adelaide albert edern haifa jena josselin kimberley lorette lorris luce marilia mary medina mery orlando regina riyadh rosario
+  adelaide albert edern haifa jena pia josselin kimberley lorette lorris luce marilia mary medina mery orlando regina riyadh rosario
   salome salvador savannah sofia soledad tyler vladimir warren nancy antony charly milan florence charlotte madison georgia`);
 
 /** First names that are words too: with another capital word they are more often a title (« Will You Join »). */
@@ -54,7 +54,7 @@ export const WORDS_TOO = words(`
 /** First names that alone are more often something else: a feast, a handbook, a river, a bank. */
 export const NOT_ALONE = words(`
   noel manuel marin virginia carolina alberta santiago argentina syria paulo georgia lydia lucene line fares yon stelle alma
-  jules isaac max`);
+  jules isaac max aurora anderson everton carmine`);
 
 /** Names that people give to tools and firms: « avec Claude » is no meeting. */
 const TOOLS_TOO = words(`

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { behind } from "./behind.ts";
 import { isCommonFirstName } from "./first-names.ts";
 
 /** What a person is called by: an office, a trade, a kin. One table for every way. Folded, without « s ». */
@@ -44,3 +45,15 @@ export const wordsIn = (text: string): string[] => text.split(/[^\p{L}\d&+]+/u).
 
 /** Does the text name an office? */
 export const namesOffice = (text: string): boolean => wordsIn(text).some(isOffice);
+
+/** « notre responsable méthodes », « le chef de produit », « Chef de salle »: whatever stands behind the office says what the person does. */
+export const isOfficePhrase = (clause: string): boolean =>
+  PHRASE.test(clause.replace(/^\s*\p{Lu}/u, (first) => first.toLowerCase()));
+const PHRASE = behind(
+  /(?<!\p{L})(?:responsable|directeur|directrice|chef(?:fe)?|charg[ée]e?|ing[ée]nieure?|manageu?s?e?r|r[ée]f[ée]rente?|experte?|assistante?|coordinat(?:eur|rice)|gestionnaire)s?\s(?:des?\s|d['’])?[\p{Ll}-]+(?:\set\s\p{Ll}+)?\s$/u,
+);
+
+/** « le pôle Client de Léa », « l'équipe projet », « jury »: people who work together. */
+export const isCrew = (word: string): boolean => CREW.test(word);
+const CREW =
+  /^(?:[ée]quipe|p[ôo]le|service|team|squad|direction|relation|exp[ée]rience|jury|panel|comit[ée]|duo|trio|bin[ôo]me|membre|gen|collègue|humain|people)s?$/iu;

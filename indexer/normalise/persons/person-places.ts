@@ -1,6 +1,7 @@
 import { any } from "../../text/any.ts";
 import { behind } from "./behind.ts";
 import { isOffice, wordsIn } from "./offices.ts";
+import { isSignedSaying, SAID_BY } from "./sayings.ts";
 import { TOWARDS, USED } from "./words.ts";
 
 /** Places in a text where only the name of a person stands, whatever the name. Read without tags: a block ends a line. */
@@ -85,17 +86,20 @@ function isOfficeToLineEnd(rest: string): boolean {
       .some(isOffice)
   );
 }
-/** « avec Okon Mbeki, Head of Data », but « with Radiologists, Product Managers », « à Crolles, un chef de projet ». */
+/** « avec Okon Mbeki, Head of Data », but « with Radiologists, Product Managers », « Vermeil, recherche un chef de projet ». */
 export function isOfficeNext(rest: string): boolean {
-  const [first = "", ...others] = wordsIn(APPOSED.exec(rest)?.[1] ?? "").slice(0, QUALITIES);
-  return !/^une?$/i.test(first) && [first, ...others].some((word) => isOffice(word) && !/s$/.test(word));
+  const words = wordsIn(APPOSED.exec(rest)?.[1] ?? "").slice(0, QUALITIES);
+  const at = words.findIndex((word) => isOffice(word) && !/s$/.test(word));
+  return at >= 0 && !words.slice(0, at).some((word) => /^(?:une?|an|avec|with)$/i.test(word));
 }
 /** « Okon Mbeki, notre data engineer ». */
 const OURS_AFTER = /^,\s(?:notre|votre|ta|ton|our|your)\s/i;
 
 const SEPARATORS = ",–—|(-\n";
 /** A line or a piece of it begins, or what somebody said is signed: « … a little stubborn." — ». */
-const LINE_START = behind(/(?:(?:^|\n)(?:[^\p{L}\d\n]{0,8}|\s?\d\s?[.)]\s)|\s[·•]\s|(?:["»”.!?]|&quot;)\s?[–—-]\s)$/u);
+const LINE_START = behind(
+  /(?:(?:^|\n)(?:[^\p{L}\d\n]{0,8}|\s?\d\s?[.)]\s)|\s[·•]\s|(?:["»”.!?]|&quot;)\s?[–—-]\s|[»”]\s:\s|[.!?…]\s?[»”]\s)$/u,
+);
 /** « : 06 39 … », « – prenom@ », taken out before; a signature may tell the office between. */
 const REACHED_AFTER =
   /^(?:\s?[–—:,(|/-]\s?|\s){1,3}(?:(?:t[ée]l|mail|e-mail|mob)[a-zé]{0,6}[.\s:]{1,3})?\[coordonnées/iu;
@@ -172,14 +176,12 @@ export const isPlaceOfOne = (before: string, rest: string): boolean =>
   ALONE.test(rest)
     ? BARE.test(before) ||
       SAID_BY.test(before) ||
+      (isOfficeNext(rest) && isSignedSaying(before, rest)) ||
+      (/^,\swho\s/.test(rest) && TOWARDS.test(before) && !USED.test(before)) ||
       (/^(?:,\s\p{Ll}|\s:)/u.test(rest) && before.endsWith(", ") && isApposed(before, rest)) ||
       (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
       (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
     : (ANSWERS.test(rest) && ASKED.test(before)) || WILL_BE.test(rest);
-/** « "Best team so far," says Dov, who … ». */
-const SAID_BY = behind(
-  /[»"”],?\s(?:says|said|explains|dit|explique|confie|résume|raconte|témoigne|sourit|ajoute|prévient|répond|souffle|lance)\s$/iu,
-);
 /** « Postule et Fleur-Anne te proposera un créneau. » */
 const ASKED = behind(
   /(?<!\p{L})(?:postule|candidate|envoie|envoyez|laisse|écris|écrivez|dépose|réponds|répondez|clique)[sz]?(?!\p{L})[^.!?\n]{0,60}?\set\s$/iu,

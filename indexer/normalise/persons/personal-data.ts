@@ -3,6 +3,7 @@ import { withoutBeside } from "./beside.ts";
 import { createByFirstName } from "./by-first-name.ts";
 import { byPlace } from "./by-place.ts";
 import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
+import { isCommonFirstName } from "./first-names.ts";
 import { byInitial } from "./initials.ts";
 import { byCivility, createByLead, withoutLowerCase } from "./led.ts";
 import { markedUp, wordsOf } from "./markup.ts";
@@ -49,34 +50,37 @@ const IN_FIELD = new RegExp(
   "i",
 );
 
-/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm »: who is named at the end is not the employer. */
+/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm », « Vermeil - Zélie Montcalm »: who is named at the end is not the employer. */
 function withoutContact(company: string): string {
   const at = company.search(/\bcontact\s?:|[-–—(,]\s?(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?)\s/i);
-  return at === -1 ? company : company.slice(0, at) + scrub(company.slice(at)).text;
+  const end = at === -1 ? nameAtEnd(company) : at;
+  return company.slice(0, end) + scrub(company.slice(end)).text;
 }
 
-/** A raw offer whose short fields hold no way to reach a person, nor a name behind a word that leads to one. `url` and `applyUrl`
- *  are kept, unless the way to apply is a mailbox. The description is scrubbed once it has been decoded (steps.ts). */
+function nameAtEnd(company: string): number {
+  const found = /\s[-–—|]\s(\p{Lu}[\p{L}'’-]*\p{Ll})\s\p{Lu}[\p{L}'’-]+$/u.exec(company);
+  return found !== null && isCommonFirstName(found[1]!) ? found.index : company.length;
+}
+
+/** Nothing is called like a person there. */
+const BARE_FIELDS = ["salary", "experience", "contract", "remote", "workingTime", "startDate"] as const;
+/** Schools, towns, tools are: a name goes behind a word that leads to one. */
+const FIELDS = ["place", "education", "sector", "language"] as const;
+
+/** A raw offer whose short fields hold no way to reach a person, nor a name. `url` and `applyUrl` are kept, unless the way to apply
+ *  is a mailbox. The description is scrubbed once it has been decoded (steps.ts). */
 export function scrubFields(raw: RawOffer): RawOffer {
   const clean = { ...raw };
-  const fields = [
-    "place",
-    "salary",
-    "education",
-    "experience",
-    "contract",
-    "remote",
-    "sector",
-    "workingTime",
-    "startDate",
-    "language",
-  ] as const;
   if (typeof raw.company === "string") clean.company = withoutContact(contactsOnly(raw.company));
+  const bare = (field: string): string => scrub(contactsOnly(field), clean.company).text;
   const said = (field: string): string => withoutNames(contactsOnly(field), clean.company, IN_FIELD);
-  for (const field of fields) if (typeof clean[field] === "string") clean[field] = said(clean[field]);
-  clean.title = withoutNames(contactsOnly(raw.title), raw.company, IN_TITLE);
+  for (const field of BARE_FIELDS) if (typeof clean[field] === "string") clean[field] = bare(clean[field]);
+  for (const field of FIELDS) if (typeof clean[field] === "string") clean[field] = said(clean[field]);
+  clean.title = withoutNames(contactsOnly(raw.title), clean.company, IN_TITLE);
   if (clean.places) clean.places = clean.places.map(said);
   if (clean.skills) clean.skills = clean.skills.map(said);
-  if (typeof clean.applyUrl === "string" && /^\s*(?:mailto|tel|sms):|@/i.test(clean.applyUrl)) clean.applyUrl = null;
+  if (typeof clean.applyUrl === "string" && MAILBOX.test(clean.applyUrl)) clean.applyUrl = null;
   return clean;
 }
+/** « https://exemple.fr/@vermeil » is a page. */
+const MAILBOX = /^\s*(?:mailto|tel|sms):|^(?!\s*https?:)[^@]*@|[\w.+-](?:@|%40)[\w-]+\.\w{2}/i;

@@ -37,7 +37,7 @@ const IN_OLD_DAYS = behind(
 const ACTS = /^\s(?:y\s)?\p{Ll}+(?:e|(?<!r)a|it|t|d)\s/u;
 /** « La première voiture de Hyacinthe Montcalm sortit d'ici en 1905 ». */
 const MADE_THEN = new RegExp(
-  String.raw`^(?:,?\s(?:qui|who))?\s(?:y\s)?(?:a\s${MADE}\p{L}*|\p{L}+(?:[èi]rent|urent|inrent)|fut|fit|eut|naquit|mourut|vécut|sortit|ouvrit|écrivit|conçut|reçut|découvrit|devint|\p{Ll}{3,}(?<!r)a)\s[^,()]{0,40}(?<=\s)(?:en|dès|vers|in)\s${YEAR}`,
+  String.raw`^(?:,?\s(?:qui|who))?\s(?:y\s)?(?:(?:l['’])?(?:a|ont)\s\p{Ll}+|\p{L}+(?:[èi]rent|urent|inrent)|fut|fit|eut|naquit|mourut|vécut|sortit|ouvrit|écrivit|conçut|reçut|découvrit|devint|\p{Ll}{3,}(?<!r)a)\s[^,()]{0,40}(?<=\s)(?:en|dès|vers|in)\s${YEAR}`,
   "iu",
 );
 /** « et Léonie Roy » behind the name, who did so too. */
@@ -63,12 +63,12 @@ const RENOWNED = behind(
       String.raw`(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s`,
       String.raw`(?:(?:du|le|au)\s|l['’])(?:écrivaine?|compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s`,
       String.raw`(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])`,
-      String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|inspirée?s?\s(?:par\s|d(?:e|u|es)\s|d['’])(?:[^.\n:;]{0,60}\sd(?:e\s|['’]))?`,
-      String.raw`(?:(?:avez|as)\s(?:déjà\s)?lu|relire|lisez)\s[^.!?\n]{0,60}`,
+      String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|(?:a|ont)\sinspiré\s|inspirée?s?\s(?:par\s|d(?:e|u|es)\s|d['’])(?:[^.\n:;]{0,60}\sd(?:e\s|['’]))?`,
+      String.raw`(?:(?:avez|as|ai|avoir)\s(?:déjà\s|tout\s)?lu|relu|relire|lisez)\s[^.!?\n]{0,60}`,
       "named (?:after|for) |in (?:hono(?:u)?r|memory) of |(?:hommage|mémoire|souvenir|honneur) (?:à |d(?:e |['’]))",
       "(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après ",
       String.raw`appelle\s[«"“]?\s?\p{Lu}\p{L}+\s?[»"”]?,\scomme\s`,
-      String.raw`(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’])`,
+      String.raw`lire\s|(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’])`,
     )}$`,
     "iu",
   ),

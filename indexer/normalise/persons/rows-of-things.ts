@@ -1,6 +1,7 @@
 import { any } from "../../text/any.ts";
 import { fold } from "../../text/fold.ts";
 import { behind } from "./behind.ts";
+import { isOffice, wordsIn } from "./offices.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 
 /** Rows of names that what opens them tells to be things': clients, ships, schools, works. */
@@ -13,7 +14,7 @@ const LIST_OF_FIRMS = behind(
       "auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res",
       "griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros",
       String.raw`v[ée]hicules?|foundations|fondations|leaders?\s(?:d|mondial|europ|fran)`,
-    )}[^.\n:<>()]{0,20}(?::\s|\(|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$`,
+    )}[^.\n:<>()«»]{0,20}(?::\s|\(|\s(?:vont|allant)\sd(?:e\s|['’])|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$`,
     "iu",
   ),
 );
@@ -48,8 +49,13 @@ const ROW_OF_BRANDS = behind(
     "u",
   ),
 );
-/** « exploite les navires Brume, Vent du Large et »: right behind its noun. */
-const ROW_BEHIND_NOUN = behind(new RegExp(String.raw`(?<!\p{L})(\p{L}\p{Ll}{2,}s)\s${NAMES_SO_FAR}+$`, "u"));
+/** « exploite les navires Brume, Vent du Large et », « nos fournisseurs historiques (Brume, »: right behind its noun. */
+const ROW_BEHIND_NOUN = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})((?:(?<=(?:^|[.!?\n>•])\s?)\p{Lu})?[\p{Ll}-]{3,}s|start-up)\s(?:(?:\p{Ll}+\s){0,2}[(:]\s?${NAMES_SO_FAR}*${OPENS_NAME}|${NAMES_SO_FAR}+)$`,
+    "u",
+  ),
+);
 /** « à partir des œuvres de », « à la manière d'», « concurrente de »: of those who are known by their works, or of firms. */
 const ROW_OF_WORKS = behind(
   new RegExp(
@@ -61,15 +67,27 @@ const ROW_OF_WORKS = behind(
     "u",
   ),
 );
-/** « Backed by Elvia and Kima », « financé par ». */
+/** « Nos clients », then a line for each. */
+const LINES_OF_FIRMS = behind(
+  /(?:^|\n)[^\n.!?]{0,20}(?<!\p{L})(?:nos|our)\s(?:clients|références|partenaires|marques|enseignes|customers|partners)[^\p{L}\n.!?]{0,4}\n(?:[^\n.!?]{0,40}\n){0,6}[^\p{L}\n]{0,4}$/iu,
+);
+/** « Backed by Elvia and Kima », « financé par », « levé 3 M€ auprès de ». */
 const BACKED_BY = behind(
-  /(?<!\p{L})(?:backed|funded|financed|powered|soutenue?s?|financée?s?|incubée?s?|labellisée?s?)\s(?:by|par)\s$/iu,
+  /(?<!\p{L})(?:levée?|raised)\s[^.\n]{0,40}\s(?:auprès\sd(?:e\s|['’])|from\s)$|(?<!\p{L})(?:backed|funded|financed|powered|soutenue?s?|financée?s?|incubée?s?|labellisée?s?)\s(?:by|par)\s$/iu,
 );
 /** Is the name that follows one of such a row? */
 export const isInRowOfThings = (before: string): boolean =>
   LIST_OF_FIRMS.test(before) ||
   FIRMS_SERVED.test(before) ||
   BACKED_BY.test(before) ||
+  LINES_OF_FIRMS.test(before) ||
   ROW_OF_WORKS.test(before) ||
   ROW_OF_BRANDS.test(before) ||
-  [ROW_OF_THINGS, ROW_BEHIND_NOUN].some((row) => isThingNoun(fold(row.exec(before)?.[1] ?? "")));
+  isThingNoun(fold(ROW_OF_THINGS.exec(before)?.[1] ?? "")) ||
+  isRowBehindNoun(before);
+
+/** « nos fournisseurs (Brume, », « trois start-up : Brume, », but « nos responsables d'agences (Paul, ». */
+function isRowBehindNoun(before: string): boolean {
+  const [row = "", noun = ""] = ROW_BEHIND_NOUN.exec(before) ?? [];
+  return isThingNoun(fold(noun)) && !wordsIn(before.slice(-60, -row.length)).slice(-3).some(isOffice);
+}

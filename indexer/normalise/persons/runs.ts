@@ -2,6 +2,7 @@ import { behind } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
 import { invertedAt, isParticle, isPlainWord, PARTICLE } from "./name.ts";
 import { LEADING, WILL_BE } from "./person-places.ts";
+import { isBehindSaying } from "./sayings.ts";
 import { isBlank, STRIDE, type Walk } from "./walk.ts";
 
 /** Rows of capital words that may be a name. */
@@ -45,7 +46,8 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
   const sign = next === " " ? (text[end + 1] ?? "") : next;
   const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
   const isApposed =
-    ",(:".includes(sign) && (lead === "" ? isElided(text, at) || isBehindComma(text, at) : !TO_A_PLACE.has(lead));
+    ",(:".includes(sign) &&
+    (lead === "" ? isElided(text, at) || isBehindComma(text, at) || isBehindSaying(text, at) : !TO_A_PLACE.has(lead));
   const isHeld = lead.length > 4 && ".;)\n<".includes(sign);
   const mayAnswer =
     next === " " &&

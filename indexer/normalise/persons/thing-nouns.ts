@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 
 const THING_NOUNS = new Set(
   `rue cite avenue av boulevard bd place quai cours allee chemin route impasse passage promenade esplanade rond-point square parvis pont porte
-  tunnel metro rer tram tramway traverse ruelle venelle sentier faubourg rocade sortie calle avenida plaza piazza viale paseo rua arret station gare terminal ligne reacteur parking port aeroport quartier villa ilot hameau street building batiment immeuble
+  tunnel metro rer tram tramway traverse ruelle venelle sentier faubourg rocade sortie calle avenida plaza piazza viale paseo rua arret station gare terminal antenne ligne reacteur parking port aeroport quartier villa ilot hameau street building batiment immeuble
   tour residence foyer site zone zac zi za parc jardin prison caserne cimetiere barrage usine technicentre depot
   stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie room school ship bateaux ferries pavillon studio atelier cantine cafeteria
   cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette refuge terrasse cuisine piste velodrome
@@ -15,7 +15,7 @@ const THING_NOUNS = new Set(
   fregate train bot chatbot
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
   pepiniere incubateur technopole domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
-  filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil collection gamme mutuelle
+  filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil copilote moteur module simulateur appli application collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie
   label tremplin charte distinction recompense donation serveur cluster base silo entrepot ludotheque maison-relais meuble fromagerie charcuterie epicerie ferme

@@ -1,7 +1,7 @@
 import { any } from "../../text/any.ts";
 import { fold } from "../../text/fold.ts";
 import { behind, without } from "./behind.ts";
-import { isOffice } from "./offices.ts";
+import { isCrew, isOffice, isOfficePhrase } from "./offices.ts";
 import { isInRowOfThings } from "./rows-of-things.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 
@@ -18,10 +18,10 @@ const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** « de son frère », « et notre doyenne ». */
 const WHOSE = new Set("son sa ton ta mon ma leur his her".split(" "));
 /** « dans la cuisine de Solenn Kervella »: where somebody lives. */
-const HOMES = new Set("cuisine salon cave jardin terrasse".split(" "));
+const HOMES = new Set("cuisine salon cave jardin terrasse maison".split(" "));
 /** Behind them no name is of the noun before: « au lycée avec Léa », « une école pour qui Léa … ». */
 const NOT_BETWEEN = new Set(
-  "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with est sont sera seront aupres lors apres avant ensuite enfin devant derriere notamment ce cet cette ces".split(
+  "a as at avec ainsi alors by comme dont en et for from in is on or ou par pour puis que qui sans sous sur to via vers with comprend compte reunit rassemble accueille regroupe recherche cherche emploie est sont sera seront aupres lors apres avant ensuite enfin devant derriere notamment ce cet cette ces".split(
     " ",
   ),
 );
@@ -30,23 +30,19 @@ const HEADED = new Set("agence site magasin centre boutique cabinet restaurant e
 const HEAD = behind(
   /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|d'|de(?:\s(?:la|l'|notre|votre))?)$/iu,
 );
-/** « notre responsable méthodes Léa Kerbrat », « le chef de produit »: the noun says what the person does. */
-const OFFICE = behind(
-  /(?<!\p{L})(?:responsable|directeur|directrice|chef(?:fe)?|charg[ée]e?|ing[ée]nieure?|manageu?s?e?r|r[ée]f[ée]rente?|experte?|assistante?|coordinat(?:eur|rice)|gestionnaire)s?\s(?:de\s|d['’])?[\p{Ll}-]+(?:\set\s\p{Ll}+)?\s$/u,
-);
-
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME = behind(
   /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?\.?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
 );
 /** Last words of a firm's name. */
 const FIRM_WORDS =
-  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
+  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Software|Networks|Robotics|Analytics|Pharma|Logistics|Motors|Aerospace|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
-  String.raw`^\s*${any(
+  String.raw`^[^\S\n]*${any(
     String.raw`,\snos\s(?:\p{L}+\s){0,2}(?:outils|robots|bots|logiciels|solutions|plateformes|salles|navires)(?!\p{L})`,
     String.raw`,\s(?:(?:l[ae]|une?)\s|l['’])?(?:banque|filiale|enseigne|marque|[ée]diteur|fabricant)(?!\p{L})`,
+    String.raw`(?:est|is)\s(?:le\snom|the\sname)(?!\p{L})`,
     String.raw`\((?:m[ée]tro|tram|rer|ligne(?!\s\p{Ll})|bus|gare|station|arrêt)(?!\p{L})`,
     String.raw`\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])`,
     String.raw`(?:&|et|and) (?:[Aa]ssoci[ée]s|[Cc]ie|[Ff]ils|[Cc]o|[Pp]artners|marie|[Cc]ompany)(?!\p{L})`,
@@ -88,7 +84,9 @@ export function isNounBefore(before: string): boolean {
     if (WHOSE.has(word) || (word === "ligne" && LINKS.has(fold(written[at + 1] ?? "")))) return false;
     if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
       return at === written.length - 1;
-    if (isThingNoun(word)) return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !OFFICE.test(clause);
+    if (isThingNoun(word) && isCrew(written[at - 1] ?? "")) return false;
+    if (isThingNoun(word))
+      return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !isOfficePhrase(clause);
     // « centre scientifique et technique ».
     if (LINKS.has(word) || ARTICLES.has(word) || (word === "et" && between > 0)) continue;
     if (!isBetween(word) || ++between > 4) return false;

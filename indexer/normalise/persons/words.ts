@@ -36,7 +36,7 @@ export const TO_A_FIRST_NAME = [
 
 /** « Hector [coordonnées », « Nora de l'équipe RH », « Paul – Talent Acquisition », « Éva (ML) », « Fiona, 27 ans, », « Hugo's team »: what follows somebody besides an office. */
 export const AFTER_NAME =
-  /^[^.\n]{0,20}\[coordonnées|^['’]s\s(?:\p{L}+\s)?(?:team|squad|crew|desk)|^,\s\d\d\sans,|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^\s?[,–—(:-]\s?(?:(?:notre|votre|our|your|the|la|le|est|future?) ){0,3}(?:talent|people|[rhd]rh?|hr|hiring|head of|pm|po|ml|dev|data|tech|produit|design|chef(?:fe)? de)(?!\p{L})/iu;
+  /^[^.\n]{0,20}\[coordonnées|^['’]s\s(?:\p{L}+\s)?(?:team|squad|crew|desk)|^,\s\d\d\sans,|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^[^\S\n]?[,–—(:-]\s?(?:(?:notre|votre|our|your|the|la|le|est|future?) ){0,3}(?:talent|people|[rhd]rh?|hr|hiring|head of|pm|po|ml|dev|front(?:end)?|back(?:end)?|(?:dev|ml)?ops|growth|sales|qa|ux|ui|data|tech|produit|design|chef(?:fe)? de)(?!\p{L})/iu;
 
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
 export const REACH = /^\s*(?:(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|\[coordonnées|[:(])/i;
