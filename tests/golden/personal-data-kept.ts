@@ -174,6 +174,7 @@ export const BEARERS: readonly string[] = [
   "J'ai créé Ourania après avoir lu Hector Tarquin et Zélie Vasselin.",
   "Notre éditeur est Carl Software.",
   "Saison : Molière, Marivaux, Hector Tarquin et Zélie Vasselin.",
+  "Our investors include Ostrelis and Hector Tarquin.",
   "Nos auteurs vont d'Hector Tarquin à Zélie Vasselin.",
   "La maison a inspiré Hector Tarquin.",
   "Nous avons levé 14 M€ auprès de Serena et d'Orvane Equity.",

@@ -11,7 +11,7 @@ const LIST_OF_FIRMS = behind(
   new RegExp(
     String.raw`${any(
       "clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans",
-      "auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res",
+      "investors|investisseurs|bailleurs|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res",
       "griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros",
       String.raw`v[ée]hicules?|foundations|fondations|leaders?\s(?:d|mondial|europ|fran)`,
     )}[^.\n:<>()«»]{0,20}(?::\s|\(|\s(?:vont|allant)\sd(?:e\s|['’])|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$`,
@@ -60,7 +60,7 @@ const ROW_BEHIND_NOUN = behind(
 const ROW_OF_WORKS = behind(
   new RegExp(
     String.raw`(?<!\p{L})${any(
-      String.raw`(?:œuvres?|oeuvres?|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)`,
+      String.raw`(?:œuvres?|oeuvres?|travaux|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)`,
       String.raw`à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])`,
       String.raw`concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s|hommage\sà\s`,
     )}${NAMES_SO_FAR}*${OPENS_NAME}$`,
