@@ -4,6 +4,7 @@ import { EDUCATION_ASKED, EXPERIENCE_ASKED } from "./facts-asked.ts";
 import { CONTRACT_LENGTHS } from "./facts-contract-lengths.ts";
 import { CONTRACT_TEXTS } from "./facts-contract-texts.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
+import { FIRST_DAYS_BY_FAMILY, LAST_DAYS_BY_FAMILY } from "./facts-day-families.ts";
 import { FIRST_DAYS_OWNED } from "./facts-day-owners.ts";
 import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
@@ -70,7 +71,7 @@ export const FACTS: readonly GoldenFact[] = [
   ...DATES.map(
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),
-  ...of("validThrough", [...LAST_DAYS, ...LAST_DAYS_OWNED]).map((one) => ({
+  ...of("validThrough", [...LAST_DAYS, ...LAST_DAYS_OWNED, ...LAST_DAYS_BY_FAMILY]).map((one) => ({
     ...one,
     input: { seenAt: WHOLE_SEEN, ...one.input },
   })),
@@ -81,7 +82,14 @@ export const FACTS: readonly GoldenFact[] = [
       expected,
     }),
   ),
-  ...of("startDate", [...STARTS, ...BEGINNINGS, ...START_TERMS, ...FIRST_DAYS_OWNED, ...STARTS_TOLD]),
+  ...of("startDate", [
+    ...STARTS,
+    ...BEGINNINGS,
+    ...START_TERMS,
+    ...FIRST_DAYS_OWNED,
+    ...FIRST_DAYS_BY_FAMILY,
+    ...STARTS_TOLD,
+  ]),
   ...of("rhythm", [...RHYTHMS, ...RHYTHMS_TOLD]),
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),

@@ -1,16 +1,27 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { DATE_MARK } from "./in-text.ts";
 import * as last from "./last-day-words.ts";
 import * as start from "./start-words.ts";
 
 /** The words of a sentence that tell whose a date in it is. Each kind has a letter; a sentence in letters is its shape. */
 
-const READER = [String.raw`\b(?:vous|tu|te|t'|toi|votre|vos|ton|ta|tes|you|your)(?![a-z])`];
-/** What else has days of its own. */
+const READER = [
+  String.raw`\b(?:il (?:vous |te )?faut(?= etre)|vous|tu|te|t'|toi|votre|vos|ton|ta|tes|you|your)(?![a-z])`,
+];
+/** Who comes to help the reader. */
+const TRAINEE =
+  "(?:stagiaires?|alternant|apprenti|doctorant|intern|apprentice|trainee|collegue|colleague|collaborat|consultant|recrue|personne|chef|charge|renfort)";
+/** What else has days of its own: « épaulé par un apprenti », « un stagiaire vous rejoindra », « un second chef de projet », « vous préparez la rentrée », a fair, a law. */
 const OTHER = [
+  String.raw`\b(?:(?:encadr|manag|tutor|supervis|accueill|form|recrut|accompagn|coach|parrain|integr)(?:er|ez|es|erez|eras|irez)|par|avec|(?:assiste|aide|seconde|epaule|appuye|entoure)e?s? (?:de|par)|(?:manage|supervise|mentor|coach|train|hire|with|by)) (?:d'|l')?(?:une?|deux|trois|le|la|notre|votre|ton|ta|vos|son|sa|des|an?|two|the|our|your)?(?:\(e\)|·e)? ?(?:futur\w* |jeune |new |future )?${TRAINEE}`,
+  String.raw`\b(?:seconde?|deuxieme|troisieme|autre|another|further)s? (?:poste|position|role|recrutement|${TRAINEE})`,
+  String.raw`\b(?:prepar|organis|pilot|planifi|coordonn|anticip|accompagn|assur|celebr)(?:er|ez|es|erez|eras) (?:l'|la |le |les |leurs? )(?:arrivee|rentree|demarrage|debut|lancement|entree|embauche|recrutement|integration|onboarding|depart|venue)s?`,
   String.raw`depuis|since|anciens?\b|ancienne|nouve(?:au|l|lle|aux)\b`,
-  String.raw`\b(?:stages|stagiaires|alternants|apprentis|formations?|salon|forum|(?<!(?:chefs?|cheffes?|charge|chargee|responsables?|pilote|direct\w+|manager|gestion|equipe|cdd|contrat) (?:de |du |d'|des )?)projets?|programmes?(?! (?:le|au|pour|en) )|chantiers?|travaux|campagnes?|exposition|evenement|sessions?(?! d'(?:embauche|recrutement))|inscriptions?|saison|festival|marches?|financ\w*|convention|plan|strategie|exercice|phases?|(?<!fin d')etudes?|pilote|diplom\w+|graduat\w+)(?![a-z])`,
-  String.raw`\b(?:project(?! (?:manage|lead|officer|coordinat))|program(?! manager)|training|conference|version|release|platform|plateforme|site|outil|tool|produit|product|logiciel|application mobile|loi|law|act|reglement\w*|decret|arrete|norme|certification|comite|committee|seminaire|hackathon|concours|reunion|meeting|journee|portes ouvertes|open day|soiree|job ?dating|webinaire?|meetup|atelier)(?![a-z])`,
-  String.raw`\b(?:entretiens?|interviews?|jury|tests?|oraux|epreuves?|commission|annonce|publi(?!cs?\b|ques?\b)\w+|posted|(?:mise? )?en (?:vigueur|production|service|ligne|place|oe?uvre)|mise? a jour|go-?live|livr[a-z]+|deploy\w*|deploi\w*|deploye\w*|lance[es]*|lancement|refonte|migration|appliqu\w+|transfer\w*|bascul\w*|demenag\w*|supprim\w*|modifi\w*|ouvr(?:e|ira|iront|irent)|ouverture|fermeture|fete\w*|anniversaire|augment\w*|hausse|primes?|salary|tarifs?|tickets?|budget|comptes|bilan|fond(?:ee?|ees)|founded|creee?s?|nee?s?|acqui\w+|rachete\w*|signe\w*|convoqu\w*|recus?\b|financements?|reception)(?![a-z])`,
+  String.raw`\b(?:stages|stagiaires|alternants|apprentis|formations?|salon|forum|(?<!(?:chefs?|cheffes?|charge|chargee|responsables?|pilote|direct\w+|manager|gestion|equipe|cdd|contrat) (?:de |du |d'|des )?)projets?|programmes?(?! (?:(?:au|pour|en) |${DATE_MARK}))|chantiers?|travaux|campagnes?|exposition|evenement|sessions?(?! d'(?:embauche|recrutement))|inscriptions?|saison|festival|marches?|financ\w*|convention|plan(?! to)|strategie|exercice|phases?|(?<!fin d')etudes?|pilote|diplom\w+|graduat\w+)(?![a-z])`,
+  String.raw`\b(?:project(?! (?:manage|lead|officer|coordinat))|program(?! manager)|training|conference|version|release|platform|plateforme|site|outil|tool|produit|product|logiciel|application mobile|loi|law|act|reglement\w*|decret|arrete|norme|certification|comite|committee|seminaire|hackathon|concours|reunion|meeting|journee|portes ouvertes|open day|soiree|job ?dating|webinaire?|webinar|workshop|career fair|event|summit|meetup|atelier)(?![a-z])`,
+  String.raw`\b(?:entretiens?|interviews?|jury|tests?|oraux|epreuves?|commission|annonce|publi(?!cs?\b|ques?\b)\w+|posted|(?:mise? )?en (?:vigueur|production|service|ligne|place|oe?uvre)|mise? a jour|go-?live|livr[a-z]+|deploy\w*|deploi\w*|deploye\w*|lance[es]*|lancement|refonte|migration|appliqu\w+|transfer\w*|bascul\w*|demenag\w*|supprim\w*|modifi\w*|ouvr(?:e|ira|iront|irent)|ouverture|fermeture|fete\w*|anniversaire|augment\w*|hausse|primes?|salary|tarifs?|tickets?|budget|comptes|bilan|fond(?:ee?|ees)|founded|creee?s?|nees?|ne(?= (?:en|a|de|d'une?) )|acqui\w+|rachete\w*|signe\w*|convoqu\w*|recus?\b|financements?|reception)(?![a-z])`,
+  // What may become of the post later on.
+  String.raw`\b(?:evolu(?:era?|tion) (?:possible )?(?:vers|en) (?:une? |le )?(?:poste|cdi|contrat|mission)?|renouvellement|prolongation|reconduction|titularisation)`,
 ];
 
 /** Of two kinds that begin at the same place, the first is meant. */
@@ -51,6 +62,7 @@ export interface Clue {
   end: number;
 }
 
+/** `sentence`: its dates are `DATE_MARK`s. */
 export const cluesOf = (sentence: string): Clue[] =>
   allMatches(CLUES, sentence).map(({ index, 0: words, groups }) => ({
     kind: Object.keys(groups!).find((kind) => groups![kind] !== undefined) as Kind,

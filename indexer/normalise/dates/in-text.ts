@@ -27,10 +27,14 @@ const YEAR = "(?:,? 20\\d{2}| prochain)";
 /** « mars 2027 », « mars prochain », « mi-mars ». */
 export const MONTH_SAID = `(?:(?<![a-z])(?:${PART})[ -]${MONTH_NAME}${YEAR}?|${MONTH_NAME}${YEAR})`;
 
+/** What stands for the letters of a date where the words around it are read: a sentence has them once, whatever they are. */
+export const DATE_MARK = "\u0001";
 /** A date follows, with a few words between. */
-export const NEAR = String.raw`(?=[^.;?!\d]{0,50}?(?<![a-z])(?:\d|${MONTH_NAME}))`;
+export const NEAR = `(?=[^.;?!${DATE_MARK}]{0,50}?${DATE_MARK})`;
 /** A date follows at once. */
-export const AT_ONCE = String.raw`(?= ?:? ?(?:l[ea] )?(?:rentree |mois |tout )?(?:du |de |d')?(?:${WEEKDAY} )?(?:\d|${MONTH_SAID}|${MONTH_NAME}))`;
+export const AT_ONCE = `(?= ?:? ?(?:la )?(?:rentree |mois |tout )?(?:du |de |d')?${DATE_MARK})`;
+/** A date follows, with nothing but small words between: « : idéalement début mars », « courant mars », « à partir du lundi 1er mars ». */
+export const NEXT = `(?= ?:? ?(?:(?:a partir d[eu]|a compter d[eu]|(?:rentree|mois|semaine) d[eu]|si possible|[ae]u plus tot|au|le|la|en|des|pour|vers|idealement|ideally|prevue?|souhaitee?|on|in|from)[ ,]+|d'){0,5}${DATE_MARK})`;
 
 /** With or without its year: « vendredi 18 décembre », « 3 mai prochain », « 1er mars 2027 », "March 1st, 2027", « 18.12.2026 », « 18/12 ». */
 export const DAY = String.raw`(?:le |the )?(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2} ?(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}${YEAR}?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;

@@ -1,8 +1,18 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { NUMBER } from "../../text/numbers.ts";
 import { type Clue, cluesOf } from "./clues.ts";
-import { WEEKDAY } from "./in-text.ts";
-import { ANSWERED, AT_THE_LATEST, DENIED, IF_LATER, LEADING, OPENING, READ_UNTIL } from "./last-day-words.ts";
+import { DATE_MARK, WEEKDAY } from "./in-text.ts";
+import {
+  ANSWERED,
+  AT_THE_LATEST,
+  DENIED,
+  IF_LATER,
+  LEADING,
+  OPENING,
+  READ_UNTIL,
+  RECEIVED,
+  REFUSED,
+} from "./last-day-words.ts";
 
 /** Whose a date is: the first day of the post (or of its school), the last day to apply, or something else's (null). */
 export type Owner = "start" | "school" | "last-day";
@@ -23,10 +33,12 @@ export function ownerOf(sentence: string, place: Place, others: readonly Place[]
 
 /** What a sentence tells around a date. Its shape is the letters of its clues, from the date away; D is another date or a semicolon. */
 function toldOf(sentence: string, place: Place, others: readonly Place[]) {
-  const clues = cluesOf(sentence);
+  const clues = cluesOf([place, ...others].reduce(withoutDate, sentence));
   const stop = sentence.lastIndexOf(";", place.start) + 1;
   const since = Math.max(stop, ...others.map(({ end }) => end).filter((end) => end <= place.start));
   const until = Math.min(sentence.length, ...others.map(({ start }) => start).filter((start) => start >= place.end));
+  const semicolon = sentence.slice(place.end, until).indexOf(";");
+  const end = semicolon < 0 ? until : place.end + semicolon;
   const breaks = [...others, ...allMatches(/;/g, sentence).map(({ index }) => ({ start: index, end: index + 1 }))].map(
     ({ start, end }) => ({ kind: "D" as const, start, end }),
   );
@@ -38,7 +50,7 @@ function toldOf(sentence: string, place: Place, others: readonly Place[]) {
     isAfterDate: since > stop,
     isBeforeDate: until < sentence.length,
     before: sentence.slice(since, place.start),
-    after: sentence.slice(place.end, until),
+    after: sentence.slice(place.end, end),
     /** Back to the date or the semicolon before, and to where the sentence begins. */
     near: letters(led.filter(({ start }) => start >= since)),
     whole: letters(led),
@@ -46,9 +58,11 @@ function toldOf(sentence: string, place: Place, others: readonly Place[]) {
     opening: sentence.slice(0, led.at(-1)?.start ?? place.start),
     gap: sentence.slice(led[0]?.end ?? 0, place.start),
     /** From the date on. */
-    follows: letters(clues.filter(({ start, end }) => start >= place.end && end <= until)),
+    follows: letters(clues.filter((clue) => clue.start >= place.end && clue.end <= end)),
   };
 }
+const withoutDate = (sentence: string, { start, end }: Place): string =>
+  sentence.slice(0, start) + DATE_MARK.repeat(end - start) + sentence.slice(end);
 type Told = ReturnType<typeof toldOf>;
 
 const letters = (clues: readonly { kind: Clue["kind"] | "D" }[]): string => clues.map(({ kind }) => kind).join("");
@@ -68,14 +82,20 @@ const ENDS_APPLYING =
 
 function isLastDay(told: Told): boolean {
   const { before, after, near, follows, isPeriod } = told;
-  const isOver = IF_LATER.test(before) && ANSWERED.test(after);
+  const isOver = IF_LATER.test(before) && (ANSWERED.test(after) || REFUSED.test(before));
   const shape = isOver || AT_THE_LATEST.test(after) ? `L${near}` : near;
-  if (/^[LU]$/.test(shape) && LEADING.test(before) && /^[IYNGPS]*A/.test(follows))
+  if (/^[LUG]*[LU]N?$/.test(shape) && LEADING.test(before) && /^[IYNGPS]*A/.test(follows))
     return !DENIED.test(isOver ? before : before + after);
   const isLabelled = isPeriod || (/: ?(?:le |au )?$/.test(before) && !OPENING.test(before));
+  if (SENT_FOR.test(before)) return true;
   const isTold = ENDS_APPLYING.test(shape) || (isLabelled && /^[NBO]*A/.test(shape)) || isAlone(told);
-  return isTold && !DENIED.test(shape.startsWith("U") ? before.replace(READ_UNTIL, "") : before);
+  return (
+    isTold && !DENIED.test(shape.startsWith("U") || RECEIVED.test(before) ? before.replace(READ_UNTIL, "") : before)
+  );
 }
+
+/** « Candidatures pour le 15 janvier », not « pour janvier ». */
+const SENT_FOR = /^\W*(?:candidatures?|cv)(?: [a-z]+){0,4} pour $/;
 
 /** « Clôture : » is this offer's. */
 const isAlone = ({ near, opening, gap }: Told): boolean =>
@@ -84,11 +104,11 @@ const isAlone = ({ near, opening, gap }: Told): boolean =>
 /** Rules of the first day, by shape. */
 const BEGINS: readonly [RegExp, Owner][] = [
   // « Prise de poste chez nous le … », « l'équipe vous attend le … »
-  [/^[FGIYPNW]*(?:S|E(?!O))/, "start"],
-  [/^[FGIYPN]*H/, "school"],
-  // « Vous nous rejoignez le … », « le contrat, qui débutera le … »
-  [/^[FGIYPN]*V[^OAQ]*[IYPRS]/, "start"],
-  [/^[FGIYPN]*M(?:Q(?=[YP])|[^OAQ])*[YPRS]/, "start"],
+  [/^[FGIYPNWH]*(?:S|E(?!O))/, "start"],
+  // « Vous nous rejoignez à la rentrée, le … », « le contrat, qui débutera le … »
+  [/^[FGIYPNH]*V[^OAQ]*[IYPRS]/, "start"],
+  [/^[FGIYPNH]*M(?:Q(?=[YP])|[^OAQ])*[YPRS]/, "start"],
+  [/^[FGIYPN]*M?H/, "school"],
   // « Notre recrue, attendue le … »
   [/^G?W[^OAQDNI]*[YP]/, "start"],
   // « Contrat à compter du … », « Stage du 4 janvier au 30 juin »
@@ -106,7 +126,8 @@ function startOf(told: Told): Owner | null {
   const shape = isPeriod ? `F${whole}` : whole;
   const [, owner] = BEGINS.find(([rule]) => rule.test(shape)) ?? [];
   if (owner) return isOfAnother(told) ? null : owner;
-  if (TERM_BEFORE.test(before) && TERM_AFTER.test(after) && near.includes("P")) return "start";
+  if (TERM_BEFORE.test(before) && TERM_AFTER.test(after) && /^[FGIYRPH]*P[FGIYRP]*$/.test(near)) return "start";
+  if (/^[GIY]*P$/.test(near) && OPENS_ON_POST.test(before) && /^ ?(?:[,.(–-]|$)/.test(after)) return "start";
   const opens = !isAfterDate && OPENS.test(opening);
   if (opens && /^[FG]*[VM][FG]*$/.test(shape) && !/^ ?:/.test(after)) return "start";
   if (shape === "" ? !opens : !/^[FGIYPRN]+$/.test(shape)) return null;
@@ -120,17 +141,18 @@ function startOf(told: Told): Owner | null {
 
 /** « Join us on … for our open day », « démarrage possible entre mars et mai », « votre arrivée aidera à tenir le jalon du … ». */
 const isOfAnother = ({ before, after, gap, near, follows, isPeriod }: Told): boolean =>
-  (follows.startsWith("O") && FOR_SOMETHING.test(after) && !OF_POST.test(before)) ||
+  (follows.startsWith("O") && FOR_SOMETHING.test(after) && INVITED.test(before)) ||
   (isPeriod ? /^[FGIYPN]*[SVMF]/.test(near) && /\b(?:entre|between)\b/.test(before) : NAMED_BY_ITS_DAY.test(gap));
 
-/** « À pourvoir en avril, lors de l'ouverture de l'étude ». */
-const OF_POST = /\b(?:pourvoir|poste|fonctions?|contrat|mission)\b[^.;,]{0,15}$/;
+/** One is invited to other things too: « Join us on … for our open day ». */
+const INVITED =
+  /\b(?:rejoi[a-z-]+|join|retrouve[a-z]*|rencontr[a-z]*|rendez-vous|attend[a-z]*|accueil[a-z]*|arrivez|see you|welcome)\b[^.;]*$/;
 
 const NAMED_BY_ITS_DAY =
   /[a-z](?<!\b(?:mois|rentree|semaine|journee|date|debut|courant|fin|partir|compter|effet)) du $/;
 
 const OPENS = new RegExp(
-  String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|ca|tout|it|to|on|le|du|des|de|on|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
+  String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|ca|tout|it|to|on|le|du|des|de|en|au|courant|ensemble|on|in|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
 );
 const TASKS = /^[^.;\n]{0,10}\bvous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez)\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
@@ -144,12 +166,16 @@ const LENGTH = new RegExp(
 /** « À partir du 5 janvier, à Pau ». */
 const AT_PLACE = /^, (?:a|au|aux|en|in|at) (?:l[ae] |the )?[a-z' -]{2,30}\W*$/;
 /** « Le projet débute le …, et vous aussi », "for a January 2027 start". */
-const SAID_BEHIND = /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)| start)\b/;
-const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|internship|contract)\b`;
-/** « CDI – Nantes – janvier 2027 », « Stage de 6 mois (avril 2027) »: a term among those of the post. */
+const SAID_BEHIND =
+  /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)|(?: a \d{1,2} ?h ?\d{0,2})?,? (?:pour|for) (?:ton|votre|your) (?:premier jour|premiere journee|arrivee|first day)| start)\b/;
+const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|duree|internship|apprenticeship|contract)\b`;
+/** « CDI – Nantes – janvier 2027 », « Stage de 6 mois (avril 2027) », « Contrat : apprentissage, janvier 2027 »: a term among those of the post. */
 const TERM_BEFORE = new RegExp(
-  String.raw`(?:^\W*${CONTRACT}[^.;:]{0,40}|${CONTRACT}[^.;:\n]{0,30}\d{1,2}[ -](?:mois|months?)) ?[-|/,(] ?$`,
+  String.raw`(?:(?:^|[:;]) ?[^a-z]*(?:une? )?${CONTRACT}[^.;:]{0,60}|${CONTRACT}[^.;:\n]{0,30}\d{1,2}[ -](?:mois|months?)) ?[-|/,(] ?$`,
 );
+/** « CDI à temps plein au 1er février », « Recrutement d'un an au … »: a CDD alone may end then. */
+const OPENS_ON_POST =
+  /^\W*(?:(?:cd[di]|contrat|stage|alternance|apprentissage|interim|vie|freelance|poste|emploi|recrutement)\b(?! jusqu)[^.;:,]{0,45})(?<!^\W*cdd) (?:au|pour le|pour|en|for) $/;
 const TERM_AFTER = /^ ?(?:[-|/,).;\n]|$)/;
 
 /** « Join us on … for our open day ». */

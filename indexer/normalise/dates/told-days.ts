@@ -52,11 +52,35 @@ export function ownerIn(sentence: string, start: number): Owner | null {
 const SAID_AGAIN = /^,? (?:soit|c'est-a-dire|(?:plus )?(?:precisement|exactement)) $/;
 
 /** A date that opens a line has its label on the line before; one near a question or a cheer belongs to it. */
-function contextStart({ text, folded }: Reading, at: number): number {
+function contextStart(reading: Reading, at: number): number {
+  const { text, folded } = reading;
   const start = sentenceStart(text, at);
   if (/^\W*$/.test(folded.slice(start, at))) return labelStart(folded, start);
   const isAnswer = at - start <= ANSWER && /[?!]/.test(text[start - 1] ?? "");
-  return isAnswer ? sentenceStart(text, start - 1) : start;
+  return isAnswer ? sentenceStart(text, start - 1) : pronounStart(reading, start);
+}
+
+/** « La mission dure neuf mois. Elle commence le … »: what « elle » is stands in the sentence before, of its gender. */
+const BEGINS = String.raw`\s(?:(?:est|sera) (?:prevu|a pourvoir)|debut|commenc|demarr|prend|dur|cour|start|begin|run|last)`;
+const SPOKEN_OF: readonly [RegExp, RegExp][] = [
+  [
+    new RegExp(String.raw`^\s*(?:elle|celle-ci)${BEGINS}`),
+    /\b(?:mission|alternance|these|collaboration|aventure|intervention|prestation|recrue|personne|prise de)\b/,
+  ],
+  [
+    new RegExp(String.raw`^\s*(?:il|celui-ci)${BEGINS}`),
+    /\b(?:contrat|cd[di]|stage|poste|apprentissage|remplacement|emploi|vie|recrutement|parcours|titulaire|candidat|agent)\b/,
+  ],
+  [
+    new RegExp(String.raw`^\s*it${BEGINS}`),
+    /\b(?:contract|internship|apprenticeship|position|role|post|job|assignment|placement|fellowship|mission)\b/,
+  ],
+];
+function pronounStart({ text, folded }: Reading, start: number): number {
+  const opening = folded.slice(start, start + 30);
+  const [, nouns] = SPOKEN_OF.find(([pronoun]) => pronoun.test(opening)) ?? [];
+  const before = nouns ? sentenceStart(text, start - 1) : start;
+  return nouns?.test(folded.slice(before, start)) ? before : start;
 }
 
 const ANSWER = 40;
