@@ -58,6 +58,8 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
 
 export const EDUCATION_ASKED: readonly FactCase[] = [
   ...inText({
+    "Vous suivez les essais avec trois écoles d'ingénieurs.": null,
+    "The lab hosts four PhD students.": null,
     "Beaurivage, école de commerce, te propose une formation de pilote de projets (bac+4).": "bac+4",
     "L'école vous propose de préparer un titre RNCP de niveau 7 (bac+5).": "bac+5",
     "You are in the last year of a Master's programme (management or statistics).": "bac+5",

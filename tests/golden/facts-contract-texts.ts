@@ -4,6 +4,15 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 export const CONTRACT_TEXTS: readonly FactCase[] = [
   [{ contract: "CDII", description: "CDI intermittent, 900 heures par an." }, "cdi"],
   [{ contract: "CDII", description: "Vous enchaînez les missions d'intérim." }, "cdi-interimaire"],
+  [{ description: "Le cadre\n• un CDI à 48 k€ selon votre expérience\n• neuf semaines de congés" }, "cdi"],
+  [
+    { title: "Alternance IA", description: "Contrat\nProfessionnalisation ou apprentissage, à ton choix." },
+    "alternance",
+  ],
+  [
+    { contract: "Apprentissage", description: "Durée : 24 mois idéalement, un contrat de 12 mois reste étudié." },
+    "alternance/apprentissage",
+  ],
   [{ contract: "CDD - 24 Mois", description: "Dans le cadre d'une alternance, tu rejoins Orage." }, "alternance:24"],
   [{ title: "Chef de projet IA (CDD)", description: "Remplacement d'un congé parental : 9 mois." }, "cdd:9"],
   [

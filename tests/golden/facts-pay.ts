@@ -126,6 +126,8 @@ export const PAY_FIELDS: readonly PayCase[] = [
 /** In the text of an offer. */
 export const PAY_TEXTS: readonly PayCase[] = [
   ["Mensuel brut : 1 801,80 €, 35 heures.", "1801.8 1801.8 EUR month gross · 21621.6 21621.6"],
+  ["Nos forces : 91 % d'insertion, salaire moyen en sortie de 38 500 €.", null],
+  ["À l'issue de la formation, 88 % d'embauche et un salaire de 39 000 €.", null],
   ["Base 58k€, bonus jusqu'à 10 %, BSPCE.", "58000 58000 EUR year · · 58000 58000"],
   ["Notre package : 65-75k€, 13 titres-restaurant par mois.", "65000 75000 EUR year · · 65000 75000"],
   ["Vous cadrez les projets.\n\n36/42 KE brut annuel", "36000 42000 EUR year gross · 36000 42000"],

@@ -6,6 +6,7 @@ const of = (input: Record<string, unknown>, texts: Record<string, string>): Fact
 /** Telework, experience, diplomas, working time, pay and employers as sentences tell them, and of whom they tell it. */
 export const TELEWORK_TOLD: readonly FactCase[] = [
   [{ title: "Chef de projet IA (télétravail à 100 %)", description: "Salaire selon profil." }, "full"],
+  [{ description: "There is no home working: the presses are here." }, "none"],
   // A label that names it and does not say how much.
   [{ remote: "Télétravail", description: "Poste ouvert partout en France, 100 % télétravail." }, "full"],
   [{ remote: "Télétravail partiel", description: "Poste ouvert partout en France, 100 % télétravail." }, "partial"],

@@ -46,6 +46,12 @@ export const RHYTHMS_TOLD: readonly FactCase[] = [
   ...told(
     { contract: "Alternance" },
     {
+      "Tu seras à l'atelier trois jours et en cours deux jours.": "à l'atelier trois jours et en cours deux jours",
+      "Mi-temps campus, mi-temps agence.": "Mi-temps campus, mi-temps agence",
+      "You work with us three days a week and at school on Mondays and Tuesdays.":
+        "three days a week and at school on Mondays and Tuesdays",
+      "Cours le jeudi et le vendredi à Gap, entreprise du lundi au mercredi.":
+        "Cours le jeudi et le vendredi à Gap, entreprise du lundi au mercredi",
       "Rythme : deux mois en mairie, un mois en formation.": "deux mois en mairie, un mois en formation",
       "Rythme 3 jours en entreprise et 2 jours en cours, 1 jour de télétravail par semaine.":
         "3 jours en entreprise et 2 jours en cours",

@@ -130,10 +130,18 @@ function monthsInText(reading: Reading, kind: ContractKind): number | null {
   const ways = kind === "alternance" ? ALTERNANCE_DURATION : TEXT_DURATION;
   for (const found of matchesAround(reading, TIME, REACH, ways)) {
     if (!isOfContract(reading, found)) continue;
+    if (isPreferred(reading, found)) return null;
     const said = monthsIn(found.groups?.span ?? found[0]);
     if (kind !== "alternance" || said === null || said >= LEAST_ALTERNANCE) return said;
   }
   return null;
+}
+
+/** « 36 mois de préférence, mais 24 mois conviennent »: two that would do are none. */
+function isPreferred({ text, folded }: Reading, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  const sentence = folded.slice(sentenceStart(text, index), sentenceEnd(text, end));
+  return /de preference|ideale?ment|preferably|ideally/.test(sentence) && new Set(sentence.match(LASTS)).size > 1;
 }
 
 function isOfContract({ text, folded }: Reading, { index, 0: words, groups }: RegExpExecArray): boolean {

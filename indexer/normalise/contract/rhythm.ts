@@ -7,7 +7,7 @@ import { field, type Reading } from "../reading.ts";
 const UNIT = String.raw`(?:semaines?|sem\b\.?|jours?|j\b|mois|weeks?|days?|months?)`;
 const COUNT = String.raw`(?:\d{1,2}|une?|deux|trois|quatre|cinq|quinze|one|two|three|four|five)`;
 const PER = String.raw`(?: ?(?:par|\/|an?|per|each|every|chaque) ?(?:semaine|mois|week|month)\b)?`;
-const SCHOOL = String.raw`(?:ecoles?|formation(?! (?:a |au |aux |interne|continue|securite))|cours(?! d[eu'])|centre|campus|cfa|iut|fac|lycee|institut|universite|university|school|college|uni|class)\b`;
+const SCHOOL = String.raw`(?:ecoles?|formation(?! (?:a |au |aux |interne|continue|securite))|cours(?! d[eu]\b| d')|centre|campus|cfa|iut|fac|lycee|institut|universite|university|school|college|uni|class)\b`;
 /** What follows « en », « chez » where one works or learns: no number, no length of time, nothing that is no place. */
 const PLACE = String.raw`(?!(?:${COUNT}|${UNIT})\b)(?!tele|remote|distance|conge|rtt|repos|projet|solidarite|seminaire|pendant|durant|pour|puis|avec|et\b|and\b)[a-z-]{2,}`;
 const TO = `(?:(?:en|de|a|au|aux|chez|dans|avec|with|in|at|on|of) |d')(?:l'|le |la |les |un |une |notre |nos |ton |votre |vos |son |ses |the |our |your )?`;
@@ -35,6 +35,13 @@ const SHARE = new RegExp(
     // « en entreprise du mardi au vendredi et en cours le lundi »
     `${TO}${PLACE} ${DAYS},? (?:et |puis |and )?${AT_SCHOOL} ${DAYS}`,
     `${AT_SCHOOL} ${DAYS},? (?:et |puis |and )?${TO}${PLACE} (?:${DAYS}|le reste|les autres jours|the rest)`,
+    // « Cours le lundi et le mardi à Gap, entreprise du mercredi au vendredi », « chez nous quatre jours et en cours un jour »
+    String.raw`\b(?:${TO})?${SCHOOL} (?:${DAYS})(?: (?:a|en) [a-z-]{2,20})?, (?:et |puis |and )?(?:${TO})?${PLACE} ${DAYS}`,
+    String.raw`\b${TO}${PLACE} ${COUNT} ?${UNIT}${PER},? (?:et |puis |and )?${AT_SCHOOL} (?:${COUNT} ?${UNIT}|le reste|the rest)`,
+    String.raw`\b${AT_SCHOOL} ${COUNT} ?${UNIT}${PER},? (?:et |puis |and )?${TO}${PLACE} (?:${COUNT} ?${UNIT}|le reste|the rest)`,
+    String.raw`\b${COUNT} ?${UNIT}${PER}(?: ${AT})?,? (?:et |puis |and )${AT_SCHOOL} ${DAYS}`,
+    // « Mi-temps école, mi-temps entreprise »
+    String.raw`\b(?:(?:a )?mi-temps|half[- ]time) (?:${TO})?[a-z-]{2,20},? (?:et |and )?(?:(?:a )?mi-temps|half[- ]time) (?:${TO})?[a-z-]{2,20}`,
     String.raw`\b${COUNT} ?${UNIT} ?${AT_SCHOOL} ?(?:${EVERY}|${OUT_OF})`,
     String.raw`\b${COUNT} ?${UNIT} ?${OUT_OF}(?: ${AT_LAST})?`,
     String.raw`\b${COUNT} ?${UNIT} ?${EVERY} (?:${AT_SCHOOL}|en entreprise)`,

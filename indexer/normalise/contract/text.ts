@@ -44,7 +44,9 @@ function clearMention(reading: Reading, kind: ContractKind, words: Pattern, deni
     const end = sentenceEnd(reading.text, found.index + found[0].length);
     const before = reading.folded.slice(start, found.index);
     const after = reading.folded.slice(found.index, end);
-    const clause = (before.split(/[,;:]/).at(-1) ?? "") + upToPromise(kind, after.split(/[,;()]| - /)[0] ?? "");
+    const clause =
+      (before.split(/[,;:]/).at(-1) ?? "") +
+      upToPromise(kind, after.split(/[,;()]| - | (?:selon|suivant|depending on|according to) /)[0] ?? "");
     if (!isDenied(denial, clause, before) && !isEnumeration(before.slice(-45) + after.slice(0, 45)))
       return [{ kind, quote: quoteAt(reading, found.index, found[0].length) }];
   }
