@@ -1,7 +1,7 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { NUMBER } from "../../text/numbers.ts";
 import { type Clue, cluesOf } from "./clues.ts";
-import { DATE_MARK, WEEKDAY } from "./in-text.ts";
+import { DATE_MARK, MONTH_NAME, PART, WEEKDAY } from "./in-text.ts";
 import {
   ANSWERED,
   AT_THE_LATEST,
@@ -70,7 +70,7 @@ const letters = (clues: readonly { kind: Clue["kind"] | "D" }[]): string => clue
 /** « Le 1er février ou le 1er mars ». */
 const OR = /^[ ,]*(?:(?:ou|or)\b|\/)[^a-z\d]*(?:(?:le|au|en|on|in|du|the|a partir du)\b[^a-z\d]*)*$/;
 /** « Février/mars 2027 ». */
-const SLASHED = /^ ?\/ ?[a-z]/;
+const SLASHED = new RegExp(`^ ?\\/ ?(?:${PART})?[ -]?${MONTH_NAME}`);
 /** « Entre le 4 et le 18 janvier », « du 4 au 29 janvier »: the first day has no month of its own. */
 const BARE_DAY = /\b(?:entre le|between|du|from) \d{1,2}(?:er)? (?:et|and|au|to) (?:le )?$/;
 const isOneOfTwo = ({ before, after, isAfterDate, isBeforeDate }: Told): boolean =>

@@ -23,11 +23,11 @@ export const START = [
   `premiere (?:mission|affectation|prestation|vacation)${NEXT}|premi(?:er (?:jour|mois)|ere (?:journee|semaine))${ITS_OWN}|premiers pas|first (?:day|week)(?! of the (?:project|pilot|trial|test|year|season|event))|(?:joining|start(?:ing)?) date|date of (?:joining|appointment|employment|entry|hire)`,
   String.raw`mise en poste|(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
   String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission`,
-  `(?<!(?<![a-z])(?:en|candidatures?|dossiers?|demandes?|offres?|lettres?) )${NOT_PAST}(?:arrivee|arrivees(?= (?:possibles?|prevues?|souhaitees?|attendues?))|venue|(?<!r)entree|embauche|(?:engagement|integration|nomination)(?! [a-z]{3,}(?<! (?:prevue?|souhaitee?|possible|attendue?|effective?|immediate?|envisagee?|interviendra|aura|prend|prendra|sera|est|se|par|dans|chez|des|pour|partir)) )|onboarding|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
+  `(?<!(?<![a-z])(?:en|candidatures?|dossiers?|demandes?|offres?|lettres?) )${NOT_PAST}(?:arrivee|arrivees(?= (?:possibles?|prevues?|souhaitees?|attendues?))|venue|(?<!r)entree(?! en (?:bourse|application|exploitation))|embauche|(?:engagement|integration|nomination)(?! [a-z]{3,}(?<! (?:prevue?|souhaitee?|possible|attendue?|effective?|immediate?|envisagee?|interviendra|aura|prend|prendra|sera|est|se|par|dans|chez|des|pour|partir)) )|onboarding|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
   `depart(?![a-z]| (?:a|en) (?:la )?retraite| d[eu])${NEAR}`,
   String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|(?:a prendre|a occuper|a saisir|to be filled)${NEXT}|besoin de (?:vous|toi)(?![a-z])|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le|en|au) )recrutement${NEXT}|besoin(?: client)? ?:|\bdispo(?= ?:)|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
   `nous rejoi(?:gn(?!ent|aient)|ns|ndr(?!a|ont))\\w*|nous rejoin(?:s|dras)|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
-  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|^\W*(?:quand|when|a quelle date)\b|\bquand(?= ?\?)`,
+  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|^\W*(?:quand|when|a quelle date)\b|\bquand(?= ?\?)`,
 ];
 /** The post begins with the school, or about then. */
 export const SCHOOL = [
@@ -71,7 +71,7 @@ export const SOUGHT = [
 ];
 /** Who takes the post. */
 export const PERSON = [
-  String.raw`\b(?:titulaire(?! d[eu'])|recrue|personnes?|candidat(?:e|s|es)?|agent|collegue|collaborat(?:eur|rice)|consultante?|chef(?:fe)? de projets?|pilote de projets?|futur[a-z]*|appointee|hire)(?:\(e\)|·e)?(?![a-z])`,
+  String.raw`\b(?:titulaire(?! d[eu'])|recrue|personnes?|candidat(?:e|s|es)?|agent|collegue|laureate?|collaborat(?:eur|rice)|consultante?|chef(?:fe)? de projets?|pilote de projets?|futur[a-z]*|appointee|hire)(?:\(e\)|·e)?(?![a-z])`,
 ];
 const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
 /** The post, or the trainee that it is. */
