@@ -181,7 +181,7 @@ export const profile: Profile = {
         words: ["IA", "AI", "IAG"],
         when: list(`
         insémination, inséminateur, dose* IA, doses d'IA, truie, verrat, porcin, élevage bovin, semence, brebis, détection des chaleurs, influenza aviaire, grippe aviaire, IA du troupeau, amélioration du troupeau, génétique du troupeau, taureau, génisse, vêlage, jument, haras, poulain, inspecteur d'académie, inspection
-        académique, Iowa, Des Moines, Cedar Rapids`),
+        académique, Iowa, Des Moines, Cedar Rapids, assainissement individuel, assainissement non collectif`),
         beside: list(`
         anesthésiste, infirmier anesthésiste, IADE, ingénieur d'affaires, industrie agroalimentaire, action
         internationale, affaires internationales, adobe illustrator`),

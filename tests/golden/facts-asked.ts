@@ -93,6 +93,7 @@ export const EDUCATION_ASKED: readonly FactCase[] = [
     "Ton parcours : dernière année de Master.": "bac+5",
     "Diplôme préparé : titre de niveau 6 (bac+3)": "bac+3",
     "Vous sortez d'une école d'ingénieurs ou d'ailleurs.": null,
+    "Nous développons l'outil avec une école d'ingénieurs de Dole.": null,
     "Vous préparez un bachelor ou un diplôme bac+5 en gestion.": "bac+3",
     "Nous travaillons avec des écoles d'ingénieurs": null,
     "Le bac+5 n'est pas obligatoire.": null,

@@ -74,6 +74,7 @@ export const CONTRACT_CLAUSES: readonly WholeCase[] = [
   ],
   [{ description: "Nous validons ensemble les éléments clés : mobilité, TJM/salaire, disponibilité." }, {}],
   [{ description: "Poste ouvert aux titulaires et aux contractuels. CDD de 3 ans." }, { contract: "public:36" }],
+  [{ title: "AI Project Manager (18-month fixed-term contract)", contract: "Fixed-term" }, { contract: "cdd:18" }],
   [
     { description: "CHEF DE PROJET IA - LANNION - CDI\nVous rejoignez une équipe de six personnes." },
     { contract: "cdi" },

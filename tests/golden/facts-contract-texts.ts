@@ -32,6 +32,7 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
     "Contrat de projet de 4 ans (article L332-24).": "public:48",
     "Poste ouvert en détachement ou contrat de 3 ans.": "public:36",
     "Contrat doctoral de 36 mois.": "cdd:36",
+    "Dans le cadre du plan « Vannes 2030 », nous ouvrons un CDD de 2 ans.": "cdd:24",
     "Nous ouvrons une thèse CIFRE de 3 ans sur les agents.": "cdd:36",
     "CDII : contrat à durée indéterminée intermittent.": "cdi",
     "Vous encadrez une thèse CIFRE et deux stages.": null,

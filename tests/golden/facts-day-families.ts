@@ -6,6 +6,8 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "Mission de six mois minimum. Elle débute le mardi 2 mars 2027.": "2027-03-02",
     "Nous proposons un CDD de neuf mois. Il démarre le 2 mars 2027.": "2027-03-02",
     "The contract is for 12 months. It starts on 2 March 2027.": "2027-03-02",
+    "Contrat d'apprentissage de 12 ou 24 mois selon ta formation, à partir du 2 mars 2027.": "2027-03-02",
+    "La mission que vous rejoindrez a commencé en mars 2027 dans une préfecture.": null,
     "La mission complète un dispositif national. Il commence le 2 mars 2027.": null,
     "Notre phase de test est courte. Elle commence le 2 mars 2027.": null,
     "Poste à occuper dès le 1er février 2027.": "2027-02-01",

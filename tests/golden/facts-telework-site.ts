@@ -8,6 +8,7 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Présence au siège trois jours par semaine, télétravail les autres jours.": "partial:2",
     "Présence obligatoire 4 jours par semaine sur site, le reste à distance.": "partial:1",
     "Présence sur site : 3 jours / semaine": "partial:2",
+    "Télétravail possible jusqu'à 3 jours par semaine, hors mission sur site.": "partial:3",
     "Travail au bureau 4 jours par semaine.": "partial:1",
     "Télétravail souple, avec 2 jours de présence au bureau par semaine (lundi et mardi).": "partial:3",
     "Organisation hybride : 2 à 3 jours au bureau.": "partial:2",

@@ -19,7 +19,7 @@ const LASTING =
   "d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |pendant |durant |for |of |sur |:|-|\\(";
 const STARTING = `a partir|a compter|a temps|temps|minimum|initially|starting|from|des (?:que|le|${MONTH_NAME})`;
 /** What lasts as long as the contract. */
-const CONTRACT = `cdd|stage|stagiaire|alternance|alternant|apprentissage|apprenti|professionnalisation|contrat|interim|these|internship|contract|apprenticeship|fixed[- ]term`;
+export const CONTRACT = `cdd|stage|stagiaire|alternance|alternant|apprentissage|apprenti|professionnalisation|contrat|interim|these|internship|contract|apprenticeship|fixed[- ]term`;
 const STUDIES = "rentree|rythme|ecole|mastere";
 const POST =
   "position|role|placement|mission|assignment|poste|remplacement|remplacez|sejour|besoin|depart|v\\.?i\\.?e\\.?";

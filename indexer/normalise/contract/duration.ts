@@ -5,7 +5,15 @@ import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { WHEN } from "../dates/period.ts";
 import { ownerIn } from "../dates/told-days.ts";
 import { field, inTexts, matchesAround, type Reading } from "../reading.ts";
-import { ALTERNANCE_DURATION, NOT_ASKED, NOT_ITS, READER, TEXT_DURATION, TIME_ASKED } from "./duration-words.ts";
+import {
+  ALTERNANCE_DURATION,
+  CONTRACT,
+  NOT_ASKED,
+  NOT_ITS,
+  READER,
+  TEXT_DURATION,
+  TIME_ASKED,
+} from "./duration-words.ts";
 
 /** How long a contract lasts, in months: the field, the title, then the text. A range (« 4 à 6 mois ») is no duration. */
 
@@ -115,7 +123,7 @@ function monthsOfField(reading: Reading, kind: ContractKind): number | null {
   const first = monthsIn(said);
   if (first !== null || RANGE.test(said)) return first;
   const { titleFolded } = reading;
-  if (/\d ?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])/.test(titleFolded)) return monthsIn(titleFolded);
+  if (/\d[ -]?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])/.test(titleFolded)) return monthsIn(titleFolded);
   return monthsInText(reading, kind);
 }
 
@@ -154,13 +162,18 @@ function isOfContract({ text, folded }: Reading, { index, 0: words, groups }: Re
   if (groups?.taught !== undefined && (sentence.match(LASTS) ?? []).length > 1) return false;
   // « Période d'essai de deux mois, CDD de dix-huit »: a clause that opens on it is its own.
   const before = folded.slice(index - 2, index) === ", " ? 0 : 40;
-  const around = folded.slice(Math.max(0, index - before), end);
+  const ahead = folded.slice(Math.max(0, index - before), index);
+  const around = (NAMED.test(words) ? ahead.replace(FRAME, "") : ahead) + words;
   const [clause = ""] = around
     .slice(around.lastIndexOf("\n") + 1)
     .split(/[.;]/)
     .slice(-1);
   return !NOT_ITS.test(clause);
 }
+
+/** « Dans le cadre du plan Usine, un CDD de 3 ans »: what the contract serves has a length of its own, and « CDD de » says whose this one is. */
+const NAMED = new RegExp(`^(?:${CONTRACT})\\b`);
+const FRAME = /feuille de route|roadmap|\bplan\b|programme|maintenance/g;
 
 /** Is a date of the sentence the first day of the post, and none within [from, to) the last to apply? */
 function standsByFirstDay(sentence: string, from: number, to: number): boolean {

@@ -97,11 +97,14 @@ const WEEK = 5;
 /** « Le télétravail, après un an d'ancienneté, à raison de deux jours », « …, puis deux jours »: words that lead back to the subject. */
 const LED =
   /(?:a raison de|a hauteur de|dans la limite de|droit a|prevoit|autorise|accorde|permet|puis|ensuite|then) (?:[a-z'-]+ )?$/;
+/** « Trois jours par semaine, hors mission sur site »: the place of what is left out. */
+const EXCEPTED = /\b(?:hors|sauf|en dehors d\S*|except|outside)\b[^.,;]{0,25}$/;
 const [FAR, FAR_LED] = [60, 150];
 
 function nearest(sentence: string, count: Told, places: readonly Place[]): Place | null {
   const led = LED.test(sentence.slice(0, count.from));
-  const isSubject = (place: Place): boolean => !led || place.where !== "elsewhere" || place.from > count.to;
+  const isSubject = (place: Place): boolean =>
+    (!led || place.where !== "elsewhere" || place.from > count.to) && !EXCEPTED.test(sentence.slice(0, place.from));
   let best: Place | null = null;
   let least = led ? FAR_LED : FAR;
   for (const place of places.filter(isSubject)) {
