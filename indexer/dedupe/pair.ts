@@ -38,15 +38,14 @@ function asRelay(one: Comparable, other: Comparable): Comparable {
 /** Two postings of one site that each say words of their own, be they few: two teams, two clients, two hosts in one frame. */
 export const sayTheirOwn = ({ a, b, text }: Pair): boolean => {
   if (a.source !== b.source || a.ref === b.ref || isWordForWord(text) || a.text.extract || b.text.extract) return false;
-  const own = novelty(a.text.bag, b.text.bag);
+  const own = novelty(a.text, b.text);
   return own.words >= OWN_WORDS && own.share >= OWN_SHARE;
 };
 const OWN_WORDS = 6;
 const OWN_SHARE = 0.1;
 
 /** One text in other words: nearly all that is said is said in both. */
-const isReworded = ({ text: { bag: one } }: Comparable, { text: { bag: other } }: Comparable): boolean =>
-  novelty(one, other).share < REWORDED;
+const isReworded = (a: Comparable, b: Comparable): boolean => novelty(a.text, b.text).share < REWORDED;
 const REWORDED = 0.2;
 
 /** A name written longer is another employer's, unless the text is one; two names need not be two employers where a text seeks for others. */
@@ -81,11 +80,11 @@ export const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a
 export function isDenied({ a, b, text: { share, size } }: Pair): boolean {
   if (share === null || a.text.english !== b.text.english) return false;
   const whole = !a.text.extract && !b.text.extract;
-  if (whole && isReworded(a, b)) return false;
-  if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE)) return true;
+  if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE))
+    return !whole || !isReworded(a, b);
   // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
   const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
-  return size >= TELLING && share < NOTHING && !pieces;
+  return size >= TELLING && share < NOTHING && !pieces && !(whole && isReworded(a, b));
 }
 
 /** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */

@@ -1,19 +1,19 @@
+import type { TextPrint } from "./text.ts";
+
 /**
  * The words of a text whatever their order, as bits: what one text says and the other does not. A text told in other words, from
  * « tu » to « vous », keeps most of its words; two missions in one frame have their own.
  */
 
-/** 1,024 bits: of the hundred words of a text a tenth meet a bit that another one set. */
-const WORDS = 32;
-export const NO_WORDS = new Uint32Array(WORDS);
+/** 1,024 bits: of the hundred words of a text a tenth meet a bit that another one set. They close a print's hashes. */
+export const BAG = 32;
 
-export function bagOf(hashes: Int32Array, count: number): Uint32Array {
-  const bag = new Uint32Array(WORDS);
-  for (let at = 0; at < count; at++) {
-    const hash = hashes[at]! ^ (hashes[at]! >>> 15);
-    bag[(hash >>> 5) & (WORDS - 1)]! |= 1 << (hash & 31);
+export function putBag(into: Uint32Array, at: number, hashes: Int32Array, count: number): void {
+  into.fill(0, at, at + BAG);
+  for (let word = 0; word < count; word++) {
+    const hash = hashes[word]! ^ (hashes[word]! >>> 15);
+    into[at + ((hash >>> 5) & (BAG - 1))]! |= 1 << (hash & 31);
   }
-  return bag;
 }
 
 export interface Novelty {
@@ -23,16 +23,20 @@ export interface Novelty {
   share: number;
 }
 
-export function novelty(a: Uint32Array, b: Uint32Array): Novelty {
+const NONE: Novelty = { words: 0, share: 0 };
+
+export function novelty({ hashes: a }: TextPrint, { hashes: b }: TextPrint): Novelty {
+  if (a.length < BAG || b.length < BAG) return NONE;
   let [ofA, ofB, onlyA, onlyB] = [0, 0, 0, 0];
-  for (let at = 0; at < WORDS; at++) {
-    const [one, other] = [a[at]!, b[at]!];
+  for (let at = 1; at <= BAG; at++) {
+    const one = a[a.length - at]!;
+    const other = b[b.length - at]!;
     ofA += bits(one);
     ofB += bits(other);
     onlyA += bits(one & ~other);
     onlyB += bits(other & ~one);
   }
-  if (ofA === 0 || ofB === 0) return { words: 0, share: 0 };
+  if (ofA === 0 || ofB === 0) return NONE;
   const least = onlyA * ofB <= onlyB * ofA ? { only: onlyA, of: ofA } : { only: onlyB, of: ofB };
   return { words: least.only, share: least.only / least.of };
 }

@@ -1,4 +1,5 @@
 import { wordHash } from "../word-hash.ts";
+import { BAG } from "./bag.ts";
 import { createNumberSet } from "./number-set.ts";
 import { LIMIT } from "./read-words.ts";
 import type { TextPrint } from "./text.ts";
@@ -72,7 +73,7 @@ export const mentions = ({ hashes, size, names }: TextPrint, words: readonly str
 /** Does the other text hold a passage in which this one says that word of its title? */
 export function sharesWord(print: TextPrint, word: string, other: TextPrint): boolean {
   const at = print.hashes.indexOf(wordHash(word), print.size + print.names);
-  if (at === -1) return false;
+  if (at === -1 || at >= print.hashes.length - BAG) return false;
   hold(other);
   return print.hashes.subarray(at + 1, at + 1 + AROUND).some((shingle) => shingle !== 0 && shingles.has(shingle));
 }

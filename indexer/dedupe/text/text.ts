@@ -1,5 +1,5 @@
 import type { Spelled } from "../title/spelled.ts";
-import { bagOf, NO_WORDS } from "./bag.ts";
+import { BAG, putBag } from "./bag.ts";
 import { LIMIT, named, readWords, words } from "./read-words.ts";
 import { type Said, whatIsSaid } from "./said.ts";
 import { kept, leastsOf, readShingles } from "./shingles.ts";
@@ -7,10 +7,8 @@ import { EACH, titleSaid } from "./title-said.ts";
 
 /** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
 export interface TextPrint extends Said {
-  /** Even shingles, then odd ones, each once; the first words with a capital (does this text name that employer?); the words of its title that it says, each with shingles that hold it. */
+  /** Even shingles, then odd ones, each once; the first words with a capital (does this text name that employer?); the words of its title that it says, each with shingles that hold it; all of its words, as bits (`bag.ts`). */
   hashes: Uint32Array;
-  /** Its words, as bits (`bag.ts`). */
-  bag: Uint32Array;
   /** How many of them are even shingles, shingles, and words with a capital. */
   evens: number;
   size: number;
@@ -27,7 +25,6 @@ export interface TextPrint extends Said {
 
 export const EMPTY: TextPrint = {
   hashes: new Uint32Array(0),
-  bag: NO_WORDS,
   evens: 0,
   size: 0,
   names: 0,
@@ -50,13 +47,13 @@ export function printOf(text: string | null | undefined, extract = false, title:
   if (!text) return EMPTY;
   const { count, names, numbered } = readWords(text.slice(0, LIMIT));
   const about = whatIsSaid(words, count);
-  const bag = bagOf(words, count);
   const { evens, size, sampled } = readShingles(count);
   kept.set(named.subarray(0, names), size);
   const said = titleSaid(title, count, size + names);
+  const end = size + names + EACH * said;
+  putBag(kept, end, words, count);
   return {
-    hashes: kept.slice(0, size + names + EACH * said),
-    bag,
+    hashes: kept.slice(0, end + BAG),
     evens,
     size,
     names,
