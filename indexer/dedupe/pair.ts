@@ -38,14 +38,14 @@ function asRelay(one: Comparable, other: Comparable): Comparable {
 /** Two postings of one site that each say words of their own, be they few: two teams, two clients, two hosts in one frame. */
 export const sayTheirOwn = ({ a, b, text }: Pair): boolean => {
   if (a.source !== b.source || a.ref === b.ref || isWordForWord(text) || a.text.extract || b.text.extract) return false;
-  const own = novelty(a.text, b.text);
+  const own = novelty(a.text.hashes, b.text.hashes);
   return own.words >= OWN_WORDS && own.share >= OWN_SHARE;
 };
 const OWN_WORDS = 6;
 const OWN_SHARE = 0.1;
 
 /** One text in other words: nearly all that is said is said in both. */
-const isReworded = (a: Comparable, b: Comparable): boolean => novelty(a.text, b.text).share < REWORDED;
+const isReworded = (a: Comparable, b: Comparable): boolean => novelty(a.text.hashes, b.text.hashes).share < REWORDED;
 const REWORDED = 0.2;
 
 /** A name written longer is another employer's, unless the text is one; two names need not be two employers where a text seeks for others. */

@@ -1,5 +1,3 @@
-import type { TextPrint } from "./text.ts";
-
 /**
  * The words of a text whatever their order, as bits: what one text says and the other does not. A text told in other words, from
  * « tu » to « vous », keeps most of its words; two missions in one frame have their own.
@@ -25,7 +23,8 @@ export interface Novelty {
 
 const NONE: Novelty = { words: 0, share: 0 };
 
-export function novelty({ hashes: a }: TextPrint, { hashes: b }: TextPrint): Novelty {
+/** Of two prints' hashes. */
+export function novelty(a: Uint32Array, b: Uint32Array): Novelty {
   if (a.length < BAG || b.length < BAG) return NONE;
   let [ofA, ofB, onlyA, onlyB] = [0, 0, 0, 0];
   for (let at = 1; at <= BAG; at++) {
