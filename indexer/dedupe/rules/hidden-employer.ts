@@ -65,10 +65,13 @@ export function hiddenEmployer(pair: Pair): Judgement {
 /** Schools and agencies write in one frame; in each text a passage of its own, or words on one site, tell its host, its client, its campus. */
 function areTwoHosts(pair: Pair): boolean {
   const { a, b, employer, text } = pair;
-  if (employer !== "relay" || !a.hides || !b.hides) return false;
-  if (sayTheirOwn(pair)) return true;
+  if (employer !== "relay") return false;
+  const bothHide = a.hides && b.hides;
+  const isSchools = a.employer.school || b.employer.school;
+  // « Institut Bellerive » is a school too where a school of that site uses its frame.
+  if (sayTheirOwn(pair)) return bothHide || (isSchools && !namesOther(pair));
   const isFrame = !isProven(text) && !isRewritten(text);
-  return isFrame && (a.employer.school || b.employer.school) && ownPassage(a.text, b.text) >= OTHER_CLIENT;
+  return isFrame && bothHide && isSchools && ownPassage(a.text, b.text) >= OTHER_CLIENT;
 }
 
 const FEW = "ville où peu d'offres portent cet intitulé";

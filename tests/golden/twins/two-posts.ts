@@ -358,4 +358,18 @@ export const TWO_POSTS: readonly Pair[] = [
     }),
     b: board("2", "CORVAUX", `${boiler} Vous pilotez les essais du laboratoire. Numéro de demande : AG-26-1207.`),
   },
+  {
+    name: "une école et un institut dans le même cadre, chacun son entreprise d'accueil",
+    want: "different",
+    a: board(
+      "1",
+      "Campus Ardenne",
+      `Campus Ardenne recrute pour son partenaire. L'entreprise d'accueil vend des pneus aux garages ; tu y suis le projet de tarifs. ${DUTIES}`,
+    ),
+    b: board(
+      "2",
+      "Institut Bellerive",
+      `Institut Bellerive recrute pour son partenaire. L'entreprise d'accueil gère des résidences pour seniors ; tu y prépares le robot d'appel. ${DUTIES}`,
+    ),
+  },
 ];
