@@ -32,8 +32,12 @@ function asRelay(one: Comparable, other: Comparable): Comparable {
   const { soughtFor } = one.text;
   if (soughtFor === 0 || one.hides || other.hides || relateEmployers(one.employer, other.employer) !== "different")
     return one;
-  return other.employer.spelled.some((word) => (wordHash(word) | 0) === soughtFor) ? { ...one, hides: true } : one;
+  return isSought(one, other.employer.spelled) ? { ...one, hides: true } : one;
 }
+
+/** Is one of these words the house for which it seeks: « recrute pour Kertis »? */
+export const isSought = ({ text }: Comparable, words: readonly string[]): boolean =>
+  words.some((word) => (wordHash(word) | 0) === text.soughtFor);
 
 /** Two postings of one site that each say words of their own, be they few: two teams, two clients, two hosts in one frame. */
 export const sayTheirOwn = ({ a, b, text }: Pair): boolean => {
@@ -59,11 +63,18 @@ function relateHouses(a: Comparable, b: Comparable, text: Likeness): EmployerRel
 
 /** « Kertis Dijon » for a post in Dijon is Kertis there. */
 function isBranchHere(a: Comparable, b: Comparable): boolean {
-  const [short, long] = a.employer.words.length <= b.employer.words.length ? [a, b] : [b, a];
-  const more = long.employer.words.slice(short.employer.words.length);
-  const opens = short.employer.words.every((word, at) => word === long.employer.words[at]);
-  return opens && more.length > 0 && more.every((word) => a.placeWords.includes(word) && b.placeWords.includes(word));
+  const [one, other] = [a.employer.words, b.employer.words];
+  const more =
+    one.length <= other.length
+      ? other.filter((word) => !one.includes(word))
+      : one.filter((word) => !other.includes(word));
+  const isTown = (word: string): boolean => a.placeWords.includes(word) && b.placeWords.includes(word);
+  return more.length > 0 && more.every(isTown) && isHeldBy(a.employer, b.employer);
 }
+
+/** Days between the two; 0 where one does not say its day. */
+export const daysApart = ({ a, b }: Pair): number =>
+  a.postedOn === null || b.postedOn === null ? 0 : Math.abs(a.postedOn - b.postedOn);
 
 export const isHere = ({ place }: Pair): boolean => place === "same" || place === "within";
 /** One of the two speaks in its own name: what they have in common was taken from there, whatever the other put around it. */

@@ -44,7 +44,7 @@ export default {
   },
 } satisfies Source;
 
-/** What the page shows beside its block for search engines, which says FULL_TIME of a CDI: an icon's name, then the words. */
+/** What the page shows beside its block for search engines, which says FULL_TIME of a CDI: an icon's name, then the words. No recording holds such a page yet. */
 function shownOn(page: Page): Partial<Pick<RawOffer, "contract" | "remote" | "salary">> {
   const box = first('[data-testid="job-metadata-block"]', documentOf(page));
   const at = (name: string): string | null => {

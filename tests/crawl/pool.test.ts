@@ -30,7 +30,7 @@ const say = parentPort ? (said) => parentPort.postMessage(said) : serveParent(he
 `;
 type Job = { n: number; word?: string; secret?: () => void };
 type Said = { sum: number };
-type Options = { size?: number; atHand?: number; restMs?: number; loadMs?: number };
+type Options = { size?: number; atHand?: number; loadMs?: number };
 
 const folder = mkdtempSync(join(tmpdir(), "vigie-pool-"));
 after(() => rmSync(folder, { recursive: true }));

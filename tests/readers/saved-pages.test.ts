@@ -268,15 +268,6 @@ test("successfactors detail: the place that stands beside the microdata", () =>
     [{ ...SF, company: "Maison", place: "Lyon, FR, 69003", country: "FR", postedAt: "Sun Aug 30 02:00:00 UTC 2026" }],
   ));
 
-test("successfactors detail: an employer whose name stands in an item of its own", () =>
-  reads(
-    "successfactors",
-    `<link rel="canonical" href="${SF.url}"><div class="jobDisplayShell" itemscope itemtype="http://schema.org/JobPosting"><h1><span itemprop="title">Cheffe de projet IA</span></h1>
-     <p>Société : <span itemprop="hiringOrganization" itemscope itemtype="http://schema.org/Organization"><meta itemprop="name" content="Maison"></span></p><span itemprop="description"><p>Vous menez.</p></span></div>`,
-    undefined,
-    [{ ...SF, company: "Maison" }],
-  ));
-
 test("teamtailor list: the title alone where the link wraps the whole card; one word beside it may be a department", () =>
   reads(
     "teamtailor",

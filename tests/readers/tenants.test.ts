@@ -163,3 +163,12 @@ test("cornerstone: a row without its address has that of the site it was saved f
     { ref: "2764", url: null },
   ]);
 });
+
+test("successfactors detail: an employer whose name stands in an item of its own", () =>
+  reads(
+    "successfactors",
+    `<div class="jobDisplayShell" itemscope itemtype="http://schema.org/JobPosting"><h1><span itemprop="title">Cheffe de projet IA</span></h1>
+     <p>Société : <span itemprop="hiringOrganization" itemscope itemtype="http://schema.org/Organization"><meta itemprop="name" content="Maison"></span></p><span itemprop="description"><p>Vous menez.</p></span></div>`,
+    undefined,
+    [{ title: "Cheffe de projet IA", company: "Maison" }],
+  ));

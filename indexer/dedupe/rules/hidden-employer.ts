@@ -1,7 +1,7 @@
 import { canonicalWord } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
 import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
-import { isDenied, isElsewhere, isHere, isOwn, namesOther, type Pair, sayTheirOwn } from "../pair.ts";
+import { isDenied, isElsewhere, isHere, isOwn, isSought, namesOther, type Pair, sayTheirOwn } from "../pair.ts";
 import type { PlaceRelation } from "../place.ts";
 import { bare } from "../reference.ts";
 import { mentions, ownPassage, passage } from "../text/likeness.ts";
@@ -22,7 +22,6 @@ import {
   same,
   textReason,
 } from "../verdict.ts";
-import { wordHash } from "../word-hash.ts";
 
 export const PLACES: Record<PlaceRelation, string> = {
   same: "même ville",
@@ -86,8 +85,7 @@ function namesAnother({ a, b }: Pair): boolean {
     ...own.employer.spelled,
     ...[a, b].flatMap(({ spots }) => spots.flatMap(({ written }) => written.split(" "))),
   ];
-  const name = relay.text.soughtFor;
-  return name !== 0 && !known.some((word) => (wordHash(word) | 0) === name);
+  return relay.text.soughtFor !== 0 && !isSought(relay, known);
 }
 
 const NAMED = "le texte nomme l'employeur de l'autre annonce";

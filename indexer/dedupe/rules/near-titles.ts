@@ -1,5 +1,5 @@
 import type { Comparable } from "../comparable.ts";
-import { isHere, type Pair, speaksOfJob } from "../pair.ts";
+import { daysApart, isHere, type Pair, speaksOfJob } from "../pair.ts";
 import { readTitle } from "../title/reading.ts";
 import { LESSER_LEAD, PROJECT_LEADS, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
 import { asWritten } from "../title/written.ts";
@@ -100,10 +100,10 @@ function isOneWithout(extra: readonly string[], pair: Pair, isTail: boolean): bo
 const AGAIN_DAYS = 14;
 
 /** A board gives what is announced again a new number; weeks later it may say more in its title, and says the same in its text. */
-function isAnnouncedAgain({ a, b, text }: Pair): boolean {
-  const days = a.postedOn === null || b.postedOn === null ? 0 : Math.abs(a.postedOn - b.postedOn);
+function isAnnouncedAgain(pair: Pair): boolean {
+  const { a, b, text } = pair;
   const isOne = isWordForWord(text) && speaksOfJob(a, b) && a.contracts.bits === b.contracts.bits;
-  return a.board && !a.hides && !b.hides && days >= AGAIN_DAYS && isOne;
+  return a.board && !a.hides && !b.hides && daysApart(pair) >= AGAIN_DAYS && isOne;
 }
 
 /** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */

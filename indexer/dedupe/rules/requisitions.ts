@@ -1,5 +1,5 @@
 import type { Comparable } from "../comparable.ts";
-import { isHere, type Pair } from "../pair.ts";
+import { daysApart, isHere, type Pair } from "../pair.ts";
 import { areApart, bare, inOneSeries, isMadeUp } from "../reference.ts";
 import { isProven, NEARLY_ALL } from "../verdict.ts";
 
@@ -24,7 +24,7 @@ const REST_DAYS = 7;
 /** One text and title at one place, under an id that the system made up for the posting, weeks later: the same opening again. */
 function isReopened(pair: Pair): boolean {
   const { a, b, text } = pair;
-  if (a.postedOn === null || b.postedOn === null || Math.abs(a.postedOn - b.postedOn) < REST_DAYS) return false;
+  if (daysApart(pair) < REST_DAYS) return false;
   return (
     isMadeUp(a.ref) &&
     isMadeUp(b.ref) &&

@@ -1,3 +1,5 @@
+import { bitCount } from "../../text/bit-count.ts";
+
 /**
  * The words of a text whatever their order, as bits: what one text says and the other does not. A text told in other words, from
  * « tu » to « vous », keeps most of its words; two missions in one frame have their own.
@@ -30,18 +32,12 @@ export function novelty(a: Uint32Array, b: Uint32Array): Novelty {
   for (let at = 1; at <= BAG; at++) {
     const one = a[a.length - at]!;
     const other = b[b.length - at]!;
-    ofA += bits(one);
-    ofB += bits(other);
-    onlyA += bits(one & ~other);
-    onlyB += bits(other & ~one);
+    ofA += bitCount(one);
+    ofB += bitCount(other);
+    onlyA += bitCount(one & ~other);
+    onlyB += bitCount(other & ~one);
   }
   if (ofA === 0 || ofB === 0) return NONE;
   const least = onlyA * ofB <= onlyB * ofA ? { only: onlyA, of: ofA } : { only: onlyB, of: ofB };
   return { words: least.only, share: least.only / least.of };
-}
-
-function bits(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

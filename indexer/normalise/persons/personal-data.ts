@@ -50,16 +50,20 @@ const IN_FIELD = new RegExp(
   "i",
 );
 
-/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm », « Vermeil - Zélie Montcalm »: who is named at the end is not the employer. */
+/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm », « Vermeil - Zélie Montcalm »: the house stands before who is named at the end. */
 function withoutContact(company: string): string {
   const at = company.search(/\bcontact\s?:|[-–—(,]\s?(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?)\s/i);
-  const end = at === -1 ? nameAtEnd(company) : at;
-  return company.slice(0, end) + scrub(company.slice(end)).text;
+  if (at === -1) return withoutNameAtEnd(company);
+  const house = company.slice(0, at).replace(/[\s(,–—-]+$/, "");
+  const { text, removed } = scrub(company.slice(at));
+  return removed > 0 && house !== "" ? house : company.slice(0, at) + text;
 }
 
-function nameAtEnd(company: string): number {
-  const found = /\s[-–—|]\s(\p{Lu}[\p{L}'’-]*\p{Ll})\s\p{Lu}[\p{L}'’-]+$/u.exec(company);
-  return found !== null && isCommonFirstName(found[1]!) ? found.index : company.length;
+/** It may be a recruiter or a house's brand: what stands before it is the employer in both cases. */
+function withoutNameAtEnd(company: string): string {
+  const [ending, first] = /\s[-–—|]\s(\p{Lu}[\p{L}'’-]*\p{Ll})\s\p{Lu}[\p{L}'’-]+$/u.exec(company) ?? [];
+  const isPerson = ending !== undefined && isCommonFirstName(first!) && scrub(ending).removed > 0;
+  return isPerson ? company.slice(0, -ending.length) : company;
 }
 
 /** Nothing is called like a person there. */

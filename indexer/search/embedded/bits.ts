@@ -1,3 +1,5 @@
+import { bitCount } from "../../text/bit-count.ts";
+
 /** Sets of document numbers as bits: 100,000 offers are 12.5 kB a set. */
 export type Bits = Uint32Array;
 
@@ -26,12 +28,7 @@ export function andBits(into: Bits, from: Bits): void {
 
 export function countBits(bits: Bits): number {
   let count = 0;
-  for (let at = 0; at < bits.length; at++) {
-    let word = bits[at]!;
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (let at = 0; at < bits.length; at++) count += bitCount(bits[at]!);
   return count;
 }
 

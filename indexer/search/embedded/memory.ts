@@ -135,7 +135,7 @@ const ONE_VALUE = [
 ];
 /** Of each, the commonest label, which need not be counted: it is on the offers that bear no other of its facet. */
 export const LEFT_OVER: ReadonlyMap<string, string> = new Map(
-  ONE_VALUE.map((facet) => [facet, `${facet}:${facet === "role" ? "core" : UNKNOWN}`]),
+  ONE_VALUE.map((facet) => [facet, label(facet, facet === "role" ? "core" : UNKNOWN)]),
 );
 const isCounted = (name: string): boolean => LEFT_OVER.get(attributeOf(name)) !== name;
 

@@ -1,3 +1,4 @@
+import { bitCount } from "../../text/bit-count.ts";
 import { distance, slipsAllowed } from "../../text/slips.ts";
 import type { Dictionary } from "./arrays.ts";
 import type { Postings } from "./postings.ts";
@@ -37,7 +38,7 @@ export function typos(words: Dictionary, index: Postings): Typos {
       const found: { word: number; slips: number }[] = [];
       for (let at = 0; at < known; at++) {
         if (Math.abs(lengths[at]! - word.length) > allowed) continue;
-        if (ones(letters[at]! ^ wanted) > 2 * allowed) continue;
+        if (bitCount(letters[at]! ^ wanted) > 2 * allowed) continue;
         const slips = distance(word, words.names[at]!, allowed);
         if (slips <= allowed && slips > 0) found.push({ word: at, slips });
       }
@@ -59,10 +60,4 @@ function letterSet(word: string): number {
     set |= code >= 0 && code < 26 ? 1 << code : 1 << 26;
   }
   return set;
-}
-
-function ones(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
