@@ -1,7 +1,6 @@
 import type { Place } from "../../offer/offer.ts";
 import { cityCode, communeOf, departmentNamed, isCommuneName, regionNamed } from "../normalise/places/table.ts";
 import { nameKey } from "../text/fold.ts";
-import { plain } from "../text/plain.ts";
 
 /** A place as it is compared. */
 export interface Spot {
@@ -74,13 +73,13 @@ const isSame = (a: Place, b: Place): boolean =>
 function readSpot(place: Place): Spot {
   const written = nameKey(place.text);
   return {
-    city: cityOf(place.insee) ?? (place.commune ? plain(place.commune) : null),
+    city: cityOf(place.insee),
     department: place.department,
     region: place.region,
     country: place.country,
     lat: place.lat,
     lon: place.lon,
-    name: place.commune ? nameKey(place.commune).replace(/ \d.*$/, "") : townNamed(place),
+    name: place.commune && place.insee ? nameKey(place.commune).replace(/ \d.*$/, "") : townNamed(place),
     written: NO_PLACE.test(written) ? "" : written,
     seat: seatOf(place.text),
     around: AROUND.test(place.text),

@@ -1,4 +1,5 @@
 import { decodeEntities as decode } from "../../scrapers/kit/entities.ts";
+import { withApostrophes } from "./lost-apostrophes.ts";
 import { BLANK, COMPOSABLE, ESCAPABLE, LINE_END, shown, signsOf, tightLines } from "./signs.ts";
 
 /** HTML of unknown origin → the few tags of ours, without attributes, and its text.
@@ -85,7 +86,7 @@ export interface CleanText {
 
 /** Clean HTML and its text. Plain text keeps its lines; markup that was escaped once is unescaped first. */
 export function cleanText(source: string): CleanText {
-  const capped = source.length > LONGEST_INPUT ? source.slice(0, LONGEST_INPUT) : source;
+  const capped = withApostrophes(source.length > LONGEST_INPUT ? source.slice(0, LONGEST_INPUT) : source);
   if (!looksLikeHtml(capped)) {
     const unescaped = looksEscaped(capped) ? decodeEntities(capped) : capped;
     if (unescaped === capped || !looksLikeHtml(unescaped)) return fromPlainText(unescaped);

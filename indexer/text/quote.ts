@@ -39,5 +39,7 @@ const isStop = (text: string, i: number): boolean =>
   /\s/.test(text[i + 1] ?? " ") &&
   !(
     text[i] === "." &&
-    /(?:^|[\s(])(?:M|Mr|Mme|env|ex|min|max|cf|art|i\.e|e\.g|Ph\.D|[BM]\.Sc|\d)$/.test(text.slice(Math.max(0, i - 5), i))
+    /(?:^|[\s(/])(?:M|Mr|Mme|env|ex|min|max|cf|art|hr|i\.e|e\.g|Ph\.D|[BM]\.Sc|\d)$/.test(
+      text.slice(Math.max(0, i - 5), i),
+    )
   );

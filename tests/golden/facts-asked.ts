@@ -3,8 +3,17 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Years and diplomas asked for in sentences, and those of others. */
 
 export const EXPERIENCE_ASKED: readonly FactCase[] = [
+  // Codes of a list; where the text knows better, it is heard.
+  [{ experience: "Sup_7" }, "7"],
+  [{ experience: "Inf_1" }, "0"],
+  [{ experience: "1_7" }, "1"],
+  [{ experience: "1_7", description: "Minimum 4 ans d'expérience." }, "4"],
   ...inText({
     "You bring 7+ years of programme management in hospitals.": "7",
+    "Nous sommes à la recherche de chefs de projet d'au moins 4 ans d'expérience.": "4",
+    "Profil confirmé : minimum 6 ans d?expérience.": "6",
+    "4+ years of non-internship professional web delivery experience": "4",
+    "- 6+ ans en pilotage de projets data.": "6",
     "You have 5 years of product management behind you.": "5",
     "You bring six years of software delivery.": "6",
     "Minimum 4 years of project management.": "4",

@@ -2,6 +2,10 @@ import type { WholeCase } from "./facts-said.ts";
 
 /** Clauses of texts that name a contract, or only its words. */
 export const CONTRACT_CLAUSES: readonly WholeCase[] = [
+  [{ contract: "Contrat d'alternance (pro, apprentissage)" }, { contract: "alternance" }],
+  [{ description: "An internship, voluntary work or a first job can be enough." }, {}],
+  [{ description: "Un stage, ou un projet d'école, suffit." }, {}],
+  [{ description: "As a federal contractor, we treat all applicants alike." }, {}],
   [{ description: "VIE basé à Osaka, 14 mois." }, { contract: "vie:14" }],
   [{ description: "V.I.E de 20 mois à Lima" }, { contract: "vie:20" }],
   [{ description: "VIE D'AGENCE : séminaires et fruits frais" }, {}],

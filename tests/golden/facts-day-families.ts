@@ -2,6 +2,9 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 
 /** Families of words that begin a post, or end applying to it, beside what else has days of its own. */
 export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
+  // A season without its year: the last month may be far.
+  [{ postedAt: "2027-01-08", description: "CDD de fin mars à octobre." }, "2027-03-31"],
+  [{ postedAt: "2027-01-08", description: "CDD 7 mois (avril - fin octobre), logé." }, "2027-04-01"],
   ...inText({
     "Mission de six mois minimum. Elle débute le mardi 2 mars 2027.": "2027-03-02",
     "Nous proposons un CDD de neuf mois. Il démarre le 2 mars 2027.": "2027-03-02",

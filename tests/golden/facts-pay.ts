@@ -2,6 +2,7 @@
 export type PayCase = readonly [said: string | Record<string, unknown>, expected: string | null];
 
 export const PAY_WORDS: readonly PayCase[] = [
+  [{ description: "Compensation range: $48/hr. - $52/hr. depending on skills." }, "48 52 USD hour · · 77136 83564"],
   ["45K", "45000 45000 EUR year · · 45000 45000"],
   ["45 k€ sur 13 mois", "45000 45000 EUR year · 13 45000 45000"],
   ["2 500 € brut / mois", "2500 2500 EUR month gross · 30000 30000"],

@@ -63,7 +63,7 @@ export const PLACES_ELSEWHERE: readonly FactCase[] = [
   [{ place: "Londres", description: "Poste basé à Metz." }, "GB"],
   [{ country: "BE", description: "Poste basé à Metz." }, "BE"],
   [{ place: "Nancy", title: "Chef de projet IA – Lyon" }, "54395"],
-  [{ place: "Occitanie", description: "Lieu : Albi." }, "R:Occitanie"],
+  [{ place: "Occitanie", description: "Lieu : Albi." }, "81004"],
   [{ description: "Vous participez au salon VivaTech à Paris et au congrès de Nice." }, "?"],
   [{ description: "Nous avons livré le tramway de Besançon." }, "?"],
   [{ description: "Notre équipe de recherche collabore avec Lille et Louvain." }, "?"],

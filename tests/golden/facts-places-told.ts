@@ -2,6 +2,12 @@ import type { FactCase } from "./facts-contracts.ts";
 
 /** Where no field names a place: what the title or the text says of it, in the form of facts-places.ts. */
 export const PLACES_TOLD: readonly FactCase[] = [
+  // A field that says no more than a department or a region.
+  [{ place: "Gironde, Nouvelle-Aquitaine", description: "Poste basé à Pessac." }, "33318"],
+  [{ place: "31 - Haute-Garonne", title: "Chef de projet IA - Toulouse (H/F)" }, "31555"],
+  [{ place: "Bretagne", description: "Lieu : Vannes" }, "56260"],
+  [{ place: "Gironde", description: "Poste basé à Lyon." }, "/33"],
+  [{ place: "54 - Meurthe-et-Moselle", description: "Vous travaillerez avec un atelier de Toul." }, "/54"],
   [{ description: "Le poste est à pourvoir au Mans." }, "72181"],
   [{ description: "Vous rejoindrez notre équipe du Havre." }, "76351"],
   [{ description: "Poste basé aux Ulis (91)." }, "91692"],

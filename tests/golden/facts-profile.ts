@@ -5,6 +5,9 @@ export const EDUCATION: readonly FactCase[] = [
   ...inText({
     "De formation Bac+5 en informatique": "bac+5",
     "Bac +3 à Bac +5": "bac+3",
+    "Diplômé d'un BAC 5": "bac+5",
+    "Bac4/5 (école d'ingénieur)": "bac+4",
+    "Élu bac 2024 de l'année": null,
     "BAC+4/5": "bac+4",
     "Bac +2/+3": "bac+2",
     "Titulaire d'un master en intelligence artificielle": "bac+5",

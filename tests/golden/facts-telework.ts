@@ -2,11 +2,15 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 
 /** « kind:days ». */
 export const TELEWORK: readonly FactCase[] = [
+  [{ remote: "Pas_teletravail" }, "none"],
+  [{ title: "AI Project Manager - Remote" }, "full"],
+  [{ title: "AI Project Manager - Remote Sensing" }, null],
   ...inText({
     "You will work in the studio three days a week and remotely two days a week.": "partial:2",
     "We work from the office four days a week; the fifth day can be remote.": "partial:1",
     "Three days in Grenoble, two days wherever you like, every week.": "partial:2",
     "Présence au bureau : hybride.": "partial",
+    "This is a remote project of six months.": "full",
     "Poste basé à Saint-Étienne, sur site.": "none",
     "CDI, voiture de service. Travail sur place.": "none",
     "Lieu : en présentiel": "none",

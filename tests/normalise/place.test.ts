@@ -71,14 +71,20 @@ test("one place, in every form the sources write", () => {
     ["Vienne", "· · · FR"],
     ["86 - Vienne", "· · 86 FR"],
     ["Laval, Mayenne", "Laval 53130 53 FR"],
-    // Abroad.
-    ["London, UK", "· · · GB"],
-    ["Londres", "· · · GB"],
-    ["Bruxelles, Belgique", "· · · BE"],
-    ["Genève, Suisse", "· · · CH"],
-    ["Boston, MA", "· · · US"],
-    ["Casablanca, Maroc", "· · · MA"],
-    ["Cologne", "· · · DE"],
+    // Abroad the town is as it is written.
+    ["GENEVE, Suisse", "Geneve · · CH"],
+    ["Bengaluru, Karnataka, IND", "Bengaluru · · IN"],
+    ["1000 Bruxelles", "Bruxelles · · BE"],
+    ["Québec", "· · · CA"],
+    ["Casablanca-Settat, Maroc", "· · · MA"],
+    ["Bavaria, Germany", "· · · DE"],
+    ["London, UK", "London · · GB"],
+    ["Londres", "Londres · · GB"],
+    ["Bruxelles, Belgique", "Bruxelles · · BE"],
+    ["Genève, Suisse", "Genève · · CH"],
+    ["Boston, MA", "Boston · · US"],
+    ["Casablanca, Maroc", "Casablanca · · MA"],
+    ["Cologne", "Cologne · · DE"],
     // Nothing said.
     ["Europe", "· · · ·"],
     ["Télétravail", "· · · ·"],
@@ -117,7 +123,7 @@ test("codes said by the source settle the place", () => {
   assert.equal(short(placesOf({ place: "Saint-Denis", postalCode: "93200" })[0]!), "Saint-Denis 93066 93 FR");
   assert.equal(short(placesOf({ place: "Centre-ville", inseeCode: "38185" })[0]!), "Grenoble 38185 38 FR");
   assert.equal(short(placesOf({ postalCode: "75009" })[0]!), "Paris 75109 75 FR");
-  assert.equal(short(placesOf({ place: "Mons", country: "BE" })[0]!), "· · · BE");
+  assert.equal(short(placesOf({ place: "Mons", country: "BE" })[0]!), "Mons · · BE");
   assert.deepEqual(placesOf({}), []);
 });
 
@@ -144,4 +150,11 @@ test("findPlace reads what a person types", () => {
   assert.ok(rhone!.lat !== null);
   assert.equal(findPlace("saint-denis"), null);
   assert.equal(findPlace("zzzz"), null);
+});
+
+test("coordinates settle which of several namesakes is meant", () => {
+  const [near] = placesOf({ place: "Saint-Denis", lat: 48.94, lon: 2.36 });
+  assert.equal(short(near!), "Saint-Denis 93066 93 FR");
+  const [far] = placesOf({ place: "Saint-Denis", lat: 47.2, lon: -1.5 });
+  assert.equal(far!.commune, null);
 });

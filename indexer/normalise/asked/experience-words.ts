@@ -52,9 +52,10 @@ export const WAYS: readonly Way[] = [
   // « 3 ans d'expérience », "5+ years of relevant experience"
   way(
     "",
-    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,3}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
+    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
   ),
-  // "4+ years in delivery", at the start of a line or sentence
+  // "4+ years in delivery", « 7+ ans en data », at the start of a line or sentence
+  way(OPENING, " (?:en|dans|sur|comme) ", /^\W*\d+ ?\+/),
   way(OPENING, String.raw`\+? in (?!business|a row|operation|existence|the making)`),
   way(
     "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have(?: spent)?|bring|offer|come with)|we (?:need|want|ask for|expect))(?: of| an?(?: good| solid)?)? ",
@@ -155,7 +156,7 @@ const PEOPLE =
   "tuteur|tutrice|mentor|manager|responsable|direct(?:eur|rice)|chef|cheffe|ingenieure?|experte?|consultante?|collegue|associee?|binome|equipe";
 const OTHERS = [
   // The employer, and its age.
-  String.raw`\b(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:recherch|cherch|recrut|demand|attend|souhait|voul|exige))|\bl'equipe\b|\b(?:tuteur|tutrice|mentor)s?\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal)\b)|we have|collaborateurs`,
+  String.raw`\b(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:sommes (?:a la |en )?)?(?:recherch|cherch|recrut|quete|demand|attend|souhait|voul|exige))|\bl'equipe\b|\b(?:tuteur|tutrice|mentor)s?\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal)\b)|we have|collaborateurs`,
   String.raw`depuis|grace a|avec pres de|fondee?|cree|societe|entreprise de|\bcabinet|\bgroupe\b|\bagence|with (?:over|more than)`,
   // Whom one works with, and what lasts so long.
   String.raw`\b(?:votre|vos|par|avec|aupres d[e']|a) ?(?:l'|une? |des |la |le |les |notre )?(?:${PEOPLE})s?\b|\b(?:d|l)es experts|\bteam\b`,

@@ -8,7 +8,7 @@ import { AMONG_TERMS, ASKED, COUNT, countOf, OPENS, WAYS, type Way, whose, YEARS
 
 const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
-  /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|moins d|less than)/;
+  /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|inf \d|moins d|less than)/;
 const BEGINNER = inTexts(
   new RegExp(
     any(
@@ -29,7 +29,9 @@ export function experience(reading: Reading): Experience | null {
   if (said) {
     // « 3_to_5_years » is a code.
     const years = yearsOfField(said.folded.replaceAll("_", " "));
-    if (years !== null) return { minYears: years, quote: said.quote };
+    // « 1_7 » is a class of a list: the text knows better.
+    const inWords = years !== null && /^\d+_\d+$/.test(said.folded) ? ofText(reading) : null;
+    if (years !== null) return inWords ?? { minYears: years, quote: said.quote };
     // S and E say that some is wanted, not how much.
     if (!/^(?:e|s|experience exigee.*|experience souhaitee.*|exigee?|souhaitee?)$/.test(said.folded))
       countUnknown(reading, "experience", said.written);
@@ -41,7 +43,8 @@ function yearsOfField(folded: string): number | null {
   if (folded === "d" || NONE_ASKED.test(folded)) return 0;
   const found = FIELD.exec(folded);
   if (found) return years(found);
-  const bare = /^(\d{1,2})(?:[.,]\d)?$/.exec(folded);
+  // « Sup 7 », « 1 7 »: from seven years, from one to seven.
+  const bare = /^(?:sup )?(\d{1,2})(?:[.,]\d| \d{1,2})?$/.exec(folded);
   return bare && Number(bare[1]) <= 15 ? Number(bare[1]) : null;
 }
 

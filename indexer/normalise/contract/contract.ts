@@ -102,7 +102,7 @@ const APPRENTICE =
   /contrat d'apprenti|contrat apprenti|\b(?:cdi|cdd|alternance) (?:en |- ?)?apprentissage|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?s?\b|apprenticeship contract|contract ?: ?apprenticeship|^ ?apprentissage|\balternance\b[^.;\n]{0,30}, apprentissage(?= ?(?:[.,;\n]|$))|\bapprentissage ?(?:ou|et|\/|,) ?(?:en |de |contrat (?:de )?)?pro(?:fessionnalisation)?\b|professionnalisation ?(?:ou|et|\/|,) ?(?:en |d'|contrat d')?apprentissage\b|\n\W*apprentissage(?=,| ?[(:-]| de \d)/;
 /** In a field the word by itself: « Alternance, Apprentissage ». */
 const OF_FIELD = /\bapprenti(?!ce)/;
-const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro|apprentissage ou (?:en )?pro\b/;
+const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro|\(pro,|[,/] ?pro\)|apprentissage ou (?:en )?pro\b/;
 
 function formIn(folded: string, isSaid = false): Contract["form"] {
   const apprentice = isSaid || APPRENTICE.test(folded);

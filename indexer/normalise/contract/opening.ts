@@ -22,7 +22,10 @@ const WORDS: readonly (readonly [ContractKind, Pattern])[] = (
       "alternance",
       /\balternance\b|\bapprentie?\b|\balternante?\b|\bapprentice(?:ship)?\b|\bcontrat pro\b|(?:d'|en |contrat de )professionnalisation\b|\ben apprentissage\b(?! (?:automatique|profond|machine))/,
     ],
-    ["freelance", /\bfree-?lance\b|portage salarial|(?<=\b(?:une?|statut) )independante?\b|\bcontractor\b/],
+    [
+      "freelance",
+      /\bfree-?lance\b|portage salarial|(?<=\b(?:une?|statut) )independante?\b|(?<!\b(?:federal|government|defen[cs]e|prime) )\bcontractor\b/,
+    ],
     ["interim", /(?<!cdi[ -])\binterim(?:aire)?\b|travail temporaire/],
   ] as const
 ).map(([kind, words]) => [kind, inTexts(words)]);
@@ -55,7 +58,7 @@ function openingOf(reading: Reading, kind: ContractKind, words: Pattern): Named 
     const after = reading.folded.slice(found.index + found[0].length, end);
     // « Freelance ? Passez votre chemin »: a question to the reader.
     if (!isLedTo(before, after) || (before === "" && /^ ?\?/.test(after))) continue;
-    if (isNamesake(reading, found.index, found[0])) continue;
+    if (isNamesake(reading, found.index, found[0]) || IS_ENOUGH.test(after)) continue;
     const sentence = upToPromise(kind, reading.folded.slice(found.index, end).split("+")[0]!);
     const clause = before.split(/[,;:]/).at(-1)! + sentence.split(/[,;()]/)[0];
     if (!isDenied(DOUBTFUL, clause, before) && kindsIn(before + sentence).length === 1)
@@ -63,6 +66,9 @@ function openingOf(reading: Reading, kind: ContractKind, words: Pattern): Named 
   }
   return null;
 }
+
+/** "An internship or previous work can be enough": what the reader has done. */
+const IS_ENOUGH = /\b(?:be|is|are) enough\b|\bsuffi(?:t|sent|ra|ront)\b/;
 
 /** « Le cadre : CDI, … », « Nos conditions : un CDI, … »: whatever the label, terms follow. */
 const LABEL_BEFORE = /^\W*[^,;:.]{2,40} ?: ?(?:une? |en )?$/;

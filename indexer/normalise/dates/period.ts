@@ -38,7 +38,9 @@ export function periodStart(
 
 /** « La mission se déroule entre le 12 et le 19 janvier »: the next such days. */
 function yearless(first: string, last: string, from: string | null): string | null {
-  const [start, end] = [dayOrMonth(first, from), dayOrMonth(last, from)];
+  const start = dayOrMonth(first, from);
+  // « CDD de mars à octobre »: the last month may be far.
+  const end = dayOrMonth(last, from) ?? dayOrMonth(`${last} prochain`, start);
   return start && end && daysBetween(start, end) >= LEAST_DAYS ? start : null;
 }
 

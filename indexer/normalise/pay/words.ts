@@ -154,7 +154,7 @@ export const areRange = (folded: string, a: Amount, b: Amount): boolean => {
     .trim();
   // Less than half of the lower bound is something else: « CDI / 55k€ / 3 - 6 ans », « 45 000 € et 5 000 € de prime ».
   if (sameUnit(a, b)[1].value < a.value / 2) return false;
-  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
+  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/ ?h(?:ou)?r\.?|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
     gap,
   );
 };

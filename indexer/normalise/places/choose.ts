@@ -84,7 +84,7 @@ export const isDoubtfulAlone = (commune: Commune, name: string, clues: Clues): b
 export const isVillageName = (name: string): boolean => candidates(name).every((commune) => commune.population < SMALL);
 
 const KM_PER_DEGREE = 111;
-export const kmBetween = (a: Commune, b: Commune): number => {
+export const kmBetween = (a: Pick<Commune, "lat" | "lon">, b: Pick<Commune, "lat" | "lon">): number => {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY;
   const wide = Math.cos((a.lat * Math.PI) / 180);
   return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * wide) * KM_PER_DEGREE;

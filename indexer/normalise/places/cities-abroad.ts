@@ -9,7 +9,7 @@ const KNOWN: Record<string, string> = {
   CH: "geneve|geneva|zurich|bale|berne|fribourg|neuchatel|lugano|sion|nyon|vevey|montreux|yverdon|yverdon les bains|morges|renens|carouge|la chaux de fonds|delemont|martigny|zoug|zug|lucerne|luzern|winterthour|saint gall",
   LU: "luxembourg|esch sur alzette|kirchberg|bertrange|differdange",
   ES: "barcelone|seville|sevilla|valencia|malaga|saragosse|saint sebastien|san sebastian|bilbao",
-  IT: "milan|milano|rome|roma|turin|torino|naples|napoli|bologne|bologna|florence|venise|genes|genova|padoue",
+  IT: "milan|milano|rome|roma|turin|torino|naples|napoli|bologne|bologna|florence|firenze|venise|venezia|genes|genova|padoue",
   PT: "lisbonne|lisbon|lisboa|porto|braga",
   NL: "la haye|the hague|den haag|eindhoven",
   IE: "dublin|cork|galway",

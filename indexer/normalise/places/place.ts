@@ -3,8 +3,8 @@ import { fold } from "../../text/fold.ts";
 import type { Reading } from "../reading.ts";
 import { cached } from "./cached.ts";
 import { countryField } from "./countries.ts";
-import { distinct, placeAt } from "./resolve.ts";
-import { toldPlaces } from "./told/told.ts";
+import { distinct, placeAt, placeNear } from "./resolve.ts";
+import { finer, toldPlaces } from "./told/told.ts";
 import { NOISE } from "./words.ts";
 
 /** Places of an offer, from the source's words and codes. What does not resolve keeps its text and is counted. */
@@ -16,17 +16,29 @@ const COUNTS_ONLY =
 export function places(reading: Reading): Place[] {
   const said = ofFields(reading);
   const vague = said.filter(isVague);
-  const told = said.length === 0 || vague.length > 0 ? toldPlaces(reading) : [];
-  const places = told.length === 0 ? said : [...told, ...said.filter((place) => !vague.includes(place))];
-  for (const place of places) countPlace(place, reading);
-  return places;
+  const found = said.length === 0 || vague.length > 0 ? withTold(said, vague, reading) : exact(said, reading);
+  for (const place of found) countPlace(place, reading);
+  return found;
 }
+
+function withTold(said: Place[], vague: readonly Place[], reading: Reading): Place[] {
+  const told = toldPlaces(reading);
+  return told.length === 0 ? said : [...told, ...said.filter((place) => !vague.includes(place))];
+}
+
+/** « Hérault » of the field, and Montpellier in the text. */
+const exact = (said: Place[], reading: Reading): Place[] =>
+  said.some(isWide) ? finer(said, toldPlaces(reading)) : said;
 
 /** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */
 const isVague = ({ text, department, region, country, lat }: Place): boolean =>
   (country ?? "FR") === "FR" &&
   (department ?? region ?? lat) === null &&
   (COUNTS_ONLY.test(text) || NOISE.test(fold(text)) || countryField(text) !== null);
+
+/** A whole department or region. */
+const isWide = ({ commune, department, region, lat }: Place): boolean =>
+  commune === null && (department ?? region) !== null && lat === null;
 
 function ofFields(reading: Reading): Place[] {
   const { raw } = reading;
@@ -56,7 +68,9 @@ function withCoordinates(places: Place[], { raw }: Reading): Place[] {
     return places;
   const [only] = places;
   if (!only) return [placeAt(lat, lon)];
-  return places.length > 1 ? places : [{ ...only, lat, lon }];
+  if (places.length > 1) return places;
+  const named = only.commune ? null : placeNear(only, lat, lon);
+  return [{ ...(named ?? only), lat, lon }];
 }
 
 function countPlace(place: Place, reading: Reading): void {

@@ -1,5 +1,5 @@
 import type { Place } from "../../../offer/offer.ts";
-import { nfc } from "../../text/fold.ts";
+import { fold, nameKey, nfc } from "../../text/fold.ts";
 import { candidates, choose, fits, hasClue, isDoubtfulAlone, isVillageName, kmBetween } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
 import type { Clues } from "./clues.ts";
@@ -47,7 +47,7 @@ export function distinct(places: readonly Place[]): Place[] {
   const seen = new Set<string>();
   return places.filter((place) => {
     const name = place.commune
-      ? `c:${place.insee}`
+      ? `c:${place.insee ?? nameKey(place.commune)}`
       : place.department
         ? `d:${place.department}:${place.lat}`
         : place.region
@@ -102,6 +102,8 @@ function withSeat(clues: Clues): Clues {
 const CITY = 100_000;
 const QUARTER = 10_000;
 const SUBURB_KM = 35;
+/** From the middle of a town to its border. */
+const TOWN_KM = 10;
 
 /** Two cities of two departments, or three cities: several places. A second name near the first is its seat (Adzuna). */
 function severalCities(clues: Clues): Commune[] {
@@ -131,8 +133,8 @@ const isQuarter = (commune: Commune, all: readonly Commune[]): boolean =>
 function decide(written: string, clues: Clues, hints: PlaceHints): Place {
   // « Boston, MA » is not in Morocco: a city we know beats a two-letter code.
   if (clues.country && clues.country !== "FR") {
-    const city = firstOf(clues.names, largeCityAbroad);
-    return { ...blank(written), country: clues.byCode ? countryOfCode(clues.country, city) : clues.country };
+    const country = clues.byCode ? countryOfCode(clues.country, firstOf(clues.names, largeCityAbroad)) : clues.country;
+    return abroad(written, clues, country);
   }
   const byCode = hints.inseeCode ? communeOf(hints.inseeCode.trim().toUpperCase()) : undefined;
   if (byCode && !isPostcodeOf(hints.inseeCode!.trim(), byCode, clues)) return placeOf(written, byCode);
@@ -202,6 +204,30 @@ const blank = (text: string): Place => ({
   lon: null,
 });
 
+/** Abroad the town is named as it is written, where it is one that we know in that country. */
+function abroad(written: string, { names }: Clues, country: string | null): Place {
+  const city = country && names.find((name) => largeCityAbroad(name) === country);
+  const spaced = fold(written).replace(/[-'’]/g, " ");
+  const at = city && !PROVINCES.has(city) ? spaced.indexOf(city) : -1;
+  const end = at + (city?.length ?? 0);
+  // « Casablanca-Settat » is a region.
+  const isWhole = at >= 0 && !/[\p{L}-]/u.test(written[end] ?? "");
+  return { ...blank(written), commune: isWhole ? capitalised(written.slice(at, end)) : null, country };
+}
+
+/** Cities that bear the name of a province, which is what they mean alone. */
+const PROVINCES = new Set(["quebec"]);
+
+/** « GENEVE » → « Geneve ». */
+const capitalised = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
+
+/** Of the namesakes of a town (« Saint-Denis »), the only one where these coordinates are. */
+export function placeNear({ text }: Place, lat: number, lon: number): Place | null {
+  const near = communesNamed(nameKey(text)).filter((commune) => kmBetween(commune, { lat, lon }) < TOWN_KM);
+  return near.length === 1 ? placeOf(text, near[0]!) : null;
+}
+
 const placeOf = (text: string, commune: Commune): Place => ({
   text,
   commune: commune.name,
@@ -233,11 +259,13 @@ function wider(written: string, clues: Clues): Place {
   const number = widerDepartment(clues);
   const regionCode = clues.regionCode ?? clues.zone?.regionCode ?? departmentOf(number ?? "")?.regionCode ?? null;
   const inFrance = number !== null || regionCode !== null || clues.country === "FR";
+  const country = inFrance || clues.doubtful ? "FR" : countryOfNames(clues.names);
+  if (country !== null && country !== "FR") return abroad(written, clues, country);
   return {
     ...blank(written),
     department: number,
     region: regionCode ? regionName(regionCode) : null,
-    country: inFrance || clues.doubtful ? "FR" : countryOfNames(clues.names),
+    country,
     lat: clues.zone?.lat ?? null,
     lon: clues.zone?.lon ?? null,
   };

@@ -8,7 +8,7 @@ export const MAILBAG = /^(?:cs|bp|tsa) ?\d{1,3} ?\d{0,3}$/;
 
 /** Nothing in these names a place. */
 export const NOISE =
-  /^(?:hybri(?:de?|d)|(?:full |100 ?% )?remote|(?:100 ?% )?teletravail.*|[ae] distance|distanciel|sur site|on-?site|presentiel|non (?:precise|renseigne|communique)e?|n\/?a|null|undefined|none|siege|multi-?sites?|plusieurs (?:lieux|villes|sites)|\d+ locations?|temps (?:plein|partiel)|cdi|cdd|stage|alternance|freelance|interim|et plus|partout|(?:nord|sud)-(?:est|ouest)|grand (?:ouest|sud)|europe|emea|apac|worldwide|global|international|anywhere|idf ?\(.*)$/;
+  /^(?:hybri(?:de?|d)|(?:full |100 ?% |flexible ?\/ ?)?remote|(?:100 ?% )?teletravail.*|[ae] distance|distanciel|sur site|on-?site|presentiel|non (?:precise|renseigne|communique)e?|n\/?a|null|undefined|none|siege|multi-?sites?|plusieurs (?:lieux|villes|sites)|\d+ locations?|temps (?:plein|partiel)|cdi|cdd|stage|alternance|freelance|interim|et plus|partout|(?:nord|sud)-(?:est|ouest)|grand (?:ouest|sud)|europe|emea|apac|worldwide|global|international|anywhere|idf ?\(.*)$/;
 
 const OFFICE =
   "siege(?: social)?|bureaux?|agence|antenne|etablissement|delegation|direction|usine|magasin|plateforme|site|campus|locaux|poste|mission|stage|emploi|offre";

@@ -85,7 +85,7 @@ export const FULL = phrases(
   `${beside(TW, "100 ?%")}${ENDS}`,
   // Of the post, the team, the firm.
   String.raw`(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))`,
-  String.raw`(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity)\b|remote[- ](?:only|first)`,
+  String.raw`(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity|task|project)\b|remote[- ](?:only|first)`,
   "you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|fully (?:from home|distributed (?:company|team))",
   String.raw`work(?:ing)? (?:from )?(?:anywhere|wherever)|remote from anywhere|\bremote,? always`,
   "travail(?:lez|ler|les?) d'ou (?:vous|tu|bon)",

@@ -69,7 +69,8 @@ function ofField(reading: Reading): Telework | null {
   const said = field(reading.raw.remote);
   if (!said) return null;
   const code = CODES.get(said.folded);
-  const kind = code === undefined ? wordKind(said.folded) : code;
+  // « Pas_teletravail » is a code.
+  const kind = code === undefined ? wordKind(said.folded.replaceAll("_", " ")) : code;
   if (kind === null) {
     if (code === undefined) countUnknown(reading, "telework", said.written);
     return null;
@@ -104,7 +105,7 @@ const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
   )
     return "full";
   if (
-    /^(?:remote|tele-?travail|a distance)\b(?! (?:sensing|partiel|possible|ponctuel|hybride|support|access))|\((?:remote|a distance|en remote|en tele-?travail)\)/.test(
+    /[-–|,] (?:fully |100 ?% )?remote$|^(?:remote|tele-?travail|a distance)\b(?! (?:sensing|partiel|possible|ponctuel|hybride|support|access))|\((?:remote|a distance|en remote|en tele-?travail)\)/.test(
       folded,
     )
   )

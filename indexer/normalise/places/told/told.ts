@@ -27,8 +27,8 @@ function bestOf(told: readonly Told[]): Place[] {
   return isClear ? places : [];
 }
 
-/** A region of the title, made exact by a commune of the text that lies in it. */
-function finer(titled: readonly Place[], told: readonly Place[]): Place[] {
+/** A region or a department, made exact by a commune of the text that lies in it. */
+export function finer(titled: readonly Place[], told: readonly Place[]): Place[] {
   const within = (wide: Place) =>
     told.filter(
       ({ commune, department, region }) =>
