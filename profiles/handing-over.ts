@@ -65,7 +65,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, reprise, mise en place,
       plan and execute, plan and deliver, plan and manage, mise en production, maîtrise d'ouvrage, maîtrise d'œuvre, prise en charge, charge, responsable, responsabilité, coordinateur, coordonnateur, référent, garant, porteur, interlocuteur, point de contact, chef
       d'orchestre, chef de file, maître d'oeuvre, cheville ouvrière, tête, commandes, manettes, rênes, gouvernail, chefferie, point d'entrée, MOA, owner, go to person, nous vous confions, nous vous confierons, donnons les clés, remettons les clés, avez la main, aurez la main, as la main, auras la main, vous confie, vous confiera, vous est
-      confié, vous sera confié, vous seront confiés, PMO, interviendrez, intervenez, interviens, responsible for, in charge of, accountable for`),
+      confié, vous sera confié, vous seront confiés, PMO, comme chef de projet, comme cheffe de projet, en tant que chef de projet, en tant que cheffe de projet, as a project manager, as project manager, responsible for, in charge of, accountable for`),
   ],
   direct: [...deploying, ...domains],
   steering,
@@ -143,7 +143,9 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     ferez que, feras que, travaillerez que, dedicated, devoted, focused, centred, centered, focus, focuses`),
   given: list("va, porte, est, sont, sera, seront, consacré, dédié, concerne, nos, vos, notre, is, are, goes, our"),
   helps: [
-    ...conjugated("participer, contribuer, assister, aider, travailler, seconder, épauler, accompagner, conseiller"),
+    ...conjugated(
+      "participer, contribuer, assister, aider, travailler, intervenir, œuvrer, seconder, épauler, accompagner, conseiller",
+    ),
     ...list("participation, contribution, assistance, support, assist, help, helping, work, working"),
   ],
   chores: list("rendez vous, classement, secrétariat, administratif, agenda, logistique, déplacements, courrier*"),
@@ -168,7 +170,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     owner, PMO, MOA`),
   idle: [
     ...conjugated(`
-      participer, contribuer, assister, aider, utiliser, travailler, collaborer, intégrer, disposer, évoluer, maîtriser,
+      participer, contribuer, assister, aider, utiliser, travailler, intervenir, collaborer, intégrer, disposer, évoluer, maîtriser,
       échanger, développer, coder, entraîner, programmer, annoter, tester, commercialiser, prospecter, former, enseigner,
       animer, rédiger, documenter, recruter, accéder, profiter, rencontrer, orienter, valoriser, analyser, présenter,
       communiquer, vulgariser, informer, étudier, évaluer, financer, auditer, conseiller, accompagner, sensibiliser, appuyer,
