@@ -13,7 +13,7 @@ import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { qrCode } from "./qr-code.ts";
 
-/** The week of a whole promotion: on the screen, on one A4 sheet in a corridor (vigie.css says how), and as a feed. */
+/** The week of a whole promotion: on the screen, on one A4 sheet in a corridor (styles/sheet.css says how), and as a feed. */
 
 const FEED = "/edition.atom";
 const titleOf = ({ site }: Frame): string => spaced(`Les offres « ${site.profileTitle} » de la semaine`);
@@ -73,7 +73,7 @@ function sourceLine(frame: Frame, { sources }: Sheet, now: Date): string {
   ].join(" ");
 }
 
-/** One offer: the same lines in the same order, each with room for what it holds (vigie.css). */
+/** One offer: the same lines in the same order, each with room for what it holds (styles/card.css). */
 async function slip({ site }: Frame, { choice }: Sheet, record: NewsRecord, label: Html | null): Promise<Html> {
   const { offer } = record;
   const path = `/offre/${encodeURIComponent(offer.id)}`;

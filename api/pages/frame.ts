@@ -5,9 +5,15 @@ import type { Frame } from "./layout.ts";
 
 const read = (name: string): Buffer => readFileSync(new URL(`../static/${name}`, import.meta.url));
 
-/** Files served as they are, read once. */
+/** The sheets of api/static/styles, each for a part of the pages, in the order in which one may correct another. */
+const SHEETS = "ground top fields search card offer sources operator recruiters map sheet small".split(" ");
+
+/** Files served as they are, read once; the sheets as one. */
 export const ASSETS = {
-  "vigie.css": { type: "text/css; charset=utf-8", body: read("vigie.css") },
+  "vigie.css": {
+    type: "text/css; charset=utf-8",
+    body: Buffer.concat(SHEETS.map((name) => read(`styles/${name}.css`))),
+  },
   "vigie.svg": { type: "image/svg+xml", body: read("vigie.svg") },
   "france.svg": { type: "image/svg+xml", body: read("france.svg") },
 } as const;

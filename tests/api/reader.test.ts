@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { DoorRow } from "../../api/deps.ts";
 import { readSearch } from "../../api/offer-search.ts";
+import { ASSETS } from "../../api/pages/frame.ts";
 import { searchWords } from "../../api/search-words.ts";
 import { createServer } from "../../api/server.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
@@ -259,7 +259,7 @@ test("the recruiters' page tells of the offers that name no employer; Â« non prÃ
 });
 
 test("what the keyboard is on is seen: three to one at least, on every surface, light and dark", async () => {
-  const css = await readFile(new URL("../../api/static/vigie.css", import.meta.url), "utf8");
+  const css = ASSETS["vigie.css"].body.toString();
   const [, light = "", dark = ""] = /(:root \{.*?\n\})\n@media[^{]+\{(.*?)\n\}\n/s.exec(css) ?? [];
   const colours = (of: string) => new Map(Array.from(of.matchAll(/--([\w-]+): ([^;]+);/g), ([, k, v]) => [k!, v!]));
   const [day, night] = [colours(light), new Map([...colours(light), ...colours(dark)])];
