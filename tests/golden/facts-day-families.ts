@@ -3,6 +3,10 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Families of words that begin a post, or end applying to it, beside what else has days of its own. */
 export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
   // A season without its year: the last month may be far.
+  // A label is believed, however old.
+  [{ postedAt: "2027-01-08", description: "Conseil en IA.\nDébut : 02 mars 2026" }, "2026-03-02"],
+  [{ postedAt: "2027-01-08", description: "Le poste existe depuis peu : il a débuté en mars 2026." }, null],
+  [{ postedAt: "2027-01-08", title: "AI Project Officer (Intern) - (M/F) March 2027" }, "2027-03-01"],
   [{ postedAt: "2027-01-08", description: "CDD de fin mars à octobre." }, "2027-03-31"],
   [{ postedAt: "2027-01-08", description: "CDD 7 mois (avril - fin octobre), logé." }, "2027-04-01"],
   ...inText({

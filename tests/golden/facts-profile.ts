@@ -25,6 +25,7 @@ export const EDUCATION: readonly FactCase[] = [
     "Gestion des licences logicielles": null,
     "Aucun diplôme requis": null,
     "Notre école forme 3 000 étudiants, de bac+2 à bac+5.": null,
+    "Orméa est LA grande école en ligne, leader de la formation.": null,
   }),
   [{ education: "Bac +5 / Master" }, "bac+5"],
   [{ education: "Bac +4" }, "bac+4"],

@@ -96,6 +96,7 @@ const OFFERED = new RegExp(
     String.raw`\b(?<!\b(?:te|vous|est|sont) )(?:forme|forment|propose|proposent|dispense|dispensent|delivre|delivrent|(?<!(?:diplome|titre|certification) )prepare|preparent|accueille|accueillent)\b(?! (?:une? |le |la |ce |cette )?(?:contrat|stage|poste|alternance|apprentissage|mission))[^.]{0,90}(?:etudiants?|formations?|diplomes?|cursus|programmes?|apprenants?|titres?)[^.]{0,60}bac`,
     String.raw`\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b`,
     String.raw`\b(?:nos|les|leurs) (?:formateurs|formatrices|enseignants|professeurs|ecoles|campus)\b[^.]{0,30} (?:prepar|form|men|conduis)\w+`,
+    String.raw`\b(?:est|sommes) (?:une |la |l'une des )(?:\S+ )?(?:grandes? )?ecoles?\b`,
     String.raw`jusqu'au doctorat|\b(?:du cap|du brevet|du bac(?! ?\+)) au (?:bac|master|doctorat)`,
     String.raw`\b(?:mene|conduis|amene)(?:nt)? [^.]{0,60}\b(?:eleves|etudiants|jeunes|apprenants|alternants)\b[^.]{0,30}bac`,
     String.raw`\becoles?\b[^.]{0,30} (?:recherche|recrute)\b`,

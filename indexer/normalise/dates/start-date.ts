@@ -85,7 +85,7 @@ const periodIn = (folded: string, reading: Reading): Named | null => {
 
 /** « Alternance – Chef de projet – Septembre 2026 – Paris », « (Stage mars 2027) »: a month of its own in the title. */
 const TITLE_MONTH = new RegExp(
-  `(?:[-(|,/\\[] ?|(?:rentree|stage|alternance|apprentissage|cd[di]|vie|internship) |(?:h\\/f|f\\/h)\\)? )(${MONTH_SAID}) ?(?=$|[-)(|,/\\]])`,
+  `(?:[-(|,/\\[] ?|(?:rentree|stage|alternance|apprentissage|cd[di]|vie|internship) |(?:h\\/f|f\\/[hm]|m\\/f)\\)? )(${MONTH_SAID}) ?(?=$|[-)(|,/\\]])`,
 );
 function monthOfTitle(folded: string, from: string | null): Named | null {
   const month = DATED.test(folded) ? TITLE_MONTH.exec(folded)?.[1] : undefined;
@@ -97,13 +97,18 @@ function ofText(told: readonly ToldDay[], reading: Reading, from: string | null)
   const starts = (owner: Owner): Start[] =>
     told
       .filter((one) => one.owner === owner)
-      .flatMap((one) => said(firstDay(one, from, reading.seenAt), quoteAt(reading, one.index, one.length)) ?? [])
-      .filter(({ day }) => from === null || daysBetween(day, from) <= LATE_DAYS);
+      .flatMap((one) => {
+        const start = said(firstDay(one, from, reading.seenAt), quoteAt(reading, one.index, one.length));
+        return start && (isLabelled(reading, one.index) || !isLate(start, from)) ? [start] : [];
+      });
   return theFirst(starts("start")) ?? theFirst(starts("school"));
 }
 
-/** A post that began longer before it was announced began another thing. */
+/** A post that began longer before it was announced began another thing, but where a label says that it is this one's. */
 const LATE_DAYS = 120;
+const isLate = ({ day }: Start, from: string | null): boolean => from !== null && daysBetween(day, from) > LATE_DAYS;
+const LABEL = /(?:^|\n)\W*(?:date (?:de |du )?)?(?:debut|demarrage|prise de poste|start(?:ing)?(?: date)?) ?: ?$/;
+const isLabelled = ({ folded }: Reading, at: number): boolean => LABEL.test(folded.slice(Math.max(0, at - 40), at));
 
 /** « Mars à août 2026 » and then « le 2 mars 2026 » is the second of March. */
 function theFirst([first, ...others]: readonly Start[]): Start | null {

@@ -28,7 +28,7 @@ function withTold(said: Place[], vague: readonly Place[], reading: Reading): Pla
 
 /** « Hérault » of the field, and Montpellier in the text. */
 const exact = (said: Place[], reading: Reading): Place[] =>
-  said.some(isWide) ? finer(said, toldPlaces(reading)) : said;
+  said.some((place) => isWide(place, reading)) ? finer(said, toldPlaces(reading)) : said;
 
 /** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */
 const isVague = ({ text, department, region, country, lat }: Place): boolean =>
@@ -36,9 +36,9 @@ const isVague = ({ text, department, region, country, lat }: Place): boolean =>
   (department ?? region ?? lat) === null &&
   (COUNTS_ONLY.test(text) || NOISE.test(fold(text)) || countryField(text) !== null);
 
-/** A whole department or region. */
-const isWide = ({ commune, department, region, lat }: Place): boolean =>
-  commune === null && (department ?? region) !== null && lat === null;
+/** A whole department or region, with no coordinates but the source's own, which are of its middle. */
+const isWide = ({ commune, department, region, lat }: Place, { raw }: Reading): boolean =>
+  commune === null && (department ?? region) !== null && (lat === null || lat === raw.lat);
 
 function ofFields(reading: Reading): Place[] {
   const { raw } = reading;
