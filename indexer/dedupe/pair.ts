@@ -1,9 +1,11 @@
 import { canonicalWord } from "../words/words.ts";
 import type { Comparable } from "./comparable.ts";
 import { type EmployerRelation, isHeldBy, relateEmployers } from "./employer/employer.ts";
+import { isMisplaced } from "./misplaced.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
 import { novelty } from "./text/bag.ts";
 import { type Likeness, likeness, mentions } from "./text/likeness.ts";
+import { spliced } from "./text/splice.ts";
 import { isTelling } from "./title/words.ts";
 import { DENYING, isHalfCommon, isProven, isWordForWord, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
 import { wordHash } from "./word-hash.ts";
@@ -20,11 +22,22 @@ export interface Pair {
 export function pairOf(one: Comparable, other: Comparable): Pair {
   const a = asRelay(one, other);
   const b = asRelay(other, one);
-  const text = likeness(a.text, b.text);
+  const text = likenessOf(a, b);
+  return { a, b, employer: relateHouses(a, b, text), place: placeOf(a, b, text), text };
+}
+
+/** Boards write one posting under a city or any of its suburbs, or their map takes another town for it; an employer that names two means two. */
+function placeOf(a: Comparable, b: Comparable, text: Likeness): PlaceRelation {
   const place = relatePlaces(a.spots, b.spots);
-  // Boards write one posting under a city or any of its suburbs; an employer that names two means two.
-  const isOnePlace = place === "seat" && (a.board || b.board) && isProven(text);
-  return { a, b, employer: relateHouses(a, b, text), place: isOnePlace ? "within" : place, text };
+  if (!ELSEWHERE.has(place) || !(a.board || b.board) || !isProven(text)) return place;
+  return place === "seat" ? "within" : isMisplaced(a, b) ? "misplaced" : place;
+}
+
+/** Of what both show; a school's frame opens and ends many of its texts. */
+function likenessOf(a: Comparable, b: Comparable): Likeness {
+  const whole = likeness(a.text, b.text);
+  if (a.employer.school || b.employer.school) return whole;
+  return spliced(a.text, b.text, whole) ?? whole;
 }
 
 /** « Comptoir Hexagone recrute pour Kertis », beside Kertis's own advertisement: it publishes for others, whatever it is called. */
@@ -76,10 +89,12 @@ function isBranchHere(a: Comparable, b: Comparable): boolean {
 export const daysApart = ({ a, b }: Pair): number =>
   a.postedOn === null || b.postedOn === null ? 0 : Math.abs(a.postedOn - b.postedOn);
 
-export const isHere = ({ place }: Pair): boolean => place === "same" || place === "within";
+export const isHere = ({ place }: Pair): boolean => HERE.has(place);
 /** One of the two speaks in its own name: what they have in common was taken from there, whatever the other put around it. */
 export const isOwn = ({ a, b }: Pair): boolean => a.hides !== b.hides;
-export const isElsewhere = ({ place }: Pair): boolean => place === "other" || place === "near" || place === "seat";
+export const isElsewhere = ({ place }: Pair): boolean => ELSEWHERE.has(place);
+const HERE = new Set<PlaceRelation>(["same", "within", "misplaced"]);
+const ELSEWHERE = new Set<PlaceRelation>(["other", "near", "seat"]);
 
 /** « Ville de Lyon » in a text from Lyon may be where the post is. */
 const names = ({ text, placeWords }: Comparable, { employer }: Comparable): boolean =>
@@ -87,14 +102,17 @@ const names = ({ text, placeWords }: Comparable, { employer }: Comparable): bool
 /** Does one text name the other's employer? */
 export const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);
 
+/** Is the title more than « Data Engineer »? */
+export const isPrecise = ({ title }: Comparable): boolean => title.words.length > 1;
+
 /** Two texts of one language that share next to nothing, or only the employer's praise: two posts under one title. */
 export function isDenied({ a, b, text: { share, size } }: Pair): boolean {
   if (share === null || a.text.english !== b.text.english) return false;
   const whole = !a.text.extract && !b.text.extract;
   if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE))
     return !whole || !isReworded(a, b);
-  // A whole text holds its extracts; two extracts can be two pieces of one, where the title is more than « Data Engineer ».
-  const pieces = a.text.extract && b.text.extract && a.title.words.length > 1;
+  // A whole text holds its extracts; two extracts can be two pieces of one.
+  const pieces = a.text.extract && b.text.extract && isPrecise(a);
   return size >= TELLING && share < NOTHING && !pieces && !(whole && isReworded(a, b));
 }
 

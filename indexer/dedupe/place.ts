@@ -24,9 +24,10 @@ export interface Spot {
 
 /**
  * `seat`: a suburb and its city (« Rezé, Nantes »), the city, another suburb of it: boards write one posting so.
- * `unclear`: a place is written that nobody could resolve. `unknown`: nothing is written.
+ * `unclear`: a place is written that nobody could resolve. `unknown`: nothing is written. `misplaced`: one town, as the postings
+ * say (`misplaced.ts`).
  */
-export type PlaceRelation = "same" | "within" | "seat" | "near" | "unknown" | "unclear" | "other";
+export type PlaceRelation = "same" | "within" | "misplaced" | "seat" | "near" | "unknown" | "unclear" | "other";
 
 const NEAR_KM = 12;
 /** How far « et périphérie » reaches. */

@@ -53,5 +53,7 @@ export const isWordForWord = ({ share, size }: Likeness): boolean =>
 export const isHalfCommon = ({ share, size }: Likeness): boolean => share !== null && share >= HALF && size >= PROVING;
 
 /** « texte commun à 82 % », or nothing where a text says too little. */
-export const textReason = ({ share }: Likeness): string[] =>
-  share === null ? [] : [`texte commun à ${Math.round(share * 100)} %`];
+export const textReason = ({ share, spliced }: Likeness): string[] => {
+  if (share === null) return [];
+  return [spliced ? "un texte reprend là où l'autre est coupé" : `texte commun à ${Math.round(share * 100)} %`];
+};

@@ -1,5 +1,5 @@
-import { isDenied, isElsewhere, isHere, type Pair, sayTheirOwn } from "../pair.ts";
-import { ownPassage } from "../text/likeness.ts";
+import { isDenied, isElsewhere, isHere, isPrecise, type Pair, sayTheirOwn } from "../pair.ts";
+import { ownPassage, passage } from "../text/likeness.ts";
 import {
   different,
   HALF,
@@ -8,8 +8,10 @@ import {
   type Judgement,
   LITTLE,
   NEARLY_ALL,
+  NOTHING,
   OTHER_CLIENT,
   OTHER_POST,
+  PARAGRAPH,
   possible,
   same,
   textReason,
@@ -30,23 +32,41 @@ function sameEmployer(pair: Pair): Judgement {
   if (isElsewhere(pair)) return otherPlace(pair);
   const { a, b, employer, place, text } = pair;
   const why = () => [`${whoOf(pair)}, même intitulé, ${PLACES[place]}`, ...textReason(text)];
-  const otherLevels = a.title.levels !== b.title.levels;
-  if (isDenied(pair) || (text.share !== null && text.share < LITTLE && otherLevels))
-    return possible(() => [...why(), "mais deux textes différents"]);
   const known = text.share !== null;
+  const otherLevels = a.title.levels !== b.title.levels && known && text.share! < LITTLE;
+  if (isDenied(pair) || otherLevels) return twoTexts(pair, otherLevels, why);
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
-  if (apart && isTwice(pair) && isHere(pair))
-    return different(() => [...why(), "deux annonces d'un même site, chacune avec ses propres missions"]);
+  if (apart && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
   // An agency publishes many posts under one title, on one site all in one frame.
   const frame = a.hides && isTwice(pair) ? NEARLY_ALL : HALF;
   const agrees = known && text.share! >= frame && !apart;
   const doubtful = employer === "similar" || a.hides || b.hides;
   if (doubtful && !agrees) return possible(why);
-  if (place === "unclear" || (place === "unknown" && !(known && text.share! >= NEARLY_ALL))) return possible(why);
+  if (place === "unclear" || (place === "unknown" && !holdsAnywhere(pair))) return possible(why);
   const twice = agrees && isTwice(pair);
   return same(() => (twice ? [...why(), "publiée deux fois sur le même site : une seule histoire"] : why()));
 }
 
+/** One text, whatever the town; a house tells « Data Engineer » of many towns in one frame. */
+const holdsAnywhere = ({ a, text }: Pair): boolean =>
+  text.share !== null && text.share >= NEARLY_ALL && (!text.spliced || isPrecise(a));
+
+/** Two posts, where one tells a degree more in words of its own, or on one site in whole texts; elsewhere a counsellor may have told one anew. */
+function twoTexts(pair: Pair, otherLevels: boolean, why: () => string[]): Judgement {
+  const share = pair.text.share!;
+  const denied = areWhole(pair) && isDenied(pair);
+  if (otherLevels && (denied || isRetold(pair))) return different(() => [...why(), DEGREE]);
+  if (isTwice(pair) && denied && share < NOTHING) return different(() => [...why(), TWO]);
+  return possible(() => [...why(), "mais deux textes différents"]);
+}
+
+/** Two extracts that show one passage in other words; those that share nothing may be two pieces. */
+const isRetold = ({ a, b, text }: Pair): boolean =>
+  a.text.extract && b.text.extract && a.text.english === b.text.english && text.share! >= NOTHING;
+
+const DEGREE = "un niveau dit d'un seul côté, et deux textes différents";
+const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
+const areWhole = ({ a, b }: Pair): boolean => !a.text.extract && !b.text.extract;
 const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && a.ref !== b.ref;
 
 /** What they share is the employer's praise, the school's terms: each goes on with a passage of its own. */
@@ -57,9 +77,17 @@ function tellTwoPosts({ a, b, text }: Pair): boolean {
   return ownPassage(a.text, b.text) >= least;
 }
 
+/** More is common at one go than either tells alone. */
+const tellOnePost = (pair: Pair): boolean => {
+  const { a, b, text } = pair;
+  if (!isHalfCommon(text) || !areWhole(pair) || a.hides || b.hides) return false;
+  const common = passage(a.text, b.text);
+  return common >= PARAGRAPH && ownPassage(a.text, b.text) * 2 <= common;
+};
+
 function otherPlace(pair: Pair): Judgement {
   const { place, text } = pair;
-  if (isProven(text)) return family(pair);
+  if (isProven(text) || tellOnePost(pair)) return family(pair);
   const why = () => [`${whoOf(pair)}, même intitulé, mais ${PLACES[place]}`, ...textReason(text)];
   const neighbours = place !== "other" && (text.share === null || isHalfCommon(text));
   return neighbours ? possible(why) : different(why);

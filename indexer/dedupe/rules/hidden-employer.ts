@@ -26,6 +26,7 @@ import {
 export const PLACES: Record<PlaceRelation, string> = {
   same: "même ville",
   within: "lieux compatibles",
+  misplaced: "une seule ville d'après les annonces, mal située d'un côté",
   unknown: "lieu non précisé d'un côté au moins",
   seat: "même agglomération",
   near: "villes voisines",
@@ -119,7 +120,7 @@ function otherName(pair: Pair): Judgement {
   const numbered = isHere(pair) && sayOneNumber(a, b) && isOneHouse(pair);
   if (numbered) return same(() => [...why(), ONE_HOUSE, `même référence ${a.requisition} dans les deux textes`]);
   if (!isProven(text)) return unproven(said);
-  if (isElsewhere(pair)) return different(why);
+  if (isElsewhere(pair)) return namesOther(pair) ? family(pair, said, NAMED) : different(why);
   if (!isHere(pair)) return possible(why);
   if (namesOther(pair)) return same(() => [...why(), NAMED]);
   if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);

@@ -13,6 +13,8 @@ export interface Likeness {
   share: number | null;
   /** Shingles of the shorter text: about its number of words. */
   size: number;
+  /** Two pieces of one text (`splice.ts`): only what both show was compared. */
+  spliced?: true;
 }
 
 export function likeness(a: TextPrint, b: TextPrint): Likeness {

@@ -1,9 +1,11 @@
 import { EMPLOYERS } from "./employers.ts";
 import { LEVELS_AND_CONTRACTS } from "./levels-and-contracts.ts";
+import { MISPLACED } from "./misplaced.ts";
 import { NEAR_TITLES } from "./near-titles.ts";
 import { ONE_MISSION } from "./one-mission.ts";
 import { ONE_TEXT } from "./one-text.ts";
 import type { Pair } from "./pair.ts";
+import { PIECES } from "./pieces.ts";
 import { PLACES } from "./places.ts";
 import { REFERENCES } from "./references.ts";
 import { RELAYS } from "./relays.ts";
@@ -19,8 +21,10 @@ export const PAIRS: readonly Pair[] = [
   ...LEVELS_AND_CONTRACTS,
   ...EMPLOYERS,
   ...PLACES,
+  ...MISPLACED,
   ...RELAYS,
   ...REFERENCES,
   ...TEXTS,
+  ...PIECES,
   ...TWO_POSTS,
 ];

@@ -39,9 +39,41 @@ export const TEXTS: readonly Pair[] = [
     }),
   },
   {
-    name: "deux postes longs sous un intitulé",
-    want: "possible",
+    name: "deux postes longs sous un intitulé, sur un site",
+    want: "different",
     a: source("apec", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      description: `${long} ${boiler}`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      description: `${other} ${other.split(" ").reverse().join(" ")}`,
+    }),
+  },
+  {
+    name: "« confirmé » d'un côté, et deux textes qui n'ont qu'une phrase en commun",
+    want: "different",
+    a: source("hellowork", "1", {
+      title: "Chef de projet IA confirmé",
+      company: "Kertis",
+      place: "Paris",
+      description: `${long} ${boiler} ${other.slice(0, 90)}`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Paris",
+      description: `${other} ${other.split(" ").reverse().join(" ")}`,
+    }),
+  },
+  {
+    name: "deux postes longs sous un intitulé, sur deux sites",
+    want: "possible",
+    a: source("hellowork", "1", {
       title: "Chef de projet IA",
       company: "Kertis",
       place: "Paris",

@@ -1,0 +1,66 @@
+import { long, other, type Pair, type Side, source } from "./pair.ts";
+
+/** One town that a board's map took for another, and one text told for several towns. Employers are invented. */
+
+const kertis = (source_: string, ref: string, place: string, rest: Side = {}) =>
+  source(source_, ref, { title: "Chef de projet IA", company: "Kertis", place, description: long, ...rest });
+const INTERN = `Vous rejoignez Kertis à Toulouse et vous accompagnez nos clients. ${long}`;
+const intern = (ref: string, company: string, place: string, description = INTERN) =>
+  source("adzuna", ref, { title: "Stage : chef de projet IA", company, place, description: `${description}…` });
+
+export const MISPLACED: readonly Pair[] = [
+  {
+    name: "commune homonyme dans un autre département, un texte",
+    want: "same",
+    a: kertis("kertis", "R-12", "38 - Fontaine"),
+    b: kertis("adzuna", "2", "Fontaine, Belfort"),
+  },
+  {
+    name: "commune homonyme dans un autre département, deux textes",
+    want: "different",
+    a: kertis("kertis", "R-12", "38 - Fontaine"),
+    b: kertis("adzuna", "2", "Fontaine, Belfort", { description: other }),
+  },
+  {
+    name: "la ville dans les deux intitulés, l'autre lieu est faux",
+    want: "same",
+    a: kertis("wttj", "1", "Aix-en-Provence", { title: "[AIX] Chef de projet IA (H/F)" }),
+    b: kertis("adzuna", "2", "Allauch, Marseille", { title: "Aix Chef de projet IA F/H" }),
+  },
+  {
+    name: "chaque intitulé sa ville, un texte",
+    want: "possible",
+    family: true,
+    a: kertis("wttj", "1", "Aix-en-Provence", { title: "[AIX] Chef de projet IA (H/F)" }),
+    b: kertis("adzuna", "2", "Lille, Nord", { title: "[LILLE] Chef de projet IA F/H" }),
+  },
+  {
+    name: "un mot du métier dans le nom d'une ville",
+    want: "possible",
+    family: true,
+    a: kertis("wttj", "1", "Saint-Cloud", { title: "Chef de projet IA Cloud" }),
+    b: kertis("adzuna", "2", "Lille, Nord", { title: "Chef de projet IA Cloud F/H" }),
+  },
+  {
+    name: "relayée ailleurs, les deux textes nomment la ville de l'employeur",
+    want: "same",
+    a: intern("1", "Kertis France", "Toulouse, Haute-Garonne"),
+    b: intern("2", "Stage", "Norrent-Fontes, Béthune", `Description ${INTERN}`),
+  },
+  {
+    name: "un texte qui nomme le siège, publié par l'employeur en deux villes",
+    want: "possible",
+    family: true,
+    a: intern("1", "Kertis France", "Toulouse, Haute-Garonne"),
+    b: intern("2", "Kertis France", "Béthune, Pas-de-Calais"),
+  },
+  {
+    name: "un texte récrit aux deux tiers pour une autre ville",
+    want: "possible",
+    family: true,
+    a: kertis("wttj", "1", "Tours", { description: `${long} ${other.slice(0, 270)}` }),
+    b: kertis("wttj", "2", "Lille", {
+      description: `${long} Nos bureaux de Lille donnent sur le canal, à deux pas des halles, et l'équipe y déjeune le jeudi autour d'un invité. Un vélo est prêté à qui le demande, et la crèche du quai garde trois berceaux.`,
+    }),
+  },
+];

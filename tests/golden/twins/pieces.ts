@@ -1,0 +1,64 @@
+import { type Pair, source } from "./pair.ts";
+
+/** Extracts: two pieces of one text, and pieces that say nothing of the post. Employers are invented. */
+
+const CLIENT = `Notre client est une coopérative laitière de neuf cents salariés, installée entre deux vallées depuis trois générations, qui livre
+chaque matin les écoles, les hôpitaux et les épiceries de la région et qui ouvre cette année une seconde fromagerie.`;
+const DUTIES = `Rattaché au directeur des opérations, vous recensez les usages de l'IA en cave et en collecte, vous chiffrez les gains avec les
+fromagers, vous choisissez les capteurs et vous pilotez les deux prestataires retenus par le comité`;
+const AFTER = `d'investissement. Vous formez les équipes, vous tenez le calendrier et vous rendez compte chaque mois à la présidence. Ingénieur
+agronome ou informaticien, vous avez conduit des projets de bout en bout pendant cinq ans.`;
+const FRAME = `L'école Campus Tavelle, spécialiste de la formation à distance, recherche pour son entreprise partenaire un chef de projet IA en contrat
+d'apprentissage, pour préparer l'une de ses formations diplômantes reconnues par l'État`;
+const title = "Chef de projet IA coopérative";
+const page = (ref: string, place: string, description: string, rest = {}) =>
+  source("adzuna", ref, { title, company: "Michael Page", place, description, ...rest });
+
+export const PIECES: readonly Pair[] = [
+  {
+    name: "une agence, un texte coupé à deux endroits",
+    want: "same",
+    a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES}…`),
+    b: page("2", "Aurillac, Cantal", `Poste : ${DUTIES} ${AFTER.slice(0, 120)}…`),
+  },
+  {
+    name: "une agence, un texte coupé à deux endroits, un lieu vague",
+    want: "same",
+    a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES}…`),
+    b: page("2", "France", `Poste : ${DUTIES} ${AFTER.slice(0, 120)}…`),
+  },
+  {
+    name: "un site d'emploi et une agence, un texte coupé à deux endroits",
+    want: "same",
+    a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES}…`, { company: "Les Jeudis" }),
+    b: page("2", "Aurillac, Cantal", `${DUTIES} ${AFTER.slice(0, 120)}…`),
+  },
+  {
+    name: "un extrait dont la fin commence un texte entier",
+    want: "same",
+    a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES.slice(0, 130)}…`),
+    b: source("francetravail", "2", {
+      title: `${title} (H/F)`,
+      company: "MICHAEL PAGE",
+      place: "15 - AURILLAC",
+      description: `${DUTIES} ${AFTER}`,
+    }),
+  },
+  {
+    name: "une agence, deux extraits qui partagent un passage et se séparent avant la coupure",
+    want: "possible",
+    a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES} ${AFTER}…`),
+    b: page(
+      "2",
+      "Aurillac, Cantal",
+      `Poste : ${DUTIES}. Vous négociez les marchés de fournitures et vous relevez les compteurs de toutes les
+      laiteries du département, avec un adjoint et deux apprentis que vous recrutez dès le mois de mai prochain…`,
+    ),
+  },
+  {
+    name: "une école dont le cadre finit un extrait et en commence un autre",
+    want: "possible",
+    a: page("1", "Aurillac, Cantal", `${CLIENT} ${FRAME}…`, { company: "Campus Tavelle" }),
+    b: page("2", "Aurillac, Cantal", `${FRAME}. ${AFTER}…`, { company: "Campus Tavelle" }),
+  },
+];
