@@ -11,6 +11,7 @@ import { joined } from "./title/place.ts";
 import { readTitle, type TitleReading } from "./title/reading.ts";
 import { spelledIn } from "./title/spelled.ts";
 import { type TitleWords, titleWords } from "./title/title.ts";
+import { KINDS_OF_HOUSE } from "./title/words.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
 export interface Comparable {
@@ -138,9 +139,18 @@ function wordsOfPlaces(texts: readonly string[]): readonly string[] {
 function jobOf(title: TitleReading, placeWords: readonly string[], employer: EmployerName): TitleWords {
   const isNames = (word: string): boolean =>
     employer.words.includes(word) && !isJobWord(word) && namesWholly(title, employer);
-  const isIdle = (word: string): boolean => placeWords.includes(word) || isNames(word);
+  const aside = employer.name === null ? [] : asideOf(title, employer);
+  const isIdle = (word: string): boolean => placeWords.includes(word) || isNames(word) || aside.includes(word);
   return title.tokens.some(isIdle) ? titleWords(title.tokens, isIdle) : title.job;
 }
+
+/** « (Boréale community) »: a remark that tells the employer's whole name, and what such a house calls itself. */
+const asideOf = ({ asides }: TitleReading, { words: own }: EmployerName): readonly string[] =>
+  asides.find(
+    (aside) =>
+      own.every((word) => aside.includes(word)) &&
+      aside.every((word) => own.includes(word) || KINDS_OF_HOUSE.has(word)),
+  ) ?? [];
 
 const namesWholly = (title: TitleReading, employer: EmployerName): boolean =>
   employer.words.every((word) => title.plain.has(word)) && employer.words.some((word) => namesEmployer(employer, word));

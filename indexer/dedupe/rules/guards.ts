@@ -1,25 +1,54 @@
 import type { Comparable } from "../comparable.ts";
 import { contractsAgree, contractsSaid, KIND_BITS } from "../contract.ts";
-import { likeness } from "../text/likeness.ts";
+import { isHere, pairOf, speaksOfJob } from "../pair.ts";
+import { likeness, mentions } from "../text/likeness.ts";
 import { otherSession } from "../title/session.ts";
 import { CONFIRMED, DEPUTY, levelsSaid, PRACTICE } from "../title/words.ts";
-import { different, isProven, type Judgement, NEARLY_ALL, possible, textReason } from "../verdict.ts";
+import {
+  DENYING,
+  different,
+  isProven,
+  isWordForWord,
+  type Judgement,
+  NEARLY_ALL,
+  possible,
+  same,
+  textReason,
+} from "../verdict.ts";
 
 /** Differences that no likeness can outweigh. */
 export function guards(a: Comparable, b: Comparable): Judgement | null {
   if (!contractsAgree(a.contracts.bits, b.contracts.bits))
     return different(() => [`autre contrat : ${contractsSaid(a.contracts)} et ${contractsSaid(b.contracts)}`]);
-  if (!levelsAgree(a.title.levels, b.title.levels))
-    return different(() => [`autre niveau : ${levelsSaid(a.title.levels)} et ${levelsSaid(b.title.levels)}`]);
+  if (!levelsAgree(a.title.levels, b.title.levels)) return otherLevel(a, b);
   const session = otherSession(a.reading.session, b.reading.session);
   return session === null ? silentContract(a, b) : different(() => [session]);
 }
 
 /** Contracts and degrees of one posting as one number: enough to see that two postings differ in one of them. */
-export const guardBits = ({ contracts, title }: Comparable): number => (title.levels << KIND_BITS) | contracts.bits;
+export const guardBits = (c: Comparable): number =>
+  (isBare(c) ? BARE : 0) | (c.title.levels << KIND_BITS) | c.contracts.bits;
 
 export const passGuards = (a: number, b: number): boolean =>
-  contractsAgree(a, b) && levelsAgree(a >> KIND_BITS, b >> KIND_BITS);
+  contractsAgree(a, b) && (((a | b) & BARE) !== 0 || levelsAgree(a >> KIND_BITS, b >> KIND_BITS));
+
+/** A board that names nobody puts its own name of the trade for the title: its silence says nothing of the degree. */
+const isBare = ({ employer, title, board }: Comparable): boolean =>
+  board && employer.name === null && title.levels === 0;
+const BARE = 1 << 24;
+
+/** « Data scientist » beside « Data scientist senior », word for word one text: its own words of the degree settle it. */
+function otherLevel(a: Comparable, b: Comparable): Judgement {
+  const why = () => [`autre niveau : ${levelsSaid(a.title.levels)} et ${levelsSaid(b.title.levels)}`];
+  const [silent, other] = isBare(a) ? [a, b] : [b, a];
+  if (!isBare(silent) || a.text.extract || b.text.extract || a.title.key !== b.title.key) return different(why);
+  const text = likeness(a.text, b.text);
+  if (text.size < DENYING || !isWordForWord(text) || !isHere(pairOf(a, b))) return different(why);
+  const saysDegree = (other.title.levels & ~PRACTICE) === 0 && GRADES.some((word) => mentions(silent.text, [word]));
+  const all = () => [...why(), "mais un intitulé sans employeur et un même texte entier", ...textReason(text)];
+  return saysDegree ? same(all) : possible(all);
+}
+const GRADES = ["junior", "senior", "confirme", "lead"];
 
 /** Years of practice and ranks each tell offers apart; a deputy's post is no other's. */
 const levelsAgree = (a: number, b: number): boolean =>
@@ -34,7 +63,7 @@ function silentContract(a: Comparable, b: Comparable): Judgement | null {
   const [special, silent] = saysSpecial(a) ? [a, b] : [b, a];
   if (!saysSpecial(special) || silent.contracts.kinds.length > 0) return null;
   const text = likeness(a.text, b.text);
-  const doubt = isProven(text) && text.share! >= NEARLY_ALL && a.title.key === b.title.key;
+  const doubt = isProven(text) && text.share! >= NEARLY_ALL && a.title.key === b.title.key && speaksOfJob(a, b);
   const why = () => [`contrat dit d'un seul côté : ${contractsSaid(special.contracts)}`, ...textReason(text)];
   return doubt ? possible(why) : different(why);
 }

@@ -68,6 +68,8 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
   const open = isHere(pair) || (place === "unknown" && isWordForWord(text));
   if (!isProven(text) || !open || employer === "different") return different(() => [said()]);
   if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
+    const isPraise = !speaksOfJob(a, b) && !a.hides && !b.hides;
+    if (isPraise && !extra.some((word) => REPEATS.has(word))) return different(() => [...why(), PRAISE]);
     const one =
       !extra.some((word) => REPEATS.has(word)) &&
       employer === "same" &&
@@ -84,6 +86,8 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
     (speaksOfJob(a, b) && !extra.some((word) => TRADES.has(word)));
   return doubt ? possible(why) : different(why);
 }
+
+const PRAISE = "mais l'extrait ne dit rien du poste";
 
 /** One employer's one text, on two sites, under one degree: what one title adds stands apart there, or nothing else can be meant. */
 function isOneWithout(extra: readonly string[], pair: Pair, isTail: boolean): boolean {

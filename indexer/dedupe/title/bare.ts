@@ -17,6 +17,10 @@ const REFERRED = /(?<!\p{L})r[ée]f(?:[ée]rence)?s?\s?[.:]*\s?[\p{L}\d]*(?:[-_/
 /** « Offre d'emploi : », « nous recrutons », « télétravail possible », « débutant accepté », « bac+5 »: about the offer, not the job. */
 const ASIDE =
   /offre d['’]emploi|nous (?:recrutons|recherchons|cherchons)|we(?:['’]re| are) (?:hiring|looking for)|t[ée]l[ée]travail (?:possible|partiel|total|complet|ponctuel)|(?:full|100 ?%) remote|(?:à )?mi-temps|temps complet|anglais courant|fluent english|cat[ée]gorie [abc](?!\p{L})|d[ée]butant(?:\(?e\)?)?s? accept[ée]e?s?|bac ?\+? ?[2-8](?: ?[/àa-] ?(?:bac ?)?\+? ?[2-8])?(?!\d)/giu;
+/** « #dsi interne# »: an agency's own mark; « #IA #Data » are words. */
+const MARK = /(?<![\p{L}\d])#(?=\S)[^#]{0,40}[^#\s]#(?![\p{L}\d])/gu;
+/** « @Kertis »: where the job is done. */
+const AT_HOUSE = /@\s?\p{Lu}[\p{L}\d-]*/gu;
 /** ".NET" is a name, not the end of an address: « Développeur.NET ». */
 const DOT_NET = /\.net(?![\p{L}/])/giu;
 /** « V.I.E »: one word. */
@@ -29,7 +33,7 @@ const FUNCTION =
 
 /** Most titles hold none of these. */
 const MARKED =
-  /\d|\.|\)\s*$|bas[ée]|situ[ée]|locali|located|emploi|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept/i;
+  /\d|\.|[#@]|\)\s*$|bas[ée]|situ[ée]|locali|located|emploi|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept/i;
 
 /** A title without all that, its dotted names made words. */
 export function bareTitle(title: string): string {
@@ -37,6 +41,8 @@ export function bareTitle(title: string): string {
   if (!MARKED.test(short)) return short;
   return short
     .replace(HEADING, "")
+    .replace(MARK, " ")
+    .replace(AT_HOUSE, " ")
     .replace(FUNCTION, "")
     .replace(REFERRED, " ")
     .replace(CODE, " ")

@@ -47,6 +47,11 @@ export const QUALIFIERS = wordSet("technique fonctionnel functional operationnel
 /** Words that only frame what a title adds: « projet Épaule », « équipe Rayons ». */
 export const FRAME = wordSet("projet programme equipe pole service chantier assistant");
 
+/** What houses call themselves beside their name: « Orvanne community startup ». */
+export const KINDS_OF_HOUSE = wordSet(
+  "community communaute startup groupe group filiale membre reseau network incubateur accelerateur portfolio entreprise societe company",
+);
+
 /** Said once more of who is one anyway: « ingénieur data engineer ». At most a doubt. */
 export const REPEATS = wordSet("ingenieur");
 

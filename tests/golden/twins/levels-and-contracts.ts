@@ -228,4 +228,49 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "un intitulé de métier sans employeur, le même texte entier, qui dit le niveau",
+    want: "same",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA senior #dsi interne# (h/f)",
+      company: "Intérim Vallier",
+      place: "15 - Aurillac",
+      contract: "CDI",
+      description: `Une scierie recrute un Chef de projet IA Senior. ${long} ${other}`,
+    }),
+    b: source("francetravail", "2", {
+      title: "Chef de projet IA (H/F)",
+      place: "15 - Aurillac",
+      contract: "CDI",
+      description: `Une scierie recrute un Chef de projet IA Senior. ${long} ${other}`,
+    }),
+  },
+  {
+    name: "un intitulé de métier sans employeur, le même texte entier, qui tait le niveau",
+    want: "possible",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA senior",
+      company: "Intérim Vallier",
+      place: "15 - Aurillac",
+      contract: "CDI",
+      description: `${long} ${other}`,
+    }),
+    b: source("francetravail", "2", {
+      title: "Chef de projet IA (H/F)",
+      place: "15 - Aurillac",
+      contract: "CDI",
+      description: `${long} ${other}`,
+    }),
+  },
+  {
+    name: "un niveau dit d'un seul côté, employeur tu, texte à moitié commun",
+    want: "different",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA senior",
+      company: "Intérim Vallier",
+      place: "15 - Aurillac",
+      description: `${long} ${other}`,
+    }),
+    b: source("francetravail", "2", { title: "Chef de projet IA (H/F)", place: "15 - Aurillac", description: long }),
+  },
 ];

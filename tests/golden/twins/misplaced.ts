@@ -63,4 +63,15 @@ export const MISPLACED: readonly Pair[] = [
       description: `${long} Nos bureaux de Lille donnent sur le canal, à deux pas des halles, et l'équipe y déjeune le jeudi autour d'un invité. Un vélo est prêté à qui le demande, et la crèche du quai garde trois berceaux.`,
     }),
   },
+  {
+    name: "intitulé qui nomme entre parenthèses sa propre maison, l'employeur d'à côté publie le même texte",
+    want: "possible",
+    family: true,
+    a: kertis("wttj", "1", "Levallois-Perret", { description: `Chez Kertis, ${long}` }),
+    b: kertis("wttj", "2", "Paris", {
+      title: "Chef de projet IA @Kertis (Orvanne community startup)",
+      company: "Orvanne",
+      description: `Chez Kertis, ${long}`,
+    }),
+  },
 ];

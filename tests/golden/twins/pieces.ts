@@ -10,6 +10,10 @@ const AFTER = `d'investissement. Vous formez les équipes, vous tenez le calendr
 agronome ou informaticien, vous avez conduit des projets de bout en bout pendant cinq ans.`;
 const FRAME = `L'école Campus Tavelle, spécialiste de la formation à distance, recherche pour son entreprise partenaire un chef de projet IA en contrat
 d'apprentissage, pour préparer l'une de ses formations diplômantes reconnues par l'État`;
+const PRAISE = `Tavelle Conseil, fondé en 2011, est une maison de conseil de premier plan, reconnue par les cabinets d'analyse. De la sensibilisation
+des personnes aux changements d'organisation en passant par le soutien technique, nos équipes apportent des solutions sur mesure, cohérentes et
+sûres, à des entreprises petites et grandes, en Europe et au Moyen-Orient`;
+
 const title = "Chef de projet IA coopérative";
 const page = (ref: string, place: string, description: string, rest = {}) =>
   source("adzuna", ref, { title, company: "Michael Page", place, description, ...rest });
@@ -60,5 +64,37 @@ export const PIECES: readonly Pair[] = [
     want: "possible",
     a: page("1", "Aurillac, Cantal", `${CLIENT} ${FRAME}…`, { company: "Campus Tavelle" }),
     b: page("2", "Aurillac, Cantal", `${FRAME}. ${AFTER}…`, { company: "Campus Tavelle" }),
+  },
+  {
+    name: "« technique » d'un côté, et un extrait qui ne dit que l'employeur",
+    want: "different",
+    a: source("adzuna", "1", {
+      title: "Chef de projet IA technique",
+      company: "Tavelle",
+      place: "Aurillac, Cantal",
+      description: `${PRAISE}…`,
+    }),
+    b: source("francetravail", "2", {
+      title: "Chef de projet IA (H/F)",
+      company: "TAVELLE",
+      place: "15 - AURILLAC",
+      description: `${PRAISE}. ${DUTIES} ${AFTER}`,
+    }),
+  },
+  {
+    name: "stage d'un côté, contrat tu de l'autre, et un extrait qui ne dit que l'employeur",
+    want: "different",
+    a: source("adzuna", "1", {
+      title: "Stage - Chef de projet IA",
+      company: "Tavelle",
+      place: "Paris",
+      description: `${PRAISE}…`,
+    }),
+    b: source("adzuna", "2", {
+      title: "Chef de projet IA",
+      company: "Tavelle",
+      place: "Aurillac, Cantal",
+      description: `${PRAISE}…`,
+    }),
   },
 ];
