@@ -30,8 +30,12 @@ export function pairOf(one: Comparable, other: Comparable): Pair {
 function placeOf(a: Comparable, b: Comparable, text: Likeness): PlaceRelation {
   const place = relatePlaces(a.spots, b.spots);
   if (!ELSEWHERE.has(place) || !(a.board || b.board) || !isProven(text)) return place;
-  return place === "seat" ? "within" : isMisplaced(a, b) ? "misplaced" : place;
+  if (place === "seat" || (place === "near" && isWordForWord(text) && (isToldIn(a) || isToldIn(b)))) return "within";
+  return isMisplaced(a, b) ? "misplaced" : place;
 }
+
+/** One text, word for word, tells its site for both: a field names the city next to it. */
+const isToldIn = ({ spots }: Comparable): boolean => spots.some(({ told }) => told);
 
 /** Of what both show; a school's frame opens and ends many of its texts. */
 function likenessOf(a: Comparable, b: Comparable): Likeness {

@@ -20,6 +20,8 @@ export interface Spot {
   around: boolean;
   /** A town where few posts bear one title. */
   small: boolean;
+  /** Did the text tell it, finer than the field? */
+  told: boolean;
 }
 
 /**
@@ -69,7 +71,13 @@ function spotOf(place: Place): Spot {
 }
 
 const isSame = (a: Place, b: Place): boolean =>
-  a.insee === b.insee && a.department === b.department && a.region === b.region && a.country === b.country;
+  a.insee === b.insee &&
+  a.department === b.department &&
+  a.region === b.region &&
+  a.country === b.country &&
+  isTold(a) === isTold(b);
+
+const isTold = ({ quote }: Place): boolean => (quote ?? "") !== "";
 
 function readSpot(place: Place): Spot {
   const written = nameKey(place.text);
@@ -85,6 +93,7 @@ function readSpot(place: Place): Spot {
     seat: seatOf(place.text),
     around: AROUND.test(place.text),
     small: isSmall(place.insee),
+    told: isTold(place),
   };
 }
 

@@ -74,4 +74,10 @@ export const MISPLACED: readonly Pair[] = [
       description: `Chez Kertis, ${long}`,
     }),
   },
+  {
+    name: "un département d'un côté, la ville voisine de l'autre, et un texte qui dit le site",
+    want: "same",
+    a: kertis("adzuna", "1", "Gironde, Nouvelle-Aquitaine", { description: `${long} Site : Mérignac (33700).` }),
+    b: kertis("adzuna", "2", "Bordeaux, Gironde", { description: `${long} Site : Mérignac (33700).` }),
+  },
 ];
