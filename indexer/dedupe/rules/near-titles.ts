@@ -69,7 +69,7 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
   if (!isProven(text) || !open || employer === "different") return different(() => [said()]);
   if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
     const isPraise = !speaksOfJob(a, b) && !a.hides && !b.hides;
-    if (isPraise && !extra.some((word) => REPEATS.has(word))) return different(() => [...why(), PRAISE]);
+    if (isPraise) return possible(() => [...why(), PRAISE]);
     const one =
       !extra.some((word) => REPEATS.has(word)) &&
       employer === "same" &&

@@ -67,7 +67,7 @@ export const PIECES: readonly Pair[] = [
   },
   {
     name: "« technique » d'un côté, et un extrait qui ne dit que l'employeur",
-    want: "different",
+    want: "possible",
     a: source("adzuna", "1", {
       title: "Chef de projet IA technique",
       company: "Tavelle",
