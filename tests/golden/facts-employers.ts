@@ -208,4 +208,71 @@ export const EMPLOYERS: readonly FactCase[] = [
   ],
   [{ company: "Foulées du Nord", description: "Nous comptons sur nos bénévoles et sur toi." }, "direct"],
   [{ company: "Tessaly", description: "Chez Tessaly, on conçoit des vélos pliants." }, "direct"],
+  // Consultants of one's own, and clients whom they serve; one without the other is anybody's.
+  [
+    { company: "Ambrelle", description: "Nous recrutons un consultant IA. Vous cadrez les besoins de nos clients." },
+    "consulting",
+  ],
+  [
+    { company: "Ambrelle", description: "Une quarantaine de consultants travaillent ici. Nos clients sont fidèles." },
+    "consulting",
+  ],
+  [{ company: "Ambrelle", description: "Nous recrutons un consultant IA pour la direction des achats." }, null],
+  [
+    { company: "Ambrelle", description: "Nous recrutons un consultant. Nos clients se servent de notre logiciel." },
+    null,
+  ],
+  [
+    { company: "Ambrelle", description: "Nos consultants en recrutement vous rappellent. Nos clients vous attendent." },
+    null,
+  ],
+  [{ company: "Ambrelle", description: "Vous accompagnerez notre client, grand nom du ferroviaire." }, "consulting"],
+  [
+    { company: "Ambrelle", description: "Vous participez à nos missions clients, du cadrage à la livraison." },
+    "consulting",
+  ],
+  [
+    { company: "Ambrelle", description: "Vous accompagnez nos clients dans leur transformation numérique." },
+    "consulting",
+  ],
+  [{ company: "Ambrelle", description: "Vous accompagnez nos clients dans le choix de leur matelas." }, null],
+  [{ description: "Curious? At Oakmere Consulting, we help charities grow." }, "consulting"],
+  // Who speaks of the employer as of others.
+  [
+    { company: "Ambrelle", description: "Rejoignez une équipe soudée. Ils recherchent leur premier chef de projet." },
+    "agency",
+  ],
+  [
+    { company: "Ambrelle", description: "Ambrelle recrute pour la DSI d'une société de Vannes un chef de projet." },
+    "agency",
+  ],
+  [{ company: "Ambrelle", description: "Ambrelle's global client is looking for a project manager." }, "agency"],
+  // A posting without a name is signed by whom one joins, or who seeks.
+  [{ description: "Un métier varié. En rejoignant Capgemini, vous apprenez tous les jours." }, "consulting"],
+  [{ description: "Chaque semaine compte chez Kiloutou, et vous le verrez." }, "direct"],
+  [{ description: "Vous avez une expérience chez Capgemini ou chez Decathlon." }, null],
+  [{ description: "Vous pilotez nos projets. Poste basé au siège d'Ambrelle." }, "direct"],
+  [{ description: "Vous rejoignez la DSI du groupe Ambrelle, à Niort." }, "direct"],
+  [{ description: "Poste au siège de la filiale. Vous pilotez des projets." }, null],
+  [
+    { description: "Référence : A12\nContexte\nAmbrelle est une fédération de cavistes.\nVos tâches\nTableau de bord" },
+    "direct",
+  ],
+  [{ description: "Spécialiste de la vente de tentes, la Mutuelle Ambrelle cherche un chef de projet." }, "direct"],
+  // What the register writes before a name, and what only a house of its own says.
+  [{ company: "ASS AMBRELLE LOISIRS" }, "direct"],
+  [{ company: "GAEC AMBRELLE" }, "direct"],
+  [{ company: "Ambrelle", description: "Vous rejoignez notre société de gardiennage." }, "direct"],
+  [{ company: "Ambrelle", description: "Vous rejoignez notre société de transformation digitale." }, null],
+  [{ company: "Ambrelle", description: "Outils communs aux différentes sociétés du groupe." }, "direct"],
+  [{ company: "Ambrelle", description: "Statut cadre, convention collective de la plasturgie." }, "direct"],
+  [{ company: "Ambrelle", description: "Statut cadre, convention Syntec." }, null],
+  [{ company: "Ambrelle", description: "Vous ferez évoluer les produits d'Ambrelle." }, "direct"],
+  [{ company: "Ambrelle", description: "Ambrelle est une entreprise familiale de Lozère." }, "direct"],
+  [{ company: "Ambrelle", description: "Ambrelle is a bookkeeping tool for bakers." }, "direct"],
+  [{ company: "Ambrelle", description: "Ambrelle aide les communes à tenir leurs forêts." }, "direct"],
+  [{ company: "Savons Ambrelle", description: "Ambrelle vend des savons dans douze pays." }, "direct"],
+  [{ company: "Ambrelle", description: "Ambrelle équipe depuis trente ans les chalutiers." }, "direct"],
+  [{ company: "Ambrelle", description: "Groupe RIFSEEP : 2." }, "direct"],
+  [{ company: "Ambrelle", description: "Ambrelle recrute, pour son site de Brest, un chef de projet." }, "direct"],
 ];

@@ -5,8 +5,10 @@ import { decodeEntities } from "../../text/html.ts";
 import type { Pattern } from "../../text/patterns.ts";
 import { sentenceStart } from "../../text/quote.ts";
 import { field, inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts";
-import { AGENCIES, CONSULTING, HOUSES, SCHOOLS } from "./lists.ts";
+import { kindOfLists } from "./known.ts";
+import { CLIENTS, CONSULTANTS, FOR_OTHERS, SERVES, VENDS } from "./others-words.ts";
 import { speaksForItself } from "./self.ts";
+import { signerOf, type Told } from "./signer.ts";
 import { DEEDS, isSaidOfItself, kindIn, NAMES, PUBLIC_NAME, PUBLIC_OPENING, SECTORS, TRADES } from "./words.ts";
 
 /** Who recruits: the name without its wrapping, and what kind of employer it is, on evidence. */
@@ -31,33 +33,6 @@ export function employerName(company: string | null | undefined): string | null 
   return name;
 }
 
-/** Names that stand alone, and names that others begin with. */
-const ALONE = new Map<string, EmployerKind>();
-const OPENS = new Map<string, EmployerKind>();
-for (const [kind, list] of [
-  ["consulting", CONSULTING],
-  ["agency", AGENCIES],
-  ["school", SCHOOLS],
-  ["direct", HOUSES],
-] as const)
-  for (const name of list.split(",")) {
-    const known = key(name.replace("=", ""));
-    if (!ALONE.has(known)) ALONE.set(known, kind);
-    if (!name.includes("=") && !OPENS.has(known)) OPENS.set(known, kind);
-  }
-
-/** Is this folded company on a list, or does its name begin with one that is? The longest is meant. */
-function kindOfLists(folded: string): EmployerKind | null {
-  const alone = ALONE.get(folded);
-  if (alone) return alone;
-  const words = folded.split(" ", 5);
-  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
-    const kind = OPENS.get(words.slice(0, length).join(" "));
-    if (kind) return kind;
-  }
-  return null;
-}
-
 /** Kind by the name alone, folded. */
 export const kindOfName = (folded: string): EmployerKind | null => kindOfLists(folded) ?? kindIn(NAMES, folded);
 
@@ -69,16 +44,12 @@ export function employer(reading: Reading, door: DoorKind, contract: Offer["cont
   return quote === null ? { name, kind } : { name, kind, quote };
 }
 
-/** A kind, and the words that prove it where there are such. */
-interface Told {
-  kind: EmployerKind;
-  quote: string | null;
-}
-
 function kindOf(name: string | null, reading: Reading, door: DoorKind, contract: Offer["contract"]): Told {
   const known = name === null ? null : key(name);
   const { company, sector } = reading.raw;
-  const byName = known ? kindOfName(known) : kindOfLists(key(reading.text.slice(0, OPENING)));
+  const signer = known ? null : signerOf(reading);
+  if (signer && signer.kind !== "direct") return signer;
+  const byName = known ? kindOfName(known) : null;
   const isOther = byName === "consulting" && known !== null && isCabinet(known, reading);
   if (byName && byName !== "direct") return { kind: isOther ? "agency" : byName, quote: company ?? null };
   const bySector = sector ? kindIn(SECTORS, fold(sector)) : null;
@@ -90,7 +61,9 @@ function kindOf(name: string | null, reading: Reading, door: DoorKind, contract:
   if (contract?.kind === "interim" || contract?.kind === "cdi-interimaire")
     return { kind: "agency", quote: contract.quote };
   if (known && byName) return { kind: byName, quote: name };
-  return deedOf(reading) ?? directly(known, reading, contract) ?? { kind: "unknown", quote: null };
+  // A house may be whom a firm that gives no name serves.
+  if (signer && servesNobody(reading)) return signer;
+  return deedOf(reading) ?? directly(known, reading, contract) ?? consults(reading) ?? { kind: "unknown", quote: null };
 }
 
 /** An employer presents itself at the start. */
@@ -115,6 +88,16 @@ function deedOf(reading: Reading): Told | null {
   return null;
 }
 
+const servesNobody = ({ seen }: Reading): boolean => !FOR_OTHERS.next(seen) && !SERVES.next(seen);
+
+/** Consultants of its own, whom it sends to its clients. */
+function consults(reading: Reading): Told | null {
+  const { seen } = reading;
+  const own = CONSULTANTS.next(seen);
+  if (!own || !CLIENTS.next(seen) || FOR_OTHERS.next(seen) || VENDS.next(seen)) return null;
+  return { kind: "consulting", quote: quoteAt(reading, own.index, own[0].length) };
+}
+
 /** Public bodies, and employers who speak of themselves as such. */
 function directly(known: string | null, reading: Reading, contract: Offer["contract"]): Told | null {
   // Only the administration itself takes somebody on by a public contract.
@@ -124,9 +107,6 @@ function directly(known: string | null, reading: Reading, contract: Offer["contr
   const quote = body ? quoteAt(reading, 0, body[0].length) : speaksForItself(known, reading);
   return quote === null ? null : { kind: "direct", quote };
 }
-
-/** A text that nobody signs may open on a known name: « Vermeil vous propose … ». */
-const OPENING = 60;
 
 const CABINET = inTexts(/cabinet de (?:recrutement|chasse)|agence (?:d'emploi|d'interim)/);
 

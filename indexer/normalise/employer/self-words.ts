@@ -4,7 +4,7 @@ import { inTexts } from "../reading.ts";
 
 /**
  * Words that tell employers who work for themselves from those who lend their people to others, seek for others or teach.
- * Folded. The first tables say what speaks for an employer of its own, the last two what speaks against.
+ * Folded. What speaks for an employer of its own; what speaks against stands in `others-words.ts`.
  */
 
 /** What a firm that serves others with its people leads in. */
@@ -14,8 +14,8 @@ const SERVICES = any(
 );
 
 /** Houses that everybody knows by their kind, in a name or a text; « -erie » is a shop or a works: « laiterie », « imprimerie ». */
-const HOUSE = any(
-  "(?!ingenierie|messagerie)[a-z]{2,}eries?|hotels?|restaurants?|auberges?|bistrots?|cafes?|bars?|campings?|thermes|salons? de|coiffure",
+export const HOUSE = any(
+  "(?!ingenierie|messagerie)[a-z]{2,}eries?|hotels?|restaurants?|auberges?|gites?|bistrots?|cafes?|bars?|campings?|thermes|salons? de|coiffure",
   "creches?|ehpad|cliniques?|hopital|hopitaux|hospitals?|pharmacies?|laboratoires?|mission locale|offices?|observatoires?|syndicats?",
   "associations?|fondations?|ong|foundation|charity|non-profit|federations?|cooperatives?|scop|mutuelles?|caisses?|banques?|banks?|assurances?|credit",
   "quotidien (?:regional|national)|journal|magazine|radio|musees?|museums?|theatres?|operas?|cites?|zoos?|cinemas?|librairies?",
@@ -23,13 +23,16 @@ const HOUSE = any(
   "studios? (?:d'animation|de (?:jeux?|creation|cinema|design))|foncieres?|archives|etudes? notariales?|usines?|moulins?|carrieres|mines|ateliers?|vignobles?|domaines?|chateaux?|fermes?|jardins?|pepinieres?|caves?|abattoirs?",
 );
 export const HOUSE_NAME = new RegExp(String.raw`\b${HOUSE}\b`);
+/** What the register writes before a name: « ASS », « FONDAT », « GAEC », « ETS »; a house of one of these lends nobody. */
+export const REGISTERED_AS =
+  /^(?:ass|assoc|asso|fondat|fond|synd|fed|coop|coope|ets|etabl|etablissements|gaec|earl|scea|sica|cuma|ligue|comite|ogec|selarl|scp)\b/;
 /** « La coopérative collecte … », « Le restaurant recherche … »: who speaks first is who recruits, without other parties beside. */
 export const HOUSE_OPENING = new RegExp(
   String.raw`^\W*(?:le |la |les |l')${HOUSE}\b(?![^.\n]{0,80}\b(?:clients?|partenaires?|voisine?)\b)`,
 );
 
 /** « Semencier », « éditeur »: who makes, carries or sells, by the ending of the word; not who leads, joins things up or has a job. */
-const MAKER = any(
+export const MAKER = any(
   "(?!leader|acteur|integrateur|accelerateur|createur|recruteur|chasseur|catalyseur|fournisseur|employeur|ingenieur|developpeur|directeur|chercheur|collaborateur|animateur|coordinateur|conseiller|metier|chantier|dossier|secteur|quartier|premier|dernier|particulier)[a-z]{3,}(?:eur|ier)",
   `fabricante?|negociante?|exploitante?|marque|industriel(?:le)?(?! (?:de la |de l'|du )?${SERVICES})|plasturgiste|grossiste|voyagiste|concessionnaire|transitaire|gestionnaire d`,
   "publisher|manufacturer|maker|retailer|producer|carrier|airline|(?:re)?insurer|grower|operator|distributor|brewer|builder",
@@ -37,7 +40,7 @@ const MAKER = any(
 
 /** Trades of one's own, as sectors and as what a firm or a group is of: « Commerce de gros », « groupe hôtelier ». */
 const OWN_TRADE = any(
-  "restauration|hebergement|hotellerie|hotelier|thermal|tourisme|commerce|distribution|supermarches|hypermarches|boulangerie|vente|e-commerce|luxe|mode|retail",
+  "restauration|jeux?|hebergement|hotellerie|hotelier|thermal|tourisme|commerce|distribution|supermarches|hypermarches|boulangerie|vente|e-commerce|luxe|mode|retail",
   "fabrication|production|industrie|industriel|transformation et conservation|agro-?alimentaire|agricole|viticole|culture|elevage|viticulture|sylviculture|peche|pharmaceutique|chimie|automobile|aeronautique",
   "construction|travaux|btp|immobilier|transports?|logistique|entreposage|nettoyage|reparation|telecommunications|energie|electricite|eau|dechets",
   "hospitalieres?|sante|soins|action sociale|protection sociale|prevoyance|mutualiste|aide a domicile|administration publique|fonction publique|banque|bancaire|assurances?|mutuelle|edition|presse|media|recherche",
@@ -46,12 +49,17 @@ const OWN_TRADE = any(
 const HOUSE_OR_MAKER = any(
   MAKER,
   HOUSE,
-  "reseau de|filiale|bureau d'etudes|cabinet d'(?:expertise|avocats|architecte)|groupement de|pme|eti|etablissement public|jeune pousse|medtech|fintech|biotech|start-?up|scale-?up|enseigne|appli|application|marketplace|fournisseur d'(?:energie|electricite|eau|gaz)|(?:independent|indie|games?|animation) studio",
+  "reseau (?:de|associatif)|maison d(?:e|')|filiale(?! [^.\\n]{0,40}\\b(?:partners|consulting|conseil))|bureau d'etudes|cabinet d'(?:expertise|avocats|architecte)|groupement de|pme|eti|etablissement public|jeune pousse|medtech|fintech|biotech|start-?up|scale-?up|enseigne|appli|application|marketplace|fournisseur d'(?:energie|electricite|eau|gaz)|(?:independent|indie|games?|animation) studio",
   String.raw`(?:premiere? )?(?:groupe|entreprise|societe|maison|institution|institut|compagnie|union|centre) (?:(?!${SERVICES}\b)[a-z-]+ ){0,2}?(?:et |de |d'|du |des |de la |de l')?${OWN_TRADE}s?(?! (?:de |en )?${SERVICES}\b)`,
 );
+/** « Leader mondial du transport »; not of what firms that serve others lead in. */
+const LEADER = String.raw`(?:(?:groupe|societe|entreprise) (?:[a-z]+ ){0,2}?(?:de [a-z]+ technologie )?(?:operant|active?|presente?) dans (?:le |la |les |l')?(?:(?:domaine|secteur|monde|univers)s? )?(?:de |du |des |d')?(?:la |l'|le )?(?!(?:[a-z]+ ){0,2}?${SERVICES}\b)|groupe (?:familial|industriel|independant|francais|europeen|international|mondial) (?:[a-z]+ )?(?:de la |de l'|du )(?!(?:[a-z]+ ){0,3}?${SERVICES}\b)|(?:leaders?|acteurs?|specialistes?|expert|(?:entreprise|societe|groupe) (?:(?:fonde|cree|ne)e? en \d{4},? )?specialisee?) (?:[a-z]+ ){0,3}?(?:de la |de l'|du |des |de |dans (?:la |les? |l')|of |in )(?!(?:l'|la |le |les )?(?:[a-z]+ ){0,3}?${SERVICES}\b))`;
+/** A heading that a site ran into the text. */
+const HEAD = "(?:(?:l'entreprise|qui sommes[ -]nous ?\\?|description de l'entreprise|presentation)[ :]{1,3})?";
+
 /** « Transporteur depuis trois générations, nous … », « Filiale d'un groupe aéroportuaire, » before the name. */
 export const APPOSED = new RegExp(
-  String.raw`^\W*(?:une? |le |la |l')?${HOUSE_OR_MAKER}\b[^.\n;:]{0,90}?, (?:nous\b|notre\b|(?:le |la |les |l')?(?:groupe |societe |maison )?$)`,
+  String.raw`^\W*${HEAD}(?:une? |le |la |l')?(?:${HOUSE_OR_MAKER}|${LEADER})\b[^.\n;:]{0,110}?, (?:nous\b|notre\b|(?:le |la |les |l')?(?:groupe |societe |maison )?$)`,
 );
 /** « Fabricant de skis depuis 1932. »: a sentence without a verb, who speaks is meant. */
 export const ALONE = new RegExp(String.raw`^\W*(?:une? )?${HOUSE_OR_MAKER}\b`);
@@ -59,15 +67,24 @@ export const ALONE = new RegExp(String.raw`^\W*(?:une? )?${HOUSE_OR_MAKER}\b`);
 export const OF_A_POST =
   /\b(?:recherch|recrut|cherch|embauch|h\/f|f\/h|vous|votre|tu\b|ta\b|ton\b|clients?\b|poste\b|missions?\b|cdi|cdd)/;
 
-/** « Leader mondial du transport »; not of what firms that serve others lead in. */
-const LEADER = String.raw`(?:groupe (?:familial|industriel|independant|francais|europeen|international|mondial) (?:[a-z]+ )?(?:de la |de l'|du )(?!(?:[a-z]+ ){0,3}?${SERVICES}\b)|(?:leaders?|acteurs?|specialistes?|expert|(?:entreprise|societe|groupe) specialisee?) (?:[a-z]+ ){0,3}?(?:de la |de l'|du |des |de |dans (?:la |les? |l')|of |in )(?!(?:l'|la |le |les )?(?:[a-z]+ ){0,3}?${SERVICES}\b))`;
+/** « Vermeil est un logiciel de caisse », "is a bookkeeping tool": the house is called as what it makes. */
+const PRODUCT =
+  "(?:solution (?:rh|saas|logicielle|de |d')|plateforme|logiciel|outil|site (?:leader|de |d')|moteur de|tool\\b|app\\b|platform|entreprise familiale|societe de gestion|family-(?:owned|run))";
 /** Behind the employer's name: « , courtier depuis 1989 », « est un leader mondial du transport », « is a family-owned publisher ». */
+const AS_HOUSE = `(?:[a-z0-9-]+ ){0,2}?(?:(?:${HOUSE_OR_MAKER}|${PRODUCT})\\b|${LEADER})`;
+const IS = String.raw`^(?: ?\([^)\n]{1,80}\))?(?: ?, [^.,\n]{2,90},)?(?: est (?:une? |l'|le |la |des )?|, c'est (?:une? |l'|le |la )| is (?:an? |the |one of the ))`;
+export const IS_CALLED = new RegExp(`${IS}${AS_HOUSE}`);
 export const CALLED = new RegExp(
-  String.raw`^(?: ?\([^)\n]{1,80}\))?(?: est (?:une? |l'|le |la |des )?|, c'est (?:une? |l'|le |la )| is (?:an? |the |one of the )|, (?:une? )?)(?:[a-z0-9-]+ ){0,2}?(?:${HOUSE_OR_MAKER}\b|${LEADER})`,
+  String.raw`${IS}${AS_HOUSE}|^(?: ?\([^)\n]{1,80}\))?, (?:une? )?${AS_HOUSE}|^, ${OWN_TRADE} (?:de |d'|et )|^ (?:api|app|platform|website|stores?|products)\b`,
 );
 /** Before the employer's name: « la direction industrielle de Vermeil », « le siège de Vermeil ». */
 export const ORGAN_OF =
-  /\b(?:direction|siege|dsi|usine|magasin|secretariat) (?:[a-z',-]+ ){0,7}?(?:de |du |d'|chez )(?:la |l'|le )?(?:groupe |societe |entreprise )?$/;
+  /\b(?:direction|siege|dsi|usine|magasin|secretariat|produits|catalogue|boutiques) (?:[a-z',-]+ ){0,7}?(?:de |du |d'|chez )(?:la |l'|le )?(?:groupe |societe |entreprise )?$/;
+
+/** The same where the posting has no name: what follows must be one. */
+export const ORGANS = inTexts(
+  /(?:dsi\)?|siege|filiales|data office|direction (?:data|marketing|financiere|commerciale|industrielle|digitale))(?: -)? (?:du groupe |d'|de )|(?<=\bdu )groupe /,
+);
 
 /** « Vermeil met, permet, est … »: what a firm does not do as its trade, or any firm does. */
 export const SOFT = new Set(
@@ -91,9 +108,9 @@ export const RECRUITS_FOR_ITSELF = inTexts(
     [
       String.raw`(?<=(?:^|[.\n(]|est|sommes|,) ?(?:une? )?)(?:entreprise|employeur|client) (?:final|utilisateur)e?\b`,
       "recrutement en direct|industriel leader|pour (?:ses|son|nos|notre) propres? (?:services|equipes?|compte|besoins)",
-      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|premier|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:direction|siege|usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b`,
+      String.raw`(?:cherch|recrut)(?:e|ons) (?:son|sa|notre)(?:\/sa)? (?:futur|prochain|premier|nouve)|\b(?:pour|dans|rejo\w+) (?:notre|nos) (?:direction|siege|usines?|ateliers?|magasins?|entrepots?|laboratoires?|agences bancaires)\b|(?:recrute|recherche|cherche),? (?:[^.\n]{0,40} )?pour (?:son|sa|ses) (?:propres? )?(?:direction|siege|sites?|usines?|ateliers?|magasins?|entrepots?|laboratoires?)\b`,
       // Only public bodies take people on so.
-      String.raw`\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b|\bcontrat de projet\b|par voie (?:contractuelle|statutaire|de detachement|de mutation)|\bgrilles? (?:indiciaires?|(?:[a-z]+ )?de la fonction publique)`,
+      String.raw`\b(?:contrat|cdd|contractuels?|agent)\b[^.\n]{0,50}droit public\b|\bcontrat de projet\b|\brifseep\b|par voie (?:contractuelle|statutaire|de detachement|de mutation)|\bgrilles? (?:indiciaires?|(?:[a-z]+ )?de la fonction publique)`,
     ].join("|"),
   ),
 );
@@ -103,7 +120,7 @@ const OWNED = any(
   "sites? (?:industriels?|de production|de fabrication|logistiques?)|lignes? de production|plants?|stores?|shops?|warehouses?|points? de vente|agences bancaires|rayons?",
   "brigade|flotte|stocks|presses|grues|etablissements|rames?|trains?|navires?|bateaux|avions?|eoliennes|serres|vehicules|camions|tournees|plats?|recettes?|pains?|menus?|cultures|parcelles|fours?|machines|outil industriel",
   "adherents?|patients?|assures?|voyageurs?|passagers?|usagers?|locataires?|abonnes?|societaires?|residents?|visiteurs?|convives?|curistes?|lecteurs?|joueurs?|allocataires?|donateurs?|benevoles?|spectateurs?|licencies|supporters",
-  "vendeurs|caissiers?|ouvriers?|conducteurs?|soignants?|compagnons|artisans|eleveurs|producteurs",
+  "vendeurs|caissiers?|artistes|ouvriers?|conducteurs?|soignants?|compagnons|artisans|eleveurs|producteurs",
 );
 /** « Notre usine », « nos 14 cliniques », « our patients »; a firm of any kind may have a foundation and fields of work. */
 export const OWN_HOUSE = inTexts(
@@ -132,7 +149,7 @@ export const SOFT_OBJECT = any(
 );
 /** Trades that buy products and hire no consultants. */
 const CUSTOMERS =
-  "(?:agriculteurs|arboriculteurs|eleveurs|vignerons|restaurateurs|boulangers|artisans|commercants|hoteliers|coiffeurs|garagistes|medecins|soignants|infirmiers|pharmaciens|avocats|notaires|enseignants|hopitaux|cliniques|ecoles|retailers|farmers|hospitals|clinics|restaurants|doctors|teachers|schools|lawyers|studios)";
+  "(?:agriculteurs|arboriculteurs|eleveurs|vignerons|restaurateurs|boulangers|artisans|commercants|hoteliers|coiffeurs|garagistes|medecins|soignants|infirmiers|pharmaciens|avocats|notaires|enseignants|hopitaux|cliniques|ecoles|retailers|farmers|hospitals|clinics|restaurants|doctors|teachers|schools|lawyers|studios|communes|mairies|clubs|offices|enfants|parents|familles|particuliers|patients|viticulteurs)";
 export const OWN_WORK = inTexts(
   new RegExp(
     [
@@ -141,46 +158,20 @@ export const OWN_WORK = inTexts(
       // « Nous sommes bien plus qu'une menuiserie »; who decides on a post of its own.
       String.raw`\bnous sommes (?:bien plus qu')?(?:une? |l'|le |la )(?:[a-z]+ ){0,2}?(?:${HOUSE_OR_MAKER})\b|\b(?<!sous )la direction [^.\n]{2,50} (?:recherche|recrute|cherche) (?:une?|son|sa)\b`,
       String.raw`(?<=(?:est|sommes|,) (?:une? )?(?:jeune |petite )?)(?:start-?up|scale-?up)\b`,
+      // « Notre société de gardiennage », « les différentes sociétés du groupe », « la DSI groupe ».
+      String.raw`\b(?:notre|our) (?:societe|entreprise|groupe|maison) (?:[a-z]+ )?(?:de |d'|des )(?!(?:[a-z]+ ){0,2}?${SERVICES}\b|plus|pres|taille|\d|type|renom|demain|son|nos)`,
+      String.raw`\b(?:societes|filiales|entites|marques|enseignes|business units|sites) du groupe\b|\bdsi (?:du )?groupe\b`,
+      // An agreement of a trade that makes, carries or sells.
+      String.raw`\bconvention (?:collective )?(?:nationale )?(?:de la |du |des |de l'|: ?)(?:metallurgie|chimie|plasturgie|transports?|batiment|travaux|commerce|banque|assurances?|edition|presse|pharmacie|industries?|spectacle|hotel)`,
       // « Nous concevons et fabriquons des fours », « on livre des repas ».
       String.raw`\b(?:nous|on) (?:[a-z]+ons et )?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|concoi|construi[st]|repar|publi|reli|raccord|nourri|dessin|install(?!e)|amenag|proteg|restaur|trie|tri[eo]ns|revend)\w*(?= une? | des | du | les? | la | l'| nos | notre | leurs? | ${NUMBER}\b| [a-z]+s\b|, )(?! (?:(?:une?|des|les?|la|nos) )?${MADE_FOR_OTHERS})`,
       String.raw`\bwe (?:also |now )?(?:design|build|make|manufacture|sell|operate|run|grow|ship|publish|produce|brew|fly|insure|print|install|recycle|rent) (?!(?:and (?!manufactur|sell|market)[a-z]+|custom|tailor|bespoke|digital|data|software|solutions?|teams?|an? |relation|trust|on|with|for|it|things|sure|up)\b)`,
       // Only who has a product of its own finds investors.
-      String.raw`\blevee de fonds\b|\b(?:on a|nous avons|venons de) leve \d|\braised (?:[€$£]|a series)|\bbacked by\b`,
+      String.raw`\blevee de fonds\b|\b(?:on a|nous avons|venons de) leve \d|\braised (?:[€$£]|a series)|\bseries [a-e] (?:raise|round|funding)|\bbacked by\b`,
       // « Aide 900 arboriculteurs », "help studios": whom a product serves.
       String.raw`\b(?:aid|equip|help)(?:e|ent|ons|s)? (?:plus de |over )?(?:les |des |${NUMBER} (?:000 )?)?${CUSTOMERS}\b|\bpour notre site (?:de|d'|du) ?[a-z]`,
       // « Nos trains transportent … », « nos crèmes sont vendues … ».
       String.raw`\bnos (?:\d+ )?(?!${MADE_FOR_OTHERS})[a-z]+ (?:sont (?:vendu|fabriqu|distribu|produi)|(?!permettent|recrutent|recherchent|accompagnent|aident|interviennent|restent)[a-z]+ent (?=une? |des |les? |la |l'|chaque |\d))`,
-    ].join("|"),
-  ),
-);
-
-/** Who seeks for somebody else: whatever it says besides, it says of them. */
-export const FOR_OTHERS = inTexts(
-  new RegExp(
-    [
-      String.raw`(?:\bune?|certains|plusieurs|divers|differents) de (?:nos|mes|ses|leurs) (?:clients?|adherents?|partenaires?|membres)\b|\bnotre client(?! (?:principal|historique|pilote|etatique))\b`,
-      String.raw`pour (?:le compte d(?:'une?\b|e (?:l'|la |nos|notre|ses|son|clients?|partenaires?))|(?:son|notre) client|(?:notre|nos|ses|son) (?:entreprises? )?partenaires?\b)`,
-      String.raw`pour une? (?:entreprise|societe|groupe|acteur|pme|eti|${HOUSE})\b[^.\n]{0,50}, (?:nous |on |je )?(?:recherch|recrut|cherch)`,
-      String.raw`recrut\w+ pour une? (?!poste|mission|stage|contrat|alternance|cdi|cdd|duree|remplacement|prise|projet)|(?:recherch|recrut|cherch)\w+ [^.\n]{0,60}pour une? ${any(MAKER, HOUSE)}\b`,
-      "groupement d'employeurs|missions? (?:d'|en )interim\\b|cdi interimaire|travail temporaire|(?:cabinet|agences?) de recrutement|portage salarial",
-    ].join("|"),
-  ),
-);
-
-/** Who serves clients with its people, or teaches. */
-export const SERVES = inTexts(
-  new RegExp(
-    [
-      String.raw`\bconsultante?s?\b|(?<!\b(?:or|in|and|ou|en|et) )consulting\b|grands comptes|missions? longues?|chez un (?:acteur|grand)|avant-vente|intercontrat|assistance technique|centre de services|(?<!\b(?:le|au|du|un|notre|votre) )services?[ -](?:numeriques?|informatiques?|conseils?)`,
-      String.raw`accompagn\w+ (?!(?:le|un|vos) )(?:[a-z]+ ){0,3}(?:clients|entreprises|organisations|acteurs|grands|societes|pme|eti|groupes|partenaires)\b`,
-      String.raw`(?:projets?|missions?|solutions?|applications?|interv\w+|deploi\w+|deploy\w+) [^.\n]{0,40}(?:pour|chez|aupres de|for) (?:[a-z]+ ){0,3}clients?\b`,
-      String.raw`(?:missions?|projets?) clients?\b|missions? (?:chez|aupres)\b|contexte client|chez (?:nos|les|des|un|certains) (?:[a-z]+ )?clients?\b|our clients?\b|clients? (?:projects?|engagements?)`,
-      String.raw`(?:projets|missions|equipes) (?:de|of) (?:nos|ses|our) clients\b|partenaire (?:technologique|(?:[a-z]+ )?des (?:grand|entreprises|organisations))|(?:fourni|delivr)\w+ des (?:projets|profils|solutions|services)`,
-      "transformation (?:digitale|numerique) (?:de (?:nos|ses|leurs|vos|grand)|des (?:entreprises|organisations|clients|acteurs|grand))",
-      String.raw`(?:divers|multiples|varies|differents|nombreux|plusieurs|tous) secteurs|secteurs (?:varies|divers|tels)|expertises\b`,
-      String.raw`(?:metiers?|activites?|cabinet|societe|groupe|acteur|leader|missions?|prestations|entreprise|expert\w*|specialis\w+) (?:[a-z]+ ){0,3}(?:de|en|du) conseil\b`,
-      "chez (?:des|les) (?:eti|pme|industriels|entreprises|grands)|(?:projets?|solutions?|logiciels?|applications?|assistants?|outils) (?:[a-z']+ ){0,3}sur[ -]mesure",
-      String.raw`organisme de formation|forme (?:aux |plus de )?(?:metiers|\d)`,
     ].join("|"),
   ),
 );

@@ -1,26 +1,25 @@
 import { fold } from "../../text/fold.ts";
-import { NUMBER } from "../../text/numbers.ts";
 import type { Pattern } from "../../text/patterns.ts";
 import { sentenceStart } from "../../text/quote.ts";
 import { field, inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts";
+import { isHouseOrDoes, withoutName } from "./does.ts";
+import { FOR_OTHERS, SERVES } from "./others-words.ts";
 import {
   ALONE,
   APPOSED,
-  CALLED,
   COUNTED,
-  FOR_OTHERS,
   HOUSE_NAME,
   HOUSE_OPENING,
+  IS_CALLED,
   isOwnSector,
   NOT_OWN,
   OF_A_POST,
   ORGAN_OF,
+  ORGANS,
   OWN_HOUSE,
   OWN_WORK,
   RECRUITS_FOR_ITSELF,
-  SERVES,
-  SOFT,
-  SOFT_OBJECT,
+  REGISTERED_AS,
 } from "./self-words.ts";
 
 /**
@@ -31,7 +30,7 @@ import {
 export function speaksForItself(known: string | null, reading: Reading): string | null {
   const find = (words: Pattern) => words.next(reading.seen);
   if (/\bconsultant/.test(reading.titleFolded) || find(FOR_OTHERS)) return null;
-  if (known !== null && HOUSE_NAME.test(known)) return reading.raw.company!;
+  if (known !== null && (HOUSE_NAME.test(known) || REGISTERED_AS.test(known))) return reading.raw.company!;
   const own = find(OWN_HOUSE) ?? find(RECRUITS_FOR_ITSELF);
   if (own || find(SERVES)) return quoted(reading, own);
   const sector = field(reading.raw.sector);
@@ -41,7 +40,7 @@ export function speaksForItself(known: string | null, reading: Reading): string 
     opensAsHouse(reading) ??
     counts(reading) ??
     ofOurFirm(reading) ??
-    (known === null ? signed(reading) : presented(known, reading))
+    (known === null ? (signed(reading) ?? organOf(reading)) : presented(known, reading))
   );
 }
 
@@ -70,32 +69,56 @@ function isOfPost(sentence: string, reading: Reading): boolean {
 /** Does it count what it runs, where it presents itself? Further on it is the post that is told of. */
 function counts(reading: Reading): string | null {
   for (const found of matchesIn(reading, COUNTED, COUNTING)) {
-    if (!NOT_OWN.test(reading.folded.slice(sentenceStart(reading.text, found.index), found.index)))
+    if (!NOT_OWN.test(reading.folded.slice(sentenceStart(reading.text, found.index), found.index).slice(-90)))
       return quoted(reading, found);
   }
   return null;
 }
 
 const COUNTING = 500;
+/** A posting without a name says soon whose it is. */
+const SIGNED = 700;
 /** How far employers go on presenting themselves. */
 const PRESENTATION = 1_500;
 /** As much of the text before or behind a name as says what it is or does. */
 const CLAUSE = 250;
 
-/** « Vermeil conçoit … », « Chez Vermeil, … »: the name that a posting without one opens on. */
+/** « Vermeil conçoit … », « Chez Vermeil, … »: the name that a line of the presentation opens on. */
 const SIGNATURE =
-  /^(?:[^\n.]{3,40}\n+)?(?:Description de l['’]entreprise[ :]*)?(?:Chez |Le groupe |Groupe |La société )?(\p{Lu}[\p{L}\d&-]{2,}(?: \p{Lu}[\p{L}\d&-]*){0,3})(?=[ ,:(])/u;
+  /^[ \t]*(?:[^.,:\n]{10,120}, )?(?:Description de l['’]entreprise[ :]*)?(?:Chez |Le groupe |Groupe |La société |L['’]|La |Le |Les |la |le |les |l['’])?(\p{Lu}[\p{L}\d&-]{2,}(?: (?:des |de |du |d['’])?\p{Lu}[\p{L}\d&-]*){0,3})(?=[ ,:(])/gmu;
 
 /** Words that open a sentence and are no name. */
 const NO_NAME =
-  /^(?:nous|vous|votre|notre|vos|nos|dans|afin|description|missions?|poste|contexte|profil|rattache|cette|une|les|des|the|this|you|your|our|as)\b|^[a-z]+(?:er|ir|ez)\b/;
+  /^(?:qui|que|ces?|il|elle|ils|son|sa|nous|vous|votre|notre|vos|nos|dans|afin|description|missions?|poste|contexte|profil|rattache|cette|une|les|des|the|this|you|your|our|as)\b|^[a-z]+(?:er|ir|ez)\b/;
 
 function signed(reading: Reading): string | null {
-  const [opening, name = ""] = SIGNATURE.exec(reading.text) ?? [];
-  if (opening === undefined || NO_NAME.test(fold(name)) || reading.titleFolded.includes(fold(name))) return null;
-  const clause = reading.folded.slice(opening.length, opening.length + CLAUSE);
-  return isHouseOrDoes("", clause) ? quoteAt(reading, opening.length, 1) : null;
+  for (const { 0: opening, 1: name = "", index } of reading.text.slice(0, SIGNED).matchAll(SIGNATURE)) {
+    if (NO_NAME.test(fold(name)) || reading.titleFolded.includes(fold(name))) continue;
+    const end = index + opening.length;
+    const clause = reading.folded.slice(end, end + CLAUSE);
+    const before = reading.folded.slice(index, end - name.length);
+    // Further on, lines open on tasks and tools too, which do things but are no house.
+    if (
+      IS_CALLED.test(clause) ||
+      (isFirst(reading.text.slice(0, index)) &&
+        (APPOSED.test(before) || (!before.includes(", ") && isHouseOrDoes("", clause))))
+    )
+      return quoteAt(reading, end, 1);
+  }
+  return null;
 }
+
+/** « Au siège de Vermeil », « la DSI du groupe Vermeil »: nobody lends people to a house and calls it by its organs. */
+function organOf(reading: Reading): string | null {
+  for (const found of matchesIn(reading, ORGANS)) {
+    const end = found.index + found[0].length;
+    if (/^\p{Lu}/u.test(reading.text.slice(end, end + 2))) return quoted(reading, found);
+  }
+  return null;
+}
+
+/** Is it the first line, but for « Qui sommes-nous ? »? */
+const isFirst = (before: string): boolean => /^\s*(?:[^\n.]{3,40}\n+)?$/.test(before);
 
 const OUR_FIRM = inTexts(/(?<=(?:^|[.\n!?]) ?)(?:notre|our) (?:entreprise|societe|groupe|organisation|company)\b/);
 /** « Notre entreprise dessine des lignes de tramway ». */
@@ -107,13 +130,27 @@ function ofOurFirm(reading: Reading): string | null {
   return null;
 }
 
+/** Words of a name that stand in texts for themselves too. */
+const COMMON =
+  /^(?:des|and|pour|group|france|company|international|institut|systemes?|software|assistance|services?|solutions?|conseil|digital|data|tech|technolog[a-z]+|informatique|maison|compagnie|reseau)$/;
+
 /** Is the employer's name somewhere the subject of what it is or does? */
 function presented(known: string, reading: Reading): string | null {
   const names = known.split(" ");
-  const telling = names.find((one) => one.length > 2 && !/^(?:les?|the|groupe)$/.test(one));
+  const telling = names
+    .filter((one) => one.length > 2 && !/^(?:les?|the|groupe)$/.test(one))
+    .filter((one, place) => place === 0 || !COMMON.test(one))
+    .slice(0, 3);
   // « E.F.E.C » is « EFEC » in its text.
-  const word = telling ?? names.join("");
-  if (word.length < 3) return null;
+  const words = telling.length > 0 ? telling : [names.join("")];
+  for (const word of words) {
+    const quote = word.length < 3 ? null : presentedAs(word, names, reading);
+    if (quote !== null) return quote;
+  }
+  return null;
+}
+
+function presentedAs(word: string, names: readonly string[], reading: Reading): string | null {
   const { folded, text } = reading;
   for (let at = folded.indexOf(word); at !== -1 && at < PRESENTATION; at = folded.indexOf(word, at + word.length)) {
     const before = folded.slice(sentenceStart(text, at), at);
@@ -129,31 +166,4 @@ function presented(known: string, reading: Reading): string | null {
 
 /** What may stand before a name that is the subject: « Chez Vermeil », « Fondée en 1954, la maison Vermeil ». */
 const IS_SUBJECT =
-  /^\W*(?:(?!.*\b(?:pour|clients?)\b)[^.\n]{2,140}, )?(?:chez |at |(?:rejoin|rejoi|integr)[a-z]+ )?(?:(?:l'|le |la |les |the )(?:[a-z]+ (?:de |d'|des |du )?){0,2}(?:le |la |les )?|groupe |maison )?$/;
-
-/** « (90 salariés) », « , société de Lattes, »: beside the name, before its verb. */
-const BESIDE = String.raw`(?: ?\([^)\n]{1,80}\))?(?:, [^.,\n]{2,90}(?:, [^.,\n]{2,60})?,)?`;
-/** A verb by its ending and by what it governs: no list knows all trades. « Développe un … », "digitises nautical maps". */
-const DOES = new RegExp(
-  `^${BESIDE} (?:${[
-    String.raw`(?:se |s'|y |en |vous )?([a-z]{3,}(?:e|ent|it|d|t))(?:, [a-z]+)*(?: et [a-z]+)?(?: [a-z]{3,}(?:er|ir|re))?(?: (?:depuis|en) \d{4})? (?:plus de |pres de )?(?!${SOFT_OBJECT})(?=une? |des |du |les? |la |l'|d'|de |ses |son |sa |leurs? |nos |notre |${NUMBER}\b)`,
-    String.raw`(?!dans |sans |sous |plus |tous |vous |nous |depuis )(?:now )?([a-z]{3,}s)(?: and [a-z]+)? (?:to )?(?!de |des |du |et |en )(?=${NUMBER}\b|the |an? |our |its |(?:[a-z-]+ ){0,2}?(?:[a-z-]+s|software|equipment)\b)`,
-  ].join("|")})`,
-);
-
-function isHouseOrDoes(before: string, after: string): boolean {
-  if (HOUSE_NAME.test(before) || APPOSED.test(before) || CALLED.test(after)) return true;
-  const [, french, english] = DOES.exec(after) ?? [];
-  const verb = french ?? english;
-  return verb !== undefined && !SOFT.has(verb);
-}
-
-/** The clause behind the name, all of whose words may stand in it. */
-function withoutName(clause: string, names: readonly string[]): string {
-  let rest = clause;
-  for (let next = nextWord(rest); next && names.includes(next[1]!); next = nextWord(rest))
-    rest = rest.slice(next[0].length);
-  return rest;
-}
-
-const nextWord = (rest: string): RegExpExecArray | null => /^[^a-z0-9]{0,3}([a-z0-9]+)/.exec(rest);
+  /^\W*(?:[^.\n:,]{2,30} : )?(?:(?!.*\b(?:pour|clients?)\b)[^.\n]{2,140}, )?(?:chez |at |(?:rejoin|rejoi|integr)[a-z]+ )?(?:(?:l'|le |la |les |the )(?:[a-z]+ (?:de |d'|des |du )?){0,2}(?:le |la |les )?|groupe |maison )?$/;

@@ -54,6 +54,7 @@ export const TRADES: readonly (readonly [EmployerKind, Pattern])[] = [
     "agency",
     "(?:cabinet|agence|societe|entreprise|structure|bureau|specialiste|experte?|acteur|leader|filiale|reseau) (?:[a-z'-]+ ){0,5}?(?:recrutements?|chasse|executive search|interim|travail temporaire)\\b",
     "chasseurs? de tetes|agence d'emploi|recruitment (?:agency|firm|consultancy)|staffing (?:agency|firm)",
+    String.raw`our client is an? [^.\n]{0,80}\b(?:company|firm|group|start-?up|leader|provider|organi[sz]ation|manufacturer|bank)\b`,
     "(?:cabinet|societe|agence) (?:[a-z'-]+ ){0,3}?(?:rh|ressources humaines)\\b",
   ),
   phrases(
@@ -61,8 +62,17 @@ export const TRADES: readonly (readonly [EmployerKind, Pattern])[] = [
     "esn\\b(?! partenaire)|ssii\\b|(?:entreprise|societe|filiale|groupe|acteur) (?:de |des )?services? (?:informatiques?|(?:du |de )?numeriques?|en (?:ingenierie|informatique))",
     `(?:societe|cabinet|bureau|groupe|entreprise|acteur|leader|filiale|agence|pure player|boutique|specialiste|experte?) ${CONSULTS}`,
     "(?:consulting|advisory) (?:firm|company|group|boutique|practice)\\b|consultancy\\b|it services (?:firm|company|provider)",
+    String.raw`(?<=(?:^|[.!?\n] ?)(?:at|chez|rejoi[a-z]+|join) (?:[a-z0-9&-]+ ){1,2})(?:consulting|advisory)\b`,
   ),
 ];
+
+/** « Vous accompagnerez notre client », « le consultant interviendra », « nos missions clients », « nos clients dans leur transformation digitale ». */
+const CONSULTS_CLIENTS = [
+  String.raw`accompagn(?:er|ez|eras?|erez) notre client\b(?![^.\n]{0,80}\brecrut)|\b(?:le|la) consultante? (?:interviendra|devra|participera)\b|\bnos missions clients\b`,
+  String.raw`(?:missions|projets|interventions) [^.\n]{0,60}\b(?:pour|chez|aupres de) (?:des|de|nos|les) (?:[a-z]+ )?clients? (?:grands? comptes?|de (?:toutes? tailles?|tous secteurs))`,
+  String.raw`accompagn\w+ (?:les|nos|ses|des) (?:[a-z]+ )?clients (?:[a-z]+ )?(?:dans|sur|vers) (?:la |leurs? |l')(?:[a-z]+ (?:de |d')(?:leurs? )?)?(?:transformation (?:digitale|numerique|data)|strategie (?:data|ia|digitale)|(?:projets?|enjeux|usages|problematiques) (?:[a-z]+ )?(?:data|ia|de donnees|d'ia|digita[a-z]+|numeriques?)|si\b)`,
+  String.raw`\bmissions de conseil\b|\bau sein de (?:l'equipe|notre equipe|nos equipes|notre pole) conseil\b`,
+].join("|");
 
 /** What firms do that serve others. In order: a consulting firm has clients too, and so « pour l'un de ses clients » makes an agency of others only. */
 export const DEEDS: readonly (readonly [EmployerKind, Pattern])[] = [
@@ -70,6 +80,7 @@ export const DEEDS: readonly (readonly [EmployerKind, Pattern])[] = [
     "consulting",
     // Sent to the client, the post stays theirs.
     String.raw`(?:interven(?:ir|ez)|interviendr\w+|travailler) [^.\n]{0,80}(?:chez|pour(?: le compte de)?|aupres de) (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?clients?\b|(?:notre|nos|ses) clients? grands?[ -]?comptes?\b`,
+    CONSULTS_CLIENTS,
   ),
   phrases(
     "agency",
@@ -78,10 +89,13 @@ export const DEEDS: readonly (readonly [EmployerKind, Pattern])[] = [
     String.raw`(?:recherch|recrut)[^.\n]{0,60} pour (?:nos|ses) clients\b`,
     String.raw`(?<=(?:^|[.\n!?]) ?)notre client est\b`,
     String.raw`notre client(?:(?: ?:|,)? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|cherche|recrute)\b|\(e\))`,
-    String.raw`on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|is partnering with [^.\n]{2,40} to (?:find|hire|recruit)`,
+    String.raw`on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|(?<=[a-z]'s (?:[a-z]+ )?)client is (?:currently )?(?:looking|seeking|hiring)|we are partnering with an? |is partnering with [^.\n]{2,40} to (?:find|hire|recruit)`,
     "nous accompagnons (?:une? |l'une? des? )(?:[a-z]+ )?(?:entite|entreprise|societe|groupe|acteur|pme|eti|industriel|scale-?up|start-?up)\\b",
     "nous recrutons pour(?! (?:notre|nos) (?!clients?)| (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?partenaire)",
     String.raw`(?:recherch|recrut|selectionn)\w+,? (?:[^.\n]{0,30} )?pour une? (?:acteur|industriel|fabricant|editeur|groupe|societe|entreprise(?! partenaire)|eti|pme|banque|assureur|mutuelle)\b`,
+    // Who speaks of the employer as of others.
+    String.raw`\bils recherchent (?:leur|une?)\b|(?<=\bcette (?:entreprise|societe|start-?up|scale-?up|pme) [^\n]{0,250})leur mission ?:`,
+    String.raw`(?:recherch|recrut)\w+ ?:? pour (?:la |le |l'|les )[^.\n]{0,30}d'une? (?:structure|societe|entreprise|groupe|organisation|acteur|pme|eti|banque)\b`,
     String.raw`(?:accompagn|conseill)\S+ [^.\n]{0,50} (?:dans (?:le |leurs? )|en )recrutements?\b|\bmandatee?s? par\b|cabinet de (?:recrutement|chasse)`,
   ),
   phrases(
@@ -120,8 +134,8 @@ export function isSaidOfItself(before: string, name: string | null): boolean {
 
 const PUBLIC_BODIES = [
   "ministere|mairie|ville de|commune|metropole|prefecture|rectorat|agglomeration|communaute (?:de|d|urbaine)",
-  "departement d(?:e|u|es)?|conseil (?:departemental|regional)|centre de gestion|agence (?:de l eau|regionale)|syndicat (?:mixte|intercommunal|departemental)|chambre (?:de|d)\\b|parc naturel",
-  "universite|chr?u|ght|hopital|groupement hospitalier|centre hospitalier|cnrs|inria|cea|caf|cpam|carsat|urssaf|sdis|cci|inserm|inrae|ifremer|ars|france travail|archives (?:departementales|municipales|nationales)|hospices|(?:groupe|pole) hospitalier|assistance publique|aphp|ccas|gip|oph|etablissement (?:national|public|francais)|agence (?:nationale|francaise)|institut national|ministeres",
+  "departement d(?:e|u|es)?|conseil (?:departemental|regional)|centre de gestion|agence (?:de l eau|regionale)|syndicat (?:mixte|intercommunal|departemental)|chambre (?:des?|d)\\b|parc naturel",
+  "universite|chr?u|ght|hopital|groupement hospitalier|centre hospitalier|cnrs|inria|cea|caf|cpam|carsat|urssaf|sdis|cci|inserm|inrae|ifremer|ars|france travail|archives (?:departementales|municipales|nationales)|hospices|(?:groupe|pole) hospitalier|assistance publique|aphp|ccas|gip|oph|etablissement (?:national|public|francais)|agence (?:nationale|francaise)|institut (?:national|technique)|ministeres",
 ].join("|");
 export const PUBLIC_NAME = new RegExp(String.raw`^region |\b(?:${PUBLIC_BODIES})\b`);
 /** « Le groupement hospitalier de la côte réunit … », « CHRU. … »: who speaks first is who recruits, without other parties beside. */
