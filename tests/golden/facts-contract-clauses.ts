@@ -2,6 +2,8 @@ import type { WholeCase } from "./facts-said.ts";
 
 /** Clauses of texts that name a contract, or only its words. */
 export const CONTRACT_CLAUSES: readonly WholeCase[] = [
+  [{ description: "A temporary assignment (intérim) of 5 months." }, { contract: "interim:5" }],
+  [{ contract: "Freelance", description: "It is a 9-month engagement." }, { contract: "freelance:9" }],
   [{ contract: "Contrat d'alternance (pro, apprentissage)" }, { contract: "alternance" }],
   [{ description: "An internship, voluntary work or a first job can be enough." }, {}],
   [{ description: "Un stage, ou un projet d'école, suffit." }, {}],

@@ -5,6 +5,7 @@ export const LAST_DAYS: readonly FactCase[] = [
   ...inText({
     "Vous pilotez nos projets. Candidatures jusqu'au 15 décembre 2026.": "2026-12-15",
     "Date limite de candidature : 20/12/2026": "2026-12-20",
+    "Candidatures\nÀ adresser par le formulaire au plus tard le 20 décembre 2026. Jury le 8 janvier.": "2026-12-20",
     "Clôture des candidatures le 18 décembre 2026.": "2026-12-18",
     "Clôture des candidatures : vendredi 18 décembre 2026 à 12h": "2026-12-18",
     "Please apply by 15 January 2027.": "2027-01-15",

@@ -7,6 +7,7 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ place: "31 - Haute-Garonne", title: "Chef de projet IA - Toulouse (H/F)" }, "31555"],
   [{ place: "Bretagne", description: "Lieu : Vannes" }, "56260"],
   [{ place: "Gironde", description: "Poste basé à Lyon." }, "/33"],
+  [{ place: "Gironde", description: "La pilote des projets IA travaille à l'antenne de Libourne." }, "33243"],
   [{ place: "Deux-Sèvres", lat: 46.6, lon: -0.4, description: "Localisation : Niort" }, "79191"],
   [{ place: "54 - Meurthe-et-Moselle", description: "Vous travaillerez avec un atelier de Toul." }, "/54"],
   [{ description: "Le poste est à pourvoir au Mans." }, "72181"],

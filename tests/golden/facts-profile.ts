@@ -25,6 +25,7 @@ export const EDUCATION: readonly FactCase[] = [
     "Gestion des licences logicielles": null,
     "Aucun diplôme requis": null,
     "Notre école forme 3 000 étudiants, de bac+2 à bac+5.": null,
+    "Vous faites le lien avec l'école d'ingénieurs qui développe l'outil, niveau expert.": null,
     "Orméa est LA grande école en ligne, leader de la formation.": null,
   }),
   [{ education: "Bac +5 / Master" }, "bac+5"],
@@ -106,6 +107,15 @@ export const EXPERIENCE: readonly FactCase[] = [
 export const RHYTHMS: readonly FactCase[] = [
   ["Rythme : 3 semaines / 1 semaine", "3 semaines / 1 semaine"],
   ["Rythme 4j/1j", "4j/1j"],
+  ["Alternance. Un tuteur et 12 jours de formation ; rythme accepté : 3 jours / 2 jours.", "3 jours / 2 jours"],
+  [
+    "Alternance. Cours le lundi et le mardi, entreprise le reste de la semaine.",
+    "Cours le lundi et le mardi, entreprise le reste de la semaine",
+  ],
+  [
+    "Alternance. Cours les mardi et mercredi, le reste du temps en entreprise.",
+    "Cours les mardi et mercredi, le reste du temps en entreprise",
+  ],
   ["Formation de 12 mois, 4 jours en entreprise et 1 jour en cours.", "4 jours en entreprise et 1 jour en cours"],
   ["Formation de 12 mois, un jour férié offert.", null],
   ["Rythme d'alternance : 3 jours entreprise / 2 jours école", "3 jours entreprise / 2 jours école"],

@@ -9,6 +9,7 @@ export const TELEWORK: readonly FactCase[] = [
     "You will work in the studio three days a week and remotely two days a week.": "partial:2",
     "We work from the office four days a week; the fifth day can be remote.": "partial:1",
     "Three days in Grenoble, two days wherever you like, every week.": "partial:2",
+    "Présence à Gap le lundi et le jeudi, les trois autres jours en télétravail.": "partial:3",
     "Présence au bureau : hybride.": "partial",
     "This is a remote project of six months.": "full",
     "Poste basé à Saint-Étienne, sur site.": "none",

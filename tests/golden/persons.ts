@@ -296,6 +296,8 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
 
 /** Nobody is meant here: word for word the same afterwards. */
 export const THINGS: readonly string[] = [
+  "Avec la jeune pousse quantique Hector Vidal.",
+  "Outils\n• Jira, suivi\n• Claude, rédaction\n• Notion, documentation",
   "Les bureaux donnent sur la piscine Joséphine Baker et le gymnase Alain Mimoun.",
   "Nos navires, le Jacques Saadé et le Pierre Loti, sont équipés de capteurs.",
   "L'agence est située rond-point Georges Guynemer, arrêt de bus Lucie Aubrac.",

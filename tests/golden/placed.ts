@@ -2,6 +2,15 @@
 
 /** Of each, these words must be gone. */
 export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
+  // Nicknames, trades, teams, and the rest of a list.
+  ['Our CEO Marguerite "Maggie" Vasselin signs it.', ["Marguerite", "Maggie", "Vasselin"]],
+  ["Notre directrice, Élise (dite « Zaz ») Tarquin, décide.", ["Élise", "Zaz", "Tarquin"]],
+  ["Chaque année (Rose-May, notre assistante, en tient la liste).", ["Rose-May"]],
+  ["• Coach Inaya, our apprentice from Brest", ["Inaya"]],
+  ["Avec une comptable qui a vu passer six logiciels, Ginette, et deux commerciaux.", ["Ginette"]],
+  ["Then Nora from Solutions, then a panel.", ["Nora"]],
+  ["• Coordonner Naïma (données) et un bureau d'études", ["Naïma"]],
+  ["L'équipe\n• Léa, pédagogie\n• Fenzo, développement\n• Paul, partenariats", ["Léa", "Fenzo", "Paul"]],
   ["Le pôle est dirigé par Tsiory Rakotobe et encadré au quotidien par Xoli Ndaba.", ["Tsiory", "Ndaba"]],
   ["Sur place :\n• Zvezda Hristeva, Product Lead\n• Ekene Obiora, Head of Data", ["Zvezda", "Hristeva", "Obiora"]],
   ["Votre candidature sera lue par M. le doyen Zvonko Begić.", ["Zvonko", "Begić"]],

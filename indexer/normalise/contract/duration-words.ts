@@ -40,6 +40,8 @@ const SAID = [
   // « Contrat jusqu'à la fin du projet (deux ans) »
   String.raw`\b(?:${CONTRACT}|mission|intern)\b[^.;\n]{0,50}? \((?:min\. |minimum (?:de |of )?|au moins |at least )?${SPAN}[,)]`,
   String.raw`\b(?:(?:this|the|our) (?:role|position|appointment)|${ENGLISH_CONTRACT}) (?:is for|is|lasts|runs for) ${SPAN}|\b(?:temporary|fixed[- ]term) [a-z]+ for ${SPAN}`,
+  // "A 12-month engagement"
+  String.raw`\b(?:an?|this|our|one) (?:initial )?${SPAN} (?:engagement|contract|assignment|mission|placement|internship|apprenticeship|appointment)\b`,
   // "Contract duration: 2 years"
   String.raw`\b(?:(?:(?:${ENGLISH_CONTRACT}) )?(?:duration|length|term)(?= ?:)|(?:${ENGLISH_CONTRACT}) (?:duration|length)|duration of (?:the )?(?:${ENGLISH_CONTRACT})) ?(?::|is|of) ?${SPAN}`,
   String.raw`\b(?:an|our|your|one|1) [^.,\n;]{0,40}\b(?:intern|apprentice) for ${SPAN}`,

@@ -15,12 +15,13 @@ const AT = String.raw`(?:${TO}${PLACE}(?: (?:ou )?(?:${TO})?${PLACE})??|\(?(?:no
 const AT_LAST = String.raw`(?:${TO}${PLACE}(?: (?:de |d'|du |of )${PLACE})?|\(?(?:nous|ici|la-bas|here|there|entreprise|company|chantier|atelier|usine|agence|magasin|work|${SCHOOL})\)?)`;
 /** « 12 mois, 4 jours en entreprise … »: the first is how long it lasts. */
 const LASTS = String.raw`(?!(?:[6-9]|\d\d) ?mois)`;
-const PARTED = String.raw`(?:\/|et |-|,|puis |pour |\+|and |then )?`;
+const SIGN = String.raw`(?:\/|et |-|,|puis |pour |\+|and |then )`;
+const PARTED = `${SIGN}?`;
 const PAIR = new RegExp(
   [
     String.raw`(?<![\d+-]|\bsur )\b${LASTS}${COUNT} ?${UNIT}${PER} ?(?:${AT})?${PER} ?${PARTED} ?${COUNT}(?: ?${UNIT}${PER}(?: ?${AT_LAST})?| ${AT_LAST})${PER}`,
     // « 2/3 jours »
-    String.raw`(?<![\d+-]|\bsur )\b${LASTS}\d{1,2} ?${PARTED} ?${COUNT} ?${UNIT}${PER}(?: ?${AT_LAST})?`,
+    String.raw`(?<![\d+-]|\bsur )\b${LASTS}\d{1,2} ?${SIGN} ?${COUNT} ?${UNIT}${PER}(?: ?${AT_LAST})?`,
   ].join("|"),
   "g",
 );
@@ -36,7 +37,8 @@ const SHARE = new RegExp(
     `${TO}${PLACE} ${DAYS},? (?:et |puis |and )?${AT_SCHOOL} ${DAYS}`,
     `${AT_SCHOOL} ${DAYS},? (?:et |puis |and )?${TO}${PLACE} (?:${DAYS}|le reste|les autres jours|the rest)`,
     // « Cours le lundi et le mardi à Gap, entreprise du mercredi au vendredi », « chez nous quatre jours et en cours un jour »
-    String.raw`\b(?:${TO})?${SCHOOL} (?:${DAYS})(?: (?:a|en) [a-z-]{2,20})?, (?:et |puis |and )?(?:${TO})?${PLACE} ${DAYS}`,
+    String.raw`\b(?:${TO})?${SCHOOL} (?:${DAYS})(?: (?:a|en) [a-z-]{2,20})?, (?:et |puis |and )?(?:${TO})?${PLACE} (?:${DAYS}|le reste|the rest)(?: (?:de la semaine|of the week))?`,
+    String.raw`\b(?:${TO})?${SCHOOL} (?:${DAYS}), (?:le reste (?:du temps|de la semaine)|the rest(?: of the (?:time|week))?) ${TO}${PLACE}`,
     String.raw`\b${TO}${PLACE} ${COUNT} ?${UNIT}${PER},? (?:et |puis |and )?${AT_SCHOOL} (?:${COUNT} ?${UNIT}|le reste|the rest)`,
     String.raw`\b${AT_SCHOOL} ${COUNT} ?${UNIT}${PER},? (?:et |puis |and )?${TO}${PLACE} (?:${COUNT} ?${UNIT}|le reste|the rest)`,
     String.raw`\b${COUNT} ?${UNIT}${PER}(?: ${AT})?,? (?:et |puis |and )${AT_SCHOOL} ${DAYS}`,

@@ -53,7 +53,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
   [
     "interim",
     [
-      String.raw`\b(?:mission|contrat|poste|tache) (?:en |d'|de |en contrat d')?(?:interim(?:aire)?|travail temporaire)\b|\ben interim\b`,
+      String.raw`\b(?:mission|contrat|poste|tache) (?:en |d'|de |en contrat d')?(?:interim(?:aire)?|travail temporaire)\b|\ben interim\b|\(interim\)`,
     ],
   ],
   [

@@ -14,7 +14,7 @@ const PAY = any(
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|(?:traitement|solde)(?= ?(?:annuel|mensuel|brut|net|indiciaire|de base|compris|se situe|est fixe|s'eleve|entre|:))|indemnisation|indemnisee?s?\b`,
   "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
   String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
-  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
 );
 /** The « indemnité » of an intern or a volunteer is what the post pays. */

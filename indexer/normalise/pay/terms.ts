@@ -61,6 +61,10 @@ const BASE = /^ ?\(?(?:base|fixes?)\b(?! de)/;
 const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim|stage|internship)\b/;
 const BY_THE_DAY = /freelance|mission|tjm|portage|contractor|\bcontract\b/;
 
+/** « Stage de 4 mois, 900 € par mois »: the terms of a student's contract. */
+const OF_STUDENTS = /^\W*(?:stage|alternance|apprentissage|internship|contrat)\b[^.;]*, ?$/;
+const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
+
 /** « Vous percevrez 2 150 € brut », « 55 k€ fixe », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */
 export function saysPay(sentence: string, words: PayWords, contract: ContractKind | null): boolean {
   const { start, end, period } = words;
@@ -68,6 +72,7 @@ export function saysPay(sentence: string, words: PayWords, contract: ContractKin
   if (words.thousands && words.currency !== null && BASE_BEFORE.test(sentence.slice(0, start))) return true;
   if (GROSS_OR_NET.test(sentence.slice(start, end + 40)) || BASE.test(sentence.slice(end))) return true;
   if (period === "hour" && (contract === "interim" || BY_THE_HOUR.test(sentence))) return true;
+  if (period === "month" && isStudents(contract) && OF_STUDENTS.test(sentence.slice(0, start))) return true;
   if (period === "day" && (contract === "freelance" || BY_THE_DAY.test(sentence))) return true;
   const before = sentence.slice(0, start).replace(/entre|jusqu'a|partir/g, "");
   return period !== null && !/[a-z]{4}/.test(before);

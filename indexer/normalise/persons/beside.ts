@@ -2,7 +2,7 @@ import { key } from "../../text/fold.ts";
 import { behind } from "./behind.ts";
 import { MARK } from "./contacts.ts";
 import { isFirstName } from "./first-names.ts";
-import { isUnknownName, NAME, others } from "./name.ts";
+import { isUnknownName, NAME, nameOf, others, PARTICLE, WORD } from "./name.ts";
 import { PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isCrew, isOffice, wordsIn } from "./offices.ts";
 import { clauseOf, DONE_BY } from "./person-places.ts";
@@ -35,6 +35,12 @@ function isPersons(opening: string): boolean {
   return head === undefined || wordsIn(head).some((word) => isOffice(word) || isCrew(word));
 }
 
+/** « Marguerite "Margot" Montcalm », « Élise (dite Lise) Montcalm »: the family name stands behind the other first name. */
+const NICKNAME = new RegExp(
+  String.raw`^(\s(?:["«“]\s?${WORD}\s?["»”]|\((?:dite?|alias|aka|surnommée?)\s(?:["«“]\s?)?${WORD}(?:\s?["»”])?\)))(\s${PARTICLE}{0,2}${WORD})?`,
+  "u",
+);
+
 export function withoutBeside(text: string, taken: Taken): string {
   if (taken.names.length === 0) return text;
   let out = "";
@@ -60,6 +66,14 @@ export function withoutBeside(text: string, taken: Taken): string {
       from = at;
     }
     if (isSignedSaying(text.slice(Math.max(0, at - 9), at), text.slice(at + MARK.length, at + 90))) continue;
+    const nick = NICKNAME.exec(text.slice(at + MARK.length, at + 90));
+    if (nick && from <= at) {
+      const family = nick[2] !== undefined && nameOf(nick[2].trim(), { single: true }) !== null ? nick[2] : "";
+      out += text.slice(from, at + MARK.length);
+      from = at + MARK.length + nick[1]!.length + family.length;
+      taken.name(text.slice(at + MARK.length, from).trim(), true);
+      continue;
+    }
     const after = others(text, at + MARK.length, (name) => taken.name(name, true));
     if (after.end === at + MARK.length) continue;
     out += text.slice(from, at + MARK.length) + after.said;

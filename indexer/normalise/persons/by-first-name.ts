@@ -149,6 +149,8 @@ function isSomebody(name: string, before: string, rest: string): boolean {
     (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
     BEHIND_ROLE.test(near) ||
     isSignedSaying(near, rest) ||
+    isOffice(ONE_WHO.exec(near)?.[1] ?? "") ||
+    (THEN.test(near) && OF_A_TEAM.test(rest)) ||
     // « le site de Tours (Gaëlle) », « devant Claire-Lise, qui tient les comptes »; « Son adjoint Wahid la remplacera ».
     isOffice(LAST_WORD.exec(near)?.[1] ?? "") ||
     // « support Jade Global ».
@@ -160,6 +162,12 @@ function isSomebody(name: string, before: string, rest: string): boolean {
     isInRow(before, rest, after)
   );
 }
+
+/** « une comptable qui a vu passer six logiciels, Ginette, et … ». */
+const ONE_WHO = behind(/(?<!\p{L})une?\s(\p{L}+)\s(?:qui|who)\s[^.,;:!?()\n]{3,70},\s$/iu);
+/** "Then Nora from Solutions", « puis Nora, des achats ». */
+const THEN = behind(/(?<!\p{L})(?:then|puis)\s$/iu);
+const OF_A_TEAM = /^(?:\sfrom\s\p{Lu}|,\s(?:de\sl['’]|de\sla\s|des|du)\s?\p{L})/u;
 
 /** « et Lou-Anne, notre UX », « Pauline la cheffe », but « Luna, notre ERP », « Hector, notre assistant vocal ». */
 const isToldByOffice = (after: string): boolean =>

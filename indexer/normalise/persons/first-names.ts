@@ -234,7 +234,7 @@ const COMPOUND = /^(?:jean|yann|marie(?!-galante)|anne)-[a-z]{2,}$|^(?!sainte?-|
 const answers = new Map<string, boolean>();
 
 /** « Paul-Loup », « Marie-Fleur »: second halves that are words by themselves. */
-const HALVES = new Set("loup fleur ange lou lys marin noel mi phi jo".split(" "));
+const HALVES = new Set("loup fleur ange lou lys marin noel mi phi jo may".split(" "));
 
 /** « Ji-woo », « Sung-min », « Mei-ling »: two syllables of Korean or Chinese given names. */
 const SYLLABLES = new Set(

@@ -6,6 +6,7 @@ import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
 import { isCommonFirstName } from "./first-names.ts";
 import { byInitial } from "./initials.ts";
 import { byCivility, createByLead, withoutLowerCase } from "./led.ts";
+import { withoutListed } from "./listed.ts";
 import { markedUp, wordsOf } from "./markup.ts";
 import { byMeeting } from "./met.ts";
 import { withoutOtherScripts } from "./other-scripts.ts";
@@ -32,7 +33,7 @@ export function scrub(text: string, company: string | null | undefined = null): 
   const low = withoutLowerCase(seenIn(reachless, seen), taken);
   // At each capital word the surest way is asked first.
   const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byPlace, byInitial];
-  const nameless = [withoutOtherScripts, withoutSaidAgain, withoutBeside, withoutSaidAgain].reduce(
+  const nameless = [withoutOtherScripts, withoutSaidAgain, withoutBeside, withoutListed, withoutSaidAgain].reduce(
     (said, without) => without(said, taken),
     walked(low.text, taken, ways),
   );

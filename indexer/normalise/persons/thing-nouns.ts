@@ -14,7 +14,7 @@ const THING_NOUNS = new Set(
   indice coefficient plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
   fregate train bot chatbot
   groupe group societe maison entreprise cabinet marque magasin enseigne boutique banque agence reseau chez client champagne parfum biscuit
-  pepiniere incubateur technopole domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up editeur logiciel
+  pepiniere incubateur technopole domaine chateau cave librairie edition pharmacie boulangerie restaurant brasserie hotel franchise fonds startup start-up pousse editeur logiciel
   filature forge manufacture fabrique imprimerie minoterie moulin abbaye partenaire prestataire fournisseur transport internat etablissement ets solution plateforme produit outil copilote moteur module simulateur appli application collection gamme mutuelle
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie

@@ -74,7 +74,7 @@ export const BEHIND_VERB = behind(
   new RegExp(
     String.raw`(?<![\p{L}'’])${any(
       String.raw`remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|(?:aid|assist|accompagn|relay)(?:er(?:as?|ez)?|ez|es?)|(?:help|support|shadow|replac)(?:e|ing)?|appel(?:er|le|ez)|sollicit\p{L}+`,
-      "demande[rz]?|hello to|next to|alongside|call|email|ping|ask|contact|message",
+      "coordonne[rz]|encadre[rz]|manage[rz]|coache[rz]|coach|demande[rz]?|hello to|next to|alongside|call|email|ping|ask|contact|message",
       "(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)",
       String.raw`verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?`,
       String.raw`(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)`,

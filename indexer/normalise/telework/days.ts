@@ -106,6 +106,7 @@ const OTHERS = new RegExp(
   any(
     String.raw`(?:(?:jours?|j|days?)\b[^.;\n]{0,50}(?:,|\/|\+|-|\(|\bdont|\bet|\bpuis|\band) ?)(${NUMBER}) (?:en |de |from |(?=at |a |chez |ou ))?${AWAY}`,
     String.raw`${AWAY}[a-z]* (?:for )?(?:the (?:other|remaining) (${NUMBER})|les (${NUMBER}) autres)\b`,
+    String.raw`\bles (?<rest>${NUMBER}) autres(?: jours?)?,? (?:(?:est |sont |seront |se font |etant )?(?:en |a |de )?)${AWAY}`,
     String.raw`\ble (?<fifth>cinquieme|5e|5eme)(?: jour)?,? (?:(?:est |se fait |peut se faire |peut etre )?(?:a |en )?)${AWAY}`,
     String.raw`\bthe (?<last>fifth)(?: day)?,? (?:(?:is|can be|may be|being) )?(?:at |from |worked )?${AWAY}`,
   ),
@@ -114,7 +115,10 @@ const OTHERS = new RegExp(
 function theOthers(sentence: string): Days | null {
   const found = OTHERS.exec(sentence);
   if (!found) return null;
-  const days = (found.groups?.fifth ?? found.groups?.last) ? 1 : numberOf((found[1] ?? found[2] ?? found[3])!);
+  const days =
+    (found.groups?.fifth ?? found.groups?.last)
+      ? 1
+      : numberOf((found.groups?.rest ?? found[1] ?? found[2] ?? found[3])!);
   return days > 0 && days < 5 ? { index: found.index, length: found[0].length, days, left: false } : null;
 }
 

@@ -36,7 +36,7 @@ export const GOES = any(
 );
 export const SEEKS = String.raw`(?<!\b(?:de|la|en|et|une|cette|sa|notre|votre|r&d|d'|l')[ /]?)(?:recrut(?:e|ons|ent)|recherch(?:e|ons|ent|ez)|cherch(?:e|ons|ent)|embauch(?:e|ons)|ouvr(?:e|ons)|looking for|seek(?:s|ing)?|hiring|hires?|recruiting|searching for)(?![a-z])`;
 /** Who is sought. */
-export const PERSON = `(?:titulaire|agente?|candidate?|laureate?|recrutee?|chef(?:fe)? de projet|alternante?|stagiaire|apprentie?|il|elle)`;
+export const PERSON = `(?:titulaire|agente?|candidate?|laureate?|recrutee?|chef(?:fe)? de projet|pilote|chargee? de (?:mission|projet)|alternante?|stagiaire|apprentie?|il|elle)`;
 
 const NUMBERS = "un|deux|trois|quatre|cinq|six|neuf|dix|douze|dix-huit|vingt-quatre|\\d+";
 const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
