@@ -149,7 +149,8 @@ async function placeLabels(name: string, deps: Pick<ApiDeps, "meantPlace">): Pro
   if (!mayBePlace(name)) return [];
   const meant = await deps.meantPlace(name);
   if (meant.outcome === "several") return meant.labels;
-  return "label" in meant ? [meant.label] : [];
+  // « Mobile » and « Reading » are towns abroad: only who asks for a place means them.
+  return "label" in meant && meant.outcome !== "abroad" ? [meant.label] : [];
 }
 
 /** A number is a postcode, a department or nothing; words of the trade and small words name no place, but « la » or « le » may begin one. */

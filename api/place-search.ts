@@ -25,6 +25,7 @@ export async function readPlace(typed: string, deps: Pick<ApiDeps, "meantPlace" 
   if (meant.outcome === "department") return { ...blank, key: meant.number, label: meant.label };
   if (meant.outcome === "departments") return { ...blank, key: [...meant.numbers, typed], label: meant.label };
   if (meant.outcome === "region") return { ...blank, key: meant.label, label: meant.label };
+  if (meant.outcome === "abroad") return { ...blank, key: meant.name, label: meant.label };
   if (meant.outcome === "everywhere") return { ...blank, remark: `« ${typed} » : toute la France, donc aucun filtre` };
   const why =
     meant.outcome === "several"

@@ -195,7 +195,9 @@ export function teleworkWords(telework: Telework | null): string | null {
 }
 
 export const placeName = (place: Place): string =>
-  place.commune && place.insee ? `${place.commune}${place.department ? ` (${place.department})` : ""}` : place.text;
+  place.commune && (place.country ?? "FR") === "FR"
+    ? `${place.commune}${place.department ? ` (${place.department})` : ""}`
+    : place.text;
 
 /** « Paris (75), Lyon (69) et 3 autres ». */
 export function placesWords(names: readonly string[], shown = 2): string | null {

@@ -12,6 +12,8 @@ const TYPED: [string, ReturnType<typeof meantPlace>][] = [
   ["69003", { outcome: "commune", label: "Lyon (69)", insee: "69123" }],
   ["st etienne", { outcome: "commune", label: "Saint-Étienne (42)", insee: "42218" }],
   ["La Défense", { outcome: "department", label: "Hauts-de-Seine (92)", number: "92" }],
+  ["genève", { outcome: "abroad", label: "Genève (Suisse)", name: "Genève" }],
+  ["Genève (Suisse)", { outcome: "abroad", label: "Genève (Suisse)", name: "Genève" }],
   ["ile de france", { outcome: "region", label: "Île-de-France" }],
   ["France", { outcome: "everywhere" }],
   ["paris, lyon", { outcome: "several", labels: ["Paris (75)", "Lyon (69)"] }],

@@ -13,6 +13,8 @@ export type MeantPlace =
   /** Several departments under one name: « petite couronne ». */
   | { outcome: "departments"; label: string; numbers: readonly string[] }
   | { outcome: "region"; label: string }
+  /** A town of another country: `name` is what offers call it. */
+  | { outcome: "abroad"; label: string; name: string }
   /** All of France: no filter. */
   | { outcome: "everywhere" }
   /** Several places could be meant: the largest by name. */
@@ -32,6 +34,7 @@ export function meantPlace(text: string): MeantPlace {
   if (!place) return severalOrNone(text);
   if (place.level === "country") return place.country === "FR" ? { outcome: "everywhere" } : ELSEWHERE;
   if (place.insee) return ofCommune(place.insee);
+  if (place.commune) return ofTownAbroad(place.commune, place.country!);
   if (place.department) return ofDepartment(place.department);
   return place.region ? { outcome: "region", label: place.region } : ELSEWHERE;
 }
@@ -50,6 +53,12 @@ function ofCommune(insee: string): MeantPlace {
   if (city.insee === PARIS.insee) return { outcome: "department", label: city.name, number: PARIS.department };
   return { outcome: "commune", label: labelOf(city.name, city.department), insee: city.insee };
 }
+
+function ofTownAbroad(typed: string, country: string): MeantPlace {
+  const name = typed.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return { outcome: "abroad", label: `${name} (${COUNTRIES.of(country)})`, name };
+}
+const COUNTRIES = new Intl.DisplayNames(["fr"], { type: "region" });
 
 const ofDepartment = (number: string): MeantPlace => ({
   outcome: "department",
