@@ -13,7 +13,9 @@ import {
   OTHER_POST,
   PARAGRAPH,
   possible,
+  SOME,
   same,
+  TELLING,
   textReason,
 } from "../verdict.ts";
 import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
@@ -36,7 +38,7 @@ function sameEmployer(pair: Pair): Judgement {
   const otherLevels = a.title.levels !== b.title.levels && known && text.share! < LITTLE;
   if (isDenied(pair) || otherLevels) return twoTexts(pair, otherLevels, why);
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
-  if (apart && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
+  if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
   // An agency publishes many posts under one title, on one site all in one frame.
   const frame = a.hides && isTwice(pair) ? NEARLY_ALL : HALF;
   const agrees = known && text.share! >= frame && !apart;
@@ -64,6 +66,10 @@ function twoTexts(pair: Pair, otherLevels: boolean, why: () => string[]): Judgem
 const isRetold = ({ a, b, text }: Pair): boolean =>
   a.text.extract && b.text.extract && a.text.english === b.text.english && text.share! >= NOTHING;
 
+/** A school that tells little alike, on one site, tells of two hosts: its terms are what is alike. */
+const isSchoolsOther = ({ a, b, text }: Pair): boolean =>
+  a.employer.school && b.employer.school && text.share !== null && text.share < SOME && text.size >= TELLING;
+
 const DEGREE = "un niveau dit d'un seul côté, et deux textes différents";
 const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
 const areWhole = ({ a, b }: Pair): boolean => !a.text.extract && !b.text.extract;
@@ -89,7 +95,7 @@ function otherPlace(pair: Pair): Judgement {
   const { place, text } = pair;
   if (isProven(text) || tellOnePost(pair)) return family(pair);
   const why = () => [`${whoOf(pair)}, même intitulé, mais ${PLACES[place]}`, ...textReason(text)];
-  const neighbours = place !== "other" && (text.share === null || isHalfCommon(text));
+  const neighbours = place !== "other" && (text.share === null || text.spliced || isHalfCommon(text));
   return neighbours ? possible(why) : different(why);
 }
 

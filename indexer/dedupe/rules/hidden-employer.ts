@@ -1,11 +1,22 @@
 import { canonicalWord } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
 import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
-import { isDenied, isElsewhere, isHere, isOwn, isSought, namesOther, type Pair, sayTheirOwn } from "../pair.ts";
+import {
+  daysApart,
+  isDenied,
+  isElsewhere,
+  isHere,
+  isOwn,
+  isSought,
+  namesOther,
+  type Pair,
+  sayTheirOwn,
+} from "../pair.ts";
 import type { PlaceRelation } from "../place.ts";
 import { bare } from "../reference.ts";
 import { mentions, ownPassage, passage } from "../text/likeness.ts";
 import {
+  DENYING,
   different,
   FORMULA,
   isHalfCommon,
@@ -54,7 +65,7 @@ export function hiddenEmployer(pair: Pair): Judgement {
   ];
   const whole = isProven(text) || isRewritten(text);
   if (whole && isElsewhere(pair)) return family(pair, hidden);
-  if (!isHere(pair)) return whole ? possible(why) : unproven(hidden);
+  if (!isHere(pair)) return whole || (isHalfCommon(text) && isNamed(pair)) ? possible(why) : unproven(hidden);
   if (areTwoHosts(pair))
     return different(() => [...why(), "deux annonces, chacune avec sa propre entreprise d'accueil"]);
   if (whole || isCopied(pair) || isNamed(pair)) return same(why);
@@ -127,11 +138,19 @@ function otherName(pair: Pair): Judgement {
   if (isWordForWord(text)) {
     if (sayOneNumber(a, b)) return same(() => [...why(), `même référence ${a.requisition} dans les deux textes`]);
     if (isOneHouse(pair)) return same(() => [...why(), ONE_HOUSE]);
+    if (isOneWhole(pair)) return same(() => [...why(), "un même texte entier, publié au même moment"]);
     if (namesAcronym(pair))
       return same(() => [...why(), "le texte nomme l'employeur de l'autre annonce par son sigle"]);
   }
   return text.share! >= NEARLY_ALL ? possible(why) : different(why);
 }
+
+/** One whole text under the names of a group and of its house; schools and agencies have frames. */
+const isOneWhole = (pair: Pair): boolean =>
+  [pair.a, pair.b].every(({ text, hides, employer }) => !text.extract && !hides && !employer.school) &&
+  pair.text.size >= DENYING &&
+  daysApart(pair) <= ONE_MONTH;
+const ONE_MONTH = 31;
 
 const ONE_HOUSE = "un même nom propre dans les deux noms et dans le texte";
 

@@ -38,6 +38,39 @@ export const PIECES: readonly Pair[] = [
     b: page("2", "Aurillac, Cantal", `${DUTIES} ${AFTER.slice(0, 120)}…`),
   },
   {
+    name: "une agence, un texte coupé à deux endroits, une ville et sa banlieue",
+    want: "same",
+    a: page("1", "Sainte-Foy-lès-Lyon, Lyon", `${CLIENT} ${DUTIES}…`),
+    b: source("francetravail", "2", {
+      title,
+      company: "Michael Page",
+      place: "69 - Lyon",
+      description: `${DUTIES} ${AFTER}`,
+    }),
+  },
+  {
+    name: "une école, un site, deux missions dans le même cadre",
+    want: "different",
+    a: page("1", "Aurillac, Cantal", `${DUTIES}. ${FRAME.slice(0, 110)}…`, { company: "Campus Tavelle" }),
+    b: page("2", "Aurillac, Cantal", `${AFTER} ${FRAME.slice(0, 110)}…`, { company: "Campus Tavelle" }),
+  },
+  {
+    name: "un texte entier sous le nom du groupe et de sa maison, le même jour",
+    want: "same",
+    a: source("wttj", "1", {
+      title,
+      company: "Tavelle",
+      place: "Aurillac",
+      description: `${DUTIES} ${AFTER} ${CLIENT}`,
+    }),
+    b: source("wttj", "2", {
+      title,
+      company: "Ostrelis",
+      place: "Aurillac",
+      description: `${DUTIES} ${AFTER} ${CLIENT}`,
+    }),
+  },
+  {
     name: "un extrait dont la fin commence un texte entier",
     want: "same",
     a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES.slice(0, 130)}…`),
