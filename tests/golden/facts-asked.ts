@@ -15,6 +15,7 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "4+ years of non-internship professional web delivery experience": "4",
     "- 6+ ans en pilotage de projets data.": "6",
     "Expertise reconnue, minimum 5 ans, sur ces sujets.": "5",
+    "Vous avez déjà conduit des chantiers numériques (3 ans minimum), vous aimez le terrain.": "3",
     "You have 5 years of product management behind you.": "5",
     "You bring six years of software delivery.": "6",
     "Minimum 4 years of project management.": "4",

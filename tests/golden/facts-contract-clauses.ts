@@ -4,6 +4,13 @@ import type { WholeCase } from "./facts-said.ts";
 export const CONTRACT_CLAUSES: readonly WholeCase[] = [
   [{ description: "A temporary assignment (intérim) of 5 months." }, { contract: "interim:5" }],
   [{ contract: "Freelance", description: "It is a 9-month engagement." }, { contract: "freelance:9" }],
+  [
+    {
+      contract: "Freelance",
+      description: "La mission est à Gap. Elle commence le 18 mars 2027 pour une durée de 9 mois.",
+    },
+    { contract: "freelance:9", startDate: "2027-03-18" },
+  ],
   [{ contract: "Contrat d'alternance (pro, apprentissage)" }, { contract: "alternance" }],
   [{ description: "An internship, voluntary work or a first job can be enough." }, {}],
   [{ description: "Un stage, ou un projet d'école, suffit." }, {}],

@@ -17,6 +17,7 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "La mission que vous rejoindrez a commencé en mars 2027 dans une préfecture.": null,
     "La mission complète un dispositif national. Il commence le 2 mars 2027.": null,
     "Notre phase de test est courte. Elle commence le 2 mars 2027.": null,
+    "We hope to have you on board in March 2027.": "2027-03-01",
     "Poste à occuper dès le 1er février 2027.": "2027-02-01",
     "Poste à prendre idéalement en février 2027.": "2027-02-01",
     "Recrutement pour février 2027.": "2027-02-01",

@@ -8,6 +8,8 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Candidatures\nÀ adresser par le formulaire au plus tard le 20 décembre 2026. Jury le 8 janvier.": "2026-12-20",
     "Clôture des candidatures le 18 décembre 2026.": "2026-12-18",
     "Clôture des candidatures : vendredi 18 décembre 2026 à 12h": "2026-12-18",
+    "The last day to apply is 15 January 2027.": "2027-01-15",
+    "Candidatures avant tout par le formulaire, jusqu'au 18 décembre 2026.": "2026-12-18",
     "Please apply by 15 January 2027.": "2027-01-15",
     "Apply before January 15th, 2027 with your CV.": "2027-01-15",
     "Closing date: 31 December 2026": "2026-12-31",

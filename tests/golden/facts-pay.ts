@@ -4,6 +4,10 @@ export type PayCase = readonly [said: string | Record<string, unknown>, expected
 export const PAY_WORDS: readonly PayCase[] = [
   [{ description: "The internship starts in May and pays €1,300 per month." }, "1300 1300 EUR month · · 15600 15600"],
   [{ description: "Stage de 4 mois dès mars 2027, 850 € par mois." }, "850 850 EUR month · · 10200 10200"],
+  [
+    { description: "What to expect: a six-month internship, EUR 1,150 per month, half of your pass." },
+    "1150 1150 EUR month · · 13800 13800",
+  ],
   [{ description: "Stage de 4 mois, foyer à 400 € par mois." }, null],
   [{ description: "Compensation range: $48/hr. - $52/hr. depending on skills." }, "48 52 USD hour · · 77136 83564"],
   ["45K", "45000 45000 EUR year · · 45000 45000"],

@@ -2,6 +2,7 @@ import type { FactCase } from "./facts-contracts.ts";
 
 /** Where no field names a place: what the title or the text says of it, in the form of facts-places.ts. */
 export const PLACES_TOLD: readonly FactCase[] = [
+  [{ description: "Poste situé à Vandœuvre-lès-Nancy, au siège." }, "54547"],
   // A field that says no more than a department or a region.
   [{ place: "Gironde, Nouvelle-Aquitaine", description: "Poste basé à Pessac." }, "33318"],
   [{ place: "31 - Haute-Garonne", title: "Chef de projet IA - Toulouse (H/F)" }, "31555"],

@@ -11,6 +11,7 @@ export const TELEWORK: readonly FactCase[] = [
     "Three days in Grenoble, two days wherever you like, every week.": "partial:2",
     "Présence à Gap le lundi et le jeudi, les trois autres jours en télétravail.": "partial:3",
     "Présence au bureau : hybride.": "partial",
+    "On offer: one day of homeworking per week.": "partial:1",
     "This is a remote project of six months.": "full",
     "Poste basé à Saint-Étienne, sur site.": "none",
     "CDI, voiture de service. Travail sur place.": "none",

@@ -7,6 +7,7 @@ import {
   isProven,
   type Judgement,
   LITTLE,
+  MOST,
   NEARLY_ALL,
   NOTHING,
   OTHER_CLIENT,
@@ -40,7 +41,7 @@ function sameEmployer(pair: Pair): Judgement {
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
   // An agency publishes many posts under one title, on one site all in one frame.
-  const frame = a.hides && isTwice(pair) ? NEARLY_ALL : HALF;
+  const frame = !a.hides ? HALF : isTwice(pair) ? NEARLY_ALL : MOST;
   const agrees = known && text.share! >= frame && !apart;
   const doubtful = employer === "similar" || a.hides || b.hides;
   if (doubtful && !agrees) return possible(why);

@@ -14,7 +14,7 @@ export const unified = (tokens: readonly string[]): string[] => unify(unify(toke
 /** Said in titles, and no part of the job's name. */
 export const IDLE = wordSet(`
   cdi cdd stage stagiaire internship intern trainee alternance alternant apprenti apprentissage apprentice contrat contract
-  professionnalisation freelance interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
+  professionnalisation freelance independant prestataire portage interim interimaire vie permanent temp plein partiel full time part work study poste offre recherche recrute
   recrutement urgent hybride remote teletravail moi month annee ref reference h f m x w d nb hf asap confidentiel cesure fin etude minimum xp exp opportunite rejoignez france debutable
   partir job new nouveau offer contractuel pfe jour semaine month year par pour avec chez via with by at e hybrid onsite salaire remuneration selon nous pourvoir demarrage immediat immediatement rapidement disponible disponibilite immediately startup
   remplacement conge maternite parental

@@ -127,6 +127,8 @@ export const WAYS: readonly Way[] = [
     ` ?(?:minimum|et plus|ou plus|min\\b)(?:${GOES_ON})`,
     OF_READER,
   ),
+  // « Vous avez déjà conduit des projets (2 ans minimum) »
+  way(String.raw`\b${DID}\b[^.;:\n()\d]{0,60}\((?:au moins |minimum )?`, String.raw`(?: (?:${MORE}))? ?\)`, OF_READER),
   way(String.raw`\bpratique (?:professionnelle )?(?:de |d'au moins |d'environ )`, GOES_ON, OF_READER),
   way(String.raw`\b(?:${WORKED})\b[^.;\n\d]{0,60}? `, GOES_ON, OF_READER),
   // « Vous avez piloté pendant au moins six ans des chantiers »

@@ -3,7 +3,7 @@ import { allMatches } from "../../text/all-matches.ts";
 import { NUMBER, numberOf } from "../../text/numbers.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { WHEN } from "../dates/period.ts";
-import { ownerIn } from "../dates/told-days.ts";
+import { ownerAt } from "../dates/told-days.ts";
 import { field, inTexts, matchesAround, type Reading } from "../reading.ts";
 import {
   ALTERNANCE_DURATION,
@@ -152,12 +152,13 @@ function isPreferred({ text, folded }: Reading, { index, 0: words }: RegExpExecA
   return /de preference|ideale?ment|preferably|ideally/.test(sentence) && new Set(sentence.match(LASTS)).size > 1;
 }
 
-function isOfContract({ text, folded }: Reading, { index, 0: words, groups }: RegExpExecArray): boolean {
+function isOfContract(reading: Reading, { index, 0: words, groups }: RegExpExecArray): boolean {
+  const { text, folded } = reading;
   const end = index + words.length;
   if (/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet|essai|preavis)/.test(folded.slice(end, end + 20))) return false;
   const start = sentenceStart(text, index);
   const sentence = folded.slice(start, sentenceEnd(text, end));
-  if (groups?.dated !== undefined && !standsByFirstDay(sentence, index - start, end - start)) return false;
+  if (groups?.dated !== undefined && !standsByFirstDay(reading, start, sentence, { index, end })) return false;
   // « Bachelor, 12 mois ; mastère, 24 mois »: one is chosen.
   if (groups?.taught !== undefined && (sentence.match(LASTS) ?? []).length > 1) return false;
   // « Période d'essai de deux mois, CDD de dix-huit »: a clause that opens on it is its own.
@@ -175,11 +176,16 @@ function isOfContract({ text, folded }: Reading, { index, 0: words, groups }: Re
 const NAMED = new RegExp(`^(?:${CONTRACT})\\b`);
 const FRAME = /feuille de route|roadmap|\bplan\b|programme|maintenance/g;
 
-/** Is a date of the sentence the first day of the post, and none within [from, to) the last to apply? */
-function standsByFirstDay(sentence: string, from: number, to: number): boolean {
+/** Is a date of the sentence the first day of the post, and none within the words the last to apply? */
+function standsByFirstDay(
+  reading: Reading,
+  start: number,
+  sentence: string,
+  words: { index: number; end: number },
+): boolean {
   const dates = allMatches(WHEN, sentence).map(({ index, 0: date }) => ({
-    owner: ownerIn(sentence, index),
-    isBeside: index < to && index + date.length > from,
+    owner: ownerAt(reading, start + index, date.length),
+    isBeside: start + index < words.end && start + index + date.length > words.index,
   }));
   return dates.some(({ owner }) => owner === "start") && !dates.some((one) => one.isBeside && one.owner === "last-day");
 }

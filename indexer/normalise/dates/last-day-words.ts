@@ -29,10 +29,10 @@ export const TERM = [
   String.raw`^\W*(?:date )?limite(?= ?:)`,
   "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|(?:delai|echeance) d(?:e |')(?=candidature|postulation|reponse|depot)|dernier (?:jour|delai)",
   String.raw`\b(?:cloture|fermeture)\b|\b(?:nous |on )?(?:ferm|clotur|arret|cess)(?:ons|e) (?:de (?:recevoir|prendre|lire) |d'accepter )?(?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:(?:de |d')(?:publication|diffusion|validite|reception|depot|affichage|parution)|des candidatures)\b`,
-  String.raw`(?:we )?(?:will |are )?clos(?:e|ing) (?=(?:this|the) (?:job |ad|posting))|clos(?:ing|e) date|(?:job )?posting (?:end|closing) date|\b(?:closes|closing|expires)(?= ?:)|last day to apply|stop (?:accept|receiv|tak|read|review|consider)ing (?=applications)|\bdeadline\b`,
+  String.raw`(?:we )?(?:will |are )?clos(?:e|ing) (?=(?:this|the) (?:job |ad|posting))|clos(?:ing|e) date|(?:job )?posting (?:end|closing) date|\b(?:closes|closing|expires)(?= ?:)|last day (?=to apply)|stop (?:accept|receiv|tak|read|review|consider)ing (?=applications)|\bdeadline\b`,
 ];
 export const UNTIL = [String.raw`jusqu'(?:au|a)\b|\b(?:until|till|through)(?![a-z])`];
-export const LIMIT = [`(?:avant|d'ici|before)(?![a-z])${NEAR}|au plus tard|by${AT_ONCE}|no later than`];
+export const LIMIT = [`(?:avant(?! tout\\b)|d'ici|before)(?![a-z])${NEAR}|au plus tard|by${AT_ONCE}|no later than`];
 export const CLOSES = [
   String.raw`(?<![a-z])(?:clos(?:es?|e[sd]|ing)?|(?:se )?clotur\w+|se termine\w*|s'acheve\w*|s'arrete\w*|pren(?:d|nent) fin|expire\w*|will close|retiree?s?|(?<!pied )ferm(?:e|era|ent|ee?s?)|depubliee?|disparai\w+|shuts?|ends|fin de|fin du)(?![a-z])`,
 ];

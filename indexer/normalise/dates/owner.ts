@@ -106,7 +106,7 @@ const BEGINS: readonly [RegExp, Owner][] = [
   // « Prise de poste chez nous le … », « l'équipe vous attend le … »
   [/^[FGIYPNWH]*(?:S|E(?!O))/, "start"],
   // « Vous nous rejoignez à la rentrée, le … », « le contrat, qui débutera le … »
-  [/^[FGIYPNH]*V[^OAQ]*[IYPRS]/, "start"],
+  [/^[FGIYPNH]*V[^OAQ]*[EIYPRS]/, "start"],
   [/^[FGIYPNH]*M(?:Q(?=[YP])|[^OAQ])*[YPRS]/, "start"],
   [/^[FGIYPN]*M?H/, "school"],
   // « Notre recrue, attendue le … »

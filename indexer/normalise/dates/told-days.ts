@@ -25,16 +25,19 @@ const [BEFORE, AFTER] = [60, 30];
 export function toldDays(reading: Reading): ToldDay[] {
   const days: ToldDay[] = [];
   for (const found of matchesAround(reading, DATE_END, BEFORE, WHEN, AFTER)) {
-    const from = contextStart(reading, found.index);
-    const end = found.index + found[0].length;
-    const context = reading.folded.slice(from, sentenceEnd(reading.text, end));
-    const owner = ownerIn(context, found.index - from);
+    const owner = ownerAt(reading, found.index, found[0].length);
     if (owner) days.push({ owner, index: found.index, length: found[0].length, ...periodOf(found) });
   }
   return days;
 }
 
-/** Whose is the date that stands there? */
+/** Whose is the date that stands there in the text? */
+export function ownerAt(reading: Reading, index: number, length: number): Owner | null {
+  const from = contextStart(reading, index);
+  return ownerIn(reading.folded.slice(from, sentenceEnd(reading.text, index + length)), index - from);
+}
+
+/** The same in a sentence. */
 export function ownerIn(sentence: string, start: number): Owner | null {
   const dates = allMatches(WHEN, sentence).map(
     ({ index, 0: words, groups }): Place => ({

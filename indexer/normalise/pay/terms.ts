@@ -62,7 +62,8 @@ const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim|stage|internship)\b/;
 const BY_THE_DAY = /freelance|mission|tjm|portage|contractor|\bcontract\b/;
 
 /** « Stage de 4 mois, 900 € par mois »: the terms of a student's contract. */
-const OF_STUDENTS = /^\W*(?:stage|alternance|apprentissage|internship|contrat)\b[^.;]*, ?$/;
+const OF_STUDENTS =
+  /(?:^\W*|[:;] ?)(?:an? |un |une )?(?:[a-z0-9-]+ )?(?:stage|alternance|apprentissage|internship|apprenticeship|contrat)\b[^.;:]*, ?$/;
 const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
 
 /** « Vous percevrez 2 150 € brut », « 55 k€ fixe », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */

@@ -34,7 +34,7 @@ const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const SITES = "(?:linkedin|twitter|x|insta(?:gram)?|github|bluesky|mastodon|telegram)";
 const HANDLE = new RegExp(
-  String.raw`(?<![\w/.])/in/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}:?\s{0,2})in/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+${SITES}(?!\p{L}))|(?<=(?<!\p{L}|(?:us|nous) (?:on|sur) )${SITES}\s?[:(]?\s?)@[a-z][\w.-]*\w|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}`,
+  String.raw`(?<![\w/.])/in/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}[:(]?\s{0,2})in/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+${SITES}(?!\p{L}))|(?<=(?<!\p{L}|(?:us|nous) (?:on|sur) )${SITES}\s?[:(]?\s?)@[a-z][\w.-]*\w|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}`,
   "giu",
 );
 const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);

@@ -26,8 +26,8 @@ export const byInitial: Way = (walk) => {
   const [initials = ""] = foundAt(INITIALS, text, at);
   const [rest = "", family = ""] = foundAt(FAMILY, text, at + initials.length);
   const name = initials + rest;
-  if (initials === "" || !isFamily(family) || isNamesake(name)) return null;
   const { before, rest: after } = aroundOf(walk, at, at + name.length);
+  if (initials === "" || !isFamily(family, CONTACT.test(before)) || isNamesake(name)) return null;
   return AND_AFTER_MARK.test(before) || (isLed(before, after) && !isThingBefore(before))
     ? { at, end: at + name.length, isSure: true, isLast: true }
     : null;
@@ -46,5 +46,10 @@ const isOfficeBefore = (before: string): boolean =>
 /** « J. Montcalm, chef de service » opens a sentence. */
 const BEGINS = behind(/(?:^|[\n.!?>•–—-])\s*$/);
 
-const isFamily = (word: string): boolean =>
-  word !== "" && /\p{Ll}/u.test(word) && !isPlainWord(word) && !IDEA.test(word) && !isParticle(word);
+/** « Contact : Z. MONTCALM »: capitals elsewhere are an acronym's. */
+const CONTACT = behind(/(?<!\p{L})contact\p{L}*\s?:\s?$/iu);
+const isFamily = (word: string, isContact: boolean): boolean =>
+  (/\p{Ll}/u.test(word) || (isContact && word.length > 3)) &&
+  !isPlainWord(word) &&
+  !IDEA.test(word) &&
+  !isParticle(word);

@@ -161,7 +161,7 @@ const ROW_ENDS = /^\s*(?:[.;)\n]|$)/;
 const AND_MORE = /^\)|^\s(?:et|and|ou|&)\s\p{Lu}/u;
 const NEXT_IN_ROW = new RegExp(`^(?:${ASIDE})?,\\s(\\p{Lu}[\\p{L}'’-]+)`, "u");
 const AND_OTHERS = new RegExp(
-  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|&|et|ou|and|or|puis|avec|soit)\s+){1,2}|/)((?:sur|à|de|par|chez)\s|d['’])?(${NAME})`,
+  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|&|et|ou|and|or|puis|avec|soit|ET|OU|AND)\s+){1,2}|/)((?:sur|à|de|par|chez)\s|d['’])?(${NAME})`,
   "uy",
 );
 

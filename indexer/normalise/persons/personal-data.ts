@@ -47,7 +47,7 @@ const withoutNames = (field: string, company: RawOffer["company"], leads: RegExp
 const IN_TITLE =
   /\b(?:contact|voir avec|demande[rz]|appele[rz]|joindre|rempla[cç]|recruteu[rs]|interlocut|m(?:\.|[rs]s?\b|lle\b|me\b|onsieur|adame))/i;
 const IN_FIELD = new RegExp(
-  String.raw`${IN_TITLE.source}|\b(?:avec|aupr[eè]s|selon|par|demander|joindre|manager|tut(?:eur|rice)|responsable|with|by|ask|see)(?!\w)`,
+  String.raw`${IN_TITLE.source}|\b(?:avec|aupr[eè]s|selon|par|demander|adresser|joindre|manager|tut(?:eur|rice)|responsable|with|by|ask|see)(?!\w)`,
   "i",
 );
 

@@ -20,6 +20,7 @@ const THING_NOUNS = new Set(
   lettre carnet legs film fable conte biographie
   label tremplin charte distinction recompense donation serveur cluster base silo entrepot ludotheque maison-relais meuble fromagerie charcuterie epicerie ferme
   tempete ouragan cyclone crue seisme satellite sonde fusee rover umr unite equipe-projet cabane caravane locale
+  roi reine empereur imperatrice pharaon prophete fee deesse puits pays legende
   comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),
 );
 export const isThingNoun = (word: string): boolean =>

@@ -47,6 +47,7 @@ export const THING_AFTER = new RegExp(
     String.raw`\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])`,
     String.raw`(?:&|et|and) (?:[Aa]ssoci[ée]s|[Cc]ie|[Ff]ils|[Cc]o|[Pp]artners|marie|[Cc]ompany)(?!\p{L})`,
     String.raw`,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})`,
+    String.raw`-?(?:[Ss]tra(?:ß|ss)e|[Pp]latz|Allee)(?!\p{L})`,
     String.raw`(?:market|office|airport|station|district|campus)(?!\p{L})`,
     String.raw`®|™|\.(?:com|fr|io|ai)\b|-\p{L}`,
   )}`,

@@ -78,9 +78,9 @@ export const BEHIND_VERB = behind(
       "(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)",
       String.raw`verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?`,
       String.raw`(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)`,
-      String.raw`(?:rencontre|départ|retour|absence|arrivée|mutation|succession|suite|aile|relais|place|côtés?|appui|soutien|aide|concours|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde`,
+      String.raw`(?:rencontre|coordination|encadrement|supervision|départ|retour|absence|arrivée|mutation|succession|suite|aile|relais|place|côtés?|appui|soutien|aide|concours|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde`,
       String.raw`(?:laiss|écri|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà`,
-    )}\s$|(?<![\p{L}])(?:départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$`,
+    )}\s$|(?<![\p{L}])(?:coordination|encadrement|départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$`,
     "iu",
   ),
 );

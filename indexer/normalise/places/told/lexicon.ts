@@ -39,6 +39,8 @@ function* allOpenings(): Generator<string> {
   for (const name of allNames()) {
     const [first = "", second] = name.split(" ", 2);
     yield first;
+    // Folded, « Vandœuvre » has one letter for its two.
+    if (first.includes("oe")) yield first.replaceAll("oe", "o");
     // « du Mans », « à la Rochelle ».
     if (second !== undefined && /^l(?:e|a|es)?$/.test(first)) yield second;
   }
