@@ -102,7 +102,7 @@ const things = list(`
   stratégie, outil, système, plateforme, application, offre, sujet, thème, thématique, cas, usage, règle, contexte, cadre,
   environnement, périmètre, domaine, secteur, axe, volet, lot, phase, étape, cycle, vie, bout, fin, début, amont, aval,
   échelle, niveau, terme, durée, temps, jour, semaine, mois, trimestre, année, ans, date, vague, version, rôle, poste, mission, tâche, rythme,
-  charge, fonction, autonomie, lien, relation, contact, interface, rapport, compte, rendu, note, synthèse, dossier, document, livre, bord,
+  charge, fonction, autonomie, lien, relation, contact, interface, rapport, compte, rendu, note, synthèse, dossier, pièce, document, livre, bord,
   fiche, guide, charte, méthode, méthodologie, processus, process, procédure, norme, standard, pratique, retour, expérience,
   information, donnée, évolution, innovation, parcours, fonctionnalité, contenu, module, ensemble, performance, efficacité, qualité, sécurité, conformité,
   satisfaction, confiance, impact, bénéfice, enjeu, objectif, cible, ambition, attente, exigence, contrainte, problème,
@@ -145,6 +145,16 @@ export const anyProject: AnyProject = {
   asides: list(`
     voisin, voisine, collègue, plus tard, ultérieurement, later, neighbouring, neighboring, concurrent, concurrence, competitor, another team, autre équipe, autre
     service, autre direction, autre bureau, n'utilise pas, n'utilisent pas`),
+  erecting: [
+    ...conjugated("construire, bâtir, édifier, réhabiliter, rénover, aménager, agrandir"),
+    ...list(
+      "construisons, construisent, bâtissons, bâtissent, édifions, édifient, réhabilitons, rénovons, aménageons, building, erecting",
+    ),
+    ...list("construction, réhabilitation, rénovation, aménagement, agrandissement, extension, travaux"),
+  ],
+  buildings: list(`
+    centre, campus, bâtiment, institut, école, siège, laboratoire, halle, faculté, amphithéâtre, incubateur, technopole, immeuble, cité,
+    pavillon, plateau, locaux, maison, data center, building, school, institute, laboratory, headquarters`),
   uses: [...conjugated("utiliser, disposer"), ...inflected("use"), ...list("utilisons, utilisent, disposons")],
   houses: list("company, startup, start-up, scale-up, firm, first, native"),
   handsOn: [

@@ -128,6 +128,12 @@ export const profile: Profile = {
     near: {
       subject: "digital",
       rejects: list("data center, maquette numérique, commande numérique"),
+      settingUp: list(`
+        mise en place, mise en œuvre, construction, création, conception, déploiement, refonte, modernisation, migration, lancement, ouverture,
+        installation, projet, chantier, set up, build, rollout, deployment, launch, redesign`),
+      works: list(`
+        plateforme, entrepôt, lac, socle, portail, hub, catalogue, référentiel, observatoire, platform,
+        warehouse, lake, catalog, portal`),
     },
     groups: {
       ai,
@@ -154,6 +160,13 @@ export const profile: Profile = {
       ),
       delivery: list("delivery manager, delivery lead, delivery director, responsable delivery"),
       consultants: ["consultant", "consulting", "conseil"],
+      counsellors: list("conseiller, advisor, adviser"),
+      /** « Conseillère en IA »: of nothing else. */
+      aiCounsellors: [...ai.map((subject) => `conseiller ${subject}`), "AI advisor", "AI adviser"],
+      /** Whom a counsellor serves who sells, teaches or places. */
+      served: list(`
+        vente, client, clientèle, commercial, formation, école, school, recrutement, emploi, insertion, admission, orientation, bancaire, assurance, voyage,
+        rayon, magasin, boutique, patrimoine, sales, customer, client advisor`),
       advisers: ["formateur consultant", "consultant formateur"],
       /** With the AI that runs in them: « AI data center ». */
       dataCentre: list(`
@@ -180,7 +193,8 @@ export const profile: Profile = {
       {
         words: ["IA", "AI", "IAG"],
         when: list(`
-        insémination, inséminateur, dose* IA, doses d'IA, truie, verrat, porcin, élevage bovin, semence, brebis, détection des chaleurs, influenza aviaire, grippe aviaire, IA du troupeau, amélioration du troupeau, génétique du troupeau, taureau, génisse, vêlage, jument, haras, poulain, inspecteur d'académie, inspection
+        insémination, inséminateur, dose* IA, doses d'IA, truie, verrat, porcin, élevage bovin, semence bovine, semence porcine, semence animale,
+        semence sexée, semence congelée, semence fraîche, semence embryon, dose semence, collecte semence, brebis, détection des chaleurs, influenza aviaire, grippe aviaire, IA du troupeau, amélioration du troupeau, génétique du troupeau, taureau, génisse, vêlage, jument, haras, inspecteur d'académie, inspection
         académique, Iowa, Des Moines, Cedar Rapids, assainissement individuel, assainissement non collectif`),
         beside: list(`
         anesthésiste, infirmier anesthésiste, IADE, ingénieur d'affaires, industrie agroalimentaire, action
@@ -222,6 +236,16 @@ export const profile: Profile = {
         score: 0.5,
         all: ["productRoles", "ai", "!leads", "!builders"],
       },
+      { name: "conseil en IA", verdict: "adjacent", score: 0.5, all: ["aiCounsellors", "!served"] },
+      {
+        name: "conseil, autour de l'IA",
+        verdict: "no",
+        score: 0.1,
+        all: ["ai", "!served", "!leads"],
+        starts: "counsellors",
+        hidden: "capped",
+        raised: "adjacent",
+      },
       { name: "autre métier", verdict: "no", score: 0.1, all: ["!advisers"], starts: "firstJobs" },
       { name: "produit dont l'IA est le domaine", verdict: "adjacent", score: 0.6, all: ["productLeads", "aiDomain"] },
       { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"], apart: ["ai", "data"] },
@@ -235,7 +259,7 @@ export const profile: Profile = {
         hidden: "firm",
         raised: "adjacent",
       },
-      { name: "métier de réalisation", verdict: "no", score: 0.1, all: ["builders"] },
+      { name: "métier de réalisation", verdict: "no", score: 0.1, all: ["builders"], hidden: "denied" },
       {
         name: "projet data ou numérique, avec un métier à lui",
         verdict: "adjacent",

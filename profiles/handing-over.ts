@@ -139,8 +139,17 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     est, sera, seront, se, entièrement, exclusivement, uniquement, intégralement, pleinement, essentiellement, principalement, 100, tout entier, is, will be, fully,
     entirely, exclusively, wholly, mainly, solely`),
   devoted: list(`
-    consacré, dédié, centré, recentré, tourné, focalisé, concentré, orienté, axé, dévolu, consacre, consacrera, consacrez, consacrerez, consacreras, porte, portera, ira, va, tourne autour, tournera autour, tourneront autour,
+    consacré, dédié, centré, recentré, tourné, tourné vers, focalisé, concentré, orienté, orienté vers, axé, dévolu, consacre, consacrera, consacrez, consacrerez, consacreras, porte, portera, ira, va, tourne autour, tournera autour, tourneront autour,
     ferez que, feras que, travaillerez que, dedicated, devoted, focused, centred, centered, focus, focuses`),
+  making: list(`
+    recherche, recherches, chercheur, développement, développements, développeur, développez, développerez, développe, développeras, code, codez, coderez,
+    codes, coderas, coder, programmation, programmez, modélisation, modèle, modèles, algorithme, algorithmes, ingénierie`),
+  makes: list(`
+    développez, développerez, développer, codez, coderez, coder, entraînez, entraînerez, entraîner, programmez, programmer,
+    implémentez, implémenter, publiez, publier, concevez, concevrez, construisez, entraînement, projet de recherche, projets de recherche, programme de recherche, travaux de recherche`),
+  wholes: list(`
+    ouvrage, oeuvre, conduite, pilotage, coordination, responsabilité, direction, gestion, ensemble, portefeuille, suivi,
+    gouvernance, charge, programmation`),
   given: list("va, porte, est, sont, sera, seront, consacré, dédié, concerne, nos, vos, notre, is, are, goes, our"),
   helps: [
     ...conjugated(

@@ -22,9 +22,9 @@ export interface Lexicon {
   subject: string;
   /**
    * The group next door (data, digital): a text that gives its projects to lead raises a title left open, but for sentences
-   * that hold one of `rejects`.
+   * that hold one of `rejects`. `settingUp` one of its `works` is a project too: « la mise en place d'un entrepôt de données ».
    */
-  near: { subject: string; rejects: readonly string[] } | null;
+  near: ({ subject: string } & Readonly<Record<"rejects" | "settingUp" | "works", readonly string[]>>) | null;
   /** Phrases in which a subject word means something else: removed before reading. */
   voids: readonly string[];
   /** Short subject words that may mean something else. */
@@ -59,9 +59,10 @@ export interface TitleRule {
   /**
    * May a sentence of the description raise this verdict to core? `firm` asks for two; `other`, where the title is of another
    * trade with plannings and suppliers of its own, for two that speak of the subject; `advised`, for one, and stops at
-   * `raised` where the reader advises who leads; `capped` always stops there.
+   * `raised` where the reader advises who leads; `capped` stops there too, unless the text names the role as the reader's;
+   * `denied`, for one in a text that says that the title's trade is not done.
    */
-  hidden?: "open" | "firm" | "other" | "advised" | "capped";
+  hidden?: "open" | "firm" | "other" | "advised" | "capped" | "denied";
   /** Group of role names: a description that names one beside the subject speaks for the role (« consultant IA »). */
   namedBy?: string;
   /** Verdict when the description speaks for the role without being enough for core, or gives projects of the group next door to lead. */
@@ -128,6 +129,11 @@ export interface DutyLexicon {
   posts: readonly string[];
   wholly: readonly string[];
   devoted: readonly string[];
+  /** Before « des projets », these make them all that there are: « la conduite des projets d'IA ». */
+  wholes: readonly string[];
+  /** « Vous ne codez pas », « sans activité de recherche »: what a title's trade makes; and forms in which the reader does all the same. */
+  making: readonly string[];
+  makes: readonly string[];
   /** Between these and the undertakings: « l'essentiel de votre temps va aux projets d'IA ». */
   given: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
@@ -179,6 +185,9 @@ export interface AnyProject {
   within: readonly string[];
   /** Said of others, or of another day. */
   asides: readonly string[];
+  /** « Nous bâtissons un institut d'IA »: what is built in stone, and who builds it. */
+  erecting: readonly string[];
+  buildings: readonly string[];
   /** Among a sentence's first words, these make the subject a tool of the house's: « Nous utilisons l'IA ». */
   uses: readonly string[];
   /** Right behind the subject, these make it a house's: « an AI company ». */

@@ -16,11 +16,21 @@ const TWICE = /^ (?:([^ ]+) ou \1|ou ([^ ]+)) /;
 /** Sentences that go on with the pronoun. */
 const REACH = 4;
 
+/** « L'agent n'exerce pas … : il pilote … »: who the sentence opened with. */
+const RESUMED = /^[^:;]{5,200}[:;]\s(?:il|elle|iel)\s/i;
+
+/** A sentence about who is sought as if it spoke to the reader; `said`: its canonical words. */
+export function asToReader(mention: Mention, said: string, title: string, duty: Duty): string {
+  if (meansTheSought(mention, title, duty)) return said.replace(/^ [a-z]+ /, " vou ");
+  const resumed = RESUMED.test(mention.sentence) && isAboutTheSought(mention.sentence, title, duty);
+  return resumed ? said.replace(/ (?:il|elle|iel) /, " vou ") : said;
+}
+
 /**
  * Does the sentence's pronoun stand for the person who is sought? « Le chargé de mission travaille avec la directrice. Il pilote … »,
  * « Nous cherchons une coordinatrice. Elle mènera … »; but not « Rattachée à la directrice. Elle pilote … ».
  */
-export function meansTheSought({ sentence, before }: Mention, title: string, duty: Duty): boolean {
+function meansTheSought({ sentence, before }: Mention, title: string, duty: Duty): boolean {
   if (!PRONOUN.test(sentence)) return false;
   const earlier = before.slice(-1 - REACH, -1).flatMap(sentences);
   const antecedent = earlier.findLast((told) => !PRONOUN.test(told));

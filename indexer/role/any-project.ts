@@ -34,6 +34,8 @@ export interface AnyWords {
   contexts: RegExp;
   within: RegExp;
   asides: RegExp;
+  /** « bâtit un institut d'intelligence artificielle ». */
+  erected: RegExp;
   /** As first words. */
   uses: RegExp;
   houses: RegExp;
@@ -89,6 +91,9 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
     contexts: opening(any.contexts),
     within: anyOf(any.within),
     asides: anyOf(any.asides),
+    erected: new RegExp(
+      ` (?:${alternatives(any.erecting)})(?: [^ ]+){0,12}? (?:${alternatives(any.buildings)})(?: [^ ]+){0,3}? (?:${alternatives(groups[subject] ?? [])})(?= )`,
+    ),
     uses: new RegExp(`^ (?:[^ ]+ ){1,3}(?:${alternatives(any.uses)})(?= )`),
     houses: new RegExp(` (?:${alternatives(groups[subject] ?? [])}) (?:${alternatives(any.houses)})(?= )`),
     handsOn: anyOf(any.handsOn),

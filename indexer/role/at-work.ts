@@ -34,9 +34,10 @@ const isAbout = ({ words, text }: Said, duty: Duty): boolean => isOfAHouse(words
 
 /** Not wished for, not aside, and not what the reader does with it: that was asked before. */
 export function isAtWork({ words }: Said, duty: Duty): boolean {
-  const { asides, houses, uses, within } = duty.anyWords;
+  const { asides, erected, houses, uses, within } = duty.anyWords;
   const before = words.slice(0, words.search(duty.subject) + 1);
-  if (duty.rejects.test(words) || asides.test(words) || houses.test(words) || uses.test(words)) return false;
+  if (duty.rejects.test(words) || asides.test(words) || erected.test(words) || houses.test(words) || uses.test(words))
+    return false;
   // « Nous aidons les élèves à comprendre … grâce à l'IA » wishes for nobody.
   if (duty.wishes.test(before) && !duty.company.test(before)) return false;
   return !/ (?:vou|tu|you) /.test(before) || within.test(words);

@@ -55,12 +55,16 @@ function isClaimed(heard: Heard, wished: () => boolean, duty: Duty): boolean {
     const after = heard.words.slice(claim.index + ` ${groups.verb} ${groups.between}${groups.subject}`.length);
     const before = heard.words.slice(0, claim.index + 1);
     const governed = governs(groups, after, heard.raw, duty);
-    if (!governed || isParticiple(groups.verb, heard.raw)) continue;
+    if (!governed || (isParticiple(groups.verb, heard.raw) && !isCharged(groups.verb, before, duty))) continue;
     if (!isTheirs(before, groups.verb, heard, duty, governed === "name")) continue;
     if (duty.address.test(before) || !wished()) return true;
   }
   return false;
 }
+
+/** « Vous êtes chargée de nos projets d'IA ». */
+const isCharged = (verb: string, before: string, duty: Duty): boolean =>
+  duty.roleNouns.test(` ${verb} `) && duty.charged.test(before);
 
 /** « Vous prenez la direction du chantier IA »: whatever the verb, unless it is idle. */
 function leadsUndertaking(sentence: string, duty: Duty): boolean {
@@ -74,7 +78,7 @@ function leadsUndertaking(sentence: string, duty: Duty): boolean {
 function leadsInPost(heard: Heard, duty: Duty): boolean {
   const post = duty.devoted.exec(heard.words);
   const rest = post ? heard.words.slice(post.index + post[0].length) : underHead(heard, duty);
-  if (rest === null) return false;
+  if (rest === null || (post && duty.breakers.test(`${post[0]} `))) return false;
   // « 80 % du temps va aux projets d'IA ».
   if (post && !heard.learner && duty.undertaking.test(`${post[0]} `)) return !duty.anyWords.handsOn.test(rest);
   const lead = duty.leading.exec(rest);

@@ -5,6 +5,8 @@ import { alternatives, anyOf, eitherPlain } from "./phrases.ts";
 export interface ClauseShapes {
   /** « mission consacrée à l'IA ». */
   devoted: RegExp;
+  /** On plain text: « la conduite des projets d'IA », « nos projets d'IA »: all that there are. */
+  wholeOfThem: RegExp;
   /** On plain text: « pilotez l'IA du groupe »; and the verbs that can say so. */
   steered: RegExp;
   steering: RegExp;
@@ -22,6 +24,7 @@ export interface ClauseShapes {
 /** `phrases`: those of the subject; `subject`: the same as alternatives over canonical words. */
 export const clauseShapes = (duty: DutyLexicon, phrases: readonly string[], subject: string): ClauseShapes => ({
   devoted: devotedTo(duty, subject),
+  wholeOfThem: wholeOfThem(duty, phrases),
   steered: steered(duty, phrases),
   steering: anyOf(duty.steering),
   ...interposed(duty),
@@ -31,12 +34,20 @@ export const clauseShapes = (duty: DutyLexicon, phrases: readonly string[], subj
 });
 
 /** « La mission est centrée sur l'IA », but not « notre mission », « la mission de l'institut »: the house's. */
-function devotedTo({ posts, wholly, devoted }: DutyLexicon, subject: string): RegExp {
+function devotedTo({ posts, wholly, devoted, undertakings }: DutyLexicon, subject: string): RegExp {
   const ours = "(?:notre|nos|sa|son|leur|our|its|their)";
   const [post, how] = [`(?:${alternatives(posts)})`, `(?:${alternatives(wholly)})`];
   // Whose it is, is asked last: that is rare.
   return new RegExp(
-    ` ${post}(?: ${how}){0,3} (?:${alternatives(devoted)})(?<! ${ours} ${post}(?: ${how}){0,3} [^ ]+(?: [^ ]+)?)(?: ${how})?(?: [^ ]+)? (?:${subject})(?= )`,
+    ` ${post}(?: ${how}){0,3} (?:${alternatives(devoted)})(?<! ${ours} ${post}(?: ${how}){0,3} [^ ]+(?: [^ ]+)?)(?: ${how})?(?: [^ ]+)?(?: (?:${alternatives(undertakings)}))? (?:${subject})(?= )`,
+  );
+}
+
+/** « la maîtrise d'ouvrage des projets d'IA », « le portefeuille de projets IA », but not « pilotez des projets d'IA ». */
+function wholeOfThem({ undertakings, wholes }: DutyLexicon, phrases: readonly string[]): RegExp {
+  const all = `(?:(?:les|nos|vos|tous les|the|our|le|notre|votre) |(?:${eitherPlain(wholes)}) (?:des |de |d'))`;
+  return new RegExp(
+    `(?<![a-z])${all}(?:${eitherPlain(undertakings)})s?(?: [a-z]+)? (?:(?:en|de|of|for) |d')?(?:l')?(?:${eitherPlain(phrases)})(?![a-z])`,
   );
 }
 

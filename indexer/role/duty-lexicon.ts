@@ -1,6 +1,7 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { type AnyWords, anyWordsOf } from "./any-project.ts";
 import { type ClauseShapes, clauseShapes } from "./clause-shapes.ts";
+import { type Denials, denialsOf } from "./denied.ts";
 import { addressed, listsOf, others } from "./duty-shapes.ts";
 import { type Naming, namingOf, seekingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, opening } from "./phrases.ts";
@@ -8,7 +9,7 @@ import { compileReferences, type References } from "./reference-lexicon.ts";
 import { type Turns, turnsOf } from "./turns.ts";
 
 /** A duty lexicon made ready for reading. Expressions are over canonical words unless they say otherwise. */
-export interface Duty extends ClauseShapes {
+export interface Duty extends ClauseShapes, Denials {
   /** verb … subject, at most 14 words apart. */
   claim: RegExp;
   objects: RegExp;
@@ -70,6 +71,8 @@ export interface Duty extends ClauseShapes {
   /** At the end of what comes before the verb. */
   address: RegExp;
   holder: RegExp;
+  /** Likewise « vous êtes ». */
+  charged: RegExp;
   /** As first words, who holds the post: « titulaire », « personne recrutée ». */
   titulars: RegExp;
   /** Likewise « nous recherchons ». */
@@ -104,6 +107,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     objects: anyOf(duty.objects),
     compound: new RegExp(`^(?: [^ ]+){1,2} (?:${alternatives(duty.takingUp.reversed)})(?= )`),
     ...clauseShapes(duty, lexicon.groups[lexicon.subject] ?? [], subject),
+    ...denialsOf(duty),
     ...listsOf(lexicon.groups[lexicon.subject] ?? []),
     subject: anyOf(lexicon.groups[lexicon.subject] ?? []),
     direct: anyOf(duty.direct),
@@ -154,6 +158,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     installs: anyOf(duty.installs),
     asRole: new RegExp(` (?:comme|tant que|as) (?:${alternatives(leadsOf(lexicon, duty))})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),
+    charged: new RegExp(` (?:${alternatives(duty.address)}) (?:${alternatives(duty.auxiliaries)}) $`),
     holder: new RegExp(` (?:${alternatives(duty.holders)}) $`),
     titulars: opening([...duty.address.filter((text) => !SPOKEN_TO.test(text)), ...duty.holders]),
     weSeek: opening(seekingOf(duty)),

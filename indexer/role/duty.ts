@@ -1,10 +1,11 @@
 import type { Evidence } from "../../offer/offer.ts";
-import { meansTheSought } from "./antecedent.ts";
+import { plain } from "../text/plain.ts";
+import { asToReader } from "./antecedent.ts";
 import { isLedByOthers, isLedByReader } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
 import { isAboutProfile, isSomebodys, isTitleLine, namesRole } from "./naming.ts";
-import { nameLine, OPENS } from "./phrases.ts";
+import { line, nameLine, OPENS } from "./phrases.ts";
 import { heardIn } from "./readable.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
@@ -57,7 +58,7 @@ export function dutySentences(told: Told, { needed, first, advised }: Wanted, re
   const role = told.title.trim().split(" ")[0] ?? "";
   const asked = (mention: Mention, said: string, own: boolean) => {
     // « Elle gère nos projets d'IA », of the chargée de mission: as if the text spoke to her.
-    const words = meansTheSought(mention, told.title, duty) ? said.replace(/^ [a-z]+ /, " vou ") : said;
+    const words = asToReader(mention, said, told.title, duty);
     return ruleOf(mention.before, { raw: mention.sentence, words, company, learner, role, own }, duty);
   };
   const spoken = new Map<string, string>();
@@ -98,7 +99,7 @@ export function namingSentences(told: Told, reader: Reader, by?: string): Eviden
     const heard = { raw: sentence, words, own: by !== undefined };
     const named =
       isTitleLine(heard, before.length, duty, naming) ||
-      (namesRole(words, duty, naming) && !isSomebodys(sentence, duty, naming));
+      (namesRole(words, sentence, duty, naming) && !isSomebodys(sentence, duty, naming));
     if (named && !isAboutProfile(before, duty)) return [[{ quote: sentence, rule: NAMED }]];
   }
   return [];
@@ -143,11 +144,32 @@ function refusal(spoken: string, { subject, rejects, wishes, reasons }: Duty): s
 }
 
 function ruleOf(before: readonly string[], heard: Heard, duty: Duty): string | null {
-  if (duty.rejects.test(heard.words)) return null;
+  if (isRejected(heard, duty)) return null;
   const wished = () => isAboutProfile(before, duty);
   const named =
-    isTitleLine(heard, before.length, duty) || (namesRole(heard.words, duty) && !isSomebodys(heard.raw, duty));
+    isTitleLine(heard, before.length, duty) ||
+    (namesRole(heard.words, heard.raw, duty) && !isSomebodys(heard.raw, duty));
   if (named && !wished()) return NAMED;
   if (!isLedByReader(heard, wished, duty)) return null;
-  return heard.own && duty.mains.test(heard.words) ? MAIN : LED;
+  return heard.own && (duty.mains.test(heard.words) || isDevoted(heard.words, duty)) ? MAIN : LED;
+}
+
+/** « Vous n'êtes pas développeur : vous pilotez … » rejects nothing. */
+function isRejected({ raw, words }: Heard, duty: Duty): boolean {
+  if (!duty.rejects.test(words)) return false;
+  const text = plain(raw);
+  const denied = duty.denied.exec(text);
+  const rest = denied === null ? "" : line(text.slice(denied.index).replace(/^[^:;,]*/, ""));
+  return !duty.subject.test(rest) || duty.rejects.test(rest);
+}
+
+/** « Le poste est entièrement consacré à nos projets d'IA », but not « elle porte la feuille de route IA ». */
+function isDevoted(words: string, duty: Duty): boolean {
+  const post = duty.devoted.exec(words);
+  return (
+    post !== null &&
+    !post[0].startsWith(" vou ") &&
+    duty.undertaking.test(`${post[0]} `) &&
+    !duty.anyWords.handsOn.test(words)
+  );
 }

@@ -54,6 +54,7 @@ export function governs(
   after: string,
   raw: string,
   duty: Duty,
+  objects = duty.objects,
 ): "object" | "name" | null {
   const told = withoutInterposed(` ${between}`, raw, duty)
     .replace(COORDINATED, " ")
@@ -68,7 +69,7 @@ export function governs(
   if (duty.breakers.test(middle) && duty.breakers.test(middle.replace(UNTIL, " "))) return null;
   if (SECOND_PERSON.test(middle)) return null;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
-  if (duty.objects.test(middle) || duty.compound.test(after)) return "object";
+  if (objects.test(middle) || duty.compound.test(after)) return "object";
   if (duty.objects.test(next) && duty.beside.test(plain(raw))) return "object";
   if (made !== told && isChange(verb, made, duty)) return "object";
   const apart = between === "" ? 0 : made.replace(UNTIL, " ").trim().split(" ").length;

@@ -1,8 +1,10 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../text/html.ts";
+import { isTradeDenied } from "./denied.ts";
 import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told } from "./duty.ts";
-import { type Reader, readerOf } from "./lexicon.ts";
+import { type NextDoor, type Reader, readerOf } from "./lexicon.ts";
+import { isSaidToReader } from "./naming.ts";
 import { line, nameLine } from "./phrases.ts";
 import { without } from "./readable.ts";
 import { WHOLE } from "./whole.ts";
@@ -35,11 +37,12 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const clean = reader.ambiguous.some(({ words }) => words.test(spoken)) ? without(others(), spoken) : spoken;
   const rule = firstRule(clean, reader);
   const own = titleRole(rule, title, clean, reader);
+  if (rule?.hidden === "denied" && !(reader.duty && isTradeDenied(told, reader.duty))) return own;
   if (rule ? !rule.hidden : own.verdict !== "no") return own;
   const offerTold = lazily((): Told => ({ title: spoken, description: description(), company, others }));
   const role = reader.hint.test(told) ? toldRole(rule, own, offerTold(), reader) : own;
   const isNear = role.verdict === "no" && rule?.raised && reader.near?.hint.test(told);
-  return isNear ? nearRole(role, rule.raised!, offerTold(), reader.near!.reader()) : role;
+  return isNear ? nearRole(role, rule.raised!, offerTold(), reader.near!) : role;
 }
 
 /** What the description makes of a title that does not settle it. */
@@ -55,9 +58,11 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
 }
 
-/** « Vous pilotez les projets data de l'institut »: projects of what is next door are led. */
-function nearRole(own: Role, verdict: Role["verdict"], told: Told, near: Reader): Role {
-  const isOfProjects = ({ quote, rule }: Evidence) => rule === NAMED || near.duty!.undertaking.test(line(quote));
+/** « Vous pilotez les projets data de l'institut », « vous menez la refonte de l'entrepôt de données »: what is next door is led. */
+function nearRole(own: Role, verdict: Role["verdict"], told: Told, { led, reader }: NextDoor): Role {
+  const near = reader();
+  const isOfProjects = ({ quote, rule }: Evidence) =>
+    rule === NAMED || near.duty!.undertaking.test(line(quote)) || led.test(line(quote));
   const duties = dutySentences(told, { needed: 1, first: 1, advised: false }, near).duties.filter((duty) =>
     duty.some(isOfProjects),
   );
@@ -123,13 +128,14 @@ function titleRole(rule: TitleRule | null, title: string, clean: string, reader:
 }
 
 /** Duties that a description must tell for each kind of title. */
-const NEEDED = { open: 1, firm: 2, other: 2, advised: 1, capped: 2, none: Number.POSITIVE_INFINITY };
+const NEEDED = { open: 1, firm: 2, other: 2, advised: 1, capped: 2, denied: 1, none: Number.POSITIVE_INFINITY };
 
 const isAdviser = ({ hidden }: TitleRule): boolean => hidden === "advised" || hidden === "capped";
 
 /** What the description's duties make of a title that leaves the question open. */
 function hiddenRole(rule: TitleRule | null, own: Role, needed: number, { duties, advised }: Found): Role {
-  const adviser = rule?.hidden === "capped" || advised !== null;
+  const named = duties.some((duty) => duty.some((said) => said.rule === NAMED && isSaidToReader(said.quote)));
+  const adviser = (rule?.hidden === "capped" && !named) || advised !== null;
   const evidence = [...(adviser && advised ? [advised] : []), ...duties.slice(0, 3).flat()];
   if (evidence.length === 0) return own;
   const sure = evidence.some(

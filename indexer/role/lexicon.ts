@@ -2,7 +2,7 @@ import type { Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
 import { waysToSay } from "../words/synonyms.ts";
 import { compileDuty, type Duty } from "./duty-lexicon.ts";
 import { closeHintOf, type Hint, hintOf, pairHintOf } from "./hints.ts";
-import { anyOf, defining, opening, optional } from "./phrases.ts";
+import { alternatives, anyOf, defining, opening, optional } from "./phrases.ts";
 
 /** A profile made ready for reading: every group of phrases is one expression over canonical words. */
 export interface Reader {
@@ -33,9 +33,11 @@ export interface Reader {
 }
 
 /** The same profile about another subject, of which every text speaks: only sentences that name a project of it are read. */
-interface NextDoor {
+export interface NextDoor {
   /** Cheap look at raw text: can a project of it be in it at all? */
   hint: Hint;
+  /** « mise en place de notre entrepôt de données ». */
+  led: RegExp;
   /** Made when a text is read with it: most never are. */
   reader(): Reader;
 }
@@ -90,21 +92,26 @@ function spelledOut(lexicon: Lexicon): Lexicon {
   };
 }
 
-function nextDoor(profile: Profile, { subject, rejects }: NonNullable<Lexicon["near"]>): NextDoor {
+function nextDoor(profile: Profile, { subject, rejects, ...near }: NonNullable<Lexicon["near"]>): NextDoor {
   const { lexicon } = profile;
   const duty = lexicon.duty && {
     ...lexicon.duty,
     named: [lexicon.duty.named[0], subject] as const,
     rejects: [...lexicon.duty.rejects, ...rejects.flatMap(waysToSay)],
+    objects: [...lexicon.duty.objects, ...near.works],
   };
-  const hint = pairHintOf(duty?.undertakings ?? [], lexicon.groups[subject] ?? []);
+  const hint = pairHintOf([...(duty?.undertakings ?? []), ...near.works], lexicon.groups[subject] ?? []);
   const about = { ...profile, lexicon: { ...lexicon, subject, near: null, duty } };
   let made: Reader | null = null;
   const reader = () => {
     made ??= { ...compile(about), hint, closeHint: hint };
     return made;
   };
-  return { hint, reader };
+  const [setUp, work, matter] = [near.settingUp, near.works, lexicon.groups[subject] ?? []].map(alternatives);
+  const led = new RegExp(
+    ` (?:${setUp})(?: [^ ]+){0,2}? (?:(?:${work})(?: [^ ]+)? (?:${matter})|(?:${matter}) (?:${work}))(?= )`,
+  );
+  return { hint, led, reader };
 }
 
 function found(groups: Map<string, RegExp>, name: string): RegExp {

@@ -1,6 +1,6 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { type Hint, hintOf } from "./hints.ts";
-import { alternatives } from "./phrases.ts";
+import { alternatives, anyOf } from "./phrases.ts";
 
 /** How a text names a role. Expressions over canonical words. */
 export interface Naming {
@@ -10,6 +10,11 @@ export interface Naming {
   namedThen: RegExp;
   /** As the first words. */
   titled: RegExp;
+  /** The role's name, and right behind an announcement. */
+  role: RegExp;
+  opens: RegExp;
+  /** What it can be of. */
+  things: RegExp;
   /** Cheap look at a raw sentence: can it name the role at all? */
   hint: Hint;
 }
@@ -23,6 +28,9 @@ export function namingOf(roles: readonly string[], lexicon: Lexicon, duty: DutyL
     named: new RegExp(` ${sideBySide}(?= )`),
     namedThen: new RegExp(` ${sideBySide} (?:que|qu) (?:${weSeek})(?= )`),
     titled: new RegExp(`^ (?:${role})(?: [^ ]+){0,3} (?:${subject})(?= )`),
+    role: new RegExp(` (?:${role})(?= )`),
+    opens: new RegExp(`^(?: [^ ]+){0,3}? (?:${role})(?= )`),
+    things: anyOf([...duty.objects, ...duty.takingUp.things, ...duty.takingUp.reversed]),
     hint: hintOf(roles),
   };
 }

@@ -1,5 +1,7 @@
 import { plain } from "../text/plain.ts";
 import type { Duty } from "./duty-lexicon.ts";
+import { governs } from "./governs.ts";
+import type { Naming } from "./naming-lexicon.ts";
 import { line } from "./phrases.ts";
 import { sentences } from "./sentences.ts";
 import type { Heard } from "./whose.ts";
@@ -8,16 +10,52 @@ import type { Heard } from "./whose.ts";
 const NEAR = 12;
 
 /** « Nous recherchons un chef de projet IA »: announced, and not a colleague's title. */
-export function namesRole(sentence: string, duty: Duty, naming = duty.naming): boolean {
+export function namesRole(sentence: string, raw: string, duty: Duty, naming = duty.naming): boolean {
   if (/ que? /.test(sentence) && naming.namedThen.test(sentence)) return true;
   const announced = duty.announces.exec(sentence);
   if (!announced || duty.wishes.test(sentence)) return false;
   const rest = sentence.slice(announced.index + announced[0].length);
   const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
   const name = naming.named.exec(near);
-  if (name === null || duty.employers.test(`${name[0]} `)) return false;
+  if (name === null) return namesRoleOf(rest, raw, duty, naming);
+  // « chef de projet pour l'IA », but not « … pour la communication d'un salon d'IA ».
+  const of = `${name[0]} `.replace(/ (?:pour|for|afin|to|(?:qui|who)(?= (?:will|[a-z]+ra) )) /, " ");
+  if (duty.employers.test(of) || duty.breakers.test(of)) return false;
   return !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
 }
+
+/** « …, de l'idée à la facture, … »: between the role and what it is of. */
+const ASIDE = /,\s(?:de|du|d['’]|avec|pour|en|à|a|from|with)\s?[^,;:.()]{2,50},/gi;
+
+/** "As Product Manager you will …": another verb. */
+const VERB_BETWEEN = / (?:vou|tu|you|we|qui|who|that|pour|to) /;
+
+/** « Vous êtes le chef de produit de bout en bout de notre futur service d'IA »: what the role is of is told in more words. `rest`: what follows the announcement. */
+function namesRoleOf(rest: string, raw: string, duty: Duty, naming: Naming): boolean {
+  const role = naming.opens.exec(rest);
+  const tail = role === null ? "" : rest.slice(role[0].length);
+  const found = duty.subject.exec(tail);
+  // « en charge d'un projet » is no « chargé de projet ».
+  if (found === null || / en charge /i.test(raw)) return false;
+  const between = tail.slice(1, found.index + 1);
+  if (between.split(" ").length > NEAR || VERB_BETWEEN.test(` ${between}`)) return false;
+  if (duty.employers.test(` ${between}`) || duty.colleagues.test(` ${between}`)) return false;
+  // What stands behind a comma is told of the house, or of the reader.
+  const clause = raw
+    .replace(ASIDE, " ")
+    .split(/[,;:(]/)
+    .map(line)
+    .find((part) => duty.subject.test(part));
+  if (clause === undefined || !naming.role.test(clause.slice(0, clause.search(duty.subject) + 1))) return false;
+  const claim = { verb: "responsable", between, subject: found[0].trim() };
+  return governs(claim, tail.slice(found.index + found[0].length), raw, duty, naming.things) === "object";
+}
+
+/** « Vous y serez cheffe de projet du programme IA », but not « vous êtes responsable du déploiement des modèles ». */
+export const isSaidToReader = (quote: string): boolean =>
+  /(?<![a-z])(?:vous (?:y )?(?:etes|serez)|tu (?:y )?(?:es|seras)|you(?:'ll| will)? (?:are|be))(?:,[^,]{2,50},)? (?!(?:la |le )?(?:responsable|charg|responsible|passionn))/.test(
+    plain(quote),
+  );
 
 /** « la », « du », where canonical words have none: « l'interlocuteur qualité du chef de projet IA ». */
 const OF =

@@ -43,7 +43,7 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
   const kind = label && !isOfAHouse(words, duty) ? "label" : isJoined(words, duty) ? "unit" : productOf(nouns, duty);
   if (nouns.length === 0 && !kind) return null;
   if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return null;
-  if (duty.anyWords.asides.test(words) || beginsAnother(text, duty)) return null;
+  if (duty.anyWords.asides.test(words) || duty.anyWords.erected.test(words) || beginsAnother(text, duty)) return null;
   if (isAboutProfile(mention.before, duty)) return null;
   return {
     sentence: mention.sentence,

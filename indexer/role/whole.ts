@@ -46,6 +46,7 @@ export function wholeOf(
       .filter(([, said]) => named.includes(said.raw) || isAtWork(said, duty) || listsDuties(said, ENOUGH, duty)),
   );
   let told: Told | null = null;
+  let alone: Evidence[] | null = null;
   for (const mention of following(description, [...ours.keys()], () => told !== null)) {
     const { sentence } = mention;
     const said = ours.get(sentence);
@@ -55,23 +56,32 @@ export function wholeOf(
       if (endsTopic(sentence, text, duty)) told = null;
       continue;
     }
-    if (said && ofTitle(said) && listsDuties(said, ENOUGH, duty)) return [{ quote: sentence, rule: WHOLE }];
-    if (said && (named.includes(sentence) || isTopic(mention, said, ofTitle(said), duty)))
-      told = toldFrom(mention, said);
+    const isNamed = named.includes(sentence);
+    if (said && ofTitle(said) && listsDuties(said, ENOUGH, duty)) {
+      alone ??= [{ quote: sentence, rule: WHOLE }];
+      // What is told next may say more than a sentence that is a duty already.
+      if (!isNamed) return alone;
+    }
+    if (said && (isNamed || isTopic(mention, said, ofTitle(said), duty))) told = toldFrom(mention, said, isNamed);
     if (!told) continue;
     told = heard(sentence, spoken.has(sentence) ? givenIn(text, told.topic === sentence, duty) : text, told, duty);
     if (told && isEnough(told, duty)) return evidenceOf(told);
   }
-  return null;
+  return alone;
 }
 
-/** « Vous menez le projet « Tuteur » : … »: the post's one project, by its name. */
+/** « Vous menez le projet « Tuteur » : … »: the post's one project, by its name; as good as all that there are. */
 const NAMES_PROJECT =
   /(?<!\p{L})(?:le|du|au|notre|votre|ton|the|our|your) (?:projet|programme|chantier|project|program) (?:[«"“]|\p{Lu})/u;
 
+/** « les projets d'IA de vos clients »: whoever sells follows these. */
+const OF_CLIENTS = /(?<![a-z])(?:[vn]os|des|votre|our|your) (?:[a-z]+ )?(?:clients?|comptes|customers)(?![a-z])/;
+
 /** The sentences that do; none where the reader sells: such a project is not the post. */
 function namedIn(claimed: readonly Evidence[], description: string, duty: Duty): readonly string[] {
-  const named = claimed.map(({ quote }) => quote).filter((quote) => NAMES_PROJECT.test(quote));
+  const isAllOfThem = (quote: string): boolean =>
+    NAMES_PROJECT.test(quote) || (duty.wholeOfThem.test(plain(quote)) && !OF_CLIENTS.test(plain(quote)));
+  const named = claimed.map(({ quote }) => quote).filter(isAllOfThem);
   const sells = (sentence: string): boolean =>
     ADDRESSED.test(plain(sentence)) && duty.anyWords.selling.test(line(sentence));
   return named.length > 0 && sentences(description).some(sells) ? [] : named;
@@ -81,11 +91,12 @@ function namedIn(claimed: readonly Evidence[], description: string, duty: Duty):
 const endsTopic = (sentence: string, text: string, duty: Duty): boolean =>
   duty.anyWords.contexts.test(line(text)) || partOpenedBy(sentence, duty) === "profile";
 
-const toldFrom = ({ sentence, before }: Mention, { words }: Said): Told => ({
+/** `given`: a sentence that gives the projects to the reader tells of a first thing led. */
+const toldFrom = ({ sentence, before }: Mention, { words }: Said, given: boolean): Told => ({
   topic: sentence,
   before: before.slice(0, -1),
   known: new Set(words.trim().split(" ")),
-  leading: 0,
+  leading: given ? 1 : 0,
   most: { sentence, leading: 0 },
   own: 0,
 });
@@ -115,9 +126,12 @@ function givenIn(text: string, isTopic: boolean, duty: Duty): string {
   return duty.subject.test(line(given)) ? "" : given;
 }
 
+/** « Sont prévus : la lecture des plaques, le comptage des conteneurs »: what the projects are, and no duties. */
+const PLANNED = /^(?:(?:sont|seront) (?:[a-z]+ )?[a-z]+e?s|au programme) ?:/;
+
 /** What is told once a sentence was heard; null once something else is led. */
 function heard(sentence: string, text: string, told: Told, duty: Duty): Told | null {
-  if (text === "") return told;
+  if (text === "" || PLANNED.test(text)) return told;
   const { leading, own, elsewhere } = duty.anyWords.weigh(text, told.known, told.leading);
   if (elsewhere) return null;
   if (leading + own === 0 || !isReaders(text, duty)) return told;

@@ -1,0 +1,33 @@
+import type { DutyLexicon } from "../../profiles/profile.ts";
+import { plain } from "../text/plain.ts";
+import { eitherPlain } from "./phrases.ts";
+
+/** How a text says that the post is not what its title sounds like: « vous ne codez pas », « il n'exerce pas d'activité de recherche ». */
+export interface Denials {
+  /** On plain text: the reader makes nothing. */
+  denied: RegExp;
+  /** Likewise, the reader makes something all the same. */
+  makes: RegExp;
+}
+
+/** A cheap look at raw text, before anything is folded. Begins with a letter: what begins with a blank is tried at every word. */
+const HINT = /n(?:['’]|&#?\w+;|e )\S+ (?:\S+ )?(?:pas|aucun|plus|jamais)/i;
+
+export function denialsOf({ making, makes }: DutyLexicon): Denials {
+  const who = "(?:vous|tu|agent|titulaire|poste|mission|il|elle|ce|personne [a-z]+)";
+  // « vous ne développez pas seul », « vous n'avez pas d'expérience du développement » deny nothing.
+  const about = `(?=[^.:;,]{0,60}(?<![a-z])(?:${eitherPlain(making)})(?![a-z]))(?![^.:;,]{0,60}(?<![a-z])(?:seul|seulement|uniquement|experience|connai|besoin))`;
+  return {
+    denied: new RegExp(
+      `n(?:'|e )(?<=(?<![a-z])${who} n(?:'|e ))${about}(?:[a-z']+ ){1,2}?(?:pas|aucune?|plus|jamais)(?! que)(?![a-z])`,
+    ),
+    makes: new RegExp(`(?:${eitherPlain(makes)})(?![a-z])(?<!(?:[a-z]|ne )(?:${eitherPlain(makes)}))`),
+  };
+}
+
+/** Is the trade that the title names not done in this post? */
+export function isTradeDenied(description: string, { denied, makes }: Denials): boolean {
+  if (!HINT.test(description)) return false;
+  const text = plain(description);
+  return denied.test(text) && !makes.test(text);
+}
