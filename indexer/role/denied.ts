@@ -1,4 +1,5 @@
 import type { DutyLexicon } from "../../profiles/profile.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { plain } from "../text/plain.ts";
 import { eitherPlain } from "./phrases.ts";
 
@@ -10,8 +11,11 @@ export interface Denials {
   makes: RegExp;
 }
 
-/** A cheap look at raw text, before anything is folded. Begins with a letter: what begins with a blank is tried at every word. */
-const HINT = /n(?:['’]|&#?\w+;|e )\S+ (?:\S+ )?(?:pas|aucun|plus|jamais)/i;
+/** A cheap look at raw text, before anything is made plain: it begins with its rarest word. */
+const HINT = /(?:pas|aucun|PAS|AUCUN)(?<=[nN](?:['’]|&#?\w+;|[eE] )\S+ (?:\S+ )?\S{3,5})/g;
+/** Characters before and behind it in which a denial stands. */
+const BEFORE = 60;
+const BEHIND = 100;
 
 export function denialsOf({ making, makes }: DutyLexicon): Denials {
   const who = "(?:vous|tu|agent|titulaire|poste|mission|il|elle|ce|personne [a-z]+)";
@@ -19,7 +23,7 @@ export function denialsOf({ making, makes }: DutyLexicon): Denials {
   const about = `(?=[^.:;,]{0,60}(?<![a-z])(?:${eitherPlain(making)})(?![a-z]))(?![^.:;,]{0,60}(?<![a-z])(?:seul|seulement|uniquement|experience|connai|besoin))`;
   return {
     denied: new RegExp(
-      `n(?:'|e )(?<=(?<![a-z])${who} n(?:'|e ))${about}(?:[a-z']+ ){1,2}?(?:pas|aucune?|plus|jamais)(?! que)(?![a-z])`,
+      `n(?:'|e )(?<=(?<![a-z])${who} n(?:'|e ))${about}(?:[a-z']+ ){1,2}?(?:pas|aucune?)(?! que)(?![a-z])`,
     ),
     makes: new RegExp(`(?:${eitherPlain(makes)})(?![a-z])(?<!(?:[a-z]|ne )(?:${eitherPlain(makes)}))`),
   };
@@ -27,7 +31,7 @@ export function denialsOf({ making, makes }: DutyLexicon): Denials {
 
 /** Is the trade that the title names not done in this post? */
 export function isTradeDenied(description: string, { denied, makes }: Denials): boolean {
-  if (!HINT.test(description)) return false;
-  const text = plain(description);
-  return denied.test(text) && !makes.test(text);
+  const isDenied = ({ index }: { index: number }) =>
+    denied.test(plain(description.slice(Math.max(0, index - BEFORE), index + BEHIND)));
+  return allMatches(HINT, description).some(isDenied) && !makes.test(plain(description));
 }

@@ -19,10 +19,14 @@ export const hintOf = (phrases: readonly string[]): Hint => anyOfThem(phrases.ma
 export const closeHintOf = (phrases: readonly string[]): Hint =>
   anyOfThem(phrases.map((text) => longWords(text).slice(-2)));
 
-/** A phrase of the first, and soon behind it one of the second: « projets de transformation digitale ». */
-export function pairHintOf(firsts: readonly string[], seconds: readonly string[]): Hint {
-  const [first, second] = [firsts, seconds].map((phrases) => phrases.map((text) => looseWord(longWords(text).at(-1)!)));
-  return hintFrom(`(?:${byFirstLetter(first!)})[^.;:]{1,40}?(?<![a-z])(?:${byFirstLetter(second!)})`);
+/** A phrase of the first, and soon behind it one of the last: « projets de transformation digitale »; right beside it: « entrepôt de données ». */
+export function pairHintOf(firsts: readonly string[], beside: readonly string[], seconds: readonly string[]): Hint {
+  const [first, close, second] = [firsts, beside, seconds].map((phrases) =>
+    byFirstLetter(phrases.map((text) => looseWord(longWords(text).at(-1)!))),
+  );
+  const led =
+    close === "" ? `(?:${first})[^.;:]{1,40}?` : `(?:(?:${first})[^.;:]{1,40}?|(?:${close})s?[^a-z.;:](?:de |open )?)`;
+  return hintFrom(`${led}(?<![a-z])(?:${second})`);
 }
 
 function longWords(phrase: string): string[] {

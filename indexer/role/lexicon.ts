@@ -100,7 +100,7 @@ function nextDoor(profile: Profile, { subject, rejects, ...near }: NonNullable<L
     rejects: [...lexicon.duty.rejects, ...rejects.flatMap(waysToSay)],
     objects: [...lexicon.duty.objects, ...near.works],
   };
-  const hint = pairHintOf([...(duty?.undertakings ?? []), ...near.works], lexicon.groups[subject] ?? []);
+  const hint = pairHintOf(duty?.undertakings ?? [], near.works, lexicon.groups[subject] ?? []);
   const about = { ...profile, lexicon: { ...lexicon, subject, near: null, duty } };
   let made: Reader | null = null;
   const reader = () => {
