@@ -33,13 +33,12 @@ const BULLET = "•".charCodeAt(0);
 const isLineEnd = (code: number): boolean => code === LINE_END || code === BULLET;
 const STOPS = [..."?!."].map((sign) => sign.charCodeAt(0));
 
+// Written in the function they would be made anew for every stop of every text.
+const BLANK = /\s/;
+const SHORTENED = /(?:^|[\s(/])(?:M|Mr|Mme|env|ex|min|max|cf|art|hr|i\.e|e\.g|Ph\.D|[BM]\.Sc|\d)$/;
+
 /** A stop followed by a blank; « M. Dupont » and « 1. » are not ends. */
 const isStop = (text: string, i: number): boolean =>
   STOPS.includes(text.charCodeAt(i)) &&
-  /\s/.test(text[i + 1] ?? " ") &&
-  !(
-    text[i] === "." &&
-    /(?:^|[\s(/])(?:M|Mr|Mme|env|ex|min|max|cf|art|hr|i\.e|e\.g|Ph\.D|[BM]\.Sc|\d)$/.test(
-      text.slice(Math.max(0, i - 5), i),
-    )
-  );
+  BLANK.test(text[i + 1] ?? " ") &&
+  !(text[i] === "." && SHORTENED.test(text.slice(Math.max(0, i - 5), i)));

@@ -1,5 +1,6 @@
 import { NUMBER } from "../../text/numbers.ts";
-import { APPOSED, CALLED, HOUSE_NAME, SOFT, SOFT_OBJECT } from "./self-words.ts";
+import { isApposed, isCalledOrApposed } from "./called.ts";
+import { HOUSE_NAME, SOFT, SOFT_OBJECT } from "./self-words.ts";
 
 /** What stands behind a name, or before it: is it called a house, or does it what only a house of its own does? */
 
@@ -14,7 +15,7 @@ const DOES = new RegExp(
 );
 
 export function isHouseOrDoes(before: string, after: string): boolean {
-  if (HOUSE_NAME.test(before) || APPOSED.test(before) || CALLED.test(after)) return true;
+  if (HOUSE_NAME.test(before) || isApposed(before) || isCalledOrApposed(after)) return true;
   const [, french, english] = DOES.exec(after) ?? [];
   const verb = french ?? english;
   return verb !== undefined && !SOFT.has(verb);

@@ -2,15 +2,13 @@ import { fold } from "../../text/fold.ts";
 import type { Pattern } from "../../text/patterns.ts";
 import { sentenceStart } from "../../text/quote.ts";
 import { field, inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts";
+import { isAlone, isApposed, isCalled } from "./called.ts";
 import { isHouseOrDoes, withoutName } from "./does.ts";
 import { FOR_OTHERS, SERVES } from "./others-words.ts";
 import {
-  ALONE,
-  APPOSED,
   COUNTED,
   HOUSE_NAME,
   HOUSE_OPENING,
-  IS_CALLED,
   isOwnSector,
   NOT_OWN,
   OF_A_POST,
@@ -51,7 +49,7 @@ function opensAsHouse(reading: Reading): string | null {
   const heading = HEADING.exec(reading.folded)?.[0].length ?? 0;
   const opening = reading.folded.slice(heading, heading + 250);
   const [sentence = ""] = opening.split(/[.:\n]/, 1);
-  return APPOSED.test(opening) || HOUSE_OPENING.test(opening) || (isNoun(sentence) && !isOfPost(sentence, reading))
+  return isApposed(opening) || HOUSE_OPENING.test(opening) || (isAlone(sentence) && !isOfPost(sentence, reading))
     ? quoteAt(reading, heading, sentence.length)
     : null;
 }
@@ -59,7 +57,6 @@ function opensAsHouse(reading: Reading): string | null {
 /** « Qui sommes-nous ? », « L'entreprise », "About us" on a line of its own. */
 const HEADING = /^[^\n.]{3,40}\n+/;
 
-const isNoun = (sentence: string): boolean => ALONE.test(sentence);
 /** « Conducteur de ligne » is who is looked for. */
 function isOfPost(sentence: string, reading: Reading): boolean {
   const [first = ""] = /[a-z]{4,}/.exec(sentence) ?? [];
@@ -99,9 +96,9 @@ function signed(reading: Reading): string | null {
     const before = reading.folded.slice(index, end - name.length);
     // Further on, lines open on tasks and tools too, which do things but are no house.
     if (
-      IS_CALLED.test(clause) ||
+      isCalled(clause) ||
       (isFirst(reading.text.slice(0, index)) &&
-        (APPOSED.test(before) || (!before.includes(", ") && isHouseOrDoes("", clause))))
+        (isApposed(before) || (!before.includes(", ") && isHouseOrDoes("", clause))))
     )
       return quoteAt(reading, end, 1);
   }
