@@ -232,5 +232,5 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
   someone: list("celui, celle, personne, quelqu'un, profil, collaborateur, talent, someone, person, candidate"),
   colleagues: list(`
     aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration, collaborez, en
-    lien, lien avec, report, reporting, encadré, tuteur, composée, team, avec le, avec les, outil, également, aussi, also`),
+    lien, lien avec, cursus, mastère, bachelor, diplôme, titre RNCP, report, reporting, encadré, tuteur, composée, team, avec le, avec les, outil, également, aussi, also`),
 };

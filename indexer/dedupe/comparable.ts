@@ -82,7 +82,7 @@ export function comparable(offer: Offer, print: TextPrint = printOfOffer(offer, 
     requisition,
     refs: refsOf(requisition, parts.ref, board),
     text: print,
-    hides: !isDirect(employer) || (print.forOthers && !employer.consulting),
+    hides: offer.employer.kind === "agency" || !isDirect(employer) || (print.forOthers && !employer.consulting),
   };
 }
 

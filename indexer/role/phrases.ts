@@ -41,12 +41,10 @@ export const defining = (meanings: readonly string[], words: readonly string[]):
 /** Phrases as alternatives over plain text, small words kept. */
 export const eitherPlain = (phrases: readonly string[]): string =>
   phrases
-    .map((text) =>
-      plain(text)
-        .replace(/[^a-z0-9' *]/g, "")
-        .replace(/\*/g, "[a-z]*"),
-    )
+    .map((text) => plain(text).replace(/[^a-z0-9' *]/g, ""))
     .sort((a, b) => b.length - a.length)
+    // "Machine-learning projects".
+    .map((text) => text.replace(/\*/g, "[a-z]*").replace(/ (?=(?:learning|vision|intelligence)$)/, "[ -]"))
     .join("|");
 
 export const optional = (phrases: readonly string[]): RegExp | null =>

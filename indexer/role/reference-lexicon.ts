@@ -68,7 +68,7 @@ export function compileReferences(lexicon: Lexicon, duty: Words): References {
     vendors: anyOf(words.vendors),
     products: anyOf(words.products),
     reversed: new RegExp(
-      `${START}(?:${plainly.replaceAll(" ", "[ -]")})(?:[ -](?!(?:${eitherPlain(words.links)}) )[a-z]+){0,3}\\s(?<noun>${nounOf(words.reversed)})`,
+      `${START}(?:${plainly.replace(/(?<!\[) /g, "[ -]")})(?:[ -](?!(?:${eitherPlain(words.links)}) )[a-z]+){0,3}\\s(?<noun>${nounOf(words.reversed)})`,
     ),
     label: new RegExp(
       `^(?:(?:le|la|notre|votre|ton|ta|the|your|our) )?(?:${eitherPlain(words.labels)})(?: [a-z]+)?\\s*(?::|$)`,

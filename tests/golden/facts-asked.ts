@@ -16,6 +16,7 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "- 6+ ans en pilotage de projets data.": "6",
     "Expertise reconnue, minimum 5 ans, sur ces sujets.": "5",
     "Vous avez déjà conduit des chantiers numériques (3 ans minimum), vous aimez le terrain.": "3",
+    "What matters to us: 6 years or more in product management.": "6",
     "You have 5 years of product management behind you.": "5",
     "You bring six years of software delivery.": "6",
     "Minimum 4 years of project management.": "4",

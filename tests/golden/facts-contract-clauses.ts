@@ -2,6 +2,7 @@ import type { WholeCase } from "./facts-said.ts";
 
 /** Clauses of texts that name a contract, or only its words. */
 export const CONTRACT_CLAUSES: readonly WholeCase[] = [
+  [{ contract: "Stage", description: "Stage de 4 mois minimum à 6 mois maximum." }, { contract: "stage" }],
   [{ description: "A temporary assignment (intérim) of 5 months." }, { contract: "interim:5" }],
   [{ contract: "Freelance", description: "It is a 9-month engagement." }, { contract: "freelance:9" }],
   [

@@ -18,6 +18,7 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "La mission complète un dispositif national. Il commence le 2 mars 2027.": null,
     "Notre phase de test est courte. Elle commence le 2 mars 2027.": null,
     "We hope to have you on board in March 2027.": "2027-03-01",
+    "Prestation de 4 mois, du 4 janvier au 30 avril 2027, renouvelable.": "2027-01-04",
     "Poste à occuper dès le 1er février 2027.": "2027-02-01",
     "Poste à prendre idéalement en février 2027.": "2027-02-01",
     "Recrutement pour février 2027.": "2027-02-01",

@@ -6,6 +6,7 @@ export const EDUCATION: readonly FactCase[] = [
     "De formation Bac+5 en informatique": "bac+5",
     "Bac +3 à Bac +5": "bac+3",
     "Diplômé d'un BAC 5": "bac+5",
+    "Profil : ingénieur(e), à l'aise avec le terrain.": "bac+5",
     "Bac4/5 (école d'ingénieur)": "bac+4",
     "Élu bac 2024 de l'année": null,
     "BAC+4/5": "bac+4",
@@ -107,6 +108,7 @@ export const EXPERIENCE: readonly FactCase[] = [
 export const RHYTHMS: readonly FactCase[] = [
   ["Rythme : 3 semaines / 1 semaine", "3 semaines / 1 semaine"],
   ["Rythme 4j/1j", "4j/1j"],
+  ["Le rythme idéal : 3 semaines banque / 1 semaine école.", "3 semaines banque / 1 semaine école"],
   ["Alternance. Un tuteur et 12 jours de formation ; rythme accepté : 3 jours / 2 jours.", "3 jours / 2 jours"],
   [
     "Alternance. Cours le lundi et le mardi, entreprise le reste de la semaine.",

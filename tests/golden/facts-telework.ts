@@ -12,6 +12,8 @@ export const TELEWORK: readonly FactCase[] = [
     "Présence à Gap le lundi et le jeudi, les trois autres jours en télétravail.": "partial:3",
     "Présence au bureau : hybride.": "partial",
     "On offer: one day of homeworking per week.": "partial:1",
+    "Nous n'avons pas mis en place le télétravail pour les alternants.": "none",
+    "Le télétravail ? Un jour par semaine, le jeudi.": "partial:1",
     "This is a remote project of six months.": "full",
     "Poste basé à Saint-Étienne, sur site.": "none",
     "CDI, voiture de service. Travail sur place.": "none",

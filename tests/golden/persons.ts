@@ -296,6 +296,7 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
 
 /** Nobody is meant here: word for word the same afterwards. */
 export const THINGS: readonly string[] = [
+  "Avis des patients, prise de rendez-vous par téléphone en lien avec Zorvio.",
   "Avec la jeune pousse quantique Hector Vidal.",
   "Outils\n• Jira, suivi\n• Claude, rédaction\n• Notion, documentation",
   "Les bureaux donnent sur la piscine Joséphine Baker et le gymnase Alain Mimoun.",

@@ -10,6 +10,7 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Avec une comptable qui a vu passer six logiciels, Ginette, et deux commerciaux.", ["Ginette"]],
   ["Then Nora from Solutions, then a panel.", ["Nora"]],
   ["• Coordonner Naïma (données) et un bureau d'études", ["Naïma"]],
+  ["Joséphine en cuisine centrale, Malik au produit, Thaïs aux opérations.", ["Joséphine", "Malik", "Thaïs"]],
   ["L'équipe\n• Léa, pédagogie\n• Fenzo, développement\n• Paul, partenariats", ["Léa", "Fenzo", "Paul"]],
   ["Le pôle est dirigé par Tsiory Rakotobe et encadré au quotidien par Xoli Ndaba.", ["Tsiory", "Ndaba"]],
   ["Sur place :\n• Zvezda Hristeva, Product Lead\n• Ekene Obiora, Head of Data", ["Zvezda", "Hristeva", "Obiora"]],

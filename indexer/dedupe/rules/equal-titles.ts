@@ -41,9 +41,11 @@ function sameEmployer(pair: Pair): Judgement {
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
   // An agency publishes many posts under one title, on one site all in one frame.
-  const frame = !a.hides ? HALF : isTwice(pair) ? NEARLY_ALL : MOST;
+  const framed = (a.hides && b.hides) || (a.employer.school && b.employer.school);
+  const cut = a.text.extract || b.text.extract;
+  const frame = !framed ? HALF : isTwice(pair) || cut ? NEARLY_ALL : MOST;
   const agrees = known && text.share! >= frame && !apart;
-  const doubtful = employer === "similar" || a.hides || b.hides;
+  const doubtful = employer === "similar" || framed || a.hides || b.hides;
   if (doubtful && !agrees) return possible(why);
   if (place === "unclear" || (place === "unknown" && !holdsAnywhere(pair))) return possible(why);
   const twice = agrees && isTwice(pair);

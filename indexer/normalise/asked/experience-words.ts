@@ -57,6 +57,7 @@ export const WAYS: readonly Way[] = [
   // "4+ years in delivery", « 7+ ans en data », at the start of a line or sentence
   way(OPENING, " (?:en|dans|sur|comme) ", /^\W*\d+ ?\+/),
   way(OPENING, String.raw`\+? in (?!business|a row|operation|existence|the making)`),
+  way("(?<=: ?)", String.raw`(?: or more| plus|\+)? in (?!business|a row|operation|existence)`),
   way(
     "(?:minimum|at least|some(?:one|body) with|candidates? with|who has(?: spent)?|you(?:'ll| should| must)? (?:have(?: spent)?|bring|offer|come with)|we (?:need|want|ask for|expect))(?: of| an?(?: good| solid)?)? ",
     "(?: or more| plus)? in ",

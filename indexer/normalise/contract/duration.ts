@@ -149,6 +149,8 @@ function monthsInText(reading: Reading, kind: ContractKind): number | null {
 function isPreferred({ text, folded }: Reading, { index, 0: words }: RegExpExecArray): boolean {
   const end = index + words.length;
   const sentence = folded.slice(sentenceStart(text, index), sentenceEnd(text, end));
+  // « 4 mois minimum à 6 mois maximum » is a range.
+  if (/^ (?:au )?min(?:imum|i)?,? (?:a|et|-|to|jusqu'a) /.test(folded.slice(end, end + 25))) return true;
   return /de preference|ideale?ment|preferably|ideally/.test(sentence) && new Set(sentence.match(LASTS)).size > 1;
 }
 

@@ -20,6 +20,8 @@ const PARTED = `${SIGN}?`;
 const PAIR = new RegExp(
   [
     String.raw`(?<![\d+-]|\bsur )\b${LASTS}${COUNT} ?${UNIT}${PER} ?(?:${AT})?${PER} ?${PARTED} ?${COUNT}(?: ?${UNIT}${PER}(?: ?${AT_LAST})?| ${AT_LAST})${PER}`,
+    // « 3 semaines banque / 1 semaine école »
+    String.raw`(?<![\d+-])\b${COUNT} ?${UNIT} [a-z]{4,} ?\/ ?${COUNT} ?${UNIT} ${SCHOOL}`,
     // « 2/3 jours »
     String.raw`(?<![\d+-]|\bsur )\b${LASTS}\d{1,2} ?${SIGN} ?${COUNT} ?${UNIT}${PER}(?: ?${AT_LAST})?`,
   ].join("|"),

@@ -58,7 +58,7 @@ export const NOT_ALONE = words(`
 
 /** Names that people give to tools and firms: « avec Claude » is no meeting. */
 const TOOLS_TOO = words(`
-  claude albert alan julia jasper jasmine oscar ruby crystal stan rasa cassandra luigi robyn gemma erwin hana catia`);
+  claude albert alan julia jasper jasmine oscar ruby crystal stan rasa alexa siri cassandra luigi robyn gemma erwin hana catia`);
 export const isToolToo = (name: string): boolean => TOOLS_TOO.has(firstWord(key(name)));
 
 /** Words, firms and towns that families are called too. */

@@ -53,7 +53,9 @@ const valueLength = (label: string, next: string): number =>
 
 /** « Et le télétravail ? Oui, un jour par semaine. » */
 const ASKED = new RegExp(String.raw`^\W*(?:et |quid |what |about |du |de |le |the )*${TW}\s?\?$`);
-const ANSWERED = /^\s+\W*(?:oui|non|yes|no|bien sur|of course)\b[^\n.]*/;
+const ANSWERED = new RegExp(
+  String.raw`^\s+\W*(?:oui|non|yes|no|bien sur|of course|(?:jusqu'a |up to )?${NUMBER} (?:jours?|j|days?))\b[^\n.]*`,
+);
 
 /** « Télétravail » on a line of its own, and on the next « 2 jours par semaine », « Non ». */
 const LABEL = new RegExp(String.raw`^\W*${TW}\W*$`);

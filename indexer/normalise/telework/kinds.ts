@@ -52,6 +52,7 @@ const ENDS = "(?= ?(?:[.,;)\\n]|$))";
 export const NONE = phrases(
   `${beside(NO, any(TW, "a distance\\b"))}${ONLY_WHOLE}`,
   `${VERB_NO}${TW}`,
+  String.raw`\bn'(?:avons|a|est) pas (?:encore )?(?:mis en place|instaure|ouvert|adopte|prevu)e?s? (?:le |de |du )?${TW}`,
   `${TW}[^a-z\\d.,;\\n]{0,5}(?:${GLUE} ){0,3}${DENIED}`,
   String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,
   // « Présentiel obligatoire », « exclusivement dans nos locaux », "five days a week in the office".

@@ -49,6 +49,24 @@ export const PIECES: readonly Pair[] = [
     }),
   },
   {
+    name: "le cadre d'une école, deux entreprises, un extrait et un texte entier",
+    want: "possible",
+    a: page(
+      "1",
+      "Aurillac, Cantal",
+      `${FRAME}. L'entreprise : un laboratoire d'analyses vétérinaires, où vous suivez le pro…`,
+      {
+        company: "Campus Tavelle",
+      },
+    ),
+    b: source("labonnealternance", "2", {
+      title,
+      company: "Campus Tavelle",
+      place: "Aurillac",
+      description: `${FRAME}. L'entreprise : des salles d'escalade, où vous déployez l'assistant d'accueil et tenez le planning.`,
+    }),
+  },
+  {
     name: "une école, un site, deux missions dans le même cadre",
     want: "different",
     a: page("1", "Aurillac, Cantal", `${DUTIES}. ${FRAME.slice(0, 110)}…`, { company: "Campus Tavelle" }),
