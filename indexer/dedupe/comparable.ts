@@ -71,7 +71,7 @@ export function comparable(offer: Offer, print: TextPrint = printOfOffer(offer, 
     ref: parts.ref,
     url: parts.url,
     board,
-    title: jobOf(title, placeWords, employer),
+    title: jobOf(parts.title, title, placeWords, employer),
     written: parts.title,
     reading: title,
     placeWords,
@@ -136,21 +136,29 @@ function wordsOfPlaces(texts: readonly string[]): readonly string[] {
 }
 
 /** A title may repeat the place and the employer's whole name. */
-function jobOf(title: TitleReading, placeWords: readonly string[], employer: EmployerName): TitleWords {
+function jobOf(
+  written: string,
+  title: TitleReading,
+  placeWords: readonly string[],
+  employer: EmployerName,
+): TitleWords {
   const isNames = (word: string): boolean =>
     employer.words.includes(word) && !isJobWord(word) && namesWholly(title, employer);
-  const aside = employer.name === null ? [] : asideOf(title, employer);
+  const aside = asideOf(written, title, employer);
   const isIdle = (word: string): boolean => placeWords.includes(word) || isNames(word) || aside.includes(word);
   return title.tokens.some(isIdle) ? titleWords(title.tokens, isIdle) : title.job;
 }
 
 /** « (Boréale community) »: a remark that tells the employer's whole name, and what such a house calls itself. */
-const asideOf = ({ asides }: TitleReading, { words: own }: EmployerName): readonly string[] =>
-  asides.find(
-    (aside) =>
-      own.every((word) => aside.includes(word)) &&
-      aside.every((word) => own.includes(word) || KINDS_OF_HOUSE.has(word)),
-  ) ?? [];
+function asideOf(written: string, { plain }: TitleReading, { words: own }: EmployerName): readonly string[] {
+  // Hardly any title names its employer.
+  if (own.length === 0 || !own.every((word) => plain.has(word))) return NONE;
+  const isOwn = (aside: readonly string[]): boolean =>
+    own.every((word) => aside.includes(word)) && aside.every((word) => own.includes(word) || KINDS_OF_HOUSE.has(word));
+  return Array.from(written.matchAll(ASIDE), ([, said]) => words(said!)).find(isOwn) ?? NONE;
+}
+const NONE: readonly string[] = [];
+const ASIDE = /\(([^()]{3,80})\)/g;
 
 const namesWholly = (title: TitleReading, employer: EmployerName): boolean =>
   employer.words.every((word) => title.plain.has(word)) && employer.words.some((word) => namesEmployer(employer, word));

@@ -17,8 +17,6 @@ export interface TitleReading {
   tokens: readonly string[];
   /** Plain words, phrases apart: an employer's name may be among them. */
   plain: ReadonlySet<string>;
-  /** Words of each remark in brackets. */
-  asides: readonly (readonly string[])[];
   /** The job, as long as no word of it is the offer's own place or employer. */
   job: TitleWords;
   places: readonly Place[];
@@ -30,9 +28,6 @@ export interface TitleReading {
 /** « Chef de projet intelligence artific… » */
 const CUT = /(?:…|\.\.\.)\s*$/;
 
-const NONE: TitleReading["asides"] = [];
-const ASIDE = /\(([^()]{3,80})\)/g;
-
 export const readTitle = remembered((title: string): TitleReading => {
   const bare = bareTitle(title);
   const canonical = words(bare);
@@ -42,7 +37,6 @@ export const readTitle = remembered((title: string): TitleReading => {
     cut: CUT.test(title),
     tokens,
     plain: new Set(bare === title ? canonical : words(title)),
-    asides: title.includes("(") ? [...title.matchAll(ASIDE)].map(([, said]) => words(said!)) : NONE,
     job: titleWords(tokens),
     places: titlePlaces(title),
     contracts: contractsInTitle(title),
