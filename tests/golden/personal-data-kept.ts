@@ -1,5 +1,6 @@
 /** Schools, streets, rooms, firms, tools, methods and authors that bear the names of persons: word for word the same afterwards. */
 export const BEARERS: readonly string[] = [
+  "Outils\n• Jira, suivi\n• Claude, rédaction\n• Notion, documentation",
   "Le lycée Louis Pasteur et l'école Sonia Delaunay sont partenaires.",
   "Depuis l'époque de Louis Pasteur, ou presque, nous fabriquons des vaccins.",
   "Someone who has read at least one paper by Alan Turing (kidding, but it helps).",

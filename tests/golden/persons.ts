@@ -298,7 +298,6 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
 export const THINGS: readonly string[] = [
   "Avis des patients, prise de rendez-vous par téléphone en lien avec Zorvio.",
   "Avec la jeune pousse quantique Hector Vidal.",
-  "Outils\n• Jira, suivi\n• Claude, rédaction\n• Notion, documentation",
   "Les bureaux donnent sur la piscine Joséphine Baker et le gymnase Alain Mimoun.",
   "Nos navires, le Jacques Saadé et le Pierre Loti, sont équipés de capteurs.",
   "L'agence est située rond-point Georges Guynemer, arrêt de bus Lucie Aubrac.",
