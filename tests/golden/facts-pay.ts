@@ -9,6 +9,8 @@ export const PAY_WORDS: readonly PayCase[] = [
     "1150 1150 EUR month · · 13800 13800",
   ],
   [{ description: "Stage de 4 mois, foyer à 400 € par mois." }, null],
+  [{ contract: "Stage", description: "Apprentissage à Gap, chambre au foyer, 420 € par mois." }, null],
+  [{ contract: "Stage", description: "Stage à Gap, piscine et sauna sur place, 620 € par mois." }, null],
   [{ description: "Compensation range: $48/hr. - $52/hr. depending on skills." }, "48 52 USD hour · · 77136 83564"],
   ["45K", "45000 45000 EUR year · · 45000 45000"],
   ["45 k€ sur 13 mois", "45000 45000 EUR year · 13 45000 45000"],

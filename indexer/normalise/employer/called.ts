@@ -3,14 +3,14 @@ import { HOUSE_HERE, LEADER_HERE, PRODUCT_HERE, TRADE_HERE } from "./self-words.
 /** What an employer is called beside its name, or in place of it. Folded. */
 
 /** The text behind what the expression (with a « ^ ») finds; null where it finds nothing. */
-function behind(lead: RegExp, text: string): string | null {
+function restAfter(lead: RegExp, text: string): string | null {
   const found = lead.exec(text);
   return found && text.slice(found[0].length);
 }
 
 const AN = /^\W*(?:une? )?/;
 /** « Fabricant de skis depuis 1932. »: a sentence without a verb, who speaks is meant. */
-export const isAlone = (sentence: string): boolean => HOUSE_HERE.test(behind(AN, sentence)!);
+export const isAlone = (sentence: string): boolean => HOUSE_HERE.test(restAfter(AN, sentence)!);
 
 /** A heading that a site ran into the text, and an article. */
 const HEAD =
@@ -18,8 +18,8 @@ const HEAD =
 const WE = /^[^.\n;:]{0,110}?, (?:nous\b|notre\b|(?:le |la |les |l')?(?:groupe |societe |maison )?$)/;
 /** « Transporteur depuis trois générations, nous … », « Filiale d'un groupe aéroportuaire, » before the name. */
 export function isApposed(opening: string): boolean {
-  const text = behind(HEAD, opening)!;
-  const rest = behind(HOUSE_HERE, text) ?? behind(LEADER_HERE, text);
+  const text = restAfter(HEAD, opening)!;
+  const rest = restAfter(HOUSE_HERE, text) ?? restAfter(LEADER_HERE, text);
   return rest !== null && WE.test(rest);
 }
 
@@ -27,14 +27,14 @@ const IS =
   /^(?: ?\([^)\n]{1,80}\))?(?: ?, [^.,\n]{2,90},)?(?: est (?:une? |l'|le |la |des )?|, c'est (?:une? |l'|le |la )| is (?:an? |the |one of the ))/;
 /** Behind the employer's name: « est un leader mondial du transport », « is a family-owned publisher ». */
 export function isCalled(after: string): boolean {
-  const rest = behind(IS, after);
+  const rest = restAfter(IS, after);
   return rest !== null && opensOnHouse(rest);
 }
 
 const COMMA = /^(?: ?\([^)\n]{1,80}\))?, (?:une? )?/;
 /** Or « , courtier depuis 1989 », « , transports de … ». */
 export function isCalledOrApposed(after: string): boolean {
-  const rest = behind(COMMA, after);
+  const rest = restAfter(COMMA, after);
   return isCalled(after) || (rest !== null && opensOnHouse(rest)) || TRADE_HERE.test(after);
 }
 
@@ -44,7 +44,7 @@ function opensOnHouse(text: string): boolean {
   let rest: string | null = text;
   for (let skipped = 0; rest !== null && skipped <= 2; skipped++) {
     if (HOUSE_HERE.test(rest) || PRODUCT_HERE.test(rest) || LEADER_HERE.test(rest)) return true;
-    rest = behind(WORD, rest);
+    rest = restAfter(WORD, rest);
   }
   return false;
 }

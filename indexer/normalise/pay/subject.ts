@@ -28,7 +28,8 @@ const BY_INDEMNITY: ReadonlySet<ContractKind | null> = new Set<ContractKind | nu
 /** What comes beside pay: « prime de cooptation », « 11 € de ticket-restaurant », « frais de scolarité ». */
 const BESIDE_PAY = any(
   `(?:primes?|bonus|variable(?! (?:entre|de \\d))|commissions?)${NOT_WITHIN}|sign-?on|interessement|participation|cooptation|parrainage`,
-  "repas|tickets?|titres?|cheques?|panier|cartes?|swile|cadeaux?|mutuelle|equipement|logement|scolarite|frais",
+  "repas|tickets?|titres?|cheques?|panier|cartes?|swile|cadeaux?|mutuelle|equipement|scolarite|frais",
+  "logement|hebergement|chambres?(?! d)|foyers?|colocation",
   "remboursement|abonnement|aides?(?![-a-z])|compte formation",
 );
 const ALLOWANCES = any(

@@ -61,9 +61,13 @@ const BASE = /^ ?\(?(?:base|fixes?)\b(?! de)/;
 const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim|stage|internship)\b/;
 const BY_THE_DAY = /freelance|mission|tjm|portage|contractor|\bcontract\b/;
 
-/** « Stage de 4 mois, 900 € par mois »: the terms of a student's contract. */
-const OF_STUDENTS =
-  /(?:^\W*|[:;] ?)(?:an? |un |une )?(?:[a-z0-9-]+ )?(?:stage|alternance|apprentissage|internship|apprenticeship|contrat)\b[^.;:]*, ?$/;
+/** How long, from when, how much of the week: what stands between a contract and its pay. */
+const TERM =
+  "(?:\\d|(?:un|deux|trois|quatre|cinq|six|one|two|three|four|five|a|de|du|des|en|au|basee?|from|starting|full|part|temps|debut|remuner|gratifi|paid)(?:[- ]|[a-z]*ee?\\b))[^.;:,]*";
+/** « Stage de 4 mois, à partir de mars, 900 € par mois »: the terms of a student's contract. */
+const OF_STUDENTS = new RegExp(
+  String.raw`(?:^\W*|[:;] ?)(?:an? |un |une )?(?:[a-z0-9-]+ )?(?:stage|alternance|apprentissage|internship|apprenticeship|contrat)\b[^.;:,]*(?:, ?${TERM})*, ?$`,
+);
 const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
 
 /** « Vous percevrez 2 150 € brut », « 55 k€ fixe », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */

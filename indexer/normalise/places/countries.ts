@@ -91,6 +91,11 @@ const RARE_NAMES: Record<string, string> = {
 /** Overseas France has ISO codes of its own; its offers are offers in France. */
 const FRENCH_CODES = new Set(["GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "WF", "PF", "NC"]);
 
+const inFrench = new Intl.DisplayNames(["fr"], { type: "region" });
+
+/** « CH » → « Suisse ». */
+export const countryName = (code: string): string => inFrench.of(code)!;
+
 let named: Map<string, string> | null = null;
 
 /** Folded name → code, in French, in English and as people write. Made when first asked. */
@@ -100,12 +105,11 @@ function byName(): Map<string, string> {
 }
 
 function countryNames(): Map<string, string> {
-  const inFrench = new Intl.DisplayNames(["fr"], { type: "region" });
   const inEnglish = new Intl.DisplayNames(["en"], { type: "region" });
   const names = new Map<string, string>();
   for (const code of [...Object.keys(USUAL), ...RARE.split(" ")])
     for (const name of [
-      inFrench.of(code)!,
+      countryName(code),
       inEnglish.of(code)!,
       ...`${USUAL[code] ?? RARE_NAMES[code] ?? ""}`.split("|"),
     ])

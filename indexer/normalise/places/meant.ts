@@ -1,5 +1,6 @@
 import { nameKey } from "../../text/fold.ts";
 import { candidates } from "./choose.ts";
+import { countryName } from "./countries.ts";
 import { findPlace } from "./find.ts";
 import { nearestPlaces } from "./nearest.ts";
 import { RINGS } from "./regions.ts";
@@ -56,9 +57,8 @@ function ofCommune(insee: string): MeantPlace {
 
 function ofTownAbroad(typed: string, country: string): MeantPlace {
   const name = typed.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  return { outcome: "abroad", label: `${name} (${COUNTRIES.of(country)})`, name };
+  return { outcome: "abroad", label: `${name} (${countryName(country)})`, name };
 }
-const COUNTRIES = new Intl.DisplayNames(["fr"], { type: "region" });
 
 const ofDepartment = (number: string): MeantPlace => ({
   outcome: "department",
