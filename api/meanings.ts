@@ -79,10 +79,16 @@ const LEADS =
 
 const ENDING = "(?:[(·./-]e\\)?(?:[·.]?s)?)?";
 
-const rows = MEANT.map(([typed, filter]) => {
-  const words = typed.replaceAll(" ", "[ -]").replaceAll("'", "[' ]");
-  return { words: new RegExp(`(?<![\\p{L}\\p{N}])${LEADS}(?:${words})${ENDING}(?![\\p{L}\\p{N}])`, "gu"), filter };
-});
+/** Made at the first search with words: they are a hundredth of a start. */
+let made: { words: RegExp; filter: (typeof MEANT)[number][1] }[] | null = null;
+
+function meant() {
+  made ??= MEANT.map(([typed, filter]) => {
+    const words = typed.replaceAll(" ", "[ -]").replaceAll("'", "[' ]");
+    return { words: new RegExp(`(?<![\\p{L}\\p{N}])${LEADS}(?:${words})${ENDING}(?![\\p{L}\\p{N}])`, "gu"), filter };
+  });
+  return made;
+}
 
 /** The next such month, or that of the year said. */
 function beginning(month: number, year: string | undefined, now: Date): Filter {
@@ -96,7 +102,7 @@ function beginning(month: number, year: string | undefined, now: Date): Filter {
 export async function meaningsOf(q: string, deps: Pick<ApiDeps, "meantPlace" | "now">): Promise<Meaning[]> {
   let rest = fold(nfc(q)).replace(/["«“][^"«»“”]*["»”]/g, taken);
   const meanings: Meaning[] = [];
-  for (const { words, filter } of rows) {
+  for (const { words, filter } of meant()) {
     for (const found of rest.matchAll(words)) {
       const said = typeof filter === "function" ? filter(found.groups ?? {}, deps.now()) : filter;
       meanings.push({ from: found.index, to: found.index + found[0].length, filter: said });

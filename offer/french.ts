@@ -2,29 +2,33 @@
 export const NBSP = "\u00a0";
 const NARROW = "\u202f";
 
-const longDay = new Intl.DateTimeFormat("fr-FR", {
-  timeZone: "Europe/Paris",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-const shortDay = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", day: "numeric", month: "short" });
-const weekday = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", weekday: "long" });
-const hourOf = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", hour: "2-digit", minute: "2-digit" });
+/** Made when first asked: the four of them are a thirtieth of a start. */
+function inParis(parts: Intl.DateTimeFormatOptions): (date: Date) => string {
+  let made: Intl.DateTimeFormat | null = null;
+  return (date) => {
+    made ??= new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", ...parts });
+    return made.format(date);
+  };
+}
+
+const longDay = inParis({ day: "numeric", month: "long", year: "numeric" });
+const shortDay = inParis({ day: "numeric", month: "short" });
+const weekday = inParis({ weekday: "long" });
+const hourOf = inParis({ hour: "2-digit", minute: "2-digit" });
 
 /** Day or instant → « 3 novembre 2026 », or null when it cannot be read. */
 export function frenchDay(when: string | null | undefined): string | null {
   const date = instantOf(when);
-  return date && longDay.format(date).replace(/^1 /, "1er ").replaceAll(" ", NBSP);
+  return date && longDay(date).replace(/^1 /, "1er ").replaceAll(" ", NBSP);
 }
 
 /** « lundi 30 novembre 2026 ». */
-export const frenchWeekday = (when: string): string => `${weekday.format(instantOf(when)!)} ${frenchDay(when)}`;
+export const frenchWeekday = (when: string): string => `${weekday(instantOf(when)!)} ${frenchDay(when)}`;
 
 /** « 3 nov. », for lists. */
 export function frenchShortDay(when: string | null | undefined): string | null {
   const date = instantOf(when);
-  return date && shortDay.format(date).replace(/^1 /, "1er ").replaceAll(" ", NBSP);
+  return date && shortDay(date).replace(/^1 /, "1er ").replaceAll(" ", NBSP);
 }
 
 /** « 2027-09 » → « septembre 2027 ». */
@@ -33,7 +37,7 @@ export const frenchMonth = (month: string): string => frenchDay(`${month}-15`)?.
 /** « 3 novembre 2026 à 07:12 ». */
 export function frenchInstant(when: string | null | undefined): string | null {
   const date = instantOf(when);
-  return date && `${frenchDay(when)} à${NBSP}${hourOf.format(date)}`;
+  return date && `${frenchDay(when)} à${NBSP}${hourOf(date)}`;
 }
 
 function instantOf(when: string | null | undefined): Date | null {
