@@ -188,7 +188,7 @@ export const profile: Profile = {
         IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, conseil départemental, conseil régional, base de données,
-        analyse de données, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center`),
+        analyse de données, sommet IA, salon IA, forum IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center`),
     ambiguous: [
       {
         words: ["IA", "AI", "IAG"],
@@ -203,6 +203,16 @@ export const profile: Profile = {
         intelligence artificielle, artificial intelligence, IA générative, generative AI, GenAI, LLM, machine
         learning, ChatGPT, Copilot, agents IA, cas d'usage IA`),
       },
+      /** Associations intermédiaires, which employ people who come back to work. */
+      {
+        words: ["AI"],
+        when: list(
+          "association intermédiaire, ateliers et chantiers d'insertion, chantier d'insertion, salariés en insertion",
+        ),
+        beside: list("ACI, insertion"),
+        unless: list("intelligence artificielle, artificial intelligence, IA"),
+      },
+      { words: ["ML"], when: ["mission locale"], beside: ["mission locale"], unless: ["machine learning"] },
       /** « AI en gestion de projets – BAP J »: an assistant ingénieur of public research. */
       {
         words: ["AI"],
@@ -309,6 +319,13 @@ export const profile: Profile = {
         raised: "adjacent",
       },
       {
+        name: "conseil d'un autre métier",
+        verdict: "no",
+        score: 0.05,
+        all: ["consultants", "trades", "!leads"],
+        hidden: "capped",
+      },
+      {
         name: "dirige des projets d'IA",
         verdict: "core",
         score: 0.9,
@@ -360,6 +377,7 @@ export const profile: Profile = {
     ],
     duty: {
       ...handingOver,
+      weights: new URL("chef-de-projet-ia.weights.tsv", import.meta.url),
       named: ["leads", "ai"],
       voids: list(`
         AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement

@@ -43,7 +43,7 @@ const undertakings = list(`
   governance, volet, transformation, squad, lot, chaire, consortium, roll out`);
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
-export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
+export const handingOver: Omit<DutyLexicon, "named" | "voids" | "weights"> = {
   takingUp,
   anyProject,
   verbs: [
@@ -97,7 +97,8 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids"> = {
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
     benefits include, est un plus, serait un plus, apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes
     pas, n'aurez pas, ne comporte pas, ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de
-    projet, insémination, serait un atout, est un atout, votre disposition`),
+    projet, d'autres que vous, d'autres que toi, others than you, autre poste ouvert, autre poste à pourvoir, other open position, other opening,
+    insémination, serait un atout, est un atout, votre disposition`),
   others: {
     done: list(`
       assuré, suivi, piloté, géré, traité, mené, conduit, dirigé, coordonné, pris en charge, réalisé, supervisé, handled,

@@ -10,6 +10,7 @@ import { sharedPath } from "../tests/help/shared.ts";
 import { type ClosingResult, closingsSection, measureClosings } from "./quality/closings.ts";
 import { type FactRow, factsFigures, factsSection, goldenFacts, labelledFacts } from "./quality/facts.ts";
 import { measurePersonalData, type PersonalData, personalDataSection, recall } from "./quality/personal-data.ts";
+import { measureSentences, type Sentences, sentencesSection } from "./quality/sentences.ts";
 import { type Figures, percent } from "./quality/words.ts";
 
 /** Measures what Vigie says of offers against labelled cases. Prints JSON; writes docs/quality.md with every miss. */
@@ -232,6 +233,7 @@ function section({ name, matrix, rates: figures }: Report, order: readonly strin
 /** All that the report says. */
 export interface Quality {
   matrices: readonly Report[];
+  sentences: Sentences;
   golden: readonly FactRow[];
   /** null where the labelled cases are not beside the project. */
   labelled: readonly FactRow[] | null;
@@ -241,6 +243,7 @@ export interface Quality {
 
 export const measureQuality = async (): Promise<Quality> => ({
   matrices: reports(),
+  sentences: measureSentences(),
   golden: goldenFacts(),
   labelled: labelledFacts(),
   personalData: measurePersonalData(),
@@ -250,7 +253,7 @@ export const measureQuality = async (): Promise<Quality> => ({
 const GOLDEN = "Faits, cas écrits à la main";
 const LABELLED = "Faits, cas étiquetés par d'autres";
 
-export function markdown({ matrices, golden, labelled, personalData, closings }: Quality): string {
+export function markdown({ matrices, sentences, golden, labelled, personalData, closings }: Quality): string {
   const order = (report: Report) => (report.name.startsWith("Rôle") ? ROLE_VERDICTS : COMPARE_OUTCOMES);
   const intro = `# Qualité mesurée
 
@@ -261,6 +264,7 @@ Dans les paires réelles, « remise en ligne » sous un autre contrat est étiqu
   return [
     intro,
     ...matrices.map((report) => section(report, order(report))),
+    sentencesSection(sentences),
     factsSection(GOLDEN, golden),
     ...(labelled ? [factsSection(LABELLED, labelled)] : []),
     personalDataSection(personalData),

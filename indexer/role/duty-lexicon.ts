@@ -3,6 +3,7 @@ import { type AnyWords, anyWordsOf } from "./any-project.ts";
 import { type ClauseShapes, clauseShapes } from "./clause-shapes.ts";
 import { type Denials, denialsOf } from "./denied.ts";
 import { addressed, listsOf, others } from "./duty-shapes.ts";
+import { readWeights, type Weights } from "./likeness.ts";
 import { type Naming, namingOf, seekingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, opening } from "./phrases.ts";
 import { compileReferences, type References } from "./reference-lexicon.ts";
@@ -94,6 +95,8 @@ export interface Duty extends ClauseShapes, Denials {
   namings: ReadonlyMap<string, Naming>;
   references: References;
   anyWords: AnyWords;
+  /** What sentences that give the subject to lead sound like; null where nothing was learnt. */
+  weights: Weights | null;
 }
 
 export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty {
@@ -174,6 +177,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     roleNouns: anyOf(duty.roleNouns),
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
+    weights: duty.weights && readWeights(duty.weights),
     references: compileReferences(lexicon, duty),
     anyWords: anyWordsOf(duty.anyProject, lexicon.groups, lexicon.subject),
     naming: namingOf(leadsOf(lexicon, duty), lexicon, duty),

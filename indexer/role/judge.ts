@@ -4,6 +4,7 @@ import { cleanText, decodeEntities } from "../text/html.ts";
 import { isTradeDenied } from "./denied.ts";
 import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told } from "./duty.ts";
 import { type NextDoor, type Reader, readerOf } from "./lexicon.ts";
+import { likeliest } from "./likely.ts";
 import { isSaidToReader } from "./naming.ts";
 import { line, nameLine } from "./phrases.ts";
 import { without } from "./readable.ts";
@@ -52,10 +53,25 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
   const found = rule
     ? dutySentences(told, { needed, first: rule.hidden === "other" ? 1 : 0, advised: isAdviser(rule) }, reader)
     : { ...NOTHING, duties: namingSentences(told, reader) };
-  const role = hiddenRole(rule, own, needed, found);
+  const role = likelyRole(rule, hiddenRole(rule, own, needed, found), told, reader);
   const namings = role === own && rule?.namedBy ? namingSentences(told, reader, rule.namedBy) : [];
   if (rule?.raised && namings.length > 0) return { verdict: rule.raised, score: 0.5, evidence: namings.flat() };
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
+}
+
+/** From what likeness on a sentence speaks for each kind of title; an adviser's and a maker's say such things of others. */
+const LIKELY: Partial<Record<NonNullable<TitleRule["hidden"]> | "none", number>> = {
+  open: 0.5,
+  firm: 0.7,
+  other: 0.7,
+  none: 0.8,
+};
+
+/** What no list of words knows how to read may still speak as sentences do that give the subject to lead. */
+function likelyRole(rule: TitleRule | null, role: Role, told: Told, reader: Reader): Role {
+  const least = role.verdict === "core" ? undefined : LIKELY[rule?.hidden ?? "none"];
+  const found = least === undefined ? null : likeliest(told, { least, addressed: rule === null }, reader);
+  return found ? { verdict: "core", score: 0.65, evidence: [found] } : role;
 }
 
 /** « Vous pilotez les projets data de l'institut », « vous menez la refonte de l'entrepôt de données »: what is next door is led. */

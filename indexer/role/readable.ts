@@ -9,8 +9,20 @@ interface Around {
   others: () => readonly RegExp[];
 }
 
+/** One judgement hears a sentence several times: those of the last one are kept. */
+let last: { told: Around; reader: Reader; heard: Map<string, string | null> } | null = null;
+
 /** Canonical words of a sentence; null when it does not speak of the subject. */
 export function heardIn(sentence: string, company: string, told: Around, reader: Reader): string | null {
+  if (last?.told !== told || last.reader !== reader) last = { told, reader, heard: new Map() };
+  const known = last.heard.get(sentence);
+  if (known !== undefined) return known;
+  const heard = hear(sentence, company, told, reader);
+  last.heard.set(sentence, heard);
+  return heard;
+}
+
+function hear(sentence: string, company: string, told: Around, reader: Reader): string | null {
   const text = withMatter(sentence.replace(ENCLOSED, (part) => keptOf(part, reader)).replace(ASIDE, " "), reader);
   const spoken = line(text);
   if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;

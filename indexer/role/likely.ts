@@ -1,0 +1,56 @@
+import type { Evidence } from "../../offer/offer.ts";
+import { plain } from "../text/plain.ts";
+import { isLedByOthers } from "./claims.ts";
+import type { Told } from "./duty.ts";
+import type { Duty } from "./duty-lexicon.ts";
+import type { Reader } from "./lexicon.ts";
+import { likeness } from "./likeness.ts";
+import { isOneOfAList } from "./lists.ts";
+import { isAboutProfile } from "./naming.ts";
+import { ADDRESSED, nameLine, OPENS } from "./phrases.ts";
+import { heardIn } from "./readable.ts";
+import { mentions } from "./sentences.ts";
+
+const LIKE = "parle comme les phrases qui confient un tel projet";
+
+interface Likely {
+  /** 0 to 1. */
+  least: number;
+  /** Must it speak to the reader? Of a title that says nothing, « Pharma : déploiement de l'IA » is a client's. */
+  addressed: boolean;
+}
+
+/** The sentence most like those that give the subject to their reader, where one is enough so. */
+export function likeliest(told: Told, { least, addressed }: Likely, reader: Reader): Evidence | null {
+  const { duty } = reader;
+  if (!duty?.weights) return null;
+  const company = told.company ? nameLine(told.company) : "";
+  let most: { quote: string; like: number } | null = null;
+  for (const { sentence, before } of mentions(told.description, reader.closeHint)) {
+    const words = heardIn(sentence, company, told, reader);
+    if (words === null || !duty.subject.test(words)) continue;
+    const like = likeness(words, duty.subject, duty.weights);
+    if (like < least || like <= (most?.like ?? 0) || (addressed && !isToReader(sentence))) continue;
+    if (!isTaken(sentence, words, duty) && !isAboutProfile(before, duty)) most = { quote: sentence, like };
+  }
+  return most && { quote: most.quote, rule: LIKE };
+}
+
+/** By others, by the house, by a list of topics, or by what is no leading: whatever it sounds like. */
+function isTaken(sentence: string, words: string, duty: Duty): boolean {
+  const opening = ` ${words.trim().split(" ").slice(0, OPENING).join(" ")} `;
+  if (duty.rejects.test(words) || duty.anyWords.selling.test(words) || duty.weakeners.test(opening)) return true;
+  const isOfHouse = duty.company.test(opening) && !duty.announces.test(words) && !isToReader(sentence);
+  return isOfHouse || isLedByOthers(sentence, words, duty) || isOneOfAList(sentence, duty);
+}
+
+/** Words in which a sentence says who does it, and whether that is much. */
+const OPENING = 2;
+
+function isToReader(sentence: string): boolean {
+  const text = plain(sentence);
+  return ADDRESSED.test(text) || OPENS.test(text) || TO_YOU.test(text);
+}
+
+/** « Nous te confions », « your product will be … ». */
+const TO_YOU = /(?<![a-z])(?:te|t'|toi|ta|ton|votre|vos|your|yours)(?![a-z])/;

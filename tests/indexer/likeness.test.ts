@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { before, describe, test } from "node:test";
+import { judgeRole } from "../../indexer/role/judge.ts";
+import { readerOf } from "../../indexer/role/lexicon.ts";
+import { likeness, marksOf, type Weights } from "../../indexer/role/likeness.ts";
+import { profile } from "../../profiles/chef-de-projet-ia.ts";
+import { learn, readSentences, written } from "../../scripts/learn-role.ts";
+import { measureSentences } from "../../scripts/quality/sentences.ts";
+
+const { subject } = readerOf(profile).duty!;
+
+describe("sentences that are like those which give the subject to lead", () => {
+  let weights: Weights;
+  before(() => {
+    weights = learn(readSentences());
+  });
+
+  test("the weights are what the sentences teach: otherwise run « node scripts/learn-role.ts »", () => {
+    const kept = readFileSync(new URL("../../profiles/chef-de-projet-ia.weights.tsv", import.meta.url), "utf8");
+    assert.equal(kept, written(weights));
+  });
+
+  test("of sentences that were held out, those said to give it do, and most that do are found", () => {
+    const { cases, heard } = measureSentences();
+    assert.ok(cases >= 3_000);
+    const from = (least: number) => heard.find((one) => one.least === least)!;
+    assert.ok(from(0.7).right / from(0.7).said >= 0.95, "precision");
+    assert.ok(from(0.7).right / from(0.7).given >= 0.7, "recall");
+    assert.ok(from(0.8).right / from(0.8).said >= 0.975, "precision, where the title says more against it");
+  });
+
+  test("whatever names the subject counts as one, by the side on which a word stands", () => {
+    assert.deepEqual(
+      marksOf(" vou pilote projet ia ", subject),
+      marksOf(" vou pilote projet machine learning ", subject),
+    );
+    const marks = marksOf(" vou pilote projet ia ville ", subject);
+    for (const mark of ["pilote", "0:vou", "vou pilote", "<projet", ">ville", "@"]) assert.ok(marks.has(mark), mark);
+    assert.ok(!marksOf(` ia ${"mot ".repeat(20)}loin `, subject).has("loin"), "words far from it say something else");
+  });
+
+  test("nothing known says what no word says, and no weight goes beyond 0 and 1", () => {
+    const bare = likeness(" zzz ", subject, weights);
+    assert.ok(bare > 0 && bare < 0.5, `${bare}`);
+    assert.equal(likeness(" ia ", subject, new Map([["", 900]])), 1);
+  });
+});
+
+/** Said in words that stand in no list, and in none of the sentences that were learnt. */
+const SAID = "À ton arrivée, le programme d'IA du zoo aura six chantiers, dont tu répondras devant le conseil.";
+
+describe("what such a sentence makes of a title", () => {
+  const judged = (title: string, description = `Le zoo des Aubrières emploie 90 personnes. ${SAID} Permis B.`) =>
+    judgeRole({ title, description }, profile);
+
+  test("an open title becomes core, with the sentence", () => {
+    const { verdict, evidence } = judged("Chef de projet");
+    assert.equal(verdict, "core");
+    assert.deepEqual(evidence, [{ quote: SAID, rule: "parle comme les phrases qui confient un tel projet" }]);
+  });
+
+  test("a maker's and another job's do not", () => {
+    for (const title of ["Data scientist", "Développeur Python", "Infirmier"])
+      assert.notEqual(judged(title).verdict, "core", title);
+  });
+
+  test("nor does it speak under « Profil recherché », nor of what others lead", () => {
+    const wished = "Profil recherché :\nPremière expérience, par exemple le déploiement du produit d'IA d'un musée";
+    assert.equal(judged("Chef de projet", wished).verdict, "no");
+    assert.equal(
+      judged("Chef de projet", "Le programme d'IA du zoo est piloté par le siège de Bruxelles.").verdict,
+      "no",
+    );
+  });
+});
