@@ -10,7 +10,7 @@ import { wordHash } from "./word-hash.ts";
  * - `hid`: title and place, for postings that name nobody or a relay, and `open` for those that such a posting may hide
  * - `txt`: title and a least shingle of the text: the same text under another name
  * - `own`: employer (or title, where nobody is named) and a least shingle: the same text under a longer title
- * - `hidtxt`, `opentxt`: place and a least shingle of a posting that hides its employer, and of one that such a posting may hide: likewise
+ * - `hidtxt`, `opentxt`: place and a least shingle of a posting that hides its employer, and of one that such a posting may hide: likewise; two that hide it may be one under two titles
  */
 const KINDS = { id: 1, url: 2, ref: 3, emp: 4, hid: 5, open: 6, txt: 7, own: 8, hidtxt: 9, opentxt: 10 } as const;
 
@@ -35,7 +35,8 @@ export function keysOf(c: Comparable): Keys {
     look: [
       ...areaKeys("hid", c, places),
       ...(hides ? areaKeys("open", c, places) : []),
-      ...textKeys(hides ? "opentxt" : "hidtxt", c),
+      ...textKeys("hidtxt", c),
+      ...(hides ? textKeys("opentxt", c) : []),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import type { Comparable } from "../comparable.ts";
 import { daysApart, isHere, type Pair, speaksOfJob } from "../pair.ts";
+import { sharesWord } from "../text/likeness.ts";
 import { readTitle } from "../title/reading.ts";
-import { LESSER_LEAD, PROJECT_LEADS, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
+import { isTelling, LESSER_LEAD, PROJECT_LEADS, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
 import { asWritten } from "../title/written.ts";
 import {
   DENYING,
@@ -78,7 +79,7 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
     return one ? same(why) : possible(why);
   }
   const isTail = standsApart(extra, longer === "a" ? a : b);
-  if (isOneWithout(extra, pair, isTail)) return same(why);
+  if (isOneWithout(titles, pair, isTail)) return same(why);
   // Against another trade only whole texts raise a doubt.
   const doubt =
     (isTail && speaksOfJob(a, b)) ||
@@ -90,14 +91,24 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
 const PRAISE = "mais l'extrait ne dit rien du poste";
 
 /** One employer's one text, on two sites, under one degree: what one title adds stands apart there, or nothing else can be meant. */
-function isOneWithout(extra: readonly string[], pair: Pair, isTail: boolean): boolean {
+function isOneWithout(titles: WiderTitle, pair: Pair, isTail: boolean): boolean {
+  const { extra } = titles;
   const { a, b, employer, text } = pair;
-  if ((employer !== "same" && employer !== "similar") || a.title.levels !== b.title.levels) return false;
+  if (a.title.levels !== b.title.levels) return false;
+  if (employer === "missing" || employer === "relay") return isTail && isSaidByBoth(titles, pair);
+  if (employer !== "same" && employer !== "similar") return false;
   if (a.source === b.source) return isTail && isAnnouncedAgain(pair);
   // « Responsable des projets IA - Head of AI Projects » names its lead twice.
   if (extra.every((word) => PROJECT_LEADS.has(word)) && isWordForWord(text)) return true;
   if (isTail && speaksOfJob(a, b) && text.share! >= NEARLY_ALL && text.size >= TELLING) return true;
   return isWordForWord(text) && text.size >= DENYING && !extra.some((word) => TRADES.has(word));
+}
+
+/** « Éditeur de logiciels », the client's trade in an agency's title: the one whole text, unsigned on another site, says it as well. */
+function isSaidByBoth({ extra, longer }: WiderTitle, { a, b, text }: Pair): boolean {
+  if (a.source === b.source || !isWordForWord(text) || text.size < DENYING) return false;
+  const [precise, plainer] = longer === "a" ? [a, b] : [b, a];
+  return extra.every((word) => !isTelling(word) && sharesWord(precise.text, word, plainer.text));
 }
 
 /** Days after which a board's second posting is the first one, announced again. */

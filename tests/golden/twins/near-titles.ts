@@ -1,7 +1,42 @@
 import { boiler, long, type Pair, source } from "./pair.ts";
 
+/** A whole text, as an agency signs it or leaves it unsigned. */
+const NOTARIES = `Notre client, éditeur de logiciels pour les géomètres, emploie cent dix personnes à Limoges. Dans le cadre d'une création de poste, il recherche
+une personne pour conduire le déploiement d'un module de lecture de plans fondé sur l'intelligence artificielle. Rattachée à la directrice du produit, elle
+planifie les travaux de six développeurs et de deux topographes, anime les études pilotes chez quinze cabinets, suit le budget et la satisfaction, prépare la
+mise en service région par région et rend compte au comité chaque quinzaine. Vous justifiez de quatre ans d'expérience dans la conduite de projets logiciels et
+d'un goût réel pour l'IA ; la connaissance du cadastre serait appréciée mais s'apprend ici. Deux jours à domicile par semaine, part variable, mutuelle prise en
+charge. Un échange avec notre cabinet, un entretien chez le client, une mise en situation d'une heure.`;
+
+const signed = (name: string, ref: string, title: string, company?: string) =>
+  source(name, ref, { title, company, place: "Limoges (87)", contract: "CDI", description: NOTARIES });
+
 /** Titles that say one job a little differently: at best a doubt. */
 export const NEAR_TITLES: readonly Pair[] = [
+  {
+    name: "le métier du client derrière l'intitulé, un même texte entier sans nom et sous celui du cabinet",
+    want: "same",
+    a: signed("francetravail", "1", "Chef de projet IA (H/F)"),
+    b: signed("cadremploi", "2", "Chef de Projet IA - Éditeur de logiciels H/F", "Vernhes Recrutement"),
+  },
+  {
+    name: "un mot que le texte ne dit pas derrière l'intitulé, sans nom et sous celui du cabinet",
+    want: "possible",
+    a: signed("francetravail", "1", "Chef de projet IA (H/F)"),
+    b: signed("cadremploi", "2", "Chef de Projet IA - Hôtellerie H/F", "Vernhes Recrutement"),
+  },
+  {
+    name: "« Assistants IA » en tête est ce qu'on mène, et pas un grade",
+    want: "same",
+    a: signed("choisirleservicepublic", "1", "Chef de projet « Assistants IA pour les plans »", "Cadastrea"),
+    b: signed("francetravail", "2", "Assistants IA pour les plans : chef de projet (H/F)", "CADASTREA"),
+  },
+  {
+    name: "assistant chef de projet IA, et chef de projet IA, un même texte",
+    want: "different",
+    a: signed("choisirleservicepublic", "1", "Assistant chef de projet IA", "Cadastrea"),
+    b: signed("francetravail", "2", "Chef de projet IA (H/F)", "CADASTREA"),
+  },
   {
     name: "intitulé plus précis, texte identique",
     want: "possible",
