@@ -28,6 +28,9 @@ const YIELD_SHARE = 0.5;
 const YIELD_FLOOR = 6;
 /** Share of detail pages that may fail without spoiling the run: their list row was kept. */
 const DETAIL_FAILURES = 0.05;
+/** Likewise of postings that may be unreadable, and how many in any case: beyond, the page or the house is at fault, and what was not read is not gone. */
+const UNREAD = 0.05;
+const UNREAD_FLOOR = 2;
 /** Share of the site's own total that a whole run must hold. */
 const COMPLETENESS = 0.95;
 const FIELDS = ["employer", "place", "contract", "description", "posted"] as const;
@@ -35,6 +38,8 @@ const FIELDS = ["employer", "place", "contract", "description", "posted"] as con
 const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const refusals = (tally: Tally): number =>
   Object.entries(tally).reduce((sum, [name, n]) => (name.startsWith("refused/") ? sum + n : sum), 0);
+/** Of what nobody could read: an offer abroad was read. */
+const unread = (tally: Tally): number => refusals(tally) - (tally["refused/not-in-france"] ?? 0);
 
 /** A field that most offers used to carry and hardly one does now: the page changed under an unchanged landmark. */
 function lostFields(facts: RunFacts): string[] {
@@ -56,6 +61,10 @@ function doubtsOf(facts: RunFacts): string[] {
   const usual = median(recent(facts.baseline).map((run) => run.seen));
   if (!facts.incremental && usual >= YIELD_FLOOR && facts.seen < usual * YIELD_SHARE)
     doubts.push(`${counted(facts.seen, "offre")} au lieu de ${usual} d'habitude`);
+  const lost = unread(facts.tally);
+  const found = facts.seen + lost;
+  if (lost > Math.max(UNREAD_FLOOR, found * UNREAD))
+    doubts.push(`${counted(lost, "annonce")} sur ${found} n'ont pas pu être lues`);
   for (const field of lostFields(facts)) doubts.push(`champ presque vide alors qu'il ne l'était pas : ${field}`);
   return doubts;
 }

@@ -377,7 +377,7 @@ export const profile: Profile = {
     ],
     duty: {
       ...handingOver,
-      weights: new URL("chef-de-projet-ia.weights.tsv", import.meta.url),
+      weights: import.meta.resolve("./chef-de-projet-ia.weights.tsv"),
       named: ["leads", "ai"],
       voids: list(`
         AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement

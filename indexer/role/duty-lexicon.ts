@@ -177,7 +177,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     roleNouns: anyOf(duty.roleNouns),
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
-    weights: duty.weights && readWeights(duty.weights),
+    weights: duty.weights === null ? null : readWeights(new URL(duty.weights)),
     references: compileReferences(lexicon, duty),
     anyWords: anyWordsOf(duty.anyProject, lexicon.groups, lexicon.subject),
     naming: namingOf(leadsOf(lexicon, duty), lexicon, duty),

@@ -46,6 +46,17 @@ test("what was refused, cut short or incomplete is never whole", () => {
     "412 sur 460 annoncées — 412\u00a0offres lues, 0\u00a0nouvelle",
   );
   assert.equal(judgeRun(facts({ seen: 412, advertised: 430 })).state, "whole");
+  const tooHard = judgeRun(facts({ tally: { "refused/too-hard": 9 }, advertised: 9 }));
+  assert.deepEqual(
+    [tooHard.state, tooHard.message],
+    ["suspect", "9\u00a0annonces sur 9 n'ont pas pu être lues — 0\u00a0offre lue, 0\u00a0nouvelle"],
+  );
+  assert.equal(judgeRun(facts({ seen: 40, tally: { "refused/bad-shape/title": 2 } })).state, "whole", "a slip or two");
+  assert.equal(
+    judgeRun(facts({ seen: 4, tally: { "refused/not-in-france": 300 } })).state,
+    "whole",
+    "read, and not ours",
+  );
   assert.equal(
     judgeRun(facts({ seen: 3, incremental: true, baseline: runs([40], [40]) })).state,
     "whole",
