@@ -36,6 +36,8 @@ export function isTheirs(
   if (!isImpersonal(verb) && duty.company.test(last)) return false;
   // « rattaché au responsable des projets IA » speaks of a colleague.
   if (duty.roleNouns.test(` ${verb} `) && duty.colleagues.test(last)) return false;
+  // « Ombelle pilote le déploiement … » names no pilot.
+  if (isNamed(before, company) && before.startsWith(company) && !SPOKEN.test(before)) return false;
   if (duty.person.test(before) || duty.holder.test(before.slice(-WORDS))) return true;
   // « Le directeur assure … », where a director is sought.
   if (role.length > 2 && last.includes(` ${role} `)) return true;
@@ -53,6 +55,8 @@ export function isTheirs(
     (raw.includes(":") && isHeading(before, duty))
   );
 }
+
+const SPOKEN = / (?:vou|tu|you) /;
 
 /** « Rattaché à la direction Expérience client, vous … » wishes for nothing. */
 const PLACED = /^ (?:directement |directly )?(?:reporting|rattache|sous|sein|within|join|rejoignez|integrez) /;
