@@ -34,6 +34,8 @@ function keep(found: string[], text: string): void {
 interface Piece {
   text: string;
   folded: string;
+  /** What it answered: it is asked the same several times. */
+  answers: Map<Hint, boolean>;
 }
 interface Line extends Piece {
   /** Cut when somebody asks: most lines of a description say nothing of the subject. */
@@ -44,7 +46,16 @@ interface Line extends Piece {
 const MARK = /[\u0300-\u036f]/;
 const folds = (text: string): string => fold(MARK.test(text) ? nfc(text) : text);
 
-const pieceOf = (text: string): Piece => ({ text, folded: folds(text) });
+const pieceOf = (text: string): Piece => ({ text, folded: folds(text), answers: new Map() });
+
+function answersTo(hint: Hint, { folded, answers }: Piece): boolean {
+  const known = answers.get(hint);
+  if (known !== undefined) return known;
+  const answer = hint.testFolded(folded);
+  answers.set(hint, answer);
+  return answer;
+}
+
 const sentencesOf = (line: Line): readonly Piece[] => {
   line.sentences ??= sentences(line.text).map(pieceOf);
   return line.sentences;
@@ -69,7 +80,7 @@ export interface Mention {
 
 /** The sentences that answer to every hint, in order. Most lines of a description do not, and are not cut. */
 export function* mentions(text: string, ...hints: readonly Hint[]): Generator<Mention> {
-  const answers = ({ folded }: Piece) => hints.every((hint) => hint.testFolded(folded));
+  const answers = (piece: Piece) => hints.every((hint) => answersTo(hint, piece));
   const before: string[] = [];
   let told = 0;
   for (const line of linesOf(text)) {
