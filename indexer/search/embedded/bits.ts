@@ -32,6 +32,14 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
+/** Size of one ∩ other. */
+export function countCommon(one: Bits, other: Bits): number {
+  const length = Math.min(one.length, other.length);
+  let count = 0;
+  for (let at = 0; at < length; at++) count += bitCount(one[at]! & other[at]!);
+  return count;
+}
+
 /** Document numbers of a set, ascending. */
 export function listBits(bits: Bits): Int32Array {
   const found = new Int32Array(countBits(bits));

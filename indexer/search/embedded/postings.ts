@@ -1,5 +1,5 @@
 import { column, grown } from "./arrays.ts";
-import { type Bits, emptyBits, orBits, setBit } from "./bits.ts";
+import { type Bits, countCommon, emptyBits, hasBit, orBits, setBit } from "./bits.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** From this many documents on, a word is kept as bits instead of a chain. */
@@ -18,6 +18,8 @@ export interface Postings {
   add(doc: number, words: readonly number[]): void;
   /** Adds the documents of a word to `into`. */
   collect(word: number, into: Bits): void;
+  /** How many of the documents found hold a word. */
+  countIn(word: number, found: Bits): number;
   /** Adds the documents of every word that begins so. */
   collectPrefix(prefix: string, into: Bits): void;
   save(): SavedPostings;
@@ -128,9 +130,19 @@ export function postings(vocabulary: Vocabulary, saved?: SavedPostings): Posting
     return bits;
   }
 
+  function countIn(word: number, found: Bits): number {
+    if (word >= frequency.length) return 0;
+    const bits = common[word]!;
+    if (bits !== null) return countCommon(bits, found);
+    let count = 0;
+    for (let node = head.data[word]!; node !== END; node = nodes[node + 1]!) if (hasBit(found, nodes[node]!)) count++;
+    return count;
+  }
+
   return {
     frequency: (word) => (word < frequency.length ? frequency.data[word]! : 0),
     collect: (word, into) => collectFrom(word, into, 0),
+    countIn,
     add(doc, list) {
       growTo(vocabulary.words.names.length);
       size = doc + 1;
