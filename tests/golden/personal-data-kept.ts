@@ -1,5 +1,8 @@
 /** Schools, streets, rooms, firms, tools, methods and authors that bear the names of persons: word for word the same afterwards. */
 export const BEARERS: readonly string[] = [
+  "Citez Olivier de Serres et Alexandre Yersin si le cœur vous en dit.",
+  "Nous faisons des bancs pour Bernard Controls et des parfums vendus chez Louis Delhaize.",
+  "La salle du comité, Philippe Auguste, jouxte la salle Robin des Bois.",
   "Outils\n• Jira, suivi\n• Claude, rédaction\n• Notion, documentation",
   "Le lycée Louis Pasteur et l'école Sonia Delaunay sont partenaires.",
   "Depuis l'époque de Louis Pasteur, ou presque, nous fabriquons des vaccins.",

@@ -33,7 +33,9 @@ const NAMESAKES = openings(`
   luxemburg, rosa parks, ruby on, saint, scholl, sia, simon kucher, simone de beauvoir, simone veil, sophia antipolis, stephan
   plaza, thomas cook, thomas edison, tom ford, tom tailor, tommy hilfiger, victor hugo, victor segalen, victoria metrics, yves
   rocher, yves saint, mr bricolage, monsieur propre, madame figaro, monsieur store, monsieur meuble, mr bigoudi,
-  pere noel, pere lachaise, pere dodu, abbe pierre, sergent major, commandant cousteau, capitaine cook, capitaine nemo, colonel sanders, pere fouettard, mario kart, mario bros, ${RENOWNED_NAMES}`);
+  pere noel, pere lachaise, pere dodu, abbe pierre, sergent major, commandant cousteau, capitaine cook, capitaine nemo, colonel sanders, pere fouettard, mario kart, mario bros,
+  bernard controls, bernard magrez, louis delhaize, jean claude biguine, franck provost, daniel moquet, alain afflelou, emile henry, guy degrenne,
+  guy demarle, laurent perrier, yves delorme, eric bompard, olivier desforges, jean delatour, gerard darel, daniel hechter, charlie hebdo, ${RENOWNED_NAMES}`);
 /** « Pierre Fabre Dermo-Cosmétique », « Claude Code ». */
 export const isNamesake = (name: string): boolean => opens(NAMESAKES, key(name));
 
