@@ -1,6 +1,7 @@
 import type { ContractKind } from "../../../offer/vocabulary.ts";
 import { NUMBER } from "../../text/numbers.ts";
 import { MONTH_NAME } from "../dates/in-text.ts";
+import { TERMS_LABEL } from "../terms-label.ts";
 
 /** How texts say how long a contract lasts. */
 
@@ -28,10 +29,6 @@ const POST =
 const RUNS =
   "dure(?:ra)?(?: de)?|(?:se deroule(?:ra)?|s'etend(?:ra)?|court|porte) sur|est (?:de|prevue?(?: pour)?)|sera de";
 const A_TIME = "(?:une (?:duree|periode) (?:de |d')|les )?(?:environ )?";
-
-/** What the terms of a post stand behind: « Conditions : », « En bref : ». */
-const TERMS =
-  "(?:nos |les |vos )?(?:conditions|modalites|termes|terms|infos?(?:rmations)?(?: pratiques)?|cadre)(?: (?:de la mission|du (?:poste|contrat|stage)|proposees?|contractuelles?))?|en (?:bref|resume|pratique)|in short";
 
 const SAID = [
   // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
@@ -68,7 +65,7 @@ const SAID = [
   // "Opens a position in Turin for 18 months", "a VIE of 12 months"; it may have been open for long
   String.raw`\b(?:v\.?i\.?e\.?\b|(?:offer|open|propos|creat|launch|fill|need|hir|recruit)[a-z]* (?:an?|one|the|this) [^.,;\n]{0,40}?(?:position|role|post|job|placement|assignment)\b)[^.,;\n\d]{0,40}? (?:for|of) ${SPAN}`,
   // « Conditions : 8 mois, 550 € par jour », « En bref : 12 mois, Rennes »
-  String.raw`(?<=(?:^|[\n.;•]) ?)\W{0,3}(?:${TERMS}) ?: ?${SPAN}(?= ?(?:[,.;(/|\n]|$| (?:renouvelable|a temps|a pourvoir)))`,
+  String.raw`(?<=(?:^|[\n.;•]) ?)\W{0,3}(?:${TERMS_LABEL}) ?: ?${SPAN}(?= ?(?:[,.;(/|\n]|$| (?:renouvelable|a temps|a pourvoir)))`,
   // « Nous accueillons un stagiaire quatre mois »
   String.raw`\b(?:accueil|recrut|cherch|recherch)[a-z]* [^.,;:\n\d]{0,20}?(?:stagiaire|alternante?|apprentie?)(?:\(e\)|·e)? ${SPAN}(?! (?:plus|apres|avant|durant))`,
   String.raw`(?<=(?:^|[\n.!?]) ?)pour ${SPAN},? (?:vous|tu) |\b(?:pendant|durant) ${SPAN},? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill|partag|altern)`,
