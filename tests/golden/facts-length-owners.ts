@@ -38,6 +38,9 @@ export const LENGTH_OWNERS: readonly FactCase[] = [
     "Our Spanish subsidiary opens a VIE position for 18 months.": "vie:18",
     "The group offers a VIE assignment in Turin for 12 months.": "vie:12",
     "Our German subsidiary has been open for 18 months.": "vie",
+    "The VIE lasts 12 months.": "vie:12",
+    "You will be posted in Oslo for 18 months.": "vie:18",
+    "We opened a position of trust for 12 months with the bank.": "vie",
   }),
   ...withField("Alternance", {
     "Alternance à Pau, avec un stage de deux mois à l'étranger.": "alternance",

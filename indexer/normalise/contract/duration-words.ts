@@ -42,7 +42,7 @@ const SAID = [
   String.raw`\b(?:${CONTRACT})\b[^.;\n]{0,80},? soit ${A_TIME}${SPAN}`,
   // « Contrat jusqu'à la fin du projet (deux ans) »
   String.raw`\b(?:${CONTRACT}|mission|intern)\b[^.;\n]{0,50}? \((?:min\. |minimum (?:de |of )?|au moins |at least )?${SPAN}[,)]`,
-  String.raw`\b(?:(?:this|the|our) (?:role|position|appointment)|${ENGLISH_CONTRACT}) (?:is for|is|lasts|runs for) ${SPAN}|\b(?:temporary|fixed[- ]term) [a-z]+ for ${SPAN}`,
+  String.raw`\b(?:(?:this|the|our) (?:role|position|appointment|v\.?i\.?e)|${ENGLISH_CONTRACT}) (?:is for|is|lasts|runs for) ${SPAN}|\b(?:temporary|fixed[- ]term) [a-z]+(?: for|:| of|,) ${SPAN}|\byou(?:'ll| will) be (?:posted|based|seconded) (?:in|at|to) [^.,;\n\d]{2,30} for ${SPAN}`,
   // "A 12-month engagement"
   String.raw`\b(?:an?|this|our|one) (?:initial )?${SPAN} (?:engagement|contract|assignment|mission|placement|internship|apprenticeship|appointment)\b`,
   // "Contract duration: 2 years"
@@ -63,7 +63,7 @@ const SAID = [
   String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
   String.raw`\bfor a (?:period|duration) of ${SPAN}`,
   // "Opens a position in Turin for 18 months", "a VIE of 12 months"; it may have been open for long
-  String.raw`\b(?:v\.?i\.?e\.?\b|(?:offer|open|propos|creat|launch|fill|need|hir|recruit)[a-z]* (?:an?|one|the|this) [^.,;\n]{0,40}?(?:position|role|post|job|placement|assignment)\b)[^.,;\n\d]{0,40}? (?:for|of) ${SPAN}`,
+  String.raw`\b(?:v\.?i\.?e\.?\b|(?:offer|open|propos|creat|launch|fill|need|hir|recruit)(?:e?s|e|ing)? (?:an?|one|the|this) [^.,;\n]{0,40}?(?:position|role|post|job|placement|assignment)\b)[^.,;\n\d]{0,40}? (?:for|of) ${SPAN}`,
   // « Conditions : 8 mois, 550 € par jour », « En bref : 12 mois, Rennes »
   String.raw`(?<=(?:^|[\n.;•]) ?)\W{0,3}(?:${TERMS_LABEL}) ?: ?${SPAN}(?= ?(?:[,.;(/|\n]|$| (?:renouvelable|a temps|a pourvoir)))`,
   // « Nous accueillons un stagiaire quatre mois »
