@@ -66,6 +66,19 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "You've been a product manager for at least three years.": "3",
     "Vous pilotez un produit utilisé depuis dix ans par 300 mairies.": null,
   }),
+  ...inText({
+    "Vous pratiquez la conduite de projet depuis 4 ans au minimum.": "4",
+    "Cela fait au moins six ans que vous encadrez des équipes.": "6",
+    "Vous avez piloté des chantiers pendant cinq ans à tout le moins.": "5",
+    "Vous pilotez des projets depuis cinq ans révolus.": "5",
+    "We would like somebody who has run data projects for four years at the very least.": "4",
+    "We want someone who has delivered products for six years at a minimum.": "6",
+    "Nous pratiquons la conduite de projet depuis 4 ans au minimum.": null,
+    "Cela fait cinq ans que nous conduisons des projets.": null,
+    "Vous habitez la région depuis trois ans au moins.": null,
+    "You have lived in France for three years at least.": null,
+    "You will lead a programme for three years at least.": null,
+  }),
 ];
 
 export const EDUCATION_ASKED: readonly FactCase[] = [

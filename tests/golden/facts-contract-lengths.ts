@@ -2,7 +2,7 @@ import type { FactCase } from "./facts-contracts.ts";
 
 /** How long a contract lasts where the field names its kind alone: the text says it, or speaks of what else lasts. */
 
-const withField = (contract: string, cases: Record<string, string>): FactCase[] =>
+export const withField = (contract: string, cases: Record<string, string>): FactCase[] =>
   Object.entries(cases).map(([description, expected]) => [{ contract, description }, expected]);
 
 export const CONTRACT_LENGTHS: readonly FactCase[] = [

@@ -275,4 +275,28 @@ export const EMPLOYERS: readonly FactCase[] = [
   [{ company: "Ambrelle", description: "Ambrelle équipe depuis trente ans les chalutiers." }, "direct"],
   [{ company: "Ambrelle", description: "Groupe RIFSEEP : 2." }, "direct"],
   [{ company: "Ambrelle", description: "Ambrelle recrute, pour son site de Brest, un chef de projet." }, "direct"],
+  // « Nous recrutons pour » a time, a date or a task is not for others.
+  ...about({
+    "Nous recrutons pour une durée de 18 mois un chef de projet.": null,
+    "Nous recrutons pour dix mois une chargée de projet.": null,
+    "Nous recrutons pour le 1er mars un chef de projet.": null,
+    "Nous recrutons pour renforcer notre équipe un chef de projet.": null,
+    "Nous recrutons pour un acteur de la cosmétique un chef de projet.": "agency",
+    "Nous recrutons pour la société Orage un chef de projet.": "agency",
+    "Chez Vermeil, nous formulons des soins pour les peaux fragiles.": "direct",
+    "Nous formulons des recommandations à nos clients.": null,
+    "Bâtisseurs depuis 1961, nous aimons les beaux chantiers.": "direct",
+    "Explorateurs de la donnée, nous aidons nos clients.": null,
+    "Nous employons 300 compagnons et deux ingénieurs.": "direct",
+    "At Vermeil, 640 flights a day depend on quick decisions.": "direct",
+    "Vous aiderez un client dont les 640 flights partent chaque jour.": null,
+    "Financée par la Région, elle emploie 19 salariés.": "direct",
+    "Le projet est financé par l'État ; vous le menez chez nos clients.": null,
+  }),
+  [
+    { company: "Agence régionale des sentiers", description: "Nous recrutons pour deux ans une cheffe de projet." },
+    "direct",
+  ],
+  [{ company: "Réseau Ambrelle", description: "Le réseau coordonne 320 professionnels de santé." }, "direct"],
+  [{ company: "Réseau Ambrelle", description: "Le réseau coordonne 320 professionnels du recrutement." }, null],
 ];

@@ -103,4 +103,29 @@ export const PAID: readonly FactCase[] = [
       "Carte resto : 190 € par mois": null,
     },
   ),
+  // Terms of the post, and who receives.
+  ...told(
+    { contract: "Stage" },
+    {
+      "Infos pratiques : 1 200 € par mois, cantine, salle de sport.": "1200 1200 EUR month · · 14400 14400",
+      "En bref : 6 mois, 1 100 € par mois, à Brest.": "1100 1100 EUR month · · 13200 13200",
+      "Ce que nous offrons : 1 150 € par mois, un bureau au soleil.": "1150 1150 EUR month · · 13800 13800",
+      "You receive €1,050 per month and a travel card.": "1050 1050 EUR month · · 12600 12600",
+      "Interns receive €1,300 a month.": "1300 1300 EUR month · · 15600 15600",
+      "On te verse 1 050 € par mois, abonnement remboursé.": "1050 1050 EUR month · · 12600 12600",
+      "Infos pratiques : 60 € par mois de participation aux transports, cantine.": null,
+      "Infos pratiques : loyer de 450 € par mois, à dix minutes.": null,
+      "You receive €150 per month for sport.": null,
+      "Nos clients reçoivent 1 000 € par mois d'économies.": null,
+    },
+  ),
+  ...told(
+    { contract: "CDI" },
+    {
+      "Conditions : 45 000 € par an, RTT, télétravail.": "45000 45000 EUR year · · 45000 45000",
+      "Ce que nous offrons : 1 000 € par an de formation, RTT.": null,
+      "What we offer: €1,200 a year for sport, lunch.": null,
+      "Conditions : 30 € par mois pour le parking.": null,
+    },
+  ),
 ];

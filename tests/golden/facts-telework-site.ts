@@ -56,6 +56,22 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Quid du télétravail ? Nous en parlerons.": null,
     "Télétravail : deux jours par semaine après trois mois de présence.": "partial:2",
   }),
+  // Denied as long as the post lasts, or at first only.
+  ...inText({
+    "Pas de télétravail pendant le stage.": "none",
+    "Aucun télétravail pendant toute la durée de la mission.": "none",
+    "Pas de télétravail la première année.": "none",
+    "Pas de télétravail pendant la période d'essai.": "partial",
+    "Télétravail impossible la première année, puis un jour par semaine.": "partial:1",
+    "Pas de télétravail le lundi.": "partial",
+    "Because of the labs, the role does not qualify for home working.": "none",
+    "This job doesn't lend itself to working from home.": "none",
+    "Remote work isn't part of this role.": "none",
+    "The role can't be done remotely.": "none",
+    "We don't just offer remote work, we live it.": "partial",
+    "You do not need to work remotely more than two days a week.": "partial:2",
+    "Our tool does not support remote sensing data.": null,
+  }),
   [{ remote: "Télétravail total", description: "Le télétravail est ouvert deux jours par semaine." }, "partial:2"],
   [{ remote: "Télétravail total", description: "Télétravail possible." }, "full"],
 ];

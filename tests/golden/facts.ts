@@ -10,6 +10,7 @@ import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
 import { LAST_DAYS_OWNED } from "./facts-last-day-owners.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
+import { LENGTH_OWNERS } from "./facts-length-owners.ts";
 import { LENGTHS_TOLD, STARTS_TOLD } from "./facts-lengths-told.ts";
 import { PAID } from "./facts-paid.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
@@ -60,7 +61,7 @@ const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (read
   }));
 
 export const FACTS: readonly GoldenFact[] = [
-  ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS, ...CONTRACT_LENGTHS, ...LENGTHS_TOLD]),
+  ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS, ...CONTRACT_LENGTHS, ...LENGTH_OWNERS, ...LENGTHS_TOLD]),
   ...inFields("place", "place", PLACES),
   ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),

@@ -32,13 +32,14 @@ const way = (before: string, after: string, sentence?: RegExp): Way => ({
 });
 
 const OPENING = String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)`;
-const MORE = "(?:au )?minimum|mini|min\\.?|au moins|[eo][tu] plus|at least|or more|and more";
+const MORE =
+  "(?:au )?minimum|mini|min\\.?|au moins|a tout le moins|au bas mot|revolus|[eo][tu] plus|at (?:the very )?least|at (?:a|the) minimum|or more|and more";
 const PROFILE =
   /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b|parcours ?:|minimum|\bvous avez\b|\btu as\b/;
 const OF_READER =
   /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b/;
 /** What follows years of a work that the words before name. */
-const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction)|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
+const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction)|a tout le moins|revolus|at (?:the very )?least|at (?:a|the) minimum|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
 /** Years, not months, and not of what lasts so long. */
 const NO_TERM = /^(?!.*(?:garantie|engagement|contrat|presence|duree)).*\b(?:ans?|annees?)\b/;
 
@@ -108,14 +109,23 @@ export const WAYS: readonly Way[] = [
   // « Au moins trois ans de gestion de projet, une aisance avec les données »
   way(`${OPENING}(?:au moins|minimum|plus de) `, ` ${AT_WORK}`, NO_TERM),
   way(
-    String.raw`(?:\b(?:have|having|has)|'ve) [a-z][^.;\n\d]{0,50} for (?:at least |over |more than )?`,
+    String.raw`(?:\b(?:have|having|has)|'ve) (?!lived|resided|studied|known|owned)[a-z][^.;\n\d]{0,50} for (?:at least |over |more than )?`,
     `(?: (?:${MORE}))?${GOES_ON}`,
     /\b(?:you|someone|who)\b/,
   ),
-  way(String.raw`\bdepuis `, " (?:au moins|minimum|ou plus|et plus)", OF_READER),
+  way(
+    String.raw`(?<!\b(?:viv|habit|resid|install)[a-z]* [^.;\n]{0,40})\bdepuis `,
+    " (?:au moins|(?:au )?minimum|ou plus|et plus|a tout le moins)",
+    OF_READER,
+  ),
+  // « Cela fait au moins cinq ans que vous conduisez des projets »
+  way(
+    "\\b(?:cela|ca|voila) (?:fait )?(?:au moins |plus de )?",
+    " (?:au moins )?que (?:vous|tu) (?!viv|habit|resid|etes\\b|es\\b)",
+  ),
   // « Vous encadrez des projets depuis cinq ans », « qui a déjà coordonné des projets pendant trois ans »
   way(
-    String.raw`(?<=\b(?:vous|tu) (?:encadr|pilot|ger|manag|anim|condui|men|dirig|travaill|exerc|coordonn)[a-z]+ [^.;\n\d]{0,50})\b(?<!\b(?:sign|install|utilis|cre|fond|lanc|ouvert|conclu|engag|form|mis)[a-z]* )depuis `,
+    String.raw`(?<=\b(?:vous|tu) (?:encadr|pilot|ger|manag|anim|condui|men|dirig|travaill|exerc|coordonn|pratiqu)[a-z]+ [^.;\n\d]{0,50})\b(?<!\b(?:sign|install|utilis|cre|fond|lanc|ouvert|conclu|engag|form|mis)[a-z]* )depuis `,
     GOES_ON,
   ),
   way(

@@ -1,5 +1,7 @@
+import type { ContractKind } from "../../../offer/vocabulary.ts";
 import { NUMBER } from "../../text/numbers.ts";
 import { MONTH_NAME } from "../dates/in-text.ts";
+import { TERMS_LABEL } from "../terms-label.ts";
 
 /** How texts say how long a contract lasts. */
 
@@ -11,7 +13,8 @@ const SPAN = String.raw`(?<span>(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?
 
 const FRENCH_CONTRACT =
   "these|stage|cdd|prestation|alternance|apprentissage|professionnalisation|contrat pro|contrat|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|contrat a duree determinee";
-const ENGLISH_CONTRACT = "contract|apprenticeship|fixed[- ]term|ftc|assignment|internship|mission";
+const ENGLISH_CONTRACT =
+  "contract|apprenticeship|fixed[- ]term|ftc|assignment|internship|mission|(?:maternity|parental|leave|sickness) cover";
 /** What may stand between the contract and how long it lasts. */
 const QUALIFIED =
   "a pourvoir|de travail|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|d'usage|d'objet defini|de chantier|doctoral|cifre|\\(cdd\\)";
@@ -39,26 +42,32 @@ const SAID = [
   String.raw`\b(?:${CONTRACT})\b[^.;\n]{0,80},? soit ${A_TIME}${SPAN}`,
   // « Contrat jusqu'à la fin du projet (deux ans) »
   String.raw`\b(?:${CONTRACT}|mission|intern)\b[^.;\n]{0,50}? \((?:min\. |minimum (?:de |of )?|au moins |at least )?${SPAN}[,)]`,
-  String.raw`\b(?:(?:this|the|our) (?:role|position|appointment)|${ENGLISH_CONTRACT}) (?:is for|is|lasts|runs for) ${SPAN}|\b(?:temporary|fixed[- ]term) [a-z]+ for ${SPAN}`,
+  String.raw`\b(?:(?:this|the|our) (?:role|position|appointment|v\.?i\.?e)|${ENGLISH_CONTRACT}) (?:is for|is|lasts|runs for) ${SPAN}|\b(?:temporary|fixed[- ]term) [a-z]+(?: for|:| of|,) ${SPAN}|\byou(?:'ll| will) be (?:posted|based|seconded) (?:in|at|to) [^.,;\n\d]{2,30} for ${SPAN}`,
   // "A 12-month engagement"
   String.raw`\b(?:an?|this|our|one) (?:initial )?${SPAN} (?:engagement|contract|assignment|mission|placement|internship|apprenticeship|appointment)\b`,
   // "Contract duration: 2 years"
   String.raw`\b(?:(?:(?:${ENGLISH_CONTRACT}) )?(?:duration|length|term)(?= ?:)|(?:${ENGLISH_CONTRACT}) (?:duration|length)|duration of (?:the )?(?:${ENGLISH_CONTRACT})) ?(?::|is|of) ?${SPAN}`,
   String.raw`\b(?:an|our|your|one|1) [^.,\n;]{0,40}\b(?:intern|apprentice) for ${SPAN}`,
   // « Tu rejoins pour 1 an notre équipe »
-  String.raw`\b(?:rejoi|integr|accueill|recrut|embauch|engage|looking for)[a-z]*(?:\(e\)|·e)?(?: [^ .;:,\d]+){0,5} (?:pour|pendant|durant|for) ${A_TIME}${SPAN}`,
+  String.raw`\b(?<!\b(?:s'est|se sont|sommes|s') ?)(?:rejoi|integr|accueill|recrut|embauch|engage|looking for|hiring|we need)[a-z]*(?:\(e\)|·e)?(?: [^ .;:,\d]+){0,5} (?:pour|pendant|durant|for) ${A_TIME}${SPAN}`,
   // « Nous t'accueillons six mois », « deux années durant », « pendant 12 mois d'apprentissage »
   String.raw`\b(?:alternance|apprentissage) en ${SPAN}|\b(?:t'|te |vous )(?:accueill|engage|embauch|recrut|occup)[a-z]* ${SPAN}|\b${NUMBER} (?:mois|ans|annees) durant(?![a-z])`,
-  // « 24 mois d'alternance », not « après six mois de contrat »
-  String.raw`(?<!\b(?:apres|bout de|moins de|plus de|premiere?s|des|dans) )\b(?<!\d[.,]?)${SPAN} (?:d'|de |en )(?:apprentissage|alternance|stage|mission|contrat)\b`,
+  // « 24 mois d'alternance », « pour neuf mois, en CDD », not « après six mois de contrat »
+  String.raw`(?<!\b(?:apres|bout de|moins de|plus de|premiere?s|des|dans) )\b(?<!\d[.,]?)${SPAN}(?: (?:d'|de |en |on an? )|(?<=\b(?:pour|for) [^,]{1,15}), (?:en|on an?) )(?:apprentissage|alternance|stage|mission|contrat|cdd|interim|fixed[- ]term)\b`,
   // « Tu restes deux ans avec nous », « Engagement de 12 mois »
-  String.raw`(?<!\b(?:est|sont|es|etes|suis) )\b(?:rest(?:es?|ez|eras|erez)|stay) (?:pour |pendant |for )?${A_TIME}${SPAN} (?:avec|chez|a nos|with)\b|\b(?:tu signes|vous signez) pour ${SPAN}|(?<=(?:^|[\n.:]) ?)engagement (?:de |d')${SPAN}`,
+  String.raw`(?<!\b(?:est|sont|es|etes|suis) )\b(?:rest(?:es?|ez|eras|erez)|passe(?:s|z|ras|rez)|stay|spend) (?:pour |pendant |for )?${A_TIME}${SPAN} (?:avec|chez|parmi|a nos|with)\b|\b(?:tu signes|vous signez) pour ${SPAN}|(?<=(?:^|[\n.:]) ?)engagement (?:de |d')${SPAN}`,
   String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans?),? renouvelables?`,
   // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
   String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite)(?: temporaire| ponctuel)? (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
   String.raw`\bremplacement\b[^.;\n\d]{0,50}[:,(] ?${SPAN}`,
   String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
   String.raw`\bfor a (?:period|duration) of ${SPAN}`,
+  // "Opens a position in Turin for 18 months", "a VIE of 12 months"; it may have been open for long
+  String.raw`\b(?:v\.?i\.?e\.?\b|(?:offer|open|propos|creat|launch|fill|need|hir|recruit)(?:e?s|e|ing)? (?:an?|one|the|this) [^.,;\n]{0,40}?(?:position|role|post|job|placement|assignment)\b)[^.,;\n\d]{0,40}? (?:for|of) ${SPAN}`,
+  // « Conditions : 8 mois, 550 € par jour », « En bref : 12 mois, Rennes »
+  String.raw`(?<=(?:^|[\n.;•]) ?)\W{0,3}(?:${TERMS_LABEL}) ?: ?${SPAN}(?= ?(?:[,.;(/|\n]|$| (?:renouvelable|a temps|a pourvoir)))`,
+  // « Nous accueillons un stagiaire quatre mois »
+  String.raw`\b(?:accueil|recrut|cherch|recherch)[a-z]* [^.,;:\n\d]{0,20}?(?:stagiaire|alternante?|apprentie?)(?:\(e\)|·e)? ${SPAN}(?! (?:plus|apres|avant|durant))`,
   String.raw`(?<=(?:^|[\n.!?]) ?)pour ${SPAN},? (?:vous|tu) |\b(?:pendant|durant) ${SPAN},? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill|partag|altern)`,
   // « CDD. 12 mois. »
   String.raw`(?<=(?:^|[.!?]) ?)${SPAN}(?<=mois|months)(?= ?(?:[.\n]|$))`,
@@ -77,7 +86,7 @@ const DATED = [
   String.raw`(?:\b(?:au|a|to|until|jusqu'au|jusqu'a)|[-–→]) ?${POINT} ?[,(:]{1,2} ?${SPAN}(?! d)`,
 ].map((way) => `(?<dated>)${way}`);
 /** "You are available for six months", « Disponible 6 mois ». */
-const FREE = String.raw`(?:\b(?:you|tu|vous)\b[^.;\n]{0,30}|(?<=(?:^|[.\n:;•-]) ?))\b(?:available|disponible)s?(?:\(s\))?(?: a temps plein| full[- ]time)?,? (?:for |pendant |durant |pour |sur )?(?:an? |une |un )?(?:(?:minimum|duree|period)(?: \w+)? (?:of |de |d'))?${SPAN}`;
+const FREE = String.raw`(?:\b(?:you|tu|vous|personne|quelqu'un|someone|somebody)\b[^.;\n]{0,30}|(?<=(?:^|[.\n:;•-]) ?))\b(?:available|disponible)s?(?:\(s\))?(?: a temps plein| full[- ]time)?,? (?:for |pendant |durant |pour |sur )?(?:an? |une |un )?(?:(?:minimum|duree|period)(?: \w+)? (?:of |de |d'))?${SPAN}`;
 
 /** The rhythm and then how long, the diploma and how long it takes: of an alternance. */
 const OF_ALTERNANCE = [
@@ -85,18 +94,41 @@ const OF_ALTERNANCE = [
   String.raw`(?<taught>)\b(?:formation|diplome|titre|cursus|master|mastere|bachelor|bts|licence|rncp|bac ?\+ ?\d)\b[^.;\n]{0,60}[,(–-] ?${SPAN}(?<=mois|months) ?(?=[,.;)\n]|$)`,
 ];
 
+/** « Intervention de 7 mois »: what one who is no employee does for so long. */
+const OF_FREELANCE = String.raw`(?<=(?:^|[\n.:;•]) ?)\W{0,3}(?:une? )?(?:intervention|prestation|collaboration|accompagnement|renfort)(?: (?:prevue?|estimee?|envisagee?|attendue?|externe))? (?:de|d'|sur|pour|pendant) ?(?:une duree (?:de |d'))?(?:environ )?${SPAN}(?! (?:par|de|d') )`;
+
 const ways = (...said: string[]): RegExp => new RegExp(said.join("|"), "g");
 export const TEXT_DURATION = ways(...SAID, FREE, ...DATED);
 export const ALTERNANCE_DURATION = ways(...SAID, FREE, ...DATED, ...OF_ALTERNANCE);
+export const FREELANCE_DURATION = ways(...SAID, FREE, ...DATED, OF_FREELANCE);
+
+const STUDENTS = "stage|internship|alternance|apprentissage|professionnalisation|apprenticeship|contrat pro";
+/** Contracts by whose name a length is another's than this one's: a stage may lead to « un CDD de deux ans ». */
+export const ANOTHERS: Partial<Record<ContractKind, RegExp>> = {
+  stage:
+    /^(?:these|cdd|alternance|apprentissage|professionnalisation|interim|v\.?i\.?e|apprenticeship|fixed|contrat (?:pro|a duree))/,
+  alternance: /^(?:stage|internship|these|v\.?i\.?e)/,
+  vie: new RegExp(`^(?:${STUDENTS}|these|cdd|interim)`),
+  cdd: new RegExp(`^(?:${STUDENTS}|v\\.?i\\.?e)`),
+  public: new RegExp(`^(?:${STUDENTS})`),
+  freelance: new RegExp(`^(?:${STUDENTS}|these)`),
+  interim: new RegExp(`^(?:${STUDENTS}|these)`),
+};
 
 /** Durations of something else than the contract. */
 export const NOT_ITS =
-  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;
+  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience(?!d\b)|(?:premier|precedent|autre|ancien) stage|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;
 
 /** Right before a number of months that somebody is to give. */
 export const TIME_ASKED = String.raw`(?:\b(?:pour|pendant|durant|for|compter|besoin de (?:toi|vous)|(?:need|have) you(?: for)?|dispos\w+ (?:de |d')?|libres?|prestation ?:|mission ?:)) ?(?:une (?:duree|periode) (?:de |d'))?(?:environ |about )?`;
 export const READER =
-  /\b(?:vous|tu|toi|te|t'|you|nous (?:re)?cherchons|nous recrutons|nous avons besoin|on (?:re)?cherche|on recrute|on a besoin|we (?:need|seek)|we are looking|il faut|quelqu'un|prestation|mission)\b/;
+  /\b(?:vous|tu|toi|te|t'|you|nous (?:re)?cherchons|nous recrutons|nous avons besoin|on (?:re)?cherche|on recrute|on a besoin|we (?:need|seek)|we are looking|il (?:nous )?faut|quelqu'un|prestation|mission)\b/;
 /** Sentences of other times: of a project, a delay, those before. */
 export const NOT_ASKED =
-  /\b(?:apres|au bout|d'ici|dans les|in the next|premiere?s|prochaine?s|dernier\w*|delais?|tous les|chaque|livr\w+|deploy\w+|deploi\w+|rembours\w+|bail|nos (?:clients|utilisateurs|adherents|membres|partenaires)|preuves|suivi|accompagn\w+ (?:pendant|durant)|parrain\w*|mentor|integration de|parcours|onboarding|form(?:e|es|ez|ation)s? (?:pendant|durant|pour)|gel|conge|suspension|salaire|prime)\b/;
+  /\b(?:apres|au bout|d'ici|dans les|in the next|premiere?s|prochaine?s|dernier\w*|delais?|tous les|chaque|livr\w+|deploy\w+|deploi\w+|rembours\w+|bail|nos (?:clients|utilisateurs|adherents|membres|partenaires)|preuves|suivi|suivr?ez|accompagn\w+ (?:pendant|durant)|parrain\w*|mentor|integration de|parcours|onboarding|form(?:e|es|ez|ation)s? (?:pendant|durant|pour)|gel|conge|suspension|salaire|prime)\b/;
+
+/** Every length of time in months or years. */
+export const LASTS = new RegExp(
+  String.raw`(?<![a-z\d.,/+-])${NUMBER}[ -]?(?:mois|months?|ans?|annees?|years?)(?![a-z])`,
+  "g",
+);

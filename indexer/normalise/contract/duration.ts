@@ -1,13 +1,12 @@
 import type { ContractKind } from "../../../offer/vocabulary.ts";
-import { allMatches } from "../../text/all-matches.ts";
 import { NUMBER, numberOf } from "../../text/numbers.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
-import { WHEN } from "../dates/period.ts";
-import { ownerAt } from "../dates/told-days.ts";
 import { field, inTexts, matchesAround, type Reading } from "../reading.ts";
+import { isOfAnother, isOfContract } from "./duration-owner.ts";
 import {
   ALTERNANCE_DURATION,
-  CONTRACT,
+  FREELANCE_DURATION,
+  LASTS,
   NOT_ASKED,
   NOT_ITS,
   READER,
@@ -78,7 +77,6 @@ export function months(
   );
 }
 
-const LASTS = new RegExp(String.raw`(?<![a-z\d.,/+-])${NUMBER}[ -]?(?:mois|months?|ans?|annees?|years?)(?![a-z])`, "g");
 const LONGEST = 160;
 
 /** « Stage basé à Rennes, 6 mois »: the one duration of the sentence that names the contract. */
@@ -134,10 +132,15 @@ const SHORT_REACH = 20;
 /** « Alternance : deux semaines à l'école »: a shorter one is its rhythm. */
 const LEAST_ALTERNANCE = 3;
 
+const WAYS: Partial<Record<ContractKind, RegExp>> = {
+  alternance: ALTERNANCE_DURATION,
+  freelance: FREELANCE_DURATION,
+};
+
 function monthsInText(reading: Reading, kind: ContractKind): number | null {
-  const ways = kind === "alternance" ? ALTERNANCE_DURATION : TEXT_DURATION;
+  const ways = WAYS[kind] ?? TEXT_DURATION;
   for (const found of matchesAround(reading, TIME, REACH, ways)) {
-    if (!isOfContract(reading, found)) continue;
+    if (!isOfContract(reading, found) || isOfAnother(reading, kind, found)) continue;
     if (isPreferred(reading, found)) return null;
     const said = monthsIn(found.groups?.span ?? found[0]);
     if (kind !== "alternance" || said === null || said >= LEAST_ALTERNANCE) return said;
@@ -152,42 +155,4 @@ function isPreferred({ text, folded }: Reading, { index, 0: words }: RegExpExecA
   // « 4 mois minimum à 6 mois maximum » is a range.
   if (/^ (?:au )?min(?:imum|i)?,? (?:a|et|-|to|jusqu'a) /.test(folded.slice(end, end + 25))) return true;
   return /de preference|ideale?ment|preferably|ideally/.test(sentence) && new Set(sentence.match(LASTS)).size > 1;
-}
-
-function isOfContract(reading: Reading, { index, 0: words, groups }: RegExpExecArray): boolean {
-  const { text, folded } = reading;
-  const end = index + words.length;
-  if (/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet|essai|preavis)/.test(folded.slice(end, end + 20))) return false;
-  const start = sentenceStart(text, index);
-  const sentence = folded.slice(start, sentenceEnd(text, end));
-  if (groups?.dated !== undefined && !standsByFirstDay(reading, start, sentence, { index, end })) return false;
-  // « Bachelor, 12 mois ; mastère, 24 mois »: one is chosen.
-  if (groups?.taught !== undefined && (sentence.match(LASTS) ?? []).length > 1) return false;
-  // « Période d'essai de deux mois, CDD de dix-huit »: a clause that opens on it is its own.
-  const before = folded.slice(index - 2, index) === ", " ? 0 : 40;
-  const ahead = folded.slice(Math.max(0, index - before), index);
-  const around = (NAMED.test(words) ? ahead.replace(FRAME, "") : ahead) + words;
-  const [clause = ""] = around
-    .slice(around.lastIndexOf("\n") + 1)
-    .split(/[.;]/)
-    .slice(-1);
-  return !NOT_ITS.test(clause);
-}
-
-/** « Dans le cadre du plan Usine, un CDD de 3 ans »: what the contract serves has a length of its own, and « CDD de » says whose this one is. */
-const NAMED = new RegExp(`^(?:${CONTRACT})\\b`);
-const FRAME = /feuille de route|roadmap|\bplan\b|programme|maintenance/g;
-
-/** Is a date of the sentence the first day of the post, and none within the words the last to apply? */
-function standsByFirstDay(
-  reading: Reading,
-  start: number,
-  sentence: string,
-  words: { index: number; end: number },
-): boolean {
-  const dates = allMatches(WHEN, sentence).map(({ index, 0: date }) => ({
-    owner: ownerAt(reading, start + index, date.length),
-    isBeside: start + index < words.end && start + index + date.length > words.index,
-  }));
-  return dates.some(({ owner }) => owner === "start") && !dates.some((one) => one.isBeside && one.owner === "last-day");
 }

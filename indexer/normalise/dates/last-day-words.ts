@@ -1,4 +1,4 @@
-import { AT_ONCE, NEAR } from "./in-text.ts";
+import { AT_ONCE, DATE_MARK, NEAR } from "./in-text.ts";
 
 /** Words of applying and of its last day. */
 
@@ -12,10 +12,12 @@ export const APPLYING = [
   String.raw`(?<!\b(?:sans|de|aucune|une|notre|la) )\breponses?(?= (?:avant|au plus tard|d'ici|souhaitee?s?|attendue?s?|demandee?s?|acceptee?s?|recue?s?|possibles?|jusqu|a (?:envoyer|adresser|transmettre))\b)|\brepond(?:re|ez|s)(?:-(?:nous|moi))?(?= (?:avant|pour|au plus tard|d'ici|jusqu|a cette (?:annonce|offre)))`,
   String.raw`\b(?:offre|annonce|publication|avis de vacance|avis|poste(?= (?:est|reste|sera) (?:affich|visible|retire|depublie)))(?: d'emploi| de recrutement| de stage| de poste| d'alternance)?(?= (?:est |reste |sera |court )?(?:valable|valide|ouverte?|en ligne|visible|publiee?|affichee?|active|consultable|expire|retiree?|fermee?|depubliee|close|disparai|jusqu))`,
   String.raw`\b(?:offres?|propositions?)(?: commerciales?| tarifaires?)?(?= (?:sont |est )?(?:attendue?s?|recue?s?|a (?:remettre|envoyer|transmettre|adresser)) (?:jusqu|avant|pour|au plus))|^\W*applications?(?= ?:)`,
-  String.raw`\bapply(?:ing)?(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|is|for (?:this|the)|clos\w*|shuts)\b|[^a-z ])|(?:for|of) applying\b|\b(?:your (?:application|resume|cv|candidacy)|(?:submit|send|get) (?:us )?(?:an|the|your) (?:application|resume|cv)|application(?= (?:closing|deadline|due|period|window)))\b|\bapplications(?= (?:due|on|will|must|should|are|can|close|open|received|by|before|until|through)\b)|(?:accept|receiv|tak)ing applications`,
+  String.raw`\bapply(?:ing)?(?= (?:by|before|until|now|online|here|today|via|at|on|with|directly|no later|is|for (?:this|the)|clos\w*|shuts)\b|[^a-z ])|(?:for|of) applying\b|\b(?:your (?:application|resume|cv|candidacy)|(?:submit|send|get) (?:us )?(?:an?|the|your) (?:application|resume|cv)|application(?= (?:closing|deadline|due|period|window)))\b|\bapplications(?= (?:due|on|will|must|should|are|can|close|open|received|by|before|until|through)\b)|(?:accept|receiv|tak)(?:e|ing) (?:applications|cvs)\b|\bcvs(?= (?:are|will|must|should|received|by|before|until)\b)`,
   String.raw`\brecrut(?:e|ons)(?= jusqu)|\b(?:campagne|processus|procedure|phase|appel|portail|formulaire|lien) (?:de |d'|a |pour )(?:recrutement|candidatures?|selection|embauche|postuler|candidater)|\b(?:recrutement|selection|processus|process|vacancy|(?:job )?posting|position|requisition|job ad)(?= (?:is |est |se |s'|reste |sera |will |remains? ){0,2}(?:open|ouvert|clos|clotur|expire|termin|acheve|ferm))`,
+  // « L'appel est clos le … », "we close the call on …": of no tender and no project.
+  String.raw`\b(?:the|this|our) call(?: for applications)?(?= (?:is |will |stays |remains )?(?:clos|open|end|shut|on\b))|\b(?<!\bappels? (?:a (?!candid)|d')[^.\n]{0,60})l'appel(?: a candidatures?)?(?= (?:est |sera |reste |se )?(?:clos|clotur|ouvert|ferm|termin|${DATE_MARK}))|^\W*call(?= clos)`,
   // What only the reader is asked: « Écrivez-nous avant le … », « Vous avez jusqu'au … ».
-  String.raw`(?<!\b(?:vous|tu) )\b(?:(?:ecri(?:vez|s)|contacte[zs]?|envo(?:yez|ie)|adresse[zs]?|parle[zs]?|appele[zs])[- ](?:nous|moi)(?![a-z])|ecri(?:vez|s)(?= (?:a|au|aux) ))|nous repondre|nous ecrire|(?:email|write to|contact) us|(?:vous avez|tu as|you have|il (?:vous|te) reste)(?= (?:encore )?(?:jusqu|until))`,
+  String.raw`(?<!\b(?:vous|tu) )\b(?:(?:ecri(?:vez|s)|contacte[zs]?|envo(?:yez|ie)|adresse[zs]?|parle[zs]?|appele[zs])[- ](?:nous|moi)(?![a-z])|ecri(?:vez|s)(?= (?:a|au|aux) ))|nous repondre|nous ecrire|(?:email|write to|contact) us|(?:vous avez|tu as|you have|il (?:vous|te) reste)(?= (?:encore )?(?:jusqu|until))|(?<!\b(?:nos|vos|our|your) )(?:applicants have|candidates have|candidat(?:e?s|\(e\)s) ont)(?= (?:jusqu|until)[^.;]{5,30} (?:to (?:apply|send|submit)|pour (?:postuler|candidater|envoyer|deposer|transmettre|adresser|se )))|(?<=(?:^|[?!])\W*)write(?= to )`,
 ];
 /** What makes a term the one of applying. */
 export const OF_OFFER = [
@@ -28,8 +30,8 @@ export const SENDING = [
 export const TERM = [
   String.raw`^\W*(?:date )?limite(?= ?:)`,
   "(?:date )?limite d[eu'] ?(?=depot|candidature|reception|envoi|reponse|postul|validite|dossier|remise)|date (?:limite|butoir|de cloture|de fin de publication)|(?:delai|echeance) d(?:e |')(?=candidature|postulation|reponse|depot)|dernier (?:jour|delai)",
-  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous |on )?(?:ferm|clotur|arret|cess)(?:ons|e) (?:de (?:recevoir|prendre|lire) |d'accepter )?(?=les candidatures|le recrutement|cette offre|l'annonce)|\bfin (?:(?:de |d')(?:publication|diffusion|validite|reception|depot|affichage|parution)|des candidatures)\b`,
-  String.raw`(?:we )?(?:will |are )?clos(?:e|ing) (?=(?:this|the) (?:job |ad|posting))|clos(?:ing|e) date|(?:job )?posting (?:end|closing) date|\b(?:closes|closing|expires)(?= ?:)|last day (?=to apply)|stop (?:accept|receiv|tak|read|review|consider)ing (?=applications)|\bdeadline\b`,
+  String.raw`\b(?:cloture|fermeture)\b|\b(?:nous |on )?(?:ferm|clotur|arret|cess)(?:ons|erons|e|era) (?:de (?:recevoir|prendre|lire|regarder) |d'accepter )?(?=les candidatures|les cv|le recrutement|cette offre|l'annonce|l'appel(?! d))|\bfin (?:(?:de |d')(?:publication|diffusion|validite|reception|depot|affichage|parution)|des candidatures)\b`,
+  String.raw`(?:we )?(?:will |are )?clos(?:e|ing) (?=(?:this|the|our) (?:job |ad|posting|call\b))|clos(?:ing|e) date|(?:job )?posting (?:end|closing) date|\b(?:closes|closing|expires)(?= ?:)|last day (?=to apply)|stop (?:accept|receiv|tak|read|review|consider)ing (?=applications)|\bdeadline\b`,
 ];
 export const UNTIL = [String.raw`jusqu'(?:au|a)\b|\b(?:until|till|through)(?![a-z])`];
 export const LIMIT = [`(?:avant(?! tout\\b)|d'ici|before)(?![a-z])${NEAR}|au plus tard|by${AT_ONCE}|no later than`];

@@ -33,7 +33,7 @@ export const HOUSE_OPENING = new RegExp(
 
 /** « Semencier », « éditeur »: who makes, carries or sells, by the ending of the word; not who leads, joins things up or has a job. */
 export const MAKER = any(
-  "(?!leader|acteur|integrateur|accelerateur|createur|recruteur|chasseur|catalyseur|fournisseur|employeur|ingenieur|developpeur|directeur|chercheur|collaborateur|animateur|coordinateur|conseiller|metier|chantier|dossier|secteur|quartier|premier|dernier|particulier)[a-z]{3,}(?:eur|ier)",
+  "(?!leader|acteur|integrateur|accelerateur|createur|recruteur|chasseur|catalyseur|fournisseur|employeur|ingenieur|developpeur|directeur|chercheur|collaborateur|animateur|coordinateur|conseiller|metier|chantier|dossier|secteur|quartier|premier|dernier|particulier)[a-z]{3,}(?:eur|ier)(?:s (?=depuis|de pere en))?",
   `fabricante?|negociante?|exploitante?|marque|industriel(?:le)?(?! (?:de la |de l'|du )?${SERVICES})|plasturgiste|grossiste|voyagiste|concessionnaire|transitaire|gestionnaire d`,
   "publisher|manufacturer|maker|retailer|producer|carrier|airline|(?:re)?insurer|grower|operator|distributor|brewer|builder",
 );
@@ -122,7 +122,7 @@ export const OWN_HOUSE = inTexts(
 /** « 26 résidences », « plus de 40 marques », « 4,6 millions de sociétaires »: so many has who runs them. */
 export const COUNTED = inTexts(
   new RegExp(
-    String.raw`(?<=\b(?:${NUMBER}|trente|millions?|milliers|centaines?) (?:de |d'|(?!de)[a-z]+ )?)(?:usines|magasins|concessions|(?:super|hyper)marches|boutiques|boulangeries|restaurants|hotels|residences|cliniques|creches|ehpad|ateliers|entrepots|fermes|points de vente|sites (?:industriels|de production|logistiques)|agences bancaires|stores|shops|plants|factories|warehouses|hospitals|destinations|centrales|presses|grues|camions|navires|avions|marques|brands|immeubles|logements|lits|hectares|titres|km de (?:lignes|canaux|reseaux?)|societaires|adherents|assures|patients|voyageurs|passagers|abonnes|locataires|allocataires|vignerons|eleveurs|producteurs|agriculteurs)\b`,
+    String.raw`(?<=\b(?:${NUMBER}|trente|millions?|milliers|centaines?) (?:de |d'|(?!de)[a-z]+ )?)(?:usines|magasins|concessions|(?:super|hyper)marches|boutiques|boulangeries|restaurants|hotels|residences|cliniques|creches|ehpad|ateliers|entrepots|fermes|points de vente|sites (?:industriels|de production|logistiques)|agences bancaires|stores|shops|plants|factories|warehouses|hospitals|destinations|centrales|presses|grues|camions|navires|avions|flights|aircraft|passengers|travellers|patients|beds|policyholders|tenants|residents|turbines|trucks|vessels|compagnons|ouvriers|soignants|conducteurs|marques|brands|immeubles|logements|lits|hectares|titres|km de (?:lignes|canaux|reseaux?)|societaires|adherents|assures|patients|voyageurs|passagers|abonnes|locataires|allocataires|vignerons|eleveurs|producteurs|agriculteurs)\b`,
   ),
 );
 /** Before such a number: it is the post's, or another party's. */
@@ -131,10 +131,10 @@ export const NOT_OWN = /\b(?:vous|votre|tu|ta|ton|tes|you|pour|chez|aupres|clien
 /** The people of firms that serve others, and what they make for them or have besides. */
 const LENT =
   "(?:equipes?\\b|teams?|consultants|experts|ingenieurs|collaborat|salaries|collegues|talents|specialistes|developpeurs|clients|partenaires)";
-const MADE_FOR_OTHERS = `(?:${LENT}|agences|bureaux|locaux|poles?|valeurs|engagements|offres|activites|missions?|projets?|solutions?|services?|applications?|plateformes?|outils|systemes? d'information|architectures?|expertises|metiers|domaines|references|methodes|data)`;
+const MADE_FOR_OTHERS = `(?:${LENT}|agences|bureaux|locaux|poles?|valeurs|engagements|offres|activites|missions?|projets?|solutions?|services?|applications?|plateformes?|outils|systemes? d'information|architectures?|expertises|metiers|domaines|references|methodes|recommandations|preconisations|propositions|hypotheses|data|donnees?)`;
 /** What any firm builds, counts or strengthens, and what service firms make many of: « développe des solutions ». */
 export const SOFT_OBJECT = any(
-  String.raw`(?:son|sa|ses|l'|leurs?|(?:plus de )?[\d ]+) ?(?:avenir|futur|histoire|aventure|croissance|developpement|activites?|transformation|passionne|freelances|professionnels|${LENT})`,
+  String.raw`(?:son|sa|ses|l'|leurs?|(?:plus de )?[\d ]+) ?(?:avenir|futur|histoire|aventure|croissance|developpement|activites?|transformation|passionne|freelances|professionnels(?! (?:de (?:la )?sante|du soin|liberaux))|${LENT})`,
   `des (?:[a-z]+ )?(?:sites (?:et|web|internet)|campagnes|${MADE_FOR_OTHERS})`,
 );
 /** Trades that buy products and hire no consultants. */
@@ -154,8 +154,10 @@ export const OWN_WORK = inTexts(
       // An agreement of a trade that makes, carries or sells.
       String.raw`\bconvention (?:collective )?(?:nationale )?(?:de la |du |des |de l'|: ?)(?:metallurgie|chimie|plasturgie|transports?|batiment|travaux|commerce|banque|assurances?|edition|presse|pharmacie|industries?|spectacle|hotel)`,
       // « Nous concevons et fabriquons des fours », « on livre des repas ».
-      String.raw`\b(?:nous|on) (?:[a-z]+ons et )?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|concev|concoi|construi[st]|repar|publi|reli|raccord|nourri|dessin|install(?!e)|amenag|proteg|restaur|trie|tri[eo]ns|revend)\w*(?= une? | des | du | les? | la | l'| nos | notre | leurs? | ${NUMBER}\b| [a-z]+s\b|, )(?! (?:(?:une?|des|les?|la|nos) )?${MADE_FOR_OTHERS})`,
+      String.raw`\b(?:nous|on) (?:[a-z]+ons et )?(?:fabriqu|produi|edit|exploit|brass|cultiv|distribu|transport|assembl|vend|livr|forge|extra[yi]|soign|loge|heberg|collect|imprim|tiss|elev|lou[eo]|recycl|moderni|mecani|formul|distill|torrefi|cuisin|tann|brod|usin|embouteill|affin|concev|concoi|construi[st]|repar|publi|reli|raccord|nourri|dessin|install(?!e)|amenag|proteg|restaur|trie|tri[eo]ns|revend)\w*(?= une? | des | du | les? | la | l'| nos | notre | leurs? | ${NUMBER}\b| [a-z]+s\b|, )(?! (?:(?:une?|des|les?|la|nos) )?${MADE_FOR_OTHERS})`,
       String.raw`\bwe (?:also |now )?(?:design|build|make|manufacture|sell|operate|run|grow|ship|publish|produce|brew|fly|insure|print|install|recycle|rent) (?!(?:and (?!manufactur|sell|market)[a-z]+|custom|tailor|bespoke|digital|data|software|solutions?|teams?|an? |relation|trust|on|with|for|it|things|sure|up)\b)`,
+      // « Financé par l'ARS, il emploie … »: only who is no firm that serves others opens so.
+      String.raw`(?<=(?:^|[.\n!?]|, ) ?)(?:principalement )?finances?(?:e|ee|ees)? par (?:l'ars|l'agence regionale|l'etat|la region|le departement|la ville|la metropole|l'assurance maladie)\b`,
       // Only who has a product of its own finds investors.
       String.raw`\blevee de fonds\b|\b(?:on a|nous avons|venons de) leve \d|\braised (?:[€$£]|a series)|\bseries [a-e] (?:raise|round|funding)|\bbacked by\b`,
       // « Aide 900 arboriculteurs », "help studios": whom a product serves.

@@ -1,5 +1,7 @@
 import type { EmployerKind } from "../../../offer/vocabulary.ts";
+import { NUMBER } from "../../text/numbers.ts";
 import type { Pattern } from "../../text/patterns.ts";
+import { MONTH_NAME } from "../dates/in-text.ts";
 import { inTexts } from "../reading.ts";
 
 /** Words by which employers say of what kind they are: in a name, a sector, the beginning of a text. Folded. */
@@ -91,7 +93,8 @@ export const DEEDS: readonly (readonly [EmployerKind, Pattern])[] = [
     String.raw`notre client(?:(?: ?:|,)? (?:un|une|le|la|acteur|leader|groupe|societe|entreprise|start-?up|pme|eti|editeur|specialis)\b|,? [^.\n]{0,80}\b(?:recherche|cherche|recrute)\b|\(e\))`,
     String.raw`on behalf of (?:our|one of our|a) clients?|for (?:one of our|our) clients?[^.\n]{0,60} (?:we|is)\b|our client(?:,| is\b| seeks)|(?<=[a-z]'s (?:[a-z]+ )?)client is (?:currently )?(?:looking|seeking|hiring)|we are partnering with an? |is partnering with [^.\n]{2,40} to (?:find|hire|recruit)`,
     "nous accompagnons (?:une? |l'une? des? )(?:[a-z]+ )?(?:entite|entreprise|societe|groupe|acteur|pme|eti|industriel|scale-?up|start-?up)\\b",
-    "nous recrutons pour(?! (?:notre|nos) (?!clients?)| (?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?partenaire)",
+    // Not « pour une durée de 18 mois », « pour le 1er mars », « pour renforcer … ».
+    String.raw`nous recrutons pour (?!(?:notre|nos) (?!clients?)|(?:l'une? de )?(?:nos|notre) (?:[a-z]+ )?partenaire|[a-z]{2,}(?:er|ir|re)\b|l[ae]s? ?(?:\d|rentree|duree|compte d[eu] (?:nos|notre) (?:direction|service|equipe)|lancement|service|direction|pole|poste|mission|besoins|projets?)|(?:environ |au moins )?${NUMBER} ?(?:mois|ans?|annees?|semaines?|\()|une? (?:duree|periode|poste|mission|stage|contrat|alternance|cd[di]|remplacement|prise|projet|annee)|(?:debut |fin |mi-?)?${MONTH_NAME}\b|des (?:le\b|que|missions|contrats|postes|projets)|ce(?:tte)? |l'(?:ouverture|equipe|annee|ete|automne|hiver)|[sc](?:on|a|es)\b|cdd|cdi)`,
     String.raw`(?:recherch|recrut|selectionn)\w+,? (?:[^.\n]{0,30} )?pour une? (?:acteur|industriel|fabricant|editeur|groupe|societe|entreprise(?! partenaire)|eti|pme|banque|assureur|mutuelle)\b`,
     // Who speaks of the employer as of others.
     String.raw`\bils recherchent (?:leur|une?)\b|(?<=\bcette (?:entreprise|societe|start-?up|scale-?up|pme) [^\n]{0,250})leur mission ?:`,

@@ -15,11 +15,12 @@ const PAY = any(
   "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
   String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
   String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
-  "(?:nous|on) (?:te |vous )?propos(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|we (?:offer|pay)(?= (?:up to |from |between )?$)",
+  "(?:nous|on) (?:(?:te |vous )?propos|(?:te |vous )(?:vers|donn))(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|(?:we (?:offer|pay|give)(?: you)?|you (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
 );
 /** The « indemnité » of an intern or a volunteer is what the post pays. */
 const PAY_OF_INDEMNITY = any(
   PAY,
+  "(?:interns?|trainees?|stagiaires?) (?:receives?|gets?|earns?|touche(?:nt)?|recoi(?:t|vent))(?= (?:up to |from |between |about |entre |de )?$)",
   "indemnites?(?= ?:| de $)|monthly (?:stipend|indemnity)",
   "(?<!(?:meal|lunch|food|travel|transport(?:ation)?|commut(?:ing|er)|mobility|housing|accommodation|relocation|equipment|office|work|phone|internet|sports?|wellness|learning|training) )allowance",
 );
@@ -53,9 +54,13 @@ const HOLDS_OTHER = new RegExp(`(?<![a-z])(?:${OTHER})`);
 /** « Budget du projet\n40 000 - 60 000 € »: a line that names something else than pay. */
 export const namesOther = (line: string): boolean => HOLDS_OTHER.test(line);
 
-const UNIT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:par (?:mois|an|jour) |\/ ?(?:mois|an|jour) )?`;
+const UNIT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:(?:par|per|an?|each) (?:mois|an|jour|month|year|day) |\/ ?(?:mois|an|jour|month|year|day) )?`;
 /** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
 const OTHER_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER})`);
+/** "€150 per month for sport". */
+const FOR_ELSE = new RegExp(
+  `^ ?${UNIT}(?:for|towards|to spend|of) (?!gross|net|pay|salary|the |an? |m[12]|bac|student|intern|full|part)[a-z]`,
+);
 /** « 52 000 € de salaire ». */
 const PAY_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en )(?:salaire|remuneration|gratification|fixe)\\b`);
 const OTHER_BESIDE = new RegExp(`^ ?${UNIT}(?:${OTHER})`);
@@ -91,7 +96,7 @@ export function subjectOf(sentence: string, start: number, end: number, contract
   const after = sentence.slice(end, end + 40);
   const before = sentence.slice(Math.max(0, start - REACH), start);
   if (PAY_OF.test(after)) return "pay";
-  if (OTHER_OF.test(after) || PAY_OF_OTHERS.test(before)) return "other";
+  if (OTHER_OF.test(after) || FOR_ELSE.test(after) || PAY_OF_OTHERS.test(before)) return "other";
   const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
   if (contract === "freelance" && noun && BY_DAY.test(before.slice(noun.index)) && A_DAY.test(after)) return "pay";
   if (!noun) return OTHER_BESIDE.test(after) ? "other" : "none";

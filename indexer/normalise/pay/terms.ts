@@ -1,4 +1,6 @@
 import type { ContractKind } from "../../../offer/vocabulary.ts";
+import { NUMBER } from "../../text/numbers.ts";
+import { TERMS_LABEL } from "../terms-label.ts";
 import type { PayWords } from "./words.ts";
 
 /** Where an amount stands in its sentence, and what its own words say: for those that no noun gives to pay, or too small a one. */
@@ -70,6 +72,14 @@ const OF_STUDENTS = new RegExp(
 );
 const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
 
+/** « Infos pratiques : 1 500 € par mois », « En bref : 6 mois, 1 100 € par mois »: what the terms of a post stand behind. */
+const AMONG = new RegExp(
+  `^\\W*(?:${TERMS_LABEL}|(?:ce que )?(?:nous|on) (?:(?:te|vous) )?offr(?:ons|e)|what we (?:offer|pay)) ?: ?(?:(?:cd[di]|stage|alternance)?,? ?${NUMBER} (?:mois|months|ans?), )?`,
+);
+/** « 1 000 € par an de formation ». */
+const OF_ELSE =
+  /^ ?(?:€ ?)?(?:(?:par|per|a|\/) ?(?:mois|an|jour|month|year|day) )?(?:de|d'|pour|for|en|a|au|aux) ?[a-z]/;
+
 /** « Vous percevrez 2 150 € brut », « 55 k€ fixe », « mission freelance, 500 € par jour », « 12 €/h »: the amount's own words are those of pay. */
 export function saysPay(sentence: string, words: PayWords, contract: ContractKind | null): boolean {
   const { start, end, period } = words;
@@ -80,5 +90,6 @@ export function saysPay(sentence: string, words: PayWords, contract: ContractKin
   if (period === "month" && isStudents(contract) && OF_STUDENTS.test(sentence.slice(0, start))) return true;
   if (period === "day" && (contract === "freelance" || BY_THE_DAY.test(sentence))) return true;
   const before = sentence.slice(0, start).replace(/entre|jusqu'a|partir/g, "");
-  return period !== null && !/[a-z]{4}/.test(before);
+  const led = OF_ELSE.test(sentence.slice(end)) ? before : before.replace(AMONG, "");
+  return period !== null && !/[a-z]{4}/.test(led);
 }

@@ -140,7 +140,10 @@ function daysAway(sentence: string, count: Count): number | null | undefined {
 }
 
 /** « Pas de télétravail, trois jours de formation », not « … les trois premiers mois, puis deux jours ». */
-function isDenied(sentence: string, { from, place }: Count): boolean {
+function isDenied(sentence: string, { from, place, named }: Count): boolean {
+  // « Pas de télétravail le lundi »: on the others, nobody said on how many.
+  if (named && from > place.to && /\b(?:pas (?:de|du|en)|aucun|sans|no) $/.test(sentence.slice(0, place.from)))
+    return true;
   const start = Math.max(0, place.from - BESIDE);
   const no = DENIES.exec(sentence.slice(start, place.to + BESIDE));
   const at = place.from - start;

@@ -18,8 +18,11 @@ const GLUE = any(
 const BETWEEN = `[ :,(-]{0,3}(?:${GLUE}(?:(?<=')|[ :,(]{1,3}))*`;
 const beside = (...words: string[]): string => words.join(BETWEEN);
 
+/** « Pendant le stage »: as long as the post lasts. */
+const ALL_LONG =
+  "(?:toute )?(?:l'|la |le |ce |cette |ton |ta |votre )?(?:duree (?:de |du )?(?:l'|la |ce |cette |ton |ta |votre )?)?(?:alternance|stage|apprentissage|contrat|cdd|mission)\\b";
 /** « Pas de full remote » denies only the whole, « pas de télétravail le lundi » only a day. */
-const ONLY_WHOLE = "(?! (?:complet|total|integral|a 100|le|les|avant|pendant|full|a temps plein|only))";
+const ONLY_WHOLE = `(?! (?:complet|total|integral|a 100|le|les|avant|pendant(?! ${ALL_LONG})|full|a temps plein|only))`;
 const NO = String.raw`\b(?:pas|aucune?s?|absence|sans|ni|jamais|non|not?|never|0 jours?|exclut|interdit|incompatibles?)\b`;
 /** « Ne peut être mené en … », not « n'est possible que … ». */
 const VERB_NO = String.raw`\bne (?:peut|permet|pratiqu|propos|prevoi|se prete|se fait|sera)(?:(?!\bqu[e'])[^.,;\n]){0,40}`;
@@ -28,8 +31,11 @@ const DENIED = any(
   String.raw`non?\b(?! (?:precis|oblig|impos|negoc|limit))|aucune?\b|sans objet|impossible|interdit|exclu(?!si)|proscrit`,
   String.raw`n(?:e |'|'y )(?:(?!\bqu[e'])[^.,;\n]){0,40}?\bpas\b(?! (?:oblig|impos|limit|un |une |seul|que|qu'))`,
   String.raw`ne (?:pourra|peut|saurait)\b(?![^.,;\n]*\bqu[e'])`,
-  "(?:is |are )?not\\b",
+  "(?:is |are )?not\\b|(?:is|are)n't\\b",
 );
+/** "Does not qualify for remote work", "cannot be done remotely". */
+const ENGLISH_NO =
+  "(?:(?:do|does|can|could|will|would|is|are)(?:n't| ?not)|can't|won't) (?:be )?(?:currently )?(?:qualify|qualified|lend itself|suited|allow|permit|include|come with|offer|provide|support|suit|done|performed|carried out|involve|leave room)\\b(?:(?!\\b(?:only|just|full|fully|more|100)\\b)[^.,;\\n]){0,25}?";
 
 /** The whole week. */
 const EVERY_DAY = any(
@@ -52,6 +58,7 @@ const ENDS = "(?= ?(?:[.,;)\\n]|$))";
 export const NONE = phrases(
   `${beside(NO, any(TW, "a distance\\b"))}${ONLY_WHOLE}`,
   `${VERB_NO}${TW}`,
+  `\\b${ENGLISH_NO}(?:${TW}|remotely)(?! (?:work(?:ing)? )?(?:sensing|support|access|grants?|tools?|teams?))`,
   String.raw`\bn'(?:avons|a|est) pas (?:encore )?(?:mis en place|instaure|ouvert|adopte|prevu)e?s? (?:le |de |du )?${TW}`,
   `${TW}[^a-z\\d.,;\\n]{0,5}(?:${GLUE} ){0,3}${DENIED}`,
   String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,

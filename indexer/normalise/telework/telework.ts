@@ -143,7 +143,7 @@ const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, 
 });
 
 /** « Pas de télétravail pendant la période d'essai » says that there is some later. */
-const FIRST = "(?:periode d|premi|trois|six|essai|integration|first|trial|probation)";
+const FIRST = "(?:periode d|premi(?!ere annee)|trois|six|essai|integration|first|trial|probation)";
 const AT_FIRST = new RegExp(
   `^ ?(?:(?:pendant|durant|lors de|au cours de?s?|during) (?:les? |la |l'|vos |votre |the )?(?:${FIRST}|\\d)|(?:pour |sur |for )?(?:les?|la|l'|the) ?(?:${FIRST}|\\d)|avant)`,
 );
