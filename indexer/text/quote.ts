@@ -35,10 +35,14 @@ const STOPS = [..."?!."].map((sign) => sign.charCodeAt(0));
 
 // Written in the function they would be made anew for every stop of every text.
 const BLANK = /\s/;
-const SHORTENED = /(?:^|[\s(/])(?:M|Mr|Mme|env|ex|min|max|cf|art|hr|i\.e|e\.g|Ph\.D|[BM]\.Sc|\d)$/;
+const SHORTENED = /(?:^|[\s(/])(?:M|Mr|Mme|env|ex|min|max|cf|art|hr|i\.e|e\.g|Ph\.D|[BM]\.Sc)$/;
+/** A digit where a line or a clause begins numbers an item; behind a word it is said of it: « Master 2. Candidatures … ». */
+const NUMBERED = /(?:^|[\n.:;!?•)] ?)\d$/;
 
 /** A stop followed by a blank; « M. Dupont » and « 1. » are not ends. */
-const isStop = (text: string, i: number): boolean =>
-  STOPS.includes(text.charCodeAt(i)) &&
-  BLANK.test(text[i + 1] ?? " ") &&
-  !(text[i] === "." && SHORTENED.test(text.slice(Math.max(0, i - 5), i)));
+function isStop(text: string, i: number): boolean {
+  if (!STOPS.includes(text.charCodeAt(i)) || !BLANK.test(text[i + 1] ?? " ")) return false;
+  if (text[i] !== ".") return true;
+  const before = text.slice(Math.max(0, i - 5), i);
+  return !SHORTENED.test(before) && !NUMBERED.test(before);
+}

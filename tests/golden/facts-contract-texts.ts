@@ -19,6 +19,8 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
     { title: "AI Coordinator (apprenticeship)", description: "Apprenticeship contract of 24 months." },
     "alternance/apprentissage:24",
   ],
+  [{ contract: "Apprenticeship", title: "Apprenticeship – AI Coordinator" }, "alternance/apprentissage"],
+  [{ contract: "apprenticeship", title: "Alternance – Chef de projet IA" }, "alternance"],
   [{ title: "Thèse CIFRE - Agents conversationnels" }, "cdd"],
   ...inText({
     "Le cadre : CDI, full remote en France possible, deux séminaires par an à Annecy. Salaire : 48-55K€ + BSPCE.":

@@ -3,6 +3,20 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the first day of the post. */
 export const FIRST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "CDI (prise de poste en mars 2027, télétravail possible).": "2027-03-01",
+    "Stage (prise de poste début mars 2027, gratification légale).": "2027-03-01",
+    "Terms: permanent contract (CDI), salary of EUR 55,000 to 65,000 gross per year, start in February 2027.":
+      "2027-02-01",
+    "Package : salary from 50 k€, two days at home, start on 1 March 2027.": "2027-03-01",
+    "Salary review in January 2027, start of the fiscal year.": null,
+    "Staff meals. The position is open from 1 December 2026.": "2026-12-01",
+    "Le poste est ouvert à compter du 1er mars 2027.": "2027-03-01",
+    "Les élèves commenceront à utiliser le tuteur à la rentrée de septembre 2027.": null,
+    "Nos conseillers débuteront les essais le 4 janvier 2027.": null,
+    "The nurses start using the assistant in March 2027.": null,
+    "Les missions débuteront le 4 janvier 2027.": "2027-01-04",
+    "Alternance. Les cours commenceront le 4 janvier 2027.": "2027-01-04",
+    "Tu prépares un master 2. Prise de poste le 1er février 2027.": "2027-02-01",
     "Arrivée attendue le 16 août 2027 au siège.": "2027-08-16",
     "CDI. Arrivées possibles le 1er mars 2027.": "2027-03-01",
     "Mise en poste : 8 novembre 2027": "2027-11-08",

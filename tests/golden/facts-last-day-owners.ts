@@ -3,6 +3,14 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the last day to apply. */
 export const LAST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "Vous préparez un Master 2. Candidatures ouvertes jusqu'au 20 janvier 2027.": "2027-01-20",
+    "Candidature (lettre, CV, un projet que vous aimez) au plus tard le 6 décembre 2026.": "2026-12-06",
+    "Le comité (membres du jury compris) se réunit avant le 8 janvier 2027.": null,
+    "Please send a short proposal by 11 December 2026.": "2026-12-11",
+    "You will send a proposal to the board by 11 March 2027.": null,
+    "Le dossier d'admission est à rendre avant le 30 novembre 2026.": "2026-11-30",
+    "Le dossier de subvention est à rendre avant le 30 mars 2027.": null,
+    "The position is open until 15 January 2027.": "2027-01-15",
     "Job posting end date: 21 March 2027": "2027-03-21",
     "On démarre le 1er mars 2027, réponds-nous pour le 12 février 2027 au plus tard.": "2027-02-12",
     "Nous étudions les dossiers reçus jusqu'au 28 février 2027.": "2027-02-28",

@@ -92,9 +92,15 @@ function form(reading: Reading): Contract["form"] {
   if (/^(?:e2|fs)\b/.test(said)) return said.startsWith("e2") ? "apprentissage" : "professionnalisation";
   const short = `${said} ${reading.titleFolded}`;
   return (
-    formIn(short, OF_FIELD.test(said)) ??
+    formIn(short, OF_FIELD.test(said) || saysApprenticeship(reading)) ??
     (/apprenti(?!ceship|ces?\b)|professionnalisation|contrat pro\b/.test(short) ? null : formIn(reading.folded))
   );
+}
+
+/** In the title, or a field as somebody wrote it: in small letters it is a board's code for any alternance. */
+function saysApprenticeship({ raw, titleFolded }: Reading): boolean {
+  const isCode = raw.contract?.trim() === "apprenticeship";
+  return /\bapprenticeship\b/.test(`${titleFolded} ${isCode ? "" : (field(raw.contract)?.folded ?? "")}`);
 }
 
 /** English "apprentice" is any alternance; only the contract by its full name is one form of it. */

@@ -26,7 +26,7 @@ export interface Place {
 
 /** `others`: the other dates of the sentence. */
 export function ownerOf(sentence: string, place: Place, others: readonly Place[]): Owner | null {
-  const told = toldOf(sentence, place, others);
+  const told = toldOf(withoutAsides(sentence, [place, ...others]), place, others);
   if (isOneOfTwo(told)) return null;
   return isLastDay(told) ? "last-day" : startOf(told);
 }
@@ -60,6 +60,13 @@ function toldOf(sentence: string, place: Place, others: readonly Place[]) {
     /** From the date on. */
     follows: letters(clues.filter((clue) => clue.start >= place.end && clue.end <= end)),
   };
+}
+/** « Candidature (lettre, CV, un projet que vous aimez) »: what is told between brackets, beside the date, says nothing of whose it is. */
+const ASIDE = /\([^()\d]*,[^()\d]*\)/g;
+function withoutAsides(sentence: string, dates: readonly Place[]): string {
+  return sentence.replace(ASIDE, (aside, at: number) =>
+    dates.some(({ start }) => start > at && start < at + aside.length) ? aside : " ".repeat(aside.length),
+  );
 }
 const withoutDate = (sentence: string, { start, end }: Place): string =>
   sentence.slice(0, start) + DATE_MARK.repeat(end - start) + sentence.slice(end);
@@ -121,7 +128,7 @@ const FOLLOWED = /^(?:[IYPG]*S|[IY]+[FGP]*[VMW])/;
 
 function startOf(told: Told): Owner | null {
   const { before, after, near, whole, opening, follows, isPeriod, isAfterDate, isBeforeDate } = told;
-  if (AT_THE_LATEST.test(after)) return null;
+  if (AT_THE_LATEST.test(after) || OTHERS_BEGIN.test(before)) return null;
   if (SAID_BEHIND.test(after)) return "start";
   const shape = isPeriod ? `F${whole}` : whole;
   const [, owner] = BEGINS.find(([rule]) => rule.test(shape)) ?? [];
@@ -168,6 +175,9 @@ const AT_PLACE = /^, (?:a|au|aux|en|in|at) (?:l[ae] |the )?[a-z' -]{2,30}\W*$/;
 /** « Le projet débute le …, et vous aussi », "for a January 2027 start". */
 const SAID_BEHIND =
   /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)|(?: a \d{1,2} ?h ?\d{0,2})?,? (?:pour|for) (?:ton|votre|your) (?:premier jour|premiere journee|arrivee|first day)| start)\b/;
+/** « Les élèves commenceront à … »: several, and no courses or missions. */
+const OTHERS_BEGIN =
+  /\b(?:les|des|nos|ces|leurs) (?!cours|missions|contrats|postes|stages|alternances|formations|sessions|promotions|classes|fonctions|vacations|recrutements|embauches)[a-z]{3,}s (?:commenc|debut|demarr)(?:eront|ent)\b|\b(?:the|our|their) (?!classes|courses|lessons|contracts|positions|internships|apprenticeships)[a-z]{3,}s (?:will )?(?:start|begin)\b/;
 const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|duree|internship|apprenticeship|contract)\b`;
 /** « CDI – Nantes – janvier 2027 », « Stage de 6 mois (avril 2027) », « Contrat : apprentissage, janvier 2027 »: a term among those of the post. */
 const TERM_BEFORE = new RegExp(

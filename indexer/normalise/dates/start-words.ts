@@ -27,7 +27,7 @@ export const START = [
   `depart(?![a-z]| (?:a|en) (?:la )?retraite| d[eu])${NEAR}`,
   String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|(?:a prendre|a occuper|a saisir|to be filled)${NEXT}|besoin de (?:vous|toi)(?![a-z])|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le|en|au) )recrutement${NEXT}|besoin(?: client)? ?:|\bdispo(?= ?:)|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
   `nous rejoi(?:gn(?!ent|aient)|ns|ndr(?!a|ont))\\w*|nous rejoin(?:s|dras)|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
-  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|^\W*(?:quand|when|a quelle date)\b|\bquand(?= ?\?)`,
+  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|\b(?:position|role|post|job)(?: is| will be)? open(?=s? (?:from|on|as of) )|^\W*(?:quand|when|a quelle date)\b|\bquand(?= ?\?)`,
 ];
 /** The post begins with the school, or about then. */
 export const SCHOOL = [
