@@ -80,5 +80,8 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Refusal = (typeof REFUSALS)[number];
 
+/** The rule of a quote that no list of words knows: it sounds like sentences that give such a project to lead. */
+export const BY_LIKENESS = "parle comme les phrases qui confient un tel projet";
+
 /** A rhythm of alternance that is said in words that cannot be compared. */
 export const OTHER_RHYTHM = "autre";

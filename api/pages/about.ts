@@ -22,7 +22,8 @@ export function aboutPage(frame: Frame): Html {
 <li>Une offre que personne n’a revue depuis une semaine le dit, et quelle source n’a pas pu être lue depuis.</li>
 <li>Certaines sources interdisent la lecture automatique ou nous refusent : elles sont <a href="/sources">bloquées ou endormies, et cela se voit</a>.</li>
 <li>Une offre n’est clôturée que sur une preuve (page disparue, date passée, mention du site) ou après deux relevés complets sans elle. Il arrive donc qu’une offre pourvue reste affichée quelques jours.</li>
-<li>Le jugement du métier se trompe parfois : la phrase citée permet d’en juger.</li></ul>
+<li>Le jugement du métier se trompe parfois : la phrase citée permet d’en juger. Une tournure qu’aucune règle ne connaît est comparée à 3 500 phrases
+étiquetées ; l’offre le dit alors.</li></ul>
 <h2>Comment elle lit</h2>
 <p>Sous son nom, <code>${userAgent}</code>, en suivant robots.txt, à un rythme lent, sans contourner aucun refus. Pour ne plus être lu, il suffit de nommer <code>VigieBot</code> dans votre robots.txt, ou de nous écrire.</p>
 <h2>Données personnelles</h2>

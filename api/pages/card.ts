@@ -2,7 +2,8 @@ import type { SearchHit } from "../../indexer/search/engine.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
 import { staleWords } from "../../offer/freshness.ts";
 import { moreLine } from "../../offer/line.ts";
-import type { Offer } from "../../offer/offer.ts";
+import type { Evidence, Offer } from "../../offer/offer.ts";
+import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import { weekStart } from "../../offer/week.ts";
 import {
   annualWords,
@@ -103,10 +104,14 @@ function why(offer: Offer): Html {
   const proof = offer.role.evidence[0];
   if (!proof) return html``;
   return html`<details class="why"><summary>Pourquoi cette offre ?<span class="vh"> ${offer.title}</span></summary>
-<p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’elle dit :</p>
+<p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’${becauseIt(proof)} :</p>
 ${offer.role.evidence.slice(0, 3).map(({ quote }) => quoted(quote, offer))}
 ${terms(offer)}</details>`;
 }
+
+/** What is only alike is not told as what is said. */
+const becauseIt = ({ rule }: Evidence): string =>
+  rule === BY_LIKENESS ? "elle parle comme celles qui confient un tel projet" : "elle dit";
 
 /** Contract, beginning, telework, pay in the offer's words; a word that says no more than the fact is no proof. */
 function terms(offer: Offer): Html {

@@ -2,6 +2,7 @@ import { capital } from "../../digest/words.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
 import { frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
+import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import {
   annualWords,
   CLOSE_WORDS,
@@ -81,10 +82,15 @@ ${role(offer)}
 
 function role(offer: Offer): Html {
   if (offer.role.evidence.length === 0) return html``;
-  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${offer.role.evidence.map(({ quote }) =>
-    quoted(quote, offer),
+  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${alike(offer)}${offer.role.evidence.map(
+    ({ quote }) => quoted(quote, offer),
   )}</section>`;
 }
+
+const alike = ({ role: { evidence } }: Offer): Html =>
+  evidence.some(({ rule }) => rule === BY_LIKENESS)
+    ? html`<p>Aucune tournure connue n’y est : elle parle comme celles qui confient un tel projet. À vous d’en juger :</p>`
+    : html``;
 
 function body(offer: Offer): Html {
   if (offer.descriptionHtml)

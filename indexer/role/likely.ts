@@ -1,4 +1,5 @@
 import type { Evidence } from "../../offer/offer.ts";
+import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import { plain } from "../text/plain.ts";
 import { asToReader } from "./antecedent.ts";
 import { isLedByOthers } from "./claims.ts";
@@ -11,8 +12,6 @@ import { isAboutProfile } from "./naming.ts";
 import { ADDRESSED, nameLine, OPENS } from "./phrases.ts";
 import { heardIn } from "./readable.ts";
 import { mentions } from "./sentences.ts";
-
-const LIKE = "parle comme les phrases qui confient un tel projet";
 
 interface Likely {
   /** 0 to 1. */
@@ -36,7 +35,7 @@ export function likeliest(told: Told, { least, addressed }: Likely, reader: Read
     const isReaders = isToReader(sentence) || !isOfHouse(asToReader(mention, words, told.title, duty), company, duty);
     if (isReaders && !isTaken(sentence, words, duty) && !isAboutProfile(before, duty)) most = { quote: sentence, like };
   }
-  return most && { quote: most.quote, rule: LIKE };
+  return most && { quote: most.quote, rule: BY_LIKENESS };
 }
 
 /** « Ombelle porte un programme d'IA », « Il porte … » of nobody who is sought. */

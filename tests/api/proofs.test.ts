@@ -101,3 +101,14 @@ test("an offer that nobody saw for a week says so, and who could not be read sin
   const closed = await shown({ ...old, closedAt: "2026-11-12T05:00:00Z", closeReason: "gone" }, { status: "closed" });
   assert.doesNotMatch(closed.page, /Pas revue/);
 });
+
+test("what only sounds like such a post is not told as what is said", async () => {
+  const quote = "Le programme d'IA du zoo aura six chantiers, dont tu répondras.";
+  const role = (rule: string) => ({ role: { verdict: "core" as const, score: 0.65, evidence: [{ quote, rule }] } });
+  const alike = await shown(role("parle comme les phrases qui confient un tel projet"));
+  assert.match(alike.list, /parce qu’elle parle comme celles qui confient un tel projet :<\/p>/);
+  assert.match(alike.page, /Aucune tournure connue n’y est : elle parle comme celles/);
+  const told = await shown(role("responsabilité dans la description"));
+  assert.match(told.list, /parce qu’elle dit :<\/p>/);
+  assert.doesNotMatch(told.page, /tournure connue/);
+});
