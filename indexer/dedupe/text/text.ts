@@ -42,9 +42,20 @@ export const EMPTY: TextPrint = {
 /** « … des services et produits qui aident ses clie… » */
 const CUT = /(?:…|\.\.\.)[\s"»]*(?:<\/\w+>\s*)*$/;
 
+/** « … Pour en savoir plus, consultez l'offre sur le site du partenaire »: where a board cut a text, and its own sentence behind. */
+const BOARDS_OWN =
+  /(?<=…|\.\.\.)[\s"»]*(?:<[^<>]{1,100}>\s*)*(?:pour en savoir plus|en savoir plus|lire la suite|la suite (?:est )?sur|(?:voir|consulte[rz]|retrouvez|lisez) (?:l[’']|la suite|le texte|cette)|postulez sur|read more|(?:see|view|read) (?:the )?(?:full|whole|complete))[^…]{0,150}$/i;
+const TAIL = 300;
+const withoutBoardsOwn = (text: string): string => {
+  const from = Math.max(0, text.length - TAIL);
+  const tail = text.slice(from);
+  return /…|\.\.\./.test(tail) ? text.slice(0, from) + tail.replace(BOARDS_OWN, "") : text;
+};
+
 /** Reads text or HTML once; tags are gaps between words. */
-export function printOf(text: string | null | undefined, extract = false, title: readonly Spelled[] = []): TextPrint {
-  if (!text) return EMPTY;
+export function printOf(given: string | null | undefined, extract = false, title: readonly Spelled[] = []): TextPrint {
+  if (!given) return EMPTY;
+  const text = withoutBoardsOwn(given);
   const { count, names, numbered } = readWords(text.slice(0, LIMIT));
   const about = whatIsSaid(words, count);
   const { evens, size, sampled } = readShingles(count);

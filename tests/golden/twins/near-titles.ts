@@ -26,6 +26,24 @@ export const NEAR_TITLES: readonly Pair[] = [
     b: signed("cadremploi", "2", "Chef de Projet IA - Hôtellerie H/F", "Vernhes Recrutement"),
   },
   {
+    name: "un texte coupé, puis la phrase du site qui mène à la suite, deux fois sur un site",
+    want: "same",
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA et plans (H/F)",
+      company: "Cadastrea",
+      place: "Limoges (87)",
+      contract: "CDI",
+      description: NOTARIES,
+    }),
+    b: source("francetravail", "2", {
+      title: "Chef de projet plans & IA H/F",
+      company: "CADASTREA",
+      place: "87 - LIMOGES",
+      contract: "CDI",
+      description: `${NOTARIES.slice(0, 700)}…\n\nPour en savoir plus, consultez l'offre sur le site de notre partenaire.`,
+    }),
+  },
+  {
     name: "« Assistants IA » en tête est ce qu'on mène, et pas un grade",
     want: "same",
     a: signed("choisirleservicepublic", "1", "Chef de projet « Assistants IA pour les plans »", "Cadastrea"),
