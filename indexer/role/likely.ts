@@ -9,7 +9,7 @@ import type { Reader } from "./lexicon.ts";
 import { likeness } from "./likeness.ts";
 import { isOneOfAList } from "./lists.ts";
 import { isAboutProfile } from "./naming.ts";
-import { ADDRESSED, nameLine, OPENS } from "./phrases.ts";
+import { nameLine, OPENS } from "./phrases.ts";
 import { heardIn } from "./readable.ts";
 import { mentions } from "./sentences.ts";
 
@@ -19,6 +19,9 @@ interface Likely {
   /** Must it speak to the reader? Of a title that says nothing, « Pharma : déploiement de l'IA » is a client's. */
   addressed: boolean;
 }
+
+/** How much more a sentence must be alike that speaks to nobody; and something must be led in it: « Trois projets d'IA figurent au plan » says nothing of who does. */
+const UNADDRESSED = 0.2;
 
 /** The sentence most like those that give the subject to their reader, where one is enough so. */
 export function likeliest(told: Told, { least, addressed }: Likely, reader: Reader): Evidence | null {
@@ -31,8 +34,10 @@ export function likeliest(told: Told, { least, addressed }: Likely, reader: Read
     const words = heardIn(sentence, company, told, reader);
     if (words === null || !duty.subject.test(words)) continue;
     const like = likeness(words, duty.subject, duty.weights);
-    if (like < least || like <= (most?.like ?? 0) || (addressed && !isToReader(sentence))) continue;
-    const isReaders = isToReader(sentence) || !isOfHouse(asToReader(mention, words, told.title, duty), company, duty);
+    if (like < least || like <= (most?.like ?? 0)) continue;
+    const spoken = isToReader(sentence, words, duty);
+    if (!spoken && (addressed || like < least + UNADDRESSED || !duty.leading.test(words))) continue;
+    const isReaders = spoken || !isOfHouse(asToReader(mention, words, told.title, duty), company, duty);
     if (isReaders && !isTaken(sentence, words, duty) && !isAboutProfile(before, duty)) most = { quote: sentence, like };
   }
   return most && { quote: most.quote, rule: BY_LIKENESS };
@@ -56,10 +61,12 @@ const openingOf = (words: string): string => ` ${words.trim().split(" ").slice(0
 /** Canonical pronouns as first words. */
 const THEY = /^ (?:il|elle|ils|it|they|he|she) /;
 
-function isToReader(sentence: string): boolean {
-  const text = plain(sentence);
-  return ADDRESSED.test(text) || OPENS.test(text) || TO_YOU.test(text);
+/** « Nous te confions … », « notre priorité est l'IA, et vous en menez les chantiers »; but not « l'IA écrit les minutes, vous n'en tapez plus ». */
+function isToReader(sentence: string, words: string, duty: Duty): boolean {
+  if (OPENS.test(plain(sentence))) return true;
+  const at = words.search(TO_YOU);
+  return at !== -1 && (at < words.search(duty.subject) || duty.leading.test(words.slice(at)));
 }
 
-/** « Nous te confions », « your product will be … ». */
-const TO_YOU = /(?<![a-z])(?:te|t'|toi|ta|ton|votre|vos|your|yours)(?![a-z])/;
+/** Canonical. */
+const TO_YOU = / (?:vou|tu|te|t|toi|you|votre|vos|ton|ta|your) /;

@@ -27,7 +27,7 @@ describe("sentences that are like those which give the subject to lead", () => {
     const from = (least: number) => heard.find((one) => one.least === least)!;
     assert.ok(from(0.7).right / from(0.7).said >= 0.95, "precision");
     assert.ok(from(0.7).right / from(0.7).given >= 0.7, "recall");
-    assert.ok(from(0.8).right / from(0.8).said >= 0.975, "precision, where the title says more against it");
+    assert.ok(from(0.8).right / from(0.8).said >= 0.97, "precision, where the title says more against it");
   });
 
   test("whatever names the subject counts as one, by the side on which a word stands", () => {
