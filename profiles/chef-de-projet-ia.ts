@@ -206,10 +206,8 @@ export const profile: Profile = {
       /** Associations intermédiaires, which employ people who come back to work. */
       {
         words: ["AI"],
-        when: list(
-          "association intermédiaire, ateliers et chantiers d'insertion, chantier d'insertion, salariés en insertion",
-        ),
-        beside: list("ACI, insertion"),
+        when: list("association intermédiaire, chantier d'insertion"),
+        beside: ["ACI"],
         unless: list("intelligence artificielle, artificial intelligence, IA"),
       },
       { words: ["ML"], when: ["mission locale"], beside: ["mission locale"], unless: ["machine learning"] },

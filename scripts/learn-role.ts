@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readerOf } from "../indexer/role/lexicon.ts";
-import { likeness, marksOf, type Weights } from "../indexer/role/likeness.ts";
+import { likeness, marksOf, type Weights, weightsOf } from "../indexer/role/likeness.ts";
 import { heardIn } from "../indexer/role/readable.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
 
@@ -61,7 +61,7 @@ export function learn(sentences: readonly Labelled[]): Weights {
     }
   }
   const telling = names.map((name, at) => [name, Math.round(weights[at]! * 100) / 100] as const);
-  return new Map(telling.filter(([, weight]) => Math.abs(weight) >= LEAST));
+  return weightsOf(new Map(telling.filter(([, weight]) => Math.abs(weight) >= LEAST)));
 }
 
 function marksIn(sentences: readonly Labelled[]): string[] {
@@ -87,12 +87,12 @@ function beside(ending: string): URL {
 }
 
 export const written = (weights: Weights): string =>
-  [...weights].map(([mark, weight]) => `${mark}\t${weight}\n`).join("");
+  [...weights.of].map(([mark, weight]) => `${mark}\t${weight}\n`).join("");
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { sentences: { type: "string" }, weights: { type: "string" } } });
   const sentences = readSentences(values.sentences);
   const weights = learn(sentences);
   writeFileSync(values.weights ?? beside("weights.tsv"), written(weights));
-  console.log(`${sentences.length} sentences, ${weights.size} marks`);
+  console.log(`${sentences.length} sentences, ${weights.of.size} marks`);
 }

@@ -31,6 +31,7 @@ export function likeliest(told: Told, { least, addressed }: Likely, reader: Read
   let most: { quote: string; like: number } | null = null;
   for (const mention of mentions(told.description, reader.closeHint)) {
     const { sentence, before } = mention;
+    if (addressed && !MAY_SPEAK.test(sentence)) continue;
     const words = heardIn(sentence, company, told, reader);
     if (words === null || !duty.subject.test(words)) continue;
     const like = likeness(words, duty.subject, duty.weights);
@@ -60,6 +61,10 @@ const OPENING = 2;
 const openingOf = (words: string): string => ` ${words.trim().split(" ").slice(0, OPENING).join(" ")} `;
 /** Canonical pronouns as first words. */
 const THEY = /^ (?:il|elle|ils|it|they|he|she) /;
+
+/** Cheap look before anything is read: a word for the reader, or a verb that opens the sentence. */
+const MAY_SPEAK =
+  /(?<!\p{L})(?:vous|vos|votre|tu|te|t['’]|toi|ta|ton|you|your)(?!\p{L})|^\P{L}*\p{L}+(?:er|ir|re|ez)(?!\p{L})/iu;
 
 /** « Nous te confions … », « notre priorité est l'IA, et vous en menez les chantiers »; but not « l'IA écrit les minutes, vous n'en tapez plus ». */
 function isToReader(sentence: string, words: string, duty: Duty): boolean {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { judgeRole } from "../../indexer/role/judge.ts";
 import { readerOf } from "../../indexer/role/lexicon.ts";
-import { likeness, marksOf, type Weights } from "../../indexer/role/likeness.ts";
+import { likeness, marksOf, type Weights, weightsOf } from "../../indexer/role/likeness.ts";
 import { profile } from "../../profiles/chef-de-projet-ia.ts";
 import { learn, readSentences, written } from "../../scripts/learn-role.ts";
 import { measureSentences } from "../../scripts/quality/sentences.ts";
@@ -40,10 +40,20 @@ describe("sentences that are like those which give the subject to lead", () => {
     assert.ok(!marksOf(` ia ${"mot ".repeat(20)}loin `, subject).has("loin"), "words far from it say something else");
   });
 
+  test("words that no mark holds are not looked up, and change nothing", () => {
+    const words = " nous vou confion zzz projet ia yyy zoo dont vou tien budget ";
+    const all = [...marksOf(words, subject)].reduce(
+      (sum, mark) => sum + (weights.of.get(mark) ?? 0),
+      weights.of.get("")!,
+    );
+    assert.ok(Math.abs(likeness(words, subject, weights) - 1 / (1 + Math.exp(-all))) < 1e-12);
+    assert.ok(marksOf(words, subject, weights.known).size < marksOf(words, subject).size);
+  });
+
   test("nothing known says what no word says, and no weight goes beyond 0 and 1", () => {
     const bare = likeness(" zzz ", subject, weights);
     assert.ok(bare > 0 && bare < 0.5, `${bare}`);
-    assert.equal(likeness(" ia ", subject, new Map([["", 900]])), 1);
+    assert.equal(likeness(" ia ", subject, weightsOf(new Map([["", 900]]))), 1);
   });
 });
 
