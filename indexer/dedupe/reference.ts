@@ -37,7 +37,7 @@ export const inOneSeries = (a: References, b: References): boolean =>
 
 /** « Réf. : 2024-118 », « Référence employeur : », « N° de réquisition », « ID du poste », "Requisition ID: R0012345", "Job ID". */
 const NAMED = "n°|num[ée]ro|id(?:entifiant)?";
-const OFFER = "offre|annonce|poste|emploi|demande|recrutement|r[ée]quisition";
+const OFFER = "offre|annonce|poste|vacance|emploi|demande|recrutement|r[ée]quisition";
 const OPENINGS = [
   `(?:${NAMED}) ?(?:de |du |d['’])?(?:l['’])?(?:r[ée]f[ée]rence|${OFFER})`,
   "r[ée]f(?:[ée]rence)?s?\\.?",
@@ -47,8 +47,9 @@ const OPENINGS = [
 ];
 const LINK = "de l['’]|de la |du |d['’]|chez l['’]";
 const MORE = `(?: (?:${LINK})?(?:${OFFER}|interne|employeur|entreprise|id|number|req(?![-_/]?\\d)|à (?:rappeler|mentionner|indiquer)))*`;
-/** « MED-PO-77 », « JR20412 », « 2024-118 ». */
-const NUMBER = "((?:[A-Z]{1,6}[-_/]){1,3}\\d[\\w/-]{1,20}|[A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
+/** « MED-PO-77 », « HA-LOT2 », « JR20412 », « 2024-118 ». */
+const NUMBER =
+  "((?:[A-Z]{1,6}[-_/]){1,3}\\d[\\w/-]{1,20}|(?:[A-Z]{1,6}[-_/]){1,3}[A-Z]{1,6}\\d{1,6}\\b|[A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
 const REFERENCE = new RegExp(
   `\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?|num[ée]ro)?\\s*:?\\s*${NUMBER}`,
   "i",

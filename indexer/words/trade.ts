@@ -41,7 +41,7 @@ const IN_TITLES = `
   data + big data = big data; data center = data centre, datacenter, datacentre, centre de données; power BI = powerBI
   RH = HR; MOA = maîtrise d'ouvrage; AMOA = assistance à maîtrise d'ouvrage, assistance MOA; DSI = direction des SI; R et D = RetD
   full stack = fullstack; back-end = backend; front-end = frontend; start-up = startup; freelance = mission freelance
-  responsable = responsible; coordinateur = coordinator; architecte = architect; analyste = analyst; spécialiste = specialist
+  responsable = responsible; coordinateur = coordonnateur, coordinator; architecte = architect; analyste = analyst; spécialiste = specialist
   logiciel = software; automatisation = automation; gouvernance = governance; stratégie = strategy; développement = development
   déploiement = deployment; formation = training; recherche = research; qualité = quality; sécurité = security; défense = defence
   cybersécurité = cyber sécurité, cybersecurity; santé = health, healthcare; logistique = logistics; énergie = energy

@@ -44,6 +44,33 @@ export const NEAR_TITLES: readonly Pair[] = [
     }),
   },
   {
+    name: "coordinatrice et coordonnateur, un même texte",
+    want: "same",
+    a: signed("profilculture", "1", "Coordinateur·trice de projet IA – plans anciens", "Cadastrea"),
+    b: signed(
+      "francetravail",
+      "2",
+      "Coordonnateur / Coordonnatrice de projet IA (plans anciens)",
+      "ASSOCIATION CADASTREA",
+    ),
+  },
+  {
+    name: "deux vacances d'un même texte, à un lot près",
+    want: "different",
+    a: source("hellowork", "1", {
+      title: "Chef de projet IA H/F",
+      company: "CHU de l'Ombrée",
+      place: "Limoges (87)",
+      description: `${NOTARIES} Référence de la vacance : OA-LOT2 (imagerie).`,
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de projet IA H/F",
+      company: "CHU de l'Ombrée",
+      place: "Limoges (87)",
+      description: `${NOTARIES} Référence de la vacance : OA-LOT5 (pharmacie).`,
+    }),
+  },
+  {
     name: "« Assistants IA » en tête est ce qu'on mène, et pas un grade",
     want: "same",
     a: signed("choisirleservicepublic", "1", "Chef de projet « Assistants IA pour les plans »", "Cadastrea"),
