@@ -1,6 +1,7 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../text/html.ts";
+import { remembered } from "../text/remembered.ts";
 import { isTradeDenied } from "./denied.ts";
 import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told } from "./duty.ts";
 import { type NextDoor, type Reader, readerOf } from "./lexicon.ts";
@@ -124,10 +125,10 @@ function otherMeanings(title: string, offer: string, reader: Reader): RegExp[] {
 
 function firstRule(title: string, reader: Reader): TitleRule | null {
   const bare = reader.qualifiers ? title.replace(reader.qualifiers, "") : title;
+  // Twenty-five rules ask for the same dozen groups.
+  const has = remembered((name) => reader.group(name).test(bare));
   const holds = (rule: TitleRule) =>
-    rule.all.every((name) =>
-      name.startsWith("!") ? !reader.group(name.slice(1)).test(bare) : reader.group(name).test(bare),
-    ) &&
+    rule.all.every((name) => (name.startsWith("!") ? !has(name.slice(1)) : has(name))) &&
     (rule.starts === undefined || reader.starts(rule.starts).test(bare)) &&
     !rule.apart?.some((name) => reader.group(name).test(bare.split(reader.group(rule.all.at(-1)!)).join(" ")));
   return reader.rules.find(holds) ?? null;

@@ -29,7 +29,8 @@ export function likeliest(told: Told, { least, addressed }: Likely, reader: Read
   if (!duty?.weights) return null;
   const company = told.company ? nameLine(told.company) : "";
   let most: { quote: string; like: number } | null = null;
-  for (const mention of mentions(told.description, reader.closeHint)) {
+  const hints = addressed ? [reader.closeHint, duty.thingHint] : [reader.closeHint];
+  for (const mention of mentions(told.description, ...hints)) {
     const { sentence, before } = mention;
     if (addressed && !MAY_SPEAK.test(sentence)) continue;
     const words = heardIn(sentence, company, told, reader);

@@ -34,8 +34,9 @@ function keep(found: string[], text: string): void {
 interface Piece {
   text: string;
   folded: string;
-  /** What it answered: it is asked the same several times. */
-  answers: Map<Hint, boolean>;
+  /** The hint it was asked last, and its answer: it is asked the same several times. */
+  asked: Hint | null;
+  answer: boolean;
 }
 interface Line extends Piece {
   /** Cut when somebody asks: most lines of a description say nothing of the subject. */
@@ -46,14 +47,14 @@ interface Line extends Piece {
 const MARK = /[\u0300-\u036f]/;
 const folds = (text: string): string => fold(MARK.test(text) ? nfc(text) : text);
 
-const pieceOf = (text: string): Piece => ({ text, folded: folds(text), answers: new Map() });
+const pieceOf = (text: string): Piece => ({ text, folded: folds(text), asked: null, answer: false });
 
-function answersTo(hint: Hint, { folded, answers }: Piece): boolean {
-  const known = answers.get(hint);
-  if (known !== undefined) return known;
-  const answer = hint.testFolded(folded);
-  answers.set(hint, answer);
-  return answer;
+function answersTo(hint: Hint, piece: Piece): boolean {
+  if (piece.asked !== hint) {
+    piece.answer = hint.testFolded(piece.folded);
+    piece.asked = hint;
+  }
+  return piece.answer;
 }
 
 const sentencesOf = (line: Line): readonly Piece[] => {
