@@ -47,11 +47,16 @@ const rule = (rank: Rank, words: string, end = "", after?: RegExp): Rule => ({
   after,
 });
 
-/** Without a second place on the way. */
-const SHORT = String.raw`(?:(?! et | and )[^.;\n])`;
+/** Without a second place on the way (« de Lille à … »). */
+const SHORT = String.raw`(?:(?! et | and |, de )[^.;\n])`;
 const YOU = /^,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
-/** « …, où vous travaillerez », « … ; vous y passerez trois jours ». */
-const YOU_THERE = /^ ?(?:[,;] ?)?(?:(?:vous|tu) y\b|(?:ou|where) (?:vous|tu|you)\b)/;
+/** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
+const YOU_THERE = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|${GAP}{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
+);
+/** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
+const HAS =
+  /^(?: ?\(\d{2,5}\))?, (?:navettes?|parkings?|lignes?|acces|covoiturage|metro|tram(?:way)?|bus|trains?|gare|cantine|restaurants?|self|creche|deplacements?|teletravail|hybride|presence)\b[^.,;\n]*(?:[.;\n]|$)/;
 const TAKES_ON =
   /^(?: ?\(\d{2,5}\))?,? (?:vous|t'|te|a besoin|recrut|recherche|cherche|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)/;
 /** « …, nous recherchons … » */
@@ -64,7 +69,13 @@ const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distanc
 /** What one is hired as. */
 const JOB =
   "(?:chef(?:fe)?|chargee?|responsable|product|project|program(?:me)?|pilote|assistante?|consultante?|manager|coordinat\\w+|officer|lead)";
+const PROPOSES = String.raw`\b(?:propos(?:e|ons)|offr(?:e|ons)) (?:une?|la|le|cette|ce|cet)`;
+/** « Nous sommes à Lyon ce jeudi » is a fair. */
+const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
 const ENDS = /^\W*(?:$|\n)/;
+/** « Salon de l'alternance, à … », « bureau de poste dans … » */
+const FAIR =
+  "\\b(?:bureaux?|salons?|forums?|foires?|journees?|nuits?|semaines?|village|rencontres?) (?:de |du |des )(?:l')?";
 const OPENS = "^[^a-z]*";
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
 const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}`;
@@ -93,14 +104,15 @@ const RULES: readonly Rule[] = [
   rule(1, String.raw`\b(?:base|situe|installe)(?:\(e\)|[.·]e)s? (?<gap>${GAP}{0,30}?)`, IN),
   rule(1, `${OPENS}(?:${SETTLED}) (?<gap>[^.;,\\n]{0,30}?)`, IN, YOU),
   rule(1, `${OPENS}base (?<gap>[^.;,\\n]{0,30}?)`, IN, ENDS),
+  rule(1, `${OPENS}(?:base|situe)e? `, IN, HAS),
   // « Stage de 5 mois à … », « CDI – … », « Poste : … »
-  rule(1, String.raw`\b${POST}(?![a-z])${TERMS}{0,20}?`, IN),
+  rule(1, String.raw`(?<!${FAIR})\b${POST}(?![a-z])${TERMS}{0,20}?`, IN),
   rule(
     1,
     String.raw`\b(?:stage|alternance|cd[id]|interim|freelance|internship|contract)(?![a-z])${TERMS}{0,20}?`,
     "[-|,/(·•] ?",
   ),
-  rule(1, `${OPENS}${POST} ${GAP}{0,10}\\b${JOB}(?![a-z])(?<gap>[^.;:\\n]{0,50}?)`, IN),
+  rule(1, `(?:${OPENS}|${PROPOSES} )${POST} ${GAP}{0,10}\\b${JOB}(?![a-z])(?<gap>[^.;:\\n]{0,50}?)`, IN),
   rule(1, String.raw`\b(?:poste|mission|stage|alternance) ?: ?`),
   rule(1, String.raw`\btravail `, IN),
   // « Data engineer (H/F) – … », « Data engineer – … – CDI »
@@ -112,7 +124,7 @@ const RULES: readonly Rule[] = [
     `${IN}|${OF}`,
   ),
   rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: obligatoire| requise)? `, IN, DAYS),
-  rule(1, String.raw`\b(?:on-?site|sur site|en presentiel|ca se passe),? `, IN),
+  rule(1, String.raw`\b(?:on-?site|sur site|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
   rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}`),
   rule(2, String.raw`\b${GOES}(?![a-z])(?<gap>${GAP}{0,110}?)`, String.raw`${IN}|${OF_HOUSE}|\b(?:from|depuis) `),
@@ -144,10 +156,16 @@ const RULES: readonly Rule[] = [
   rule(2, "(?<clause>)", IN, YOU_THERE),
   rule(
     3,
-    String.raw`(?<clause>\b(?:bureaux?|locaux|local|offices?|office space|studio)(?![a-z])${SHORT}{0,40}?)`,
+    String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
     `${IN}|\\(`,
   ),
   rule(3, String.raw`\b(?:nous sommes|on est|we are|we're) (?:${SETTLED})(?<clause>${SHORT}{0,30}?)`, IN),
+  rule(3, String.raw`\b(?:nous sommes|on est|we are|we're|vous nous trouverez) `, IN, STAYS),
+  rule(
+    3,
+    String.raw`\bnous (?:sommes|travaillons) (?:dans une?|au-dessus|derriere|rue|quai|place|avenue|boulevard)(?![a-z])(?<clause>${SHORT}{0,40}?)`,
+    IN,
+  ),
   rule(
     3,
     String.raw`(?<clause>\b(?:l'equipe|notre equipe|le service|la direction|our (?:[a-z&]+ ){0,3}team|the (?:[a-z&]+ ){0,3}team)${SHORT}{0,40}\b(?:${SETTLED}|travaille|works)${SHORT}{0,20}?)`,

@@ -36,7 +36,7 @@ function arrondissement(rest: string): Tail | null {
   return found && number && Number(number) <= 20 ? { length: found[0].length, query: ` ${Number(number)}e` } : null;
 }
 
-const PART_BEFORE = /(?<!\d)(\d{1,2}) ?(?:er|e|eme) arr[a-z]*\.? (?:de |d'|a )$/;
+const PART_BEFORE = /(?<!\d)(\d{1,2}) ?(?:er|e|eme|st|nd|rd|th) (?:arr[a-z]*\.?|district) (?:de |d'|of |a )$/;
 
 /** « Dans le 11e arrondissement de Paris »: nothing stands behind. */
 export function partBefore(folded: string, name: string): Tail | null {

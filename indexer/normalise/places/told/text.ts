@@ -3,7 +3,7 @@ import type { Reading } from "../../reading.ts";
 import { mayBeginAt } from "./names.ts";
 import { type Row, rowAt } from "./rows.ts";
 import { type Rank, rankOfWords } from "./rules.ts";
-import { SIGNED } from "./words.ts";
+import { ELSEWHERE, SIGNED } from "./words.ts";
 
 /** The places that a text names where it says where something is, and how surely that is the post. */
 export interface Told {
@@ -70,9 +70,23 @@ const isHeader = (folded: string, start: number, end: number): boolean =>
   /^[ .]*(?:\n|$)/.test(folded.slice(end, end + 3));
 const HEADER = 300;
 
+/** « Musée des Brumes (Bourges) – service numérique », as the first line: who writes, and from where. */
+function isLetterhead({ text, folded }: Reading, { start, end, size }: Row): boolean {
+  const before = start < HEADER && size === 1 ? text.slice(0, start).trimStart() : "";
+  const writer = WHO_WRITES.exec(before);
+  if (!writer || NO_NAME.test(folded.slice(0, start)) || ELSEWHERE.test(folded.slice(0, start))) return false;
+  return (writer[1] ? CLOSED : UNIT).test(folded.slice(end, end + 80));
+}
+const WHO_WRITES = /^\p{Lu}[^.,:;!?\n()]{3,80}(?: (\()|,| [-–—]) ?$/u;
+const NO_NAME =
+  /\b(?:nous|vous|notre|nos|votre|ils?|elles?|est|sont|sera|ont|a|recrut\w+|cherch\w+|recherch\w+|elue?|depuis|entre|pour|leaders?)\b/;
+const UNIT = /^(?: - [^.,;:!?\n]{2,60})? *(?:\n|$)/;
+const CLOSED = /^(?:, \d{2,5})?\)(?:(?: -|,) [^.;:!?()\n]{2,60})? *(?:\n|$)/;
+
 const REACH = 200;
 
-function rankOf(reading: Reading, { start, end, size }: Row, ruled: number): Rank | null {
+function rankOf(reading: Reading, row: Row, ruled: number): Rank | null {
+  const { start, end, size } = row;
   const { text, folded } = reading;
   const from = Math.max(ruled, contextStart(text, start), start - REACH);
   const after = folded.slice(end, end + 60);
@@ -80,7 +94,8 @@ function rankOf(reading: Reading, { start, end, size }: Row, ruled: number): Ran
   const lead = isAddress ? text.slice(start, start + 6) : ITS_OFFICE.test(after) ? "in " : "";
   const before = folded.slice(from, start) + lead;
   if (/^[^a-z\udccd]*$/.test(before)) return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) ? 1 : null;
-  return rankOfWords({ before, written: text.slice(from, start), after, isRow: size > 1 });
+  const rank = rankOfWords({ before, written: text.slice(from, start), after, isRow: size > 1 });
+  return rank ?? (isLetterhead(reading, row) ? 3 : null);
 }
 
 /** « Où ? À Grenoble. » */

@@ -3,8 +3,8 @@ import { any } from "../../../text/any.ts";
 /** The words before the name of a place that say whether the post is there, folded. */
 
 /** « À », « au cœur de », « au siège de »: right before the name. */
-const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site|siege(?: social)?|arrondissement)(?: historique)?`;
-export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at)(?: ?:)?(?: plein| le| la| les| the| central| greater| notre| nos| our| \d{1,2} ?(?:er|e|eme)| l'(?=[a-z]))*(?: ?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?)? ?`;
+const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site|siege(?: social)?|arrondissement|district|(?:vieille |old )(?:ville|town)|(?:vieux )?port|hauteurs)(?: historique)?`;
+export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at)(?: ?:)?(?: plein| le| la| les| the| central| greater| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| l'(?=[a-z]))*(?: ?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
 /** « … de », behind a place of the house. */
 export const OF = String.raw`(?:\b(?:de|du|des|of)(?: la| l'| les)?|d') ?`;
 /** « …, 59000 »: an address tells by its postcode. */
@@ -41,7 +41,7 @@ export const PERSON = `(?:titulaire|agente?|candidate?|laureate?|recrutee?|chef(
 const NUMBERS = "un|deux|trois|quatre|cinq|six|neuf|dix|douze|dix-huit|vingt-quatre|\\d+";
 const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
 /** Small words among which a contract's terms stand: « Stage de 5 mois, à temps plein, à … ». */
-export const TERMS = String.raw`(?:[\s,:()/+|·•€-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|l'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|apprentissage|professionnalisation|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel|base)(?![a-z]))`;
+export const TERMS = String.raw`(?:[\s,:()/+|·•€-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|apprentissage|professionnalisation|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel|base)(?![a-z]))`;
 
 const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice|emploi|contrat|apprentissage|offre|activite|embauche|prise de poste|rattachement))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
@@ -60,7 +60,7 @@ const AWAY = String.raw`deplac|voyag|\btravel|\btrips?\b|reunion|meeting|seminai
 export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
-    String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
+    String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
     String.raw`\bpas\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|technical case|ouvrir\w*|vient d'ouvrir|opened|opening`,
   ),
 );
