@@ -3,6 +3,16 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the first day of the post. */
 export const FIRST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "On cherche notre stagiaire chargé·e de projet data pour 5 mois à partir de mars 2027.": "2027-03-01",
+    "Nous recrutons un(e) chef(fe) de projet IA pour février 2027.": "2027-02-01",
+    "On cherche notre alternant·e Product Owner pour janvier 2027.": "2027-01-01",
+    "Nous cherchons des partenaires pour le produit à partir de mars 2027.": null,
+    "Departure: March 2027.": "2027-03-01",
+    "Departure of our first ship: March 2027.": null,
+    "La formation : Bachelor digital, trois jours chez l'employeur. Elle débute le 8 février 2027.": "2027-02-08",
+    "La formation des agents : un module. Vous la préparez, elle débute le 8 février 2027.": null,
+    "For an audit in the energy sector starting on 18 January 2027, we need a freelance.": "2027-01-18",
+    "For a trade fair starting on 18 January 2027, our clients prepare their stands.": null,
     "CDI (prise de poste en mars 2027, télétravail possible).": "2027-03-01",
     "Stage (prise de poste début mars 2027, gratification légale).": "2027-03-01",
     "Terms: permanent contract (CDI), salary of EUR 55,000 to 65,000 gross per year, start in February 2027.":

@@ -3,6 +3,12 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the last day to apply. */
 export const LAST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "Répondre pour le 15 janvier 2027 au plus tard.": "2027-01-15",
+    "L'équipe doit répondre pour le 15 janvier 2027 à un appel à projets.": null,
+    "Ce poste reste ouvert jusqu'au 10 janvier 2027.": "2027-01-10",
+    "Le guichet est ouvert jusqu'au 10 janvier 2027.": null,
+    "Please send us a short profile and your availability by 18 December 2026.": "2026-12-18",
+    "You will send your availability by 18 December 2026 to the planning team.": null,
     "Vous préparez un Master 2. Candidatures ouvertes jusqu'au 20 janvier 2027.": "2027-01-20",
     "Candidature (lettre, CV, un projet que vous aimez) au plus tard le 6 décembre 2026.": "2026-12-06",
     "Le comité (membres du jury compris) se réunit avant le 8 janvier 2027.": null,

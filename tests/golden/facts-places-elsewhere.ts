@@ -240,5 +240,6 @@ export const PLACES_ELSEWHERE: readonly FactCase[] = [
   [{ description: "Notre premier bureau, dans une cave à Lille, tenait en dix mètres carrés." }, "?"],
   [{ description: "Nos fenêtres donnent sur le monde entier, de Lille à Marseille." }, "?"],
   [{ description: "Élu meilleur théâtre (Lyon) en 2020\nLe théâtre propose un CDD." }, "?"],
+  [{ description: "Vous préparez la suite dans nos ateliers de Lille et Nantes." }, "?"],
   [{ description: "Musée du couteau (Rodez), Théâtre (Pau)\nIls se servent de nos outils." }, "?"],
 ];

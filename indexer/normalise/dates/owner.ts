@@ -102,7 +102,8 @@ function isLastDay(told: Told): boolean {
 }
 
 /** « Candidatures pour le 15 janvier », not « pour janvier ». */
-const SENT_FOR = /^\W*(?:candidatures?|cv)(?: [a-z]+){0,4} pour $/;
+const SENT_FOR =
+  /^\W*(?:(?:candidatures?|cv)(?: [a-z]+){0,4}|(?:merci de )?(?:repond(?:re|ez)|postul(?:er|ez))) pour $/;
 
 /** « Clôture : » is this offer's. */
 const isAlone = ({ near, opening, gap }: Told): boolean =>
@@ -139,6 +140,7 @@ function startOf(told: Told): Owner | null {
   if (opens && /^[FG]*[VM][FG]*$/.test(shape) && !/^ ?:/.test(after)) return "start";
   if (shape === "" ? !opens : !/^[FGIYPRN]+$/.test(shape)) return null;
   if (FOLLOWED.test(follows) && !isBeforeDate) return "start";
+  if (STARTING.test(before) && /^[IY]*R/.test(follows)) return "start";
   const isBare =
     /^\W*$/.test(after) ||
     follows.startsWith("P") ||
@@ -172,6 +174,9 @@ const LENGTH = new RegExp(
 );
 /** « À partir du 5 janvier, à Pau ». */
 const AT_PLACE = /^, (?:a|au|aux|en|in|at) (?:l[ae] |the )?[a-z' -]{2,30}\W*$/;
+/** « Pour un audit débutant le …, nous recherchons … » */
+const STARTING =
+  /^\W*(?:for|pour) (?:an?|une?|our|notre) [^,;]{3,80} (?:starting|beginning|(?:commenc|debut|demarr)ant) (?:on |le )?$/;
 /** « Le projet débute le …, et vous aussi », "for a January 2027 start". */
 const SAID_BEHIND =
   /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)|(?: a \d{1,2} ?h ?\d{0,2})?,? (?:pour|for) (?:ton|votre|your) (?:premier jour|premiere journee|arrivee|first day)| start)\b/;

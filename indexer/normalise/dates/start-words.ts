@@ -24,7 +24,7 @@ export const START = [
   String.raw`mise en poste|(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
   String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission`,
   `(?<!(?<![a-z])(?:en|candidatures?|dossiers?|demandes?|offres?|lettres?) )${NOT_PAST}(?:arrivee|arrivees(?= (?:possibles?|prevues?|souhaitees?|attendues?))|venue|(?<!r)entree(?! en (?:bourse|application|exploitation))|embauche|(?:engagement|integration|nomination)(?! [a-z]{3,}(?<! (?:prevue?|souhaitee?|possible|attendue?|effective?|immediate?|envisagee?|interviendra|aura|prend|prendra|sera|est|se|par|dans|chez|des|pour|partir)) )|onboarding|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
-  `depart(?![a-z]| (?:a|en) (?:la )?retraite| d[eu])${NEAR}`,
+  `depart(?![a-z]| (?:a|en) (?:la )?retraite| d[eu])${NEAR}|(?<=^\\W*(?:expected |planned )?)departure(?: date)?(?= ?:)`,
   String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|(?:a prendre|a occuper|a saisir|to be filled)${NEXT}|besoin de (?:vous|toi)(?![a-z])|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le|en|au) )recrutement${NEXT}|besoin(?: client)? ?:|\bdispo(?= ?:)|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
   `nous rejoi(?:gn(?!ent|aient)|ns|ndr(?!a|ont))\\w*|nous rejoin(?:s|dras)|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
   String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|\b(?:position|role|post|job)(?: is| will be)? open(?=s? (?:from|on|as of) )|^\W*(?:quand|when|a quelle date)\b|\bquand(?= ?\?)`,
@@ -32,6 +32,8 @@ export const START = [
 /** The post begins with the school, or about then. */
 export const SCHOOL = [
   String.raw`(?<!\b(?:sa|leur|leurs|nos|notre|ouvert\w* .{0,20}prevue? (?:a|pour) la) )rentree(?! d(?:es|e (?:nos|ses|leurs)) )`,
+  // « La formation : Bachelor. Elle commence le … »
+  String.raw`(?<=^\W*(?:la|votre|ta|notre) formation ?:[^;]{0,200})\belle (?:commenc|debut|demarr)(?:e|era)(?![a-z])`,
   String.raw`^\W*(?:prochaine )?session(?= (?:du|de|d'|:)? ?${DATE_MARK})`,
   "(?:promotion|promo|cohort)(?![a-z])",
   "(?:date d')?(?:entree|demarrage|debut|lancement|reprise) (?:en|des?|d[eu] (?:la |l'|votre |ta |vos |tes )?) ?(?:formation|cours|scolarite|cursus|annee (?:scolaire|universitaire))(?![a-z]| (?:des|du|de nos|aux) )",
@@ -52,7 +54,7 @@ export const ONE_BEGINS = [
   `pren(?:ds|i?ez|dri?ez|dras|drais|dre)(?: (?:votre|vos|ton|tes|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers|suite|relais|releve|renes|tete)`,
   String.raw`travaill(?:ez|es|erez|eras|er) (?:avec|chez|parmi) nous|(?:ser(?:ez|as|iez|ais)|sois|soyez|etes|es|etre) (?:la|(?:parmi|avec|chez) nous|a nos cotes|(?:nomme|affecte|recrute|embauche|engage|titularise)e?s?(?:\(e\)|·e)?)(?![a-z])`,
   String.raw`pos(?:es|ez|eras|erez) [a-z ]{0,15}valises|operationnel(?:le)?|disponibles?|\blibres?(?![a-z])|effectif|en poste|a bord`,
-  String.raw`\b(?:start(?! (?:salary|up|point|pay))|begin|(?:will|to) commence|join(?:ing)?|on board|on (?:the|our) team|take up|available|hit the ground|in post)\b`,
+  String.raw`\b(?:start(?![- ]ups?\b| (?:salary|point|pay))|begin|(?:will|to) commence|join(?:ing)?|on board|on (?:the|our) team|take up|available|hit the ground|in post)\b`,
 ];
 /** Whoever is expected is the one who comes. */
 export const EXPECTED = [
@@ -71,7 +73,7 @@ export const SOUGHT = [
 ];
 /** Who takes the post. */
 export const PERSON = [
-  String.raw`\b(?:titulaire(?! d[eu'])|recrue|personnes?|candidat(?:e|s|es)?|agent|collegue|laureate?|collaborat(?:eur|rice)|consultante?|chef(?:fe)? de projets?|pilote de projets?|futur[a-z]*|appointee|hire)(?:\(e\)|·e)?(?![a-z])`,
+  String.raw`\b(?:titulaire(?! d[eu'])|recrue|personnes?|candidat(?:e|s|es)?|agent|collegue|laureate?|collaborat(?:eur|rice)|consultante?|chef(?:fe|\(fe\)|[·.]fe)? de projets?|pilote de projets?|futur[a-z]*|appointee|hire)(?:\(e\)|·e)?(?![a-z])`,
 ];
 const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
 /** The post, or the trainee that it is. */

@@ -68,7 +68,7 @@ const BEGINS = String.raw`\s(?:(?:est|sera) (?:prevu|a pourvoir)|debut|commenc|d
 const SPOKEN_OF: readonly [RegExp, RegExp][] = [
   [
     new RegExp(String.raw`^\s*(?:elle|celle-ci)${BEGINS}`),
-    /\b(?:mission|alternance|these|collaboration|aventure|intervention|prestation|recrue|personne|prise de)\b/,
+    /\b(?:mission|alternance|these|collaboration|aventure|intervention|prestation|recrue|personne|prise de)\b|^\W*(?:la|votre|ta|notre) formation ?:/,
   ],
   [
     new RegExp(String.raw`^\s*(?:il|celui-ci)${BEGINS}`),

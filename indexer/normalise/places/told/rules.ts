@@ -194,6 +194,7 @@ function isElsewhere(rank: Rank, before: string, { index, groups }: RegExpExecAr
 /** « Nos bureaux de Paris et Lyon » are the house's, « entre nos sites de Dijon et de Metz » one works at both. */
 const isOnePlace = (rank: Rank, { before, after, isRow }: Around): boolean =>
   rank === 3 ? !isRow && !MORE.test(after) : !isRow || !MANY.test(before) || AMONG.test(before);
-const MANY = /\b(?:sites|bureaux|agences|locaux|hubs|offices|teams|equipes|usines|magasins|centres)\b[^,]*$/;
+const MANY =
+  /\b(?:sites|bureaux|agences|locaux|hubs|offices|teams|equipes|usines|magasins|centres|ateliers|boutiques|entrepots|antennes|poles|plateaux|etablissements|implantations)\b[^,]*$/;
 const AMONG = /\b(?:entre|l'une? d|one of|between|either)\b[^,]*$/;
 const MORE = /^\s*(?:,? (?:et|and|&|ainsi que|mais aussi) (?:a|au|aux|en|in|at)\b|ainsi que)/;
