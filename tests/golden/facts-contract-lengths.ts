@@ -6,6 +6,12 @@ export const withField = (contract: string, cases: Record<string, string>): Fact
   Object.entries(cases).map(([description, expected]) => [{ contract, description }, expected]);
 
 export const CONTRACT_LENGTHS: readonly FactCase[] = [
+  ...withField("Stage", {
+    "Stage chef de projet IA (F/H) – 5 mois – mars 2027": "stage:5",
+    "Stage assistant PMO | 4 mois | Pau": "stage:4",
+    "Stage PMO – formation de 6 mois – mars 2027": "stage",
+    "Stage PMO (H/F) – 4 à 6 mois – mars 2027": "stage",
+  }),
   ...withField("Alternance", {
     "Tu signes pour une alternance sur 24 mois avec notre CFA partenaire.": "alternance:24",
     "Le rythme est de trois semaines chez nous et une à l'école, sur deux ans.": "alternance:24",

@@ -6,6 +6,15 @@ const told = (fields: Record<string, string>, cases: Record<string, string | nul
 
 export const PAID: readonly FactCase[] = [
   ...told(
+    { title: "Alternant chef de projet IA", contract: "Alternance" },
+    {
+      "Ta paie : entre 1 100 € et 1 500 € brut par mois.": "1100 1500 EUR month gross · 13200 18000",
+      "Le salaire dépend de ton âge. Le campus consacre 90 000 € par an à ses bourses.": null,
+      "Rémunération : selon profil. Entre 35 000 € et 40 000 € brut par an.":
+        "35000 40000 EUR year gross · 35000 40000",
+    },
+  ),
+  ...told(
     { title: "Chef de projet IA freelance" },
     {
       "Budget jour : 460 € HT.": "460 460 EUR day · · · ·",

@@ -6,6 +6,11 @@ export const TELEWORK: readonly FactCase[] = [
   [{ title: "AI Project Manager - Remote" }, "full"],
   [{ title: "AI Project Manager - Remote Sensing" }, null],
   ...inText({
+    "Chacun peut travailler de chez lui un jour par semaine.": "partial:1",
+    "Un client peut travailler de chez lui deux jours par semaine avec notre outil.": null,
+    "Everything is done remotely, in French.": "full",
+    "Tout se fait à distance, en français.": "full",
+    "Interviews are done remotely.": null,
     "You will work in the studio three days a week and remotely two days a week.": "partial:2",
     "We work from the office four days a week; the fifth day can be remote.": "partial:1",
     "Three days in Grenoble, two days wherever you like, every week.": "partial:2",

@@ -69,6 +69,8 @@ const SAID = [
   // « Nous accueillons un stagiaire quatre mois »
   String.raw`\b(?:accueil|recrut|cherch|recherch)[a-z]* [^.,;:\n\d]{0,20}?(?:stagiaire|alternante?|apprentie?)(?:\(e\)|·e)? ${SPAN}(?! (?:plus|apres|avant|durant))`,
   String.raw`(?<=(?:^|[\n.!?]) ?)pour ${SPAN},? (?:vous|tu) |\b(?:pendant|durant) ${SPAN},? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill|partag|altern)`,
+  // « Stage PMO (H/F) – 6 mois – février 2027 »: a line of terms
+  String.raw`(?<=(?:^|\n)\W{0,4})(?:${CONTRACT})\b[^.;:,\n]{0,60}? ?[-|,(] ?${SPAN} ?(?=$|[\n|,)-])`,
   // « CDD. 12 mois. »
   String.raw`(?<=(?:^|[.!?]) ?)${SPAN}(?<=mois|months)(?= ?(?:[.\n]|$))`,
   // « 4 mois, à partir de mars »: terms of the post open the sentence

@@ -76,7 +76,7 @@ const OF_OTHERS = new RegExp(
 /** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
 const PAY_OF_OTHERS = new RegExp(
   any(
-    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de\b|:(?! ?$))|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
+    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?|payes|simulateur) (?:de\b|:(?! ?(?:(?:entre|de|environ|jusqu'a|a partir de) )?$))|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
     String.raw`(?<!\b(?:chez|avec) )\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
     // « Vous négociez les salaires d'embauche ».
     String.raw`\b(?:vous|tu) [a-z]+(?:ez|es) (?:les|des|leurs|vos|nos) (?:salaires|remunerations)\b`,

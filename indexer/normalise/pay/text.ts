@@ -32,7 +32,7 @@ export function payInText(reading: Reading, contract: ContractKind | null): PayF
   let last = -1;
   for (const found of moneyIn(reading)) {
     if (found.index < last) continue;
-    const start = sentenceStart(reading.text, found.index);
+    const start = startOf(reading, found);
     last = sentenceEnd(reading.text, found.index + found[0].length);
     const sentence = unspoilt(reading.folded.slice(start, last));
     const words = inSentence(sentence, {
@@ -44,6 +44,12 @@ export function payInText(reading: Reading, contract: ContractKind | null): PayF
       return { words, quote: quoteOf(reading.text.slice(start, last), words) };
   }
   return null;
+}
+
+/** « Le salaire dépend de l'âge. L'école consacre 150 000 € … »: a pay noun says nothing of the sentence behind its own. */
+function startOf({ text, folded }: Reading, { index, 0: { length } }: RegExpExecArray): number {
+  const own = sentenceStart(text, index + length - 1);
+  return /[a-z]{4}/.test(folded.slice(own, index + length)) ? own : sentenceStart(text, index);
 }
 
 /** « 500-530? (frais inclus) / Jour »: relays write « ? » for the sign that they could not. */

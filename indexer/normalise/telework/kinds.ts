@@ -91,6 +91,8 @@ export const FULL = phrases(
   beside(any(WHOLLY, `(?:5|cinq) jours?(?: sur 5)?(?: par semaine)?`), any(TW, "a distance|distance|full")),
   `${beside(TW, any("illimite|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\\b|permanent"))}`,
   `${beside(TW, "100 ?%")}${ENDS}`,
+  // « Tout se fait à distance », "everything is done remotely".
+  String.raw`\btout (?:se fait|se passe|est fait) a distance|\b(?:everything|all (?:of )?(?:the |our )?work|the (?:whole|entire) (?:assignment|mission|job|work)) (?:is|will be) (?:done|carried out|performed) (?:fully )?remotely`,
   // Of the post, the team, the firm.
   String.raw`(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))`,
   String.raw`(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity|task|project)\b|remote[- ](?:only|first)`,
