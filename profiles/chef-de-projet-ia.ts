@@ -321,7 +321,6 @@ export const profile: Profile = {
         verdict: "no",
         score: 0.05,
         all: ["consultants", "trades", "!leads"],
-        hidden: "capped",
       },
       {
         name: "dirige des projets d'IA",
