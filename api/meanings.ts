@@ -79,7 +79,7 @@ const LEADS =
 
 const ENDING = "(?:[(·./-]e\\)?(?:[·.]?s)?)?";
 
-/** Made at the first search with words: they are a hundredth of a start. */
+/** Made at the first search with words: no first answer needs them. */
 let made: { words: RegExp; filter: (typeof MEANT)[number][1] }[] | null = null;
 
 function meant() {

@@ -55,7 +55,7 @@ export function sendProblem(reply: FastifyReply, status: number, detail: string,
     );
 }
 
-/** Written out: imported as a module, node:http loads the network library with its names, a twentieth of a start. */
+/** Written out: imported as a module, node:http loads the network library with its names, which no first answer needs. */
 const BROKEN: Record<string, [status: number, reason: string]> = {
   HPE_HEADER_OVERFLOW: [431, "Request Header Fields Too Large"],
   ERR_HTTP_REQUEST_TIMEOUT: [408, "Request Timeout"],

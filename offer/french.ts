@@ -2,7 +2,7 @@
 export const NBSP = "\u00a0";
 const NARROW = "\u202f";
 
-/** Made when first asked: the four of them are a thirtieth of a start. */
+/** Made when first asked: no first answer needs them. */
 function inParis(parts: Intl.DateTimeFormatOptions): (date: Date) => string {
   let made: Intl.DateTimeFormat | null = null;
   return (date) => {

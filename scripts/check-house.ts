@@ -69,6 +69,7 @@ export async function checkHouse(root: string): Promise<Report> {
     ...circles(house),
     ...house.files.flatMap((file) => doorBreaches(house, file)),
     ...(await nameBreaches(root)),
+    ...strangers(root, ""),
   ];
   return { breaches, warnings: longFiles(house) };
 }
@@ -219,6 +220,16 @@ async function nameBreaches(root: string): Promise<string[]> {
     if (!known.has(folder)) breaches.push(`tests/recordings/${folder}/ : aucune source ni plateforme de ce nom`);
   }
   return breaches;
+}
+
+/** A package, an archive, a program: what was fetched for an experiment and swept in with the rest. */
+const STRANGER = /\.(?:whl|zip|t?gz|xz|bz2|tar|exe|so|dylib|dll|jar|deb|rpm|node|db|sqlite|cpuprofile)$/;
+function strangers(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) return isSkipped(entry.name) ? [] : strangers(root, path);
+    return STRANGER.test(entry.name) ? [`${path} : un paquet ou une archive n'a rien à faire dans la maison`] : [];
+  });
 }
 
 /** Names of the files with that ending, or of the folders when it is "". */

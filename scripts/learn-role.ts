@@ -25,8 +25,15 @@ interface Labelled {
   marks: ReadonlySet<string>;
 }
 
-const reader = readerOf(profile);
+const { lexicon } = profile;
+/** Without the weights, which are made here. */
+const reader = readerOf({
+  ...profile,
+  lexicon: { ...lexicon, duty: lexicon.duty && { ...lexicon.duty, weights: null } },
+});
 const { subject } = reader.duty!;
+/** Parts in which the sentences are held out. */
+const TENTHS = 10;
 
 /** Sentences in which nothing of the subject is heard are left out. Throws at a line that is no labelled sentence. */
 export function readSentences(file: URL | string = beside("sentences.tsv")): Labelled[] {
@@ -71,11 +78,11 @@ function marksIn(sentences: readonly Labelled[]): string[] {
 }
 
 /** How each sentence sounds to what was learnt of the nine other tenths, and what it is. */
-export function heldOut(sentences: readonly Labelled[], tenths = 10): { like: number; given: 0 | 1 }[] {
-  return Array.from({ length: tenths }, (_, tenth) => {
-    const weights = learn(sentences.filter((_, at) => at % tenths !== tenth));
+export function heldOut(sentences: readonly Labelled[]): { like: number; given: 0 | 1 }[] {
+  return Array.from({ length: TENTHS }, (_, tenth) => {
+    const weights = learn(sentences.filter((_, at) => at % TENTHS !== tenth));
     return sentences
-      .filter((_, at) => at % tenths === tenth)
+      .filter((_, at) => at % TENTHS === tenth)
       .map(({ words, given }) => ({ like: likeness(words, subject, weights), given }));
   }).flat();
 }

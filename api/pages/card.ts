@@ -110,8 +110,8 @@ ${terms(offer)}</details>`;
 }
 
 /** What is only alike is not told as what is said. */
-const becauseIt = ({ rule }: Evidence): string =>
-  rule === BY_LIKENESS ? "elle parle comme celles qui confient un tel projet" : "elle dit";
+export const ALIKE = "elle parle comme celles qui confient un tel projet";
+const becauseIt = ({ rule }: Evidence): string => (rule === BY_LIKENESS ? ALIKE : "elle dit");
 
 /** Contract, beginning, telework, pay in the offer's words; a word that says no more than the fact is no proof. */
 function terms(offer: Offer): Html {

@@ -27,6 +27,7 @@ import type { DoorRow, OfferDetail } from "../deps.ts";
 import type { PayRank } from "../pay-rank.ts";
 import type { Titles } from "../search-words.ts";
 import {
+  ALIKE,
   closure,
   dates,
   doorTitle,
@@ -89,7 +90,7 @@ function role(offer: Offer): Html {
 
 const alike = ({ role: { evidence } }: Offer): Html =>
   evidence.some(({ rule }) => rule === BY_LIKENESS)
-    ? html`<p>Aucune tournure connue n’y est : elle parle comme celles qui confient un tel projet. À vous d’en juger :</p>`
+    ? html`<p>Cette offre n’a pas de tournure que nos règles connaissent, mais ${ALIKE}. À vous d’en juger :</p>`
     : html``;
 
 function body(offer: Offer): Html {

@@ -1,7 +1,7 @@
 import type { Duty } from "./duty-lexicon.ts";
 import { withoutBy } from "./governs.ts";
 import { isAboutProfile } from "./naming.ts";
-import { ADDRESSED, line, OPENS } from "./phrases.ts";
+import { ADDRESSED, ADDRESSEE, line, OPENS } from "./phrases.ts";
 import type { Mention } from "./sentences.ts";
 import { isOfAHouse, topicOf } from "./topic.ts";
 
@@ -40,7 +40,7 @@ export function isAtWork({ words }: Said, duty: Duty): boolean {
     return false;
   // « Nous aidons les élèves à comprendre … grâce à l'IA » wishes for nobody.
   if (duty.wishes.test(before) && !duty.company.test(before)) return false;
-  return !/ (?:vou|tu|you) /.test(before) || within.test(words);
+  return !ADDRESSEE.test(before) || within.test(words);
 }
 
 /** Words of a short piece. */

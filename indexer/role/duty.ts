@@ -5,7 +5,7 @@ import { isLedByOthers, isLedByReader } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
 import { isAboutProfile, isSomebodys, isTitleLine, namesRole } from "./naming.ts";
-import { line, nameLine, OPENS } from "./phrases.ts";
+import { ADDRESSEE, line, nameLine, OPENS } from "./phrases.ts";
 import { heardIn } from "./readable.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
@@ -104,9 +104,6 @@ export function namingSentences(told: Told, reader: Reader, by?: string): Eviden
   }
   return [];
 }
-
-/** Canonical « vous »: what it is told comes behind. */
-const ADDRESSEE = / (?:vou|tu|you) /;
 
 /** « Vous accompagnez nos clients dans leurs projets d'IA », but not « Nous accompagnons … », nor « …: vous pilotez leurs projets d'IA ». */
 function isAdvised(words: string, duty: Duty): boolean {

@@ -97,6 +97,8 @@ function nextDoor(profile: Profile, { subject, rejects, ...near }: NonNullable<L
   const duty = lexicon.duty && {
     ...lexicon.duty,
     named: [lexicon.duty.named[0], subject] as const,
+    // Learnt of this subject, not of that one.
+    weights: null,
     rejects: [...lexicon.duty.rejects, ...rejects.flatMap(waysToSay)],
     objects: [...lexicon.duty.objects, ...near.works],
   };

@@ -15,6 +15,8 @@ export const INFINITIVE = "(?!leader )(?:faire|[a-z]+(?:[^i]er|fier|itier|dier|o
 
 /** Plain text that speaks to its reader, or opens with what the reader does. */
 export const ADDRESSED = /(?<![a-z])(?:vous|tu|you)(?![a-z])/;
+/** The same over canonical words. */
+export const ADDRESSEE = / (?:vou|tu|you) /;
 export const OPENS = new RegExp(`^(?:${INFINITIVE}|[a-z]{2,}ez)(?![a-z])`);
 
 /** One phrase as an expression: canonical words, `*` for any ending. */

@@ -1,5 +1,5 @@
 import type { Duty } from "./duty-lexicon.ts";
-import { INFINITIVE } from "./phrases.ts";
+import { ADDRESSEE, INFINITIVE } from "./phrases.ts";
 
 /** A sentence about the subject, and what is needed to know whose doing it tells. */
 export interface Heard {
@@ -37,7 +37,7 @@ export function isTheirs(
   // « rattaché au responsable des projets IA » speaks of a colleague.
   if (duty.roleNouns.test(` ${verb} `) && duty.colleagues.test(last)) return false;
   // « Ombelle pilote le déploiement … » names no pilot.
-  if (isNamed(before, company) && before.startsWith(company) && !SPOKEN.test(before)) return false;
+  if (isNamed(before, company) && before.startsWith(company) && !ADDRESSEE.test(before)) return false;
   if (duty.person.test(before) || duty.holder.test(before.slice(-WORDS))) return true;
   // « Le directeur assure … », where a director is sought.
   if (role.length > 2 && last.includes(` ${role} `)) return true;
@@ -55,8 +55,6 @@ export function isTheirs(
     (raw.includes(":") && isHeading(before, duty))
   );
 }
-
-const SPOKEN = / (?:vou|tu|you) /;
 
 /** « Rattaché à la direction Expérience client, vous … » wishes for nothing. */
 const PLACED = /^ (?:directement |directly )?(?:reporting|rattache|sous|sein|within|join|rejoignez|integrez) /;

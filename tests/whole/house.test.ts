@@ -99,6 +99,7 @@ const WRONG: [what: string, files: Record<string, string>, breach: RegExp][] = [
     /tests\/recordings\/ibm\/ manque/,
   ],
   ["a recording of nobody", { "tests/recordings/nobody/a.har": "" }, /recordings\/nobody\/ : aucune source/],
+  ["a package swept in", { "numpy-2.4.6-cp311.whl": "" }, /numpy-2\.4\.6-cp311\.whl : un paquet ou une archive/],
   [
     "one name for two",
     { "scrapers/platforms/apec.ts": 'export default { name: "apec" };' },

@@ -32,6 +32,15 @@ test("facts meet their floors, and each has cases of both kinds", () => {
   for (const { name, stated, silent } of quality.golden) assert.ok(stated >= 10 && silent >= 5, name);
 });
 
+test("of sentences that were held out, those said to give a project do, and most that do are found", () => {
+  const { cases, heard } = quality.sentences;
+  assert.ok(cases >= 3_000);
+  const from = (least: number) => heard.find((one) => one.least === least)!;
+  assert.ok(from(0.7).right / from(0.7).said >= 0.95, "precision");
+  assert.ok(from(0.7).right / from(0.7).given >= 0.7, "recall");
+  assert.ok(from(0.8).right / from(0.8).said >= 0.97, "precision, where the title says more against it");
+});
+
 test("a floor that is broken is seen", () => {
   const [row] = quality.golden;
   assert.equal(below([{ ...row!, exact: Math.floor(row!.stated * 0.9), misses: ["un écart"] }]).length, 2);

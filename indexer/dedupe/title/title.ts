@@ -29,12 +29,11 @@ export function titleWords(tokens: readonly string[], isIdle: (word: string) => 
   let levels = 0;
   const kept = new Set<string>();
   const isIdleWord = (word: string): boolean => IDLE.has(word) || isCode(word) || isIdle(word);
-  const isLed = tokens.some((word) => PROJECT_LEADS.has(word));
   // « Product owner - assistant de prêt », « Assistants IA : chef de projet »: what is led, and before what it is for.
   const isThing = (word: string, at: number): boolean =>
     word === "assistant" &&
     levels === 0 &&
-    (kept.size > 0 || (isLed && tokens[at + 1] === "ia")) &&
+    (kept.size > 0 || (tokens[at + 1] === "ia" && tokens.some((one) => PROJECT_LEADS.has(one)))) &&
     tokens.slice(at + 1).some((next) => !LEVELS.has(next) && !isIdleWord(next));
   for (const [at, word] of tokens.entries()) {
     const level = LEVELS.get(word);
