@@ -46,7 +46,10 @@ export function readSentences(file: URL | string = beside("sentences.tsv")): Lab
   });
 }
 
+/** Throws where the sentences are all of one kind, or none: weights of those would say the same of every sentence. */
 export function learn(sentences: readonly Labelled[]): Weights {
+  if (new Set(sentences.map(({ given }) => given)).size < 2)
+    throw new Error("il faut des phrases des deux sortes (1 et 0) où l'on entend parler du sujet");
   const names = ["", ...marksIn(sentences)];
   const place = new Map(names.map((name, at) => [name, at]));
   const rows = sentences.map(({ given, marks }) => ({

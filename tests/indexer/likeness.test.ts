@@ -20,6 +20,11 @@ describe("sentences that are like those which give the subject to lead", () => {
     assert.equal(kept, written(weights));
   });
 
+  test("sentences of one kind, or none, teach nothing and are refused", () => {
+    for (const given of [[], readSentences().filter(({ given }) => given === 1)])
+      assert.throws(() => learn(given), /des deux sortes/);
+  });
+
   test("whatever names the subject counts as one, by the side on which a word stands", () => {
     assert.deepEqual(
       marksOf(" vou pilote projet ia ", subject),
