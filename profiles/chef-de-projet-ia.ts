@@ -12,6 +12,24 @@ const ai = list(`
         intelligents, agents autonomes, autonomous agents, intelligence augmentée, reinforcement learning, foundation model*,
         modèles de fondation`);
 
+/** What AI is called by who tells what it does. */
+const techniques = list(`
+        réseau neuronal, réseaux neuronaux, neuronal, neural, génératif, copilote, copilot, algorithme, algorithmique, algorithm, algorithmic, apprenant,
+        modèle prédictif, modèle appris, modèle d'apprentissage, modèle de prédiction, modèle de prévision, modèle de détection, modèle de reconnaissance,
+        modèle de vision, modèle de scoring, modèle entraîné, modèle qui, prédicteur, prédictif, predictor, prédire, prédit, prédisent, prediction, predict, predicts, predicting,
+        language model, speech model, vision model, dialogue model, recommendation model, personalisation model, personalization model, ranking model,
+        forecasting model, detection model, risk model, scoring model, trained model, tuned model, modèle repérant, modèle d'anticipation, modèle d'estimation,
+        apprentissage statistique, réseau profond, réseau récurrent, détection d'anomalies, anomaly detection, assistant intelligent, virtual assistant, traitement du langage, OCR intelligent, intelligent document processing,
+        reconnaissance d'image, reconnaissance vocale, reconnaissance de la parole, reconnaissance d'écriture, reconnaissance de caractères,
+        reconnaissance de documents, reconnaissance faciale, reconnaissance des visages, reconnaissance automatique, reconnaissance visuelle,
+        reconnaissance d'objets, image recognition, speech recognition, voice recognition, handwriting recognition, face recognition,
+        facial recognition, object recognition, speech to text, text to speech, vision industrielle, vision embarquée, machine vision, vision
+        system, par vision, caméra intelligente, caméra augmentée, caméra algorithmique, par caméra, smart camera, vidéoprotection augmentée, vidéosurveillance augmentée,
+        vidéo augmentée, analyse d'image, analyse automatique, image analysis, détection automatique, lecture automatique, transcription automatique, sous-titrage
+        automatique, traduction automatique, traducteur automatique, machine translation, synthèse vocale, voix de synthèse, langage naturel, natural
+        language, moteur de recommandation, système de recommandation, recommender, recommendation engine, maintenance prédictive,
+        conversationnel, conversational`);
+
 const projectLeads = list(`
         chef de projet, chef de porjet, chef de prjet, chef de projt, chef de programme, CDPI, chargé de projet,
         assistant de projet, chargé d'étude et de projet, chargé de développement de projet, ch de projet,
@@ -137,6 +155,7 @@ export const profile: Profile = {
     },
     groups: {
       ai,
+      techniques,
       projectLeads,
       productLeads,
       leads: [...projectLeads, ...productLeads],
@@ -209,6 +228,12 @@ export const profile: Profile = {
         when: list("association intermédiaire, chantier d'insertion"),
         beside: ["ACI"],
         unless: list("intelligence artificielle, artificial intelligence, IA"),
+      },
+      {
+        words: ["IA"],
+        when: list("insertion par l'activité, insertion par l'activité économique"),
+        beside: list("insertion par l'activité"),
+        unless: list("intelligence artificielle, artificial intelligence, AI"),
       },
       { words: ["ML"], when: ["mission locale"], beside: ["mission locale"], unless: ["machine learning"] },
       /** « AI en gestion de projets – BAP J »: an assistant ingénieur of public research. */
@@ -374,10 +399,10 @@ export const profile: Profile = {
     ],
     duty: {
       ...handingOver,
-      weights: import.meta.resolve("./chef-de-projet-ia.weights.tsv"),
+      learnt: { weights: import.meta.resolve("./chef-de-projet-ia.weights.tsv"), techniques: "techniques" },
       named: ["leads", "ai"],
       voids: list(`
-        AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
+        AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI day, AI week, IA days, IA day, IA week, semaine de l'IA, journée de l'IA, nuit de l'IA, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
         sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle`),
     },
   },

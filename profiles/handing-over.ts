@@ -43,7 +43,7 @@ const undertakings = list(`
   governance, volet, transformation, squad, lot, chaire, consortium, roll out`);
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
-export const handingOver: Omit<DutyLexicon, "named" | "voids" | "weights"> = {
+export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
   takingUp,
   anyProject,
   verbs: [
@@ -229,7 +229,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "weights"> = {
     recherchons un profil, recherche un profil, cherchons un profil, nous recherchons, nous cherchons, nous recrutons,
     nous recherchons un profil, nous cherchons un profil, recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste, intitulé, looking
     for, hiring, as an, vous êtes, vous serez, you are, you will be, you ll be, tu es, tu seras, futur, devenez, seeking, we
-    are looking, rejoignez nous comme, rejoins nous comme, nous rejoindre comme, join us as, rôle de, fonction de`),
+    are looking, we re looking, we are hiring, we re hiring, we are seeking, nous attendons, rejoignez nous comme, rejoins nous comme, nous rejoindre comme, join us as, rôle de, fonction de`),
   someone: list("celui, celle, personne, quelqu'un, profil, collaborateur, talent, someone, person, candidate"),
   colleagues: list(`
     aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration, collaborez, en

@@ -71,8 +71,12 @@ export interface TitleRule {
 
 /** Words by which a sentence gives a responsibility to the person who is sought. */
 export interface DutyLexicon {
-  /** What was learnt of such sentences (`scripts/learn-role.ts`), for what no list below says: address of the file, as text, since a profile crosses to threads; null for nothing. */
-  weights: string | null;
+  /**
+   * What was learnt of such sentences (`scripts/learn-role.ts`), for what no list below says; null for nothing. `weights`: address of
+   * the file, as text, since a profile crosses to threads. `techniques`: group by which such a sentence may speak of the subject
+   * without its name, « un algorithme qui prévoit les pannes »: too wide for a list, what stands around it tells.
+   */
+  learnt: { weights: string; techniques: string } | null;
   /** Opening words of a responsibility: « piloter », « pilotage ». */
   verbs: readonly string[];
   /** Verbs whose object can be the subject itself: « déployer l'IA ». */

@@ -12,11 +12,11 @@ import { profile } from "../profiles/chef-de-projet-ia.ts";
  */
 
 const ROUNDS = 150;
-const PENALTY = 1;
+const PENALTY = 2;
 /** Of a weight's first move; later ones are shorter (Adagrad). */
 const STEP = 0.5;
 /** A mark of fewer sentences teaches nothing, a weight below this says nothing. */
-const FEWEST = 3;
+const FEWEST = 2;
 const LEAST = 0.1;
 
 interface Labelled {
@@ -25,12 +25,8 @@ interface Labelled {
   marks: ReadonlySet<string>;
 }
 
-const { lexicon } = profile;
-/** Without the weights, which are made here. */
-const reader = readerOf({
-  ...profile,
-  lexicon: { ...lexicon, duty: lexicon.duty && { ...lexicon.duty, weights: null } },
-});
+/** As it listens; the weights, which are made here, are not read. */
+const reader = readerOf(profile).learnt!.reader();
 const { subject } = reader.duty!;
 /** Parts in which the sentences are held out. */
 const TENTHS = 10;

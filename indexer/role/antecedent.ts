@@ -43,7 +43,9 @@ function agrees(sentence: string, antecedent: string): boolean {
   return GENDERS[pronoun].test(antecedent.split(/\s+/, ARTICLES).join(" "));
 }
 
-function isAboutTheSought(sentence: string, title: string, duty: Duty): boolean {
+/** « La personne recrutée … », « Nous cherchons une coordinatrice … », « Elle ou il … ». */
+export function isAboutTheSought(sentence: string, title: string, duty: Duty): boolean {
+  if (EITHER.test(sentence)) return true;
   const words = line(sentence);
   const said = words.replace(TWICE, " $1$2 ");
   if (duty.titulars.test(said) || opensAs(title, said)) return ARTICLED.test(sentence);
@@ -52,6 +54,9 @@ function isAboutTheSought(sentence: string, title: string, duty: Duty): boolean 
   const rest = words.slice(sought[0].length);
   return duty.holds.test(rest) || duty.titulars.test(rest) || opensAs(title, rest);
 }
+
+/** Of somebody who is there already it is known. */
+const EITHER = /^(?:il ou elle|elle ou il|(?:il|elle)\s?[/·]\s?(?:il|elle))\s/i;
 
 /** « La responsable … » of a text may be anybody; two words of the title, or its only one, are the post. */
 const opensAs = (title: string, words: string): boolean =>

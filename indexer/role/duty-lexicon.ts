@@ -4,7 +4,6 @@ import { type ClauseShapes, clauseShapes } from "./clause-shapes.ts";
 import { type Denials, denialsOf } from "./denied.ts";
 import { addressed, listsOf, others } from "./duty-shapes.ts";
 import { type Hint, hintOf } from "./hints.ts";
-import { readWeights, type Weights } from "./likeness.ts";
 import { type Naming, namingOf, seekingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, opening } from "./phrases.ts";
 import { compileReferences, type References } from "./reference-lexicon.ts";
@@ -98,8 +97,6 @@ export interface Duty extends ClauseShapes, Denials {
   anyWords: AnyWords;
   /** Cheap look at raw text: is there a thing that can be led? */
   thingHint: Hint;
-  /** What sentences that give the subject to lead sound like; null where nothing was learnt. */
-  weights: Weights | null;
 }
 
 export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>): Duty {
@@ -181,7 +178,6 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     announces: anyOf(duty.announces),
     colleagues: anyOf(duty.colleagues),
     thingHint: hintOf([...duty.undertakings, ...duty.takingUp.things]),
-    weights: duty.weights === null ? null : readWeights(new URL(duty.weights)),
     references: compileReferences(lexicon, duty),
     anyWords: anyWordsOf(duty.anyProject, lexicon.groups, lexicon.subject),
     naming: namingOf(leadsOf(lexicon, duty), lexicon, duty),

@@ -42,7 +42,9 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   if (rule?.hidden === "denied" && !(reader.duty && isTradeDenied(told, reader.duty))) return own;
   if (rule ? !rule.hidden : own.verdict !== "no") return own;
   const offerTold = lazily((): Told => ({ title: spoken, description: description(), company, others }));
-  const role = reader.hint.test(told) ? toldRole(rule, own, offerTold(), reader) : own;
+  const role = reader.hint.test(told)
+    ? toldRole(rule, own, offerTold(), reader)
+    : techniqueRole(rule, own, told, offerTold, reader);
   const isNear = role.verdict === "no" && rule?.raised && reader.near?.hint.test(told);
   return isNear ? nearRole(role, rule.raised!, offerTold(), reader.near!) : role;
 }
@@ -69,11 +71,16 @@ const LIKELY: Partial<Record<NonNullable<TitleRule["hidden"]> | "none", number>>
 };
 
 /** What no list of words knows how to read may still speak as sentences do that give the subject to lead. */
-function likelyRole(rule: TitleRule | null, role: Role, told: Told, reader: Reader): Role {
+function likelyRole(rule: TitleRule | null, role: Role, told: Told, { learnt }: Reader): Role {
   const least = role.verdict === "core" ? undefined : LIKELY[rule?.hidden ?? "none"];
-  const found = least === undefined ? null : likeliest(told, { least, addressed: rule === null }, reader);
-  return found ? { verdict: "core", score: 0.65, evidence: [found] } : role;
+  if (least === undefined || learnt === null) return role;
+  const found = likeliest(told, { least, addressed: rule === null }, learnt);
+  return found ? { verdict: "core", score: 0.65, evidence: found } : role;
 }
+
+/** A text that never names the subject may tell what it does: « un algorithme qui prévoit les pannes ». */
+const techniqueRole = (rule: TitleRule | null, own: Role, text: string, told: () => Told, reader: Reader): Role =>
+  reader.learnt?.hint.test(text) ? likelyRole(rule, own, told(), reader) : own;
 
 /** « Vous pilotez les projets data de l'institut », « vous menez la refonte de l'entrepôt de données »: what is next door is led. */
 function nearRole(own: Role, verdict: Role["verdict"], told: Told, { led, reader }: NextDoor): Role {

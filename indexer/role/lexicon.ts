@@ -1,7 +1,8 @@
-import type { Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
+import type { DutyLexicon, Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
 import { waysToSay } from "../words/synonyms.ts";
 import { compileDuty, type Duty } from "./duty-lexicon.ts";
 import { closeHintOf, type Hint, hintOf, pairHintOf } from "./hints.ts";
+import { readWeights, type Weights } from "./likeness.ts";
 import { alternatives, anyOf, defining, opening, optional } from "./phrases.ts";
 
 /** A profile made ready for reading: every group of phrases is one expression over canonical words. */
@@ -30,6 +31,16 @@ export interface Reader {
   closeHint: Hint;
   duty: Duty | null;
   near: NextDoor | null;
+  learnt: Learnt | null;
+}
+
+/** What sentences that give the subject to lead sound like, and the same profile as it hears them: the subject goes by its techniques too. */
+export interface Learnt {
+  /** Cheap look at raw text: can the subject, or a technique of it, be in it at all? */
+  hint: Hint;
+  /** Both made when a first text is read so. */
+  reader(): Reader;
+  weights(): Weights;
 }
 
 /** The same profile about another subject, of which every text speaks: only sentences that name a project of it are read. */
@@ -41,6 +52,8 @@ export interface NextDoor {
   /** Made when a text is read with it: most never are. */
   reader(): Reader;
 }
+
+type LearntFiles = NonNullable<DutyLexicon["learnt"]>;
 
 const readers = new WeakMap<Profile, Reader>();
 
@@ -80,6 +93,7 @@ function compile(profile: Profile): Reader {
     closeHint: closeHintOf(lexicon.groups[lexicon.subject] ?? []),
     duty: lexicon.duty && compileDuty(lexicon, lexicon.duty),
     near: lexicon.near && nextDoor({ ...profile, lexicon }, lexicon.near),
+    learnt: lexicon.duty?.learnt ? learntOf({ ...profile, lexicon }, lexicon.duty.learnt) : null,
   };
 }
 
@@ -98,22 +112,40 @@ function nextDoor(profile: Profile, { subject, rejects, ...near }: NonNullable<L
     ...lexicon.duty,
     named: [lexicon.duty.named[0], subject] as const,
     // Learnt of this subject, not of that one.
-    weights: null,
+    learnt: null,
     rejects: [...lexicon.duty.rejects, ...rejects.flatMap(waysToSay)],
     objects: [...lexicon.duty.objects, ...near.works],
   };
   const hint = pairHintOf(duty?.undertakings ?? [], near.works, lexicon.groups[subject] ?? []);
   const about = { ...profile, lexicon: { ...lexicon, subject, near: null, duty } };
-  let made: Reader | null = null;
-  const reader = () => {
-    made ??= { ...compile(about), hint, closeHint: hint };
-    return made;
-  };
+  const reader = once(() => ({ ...compile(about), hint, closeHint: hint }));
   const [setUp, work, matter] = [near.settingUp, near.works, lexicon.groups[subject] ?? []].map(alternatives);
   const led = new RegExp(
     ` (?:${setUp})(?: [^ ]+){0,2}? (?:(?:${work})(?: [^ ]+)? (?:${matter})|(?:${matter}) (?:${work}))(?= )`,
   );
   return { hint, led, reader };
+}
+
+const HEARD = "heard";
+
+function learntOf({ lexicon, ...profile }: Profile, { weights, techniques }: LearntFiles): Learnt {
+  const heard = [lexicon.subject, techniques].flatMap((name) => lexicon.groups[name] ?? []);
+  const duty = lexicon.duty && { ...lexicon.duty, learnt: null };
+  const groups = { ...lexicon.groups, [HEARD]: heard };
+  const about = { ...profile, lexicon: { ...lexicon, groups, subject: HEARD, near: null, duty } };
+  return {
+    hint: hintOf(heard),
+    reader: once(() => compile(about)),
+    weights: once(() => readWeights(new URL(weights))),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function found(groups: Map<string, RegExp>, name: string): RegExp {

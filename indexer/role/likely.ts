@@ -1,17 +1,19 @@
 import type { Evidence } from "../../offer/offer.ts";
 import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import { plain } from "../text/plain.ts";
-import { asToReader } from "./antecedent.ts";
+import { asToReader, isAboutTheSought } from "./antecedent.ts";
 import { isLedByOthers } from "./claims.ts";
 import type { Told } from "./duty.ts";
 import type { Duty } from "./duty-lexicon.ts";
-import type { Reader } from "./lexicon.ts";
+import type { Learnt } from "./lexicon.ts";
 import { likeness } from "./likeness.ts";
 import { isOneOfAList } from "./lists.ts";
 import { isAboutProfile } from "./naming.ts";
 import { nameLine, OPENS } from "./phrases.ts";
 import { heardIn } from "./readable.ts";
-import { mentions } from "./sentences.ts";
+import { type Asked, putIntoWords, reaches, TOPIC, takenUp } from "./reference.ts";
+import { following, type Mention, mentions } from "./sentences.ts";
+import { isHeading, mayBeTopic, type Topic, toldAt } from "./topic.ts";
 
 interface Likely {
   /** 0 to 1. */
@@ -23,27 +25,74 @@ interface Likely {
 /** How much more a sentence must be alike that speaks to nobody; and something must be led in it: « Trois projets d'IA figurent au plan » says nothing of who does. */
 const UNADDRESSED = 0.2;
 
-/** The sentence most like those that give the subject to their reader, where one is enough so. */
-export function likeliest(told: Told, { least, addressed }: Likely, reader: Reader): Evidence | null {
-  const { duty } = reader;
-  if (!duty?.weights) return null;
+/** How much more a sentence must be alike of which another says what it speaks of. */
+const TAKEN_UP = 0.1;
+
+/** The sentence most like those that give the subject to their reader, where one is enough so; else the first that does with one before it. */
+export function likeliest(told: Told, { least, addressed }: Likely, learnt: Learnt): Evidence[] | null {
+  const reader = learnt.reader();
+  const duty = reader.duty!;
   const company = told.company ? nameLine(told.company) : "";
-  let most: { quote: string; like: number } | null = null;
+  /** How alike, 0 where it gives nothing to the reader. */
+  const heard = (mention: Mention, words: string, enough: number): number => {
+    const like = likeness(words, duty.subject, learnt.weights());
+    if (like < enough) return 0;
+    const spoken = isToReader(mention.sentence, words, duty) || isAboutTheSought(mention.sentence, told.title, duty);
+    if (!spoken && (addressed || like < enough + UNADDRESSED || !duty.leading.test(words))) return 0;
+    const isReaders = spoken || !isOfHouse(asToReader(mention, words, told.title, duty), company, duty);
+    return isReaders && !isTaken(mention.sentence, words, duty) && !isAboutProfile(mention.before, duty) ? like : 0;
+  };
+  const spoken = new Map<string, string>();
+  let most = { quote: "", like: 0 };
   const hints = addressed ? [reader.closeHint, duty.thingHint] : [reader.closeHint];
   for (const mention of mentions(told.description, ...hints)) {
-    const { sentence, before } = mention;
-    if (addressed && !MAY_SPEAK.test(sentence)) continue;
+    const { sentence } = mention;
     const words = heardIn(sentence, company, told, reader);
     if (words === null || !duty.subject.test(words)) continue;
-    const like = likeness(words, duty.subject, duty.weights);
-    if (like < least || like <= (most?.like ?? 0)) continue;
-    const spoken = isToReader(sentence, words, duty);
-    if (!spoken && (addressed || like < least + UNADDRESSED || !duty.leading.test(words))) continue;
-    const isReaders = spoken || !isOfHouse(asToReader(mention, words, told.title, duty), company, duty);
-    if (isReaders && !isTaken(sentence, words, duty) && !isAboutProfile(before, duty)) most = { quote: sentence, like };
+    if (!isLedByOthers(sentence, words, duty)) spoken.set(sentence, words);
+    const maySpeak = !addressed || MAY_SPEAK.test(sentence) || isAboutTheSought(sentence, told.title, duty);
+    const like = maySpeak ? heard(mention, words, least) : 0;
+    if (like > most.like) most = { quote: sentence, like };
   }
-  return most && { quote: most.quote, rule: BY_LIKENESS };
+  if (most.like > 0) return [{ quote: most.quote, rule: BY_LIKENESS }];
+  if (addressed || spoken.size === 0) return null;
+  const asked = (mention: Mention, said: string): string | null => {
+    const words = heardIn(said, company, told, reader);
+    return words !== null && heard(mention, words, least + TAKEN_UP) > 0 ? BY_LIKENESS : null;
+  };
+  return takenUp(told, spoken, asked, duty).next().value ?? resumed(told, spoken, asked, duty);
 }
+
+/** « Ce module lit les actes par IA. Tu en définis la vision »: right behind a sentence about the subject, one that takes it up. */
+function resumed(told: Told, spoken: ReadonlyMap<string, string>, asked: Asked, duty: Duty): Evidence[] | null {
+  let topic: Topic | null = null;
+  for (const mention of following(told.description, [...spoken.keys()], () => topic !== null)) {
+    const text = plain(mention.sentence);
+    const words = spoken.get(mention.sentence);
+    if (topic !== null && words === undefined) {
+      if (isHeading(text)) continue;
+      const rule = resolved(text, topic, duty)
+        .map((said) => asked(mention, said))
+        .find((one) => one !== null);
+      if (rule)
+        return [
+          { quote: topic.sentence, rule: TOPIC },
+          { quote: mention.sentence, rule },
+        ];
+    }
+    topic = words !== undefined && mayBeTopic(mention, words, text, duty) ? toldAt(mention.sentence, words) : null;
+  }
+  return null;
+}
+
+/** The sentence with what it refers to put into words, in each way that is possible. */
+const resolved = (text: string, topic: Topic, duty: Duty): string[] =>
+  duty.references.resolutions.flatMap((resolution) => {
+    const match = resolution.only ? null : resolution.found.exec(text);
+    return match && reaches(match, text, topic, resolution, duty)
+      ? [putIntoWords(text, match, resolution, duty.references.spokenFor)]
+      : [];
+  });
 
 /** « Ombelle porte un programme d'IA », « Il porte … » of nobody who is sought. */
 function isOfHouse(words: string, company: string, duty: Duty): boolean {

@@ -16,26 +16,39 @@ const REACH = 12;
 /** First words count by their place: who speaks, and of whom. */
 const OPENING = 3;
 
+/** Letters by which « pilotage », « pilotera » and « pilotons » are one: what few sentences say in one form, more say in all. */
+const STEM = 5;
+/** Stands behind a word of which only the stem is meant. */
+const CUT = "~";
+
 /**
- * What is looked at in a sentence, each once: its words, its pairs of words, those near the subject by their side, and the first ones
- * by their place. `words`: canonical, as `line` makes them; `subject`: over these; without `known`, all of them.
+ * What is looked at in a sentence, each once: its words and their stems, pairs of them, those near the subject by their side, and the
+ * first words by their place. `words`: canonical, as `line` makes them; `subject`: over these; without `known`, all of them.
  */
 export function marksOf(words: string, subject: RegExp, known?: ReadonlySet<string>): Set<string> {
   const all = named(words, subject).split(" ").filter(Boolean);
+  const marks = new Set<string>();
+  addMarks(marks, all, known);
+  addMarks(marks, all.map(stemOf), known);
+  for (const [index, word] of all.slice(0, OPENING).entries())
+    if (!known || known.has(word)) marks.add(`${index}:${word}`);
+  return marks;
+}
+
+const stemOf = (word: string): string => (word.length > STEM ? word.slice(0, STEM) + CUT : word);
+
+function addMarks(marks: Set<string>, all: readonly string[], known?: ReadonlySet<string>): void {
   const at = all.indexOf(SUBJECT);
   const last = all.lastIndexOf(SUBJECT);
-  const marks = new Set<string>();
   for (const [index, word] of all.entries()) {
     if (index >= OPENING && (index < at - REACH || index > last + REACH)) continue;
     if (known && !known.has(word)) continue;
     marks.add(word);
-    if (index < OPENING) marks.add(`${index}:${word}`);
     const next = all[index + 1];
     if (next !== undefined && (!known || known.has(next))) marks.add(`${word} ${next}`);
     if (index < at && at - index <= BEFORE) marks.add(`<${word}`);
     if (index > at && index - at <= BEHIND) marks.add(`>${word}`);
   }
-  return marks;
 }
 
 /** The words with one sign for whatever names the subject. */

@@ -35,6 +35,6 @@ export function namingOf(roles: readonly string[], lexicon: Lexicon, duty: DutyL
   };
 }
 
-/** « nous recherchons ». */
+/** « nous recherchons », "we are hiring". */
 export const seekingOf = ({ announces }: DutyLexicon): readonly string[] =>
-  announces.filter((text) => text.startsWith("nous "));
+  announces.filter((text) => /^(?:nous|we) /.test(text));

@@ -87,7 +87,7 @@ function* references(text: string, topic: Topic, duty: Duty): Generator<Reading>
     if (resolution.reach === "near" && !topic.near && topic.nouns.size === 0) continue;
     const match = resolution.found.exec(text);
     if (match && reaches(match, text, topic, resolution, duty))
-      yield { said: putIntoWords(text, match, resolution, duty), from: topic.sentence };
+      yield { said: putIntoWords(text, match, resolution, duty.references.spokenFor), from: topic.sentence };
   }
 }
 
@@ -95,7 +95,13 @@ function* references(text: string, topic: Topic, duty: Duty): Generator<Reading>
 const LEAD_IN =
   /^(?:(?:sous|rattache|au|aux|avec|en|aupres|pour|pendant|durant|dans|des|as|within|with|reporting|under)[^,:;]*, )?(?:[a-z'.-]+ ){1,7}(?:ce|cet|cette|ces|this|these) /;
 
-function reaches(match: RegExpExecArray, text: string, topic: Topic, { reach, only }: Resolution, duty: Duty): boolean {
+export function reaches(
+  match: RegExpExecArray,
+  text: string,
+  topic: Topic,
+  { reach, only }: Resolution,
+  duty: Duty,
+): boolean {
   const before = text.slice(0, match.index);
   const noun = match.groups?.noun;
   if (noun === undefined) {
@@ -120,10 +126,8 @@ function speaksOfItself(before: string, duty: Duty): boolean {
 /** « La marque change de nom : vous … », but not « Avec les métiers et la DSI : vous … ». */
 const TOLD_FIRST = /^(?!a |aux? |avec |en |sous |dans |pour |rattache)[^:;]*(?=[:;] (?:vous|tu|you) )/;
 
-function putIntoWords(text: string, match: RegExpExecArray, { said }: Resolution, duty: Duty): string {
-  const spoken = said
-    .replace(/\$<(\w+)>/g, (_, group: string) => match.groups?.[group] ?? "")
-    .replace("%", duty.references.spokenFor);
+export function putIntoWords(text: string, match: RegExpExecArray, { said }: Resolution, spokenFor: string): string {
+  const spoken = said.replace(/\$<(\w+)>/g, (_, group: string) => match.groups?.[group] ?? "").replace("%", spokenFor);
   return `${text.slice(0, match.index)} ${spoken} ${text.slice(match.index + match[0].length)}`;
 }
 

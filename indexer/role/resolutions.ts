@@ -53,6 +53,9 @@ function demonstratives(things: readonly string[], qualified: string): Resolutio
   ];
 }
 
+/** Who answers for it, without being called its lead. */
+const OWNERS = ["maître d'ouvrage", "maîtresse d'ouvrage", "maître d'œuvre", "chef d'orchestre", "cheville ouvrière"];
+
 const pronouns = (leads: readonly string[]): Resolution[] => [
   // « Nous vous en confions la responsabilité ».
   one(
@@ -60,11 +63,17 @@ const pronouns = (leads: readonly string[]): Resolution[] => [
     "far",
     `${START}vous en (?<verb>confions|confierons|confie|confiera) ${ARTICLE}(?<object>[a-z]+)`,
   ),
+  // « Il vous en remet les clés ».
+  one(
+    "vous prenez en charge %",
+    "near",
+    `${START}vous en (?:remet|remettons|remettra|donne|donnons|donnera|laisse|laissons) les (?:cles|commandes|renes|manettes)${END}`,
+  ),
   // « vous en assurerez la conduite », « En coordonner les projets », « le chargé de mission en assure le pilotage ».
   one(
     "$<who> $<verb> $<object> %",
     "near",
-    `${WHO} en ${VERB} ${ARTICLE}(?<object>(?:${eitherPlain(leads)})${END}|[a-z]+)`,
+    `${WHO} en ${VERB} ${ARTICLE}(?<object>(?:${eitherPlain([...leads, ...OWNERS])})${END}|[a-z]+)`,
   ),
   one("$<verb> $<object> %", "near", `${START}en (?!charge|place|oeuvre|cours)${VERB} ${ARTICLE}(?<object>[a-z]+)`),
   // « Vous en serez responsable ».
@@ -84,6 +93,12 @@ const possessives = ({ takingUp }: Words, bare: string): Resolution[] => [
     "$<object> %",
     "near",
     `(?<!(?: et| and|,) )${START}(?:leurs?|son|sa|ses|its|their) (?<object>(?:${eitherPlain(takingUp.possessed)})s?)${END}${bare}`,
+  ),
+  // « Sa direction vous revient », "its rollout is yours".
+  one(
+    "$<object> %",
+    "near",
+    `^(?:et |and )?(?:leurs?|son|sa|ses|its|their) (?<object>(?:${eitherPlain(takingUp.possessed)})s?)${END}(?= (?:vous|te|t'|is yours|will be yours|are yours))`,
   ),
 ];
 

@@ -41,10 +41,7 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
   const label =
     references.label.test(text) || duty.devoted.test(words) || references.label.test(plain(previous(mention)));
   const kind = label && !isOfAHouse(words, duty) ? "label" : isJoined(words, duty) ? "unit" : productOf(nouns, duty);
-  if (nouns.length === 0 && !kind) return null;
-  if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return null;
-  if (duty.anyWords.asides.test(words) || duty.anyWords.erected.test(words) || beginsAnother(text, duty)) return null;
-  if (isAboutProfile(mention.before, duty)) return null;
+  if ((nouns.length === 0 && !kind) || !mayBeTopic(mention, words, text, duty)) return null;
   return {
     sentence: mention.sentence,
     words,
@@ -53,6 +50,13 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
     age: 0,
     near: true,
   };
+}
+
+/** Is the subject what the sentence is about, rather than one thing among others, or somebody's? */
+export function mayBeTopic(mention: Mention, words: string, text: string, duty: Duty): boolean {
+  if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return false;
+  if (duty.anyWords.asides.test(words) || duty.anyWords.erected.test(words) || beginsAnother(text, duty)) return false;
+  return !isAboutProfile(mention.before, duty);
 }
 
 const NO_NOUNS: ReadonlySet<string> = new Set();

@@ -63,12 +63,17 @@ export function wholeOf(
       if (!isNamed) return alone;
     }
     if (said && (isNamed || isTopic(mention, said, ofTitle(said), duty))) told = toldFrom(mention, said, isNamed);
+    if (told && !said && isOfTitle(text, titled, told)) told = null;
     if (!told) continue;
     told = heard(sentence, spoken.has(sentence) ? givenIn(text, told.topic === sentence, duty) : text, told, duty);
     if (told && isEnough(told, duty)) return evidenceOf(told);
   }
   return alone;
 }
+
+/** « Chef de projet ERP … Vous installez un ERP »: what the title names is led, and not what was told. */
+const isOfTitle = (text: string, titled: readonly string[], { known }: Told): boolean =>
+  titled.some((word) => !known.has(word) && line(text).includes(` ${word} `));
 
 /** « Vous menez le projet « Tuteur » : … »: the post's one project, by its name; as good as all that there are. */
 const NAMES_PROJECT =

@@ -7,7 +7,7 @@ import { likeness, marksOf, type Weights, weightsOf } from "../../indexer/role/l
 import { profile } from "../../profiles/chef-de-projet-ia.ts";
 import { learn, readSentences, written } from "../../scripts/learn-role.ts";
 
-const { subject } = readerOf(profile).duty!;
+const { subject } = readerOf(profile).learnt!.reader().duty!;
 
 describe("sentences that are like those which give the subject to lead", () => {
   let weights: Weights;
