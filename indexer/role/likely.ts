@@ -65,24 +65,30 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
 
 /** « Ce module lit les actes par IA. Tu en définis la vision »: right behind a sentence about the subject, one that takes it up. */
 function resumed(told: Told, spoken: ReadonlyMap<string, string>, asked: Asked, duty: Duty): Evidence[] | null {
-  let topic: Topic | null = null;
+  let topic: { mention: Mention; words: string } | null = null;
   for (const mention of following(told.description, [...spoken.keys()], () => topic !== null)) {
-    const text = plain(mention.sentence);
-    const words = spoken.get(mention.sentence);
+    const { sentence, before } = mention;
+    const words = spoken.get(sentence);
     if (topic !== null && words === undefined) {
+      const text = plain(sentence);
       if (isHeading(text)) continue;
-      const rule = resolved(text, topic, duty)
+      const rule = takesUp(text, topic, duty)
         .map((said) => asked(mention, said))
         .find((one) => one !== null);
       if (rule)
         return [
-          { quote: topic.sentence, rule: TOPIC },
-          { quote: mention.sentence, rule },
+          { quote: topic.mention.sentence, rule: TOPIC },
+          { quote: sentence, rule },
         ];
     }
-    topic = words !== undefined && mayBeTopic(mention, words, text, duty) ? toldAt(mention.sentence, words) : null;
+    topic = words === undefined ? null : { mention: { sentence, before: [...before] }, words };
   }
   return null;
+}
+
+function takesUp(text: string, { mention, words }: { mention: Mention; words: string }, duty: Duty): string[] {
+  const said = resolved(text, toldAt(mention.sentence, words), duty);
+  return said.length > 0 && mayBeTopic(mention, words, plain(mention.sentence), duty) ? said : [];
 }
 
 /** The sentence with what it refers to put into words, in each way that is possible. */

@@ -9,22 +9,32 @@ interface Around {
   others: () => readonly RegExp[];
 }
 
-/** One judgement hears a sentence several times: those of the last one are kept. */
-let last: { told: Around; reader: Reader; heard: Map<string, string | null> } | null = null;
+/** One judgement hears a sentence several times, and as two readers do: those of the last one are kept. */
+let last: { told: Around; heard: Map<Reader, Map<string, string | null>>; lines: Map<string, string> } | null = null;
 
 /** Canonical words of a sentence; null when it does not speak of the subject. */
 export function heardIn(sentence: string, company: string, told: Around, reader: Reader): string | null {
-  if (last?.told !== told || last.reader !== reader) last = { told, reader, heard: new Map() };
-  const known = last.heard.get(sentence);
-  if (known !== undefined) return known;
-  const heard = hear(sentence, company, told, reader);
-  last.heard.set(sentence, heard);
-  return heard;
+  if (last?.told !== told) last = { told, heard: new Map(), lines: new Map() };
+  const { heard, lines } = last;
+  const known = heard.get(reader) ?? new Map<string, string | null>();
+  heard.set(reader, known);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const words = hear(sentence, company, told, reader, lines);
+  known.set(sentence, words);
+  return words;
 }
 
-function hear(sentence: string, company: string, told: Around, reader: Reader): string | null {
+function hear(
+  sentence: string,
+  company: string,
+  told: Around,
+  reader: Reader,
+  lines: Map<string, string>,
+): string | null {
   const text = withMatter(sentence.replace(ENCLOSED, (part) => keptOf(part, reader)).replace(ASIDE, " "), reader);
-  const spoken = line(text);
+  const spoken = lines.get(text) ?? line(text);
+  lines.set(text, spoken);
   if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
   return readable(text, spoken, company, told.others(), reader);
 }
