@@ -1,6 +1,6 @@
 import type { Comparable } from "../comparable.ts";
 import { namesEmployer } from "../employer/employer.ts";
-import { oneLetterApart } from "../spelling.ts";
+import { oneLetterApart, oneLetterLost } from "../spelling.ts";
 import type { TitleWords } from "../title/title.ts";
 import { isTelling, LESSER_LEAD, PROJECT_LEADS } from "../title/words.ts";
 
@@ -43,8 +43,10 @@ const isIdle = (word: string, a: Comparable, b: Comparable): boolean =>
   a.placeWords.includes(word) || b.placeWords.includes(word) || namesEmployer(b.employer, word);
 
 /** « Méta données » and « métadonnées »; one letter mistyped in a long word. */
-const sameLetters = (one: string[], other: string[]): boolean =>
-  one.join("") === other.join("") || (one.length === 1 && other.length === 1 && oneLetterApart(one[0]!, other[0]!));
+function sameLetters(one: string[], other: string[]): boolean {
+  const [a, b] = [one.join(""), other.join("")];
+  return a === b || (one.length === 1 && other.length === 1 && (oneLetterApart(a, b) || oneLetterLost(a, b)));
+}
 
 /** « Responsable de projets IA » and « chef de projet IA »; long titles that differ in one word (« PySpark », « Big Data »). */
 export function isKin({ one, other }: OtherTitle, title: TitleWords): boolean {

@@ -19,6 +19,54 @@ export const TITLES: readonly Pair[] = [
     }),
   },
   {
+    name: "une lettre oubliée",
+    want: "same",
+    a: source("indeed", "77001", {
+      title: "Cheffe de projet digtal logistique (H/F)",
+      company: "Norvik Entrepôts",
+      place: "59000 Lille",
+      description: long,
+    }),
+    b: source("apec", "170077W", {
+      title: "Chef de projet digital logistique F/H",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "deux lettres échangées",
+    want: "same",
+    a: source("indeed", "77002", {
+      title: "Chef de projet innovatoin (H/F)",
+      company: "Norvik Entrepôts",
+      place: "59000 Lille",
+      description: long,
+    }),
+    b: source("apec", "170078W", {
+      title: "Chef de projet innovation F/H",
+      company: "Norvik Entrepôts",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "deux mots à une lettre près",
+    want: "different",
+    a: source("indeed", "77003", {
+      title: "Chef de projet retail (H/F)",
+      company: "Norvik Entrepôts",
+      place: "59000 Lille",
+      description: long,
+    }),
+    b: source("apec", "170079W", {
+      title: "Chef de projet détail F/H",
+      company: "Norvik Entrepôts",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
     name: "anglais et français",
     want: "same",
     a: source("linkedin", "39001", {
