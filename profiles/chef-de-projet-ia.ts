@@ -31,7 +31,7 @@ const techniques = list(`
         conversationnel, conversational`);
 
 const projectLeads = list(`
-        chef de projet, chef de porjet, chef de prjet, chef de projt, chef de programme, CDPI, chargé de projet,
+        chef de projet, coordinateur déploiement, coordonnateur déploiement, coordinateur de déploiement, chef de porjet, chef de prjet, chef de projt, chef de programme, CDPI, chargé de projet,
         assistant de projet, chargé d'étude et de projet, chargé de développement de projet, ch de projet,
         responsable d'application projet, chargé de programme, chef de mission, chargé de mission, chargé de déploiement,
         responsable de projet, responsable déploiement, responsable de portefeuille de projets, directeur de projet,
@@ -197,6 +197,9 @@ export const profile: Profile = {
       /** AI as what a product is made of, not what is led. */
       aiDomain: list(`
         AI search, AI infrastructure, AI compute, AI hardware, AI chip, AI server, AI security, AI safety`),
+      digitalTransformation: list(
+        "transformation digitale, transformation numérique, digital transformation, transition numérique, transition digitale",
+      ),
       cyber: ["cybersécurité", "cyber", "pentest", "SOC"],
       projects: ["projet", "programme"],
       projectHeads: list(`
@@ -354,6 +357,13 @@ export const profile: Profile = {
         all: ["projectHeads", "ai", "projects", "!cyber"],
       },
       { name: "responsabilité en IA", verdict: "adjacent", score: 0.6, all: ["heads", "ai", "!cyber"] },
+      {
+        name: "conduit une transformation numérique",
+        verdict: "adjacent",
+        score: 0.45,
+        all: ["projectHeads", "digitalTransformation", "!trades"],
+        hidden: "open",
+      },
       {
         name: "titre de projet d'un autre métier",
         verdict: "no",
