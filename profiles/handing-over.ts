@@ -93,6 +93,8 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
   ),
   installs: [...deploying, ...conjugated("mettre en place, lancer"), ...list("mise en place, lancement")],
   rejects: list(`
+    avoir réalisé, avoir piloté, avoir mené, avoir conduit, avoir géré, avoir coordonné, avoir dirigé, avoir travaillé, avoir participé, avoir
+    contribué, having led, having managed, having run, having worked,
     candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres, processus de recrutement,
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
     benefits include, est un plus, serait un plus, apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes

@@ -109,7 +109,13 @@ function isOfHouse(words: string, company: string, duty: Duty): boolean {
 /** By others, by a list of topics, or by what is no leading: whatever it sounds like. */
 function isTaken(sentence: string, words: string, duty: Duty): boolean {
   if (duty.rejects.test(words) || duty.anyWords.selling.test(words)) return true;
-  return duty.weakeners.test(openingOf(words)) || isLedByOthers(sentence, words, duty) || isOneOfAList(sentence, duty);
+  const opening = openingOf(words);
+  return (
+    duty.weakeners.test(opening) ||
+    duty.advises.test(opening) ||
+    isLedByOthers(sentence, words, duty) ||
+    isOneOfAList(sentence, duty)
+  );
 }
 
 /** Words in which a sentence says who does it, and whether that is much. */
