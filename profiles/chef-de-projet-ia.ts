@@ -79,12 +79,12 @@ const productRoles = list(`
 /** Subjects that are near: data, digital, innovation. */
 const near = list(`
         data, big data, data science, digital, digitalisation, innovation, transformation, automatisation, RPA,
-        hyperautomatisation, Dataiku, dataviz, datalab, datalake, data hub, data warehouse, datawarehouse, web, e commerce,
+        hyperautomatisation, industrie 4.0, usine 4.0, industry 4.0, Dataiku, dataviz, datalab, datalake, data hub, data warehouse, datawarehouse, web, e commerce,
         ecommerce, application mobile`);
 
 const heads = list(`
         responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent,
-        conseil, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
+        conseil, acculturation, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
         chargé d'innovation, chargé de transformation, chargé de la transformation, scrum master, business analyst,
         AMOA, MOA, maîtrise d'ouvrage, ambassadeur, correspondant, champion, strategist, stratégie`);
 

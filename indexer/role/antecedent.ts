@@ -46,14 +46,17 @@ function agrees(sentence: string, antecedent: string): boolean {
 /** « La personne recrutée … », « Nous cherchons une coordinatrice … », « Elle ou il … ». */
 export function isAboutTheSought(sentence: string, title: string, duty: Duty): boolean {
   if (EITHER.test(sentence)) return true;
-  const words = line(sentence);
+  const words = line(sentence).replace(IMPERSONAL, " ");
   const said = words.replace(TWICE, " $1$2 ");
   if (duty.titulars.test(said) || opensAs(title, said)) return ARTICLED.test(sentence);
   const sought = duty.weSeek.exec(words);
   if (sought === null) return false;
   const rest = words.slice(sought[0].length);
-  return duty.holds.test(rest) || duty.titulars.test(rest) || opensAs(title, rest);
+  return duty.someone.test(rest) || duty.holds.test(rest) || duty.titulars.test(rest) || opensAs(title, rest);
 }
+
+/** « Il nous faut quelqu'un », « il nous manque la personne ». */
+const IMPERSONAL = /^ il (?=nou )/;
 
 /** Of somebody who is there already it is known. */
 const EITHER = /^(?:il ou elle|elle ou il|(?:il|elle)\s?[/·]\s?(?:il|elle))\s/i;

@@ -89,6 +89,8 @@ export interface Duty extends ClauseShapes, Denials {
   relatives: RegExp;
   roleNouns: RegExp;
   announces: RegExp;
+  /** Who is sought, by no title, as the first word. */
+  someone: RegExp;
   colleagues: RegExp;
   /** The role's names, and those of the roles that a rule knows it by. */
   naming: Naming;
@@ -176,6 +178,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     relatives: anyOf(duty.relatives),
     roleNouns: anyOf(duty.roleNouns),
     announces: anyOf(duty.announces),
+    someone: opening(duty.someone),
     colleagues: anyOf(duty.colleagues),
     thingHint: hintOf([...duty.undertakings, ...duty.takingUp.things]),
     references: compileReferences(lexicon, duty),

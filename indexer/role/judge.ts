@@ -62,11 +62,13 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
 }
 
-/** From what likeness on a sentence speaks for each kind of title; an adviser's and a maker's say such things of others. */
+/** From what likeness on a sentence speaks for each kind of title; a maker's says such things of others. */
 const LIKELY: Partial<Record<NonNullable<TitleRule["hidden"]> | "none", number>> = {
   open: 0.5,
   firm: 0.7,
   other: 0.7,
+  advised: 0.7,
+  capped: 0.8,
   none: 0.8,
 };
 
@@ -75,7 +77,10 @@ function likelyRole(rule: TitleRule | null, role: Role, told: Told, { learnt }: 
   const least = role.verdict === "core" ? undefined : LIKELY[rule?.hidden ?? "none"];
   if (least === undefined || learnt === null) return role;
   const found = likeliest(told, { least, addressed: rule === null }, learnt);
-  return found ? { verdict: "core", score: 0.65, evidence: found } : role;
+  if (found === null) return role;
+  if (rule === null || !isAdviser(rule)) return { verdict: "core", score: 0.65, evidence: found };
+  // Whoever advises says such things of clients too.
+  return role.verdict === "no" && rule.raised ? { verdict: rule.raised, score: 0.45, evidence: found } : role;
 }
 
 /** A text that never names the subject may tell what it does: « un algorithme qui prévoit les pannes ». */

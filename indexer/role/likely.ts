@@ -9,7 +9,7 @@ import type { Learnt } from "./lexicon.ts";
 import { likeness } from "./likeness.ts";
 import { isOneOfAList } from "./lists.ts";
 import { isAboutProfile } from "./naming.ts";
-import { nameLine, OPENS } from "./phrases.ts";
+import { line, nameLine, OPENS } from "./phrases.ts";
 import { heardIn } from "./readable.ts";
 import { type Asked, putIntoWords, reaches, TOPIC, takenUp } from "./reference.ts";
 import { following, type Mention, mentions } from "./sentences.ts";
@@ -86,7 +86,11 @@ function resumed(told: Told, spoken: ReadonlyMap<string, string>, asked: Asked, 
   return null;
 }
 
+/** « Halinor, dont les algorithmes lisent les radios, change de siège »: of the move. */
+const IN_PASSING = /,\s(?:dont|qui|où|whose|which|where)\s[^,;:]{3,100},/giu;
+
 function takesUp(text: string, { mention, words }: { mention: Mention; words: string }, duty: Duty): string[] {
+  if (!duty.subject.test(line(mention.sentence.replace(IN_PASSING, " ")))) return [];
   const said = resolved(text, toldAt(mention.sentence, words), duty);
   return said.length > 0 && mayBeTopic(mention, words, plain(mention.sentence), duty) ? said : [];
 }
