@@ -34,8 +34,14 @@ function meansTheSought({ sentence, before }: Mention, title: string, duty: Duty
   if (!PRONOUN.test(sentence)) return false;
   const earlier = before.slice(-1 - REACH, -1).flatMap(sentences);
   const antecedent = earlier.findLast((told) => !PRONOUN.test(told));
-  return antecedent !== undefined && agrees(sentence, antecedent) && isAboutTheSought(antecedent, title, duty);
+  if (antecedent === undefined) return false;
+  const about = antecedent.replace(PLACED, "");
+  return agrees(sentence, about) && isAboutTheSought(about, title, duty);
 }
+
+/** « Placé auprès de la directrice, le chargé de mission … »: where, before who. */
+const PLACED =
+  /^(?:placée?|rattachée?|affectée?|basée?|sous|au sein|auprès|dans|à|en)\s[^,;:.]{3,120},\s(?=(?:le|la|l['’])\s?)/i;
 
 function agrees(sentence: string, antecedent: string): boolean {
   const pronoun = sentence.split(" ", 1)[0]!.toLowerCase();

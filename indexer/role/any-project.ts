@@ -36,6 +36,8 @@ export interface AnyWords {
   asides: RegExp;
   /** « bâtit un institut d'intelligence artificielle ». */
   erected: RegExp;
+  /** « construisons un siège ». */
+  erects: RegExp;
   /** As first words. */
   uses: RegExp;
   houses: RegExp;
@@ -94,6 +96,7 @@ export function anyWordsOf(any: AnyProject, groups: Lexicon["groups"], subject: 
     erected: new RegExp(
       ` (?:${alternatives(any.erecting)})(?: [^ ]+){0,12}? (?:${alternatives(any.buildings)})(?: [^ ]+){0,3}? (?:${alternatives(groups[subject] ?? [])})(?= )`,
     ),
+    erects: new RegExp(` (?:${alternatives(any.erecting)})(?: [^ ]+){0,3}? (?:${alternatives(any.buildings)})(?= )`),
     uses: new RegExp(`^ (?:[^ ]+ ){1,3}(?:${alternatives(any.uses)})(?= )`),
     houses: new RegExp(` (?:${alternatives(groups[subject] ?? [])}) (?:${alternatives(any.houses)})(?= )`),
     handsOn: anyOf(any.handsOn),

@@ -25,14 +25,19 @@ export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): 
 
 /** « Les projets d'IA sont pilotés par le Lab »: what is told of them next is not the reader's. */
 export function isLedByOthers(raw: string, words: string, duty: Duty): boolean {
-  if (!duty.othersHint.test(words)) return false;
   const text = plain(raw);
+  if (COLLEAGUE.test(text)) return duty.subject.test(line(text.split(ADDRESSED, 1)[0]!));
+  if (!duty.othersHint.test(words)) return false;
   const before = clauseBefore(duty.others, text);
   if (!duty.subject.test(line(before))) return false;
   // « Vous pilotez le programme : des modèles d'IA, livrés par quatre équipes »: of what the reader leads.
   const aside = before.endsWith(",");
   return !ADDRESSED.test(aside ? text.slice(0, text.lastIndexOf(before)) + before : before);
 }
+
+/** « Votre homologue conduit les projets d'IA »: whoever stands first does, up to « vous ». */
+const COLLEAGUE =
+  /^(?:votre|ton|ta|notre|your|our) (?:futur |future )?(?:collegue|homologue|voisine?|binome|pair|peer|counterpart|colleague|neighbour|predecesseur|predecessor)(?![a-z])/;
 
 /** « Ces trois chantiers d'IA vous sont confiés », « Deux dossiers vous attendent : le tri par IA et … ». */
 function isHanded(raw: string, duty: Duty): boolean {

@@ -64,7 +64,7 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
 
 /** From what likeness on a sentence speaks for each kind of title; a maker's says such things of others. */
 const LIKELY: Partial<Record<NonNullable<TitleRule["hidden"]> | "none", number>> = {
-  open: 0.5,
+  open: 0.45,
   firm: 0.7,
   other: 0.7,
   advised: 0.7,

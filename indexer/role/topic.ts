@@ -131,6 +131,8 @@ export function aged(topic: Topic, text: string, referred: boolean, duty: Duty):
   if (topic.kind === "told") return null;
   if (referred) return { ...topic, near: true };
   const words = line(text);
+  // « Nous construisons un siège »: of that.
+  if (duty.anyWords.erects.test(words)) return null;
   const spoken = duty.references.noun.exec(text);
   const item = ITEM.test(text) || STILL.test(text);
   if (topic.age >= REACH || (spoken && topic.nouns.has(line(spoken[0])))) return null;
