@@ -138,7 +138,7 @@ const PLANNED = /^(?:(?:sont|seront) (?:[a-z]+ )?[a-z]+e?s|au programme) ?:/;
 function heard(sentence: string, text: string, told: Told, duty: Duty): Told | null {
   if (text === "" || PLANNED.test(text)) return told;
   const { leading, own, elsewhere } = duty.anyWords.weigh(text, told.known, told.leading);
-  if (elsewhere) return null;
+  if (elsewhere || duty.anyWords.erects.test(line(text))) return null;
   if (leading + own === 0 || !isReaders(text, duty)) return told;
   const most = leading > told.most.leading ? { sentence, leading } : told.most;
   return { ...told, leading: told.leading + leading, most, own: told.own + own };
