@@ -36,7 +36,7 @@ const projectLeads = list(`
         responsable d'application projet, chargé de programme, chef de mission, chargé de mission, chargé de déploiement,
         responsable de projet, responsable déploiement, responsable de portefeuille de projets, directeur de projet,
         directeur de programme, manager de programme, gestionnaire de projet, gestion de projet, coordinateur de projet,
-        coordinateur de programme, coordonnateur de projet, coordination de projet, conduite de projet,
+        coordinateur de programme, coordonnateur de projet, coordination de projet, conduite de projet, management de projet,
         conducteur de projet, pilote, pilotage de projet, project leader, programme officer, program officer,
         project director, project coordinator, project owner, project management, lead projet, leader projet,
         programme director, program director, head of projects, head of programmes, head of programs, program management,
@@ -93,7 +93,7 @@ const open = [
   ...projectLeads,
   ...productLeads,
   ...list(`
-    responsable innovation, responsable de l'innovation, chargé d'innovation, innovation manager, responsable
+    responsable innovation, responsable de l'innovation, chargé d'innovation, innovation manager, innovation lead, lead innovation, head of innovation, innovation director, responsable
     transformation, ingénieur transformation, chargé d'ingénierie de projet, responsable de la transformation, chargé de transformation, transformation manager, manager transformation, manager de la transformation,
     directeur de la transformation,
     head of delivery, delivery lead, delivery director, transformation lead, transformation officer, responsable digital, responsable du digital, responsable

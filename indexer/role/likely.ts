@@ -24,6 +24,8 @@ interface Likely {
 
 /** How much more a sentence must be alike that speaks to nobody; and something must be led in it: « Trois projets d'IA figurent au plan » says nothing of who does. */
 const UNADDRESSED = 0.2;
+/** From here on no list of what leading is called is asked. */
+const SURE = 0.9;
 
 /** How much more a sentence must be alike of which another says what it speaks of. */
 const TAKEN_UP = 0.1;
@@ -38,7 +40,8 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
     const like = likeness(words, duty.subject, learnt.weights());
     if (like < enough) return 0;
     const spoken = isToReader(mention.sentence, words, duty) || isAboutTheSought(mention.sentence, told.title, duty);
-    if (!spoken && (addressed || like < enough + UNADDRESSED || !duty.leading.test(words))) return 0;
+    const isSure = like >= SURE || (like >= enough + UNADDRESSED && duty.leading.test(words));
+    if (!spoken && (addressed || !isSure)) return 0;
     const isReaders = spoken || !isOfHouse(asToReader(mention, words, told.title, duty), company, duty);
     return isReaders && !isTaken(mention.sentence, words, duty) && !isAboutProfile(mention.before, duty) ? like : 0;
   };

@@ -27,7 +27,7 @@ export function sentences(line: string): string[] {
 }
 
 function keep(found: string[], text: string): void {
-  const trimmed = text.replace(/^[\s\-–—*·:]+/, "").trim();
+  const trimmed = text.replace(/^[\s\-–—*·:]+(?:o\s+(?=\p{Lu}))?|^o\s+(?=\p{Lu})/u, "").trim();
   if (trimmed.length > 1 && trimmed.length <= LONGEST) found.push(trimmed);
 }
 
