@@ -2,7 +2,7 @@ import type { SearchHit } from "../../indexer/search/engine.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
 import { staleWords } from "../../offer/freshness.ts";
 import { moreLine } from "../../offer/line.ts";
-import type { Evidence, Offer } from "../../offer/offer.ts";
+import type { Offer } from "../../offer/offer.ts";
 import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import { weekStart } from "../../offer/week.ts";
 import {
@@ -101,17 +101,17 @@ export const said = (words: string | null, blank: string): Html =>
 
 /** The verdict and its proof, the offer's own sentence; and the words in which it tells its terms: no proof hides in a tooltip. */
 function why(offer: Offer): Html {
-  const proof = offer.role.evidence[0];
-  if (!proof) return html``;
+  const { evidence } = offer.role;
+  if (evidence.length === 0) return html``;
   return html`<details class="why"><summary>Pourquoi cette offre ?<span class="vh"> ${offer.title}</span></summary>
-<p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’${becauseIt(proof)} :</p>
-${offer.role.evidence.slice(0, 3).map(({ quote }) => quoted(quote, offer))}
+<p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’${isAlike(offer) ? ALIKE : "elle dit"} :</p>
+${evidence.slice(0, 3).map(({ quote }) => quoted(quote, offer))}
 ${terms(offer)}</details>`;
 }
 
 /** What is only alike is not told as what is said. */
 export const ALIKE = "elle parle comme celles qui confient un tel projet";
-const becauseIt = ({ rule }: Evidence): string => (rule === BY_LIKENESS ? ALIKE : "elle dit");
+export const isAlike = ({ role }: Offer): boolean => role.evidence.some(({ rule }) => rule === BY_LIKENESS);
 
 /** Contract, beginning, telework, pay in the offer's words; a word that says no more than the fact is no proof. */
 function terms(offer: Offer): Html {

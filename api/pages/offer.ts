@@ -2,7 +2,6 @@ import { capital } from "../../digest/words.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
 import { frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
-import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import {
   annualWords,
   CLOSE_WORDS,
@@ -33,6 +32,7 @@ import {
   doorTitle,
   employer,
   inItsLanguage,
+  isAlike,
   isStillShown,
   keyFacts,
   quoted,
@@ -88,8 +88,8 @@ function role(offer: Offer): Html {
   )}</section>`;
 }
 
-const alike = ({ role: { evidence } }: Offer): Html =>
-  evidence.some(({ rule }) => rule === BY_LIKENESS)
+const alike = (offer: Offer): Html =>
+  isAlike(offer)
     ? html`<p>Cette offre n’a pas de tournure que nos règles connaissent, mais ${ALIKE}. À vous d’en juger :</p>`
     : html``;
 

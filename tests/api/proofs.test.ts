@@ -108,6 +108,18 @@ test("what only sounds like such a post is not told as what is said", async () =
   const alike = await shown(role("parle comme les phrases qui confient un tel projet"));
   assert.match(alike.list, /parce qu’elle parle comme celles qui confient un tel projet :<\/p>/);
   assert.match(alike.page, /pas de tournure que nos règles connaissent, mais elle parle comme celles/);
+  const taken = { verdict: "core" as const, score: 0.65 };
+  const before = { quote: "Ce module lit les actes par IA.", rule: "ce que sont les projets du poste" };
+  const evidence = [
+    before,
+    { quote: "Tu en définis la vision.", rule: "parle comme les phrases qui confient un tel projet" },
+  ];
+  const pair = await shown({ role: { ...taken, evidence } });
+  assert.match(
+    pair.list,
+    /parce qu’elle parle comme celles qui confient un tel projet :<\/p>/,
+    "whichever sentence does",
+  );
   const told = await shown(role("responsabilité dans la description"));
   assert.match(told.list, /parce qu’elle dit :<\/p>/);
   assert.doesNotMatch(told.page, /tournure que nos règles/);
