@@ -84,7 +84,7 @@ const near = list(`
 
 const heads = list(`
         responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent,
-        conseil, acculturation, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
+        conseil, acculturation, business partner data, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
         chargé d'innovation, chargé de transformation, chargé de la transformation, scrum master, business analyst,
         AMOA, MOA, maîtrise d'ouvrage, ambassadeur, correspondant, champion, strategist, stratégie`);
 
@@ -200,6 +200,9 @@ export const profile: Profile = {
       digitalTransformation: list(
         "transformation digitale, transformation numérique, digital transformation, transition numérique, transition digitale",
       ),
+      officers: list(
+        "chief data officer, CDO, chief digital officer, chief AI officer, chief data and AI officer, directeur data, directeur des données, directrice data et IA",
+      ),
       cyber: ["cybersécurité", "cyber", "pentest", "SOC"],
       projects: ["projet", "programme"],
       projectHeads: list(`
@@ -209,7 +212,7 @@ export const profile: Profile = {
         IA recrutement, AI recrutement, IA recruitment, AI recruitment, IA School, AI School, start-up IA, startup
         IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
-        l'intelligence artificielle, hub France IA, conseil départemental, conseil régional, base de données,
+        l'intelligence artificielle, hub France IA, secteur IA, filière IA, marché IA, conseil départemental, conseil régional, base de données,
         analyse de données, sommet IA, salon IA, forum IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center`),
     ambiguous: [
       {
@@ -356,6 +359,7 @@ export const profile: Profile = {
         score: 0.9,
         all: ["projectHeads", "ai", "projects", "!cyber"],
       },
+      { name: "dirige la donnée ou le numérique", verdict: "adjacent", score: 0.5, all: ["officers", "!trades"] },
       { name: "responsabilité en IA", verdict: "adjacent", score: 0.6, all: ["heads", "ai", "!cyber"] },
       {
         name: "conduit une transformation numérique",

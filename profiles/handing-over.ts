@@ -231,7 +231,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     recherchons un profil, recherche un profil, cherchons un profil, nous recherchons, nous cherchons, nous recrutons,
     nous recherchons un profil, nous cherchons un profil, recherchons, recherche, cherchons, cherche, recrutons, recrute, en tant que, tant que, poste de, poste, intitulé, looking
     for, hiring, as an, vous êtes, vous serez, you are, you will be, you ll be, tu es, tu seras, futur, devenez, seeking, we
-    are looking, we re looking, we are hiring, we re hiring, we are seeking, nous attendons, nous faut, nous manque, rejoignez nous comme, rejoins nous comme, nous rejoindre comme, join us as, rôle de, fonction de`),
+    are looking, we re looking, we are hiring, we re hiring, we are seeking, nous attendons, nous faut, nous faut maintenant, nous faut désormais, nous manque, we need, we now need, we want, rejoignez nous comme, rejoins nous comme, nous rejoindre comme, join us as, rôle de, fonction de`),
   someone: list("celui, celle, personne, quelqu'un, profil, collaborateur, talent, someone, person, candidate"),
   colleagues: list(`
     aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration, collaborez, en

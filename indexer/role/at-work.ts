@@ -3,7 +3,7 @@ import { withoutBy } from "./governs.ts";
 import { isAboutProfile } from "./naming.ts";
 import { ADDRESSED, ADDRESSEE, line, OPENS } from "./phrases.ts";
 import type { Mention } from "./sentences.ts";
-import { isOfAHouse, topicOf } from "./topic.ts";
+import { isOfAHouse, type Topic, topicOf } from "./topic.ts";
 
 /** A sentence about the subject. */
 export interface Said {
@@ -16,7 +16,12 @@ export interface Said {
 
 /** Is the subject worked at here: an undertaking; or, where the title names nothing else, no house's renown nor one thing among others? */
 export const isTopic = (mention: Mention, said: Said, ofTitle: boolean, duty: Duty): boolean =>
-  isAtWork(said, duty) && ((ofTitle && !isAbout(said, duty)) || topicOf(mention, said.words, said.text, duty) !== null);
+  isAtWork(said, duty) &&
+  ((ofTitle && !isAbout(said, duty)) || isUndertaken(topicOf(mention, said.words, said.text, duty), ofTitle));
+
+/** Of a title that names something else, what the house invests in says nothing: the undertaking itself must be named. */
+const isUndertaken = (topic: Topic | null, ofTitle: boolean): boolean =>
+  topic !== null && (ofTitle || topic.kind !== null || [...topic.nouns].some((noun) => noun.trim() !== ""));
 
 /** Is it worked at, and nothing else told of? */
 export const isToldOf = (said: Said, before: readonly string[], duty: Duty): boolean =>

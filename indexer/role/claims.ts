@@ -37,7 +37,7 @@ export function isLedByOthers(raw: string, words: string, duty: Duty): boolean {
 
 /** « Votre homologue conduit les projets d'IA »: whoever stands first does, up to « vous ». */
 const COLLEAGUE =
-  /^(?:votre|ton|ta|notre|your|our) (?:futur |future )?(?:collegue|homologue|voisine?|binome|pair|peer|counterpart|colleague|neighbour|predecesseur|predecessor)(?![a-z])/;
+  /^(?:(?:votre|ton|ta|your) (?:futur |future )?|(?:notre|our) )(?:collegue|homologue|voisine?|binome|pair|peer|counterpart|colleague|neighbour|predecesseur|predecessor)(?![a-z])/;
 
 /** « Ces trois chantiers d'IA vous sont confiés », « Deux dossiers vous attendent : le tri par IA et … ». */
 function isHanded(raw: string, duty: Duty): boolean {
