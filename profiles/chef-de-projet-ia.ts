@@ -31,7 +31,7 @@ const techniques = list(`
         conversationnel, conversational`);
 
 const projectLeads = list(`
-        chef de projet, coordinateur déploiement, coordonnateur déploiement, coordinateur de déploiement, chef de porjet, chef de prjet, chef de projt, chef de programme, CDPI, chargé de projet,
+        chef de projet, coordinateur déploiement, coordonnateur déploiement, coordinateur de déploiement, chef de programme, CDPI, chargé de projet,
         assistant de projet, chargé d'étude et de projet, chargé de développement de projet, ch de projet,
         responsable d'application projet, chargé de programme, chef de mission, chargé de mission, chargé de déploiement,
         responsable de projet, responsable déploiement, responsable de portefeuille de projets, directeur de projet,

@@ -56,9 +56,13 @@ function asRelay(one: Comparable, other: Comparable): Comparable {
 export const isSought = ({ text }: Comparable, words: readonly string[]): boolean =>
   words.some((word) => (wordHash(word) | 0) === text.soughtFor);
 
+/** Two postings of one site; where it numbers none, by their addresses. */
+export const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && (a.ref ?? a.url) !== (b.ref ?? b.url);
+
 /** Two postings of one site that each say words of their own, be they few: two teams, two clients, two hosts in one frame. */
-export const sayTheirOwn = ({ a, b, text }: Pair): boolean => {
-  if (a.source !== b.source || a.ref === b.ref || isWordForWord(text) || a.text.extract || b.text.extract) return false;
+export const sayTheirOwn = (pair: Pair): boolean => {
+  const { a, b, text } = pair;
+  if (!isTwice(pair) || isWordForWord(text) || a.text.extract || b.text.extract) return false;
   const own = novelty(a.text.hashes, b.text.hashes);
   return own.words >= OWN_WORDS && own.share >= OWN_SHARE;
 };

@@ -8,8 +8,10 @@ const SMALL = new Set(
   "de du des d la le les l en et a au aux un une the of for in an and sur dans ce cette ces y to".split(" "),
 );
 
-/** What titles cut short: « Resp. proj. ». */
-const ABBREVIATED = pairs("proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager");
+/** What titles cut short, « Resp. proj. », and the word of all of them as it is mistyped. */
+const ABBREVIATED = pairs(
+  "proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager, porjet projet, prjet projet, projt projet, projte projet, proejt projet, prjoet projet, projett projet",
+);
 
 /** Marks of gender that stand alone: (H/F), F/H/X, m/w/d, « H ou F », (all genders). */
 const GENDER =

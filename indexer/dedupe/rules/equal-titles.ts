@@ -1,5 +1,5 @@
-import { isDenied, isElsewhere, isHere, isPrecise, type Pair, sayTheirOwn } from "../pair.ts";
-import { ownPassage, passage } from "../text/likeness.ts";
+import { isDenied, isElsewhere, isHere, isPrecise, isTwice, type Pair, sayTheirOwn } from "../pair.ts";
+import { otherMission, ownPassage, passage } from "../text/likeness.ts";
 import {
   different,
   HALF,
@@ -40,6 +40,7 @@ function sameEmployer(pair: Pair): Judgement {
   if (isDenied(pair) || otherLevels) return twoTexts(pair, otherLevels, why);
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
+  if (isHere(pair) && tellTwoMissions(pair)) return different(() => [...why(), OWN]);
   // An agency publishes many posts under one title, on one site all in one frame.
   const framed = (a.hides && b.hides) || (a.employer.school && b.employer.school);
   const cut = a.text.extract || b.text.extract;
@@ -75,8 +76,8 @@ const isSchoolsOther = ({ a, b, text }: Pair): boolean =>
 
 const DEGREE = "un niveau dit d'un seul côté, et deux textes différents";
 const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
+const OWN = "un même cadre, et d'autres missions en son milieu";
 const areWhole = ({ a, b }: Pair): boolean => !a.text.extract && !b.text.extract;
-const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && a.ref !== b.ref;
 
 /** What they share is the employer's praise, the school's terms: each goes on with a passage of its own. */
 function tellTwoPosts({ a, b, text }: Pair): boolean {
@@ -85,6 +86,14 @@ function tellTwoPosts({ a, b, text }: Pair): boolean {
   if (a.text.extract || b.text.extract || (1 - text.share!) * text.size < least / 2) return false;
   return ownPassage(a.text, b.text) >= least;
 }
+
+/** « … vous rejoignez l'équipe Archives, qui … », « … l'équipe Publicité, qui … »: whoever rewrites an advertisement keeps no sentence before and behind. */
+const tellTwoMissions = ({ a, b, text }: Pair): boolean =>
+  text.share !== null &&
+  text.share >= LITTLE &&
+  text.share < MOST &&
+  !(a.text.extract || b.text.extract) &&
+  otherMission(a.text, b.text) >= OTHER_POST;
 
 /** More is common at one go than either tells alone. */
 const tellOnePost = (pair: Pair): boolean => {

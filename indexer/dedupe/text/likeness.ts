@@ -52,6 +52,27 @@ const passageOf = (print: TextPrint, other: TextPrint): number => longestRun(pri
 export const ownPassage = (a: TextPrint, b: TextPrint): number =>
   Math.min(longestRun(a, b, false), longestRun(b, a, false));
 
+/** The same, with common passages before and behind it in both: another mission in one frame. A rewritten beginning, or terms at the end, are no other mission. */
+export const otherMission = (a: TextPrint, b: TextPrint): number => Math.min(longestInside(a, b), longestInside(b, a));
+
+/** Shingles of a common passage that frames what is told between two. */
+const FRAME = 4;
+
+function longestInside(print: TextPrint, other: TextPrint): number {
+  hold(other);
+  let [longest, own, common] = [0, 0, 0];
+  let framed = false;
+  for (let at = 0; at < print.evens; at++) {
+    common = shingles.has(print.hashes[at]!) ? common + 1 : 0;
+    if (common === 0) own++;
+    if (common * 2 < FRAME) continue;
+    if (framed && own > longest) longest = own;
+    framed = true;
+    own = 0;
+  }
+  return longest * 2;
+}
+
 /** Even shingles stand in the order of the text, and are half of all. */
 function longestRun(print: TextPrint, other: TextPrint, common: boolean): number {
   hold(other);

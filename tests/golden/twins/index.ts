@@ -11,6 +11,7 @@ import { REFERENCES } from "./references.ts";
 import { RELAYS } from "./relays.ts";
 import { TEXTS } from "./texts.ts";
 import { TITLES } from "./titles.ts";
+import { TWO_MISSIONS } from "./two-missions.ts";
 import { TWO_POSTS } from "./two-posts.ts";
 
 export const PAIRS: readonly Pair[] = [
@@ -26,5 +27,6 @@ export const PAIRS: readonly Pair[] = [
   ...REFERENCES,
   ...TEXTS,
   ...PIECES,
+  ...TWO_MISSIONS,
   ...TWO_POSTS,
 ];

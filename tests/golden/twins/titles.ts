@@ -19,10 +19,10 @@ export const TITLES: readonly Pair[] = [
     }),
   },
   {
-    name: "une lettre oubliée",
+    name: "une lettre oubliée, deux échangées",
     want: "same",
     a: source("indeed", "77001", {
-      title: "Cheffe de projet digtal logistique (H/F)",
+      title: "Cheffe de projte digtal logistique (H/F)",
       company: "Norvik Entrepôts",
       place: "59000 Lille",
       description: long,

@@ -1,0 +1,70 @@
+import { type Pair, source } from "./pair.ts";
+
+const team = (
+  mission: string,
+) => `Radio, podcasts, vidéo : Ondarel touche neuf millions de personnes par semaine, à Paris comme en région. La direction des
+données recrute. Vous intégrez ${mission}. Vous connaissez le secteur des médias et vous aimez le travail en équipe. CDI, treizième mois, cantine.`;
+const TASKS = `Vous pilotez la transcription des voix avec les documentalistes, vous réglez les droits avec les juristes et vous suivez les livraisons
+de deux prestataires jusqu'à la recette. Vous animez le comité de chaque quinzaine.`;
+
+/** One title at one employer: two missions in one frame, and one mission in two frames. */
+export const TWO_MISSIONS: readonly Pair[] = [
+  {
+    name: "deux équipes, dans un même cadre, sur deux sites",
+    want: "different",
+    a: source("wttj", "77004", {
+      title: "Chef de projet IA",
+      company: "Ondarel",
+      place: "Paris 15e",
+      description: team(
+        "l'équipe Archives, qui indexe soixante ans de programmes. Vous pilotez la transcription des voix avec les documentalistes et vous réglez les droits avec les juristes",
+      ),
+    }),
+    b: source("apec", "170080W", {
+      title: "Chef de projet IA F/H",
+      company: "Ondarel",
+      place: "Paris 15 - 75",
+      description: team(
+        "l'équipe Publicité, qui vend les espaces audio. Vous menez le ciblage sans traceurs avec la régie et vous suivez les revenus de chaque format jusqu'à la clôture du mois",
+      ),
+    }),
+  },
+  {
+    name: "une mission, sous une introduction récrite et d'autres conditions",
+    want: "same",
+    a: source("wttj", "77005", {
+      title: "Chef de projet IA",
+      company: "Ondarel",
+      place: "Paris 15e",
+      description: `Ondarel touche neuf millions de personnes par semaine. ${TASKS} CDI, treizième mois, cantine, quinze jours de repos.`,
+    }),
+    b: source("apec", "170081W", {
+      title: "Chef de projet IA F/H",
+      company: "Ondarel",
+      place: "Paris 15 - 75",
+      description: `Premier groupe audio indépendant, nous recrutons pour notre direction des données. ${TASKS} Rémunération selon profil, accord de télétravail, restaurant d'entreprise.`,
+    }),
+  },
+  {
+    name: "deux annonces d'un site qui n'en numérote aucune",
+    want: "different",
+    a: {
+      source: "ondarel",
+      url: "https://ondarel.exemple/offres/archives",
+      title: "Chef de projet IA",
+      company: "Ondarel",
+      place: "Paris 15e",
+      description: team(
+        "l'équipe Archives, qui indexe soixante ans de programmes. Vous pilotez la transcription des voix",
+      ),
+    },
+    b: {
+      source: "ondarel",
+      url: "https://ondarel.exemple/offres/publicite",
+      title: "Chef de projet IA",
+      company: "Ondarel",
+      place: "Paris 15e",
+      description: team("l'équipe Publicité, qui vend les espaces audio. Vous menez le ciblage sans traceurs"),
+    },
+  },
+];
