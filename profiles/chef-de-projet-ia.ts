@@ -19,7 +19,7 @@ const techniques = list(`
         modèle de vision, modèle de scoring, modèle entraîné, modèle qui, prédicteur, prédictif, predictor, prédire, prédit, prédisent, prediction, predict, predicts, predicting,
         language model, speech model, vision model, dialogue model, recommendation model, personalisation model, personalization model, ranking model,
         forecasting model, detection model, risk model, scoring model, trained model, tuned model, modèle repérant, modèle d'anticipation, modèle d'estimation,
-        apprentissage statistique, réseau profond, réseau récurrent, détection d'anomalies, anomaly detection, assistant intelligent, virtual assistant, traitement du langage, OCR intelligent, intelligent document processing,
+        apprentissage statistique, réseau profond, réseau récurrent, détection d'anomalies, anomaly detection, assistant intelligent, virtual assistant, voice agent, voice assistant, conversational agent, virtual agent, drafting model, perception model, système d'apprentissage, système apprenant, moteur d'apprentissage, learning system, traitement du langage, OCR intelligent, intelligent document processing,
         reconnaissance d'image, reconnaissance vocale, reconnaissance de la parole, reconnaissance d'écriture, reconnaissance de caractères,
         reconnaissance de documents, reconnaissance faciale, reconnaissance des visages, reconnaissance automatique, reconnaissance visuelle,
         reconnaissance d'objets, image recognition, speech recognition, voice recognition, handwriting recognition, face recognition,

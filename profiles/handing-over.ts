@@ -210,7 +210,9 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
   address: list(
     "vous, vous qui, tu, you, you will, titulaire, titulaire du poste, personne recrutée, personne retenue",
   ),
-  holders: list("agent, agent recruté, intéressé, personne, candidat retenu"),
+  holders: list(`
+    agent, agent recruté, intéressé, personne, candidat retenu, person we hire, person we are looking for, person hired, successful candidate, successful applicant,
+    postholder, post holder, jobholder, job holder, role holder, new hire`),
   profileHeads: list(`
     profil, votre profil, ton profil, le profil, compétence*, vos compétences, prérequis, pré requis, qualifications,
     requirements, about you, who you are, what you bring, qui êtes vous, ce que vous apportez, vos atouts, skills, formation,

@@ -102,13 +102,16 @@ const possessives = ({ takingUp }: Words, bare: string): Resolution[] => [
   ),
 ];
 
+const LEAD = "(?:cheff?e?|responsable|direct[a-z]+|manager|chargee?|pilote|gestionnaire|coord[a-z]+)";
+
 /** « vous menez le projet de bout en bout », « le backlog de la squad », « vos projets », « les déploiements en Europe ». */
 function definites({ takingUp, units }: Words, bare: string, qualified: string): Resolution[] {
   const resumed = `(?<noun>${nounOf(takingUp.resumed)})`;
   const unit = `(?<noun>${eitherPlain(units)})${END}`;
   return [
     one("%", "near", `(?:${START}(?:le|la|les|du|des|the) |${START}l')${resumed}${bare}`),
-    one("%", "near", `${START}(?:de |de la |du |de l'|cette |ce |this |the |la |le |l')${unit}${bare}`),
+    // « la squad », « de squad », but not « le responsable de programme ».
+    one("%", "near", `${START}(?<!${LEAD} )(?:de |de la |du |de l'|cette |ce |this |the |la |le |l')${unit}${bare}`),
     one(
       "%",
       "near",
