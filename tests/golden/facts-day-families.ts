@@ -84,6 +84,12 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "The apprenticeship is for two years. It will start on 2 March 2027.": "2027-03-02",
     "Notre stage dure cinq mois. Nous l'avons imaginé à compter du 2 mars 2027.": "2027-03-02",
     "Le stage est à Cahors. Il durera quatre mois. Nous le voyons débuter le 2 mars 2027.": "2027-03-02",
+    "Le stage consiste à essayer la borne.\nIl durera trois mois, à Foix.\nOn l'a fixé à compter du 2 mars 2027.":
+      "2027-03-02",
+    "Vous prenez une mission de sept mois.\nElle débute le 2 mars 2027.": "2027-03-02",
+    "La mission porte sur la fusion de deux caisses. Elle prendra effet le 2 mars 2027.": null,
+    "Votre mission : préparer la nuit des chercheurs. Elle commence le 2 mars 2027.": null,
+    "Le poste consiste à suivre un chantier.\nIl commence le 2 mars 2027.": null,
     "Notre borne est prête. Nous l'avons prévue à compter du 2 mars 2027 dans chaque gare.": null,
     "Le contrat avec la mairie est signé. Il prendra effet le 2 mars 2027.": null,
     "Le stage précédent est fini. La borne sort le 2 mars 2027.": null,
