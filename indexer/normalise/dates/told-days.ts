@@ -92,6 +92,8 @@ const SPOKEN_OF: readonly [pronoun: RegExp, post: RegExp, another?: RegExp][] = 
     /\b(?:contract|internship|apprenticeship|position|role|post|job|assignment|placement|fellowship|mission)\b/,
   ],
 ];
+/** Does the sentence that begins there open on a pronoun of the post? */
+export const isOfPost = (reading: Reading, start: number): boolean => pronounStart(reading, start) < start;
 function pronounStart(reading: Reading, start: number, hops = MOST_HOPS): number {
   const { text, folded } = reading;
   const opening = folded.slice(start, start + 40);
