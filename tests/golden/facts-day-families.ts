@@ -180,6 +180,7 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "Jour 1 : mardi 2 mars 2027.": "2027-03-02",
     "Date prévue du recrutement : 02/03/2027": "2027-03-02",
     "Entry on duty: 2 March 2027": "2027-03-02",
+    "Induction: 2 March 2027": "2027-03-02",
     "CDD de remplacement, a/c du 2 mars 2027": "2027-03-02",
   }),
 ];
@@ -249,6 +250,14 @@ export const LAST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "Une réponse sera apportée à chaque candidature avant le 8 janvier 2027.": null,
     "La candidature de notre école au label est à déposer avant le 8 janvier 2027.": null,
     "Un mot avant le 8 janvier 2027 suffit.": "2027-01-08",
+    "Passée la date du 8 janvier 2027, votre dossier ne sera plus lu.": "2027-01-08",
+    "Le 8 janvier 2027 au plus tard, votre CV doit être chez nous.": "2027-01-08",
+    "Cette annonce prend fin le 8 janvier 2027.": "2027-01-08",
+    "L'offre de lancement prend fin le 8 janvier 2027.": null,
+    "The job closes on 8 January 2027.": "2027-01-08",
+    "The mission closes on 8 January 2027.": null,
+    "Interested? Reply before 8 January 2027.": "2027-01-08",
+    "You will reply to tenders before 8 January 2027.": null,
     "Vous ne pourrez plus postuler après le 8 janvier 2027.": "2027-01-08",
   }),
 ];

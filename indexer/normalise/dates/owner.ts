@@ -96,7 +96,7 @@ function isLastDay(told: Told): boolean {
   const { before, after, near, follows, isPeriod } = told;
   const isOver = IF_LATER.test(before) && (ANSWERED.test(after) || REFUSED.test(before));
   const shape = isOver || AT_THE_LATEST.test(after) ? `L${near}` : near;
-  if (/^[LUG]*[LU]N?$/.test(shape) && LEADING.test(before) && /^[IYNGPS]*A/.test(follows))
+  if (/^[LUG]*[LU][NP]?$/.test(shape) && LEADING.test(before) && /^L?[IYNGPS]*A/.test(follows))
     return !DENIED.test(isOver ? before : before + after);
   const isLabelled = isPeriod || (/: ?(?:le |au )?$/.test(before) && !OPENING.test(before));
   if (SENT_FOR.test(before) || isNamedBehind(told)) return true;
