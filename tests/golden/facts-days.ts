@@ -86,7 +86,7 @@ const IN_FIELD: Record<string, string | null> = {
   "mi-février 2027": "2027-02-15",
   "fin février 2028": "2028-02-29",
   "courant mars 2027": "2027-03-01",
-  "Rentrée 2027": null,
+  "Rentrée 2027": "2027-09-01",
   "Q1 2027": null,
   "31/02/2027": null,
   "à définir": null,

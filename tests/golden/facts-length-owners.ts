@@ -45,4 +45,31 @@ export const LENGTH_OWNERS: readonly FactCase[] = [
   ...withField("Alternance", {
     "Alternance à Pau, avec un stage de deux mois à l'étranger.": "alternance",
   }),
+  ...withField("Freelance", {
+    "The mission begins on 12 April 2027 and lasts 5 months.": "freelance:5",
+    "The assignment is expected to last five months.": "freelance:5",
+    "La mission démarre en avril et devrait durer cinq mois.": "freelance:5",
+    "La mission se passe chez le client. Elle durera cinq mois.": "freelance:5",
+    "The satellite's mission lasts 5 months.": "freelance",
+    "Your mission: run a trial which starts in May and lasts 5 months.": "freelance",
+  }),
+  ...withField("Stage", {
+    "Le stage consiste à essayer nos bornes.\nIl durera quatre mois, à Foix.": "stage:4",
+    "The internship is in Lyon. It will last four months.": "stage:4",
+    "Stage conventionné, à temps plein, quatre mois.": "stage:4",
+    "Vous suivrez un projet européen. Il durera quatre mois.": "stage",
+    "Our trial is in Lyon. It lasts four months.": "stage",
+    "Stage, après une première expérience, quatre mois.": "stage",
+  }),
+  ...withField("Alternance", {
+    "Alternance, apprentissage ou professionnalisation, selon votre âge, 12 mois.": "alternance:12",
+    "Contrat d'alternance, quel que soit le diplôme, 24 mois.": "alternance:24",
+    "L'alternance est ouverte à tous. Elle dure deux ans.": "alternance:24",
+  }),
+  ...withField("CDD", {
+    "Le contrat est un CDD. Il est prévu pour dix mois.": "cdd:10",
+    "CDD à temps plein, non renouvelable, dix mois.": "cdd:10",
+    "CDD, période d'essai, deux mois.": "cdd",
+    "CDD. La formation dure six mois.": "cdd",
+  }),
 ];

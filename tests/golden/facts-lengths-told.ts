@@ -161,9 +161,9 @@ export const STARTS_TOLD: readonly FactCase[] = [
     {
       "Rentrée en février 2027, contrat dès janvier 2027": "2027-01-01",
       "To start in early January 2027": "2027-01-01",
-      "Démarrage entre le 4 et le 18 janvier 2027.": null,
-      "Vous débuterez entre le 4 et le 15 janvier.": null,
-      "Mission du 4 au 29 janvier 2027.": null,
+      "Démarrage entre le 4 et le 18 janvier 2027.": "2027-01-04",
+      "Vous débuterez entre le 4 et le 15 janvier.": "2027-01-04",
+      "Mission du 4 au 29 janvier 2027.": "2027-01-04",
       "Le poste se libère en mars.": "2027-03-01",
       "Contrat des alternants : mars 2027": null,
       "Prise de poste souhaitée : janvier/février 2027": null,

@@ -137,4 +137,30 @@ export const PAID: readonly FactCase[] = [
       "Conditions : 30 € par mois pour le parking.": null,
     },
   ),
+  ...told(
+    { title: "Chef de projet IA", contract: "Freelance" },
+    {
+      "Budget : TJM maximum 560 €.": "· 560 EUR day · · · ·",
+      "TJM plafonné à 560 €.": "· 560 EUR day · · · ·",
+      "Le TJM ne dépassera pas 560 €.": "· 560 EUR day · · · ·",
+      "Tarif journalier maximal de 560 € HT.": "· 560 EUR day · · · ·",
+      "Max daily rate: €560": "· 560 EUR day · · · ·",
+      "Le budget maximum du lot est de 560 000 €.": null,
+    },
+  ),
+  ...told(
+    { contract: "CDI" },
+    {
+      "Nous versons 41 000 € par an, et un treizième mois.": "41000 41000 EUR year · 13 41000 41000",
+      "On verse 41 000 € bruts par an.": "41000 41000 EUR year gross · 41000 41000",
+      "Nous vous verserons 41 000 € par an.": "41000 41000 EUR year · · 41000 41000",
+      "Nous rémunérons ce poste 41 000 € par an.": "41000 41000 EUR year · · 41000 41000",
+      "Nous versons 41 000 € par an à une association.": null,
+      "Nous donnons 41 000 € par an pour la recherche.": null,
+      "Nous versons 41 000 € de dons par an.": null,
+      "La région nous verse 41 000 € par an.": null,
+      "On verse 3 100 € par mois à notre hébergeur.": null,
+      "Nous versons 200 € par an de prime de transport.": null,
+    },
+  ),
 ];

@@ -324,4 +324,8 @@ export const PLACES: readonly PlaceCase[] = [
   ["Villennes s. Seine", "78672"],
   ["FRA - Boulogne - D349", "FR"],
   ["Grand Paris Sud", "R:Île-de-France"],
+  ["Nantes - 44, Rennes - 35", "44109 + 35238"],
+  ["44 - Nantes, 35 - Rennes, 29 - Brest", "44109 + 35238 + 29019"],
+  ["Nantes 44, Rennes 35", "44109 + 35238"],
+  ["Nantes - 44, Loire-Atlantique", "44109"],
 ];

@@ -74,4 +74,13 @@ export const TELEWORK_SITE: readonly FactCase[] = [
   }),
   [{ remote: "Télétravail total", description: "Le télétravail est ouvert deux jours par semaine." }, "partial:2"],
   [{ remote: "Télétravail total", description: "Télétravail possible." }, "full"],
+  ...inText({
+    "On se retrouve deux jours par semaine à Niort, les trois autres jours chacun travaille chez soi.": "partial:3",
+    "Trois jours ensemble à Niort, les deux autres chacun chez soi.": "partial:2",
+    "Quatre jours à l'atelier, le cinquième chacun travaille chez soi.": "partial:1",
+    "Two days in Niort, the other three wherever you like.": "partial:3",
+    "Trois jours chez nous, les deux autres jours vous êtes à l'école.": null,
+    "Les deux autres jours, chacun visite ses clients.": null,
+    "Chacun rentre chez soi à 17 heures, deux jours par semaine à 16 heures.": null,
+  }),
 ];

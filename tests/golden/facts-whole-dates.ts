@@ -100,7 +100,7 @@ export const WHOLE_DATES: readonly WholeCase[] = [
   [{ startDate: "Mars 2027" }, { startDate: "2027-03-01" }],
   [{ startDate: "début janvier 2027" }, { startDate: "2027-01-01" }],
   [{ startDate: "mi-janvier 2027" }, { startDate: "2027-01-15" }],
-  [{ startDate: "rentrée 2027" }, {}],
+  [{ startDate: "rentrée 2027" }, { startDate: "2027-09-01" }],
   [{ startDate: "T1 2027" }, {}],
   [{ startDate: "2027" }, {}],
   [{ startDate: "31/02/2027" }, {}],

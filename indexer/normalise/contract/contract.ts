@@ -2,11 +2,11 @@ import type { Contract } from "../../../offer/offer.ts";
 import type { ContractKind } from "../../../offer/vocabulary.ts";
 import { fold } from "../../text/fold.ts";
 import { NUMBER } from "../../text/numbers.ts";
-import { countUnknown, field, type Reading } from "../reading.ts";
+import { countUnknown, type Field, field, type Reading } from "../reading.ts";
 import { months } from "./duration.ts";
 import { kindOfText } from "./text.ts";
 import { kindOfTitle } from "./title.ts";
-import { kindOfField } from "./words.ts";
+import { kindOfField, kindsIn } from "./words.ts";
 
 /** Contract: the source's field first; the title beats a field that contradicts it; the text fills blanks. */
 export function contract(reading: Reading): Contract | null {
@@ -23,10 +23,30 @@ function contractOf(reading: Reading): Contract | null {
     reading.count("contract/title-beats-field");
     return complete(ofTitle, reading.title, reading);
   }
-  if (ofField && said) return refined(ofField, said.folded, reading) ?? complete(ofField, said.quote, reading);
+  if (ofField && said)
+    return (
+      (ofField === "public" ? contractual(ofTitle, said, reading) : null) ??
+      refined(ofField, said.folded, reading) ??
+      complete(ofField, said.quote, reading)
+    );
   if (ofTitle) return complete(ofTitle, reading.title, reading);
   const ofText = kindOfText(reading);
   return ofText ? complete(ofText.kind, ofText.quote, reading, { sentence: fold(ofText.quote), against: false }) : null;
+}
+
+/** An agent taken on by contract, where no civil servant may be. */
+const isContractual = (folded: string): boolean =>
+  /\bcontractuel/.test(folded) && !/titulaire|fonctionnaire|fonction publique|statutaire|permanent/.test(folded);
+
+/** « Contractuel » in the field and « CDD de deux ans » in as many words: as « CDD de droit public », it is a CDD. */
+function contractual(ofTitle: ContractKind | null, { folded, quote }: Field, reading: Reading): Contract | null {
+  if (!isContractual(folded)) return null;
+  if (kindsIn(folded).some(({ kind }) => kind === "cdd")) return complete("cdd", quote, reading);
+  if (ofTitle === "cdd") return complete("cdd", reading.title, reading);
+  const ofText = kindOfText({ ...reading, count: () => {} });
+  if (ofText?.kind !== "cdd") return null;
+  reading.count("contract/text-beats-field");
+  return complete("cdd", ofText.quote, reading, { sentence: fold(ofText.quote), against: false });
 }
 
 /** A field is wrong where the title says better; « CDI » in a title does not undo a more precise field. */

@@ -2,7 +2,7 @@ import type { ContractKind } from "../../../offer/vocabulary.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { WHEN } from "../dates/period.ts";
-import { ownerAt } from "../dates/told-days.ts";
+import { isOfPost, ownerAt } from "../dates/told-days.ts";
 import type { Reading } from "../reading.ts";
 import { ANOTHERS, CONTRACT, LASTS, NOT_ITS } from "./duration-words.ts";
 
@@ -14,6 +14,7 @@ export function isOfContract(reading: Reading, { index, 0: words, groups }: RegE
   if (/^ (?:minimum )?(?:d'|de |of )?(?:exp|anciennet|essai|preavis)/.test(folded.slice(end, end + 20))) return false;
   const start = sentenceStart(text, index);
   const sentence = folded.slice(start, sentenceEnd(text, end));
+  if (groups?.pronoun !== undefined && !isOfPost(reading, start)) return false;
   if (groups?.dated !== undefined && !standsByFirstDay(reading, start, sentence, { index, end })) return false;
   // « Bachelor, 12 mois ; mastère, 24 mois »: one is chosen.
   if (groups?.taught !== undefined && (sentence.match(LASTS) ?? []).length > 1) return false;

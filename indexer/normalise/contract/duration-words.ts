@@ -39,10 +39,16 @@ const SAID = [
   String.raw`\b(?:(?:${CONTRACT})\b[^.;\n]{0,70}? (?:pour|pendant|durant|sur|for|over)|(?:${STUDIES})\b[^.;\n]{0,70}? (?:pour|sur)) ${A_TIME}${SPAN}`,
   // « Poste proposé pour douze mois », « Ce remplacement durera cinq mois », "The appointment is for 18 months"
   String.raw`\b(?:${CONTRACT}|${POST})\b[^.;\n]{0,50}? (?:pour|pendant|durant|${RUNS}) ${A_TIME}${SPAN}`,
+  // "The mission begins in May and lasts six months", « la mission devrait durer … »; not "… a pilot that lasts"
+  String.raw`(?<!'s )\b(?:${CONTRACT}|${POST})\b(?:(?!\b(?:that|which|who|whose|qui|dont|projects?|projets?|pilote?)\b)[^.;:\n]){0,50}? (?:lasts?|run(?:s|ning)? for|a durer|(?:devrait|doit|devra|pourrait|va) durer) ${A_TIME}${SPAN}`,
+  // « Le stage se passe à Pau. Il durera trois mois »
+  String.raw`(?<pronoun>)(?<=(?:^|[\n.!?])\s{0,3})(?:il|elle|celui-ci|celle-ci|ce dernier|cette derniere|it) (?:${RUNS}|lasts|will last|runs for|will run for) (?:for )?${A_TIME}${SPAN}`,
+  // « Contrat d'apprentissage ou de professionnalisation, au choix, 12 mois »: a row of terms opens its sentence
+  String.raw`(?<=(?:^|[\n.!?])\W{0,4})(?:${CONTRACT})\b(?:[^.;:\n\d]|bac ?\+ ?\d){0,80}?, ${SPAN}(?= ?(?:[.,;)\n]|$))`,
   String.raw`\b(?:${CONTRACT})\b[^.;\n]{0,80},? soit ${A_TIME}${SPAN}`,
   // « Contrat jusqu'à la fin du projet (deux ans) »
   String.raw`\b(?:${CONTRACT}|mission|intern)\b[^.;\n]{0,50}? \((?:min\. |minimum (?:de |of )?|au moins |at least )?${SPAN}[,)]`,
-  String.raw`\b(?:(?:this|the|our) (?:role|position|appointment|v\.?i\.?e)|${ENGLISH_CONTRACT}) (?:is for|is|lasts|runs for) ${SPAN}|\b(?:temporary|fixed[- ]term) [a-z]+(?: for|:| of|,) ${SPAN}|\byou(?:'ll| will) be (?:posted|based|seconded) (?:in|at|to) [^.,;\n\d]{2,30} for ${SPAN}`,
+  String.raw`\b(?:(?:this|the|our) (?:role|position|appointment|v\.?i\.?e)|(?<!'s )(?:${ENGLISH_CONTRACT})) (?:is for|is|lasts|runs for) ${SPAN}|\b(?:temporary|fixed[- ]term) [a-z]+(?: for|:| of|,) ${SPAN}|\byou(?:'ll| will) be (?:posted|based|seconded) (?:in|at|to) [^.,;\n\d]{2,30} for ${SPAN}`,
   // "A 12-month engagement"
   String.raw`\b(?:an?|this|our|one) (?:initial )?${SPAN} (?:engagement|contract|assignment|mission|placement|internship|apprenticeship|appointment)\b`,
   // "Contract duration: 2 years"

@@ -116,12 +116,17 @@ function onlyMonthsAsked(reading: Reading, kind: ContractKind): number | null {
 /** « CDD - Disponible dans 1 à 3 mois »: when one can begin. */
 const AVAILABLE = /\bdisponib.*/;
 
+/** « Stage 6 mois », « CDD un an ». */
+const TITLE_LENGTH = new RegExp(
+  String.raw`(?:\d|\b(?:cdd|stage|alternance|contrat|mission) (?:de |d')?${NUMBER})[ -]?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])`,
+);
+
 function monthsOfField(reading: Reading, kind: ContractKind): number | null {
   const said = inFigures((field(reading.raw.contract)?.folded ?? "").replaceAll("_", " ").replace(AVAILABLE, ""));
   const first = monthsIn(said);
   if (first !== null || RANGE.test(said)) return first;
   const { titleFolded } = reading;
-  if (/\d[ -]?(?:mois|months?|an|ans|semaines?|weeks?)(?![a-z])/.test(titleFolded)) return monthsIn(titleFolded);
+  if (TITLE_LENGTH.test(titleFolded)) return monthsIn(titleFolded);
   return monthsInText(reading, kind);
 }
 

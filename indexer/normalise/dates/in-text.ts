@@ -66,6 +66,8 @@ const OF_MONTH = new RegExp(`^(?:(${PART})[ -])?(${MONTH_NAME}${YEAR}?)$`);
 /** The day, a part of a month, or its first. */
 export function dayOrMonth(words: string, from: string | null): string | null {
   const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
+  const [, school] = SCHOOL_YEAR.exec(words) ?? [];
+  if (school !== undefined) return `${school}-09-01`;
   if (month === undefined) return dayNamed(words, from) ?? (isImpossible(words) ? null : readMonth(words));
   return (
     DAYS[PARTS[part ?? ""] ?? "month"].map((day) => dayNamed(`${day} ${month}`, from)).find((day) => day !== null) ??
@@ -74,11 +76,14 @@ export function dayOrMonth(words: string, from: string | null): string | null {
 }
 
 const MONTH_IN_FIGURES = /^(?:\d{1,2}\/20\d{2}|20\d{2}-\d{2})$/;
+/** « Rentrée 2027 », « rentrée 2027-2028 »: schools begin in September. */
+const SCHOOL_YEAR = /^(20\d{2})(?:[-/]20\d{2})?$/;
 
 /** How precise the words of a date are. */
 export function precisionOf(words: string): StartPrecision {
   const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
-  return month === undefined && !MONTH_IN_FIGURES.test(words) ? "day" : (PARTS[part ?? ""] ?? "month");
+  const isDay = month === undefined && !MONTH_IN_FIGURES.test(words) && !SCHOOL_YEAR.test(words);
+  return isDay ? "day" : (PARTS[part ?? ""] ?? "month");
 }
 
 const isImpossible = (words: string): boolean => readDay(words, null).problem === "impossible";

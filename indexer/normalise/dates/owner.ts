@@ -47,6 +47,8 @@ function toldOf(sentence: string, place: Place, others: readonly Place[]) {
     .sort((one, other) => other.start - one.start);
   return {
     isPeriod: place.isPeriod,
+    isMonths: !OF_DAYS.test(sentence.slice(place.start, place.end)),
+    isSchoolYear: SCHOOL_YEAR.test(sentence.slice(place.start, place.end)),
     isAfterDate: since > stop,
     isBeforeDate: until < sentence.length,
     before: sentence.slice(since, place.start),
@@ -61,6 +63,9 @@ function toldOf(sentence: string, place: Place, others: readonly Place[]) {
     follows: letters(clues.filter((clue) => clue.start >= place.end && clue.end <= end)),
   };
 }
+/** « Entre le 1er et le 15 mars ». */
+const SCHOOL_YEAR = /^20\d\d(?:[-/]20\d\d)?$/;
+const OF_DAYS = /^[^\d]{0,15}\d{1,2}(?!\d|\/20\d\d)/;
 /** « Candidature (lettre, CV, un projet que vous aimez) »: what is told between brackets, beside the date, says nothing of whose it is. */
 const ASIDE = /\([^()\d]*,[^()\d]*\)/g;
 function withoutAsides(sentence: string, dates: readonly Place[]): string {
@@ -91,19 +96,35 @@ function isLastDay(told: Told): boolean {
   const { before, after, near, follows, isPeriod } = told;
   const isOver = IF_LATER.test(before) && (ANSWERED.test(after) || REFUSED.test(before));
   const shape = isOver || AT_THE_LATEST.test(after) ? `L${near}` : near;
-  if (/^[LUG]*[LU]N?$/.test(shape) && LEADING.test(before) && /^[IYNGPS]*A/.test(follows))
+  if (/^[LUG]*[LU][NP]?$/.test(shape) && LEADING.test(before) && /^L?[IYNGPS]*A/.test(follows))
     return !DENIED.test(isOver ? before : before + after);
   const isLabelled = isPeriod || (/: ?(?:le |au )?$/.test(before) && !OPENING.test(before));
-  if (SENT_FOR.test(before)) return true;
+  if (SENT_FOR.test(before) || isNamedBehind(told)) return true;
+  if (POSTMARK_BEFORE.test(before) || POSTMARK.test(after)) return /^[LUGNPIC]*A/.test(near) && !DENIED.test(before);
+  const isRead = isOver || shape.startsWith("U") || RECEIVED.test(before) || CEASED.test(before);
   const isTold = ENDS_APPLYING.test(shape) || (isLabelled && /^[NBO]*A/.test(shape)) || isAlone(told);
-  return (
-    isTold && !DENIED.test(shape.startsWith("U") || RECEIVED.test(before) ? before.replace(READ_UNTIL, "") : before)
-  );
+  return isTold && !DENIED.test(isRead ? before.replace(READ_UNTIL, "") : before);
 }
 
 /** « Candidatures pour le 15 janvier », not « pour janvier ». */
 const SENT_FOR =
-  /^\W*(?:(?:candidatures?|cv)(?: [a-z]+){0,4}|(?:merci de )?(?:repond(?:re|ez)|postul(?:er|ez))) pour $/;
+  /^\W*(?:(?:candidatures?|cv)(?: [a-z]+){0,4}|(?:merci de )?(?:repond(?:re|ez)|(?:postul|candidat)(?:er|ez)(?: en ligne)?)) pour $/;
+
+/** « …, le cachet de la poste du … faisant foi ». */
+const POSTMARK_BEFORE = /\bcachet (?:de la poste )?(?:du|le|au) (?:plus tard (?:le )?)?$/;
+const POSTMARK = /^[ ,(]*(?:le )?cachet de la poste\b/;
+/** « Nous cesserons d'étudier les candidatures le … » */
+const CEASED = /\b(?:cess|arret)(?:ons|erons|e|era) d/;
+/** « Le … est la date limite de candidature », « le … : clôture des candidatures », « …, jusqu'au … au plus tard pour postuler ». */
+const isNamedBehind = ({ before, after, near, follows, opening }: Told): boolean =>
+  (near === "" && /^\W*(?:le )?$/.test(opening) && /^T[IYNPGB]*[AB]/.test(follows) && NAMES_IT.test(after)) ||
+  (/(?:^|,) ?(?:jusqu'au|avant|d'ici) (?:le |au )?$/.test(before) && TO_APPLY.test(after)) ||
+  (DATE_IS.test(before) && /^\W*$/.test(after));
+const NAMES_IT = /^(?: ?[:,-]| est| sera| is| will be| marque) ?(?:la |le |the |notre |nous )?/;
+const TO_APPLY =
+  /^(?: au plus tard| inclus| minuit)?,? (?:pour (?:postuler|candidater)|to apply)(?! (?:au|a la|for the)\b)/;
+const DATE_IS =
+  /^\W*(?:la |notre )?(?:date limite|date butoir|echeance) (?:est|sera) (?:(?:fixee|arretee) )?(?:le |au )?$|^\W*the closing date is (?:on )?$/;
 
 /** « Clôture : » is this offer's. */
 const isAlone = ({ near, opening, gap }: Told): boolean =>
@@ -116,28 +137,28 @@ const BEGINS: readonly [RegExp, Owner][] = [
   // « Vous nous rejoignez à la rentrée, le … », « le contrat, qui débutera le … »
   [/^[FGIYPNH]*V[^OAQ]*[EIYPRS]/, "start"],
   [/^[FGIYPNH]*M(?:Q(?=[YP])|[^OAQ])*[YPRS]/, "start"],
-  [/^[FGIYPN]*M?H/, "school"],
+  [/^[FGIYPN]*(?:MQ?)?H/, "school"],
   // « Notre recrue, attendue le … »
-  [/^G?W[^OAQDNI]*[YP]/, "start"],
+  [/^[FG]*W[^OAQDNI]*[YP]/, "start"],
   // « Contrat à compter du … », « Stage du 4 janvier au 30 juin »
   [/^G*F[FGIYN]*P/, "start"],
   // « Nous recrutons pour le … »
   [/^[FG][FGIYPN]*R/, "start"],
 ];
 /** Where the words before tell nothing: « Le …, vous prendrez votre poste », « on Monday … for your first day ». */
-const FOLLOWED = /^(?:[IYPG]*S|[IY]+[FGP]*[VMW])/;
+const FOLLOWED = /^(?:[IYPG]*S|V$|[IY]+[FGP]*[VMW]|M[IG]*P(?!O))/;
 
 function startOf(told: Told): Owner | null {
   const { before, after, near, whole, opening, follows, isPeriod, isAfterDate, isBeforeDate } = told;
-  if (AT_THE_LATEST.test(after) || OTHERS_BEGIN.test(before)) return null;
-  if (SAID_BEHIND.test(after)) return "start";
+  if (AT_THE_LATEST.test(after) || FOR_INTERVIEW.test(after) || OTHERS_BEGIN.test(before)) return null;
+  if (SAID_BEHIND.test(after) || NAMED_BEHIND.test(after)) return "start";
   const shape = isPeriod ? `F${whole}` : whole;
   const [, owner] = BEGINS.find(([rule]) => rule.test(shape)) ?? [];
   if (owner) return isOfAnother(told) ? null : owner;
   if (TERM_BEFORE.test(before) && TERM_AFTER.test(after) && /^[FGIYRPH]*P[FGIYRP]*$/.test(near)) return "start";
   if (/^[GIY]*P$/.test(near) && OPENS_ON_POST.test(before) && /^ ?(?:[,.(–-]|$)/.test(after)) return "start";
   const opens = !isAfterDate && OPENS.test(opening);
-  if (opens && /^[FG]*[VM][FG]*$/.test(shape) && !/^ ?:/.test(after)) return "start";
+  if (opens && /^(?:[FG]*M[FG]*|[FGIYPN]*V[FG]*)$/.test(shape) && !/^ ?:/.test(after)) return "start";
   if (shape === "" ? !opens : !/^[FGIYPRN]+$/.test(shape)) return null;
   if (FOLLOWED.test(follows) && !isBeforeDate) return "start";
   if (STARTING.test(before) && /^[IY]*R/.test(follows)) return "start";
@@ -148,22 +169,44 @@ function startOf(told: Told): Owner | null {
   return opens && /^[FG]+$/.test(shape) && isBare ? "start" : null;
 }
 
-/** « Join us on … for our open day », « démarrage possible entre mars et mai », « votre arrivée aidera à tenir le jalon du … ». */
-const isOfAnother = ({ before, after, gap, near, follows, isPeriod }: Told): boolean =>
-  (follows.startsWith("O") && FOR_SOMETHING.test(after) && INVITED.test(before)) ||
-  (isPeriod ? /^[FGIYPN]*[SVMF]/.test(near) && /\b(?:entre|between)\b/.test(before) : NAMED_BY_ITS_DAY.test(gap));
+/** « Join us on … for our open day », « démarrage possible entre mars et mai » (of days, the first is sure enough), « votre arrivée aidera à tenir le jalon du … ». */
+const isOfAnother = (told: Told): boolean => {
+  const { before, after, gap, near, follows, isPeriod, isMonths } = told;
+  return (
+    (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
+    isOfSchools(told) ||
+    (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
+    (isPeriod ? isMonths && /^[FGIYPN]*[SVMF]/.test(near) && BETWEEN.test(before) : NAMED_BY_ITS_DAY.test(gap))
+  );
+};
+/** « La plateforme sera généralisée à la rentrée », « vous réussirez la rentrée 2027 »: a school year alone wants the post before it. */
+const isOfSchools = ({ before, whole, isSchoolYear }: Told): boolean =>
+  BACK_TO_SCHOOL.test(before) &&
+  (/^[FGIYPN]*M?H[^PYRSHVWED]*O/.test(whole) ||
+    (isSchoolYear &&
+      !(/^[FGIYPN]*H?[FGIYPN]*[SMVPRWYF]/.test(whole) && ON_SCHOOL.test(before) && !OF_TASK.test(before))));
+const BACK_TO_SCHOOL = /\brentree[a-z' ]*$/;
+const ON_SCHOOL = /(?:\b(?:a|pour|des|de|d'ici) la|[,(:|-]) ?rentree [a-z' ]*$/;
+/** « Votre mission : accueillir nos visiteurs dès le … » */
+const OF_TASK =
+  /^\W*(?:votre|vos|ta|ton|tes|your) (?:missions?|role|objectifs?|defi|task)(?: principale?s?)? ?(?::|(?:est|sera) (?:de |d')|consist|is to|will be to)/;
+const BETWEEN = /\b(?:entre|between)\b/;
 
+/** « Disponible le … pour un entretien ? » */
+const FOR_INTERVIEW =
+  /^,? (?:for|pour) (?:an? |une? |votre |ton |your )?(?:second |premiere? |first )?(?:entretien|interview|rencontre|test|echange)s?\b/;
 /** One is invited to other things too: « Join us on … for our open day ». */
 const INVITED =
-  /\b(?:rejoi[a-z-]+|join|retrouve[a-z]*|rencontr[a-z]*|rendez-vous|attend[a-z]*|accueil[a-z]*|arrivez|see you|welcome)\b[^.;]*$/;
+  /\b(?:rejoi[a-z-]+|join|retrouve[a-z]*|avoir|compter|voir|be with us|(?:have|having|seeing|welcoming) you|rencontr[a-z]*|rendez-vous|attend[a-z]*|accueil[a-z]*|arrivez|see you|welcome)\b[^.;]*$/;
 
 const NAMED_BY_ITS_DAY =
   /[a-z](?<!\b(?:mois|rentree|semaine|journee|date|debut|courant|fin|partir|compter|effet)) du $/;
 
 const OPENS = new RegExp(
-  String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|ca|tout|it|to|on|le|du|des|de|en|au|courant|ensemble|on|in|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
+  String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|envie de|etre|rendez-vous|rdv|come|hop|climb|on se (?:voit|retrouve)|prete?s? a|partante?s? pour|ready to|ca|tout|it|to|on|le|du|des|de|en|au|courant|ensemble|on|in|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
 );
-const TASKS = /^[^.;\n]{0,10}\bvous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez)\b/;
+const TASKS =
+  /^[^.;\n]{0,10}\b(?:vous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez)|tu (?:seras (?:responsable|charge)|prendras|piloteras|occuperas)|you(?:'ll| will) (?:be (?:responsible|in charge)|take charge|run|lead|own))\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
 const HOURS = new RegExp(
   String.raw`^,? (?:(?:les|tous les|le|a|du) )?(?:${WEEKDAY}s?|week-?ends?|(?:temps|mi-temps|full|part)|\d)`,
@@ -179,10 +222,17 @@ const STARTING =
   /^\W*(?:for|pour) (?:an?|une?|our|notre) [^,;]{3,80} (?:starting|beginning|(?:commenc|debut|demarr)ant) (?:on |le )?$/;
 /** « Le projet débute le …, et vous aussi », "for a January 2027 start". */
 const SAID_BEHIND =
-  /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)|(?: a \d{1,2} ?h ?\d{0,2})?,? (?:pour|for) (?:ton|votre|your) (?:premier jour|premiere journee|arrivee|first day)| start)\b/;
+  /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)|(?: a \d{1,2} ?h ?\d{0,2})?,? (?:pour|for) (?:ton|votre|your) (?:premier jour|premiere journee|arrivee|first day)| start)\b|^ (?:to welcome you|pour (?:t'|vous )accueillir) ?(?:[.,!;]|$)/;
+/** « …, jour de ton arrivée », « …, c'est aussi votre premier jour de contrat », "…, which is your first day": whatever else happens then. */
+const NAMED_BEHIND = new RegExp(
+  [
+    String.raw`^(?: a \d{1,2} ?h ?\d{0,2})? ?[,(-]? ?(?:le |the |soit (?:le |la )?)?(?:jour|date|moment|day) (?:(?:de|d'|of) ?(?:votre|ton|ta|your)|(?:ou|when|on which)? ?(?:vous|tu|you)) (?:arrivee|premiere? jour|entree|embauche|integration|prise|debut|commenc|demarr|arriv|first day|start|arrival|join)`,
+    `^ ?[,:]? ?(?:et |and )?(?:qui|which|ce|c'|cela|that|this|elle|il|it)? ?(?:est|sera|is|will be|marque|marquera|correspond a) (?:aussi |egalement |donc |d'ailleurs |also )?(?:le debut de )?(?:votre|ton|ta|your) (?:premier jour|premiere journee|first day|arrivee|contrat|stage|alternance|entree|debut)`,
+  ].join("|"),
+);
 /** « Les élèves commenceront à … »: several, and no courses or missions. */
 const OTHERS_BEGIN =
-  /\b(?:les|des|nos|ces|leurs) (?!cours|missions|contrats|postes|stages|alternances|formations|sessions|promotions|classes|fonctions|vacations|recrutements|embauches)[a-z]{3,}s (?:commenc|debut|demarr)(?:eront|ent)\b|\b(?:the|our|their) (?!classes|courses|lessons|contracts|positions|internships|apprenticeships)[a-z]{3,}s (?:will )?(?:start|begin)\b/;
+  /\b(?:conges?|arret|retour|leave)\b[^,;]{0,45} (?:commenc|debut|demarr|start|begin)[a-z]*\b|\b(?:les|des|nos|ces|leurs) (?!cours|missions|contrats|postes|stages|alternances|formations|sessions|promotions|classes|fonctions|vacations|recrutements|embauches)[a-z]{3,}s (?:commenc|debut|demarr)(?:eront|ent)\b|\b(?:the|our|their) (?!classes|courses|lessons|contracts|positions|internships|apprenticeships)[a-z]{3,}s (?:will )?(?:start|begin)\b/;
 const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|duree|internship|apprenticeship|contract)\b`;
 /** « CDI – Nantes – janvier 2027 », « Stage de 6 mois (avril 2027) », « Contrat : apprentissage, janvier 2027 »: a term among those of the post. */
 const TERM_BEFORE = new RegExp(
@@ -193,5 +243,9 @@ const OPENS_ON_POST =
   /^\W*(?:(?:cd[di]|contrat|stage|alternance|apprentissage|interim|vie|freelance|poste|emploi|recrutement)\b(?! jusqu)[^.;:,]{0,45})(?<!^\W*cdd) (?:au|pour le|pour|en|for) $/;
 const TERM_AFTER = /^ ?(?:[-|/,).;\n]|$)/;
 
-/** « Join us on … for our open day ». */
-const FOR_SOMETHING = /^,? (?:for|at|pour|lors|a l'occasion)\b/;
+/** « Join us on … for our open day », « rejoignez-nous le … sur notre stand ». */
+const FOR_SOMETHING =
+  /^,? (?:(?:for|at|pour|lors|a l'occasion)\b|(?:au|aux|a|sur) (?:la |le |l'|notre |nos |une? )?(?:salon|forum|stand|soiree|journee|portes|hackathon|meetup|webinaire|evenement|atelier|conference|seminaire))/;
+/** « … pour la journée d'accueil de la promotion »: those who begin. */
+const FOR_NEWCOMERS =
+  /^,? (?:pour|lors d[eu'])? ?(?:la |le |l'|une? |notre |votre |ta |ton )?(?:journee|semaine|seminaire|matinee|session|parcours|formation) (?:d'(?:accueil|integration|onboarding|arrivee)|de bienvenue|de rentree|des nouve|interne)/;

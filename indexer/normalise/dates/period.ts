@@ -1,11 +1,15 @@
-import { DAY, dayOrMonth, MONTH_NAME, MONTH_SAID, withYear } from "./in-text.ts";
+import { DAY, dayOrMonth, MONTH_NAME, MONTH_SAID, WEEKDAY, withYear } from "./in-text.ts";
 
 /** The period that a post lasts: « CDD du 4 janvier au 30 juin 2027 », « Stage de mars à août 2027 ». Its first day. */
 
-const POINT = String.raw`(?:${DAY}|${MONTH_SAID}|${MONTH_NAME}|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
+/** « Rentrée 2027 », « rentrée 2027-2028 »: the year says which. */
+const SCHOOL_YEAR = String.raw`(?<=\brentree (?:scolaire |universitaire |de |d'|en )?)20\d{2}(?:[-/]20\d{2})?(?![-/\d])`;
+const POINT = String.raw`(?:${SCHOOL_YEAR}|${DAY}|${MONTH_SAID}|${MONTH_NAME}|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
+/** « Entre le 1er et le 15 mars 2027 », "from 1 to 15 March": the first day has its month from the last. */
+const WINDOW = String.raw`(?<=\b(?:entre le|between|between the|du|from|from the) (?:${WEEKDAY} )?)(?<bare>\d{1,2})(?: ?(?:er|st|nd|rd|th))? (?:et le|et|au|and|to) (?:the )?(?:${WEEKDAY} )?(?<until>\d{1,2} ?(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}(?:,? 20\d{2}| prochain)?)`;
 /** A day, a month or a period. */
 export const WHEN = new RegExp(
-  String.raw`(?<![\w/.-])(?<first>${POINT})(?:(?: ?(?:au|a|-|→|jusqu'au|jusqu'a|to|until|till) ?(?:la )?|(?<=\bentre (?:le )?[^.;,]{3,25}) et |(?<=\bbetween [^.;,]{3,25}) and )(?<last>${POINT}))?`,
+  String.raw`(?<![\w/.-])(?:${WINDOW}|(?<first>${POINT})(?:(?: ?(?:au|a|-|→|jusqu'au|jusqu'a|to|until|till) ?(?:la )?|(?<=\bentre (?:le )?[^.;,]{3,25}) et |(?<=\bbetween [^.;,]{3,25}) and )(?<last>${POINT}))?)`,
   "g",
 );
 
@@ -22,7 +26,11 @@ export interface Period {
   first: string;
   last: string | undefined;
 }
-export const periodOf = ({ groups }: RegExpExecArray): Period => ({ first: groups!.first!, last: groups!.last });
+export function periodOf({ groups }: RegExpExecArray): Period {
+  const { first, last, bare, until } = groups!;
+  if (bare === undefined || until === undefined) return { first: first!, last };
+  return { first: until.replace(/^\d{1,2}(?: ?(?:er|st|nd|rd|th)\b)?/, bare), last: until };
+}
 
 /** First day of a period; null where none is sure. */
 export function periodStart(

@@ -5,28 +5,36 @@ import { AT_ONCE, DATE_MARK, NEAR, NEXT } from "./in-text.ts";
 
 /** Whose beginning, where the words before say it: « début de mission », not « début des travaux ». */
 const ITS =
-  "(?:la |l'|votre |ton |son |sa |ses |ce |cette |notre |nos )?(?:postes?|contrats?(?!-)|missions?(?! (?:locale|spatiale))|stage|alternance|apprentissage|cd[di]|collaboration|fonctions?|services?|emploi|travail|these|vie|prestation|titulaire|recrue|candidat|personne|agent|alternante?|apprentie?|stagiaire|formation)(?![a-z])";
+  "(?:la |l'|votre |vos |ton |ta |tes |son |sa |ses |ce |cette |notre |nos )?(?:postes?|contrats?(?!-)|missions?(?! (?:locale|spatiale))|stage|alternance|apprentissage|cd[di]|collaboration|fonctions?|services?|emploi|travail|these|vie|prestation|titulaire|recrue|candidat|personne|agent|alternante?|apprentie?|stagiaire|formation|volontariat|engagement|remplacement|intervention|activite(?! d))(?![a-z])";
 /** « Des travaux », not « dès que possible » nor « dès mars ». */
 const OF_SOME = `des (?!que |le |la |\\d|${DATE_MARK})`;
 const ITS_OWN = `(?! (?:de |du |${OF_SOME}|d'|of (?:the )?)(?!${ITS}))`;
 /** « Recrutement d'un archiviste au 1er mars » too. */
-const OF_ONE = `(?! (?:de |du |${OF_SOME}|d'|of (?:the )?)(?!une? |${ITS}))`;
+const OF_ONE = `(?! (?:de |du |${OF_SOME}|d'|of (?:the )?)(?!une? |notre futur[a-z]* (?:chef|collegue|charge|responsable|manager|pilote)|${ITS}))`;
 
 const HOUSE =
-  "(?:nous|poste|promotion|(?:l'|le |la |les |notre |nos |votre |une )(?:equipe|service|pole|direction|entreprise|groupe|societe|agence|cabinet|laboratoire|labo|unite|maison|brigade)s?)";
+  "(?:nous|poste|promotion|(?:l'|le |la |les |notre |nos |votre |une )(?:equipe|service|pole|direction|entreprise|groupe|societe|agence|cabinet|laboratoire|labo|unite|maison|brigade|etablissement|mairie|ville|collectivite|association|institut|centre|hopital|musee|departement|usine|atelier|start-?up|boite|cooperative)s?)";
 /** « Les tests ont débuté », « notre recrue est arrivée ». */
 const NOT_PAST = String.raw`(?<!\b(?:a|ont|avons|avait|avaient|est|sont|etait|etaient|deja) )`;
 
+const SEE_YOU = "(?:t'|te |vous )(?:avoir|compter|voir|retrouver|savoir)";
+
 /** Each names the beginning of a post by itself. */
 export const START = [
-  String.raw`^\W*dates? (?:souhaitee?|prevue?|envisagee?|visee?|ideale)s?(?= ?:)|(?:date|horizon|echeance) (?:\w+ )?(?:de |d'|pour la )(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet|recrutement|nomination|integration|installation|affectation)(?: de (?:poste|fonctions?|service))?`,
-  `premiere (?:mission|affectation|prestation|vacation)${NEXT}|premi(?:er (?:jour|mois)|ere (?:journee|semaine))${ITS_OWN}|premiers pas|first (?:day|week)(?! of the (?:project|pilot|trial|test|year|season|event))|(?:joining|start(?:ing)?) date|date of (?:joining|appointment|employment|entry|hire)`,
-  String.raw`mise en poste|(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
-  String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission`,
+  String.raw`^\W*dates? (?:souhaitee?|prevue?|envisagee?|visee?|ideale)s?(?= ?:)|date d'entree en vigueur d(?:u|e (?:ce|votre|ton)) contrat|(?:date|horizon|echeance) (?:\w+ )?(?:de |d'|du |de la |de l'|pour la )(?:debut|demarrage|prise|embauche|entree|arrivee|vacance|disponibilite|effet|recrutement|nomination|integration|installation|affectation)(?: de (?:poste|fonctions?|service))?`,
+  `premiere (?:mission|affectation|prestation|vacation)${NEXT}|premi(?:er (?:jour|mois)|ere (?:journee|semaine))${ITS_OWN}|premiers pas|first (?:day|week)(?! of the (?:project|pilot|trial|test|year|season|event))|(?:joining|start(?:ing)?|hiring|entry|arrival|onboarding) date|date of (?:joining|appointment|employment|entry|hire)|entry (?:into|on|in) (?:service|duty|office|post)|start of (?:the |your )?(?:contract|employment|work|mission|assignment|internship|apprenticeship|placement|engagement)(?![a-z])|effective date(?= ?:| of (?:the|your|this) (?:contract|appointment|employment|position))|(?:^\\W*|\\byour )induction(?= ?:| (?:takes|starts|begins|is|will))|day one(?! of the)`,
+  String.raw`mise (?:en poste|au travail)|(?:prise|reprise|entree) (?:\w+ )?(?:de |d'|en |en charge d[eu] )(?:poste|relais|fonctions?|service|activite|responsabilites?)${ITS_OWN}`,
+  String.raw`${NOT_PAST}(?:debut|demarrage|commencement)\b${ITS_OWN}|lancement (?:de (?:la|votre|ta) )mission|(?:coup d'envoi|kick-?off)(?= (?:de |of )(?:votre|ta|your) )|(?:vos|tes) debuts(?! en )`,
   `(?<!(?<![a-z])(?:en|candidatures?|dossiers?|demandes?|offres?|lettres?) )${NOT_PAST}(?:arrivee|arrivees(?= (?:possibles?|prevues?|souhaitees?|attendues?))|venue|(?<!r)entree(?! en (?:bourse|application|exploitation))|embauche|(?:engagement|integration|nomination)(?! [a-z]{3,}(?<! (?:prevue?|souhaitee?|possible|attendue?|effective?|immediate?|envisagee?|interviendra|aura|prend|prendra|sera|est|se|par|dans|chez|des|pour|partir)) )|onboarding|affectation)(?![a-z]| en vigueur)${OF_ONE}${NEAR}`,
   `depart(?![a-z]| (?:a|en) (?:la )?retraite| d[eu])${NEAR}|(?<=^\\W*(?:expected |planned )?)departure(?: date)?(?= ?:)`,
-  String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|(?:a prendre|a occuper|a saisir|to be filled)${NEXT}|besoin de (?:vous|toi)(?![a-z])|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|(?<!\b(?:de|du|le|en|au) )recrutement${NEXT}|besoin(?: client)? ?:|\bdispo(?= ?:)|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce) poste(?= ?:)`,
-  `nous rejoi(?:gn(?!ent|aient)|ns|ndr(?!a|ont))\\w*|nous rejoin(?:s|dras)|rejoi\\w+-nous|join us|joining us|start with us|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
+  String.raw`a pourvoir|sera pourvu|vacante?s?\b|vacance\b|disponibilite|(?:a prendre|a occuper|a saisir|to be filled)${NEXT}|besoin de (?:vous|toi)(?![a-z])|(?:le recrutement est|recrutement) (?:prevu|souhaite|envisage)|recrutement (?:interviendra|se fera|aura lieu|(?:est|sera) effectif)${NEXT}|creation de poste${NEXT}|\bjour (?:j|1|un)(?= ?:)|c'est parti${NEXT}|(?<!\b(?:de|du|le|en|au) )recrutement${NEXT}|(?:the |this )?(?:hire|hiring|recruitment) (?:is )?(?:planned|scheduled|expected)|besoin(?: client)? ?:|\bdispo(?= (?:[a-z]+ )?:| ?:)|mise a disposition d[eu'] ?(?:la )?(?:consultant|ressource|personne)|(?:candidat[a-z]*|personnes?|profils?) disponibles?|place se libere|(?:ouverture|creation) (?:du|de ce|de) poste(?= ?:)`,
+  `nous rejoi(?:gn(?!ent|aient)|ns|ndr(?!a|ont))\\w*|nous rejoin(?:s|dras)|rejoi\\w+-nous|(?<!\\b(?:will|to|can|would|could|who) )join us|start with us|vacancy arises|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
+  // « Nous démarrerons la mission le … », « nous accueillons notre stagiaire le … »
+  `(?:tout|l'aventure|l'histoire) (?:commence|debute|demarre)(?:ra)? pour (?:vous|toi)${NEXT}|pour (?:vous|toi),? (?:tout|l'aventure|l'histoire) (?:commence|debute|demarre)(?:ra)?${NEXT}`,
+  `${NOT_PAST}(?:demarr|commenc|debut)[a-z]* (?:la|cette|notre|votre|ta|le|ce) (?:mission|collaboration|contrat|stage|alternance|aventure|prestation)(?! d['e]|[a-z])|nous (?:accueill|pren)(?:ons|erons|drons) (?:notre|une?|un\\(e\\)) (?:(?:futur|prochain)e? )?(?:stagiaire|alternante?|apprentie?|doctorante?)${NEXT}`,
+  // « Nous aimerions vous compter parmi nous », « t'avoir dans l'équipe ».
+  `${SEE_YOU} (?:[a-z]+ )?(?:(?:avec|parmi|chez) nous|(?:parmi|dans) (?:nos |notre |l')(?:effectifs?|equipes?|rangs)|a nos cotes|a bord|en poste|arriver|debuter|commencer|demarrer|rejoindre)(?![a-z])`,
+  `(?:votre|ta) presence (?:est|sera|serait) (?:requise|attendue|souhaitee|necessaire|indispensable)${NEXT}`,
   String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|\b(?:position|role|post|job)(?: is| will be)? open(?=s? (?:from|on|as of) )|^\W*(?:quand|when|a quelle date)\b|\bquand(?= ?\?)`,
 ];
 /** The post begins with the school, or about then. */
@@ -41,30 +49,32 @@ export const SCHOOL = [
 ];
 /** They agree with the post or with whoever takes it: « le contrat débutera », « la recrue arrive », "your contract starts". */
 export const IT_BEGINS = [
-  `${NOT_PAST}(?:commenc|debut|demarr)(?:e|era|eront|ent)(?![a-z])`,
-  `${NOT_PAST}(?:arriv(?:e|era|eront)|(?<!\\b(?:vous|te) )rejoin(?:t|dra|dront)|entr(?:e|era) (?:dans|chez|au|en)|integr(?:e|era|eront) ${HOUSE})(?![a-z])`,
-  String.raw`${NOT_PAST}pren(?:d|dra|ne)(?: (?:son|ses|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers|effet)|(?:^|\W)a effet|se liber(?:e|era)(?![a-z])`,
+  `${NOT_PAST}(?:commenc|debut|demarr)(?:e|era|erait|eront|eraient|ent)(?![a-z])`,
+  `${NOT_PAST}(?:arriv(?:e|era|erait|eront)|(?<!\\b(?:vous|te) )rejoin(?:t|dra|drait|dront)|entr(?:e|era) (?:dans|chez|au|en)|integr(?:e|era|eront) ${HOUSE})(?![a-z])`,
+  String.raw`${NOT_PAST}pren(?:d|dra|drait|dront|ne|ant)(?: (?:(?:son|ses|le|la|ce|les)|ses nouvelles|possession de (?:son|ce)))? (?:postes?|fonctions?|service|quartiers|effet|cours)|(?:^|\W)a effet|prise d'effet|avec effet(?= (?:au|le|du|a)\b| ${DATE_MARK})|(?:tak(?:es?|ing)|comes?) (?:into )?effect|se liber(?:e|era)(?![a-z])|(?<=\bcontrat )(?:part(?:ira)?|ser(?:a|ait) conclu)(?![a-z])|(?:sera|serait|soit) la${NEXT}|(?<=\b(?:consultante?|freelance|prestataire|agent|titulaire|candidate?|personne)(?: retenue?)? )(?:interviendra|exercera|travaillera)(?![a-z])|(?<=\b(?:vie|volontaire) )part(?:ira)?(?![a-z])`,
   String.raw`\b(?:sera|est|soit) (?:nomme|affecte|recrute|embauche|engage|titularise|installe|integre)e?(?:\(e\)|·e)?(?![a-z])`,
-  String.raw`\b(?:starts|begins|(?<!\btu )commences|joins(?! you)|kicks? off|takes up)\b`,
+  String.raw`\b(?:starts|begins|(?<!\btu )commences|joins(?! you)|kicks? (?:off|in)|takes up)\b`,
 ];
 /** They suit the reader too: « vous débutez », « être disponible », "you will start". */
 export const ONE_BEGINS = [
   "(?:commenc|debut|demarr)(?:es|i?ez|eri?ez|erais|eras|er)(?![a-z])",
   `(?:arriv(?:er|es|i?ez|eras|erais|eri?ez)|rejoi(?:n(?!(?:t|dra|dront)(?![a-z]))|gn)[a-z]*|(?:de|em)barqu[a-z]+|succed(?:es|ez|eras|erez|er)|entr(?:er|es|ez|eras|erez) (?:dans|chez|au|en)|integr[a-z]+ ${HOUSE})(?![a-z])`,
-  `pren(?:ds|i?ez|dri?ez|dras|drais|dre)(?: (?:votre|vos|ton|tes|le|la|ce|les))? (?:postes?|fonctions?|service|quartiers|suite|relais|releve|renes|tete)`,
-  String.raw`travaill(?:ez|es|erez|eras|er) (?:avec|chez|parmi) nous|(?:ser(?:ez|as|iez|ais)|sois|soyez|etes|es|etre) (?:la|(?:parmi|avec|chez) nous|a nos cotes|(?:nomme|affecte|recrute|embauche|engage|titularise)e?s?(?:\(e\)|·e)?)(?![a-z])`,
-  String.raw`pos(?:es|ez|eras|erez) [a-z ]{0,15}valises|operationnel(?:le)?|disponibles?|\blibres?(?![a-z])|effectif|en poste|a bord`,
-  String.raw`\b(?:start(?![- ]ups?\b| (?:salary|point|pay))|begin|(?:will|to) commence|join(?:ing)?|on board|on (?:the|our) team|take up|available|hit the ground|in post)\b`,
+  // « Vous embaucherez le … » is to begin; whom one takes on stands behind the verb.
+  `(?:embauch|attaqu)(?:es|ez|eras|erez)(?: (?:chez nous|ici))?${NEXT}|(?:complet|renforc)(?:es|ez|eras|erez) (?:l'|notre |le |la |nos )(?:equipe|service|pole|direction|effectifs|rangs)(?: [a-z]+){0,3}${NEXT}|intervien(?:drez|dras|s) (?:chez|pour) (?:[a-z]+ ){1,3}(?=(?:a partir|a compter|des)\\b)|(?:mettr?ez|mettras|mets) au travail|(?:vien(?:s|drez|dras)|venez) (?:(?:nous )?(?:renforcer|rejoindre|preter main)|completer|etoffer|agrandir|enrichir|bosser|travailler)(?![a-z])|(?<=^\\W*)dev(?:enez|iens) (?:notre|le|la|l')|installee?s?(?:\\(e\\)|·e)? dans (?:vos|tes|ses) fonctions|(?:franchi|pouss)[a-z]+ (?:la|les|nos|notre) (?:portes?|seuil)|(?:en fonctions?|en place|exerc(?:ez|es|erez|eras) (?:vos|tes|ces|cette) (?:fonctions?|missions?))${NEXT}`,
+  `pren(?:ez|ds|drez|dras) (?:vos|tes) marques|pren(?:ds|i?ez|dri?ez|dras|drais|dre)(?: (?:votre|vos|ton|tes|le|la|ce|les|vos nouvelles|tes nouvelles|possession d[eu](?: (?:votre|ton|ce))?))? (?:postes?|fonctions?|service|quartiers|place (?:dans|parmi|au sein)|suite|relais|releve|(?:renes|tete|direction|commandes|barre)(?: (?:du|de la|de ce|de cette|de notre|de nos|des) (?:projets?|programmes?|produit|plateforme|chantiers?)(?![a-z]))?)|repren(?:ez|drez|dras) (?:le|la|les|ses) (?:portefeuille|dossiers?|poste|flambeau|suite|relais|missions?)(?![a-z])`,
+  String.raw`(?:travaill|install)(?:ez|es|erez|eras|er) (?:avec|chez|parmi) nous|(?:ser(?:ez|as|iez|ais)|sois|soyez|etes|es|etre) (?:la|(?:parmi|avec|chez) nous|a nos cotes|(?:nomme|affecte|recrute|embauche|engage|titularise)e?s?(?:\(e\)|·e)?)(?![a-z])`,
+  String.raw`pos(?:es|ez|eras|erez) [a-z ]{0,15}(?:valises|cartons|bagages)|operationnel(?:le)?|disponibles?|\blibres?(?![a-z])|effectif|en poste|a bord`,
+  String.raw`\b(?:start(?![- ]ups?\b| (?:salary|point|pay))|begin|(?:will|to) commence|join(?:ing)?|(?<=\bbe )starting|be with us|aboard|(?<!-)\bfree(?= (?:from|on|as of|to start)\b)|take over|take the (?:helm|lead|reins)(?: of (?:the|our) [a-z]+)?|on board|on (?:the|our) team|take up|available|hit the ground|in post)\b`,
 ];
 /** Whoever is expected is the one who comes. */
 export const EXPECTED = [
-  `(?:t'|te |vous )(?:attend|accueill(?!ez|erez))[a-z]*|(?<![a-z])(?:etes|es|seras?|serez) (?:attendu|accueilli)e?s?(?:\\(e\\)|·e)?|(?:expect|see|welcome|have) you|(?:vous esperons|t'espere)(?![a-z])|compt(?:ons|e) sur (?:vous|toi|(?:votre|ta) (?:venue|arrivee))${NEXT}`,
+  `(?:t'|te |vous )(?:attend|accueill(?!ez|erez))[a-z]*|(?<![a-z])(?:etes|es|seras?|serez) (?:attendu|accueilli)e?s?(?:\\(e\\)|·e)?|(?:t'|te |vous )(?:embauch|engage?|recrut)(?:e|ons|era|erons|ent|eront)(?![a-z])|(?:expect|see|welcome|have|seeing|welcoming|having) you|(?:needs?|want|count on) you(?= (?:on|from|in) )|(?:you are|you're|you will be|applicant is|candidate is|appointee is) expected(?= (?:in|on|at|to (?:start|join|begin))\\b)|(?:waits?|waiting|ready) for you|(?:t'|te |vous )esper(?:e|ons|erons)(?![a-z])|compt(?:ons|e) sur (?:vous|toi|(?:votre|ta) (?:venue|arrivee))${NEXT}`,
 ];
 /** Who or what is awaited is told before. */
-export const AWAITED = [`attendue?s?(?![a-z])`];
+export const AWAITED = [`attendue?s?(?![a-z])|(?<=\\b(?:is|be|are) )needed`];
 /** They begin anything: what stands before must be the post. */
 export const FROM = [
-  String.raw`a (?:partir|compter) (?:de |du |d')|a demarrer|\b(?:(?:commenc|debut|demarr)ant|starting(?! (?:salary|point|pay))|beginning|commencing)\b|\bdes(?= (?:la rentree(?: de | d')?|\d|${DATE_MARK}))|\b(?:as of|from|effective)\b`,
+  String.raw`a (?:partir|compter) (?:de |du |d')|a\/c (?:de |du )|a demarrer|\b(?:(?:commenc|debut|demarr)ant|starting(?! (?:salary|point|pay))|beginning|commencing)\b|\bdes(?= (?:la rentree(?: de | d')?|\d|${DATE_MARK}))|\b(?:as of|from|effective)\b`,
 ];
 export const FOR = [`(?<![a-z])(?:pour|au|for|by|a la date du)(?![a-z])${AT_ONCE}`];
 /** Who is sought, for when. */
@@ -73,11 +83,11 @@ export const SOUGHT = [
 ];
 /** Who takes the post. */
 export const PERSON = [
-  String.raw`\b(?:titulaire(?! d[eu'])|recrue|personnes?|candidat(?:e|s|es)?|agent|collegue|laureate?|collaborat(?:eur|rice)|consultante?|chef(?:fe|\(fe\)|[·.]fe)? de projets?|pilote de projets?|futur[a-z]*|appointee|hire)(?:\(e\)|·e)?(?![a-z])`,
+  String.raw`\b(?:titulaire(?! d[eu'])|recrue|personnes?|(?<!\bpour (?:les|des|nos) )candidat(?:e|s|es)?|agent|collegue|laureate?|collaborat(?:eur|rice)|consultante?|chef(?:fe|\(fe\)|[·.]fe)? de projets?|pilote de projets?|futur[a-z]*(?:\(e\)|·e)? (?:ou futur[a-z]* )?(?:titulaire|coll\w+|chef\w*|recrue|charg\w+|alternant\w*|stagiaire|apprenti\w*|responsable|manager|pilote|consultant\w*|binome|coequipi\w+|data|product|project)|appointee|colleague|hire|person|remplacante?(?! de )|chargee? (?:de |d')(?:projets?|missions?|etudes|developpement)|contractor|(?:project|product|program(?:me)?) (?:manager|owner|lead)|post ?holder|heureu(?:x|se) elue?|perle rare)(?:\(e\)|·e)?(?![a-z])`,
 ];
 const OF_WORK = `projet|travail|mission|pro|apprentissage|alternance|remplacement|chantier|droit|duree|une?\\b|${NUMBER}`;
 /** The post, or the trainee that it is. */
 export const POST = [
-  String.raw`\b(?:contrats?(?!-| avec| d(?:e |')(?!${OF_WORK}))|cd[di](?! (?:possible|envisage|a la cle))|stage|stagiaire|alternance|alternante?|apprentissage|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|volontariat|service civique|vie|vsi|postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|emploi(?! du temps)|remplacement|detachement|prestation(?! d(?:e |')(?!${NUMBER}\b))|remplacer|remplacez|remplaces|(?<=(?:^\W*(?:(?:pour|for|duree(?: de)?) )?|\b(?:dispos[a-z]+ (?:de )?|libres? )|[,:(|] ?))${NUMBER}[ -](?:mois|months|ans?|years?|semaines|weeks)(?=,? (?:from|starting|a partir|a compter|des)\b)|embauches?|(?<!\bde )recrutement|intervention|collaboration|job|periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:${OF_SOME}|de (?:nos|vos|ses|leurs) ))`,
-  String.raw`\b(?:duration|contract(?! with)|intern|apprentices?|internship|apprenticeship|fellowship|journey|adventure|assignment|position|role|(?<=\b(?:the|this) )post|appointment|employment|placement)(?![a-z])`,
+  String.raw`\b(?:contrats?(?!-| avec(?! effet)| d(?:e |')(?!${OF_WORK}))|cd[di](?! (?:possible|envisage|a la cle))|stage(?! (?:de |d')(?:troisieme|seconde|3e|decouverte|foot\w*|tennis|voile|danse|musique|langues?))|stagiaire|alternance|alternante?|apprentissage(?! (?:automatique|profond|machine|statistique|federe|supervise|par )| d(?:u|es) (?!${DATE_MARK}))|apprentie?|(?:post-?)?doctorante?|these|aventure|parcours|missions?(?! (?:locale|spatiale))|interim|freelance|volontariat|vacation|(?<=\b(?:votre|ta|ton) )(?:periode d'essai|(?:semaine|journee|parcours) d'(?:integration|accueil))|service civique|vie|vsi|(?<!\b(?:co)?financement (?:du |de ce |de votre |de la |de l'))postes?(?! (?:de (?:secours|travail|garde|police)|electrique|source))|(?<=^\W*)temps (?:plein|complet|partiel)|(?<=\b(?:la|une|cette|votre|ta) )place(?= (?:est|sera) (?:libre|disponible|vacante|a prendre))|portage(?: salarial)?|post-?doc|emploi(?! du temps)|remplacement(?! d(?:e |u |es |')(?:[a-z]+ )?(?:erp|crm|logiciel|systeme|progiciel|serveur|parc|materiel|reseau))|detachement|prestation(?! d(?:e |')(?!${NUMBER}\b))|(?:remplacer|remplacez|remplaces|remplacer(?:as|ez))(?! (?:le|la|les|l'|notre|nos|un) ?(?:erp|crm|logiciel|systeme|progiciel|serveur|parc|materiel|reseau))|(?<=(?:^\W*(?:(?:pour|for|duree(?: de)?) )?|\b(?:dispos[a-z]+ (?:de )?|libres? )|[,:(|] ?))${NUMBER}[ -](?:mois|months|ans?|years?|semaines|weeks)(?=,? (?:from|starting|a partir|a compter|des)\b)|embauches?|(?<!\bde )recrutement(?! (?:debut|commenc|demarr))|intervention|collaboration|job(?! ?dating)|(?<!couvr[a-z]{1,4} (?:la |une )?)periodes?(?! d[e'])|periode d(?:e stage|'emploi)|dates?|duree)(?![a-z]| (?:${OF_SOME}|de (?:nos|vos|ses|leurs) ))`,
+  String.raw`\b(?:duration|contract(?! with)|intern|apprentices?|internship|apprenticeship|fellowship|traineeship|secondment(?! of)|(?<=\bthe )graduate program(?:me)?(?! of)|journey|adventure|assignment|fixed[- ]term|position(?! of )|(?<!\b(?:votre|ton|un) )role(?! of (?:the|our|ai will|ai in))|(?<=\b(?:the|this) )post|(?<=\b(?:the|this|your) )engagement(?= (?:takes|starts|begins|runs|will|is|lasts))|appointment|employment|placement|(?<=^\W*)work(?= (?:starts|begins) on )|ph\.?d(?= (?:starts|begins|will))|(?<=\byou(?:'ll| will)? )replace|(?:(?:maternity|parental|sickness|sick|leave) )+cover)(?![a-z])|\b(?:cover|covering) (?=(?:for )?(?:an? |the )?(?:maternity|parental|sick))`,
 ];

@@ -17,7 +17,7 @@ export interface ToldDay extends Period {
 /** What every date ends with. */
 const DATE_END = inTexts(
   new RegExp(
-    String.raw`20\d{2}(?:(?=-\d\d)|(?<=(?:${MONTH}|\d|\d[a-z]{2})[ .,/-]{1,3}20\d\d))|(?:${MONTH})(?![a-z]|\.? ?20\d\d)(?<=(?:\d[a-z]{0,2}|${PART})[ -][a-z ]{3,12}|(?:\b(?:en|des|pour|de|in|from|for)|:|d')[ ]?(?:${MONTH}))|prochain(?<=(?:${MONTH}) prochain)|[/.][0123]\d(?![\d/]|\.\d)(?<=\d[/.]\d\d)`,
+    String.raw`20\d{2}(?:(?=-\d\d)|(?<=\brentree (?:scolaire |universitaire |de |d'|en )?20\d\d)|(?<=(?:${MONTH}|\d|\d[a-z]{2})[ .,/-]{1,3}20\d\d))|(?:${MONTH})(?![a-z]|\.? ?20\d\d)(?<=(?:\d[a-z]{0,2}|${PART})[ -][a-z ]{3,12}|(?:\b(?:en|des|pour|de|in|from|for)|:|d')[ ]?(?:${MONTH}))|prochain(?<=(?:${MONTH}) prochain)|[/.][0123]\d(?![\d/]|\.\d)(?<=\d[/.]\d\d)`,
   ),
 );
 const [BEFORE, AFTER] = [60, 30];
@@ -43,7 +43,7 @@ export function ownerIn(sentence: string, start: number): Owner | null {
     ({ index, 0: words, groups }): Place => ({
       start: index,
       end: index + words.length,
-      isPeriod: groups!.last !== undefined,
+      isPeriod: (groups!.last ?? groups!.until) !== undefined,
     }),
   );
   const place = dates.find((one) => one.start === start);
@@ -64,26 +64,55 @@ function contextStart(reading: Reading, at: number): number {
 }
 
 /** « La mission dure neuf mois. Elle commence le … »: what « elle » is stands in the sentence before, of its gender. */
-const BEGINS = String.raw`\s(?:(?:est|sera) (?:prevu|a pourvoir)|debut|commenc|demarr|prend|dur|cour|start|begin|run|last)`;
-const SPOKEN_OF: readonly [RegExp, RegExp][] = [
+const BEGINS = String.raw`\s(?:(?:est|sera|serait) (?:prevu|programm|fix|propos|attendu|a pourvoir)|debut|commenc|demarr|prend|dur|cour|se (?:deroul|tien)|s'etend|(?:will |would |should )?(?:start|begin|commence|run|last)|is (?:planned|scheduled|due))`;
+/** « Nous l'avons prévu à compter du … », « on le voit débuter le … » */
+const AS_OBJECT = String.raw`^\s*(?:nous|on) (?:l'(?:avons|a) (?:prev|imagin|fix|programm|cal)|(?:le |la |l')(?:prevo|voy|voit|imagin|voul|veut|souhait|aimer|fix|program))`;
+const SHE = "mission|alternance|these|collaboration|aventure|intervention|prestation|recrue|personne|prise de";
+const HE =
+  "contrat|cd[di]|stage|poste|apprentissage|remplacement|emploi|vie|recrutement|parcours|titulaire|candidat|agent";
+/** « La mission porte sur la fusion. Elle … », « vous préparez le salon. Il … »: what one deals with may be meant. */
+const dealsWith = (articles: string, post: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:porte sur|concerne|consiste a [a-z]+|prepar\w+|accompagn\w+|organis\w+|pilot\w+|suiv\w+|condui\w+) (?:${articles}) (?!${post})`,
+  );
+const SPOKEN_OF: readonly [pronoun: RegExp, post: RegExp, another?: RegExp][] = [
   [
-    new RegExp(String.raw`^\s*(?:elle|celle-ci)${BEGINS}`),
-    /\b(?:mission|alternance|these|collaboration|aventure|intervention|prestation|recrue|personne|prise de)\b|^\W*(?:la|votre|ta|notre) formation ?:/,
+    new RegExp(String.raw`^\s*(?:elle|celle-ci|cette derniere)${BEGINS}`),
+    new RegExp(String.raw`\b(?:${SHE})\b|^\W*(?:la|votre|ta|notre) formation ?:`),
+    dealsWith("la|une|cette|notre", SHE),
   ],
   [
-    new RegExp(String.raw`^\s*(?:il|celui-ci)${BEGINS}`),
-    /\b(?:contrat|cd[di]|stage|poste|apprentissage|remplacement|emploi|vie|recrutement|parcours|titulaire|candidat|agent)\b/,
+    new RegExp(String.raw`^\s*(?:il|celui-ci|ce dernier)${BEGINS}`),
+    new RegExp(String.raw`\b(?:${HE})\b`),
+    dealsWith("le|un|ce|notre", HE),
   ],
+  [new RegExp(AS_OBJECT), new RegExp(String.raw`\b(?:${HE}|${SHE})\b`)],
   [
     new RegExp(String.raw`^\s*it${BEGINS}`),
     /\b(?:contract|internship|apprenticeship|position|role|post|job|assignment|placement|fellowship|mission)\b/,
   ],
 ];
-function pronounStart({ text, folded }: Reading, start: number): number {
-  const opening = folded.slice(start, start + 30);
-  const [, nouns] = SPOKEN_OF.find(([pronoun]) => pronoun.test(opening)) ?? [];
-  const before = nouns ? sentenceStart(text, start - 1) : start;
-  return nouns?.test(folded.slice(before, start)) ? before : start;
+/** Does the sentence that begins there open on a pronoun of the post? */
+export const isOfPost = (reading: Reading, start: number): boolean => pronounStart(reading, start) < start;
+function pronounStart(reading: Reading, start: number, hops = MOST_HOPS): number {
+  const { text, folded } = reading;
+  const opening = folded.slice(start, start + 40);
+  const [, nouns, another] = SPOKEN_OF.find(([pronoun]) => pronoun.test(opening)) ?? [];
+  const before = nouns && hops > 0 ? sentenceBefore(text, start) : start;
+  if (before === start) return start;
+  const sentence = folded.slice(before, start);
+  if (nouns?.test(sentence)) return another?.test(sentence) ? start : before;
+  // « … Il durera trois mois. Nous l'avons prévu à compter du … »: the one spoken of stands farther back.
+  const further = pronounStart(reading, before, hops - 1);
+  return further < before ? further : start;
+}
+const MOST_HOPS = 2;
+
+/** Its stop and the line's end part it from the next one. */
+function sentenceBefore(text: string, start: number): number {
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  return sentenceStart(text, end - 1);
 }
 
 const ANSWER = 40;

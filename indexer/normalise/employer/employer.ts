@@ -101,7 +101,8 @@ function consults(reading: Reading): Told | null {
 /** Public bodies, and employers who speak of themselves as such. */
 function directly(known: string | null, reading: Reading, contract: Offer["contract"]): Told | null {
   // Only the administration itself takes somebody on by a public contract.
-  if (contract?.kind === "public") return { kind: "direct", quote: contract.quote };
+  const isPublic = contract?.kind === "public" || /\bcontractuel/i.test(reading.raw.contract ?? "");
+  if (contract && isPublic) return { kind: "direct", quote: contract.quote };
   if (known !== null && PUBLIC_NAME.test(known)) return { kind: "direct", quote: reading.raw.company! };
   const body = PUBLIC_OPENING.exec(reading.folded);
   const quote = body ? quoteAt(reading, 0, body[0].length) : speaksForItself(known, reading);

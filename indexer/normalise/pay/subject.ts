@@ -7,6 +7,8 @@ import { NOT_WITHIN } from "./parts.ts";
 
 export type Subject = "pay" | "other" | "none";
 
+const GIVES = "propos|vers|donn|offr";
+const THIS_POST = "(?: (?:ce|cette) (?:poste|mission|stage|alternance|cdi|cdd))?";
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
   String.raw`(?:echelle|grille|budget|enveloppe) salariale?\b|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
@@ -15,7 +17,9 @@ const PAY = any(
   "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
   String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
   String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
-  "(?:nous|on) (?:(?:te |vous )?propos|(?:te |vous )(?:vers|donn))(?:ons|e)(?= (?:de |entre |jusqu'a )?$)|(?:we (?:offer|pay|give)(?: you)?|you (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
+  // « Nous versons … », « on vous versera … »; not « la région nous verse ».
+  `(?:nous (?:te |vous )?(?:(?:${GIVES})ons|remunerons${THIS_POST})|on (?:te |vous )?(?:(?:${GIVES})e|remunere${THIS_POST})|(?:nous |on )(?:te |vous )(?:vers|donn)er(?:ons|a)|ca paie)(?= (?:de |entre |jusqu'a )?$)`,
+  "(?:we (?:offer|pay|give)(?: you)?|you (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
 );
 /** The « indemnité » of an intern or a volunteer is what the post pays. */
 const PAY_OF_INDEMNITY = any(
@@ -39,7 +43,7 @@ const ALLOWANCES = any(
 /** What firms, clients and projects make, spend and owe. */
 const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
-  String.raw`subventions?|obtenue?s?|dotation|fonds|fondations?|don\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
+  String.raw`subventions?|obtenue?s?|dotation|fonds|fondations?|dons?\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
   String.raw`prix|cout\w*|location(?= d[eu'])|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
   "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,
@@ -100,14 +104,21 @@ export function subjectOf(sentence: string, start: number, end: number, contract
   const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
   if (contract === "freelance" && noun && BY_DAY.test(before.slice(noun.index)) && A_DAY.test(after)) return "pay";
   if (!noun) return OTHER_BESIDE.test(after) ? "other" : "none";
+  if (GIVEN.test(noun[0]) && TO_OTHERS.test(after)) return "other";
   return noun[1] && !OF_OTHERS.test(before.slice(noun.index + noun[0].length)) ? "pay" : "other";
 }
+
+/** « Nous versons 40 000 € par an à une association ». */
+const GIVEN = /^(?:nous|on) (?:vers|donn|offr)(?:ons|e)$/;
+const TO_OTHERS = new RegExp(
+  `^ ?${UNIT}(?:au|aux|a|pour) (?!partir|compter|temps|plein|debut|l'embauche|la (?:signature|sortie)|(?:un|une|ce|cette) (?:profil|debutant|junior|senior|personne|poste)|\\d)`,
+);
 
 /** In a field or beside a figure: words that say another thing of money than pay, unless pay is named with them. */
 const NOT_PAY = new RegExp(
   String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\b(?<!daily )budget(?! (?:de la mission|journalier|salarial|jour\b))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
 );
-const NAMES_PAY = /fixe|salaire|remuneration|package|brut/;
+const NAMES_PAY = /fixe|salaire|remuneration|package|brut|\btjm\b|taux journalier/;
 
 /** Do the words before an amount, in its clause, give it to something else? */
 export const isBesidePay = (clause: string, after: string): boolean =>

@@ -181,7 +181,7 @@ function bounds(
   // « entre 2 233 € e… »: the source cut the upper bound off.
   if (/\bentre$/.test(before.trim())) return { min: low, max: null };
   if (
-    /(?:a partir de|des|minimum|au moins|mini|min\.?|from|starting at|>|plus de|superieur a) ?:?$/.test(
+    /(?:a partir de|des|minimum|minimale?(?: de)?|no less than|au moins|mini|min\.?|from|starting at|>|plus de|superieur a) ?:?$/.test(
       before.trim(),
     ) ||
     /^(?:k?€?\+(?!\d)| ?\+ ?$)/.test(after) ||
@@ -189,7 +189,9 @@ function bounds(
   )
     return { min: low, max: null };
   if (
-    /(?:jusqu'a|jusqu'au|up to|max(?:imum|i)?\.?|<|plafond|inferieur a) ?:?$/.test(before.trim()) ||
+    /(?:jusqu'a|jusqu'au|up to|max(?:imum|i)?\.?(?: (?:daily|day|hourly) rate)?|maximale?(?: de)?|plafonnee?s? a|capped at|ne depasser?a? pas|not exceed|<|plafond|inferieur a) ?:?$/.test(
+      before.trim(),
+    ) ||
     /^ ?(?:max|(?:au )?maximum|au plus(?! tot| tard))\b/.test(bound)
   )
     return { min: null, max: low };

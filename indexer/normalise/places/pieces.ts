@@ -45,6 +45,21 @@ const AROUND =
   /\s(?:et|&|\+|and)\s+(?=(?:sa |ses |proche |petite |1ere |première )*(?:p[ée]riph|environ|alentour|banlieue|couronne|agglo|m[ée]tropole|r[ée]gion\b|sa |ses ))/gi;
 /** « Nantes (44), Rennes (35) »: a name goes on after the code of the one before. */
 const NEXT_CITY = /(?<=\((?:\d{2}|2[abAB]|9[78]\d|\d{5})\))\s*[,–—-]\s*(?=\p{L}[^()]*\()/u;
+const CODE = String.raw`(?:\d{2}|2[abAB]|9[78]\d|\d{5})`;
+const CODED = new RegExp(
+  String.raw`^(?:${CODE} ?[-–—]? ?(?<behind>\p{L}[\p{L}'’ -]*)|(?<before>\p{L}[\p{L}'’ -]*?) ?[-–—]? ?${CODE})$`,
+  "u",
+);
+
+/** « Toulouse - 31, Montpellier - 34 »: each with a code of its own are places, not levels of one. */
+function coded(piece: string): string[] {
+  const parts = piece.split(",").map((part) => part.trim());
+  const areCoded = parts.every((part) => {
+    const { behind, before } = CODED.exec(part)?.groups ?? {};
+    return isCommuneName(nameKey(behind ?? before ?? ""));
+  });
+  return parts.length > 1 && areCoded ? parts : [piece];
+}
 const ORDINAL = /^\d{1,2} ?(?:er|e|[èe]me|è)(?: arr\S*)?$/i;
 
 /** The single places of a text: « Paris / Lyon », « Paris ou Nantes »; « Indre et Loire » is one. */
@@ -55,6 +70,7 @@ export function piecesOf(written: string): string[] {
     .replace(AROUND, JOINT)
     .split(SEVERAL)
     .flatMap((piece) => piece.split(NEXT_CITY))
+    .flatMap(coded)
     .map((piece) => piece.replaceAll(JOINT, " et ").trim());
   const kept = withCity(pieces.filter((piece) => piece !== "" && !NOISE.test(fold(piece))));
   return kept.length === 0 ? [text] : kept;

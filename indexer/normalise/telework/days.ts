@@ -103,13 +103,17 @@ function ofCounts(sentence: string, counts: readonly Count[], where: "away" | "s
   return null;
 }
 
+const ONE_IS =
+  "(?:(?:chacune?|on|nous|vous|tu|tout le monde|l'equipe) )?(?:(?:travaill|bosse|reste|demeur)[a-z]* |est |es |etes |sommes |sont |seront |se font |se fait |etant )?";
 /** Days that are told as the others: « trois jours, dont un en télétravail », "remote the other two", « le cinquième chez vous ». */
 const OTHERS = new RegExp(
   any(
     String.raw`(?:(?:jours?|j|days?)\b[^.;\n]{0,50}(?:,|\/|\+|-|\(|\bdont|\bet|\bpuis|\band) ?)(${NUMBER}) (?:en |de |from |(?=at |a |chez |ou ))?${AWAY}`,
     String.raw`${AWAY}[a-z]* (?:for )?(?:the (?:other|remaining) (${NUMBER})|les (${NUMBER}) autres)\b`,
-    String.raw`\bles (?<rest>${NUMBER}) autres(?: jours?)?,? (?:(?:est |sont |seront |se font |etant )?(?:en |a |de )?)${AWAY}`,
-    String.raw`\ble (?<fifth>cinquieme|5e|5eme)(?: jour)?,? (?:(?:est |se fait |peut se faire |peut etre )?(?:a |en )?)${AWAY}`,
+    // « Les deux autres jours, chacun travaille chez soi »
+    String.raw`\bles (?<rest>${NUMBER}) (?:autres|derniers|restants)(?: jours?)?,? (?:${ONE_IS})?(?:en |a |de |depuis )?${AWAY}`,
+    String.raw`\bthe (?:other|remaining) (?<others>${NUMBER})(?: days?)?,? (?:(?:you|we|everyone|everybody) (?:can |may )?work (?:from )?)?${AWAY}`,
+    String.raw`\ble (?<fifth>cinquieme|5e|5eme)(?: jour)?,? (?:(?:peut se faire |peut etre )|${ONE_IS})?(?:a |en |de |depuis )?${AWAY}`,
     String.raw`\bthe (?<last>fifth)(?: day)?,? (?:(?:is|can be|may be|being) )?(?:at |from |worked )?${AWAY}`,
   ),
 );
@@ -120,7 +124,7 @@ function theOthers(sentence: string): Days | null {
   const days =
     (found.groups?.fifth ?? found.groups?.last)
       ? 1
-      : numberOf((found.groups?.rest ?? found[1] ?? found[2] ?? found[3])!);
+      : numberOf((found.groups?.rest ?? found.groups?.others ?? found[1] ?? found[2] ?? found[3])!);
   return days > 0 && days < 5 ? { index: found.index, length: found[0].length, days, left: false } : null;
 }
 

@@ -72,6 +72,9 @@ const JOB =
 const PROPOSES = String.raw`\b(?:propos(?:e|ons)|offr(?:e|ons)) (?:une?|la|le|cette|ce|cet)`;
 /** « Nous sommes à Lyon ce jeudi » is a fair. */
 const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
+/** Not « tu seras à Annecy deux jours par mois », « … pour le séminaire ». */
+const DAILY =
+  /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:les?|la|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
 const ENDS = /^\W*(?:$|\n)/;
 /** « Salon de l'alternance, à … », « bureau de poste dans … » */
 const FAIR =
@@ -100,6 +103,19 @@ const RULES: readonly Rule[] = [
     1,
     String.raw`\b${PERSON}(?![a-z])${GAP}{0,20}\b(?:travaill\w+|exerc\w+|est affectee?|est basee?)(?<gap>${GAP}{0,45}?)`,
     THERE,
+  ),
+  // « Le siège est à Lyon, mais toi, tu seras à … », « c'est à … que vous travaillerez »
+  rule(
+    1,
+    String.raw`(?<!\b(?:quand|si|lorsque|when|if) )\b(?:vous serez|vous seriez|tu seras|tu serais|you(?:'ll| will) be) `,
+    IN,
+    DAILY,
+  ),
+  rule(
+    1,
+    String.raw`\bc'est `,
+    IN,
+    /^ (?:que|where) (?:(?:vous|tu|you) (?:travaill|exerc|ser(?:ez|as)|poser|bosser|evoluer|work|will (?:work|be))|(?:le|votre|ton) poste)/,
   ),
   rule(1, String.raw`\b(?:base|situe|installe)(?:\(e\)|[.·]e)s? (?<gap>${GAP}{0,30}?)`, IN),
   rule(1, `${OPENS}(?:${SETTLED}) (?<gap>[^.;,\\n]{0,30}?)`, IN, YOU),
@@ -157,9 +173,19 @@ const RULES: readonly Rule[] = [
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
-    `${IN}|\\(`,
+    `${IN}|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
-  rule(3, String.raw`\b(?:nous sommes|on est|we are|we're) (?:${SETTLED})(?<clause>${SHORT}{0,30}?)`, IN),
+  rule(
+    3,
+    String.raw`(?<clause>\b(?:notre |l')(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau) (?:est|se (?:trouve|situe|tient)|${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
+    IN,
+  ),
+  // « Nous sommes douze, installés dans … »
+  rule(
+    3,
+    String.raw`\b(?:nous sommes|on est|we are|we're) (?<clause>(?:(?:(?!\b(?:d'une?|du|de la|des|nos|vos|leurs|pour|chez|of an?|our)\b)[^.;\n]){0,40}[ ,])?(?:${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
+    IN,
+  ),
   rule(3, String.raw`\b(?:nous sommes|on est|we are|we're|vous nous trouverez) `, IN, STAYS),
   rule(
     3,

@@ -1,7 +1,8 @@
 import { nameKey } from "../../../text/fold.ts";
 import { candidates } from "../choose.ts";
 import { countryOf } from "../countries.ts";
-import { departmentNamed, departmentOf, regionNamed } from "../table.ts";
+import { departmentNamed, departmentOf, isCommuneName, regionNamed } from "../table.ts";
+import { ZONES } from "../zones.ts";
 
 /** What stands right behind a name and says which place it is: « Niort (79) », « Paris, dans le 11e », « Rochefort, Charente-Maritime ». */
 export interface Tail {
@@ -26,7 +27,11 @@ const CITIES = new Set(["paris", "lyon", "marseille"]);
 export function tailAt(text: string, at: number, name: string): Tail | null {
   const rest = text.slice(at, at + 60);
   return (
-    (CITIES.has(name) ? arrondissement(rest) : null) ?? bracket(rest) ?? codeBehind(rest, name) ?? nameBehind(rest)
+    (name in ZONES ? communeBehind(rest) : null) ??
+    (CITIES.has(name) ? arrondissement(rest) : null) ??
+    bracket(rest) ??
+    codeBehind(rest, name) ??
+    nameBehind(rest)
   );
 }
 
@@ -42,6 +47,22 @@ const PART_BEFORE = /(?<!\d)(\d{1,2}) ?(?:er|e|eme|st|nd|rd|th) (?:arr[a-z]*\.?|
 export function partBefore(folded: string, name: string): Tail | null {
   const number = CITIES.has(name) ? PART_BEFORE.exec(folded.slice(-40))?.[1] : undefined;
   return number && Number(number) <= 20 ? { length: 0, query: ` ${Number(number)}e` } : null;
+}
+
+const COMMUNE_BEHIND =
+  /^(?:,? ?\(|,? (?:à |(?:sur|dans|in) (?:la |the )?(?:commune|ville|town|city) (?:de |d['’]|of )|(?:commune|ville) (?:de |d['’])|côté ))(\p{Lu}[\p{L}'’ -]{2,40})/u;
+
+/** « Sophia Antipolis, dans la commune de Valbonne », « La Défense (Puteaux) »: which commune of a zone. */
+function communeBehind(rest: string): Tail | null {
+  const found = COMMUNE_BEHIND.exec(rest);
+  if (!found) return null;
+  const from = found[0].length - found[1]!.length;
+  for (let end = found[0].length; end > from; end--) {
+    const name = rest.slice(from, end);
+    if (/^\p{L}/u.test(rest.slice(end)) || !/\p{L}$/u.test(name) || !isCommuneName(nameKey(name))) continue;
+    return { length: end + (rest[end] === ")" ? 1 : 0), query: `, ${name}` };
+  }
+  return null;
 }
 
 function bracket(rest: string): Tail | null {

@@ -18,7 +18,7 @@ export const POST = any(
 );
 export const TAKES_PLACE = any(
   SETTLED,
-  "(?:a )?pourvoir|ouverte?s?|proposee?s?|deroul\\w+|effectu\\w+|aura lieu|se (?:situe|trouve|tient)|takes? place|available|open",
+  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|effectu\\w+|aura lieu|se (?:situe|trouve|tient)|takes? place|available|open",
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
@@ -61,6 +61,6 @@ export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
     String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
-    String.raw`\bpas\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|technical case|ouvrir\w*|vient d'ouvrir|opened|opening`,
+    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|technical case|ouvrir\w*|vient d'ouvrir|opened|opening`,
   ),
 );
