@@ -6,7 +6,7 @@ import { isLedByOthers } from "./claims.ts";
 import type { Told } from "./duty.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Learnt } from "./lexicon.ts";
-import { likeness } from "./likeness.ts";
+import { likeness } from "../words/likeness.ts";
 import { isOneOfAList } from "./lists.ts";
 import { isAboutProfile } from "./naming.ts";
 import { line, nameLine, OPENS } from "./phrases.ts";

@@ -1,4 +1,5 @@
-import { heldOut, readSentences } from "../learn-role.ts";
+import { heldOut } from "../learn.ts";
+import { readSentences, subject } from "../learn-role.ts";
 import { percent } from "./words.ts";
 
 /** Of the sentences that give a project of the role to their reader, each tenth heard by what was learnt of the nine others. */
@@ -19,7 +20,7 @@ export interface Sentences {
 const LEASTS = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 export function measureSentences(): Sentences {
-  const all = heldOut(readSentences());
+  const all = heldOut(readSentences(), subject);
   const given = all.filter((one) => one.given === 1).length;
   const heard = LEASTS.map((least) => {
     const said = all.filter(({ like }) => like >= least);

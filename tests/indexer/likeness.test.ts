@@ -2,12 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { judgeRole } from "../../indexer/role/judge.ts";
-import { readerOf } from "../../indexer/role/lexicon.ts";
-import { likeness, marksOf, type Weights, weightsOf } from "../../indexer/role/likeness.ts";
+import { likeness, marksOf, type Weights, weightsOf } from "../../indexer/words/likeness.ts";
 import { profile } from "../../profiles/chef-de-projet-ia.ts";
-import { learn, readSentences, written } from "../../scripts/learn-role.ts";
-
-const { subject } = readerOf(profile).learnt!.reader().duty!;
+import { learn, written } from "../../scripts/learn.ts";
+import { readSentences, subject } from "../../scripts/learn-role.ts";
 
 describe("sentences that are like those which give the subject to lead", () => {
   let weights: Weights;
