@@ -1,8 +1,8 @@
 import type { DutyLexicon, Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
+import { readWeights, type Weights } from "../words/likeness.ts";
 import { waysToSay } from "../words/synonyms.ts";
 import { compileDuty, type Duty } from "./duty-lexicon.ts";
 import { closeHintOf, type Hint, hintOf, pairHintOf } from "./hints.ts";
-import { readWeights, type Weights } from "../words/likeness.ts";
 import { alternatives, anyOf, defining, opening, optional } from "./phrases.ts";
 
 /** A profile made ready for reading: every group of phrases is one expression over canonical words. */

@@ -1,12 +1,12 @@
 import type { Evidence } from "../../offer/offer.ts";
 import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import { plain } from "../text/plain.ts";
+import { likeness } from "../words/likeness.ts";
 import { asToReader, isAboutTheSought } from "./antecedent.ts";
 import { isLedByOthers } from "./claims.ts";
 import type { Told } from "./duty.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Learnt } from "./lexicon.ts";
-import { likeness } from "../words/likeness.ts";
 import { isOneOfAList } from "./lists.ts";
 import { isAboutProfile } from "./naming.ts";
 import { line, nameLine, OPENS } from "./phrases.ts";
