@@ -203,6 +203,7 @@ export const profile: Profile = {
       officers: list(
         "chief data officer, CDO, chief digital officer, chief AI officer, chief data and AI officer, directeur data, directeur des données, directrice data et IA",
       ),
+      presales: list("avant vente, presales, pre sales"),
       cyber: ["cybersécurité", "cyber", "pentest", "SOC"],
       projects: ["projet", "programme"],
       projectHeads: list(`
@@ -276,6 +277,7 @@ export const profile: Profile = {
         all: ["productRoles", "ai", "!leads", "!builders"],
       },
       { name: "conseil en IA", verdict: "adjacent", score: 0.5, all: ["aiCounsellors", "!served"] },
+      { name: "conseil avant la vente d'IA", verdict: "adjacent", score: 0.45, all: ["presales", "ai"] },
       {
         name: "conseil, autour de l'IA",
         verdict: "no",
