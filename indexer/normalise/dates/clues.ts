@@ -56,10 +56,11 @@ const KINDS = {
   ],
 };
 export type Kind = keyof typeof KINDS;
+/** A clue begins a word: so many ways are tried there only. */
 const CLUES = new RegExp(
-  Object.entries(KINDS)
+  `(?<![a-z])(?:${Object.entries(KINDS)
     .map(([kind, words]) => `(?<${kind}>${words.join("|")})`)
-    .join("|"),
+    .join("|")})`,
   "g",
 );
 

@@ -51,7 +51,7 @@ export const SCHOOL = [
 export const IT_BEGINS = [
   `${NOT_PAST}(?:commenc|debut|demarr)(?:e|era|erait|eront|eraient|ent)(?![a-z])`,
   `${NOT_PAST}(?:arriv(?:e|era|erait|eront)|(?<!\\b(?:vous|te) )rejoin(?:t|dra|drait|dront)|entr(?:e|era) (?:dans|chez|au|en)|integr(?:e|era|eront) ${HOUSE})(?![a-z])`,
-  String.raw`${NOT_PAST}pren(?:d|dra|drait|dront|ne|ant)(?: (?:(?:son|ses|le|la|ce|les)|ses nouvelles|possession de (?:son|ce)))? (?:postes?|fonctions?|service|quartiers|effet|cours)|(?:^|\W)a effet|prise d'effet|avec effet(?= (?:au|le|du|a)\b| ${DATE_MARK})|(?:tak(?:es?|ing)|comes?) (?:into )?effect|se liber(?:e|era)(?![a-z])|(?<=\bcontrat )(?:part(?:ira)?|ser(?:a|ait) conclu)(?![a-z])|(?:sera|serait|soit) la${NEXT}|(?<=\b(?:consultante?|freelance|prestataire|agent|titulaire|candidate?|personne)(?: retenue?)? )(?:interviendra|exercera|travaillera)(?![a-z])|(?<=\b(?:vie|volontaire) )part(?:ira)?(?![a-z])`,
+  String.raw`${NOT_PAST}pren(?:d|dra|drait|dront|ne|ant)(?: (?:(?:son|ses|le|la|ce|les)|ses nouvelles|possession de (?:son|ce)))? (?:postes?|fonctions?|service|quartiers|effet|cours)|a effet|prise d'effet|avec effet(?= (?:au|le|du|a)\b| ${DATE_MARK})|(?:tak(?:es?|ing)|comes?) (?:into )?effect|se liber(?:e|era)(?![a-z])|(?<=\bcontrat )(?:part(?:ira)?|ser(?:a|ait) conclu)(?![a-z])|(?:sera|serait|soit) la${NEXT}|(?<=\b(?:consultante?|freelance|prestataire|agent|titulaire|candidate?|personne)(?: retenue?)? )(?:interviendra|exercera|travaillera)(?![a-z])|(?<=\b(?:vie|volontaire) )part(?:ira)?(?![a-z])`,
   String.raw`\b(?:sera|est|soit) (?:nomme|affecte|recrute|embauche|engage|titularise|installe|integre)e?(?:\(e\)|·e)?(?![a-z])`,
   String.raw`\b(?:starts|begins|(?<!\btu )commences|joins(?! you)|kicks? (?:off|in)|takes up)\b`,
 ];
