@@ -181,6 +181,7 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "Date prévue du recrutement : 02/03/2027": "2027-03-02",
     "Entry on duty: 2 March 2027": "2027-03-02",
     "Induction: 2 March 2027": "2027-03-02",
+    "Poste basé à DijonDébut : mars 2027Contrat d'apprentissage": "2027-03-01",
     "CDD de remplacement, a/c du 2 mars 2027": "2027-03-02",
   }),
 ];

@@ -56,9 +56,10 @@ const KINDS = {
   ],
 };
 export type Kind = keyof typeof KINDS;
-/** A clue begins a word: so many ways are tried there only. */
+/** A clue begins a word: so many ways are tried there only; but relays lose line ends, and a label hangs on the word before (« DijonDébut : »). */
+const BEGINNING = "(?:(?<![a-z])|(?=(?:date |debut|demarrage|prise de |start)[a-z ]{0,25} ?:))";
 const CLUES = new RegExp(
-  `(?<![a-z])(?:${Object.entries(KINDS)
+  `${BEGINNING}(?:${Object.entries(KINDS)
     .map(([kind, words]) => `(?<${kind}>${words.join("|")})`)
     .join("|")})`,
   "g",
