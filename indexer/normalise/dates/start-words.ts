@@ -79,7 +79,7 @@ export const FROM = [
 export const FOR = [`(?<![a-z])(?:pour|au|for|by|a la date du)(?![a-z])${AT_ONCE}`];
 /** Who is sought, for when. */
 export const SOUGHT = [
-  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)(?:ons|ent)|recrute|cherche|embauche|recherche(?= (?:une?|son|sa|notre|pour|au) )|voulons|quelqu'un|besoins?|renfort|need|hiring|looking for|seeking?)(?![a-z])`,
+  String.raw`\b(?:(?:recrut|recherch|cherch|embauch|ouvr)(?:ons|ent)|recrute|cherche|embauche|recherche(?= (?:une?|des|plusieurs|son|sa|notre|pour|au) )|voulons|quelqu'un|besoins?|renfort|need|hiring|looking for|seeking?)(?![a-z])`,
 ];
 /** Who takes the post. */
 export const PERSON = [
