@@ -253,4 +253,8 @@ export const PLACES_ELSEWHERE: readonly FactCase[] = [
   [{ description: "Le train est à prendre à Lyon." }, "?"],
   [{ description: "Nous n'avons pas de bureaux à Lyon." }, "?"],
   [{ description: "Nos bureaux sont à deux heures de Grenoble." }, "?"],
+  [{ description: "On travaille avec un atelier à Niort." }, "?"],
+  [{ description: "Nos clients sont à Niort et vous les aimez." }, "?"],
+  [{ description: "Nos deux sites, Niort et Pau, grandissent." }, "?"],
+  [{ description: "L'équipe vit au rythme des chantiers, de Niort à Pau." }, "?"],
 ];

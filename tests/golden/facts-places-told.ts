@@ -289,4 +289,13 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "C'est à Nancy que vous travaillerez, le siège est à Lyon." }, "54395"],
   [{ description: "Nos bureaux sont à Sophia Antipolis, sur la commune de Biot." }, "06018"],
   [{ description: "Poste basé à La Défense (Puteaux)." }, "92062"],
+  [{ description: "Le lieu de travail se trouve à Niort." }, "79191"],
+  [{ description: "Vos journées se passeront à Niort, au siège." }, "79191"],
+  [{ description: "On travaille à Niort, dans une ancienne gare." }, "79191"],
+  [{ description: "Mission chez notre client de Niort." }, "79191"],
+  [{ description: "Le client est à Niort et vous y serez trois jours par semaine." }, "79191"],
+  [{ description: "Le poste est ouvert sur nos deux sites, Niort et Pau." }, "79191 + 64445"],
+  [{ description: "Au choix : Niort ou Pau." }, "79191 + 64445"],
+  [{ description: "Niort, CDI, 45 k€." }, "79191"],
+  [{ description: "Nos bureaux sont dans le 7e, à Lyon." }, "69387"],
 ];

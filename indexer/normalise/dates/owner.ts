@@ -206,7 +206,7 @@ const OPENS = new RegExp(
   String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|envie de|etre|rendez-vous|rdv|come|hop|climb|on se (?:voit|retrouve)|prete?s? a|partante?s? pour|ready to|ca|tout|it|to|on|le|du|des|de|en|au|courant|ensemble|on|in|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
 );
 const TASKS =
-  /^[^.;\n]{0,10}\b(?:vous (?:serez (?:responsable|charge)|prendrez|piloterez|occuperez)|tu (?:seras (?:responsable|charge)|prendras|piloteras|occuperas)|you(?:'ll| will) (?:be (?:responsible|in charge)|take charge|run|lead|own))\b/;
+  /^[^.;\n]{0,10}\b(?:vous (?:remplac[a-z]+ (?:notre|une?|le|la) (?!erp|logiciel|systeme)|serez (?:responsable|charge)|prendrez|piloterez|occuperez)|tu (?:seras (?:responsable|charge)|prendras|piloteras|occuperas)|you(?:'ll| will) (?:be (?:responsible|in charge)|take charge|run|lead|own))\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
 const HOURS = new RegExp(
   String.raw`^,? (?:(?:les|tous les|le|a|du) )?(?:${WEEKDAY}s?|week-?ends?|(?:temps|mi-temps|full|part)|\d)`,
@@ -228,6 +228,7 @@ const NAMED_BEHIND = new RegExp(
   [
     String.raw`^(?: a \d{1,2} ?h ?\d{0,2})? ?[,(-]? ?(?:le |the |soit (?:le |la )?)?(?:jour|date|moment|day) (?:(?:de|d'|of) ?(?:votre|ton|ta|your)|(?:ou|when|on which)? ?(?:vous|tu|you)) (?:arrivee|premiere? jour|entree|embauche|integration|prise|debut|commenc|demarr|arriv|first day|start|arrival|join)`,
     `^ ?[,:]? ?(?:et |and )?(?:qui|which|ce|c'|cela|that|this|elle|il|it)? ?(?:est|sera|is|will be|marque|marquera|correspond a) (?:aussi |egalement |donc |d'ailleurs |also )?(?:le debut de )?(?:votre|ton|ta|your) (?:premier jour|premiere journee|first day|arrivee|contrat|stage|alternance|entree|debut)`,
+    String.raw`^ ?[:(-] ?(?:date de )?(?:demarrage|debut|prise de poste|arrivee|embauche)(?: (?:souhait|prev|ideal)[a-z]*)?\W*$`,
   ].join("|"),
 );
 /** « Les élèves commenceront à … »: several, and no courses or missions. */

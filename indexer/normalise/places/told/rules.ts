@@ -52,7 +52,7 @@ const SHORT = String.raw`(?:(?! et | and |, de )[^.;\n])`;
 const YOU = /^,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
 /** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
 const YOU_THERE = new RegExp(
-  String.raw`^(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|${GAP}{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
+  String.raw`^(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|${GAP}{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
 );
 /** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
 const HAS =
@@ -89,10 +89,16 @@ const RULES: readonly Rule[] = [
   rule(0, `(?<![a-z'-])(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
   rule(0, `${OPENS}${LABEL} `),
-  rule(0, `${LABEL} (?:${BE}|fixee?|situee?) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
+  rule(0, `${LABEL} (?:${BE}|fixee?|situee?|se (?:trouve|situe)) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
   rule(1, String.raw`\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`, THERE),
   rule(1, String.raw`\b${POST} ${BE} `, IN),
+  // « Le poste est ouvert sur nos deux sites, … », « vos journées se passeront à … »
+  rule(
+    1,
+    String.raw`\b${POST}(?![a-z])${GAP}{0,60}?\b${TAKES_PLACE}(?![a-z])${GAP}{0,25}\b(?:sites?|villes?|agences?|bureaux)(?: au choix)? ?[,:(] ?`,
+  ),
+  rule(1, String.raw`\b(?:vos|tes|votre|ton) (?:journees?|semaines?|quotidien) se (?:pass|deroul)[a-z]+ `, IN),
   rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
   rule(
     1,
@@ -148,7 +154,7 @@ const RULES: readonly Rule[] = [
   rule(
     2,
     String.raw`\b(?:mission|intervention|prestation)s? chez (?:un|une|notre|le|son) client(?:e)?\b(?<gap>${GAP}{0,40}?)`,
-    IN,
+    `${IN}|${OF}`,
   ),
   rule(2, String.raw`(?<clause>\b(?:client|cliente|pour)(?![a-z])${GAP}{0,80}?)`, IN, SOUGHT),
   rule(
@@ -180,6 +186,7 @@ const RULES: readonly Rule[] = [
     String.raw`(?<clause>\b(?:notre |l')(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau) (?:est|se (?:trouve|situe|tient)|${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
     IN,
   ),
+  rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
   // « Nous sommes douze, installés dans … »
   rule(
     3,
@@ -194,7 +201,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     3,
-    String.raw`(?<clause>\b(?:l'equipe|notre equipe|le service|la direction|our (?:[a-z&]+ ){0,3}team|the (?:[a-z&]+ ){0,3}team)${SHORT}{0,40}\b(?:${SETTLED}|travaille|works)${SHORT}{0,20}?)`,
+    String.raw`(?<clause>\b(?:l'equipe|notre equipe|le service|la direction|our (?:[a-z&]+ ){0,3}team|the (?:[a-z&]+ ){0,3}team)${SHORT}{0,40}\b(?:${SETTLED}|travaille|vit|bosse|works)${SHORT}{0,20}?)`,
     IN,
   ),
 ];

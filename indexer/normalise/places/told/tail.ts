@@ -41,11 +41,13 @@ function arrondissement(rest: string): Tail | null {
   return found && number && Number(number) <= 20 ? { length: found[0].length, query: ` ${Number(number)}e` } : null;
 }
 
-const PART_BEFORE = /(?<!\d)(\d{1,2}) ?(?:er|e|eme|st|nd|rd|th) (?:arr[a-z]*\.?|district) (?:de |d'|of |a )$/;
+const PART_BEFORE =
+  /(?<!\d)(?:(\d{1,2}) ?(?:er|e|eme|st|nd|rd|th) (?:arr[a-z]*\.?|district),? (?:de |d'|of |a )|dans le (\d{1,2}) ?(?:er|e|eme),? a )$/;
 
 /** « Dans le 11e arrondissement de Paris »: nothing stands behind. */
 export function partBefore(folded: string, name: string): Tail | null {
-  const number = CITIES.has(name) ? PART_BEFORE.exec(folded.slice(-40))?.[1] : undefined;
+  const found = CITIES.has(name) ? PART_BEFORE.exec(folded.slice(-40)) : null;
+  const number = found?.[1] ?? found?.[2];
   return number && Number(number) <= 20 ? { length: 0, query: ` ${Number(number)}e` } : null;
 }
 

@@ -69,6 +69,8 @@ const isHeader = (folded: string, start: number, end: number): boolean =>
   /(?:^|\n) *$/.test(folded.slice(Math.max(0, start - 3), start)) &&
   /^[ .]*(?:\n|$)/.test(folded.slice(end, end + 3));
 const HEADER = 300;
+/** « Niort, CDI, 40 k€ » opens a sentence. */
+const TERMS_BEHIND = /^(?: ?\(\d{2,5}\))? ?[,|/] ?(?:cd[id]|stage|alternance|interim|freelance)(?![a-z])/;
 
 /** « Musée des Brumes (Bourges) – service numérique », as the first line: who writes, and from where. */
 function isLetterhead({ text, folded }: Reading, { start, end, size }: Row): boolean {
@@ -93,7 +95,8 @@ function rankOf(reading: Reading, row: Row, ruled: number): Rank | null {
   const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
   const lead = isAddress ? text.slice(start, start + 6) : ITS_OFFICE.test(after) ? "in " : "";
   const before = folded.slice(from, start) + lead;
-  if (/^[^a-z\udccd]*$/.test(before)) return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) ? 1 : null;
+  if (/^[^a-z\udccd]*$/.test(before))
+    return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
   const rank = rankOfWords({ before, written: text.slice(from, start), after, isRow: size > 1 });
   return rank ?? (isLetterhead(reading, row) ? 3 : null);
 }

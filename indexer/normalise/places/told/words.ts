@@ -45,13 +45,13 @@ export const TERMS = String.raw`(?:[\s,:()/+|·•€-]|h\/f|f\/h|\b(?:${NUMBERS
 
 const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice|emploi|contrat|apprentissage|offre|activite|embauche|prise de poste|rattachement))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
-  `lieux?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|residence administrative`,
+  `lieux?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
   "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|place of work",
 );
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
   LABEL,
-  `(?:situation|secteur|ville|commune|site)(?:\\(s\\)|s)?${OF_WORK}|(?:votre |ton )?(?:bureaux?|base)|ou(?: ca)?|office|where`,
+  `(?:situation|secteur|ville|commune|site)(?:\\(s\\)|s)?${OF_WORK}|(?:votre |ton )?(?:bureaux?|base)|locaux|au choix|ou(?: ca)?|office|where`,
 );
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */
