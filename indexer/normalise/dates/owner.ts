@@ -158,10 +158,15 @@ function startOf(told: Told): Owner | null {
   if (TERM_BEFORE.test(before) && TERM_AFTER.test(after) && /^[FGIYRPH]*P[FGIYRP]*$/.test(near)) return "start";
   if (/^[GIY]*P$/.test(near) && OPENS_ON_POST.test(before) && /^ ?(?:[,.(–-]|$)/.test(after)) return "start";
   const opens = !isAfterDate && OPENS.test(opening);
-  if (opens && /^(?:[FG]*M[FG]*|[FGIYPN]*V[FG]*)$/.test(shape) && !/^ ?:/.test(after)) return "start";
+  if (
+    opens &&
+    /^(?:[FG]*M[FG]*|[FGIYPN]*V[FG]*)$/.test(shape) &&
+    !/^(?: ?:|, (?:notre|nos|son|sa|our|its) )/.test(after)
+  )
+    return "start";
   if (shape === "" ? !opens : !/^[FGIYPRN]+$/.test(shape)) return null;
   if (FOLLOWED.test(follows) && !isBeforeDate) return "start";
-  if (STARTING.test(before) && /^[IY]*R/.test(follows)) return "start";
+  if ((STARTING.test(before) || WANTED_FOR.test(before)) && /^[IY]*R/.test(follows)) return "start";
   const isBare =
     /^\W*$/.test(after) ||
     follows.startsWith("P") ||
@@ -217,6 +222,8 @@ const LENGTH = new RegExp(
 );
 /** « À partir du 5 janvier, à Pau ». */
 const AT_PLACE = /^, (?:a|au|aux|en|in|at) (?:l[ae] |the )?[a-z' -]{2,30}\W*$/;
+/** « Pour le 1er mars, nous recherchons … » */
+const WANTED_FOR = /^\W*(?:pour|for) $/;
 /** « Pour un audit débutant le …, nous recherchons … » */
 const STARTING =
   /^\W*(?:for|pour) (?:an?|une?|our|notre) [^,;]{3,80} (?:starting|beginning|(?:commenc|debut|demarr)ant) (?:on |le )?$/;
