@@ -233,7 +233,7 @@ function section({ name, matrix, rates: figures }: Report, order: readonly strin
 /** All that the report says. */
 export interface Quality {
   matrices: readonly Report[];
-  sentences: Sentences;
+  sentences: readonly Sentences[];
   golden: readonly FactRow[];
   /** null where the labelled cases are not beside the project. */
   labelled: readonly FactRow[] | null;
@@ -264,7 +264,7 @@ Dans les paires réelles, « remise en ligne » sous un autre contrat est étiqu
   return [
     intro,
     ...matrices.map((report) => section(report, order(report))),
-    sentencesSection(sentences),
+    ...sentences.map(sentencesSection),
     factsSection(GOLDEN, golden),
     ...(labelled ? [factsSection(LABELLED, labelled)] : []),
     personalDataSection(personalData),

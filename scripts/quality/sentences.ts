@@ -1,8 +1,10 @@
-import { heldOut } from "../learn.ts";
+import { DATE_HEARD } from "../../indexer/normalise/dates/likely-last-day.ts";
+import { heldOut, type Labelled } from "../learn.ts";
+import { readDated } from "../learn-dates.ts";
 import { readSentences, subject } from "../learn-role.ts";
 import { percent } from "./words.ts";
 
-/** Of the sentences that give a project of the role to their reader, each tenth heard by what was learnt of the nine others. */
+/** Of labelled sentences that are learnt from, each tenth heard by what was learnt of the nine others. */
 
 export interface Heard {
   least: number;
@@ -13,29 +15,35 @@ export interface Heard {
 }
 
 export interface Sentences {
+  title: string;
   cases: number;
   heard: readonly Heard[];
 }
 
-const LEASTS = [0.5, 0.6, 0.7, 0.8, 0.9];
+const LEASTS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
-export function measureSentences(): Sentences {
-  const all = heldOut(readSentences(), subject);
+export const measureSentences = (): readonly Sentences[] => [
+  measured("Rôle, phrases qui confient un projet d'IA", readSentences(), subject),
+  measured("Dates, phrases qui disent le dernier jour pour candidater", readDated(), DATE_HEARD),
+];
+
+function measured(title: string, sentences: readonly Labelled[], about: RegExp): Sentences {
+  const all = heldOut(sentences, about);
   const given = all.filter((one) => one.given === 1).length;
   const heard = LEASTS.map((least) => {
     const said = all.filter(({ like }) => like >= least);
     return { least, said: said.length, right: said.filter((one) => one.given === 1).length, given };
   });
-  return { cases: all.length, heard };
+  return { title, cases: all.length, heard };
 }
 
-export function sentencesSection({ cases, heard }: Sentences): string {
+export function sentencesSection({ title, cases, heard }: Sentences): string {
   const rows = heard.map(
     ({ least, said, right, given }) =>
       `| ${String(least).replace(".", ",")} | ${percent(right / said)} | ${percent(right / given)} |`,
   );
   return [
-    `## Rôle, phrases qui confient un projet d'IA\n\n${cases} phrases ; chaque dixième est jugé sur ce qu'apprennent les neuf autres.`,
+    `## ${title}\n\n${cases} phrases, les fausses écrites pour ressembler aux vraies ; chaque dixième est jugé sur ce qu'apprennent les neuf autres.`,
     "",
     "| ressemblance à partir de | précision | rappel |\n|---|---|---|",
     ...rows,

@@ -32,13 +32,16 @@ test("facts meet their floors, and each has cases of both kinds", () => {
   for (const { name, stated, silent } of quality.golden) assert.ok(stated >= 10 && silent >= 5, name);
 });
 
-test("of sentences that were held out, those said to give a project do, and most that do are found", () => {
-  const { cases, heard } = quality.sentences;
-  assert.ok(cases >= 3_000);
-  const from = (least: number) => heard.find((one) => one.least === least)!;
-  assert.ok(from(0.7).right / from(0.7).said >= 0.95, "precision");
-  assert.ok(from(0.7).right / from(0.7).given >= 0.7, "recall");
-  assert.ok(from(0.8).right / from(0.8).said >= 0.97, "precision, where the title says more against it");
+/** Half of them are near misses, written to sound alike: in advertisements most sentences are neither. */
+test("of sentences that were held out, those said to give a project, or a last day, mostly do", () => {
+  const [role, lastDay] = quality.sentences;
+  const from = ({ heard }: NonNullable<typeof role>, least: number) => heard.find((one) => one.least === least)!;
+  const precision = ({ right, said }: ReturnType<typeof from>) => right / said;
+  assert.ok(role!.cases >= 10_000 && lastDay!.cases >= 5_000);
+  assert.ok(precision(from(role!, 0.7)) >= 0.9, "precision");
+  assert.ok(from(role!, 0.7).right / from(role!, 0.7).given >= 0.7, "recall");
+  assert.ok(precision(from(role!, 0.9)) >= 0.96, "precision of the surest");
+  assert.ok(precision(from(lastDay!, 0.95)) >= 0.975, "precision of a last day");
 });
 
 test("a floor that is broken is seen", () => {

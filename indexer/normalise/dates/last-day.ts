@@ -9,7 +9,10 @@ export function lastDay(reading: Reading, told: readonly ToldDay[], postedAt: st
   const { day, problem } = readDay(reading.raw.validThrough, null);
   if (problem) reading.count(`validThrough/${problem}`);
   if (day) return day;
-  const words = told.flatMap(({ owner, first, last = first }) => (owner === "last-day" ? last : []));
+  const days = told.filter(({ owner }) => owner === "last-day");
+  // What only sounds so says less than what a clue tells.
+  const sure = days.filter(({ sounds }) => !sounds);
+  const words = (sure.length > 0 ? sure : days).map(({ first, last = first }) => last);
   return words.length === 0 ? null : theOne(words, reading, postedAt);
 }
 

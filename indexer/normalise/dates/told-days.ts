@@ -3,12 +3,15 @@ import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { inTexts, matchesAround, type Reading } from "../reading.ts";
 import { MONTH } from "./dates.ts";
 import { PART } from "./in-text.ts";
+import { soundsLikeLastDay } from "./likely-last-day.ts";
 import { type Owner, ownerOf, type Place } from "./owner.ts";
 import { type Period, periodOf, WHEN } from "./period.ts";
 
 /** The dates of a text that are the offer's own, and whose they are. */
 export interface ToldDay extends Period {
   owner: Owner;
+  /** No clue tells it: its sentence sounds so. */
+  sounds: boolean;
   /** Where it stands in the text. */
   index: number;
   length: number;
@@ -25,10 +28,23 @@ const [BEFORE, AFTER] = [60, 30];
 export function toldDays(reading: Reading): ToldDay[] {
   const days: ToldDay[] = [];
   for (const found of matchesAround(reading, DATE_END, BEFORE, WHEN, AFTER)) {
-    const owner = ownerAt(reading, found.index, found[0].length);
-    if (owner) days.push({ owner, index: found.index, length: found[0].length, ...periodOf(found) });
+    const told = ownerAt(reading, found.index, found[0].length);
+    const owner = told ?? soundsLike(reading, found.index, found[0]);
+    if (owner)
+      days.push({ owner, sounds: told === null, index: found.index, length: found[0].length, ...periodOf(found) });
   }
   return days;
+}
+
+/** Of a date that stands alone in its sentence and is not long past. */
+function soundsLike(reading: Reading, index: number, date: string): Owner | null {
+  const year = /20\d\d/.exec(date)?.[0];
+  if (year !== undefined && year < (reading.seenAt ?? "").slice(0, 4)) return null;
+  const from = contextStart(reading, index);
+  const sentence = reading.folded.slice(from, sentenceEnd(reading.text, index + date.length));
+  const [only, another] = allMatches(WHEN, sentence);
+  if (!only || another || only.index !== index - from) return null;
+  return soundsLikeLastDay(sentence, only.index, only.index + only[0].length) ? "last-day" : null;
 }
 
 /** Whose is the date that stands there in the text? */
