@@ -43,6 +43,11 @@ describe("places of words", () => {
     );
   });
 
+  it("have no room left: what crosses to another thread is copied with all of it", () => {
+    const packed = packPlaces(tokens("Un chef de projet conçoit des systèmes.", true));
+    assert.equal(packed.buffer.byteLength, packed.length);
+  });
+
   it("are those of the words of the text", () => {
     const text = "L'ingénieur·e conçoit, qu'il pleuve ou non, des systèmes d'IA (C++, I.A.).";
     const found = tokens(text, true);

@@ -51,6 +51,10 @@ export function createTextReceiver(): TextReceiver {
     learn(words) {
       for (const word of words) known.push(termOf(word));
     },
-    open: ({ words, places }) => ({ terms: Array.from(words, (number) => known[number]!), places }),
+    open({ words, places }) {
+      const terms: Term[] = [];
+      for (let at = 0; at < words.length; at++) terms.push(known[words[at]!]!);
+      return { terms, places };
+    },
   };
 }
