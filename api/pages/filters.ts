@@ -158,7 +158,7 @@ function numbers(query: OffersQuery, experience: Counts): Html {
 <label>Brut annuel d’au moins <input name="payMin" inputmode="numeric" value="${query.payMin}" placeholder="40 000"></label>
 <p class="hint">Ce filtre écarte les offres qui ne disent rien de la rémunération.</p>
 <label>Expérience demandée ${select("experience", query.experience, "indifférente", choices)}</label>
-${unknown ? html`<p class="hint">${frenchNumber(unknown)} ne la précisent pas</p>` : null}
+${unknown ? html`<p class="hint">${frenchNumber(unknown)} ne la ${unknown === 1 ? "précise" : "précisent"} pas</p>` : null}
 </fieldset>`;
 }
 
