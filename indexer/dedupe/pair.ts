@@ -63,9 +63,14 @@ export const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && (a.
 export const sayTheirOwn = (pair: Pair): boolean => {
   const { a, b, text } = pair;
   if (!isTwice(pair) || isWordForWord(text) || a.text.extract || b.text.extract) return false;
+  return haveWordsOfTheirOwn(a, b);
+};
+
+/** Each says things that the other does not: a word exchanged here and there tells nothing new. */
+export function haveWordsOfTheirOwn(a: Comparable, b: Comparable): boolean {
   const own = novelty(a.text.hashes, b.text.hashes);
   return own.words >= OWN_WORDS && own.share >= OWN_SHARE;
-};
+}
 const OWN_WORDS = 6;
 const OWN_SHARE = 0.1;
 

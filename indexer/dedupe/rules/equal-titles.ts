@@ -1,4 +1,13 @@
-import { isDenied, isElsewhere, isHere, isPrecise, isTwice, type Pair, sayTheirOwn } from "../pair.ts";
+import {
+  haveWordsOfTheirOwn,
+  isDenied,
+  isElsewhere,
+  isHere,
+  isPrecise,
+  isTwice,
+  type Pair,
+  sayTheirOwn,
+} from "../pair.ts";
 import { otherMission, ownPassage, passage } from "../text/likeness.ts";
 import {
   different,
@@ -93,6 +102,7 @@ const tellTwoMissions = ({ a, b, text }: Pair): boolean =>
   text.share >= LITTLE &&
   text.share < MOST &&
   !(a.text.extract || b.text.extract) &&
+  haveWordsOfTheirOwn(a, b) &&
   otherMission(a.text, b.text) >= OTHER_POST;
 
 /** More is common at one go than either tells alone. */

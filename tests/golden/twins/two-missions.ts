@@ -1,4 +1,4 @@
-import { type Pair, source } from "./pair.ts";
+import { boiler, long, other, type Pair, source } from "./pair.ts";
 
 const team = (
   mission: string,
@@ -6,6 +6,12 @@ const team = (
 données recrute. Vous intégrez ${mission}. Vous connaissez le secteur des médias et vous aimez le travail en équipe. CDI, treizième mois, cantine.`;
 const TASKS = `Vous pilotez la transcription des voix avec les documentalistes, vous réglez les droits avec les juristes et vous suivez les livraisons
 de deux prestataires jusqu'à la recette. Vous animez le comité de chaque quinzaine.`;
+
+/** Every eighth word exchanged for another of the same text, as boards that hide what they copy do. */
+const exchanged = (text: string): string => {
+  const words = text.split(" ");
+  return words.map((word, at) => (at % 8 === 4 ? words[(at * 7) % words.length]! : word)).join(" ");
+};
 
 /** One title at one employer: two missions in one frame, and one mission in two frames. */
 export const TWO_MISSIONS: readonly Pair[] = [
@@ -27,6 +33,22 @@ export const TWO_MISSIONS: readonly Pair[] = [
       description: team(
         "l'équipe Publicité, qui vend les espaces audio. Vous menez le ciblage sans traceurs avec la régie et vous suivez les revenus de chaque format jusqu'à la clôture du mois",
       ),
+    }),
+  },
+  {
+    name: "une mission, des mots échangés çà et là",
+    want: "same",
+    a: source("wttj", "77006", {
+      title: "Chef de projet IA",
+      company: "Ondarel",
+      place: "Paris 15e",
+      description: `${boiler} ${long} ${other}`,
+    }),
+    b: source("apec", "170082W", {
+      title: "Chef de projet IA F/H",
+      company: "Ondarel",
+      place: "Paris 15 - 75",
+      description: exchanged(`${boiler} ${long} ${other}`),
     }),
   },
   {
