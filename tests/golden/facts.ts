@@ -15,7 +15,9 @@ import { LENGTHS_TOLD, STARTS_TOLD } from "./facts-lengths-told.ts";
 import { PAID } from "./facts-paid.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PLACES } from "./facts-places.ts";
+import { PLACES_BY_TEXT } from "./facts-places-by-text.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
+import { PLACES_NEAR_BY } from "./facts-places-near-by.ts";
 import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
@@ -63,7 +65,7 @@ const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (read
 export const FACTS: readonly GoldenFact[] = [
   ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS, ...CONTRACT_LENGTHS, ...LENGTH_OWNERS, ...LENGTHS_TOLD]),
   ...inFields("place", "place", PLACES),
-  ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE]),
+  ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE, ...PLACES_BY_TEXT, ...PLACES_NEAR_BY]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
   ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS]),

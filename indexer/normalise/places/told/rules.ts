@@ -1,3 +1,4 @@
+import { ON_POST } from "./spoken-of.ts";
 import {
   ADDRESS,
   ELSEWHERE,
@@ -59,6 +60,25 @@ const HAS =
   /^(?: ?\(\d{2,5}\))?, (?:navettes?|parkings?|lignes?|acces|covoiturage|metro|tram(?:way)?|bus|trains?|gare|cantine|restaurants?|self|creche|deplacements?|teletravail|hybride|presence)\b[^.,;\n]*(?:[.;\n]|$)/;
 const TAKES_ON =
   /^(?: ?\(\d{2,5}\))?,? (?:vous|t'|te|a besoin|recrut|recherche|cherche|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)/;
+/** Not « c'est à Lyon que tout a commencé ». */
+const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
+/** « Accueil à Pau des délégations » is what one does there. */
+const OWN = /^(?! (?:de|des|du|d')\b)/;
+/** « …, pour un entretien », « … lors du salon ». */
+const NO_VISIT =
+  /^(?! ?,? ?(?:pour (?!le \d)|lors|durant|pendant|le temps|en entretien|sur (?:notre|le|nos) stand|au salon))/;
+/** "Our Lille site is hiring". */
+const ITS_HOUSE_SEEKS =
+  /^ (?:[a-z&-]+ ){1,3}(?:(?:is|are) (?:hiring|looking|growing|recruiting|seeking|expanding)|needs|seeks|welcomes)\b/;
+/** « …, recherche un chef de projet », « …, notre association recrute ». */
+const SEEKS_BEHIND =
+  /^(?: ?\(\d{2,5}\))?,(?: [^.;,\n]{2,50})? (?:recherche|recrute|cherche|embauche|ouvre un poste|is hiring|is looking)(?![a-z])/;
+/** « … recherche un logiciel » recruits nobody. */
+const RECRUITS =
+  /^(?: ?\(\d{2,5}\))?,?(?: [^.;\n]{2,60},)? (?:recrut|embauch|(?:re)?cherche (?:son|sa|une?(?:\(e\)|·e)?|deux) (?:futur[a-z]* |nouve[a-z]+ )?(?:agent|conseill|techn|chef|charge|responsable|direct|assistant|coordinat|mediat|animat|formateur|formatrice|data|ingenieur|administrat|apprenti|alternant|stagiaire))/;
+/** Not « L'équipe produit est à Lyon, l'équipe data à Nantes ». */
+const ALONE =
+  /^(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l')[a-z])/;
 /** « …, nous recherchons … » */
 const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
 const MARKED =
@@ -66,6 +86,11 @@ const MARKED =
 const DAYS = /^[^.;\n]{0,25}\b(?:jours?|semaine)/;
 /** « Trois jours à …, le reste chez vous ». */
 const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;
+/** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
+const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale))?)`;
+const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
+/** A clause begins, or a whole sentence. */
+const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 /** What one is hired as. */
 const JOB =
   "(?:chef(?:fe)?|chargee?|responsable|product|project|program(?:me)?|pilote|assistante?|consultante?|manager|coordinat\\w+|officer|lead)";
@@ -80,6 +105,8 @@ const ENDS = /^\W*(?:$|\n)/;
 const FAIR =
   "\\b(?:bureaux?|salons?|forums?|foires?|journees?|nuits?|semaines?|village|rencontres?) (?:de |du |des )(?:l')?";
 const OPENS = "^[^a-z]*";
+/** « Les entretiens pour ce poste ont lieu à … » */
+const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oral|oraux|concours|reunions?|selections?)\b`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
 const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}`;
 const BE = "(?:est|sera|sont|seront|is|are|will be)";
@@ -91,13 +118,28 @@ const RULES: readonly Rule[] = [
   rule(0, `${OPENS}${LABEL} `),
   rule(0, `${LABEL} (?:${BE}|fixee?|situee?|se (?:trouve|situe)) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
-  rule(1, String.raw`\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`, THERE),
-  rule(1, String.raw`\b${POST} ${BE} `, IN),
+  rule(
+    1,
+    String.raw`(?<!${MEETING}[^.;\n]{0,40})\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    THERE,
+  ),
+  rule(
+    1,
+    String.raw`\b${POST} ${BE} (?:(?:on[- ]?site|in[- ]person|hybrid|full-?time|sur (?:site|place)|en presentiel|sedentaire),? )?`,
+    IN,
+  ),
   // « Le poste est ouvert sur nos deux sites, … », « vos journées se passeront à … »
   rule(
     1,
     String.raw`\b${POST}(?![a-z])${GAP}{0,60}?\b${TAKES_PLACE}(?![a-z])${GAP}{0,25}\b(?:sites?|villes?|agences?|bureaux)(?: au choix)? ?[,:(] ?`,
   ),
+  // « La mission dure six mois. Elle se déroule à … », « Le poste est vacant ; il est situé à … »
+  rule(
+    1,
+    `${ON_POST}[^\\n]{0,150}[.;,\\n]\\s*(?:et )?(?:il|elle|celui-ci|celle-ci|it) (?:(?:est|sera|is|will be) |se |s')?${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    THERE,
+  ),
+  rule(1, `${ON_POST}[^\\n]{0,150}[.\\n]\\s*c'est `, IN, STAYS_SO),
   rule(1, String.raw`\b(?:vos|tes|votre|ton) (?:journees?|semaines?|quotidien) se (?:pass|deroul)[a-z]+ `, IN),
   rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
   rule(
@@ -128,7 +170,14 @@ const RULES: readonly Rule[] = [
   rule(1, `${OPENS}base (?<gap>[^.;,\\n]{0,30}?)`, IN, ENDS),
   rule(1, `${OPENS}(?:base|situe)e? `, IN, HAS),
   // « Stage de 5 mois à … », « CDI – … », « Poste : … »
-  rule(1, String.raw`(?<!${FAIR})\b${POST}(?![a-z])${TERMS}{0,20}?`, IN),
+  rule(1, String.raw`(?<!${FAIR})\b${POST}(?![a-z])(?<gap>${TERMS}{0,20}?)`, IN),
+  // « Accueil à … », « Intervention à … », « Fonctions exercées à … », « vous prendrez vos fonctions à … »
+  rule(1, `${OPENS}(?:accueil|intervention|prestation|exercice|activite)(?![a-z])(?<gap>${TERMS}{0,12}?)`, IN, OWN),
+  rule(
+    1,
+    String.raw`\b(?:fonctions?(?: [a-z]+)? exercees?|prise de fonctions?|(?:prendr|exerc)(?:ez|as|erez|eras|a|era) (?:vos|tes|ses) fonctions)(?<gap>${TERMS}{0,12}?)`,
+    IN,
+  ),
   rule(
     1,
     String.raw`\b(?:stage|alternance|cd[id]|interim|freelance|internship|contract)(?![a-z])${TERMS}{0,20}?`,
@@ -136,7 +185,12 @@ const RULES: readonly Rule[] = [
   ),
   rule(1, `(?:${OPENS}|${PROPOSES} )${POST} ${GAP}{0,10}\\b${JOB}(?![a-z])(?<gap>[^.;:\\n]{0,50}?)`, IN),
   rule(1, String.raw`\b(?:poste|mission|stage|alternance) ?: ?`),
-  rule(1, String.raw`\btravail `, IN),
+  rule(1, String.raw`\btravail(?: sur (?:place|site))?,? `, IN),
+  rule(
+    1,
+    String.raw`\b(?:le|votre|ton|ce) travail (?:se (?:fait|fera|deroul\w+)|s'(?:effectu|exerc)\w+|a lieu|aura lieu|${BE})(?<gap>${GAP}{0,30}?)`,
+    THERE,
+  ),
   // « Data engineer (H/F) – … », « Data engineer – … – CDI »
   rule(1, String.raw`\b(?:h\/f|f\/h)\)? ?[-|,] `),
   rule(1, " [-|] ", "", MARKED),
@@ -146,11 +200,29 @@ const RULES: readonly Rule[] = [
     `${IN}|${OF}`,
   ),
   rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: obligatoire| requise)? `, IN, DAYS),
-  rule(1, String.raw`\b(?:on-?site|sur site|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
+  rule(1, String.raw`\b(?:on-?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
+  // « Deux jours chez vous, trois jours à … »
+  rule(
+    1,
+    String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b[^.\n]{0,30}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste)(?: (?:par|a|per) (?:semaine|week))?,? `,
+    IN,
+  ),
   rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}`),
   rule(2, String.raw`\b${GOES}(?![a-z])(?<gap>${GAP}{0,110}?)`, String.raw`${IN}|${OF_HOUSE}|\b(?:from|depuis) `),
+  // « Nous vous accueillerons à … », not for an interview.
+  rule(
+    2,
+    String.raw`(?<!\b(?:jury|comite|commission|recruteu[a-z]+|d?rh|ecole|cfa|client) )\b(?:vous |te |t')(?:accueill|retrouver|install)[a-z]+ (?<gap>${GAP}{0,40}?)`,
+    THERE,
+    NO_VISIT,
+  ),
   // An agency seeks for whom it names: there one works.
+  rule(
+    2,
+    String.raw`(?:^|[;:,] )\W*(?:(?:sur )?(?:le )?site (?:du |de (?:notre|votre) )?client|(?:intervention )?chez (?:le|un|notre|votre) client|client)(?: final)?,? (?:(?:${SETTLED}) )?`,
+    IN,
+  ),
   rule(
     2,
     String.raw`\b(?:mission|intervention|prestation)s? chez (?:un|une|notre|le|son) client(?:e)?\b(?<gap>${GAP}{0,40}?)`,
@@ -175,16 +247,22 @@ const RULES: readonly Rule[] = [
     YOU,
   ),
   rule(2, "(?<clause>)", OF_HOUSE, TAKES_ON),
+  rule(2, `${OPENS}(?:our )?`, IN, ITS_HOUSE_SEEKS),
+  // « La ville de … recrute », « La commune de … recherche un agent »
+  rule(3, `${OPENS}(?:la |notre )?(?:ville|commune|mairie|municipalite) `, "(?:de |du |des |d')(?:la |l')?", RECRUITS),
   rule(2, "(?<clause>)", IN, YOU_THERE),
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
     `${IN}|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
+  rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
+  // « Notre association, située à …, recherche … », « Située à …, notre association recherche … »
   rule(
     3,
-    String.raw`(?<clause>\b(?:notre |l')(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau) (?:est|se (?:trouve|situe|tient)|${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
+    String.raw`(?<clause>(?<!\b(?:groupe|filiale|reseau|client|partenaire)[^.;,\n]{0,20} )\b(?:${SETTLED}) )`,
     IN,
+    SEEKS_BEHIND,
   ),
   rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
   // « Nous sommes douze, installés dans … »
