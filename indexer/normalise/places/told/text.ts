@@ -1,7 +1,8 @@
 import type { Reading } from "../../reading.ts";
 import { mayBeginAt } from "./names.ts";
+import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
-import { type Rank, rankOfWords } from "./rules.ts";
+import type { Rank } from "./rules.ts";
 import { contextStart, isWherePostIs } from "./spoken-of.ts";
 import { ELSEWHERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
 
@@ -92,10 +93,12 @@ function rankOf(reading: Reading, row: Row, ruled: number): Rank | null {
   const { start, end, size } = row;
   const { text, folded } = reading;
   const from = Math.max(ruled, contextStart(reading, start), start - REACH);
-  const after = folded.slice(end, end + 60);
+  const follows = folded.slice(end, end + 60);
+  const office = ITS_OFFICE.exec(follows)?.[0] ?? "";
+  const after = follows.slice(office.length);
   const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
   const led = folded.slice(from, start);
-  const before = isAddress ? led + text.slice(start, start + 6) : ITS_OFFICE.test(after) ? inOffice(led) : led;
+  const before = isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led;
   if (/^[^a-z\udccd]*$/.test(before))
     return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
