@@ -75,7 +75,7 @@ const OPENS = "^[^a-z]*";
 /** Who belongs to another house, or is none of today. */
 const NO_FIRM = String.raw`\b(?:groupe|filiales?|fournisseurs?|partenaires?|prestataires?|clients?|anciens?|anciennes?|nee?|fondee?|creee?|deux|plusieurs)\b`;
 /** « Les entretiens pour ce poste ont lieu à … » */
-const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oral|oraux|concours|reunions?|selections?)\b`;
+const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oraux|concours|reunions?|selections?) (?:de |d'|du |pour |sur |a )`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
 const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}`;
 const BE = "(?:est|sera|sont|seront|is|are|will be)";
@@ -89,7 +89,7 @@ export const RULES: readonly Rule[] = [
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
   rule(
     1,
-    String.raw`(?<!${MEETING}[^.;\n]{0,40})\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    String.raw`(?<!${MEETING}[^.;\n]{0,20})\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
     THERE,
   ),
   rule(

@@ -12,11 +12,8 @@ const OPENS_ON_POST = new RegExp(ON_POST);
 const DEALS_WITH =
   /\b(?:port|concern|consist|prepar|accompagn|organis|pilot|suiv|condui|equip|construi)[a-z]* (?:sur |a )?(?:la|le|une?|ce|cette|notre|l'|des|les)\b/;
 
-/** Where the words begin that say what is at the place: the sentence of its name, or the one before where a pronoun opens it. */
-export function contextStart({ text, folded }: Reading, at: number): number {
-  const start = sentenceStart(text, at);
-  // « Où ? À Grenoble. »
-  if (text[start - 1] === "?") return sentenceStart(text, start - 1);
+/** Where the sentence before begins, when a pronoun opens the one at `start`, and that tells of the post. */
+export function subjectStart({ text, folded }: Reading, start: number): number {
   if (!PRONOUN.test(folded.slice(start, start + 20))) return start;
   let end = start;
   while (end > 0 && /\s/.test(text[end - 1]!)) end--;

@@ -1,9 +1,10 @@
+import { sentenceStart } from "../../../text/quote.ts";
 import type { Reading } from "../../reading.ts";
 import { mayBeginAt } from "./names.ts";
 import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
 import type { Rank } from "./rules.ts";
-import { contextStart, isWherePostIs } from "./spoken-of.ts";
+import { isWherePostIs, subjectStart } from "./spoken-of.ts";
 import { ELSEWHERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
 
 /** The places that a text names where it says where something is, and how surely that is the post. */
@@ -90,9 +91,22 @@ const CLOSED = /^(?:, \d{2,5})?\)(?:(?: -|,) [^.;:!?()\n]{2,60})? *(?:\n|$)/;
 const REACH = 200;
 
 function rankOf(reading: Reading, row: Row, ruled: number): Rank | null {
+  const start = contextStart(reading.text, row.start);
+  const subject = subjectStart(reading, start);
+  return rankFrom(reading, row, Math.max(ruled, start)) ?? (subject < start ? rankFrom(reading, row, subject) : null);
+}
+
+/** « Où ? À Grenoble. » */
+function contextStart(text: string, at: number): number {
+  const start = sentenceStart(text, at);
+  return text[start - 1] === "?" ? sentenceStart(text, start - 1) : start;
+}
+
+/** By the words that begin at `since`. */
+function rankFrom(reading: Reading, row: Row, since: number): Rank | null {
   const { start, end, size } = row;
   const { text, folded } = reading;
-  const from = Math.max(ruled, contextStart(reading, start), start - REACH);
+  const from = Math.max(since, start - REACH);
   const follows = folded.slice(end, end + 60);
   const office = ITS_OFFICE.exec(follows)?.[0] ?? "";
   const after = follows.slice(office.length);
