@@ -79,6 +79,14 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "You have lived in France for three years at least.": null,
     "You will lead a programme for three years at least.": null,
   }),
+  [{ description: "Vous avez une dizaine d'années de métier ; 8 ans au minimum." }, "8"],
+  [{ description: "Une dizaine d'années d'expérience, 8 ans minimum." }, "8"],
+  [{ description: "Une dizaine d'années d'expérience (8 ans au moins)." }, "8"],
+  [{ description: "Six ou sept ans d'expérience, au minimum cinq." }, "5"],
+  [{ description: "Idéalement dix ans d'expérience, au moins 8 ans exigés." }, "8"],
+  [{ description: "Tu as une dizaine d'années d'expérience, dont 3 ans au minimum en management." }, "10"],
+  [{ description: "Vous avez dix ans d'expérience, dont cinq ans minimum dans la santé." }, "10"],
+  [{ description: "Cinq ans d'expérience au minimum, dix ans seraient un plus." }, "5"],
 ];
 
 export const EDUCATION_ASKED: readonly FactCase[] = [

@@ -54,7 +54,7 @@ export const PLACES_ELSEWHERE: readonly FactCase[] = [
   [{ description: "Vous pilotez le déploiement à Lyon, puis à Marseille." }, "?"],
   [{ description: "Vous déployez l'outil dans nos agences de Nantes et d'Angers." }, "?"],
   [{ description: "Vous formez les équipes des magasins de Lyon." }, "?"],
-  [{ title: "Chef de projet IA – Ville de Pau", company: "Ville de Pau" }, "?"],
+  [{ title: "Chef de projet IA – Ville de Pau" }, "?"],
   [{ title: "Chef de projet IA, Université de Lille" }, "?"],
   [{ title: "Chef de projet IA – Orange", company: "Orange Business" }, "?"],
   [{ title: "Chef de projet IA Grand Paris Express" }, "?"],

@@ -2,12 +2,14 @@ import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
 import { EDUCATION_ASKED, EXPERIENCE_ASKED } from "./facts-asked.ts";
 import { CONTRACT_LENGTHS } from "./facts-contract-lengths.ts";
+import { CONTRACT_TERMS } from "./facts-contract-terms.ts";
 import { CONTRACT_TEXTS } from "./facts-contract-texts.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
 import { FIRST_DAYS_BY_FAMILY, LAST_DAYS_BY_FAMILY } from "./facts-day-families.ts";
 import { FIRST_DAYS_OWNED } from "./facts-day-owners.ts";
 import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
+import { FIRST_DAYS_WISHED } from "./facts-first-days.ts";
 import { LAST_DAYS_OWNED } from "./facts-last-day-owners.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
 import { LENGTH_OWNERS } from "./facts-length-owners.ts";
@@ -15,7 +17,9 @@ import { LENGTHS_TOLD, STARTS_TOLD } from "./facts-lengths-told.ts";
 import { PAID } from "./facts-paid.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PLACES } from "./facts-places.ts";
+import { PLACES_BY_TEXT } from "./facts-places-by-text.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
+import { PLACES_NEAR_BY } from "./facts-places-near-by.ts";
 import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
@@ -61,9 +65,16 @@ const inFields = (fact: GoldenFact["fact"], field: string, cases: readonly (read
   }));
 
 export const FACTS: readonly GoldenFact[] = [
-  ...of("contract", [...CONTRACTS, ...CONTRACT_TEXTS, ...CONTRACT_LENGTHS, ...LENGTH_OWNERS, ...LENGTHS_TOLD]),
+  ...of("contract", [
+    ...CONTRACTS,
+    ...CONTRACT_TEXTS,
+    ...CONTRACT_LENGTHS,
+    ...LENGTH_OWNERS,
+    ...LENGTHS_TOLD,
+    ...CONTRACT_TERMS,
+  ]),
   ...inFields("place", "place", PLACES),
-  ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE]),
+  ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE, ...PLACES_BY_TEXT, ...PLACES_NEAR_BY]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
   ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS]),
@@ -90,6 +101,7 @@ export const FACTS: readonly GoldenFact[] = [
     ...FIRST_DAYS_OWNED,
     ...FIRST_DAYS_BY_FAMILY,
     ...STARTS_TOLD,
+    ...FIRST_DAYS_WISHED,
   ]),
   ...of("rhythm", [...RHYTHMS, ...RHYTHMS_TOLD]),
   ...of("skills", SKILLS_SAID),

@@ -133,6 +133,12 @@ export const WAYS: readonly Way[] = [
     `(?: (?:au moins|(?:au )?minimum|ou plus|et plus))?${GOES_ON}`,
     OF_READER,
   ),
+  // « Tu as été responsable de produit pendant quatre ans au minimum »
+  way(
+    String.raw`\b(?:avez|as|a|avoir) (?:deja )?ete (?!etudiant|en |a )[a-z][^.;\n\d]{2,40} (?:pendant|durant) (?:au moins |plus de )?`,
+    `(?: (?:au moins|(?:au )?minimum|ou plus|et plus))?${GOES_ON}`,
+    OF_READER,
+  ),
   way(
     String.raw`\b(?:confirme|senior|experimente)(?:e|\(e\))?(?:,| :)? ?\(?(?:au moins )?`,
     ` ?(?:minimum|et plus|ou plus|min\\b)(?:${GOES_ON})`,

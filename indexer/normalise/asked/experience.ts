@@ -1,5 +1,6 @@
 import type { Experience } from "../../../offer/offer.ts";
 import { any } from "../../text/any.ts";
+import { NUMBER, numberOf } from "../../text/numbers.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { countUnknown, field, inTexts, matchesAround, quoteAt, type Reading } from "../reading.ts";
 import { AMONG_TERMS, ASKED, COUNT, countOf, OPENS, WAYS, type Way, whose, YEARS } from "./experience-words.ts";
@@ -84,6 +85,17 @@ function ofText(reading: Reading): Experience | null {
   return asked ?? ofBeginner(reading);
 }
 
+/** « Une dizaine d'années derrière toi ; 8 ans au minimum »: the least is told behind, in as many words. */
+function leastOf(said: number, after: string): number {
+  const found = LEAST.exec(after);
+  const least = found ? numberOf((found[1] ?? found[2])!) : said;
+  return least < said ? least : said;
+}
+
+const LEAST = new RegExp(
+  String.raw`(?<!\bdont |\bavec )\b(?:(${NUMBER}) (?:ans|annees)(?: d'experience)?,? (?:(?:au )?minimum|au moins|exigee?s|requis)|(?:au moins|au minimum|minimum) (${NUMBER})(?: ans)?(?: exiges)?)(?= ?(?:[.;)\n]|$|, dont))`,
+);
+
 interface Years {
   found: RegExpExecArray;
   end: number;
@@ -115,7 +127,7 @@ function askedIn(reading: Reading, said: Years, way: Way): Experience | null {
   const clause = reading.folded.slice(Math.max(sentenceStart(reading.text, start), start - 90), start);
   if (!isAsked(said, clause, way === WAYS[0])) return null;
   const value = /(?:(?<!au )moins d[e']|less than|<) ?$/.test(before) ? 0 : years(found);
-  return value === null ? null : { minYears: value, quote: quoteAt(reading, start, end - start) };
+  return value === null ? null : { minYears: leastOf(value, after), quote: quoteAt(reading, start, end - start) };
 }
 
 function isAsked({ sentence, after }: Years, before: string, isClear: boolean): boolean {

@@ -102,13 +102,21 @@ const OF_ALTERNANCE = [
   String.raw`(?<taught>)\b(?:formation|diplome|titre|cursus|master|mastere|bachelor|bts|licence|rncp|bac ?\+ ?\d)\b[^.;\n]{0,60}[,(–-] ?${SPAN}(?<=mois|months) ?(?=[,.;)\n]|$)`,
 ];
 
-/** « Intervention de 7 mois »: what one who is no employee does for so long. */
-const OF_FREELANCE = String.raw`(?<=(?:^|[\n.:;•]) ?)\W{0,3}(?:une? )?(?:intervention|prestation|collaboration|accompagnement|renfort)(?: (?:prevue?|estimee?|envisagee?|attendue?|externe))? (?:de|d'|sur|pour|pendant) ?(?:une duree (?:de |d'))?(?:environ )?${SPAN}(?! (?:par|de|d') )`;
+const OPENS = String.raw`(?<=(?:^|[\n.:;•]) ?)\W{0,3}`;
+const BY_FREELANCE = "(?:intervention|prestation|collaboration|accompagnement|renfort)";
+/** What one who is no employee does for so long, in few words: « Intervention de 7 mois », « …, engagement de 9 mois ». */
+const OF_FREELANCE = [
+  `${OPENS}(?:une? )?${BY_FREELANCE}(?: (?:prevue?|estimee?|envisagee?|attendue?|externe))? (?:de|d'|sur|pour|pendant) ?(?:une duree (?:de |d'))?(?:environ )?${SPAN}(?! (?:par|de|d') )`,
+  // « La prestation commence en mars et dure 10 mois », not « la prestation de notre éditeur »
+  String.raw`${OPENS}(?:la |l'|cette |votre |une )?(?:mission|${BY_FREELANCE})(?! (?:de (?:notre|nos|la|l')|du\b|d')|s?\b[^.;\n]{0,30}\bqui\b)\b[^.;\n]{0,60}? (?:durera|dure|(?:s'etale(?:ra)?|prevue?) sur|pour|prevue? pour|estimee? a) ${A_TIME}${SPAN}`,
+  String.raw`(?:${OPENS}|(?<=\b(?:debut|demarrage|mission|tjm|jours?|janvier|prestation)\b[^.;\n]{0,40}, ))(?:votre |ton |duree d')?engagement(?: (?:ferme|demande|souhaite|attendu|minimum|initial|prevu))? ?(?:de |d'|sur |pour |: ?)${A_TIME}${SPAN}`,
+  String.raw`${OPENS}(?:besoin|charge|horizon) ?: ?${SPAN}|${OPENS}${SPAN} (?:d'intervention|de (?:mission|prestation|collaboration))\b`,
+];
 
 const ways = (...said: string[]): RegExp => new RegExp(said.join("|"), "g");
 export const TEXT_DURATION = ways(...SAID, FREE, ...DATED);
 export const ALTERNANCE_DURATION = ways(...SAID, FREE, ...DATED, ...OF_ALTERNANCE);
-export const FREELANCE_DURATION = ways(...SAID, FREE, ...DATED, OF_FREELANCE);
+export const FREELANCE_DURATION = ways(...SAID, FREE, ...DATED, ...OF_FREELANCE);
 
 const STUDENTS = "stage|internship|alternance|apprentissage|professionnalisation|apprenticeship|contrat pro";
 /** Contracts by whose name a length is another's than this one's: a stage may lead to « un CDD de deux ans ». */

@@ -42,15 +42,19 @@ const UNITS: readonly [RegExp, number][] = [
   [/^[jd]/, 1 / 30],
 ];
 
-/** Months of a duration in words; null for a range. Days and weeks become months of 30 days, to a tenth. */
+/** Months of a duration in words; null for a range. Days and weeks become months of 30 days. */
 function monthsIn(written: string): number | null {
   const folded = inFigures(written);
   const found = RANGE.test(folded) || OPEN.test(folded) ? null : DURATION.exec(folded);
   if (!found) return null;
   const factor = UNITS.find(([unit]) => unit.test(found[2]!))![1];
   const months = (numberOf(found[1]!) + (found[3] ? 0.5 : 0)) * factor;
+  // « 26 semaines » are half a year, not 6.1 months.
+  if (/^[sw]/.test(found[2]!) && numberOf(found[1]!) % QUARTER === 0) return Math.round(months);
   return months > 0 && months <= 60 ? Math.round(months * 10) / 10 : null;
 }
+
+const QUARTER = 13;
 
 const LASTING: ReadonlySet<ContractKind> = new Set([
   "cdd",

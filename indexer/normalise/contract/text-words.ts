@@ -61,7 +61,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     [
       String.raw`(?<!(?:les|des|nos) (?:agents )?)(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
       String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?${CIVIL_SERVANT}`,
-      "(?:recrutement|voie) (?:par voie )?statutaire|par voie (?:de mutation|de detachement)|recrutement ?: (?:mutation|detachement)",
+      "(?:recrutement|voie) (?:par voie )?statutaire|par (?:voie de )?(?:mutation|detachement)(?= (?:aux |ou |et |des |uniquement)|[,.;)]|$)|(?:ouvert|reserve|accessible)e?s? (?:aux |a des )[a-z]+ titulaires de la fonction publique|recrutement ?: (?:mutation|detachement)",
       String.raw`a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|contrat de droit public`,
       String.raw`\b(?:detachement|mutation) (?:ou|\/|et) (?:par |en |sur )?(?:un )?(?:contrat|cdd|cdi|voie contractuelle)\b|\b(?:article |art\. ?)?l\.? ?332-\d`,
       String.raw`cadre d'emplois? des|cadre d'emplois ?:|\b(?:contrat|cdd|poste|emploi)\b[^.;\n]{0,25}, ${GRADE}|contractuel(?:le|s)? de (?:la )?${GRADE}|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?${GRADE}`,

@@ -91,7 +91,7 @@ const FIELD_WORDS: readonly [ContractKind, RegExp][] = [
   ["interim", /interim(?! manage)|travail temporaire|temporary agency|zeitarbeit/],
   [
     "public",
-    /fonction(?:naire)? publi|fonctionnaire|emploi(?:s)? (?:ouvert|permanent)|titulaire|contractuel|vacataire|vacation|militaire/,
+    /fonction(?:naire)? publi|fonctionnaire|\b(?:mutation|detachement)\b|emploi(?:s)? (?:ouvert|permanent)|titulaire|contractuel|vacataire|vacation|militaire/,
   ],
   [
     "cdd",

@@ -181,7 +181,9 @@ const isOfAnother = (told: Told): boolean => {
     (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
     isOfSchools(told) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
-    (isPeriod ? isMonths && /^[FGIYPN]*[SVMF]/.test(near) && BETWEEN.test(before) : NAMED_BY_ITS_DAY.test(gap))
+    (isPeriod
+      ? isMonths && /^[FGIYPN]*[SVMF]/.test(near) && BETWEEN.test(before) && !AT_CHOICE.test(after)
+      : NAMED_BY_ITS_DAY.test(gap))
   );
 };
 /** « La plateforme sera généralisée à la rentrée », « vous réussirez la rentrée 2027 »: a school year alone wants the post before it. */
@@ -195,6 +197,9 @@ const ON_SCHOOL = /(?:\b(?:a|pour|des|de|d'ici) la|[,(:|-]) ?rentree [a-z' ]*$/;
 /** « Votre mission : accueillir nos visiteurs dès le … » */
 const OF_TASK =
   /^\W*(?:votre|vos|ta|ton|tes|your) (?:missions?|role|objectifs?|defi|task)(?: principale?s?)? ?(?::|(?:est|sera) (?:de |d')|consist|is to|will be to)/;
+/** « Entre mars et mai, au choix »: the first day of the first month will do. */
+const AT_CHOICE =
+  /^,? ?\(?(?:au choix|a (?:votre|ta) (?:convenance|guise)|(?:selon|suivant) (?:vos|tes) (?:disponibilites?|preferences?|calendrier)|as you (?:like|prefer|wish)|at your convenience)/;
 const BETWEEN = /\b(?:entre|between)\b/;
 
 /** « Disponible le … pour un entretien ? » */

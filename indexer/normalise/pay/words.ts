@@ -168,7 +168,7 @@ function sameUnit(a: Amount, b: Amount): [Amount, Amount] {
 
 /** « 3 200 € bruts par mois au plus »: the bound is named behind the unit. */
 const ITS_UNIT =
-  /^ ?(?:k?€ ?)?(?:(?:bruts?|nets?|ht|annuels?|mensuels?|(?:par|\/|le|l') ?(?:an|mois|jour|heure)s?|journaliers?)\b ?)+/;
+  /^ ?(?:k?€ ?)?(?:(?:bruts?|nets?|ht|annuels?|mensuels?|(?:par|\/|le|l') ?(?:an|mois|jour|heure|j|h)s?|journaliers?)\b ?)+/;
 
 function bounds(
   before: string,
@@ -192,7 +192,7 @@ function bounds(
     /(?:jusqu'a|jusqu'au|up to|max(?:imum|i)?\.?(?: (?:daily|day|hourly) rate)?|maximale?(?: de)?|plafonnee?s? a|capped at|ne depasser?a? pas|not exceed|<|plafond|inferieur a) ?:?$/.test(
       before.trim(),
     ) ||
-    /^ ?(?:max|(?:au )?maximum|au plus(?! tot| tard))\b/.test(bound)
+    /^ ?\(?(?:maxi?|(?:au )?maximum|plafond|au plus(?! tot| tard))\b/.test(bound)
   )
     return { min: null, max: low };
   return { min: low, max: low };

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import { cached } from "./cached.ts";
 import { countryField } from "./countries.ts";
 import { distinct, placeAt, placeNear } from "./resolve.ts";
+import { hasArrondissements } from "./table.ts";
 import { finer, toldPlaces } from "./told/told.ts";
 import { NOISE } from "./words.ts";
 
@@ -26,7 +27,7 @@ function withTold(said: Place[], vague: readonly Place[], reading: Reading): Pla
   return told.length === 0 ? said : [...told, ...said.filter((place) => !vague.includes(place))];
 }
 
-/** « Hérault » of the field, and Montpellier in the text. */
+/** « Hérault » of the field, and Montpellier in the text; « Paris », and its 9th arrondissement. */
 const exact = (said: Place[], reading: Reading): Place[] =>
   said.some((place) => isWide(place, reading)) ? finer(said, toldPlaces(reading)) : said;
 
@@ -36,9 +37,10 @@ const isVague = ({ text, department, region, country, lat }: Place): boolean =>
   (department ?? region ?? lat) === null &&
   (COUNTS_ONLY.test(text) || NOISE.test(fold(text)) || countryField(text) !== null);
 
-/** A whole department or region, with no coordinates but the source's own, which are of its middle. */
-const isWide = ({ commune, department, region, lat }: Place, { raw }: Reading): boolean =>
-  commune === null && (department ?? region) !== null && (lat === null || lat === raw.lat);
+/** Paris, Lyon or Marseille, a whole department or region, with no coordinates but the source's own, which are of its middle. */
+const isWide = ({ commune, insee, department, region, lat }: Place, { raw }: Reading): boolean =>
+  hasArrondissements(insee) ||
+  (commune === null && (department ?? region) !== null && (lat === null || lat === raw.lat));
 
 function ofFields(reading: Reading): Place[] {
   const { raw } = reading;

@@ -246,6 +246,9 @@ export const arrondissementOf = (city: Commune, number: number): Commune | null 
   return prefix ? communeOf(prefix + String(number).padStart(5 - prefix.length, "0")) : null;
 };
 
+/** Paris, Lyon and Marseille, as a whole. */
+export const hasArrondissements = (insee: string | null): boolean => insee !== null && insee in CITIES;
+
 /** INSEE code of the city that an arrondissement is of (75109 → 75056); of another commune, its own. */
 export const cityCode = (insee: string): string =>
   Object.entries(CITIES).find(([, prefix]) => insee.startsWith(prefix))?.[0] ?? insee;

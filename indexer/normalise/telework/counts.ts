@@ -33,6 +33,10 @@ const NAMED = new RegExp(
   "g",
 );
 const DAY = new RegExp(DAY_NAME, "g");
+/** « Du mardi au jeudi »; a whole week says nothing of where. */
+const SPAN = new RegExp(String.raw`\b(?:du |from )?(${DAY_NAME}) (?:au|to) (${DAY_NAME})\b`, "g");
+const WEEKDAYS = [/^lun|^mon/, /^mar|^tue/, /^mer|^wed/, /^jeu|^thu/, /^ven|^fri/];
+const dayNumber = (name: string): number => WEEKDAYS.findIndex((day) => day.test(name));
 
 type Told = Omit<Count, "place">;
 
@@ -48,13 +52,21 @@ function toldIn(sentence: string): Told[] {
     const days = / (?:ou|or) /.test(words) ? 1 : allMatches(DAY, words).length;
     return { from: index, to: index + words.length, least: days, most: days, named: true };
   });
-  return [...counted, ...named];
+  const spans = allMatches(SPAN, sentence).flatMap(({ index, 0: words, 1: first, 2: last }): Told[] => {
+    const days = dayNumber(last!) - dayNumber(first!) + 1;
+    return days > 1 && days < WEEK
+      ? [{ from: index, to: index + words.length, least: days, most: days, named: true }]
+      : [];
+  });
+  return [...counted, ...named, ...spans];
 }
 
 export const THERE = any(
   SITE,
   "(?<=days? )office",
   `(?:presente?s?|presentiel) (?=${NUMBER} )`,
+  "(?<=jours?(?: par semaine)? )(?:avec (?:(?:toute )?l'equipe|nous|(?:vos|tes|les) collegues)|ensemble)(?![a-z])",
+  "(?<=days?(?: a week)? )with (?:the team|us|your (?:team|colleagues))(?![a-z])",
   "presence (?:demandee|requise|attendue|souhaitee|obligatoire)",
 );
 /** Days of leave, of school, at a client's, or of all work. */

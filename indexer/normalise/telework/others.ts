@@ -48,6 +48,13 @@ const REACH = 60;
 export const isOthers = (reading: Reading, index: number): boolean =>
   OTHERS.test(sentenceUpTo(reading, index)) || OF_SERVED.test(reading.folded.slice(index, index + REACH));
 
+/** « Vous formez leurs équipes, sur place ou à distance »: what one does for others is done there or from afar. */
+const EITHER_WAY = /(?:et|ou|\/) a distance$/;
+const SERVES =
+  /\b(?:vous|tu|nous|on) (?:[a-z]+ )?(?!travaill|pouv|peu|exerc|evolu|pratiqu|boss|rejoi|integr|choisi|organis)[a-z]{3,} (?:(?:aussi|egalement) )?(?:les|des|nos|leurs?|vos|le|la|l'|une?|du|chez|aupres)(?![a-z])[^.;\n]*$|\b(?:formations?|ateliers?|interventions?|seances|cours) (?:que vous [a-z]+ )?(?:se (?:font|tiennent|deroulent) |ont lieu )?$/;
+export const isDoneForOthers = (reading: Reading, { index, 0: words }: RegExpExecArray): boolean =>
+  EITHER_WAY.test(words) && SERVES.test(sentenceUpTo(reading, index));
+
 /** « Nos équipes informatiques, elles, sont en … », « nos développeurs télétravaillent … »: a group of colleagues. */
 const COLLEAGUES =
   /\b(?:nos|les|our) [a-z-]+(?: [a-z-]+){0,2}(?:, (?:elles|eux),)? (?:sont|ont|beneficient|peuvent|travaillent|tele-?travaillent|pratiquent|y ont|are|have|can|work)\b[^.;:\n]*$/;

@@ -3,7 +3,7 @@ import type { TeleworkKind } from "../../../offer/vocabulary.ts";
 import { countUnknown, field, matchesAmong, quoteAt, type Reading, type Stretch } from "../reading.ts";
 import { daysAmong, daysIn, daysOfField, placedSentences, type Span } from "./days.ts";
 import { DENIES, FULL, NONE, PARTIAL } from "./kinds.ts";
-import { isOfColleagues, isOthers, TOPIC } from "./others.ts";
+import { isDoneForOthers, isOfColleagues, isOthers, TOPIC } from "./others.ts";
 import { TW } from "./words.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
@@ -151,7 +151,7 @@ const AT_FIRST = new RegExp(
 /** « Présentiel obligatoire un jour par semaine » leaves the others, « travail sur site à Pau et télétravail » is both. */
 const SOME_DAYS = /^[^.\n]{0,24}\b(?:un|deux|trois|quatre|[1-4]) ?(?:jours?|j)\b/;
 const AND_AWAY = new RegExp(
-  String.raw`^[^.;\n]{0,40}(?:(?:\bet|\bou|\bavec|\+|\/|&) ?(?:du |le |en )?${TW}|[,-] ?${TW} (?:partiel|ponctuel|occasionnel|possible|accepte|autorise|tolere))`,
+  String.raw`^[^.;\n]{0,40}(?:(?:\bet|\bou|\bavec|\+|\/|&) ?(?:du |le |en )?(?:${TW}|a distance)|[,-] ?${TW} (?:partiel|ponctuel|occasionnel|possible|accepte|autorise|tolere))`,
 );
 
 function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null {
@@ -186,7 +186,12 @@ function firstPartial(reading: Reading, sentences: readonly Stretch[]): Span | n
     const end = found.index + found[0].length;
     const after = reading.folded.slice(found.index, end + 20);
     if (ONLY_ASKED.test(reading.folded.slice(end, end + 20))) continue;
-    if (!TOPIC.test(before + after) && !DONE_THERE.test(before) && !isOthers(reading, found.index))
+    if (
+      !TOPIC.test(before + after) &&
+      !DONE_THERE.test(before) &&
+      !isOthers(reading, found.index) &&
+      !isDoneForOthers(reading, found)
+    )
       return { index: found.index, length: found[0].length };
   }
   return null;

@@ -1,14 +1,34 @@
 import {
+  ALONE,
+  AND_HOME,
+  DAILY,
+  DAYS,
+  ENDS,
+  FIRM_SEEKS,
+  HAS,
+  ITS_HOUSE_SEEKS,
+  MARKED,
+  NO_VISIT,
+  OWN,
+  RECRUITS,
+  SEEKS_BEHIND,
+  SOUGHT,
+  STAYS,
+  STAYS_SO,
+  TAKES_ON,
+  WEEKLY,
+  YOU,
+  YOU_THERE,
+} from "./behind.ts";
+import { ON_POST } from "./spoken-of.ts";
+import {
   ADDRESS,
-  ELSEWHERE,
   GOES,
   HOUSE,
   IN,
   LABEL,
-  LABEL_ELSEWHERE,
   OF,
   OF_HOUSE,
-  ON_BEHALF,
   OUR,
   PERSON,
   POST,
@@ -22,17 +42,7 @@ import {
 /** How surely a text says that the post is somewhere: a label, words of the post, who goes or is sought where, the house's own offices. */
 export type Rank = 0 | 1 | 2 | 3;
 
-/** What stands around the name of a place in its sentence, folded. */
-export interface Around {
-  before: string;
-  /** The same before folding. */
-  written: string;
-  after: string;
-  /** Several names stand in a row. */
-  isRow: boolean;
-}
-
-interface Rule {
+export interface Rule {
   rank: Rank;
   before: RegExp;
   /** What must follow the name, where the words before do not say enough. */
@@ -49,55 +59,56 @@ const rule = (rank: Rank, words: string, end = "", after?: RegExp): Rule => ({
 
 /** Without a second place on the way (« de Lille à … »). */
 const SHORT = String.raw`(?:(?! et | and |, de )[^.;\n])`;
-const YOU = /^,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
-/** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
-const YOU_THERE = new RegExp(
-  String.raw`^(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|${GAP}{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
-);
-/** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
-const HAS =
-  /^(?: ?\(\d{2,5}\))?, (?:navettes?|parkings?|lignes?|acces|covoiturage|metro|tram(?:way)?|bus|trains?|gare|cantine|restaurants?|self|creche|deplacements?|teletravail|hybride|presence)\b[^.,;\n]*(?:[.;\n]|$)/;
-const TAKES_ON =
-  /^(?: ?\(\d{2,5}\))?,? (?:vous|t'|te|a besoin|recrut|recherche|cherche|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)/;
-/** « …, nous recherchons … » */
-const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
-const MARKED =
-  /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time)(?![a-z])/;
-const DAYS = /^[^.;\n]{0,25}\b(?:jours?|semaine)/;
-/** « Trois jours à …, le reste chez vous ». */
-const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;
+/** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
+const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale))?)`;
+const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
+/** A clause begins, or a whole sentence. */
+const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 /** What one is hired as. */
 const JOB =
   "(?:chef(?:fe)?|chargee?|responsable|product|project|program(?:me)?|pilote|assistante?|consultante?|manager|coordinat\\w+|officer|lead)";
 const PROPOSES = String.raw`\b(?:propos(?:e|ons)|offr(?:e|ons)) (?:une?|la|le|cette|ce|cet)`;
-/** « Nous sommes à Lyon ce jeudi » is a fair. */
-const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
-/** Not « tu seras à Annecy deux jours par mois », « … pour le séminaire ». */
-const DAILY =
-  /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:les?|la|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
-const ENDS = /^\W*(?:$|\n)/;
 /** « Salon de l'alternance, à … », « bureau de poste dans … » */
 const FAIR =
   "\\b(?:bureaux?|salons?|forums?|foires?|journees?|nuits?|semaines?|village|rencontres?) (?:de |du |des )(?:l')?";
 const OPENS = "^[^a-z]*";
+/** Who belongs to another house, or is none of today. */
+const NO_FIRM = String.raw`\b(?:groupe|filiales?|fournisseurs?|partenaires?|prestataires?|clients?|anciens?|anciennes?|nee?|fondee?|creee?|deux|plusieurs)\b`;
+/** « Les entretiens pour ce poste ont lieu à … » */
+const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oraux|concours|reunions?|selections?) (?:de |d'|du |pour |sur |a )`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
 const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}`;
 const BE = "(?:est|sera|sont|seront|is|are|will be)";
 
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   rule(0, `(?:^|[^a-z'-]|(?<![a-z])-)${LABEL} ?(?:[:=?>]|- )(?<gap>[^:;]{0,90})`),
   rule(0, `(?<![a-z'-])(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
   rule(0, `${OPENS}${LABEL} `),
   rule(0, `${LABEL} (?:${BE}|fixee?|situee?|se (?:trouve|situe)) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
-  rule(1, String.raw`\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`, THERE),
-  rule(1, String.raw`\b${POST} ${BE} `, IN),
+  rule(
+    1,
+    String.raw`(?<!${MEETING}[^.;\n]{0,20})\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    THERE,
+  ),
+  rule(
+    1,
+    String.raw`\b${POST} ${BE} (?:(?:on[- ]?site|in[- ]person|hybrid|full-?time|sur (?:site|place)|en presentiel|sedentaire),? )?`,
+    IN,
+  ),
   // « Le poste est ouvert sur nos deux sites, … », « vos journées se passeront à … »
   rule(
     1,
     String.raw`\b${POST}(?![a-z])${GAP}{0,60}?\b${TAKES_PLACE}(?![a-z])${GAP}{0,25}\b(?:sites?|villes?|agences?|bureaux)(?: au choix)? ?[,:(] ?`,
   ),
+  // « La mission dure six mois. Elle se déroule à … », « Le poste est vacant ; il est situé à … »
+  rule(
+    1,
+    `${ON_POST}[^\\n]{0,150}[.;,\\n]\\s*(?:et )?(?:il|elle|celui-ci|celle-ci|it) (?:(?:est|sera|is|will be) |se |s')?${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    THERE,
+  ),
+  rule(1, `${ON_POST}[^\\n]{0,150}[.\\n]\\s*c'est `, IN, STAYS_SO),
   rule(1, String.raw`\b(?:vos|tes|votre|ton) (?:journees?|semaines?|quotidien) se (?:pass|deroul)[a-z]+ `, IN),
   rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
   rule(
@@ -128,7 +139,20 @@ const RULES: readonly Rule[] = [
   rule(1, `${OPENS}base (?<gap>[^.;,\\n]{0,30}?)`, IN, ENDS),
   rule(1, `${OPENS}(?:base|situe)e? `, IN, HAS),
   // « Stage de 5 mois à … », « CDI – … », « Poste : … »
-  rule(1, String.raw`(?<!${FAIR})\b${POST}(?![a-z])${TERMS}{0,20}?`, IN),
+  rule(1, String.raw`(?<!${FAIR})\b${POST}(?![a-z])(?<gap>${TERMS}{0,20}?)`, IN),
+  // « Votre activité s'exerce à … », « les missions se déroulent à … »
+  rule(
+    1,
+    `${OPENS}(?:l'|les |vos |tes |votre |ton |ta )?(?:activite|fonctions?|missions?|taches)(?! d) (?:s'exerce(?:nt)?|se deroulent?) `,
+    IN,
+  ),
+  // « Accueil à … », « Intervention à … », « Fonctions exercées à … », « vous prendrez vos fonctions à … »
+  rule(1, `${OPENS}(?:accueil|intervention|prestation|exercice|activite)(?![a-z])(?<gap>${TERMS}{0,12}?)`, IN, OWN),
+  rule(
+    1,
+    String.raw`\b(?:fonctions?(?: [a-z]+)? exercees?|prise de fonctions?|(?:prendr|exerc)(?:ez|as|erez|eras|a|era) (?:vos|tes|ses) fonctions)(?<gap>${TERMS}{0,12}?)`,
+    IN,
+  ),
   rule(
     1,
     String.raw`\b(?:stage|alternance|cd[id]|interim|freelance|internship|contract)(?![a-z])${TERMS}{0,20}?`,
@@ -136,7 +160,12 @@ const RULES: readonly Rule[] = [
   ),
   rule(1, `(?:${OPENS}|${PROPOSES} )${POST} ${GAP}{0,10}\\b${JOB}(?![a-z])(?<gap>[^.;:\\n]{0,50}?)`, IN),
   rule(1, String.raw`\b(?:poste|mission|stage|alternance) ?: ?`),
-  rule(1, String.raw`\btravail `, IN),
+  rule(1, String.raw`\btravail(?: sur (?:place|site))?,? `, IN),
+  rule(
+    1,
+    String.raw`\b(?:le|votre|ton|ce) travail (?:se (?:fait|fera|deroul\w+)|s'(?:effectu|exerc)\w+|a lieu|aura lieu|${BE})(?<gap>${GAP}{0,30}?)`,
+    THERE,
+  ),
   // « Data engineer (H/F) – … », « Data engineer – … – CDI »
   rule(1, String.raw`\b(?:h\/f|f\/h)\)? ?[-|,] `),
   rule(1, " [-|] ", "", MARKED),
@@ -146,11 +175,47 @@ const RULES: readonly Rule[] = [
     `${IN}|${OF}`,
   ),
   rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: obligatoire| requise)? `, IN, DAYS),
-  rule(1, String.raw`\b(?:on-?site|sur site|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
+  rule(1, String.raw`\b(?:on-?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
+  // « Vous viendrez à … trois jours par semaine », « vous passerez trois jours par semaine à … »
+  rule(
+    1,
+    String.raw`\b(?:viendr(?:ez|as)|viens|venez|(?:se|nous) retrouv(?:e|ons)|you(?:'ll| will) (?:come|be)|come) `,
+    IN,
+    WEEKLY,
+  ),
+  rule(
+    1,
+    String.raw`\b(?:pass(?:er)?(?:ez|es|as|ons)|spend) (?:un|deux|trois|quatre|two|three|four|[1-4]) (?:jours?|days?) (?:par|a|per) (?:semaine|week) `,
+    IN,
+  ),
+  // « Trois jours sur place (Pau), deux à distance », « Poste au siège (Pau) »
+  rule(
+    2,
+    String.raw`(?<clause>\b(?:sur (?:place|site)|au bureau|on-?site|(?:${POST}|base|rattache|affecte)[a-z()·.]* au siege(?: social)?)) ?\(`,
+    "",
+  ),
+  // « Deux jours chez vous, trois jours à … »
+  rule(
+    1,
+    String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b[^.\n]{0,30}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste)(?: (?:par|a|per) (?:semaine|week))?,? `,
+    IN,
+  ),
   rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}`),
   rule(2, String.raw`\b${GOES}(?![a-z])(?<gap>${GAP}{0,110}?)`, String.raw`${IN}|${OF_HOUSE}|\b(?:from|depuis) `),
+  // « Nous vous accueillerons à … », not for an interview.
+  rule(
+    2,
+    String.raw`(?<!\b(?:jury|comite|commission|recruteu[a-z]+|d?rh|ecole|cfa|client) )\b(?:vous |te |t')(?:accueill|retrouver|install)[a-z]+ (?<gap>${GAP}{0,40}?)`,
+    THERE,
+    NO_VISIT,
+  ),
   // An agency seeks for whom it names: there one works.
+  rule(
+    2,
+    String.raw`(?:^|[;:,] )\W*(?:(?:sur )?(?:le )?site (?:du |de (?:notre|votre) )?client|(?:intervention )?chez (?:le|un|notre|votre) client|client)(?: final)?,? (?:(?:${SETTLED}) )?`,
+    IN,
+  ),
   rule(
     2,
     String.raw`\b(?:mission|intervention|prestation)s? chez (?:un|une|notre|le|son) client(?:e)?\b(?<gap>${GAP}{0,40}?)`,
@@ -170,21 +235,53 @@ const RULES: readonly Rule[] = [
   // « Dans l'équipe Data de …, vous … », « le centre de recherche de … vous accueille »
   rule(
     2,
-    `(?:^|[^a-z])(?<clause>(?:dans|au sein|en tant que|as an?|within|in|on)(?![a-z])${GAP}{0,70}?)`,
+    `(?:^|[^a-z])(?<clause>(?:dans|au sein|chez|en tant que|as an?|within|in|on)(?![a-z])${GAP}{0,70}?)`,
     `${IN}|${OF_HOUSE}`,
     YOU,
   ),
   rule(2, "(?<clause>)", OF_HOUSE, TAKES_ON),
+  rule(2, `${OPENS}(?:our )?`, IN, ITS_HOUSE_SEEKS),
+  // « La ville de … recrute », « La commune de … recherche un agent »
+  rule(3, `${OPENS}(?:la |notre )?(?:ville|commune|mairie|municipalite) `, "(?:de |du |des |d')(?:la |l')?", RECRUITS),
+  // « Vermeil (Pau) recrute », « Éditeur de logiciels à …, nous cherchons un chef de projet »
+  rule(
+    3,
+    String.raw`^[^a-z]*(?!${NO_FIRM})(?<clause>(?:(?!${NO_FIRM})[^.:;!?\n]){2,60}?)`,
+    String.raw`${IN}| \(`,
+    FIRM_SEEKS,
+  ),
+  // "Our team in … is hiring"
+  rule(2, String.raw`(?<clause>\b(?:our|notre) (?:[a-z&-]+ ){0,3}${HOUSE}(?: [a-z&-]+){0,2} )`, IN, TAKES_ON),
+  // « L'offre concerne notre agence de … », « Renfort de l'équipe de … »
+  rule(
+    2,
+    String.raw`\b(?:${POST}|annonce|recrutement) (?:concerne|porte sur|est pour) (?:l'|le |la |notre |un )?`,
+    OF_HOUSE,
+  ),
+  rule(
+    2,
+    `${OPENS}(?:recrutement|renfort|embauche|ouverture de poste|creation de poste) (?:pour|de|a|dans|au sein de) (?:l'|le |la |notre )`,
+    OF_HOUSE,
+  ),
+  rule(
+    2,
+    String.raw`^[^a-z]*dans le cadre (?:du developpement|de la croissance|du renforcement|de l'ouverture|de l'agrandissement|d'un renfort)? ?(?:de |d')(?:notre|l'|la|son)(?<gap> ?[^.;,\n]{0,30}?)`,
+    `${IN}|${OF}`,
+    SOUGHT,
+  ),
   rule(2, "(?<clause>)", IN, YOU_THERE),
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
-    `${IN}|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
+    `${IN}|: ?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
+  rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
+  // « Notre association, située à …, recherche … », « Située à …, notre association recherche … »
   rule(
     3,
-    String.raw`(?<clause>\b(?:notre |l')(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau) (?:est|se (?:trouve|situe|tient)|${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
+    String.raw`(?<clause>(?<!\b(?:groupe|filiale|reseau|client|partenaire)[^.;,\n]{0,20} )\b(?:${SETTLED}) )`,
     IN,
+    SEEKS_BEHIND,
   ),
   rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
   // « Nous sommes douze, installés dans … »
@@ -194,6 +291,13 @@ const RULES: readonly Rule[] = [
     IN,
   ),
   rule(3, String.raw`\b(?:nous sommes|on est|we are|we're|vous nous trouverez) `, IN, STAYS),
+  // « Nous sommes une équipe de six personnes à … », "we're a small team in …"
+  rule(
+    3,
+    String.raw`\b(?:(?:nous sommes|on est) une? (?:petite? |jeune )?(?:equipe|pme|start-?up|agence|association|cabinet|studio|cooperative|entreprise|societe|maison)|(?:we are|we're) an? (?:[a-z'-]+ ){0,4}(?:team|company|start-?up|studio|firm|agency|lab|scale-?up|charity))(?<clause>(?:(?!,|\bd'une?\b)${SHORT}){0,40}?) `,
+    IN,
+    ALONE,
+  ),
   rule(
     3,
     String.raw`\bnous (?:sommes|travaillons) (?:dans une?|au-dessus|derriere|rue|quai|place|avenue|boulevard)(?![a-z])(?<clause>${SHORT}{0,40}?)`,
@@ -205,29 +309,3 @@ const RULES: readonly Rule[] = [
     IN,
   ),
 ];
-
-/** The first rule whose words stand around the name. */
-export function rankOfWords(around: Around): Rank | null {
-  const { before, written, after } = around;
-  for (const { rank, before: words, after: follows } of RULES) {
-    const found = words.exec(before);
-    if (!found || (follows && !follows.test(after)) || isElsewhere(rank, before, found)) continue;
-    // « Site : Brest » is a label, « nos sites : Brest, Toulon » are the house's.
-    if (found.groups?.label && !found[0].includes("?") && !/\p{Lu}/u.test(written[found.index] ?? "")) continue;
-    if ((rank < 2 && !found.groups?.label) || isOnePlace(rank, around)) return rank;
-  }
-  return null;
-}
-
-function isElsewhere(rank: Rank, before: string, { index, groups }: RegExpExecArray): boolean {
-  const gap = groups?.clause === undefined ? (groups?.gap ?? "") : before.slice(before.lastIndexOf(",", index) + 1);
-  return (rank === 0 ? LABEL_ELSEWHERE : ELSEWHERE).test(gap.replace(ON_BEHALF, ""));
-}
-
-/** « Nos bureaux de Paris et Lyon » are the house's, « entre nos sites de Dijon et de Metz » one works at both. */
-const isOnePlace = (rank: Rank, { before, after, isRow }: Around): boolean =>
-  rank === 3 ? !isRow && !MORE.test(after) : !isRow || !MANY.test(before) || AMONG.test(before);
-const MANY =
-  /\b(?:sites|bureaux|agences|locaux|hubs|offices|teams|equipes|usines|magasins|centres|ateliers|boutiques|entrepots|antennes|poles|plateaux|etablissements|implantations)\b[^,]*$/;
-const AMONG = /\b(?:entre|l'une? d|one of|between|either)\b[^,]*$/;
-const MORE = /^\s*(?:,? (?:et|and|&|ainsi que|mais aussi) (?:a|au|aux|en|in|at)\b|ainsi que)/;

@@ -12,8 +12,10 @@ export interface Tail {
 }
 
 const NTH = String.raw`(?:er|[eè]re|[eè]me|e|è|ᵉ|th|st|nd|rd)(?![\p{L}])(?:,? arr(?:ondissement|t|dt)?(?!\p{L})\.?)?`;
+/** « Paris, rue du Temple, dans le 3e ». */
+const STREET = String.raw`(?:\d{1,3}(?: bis| ter)?,? )?(?:rue|avenue|boulevard|quai|place|passage|impasse|square|cours|allée)(?!\p{L})`;
 const ARRONDISSEMENT = new RegExp(
-  String.raw`^,? ?(?:- |– |dans le |in the )?\(?(?:dans le )?(\d{1,2}) ?${NTH}\)?|^ (0[1-9]|[12]?\d)(?![\d,.]* ?[\p{L}\d€%])`,
+  String.raw`^(?:,? ?\(?${STREET}[^,.;:()\n]{2,40}|, [^,.;:()\d\n]{2,40}(?=, dans le \d))?,? ?(?:- |– |dans le |in the )?\(?(?:dans le )?(\d{1,2}) ?${NTH}\)?|^ (0[1-9]|[12]?\d)(?![\d,.]* ?[\p{L}\d€%])`,
   "u",
 );
 const BRACKET = /^ ?\(([^()\n]{2,30})\)/;

@@ -1,9 +1,11 @@
 import { sentenceStart } from "../../../text/quote.ts";
 import type { Reading } from "../../reading.ts";
 import { mayBeginAt } from "./names.ts";
+import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
-import { type Rank, rankOfWords } from "./rules.ts";
-import { ELSEWHERE, SIGNED } from "./words.ts";
+import type { Rank } from "./rules.ts";
+import { isWherePostIs, subjectStart } from "./spoken-of.ts";
+import { ELSEWHERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
 
 /** The places that a text names where it says where something is, and how surely that is the post. */
 export interface Told {
@@ -44,7 +46,7 @@ const OPENS_WORD = /^[^\p{L}\d-]?\p{Lu}\p{L}/u;
 
 /** What may stand before a name that says where something is. */
 const LEAD =
-  /(?:[\s('-](?:a|au|aux|en|sur|dans|in|at|of|de|du|des|our|the|entre|between|est|is|sera|lieu|travail|affectation|exercice|localisation|location|from|depuis)(?: la| le| les| l'| the)? |[dl]'|[:=?(|/>,·•-] ?|\d{5} |\udccd ?|^|\n)$/;
+  /(?:(?:^|[\s('-])(?:a|au|aux|en|sur|dans|in|at|of|de|du|des|our|the|entre|between|est|is|sera|lieu|travail|affectation|exercice|localisation|location|from|depuis)(?: la| le| les| l'| the)? |[dl]'|[:=?(|/>,·•-] ?|\d{5} |\udccd ?|^|\n)$/;
 const NEAR = 14;
 
 function isLed({ folded }: Reading, at: number): boolean {
@@ -70,7 +72,8 @@ const isHeader = (folded: string, start: number, end: number): boolean =>
   /^[ .]*(?:\n|$)/.test(folded.slice(end, end + 3));
 const HEADER = 300;
 /** « Niort, CDI, 40 k€ » opens a sentence. */
-const TERMS_BEHIND = /^(?: ?\(\d{2,5}\))? ?[,|/] ?(?:cd[id]|stage|alternance|interim|freelance)(?![a-z])/;
+const TERMS_BEHIND =
+  /^(?: ?\(\d{2,5}\))? ?[,|/] ?(?:(?:cd[id]|stage|alternance|interim|freelance)(?![a-z])|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:au bureau|sur site|sur place))/;
 
 /** « Musée des Brumes (Bourges) – service numérique », as the first line: who writes, and from where. */
 function isLetterhead({ text, folded }: Reading, { start, end, size }: Row): boolean {
@@ -88,17 +91,9 @@ const CLOSED = /^(?:, \d{2,5})?\)(?:(?: -|,) [^.;:!?()\n]{2,60})? *(?:\n|$)/;
 const REACH = 200;
 
 function rankOf(reading: Reading, row: Row, ruled: number): Rank | null {
-  const { start, end, size } = row;
-  const { text, folded } = reading;
-  const from = Math.max(ruled, contextStart(text, start), start - REACH);
-  const after = folded.slice(end, end + 60);
-  const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
-  const lead = isAddress ? text.slice(start, start + 6) : ITS_OFFICE.test(after) ? "in " : "";
-  const before = folded.slice(from, start) + lead;
-  if (/^[^a-z\udccd]*$/.test(before))
-    return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
-  const rank = rankOfWords({ before, written: text.slice(from, start), after, isRow: size > 1 });
-  return rank ?? (isLetterhead(reading, row) ? 3 : null);
+  const start = contextStart(reading.text, row.start);
+  const subject = subjectStart(reading, start);
+  return rankFrom(reading, row, Math.max(ruled, start)) ?? (subject < start ? rankFrom(reading, row, subject) : null);
 }
 
 /** « Où ? À Grenoble. » */
@@ -107,11 +102,44 @@ function contextStart(text: string, at: number): number {
   return text[start - 1] === "?" ? sentenceStart(text, start - 1) : start;
 }
 
+/** By the words that begin at `since`. */
+function rankFrom(reading: Reading, row: Row, since: number): Rank | null {
+  const { start, end, size } = row;
+  const { text, folded } = reading;
+  const from = Math.max(since, start - REACH);
+  const follows = folded.slice(end, end + 60);
+  const office = ITS_OFFICE.exec(follows)?.[0] ?? "";
+  const after = follows.slice(office.length);
+  const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
+  const led = folded.slice(from, start);
+  const before = isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led;
+  if (/^[^a-z\udccd]*$/.test(before))
+    return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
+  if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
+  const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
+  return rankOfWords(around) ?? (isWherePostIs(reading, before) ? 1 : isLetterhead(reading, row) ? 3 : null);
+}
+
+/** The courses of who teaches are the post: « Les sessions se tiennent à … » (the words keep their length). */
+function asMissions({ titleFolded }: Reading, before: string): string {
+  if (!TEACHES.test(titleFolded)) return before;
+  return before.replace(COURSES, (words, course: string) => "poste".padEnd(course.length) + words.slice(course.length));
+}
+const TEACHES =
+  /\b(?:format(?:eur|rice)|enseignante?|professeure?|intervenante?|animat(?:eur|rice)|trainer|teacher|lecturer)/;
+const COURSES =
+  /\b(cours|sessions|seances|ateliers|formations|modules)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont lieu|auront lieu|sont donne|seront donne))/g;
+
 /** « 12, rue de Lyon », « gare de Nancy », « l'industrie de la Défense »: the name of something else. */
 const OF_SOMETHING =
-  /\b(?:rue|avenue|av|bd|boulevard|(?<!takes? )place|quai|cours|allee|route|chemin|impasse|gare|porte|pont|metro|rer|station|ligne|aeroport|universite|academie|universitaire|chu)\.? (?:[^\s,]+ )?(?:de |d'|du |des )?(?:la |l')?$|\b(?:domaines?|industries?|ministere|marches?|secteurs?) (?:[a-z]+ )?de la $/;
+  /\b(?:rue|avenue|av|bd|boulevard|(?<!takes? |sur )place|quai|cours|allee|route|chemin|impasse|gare|porte|pont|metro|rer|station|ligne|aeroport|universite|academie|universitaire|chu)\.? (?:[^\s,]+ )?(?:de |d'|du |des )?(?:la |l')?$|\b(?:domaines?|industries?|ministere|marches?|secteurs?) (?:[a-z]+ )?de la $/;
 const isOfSomething = ({ folded }: Reading, at: number): boolean =>
   OF_SOMETHING.test(folded.slice(Math.max(0, at - 60), at));
+/** "In our Lille office" is an office in Lille. */
+const inOffice = (before: string): string => {
+  const bare = before.replace(/\b(?:in|at|out of) (?:our|the|its|their) $/, "");
+  return `${bare}in `;
+};
 /** « Our Lille office ». */
 const ITS_OFFICE =
   /^ (?:[a-z&-]+ )?(?:offices?|team|site|hub|plant|studio|headquarters|branch|lab|factory|squad|cent(?:re|er))\b/;

@@ -1,15 +1,17 @@
 import type { Place } from "../../../../offer/offer.ts";
 import { quoteAt, type Reading } from "../../reading.ts";
 import { distinct } from "../resolve.ts";
+import { hasArrondissements } from "../table.ts";
 import { placesOfText, type Told } from "./text.ts";
 import { placesOfTitle } from "./title.ts";
+import { townOfEmployer } from "./town-hall.ts";
 
-/** Where the fields of a source name no place: those of the title, else those that the text says in the surest words. */
+/** Where the fields of a source name no place: those of the title, else those that the text says in the surest words, else the town of a town hall. */
 export function toldPlaces(reading: Reading): Place[] {
   const titled = distinct(placesOfTitle(reading)).map((place) => ({ ...place, quote: reading.title }));
-  if (titled.some(({ commune }) => commune !== null)) return titled;
+  if (titled.some(({ commune, insee }) => commune !== null && !hasArrondissements(insee))) return titled;
   const told = distinct(bestOf(quoted(placesOfText(reading), reading)));
-  return titled.length === 0 ? told : finer(titled, told);
+  return titled.length > 0 ? finer(titled, told) : told.length > 0 ? told : townOfEmployer(reading);
 }
 
 const quoted = (told: readonly Told[], reading: Reading): Told[] =>
@@ -27,12 +29,14 @@ function bestOf(told: readonly Told[]): Place[] {
   return isClear ? places : [];
 }
 
-/** A region or a department, made exact by a commune of the text that lies in it. */
+/** A region, a department or a city of several arrondissements, made exact by what lies in it. */
 export function finer(titled: readonly Place[], told: readonly Place[]): Place[] {
   const within = (wide: Place) =>
-    told.filter(
-      ({ commune, department, region }) =>
-        commune !== null && (wide.department === null ? region === wide.region : department === wide.department),
-    );
+    told.filter((place) => (wide.commune === null ? isOf(place, wide) : isPartOf(place, wide)));
   return distinct(titled.flatMap((wide) => (within(wide).length > 0 ? within(wide) : wide)));
 }
+
+const isOf = ({ commune, department, region }: Place, wide: Place): boolean =>
+  commune !== null && (wide.department === null ? region === wide.region : department === wide.department);
+
+const isPartOf = ({ commune, insee }: Place, city: Place): boolean => commune === city.commune && insee !== city.insee;

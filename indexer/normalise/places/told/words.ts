@@ -4,7 +4,7 @@ import { any } from "../../../text/any.ts";
 
 /** « À », « au cœur de », « au siège de »: right before the name. */
 const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site|siege(?: social)?|arrondissement|district|(?:vieille |old )(?:ville|town)|(?:vieux )?port|hauteurs)(?: historique)?`;
-export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at)(?: ?:)?(?: plein| le| la| les| the| central| greater| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| l'(?=[a-z]))*(?: ?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
+export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at|out of)(?: ?:)?(?: plein| le| la| les| the| central| greater| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| l'(?=[a-z]))*(?: ?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
 /** « … de », behind a place of the house. */
 export const OF = String.raw`(?:\b(?:de|du|des|of)(?: la| l'| les)?|d') ?`;
 /** « …, 59000 »: an address tells by its postcode. */
@@ -13,17 +13,17 @@ export const ADDRESS = String.raw`\d{5} `;
 const ENDED = "(?:e|\\(e\\)|[.·]e)?(?:s|\\(s\\)|[.·]s)?";
 export const SETTLED = `(?:base|situe|localise|installe|affecte|implante)${ENDED}|based|located`;
 export const POST = any(
-  "postes?|emplois?|offre|missions?|stage|alternance|apprentissage|contrats?|cd[id]|interim|vie|freelance",
+  "(?<!\\b(?:votre|sa|leur) )(?:these|doctorat)|post-?doc(?:torat)?|postes?|emplois?|offre|missions?|stage|alternance|apprentissage|contrats?|cd[id]|interim|vie|freelance",
   "positions?|roles?|jobs?|internship|apprenticeship|traineeship|opportunity|contract",
 );
 export const TAKES_PLACE = any(
   SETTLED,
-  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|effectu\\w+|aura lieu|se (?:situe|trouve|tient)|takes? place|available|open",
+  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|effectu\\w+|(?:a|ont|aura|auront) lieu|se (?:situe(?:nt)?|trouve(?:nt)?|tien\\w+)|takes? place|available|open",
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
   "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus",
-  "delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
+  "salles?|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
 );
 export const OF_HOUSE = String.raw`\b${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?${OF}`;
@@ -31,7 +31,7 @@ export const OUR = "(?:notre|nos|son|sa|ses|leurs?|l'une? de (?:nos|ses)|one of 
 /** What the reader does, and what the house does with the reader. */
 export const GOES = any(
   "rejoi(?:ns|gnez|gnant|ndre|ndrez|ndras|ndra|gnes)|integr(?:e|es|ez|er|erez|eras|era|ant)|rattache\\S*|affecte\\S*|travail(?:lez|lerez|leras|les|ler|lera)|bosse\\S*",
-  "exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|intervi(?:ens|enez|endrez|endras|endra)|renforcer|completer|enrichir|etoffer|agrandir|accueillons|accueille|attend(?:ons)?|venez|viens|bienvenue",
+  "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|intervi(?:ens|enez|endrez|endras|endra)|renforcer|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
   "join(?:ing)?|works?|working|welcome|report",
 );
 export const SEEKS = String.raw`(?<!\b(?:de|la|en|et|une|cette|sa|notre|votre|r&d|d'|l')[ /]?)(?:recrut(?:e|ons|ent)|recherch(?:e|ons|ent|ez)|cherch(?:e|ons|ent)|embauch(?:e|ons)|ouvr(?:e|ons)|looking for|seek(?:s|ing)?|hiring|hires?|recruiting|searching for)(?![a-z])`;
@@ -41,17 +41,17 @@ export const PERSON = `(?:titulaire|agente?|candidate?|laureate?|recrutee?|chef(
 const NUMBERS = "un|deux|trois|quatre|cinq|six|neuf|dix|douze|dix-huit|vingt-quatre|\\d+";
 const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
 /** Small words among which a contract's terms stand: « Stage de 5 mois, à temps plein, à … ». */
-export const TERMS = String.raw`(?:[\s,:()/+|·•€-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|apprentissage|professionnalisation|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel|base)(?![a-z]))`;
+export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|apprentissage|professionnalisation|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel(?:le)?s?|base|fermes?|environ|minimum|initiale?|reconductibles?|prolongeables?|par|heures?|hebdomadaires?|conseil|recherche|client|saisonnier|sedentaire|non|teletravaillable|nuit|journee|only|on|on-?site|sur place|sur site|uniquement)(?![a-z]))`;
 
-const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice|emploi|contrat|apprentissage|offre|activite|embauche|prise de poste|rattachement))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
+const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?)|rattachement|intervention|prestation|accueil|execution|realisation|service))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
-  `lieux?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
+  `lieu(?:x|\\(x\\))?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
   "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|place of work",
 );
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
   LABEL,
-  `(?:situation|secteur|ville|commune|site)(?:\\(s\\)|s)?${OF_WORK}|(?:votre |ton )?(?:bureaux?|base)|locaux|au choix|ou(?: ca)?|office|where`,
+  `(?:situation|secteur|ville|commune|site|zone)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service) (?:d'affectation|de rattachement|d'accueil|d'exercice)|agence|etablissement|(?:votre |ton )?(?:bureaux?|base)|locaux|au choix|ou(?: ca)?|office|where`,
 );
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */
@@ -61,6 +61,16 @@ export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
     String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
-    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|technical case|ouvrir\w*|vient d'ouvrir|opened|opening`,
+    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
+  ),
+);
+
+/** « Nous recrutons aussi à … », « d'autres postes à … » are not this post. */
+export const OTHER_OPENINGS = new RegExp(
+  any(
+    String.raw`\b(?:recrut|cherch|recherch|embauch|ouvr)(?:e|ons|ent) (?:aussi|egalement|par ailleurs|en parallele|en outre)\b`,
+    String.raw`\b(?:avons|a|ont|proposons|propose) (?:aussi|egalement) (?:une?|des|d'autres|deux|trois) (?:postes?|offres?|stages?|cd[id]|alternances?)\b`,
+    String.raw`\b(?:d'autres|autres?|other|further) (?:postes?|offres?|stages?|missions?|recrutements?|roles?|positions?|openings?|vacancies|opportunit[a-z]+|jobs?)\b`,
+    String.raw`\b(?:we )?(?:also|are also) (?:hir|recruit|seek|look|have (?:roles|positions|openings|jobs|vacancies))`,
   ),
 );

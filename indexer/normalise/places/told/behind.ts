@@ -1,0 +1,53 @@
+import { POST } from "./words.ts";
+
+/** What must follow the name of a place where the words before it do not say enough. */
+
+export const YOU = /^,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
+/** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
+export const YOU_THERE = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|[^.;\n]{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
+);
+/** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
+export const HAS =
+  /^(?: ?\(\d{2,5}\))?, (?:navettes?|parkings?|lignes?|acces|covoiturage|metro|tram(?:way)?|bus|trains?|gare|cantine|restaurants?|self|creche|deplacements?|teletravail|hybride|presence)\b[^.,;\n]*(?:[.;\n]|$)/;
+export const TAKES_ON =
+  /^(?: ?\(\d{2,5}\))?,? (?:vous|t'|te|a besoin|recrut|recherche|cherche|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)/;
+/** Not « c'est à Lyon que tout a commencé ». */
+export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
+/** « Accueil à Pau des délégations » is what one does there. */
+export const OWN = /^(?! (?:de|des|du|d')\b)/;
+/** « …, pour un entretien », « … lors du salon ». */
+export const NO_VISIT =
+  /^(?! ?,? ?(?:pour (?!le \d)|lors|durant|pendant|le temps|en entretien|sur (?:notre|le|nos) stand|au salon))/;
+/** "Our Lille site is hiring" (the words of the office are read already). */
+export const ITS_HOUSE_SEEKS =
+  /^ (?:(?:is|are) (?:hiring|looking|growing|recruiting|seeking|expanding)|needs|seeks|welcomes)\b/;
+/** What a house seeks is somebody: « recherche un logiciel » recruits nobody. */
+const SOMEBODY =
+  "(?:agent|collaborat|conseill|techn|chef|charge|responsable|direct|assistant|coordinat|mediat|animat|formateur|formatrice|data|ingenieur|administrat|apprenti|alternant|stagiaire|product|project|consultant|developpeu|analyst|pilote|renfort|profil|expert|manager|architecte|scrum|delivery|lead|referent|gestionnaire)";
+const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?:\\(e\\)|·e)?|des|deux|trois) (?:[a-z]+ )?${SOMEBODY}|ouvre un poste|is (?:hiring|looking for an? ))`;
+/** « …, recherche un chef de projet », « …, notre association recrute ». */
+export const SEEKS_BEHIND = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?,(?: [^.;,\n]{2,50})? ${HIRES}`);
+/** « La ville de Mende, 12 000 habitants, recrute … » */
+export const RECRUITS = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?,?(?: [^.;\n]{2,60},)? ${HIRES}`);
+/** « Vermeil (Pau) recrute », « Vermeil, à Pau, recherche un chef de projet ». */
+export const FIRM_SEEKS = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?[),]*,? (?:(?:nous|on) )?${HIRES}`);
+/** « … trois jours par semaine ». */
+export const WEEKLY =
+  /^,? (?:(?:un|deux|trois|quatre|two|three|four|[1-4])(?: (?:a|ou|to) [a-z\d]+)? (?:jours?|days?) (?:par|\/|a|per|chaque) ?(?:semaine|week)|tous les jours|chaque semaine|every (?:day|week)|le (?:lundi|mardi|mercredi|jeudi|vendredi)s? et)/;
+/** Not « L'équipe produit est à Lyon, l'équipe data à Nantes ». */
+export const ALONE =
+  /^(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l')[a-z])/;
+/** « …, nous recherchons … » */
+export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
+export const MARKED =
+  /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time)(?![a-z])/;
+export const DAYS = /^[^.;\n]{0,25}\b(?:jours?|semaine)/;
+/** « Trois jours à …, le reste chez vous ». */
+export const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;
+/** « Nous sommes à Lyon ce jeudi » is a fair. */
+export const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
+/** Not « tu seras à Annecy deux jours par mois », « … pour le séminaire ». */
+export const DAILY =
+  /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:les?|la|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
+export const ENDS = /^\W*(?:$|\n)/;

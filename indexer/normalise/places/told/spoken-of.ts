@@ -1,0 +1,41 @@
+import { sentenceStart } from "../../../text/quote.ts";
+import type { Reading } from "../../reading.ts";
+import { HOUSE, POST } from "./words.ts";
+
+/** What a sentence means by « elle », « c'est » or « le bureau d'études » is told elsewhere in the text. */
+
+const PRONOUN = /^\W*(?:et )?(?:elle|il|celle-ci|celui-ci|c'est|ca|it|this|tout)\b/;
+/** « La mission », « votre stage de six mois », « Durée : 6 mois »: the sentence is about the post. */
+export const ON_POST = String.raw`^\W*(?:(?:le|la|ce|cette|votre|ton|ta|notre|un|une|the|this|your|duree|lieu|contrat) ?:?|l')? ?(?:(?:duree|prise|date|titulaire) (?:du |de (?:la |ce |cette |votre )?|de ))?(?:${POST}|prestation|intervention|these|remplacement|duree|poste)(?![a-z])`;
+const OPENS_ON_POST = new RegExp(ON_POST);
+/** « La mission porte sur un musée. Il est situé à … »: what one deals with may be meant. */
+const DEALS_WITH =
+  /\b(?:port|concern|consist|prepar|accompagn|organis|pilot|suiv|condui|equip|construi)[a-z]* (?:sur |a )?(?:la|le|une?|ce|cette|notre|l'|des|les)\b/;
+
+/** Where the sentence before begins, when a pronoun opens the one at `start`, and that tells of the post. */
+export function subjectStart({ text, folded }: Reading, start: number): number {
+  if (!PRONOUN.test(folded.slice(start, start + 20))) return start;
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  const before = end === 0 ? start : sentenceStart(text, end - 1);
+  const sentence = folded.slice(before, start);
+  return OPENS_ON_POST.test(sentence) && !DEALS_WITH.test(sentence) ? before : start;
+}
+
+/** « Le bureau d'études est à … », « …, l'atelier à … ». */
+const HELD = new RegExp(
+  String.raw`\b(?:le |la |l'|notre |nos |les )(?<house>(?:${HOUSE}|service|laboratoire|direction|usine)(?![a-z])(?: (?:d'|de |des )[a-z&]+| central| principal| historique)?)(?:, (?:lui|elle)s?,)?(?: (?:est|sont|se trouvent?|se situent?|situee?s?|installee?s?|basee?s?))* (?:a|au|aux|en) $`,
+);
+const WORKS_THERE = new RegExp(
+  String.raw`(?:\b(?:vous|tu|you|titulaire|${POST})(?![a-z])[^.;\n]{0,60}\b(?:affect|bas|rattach|travaill|exerc|accueill|evolu|install|integr|rejoi|situ|localis|ser(?:ez|as|a)\b|est\b)[a-z]*[^.;,\n]{0,25}?) (?:(?:a|au|dans|sur|en) (?:le |la |l'|notre )?|l'|la |le |notre )$`,
+);
+const BACK = 130;
+
+/** « Vous serez affecté au bureau d'études », and the text says where that is. */
+export function isWherePostIs({ folded }: Reading, before: string): boolean {
+  const house = HELD.exec(before)?.groups?.house;
+  if (house === undefined) return false;
+  for (let at = folded.indexOf(house); at >= 0; at = folded.indexOf(house, at + house.length))
+    if (WORKS_THERE.test(folded.slice(Math.max(0, at - BACK), at))) return true;
+  return false;
+}
