@@ -67,9 +67,9 @@ export const sayTheirOwn = (pair: Pair): boolean => {
 };
 
 /** Each says things that the other does not: a word exchanged here and there tells nothing new. */
-export function haveWordsOfTheirOwn(a: Comparable, b: Comparable): boolean {
+export function haveWordsOfTheirOwn(a: Comparable, b: Comparable, share = OWN_SHARE): boolean {
   const own = novelty(a.text.hashes, b.text.hashes);
-  return own.words >= OWN_WORDS && own.share >= OWN_SHARE;
+  return own.words >= OWN_WORDS && own.share >= share;
 }
 const OWN_WORDS = 6;
 const OWN_SHARE = 0.1;

@@ -37,6 +37,7 @@ const IN_TITLES = `
   data engineer = ingénieur données, ingénieur data, data ingénieur
   data analyst = analyste données, analyste data, data analyste
   business analyst = analyste métier
+  PMO = project management officer, project management office, bureau des projets
   développeur = software engineer, ingénieur logiciel
   data + big data = big data; data center = data centre, datacenter, datacentre, centre de données; power BI = powerBI
   RH = HR; MOA = maîtrise d'ouvrage; AMOA = assistance à maîtrise d'ouvrage, assistance MOA; DSI = direction des SI; R et D = RetD

@@ -50,6 +50,7 @@ function sameEmployer(pair: Pair): Judgement {
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
   if (isHere(pair) && tellTwoMissions(pair)) return different(() => [...why(), OWN]);
+  if (isHalfRetold(pair)) return possible(() => [...why(), "mais deux textes différents"]);
   // An agency publishes many posts under one title, on one site all in one frame.
   const framed = (a.hides && b.hides) || (a.employer.school && b.employer.school);
   const cut = a.text.extract || b.text.extract;
@@ -104,6 +105,15 @@ const tellTwoMissions = ({ a, b, text }: Pair): boolean =>
   !(a.text.extract || b.text.extract) &&
   haveWordsOfTheirOwn(a, b) &&
   otherMission(a.text, b.text) >= OTHER_POST;
+
+/** Less than half is common, and a quarter of the words of each is new: another product in one frame, or one post told anew. */
+const isHalfRetold = ({ a, b, text }: Pair): boolean =>
+  text.share !== null &&
+  text.share >= LITTLE &&
+  text.share < HALF &&
+  !(a.hides || b.hides || a.text.extract || b.text.extract) &&
+  haveWordsOfTheirOwn(a, b, RETOLD);
+const RETOLD = 0.25;
 
 /** More is common at one go than either tells alone. */
 const tellOnePost = (pair: Pair): boolean => {

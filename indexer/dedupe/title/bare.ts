@@ -9,9 +9,9 @@ const PAY =
 /** « Poste basé à Lyon », "based in Paris": the place stands by itself. */
 const SEATED =
   /(?<!\p{L})(?:poste\s+)?(?:bas[ée]e?|situ[ée]e?|localis[ée]e?|based|located)\s+(?:à|au|aux|en|sur|in|at)(?!\p{L})/giu;
-/** « JR-004512 », « R0012345 », « KER/26/118 », « 2024-118 », « 103916 »: the employer's number. « ISO-27001 » and a postcode are none. */
+/** « JR-004512 », « R0012345 », « KER/26/118 », « 2024-118 », « 26-041 », « 103916 »: the employer's number. « ISO-27001 » and a postcode are none. */
 const CODE =
-  /(?<![\p{L}\d/-])(?:(?!iso|iec|nf|en\d?)[a-z]{1,6}[-_]?\d{4,}[\w-]*|[a-z]{2,6}([-/])\d{2,4}\1\d{3,}|20\d\d[-/](?!20\d\d)\d{3,}|\d{6,})(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d/-])(?:(?!iso|iec|nf|en\d?)[a-z]{1,6}[-_]?\d{4,}[\w-]*|[a-z]{2,6}([-/])\d{2,4}\1\d{3,}|20\d\d[-/](?!20\d\d)\d{3,}|\d{2}-\d{3}(?!\s?(?:k|€|eur))|\d{6,})(?![\p{L}\d])/iu;
 /** « (réf. ABC-2291) », « Ref KER-PO-77 ». */
 const REFERRED = /(?<!\p{L})r[ée]f(?:[ée]rence)?s?\s?[.:]*\s?[\p{L}\d]*(?:[-_/]\p{L}{1,6}){0,2}[-_/]?\d[\w/-]*/giu;
 /** « Offre d'emploi : », « nous recrutons », « télétravail possible », « débutant accepté », « bac+5 »: about the offer, not the job. */

@@ -52,6 +52,53 @@ export const TWO_MISSIONS: readonly Pair[] = [
     }),
   },
   {
+    name: "deux produits, dans un même cadre aux phrases courtes",
+    want: "possible",
+    a: source("linkedin", "77007", {
+      title: "Product Owner IA",
+      company: "Ondarel",
+      place: "Aix-en-Provence",
+      description: `Ondarel fournit des logiciels aux géomètres et aux notaires. Vous rejoignez le produit Bornage, qui trace les limites des parcelles.
+Vous travaillez avec huit développeurs et des géomètres experts. Votre première échéance est la version de terrain. Trois ans d'expérience, connaissance
+du foncier. CDI, Aix, deux jours à distance.`,
+    }),
+    b: source("wttj", "product-owner-ia", {
+      title: "Product Owner IA",
+      company: "Ondarel",
+      place: "Aix-en-Provence",
+      description: `Ondarel fournit des logiciels aux géomètres et aux notaires. Vous rejoignez le produit Minute, qui résume les actes anciens et signale les
+servitudes. Vous travaillez avec cinq développeurs et des clercs. Votre première échéance est l'ouverture aux offices ruraux. Trois ans d'expérience,
+connaissance du droit. CDI, Aix, deux jours à distance.`,
+    }),
+  },
+  {
+    name: "deux marchés numérotés dans l'intitulé",
+    want: "different",
+    a: source("free-work", "77008", {
+      title: "Chef de projet data (marché 26-041)",
+      company: "Ondarel",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("free-work", "77009", {
+      title: "Chef de projet data (marché 26-057)",
+      company: "Ondarel",
+      place: "Lille",
+      description: long,
+    }),
+  },
+  {
+    name: "PMO, en toutes lettres aussi",
+    want: "same",
+    a: source("ondarel", "77010", { title: "PMO data (H/F)", company: "Ondarel", place: "Dijon", description: long }),
+    b: source("francetravail", "208MMKX", {
+      title: "Project Management Officer (PMO) data H/F",
+      company: "ONDAREL",
+      place: "21 - DIJON",
+      description: long,
+    }),
+  },
+  {
     name: "une mission, sous une introduction récrite et d'autres conditions",
     want: "same",
     a: source("wttj", "77005", {
