@@ -204,4 +204,33 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
   [{ description: "Nos locaux se trouvent à Paris, près du canal, dans le 10e." }, "75110"],
   [{ description: "Tu travailleras dans le 10e à Paris." }, "75110"],
   [{ description: "Bureaux à République (Paris 10e)." }, "75110"],
+  [
+    {
+      description:
+        "Rejoignez l'équipe d'un responsable apprécié, au sein de notre service informatique basé à Migné-Auxances (86).",
+    },
+    "86158",
+  ],
+  [{ description: "Notre site industriel basé à Nantes recherche son futur chef de projet." }, "44109"],
+  [
+    {
+      description:
+        "Au sein du pôle décisionnel de l'un de nos clients grands comptes sur Montpellier , vous participerez à trois projets.",
+    },
+    "34172",
+  ],
+  [{ description: "L'unité (site de Rennes) recrute un.e chargé.e d'étude." }, "35238"],
+  [
+    { description: "La Table du Nord, restaurant à Villeneuve d'Ascq, recherche un (e) employé (e) de cuisine." },
+    "59009",
+  ],
+  [{ description: "Vermeil recrute un stagiaire en acoustique H/F à Toulon." }, "83137"],
+  [{ description: "Le travail s'effectuera en présentiel (Paris 12e, tout près de la gare)." }, "75112"],
+  [{ description: "Dans le cadre du développement de notre agence de Lille, nous recrutons trois profils." }, "59350"],
+  [{ description: "La clinique de Brest recrute une gestionnaire de données." }, "29019"],
+  [{ description: "Notre laboratoire de Brest recherche un ingénieur." }, "29019"],
+  [{ description: "Le service de Brest recrute son responsable." }, "29019"],
+  [{ description: "Poste à pourvoir (Brest)." }, "29019"],
+  [{ description: "L'agence de Brest recherche un administrateur systèmes." }, "29019"],
+  [{ description: "Vermeil, à Brest, recherche un machine learning engineer." }, "29019"],
 ];

@@ -157,4 +157,16 @@ export const PLACES_NEAR_BY: readonly FactCase[] = [
   [{ description: "Concours organisé à Brest." }, "?"],
   [{ description: "Votre contrat sera signé à Brest." }, "?"],
   [{ description: "Le contrat est soumis au tribunal de Brest." }, "?"],
+  [{ description: "Cabinet de recrutement de Brest, nous cherchons un logiciel." }, "?"],
+  [
+    {
+      description:
+        "Des experts au service de vos projets, au sein d'un réseau implanté à Paris, Nantes, Lyon et Niort.",
+    },
+    "?",
+  ],
+  [{ description: "Notre site de Brest recherche un fournisseur." }, "?"],
+  [{ description: "Notre laboratoire de Brest recherche des financements." }, "?"],
+  [{ description: "L'agence de Brest recherche un local." }, "?"],
+  [{ description: "La clinique de Brest est notre cliente." }, "?"],
 ];

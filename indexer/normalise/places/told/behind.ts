@@ -2,7 +2,10 @@ import { POST } from "./words.ts";
 
 /** What must follow the name of a place where the words before it do not say enough. */
 
-export const YOU = /^,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
+/** What a house seeks is somebody: « recherche un logiciel » recruits nobody. */
+const THING =
+  "(?:logiciel|outil|solution(?! architect)|partenaire|fournisseur|loca(?:l|ux)\\b|lieu|terrain|financement|moyen|appui|idee|site\\b(?! manager)|entrepot|batiment|repreneur|investisseu|benevole|modele|reponse|client(?!s? (?:success|partner|manager))|formation|editeur|hebergeur|prestataire|machine(?! learning)|systeme|assistant (?:vocal|virtuel|conversationnel)|paie)";
+export const YOU = /^ ?,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
 /** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
 export const YOU_THERE = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|[^.;\n]{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
@@ -10,8 +13,9 @@ export const YOU_THERE = new RegExp(
 /** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
 export const HAS =
   /^(?: ?\(\d{2,5}\))?, (?:navettes?|parkings?|lignes?|acces|covoiturage|metro|tram(?:way)?|bus|trains?|gare|cantine|restaurants?|self|creche|deplacements?|teletravail|hybride|presence)\b[^.,;\n]*(?:[.;\n]|$)/;
-export const TAKES_ON =
-  /^(?: ?\(\d{2,5}\))?,? (?:vous|t'|te|a besoin|recrut|recherche|cherche|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)/;
+export const TAKES_ON = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))?,? (?:vous|t'|te|a besoin|recrut|(?:re)?cherche(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)`,
+);
 /** Not « c'est à Lyon que tout a commencé ». */
 export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
 /** « Accueil à Pau des délégations » is what one does there. */
@@ -22,10 +26,7 @@ export const NO_VISIT =
 /** "Our Lille site is hiring" (the words of the office are read already). */
 export const ITS_HOUSE_SEEKS =
   /^ (?:(?:is|are) (?:hiring|looking|growing|recruiting|seeking|expanding)|needs|seeks|welcomes)\b/;
-/** What a house seeks is somebody: « recherche un logiciel » recruits nobody. */
-const SOMEBODY =
-  "(?:agent|collaborat|conseill|techn|chef|charge|responsable|direct|assistant|coordinat|mediat|animat|formateur|formatrice|data|ingenieur|administrat|apprenti|alternant|stagiaire|product|project|consultant|developpeu|analyst|pilote|renfort|profil|expert|manager|architecte|scrum|delivery|lead|referent|gestionnaire)";
-const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?:\\(e\\)|·e)?|des|deux|trois) (?:[a-z]+ )?${SOMEBODY}|ouvre un poste|is (?:hiring|looking for an? ))`;
+const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|ouvre un poste|is (?:hiring|looking for an? ))`;
 /** « …, recherche un chef de projet », « …, notre association recrute ». */
 export const SEEKS_BEHIND = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?,(?: [^.;,\n]{2,50})? ${HIRES}`);
 /** « La ville de Mende, 12 000 habitants, recrute … » */
@@ -35,6 +36,9 @@ export const FIRM_SEEKS = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?[),]*,? (?:(?
 /** « … trois jours par semaine ». */
 export const WEEKLY =
   /^,? (?:(?:un|deux|trois|quatre|two|three|four|[1-4])(?: (?:a|ou|to) [a-z\d]+)? (?:jours?|days?) (?:par|\/|a|per|chaque) ?(?:semaine|week)|tous les jours|chaque semaine|every (?:day|week)|le (?:lundi|mardi|mercredi|jeudi|vendredi)s? et)/;
+/** Nothing more than where it is: the sentence goes on to the reader, or ends. */
+export const NO_MORE =
+  /^(?: ?\(\d{2,5}\))? ?(?:[.;\n]|$|,? (?:vous|tu|you|nous recrut|nous cherch|nous recherch|et (?:vous|composee?)|en tant que|composee?|your))/;
 /** Not « L'équipe produit est à Lyon, l'équipe data à Nantes ». */
 export const ALONE =
   /^(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l')[a-z])/;

@@ -8,6 +8,7 @@ import {
   HAS,
   ITS_HOUSE_SEEKS,
   MARKED,
+  NO_MORE,
   NO_VISIT,
   OWN,
   RECRUITS,
@@ -77,7 +78,7 @@ const NO_FIRM = String.raw`\b(?:groupe|filiales?|fournisseurs?|partenaires?|pres
 /** « Les entretiens pour ce poste ont lieu à … » */
 const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oraux|concours|reunions?|selections?) (?:de |d'|du |pour |sur |a )`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
-const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}`;
+const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}| \\(`;
 const BE = "(?:est|sera|sont|seront|is|are|will be)";
 
 export const RULES: readonly Rule[] = [
@@ -89,7 +90,7 @@ export const RULES: readonly Rule[] = [
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
   rule(
     1,
-    String.raw`(?<!${MEETING}[^.;\n]{0,20})\b${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    String.raw`\b(?=${POST}(?![a-z]))(?<!${MEETING}[^.;\n]{0,20})${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
     THERE,
   ),
   rule(
@@ -167,7 +168,7 @@ export const RULES: readonly Rule[] = [
     THERE,
   ),
   // « Data engineer (H/F) – … », « Data engineer – … – CDI »
-  rule(1, String.raw`\b(?:h\/f|f\/h)\)? ?[-|,] `),
+  rule(1, String.raw`\b(?:h\/f|f\/h)\)?(?: ?[-|,] | ${IN})`),
   rule(1, " [-|] ", "", MARKED),
   rule(
     1,
@@ -232,6 +233,13 @@ export const RULES: readonly Rule[] = [
     String.raw`(?<clause>(?<![a-z])(?:au sein (?:de |du )|sur |dans )(?:l'|le |la |les )?(?:sites?|agences?|usines?|locaux|bureaux|etablissement|siege)(?: [^\s.;,:]+){0,3}? ?)`,
     `${IN}|${OF}`,
   ),
+  // « Au sein de notre service informatique, basé à … »
+  rule(
+    3,
+    String.raw`\b(?:au sein|dans|sur|within|in) (?:de |du |d')?(?:notre|l'|le |la |our|un |une )?(?<gap>(?! ?client)${GAP}{3,50}?),? (?:${SETTLED}) `,
+    IN,
+    NO_MORE,
+  ),
   // « Dans l'équipe Data de …, vous … », « le centre de recherche de … vous accueille »
   rule(
     2,
@@ -247,11 +255,11 @@ export const RULES: readonly Rule[] = [
   rule(
     3,
     String.raw`^[^a-z]*(?!${NO_FIRM})(?<clause>(?:(?!${NO_FIRM})[^.:;!?\n]){2,60}?)`,
-    String.raw`${IN}| \(`,
+    String.raw`${IN}| \((?:(?:site|agence|campus|bureaux?|antenne) (?:de |d'|du )(?:la )?)?`,
     FIRM_SEEKS,
   ),
   // "Our team in … is hiring"
-  rule(2, String.raw`(?<clause>\b(?:our|notre) (?:[a-z&-]+ ){0,3}${HOUSE}(?: [a-z&-]+){0,2} )`, IN, TAKES_ON),
+  rule(2, String.raw`(?<clause>\b(?:our|notre) (?:[a-z&-]+ ){0,3}${HOUSE}(?: [a-z&()·.-]+){0,4} )`, IN, TAKES_ON),
   // « L'offre concerne notre agence de … », « Renfort de l'équipe de … »
   rule(
     2,
