@@ -3,6 +3,11 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the first day of the post. */
 export const FIRST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "Le chef de projet part à vélo autour du monde. Son départ est prévu le 19 février 2027.": null,
+    "Suite à son départ, le poste est à pourvoir au 1er mars 2027.": "2027-03-01",
+    "La période fiscale, qui s'étend de mars à mai 2027, est très chargée.": null,
+    "La période de stage s'étend de mars à août 2027.": "2027-03-01",
+    "Le département vous accueille le 1er mars 2027.": "2027-03-01",
     "On cherche notre stagiaire chargé·e de projet data pour 5 mois à partir de mars 2027.": "2027-03-01",
     "Nous recrutons un(e) chef(fe) de projet IA pour février 2027.": "2027-02-01",
     "On cherche notre alternant·e Product Owner pour janvier 2027.": "2027-01-01",
