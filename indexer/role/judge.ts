@@ -1,6 +1,7 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../text/html.ts";
+import { lazily } from "../text/lazily.ts";
 import { remembered } from "../text/remembered.ts";
 import { isTradeDenied } from "./denied.ts";
 import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told } from "./duty.ts";
@@ -31,6 +32,7 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const reader = readerOf(profile);
   const title = text(offer?.title).slice(0, TITLE_LIMIT);
   const told = text(offer?.description).slice(0, MARKUP_LIMIT);
+  // Most offers never need to know what these tell.
   const description = lazily(() => asRead(told).slice(0, DESCRIPTION_LIMIT));
   const company = text(offer?.company).slice(0, TITLE_LIMIT);
   const named = withoutCompany(line(title), company, reader);
@@ -96,15 +98,6 @@ function nearRole(own: Role, verdict: Role["verdict"], told: Told, { led, reader
     duty.some(isOfProjects),
   );
   return duties.length > 0 ? { verdict, score: 0.4, evidence: duties.slice(0, 2).flat() } : own;
-}
-
-/** Most offers never need to know it. */
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** What a person sees of a description. Plain text stays as it is. */

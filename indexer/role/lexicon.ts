@@ -1,4 +1,5 @@
 import type { DutyLexicon, Lexicon, Profile, TitleRule } from "../../profiles/profile.ts";
+import { lazily } from "../text/lazily.ts";
 import { readWeights, type Weights } from "../words/likeness.ts";
 import { waysToSay } from "../words/synonyms.ts";
 import { compileDuty, type Duty } from "./duty-lexicon.ts";
@@ -118,7 +119,7 @@ function nextDoor(profile: Profile, { subject, rejects, ...near }: NonNullable<L
   };
   const hint = pairHintOf(duty?.undertakings ?? [], near.works, lexicon.groups[subject] ?? []);
   const about = { ...profile, lexicon: { ...lexicon, subject, near: null, duty } };
-  const reader = once(() => ({ ...compile(about), hint, closeHint: hint }));
+  const reader = lazily(() => ({ ...compile(about), hint, closeHint: hint }));
   const [setUp, work, matter] = [near.settingUp, near.works, lexicon.groups[subject] ?? []].map(alternatives);
   const led = new RegExp(
     ` (?:${setUp})(?: [^ ]+){0,2}? (?:(?:${work})(?: [^ ]+)? (?:${matter})|(?:${matter}) (?:${work}))(?= )`,
@@ -135,16 +136,8 @@ function learntOf({ lexicon, ...profile }: Profile, { weights, techniques }: Lea
   const about = { ...profile, lexicon: { ...lexicon, groups, subject: HEARD, near: null, duty } };
   return {
     hint: hintOf(heard),
-    reader: once(() => compile(about)),
-    weights: once(() => readWeights(new URL(weights))),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    reader: lazily(() => compile(about)),
+    weights: lazily(() => readWeights(new URL(weights))),
   };
 }
 

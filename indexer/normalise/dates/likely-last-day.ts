@@ -1,4 +1,5 @@
-import { likeness, readWeights, type Weights } from "../../words/likeness.ts";
+import { lazily } from "../../text/lazily.ts";
+import { likeness, readWeights } from "../../words/likeness.ts";
 import { words } from "../../words/words.ts";
 
 /**
@@ -16,13 +17,11 @@ export const heardAround = (sentence: string, from: number, to: number): string 
   ` ${words(`${sentence.slice(0, from)} ${DATE} ${sentence.slice(to)}`).join(" ")} `;
 
 export const WEIGHTS = new URL("./last-day.weights.tsv", import.meta.url);
-let weights: Weights | null = null;
+const weights = lazily(() => readWeights(WEIGHTS));
 
 /** From 0 to 1. A last day closes an offer once it is over: what is not nearly sure is none. */
 const SURE = 0.95;
 
 /** Does the sentence tell the last day to apply, with the date that stands there? */
-export function soundsLikeLastDay(sentence: string, from: number, to: number): boolean {
-  weights ??= readWeights(WEIGHTS);
-  return likeness(heardAround(sentence, from, to), DATE_HEARD, weights) >= SURE;
-}
+export const soundsLikeLastDay = (sentence: string, from: number, to: number): boolean =>
+  likeness(heardAround(sentence, from, to), DATE_HEARD, weights()) >= SURE;
