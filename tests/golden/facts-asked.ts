@@ -132,4 +132,12 @@ export const EDUCATION_ASKED: readonly FactCase[] = [
     "Le bac+5 n'est pas obligatoire.": null,
     "Required: degree in CS (M.Sc.), 6+ years.": "bac+5",
   }),
+  ...inText({
+    "Le doctorat est obligatoire pour ce poste.": "bac+8",
+    "Une thèse est indispensable.": "bac+8",
+    "Un master est indispensable.": "bac+5",
+    "Un BTS est attendu.": "bac+2",
+    "Un doctorat n'est pas indispensable.": null,
+    "Le master plan est indispensable.": null,
+  }),
 ];

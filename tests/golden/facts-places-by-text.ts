@@ -90,11 +90,20 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
   [{ description: "Besançon, trois jours par semaine au bureau." }, "25056"],
   [{ description: "Télétravail deux jours ; les trois autres à Besançon." }, "25056"],
   [{ description: "Deux jours chez toi, trois jours à Besançon." }, "25056"],
-  [{ company: "Mairie du Mans", description: "Vous animez des ateliers." }, "72181"],
-  [{ company: "COMMUNE DE MENDE", description: "Vous animez des ateliers." }, "48095"],
-  [{ company: "CCAS de Mende", description: "Vous animez des ateliers." }, "48095"],
-  [{ company: "Ville de Mende - Direction du numérique", description: "Vous animez des ateliers." }, "48095"],
-  [{ company: "Ville de Mende", place: "France", description: "Vous animez des ateliers." }, "48095"],
+  [{ company: "Mairie du Mans", description: "Vous aidez les habitants dans leurs démarches." }, "72181"],
+  [{ company: "COMMUNE DE MENDE", description: "Vous aidez les habitants dans leurs démarches." }, "48095"],
+  [{ company: "CCAS de Mende", description: "Vous aidez les habitants dans leurs démarches." }, "48095"],
+  [
+    {
+      company: "Ville de Mende - Direction du numérique",
+      description: "Vous aidez les habitants dans leurs démarches.",
+    },
+    "48095",
+  ],
+  [
+    { company: "Ville de Mende", place: "France", description: "Vous aidez les habitants dans leurs démarches." },
+    "48095",
+  ],
   [{ company: "Ville de Mende", description: "Poste basé à Marvejols." }, "48092"],
   [{ description: "La ville de Mende recrute un conseiller numérique." }, "48095"],
   [{ description: "La commune de Mende (48) recherche son chef de projet numérique." }, "48095"],
@@ -233,4 +242,58 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
   [{ description: "Poste à pourvoir (Brest)." }, "29019"],
   [{ description: "L'agence de Brest recherche un administrateur systèmes." }, "29019"],
   [{ description: "Vermeil, à Brest, recherche un machine learning engineer." }, "29019"],
+  [
+    {
+      description:
+        "Vermeil, née à Blois, a son siège à Paris.\nNous vous accueillerons à Tours, dans nos nouveaux bureaux.\nNos clients sont à Lyon et à Lille.",
+    },
+    "37261",
+  ],
+  [
+    {
+      description:
+        "Le poste\nVous pilotez trois projets pour nos usines de Vierzon et de Bourges.\nLe poste se trouve à Tours ; déplacements à Vierzon deux fois par mois.",
+    },
+    "37261",
+  ],
+  [
+    {
+      description:
+        "Stage de six mois.\nNous sommes une petite équipe, installée à Tours.\nNous serons au forum de Nantes le 4 décembre.",
+    },
+    "37261",
+  ],
+  [{ description: "Freelance, 9 mois.\nSite du client : Tours.\nNotre agence est à Paris." }, "37261"],
+  [
+    {
+      description:
+        "Mission de six mois.\nLe client est à Tours, et vous y serez trois jours par semaine.\nNotre siège est à Lyon.",
+    },
+    "37261",
+  ],
+  [{ description: "Vous serez rattaché au site de Tours. Le siège est à Paris." }, "37261"],
+  [{ description: "L'école est à Orléans, l'entreprise à Tours. Vous travaillerez dans l'entreprise." }, "37261"],
+  [{ description: "Vos cours auront lieu à Orléans et votre travail se fera à Tours." }, "37261"],
+  [{ description: "Une semaine sur quatre au CFA d'Orléans, les trois autres dans nos bureaux de Tours." }, "37261"],
+  [{ description: "The team is based in Tours. You'll join them there." }, "37261"],
+  [{ description: "Le musée de Tours recrute un chargé de projet numérique." }, "37261"],
+  [{ description: "L'hôpital de Tours recrute un chef de projet." }, "37261"],
+  [{ description: "L'office de tourisme de Tours recherche une chargée de projet." }, "37261"],
+  [{ description: "La chambre de commerce de Tours recrute une chargée de projet." }, "37261"],
+  [{ description: "Nous cherchons quelqu'un pour notre librairie de Tours." }, "37261"],
+  [{ description: "Travailler à Tours, c'est travailler au bord de la Loire." }, "37261"],
+  [{ description: "Vous vivez à Tours ou souhaitez y venir : le poste est sur place." }, "37261"],
+  [{ description: "Nos bureaux de Tours vous attendent." }, "37261"],
+  [{ description: "Votre futur bureau est à Tours." }, "37261"],
+  [{ description: "Vous prendrez place dans notre open space de Tours." }, "37261"],
+  [{ description: "Vous aurez un bureau dans notre immeuble de Tours." }, "37261"],
+  [{ description: "Lieu d'exercice des fonctions : Tours" }, "37261"],
+  [{ description: "Lieu de la prestation : Tours (37)" }, "37261"],
+  [{ description: "Lieu d'accueil du stage : Tours" }, "37261"],
+  [{ description: "Localisation de la mission - Tours" }, "37261"],
+  [{ description: "Location of the position: Tours, France" }, "37261"],
+  [{ description: "Place of employment: Tours" }, "37261"],
+  [{ description: "Duty station: Tours" }, "37261"],
+  [{ description: "Office location: Tours" }, "37261"],
+  [{ description: "Ville – Tours" }, "37261"],
 ];

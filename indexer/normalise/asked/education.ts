@@ -13,7 +13,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
     8,
     new RegExp(
       any(
-        String.raw`\bdoctorat\b|\bdocteure? en\b|titulaire d'une these|\bthese en\b|\bph\.? ?d\b|\bdoctorante?\b`,
+        String.raw`\bdoctorat\b|\bdocteure? en\b|titulaire d'une these|\bthese en\b|\bune these (?:est|sera) (?:exige|requis|indispensable|obligatoire|demande)|\bph\.? ?d\b|\bdoctorante?\b`,
         String.raw`\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate`,
       ),
     ),
@@ -68,7 +68,7 @@ const CUE = new RegExp(
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
     "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",
     String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
-    String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:vous etes|tu es) docteure?\b`,
+    String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:master|mastere|doctorat|these|licence|bts|dut|mba)(?: [a-z ]{0,25})? (?:est|sera) (?:indispensable|obligatoire|imperati|demande|attendu)|\b(?:vous etes|tu es) docteure?\b`,
     String.raw`\b(?:vous (?:avez|etes|possedez|detenez|disposez|justifiez|obtenez|terminez|integrez|suivez|visez)|tu (?:as|es|possedes|detiens|disposes|termines)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b`,
   ),
 );
@@ -86,7 +86,7 @@ const FALSE_MASTER = new RegExp(
 const BONUS = new RegExp(
   any(
     String.raw`est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe`,
-    "n'est pas (?:exige|requis|necessaire)|idealement (?:un )?(?:doctorat|phd)",
+    "n'est pas (?:exige|requis|necessaire|indispensable|obligatoire|demande|attendu)|idealement (?:un )?(?:doctorat|phd)",
   ),
 );
 

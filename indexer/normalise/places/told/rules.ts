@@ -75,6 +75,9 @@ const FAIR =
 const OPENS = "^[^a-z]*";
 /** Who belongs to another house, or is none of today. */
 const NO_FIRM = String.raw`\b(?:groupe|filiales?|fournisseurs?|partenaires?|prestataires?|clients?|anciens?|anciennes?|nee?|fondee?|creee?|deux|plusieurs)\b`;
+/** What is in many towns, and bears the name of one. */
+const WIDE =
+  "(?:region|departement|metropole|communaute|agglomeration|academie|rectorat|universite|ecole|syndicat|bassin|tribunal|cabinet de recrutement)";
 /** « Les entretiens pour ce poste ont lieu à … » */
 const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oraux|concours|reunions?|selections?) (?:de |d'|du |pour |sur |a )`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
@@ -207,7 +210,7 @@ export const RULES: readonly Rule[] = [
   // « Nous vous accueillerons à … », not for an interview.
   rule(
     2,
-    String.raw`(?<!\b(?:jury|comite|commission|recruteu[a-z]+|d?rh|ecole|cfa|client) )\b(?:vous |te |t')(?:accueill|retrouver|install)[a-z]+ (?<gap>${GAP}{0,40}?)`,
+    String.raw`(?<!\b(?:jury|comite|commission|recruteu[a-z]+|d?rh|ecole|cfa|client) )\b(?:vous |te |t')(?:accueill|retrouver|install)(?!(?:er)?ez|es\b|eras)[a-z]+ (?<gap>${GAP}{0,40}?)`,
     THERE,
     NO_VISIT,
   ),
@@ -225,7 +228,7 @@ export const RULES: readonly Rule[] = [
   rule(2, String.raw`(?<clause>\b(?:client|cliente|pour)(?![a-z])${GAP}{0,80}?)`, IN, SOUGHT),
   rule(
     2,
-    String.raw`(?<clause>(?<![a-z])(?:pour|dans|sur|depuis|au depart de|au sein de|a|from|at|in|within|for|entre|rattachee? a) ${OUR} (?:[^\s.;,:]+ ){0,3}?${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?)`,
+    String.raw`(?<clause>(?<![a-z])(?:pour|dans|sur|depuis|au depart de|au sein de|a(?! (?:son|sa|ses|leurs?) [^.;,\n]{0,30} (?:a|au|aux|en|dans) )|from|at|in|within|for|entre|rattachee? a) ${OUR} (?:[^\s.;,:]+ ){0,3}?${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?)`,
     `${IN}|${OF}`,
   ),
   rule(
@@ -251,6 +254,13 @@ export const RULES: readonly Rule[] = [
   rule(2, `${OPENS}(?:our )?`, IN, ITS_HOUSE_SEEKS),
   // « La ville de … recrute », « La commune de … recherche un agent »
   rule(3, `${OPENS}(?:la |notre )?(?:ville|commune|mairie|municipalite) `, "(?:de |du |des |d')(?:la |l')?", RECRUITS),
+  // « Le musée de … recrute »
+  rule(
+    3,
+    `^[^a-z]*(?:le |la |l')(?!${WIDE})(?<clause>(?:(?!${NO_FIRM})[a-z' &-]){3,40}?) `,
+    "(?:de |du |des |d')(?:la |l')?",
+    RECRUITS,
+  ),
   // « Vermeil (Pau) recrute », « Éditeur de logiciels à …, nous cherchons un chef de projet »
   rule(
     3,

@@ -5,7 +5,7 @@ import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
 import type { Rank } from "./rules.ts";
 import { isWherePostIs, subjectStart } from "./spoken-of.ts";
-import { ELSEWHERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
+import { ELSEWHERE, NOT_THERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
 
 /** The places that a text names where it says where something is, and how surely that is the post. */
 export interface Told {
@@ -115,6 +115,7 @@ function rankFrom(reading: Reading, row: Row, since: number): Rank | null {
   const before = isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led;
   if (/^[^a-z\udccd]*$/.test(before))
     return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
+  if (NOT_THERE.test(before)) return null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
   const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
   return rankOfWords(around) ?? (isWherePostIs(reading, before) ? 1 : isLetterhead(reading, row) ? 3 : null);

@@ -23,7 +23,7 @@ export const TAKES_PLACE = any(
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
   "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus",
-  "salles?|service|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
+  "salles?|librairie|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|service|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
 );
 export const OF_HOUSE = String.raw`\b${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?${OF}`;
@@ -43,10 +43,10 @@ const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octob
 /** Small words among which a contract's terms stand: « Stage de 5 mois, à temps plein, à … ». */
 export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|apprentissage|professionnalisation|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel(?:le)?s?|base|fermes?|environ|minimum|initiale?|reconductibles?|prolongeables?|par|heures?|hebdomadaires?|conseil|recherche|client|saisonnier|sedentaire|non|teletravaillable|nuit|journee|only|on|on-?site|sur place|sur site|uniquement)(?![a-z]))`;
 
-const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?)|rattachement|intervention|prestation|accueil|execution|realisation|service))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
+const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice(?: (?:de |des |du |de la )(?:fonctions?|missions?|poste))?|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?)|rattachement|intervention|prestation|accueil|execution|realisation|service))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
   `lieu(?:x|\\(x\\))?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
-  "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|place of work",
+  "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|(?:place|location) of (?:work|employment|(?:the |this )?(?:position|job|role|post))|duty station",
 );
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
@@ -70,7 +70,12 @@ export const OTHER_OPENINGS = new RegExp(
   any(
     String.raw`\b(?:recrut|cherch|recherch|embauch|ouvr)(?:e|ons|ent) (?:aussi|egalement|par ailleurs|en parallele|en outre)\b`,
     String.raw`\b(?:avons|a|ont|proposons|propose) (?:aussi|egalement) (?:une?|des|d'autres|deux|trois) (?:postes?|offres?|stages?|cd[id]|alternances?)\b`,
+    String.raw`\b(?:postes?|offres?|stages?|missions?) (?:similaires?|identiques?|comparables?|equivalente?s?) (?:est|sont|sera|existe)`,
     String.raw`\b(?:d'autres|autres?|other|further) (?:postes?|offres?|stages?|missions?|recrutements?|roles?|positions?|openings?|vacancies|opportunit[a-z]+|jobs?)\b`,
     String.raw`\b(?:we )?(?:also|are also) (?:hir|recruit|seek|look|have (?:roles|positions|openings|jobs|vacancies))`,
   ),
 );
+
+/** « Le poste n'est pas à … », « il était jusqu'ici à … ». */
+export const NOT_THERE =
+  /\b(?:n'(?:est|etes|es|aurez|auras|avez)|ne (?:sera|serez|seras|sont|travaill[a-z]+)|is not|isn't|won't be) (?:pas\b)?(?:(?!\b(?:mais|but)\b)[^.;\n])*$|\b(?:etait|etaient|jusqu'ici|jusqu'alors|auparavant|used to be|was) (?:(?!\b(?:mais|but)\b)[^.;\n])*$/;
