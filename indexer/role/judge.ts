@@ -75,10 +75,10 @@ const LIKELY: Partial<Record<NonNullable<TitleRule["hidden"]> | "none", number>>
 };
 
 /** What no list of words knows how to read may still speak as sentences do that give the subject to lead. */
-function likelyRole(rule: TitleRule | null, role: Role, told: Told, { learnt }: Reader): Role {
+function likelyRole(rule: TitleRule | null, role: Role, told: Told, { learnt, closeHint }: Reader): Role {
   const least = role.verdict === "core" ? undefined : LIKELY[rule?.hidden ?? "none"];
   if (least === undefined || learnt === null) return role;
-  const found = likeliest(told, { least, addressed: rule === null }, learnt);
+  const found = likeliest(told, { least, addressed: rule === null ? closeHint : null }, learnt);
   if (found === null) return role;
   if (rule === null || !isAdviser(rule)) return { verdict: "core", score: 0.65, evidence: found };
   // Whoever advises says such things of clients too.
@@ -87,7 +87,7 @@ function likelyRole(rule: TitleRule | null, role: Role, told: Told, { learnt }: 
 
 /** A text that never names the subject may tell what it does: « un algorithme qui prévoit les pannes ». */
 const techniqueRole = (rule: TitleRule | null, own: Role, text: string, told: () => Told, reader: Reader): Role =>
-  reader.learnt?.hint.test(text) ? likelyRole(rule, own, told(), reader) : own;
+  rule !== null && reader.learnt?.hint.test(text) ? likelyRole(rule, own, told(), reader) : own;
 
 /** « Vous pilotez les projets data de l'institut », « vous menez la refonte de l'entrepôt de données »: what is next door is led. */
 function nearRole(own: Role, verdict: Role["verdict"], told: Told, { led, reader }: NextDoor): Role {

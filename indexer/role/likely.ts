@@ -6,6 +6,7 @@ import { asToReader, isAboutTheSought } from "./antecedent.ts";
 import { isLedByOthers } from "./claims.ts";
 import type { Told } from "./duty.ts";
 import type { Duty } from "./duty-lexicon.ts";
+import type { Hint } from "./hints.ts";
 import type { Learnt } from "./lexicon.ts";
 import { isOneOfAList } from "./lists.ts";
 import { isAboutProfile } from "./naming.ts";
@@ -18,8 +19,11 @@ import { isHeading, mayBeTopic, type Topic, toldAt } from "./topic.ts";
 interface Likely {
   /** 0 to 1. */
   least: number;
-  /** Must it speak to the reader? Of a title that says nothing, « Pharma : déploiement de l'IA » is a client's. */
-  addressed: boolean;
+  /**
+   * Must it speak to the reader, and name the subject? Of a title that says nothing, « Pharma : déploiement de l'IA » is a client's, and
+   * an algorithm anybody's. Null where an open title lets it go by its techniques; else the cheap look for its names.
+   */
+  addressed: Hint | null;
 }
 
 /** How much more a sentence must be alike that speaks to nobody; and something must be led in it: « Trois projets d'IA figurent au plan » says nothing of who does. */
@@ -47,7 +51,7 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
   };
   const spoken = new Map<string, string>();
   let most = { quote: "", like: 0 };
-  const hints = addressed ? [reader.closeHint, duty.thingHint] : [reader.closeHint];
+  const hints = addressed ? [addressed, duty.thingHint] : [reader.closeHint];
   for (const mention of mentions(told.description, ...hints)) {
     const { sentence } = mention;
     const words = heardIn(sentence, company, told, reader);
