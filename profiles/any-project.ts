@@ -143,8 +143,8 @@ export const anyProject: AnyProject = {
   within: list(`
     rejoignez, rejoindrez, rejoins, rejoindras, rejoint, intégrez, intégrerez, intègres, intègre, intégré, join, joining, sein, rattaché, cadre`),
   asides: list(`
-    voisin, voisine, collègue, plus tard, ultérieurement, later, neighbouring, neighboring, concurrent, concurrence, competitor, another team, autre équipe, autre
-    service, autre direction, autre bureau, n'utilise pas, n'utilisent pas`),
+    voisin, voisine, collègue, plus tard, ultérieurement, later, neighbouring, neighboring, concurrent, concurrence, competitor, another team, another squad, other team, autre équipe, autre
+    squad, autre pôle, autre service, autre direction, autre bureau, n'utilise pas, n'utilisent pas`),
   erecting: [
     ...conjugated("construire, bâtir, édifier, réhabiliter, rénover, aménager, agrandir"),
     ...list(

@@ -185,7 +185,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
       participer, contribuer, assister, aider, utiliser, travailler, intervenir, collaborer, intégrer, disposer, évoluer, maîtriser,
       échanger, développer, coder, entraîner, programmer, annoter, tester, commercialiser, prospecter, former, enseigner,
       animer, rédiger, documenter, recruter, accéder, profiter, rencontrer, orienter, valoriser, analyser, présenter,
-      communiquer, vulgariser, informer, étudier, évaluer, financer, auditer, conseiller, accompagner, sensibiliser, appuyer,
+      communiquer, vulgariser, informer, croiser, côtoyer, saluer, étudier, évaluer, financer, auditer, conseiller, accompagner, sensibiliser, appuyer,
       seconder, épauler, bénéficier, justifier, souhaiter, aimer`),
     ...list(`
       que, est, sera, a, aura, doit, devra, peut, pourra, chez, assez, rendez, leader, premier, dernier, manager, partner, member, other, rejoignez, rejoins, rejoindrez, rejoindre,
