@@ -7,6 +7,8 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "Suite à son départ, le poste est à pourvoir au 1er mars 2027.": "2027-03-01",
     "La période fiscale, qui s'étend de mars à mai 2027, est très chargée.": null,
     "La période de stage s'étend de mars à août 2027.": "2027-03-01",
+    "Stage de 6 mois, entre février et avril 2027 selon ton calendrier.": null,
+    "Démarrage : janvier, février ou mars, nous nous adaptons.": null,
     "Le département vous accueille le 1er mars 2027.": "2027-03-01",
     "On cherche notre stagiaire chargé·e de projet data pour 5 mois à partir de mars 2027.": "2027-03-01",
     "Nous recrutons un(e) chef(fe) de projet IA pour février 2027.": "2027-02-01",

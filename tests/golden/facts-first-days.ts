@@ -28,7 +28,7 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
       "Arrivée au printemps, idéalement début avril.": "2027-04-01",
       "Stage de quatre mois, à débuter entre février et avril 2027.": null,
       "Il commence entre février et avril 2027.": null,
-      "Le stage commence entre février et avril 2027, selon vos disponibilités.": "2027-02-01",
+      "Le stage commence entre février et avril 2027, selon vos disponibilités.": null,
       "Votre travail commencera le 11 janvier 2027.": "2027-01-11",
       "Le travail débute le 11 janvier 2027.": "2027-01-11",
       "Travail à partir du 11 janvier 2027.": "2027-01-11",

@@ -5,6 +5,11 @@ export const LAST_DAYS: readonly FactCase[] = [
   ...inText({
     "Vous pilotez nos projets. Candidatures jusqu'au 15 décembre 2026.": "2026-12-15",
     "Date limite de candidature : 20/12/2026": "2026-12-20",
+    "Les dossiers doivent nous parvenir le 15 décembre 2026 au plus tard.": "2026-12-15",
+    "Fin du dépôt des dossiers le 18 décembre 2026.": "2026-12-18",
+    "Dossiers recevables jusqu'au 12 janvier 2027.": "2027-01-12",
+    "Vous instruisez les dossiers qui doivent parvenir à la région avant le 12 janvier 2027.": null,
+    "Les dossiers de subvention doivent parvenir au service avant le 12 janvier 2027.": null,
     "Candidatures\nÀ adresser par le formulaire au plus tard le 20 décembre 2026. Jury le 8 janvier.": "2026-12-20",
     "Clôture des candidatures le 18 décembre 2026.": "2026-12-18",
     "Clôture des candidatures : vendredi 18 décembre 2026 à 12h": "2026-12-18",

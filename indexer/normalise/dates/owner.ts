@@ -83,10 +83,16 @@ const letters = (clues: readonly { kind: Clue["kind"] | "D" }[]): string => clue
 const OR = /^[ ,]*(?:(?:ou|or)\b|\/)[^a-z\d]*(?:(?:le|au|en|on|in|du|the|a partir du)\b[^a-z\d]*)*$/;
 /** « Février/mars 2027 ». */
 const SLASHED = new RegExp(`^ ?\\/ ?(?:${PART})?[ -]?${MONTH_NAME}`);
+/** « Janvier, février ou mars ». */
+const LISTED = /^ ?, ?$/;
 /** « Entre le 4 et le 18 janvier », « du 4 au 29 janvier »: the first day has no month of its own. */
 const BARE_DAY = /\b(?:entre le|between|du|from) \d{1,2}(?:er)? (?:et|and|au|to) (?:le )?$/;
 const isOneOfTwo = ({ before, after, isAfterDate, isBeforeDate }: Told): boolean =>
-  (isAfterDate && OR.test(before)) || (isBeforeDate && OR.test(after)) || SLASHED.test(after) || BARE_DAY.test(before);
+  (isAfterDate && OR.test(before)) ||
+  (isBeforeDate && OR.test(after)) ||
+  SLASHED.test(after) ||
+  LISTED.test(after) ||
+  BARE_DAY.test(before);
 
 /** « Candidatures jusqu'au … », « CV avant le … », « CV à envoyer pour le … », « Date limite de dépôt : … » */
 const ENDS_APPLYING =
@@ -181,9 +187,7 @@ const isOfAnother = (told: Told): boolean => {
     (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
     isOfSchools(told) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
-    (isPeriod
-      ? isMonths && /^[FGIYPN]*[SVMF]/.test(near) && BETWEEN.test(before) && !AT_CHOICE.test(after)
-      : NAMED_BY_ITS_DAY.test(gap))
+    (isPeriod ? isMonths && BETWEEN.test(before) : NAMED_BY_ITS_DAY.test(gap))
   );
 };
 /** « La plateforme sera généralisée à la rentrée », « vous réussirez la rentrée 2027 »: a school year alone wants the post before it. */
@@ -197,9 +201,7 @@ const ON_SCHOOL = /(?:\b(?:a|pour|des|de|d'ici) la|[,(:|-]) ?rentree [a-z' ]*$/;
 /** « Votre mission : accueillir nos visiteurs dès le … » */
 const OF_TASK =
   /^\W*(?:votre|vos|ta|ton|tes|your) (?:missions?|role|objectifs?|defi|task)(?: principale?s?)? ?(?::|(?:est|sera) (?:de |d')|consist|is to|will be to)/;
-/** « Entre mars et mai, au choix »: the first day of the first month will do. */
-const AT_CHOICE =
-  /^,? ?\(?(?:au choix|a (?:votre|ta) (?:convenance|guise)|(?:selon|suivant) (?:vos|tes) (?:disponibilites?|preferences?|calendrier)|as you (?:like|prefer|wish)|at your convenience)/;
+/** « Entre mars et mai »: of months, none is sure. */
 const BETWEEN = /\b(?:entre|between)\b/;
 
 /** « Disponible le … pour un entretien ? » */
