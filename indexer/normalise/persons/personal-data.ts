@@ -29,7 +29,7 @@ export function scrub(text: string, company: string | null | undefined = null): 
   const taken = createTaken(company);
   const words = wordsOf(text);
   const seen = PERSONS.look(words);
-  const reachless = withoutSpelt(withoutContacts(words, seen, taken.reach), taken);
+  const reachless = withoutSpelt(withoutContacts(words, seen, taken), taken);
   const low = withoutLowerCase(seenIn(reachless, seen), taken);
   // At each capital word the surest way is asked first.
   const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byPlace, byInitial];
