@@ -1,6 +1,8 @@
+import { fold } from "../../text/fold.ts";
 import { behind } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
 import { invertedAt, isParticle, isPlainWord, PARTICLE } from "./name.ts";
+import { WORDS_TOO } from "./namesakes.ts";
 import { LEADING, WILL_BE } from "./person-places.ts";
 import { isBehindSaying } from "./sayings.ts";
 import { isBlank, STRIDE, type Walk } from "./walk.ts";
@@ -91,7 +93,7 @@ export const isNoName = (word: string, at: number): boolean =>
   isPlainWord(word)
     ? !isParticle(word) && !(at === 0 && isClaude(word))
     : isFirstName(word)
-      ? at === 0
+      ? at === 0 && !WORDS_TOO.has(fold(word))
       : /^\p{Lu}{2,}$/u.test(word);
 
 /** « KERBRAT », but « RH » and « H/F ». */
