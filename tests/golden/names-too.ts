@@ -17,8 +17,13 @@ export const NAMED_TOO: readonly (readonly [text: string, secrets: string[]])[] 
   ["Vous serez formé par Bienvenu, puis placé sous les ordres de Modeste.", ["Bienvenu", "Modeste"]],
   ["Vous succédez à Fleur, partie en mai ; l'an prochain, c'est Juste qui suivra.", ["Fleur", "Juste"]],
   ["La cheffe de salle, Olympe, tient le registre.", ["Olympe"]],
+  ["Your interviewers will be Drew, Art and Nora. Send your letter to Faith.", ["Drew", "Art", "Nora", "Faith"]],
+  ["We answer within a week.\nCheers,\nRich", ["Rich"]],
+  ["Remplacement de Fleur, en congé maternité.", ["Fleur"]],
+  ["Nous sommes trois : Fleur, Juste et Désiré.", ["Fleur", "Juste", "Désiré"]],
   // Whoever is above or beside, by whatever name.
   ["Vous dépendrez de Ricou, à l'atelier.", ["Ricou"]],
+  ["Vous reportez à Bibou, côté achats, et succédez à Zouk, à l'accueil.", ["Bibou", "Zouk"]],
   ["Vous relevez de Bibou, en cuisine, et travaillez en binôme avec Zouk, à la plonge.", ["Bibou", "Zouk"]],
   // The family name first.
   ["Vous prendrez la suite de Tarquin-Vidal Denis, muté à Sens.", ["Tarquin", "Vidal", "Denis"]],
@@ -26,7 +31,9 @@ export const NAMED_TOO: readonly (readonly [text: string, secrets: string[]])[] 
     "Vous remplacez Vasselin Hervé, parti en retraite, et dépendrez de Tarquin Sylvie.",
     ["Vasselin", "Hervé", "Tarquin"],
   ],
+  ["Vous reprenez le poste de Tarquin Nadia.", ["Tarquin", "Nadia"]],
   // English ranks.
+  ["Father Desmond leads the service, Mother Agnes the choir.", ["Desmond", "Agnes"]],
   ["The night round is Sister Bernadette's. Reverend Joy Tarquin calls on Sundays.", ["Bernadette", "Joy", "Tarquin"]],
 ];
 
@@ -51,5 +58,9 @@ export const NOT_NAMED: readonly string[] = [
   "A home near Victoria Park, opposite Albert Gardens, in Jenny Hall.",
   "The Queen Charlotte Library, Clara Tower and the Queen Mathilda Bridge works.",
   "Simon Tarquin Associés, Léa Vasselin Notaires, Paul Tarquin Menuiserie.",
+  "Associate Dean, School of Law; the teacher of Art reports to Dean of Faculty.",
+  "Un atelier pour Mercy Corps, visité par le Prince de Galles.",
+  "Chef Prosper Conseil, Lead Page designer, manager, Hunter Valley.",
+  "Ask for Grace period, contact Hope Foundation, call Bill payments.",
   "Brother printers, two Sister Companies and a Sister Act night.",
 ];

@@ -57,12 +57,12 @@ const CAPITAL_WORD = /(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?![\p{L}'�
 
 /** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY », « le Père Anselme ». */
 const TITLES = new Set(
-  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé Sister Brother Reverend Pastor Rabbi Matron".split(
+  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé Sister Brother Reverend Pastor Rabbi Matron Father Mother".split(
     " ",
   ),
 );
 
-const ENGLISH = new Set(["Sister", "Brother", "Reverend", "Pastor", "Rabbi", "Matron"]);
+const ENGLISH = new Set(["Sister", "Brother", "Reverend", "Pastor", "Rabbi", "Matron", "Father", "Mother"]);
 
 function titledAt(walk: Walk): Found | null {
   const name = nameAt(walk.text, walk.at, { single: true });

@@ -62,17 +62,21 @@ export const WORDS_TOO = words(`
 
 /** First names that are words, brands or feasts more often than names, with those above: somebody's where only somebody can stand. */
 const NAMES_TOO = words(`
-  drew chase rich bill dean skip chip chuck rusty sandy miles lance grant cliff glen heath reed brook dawn buck flint
-  hunter parker carter mason cooper tanner taylor page storm honor honour charity mercy destiny trinity harmony
-  melody bliss merry sterling duke earl king baron ginger frank mark rob dick pat jay wren
-  constant fortune innocent fidele bonheur esperance merveille tresor gloire exauce pacifique celeste prune reine victoire providence felicite benediction prosper placide loup ange sylvestre
+  drew chase rich bill skip chip chuck rusty sandy miles lance dawn buck   honor honour charity destiny trinity   melody bliss ginger frank mark rob dick pat jay wren
+  innocent fidele bonheur esperance merveille exauce pacifique celeste prune victoire felicite benediction prosper placide loup ange sylvestre
   hope faith joy art ray angel grace prudence patience juste parfait desire aime bienvenu blanche fleur modeste olympe urbain
   norma flora will`);
-/** « alongside Drew », « Noël Castaing ». */
+/** Titles, trades, brands and lands: only with a family name. */
+const WITH_A_FAMILY = words(`
+  dean page hunter duke baron king sterling parker carter mason cooper tanner taylor harmony storm reed heath brook cliff glen grant reine
+  fortune constant earl providence`);
+/** « le prince de Galles », « Major League ». */
+const RANKS_TOO = words("prince royal major line lean sun");
+/** « alongside Drew », « Noël Castaing », « Dean Okafor ». */
 export const isNameToo = (word: string, isWhole: boolean): boolean => {
   if (!TYPED.test(word)) return false;
   const said = fold(word);
-  return NAMES_TOO.has(said) || (isWhole && WORDS_TOO.has(said));
+  return NAMES_TOO.has(said) || (isWhole && ((WORDS_TOO.has(said) && !RANKS_TOO.has(said)) || WITH_A_FAMILY.has(said)));
 };
 const TYPED = /^\p{Lu}\p{Ll}{2,}$/u;
 

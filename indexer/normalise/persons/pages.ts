@@ -8,7 +8,7 @@ import { isThingNoun } from "./thing-nouns.ts";
 
 /** « github.com/prenom-nom », whole: a firm's page (« github.com/vermeil-labs ») and a project's stay. */
 export const PAGE =
-  /(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?(?:github|gitlab|bitbucket|kaggle|dribbble|instagram|facebook|twitter|x)\.com\/@?(\p{L}{2,}(?:[-_.]\p{L}{2,}){1,3})\d{0,4}(?:\/[^\s"'<>)\]]*)?(?![\w-])/giu;
+  /(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?(?:github|gitlab|bitbucket|kaggle|dribbble|instagram|facebook|twitter|x)\.com\/@?(\p{L}{2,}(?:[-_.]\p{L}{2,}){1,3})(?:[-_.]?\d{1,4})?(?:\/[^\s"'<>)\]]*)?(?![\w-])/giu;
 /** Does a first name of ours open or end it, and nothing of a firm stand in it? */
 export const isSomebodys = (slug: string): boolean => {
   const words = slug.split(/[-_.]/);

@@ -138,13 +138,15 @@ function isPlaceBehind(before: string, rest: string): boolean {
 const UNDER = behind(
   new RegExp(
     String.raw`(?<!\p{L})${any(
-      String.raw`(?:d[ée]pend|rel[eè]v)\p{L}*\s(?:directement\s|hi[ée]rarchiquement\s)?d(?:e\s|['’])|(?:rattach[ée]|report[eé]|r[ée]f[ée]r)\p{L}*(?:\(e\)|[·.]e)?\s(?:directement\s)?[àa]\s|rend\p{L}*\scompte\s[àa]\s`,
-      String.raw`(?:la\ssuite|la\splace|le\srelais|la\srel[èe]ve|(?:sous\s)?les\sordres|sous\sl['’](?:œil|autorit[ée]|aile))\sd(?:e\s|['’])|(?:bin[ôo]me|duo|tandem)\savec\s`,
+      String.raw`(?:d[ée]pend|rel[eè]v)\p{L}*\s(?:directement\s|hi[ée]rarchiquement\s)?d(?:e\s|['’])|(?:rattach[ée]|report[eé]|r[ée]f[ée]r)\p{L}*(?:\(e\)|[·.]e)?\s(?:directement\s)?[àa]\s|rend\p{L}*\scompte\s[àa]\s|succ[ée]d\p{L}*\s[àa]\s`,
+      String.raw`(?:la\ssuite|la\splace|le\sposte|le\srelais|la\srel[èe]ve|(?:sous\s)?les\sordres|sous\sl['’](?:œil|autorit[ée]|aile))\sd(?:e\s|['’])|(?:bin[ôo]me|duo|tandem)\savec\s`,
       String.raw`report(?:s|ing)?\s(?:directly\s|straight\s)?to\s|tak(?:e|es|ing)\sover\sfrom\s|alongside\s|pair(?:s|ing)?\swith\s`,
     )}$`,
     "iu",
   ),
 );
+/** Does what follows tell where in the house somebody is? */
+export const isInTheHouse = (rest: string): boolean => IN_THE_HOUSE.test(rest);
 export const isUnder = (before: string): boolean => UNDER.test(before);
 /** « Gilou, à l'exploitation », « Momo, en cuisine »: where somebody is in the house; « Vermeil, au cœur de Lyon » is a firm. */
 const IN_THE_HOUSE = new RegExp(
