@@ -62,5 +62,8 @@ export const NOT_NAMED: readonly string[] = [
   "Un atelier pour Mercy Corps, visité par le Prince de Galles.",
   "Chef Prosper Conseil, Lead Page designer, manager, Hunter Valley.",
   "Ask for Grace period, contact Hope Foundation, call Bill payments.",
+  "Ticket 07700900367, badge 0131 496 0452, PO number 01632 960518, plage 030 12345678 Hz.",
+  "Le site est généré par Hugo, tourne sous Hugo et se passe d'Eleventy.",
+  "Rachetée en 2019, la maison Gaspard Vidal Frères emploie dix personnes ; Hector Vasselin Frères aussi.",
   "Brother printers, two Sister Companies and a Sister Act night.",
 ];

@@ -62,7 +62,7 @@ const PHONE_IN_GROUPS = new RegExp(
     String.raw`\(0[1-9]\d\)[ .-]?\d{4}[ .-]?\d{4}|0[1-9]\d(?<gap>[ .-])(?:(?:\d{4}\k<gap>|\d{3,4}(?=\d{4}))\d{4}|\d{3}\k<gap>\d{2}\k<gap>\d{2})`,
     String.raw`\(0[1-9]\d{2}\)[ .-]?\d{3}[ .-]?\d{3,4}|0[1-9]\d{2}[ .-]\d{3}[ .-]?\d{4}`,
     String.raw`\(0[1-9]\d{3}\)[ .-]?\d{3}[ .-]?\d{3}|0[1-9]\d{3}[ .-]\d{3}[ .-]?\d{3}|07\d{9}`,
-  )})(?![ .-]?\d|[ \u00a0\u202f]?(?:€|%|£|\$|k€|m²|euros?|habitants?|salari))`,
+  )})(?![ .-]?\d|[ \u00a0\u202f]?(?:€|%|£|\$|k€|m²|[kM]?Hz|euros?|habitants?|salari))`,
   "gu",
 );
 /** « 020 2026 2027 ». */
@@ -138,9 +138,9 @@ const isDate = (found: string): boolean => /^\d{2}[./-](?:\d{2}[./-])?(?:19|20)\
 const isHours = (found: string): boolean => found.includes("/") && found.includes("-");
 /** What numbers a thing by itself, and what does so behind « numéro d' »: an offer, a lot, a firm. */
 const NUMBERED =
-  "r[ée]f(?:[ée]rences?)?|identifiants?|id|matricule|siren|siret|finess|rna|rcs|gtin|ean|isbn|issn|idcc|uai|nda|tva|iban|lot|fiche|dossier|code(?!\\sde\\s)|cadastr\\p{L}+|parcelle|r[ée]quisition|requisition|s[ée]rie|brevet|agr[ée]ment|immatriculation|march[ée]|commande|licen[cs]e";
+  "r[ée]f(?:[ée]rences?)?|identifiants?|id|matricule|siren|siret|finess|rna|rcs|gtin|ean|isbn|issn|idcc|uai|nda|tva|iban|lot|fiche|dossier|code(?!\\sde\\s)|cadastr\\p{L}+|parcelle|r[ée]quisition|requisition|s[ée]rie|brevet|agr[ée]ment|immatriculation|march[ée]|commande|licen[cs]e|ticket|badge|req|version|sku|invoice|facture|devis";
 const NUMBERED_IF_TOLD =
-  "offre|annonce|poste|emploi|projet|contrat|candidature|convention|d[ée]claration|demande|job|position|article";
+  "offre|annonce|poste|emploi|projet|contrat|candidature|convention|d[ée]claration|demande|job|position|article|po|order|account|policy";
 /** « Référence à rappeler : », « Numéro de fiche », « cadastre 21054 BX »: the label of a number that nobody calls. */
 const LABEL = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${NUMBERED}|(?:num[ée]ro|n°|nº|number)\s?(?:de\s|du\s|d['’]|de\sl['’])?(?:${NUMBERED_IF_TOLD})|(?:${NUMBERED_IF_TOLD})\s(?:d(?:e\s|u\s|['’])\p{L}+\s)?(?:num[ée]ro|n°|nº|number))(?!\p{L})((?:[ \u00a0.]{0,2}(?:[dl]['’])?\p{Ll}+){0,3}|(?:\s[\dA-Z]{1,5}){1,2})[^\p{L}\d\n,;]{0,6}$`,

@@ -36,7 +36,7 @@ const HALF_NAME = behind(
 );
 /** Last words of a firm's name. */
 const FIRM_WORDS =
-  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Software|Networks|Robotics|Analytics|Pharma|Logistics|Motors|Aerospace|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Associ[ée]s|Notaires|Avocats|Paysages?|Traiteur|Coiffure|Optique|Menuiserie|Ma[çc]onnerie|Couverture|Road|Avenue|Bridge|Tower|Gardens|Wharf|Station|Stadium|Arena|Tunnel|Library|Theatre|Museum|Cathedral|Infirmary|Hospice|Crescent|Memorial|Railway|Pier|Docks?|Square|Boulevard|Airport|Embankment|Valley|Corps|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
+  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Software|Networks|Robotics|Analytics|Pharma|Logistics|Motors|Aerospace|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Fr[èe]res|Associ[ée]s|Notaires|Avocats|Paysages?|Traiteur|Coiffure|Optique|Menuiserie|Ma[çc]onnerie|Couverture|Road|Avenue|Tower|Gardens|Wharf|Station|Stadium|Arena|Tunnel|Library|Theatre|Museum|Cathedral|Infirmary|Hospice|Crescent|Memorial|Railway|Pier|Docks?|Square|Boulevard|Airport|Embankment|Valley|Corps|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
   String.raw`^[^\S\n]*${any(
@@ -60,7 +60,7 @@ export const isFirm = (words: readonly string[]): boolean => words.slice(1).some
 /** « near Victoria Park », « opposite Albert Hall »: families are called so too. */
 export const isPlaceIn = (name: string, before: string): boolean => PLACE_WORD.test(name) && AT_PLACE.test(before);
 const PLACE_WORD =
-  /\s(?:Park|Hill|Green|Hall|Lane|Court|House|Cross|Church|Castle|Mill|Row|Lake|Fields?|Heath|Common|Woods?|Lodge|Grove|Mews|Close|Terrace|Quay|Gate|Valley|Bay|Beach|Manor)$/;
+  /\s(?:Park|Bridge|Hill|Green|Hall|Lane|Court|House|Cross|Church|Castle|Mill|Row|Lake|Fields?|Heath|Common|Woods?|Lodge|Grove|Mews|Close|Terrace|Quay|Gate|Valley|Bay|Beach|Manor)$/;
 const AT_PLACE = behind(
   /(?<!\p{L})(?:near|in|at|opposite|overlooking|along|across|through|around|behind|beside|off|of|towards|between|près\sde|vers)\s$/iu,
 );
