@@ -1,3 +1,4 @@
+import { NOT_NAMED } from "./names-too.ts";
 import { BEARERS } from "./personal-data-kept.ts";
 import { THINGS } from "./persons.ts";
 import { UNPLACED } from "./placed.ts";
@@ -211,6 +212,7 @@ export const KEPT: readonly string[] = [
   "Nous rejoignons Leroy Merlin, Baker Tilly et Oliver Wyman.",
   ...BEARERS,
   ...THINGS,
+  ...NOT_NAMED,
   ...RENOWNED,
   ...UNPLACED,
 ];

@@ -1,3 +1,4 @@
+import { NAMED_TOO } from "./names-too.ts";
 import { PASSAGES } from "./personal-data-passages.ts";
 import { NAMED } from "./persons.ts";
 import { PLACED } from "./placed.ts";
@@ -239,5 +240,7 @@ export const PLANTED: readonly Planted[] = [
     secrets: ["Zélie", "06 39", "zelie@"],
   },
   ...PASSAGES.map((passage): Planted => ({ text: `${BEFORE}${AFTER}\n${bare(passage)}`, secrets: secretsOf(passage) })),
-  ...[...NAMED, ...PLACED].map(([text, secrets]): Planted => ({ text: `${BEFORE}${AFTER}\n${text}`, secrets })),
+  ...[...NAMED, ...NAMED_TOO, ...PLACED].map(
+    ([text, secrets]): Planted => ({ text: `${BEFORE}${AFTER}\n${text}`, secrets }),
+  ),
 ];

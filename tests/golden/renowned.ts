@@ -62,4 +62,8 @@ export const RENOWNED: readonly string[] = [
   "Our games: Brume, Louise Tarquin, Hector Vidal.",
   "Des toiles de Claude Monet et de Louise Tarquin ornent le hall.",
   "Le chef C. Tests unitaires et revues de code.",
+  "Une séquence sur Madame de La Fayette et Mme de Sévigné.",
+  "La crèche s'inspire d'Emmi Pikler et de la motricité libre.",
+  "Notre école s'inspire librement de Louise Tarquin.",
+  "La pédagogie d'Anatole Ferrero et les théories de Nora Brunel.",
 ];

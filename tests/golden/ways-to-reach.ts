@@ -59,6 +59,20 @@ export const PHONES = [
   "09 72 12 34 56",
   "0 805 12 34 56",
   "0 1 9 9 0 0 1 2 3 4",
+  "07700 900 367",
+  "07700 900367",
+  "07700900367",
+  "020 7946 0671",
+  "(020) 7946 0671",
+  "028 9649 6088",
+  "0131 496 0452",
+  "(0114) 496 0452",
+  "01632 960 518",
+  "01632-960518",
+  "(01632) 960 518",
+  "0808 157 0192",
+  "044 123 45 67",
+  "030 12345678",
 ];
 export const PHONE_SENTENCES = [
   "Tél. : {}",
@@ -80,4 +94,7 @@ export const PROFILES = [
   "@zelie-montcalm sur LinkedIn",
   "skype : zelie.montcalm",
   "Twitter (@zelie_montcalm)",
+  "github.com/zelie-montcalm",
+  "https://github.com/zelie-montcalm/notes",
+  "gitlab.com/montcalm-zelie",
 ];

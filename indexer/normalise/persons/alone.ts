@@ -45,7 +45,8 @@ const isFree = (name: string, before: string, rest: string): boolean =>
   );
 /** « Amazon Leo », but « C'est Leo ». */
 const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’-]*(?:\.[\p{L}\d'’-]+)*[ \u00a0]$/u);
-const HELD_AFTER = /^(?:[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
+/** « Leo™ », « Mark the date ». */
+const HELD_AFTER = /^(?:\s(?:the|your|our|this|that)\s|[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
   /(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})(?:créé|fondé|lancé|founded|launched)e?|(?<!\p{L})(?:in|at|chez|near|vers|l['’]aise avec|un peu de|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|\d\s?$/iu,
 );

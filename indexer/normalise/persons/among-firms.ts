@@ -10,7 +10,8 @@ import { BETWEEN_NAMES, ROW } from "./rows.ts";
 export function isAmongFirms(name: string, before: string, rest: string): boolean {
   const row = ROW.exec(rest)?.[0] ?? "";
   const soFar = ROW_SO_FAR.exec(before)?.[1] ?? "";
-  if ([soFar, row].some((names) => names.split(BETWEEN_NAMES).some(isNamesake))) return true;
+  if ([soFar, row].some((names) => names.split(BETWEEN_NAMES).some((one) => isNamesake(one) || isSoftware(one.trim()))))
+    return true;
   const other = BESIDE.exec(rest)?.[1];
   if (other === undefined || isFirstName(other)) return false;
   if (name.includes(" ")) {
@@ -19,6 +20,15 @@ export function isAmongFirms(name: string, before: string, rest: string): boolea
   }
   return !isCommonFirstName(name) && !isPlainWord(other);
 }
+/** « avec Hugo et Jekyll »: in a row with a tool, a first name is one. */
+export const isSoftware = (word: string): boolean => SOFTWARE.has(word);
+const SOFTWARE = new Set(
+  `Jekyll Gatsby Eleventy Hexo Pelican Astro Nuxt Next.js Nuxt.js Svelte SvelteKit Remix Netlify Vercel WordPress Drupal Ghost Strapi Contentful
+  Docusaurus MkDocs Sphinx VuePress Jasmine Mocha Jest Cypress Karma Selenium Playwright Flask Laravel Symfony Rails Sinatra Gradle Ansible
+  Terraform Jenkins Grafana Prometheus Kibana Kafka Cassandra Redis Rasa Dialogflow Langchain LangChain Trello Asana Miro Photoshop`.split(
+    /\s+/,
+  ),
+);
 const ROW_SO_FAR = behind(/((?:\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2},\s){1,6})$/u);
 /** « the cellars of Ostrelis, Louise Tarquin and Vermeil », « came from Paul Tarquin and Orange ». */
 const OPENED = behind(/(?<!team\s)(?<!\p{L})(?:of|from|chez)\s((?:\p{Lu}[\p{L}'’-]+,\s)*)$/u);

@@ -6,13 +6,13 @@ import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
-import { clauseOf, isBehindLabel, isOfficeNext } from "./person-places.ts";
+import { clauseOf, isBehindLabel, isOfficeNext, isUnder } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { BETWEEN_NAMES, behindOthers, ROW } from "./rows.ts";
 import { isSignedSaying } from "./sayings.ts";
 import type { Taken } from "./taken.ts";
 import { isThingNoun } from "./thing-nouns.ts";
-import { isThingBefore, THING_AFTER } from "./things.ts";
+import { isPlaceIn, isThingBefore, THING_AFTER } from "./things.ts";
 import { type Around, aroundOf, type Way } from "./walk.ts";
 import { AFTER_NAME, BEFORE_DEED, BEHIND_ROLE, BEHIND_VERB, GAP, USED } from "./words.ts";
 
@@ -33,7 +33,7 @@ export function createByFirstName(): Way {
     const end = at + name.length;
     const around = aroundOf(walk, at, end);
     const { before, rest } = around;
-    const surname = surnameBefore(before);
+    const surname = surnameBefore(name, before);
     const isSure = isSurelyNamed(name, around, taken) && !isAmongFirms(name, before, rest);
     const isNamed = isSure || isWhole(name, surname, rest) || isNamedBy(name, before, rest, text);
     const row = ROW.exec(rest)![0];
@@ -63,9 +63,9 @@ function namesakesEnd(text: string, at: number): number {
 const OPENING = new RegExp(`^${NAME}`, "u");
 
 /** « MONTCALM Hugo », but « la DRH Marjorie Montcalm », « le DGA Hugo Montcalm ». */
-function surnameBefore(before: string): string {
+function surnameBefore(name: string, before: string): string {
   const capitals = CAPITALS_BEFORE.found(before);
-  const surname = capitals || LED_BEFORE.found(before);
+  const surname = capitals || LED_BEFORE.found(before) || (isCommonFirstName(name) ? familyFirst(before) : "");
   const word = surname.trim();
   if (word === "" || isPlainWord(word) || isOffice(word) || isThingNoun(fold(word))) return "";
   // « Saint Laurent ».
@@ -73,12 +73,20 @@ function surnameBefore(before: string): string {
 }
 /** « avec Trần Quốc Bảo », « par Ifeoma Thomas »: what nobody knows, before a name that we do. */
 const LED_BEFORE = behind(/(?<=(?<!\p{L})(?:avec|with|par|by)\s)\p{Lu}\p{Ll}+\s$/u);
+/** « la suite de Roussel-Marty Denis », « vous remplacez Castaing Hervé »: where only somebody can stand, the family name may come first. */
+const FAMILY_FIRST = behind(/\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*\s$/u);
+function familyFirst(before: string): string {
+  const surname = FAMILY_FIRST.found(before);
+  const led = before.slice(0, before.length - surname.length);
+  return surname !== "" && !isFirstName(surname.trim()) && (BEHIND_VERB.test(led) || isUnder(led)) ? surname : "";
+}
 
 const isThingAround = (name: string, before: string, rest: string): boolean =>
   isThingBefore(before) ||
   isAuthorBefore(before) ||
   isTitle(rest) ||
   isAmongFirms(name, before, rest) ||
+  isPlaceIn(name, before) ||
   SAID_THEN.test(rest);
 /** « Hector Vidal disait qu'un bel outil se voit »: who said so is no longer there. */
 const SAID_THEN = /^\s(?:disait|écrivait)\s(?:qu|«|:)/u;

@@ -4,7 +4,7 @@ import { isPersonPlace, isPlaceOfOne } from "./person-places.ts";
 import { isAuthorBefore } from "./renown.ts";
 import { isCapitals, isClaude, isNameInCapitals, isNoName, runAt } from "./runs.ts";
 import { isThingNoun } from "./thing-nouns.ts";
-import { isThingBefore, THING_AFTER } from "./things.ts";
+import { isFirm, isThingBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Walk, type Way } from "./walk.ts";
 
 /** Capital words that no list knows, where only a person's name can stand: « dirigé par Ifeanyi Okonjo », « Remplaçant : Nils ». */
@@ -30,7 +30,8 @@ function isPlaced(walk: Walk, found: string): boolean {
     !(words.length > 1 && !isInCapitals && isThingNoun(fold(words[0]!))) &&
     !isThingBefore(before) &&
     !isAuthorBefore(before) &&
-    !THING_AFTER.test(rest)
+    !THING_AFTER.test(rest) &&
+    !isFirm(words)
   );
 }
 

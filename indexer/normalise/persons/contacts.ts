@@ -1,6 +1,8 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { any } from "../../text/any.ts";
 import { createPatterns, type Seen } from "../../text/patterns.ts";
 import { shown } from "../../text/signs.ts";
+import { isSomebodys, PAGE } from "./pages.ts";
 
 /** E-mails, phones and profiles: how a person is reached. Names are personal-data.ts's affair. */
 
@@ -54,6 +56,17 @@ const FRENCH_PHONE_BY_THREES = new RegExp(
   String.raw`(?<![\d\w./=-])0[1-9]\d${SEP}\d{3}${SEP}\d{4}(?!\d)|(?<![\d\w./=-])0(?:[1-9]| [67])\d{2}[ .]\d{3}[ .]\d{3}(?!\d)|(?<![\d\w./=-])0[ .]?[1-9]\d{2}(?:[ .]\d{2}){3}(?!\d)|(?<![\d\w./=-])(?<!\d[ .])0(?:[ .]\d){9}(?![ .]?\d)`,
   "gu",
 );
+/** « 020 7946 0318 », « 0131 496 0877 », « 01632 960 233 », « (01632) 960233 », « 044 123 45 67 »: ten or eleven digits that open on a zero, in groups. */
+const PHONE_IN_GROUPS = new RegExp(
+  String.raw`(?<![\d\w./=-])(?:tel:)?(?:${any(
+    String.raw`\(0[1-9]\d\)[ .-]?\d{4}[ .-]?\d{4}|0[1-9]\d(?<gap>[ .-])(?:(?:\d{4}\k<gap>|\d{3,4}(?=\d{4}))\d{4}|\d{3}\k<gap>\d{2}\k<gap>\d{2})`,
+    String.raw`\(0[1-9]\d{2}\)[ .-]?\d{3}[ .-]?\d{3,4}|0[1-9]\d{2}[ .-]\d{3}[ .-]?\d{4}`,
+    String.raw`\(0[1-9]\d{3}\)[ .-]?\d{3}[ .-]?\d{3}|0[1-9]\d{3}[ .-]\d{3}[ .-]?\d{3}|07\d{9}`,
+  )})(?![ .-]?\d|[ \u00a0\u202f]?(?:€|%|£|\$|k€|m²|[kM]?Hz|euros?|habitants?|salari))`,
+  "gu",
+);
+/** « 020 2026 2027 ». */
+const YEARS = /(?:19|20)\d\d[ .-](?:19|20)\d\d$/;
 /** « (617) 555-0148 », « 617-555-0148 », « 1-800-555-0199 ». */
 const AMERICAN_PHONE =
   /(?<![\d\w./=+-])(?:tel:)?(?:1[ .-])?(?:\([2-9]\d{2}\)[ \u00a0.-]?[2-9]\d{2}[ .-]|[2-9]\d{2}([.-])[2-9]\d{2}\1)\d{4}(?![\d-])/gu;
@@ -72,8 +85,14 @@ const PROFILE =
 const PROFILE_SITE = PERSONS.add(/\.(?:com|me|ee|google)\//i);
 const URL_SPAN = /https?:\/\/[^\s"'<>]+/gu;
 
+/** Notes what is taken out; tells what is part of the employer's own name. */
+interface Reached {
+  reach(what?: string): string;
+  isOwn(name: string): boolean;
+}
+
 /** Text (or HTML) without e-mails, phones and profiles. `seen`: what `PERSONS` saw in it. */
-export function withoutContacts(text: string, seen: Seen, mark: (what?: string) => string): string {
+export function withoutContacts(text: string, seen: Seen, { reach: mark, isOwn }: Reached): string {
   let clean = text;
   if (AT.next(seen)) {
     if (DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
@@ -82,7 +101,10 @@ export function withoutContacts(text: string, seen: Seen, mark: (what?: string) 
   if (text.includes("@") || text.includes("＠") || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
   if (clean.includes("@") && SPACED.test(clean)) clean = clean.replace(EMAIL_SPACED, mark);
   if ((clean.includes("@") && TIGHT.test(clean)) || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
-  if (PROFILE_SITE.next(seen)) clean = clean.replace(PROFILE, mark);
+  if (PROFILE_SITE.next(seen))
+    clean = clean
+      .replace(PROFILE, mark)
+      .replace(PAGE, (found: string, slug: string) => (isSomebodys(slug) && !isOwn(slug) ? mark(found) : found));
   if (HANDLE_SIGN.next(seen) || clean.includes("@")) clean = clean.replace(HANDLE, mark);
   if (SPOKEN_SIGN.next(seen)) clean = clean.replace(PHONE_IN_WORDS, (found) => (/\p{L}/u.test(found) ? mark() : found));
   if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
@@ -101,7 +123,10 @@ function phones(text: string, mark: () => string): string {
     .replace(OTHER_PHONE, (found: string, at: number, whole: string) =>
       /^\D*(?:\d\D*){9,15}$/.test(found) && !/\d{14}/.test(found) ? markPhone(found, at, whole) : found,
     )
-    .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole));
+    .replace(FRENCH_PHONE_BY_THREES, (found: string, at: number, whole: string) => markPhone(found, at, whole))
+    .replace(PHONE_IN_GROUPS, (found: string, _gap, at: number, whole: string) =>
+      YEARS.test(found) ? found : markPhone(found, at, whole),
+    );
   return IN_AMERICA.test(clean)
     ? clean.replace(AMERICAN_PHONE, (found: string, _sign, at: number, whole: string) => markPhone(found, at, whole))
     : clean;
@@ -113,9 +138,9 @@ const isDate = (found: string): boolean => /^\d{2}[./-](?:\d{2}[./-])?(?:19|20)\
 const isHours = (found: string): boolean => found.includes("/") && found.includes("-");
 /** What numbers a thing by itself, and what does so behind « numéro d' »: an offer, a lot, a firm. */
 const NUMBERED =
-  "r[ée]f(?:[ée]rences?)?|identifiants?|id|matricule|siren|siret|finess|rna|rcs|gtin|ean|isbn|issn|idcc|uai|nda|tva|iban|lot|fiche|dossier|code(?!\\sde\\s)|cadastr\\p{L}+|parcelle|r[ée]quisition|requisition|s[ée]rie|brevet|agr[ée]ment|immatriculation|march[ée]|commande|licen[cs]e";
+  "r[ée]f(?:[ée]rences?)?|identifiants?|id|matricule|siren|siret|finess|rna|rcs|gtin|ean|isbn|issn|idcc|uai|nda|tva|iban|lot|fiche|dossier|code(?!\\sde\\s)|cadastr\\p{L}+|parcelle|r[ée]quisition|requisition|s[ée]rie|brevet|agr[ée]ment|immatriculation|march[ée]|commande|licen[cs]e|ticket|badge|req|version|sku|invoice|facture|devis";
 const NUMBERED_IF_TOLD =
-  "offre|annonce|poste|emploi|projet|contrat|candidature|convention|d[ée]claration|demande|job|position|article";
+  "offre|annonce|poste|emploi|projet|contrat|candidature|convention|d[ée]claration|demande|job|position|article|po|order|account|policy";
 /** « Référence à rappeler : », « Numéro de fiche », « cadastre 21054 BX »: the label of a number that nobody calls. */
 const LABEL = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${NUMBERED}|(?:num[ée]ro|n°|nº|number)\s?(?:de\s|du\s|d['’]|de\sl['’])?(?:${NUMBERED_IF_TOLD})|(?:${NUMBERED_IF_TOLD})\s(?:d(?:e\s|u\s|['’])\p{L}+\s)?(?:num[ée]ro|n°|nº|number))(?!\p{L})((?:[ \u00a0.]{0,2}(?:[dl]['’])?\p{Ll}+){0,3}|(?:\s[\dA-Z]{1,5}){1,2})[^\p{L}\d\n,;]{0,6}$`,

@@ -5,9 +5,9 @@ import { isFirmJoined } from "./alone.ts";
 import { isAmongFirms } from "./among-firms.ts";
 import { behind, foundAt } from "./behind.ts";
 import { MARK, PERSONS } from "./contacts.ts";
-import { isCommonFirstName } from "./first-names.ts";
+import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { invertedAt, isPlainWord, nameAt } from "./name.ts";
-import { FAMILIES_TOO, isNamesake, isToolToo, WORDS_TOO } from "./namesakes.ts";
+import { FAMILIES_TOO, isNamesake, isNameToo, isToolToo, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
 import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
@@ -21,6 +21,9 @@ import { GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } from "./word
 
 const CIVILITY =
   /(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<!\d\s)M(?= \p{Lu}{4}))[ \u00a0\u202f]{1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )/uy;
+/** « Mme de La Fayette », « M. Hulot »: known by that name. */
+const isOfHistory = (named: string): boolean =>
+  isNamesake(named.replace(/^(?:Mme\.?|Mlle|MME)(?=\s)/, "Madame").replace(/^(?:M\.|Mr\.?)(?=\s)/, "Monsieur"));
 const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|la|du)\s+|[dD]['’]){1,2}(?=\p{Lu})/uy;
 
 export const byCivility: Way = (walk) => {
@@ -39,7 +42,7 @@ export const byCivility: Way = (walk) => {
   const name =
     nameAt(text, start, { single: true, namesakes: !isLearned }) ??
     (isLearned ? null : familyTooAt(text, start, article));
-  if (name === null || isNamesake(title + name)) return null;
+  if (name === null || isOfHistory(text.slice(at, start + name.length))) return null;
   // « rue du Docteur Roux ».
   if (isLearned && isNounBefore(text.slice(Math.max(0, at - 60), behind))) return null;
   return { at, end: start + name.length, isSure: true };
@@ -54,14 +57,23 @@ const CAPITAL_WORD = /(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?![\p{L}'�
 
 /** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY », « le Père Anselme ». */
 const TITLES = new Set(
-  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé".split(
+  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé Sister Brother Reverend Pastor Rabbi Matron Father Mother".split(
     " ",
   ),
 );
 
+const ENGLISH = new Set(["Sister", "Brother", "Reverend", "Pastor", "Rabbi", "Matron", "Father", "Mother"]);
+
 function titledAt(walk: Walk): Found | null {
   const name = nameAt(walk.text, walk.at, { single: true });
-  if (name === null || isNamesake(`${walk.lead} ${name}`)) return null;
+  if (name === null || isOfHistory(`${walk.lead} ${name}`)) return null;
+  // « Brother Printers », « Sister Companies ».
+  if (
+    ENGLISH.has(walk.lead) &&
+    !isFirstName(walk.text.slice(walk.at, walk.end)) &&
+    !isNameToo(walk.text.slice(walk.at, walk.end), true)
+  )
+    return null;
   const found = { at: walk.at, end: walk.at + name.length, isSure: true };
   const around = aroundOf(walk, found.at, found.end);
   return isNounBefore(around.before) || isFounder(name, around, walk.taken) ? null : found;

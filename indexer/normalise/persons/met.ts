@@ -1,4 +1,5 @@
 import { key } from "../../text/fold.ts";
+import { isSoftware } from "./among-firms.ts";
 import { behind, foundAt } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
@@ -12,7 +13,7 @@ import { ROLE_NOUN } from "./words.ts";
 
 const MET = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|(?<!prises?\sde\s)(?:rdv|rendez-vous)|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|entre|between|next\sto|alongside|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
+    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|(?<!prises?\sde\s)(?:rdv|rendez-vous)|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|entre|between|next\sto|alongside|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres|interview(?:er|eur)s|recruteurs|colleagues|mentors)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
     "iu",
   ),
 );
@@ -34,7 +35,7 @@ export const byMeeting: Way = (walk) => {
   if (row === undefined || !mayMeet(row) || THING_AFTER.test(text.slice(at + row[0]!.length, at + 60))) return null;
   const met = MET.exec(text.slice(Math.max(0, at - 60), at))?.[0];
   if (met === undefined || (row.length === 1 && !MEETING.test(met))) return null;
-  return row.every((word) => isUnknownName([word]) && !taken.isOwn(word))
+  return row.every((word) => isUnknownName([word]) && !isSoftware(word) && !taken.isOwn(word))
     ? { at, end: at + row[0]!.length, isSure: row.length > 1 || undefined }
     : null;
 };

@@ -1,4 +1,4 @@
-import { key } from "../../text/fold.ts";
+import { fold, key } from "../../text/fold.ts";
 import { RENOWNED_NAMES } from "./renowned-names.ts";
 
 /** Names and words that are no person's, or not only: brands, tools, towns, headings. Folded. */
@@ -35,7 +35,14 @@ const NAMESAKES = openings(`
   rocher, yves saint, mr bricolage, monsieur propre, madame figaro, monsieur store, monsieur meuble, mr bigoudi,
   pere noel, pere lachaise, pere dodu, abbe pierre, sergent major, commandant cousteau, capitaine cook, capitaine nemo, colonel sanders, pere fouettard, mario kart, mario bros,
   bernard controls, bernard magrez, louis delhaize, jean claude biguine, franck provost, daniel moquet, alain afflelou, emile henry, guy degrenne,
-  guy demarle, laurent perrier, yves delorme, eric bompard, olivier desforges, jean delatour, gerard darel, daniel hechter, charlie hebdo, ${RENOWNED_NAMES}`);
+  guy demarle, laurent perrier, yves delorme, eric bompard, olivier desforges, jean delatour, gerard darel, daniel hechter, charlie hebdo, madame de la fayette,
+  madame de stael, madame de pompadour, madame de maintenon, madame de montespan, madame du barry, madame du deffand, madame de genlis,
+  madame du chatelet, madame recamier, madame tallien, madame de warens, madame bovary, madame butterfly, madame verdurin,
+  madame tussaud, madame tussauds, madame de renal, madame de merteuil, monsieur de la palice,
+  monsieur de sainte colombe, mrs dalloway, mrs doubtfire, docteur jivago,   dr jekyll, professeur tournesol, sister act, brother industries, father christmas, captain america, sister company,
+  emmi pikler, loris malaguzzi, rudolf steiner, carl rogers, donald winnicott, john bowlby, mary ainsworth, melanie klein, anna freud,
+  janusz korczak, friedrich frobel, johann pestalozzi, john dewey, jerome bruner, abraham maslow, kurt lewin, virginia henderson,
+  marshall rosenberg, naomi feil, moshe feldenkrais, joseph pilates, gilles de la tourette, ${RENOWNED_NAMES}`);
 /** « Pierre Fabre Dermo-Cosmétique », « Claude Code ». */
 export const isNamesake = (name: string): boolean => opens(NAMESAKES, key(name));
 
@@ -53,10 +60,30 @@ export const WORDS_TOO = words(`
   noel junior urbain dauphine will hope faith joy chance bao mai may sun art lean tam val major prince royal norma flora juste
   parfait desire aime bienvenu blanche fleur grace modeste olympe toussaint prudence patience june april summer angel ray line`);
 
+/** First names that are words, brands or feasts more often than names, with those above: somebody's where only somebody can stand. */
+const NAMES_TOO = words(`
+  drew chase rich bill skip chip chuck rusty sandy miles lance dawn buck   honor honour charity destiny trinity   melody bliss ginger frank mark rob dick pat jay wren
+  innocent fidele bonheur esperance merveille exauce pacifique celeste prune victoire felicite benediction prosper placide loup ange sylvestre
+  hope faith joy art ray angel grace prudence patience juste parfait desire aime bienvenu blanche fleur modeste olympe urbain
+  norma flora will`);
+/** Titles, trades, brands and lands: only with a family name. */
+const WITH_A_FAMILY = words(`
+  dean page hunter duke baron king sterling parker carter mason cooper tanner taylor harmony storm reed heath brook cliff glen grant reine
+  fortune constant earl providence`);
+/** « le prince de Galles », « Major League ». */
+const RANKS_TOO = words("prince royal major line lean sun");
+/** « alongside Drew », « Noël Castaing », « Dean Okafor ». */
+export const isNameToo = (word: string, isWhole: boolean): boolean => {
+  if (!TYPED.test(word)) return false;
+  const said = fold(word);
+  return NAMES_TOO.has(said) || (isWhole && ((WORDS_TOO.has(said) && !RANKS_TOO.has(said)) || WITH_A_FAMILY.has(said)));
+};
+const TYPED = /^\p{Lu}\p{Ll}{2,}$/u;
+
 /** First names that alone are more often something else: a feast, a handbook, a river, a bank. */
 export const NOT_ALONE = words(`
   noel manuel marin virginia carolina alberta santiago argentina syria paulo georgia lydia lucene line fares yon stelle alma
-  jules isaac max aurora anderson everton carmine`);
+  jules isaac max aurora anderson everton carmine mercedes clio octavia giulietta`);
 
 /** Names that people give to tools and firms: « avec Claude » is no meeting. */
 const TOOLS_TOO = words(`

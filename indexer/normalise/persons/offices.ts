@@ -11,7 +11,7 @@ const OFFICES = new Set(
   professor buddy expert experte cadre teammate champion championne steward referent referente docteur prefet prefete ministre ancien benjamin benjamine patron patronne
   architect advisor producer trainer writer researcher controller strategist n+1 n+2
   capitaine lieutenant lieutenante colonel adjudant adjudante sergent frere soeur epoux cousin jumeau personne contact friend ami technicien chirurgien informaticien academicien gardien gardienne comedien comedienne
-  apprentice intern trainee
+  apprentice intern trainee associate secretary receptionist colleague headteacher teacher nurse counsel accountant
   avocat avocate medecin infirmier infirmiere apprenti apprentie doctorant doctorante etudiant etudiante benevole comptable
   ${"consult assist encadr enseign interven remplac supple ger correspond represent command surveill doctor altern".replace(/\S+/g, "$&ant $&ante")}`.split(
     /\s+/,

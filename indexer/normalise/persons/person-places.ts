@@ -134,6 +134,30 @@ function isPlaceBehind(before: string, rest: string): boolean {
   return sign >= "A" && (DONE_BY.test(before) || BARE.test(before));
 }
 
+/** « vous dépendrez de », « rattaché à », « reporting to »: of whoever is above, whose place one takes, who is beside. */
+const UNDER = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})${any(
+      String.raw`(?:d[ée]pend|rel[eè]v)\p{L}*\s(?:directement\s|hi[ée]rarchiquement\s)?d(?:e\s|['’])|(?:rattach[ée]|report[eé]|r[ée]f[ée]r)\p{L}*(?:\(e\)|[·.]e)?\s(?:directement\s)?[àa]\s|rend\p{L}*\scompte\s[àa]\s|succ[ée]d\p{L}*\s[àa]\s`,
+      String.raw`(?:la\ssuite|la\splace|le\sposte|le\srelais|la\srel[èe]ve|(?:sous\s)?les\sordres|sous\sl['’](?:œil|autorit[ée]|aile))\sd(?:e\s|['’])|(?:bin[ôo]me|duo|tandem)\savec\s`,
+      String.raw`report(?:s|ing)?\s(?:directly\s|straight\s)?to\s|tak(?:e|es|ing)\sover\sfrom\s|alongside\s|pair(?:s|ing)?\swith\s`,
+    )}$`,
+    "iu",
+  ),
+);
+/** Does what follows tell where in the house somebody is? */
+export const isInTheHouse = (rest: string): boolean => IN_THE_HOUSE.test(rest);
+export const isUnder = (before: string): boolean => UNDER.test(before);
+/** « Gilou, à l'exploitation », « Momo, en cuisine »: where somebody is in the house; « Vermeil, au cœur de Lyon » is a firm. */
+const IN_THE_HOUSE = new RegExp(
+  String.raw`^,\s(?:[àa]\s(?:la\s|l['’])|aux?\s|en\s|c[ôo]t[ée]\s|chef\s)(?:${any(
+    "exploitation|atelier|accueil|caisses?|comptoir|cuisine|salle|quai|paie|comptabilit[ée]|compta|planning|maintenance|m[ée]thodes|achats|labo(?:ratoire)?",
+    "magasin|d[ée]p[ôo]t|logistique|production|technique|livraisons?|bar|plonge|p[âa]tisserie|boutique|rayon|r[ée]ception|standard|secr[ée]tariat|scolarit[ée]|direction|compta",
+    "bureau\\sd['’][ée]tudes|service\\s\\p{Ll}+|qualit[ée]|s[ée]curit[ée]|r[ée]gie|vente|d[ée]coupe|fournil|chai|abattoir|garage|parc|transport|ordonnancement|exp[ée]ditions?",
+  )})(?:\s\p{Ll}+)?\s?(?:[.;,)\n]|$)`,
+  "u",
+);
+
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
 export const LEADING = new Set(
   `explique ajoute confie raconte témoigne résume précise souligne dit répond sourit prévient says said adds par by avec with puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras
@@ -175,6 +199,7 @@ const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(:])/u;
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
   ALONE.test(rest)
     ? BARE.test(before) ||
+      (IN_THE_HOUSE.test(rest) && isUnder(before)) ||
       SAID_BY.test(before) ||
       (isOfficeNext(rest) && isSignedSaying(before, rest)) ||
       (/^,\swho\s/.test(rest) && TOWARDS.test(before) && !USED.test(before)) ||

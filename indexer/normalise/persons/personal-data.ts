@@ -9,6 +9,7 @@ import { byCivility, createByLead, withoutLowerCase } from "./led.ts";
 import { withoutListed } from "./listed.ts";
 import { markedUp, wordsOf } from "./markup.ts";
 import { byMeeting } from "./met.ts";
+import { byNameToo } from "./names-too.ts";
 import { withoutOtherScripts } from "./other-scripts.ts";
 import { seenIn } from "./rewrite.ts";
 import { withoutSaidAgain, withoutSpelt } from "./said-elsewhere.ts";
@@ -29,10 +30,10 @@ export function scrub(text: string, company: string | null | undefined = null): 
   const taken = createTaken(company);
   const words = wordsOf(text);
   const seen = PERSONS.look(words);
-  const reachless = withoutSpelt(withoutContacts(words, seen, taken.reach), taken);
+  const reachless = withoutSpelt(withoutContacts(words, seen, taken), taken);
   const low = withoutLowerCase(seenIn(reachless, seen), taken);
   // At each capital word the surest way is asked first.
-  const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byPlace, byInitial];
+  const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byNameToo, byPlace, byInitial];
   const nameless = [withoutOtherScripts, withoutSaidAgain, withoutBeside, withoutListed, withoutSaidAgain].reduce(
     (said, without) => without(said, taken),
     walked(low.text, taken, ways),

@@ -63,7 +63,7 @@ const RENOWNED = behind(
       String.raw`(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s`,
       String.raw`(?:(?:du|le|au)\s|l['’])(?:écrivaine?|compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s`,
       String.raw`(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])`,
-      String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|consacrée?s?\sà\s|(?:a|ont)\sinspiré\s|inspirée?s?\s(?:par\s|d(?:e|u|es)\s|d['’])(?:[^.\n:;]{0,60}\sd(?:e\s|['’]))?`,
+      String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|(?:pédagogie|préceptes|doctrine|théories|enseignements?)\sd(?:e\s|['’])|consacrée?s?\sà\s|(?:a|ont)\sinspiré\s|(?:inspirée?s?\s(?:par\s|d(?:e|u|es)\s|d['’])|(?:s['’]|nous\s)inspir\p{L}+\s(?:\p{Ll}+\s)?(?:de\s|d['’]))(?:[^.\n:;]{0,60}\sd(?:e\s|['’]))?`,
       String.raw`(?:(?:avez|as|ai|avoir)\s(?:déjà\s|tout\s)?lu|relu|relire|lisez)\s[^.!?\n]{0,60}`,
       "named (?:after|for) |in (?:hono(?:u)?r|memory) of |(?:hommage|mémoire|souvenir|honneur) (?:à |d(?:e |['’]))",
       "(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après ",

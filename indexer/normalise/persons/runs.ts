@@ -1,7 +1,8 @@
 import { behind } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
 import { invertedAt, isParticle, isPlainWord, PARTICLE } from "./name.ts";
-import { LEADING, WILL_BE } from "./person-places.ts";
+import { isNameToo } from "./namesakes.ts";
+import { isInTheHouse, LEADING, WILL_BE } from "./person-places.ts";
 import { isBehindSaying } from "./sayings.ts";
 import { isBlank, STRIDE, type Walk } from "./walk.ts";
 
@@ -47,7 +48,9 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
   const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
   const isApposed =
     ",(:".includes(sign) &&
-    (lead === "" ? isElided(text, at) || isBehindComma(text, at) || isBehindSaying(text, at) : !TO_A_PLACE.has(lead));
+    (lead === ""
+      ? isElided(text, at) || isBehindComma(text, at) || isBehindSaying(text, at)
+      : !TO_A_PLACE.has(lead) || isInTheHouse(text.slice(end, end + 40)));
   const isHeld = lead.length > 4 && ".;)\n<".includes(sign);
   const mayAnswer =
     next === " " &&
@@ -91,7 +94,7 @@ export const isNoName = (word: string, at: number): boolean =>
   isPlainWord(word)
     ? !isParticle(word) && !(at === 0 && isClaude(word))
     : isFirstName(word)
-      ? at === 0
+      ? at === 0 && !isNameToo(word, true)
       : /^\p{Lu}{2,}$/u.test(word);
 
 /** « KERBRAT », but « RH » and « H/F ». */

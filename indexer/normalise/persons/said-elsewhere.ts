@@ -1,7 +1,7 @@
 import { fold, key } from "../../text/fold.ts";
 import { isFirstName } from "./first-names.ts";
 import { isParticle, isPlainWord, nameOf } from "./name.ts";
-import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
+import { isNamesake, isNameToo, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import type { Taken } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
 import { IDEA } from "./words.ts";
@@ -79,7 +79,9 @@ export function withoutSaidAgain(source: string, taken: Taken): string {
   const words = [...new Set(taken.names.flatMap((name) => name.split(/[^\p{L}'’-]+/u)))];
   let text = source;
   for (const name of new Set(taken.names)) text = withoutWhole(text, name, taken);
-  for (const word of words) if (isBorne(word, taken)) text = withoutWord(text, word, taken);
+  for (const word of words)
+    if (isNameToo(word, false)) text = withoutNameToo(text, word, taken);
+    else if (isBorne(word, taken)) text = withoutWord(text, word, taken);
   return text;
 }
 
@@ -124,6 +126,18 @@ const isThingAt = (text: string, at: number, length: number): boolean =>
   isThingBefore(text.slice(Math.max(0, at - 110), at)) ||
   THING_AFTER.test(text.slice(at + length, at + length + 40)) ||
   isNamesake(text.slice(at, at + length + 20));
+
+/** « Grace Tarquin … phone Grace on Mondays »: inside a sentence a capital tells the name from the word. */
+function withoutNameToo(text: string, word: string, taken: Taken): string {
+  if (!text.includes(word) || taken.isOwn(word)) return text;
+  const inside = new RegExp(
+    String.raw`(?<=[\p{Ll},(]\s)(?<!(?<!\p{L})(?:l[ae]s?|the|une?|d[ue]s?|an?|of|in)\s)${word}(?![\p{L}\d@_-]|\s(?:\p{Lu}|you\s|we\s)|['’]\p{L}{2})`,
+    "gu",
+  );
+  return text.replace(inside, (found: string, at: number) =>
+    isThingAt(text, at, found.length) ? found : taken.name(found, false),
+  );
+}
 
 /** « Thomas Cook », « le Grand Thomas »: part of another name. */
 const isAmongCapitals = (text: string, at: number, length: number): boolean =>

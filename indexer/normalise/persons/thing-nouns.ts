@@ -19,6 +19,8 @@ const THING_NOUNS = new Set(
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie
   label tremplin charte distinction recompense donation serveur cluster base silo entrepot ludotheque maison-relais meuble fromagerie charcuterie epicerie ferme
+  framework langage language cms generateur librairie syndrome maladie protocole echelle score matrice diagramme equation reflexe pedagogie
+  tracteur camion vehicule fourgon voiture porteur utilitaire berline moto moissonneuse grue
   tempete ouragan cyclone crue seisme satellite sonde fusee rover umr unite equipe-projet cabane caravane locale
   roi reine empereur imperatrice pharaon prophete fee deesse puits pays legende
   comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),

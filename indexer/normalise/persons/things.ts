@@ -32,11 +32,11 @@ const HEAD = behind(
 );
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME = behind(
-  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?\.?|san|santa|los|las|prince|fort|mount|lake|grand)\s?)$/iu,
+  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?\.?|san|santa|los|las|prince|queen|fort|mount|lake|grand)\s?)$/iu,
 );
 /** Last words of a firm's name. */
 const FIRM_WORDS =
-  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Software|Networks|Robotics|Analytics|Pharma|Logistics|Motors|Aerospace|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
+  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Software|Networks|Robotics|Analytics|Pharma|Logistics|Motors|Aerospace|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Fr[èe]res|Associ[ée]s|Notaires|Avocats|Paysages?|Traiteur|Coiffure|Optique|Menuiserie|Ma[çc]onnerie|Couverture|Road|Avenue|Tower|Gardens|Wharf|Station|Stadium|Arena|Tunnel|Library|Theatre|Museum|Cathedral|Infirmary|Hospice|Crescent|Memorial|Railway|Pier|Docks?|Square|Boulevard|Airport|Embankment|Valley|Corps|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
   String.raw`^[^\S\n]*${any(
@@ -56,6 +56,14 @@ export const THING_AFTER = new RegExp(
 const FIRM_WORD = new RegExp(`^(?:${FIRM_WORDS})$`, "u");
 /** « Astrée Search », « Renzo Tarquin Building Workshop ». */
 export const isFirm = (words: readonly string[]): boolean => words.slice(1).some((word) => FIRM_WORD.test(word));
+
+/** « near Victoria Park », « opposite Albert Hall »: families are called so too. */
+export const isPlaceIn = (name: string, before: string): boolean => PLACE_WORD.test(name) && AT_PLACE.test(before);
+const PLACE_WORD =
+  /\s(?:Park|Bridge|Hill|Green|Hall|Lane|Court|House|Cross|Church|Castle|Mill|Row|Lake|Fields?|Heath|Common|Woods?|Lodge|Grove|Mews|Close|Terrace|Quay|Gate|Valley|Bay|Beach|Manor)$/;
+const AT_PLACE = behind(
+  /(?<!\p{L})(?:near|in|at|opposite|overlooking|along|across|through|around|behind|beside|off|of|towards|between|près\sde|vers)\s$/iu,
+);
 
 /** Do the words before make the name that follows a thing's? */
 export const isThingBefore = (before: string): boolean =>

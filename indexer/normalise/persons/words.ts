@@ -100,7 +100,7 @@ export const BEFORE_DEED = new RegExp(
   )}|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)`,
   "iu",
 );
-/** « une expérience avec Harvey », « à l'aise avec Hector »: tools are, people are not. */
+/** « une expérience avec Harvey », « à l'aise avec Hector », « un site généré par Hugo »: tools are, people are not. */
 export const USED = behind(
-  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$/iu,
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$|(?:g[ée]n[ée]r|propuls|compil|motoris)\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$/iu,
 );
