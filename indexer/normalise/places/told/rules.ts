@@ -10,6 +10,7 @@ import {
   MARKED,
   NO_MORE,
   NO_VISIT,
+  ONE_TOWN,
   OWN,
   RECRUITS,
   SEEKS_BEHIND,
@@ -38,6 +39,7 @@ import {
   SIGNED,
   TAKES_PLACE,
   TERMS,
+  WHEN,
 } from "./words.ts";
 
 /** How surely a text says that the post is somewhere: a label, words of the post, who goes or is sought where, the house's own offices. */
@@ -82,6 +84,16 @@ const WIDE =
 const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oraux|concours|reunions?|selections?) (?:de |d'|du |pour |sur |a )`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
 const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}| \\(`;
+/** « Poste de secours », « poste de transformation ». */
+const NO_JOB =
+  "(?:police|secours|garde|douane|transformation|livraison|controle|commande|pilotage|tir|lecture|soins)(?![a-z])";
+const ASKED =
+  "(?:obligatoire|requise|indispensable|souhaitee|attendue|demandee|exigee|imperative|necessaire|prevue|physique|reguliere|required|expected|needed)";
+/** What calls itself by what it is. */
+const FIRM =
+  "(?:agence|studio|atelier|cabinet|cooperative|scop|scic|association|ong|fondation|entreprise|societe|pme|tpe|eti|(?:[a-z]+ )?start-?up|jeune pousse|laboratoire|bureau d'etudes|maison|editeur|librairie|menuiserie|brasserie|imprimerie|mutuelle|fabricant|(?:[a-z]+ )?(?:company|firm|agency|lab|charity))(?![a-z])";
+const TERMS_OPEN =
+  "tjm|tarif|salaire|remuneration|gratification|indemnite|bac ?\\+|des bac|teletravail|[\\d ]+(?:€|euros|k€)|(?:[a-z-]+ ){1,3}euros |un jour|deux jours|trois jours";
 const BE = "(?:est|sera|sont|seront|is|are|will be)";
 
 export const RULES: readonly Rule[] = [
@@ -109,10 +121,51 @@ export const RULES: readonly Rule[] = [
   // « La mission dure six mois. Elle se déroule à … », « Le poste est vacant ; il est situé à … »
   rule(
     1,
-    `${ON_POST}[^\\n]{0,150}[.;,\\n]\\s*(?:et )?(?:il|elle|celui-ci|celle-ci|it) (?:(?:est|sera|is|will be) |se |s')?${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    `${ON_POST}[^\\n]{0,150}[.;,\\n]\\s*(?:et )?(?:il|elle|celui-ci|celle-ci|it) (?:(?:commence|debute|demarre|dure|starts)(?![a-z])[^.;\\n]{0,45}? (?:et|and) )?(?:(?:est|sera|is|will be) |se |s')?${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
     THERE,
   ),
   rule(1, `${ON_POST}[^\\n]{0,150}[.\\n]\\s*c'est `, IN, STAYS_SO),
+  // « 900 € par mois, vélo prêté. C'est à … »
+  rule(2, `^(?=\\W*(?:${TERMS_OPEN}))[^\\n]{3,150}[.\\n]\\s*(?:c'est|ca se passe) `, IN, STAYS_SO),
+  rule(2, `${OPENS}c'est `, IN, WEEKLY),
+  // « Le stage dure cinq mois et commence le 1er mars, à … », « Vous débutez le 5 janvier à … », « Prise de poste : 15 mars, à … »
+  rule(
+    1,
+    `${ON_POST}(?:(?!\\b(?:qui|dont|que|ou|avant|apres|quand|avec|par)\\b)[^.,;\\n]){0,45}? (?:commence|debute|demarre|commencera|debutera|demarrera|starts|begins) ${WHEN}{1,12}?`,
+    IN,
+  ),
+  rule(
+    1,
+    String.raw`\b(?:vous|tu|you)(?:'ll| will)? (?:debut|commenc|demarr|start|begin|(?:pren[dez]+|prendr[a-z]+) (?:votre|ton) (?:poste|service))(?:e[zs]?|er[a-z]+|ons)? ${WHEN}{1,12}?`,
+    IN,
+  ),
+  rule(
+    1,
+    String.raw`^\W*(?:date de |your )?(?:demarrage|debut|prise de (?:poste|fonctions?)|embauche|start(?:ing)?)(?: (?:souhaitee?|prevue?|attendue?|envisagee?|possible|(?:de (?:la )?|du |d')${POST}))* ?:?${WHEN}{1,12}?`,
+    IN,
+  ),
+  // « Nous créons un poste de … à … », « un poste de … est créé dans notre équipe de … »
+  rule(
+    1,
+    String.raw`(?<!\b(?:avons|a|ont|ai|vient de|deja) )\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)|offr(?:e|ons|ent)|opening|creating) (?:une?|deux|trois|an?|two|three)(?: nouveaux?| new)? (?:postes?|emplois?|cd[id])(?! (?:de |d')?${NO_JOB})(?<gap> (?:de |d')[^.;,\n]{3,60}?)`,
+    THERE,
+  ),
+  rule(
+    1,
+    String.raw`\b(?:un|le|ce|deux)(?: nouveaux?)? postes? (?!(?:de |d')?${NO_JOB})(?:de |d')(?:(?!\b(?:qui|dont|deuxieme|second)\b)[^.;,\n]){3,60}? (?:(?:est|sont) (?:crees?|ouverts?|vacants?)|(?:s')?ouvre(?:nt)?|se (?:cree|libere)(?:nt)?)(?<gap>[^.;,\n]{0,20}?)`,
+    THERE,
+  ),
+  rule(
+    1,
+    String.raw`\b(?:a|an|one|this|the)(?: new)? (?:[a-z&-]+ ){0,4}(?:role|position|job) (?:is|has) (?:just )?(?:opening|opened)(?: up)? `,
+    IN,
+  ),
+  // « Ce poste est rattaché au réseau de … », « … dépend du dépôt de … »
+  rule(
+    1,
+    String.raw`\b(?:le|ce|votre|this|the) ${POST} (?:(?:est|sera|is|will be) (?:directement )?(?:rattachee?|attachee?|attached)|depend(?:ra)?|releve(?:ra)?)(?<gap>[^.;,\n]{0,20}?)`,
+    `${IN}|${OF_HOUSE}`,
+  ),
   rule(1, String.raw`\b(?:vos|tes|votre|ton) (?:journees?|semaines?|quotidien) se (?:pass|deroul)[a-z]+ `, IN),
   rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
   rule(
@@ -178,7 +231,8 @@ export const RULES: readonly Rule[] = [
     String.raw`\b(?:travail|presence|presentiel|jours?|days?)(?: [^\s.;,:]+){0,6} (?:sur (?:le )?sites?|dans (?:nos|les) (?:bureaux|locaux)|au (?:bureau|siege)|in (?:the|our) offices?)(?<gap>${GAP}{0,20}?)`,
     `${IN}|${OF}`,
   ),
-  rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: obligatoire| requise)? `, IN, DAYS),
+  rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: ${ASKED}){0,3} `, IN, DAYS),
+  rule(1, String.raw`\bpresence(?: ${ASKED}){0,2} (?:quotidienne|hebdomadaire|permanente)(?: ${ASKED}){0,2} `, IN),
   rule(1, String.raw`\b(?:on-?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
   // « Vous viendrez à … trois jours par semaine », « vous passerez trois jours par semaine à … »
@@ -287,13 +341,27 @@ export const RULES: readonly Rule[] = [
     `${IN}|${OF}`,
     SOUGHT,
   ),
-  rule(2, "(?<clause>)", IN, YOU_THERE),
+  rule(2, "(?<clause>)", `${IN}|${OF_HOUSE}`, YOU_THERE),
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
     `${IN}|: ?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
   rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
+  // « Le site se trouve à … »
+  rule(
+    3,
+    `${OPENS}(?:le |la |l'|the )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|residence|depot|plateforme|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
+    IN,
+    ALONE,
+  ),
+  // « Petite agence de communication (7 personnes) installée au cœur de … »
+  rule(
+    3,
+    `${OPENS}(?:une? |an? )?(?:(?:petite?|jeune|belle|vieille|small|young|independent|independant?e) ){0,2}${FIRM}(?:(?!${NO_FIRM}|\\b(?:recrutement|interim|partenaire|client|voyages d|nous|vous|qui|dont|est|a|avons|ont|jadis|autrefois|longtemps|d'abord|anciennement|presente?)\\b)[^.;:\\n]){0,70}?[ ,](?:${SETTLED}) `,
+    IN,
+    ONE_TOWN,
+  ),
   // « Notre association, située à …, recherche … », « Située à …, notre association recherche … »
   rule(
     3,

@@ -93,7 +93,10 @@ const REACH = 200;
 function rankOf(reading: Reading, row: Row, ruled: number): Rank | null {
   const start = contextStart(reading.text, row.start);
   const subject = subjectStart(reading, start);
-  return rankFrom(reading, row, Math.max(ruled, start)) ?? (subject < start ? rankFrom(reading, row, subject) : null);
+  return (
+    rankFrom(reading, row, Math.max(ruled, start), ruled) ??
+    (subject < start ? rankFrom(reading, row, subject, ruled) : null)
+  );
 }
 
 /** « Où ? À Grenoble. » */
@@ -102,11 +105,16 @@ function contextStart(text: string, at: number): number {
   return text[start - 1] === "?" ? sentenceStart(text, start - 1) : start;
 }
 
+/** « Bron, dans la métropole de Lyon », « Blagnac, à l'ouest de Toulouse » are one place. */
+const LIES_IN =
+  /^(?:,| -)? ?\(?(?:dans |en |au sein de |au coeur de |in )?(?:la |l'|the )?(?:metropole|agglomeration|banlieue|peripherie|couronne|communaute (?:urbaine|d'agglomeration|de communes)|pays|bassin|greater)(?: [a-z]+)? ?(?:de |d'|du )?(?:la |l')?$|^(?:,| -)? ?\(?(?:a l'(?:ouest|est)|au (?:nord|sud)|aux portes|a cote|pres|non loin|tout pres)(?:-(?:est|ouest))? (?:de |d'|du )(?:la |l')?$/;
+
 /** By the words that begin at `since`. */
-function rankFrom(reading: Reading, row: Row, since: number): Rank | null {
+function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Rank | null {
   const { start, end, size } = row;
   const { text, folded } = reading;
   const from = Math.max(since, start - REACH);
+  if (since === ruled && LIES_IN.test(folded.slice(since, start))) return null;
   const follows = folded.slice(end, end + 60);
   const office = ITS_OFFICE.exec(follows)?.[0] ?? "";
   const after = follows.slice(office.length);
