@@ -54,6 +54,28 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ description: "Petite agence installée à Quimper, nous ouvrons un bureau à Brest où vous travaillerez." }, "29019"],
   [{ description: "Cabinet de recrutement installé à Saintes." }, "?"],
 
+  // Which part of a city the house is in.
+  [{ description: "Poste en CDI au sein de notre siège parisien, dans le 9e arrondissement." }, "75109"],
+  [{ description: "Vous travaillerez dans nos bureaux parisiens (11e)." }, "75111"],
+  [{ description: "Nos bureaux parisiens sont dans le 2e arrondissement." }, "75102"],
+  [{ description: "Nos locaux lyonnais se trouvent dans le 7e arrondissement." }, "69387"],
+  [{ description: "Our Paris office is in the 12th arrondissement." }, "75112"],
+  [{ description: "The Paris office is located in the 3rd arrondissement." }, "75103"],
+  [{ description: "Notre bureau de Paris est dans le 13e arrondissement." }, "75113"],
+  [{ description: "Nos bureaux marseillais sont situés dans le 2e." }, "13202"],
+  [{ description: "Stage au sein de notre agence parisienne, dans le 10e." }, "75110"],
+  [{ description: "Poste au siège parisien." }, "75056"],
+  [{ description: "Notre client parisien est dans le 8e arrondissement." }, "?"],
+  [{ description: "Le siège parisien du groupe est dans le 8e arrondissement." }, "?"],
+  [{ description: "Our Paris client is in the 10th arrondissement." }, "?"],
+  [{ description: "Nos bureaux parisiens ont fermé." }, "?"],
+  [{ description: "Le métro parisien va dans le 8e arrondissement." }, "?"],
+  [{ description: "Notre boutique parisienne a vendu mille sacs dans le 8e arrondissement." }, "?"],
+  [{ description: "Le fondateur, parisien, est né dans le 14e arrondissement." }, "?"],
+  [{ description: "Poste à Lille, réunions au siège parisien, dans le 8e arrondissement." }, "59350"],
+  [{ description: "Vous échangez avec nos équipes parisiennes." }, "?"],
+  [{ description: "Le salon parisien se tient dans le 15e arrondissement." }, "?"],
+
   // Where one has to be.
   [{ description: "Présence indispensable à Guyancourt quatre jours par semaine." }, "78297"],
   [{ description: "Mission de 4 mois, présence souhaitée à Vélizy-Villacoublay trois jours par semaine." }, "78640"],
@@ -151,6 +173,21 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ description: "Le séminaire dure deux jours. C'est à Nancy, place Stanislas." }, "?"],
   [{ description: "C'est à Lorient et à Vannes, nos deux villes, que nous livrons." }, "?"],
 
+  // A house that bears a town's name, and its address without one.
+  [
+    {
+      description:
+        "Le théâtre national de Villeurbanne monte un atelier. Le stage a lieu dans nos locaux de la place du Marché.",
+    },
+    "69266",
+  ],
+  [{ description: "Le musée de Rochefort prépare une saison. Vous travaillerez dans nos locaux du quai." }, "17299"],
+  [{ description: "L'opéra de Dijon veut mieux connaître son public. Le stage se déroule dans nos murs." }, "21231"],
+  [{ description: "Le théâtre de Villeurbanne nous a commandé un outil. Le stage a lieu dans nos locaux." }, "?"],
+  [{ description: "Le théâtre de Villeurbanne est notre client. Vous travaillerez dans nos locaux de la place." }, "?"],
+  [{ description: "Nous équipons le musée de Rochefort. Le stage a lieu dans nos locaux du quai." }, "?"],
+  [{ description: "L'université de Dijon forme nos stagiaires. Le stage se déroule dans nos locaux." }, "?"],
+
   // The post is named some sentences before.
   [
     {
@@ -178,4 +215,22 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ description: "Location: Bron, in the Lyon metropolitan area" }, "69029"],
   [{ description: "Lieu : Bron ou Lyon" }, "69029 + 69123"],
   [{ description: "Lieu : métropole de Lyon" }, "69123"],
+
+  // Near to them.
+  [{ description: "Nous ouvrons un poste avancé à Figeac en 2028." }, "?"],
+  [{ description: "Nous créons un poste de chef de projet pour préparer notre arrivée à Lyon." }, "?"],
+  [{ description: "Entreprise de transport, 40 camions basés à Lyon." }, "?"],
+  [{ description: "Éditeur de cartes pour les bornes installées à Lyon." }, "?"],
+  [{ description: "Fabricant de bancs publics installés à Lyon." }, "?"],
+  [{ description: "Présence à Lyon deux jours par an." }, "?"],
+  [{ description: "Presence required in Lyon two days per quarter." }, "?"],
+  [{ description: "Présence physique indispensable à Lyon le premier jour." }, "?"],
+  [{ description: "Le site est à Lyon que nous quittons." }, "?"],
+  [{ description: "Le restaurant est à Lyon ce que la tour est à Paris." }, "?"],
+  [{ description: "Ce poste dépend du réseau des Écoles de Lyon." }, "?"],
+  [{ description: "900 € par mois. C'est à Lyon ce soir." }, "?"],
+  [{ description: "Nous équipons le réseau de Lyon, où vous ferez vos mesures." }, "?"],
+  [{ description: "Start date: 3 March 2027, in Lyon" }, "69123"],
+  [{ description: "Pour le dépôt de Lyon, vous planifiez les tournées." }, "69123"],
+  [{ description: "Le stage commence en mars, à Lyon ou à Nantes." }, "69123 + 44109"],
 ];

@@ -47,7 +47,7 @@ export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherc
 export const MARKED =
   /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time)(?![a-z])/;
 export const DAYS = new RegExp(
-  String.raw`^[^.;\n]{0,25}\b(?:jours?|days?|semaine|week)(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
+  String.raw`^(?! (?:le |the )?(?:premier|first))[^.;\n]{0,25}\b(?:jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
 );
 /** « Trois jours à …, le reste chez vous ». */
 export const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;
@@ -60,3 +60,11 @@ export const ENDS = /^\W*(?:$|\n)/;
 /** « Installée à Quimper. », « … depuis 1994 », and no second town. */
 export const ONE_TOWN =
   /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:et|ainsi|mais|puis|jusqu|and|avant)(?![a-z]))(?![^.;\n]{0,60}\b(?:jusqu'en|autres villes|other (?:cities|offices)))/;
+/** « C'est à Lyon », not « … que tout a commencé », « … ce soir ». */
+export const STAYS_HERE =
+  /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until|demain|jusqu|que) )(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
+/** « Le site se trouve à Lyon », not « … que nous quittons », nor a second house behind. */
+export const NO_OTHER = new RegExp(`^(?! (?:que|ce que|qu')(?![a-z]))${ALONE.source}`);
+/** « Le réseau de Nevers, où vous travaillerez ». */
+export const WORKS_THERE =
+  /^(?![^.;\n]{0,60}\b(?:par (?:mois|an|trimestre)|de temps|parfois|souvent|ponctuel|formation|seminaire)),? ?(?:ou|where|et) (?:vous|tu|you)(?:'ll| will)? (?:y )?(?:travaill|exerc|ser(?:ez|as)\b|bosser|work|be\b)/;

@@ -9,6 +9,7 @@ import {
   ITS_HOUSE_SEEKS,
   MARKED,
   NO_MORE,
+  NO_OTHER,
   NO_VISIT,
   ONE_TOWN,
   OWN,
@@ -16,9 +17,11 @@ import {
   SEEKS_BEHIND,
   SOUGHT,
   STAYS,
+  STAYS_HERE,
   STAYS_SO,
   TAKES_ON,
   WEEKLY,
+  WORKS_THERE,
   YOU,
   YOU_THERE,
 } from "./behind.ts";
@@ -126,7 +129,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(1, `${ON_POST}[^\\n]{0,150}[.\\n]\\s*c'est `, IN, STAYS_SO),
   // « 900 € par mois, vélo prêté. C'est à … »
-  rule(2, `^(?=\\W*(?:${TERMS_OPEN}))[^\\n]{3,150}[.\\n]\\s*(?:c'est|ca se passe) `, IN, STAYS_SO),
+  rule(2, `^(?=\\W*(?:${TERMS_OPEN}))[^\\n]{3,150}[.\\n]\\s*(?:c'est|ca se passe) `, IN, STAYS_HERE),
   rule(2, `${OPENS}c'est `, IN, WEEKLY),
   // « Le stage dure cinq mois et commence le 1er mars, à … », « Vous débutez le 5 janvier à … », « Prise de poste : 15 mars, à … »
   rule(
@@ -141,7 +144,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     1,
-    String.raw`^\W*(?:date de |your )?(?:demarrage|debut|prise de (?:poste|fonctions?)|embauche|start(?:ing)?)(?: (?:souhaitee?|prevue?|attendue?|envisagee?|possible|(?:de (?:la )?|du |d')${POST}))* ?:?${WHEN}{1,12}?`,
+    String.raw`^\W*(?:date de |your )?(?:demarrage|debut|prise de (?:poste|fonctions?)|embauche|start(?:ing)?(?: date)?)(?: (?:souhaitee?|prevue?|attendue?|envisagee?|possible|(?:de (?:la )?|du |d')${POST}))* ?:?${WHEN}{1,12}?`,
     IN,
   ),
   // « Nous créons un poste de … à … », « un poste de … est créé dans notre équipe de … »
@@ -341,7 +344,8 @@ export const RULES: readonly Rule[] = [
     `${IN}|${OF}`,
     SOUGHT,
   ),
-  rule(2, "(?<clause>)", `${IN}|${OF_HOUSE}`, YOU_THERE),
+  rule(2, "(?<clause>)", IN, YOU_THERE),
+  rule(2, "(?<clause>)", OF_HOUSE, WORKS_THERE),
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
@@ -353,12 +357,12 @@ export const RULES: readonly Rule[] = [
     3,
     `${OPENS}(?:le |la |l'|the )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|residence|depot|plateforme|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
     IN,
-    ALONE,
+    NO_OTHER,
   ),
   // « Petite agence de communication (7 personnes) installée au cœur de … »
   rule(
     3,
-    `${OPENS}(?:une? |an? )?(?:(?:petite?|jeune|belle|vieille|small|young|independent|independant?e) ){0,2}${FIRM}(?:(?!${NO_FIRM}|\\b(?:recrutement|interim|partenaire|client|voyages d|nous|vous|qui|dont|est|a|avons|ont|jadis|autrefois|longtemps|d'abord|anciennement|presente?)\\b)[^.;:\\n]){0,70}?[ ,](?:${SETTLED}) `,
+    `${OPENS}(?:une? |an? )?(?:(?:petite?|jeune|belle|vieille|small|young|independent|independant?e) ){0,2}${FIRM}(?:(?!${NO_FIRM}|\\b(?:recrutement|interim|partenaire|client|voyages d|nous|vous|qui|dont|est|a|avons|ont|jadis|autrefois|longtemps|d'abord|anciennement|presente?)\\b)[^.;:\\n]){0,70}?[ ,](?:(?:base|situe|installe|implante|localise)(?:e|\\(e\\))?|based|located) `,
     IN,
     ONE_TOWN,
   ),

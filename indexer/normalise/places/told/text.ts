@@ -1,6 +1,7 @@
 import { sentenceStart } from "../../../text/quote.ts";
 import type { Reading } from "../../reading.ts";
 import { mayBeginAt } from "./names.ts";
+import { housesByAdjective, isHouseThatWrites, leadInto } from "./own-house.ts";
 import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
 import type { Rank } from "./rules.ts";
@@ -29,6 +30,10 @@ export function placesOfText(reading: Reading): Told[] {
     if (rank === null) continue;
     told.push({ rank, row });
     ruled = row.end;
+  }
+  for (const row of housesByAdjective(reading)) {
+    const rank = rankOf(reading, row, 0);
+    if (rank !== null) told.push({ rank, row });
   }
   return told;
 }
@@ -120,13 +125,18 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
   const after = follows.slice(office.length);
   const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
   const led = folded.slice(from, start);
-  const before = isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led;
+  const before =
+    leadInto(led, reading, row) ??
+    (isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led);
   if (/^[^a-z\udccd]*$/.test(before))
     return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
   if (NOT_THERE.test(before)) return null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
   const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
-  return rankOfWords(around) ?? (isWherePostIs(reading, before) ? 1 : isLetterhead(reading, row) ? 3 : null);
+  return (
+    rankOfWords(around) ??
+    (isWherePostIs(reading, before) ? 1 : isLetterhead(reading, row) || isHouseThatWrites(reading, row) ? 3 : null)
+  );
 }
 
 /** The courses of who teaches are the post: « Les sessions se tiennent à … » (the words keep their length). */

@@ -22,7 +22,7 @@ export const TAKES_PLACE = any(
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
-  "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= d[e'u])|depots?|caserne",
+  "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= (?:de |du |d'))|depots?|caserne",
   "salles?|librairie|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|service|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
 );
@@ -36,7 +36,7 @@ export const GOES = any(
 );
 /** « Nous ouvrons un magasin » seeks nobody. */
 const OPENED =
-  "(?:une?|deux|trois|notre|son|des|la|le|bientot|cette annee)(?: (?:nouve[a-z]+|premi[a-z]+|deuxieme|second[a-z]*|autres?))* (?:magasins?|boutiques?|agences?|sites?|bureaux?|antennes?|ateliers?|restaurants?|usines?|entrepots?|musees?|ecoles?|campus|studios?|postes? de (?:secours|police|garde))(?![a-z])";
+  "(?:une?|deux|trois|notre|son|des|la|le|bientot|cette annee)(?: (?:nouve[a-z]+|premi[a-z]+|deuxieme|second[a-z]*|autres?))* (?:magasins?|boutiques?|agences?|sites?|bureaux?|antennes?|ateliers?|restaurants?|usines?|entrepots?|musees?|ecoles?|campus|studios?|postes? (?:avance|de (?:secours|police|garde)))(?![a-z])";
 export const SEEKS = String.raw`(?<!\b(?:de|la|en|et|une|cette|sa|notre|votre|r&d|d'|l')[ /]?)(?:recrut(?:e|ons|ent)|recherch(?:e|ons|ent|ez)|cherch(?:e|ons|ent)|embauch(?:e|ons)|ouvr(?:e|ons)(?! (?:${OPENED}))|looking for|seek(?:s|ing)?|hiring|hires?|recruiting|searching for)(?![a-z])`;
 /** Who is sought. */
 export const PERSON = `(?:titulaire|agente?|candidate?|laureate?|recrutee?|chef(?:fe)? de projet|pilote|chargee? de (?:mission|projet)|alternante?|stagiaire|apprentie?|il|elle)`;
@@ -66,7 +66,7 @@ export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
     String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
-    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
+    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
   ),
 );
 
