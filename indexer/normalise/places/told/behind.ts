@@ -1,4 +1,4 @@
-import { MONTHS, POST } from "./words.ts";
+import { MONTHS, NO_JOB, POST } from "./words.ts";
 
 /** What must follow the name of a place where the words before it do not say enough. */
 
@@ -47,7 +47,7 @@ export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherc
 export const MARKED =
   /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time)(?![a-z])/;
 export const DAYS = new RegExp(
-  String.raw`^(?! (?:le |the )?(?:premier|first))[^.;\n]{0,25}\b(?:jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
+  String.raw`^(?! (?:le |the )?(?:premier|first))[^.;\n]{0,25}\b(?:du lundi au|jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
 );
 /** « Trois jours à …, le reste chez vous ». */
 export const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;
@@ -57,6 +57,10 @@ export const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
 export const DAILY =
   /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:les?|la|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
 export const ENDS = /^\W*(?:$|\n)/;
+/** « Nous créons à Figeac un poste de … » */
+export const A_POST = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))?,? (?:une?|deux) (?:nouveaux? )?(?:postes?|cd[id])(?! (?:avance|(?:de |d')?${NO_JOB}))(?![a-z])`,
+);
 /** « Installée à Quimper. », « … depuis 1994 », and no second town. */
 export const ONE_TOWN =
   /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:et|ainsi|mais|puis|jusqu|and|avant)(?![a-z]))(?![^.;\n]{0,60}\b(?:jusqu'en|autres villes|other (?:cities|offices)))/;

@@ -34,13 +34,19 @@ export function* housesByAdjective({ text, folded }: Words): Generator<Row> {
     const tail = BIG.has(city) ? tailAt(text, start + found[1]!.length, nameKey(city)) : null;
     const end = start + found[1]!.length + (tail?.length ?? 0);
     const [place] = cached(`${city}${tail?.query ?? ""}`);
-    if (place) yield { start, end, places: [{ ...place, text: text.slice(start, end) }], size: 1 };
+    const isThere = tail !== null || ONE_IS.test(folded.slice(Math.max(0, found.index - 40), found.index));
+    if (place && (isThere || SEEKS_HERE.test(folded.slice(end, end + 30))))
+      yield { start, end, places: [{ ...place, text: text.slice(start, end) }], size: 1 };
   }
 }
+/** Bare, an adjective may be of any house on the way. */
+const ONE_IS =
+  /(?:\b(?:travaill\w+|evolu\w+|exerc\w+|accueill\w+|attend\w*|poste|stage|alternance|bas(?:e|ee)|cd[id]|mission)(?: [a-z]+)? (?:dans|au sein d[eu]|au|depuis|a)|\b(?:vous|tu|you) (?:rejoi\w+|integr\w+)|^\W*rejoi\w+|\brecrut\w+ (?:pour|dans)) ?(?:notre |nos |le |la |l')?$/;
+const SEEKS_HERE = /^ (?:recrut|cherch|recherch|(?:vous|t') ?(?:accueil|attend))[a-z]*(?![a-z]| pour)/;
 const BIG = new Set(["Paris", "Lyon", "Marseille"]);
 
 const SAID_WITHIN =
-  /^\S+( (?:offices?|studio|team|hq|headquarters|lab))? (?:est|sont|se trouvent?|se situent?|is|are) /;
+  /^\S+( (?:offices?|studio|team|hq|headquarters|lab))?(?: (?:est|sont|se trouvent?|se situent?|is|are)|(?<=office),) /;
 
 /** « Notre bureau de Paris est dans le 13e »: the words before, as if they were of « notre bureau est dans … ». */
 export function leadInto(led: string, { folded }: Words, { start, end }: Row): string | null {

@@ -1,5 +1,5 @@
 import {
-  ALONE,
+  A_POST,
   AND_HOME,
   DAILY,
   DAYS,
@@ -9,14 +9,10 @@ import {
   ITS_HOUSE_SEEKS,
   MARKED,
   NO_MORE,
-  NO_OTHER,
   NO_VISIT,
-  ONE_TOWN,
   OWN,
   RECRUITS,
-  SEEKS_BEHIND,
   SOUGHT,
-  STAYS,
   STAYS_HERE,
   STAYS_SO,
   TAKES_ON,
@@ -25,13 +21,18 @@ import {
   YOU,
   YOU_THERE,
 } from "./behind.ts";
+import { GAP, OPENS, type Rule, rule } from "./rule.ts";
+import { HOUSE_RULES } from "./rules-of-house.ts";
 import { ON_POST } from "./spoken-of.ts";
 import {
   ADDRESS,
+  ASKED,
   GOES,
   HOUSE,
   IN,
   LABEL,
+  NO_FIRM,
+  NO_JOB,
   OF,
   OF_HOUSE,
   OUR,
@@ -42,34 +43,10 @@ import {
   SIGNED,
   TAKES_PLACE,
   TERMS,
+  TERMS_OPEN,
   WHEN,
 } from "./words.ts";
 
-/** How surely a text says that the post is somewhere: a label, words of the post, who goes or is sought where, the house's own offices. */
-export type Rank = 0 | 1 | 2 | 3;
-
-export interface Rule {
-  rank: Rank;
-  before: RegExp;
-  /** What must follow the name, where the words before do not say enough. */
-  after?: RegExp | undefined;
-}
-
-const GAP = String.raw`[^.;\n]`;
-/** `end` is what stands right before the name. What `gap` holds, and the clause that ends with `clause`, must not lead elsewhere. */
-const rule = (rank: Rank, words: string, end = "", after?: RegExp): Rule => ({
-  rank,
-  before: new RegExp(`${words}(?:${end})$`),
-  after,
-});
-
-/** Without a second place on the way (« de Lille à … »). */
-const SHORT = String.raw`(?:(?! et | and |, de )[^.;\n])`;
-/** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
-const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale))?)`;
-const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
-/** A clause begins, or a whole sentence. */
-const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 /** What one is hired as. */
 const JOB =
   "(?:chef(?:fe)?|chargee?|responsable|product|project|program(?:me)?|pilote|assistante?|consultante?|manager|coordinat\\w+|officer|lead)";
@@ -77,9 +54,6 @@ const PROPOSES = String.raw`\b(?:propos(?:e|ons)|offr(?:e|ons)) (?:une?|la|le|ce
 /** « Salon de l'alternance, à … », « bureau de poste dans … » */
 const FAIR =
   "\\b(?:bureaux?|salons?|forums?|foires?|journees?|nuits?|semaines?|village|rencontres?) (?:de |du |des )(?:l')?";
-const OPENS = "^[^a-z]*";
-/** Who belongs to another house, or is none of today. */
-const NO_FIRM = String.raw`\b(?:groupe|filiales?|fournisseurs?|partenaires?|prestataires?|clients?|anciens?|anciennes?|nee?|fondee?|creee?|deux|plusieurs)\b`;
 /** What is in many towns, and bears the name of one. */
 const WIDE =
   "(?:region|departement|metropole|communaute|agglomeration|academie|rectorat|universite|ecole|syndicat|bassin|tribunal|cabinet de recrutement)";
@@ -87,16 +61,6 @@ const WIDE =
 const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oraux|concours|reunions?|selections?) (?:de |d'|du |pour |sur |a )`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
 const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}| \\(`;
-/** « Poste de secours », « poste de transformation ». */
-const NO_JOB =
-  "(?:police|secours|garde|douane|transformation|livraison|controle|commande|pilotage|tir|lecture|soins)(?![a-z])";
-const ASKED =
-  "(?:obligatoire|requise|indispensable|souhaitee|attendue|demandee|exigee|imperative|necessaire|prevue|physique|reguliere|required|expected|needed)";
-/** What calls itself by what it is. */
-const FIRM =
-  "(?:agence|studio|atelier|cabinet|cooperative|scop|scic|association|ong|fondation|entreprise|societe|pme|tpe|eti|(?:[a-z]+ )?start-?up|jeune pousse|laboratoire|bureau d'etudes|maison|editeur|librairie|menuiserie|brasserie|imprimerie|mutuelle|fabricant|(?:[a-z]+ )?(?:company|firm|agency|lab|charity))(?![a-z])";
-const TERMS_OPEN =
-  "tjm|tarif|salaire|remuneration|gratification|indemnite|bac ?\\+|des bac|teletravail|[\\d ]+(?:€|euros|k€)|(?:[a-z-]+ ){1,3}euros |un jour|deux jours|trois jours";
 const BE = "(?:est|sera|sont|seront|is|are|will be)";
 
 export const RULES: readonly Rule[] = [
@@ -129,7 +93,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(1, `${ON_POST}[^\\n]{0,150}[.\\n]\\s*c'est `, IN, STAYS_SO),
   // « 900 € par mois, vélo prêté. C'est à … »
-  rule(2, `^(?=\\W*(?:${TERMS_OPEN}))[^\\n]{3,150}[.\\n]\\s*(?:c'est|ca se passe) `, IN, STAYS_HERE),
+  rule(2, `^(?=\\W*(?:${TERMS_OPEN}))[^\\n]{3,150}[.\\n]\\s*(?:c'est|(?:ca|cela) se passe) `, IN, STAYS_HERE),
   rule(2, `${OPENS}c'est `, IN, WEEKLY),
   // « Le stage dure cinq mois et commence le 1er mars, à … », « Vous débutez le 5 janvier à … », « Prise de poste : 15 mars, à … »
   rule(
@@ -144,15 +108,24 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     1,
-    String.raw`^\W*(?:date de |your )?(?:demarrage|debut|prise de (?:poste|fonctions?)|embauche|start(?:ing)?(?: date)?)(?: (?:souhaitee?|prevue?|attendue?|envisagee?|possible|(?:de (?:la )?|du |d')${POST}))* ?:?${WHEN}{1,12}?`,
+    String.raw`^\W*(?:date de |your )?(?:demarrage|debut|arrivee|prise de (?:poste|fonctions?)|embauche|start(?:ing)?(?: date)?)(?: (?:souhaitee?|prevue?|attendue?|envisagee?|possible|(?:de (?:la )?|du |d')${POST}))* ?:?${WHEN}{1,12}?`,
     IN,
   ),
+  // « CDD du 1er février au 30 juin, à … »
+  rule(
+    1,
+    String.raw`(?<!${FAIR})\b${POST}(?![a-z])${TERMS}{0,20}?(?:a (?:partir|compter) d[ue]|du|des) ${WHEN}{1,16}?`,
+    IN,
+  ),
+  rule(1, String.raw`\b(?:le|ce) ${POST}, (?:lui|elle|quant a (?:lui|elle)),? ${BE} `, IN),
+  rule(1, String.raw`\bvous (?:depend(?:ez|rez)|releve(?:z|rez)) (?:du |de (?:la |l'|notre )?)`, OF_HOUSE),
   // « Nous créons un poste de … à … », « un poste de … est créé dans notre équipe de … »
   rule(
     1,
     String.raw`(?<!\b(?:avons|a|ont|ai|vient de|deja) )\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)|offr(?:e|ons|ent)|opening|creating) (?:une?|deux|trois|an?|two|three)(?: nouveaux?| new)? (?:postes?|emplois?|cd[id])(?! (?:de |d')?${NO_JOB})(?<gap> (?:de |d')[^.;,\n]{3,60}?)`,
     THERE,
   ),
+  rule(1, String.raw`\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)) `, IN, A_POST),
   rule(
     1,
     String.raw`\b(?:un|le|ce|deux)(?: nouveaux?)? postes? (?!(?:de |d')?${NO_JOB})(?:de |d')(?:(?!\b(?:qui|dont|deuxieme|second)\b)[^.;,\n]){3,60}? (?:(?:est|sont) (?:crees?|ouverts?|vacants?)|(?:s')?ouvre(?:nt)?|se (?:cree|libere)(?:nt)?)(?<gap>[^.;,\n]{0,20}?)`,
@@ -236,6 +209,12 @@ export const RULES: readonly Rule[] = [
   ),
   rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: ${ASKED}){0,3} `, IN, DAYS),
   rule(1, String.raw`\bpresence(?: ${ASKED}){0,2} (?:quotidienne|hebdomadaire|permanente)(?: ${ASKED}){0,2} `, IN),
+  rule(
+    1,
+    String.raw`\b(?:vous (?:etes|serez)|tu (?:es|seras)|il faut etre|you(?:'ll be| are)) presente?(?:\(e\)|·e)?(?: sur (?:site|place))? `,
+    IN,
+    DAYS,
+  ),
   rule(1, String.raw`\b(?:on-?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
   // « Vous viendrez à … trois jours par semaine », « vous passerez trois jours par semaine à … »
@@ -346,56 +325,5 @@ export const RULES: readonly Rule[] = [
   ),
   rule(2, "(?<clause>)", IN, YOU_THERE),
   rule(2, "(?<clause>)", OF_HOUSE, WORKS_THERE),
-  rule(
-    3,
-    String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
-    `${IN}|: ?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
-  ),
-  rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
-  // « Le site se trouve à … »
-  rule(
-    3,
-    `${OPENS}(?:le |la |l'|the )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|residence|depot|plateforme|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
-    IN,
-    NO_OTHER,
-  ),
-  // « Petite agence de communication (7 personnes) installée au cœur de … »
-  rule(
-    3,
-    `${OPENS}(?:une? |an? )?(?:(?:petite?|jeune|belle|vieille|small|young|independent|independant?e) ){0,2}${FIRM}(?:(?!${NO_FIRM}|\\b(?:recrutement|interim|partenaire|client|voyages d|nous|vous|qui|dont|est|a|avons|ont|jadis|autrefois|longtemps|d'abord|anciennement|presente?)\\b)[^.;:\\n]){0,70}?[ ,](?:(?:base|situe|installe|implante|localise)(?:e|\\(e\\))?|based|located) `,
-    IN,
-    ONE_TOWN,
-  ),
-  // « Notre association, située à …, recherche … », « Située à …, notre association recherche … »
-  rule(
-    3,
-    String.raw`(?<clause>(?<!\b(?:groupe|filiale|reseau|client|partenaire)[^.;,\n]{0,20} )\b(?:${SETTLED}) )`,
-    IN,
-    SEEKS_BEHIND,
-  ),
-  rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
-  // « Nous sommes douze, installés dans … »
-  rule(
-    3,
-    String.raw`\b(?:nous sommes|on est|we are|we're) (?<clause>(?:(?:(?!\b(?:d'une?|du|de la|des|nos|vos|leurs|pour|chez|of an?|our)\b)[^.;\n]){0,40}[ ,])?(?:${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
-    IN,
-  ),
-  rule(3, String.raw`\b(?:nous sommes|on est|we are|we're|vous nous trouverez) `, IN, STAYS),
-  // « Nous sommes une équipe de six personnes à … », "we're a small team in …"
-  rule(
-    3,
-    String.raw`\b(?:(?:nous sommes|on est) une? (?:petite? |jeune )?(?:equipe|pme|start-?up|agence|association|cabinet|studio|cooperative|entreprise|societe|maison)|(?:we are|we're) an? (?:[a-z'-]+ ){0,4}(?:team|company|start-?up|studio|firm|agency|lab|scale-?up|charity))(?<clause>(?:(?!,|\bd'une?\b)${SHORT}){0,40}?) `,
-    IN,
-    ALONE,
-  ),
-  rule(
-    3,
-    String.raw`\bnous (?:sommes|travaillons) (?:dans une?|au-dessus|derriere|rue|quai|place|avenue|boulevard)(?![a-z])(?<clause>${SHORT}{0,40}?)`,
-    IN,
-  ),
-  rule(
-    3,
-    String.raw`(?<clause>\b(?:l'equipe|notre equipe|le service|la direction|our (?:[a-z&]+ ){0,3}team|the (?:[a-z&]+ ){0,3}team)${SHORT}{0,40}\b(?:${SETTLED}|travaille|vit|bosse|works)${SHORT}{0,20}?)`,
-    IN,
-  ),
+  ...HOUSE_RULES,
 ];

@@ -20,7 +20,7 @@ const ARRONDISSEMENT = new RegExp(
 );
 /** « Our Paris office is in the 10th », « notre bureau de Paris est dans le 13e ». */
 const SAID_OF_OFFICE = new RegExp(
-  String.raw`^(?: (?:offices?|studio|team|hq|headquarters|lab))? (?:est|sont|se trouvent?|se situent?|is|are)(?: située?s?| installée?s?| located| based)? (?:dans le |in the )(\d{1,2}) ?${NTH}`,
+  String.raw`^(?: (?:offices?|studio|team|hq|headquarters|lab))?(?:,| (?:est|sont|se trouvent?|se situent?|is|are))(?: située?s?| installée?s?| located| based)? (?:dans le |in the )(\d{1,2}) ?${NTH}`,
   "u",
 );
 const BRACKET = /^ ?\(([^()\n]{2,30})\)/;

@@ -4,7 +4,7 @@ import { mayBeginAt } from "./names.ts";
 import { housesByAdjective, isHouseThatWrites, leadInto } from "./own-house.ts";
 import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
-import type { Rank } from "./rules.ts";
+import type { Rank } from "./rule.ts";
 import { isWherePostIs, subjectStart } from "./spoken-of.ts";
 import { ELSEWHERE, NOT_THERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
 

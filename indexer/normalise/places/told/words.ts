@@ -84,3 +84,16 @@ export const OTHER_OPENINGS = new RegExp(
 /** « Le poste n'est pas à … », « il était jusqu'ici à … ». */
 export const NOT_THERE =
   /\b(?:n'(?:est|etes|es|aurez|auras|avez)|ne (?:sera|serez|seras|sont|travaill[a-z]+)|is not|isn't|won't be) (?:pas\b)?(?:(?!\b(?:mais|but)\b)[^.;\n])*$|\b(?:etait|etaient|jusqu'ici|jusqu'alors|auparavant|used to be|was) (?:(?!\b(?:mais|but)\b)[^.;\n])*$|\bpostes? de (?:police|secours|garde|douane) (?:s')?(?:ouvr|est|sera)[^.;\n]*$|\bnee?s? (?:dans|d'|de)[^.;,\n]*$/;
+
+/** « Poste de secours », « poste de transformation ». */
+export const NO_JOB =
+  "(?:police|secours|garde|douane|transformation|livraison|controle|commande|pilotage|tir|lecture|soins)(?![a-z])";
+export const ASKED =
+  "(?:obligatoire|requise|indispensable|souhaitee|attendue|demandee|exigee|imperative|necessaire|prevue|physique|reguliere|required|expected|needed)";
+/** What calls itself by what it is. */
+export const FIRM =
+  "(?:agence|studio|atelier|cabinet|cooperative|scop|scic|association|ong|fondation|entreprise|societe|pme|tpe|eti|(?:[a-z]+ )?start-?up|jeune pousse|laboratoire|bureau d'etudes|maison|editeur|librairie|menuiserie|brasserie|imprimerie|mutuelle|fabricant|(?:[a-z]+ )?(?:company|firm|agency|lab|charity))(?![a-z])";
+export const TERMS_OPEN =
+  "tjm|tarif|salaire|remuneration|gratification|indemnite|bac ?\\+|des bac|teletravail|[\\d ]+(?:€|euros|k€)|(?:[a-z-]+ ){1,3}euros |un jour|deux jours|trois jours";
+/** Who belongs to another house, or is none of today. */
+export const NO_FIRM = String.raw`\b(?:groupe|filiales?|fournisseurs?|partenaires?|prestataires?|clients?|anciens?|anciennes?|nee?|fondee?|creee?|deux|plusieurs)\b`;
