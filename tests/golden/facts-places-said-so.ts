@@ -297,4 +297,8 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ description: "Poste à Nantes. Nos bureaux parisiens sont dans le 2e." }, "44109"],
   [{ description: "Notre client cherche un outil pour son site lyonnais." }, "?"],
   [{ description: "Le musée de Rochefort prépare une saison dont nous faisons le site." }, "?"],
+  [{ description: "Il faut être présent à Lyon le jour de l'inauguration." }, "?"],
+  [{ description: "Vous êtes présente à Lyon deux jours par mois." }, "?"],
+  [{ description: "Poste à Nantes rattaché à notre agence lyonnaise." }, "44109"],
+  [{ description: "Agence de design. Notre site se trouve à Lyon, un autre à Nantes." }, "?"],
 ];

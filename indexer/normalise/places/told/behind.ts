@@ -47,7 +47,7 @@ export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherc
 export const MARKED =
   /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time)(?![a-z])/;
 export const DAYS = new RegExp(
-  String.raw`^(?! (?:le |the )?(?:premier|first))[^.;\n]{0,25}\b(?:du lundi au|jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
+  String.raw`^(?! (?:le |the )?(?:premier|first|jour d|day of))[^.;\n]{0,25}\b(?:du lundi au|jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
 );
 /** « Trois jours à …, le reste chez vous ». */
 export const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;
