@@ -20,6 +20,7 @@ import { PLACES } from "./facts-places.ts";
 import { PLACES_BY_TEXT } from "./facts-places-by-text.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
 import { PLACES_NEAR_BY } from "./facts-places-near-by.ts";
+import { PLACES_SAID_SO } from "./facts-places-said-so.ts";
 import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
@@ -74,7 +75,7 @@ export const FACTS: readonly GoldenFact[] = [
     ...CONTRACT_TERMS,
   ]),
   ...inFields("place", "place", PLACES),
-  ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE, ...PLACES_BY_TEXT, ...PLACES_NEAR_BY]),
+  ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE, ...PLACES_BY_TEXT, ...PLACES_NEAR_BY, ...PLACES_SAID_SO]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
   ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS]),

@@ -1,4 +1,4 @@
-import { POST } from "./words.ts";
+import { MONTHS, NO_JOB, POST } from "./words.ts";
 
 /** What must follow the name of a place where the words before it do not say enough. */
 
@@ -8,7 +8,7 @@ const THING =
 export const YOU = /^ ?,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
 /** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
 export const YOU_THERE = new RegExp(
-  String.raw`^(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|[^.;\n]{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
+  String.raw`^(?![^.;\n]{0,60}\b(?:par (?:mois|an|trimestre)|de temps|parfois|souvent|ponctuel|formation|seminaire|(?:a|per|every) (?:month|year)))(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|[^.;\n]{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
 );
 /** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
 export const HAS =
@@ -46,7 +46,9 @@ export const ALONE =
 export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
 export const MARKED =
   /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time)(?![a-z])/;
-export const DAYS = /^[^.;\n]{0,25}\b(?:jours?|semaine)/;
+export const DAYS = new RegExp(
+  String.raw`^(?! (?:le |the )?(?:premier|first|jour d|day of))[^.;\n]{0,25}\b(?:du lundi au|jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
+);
 /** « Trois jours à …, le reste chez vous ». */
 export const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;
 /** « Nous sommes à Lyon ce jeudi » is a fair. */
@@ -55,3 +57,18 @@ export const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
 export const DAILY =
   /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:les?|la|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
 export const ENDS = /^\W*(?:$|\n)/;
+/** « Nous créons à Figeac un poste de … » */
+export const A_POST = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))?,? (?:une?|deux) (?:nouveaux? )?(?:postes?|cd[id])(?! (?:avance|(?:de |d')?${NO_JOB}))(?![a-z])`,
+);
+/** « Installée à Quimper. », « … depuis 1994 », and no second town. */
+export const ONE_TOWN =
+  /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:et|ainsi|mais|puis|jusqu|and|avant)(?![a-z]))(?![^.;\n]{0,60}\b(?:jusqu'en|autres villes|other (?:cities|offices)))/;
+/** « C'est à Lyon », not « … que tout a commencé », « … ce soir ». */
+export const STAYS_HERE =
+  /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until|demain|jusqu|que) )(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
+/** « Le site se trouve à Lyon », not « … que nous quittons », nor a second house behind. */
+export const NO_OTHER = new RegExp(`^(?! (?:que|ce que|qu')(?![a-z]))${ALONE.source}`);
+/** « Le réseau de Nevers, où vous travaillerez ». */
+export const WORKS_THERE =
+  /^(?![^.;\n]{0,60}\b(?:par (?:mois|an|trimestre)|de temps|parfois|souvent|ponctuel|formation|seminaire)),? ?(?:ou|where|et) (?:vous|tu|you)(?:'ll| will)? (?:y )?(?:travaill|exerc|ser(?:ez|as)\b|bosser|work|be\b)/;

@@ -1,4 +1,5 @@
-import { type Rank, RULES } from "./rules.ts";
+import type { Rank } from "./rule.ts";
+import { RULES } from "./rules.ts";
 import { ELSEWHERE, LABEL_ELSEWHERE, ON_BEHALF } from "./words.ts";
 
 /** What stands around the name of a place in its sentence, folded. */

@@ -1,5 +1,5 @@
 import {
-  ALONE,
+  A_POST,
   AND_HOME,
   DAILY,
   DAYS,
@@ -12,22 +12,27 @@ import {
   NO_VISIT,
   OWN,
   RECRUITS,
-  SEEKS_BEHIND,
   SOUGHT,
-  STAYS,
+  STAYS_HERE,
   STAYS_SO,
   TAKES_ON,
   WEEKLY,
+  WORKS_THERE,
   YOU,
   YOU_THERE,
 } from "./behind.ts";
+import { GAP, OPENS, type Rule, rule } from "./rule.ts";
+import { HOUSE_RULES } from "./rules-of-house.ts";
 import { ON_POST } from "./spoken-of.ts";
 import {
   ADDRESS,
+  ASKED,
   GOES,
   HOUSE,
   IN,
   LABEL,
+  NO_FIRM,
+  NO_JOB,
   OF,
   OF_HOUSE,
   OUR,
@@ -38,33 +43,10 @@ import {
   SIGNED,
   TAKES_PLACE,
   TERMS,
+  TERMS_OPEN,
+  WHEN,
 } from "./words.ts";
 
-/** How surely a text says that the post is somewhere: a label, words of the post, who goes or is sought where, the house's own offices. */
-export type Rank = 0 | 1 | 2 | 3;
-
-export interface Rule {
-  rank: Rank;
-  before: RegExp;
-  /** What must follow the name, where the words before do not say enough. */
-  after?: RegExp | undefined;
-}
-
-const GAP = String.raw`[^.;\n]`;
-/** `end` is what stands right before the name. What `gap` holds, and the clause that ends with `clause`, must not lead elsewhere. */
-const rule = (rank: Rank, words: string, end = "", after?: RegExp): Rule => ({
-  rank,
-  before: new RegExp(`${words}(?:${end})$`),
-  after,
-});
-
-/** Without a second place on the way (« de Lille à … »). */
-const SHORT = String.raw`(?:(?! et | and |, de )[^.;\n])`;
-/** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
-const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale))?)`;
-const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
-/** A clause begins, or a whole sentence. */
-const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 /** What one is hired as. */
 const JOB =
   "(?:chef(?:fe)?|chargee?|responsable|product|project|program(?:me)?|pilote|assistante?|consultante?|manager|coordinat\\w+|officer|lead)";
@@ -72,9 +54,6 @@ const PROPOSES = String.raw`\b(?:propos(?:e|ons)|offr(?:e|ons)) (?:une?|la|le|ce
 /** « Salon de l'alternance, à … », « bureau de poste dans … » */
 const FAIR =
   "\\b(?:bureaux?|salons?|forums?|foires?|journees?|nuits?|semaines?|village|rencontres?) (?:de |du |des )(?:l')?";
-const OPENS = "^[^a-z]*";
-/** Who belongs to another house, or is none of today. */
-const NO_FIRM = String.raw`\b(?:groupe|filiales?|fournisseurs?|partenaires?|prestataires?|clients?|anciens?|anciennes?|nee?|fondee?|creee?|deux|plusieurs)\b`;
 /** What is in many towns, and bears the name of one. */
 const WIDE =
   "(?:region|departement|metropole|communaute|agglomeration|academie|rectorat|universite|ecole|syndicat|bassin|tribunal|cabinet de recrutement)";
@@ -109,10 +88,60 @@ export const RULES: readonly Rule[] = [
   // « La mission dure six mois. Elle se déroule à … », « Le poste est vacant ; il est situé à … »
   rule(
     1,
-    `${ON_POST}[^\\n]{0,150}[.;,\\n]\\s*(?:et )?(?:il|elle|celui-ci|celle-ci|it) (?:(?:est|sera|is|will be) |se |s')?${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    `${ON_POST}[^\\n]{0,150}[.;,\\n]\\s*(?:et )?(?:il|elle|celui-ci|celle-ci|it) (?:(?:commence|debute|demarre|dure|starts)(?![a-z])[^.;\\n]{0,45}? (?:et|and) )?(?:(?:est|sera|is|will be) |se |s')?${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
     THERE,
   ),
   rule(1, `${ON_POST}[^\\n]{0,150}[.\\n]\\s*c'est `, IN, STAYS_SO),
+  // « 900 € par mois, vélo prêté. C'est à … »
+  rule(2, `^(?=\\W*(?:${TERMS_OPEN}))[^\\n]{3,150}[.\\n]\\s*(?:c'est|(?:ca|cela) se passe) `, IN, STAYS_HERE),
+  rule(2, `${OPENS}c'est `, IN, WEEKLY),
+  // « Le stage dure cinq mois et commence le 1er mars, à … », « Vous débutez le 5 janvier à … », « Prise de poste : 15 mars, à … »
+  rule(
+    1,
+    `${ON_POST}(?:(?!\\b(?:qui|dont|que|ou|avant|apres|quand|avec|par)\\b)[^.,;\\n]){0,45}? (?:commence|debute|demarre|commencera|debutera|demarrera|starts|begins) ${WHEN}{1,12}?`,
+    IN,
+  ),
+  rule(
+    1,
+    String.raw`\b(?:vous|tu|you)(?:'ll| will)? (?:debut|commenc|demarr|start|begin|(?:pren[dez]+|prendr[a-z]+) (?:votre|ton) (?:poste|service))(?:e[zs]?|er[a-z]+|ons)? ${WHEN}{1,12}?`,
+    IN,
+  ),
+  rule(
+    1,
+    String.raw`^\W*(?:date de |your )?(?:demarrage|debut|arrivee|prise de (?:poste|fonctions?)|embauche|start(?:ing)?(?: date)?)(?: (?:souhaitee?|prevue?|attendue?|envisagee?|possible|(?:de (?:la )?|du |d')${POST}))* ?:?${WHEN}{1,12}?`,
+    IN,
+  ),
+  // « CDD du 1er février au 30 juin, à … »
+  rule(
+    1,
+    String.raw`(?<!${FAIR})\b${POST}(?![a-z])${TERMS}{0,20}?(?:a (?:partir|compter) d[ue]|du|des) ${WHEN}{1,16}?`,
+    IN,
+  ),
+  rule(1, String.raw`\b(?:le|ce) ${POST}, (?:lui|elle|quant a (?:lui|elle)),? ${BE} `, IN),
+  rule(1, String.raw`\bvous (?:depend(?:ez|rez)|releve(?:z|rez)) (?:du |de (?:la |l'|notre )?)`, OF_HOUSE),
+  // « Nous créons un poste de … à … », « un poste de … est créé dans notre équipe de … »
+  rule(
+    1,
+    String.raw`(?<!\b(?:avons|a|ont|ai|vient de|deja) )\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)|offr(?:e|ons|ent)|opening|creating) (?:une?|deux|trois|an?|two|three)(?: nouveaux?| new)? (?:postes?|emplois?|cd[id])(?! (?:de |d')?${NO_JOB})(?<gap> (?:de |d')[^.;,\n]{3,60}?)`,
+    THERE,
+  ),
+  rule(1, String.raw`\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)) `, IN, A_POST),
+  rule(
+    1,
+    String.raw`\b(?:un|le|ce|deux)(?: nouveaux?)? postes? (?!(?:de |d')?${NO_JOB})(?:de |d')(?:(?!\b(?:qui|dont|deuxieme|second)\b)[^.;,\n]){3,60}? (?:(?:est|sont) (?:crees?|ouverts?|vacants?)|(?:s')?ouvre(?:nt)?|se (?:cree|libere)(?:nt)?)(?<gap>[^.;,\n]{0,20}?)`,
+    THERE,
+  ),
+  rule(
+    1,
+    String.raw`\b(?:a|an|one|this|the)(?: new)? (?:[a-z&-]+ ){0,4}(?:role|position|job) (?:is|has) (?:just )?(?:opening|opened)(?: up)? `,
+    IN,
+  ),
+  // « Ce poste est rattaché au réseau de … », « … dépend du dépôt de … »
+  rule(
+    1,
+    String.raw`\b(?:le|ce|votre|this|the) ${POST} (?:(?:est|sera|is|will be) (?:directement )?(?:rattachee?|attachee?|attached)|depend(?:ra)?|releve(?:ra)?)(?<gap>[^.;,\n]{0,20}?)`,
+    `${IN}|${OF_HOUSE}`,
+  ),
   rule(1, String.raw`\b(?:vos|tes|votre|ton) (?:journees?|semaines?|quotidien) se (?:pass|deroul)[a-z]+ `, IN),
   rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
   rule(
@@ -178,7 +207,14 @@ export const RULES: readonly Rule[] = [
     String.raw`\b(?:travail|presence|presentiel|jours?|days?)(?: [^\s.;,:]+){0,6} (?:sur (?:le )?sites?|dans (?:nos|les) (?:bureaux|locaux)|au (?:bureau|siege)|in (?:the|our) offices?)(?<gap>${GAP}{0,20}?)`,
     `${IN}|${OF}`,
   ),
-  rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: obligatoire| requise)? `, IN, DAYS),
+  rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: ${ASKED}){0,3} `, IN, DAYS),
+  rule(1, String.raw`\bpresence(?: ${ASKED}){0,2} (?:quotidienne|hebdomadaire|permanente)(?: ${ASKED}){0,2} `, IN),
+  rule(
+    1,
+    String.raw`\b(?:vous (?:etes|serez)|tu (?:es|seras)|il faut etre|you(?:'ll be| are)) presente?(?:\(e\)|·e)?(?: sur (?:site|place))? `,
+    IN,
+    DAYS,
+  ),
   rule(1, String.raw`\b(?:on-?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
   // « Vous viendrez à … trois jours par semaine », « vous passerez trois jours par semaine à … »
@@ -288,42 +324,6 @@ export const RULES: readonly Rule[] = [
     SOUGHT,
   ),
   rule(2, "(?<clause>)", IN, YOU_THERE),
-  rule(
-    3,
-    String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
-    `${IN}|: ?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
-  ),
-  rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
-  // « Notre association, située à …, recherche … », « Située à …, notre association recherche … »
-  rule(
-    3,
-    String.raw`(?<clause>(?<!\b(?:groupe|filiale|reseau|client|partenaire)[^.;,\n]{0,20} )\b(?:${SETTLED}) )`,
-    IN,
-    SEEKS_BEHIND,
-  ),
-  rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
-  // « Nous sommes douze, installés dans … »
-  rule(
-    3,
-    String.raw`\b(?:nous sommes|on est|we are|we're) (?<clause>(?:(?:(?!\b(?:d'une?|du|de la|des|nos|vos|leurs|pour|chez|of an?|our)\b)[^.;\n]){0,40}[ ,])?(?:${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
-    IN,
-  ),
-  rule(3, String.raw`\b(?:nous sommes|on est|we are|we're|vous nous trouverez) `, IN, STAYS),
-  // « Nous sommes une équipe de six personnes à … », "we're a small team in …"
-  rule(
-    3,
-    String.raw`\b(?:(?:nous sommes|on est) une? (?:petite? |jeune )?(?:equipe|pme|start-?up|agence|association|cabinet|studio|cooperative|entreprise|societe|maison)|(?:we are|we're) an? (?:[a-z'-]+ ){0,4}(?:team|company|start-?up|studio|firm|agency|lab|scale-?up|charity))(?<clause>(?:(?!,|\bd'une?\b)${SHORT}){0,40}?) `,
-    IN,
-    ALONE,
-  ),
-  rule(
-    3,
-    String.raw`\bnous (?:sommes|travaillons) (?:dans une?|au-dessus|derriere|rue|quai|place|avenue|boulevard)(?![a-z])(?<clause>${SHORT}{0,40}?)`,
-    IN,
-  ),
-  rule(
-    3,
-    String.raw`(?<clause>\b(?:l'equipe|notre equipe|le service|la direction|our (?:[a-z&]+ ){0,3}team|the (?:[a-z&]+ ){0,3}team)${SHORT}{0,40}\b(?:${SETTLED}|travaille|vit|bosse|works)${SHORT}{0,20}?)`,
-    IN,
-  ),
+  rule(2, "(?<clause>)", OF_HOUSE, WORKS_THERE),
+  ...HOUSE_RULES,
 ];

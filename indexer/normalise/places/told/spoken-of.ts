@@ -4,7 +4,7 @@ import { HOUSE, POST } from "./words.ts";
 
 /** What a sentence means by « elle », « c'est » or « le bureau d'études » is told elsewhere in the text. */
 
-const PRONOUN = /^\W*(?:et )?(?:elle|il|celle-ci|celui-ci|c'est|ca|it|this|tout)\b/;
+const PRONOUN = /^\W*(?:et )?(?:elle|il|celle-ci|celui-ci|c'est|ca|cela|it|this|tout)\b/;
 /** « La mission », « votre stage de six mois », « Durée : 6 mois »: the sentence is about the post. */
 export const ON_POST = String.raw`^\W*(?:(?:le|la|ce|cette|votre|ton|ta|notre|un|une|the|this|your|duree|lieu|contrat) ?:?|l')? ?(?:(?:duree|prise|date|titulaire) (?:du |de (?:la |ce |cette |votre )?|de ))?(?:${POST}|prestation|intervention|these|remplacement|duree|poste)(?![a-z])`;
 const OPENS_ON_POST = new RegExp(ON_POST);
@@ -12,14 +12,31 @@ const OPENS_ON_POST = new RegExp(ON_POST);
 const DEALS_WITH =
   /\b(?:port|concern|consist|prepar|accompagn|organis|pilot|suiv|condui|equip|construi)[a-z]* (?:sur |a )?(?:la|le|une?|ce|cette|notre|l'|des|les)\b/;
 
+/** « TJM : 500 € », « Gratification légale », « Deux jours chez vous »: the terms of a post, told without a verb, change not what one speaks of. */
+export const ON_TERMS = String.raw`^\W*(?:tjm|tarif|salaire|remuneration|gratification|indemnite|paie|bac ?\+|des bac|teletravail|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:chez (?:vous|toi|soi)|de teletravail|sur (?:site|place))|(?:temps|horaires?) |[\d ]+(?:€|euros|k€)|(?:[a-z-]+ ){1,3}euros )(?:(?!\b(?:festival|salon|forum|fete|seminaire|concert|boutique|magasin|siege)\b)[^.;\n])*[.;\n]?\s*$`;
+const OPENS_ON_TERMS = new RegExp(ON_TERMS);
+const MOST_TERMS = 3;
+const ITS_PLACE = /^\W*(?:c'est|(?:ca|cela) se passe) (?:a|au|aux|en) /;
+
 /** Where the sentence before begins, when a pronoun opens the one at `start`, and that tells of the post. */
 export function subjectStart({ text, folded }: Reading, start: number): number {
   if (!PRONOUN.test(folded.slice(start, start + 20))) return start;
+  let at = start;
+  for (let left = MOST_TERMS; left > 0; left--) {
+    const before = sentenceBefore(text, at);
+    const sentence = folded.slice(before, at);
+    if (OPENS_ON_POST.test(sentence) && !DEALS_WITH.test(sentence)) return before;
+    if (before === at || !OPENS_ON_TERMS.test(sentence)) break;
+    at = before;
+  }
+  // « 900 € par mois, vélo prêté. C'est à … »: what is offered there is the post.
+  return at < start && ITS_PLACE.test(folded.slice(start, start + 20)) ? at : start;
+}
+
+function sentenceBefore(text: string, start: number): number {
   let end = start;
   while (end > 0 && /\s/.test(text[end - 1]!)) end--;
-  const before = end === 0 ? start : sentenceStart(text, end - 1);
-  const sentence = folded.slice(before, start);
-  return OPENS_ON_POST.test(sentence) && !DEALS_WITH.test(sentence) ? before : start;
+  return end === 0 ? start : sentenceStart(text, end - 1);
 }
 
 /** « Le bureau d'études est à … », « …, l'atelier à … ». */

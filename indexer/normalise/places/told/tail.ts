@@ -18,6 +18,11 @@ const ARRONDISSEMENT = new RegExp(
   String.raw`^(?:,? ?\(?${STREET}[^,.;:()\n]{2,40}|, [^,.;:()\d\n]{2,40}(?=, dans le \d))?,? ?(?:- |– |dans le |in the )?\(?(?:dans le )?(\d{1,2}) ?${NTH}\)?|^ (0[1-9]|[12]?\d)(?![\d,.]* ?[\p{L}\d€%])`,
   "u",
 );
+/** « Our Paris office is in the 10th », « notre bureau de Paris est dans le 13e ». */
+const SAID_OF_OFFICE = new RegExp(
+  String.raw`^(?: (?:offices?|studio|team|hq|headquarters|lab))?(?:,| (?:est|sont|se trouvent?|se situent?|is|are))(?: située?s?| installée?s?| located| based)? (?:dans le |in the )(\d{1,2}) ?${NTH}`,
+  "u",
+);
 const BRACKET = /^ ?\(([^()\n]{2,30})\)/;
 const CODE = /^(?:\d{2}|2[AB]|9[78]\d|\d{2} ?\d{3})$/i;
 const CODE_BEHIND =
@@ -38,7 +43,7 @@ export function tailAt(text: string, at: number, name: string): Tail | null {
 }
 
 function arrondissement(rest: string): Tail | null {
-  const found = ARRONDISSEMENT.exec(rest);
+  const found = ARRONDISSEMENT.exec(rest) ?? SAID_OF_OFFICE.exec(rest);
   const number = found?.[1] ?? found?.[2];
   return found && number && Number(number) <= 20 ? { length: found[0].length, query: ` ${Number(number)}e` } : null;
 }

@@ -1,9 +1,10 @@
 import { sentenceStart } from "../../../text/quote.ts";
 import type { Reading } from "../../reading.ts";
 import { mayBeginAt } from "./names.ts";
+import { housesByAdjective, isHouseThatWrites, leadInto } from "./own-house.ts";
 import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
-import type { Rank } from "./rules.ts";
+import type { Rank } from "./rule.ts";
 import { isWherePostIs, subjectStart } from "./spoken-of.ts";
 import { ELSEWHERE, NOT_THERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
 
@@ -29,6 +30,10 @@ export function placesOfText(reading: Reading): Told[] {
     if (rank === null) continue;
     told.push({ rank, row });
     ruled = row.end;
+  }
+  for (const row of housesByAdjective(reading)) {
+    const rank = rankOf(reading, row, 0);
+    if (rank !== null) told.push({ rank, row });
   }
   return told;
 }
@@ -93,7 +98,10 @@ const REACH = 200;
 function rankOf(reading: Reading, row: Row, ruled: number): Rank | null {
   const start = contextStart(reading.text, row.start);
   const subject = subjectStart(reading, start);
-  return rankFrom(reading, row, Math.max(ruled, start)) ?? (subject < start ? rankFrom(reading, row, subject) : null);
+  return (
+    rankFrom(reading, row, Math.max(ruled, start), ruled) ??
+    (subject < start ? rankFrom(reading, row, subject, ruled) : null)
+  );
 }
 
 /** « Où ? À Grenoble. » */
@@ -102,23 +110,33 @@ function contextStart(text: string, at: number): number {
   return text[start - 1] === "?" ? sentenceStart(text, start - 1) : start;
 }
 
+/** « Bron, dans la métropole de Lyon », « Blagnac, à l'ouest de Toulouse » are one place. */
+const LIES_IN =
+  /^(?:,| -)? ?\(?(?:dans |en |au sein de |au coeur de |in )?(?:la |l'|the )?(?:metropole|agglomeration|banlieue|peripherie|couronne|communaute (?:urbaine|d'agglomeration|de communes)|pays|bassin|greater)(?: [a-z]+)? ?(?:de |d'|du )?(?:la |l')?$|^(?:,| -)? ?\(?(?:a l'(?:ouest|est)|au (?:nord|sud)|aux portes|a cote|pres|non loin|tout pres)(?:-(?:est|ouest))? (?:de |d'|du )(?:la |l')?$/;
+
 /** By the words that begin at `since`. */
-function rankFrom(reading: Reading, row: Row, since: number): Rank | null {
+function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Rank | null {
   const { start, end, size } = row;
   const { text, folded } = reading;
   const from = Math.max(since, start - REACH);
+  if (since === ruled && LIES_IN.test(folded.slice(since, start))) return null;
   const follows = folded.slice(end, end + 60);
   const office = ITS_OFFICE.exec(follows)?.[0] ?? "";
   const after = follows.slice(office.length);
   const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
   const led = folded.slice(from, start);
-  const before = isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led;
+  const before =
+    leadInto(led, reading, row) ??
+    (isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led);
   if (/^[^a-z\udccd]*$/.test(before))
     return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
   if (NOT_THERE.test(before)) return null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
   const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
-  return rankOfWords(around) ?? (isWherePostIs(reading, before) ? 1 : isLetterhead(reading, row) ? 3 : null);
+  return (
+    rankOfWords(around) ??
+    (isWherePostIs(reading, before) ? 1 : isLetterhead(reading, row) || isHouseThatWrites(reading, row) ? 3 : null)
+  );
 }
 
 /** The courses of who teaches are the post: « Les sessions se tiennent à … » (the words keep their length). */

@@ -22,7 +22,7 @@ export const TAKES_PLACE = any(
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
-  "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus",
+  "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= (?:de |du |d'))|depots?|caserne",
   "salles?|librairie|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|service|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
 );
@@ -34,12 +34,17 @@ export const GOES = any(
   "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|intervi(?:ens|enez|endrez|endras|endra)|renforcer|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
   "join(?:ing)?|works?|working|welcome|report",
 );
-export const SEEKS = String.raw`(?<!\b(?:de|la|en|et|une|cette|sa|notre|votre|r&d|d'|l')[ /]?)(?:recrut(?:e|ons|ent)|recherch(?:e|ons|ent|ez)|cherch(?:e|ons|ent)|embauch(?:e|ons)|ouvr(?:e|ons)|looking for|seek(?:s|ing)?|hiring|hires?|recruiting|searching for)(?![a-z])`;
+/** « Nous ouvrons un magasin » seeks nobody. */
+const OPENED =
+  "(?:une?|deux|trois|notre|son|des|la|le|bientot|cette annee)(?: (?:nouve[a-z]+|premi[a-z]+|deuxieme|second[a-z]*|autres?))* (?:magasins?|boutiques?|agences?|sites?|bureaux?|antennes?|ateliers?|restaurants?|usines?|entrepots?|musees?|ecoles?|campus|studios?|postes? (?:avance|de (?:secours|police|garde)))(?![a-z])";
+export const SEEKS = String.raw`(?<!\b(?:de|la|en|et|une|cette|sa|notre|votre|r&d|d'|l')[ /]?)(?:recrut(?:e|ons|ent)|recherch(?:e|ons|ent|ez)|cherch(?:e|ons|ent)|embauch(?:e|ons)|ouvr(?:e|ons)(?! (?:${OPENED}))|looking for|seek(?:s|ing)?|hiring|hires?|recruiting|searching for)(?![a-z])`;
 /** Who is sought. */
 export const PERSON = `(?:titulaire|agente?|candidate?|laureate?|recrutee?|chef(?:fe)? de projet|pilote|chargee? de (?:mission|projet)|alternante?|stagiaire|apprentie?|il|elle)`;
 
 const NUMBERS = "un|deux|trois|quatre|cinq|six|neuf|dix|douze|dix-huit|vingt-quatre|\\d+";
-const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
+export const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
+/** What a day is told with: « le lundi 1er mars 2027, ». */
+export const WHEN = String.raw`(?:[\s,:]|\b(?:le|la|en|au|du|des|on|from|in|a (?:partir|compter) d[ue]|courant|debut|fin|mi|mid|early|late|prochain|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|\d{1,2}(?:er|st|nd|rd|th)?|20\d\d|${MONTHS}|january|february|march|april|may|june|july|august|september|october|november|december|rentree|printemps|ete|automne)(?![a-z])|-)`;
 /** Small words among which a contract's terms stand: « Stage de 5 mois, à temps plein, à … ». */
 export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|apprentissage|professionnalisation|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel(?:le)?s?|base|fermes?|environ|minimum|initiale?|reconductibles?|prolongeables?|par|heures?|hebdomadaires?|conseil|recherche|client|saisonnier|sedentaire|non|teletravaillable|nuit|journee|only|on|on-?site|sur place|sur site|uniquement)(?![a-z]))`;
 
@@ -61,7 +66,7 @@ export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
     String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
-    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
+    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
   ),
 );
 
@@ -78,4 +83,17 @@ export const OTHER_OPENINGS = new RegExp(
 
 /** « Le poste n'est pas à … », « il était jusqu'ici à … ». */
 export const NOT_THERE =
-  /\b(?:n'(?:est|etes|es|aurez|auras|avez)|ne (?:sera|serez|seras|sont|travaill[a-z]+)|is not|isn't|won't be) (?:pas\b)?(?:(?!\b(?:mais|but)\b)[^.;\n])*$|\b(?:etait|etaient|jusqu'ici|jusqu'alors|auparavant|used to be|was) (?:(?!\b(?:mais|but)\b)[^.;\n])*$/;
+  /\b(?:n'(?:est|etes|es|aurez|auras|avez)|ne (?:sera|serez|seras|sont|travaill[a-z]+)|is not|isn't|won't be) (?:pas\b)?(?:(?!\b(?:mais|but)\b)[^.;\n])*$|\b(?:etait|etaient|jusqu'ici|jusqu'alors|auparavant|used to be|was) (?:(?!\b(?:mais|but)\b)[^.;\n])*$|\bpostes? de (?:police|secours|garde|douane) (?:s')?(?:ouvr|est|sera)[^.;\n]*$|\bnee?s? (?:dans|d'|de)[^.;,\n]*$/;
+
+/** « Poste de secours », « poste de transformation ». */
+export const NO_JOB =
+  "(?:police|secours|garde|douane|transformation|livraison|controle|commande|pilotage|tir|lecture|soins)(?![a-z])";
+export const ASKED =
+  "(?:obligatoire|requise|indispensable|souhaitee|attendue|demandee|exigee|imperative|necessaire|prevue|physique|reguliere|required|expected|needed)";
+/** What calls itself by what it is. */
+export const FIRM =
+  "(?:agence|studio|atelier|cabinet|cooperative|scop|scic|association|ong|fondation|entreprise|societe|pme|tpe|eti|(?:[a-z]+ )?start-?up|jeune pousse|laboratoire|bureau d'etudes|maison|editeur|librairie|menuiserie|brasserie|imprimerie|mutuelle|fabricant|(?:[a-z]+ )?(?:company|firm|agency|lab|charity))(?![a-z])";
+export const TERMS_OPEN =
+  "tjm|tarif|salaire|remuneration|gratification|indemnite|bac ?\\+|des bac|teletravail|[\\d ]+(?:€|euros|k€)|(?:[a-z-]+ ){1,3}euros |un jour|deux jours|trois jours";
+/** Who belongs to another house, or is none of today. */
+export const NO_FIRM = String.raw`\b(?:groupe|filiales?|fournisseurs?|partenaires?|prestataires?|clients?|anciens?|anciennes?|nee?|fondee?|creee?|deux|plusieurs)\b`;

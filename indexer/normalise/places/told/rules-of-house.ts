@@ -1,0 +1,65 @@
+import { ALONE, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, STAYS } from "./behind.ts";
+import { OPENS, type Rule, rule, SHORT } from "./rule.ts";
+import { FIRM, IN, NO_FIRM, SETTLED } from "./words.ts";
+
+/** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
+const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale))?)`;
+const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
+/** A clause begins, or a whole sentence. */
+const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
+
+/** The house's own offices, where nothing surer is told: one place only. */
+export const HOUSE_RULES: readonly Rule[] = [
+  rule(
+    3,
+    String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
+    `${IN}|: ?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
+  ),
+  rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
+  // « Le site se trouve à … »
+  rule(
+    3,
+    `${OPENS}(?:le |la |l'|the |notre )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|residence|depot|plateforme(?: logistique)?|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
+    IN,
+    NO_OTHER,
+  ),
+  // « Petite agence de communication (7 personnes) installée au cœur de … »
+  rule(
+    3,
+    `${OPENS}(?:une? |an? )?(?:(?:petite?|jeune|belle|vieille|small|young|independent|independant?e) ){0,2}${FIRM}(?:(?!${NO_FIRM}|\\b(?:recrutement|interim|partenaire|client|voyages d|nous|vous|qui|dont|est|a(?! (?:taille|mission|impact))|avons|ont|jadis|autrefois|longtemps|d'abord|anciennement|presente?)\\b)[^.;:\\n]){0,70}?(?:[ ,](?:(?:base|situe|installe|implante|localise)(?:e|\\(e\\))?|based|located) |, (?=au c(?:o|oe)ur d))`,
+    IN,
+    ONE_TOWN,
+  ),
+  // « Notre association, située à …, recherche … », « Située à …, notre association recherche … »
+  rule(
+    3,
+    String.raw`(?<clause>(?<!\b(?:groupe|filiale|reseau|client|partenaire)[^.;,\n]{0,20} )\b(?:${SETTLED}) )`,
+    IN,
+    SEEKS_BEHIND,
+  ),
+  rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
+  // « Nous sommes douze, installés dans … »
+  rule(
+    3,
+    String.raw`\b(?:nous sommes|on est|we are|we're) (?<clause>(?:(?:(?!\b(?:d'une?|du|de la|des|nos|vos|leurs|pour|chez|of an?|our)\b)[^.;\n]){0,40}[ ,])?(?:${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
+    IN,
+  ),
+  rule(3, String.raw`\b(?:nous sommes|on est|we are|we're|vous nous trouverez) `, IN, STAYS),
+  // « Nous sommes une équipe de six personnes à … », "we're a small team in …"
+  rule(
+    3,
+    String.raw`\b(?:(?:nous sommes|on est) une? (?:petite? |jeune )?(?:equipe|pme|start-?up|agence|association|cabinet|studio|cooperative|entreprise|societe|maison)|(?:we are|we're) an? (?:[a-z'-]+ ){0,4}(?:team|company|start-?up|studio|firm|agency|lab|scale-?up|charity))(?<clause>(?:(?!,|\bd'une?\b)${SHORT}){0,40}?) `,
+    IN,
+    ALONE,
+  ),
+  rule(
+    3,
+    String.raw`\bnous (?:sommes|travaillons) (?:dans une?|au-dessus|derriere|rue|quai|place|avenue|boulevard)(?![a-z])(?<clause>${SHORT}{0,40}?)`,
+    IN,
+  ),
+  rule(
+    3,
+    String.raw`(?<clause>\b(?:l'equipe|notre equipe|le service|la direction|our (?:[a-z&]+ ){0,3}team|the (?:[a-z&]+ ){0,3}team)${SHORT}{0,40}\b(?:${SETTLED}|travaille|vit|bosse|works)${SHORT}{0,20}?)`,
+    IN,
+  ),
+];
