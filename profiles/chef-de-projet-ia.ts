@@ -51,7 +51,7 @@ const builders = list(`
         IA engineer, GenAI engineer, LLM engineer, développeur, engineer, engineering, dev, full stack, back-end, tech lead,
         lead tech, technical lead, architecte, chercheur, researcher, research scientist, recherche, scientist, doctorant,
         post doc, postdoc, PhD, ingénieur IA, ingénieur intelligence artificielle, ingénieur machine learning,
-        ingénieur deep learning, ingénieur de recherche, ingénieur R&D, ingénieur développement, MLOps, ML OPS, DevOps,
+        ingénieur deep learning, ingénieur étude et conception, ingénieur algorithme, algorithm engineer, ingénieur de recherche, ingénieur R&D, ingénieur développement, MLOps, ML OPS, DevOps,
         prompt engineer, data steward, administrateur, intégrateur, statisticien`);
 
 /** Of these, the ones that also name the field of a project: « chef de projet recherche ». */
