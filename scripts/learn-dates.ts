@@ -5,7 +5,7 @@ import { WHEN } from "../indexer/normalise/dates/period.ts";
 import { allMatches } from "../indexer/text/all-matches.ts";
 import { fold } from "../indexer/text/fold.ts";
 import { marksOf } from "../indexer/words/likeness.ts";
-import { type Labelled, learn, written } from "./learn.ts";
+import { asCommand, type Labelled, learn, written } from "./learn.ts";
 
 /**
  * Learns how sentences tell the last day to apply: from labelled ones (`indexer/normalise/dates/dates.sentences.tsv`: L, or S for the
@@ -29,7 +29,9 @@ export function readDated(file: URL | string = FILE): Labelled[] {
   });
 }
 
-if (import.meta.main) {
+if (import.meta.main) asCommand(main);
+
+function main(): void {
   const { values } = parseArgs({ options: { sentences: { type: "string" } } });
   const dated = readDated(values.sentences);
   const weights = learn(dated);

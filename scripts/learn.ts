@@ -68,3 +68,13 @@ export function heldOut(sentences: readonly Labelled[], subject: RegExp): { like
 
 export const written = (weights: Weights): string =>
   [...weights.of].map(([mark, weight]) => `${mark}\t${weight}\n`).join("");
+
+/** A command whose refusals are sentences: on standard error, with exit code 1. */
+export function asCommand(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
