@@ -36,5 +36,5 @@ function main(): void {
   const dated = readDated(values.sentences);
   const weights = learn(dated);
   writeFileSync(WEIGHTS, written(weights));
-  console.log(`${dated.length} sentences, ${weights.of.size} marks`);
+  console.log(`${dated.length} phrases, ${weights.of.size} marques`);
 }

@@ -39,5 +39,5 @@ function main(): void {
   const sentences = readSentences(values.sentences);
   const weights = learn(sentences);
   writeFileSync(values.weights ?? beside("weights.tsv"), written(weights));
-  console.log(`${sentences.length} sentences, ${weights.of.size} marks`);
+  console.log(`${sentences.length} phrases, ${weights.of.size} marques`);
 }

@@ -1,5 +1,4 @@
-import type { Weights } from "../indexer/words/likeness.ts";
-import { likeness, weightsOf } from "../indexer/words/likeness.ts";
+import { likeness, type Weights, weightsOf } from "../indexer/words/likeness.ts";
 
 /**
  * Learns from labelled sentences the weight of each mark (`indexer/words/likeness.ts`): logistic regression with a quadratic penalty,
