@@ -98,6 +98,8 @@ function isBranchHere(a: Comparable, b: Comparable): boolean {
   return more.length > 0 && more.every(isTown) && isHeldBy(a.employer, b.employer);
 }
 
+/** Days after which a board's second posting is the first one, announced again. */
+export const AGAIN_DAYS = 14;
 /** Days between the two; 0 where one does not say its day. */
 export const daysApart = ({ a, b }: Pair): number =>
   a.postedOn === null || b.postedOn === null ? 0 : Math.abs(a.postedOn - b.postedOn);
@@ -119,15 +121,20 @@ export const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a
 export const isPrecise = ({ title }: Comparable): boolean => title.words.length > 1;
 
 /** Two texts of one language that share next to nothing, or only the employer's praise: two posts under one title. */
-export function isDenied({ a, b, text: { share, size } }: Pair): boolean {
+export function isDenied(pair: Pair): boolean {
+  const { a, b, text } = pair;
+  const { share, size } = text;
   if (share === null || a.text.english !== b.text.english) return false;
   const whole = !a.text.extract && !b.text.extract;
   if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE))
     return !whole || !isReworded(a, b);
-  // A whole text holds its extracts; two extracts can be two pieces of one.
-  const pieces = a.text.extract && b.text.extract && isPrecise(a);
+  // A whole text holds its extracts; two extracts can be two pieces of one, which a site that takes it from two hands shows within days.
+  const pieces = a.text.extract && b.text.extract && isPrecise(a) && (!isTwice(pair) || daysApart(pair) <= TWO_HANDS);
   return size >= TELLING && share < NOTHING && !pieces && !(whole && isReworded(a, b));
 }
+
+/** Days between which a site shows one posting that it has from two hands. */
+const TWO_HANDS = 2;
 
 /** An extract may hold nothing but the employer's own praise; one that names a word of the title speaks of the job, and so does a whole text. */
 export function speaksOfJob(a: Comparable, b: Comparable): boolean {

@@ -1,4 +1,7 @@
+import type { Comparable } from "../comparable.ts";
 import {
+  AGAIN_DAYS,
+  daysApart,
   haveWordsOfTheirOwn,
   isDenied,
   isElsewhere,
@@ -46,6 +49,7 @@ function sameEmployer(pair: Pair): Judgement {
   const why = () => [`${whoOf(pair)}, même intitulé, ${PLACES[place]}`, ...textReason(text)];
   const known = text.share !== null;
   const otherLevels = a.title.levels !== b.title.levels && known && text.share! < LITTLE;
+  if (isAnotherDegree(pair)) return different(() => [...why(), SIDE_BY_SIDE]);
   if (isDenied(pair) || otherLevels) return twoTexts(pair, otherLevels, why);
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
@@ -59,6 +63,7 @@ function sameEmployer(pair: Pair): Judgement {
   const doubtful = employer === "similar" || framed || a.hides || b.hides;
   if (doubtful && !agrees) return possible(why);
   if (place === "unclear" || (place === "unknown" && !holdsAnywhere(pair))) return possible(why);
+  if (place === "unknown" && isPlacedOnce(pair)) return possible(() => [...why(), "l'une dit où, l'autre non"]);
   const twice = agrees && isTwice(pair);
   return same(() => (twice ? [...why(), "publiée deux fois sur le même site : une seule histoire"] : why()));
 }
@@ -66,6 +71,12 @@ function sameEmployer(pair: Pair): Judgement {
 /** One text, whatever the town; a house tells « Data Engineer » of many towns in one frame. */
 const holdsAnywhere = ({ a, text }: Pair): boolean =>
   text.share !== null && text.share >= NEARLY_ALL && (!text.spliced || isPrecise(a));
+
+/** « Pessac » and « France » on one site: it may be announced for several towns, of which this one is one. */
+const isPlacedOnce = (pair: Pair): boolean =>
+  isTwice(pair) && !pair.text.spliced && isPlaced(pair.a) !== isPlaced(pair.b);
+const isPlaced = ({ spots }: Comparable): boolean =>
+  spots.some(({ city, department }) => city !== null || department !== null);
 
 /** Two posts, where one tells a degree more in words of its own, or on one site in whole texts; elsewhere a counsellor may have told one anew. */
 function twoTexts(pair: Pair, otherLevels: boolean, why: () => string[]): Judgement {
@@ -84,6 +95,11 @@ const isRetold = ({ a, b, text }: Pair): boolean =>
 const isSchoolsOther = ({ a, b, text }: Pair): boolean =>
   a.employer.school && b.employer.school && text.share !== null && text.share < SOME && text.size >= TELLING;
 
+/** « Data engineer » and « Data engineer confirmé », side by side on one site: whoever announces one post again gives it its title. */
+const isAnotherDegree = (pair: Pair): boolean =>
+  pair.a.title.levels !== pair.b.title.levels && isTwice(pair) && daysApart(pair) < AGAIN_DAYS;
+
+const SIDE_BY_SIDE = "un niveau dit d'un seul côté, et deux annonces côte à côte sur un même site";
 const DEGREE = "un niveau dit d'un seul côté, et deux textes différents";
 const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
 const OWN = "un même cadre, et d'autres missions en son milieu";

@@ -1,5 +1,5 @@
 import type { Comparable } from "../comparable.ts";
-import { daysApart, isHere, type Pair, speaksOfJob } from "../pair.ts";
+import { AGAIN_DAYS, daysApart, isHere, type Pair, speaksOfJob } from "../pair.ts";
 import { sharesWord } from "../text/likeness.ts";
 import { readTitle } from "../title/reading.ts";
 import { isTelling, LESSER_LEAD, PROJECT_LEADS, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
@@ -110,9 +110,6 @@ function isSaidByBoth({ extra, longer }: WiderTitle, { a, b, text }: Pair): bool
   const [precise, plainer] = longer === "a" ? [a, b] : [b, a];
   return extra.every((word) => !isTelling(word) && sharesWord(precise.text, word, plainer.text));
 }
-
-/** Days after which a board's second posting is the first one, announced again. */
-const AGAIN_DAYS = 14;
 
 /** A board gives what is announced again a new number; weeks later it may say more in its title, and says the same in its text. */
 function isAnnouncedAgain(pair: Pair): boolean {

@@ -114,8 +114,8 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
     b: source("indeed", "2", { title: "V.I.E - Chef de projet IA", company: "Kertis", place: "Lyon", contract: "VIE" }),
   },
   {
-    name: "confirmé et rien, deux extraits sans rapport",
-    want: "possible",
+    name: "confirmé et rien, côte à côte sur un site, deux extraits sans rapport",
+    want: "different",
     a: source("adzuna", "1", {
       title: "Consultant IA confirmé",
       company: "Kertis",
@@ -127,6 +127,42 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
       company: "Kertis",
       place: "Lyon",
       description: `${other.slice(0, 400)}…`,
+    }),
+  },
+  {
+    name: "confirmé et rien, côte à côte sur un site, un même extrait",
+    want: "different",
+    a: source("adzuna", "1", {
+      title: "Consultant IA Confirmed H/F",
+      company: "Kertis",
+      place: "Lyon",
+      postedAt: "2026-02-06",
+      description: `${long.slice(0, 400)}…`,
+    }),
+    b: source("adzuna", "2", {
+      title: "Consultant IA H/F",
+      company: "Kertis",
+      place: "Lyon",
+      postedAt: "2026-02-06",
+      description: `${long.slice(0, 400)}…`,
+    }),
+  },
+  {
+    name: "confirmé et rien, annoncée de nouveau sur un site",
+    want: "same",
+    a: source("adzuna", "1", {
+      title: "Consultant IA Confirmé H/F",
+      company: "Kertis",
+      place: "Lyon",
+      postedAt: "2026-02-06",
+      description: long,
+    }),
+    b: source("adzuna", "2", {
+      title: "Consultant IA H/F",
+      company: "Kertis",
+      place: "Lyon",
+      postedAt: "2026-03-16",
+      description: long,
     }),
   },
   {

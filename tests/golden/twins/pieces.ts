@@ -32,6 +32,24 @@ export const PIECES: readonly Pair[] = [
     b: page("2", "France", `Poste : ${DUTIES} ${AFTER.slice(0, 120)}…`),
   },
   {
+    name: "une ville et « France » sur un même site, un même texte",
+    want: "possible",
+    a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES}…`, { company: "Kertis" }),
+    b: page("2", "France", `${CLIENT} ${DUTIES}…`, { company: "Kertis" }),
+  },
+  {
+    name: "une ville et « France » sur deux sites, un même texte",
+    want: "same",
+    a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES}…`, { company: "Kertis" }),
+    b: source("apec", "2", { title, company: "Kertis", place: "France", description: `${CLIENT} ${DUTIES} ${AFTER}` }),
+  },
+  {
+    name: "deux extraits sans rien de commun sur un même site, à une semaine l'un de l'autre",
+    want: "possible",
+    a: page("1", "Aurillac, Cantal", `${CLIENT}…`, { company: "Kertis", postedAt: "2026-02-06" }),
+    b: page("2", "Aurillac, Cantal", `${DUTIES}…`, { company: "Kertis", postedAt: "2026-02-13" }),
+  },
+  {
     name: "un site d'emploi et une agence, un texte coupé à deux endroits",
     want: "same",
     a: page("1", "Aurillac, Cantal", `${CLIENT} ${DUTIES}…`, { company: "Les Jeudis" }),
