@@ -71,12 +71,13 @@ export function haveWordsOfTheirOwn(a: Comparable, b: Comparable, share = OWN_SH
   const own = novelty(a.text.hashes, b.text.hashes);
   return own.words >= OWN_WORDS && own.share >= share;
 }
-const OWN_WORDS = 6;
+const OWN_WORDS = 5;
 const OWN_SHARE = 0.1;
 
-/** One text in other words: nearly all that is said is said in both. */
-const isReworded = (a: Comparable, b: Comparable): boolean => novelty(a.text.hashes, b.text.hashes).share < REWORDED;
-const REWORDED = 0.2;
+/** One text in other words (« vous garantissez », « il garantit »): of what is not told word for word, hardly a word is new. */
+export const isReworded = ({ a, b, text: { share } }: Pair): boolean =>
+  share !== null && novelty(a.text.hashes, b.text.hashes).share < REWORDED * (1 - share);
+const REWORDED = 0.25;
 
 /** A name written longer is another employer's, unless the text is one; two names need not be two employers where a text seeks for others. */
 function relateHouses(a: Comparable, b: Comparable, text: Likeness): EmployerRelation {
@@ -127,10 +128,10 @@ export function isDenied(pair: Pair): boolean {
   if (share === null || a.text.english !== b.text.english) return false;
   const whole = !a.text.extract && !b.text.extract;
   if ((whole && size >= WHOLE && share < LARGE) || (size >= DENYING && share < LITTLE))
-    return !whole || !isReworded(a, b);
+    return !whole || !isReworded(pair);
   // A whole text holds its extracts; two extracts can be two pieces of one, which a site that takes it from two hands shows within days.
   const pieces = a.text.extract && b.text.extract && isPrecise(a) && (!isTwice(pair) || daysApart(pair) <= TWO_HANDS);
-  return size >= TELLING && share < NOTHING && !pieces && !(whole && isReworded(a, b));
+  return size >= TELLING && share < NOTHING && !pieces && !(whole && isReworded(pair));
 }
 
 /** Days between which a site shows one posting that it has from two hands. */

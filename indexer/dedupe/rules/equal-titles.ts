@@ -7,6 +7,7 @@ import {
   isElsewhere,
   isHere,
   isPrecise,
+  isReworded,
   isTwice,
   type Pair,
   sayTheirOwn,
@@ -113,14 +114,22 @@ function tellTwoPosts({ a, b, text }: Pair): boolean {
   return ownPassage(a.text, b.text) >= least;
 }
 
+/** From here on, what differs inside is an exchanged word, a line of terms. */
+const ONE_TEXT = 0.8;
+
 /** « … vous rejoignez l'équipe Archives, qui … », « … l'équipe Publicité, qui … »: whoever rewrites an advertisement keeps no sentence before and behind. */
-const tellTwoMissions = ({ a, b, text }: Pair): boolean =>
-  text.share !== null &&
-  text.share >= LITTLE &&
-  text.share < MOST &&
-  !(a.text.extract || b.text.extract) &&
-  haveWordsOfTheirOwn(a, b) &&
-  otherMission(a.text, b.text) >= OTHER_POST;
+const tellTwoMissions = (pair: Pair): boolean => {
+  const { a, b, text } = pair;
+  return (
+    text.share !== null &&
+    text.share >= LITTLE &&
+    text.share < ONE_TEXT &&
+    !(a.text.extract || b.text.extract) &&
+    haveWordsOfTheirOwn(a, b) &&
+    !isReworded(pair) &&
+    otherMission(a.text, b.text) >= OTHER_POST
+  );
+};
 
 /** Less than half is common, and a quarter of the words of each is new: another product in one frame, or one post told anew. */
 const isHalfRetold = ({ a, b, text }: Pair): boolean =>
@@ -141,8 +150,9 @@ const tellOnePost = (pair: Pair): boolean => {
 
 function otherPlace(pair: Pair): Judgement {
   const { place, text } = pair;
-  if (isProven(text) || tellOnePost(pair)) return family(pair);
   const why = () => [`${whoOf(pair)}, même intitulé, mais ${PLACES[place]}`, ...textReason(text)];
+  if (isProven(text) && sayTheirOwn(pair)) return different(() => [...why(), TWO]);
+  if (isProven(text) || tellOnePost(pair)) return family(pair);
   const neighbours = place !== "other" && (text.share === null || text.spliced || isHalfCommon(text));
   return neighbours ? possible(why) : different(why);
 }

@@ -78,7 +78,8 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
       a.title.levels === b.title.levels;
     return one ? same(why) : possible(why);
   }
-  const isTail = standsApart(extra, longer === "a" ? a : b);
+  const isTail =
+    standsApart(extra, longer === "a" ? a : b) || isSaidTwice(longer === "a" ? a : b, longer === "a" ? b : a);
   if (isOneWithout(titles, pair, isTail)) return same(why);
   // Against another trade only whole texts raise a doubt.
   const doubt =
@@ -118,8 +119,13 @@ function isAnnouncedAgain(pair: Pair): boolean {
   return a.board && !a.hides && !b.hides && daysApart(pair) >= AGAIN_DAYS && isOne;
 }
 
+/** « Gestionnaire de données cliniques - Clinical Data Manager »: one of its parts is the whole other title. */
+const isSaidTwice = ({ written }: Comparable, { title }: Comparable): boolean =>
+  written.split(PARTS).some((part) => readTitle(part).job.key === title.key);
+
 /** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */
 function standsApart(extra: readonly string[], { written }: Comparable): boolean {
-  const head = readTitle(written.split(/\s[–—-]\s|\s?[(|:]/)[0]!).tokens;
+  const head = readTitle(written.split(PARTS)[0]!).tokens;
   return !extra.some((word) => head.includes(word));
 }
+const PARTS = /\s[–—-]\s|\s?[(|:]/;

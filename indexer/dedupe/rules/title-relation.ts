@@ -2,7 +2,7 @@ import type { Comparable } from "../comparable.ts";
 import { namesEmployer } from "../employer/employer.ts";
 import { oneLetterApart, oneLetterLost } from "../spelling.ts";
 import type { TitleWords } from "../title/title.ts";
-import { isTelling, LESSER_LEAD, PROJECT_LEADS } from "../title/words.ts";
+import { HEADS, isTelling, LESSER_LEAD, PROJECT_LEADS } from "../title/words.ts";
 
 export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
 export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
@@ -15,8 +15,7 @@ const CUT: TitleRelation = { kind: "cut" };
 export function relateTitles(a: Comparable, b: Comparable): TitleRelation {
   if (a.title.key === b.title.key) return EQUAL;
   if (isBeginning(a, b) || isBeginning(b, a)) return CUT;
-  const one = ownWords(a, b);
-  const other = ownWords(b, a);
+  const [one, other] = spelledOut(ownWords(a, b), ownWords(b, a), a, b);
   if (one.length === 0 && other.length === 0) return EQUAL;
   if (one.length > 0 && other.length > 0) return sameLetters(one, other) ? EQUAL : { kind: "different", one, other };
   const shared = a.title.words.length - one.length;
@@ -42,6 +41,30 @@ const ownWords = (a: Comparable, b: Comparable): string[] =>
 const isIdle = (word: string, a: Comparable, b: Comparable): boolean =>
   a.placeWords.includes(word) || b.placeWords.includes(word) || namesEmployer(b.employer, word);
 
+/** « MDM » and « Master Data Management », « Technical Program Manager (TPM) »: initials of what stands in either title. */
+function spelledOut(one: string[], other: string[], a: Comparable, b: Comparable): [string[], string[]] {
+  const runs = [...initialled(one, a, b), ...initialled(other, a, b)].flat();
+  if (runs.length === 0) return [one, other];
+  const isLeft = (word: string): boolean => !runs.includes(word);
+  return [one.filter(isLeft), other.filter(isLeft)];
+}
+
+/** Each such word, with the words whose initials it is. Two letters are those of too much (IA, SI). */
+const initialled = (own: readonly string[], a: Comparable, b: Comparable): string[][] =>
+  own.flatMap((word) => {
+    if (!/^[a-z]{3,5}$/.test(word)) return [];
+    const run = runOf(word, a.reading.canonical) ?? runOf(word, b.reading.canonical);
+    return run ? [[word, ...run]] : [];
+  });
+
+function runOf(initials: string, words: readonly string[]): readonly string[] | null {
+  for (let at = 0; at + initials.length <= words.length; at++) {
+    const run = words.slice(at, at + initials.length);
+    if (run.every((word, letter) => word[0] === initials[letter])) return run;
+  }
+  return null;
+}
+
 /** « Méta données » and « métadonnées »; one letter mistyped in a long word. */
 function sameLetters(one: string[], other: string[]): boolean {
   const [a, b] = [one.join(""), other.join("")];
@@ -57,6 +80,6 @@ export function isKin({ one, other }: OtherTitle, title: TitleWords): boolean {
   return shared >= 5 && !pair.some((word) => isTelling(word));
 }
 
-/** « Responsable de projets », « chargé de projets »: names of who leads. */
+/** « Responsable de projets », « chargé de projets »: names of who leads; « Responsable gouvernance », "Governance Manager". */
 export const areLeads = (words: readonly string[]): boolean =>
-  words.every((word) => PROJECT_LEADS.has(word) || word === LESSER_LEAD);
+  words.every((word) => PROJECT_LEADS.has(word) || word === LESSER_LEAD) || words.every((word) => HEADS.has(word));

@@ -11,6 +11,8 @@ export const NAMES = 120;
 const letters = new Uint16Array(LIMIT + 1);
 const asBytes = Buffer.from(letters.buffer);
 export const words = new Int32Array(LIMIT);
+/** The longer ones by their beginning: « garantit » and « garantissez » are one. */
+export const stems = new Int32Array(LIMIT);
 export const named = new Uint32Array(NAMES);
 
 /** Code unit → folded letter or digit (lower case, no accent), MARK for an accent that stands apart, 0 for anything else. */
@@ -34,8 +36,13 @@ const SEMICOLON = 59;
 const isCapital = (code: number): boolean => (code < 97 ? code > 64 : code >= 0xc0 && code < 0xdf);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
+/** Letters of a stem; words of fewer than LEAST are in every text. */
+const STEM = 5;
+const LEAST = 4;
+
 interface Words {
   count: number;
+  stems: number;
   names: number;
   /** Is there a « ° », or a « X-4 »? */
   numbered: boolean;
@@ -48,6 +55,7 @@ export function readWords(text: string, isDecoded = false): Words {
   asBytes.write(text, 0, "utf16le");
   letters[end] = 32;
   let count = 0;
+  let stemmed = 0;
   let names = 0;
   let numbered = false;
   for (let at = 0; at < end; at++) {
@@ -63,18 +71,21 @@ export function readWords(text: string, isDecoded = false): Words {
     }
     const start = at;
     let hash = START;
+    let stem = START;
     while (letter !== 0) {
       if (letter !== MARK) hash = Math.imul(hash ^ letter, PRIME);
       letter = FOLD[letters[++at]!]!;
+      if (at - start === STEM) stem = hash;
     }
     // The letter that ended the word is read again: it may open a tag.
     at--;
     // « l' », « à », « y »: a letter is no word.
     if (at === start) continue;
     words[count++] = hash;
+    if (at - start >= LEAST - 1) stems[stemmed++] = stem === START ? hash : stem;
     if (at - start > 1 && names < NAMES && isCapital(code)) named[names++] = hash;
   }
-  return { count, names, numbered };
+  return { count, stems: stemmed, names, numbered };
 }
 
 /** « &amp; », « &#233; »: a semicolon is near. « R&D » is what most texts hold. */

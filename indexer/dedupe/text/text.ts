@@ -1,6 +1,6 @@
 import type { Spelled } from "../title/spelled.ts";
 import { BAG, putBag } from "./bag.ts";
-import { LIMIT, named, readWords, words } from "./read-words.ts";
+import { LIMIT, named, readWords, stems, words } from "./read-words.ts";
 import { type Said, whatIsSaid } from "./said.ts";
 import { kept, leastsOf, readShingles } from "./shingles.ts";
 import { EACH, titleSaid } from "./title-said.ts";
@@ -56,13 +56,13 @@ const withoutBoardsOwn = (text: string): string => {
 export function printOf(given: string | null | undefined, extract = false, title: readonly Spelled[] = []): TextPrint {
   if (!given) return EMPTY;
   const text = withoutBoardsOwn(given);
-  const { count, names, numbered } = readWords(text.slice(0, LIMIT));
+  const { count, stems: stemmed, names, numbered } = readWords(text.slice(0, LIMIT));
   const about = whatIsSaid(words, count);
   const { evens, size, sampled } = readShingles(count);
   kept.set(named.subarray(0, names), size);
   const said = titleSaid(title, count, size + names);
   const end = size + names + EACH * said;
-  putBag(kept, end, words, count);
+  putBag(kept, end, stems, stemmed);
   return {
     hashes: kept.slice(0, end + BAG),
     evens,

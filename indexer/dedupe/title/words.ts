@@ -64,6 +64,9 @@ export const PROJECT_LEADS = new Set(["chefprojet", "responsableprojet", "pilote
 /** One more, that may as well name another degree. */
 export const LESSER_LEAD = "chargeprojet";
 
+/** Who answers for a field, in French and in English. */
+export const HEADS = wordSet("responsable manager");
+
 /** Words that make a job another one: an extract of the employer's own praise proves nothing against them. */
 export const TRADES = wordSet(`
   data digital marketing communication cloud web proxy product produit innovation transformation finance commercial juridique travaux

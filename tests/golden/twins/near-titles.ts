@@ -14,6 +14,36 @@ const signed = (name: string, ref: string, title: string, company?: string) =>
 /** Titles that say one job a little differently: at best a doubt. */
 export const NEAR_TITLES: readonly Pair[] = [
   {
+    name: "un sigle et ses mots, dans deux intitulés",
+    want: "same",
+    a: signed("hellowork", "1", "Chef de projet GED (H/F)", "Cadastrea"),
+    b: signed("apec", "2", "Chef de projet Gestion Électronique de Documents F/H", "Cadastrea"),
+  },
+  {
+    name: "un sigle répété derrière ses mots",
+    want: "same",
+    a: signed("linkedin", "1", "Technical Program Manager, Models", "Cadastrea"),
+    b: signed("wttj", "2", "Technical Program Manager (TPM) - Models", "Cadastrea"),
+  },
+  {
+    name: "un sigle et d'autres mots",
+    want: "different",
+    a: signed("hellowork", "1", "Chef de projet GED (H/F)", "Cadastrea"),
+    b: signed("apec", "2", "Chef de projet Gestion des Infrastructures F/H", "Cadastrea"),
+  },
+  {
+    name: "l'intitulé dans deux langues d'un côté",
+    want: "same",
+    a: signed("linkedin", "1", "Clinical Data Manager", "Cadastrea"),
+    b: signed("apec", "2", "Gestionnaire de données cliniques - Clinical Data Manager (H/F)", "Cadastrea"),
+  },
+  {
+    name: "responsable et manager d'un même champ, même texte, même contrat",
+    want: "same",
+    a: signed("apec", "1", "Responsable gouvernance des données", "Cadastrea"),
+    b: signed("linkedin", "2", "Data Governance Manager (H/F)", "Cadastrea"),
+  },
+  {
     name: "le métier du client derrière l'intitulé, un même texte entier sans nom et sous celui du cabinet",
     want: "same",
     a: signed("francetravail", "1", "Chef de projet IA (H/F)"),

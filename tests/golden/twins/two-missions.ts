@@ -13,8 +13,48 @@ const exchanged = (text: string): string => {
   return words.map((word, at) => (at % 8 === 4 ? words[(at * 7) % words.length]! : word)).join(" ");
 };
 
+const TERMS = `CDI à temps plein, reprise d'ancienneté, cantine et logement à l'arrivée.`;
+const FROM_THE_HOUSE = `Maison Vauclin, deux cents consultants, travaille pour l'État et ses opérateurs. Vous prenez la responsabilité de trois projets au forfait chez des opérateurs
+de l'État : entrepôts, portails, gouvernance. Vous garantissez la marge et la satisfaction des clients, vous intervenez en avant-vente et vous soutenez les
+propositions devant les acheteurs. Vous contribuez aux offres du cabinet et vous parrainez les consultants plus jeunes. Dix ans d'expérience, bonne connaissance des marchés publics.`;
+const FROM_THE_BOARD = `Maison Vauclin, deux cents consultants, travaille pour l'État et ses opérateurs. Le directeur prend la responsabilité de trois projets au forfait chez des opérateurs de l'État
+(entrepôts, portails, gouvernance). Il garantit la marge, la satisfaction des clients ; il intervient en avant-vente, soutient les propositions devant les acheteurs,
+contribue aux offres du cabinet, parraine des consultants plus jeunes. Dix ans d'expérience, bonne connaissance des marchés publics.`;
+
 /** One title at one employer: two missions in one frame, and one mission in two frames. */
 export const TWO_MISSIONS: readonly Pair[] = [
+  {
+    name: "une mission, de « vous » à « il »",
+    want: "same",
+    a: source("vauclin.fr", "1", {
+      title: "Directeur de projet data",
+      company: "Maison Vauclin",
+      place: "Paris",
+      description: FROM_THE_HOUSE,
+    }),
+    b: source("apec", "2", {
+      title: "Directeur de projet Data F/H",
+      company: "MAISON VAUCLIN",
+      place: "Paris 09 - 75",
+      description: FROM_THE_BOARD,
+    }),
+  },
+  {
+    name: "deux sites d'une maison, chacun avec sa mission dans un même cadre",
+    want: "different",
+    a: source("hellowork", "1", {
+      title: "Chef de projet IA",
+      company: "Ondarel",
+      place: "Brive-la-Gaillarde - 19",
+      description: `Ondarel compte onze antennes. Pour celle de Brive, vous créez le registre des greffes et suivez les malades chroniques. ${TASKS} ${TERMS}`,
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de projet IA",
+      company: "Ondarel",
+      place: "Cahors - 46",
+      description: `Ondarel compte onze antennes. Pour celle de Cahors, vous fiabilisez la facturation et préparez l'inventaire annuel. ${TASKS} ${TERMS}`,
+    }),
+  },
   {
     name: "deux équipes, dans un même cadre, sur deux sites",
     want: "different",
