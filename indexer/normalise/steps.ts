@@ -4,6 +4,7 @@ import type { Offer, Role } from "../../offer/offer.ts";
 import { RawOffer } from "../../offer/raw-offer.ts";
 import type { DoorKind, Refusal } from "../../offer/vocabulary.ts";
 import { type CleanText, cleanText } from "../text/html.ts";
+import { encodedOnce } from "../text/twice-encoded.ts";
 import { education } from "./asked/education.ts";
 import { experience } from "./asked/experience.ts";
 import { skills } from "./asked/skills.ts";
@@ -81,8 +82,14 @@ function check(input: unknown): Checked {
   if (!parsed.success) return { refused: "bad-shape", reason: firstIssue(parsed.error) };
   if (/^\W*(?:candidatures?|offre) spontan[ée]e?s?\b|^\W*spontaneous application/i.test(parsed.data.title))
     return { refused: "spontaneous", reason: "appel à candidatures spontanées, pas une offre" };
-  return { raw: parsed.data };
+  return { raw: spelledOnce(parsed.data) };
 }
+
+/** Letters that went through the mill twice are put right in every field. */
+const spelledOnce = (raw: RawOffer): RawOffer =>
+  Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => [name, typeof value === "string" ? encodedOnce(value) : value]),
+  ) as RawOffer;
 
 const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 
@@ -102,13 +109,13 @@ type Step = (draft: Draft, options: NormaliseOptions) => Partial<Offer>;
 const STEPS: readonly Step[] = [
   ({ reading }) => ({ contract: contract(reading) }),
   ({ reading, offer }, { door = BOARD }) => ({ employer: employer(reading, door, offer.contract) }),
-  ({ reading }) => ({ places: places(reading) }),
+  ({ reading }) => ({ telework: telework(reading) }),
+  ({ reading, offer }) => ({ places: places(reading, offer.telework?.kind === "full") }),
   ({ reading }) => ({ workingTime: workingTime(reading) }),
   ({ reading: { raw, title, text } }) => ({ language: languageOf(text || title, raw.language) }),
   ({ reading: { title, text }, offer }, { judge = noVerdict }) => ({
     role: judge({ title, description: text, company: offer.employer.name }),
   }),
-  ({ reading }) => ({ telework: telework(reading) }),
   ({ reading }) => ({ postedAt: postedDay(reading) }),
   ({ reading, offer }) => daysOf(reading, offer.postedAt),
   ({ reading, offer }) => ({ rhythm: offer.contract?.kind === "alternance" ? rhythm(reading) : null }),

@@ -1,6 +1,8 @@
 import { DATE_HEARD } from "../../indexer/normalise/dates/likely-last-day.ts";
+import { TOWN_HEARD } from "../../indexer/normalise/places/told/likely-workplace.ts";
 import { heldOut, type Labelled } from "../learn.ts";
 import { readDated } from "../learn-dates.ts";
+import { readPlaced } from "../learn-places.ts";
 import { readSentences, subject } from "../learn-role.ts";
 import { percent } from "./words.ts";
 
@@ -25,6 +27,7 @@ const LEASTS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 export const measureSentences = (): readonly Sentences[] => [
   measured("Rôle, phrases qui confient un projet d'IA", readSentences(), subject),
   measured("Dates, phrases qui disent le dernier jour pour candidater", readDated(), DATE_HEARD),
+  measured("Lieux, phrases qui disent où l'on travaille", readPlaced(), TOWN_HEARD),
 ];
 
 function measured(title: string, sentences: readonly Labelled[], about: RegExp): Sentences {

@@ -12,7 +12,7 @@ const SMALL = 5_000;
  *  that took in a commune of this name; then those that begin so (« Vitry (94) », « Thonon »). */
 export function candidates(name: string, clues?: Clues): readonly Commune[] {
   const fitting = (found: readonly Commune[]) => found.some((commune) => !clues || fits(commune, clues));
-  const exact = communesNamed(name);
+  const exact = spelled(name);
   if (fitting(exact)) return hasClue(clues) ? exact : [...exact, ...citiesBeginning(name, exact)];
   for (const article of ["le ", "la ", "les ", "l "]) {
     const found = communesNamed(article + name);
@@ -24,6 +24,14 @@ export function candidates(name: string, clues?: Clues): readonly Commune[] {
   const longer = name.length > 3 ? communesBeginning(name) : [];
   if (hasClue(clues)) return fitting(longer) ? longer : exact;
   return exact.length === 0 && longer.some((commune) => commune.population >= SMALL) ? longer : exact;
+}
+
+/** « Saint-Paul-lez-Durance » is written with « lès », « lez » or « les ». */
+function spelled(name: string): readonly Commune[] {
+  const found = communesNamed(name);
+  const other =
+    found.length > 0 ? name : name.replace(/ (?:lez|les) /, (word) => (word === " lez " ? " les " : " lez "));
+  return other === name ? found : communesNamed(other);
 }
 
 /** « Corbeil » is a hamlet of the Marne; who writes it alone may mean the city whose name begins so. */

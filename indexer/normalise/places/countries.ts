@@ -8,7 +8,7 @@ const USUAL: Record<string, string> = {
   US: "united states of america|usa|etats unis d amerique|u s a|u s|d c",
   DE: "deutschland|deu|bade wurtemberg|baviere|bavaria|bayern|hesse|hessen|rhenanie du nord westphalie|nordrhein westfalen|saxe|sachsen|baden wurttemberg",
   BE: "belgie|bel|wallonie|flandre|flandres|brabant wallon|bruxelles capitale",
-  CH: "schweiz|svizzera|che|vaud|canton de vaud|valais|tessin|canton de geneve",
+  CH: "schweiz|svizzera|che|vaud|canton de vaud|valais|tessin|suisse romande|romandie|suisse alemanique|canton de geneve",
   LU: "grand duche de luxembourg|lux|luxembourg city|luxembourg ville",
   ES: "espana|esp|catalogne|catalunya|andalousie|pays basque espagnol",
   IT: "italia|ita|lombardie|lombardia|piemont|toscane",

@@ -18,6 +18,10 @@ export interface Segment {
 const OF_ISLAND =
   /(?<=\p{L})(?<!^(?:l['’])?(?:[îi]le|ville|r[ée]gion|d[ée]partement|acad[ée]mie|rectorat|chu)) (?:de |en )(?=(?:la )?(?:r[ée]union|guadeloupe|martinique|guyane)$)/iu;
 
+/** « ROCHELLE (LA) », « Havre, Le »: as in an alphabet. */
+const ARTICLE_BEHIND =
+  /(?<![\p{L}'-])(\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)*)(?: ?\((la|les?|l['’])\)|, (la|les?)(?=$| ?[-(]))/giu;
+
 /** « Chalon s/ Saône », « Fontenay s/s Bois », tags, and two letters for one: the table is folded so. */
 export const tidy = (text: string): string =>
   nfc(text)
@@ -29,6 +33,10 @@ export const tidy = (text: string): string =>
     .replace(/(\p{L}[\p{L}' -]*)\/(\p{L}[\p{L}' -]*)/gu, (whole, before: string, after: string) =>
       isCommuneName(nameKey(`${before} sur ${after}`)) ? `${before} sur ${after}` : whole,
     )
+    .replace(ARTICLE_BEHIND, (whole, name: string, inBrackets: string, behind: string) => {
+      const named = `${inBrackets ?? behind} ${name}`;
+      return isCommuneName(nameKey(named)) ? named : whole;
+    })
     .replace(/\s+/g, " ")
     .trim()
     .replace(OF_ISLAND, ", ");
@@ -94,10 +102,13 @@ function joined(text: string): string {
   return out;
 }
 
-/** « Paris 10e et 11e »: the second number is of the same city. */
+/** « Paris 10e et 11e », « 1er et 2e arrondissements de Paris »: both numbers are of the same city. */
 const withCity = (pieces: string[]): string[] =>
   pieces.map((piece, at) => {
-    const city = ORDINAL.test(piece) ? /^(paris|lyon|marseille)\b/i.exec(pieces[at - 1] ?? "")?.[0] : undefined;
+    const beside = [pieces[at - 1], pieces[at + 1]].map(
+      (other) => /\b(?:paris|lyon|marseille)\b/i.exec(other ?? "")?.[0],
+    );
+    const city = ORDINAL.test(piece) ? beside.find(Boolean) : undefined;
     return city ? `${city} ${piece}` : piece;
   });
 

@@ -1,10 +1,11 @@
 import type { Place } from "../../../offer/offer.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, key, nameKey } from "../../text/fold.ts";
 import type { Reading } from "../reading.ts";
 import { cached } from "./cached.ts";
+import { candidates } from "./choose.ts";
 import { countryField } from "./countries.ts";
-import { distinct, placeAt, placeNear } from "./resolve.ts";
-import { hasArrondissements } from "./table.ts";
+import { distinct, placeAt, placeNear, resolvePlaces } from "./resolve.ts";
+import { type Commune, communesNamed, type Department, departments, hasArrondissements } from "./table.ts";
 import { finer, toldPlaces } from "./told/told.ts";
 import { NOISE } from "./words.ts";
 
@@ -14,22 +15,52 @@ import { NOISE } from "./words.ts";
 const COUNTS_ONLY =
   /^(?:\d+ (?:locations?|lieux|sites|villes)|plusieurs (?:lieux|localisations|sites|villes)|multiple locations|various locations|multi-?sites?)$/i;
 
-export function places(reading: Reading): Place[] {
+/** `isRemote`: is the work done at a distance, so that a town which only sounds like its place is none? */
+export function places(reading: Reading, isRemote = false): Place[] {
   const said = ofFields(reading);
   const vague = said.filter(isVague);
-  const found = said.length === 0 || vague.length > 0 ? withTold(said, vague, reading) : exact(said, reading);
+  const found =
+    said.length === 0 || vague.length > 0 ? withTold(said, vague, reading, isRemote) : exact(said, reading, isRemote);
   for (const place of found) countPlace(place, reading);
   return found;
 }
 
-function withTold(said: Place[], vague: readonly Place[], reading: Reading): Place[] {
-  const told = toldPlaces(reading);
+function withTold(said: Place[], vague: readonly Place[], reading: Reading, isRemote: boolean): Place[] {
+  const told = toldPlaces(reading, isRemote);
   return told.length === 0 ? said : [...told, ...said.filter((place) => !vague.includes(place))];
 }
 
+/** « Villefranche », and the text tells of Villefranche-sur-Saône; « Saint-Denis », and the title of La Réunion. */
+function settled(place: Place, { title, titleFolded }: Reading, told: readonly Place[]): Place {
+  const name = nameKey(place.text);
+  const meant = told.filter(({ commune }) => commune !== null && `${nameKey(commune)} `.startsWith(`${name} `));
+  if (meant.length === 1) return { ...meant[0]!, text: place.text };
+  const inTitle = departments.filter((one) => isTitled(one, titleFolded)).map(({ number }) => homonymIn(name, number));
+  const [only, another] = inTitle.filter((commune) => commune !== null);
+  const found = only && !another ? resolvePlaces(`${only.name} (${only.department})`)[0] : undefined;
+  return found ? { ...found, text: place.text, quote: title } : place;
+}
+
+/** « – 974 », « La Réunion ». */
+const isTitled = ({ number, name }: Department, title: string): boolean =>
+  ` ${key(title)} `.includes(` ${key(name)} `) || (number.length === 3 && new RegExp(`\\b${number}\\b`).test(title));
+
+function homonymIn(name: string, department: string): Commune | null {
+  const there = communesNamed(name).filter((commune) => commune.department === department);
+  return there.length === 1 ? there[0]! : null;
+}
+
+/** A town that bears the name of others, and nothing tells which. */
+const isHomonym = ({ text, commune, department, region, country }: Place): boolean =>
+  (commune ?? department ?? region) === null && (country ?? "FR") === "FR" && candidates(nameKey(text)).length > 0;
+
 /** « Hérault » of the field, and Montpellier in the text; « Paris », and its 9th arrondissement. */
-const exact = (said: Place[], reading: Reading): Place[] =>
-  said.some((place) => isWide(place, reading)) ? finer(said, toldPlaces(reading)) : said;
+function exact(said: Place[], reading: Reading, isRemote: boolean): Place[] {
+  if (!said.some((place) => isWide(place, reading) || isHomonym(place))) return said;
+  const told = toldPlaces(reading, isRemote);
+  const known = said.map((place) => (isHomonym(place) ? settled(place, reading, told) : place));
+  return known.some((place) => isWide(place, reading)) ? finer(known, told) : known;
+}
 
 /** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */
 const isVague = ({ text, department, region, country, lat }: Place): boolean =>

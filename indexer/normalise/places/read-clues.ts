@@ -3,10 +3,11 @@ import { candidates, choose, fits, hasClue } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
 import { type Clues, noClues } from "./clues.ts";
 import { countryOf, countryOfZip, stateOf } from "./countries.ts";
+import { misspelt } from "./misspelt.ts";
 import type { Segment } from "./pieces.ts";
 import { REGION_CODES } from "./regions.ts";
 import { communesNamed, departmentNamed, departmentOf, isCommuneName, regionName, regionNamed } from "./table.ts";
-import { AFTER, BEFORE, cityOfAdjective, MAILBAG, NOISE, ROMAN, STREET } from "./words.ts";
+import { AFTER, BEFORE, cityOfAdjective, MAILBAG, NOISE, REMOTE_AT, ROMAN, STREET } from "./words.ts";
 import { ZONES } from "./zones.ts";
 
 /** Reads the segments of one place, in order. `folded` has the length of `written`, whose capitals tell « US » from « us ». */
@@ -18,7 +19,17 @@ export function readClues(segments: readonly Segment[]): Clues {
     clues.dashed ||= dashed && clues.names.length > before && before > 0;
   }
   settleDoubt(clues);
+  clues.names = clues.names.map((name) => (isKnown(name, clues) ? name : (meantBy(name, clues) ?? name)));
   return clues;
+}
+
+/** « MIN de Rungis (94) », « Strasboug (67) »: an unknown name that ends with a town of the department, or is one misspelt. */
+function meantBy(name: string, clues: Clues): string | null {
+  if (clues.country !== null && clues.country !== "FR") return null;
+  const words = hasClue(clues) ? name.split(" ") : [];
+  const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(" "));
+  const tail = tails.find((one, at) => /^d[eu]?$/.test(words[at]!) && one.length > 3 && fitting(one, clues));
+  return tail ?? misspelt(name, clues) ?? townAtStart(words, clues);
 }
 
 /** « Vienne (38) », « Argentine (73) », « Bretagne (36) »: the number of a department makes a town of a wider name. */
@@ -41,7 +52,9 @@ const fitting = (name: string, clues: Clues): boolean =>
   candidates(name, clues).some((commune) => fits(commune, clues));
 
 function readSegment(written: string, folded: string, clues: Clues): void {
-  if (folded === "" || NOISE.test(folded) || MAILBAG.test(folded)) return;
+  const away = REMOTE_AT.exec(folded)?.[0].length ?? 0;
+  if (away > 0) readSegment(written.slice(away), folded.slice(away), clues);
+  if (away > 0 || folded === "" || NOISE.test(folded) || MAILBAG.test(folded)) return;
   if (/^(?:EU|UE)$/.test(written) && !clues.department && !clues.postcode) return;
   if (readCedex(written, folded, clues) || readPrefix(written, folded, clues)) return;
   if (readCountry(written, clues) || readPostcode(written, folded, clues)) return;
@@ -93,12 +106,20 @@ function readCountry(written: string, clues: Clues): boolean {
   return true;
 }
 
+/** « Chambéry le Haut (73) »: a quarter of the town that its name begins with. */
+function townAtStart(words: readonly string[], clues: Clues): string | null {
+  const heads = words.slice(1).map((_, at) => words.slice(0, at + 1).join(" "));
+  const fits = (head: string): boolean =>
+    head.length > 4 && isCommuneName(head) && fitting(head, clues) && isTown(head, clues);
+  return heads.findLast(fits) ?? null;
+}
+
 const DEPARTMENT = String.raw`\d{2}|2[ab]|9[78]\d`;
 const BY_CODE = /^(?:(FR|FRA|France|FRANCE|(?!CHE )[A-Z]{3}(?= \p{L}))[-_. ]+|([A-Z]{2,3})[-_.]{1,3})(\S.*)$/u;
 const CODE_LAST = /^(.*\S)[-_ ]+(FR|FRA|France|FRANCE)$/;
 const BEFORE_NAME = new RegExp(`^(${DEPARTMENT})(?: ?- ?|, | )(?=[^\\d ])(.*)$`);
 const AFTER_NAME = new RegExp(`^(.*\\D)(?: ?- ?| )\\(?(${DEPARTMENT})\\)?$`);
-const ALONE = new RegExp(`^\\(?(?:fr-?)?(${DEPARTMENT})\\)?$`);
+const ALONE = new RegExp(`^\\(?(?:fr-?|(?:departement|dept?|dpt|dep)[. ]*(?:n° ?)?)?(${DEPARTMENT})\\)?$`);
 
 /** « 75 - PARIS 09 », « 92-Hauts-de-Seine », « Levallois-Perret - 92 », « FR-Paris », « Lyon FR », « 2A », « Paris 75 ». */
 function readPrefix(written: string, folded: string, clues: Clues): boolean {

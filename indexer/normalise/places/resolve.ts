@@ -1,5 +1,6 @@
 import type { Place } from "../../../offer/offer.ts";
 import { fold, nameKey, nfc } from "../../text/fold.ts";
+import { decodeEntities } from "../../text/html.ts";
 import { candidates, choose, fits, hasClue, isDoubtfulAlone, isVillageName, kmBetween } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
 import type { Clues } from "./clues.ts";
@@ -35,7 +36,9 @@ const LONGEST = 1_000;
 
 /** The places of one text; what a piece says only more broadly than another is left out. */
 export function resolvePlaces(text: string, hints: PlaceHints = {}): Place[] {
-  const written = nfc(text.slice(0, LONGEST)).replace(/\s+/g, " ").trim();
+  const written = nfc(decodeEntities(text.slice(0, LONGEST)))
+    .replace(/\s+/g, " ")
+    .trim();
   if (written === "") return [];
   const pieces = piecesOf(tidy(written));
   if (pieces.length === 1) return resolveList(pieces[0]!, written, hints);
@@ -69,10 +72,23 @@ function isWithin(fine: Place, wide: Place): boolean {
 
 /** Commas part either the levels of one place (« Nantes, Loire-Atlantique ») or several (« Paris, Lyon, Lille »). */
 function resolveList(text: string, written: string, hints: PlaceHints): Place[] {
-  const groups = groupsOf(segmentsOf(text));
+  const segments = segmentsOf(text);
+  const groups = areDepartments(segments) ? segments.map((one) => [one]) : groupsOf(segments);
   if (groups.length > 1)
     return groups.flatMap((group) => readGroup(group, group.map(({ written }) => written).join(", "), hints));
   return readGroup(groups[0]!, written, hints);
+}
+
+/** « Gard, Hérault » are two; « Vaucluse, Doubs » is a village there. */
+function areDepartments(segments: readonly Segment[]): boolean {
+  const numbers = segments.map(({ folded }) => departmentNamed(nameKey(folded))?.number ?? null);
+  const [first] = segments;
+  return (
+    segments.length > 1 &&
+    new Set(numbers).size === segments.length &&
+    numbers.every((number) => number !== null && number !== "75") &&
+    candidates(nameKey(first!.folded)).every(({ department }) => !numbers.slice(1).includes(department))
+  );
 }
 
 function readGroup(segments: readonly Segment[], written: string, hints: PlaceHints): Place[] {
@@ -186,11 +202,19 @@ const precise = (commune: Commune, clues: Clues): Commune => {
 /** A postcode alone names a commune when no other shares it, or only villages. Generic ones (69000) mean the city. */
 function byPostcode(clues: Clues): Commune | null {
   const { postcode, names } = clues;
-  if (!postcode || names.length > 0) return null;
+  if (!postcode) return null;
+  // « 97490 Sainte-Clotilde »: a quarter of the only commune that has this postcode.
+  if (names.length > 0) return names.some(isNamed) ? null : onlyServed(postcode);
   const city = { "69000": "69123", "13000": "13055", "75000": "75056" }[postcode];
   if (city) return communeOf(city);
   const sharing = communesServed(postcode);
   return sharing.find((commune) => commune.arrondissement !== null) ?? choose(sharing, clues);
+}
+
+const isNamed = (name: string): boolean => candidates(name).length > 0 || cityAbroad(name) !== null;
+function onlyServed(postcode: string): Commune | null {
+  const cities = new Set(communesServed(postcode).map(cityOf));
+  return cities.size === 1 ? [...cities][0]! : null;
 }
 
 const blank = (text: string): Place => ({

@@ -87,6 +87,10 @@ const ALIASES: Record<string, string> = {
   "issy les mlx": "92040",
   dunkirk: "59183",
   herblay: "95306",
+  "aix en pce": "13001",
+  "salon de pce": "13103",
+  "v d ascq": "59009",
+  "chalons sur marne": "51108",
 };
 
 /** The table as lines sorted by INSEE code; a line is read when somebody asks for its commune. */

@@ -6,9 +6,13 @@ export const STREET =
 /** « CS 12345 », « BP 70 », « TSA 10001 » number a mail bag, not a town. */
 export const MAILBAG = /^(?:cs|bp|tsa) ?\d{1,3} ?\d{0,3}$/;
 
+/** « Télétravail partiel à Limoges ». */
+export const REMOTE_AT =
+  /^(?:\d ?j(?:ours?)? de )?(?:teletravail|remote|hybride?|presentiel|distanciel)(?: (?:partiel|possible|ponctuel|occasionnel|hybride|total|complet|partial))?,? (?:a|au|aux|en|sur|in|depuis|from) (?=\S)/;
+
 /** Nothing in these names a place. */
 export const NOISE =
-  /^(?:hybri(?:de?|d)|(?:full |100 ?% |flexible ?\/ ?)?remote|(?:100 ?% )?teletravail.*|[ae] distance|distanciel|sur site|on-?site|presentiel|non (?:precise|renseigne|communique)e?|n\/?a|null|undefined|none|siege|multi-?sites?|plusieurs (?:lieux|villes|sites)|\d+ locations?|temps (?:plein|partiel)|cdi|cdd|stage|alternance|freelance|interim|et plus|partout|(?:nord|sud)-(?:est|ouest)|grand (?:ouest|sud)|europe|emea|apac|worldwide|global|international|anywhere|idf ?\(.*)$/;
+  /^(?:hybri(?:de?|d)|(?:full |100 ?% |flexible ?\/ ?)?remote|(?:100 ?% )?teletravail.*|[ae] distance|distanciel|sur site|on-?site|(?:100 ?% )?presentiel.*|(?:\d ?j(?:ours?)?|pas|sans)(?: de)? teletravail.*|non (?:precise|renseigne|communique)e?|n\/?a|null|undefined|none|siege|multi-?sites?|plusieurs (?:lieux|villes|sites)|\d+ locations?|temps (?:plein|partiel)|cdi|cdd|stage|alternance|freelance|interim|et plus|partout|(?:nord|sud)-(?:est|ouest)|grand (?:ouest|sud)|europe|emea|apac|worldwide|global|international|anywhere|idf ?\(.*)$/;
 
 const OFFICE =
   "siege(?: social)?|bureaux?|agence|antenne|etablissement|delegation|direction|usine|magasin|plateforme|site|campus|locaux|poste|mission|stage|emploi|offre";

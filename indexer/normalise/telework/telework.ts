@@ -98,7 +98,16 @@ function ofWords(reading: Reading): Telework | null {
 /** « Chef de projet hybride » is a profile: in a title the word stands apart. */
 const HYBRID_APART = /[(\-|,/·:]\s*(?:\w+ )?hybride?\b(?! cloud)|(?:h\/f|f\/h|\)) hybride?$/;
 
+/** Behind a place: « Rennes (pas de télétravail) », « Belfort - 100% présentiel ». */
+const NONE_THERE =
+  /(?:pas de|sans|no|non|aucun) (?:tele-?travail|remote)|(?:100 ?%|full|tout|uniquement|exclusivement|total\w*)(?: en)? presentiel|presentiel (?:uniquement|exclusif|only|complet|total|integral|(?:a )?100)|\b(?:presentiel|sur site|on-?site)\)?$/;
+/** « Niort + 2 jours de télétravail par semaine », « Lyon & télétravail 3j/semaine ». */
+const DAYS_THERE =
+  /[1-4] ?(?:j|jours?|days?)\b[^,;]{0,12}(?:tele-?travail|\btt\b|remote|home)|(?:tele-?travail|\btt\b|remote)[^,;]{0,8}[1-4] ?(?:j|jours?|days?)\b/;
+
 const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
+  if (!isTitle && NONE_THERE.test(folded)) return "none";
+  if (!isTitle && DAYS_THERE.test(folded)) return "partial";
   if (HYBRID_APART.test(folded) || (!isTitle && /\bhybride?$/.test(folded))) return "partial";
   if (
     /full[- ]?remote|100 ?% (?:remote|tele-?travail|a distance)|tele-?travail (?:total|complet|(?:a )?100)/.test(folded)

@@ -2,16 +2,27 @@ import type { Place } from "../../../../offer/offer.ts";
 import { quoteAt, type Reading } from "../../reading.ts";
 import { distinct } from "../resolve.ts";
 import { hasArrondissements } from "../table.ts";
+import { likelyWorkplace } from "./likely-workplace.ts";
 import { placesOfText, type Told } from "./text.ts";
 import { placesOfTitle } from "./title.ts";
 import { townOfEmployer } from "./town-hall.ts";
 
-/** Where the fields of a source name no place: those of the title, else those that the text says in the surest words, else the town of a town hall. */
-export function toldPlaces(reading: Reading): Place[] {
+/**
+ * Where the fields of a source name no place: those of the title, else those that the text says in the surest words, else the town of a
+ * town hall, else the one that sounds like the place of work (unless the work is done at a distance).
+ */
+export function toldPlaces(reading: Reading, isRemote = false): Place[] {
   const titled = distinct(placesOfTitle(reading)).map((place) => ({ ...place, quote: reading.title }));
   if (titled.some(({ commune, insee }) => commune !== null && !hasArrondissements(insee))) return titled;
   const told = distinct(bestOf(quoted(placesOfText(reading), reading)));
-  return titled.length > 0 ? finer(titled, told) : told.length > 0 ? told : townOfEmployer(reading);
+  if (told.length === 0) told.push(...heardPlaces(reading, isRemote));
+  return titled.length > 0 ? finer(titled, told) : told;
+}
+
+function heardPlaces(reading: Reading, isRemote: boolean): Place[] {
+  const own = townOfEmployer(reading);
+  const row = own.length > 0 || isRemote ? null : likelyWorkplace(reading);
+  return row ? distinct(bestOf(quoted([{ rank: 0, row }], reading))) : own;
 }
 
 const quoted = (told: readonly Told[], reading: Reading): Told[] =>

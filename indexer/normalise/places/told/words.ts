@@ -83,7 +83,7 @@ export const OTHER_OPENINGS = new RegExp(
 
 /** « Le poste n'est pas à … », « il était jusqu'ici à … ». */
 export const NOT_THERE =
-  /\b(?:n'(?:est|etes|es|aurez|auras|avez)|ne (?:sera|serez|seras|sont|travaill[a-z]+)|is not|isn't|won't be) (?:pas\b)?(?:(?!\b(?:mais|but)\b)[^.;\n])*$|\b(?:etait|etaient|jusqu'ici|jusqu'alors|auparavant|used to be|was) (?:(?!\b(?:mais|but)\b)[^.;\n])*$|\bpostes? de (?:police|secours|garde|douane) (?:s')?(?:ouvr|est|sera)[^.;\n]*$|\bnee?s? (?:dans|d'|de)[^.;,\n]*$/;
+  /\b(?:aucune?|sans|ni|jamais) (?:venue|presence|deplacement|passage|venir|passer|se deplacer)s? [^.;\n]*$|\b(?:n'(?:est|etes|es|aurez|auras|avez)|ne (?:sera|serez|seras|sont|travaill[a-z]+)|is not|isn't|won't be) (?:pas\b)?(?:(?!\b(?:mais|but)\b)[^.;\n])*$|\b(?:etait|etaient|jusqu'ici|jusqu'alors|auparavant|used to be|was) (?:(?!\b(?:mais|but)\b)[^.;\n])*$|\bpostes? de (?:police|secours|garde|douane) (?:s')?(?:ouvr|est|sera)[^.;\n]*$|\bnee?s? (?:dans|d'|de)[^.;,\n]*$/;
 
 /** « Poste de secours », « poste de transformation ». */
 export const NO_JOB =

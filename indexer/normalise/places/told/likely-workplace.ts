@@ -1,0 +1,77 @@
+import { fold } from "../../../text/fold.ts";
+import { lazily } from "../../../text/lazily.ts";
+import { sentenceEnd, sentenceStart } from "../../../text/quote.ts";
+import { likeness, readWeights } from "../../../words/likeness.ts";
+import { words } from "../../../words/words.ts";
+import type { Reading } from "../../reading.ts";
+import { mayBeginAt } from "./names.ts";
+import { type Row, rowAt } from "./rows.ts";
+
+/**
+ * Where one works, in words that no rule knows: of the towns that a text names, the one whose sentence sounds most like those that tell
+ * the place of work, learnt from labelled ones (`scripts/learn-places.ts`): « Nos bureaux de Tours, c'est là que tu travailleras ».
+ * One sentence says little; that it says more than those of all other towns of its text says much.
+ */
+
+/** Stands for the town, over what is heard. */
+const TOWN = "ztown";
+export const TOWN_HEARD = new RegExp(` ${TOWN}(?= )`);
+
+/** A folded sentence as it is listened to: canonical words, its town a sign. */
+export const heardAround = (sentence: string, from: number, to: number): string =>
+  ` ${words(`${sentence.slice(0, from)} ${TOWN} ${sentence.slice(to)}`).join(" ")} `;
+
+export const WEIGHTS = new URL("./workplace.weights.tsv", import.meta.url);
+const weights = lazily(() => readWeights(WEIGHTS));
+
+/** From 0 to 1: what the best must reach, alone and beside other towns, and by how much it must sound better than the next. */
+const ALONE = 0.9;
+const BESIDE = 0.85;
+const CLEARLY = 0.25;
+
+interface Heard {
+  row: Row;
+  like: number;
+  /** Codes of its communes, or its words where it has none. */
+  name: string;
+}
+
+/** The row of towns that sounds like the place of work; null where none does, or two. */
+export function likelyWorkplace(reading: Reading): Row | null {
+  const [best, ...others] = townsHeard(reading).sort((a, b) => b.like - a.like);
+  if (!best || best.row.places.every(({ insee }) => insee === null)) return null;
+  const next = others.find(({ name }) => name !== best.name);
+  const isSure = next ? best.like >= BESIDE && best.like - next.like >= CLEARLY : best.like >= ALONE;
+  return isSure ? best.row : null;
+}
+
+/** No offer names more towns. */
+const MOST = 60;
+
+function townsHeard(reading: Reading): Heard[] {
+  const { text, folded } = reading;
+  const heard: Heard[] = [];
+  for (let at = 0; at < text.length && heard.length < MOST; at++) {
+    if (!OPENS_NAME.test(text.slice(Math.max(0, at - 1), at + 2)) || !mayBeginAt(reading, at)) continue;
+    if (IN_STREET.test(folded.slice(Math.max(0, at - 40), at))) continue;
+    const row = rowAt(reading, at);
+    if (!row) continue;
+    const from = sentenceStart(text, row.start);
+    const sentence = folded.slice(from, sentenceEnd(text, row.end));
+    const like = likeness(heardAround(sentence, row.start - from, row.end - from), TOWN_HEARD, weights());
+    heard.push({ row, like, name: nameOf(row, text) });
+    at = row.end - 1;
+  }
+  return heard;
+}
+
+const nameOf = ({ places, start, end }: Row, text: string): string =>
+  places
+    .flatMap(({ insee }) => insee ?? [])
+    .sort()
+    .join() || fold(text.slice(start, end));
+
+const OPENS_NAME = /^[^\p{L}\d-]?\p{Lu}\p{L}/u;
+/** « 12, rue de Lyon », « gare Saint-Jean »: a street has its name from elsewhere, a station its own. */
+const IN_STREET =
+  /\b(?:gare|station|metro|rer|lycee|hopital|clinique|college|eglise) $|\b(?:rue|avenue|av|bd|boulevard|place|quai|cours|allee|route|chemin|impasse|porte|pont|ligne)\.? (?:[^\s,]+ )?(?:de |d'|du |des )?(?:la |l')?$/;

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { WEIGHTS } from "../../indexer/normalise/places/told/likely-workplace.ts";
+import { placesOfText } from "../../indexer/normalise/places/told/text.ts";
+import { readingOf } from "../../indexer/normalise/reading.ts";
+import { normalise } from "../../indexer/normalise/steps.ts";
+import type { Place } from "../../offer/offer.ts";
+import { learn, written } from "../../scripts/learn.ts";
+import { readPlaced } from "../../scripts/learn-places.ts";
+
+const offerOf = (description: string, fields: object = {}) => {
+  const raw = {
+    source: "t",
+    ref: "1",
+    title: "Chef de projet",
+    description,
+    seenAt: "2026-11-20T10:00:00Z",
+    ...fields,
+  };
+  const read = normalise(raw);
+  return "offer" in read ? read.offer : assert.fail(read.reason);
+};
+const towns = (description: string, fields?: object): (string | null)[] =>
+  offerOf(description, fields).places.map(({ commune }: Place) => commune);
+
+describe("a place of work that its sentence only sounds like", () => {
+  test("the weights are what the sentences teach: otherwise run « node scripts/learn-places.ts »", () => {
+    assert.equal(readFileSync(WEIGHTS, "utf8"), written(learn(readPlaced())));
+  });
+
+  const SAID = "Ton bureau donne sur la cathédrale de Bourges, et la machine à café est à ta droite.";
+
+  test("what is said in words that no rule knows is heard, with its sentence", () => {
+    const raw = { source: "t", ref: "1", title: "Chef de projet" };
+    assert.deepEqual(placesOfText(readingOf(raw, raw.title, SAID, () => {})), [], "no rule tells it");
+    assert.deepEqual(towns(SAID), ["Bourges"]);
+    assert.equal(offerOf(SAID).places[0]?.quote, SAID);
+  });
+
+  test("it must sound better than every other town of the text", () => {
+    assert.deepEqual(towns(`${SAID} Notre siège est à Nevers depuis 1990.`), ["Bourges"]);
+    assert.deepEqual(
+      towns(`${SAID} Ton bureau donne sur la cathédrale de Nevers, et le micro-ondes est à ta gauche.`),
+      [],
+    );
+  });
+
+  test("a town that only stands there is none", () => {
+    for (const said of [
+      "Fondée à Bourges en 1988, la maison livre des pièces de fonderie dans toute l'Europe.",
+      "Le train Bourges – Nevers met une heure.",
+      "Un séminaire par an, le prochain à Bourges.",
+    ])
+      assert.deepEqual(towns(said), [], said);
+  });
+
+  test("nor is one where the work is done at a distance, or where a field says another", () => {
+    assert.deepEqual(towns(`${SAID} Poste en télétravail complet.`), []);
+    assert.deepEqual(towns(SAID, { place: "Nantes" }), ["Nantes"]);
+    assert.deepEqual(towns(SAID, { place: "Cher" }), ["Bourges"], "a wide field may be made exact");
+    assert.deepEqual(towns(SAID, { place: "Loire-Atlantique" }), [null], "by what lies in it only");
+  });
+});
