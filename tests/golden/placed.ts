@@ -97,6 +97,10 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ],
   ["• Apolline, Frontend\n• Gildas, Growth\n\nVoilà.", ["Apolline", "Gildas"]],
   ["Alexander Tarquin et Guðrún Vasselin relisent vos livrables.", ["Alexander", "Tarquin", "Guðrún", "Vasselin"]],
+  // Numbers however grouped, behind a word for a phone.
+  ["Joindre Denise : gsm 06 3998 1 234, ou 0639 98 1 235.", ["3998", "0639"]],
+  ["Tél. : 01 990 0 12 34 ; fixe 01-9900-12-35 ; appelez le 0 19 900 12 36.", ["990", "9900", "900"]],
+  ["Mon numéro : 6 39 98 12 34, SMS au 06,39,98,12,35.", ["39 98", "39,98"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */
@@ -137,4 +141,5 @@ export const UNPLACED: readonly string[] = [
   "La société porte le nom de Louise Tarquin et Gaspard Brunel, qui ouvrirent l'atelier en 1911.",
   "Le tableau « Brume » de Louise Tarquin est indexé.",
   "Ce guide précise Supply Chain et Product Owner.",
+  "Matricule 0 19 900 12 36, code 06 3998 1 234, commande 01 990 0 12 34.",
 ];
