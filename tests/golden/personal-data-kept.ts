@@ -184,4 +184,7 @@ export const BEARERS: readonly string[] = [
   "Nous avons levé 14 M€ auprès de Serena et d'Orvane Equity.",
   "Florence Nightingale is on our wall for a reason.",
   "Nos clients\n\n• Vermeil\n• Zélie Tarquin\n• Orvane",
+  "Du Scrum avec Ken Schwaber en livre de chevet, un poster de Charles Eames, des assiettes Pierre Bonnard.",
+  "Au programme : Simon Sinek, Peter Drucker et Daniel Kahneman.",
+  "Un rayon Jacob Delafon, un autre Annick Goutal, un troisième Louis Jadot.",
 ];

@@ -97,6 +97,40 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ],
   ["• Apolline, Frontend\n• Gildas, Growth\n\nVoilà.", ["Apolline", "Gildas"]],
   ["Alexander Tarquin et Guðrún Vasselin relisent vos livrables.", ["Alexander", "Tarquin", "Guðrún", "Vasselin"]],
+  // Several behind one title, initials and capitals behind another.
+  [
+    "Trois dentistes, les docteurs Benhamza, Kowal et Le Vasselin-Roy, se partagent le plateau.",
+    ["Benhamza", "Kowal", "Vasselin"],
+  ],
+  ["Le cabinet des Drs Tarquin, VASSELIN et LÊ ferme en août.", ["Tarquin", "VASSELIN", "LÊ"]],
+  [
+    "L'école est dirigée par Mmes BRISEBOIS et HA, puis par MM. Vasselin & OUEDRAOGO.",
+    ["BRISEBOIS", "HA", "Vasselin", "OUEDRAOGO"],
+  ],
+  ["Étude de Mes Tarquin, Delmotte et Nguyen-Phu, notaires.", ["Tarquin", "Delmotte", "Phu"]],
+  ["Le service des professeurs Zablocki et Vasselin compte douze lits.", ["Zablocki", "Vasselin"]],
+  ["Le comité : M. J. BRISEBOIS, Mme E.-L. VANG, Mme B. LY.", ["BRISEBOIS", "VANG", "LY"]],
+  ["Le cabinet du Dr Benhamza recrute.", ["Benhamza"]],
+  ["Les entretiens sont confiés à N. Tarquin et à Y. El Vasselin.", ["Tarquin", "Vasselin"]],
+  ["Lettre à remettre à D. Kowal, ou reporting to P. Tarquin and to J. de Wit.", ["Kowal", "Tarquin", "Wit"]],
+  ["Les principes de Léa Vasselin, notre commerciale.", ["Léa", "Vasselin"]],
+  ["Reçus par MM. Vasselin, BRISEBOIS et Tarquin, au siège.", ["Vasselin", "BRISEBOIS", "Tarquin"]],
+  // Rows of first names that go on behind who each is.
+  ["Vous formez nos musiciens : Aziliz, Anne-Lise et le benjamin, Corto.", ["Aziliz", "Anne-Lise", "Corto"]],
+  ["Ici travaillent Zélie M. (paie) et Okonma Tarquin (planning).", ["Zélie", "Okonma", "Tarquin"]],
+  // Colleagues typed in small letters.
+  ["Une équipe sympa, notamment sylvie à l'accueil et mourad au dépôt.", ["sylvie", "mourad"]],
+  ["Vous serez épaulé par des anciens, dont sofiane côté atelier.", ["sofiane"]],
+  ["Tu partages le bureau avec nadia et kevin.", ["nadia", "kevin"]],
+  // Whoever is of the house, at the end of the clause.
+  ["Sales and products meet weekly, led by our Head of Logistics, Ombric. Pay: 60k.", ["Ombric"]],
+  ["Vous êtes encadré par notre cheffe de projet, Yldiz.", ["Yldiz"]],
+  // Letters that nobody else's names have.
+  ["Tu échanges avec Trần Khôi côté plateforme.", ["Trần", "Khôi"]],
+  // Numbers however grouped, behind a word for a phone.
+  ["Joindre Denise : gsm 06 3998 1 234, ou 0639 98 1 235.", ["3998", "0639"]],
+  ["Tél. : 01 990 0 12 34 ; fixe 01-9900-12-35 ; appelez le 0 19 900 12 36.", ["990", "9900", "900"]],
+  ["Mon numéro : 6 39 98 12 34, SMS au 06,39,98,12,35.", ["39 98", "39,98"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */
@@ -137,4 +171,27 @@ export const UNPLACED: readonly string[] = [
   "La société porte le nom de Louise Tarquin et Gaspard Brunel, qui ouvrirent l'atelier en 1911.",
   "Le tableau « Brume » de Louise Tarquin est indexé.",
   "Ce guide précise Supply Chain et Product Owner.",
+  // Who thought out a method, drew or painted; famous names in a row.
+  "Une cuisine façon Paul Vasselin, le beau au sens d'Hector Tarquin.",
+  "Les principes de Louise Tarquin et d'Hector Vidal, la pensée de Gaspard Brunel.",
+  "A fan of Louise Tarquin? The principles of Hector Vidal guide us.",
+  "Vous aimez Louise Tarquin, Hector Vidal et les longs trajets.",
+  "Les assiettes peintes d'après Louise Tarquin se vendent bien.",
+  "Nelson theorem, Martin's paradox, the Douglas algorithm.",
+  "Le filtre de Martin, la roue de Nelson, la matrice d'Hector Vidal.",
+  // Some of the firms, and brands made of family names.
+  "Nos marques, dont Kermaria et Hector Tarquin, voyagent.",
+  "Plusieurs enseignes, notamment Paul Vidal et Kermaria, nous suivent.",
+  "Le garage Renault Louis Tarquin et la concession Peugeot Louise Vidal recrutent.",
+  "La biscuiterie Louise Tarquin expédie partout, une chaise Louis Vidal sous le bras.",
+  // Tools, behind words that tell of what one masters.
+  "Une expérience de Sage, de Melissa ou d'Eva est utile.",
+  // What looks like several persons, like somebody in small letters, like a number.
+  "Les professeurs Python et SQL, un professeur EPS, les docteurs en sciences et Vermeil.",
+  "La rue des Docteurs Calmette et Guérin.",
+  "Un meuble avec rose et pierre, avec soin, avec jade, dont marine au bar.",
+  "Matricule 0 19 900 12 36, code 06 3998 1 234, commande 01 990 0 12 34.",
+  "Une mission confiée à A. Ensuite, un bilan.",
+  "Bureaux à Hà Nội et Đà Nẵng.",
+  "We report to our Head of Sales, monthly.",
 ];

@@ -31,6 +31,7 @@ const isFree = (name: string, before: string, rest: string): boolean =>
   !HELD_AFTER.test(rest) &&
   !(TOWARDS_TOWN.test(before) && TOWNS_TOO.has(key(name))) &&
   !HELD_BEFORE.test(before) &&
+  !MASTERED.test(before) &&
   !(QUOTED.test(before) && /^\s?[»"”]/.test(rest)) &&
   !TOWN_BEFORE.test(before) &&
   !isNounOfOurs(before) &&
@@ -49,6 +50,10 @@ const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’-]*(?:\.[\p{L}\
 const HELD_AFTER = /^(?:\s(?:the|your|our|this|that)\s|[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
   /(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})(?:créé|fondé|lancé|founded|launched)e?|(?<!\p{L})(?:in|at|chez|near|vers|l['’]aise avec|un peu de|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|\d\s?$/iu,
+);
+/** « une pratique de Vermeil CRM ou d'», « l'usage de »: tools are, but « l'expérience de Léa ». */
+const MASTERED = behind(
+  /(?<!l['’])(?<!\p{L})(?:[Ee]xpérience|[Pp]ratique|[Uu]tilisation|[Uu]sage|habitude|[Nn]otions|[Bb]ases|[Ee]xperience|[Cc]ommand|[Pp]ractice)\s(?:\p{Ll}+\s){0,2}?(?:de\s|d['’]|sur\s|of\s|in\s)(?:\p{Lu}[\p{L}\d/ .-]*(?:,|\s(?:ou|et|or|and))\s(?:de\s|d['’])?){0,4}$/u,
 );
 const QUOTED = behind(/[«"“]\s?$/u);
 /** « à Nancy », but « écris à Juliette ». */

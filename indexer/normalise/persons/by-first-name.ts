@@ -6,9 +6,10 @@ import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
-import { clauseOf, isBehindLabel, isOfficeNext, isUnder } from "./person-places.ts";
+import { clauseOf, isBehindLabel, isOfficeNext, isOneOfOurs, isUnder } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { BETWEEN_NAMES, behindOthers, ROW } from "./rows.ts";
+import { isOfMethod } from "./rows-of-things.ts";
 import { isSignedSaying } from "./sayings.ts";
 import type { Taken } from "./taken.ts";
 import { isThingNoun } from "./thing-nouns.ts";
@@ -84,10 +85,13 @@ function familyFirst(before: string): string {
 const isThingAround = (name: string, before: string, rest: string): boolean =>
   isThingBefore(before) ||
   isAuthorBefore(before) ||
+  (name.includes(" ") && isOfMethod(before) && !OURS_NEXT.test(rest)) ||
   isTitle(rest) ||
   isAmongFirms(name, before, rest) ||
   isPlaceIn(name, before) ||
   SAID_THEN.test(rest);
+/** « les principes de Léa Kerbrat, notre commerciale ». */
+const OURS_NEXT = /^,\s(?:notre|votre|our|your)\s/;
 /** « Hector Vidal disait qu'un bel outil se voit »: who said so is no longer there. */
 const SAID_THEN = /^\s(?:disait|écrivait)\s(?:qu|«|:)/u;
 
@@ -156,6 +160,7 @@ function isSomebody(name: string, before: string, rest: string): boolean {
   return (
     (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
     BEHIND_ROLE.test(near) ||
+    (near.endsWith(", ") && isOneOfOurs(near)) ||
     isSignedSaying(near, rest) ||
     isOffice(ONE_WHO.exec(near)?.[1] ?? "") ||
     (THEN.test(near) && OF_A_TEAM.test(rest)) ||

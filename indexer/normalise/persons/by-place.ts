@@ -25,7 +25,7 @@ function isPlaced(walk: Walk, found: string): boolean {
   const { before, rest } = aroundOf(walk, walk.at, walk.at + found.length);
   const isPlace = words.length > 1 ? isPersonPlace : isPlaceOfOne;
   return (
-    isPlace(before, rest) &&
+    (isPlace(before, rest) || (words.length > 1 && isVietnamese(found))) &&
     (isInCapitals || isUnknownName(words.filter((word) => !isClaude(word)))) &&
     !(words.length > 1 && !isInCapitals && isThingNoun(fold(words[0]!))) &&
     !isThingBefore(before) &&
@@ -34,6 +34,12 @@ function isPlaced(walk: Walk, found: string): boolean {
     !isFirm(words)
   );
 }
+
+/** « Trần Khôi », « Đỗ Hường »: letters that nobody else's names have; but towns. */
+const isVietnamese = (name: string): boolean => VIETNAMESE.test(name) && !TOWNS.test(fold(name));
+const VIETNAMESE = /[\u1ea0-\u1ef9ĂăĐđĨĩŨũƠơƯư]/u;
+const TOWNS =
+  /^(?:ha noi|sai gon|da nang|hai phong|ha long|hoi an|nha trang|da lat|can tho|ho chi minh|viet nam|pho|banh|bun|ao)(?!\p{L})/u;
 
 /** Most capital words stand where nothing before or behind could tell of a person: two letters show it. */
 function isTold(text: string, at: number, end: number): boolean {

@@ -67,6 +67,11 @@ const PHONE_IN_GROUPS = new RegExp(
 );
 /** « 020 2026 2027 ». */
 const YEARS = /(?:19|20)\d\d[ .-](?:19|20)\d\d$/;
+/** « 06 3998 1 234 », « 01 990 0 12 34 », « 6 39 98 12 34 »: ten digits however grouped, behind a word for a phone. */
+const PHONE_AS_TOLD = /(?<![\d\w./=+-])(?:0(?:[ \u00a0\u202f.,/_·–-]{0,2}\d){9}|[67](?:[ .-]\d\d){4})(?![ .-]?\d)/gu;
+const PHONE_WORD =
+  /(?:(?<!\p{L})(?:t[ée]l(?:[ée]phon\p{L}*)?|appel\p{L}*|joi(?:gn|nd)\p{L}*|contact\p{L}*|portables?|mobiles?|gsm|(?:tele)?phone|(?<!en\s)ligne|fixe|standard|num[ée]ro|call|ring|text|whatsapp|sms)(?!\p{L})|[☎📞📱]|retirées\])[^\d\n]{0,40}(?:0[\d .,/-]{9,18}[^\d\n]{1,12})?$/iu;
+
 /** « (617) 555-0148 », « 617-555-0148 », « 1-800-555-0199 ». */
 const AMERICAN_PHONE =
   /(?<![\d\w./=+-])(?:tel:)?(?:1[ .-])?(?:\([2-9]\d{2}\)[ \u00a0.-]?[2-9]\d{2}[ .-]|[2-9]\d{2}([.-])[2-9]\d{2}\1)\d{4}(?![\d-])/gu;
@@ -127,9 +132,12 @@ function phones(text: string, mark: () => string): string {
     .replace(PHONE_IN_GROUPS, (found: string, _gap, at: number, whole: string) =>
       YEARS.test(found) ? found : markPhone(found, at, whole),
     );
-  return IN_AMERICA.test(clean)
-    ? clean.replace(AMERICAN_PHONE, (found: string, _sign, at: number, whole: string) => markPhone(found, at, whole))
-    : clean;
+  const told = clean.replace(PHONE_AS_TOLD, (found: string, at: number, whole: string) =>
+    PHONE_WORD.test(whole.slice(Math.max(0, at - 80), at)) ? markPhone(found, at, whole) : found,
+  );
+  return IN_AMERICA.test(told)
+    ? told.replace(AMERICAN_PHONE, (found: string, _sign, at: number, whole: string) => markPhone(found, at, whole))
+    : told;
 }
 
 /** « 05.12.2026 », « 05.2026.1187 ». */

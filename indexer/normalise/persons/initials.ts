@@ -3,22 +3,22 @@ import { isParticle, isPlainWord } from "./name.ts";
 import { isNamesake } from "./namesakes.ts";
 import { isOffice, wordsIn } from "./offices.ts";
 import { clauseOf, isOfficeNext, isOfficeOnNextLine } from "./person-places.ts";
-import { isThingBefore } from "./things.ts";
+import { isThingBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Way } from "./walk.ts";
 import { IDEA } from "./words.ts";
 
-/** « Manager direct : V. Kowalczyk », « encadré par H. Castagnier et B. Lemoine »: an initial and a family name. */
+/** « Manager direct : V. Kowalczyk », « remis à H. Castagnier et à B. Lemoine »: an initial and a family name. */
 
 const FAMILY =
   /(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(?:[dD]['’])?(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L}|\p{Lu}\p{Ll}(?!\p{L}))/uy;
 /** « J.-P. », « M-L. », « Ch. ». */
-const INITIALS = /\p{Lu}(?:hr?|\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\. /uy;
+export const INITIALS = /\p{Lu}(?:hr?|\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\. /uy;
 /** What leads to a person, a rank too (« CDT P. Montcalm »); behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL = behind(
-  /(?:[:(•→]|(?<!\S)[–—-]|(?<!\p{L})(?:CDT|LCL|COL|CNE|CBA|CEN|LTN|LTT|ADC|ADJ|GND|CR[12])|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+)[^.\n<>:]{0,30}\sà)\s?$/iu,
+  /(?:[:(•→]|(?<!\S)[–—-]|(?<!\p{L})(?:CDT|LCL|COL|CNE|CBA|CEN|LTN|LTT|ADC|ADJ|GND|CR[12])|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+|transm\p{L}+|remi\p{L}+|remett\p{L}+|confi\p{L}+|soumi\p{L}+|rattach\p{L}+|report\p{L}*)[^.\n<>:]{0,30}\s(?:à|to))\s?$/iu,
 );
 const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
-const AND_AFTER_MARK = behind(/retirées\]\)?(?:[,;]|\s(?:et|and|ou|&))\s$/);
+const AND_AFTER_MARK = behind(/retirées\]\)?(?:[,;]|\s(?:et|and|ou|&)(?:\s(?:à|par|avec|chez|de|with|by|to))?)\s$/);
 
 export const byInitial: Way = (walk) => {
   const { text, at, end } = walk;
@@ -27,7 +27,8 @@ export const byInitial: Way = (walk) => {
   const [rest = "", family = ""] = foundAt(FAMILY, text, at + initials.length);
   const name = initials + rest;
   const { before, rest: after } = aroundOf(walk, at, at + name.length);
-  if (initials === "" || !isFamily(family, CONTACT.test(before)) || isNamesake(name)) return null;
+  if (initials === "" || !isFamily(family, CONTACT.test(before)) || isNamesake(name) || THING_AFTER.test(after))
+    return null;
   return AND_AFTER_MARK.test(before) || (isLed(before, after) && !isThingBefore(before))
     ? { at, end: at + name.length, isSure: true, isLast: true }
     : null;

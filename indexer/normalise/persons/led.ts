@@ -6,9 +6,11 @@ import { isAmongFirms } from "./among-firms.ts";
 import { behind, foundAt } from "./behind.ts";
 import { MARK, PERSONS } from "./contacts.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
-import { invertedAt, isPlainWord, nameAt } from "./name.ts";
+import { INITIALS } from "./initials.ts";
+import { invertedAt, isParticle, isPlainWord, nameAt, PARTICLE, WORD } from "./name.ts";
 import { FAMILIES_TOO, isNamesake, isNameToo, isToolToo, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
+import { HOUSE } from "./person-places.ts";
 import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import { isInRowOfThings } from "./rows-of-things.ts";
@@ -20,7 +22,7 @@ import { GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } from "./word
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
 const CIVILITY =
-  /(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteur|Professeur|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<!\d\s)M(?= \p{Lu}{4}))[ \u00a0\u202f]{1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )/uy;
+  /(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteure?s?|Professeure?s?|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<=\s(?:de|par|à|avec|chez)\s)Mes|Dre?s|Pre?s|(?<!\d\s)M(?= \p{Lu}{4}))[ \u00a0\u202f]{1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )/uy;
 /** « Mme de La Fayette », « M. Hulot »: known by that name. */
 const isOfHistory = (named: string): boolean =>
   isNamesake(named.replace(/^(?:Mme\.?|Mlle|MME)(?=\s)/, "Madame").replace(/^(?:M\.|Mr\.?)(?=\s)/, "Monsieur"));
@@ -35,7 +37,9 @@ export const byCivility: Way = (walk) => {
   const behind = at + title.length;
   // « Mme LE GALL », « M. de Villiers »: behind a title, an article opens the name.
   const [article = ""] = foundAt(ARTICLE, text, behind);
-  const start = behind + article.length;
+  // « M. P. MONTCALM », « Mme J.-B. LY ».
+  const [initials = ""] = foundAt(INITIALS, text, behind + article.length);
+  const start = behind + article.length + initials.length;
   // « M. Le Maire ».
   if (/^l[ae]\s/i.test(article) && isOffice(foundAt(CAPITAL_WORD, text, start)[1] ?? "")) return null;
   const isLearned = /^[DP]/.test(title);
@@ -44,9 +48,32 @@ export const byCivility: Way = (walk) => {
     (isLearned ? null : familyTooAt(text, start, article));
   if (name === null || isOfHistory(text.slice(at, start + name.length))) return null;
   // « rue du Docteur Roux ».
-  if (isLearned && isNounBefore(text.slice(Math.max(0, at - 60), behind))) return null;
-  return { at, end: start + name.length, isSure: true };
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (isLearned && isNounBefore(before + title) && (!PRACTICE_OF.test(before) || walk.taken.isOwn(name))) return null;
+  const end = start + name.length;
+  return { at, end: SEVERAL.test(title) ? rowEnd(text, end) : end, isSure: true };
 };
+
+/** « le cabinet des Drs Montcalm et Roy », but « la clinique du Docteur Roux ». */
+const PRACTICE_OF = behind(
+  /(?<!\p{L})(?:(?:cabinet|service|consultations?|patients)\s(?:\p{Ll}+\s)?d(?:u|es)|clinique\sdes)\s$/iu,
+);
+/** « Mmes », « les docteurs »: more than one stand behind it. */
+const SEVERAL = /^(?!Mr?s)(?:MM|\p{L}+s)(?=[.\s]|$)/u;
+/** « Mmes MONTCALM et LÝ », « les Drs Le Gall, Vidal et Aït-Saïd »: family names however typed, to the last of the row. */
+const rowEnd = (text: string, from: number): number => {
+  let end = from;
+  for (;;) {
+    const [joined = "", words = ""] = foundAt(AND_FAMILY, text, end);
+    if (joined === "" || words.split(/\s/).some((word) => isPlainWord(word) && !isParticle(word))) return end;
+    end += joined.length;
+    if (!joined.startsWith(",")) return end;
+  }
+};
+const AND_FAMILY = new RegExp(
+  String.raw`(?:,|\s(?:et|ou|&|and))\s(?!(?:M|MM|Mr|Mrs|Mme|Mlle|Dr|Pr)[.\s])(${PARTICLE}{0,2}${WORD}(?:\s${WORD})?)`,
+  "uy",
+);
 
 /** « Mme Bon », « M. Paris Duval », « Mme Le Du ». */
 const familyTooAt = (text: string, at: number, article: string): string | null => {
@@ -57,12 +84,19 @@ const CAPITAL_WORD = /(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?![\p{L}'�
 
 /** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY », « le Père Anselme ». */
 const TITLES = new Set(
-  "mme mlle mr madame monsieur maître frau herr professeur professeure docteur docteure capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé Sister Brother Reverend Pastor Rabbi Matron Father Mother".split(
+  "mme mlle mr madame monsieur messieurs mesdames maître maîtres frau herr professeur professeure professeurs professeures docteur docteure docteurs docteures capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé Sister Brother Reverend Pastor Rabbi Matron Father Mother".split(
     " ",
   ),
 );
 
 const ENGLISH = new Set(["Sister", "Brother", "Reverend", "Pastor", "Rabbi", "Matron", "Father", "Mother"]);
+
+/** « les docteurs Montcalm et Roy », but « nos docteurs Python »: of learned people, more than one must be named. */
+const LEARNED = new Set("docteurs docteures professeurs professeures".split(" "));
+
+/** « professeur EPS ». */
+const TAUGHT = /^(?:EPS|FLE|SVT|SES|NSI|STI|SII|EMC|LSF|CPGE)(?!\p{L})/u;
+const beforeLead = (before: string): string => before.replace(/\p{L}+\s$/u, "");
 
 function titledAt(walk: Walk): Found | null {
   const name = nameAt(walk.text, walk.at, { single: true });
@@ -74,9 +108,15 @@ function titledAt(walk: Walk): Found | null {
     !isNameToo(walk.text.slice(walk.at, walk.end), true)
   )
     return null;
-  const found = { at: walk.at, end: walk.at + name.length, isSure: true };
+  const end = walk.at + name.length;
+  const found = { at: walk.at, end: SEVERAL.test(walk.lead) ? rowEnd(walk.text, end) : end, isSure: true };
+  if (/^prof/i.test(walk.lead) && TAUGHT.test(name)) return null;
+  if (LEARNED.has(walk.lead) && (found.end === end || !/\p{Ll}/u.test(name))) return null;
   const around = aroundOf(walk, found.at, found.end);
-  return isNounBefore(around.before) || isFounder(name, around, walk.taken) ? null : found;
+  return (isNounBefore(around.before) && !PRACTICE_OF.test(beforeLead(around.before))) ||
+    isFounder(name, around, walk.taken)
+    ? null
+    : found;
 }
 
 /** « Contact : jean dupont », typed without capitals. */
@@ -92,6 +132,34 @@ const LOWER_CIVIL = PERSONS.add(
   /((?<!\p{L})(?:(?:mme|mlle|mr|madame|monsieur)\.?|(?<![.\d])(?<!\d\s)m\.) )(?!l[ae]s? |de |du |des |et |ou )(\p{Ll}{3,}(?:-\p{Ll}+)?)(?![\p{L}'’])/u,
 );
 
+/** « surtout sofiane côté achats », « dont walid au quai et elodie à la paie », « avec yanis et ines. »: colleagues in small letters,
+ *  told by where they work, or to the end of a row. */
+const SMALL = String.raw`\p{Ll}{3,}(?:-\p{Ll}+)?`;
+const WHERE = String.raw`\scôté\s\p{Ll}+|\s(?:au|en|des?|du|[àa]|aux)\s(?:la\s|l['’])?(?:${HOUSE}|front|back|infra|data|support|produit|design|dev|ops|qa|rh|marketing|com|commerce)(?!\p{L})`;
+const COLLEAGUE = `(${SMALL})(?:${WHERE}|(?=\\s?[.,;:!?)\\n]|$|\\s(?:et|ou|puis)\\s))`;
+const LOWER_COLLEAGUES = PERSONS.add(
+  new RegExp(
+    String.raw`((?<!\p{L})(?:notamment|surtout|dont|avec|souvent)\s)(${COLLEAGUE}(?:(?:,|\s(?:et|ou|puis))\s${COLLEAGUE}){0,4})`,
+    "u",
+  ),
+);
+const EACH_COLLEAGUE = new RegExp(String.raw`(^|(?:,|\s(?:et|ou|puis))\s)${COLLEAGUE}`, "gu");
+/** First names that are words of a sentence in small letters. */
+const WORDS_IN_SMALL = new Set(
+  `claire pierre ravi constance constant marine manuel rime reine victoire lois hui rose aurore ambre perle violette iris prune marguerite
+  clemence clement colombe angelique melodie harmonie jade opale topaze garance capucine celeste lune ange hugo django kafka sage denis`.split(
+    /\s+/,
+  ),
+);
+/** The names of a row, as far as each is one. */
+function withoutColleagues(row: string, taken: Taken): string {
+  let isRow = true;
+  return row.replace(EACH_COLLEAGUE, (found: string, joined: string, name: string) => {
+    isRow &&= isSmallName(name) && !WORDS_IN_SMALL.has(fold(name));
+    return isRow ? joined + taken.name(name, false) + found.slice(joined.length + name.length) : found;
+  });
+}
+
 export function withoutLowerCase(seen: Seen, taken: Taken): Seen {
   const named = [LOWER, LOWER_FIRST].reduce(
     (said: Seen, pattern) =>
@@ -100,7 +168,8 @@ export function withoutLowerCase(seen: Seen, taken: Taken): Seen {
       ),
     seen,
   );
-  const civil = replaced(named, LOWER_CIVIL, ([whole, lead = "", name = ""]) =>
+  const alone = replaced(named, LOWER_COLLEAGUES, ([, lead = "", row = ""]) => lead + withoutColleagues(row, taken));
+  const civil = replaced(alone, LOWER_CIVIL, ([whole, lead = "", name = ""]) =>
     isPlainWord(name) ? whole : lead + taken.name(name),
   );
   return seenIn(withoutReached(civil.text, taken), civil);

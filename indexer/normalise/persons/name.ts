@@ -87,7 +87,7 @@ export function isPlainWord(word: string): boolean {
   let answer = plainWords.get(word);
   if (answer === undefined) {
     const said = fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, "");
-    answer = ELIDED.test(word) || (!/^(?:\p{Lu}\.|Lê)$/u.test(word) && NOT_A_NAME.has(said));
+    answer = ELIDED.test(word) || (!/^(?:\p{Lu}\.|L[êÊ])$/u.test(word) && NOT_A_NAME.has(said));
     if (plainWords.size > 20_000) plainWords.clear();
     plainWords.set(word, answer);
   }
@@ -139,6 +139,8 @@ export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{
 /** « …, Meilleur Ouvrier de France », « …, Research Manager » are no other; « …, Okon Mbeki et Paul Roy » are. */
 function isAnother(name: string, between: string, after: string, isLong: boolean): boolean {
   const words = name.split(/\s+/);
+  // « Louise Tarquin, Nelson theorem ».
+  if (THING_AFTER.test(after)) return false;
   if (isFirstName(words[0]!)) return true;
   if (after.startsWith(" of ") || isOffice(words[0]!)) return false;
   return (
@@ -161,11 +163,11 @@ const ROW_ENDS = /^\s*(?:[.;)\n]|$)/;
 const AND_MORE = /^\)|^\s(?:et|and|ou|&)\s\p{Lu}/u;
 const NEXT_IN_ROW = new RegExp(`^(?:${ASIDE})?,\\s(\\p{Lu}[\\p{L}'’-]+)`, "u");
 const AND_OTHERS = new RegExp(
-  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|&|et|ou|and|or|puis|avec|soit|ET|OU|AND)\s+){1,2}|/)((?:sur|à|de|par|chez)\s|d['’])?(${NAME})`,
+  String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|&|et|ou|and|or|puis|avec|soit|ET|OU|AND)\s+){1,2}|/)((?:sur|à|de|par|chez)\s|d['’]|(?:l[ae]\s|l['’]|leur\s)\p{Ll}+(?:\s\p{Ll}+){0,2},\s)?(${NAME})`,
   "uy",
 );
 
-/** « avec Maryline, Sabrina (data) et Paul »: where the list of names ends that goes on behind one of them, and what it says besides. */
+/** « avec Maryline, Sabrina (data) et la benjamine, Paule »: where the list of names ends that goes on behind one of them, and what it says besides. */
 export function others(text: string, from: number, mark: (name: string) => string): { end: number; said: string } {
   let end = from;
   let said = "";
@@ -175,7 +177,11 @@ export function others(text: string, from: number, mark: (name: string) => strin
     const between = whole.slice(0, whole.length - words.length);
     const nameEnd = end + between.length + (name?.length ?? 0);
     if (name === null || !isAnother(name, between, text.slice(nameEnd, nameEnd + 30), end > from)) return { end, said };
-    if (towards && !isFirstName(wordsOf(name)[0]!)) return { end, said };
+    if (
+      towards &&
+      (!isFirstName(wordsOf(name)[0]!) || towards.split(/[\s,'’]+/).some((word) => isThingNoun(fold(word))))
+    )
+      return { end, said };
     const marked = mark(name);
     if (role || towards) said += between + marked;
     end = nameEnd;

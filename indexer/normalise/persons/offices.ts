@@ -24,7 +24,7 @@ const NO_OFFICE = new Set(
   `secteur valeur moteur coeur hauteur couleur ordinateur serveur leur ailleur plusieur interieur exterieur editeur constructeur fournisseur employeur
   operateur distributeur hebergeur integrateur financeur promoteur transporteur annonceur acteur indicateur connecteur processeur simulateur generateur
   vecteur capteur utilisateur collaborateur demandeur meilleur facteur majeur mineur superieur posterieur tracteur compteur liste piste heure
-  autonome meilleure interieure exterieure catalogue dialogue analogue`.split(/\s+/),
+  autonome matrice meilleure interieure exterieure catalogue dialogue analogue`.split(/\s+/),
 );
 
 const offices = new Map<string, boolean>();

@@ -145,16 +145,18 @@ const UNDER = behind(
     "iu",
   ),
 );
+/** Where people work in a house. */
+export const HOUSE = any(
+  "exploitation|atelier|accueil|caisses?|comptoir|cuisine|salle|quai|paie|comptabilit[ée]|compta|planning|maintenance|m[ée]thodes|achats|labo(?:ratoire)?",
+  "magasin|d[ée]p[ôo]t|logistique|production|technique|livraisons?|bar|plonge|p[âa]tisserie|boutique|rayon|r[ée]ception|standard|secr[ée]tariat|scolarit[ée]|direction|compta",
+  "bureau\\sd['’][ée]tudes|service\\s\\p{Ll}+|qualit[ée]|s[ée]curit[ée]|r[ée]gie|vente|d[ée]coupe|fournil|chai|abattoir|garage|parc|transport|ordonnancement|exp[ée]ditions?",
+);
 /** Does what follows tell where in the house somebody is? */
 export const isInTheHouse = (rest: string): boolean => IN_THE_HOUSE.test(rest);
 export const isUnder = (before: string): boolean => UNDER.test(before);
 /** « Gilou, à l'exploitation », « Momo, en cuisine »: where somebody is in the house; « Vermeil, au cœur de Lyon » is a firm. */
 const IN_THE_HOUSE = new RegExp(
-  String.raw`^,\s(?:[àa]\s(?:la\s|l['’])|aux?\s|en\s|c[ôo]t[ée]\s|chef\s)(?:${any(
-    "exploitation|atelier|accueil|caisses?|comptoir|cuisine|salle|quai|paie|comptabilit[ée]|compta|planning|maintenance|m[ée]thodes|achats|labo(?:ratoire)?",
-    "magasin|d[ée]p[ôo]t|logistique|production|technique|livraisons?|bar|plonge|p[âa]tisserie|boutique|rayon|r[ée]ception|standard|secr[ée]tariat|scolarit[ée]|direction|compta",
-    "bureau\\sd['’][ée]tudes|service\\s\\p{Ll}+|qualit[ée]|s[ée]curit[ée]|r[ée]gie|vente|d[ée]coupe|fournil|chai|abattoir|garage|parc|transport|ordonnancement|exp[ée]ditions?",
-  )})(?:\s\p{Ll}+)?\s?(?:[.;,)\n]|$)`,
+  String.raw`^,\s(?:[àa]\s(?:la\s|l['’])|aux?\s|en\s|c[ôo]t[ée]\s|chef\s)(?:${HOUSE})(?:\s\p{Ll}+)?\s?(?:[.;,)\n]|$)`,
   "u",
 );
 
@@ -185,6 +187,30 @@ function isApposed(before: string, rest: string): boolean {
   return isOfficeOf(clause, THEIR) || (rest.startsWith(",") && isOfficeOf(clause, THE));
 }
 
+/** « managed by our Head of Sales, Yldiz. », « épaulée par notre directrice d'usine, Ombric. »: done to or by one of the house, and there the clause ends. */
+const BY_ONE_OF_OURS = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})${any(
+      String.raw`(?:report\p{L}*|rattach\p{L}*|rapport\p{L}*|rend\p{L}*\scompte|parle\p{L}*|écri\p{L}*|adress\p{L}*)(?:\s\p{Ll}+)?\s(?:to|à)`,
+      String.raw`(?:dépend\p{L}*|relèv\p{L}*|appui|côtés|responsabilité|place|direction)\sde|remplac\p{L}+|second(?:ez|eras?|er)|épaul\p{L}+`,
+      String.raw`par|avec|auprès\sde|by|with|alongside|under|is|are|sera|est`,
+    )}\s(?:notre|votre|ton|ta|our|your)\s([^.,;:!?()\n]{2,45}),\s$`,
+    "iu",
+  ),
+);
+/** Partners are firms too. */
+const ONE_OF_OURS = /^(?!(?:[\p{L}-]+\s){0,2}(?:partners?|partenaires?|associé)(?!\p{L}))/iu;
+export const isOneOfOurs = (before: string): boolean => {
+  const told = BY_ONE_OF_OURS.exec(before)?.[1];
+  return (
+    told !== undefined &&
+    ONE_OF_OURS.test(told) &&
+    wordsIn(told)
+      .slice(0, 2 + QUALITIES)
+      .some((word) => isOffice(word) && !/s$/.test(word))
+  );
+};
+
 /** « Manager : Cheng-Yu », « Remplaçant : Nils. »: offices that one person holds, whose label a word alone may follow. */
 const OF_ONE =
   /^(?:manag(?:er|euse)|responsable|tut(?:eur|rice)|assistante?|rempla[çc]ante?|suppl[ée]ante?|adjointe?|encadrante?|intervenante?|r[ée]f[ée]rente?|interlocut(?:eur|rice)|recruteu(?:r|se)|recruiter|mentor|parrain|marraine|bin[ôo]me|buddy|lead|cto|ceo|cpo|drh|formateur|formatrice)$/iu;
@@ -204,6 +230,7 @@ export const isPlaceOfOne = (before: string, rest: string): boolean =>
       (isOfficeNext(rest) && isSignedSaying(before, rest)) ||
       (/^,\swho\s/.test(rest) && TOWARDS.test(before) && !USED.test(before)) ||
       (/^(?:,\s\p{Ll}|\s:)/u.test(rest) && before.endsWith(", ") && isApposed(before, rest)) ||
+      (/^(?:[.;)\n]|$)/.test(rest) && isOneOfOurs(before)) ||
       (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
       (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
     : (ANSWERS.test(rest) && ASKED.test(before)) || WILL_BE.test(rest);

@@ -65,6 +65,8 @@ const RENOWNED = behind(
       String.raw`(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])`,
       String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|(?:pédagogie|préceptes|doctrine|théories|enseignements?)\sd(?:e\s|['’])|consacrée?s?\sà\s|(?:a|ont)\sinspiré\s|(?:inspirée?s?\s(?:par\s|d(?:e|u|es)\s|d['’])|(?:s['’]|nous\s)inspir\p{L}+\s(?:\p{Ll}+\s)?(?:de\s|d['’]))(?:[^.\n:;]{0,60}\sd(?:e\s|['’]))?`,
       String.raw`(?:(?:avez|as|ai|avoir)\s(?:déjà\s|tout\s)?lu|relu|relire|lisez)\s[^.!?\n]{0,60}`,
+      String.raw`façon\s|(?:fond\sof|fans?\s(?:of|de)|au\ssens\sde|nourrie?s?\s(?:à|de|par)|(?:aim|admir|ador)(?:ons|ez|es))\s|au\ssens\sd['’]`,
+      String.raw`(?:signé|peint|gravé|dessiné|tissé|décoré|orné|imprimé|édité|réalisé|adapté)e?s?\sd['’]après\s|(?:pièces|affiches|décors?|motifs|assiettes|dessins|gravures|estampes|vitraux|tapisseries|tableaux|toiles|reproductions|tirages|maquettes|scénario)\s(?:\p{Ll}+\s)?d['’]après\s`,
       "named (?:after|for) |in (?:hono(?:u)?r|memory) of |(?:hommage|mémoire|souvenir|honneur) (?:à |d(?:e |['’]))",
       "(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après ",
       String.raw`appelle\s[«"“]?\s?\p{Lu}\p{L}+\s?[»"”]?,\scomme\s`,

@@ -11,8 +11,9 @@ const LIST_OF_FIRMS = behind(
   new RegExp(
     String.raw`${any(
       "clients|marques|enseignes|maisons|filiales|r[ée]f[ée]rences|jeux|licences|sagas|s[ée]ries|romans",
-      "investors|investisseurs|bailleurs|auteurs|autrices|[ée]crivains|peintres|artistes|bandes|titles|games|brands|concurrents|confr[èe]res",
-      "griffes|labels|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs|h[ée]ros",
+      "investors|investisseurs|bailleurs|bandes|titles|games|brands|concurrents|confr[èe]res|griffes|labels|h[ée]ros",
+      // « Vous formez nos musiciens : … » tells of colleagues.
+      String.raw`(?<!(?:avec|with|(?:rejoi|encadr|épaul|form|accompagn|assist)\p{Ll}+)\s(?:nos|vos|tes|les|des|our|your)\s(?:\p{Ll}+\s)?)(?:auteurs|autrices|[ée]crivains|peintres|artistes|savante?s|scientifiques|philosophes|po[èe]tes|musiciens|compositeurs)`,
       String.raw`v[ée]hicules?|foundations|fondations|leaders?\s(?:d|mondial|europ|fran)`,
     )}[^.\n:<>()«»]{0,20}(?::\s|\(|\s(?:vont|allant)\sd(?:e\s|['’])|\s(?:comme|tel(?:le)?s?\sque|s['’]appellent|se\snomment|includ\p{L}+|such as|like)\s)[^.\n:<>()]{0,90}$`,
     "iu",
@@ -75,9 +76,30 @@ const LINES_OF_FIRMS = behind(
 const BACKED_BY = behind(
   /(?<!\p{L})(?:levée?|raised)\s[^.\n]{0,40}\s(?:auprès\sd(?:e\s|['’])|from\s)$|(?<!\p{L})(?:backed|funded|financed|powered|soutenue?s?|financée?s?|incubée?s?|labellisée?s?)\s(?:by|par)\s$/iu,
 );
+/** « nos marques, dont Kermaria et Hector Tarquin », « des enseignes locales, notamment … »: some of them. */
+const SOME_OF_THE_FIRMS = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Nn]os|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Oo]ur|[Tt]heir)\s(?:\p{Ll}+\s)?(?:clients|clientes|marques|enseignes|maisons|filiales|fournisseurs|distributeurs|revendeurs|industriels|h[ôo]tels|customers|brands|suppliers)(?:\s\p{Ll}+){0,2}(?:,\s|\s\(|\s)(?:dont|notamment|parmi\slesquel(?:le)?s|entre\sautres|comme|including|among\sthem)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    "u",
+  ),
+);
+/** « la pensée de », « les principes de », « la matrice d'Igor Ansoff et de »: who thought them out, named whole. */
+const OF_A_METHOD = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${any(
+      "modèles?|méthodes?|matrices?|cercles?|roues?|pyramides?|taxonomies?|heuristiques?|lois?|principes?|critères|théor(?:ies?|èmes?)|approches?|pensée|philosophie|styles|échelles?",
+      "courbes?|cinq\\sforces|biais|paradoxes?|concepts?|courants?|pédagogies?|préceptes?|travaux|écrits|ouvrages?|livres?|essais?",
+      "models?|methods?|principles|theory|theories|teachings?|heuristics|laws?|books?|writings?",
+    )})(?:\s(?!(?:avec|par|pour|with|by|for|et|and)\s)[\p{Ll}'’-]+){0,3}?\s(?:de\s|d['’]|of\s|by\s|selon\s)${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    "u",
+  ),
+);
+export const isOfMethod = (before: string): boolean => OF_A_METHOD.test(before);
+
 /** Is the name that follows one of such a row? */
 export const isInRowOfThings = (before: string): boolean =>
   LIST_OF_FIRMS.test(before) ||
+  SOME_OF_THE_FIRMS.test(before) ||
   FIRMS_SERVED.test(before) ||
   BACKED_BY.test(before) ||
   LINES_OF_FIRMS.test(before) ||

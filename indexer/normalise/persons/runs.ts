@@ -47,7 +47,7 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
   const sign = next === " " ? (text[end + 1] ?? "") : next;
   const isBehind = lead === "" && ",.;)(\n<–—".includes(sign) && isBehindColon(text, at);
   const isApposed =
-    ",(:".includes(sign) &&
+    (",(:".includes(sign) || (lead === "" && ".;)\n".includes(sign) && isBehindComma(text, at))) &&
     (lead === ""
       ? isElided(text, at) || isBehindComma(text, at) || isBehindSaying(text, at)
       : !TO_A_PLACE.has(lead) || isInTheHouse(text.slice(end, end + 40)));

@@ -23,6 +23,11 @@ const THING_NOUNS = new Set(
   tracteur camion vehicule fourgon voiture porteur utilitaire berline moto moissonneuse grue
   tempete ouragan cyclone crue seisme satellite sonde fusee rover umr unite equipe-projet cabane caravane locale
   roi reine empereur imperatrice pharaon prophete fee deesse puits pays legende
+  garage concession carrosserie scierie laiterie conserverie biscuiterie chocolaterie distillerie cidrerie faiencerie poterie verrerie cristallerie
+  tannerie coutellerie papeterie quincaillerie bijouterie horlogerie joaillerie metallerie chaudronnerie tuilerie briqueterie marbrerie
+  blanchisserie teinturerie creperie pizzeria poissonnerie jardinerie sucrerie auberge camping haras vignoble pressing auto-ecole
+  heuristique roue pyramide taxonomie filtre transformee courbe biais rasoir paradoxe theorie
+  chaudiere robinet guitare orgue lampe fauteuil chaise
   comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),
 );
 export const isThingNoun = (word: string): boolean =>

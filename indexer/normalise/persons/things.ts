@@ -10,7 +10,7 @@ import { isThingNoun } from "./thing-nouns.ts";
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
   `de d' of abbe chanoine general marechal amiral president docteur dr professeur pr commandant colonel capitaine lieutenant
-  adjudant sergent caporal major lcl cne cdt ltn lt adj adc sgt colonelle commandante lieutenante adjudante sergente docteure professeure pere frere ${fold("sœur")} lieutenant-colonel adjudant-chef recteur prefet ministre maire pre dre brigadier saint sainte`.split(
+  adjudant sergent caporal major lcl cne cdt ltn lt adj adc sgt colonelle commandante lieutenante adjudante sergente docteure professeure docteurs professeurs pere frere ${fold("sœur")} lieutenant-colonel adjudant-chef recteur prefet ministre maire pre dre brigadier saint sainte`.split(
     /\s+/,
   ),
 );
@@ -26,7 +26,9 @@ const NOT_BETWEEN = new Set(
   ),
 );
 /** « directrice de l'agence Claire Morin »: the name is the head's. */
-const HEADED = new Set("agence site magasin centre boutique cabinet restaurant entreprise societe".split(" "));
+const HEADED = new Set(
+  "garage concession agence site magasin centre boutique cabinet restaurant entreprise societe".split(" "),
+);
 const HEAD = behind(
   /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|d'|de(?:\s(?:la|l'|notre|votre))?)$/iu,
 );
@@ -42,6 +44,7 @@ export const THING_AFTER = new RegExp(
   String.raw`^[^\S\n]*${any(
     String.raw`,\snos\s(?:\p{L}+\s){0,2}(?:outils|robots|bots|logiciels|solutions|plateformes|salles|navires)(?!\p{L})`,
     String.raw`,\s(?:(?:l[ae]|une?)\s|l['’])?(?:banque|filiale|enseigne|marque|[ée]diteur|fabricant)(?!\p{L})`,
+    String.raw`(?:['’]s\s)?(?:heuristics|laws?|principles|theorem|distribution|matrix|diagrams?|equations?|paradox|syndrome|disease|algorithms?|framework|hierarchy|pyramid|canvas|triangle|estimators?|regression|copula|taxonomy|(?:filter|transform|curve)(?!s))(?!\p{L})`,
     String.raw`(?:est|is)\s(?:le\snom|the\sname)(?!\p{L})`,
     String.raw`\((?:m[ée]tro|tram|rer|ligne(?!\s\p{Ll})|bus|gare|station|arrêt)(?!\p{L})`,
     String.raw`\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])`,

@@ -83,10 +83,18 @@ function firstFound(walk: Walk, ways: readonly Way[]): Found | null {
 function takeOut(walk: Walk, { at, end, isSure, isLast }: Found): void {
   const { text, taken } = walk;
   walk.out += text.slice(walk.from, at) + taken.name(text.slice(at, end), isSure);
-  const row = isLast ? { said: "", end } : others(text, end, (name) => taken.name(name, isSure));
+  const row = isLast ? { said: "", end } : rowBehind(text, end, (name) => taken.name(name, isSure));
   walk.out += row.said;
   walk.from = row.end;
 }
+
+/** « Zélie M. (paie) et Okonma Tarquin »: the dot of an initial ends no row. */
+function rowBehind(text: string, end: number, mark: (name: string) => string): ReturnType<typeof others> {
+  const isInitial = text[end] === "." && isCapital(text.charCodeAt(end - 1)) && isBlank(text.charCodeAt(end - 2));
+  const row = isInitial ? others(text, end + 1, mark) : null;
+  return row !== null && row.end > end + 1 ? row : others(text, end, mark);
+}
+const isCapital = (unit: number): boolean => unit > 64 && unit < 91;
 
 /** What stands around a name. */
 export interface Around {
