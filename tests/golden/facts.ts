@@ -16,6 +16,7 @@ import { LENGTH_OWNERS } from "./facts-length-owners.ts";
 import { LENGTHS_TOLD, STARTS_TOLD } from "./facts-lengths-told.ts";
 import { PAID } from "./facts-paid.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
+import { PAY_SAID } from "./facts-pay-said.ts";
 import { PLACES } from "./facts-places.ts";
 import { PLACES_BY_TEXT } from "./facts-places-by-text.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
@@ -108,7 +109,7 @@ export const FACTS: readonly GoldenFact[] = [
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
   ...of("workingTime", [...WORKINGTIME_TOLD, ...WORKINGTIME_TERMS]),
-  ...of("pay", [...PAY_TOLD, ...PAID]).map((one) => inParis(one)),
+  ...of("pay", [...PAY_TOLD, ...PAID, ...PAY_SAID]).map((one) => inParis(one)),
   ...WHOLE.flatMap(([input, said]) =>
     WHOLE_FACTS.map(
       (fact): GoldenFact =>
