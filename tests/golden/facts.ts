@@ -2,6 +2,7 @@ import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
 import { EDUCATION_ASKED, EXPERIENCE_ASKED } from "./facts-asked.ts";
 import { CONTRACT_LENGTHS } from "./facts-contract-lengths.ts";
+import { CONTRACT_SAID } from "./facts-contract-said.ts";
 import { CONTRACT_TERMS } from "./facts-contract-terms.ts";
 import { CONTRACT_TEXTS } from "./facts-contract-texts.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
@@ -74,6 +75,7 @@ export const FACTS: readonly GoldenFact[] = [
     ...LENGTH_OWNERS,
     ...LENGTHS_TOLD,
     ...CONTRACT_TERMS,
+    ...CONTRACT_SAID,
   ]),
   ...inFields("place", "place", PLACES),
   ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE, ...PLACES_BY_TEXT, ...PLACES_NEAR_BY, ...PLACES_SAID_SO]),
