@@ -25,6 +25,7 @@ import { PLACES_NEAR_BY } from "./facts-places-near-by.ts";
 import { PLACES_SAID_SO } from "./facts-places-said-so.ts";
 import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
+import { EDUCATION_SAID, EXPERIENCE_SAID, TELEWORK_SAID } from "./facts-profile-said.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
 import { TELEWORK } from "./facts-telework.ts";
 import { TELEWORK_SITE } from "./facts-telework-site.ts";
@@ -81,9 +82,15 @@ export const FACTS: readonly GoldenFact[] = [
   ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE, ...PLACES_BY_TEXT, ...PLACES_NEAR_BY, ...PLACES_SAID_SO]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
-  ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS]),
-  ...of("education", [...EDUCATION, ...EDUCATION_TOLD, ...EDUCATION_TERMS, ...EDUCATION_ASKED]),
-  ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD, ...EXPERIENCE_TERMS, ...EXPERIENCE_ASKED]),
+  ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS, ...TELEWORK_SAID]),
+  ...of("education", [...EDUCATION, ...EDUCATION_TOLD, ...EDUCATION_TERMS, ...EDUCATION_ASKED, ...EDUCATION_SAID]),
+  ...of("experience", [
+    ...EXPERIENCE,
+    ...EXPERIENCE_TOLD,
+    ...EXPERIENCE_TERMS,
+    ...EXPERIENCE_ASKED,
+    ...EXPERIENCE_SAID,
+  ]),
   ...DATES.map(
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),

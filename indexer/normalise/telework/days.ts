@@ -118,9 +118,23 @@ const OTHERS = new RegExp(
   ),
 );
 
+/** « Trois jours à Vannes, le reste à distance »: wherever the first are spent. */
+const REST_AWAY = new RegExp(
+  String.raw`(?<![a-z\d])(${NUMBER}) ?(?:jours?|j|days?)(?:\(s\))?(?! (?:de (?:cours|formation)|par (?:mois|an))\b)[^.;\n\d]{0,45}?[,:(-] ?(?:et |and |with )?(?:le reste(?: de la semaine| du temps)?|les autres(?: jours)?|the (?:rest|others|other days)(?: of the (?:week|time))?)(?: (?:se fait|se font|est|etant|sont|can be))? (?:en |de |depuis |from )?${AWAY}`,
+);
+
+function theRest(sentence: string): Days | null {
+  const found = REST_AWAY.exec(sentence);
+  if (!found) return null;
+  const [words, most] = [found[0], numberOf(found[1]!)];
+  const around = sentence.slice(Math.max(0, found.index - BESIDE), found.index + words.length);
+  if (most < 1 || most >= 5 || NO_REST.test(around) || isPerOther(words)) return null;
+  return { index: found.index, length: words.length, days: AT_LEAST.test(around) ? null : 5 - most, left: true };
+}
+
 function theOthers(sentence: string): Days | null {
   const found = OTHERS.exec(sentence);
-  if (!found) return null;
+  if (!found) return theRest(sentence);
   const days =
     (found.groups?.fifth ?? found.groups?.last)
       ? 1

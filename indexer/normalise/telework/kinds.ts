@@ -49,6 +49,8 @@ const WHOLLY = any(
 /** Said behind the place: « présentiel obligatoire », "on-site only". */
 const OBLIGED =
   "obligatoire|exigee?|requise?|indispensable|imperati(?:f|ve)|imposee?|permanente?|quotidienne?|only|mandatory|required";
+/** « À temps plein au siège » tells how much one works and where, « à temps plein sur site. » that it is nowhere else. */
+const WHOLE_WEEK = WHOLLY.replace("|a temps (?:plein|complet)", "");
 const OFFICE = any(SITE, "presentiel|in[- ]office|in[- ]person");
 
 /** The work itself, told with its place. */
@@ -64,7 +66,11 @@ export const NONE = phrases(
   String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,
   // « Présentiel obligatoire », « exclusivement dans nos locaux », "five days a week in the office".
   beside(OFFICE, any(OBLIGED, WHOLLY, EVERY_DAY)),
-  beside(any(WHOLLY, EVERY_DAY), OFFICE),
+  beside(any(WHOLE_WEEK, EVERY_DAY), OFFICE),
+  `a temps (?:plein|complet),? (?:sur (?:site|place)|en presentiel|au bureau)${ENDS}`,
+  // « Aucune journée ne se fait à distance », "nothing is done remotely"
+  String.raw`\b(?:aucune? (?:jour|journee|mission|seance|tache|partie|activite)\b[^.,;\n]{0,25}|rien) ne (?:se fai?t|se fera|peut|pourra|s'effectue)[^.,;\n]{0,20} (?:a distance\b|en tele-?travail)`,
+  String.raw`\b(?:nothing|no (?:part|task)(?: of (?:the|this|your) (?:work|job|role))?) (?:is|can be|will be) (?:done|carried out|performed) (?:remotely|from home|at home)`,
   String.raw`(?:${OFFICE}|from our)[^.;:\n\d]{0,40}[ ,:]{1,2}${EVERY_DAY}`,
   `${beside("presence", any(OBLIGED, WHOLLY))}(?: ${OFFICE}| ?[,.;)\\n]|$)`,
   `${beside("presence", any(SITE, OBLIGED, "[a-z]+"), any(OBLIGED, WHOLLY, EVERY_DAY))}`,
