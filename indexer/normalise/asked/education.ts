@@ -122,7 +122,7 @@ const OF_CHIEF = new RegExp(
   String.raw`\b(?:notre|nos|our)\b[^.,;:\n]{0,20} ${CHIEF}\b[^.,;:\n]{0,30},? (?:(?:who|qui) (?:holds?|has|est|a|detient) )?(?:an? |une? )?(?:[a-z]+ (?:et|and|,) (?:an? )?)?(?:(?:polytechnicien|normalien|centralien)(?:ne)?|docteure?|ingenieure?|agregee?|phd|doctor|diplomee? d(?!.*, (?:vous|tu)\b))`,
 );
 const isOffered = (sentence: string): boolean =>
-  OFFERED.test(sentence) || OF_CHIEF.test(sentence) || (OTHERS.test(sentence) && !HIRES.test(sentence));
+  OFFERED.test(sentence) || (OTHERS.test(sentence) && !HIRES.test(sentence));
 
 /** « Master, doctorat apprécié »: what is a plus is left out, with the clause before where it names nothing (« Un doctorat, idéalement apprécié »). */
 function withoutBonus(sentence: string): string {
@@ -219,7 +219,7 @@ function ofDiploma(reading: Reading): Education | null {
     const start = sentenceStart(reading.text, found.index);
     end = sentenceEnd(reading.text, found.index + found[0].length);
     if (!levels.some((at) => at >= start && at < end)) continue;
-    const sentence = reading.folded.slice(start, end);
+    const sentence = reading.folded.slice(start, end).replace(OF_CHIEF, " ");
     const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
     const level = lowest(asked, false);
     if (level && !isOffered(sentence) && !NOT_ASKED.test(sentence))

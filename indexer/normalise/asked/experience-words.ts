@@ -161,7 +161,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Une expérience réussie dans la conduite de chantiers ferroviaires (5 ans min) »
   way(
-    String.raw`\bexperiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)[^.\n;•:()\d]{0,140}\((?:de |d'|minimum |mini |au moins |environ )?`,
+    String.raw`\bexperiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)[^.\n;•:()\d]{0,140}\((?:de |d'|(?:minimum|mini|au moins|environ) ?:? ?)?`,
     String.raw`(?: (?:${MORE}))? ?\)`,
   ),
   // « Profil confirmé (3 à 5 ans) »

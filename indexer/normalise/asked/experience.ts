@@ -13,7 +13,7 @@ const NONE_ASKED =
 const BEGINNER = inTexts(
   new RegExp(
     any(
-      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ )?(?:accepte|bienvenu)`,
+      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)`,
       "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
       String.raw`accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant`,
       "(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))",

@@ -97,6 +97,7 @@ export const FULL = phrases(
   beside(any(WHOLLY, `(?:5|cinq) jours?(?: sur 5)?(?: par semaine)?`), any(TW, "a distance|distance|full")),
   `${beside(TW, any("illimite|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\\b|permanent"))}`,
   `${beside(TW, "100 ?%")}${ENDS}`,
+  String.raw`(?<=(?:^|[\n.:;,(]) ?)tout (?:est )?a distance\b`,
   // « Tout se fait à distance », "everything is done remotely".
   String.raw`\btout (?:se fait|se passe|est fait) a distance|\b(?:everything|all (?:of )?(?:the |our )?work|the (?:whole|entire) (?:assignment|mission|job|work)) (?:is|will be) (?:done|carried out|performed) (?:fully )?remotely`,
   // Of the post, the team, the firm.
@@ -131,6 +132,9 @@ export const PARTIAL = phrases(
   String.raw`\b(?:${WORK}|travaill\w+)[^.,;\n]{0,40} a distance,? (?:${MOSTLY}|${MOST})`,
   String.raw`\b${WORK}[^.,;\n]{0,20} (?:peut|pourra|possible|realisable|faisable|(?:se|en) fait|s'effectue)[^.,;\n]{0,25} a distance`,
   String.raw`(?:${SITE}|presentiel) (?:et|ou|\/) a distance`,
+  // « 60 % sur site, 40 % à distance »
+  String.raw`(?<![\d.,])[1-9]0 ?% (?:du temps )?(?:${SITE}|en presentiel)[^.;\n]{0,12}[1-9]0 ?% (?:a distance|en distanciel)`,
+  String.raw`(?<![\d.,])[1-9]0 ?% (?:du temps )?(?:a distance|en distanciel)[^.;\n]{0,12}[1-9]0 ?% (?:${SITE}|en presentiel)`,
   String.raw`\b(?:mostly|mainly|largely|primarily|predominantly|partly|partially|[1-9]0 ?%) remote`,
   "tele-?travail|travail(?:ler|lez)? a (?:distance(?! avec)|domicile)|travailler (?:de|depuis) (?:chez|votre domicile)|\\bhome[- ]office|telework|telecommut",
   "(?:work(?:ing)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",

@@ -8,6 +8,7 @@ const THINGS =
 export const TOPIC = new RegExp(
   [
     String.raw`(?:${THINGS}|(?:securis|facilit|simplifi|outill)\S+) (?:de |du |le |d'|sur le )?(?:tele-?travail|travail a distance|remote)`,
+    "(?:organiser|deployer|encadrer|mesurer|etudier|developper) (?:le |leur |du )?tele-?travail",
     String.raw`(?:form(?:er|ez|ons)|sensibilis\S+)[^.,;\n]{0,20} au tele-?travail`,
     String.raw`(?:clients?|entreprises|utilisateurs|usagers|etudes?|enquetes?|sondages?)[^.,;\n]{0,20} tele-?travail`,
     "(?:set up|equip|furnish) (?:your |a )?home|home[- ]office (?:budget|allowance|equipment|stipend|set-?up)",

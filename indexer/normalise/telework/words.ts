@@ -29,4 +29,5 @@ export const SITE = any(
 );
 
 /** Whether days are spoken of at all, before anything costly is tried. */
-export const TELLS_DAYS = /(?:\b|\d)(?:jours?|journees?|jrs?|j|x|fois)\b|days?\b|(?:lun|mar|mercre|jeu|vendre)di/;
+export const TELLS_DAYS =
+  /(?:\b|\d)(?:jours?|journees?|jrs?|j|x|fois|once|twice)\b|days?\b|(?:lun|mar|mercre|jeu|vendre)di/;
