@@ -24,7 +24,7 @@ const SPELT = new RegExp(
 );
 
 /** Where such an amount may stand in a whole text. */
-export const SPELT_IN_TEXT = String.raw`\b(?:mille|cents?|thousand|hundred) (?:[a-z]+[ -]){0,4}?euros?\b`;
+export const SPELT_IN_TEXT = String.raw`\b(?:mille|cents?|thousand|hundred) (?:[a-z]+[ -]){0,4}?euros?\b|\beuros? (?:(?:bruts?|nets?|gross) )?(?:de l'heure|l'heure|par heure|an hour|per hour)\b`;
 
 /** The same text with figures, at equal length: zeros in front change no value. */
 export const inFigures = (folded: string): string =>

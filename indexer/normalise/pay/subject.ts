@@ -22,7 +22,7 @@ const PAY = any(
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|(?:traitement|solde)(?= ?(?:annuel|mensuel|brut|net|indiciaire|de base|compris|se situe|est fixe|s'eleve|entre|:))|indemnisation|indemnisee?s?\b`,
   "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
   String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
-  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche)\w*|(?:vous|tu) gagne\w*(?= ?:? ?(?:(?:ici|donc|alors|environ|entre|de|jusqu'a|chez nous) )*$)|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   // « Nous versons … », « on vous versera … »; not « la région nous verse ».
   `(?:nous (?:te |vous )?(?:(?:${GIVES})ons|remunerons${THIS_POST})|on (?:te |vous )?(?:(?:${GIVES})e|remunere${THIS_POST})|(?:nous |on )(?:te |vous )(?:vers|donn)er(?:ons|a)|ca paie)(?= (?:de |entre |jusqu'a )?$)`,
   "(?:we (?:offer|pay|give)(?: you)?|we(?:'re| are) (?:paying|offering)|we can (?:offer|pay)|you (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
@@ -58,7 +58,7 @@ const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
   String.raw`subventions?|obtenue?s?|dotation|fonds|fondations?|dons?\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
   String.raw`prix|cout\w*|location(?= d[eu'])|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
-  "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
+  "gains?|marges?|benefices?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,
 );
 const OTHER = any(BESIDE_PAY, ALLOWANCES, BUSINESS);

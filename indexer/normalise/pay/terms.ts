@@ -55,10 +55,10 @@ const GIVEN = any(
   "mutuelle|prevoyance|primes?|bonus|variable|commissions?|interessement|participation|rtt|bspce|bsa|actions|stock[- ]options|equity|shares|capital",
   "(?:titres?|tickets?|cheques?)[- ](?:restaurants?|resto|repas|vacances)|panier[- ]repas|swile|voiture|vehicule",
   "teletravail|remote|conges|(?:semaines|jours|weeks|days) (?:de conges|of (?:paid )?(?:leave|holiday))|(?:13|treizi)eme mois|13e mois",
-  "(?:health|private|life) (?:insurance|cover)|healthcare|pension|holiday|statut cadre|forfait[- ]jours|cd[di]|selon (?:le |la |ton |votre |l')?(?:profil|experience)",
+  "(?:health|private|life) (?:insurance|cover)|healthcare|pension|holiday|statut cadre|forfait[- ]jours|cd[di]|selon (?:(?:le |la |l')?(?:profil|experience)|ce que (?:vous|tu)|vos|votre|tes|ton)",
 );
 const BESIDE = new RegExp(
-  `^ ?(?:€ ?)?(?:(?:bruts?|nets?|gross|annuels?|fixes?|(?:par|/|a|per) ?(?:an|year))(?![a-z]) ?)*(?:[,;(+]|plus |avec |et )+ ?(?:(?:plus|avec|et|and|with|plus) )?(?:(?:une?|des|les|la|le|an?|votre|ta|vos|de|du|d'|of) ?|\\d+(?:[.,]\\d+)? ?(?:%|jours|days|weeks|semaines)? ?){0,4}(?<![a-z])${GIVEN}(?![a-z])`,
+  `^ ?(?:€ ?)?(?:(?:bruts?|nets?|gross|annuels?|fixes?|(?:par|/|a|per) ?(?:an|year))(?![a-z]) ?)*(?:[,;(+]|plus |avec |et |(?=selon ))+ ?(?:(?:plus|avec|et|and|with|plus) )?(?:(?:une?|des|les|la|le|an?|votre|ta|vos|de|du|d'|of) ?|\\d+(?:[.,]\\d+)? ?(?:%|jours|days|weeks|semaines)? ?){0,4}(?<![a-z])${GIVEN}(?![a-z])`,
 );
 const OPENS = /^\W*(?:(?:de|entre|from|between|a partir de|jusqu'a|up to) )?$/;
 
