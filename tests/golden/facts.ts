@@ -2,6 +2,7 @@ import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Offer, Pay, Place } from "../../offer/offer.ts";
 import { EDUCATION_ASKED, EXPERIENCE_ASKED } from "./facts-asked.ts";
 import { CONTRACT_LENGTHS } from "./facts-contract-lengths.ts";
+import { CONTRACT_SAID } from "./facts-contract-said.ts";
 import { CONTRACT_TERMS } from "./facts-contract-terms.ts";
 import { CONTRACT_TEXTS } from "./facts-contract-texts.ts";
 import { CONTRACTS, DATES, type FactCase, STARTS } from "./facts-contracts.ts";
@@ -16,6 +17,7 @@ import { LENGTH_OWNERS } from "./facts-length-owners.ts";
 import { LENGTHS_TOLD, STARTS_TOLD } from "./facts-lengths-told.ts";
 import { PAID } from "./facts-paid.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
+import { PAY_SAID } from "./facts-pay-said.ts";
 import { PLACES } from "./facts-places.ts";
 import { PLACES_BY_TEXT } from "./facts-places-by-text.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
@@ -23,6 +25,7 @@ import { PLACES_NEAR_BY } from "./facts-places-near-by.ts";
 import { PLACES_SAID_SO } from "./facts-places-said-so.ts";
 import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
+import { EDUCATION_SAID, EXPERIENCE_SAID, TELEWORK_SAID } from "./facts-profile-said.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
 import { TELEWORK } from "./facts-telework.ts";
 import { TELEWORK_SITE } from "./facts-telework-site.ts";
@@ -73,14 +76,21 @@ export const FACTS: readonly GoldenFact[] = [
     ...LENGTH_OWNERS,
     ...LENGTHS_TOLD,
     ...CONTRACT_TERMS,
+    ...CONTRACT_SAID,
   ]),
   ...inFields("place", "place", PLACES),
   ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE, ...PLACES_BY_TEXT, ...PLACES_NEAR_BY, ...PLACES_SAID_SO]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
-  ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS]),
-  ...of("education", [...EDUCATION, ...EDUCATION_TOLD, ...EDUCATION_TERMS, ...EDUCATION_ASKED]),
-  ...of("experience", [...EXPERIENCE, ...EXPERIENCE_TOLD, ...EXPERIENCE_TERMS, ...EXPERIENCE_ASKED]),
+  ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS, ...TELEWORK_SAID]),
+  ...of("education", [...EDUCATION, ...EDUCATION_TOLD, ...EDUCATION_TERMS, ...EDUCATION_ASKED, ...EDUCATION_SAID]),
+  ...of("experience", [
+    ...EXPERIENCE,
+    ...EXPERIENCE_TOLD,
+    ...EXPERIENCE_TERMS,
+    ...EXPERIENCE_ASKED,
+    ...EXPERIENCE_SAID,
+  ]),
   ...DATES.map(
     ([postedAt, expected, seenAt]): GoldenFact => ({ fact: "postedAt", input: { postedAt, seenAt }, expected }),
   ),
@@ -108,7 +118,7 @@ export const FACTS: readonly GoldenFact[] = [
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
   ...of("workingTime", [...WORKINGTIME_TOLD, ...WORKINGTIME_TERMS]),
-  ...of("pay", [...PAY_TOLD, ...PAID]).map((one) => inParis(one)),
+  ...of("pay", [...PAY_TOLD, ...PAID, ...PAY_SAID]).map((one) => inParis(one)),
   ...WHOLE.flatMap(([input, said]) =>
     WHOLE_FACTS.map(
       (fact): GoldenFact =>

@@ -69,7 +69,7 @@ const CUE = new RegExp(
     "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",
     String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
     String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:master|mastere|doctorat|these|licence|bts|dut|mba)(?: [a-z ]{0,25})? (?:est|sera) (?:indispensable|obligatoire|imperati|demande|attendu)|\b(?:vous etes|tu es) docteure?\b`,
-    String.raw`\b(?:vous (?:avez|etes|possedez|detenez|disposez|justifiez|obtenez|terminez|integrez|suivez|visez)|tu (?:as|es|possedes|detiens|disposes|termines)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence pro|mba|msc|ph\.?d)\b`,
+    String.raw`\b(?:vous (?:avez|etes|possedez|detenez|disposez|justifiez|obtenez|terminez|integrez|suivez|visez)|tu (?:as|es|possedes|detiens|disposes|termines)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence(?= (?:pro|ou une? (?:but|bts|dut|bachelor|master|diplome))\b)|mba|msc|ph\.?d)\b`,
   ),
 );
 const FALSE_MASTER = new RegExp(
@@ -115,6 +115,12 @@ const OTHERS = new RegExp(
 );
 const HIRES =
   /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|preparez|suivez(?! (?:les|nos|deux|trois)\b)|avez)|profil|you are/;
+/** « Notre CTO, polytechnicien et docteur en mathématiques », "our founder, who holds a PhD"; « notre directrice, diplômé d'un master, vous … » is the reader. */
+const CHIEF =
+  "(?:c[etopd]o|dsi|dg|pdg|direct(?:eur|rice)|responsable|manager|(?:co-?)?(?:fondat(?:eur|rice)|founder)|president|cheff?e?|tuteur|tutrice|dirigeante?|lead|head|mentor|supervisor|boss)s?";
+const OF_CHIEF = new RegExp(
+  String.raw`\b(?:notre|nos|our)\b[^.,;:\n]{0,20} ${CHIEF}\b[^.,;:\n]{0,30},? (?:(?:who|qui) (?:holds?|has|est|a|detient) )?(?:an? |une? )?(?:[a-z]+ (?:et|and|,) (?:an? )?)?(?:(?:polytechnicien|normalien|centralien)(?:ne)?|docteure?|ingenieure?|agregee?|phd|doctor|diplomee? d(?!.*, (?:vous|tu)\b))`,
+);
 const isOffered = (sentence: string): boolean =>
   OFFERED.test(sentence) || (OTHERS.test(sentence) && !HIRES.test(sentence));
 
@@ -126,6 +132,10 @@ function withoutBonus(sentence: string): string {
   return clauses.filter((_, at) => !isBonus(at) && !isBare(at + 1)).join(",");
 }
 const BONUS_WORDS = new RegExp(`${BONUS.source}|\\b(?:idealement|fortement|vivement|sera|serait|mais)\\b`, "g");
+
+/** « De niveau BEP à BTS »: what is asked for at least is less than any level we have. */
+const LESS =
+  /\b(?:cap|bep|brevet (?:des colleges|professionnel))(?: ?(?:,|\/|-|ou|et) ?(?:cap|bep|bp))*(?: ?[,/-] ?| (?:a|au|jusqu'au?|ou|et) )(?:un |le |niveau )?(?:bac|bts|dut|licence|master)/;
 
 const BAC_PLUS =
   /\bbac ?(?:\+ ?|(?=[2-8](?!\d)))(\d)(?: ?(?:(?:\/|a|-|ou|et) ?(?:bac ?)?\+?|, ?(?:bac ?)?\+) ?(\d)(?![\d%]|(?: ?(?:a|-|ou|et) ?\d+)? ?ans?))?/g;
@@ -161,6 +171,7 @@ const bacPlus = (folded: string): EducationLevel | null => {
 
 /** Lowest of all that a short text names. */
 function lowest(folded: string, isField: boolean): EducationLevel | null {
+  if (LESS.test(folded)) return null;
   const numbered = bacPlus(folded);
   if (numbered) return numbered;
   const clean = folded.replace(FALSE_MASTER, " ");
@@ -185,6 +196,7 @@ function ofBacPlus(reading: Reading): Education | null {
     const sentence = sentenceOf(reading, found.index, found[0].length);
     if (isOffered(sentence)) continue;
     if (NOT_ASKED.test(sentence)) continue;
+    if (LESS.test(sentence)) return null;
     const levels = [bacPlus(sentence), lowest(EITHER.exec(sentence)?.[1] ?? "", true)];
     const level = EDUCATION_LEVELS.find((one) => levels.includes(one));
     return level ? { level, quote: quoteAt(reading, found.index, found[0].length) } : null;
@@ -207,7 +219,7 @@ function ofDiploma(reading: Reading): Education | null {
     const start = sentenceStart(reading.text, found.index);
     end = sentenceEnd(reading.text, found.index + found[0].length);
     if (!levels.some((at) => at >= start && at < end)) continue;
-    const sentence = reading.folded.slice(start, end);
+    const sentence = reading.folded.slice(start, end).replace(OF_CHIEF, " ");
     const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
     const level = lowest(asked, false);
     if (level && !isOffered(sentence) && !NOT_ASKED.test(sentence))

@@ -9,7 +9,7 @@ export const COUNT = `(?:${NUMBER}|${Object.keys(ABOUT).join("|")})`;
 export const countOf = (words: string): number => ABOUT[words] ?? numberOf(words);
 
 /** A number or a range, and the unit: groups 1 to 4 are the lower end, its own unit, the upper end, the unit. */
-export const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)? ?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
+export const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)?[ \n]?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
 
 /** « Six ans de conduite de projet »: work by its name. */
 const AT_WORK =
@@ -153,6 +153,16 @@ export const WAYS: readonly Way[] = [
     String.raw`\b(?:${WORKED}) (?:pendant|durant) (?:au moins |plus de )?`,
     " (?:des?|du|les?|la|une?)\\b",
     OF_READER,
+  ),
+  // « Vous êtes expérimenté de deux ans minimum »
+  way(
+    String.raw`\bexperimentee?s?(?:\(e\)|·e)? (?:de |d')(?:au moins )?`,
+    `(?:(?<=moins (?:${COUNT}) ans?)|(?: (?:${MORE})))(?:${GOES_ON})`,
+  ),
+  // « Une expérience réussie dans la conduite de chantiers ferroviaires (5 ans min) »
+  way(
+    String.raw`\bexperiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)[^.\n;•:()\d]{0,140}\((?:de |d'|(?:minimum|mini|au moins|environ) ?:? ?)?`,
+    String.raw`(?: (?:${MORE}))? ?\)`,
   ),
   // « Profil confirmé (3 à 5 ans) »
   way(

@@ -13,11 +13,14 @@ const NONE_ASKED =
 const BEGINNER = inTexts(
   new RegExp(
     any(
-      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ )?(?:accepte|bienvenu)`,
+      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)`,
       "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
       String.raw`accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant`,
       "(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))",
       String.raw`jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience`,
+      // « Jeune diplômé ou débutant » is the profile, « nos jeunes diplômés » are others.
+      String.raw`(?<!\b(?:des|les|nos|vos|leurs|ces|aux|de) )(?:jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:ou|et|\/) debutante?s?|debutante?s?(?:\(e\)|·e|\.e)?s? (?:ou|et|\/) jeunes? diplomee?s?)`,
+      String.raw`(?<=\b(?:profils?|candidatures?|candidate?s?|nous interessent|recrut[a-z]+|recherch[a-z]+|poste|offre)\b[^.;\n]{0,50})(?:debutante?s? (?:y )?compris|y compris (?:les |des )?debutant)`,
       "(?:sans|aucune) experience (?:[a-z]+ )?(?:requise|exigee|necessaire|prealable|n'est)",
       "no (?:prior |previous )?experience (?:required|needed|necessary)|(?:graduates|beginners) (?:are )?(?:very |most |also )?welcome|open to beginners",
       "experience (?:[a-z]+, )?(?:mais )?non (?:requise|exigee|obligatoire)|entry[- ]level",
@@ -63,7 +66,7 @@ function years(found: RegExpExecArray): number | null {
 /** Years hold one of these: a number right before its unit. */
 const TIME = inTexts(
   new RegExp(
-    String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT} ?(?:\+|or more|and more)? ?\(?[a-z]+)`,
+    String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT} ?(?:\+|or more|and more)?[ \n]?\(?[a-z]+)`,
   ),
 );
 /** « Bac+2 et douze ans » is no range. */

@@ -54,7 +54,8 @@ const OURS =
   /^\W*(?:(?:nos|our)\b(?![^,;:.]{0,40}:)|notre (?:offre|activite|service|solution|metier) (?:de |d'|en )(?!stage|emploi))/;
 /** « Nos stages », « 200 CDI »: many are not this one. */
 const MANY = /\b(?:nos|vos|les|des|leurs|aux|plusieurs|\d+) $/;
-const HIRING = /recrut|recherch|cherch|pourvoir|embauch|(?:rejoi|integr)[^.,;]{0,12} equipes?/;
+const HIRING =
+  /recrut|recruit|recherch|cherch|pourvoir|embauch|(?:rejoi|integr)[^.,;]{0,12} equipes?|\bhir(?:e|es|ing)\b|\bseek(?:s|ing)?\b|looking for|\bwe need\b/;
 
 /** What denies a kind: the more there is to prove it, the less. */
 export const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);

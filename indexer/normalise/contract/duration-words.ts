@@ -27,14 +27,14 @@ const STUDIES = "rentree|rythme|ecole|mastere";
 const POST =
   "position|role|placement|mission|assignment|poste|remplacement|remplacez|sejour|besoin|depart|v\\.?i\\.?e\\.?";
 const RUNS =
-  "dure(?:ra)?(?: de)?|(?:se deroule(?:ra)?|s'etend(?:ra)?|court|porte) sur|est (?:de|prevue?(?: pour)?)|sera de";
+  "dure(?:ra)?(?: de)?|(?:se deroule(?:ra)?|s'etend(?:ra)?|court|porte) sur|est (?:de|prevue?(?: pour)?)|sera de|(?:est|sera|a ete) (?:fixe|conclu|signe|prevu|etabli|limite)e? (?:a|pour|sur)|(?:s'arrete|s'acheve|prend fin|se termine) (?:au bout de|apres)|is (?:set|fixed) (?:at|for)";
 const A_TIME = "(?:une (?:duree|periode) (?:de |d')|les )?(?:environ )?";
 
 const SAID = [
   // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
   String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: (?:${QUALIFIED}))*(?: \([^()\n\d]{1,50}\))?\)?[ ,]*(?:${LASTING})? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
   // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
-  String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}))?(?: \w+)?(?: (?:est|sera))? ?(?:de |d'|: ?|- ?|\| ?|\n\W{0,3}| (?=\d))(?:environ )?${SPAN}`,
+  String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}|remplacement|poste|emploi|engagement|intervention))?(?: \w+)?(?: (?:est|sera|a ete))?(?: (?:fixe|prevu|estime|porte|limite|arrete)e(?: a| pour)?)? ?(?:de |d'|(?<=e (?:a|pour) ?)|: ?|- ?|\| ?|\n\W{0,3}| (?=\d))(?:environ )?${SPAN}`,
   // « Contrat en alternance, niveau bac+5, sur deux ans », « Mastère (RNCP 7) sur 24 mois »
   String.raw`\b(?:(?:${CONTRACT})\b[^.;\n]{0,70}? (?:pour|pendant|durant|sur|for|over)|(?:${STUDIES})\b[^.;\n]{0,70}? (?:pour|sur)) ${A_TIME}${SPAN}`,
   // « Poste proposé pour douze mois », « Ce remplacement durera cinq mois », "The appointment is for 18 months"
@@ -53,6 +53,7 @@ const SAID = [
   String.raw`\b(?:an?|this|our|one) (?:initial )?${SPAN} (?:engagement|contract|assignment|mission|placement|internship|apprenticeship|appointment)\b`,
   // "Contract duration: 2 years"
   String.raw`\b(?:(?:(?:${ENGLISH_CONTRACT}) )?(?:duration|length|term)(?= ?:)|(?:${ENGLISH_CONTRACT}) (?:duration|length)|duration of (?:the )?(?:${ENGLISH_CONTRACT})) ?(?::|is|of) ?${SPAN}`,
+  String.raw`(?<=(?:^|[\n.!?]) ?)(?:its|the) (?:total |initial )?(?:duration|term) is (?:(?:set|fixed) at |of )?${SPAN}`,
   String.raw`\b(?:an|our|your|one|1) [^.,\n;]{0,40}\b(?:intern|apprentice) for ${SPAN}`,
   // « Tu rejoins pour 1 an notre équipe »
   String.raw`\b(?<!\b(?:s'est|se sont|sommes|s') ?)(?:rejoi|integr|accueill|recrut|embauch|engage|looking for|hiring|we need)[a-z]*(?:\(e\)|·e)?(?: [^ .;:,\d]+){0,5} (?:pour|pendant|durant|for) ${A_TIME}${SPAN}`,
@@ -61,13 +62,13 @@ const SAID = [
   // « 24 mois d'alternance », « pour neuf mois, en CDD », not « après six mois de contrat »
   String.raw`(?<!\b(?:apres|bout de|moins de|plus de|premiere?s|des|dans) )\b(?<!\d[.,]?)${SPAN}(?: (?:d'|de |en |on an? )|(?<=\b(?:pour|for) [^,]{1,15}), (?:en|on an?) )(?:apprentissage|alternance|stage|mission|contrat|cdd|interim|fixed[- ]term)\b`,
   // « Tu restes deux ans avec nous », « Engagement de 12 mois »
-  String.raw`(?<!\b(?:est|sont|es|etes|suis) )\b(?:rest(?:es?|ez|eras|erez)|passe(?:s|z|ras|rez)|stay|spend) (?:pour |pendant |for )?${A_TIME}${SPAN} (?:avec|chez|parmi|a nos|with)\b|\b(?:tu signes|vous signez) pour ${SPAN}|(?<=(?:^|[\n.:]) ?)engagement (?:de |d')${SPAN}`,
-  String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans?),? renouvelables?`,
+  String.raw`(?<!\b(?:est|sont|es|etes|suis) )\b(?:rest(?:es?|ez|eras|erez)|passe(?:s|z|ras|rez)|stay|spend) (?:pour |pendant |for )?${A_TIME}${SPAN} (?:avec|chez|parmi|a nos|with)\b|\b(?:tu signes|vous signez) pour ${SPAN}|(?<=(?:^|[\n.:]) ?)engagement ?(?:de |d'|: ?)${SPAN}`,
+  String.raw`(?<![\d-])\b${NUMBER} ?(?:mois|ans?|annees?|months|years?)\)?,? \(?(?:renouvelable|reconductible|prolongeable|renewable|extendable|extensible|ferme)s?\b`,
   // « un renfort de 5 mois », « pendant ces 6 mois », « Pendant six mois, vous rejoignez … »
   String.raw`\b(?:renfort|remplacement|besoin|surcroit d'activite)(?: temporaire| ponctuel)? (?:de |d'|pour |sur |d'une duree de )${SPAN}`,
   String.raw`\bremplacement\b[^.;\n\d]{0,50}[:,(] ?${SPAN}`,
   String.raw`\bces ${NUMBER} (?:mois|semaines)(?![a-z])|\b(?:les|tes|vos) ${NUMBER} (?:mois|semaines) (?:du |de ce |de votre |de ton |chez nous|a nos cotes)`,
-  String.raw`\bfor a (?:period|duration) of ${SPAN}`,
+  String.raw`\bfor an? (?:initial |minimum )?(?:period|duration|term) of ${SPAN}`,
   // "Opens a position in Turin for 18 months", "a VIE of 12 months"; it may have been open for long
   String.raw`\b(?:v\.?i\.?e\.?\b|(?:offer|open|propos|creat|launch|fill|need|hir|recruit)(?:e?s|e|ing)? (?:an?|one|the|this) [^.,;\n]{0,40}?(?:position|role|post|job|placement|assignment)\b)[^.,;\n\d]{0,40}? (?:for|of) ${SPAN}`,
   // « Conditions : 8 mois, 550 € par jour », « En bref : 12 mois, Rennes »
@@ -108,8 +109,12 @@ const BY_FREELANCE = "(?:intervention|prestation|collaboration|accompagnement|re
 const OF_FREELANCE = [
   `${OPENS}(?:une? )?${BY_FREELANCE}(?: (?:prevue?|estimee?|envisagee?|attendue?|externe))? (?:de|d'|sur|pour|pendant) ?(?:une duree (?:de |d'))?(?:environ )?${SPAN}(?! (?:par|de|d') )`,
   // « La prestation commence en mars et dure 10 mois », not « la prestation de notre éditeur »
-  String.raw`${OPENS}(?:la |l'|cette |votre |une )?(?:mission|${BY_FREELANCE})(?! (?:de (?:notre|nos|la|l')|du\b|d')|s?\b[^.;\n]{0,30}\bqui\b)\b[^.;\n]{0,60}? (?:durera|dure|(?:s'etale(?:ra)?|prevue?) sur|pour|prevue? pour|estimee? a) ${A_TIME}${SPAN}`,
+  String.raw`${OPENS}(?:la |l'|cette |votre |une )?(?:mission|${BY_FREELANCE})(?! (?:de (?:notre|nos|la|l')|du\b|d')|s?\b[^.;\n]{0,30}\bqui\b)\b[^.;\n]{0,60}? (?:durera|dure|(?:s'et(?:ale|end)(?:ra)?|court|porte|prevue?) sur|pour|prevue? pour|estimee? a) ${A_TIME}${SPAN}`,
   String.raw`(?:${OPENS}|(?<=\b(?:debut|demarrage|mission|tjm|jours?|janvier|prestation)\b[^.;\n]{0,40}, ))(?:votre |ton |duree d')?engagement(?: (?:ferme|demande|souhaite|attendu|minimum|initial|prevu))? ?(?:de |d'|sur |pour |: ?)${A_TIME}${SPAN}`,
+  // « Quarante journées réparties sur dix mois », not « nos formations comptent vingt jours … »
+  String.raw`(?<!\b(?:nos|leurs|les|ces|our|their)\b[^.;:\n]{0,40})\b(?:jours|journees|ateliers|seances|sessions|interventions|days)(?: (?:d'intervention|de (?:mission|prestation|conseil|formation|travail|presence)|par semaine|of work|a week))?(?:,? (?:reparti|etal|echelonn|planifi|prevu|liss)(?:e?e?s)? sur|,? (?:to be )?spread (?:out )?over|(?<=semaine|week),? (?:pendant|durant|for)| sur| over) ${A_TIME}${SPAN}`,
+  // "Ten months, two days a week"
+  `${OPENS}${SPAN},? (?:a raison de )?${NUMBER} ?(?:jours?|days?) (?:par|a|per) `,
   String.raw`${OPENS}(?:besoin|charge|horizon) ?: ?${SPAN}|${OPENS}${SPAN} (?:d'intervention|de (?:mission|prestation|collaboration))\b`,
 ];
 
@@ -133,12 +138,12 @@ export const ANOTHERS: Partial<Record<ContractKind, RegExp>> = {
 
 /** Durations of something else than the contract. */
 export const NOT_ITS =
-  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience(?!d\b)|(?:premier|precedent|autre|ancien) stage|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|formation (?:de|d')|(?<!contrat de )projet de/;
+  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience(?!d\b)|(?:premier|precedent|autre|ancien) stage|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|\bmarche de \d|formation (?:de|d')|(?<!contrat de )projet de/;
 
 /** Right before a number of months that somebody is to give. */
 export const TIME_ASKED = String.raw`(?:\b(?:pour|pendant|durant|for|compter|besoin de (?:toi|vous)|(?:need|have) you(?: for)?|dispos\w+ (?:de |d')?|libres?|prestation ?:|mission ?:)) ?(?:une (?:duree|periode) (?:de |d'))?(?:environ |about )?`;
 export const READER =
-  /\b(?:vous|tu|toi|te|t'|you|nous (?:re)?cherchons|nous recrutons|nous avons besoin|on (?:re)?cherche|on recrute|on a besoin|we (?:need|seek)|we are looking|il (?:nous )?faut|quelqu'un|prestation|mission)\b/;
+  /\b(?:vous|tu|toi|te|t'|you|nous (?:re)?cherchons|nous recrutons|nous avons besoin|on (?:re)?cherche|on recrute|on a besoin|we (?:need|seek)|we are looking|il (?:nous )?faut|quelqu'un|prestation|mission|prestataire|consultante?|independante?|free-?lance)\b/;
 /** Sentences of other times: of a project, a delay, those before. */
 export const NOT_ASKED =
   /\b(?:apres|au bout|d'ici|dans les|in the next|premiere?s|prochaine?s|dernier\w*|delais?|tous les|chaque|livr\w+|deploy\w+|deploi\w+|rembours\w+|bail|nos (?:clients|utilisateurs|adherents|membres|partenaires)|preuves|suivi|suivr?ez|accompagn\w+ (?:pendant|durant)|parrain\w*|mentor|integration de|parcours|onboarding|form(?:e|es|ez|ation)s? (?:pendant|durant|pour)|gel|conge|suspension|salaire|prime)\b/;

@@ -33,12 +33,12 @@ const WORDS: readonly (readonly [ContractKind, Pattern])[] = (
 const NEAR_THE_START = 26;
 /** Only such words stand before: « Poste en … », « Nous recherchons un … », « Rythme d'… ». */
 const OPENS = new RegExp(
-  `^(?:[^a-z,;(]*\\b(?:${"postes? cadre engagement contrat recrutement offre mission emploi statut type duree date debut rythme role tant que qu conditions modalites recherche recherchons recrute recrutons nous on proposons propose accueillons cherchons ce cet cette un une l d de du en e votre ton notre a pour we are looking need an the two three six year month months ans mois this is".split(" ").join("|")})\\b|\\d+)*[^a-z,;(]*$`,
+  `^(?:[^a-z,;(]*\\b(?:${"postes? cadre engagement contrat recrutement offre mission emploi statut type duree date debut rythme role tant que qu conditions modalites recherche recherchons recrute recrutons nous on proposons propose accueillons cherchons ce cet cette un une l d de du en e votre ton notre a pour we are looking need an the two three six year month months ans mois this it s is contract job position role post".split(" ").join("|")})\\b|\\d+)*[^a-z,;(]*$`,
 );
 
 /** Or words of hiring do, a few words before: « Nous cherchons pour ce projet un … », « Contrat de mission (… ». */
 const LEADS =
-  /(?:^|[ '])(?:recrut|recherch|cherch|embauch|propos|ouvr|rejoi|integr|hiring|need|seek|looking for|offer|as an?|poste|contrat|mission|statut|position|role)[\w-]*(?: (?!avec\b|ayant|with\b|having|profil|pour\b|for\b|dont|chez|aux?\b|sur\b|on\b|et\b)[^ ,;:]+){0,4} \(?$/;
+  /(?:^|[ '])(?:recrut|recherch|cherch|embauch|propos|ouvr|rejoi|integr|hiring|need|seek|looking for|offer|sign|as an?|poste|contrat|mission|statut|position|role)[\w-]*(?: (?!avec\b|ayant|with\b|having|profil|pour\b|for\b|dont|chez|aux?\b|sur\b|on\b|et\b)[^ ,;:]+){0,4} \(?$/;
 
 /** A term of the post by itself, the company not told of: « Temps partiel (28 h), CDI. », « un chef de projet (CDD) ». */
 const TERM_BEFORE = /[,(|/-] ?$/;
@@ -89,4 +89,4 @@ const isLedTo = (before: string, after: string): boolean =>
 export const upToPromise = (kind: ContractKind, after: string): string =>
   kind === "cdi" ? after : after.replace(PROMISED_NEXT, "");
 const PROMISED_NEXT =
-  / (?:en vue d|avec (?:une )?(?:possibilit|perspective)|pouvant|suivie? d|debouch|evoluti|transformable|renouvelable[^.]* (?:puis|en vue)|puis |(?:avant|en) pre-?embauche).*$/;
+  / (?:en vue d|avec (?:une )?(?:possibilit|perspective)|pouvant|suivie? d|debouch|evoluti|transformable|renouvelable[^.]* (?:puis|en vue)|puis |(?:avant|en) pre-?embauche|(?:that|which) (?:may|might|can|could) (?:become|turn|lead)|leading to|with a view to|(?:qui|et) (?:peut|pourra(?:it)?) (?:devenir|mener|deboucher|evoluer)|susceptible).*$/;

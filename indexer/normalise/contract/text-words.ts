@@ -5,6 +5,14 @@ import type { ContractKind } from "../../../offer/vocabulary.ts";
 const A_ONE = String.raw`(?:un|une|notre|nos|son|sa|ton|d'un|d'une)(?:\/une|\(e\)|·e|\.e)? ?(?:futur\S* |nouve\S* |prochain\S* )?`;
 const OPENS_LINE = String.raw`(?<=(?:^|\n)\W{0,4})`;
 const SEEK = String.raw`(?:recherch\S+|recrut\S+|selectionn\S+)`;
+const SEEKING =
+  "(?:hir(?:es?|ing)|recruit(?:s|ing)?|seek(?:s|ing)?|looking for|needs?|appoint(?:s|ing)?|want(?:s|ed)?)";
+/** Whoever is hired by the name of a trade: « a permanent data analyst », not « a permanent exhibition ». */
+const TRADE =
+  "(?:manager|lead|leader|engineer|officer|director|head|analyst|consultant|developer|specialist|coordinator|scientist|architect|owner|designer|planner|administrator|assistant|advis[eo]r|expert|researcher|colleague|employee|teacher|trainer|technician|writer|master)";
+/** « Un prestataire indépendant », not « un éditeur indépendant ». */
+const WORKER =
+  "(?:prestataire|consultante?|experte?|format(?:eur|rice)|coach|intervenante?|professionnel(?:le)?|chef(?:fe)? de projet|developpeu(?:r|se)|travailleu(?:r|se)|redact(?:eur|rice)|ingenieure?|audit(?:eur|rice)|facilitat(?:eur|rice)|product (?:manager|owner))";
 const LEARNING = "(?:d'apprentissage|de professionnalisation|d'alternance|en alternance)";
 const CIVIL_SERVANT = "(?:titulaires|fonctionnaires|contractuels)";
 const GRADE = String.raw`categorie [abc]\b`;
@@ -44,9 +52,13 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
   [
     "freelance",
     [
-      String.raw`\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\bmission\b[^.\n]{0,40} en free-?lance`,
+      String.raw`\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\bmission\b[^.\n]{0,40} (?:en |pour (?:une? )?[a-z]+ )(?:free-?lance|independante?)\b`,
       String.raw`(?:looking for|seeking|hiring|need|${SEEK}) (?:an? |une? )(?:\w+ )?free-?lance`,
-      String.raw`free-?lances? (?:uniquement|only|exclusivement)|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance`,
+      String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons|besoin d') ?une?(?:\(e\)|·e)? ${WORKER} (?:[a-z-]+ ){0,2}?independante?\b`,
+      String.raw`(?:looking for|seeking|hiring|need) an? (?:[a-z-]+ )?(?:independent|self-employed) (?:[a-z-]+ )?(?:contractor|professional|${TRADE})\b|\bas (?:an? )?(?:self-employed|independent) (?:contractor|consultant|professional)`,
+      String.raw`\b(?:en tant qu'|statut ?:? ?(?:d')?)(?:independante?|(?:auto|micro)-?entrepreneu(?:r|se))\b|\bsous (?:le )?(?:statut|regime) (?:d'|de la )(?:independant|(?:auto|micro)-?entrepr)`,
+      String.raw`(?:${OPENS_LINE}|\b(?:sous|en|via un|cadre d'un) )contrat de prestation\b`,
+      String.raw`free-?lancer?s? (?:uniquement|only|exclusivement)|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance`,
       String.raw`\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen`,
     ],
   ],
@@ -74,7 +86,8 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`\bcdd (?:de|d'une?\b|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b`,
       String.raw`${OPENS_LINE}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee`,
       String.raw`contrat doctoral\b|\bthese (?:en )?cifre\b|\bconvention cifre\b`,
-      String.raw`temporary (?:contract|position|appointment)|fixed[- ]term(?= (?:contract|role|position|post|job|assignment|basis|appointment|employment)| ?[-(.,;:)\n]|$)`,
+      String.raw`\bcontrat (?:temporaire|saisonnier)\b|\bpour une duree determinee\b|\bcontrat a duree limitee|\bcontract of (?:limited|fixed) duration`,
+      String.raw`temporary (?:contract|position|appointment|role|job|post)\b|fixed[- ]term(?= (?:contract|role|position|post|job|assignment|basis|appointment|employment)| ?[-(.,;:)\n]|$)`,
     ],
   ],
   [
@@ -84,7 +97,11 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`${OPENS_LINE}cdi\b|(?<=[.!?] )cdi(?=\.|\n|$)|(?<=\n[^:\n.]{2,40} ?: )cdi(?=,)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b`,
       String.raw`\bposte permanent\b|contrat a duree indeterminee?|permanent \(cdi`,
       String.raw`(?<=(?:^|[\n.!?])\W{0,4})permanent(?=\.|, (?:temps|full|\d))`,
-      `${OPENS_LINE}(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job)|\\b(?:contract|position|role|job) is (?:permanent|open-ended|indefinite)\\b`,
+      String.raw`\b(?:as an?|status ?:) permanent (?:employee|member of (?:the )?(?:staff|team)|staff member|hire)\b|(?<=[a-z] )\(permanent\b(?=[,)])`,
+      String.raw`(?<=\b${SEEKING} (?:an? |one |its (?:first )?)?(?:[a-z-]+ )?)permanent,? (?!team|staff|collection|exhibition)(?:full[- ]time,? )?(?:[a-z&/-]+ ){0,4}?${TRADE}\b`,
+      String.raw`\b(?:hire|employ|recruit|engage)(?:d|s|ed)? (?:you )?(?:permanently\b|on a permanent basis)|\b(?:role|position|job|post|contract) (?:is )?on a permanent basis`,
+      String.raw`\bcontract of (?:indefinite|unlimited) duration|\bsans limitation de duree\b|\bcdi contract\b|\bjoin(?:s|ing)? (?:us )?(?:on|under|with) an? (?:french )?cdi\b`,
+      `${OPENS_LINE}(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job|post|vacancy|opening|employment|appointment)\\b|\\b(?:contract|position|role|job) is (?:permanent|open-ended|indefinite)\\b`,
     ],
   ],
 ];

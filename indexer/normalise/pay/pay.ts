@@ -3,6 +3,7 @@ import type { Offer, Pay } from "../../../offer/offer.ts";
 import type { PayFlag, PayPeriod } from "../../../offer/vocabulary.ts";
 import { countUnknown, field, type Reading } from "../reading.ts";
 import { toldInText } from "./basis.ts";
+import { inFigures } from "./in-letters.ts";
 import { type Repaired, repair } from "./repair.ts";
 import { type PayFound, payInText } from "./text.ts";
 import { type PayWords, readPayWords } from "./words.ts";
@@ -36,7 +37,7 @@ interface PayContext {
 /** Pay from the structured fields, else the field in words, else the title, else a clear sentence of the text. */
 export function pay(reading: Reading, context: PayContext): Pay | null {
   const said = field(reading.raw.salary);
-  const words = said ? readPayWords(said.folded) : null;
+  const words = said ? readPayWords(inFigures(said.folded)) : null;
   const structured = ofFields(reading, words);
   if (structured) return finish(withBasis(structured, reading), said?.quote ?? null, context, reading);
   if (said && words) {

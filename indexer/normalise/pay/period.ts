@@ -4,7 +4,7 @@ import { allMatches } from "../../text/all-matches.ts";
 /** For how long an amount is paid: words of each period. */
 const WORDS: Record<PayPeriod, readonly string[]> = {
   day: [
-    String.raw`\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|ht\/j|(?:€|euros|ht) la journee|\b(?:budget|tarif|prix|taux) jour\b|pro tag`,
+    String.raw`\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|ht\/j|(?:€|euros|ht) la journee|\b(?:budget|tarif|prix|taux) jour\b|pro tag|(?:tarif|taux|prix) (?:a la|de la|par) journee`,
     String.raw`per day|\/ ?day|daily|a day\b|\bday rate`,
   ],
   hour: [

@@ -9,6 +9,12 @@ export type Subject = "pay" | "other" | "none";
 
 const GIVES = "propos|vers|donn|offr";
 const THIS_POST = "(?: (?:ce|cette) (?:poste|mission|stage|alternance|cdi|cdd))?";
+/** « Vous démarrez à … », « on peut monter jusqu'à … »: pay where the amount is of nothing else. */
+const LED = any(
+  "(?:tu|vous) (?:demarr|debut|commenc)[a-z]{1,4} a|you(?:'ll| will)? (?:start|begin) (?:at|on)",
+  "(?:nous|on) (?:peut|pouvons|pourra|pourrons|ira|irons|va|allons) (?:(?:aller|monter|grimper) )?jusqu'a",
+  "we (?:can|could|will|may) (?:go|stretch|pay) (?:up )?to",
+);
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
   String.raw`(?:echelle|grille|budget|enveloppe) salariale?\b|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
@@ -16,16 +22,23 @@ const PAY = any(
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|(?:traitement|solde)(?= ?(?:annuel|mensuel|brut|net|indiciaire|de base|compris|se situe|est fixe|s'eleve|entre|:))|indemnisation|indemnisee?s?\b`,
   "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
   String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
-  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche|gagne)\w*|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche)\w*|(?:vous|tu) gagne\w*(?= ?:? ?(?:(?:ici|donc|alors|environ|entre|de|jusqu'a|chez nous) )*$)|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   // « Nous versons … », « on vous versera … »; not « la région nous verse ».
   `(?:nous (?:te |vous )?(?:(?:${GIVES})ons|remunerons${THIS_POST})|on (?:te |vous )?(?:(?:${GIVES})e|remunere${THIS_POST})|(?:nous |on )(?:te |vous )(?:vers|donn)er(?:ons|a)|ca paie)(?= (?:de |entre |jusqu'a )?$)`,
-  "(?:we (?:offer|pay|give)(?: you)?|you (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
+  "(?:we (?:offer|pay|give)(?: you)?|we(?:'re| are) (?:paying|offering)|we can (?:offer|pay)|you (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
+  "cote (?:paie|paye)|appointements|emoluments|retributions?|pretentions?(?: salariales?)?",
+  // Who earns it: everybody here, whoever is taken on.
+  String.raw`(?:tout le monde|chacune?|toute l'equipe|every(?:body|one))(?: ici| here)? (?:y )?(?:gagn|touch|percoi|recoi|earn|mak|get)[a-z]{1,2}\b`,
+  String.raw`(?:la personne|le candidat|la candidate|l'agente?|(?:le|la) titulaire(?: du poste)?|(?:le|la) stagiaire)(?: (?:recrute|retenu|choisi|embauche)e?)? (?:gagn|touch|recev|recoi|percoi)[a-z]{1,3}\b`,
+  "you(?:'d| would| can| could) (?:earn|make|be paid)|the (?:successful )?candidate will (?:earn|receive|be paid)",
+  "(?:poste|mission|job|emploi|stage|contrat|place) pa(?:ie|ye)(?:ra)?(?= (?:de |entre |jusqu'a |environ )?$)",
+  `${LED}(?= $)`,
 );
 /** The « indemnité » of an intern or a volunteer is what the post pays. */
 const PAY_OF_INDEMNITY = any(
   PAY,
   "(?:interns?|trainees?|stagiaires?) (?:receives?|gets?|earns?|touche(?:nt)?|recoi(?:t|vent))(?= (?:up to |from |between |about |entre |de )?$)",
-  "indemnites?(?= ?:| de $)|monthly (?:stipend|indemnity)",
+  "indemnites?(?= ?:| de $| $)|monthly (?:stipend|indemnity)",
   "(?<!(?:meal|lunch|food|travel|transport(?:ation)?|commut(?:ing|er)|mobility|housing|accommodation|relocation|equipment|office|work|phone|internet|sports?|wellness|learning|training) )allowance",
 );
 const BY_INDEMNITY: ReadonlySet<ContractKind | null> = new Set<ContractKind | null>(["stage", "vie"]);
@@ -33,7 +46,7 @@ const BY_INDEMNITY: ReadonlySet<ContractKind | null> = new Set<ContractKind | nu
 /** What comes beside pay: « prime de cooptation », « 11 € de ticket-restaurant », « frais de scolarité ». */
 const BESIDE_PAY = any(
   `(?:primes?|bonus|variable(?! (?:entre|de \\d))|commissions?)${NOT_WITHIN}|sign-?on|interessement|participation|cooptation|parrainage`,
-  "repas|tickets?|titres?|cheques?|panier|cartes?|swile|cadeaux?|mutuelle|equipement|scolarite|frais",
+  "bons? (?:cadeaux?|d'achat)|repas|tickets?|titres?|cheques?|panier|cartes?|swile|cadeaux?|mutuelle|equipement|scolarite|frais",
   "logement|hebergement|chambres?(?! d)|foyers?|colocation",
   "remboursement|abonnement|aides?(?![-a-z])|compte formation",
 );
@@ -45,7 +58,7 @@ const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
   String.raw`subventions?|obtenue?s?|dotation|fonds|fondations?|dons?\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
   String.raw`prix|cout\w*|location(?= d[eu'])|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
-  "gains?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
+  "gains?|marges?|benefices?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,
 );
 const OTHER = any(BESIDE_PAY, ALLOWANCES, BUSINESS);
@@ -88,6 +101,10 @@ const PAY_OF_OTHERS = new RegExp(
   ),
 );
 
+/** « Sur votre fiche de paie : … », not « … de nos clients ». */
+const READERS_SLIP =
+  /^\W*(?:sur|(?:en|au) bas d[eu]) ?(?:la |le |l'|votre |ta |ton )?(?:premiere? )?(?:fiche|feuille|bulletin) de (?:paie|paye|salaire)(?! (?:d[eu']|type|moyenne?))/;
+
 const REACH = 140;
 
 /** « Budget max : 550 € par jour »: what a freelance costs a day is what is paid. */
@@ -98,15 +115,20 @@ const A_DAY =
 /** By the noun right before the amount at [start, end), or the complement right after it. */
 export function subjectOf(sentence: string, start: number, end: number, contract: ContractKind | null): Subject {
   const after = sentence.slice(end, end + 40);
-  const before = sentence.slice(Math.max(0, start - REACH), start);
+  const before = sentence.slice(Math.max(0, start - REACH), start).replace(READERS_SLIP, "salaire");
   if (PAY_OF.test(after)) return "pay";
   if (OTHER_OF.test(after) || FOR_ELSE.test(after) || PAY_OF_OTHERS.test(before)) return "other";
   const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
   if (contract === "freelance" && noun && BY_DAY.test(before.slice(noun.index)) && A_DAY.test(after)) return "pay";
   if (!noun) return OTHER_BESIDE.test(after) ? "other" : "none";
+  if (IS_LED.test(noun[0]) && OF_THINGS.test(after)) return "other";
   if (GIVEN.test(noun[0]) && TO_OTHERS.test(after)) return "other";
   return noun[1] && !OF_OTHERS.test(before.slice(noun.index + noun[0].length)) ? "pay" : "other";
 }
+
+const IS_LED = new RegExp(`^${LED}$`);
+/** « Jusqu'à 55 k€ de travaux ». */
+const OF_THINGS = new RegExp(`^ ?${UNIT}(?:de |d'|of |in )(?!fixe|base|salaire|remuneration|package|salary)[a-z]`);
 
 /** « Nous versons 40 000 € par an à une association ». */
 const GIVEN = /^(?:nous|on) (?:vers|donn|offr)(?:ons|e)$/;
@@ -120,6 +142,9 @@ const NOT_PAY = new RegExp(
 );
 const NAMES_PAY = /fixe|salaire|remuneration|package|brut|\btjm\b|taux journalier/;
 
+/** « Ni prime ni variable : … ». */
+const NONE_OF = /\b(?:ni|sans|pas de|no|without) [a-z]+/g;
+
 /** Do the words before an amount, in its clause, give it to something else? */
 export const isBesidePay = (clause: string, after: string): boolean =>
-  NOT_PAY.test(clause) && !NAMES_PAY.test(clause) && !(/budget/.test(clause) && A_DAY.test(after));
+  NOT_PAY.test(clause.replace(NONE_OF, "")) && !NAMES_PAY.test(clause) && !(/budget/.test(clause) && A_DAY.test(after));

@@ -1,4 +1,5 @@
 import type { ContractKind } from "../../../offer/vocabulary.ts";
+import { any } from "../../text/any.ts";
 import { NUMBER } from "../../text/numbers.ts";
 import { TERMS_LABEL } from "../terms-label.ts";
 import type { PayWords } from "./words.ts";
@@ -49,10 +50,30 @@ export function isAmongTerms(sentence: string, words: PayWords): boolean {
   return (words.thousands && words.period === "year") || TERMS.test(near(90)) || isAlone(sentence, words);
 }
 
+/** What an employer gives beside pay, and says behind it. */
+const GIVEN = any(
+  "mutuelle|prevoyance|primes?|bonus|variable|commissions?|interessement|participation|rtt|bspce|bsa|actions|stock[- ]options|equity|shares|capital",
+  "(?:titres?|tickets?|cheques?)[- ](?:restaurants?|resto|repas|vacances)|panier[- ]repas|swile|voiture|vehicule",
+  "teletravail|remote|conges|(?:semaines|jours|weeks|days) (?:de conges|of (?:paid )?(?:leave|holiday))|(?:13|treizi)eme mois|13e mois",
+  "(?:health|private|life) (?:insurance|cover)|healthcare|pension|holiday|statut cadre|forfait[- ]jours|cd[di]|selon (?:(?:le |la |l')?(?:profil|experience)|ce que (?:vous|tu)|vos|votre|tes|ton)",
+);
+const BESIDE = new RegExp(
+  `^ ?(?:€ ?)?(?:(?:bruts?|nets?|gross|annuels?|fixes?|(?:par|/|a|per) ?(?:an|year))(?![a-z]) ?)*(?:[,;(+]|plus |avec |et |(?=selon ))+ ?(?:(?:plus|avec|et|and|with|plus) )?(?:(?:une?|des|les|la|le|an?|votre|ta|vos|de|du|d'|of) ?|\\d+(?:[.,]\\d+)? ?(?:%|jours|days|weeks|semaines)? ?){0,4}(?<![a-z])${GIVEN}(?![a-z])`,
+);
+const OPENS = /^\W*(?:(?:de|entre|from|between|a partir de|jusqu'a|up to) )?$/;
+
+/** « Entre 45k€ et 52k€, plus des BSPCE. », « 50 k€, mutuelle, RTT »: a sentence that opens on a year's pay and goes on with what comes beside it. */
+export const opensTerms = (sentence: string, { min, max, start, end, period }: PayWords): boolean =>
+  (period ?? "year") === "year" &&
+  (min ?? max ?? 0) >= LEAST_A_YEAR &&
+  (max ?? min ?? 0) <= MOST_A_YEAR &&
+  OPENS.test(sentence.slice(0, start)) &&
+  BESIDE.test(sentence.slice(end, end + 60));
+
 /** Nothing else in its line. */
 export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
   /^[^a-z\d]*(?:up to|jusqu'a|de|entre)?[^a-z\d]*$/.test(sentence.slice(0, start)) &&
-  /^(?:[^a-z]|bruts?|annuels?|an\b)*$/.test(sentence.slice(end));
+  /^(?:[^a-z]|bruts?|annuels?|an\b|maxi?(?:mum)?\b|mini?(?:mum)?\b)*$/.test(sentence.slice(end));
 
 /** « Mensuel brut : 1 801,80 € »: a label of what the amount is. */
 const LABEL = new RegExp(`^\\W*(?:(?:${QUALITIES}) )*(?:${QUALITIES}) ?: ?$`);
@@ -72,6 +93,12 @@ const OF_STUDENTS = new RegExp(
 );
 const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
 
+/** « CDD de 12 mois, 2 450 € par mois ». */
+const OF_POST = new RegExp(String.raw`(?:^\W*|[:;] ?)(?:cd[di]|interim)\b[^.;:,]*(?:, ?${TERM})*, ?$`);
+/** « 2 650 € x 13 », « 2 480 € sur 13,5 mois ». */
+const MONTHS_PAID =
+  /^ ?(?:€ ?)?(?:(?:bruts?|nets?|mensuels?|(?:par|\/) ?mois) ?)*(?:sur 1[2-6](?:[.,]\d+)? mois|[x*×] ?1[2-6](?:[.,]\d+)?(?: mois)?(?= ?(?:[.,;)\n]|$)))/;
+
 /** « Infos pratiques : 1 500 € par mois », « En bref : 6 mois, 1 100 € par mois »: what the terms of a post stand behind. */
 const AMONG = new RegExp(
   `^\\W*(?:${TERMS_LABEL}|(?:ce que )?(?:nous|on) (?:(?:te|vous) )?offr(?:ons|e)|what we (?:offer|pay)) ?: ?(?:(?:cd[di]|stage|alternance)?,? ?${NUMBER} (?:mois|months|ans?), )?`,
@@ -88,6 +115,8 @@ export function saysPay(sentence: string, words: PayWords, contract: ContractKin
   if (GROSS_OR_NET.test(sentence.slice(start, end + 40)) || BASE.test(sentence.slice(end))) return true;
   if (period === "hour" && (contract === "interim" || BY_THE_HOUR.test(sentence))) return true;
   if (period === "month" && isStudents(contract) && OF_STUDENTS.test(sentence.slice(0, start))) return true;
+  if ((period === "month" || period === "year") && OF_POST.test(sentence.slice(0, start))) return true;
+  if (MONTHS_PAID.test(sentence.slice(end))) return true;
   if (period === "day" && (contract === "freelance" || BY_THE_DAY.test(sentence))) return true;
   const before = sentence.slice(0, start).replace(/entre|jusqu'a|partir/g, "");
   const led = OF_ELSE.test(sentence.slice(end)) ? before : before.replace(AMONG, "");

@@ -2,11 +2,12 @@ import type { ContractKind } from "../../../offer/vocabulary.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { inTexts, matchesIn, type Reading } from "../reading.ts";
+import { inFigures, SPELT_IN_TEXT } from "./in-letters.ts";
 import type { Amount } from "./money.ts";
 import { amountsIn, CODES } from "./money.ts";
 import { repair } from "./repair.ts";
 import { namesOther, type Subject, subjectOf } from "./subject.ts";
-import { isAlone, isAmongTerms, isNamed, isSized, isYearRange, saysPay } from "./terms.ts";
+import { isAlone, isAmongTerms, isNamed, isSized, isYearRange, opensTerms, saysPay } from "./terms.ts";
 import { areRange, blanked, type PayWords, readPayWords } from "./words.ts";
 
 /** Pay in the text of an offer: an amount counts when the nearest noun says that it is pay; budgets, bonuses and turnover do not. */
@@ -18,9 +19,11 @@ export interface PayFound {
 
 /** Where money may be spoken of: a sign or a k beside a figure; few first letters, for this one reads the whole text. */
 const SIGNED = new RegExp(String.raw`\d ?(?:k\b|k?€|ke\b|k?eur(?:os?)?\b|${CODES}|[£$])|[€£$] ?\d`, "g");
-/** Or a pay noun and then a figure. */
+/** Or a pay noun and then a figure, or an amount in letters. */
 const NAMED = inTexts(
-  /\b(?:chf|eur|cad|usd|gbp) ?\d|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b|\bfourchette)[^\n\d]{0,60}\d/,
+  new RegExp(
+    String.raw`\b(?:chf|eur|cad|usd|gbp) ?\d|(?:salaire|remuneration|gratification|\btjm|taux (?:horaire|journalier)|remu\b|\bfourchette)[^\n\d]{0,60}\d|${SPELT_IN_TEXT}`,
+  ),
 );
 const moneyIn = (reading: Reading): RegExpExecArray[] =>
   [...allMatches(SIGNED, reading.folded), ...matchesIn(reading, NAMED)].sort((a, b) => a.index - b.index);
@@ -34,13 +37,13 @@ export function payInText(reading: Reading, contract: ContractKind | null): PayF
     if (found.index < last) continue;
     const start = startOf(reading, found);
     last = sentenceEnd(reading.text, found.index + found[0].length);
-    const sentence = unspoilt(reading.folded.slice(start, last));
+    const sentence = inFigures(unspoilt(reading.folded.slice(start, last)));
     const words = inSentence(sentence, {
       contract,
-      underHeading: isUnderHeading(reading, start) || followsTerms(reading, start),
+      underHeading: isUnderHeading(reading, start) || followsTerms(reading, start) || isAnswer(reading, start),
       opening: start < OPENING,
     });
-    if (words && !(isAlone(sentence, words) && namesOther(headingOf(reading, start))))
+    if (words && !(isAlone(sentence, words) && namesOther(headingOf(reading, start) || questionOf(reading, start))))
       return { words, quote: quoteOf(reading.text.slice(start, last), words) };
   }
   return null;
@@ -67,6 +70,13 @@ const TERMS_BEFORE = /(?:^|[.\n:;(-] ?)(?:cd[di]|contrat|permanent|temps (?:plei
 const followsTerms = ({ folded }: Reading, start: number): boolean =>
   /^ ?(?:de |entre |a partir de |jusqu'a )?\d/.test(folded.slice(start, start + 20)) &&
   TERMS_BEFORE.test(folded.slice(Math.max(0, start - 70), start));
+
+/** « Et le salaire ? Entre 42 et 46 k€. » */
+const ASKED =
+  /^\W*(?:(?:et|quid|what|about|cote|de|du|le|la|the|and|your|votre|ton|ta|parlons|question) )*(?:salaire|remuneration|remu|paie|paye|salary|pay|package)(?: (?:alors|propose|brut|annuel))? ?\?$/;
+const isAnswer = (reading: Reading, start: number): boolean => ASKED.test(questionOf(reading, start));
+const questionOf = ({ folded }: Reading, start: number): string =>
+  /[^.\n!?•]{2,45}\?(?=\s{0,2}$)/.exec(folded.slice(Math.max(0, start - 60), start))?.[0] ?? "";
 
 /** The line before, where it is a short one and no sentence; else nothing. */
 function headingOf(reading: Reading, start: number): string {
@@ -113,7 +123,9 @@ function isAbout(sentence: string, words: PayWords, subject: Subject, place: Pla
   if (subject === "pay") return words.marked ? isSized(sentence, words) : isNamed(sentence, words);
   if (!words.marked) return false;
   const isPlaced = place.underHeading || (place.opening && isOpening(sentence, words));
-  return isPlaced || isAmongTerms(sentence, words) || saysPay(sentence, words, place.contract);
+  return (
+    isPlaced || isAmongTerms(sentence, words) || opensTerms(sentence, words) || saysPay(sentence, words, place.contract)
+  );
 }
 
 /** « Solution Engineer 60K€ à 75K€ Paris »: an extract opens on the terms of the post. */

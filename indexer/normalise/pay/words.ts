@@ -120,15 +120,25 @@ const basisIn = (text: string): Pay["basis"] => {
   return found && (found[1] ? "gross" : "net");
 };
 
-const IN_LETTERS: Record<string, number> = { douz: 12, treiz: 13, quatorz: 14, quinz: 15, seiz: 16 };
+const IN_LETTERS: Record<string, number> = {
+  douz: 12,
+  treiz: 13,
+  quatorz: 14,
+  quinz: 15,
+  seiz: 16,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+};
 
 /** « sur 13 mois », « x 13 », « 13e mois », « 12,5 mois », « sur treize mois », « treizième mois »: 12 to 18. */
 export function monthsPerYear(folded: string): number | null {
   const found =
-    /\b(?:sur|over|(?:vers|pay|mensualis)ee?s? (?:en|sur)|paid (?:in|over)) (1[2-8](?:[.,]\d+)?) ?(?:mois|mensualites|fois|months|payments)|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|(?<!\b(?<!base )de |pendant |pour )\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|th month|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois/.exec(
+    /\b(?:sur|over|(?:vers|pay|mensualis)ee?s? (?:en|sur)|paid (?:in|over)) (1[2-8](?:[.,]\d+)?) ?(?:mois|mensualites|fois|months|payments)|(?:x|\*|×) ?(1[2-8](?:[.,]\d+)?)(?: mois)?\b(?! ?%)|(?<!\b(?<!base )de |pendant |pour )\b(1[3-6])(?:(?:e|eme|ieme|[.,]5)? ?mois|th month|(?= times a year| (?:monthly )?payments)) ?\b|\b(?:sur (?=\w+e mois)|(?=\w+ieme mois))(douz|treiz|quatorz|quinz|seiz)(?:e|ieme) mois|\b(?<=\b(?:over|in|paid|,) )(twelve|thirteen|fourteen)(?= (?:months|times a year|monthly payments|payments a year))/.exec(
       folded,
     );
-  if (found?.[4]) return IN_LETTERS[found[4]]!;
+  const inLetters = found?.[4] ?? found?.[5];
+  if (inLetters) return IN_LETTERS[inLetters]!;
   const months = Number((found?.[1] ?? found?.[2] ?? found?.[3])?.replace(",", "."));
   return Number.isNaN(months) ? null : months;
 }
@@ -154,10 +164,27 @@ export const areRange = (folded: string, a: Amount, b: Amount): boolean => {
     .trim();
   // Less than half of the lower bound is something else: « CDI / 55k€ / 3 - 6 ans », « 45 000 € et 5 000 € de prime ».
   if (sameUnit(a, b)[1].value < a.value / 2) return false;
-  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/ ?h(?:ou)?r\.?|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
+  if (areBounds(folded, gap, a, b)) return true;
+  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/ ?h(?:ou)?r\.?|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\(?(?:(?:pour|for|en) )?(?:an? |une? |les? |des )?(?:profils? )?(?:juniors?|debutante?s?|premiere experience|jeunes? diplomee?s?|graduates?)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
     gap,
   );
 };
+
+const MOST =
+  "(?:d'|de |a )?(?:au (?:plus|maximum)|maxi?(?:mum)?|plafond|at most|no more than|not more than|up to|jusqu'a)";
+const JOINED = String.raw`(?:(?:k?€|bruts?|nets?|(?:par|\/) ?(?:an|mois)|annuels?|mensuels?) ?)*(?:\(?(?:(?:au )?min(?:i|imum)?|au moins|plancher|at least)\)?)? ?(?:[,;/–-]|et|and|a|to)? ?(?:et |and |a )?`;
+const TELLS_LEAST =
+  /(?:au moins|min(?:i|imum)?\.?(?: de)?|plancher|at least|no less than|not less than) ?(?:de |a )?:? ?$/;
+const TELLS_MOST = new RegExp(`^${JOINED}(?:${MOST}) ?(?:de |of |a )?:?$`);
+const ONLY_JOINED = new RegExp(`^${JOINED}$`);
+
+/** « Au moins 43 k€ et au plus 51 k€ », « 43 k€ minimum, 51 k€ maximum »: the least is told as such, and the most. */
+function areBounds(folded: string, gap: string, a: Amount, b: Amount): boolean {
+  if (gap.length > 40) return false;
+  const least = TELLS_LEAST.test(folded.slice(Math.max(0, a.start - 20), a.start)) || /\bmin|moins|least/.test(gap);
+  const isMost = new RegExp(`^(?: ?(?:k?€|bruts?))* ?\\(?${MOST}`).test(folded.slice(b.end, b.end + 20));
+  return least && (TELLS_MOST.test(gap) || (isMost && ONLY_JOINED.test(gap)));
+}
 
 /** « 40-45 k€ », « 45/55k », « 3 000 - 3 500 € »: the second unit holds for both; « 40 000 à 45 » is 45 000. */
 function sameUnit(a: Amount, b: Amount): [Amount, Amount] {

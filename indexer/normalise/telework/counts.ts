@@ -1,6 +1,7 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { any } from "../../text/any.ts";
 import { NUMBER, numberOf } from "../../text/numbers.ts";
+import { MONTH_NAME } from "../dates/in-text.ts";
 import { AWAY, SITE } from "./words.ts";
 
 /** Counts of days in a sentence, and where each is spent: at the nearest place that the sentence names. */
@@ -23,16 +24,17 @@ export interface Place {
 
 /** « Un jour et demi », « une demi-journée » too. */
 const COUNTED = new RegExp(
-  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:remote |telework |wfh |home[- ]office )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem)(?<half> et demie?)?|(?<half>and a half )days?)|(?:\bune )?\bdemi[- ]journee\b`,
+  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:of the (?:five|5) )?(?:remote |telework |wfh |work-from-home |home(?:[- ]office)? |(?:in-)?office |on-?site )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem)(?<half> et demie?)?|(?<half>and a half )days?)|(?:\bune )?\bdemi[- ]journee\b|\b(?<times>once|twice) (?:a|per|every) week`,
   "g",
 );
-const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";
-/** Not « du lundi au vendredi ». */
+export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";
+const IS_DATE = String.raw`,? (?:(?:\d{1,2}(?:er|st|nd|rd|th)?|premier) )?${MONTH_NAME}| \d{1,2}\/\d`;
+/** Not « du lundi au vendredi », nor « lundi 1er mars ». */
 const NAMED = new RegExp(
-  String.raw`(?<!\b(?:du|au|from|to) )\b${DAY_NAME}(?:(?:, | et | ou |, puis | and | or )(?:le |les |un )?${DAY_NAME})*(?! (?:au|to) )`,
+  String.raw`(?<!\b(?:du|au|from|to) )\b${DAY_NAME}(?:(?:, | et | ou |, puis | and | or )(?:le |les |un )?${DAY_NAME})*(?! (?:au|to) |${IS_DATE})`,
   "g",
 );
-const DAY = new RegExp(DAY_NAME, "g");
+export const DAY = new RegExp(DAY_NAME, "g");
 /** « Du mardi au jeudi »; a whole week says nothing of where. */
 const SPAN = new RegExp(String.raw`\b(?:du |from )?(${DAY_NAME}) (?:au|to) (${DAY_NAME})\b`, "g");
 const WEEKDAYS = [/^lun|^mon/, /^mar|^tue/, /^mer|^wed/, /^jeu|^thu/, /^ven|^fri/];
@@ -42,10 +44,12 @@ type Told = Omit<Count, "place">;
 
 function toldIn(sentence: string): Told[] {
   const counted = allMatches(COUNTED, sentence).map(({ index, 0: words, 1: one, 2: other, groups }): Told => {
+    const to = index + words.length;
+    const times = groups?.times && (groups.times === "once" ? 1 : 2);
+    if (times) return { from: index, to, least: times, most: times, named: false };
     const half = groups?.half || !one ? 0.5 : 0;
     const said = [one, other].flatMap((number) => (number ? numberOf(number) + half : []));
     if (!one) said.push(half);
-    const to = index + words.length;
     return { from: index, to, least: Math.min(...said), most: Math.max(...said), named: false };
   });
   const named = allMatches(NAMED, sentence).map(({ index, 0: words }): Told => {
@@ -63,7 +67,7 @@ function toldIn(sentence: string): Told[] {
 
 export const THERE = any(
   SITE,
-  "(?<=days? )office",
+  "(?<=days? )office|office(?= days?\\b)",
   `(?:presente?s?|presentiel) (?=${NUMBER} )`,
   "(?<=jours?(?: par semaine)? )(?:avec (?:(?:toute )?l'equipe|nous|(?:vos|tes|les) collegues)|ensemble)(?![a-z])",
   "(?<=days?(?: a week)? )with (?:the team|us|your (?:team|colleagues))(?![a-z])",

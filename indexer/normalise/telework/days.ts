@@ -1,8 +1,9 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { any } from "../../text/any.ts";
 import { NUMBER, numberOf } from "../../text/numbers.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { inTexts, matchesIn, type Reading, type Stretch } from "../reading.ts";
-import { type Count, countsIn, THERE } from "./counts.ts";
+import { type Count, countsIn, DAY, DAY_NAME, THERE } from "./counts.ts";
 import { DENIES } from "./kinds.ts";
 import { isOthers } from "./others.ts";
 import { AWAY, TELLS_DAYS, TW } from "./words.ts";
@@ -118,9 +119,24 @@ const OTHERS = new RegExp(
   ),
 );
 
+/** « Trois jours à Vannes, le reste à distance »: wherever the first are spent. */
+const REST_AWAY = new RegExp(
+  String.raw`(?<![a-z\d])(?:(${NUMBER}) ?(?:jours?|j|days?)(?:\(s\))?(?! (?:de (?:cours|formation)|par (?:mois|an))\b)|(?<named>(?<!\b(?:du|au|from|to) )${DAY_NAME}(?:(?:, | et | and )(?:le |les )?${DAY_NAME})*))[^.;\n\d]{0,45}?[,:;(-] ?(?:et |and |with )?(?:le reste(?: de la semaine| du temps)?|les autres(?: jours)?|the (?:rest|others|other days)(?: of the (?:week|time))?)(?: (?:se fait|se font|est|etant|sont|can be))? (?:en |de |depuis |from )?${AWAY}`,
+);
+
+function theRest(sentence: string): Days | null {
+  const found = REST_AWAY.exec(sentence);
+  if (!found) return null;
+  const words = found[0];
+  const most = found[1] ? numberOf(found[1]) : allMatches(DAY, found.groups!.named!).length;
+  const around = sentence.slice(Math.max(0, found.index - BESIDE), found.index + words.length);
+  if (most < 1 || most >= 5 || NO_REST.test(around) || isPerOther(words)) return null;
+  return { index: found.index, length: words.length, days: AT_LEAST.test(around) ? null : 5 - most, left: true };
+}
+
 function theOthers(sentence: string): Days | null {
   const found = OTHERS.exec(sentence);
-  if (!found) return null;
+  if (!found) return theRest(sentence);
   const days =
     (found.groups?.fifth ?? found.groups?.last)
       ? 1

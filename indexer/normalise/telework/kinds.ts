@@ -49,6 +49,8 @@ const WHOLLY = any(
 /** Said behind the place: « présentiel obligatoire », "on-site only". */
 const OBLIGED =
   "obligatoire|exigee?|requise?|indispensable|imperati(?:f|ve)|imposee?|permanente?|quotidienne?|only|mandatory|required";
+/** « À temps plein au siège » tells how much one works and where, « à temps plein sur site. » that it is nowhere else. */
+const WHOLE_WEEK = WHOLLY.replace("|a temps (?:plein|complet)", "");
 const OFFICE = any(SITE, "presentiel|in[- ]office|in[- ]person");
 
 /** The work itself, told with its place. */
@@ -64,7 +66,11 @@ export const NONE = phrases(
   String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,
   // « Présentiel obligatoire », « exclusivement dans nos locaux », "five days a week in the office".
   beside(OFFICE, any(OBLIGED, WHOLLY, EVERY_DAY)),
-  beside(any(WHOLLY, EVERY_DAY), OFFICE),
+  beside(any(WHOLE_WEEK, EVERY_DAY), OFFICE),
+  `a temps (?:plein|complet),? (?:sur (?:site|place)|en presentiel|au bureau)${ENDS}`,
+  // « Aucune journée ne se fait à distance », "nothing is done remotely"
+  String.raw`\b(?:aucune? (?:jour|journee|mission|seance|tache|partie|activite)\b[^.,;\n]{0,25}|rien) ne (?:se fai?t|se fera|peut|pourra|s'effectue)[^.,;\n]{0,20} (?:a distance\b|en tele-?travail)`,
+  String.raw`\b(?:nothing|no (?:part|task)(?: of (?:the|this|your) (?:work|job|role))?) (?:is|can be|will be) (?:done|carried out|performed) (?:remotely|from home|at home)`,
   String.raw`(?:${OFFICE}|from our)[^.;:\n\d]{0,40}[ ,:]{1,2}${EVERY_DAY}`,
   `${beside("presence", any(OBLIGED, WHOLLY))}(?: ${OFFICE}| ?[,.;)\\n]|$)`,
   `${beside("presence", any(SITE, OBLIGED, "[a-z]+"), any(OBLIGED, WHOLLY, EVERY_DAY))}`,
@@ -91,6 +97,7 @@ export const FULL = phrases(
   beside(any(WHOLLY, `(?:5|cinq) jours?(?: sur 5)?(?: par semaine)?`), any(TW, "a distance|distance|full")),
   `${beside(TW, any("illimite|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\\b|permanent"))}`,
   `${beside(TW, "100 ?%")}${ENDS}`,
+  String.raw`(?<=(?:^|[\n.:;,(]) ?)tout (?:est )?a distance\b`,
   // « Tout se fait à distance », "everything is done remotely".
   String.raw`\btout (?:se fait|se passe|est fait) a distance|\b(?:everything|all (?:of )?(?:the |our )?work|the (?:whole|entire) (?:assignment|mission|job|work)) (?:is|will be) (?:done|carried out|performed) (?:fully )?remotely`,
   // Of the post, the team, the firm.
@@ -125,6 +132,9 @@ export const PARTIAL = phrases(
   String.raw`\b(?:${WORK}|travaill\w+)[^.,;\n]{0,40} a distance,? (?:${MOSTLY}|${MOST})`,
   String.raw`\b${WORK}[^.,;\n]{0,20} (?:peut|pourra|possible|realisable|faisable|(?:se|en) fait|s'effectue)[^.,;\n]{0,25} a distance`,
   String.raw`(?:${SITE}|presentiel) (?:et|ou|\/) a distance`,
+  // « 60 % sur site, 40 % à distance »
+  String.raw`(?<![\d.,])[1-9]0 ?% (?:du temps )?(?:${SITE}|en presentiel)[^.;\n]{0,12}[1-9]0 ?% (?:a distance|en distanciel)`,
+  String.raw`(?<![\d.,])[1-9]0 ?% (?:du temps )?(?:a distance|en distanciel)[^.;\n]{0,12}[1-9]0 ?% (?:${SITE}|en presentiel)`,
   String.raw`\b(?:mostly|mainly|largely|primarily|predominantly|partly|partially|[1-9]0 ?%) remote`,
   "tele-?travail|travail(?:ler|lez)? a (?:distance(?! avec)|domicile)|travailler (?:de|depuis) (?:chez|votre domicile)|\\bhome[- ]office|telework|telecommut",
   "(?:work(?:ing)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",

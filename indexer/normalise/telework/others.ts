@@ -8,6 +8,7 @@ const THINGS =
 export const TOPIC = new RegExp(
   [
     String.raw`(?:${THINGS}|(?:securis|facilit|simplifi|outill)\S+) (?:de |du |le |d'|sur le )?(?:tele-?travail|travail a distance|remote)`,
+    "(?:organiser|deployer|encadrer|mesurer|etudier|developper) (?:le |leur |du )?tele-?travail",
     String.raw`(?:form(?:er|ez|ons)|sensibilis\S+)[^.,;\n]{0,20} au tele-?travail`,
     String.raw`(?:clients?|entreprises|utilisateurs|usagers|etudes?|enquetes?|sondages?)[^.,;\n]{0,20} tele-?travail`,
     "(?:set up|equip|furnish) (?:your |a )?home|home[- ]office (?:budget|allowance|equipment|stipend|set-?up)",
@@ -26,7 +27,7 @@ const TRADE = "vend|edit|commercialis|distribu|fabriqu";
 const OTHERS = new RegExp(
   [
     // « Nos locataires pratiquent … », « les habitants qui … », « les entreprises à … ».
-    String.raw`${NOT_WITH}\b(?:nos|vos|leurs?|les|des|ces|aux|our|their|the) (?:[a-z]+ )?(?:${SERVED}) (?:(?:qui|who|that) )?(?:[a-z]*ent|[a-z]+ont|ont|en|a|work|are|who)\b[^.,;:\n]{0,40}$`,
+    String.raw`${NOT_WITH}\b(?:nos|vos|leurs?|les|des|ces|aux|our|their|the) (?:[a-z]+ )?(?:${SERVED}) (?:(?:qui|who|that) )?(?:[a-z]*ent|[a-z]+ont|ont|en|a|work|are|have|get|enjoy|take|who)\b[^.,;:\n]{0,40}$`,
     String.raw`${NOT_WITH}\b(?:nos|les|des|our|their) (?:${SERVED}) (?:qui )?$`,
     String.raw`\bune? (?:francais|salarie|actif|cadre)e? sur [^.,;\n]{0,25}$|\b(?:des|aux) (?:salaries|personnes|actifs|cadres) (?:qui |en )?$`,
     // « Vous étudiez l'effet du … », « vous vendez des postes pensés pour le … ».

@@ -6,7 +6,7 @@ export const TW = any(
   "tele-?travail(?:lables?|les|le|lees?|lers?)?|tele travail|distanciel",
   String.raw`travail(?:ler|lez|les)? a (?:distance|la maison|domicile\b)|travailler (?:de|depuis) chez (?:vous|toi|soi)`,
   String.raw`(?<!fast |agence |entreprise |societe )\btt\b`,
-  String.raw`remote(?:[- ]?work(?:ing)?)?|home[- ]?office|home[- ]?working|work(?:ing)? at home|(?:work(?:ing)? )?from home|\bwfh\b|telework(?:ing)?|telecommuting`,
+  String.raw`remote(?:[- ]?work(?:ing)?)?|home[- ]?office|home[- ]?working|work(?:ing)? at home|(?:work(?:ing)?[- ])?from[- ]home|\bwfh\b|telework(?:ing)?|telecommuting`,
 );
 
 /** What is done at somebody's home or from afar is no telework of the post. */
@@ -29,4 +29,5 @@ export const SITE = any(
 );
 
 /** Whether days are spoken of at all, before anything costly is tried. */
-export const TELLS_DAYS = /(?:\b|\d)(?:jours?|journees?|jrs?|j|x|fois)\b|days?\b|(?:lun|mar|mercre|jeu|vendre)di/;
+export const TELLS_DAYS =
+  /(?:\b|\d)(?:jours?|journees?|jrs?|j|x|fois|once|twice)\b|days?\b|(?:lun|mar|mercre|jeu|vendre)di/;
