@@ -13,6 +13,8 @@ export const CONTRACTS: readonly FactCase[] = [
   ...inField({
     "CDI / Freelance": "cdi",
     "CDI-I": "cdi-interimaire",
+    "C.D.I. intérimaire": "cdi-interimaire",
+    "C.D.I.": "cdi",
     "CDI apprentissage": "alternance/apprentissage",
     "Alternance apprentissage": "alternance/apprentissage",
     "Interim manager": null,

@@ -3,6 +3,12 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** « kind:days ». */
 export const TELEWORK: readonly FactCase[] = [
   [{ remote: "Pas_teletravail" }, "none"],
+  [{ remote: "ORA_ON_SITE" }, "none"],
+  [{ remote: "TT 3j/sem" }, "partial:3"],
+  [{ place: "Vannes + 3 jours de télétravail par semaine" }, "partial:3"],
+  [{ place: "Épinal (pas de télétravail)" }, "none"],
+  [{ place: "Épinal - présentiel uniquement" }, "none"],
+  [{ place: "Épinal" }, null],
   [{ title: "AI Project Manager - Remote" }, "full"],
   [{ title: "AI Project Manager - Remote Sensing" }, null],
   ...inText({

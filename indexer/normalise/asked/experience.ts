@@ -46,11 +46,15 @@ export function experience(reading: Reading): Experience | null {
 function yearsOfField(folded: string): number | null {
   if (folded === "d" || NONE_ASKED.test(folded)) return 0;
   const found = FIELD.exec(folded);
-  if (found) return years(found);
+  if (found) return withHalf(years(found), folded);
   // « Sup 7 », « 1 7 »: from seven years, from one to seven.
   const bare = /^(?:sup )?(\d{1,2})(?:[.,]\d| \d{1,2})?$/.exec(folded);
   return bare && Number(bare[1]) <= 15 ? Number(bare[1]) : null;
 }
+
+/** « 1 an et demi ». */
+const withHalf = (said: number | null, folded: string): number | null =>
+  said !== null && /\b(?:ans?|annees?|years?) (?:et demie?|and a half)\b/.test(folded) ? said + 0.5 : said;
 
 function years(found: RegExpExecArray): number | null {
   const [, low = "", lowUnit, high, unit = ""] = found;

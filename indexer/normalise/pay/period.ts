@@ -13,7 +13,7 @@ const WORDS: Record<PayPeriod, readonly string[]> = {
   ],
   month: [
     String.raw`mensuel|par mois|(?:chaque|tous les|€ le|euros le|bruts? le|nets? le) mois\b|\/ ?mois|\bmois brut|brut mois|euros? mois|\bpm\b|pro monat`,
-    String.raw`(?:per|each|every) month|monthly|\/ ?month|a month\b`,
+    String.raw`(?:per|each|every) month|monthly|\/ ?mo(?:nth)?\b|a month\b`,
   ],
   // « La première année », « pendant un an » say when, not for how long.
   year: [

@@ -165,7 +165,7 @@ export const areRange = (folded: string, a: Amount, b: Amount): boolean => {
   // Less than half of the lower bound is something else: « CDI / 55k€ / 3 - 6 ans », « 45 000 € et 5 000 € de prime ».
   if (sameUnit(a, b)[1].value < a.value / 2) return false;
   if (areBounds(folded, gap, a, b)) return true;
-  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/ ?h(?:ou)?r\.?|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\(?(?:(?:pour|for|en) )?(?:an? |une? |les? |des )?(?:profils? )?(?:juniors?|debutante?s?|premiere experience|jeunes? diplomee?s?|graduates?)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
+  return /^(?:(?:(?:bruts?|nets?|annuels?|\/ ?an|par an|mensuels?|\/ ?mois|par mois|\/ ?(?:yr|year|mo|month|wk|day|d)|\/ ?h(?:ou)?r\.?|\(?(?:en |pour (?:un |les )?)?(?:m1|master 1|bac ?\+ ?\d)\)?|\(?(?:(?:pour|for|en) )?(?:an? |une? |les? |des )?(?:profils? )?(?:juniors?|debutante?s?|premiere experience|jeunes? diplomee?s?|graduates?)\)?|\/) ?)*(?:-|\?|a|to|et|\/|jusqu'a|~|>|->|→|=>|\.{2,3}|…|and|ou|bis|jusqu'au|and up to)(?: (?:environ|max|jusqu'a))?)$/.test(
     gap,
   );
 };
@@ -208,15 +208,15 @@ function bounds(
   // « entre 2 233 € e… »: the source cut the upper bound off.
   if (/\bentre$/.test(before.trim())) return { min: low, max: null };
   if (
-    /(?:a partir de|des|minimum|minimale?(?: de)?|no less than|au moins|mini|min\.?|from|starting at|>|plus de|superieur a) ?:?$/.test(
+    /(?:a partir de|des|minimum|minimale?(?: de)?|no less than|au moins|mini|min\.?|from|starting at|>=?|≥|plus de|superieur a) ?:?$/.test(
       before.trim(),
     ) ||
-    /^(?:k?€?\+(?!\d)| ?\+ ?$)/.test(after) ||
+    /^(?:k?€?\+(?!\d)| ?(?:et |ou )?\+ ?$| ?(?:et|ou) \+(?! ?\d))/.test(after) ||
     /^ ?(?:(?:au )?minimum|au moins|mini\b|min\b|et plus|and up)/.test(bound)
   )
     return { min: low, max: null };
   if (
-    /(?:jusqu'a|jusqu'au|up to|max(?:imum|i)?\.?(?: (?:daily|day|hourly) rate)?|maximale?(?: de)?|plafonnee?s? a|capped at|ne depasser?a? pas|not exceed|<|plafond|inferieur a) ?:?$/.test(
+    /(?:jusqu'a|jusqu'au|up to|max(?:imum|i)?\.?(?: (?:daily|day|hourly) rate)?|maximale?(?: de)?|plafonnee?s? a|capped at|ne depasser?a? pas|not exceed|<=?|≤|plafond|inferieur a) ?:?$/.test(
       before.trim(),
     ) ||
     /^ ?\(?(?:maxi?|(?:au )?maximum|plafond|au plus(?! tot| tard))\b/.test(bound)

@@ -35,6 +35,8 @@ const DONE_THERE =
 
 const wordKind = (folded: string): TeleworkKind | null => {
   if (/hybrid/.test(folded)) return "partial";
+  // « TT 2j/sem »
+  if (/\btt\b/.test(folded) && /\d ?j/.test(folded)) return "partial";
   if (DENIES.test(folded) || /\b(?:pas|non|sans|aucun)\b/.test(folded)) return "none";
   if (
     /partiel|ponctuel|occasionnel|partial|flex|possible(?! total)|jour|day/.test(folded) &&
@@ -42,7 +44,7 @@ const wordKind = (folded: string): TeleworkKind | null => {
   )
     return "partial";
   if (/total|complet|full|100|telecommute|\bremote\b/.test(folded)) return "full";
-  if (/sur site|presentiel|on-?site|bureau/.test(folded)) return "none";
+  if (/sur site|presentiel|on[- ]?site|bureau/.test(folded)) return "none";
   return /tele-?travail|distance|home/.test(folded) ? "partial" : null;
 };
 
