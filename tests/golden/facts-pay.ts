@@ -13,6 +13,7 @@ export const PAY_WORDS: readonly PayCase[] = [
   [{ contract: "Stage", description: "Stage à Gap, piscine et sauna sur place, 620 € par mois." }, null],
   [{ description: "Compensation range: $48/hr. - $52/hr. depending on skills." }, "48 52 USD hour · · 77136 83564"],
   ["45K", "45000 45000 EUR year · · 45000 45000"],
+  ["à p. de 31 k€ brut/an", "31000 · EUR year gross · 31000 ·"],
   ["≥ 48K €", "48000 · EUR year · · 48000 ·"],
   [">= 48 k€", "48000 · EUR year · · 48000 ·"],
   ["≤ 52 k€ brut", "· 52000 EUR year gross · · 52000"],

@@ -73,6 +73,7 @@ const ORDINAL = /^\d{1,2} ?(?:er|e|[èe]me|è)(?: arr\S*)?$/i;
 /** The single places of a text: « Paris / Lyon », « Paris ou Nantes »; « Indre et Loire » is one. */
 export function piecesOf(written: string): string[] {
   if (isOneName(written) || NOISE.test(fold(written))) return [written];
+  if (NUMBERS.test(written)) return written.split(/ ?[/,;&+-] ?/);
   const text = levelled(written);
   const pieces = joined(text)
     .replace(AROUND, JOINT)
@@ -91,6 +92,9 @@ function levelled(text: string): string {
   const ends = levels.length > 2 && isCountry(levels.at(-1)!) && levels.filter(isCountry).length === 1;
   return ends ? levels.join(", ") : text;
 }
+
+/** « 92/78 », « 75, 92, 93 »: departments by their numbers. */
+const NUMBERS = /^(?:\d{2}|2[ab]|9[78]\d)(?: ?[/,;&+-] ?(?:\d{2}|2[ab]|9[78]\d))+$/i;
 
 /** Names that hold an « et » of their own keep it: « 70 - BROYE LES LOUPS ET VERFONTAINE ». */
 function joined(text: string): string {

@@ -286,6 +286,8 @@ function townAtEnd(name: string, clues: Clues): string | null {
 
 /** The name of a commune is not finished (« Montreuil sur M. »). */
 const GOES_ON = /^(?:sur|sous|en|lez|de|du|des|d|l|aux?)\b/;
+/** « Labège Innopole », « Bidart Technopole »: what stands in a small town as well. */
+const PARK = /^(?:inno|techno|agro|eco|bio)(?:pole|parc|park|lac|campus)\b|^(?:zi|za|zac|zone|parc|gare|centre)\b/;
 /** « Marseille La Valentine » is a quarter; after a smaller town it may be another commune's name. */
 const isCity = (name: string): boolean => communesNamed(name).some((commune) => commune.population >= 100_000);
 
@@ -297,7 +299,7 @@ function readBeginning(name: string, clues: Clues): boolean {
     const rest = words.slice(length).join(" ");
     if (GOES_ON.test(rest) || (/^l(?:a|e|es) /.test(rest) && !ZONES[rest] && !isCity(head))) continue;
     if (ZONES[head]) clues.zone ??= ZONES[head];
-    else if ((isCommuneName(head) && isTown(head, clues)) || (cityAbroad(head) && countryOf(rest)))
+    else if ((isCommuneName(head) && (isTown(head, clues) || PARK.test(rest))) || (cityAbroad(head) && countryOf(rest)))
       clues.names.push(head);
     else if (length > 1 && regionNamed(head) && candidates(head).length < 3) clues.regionCode ??= regionNamed(head);
     else continue;

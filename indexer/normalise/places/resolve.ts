@@ -99,7 +99,8 @@ function readGroup(segments: readonly Segment[], written: string, hints: PlaceHi
 }
 
 function withHints(clues: Clues, hints: PlaceHints): Clues {
-  const postcode = /^\d{5}$/.test(hints.postalCode?.trim() ?? "") ? hints.postalCode!.trim() : null;
+  const code = hints.postalCode?.replace(/\s/g, "") ?? "";
+  const postcode = /^\d{5}$/.test(code) ? code : null;
   const country = clues.country ?? hints.country ?? null;
   return { ...clues, country, postcode: clues.postcode ?? postcode };
 }

@@ -25,9 +25,9 @@ export const WEIGHTS = new URL("./workplace.weights.tsv", import.meta.url);
 const weights = lazily(() => readWeights(WEIGHTS));
 
 /** From 0 to 1: what the best must reach, alone and beside other towns, and by how much it must sound better than the next. */
-const ALONE = 0.9;
-const BESIDE = 0.85;
-const CLEARLY = 0.25;
+const ALONE = 0.94;
+const BESIDE = 0.8;
+const CLEARLY = 0.2;
 
 interface Heard {
   row: Row;
