@@ -117,7 +117,7 @@ const STEPS: readonly Step[] = [
     role: judge({ title, description: text, company: offer.employer.name }),
   }),
   ({ reading }) => ({ postedAt: postedDay(reading) }),
-  ({ reading, offer }) => daysOf(reading, offer.postedAt),
+  ({ reading, offer }) => daysOf(reading, offer),
   ({ reading, offer }) => ({ rhythm: offer.contract?.kind === "alternance" ? rhythm(reading) : null }),
   ({ reading, offer }) => ({ pay: payOf(reading, offer) }),
   ({ reading, offer }) => ({ payInWords: offer.pay ? null : payInWords(reading) }),
@@ -183,9 +183,12 @@ function blank({ raw, title }: Reading, { html, text }: CleanText, door: DoorKin
 const isCut = (text: string): boolean => /(?<!\betc ?)(?:…|\.{3})\s*$/i.test(text.slice(-20));
 
 /** The first day of the post and the last to apply, among all that the text tells. */
-function daysOf(reading: Reading, postedAt: string | null): Pick<Offer, "startDate" | "startSaid" | "validThrough"> {
+function daysOf(
+  reading: Reading,
+  { postedAt, contract }: Offer,
+): Pick<Offer, "startDate" | "startSaid" | "validThrough"> {
   const told = toldDays(reading);
-  const start = startDate(reading, told, postedAt);
+  const start = startDate(reading, told, postedAt, contract);
   return {
     startDate: start?.day ?? null,
     startSaid: start && { precision: start.precision, quote: start.quote },

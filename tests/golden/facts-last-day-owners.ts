@@ -156,4 +156,15 @@ export const LAST_DAYS_OWNED: readonly FactCase[] = [
     "We close the office on 24 December 2026.": null,
     "You write to the partners before 14 January 2027.": null,
   }),
+  ...inText({
+    "Les dossiers sont à déposer sur le portail de la ville, qui fermera le 15 janvier 2027 à midi.": "2027-01-15",
+    "Vous postulez sur notre page carrières, qui sera close le 15 janvier 2027.": "2027-01-15",
+    "Please apply through our portal, which closes on 15 January 2027.": "2027-01-15",
+    "Déposez votre dossier sur le site du département avant sa fermeture, le 15 janvier 2027.": "2027-01-15",
+    "Les offres de stage sont closes le 15 janvier 2027.": "2027-01-15",
+    "Les offres des fournisseurs sont closes le 15 janvier 2027.": null,
+    "Les lycéens saisissent leurs vœux sur la plateforme, qui fermera le 15 janvier 2027.": null,
+    "Vous déposez nos demandes d'aide sur le portail, qui fermera le 15 janvier 2027.": null,
+    "Merci de postuler en ligne. L'atelier, qui fermera le 15 janvier 2027, déménage.": null,
+  }),
 ];

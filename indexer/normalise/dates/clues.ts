@@ -1,32 +1,47 @@
 import { allMatches } from "../../text/all-matches.ts";
-import { DATE_MARK } from "./in-text.ts";
+import { DATE_MARK, NEXT } from "./in-text.ts";
 import * as last from "./last-day-words.ts";
 import * as start from "./start-words.ts";
 
 /** The words of a sentence that tell whose a date in it is. Each kind has a letter; a sentence in letters is its shape. */
 
+const TO_BEGIN = "(?:demarrer|commencer|debuter|arriver|attaquer|embaucher)";
 const READER = [
-  String.raw`\b(?:il (?:vous |te )?fau(?:t|dra|drait)(?= (?:pouvoir |etre ))|il convien(?:t|dra)(?= d'etre )|vous|tu|te|t'|toi|votre|vos|ton|ta|tes|you|your)(?![a-z])`,
+  String.raw`\b(?:il (?:vous |te )?fau(?:t|dra|drait)(?= (?:pouvoir |etre |(?:[a-z]+ )?${TO_BEGIN}${NEXT}))|il convien(?:t|dra)(?= (?:d'etre |(?:de |d')${TO_BEGIN}${NEXT}))|t'es(?= )|vous|tu|te|t'|toi|votre|vos|ton|ta|tes|you|your)(?![a-z])`,
 ];
 /** Who comes to help the reader. */
 const TRAINEE =
   "(?:stagiaires?|alternant|apprenti|doctorant|intern|apprentice|trainee|collegue|colleague|collaborat|consultant|recrue|personne|chef|charge|renfort)";
+/** What a post may become, or comes after. */
+const LATER =
+  "(?:alternance|apprentissage|cd[di]|embauche|titularisation|these|contrat (?:en alternance|d'apprentissage|de professionnalisation|permanent|a duree)|apprenticeship|permanent (?:position|contract|role|job|post))";
 /** What else has days of its own: « épaulé par un apprenti », « un stagiaire vous rejoindra », « un second chef de projet », « vous préparez la rentrée », a fair, a law. */
 const OTHER = [
   String.raw`\b(?:(?:encadr|manag|tutor|supervis|accueill|form|recrut|accompagn|coach|parrain|integr)(?:er|ez|es|erez|eras|irez)|par|avec|(?:assiste|aide|seconde|epaule|appuye|entoure)e?s? (?:de|par)|(?:manage|supervise|mentor|coach|train|hire|with|by)) (?:d'|l')?(?:une?|deux|trois|le|la|notre|votre|ton|ta|vos|son|sa|des|an?|two|the|our|your)?(?:\(e\)|·e)? ?(?:futur\w* |jeune |new |future )?${TRAINEE}`,
   String.raw`\b(?:seconde?|deuxieme|troisieme|autre|another|further)s? (?:poste|position|role|recrutement|${TRAINEE})`,
   String.raw`\b(?:prepar|organis|pilot|planifi|coordonn|anticip|accompagn|assur|celebr)(?:er|ez|es|erez|eras) (?:l'|la |le |les |leurs? )(?:arrivee|rentree|demarrage|debut|lancement|entree|embauche|recrutement|integration|onboarding|depart|venue)s?`,
+  // « La thèse que vous suivrez démarrera le … », « la personne que vous remplacez s'absente dès … », "the intern you will mentor".
+  String.raw`\bque (?:vous |tu )(?:aurez a |auras a |allez |vas |devrez |devras )?(?:suiv|encadr|co-?encadr|accompagn|supervis|manag|remplac|relai|relev|second|form|accueill|tutor|parrain|dirig|coach|recrut)[a-z]*`,
+  String.raw`\bque (?:vous|tu) (?:rejoi|integr)[a-z]*(?!${NEXT})(?<=\b(?:equipe|service|direction|pole|entreprise|agence|unite|cellule|groupe|start-?up|societe|labo|laboratoire) que (?:vous|tu) [a-z]+)(?![a-z])`,
+  String.raw`\bdont (?:vous|tu) (?:assur|aur|ser|pren)[a-z]* (?:l'|le |la )?(?:(?:co-?)?encadrement|suivi|tutorat|tut(?:eur|rice)|charge|responsable)`,
+  String.raw`\bthe (?:[a-z]+ ){1,3}?(?:(?:that|whom?|which) )?you(?:'ll| will| are going to)? (?:supervise|mentor|coach|tutor|replace|manage|train|support)(?= (?:starts|begins|joins|arrives|leaves|goes|will|is|takes|retires)\b)`,
+  // « Un alternant vous rejoindra … »
+  String.raw`\b(?:une?|deux|des|le|la|l'|notre|nos) ?${TRAINEE}[a-z]*(?: [a-z]+)? (?:vous|te) (?:rejoin(?:t|dra)|(?:second|assist|appui|accompagn|epaul|aid)(?:e|era))(?![a-z])`,
   String.raw`\b(?:a|ont) (?:deja )?(?:commence|debute|demarre)(?![a-z])`,
   String.raw`depuis|since|anciens?\b|ancienne|nouve(?:au|l|lle|aux)\b`,
   String.raw`\b(?<!(?:selon|suivant) (?:l'|\w+ )?)(?:stages|stagiaires|alternants|apprentis|formations?|salon|forum|(?<!(?:chefs?|cheffes?|chef(?:\(fe\)|[·.]fe)|charge|chargee|charge(?:\(e\)|[·.]e)|responsables?|pilote|direct\w+|manager|gestion|equipe|cdd|contrat) (?:de |du |d'|des )?)projets?|programmes?(?! (?:(?:au|pour|en) |${DATE_MARK}))|chantiers?|travaux|campagnes?|exposition|evenement|sessions?(?! d'(?:embauche|recrutement))|inscriptions?|saison|festival|marches?|financ\w*|convention|plan(?! to)|strategie|exercice|phases?|(?<!fin d')etudes?|pilote|diplom\w+|graduat\w+)(?![a-z])`,
-  String.raw`\b(?:project(?! (?:manage|lead|officer|coordinat))|program(?! manager)|training|conference|version|release|platform|plateforme|(?<!\b(?:on|sur) )site|outil|tool|(?:produit|product)(?! (?:owner|manage|lead|ops|&|build|design|officer|market))|logiciel|application mobile|loi|law|act|reglement\w*|decret|arrete|norme|certification|comite|committee|seminaire|seances?|visites?|hackathon|concours|reunion|meeting|journee|portes ouvertes|open day|soiree|job ?dating|webinaire?|webinar|workshop|(?:career|jobs?|trade|the) fair|event|summit|meetup|atelier)(?![a-z])`,
-  String.raw`\b(?:entretiens?|interviews?|jury|tests?|oraux|epreuves?|commission|annonce|publi(?!cs?\b|ques?\b)\w+|posted|(?:mise? )?en (?:vigueur|production|service|ligne|place|oe?uvre)|mise? a jour|go-?live|livr[a-z]+|deploy\w*|deploi\w*|deploye\w*|lance[es]*|lancement|refonte|migration|appliqu\w+|transfer\w*|bascul\w*|demenag\w*|supprim\w*|modifi\w*|ouvr(?:e|ira|iront|irent)|ouverture|fermeture|inaugur\w*|fusion\w*|merger|opened|labellis\w*|recompens\w*|(?<=\b(?:notre|nos|le|un|au|sur|our) )stands?|(?<=(?:l'|\b(?:un|cet|le|notre|our|the) ))assistants? (?:vocal|conversationnel|virtuel|numerique)[a-z]*|fete\w*|anniversaire|augment\w*|hausse|primes?|salary(?! ?(?:of|from|between|range|up to|:|\d))|tarifs?|tickets?|budget|comptes|bilan|fond(?:ee?|ees)|founded|creee?s?|nees?|ne(?= (?:en|a|de|d'une?) )|acqui\w+|rachete\w*|(?<!\b(?:contrat|cd[di]) (?:sera |est )?)signe\w*|convoqu\w*|recus?\b|financements?|reception)(?![a-z])`,
+  String.raw`\b(?:project(?! (?:manage|lead|officer|coordinat))|program(?! manager)|training|conference|version|release|platform|plateforme|(?<!\b(?:on|sur) )site|outil|tool|(?:produit|product)(?! (?:owner|manage|lead|ops|&|build|design|officer|market))|logiciel|application mobile|loi|law|act|reglement\w*|decret|arrete|norme|certification|comite|committee|seminaire|seances?|visites?|hackathon|concours|reunion|meeting|journee|portes ouvertes|open (?:day|evening|house)|soiree|job ?dating|webinaire?|webinar|workshop|(?:career|jobs?|trade|the) fair|event|summit|meetup|atelier)(?![a-z])`,
+  String.raw`\b(?:entretiens?|interviews?|jury|tests?|oraux|epreuves?|commission|annonce|publi(?!cs?\b|ques?\b)\w+|posted|(?:mise? )?en (?:vigueur|production|service|ligne|place|oe?uvre)|mise? a jour|go-?live|livr[a-z]+|deploy\w*|deploi\w*|deploye\w*|lance[es]*|lancement|refonte|migration|appliqu\w+|transfer\w*|bascul\w*|demenag\w*|supprim\w*|modifi\w*|ouvr(?:e|ira|iront|irent)|ouverture|fermeture|inaugur\w*|fusion\w*|merger|opened|labellis\w*|recompens\w*|(?<=\b(?:notre|nos|le|un|au|sur|our) )stands?|(?<=(?:l'|\b(?:un|cet|le|notre|our|the) ))assistants? (?:vocal|conversationnel|virtuel|numerique)[a-z]*|fete\w*|anniversaire|augment\w*|hausse|primes?|salary(?! ?(?:of|from|between|range|up to|:|\d))|tarifs?|tickets?|budget|comptes|bilan|fond(?:ee?|ees)|founded|creee?s?|nees?|ne(?= (?:en|a|de|d'une?) )|acqui\w+|rachete\w*|(?<!\b(?:contrat|cd[di])(?: d'apprentissage| de professionnalisation| de travail)? (?:sera |est |que vous |que tu )?)signe\w*|convoqu\w*|recus?\b|financements?|reception)(?![a-z])`,
   // An earlier holder goes: « Karim, parti le … », « qui prend sa retraite le … ».
-  String.raw`\b(?<!\b(?:une|la|en) )(?:partie?s?(?= (?:en|a la)\b| ${DATE_MARK})|part(?:ira)?(?= (?:(?:en|a la|fin|des) (?:[a-z]+ )?)?${DATE_MARK}| (?:en|a la) (?:conge|retraite)|,)|(?:nous )?quitte(?:ra)?|s'en (?:va|ira)|obtenu (?:sa|une) mutation|fai[st][a-z]* valoir|qui (?:part|partira|s'en va|(?:nous )?quitte(?:ra)?|prend(?:ra)? (?:sa|son|un))|prend(?:ra)? sa retraite|who (?:left|leaves|is leaving|retires)|(?:left|leaves|retires) (?:us |the \w+ )?on)(?![a-z])`,
+  String.raw`\b(?<!\b(?:une|la|en) )(?:partie?s?(?= (?:en|a la)\b| ${DATE_MARK})|part(?:ira|ant)?(?= (?:(?:en|a la|fin|des) (?:[a-z]+ )?)?${DATE_MARK}| (?:en|a la) (?:conge|retraite)|,)|(?:nous )?quitt(?:e|era|ant)|s'absent(?:e|era|ant)|cess(?:e|era|ant) (?:ses|son) (?:fonctions?|activite)|s'en (?:va|ira)|obtenu (?:sa|une) mutation|fai[st][a-z]* valoir|qui (?:part|partira|s'en va|(?:nous )?quitte(?:ra)?|prend(?:ra)? (?:sa|son|un))|prend(?:ra)? sa retraite|who (?:left|leaves|is leaving|retires)|(?:left|leaves|retires) (?:us |the \w+ )?on)(?![a-z])`,
   // « Son départ est prévu le … », « la période fiscale, qui s'étend de … »; the post's own period is none.
-  String.raw`\b(?:(?:son|sa|leur|le|ce|his|her|their) (?:depart|conge|absence|retraite|leave|departure)(?![a-z])|(?:la|une|cette|notre|leur) periode (?!d(?:e|u|') ?(?:travail|contrat|stage|mission|alternance|apprentissage|cdd|emploi|remplacement|l'emploi|la mission))[a-z])`,
+  String.raw`\b(?:(?:son|sa|leur|le|ce|his|her|their) (?:depart|conge|absence|retraite|leave|departure)(?![a-z])|(?:la|une|cette|notre|leur) periode (?!(?:(?:allant |courant )?d[eu]|comprise entre) ${DATE_MARK}|d(?:e|u|') ?(?:travail|contrat|stage|mission|alternance|apprentissage|cdd|emploi|remplacement|l'emploi|la mission))[a-z])`,
   // What may become of the post later on.
   String.raw`\b(?:evolu(?:era?|tion) (?:possible )?(?:vers|en) (?:une? |le )?(?:poste|cdi|contrat|mission)?|renouvellement|prolongation|reconduction|titularisation)`,
+  String.raw`\b(?:terme|echeance) d(?:u|e la|e l'|e votre|e ton) ?(?:contrat|mission|stage|cdd|alternance|apprentissage)|(?:last|final) day of (?:the|your) (?:contract|engagement|assignment|internship)|(?:reprend(?:ra)?|retrouv(?:e|era)) (?:son|ses) (?:postes?|fonctions?|activite|service)(?![a-z])`,
+  // « Un stage, puis une alternance pour la rentrée », « suivi d'une embauche en CDI ».
+  String.raw`\b(?:puis|suivie?s?|debouch[a-z]+|men(?:er|ant|e|era) (?:a|vers)|condui(?:re|sant|t|ra) a|devenir|possibilite|perspective|poursui[a-z]+|avant|followed by|lead(?:ing|s)? to|then|before|turn into) (?:(?:sur|vers|en|par|de|a) )?(?:d'|l')?(?:la |le |une? |an? |votre |ton |your )?(?:eventuelle? |possible |poursuite en )?${LATER}(?: en (?:cd[di]|alternance|apprentissage))?(?![a-z])`,
+  String.raw`\b(?:a l'issue|au terme|a la fin) (?:d[eu] |de l')(?:la |ce |cette |votre |ton |ta )?(?:stage|contrat|mission|periode|cdd|alternance|apprentissage|formation)(?![a-z])|^\W*a l'issue,|\bune? (?:alternance|cdi|titularisation) (?:est|sera|serait|pourrait etre|peut etre|pourra etre) (?:possible|envisageable|envisagee?|proposee?)(?![a-z])`,
   String.raw`\b(?:renouvel|prolong|reconduit|extend)(?:ee?s?|e?r|ed)?(?![a-z])`,
 ];
 

@@ -44,7 +44,7 @@ const YEARLESS = new RegExp(
 );
 
 /** Farther ahead, a day without its year may be one of the past that nobody took away; « prochain » says that it is none. */
-const SURE_DAYS = 150;
+const SURE_DAYS = 210;
 const NEXT_DAYS = 366;
 const DAY_MS = 86_400_000;
 

@@ -85,8 +85,9 @@ const OR = /^[ ,]*(?:(?:ou|or)\b|\/)[^a-z\d]*(?:(?:le|au|en|on|in|du|the|a parti
 const SLASHED = new RegExp(`^ ?\\/ ?(?:${PART})?[ -]?${MONTH_NAME}`);
 /** « Janvier, février ou mars ». */
 const LISTED = /^ ?, ?$/;
-/** « Entre le 4 et le 18 janvier », « du 4 au 29 janvier »: the first day has no month of its own. */
-const BARE_DAY = /\b(?:entre le|between|du|from) \d{1,2}(?:er)? (?:et|and|au|to) (?:le )?$/;
+/** « Entre le 4 et le 18 janvier », « du 4 au 29 janvier », « les 4 et 5 janvier »: the first day has no month of its own. */
+const BARE_DAY =
+  /\b(?:entre le|between|du|from) \d{1,2}(?:er)? (?:et|and|au|to) (?:le )?$|(?<![\d/])\d{1,2}(?:er)? (?:et|and|&) (?:le |the )?$/;
 const isOneOfTwo = ({ before, after, isAfterDate, isBeforeDate }: Told): boolean =>
   (isAfterDate && OR.test(before)) ||
   (isBeforeDate && OR.test(after)) ||
@@ -156,7 +157,8 @@ const FOLLOWED = /^(?:[IYPG]*S|V$|[IY]+[FGP]*[VMW]|M[IG]*P(?!O))/;
 
 function startOf(told: Told): Owner | null {
   const { before, after, near, whole, opening, follows, isPeriod, isAfterDate, isBeforeDate } = told;
-  if (AT_THE_LATEST.test(after) || FOR_INTERVIEW.test(after) || OTHERS_BEGIN.test(before)) return null;
+  if (NO_MORE.test(before) || AT_THE_LATEST.test(after) || FOR_INTERVIEW.test(after) || OTHERS_BEGIN.test(before))
+    return null;
   if (SAID_BEHIND.test(after) || NAMED_BEHIND.test(after)) return "start";
   const shape = isPeriod ? `F${whole}` : whole;
   const [, owner] = BEGINS.find(([rule]) => rule.test(shape)) ?? [];
@@ -187,29 +189,38 @@ const isOfAnother = (told: Told): boolean => {
     (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
     isOfSchools(told) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
+    AFTERWARDS.test(before) ||
     (isPeriod ? isMonths && BETWEEN.test(before) : NAMED_BY_ITS_DAY.test(gap))
   );
 };
 /** « La plateforme sera généralisée à la rentrée », « vous réussirez la rentrée 2027 »: a school year alone wants the post before it. */
-const isOfSchools = ({ before, whole, isSchoolYear }: Told): boolean =>
+const isOfSchools = ({ before, whole, follows, isSchoolYear }: Told): boolean =>
   BACK_TO_SCHOOL.test(before) &&
   (/^[FGIYPN]*M?H[^PYRSHVWED]*O/.test(whole) ||
     (isSchoolYear &&
-      !(/^[FGIYPN]*H?[FGIYPN]*[SMVPRWYF]/.test(whole) && ON_SCHOOL.test(before) && !OF_TASK.test(before))));
+      !(OPENS_ON_SCHOOL.test(before) && /^[IYG]*(?:R[IYG]*[PY]|V)/.test(follows)) &&
+      !(/^[FGIYPN]*H?[FGIYPN]*[SMVPRWYE]/.test(whole) && ON_SCHOOL.test(before) && !OF_TASK.test(before))));
 const BACK_TO_SCHOOL = /\brentree[a-z' ]*$/;
+/** « Rentrée 2027 : nous recrutons un apprenti ». */
+const OPENS_ON_SCHOOL = /^\W*(?:(?:pour|a|des) la )?rentree (?:scolaire |universitaire |de )?$/;
 const ON_SCHOOL = /(?:\b(?:a|pour|des|de|d'ici) la|[,(:|-]) ?rentree [a-z' ]*$/;
 /** « Votre mission : accueillir nos visiteurs dès le … » */
 const OF_TASK =
   /^\W*(?:votre|vos|ta|ton|tes|your) (?:missions?|role|objectifs?|defi|task)(?: principale?s?)? ?(?::|(?:est|sera) (?:de |d')|consist|is to|will be to)/;
+/** « À l'issue du stage, une embauche est envisagée en … » */
+const AFTERWARDS =
+  /\b(?:a l'issue|au terme|a la fin) (?:du |de l'|de (?:la |ce |cette |votre |ton |ta )?)(?:stage|contrat|cdd|alternance|apprentissage|mission)\b[^.;]*$/;
 /** « Entre mars et mai »: of months, none is sure. */
 const BETWEEN = /\b(?:entre|between)\b/;
 
+/** « Les candidatures pour ce poste ne seront plus acceptées à partir du … » */
+const NO_MORE = /\bcandidatures?\b[^.;]* plus (?:acceptee?s|recue?s|prises?|etudiee?s|possibles?|recevables?)\b/;
 /** « Disponible le … pour un entretien ? » */
 const FOR_INTERVIEW =
-  /^,? (?:for|pour) (?:an? |une? |votre |ton |your )?(?:second |premiere? |first )?(?:entretien|interview|rencontre|test|echange)s?\b/;
+  /^,? (?:for|pour) (?:an? |une? |votre |ton |your )?(?:second |premiere? |first )?(?:entretien|interview|rencontre|test|echange|appel|call)s?\b|^,? pour (?:en |se |s'|nous |vous )?(?:echanger|discuter|parler|rencontrer|appeler)\b/;
 /** One is invited to other things too: « Join us on … for our open day ». */
 const INVITED =
-  /\b(?:rejoi[a-z-]+|join|retrouve[a-z]*|avoir|compter|voir|be with us|(?:have|having|seeing|welcoming) you|rencontr[a-z]*|rendez-vous|attend[a-z]*|accueil[a-z]*|arrivez|see you|welcome)\b[^.;]*$/;
+  /\b(?:rejoi[a-z-]+|join|retrouve[a-z]*|avoir|compter|voir|be with us|(?:have|having|seeing|welcoming) you|rencontr[a-z]*|rendez-vous|presente?s?|attend[a-z]*|accueil[a-z]*|arrivez|see you|welcome)\b[^.;]*$/;
 
 const NAMED_BY_ITS_DAY =
   /[a-z](?<!\b(?:mois|rentree|semaine|journee|date|debut|courant|fin|partir|compter|effet)) du $/;
@@ -242,6 +253,7 @@ const NAMED_BEHIND = new RegExp(
   [
     String.raw`^(?: a \d{1,2} ?h ?\d{0,2})? ?[,(-]? ?(?:le |the |soit (?:le |la )?)?(?:jour|date|moment|day) (?:(?:de|d'|of) ?(?:votre|ton|ta|your)|(?:ou|when|on which)? ?(?:vous|tu|you)) (?:arrivee|premiere? jour|entree|embauche|integration|prise|debut|commenc|demarr|arriv|first day|start|arrival|join)`,
     `^ ?[,:]? ?(?:et |and )?(?:qui|which|ce|c'|cela|that|this|elle|il|it)? ?(?:est|sera|is|will be|marque|marquera|correspond a) (?:aussi |egalement |donc |d'ailleurs |also )?(?:le debut de )?(?:votre|ton|ta|your) (?:premier jour|premiere journee|first day|arrivee|contrat|stage|alternance|entree|debut)`,
+    `^ ?,? ?(?:qui |which |that )?(?:marqu(?:e|era)|ouvr(?:e|ira)|lance(?:ra)?|inaugur(?:e|era)|marks|opens|will mark|kicks off) (?:(?:le (?:debut|demarrage|lancement|coup d'envoi)|the (?:start|beginning)) (?:de |of ))?(?:votre|ta|ton|your) (?:mission|collaboration|prise|apprentissage|intervention|prestation|aventure|assignment|contract|engagement|internship|apprenticeship)`,
     String.raw`^ ?[:(-] ?(?:date de )?(?:demarrage|debut|prise de poste|arrivee|embauche)(?: (?:souhait|prev|ideal)[a-z]*)?\W*$`,
   ].join("|"),
 );

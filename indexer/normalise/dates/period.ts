@@ -4,7 +4,9 @@ import { DAY, dayOrMonth, MONTH_NAME, MONTH_SAID, WEEKDAY, withYear } from "./in
 
 /** « Rentrée 2027 », « rentrée 2027-2028 »: the year says which. */
 const SCHOOL_YEAR = String.raw`(?<=\brentree (?:scolaire |universitaire |de |d'|en )?)20\d{2}(?:[-/]20\d{2})?(?![-/\d])`;
-const POINT = String.raw`(?:${SCHOOL_YEAR}|${DAY}|${MONTH_SAID}|${MONTH_NAME}|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
+/** « Sept bonnes raisons » are a number. */
+const SEVEN = String.raw`(?!sept (?!(?:a|au|to) (?:\d|${MONTH_NAME}))[a-z])`;
+const POINT = String.raw`(?:${SCHOOL_YEAR}|${DAY}|${MONTH_SAID}|${SEVEN}${MONTH_NAME}|(?<![\d/])\d{1,2}\/20\d{2}|20\d{2}-\d{2}(?![-\d]))`;
 /** « Entre le 1er et le 15 mars 2027 », "from 1 to 15 March": the first day has its month from the last. */
 const WINDOW = String.raw`(?<=\b(?:entre le|between|between the|du|from|from the) (?:${WEEKDAY} )?)(?<bare>\d{1,2})(?: ?(?:er|st|nd|rd|th))? (?:et le|et|au|and|to) (?:the )?(?:${WEEKDAY} )?(?<until>\d{1,2} ?(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}(?:,? 20\d{2}| prochain)?)`;
 /** A day, a month or a period. */
@@ -32,15 +34,20 @@ export function periodOf({ groups }: RegExpExecArray): Period {
   return { first: until.replace(/^\d{1,2}(?: ?(?:er|st|nd|rd|th)\b)?/, bare), last: until };
 }
 
+/** What settles a year that is not written. */
+export interface Clock {
+  /** From when « le 4 janvier » is the next one. */
+  from: string | null;
+  seenAt: string | null;
+  /** How long the contract lasts, in months. */
+  months: number | null;
+}
+
 /** First day of a period; null where none is sure. */
-export function periodStart(
-  { first, last = first }: Period,
-  from: string | null,
-  seenAt: string | null,
-): string | null {
+export function periodStart({ first, last = first }: Period, clock: Clock): string | null {
   const end = dayOf(last);
-  if (end === null) return yearless(first, last, from);
-  const start = dayOf(first) ?? startBefore(end, first, seenAt);
+  if (end === null) return yearless(first, last, clock.from);
+  const start = dayOf(first) ?? startBefore(end, first, clock);
   return start !== null && daysBetween(start, end) >= LEAST_DAYS ? start : null;
 }
 
@@ -54,10 +61,18 @@ function yearless(first: string, last: string, from: string | null): string | nu
 
 const dayOf = (words: string): string | null => dayOrMonth(words, null);
 
-/** The last such day before the end, unless that is far from the reading: « du 2 février au 1er février 2029 » may be three years. */
-function startBefore(end: string, words: string, seenAt: string | null): string | null {
+/** The day of that year for which the contract lasts until the end, else the last such one before the end. Far from the reading, neither
+ *  is sure: « du 2 février au 1er février 2029 » may be three years. */
+function startBefore(end: string, words: string, { seenAt, months }: Clock): string | null {
   const year = Number(end.slice(0, 4));
-  const day = [year, year - 1].map((one) => dayOf(withYear(words, one))).find((one) => one !== null && one < end);
+  const years = Array.from({ length: 2 + (months ?? 0) / 12 }, (_, ago) => year - ago);
+  const days = years.flatMap((one) => dayOf(withYear(words, one)) ?? []).filter((one) => one < end);
+  const day = days.find((one) => months !== null && lasts(one, end, months)) ?? days[0];
   const isNear = seenAt === null || Math.abs(daysBetween(seenAt, day ?? end)) <= SURE_DAYS;
   return day && isNear ? day : null;
 }
+
+const MONTH_DAYS = 30.44;
+/** Among days a year apart. */
+const lasts = (first: string, end: string, months: number): boolean =>
+  Math.abs(daysBetween(first, end) - months * MONTH_DAYS) <= 2 * MONTH_DAYS;

@@ -1,23 +1,29 @@
-import type { StartSaid } from "../../../offer/offer.ts";
+import type { Contract, StartSaid } from "../../../offer/offer.ts";
 import type { StartPrecision } from "../../../offer/vocabulary.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { type Field, field, quoteAt, type Reading } from "../reading.ts";
 import { readDay } from "./dates.ts";
 import { dayOrMonth, MONTH_SAID, PART, precisionOf, writtenOn } from "./in-text.ts";
 import type { Owner } from "./owner.ts";
-import { daysBetween, type Period, periodOf, periodStart, WHEN } from "./period.ts";
+import { type Clock, daysBetween, type Period, periodOf, periodStart, WHEN } from "./period.ts";
 import { ownerIn, type ToldDay } from "./told-days.ts";
 
 /** First day of work when a day, a month with its year or a part of a month is said (without its year it is the next such one
  *  after the posting, if that is near); « dès que possible » and « dès septembre » are no date. */
-export function startDate(reading: Reading, told: readonly ToldDay[], postedAt: string | null): Start | null {
-  const from = writtenOn(reading, postedAt);
-  const contract = field(reading.raw.contract);
+export function startDate(
+  reading: Reading,
+  told: readonly ToldDay[],
+  postedAt: string | null,
+  contract: Contract | null,
+): Start | null {
+  const clock = { from: writtenOn(reading, postedAt), seenAt: reading.seenAt, months: contract?.months ?? null };
+  const days = contract?.kind === "cdi" ? told.filter((one) => !isOfTraining(reading, one)) : told;
+  const terms = field(reading.raw.contract);
   return (
-    inWords(ofField(reading, from), told, reading, from) ??
-    said(ofTerms(contract?.folded ?? "", reading, from), contract?.quote) ??
-    said(ofTerms(reading.titleFolded, reading, from) ?? monthOfTitle(reading.titleFolded, from), reading.title) ??
-    ofText(told, reading, from)
+    inWords(ofField(reading, clock), days, reading, clock) ??
+    said(ofTerms(terms?.folded ?? "", clock), terms?.quote) ??
+    said(ofTerms(reading.titleFolded, clock) ?? monthOfTitle(reading.titleFolded, clock), reading.title) ??
+    ofText(days, reading, clock)
   );
 }
 
@@ -33,10 +39,10 @@ interface Named {
 
 const said = (named: Named | null, quote: string | null = null): Start | null => named && { ...named, quote };
 
-function ofField(reading: Reading, from: string | null): Start | null {
+function ofField(reading: Reading, clock: Clock): Start | null {
   const start = field(reading.raw.startDate);
   if (!start) return null;
-  const named = periodIn(start.folded, reading) ?? dayIn(start, reading, from);
+  const named = periodIn(start.folded, clock) ?? dayIn(start, reading, clock);
   if (named) return said(named, start.quote);
   reading.count(
     /possible|asap|immediat|now/.test(start.folded) ? "startDate/as-soon-as-possible" : "startDate/unreadable",
@@ -44,18 +50,18 @@ function ofField(reading: Reading, from: string | null): Start | null {
   return null;
 }
 
-function dayIn({ folded, written }: Field, reading: Reading, from: string | null): Named | null {
+function dayIn({ folded, written }: Field, reading: Reading, clock: Clock): Named | null {
   const { day, problem } = readDay(written, null);
   if (problem === "impossible") reading.count("startDate/impossible");
   if (day) return { day, precision: "day" };
   const [only, another] = problem === "impossible" ? [] : allMatches(WHEN, folded);
-  return only && !another ? firstDay(periodOf(only), from, reading.seenAt) : null;
+  return only && !another ? firstDay(periodOf(only), clock) : null;
 }
 
 /** A field in figures (« 2027-03-01 ») is often filled by a machine: where the text tells the same day, its words say how precise it is. */
-function inWords(start: Start | null, told: readonly ToldDay[], reading: Reading, from: string | null): Start | null {
+function inWords(start: Start | null, told: readonly ToldDay[], reading: Reading, clock: Clock): Start | null {
   if (!start || /[a-z]{3}/i.test(start.quote ?? "")) return start;
-  const ofWords = ofText(told, reading, from);
+  const ofWords = ofText(told, reading, clock);
   return ofWords?.day === start.day ? ofWords : start;
 }
 
@@ -65,44 +71,49 @@ const isBeginning = (owner: Owner | null): boolean => owner === "start" || owner
 const DATED = new RegExp(`\\d|prochain|\\b(?:${PART})[ -]`);
 
 /** A day, a month or a period among the words of a field or a title. */
-function ofTerms(folded: string, reading: Reading, from: string | null): Named | null {
+function ofTerms(folded: string, clock: Clock): Named | null {
   if (!DATED.test(folded)) return null;
   for (const found of allMatches(WHEN, folded)) {
     const period = periodOf(found);
     const isSaid = period.last !== undefined || isBeginning(ownerIn(folded, found.index));
-    const named = isSaid ? firstDay(period, from, reading.seenAt) : null;
+    const named = isSaid ? firstDay(period, clock) : null;
     if (named) return named;
   }
   return null;
 }
 
-const periodIn = (folded: string, reading: Reading): Named | null => {
+const periodIn = (folded: string, clock: Clock): Named | null => {
   const found = allMatches(WHEN, folded)
     .map(periodOf)
     .find(({ last }) => last !== undefined);
-  return found ? firstDay(found, null, reading.seenAt) : null;
+  return found ? firstDay(found, { ...clock, from: null }) : null;
 };
 
 /** « Alternance – Chef de projet – Septembre 2026 – Paris », « (Stage mars 2027) »: a month of its own in the title. */
 const TITLE_MONTH = new RegExp(
   `(?:[-(|,/\\[] ?|(?:rentree|stage|alternance|apprentissage|cd[di]|vie|internship) |(?:h\\/f|f\\/[hm]|m\\/f)\\)? )(${MONTH_SAID}) ?(?=$|[-)(|,/\\]])`,
 );
-function monthOfTitle(folded: string, from: string | null): Named | null {
+function monthOfTitle(folded: string, { from }: Clock): Named | null {
   const month = DATED.test(folded) ? TITLE_MONTH.exec(folded)?.[1] : undefined;
   return month === undefined ? null : named(dayOrMonth(month, from), month);
 }
 
 /** What leads to the beginning of work says more than school (« rentrée le 18 janvier, le contrat débutant le 4 »). */
-function ofText(told: readonly ToldDay[], reading: Reading, from: string | null): Start | null {
+function ofText(told: readonly ToldDay[], reading: Reading, clock: Clock): Start | null {
   const starts = (owner: Owner): Start[] =>
     told
       .filter((one) => one.owner === owner)
       .flatMap((one) => {
-        const start = said(firstDay(one, from, reading.seenAt), quoteAt(reading, one.index, one.length));
-        return start && (isLabelled(reading, one.index) || !isLate(start, from)) ? [start] : [];
+        const start = said(firstDay(one, clock), quoteAt(reading, one.index, one.length));
+        return start && (isLabelled(reading, one.index) || !isLate(start, clock.from)) ? [start] : [];
       });
   return theFirst(starts("start")) ?? theFirst(starts("school"));
 }
+
+/** A permanent post is no school's: « la formation démarrera le … » tells of a course before it. */
+const isOfTraining = ({ folded }: Reading, { owner, index }: ToldDay): boolean =>
+  owner === "school" && TRAINING.test(folded.slice(Math.max(0, index - 60), index));
+const TRAINING = /\b(?:formation|cours|session|cursus|scolarite|classes|lessons)\b[^.;\n]*$/;
 
 /** A post that began longer before it was announced began another thing, but where a label says that it is this one's. */
 const LATE_DAYS = 120;
@@ -118,8 +129,8 @@ function theFirst([first, ...others]: readonly Start[]): Start | null {
   return (first.precision === "day" ? undefined : others.find(isFiner)) ?? first;
 }
 
-const firstDay = (period: Period, from: string | null, seenAt: string | null): Named | null =>
-  named(period.last ? periodStart(period, from, seenAt) : dayOrMonth(period.first, from), period.first);
+const firstDay = (period: Period, clock: Clock): Named | null =>
+  named(period.last ? periodStart(period, clock) : dayOrMonth(period.first, clock.from), period.first);
 
 const named = (day: string | null, words: string): Named | null =>
   day === null ? null : { day, precision: precisionOf(words) };
