@@ -272,7 +272,7 @@ const TERM_AFTER = /^ ?(?:[-|/,).;\n]|$)/;
 
 /** « Join us on … for our open day », « rejoignez-nous le … sur notre stand ». */
 const FOR_SOMETHING =
-  /^,? (?:(?:for|at|pour|lors|a l'occasion)\b|(?:au|aux|a|sur) (?:la |le |l'|notre |nos |une? )?(?:salon|forum|stand|soiree|journee|portes|hackathon|meetup|webinaire|evenement|atelier|conference|seminaire))/;
+  /^,? (?:(?:for|at|pour|lors|a l'occasion)\b|(?:au|aux|a|sur) (?:la |le |l'|notre |nos |une? )?(?:salon|forum|stand|job ?dating|petit[- ]dejeuner|soiree|journee|portes|hackathon|meetup|webinaire|evenement|atelier|conference|seminaire))/;
 /** « … pour la journée d'accueil de la promotion »: those who begin. */
 const FOR_NEWCOMERS =
   /^,? (?:pour|lors d[eu'])? ?(?:la |le |l'|une? |notre |votre |ta |ton )?(?:journee|semaine|seminaire|matinee|session|parcours|formation) (?:d'(?:accueil|integration|onboarding|arrivee)|de bienvenue|de rentree|des nouve|interne)/;
