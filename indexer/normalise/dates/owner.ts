@@ -190,6 +190,7 @@ const isOfAnother = (told: Told): boolean => {
     isOfSchools(told) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
     AFTERWARDS.test(before) ||
+    FAR_FROM.test(before) ||
     (isPeriod ? isMonths && BETWEEN.test(before) : NAMED_BY_ITS_DAY.test(gap))
   );
 };
@@ -210,6 +211,9 @@ const OF_TASK =
 /** « À l'issue du stage, une embauche est envisagée en … » */
 const AFTERWARDS =
   /\b(?:a l'issue|au terme|a la fin) (?:du |de l'|de (?:la |ce |cette |votre |ton |ta )?)(?:stage|contrat|cdd|alternance|apprentissage|mission)\b[^.;]*$/;
+/** « Six mois après votre prise de poste, le … » */
+const FAR_FROM =
+  /\b(?:jours?|semaines?|mois|ans?|days?|weeks?|months?|years?) (?:apres|avant|after|before) (?:votre|ton|ta|la|l'|your) ?[a-z' ]{4,40},? (?:en |le |on |in )?$/;
 /** « Entre mars et mai »: of months, none is sure. */
 const BETWEEN = /\b(?:entre|between)\b/;
 
@@ -254,6 +258,7 @@ const NAMED_BEHIND = new RegExp(
     String.raw`^(?: a \d{1,2} ?h ?\d{0,2})? ?[,(-]? ?(?:le |the |soit (?:le |la )?)?(?:jour|date|moment|day) (?:(?:de|d'|of) ?(?:votre|ton|ta|your)|(?:ou|when|on which)? ?(?:vous|tu|you)) (?:arrivee|premiere? jour|entree|embauche|integration|prise|debut|commenc|demarr|arriv|first day|start|arrival|join)`,
     `^ ?[,:]? ?(?:et |and )?(?:qui|which|ce|c'|cela|that|this|elle|il|it)? ?(?:est|sera|is|will be|marque|marquera|correspond a) (?:aussi |egalement |donc |d'ailleurs |also )?(?:le debut de )?(?:votre|ton|ta|your) (?:premier jour|premiere journee|first day|arrivee|contrat|stage|alternance|entree|debut)`,
     `^ ?,? ?(?:qui |which |that )?(?:marqu(?:e|era)|ouvr(?:e|ira)|lance(?:ra)?|inaugur(?:e|era)|marks|opens|will mark|kicks off) (?:(?:le (?:debut|demarrage|lancement|coup d'envoi)|the (?:start|beginning)) (?:de |of ))?(?:votre|ta|ton|your) (?:mission|collaboration|prise|apprentissage|intervention|prestation|aventure|assignment|contract|engagement|internship|apprenticeship)`,
+    `^ ?[,(:-] ?(?:votre|ton|your) (?:premier jour|premiere journee|first day)(?: de travail| chez nous| parmi nous| at work| with us)? ?(?:[.!;)]|$)`,
     String.raw`^ ?[:(-] ?(?:date de )?(?:demarrage|debut|prise de poste|arrivee|embauche)(?: (?:souhait|prev|ideal)[a-z]*)?\W*$`,
   ].join("|"),
 );
