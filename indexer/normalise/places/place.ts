@@ -5,7 +5,7 @@ import { cached } from "./cached.ts";
 import { candidates } from "./choose.ts";
 import { countryField } from "./countries.ts";
 import { distinct, placeAt, placeNear, resolvePlaces } from "./resolve.ts";
-import { type Commune, communesNamed, type Department, departments, hasArrondissements } from "./table.ts";
+import { communesNamed, type Department, departmentOf, hasArrondissements } from "./table.ts";
 import { finer, toldPlaces } from "./told/told.ts";
 import { NOISE } from "./words.ts";
 
@@ -31,24 +31,19 @@ function withTold(said: Place[], vague: readonly Place[], reading: Reading, isRe
 }
 
 /** « Villefranche », and the text tells of Villefranche-sur-Saône; « Saint-Denis », and the title of La Réunion. */
-function settled(place: Place, { title, titleFolded }: Reading, told: readonly Place[]): Place {
+function settled(place: Place, { title }: Reading, told: readonly Place[]): Place {
   const name = nameKey(place.text);
   const meant = told.filter(({ commune }) => commune !== null && `${nameKey(commune)} `.startsWith(`${name} `));
   if (meant.length === 1) return { ...meant[0]!, text: place.text };
-  const inTitle = departments.filter((one) => isTitled(one, titleFolded)).map(({ number }) => homonymIn(name, number));
-  const [only, another] = inTitle.filter((commune) => commune !== null);
+  const words = ` ${key(title)} `;
+  const [only, another] = communesNamed(name).filter(({ department }) => isTitled(departmentOf(department)!, words));
   const found = only && !another ? resolvePlaces(`${only.name} (${only.department})`)[0] : undefined;
   return found ? { ...found, text: place.text, quote: title } : place;
 }
 
 /** « – 974 », « La Réunion ». */
-const isTitled = ({ number, name }: Department, title: string): boolean =>
-  ` ${key(title)} `.includes(` ${key(name)} `) || (number.length === 3 && new RegExp(`\\b${number}\\b`).test(title));
-
-function homonymIn(name: string, department: string): Commune | null {
-  const there = communesNamed(name).filter((commune) => commune.department === department);
-  return there.length === 1 ? there[0]! : null;
-}
+const isTitled = ({ number, name }: Department, words: string): boolean =>
+  words.includes(` ${key(name)} `) || (number.length === 3 && words.includes(` ${number} `));
 
 /** A town that bears the name of others, and nothing tells which. */
 const isHomonym = ({ text, commune, department, region, country }: Place): boolean =>
@@ -56,10 +51,13 @@ const isHomonym = ({ text, commune, department, region, country }: Place): boole
 
 /** « Hérault » of the field, and Montpellier in the text; « Paris », and its 9th arrondissement. */
 function exact(said: Place[], reading: Reading, isRemote: boolean): Place[] {
-  if (!said.some((place) => isWide(place, reading) || isHomonym(place))) return said;
-  const told = toldPlaces(reading, isRemote);
-  const known = said.map((place) => (isHomonym(place) ? settled(place, reading, told) : place));
-  return known.some((place) => isWide(place, reading)) ? finer(known, told) : known;
+  const areWide = said.some((place) => isWide(place, reading));
+  const open = said.filter(isHomonym);
+  if (!areWide && open.length === 0) return said;
+  const isNamed = ({ text }: Place): boolean => reading.folded.includes(fold(text));
+  const told = areWide ? toldPlaces(reading, isRemote) : open.some(isNamed) ? toldPlaces(reading, true) : [];
+  const known = said.map((place) => (open.includes(place) ? settled(place, reading, told) : place));
+  return areWide ? finer(known, told) : known;
 }
 
 /** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */
