@@ -33,6 +33,9 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "The nurses start using the assistant in March 2027.": null,
     "Les missions débuteront le 4 janvier 2027.": "2027-01-04",
     "Alternance. Les cours commenceront le 4 janvier 2027.": "2027-01-04",
+    "Nous recrutons un chef de projet dans le cadre d'un départ à la retraite effectif le 30 avril 2027.": null,
+    "Nous recrutons en prévision d'un départ annoncé pour le 30 avril 2027. Prise de poste : 1er mars 2027.":
+      "2027-03-01",
     "Tu prépares un master 2. Prise de poste le 1er février 2027.": "2027-02-01",
     "Arrivée attendue le 16 août 2027 au siège.": "2027-08-16",
     "CDI. Arrivées possibles le 1er mars 2027.": "2027-03-01",

@@ -3,6 +3,11 @@ import type { FactCase } from "./facts-contracts.ts";
 /** Where no field names a place: what the title or the text says of it, in the form of facts-places.ts. */
 export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Poste situé à Vandœuvre-lès-Nancy, au siège." }, "54547"],
+  [{ description: "Stage de six mois. Tes futures collègues t'attendent à Rodez." }, "12202"],
+  [{ description: "On t'attend à Rodez le 12 mars pour notre forum." }, "?"],
+  [{ description: "Résidence administrative à Mende, permis B." }, "48095"],
+  [{ description: "CDI, 38 k€. Agence de Vesoul." }, "70550"],
+  [{ description: "Agence de Vesoul, agence de Dole : nous ouvrons partout." }, "?"],
   // A field that says no more than a department or a region.
   [{ place: "Gironde, Nouvelle-Aquitaine", description: "Poste basé à Pessac." }, "33318"],
   [{ place: "31 - Haute-Garonne", title: "Chef de projet IA - Toulouse (H/F)" }, "31555"],

@@ -25,7 +25,7 @@ export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
 export const OWN = /^(?! (?:de|des|du|d')\b)/;
 /** « …, pour un entretien », « … lors du salon ». */
 export const NO_VISIT =
-  /^(?! ?,? ?(?:pour (?!le \d)|lors|durant|pendant|le temps|en entretien|sur (?:notre|le|nos) stand|au salon))/;
+  /^(?! ?,? ?(?:pour (?!le \d)|le (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi) )?\d|lors|durant|pendant|le temps|en entretien|sur (?:notre|le|nos) stand|au salon))/;
 /** "Our Lille site is hiring" (the words of the office are read already). */
 export const ITS_HOUSE_SEEKS =
   /^ (?:(?:is|are) (?:hiring|looking|growing|recruiting|seeking|expanding)|needs|seeks|welcomes)\b/;
@@ -59,6 +59,8 @@ export const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
 /** Not « tu seras à Annecy deux jours par mois », « … pour le séminaire ». */
 export const DAILY =
   /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:les?|la|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
+/** Nothing else is in the sentence. */
+export const ALL_SAID = /^(?: ?\(\d{2,5}\))?\s*(?:[.\n]|$)/;
 export const ENDS = /^\W*(?:$|\n)/;
 /** « Nous créons à Figeac un poste de … » */
 export const A_POST = new RegExp(

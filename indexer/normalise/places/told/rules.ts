@@ -1,5 +1,6 @@
 import {
   A_POST,
+  ALL_SAID,
   AND_HOME,
   DAILY,
   DAYS,
@@ -68,6 +69,8 @@ export const RULES: readonly Rule[] = [
   rule(0, `(?<![a-z'-])(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
   rule(0, `${OPENS}${LABEL} `),
+  // « Résidence administrative à Mende »
+  rule(0, `${OPENS}${LABEL} `, IN),
   rule(0, `${LABEL} (?:${BE}|fixee?|situee?|se (?:trouve|situe)) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
   rule(
@@ -243,10 +246,17 @@ export const RULES: readonly Rule[] = [
   ),
   rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}`),
   rule(2, String.raw`\b${GOES}(?![a-z])(?<gap>${GAP}{0,110}?)`, String.raw`${IN}|${OF_HOUSE}|\b(?:from|depuis) `),
+  // « Agence de Rodez. »
+  rule(
+    2,
+    `${OPENS}(?:agence|antenne|site|etablissement|usine|bureau|campus|delegation|plateforme|direction regionale) `,
+    OF,
+    ALL_SAID,
+  ),
   // « Nous vous accueillerons à … », not for an interview.
   rule(
     2,
-    String.raw`(?<!\b(?:jury|comite|commission|recruteu[a-z]+|d?rh|ecole|cfa|client) )\b(?:vous |te |t')(?:accueill|retrouver|install)(?!(?:er)?ez|es\b|eras)[a-z]+ (?<gap>${GAP}{0,40}?)`,
+    String.raw`(?<!\b(?:jury|comite|commission|recruteu[a-z]+|d?rh|ecole|cfa|client) )\b(?:vous |te |t')(?:accueill|retrouver|install|attend(?!(?:ez|es)\b))(?!(?:er)?ez|es\b|eras)[a-z]+ (?<gap>${GAP}{0,40}?)`,
     THERE,
     NO_VISIT,
   ),
