@@ -58,10 +58,13 @@ const REFERENCE = new RegExp(
 const NUMBERED =
   /(?<![\p{L}\d])(?:[Oo]ffre|[Aa]nnonce|[Pp]oste|[Vv]acance|OFFRE|ANNONCE|POSTE) (?!CDD|CDI|BAC|ISO)([A-Z]{2,6}[-_/]\d[\w/-]{1,20})/u;
 
+/** « OFFRE 1553 | Direction des achats »: a heading of a word and a number. */
+const HEADED = /(?<=(?:^|\n)[^\p{L}\d\n]{0,4})(?:offre|annonce)(?: n°)? (\d{3,7})(?=\s*(?:[|:–—\n]|- |$))/iu;
+
 /** References are said at the head or the foot of an advertisement. */
 const EDGE = 700;
 
-const said = (edge: string): RegExpExecArray | null => REFERENCE.exec(edge) ?? NUMBERED.exec(edge);
+const said = (edge: string): RegExpExecArray | null => REFERENCE.exec(edge) ?? NUMBERED.exec(edge) ?? HEADED.exec(edge);
 
 /** The first reference said in a text, as written. */
 export function requisitionOf(text: string): string | null {

@@ -47,7 +47,7 @@ const IN_TITLES = `
   déploiement = deployment; formation = training; recherche = research; qualité = quality; sécurité = security; défense = defence
   cybersécurité = cyber sécurité, cybersecurity; santé = health, healthcare; logistique = logistics; énergie = energy
   supply chain = chaîne d'approvisionnement; assurance = insurance; banque = banking; industrie = industry; secteur = sector
-  achats = purchasing; éthique = ethic; robotique = robotic; process = processus; technique = technical; opérationnel = operational
+  achats = purchasing; éthique = ethic; robotique = robotic; ville intelligente = smart city; process = processus; technique = technical; opérationnel = operational
   conversationnel = conversational`;
 
 /** An "engineer" builds; in France there are « ingénieurs » of everything, and leading a project makes nobody a builder. */

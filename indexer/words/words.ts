@@ -10,7 +10,7 @@ const SMALL = new Set(
 
 /** What titles cut short, « Resp. proj. », and the word of all of them as it is mistyped. */
 const ABBREVIATED = pairs(
-  "proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager, porjet projet, prjet projet, projt projet, projte projet, proejt projet, prjoet projet, projett projet",
+  "proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager, porjet projet, prjet projet, projt projet, projte projet, proejt projet, prjoet projet, projett projet, cehf chef, chfe chef, hcef chef, cheff chef",
 );
 
 /** Marks of gender that stand alone: (H/F), F/H/X, m/w/d, « H ou F », (all genders). */

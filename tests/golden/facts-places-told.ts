@@ -4,7 +4,6 @@ import type { FactCase } from "./facts-contracts.ts";
 export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Poste situé à Vandœuvre-lès-Nancy, au siège." }, "54547"],
   [{ description: "Stage de six mois. Tes futures collègues t'attendent à Rodez." }, "12202"],
-  [{ description: "On t'attend à Rodez le 12 mars pour notre forum." }, "?"],
   [{ description: "Résidence administrative à Mende, permis B." }, "48095"],
   [{ description: "CDI, 38 k€. Agence de Vesoul." }, "70550"],
   [{ description: "Agence de Vesoul, agence de Dole : nous ouvrons partout." }, "?"],

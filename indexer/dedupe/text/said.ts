@@ -32,6 +32,8 @@ const SEEKS = 9;
 const MANDATED = 10;
 /** What the reader does. */
 const DUTY = 11;
+/** « OFFRE 1553 | … » opens a text. */
+const OFFER = 12;
 /** One such word may be the employer's: « vous accompagnez » its clients' pride. */
 const DUTIES = 2;
 
@@ -59,6 +61,7 @@ const SEEKING = "recrute recrutons recherchons cherche cherchons";
 say("the and you with our will", ENGLISH);
 say("les des vous et nous", FRENCH);
 say("ref refs reference references requisition req job numero id identifiant", REFERS);
+say("offre annonce", OFFER);
 say("client", CLIENT);
 say("clients", CLIENTS);
 say("partenaire partenaires", PARTNER);
@@ -89,6 +92,7 @@ export function whatIsSaid(words: Words, count: number): Said {
     if (kind <= FRENCH) leaning += kind === ENGLISH ? 1 : -1;
     else if (kind === REFERS) refers = true;
     else if (kind === DUTY) duties++;
+    else if (kind === OFFER) refers ||= at === 0;
     else if (at < HEAD) {
       if (kind === FOR && soughtFor === 0) soughtFor = nameBehind(words, at, count);
       forOthers ||= isForOthers(kind, words, at, count);

@@ -20,6 +20,18 @@ export const NEAR_TITLES: readonly Pair[] = [
     b: signed("apec", "2", "Chef de projet Gestion Électronique de Documents F/H", "Cadastrea"),
   },
   {
+    name: "deux lettres échangées dans le premier mot",
+    want: "same",
+    a: signed("emploi-territorial", "1", "Cehf de projet optimisation et IA (H/F)", "Cadastrea"),
+    b: signed("apec", "2", "Chef de projet Optimisation et IA H/F", "Cadastrea"),
+  },
+  {
+    name: "ville intelligente et smart city",
+    want: "same",
+    a: signed("apec", "1", "Chef de projet ville intelligente F/H", "Cadastrea"),
+    b: signed("adzuna", "2", "Chef de projet smart city H/F", "Cadastrea"),
+  },
+  {
     name: "un sigle répété derrière ses mots",
     want: "same",
     a: signed("linkedin", "1", "Technical Program Manager, Models", "Cadastrea"),

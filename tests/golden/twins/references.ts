@@ -48,6 +48,22 @@ export const REFERENCES: readonly Pair[] = [
     }),
   },
   {
+    name: "numéros d'offre en tête de deux textes, sur deux sites",
+    want: "different",
+    a: source("wttj", "VAL_1", {
+      title: "Chef de projet IA",
+      company: "Valmarin",
+      place: "Nantes",
+      description: `OFFRE 2217 | DIRECTION DES ACHATS\n${boiler} ${long}`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Valmarin",
+      place: "Nantes",
+      description: `OFFRE 2231 | DIRECTION DES ACHATS\n${boiler} ${long}`,
+    }),
+  },
+  {
     name: "références dites en anglais et en français",
     want: "different",
     a: source("apec", "1", {

@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
   rule(0, `${OPENS}${LABEL} `),
   // « Résidence administrative à Mende »
-  rule(0, `${OPENS}${LABEL} `, IN),
+  rule(0, `${OPENS}residence administrative `, IN),
   rule(0, `${LABEL} (?:${BE}|fixee?|situee?|se (?:trouve|situe)) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
   rule(
