@@ -33,6 +33,10 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "The nurses start using the assistant in March 2027.": null,
     "Les missions débuteront le 4 janvier 2027.": "2027-01-04",
     "Alternance. Les cours commenceront le 4 janvier 2027.": "2027-01-04",
+    "Vous encadrez une apprentie arrivée en octobre 2026.": null,
+    "Intégration dès le 11 janvier 2027, avec une semaine d'accueil.": "2027-01-11",
+    "Un séminaire d'intégration a lieu dès le 11 janvier 2027.": null,
+    "Poste à Nîmes, déplacements en vergers d'avril à septembre.": null,
     "Nous recrutons un chef de projet dans le cadre d'un départ à la retraite effectif le 30 avril 2027.": null,
     "Nous recrutons en prévision d'un départ annoncé pour le 30 avril 2027. Prise de poste : 1er mars 2027.":
       "2027-03-01",

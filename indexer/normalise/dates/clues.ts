@@ -17,7 +17,7 @@ const LATER =
   "(?:alternance|apprentissage|cd[di]|embauche|titularisation|these|contrat (?:en alternance|d'apprentissage|de professionnalisation|permanent|a duree)|apprenticeship|permanent (?:position|contract|role|job|post))";
 /** What else has days of its own: « épaulé par un apprenti », « un stagiaire vous rejoindra », « un second chef de projet », « vous préparez la rentrée », a fair, a law. */
 const OTHER = [
-  String.raw`\b(?:(?:encadr|manag|tutor|supervis|accueill|form|recrut|accompagn|coach|parrain|integr)(?:er|ez|es|erez|eras|irez)|par|avec|(?:assiste|aide|seconde|epaule|appuye|entoure|accompagne)e?s?(?:\(e\)|·e)?(?: (?:de|par))?|(?:manage|supervise|mentor|coach|train|hire|with|by)) (?:d'|l')?(?:une?|deux|trois|le|la|notre|votre|ton|ta|vos|son|sa|des|an?|two|the|our|your)?(?:\(e\)|·e)? ?(?:futur\w* |jeune |new |future )?${TRAINEE}`,
+  String.raw`\b(?:(?:encadr|manag|tutor|supervis|accueill|form|recrut|accompagn|coach|parrain|integr)(?:er|ez|es|erez|eras|irez)|par|avec|(?:assiste|aide|seconde|epaule|appuye|entoure|accompagne)e?s?(?:\(e\)|·e)?(?: (?:de|par))?|(?:manage|supervise|mentor|coach|train|hire|with|by)) (?:d'|l')?(?:une?|deux|trois|le|la|notre|votre|ton|ta|vos|son|sa|des|an?|two|the|our|your)?(?:\(e\)|·e)? ?(?:futur\w* |jeune |new |future )?${TRAINEE}(?:[a-z]*(?:\(e\)|·e)? (?:arrive|recrute|embauche|entre)e?s?(?= (?:en|le|au)\b))?`,
   String.raw`\b(?:seconde?|deuxieme|troisieme|autre|another|further)s? (?:poste|position|role|recrutement|${TRAINEE})`,
   String.raw`\b(?:prepar|organis|pilot|planifi|coordonn|anticip|accompagn|assur|celebr)(?:er|ez|es|erez|eras) (?:l'|la |le |les |leurs? )(?:arrivee|rentree|demarrage|debut|lancement|entree|embauche|recrutement|integration|onboarding|depart|venue)s?`,
   // « La thèse que vous suivrez démarrera le … », « la personne que vous remplacez s'absente dès … », "the intern you will mentor".
@@ -25,6 +25,8 @@ const OTHER = [
   String.raw`\bque (?:vous|tu) (?:rejoi|integr)[a-z]*(?!${NEXT})(?<=\b(?:equipe|service|direction|pole|entreprise|agence|unite|cellule|groupe|start-?up|societe|labo|laboratoire) que (?:vous|tu) [a-z]+)(?![a-z])`,
   String.raw`\bdont (?:vous|tu) (?:assur|aur|ser|pren)[a-z]* (?:l'|le |la )?(?:(?:co-?)?encadrement|suivi|tutorat|tut(?:eur|rice)|charge|responsable)`,
   String.raw`\bwhom you(?:'ll| will| are going to)? (?:supervise|mentor|coach|tutor|replace|manage|train|support)(?![a-z])|\bthe (?:[a-z]+ ){1,3}?(?:(?:that|whom?|which) )?you(?:'ll| will| are going to)? (?:supervise|mentor|coach|tutor|replace|manage|train|support)(?= (?:starts|begins|joins|arrives|leaves|goes|will|is|takes|retires)\b)`,
+  // « Une alternante arrivée en septembre », « déplacements d'avril à septembre »
+  String.raw`\b${TRAINEE}[a-z]*(?:\(e\)|·e)? (?:(?:deja|tout juste|recemment) )?(?:arrive|recrute|embauche|entre|present)e?s?(?= (?:en|le|au|depuis|chez|parmi)\b)|\bdeplacements?(?![a-z])`,
   // « Un alternant vous rejoindra … »
   String.raw`\b(?:une?|deux|des|le|la|l'|notre|nos) ?${TRAINEE}[a-z]*(?: [a-z]+)? (?:vous|te) (?:rejoin(?:t|dra)|(?:second|assist|appui|accompagn|epaul|aid)(?:e|era))(?![a-z])`,
   String.raw`\bthe (?:team|office|company|department|lab|unit|division) you(?:'ll| will| are)? join(?:ing)?(?= (?:moves|opens|relocates|was|has|is|will)\b)|\b(?:ger|negoci|renegoci|pilot|suiv|administr)(?:er|ez|es|erez|eras|re|rez|ras) (?:le|les|un|des|nos|ce) (?:contrats?|conventions?)(?![a-z])`,

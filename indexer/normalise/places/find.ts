@@ -22,7 +22,8 @@ export interface FoundPlace {
 
 /** The place meant by free text (« lyon », « 75011 », « 69 », « Île-de-France »); null when unknown or ambiguous. */
 export function findPlace(text: string): FoundPlace | null {
-  const places = resolvePlaces(text);
+  // Who mistypes a name is asked which is meant (`nearest.ts`).
+  const places = resolvePlaces(text, { strict: true });
   const [place] = places;
   if (!place || places.length > 1 || place.country === null) return null;
   const base = {

@@ -10,8 +10,11 @@ import { communesNamed, departmentNamed, departmentOf, isCommuneName, regionName
 import { AFTER, BEFORE, cityOfAdjective, MAILBAG, NOISE, REMOTE_AT, ROMAN, STREET } from "./words.ts";
 import { ZONES } from "./zones.ts";
 
-/** Reads the segments of one place, in order. `folded` has the length of `written`, whose capitals tell « US » from « us ». */
-export function readClues(segments: readonly Segment[]): Clues {
+/**
+ * Reads the segments of one place, in order. `folded` has the length of `written`, whose capitals tell « US » from « us ». `strict`: nothing
+ * is guessed of a name that nobody bears.
+ */
+export function readClues(segments: readonly Segment[], strict = false): Clues {
   const clues = noClues();
   for (const { written, folded, dashed } of segments) {
     const before = clues.names.length;
@@ -19,7 +22,7 @@ export function readClues(segments: readonly Segment[]): Clues {
     clues.dashed ||= dashed && clues.names.length > before && before > 0;
   }
   settleDoubt(clues);
-  clues.names = clues.names.map((name) => (isKnown(name, clues) ? name : (meantBy(name, clues) ?? name)));
+  if (!strict) clues.names = clues.names.map((name) => (isKnown(name, clues) ? name : (meantBy(name, clues) ?? name)));
   return clues;
 }
 

@@ -29,6 +29,8 @@ export interface PlaceHints {
   inseeCode?: string | null;
   /** ISO 3166-1 alpha-2. */
   country?: string | null;
+  /** Is nothing guessed of a name that nobody bears? A person who mistypes it can be asked. */
+  strict?: boolean;
 }
 
 /** Lists of forty cities are shorter; what is longer is no place. */
@@ -42,7 +44,8 @@ export function resolvePlaces(text: string, hints: PlaceHints = {}): Place[] {
   if (written === "") return [];
   const pieces = piecesOf(tidy(written));
   if (pieces.length === 1) return resolveList(pieces[0]!, written, hints);
-  return distinct(pieces.flatMap((piece) => resolveList(piece, piece, { country: hints.country ?? null })));
+  const shared = { country: hints.country ?? null, strict: hints.strict ?? false };
+  return distinct(pieces.flatMap((piece) => resolveList(piece, piece, shared)));
 }
 
 /** One line a place: twins by code, and a department, region or country that only says more broadly what another says. */
@@ -92,7 +95,7 @@ function areDepartments(segments: readonly Segment[]): boolean {
 }
 
 function readGroup(segments: readonly Segment[], written: string, hints: PlaceHints): Place[] {
-  const clues = withSeat(withHints(readClues(segments), hints));
+  const clues = withSeat(withHints(readClues(segments, hints.strict), hints));
   const several = clues.postcode ? [] : severalCities(clues);
   if (several.length > 1) return several.map((commune) => placeOf(commune.name, commune));
   return [several[0] ? placeOf(written, precise(several[0], clues)) : decide(written, clues, hints)];

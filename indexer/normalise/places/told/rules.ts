@@ -42,6 +42,7 @@ import {
   SEEKS,
   SETTLED,
   SIGNED,
+  STREET,
   TAKES_PLACE,
   TERMS,
   TERMS_OPEN,
@@ -72,6 +73,16 @@ export const RULES: readonly Rule[] = [
   // « Résidence administrative à Mende »
   rule(0, `${OPENS}residence administrative `, IN),
   rule(0, `${LABEL} (?:${BE}|fixee?|situee?|se (?:trouve|situe)) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
+  // « Le lieu de travail sera notre agence de … »
+  rule(0, `${LABEL} ${BE} (?:(?:notre|nos|le|la|les|un|une|our|the) |l')`, OF_HOUSE),
+  // « Poste situé 12 rue du Port, … »
+  rule(
+    1,
+    String.raw`\b${POST} (?:est |sera )?(?:base|situe|localise)[a-z()·.]* (?:(?:a|au|aux|dans|sur|en) )?(?:le |la |l')?${STREET}[^.;\n]{2,70}?, `,
+    `(?:${IN})?`,
+  ),
+  // « Poste en CDI au siège, à … »
+  rule(1, String.raw`\b${POST}(?![a-z])(?<gap>${TERMS}{0,12}?)au siege(?: social)?,? `, IN),
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
   rule(
     1,
@@ -166,9 +177,9 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     1,
-    String.raw`\bc'est `,
+    String.raw`\bc'est (?:(?:donc|bien|toutefois|pourtant|desormais|surtout|cependant|en revanche) )?`,
     IN,
-    /^ (?:que|where) (?:(?:vous|tu|you) (?:travaill|exerc|ser(?:ez|as)|poser|bosser|evoluer|work|will (?:work|be))|(?:le|votre|ton) poste)/,
+    /^(?:, [^.;\n]{2,80},)? (?:que|where) (?:(?:vous|tu|you) (?:travaill|exerc|ser(?:ez|as)|poser|bosser|evoluer|work|will (?:work|be))|(?:le|votre|ton) poste)/,
   ),
   rule(1, String.raw`\b(?:base|situe|installe)(?:\(e\)|[.·]e)s? (?<gap>${GAP}{0,30}?)`, IN),
   rule(1, `${OPENS}(?:${SETTLED}) (?<gap>[^.;,\\n]{0,30}?)`, IN, YOU),

@@ -10,6 +10,10 @@ export const OF = String.raw`(?:\b(?:de|du|des|of)(?: la| l'| les)?|d') ?`;
 /** « …, 59000 »: an address tells by its postcode. */
 export const ADDRESS = String.raw`\d{5} `;
 
+/** « 12 rue », « avenue »: an address, that a town follows. */
+export const STREET =
+  "(?:\\d+(?: ?(?:bis|ter))?,? )?(?:rue|avenue|av\\.|boulevard|bd|place|quai|cours|allee|route|chemin|impasse|esplanade|square|parvis|passage|faubourg)(?![a-z])";
+
 const ENDED = "(?:e|\\(e\\)|[.·]e)?(?:s|\\(s\\)|[.·]s)?";
 export const SETTLED = `(?:base|situe|localise|installe|affecte|implante)${ENDED}|based|located`;
 export const POST = any(
