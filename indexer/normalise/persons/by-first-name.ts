@@ -2,6 +2,7 @@ import { fold, key } from "../../text/fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
 import { areFirms, isAmongFirms } from "./among-firms.ts";
 import { behind } from "./behind.ts";
+import { isFigure } from "./characters.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { isLeaver } from "./leaving.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
@@ -23,11 +24,13 @@ import { AFTER_NAME, BEFORE_DEED, BEHIND_ROLE, BEHIND_VERB, GAP, USED } from "./
 export function createByFirstName(): Way {
   /** « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row. */
   let thingsEnd = 0;
+  /** « L'institut Paul Salomon prend soin de vous »: the rest of the name is its too. */
+  let bearerEnd = 0;
   /** « le groupe Paul Boyé » once: « Paul Boyé Surgelés » is its too. */
   const bearers: string[] = [];
   return (walk) => {
     const { text, at, taken } = walk;
-    if (!walk.mayBeFirstName || !isFirstName(text.slice(at, walk.end))) return null;
+    if (at < bearerEnd || !walk.mayBeFirstName || !isFirstName(text.slice(at, walk.end))) return null;
     const name = nameAt(text, at, { weak: true });
     if (name === null) {
       thingsEnd = Math.max(thingsEnd, namesakesEnd(text, at));
@@ -48,6 +51,7 @@ export function createByFirstName(): Way {
           isThingAround(name, before.slice(0, before.length - surname.length), rest) ||
           bearers.some((bearer) => name.includes(bearer)))) ||
       (isNamed && isFounder(name, around, taken));
+    if (isThing) bearerEnd = end;
     if (isThing) thingsEnd = Math.max(thingsEnd, end + row.length);
     if (isThing && name.includes(" ")) bearers.push(name);
     if (isThing || !isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || areFirms(rest)) return null;
@@ -111,6 +115,7 @@ const LAST_WORD = behind(/(?<!\p{L})(\p{L}+)\s$/u);
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
+  if (isFigure(before)) return false;
   if (isLeaver(name, before, rest)) return true;
   if (USED.test(before) || (!name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? "")))) return false;
   const after = behindOthers(rest);

@@ -5,7 +5,7 @@ import { behind } from "./behind.ts";
 /** « Zélie, le docteur Morgan et »: those of the row so far. */
 const SO_FAR = String.raw`(?:(?:l[ae]\s\p{Ll}+\s|l['’]\p{Ll}+\s)?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}(?:,|\s(?:et|and|ou|or))\s){0,5}`;
 /** What may part the word from them, and a title before the name. */
-const TO_THEM = String.raw`(?:\s[\p{Ll}-]+){0,3}?(?:,\s(?:dont\s|including\s)?|\s?:\s|\s\(|\s(?:de\s|d['’]|comme\s|tels?\sque\s|such\sas\s|like\s|named\s|called\s|nommée?s?\s))`;
+const TO_THEM = String.raw`(?:\s[\p{Ll}-]+){0,3}?(?:,\s(?:dont\s|including\s)?|\s?:\s|\s\(|\s(?:de\s|d['’]|comme\s|tels?\sque\s|such\sas\s|like\s|named\s|called\s|include\s|nommée?s?\s)|(?<=s)\s)`;
 const TITLE = String.raw`(?:l[ae]\s\p{Ll}+\s|l['’]\p{Ll}+\s|(?:Madame|Monsieur|Mademoiselle|Miss|Captain|Detective|Doctor|Professor|Princess|Prince|Lady|Lord|Sir|King|Queen|Uncle|Aunt|Granny|Nurse|Sister|Brother|Father|Mother)\s)?`;
 const FIGURES = behind(
   new RegExp(

@@ -206,6 +206,8 @@ interface Lead {
   at: number;
   /** It needs no first name of ours. */
   isNamed: boolean;
+  /** It closes a letter. */
+  closes?: boolean;
 }
 
 /** Behind words that lead to a person, by where the name would begin. */
@@ -213,9 +215,10 @@ export function createByLead(seen: Seen): Way {
   const led = new Map<number, Lead>();
   for (const { 0: said, index } of matches(LEAD_TO_FIRST_NAME, seen))
     led.set(index + said.length, { said, at: index, isNamed: /[:–—-]/.test(said) });
-  for (const pattern of [LEAD_TO_NAME, LEAD_TO_SIGNER])
-    for (const { 0: said, index } of matches(pattern, seen))
-      led.set(behindRole(seen.text, index + said.length), { said, at: index, isNamed: true });
+  for (const { 0: said, index } of matches(LEAD_TO_NAME, seen))
+    led.set(behindRole(seen.text, index + said.length), { said, at: index, isNamed: true });
+  for (const { 0: said, index } of matches(LEAD_TO_SIGNER, seen))
+    led.set(index + said.length, { said, at: index, isNamed: true, closes: true });
   return (walk) => {
     const lead = led.get(walk.at);
     return lead === undefined ? null : ledBy(lead, walk);
@@ -248,8 +251,8 @@ const isNameOfTool = (text: string, at: number): boolean =>
 
 function ledName(text: string, lead: Lead, at: number): string | null {
   const { said, isNamed } = lead;
-  const single =
-    (SINGLE_LEAD.test(said) && NAMED_ALONE.test(said) && !isTeamSigning(text, said, at)) || isAskedFor(text, lead, at);
+  if (lead.closes && TEAM.test(text.slice(at, at + 60))) return null;
+  const single = lead.closes ? said.includes("\n") : isNamedAlone(said) || isAskedFor(text, lead, at);
   const inverted = /:/.test(said) ? invertedAt(text, at, RECRUITING.test(said)) : null;
   return (
     inverted ??
@@ -258,12 +261,10 @@ function ledName(text: string, lead: Lead, at: number): string | null {
   );
 }
 
-/** « Regards,\nVermeil Talent Team ». */
-const isTeamSigning = (text: string, said: string, at: number): boolean =>
-  said.includes("\n") &&
-  /^\p{Lu}[\p{L}'’-]*\s(?:\p{Lu}\p{Ll}+\s)?(?:Team|Recruiting|Recruitment|Careers|Recrutement|RH|HR)(?!\p{L})/u.test(
-    text.slice(at, at + 60),
-  );
+const isNamedAlone = (said: string): boolean => SINGLE_LEAD.test(said) && NAMED_ALONE.test(said);
+/** « Kind regards,\nMirabelle », but « Regards,\nVermeil Talent Team ». */
+const TEAM =
+  /^\p{Lu}[\p{L}'’-]*\s(?:\p{Lu}\p{Ll}+\s)?(?:Team|Recruiting|Recruitment|Careers|Recrutement|RH|HR)(?!\p{L})/u;
 
 /** « Demandez Daniel Moquet-Roy »: a second family name makes another of who bears a house's. */
 const isDoubled = (text: string, at: number): boolean => foundAt(DOUBLED, text, at).length > 0;
@@ -277,10 +278,10 @@ const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
 
 /** After these, one capital word that no list knows is still a person's. */
 const SINGLE_LEAD =
-  /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) |(?:(?:best|kind|warm) )?regards|bien à|à bient|à très|(?:cordiale|amicale|respectueuse)ment|(?:yours )?sincer|yours|many thanks|cheers|bises|salutations)/i;
-/** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
+  /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) )/i;
+/** « Ton binôme : Mirabelle », « notre CTO Mirabelle ». */
 const NAMED_ALONE =
-  /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|amical|respect|best|kind|warm|regards|sincer|yours|many|cheers|bises|bien|à|salut)[^\n<]*[\n<]/i;
+  /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $/i;
 /** « Sonnez et demandez Mirabelle », « ask for Mirabelle at reception »: at the door, somebody is asked for. */
 const ASKED_FOR = /^(?:demande[rz]|ask(?: for)?) $/i;
 const AT_THE_DOOR =

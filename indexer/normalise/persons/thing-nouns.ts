@@ -24,6 +24,7 @@ const THING_NOUNS = new Set(
   pier wharf jetty lighthouse barracks tugboat trawler arena palais hippodrome patinoire boulodrome faculte ufr inspe
   institution pensionnat patronage orphelinat hospice dispensaire sanatorium preventorium couvent monastere prieure chapelle eglise
   basilique cathedrale temple synagogue marathon rallye regate criterium mascotte camp citadelle arsenal
+  hangar accelerateur bateau cure presbytere prytanee serie feuilleton telefilm manga jeu
   lutherie caveau maroquinerie peluche poupee ifsi ifas irts afpi afpa cfa mjc msp cmp sessad savs samsah eam iem ssiad usld
   framework langage language cms generateur librairie syndrome maladie protocole echelle score matrice diagramme equation reflexe pedagogie
   tracteur camion vehicule fourgon voiture porteur utilitaire berline moto moissonneuse grue

@@ -10,7 +10,7 @@ import { isThingNoun } from "./thing-nouns.ts";
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
   `de d' of abbe chanoine general marechal amiral president docteur dr professeur pr commandant colonel capitaine lieutenant
-  adjudant sergent caporal major lcl cne cdt ltn lt adj adc sgt colonelle commandante lieutenante adjudante sergente docteure professeure docteurs professeurs pere frere ${fold("sœur")} lieutenant-colonel adjudant-chef recteur prefet ministre maire pre dre brigadier saint sainte`.split(
+  adjudant sergent caporal major lcl cne cdt ltn lt adj adc sgt colonelle commandante lieutenante adjudante sergente docteure professeure docteurs professeurs pere frere ${fold("sœur")} lieutenant-colonel adjudant-chef recteur prefet ministre maire pre dre brigadier saint sainte monseigneur mgr cure vicaire eveque archeveque`.split(
     /\s+/,
   ),
 );

@@ -24,13 +24,13 @@ export const TO_A_NAME = [
 ];
 /** What closes a letter, before who signs it. */
 export const CLOSING = [
-  String.raw`(?:(?:(?:best|kind|warm) )?regards|many thanks|cheers|bien à (?:vous|toi)|à bientôt|à très vite|respectueusement|salutations(?: distinguées)?) ?[,!.]?(?=\s*\n)`,
+  String.raw`(?:(?:(?:best|kind|kindest|warm) )?regards|many thanks|best wishes|all the best|see you soon|talk soon|cheers|bien à (?:vous|toi)|à bientôt|à très vite|respectueusement|salutations(?: distinguées)?) ?[,!.]?(?=\s*\n)`,
   String.raw`(?:cordialement|yours (?:sincerely|faithfully|truly)|(?:sincerely|amicalement|cheers|bises)(?=,| ?\n)),?`,
 ];
 /** These lead elsewhere too: to a first name of ours, or before a way to reach somebody. */
 export const TO_A_FIRST_NAME = [
   "(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)(?= ?:)|hiring manager",
-  "joindre|écrire à|drop|message|reach out to|go(?:es)? to|i['’]m|i am|this is|parle(?:z|r|s)?(?:-en)? [àa]",
+  "joindre|écrire à|drop|message|reach out to|go(?:es)? to|i['’]m|i am|this is|parle(?:z|r|s)?(?:-en)? [àa]|nous,? c['’]est",
   "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?|recrutement",
   "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
   "(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi|(?<!un )(?:pr[ée])?nom)(?= ?:)",
@@ -78,7 +78,7 @@ export const BEHIND_VERB = behind(
   new RegExp(
     String.raw`(?<![\p{L}'’])${any(
       String.raw`remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|(?:aid|assist|accompagn|relay)(?:er(?:as?|ez)?|ez|es?)|(?:help|support|shadow|replac)(?:e|ing)?|appel(?:er|le|ez)|sollicit\p{L}+`,
-      "coordonne[rz]|encadre[rz]|manage[rz]|coache[rz]|coach|demande[rz]?|hello to|next to|alongside|call|email|ping|ask|contact|message",
+      "coordonne[rz]|encadre[rz]|manage[rz]|coache[rz]|coach|demande[rz]?|hello to|(?:speak|talk|chat|reply|write) to|next to|alongside|call|email|ping|ask|contact|message",
       "(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)",
       String.raw`verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?`,
       String.raw`(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)`,
