@@ -1,3 +1,4 @@
+import { BORNE } from "./asked-for.ts";
 import { NOT_NAMED } from "./names-too.ts";
 import { BEARERS } from "./personal-data-kept.ts";
 import { THINGS } from "./persons.ts";
@@ -215,4 +216,5 @@ export const KEPT: readonly string[] = [
   ...NOT_NAMED,
   ...RENOWNED,
   ...UNPLACED,
+  ...BORNE,
 ];

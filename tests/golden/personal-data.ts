@@ -1,3 +1,4 @@
+import { ASKED_FOR } from "./asked-for.ts";
 import { NAMED_TOO } from "./names-too.ts";
 import { PASSAGES } from "./personal-data-passages.ts";
 import { NAMED } from "./persons.ts";
@@ -240,7 +241,7 @@ export const PLANTED: readonly Planted[] = [
     secrets: ["Zélie", "06 39", "zelie@"],
   },
   ...PASSAGES.map((passage): Planted => ({ text: `${BEFORE}${AFTER}\n${bare(passage)}`, secrets: secretsOf(passage) })),
-  ...[...NAMED, ...NAMED_TOO, ...PLACED].map(
+  ...[...NAMED, ...NAMED_TOO, ...PLACED, ...ASKED_FOR].map(
     ([text, secrets]): Planted => ({ text: `${BEFORE}${AFTER}\n${text}`, secrets }),
   ),
 ];

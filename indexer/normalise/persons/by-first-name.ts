@@ -2,18 +2,21 @@ import { fold, key } from "../../text/fold.ts";
 import { isSomebodyAlone } from "./alone.ts";
 import { areFirms, isAmongFirms } from "./among-firms.ts";
 import { behind } from "./behind.ts";
+import { isFigure } from "./characters.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
+import { isLeaver } from "./leaving.ts";
 import { CAPITALS_BEFORE, isFamilyName, isFullName, isPlainWord, isTyped, NAME, nameAt, WORD } from "./name.ts";
+import { SIGNS } from "./names-too.ts";
 import { isNamesake, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
-import { isOffice } from "./offices.ts";
-import { clauseOf, isBehindLabel, isOfficeNext, isOneOfOurs, isUnder } from "./person-places.ts";
+import { isOffice, namesOffice } from "./offices.ts";
+import { clauseOf, isApposed, isBehindLabel, isOfficeNext, isOneOfOurs, isUnder } from "./person-places.ts";
 import { isAuthorBefore, isFounder } from "./renown.ts";
 import { BETWEEN_NAMES, behindOthers, ROW } from "./rows.ts";
-import { isOfMethod } from "./rows-of-things.ts";
+import { isInRowOfThings, isOfMethod } from "./rows-of-things.ts";
 import { isSignedSaying } from "./sayings.ts";
 import type { Taken } from "./taken.ts";
 import { isThingNoun } from "./thing-nouns.ts";
-import { isPlaceIn, isThingBefore, THING_AFTER } from "./things.ts";
+import { isNounBefore, isPlaceIn, isThingBefore, THING_AFTER } from "./things.ts";
 import { type Around, aroundOf, type Way } from "./walk.ts";
 import { AFTER_NAME, BEFORE_DEED, BEHIND_ROLE, BEHIND_VERB, GAP, USED } from "./words.ts";
 
@@ -21,11 +24,13 @@ import { AFTER_NAME, BEFORE_DEED, BEHIND_ROLE, BEHIND_VERB, GAP, USED } from "./
 export function createByFirstName(): Way {
   /** « CHU Pierre Paul Riquet », « chez Paul Boyé, Jean Bal »: what is a thing's is so to the last of the row. */
   let thingsEnd = 0;
+  /** « L'institut Paul Salomon prend soin de vous »: the rest of the name is its too. */
+  let bearerEnd = 0;
   /** « le groupe Paul Boyé » once: « Paul Boyé Surgelés » is its too. */
   const bearers: string[] = [];
   return (walk) => {
     const { text, at, taken } = walk;
-    if (!walk.mayBeFirstName || !isFirstName(text.slice(at, walk.end))) return null;
+    if (at < bearerEnd || !walk.mayBeFirstName || !isFirstName(text.slice(at, walk.end))) return null;
     const name = nameAt(text, at, { weak: true });
     if (name === null) {
       thingsEnd = Math.max(thingsEnd, namesakesEnd(text, at));
@@ -46,6 +51,7 @@ export function createByFirstName(): Way {
           isThingAround(name, before.slice(0, before.length - surname.length), rest) ||
           bearers.some((bearer) => name.includes(bearer)))) ||
       (isNamed && isFounder(name, around, taken));
+    if (isThing) bearerEnd = end;
     if (isThing) thingsEnd = Math.max(thingsEnd, end + row.length);
     if (isThing && name.includes(" ")) bearers.push(name);
     if (isThing || !isNamed || taken.isOwn(name) || THING_AFTER.test(rest) || areFirms(rest)) return null;
@@ -68,7 +74,8 @@ function surnameBefore(name: string, before: string): string {
   const capitals = CAPITALS_BEFORE.found(before);
   const surname = capitals || LED_BEFORE.found(before) || (isCommonFirstName(name) ? familyFirst(before) : "");
   const word = surname.trim();
-  if (word === "" || isPlainWord(word) || isOffice(word) || isThingNoun(fold(word))) return "";
+  const noun = word.replace(/^[LD]['’]/, "");
+  if (word === "" || isThingNoun(fold(noun)) || isPlainWord(word) || isOffice(word)) return "";
   // « Saint Laurent ».
   return capitals === "" && isThingBefore(before) ? "" : surname;
 }
@@ -108,20 +115,30 @@ const LAST_WORD = behind(/(?<!\p{L})(\p{L}+)\s$/u);
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
+  if (isFigure(before)) return false;
+  if (isLeaver(name, before, rest)) return true;
   if (USED.test(before) || (!name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? "")))) return false;
   const after = behindOthers(rest);
   if (AFTER_NAME.test(after)) return true;
   if (name.includes(" ") ? !isAuthorBefore(before) : isFirstNameOnly(name)) {
-    if (isToldByOffice(after) || (!name.includes(" ") && isTeam(before, rest, after))) return true;
+    if (isToldByOffice(after) || (!name.includes(" ") && isTeam(before, rest, after) && !isInRowOfThings(before)))
+      return true;
   }
   return (
     BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) &&
     isTyped(name) &&
     // « Alan est absent », of « Alan Montcalm ».
     (!isToolToo(name) || taken.names.some((one) => one.startsWith(`${name} `))) &&
-    !MACHINE_BEFORE.test(before)
+    !(MACHINE_BEFORE.test(before) && !(name.includes(" ") && HUMAN_AGENT.test(before))) &&
+    // « la salle Zélie Montcalm est disponible ».
+    !(isPlaceNoun(LAST_WORD.exec(before)?.[1] ?? "") && isNounBefore(before) && !namesOffice(clauseOf(before)))
   );
 }
+
+/** « votre agent Zélie Montcalm vous recevra »: with a family name, such a thing is somebody. */
+const HUMAN_AGENT = behind(/(?<!\p{L})(?:agent|assistant)\s$/iu);
+const isPlaceNoun = (word: string): boolean =>
+  isThingNoun(fold(word)) && !isOffice(word) && !/^(?:agent|robot|bot)$/i.test(word);
 
 const WITH = behind(
   new RegExp(
@@ -137,15 +154,16 @@ const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|&|and))\s${WORD})*[\s.!]*$
 /** Do the words around a first name, which is no thing's, make it a person's? */
 function isNamedBy(name: string, before: string, rest: string, text: string): boolean {
   if (isToolToo(name)) return false;
-  const isSigned = rest.length < 80 && /[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) && SIGNED.test(rest);
+  const isSigned =
+    rest.length < 80 && SIGNED.test(rest) && (/[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) || SIGNS.test(before));
   return (
     isSigned ||
     (WITH.test(before) &&
       !ACRONYM.test(name) &&
       !(before.endsWith("(") && !/\p{Ll}/u.test(name)) &&
       !USED.test(before)) ||
-    (isFirstNameOnly(name) && isSomebody(name, before, rest)) ||
-    isSomebodyAlone(name, before, rest, text)
+    (!USED.test(before) &&
+      ((isFirstNameOnly(name) && isSomebody(name, before, rest)) || isSomebodyAlone(name, before, rest, text)))
   );
 }
 
@@ -160,7 +178,7 @@ function isSomebody(name: string, before: string, rest: string): boolean {
   return (
     (isBehindLabel(near) && !MACHINE.test(clauseOf(near))) ||
     BEHIND_ROLE.test(near) ||
-    (near.endsWith(", ") && isOneOfOurs(near)) ||
+    (near.endsWith(", ") && (isOneOfOurs(near) || (isApposed(near, rest) && !MACHINE.test(clauseOf(near))))) ||
     isSignedSaying(near, rest) ||
     isOffice(ONE_WHO.exec(near)?.[1] ?? "") ||
     (THEN.test(near) && OF_A_TEAM.test(rest)) ||

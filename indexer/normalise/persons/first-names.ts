@@ -44,7 +44,7 @@ dieudonne dieumerci dilan dilara dilip dimitar dimitri dimitris dinara dinesh di
 djibril dmitri dmitry doha dolores domenico domingo dominic dominik dominique domitille donald donatien donia donna doria dorian doriane
 doris dorota dorothee dorothy dossou douglas dounia dragan dragos driss duarte duncan dusan dylan eamon eamonn ebba ebele ebony ebru
 eddie eddy edeline edern edgar edith edmee edmond edna edoardo edouard eduard eduardo edwige edwin edyta efe efua eglantine egon eileen
-eirik ekaterina eleanor eleftheria elena eleonor eleonora eleonore elfie eli eliane elias eliette elif elijah elina elinor eliott elisa
+eirik ekaterina eleanor eleftheria elena eleonor eleonora eleonore elfie eli eliane elie elias eliette elif elijah elina elinor eliott elisa
 elisabeth elise elisee eliza elizabeth elke ella ellen ellie elliot elmira eloane elodie eloi eloise elora elorri elouan eloy elsa
 elvira elvire elyes elyna elza elzbieta ema emeka emeline emelyne emeric emerick emil emiland emile emilia emilian emilie emilien emilio
 emily emine emma emmanuel emmanuela emmanuelle emmy emre enora enrico enrique enzo eoin eponine erdem eren eric erica erick erik erika

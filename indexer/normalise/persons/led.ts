@@ -4,6 +4,7 @@ import { matches, type Pattern, type Seen } from "../../text/patterns.ts";
 import { isFirmJoined } from "./alone.ts";
 import { isAmongFirms } from "./among-firms.ts";
 import { behind, foundAt } from "./behind.ts";
+import { isFigure } from "./characters.ts";
 import { MARK, PERSONS } from "./contacts.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { INITIALS } from "./initials.ts";
@@ -17,7 +18,7 @@ import { isInRowOfThings } from "./rows-of-things.ts";
 import type { Taken } from "./taken.ts";
 import { isNounBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Found, type Walk, type Way } from "./walk.ts";
-import { GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } from "./words.ts";
+import { CLOSING, GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } from "./words.ts";
 
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
@@ -47,6 +48,7 @@ export const byCivility: Way = (walk) => {
     nameAt(text, start, { single: true, namesakes: !isLearned }) ??
     (isLearned ? null : familyTooAt(text, start, article));
   if (name === null || isOfHistory(text.slice(at, start + name.length))) return null;
+  if (isFigure(text.slice(Math.max(0, at - 140), at))) return null;
   // « rue du Docteur Roux ».
   const before = text.slice(Math.max(0, at - 60), at);
   if (isLearned && isNounBefore(before + title) && (!PRACTICE_OF.test(before) || walk.taken.isOwn(name))) return null;
@@ -113,7 +115,8 @@ function titledAt(walk: Walk): Found | null {
   if (/^prof/i.test(walk.lead) && TAUGHT.test(name)) return null;
   if (LEARNED.has(walk.lead) && (found.end === end || !/\p{Ll}/u.test(name))) return null;
   const around = aroundOf(walk, found.at, found.end);
-  return (isNounBefore(around.before) && !PRACTICE_OF.test(beforeLead(around.before))) ||
+  return isFigure(around.before) ||
+    (isNounBefore(around.before) && !PRACTICE_OF.test(beforeLead(around.before))) ||
     isFounder(name, around, walk.taken)
     ? null
     : found;
@@ -196,13 +199,15 @@ const LOWER_REACHED = behind(
 
 const leads = (words: readonly string[]): Pattern =>
   PERSONS.add(new RegExp(String.raw`(?<![\p{L}\d])${any(...words)}(?:\s(?:sera|est|is|will be))?${GAP}`, "iu"));
-const [LEAD_TO_FIRST_NAME, LEAD_TO_NAME] = [leads(TO_A_FIRST_NAME), leads(TO_A_NAME)];
+const [LEAD_TO_FIRST_NAME, LEAD_TO_NAME, LEAD_TO_SIGNER] = [leads(TO_A_FIRST_NAME), leads(TO_A_NAME), leads(CLOSING)];
 
 interface Lead {
   said: string;
   at: number;
   /** It needs no first name of ours. */
   isNamed: boolean;
+  /** It closes a letter. */
+  closes?: boolean;
 }
 
 /** Behind words that lead to a person, by where the name would begin. */
@@ -212,6 +217,8 @@ export function createByLead(seen: Seen): Way {
     led.set(index + said.length, { said, at: index, isNamed: /[:–—-]/.test(said) });
   for (const { 0: said, index } of matches(LEAD_TO_NAME, seen))
     led.set(behindRole(seen.text, index + said.length), { said, at: index, isNamed: true });
+  for (const { 0: said, index } of matches(LEAD_TO_SIGNER, seen))
+    led.set(index + said.length, { said, at: index, isNamed: true, closes: true });
   return (walk) => {
     const lead = led.get(walk.at);
     return lead === undefined ? null : ledBy(lead, walk);
@@ -238,15 +245,30 @@ function ledBy(lead: Lead, walk: Walk): Found | null {
 
 /** « Notre assistant IA s'appelle Hector ». */
 const isNameOfTool = (text: string, at: number): boolean =>
-  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte)\s(?:\p{Ll}+\s){0,3}$/iu.test(
+  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte)\s(?:[\p{Ll}'’]+\s){0,3}$/iu.test(
     text.slice(Math.max(0, at - 40), at),
   );
 
-function ledName(text: string, { said, isNamed }: Lead, at: number): string | null {
-  const single = SINGLE_LEAD.test(said) && NAMED_ALONE.test(said);
+function ledName(text: string, lead: Lead, at: number): string | null {
+  const { said, isNamed } = lead;
+  if (lead.closes && TEAM.test(text.slice(at, at + 60))) return null;
+  const single = lead.closes ? said.includes("\n") : isNamedAlone(said) || isAskedFor(text, lead, at);
   const inverted = /:/.test(said) ? invertedAt(text, at, RECRUITING.test(said)) : null;
-  return inverted ?? nameAt(text, at, { weak: !isNamed, single }) ?? (isNamed ? null : beforeReach(text, at));
+  return (
+    inverted ??
+    nameAt(text, at, { weak: !isNamed, single, namesakes: isNamed && isDoubled(text, at) }) ??
+    (isNamed ? null : beforeReach(text, at))
+  );
 }
+
+const isNamedAlone = (said: string): boolean => SINGLE_LEAD.test(said) && NAMED_ALONE.test(said);
+/** « Kind regards,\nMirabelle », but « Regards,\nVermeil Talent Team ». */
+const TEAM =
+  /^\p{Lu}[\p{L}'’-]*\s(?:\p{Lu}\p{Ll}+\s)?(?:Team|Recruiting|Recruitment|Careers|Recrutement|RH|HR)(?!\p{L})/u;
+
+/** « Demandez Daniel Moquet-Roy »: a second family name makes another of who bears a house's. */
+const isDoubled = (text: string, at: number): boolean => foundAt(DOUBLED, text, at).length > 0;
+const DOUBLED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?![\p{L}'’-])/uy;
 
 /** « encadré par notre responsable méthodes Léa Kerbrat »: the name stands behind the role. */
 const behindRole = (text: string, at: number): number => at + (foundAt(OWN_ROLE, text, at)[0]?.length ?? 0);
@@ -256,10 +278,22 @@ const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
 
 /** After these, one capital word that no list knows is still a person's. */
 const SINGLE_LEAD =
-  /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) |cordial|(?:best|kind|warm) regards|bien à|à bient|à très|salutations)/i;
-/** « Ton binôme : Mirabelle », « Kind regards,\nMirabelle », « notre CTO Mirabelle ». */
+  /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) )/i;
+/** « Ton binôme : Mirabelle », « notre CTO Mirabelle ». */
 const NAMED_ALONE =
-  /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $|^(?:cordial|best|kind|warm|bien|à|salut)[^\n<]*[\n<]/i;
+  /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $/i;
+/** « Sonnez et demandez Mirabelle », « ask for Mirabelle at reception »: at the door, somebody is asked for. */
+const ASKED_FOR = /^(?:demande[rz]|ask(?: for)?) $/i;
+const AT_THE_DOOR =
+  /(?<!\p{L})(?:sonne[rz]?|frappe[rz]?|pouss\p{L}+|présente[rz]?|passe[rz]?|venez|viens|pop|come|drop|appel\p{L}*|téléphon\p{L}*|standard|accueil|magasin|comptoir|bar|atelier|caisse)(?!\p{L})/iu;
+const ONE_ASKED_FOR = new RegExp(
+  String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s(?:ou|or)\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?:(?=[).!]?\s*(?:[\n)]|$))|(?=\s(?:[àa]\s(?:la\s|l['’])|aux?\s|en\s|at\s(?:the\s)?)(?:${HOUSE}|reception|bar|desk|counter)(?!\p{L})))`,
+  "uy",
+);
+const isAskedFor = (text: string, { said, at: from }: Lead, at: number): boolean =>
+  ASKED_FOR.test(said) &&
+  foundAt(ONE_ASKED_FOR, text, at).length > 0 &&
+  AT_THE_DOOR.test(text.slice(Math.max(0, from - 60), from) + text.slice(at, at + 60));
 
 /** Two unknown words that are followed by a way to reach them. */
 function beforeReach(text: string, at: number): string | null {

@@ -5,9 +5,10 @@ import { isFirstName } from "./first-names.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
 import { isToolToo, PLACES_TOO } from "./namesakes.ts";
 import { BETWEEN_NAMES, JOINED } from "./rows.ts";
+import { isTaste } from "./rows-of-things.ts";
 import { THING_AFTER } from "./things.ts";
 import { STRIDE, type Walk, type Way } from "./walk.ts";
-import { ROLE_NOUN } from "./words.ts";
+import { ROLE_NOUN, USED } from "./words.ts";
 
 /** « avec Lubin, Ninon et Solal », « deux développeurs (Duc et Petar) », « un appel avec Mirabelle. »: who is met, whatever the name. */
 
@@ -34,7 +35,9 @@ export const byMeeting: Way = (walk) => {
   const row = foundAt(NAMES, text, at)[0]?.split(BETWEEN_NAMES);
   if (row === undefined || !mayMeet(row) || THING_AFTER.test(text.slice(at + row[0]!.length, at + 60))) return null;
   const met = MET.exec(text.slice(Math.max(0, at - 60), at))?.[0];
-  if (met === undefined || (row.length === 1 && !MEETING.test(met))) return null;
+  const before = text.slice(Math.max(0, at - 90), at);
+  if (met === undefined || (row.length === 1 && !MEETING.test(met)) || USED.test(before) || isTaste(before))
+    return null;
   return row.every((word) => isUnknownName([word]) && !isSoftware(word) && !taken.isOwn(word))
     ? { at, end: at + row[0]!.length, isSure: row.length > 1 || undefined }
     : null;

@@ -48,8 +48,8 @@ const OFFICE = behind(
   /(?<![\p{L}-])(\p{L}[\p{L}-]*)(?:\s(?:of|de|des|du)\s(?:la\s|the\s|l['’])?[\p{Ll}-]+)?(?:,\s|\s\(|\s(?:is|will\sbe|est|sera)\s|\s?:\s|\s(?<=(?<!\p{L})(?:partner|associate|associée?|colleague|coll[èe]gue|manager|boss|founder|owner|fondat(?:eur|rice)|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|headteacher|mentor|buddy|bin[ôo]me|adjointe?|directeur|directrice|stagiaire|apprentie?)\s))$/u,
 );
 /** « Thanks, Drew », « Cheers,\nRich ». */
-const SIGNS = behind(
-  /(?<!\p{L})(?:thanks|thank\syou|cheers|regards|best|merci|cordialement|bientôt|amitiés|bises)\s?[,!.]?\s{1,3}$/iu,
+export const SIGNS = behind(
+  /(?<!\p{L})(?:thanks|thank\syou|cheers|regards|best|sincerely|faithfully|merci|cordialement|amicalement|journée|bientôt|vite|amitiés|bises)\s?[,!.]?\s{1,3}$/iu,
 );
 const IT_IS = behind(/(?<!\p{L})(?:c['’]est|it['’]s|it\sis)\s$/iu);
 const BEGINS = behind(/(?:^|[.!?\n•]\s*)$/u);

@@ -24,7 +24,9 @@ const NO_OFFICE = new Set(
   `secteur valeur moteur coeur hauteur couleur ordinateur serveur leur ailleur plusieur interieur exterieur editeur constructeur fournisseur employeur
   operateur distributeur hebergeur integrateur financeur promoteur transporteur annonceur acteur indicateur connecteur processeur simulateur generateur
   vecteur capteur utilisateur collaborateur demandeur meilleur facteur majeur mineur superieur posterieur tracteur compteur liste piste heure
-  autonome matrice meilleure interieure exterieure catalogue dialogue analogue`.split(/\s+/),
+  autonome incubateur accelerateur elevateur aspirateur refrigerateur congelateur radiateur ventilateur transformateur alternateur adaptateur calculateur
+  ascenseur compresseur convertisseur detecteur projecteur extincteur condensateur accumulateur amplificateur
+  matrice meilleure interieure exterieure catalogue dialogue analogue`.split(/\s+/),
 );
 
 const offices = new Map<string, boolean>();

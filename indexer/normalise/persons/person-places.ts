@@ -1,5 +1,6 @@
 import { any } from "../../text/any.ts";
 import { behind } from "./behind.ts";
+import { isBeforeLeave, isBehindLeave } from "./leaving.ts";
 import { isOffice, wordsIn } from "./offices.ts";
 import { isSignedSaying, SAID_BY } from "./sayings.ts";
 import { TOWARDS, USED } from "./words.ts";
@@ -162,7 +163,7 @@ const IN_THE_HOUSE = new RegExp(
 
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
 export const LEADING = new Set(
-  `explique ajoute confie raconte témoigne résume précise souligne dit répond sourit prévient says said adds par by avec with puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras
+  `explique ajoute confie raconte témoigne résume précise souligne dit répond sourit prévient says said adds par by avec with for covering Covering after After following Following puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras
   demande Demande contacte Contacte appelle Appelle adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée mentor boss chef cheffe successeur successeure prédécesseur prédécesseure deputy colleague successor predecessor
   recteur rectrice doyen doyenne maire préfet préfète président présidente proviseur proviseure principal principale directeur directrice général générale major sœur soeur frère père abbé vaisseau corvette frégate`.split(
     /\s+/,
@@ -181,7 +182,7 @@ function isPlaceBefore(before: string, rest: string): boolean {
 const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
 
 /** « notre directrice, Okon Mbeki » in any place; « la directrice, Okon Mbeki » between commas. */
-function isApposed(before: string, rest: string): boolean {
+export function isApposed(before: string, rest: string): boolean {
   if (!CLOSED.test(rest)) return false;
   const clause = clauseOf(before).replace(/[,(]\s*$/, "");
   return isOfficeOf(clause, THEIR) || (rest.startsWith(",") && isOfficeOf(clause, THE));
@@ -223,7 +224,8 @@ function isLabelOfOne(clause: string): boolean {
 const ALONE = /^(?:\s\p{Lu}\.)?(?:[,.;)\n(]|$|\s[–—(:])/u;
 /** Must a word alone be somebody's? */
 export const isPlaceOfOne = (before: string, rest: string): boolean =>
-  ALONE.test(rest)
+  isBehindLeave(before) ||
+  (ALONE.test(rest)
     ? BARE.test(before) ||
       (IN_THE_HOUSE.test(rest) && isUnder(before)) ||
       SAID_BY.test(before) ||
@@ -233,7 +235,7 @@ export const isPlaceOfOne = (before: string, rest: string): boolean =>
       (/^(?:[.;)\n]|$)/.test(rest) && isOneOfOurs(before)) ||
       (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
       (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
-    : (ANSWERS.test(rest) && ASKED.test(before)) || WILL_BE.test(rest);
+    : (ANSWERS.test(rest) && ASKED.test(before)) || WILL_BE.test(rest) || isBeforeLeave(rest));
 /** « Postule et Fleur-Anne te proposera un créneau. » */
 const ASKED = behind(
   /(?<!\p{L})(?:postule|candidate|envoie|envoyez|laisse|écris|écrivez|dépose|réponds|répondez|clique)[sz]?(?!\p{L})[^.!?\n]{0,60}?\set\s$/iu,

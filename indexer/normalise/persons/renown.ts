@@ -20,10 +20,14 @@ const MADE_BY = behind(
 const BEGUN_BY = behind(
   /(?:(?:l['’](?:initiative|impulsion|idée|invention|audace|intuition|énergie|ambition)|la rencontre) d(?:e\s|['’])|(?<!\p{L})(?:l|s)es\s(?:frères|sœurs|soeurs|époux)\s)$/iu,
 );
+/** « à la suite de l'abbé », « dans l'esprit du général »: of whom only a title tells that they are elders. */
+const AFTER_AN_ELDER = behind(
+  /(?:à la suite|dans (?:le sillage|l['’]esprit|la lignée|la tradition)|(?:selon|suivant) (?:le vœu|la volonté|le souhait)|l['’](?:héritage|esprit|œuvre)|le legs) d(?:e |u |['’])(?:l['’]|la )?(?:abbé|chanoine|curé|père|mère|sœur|frère|pasteur|général|maréchal|amiral|docteur|comte(?:sse)?|marquise?|baron(?:ne)?)\s$/iu,
+);
 /** Before 1960: whoever did something then is no longer reached. */
 const YEAR = String.raw`(?:1[5-8]\d\d|19[0-5]\d)(?!\d)`;
 const OLD = new RegExp(
-  String.raw`(?<!\p{L})(?:en|dès|vers|in)\s${YEAR}|si[èe]cle|(?<!\p{L})sous\s(?:Louis|Napoléon|le\s(?:Premier|Second)\sEmpire)\s`,
+  String.raw`(?<!\p{L})(?:en|dès|vers|in|depuis|since)\s${YEAR}|si[èe]cle|(?<!\p{L})sous\s(?:Louis|Napoléon|le\s(?:Premier|Second)\sEmpire)\s`,
   "iu",
 );
 const OLD_NEXT = new RegExp(String.raw`^\s(?:(?:en|dès|vers|in)\s|\()${YEAR}`, "iu");
@@ -62,7 +66,7 @@ const RENOWNED = behind(
     String.raw`(?<!\p{L})${any(
       String.raw`(?:écrivaine?|romanci(?:er|ère)|poète|poétesse|peintre|sculpt(?:eur|rice)|composit(?:eur|rice)|philosophe|coutur(?:ier|ière)|inventeur|inventrice|explorat(?:eur|rice)|aviat(?:eur|rice)|cinéaste|auteur|autrice|artiste)s(?:\s\p{Ll}+)?\s(?:comme|tels?(?:les)? que)\s`,
       String.raw`(?:(?:du|le|au)\s|l['’])(?:écrivaine?|compositeur|romancier|sculpteur|couturier|aviateur|inventeur|explorateur)\s`,
-      String.raw`(?:tombeau|tombe|statue|buste|aventures?|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])`,
+      String.raw`(?:tombeau|tombe|statue|buste|aventures?|enquêtes|demeure|lignée|héritage|héritiers|disciples?)\sd(?:e\s|['’])`,
       String.raw`comme (?:le |l['’])?(?:disait|écrivait)\s|(?:pédagogie|préceptes|doctrine|théories|enseignements?)\sd(?:e\s|['’])|consacrée?s?\sà\s|(?:a|ont)\sinspiré\s|(?:inspirée?s?\s(?:par\s|d(?:e|u|es)\s|d['’])|(?:s['’]|nous\s)inspir\p{L}+\s(?:\p{Ll}+\s)?(?:de\s|d['’]))(?:[^.\n:;]{0,60}\sd(?:e\s|['’]))?`,
       String.raw`(?:(?:avez|as|ai|avoir)\s(?:déjà\s|tout\s)?lu|relu|relire|lisez)\s[^.!?\n]{0,60}`,
       String.raw`façon\s|(?:fond\sof|fans?\s(?:of|de)|au\ssens\sde|nourrie?s?\s(?:à|de|par)|(?:aim|admir|ador)(?:ons|ez|es))\s|au\ssens\sd['’]`,
@@ -94,7 +98,7 @@ export function isFounder(name: string, around: Around, taken: Taken): boolean {
 const OF_TODAY = /^,\s(?:notre|our)\s/i;
 
 function isLedByMaking(before: string, named: string, taken: Taken): boolean {
-  const isBegun = BEGUN_BY.test(before);
+  const isBegun = BEGUN_BY.test(before) || AFTER_AN_ELDER.test(before);
   const made = BY.test(before.slice(-40)) ? MADE_BY.exec(before)?.[0] : undefined;
   if (!isBegun && made === undefined) return false;
   const [all = ""] = ALL_OF_THEM.exec(named) ?? [];

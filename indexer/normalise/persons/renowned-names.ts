@@ -54,7 +54,7 @@ export const RENOWNED_NAMES = `
   edgar morin, edgar quinet, edgar schein, edgar willems, edith cresson, edith piaf, edmond dantes, edmond de
   rothschild, edmond michelet, edmond rostand, edouard boubat, edouard branly, edouard herriot, edouard manet, edouard
   philippe, edouard vaillant, edouard vuillard, edsger dijkstra, edvard munch, edward jenner, edward tufte, edwards
-  deming, eero saarinen, egon pearson, egon schiele, eiji toyoda, eileen gray, eleanor roosevelt, elie cartan, elie
+  deming, eero saarinen, egon pearson, egon schiele, eiji toyoda, eileen gray, eleanor roosevelt, elie cartan, elie saab, elie wiesel, elie faure, elie
   metchnikoff, elinor ostrom, elisa lemonnier, elisabeth vigee, elisabeth vigee le brun, eliyahu goldratt, elizabeth
   loftus, elsa triolet, elton mayo, emanuel ungaro, emile antoine bourdelle, emile benveniste, emile borel, emile
   duclaux, emile durkheim, emile galle, emile jaques dalcroze, emile littre, emile reynaud, emile roux, emile

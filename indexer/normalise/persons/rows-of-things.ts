@@ -1,6 +1,7 @@
 import { any } from "../../text/any.ts";
 import { fold } from "../../text/fold.ts";
 import { behind } from "./behind.ts";
+import { isFigure } from "./characters.ts";
 import { isOffice, wordsIn } from "./offices.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 
@@ -61,7 +62,7 @@ const ROW_BEHIND_NOUN = behind(
 const ROW_OF_WORKS = behind(
   new RegExp(
     String.raw`(?<!\p{L})${any(
-      String.raw`(?:œuvres?|oeuvres?|travaux|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)`,
+      String.raw`(?:œuvres?|oeuvres?|travaux|pi[èe]ces?|textes?|recettes?|toiles?|romans?|po[èe]mes?|fables?|essais?|[ée]crits|partitions?|films?|chansons?|nouvelles|contes?|manuscrits?|dessins?|sculptures?|discours|trait[ée]s?|albums?|symphonies?|op[ée]ras?|correspondance|trag[ée]dies?|com[ée]dies?|noms?|vins?|cuv[ée]es?|univers|cin[ée]ma|works|paintings|novels|tableaux?(?=\s«))\s(?:«[^«»]{1,40}»\s)?(?:\p{Ll}+\s){0,2}(?:d(?:e\s|['’])|of\s)`,
       String.raw`à\sla\s(?:mani[èe]re|fa[çc]on)\sd(?:e\s|['’])|dans\sle\sstyle\sd(?:e\s|['’])`,
       String.raw`concurrente?s?\s(?:de\s|d['’]|directe?s?\sde\s)|face\sà\s|hommage\sà\s`,
     )}${NAMES_SO_FAR}*${OPENS_NAME}$`,
@@ -80,6 +81,22 @@ const BACKED_BY = behind(
 const SOME_OF_THE_FIRMS = behind(
   new RegExp(
     String.raw`(?<!\p{L})(?:[Nn]os|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Oo]ur|[Tt]heir)\s(?:\p{Ll}+\s)?(?:clients|clientes|marques|enseignes|maisons|filiales|fournisseurs|distributeurs|revendeurs|industriels|h[ôo]tels|customers|brands|suppliers)(?:\s\p{Ll}+){0,2}(?:,\s|\s\(|\s)(?:dont|notamment|parmi\slesquel(?:le)?s|entre\sautres|comme|including|among\sthem)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    "u",
+  ),
+);
+/** « Vous aimez Brume, Hector Vidal et », « vous avez grandi avec Brume et »: works and who made them. */
+const TASTES = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Aa](?:im|dmir|dor)(?:ons|ez|es)\s${NAMES_SO_FAR}+|(?:avez|as|ayant)\s(?:\p{Ll}+\s)?grandi\s(?:avec|sur|devant)\s${NAMES_SO_FAR}*|[Yy]ou\s(?:love|loved|enjoy|enjoyed)\s${NAMES_SO_FAR}+|[Yy]ou\s(?:\p{Ll}+\s)?gr[eo]wn?\sup\s(?:with|on)\s${NAMES_SO_FAR}*)$`,
+    "u",
+  ),
+);
+export const isTaste = (before: string): boolean => TASTES.test(before);
+
+/** « Vous maîtrisez Ostrelis, Hugo et »: what one masters or installs is no team. */
+const MASTERED = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:ma[îi]tris|utilis|install|paramétr|déplo[iy]|configur|administr|programm)(?:e|es|ez|er|era|eras|erez|ons)\s${NAMES_SO_FAR}*$|(?<!\p{L})(?:use|using|master|mastered|deploy|configure)\s${NAMES_SO_FAR}*$`,
     "u",
   ),
 );
@@ -105,6 +122,9 @@ export const isInRowOfThings = (before: string): boolean =>
   LINES_OF_FIRMS.test(before) ||
   ROW_OF_WORKS.test(before) ||
   ROW_OF_BRANDS.test(before) ||
+  isFigure(before) ||
+  isTaste(before) ||
+  MASTERED.test(before) ||
   isThingNoun(fold(ROW_OF_THINGS.exec(before)?.[1] ?? "")) ||
   isRowBehindNoun(before);
 

@@ -1,5 +1,6 @@
 import { behind } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
+import { isBeforeLeave, isBehindLeave } from "./leaving.ts";
 import { invertedAt, isParticle, isPlainWord, PARTICLE } from "./name.ts";
 import { isNameToo } from "./namesakes.ts";
 import { isInTheHouse, LEADING, WILL_BE } from "./person-places.ts";
@@ -51,13 +52,18 @@ function aloneAt({ text, at, end, lead }: Walk): string | null {
     (lead === ""
       ? isElided(text, at) || isBehindComma(text, at) || isBehindSaying(text, at)
       : !TO_A_PLACE.has(lead) || isInTheHouse(text.slice(end, end + 40)));
-  const isHeld = lead.length > 4 && ".;)\n<".includes(sign);
+  const isHeld =
+    (lead.length > 4 && ".;)\n<".includes(sign)) ||
+    ((lead === "" ? isElided(text, at) : lead.length < 4) &&
+      !/\p{L}/u.test(next) &&
+      isBehindLeave(text.slice(Math.max(0, at - 70), at)));
   const mayAnswer =
     next === " " &&
     (lead === "et"
       ? "vt".includes(sign)
       : lead === "" && "sw".includes(sign) && WILL_BE.test(text.slice(end, end + 40)));
-  if (!isBehind && !isApposed && !isHeld && !mayAnswer) return null;
+  const isLeaving = "'’".includes(next) && isBeforeLeave(text.slice(end, end + 40));
+  if (!isBehind && !isApposed && !isHeld && !mayAnswer && !isLeaving) return null;
   return (isBehind && sign === "," ? invertedAt(text, at) : null) ?? text.slice(at, end);
 }
 

@@ -19,6 +19,13 @@ const THING_NOUNS = new Set(
   manuscrit ${fold("œuvre")} oeuvre roman poeme partition toile gravure sculpture chanson symphonie archive
   lettre carnet legs film fable conte biographie
   label tremplin charte distinction recompense donation serveur cluster base silo entrepot ludotheque maison-relais meuble fromagerie charcuterie epicerie ferme
+  mole darse digue jetee ecluse bassin dock appontement ponton musoir embarcadere debarcadere viaduc aqueduc passerelle eolienne centrale
+  remorqueur chalutier catamaran trimaran thonier caboteur patrouilleur sous-marin porte-helicopteres canot chaland baleiniere goelette
+  pier wharf jetty lighthouse barracks tugboat trawler arena palais hippodrome patinoire boulodrome faculte ufr inspe
+  institution pensionnat patronage orphelinat hospice dispensaire sanatorium preventorium couvent monastere prieure chapelle eglise
+  basilique cathedrale temple synagogue marathon rallye regate criterium mascotte camp citadelle arsenal
+  hangar accelerateur bateau cure presbytere prytanee serie feuilleton telefilm manga jeu
+  lutherie caveau maroquinerie peluche poupee ifsi ifas irts afpi afpa cfa mjc msp cmp sessad savs samsah eam iem ssiad usld
   framework langage language cms generateur librairie syndrome maladie protocole echelle score matrice diagramme equation reflexe pedagogie
   tracteur camion vehicule fourgon voiture porteur utilitaire berline moto moissonneuse grue
   tempete ouragan cyclone crue seisme satellite sonde fusee rover umr unite equipe-projet cabane caravane locale

@@ -10,13 +10,14 @@ import { isThingNoun } from "./thing-nouns.ts";
 /** What may stand between the noun and the name: « fondation de l'abbé », « rue du général ». */
 const LINKS = new Set(
   `de d' of abbe chanoine general marechal amiral president docteur dr professeur pr commandant colonel capitaine lieutenant
-  adjudant sergent caporal major lcl cne cdt ltn lt adj adc sgt colonelle commandante lieutenante adjudante sergente docteure professeure docteurs professeurs pere frere ${fold("sœur")} lieutenant-colonel adjudant-chef recteur prefet ministre maire pre dre brigadier saint sainte`.split(
+  adjudant sergent caporal major lcl cne cdt ltn lt adj adc sgt colonelle commandante lieutenante adjudante sergente docteure professeure docteurs professeurs pere frere ${fold("sœur")} lieutenant-colonel adjudant-chef recteur prefet ministre maire pre dre brigadier saint sainte monseigneur mgr cure vicaire eveque archeveque`.split(
     /\s+/,
   ),
 );
 const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** « de son frère », « et notre doyenne ». */
 const WHOSE = new Set("son sa ton ta mon ma leur his her".split(" "));
+const OF = new Set(["de", "d'"]);
 /** « dans la cuisine de Solenn Kervella »: where somebody lives. */
 const HOMES = new Set("cuisine salon cave jardin terrasse maison".split(" "));
 /** Behind them no name is of the noun before: « au lycée avec Léa », « une école pour qui Léa … ». */
@@ -27,10 +28,12 @@ const NOT_BETWEEN = new Set(
 );
 /** « directrice de l'agence Claire Morin »: the name is the head's. */
 const HEADED = new Set(
-  "garage concession agence site magasin centre boutique cabinet restaurant entreprise societe".split(" "),
+  "garage concession agence site magasin centre boutique cabinet restaurant entreprise societe faculte ufr centrale".split(
+    " ",
+  ),
 );
 const HEAD = behind(
-  /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|manageu?s?e?r)\s(?:du|d'|de(?:\s(?:la|l'|notre|votre))?)$/iu,
+  /(?:directeur|directrice|responsable|g[ée]rante?|patron(?:ne)?|chef(?:fe)?|pr[ée]sidente?|doyen(?:ne)?|manageu?s?e?r)\s(?:du|d'|de(?:\s(?:la|l'|notre|votre))?)$/iu,
 );
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME = behind(
@@ -38,7 +41,7 @@ const HALF_NAME = behind(
 );
 /** Last words of a firm's name. */
 const FIRM_WORDS =
-  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Software|Networks|Robotics|Analytics|Pharma|Logistics|Motors|Aerospace|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Fr[èe]res|Associ[ée]s|Notaires|Avocats|Paysages?|Traiteur|Coiffure|Optique|Menuiserie|Ma[çc]onnerie|Couverture|Road|Avenue|Tower|Gardens|Wharf|Station|Stadium|Arena|Tunnel|Library|Theatre|Museum|Cathedral|Infirmary|Hospice|Crescent|Memorial|Railway|Pier|Docks?|Square|Boulevard|Airport|Embankment|Valley|Corps|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
+  "SAS?|SARL|SASU|SE|SCOP|Inc|Ltd|LLC|GmbH|AG|Company|Capital|Ventures|Associates|Trading|Bank|Groupe?|Group|Conseils?|Consulting|Consultants|Partners|Recrutement|Executive|Search|Technologies|Industries|University|School|Building|Workshop|Architect(?:e?s)?|Business|Institute|Foundation|Prize|Award|Hospital|Street|Programme?|Fellowship|Cosmetics|Paris|France|Europe|International|Immobilier|Assurances?|Automobiles?|Int[ée]rim|Formation|Academy|Connect|Labs?|Studios?|Surgel[ée]s|AI|IA|Code|Solutions?|Automation|Software|Networks|Robotics|Analytics|Pharma|Logistics|Motors|Aerospace|Systems?|Syst[èe]mes?|Services?|Desk|Courrier|[ÉE]nergies?|Distribution|Fr[èe]res|Associ[ée]s|Notaires|Avocats|Paysages?|Traiteur|Coiffure|Optique|Menuiserie|Ma[çc]onnerie|Couverture|Road|Avenue|Tower|Gardens|Wharf|Station|Stadium|Arena|Tunnel|Library|Theatre|Museum|Cathedral|Infirmary|Hospice|Crescent|Memorial|Railway|Wing|Trust|Pier|Jetty|Basin|Lighthouse|Barracks|Docks?|Square|Boulevard|Airport|Embankment|Valley|Corps|Logisti(?:cs|que)|Transports?|B[âa]timent|Chauffage|Plomberie|[ÉE]lectricit[ée]|Ascenseurs?|Design|Digital|Data|Cloud|Media|M[ée]dias?|[ÉE]ditions?|Productions?|XO";
 /** « Paul Hartmann SA », « Dupont Conseil », « Marie Dupont & Associés »: the words after make it a firm's, or a tool's. */
 export const THING_AFTER = new RegExp(
   String.raw`^[^\S\n]*${any(
@@ -72,10 +75,28 @@ const AT_PLACE = behind(
 export const isThingBefore = (before: string): boolean =>
   HALF_NAME.test(before) ||
   ARTICLE.test(before) ||
+  BEHIND_ITS_ARTICLE.test(before) ||
+  TRADE.test(before) ||
   isNounBefore(without(ONE_BEFORE, before)) ||
   isInRowOfThings(before);
 
 const ARTICLE = behind(/(?<!\p{L})(?:(?:le|la|les|une?|du|des|aux?|the)\s|l['’])$/iu);
+const CLERIC = String.raw`(?:(?:de\s|d['’])?(?:l['’]|le\s|la\s|du\s)?(?:abbé|chanoine|père|mère|sœur|frère|monseigneur|mgr|curé|général|amiral|commandant)\s)?`;
+/** « la forme Marcel Tison », « le phare Augustin Roy », « l'ensemble scolaire Chanoine Roy », « Les Amis de l'abbé Roy »: elsewhere the word is a verb's or a quality's. */
+const BEHIND_ITS_ARTICLE = behind(
+  new RegExp(
+    String.raw`(?<!\p{L})${any(
+      String.raw`(?:l[ae]|les|des|du|une?|au)\s(?:formes?(?:\sde\sradoub)?|phares?|cales?(?:\ssèches?)?|dragues?|courses?)`,
+      String.raw`(?:ensemble|unité|cité)s?\s(?:scolaire|immobilier|sportif|paroissial)`,
+      String.raw`(?:canot|vedette)\sde\ssauvetage|cales?\ssèches?|formes?\sde\sradoub|chantiers?\snavals?|dry\sdock|les\samis`,
+    )}\s${CLERIC}$`,
+    "iu",
+  ),
+);
+/** « Menuiserie Paul Roy », « les fromages Paul Roy »: a trade that opens the name of a firm, what a maker's name is given to. */
+const TRADE = behind(
+  /(?:(?:^|[.!?\n•(,;:]\s?|(?<!\p{L})(?:[Ll]a|[Cc]hez|[Aa]vec|[Pp]our|et)\s|[Ll]['’])(?:Menuiserie|Ébénisterie|Maçonnerie|Plomberie|Peinture|Charpente|Couverture|Serrurerie|Électricité|Chauffage|Carrelage|Paysages?|Boucherie|Pâtisserie|Coiffure|Ambulances|Taxis?|Cycles|Motoculture|Optique|Traiteur)|(?<!\p{L})(?:[Ll]es|[Nn]os|[Dd]es|[Aa]ux)\s(?:fromages|yaourts|glaces|cafés|thés|confitures|conserves|biscuits|vins|bières|jambons|meubles|pianos|chaussures|montres))\s$/u,
+);
 /** « Fondation Bill et Melinda Gates », « des toiles de Claude Monet et de Louise Tarquin »: who stands between. */
 const ONE_BEFORE = behind(
   /(?<=\s)\p{Lu}[\p{L}'’-]+\s[–—-]\s$|(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*\set\sd(?:e\s|['’])$/u,
@@ -97,6 +118,8 @@ export function isNounBefore(before: string): boolean {
     if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
       return at === written.length - 1;
     if (isThingNoun(word) && isCrew(written[at - 1] ?? "")) return false;
+    // « le surveillant de bassin Léa Kerbrat ».
+    if (at === written.length - 1 && OF.has(written[at - 1] ?? "") && isOffice(written[at - 2] ?? "")) return false;
     if (isThingNoun(word))
       return HEADED.has(word) ? !HEAD.test(written.slice(0, at).join(" ")) : !isOfficePhrase(clause);
     // « centre scientifique et technique ».
@@ -108,7 +131,11 @@ export function isNounBefore(before: string): boolean {
 
 /** « école maternelle », « piste cyclable »: what a noun may have behind it. */
 const isBetween = (word: string): boolean =>
-  !NOT_BETWEEN.has(word) && !isOffice(word) && /^[a-z][a-z-]{2,}$/.test(word) && !/(?:ez|ra|ras|ront)$/.test(word);
+  !NOT_BETWEEN.has(word) &&
+  // « résidence étudiante ».
+  (!isOffice(word) || word.startsWith("etudiant")) &&
+  /^[a-z][a-z-]{2,}$/.test(word) &&
+  !/(?:ez|ra|ras|ront)$/.test(word);
 
 /** What follows the last stop. */
 function lastClause(before: string): string {

@@ -7,26 +7,30 @@ export const GAP = String.raw`[\s:,*–—-]{0,12}`;
 
 /** What leads to a person, whoever it is. Case of the lead is free; the name's is not. */
 export const TO_A_NAME = [
-  String.raw`personnes? (?:à|a) contacter(?: pour [^:\n]{0,30})?|n ?\+ ?1|attn|[àa] l['’]attention d(?:e |u |['’])`,
+  String.raw`personnes? (?:à|a) contacter(?: pour [^:\n]{0,30})?|n ?\+ ?1|attn|[àa] l['’]att(?:ention|n?\.) d(?:e |u |['’])|(?:for|to) the attention of`,
   "(?:responsable|supérieure?|manager|management|rattachement|lien) hiérarchique(?: directe?)?",
   "(?:(?:pré)?nom (?:et prénom )?(?:du |de la |de l['’]))?(?:contact|recruteu(?:r|se)|responsable|manager|tuteur|tutrice|référente?|interlocut(?:eur|rice)|signataire|gestionnaire|signée?)(?= ?:)",
   "(?:auteure?|signataire|gestionnaire|propriétaire) de l['’](?:annonce|offre)",
   "(?:gérée?|déposée?|encadrée?(?:\\(e\\)|[·.-]e)?|diffusée?|postée?|proposée?|menée?|conduite?|managée?|publi[ée]e?|posted|suivie?|rédigée?|créée?) (?:par|by)",
-  "rencontrer(?:ez|as)|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|ask|ping|demande[rz]",
+  "rencontrer(?:ez|as)|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|ask(?: for)?|ping|demande[rz]",
   String.raw`(?:rattachée?(?:\(e\)|[·.-]e)?|rendr\p{L}{1,3} compte|report\p{L}*) (?:à|to)`,
   "s['’]appelle(?!nt)|je m['’]appelle|my name is|je suis|moi(?:,? c['’]est|-même,)",
   "(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg)(?= )|your (?:future )?(?:manager|boss) is",
-  String.raw`(?:(?:best|kind|warm) regards|bien à (?:vous|toi)|à bientôt|à très vite|salutations(?: distinguées)?) ?[,!.]?(?=\s*\n)|cordialement,?`,
   "(?:ta|ton|votre|vos|notre|sa|son|mon|your) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se)|binôme|parrain|marraine|mentor|buddy|conseill(?:er|ère)|référente?|tuteur|tutrice|contact(?: rh| recrutement)?)",
-  String.raw`(?:adress|envoy|transm|send|remett)\p{L}*[^.\n:]{0,60}? (?:à|to|auprès de)|contact \p{Ll}{3,15}(?= ?:)`,
+  String.raw`(?:adress|envoy|transm|send|remett)\p{L}*[^.\n:]{0,60}? (?:à(?! l['’]att)|to(?! the att)|auprès de)|contact \p{Ll}{3,15}(?= ?:)`,
   String.raw`interlocut(?:eur|rice)s?(?:\(rice\))?(?: principale?| rh)?|recrut(?:eur|euse)(?: en charge)?|recruiter`,
   "(?:responsable|chargée?) (?:du |de |de ce )?recrutement|(?:tuteur|tutrice)(?: de stage| en entreprise)?",
   "ma[îi]tre (?:d['’]apprentissage|de stage)|(?:hiring|recruiting|recruitment) (?:contact|lead|team|owner|partner)(?= ?:)",
 ];
+/** What closes a letter, before who signs it. */
+export const CLOSING = [
+  String.raw`(?:(?:(?:best|kind|kindest|warm) )?regards|many thanks|best wishes|all the best|see you soon|talk soon|cheers|bien à (?:vous|toi)|à bientôt|à très vite|respectueusement|salutations(?: distinguées)?) ?[,!.]?(?=\s*\n)`,
+  String.raw`(?:cordialement|yours (?:sincerely|faithfully|truly)|(?:sincerely|amicalement|cheers|bises)(?=,| ?\n)),?`,
+];
 /** These lead elsewhere too: to a first name of ours, or before a way to reach somebody. */
 export const TO_A_FIRST_NAME = [
   "(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)(?= ?:)|hiring manager",
-  "joindre|écrire à|drop|message|reach out to|go(?:es)? to|i['’]m|i am|this is|parle(?:z|r|s)?(?:-en)? [àa]",
+  "joindre|écrire à|drop|message|reach out to|go(?:es)? to|i['’]m|i am|this is|parle(?:z|r|s)?(?:-en)? [àa]|nous,? c['’]est",
   "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?|recrutement",
   "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
   "(?:accueil|standard|secr[ée]tariat|questions?|infos?|candidatures?|suivi|(?<!un )(?:pr[ée])?nom)(?= ?:)",
@@ -36,7 +40,7 @@ export const TO_A_FIRST_NAME = [
 
 /** « Hector [coordonnées », « Nora de l'équipe RH », « Paul – Talent Acquisition », « Éva (ML) », « Fiona, 27 ans, », « Hugo's team »: what follows somebody besides an office. */
 export const AFTER_NAME =
-  /^[^.\n]{0,20}\[coordonnées|^['’]s\s(?:\p{L}+\s)?(?:team|squad|crew|desk)|^,\s\d\d\sans,|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^[^\S\n]?[,–—(:-]\s?(?:(?:notre|votre|our|your|the|la|le|est|future?) ){0,3}(?:talent|people|[rhd]rh?|hr|hiring|head of|pm|po|ml|dev|front(?:end)?|back(?:end)?|(?:dev|ml)?ops|growth|sales|qa|ux|ui|data|tech|produit|design|chef(?:fe)? de)(?!\p{L})/iu;
+  /^[^.\n]{0,20}\[coordonnées|^['’]s\s(?:\p{L}+\s)?(?:team|squad|crew|desk|promotion|departure)|^,\s\d\d\sans,|^\s(?:de|du|from) (?:l['’]|la |notre |the )?(?:équipe|team|service|pôle)\b|^[^\S\n]?[,–—(:-]\s?(?:(?:notre|votre|our|your|the|la|le|est|future?) ){0,3}(?:talent|people|[rhd]rh?|hr|hiring|head of|pm|po|ml|dev|front(?:end)?|back(?:end)?|(?:dev|ml)?ops|growth|sales|qa|ux|ui|data|tech|produit|design|chef(?:fe)? de)(?!\p{L})/iu;
 
 /** « Contactez Zélie Montcalm au … », « à contacter X sur LinkedIn ». */
 export const REACH = /^\s*(?:(?:au|aux|par|sur|pour|via|directement|at|on|for|by)\b|\[coordonnées|[:(])/i;
@@ -74,11 +78,11 @@ export const BEHIND_VERB = behind(
   new RegExp(
     String.raw`(?<![\p{L}'’])${any(
       String.raw`remplac\p{L}+|succ[ée]d\p{L}+ à|épaul\p{L}+|second(?:er\p{L}*|ez)|(?:aid|assist|accompagn|relay)(?:er(?:as?|ez)?|ez|es?)|(?:help|support|shadow|replac)(?:e|ing)?|appel(?:er|le|ez)|sollicit\p{L}+`,
-      "coordonne[rz]|encadre[rz]|manage[rz]|coache[rz]|coach|demande[rz]?|hello to|next to|alongside|call|email|ping|ask|contact|message",
+      "coordonne[rz]|encadre[rz]|manage[rz]|coache[rz]|coach|demande[rz]?|hello to|(?:speak|talk|chat|reply|write) to|next to|alongside|call|email|ping|ask|contact|message",
       "(?:raconte|explique|témoigne|confie|dit|résume|précise|ajoute|souligne)",
       String.raw`verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?`,
       String.raw`(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)`,
-      String.raw`(?:rencontre|coordination|encadrement|supervision|départ|retour|absence|arrivée|mutation|succession|suite|aile|relais|place|côtés?|appui|soutien|aide|concours|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde`,
+      String.raw`(?:rencontre|coordination|encadrement|supervision|nomination|démission|départ|retour|absence|arrivée|mutation|succession|suite|aile|relais|place|côtés?|appui|soutien|aide|concours|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde`,
       String.raw`(?:laiss|écri|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà`,
     )}\s$|(?<![\p{L}])(?:coordination|encadrement|départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$`,
     "iu",
@@ -102,5 +106,5 @@ export const BEFORE_DEED = new RegExp(
 );
 /** « une expérience avec Harvey », « à l'aise avec Hector », « un site généré par Hugo »: tools are, people are not. */
 export const USED = behind(
-  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s$|(?:g[ée]n[ée]r|propuls|compil|motoris)\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$/iu,
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s(?:(?:\p{Lu}[\p{L}\d.]*(?:,|\s(?:ou|et|or|and))\s){1,4})?$|(?:g[ée]n[ée]r|propuls|compil|motoris)\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$/iu,
 );
