@@ -69,7 +69,7 @@ const open = [
     transformation, ingénieur transformation, chargé d'ingénierie de projet, responsable de la transformation, chargé de transformation, transformation manager, manager transformation, manager de la transformation,
     directeur de la transformation,
     head of delivery, delivery lead, delivery director, transformation lead, transformation officer, responsable digital, responsable du digital, responsable
-    numérique, directeur innovation, directeur transformation, delivery manager, responsable transformation
+    numérique, responsable pôle numérique, responsable pôle digital, responsable pôle data, responsable service numérique, responsable département digital, directeur innovation, directeur transformation, delivery manager, responsable transformation
     digitale, ingénieur projet, ingénieur de projet, manager innovation, responsable SI, responsable
     informatique, responsable data, directeur digital, directeur numérique, coordinateur innovation, responsable amélioration continue, responsable performance, chargé de transformation digitale,
     responsable d'offre, offer manager, responsable de gamme, chef de gamme, responsable de solution,
@@ -122,7 +122,7 @@ export const profile: Profile = {
         mise en place, mise en œuvre, construction, création, conception, déploiement, refonte, modernisation, migration, lancement, ouverture,
         installation, projet, chantier, set up, build, rollout, deployment, launch, redesign`),
       works: list(`
-        plateforme, entrepôt, lac, socle, portail, hub, catalogue, référentiel, observatoire, platform,
+        plateforme, entrepôt, lac, socle, patrimoine, portail, hub, catalogue, référentiel, observatoire, platform,
         warehouse, lake, catalog, portal`),
     },
     groups: {

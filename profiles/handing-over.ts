@@ -189,7 +189,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
       seconder, épauler, bénéficier, justifier, souhaiter, aimer`),
     ...list(`
       que, est, sera, a, aura, doit, devra, peut, pourra, chez, assez, rendez, leader, premier, dernier, manager, partner, member, other, rejoignez, rejoins, rejoindrez, rejoindre,
-      comprendre, apprendre, découvrir, offrir, vendre, traduire, promouvoir, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
+      comprendre, apprendre, apprenez, apprendrez, apprendras, saurez, sauras, reconnaître, distinguer, découvrir, offrir, vendre, traduire, promouvoir, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
       sais, concevez, conçois, concevrez, vendez, vends, traduisez, n'avez, serez, seras, aurez, auras, êtes, es, pouvez,
       peux, pourrez, pourras, devez, voulez, veux, croyez, assurez la veille, suivrez une, suivrez des, promouvez, work, join,
       use, will, are, have, can, support, help, contribute, participate, assist, collaborate, build, develop, sell, ll,

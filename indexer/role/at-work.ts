@@ -1,7 +1,7 @@
 import type { Duty } from "./duty-lexicon.ts";
 import { withoutBy } from "./governs.ts";
 import { isAboutProfile } from "./naming.ts";
-import { ADDRESSED, ADDRESSEE, line, OPENS } from "./phrases.ts";
+import { ADDRESSED, ADDRESSEE, INFINITIVE, line, OPENS } from "./phrases.ts";
 import type { Mention } from "./sentences.ts";
 import { isOfAHouse, type Topic, topicOf } from "./topic.ts";
 
@@ -17,7 +17,23 @@ export interface Said {
 /** Is the subject worked at here: an undertaking; or, where the title names nothing else, no house's renown nor one thing among others? */
 export const isTopic = (mention: Mention, said: Said, ofTitle: boolean, duty: Duty): boolean =>
   isAtWork(said, duty) &&
+  !OF_OTHERS.test(said.text) &&
+  !isOneAim(said.text, duty) &&
   ((ofTitle && !isAbout(said, duty)) || isUndertaken(topicOf(mention, said.words, said.text, duty), ofTitle));
+
+/** « Les projets d'IA sont portés par l'équipe Relation client »: what is told next is not of them; « L'Institut est un groupement consacré à l'IA »: nor of what a house is. */
+const OF_OTHERS =
+  /(?<![a-z])(?:est|sont|sera|seront|is|are|will be) (?:[a-z]+ )?(?:porte|anime|incarne|developpe|tenu|owned|driven|carried)e?s? (?:par|by) (?!vous|toi|you)|^(?:(?:l'|la |le |notre |the |our )[a-z' -]{2,50}|[a-z' -]{2,40}) (?:est|is) (?:une? |an? |l'une? d|le |la |l')[^.;:]{0,60}?(?:groupement|institut|entreprise|societe|start-?up|editeur|laboratoire|centre|association|organisme|cabinet|ecole|pme|eti|esn|acteur|leader|filiale|fondation|company|lab|centre|group)(?![a-z])/;
+
+/** « … quatre piliers : réduire, fidéliser, numériser et tirer parti de l'IA »: one aim among others. */
+function isOneAim(text: string, duty: Duty): boolean {
+  const [listed] = AIMS.exec(text) ?? [];
+  const aims = listed?.split(/, | et | and /) ?? [];
+  return aims.length >= 3 && aims.filter((aim) => duty.subject.test(line(aim))).length === 1;
+}
+const AIMS = new RegExp(
+  `(?<=: )${INFINITIVE}(?![a-z])[^,:;.]{0,60}(?:(?:, | et | and )${INFINITIVE}(?![a-z])[^,:;.]{0,80}){2,}`,
+);
 
 /** Of a title that names something else, what the house invests in says nothing: the undertaking itself must be named. */
 const isUndertaken = (topic: Topic | null, ofTitle: boolean): boolean =>

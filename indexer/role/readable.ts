@@ -32,12 +32,21 @@ function hear(
   reader: Reader,
   lines: Map<string, string>,
 ): string | null {
-  const text = withMatter(sentence.replace(ENCLOSED, (part) => keptOf(part, reader)).replace(ASIDE, " "), reader);
+  const text = withMatter(
+    sentence
+      .replace(NAMELY, "")
+      .replace(ENCLOSED, (part) => keptOf(part, reader))
+      .replace(ASIDE, " "),
+    reader,
+  );
   const spoken = lines.get(text) ?? line(text);
   lines.set(text, spoken);
   if (!reader.group(reader.profile.lexicon.subject).test(spoken)) return null;
   return readable(text, spoken, company, told.others(), reader);
 }
+
+/** « À savoir : un projet d'IA est en cours dans le groupe »: no verb of the reader's. */
+const NAMELY = /^\s*(?:à|bon à|pour) savoir\s*[:,–-]\s*/iu;
 
 /** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
 const ASIDE =

@@ -86,7 +86,7 @@ const productOf = (nouns: readonly string[], duty: Duty): "product" | null =>
 
 /** « un agenda, une messagerie et un assistant IA »: one thing among others. */
 function isLastOfAList(text: string, duty: Duty): boolean {
-  const listed = /,[^,.;:]{2,40} (?:et|ou|and|or) [^,.;:]{1,40}/.exec(text);
+  const listed = /,[^,.;:]{2,40} (?:et|ou|and|or) [^,.;:]{1,70}/.exec(text);
   return (
     listed !== null &&
     !MEANS.test(listed[0]) &&
