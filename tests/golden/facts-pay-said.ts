@@ -9,6 +9,10 @@ export const PAY_SAID: readonly FactCase[] = [
   ...told(
     {},
     {
+      "CDI • Nantes • 43K€": "43000 43000 EUR year · · 43000 43000",
+      "Budget 2027 • Nantes • 43K€": null,
+      "Contrat à durée indéterminée, 51 à 57 K€.": "51000 57000 EUR year · · 51000 57000",
+      "Côté sous : 37 k€ à 41 k€, plus une prime collective.": "37000 41000 EUR year · · 37000 41000",
       // A range or an amount that opens its sentence, and what comes beside pay.
       "De 48 à 54 k€, plus des BSPCE.": "48000 54000 EUR year · · 48000 54000",
       "Entre 41k€ et 47k€, plus 2 % d'intéressement.": "41000 47000 EUR year · · 41000 47000",

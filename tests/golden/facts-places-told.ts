@@ -5,6 +5,8 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Poste situé à Vandœuvre-lès-Nancy, au siège." }, "54547"],
   [{ description: "Stage de six mois. Tes futures collègues t'attendent à Rodez." }, "12202"],
   [{ description: "Résidence administrative à Mende, permis B." }, "48095"],
+  [{ description: "Adresse : rue des Tanneurs, 80000 Amiens" }, "80021"],
+  [{ description: "Nos bureaux : 13e arrondissement de Paris, à côté de la gare." }, "75113"],
   [{ description: "Poste situé avenue Foch, Nancy, au calme." }, "54395"],
   [{ description: "Poste basé 4 quai du Port, à Vannes." }, "56260"],
   [{ description: "Poste situé avenue de Colmar." }, "?"],

@@ -3,6 +3,7 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Telework by the rest of the week, by days at home; years and diplomas of the reader, and those of others. */
 export const TELEWORK_SAID: readonly FactCase[] = [
   ...inText({
+    "Poste en CDI à Niort, présentiel intégral.": "none",
     "Présence à Vannes trois jours sur cinq, le reste à distance.": "partial:2",
     "Présence à Bar-le-Duc deux jours par semaine, le reste chez vous.": "partial:3",
     "Vous êtes à Nancy quatre jours sur cinq, le reste en télétravail.": "partial:1",
@@ -67,6 +68,8 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
 export const EDUCATION_SAID: readonly FactCase[] = [
   ...inText({
     "Titulaire d'un diplôme de niveau CAP à BTS, vous aimez l'atelier.": null,
+    "Un doctorat n'est pas nécessaire : un diplôme d'ingénieur suffit.": "bac+5",
+    "Le poste nécessite un Master en statistique ou en économie.": "bac+5",
     "Formation : BEP ou bac pro en mécanique.": null,
     "De formation CAP/BEP à bac+2 en électricité.": null,
     "De formation bac pro à BTS.": "bac",

@@ -64,7 +64,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 const CUE = new RegExp(
   any(
     String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en (?:m[12]\b|master\b|mastere\b|licence\b|bachelor\b|doctorat\b|these\b|bts\b|dut\b|but\b)|\bwe (?:ask|need|want|require)`,
-    String.raw`education|bac\b|qualification|profil|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
+    String.raw`education|bac\b|qualification|profil|necessite|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
     "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",
     String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
@@ -86,7 +86,7 @@ const FALSE_MASTER = new RegExp(
 const BONUS = new RegExp(
   any(
     String.raw`est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe`,
-    "n'est pas (?:exige|requis|necessaire|indispensable|obligatoire|demande|attendu)|idealement (?:un )?(?:doctorat|phd)",
+    "n'est pas (?:exige|requis|necessaire|indispensable|obligatoire|demande|attendu)e?|idealement (?:un )?(?:doctorat|phd)",
   ),
 );
 
@@ -126,7 +126,7 @@ const isOffered = (sentence: string): boolean =>
 
 /** « Master, doctorat apprécié »: what is a plus is left out, with the clause before where it names nothing (« Un doctorat, idéalement apprécié »). */
 function withoutBonus(sentence: string): string {
-  const clauses = sentence.split(/[,;]/);
+  const clauses = sentence.split(/[,;:]/);
   const isBonus = (at: number): boolean => BONUS.test(clauses[at] ?? "");
   const isBare = (at: number): boolean => isBonus(at) && !/[a-z]{4}/.test(clauses[at]!.replace(BONUS_WORDS, " "));
   return clauses.filter((_, at) => !isBonus(at) && !isBare(at + 1)).join(",");

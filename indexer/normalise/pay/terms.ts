@@ -41,12 +41,13 @@ export function isYearRange({ min, max, thousands, marked }: PayWords): boolean 
 }
 
 const TERMS =
-  /\b(?:cdi|cdd|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:(?:le|la|ton|votre) |l')?(?:profil|experience|parcours|competences|niveau)|permanent|remote|equity|rtt)\b|stack/;
+  /\b(?:cdi|cdd|contrat a duree (?:in)?determinee|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:(?:le|la|ton|votre) |l')?(?:profil|experience|parcours|competences|niveau)|permanent|remote|equity|rtt)\b|stack/;
 
 /** « CDI / 45-48K€ », « 55K-65K par an », « 65k€ CDI », « 38K – 42K » alone on its line: among the terms of the post. */
 export function isAmongTerms(sentence: string, words: PayWords): boolean {
   const near = (size: number) => sentence.slice(Math.max(0, words.start - size), words.end + size);
-  if (!isYearRange(words)) return words.thousands && (words.min ?? 0) >= LEAST_A_YEAR && /\bcd[di]\b/.test(near(30));
+  if (!isYearRange(words))
+    return words.thousands && (words.min ?? 0) >= LEAST_A_YEAR && /\bcd[di]\b|contrat a duree/.test(near(45));
   return (words.thousands && words.period === "year") || TERMS.test(near(90)) || isAlone(sentence, words);
 }
 

@@ -65,8 +65,8 @@ function isUnderHeading(reading: Reading, start: number): boolean {
   );
 }
 
-/** « CDI. 38 k€. »: the first words of a sentence, behind one that says the contract. */
-const TERMS_BEFORE = /(?:^|[.\n:;(-] ?)(?:cd[di]|contrat|permanent|temps (?:plein|complet))\b[^.\n]{0,50}\. ?$/;
+/** « CDI. 38 k€. », « CDI • Lyon • 45 k€ »: the first words of a sentence, behind one that says the contract. */
+const TERMS_BEFORE = /(?:^|[.\n:;(-] ?)(?:cd[di]|contrat|permanent|temps (?:plein|complet))\b[^.\n]{0,50}[.•|·] ?$/;
 const followsTerms = ({ folded }: Reading, start: number): boolean =>
   /^ ?(?:de |entre |a partir de |jusqu'a )?\d/.test(folded.slice(start, start + 20)) &&
   TERMS_BEFORE.test(folded.slice(Math.max(0, start - 70), start));

@@ -86,8 +86,8 @@ const PHONE_IN_WORDS = new RegExp(
 const SPOKEN_SIGN = PERSONS.add(/z[ée]ro\s|\boh\s|(?:vingt|trente|quarante|cinquante|soixante)[\s-]/i);
 
 const PROFILE =
-  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|viadeo\.com\/(?:fr\/)?profile|calendly\.com|cal\.com|meetings[\w-]*\.hubspot\.com|calendar\.app\.google|linktr\.ee|wa\.me|t\.me)\/[^\s"'<>)\]]+/giu;
-const PROFILE_SITE = PERSONS.add(/\.(?:com|me|ee|google)\//i);
+  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|viadeo\.com\/(?:fr\/)?profile|malt\.(?:fr|com|be|de)\/profile|calendly\.com|cal\.com|meetings[\w-]*\.hubspot\.com|calendar\.app\.google|linktr\.ee|wa\.me|t\.me)\/[^\s"'<>)\]]+/giu;
+const PROFILE_SITE = PERSONS.add(/\.(?:com|fr|be|de|me|ee|google)\//i);
 const URL_SPAN = /https?:\/\/[^\s"'<>]+/gu;
 
 /** Notes what is taken out; tells what is part of the employer's own name. */

@@ -29,6 +29,11 @@ const isOfHistory = (named: string): boolean =>
   isNamesake(named.replace(/^(?:Mme\.?|Mlle|MME)(?=\s)/, "Madame").replace(/^(?:M\.|Mr\.?)(?=\s)/, "Monsieur"));
 const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|la|du)\s+|[dD]['’]){1,2}(?=\p{Lu})/uy;
 
+/** « in the group of Dr. X », « vous rejoindrez le groupe du Pr X »: whom one works with. */
+const GROUP_OF = behind(
+  /(?<!\p{L})(?:in|join\p{L}*|within|dans|rejoi\p{L}*|intégr\p{L}*|sein d[eu])\s(?:(?:the|le|l['’])\s?)?(?:research\s|young\s)?groupe?(?:\sde\srecherche)?\s(?:of|de|du|d['’])\s?$/iu,
+);
+
 export const byCivility: Way = (walk) => {
   const { text, at, lead } = walk;
   if (lead.length > 1 && (TITLES.has(lead) || (lead < "a" && TITLES.has(lead.toLowerCase())))) return titledAt(walk);
@@ -51,7 +56,13 @@ export const byCivility: Way = (walk) => {
   if (isFigure(text.slice(Math.max(0, at - 140), at))) return null;
   // « rue du Docteur Roux ».
   const before = text.slice(Math.max(0, at - 60), at);
-  if (isLearned && isNounBefore(before + title) && (!PRACTICE_OF.test(before) || walk.taken.isOwn(name))) return null;
+  if (
+    isLearned &&
+    isNounBefore(before + title) &&
+    !GROUP_OF.test(before) &&
+    (!PRACTICE_OF.test(before) || walk.taken.isOwn(name))
+  )
+    return null;
   const end = start + name.length;
   return { at, end: SEVERAL.test(title) ? rowEnd(text, end) : end, isSure: true };
 };

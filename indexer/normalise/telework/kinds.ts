@@ -48,7 +48,7 @@ const WHOLLY = any(
 );
 /** Said behind the place: « présentiel obligatoire », "on-site only". */
 const OBLIGED =
-  "obligatoire|exigee?|requise?|indispensable|imperati(?:f|ve)|imposee?|permanente?|quotidienne?|only|mandatory|required";
+  "obligatoire|integral|exigee?|requise?|indispensable|imperati(?:f|ve)|imposee?|permanente?|quotidienne?|only|mandatory|required";
 /** « À temps plein au siège » tells how much one works and where, « à temps plein sur site. » that it is nowhere else. */
 const WHOLE_WEEK = WHOLLY.replace("|a temps (?:plein|complet)", "");
 const OFFICE = any(SITE, "presentiel|in[- ]office|in[- ]person");

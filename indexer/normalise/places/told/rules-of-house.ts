@@ -1,6 +1,6 @@
 import { ALONE, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, STAYS } from "./behind.ts";
 import { OPENS, type Rule, rule, SHORT } from "./rule.ts";
-import { FIRM, IN, NO_FIRM, SETTLED, STREET } from "./words.ts";
+import { ADDRESS, FIRM, IN, NO_FIRM, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
 const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale))?)`;
@@ -13,8 +13,10 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
-    `${IN}|: ?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
+    `${IN}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
+  // « Adresse : rue du Port, 56000 … »
+  rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?(?<gap>[^;\n]{0,70}?)`, `${ADDRESS}|, (?:${IN})?`),
   rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
   // « Le site se trouve à … »
   rule(

@@ -27,7 +27,7 @@ export const TAKES_PLACE = any(
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
   "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= (?:de |du |d'))|depots?|caserne",
-  "salles?|librairie|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|service|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
+  "salles?|librairie|redaction|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|service|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
 );
 export const OF_HOUSE = String.raw`\b${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?${OF}`;
