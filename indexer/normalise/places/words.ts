@@ -24,8 +24,8 @@ export const BEFORE = new RegExp(
 export const AFTER =
   /(?:[ ,]+(?:et|&|\+)?[ ,]*(?:sa |ses |proche |premiere |1ere |petite )*(?:peripherie|environs|alentours|couronne|banlieue|region|agglomeration|agglo|(?:\S+ )?metropole|metropolitan(?: region| area)?|area|centre-ville|centre|intra-?muros|city|et region parisienne)|[ ,]+\d{1,2} ?(?:er|e|eme|ieme) canton|-(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|ville|campagne|centre)| ?\(dept\.?\)| \(?(?:full )?(?:remote|hybride?|teletravail[^)]*)\)?)$/;
 
-/** « région lyonnaise », « métropole lilloise »: the city of an adjective, after a word for what lies around it. */
-const ADJECTIVES: Record<string, string> = {
+/** Folded cities by their folded adjectives. */
+export const ADJECTIVES: Record<string, string> = {
   lyonnais: "lyon",
   lillois: "lille",
   toulousain: "toulouse",
@@ -55,7 +55,7 @@ const ADJECTIVES: Record<string, string> = {
 const ADJECTIVE =
   /^(?:(?:la |l')?(?:grande )?(?:region|metropole|agglomeration|agglo|bassin|secteur|banlieue|(?:nord|sud|est|ouest)) )(\S+?)e?$/;
 
-/** Folded city of « région lyonnaise », or null. */
+/** Folded city of « région lyonnaise », « métropole lilloise »: of an adjective after a word for what lies around it; or null. */
 export const cityOfAdjective = (folded: string): string | null => ADJECTIVES[ADJECTIVE.exec(folded)?.[1] ?? ""] ?? null;
 
 export const ROMAN: Record<string, number> = Object.fromEntries(

@@ -1,26 +1,14 @@
-import { nameKey } from "../../../text/fold.ts";
 import type { Reading } from "../../reading.ts";
 import { cached } from "../cached.ts";
+import { ADJECTIVES } from "../words.ts";
 import type { Words } from "./names.ts";
 import type { Row } from "./rows.ts";
 import { tailAt } from "./tail.ts";
 
 /** A house whose town is told by another word than « à … »: « notre siège parisien, dans le 8e », « le théâtre de Villeurbanne ». */
 
-const CITY_OF: Record<string, string> = {
-  parisien: "Paris",
-  lyonnais: "Lyon",
-  marseillais: "Marseille",
-  lillois: "Lille",
-  nantais: "Nantes",
-  bordelais: "Bordeaux",
-  toulousain: "Toulouse",
-  rennais: "Rennes",
-  strasbourgeois: "Strasbourg",
-  grenoblois: "Grenoble",
-  montpellierain: "Montpellier",
-  nicois: "Nice",
-};
+/** « Région parisienne » is Île-de-France; « siège parisien » is in Paris. */
+const CITY_OF: Record<string, string> = { ...ADJECTIVES, parisien: "paris" };
 const OFFICE = new RegExp(
   String.raw`\b(?:siege(?: social)?|bureaux?|locaux|agence|equipe|studio|atelier|antenne|site|boutique|campus) ((${Object.keys(CITY_OF).join("|")})(?:nes?|es?|s)?)(?![a-z])`,
   "g",
@@ -31,7 +19,7 @@ export function* housesByAdjective({ text, folded }: Words): Generator<Row> {
   for (const found of folded.matchAll(OFFICE)) {
     const city = CITY_OF[found[2]!]!;
     const start = found.index + found[0].length - found[1]!.length;
-    const tail = BIG.has(city) ? tailAt(text, start + found[1]!.length, nameKey(city)) : null;
+    const tail = BIG.has(city) ? tailAt(text, start + found[1]!.length, city) : null;
     const end = start + found[1]!.length + (tail?.length ?? 0);
     const [place] = cached(`${city}${tail?.query ?? ""}`);
     const isThere = tail !== null || ONE_IS.test(folded.slice(Math.max(0, found.index - 40), found.index));
@@ -43,7 +31,7 @@ export function* housesByAdjective({ text, folded }: Words): Generator<Row> {
 const ONE_IS =
   /(?:\b(?:travaill\w+|evolu\w+|exerc\w+|accueill\w+|attend\w*|poste|stage|alternance|bas(?:e|ee)|cd[id]|mission)(?: [a-z]+)? (?:dans|au sein d[eu]|au|depuis|a)|\b(?:vous|tu|you) (?:rejoi\w+|integr\w+)|^\W*rejoi\w+|\brecrut\w+ (?:pour|dans)) ?(?:notre |nos |le |la |l')?$/;
 const SEEKS_HERE = /^ (?:recrut|cherch|recherch|(?:vous|t') ?(?:accueil|attend))[a-z]*(?![a-z]| pour)/;
-const BIG = new Set(["Paris", "Lyon", "Marseille"]);
+const BIG = new Set(["paris", "lyon", "marseille"]);
 
 const SAID_WITHIN =
   /^\S+( (?:offices?|studio|team|hq|headquarters|lab))?(?: (?:est|sont|se trouvent?|se situent?|is|are)|(?<=office),) /;
