@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { DATE_HEARD, heardAround, WEIGHTS } from "../indexer/normalise/dates/likely-last-day.ts";
+import { readFileSync } from "node:fs";
+import { WEIGHTS } from "../indexer/normalise/dates/likely-last-day.ts";
 import { WHEN } from "../indexer/normalise/dates/period.ts";
 import { allMatches } from "../indexer/text/all-matches.ts";
 import { fold } from "../indexer/text/fold.ts";
+import { heardAround, SPOT } from "../indexer/words/heard-around.ts";
 import { marksOf } from "../indexer/words/likeness.ts";
-import { asCommand, type Labelled, learn, written } from "./learn.ts";
+import { type Labelled, learnAs } from "./learn.ts";
 
 /**
  * Learns how sentences tell the last day to apply: from labelled ones (`indexer/normalise/dates/dates.sentences.tsv`: L, or S for the
@@ -25,16 +25,8 @@ export function readDated(file: URL | string = FILE): Labelled[] {
     const [date, another] = allMatches(WHEN, folded);
     if (!date || another) return [];
     const words = heardAround(folded, date.index, date.index + date[0].length);
-    return [{ given: letter === "L" ? 1 : 0, words, marks: marksOf(words, DATE_HEARD) }];
+    return [{ given: letter === "L" ? 1 : 0, words, marks: marksOf(words, SPOT) }];
   });
 }
 
-if (import.meta.main) asCommand(main);
-
-function main(): void {
-  const { values } = parseArgs({ options: { sentences: { type: "string" } } });
-  const dated = readDated(values.sentences);
-  const weights = learn(dated);
-  writeFileSync(WEIGHTS, written(weights));
-  console.log(`${dated.length} phrases, ${weights.of.size} marques`);
-}
+if (import.meta.main) learnAs(readDated, WEIGHTS);

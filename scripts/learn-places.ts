@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { heardAround, TOWN_HEARD, WEIGHTS } from "../indexer/normalise/places/told/likely-workplace.ts";
+import { readFileSync } from "node:fs";
+import { WEIGHTS } from "../indexer/normalise/places/told/likely-workplace.ts";
 import { fold } from "../indexer/text/fold.ts";
+import { heardAround, SPOT } from "../indexer/words/heard-around.ts";
 import { marksOf } from "../indexer/words/likeness.ts";
-import { asCommand, type Labelled, learn, written } from "./learn.ts";
+import { type Labelled, learnAs } from "./learn.ts";
 
 /**
  * Learns how sentences tell where one works: from labelled ones (`indexer/normalise/places/told/places.sentences.tsv`: W where the town in
@@ -20,16 +20,8 @@ export function readPlaced(file: URL | string = FILE): Labelled[] {
     if (letter === undefined || before === undefined || after === undefined)
       throw new Error(`${file}, ligne ${at + 1} : W ou O, une tabulation, une phrase dont une ville est entre ⟦ et ⟧`);
     const words = heardAround(fold(before + after), fold(before).length, fold(before).length);
-    return { given: letter === "W" ? 1 : 0, words, marks: marksOf(words, TOWN_HEARD) };
+    return { given: letter === "W" ? 1 : 0, words, marks: marksOf(words, SPOT) };
   });
 }
 
-if (import.meta.main) asCommand(main);
-
-function main(): void {
-  const { values } = parseArgs({ options: { sentences: { type: "string" } } });
-  const placed = readPlaced(values.sentences);
-  const weights = learn(placed);
-  writeFileSync(WEIGHTS, written(weights));
-  console.log(`${placed.length} phrases, ${weights.of.size} marques`);
-}
+if (import.meta.main) learnAs(readPlaced, WEIGHTS);

@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readFileSync } from "node:fs";
 import { readerOf } from "../indexer/role/lexicon.ts";
 import { heardIn } from "../indexer/role/readable.ts";
 import { marksOf } from "../indexer/words/likeness.ts";
 import { profile } from "../profiles/chef-de-projet-ia.ts";
-import { asCommand, type Labelled, learn, written } from "./learn.ts";
+import { type Labelled, learnAs } from "./learn.ts";
 
 /**
  * Learns how sentences speak that give the subject to their reader to lead: from labelled ones (`profiles/….sentences.tsv`: 1 or
@@ -32,12 +31,4 @@ function beside(ending: string): URL {
   return new URL(`../profiles/${profile.name}.${ending}`, import.meta.url);
 }
 
-if (import.meta.main) asCommand(main);
-
-function main(): void {
-  const { values } = parseArgs({ options: { sentences: { type: "string" }, weights: { type: "string" } } });
-  const sentences = readSentences(values.sentences);
-  const weights = learn(sentences);
-  writeFileSync(values.weights ?? beside("weights.tsv"), written(weights));
-  console.log(`${sentences.length} phrases, ${weights.of.size} marques`);
-}
+if (import.meta.main) learnAs(readSentences, beside("weights.tsv"));

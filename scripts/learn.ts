@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { likeness, type Weights, weightsOf } from "../indexer/words/likeness.ts";
 
 /**
@@ -68,10 +70,17 @@ export function heldOut(sentences: readonly Labelled[], subject: RegExp): { like
 export const written = (weights: Weights): string =>
   [...weights.of].map(([mark, weight]) => `${mark}\t${weight}\n`).join("");
 
-/** A command whose refusals are sentences: on standard error, with exit code 1. */
-export function asCommand(run: () => void): void {
+/**
+ * The command of a subject: from its sentences to its file of weights, or those that `--sentences` and `--weights` name. What it refuses is
+ * a sentence on standard error, with exit code 1.
+ */
+export function learnAs(read: (file?: string) => Labelled[], file: URL): void {
   try {
-    run();
+    const { values } = parseArgs({ options: { sentences: { type: "string" }, weights: { type: "string" } } });
+    const sentences = read(values.sentences);
+    const weights = learn(sentences);
+    writeFileSync(values.weights ?? file, written(weights));
+    console.log(`${sentences.length} phrases, ${weights.of.size} marques`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;

@@ -1,43 +1,19 @@
+const UNITS =
+  "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize|one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+/** One to sixteen, and to nineteen, in a word. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  UNITS.split("|").flatMap((words) => words.split(" ").map((word, at) => [word, at + 1] as const)),
+);
+
 const NUMBERS: Record<string, number> = {
-  un: 1,
+  ...Object.fromEntries(SMALL_NUMBERS),
   une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  trente: 30,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  eighteen: 18,
-  twenty: 20,
-  "twenty-four": 24,
   "dix-huit": 18,
+  vingt: 20,
+  twenty: 20,
   "vingt-quatre": 24,
+  "twenty-four": 24,
+  trente: 30,
 };
 /** Numbers in figures or in small words, for use in a regular expression. */
 export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${Object.keys(NUMBERS)

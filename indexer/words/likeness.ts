@@ -73,7 +73,7 @@ export const weightsOf = (of: ReadonlyMap<string, number>): Weights => ({
   known: new Set([...of.keys()].flatMap((mark) => mark.replace(/^(?:[<>]|\d:)/, "").split(" "))),
 });
 
-/** One mark a line and its weight, tab-separated: written by `scripts/learn-role.ts`. */
+/** One mark a line and its weight, tab-separated: written by `scripts/learn.ts`. */
 export function readWeights(file: URL): Weights {
   const rows = readFileSync(file, "utf8").trimEnd().split("\n");
   const pairs = rows.map((row): [string, number] => {

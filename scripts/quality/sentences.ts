@@ -1,5 +1,4 @@
-import { DATE_HEARD } from "../../indexer/normalise/dates/likely-last-day.ts";
-import { TOWN_HEARD } from "../../indexer/normalise/places/told/likely-workplace.ts";
+import { SPOT } from "../../indexer/words/heard-around.ts";
 import { heldOut, type Labelled } from "../learn.ts";
 import { readDated } from "../learn-dates.ts";
 import { readPlaced } from "../learn-places.ts";
@@ -26,8 +25,8 @@ const LEASTS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 export const measureSentences = (): readonly Sentences[] => [
   measured("Rôle, phrases qui confient un projet d'IA", readSentences(), subject),
-  measured("Dates, phrases qui disent le dernier jour pour candidater", readDated(), DATE_HEARD),
-  measured("Lieux, phrases qui disent où l'on travaille", readPlaced(), TOWN_HEARD),
+  measured("Dates, phrases qui disent le dernier jour pour candidater", readDated(), SPOT),
+  measured("Lieux, phrases qui disent où l'on travaille", readPlaced(), SPOT),
 ];
 
 function measured(title: string, sentences: readonly Labelled[], about: RegExp): Sentences {

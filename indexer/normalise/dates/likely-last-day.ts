@@ -1,20 +1,12 @@
 import { lazily } from "../../text/lazily.ts";
+import { heardAround, SPOT } from "../../words/heard-around.ts";
 import { likeness, readWeights } from "../../words/likeness.ts";
-import { words } from "../../words/words.ts";
 
 /**
  * A last day to apply that no shape of clues tells: what its sentence sounds like, learnt from labelled ones (`scripts/learn-dates.ts`):
  * « Nous lirons toutes les demandes arrivées avant le 13 décembre ». First days are not heard so: of those, what sounds alike is mostly
  * something else's.
  */
-
-/** Stands for the date, over what is heard. */
-const DATE = "zdate";
-export const DATE_HEARD = new RegExp(` ${DATE}(?= )`);
-
-/** A folded sentence as it is listened to: canonical words, its one date a sign. */
-export const heardAround = (sentence: string, from: number, to: number): string =>
-  ` ${words(`${sentence.slice(0, from)} ${DATE} ${sentence.slice(to)}`).join(" ")} `;
 
 export const WEIGHTS = new URL("./last-day.weights.tsv", import.meta.url);
 const weights = lazily(() => readWeights(WEIGHTS));
@@ -24,4 +16,4 @@ const SURE = 0.95;
 
 /** Does the sentence tell the last day to apply, with the date that stands there? */
 export const soundsLikeLastDay = (sentence: string, from: number, to: number): boolean =>
-  likeness(heardAround(sentence, from, to), DATE_HEARD, weights()) >= SURE;
+  likeness(heardAround(sentence, from, to), SPOT, weights()) >= SURE;

@@ -1,12 +1,13 @@
+import { SMALL_NUMBERS } from "../../text/numbers.ts";
+
 /** Amounts in letters: « trente-huit mille euros », "fifty-two thousand euros". */
 
-const SMALL =
-  "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize|zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS =
   "dix vingt trente quarante cinquante soixante septante huitante nonante|ten twenty thirty forty fifty sixty seventy eighty ninety";
 /** « Quatre-vingts » is made of two. */
 const VALUES = new Map<string, number>([
-  ...SMALL.split("|").flatMap((words) => words.split(" ").map((word, value) => [word, value] as const)),
+  ["zero", 0],
+  ...SMALL_NUMBERS,
   ...TENS.split("|").flatMap((words) => words.split(" ").map((word, at) => [word, (at + 1) * 10] as const)),
   ["une", 1],
   ["vingts", 20],

@@ -39,7 +39,7 @@ const NAMESAKES = openings(`
   madame de stael, madame de pompadour, madame de maintenon, madame de montespan, madame du barry, madame du deffand, madame de genlis,
   madame du chatelet, madame recamier, madame tallien, madame de warens, madame bovary, madame butterfly, madame verdurin,
   madame tussaud, madame tussauds, madame de renal, madame de merteuil, monsieur de la palice,
-  monsieur de sainte colombe, mrs dalloway, mrs doubtfire, docteur jivago,   dr jekyll, professeur tournesol, sister act, brother industries, father christmas, captain america, sister company,
+  monsieur de sainte colombe, mrs dalloway, mrs doubtfire, docteur jivago, dr jekyll, professeur tournesol, sister act, brother industries, father christmas, captain america, sister company,
   emmi pikler, loris malaguzzi, rudolf steiner, carl rogers, donald winnicott, john bowlby, mary ainsworth, melanie klein, anna freud,
   janusz korczak, friedrich frobel, johann pestalozzi, john dewey, jerome bruner, abraham maslow, kurt lewin, virginia henderson,
   marshall rosenberg, naomi feil, moshe feldenkrais, joseph pilates, gilles de la tourette, ${RENOWNED_NAMES}`);
@@ -62,7 +62,7 @@ export const WORDS_TOO = words(`
 
 /** First names that are words, brands or feasts more often than names, with those above: somebody's where only somebody can stand. */
 const NAMES_TOO = words(`
-  drew chase rich bill skip chip chuck rusty sandy miles lance dawn buck   honor honour charity destiny trinity   melody bliss ginger frank mark rob dick pat jay wren
+  drew chase rich bill skip chip chuck rusty sandy miles lance dawn buck honor honour charity destiny trinity melody bliss ginger frank mark rob dick pat jay wren
   innocent fidele bonheur esperance merveille exauce pacifique celeste prune victoire felicite benediction prosper placide loup ange sylvestre
   hope faith joy art ray angel grace prudence patience juste parfait desire aime bienvenu blanche fleur modeste olympe urbain
   norma flora will`);

@@ -1,10 +1,10 @@
 import { fold } from "../../../text/fold.ts";
 import { lazily } from "../../../text/lazily.ts";
 import { sentenceEnd, sentenceStart } from "../../../text/quote.ts";
+import { heardAround, SPOT } from "../../../words/heard-around.ts";
 import { likeness, readWeights } from "../../../words/likeness.ts";
-import { words } from "../../../words/words.ts";
 import type { Reading } from "../../reading.ts";
-import { mayBeginAt } from "./names.ts";
+import { namesFrom } from "./names.ts";
 import { type Row, rowAt } from "./rows.ts";
 
 /**
@@ -12,14 +12,6 @@ import { type Row, rowAt } from "./rows.ts";
  * the place of work, learnt from labelled ones (`scripts/learn-places.ts`): « Nos bureaux de Tours, c'est là que tu travailleras ».
  * One sentence says little; that it says more than those of all other towns of its text says much.
  */
-
-/** Stands for the town, over what is heard. */
-const TOWN = "ztown";
-export const TOWN_HEARD = new RegExp(` ${TOWN}(?= )`);
-
-/** A folded sentence as it is listened to: canonical words, its town a sign. */
-export const heardAround = (sentence: string, from: number, to: number): string =>
-  ` ${words(`${sentence.slice(0, from)} ${TOWN} ${sentence.slice(to)}`).join(" ")} `;
 
 export const WEIGHTS = new URL("./workplace.weights.tsv", import.meta.url);
 const weights = lazily(() => readWeights(WEIGHTS));
@@ -51,16 +43,17 @@ const MOST = 60;
 function townsHeard(reading: Reading): Heard[] {
   const { text, folded } = reading;
   const heard: Heard[] = [];
-  for (let at = 0; at < text.length && heard.length < MOST; at++) {
-    if (!OPENS_NAME.test(text.slice(Math.max(0, at - 1), at + 2)) || !mayBeginAt(reading, at)) continue;
-    if (IN_STREET.test(folded.slice(Math.max(0, at - 40), at))) continue;
+  let read = 0;
+  for (const at of namesFrom(reading)) {
+    if (heard.length === MOST) break;
+    if (at < read || IN_STREET.test(folded.slice(Math.max(0, at - 40), at))) continue;
     const row = rowAt(reading, at);
     if (!row) continue;
     const from = sentenceStart(text, row.start);
     const sentence = folded.slice(from, sentenceEnd(text, row.end));
-    const like = likeness(heardAround(sentence, row.start - from, row.end - from), TOWN_HEARD, weights());
+    const like = likeness(heardAround(sentence, row.start - from, row.end - from), SPOT, weights());
     heard.push({ row, like, name: nameOf(row, text) });
-    at = row.end - 1;
+    read = row.end;
   }
   return heard;
 }
@@ -71,7 +64,6 @@ const nameOf = ({ places, start, end }: Row, text: string): string =>
     .sort()
     .join() || fold(text.slice(start, end));
 
-const OPENS_NAME = /^[^\p{L}\d-]?\p{Lu}\p{L}/u;
 /** « 12, rue de Lyon », « gare Saint-Jean »: a street has its name from elsewhere, a station its own. */
 const IN_STREET =
   /\b(?:gare|station|metro|rer|lycee|hopital|clinique|college|eglise) $|\b(?:rue|avenue|av|bd|boulevard|place|quai|cours|allee|route|chemin|impasse|porte|pont|ligne)\.? (?:[^\s,]+ )?(?:de |d'|du |des )?(?:la |l')?$/;

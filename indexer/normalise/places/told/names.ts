@@ -81,8 +81,19 @@ function clear(words: string): Place | null {
   return isFrench && others.length === 0 ? place : null;
 }
 
+/** Where a word in capitals stands that may begin a name; a folded letter is another than the one written. */
+export function* namesFrom(words: Words): Generator<number> {
+  const { text, folded } = words;
+  for (let at = 0; at < folded.length; at++) {
+    if (text.charCodeAt(at) === folded.charCodeAt(at) || !OPENS_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))
+      continue;
+    if (mayBeginAt(words, at)) yield at;
+  }
+}
+const OPENS_WORD = /^[^\p{L}\d-]?\p{Lu}\p{L}/u;
+
 /** Does the word that stands there begin some name? Few capital words do. */
-export function mayBeginAt({ folded }: Words, at: number): boolean {
+function mayBeginAt({ folded }: Words, at: number): boolean {
   let end = at;
   while (isSmallLetter(folded.charCodeAt(end))) end++;
   return opensName(folded.slice(at, end));

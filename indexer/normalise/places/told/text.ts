@@ -1,6 +1,6 @@
 import { sentenceStart } from "../../../text/quote.ts";
 import type { Reading } from "../../reading.ts";
-import { mayBeginAt } from "./names.ts";
+import { namesFrom } from "./names.ts";
 import { housesByAdjective, isHouseThatWrites, leadInto } from "./own-house.ts";
 import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
@@ -37,17 +37,6 @@ export function placesOfText(reading: Reading): Told[] {
   }
   return told;
 }
-
-/** Where a word in capitals stands that may begin a name; a folded letter is another than the one written. */
-function* namesFrom(reading: Reading): Generator<number> {
-  const { text, folded } = reading;
-  for (let at = 0; at < folded.length; at++) {
-    if (text.charCodeAt(at) === folded.charCodeAt(at) || !OPENS_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))
-      continue;
-    if (mayBeginAt(reading, at)) yield at;
-  }
-}
-const OPENS_WORD = /^[^\p{L}\d-]?\p{Lu}\p{L}/u;
 
 /** What may stand before a name that says where something is. */
 const LEAD =
