@@ -1,4 +1,5 @@
 import { decodeEntities as decode } from "../../scrapers/kit/entities.ts";
+import { wholeLines } from "./broken-lines.ts";
 import { withApostrophes } from "./lost-apostrophes.ts";
 import { BLANK, COMPOSABLE, ESCAPABLE, LINE_END, shown, signsOf, tightLines } from "./signs.ts";
 
@@ -106,7 +107,8 @@ const looksEscaped = (text: string): boolean =>
 
 /** The text is made of the same blocks as the markup: what was escaped need not be decoded again. */
 function fromPlainText(source: string): CleanText {
-  const { text, signs } = tightLines(decodeEntities(source));
+  const { text: lines, signs } = tightLines(decodeEntities(source));
+  const text = signs & LINE_END ? wholeLines(lines) : lines;
   if (text === "") return { html: "", text };
   const safe = signs & ESCAPABLE ? escaped(text) : text;
   const html = `<p>${safe.replaceAll("\n\n", "</p><p>").replaceAll("\n", "<br>")}</p>`;
@@ -259,12 +261,13 @@ const BREAKS: Record<string, string> = {
 export function textOf(html: string): string {
   const text = decodeEntities(withoutTags(html)).normalize("NFC");
   const single = text.includes("  ") || text.includes("\t") ? text.replace(/[ \t]{2,}/g, " ") : text;
-  return single
+  const lines = single
     .replaceAll("\n ", "\n")
     .replaceAll(" \n", "\n")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/• ?\n+(?!•)/g, "• ")
     .trim();
+  return wholeLines(lines);
 }
 
 function withoutTags(html: string): string {

@@ -30,6 +30,12 @@ test("keeps the words and the ten tags, drops the rest", () => {
   assert.equal(cleanText("<ul><li><p>a</p></li><li>b</li></ul>").text, "• a\n\n• b");
   assert.equal(cleanText("&lt;p&gt;Deux &amp;amp; trois&lt;/p&gt;").html, "<p>Deux &amp; trois</p>");
   assert.equal(cleanText("Ligne 1\nLigne 2\n\nBloc").html, "<p>Ligne 1<br>Ligne 2</p><p>Bloc</p>");
+  const broken = "Nous recherchons un(e) \nChef de projet\npour l'équipe de \nNiort\n. Vous ferez de\n• la veille";
+  assert.equal(
+    cleanText(broken).text,
+    "Nous recherchons un(e) Chef de projet\npour l'équipe de Niort. Vous ferez de\n• la veille",
+  );
+  assert.equal(cleanText("Langues, dont\nle basque\nMissions de\n1. suivre").text.split("\n").length, 4);
   assert.equal(cleanText("a < b et 3 > 2 & c").text, "a < b et 3 > 2 & c");
   assert.deepEqual(cleanText(""), { html: "", text: "" });
 });
