@@ -1,5 +1,10 @@
 /** Schools, streets, rooms, firms, tools, methods and authors that bear the names of persons: word for word the same afterwards. */
 export const BEARERS: readonly string[] = [
+  "La fragilité se lit sur l'échelle de Rockwood, la douceur du geste sur la grille commune.",
+  "Le risque se mesure à l'échelle de Braden, la douleur au repos.",
+  "Vous flambez une crêpe Suzette et taillez le rosier Catherine Deneuve.",
+  "Départ 4 h 30, Mercedes Vito ; on lit Roald Dahl et Beatrix Potter aux petits.",
+  "The Lockheed Martin kill chain is on the wall.",
   "Citez Olivier de Serres et Alexandre Yersin si le cœur vous en dit.",
   "Nous faisons des bancs pour Bernard Controls et des parfums vendus chez Louis Delhaize.",
   "La salle du comité, Philippe Auguste, jouxte la salle Robin des Bois.",

@@ -8,6 +8,7 @@ export const MAILS = [
   "zelie.montcalm(at)exemple.fr",
   "zelie.montcalm [arobase] exemple [point] fr",
   "zelie.montcalm AT exemple DOT fr",
+  "zelie dot montcalm at exemple-rail dot example",
   "zelie.montcalm @ exemple.fr",
   "zelie.montcalm&#64;exemple.fr",
   "zelie.montcalm{at}exemple.fr",

@@ -113,9 +113,14 @@ const isWhole = (name: string, surname: string, rest: string): boolean =>
 
 const LAST_WORD = behind(/(?<!\p{L})(\p{L}+)\s$/u);
 
+/** « l'échelle de Braden, la douleur … »: what measures bears its maker's name, whatever goes on behind it. */
+const isMeasure = behind(
+  /(?:échelles?|scores?|indices?|coefficients?|diagrammes?|équations?|théorèmes?|syndromes?|maladies?|lois?|signes?|essais?|algorithmes?) d(?:e |['’])$/iu,
+).test;
+
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
-  if (isFigure(before)) return false;
+  if (isFigure(before) || (!name.includes(" ") && isMeasure(before))) return false;
   if (isLeaver(name, before, rest)) return true;
   if (USED.test(before) || (!name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? "")))) return false;
   const after = behindOthers(rest);

@@ -21,6 +21,9 @@ const EMAIL = new RegExp(
 /** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
 const EMAIL_IN_WORDS =
   /(?:[\p{L}\d_-]+\s+(?:dot|point)\s+)?[\p{L}\d._%+-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
+/** « prenom dot nom at domaine dot example »: two points in words around the sign, whatever the ending. */
+const EMAIL_WHOLLY_IN_WORDS =
+  /[\p{L}\d_-]+\s+(?:dot|point)\s+[\p{L}\d_-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+\s+(?:dot|point)\s+\p{Ll}{2,}(?![\p{L}\d])/giu;
 /** « prenom.nom AT domaine DOT example »: in capitals, whatever the ending. */
 const EMAIL_IN_CAPITALS = /[\p{L}\d._%+-]+\s+AT\s+[\p{L}\d-]+(?:\s+DOT\s+[\p{L}\d-]+)+/gu;
 /** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom.nom@domaine ». */
@@ -101,6 +104,7 @@ export function withoutContacts(text: string, seen: Seen, { reach: mark, isOwn }
   let clean = text;
   if (AT.next(seen)) {
     if (DOT.next(seen)) clean = clean.replace(EMAIL_IN_WORDS, mark);
+    if (clean.includes(" dot ") || clean.includes(" point ")) clean = clean.replace(EMAIL_WHOLLY_IN_WORDS, mark);
     if (clean.includes(" DOT ")) clean = clean.replace(EMAIL_IN_CAPITALS, mark);
   }
   if (text.includes("@") || text.includes("＠") || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);

@@ -35,6 +35,7 @@ const THING_NOUNS = new Set(
   blanchisserie teinturerie creperie pizzeria poissonnerie jardinerie sucrerie auberge camping haras vignoble pressing auto-ecole
   heuristique roue pyramide taxonomie filtre transformee courbe biais rasoir paradoxe theorie
   chaudiere robinet guitare orgue lampe fauteuil chaise
+  crepe tarte gaufre sauce rosier dahlia tulipe camelia pivoine jument etalon poulain
   comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),
 );
 export const isThingNoun = (word: string): boolean =>

@@ -18,6 +18,8 @@ const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** « de son frère », « et notre doyenne ». */
 const WHOSE = new Set("son sa ton ta mon ma leur his her".split(" "));
 const OF = new Set(["de", "d'"]);
+const DOCTORS = new Set("dr dre docteur docteure pr pre professeur professeure".split(" "));
+const ARTICLES_OF_ONE = new Set(["le", "la"]);
 /** « dans la cuisine de Solenn Kervella »: where somebody lives. */
 const HOMES = new Set("cuisine salon cave jardin terrasse maison".split(" "));
 /** Behind them no name is of the noun before: « au lycée avec Léa », « une école pour qui Léa … ». */
@@ -37,7 +39,7 @@ const HEAD = behind(
 );
 /** « Saint-Exupéry », « CHU-Pasteur », « Mount Elizabeth »: the first half of a name. */
 const HALF_NAME = behind(
-  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?\.?|san|santa|los|las|prince|queen|fort|mount|lake|grand)\s?)$/iu,
+  /(?:(?<=[\p{L}\d])[-/]|(?<!retirées\]\s?)&\s?|(?<!\p{L})(?:saint-?|sainte-?|ste?\.?|san|santa|los|las|prince|queen|fort|mount|lake|grand|lockheed|aston)\s?)$/iu,
 );
 /** Last words of a firm's name. */
 const FIRM_WORDS =
@@ -114,6 +116,8 @@ export function isNounBefore(before: string): boolean {
   let between = 0;
   for (let at = written.length - 1; at >= 0; at--) {
     const word = fold(written[at]!);
+    // « vous assistez au fauteuil le docteur Léa Kerbrat »: a thing is « du docteur ».
+    if (DOCTORS.has(word) && ARTICLES_OF_ONE.has(fold(written[at - 1] ?? ""))) return false;
     if (WHOSE.has(word) || (word === "ligne" && LINKS.has(fold(written[at + 1] ?? "")))) return false;
     if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
       return at === written.length - 1;
