@@ -56,7 +56,8 @@ const near = list(`
 
 const heads = list(`
         responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent,
-        conseil, acculturation, business partner data, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
+        conseil, acculturation, sensibilisation, adoption, conduite du changement, accompagnement du changement, accompagnement au changement,
+        change manager, change management, change lead, business partner data, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
         chargé d'innovation, chargé de transformation, chargé de la transformation, scrum master, business analyst,
         AMOA, MOA, maîtrise d'ouvrage, ambassadeur, correspondant, champion, strategist, stratégie`);
 

@@ -31,6 +31,8 @@ export const EXPERIENCE_TERMS: readonly FactCase[] = inText({
   "Vous : 4 ans minimum comme responsable de projet, à l'aise avec les élus.": "4",
   "Six ans d'XP en conduite de projet.": "6",
   "Espagnol courant. Séniorité : 8 ans et plus.": "8",
+  "7 ans (et plus) d'expérience en conduite de projets.": "7",
+  "4 ans (minimum) d'expérience dans l'édition.": "4",
   "On te demande 3 ans d'expérience en produit.": "3",
   "You own the roadmap. 4+ years in project management. French C1.": "4",
   "You bring 4-6 years in delivery.": "4",

@@ -53,7 +53,7 @@ export const WAYS: readonly Way[] = [
   // « 3 ans d'expérience », "5+ years of relevant experience"
   way(
     "",
-    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum)?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
+    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum|\((?:${MORE}|maximum)\))?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
   ),
   // "4+ years in delivery", « 7+ ans en data », at the start of a line or sentence
   way(OPENING, " (?:en|dans|sur|comme) ", /^\W*\d+ ?\+/),

@@ -10,7 +10,7 @@ import { tailAt } from "./tail.ts";
 /** « Région parisienne » is Île-de-France; « siège parisien » is in Paris. */
 const CITY_OF: Record<string, string> = { ...ADJECTIVES, parisien: "paris" };
 const OFFICE = new RegExp(
-  String.raw`\b(?:siege(?: social)?|bureaux?|locaux|agence|equipe|studio|atelier|antenne|site|boutique|campus) ((${Object.keys(CITY_OF).join("|")})(?:nes?|es?|s)?)(?![a-z])`,
+  String.raw`\b(?:siege(?: social)?|bureaux?|locaux|agence|(?:equipe|team)(?: (?:data|ia|ai|it|produit|projets?|tech|delivery|conseil))?|studio|atelier|antenne|site|boutique|campus) ((${Object.keys(CITY_OF).join("|")})(?:nes?|es?|s)?)(?![a-z])`,
   "g",
 );
 
@@ -29,8 +29,8 @@ export function* housesByAdjective({ text, folded }: Words): Generator<Row> {
 }
 /** Bare, an adjective may be of any house on the way. */
 const ONE_IS =
-  /(?:\b(?:travaill\w+|evolu\w+|exerc\w+|accueill\w+|attend\w*|poste|stage|alternance|bas(?:e|ee)|cd[id]|mission)(?: [a-z]+)? (?:dans|au sein d[eu]|au|depuis|a)|\b(?:vous|tu|you) (?:rejoi\w+|integr\w+)|^\W*rejoi\w+|\brecrut\w+ (?:pour|dans)) ?(?:notre |nos |le |la |l')?$/;
-const SEEKS_HERE = /^ (?:recrut|cherch|recherch|(?:vous|t') ?(?:accueil|attend))[a-z]*(?![a-z]| pour)/;
+  /(?:\b(?:travaill\w+|evolu\w+|exerc\w+|accueill\w+|attend\w*|poste|stage|alternance|bas(?:e|ee)|cd[id]|mission)(?: [a-z]+)? (?:dans|au sein d[eu]|au|depuis|a)|\b(?:vous|tu|you|en) (?:rejoi\w+|integr\w+)|^\W*rejoi\w+|\brecrut\w+ (?:pour|dans)) ?(?:notre |nos |le |la |l')?$/;
+const SEEKS_HERE = /^(?: |, nous )(?:recrut|cherch|recherch|(?:vous|t') ?(?:accueil|attend))[a-z]*(?![a-z]| pour)/;
 const BIG = new Set(["paris", "lyon", "marseille"]);
 
 const SAID_WITHIN =

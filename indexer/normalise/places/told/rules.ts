@@ -63,6 +63,9 @@ const WIDE =
 const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oraux|concours|reunions?|selections?) (?:de |d'|du |pour |sur |a )`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
 const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}| \\(`;
+/** What a house recruits for. */
+const GROWTH =
+  "(?:developpement|croissance|renforcement|renfort|ouverture|agrandissement|creation|essor|extension|montee en (?:charge|puissance))";
 const BE = "(?:est|sera|sont|seront|is|are|will be)";
 
 export const RULES: readonly Rule[] = [
@@ -340,7 +343,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     2,
-    String.raw`^[^a-z]*dans le cadre (?:du developpement|de la croissance|du renforcement|de l'ouverture|de l'agrandissement|d'un renfort)? ?(?:de |d')(?:notre|l'|la|son)(?<gap> ?[^.;,\n]{0,30}?)`,
+    String.raw`^[^a-z]*(?:dans le cadre (?:du ${GROWTH}|de (?:la |l')?${GROWTH}|d'un renfort)?|(?:en vue|a l'occasion) (?:du |de (?:la |l'))${GROWTH}|(?:pour|afin d[e']) ?(?:(?:accompagner|soutenir|appuyer|poursuivre|assurer|porter|preparer) )?(?:le |la |l')${GROWTH}) ?(?:de |d')(?:notre|l'|la|son)(?<gap> ?[^.;,\n]{0,30}?)`,
     `${IN}|${OF}`,
     SOUGHT,
   ),
