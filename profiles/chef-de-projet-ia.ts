@@ -146,6 +146,17 @@ export const profile: Profile = {
       trades,
       neutral,
       posts,
+      /** « Business analyst – Direction des risques »: where the post is, not what it is. */
+      houses: trades.flatMap((trade) => [
+        `direction ${trade}`,
+        `service ${trade}`,
+        `pôle ${trade}`,
+        `département ${trade}`,
+      ]),
+      /** Whoever heads the unit does not build, whatever the unit does. */
+      unitHeads: ["responsable", "directeur", "chef"].flatMap((head) =>
+        ["pôle", "département", "service", "direction"].map((unit) => `${head} ${unit}`),
+      ),
       /** First words of titles that give a charge, of whatever trade. */
       charges: list(
         "responsable, chargé, ingénieur chargé, cadre chargé, coordinateur, coordonnateur, ingénieur d'affaires, conseiller, auditeur",
@@ -187,7 +198,7 @@ export const profile: Profile = {
         IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, secteur IA, filière IA, marché IA, conseil départemental, conseil régional, base de données,
-        analyse de données, sommet IA, salon IA, forum IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center`),
+        analyse de données, sommet IA, salon IA, forum IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center, digital workplace`),
     ambiguous: [
       {
         words: ["IA", "AI", "IAG"],
@@ -273,6 +284,7 @@ export const profile: Profile = {
         hidden: "firm",
         raised: "adjacent",
       },
+      { name: "responsabilité en IA", verdict: "adjacent", score: 0.6, all: ["ai"], starts: "unitHeads" },
       { name: "métier de réalisation", verdict: "no", score: 0.1, all: ["builders"], hidden: "denied" },
       {
         name: "projet data ou numérique, avec un métier à lui",
@@ -368,6 +380,13 @@ export const profile: Profile = {
         raised: "adjacent",
       },
       { name: "titre neutre", verdict: "no", score: 0.1, all: ["neutral", "!trades"], hidden: "firm" },
+      {
+        name: "titre neutre, dans une direction",
+        verdict: "no",
+        score: 0.1,
+        all: ["neutral", "houses", "!ai"],
+        hidden: "firm",
+      },
       {
         name: "titre de cadre, sans IA",
         verdict: "no",

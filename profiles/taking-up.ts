@@ -19,12 +19,13 @@ export const takingUp: TakingUp = {
     ont choisi, avons choisi, a décidé, ont décidé, avons décidé, projette, doit, doivent, devra, devront, sera, seront, passera, passeront, bientôt, wants, want to, plans to, intends, decided to, will rely, will adopt, misera, miseront`),
   defines: list(`
     consiste, vise, viser, porte sur, porter, concerne, met oeuvre, mettre oeuvre, repose, s'appuie, appuie, utilise, mobilise,
-    exploite, permet, permettre, aide, aims, uses, relies, applies, brings, consists`),
+    exploite, permet, permettre, aide, aims, uses, relies, applies, brings, consists,
+    dont l'objet est, dont le but est, dont l'objectif est, dont la vocation est, dont l'ambition est, dont la finalité est`),
   madeOf: list(`
     par, assisté par, augmenté par, fondé, basé, propulsé par, nourri par, alimenté par, dopé par, animé par, à l'aide, powered by, based, driven by, grâce, appuyant,
     utilisant, using`),
   things: list(`
-    pilote, maquette, dispositif, solution, système, system, outil, module, guide, simulateur, assistant, agent, chatbot, copilote, moteur, plateforme, produit, logiciel,
+    pilote, prototype, modèle, algorithme, maquette, dispositif, solution, système, system, outil, module, guide, simulateur, assistant, agent, chatbot, copilote, moteur, plateforme, produit, logiciel,
     software, product, platform, pilot, tool, plan, application, démonstrateur, sujet, enjeu, travaux, extension, généralisation,
     industrialisation, introduction, arrivée, automatisation, passage à l'échelle, mise en place, mise en oeuvre, montée en
     charge, expansion, modernisation, accélération, lancement, levier, axe, partenariat, partnership, collaboration, appel à projets, engine, launch, transition`),

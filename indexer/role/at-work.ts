@@ -3,7 +3,7 @@ import { withoutBy } from "./governs.ts";
 import { isAboutProfile } from "./naming.ts";
 import { ADDRESSED, ADDRESSEE, INFINITIVE, line, OPENS } from "./phrases.ts";
 import type { Mention } from "./sentences.ts";
-import { isOfAHouse, type Topic, topicOf } from "./topic.ts";
+import { isLeftOff, isOfAHouse, type Topic, topicOf } from "./topic.ts";
 
 /** A sentence about the subject. */
 export interface Said {
@@ -54,9 +54,10 @@ function isBesideOthersTold({ text }: Said, duty: Duty): boolean {
 const isAbout = ({ words, text }: Said, duty: Duty): boolean => isOfAHouse(words, duty) || isBesideOthers(text, duty);
 
 /** Not wished for, not aside, and not what the reader does with it: that was asked before. */
-export function isAtWork({ words }: Said, duty: Duty): boolean {
+export function isAtWork({ words, text }: Said, duty: Duty): boolean {
   const { asides, erected, houses, uses, within } = duty.anyWords;
   const before = words.slice(0, words.search(duty.subject) + 1);
+  if (isLeftOff(text)) return false;
   if (duty.rejects.test(words) || asides.test(words) || erected.test(words) || houses.test(words) || uses.test(words))
     return false;
   // « Nous aidons les élèves à comprendre … grâce à l'IA » wishes for nobody.

@@ -1,5 +1,6 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
+import { fold } from "../text/fold.ts";
 import { cleanText, decodeEntities } from "../text/html.ts";
 import { lazily } from "../text/lazily.ts";
 import { remembered } from "../text/remembered.ts";
@@ -119,14 +120,32 @@ function withoutCompany(title: string, company: string, reader: Reader): string 
 
 /** Short words that mean something else in this offer, as expressions to take out. */
 function otherMeanings(title: string, offer: string, reader: Reader): RegExp[] {
-  if (!reader.ambiguousHint.test(offer)) return [];
+  const named = acronymsOf(offer, reader);
+  if (named === "" && !reader.ambiguousHint.test(offer)) return [];
   const around = line(offer.slice(0, 6_000));
   return reader.ambiguous
     .filter(({ words }) => words.test(around))
-    .filter(({ when, beside, defined }) => when.test(around) || beside.test(title) || defined.test(around))
+    .filter(
+      ({ words, when, beside, defined }) =>
+        words.test(named) || when.test(around) || beside.test(title) || defined.test(around),
+    )
     .filter(({ unless }) => !(unless && around.match(unless)))
     .map(({ all }) => all);
 }
+
+/** « I.A. (Industrie Aéronautique) », « pôle IA (Insertion-Accompagnement) »: the offer itself says what its two letters stand for. */
+function acronymsOf(offer: string, reader: Reader): string {
+  const subject = reader.group(reader.profile.lexicon.subject);
+  return [...offer.slice(0, 6_000).matchAll(IN_BRACKETS)]
+    .flatMap(([, first, second, within]) => {
+      const [one = "", other = ""] = within!.split(/[\s-]+/).filter((word) => !SMALL.test(word));
+      const isSpelt = fold(first! + second!) === fold(one.charAt(0) + other.charAt(0));
+      return isSpelt && !subject.test(line(`${one} ${other}`)) ? line(`${first}${second}`) : [];
+    })
+    .join(" ");
+}
+const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\(([A-Z][^()]{5,60})\)/g;
+const SMALL = /^(?:et|de|des|du|en|à|la|&)$/;
 
 function firstRule(title: string, reader: Reader): TitleRule | null {
   const bare = reader.qualifiers ? title.replace(reader.qualifiers, "") : title;

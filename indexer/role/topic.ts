@@ -54,10 +54,23 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
 
 /** Is the subject what the sentence is about, rather than one thing among others, or somebody's? */
 export function mayBeTopic(mention: Mention, words: string, text: string, duty: Duty): boolean {
-  if (duty.rejects.test(words) || isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return false;
+  if (duty.rejects.test(words) || isToldOfAHouse(text, duty) || isLeftOff(text)) return false;
+  if (isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return false;
   if (duty.anyWords.asides.test(words) || duty.anyWords.erected.test(words) || beginsAnother(text, duty)) return false;
   return !isAboutProfile(mention.before, duty);
 }
+
+/** « un éditeur dont la solution intègre des fonctions d'IA », « Halinor, dont les algorithmes lisent … »: of who is named before, not of what is undertaken. */
+function isToldOfAHouse(text: string, duty: Duty): boolean {
+  const [, who = ""] = text.includes(" dont ") ? (WHOSE.exec(text) ?? []) : [];
+  const named = who.split(" ").slice(-6).join(" ");
+  return who !== "" && !duty.references.noun.test(named) && duty.subject.test(line(text.slice(who.length)));
+}
+const WHOSE = /^(.{3,200}?),? dont (?:(?:la|le|les|ses) |l')/;
+/** « des fonctions d'IA qui ne seront pas activées ». */
+export const isLeftOff = (text: string): boolean => LEFT_OFF.test(text);
+const LEFT_OFF =
+  /(?<![a-z])ne (?:sera|seront|sont|est) (?:pas|jamais) (?:encore )?(?:activee?|utilisee?|ouverte?|mise?|deployee?|concernee?|incluse?)s?(?![a-z])/;
 
 const NO_NOUNS: ReadonlySet<string> = new Set();
 /** « La lecture des registres par IA change notre métier. Vous pilotez ce chantier »: named by nothing but « ce », right behind it. */

@@ -56,6 +56,9 @@ export function turnsOf(duty: DutyLexicon): Turns {
   const [person, undertaking] = [duty.address, duty.undertakings].map(eitherPlain);
   const undertakings = anyOf(duty.undertakings);
   const things = anyOf([...duty.undertakings, ...duty.takingUp.things, ...duty.units]);
+  const products = anyOf(duty.takingUp.things);
+  /** « une IA qui … », « un assistant à base de LLM », but not « une ingénieure IA », « notre filiale d'IA ». */
+  const isThing: Asked = (words, { subject }) => [subject, products].some((named) => named.exec(words)?.index === 0);
   return {
     alone: [
       // « vous en serez le chef de projet »
@@ -82,6 +85,14 @@ export function turnsOf(duty: DutyLexicon): Turns {
       turn(" (?:les|ces) [a-z]+ (?:associe|correspondant|retenu|identifie)e?s(?![a-z])", { before: endsInLead }),
       // « faire de l'IA un réflexe »
       turn("faire d(?:e |')(?:l'|la )?(?=[^.;:]{2,40} (?:une?|le|la) )", { after: isSubject }),
+      // « vous reprendrez Otto, notre IA qui écoute … »: a name, and what it is
+      turn(
+        ",(?<=[^,] (?!seule?,|tout,|ensemble,|ensuite,|enfin,|ici,|donc,)[a-z][a-z0-9-]+,) (?:notre|une?|our|an?) ",
+        {
+          before: (words, lists) => endsInLead(words.replace(/[^ ]+ $/, ""), lists),
+          after: (words, lists) => isSubjectSoon(words, lists) && isThing(words, lists),
+        },
+      ),
       // « le tri se fera par IA et nous vous en confions la conduite »
       turn(" vous (?:en|la|le|les) confi", { before: isSubject }),
       // « gérez un projet : … l'IA »
