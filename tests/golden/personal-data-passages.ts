@@ -1,5 +1,7 @@
 /** Passages of offers, people and firms invented: what stands in [[double brackets]] must be gone, every other word must stay. */
 export const PASSAGES: readonly string[] = [
+  "Vous dépendez de [[P. Wyspianski]] et travaillez avec [[K. Haddouche]] (qualité).",
+  "La paie relève de [[M.-L. Castagnou]], à qui vous remettez vos relevés.",
   "Vous recevrez au fauteuil le Dr [[Mélusine Przybylski]] et le Dr [[Iskander Tabet]], en orthodontie.",
   "Vous dépendez du conducteur de travaux, [[Fulgence B]]. (dit « [[Fufu]] »).",
   "Votre interlocutrice chez nous : [[Olga Marchetti]] (ligne directe [[01 99 00 73 05]], portable [[06.39.98.73.05]]).",

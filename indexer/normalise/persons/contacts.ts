@@ -15,7 +15,7 @@ export const PERSONS = createPatterns();
 const INSIDE = String.raw`(?:</?(?!(?:p|br|[uo]l|li|h\d|div|t[dr])\b)[a-z][^<>@]{0,80}>){0,2}`;
 const SPELT_DOT = String.raw`\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s`;
 const EMAIL = new RegExp(
-  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a|à)\s?[\])}>*]\s?|\|at\||\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
+  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?[\p{L}\d_%+'-]+){0,3}(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a|à)\s?[\])}>*]\s?|\|at\||\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
   "giu",
 );
 /** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
