@@ -97,7 +97,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     contribué, having led, having managed, having run, having worked,
     candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres, processus de recrutement,
     recruitment process, applications review, avantage*, bénéficie*, bénéficierez, perks, our benefits, benefits package,
-    benefits include, est un plus, serait un plus, apprécié, nice to have, plus value, abonnement, licence ChatGPT, n'êtes
+    benefits include, est un plus, serait un plus, apprécié, nice to have, plus value, abonnement ChatGPT, abonnement Claude, abonnement Copilot, abonnement IA, abonnement outils, abonnement offert, abonnement pris, abonnement payé, licence ChatGPT, n'êtes
     pas, n'aurez pas, ne comporte pas, ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de
     projet, d'autres que vous, d'autres que toi, others than you, autre poste ouvert, autre poste à pourvoir, other open position, other opening,
     insémination, serait un atout, est un atout, votre disposition`),
