@@ -34,6 +34,7 @@ import {
 } from "../verdict.ts";
 import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
 import { numberedApart } from "./requisitions.ts";
+import { nameTwoTeams } from "./teams.ts";
 
 /** Two postings of one title: employer, place and text say whether they are one offer. */
 export function equalTitles(pair: Pair): Judgement {
@@ -51,6 +52,7 @@ function sameEmployer(pair: Pair): Judgement {
   const known = text.share !== null;
   const otherLevels = a.title.levels !== b.title.levels && known && text.share! < LITTLE;
   if (isAnotherDegree(pair)) return different(() => [...why(), SIDE_BY_SIDE]);
+  if (isHere(pair) && nameTwoTeams(pair)) return different(() => [...why(), TEAMS]);
   if (isDenied(pair) || otherLevels) return twoTexts(pair, otherLevels, why);
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
@@ -104,6 +106,7 @@ const SIDE_BY_SIDE = "un niveau dit d'un seul côté, et deux annonces côte à 
 const DEGREE = "un niveau dit d'un seul côté, et deux textes différents";
 const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
 const OWN = "un même cadre, et d'autres missions en son milieu";
+const TEAMS = "deux équipes, chacune nommée par son annonce";
 const areWhole = ({ a, b }: Pair): boolean => !a.text.extract && !b.text.extract;
 
 /** What they share is the employer's praise, the school's terms: each goes on with a passage of its own. */

@@ -1,7 +1,7 @@
 import { wordHash } from "../word-hash.ts";
-import { BAG } from "./bag.ts";
+import { BAG, holdsStem } from "./bag.ts";
 import { createNumberSet } from "./number-set.ts";
-import { LIMIT } from "./read-words.ts";
+import { LIMIT, NAMES } from "./read-words.ts";
 import type { TextPrint } from "./text.ts";
 import { AROUND } from "./title-said.ts";
 
@@ -93,10 +93,20 @@ export const mentions = ({ hashes, size, names }: TextPrint, words: readonly str
     return at !== -1 && at < size + names;
   });
 
+/** Does the text say a word with this stem? Short ones are known where they bear a capital. */
+export const saysStem = ({ hashes, size, names }: TextPrint, stem: number): boolean =>
+  holdsStem(hashes, stem) || names === NAMES || hashes.subarray(size, size + names).includes(stem);
+
+/** Words of the names of the team and of the direction for which a text seeks, as stems. */
+export const teamIn = ({ hashes, team, unit }: TextPrint): Uint32Array =>
+  hashes.subarray(hashes.length - BAG - unit - team, hashes.length - BAG - unit);
+export const unitIn = ({ hashes, unit }: TextPrint): Uint32Array =>
+  hashes.subarray(hashes.length - BAG - unit, hashes.length - BAG);
+
 /** Does the other text hold a passage in which this one says that word of its title? */
 export function sharesWord(print: TextPrint, word: string, other: TextPrint): boolean {
   const at = print.hashes.indexOf(wordHash(word), print.size + print.names);
-  if (at === -1 || at >= print.hashes.length - BAG) return false;
+  if (at === -1 || at >= print.hashes.length - BAG - print.team - print.unit) return false;
   hold(other);
   return print.hashes.subarray(at + 1, at + 1 + AROUND).some((shingle) => shingle !== 0 && shingles.has(shingle));
 }

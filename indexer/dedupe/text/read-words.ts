@@ -11,6 +11,8 @@ export const NAMES = 120;
 const letters = new Uint16Array(LIMIT + 1);
 const asBytes = Buffer.from(letters.buffer);
 export const words = new Int32Array(LIMIT);
+/** Where each of them begins. */
+export const starts = new Int32Array(LIMIT);
 /** The longer ones by their beginning: « garantit » and « garantissez » are one. */
 export const stems = new Int32Array(LIMIT);
 export const named = new Uint32Array(NAMES);
@@ -33,11 +35,11 @@ const HYPHEN = 45;
 const OPENING = 60;
 const AMPERSAND = 38;
 const SEMICOLON = 59;
-const isCapital = (code: number): boolean => (code < 97 ? code > 64 : code >= 0xc0 && code < 0xdf);
+export const isCapital = (code: number): boolean => (code < 97 ? code > 64 : code >= 0xc0 && code < 0xdf);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** Letters of a stem; words of fewer than LEAST are in every text. */
-const STEM = 5;
+export const STEM = 5;
 const LEAST = 4;
 
 interface Words {
@@ -46,6 +48,8 @@ interface Words {
   names: number;
   /** Is there a « ° », or a « X-4 »? */
   numbered: boolean;
+  /** The text that was read, its entities decoded. */
+  text: string;
 }
 
 /** Hashes of the words of a text, and of the first of them that bear a capital. */
@@ -81,11 +85,12 @@ export function readWords(text: string, isDecoded = false): Words {
     at--;
     // « l' », « à », « y »: a letter is no word.
     if (at === start) continue;
+    starts[count] = start;
     words[count++] = hash;
     if (at - start >= LEAST - 1) stems[stemmed++] = stem === START ? hash : stem;
     if (at - start > 1 && names < NAMES && isCapital(code)) named[names++] = hash;
   }
-  return { count, stems: stemmed, names, numbered };
+  return { count, stems: stemmed, names, numbered, text };
 }
 
 /** « &amp; », « &#233; »: a semicolon is near. « R&D » is what most texts hold. */

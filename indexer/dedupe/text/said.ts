@@ -1,4 +1,5 @@
 import { wordHash } from "../word-hash.ts";
+import { TEAMS, UNITS } from "./team.ts";
 
 /** What a text says by single words, and by those beside them. */
 export interface Said {
@@ -34,6 +35,9 @@ const MANDATED = 10;
 const DUTY = 11;
 /** « OFFRE 1553 | … » opens a text. */
 const OFFER = 12;
+/** Where a post is within its house (`team.ts`). */
+const TEAM = 13;
+const UNIT = 14;
 /** One such word may be the employer's: « vous accompagnez » its clients' pride. */
 const DUTIES = 2;
 
@@ -76,11 +80,17 @@ say(
   lead manage own coordinate drive deliver define build design oversee`.replace(/\s+/g, " "),
   DUTY,
 );
+say(TEAMS, TEAM);
+say(UNITS, UNIT);
 
 /** Who seeks is told at the head of a text: its first words. */
 const HEAD = 160;
+/** Words of teams that are looked at. */
+const MOST_TEAMS = 12;
 
-export function whatIsSaid(words: Words, count: number): Said {
+/** `starts`: where the words begin in the text. */
+export function whatIsSaid(words: Words, starts: Words, count: number): { said: Said; teams: readonly number[] } {
+  const teams: number[] = [];
   let leaning = 0;
   let refers = false;
   let forOthers = false;
@@ -93,12 +103,14 @@ export function whatIsSaid(words: Words, count: number): Said {
     else if (kind === REFERS) refers = true;
     else if (kind === DUTY) duties++;
     else if (kind === OFFER) refers ||= at === 0;
-    else if (at < HEAD) {
+    else if (kind >= TEAM) {
+      if (teams.length < MOST_TEAMS) teams.push(kind === UNIT ? ~starts[at]! : starts[at]!);
+    } else if (at < HEAD) {
       if (kind === FOR && soughtFor === 0) soughtFor = nameBehind(words, at, count);
       forOthers ||= isForOthers(kind, words, at, count);
     }
   }
-  return { english: leaning > 0, refers, forOthers, soughtFor, tellsDuties: duties >= DUTIES };
+  return { said: { english: leaning > 0, refers, forOthers, soughtFor, tellsDuties: duties >= DUTIES }, teams };
 }
 
 const OUR = hashesOf("notre our");

@@ -1,18 +1,21 @@
 import type { Spelled } from "../title/spelled.ts";
 import { BAG, putBag } from "./bag.ts";
-import { LIMIT, named, readWords, stems, words } from "./read-words.ts";
+import { LIMIT, named, readWords, starts, stems, words } from "./read-words.ts";
 import { type Said, whatIsSaid } from "./said.ts";
 import { kept, leastsOf, readShingles } from "./shingles.ts";
+import { teamsIn } from "./team.ts";
 import { EACH, titleSaid } from "./title-said.ts";
 
 /** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
 export interface TextPrint extends Said {
-  /** Even shingles, then odd ones, each once; the first words with a capital (does this text name that employer?); the words of its title that it says, each with shingles that hold it; all of its words, as bits (`bag.ts`). */
+  /** Even shingles, then odd ones, each once; the first words with a capital (does this text name that employer?); the words of its title that it says, each with shingles that hold it; the names of its team and its direction (`team.ts`), as stems; all of its words, as bits (`bag.ts`). */
   hashes: Uint32Array;
-  /** How many of them are even shingles, shingles, and words with a capital. */
+  /** How many of them are even shingles, shingles, words with a capital, words of the team's name and of the direction's. */
   evens: number;
   size: number;
   names: number;
+  team: number;
+  unit: number;
   /** Does it say every longer word of its title? An extract that does speaks of the job. */
   tellsTitle: boolean;
   /** All shingles of a short text are kept; of a long one the even ones, so that two prints sample the same. */
@@ -28,6 +31,8 @@ export const EMPTY: TextPrint = {
   evens: 0,
   size: 0,
   names: 0,
+  team: 0,
+  unit: 0,
   soughtFor: 0,
   tellsTitle: false,
   sampled: false,
@@ -56,18 +61,24 @@ const withoutBoardsOwn = (text: string): string => {
 export function printOf(given: string | null | undefined, extract = false, title: readonly Spelled[] = []): TextPrint {
   if (!given) return EMPTY;
   const text = withoutBoardsOwn(given);
-  const { count, stems: stemmed, names, numbered } = readWords(text.slice(0, LIMIT));
-  const about = whatIsSaid(words, count);
+  const { count, stems: stemmed, names, numbered, text: read } = readWords(text.slice(0, LIMIT));
+  const { said: about, teams } = whatIsSaid(words, starts, count);
+  const { team, unit } = teamsIn(read, teams);
   const { evens, size, sampled } = readShingles(count);
   kept.set(named.subarray(0, names), size);
   const said = titleSaid(title, count, size + names);
-  const end = size + names + EACH * said;
+  const behind = size + names + EACH * said;
+  kept.set(team, behind);
+  kept.set(unit, behind + team.length);
+  const end = behind + team.length + unit.length;
   putBag(kept, end, stems, stemmed);
   return {
     hashes: kept.slice(0, end + BAG),
     evens,
     size,
     names,
+    team: team.length,
+    unit: unit.length,
     tellsTitle: said > 1 && said === title.length,
     sampled,
     leasts: leastsOf(evens),

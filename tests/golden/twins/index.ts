@@ -9,6 +9,7 @@ import { PIECES } from "./pieces.ts";
 import { PLACES } from "./places.ts";
 import { REFERENCES } from "./references.ts";
 import { RELAYS } from "./relays.ts";
+import { NAMED_TEAMS } from "./teams.ts";
 import { TEXTS } from "./texts.ts";
 import { TITLES } from "./titles.ts";
 import { TWO_MISSIONS } from "./two-missions.ts";
@@ -29,4 +30,5 @@ export const PAIRS: readonly Pair[] = [
   ...PIECES,
   ...TWO_MISSIONS,
   ...TWO_POSTS,
+  ...NAMED_TEAMS,
 ];

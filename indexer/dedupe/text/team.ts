@@ -1,0 +1,111 @@
+import { plain } from "../../text/plain.ts";
+import { wordHash } from "../word-hash.ts";
+import { isCapital, STEM } from "./read-words.ts";
+
+/** Where a post is within its house, as its text names it: « pour l'équipe Tarification », « Squad « Recherche » », « Direction : Réseaux ». */
+interface Teams {
+  /** Words of the first team's name, and of the first direction's or division's, as stems; none where it names none. */
+  team: readonly number[];
+  unit: readonly number[];
+}
+
+const NONE: readonly number[] = [];
+const NO_TEAMS: Teams = { team: NONE, unit: NONE };
+
+/** Words that open such a name: of a team, and of what holds several. */
+export const TEAMS = "equipe squad tribu team tribe";
+export const UNITS = "pole direction departement department division bu unit unite branche";
+
+/** A sentence or a line opens with it, or it is where the reader comes to; « avec l'équipe Produit » is another one. In small letters. */
+const OPENS = /(?:^|[\n.!?;:•*>|–-])\s*(?:l['’]|la |le |notre |votre |the |our |your )?(?:business )?$/;
+const COMES_TO =
+  /(?:^|[^a-zà-ÿ])(?:sein d[eu]|c(?:œ|oe)ur d[eu]|membre d[eu]|rejoi[a-z]{2,9}|int[ée]gr[a-z]{1,7}|renforce[a-z]{0,3}|pour|dans|(?:rattach|affect)[ée()·.es-]{1,6} (?:à|au)|within|join(?:ing)?|in|for|of)\s+(?:l['’]|la |le |notre |une |the |our )?(?:business )?$/;
+
+/** Letters of French and English, by ranges: Unicode's own classes cost three times as much here. */
+const CAPITAL = "A-ZÀ-ÖØ-Þ";
+const LETTERS = `[${CAPITAL}a-zà-öø-ÿœ]`;
+const WORD = `[${CAPITAL}][${CAPITAL}a-zà-öø-ÿœ\\d&+’'-]*`;
+const ALL_CAPITALISED = `${WORD}(?: (?:(?:&|et|and) )?${WORD}){0,3}`;
+/** "The Pricing team". */
+const NAMED_BEFORE = new RegExp(`\\b(?:within|joining|join|in|for|of|to|by)\\s+(?:the|our)\\s+(${ALL_CAPITALISED}) $`);
+/** Behind the word: in quotes, behind a colon up to the end of the line or the sentence, or as many words as bear a capital and one more. */
+const QUOTED = new RegExp(`^${LETTERS}+\\s*:?\\s*[«“"]\\s*([^«»“”"\\n]{2,50}?)\\s*[»”"]`);
+const HEADED = new RegExp(`^${LETTERS}+\\s*:\\s*([${CAPITAL}][^.,;:()\\n]{1,50}?)\\s*(?:[.,;()\\n]|$)`);
+const BEHIND = new RegExp(
+  `^${LETTERS}+ (?:d(?:e la |e l['’]|u |es |e |['’]))?(${ALL_CAPITALISED}(?: ${LETTERS}+(?=[.,;:()\\n]|$))?)`,
+);
+/** « l'équipe de Lyon », « l'équipe de Claire »: who or where. */
+const OF = new RegExp(`^${LETTERS}+ d(?:e|u|es|['’])`);
+
+/** Words that open a sentence of their own behind it: « L'équipe : Vous travaillez … », « Équipe : Rattaché à … ». */
+const SPOKEN = new Set(
+  `vous nous tu il elle ils elles on je le la les un une des ce cette ces son sa ses notre nos votre vos leur leurs en dans pour avec sur chez au aux
+  you we they the our your this it as rattache rattachee compose composee constituee`.split(/\s+/),
+);
+/** What tells no team from another. */
+const ANY_TEAM = new Set(
+  `equipe team squad service services pole direction departement generale general projet projets project agile scrum data donnees donnee tech digital
+  digitale numerique metier metiers france technique informatique pluridisciplinaire des les the and avec pour`.split(
+    /\s+/,
+  ),
+);
+/** « CRM » is a name; « IA », « IT » and « RH » are what many teams are. */
+const SHORTEST = 3;
+
+/** Signs that may part the word from the name, and « d » of « de la », « du ». */
+const SIGNS = Array.from(':«“"d', (sign) => sign.charCodeAt(0));
+const SPACE = 32;
+/** Most such words stand beside neither a sign nor a capital: nothing more is asked of those. */
+function mayName(text: string, at: number): boolean {
+  let end = at;
+  while (text.charCodeAt(end) > 64) end++;
+  while (text.charCodeAt(end) === SPACE) end++;
+  const next = text.charCodeAt(end);
+  return isCapital(next) || SIGNS.includes(next);
+}
+const mayBeNamed = (text: string, at: number): boolean => isCapital(text.charCodeAt(text.lastIndexOf(" ", at - 2) + 1));
+
+const BEFORE = 40;
+const AFTER = 80;
+/** Words of one name. */
+const MOST = 6;
+
+/** `words`: where words of TEAMS and UNITS begin in the text, downwards of zero for those of UNITS. */
+export function teamsIn(text: string, places: readonly number[]): Teams {
+  if (places.length === 0) return NO_TEAMS;
+  let [team, unit] = [NONE, NONE];
+  for (const place of places) {
+    const isUnit = place < 0;
+    if ((isUnit ? unit : team).length > 0) continue;
+    const name = nameAt(text, isUnit ? ~place : place, isUnit);
+    if (isUnit) unit = name;
+    else team = name;
+  }
+  return team === NONE && unit === NONE ? NO_TEAMS : { team, unit };
+}
+
+function nameAt(text: string, at: number, isUnit: boolean): readonly number[] {
+  const isBehind = mayName(text, at);
+  if (!isBehind && !mayBeNamed(text, at)) return NONE;
+  const before = text.slice(Math.max(0, at - BEFORE), at);
+  if (!isBehind) return stemsOf(NAMED_BEFORE.exec(before)?.[1]);
+  const small = before.toLowerCase();
+  const opens = OPENS.test(small);
+  if (!opens && !COMES_TO.test(small)) return NONE;
+  const behind = text.slice(at, at + AFTER);
+  const headed = opens ? HEADED.exec(behind) : null;
+  return stemsOf((QUOTED.exec(behind) ?? headed ?? named(behind, isUnit))?.[1]);
+}
+
+const named = (behind: string, isUnit: boolean): RegExpExecArray | null =>
+  isUnit || !OF.test(behind) ? BEHIND.exec(behind) : null;
+
+function stemsOf(name: string | undefined): readonly number[] {
+  if (name === undefined) return NONE;
+  const [first = "", ...more] = plain(name).match(/[a-z\d]+/g) ?? [];
+  if (SPOKEN.has(first)) return NONE;
+  const telling = [first, ...more].filter((word) => word.length >= SHORTEST && !ANY_TEAM.has(word));
+  return telling.length === 0 ? NONE : telling.slice(0, MOST).map(stemOf);
+}
+
+export const stemOf = (word: string): number => wordHash(word.slice(0, STEM));

@@ -1,0 +1,114 @@
+import { type Pair, type Side, source } from "./pair.ts";
+
+/** Two openings of one house, told in one frame, and the teams that their texts name; one opening whose team is named twice. Employers are invented. */
+
+const atWork = (ref: string, description: string, rest: Side = {}): Side =>
+  source("welcomekit", ref, {
+    title: "Chef de projet IA",
+    company: "Ostervaux",
+    place: "Valenciennes",
+    description,
+    ...rest,
+  });
+const atApec = (ref: string, description: string, rest: Side = {}): Side =>
+  source("apec", ref, {
+    title: "Chef de projet IA F/H",
+    company: "OSTERVAUX",
+    place: "Valenciennes - 59",
+    description,
+    ...rest,
+  });
+
+const OPENING = "Ostervaux loue du matériel de chantier dans quarante agences.";
+const CLOSING = "Cinq années de pratique sont attendues. CDI, quarante-six mille euros, voiture de service.";
+/** A few words of its own here and there: no passage of a text is long enough to tell another post. */
+const told = (where: string, [what, who, goal]: readonly string[], more = ""): string =>
+  `${OPENING}\n${where}\nVous menez ${what}.\nVous tenez le budget, le calendrier et les marchés.\nVous travaillez avec ${who}.\nVous mesurez chaque mois ${goal}.\n${more}${CLOSING}`;
+
+const CRANES = ["la prédiction des pannes de grues", "les mécaniciens et deux loueurs", "les heures d'arrêt"];
+const QUOTES = ["le calcul automatique des devis", "les vendeurs et une juriste", "la marge gagnée"];
+/** The same post in other words. */
+const CRANES_TOLD = ["l'anticipation des arrêts de grues", "des mécaniciens, deux loueurs", "les pannes évitées"];
+
+export const NAMED_TEAMS: readonly Pair[] = [
+  {
+    name: "deux équipes en tête de ligne, sur deux sites",
+    want: "different",
+    a: atWork("1", told("Équipe : Entretien du parc.", CRANES)),
+    b: atApec("2", told("Équipe : Devis et commandes.", QUOTES)),
+  },
+  {
+    name: "deux équipes, « pour l'équipe … »",
+    want: "different",
+    a: atWork("1", told("Nous cherchons un chef de projet IA pour l'équipe Maintenance.", CRANES)),
+    b: atApec("2", told("Nous cherchons un chef de projet IA pour l'équipe Force de vente.", QUOTES)),
+  },
+  {
+    name: "deux squads entre guillemets",
+    want: "different",
+    a: atWork("1", told("Squad « Maintenance » : quatre personnes et un mécanicien.", CRANES)),
+    b: atApec("2", told("Squad « Tarifs » : trois personnes et une vendeuse.", QUOTES)),
+  },
+  {
+    name: "deux directions, deux pôles",
+    want: "different",
+    a: atWork("1", told("Au sein de la direction du Parc, vous voyagez.", CRANES)),
+    b: atApec("2", told("Rattaché(e) au pôle Ventes, vous voyagez.", QUOTES)),
+  },
+  {
+    name: "deux équipes, en anglais",
+    want: "different",
+    a: atWork(
+      "1",
+      "Ostervaux rents building machines in forty branches. You will join the Fleet Care team. You lead failure prediction for cranes. You keep the budget, the calendar and the contracts. You work with mechanics and two rental agents. You report every month on idle hours. Five years of practice are expected.",
+      { title: "AI Project Manager" },
+    ),
+    b: atApec(
+      "2",
+      "Ostervaux rents building machines in forty branches. You will join the Pricing team. You lead automated quotes. You keep the budget, the calendar and the contracts. You work with salespeople and a lawyer. You report every month on margins. Five years of practice are expected.",
+      { title: "AI Project Manager" },
+    ),
+  },
+  {
+    name: "une équipe, et celle avec laquelle elle travaille",
+    want: "same",
+    a: atWork(
+      "1",
+      told("Nous cherchons un chef de projet IA pour l'équipe Maintenance.", CRANES, "Vous préparez les budgets. "),
+    ),
+    b: atApec("2", told("Vous travaillez avec l'équipe Tarifs.", CRANES_TOLD, "Un tuteur accueille qui arrive. ")),
+  },
+  {
+    name: "une équipe, et la direction qui la tient",
+    want: "same",
+    a: atWork("1", told("Vous rejoignez l'équipe Maintenance.", CRANES)),
+    b: atApec("2", told("Au sein de la direction du Matériel, vous dépendez de la directrice.", CRANES)),
+  },
+  {
+    name: "une équipe sous deux noms, et pas un mot de plus",
+    want: "same",
+    a: atWork("1", told("Vous rejoignez l'équipe Maintenance.", CRANES)),
+    b: atApec("2", told("Vous rejoignez l'équipe Entretien.", CRANES_TOLD)),
+  },
+  {
+    name: "deux équipes dont l'autre texte parle aussi",
+    want: "same",
+    a: atWork("1", told("Vous rejoignez l'équipe Maintenance, voisine de l'équipe Tarifs.", CRANES)),
+    b: atApec("2", told("Vous rejoignez l'équipe Tarifs.", CRANES_TOLD, "La maintenance est votre premier métier. ")),
+  },
+  {
+    name: "« l'équipe Ostervaux » d'un côté, celle du poste de l'autre",
+    want: "same",
+    a: atWork("1", told("Rejoignez l'équipe Ostervaux !", CRANES, "Vous préparez les budgets. ")),
+    b: atApec("2", told("Vous rejoignez l'équipe Maintenance.", CRANES_TOLD, "Le parc compte neuf cents engins. ")),
+  },
+  {
+    name: "« L'équipe : vous … » n'est pas un nom",
+    want: "same",
+    a: atWork("1", told("Équipe : Vous rejoignez quatre mécaniciens et deux informaticiennes.", CRANES)),
+    b: atApec(
+      "2",
+      told("Équipe : Rattachée au directeur, elle compte six personnes.", CRANES_TOLD, "Le télétravail est admis. "),
+    ),
+  },
+];
