@@ -115,6 +115,8 @@ const ELSEWHERE = new Set<PlaceRelation>(["other", "near", "seat"]);
 /** « Ville de Lyon » in a text from Lyon may be where the post is. */
 const names = ({ text, placeWords }: Comparable, { employer }: Comparable): boolean =>
   mentions(text, employer.spelled) && !employer.spelled.every((word) => placeWords.includes(canonicalWord(word)));
+/** Does a text name the house that publishes it? */
+export const namesOwn = (own: Comparable): boolean => names(own, own);
 /** Does one text name the other's employer? */
 export const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);
 

@@ -54,9 +54,9 @@ const REFERENCE = new RegExp(
   `\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?|num[ée]ro)?\\s*:?\\s*${NUMBER}`,
   "i",
 );
-/** « Offre GHX-41 »: capitals and a number are announced by the word alone; « poste CDD-12 » tells a contract. */
+/** « Offre GHX-41 », « Dossier RF-77-PO »: capitals and a number are announced by the word alone; « poste CDD-12 » tells a contract, « dossier CIR-2026 » a year. */
 const NUMBERED =
-  /(?<![\p{L}\d])(?:[Oo]ffre|[Aa]nnonce|[Pp]oste|[Vv]acance|OFFRE|ANNONCE|POSTE) (?!CDD|CDI|BAC|ISO)([A-Z]{2,6}[-_/]\d[\w/-]{1,20})/u;
+  /(?<![\p{L}\d])(?:[Oo]ffre|[Aa]nnonce|[Pp]oste|[Vv]acance|[Dd]ossier|OFFRE|ANNONCE|POSTE|DOSSIER) (?!CDD|CDI|BAC|ISO|[A-Z]+[-_/]20\d\d(?![\w/-]))([A-Z]{2,6}[-_/]\d[\w/-]{1,20})/u;
 
 /** « OFFRE 1553 | Direction des achats »: a heading of a word and a number. */
 const HEADED = /(?<=(?:^|\n)[^\p{L}\d\n]{0,4})(?:offre|annonce)(?: n°)? (\d{3,7})(?=\s*(?:[|:–—\n]|- |$))/iu;

@@ -21,6 +21,7 @@ export function guards(a: Comparable, b: Comparable): Judgement | null {
   if (!contractsAgree(a.contracts.bits, b.contracts.bits))
     return different(() => [`autre contrat : ${contractsSaid(a.contracts)} et ${contractsSaid(b.contracts)}`]);
   if (!levelsAgree(a.title.levels, b.title.levels)) return otherLevel(a, b);
+  if (asksMore(a, b) || asksMore(b, a)) return different(() => ["autre niveau : confirmé et débutant accepté"]);
   const session = otherSession(a.reading.session, b.reading.session);
   return session === null ? silentContract(a, b) : different(() => [session]);
 }
@@ -53,6 +54,13 @@ const GRADES = ["junior", "senior", "confirme", "lead"];
 /** Years of practice and ranks each tell offers apart; a deputy's post is no other's. */
 const levelsAgree = (a: number, b: number): boolean =>
   ((a ^ b) & DEPUTY) === 0 && degreesAgree(a & PRACTICE, b & PRACTICE) && degreesAgree(a & ~PRACTICE, b & ~PRACTICE);
+
+/** « Confirmé » alone is nothing beside silence; beside « débutant accepté » it is another degree. */
+const asksMore = ({ title, reading }: Comparable, other: Comparable): boolean =>
+  (title.levels & PRACTICE) === CONFIRMED &&
+  !reading.beginners &&
+  other.reading.beginners &&
+  (other.title.levels & PRACTICE) === 0;
 
 /** One of them in common, or none said: « senior » is not nothing. « confirmé » alone is. */
 const degreesAgree = (a: number, b: number): boolean =>

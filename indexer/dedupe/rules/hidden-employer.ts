@@ -9,6 +9,7 @@ import {
   isOwn,
   isSought,
   namesOther,
+  namesOwn,
   type Pair,
   sayTheirOwn,
 } from "../pair.ts";
@@ -134,6 +135,7 @@ function otherName(pair: Pair): Judgement {
   if (isElsewhere(pair)) return namesOther(pair) ? family(pair, said, NAMED) : different(why);
   if (!isHere(pair)) return possible(why);
   if (namesOther(pair)) return same(() => [...why(), NAMED]);
+  if (nameTheirOwn(pair)) return different(() => [...why(), "chaque texte nomme son propre employeur"]);
   if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);
   if (isWordForWord(text)) {
     if (sayOneNumber(a, b)) return same(() => [...why(), `même référence ${a.requisition} dans les deux textes`]);
@@ -151,6 +153,15 @@ const isOneWhole = (pair: Pair): boolean =>
   pair.text.size >= DENYING &&
   daysApart(pair) <= ONE_MONTH;
 const ONE_MONTH = 31;
+
+/** One frame, and in each text the name of its own house; a group and its houses have a name or a number in common. */
+const nameTheirOwn = (pair: Pair): boolean =>
+  namesOwn(pair.a) &&
+  namesOwn(pair.b) &&
+  !mayBeMistyped(pair.a.employer, pair.b.employer) &&
+  !sayOneNumber(pair.a, pair.b) &&
+  !isOneHouse(pair) &&
+  !namesAcronym(pair);
 
 const ONE_HOUSE = "un même nom propre dans les deux noms et dans le texte";
 

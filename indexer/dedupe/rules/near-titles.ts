@@ -18,7 +18,7 @@ import {
 } from "../verdict.ts";
 import { isOneMission } from "./one-mission.ts";
 import { numberedApart } from "./requisitions.ts";
-import { areLeads, type OtherTitle, type WiderTitle } from "./title-relation.ts";
+import { areHeads, areLeads, type OtherTitle, type WiderTitle } from "./title-relation.ts";
 
 export const otherTitle = ({ one, other }: OtherTitle, a: Comparable, b: Comparable): string =>
   `autre intitulé : « ${asWritten(one, a.written)} » et « ${asWritten(other, b.written)} »`;
@@ -32,16 +32,18 @@ export function kinTitles(titles: OtherTitle, pair: Pair): Judgement {
   if (numbers !== null) return different(() => [numbers]);
   const open = isHere(pair) && employer !== "different" && isProven(text);
   if (!open || (text.size < DENYING && !speaksOfJob(a, b))) return different(why);
-  if (areLeads(names) && isOnePost(pair)) return same(() => [...why(), "mais un même texte, au même endroit"]);
+  if (areLeads(names) && isOnePost(pair, areHeads(names)))
+    return same(() => [...why(), "mais un même texte, au même endroit"]);
   if (names.includes(LESSER_LEAD) && (a.source === b.source || !isWordForWord(text))) return different(why);
   return possible(() => [...why(), "mais un même texte, au même endroit"]);
 }
 
-/** One employer's one whole text, on two sites, under one contract that both say. */
-function isOnePost({ a, b, employer, text }: Pair): boolean {
+/** One employer's one whole text, on two sites, under one contract that both say; a name and its translation are no two degrees, whatever they say of it. */
+function isOnePost({ a, b, employer, text }: Pair, translated: boolean): boolean {
   if ((employer !== "same" && employer !== "similar") || a.source === b.source) return false;
   if (a.text.extract || b.text.extract || !isWordForWord(text)) return false;
-  return a.title.levels === b.title.levels && a.contracts.kinds.length > 0 && a.contracts.bits === b.contracts.bits;
+  if (a.title.levels !== b.title.levels) return false;
+  return translated || (a.contracts.kinds.length > 0 && a.contracts.bits === b.contracts.bits);
 }
 
 /** One title was cut by a board, the other begins so: what it hid, only the text can say. */

@@ -80,6 +80,9 @@ export function isKin({ one, other }: OtherTitle, title: TitleWords): boolean {
   return shared >= 5 && !pair.some((word) => isTelling(word));
 }
 
-/** « Responsable de projets », « chargé de projets »: names of who leads; « Responsable gouvernance », "Governance Manager". */
+/** « Responsable de projets », « chargé de projets »: names of who leads. */
 export const areLeads = (words: readonly string[]): boolean =>
-  words.every((word) => PROJECT_LEADS.has(word) || word === LESSER_LEAD) || words.every((word) => HEADS.has(word));
+  words.every((word) => PROJECT_LEADS.has(word) || word === LESSER_LEAD) || areHeads(words);
+
+/** « Responsable gouvernance », "Governance Manager". */
+export const areHeads = (words: readonly string[]): boolean => words.every((word) => HEADS.has(word));

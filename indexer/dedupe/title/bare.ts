@@ -14,9 +14,12 @@ const CODE =
   /(?<![\p{L}\d/-])(?:(?!iso|iec|nf|en\d?)[a-z]{1,6}[-_]?\d{4,}[\w-]*|[a-z]{2,6}([-/])\d{2,4}\1\d{3,}|20\d\d[-/](?!20\d\d)\d{3,}|\d{2}-\d{3}(?!\s?(?:k|€|eur))|\d{6,})(?![\p{L}\d])/iu;
 /** « (réf. ABC-2291) », « Ref KER-PO-77 ». */
 const REFERRED = /(?<!\p{L})r[ée]f(?:[ée]rence)?s?\s?[.:]*\s?[\p{L}\d]*(?:[-_/]\p{L}{1,6}){0,2}[-_/]?\d[\w/-]*/giu;
-/** « Offre d'emploi : », « nous recrutons », « télétravail possible », « débutant accepté », « bac+5 »: about the offer, not the job. */
+/** « Débutant accepté », « junior·e bienvenu·e », « ouvert aux débutants », « première expérience acceptée »: who may apply; a degree of the job it is only beside another one. */
+const BEGINNERS =
+  /(?:(?:profil|poste)s? )?ouvert(?:e|\(e\))? aux (?:d[ée]butant|junior)[\p{L}·.()]{0,6}|(?:(?:profil|candidat)s? )?(?:(?:d[ée]butant|junior)(?:\(?e\)?|[·.]e)?(?:[·.]?s)?|(?:1[èe]?re|premi[èe]re) exp[ée]rience) (?:accept[ée]|bienvenu|admis)(?:\(?e\)?|[·.]e)?(?:[·.]?s)?(?!\p{L})/giu;
+/** « Offre d'emploi : », « nous recrutons », « télétravail possible », « bac+5 »: about the offer, not the job. */
 const ASIDE =
-  /offre d['’]emploi|nous (?:recrutons|recherchons|cherchons)|we(?:['’]re| are) (?:hiring|looking for)|t[ée]l[ée]travail (?:possible|partiel|total|complet|ponctuel)|(?:full|100 ?%) remote|(?:à )?mi-temps|temps complet|anglais courant|fluent english|cat[ée]gorie [abc](?!\p{L})|d[ée]butant(?:\(?e\)?)?s? accept[ée]e?s?|bac ?\+? ?[2-8](?: ?[/àa-] ?(?:bac ?)?\+? ?[2-8])?(?!\d)/giu;
+  /offre d['’]emploi|nous (?:recrutons|recherchons|cherchons)|we(?:['’]re| are) (?:hiring|looking for)|t[ée]l[ée]travail (?:possible|partiel|total|complet|ponctuel)|(?:full|100 ?%) remote|(?:à )?mi-temps|temps complet|anglais courant|fluent english|cat[ée]gorie [abc](?!\p{L})|bac ?\+? ?[2-8](?: ?[/àa-] ?(?:bac ?)?\+? ?[2-8])?(?!\d)/giu;
 /** « #dsi interne# »: an agency's own mark; « #IA #Data » are words. */
 const MARK = /(?<![\p{L}\d])#(?=\S)[^#]{0,40}[^#\s]#(?![\p{L}\d])/gu;
 /** « @Kertis »: where the job is done. */
@@ -33,7 +36,7 @@ const FUNCTION =
 
 /** Most titles hold none of these. */
 const MARKED =
-  /\d|\.|[#@]|\)\s*$|bas[ée]|situ[ée]|locali|located|emploi|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept/i;
+  /\d|\.|[#@]|\)\s*$|bas[ée]|situ[ée]|locali|located|emploi|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept|bienvenu|admis|ouvert/i;
 
 /** A title without all that, its dotted names made words. */
 export function bareTitle(title: string): string {
@@ -46,6 +49,7 @@ export function bareTitle(title: string): string {
     .replace(FUNCTION, "")
     .replace(REFERRED, " ")
     .replace(CODE, " ")
+    .replace(BEGINNERS, " ")
     .replace(ASIDE, " ")
     .replace(DURATION, " ")
     .replace(PAY, " ")
@@ -53,6 +57,10 @@ export function bareTitle(title: string): string {
     .replace(DOT_NET, " dotnet")
     .replace(DOTTED_VIE, "VIE");
 }
+
+/** Does the title welcome those who begin? */
+export const welcomesBeginners = (title: string): boolean =>
+  /d[ée]but|junior|exp[ée]/i.test(title) && title.slice(0, 300).search(BEGINNERS) !== -1;
 
 /** The employer's number that stands in a title without a word that announces it. */
 export const codeIn = (title: string): string | null => CODE.exec(title.slice(0, 300))?.[0] ?? null;

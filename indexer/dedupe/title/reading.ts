@@ -3,7 +3,7 @@ import { remembered } from "../../text/remembered.ts";
 import { words } from "../../words/words.ts";
 import { contractsInTitle, type TitleContracts } from "../contract.ts";
 import { requisitionOf } from "../reference.ts";
-import { bareTitle, codeIn } from "./bare.ts";
+import { bareTitle, codeIn, welcomesBeginners } from "./bare.ts";
 import { titlePlaces } from "./place.ts";
 import { type Session, sessionOf } from "./session.ts";
 import { type TitleWords, titleTokens, titleWords } from "./title.ts";
@@ -23,6 +23,8 @@ export interface TitleReading {
   contracts: TitleContracts;
   requisition: string | null;
   session: Session;
+  /** « Débutant accepté »: nothing beside silence, and no « confirmé ». */
+  beginners: boolean;
 }
 
 /** « Chef de projet intelligence artific… » */
@@ -42,5 +44,6 @@ export const readTitle = remembered((title: string): TitleReading => {
     contracts: contractsInTitle(title),
     requisition: /\d/.test(title) ? (requisitionOf(title) ?? codeIn(title)) : null,
     session: sessionOf(title, canonical),
+    beginners: welcomesBeginners(title),
   };
 });
