@@ -11,7 +11,7 @@ import { joined } from "./title/place.ts";
 import { readTitle, type TitleReading } from "./title/reading.ts";
 import { spelledIn } from "./title/spelled.ts";
 import { type TitleWords, titleWords } from "./title/title.ts";
-import { KINDS_OF_HOUSE } from "./title/words.ts";
+import { KINDS_OF_HOUSE, unified } from "./title/words.ts";
 
 /** All that dedupe knows of one posting: small, so that 100,000 of them stay in memory. */
 export interface Comparable {
@@ -142,8 +142,9 @@ function jobOf(
   placeWords: readonly string[],
   employer: EmployerName,
 ): TitleWords {
-  const isNames = (word: string): boolean =>
-    employer.words.includes(word) && !isJobWord(word) && namesWholly(title, employer);
+  // A title's words bear one name in both languages, « Customer Labs » does not.
+  const names = namesWholly(title, employer) ? [...employer.words, ...unified(employer.words)] : NONE;
+  const isNames = (word: string): boolean => names.includes(word) && !isJobWord(word);
   const aside = asideOf(written, title, employer);
   const isIdle = (word: string): boolean => placeWords.includes(word) || isNames(word) || aside.includes(word);
   return title.tokens.some(isIdle) ? titleWords(title.tokens, isIdle) : title.job;

@@ -50,6 +50,35 @@ const IN_TITLES = `
   achats = purchasing; éthique = ethic; robotique = robotic; ville intelligente = smart city; process = processus; technique = technical; opérationnel = operational
   conversationnel = conversational`;
 
+/** What a post is about, in French and in English: two titles say it in either; no word that a role is known by. */
+const SUBJECTS = `
+  jumeau numérique = digital twin, jumeau digital, twin numérique; conduite du changement = change management, gestion du changement, accompagnement au changement
+  conduite du changement + manager = change manager
+  bâtiment intelligent = smart building, bâtiment connecté; réseau intelligent = smart grid, réseau électrique intelligent; maison connectée = smart home
+  usine intelligente = smart factory, usine connectée; usine du futur = factory of the future; industrie du futur = industry of the future
+  véhicule autonome = autonomous vehicle, autonomous driving, conduite autonome; IoT = internet des objets, internet of things, objets connectés
+  supply chain = chaîne logistique; gestion des connaissances = knowledge management, KM; gestion documentaire = document management
+  gestion de contenu = content management; CRM = gestion de la relation client, customer relationship management
+  ERP = PGI, progiciel de gestion intégré, enterprise resource planning; RPA = robotic process automation, automatisation robotisée des processus
+  MDM = master data management, gestion des données de référence; master data = données de référence, données maîtres
+  data warehouse = entrepôt de données, datawarehouse; data lake = lac de données, datalake; open data = données ouvertes; data space = espace de données
+  dataviz = data visualization, data visualisation, data viz, visualisation de données, datavisualisation; protection des données = data protection, data privacy
+  UX = user experience, expérience utilisateur; expérience client = customer experience, CX; service client = customer service, customer care
+  parcours client = customer journey; connaissance client = customer insight, customer knowledge; réussite client = customer success
+  cas d'usage = use case, cas d'utilisation; amélioration continue = continuous improvement; aide à la décision = decision support
+  recherche opérationnelle = operations research, operational research; computer vision = vision artificielle; vision industrielle = machine vision
+  reconnaissance vocale = speech recognition, voice recognition, reconnaissance de la parole; traduction automatique = machine translation
+  apprentissage par renforcement = reinforcement learning; réalité augmentée = augmented reality; réalité virtuelle = virtual reality
+  informatique quantique = quantum computing, calcul quantique; calcul intensif = high performance computing, calcul haute performance, HPC
+  blockchain = chaîne de blocs; imagerie médicale = medical imaging; essais cliniques = clinical trials; e-commerce = ecommerce, commerce en ligne, commerce électronique
+  santé numérique = digital health, e-santé, e-health; développement durable = sustainable development; transition énergétique = energy transition
+  client = customer; utilisateur = user; risque = risk; conformité = compliance; fraude = fraud; paiement = payment; juridique = legal; plateforme = platform
+  portefeuille = portfolio; tarification = pricing; vente = sales; achats = procurement; prévision = forecasting, forecast; comptabilité = accounting
+  trésorerie = treasury; fiscalité = tax; mobilité = mobility; durabilité = sustainability; tourisme = tourism; aéronautique = aeronautics, aeronautical
+  ferroviaire = railway, rail; nucléaire = nuclear; hydrogène = hydrogen; industrie = manufacturing; industriel = industrial; clinique = clinical
+  prédictif = predictive; vocal = voice, voix, speech; souverain = sovereign; embarqué = embedded; confiance = trustworthy, trusted
+  décarbonation = decarbonization, decarbonisation; intelligent = smart`;
+
 /** An "engineer" builds; in France there are « ingénieurs » of everything, and leading a project makes nobody a builder. */
 const ENGINEERS = `
   ingénieur = engineer`;
@@ -62,4 +91,4 @@ const TERMS = `
 
 export const SEARCHED = ANYWHERE + ENGINEERS + TERMS;
 export const OF_ROLES = ANYWHERE + IN_TITLES;
-export const OF_TWINS = ANYWHERE + IN_TITLES + ENGINEERS;
+export const OF_TWINS = ANYWHERE + IN_TITLES + SUBJECTS + ENGINEERS;

@@ -2,7 +2,7 @@ import type { Comparable } from "../comparable.ts";
 import { namesEmployer } from "../employer/employer.ts";
 import { oneLetterApart, oneLetterLost } from "../spelling.ts";
 import type { TitleWords } from "../title/title.ts";
-import { HEADS, isTelling, LESSER_LEAD, PROJECT_LEADS } from "../title/words.ts";
+import { HEADS, isTelling, LESSER_LEAD, PROJECT_LEADS, unified } from "../title/words.ts";
 
 export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
 export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
@@ -54,7 +54,7 @@ const initialled = (own: readonly string[], a: Comparable, b: Comparable): strin
   own.flatMap((word) => {
     if (!/^[a-z]{3,5}$/.test(word)) return [];
     const run = runOf(word, a.reading.canonical) ?? runOf(word, b.reading.canonical);
-    return run ? [[word, ...run]] : [];
+    return run ? [[word, ...run, ...unified(run)]] : [];
   });
 
 function runOf(initials: string, words: readonly string[]): readonly string[] | null {
