@@ -37,7 +37,7 @@ export const inOneSeries = (a: References, b: References): boolean =>
 
 /** « Réf. : 2024-118 », « Référence employeur : », « N° de réquisition », « ID du poste », "Requisition ID: R0012345", "Job ID". */
 const NAMED = "n°|num[ée]ro|id(?:entifiant)?";
-const OFFER = "offre|annonce|poste|vacance|emploi|demande|recrutement|r[ée]quisition";
+const OFFER = "offre|annonce|poste|vacance|emploi|demande|recrutement|r[ée]quisition|dossier";
 const OPENINGS = [
   `(?:${NAMED}) ?(?:de |du |d['’])?(?:l['’])?(?:r[ée]f[ée]rence|${OFFER})`,
   "r[ée]f(?:[ée]rence)?s?\\.?",

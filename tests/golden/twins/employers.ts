@@ -283,4 +283,68 @@ export const EMPLOYERS: readonly Pair[] = [
       place: "Dole",
     }),
   },
+  {
+    name: "un cadre, et dans chaque texte sa propre maison",
+    want: "different",
+    a: source("linkedin", "1", {
+      title: "Chef de projet IA",
+      company: "Cordélys Montagne",
+      place: "Grenoble",
+      description: `Cordélys Montagne encorde les grimpeurs depuis 1986. ${long}`,
+    }),
+    b: source("linkedin", "2", {
+      title: "Chef de projet IA",
+      company: "Minoterie Sarrasin",
+      place: "Grenoble (38)",
+      description: `La Minoterie Sarrasin moud le blé de neuf cents boulangers. ${long}`,
+    }),
+  },
+  {
+    name: "un cadre, et une seule maison nommée",
+    want: "possible",
+    a: source("linkedin", "1", {
+      title: "Chef de projet IA",
+      company: "Cordélys Montagne",
+      place: "Grenoble",
+      description: `Nous encordons les grimpeurs depuis 1986. ${long}`,
+    }),
+    b: source("linkedin", "2", {
+      title: "Chef de projet IA",
+      company: "Minoterie Sarrasin",
+      place: "Grenoble (38)",
+      description: `La Minoterie Sarrasin moud le blé de neuf cents boulangers. ${long}`,
+    }),
+  },
+  {
+    name: "une maison, et sa filiale que son texte nomme aussi",
+    want: "same",
+    a: source("linkedin", "1", {
+      title: "Chef de projet IA",
+      company: "Cordélys Montagne",
+      place: "Grenoble",
+      description: `Cordélys Montagne, filiale de la Minoterie Sarrasin, encorde les grimpeurs. ${long}`,
+    }),
+    b: source("linkedin", "2", {
+      title: "Chef de projet IA",
+      company: "Minoterie Sarrasin",
+      place: "Grenoble (38)",
+      description: `La Minoterie Sarrasin moud le blé de neuf cents boulangers. ${long}`,
+    }),
+  },
+  {
+    name: "un cadre, et un même nom propre dans les deux noms",
+    want: "same",
+    a: source("linkedin", "1", {
+      title: "Chef de projet IA",
+      company: "Syndicat des eaux Cordélys",
+      place: "Grenoble",
+      description: `Le syndicat Cordélys sert l'eau. ${long}`,
+    }),
+    b: source("apec", "2", {
+      title: "Chef de projet IA",
+      company: "Régie de distribution Cordélys",
+      place: "Grenoble (38)",
+      description: `La régie Cordélys sert l'eau. ${long}`,
+    }),
+  },
 ];

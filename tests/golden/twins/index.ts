@@ -9,6 +9,7 @@ import { PIECES } from "./pieces.ts";
 import { PLACES } from "./places.ts";
 import { REFERENCES } from "./references.ts";
 import { RELAYS } from "./relays.ts";
+import { SUBJECTS } from "./subjects.ts";
 import { NAMED_TEAMS } from "./teams.ts";
 import { TEXTS } from "./texts.ts";
 import { TITLES } from "./titles.ts";
@@ -17,6 +18,7 @@ import { TWO_POSTS } from "./two-posts.ts";
 
 export const PAIRS: readonly Pair[] = [
   ...TITLES,
+  ...SUBJECTS,
   ...NEAR_TITLES,
   ...ONE_TEXT,
   ...ONE_MISSION,

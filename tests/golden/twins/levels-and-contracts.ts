@@ -309,4 +309,85 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
     }),
     b: source("francetravail", "2", { title: "Chef de projet IA (H/F)", place: "15 - Aurillac", description: long }),
   },
+  {
+    name: "confirmé, et débutant accepté",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Chef de projet data confirmé F/H",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet data débutant accepté (H/F)",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "confirmé, et ouvert aux débutants",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Product Owner IA expérimenté",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+    b: source("indeed", "2", {
+      title: "Product Owner IA - ouvert aux débutants",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "débutant accepté, et rien",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet data F/H", company: "Kertis", place: "Paris", description: long }),
+    b: source("indeed", "2", {
+      title: "Chef de projet data - débutant(e) accepté(e)",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "junior bienvenu, et rien",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet data F/H", company: "Kertis", place: "Paris", description: long }),
+    b: source("indeed", "2", {
+      title: "Chef de projet data (junior bienvenu)",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "première expérience acceptée, et rien",
+    want: "same",
+    a: source("apec", "1", { title: "Chef de projet data F/H", company: "Kertis", place: "Paris", description: long }),
+    b: source("indeed", "2", {
+      title: "Chef de projet data, première expérience acceptée",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
+  {
+    name: "confirmé, débutant accepté, et confirmé",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Chef de projet data confirmé",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet data confirmé - débutant accepté",
+      company: "Kertis",
+      place: "Paris",
+      description: long,
+    }),
+  },
 ];

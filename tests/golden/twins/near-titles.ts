@@ -306,4 +306,52 @@ export const NEAR_TITLES: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "responsable et manager, un même texte qui ne dit aucun contrat",
+    want: "same",
+    a: source("workday:cadastrea", "1", {
+      title: "Responsable de la transformation – Relevés augmentés",
+      company: "Cadastrea",
+      place: "Limoges",
+      description: NOTARIES,
+    }),
+    b: source("linkedin", "2", {
+      title: "Transformation Manager - Relevés Augmentés",
+      company: "Cadastrea Groupe",
+      place: "Limoges (87)",
+      description: NOTARIES,
+    }),
+  },
+  {
+    name: "responsable et chef de projet, un même texte qui ne dit aucun contrat",
+    want: "possible",
+    a: source("workday:cadastrea", "1", {
+      title: "Responsable de projet IA",
+      company: "Cadastrea",
+      place: "Limoges",
+      description: NOTARIES,
+    }),
+    b: source("linkedin", "2", {
+      title: "Chef de projet IA",
+      company: "Cadastrea Groupe",
+      place: "Limoges (87)",
+      description: NOTARIES,
+    }),
+  },
+  {
+    name: "responsable et manager, un autre texte",
+    want: "different",
+    a: source("workday:cadastrea", "1", {
+      title: "Responsable de la transformation – Relevés augmentés",
+      company: "Cadastrea",
+      place: "Limoges",
+      description: NOTARIES,
+    }),
+    b: source("linkedin", "2", {
+      title: "Transformation Manager - Relevés Augmentés",
+      company: "Cadastrea Groupe",
+      place: "Limoges (87)",
+      description: long,
+    }),
+  },
 ];

@@ -1,4 +1,4 @@
-import { boiler, long, type Pair, source } from "./pair.ts";
+import { boiler, long, other, type Pair, source } from "./pair.ts";
 
 /** Numbers that tell openings apart, or tie them. */
 export const REFERENCES: readonly Pair[] = [
@@ -305,6 +305,86 @@ export const REFERENCES: readonly Pair[] = [
       company: "Mission des ports",
       place: "Lyon (69)",
       description: `${long} Référence 2026-3081177`,
+    }),
+  },
+  {
+    name: "un dossier en capitales et numéro, dans deux textes",
+    want: "same",
+    a: source("indeed", "c0ffb1e2d3a4", {
+      title: "Product Owner IA",
+      company: "Tavelle",
+      place: "Paris",
+      description: `${long} Dossier TV-77-PO.`,
+    }),
+    b: source("wttj", "po-ia", {
+      title: "PO IA",
+      company: "Tavelle",
+      place: "Paris 17 - 75",
+      description: `${other} Postulez en rappelant le dossier TV-77-PO.`,
+    }),
+  },
+  {
+    name: "un numéro de dossier, dans deux textes",
+    want: "same",
+    a: source("indeed", "c0ffb1e2d3a4", {
+      title: "Product Owner IA",
+      company: "Tavelle",
+      place: "Paris",
+      description: `${long} N° de dossier : 2026-0417.`,
+    }),
+    b: source("wttj", "po-ia", {
+      title: "PO IA",
+      company: "Tavelle",
+      place: "Paris 17 - 75",
+      description: `${other} Numéro de dossier 2026-0417, à rappeler.`,
+    }),
+  },
+  {
+    name: "deux dossiers",
+    want: "different",
+    a: source("indeed", "c0ffb1e2d3a4", {
+      title: "Product Owner IA",
+      company: "Tavelle",
+      place: "Paris",
+      description: `${long} Dossier TV-77-PO.`,
+    }),
+    b: source("wttj", "po-ia", {
+      title: "PO IA",
+      company: "Tavelle",
+      place: "Paris 17 - 75",
+      description: `${other} Postulez en rappelant le dossier TV-91-PO.`,
+    }),
+  },
+  {
+    name: "un dossier de l'année n'est la référence de personne",
+    want: "possible",
+    a: source("indeed", "c0ffb1e2d3a4", {
+      title: "Product Owner IA",
+      company: "Tavelle",
+      place: "Paris",
+      description: `${long} Vous montez le dossier CIR-2026.`,
+    }),
+    b: source("wttj", "po-ia", {
+      title: "PO IA",
+      company: "Tavelle",
+      place: "Paris 17 - 75",
+      description: `${other} Vous relisez le dossier CIR-2026.`,
+    }),
+  },
+  {
+    name: "un dossier de candidature",
+    want: "possible",
+    a: source("indeed", "c0ffb1e2d3a4", {
+      title: "Product Owner IA",
+      company: "Tavelle",
+      place: "Paris",
+      description: `${long} Dossier de candidature à remettre le 12-06.`,
+    }),
+    b: source("wttj", "po-ia", {
+      title: "PO IA",
+      company: "Tavelle",
+      place: "Paris 17 - 75",
+      description: `${other} Dossier de candidature à remettre le 12-06.`,
     }),
   },
 ];
