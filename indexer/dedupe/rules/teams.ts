@@ -25,9 +25,9 @@ function nameTwo(a: Comparable, b: Comparable): boolean {
 const areTwo = (one: Uint32Array, other: Uint32Array, a: Comparable, b: Comparable): boolean =>
   isOnlyIn(a, one, b, other) && isOnlyIn(b, other, a, one);
 
-/** The other text says no word of it but those of its own team; « l'équipe Kertis », « la team Lyon » are who and where both are. */
+/** The other text does not say the whole of it, whatever its own team has in common with it; « l'équipe Kertis », « la team Lyon » are who and where both are. */
 function isOnlyIn({ employer, placeWords }: Comparable, name: Uint32Array, { text }: Comparable, other: Uint32Array) {
   const known = [...employer.spelled, ...placeWords].map(stemOf);
   const own = name.filter((word) => !known.includes(word) && !other.includes(word));
-  return own.length > 0 && !own.some((word) => saysStem(text, word));
+  return !own.every((word) => saysStem(text, word));
 }

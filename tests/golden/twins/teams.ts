@@ -70,6 +70,12 @@ export const NAMED_TEAMS: readonly Pair[] = [
     ),
   },
   {
+    name: "deux pôles dont l'autre texte dit un mot, et non le nom",
+    want: "different",
+    a: atWork("1", told("Poste au sein du pôle Exploitation.", CRANES)),
+    b: atApec("2", told("Poste au sein du pôle Marchés publics.", QUOTES)),
+  },
+  {
     name: "une équipe, et celle avec laquelle elle travaille",
     want: "same",
     a: atWork(
