@@ -52,7 +52,7 @@ const IN_TITLES = `
 
 /** What a post is about, in French and in English: two titles say it in either; no word that a role is known by. */
 const SUBJECTS = `
-  jumeau numérique = digital twin, jumeau digital, twin numérique; conduite du changement = change management, gestion du changement, accompagnement au changement
+  NLP = TAL, traitement du langage; jumeau numérique = digital twin, jumeau digital, twin numérique; conduite du changement = change management, gestion du changement, accompagnement au changement
   conduite du changement + manager = change manager
   bâtiment intelligent = smart building, bâtiment connecté; réseau intelligent = smart grid, réseau électrique intelligent; maison connectée = smart home
   usine intelligente = smart factory, usine connectée; usine du futur = factory of the future; industrie du futur = industry of the future

@@ -65,10 +65,17 @@ function runOf(initials: string, words: readonly string[]): readonly string[] | 
   return null;
 }
 
-/** « Méta données » and « métadonnées »; one letter mistyped in a long word. */
+/** « Méta données » and « métadonnées »; one letter mistyped in a long word, or lost in a phrase. */
 function sameLetters(one: string[], other: string[]): boolean {
   const [a, b] = [one.join(""), other.join("")];
-  return a === b || (one.length === 1 && other.length === 1 && (oneLetterApart(a, b) || oneLetterLost(a, b)));
+  if (a === b) return true;
+  if (one.length === 1 && other.length === 1) return oneLetterApart(a, b) || oneLetterLost(a, b);
+  // « Data Anlyst » is no phrase that is known, and parts in two.
+  const [phrase, parts] = one.length === 1 ? [a, other] : [b, one];
+  return (
+    Math.min(one.length, other.length) === 1 &&
+    [parts, parts.toReversed()].some((said) => oneLetterLost(phrase, said.join("")))
+  );
 }
 
 /** « Responsable de projets IA » and « chef de projet IA »; long titles that differ in one word (« PySpark », « Big Data »). */

@@ -34,9 +34,21 @@ const HEADING = /\(\s*IT\s*\)\s*$/;
 const FUNCTION =
   /(?<=[FfHh]\s?\/\s?[FfHh])\s+-\s+\p{Lu}\p{Ll}+(?: \p{Ll}+)*(?:, \p{Ll}+(?: \p{Ll}+)*)+(?=\s+\(H\/F\)$)/u;
 
+/** « Product Manager (PM) »: said once more, by its initials. */
+const SPELT = /((?:\p{L}+[ -]){1,4}\p{L}+) \((\p{Lu}{2,5})\)/gu;
+const isInitials = (letters: string, phrase: string): boolean => {
+  const words = phrase.split(/[ -]/).filter((word) => !/^(?:de|du|des|la|le|et|en|of|and)$/i.test(word));
+  return (
+    words
+      .slice(-letters.length)
+      .map((word) => word[0]!.toUpperCase())
+      .join("") === letters
+  );
+};
+
 /** Most titles hold none of these. */
 const MARKED =
-  /\d|\.|[#@]|\)\s*$|bas[ée]|situ[ée]|locali|located|emploi|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept|bienvenu|admis|ouvert/i;
+  /\d|\.|[#@]|\)\s*$|\([A-Z]{2,5}\)|bas[ée]|situ[ée]|locali|located|emploi|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept|bienvenu|admis|ouvert/i;
 
 /** A title without all that, its dotted names made words. */
 export function bareTitle(title: string): string {
@@ -44,6 +56,7 @@ export function bareTitle(title: string): string {
   if (!MARKED.test(short)) return short;
   return short
     .replace(HEADING, "")
+    .replace(SPELT, (whole, phrase: string, letters: string) => (isInitials(letters, phrase) ? phrase : whole))
     .replace(MARK, " ")
     .replace(AT_HOUSE, " ")
     .replace(FUNCTION, "")

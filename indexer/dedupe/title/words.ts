@@ -73,6 +73,6 @@ export const TRADES = wordSet(`
   achat qualite logistique securite cybersecurite infrastructure reseau mobile iot industriel formation recherche
   energie immobilier batiment sante banque assurance retail architecte developpeur formateur ml llm agile scrum engineering`);
 
-/** IA, SI, BI: a short word makes a job another one. */
-export const isShort = (word: string): boolean => word.length <= 3 || ACRONYMS.has(word);
+/** IA, SI, BI: a short word makes a job another one; « 3D » names none. */
+export const isShort = (word: string): boolean => (word.length <= 3 && !/\d/.test(word)) || ACRONYMS.has(word);
 export const isTelling = (word: string): boolean => isShort(word) || TRADES.has(word) || PROJECT_LEADS.has(word);

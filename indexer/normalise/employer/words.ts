@@ -54,7 +54,7 @@ const CONSULTS = String.raw`(?:(?!est |is )[a-z'-]+ ){0,5}?(?:de |du |en |et |d'
 export const TRADES: readonly (readonly [EmployerKind, Pattern])[] = [
   phrases(
     "agency",
-    "(?:cabinet|agence|societe|entreprise|structure|bureau|specialiste|experte?|acteur|leader|filiale|reseau) (?:[a-z'-]+ ){0,5}?(?:recrutements?|chasse|executive search|interim|travail temporaire)\\b",
+    "(?:cabinet|agence|societe|entreprise|structure|(?<!(?:contacte?r?|aupres du|au|le|notre)(?: ?:)? )bureau(?! du)|specialiste|experte?|acteur|leader|filiale|reseau) (?:[a-z'-]+ ){0,5}?(?:recrutements?|chasse|executive search|interim|travail temporaire)\\b",
     "chasseurs? de tetes|agence d'emploi|recruitment (?:agency|firm|consultancy)|staffing (?:agency|firm)",
     String.raw`our client is an? [^.\n]{0,80}\b(?:company|firm|group|start-?up|leader|provider|organi[sz]ation|manufacturer|bank)\b`,
     "(?:cabinet|societe|agence) (?:[a-z'-]+ ){0,3}?(?:rh|ressources humaines)\\b",
