@@ -44,17 +44,17 @@ const YEARLESS = new RegExp(
 );
 
 /** Farther ahead, a day without its year may be one of the past that nobody took away; « prochain » says that it is none. */
-const SURE_DAYS = 210;
+export const SURE_DAYS = 210;
 const NEXT_DAYS = 366;
 const DAY_MS = 86_400_000;
 
 /** The day; one without its year is the next such day after `from`, when that is near. */
-export function dayNamed(words: string, from: string | null): string | null {
+export function dayNamed(words: string, from: string | null, sureDays = SURE_DAYS): string | null {
   const yearless = YEARLESS.exec(words.trim());
   if (!yearless) return readDay(words, null).day;
   if (from === null) return null;
   const [, date, name, month, next] = yearless;
-  const sure = next ? NEXT_DAYS : SURE_DAYS;
+  const sure = next ? NEXT_DAYS : sureDays;
   const written = name ? `${date} ${name}` : `${date}/${month}`;
   const first = Number(from.slice(0, 4));
   const days = [first, first + 1].flatMap((year) => readDay(withYear(written, year), null).day ?? []);
@@ -64,14 +64,15 @@ export function dayNamed(words: string, from: string | null): string | null {
 const OF_MONTH = new RegExp(`^(?:(${PART})[ -])?(${MONTH_NAME}${YEAR}?)$`);
 
 /** The day, a part of a month, or its first. */
-export function dayOrMonth(words: string, from: string | null): string | null {
+export function dayOrMonth(words: string, from: string | null, sureDays = SURE_DAYS): string | null {
   const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
   const [, school] = SCHOOL_YEAR.exec(words) ?? [];
   if (school !== undefined) return `${school}-09-01`;
-  if (month === undefined) return dayNamed(words, from) ?? (isImpossible(words) ? null : readMonth(words));
+  if (month === undefined) return dayNamed(words, from, sureDays) ?? (isImpossible(words) ? null : readMonth(words));
   return (
-    DAYS[PARTS[part ?? ""] ?? "month"].map((day) => dayNamed(`${day} ${month}`, from)).find((day) => day !== null) ??
-    null
+    DAYS[PARTS[part ?? ""] ?? "month"]
+      .map((day) => dayNamed(`${day} ${month}`, from, sureDays))
+      .find((day) => day !== null) ?? null
   );
 }
 

@@ -13,6 +13,7 @@ import {
   RECEIVED,
   REFUSED,
 } from "./last-day-words.ts";
+import { HOUSE } from "./start-words.ts";
 
 /** Whose a date is: the first day of the post (or of its school), the last day to apply, or something else's (null). */
 export type Owner = "start" | "school" | "last-day";
@@ -66,8 +67,10 @@ function toldOf(sentence: string, place: Place, others: readonly Place[]) {
 /** « Entre le 1er et le 15 mars ». */
 const SCHOOL_YEAR = /^20\d\d(?:[-/]20\d\d)?$/;
 const OF_DAYS = /^[^\d]{0,15}\d{1,2}(?!\d|\/20\d\d)/;
-/** « Candidature (lettre, CV, un projet que vous aimez) »: what is told between brackets, beside the date, says nothing of whose it is. */
-const ASIDE = /\([^()\d]*,[^()\d]*\)/g;
+/** « Candidature (lettre, CV, un projet que vous aimez) », « les candidatures, avec une note d'une page, sont … »: what is told between brackets or commas,
+ *  beside the date, says nothing of whose it is. */
+const ASIDE =
+  /\([^()\d]*,[^()\d]*\)|, (?:avec|(?:accompagne|assorti|muni)e?s? d)(?![^,]*\b(?:lettres?|cv)\b)[^,;:()\d]{2,90},/g;
 function withoutAsides(sentence: string, dates: readonly Place[]): string {
   return sentence.replace(ASIDE, (aside, at: number) =>
     dates.some(({ start }) => start > at && start < at + aside.length) ? aside : " ".repeat(aside.length),
@@ -113,9 +116,9 @@ function isLastDay(told: Told): boolean {
   return isTold && !DENIED.test(isRead ? before.replace(READ_UNTIL, "") : before);
 }
 
-/** « Candidatures pour le 15 janvier », not « pour janvier ». */
+/** « Candidatures pour le 15 janvier », « adressez-nous votre dossier complet pour le … », not « pour janvier ». */
 const SENT_FOR =
-  /^\W*(?:(?:candidatures?|cv)(?: [a-z]+){0,4}|(?:merci de )?(?:repond(?:re|ez)|(?:postul|candidat)(?:er|ez)(?: en ligne)?)) pour $/;
+  /^\W*(?:(?:candidatures?|cv)(?: [a-z]+){0,4}|(?:merci de )?(?:repond(?:re|ez)|(?:postul|candidat)(?:er|ez)(?: en ligne)?)|(?:merci de (?:nous )?|de )?(?:(?:(?:adress|envoy|depos|retourn)e|transmette|remette)[rz]|transmettre|remettre|envoie|adresse|transmets|depose)(?:[- ](?:nous|moi))? (?:votre|vos|ton|ta|un) (?:dossiers?|candidatures?|cv|lettres?)(?: [a-z]+){0,4}) pour $/;
 
 /** « …, le cachet de la poste du … faisant foi ». */
 const POSTMARK_BEFORE = /\bcachet (?:de la poste )?(?:du|le|au) (?:plus tard (?:le )?)?$/;
@@ -160,7 +163,9 @@ function startOf(told: Told): Owner | null {
   if (NO_MORE.test(before) || AT_THE_LATEST.test(after) || FOR_INTERVIEW.test(after) || OTHERS_BEGIN.test(before))
     return null;
   if (SAID_BEHIND.test(after) || NAMED_BEHIND.test(after)) return "start";
-  const shape = isPeriod ? `F${whole}` : whole;
+  if (TAKES_ON.test(before) && WHOM.test(after)) return "start";
+  const led = BESIDE_EVENT.test(before) ? whole.replace(/^L/, "") : whole;
+  const shape = isPeriod ? `F${led}` : led;
   const [, owner] = BEGINS.find(([rule]) => rule.test(shape)) ?? [];
   if (owner) return isOfAnother(told) ? null : owner;
   if (TERM_BEFORE.test(before) && TERM_AFTER.test(after) && /^[FGIYRPH]*P[FGIYRP]*$/.test(near)) return "start";
@@ -188,6 +193,7 @@ const isOfAnother = (told: Told): boolean => {
   return (
     (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
     isOfSchools(told) ||
+    (/\brentree\b/.test(before) && FOR_PUPILS.test(after)) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
     AFTERWARDS.test(before) ||
     FAR_FROM.test(before) ||
@@ -195,22 +201,25 @@ const isOfAnother = (told: Told): boolean => {
   );
 };
 /** « La plateforme sera généralisée à la rentrée », « vous réussirez la rentrée 2027 »: a school year alone wants the post before it. */
-const isOfSchools = ({ before, whole, follows, isSchoolYear }: Told): boolean =>
+const isOfSchools = ({ before, after, whole, follows, isSchoolYear }: Told): boolean =>
   BACK_TO_SCHOOL.test(before) &&
   (/^[FGIYPN]*M?H[^PYRSHVWED]*O/.test(whole) ||
     (isSchoolYear &&
-      !(OPENS_ON_SCHOOL.test(before) && /^[IYG]*(?:R[IYG]*[PY]|V)/.test(follows)) &&
+      !(OPENS_ON_SCHOOL.test(before) && (/^\W*$/.test(after) || /^[IYG]*(?:R[IYG]*[PY]|V)/.test(follows))) &&
       !(/^[FGIYPN]*H?[FGIYPN]*[SMVPRWYE]/.test(whole) && ON_SCHOOL.test(before) && !OF_TASK.test(before))));
 const BACK_TO_SCHOOL = /\brentree[a-z' ]*$/;
-/** « Rentrée 2027 : nous recrutons un apprenti ». */
+/** « Rentrée 2027 : nous recrutons un apprenti », or nothing but that. */
 const OPENS_ON_SCHOOL = /^\W*(?:(?:pour|a|des) la )?rentree (?:scolaire |universitaire |de )?$/;
+/** « La rentrée est fixée au … pour les élèves ». */
+const FOR_PUPILS =
+  /^,? (?:pour|dans) (?:les|nos|tous les|toutes les|l'ensemble des) (?:eleves|etudiants|lyceens|collegiens|ecoliers|enfants|classes|ecoles|colleges|lycees|enseignants|professeurs)\b/;
 const ON_SCHOOL = /(?:\b(?:a|pour|des|de|d'ici) la|[,(:|-]) ?rentree [a-z' ]*$/;
 /** « Votre mission : accueillir nos visiteurs dès le … » */
 const OF_TASK =
   /^\W*(?:votre|vos|ta|ton|tes|your) (?:missions?|role|objectifs?|defi|task)(?: principale?s?)? ?(?::|(?:est|sera) (?:de |d')|consist|is to|will be to)/;
 /** « À l'issue du stage, une embauche est envisagée en … » */
 const AFTERWARDS =
-  /\b(?:a l'issue|au terme|a la fin) (?:du |de l'|de (?:la |ce |cette |votre |ton |ta )?)(?:stage|contrat|cdd|alternance|apprentissage|mission)\b[^.;]*$/;
+  /\b(?:(?:a l'issue|au terme|a la fin) (?:du |de l'|de (?:la |ce |cette |votre |ton |ta )?)|^\W*apres (?:le |ce |l'|cette |votre |ton )?)(?:stage|contrat|cdd|alternance|apprentissage|mission)\b[^.;]*$/;
 /** « Six mois après votre prise de poste, le … » */
 const FAR_FROM =
   /\b(?:jours?|semaines?|mois|ans?|days?|weeks?|months?|years?) (?:apres|avant|after|before) (?:votre|ton|ta|la|l'|your) ?[a-z' ]{4,40},? (?:en |le |on |in )?$/;
@@ -230,10 +239,10 @@ const NAMED_BY_ITS_DAY =
   /[a-z](?<!\b(?:mois|rentree|semaine|journee|date|debut|courant|fin|partir|compter|effet)) du $/;
 
 const OPENS = new RegExp(
-  String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|envie de|etre|rendez-vous|rdv|come|hop|climb|on se (?:voit|retrouve)|prete?s? a|partante?s? pour|ready to|ca|tout|it|to|on|le|du|des|de|en|au|courant|ensemble|on|in|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
+  String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|envie de|merci de|merci d'|etre|rendez-vous|rdv|come|hop|climb|on se (?:voit|retrouve)|prete?s?(?: a)?|partante?s? pour|ready to|ca|tout|it|to|on|le|du|des|de|en|au|courant|ensemble|on|in|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
 );
 const TASKS =
-  /^[^.;\n]{0,10}\b(?:vous (?:remplac[a-z]+ (?:notre|une?|le|la) (?!erp|logiciel|systeme)|serez (?:responsable|charge)|prendrez|piloterez|occuperez)|tu (?:seras (?:responsable|charge)|prendras|piloteras|occuperas)|you(?:'ll| will) (?:be (?:responsible|in charge)|take charge|run|lead|own))\b/;
+  /^[^.;\n]{0,10}\b(?:vous (?:remplac[a-z]+ (?:notre|une?|le|la) (?!erp|logiciel|systeme)|serez (?:responsable|charge|notre (?!interlocut|client))|aurez (?:en charge|la charge|la responsabilite)|assurerez le remplacement|prendrez|piloterez|occuperez)|tu (?:seras (?:responsable|charge|notre (?!interlocut|client))|auras (?:en charge|la charge|la responsabilite)|prendras|piloteras|occuperas)|you(?:'ll| will) (?:be (?:responsible|in charge)|take charge|run|lead|own))\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
 const HOURS = new RegExp(
   String.raw`^,? (?:(?:les|tous les|le|a|du) )?(?:${WEEKDAY}s?|week-?ends?|(?:temps|mi-temps|full|part)|\d)`,
@@ -244,6 +253,15 @@ const LENGTH = new RegExp(
 );
 /** « À partir du 5 janvier, à Pau ». */
 const AT_PLACE = /^, (?:a|au|aux|en|in|at) (?:l[ae] |the )?[a-z' -]{2,30}\W*$/;
+/** « Nous accueillerons à la rentrée 2027 un(e) alternant(e) »: whom a house takes on stands behind the date; not whom the reader looks after. */
+const TAKES_ON = new RegExp(
+  String.raw`\b(?:${HOUSE}|on) (?:(?:souhait|compt|prevo|voul|aimer|esper)[a-z]+ )?(?:d')?(?:(?:accueill|recrut|embauch|engag|integr)(?:ons|e|era|erons|er|ir|ira|irons)|pren(?:ons|d|dra|drons|dre))(?: (?:a|des|en|pour|au|le|la|partir|compter|du|de|rentree|scolaire|universitaire|mois))* (?:d')?$`,
+);
+const WHOM =
+  /^,? (?:une?(?:\(e\)|[·.]e)?|un ou une|une ou un|un\/une|notre|son|sa|leur)(?: (?:nouve(?:au|lle|l)|future?|prochaine?|premiere?))? (?:alternant|apprenti|stagiaire|doctorant|volontaire|vie\b|chef[a-z()·.]* de projets?|chargee? (?:de |d')|personne)(?![^.;]*\b(?:que (?:vous|tu)\b|qui (?:vous|te|t')\b|(?:pour|afin de) (?:vous|te|t')|sous (?:votre|ta)\b))/;
+/** « Vous arriverez avant le printemps, le 1er février »: the day is the arrival's. */
+const BESIDE_EVENT =
+  /\b(?:avant|before) (?!minuit|midi|\d)[^,.;:()]{3,45}, (?:(?:idealement|plus precisement|precisement|ideally|si possible|soit)(?: d'ici|,)? ?)?(?:le |on |the )*$/;
 /** « Pour le 1er mars, nous recherchons … » */
 const WANTED_FOR = /^\W*(?:pour|for) $/;
 /** « Pour un audit débutant le …, nous recherchons … » */
@@ -256,7 +274,7 @@ const SAID_BEHIND =
 const NAMED_BEHIND = new RegExp(
   [
     String.raw`^(?: a \d{1,2} ?h ?\d{0,2})? ?[,(-]? ?(?:le |the |soit (?:le |la )?)?(?:jour|date|moment|day) (?:(?:de|d'|of) ?(?:votre|ton|ta|your)|(?:ou|when|on which)? ?(?:vous|tu|you)) (?:arrivee|premiere? jour|entree|embauche|integration|prise|debut|commenc|demarr|arriv|first day|start|arrival|join)`,
-    `^ ?[,:]? ?(?:et |and )?(?:qui|which|ce|c'|cela|that|this|elle|il|it)? ?(?:est|sera|is|will be|marque|marquera|correspond a) (?:aussi |egalement |donc |d'ailleurs |also )?(?:le debut de )?(?:votre|ton|ta|your) (?:premier jour|premiere journee|first day|arrivee|contrat|stage|alternance|entree|debut)`,
+    `^ ?[,:]? ?(?:et |and )?(?:qui|which|ce|c'|cela|that|this|elle|il|it)? ?(?:est|sera|is|will be|marque|marquera|correspond a) (?:aussi |egalement |donc |d'ailleurs |also )?(?:(?:le debut|celle|celui|le jour|la date) de )?(?:votre|ton|ta|your) (?:premier jour|premiere journee|first day|arrivee|contrat|stage|alternance|entree|debut)`,
     `^ ?,? ?(?:qui |which |that )?(?:marqu(?:e|era)|ouvr(?:e|ira)|lance(?:ra)?|inaugur(?:e|era)|marks|opens|will mark|kicks off) (?:(?:le (?:debut|demarrage|lancement|coup d'envoi)|the (?:start|beginning)) (?:de |of ))?(?:votre|ta|ton|your) (?:mission|collaboration|prise|apprentissage|intervention|prestation|aventure|assignment|contract|engagement|internship|apprenticeship)`,
     `^ ?[,(:-] ?(?:votre|ton|your) (?:premier jour|premiere journee|first day)(?: de travail| chez nous| parmi nous| at work| with us)? ?(?:[.!;)]|$)`,
     String.raw`^ ?[:(-] ?(?:date de )?(?:demarrage|debut|prise de poste|arrivee|embauche)(?: (?:souhait|prev|ideal)[a-z]*)?\W*$`,
@@ -264,7 +282,7 @@ const NAMED_BEHIND = new RegExp(
 );
 /** « Les élèves commenceront à … »: several, and no courses or missions. */
 const OTHERS_BEGIN =
-  /\b(?:conges?|arret|retour|leave)\b[^,;]{0,45} (?:commenc|debut|demarr|start|begin)[a-z]*\b|\b(?:les|des|nos|ces|leurs) (?!cours|missions|contrats|postes|stages|alternances|formations|sessions|promotions|classes|fonctions|vacations|recrutements|embauches)[a-z]{3,}s (?:commenc|debut|demarr)(?:eront|ent)\b|\b(?:the|our|their) (?!classes|courses|lessons|contracts|positions|internships|apprenticeships)[a-z]{3,}s (?:will )?(?:start|begin)\b/;
+  /^\W*(?:a (?:new|second|third|further)|another) [a-z &-]{3,40} (?:joins|starts|arrives|begins|will (?:join|start|arrive|begin))\b|\b(?:conges?|arret|retour|leave)\b[^,;]{0,45} (?:commenc|debut|demarr|start|begin)[a-z]*\b|\b(?:les|des|nos|ces|leurs) (?!cours|missions|contrats|postes|stages|alternances|formations|sessions|promotions|classes|fonctions|vacations|recrutements|embauches)[a-z]{3,}s (?:commenc|debut|demarr)(?:eront|ent)\b|\b(?:the|our|their) (?!classes|courses|lessons|contracts|positions|internships|apprenticeships)[a-z]{3,}s (?:will )?(?:start|begin)\b/;
 const CONTRACT = String.raw`\b(?:cd[di]|stage|alternance|apprentissage|interim|vie|freelance|contrat|mission|duree|internship|apprenticeship|contract)\b`;
 /** « CDI – Nantes – janvier 2027 », « Stage de 6 mois (avril 2027) », « Contrat : apprentissage, janvier 2027 »: a term among those of the post. */
 const TERM_BEFORE = new RegExp(

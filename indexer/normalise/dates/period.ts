@@ -39,6 +39,8 @@ export interface Clock {
   /** From when « le 4 janvier » is the next one. */
   from: string | null;
   seenAt: string | null;
+  /** How many days ahead it is sure. */
+  sureDays: number;
   /** How long the contract lasts, in months. */
   months: number | null;
 }
@@ -46,14 +48,14 @@ export interface Clock {
 /** First day of a period; null where none is sure. */
 export function periodStart({ first, last = first }: Period, clock: Clock): string | null {
   const end = dayOf(last);
-  if (end === null) return yearless(first, last, clock.from);
+  if (end === null) return yearless(first, last, clock);
   const start = dayOf(first) ?? startBefore(end, first, clock);
   return start !== null && daysBetween(start, end) >= LEAST_DAYS ? start : null;
 }
 
 /** « La mission se déroule entre le 12 et le 19 janvier »: the next such days. */
-function yearless(first: string, last: string, from: string | null): string | null {
-  const start = dayOrMonth(first, from);
+function yearless(first: string, last: string, { from, sureDays }: Clock): string | null {
+  const start = dayOrMonth(first, from, sureDays);
   // « CDD de mars à octobre »: the last month may be far.
   const end = dayOrMonth(last, from) ?? dayOrMonth(`${last} prochain`, start);
   return start && end && daysBetween(start, end) >= LEAST_DAYS ? start : null;

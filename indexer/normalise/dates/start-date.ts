@@ -3,7 +3,7 @@ import type { StartPrecision } from "../../../offer/vocabulary.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { type Field, field, quoteAt, type Reading } from "../reading.ts";
 import { readDay } from "./dates.ts";
-import { dayOrMonth, MONTH_SAID, PART, precisionOf, writtenOn } from "./in-text.ts";
+import { dayOrMonth, MONTH_SAID, PART, precisionOf, SURE_DAYS, writtenOn } from "./in-text.ts";
 import type { Owner } from "./owner.ts";
 import { type Clock, daysBetween, type Period, periodOf, periodStart, WHEN } from "./period.ts";
 import { ownerIn, type ToldDay } from "./told-days.ts";
@@ -16,8 +16,13 @@ export function startDate(
   postedAt: string | null,
   contract: Contract | null,
 ): Start | null {
-  const clock = { from: writtenOn(reading, postedAt), seenAt: reading.seenAt, months: contract?.months ?? null };
-  const days = contract?.kind === "cdi" ? told.filter((one) => !isOfTraining(reading, one)) : told;
+  const clock = {
+    from: writtenOn(reading, postedAt),
+    seenAt: reading.seenAt,
+    sureDays: postedAt !== null && contract?.kind === "alternance" ? SCHOOL_YEAR_DAYS : SURE_DAYS,
+    months: contract?.months ?? null,
+  };
+  const days = contract?.kind === "cdi" ? told.filter((one) => !isOfLearners(reading, one)) : told;
   const terms = field(reading.raw.contract);
   return (
     inWords(ofField(reading, clock), days, reading, clock) ??
@@ -110,10 +115,27 @@ function ofText(told: readonly ToldDay[], reading: Reading, clock: Clock): Start
   return theFirst(starts("start")) ?? theFirst(starts("school"));
 }
 
-/** A permanent post is no school's: « la formation démarrera le … » tells of a course before it. */
-const isOfTraining = ({ folded }: Reading, { owner, index }: ToldDay): boolean =>
-  owner === "school" && TRAINING.test(folded.slice(Math.max(0, index - 60), index));
-const TRAINING = /\b(?:formation|cours|session|cursus|scolarite|classes|lessons)\b[^.;\n]*$/;
+/** Whoever seeks an apprentice in November seeks one for September; so long before, the last one's day is over. */
+const SCHOOL_YEAR_DAYS = 300;
+
+/** A permanent post is no school's, nor a trainee's: « la formation démarrera le … » tells of a course before it, « une alternante nous rejoindra le … » of somebody else. */
+function isOfLearners({ folded }: Reading, { owner, index, length }: ToldDay): boolean {
+  const before = folded.slice(Math.max(0, index - 60), index);
+  return (
+    (owner === "school" && TRAINING.test(before)) ||
+    LEARNER_BEFORE.test(before) ||
+    (TAKING.test(before) && LEARNER_BEHIND.test(folded.slice(index + length, index + length + 40)))
+  );
+}
+const TRAINING =
+  /\b(?:(?:formation|cours|session|cursus|scolarite|classes|lessons)\b[^.;\n]*|rentree (?:scolaire|universitaire|des [a-z]+) (?:est|sera|a lieu|aura lieu)[a-z ]*)$/;
+const LEARNER =
+  "(?:(?:futur|nouve|prochain|premier)[a-z]* |new |next )?(?:alternante?|apprentie?|stagiaire|intern|trainee|apprentice)";
+const LEARNER_BEFORE = new RegExp(
+  `\\b(?:une?|deux|notre|nos|l'|la|le|an?|our|the) ?${LEARNER}(?![a-z])[^.;,:\\n]{0,30}$`,
+);
+const TAKING = /\b(?:accueill|pren|recrut|embauch|engag|integr)[a-z]*[^.;,:\n]{0,30}$/;
+const LEARNER_BEHIND = new RegExp(`^,? (?:une?|deux|notre|son|sa|leur)(?:\\(e\\))? ${LEARNER}(?![a-z])`);
 
 /** A post that began longer before it was announced began another thing, but where a label says that it is this one's. */
 const LATE_DAYS = 120;
@@ -130,7 +152,7 @@ function theFirst([first, ...others]: readonly Start[]): Start | null {
 }
 
 const firstDay = (period: Period, clock: Clock): Named | null =>
-  named(period.last ? periodStart(period, clock) : dayOrMonth(period.first, clock.from), period.first);
+  named(period.last ? periodStart(period, clock) : dayOrMonth(period.first, clock.from, clock.sureDays), period.first);
 
 const named = (day: string | null, words: string): Named | null =>
   day === null ? null : { day, precision: precisionOf(words) };
