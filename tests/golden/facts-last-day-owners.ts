@@ -203,4 +203,17 @@ export const LAST_DAYS_OWNED: readonly FactCase[] = [
     "Vous recevez les profils des bénévoles jusqu'au 22 janvier 2027.": null,
     "Last chance to apply: 22 January 2027.": "2027-01-22",
   }),
+  ...inText({
+    "Nous n'étudierons pas les candidatures reçues après le 22 janvier 2027.": "2027-01-22",
+    "Merci de nous proposer vos profils avant le 22 janvier 2027.": "2027-01-22",
+    "Vous proposez des profils de bénévoles avant le 22 janvier 2027.": null,
+    "Fin de l'offre : 22/01/2027": "2027-01-22",
+    "Attention, la date limite est fixée au 22 janvier 2027.": "2027-01-22",
+    "Pour les subventions, la date limite est fixée au 22 janvier 2027.": null,
+    "Faites vite, l'offre ferme le 22 janvier 2027.": "2027-01-22",
+    "Vous négociez chaque offre ferme le 22 janvier 2027.": null,
+    "We look forward to hearing from you before 22 January 2027.": "2027-01-22",
+    "Les associations intéressées se manifesteront avant le 22 janvier 2027.": null,
+    "Les consultants doivent se positionner sur les lots avant le 22 janvier 2027.": null,
+  }),
 ];

@@ -134,7 +134,7 @@ const NAMES_IT = /^(?: ?[:,-]| est| sera| is| will be| marque) ?(?:la |le |the |
 const TO_APPLY =
   /^(?: au plus tard| inclus| minuit)?,? (?:pour (?:postuler|candidater)|to apply)(?! (?:au|a la|for the)\b)/;
 const DATE_IS =
-  /^\W*(?:la |notre )?(?:date limite|date butoir|echeance) (?:est|sera) (?:(?:fixee|arretee) )?(?:le |au )?$|^\W*the closing date is (?:on )?$/;
+  /^\W*(?:(?:attention|notez(?: bien)?|a noter|(?:fai(?:tes|s) )?vite|n'(?:attend(?:ez|s)|tarde[zs]?) pas[^.;:,]{0,30}) ?[,:!]? )?(?:la |notre )?(?:date limite|date butoir|echeance) (?:est|sera) (?:(?:fixee|arretee) )?(?:le |au )?$|^\W*the closing date is (?:on )?$/;
 
 /** « Clôture : » is this offer's. */
 const isAlone = ({ near, opening, gap }: Told): boolean =>
@@ -219,7 +219,7 @@ const OF_TASK =
   /^\W*(?:votre|vos|ta|ton|tes|your) (?:missions?|role|objectifs?|defi|task)(?: principale?s?)? ?(?::|(?:est|sera) (?:de |d')|consist|is to|will be to)/;
 /** « À l'issue du stage, une embauche est envisagée en … » */
 const AFTERWARDS =
-  /\b(?:(?:a l'issue|au terme|a la fin) (?:du |de l'|de (?:la |ce |cette |votre |ton |ta )?)|^\W*apres (?:le |ce |l'|cette |votre |ton )?)(?:stage|contrat|cdd|alternance|apprentissage|mission)\b[^.;]*$/;
+  /\b(?:(?:a l'issue|au terme|a la fin) (?:du |de l'|de (?:la |ce |cette |votre |ton |ta )?)|^\W*apres (?:le |ce |l'|cette |votre |ton )?)(?:stage|contrat|cdd|alternance|apprentissage|mission)\b[^.;]*$|\ba l'issue,? (?:en|le|au|des|a) ?[^.;]{0,20}$/;
 /** « Six mois après votre prise de poste, le … » */
 const FAR_FROM =
   /\b(?:jours?|semaines?|mois|ans?|days?|weeks?|months?|years?) (?:apres|avant|after|before) (?:votre|ton|ta|la|l'|your) ?[a-z' ]{4,40},? (?:en |le |on |in )?$/;
@@ -242,7 +242,7 @@ const OPENS = new RegExp(
   String.raw`^[^a-z\d]*(?:(?:idealement|ideally|c'est|envie de|merci de|merci d'|etre|rendez-vous|rdv|come|hop|climb|on se (?:voit|retrouve)|prete?s?(?: a)?|partante?s? pour|ready to|ca|tout|it|to|on|le|du|des|de|en|au|courant|ensemble|on|in|the|${NUMBER} (?:mois|months|semaines|weeks))\b[^a-z\d]*)*$`,
 );
 const TASKS =
-  /^[^.;\n]{0,10}\b(?:vous (?:remplac[a-z]+ (?:notre|une?|le|la) (?!erp|logiciel|systeme)|serez (?:responsable|charge|notre (?!interlocut|client))|aurez (?:en charge|la charge|la responsabilite)|assurerez le remplacement|prendrez|piloterez|occuperez)|tu (?:seras (?:responsable|charge|notre (?!interlocut|client))|auras (?:en charge|la charge|la responsabilite)|prendras|piloteras|occuperas)|you(?:'ll| will) (?:be (?:responsible|in charge)|take charge|run|lead|own))\b/;
+  /^[^.;\n]{0,10}\b(?:vous (?:remplac[a-z]+ (?:notre|une?|le|la) (?!erp|logiciel|systeme)|serez (?:responsable|charge|notre (?!interlocut|client))|aurez (?:en charge|la charge|la responsabilite)|assurerez le remplacement|prendrez|piloterez|occuperez)|tu (?:seras (?:responsable|charge|notre (?!interlocut|client))|auras (?:en charge|la charge|la responsabilite)|prendras|piloteras|occuperas)|you(?:'ll| will) (?:be (?:responsible|in charge|our (?!contact|point|client))|take charge|run|lead|own))\b/;
 /** « Du 4 janvier au 30 avril 2027, les mercredis et samedis ». */
 const HOURS = new RegExp(
   String.raw`^,? (?:(?:les|tous les|le|a|du) )?(?:${WEEKDAY}s?|week-?ends?|(?:temps|mi-temps|full|part)|\d)`,
