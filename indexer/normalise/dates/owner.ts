@@ -163,7 +163,8 @@ function startOf(told: Told): Owner | null {
   if (NO_MORE.test(before) || AT_THE_LATEST.test(after) || FOR_INTERVIEW.test(after) || OTHERS_BEGIN.test(before))
     return null;
   if (SAID_BEHIND.test(after) || NAMED_BEHIND.test(after)) return "start";
-  if (TAKES_ON.test(before) && WHOM.test(after)) return "start";
+  const taken = WHEN_TAKEN.test(before) ? after.replace(THEN_TAKES, "") : after;
+  if ((TAKES_ON.test(before) || taken !== after) && WHOM.test(taken)) return "start";
   const led = BESIDE_EVENT.test(before) ? whole.replace(/^L/, "") : whole;
   const shape = isPeriod ? `F${led}` : led;
   const [, owner] = BEGINS.find(([rule]) => rule.test(shape)) ?? [];
@@ -254,11 +255,17 @@ const LENGTH = new RegExp(
 /** « À partir du 5 janvier, à Pau ». */
 const AT_PLACE = /^, (?:a|au|aux|en|in|at) (?:l[ae] |the )?[a-z' -]{2,30}\W*$/;
 /** « Nous accueillerons à la rentrée 2027 un(e) alternant(e) »: whom a house takes on stands behind the date; not whom the reader looks after. */
+const TAKING =
+  "(?:(?:accueill|recrut|embauch|engag|integr|propos)(?:ons|e|era|erons|er|ir|ira|irons)|pren(?:ons|d|dra|drons|dre))";
 const TAKES_ON = new RegExp(
-  String.raw`\b(?:${HOUSE}|on) (?:(?:souhait|compt|prevo|voul|aimer|esper)[a-z]+ )?(?:d')?(?:(?:accueill|recrut|embauch|engag|integr)(?:ons|e|era|erons|er|ir|ira|irons)|pren(?:ons|d|dra|drons|dre))(?: (?:a|des|en|pour|au|le|la|partir|compter|du|de|rentree|scolaire|universitaire|mois))* (?:d')?$`,
+  String.raw`\b(?:${HOUSE}|on) (?:(?:souhait|compt|prevo|voul|aimer|esper)[a-z]+ )?(?:d')?${TAKING}(?: (?:a|des|en|pour|au|le|la|partir|compter|du|de|rentree|scolaire|universitaire|mois))* (?:d')?$`,
 );
+/** « En mars 2027, nous accueillerons un stagiaire ». */
+const WHEN_TAKEN =
+  /^\W*(?:en|au|a la|pour|pour le|pour la|des|des la|a partir d[eu]|a compter d[eu]|courant|le)(?: (?:rentree|mois)(?: scolaire| de)?)? (?:d')?$/;
+const THEN_TAKES = new RegExp(`^,? (?:${HOUSE}|on) (?:${TAKING}|(?:re)?cherch(?:e|ons))(?= )`);
 const WHOM =
-  /^,? (?:une?(?:\(e\)|[·.]e)?|un ou une|une ou un|un\/une|notre|son|sa|leur)(?: (?:nouve(?:au|lle|l)|future?|prochaine?|premiere?))? (?:alternant|apprenti|stagiaire|doctorant|volontaire|vie\b|chef[a-z()·.]* de projets?|chargee? (?:de |d')|personne)(?![^.;]*\b(?:que (?:vous|tu)\b|qui (?:vous|te|t')\b|(?:pour|afin de) (?:vous|te|t')|sous (?:votre|ta)\b))/;
+  /^,? (?:une?(?:\(e\)|[·.]e)?|un ou une|une ou un|un\/une|notre|son|sa|leur)(?: (?:nouve(?:au|lle|l)|future?|prochaine?|premiere?))? (?:alternant|apprenti|stagiaire|doctorant|volontaire|vie\b|chef[a-z()·.]* de projets?|chargee? (?:de |d')|personne|contrat d'apprentissage|contrat de prof|cd[di]\b|alternance|poste (?:d'apprenti|d'alternant|de ))(?![^.;]*\b(?:que (?:vous|tu)\b|qui (?:vous|te|t')\b|(?:pour|afin de) (?:vous|te|t')|sous (?:votre|ta)\b))/;
 /** « Vous arriverez avant le printemps, le 1er février »: the day is the arrival's. */
 const BESIDE_EVENT =
   /\b(?:avant|before) (?!minuit|midi|\d)[^,.;:()]{3,45}, (?:(?:idealement|plus precisement|precisement|ideally|si possible|soit)(?: d'ici|,)? ?)?(?:le |on |the )*$/;

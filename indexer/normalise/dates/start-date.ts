@@ -22,7 +22,7 @@ export function startDate(
     sureDays: postedAt !== null && contract?.kind === "alternance" ? SCHOOL_YEAR_DAYS : SURE_DAYS,
     months: contract?.months ?? null,
   };
-  const days = contract?.kind === "cdi" ? told.filter((one) => !isOfLearners(reading, one)) : told;
+  const days = told.filter((one) => !isOfOthers(reading, one, contract));
   const terms = field(reading.raw.contract);
   return (
     inWords(ofField(reading, clock), days, reading, clock) ??
@@ -118,13 +118,25 @@ function ofText(told: readonly ToldDay[], reading: Reading, clock: Clock): Start
 /** Whoever seeks an apprentice in November seeks one for September; so long before, the last one's day is over. */
 const SCHOOL_YEAR_DAYS = 300;
 
-/** A permanent post is no school's, nor a trainee's: « la formation démarrera le … » tells of a course before it, « une alternante nous rejoindra le … » of somebody else. */
-function isOfLearners({ folded }: Reading, { owner, index, length }: ToldDay): boolean {
-  const before = folded.slice(Math.max(0, index - 60), index);
+/** « Le départ est fixé au … » is a volunteer's first day; of another post, it is the day of whoever leaves it. */
+function isOfOthers(reading: Reading, told: ToldDay, contract: Contract | null): boolean {
+  const before = reading.folded.slice(Math.max(0, told.index - 60), told.index);
+  return (
+    (contract?.kind !== "vie" && DEPARTURE.test(before)) ||
+    (contract?.kind === "cdi" && isOfLearners(reading, told, before))
+  );
+}
+const DEPARTURE = /(?:^|[\n.!?]\W*)le depart (?:est|sera|aura lieu|a lieu)[a-z ]*$/;
+
+/** A permanent post is no school's, nor a trainee's: « la formation démarrera le … » tells of a course before it, « une alternante nous
+ *  rejoindra le … » of somebody else. */
+function isOfLearners({ folded }: Reading, { owner, index, length }: ToldDay, before: string): boolean {
+  const behind = folded.slice(index + length, index + length + 60);
   return (
     (owner === "school" && TRAINING.test(before)) ||
     LEARNER_BEFORE.test(before) ||
-    (TAKING.test(before) && LEARNER_BEHIND.test(folded.slice(index + length, index + length + 40)))
+    (TAKING.test(before) && LEARNER_BEHIND.test(behind)) ||
+    THEN_TAKES.test(behind)
   );
 }
 const TRAINING =
@@ -135,7 +147,9 @@ const LEARNER_BEFORE = new RegExp(
   `\\b(?:une?|deux|notre|nos|l'|la|le|an?|our|the) ?${LEARNER}(?![a-z])[^.;,:\\n]{0,30}$`,
 );
 const TAKING = /\b(?:accueill|pren|recrut|embauch|engag|integr)[a-z]*[^.;,:\n]{0,30}$/;
-const LEARNER_BEHIND = new RegExp(`^,? (?:une?|deux|notre|son|sa|leur)(?:\\(e\\))? ${LEARNER}(?![a-z])`);
+const A_LEARNER = `(?:une?|deux|notre|son|sa|leur)(?:\\(e\\))? ${LEARNER}(?![a-z])`;
+const LEARNER_BEHIND = new RegExp(`^,? ${A_LEARNER}`);
+const THEN_TAKES = new RegExp(`^,? [a-z' ]{2,25} (?:accueill|pren|recrut|embauch|engag|integr)[a-z]* ${A_LEARNER}`);
 
 /** A post that began longer before it was announced began another thing, but where a label says that it is this one's. */
 const LATE_DAYS = 120;
