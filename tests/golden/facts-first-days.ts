@@ -354,4 +354,20 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
       "Le poste sera vacant au départ en mutation de Lise, le 8 mars 2027.": null,
     },
   ),
+  ...told(
+    { postedAt: "2026-11-23", contract: "Alternance" },
+    {
+      "Une apprentie nous a rejoints en septembre.": null,
+      "Lou, notre alternante, termine en août.": null,
+      "Nous fermons en août.": null,
+    },
+  ),
+  ...told(
+    { seenAt: "2026-11-20T08:00:00Z", contract: "CDI" },
+    {
+      "Vous remplacez notre stagiaire et commencez le 8 mars 2027.": "2027-03-08",
+      "Après votre alternance, un premier CDI : prise de poste le 8 mars 2027.": "2027-03-08",
+      "Notre stagiaire commence le 8 mars 2027.": null,
+    },
+  ),
 ];

@@ -220,7 +220,7 @@ const OF_TASK =
   /^\W*(?:votre|vos|ta|ton|tes|your) (?:missions?|role|objectifs?|defi|task)(?: principale?s?)? ?(?::|(?:est|sera) (?:de |d')|consist|is to|will be to)/;
 /** « À l'issue du stage, une embauche est envisagée en … » */
 const AFTERWARDS =
-  /\b(?:(?:a l'issue|au terme|a la fin) (?:du |de l'|de (?:la |ce |cette |votre |ton |ta )?)|^\W*apres (?:le |ce |l'|cette |votre |ton )?)(?:stage|contrat|cdd|alternance|apprentissage|mission)\b[^.;]*$|\ba l'issue,? (?:en|le|au|des|a) ?[^.;]{0,20}$/;
+  /\b(?:(?:a l'issue|au terme|a la fin) (?:du |de l'|de (?:la |ce |cette |votre |ton |ta )?)|^\W*apres (?:le |ce |l'|cette |votre |ton )?)(?:stage|contrat|cdd|alternance|apprentissage|mission)\b[^.;:]*$|\ba l'issue,? (?:en|le|au|des|a) ?[^.;]{0,20}$/;
 /** « Six mois après votre prise de poste, le … » */
 const FAR_FROM =
   /\b(?:jours?|semaines?|mois|ans?|days?|weeks?|months?|years?) (?:apres|avant|after|before) (?:votre|ton|ta|la|l'|your) ?[a-z' ]{4,40},? (?:en |le |on |in )?$/;

@@ -144,7 +144,7 @@ const TRAINING =
 const LEARNER =
   "(?:(?:futur|nouve|prochain|premier)[a-z]* |new |next )?(?:alternante?|apprentie?|stagiaire|intern|trainee|apprentice)";
 const LEARNER_BEFORE = new RegExp(
-  `\\b(?:une?|deux|notre|nos|l'|la|le|an?|our|the) ?${LEARNER}(?![a-z])[^.;,:\\n]{0,30}$`,
+  `\\b(?:une?|deux|notre|nos|l'|la|le|an?|our|the) ?${LEARNER}(?![a-z])(?:(?! (?:et|and|vous|tu|you)\\b)[^.;,:\\n]){0,30}$`,
 );
 const TAKING = /\b(?:accueill|pren|recrut|embauch|engag|integr)[a-z]*[^.;,:\n]{0,30}$/;
 const A_LEARNER = `(?:une?|deux|notre|son|sa|leur)(?:\\(e\\))? ${LEARNER}(?![a-z])`;
