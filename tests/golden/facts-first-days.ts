@@ -370,4 +370,12 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
       "Notre stagiaire commence le 8 mars 2027.": null,
     },
   ),
+  ...told(
+    { seenAt: "2026-11-20T08:00:00Z" },
+    {
+      "Mission de neuf mois. TJM : 480 € par jour. Elle démarre le 8 mars 2027.": "2027-03-08",
+      "The assignment is in Metz. Rate: 480 euros a day. It starts on 8 March 2027.": "2027-03-08",
+      "La campagne est prête. TJM : 480 € par jour. Elle démarre le 8 mars 2027.": null,
+    },
+  ),
 ];

@@ -111,10 +111,10 @@ const SPOKEN_OF: readonly [pronoun: RegExp, post: RegExp, another?: RegExp][] = 
 /** Does the sentence that begins there open on a pronoun of the post? */
 export const isOfPost = (reading: Reading, start: number): boolean => pronounStart(reading, start) < start;
 function pronounStart(reading: Reading, start: number, hops = MOST_HOPS): number {
-  const { text, folded } = reading;
+  const { folded } = reading;
   const opening = folded.slice(start, start + 40);
   const [, nouns, another] = SPOKEN_OF.find(([pronoun]) => pronoun.test(opening)) ?? [];
-  const before = nouns && hops > 0 ? sentenceBefore(text, start) : start;
+  const before = nouns && hops > 0 ? beforeTerms(reading, start) : start;
   if (before === start) return start;
   const sentence = folded.slice(before, start);
   if (nouns?.test(sentence)) return another?.test(sentence) ? start : before;
@@ -123,6 +123,13 @@ function pronounStart(reading: Reading, start: number, hops = MOST_HOPS): number
   return further < before ? further : start;
 }
 const MOST_HOPS = 2;
+
+/** « Mission de huit mois. TJM : 500 €. Elle commence le … »: a bare term between is nothing that begins. */
+function beforeTerms({ text, folded }: Reading, start: number): number {
+  const before = sentenceBefore(text, start);
+  return BARE_TERM.test(folded.slice(before, start)) ? sentenceBefore(text, before) : before;
+}
+const BARE_TERM = /^\W*(?:tjm|taux|salaire|remuneration|teletravail|rate|salary|pay)\b[^.;\n]{0,60}[.;]?\s*$/;
 
 /** Its stop and the line's end part it from the next one. */
 function sentenceBefore(text: string, start: number): number {
