@@ -22,7 +22,9 @@ import { PLACES } from "./facts-places.ts";
 import { PLACES_BY_TEXT } from "./facts-places-by-text.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
 import { PLACES_NEAR_BY } from "./facts-places-near-by.ts";
+import { PLACES_PARTS } from "./facts-places-parts.ts";
 import { PLACES_SAID_SO } from "./facts-places-said-so.ts";
+import { PLACES_SEEKING } from "./facts-places-seeking.ts";
 import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { EDUCATION_SAID, EXPERIENCE_SAID, TELEWORK_SAID } from "./facts-profile-said.ts";
@@ -79,7 +81,15 @@ export const FACTS: readonly GoldenFact[] = [
     ...CONTRACT_SAID,
   ]),
   ...inFields("place", "place", PLACES),
-  ...of("place", [...PLACES_TOLD, ...PLACES_ELSEWHERE, ...PLACES_BY_TEXT, ...PLACES_NEAR_BY, ...PLACES_SAID_SO]),
+  ...of("place", [
+    ...PLACES_TOLD,
+    ...PLACES_ELSEWHERE,
+    ...PLACES_BY_TEXT,
+    ...PLACES_NEAR_BY,
+    ...PLACES_SAID_SO,
+    ...PLACES_PARTS,
+    ...PLACES_SEEKING,
+  ]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),
   ...of("telework", [...TELEWORK, ...TELEWORK_SITE, ...TELEWORK_TOLD, ...TELEWORK_WEEKS, ...TELEWORK_SAID]),

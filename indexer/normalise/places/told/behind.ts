@@ -17,7 +17,7 @@ export const HAS =
 const A_WHILE =
   "(?![^.;\\n]{0,50}\\b(?:seulement|uniquement|juste|le temps d|pour (?:un|une|deux|trois|quelques) (?:jours?|journees?|semaines?))(?![a-z]))";
 export const TAKES_ON = new RegExp(
-  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous|t'|te|a besoin|recrut|(?:re)?cherche(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)`,
+  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:qui )?(?:vous|t'|te|accueille(?:nt|ra|ront)? (?:la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut|(?:re)?cherche(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)`,
 );
 /** Not « c'est à Lyon que tout a commencé ». */
 export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
@@ -29,13 +29,25 @@ export const NO_VISIT =
 /** "Our Lille site is hiring" (the words of the office are read already). */
 export const ITS_HOUSE_SEEKS =
   /^ (?:(?:is|are) (?:hiring|looking|growing|recruiting|seeking|expanding)|needs|seeks|welcomes)\b/;
-const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|ouvre un poste|is (?:hiring|looking for an? ))`;
+const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|(?:re)?cherch(?:e|ons) (?:alternante?|stagiaire|apprentie?|chef(?:fe)? de projets?|chargee? d|responsable|technicien|ingenieure?|assistante?|consultante?)|ouvre un poste|is (?:hiring|looking for an? ))`;
 /** « …, recherche un chef de projet », « …, notre association recrute ». */
-export const SEEKS_BEHIND = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?,(?: [^.;,\n]{2,50})? ${HIRES}`);
+export const SEEKS_BEHIND = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))?(?: depuis [^.;,\n]{2,30})?,(?: [^.;,\n]{2,50})? ${HIRES}`,
+);
 /** « La ville de Mende, 12 000 habitants, recrute … » */
 export const RECRUITS = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?,?(?: [^.;\n]{2,60},)? ${HIRES}`);
 /** « Vermeil (Pau) recrute », « Vermeil, à Pau, recherche un chef de projet ». */
 export const FIRM_SEEKS = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?[),]*,? (?:(?:nous|on) )?${HIRES}`);
+/** « Notre fromagerie de Mende s'équipe de capteurs et cherche une personne … » */
+export const SEEKS_FURTHER = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))?,? (?!(?:qui|que|dont|ou|et|a|avec|pour)(?![a-z]))[^.;:\n]{2,70}?(?:,| et| et nous|, nous) ${HIRES}`,
+);
+/** « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. » */
+export const BOTH =
+  /^ ?[.;,:] ?(?:et )?(?:vous|tu|you|your|votre|ton) [^.;\n]{0,50}\b(?:entre|sur|between|across) (?:ces|les|the|these|nos)? ?(?:deux|two|both)\b/;
+/** « Le client est à …, présence trois jours par semaine. » */
+export const EXPECTS =
+  /^(?: ?\(\d{2,5}\))?[^.;\n]{0,40}\b(?:(?:expects?|wants?|needs) you|(?:vous|t') ?(?:y )?attend|presence|presentiel|sur (?:site|place)|on-?site|teletravail|remote)\b/;
 /** « … trois jours par semaine ». */
 export const WEEKLY =
   /^,? (?:(?:un|deux|trois|quatre|two|three|four|[1-4])(?: (?:a|ou|to) [a-z\d]+)? (?:jours?|days?) (?:par|\/|a|per|chaque) ?(?:semaine|week)|tous les jours|chaque semaine|every (?:day|week)|le (?:lundi|mardi|mercredi|jeudi|vendredi)s? et)/;
@@ -58,7 +70,7 @@ export const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|
 export const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
 /** Not « tu seras à Annecy deux jours par mois », « … pour le séminaire ». */
 export const DAILY =
-  /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:les?|la|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
+  /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:(?:les?|la)(?! (?:cours|ecole|formation|enseignements?)\b)|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
 /** Nothing else is in the sentence. */
 export const ALL_SAID = /^(?: ?\(\d{2,5}\))?\s*(?:[.\n]|$)/;
 export const ENDS = /^\W*(?:$|\n)/;

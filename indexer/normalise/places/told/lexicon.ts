@@ -10,11 +10,12 @@ import { ZONES } from "../zones.ts";
 /** A word of a sentence may be a hamlet's name (« sur Place », « en Bus »): alone, a name is a town's. */
 const TOWN = 1_500;
 /** Names that are words of any offer too; with an article or a code they are places. */
-const WORDS = new Set(
-  `centre est ouest nord sud manche somme reunion aura ara cher lot var ain defense sophia
+const WORDS = new Set([
+  "vieux port",
+  ...`centre est ouest nord sud manche somme reunion aura ara cher lot var ain defense sophia
   rue cours ligne change mer sales salles vue bras publier marines bonne bonnes signes levier jardin force charge job ville mere
   four don still hermes pannes marges campagne montagne avril couches corbeilles fontaines serres sauve`.split(/\s+/),
-);
+]);
 
 /** Is this the name of a commune, a department, a region or a zone? `isSure`: a code or a department stands beside it. */
 export function isKnown(name: string, isSure: boolean): boolean {

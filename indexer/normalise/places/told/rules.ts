@@ -2,9 +2,11 @@ import {
   A_POST,
   ALL_SAID,
   AND_HOME,
+  BOTH,
   DAILY,
   DAYS,
   ENDS,
+  EXPECTS,
   FIRM_SEEKS,
   HAS,
   ITS_HOUSE_SEEKS,
@@ -13,6 +15,7 @@ import {
   NO_VISIT,
   OWN,
   RECRUITS,
+  SEEKS_FURTHER,
   SOUGHT,
   STAYS_HERE,
   STAYS_SO,
@@ -28,6 +31,7 @@ import { ON_POST } from "./spoken-of.ts";
 import {
   ADDRESS,
   ASKED,
+  FIRM,
   GOES,
   HOUSE,
   IN,
@@ -163,6 +167,12 @@ export const RULES: readonly Rule[] = [
   rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
   rule(
     1,
+    String.raw`\b(?:vous (?:vous )?|tu (?:te )?|you(?:'ll| will)? )(?:partag|repart|altern|navigu|split|divide)[a-z]* (?:(?:votre|vos|ton|ta|tes|your) (?:semaines?|journees?|activites?|travail|week|days) )?(?:entre|between) `,
+  ),
+  // « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. »
+  rule(1, `${OPENS}(?:our|the|nos|les|notre|le|la) ${GAP}{2,50}?`, IN, BOTH),
+  rule(
+    1,
     String.raw`\b(?:vous (?:serez|etes)|tu (?:seras|es)|you(?:'ll| will) be|sera|serez|seras)(?![a-z])${GAP}{0,30}\b(?:${SETTLED}|rattache\S*|accueilli\S*)(?<gap>${GAP}{0,45}?)`,
     THERE,
   ),
@@ -255,7 +265,7 @@ export const RULES: readonly Rule[] = [
   // « Deux jours chez vous, trois jours à … »
   rule(
     1,
-    String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b[^.\n]{0,30}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste)(?: (?:par|a|per) (?:semaine|week))?,? `,
+    String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b[^.\n]{0,50}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste(?: du temps| de la semaine)?|the rest)(?: (?:par|a|per) (?:semaine|week))?,? `,
     IN,
   ),
   rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}`),
@@ -273,6 +283,14 @@ export const RULES: readonly Rule[] = [
     String.raw`(?<!\b(?:jury|comite|commission|recruteu[a-z]+|d?rh|ecole|cfa|client) )\b(?:vous |te |t')(?:accueill|retrouver|install|attend(?!(?:ez|es)\b))(?!(?:er)?ez|es\b|eras)[a-z]+ (?<gap>${GAP}{0,40}?)`,
     THERE,
     NO_VISIT,
+  ),
+  // « Notre client, fabricant de meubles de …, recrute un chef de projet », « le client est à …, présence deux jours par semaine »
+  rule(3, String.raw`\b(?:notre|mon|un) client(?:e)?,? (?<clause>${GAP}{0,60}?)`, `${IN}|${OF}`, FIRM_SEEKS),
+  rule(
+    2,
+    `${OPENS}(?:le |notre |the |our )?client(?:e)?(?:'s)?(?: final)?(?: (?:team|office|site))? (?:est|se trouve|se situe|sits|is)(?: (?:${SETTLED}))? `,
+    IN,
+    EXPECTS,
   ),
   // An agency seeks for whom it names: there one works.
   rule(
@@ -321,6 +339,14 @@ export const RULES: readonly Rule[] = [
     "(?:de |du |des |d')(?:la |l')?",
     RECRUITS,
   ),
+  // « Maison familiale de …, nous recherchons », « notre fromagerie de … s'équipe et cherche une personne »
+  rule(
+    3,
+    `${OPENS}(?!${WIDE})(?<clause>${FIRM}(?:(?!${NO_FIRM})[a-z' &-]){0,30}?) `,
+    "(?:de |du |des |d')(?:la |l')?",
+    FIRM_SEEKS,
+  ),
+  rule(3, `${OPENS}notre (?!${WIDE})(?<clause>(?:(?!${NO_FIRM})[a-z' &-]){3,40}?)`, `${IN}|${OF}`, SEEKS_FURTHER),
   // « Vermeil (Pau) recrute », « Éditeur de logiciels à …, nous cherchons un chef de projet »
   rule(
     3,

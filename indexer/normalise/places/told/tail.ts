@@ -3,6 +3,7 @@ import { candidates } from "../choose.ts";
 import { countryOf } from "../countries.ts";
 import { departmentNamed, departmentOf, isCommuneName, regionNamed } from "../table.ts";
 import { ZONES } from "../zones.ts";
+import { NTH, NTH_FOLDED, numberOf } from "./nth.ts";
 
 /** What stands right behind a name and says which place it is: « Niort (79) », « Paris, dans le 11e », « Rochefort, Charente-Maritime ». */
 export interface Tail {
@@ -11,16 +12,15 @@ export interface Tail {
   query: string;
 }
 
-const NTH = String.raw`(?:er|[eè]re|[eè]me|e|è|ᵉ|th|st|nd|rd)(?![\p{L}])(?:,? arr(?:ondissement|t|dt)?(?!\p{L})\.?)?`;
 /** « Paris, rue du Temple, dans le 3e ». */
 const STREET = String.raw`(?:\d{1,3}(?: bis| ter)?,? )?(?:rue|avenue|boulevard|quai|place|passage|impasse|square|cours|allée)(?!\p{L})`;
 const ARRONDISSEMENT = new RegExp(
-  String.raw`^(?:,? ?\(?${STREET}[^,.;:()\n]{2,40}|, [^,.;:()\d\n]{2,40}(?=, dans le \d))?,? ?(?:- |– |dans le |in the )?\(?(?:dans le )?(\d{1,2}) ?${NTH}\)?|^ (0[1-9]|[12]?\d)(?![\d,.]* ?[\p{L}\d€%])`,
+  String.raw`^(?:,? ?\(?${STREET}[^,.;:()\n]{2,40}|, [^,.;:()\d\n]{2,40}(?=, dans le \d))?,? ?(?:- |– |dans le |in the )?\(?(?:dans le )?(${NTH})\)?|^ (0[1-9]|[12]?\d)(?![\d,.]* ?[\p{L}\d€%])`,
   "u",
 );
 /** « Our Paris office is in the 10th », « notre bureau de Paris est dans le 13e ». */
 const SAID_OF_OFFICE = new RegExp(
-  String.raw`^(?: (?:offices?|studio|team|hq|headquarters|lab))?(?:,| (?:est|sont|se trouvent?|se situent?|is|are))(?: située?s?| installée?s?| located| based)? (?:dans le |in the )(\d{1,2}) ?${NTH}`,
+  `^(?: (?:offices?|studio|team|hq|headquarters|lab))?(?:,| (?:est|sont|se trouvent?|se situent?|is|are))(?: située?s?| installée?s?| located| based)? (?:dans le |in the )(${NTH})`,
   "u",
 );
 const BRACKET = /^ ?\(([^()\n]{2,30})\)/;
@@ -44,18 +44,19 @@ export function tailAt(text: string, at: number, name: string): Tail | null {
 
 function arrondissement(rest: string): Tail | null {
   const found = ARRONDISSEMENT.exec(rest) ?? SAID_OF_OFFICE.exec(rest);
-  const number = found?.[1] ?? found?.[2];
-  return found && number && Number(number) <= 20 ? { length: found[0].length, query: ` ${Number(number)}e` } : null;
+  const number = numberOf(found?.[1] ?? found?.[2] ?? "");
+  return found && number ? { length: found[0].length, query: ` ${number}e` } : null;
 }
 
-const PART_BEFORE =
-  /(?<!\d)(?:(\d{1,2}) ?(?:er|e|eme|st|nd|rd|th) (?:arr[a-z]*\.?|district),? (?:de |d'|of |a )|dans le (\d{1,2}) ?(?:er|e|eme),? a )$/;
+const PART_BEFORE = new RegExp(
+  String.raw`(?<![a-z\d-])(?:(${NTH_FOLDED}) (?:arr[a-z]*\.?|district),? (?:de |d'|of |a )|dans le (\d{1,2}) ?(?:er|e|eme),? a )$`,
+);
 
 /** « Dans le 11e arrondissement de Paris »: nothing stands behind. */
 export function partBefore(folded: string, name: string): Tail | null {
   const found = CITIES.has(name) ? PART_BEFORE.exec(folded.slice(-40)) : null;
-  const number = found?.[1] ?? found?.[2];
-  return number && Number(number) <= 20 ? { length: 0, query: ` ${Number(number)}e` } : null;
+  const number = numberOf(found?.[1] ?? found?.[2] ?? "");
+  return number ? { length: 0, query: ` ${number}e` } : null;
 }
 
 const COMMUNE_BEHIND =

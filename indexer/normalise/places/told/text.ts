@@ -1,7 +1,10 @@
+import { fold } from "../../../text/fold.ts";
 import { sentenceStart } from "../../../text/quote.ts";
 import type { Reading } from "../../reading.ts";
 import { namesFrom } from "./names.ts";
+import { isOfSomething } from "./of-something.ts";
 import { housesByAdjective, isHouseThatWrites, leadInto } from "./own-house.ts";
+import { partsAlone } from "./part-alone.ts";
 import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
 import type { Rank } from "./rule.ts";
@@ -31,7 +34,7 @@ export function placesOfText(reading: Reading): Told[] {
     told.push({ rank, row });
     ruled = row.end;
   }
-  for (const row of housesByAdjective(reading)) {
+  for (const row of [...housesByAdjective(reading), ...partsAlone(reading)]) {
     const rank = rankOf(reading, row, 0);
     if (rank !== null) told.push({ rank, row });
   }
@@ -109,13 +112,14 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
   const { text, folded } = reading;
   const from = Math.max(since, start - REACH);
   if (since === ruled && LIES_IN.test(folded.slice(since, start))) return null;
-  const follows = folded.slice(end, end + 60);
+  const follows = folded.slice(end, end + 100);
   const office = ITS_OFFICE.exec(follows)?.[0] ?? "";
   const after = follows.slice(office.length);
   const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
   const led = folded.slice(from, start);
   const before =
     leadInto(led, reading, row) ??
+    atLandmark(led, text.slice(from, start), text[end - 1] + after) ??
     (isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led);
   if (/^[^a-z\udccd]*$/.test(before))
     return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
@@ -128,6 +132,13 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
   );
 }
 
+/** « À l'Espace Aurore (Rennes) » is in Rennes. */
+function atLandmark(led: string, written: string, after: string): string | null {
+  const found = /^.?\)/.test(after) ? LANDMARK.exec(written) : null;
+  return found && !ELSEWHERE.test(fold(found[1]!)) ? led.slice(0, led.length - found[1]!.length) : null;
+}
+const LANDMARK = /(?<=(?<!\p{L})(?:à|au|aux|dans|en|in|at) (?:la |le |les |l['’]|the )?)(\p{Lu}[^.,;:()\n]{1,40} \()$/u;
+
 /** The courses of who teaches are the post: « Les sessions se tiennent à … » (the words keep their length). */
 function asMissions({ titleFolded }: Reading, before: string): string {
   if (!TEACHES.test(titleFolded)) return before;
@@ -138,11 +149,6 @@ const TEACHES =
 const COURSES =
   /\b(cours|sessions|seances|ateliers|formations|modules)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont lieu|auront lieu|sont donne|seront donne))/g;
 
-/** « 12, rue de Lyon », « gare de Nancy », « l'industrie de la Défense »: the name of something else. */
-const OF_SOMETHING =
-  /\b(?:rue|avenue|av|bd|boulevard|(?<!takes? |sur )place|quai|cours|allee|route|chemin|impasse|gare|porte|pont|metro|rer|station|ligne|aeroport|universite|academie|universitaire|chu)\.? (?:[^\s,]+ )?(?:de |d'|du |des )?(?:la |l')?$|\b(?:domaines?|industries?|ministere|marches?|secteurs?) (?:[a-z]+ )?de la $/;
-const isOfSomething = ({ folded }: Reading, at: number): boolean =>
-  OF_SOMETHING.test(folded.slice(Math.max(0, at - 60), at));
 /** "In our Lille office" is an office in Lille. */
 const inOffice = (before: string): string => {
   const bare = before.replace(/\b(?:in|at|out of) (?:our|the|its|their) $/, "");

@@ -1,7 +1,7 @@
 import type { Place } from "../../../../offer/offer.ts";
 import { quoteAt, type Reading } from "../../reading.ts";
 import { distinct } from "../resolve.ts";
-import { hasArrondissements } from "../table.ts";
+import { cityCode, hasArrondissements } from "../table.ts";
 import { likelyWorkplace } from "./likely-workplace.ts";
 import { placesOfText, type Told } from "./text.ts";
 import { placesOfTitle } from "./title.ts";
@@ -14,7 +14,7 @@ import { townOfEmployer } from "./town-hall.ts";
 export function toldPlaces(reading: Reading, isRemote = false): Place[] {
   const titled = distinct(placesOfTitle(reading)).map((place) => ({ ...place, quote: reading.title }));
   if (titled.some(({ commune, insee }) => commune !== null && !hasArrondissements(insee))) return titled;
-  const told = distinct(bestOf(quoted(placesOfText(reading), reading)));
+  const told = distinct(bestOf(inParts(quoted(placesOfText(reading), reading))));
   if (told.length === 0) told.push(...heardPlaces(reading, isRemote));
   return titled.length > 0 ? finer(titled, told) : told;
 }
@@ -38,6 +38,16 @@ function bestOf(told: readonly Told[]): Place[] {
   // Two labels, or two words on the post, may name a place each; of two teams that one joins nobody knows which.
   const isClear = best < 2 || rows.some(({ length }) => length === places.length);
   return isClear ? places : [];
+}
+
+/** « Our Paris branch is hiring », and its offices are in the 8th: a city is its one part that is told, however surely. */
+function inParts(told: readonly Told[]): Told[] {
+  const all = distinct(told.flatMap(({ row }) => row.places)).filter(
+    ({ insee }) => insee !== null && cityCode(insee) !== insee,
+  );
+  const parts = all.filter((part) => all.every((other) => other === part || other.commune !== part.commune));
+  if (parts.length === 0) return [...told];
+  return told.map(({ rank, row }) => ({ rank, row: { ...row, places: finer(row.places, parts) } }));
 }
 
 /** A region, a department or a city of several arrondissements, made exact by what lies in it. */

@@ -4,7 +4,8 @@ import { any } from "../../../text/any.ts";
 
 /** « À », « au cœur de », « au siège de »: right before the name. */
 const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site|siege(?: social)?|arrondissement|district|(?:vieille |old )(?:ville|town)|(?:vieux )?port|hauteurs)(?: historique)?`;
-export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at|out of)(?: ?:)?(?: plein| le| la| les| the| central| greater| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| l'(?=[a-z]))*(?: ?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
+const PART = String.raw`(?:(?:\d{1,2} ?(?:er|e|eme|th)|[a-z-]+) (?=arrondissement|district))`;
+export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at|out of)(?: ?:)?(?: plein| le| la| les| the| central| greater| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| [a-z-]+(?= arrondissement| district)| l'(?=[a-z]))*(?: ?${PART}?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
 /** « … de », behind a place of the house. */
 export const OF = String.raw`(?:\b(?:de|du|des|of)(?: la| l'| les)?|d') ?`;
 /** « …, 59000 »: an address tells by its postcode. */
@@ -27,7 +28,8 @@ export const TAKES_PLACE = any(
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
   "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= (?:de |du |d'))|depots?|caserne",
-  "salles?|librairie|redaction|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|service|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
+  "salles?|librairie|redaction|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|services?|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
+  "chais?|caves?|conserverie|fromagerie|laiterie|brasserie|distillerie|biscuiterie|boulangerie|imprimerie|scierie|fonderie|tannerie|verrerie|papeterie|manufacture|concession|garage|pharmacie|creche|ehpad|foyer|ferme|plateforme|chantier naval",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
 );
 export const OF_HOUSE = String.raw`\b${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?${OF}`;
@@ -36,7 +38,7 @@ export const OUR = "(?:notre|nos|son|sa|ses|leurs?|l'une? de (?:nos|ses)|one of 
 export const GOES = any(
   "rejoi(?:ns|gnez|gnant|ndre|ndrez|ndras|ndra|gnes)|integr(?:e|es|ez|er|erez|eras|era|ant)|rattache\\S*|affecte\\S*|travail(?:lez|lerez|leras|les|ler|lera)|bosse\\S*",
   "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|intervi(?:ens|enez|endrez|endras|endra)|renforcer|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
-  "join(?:ing)?|works?|working|welcome|report",
+  "join(?:ing)?|(?<!\\b(?:manager|boss|lead|director|founder|colleague)s? )works?(?! (?:for|with)\\b)|working|welcome|report",
 );
 /** « Nous ouvrons un magasin » seeks nobody. */
 const OPENED =
@@ -54,7 +56,7 @@ export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBER
 
 const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice(?: (?:de |des |du |de la )(?:fonctions?|missions?|poste))?|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?)|rattachement|intervention|prestation|accueil|execution|realisation|service))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
-  `lieu(?:x|\\(x\\))?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
+  `(?:lieux?|sites?|villes?|localisations?|implantations?) (?:de travail )?(?:possibles?|au choix|proposee?s?)|lieu(?:x|\\(x\\))?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
   "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|(?:place|location) of (?:work|employment|(?:the |this )?(?:position|job|role|post))|duty station",
 );
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */

@@ -1,0 +1,59 @@
+import type { FactCase } from "./facts-contracts.ts";
+
+/** Which arrondissement a text tells, in whatever form; and, « ? » or the city's own code, where it tells none. */
+export const PLACES_PARTS: readonly FactCase[] = [
+  // A number in words, or a Roman one.
+  [{ description: "Vous travaillerez rue Oberkampf, dans le onzième arrondissement de Paris." }, "75111"],
+  [{ description: "Le poste est situé dans le sixième arrondissement de Lyon." }, "69386"],
+  [{ description: "Nos bureaux sont dans le premier arrondissement de Marseille." }, "13201"],
+  [{ description: "Notre atelier est installé au cœur du vingtième arrondissement de Paris." }, "75120"],
+  [{ description: "Nos locaux se trouvent dans le dix-septième arrondissement de Paris." }, "75117"],
+  [{ description: "Our office is in the twelfth arrondissement of Paris." }, "75112"],
+  [{ description: "Our Paris office is in the second arrondissement." }, "75102"],
+  [{ description: "Poste à Paris, dans le treizième." }, "75113"],
+  [{ description: "Bureaux à Paris XVe, au-dessus d'une boulangerie." }, "75115"],
+  [{ description: "Nos bureaux sont dans le XIVe arrondissement de Paris." }, "75114"],
+  [{ description: "Poste à Paris, premier jour en mars." }, "75056"],
+  [{ description: "Poste à Lyon, vie d'équipe en prime." }, "69123"],
+  [{ description: "Nous avons livré une crèche dans le onzième arrondissement de Paris." }, "?"],
+  [{ description: "The gallery we work for is in the eleventh arrondissement of Paris." }, "?"],
+
+  // Where the city is the field's, the title's or the only one that the text names.
+  [{ place: "Paris", description: "Nos locaux se trouvent dans le 10e arrondissement." }, "75110"],
+  [{ place: "Lyon", description: "Nos bureaux sont situés dans le 2e, à deux pas de la Saône." }, "69382"],
+  [{ place: "Marseille", description: "Le poste est basé dans le sixième arrondissement." }, "13206"],
+  [{ title: "Chef de projet IA – Lyon", description: "Nos locaux sont dans le 9e arrondissement." }, "69389"],
+  [{ place: "Paris", description: "Our office is in the 9th arrondissement." }, "75109"],
+  [{ description: "Studio de jeux à Lyon, douze personnes.\nNos locaux sont dans le 1er arrondissement." }, "69381"],
+  [{ description: "Éditeur parisien de manuels.\nVous rejoindrez nos bureaux du 14e arrondissement." }, "75114"],
+  [{ place: "Paris", description: "Nos bureaux sont dans le 2e étage d'une cour." }, "75056"],
+  [{ place: "Paris", description: "L'un de nos clients est dans le 7e arrondissement." }, "75056"],
+  [{ place: "Paris", description: "Vous équiperez une école dans le 7e arrondissement." }, "75056"],
+  [{ place: "Lyon", description: "Nos bureaux sont dans le 12e arrondissement." }, "69123"],
+  [{ description: "Nos clients sont à Lyon.\nNos locaux sont dans le 6e arrondissement." }, "?"],
+  [{ description: "Studio à Lyon et à Paris.\nNos locaux sont dans le 6e arrondissement." }, "?"],
+  [{ description: "Rue de Paris, à Lille.\nNos locaux sont dans le 6e arrondissement." }, "?"],
+
+  // What is said more surely tells the city only.
+  [
+    {
+      place: "Paris",
+      description: "Our Paris branch is hiring. The office is located in the 8th arrondissement of Paris.",
+    },
+    "75108",
+  ],
+  [{ description: "Poste basé à Lyon. Nos bureaux sont dans le 3e arrondissement de Lyon." }, "69383"],
+  [
+    {
+      description:
+        "Poste basé à Lyon. Nos bureaux sont dans le 3e arrondissement de Lyon. Notre agence est dans le 7e arrondissement de Lyon.",
+    },
+    "69123",
+  ],
+
+  // A place known by its name, and its town in brackets.
+  [{ description: "Nous travaillons à la Halle aux Grains (Paris 13e)." }, "75113"],
+  [{ description: "Vous serez accueilli au Pôle Image (Angoulême)." }, "16015"],
+  [{ description: "Vous interviendrez au Salon des Métiers (Angoulême)." }, "?"],
+  [{ description: "Nos bureaux donnent sur le Vieux-Port, dans le 2e arrondissement de Marseille." }, "13202"],
+];

@@ -1,0 +1,63 @@
+import type { FactCase } from "./facts-contracts.ts";
+
+/** The house seeks in its own words, shares a week between two towns, or waits for one at a client's; and, « ? », what only sounds so. */
+export const PLACES_SEEKING: readonly FactCase[] = [
+  // A house of one town that seeks, with something between.
+  [
+    { description: "Notre savonnerie de Salon-de-Provence automatise ses cuves et cherche une personne curieuse." },
+    "13103",
+  ],
+  [{ description: "Notre imprimerie de Fougères s'agrandit et recrute un chef de projet." }, "35115"],
+  [{ description: "Notre laiterie de Saint-Lô équipe ses lignes de caméras et recherche un alternant." }, "50502"],
+  [
+    { description: "Notre site de conditionnement de Carpentras lance un projet de vision et recherche son pilote." },
+    "84031",
+  ],
+  [{ description: "Maison familiale de Saumur, nous recherchons un chef de projet." }, "49328"],
+  [{ description: "Association de quartier de Roubaix recherche un alternant." }, "59512"],
+  [{ description: "Entreprise de transport à Cavaillon cherche alternant." }, "84035"],
+  [{ description: "Implantés à Thiers depuis 1975, nous recherchons un pilote de projet." }, "63430"],
+  [{ description: "Le CHU de Nancy recrute un chef de projet." }, "54395"],
+  [{ description: "C'est notre site de Vitré qui recrute." }, "35360"],
+  [{ description: "Nos ateliers de Cholet accueilleront la personne recrutée." }, "49099"],
+  [{ description: "La cave recrute, pour son chai de Libourne, un technicien." }, "33243"],
+  [{ description: "Notre équipe tourangelle vous attend." }, "37261"],
+  [{ description: "Vous rejoindrez notre agence bisontine." }, "25056"],
+  [{ description: "Notre fournisseur de Saumur s'agrandit et recrute un chef de projet." }, "?"],
+  [{ description: "Notre usine de Saumur change ses lignes et cherche un nouveau fournisseur." }, "?"],
+  [{ description: "Notre guide de Saumur se vend bien et cherche des solutions de vente." }, "?"],
+  [{ description: "Fabricant de savons de Marseille, nous recrutons un chef de projet." }, "?"],
+  [{ description: "Le CHU de Nancy est notre client." }, "?"],
+  [{ description: "Nos ateliers de Cholet accueillent des visiteurs." }, "?"],
+
+  // Between two towns.
+  [
+    { description: "Nos chais sont à Saumur et à Libourne ; vous partagerez votre semaine entre ces deux sites." },
+    "49328 + 33243",
+  ],
+  [{ description: "Nos ateliers sont à Cholet et à Vitré. Vous alternerez entre les deux." }, "49099 + 35360"],
+  [{ description: "Tu partages ta semaine entre Cholet et Vitré." }, "49099 + 35360"],
+  [{ description: "You will split your week between Nantes and Rennes." }, "44109 + 35238"],
+  [{ description: "Deux implantations possibles : Cholet ou Vitré." }, "49099 + 35360"],
+  [{ description: "Nos magasins sont à Cholet et à Vitré ; vous les appelez chaque semaine." }, "?"],
+  [{ description: "Nos salariés sont répartis entre Cholet et Vitré." }, "?"],
+  [{ description: "Tu partages ton temps entre l'entreprise et ton école de Vitré." }, "?"],
+
+  // At a client's.
+  [{ description: "The client's team sits in Massy and expects you on site two days a week." }, "91377"],
+  [{ description: "Le client est situé à Guyancourt, présence trois jours par semaine." }, "78297"],
+  [{ description: "Notre client, PME de mécanique de Cluses, recrute un pilote de projets." }, "74081"],
+  [{ description: "Notre client est à Guyancourt et vous appelle chaque semaine." }, "?"],
+  [{ description: "The client's team sits in Massy and calls you every day." }, "?"],
+  [{ description: "Notre client de Cluses cherche une solution de paie." }, "?"],
+
+  // One is there, and the school elsewhere; the rest of the week there; the head office, where the post is.
+  [{ description: "Tu seras à Rodez, les cours ayant lieu à Toulouse." }, "12202"],
+  [{ description: "Vous serez à Mende, l'école étant à Nîmes." }, "48095"],
+  [{ description: "Le télétravail est possible deux jours par semaine, le reste du temps à Tulle." }, "19272"],
+  [{ description: "Siège : Nanterre. Vous serez affecté au siège." }, "92050"],
+  [{ description: "Nos bureaux : 4 rue de Lille, 92100 Boulogne-Billancourt." }, "92012"],
+  [{ description: "Tu seras à Rodez la semaine du salon." }, "?"],
+  [{ description: "Siège : Nanterre. Vous serez affecté à l'agence." }, "?"],
+  [{ description: "Your manager works from Grenoble." }, "?"],
+];
