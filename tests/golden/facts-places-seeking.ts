@@ -60,4 +60,23 @@ export const PLACES_SEEKING: readonly FactCase[] = [
   [{ description: "Tu seras à Rodez la semaine du salon." }, "?"],
   [{ description: "Siège : Nanterre. Vous serez affecté à l'agence." }, "?"],
   [{ description: "Your manager works from Grenoble." }, "?"],
+
+  // Told in passing: the post's hours, the head office that seeks, who will be hosted, what comes further on.
+  [{ description: "Le poste est à temps plein, à Dole." }, "39198"],
+  [{ description: "Notre mutuelle, dont le siège est à Niort, recherche un pilote pour son siège." }, "79191"],
+  [{ description: "Recrutement à Dole d'un chef de projet." }, "39198"],
+  [{ description: "The PhD student will be hosted in Brest." }, "29019"],
+  [{ description: "Nos équipes sont basées à Dole." }, "39198"],
+  [{ description: "Le laboratoire d'accueil est à Orsay." }, "91471"],
+  [{ description: "Notre bureau de Dole compte dix personnes ; vous y travaillerez." }, "39198"],
+  [{ description: "PME installée à Dole, nous sommes à la recherche d'un chef de projet." }, "39198"],
+  [{ description: "Nous sommes installés au 8 rue Lepic, Paris 18." }, "75118"],
+  [{ description: "Poste basé à Paris Bercy (12e)." }, "75112"],
+  [{ description: "Recrutement à Dole des saisonniers chaque été." }, "?"],
+  [{ description: "Nos équipes sont basées à Dole, celles de nos clients à Pau." }, "?"],
+  [{ description: "Notre bureau de Dole compte dix personnes ; vous y passerez une fois par mois." }, "?"],
+  [{ description: "Nous recherchons un fournisseur à Thiers." }, "?"],
+  [{ description: "Nous cherchons des locaux à Niort." }, "?"],
+  [{ description: "L'agence de Dole vous fournira les plans." }, "?"],
+  [{ description: "Nous expédions chaque jour depuis notre entrepôt de Corbas." }, "?"],
 ];

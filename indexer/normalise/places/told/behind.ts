@@ -1,10 +1,7 @@
-import { MONTHS, NO_JOB, POST } from "./words.ts";
+import { MONTHS, NO_JOB, POST, THING } from "./words.ts";
 
 /** What must follow the name of a place where the words before it do not say enough. */
 
-/** What a house seeks is somebody: « recherche un logiciel » recruits nobody. */
-const THING =
-  "(?:logiciel|outil|solution(?! architect)|partenaire|fournisseur|loca(?:l|ux)\\b|lieu|terrain|financement|moyen|appui|idee|site\\b(?! manager)|entrepot|batiment|repreneur|investisseu|benevole|modele|reponse|client(?!s? (?:success|partner|manager))|formation|editeur|hebergeur|prestataire|machine(?! learning)|systeme|assistant (?:vocal|virtuel|conversationnel)|paie)";
 export const YOU = /^ ?,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
 /** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
 export const YOU_THERE = new RegExp(
@@ -17,7 +14,7 @@ export const HAS =
 const A_WHILE =
   "(?![^.;\\n]{0,50}\\b(?:seulement|uniquement|juste|le temps d|pour (?:un|une|deux|trois|quelques) (?:jours?|journees?|semaines?))(?![a-z]))";
 export const TAKES_ON = new RegExp(
-  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:qui )?(?:vous|t'|te|accueille(?:nt|ra|ront)? (?:la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut|(?:re)?cherche(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)`,
+  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute|accueille(?:nt|ra|ront)? (?:la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut|(?:re)?cherche(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)`,
 );
 /** Not « c'est à Lyon que tout a commencé ». */
 export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
@@ -29,7 +26,7 @@ export const NO_VISIT =
 /** "Our Lille site is hiring" (the words of the office are read already). */
 export const ITS_HOUSE_SEEKS =
   /^ (?:(?:is|are) (?:hiring|looking|growing|recruiting|seeking|expanding)|needs|seeks|welcomes)\b/;
-const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|(?:re)?cherch(?:e|ons) (?:alternante?|stagiaire|apprentie?|chef(?:fe)? de projets?|chargee? d|responsable|technicien|ingenieure?|assistante?|consultante?)|ouvre un poste|is (?:hiring|looking for an? ))`;
+const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|(?:re)?cherch(?:e|ons) (?:alternante?|stagiaire|apprentie?|chef(?:fe)? de projets?|chargee? d|responsable|technicien|ingenieure?|assistante?|consultante?)|(?:sommes|est) a la recherche d(?:'une?|e (?:son|sa|notre|nos)) (?!(?:nouve[a-z]+ |futur[a-z]* )?${THING})[a-z]|ouvre un poste|is (?:hiring|looking for an? ))`;
 /** « …, recherche un chef de projet », « …, notre association recrute ». */
 export const SEEKS_BEHIND = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))?(?: depuis [^.;,\n]{2,30})?,(?: [^.;,\n]{2,50})? ${HIRES}`,
@@ -45,6 +42,13 @@ export const SEEKS_FURTHER = new RegExp(
 /** « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. » */
 export const BOTH =
   /^ ?[.;,:] ?(?:et )?(?:vous|tu|you|your|votre|ton) [^.;\n]{0,50}\b(?:entre|sur|between|across) (?:ces|les|the|these|nos)? ?(?:deux|two|both)\b/;
+/** « Notre bureau de … compte vingt personnes ; vous y travaillerez. » */
+export const YOU_LATER =
+  /^(?:(?!\b(?:est|sont|sites?|usines?|agences?|bureaux?|par (?:mois|an))\b)[^.\n]){0,50}[;,.] (?:et )?(?:vous|tu) y (?:travaill|exerc|ser(?:ez|as)\b|prendr|bosser|evolu)/;
+/** « Recrutement à … d'un chef de projet ». */
+export const OF_A_PERSON = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))? (?:d'une?|de (?:deux|trois|notre)) (?!${THING})[a-z]`,
+);
 /** « Le client est à …, présence trois jours par semaine. » */
 export const EXPECTS =
   /^(?: ?\(\d{2,5}\))?[^.;\n]{0,40}\b(?:(?:expects?|wants?|needs) you|(?:vous|t') ?(?:y )?attend|presence|presentiel|sur (?:site|place)|on-?site|teletravail|remote)\b/;

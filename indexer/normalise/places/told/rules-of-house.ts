@@ -3,7 +3,7 @@ import { OPENS, type Rule, rule, SHORT } from "./rule.ts";
 import { ADDRESS, FIRM, IN, NO_FIRM, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
-const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale))?)`;
+const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
 const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
 /** A clause begins, or a whole sentence. */
 const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
@@ -12,7 +12,7 @@ const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 export const HOUSE_RULES: readonly Rule[] = [
   rule(
     3,
-    String.raw`(?<!\b(?:premiers?|anciens?|first|former) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
+    String.raw`(?<!\b(?:premiers?|anciens?|first|former|cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
     `${IN}|: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
   // « Adresse : rue du Port, 56000 … »
@@ -39,12 +39,13 @@ export const HOUSE_RULES: readonly Rule[] = [
     IN,
     SEEKS_BEHIND,
   ),
+  rule(3, `${OPENS}(?:nos|les|our) (?:equipes|teams) (?:sont|are) (?:(?:toutes|all) )?(?:${SETTLED}) `, IN, ALONE),
   rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
   // « Nous sommes douze, installés dans … »
   rule(
     3,
     String.raw`\b(?:nous sommes|on est|we are|we're) (?<clause>(?:(?:(?!\b(?:d'une?|du|de la|des|nos|vos|leurs|pour|chez|of an?|our)\b)[^.;\n]){0,40}[ ,])?(?:${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
-    IN,
+    `${IN}|\\b${STREET}[^.;,\\n]{2,50}, `,
   ),
   rule(3, String.raw`\b(?:nous sommes|on est|we are|we're|vous nous trouverez) `, IN, STAYS),
   // « Nous sommes une équipe de six personnes à … », "we're a small team in …"

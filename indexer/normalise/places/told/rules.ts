@@ -13,6 +13,7 @@ import {
   MARKED,
   NO_MORE,
   NO_VISIT,
+  OF_A_PERSON,
   OWN,
   RECRUITS,
   SEEKS_FURTHER,
@@ -23,6 +24,7 @@ import {
   WEEKLY,
   WORKS_THERE,
   YOU,
+  YOU_LATER,
   YOU_THERE,
 } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
@@ -66,7 +68,7 @@ const WIDE =
 /** « Les entretiens pour ce poste ont lieu à … » */
 const MEETING = String.raw`\b(?:entretiens?|interviews?|jury|tests?|epreuves?|oraux|concours|reunions?|selections?) (?:de |d'|du |pour |sur |a )`;
 /** « … à », « … dans nos locaux de », « … au 2 rue du Port, 59000 ». */
-const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}| \\(`;
+const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}| \\(|\\b${STREET}[^.;,\\n]{2,50}, `;
 /** What a house recruits for. */
 const GROWTH =
   "(?:developpement|croissance|renforcement|renfort|ouverture|agrandissement|creation|essor|extension|montee en (?:charge|puissance))";
@@ -98,7 +100,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     1,
-    String.raw`\b${POST} ${BE} (?:(?:on[- ]?site|in[- ]person|hybrid|full-?time|sur (?:site|place)|en presentiel|sedentaire),? )?`,
+    String.raw`\b${POST} ${BE} (?:(?:on[- ]?site|in[- ]person|hybrid|full-?time|a temps (?:plein|partiel)|en cd[id]|sur (?:site|place)|en presentiel|sedentaire),? )?`,
     IN,
   ),
   // « Le poste est ouvert sur nos deux sites, … », « vos journées se passeront à … »
@@ -178,7 +180,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     1,
-    String.raw`\b${PERSON}(?![a-z])${GAP}{0,20}\b(?:travaill\w+|exerc\w+|est affectee?|est basee?)(?<gap>${GAP}{0,45}?)`,
+    String.raw`\b${PERSON}(?![a-z])${GAP}{0,20}\b(?:travaill\w+|exerc\w+|est affectee?|est basee?|(?:est|sera) accueillie?|hosted|(?:will|be) (?:work|based))(?<gap>${GAP}{0,45}?)`,
     THERE,
   ),
   // « Le siège est à Lyon, mais toi, tu seras à … », « c'est à … que vous travaillerez »
@@ -306,7 +308,7 @@ export const RULES: readonly Rule[] = [
   rule(2, String.raw`(?<clause>\b(?:client|cliente|pour)(?![a-z])${GAP}{0,80}?)`, IN, SOUGHT),
   rule(
     2,
-    String.raw`(?<clause>(?<![a-z])(?:pour|dans|sur|depuis|au depart de|au sein de|a(?! (?:son|sa|ses|leurs?) [^.;,\n]{0,30} (?:a|au|aux|en|dans) )|from|at|in|within|for|entre|rattachee? a) ${OUR} (?:[^\s.;,:]+ ){0,3}?${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?)`,
+    String.raw`(?<clause>(?<![a-z])(?<!\bnous (?:livr|expedi|export|desserv|serv|vend)ons\b[^.;\n]{0,40})(?:pour|dans|sur|depuis|au depart de|au sein de|a(?! (?:son|sa|ses|leurs?) [^.;,\n]{0,30} (?:a|au|aux|en|dans) )|from|at|in|within|for|entre|rattachee? a) ${OUR} (?:[^\s.;,:]+ ){0,3}?${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?)`,
     `${IN}|${OF}`,
   ),
   rule(
@@ -362,6 +364,7 @@ export const RULES: readonly Rule[] = [
     String.raw`\b(?:${POST}|annonce|recrutement) (?:concerne|porte sur|est pour) (?:l'|le |la |notre |un )?`,
     OF_HOUSE,
   ),
+  rule(2, `${OPENS}(?:recrutement|embauche) `, IN, OF_A_PERSON),
   rule(
     2,
     `${OPENS}(?:recrutement|renfort|embauche|ouverture de poste|creation de poste) (?:pour|de|a|dans|au sein de) (?:l'|le |la |notre )`,
@@ -375,5 +378,6 @@ export const RULES: readonly Rule[] = [
   ),
   rule(2, "(?<clause>)", IN, YOU_THERE),
   rule(2, "(?<clause>)", OF_HOUSE, WORKS_THERE),
+  rule(2, "(?<clause>)", `${IN}|${OF_HOUSE}`, YOU_LATER),
   ...HOUSE_RULES,
 ];

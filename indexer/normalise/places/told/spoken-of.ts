@@ -44,7 +44,7 @@ const HELD = new RegExp(
   String.raw`\b(?:le |la |l'|notre |nos |les )(?<house>(?:${HOUSE}|direction|usine|entreprise)(?![a-z])(?: (?:d'|de |des )[a-z&]+| central| principal| historique)?)(?:, (?:lui|elle)s?,)?(?: (?:est|sont|se trouvent?|se situent?|situee?s?|installee?s?|basee?s?))* (?:a|au|aux|en) $|^\W*(?<house>siege)(?: social)? ?: $`,
 );
 const WORKS_THERE = new RegExp(
-  String.raw`(?:\b(?:vous|tu|you|titulaire|${POST})(?![a-z])[^.;\n]{0,60}\b(?:affect|bas|rattach|travaill|exerc|accueill|evolu|install|integr|rejoi|situ|localis|ser(?:ez|as|a)\b|est\b)[a-z]*[^.;,\n]{0,25}?) (?:(?:a|au|dans|sur|en) (?:le |la |l'|notre )?|l'|la |le |notre )$`,
+  String.raw`(?:\b(?:vous|tu|you|titulaire|${POST})(?![a-z])[^.;\n]{0,60}\b(?:affect|bas|rattach|travaill|exerc|accueill|evolu|install|integr|rejoi|situ|localis|ser(?:ez|as|a)\b|est\b)[a-z]*[^.;,\n]{0,25}?) (?:(?:a|au|dans|sur|en) (?:le |la |l'|notre )?|l'|la |le |notre )$|\b(?:recrut|recherch|cherch)[a-z]* [^.;\n]{0,60} (?:pour|a|au sein de|dans) (?:son |notre |le |la |l')$`,
 );
 const BACK = 130;
 

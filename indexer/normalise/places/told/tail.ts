@@ -15,7 +15,7 @@ export interface Tail {
 /** « Paris, rue du Temple, dans le 3e ». */
 const STREET = String.raw`(?:\d{1,3}(?: bis| ter)?,? )?(?:rue|avenue|boulevard|quai|place|passage|impasse|square|cours|allée)(?!\p{L})`;
 const ARRONDISSEMENT = new RegExp(
-  String.raw`^(?:,? ?\(?${STREET}[^,.;:()\n]{2,40}|, [^,.;:()\d\n]{2,40}(?=, dans le \d))?,? ?(?:- |– |dans le |in the )?\(?(?:dans le )?(${NTH})\)?|^ (0[1-9]|[12]?\d)(?![\d,.]* ?[\p{L}\d€%])`,
+  String.raw`^(?:,? ?\(?${STREET}[^,.;:()\n]{2,40}|, [^,.;:()\d\n]{2,40}(?=, dans le \d)| \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= \(\d))?,? ?(?:- |– |dans le |in the )?\(?(?:dans le )?(${NTH})\)?|^ (0[1-9]|[12]?\d)(?![\d,.]* ?[\p{L}\d€%])`,
   "u",
 );
 /** « Our Paris office is in the 10th », « notre bureau de Paris est dans le 13e ». */

@@ -40,12 +40,15 @@ export const GOES = any(
   "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|intervi(?:ens|enez|endrez|endras|endra)|renforcer|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
   "join(?:ing)?|(?<!\\b(?:manager|boss|lead|director|founder|colleague)s? )works?(?! (?:for|with)\\b)|working|welcome|report",
 );
+/** What a house seeks is somebody: « recherche un logiciel » recruits nobody. */
+export const THING =
+  "(?:logiciel|outil|solution(?! architect)|partenaire|fournisseur|loca(?:l|ux)\\b|lieu|terrain|financement|moyen|appui|idee|site\\b(?! manager)|entrepot|batiment|repreneur|investisseu|benevole|modele|reponse|client(?!s? (?:success|partner|manager))|formation|editeur|hebergeur|prestataire|machine(?! learning)|systeme|assistant (?:vocal|virtuel|conversationnel)|paie)";
 /** « Nous ouvrons un magasin » seeks nobody. */
 const OPENED =
   "(?:une?|deux|trois|notre|son|des|la|le|bientot|cette annee)(?: (?:nouve[a-z]+|premi[a-z]+|deuxieme|second[a-z]*|autres?))* (?:magasins?|boutiques?|agences?|sites?|bureaux?|antennes?|ateliers?|restaurants?|usines?|entrepots?|musees?|ecoles?|campus|studios?|postes? (?:avance|de (?:secours|police|garde)))(?![a-z])";
-export const SEEKS = String.raw`(?<!\b(?:de|la|en|et|une|cette|sa|notre|votre|r&d|d'|l')[ /]?)(?:recrut(?:e|ons|ent)|recherch(?:e|ons|ent|ez)|cherch(?:e|ons|ent)|embauch(?:e|ons)|ouvr(?:e|ons)(?! (?:${OPENED}))|looking for|seek(?:s|ing)?|hiring|hires?|recruiting|searching for)(?![a-z])`;
+export const SEEKS = String.raw`(?<!\b(?:de|la|en|et|une|cette|sa|notre|votre|r&d|d'|l')[ /]?)(?:recrut(?:e|ons|ent)|(?:re)?cherch(?:e|ons|ent|ez)(?! (?:(?:une?|des|son|sa|de|notre) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauch(?:e|ons)|ouvr(?:e|ons)(?! (?:${OPENED}))|looking for|seek(?:s|ing)?|hiring|hires?|recruiting|searching for)(?![a-z])`;
 /** Who is sought. */
-export const PERSON = `(?:titulaire|agente?|candidate?|laureate?|recrutee?|chef(?:fe)? de projet|pilote|chargee? de (?:mission|projet)|alternante?|stagiaire|apprentie?|il|elle)`;
+export const PERSON = `(?:phd student|(?:successful )?candidate|intern|postdoc|apprentice|doctorante?|titulaire|agente?|candidate?|laureate?|recrutee?|chef(?:fe)? de projet|pilote|chargee? de (?:mission|projet)|alternante?|stagiaire|apprentie?|il|elle)`;
 
 const NUMBERS = "un|deux|trois|quatre|cinq|six|neuf|dix|douze|dix-huit|vingt-quatre|\\d+";
 export const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
