@@ -79,4 +79,34 @@ export const PLACES_SEEKING: readonly FactCase[] = [
   [{ description: "Nous cherchons des locaux à Niort." }, "?"],
   [{ description: "L'agence de Dole vous fournira les plans." }, "?"],
   [{ description: "Nous expédions chaque jour depuis notre entrepôt de Corbas." }, "?"],
+
+  // The employer's name, and the town of its branch behind it.
+  [{ company: "Vermeil", description: "Rejoins Vermeil Nantes pour travailler sur nos projets !" }, "44109"],
+  [{ company: "Groupe Vermeil", description: "Au sein de l'agence Vermeil Cholet, vous tenez la caisse." }, "49099"],
+  [{ company: "VERMEIL SAS", description: "Vermeil Vitré recrute deux apprentis." }, "35360"],
+  [{ description: "CAFÉ DES ARTS - MONTPELLIER recrute" }, "34172"],
+  [{ company: "Vermeil", description: "Premier échange avec Zoé, directrice de Vermeil Nantes." }, "?"],
+  [{ company: "Vermeil", description: "Vermeil Pau recherche pour son client un géologue." }, "?"],
+  [{ company: "Vermeil", description: "Le projet Vermeil Nantes a gagné un prix." }, "?"],
+
+  // What surrounds one at work, and how it is called.
+  [{ description: "Modern working space in central Paris." }, "75056"],
+  [{ description: "Un cadre de travail agréable au cœur d'Annecy." }, "74010"],
+  [{ description: "Une équipe soudée, avec des locaux au cœur de Nantes." }, "44109"],
+  [{ description: "Cabinet de conseil niché au sein du 1er arrondissement de Paris." }, "75101"],
+  [{ description: "Notre agence parisienne renforce ses équipes." }, "75056"],
+  [{ description: "L'équipe lyonnaise n'attend que vous." }, "69123"],
+  [{ description: "Vos interventions sont à Vitré et ses environs." }, "35360"],
+  [{ description: "Poste de nettoyage pour un magasin de bricolage sur Capbreton." }, "40065"],
+  [{ description: "Nous recrutons des chauffeurs au départ de Vitré." }, "35360"],
+  [
+    { description: "Située à Vitré, une entreprise automobile lance une équipe data et recrute un chef de projet." },
+    "35360",
+  ],
+  [{ description: "Située à Vitré, une fonderie change de four et cherche un fournisseur." }, "?"],
+  [{ description: "Nos interventions sont à Vitré, à Cholet ou à Pau." }, "?"],
+  [{ description: "Poste de secours sur Capbreton." }, "?"],
+  [{ description: "Un poste de chef de projet chez Orange Business, en Bretagne." }, "?"],
+  [{ description: "Travail en équipe – Sens de l'écoute." }, "?"],
+  [{ description: "Vermeil crée un poste stratégique de Prévisionniste des Ventes." }, "?"],
 ];

@@ -14,7 +14,7 @@ export const HAS =
 const A_WHILE =
   "(?![^.;\\n]{0,50}\\b(?:seulement|uniquement|juste|le temps d|pour (?:un|une|deux|trois|quelques) (?:jours?|journees?|semaines?))(?![a-z]))";
 export const TAKES_ON = new RegExp(
-  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute|accueille(?:nt|ra|ront)? (?:la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut|(?:re)?cherche(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|is (?:hiring|looking|growing)|welcomes)`,
+  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute|accueille(?:nt|ra|ront)? (?:la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut|(?:re)?cherche(?! pour (?:une?|son|ses|l'une? de ses) (?:[a-z]+ )?clients?)(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|renforce (?:son|ses)|n'attend que (?:vous|toi)|is (?:hiring|looking|growing)|welcomes)`,
 );
 /** Not « c'est à Lyon que tout a commencé ». */
 export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
@@ -38,6 +38,10 @@ export const FIRM_SEEKS = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?[),]*,? (?:(?
 /** « Notre fromagerie de Mende s'équipe de capteurs et cherche une personne … » */
 export const SEEKS_FURTHER = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))?,? (?!(?:qui|que|dont|ou|et|a|avec|pour)(?![a-z]))[^.;:\n]{2,70}?(?:,| et| et nous|, nous) ${HIRES}`,
+);
+/** « Située à …, notre entreprise équipe ses ateliers et recrute une personne … » */
+export const SEEKS_LATER = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))?(?: depuis [^.;,\n]{2,30})?, (?:notre|cette|une?|la|le|l') ?[^.;:\n]{3,110}?(?:,| et)(?: elle| il| nous)? ${HIRES}`,
 );
 /** « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. » */
 export const BOTH =

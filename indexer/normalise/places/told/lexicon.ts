@@ -11,10 +11,12 @@ import { ZONES } from "../zones.ts";
 const TOWN = 1_500;
 /** Names that are words of any offer too; with an article or a code they are places. */
 const WORDS = new Set([
-  "vieux port",
+  ...["vieux port", "les ventes"],
   ...`centre est ouest nord sud manche somme reunion aura ara cher lot var ain defense sophia
   rue cours ligne change mer sales salles vue bras publier marines bonne bonnes signes levier jardin force charge job ville mere
-  four don still hermes pannes marges campagne montagne avril couches corbeilles fontaines serres sauve`.split(/\s+/),
+  four don still hermes pannes marges campagne montagne avril couches corbeilles fontaines serres sauve ventes`.split(
+    /\s+/,
+  ),
 ]);
 
 /** Is this the name of a commune, a department, a region or a zone? `isSure`: a code or a department stands beside it. */

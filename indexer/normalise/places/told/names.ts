@@ -31,6 +31,7 @@ export function nameAt(words: Words, at: number): Named | null {
   const article = ARTICLE.exec(before)?.[1] ?? "";
   for (const length of endsOf(run)) {
     const own = run.slice(0, length);
+    if (isWordThere(own, words.text.slice(at + length, at + length + 4))) continue;
     const tail = tailOf(words, at, own);
     if (isCutShort(words.text, at + length + (tail?.length ?? 0))) continue;
     const names = article === "" ? [own] : [`${CONTRACTED[article] ?? article}${own}`, own];
@@ -109,6 +110,10 @@ const runAt = (text: string, at: number): string => {
 /** Where a name may end in a run of words, the longest first. */
 const endsOf = (run: string): number[] =>
   [...run.matchAll(/(?<=\p{L})(?=[^\p{L}]|$)/gu)].map(({ index }) => index).reverse();
+
+/** « Sens du service », « Orange Business ». */
+const isWordThere = (name: string, after: string): boolean =>
+  (name === "Sens" && /^ d(?:e |u |['’])/.test(after)) || (name === "Orange" && /^ \p{Lu}/u.test(after));
 
 /** « Lyon-Villeurbanne », « Nancy-Metz », « Nice'Matin »: a longer name, which is not known. */
 const isCutShort = (text: string, end: number): boolean =>

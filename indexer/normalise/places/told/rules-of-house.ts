@@ -1,4 +1,4 @@
-import { ALONE, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, STAYS } from "./behind.ts";
+import { ALONE, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, SEEKS_LATER, STAYS } from "./behind.ts";
 import { OPENS, type Rule, rule, SHORT } from "./rule.ts";
 import { ADDRESS, FIRM, IN, NO_FIRM, SETTLED, STREET } from "./words.ts";
 
@@ -12,7 +12,7 @@ const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 export const HOUSE_RULES: readonly Rule[] = [
   rule(
     3,
-    String.raw`(?<!\b(?:premiers?|anciens?|first|former|cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
+    String.raw`(?<!\b(?:premiers?|anciens?|first|former|cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
     `${IN}|: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
   // « Adresse : rue du Port, 56000 … »
@@ -28,7 +28,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   // « Petite agence de communication (7 personnes) installée au cœur de … »
   rule(
     3,
-    `${OPENS}(?:une? |an? )?(?:(?:petite?|jeune|belle|vieille|small|young|independent|independant?e) ){0,2}${FIRM}(?:(?!${NO_FIRM}|\\b(?:recrutement|interim|partenaire|client|voyages d|nous|vous|qui|dont|est|a(?! (?:taille|mission|impact))|avons|ont|jadis|autrefois|longtemps|d'abord|anciennement|presente?)\\b)[^.;:\\n]){0,70}?(?:[ ,](?:(?:base|situe|installe|implante|localise)(?:e|\\(e\\))?|based|located) |, (?=au c(?:o|oe)ur d))`,
+    `${OPENS}(?:une? |an? )?(?:(?:petite?|jeune|belle|vieille|small|young|independent|independant?e) ){0,2}${FIRM}(?:(?!${NO_FIRM}|\\b(?:recrutement|interim|partenaire|client|voyages d|nous|vous|qui|dont|est|a(?! (?:taille|mission|impact))|avons|ont|jadis|autrefois|longtemps|d'abord|anciennement|presente?)\\b)[^.;:\\n]){0,70}?(?:[ ,](?:(?:base|situe|installe|implante|localise|niche)(?:e|\\(e\\))?|based|located) |, (?=au c(?:o|oe)ur d))`,
     IN,
     ONE_TOWN,
   ),
@@ -39,6 +39,8 @@ export const HOUSE_RULES: readonly Rule[] = [
     IN,
     SEEKS_BEHIND,
   ),
+  // « Située à …, une entreprise du secteur automobile lance …, elle recrute … »
+  rule(3, `${OPENS}(?:${SETTLED}) `, IN, SEEKS_LATER),
   rule(3, `${OPENS}(?:nos|les|our) (?:equipes|teams) (?:sont|are) (?:(?:toutes|all) )?(?:${SETTLED}) `, IN, ALONE),
   rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
   // « Nous sommes douze, installés dans … »

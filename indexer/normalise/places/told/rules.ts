@@ -205,7 +205,7 @@ export const RULES: readonly Rule[] = [
   // « Votre activité s'exerce à … », « les missions se déroulent à … »
   rule(
     1,
-    `${OPENS}(?:l'|les |vos |tes |votre |ton |ta )?(?:activite|fonctions?|missions?|taches)(?! d) (?:s'exerce(?:nt)?|se deroulent?) `,
+    `${OPENS}(?:l'|les |vos |tes |votre |ton |ta )?(?:activite|fonctions?|missions?|taches|(?<=(?:vos|tes) )interventions)(?! d) (?:s'exerce(?:nt)?|se deroulent?|(?:sont|seront|ont lieu|auront lieu)(?: localisees?| situees?| basees?)?) `,
     IN,
   ),
   // « Accueil à … », « Intervention à … », « Fonctions exercées à … », « vous prendrez vos fonctions à … »
@@ -222,6 +222,8 @@ export const RULES: readonly Rule[] = [
   ),
   rule(1, `(?:${OPENS}|${PROPOSES} )${POST} ${GAP}{0,10}\\b${JOB}(?![a-z])(?<gap>[^.;:\\n]{0,50}?)`, IN),
   rule(1, String.raw`\b(?:poste|mission|stage|alternance) ?: ?`),
+  // « Poste de nettoyage pour un magasin sur … »
+  rule(1, `${OPENS}poste (?:de |d')(?!${NO_JOB})(?<gap>${GAP}{3,60}?) sur `),
   rule(1, String.raw`\btravail(?: sur (?:place|site))?,? `, IN),
   rule(
     1,
@@ -270,7 +272,7 @@ export const RULES: readonly Rule[] = [
     String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b[^.\n]{0,50}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste(?: du temps| de la semaine)?|the rest)(?: (?:par|a|per) (?:semaine|week))?,? `,
     IN,
   ),
-  rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}`),
+  rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}|\\bau depart ${OF}`),
   rule(2, String.raw`\b${GOES}(?![a-z])(?<gap>${GAP}{0,110}?)`, String.raw`${IN}|${OF_HOUSE}|\b(?:from|depuis) `),
   // « Agence de Rodez. »
   rule(
@@ -353,7 +355,7 @@ export const RULES: readonly Rule[] = [
   rule(
     3,
     String.raw`^[^a-z]*(?!${NO_FIRM})(?<clause>(?:(?!${NO_FIRM})[^.:;!?\n]){2,60}?)`,
-    String.raw`${IN}| \((?:(?:site|agence|campus|bureaux?|antenne) (?:de |d'|du )(?:la )?)?`,
+    String.raw`${IN}| - | \((?:(?:site|agence|campus|bureaux?|antenne) (?:de |d'|du )(?:la )?)?`,
     FIRM_SEEKS,
   ),
   // "Our team in … is hiring"

@@ -3,6 +3,7 @@ import { sentenceStart } from "../../../text/quote.ts";
 import type { Reading } from "../../reading.ts";
 import { namesFrom } from "./names.ts";
 import { isOfSomething } from "./of-something.ts";
+import { behindCompany, isBehindCompany } from "./own-branch.ts";
 import { housesByAdjective, isHouseThatWrites, leadInto } from "./own-house.ts";
 import { partsAlone } from "./part-alone.ts";
 import { rankOfWords } from "./rank.ts";
@@ -24,7 +25,8 @@ export function placesOfText(reading: Reading): Told[] {
   const told: Told[] = [];
   let [read, ruled, looks] = [0, 0, 0];
   for (const index of namesFrom(reading)) {
-    if (index < read || !isLed(reading, index) || isOfSomething(reading, index)) continue;
+    if (index < read || !(isLed(reading, index) || isBehindCompany(reading, index)) || isOfSomething(reading, index))
+      continue;
     if (++looks > MOST_LOOKS) break;
     const row = rowAt(reading, index);
     if (!row) continue;
@@ -43,7 +45,7 @@ export function placesOfText(reading: Reading): Told[] {
 
 /** What may stand before a name that says where something is. */
 const LEAD =
-  /(?:(?:^|[\s('-])(?:a|au|aux|en|sur|dans|in|at|of|de|du|des|our|the|entre|between|est|is|sera|lieu|travail|affectation|exercice|localisation|location|from|depuis)(?: la| le| les| l'| the)? |[dl]'|[:=?(|/>,·•-] ?|\d{5} |\udccd ?|^|\n)$/;
+  /(?:(?:^|[\s('-])(?:a|au|aux|en|sur|dans|in|at|of|de|du|des|our|the|entre|between|est|is|sera|lieu|travail|affectation|exercice|localisation|location|from|depuis)(?: la| le| les| l'| the| central| greater| downtown)? |[dl]'|[:=?(|/>,·•-] ?|\d{5} |\udccd ?|^|\n)$/;
 const NEAR = 14;
 
 function isLed({ folded }: Reading, at: number): boolean {
@@ -112,13 +114,14 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
   const { text, folded } = reading;
   const from = Math.max(since, start - REACH);
   if (since === ruled && LIES_IN.test(folded.slice(since, start))) return null;
-  const follows = folded.slice(end, end + 100);
+  const follows = folded.slice(end, end + 160);
   const office = ITS_OFFICE.exec(follows)?.[0] ?? "";
   const after = follows.slice(office.length);
   const isAddress = /^\d{5}/.test(text.slice(start, start + 5));
   const led = folded.slice(from, start);
   const before =
     leadInto(led, reading, row) ??
+    behindCompany(led, reading, start) ??
     atLandmark(led, text.slice(from, start), text[end - 1] + after) ??
     (isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led);
   if (/^[^a-z\udccd]*$/.test(before))

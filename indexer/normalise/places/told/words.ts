@@ -3,9 +3,9 @@ import { any } from "../../../text/any.ts";
 /** The words before the name of a place that say whether the post is there, folded. */
 
 /** « À », « au cœur de », « au siège de »: right before the name. */
-const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site|siege(?: social)?|arrondissement|district|(?:vieille |old )(?:ville|town)|(?:vieux )?port|hauteurs)(?: historique)?`;
+const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site|siege(?: social)?|arrondissement|district|(?:vieille |old )(?:ville|town)|(?:vieux )?port|hauteurs|sein(?= du (?:\\d|[a-z-]+ arr)))(?: historique)?`;
 const PART = String.raw`(?:(?:\d{1,2} ?(?:er|e|eme|th)|[a-z-]+) (?=arrondissement|district))`;
-export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at|out of)(?: ?:)?(?: plein| le| la| les| the| central| greater| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| [a-z-]+(?= arrondissement| district)| l'(?=[a-z]))*(?: ?${PART}?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
+export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at|out of)(?: ?:)?(?: plein| le| la| les| the| central| greater| downtown| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| [a-z-]+(?= arrondissement| district)| l'(?=[a-z]))*(?: ?${PART}?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
 /** « … de », behind a place of the house. */
 export const OF = String.raw`(?:\b(?:de|du|des|of)(?: la| l'| les)?|d') ?`;
 /** « …, 59000 »: an address tells by its postcode. */
@@ -16,7 +16,7 @@ export const STREET =
   "(?:\\d+(?: ?(?:bis|ter))?,? )?(?:rue|avenue|av\\.|boulevard|bd|place|quai|cours|allee|route|chemin|impasse|esplanade|square|parvis|passage|faubourg)(?![a-z])";
 
 const ENDED = "(?:e|\\(e\\)|[.·]e)?(?:s|\\(s\\)|[.·]s)?";
-export const SETTLED = `(?:base|situe|localise|installe|affecte|implante)${ENDED}|based|located`;
+export const SETTLED = `(?:base|situe|localise|installe|affecte|implante|(?<!de )niche)${ENDED}|based|located`;
 export const POST = any(
   "(?<!\\b(?:votre|sa|leur) )(?:these|doctorat)|post-?doc(?:torat)?|postes?|emplois?|offre|missions?|stage|alternance|apprentissage|contrats?|cd[id]|interim|vie|freelance",
   "positions?|roles?|jobs?|internship|apprenticeship|traineeship|opportunity|contract",
@@ -75,7 +75,7 @@ export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
     String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
-    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
+    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
   ),
 );
 
