@@ -109,4 +109,19 @@ export const PLACES_SEEKING: readonly FactCase[] = [
   [{ description: "Un poste de chef de projet chez Orange Business, en Bretagne." }, "?"],
   [{ description: "Travail en équipe – Sens de l'écoute." }, "?"],
   [{ description: "Vermeil crée un poste stratégique de Prévisionniste des Ventes." }, "?"],
+
+  // What is said of the house in other turns, and who has two sites.
+  [{ description: "Notre imprimerie, à Riom, s'équipe de presses neuves et recherche un pilote de projet." }, "63300"],
+  [{ description: "Notre faïencerie de Gien numérise ses moules : nous recrutons un chef de projet." }, "45155"],
+  [{ description: "Nous sommes une PME de Cholet et nous grandissons." }, "49099"],
+  [{ description: "Vous travaillerez tantôt à Cholet, tantôt à Vitré." }, "49099 + 35360"],
+  [{ description: "Le poste est réparti sur deux sites : Cholet et Vitré." }, "49099 + 35360"],
+  [{ description: "Nous avons deux agences, Cholet et Vitré ; vous travaillerez dans les deux." }, "49099 + 35360"],
+  [{ description: "Tu seras à l'atelier, à Vitré, sauf les jours d'école à Rennes." }, "35360"],
+  [{ description: "Tu travailles à Auch ; l'école, à Toulouse, tu y vas une semaine sur quatre." }, "32013"],
+  [{ description: "Client is located in Lille; three days a week on site." }, "59350"],
+  [{ description: "Notre étude menée à Dijon avance et cherche des soutiens." }, "?"],
+  [{ description: "Our second office in Lille opened last year." }, "?"],
+  [{ description: "Nous sommes une PME de Cholet, l'usine est à Vitré." }, "?"],
+  [{ description: "Nous avons deux agences, Cholet et Vitré ; vous les appelez chaque jour." }, "?"],
 ];

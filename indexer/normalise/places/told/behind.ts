@@ -5,7 +5,7 @@ import { MONTHS, NO_JOB, POST, THING } from "./words.ts";
 export const YOU = /^ ?,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
 /** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
 export const YOU_THERE = new RegExp(
-  String.raw`^(?![^.;\n]{0,60}\b(?:par (?:mois|an|trimestre)|de temps|parfois|souvent|ponctuel|formation|seminaire|(?:a|per|every) (?:month|year)))(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|[^.;\n]{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
+  String.raw`^(?![^.;\n]{0,60}\b(?:par (?:mois|an|trimestre)|de temps|parfois|souvent|ponctuel|formation|seminaire|(?:a|per|every) (?:month|year)))(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b(?! (?:vas?\b|iras|irez|allez|etudi|suiv))|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|[^.;\n]{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
 );
 /** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
 export const HAS =
@@ -37,7 +37,7 @@ export const RECRUITS = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?,?(?: [^.;\n]{2
 export const FIRM_SEEKS = new RegExp(String.raw`^(?: ?\(\d{2,5}\))?[),]*,? (?:(?:nous|on) )?${HIRES}`);
 /** « Notre fromagerie de Mende s'équipe de capteurs et cherche une personne … » */
 export const SEEKS_FURTHER = new RegExp(
-  String.raw`^(?: ?\(\d{2,5}\))?,? (?!(?:qui|que|dont|ou|et|a|avec|pour)(?![a-z]))[^.;:\n]{2,70}?(?:,| et| et nous|, nous) ${HIRES}`,
+  String.raw`^(?: ?\(\d{2,5}\))?,? (?!(?:qui|que|dont|ou|et|a|avec|pour)(?![a-z]))[^.;:\n]{2,70}?(?:(?:,| et)(?: nous| on)?| ?[:;] (?:nous|on)) ${HIRES}`,
 );
 /** « Située à …, notre entreprise équipe ses ateliers et recrute une personne … » */
 export const SEEKS_LATER = new RegExp(
@@ -45,7 +45,7 @@ export const SEEKS_LATER = new RegExp(
 );
 /** « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. » */
 export const BOTH =
-  /^ ?[.;,:] ?(?:et )?(?:vous|tu|you|your|votre|ton) [^.;\n]{0,50}\b(?:entre|sur|between|across) (?:ces|les|the|these|nos)? ?(?:deux|two|both)\b/;
+  /^ ?[.;,:] ?(?:et )?(?:vous|tu|you|your|votre|ton) [^.;\n]{0,50}\b(?:entre|sur|dans|between|across|in) (?:ces|les|the|these|nos)? ?(?:deux|two|both)\b/;
 /** « Notre bureau de … compte vingt personnes ; vous y travaillerez. » */
 export const YOU_LATER =
   /^(?:(?!\b(?:est|sont|sites?|usines?|agences?|bureaux?|par (?:mois|an))\b)[^.\n]){0,50}[;,.] (?:et )?(?:vous|tu) y (?:travaill|exerc|ser(?:ez|as)\b|prendr|bosser|evolu)/;
@@ -55,7 +55,7 @@ export const OF_A_PERSON = new RegExp(
 );
 /** « Le client est à …, présence trois jours par semaine. » */
 export const EXPECTS =
-  /^(?: ?\(\d{2,5}\))?[^.;\n]{0,40}\b(?:(?:expects?|wants?|needs) you|(?:vous|t') ?(?:y )?attend|presence|presentiel|sur (?:site|place)|on-?site|teletravail|remote)\b/;
+  /^(?: ?\(\d{2,5}\))?[^.\n]{0,40}\b(?:(?:days? a week|expects?|wants?|needs) you|(?:vous|t') ?(?:y )?attend|presence|presentiel|sur (?:site|place)|on[- ]?site|teletravail|remote)\b/;
 /** « … trois jours par semaine ». */
 export const WEEKLY =
   /^,? (?:(?:un|deux|trois|quatre|two|three|four|[1-4])(?: (?:a|ou|to) [a-z\d]+)? (?:jours?|days?) (?:par|\/|a|per|chaque) ?(?:semaine|week)|tous les jours|chaque semaine|every (?:day|week)|le (?:lundi|mardi|mercredi|jeudi|vendredi)s? et)/;

@@ -12,7 +12,7 @@ const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 export const HOUSE_RULES: readonly Rule[] = [
   rule(
     3,
-    String.raw`(?<!\b(?:premiers?|anciens?|first|former|cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
+    String.raw`(?<!\b(?:premiers?|anciens?|first|former|second|deuxiemes?|autres?|other|another|(?:re)?cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
     `${IN}|: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
   // « Adresse : rue du Port, 56000 … »
@@ -55,6 +55,12 @@ export const HOUSE_RULES: readonly Rule[] = [
     3,
     String.raw`\b(?:(?:nous sommes|on est) une? (?:petite? |jeune )?(?:equipe|pme|start-?up|agence|association|cabinet|studio|cooperative|entreprise|societe|maison)|(?:we are|we're) an? (?:[a-z'-]+ ){0,4}(?:team|company|start-?up|studio|firm|agency|lab|scale-?up|charity))(?<clause>(?:(?!,|\bd'une?\b)${SHORT}){0,40}?) `,
     IN,
+    ALONE,
+  ),
+  rule(
+    3,
+    String.raw`\bnous sommes une? (?:petite? |jeune )?(?:pme|start-?up|agence|association|cabinet|studio|cooperative|entreprise|societe|maison) (?:de |d')`,
+    "",
     ALONE,
   ),
   rule(

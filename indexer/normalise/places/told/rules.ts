@@ -106,7 +106,7 @@ export const RULES: readonly Rule[] = [
   // « Le poste est ouvert sur nos deux sites, … », « vos journées se passeront à … »
   rule(
     1,
-    String.raw`\b${POST}(?![a-z])${GAP}{0,60}?\b${TAKES_PLACE}(?![a-z])${GAP}{0,25}\b(?:sites?|villes?|agences?|bureaux)(?: au choix)? ?[,:(] ?`,
+    String.raw`\b${POST}(?![a-z])${GAP}{0,60}?\b(?:${TAKES_PLACE}|repartie?|partagee?|split|shared)(?![a-z])${GAP}{0,25}\b(?:sites?|villes?|agences?|bureaux)(?: au choix)? ?[,:(] ?`,
   ),
   // « La mission dure six mois. Elle se déroule à … », « Le poste est vacant ; il est situé à … »
   rule(
@@ -172,7 +172,7 @@ export const RULES: readonly Rule[] = [
     String.raw`\b(?:vous (?:vous )?|tu (?:te )?|you(?:'ll| will)? )(?:partag|repart|altern|navigu|split|divide)[a-z]* (?:(?:votre|vos|ton|ta|tes|your) (?:semaines?|journees?|activites?|travail|week|days) )?(?:entre|between) `,
   ),
   // « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. »
-  rule(1, `${OPENS}(?:our|the|nos|les|notre|le|la) ${GAP}{2,50}?`, IN, BOTH),
+  rule(1, `${OPENS}(?:our|the|nos|les|notre|le|la|nous avons) ${GAP}{2,50}?`, `${IN}|[,:] ?`, BOTH),
   rule(
     1,
     String.raw`\b(?:vous (?:serez|etes)|tu (?:seras|es)|you(?:'ll| will) be|sera|serez|seras)(?![a-z])${GAP}{0,30}\b(?:${SETTLED}|rattache\S*|accueilli\S*)(?<gap>${GAP}{0,45}?)`,
@@ -186,7 +186,7 @@ export const RULES: readonly Rule[] = [
   // « Le siège est à Lyon, mais toi, tu seras à … », « c'est à … que vous travaillerez »
   rule(
     1,
-    String.raw`(?<!\b(?:quand|si|lorsque|when|if) )\b(?:vous serez|vous seriez|tu seras|tu serais|you(?:'ll| will) be) `,
+    String.raw`(?<!\b(?:quand|si|lorsque|when|if) )\b(?:vous serez|vous seriez|tu seras|tu serais|you(?:'ll| will) be) (?:(?:a|au|dans|at) ?(?:la |l'|le |notre |nos |our |the )?${HOUSE}(?: [a-z]+)?, )?`,
     IN,
     DAILY,
   ),
@@ -246,7 +246,7 @@ export const RULES: readonly Rule[] = [
     IN,
     DAYS,
   ),
-  rule(1, String.raw`\b(?:on-?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
+  rule(1, String.raw`\b(?:on[- ]?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
   // « Vous viendrez à … trois jours par semaine », « vous passerez trois jours par semaine à … »
   rule(
@@ -263,7 +263,7 @@ export const RULES: readonly Rule[] = [
   // « Trois jours sur place (Pau), deux à distance », « Poste au siège (Pau) »
   rule(
     2,
-    String.raw`(?<clause>\b(?:sur (?:place|site)|au bureau|on-?site|(?:${POST}|base|rattache|affecte)[a-z()·.]* au siege(?: social)?)) ?\(`,
+    String.raw`(?<clause>\b(?:sur (?:place|site)|au bureau|on[- ]?site|(?:${POST}|base|rattache|affecte)[a-z()·.]* au siege(?: social)?)) ?\(`,
     "",
   ),
   // « Deux jours chez vous, trois jours à … »
@@ -350,7 +350,12 @@ export const RULES: readonly Rule[] = [
     "(?:de |du |des |d')(?:la |l')?",
     FIRM_SEEKS,
   ),
-  rule(3, `${OPENS}notre (?!${WIDE})(?<clause>(?:(?!${NO_FIRM})[a-z' &-]){3,40}?)`, `${IN}|${OF}`, SEEKS_FURTHER),
+  rule(
+    3,
+    `${OPENS}notre (?!${WIDE})(?<clause>(?:(?!${NO_FIRM}|[a-z]ees? )[a-z' &-]){3,40}?),? ?`,
+    `${IN}|${OF}`,
+    SEEKS_FURTHER,
+  ),
   // « Vermeil (Pau) recrute », « Éditeur de logiciels à …, nous cherchons un chef de projet »
   rule(
     3,
