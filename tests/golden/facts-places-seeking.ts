@@ -124,4 +124,26 @@ export const PLACES_SEEKING: readonly FactCase[] = [
   [{ description: "Our second office in Lille opened last year." }, "?"],
   [{ description: "Nous sommes une PME de Cholet, l'usine est à Vitré." }, "?"],
   [{ description: "Nous avons deux agences, Cholet et Vitré ; vous les appelez chaque jour." }, "?"],
+
+  // Where the post is held, and the house has settled.
+  [{ description: "Le poste s'exerce à Vitré." }, "35360"],
+  [{ description: "Bureau au 2e étage d'une cour de la rue Paradis, 13006 Marseille." }, "13206"],
+  [{ description: "On s'est installés à Annecy, tout près du lac." }, "74010"],
+  [{ description: "Nous nous sommes implantés à Cholet en 2019." }, "49099"],
+  [{ description: "Pour notre bureau nantais, nous renforçons l'équipe Énergie." }, "44109"],
+  [{ description: "Vous serez au cœur de la rédaction de Brest." }, "29019"],
+  [{ description: "Prestation de six mois, au siège du client à Massy." }, "91377"],
+  [{ description: "Mission dans les locaux du client, à Vitré." }, "35360"],
+  [
+    {
+      description:
+        "Les équipes d'études sont réunies à Vannes, près du port, et c'est là que vous poserez vos affaires.",
+    },
+    "56260",
+  ],
+  [{ title: "Coach IA", description: "Les sessions ont toutes lieu à Saint-Herblain." }, "44162"],
+  [{ description: "Vous présenterez vos résultats au siège du client à Massy." }, "?"],
+  [{ description: "Une réunion par mois chez notre client à Massy." }, "?"],
+  [{ description: "Vous serez au salon de Brest le 3 mars." }, "?"],
+  [{ description: "Les sessions ont toutes lieu à Saint-Herblain." }, "?"],
 ];

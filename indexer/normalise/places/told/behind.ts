@@ -48,7 +48,7 @@ export const BOTH =
   /^ ?[.;,:] ?(?:et )?(?:vous|tu|you|your|votre|ton) [^.;\n]{0,50}\b(?:entre|sur|dans|between|across|in) (?:ces|les|the|these|nos)? ?(?:deux|two|both)\b/;
 /** « Notre bureau de … compte vingt personnes ; vous y travaillerez. » */
 export const YOU_LATER =
-  /^(?:(?!\b(?:est|sont|sites?|usines?|agences?|bureaux?|par (?:mois|an))\b)[^.\n]){0,50}[;,.] (?:et )?(?:vous|tu) y (?:travaill|exerc|ser(?:ez|as)\b|prendr|bosser|evolu)/;
+  /^(?:(?!\b(?:est|sont|sites?|usines?|agences?|bureaux?|par (?:mois|an))\b)[^.\n]){0,50}[;,.] (?:et )?(?:c'est (?:la|ici) que (?:vous|tu) |(?:vous|tu) y )(?:travaill|exerc|ser(?:ez|as)\b|prendr|bosser|evolu|poser)/;
 /** « Recrutement à … d'un chef de projet ». */
 export const OF_A_PERSON = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))? (?:d'une?|de (?:deux|trois|notre)) (?!${THING})[a-z]`,

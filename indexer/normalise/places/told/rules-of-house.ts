@@ -13,7 +13,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former|second|deuxiemes?|autres?|other|another|(?:re)?cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
-    `${IN}|: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
+    `${IN}|, ${ADDRESS}|: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
   // « Adresse : rue du Port, 56000 … »
   rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?(?<gap>[^;\n]{0,70}?)`, `${ADDRESS}|, (?:${IN})?`),
@@ -42,6 +42,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   // « Située à …, une entreprise du secteur automobile lance …, elle recrute … »
   rule(3, `${OPENS}(?:${SETTLED}) `, IN, SEEKS_LATER),
   rule(3, `${OPENS}(?:nos|les|our) (?:equipes|teams) (?:sont|are) (?:(?:toutes|all) )?(?:${SETTLED}) `, IN, ALONE),
+  rule(3, String.raw`\b(?:on s'est|nous nous sommes) (?:installe|implante|etabli)e?s? `, IN, STAYS),
   rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
   // « Nous sommes douze, installés dans … »
   rule(

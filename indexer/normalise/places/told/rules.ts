@@ -192,6 +192,12 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     1,
+    String.raw`\b(?:vous serez|tu seras) (?:a|au|dans|au (?:sein|c(?:o|oe)ur) de) ?(?:la |le |l'|notre )?`,
+    OF_HOUSE,
+    DAILY,
+  ),
+  rule(
+    1,
     String.raw`\bc'est (?:(?:donc|bien|toutefois|pourtant|desormais|surtout|cependant|en revanche) )?`,
     IN,
     /^(?:, [^.;\n]{2,80},)? (?:que|where) (?:(?:vous|tu|you) (?:travaill|exerc|ser(?:ez|as)|poser|bosser|evoluer|work|will (?:work|be))|(?:le|votre|ton) poste)/,
@@ -295,6 +301,12 @@ export const RULES: readonly Rule[] = [
     `${OPENS}(?:le |notre |the |our )?client(?:e)?(?:'s)?(?: final)?(?: (?:team|office|site))? (?:est|se trouve|se situe|sits|is)(?: (?:${SETTLED}))? `,
     IN,
     EXPECTS,
+  ),
+  rule(
+    2,
+    String.raw`\b(?:${POST}|prestation|intervention|(?:vous|tu) (?:ser(?:ez|as)|travaill[a-z]+|interv[a-z]+))(?![a-z])(?<gap>[^.;\n]{0,60}?)[ ,](?:au siege|sur (?:le )?site|dans les (?:locaux|bureaux)|chez) (?:du|de (?:notre|votre|la)|le|notre) client(?:e)?(?: final)?,? (?:(?:${SETTLED}) )?`,
+    IN,
+    NO_VISIT,
   ),
   // An agency seeks for whom it names: there one works.
   rule(

@@ -148,9 +148,9 @@ function asMissions({ titleFolded }: Reading, before: string): string {
   return before.replace(COURSES, (words, course: string) => "poste".padEnd(course.length) + words.slice(course.length));
 }
 const TEACHES =
-  /\b(?:format(?:eur|rice)|enseignante?|professeure?|intervenante?|animat(?:eur|rice)|trainer|teacher|lecturer)/;
+  /\b(?:format(?:eur|rice)|enseignante?|professeure?|intervenante?|animat(?:eur|rice)|coach|trainer|teacher|lecturer)/;
 const COURSES =
-  /\b(cours|sessions|seances|ateliers|formations|modules)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont lieu|auront lieu|sont donne|seront donne))/g;
+  /\b(cours|sessions|seances|ateliers|formations|modules)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont (?:toute?s )?lieu|auront (?:toute?s )?lieu|sont donne|seront donne))/g;
 
 /** "In our Lille office" is an office in Lille. */
 const inOffice = (before: string): string => {

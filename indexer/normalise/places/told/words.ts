@@ -23,7 +23,7 @@ export const POST = any(
 );
 export const TAKES_PLACE = any(
   SETTLED,
-  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|effectu\\w+|(?:a|ont|aura|auront) lieu|se (?:situe(?:nt)?|trouve(?:nt)?|tien\\w+)|takes? place|available|open",
+  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|s'exerc\\w+|exercee?s?|effectu\\w+|(?:a|ont|aura|auront) (?:toute?s )?lieu|se (?:situe(?:nt)?|trouve(?:nt)?|tien\\w+)|takes? place|available|open",
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
