@@ -6,7 +6,6 @@ import {
   DAILY,
   DAYS,
   ENDS,
-  EXPECTS,
   FIRM_SEEKS,
   HAS,
   ITS_HOUSE_SEEKS,
@@ -28,6 +27,7 @@ import {
   YOU_THERE,
 } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
+import { CLIENT_RULES } from "./rules-of-clients.ts";
 import { HOUSE_RULES } from "./rules-of-house.ts";
 import { ON_POST } from "./spoken-of.ts";
 import {
@@ -294,32 +294,7 @@ export const RULES: readonly Rule[] = [
     THERE,
     NO_VISIT,
   ),
-  // « Notre client, fabricant de meubles de …, recrute un chef de projet », « le client est à …, présence deux jours par semaine »
-  rule(3, String.raw`\b(?:notre|mon|un) client(?:e)?,? (?<clause>${GAP}{0,60}?)`, `${IN}|${OF}`, FIRM_SEEKS),
-  rule(
-    2,
-    `${OPENS}(?:le |notre |the |our )?client(?:e)?(?:'s)?(?: final)?(?: (?:team|office|site))? (?:est|se trouve|se situe|sits|is)(?: (?:${SETTLED}))? `,
-    IN,
-    EXPECTS,
-  ),
-  rule(
-    2,
-    String.raw`\b(?:${POST}|prestation|intervention|(?:vous|tu) (?:ser(?:ez|as)|travaill[a-z]+|interv[a-z]+))(?![a-z])(?<gap>[^.;\n]{0,60}?)[ ,](?:au siege|sur (?:le )?site|dans les (?:locaux|bureaux)|chez) (?:du|de (?:notre|votre|la)|le|notre) client(?:e)?(?: final)?,? (?:(?:${SETTLED}) )?`,
-    IN,
-    NO_VISIT,
-  ),
-  // An agency seeks for whom it names: there one works.
-  rule(
-    2,
-    String.raw`(?:^|[;:,] )\W*(?:(?:sur )?(?:le )?site (?:du |de (?:notre|votre) )?client|(?:intervention )?chez (?:le|un|notre|votre) client|client)(?: final)?,? (?:(?:${SETTLED}) )?`,
-    IN,
-  ),
-  rule(
-    2,
-    String.raw`\b(?:mission|intervention|prestation)s? chez (?:un|une|notre|le|son) client(?:e)?\b(?<gap>${GAP}{0,40}?)`,
-    `${IN}|${OF}`,
-  ),
-  rule(2, String.raw`(?<clause>\b(?:client|cliente|pour)(?![a-z])${GAP}{0,80}?)`, IN, SOUGHT),
+  ...CLIENT_RULES,
   rule(
     2,
     String.raw`(?<clause>(?<![a-z])(?<!\bnous (?:livr|expedi|export|desserv|serv|vend)ons\b[^.;\n]{0,40})(?:pour|dans|sur|depuis|au depart de|au sein de|a(?! (?:son|sa|ses|leurs?) [^.;,\n]{0,30} (?:a|au|aux|en|dans) )|from|at|in|within|for|entre|rattachee? a) ${OUR} (?:[^\s.;,:]+ ){0,3}?${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?)`,
