@@ -129,4 +129,46 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "Les abonnements, de douze mois reconductibles, sont gérés ici.": "freelance",
     "Période d'essai de 2 mois, renouvelable.": "freelance",
   }),
+  // A contract of the administration that is by law of fixed term, whoever may apply.
+  ...withField("Contrat de projet", {
+    "CDD de droit public de quatre ans, poste ouvert aux contractuels.": "cdd:48",
+    "Durée : 30 mois, renouvelables.": "cdd:30",
+  }),
+  ...withField("Contractuel", {
+    "Contrat de projet de deux ans.": "cdd:24",
+    "CDD de projet de 30 mois.": "cdd:30",
+    "Emploi de catégorie A, contrat de projet d'une durée de deux ans.": "cdd:24",
+    "Vous suivez les contrats de projet de l'agglomération.": "public",
+  }),
+  ...withField("Fonctionnaire", { "Vous rédigez des contrats de projet.": "public" }),
+  [{ contract: "Contrat de projet - 30 mois" }, "cdd:30"],
+  [{ contract: "Emploi non permanent" }, "cdd"],
+  [{ contract: "Emploi permanent, titulaire" }, "public"],
+  [{ contract: "CDDI" }, "cdd"],
+  [{ contract: "Contrat postdoctoral" }, "cdd"],
+  [{ title: "Chargé de mission données - contrat de projet" }, "cdd"],
+  ...inText({
+    "Le poste est ouvert en contrat de projet d'une durée de 2 ans.": "cdd:24",
+    "Recrutement par contrat de projet de 18 mois (article L. 332-24 du code général de la fonction publique).":
+      "cdd:18",
+    "Un contrat de projet non renouvelable de deux ans, ouvert aux contractuels.": "cdd:24",
+    "Vous rédigez le contrat de projet et suivez son exécution.": null,
+    "Vous pilotez un contrat de projet de 2 ans signé avec la région.": null,
+    "La ville a signé un contrat de projet de 9 millions d'euros.": null,
+    "Un contrat de projet lie la ville et le port.": null,
+    // Others that end.
+    "CDDI de 8 mois, renouvelable.": "cdd:8",
+    "Contrat post-doctoral de deux ans.": "cdd:24",
+    "Post-doctorat de 20 mois, en statistique.": "cdd:20",
+    "Maternity cover for seven months.": "cdd:7",
+    "Our insurance includes maternity cover for the whole family.": null,
+    "Sickness cover is provided.": null,
+    // Of students.
+    "Vous effectuerez un stage de master d'une durée de 5 mois.": "stage:5",
+    "Tu réaliseras ton stage au sein du pôle eau.": "stage",
+    "Vous réaliserez des stages d'observation.": null,
+    "Apprentissage de 24 mois.": "alternance:24 | alternance/apprentissage:24",
+    "Notre école forme les soignants en alternance.": null,
+    "Le CFA te forme en alternance, sous contrat d'apprentissage.": "alternance/apprentissage",
+  }),
 ];

@@ -31,7 +31,7 @@ export const CONTRACT_TEXTS: readonly FactCase[] = [
     "Requirements: ten years. Compensation: €85,000 plus bonus. Permanent.": "cdi",
     "Débutants acceptés si le stage de fin d'études portait sur la vision.\nCDI, 35 K€.": "cdi",
     "Pour notre partenaire, nous sélectionnons un alternant.\nDurée : 24 mois.": "alternance:24",
-    "Contrat de projet de 4 ans (article L332-24).": "public:48",
+    "Contrat de projet de 4 ans (article L332-24).": "cdd:48",
     "Poste ouvert en détachement ou contrat de 3 ans.": "public:36",
     "Contrat doctoral de 36 mois.": "cdd:36",
     "Dans le cadre du plan « Vannes 2030 », nous ouvrons un CDD de 2 ans.": "cdd:24",

@@ -201,7 +201,7 @@ export const WHOLE_CONTRACTS: readonly WholeCase[] = [
     { contract: "public" },
   ],
   [{ description: "Recrutement par voie statutaire ou à défaut contractuelle." }, { contract: "public" }],
-  [{ description: "Contrat de projet de 3 ans." }, {}],
+  [{ description: "Contrat de projet de 3 ans." }, { contract: "cdd:36" }],
   [
     { description: "We are hiring for a 6-month internship starting in March 2027." },
     { contract: "stage:6", startDate: "2027-03-01" },

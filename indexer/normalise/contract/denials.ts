@@ -21,6 +21,7 @@ const COMPANY = new RegExp(
     String.raw`accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|trouver`,
     "decrocher|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)",
     "formations? (?:en|par) (?:l')?(?:alternance|apprentissage)",
+    String.raw`(?<!\b(?:te|vous) )\bform(?:e|ent|ons) (?:[a-z' ]{0,25} )?(?:en|par) (?:l')?(?:alternance|apprentissage)`,
   ),
 );
 const PAST = new RegExp(

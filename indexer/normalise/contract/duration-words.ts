@@ -138,7 +138,7 @@ export const ANOTHERS: Partial<Record<ContractKind, RegExp>> = {
 
 /** Durations of something else than the contract. */
 export const NOT_ITS =
-  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience(?!d\b)|(?:premier|precedent|autre|ancien) stage|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|\bmarche de \d|formation (?:de|d')|(?<!contrat de )projet de/;
+  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience(?!d\b)|(?:premier|precedent|autre|ancien) stage|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|\bmarche de \d|formation (?:de|d')|(?<!(?:contrat|cd[di]|mission) de )projet de/;
 
 /** Right before a number of months that somebody is to give. */
 export const TIME_ASKED = String.raw`(?:\b(?:pour|pendant|durant|for|compter|besoin de (?:toi|vous)|(?:need|have) you(?: for)?|dispos\w+ (?:de |d')?|libres?|prestation ?:|mission ?:)) ?(?:une (?:duree|periode) (?:de |d'))?(?:environ |about )?`;

@@ -30,7 +30,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`${OPENS_LINE}(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)`,
       String.raw`\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance`,
       String.raw`(?<=(?:^|[.\n!]) ?\W{0,3})dans le cadre d'une alternance\b`,
-      String.raw`\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)`,
+      String.raw`\bune alternance (?:de|d'|a pourvoir|en tant|chez|pour|sur)|${OPENS_LINE}apprentissage (?:de |sur |d'une duree de )?(?:\d\d mois|[12] ans?|un an|deux ans)\b`,
       `contrat ${LEARNING}|apprenticeship (?:contract|position)`,
       `(?:${SEEK}|accueillons) ${A_ONE}(?:alternant|apprenti)`,
       // « Tu rejoins pour 2 ans notre équipe, en apprentissage »
@@ -40,6 +40,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
   [
     "stage",
     [
+      String.raw`\b(?:vous|tu) (?:effectue|realise|fe|passe)(?:rez|ras) (?:un|votre|ton|ce) stage\b`,
       String.raw`\bstage (?:de (?:fin d'etudes?(?!s| (?:portai|etait|a porte))|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)`,
       "(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)",
       String.raw`\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b`,
@@ -75,7 +76,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?${CIVIL_SERVANT}`,
       "(?:recrutement|voie) (?:par voie )?statutaire|par (?:voie de )?(?:mutation|detachement)(?= (?:aux |ou |et |des |uniquement)|[,.;)]|$)|(?:ouvert|reserve|accessible)e?s? (?:aux |a des )[a-z]+ titulaires de la fonction publique|recrutement ?: (?:mutation|detachement)",
       String.raw`a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|contrat de droit public`,
-      String.raw`\b(?:detachement|mutation) (?:ou|\/|et) (?:par |en |sur )?(?:un )?(?:contrat|cdd|cdi|voie contractuelle)\b|\b(?:article |art\. ?)?l\.? ?332-\d`,
+      String.raw`\b(?:detachement|mutation) (?:ou|\/|et) (?:par |en |sur )?(?:un )?(?:contrat|cdd|cdi|voie contractuelle)\b|\b(?:article |art\. ?)?l\.? ?332-(?!2[456])\d`,
       String.raw`cadre d'emplois? des|cadre d'emplois ?:|\b(?:contrat|cdd|poste|emploi)\b[^.;\n]{0,25}, ${GRADE}|contractuel(?:le|s)? de (?:la )?${GRADE}|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?${GRADE}`,
       String.raw`(?:emploi|poste|contrat)[^.;\n]{0,40} (?:de la |\()fonction publique|fonction publique[^.;\n]{0,25} (?:de )?${GRADE}|${GRADE}[^.;\n]{0,25} (?:fonction publique|filiere|titulaire|contractuel|fonctionnaire)`,
     ],
@@ -85,7 +86,8 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     [
       String.raw`\bcdd (?:de|d'une?\b|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b`,
       String.raw`${OPENS_LINE}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee`,
-      String.raw`contrat doctoral\b|\bthese (?:en )?cifre\b|\bconvention cifre\b`,
+      String.raw`\bcddi (?:de|d'une?\b|renouvelable|\d|\()|\b(?:maternity|paternity|parental|sick(?:ness)?)(?: leave)? cover(?= (?:for (?!the\b)|contract|until|role|position)|[.,:;)\n]|$)`,
+      String.raw`contrat (?:post-?)?doctoral\b|${OPENS_LINE}post-?doctorat (?:de|d'une duree) |\bthese (?:en )?cifre\b|\bconvention cifre\b`,
       String.raw`\bcontrat (?:temporaire|saisonnier)\b|\bpour une duree determinee\b|\bcontrat a duree limitee|\bcontract of (?:limited|fixed) duration`,
       String.raw`temporary (?:contract|position|appointment|role|job|post)\b|fixed[- ]term(?= (?:contract|role|position|post|job|assignment|basis|appointment|employment)| ?[-(.,;:)\n]|$)`,
     ],
@@ -105,3 +107,16 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     ],
   ],
 ];
+
+const SO_LONG =
+  "(?:de |pour |sur )?(?:\\d{1,2}|deux|trois|quatre|cinq|six|neuf|douze|dix-huit|vingt-quatre|trente-six) (?:mois|ans)|(?:d'|pour )un an\\b";
+const OF_PROJECT = String.raw`contrat de projet(?= ?(?:[.,;:(\n)-]|$|${SO_LONG}|(?:d'une duree|pour une duree|de droit public|de categorie|non (?:renouv|recond)|renouvelable|a pourvoir|a temps|conclu pour)))`;
+/**
+ * A « contrat de projet » of the administration is by law one of fixed term, open to those who are no civil servants: it settles
+ * the kind of a post that is « ouvert aux contractuels ». Not « vous rédigez un contrat de projet », « … signé avec la région ».
+ */
+export const PROJECT_CONTRACT = [
+  String.raw`\b(?:en|par|sous|ce|(?:s'agit|forme|cadre) d'un|(?:par|via|est|sur|(?:propos|offr|ouvr)[a-z]+) un|contrat ?:|recrutement ?:|statut ?:) ?${OF_PROJECT}`,
+  String.raw`(?:(?<=\b(?:poste|emploi|recrutement|categorie|contractuels?|duree)\b[^.;:\n]{0,30}[,(] ?)|${OPENS_LINE}(?:un )?)${OF_PROJECT}`,
+  String.raw`\b(?:article |art\. ?)l\.? ?332-2[456]\b`,
+].join("|");

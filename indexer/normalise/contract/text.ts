@@ -5,7 +5,7 @@ import { inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts";
 import { ELSEWHERE, isDenied, NOT_THIS_ONE } from "./denials.ts";
 import { isNamesake } from "./namesakes.ts";
 import { kindOfOpenings, type Named, upToPromise } from "./opening.ts";
-import { CONTRACT_WORDS } from "./text-words.ts";
+import { CONTRACT_WORDS, PROJECT_CONTRACT } from "./text-words.ts";
 import { kindsIn, SPECIFIC } from "./words.ts";
 
 /** The contract that a text names clearly: behind a label, or in a sentence about this post. */
@@ -14,6 +14,7 @@ const LABEL = String.raw`(?:\btype(?= ?:)|type (?:de |d')?(?:contrat|poste|emplo
 const LABELLED = inTexts(new RegExp(`${LABEL}([^\\n.;]{2,60})`));
 
 const TEXT_WORDS = CONTRACT_WORDS.map(([kind, ways]) => [kind, inTexts(new RegExp(ways.join("|")))] as const);
+const PROJECT = inTexts(new RegExp(PROJECT_CONTRACT));
 
 /** « Paris 3j TT CDI up to 65k€ »: an extract opens on the terms of the post. */
 const OPENING_CDI = inTexts(/(?<=^[^\n]{0,160})\bcdi\b(?= ?(?:[-|/,:()•+\n]|up to|jusqu|chez|$|\d{2}))/);
@@ -21,6 +22,8 @@ const OPENING_CDI = inTexts(/(?<=^[^\n]{0,160})\bcdi\b(?= ?(?:[-|/,:()•+\n]|up
 export function kindOfText(reading: Reading): Named | null {
   const label = ofLabel(reading);
   if (label) return label;
+  const project = clearMention(reading, "cdd", PROJECT, ELSEWHERE)[0];
+  if (project) return project;
   const mentions = TEXT_WORDS.flatMap(([kind, words]) => clearMention(reading, kind, words, ELSEWHERE));
   const clear = mentions.length > 0 ? mentions : clearMention(reading, "cdi", OPENING_CDI, NOT_THIS_ONE);
   return clear.length > 0 ? agreed(clear, reading) : kindOfOpenings(reading);

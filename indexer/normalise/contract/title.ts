@@ -41,7 +41,7 @@ const TITLE_WORDS: readonly [ContractKind, RegExp][] = [
     /titulaires? (?:ou|et|et\/ou|\/|-) ?contractuel|contractuels? (?:ou|et|\/) ?titulaire|(?:ouvert )?aux contractuels/,
   ],
   ["cdi", /\bc\.?d\.?i\b|[-(|,] ?permanent(?: contract| position| role)?\W*$/],
-  ["cdd", /\bc\.?d\.?d\b|fixed[- ]term|\bcifre\b|contrat doctoral/],
+  ["cdd", /\bc\.?d\.?d\b|fixed[- ]term|\bcifre\b|contrat (?:post-?)?doctoral|(?:[-(|,/–] ?|\ben )contrat de projet\b/],
 ];
 
 /** Kind said by the title in so many words. */

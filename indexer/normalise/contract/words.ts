@@ -95,11 +95,11 @@ const FIELD_WORDS: readonly [ContractKind, RegExp][] = [
   ],
   [
     "cdd",
-    /\bc\.?d\.?d\b|(?<!in)determinee?|fixed[- _]?term|(?<!un)befristet|temporary|temporaire|seasonal|saisonnier|temporal\b|(?<!in)determinato|duree limitee|\bcddu\b/,
+    /\bc\.?d\.?d\b|(?<!in)determinee?|fixed[- _]?term|(?<!un)befristet|temporary|temporaire|seasonal|saisonnier|temporal\b|(?<!in)determinato|duree limitee|\bcdd[iu]\b|\bcontrat de projet\b|\bnon[ -]permanent|contrat (?:post-?)?doctoral\b/,
   ],
   [
     "cdi",
-    /\bc\.?d\.?i\b|indeterminee?|permanent|regular|unbefristet|indefinite|indefini|open[- ]ended|unlimited|tempo indeterminato/,
+    /\bc\.?d\.?i\b|indeterminee?|(?<!\bnon[ -])permanent|regular|unbefristet|indefinite|indefini|open[- ]ended|unlimited|tempo indeterminato/,
   ],
 ];
 
