@@ -65,8 +65,12 @@ function toldIn(sentence: string): Told[] {
   return [...counted, ...named, ...spans];
 }
 
+/** "Everybody comes in four days a week": to the office. */
+const COMES_IN = String.raw`(?<=\b(?:you|we|they|all|us|everyone|everybody|staff|the (?:whole )?team)(?: (?:will|all|both|should|must|usually|can|to))? )(?:comes?|coming) in\b(?! (?:contact|handy|useful|all|many))`;
+
 export const THERE = any(
   SITE,
+  COMES_IN,
   "(?<=days? )office|office(?= days?\\b)",
   `(?:presente?s?|presentiel) (?=${NUMBER} )`,
   "(?<=jours?(?: par semaine)? )(?:avec (?:(?:toute )?l'equipe|nous|(?:vos|tes|les) collegues)|ensemble)(?![a-z])",
@@ -102,6 +106,15 @@ export function countsIn(sentence: string): Count[] {
 const takesPlaceOf = (other: Count, count: Count): boolean =>
   other.place === count.place && isRestOf(other, count) && gapOf(other) < gapOf(count);
 const gapOf = ({ from, to, place }: Count): number => Math.max(place.from - to, from - place.to);
+
+/** « Trois jours en magasin et deux au siège »: the days of the whole week are told. */
+export const tellsRest = (sentence: string, count: Count): boolean =>
+  toldIn(sentence).some((other) => isRestOf(other, { ...count, named: false })) ||
+  allMatches(BARE, sentence).some((found) => found.index >= count.to && numberOf(found[1]!) + count.most === WEEK);
+const BARE = new RegExp(
+  String.raw`(?:,|;|\/|\bet|\bpuis|\band) ?(${NUMBER}) (?=(?:a|au|aux|en|dans|chez|sur|at|in|on)\b)`,
+  "g",
+);
 
 /** « 3 jours à Pau, 2 jours chez vous »: the rest of the week has a place of its own, and the town is the other's. */
 const standsBetween = (other: Told, count: Told, place: Place): boolean =>

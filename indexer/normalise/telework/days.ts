@@ -3,7 +3,7 @@ import { any } from "../../text/any.ts";
 import { NUMBER, numberOf } from "../../text/numbers.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { inTexts, matchesIn, type Reading, type Stretch } from "../reading.ts";
-import { type Count, countsIn, DAY, DAY_NAME, THERE } from "./counts.ts";
+import { type Count, countsIn, DAY, DAY_NAME, THERE, tellsRest } from "./counts.ts";
 import { DENIES } from "./kinds.ts";
 import { isOthers } from "./others.ts";
 import { AWAY, TELLS_DAYS, TW } from "./words.ts";
@@ -28,7 +28,7 @@ const PLACED = inTexts(
       "hybrid",
       "in[- ]person|in[- ]office|office[- ]based",
       "from our",
-      "anywhere|wherever|distributed",
+      "anywhere|wherever|distributed|distribuee",
     ),
   ),
 );
@@ -121,7 +121,7 @@ const OTHERS = new RegExp(
 
 /** « Trois jours à Vannes, le reste à distance »: wherever the first are spent. */
 const REST_AWAY = new RegExp(
-  String.raw`(?<![a-z\d])(?:(${NUMBER}) ?(?:jours?|j|days?)(?:\(s\))?(?! (?:de (?:cours|formation)|par (?:mois|an))\b)|(?<named>(?<!\b(?:du|au|from|to) )${DAY_NAME}(?:(?:, | et | and )(?:le |les )?${DAY_NAME})*))[^.;\n\d]{0,45}?[,:;(-] ?(?:et |and |with )?(?:le reste(?: de la semaine| du temps)?|les autres(?: jours)?|the (?:rest|others|other days)(?: of the (?:week|time))?)(?: (?:se fait|se font|est|etant|sont|can be))? (?:en |de |depuis |from )?${AWAY}`,
+  String.raw`(?<![a-z\d])(?:(${NUMBER}) ?(?:jours?|j|days?)(?:\(s\))?(?! (?:de (?:cours|formation)|par (?:mois|an))\b)|(?<named>(?<!\b(?:du|au|from|to) )${DAY_NAME}(?:(?:, | et | and )(?:le |les )?${DAY_NAME})*))[^.;\n\d]{0,45}?[,:;(-] ?(?:et |and |with )?(?:le reste(?: de la semaine| du temps)?|les autres(?: jours)?|the (?:rest|others|other days)(?: of the (?:week|time))?)(?: (?:se fait|se font|est|etant|sont|is|are|can be))? (?:en |de |depuis |from )?${AWAY}`,
 );
 
 function theRest(sentence: string): Days | null {
@@ -185,21 +185,24 @@ function isPerOther(unit: string): boolean {
 const REST = "(?:le reste|les (?:[a-z]+ )?autres(?: jours)?|the (?:rest|others?|remaining))";
 const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}|${REST}[^.;\n]{0,40}?${AWAY}|${AWAY}[^.;\n]{0,12}${REST}`);
 const OF_PRESENCE =
-  /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office/;
+  /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office|\bcom(?:es?|ing) in\b/;
 const OF_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 /** Visits, school days and part-time posts leave no days at home. */
 const NO_REST =
-  /deplace|client|chantier|visite|intervention|ecole|cours|\bcfa\b|formation|universit|temps partiel|mi-temps|part[- ]time|interlocuteur|prestataire|support|permanence|ouvert|travel|school|conge|experience/;
+  /deplace|client|chantier|visite|intervention|ecole|cours|\bcfa\b|formation|universit|temps partiel|mi-temps|part[- ]time|interlocuteur|prestataire|support|permanence|ouvert|reunion|formateur|formatrice|terrain|\ben (?:magasin|boutique|agence|usine|entrepot|laboratoire)s?\b|travel|school|conge|experience/;
 const BESIDE = 50;
 /** « Au moins deux jours au bureau »: how many are left, nobody said. */
 const AT_LEAST =
   /(?:au moins|minimum(?: de)?|\bmin\.?|at least|plus de) ?(?=\d|[a-z]+ (?:jours?|days?))|(?:jours?|days?)[^,.;]{0,24}(?:minimum|\bmin\b|au moins|ou plus|et plus|at least)/;
 
-function daysLeft(sentence: string, { from, to, most, named, place }: Count): number | null | undefined {
+function daysLeft(sentence: string, count: Count): number | null | undefined {
+  const { from, to, most, named, place } = count;
   const [first, last] = [Math.min(from, place.from), Math.max(to, place.to)];
   const around = sentence.slice(Math.max(0, first - BESIDE), last + BESIDE);
   if (NO_REST.test(around) || isPerOther(withUnit(sentence, first, last))) return undefined;
   const isSure = IS_HYBRID.test(sentence) || (!named && OF_PRESENCE.test(around) && OF_WEEK.test(around));
   if (!isSure || most < 1 || most >= 5) return undefined;
+  // « Trois jours en magasin, deux au siège »: all are spent at work.
+  if (tellsRest(sentence, count) && !IS_HYBRID.test(sentence)) return undefined;
   return AT_LEAST.test(around) ? null : 5 - most;
 }

@@ -77,12 +77,14 @@ export const NONE = phrases(
   `presence[^.;:\\n\\d]{0,40}[ ,]{1,2}${EVERY_DAY}|(?:full[- ]time|daily|permanent|100 ?%) presence`,
   // The place of work, as labels and lines say it.
   "(?:lieu(?: du poste| de travail)?|(?:mode|organisation) de travail) ?: ?(?:en )?(?:presentiel|sur site)",
+  String.raw`(?<=(?:^|[\n.;•|]) ?)\W{0,3}(?:lieu|localisation|adresse|ou|location|where)(?: (?:du poste|de travail|d'exercice|d'affectation|de la mission))? ?: ?[^.;:,\n]{2,40}(?:\([^()\n]{2,20}\) ?)?[ ,(–-]{1,3}(?:100 ?% |en )?(?:presentiel|sur (?:site|place)|on-?site)\)?${ENDS}`,
   "work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)",
   String.raw`(?:${POST}) [^.,;\n]{0,50}(?:s'exerce|s'effectue|se fait|se deroule|se tient) (?:en presentiel|sur (?:site|place))\b`,
   String.raw`(?:${POST}) [^.,;\n]{0,40}en presentiel(?:${ENDS}| a (?!distance))`,
   `(?:poste|mission|donc) (?:sur site|(?:en )?presentiel)${ENDS}`,
   // « Poste à mi-temps (17h30 par semaine), en présentiel. »
   String.raw`(?:poste|mission|cd[di]|contrat) [^.;\n]{0,50}, en presentiel${ENDS}`,
+  String.raw`(?<=(?:^|[.\n;•]) ?)\W{0,3}basee? [^.;:,\n]{2,40}, en presentiel${ENDS}|\b(?:vous|tu) travaill(?:ez|erez|es|eras) en presentiel${ENDS}`,
   // « Travail sur place. », « Poste basé à Pau, sur site. »
   String.raw`(?<=(?:^|[.\n;•]) ?)(?:travail|poste|mission) (?:sur (?:site|place)|basee? [^.,;\n]{0,40}, sur (?:site|place))${ENDS}`,
   String.raw`(?:on[- ]?site|office[- ]based|in[- ]person) (?:role|position|job)\b|(?:role|position) is (?:fully )?on[- ]?site|\bteam works on[- ]?site`,
@@ -103,7 +105,7 @@ export const FULL = phrases(
   // Of the post, the team, the firm.
   String.raw`(?:poste|mission|emploi) (?:a distance|en remote)(?= ?(?:[.,(\n]|$))`,
   String.raw`(?<!(?:partly|partially|hybrid|or|non)[ /-])\bremote (?:position|role|job|opportunity|task|project)\b|remote[- ](?:only|first)`,
-  "you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|fully (?:from home|distributed (?:company|team))",
+  "you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|fully (?:from home|distributed (?:company|team))|equipe (?:100 ?%|entierement|totalement) distribuee\\b",
   String.raw`work(?:ing)? (?:from )?(?:anywhere|wherever)|remote from anywhere|\bremote,? always`,
   "travail(?:lez|ler|les?) d'ou (?:vous|tu|bon)",
   // As labels say it.
