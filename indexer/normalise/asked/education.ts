@@ -7,6 +7,9 @@ import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "
 
 /** Lowest level asked for: « bac+3 à bac+5 » is bac+3. */
 
+/** « Diplôme de niveau II », by the old names of levels; « support de niveau II » is none. */
+const OLD_LEVEL = String.raw`(?:diplome|titre|formation|qualification|certification|etude)s?\b[^.;:\n]{0,30}? niveau (?:(?:iv|i{1,3}) ?(?:,|\/|-|a|ou|et) ?(?:niveau )?)?`;
+
 /** Diplomas without a number, beside the sentence that makes them a requirement. */
 const DIPLOMAS: readonly [number, RegExp][] = [
   [
@@ -40,14 +43,18 @@ const DIPLOMAS: readonly [number, RegExp][] = [
     new RegExp(
       any(
         String.raw`\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|\bb\.?sc\b`,
-        String.raw`niveau (?:rncp )?6\b|rncp (?:de )?niveau 6`,
+        String.raw`niveau (?:rncp )?6\b|rncp (?:de )?niveau 6|${OLD_LEVEL}ii\b`,
         String.raw`\bbut\b(?= (?:informatique|gea|mmi|sd|science|tc|en |ou |\/))`,
       ),
     ),
   ],
   [
     2,
-    new RegExp(any(String.raw`\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree`)),
+    new RegExp(
+      any(
+        String.raw`\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree|${OLD_LEVEL}iii\b`,
+      ),
+    ),
   ],
   [
     0,
@@ -55,7 +62,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
       any(
         String.raw`\bbaccalaureat\b|\bbac (?:pro|techno|general|sti|stmg)`,
         String.raw`(?:niveau|titulaire d'un|diplome|minimum|du|le|un) bac\b(?! ?\+| a sable)`,
-        String.raw`\bbac (?:minimum|exige|requis)|niveau (?:rncp )?4\b|high school`,
+        String.raw`\bbac (?:minimum|exige|requis)|niveau (?:rncp )?4\b|high school|${OLD_LEVEL}iv\b`,
       ),
     ),
   ],
@@ -63,7 +70,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE = new RegExp(
   any(
-    String.raw`diplom|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en (?:m[12]\b|master\b|mastere\b|licence\b|bachelor\b|doctorat\b|these\b|bts\b|dut\b|but\b)|\bwe (?:ask|need|want|require)`,
+    String.raw`diplom|\bsort(?:ez|s) d'une?\b|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en (?:m[12]\b|master\b|mastere\b|licence\b|bachelor\b|doctorat\b|these\b|bts\b|dut\b|but\b)|\bwe (?:ask|need|want|require)`,
     String.raw`education|bac\b|qualification|profil|necessite|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
     "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",

@@ -8,8 +8,8 @@ const ABOUT: Record<string, number> = { "dizaine d'": 10, "douzaine d'": 12, "qu
 export const COUNT = `(?:${NUMBER}|${Object.keys(ABOUT).join("|")})`;
 export const countOf = (words: string): number => ABOUT[words] ?? numberOf(words);
 
-/** A number or a range, and the unit: groups 1 to 4 are the lower end, its own unit, the upper end, the unit. */
-export const YEARS = String.raw`(${COUNT})(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)?[ \n]?\(?(ans?|annees?|years?|yrs?|mois|months?)\b`;
+/** A number or a range, and the unit: groups 1 to 4 are the lower end, its own unit, the upper end, the unit; « cinq (5) ans » too. */
+export const YEARS = String.raw`(${COUNT})(?: ?\(${NUMBER}\))?(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)?[ \n]?\(?(ans?|annees?|years?|yrs?|mois|months?)\b(?: et demie?\b| and a half\b)?`;
 
 /** « Six ans de conduite de projet »: work by its name. */
 const AT_WORK =
@@ -35,9 +35,9 @@ const OPENING = String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)`;
 const MORE =
   "(?:au )?minimum|mini|min\\.?|au moins|a tout le moins|au bas mot|revolus|[eo][tu] plus|at (?:the very )?least|at (?:a|the) minimum|or more|and more";
 const PROFILE =
-  /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|profil\b|parcours ?:|minimum|\bvous avez\b|\btu as\b/;
+  /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|qu'il (?:vous|te|nous) faut|ce que nous (?:attendons|cherchons|demandons)|criteres?\b|attendus?\b|profil\b|parcours ?:|minimum|\bvous avez\b|\btu as\b/;
 const OF_READER =
-  /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b/;
+  /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b|\b(?:votre|ton) parcours\b|^\W*(?:une )?pratique\b/;
 /** What follows years of a work that the words before name. */
 const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction)|a tout le moins|revolus|at (?:the very )?least|at (?:a|the) minimum|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
 /** Years, not months, and not of what lasts so long. */
@@ -53,7 +53,7 @@ export const WAYS: readonly Way[] = [
   // « 3 ans d'expérience », "5+ years of relevant experience"
   way(
     "",
-    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum|\((?:${MORE}|maximum)\))?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice (?!comptable|fiscal)|derriere (?:toi|vous))\b`,
+    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum|\((?:${MORE}|maximum)\))?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice\b(?! (?:comptable|fiscal))|derriere (?:toi|vous))\b`,
   ),
   // "4+ years in delivery", « 7+ ans en data », at the start of a line or sentence
   way(OPENING, " (?:en|dans|sur|comme) ", /^\W*\d+ ?\+/),
@@ -147,6 +147,11 @@ export const WAYS: readonly Way[] = [
   // « Vous avez déjà conduit des projets (2 ans minimum) »
   way(String.raw`\b${DID}\b[^.;:\n()\d]{0,60}\((?:au moins |minimum )?`, String.raw`(?: (?:${MORE}))? ?\)`, OF_READER),
   way(String.raw`\bpratique (?:professionnelle )?(?:de |d'au moins |d'environ )`, GOES_ON, OF_READER),
+  // « Un vécu de cinq ans ou plus est souhaitable », « vécu professionnel d'au moins trois ans »; « vous avez vécu trois ans » is no noun
+  way(
+    String.raw`(?<=(?:^|[\n.!?:•;,-]|\b(?:un|votre|ton|d'un|du|le|avec|minimum)) ?)(?:vecu|bagage|passe|recul)(?: (?:professionnel|solide|significatif|reussi|confirme|similaire|concret|operationnel))* (?:de |d'|d'au moins |d'environ |minimum de |de plus de )(?:au moins )?`,
+    `(?: (?:${MORE}))?(?:${GOES_ON}| (?:est|sera|serait|souhait|exig|requis|demand|attendu|appreci|de (?:conduite|gestion|pilotage)))`,
+  ),
   way(String.raw`\b(?:${WORKED})\b[^.;\n\d]{0,60}? `, GOES_ON, OF_READER),
   // « Vous avez piloté pendant au moins six ans des chantiers »
   way(
@@ -161,7 +166,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Une expérience réussie dans la conduite de chantiers ferroviaires (5 ans min) »
   way(
-    String.raw`\bexperiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)[^.\n;•:()\d]{0,140}\((?:de |d'|(?:minimum|mini|au moins|environ) ?:? ?)?`,
+    String.raw`\bexperiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)[^.\n;•:()\d]{0,140}\((?:de |d'|(?:minimum|mini|au moins|at least|plus de|more than|over|environ|>=?|≥) ?:? ?)?`,
     String.raw`(?: (?:${MORE}))? ?\)`,
   ),
   // « Profil confirmé (3 à 5 ans) »
@@ -185,13 +190,13 @@ const PEOPLE =
   "tuteur|tutrice|mentor|manager|responsable|direct(?:eur|rice)|chef|cheffe|ingenieure?|experte?|consultante?|collegue|associee?|binome|equipe";
 const OTHERS = [
   // The employer, and its age.
-  String.raw`\b(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:sommes (?:a la |en )?)?(?:recherch|cherch|recrut|quete|demand|attend|souhait|voul|exige))|\bl'equipe\b|\b(?:tuteur|tutrice|mentor)s?\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal)\b)|we have|collaborateurs`,
+  String.raw`\b(?<!\b(?:vous etes|tu es) )(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:sommes (?:a la |en )?)?(?:recherch|cherch|recrut|quete|demand|attend|souhait|voul|exige|appreci|aim(?:er|ons)|valoris|privilegi|prefer|vis(?:ons|erons)|cibl|imagin|envisage|requer))|\bl'equipe\b|\b(?:tuteur|tutrice|mentor)s?\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal|(?:seule?s? |principale?s? )?(?:criteres?|attentes?|exigences?|prerequis|demandes?|souhaits?|besoins)|(?:ideal )?(?:criteria|requirements?|expectations?|candidate?|wish list)|candidate?|profil)\b(?! (?:de pret|d'achat|de credit)))|we have|collaborateurs`,
   String.raw`depuis|grace a|avec pres de|fondee?|cree|societe|entreprise de|\bcabinet|\bgroupe\b|\bagence|with (?:over|more than)`,
   // Whom one works with, and what lasts so long.
   String.raw`\b(?:votre|vos|par|avec|aupres d[e']|a) ?(?:l'|une? |des |la |le |les |notre )?(?:${PEOPLE})s?\b|\b(?:d|l)es experts|\bteam\b`,
   String.raw`\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$`,
 ];
-const READER = String.raw`\b(?:(?:vous|tu)(?! (?!aur|justifi|dispos|possed|compt)[a-z]+r(?:ez|as)\b)|you|candidature|profils?|quelqu'un|someone|somebody|(?:candidate?|personne)s?(?! [a-z]+r(?:a|ont)\b)|avoir|etre|justifier)\b`;
+const READER = String.raw`\b(?:(?:votre|ton) (?:parcours|vecu)|(?:vous|tu)(?! (?!aur|justifi|dispos|possed|compt)[a-z]+r(?:ez|as)\b)|you|candidature|profils?|quelqu'un|someone|somebody|(?:candidate?|personne)s?(?! [a-z]+r(?:a|ont)\b)|avoir|etre|justifier)\b`;
 const WHOSE = new RegExp(`(?<others>${OTHERS.join("|")})|${READER}`, "g");
 
 /** « Après huit années passées à …, vous cherchez », "with 15 years …, our studio": told behind, where nothing before tells. */
@@ -210,6 +215,8 @@ export const ASKED = new RegExp(
     String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:avoir\b|experience|une experience|minimum)`,
     String.raw`profil|niveau|seniorite|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required`,
     String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:should |must |will )?(?:have|bring|hold)|, you\b`,
+    String.raw`\bcriteres?\b|\battentes\b|\bexigences?\b|\bcriteria\b|\brequirements?\b|^\W*(?:un )?(?:vecu|bagage)\b|\b(?:cela|ca|voila) (?:fait )?[^.;]{0,30} que (?:vous|tu)\b`,
+    String.raw`^\W*(?:an? )?(?:solid|proven|significant|strong|relevant|good|previous|prior|hands-on|demonstrated|professional) (?:[a-z-]+ )?experience`,
     String.raw`\bayant\b|diplome|bac ?\+|experience (?:professionnelle|significative|confirmee|reussie|de|d')|poste similaire`,
   ].join("|"),
 );

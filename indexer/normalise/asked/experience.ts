@@ -21,7 +21,7 @@ const BEGINNER = inTexts(
       // « Jeune diplômé ou débutant » is the profile, « nos jeunes diplômés » are others.
       String.raw`(?<!\b(?:des|les|nos|vos|leurs|ces|aux|de) )(?:jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:ou|et|\/) debutante?s?|debutante?s?(?:\(e\)|·e|\.e)?s? (?:ou|et|\/) jeunes? diplomee?s?)`,
       String.raw`(?<=\b(?:profils?|candidatures?|candidate?s?|nous interessent|recrut[a-z]+|recherch[a-z]+|poste|offre)\b[^.;\n]{0,50})(?:debutante?s? (?:y )?compris|y compris (?:les |des )?debutant)`,
-      "(?:sans|aucune) experience (?:[a-z]+ )?(?:requise|exigee|necessaire|prealable|n'est)",
+      "(?:sans|aucune|pas d') ?experience (?:[a-z]+ )?(?:requise|exigee|necessaire|prealable|n'est)",
       "no (?:prior |previous )?experience (?:required|needed|necessary)|(?:graduates|beginners) (?:are )?(?:very |most |also )?welcome|open to beginners",
       "experience (?:[a-z]+, )?(?:mais )?non (?:requise|exigee|obligatoire)|entry[- ]level",
     ),
@@ -70,13 +70,13 @@ function years(found: RegExpExecArray): number | null {
 /** Years hold one of these: a number right before its unit. */
 const TIME = inTexts(
   new RegExp(
-    String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT} ?(?:\+|or more|and more)?[ \n]?\(?[a-z]+)`,
+    String.raw`(?<![a-z])(?:ans?|annees?|years?|yrs?|mois|months?)\b(?<=${COUNT}(?: ?\(${NUMBER}\))? ?(?:\+|or more|and more)?[ \n]?\(?[a-z]+)`,
   ),
 );
 /** « Bac+2 et douze ans » is no range. */
 const IN_TEXT = new RegExp(String.raw`(?<!bac ?\+ ?|\d[.,]?|\bsur )${YEARS}`, "g");
 /** « vingt-quatre mois à trente ans » is no longer. */
-const [BEFORE, AFTER] = [40, 10];
+const [BEFORE, AFTER] = [40, 18];
 
 /** The number of years that the clearest way makes asked for; the first of those. */
 function ofText(reading: Reading): Experience | null {
@@ -133,7 +133,7 @@ function askedIn(reading: Reading, said: Years, way: Way): Experience | null {
   const start = found.index - led[0].length;
   const clause = reading.folded.slice(Math.max(sentenceStart(reading.text, start), start - 90), start);
   if (!isAsked(said, clause, way === WAYS[0])) return null;
-  const value = /(?:(?<!au )moins d[e']|less than|<) ?$/.test(before) ? 0 : years(found);
+  const value = /(?:(?<!au )moins d[e']|less than|<) ?$/.test(before) ? 0 : withHalf(years(found), found[0]);
   return value === null ? null : { minYears: leastOf(value, after), quote: quoteAt(reading, start, end - start) };
 }
 
