@@ -126,4 +126,25 @@ export const PAY_SAID: readonly FactCase[] = [
       "Nos capteurs coûtent cinq cents euros par jour.": null,
     },
   ),
+  // What the post may cost is its pay; not what the project may.
+  [{ salary: "Budget : 41-46 k€" }, "41000 46000 EUR year · · 41000 46000"],
+  [{ salary: "Budget formation : 41 k€" }, null],
+  ...told(
+    {},
+    {
+      "Budget prévu pour le poste : 41-46 k€.": "41000 46000 EUR year · · 41000 46000",
+      "Enveloppe prévue pour ce poste : 47 k€ bruts par an.": "47000 47000 EUR year gross · 47000 47000",
+      "Budget du poste : 53k€.": "53000 53000 EUR year · · 53000 53000",
+      "Budget prévu pour le stand : 41-46 k€.": null,
+      "Budget du poste de dépenses : 53k€.": null,
+      "Le budget du stage photo est de 41 à 46 k€.": null,
+      "Internship paid 1,050 euros a month.": "1050 1050 EUR month · · 12600 12600",
+      "Our gym, paid 40 euros a month.": null,
+      "À partir de 43 k€.": "43000 · EUR year · · 43000 ·",
+      "From €51k.": "51000 · EUR year · · 51000 ·",
+      "À partir de 43 k€ de commande.": null,
+      "Convention Syntec, position 2.3, 43-47 k€.": "43000 47000 EUR year · · 43000 47000",
+      "Convention signée avec la région, lot 2.3, 43-47 k€.": null,
+    },
+  ),
 ];

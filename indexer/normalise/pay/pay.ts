@@ -34,10 +34,13 @@ interface PayContext {
   floor: LegalFloor | null;
 }
 
+/** « Budget : 45-50 k€ » in the field of pay: what the post may cost. */
+const BUDGET = /^\W*budget(?: max(?:imum|i)?\b| annuel)? ?:? ?(?=\d|entre|de \d|jusqu')/;
+
 /** Pay from the structured fields, else the field in words, else the title, else a clear sentence of the text. */
 export function pay(reading: Reading, context: PayContext): Pay | null {
   const said = field(reading.raw.salary);
-  const words = said ? readPayWords(inFigures(said.folded)) : null;
+  const words = said ? readPayWords(inFigures(said.folded.replace(BUDGET, "salaire "))) : null;
   const structured = ofFields(reading, words);
   if (structured) return finish(withBasis(structured, reading), said?.quote ?? null, context, reading);
   if (said && words) {

@@ -15,14 +15,16 @@ const LED = any(
   "(?:nous|on) (?:peut|pouvons|pourra|pourrons|ira|irons|va|allons) (?:(?:aller|monter|grimper) )?jusqu'a",
   "we (?:can|could|will|may) (?:go|stretch|pay) (?:up )?to",
 );
+/** « Budget prévu pour le poste », not « … pour le projet ». */
+const OF_THE_POST = "(?:[a-z]+ )?(?:pour (?:le|ce)|du|de ce) (?:poste|profil)\\b(?! de )";
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
-  String.raw`cote (?:sous|argent|finances?|portefeuille|paie|remu(?:neration)?)(?= ?:)|(?:echelle|grille|budget|enveloppe) salariale?\b|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
+  String.raw`cote (?:sous|argent|finances?|portefeuille|paie|remu(?:neration)?)(?= ?:)|(?:echelle|grille|budget|enveloppe) salariale?\b|(?:budget|enveloppe) ${OF_THE_POST}|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|(?:traitement|solde)(?= ?(?:annuel|mensuel|brut|net|indiciaire|de base|compris|se situe|est fixe|s'eleve|entre|:))|indemnisation|indemnisee?s?\b`,
   "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
   String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
-  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche)\w*|(?:vous|tu) gagne\w*(?= ?:? ?(?:(?:ici|donc|alors|environ|entre|de|jusqu'a|chez nous) )*$)|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
+  String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche)\w*|(?:vous|tu) gagne\w*(?= ?:? ?(?:(?:ici|donc|alors|environ|entre|de|jusqu'a|chez nous) )*$)|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:internship|placement|position|role|job|apprenticeship),? paid\b|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie)\b`,
   // « Nous versons … », « on vous versera … »; not « la région nous verse ».
   `(?:nous (?:te |vous )?(?:(?:${GIVES})ons|remunerons${THIS_POST})|on (?:te |vous )?(?:(?:${GIVES})e|remunere${THIS_POST})|(?:nous |on )(?:te |vous )(?:vers|donn)er(?:ons|a)|ca paie)(?= (?:de |entre |jusqu'a )?$)`,
   "(?:we (?:offer|pay|give)(?: you)?|we(?:'re| are) (?:paying|offering)|we can (?:offer|pay)|you (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
@@ -138,7 +140,7 @@ const TO_OTHERS = new RegExp(
 
 /** In a field or beside a figure: words that say another thing of money than pay, unless pay is named with them. */
 const NOT_PAY = new RegExp(
-  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\b(?<!daily )budget(?! (?:de la mission|journalier|salarial|jour\b))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
+  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\b(?<!daily )budget(?! (?:de la mission|journalier|salarial|jour\b|${OF_THE_POST}))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
 );
 const NAMES_PAY = /fixe|salaire|remuneration|package|brut|\btjm\b|taux journalier/;
 

@@ -41,7 +41,7 @@ export function isYearRange({ min, max, thousands, marked }: PayWords): boolean 
 }
 
 const TERMS =
-  /\b(?:cdi|cdd|contrat a duree (?:in)?determinee|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:(?:le|la|ton|votre) |l')?(?:profil|experience|parcours|competences|niveau)|permanent|remote|equity|rtt)\b|stack/;
+  /\b(?:cdi|cdd|contrat a duree (?:in)?determinee|freelance|h\/f|f\/h|tt|teletravail|variable|selon (?:(?:le|la|ton|votre) |l')?(?:profil|experience|parcours|competences|niveau)|permanent|remote|equity|rtt|syntec|convention collective)\b|stack/;
 
 /** « CDI / 45-48K€ », « 55K-65K par an », « 65k€ CDI », « 38K – 42K » alone on its line: among the terms of the post. */
 export function isAmongTerms(sentence: string, words: PayWords): boolean {
@@ -73,7 +73,7 @@ export const opensTerms = (sentence: string, { min, max, start, end, period }: P
 
 /** Nothing else in its line. */
 export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
-  /^[^a-z\d]*(?:up to|jusqu'a|de|entre)?[^a-z\d]*$/.test(sentence.slice(0, start)) &&
+  /^[^a-z\d]*(?:up to|jusqu'a|de|entre|from|a partir de)?[^a-z\d]*$/.test(sentence.slice(0, start)) &&
   /^(?:[^a-z]|bruts?|annuels?|an\b|maxi?(?:mum)?\b|mini?(?:mum)?\b)*$/.test(sentence.slice(end));
 
 /** « Mensuel brut : 1 801,80 € »: a label of what the amount is. */
