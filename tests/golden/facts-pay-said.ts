@@ -145,6 +145,9 @@ export const PAY_SAID: readonly FactCase[] = [
       "À partir de 43 k€ de commande.": null,
       "Convention Syntec, position 2.3, 43-47 k€.": "43000 47000 EUR year · · 43000 47000",
       "Convention signée avec la région, lot 2.3, 43-47 k€.": null,
+      "RAB : 43-46 k€.": "43000 46000 EUR year · · 43000 46000",
+      "Base annuelle brute 44 k€ + prime de 3 k€.": "44000 44000 EUR year gross · 44000 44000",
+      "Nos tarifs : 460 € HT par jour.": null,
     },
   ),
 ];

@@ -96,6 +96,15 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Ce qu'il te faut : deux ans de gestion de projet.": "2",
     "Pratique du métier depuis au moins cinq ans.": "5",
     "Pas d'expérience exigée.": "0",
+    // The unit in the label, a profile and its years.
+    "Nombre d'années d'expérience : 6": "6",
+    "Minimum years of experience required: 3": "3",
+    "Expérience (en années) : 4": "4",
+    "Nos années d'expérience : 40 au total.": null,
+    "Seasoned site manager (7+ years).": "7",
+    "Notre équipe senior (7 ans) veille.": null,
+    "Vous devez avoir dirigé au moins 3 ans une équipe.": "3",
+    "You've got 5 years under your belt.": "5",
   }),
 ];
 

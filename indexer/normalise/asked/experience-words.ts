@@ -53,7 +53,7 @@ export const WAYS: readonly Way[] = [
   // « 3 ans d'expérience », "5+ years of relevant experience"
   way(
     "",
-    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum|\((?:${MORE}|maximum)\))?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice\b(?! (?:comptable|fiscal))|derriere (?:toi|vous))\b`,
+    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum|\((?:${MORE}|maximum)\))?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice\b(?! (?:comptable|fiscal))|derriere (?:toi|vous)|au compteur|under your belt|on the job)\b`,
   ),
   // "4+ years in delivery", « 7+ ans en data », at the start of a line or sentence
   way(OPENING, " (?:en|dans|sur|comme) ", /^\W*\d+ ?\+/),
@@ -155,7 +155,7 @@ export const WAYS: readonly Way[] = [
   way(String.raw`\b(?:${WORKED})\b[^.;\n\d]{0,60}? `, GOES_ON, OF_READER),
   // « Vous avez piloté pendant au moins six ans des chantiers »
   way(
-    String.raw`\b(?:${WORKED}) (?:pendant|durant) (?:au moins |plus de )?`,
+    String.raw`\b(?:${WORKED}) (?:(?:pendant|durant) (?:au moins |plus de )?|au moins |plus de )`,
     " (?:des?|du|les?|la|une?)\\b",
     OF_READER,
   ),
@@ -171,7 +171,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Profil confirmé (3 à 5 ans) »
   way(
-    String.raw`(?:(?:^|[\n.!?•])\W*|\b(?:profils?|niveau|seniorite|quelqu'un|personne)\b[^.,;]{0,20})\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?) ?\((?:de |environ |au moins )?`,
+    String.raw`(?:(?:^|[\n.!?•])\W*|\b(?:profils?|niveau|seniorite|quelqu'un|personne)\b[^.,;]{0,20})\b(?:juniors?|confirmee?s?|seniors?|experimentee?s?|experienced|seasoned)(?: [a-z]+){0,3} ?\((?:de |environ |au moins |at least )?`,
     String.raw`(?: (?:${MORE}))? ?\)`,
   ),
   // « Gestion de projet (6 ans minimum) »

@@ -56,6 +56,9 @@ function yearsOfField(folded: string): number | null {
 const withHalf = (said: number | null, folded: string): number | null =>
   said !== null && /\b(?:ans?|annees?|years?) (?:et demie?|and a half)\b/.test(folded) ? said + 0.5 : said;
 
+/** Nobody asks for more. */
+const MOST_YEARS = 20;
+
 function years(found: RegExpExecArray): number | null {
   const [, low = "", lowUnit, high, unit = ""] = found;
   const inYears = (number: string, of: string): number => countOf(number) / (/^mo/.test(of) ? 12 : 1);
@@ -64,7 +67,7 @@ function years(found: RegExpExecArray): number | null {
     inYears(low, /^[a-z]/.test(lowUnit ?? "") ? lowUnit! : unit),
     high ? inYears(high, unit) : Infinity,
   );
-  return value >= 0 && value <= 20 ? Math.round(value * 100) / 100 : null;
+  return value >= 0 && value <= MOST_YEARS ? Math.round(value * 100) / 100 : null;
 }
 
 /** Years hold one of these: a number right before its unit. */
@@ -89,7 +92,18 @@ function ofText(reading: Reading): Experience | null {
       if (one) break;
     }
   }
-  return asked ?? ofBeginner(reading);
+  return asked ?? ofLabel(reading) ?? ofBeginner(reading);
+}
+
+/** « Nombre d'années d'expérience : 5 »: the unit stands in the label. */
+const LABEL = inTexts(
+  /\b(?:annees d'experience|years of experience|experience \((?:en )?(?:annees|ans|years)\))(?: [a-z]+){0,2} ?: ?(\d{1,2})(?![\d.,]*\d| ?(?:%|mois|months))/,
+);
+
+function ofLabel(reading: Reading): Experience | null {
+  const found = LABEL.next(reading.seen);
+  const said = Number(found?.[1]);
+  return found && said <= MOST_YEARS ? { minYears: said, quote: quoteAt(reading, found.index, found[0].length) } : null;
 }
 
 /** « Une dizaine d'années derrière toi ; 8 ans au minimum »: the least is told behind, in as many words. */

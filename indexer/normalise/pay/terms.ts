@@ -79,7 +79,7 @@ export const isAlone = (sentence: string, { start, end }: PayWords): boolean =>
 /** « Mensuel brut : 1 801,80 € »: a label of what the amount is. */
 const LABEL = new RegExp(`^\\W*(?:(?:${QUALITIES}) )*(?:${QUALITIES}) ?: ?$`);
 /** « Base 58 k€ ». */
-const BASE_BEFORE = /\b(?:base|fixe) ?:? ?$/;
+const BASE_BEFORE = /\b(?:base|fixe)(?: (?:annuelle?|mensuelle?|brute?))* ?:? ?$/;
 const BASE = /^ ?\(?(?:base|fixes?)\b(?! de)/;
 /** What is paid by the hour and by the day. */
 const BY_THE_HOUR = /\b(?:mission|cd[di]|contrat|interim|stage|internship)\b/;
