@@ -171,4 +171,13 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "Notre école forme les soignants en alternance.": null,
     "Le CFA te forme en alternance, sous contrat d'apprentissage.": "alternance/apprentissage",
   }),
+  // A length told twice.
+  ...inText({
+    "CDD de sept (7) mois.": "cdd:7",
+    "CDD d'une durée de 16 (seize) mois.": "cdd:16",
+    "Contrat à durée déterminée de deux (2) ans.": "cdd:24",
+    "CDD de cinq (5) à sept (7) mois.": "cdd",
+  }),
+  [{ contract: "CDD", description: "Durée du contrat : treize (13) mois." }, "cdd:13"],
+  [{ contract: "Alternance", description: "Apprentissage sur deux ans." }, "alternance/apprentissage:24"],
 ];

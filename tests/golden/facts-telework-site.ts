@@ -116,5 +116,18 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Vous travaillez en présentiel trois jours par semaine.": "partial:2",
     "Une équipe 100 % distribuée.": "full",
     "Une base de données distribuée.": null,
+    // Of the whole team, of all that is done.
+    "Nous n'avons plus de bureaux : toute l'équipe travaille à distance.": "full",
+    "Toute l'équipe travaille à distance le mercredi.": "partial:1",
+    "Toute l'équipe de l'éditeur travaille à distance avec nous.": null,
+    "We closed our office: everyone works from home.": "full",
+    "Everyone works from home on Mondays.": "partial:1",
+    "The job can be done from anywhere in Europe.": "full",
+    "Toutes les tâches se font sur place.": "none",
+    "Les interventions se font sur place, chez l'adhérent.": null,
+    "Two days on site are expected every week.": "partial:3",
+    "Trois jours sur site par semaine.": "partial:2",
+    "Our fitters spend three days on site each week.": null,
+    "Office presence: 4 days a week.": "partial:1",
   }),
 ];

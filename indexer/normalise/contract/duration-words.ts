@@ -8,8 +8,8 @@ import { TERMS_LABEL } from "../terms-label.ts";
 const ENGLISH_OR_FRENCH = "mois|months?|ans?|annees?|years?|semaines?|weeks?";
 /** « Trois jours en agence, deux à l'école ». */
 const RHYTHM_UNIT = "(?:jours?|semaines?|days?|weeks?|mois)";
-/** One duration, or a range that is read as none. */
-const SPAN = String.raw`(?<span>(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}[ -]?(?:${ENGLISH_OR_FRENCH})(?![a-z])(?: et demie?)?)`;
+/** One duration, or a range that is read as none; « six (6) mois » too. */
+const SPAN = String.raw`(?<span>(?:${NUMBER} ?(?:mois |ans? )?(?:a|-|ou|\/|et) ?)?${NUMBER}(?: ?\(${NUMBER}\))?[ -]?(?:${ENGLISH_OR_FRENCH})(?![a-z])(?: et demie?)?)`;
 
 const FRENCH_CONTRACT =
   "these|stage|cdd|prestation|alternance|apprentissage|professionnalisation|contrat pro|contrat|mission|interim|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?|freelance|contrat a duree determinee";

@@ -42,9 +42,12 @@ const UNITS: readonly [RegExp, number][] = [
   [/^[jd]/, 1 / 30],
 ];
 
+/** « Six (6) mois ». */
+const TWICE = new RegExp(String.raw`(?<![a-z\d])(${NUMBER}) ?\(${NUMBER}\)`, "g");
+
 /** Months of a duration in words; null for a range. Days and weeks become months of 30 days. */
 function monthsIn(written: string): number | null {
-  const folded = inFigures(written);
+  const folded = inFigures(written).replace(TWICE, "$1");
   const found = RANGE.test(folded) || OPEN.test(folded) ? null : DURATION.exec(folded);
   if (!found) return null;
   const factor = UNITS.find(([unit]) => unit.test(found[2]!))![1];

@@ -71,6 +71,7 @@ const COMES_IN = String.raw`(?<=\b(?:you|we|they|all|us|everyone|everybody|staff
 export const THERE = any(
   SITE,
   COMES_IN,
+  "(?:office|on-?site) (?:presence|attendance)",
   "(?<=days? )office|office(?= days?\\b)",
   `(?:presente?s?|presentiel) (?=${NUMBER} )`,
   "(?<=jours?(?: par semaine)? )(?:avec (?:(?:toute )?l'equipe|nous|(?:vos|tes|les) collegues)|ensemble)(?![a-z])",

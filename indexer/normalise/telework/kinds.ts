@@ -81,6 +81,7 @@ export const NONE = phrases(
   "work ?(?:place|location|model)(?: type)? ?: ?(?:on-?site|in[- ]office)",
   String.raw`(?:${POST}) [^.,;\n]{0,50}(?:s'exerce|s'effectue|se fait|se deroule|se tient) (?:en presentiel|sur (?:site|place))\b`,
   String.raw`(?:${POST}) [^.,;\n]{0,40}en presentiel(?:${ENDS}| a (?!distance))`,
+  String.raw`(?:missions|taches|activites|tout|l'activite) [^.,;\n]{0,25}(?:s'exercent|s'effectuent|se font|se fait|se deroulent|s'exerce) (?:en presentiel|sur (?:site|place))(?= ?(?:[.;)\n]|$))`,
   `(?:poste|mission|donc) (?:sur site|(?:en )?presentiel)${ENDS}`,
   // « Poste à mi-temps (17h30 par semaine), en présentiel. »
   String.raw`(?:poste|mission|cd[di]|contrat) [^.;\n]{0,50}, en presentiel${ENDS}`,
@@ -108,6 +109,8 @@ export const FULL = phrases(
   "you(?:'ll| will) (?:be )?work(?:ing)? (?:fully |100% )?remotely|fully (?:from home|distributed (?:company|team))|equipe (?:100 ?%|entierement|totalement) distribuee\\b",
   String.raw`work(?:ing)? (?:from )?(?:anywhere|wherever)|remote from anywhere|\bremote,? always`,
   "travail(?:lez|ler|les?) d'ou (?:vous|tu|bon)",
+  String.raw`\b(?:toute l'equipe|tout le monde) (?:travaille|est) (?:entierement |tout le temps )?(?:a distance|en tele-?travail)${ENDS}`,
+  String.raw`\b(?:everybody|everyone|the whole team|all of us) (?:works?|is|are) (?:fully )?(?:remotely|remote|from home)${ENDS}|\b(?:job|role|position|work) can be (?:done|performed|carried out) (?:remotely )?from anywhere`,
   // As labels say it.
   String.raw`\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote`,
   String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)`,
@@ -139,7 +142,7 @@ export const PARTIAL = phrases(
   String.raw`(?<![\d.,])[1-9]0 ?% (?:du temps )?(?:a distance|en distanciel)[^.;\n]{0,12}[1-9]0 ?% (?:${SITE}|en presentiel)`,
   String.raw`\b(?:mostly|mainly|largely|primarily|predominantly|partly|partially|[1-9]0 ?%) remote`,
   "tele-?travail|travail(?:ler|lez)? a (?:distance(?! avec)|domicile)|travailler (?:de|depuis) (?:chez|votre domicile)|\\bhome[- ]office|telework|telecommut",
-  "(?:work(?:ing)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",
+  "(?:work(?:ing|s)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",
   String.raw`\bremote(?<=\d ?% remote)|\bremote(?: possible| ?: ?(?:oui|yes|\d|occasionnel|partiel|regulier))|flexible remote`,
   // « Mode de travail hybride », "hybrid working".
   `(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail |au bureau |sur site )?:? ?(?:en )?)hybride${OF_OTHER_THINGS}`,

@@ -24,7 +24,7 @@ const CODES = new Map(
 );
 
 const NOT_FULL =
-  /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucune?)(?![a-z])[^.,;\n]{0,14}$/;
+  /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucune?)(?![a-z])[^.,;:\n]{0,14}$/;
 
 /** A label that names telework and does not say how much. */
 const UNMEASURED = /^t[ée]l[ée][- ]?travail$/i;
