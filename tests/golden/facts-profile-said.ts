@@ -105,6 +105,13 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Notre équipe senior (7 ans) veille.": null,
     "Vous devez avoir dirigé au moins 3 ans une équipe.": "3",
     "You've got 5 years under your belt.": "5",
+    "Nous tenons à une expérience d'au moins six ans.": "6",
+    "Il vous faut justifier de deux ans dans la gestion de projet.": "2",
+    "Expérience appréciée mais non exigée.": "0",
+    "Nous prenons aussi des débutants.": "0",
+    "L'emploi convient à un débutant.": "0",
+    "Ce tour de potier convient à un débutant.": null,
+    "Vous formez un débutant.": null,
   }),
 ];
 

@@ -129,5 +129,11 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Trois jours sur site par semaine.": "partial:2",
     "Our fitters spend three days on site each week.": null,
     "Office presence: 4 days a week.": "partial:1",
+    "Tu es attendue sur place trois jours par semaine.": "partial:2",
+    "Ce métier ne se télétravaille pas.": "none",
+    "Tout le poste se fait à distance.": "full",
+    "Le poste est ouvert en télétravail, partout en France.": "full",
+    "Vous travaillez depuis chez vous, où que vous viviez.": "full",
+    "Vous dépannez à distance, partout en France.": null,
   }),
 ];

@@ -15,6 +15,7 @@ const BEGINNER = inTexts(
     any(
       String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)`,
       "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
+      String.raw`\b(?:(?:nous|on) (?:pren(?:ons|d)|recrut(?:ons|e)|embauch(?:ons|e))|(?:poste|offre|mission|stage|emploi) (?:convient|convenant)(?: (?:aussi|parfaitement|tres bien))?) (?:aussi |egalement |volontiers )?(?:des |un |une |a des |a une? |aux )(?:profils? |candidats? )?debutant`,
       String.raw`accept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant`,
       "(?:ouvert|accessible)e? (?:aux|a des) (?:debutant|jeunes diplome|profils? (?:debutant|junior))",
       String.raw`jeunes? diplomee?s?(?:\(e\)|·e|\.e)?s? (?:\w+ )?(?:accepte|bienvenu)|accessible sans experience`,
@@ -23,7 +24,7 @@ const BEGINNER = inTexts(
       String.raw`(?<=\b(?:profils?|candidatures?|candidate?s?|nous interessent|recrut[a-z]+|recherch[a-z]+|poste|offre)\b[^.;\n]{0,50})(?:debutante?s? (?:y )?compris|y compris (?:les |des )?debutant)`,
       "(?:sans|aucune|pas d') ?experience (?:[a-z]+ )?(?:requise|exigee|necessaire|prealable|n'est)",
       "no (?:prior |previous )?experience (?:required|needed|necessary)|(?:graduates|beginners) (?:are )?(?:very |most |also )?welcome|open to beginners",
-      "experience (?:[a-z]+, )?(?:mais )?non (?:requise|exigee|obligatoire)|entry[- ]level",
+      "experience (?:[a-z]+,? )?(?:mais )?non (?:requise|exigee|obligatoire)|entry[- ]level",
     ),
   ),
 );

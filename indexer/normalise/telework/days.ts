@@ -185,7 +185,7 @@ function isPerOther(unit: string): boolean {
 const REST = "(?:le reste|les (?:[a-z]+ )?autres(?: jours)?|the (?:rest|others?|remaining))";
 const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}|${REST}[^.;\n]{0,40}?${AWAY}|${AWAY}[^.;\n]{0,12}${REST}`);
 const OF_PRESENCE =
-  /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\btravail(?! de)|au (?:bureau|siege)|office|(?<=(?:^|[.:;,\n-] ?|\b(?:for|expects?|expected|you|we|requires?|soit) )[a-z\d]+ )(?:days?|jours?|j) (?:on[- ]?site|sur (?:site|place))|\bcom(?:es?|ing) in\b/;
+  /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\b(?:etes|es|serez|seras) attendue?s?\b|\btravail(?! de)|au (?:bureau|siege)|office|(?<=(?:^|[.:;,\n-] ?|\b(?:for|expects?|expected|you|we|requires?|soit) )[a-z\d]+ )(?:days?|jours?|j) (?:on[- ]?site|sur (?:site|place))|\bcom(?:es?|ing) in\b/;
 const OF_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 /** Visits, school days and part-time posts leave no days at home. */
 const NO_REST =

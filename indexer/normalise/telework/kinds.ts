@@ -59,7 +59,7 @@ const ENDS = "(?= ?(?:[.,;)\\n]|$))";
 
 export const NONE = phrases(
   `${beside(NO, any(TW, "a distance\\b"))}${ONLY_WHOLE}`,
-  `${VERB_NO}${TW}`,
+  `${VERB_NO}${TW}|\\bne se tele-?travaille(?:nt)? pas\\b`,
   `\\b${ENGLISH_NO}(?:${TW}|remotely)(?! (?:work(?:ing)? )?(?:sensing|support|access|grants?|tools?|teams?))`,
   String.raw`\bn'(?:avons|a|est) pas (?:encore )?(?:mis en place|instaure|ouvert|adopte|prevu)e?s? (?:le |de |du )?${TW}`,
   `${TW}[^a-z\\d.,;\\n]{0,5}(?:${GLUE} ){0,3}${DENIED}`,
@@ -111,6 +111,8 @@ export const FULL = phrases(
   "travail(?:lez|ler|les?) d'ou (?:vous|tu|bon)",
   String.raw`\b(?:toute l'equipe|tout le monde) (?:travaille|est) (?:entierement |tout le temps )?(?:a distance|en tele-?travail)${ENDS}`,
   String.raw`\b(?:everybody|everyone|the whole team|all of us) (?:works?|is|are) (?:fully )?(?:remotely|remote|from home)${ENDS}|\b(?:job|role|position|work) can be (?:done|performed|carried out) (?:remotely )?from anywhere`,
+  String.raw`\btout le (?:poste|travail|metier) (?:est|se fait|s'effectue|s'exerce) a distance`,
+  String.raw`(?:\b(?:poste|emploi|travail[a-z]*|metier)\b[^.;,\n]{0,25} (?:a distance|en tele-?travail)|travaill(?:ez|es|er) (?:de|depuis) chez (?:vous|toi)),? (?:de |depuis |d')?(?:partout|n'importe ou|ou que (?:vous|tu))\b`,
   // As labels say it.
   String.raw`\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote`,
   String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)`,
