@@ -148,6 +148,14 @@ export const PAY_SAID: readonly FactCase[] = [
       "RAB : 43-46 k€.": "43000 46000 EUR year · · 43000 46000",
       "Base annuelle brute 44 k€ + prime de 3 k€.": "44000 44000 EUR year gross · 44000 44000",
       "Nos tarifs : 460 € HT par jour.": null,
+      // Named behind it.
+      "Comptez 45 k€ pour ce poste.": "45000 45000 EUR year · · 45000 45000",
+      "Entre 42 et 47 k€, voilà notre fourchette.": "42000 47000 EUR year · · 42000 47000",
+      "Between €42k and €47k: that is the salary.": "42000 47000 EUR year · · 42000 47000",
+      "Une prime de 1 800 € pour ce poste.": null,
+      "44 k€ pour le poste de pilotage de la serre.": null,
+      "44 k€, voilà le salaire de nos diplômés.": null,
+      "44 k€, c'est le prix de la serre.": null,
     },
   ),
 ];

@@ -82,6 +82,10 @@ const FOR_ELSE = new RegExp(
 );
 /** « 52 000 € de salaire ». */
 const PAY_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en )(?:salaire|remuneration|gratification|fixe)\\b`);
+/** « Comptez 42 k€ pour ce poste », « entre 40 et 45 k€, voilà notre fourchette ». */
+const PAY_BEHIND = new RegExp(
+  `^ ?${UNIT}(?:(?:annuels?|mensuels?) )?(?:pour (?:ce|le) poste\\b(?! d[e'u])|[,:]? ?(?:voila|c'est|telle? est|that(?:'s| is)) (?:(?:notre|la|le|votre|our|the|your) )?(?:fourchette|salaire|remuneration|salary|pay)\\b(?! (?:d[e'u]|of)))`,
+);
 const OTHER_BESIDE = new RegExp(`^ ?${UNIT}(?:${OTHER})`);
 
 const PEOPLE = any(
@@ -122,7 +126,7 @@ export function subjectOf(sentence: string, start: number, end: number, contract
   if (OTHER_OF.test(after) || FOR_ELSE.test(after) || PAY_OF_OTHERS.test(before)) return "other";
   const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
   if (contract === "freelance" && noun && BY_DAY.test(before.slice(noun.index)) && A_DAY.test(after)) return "pay";
-  if (!noun) return OTHER_BESIDE.test(after) ? "other" : "none";
+  if (!noun) return PAY_BEHIND.test(after) ? "pay" : OTHER_BESIDE.test(after) ? "other" : "none";
   if (IS_LED.test(noun[0]) && OF_THINGS.test(after)) return "other";
   if (GIVEN.test(noun[0]) && TO_OTHERS.test(after)) return "other";
   return noun[1] && !OF_OTHERS.test(before.slice(noun.index + noun[0].length)) ? "pay" : "other";
