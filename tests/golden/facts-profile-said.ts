@@ -106,6 +106,9 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Vous devez avoir dirigé au moins 3 ans une équipe.": "3",
     "You've got 5 years under your belt.": "5",
     "Nous tenons à une expérience d'au moins six ans.": "6",
+    "Exp : 4 ans.": "4",
+    "Exp. de 6 ans en conduite de travaux.": "6",
+    "Exp. n° 4 : 6 ans de suivi des truites.": null,
     "Il vous faut justifier de deux ans dans la gestion de projet.": "2",
     "Expérience appréciée mais non exigée.": "0",
     "Nous prenons aussi des débutants.": "0",
@@ -116,6 +119,8 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
 ];
 
 export const EDUCATION_SAID: readonly FactCase[] = [
+  [{ education: "Niveau II" }, "bac+3"],
+  [{ education: "Niveau III ou IV" }, "bac"],
   ...inText({
     "Titulaire d'un diplôme de niveau CAP à BTS, vous aimez l'atelier.": null,
     "Un doctorat n'est pas nécessaire : un diplôme d'ingénieur suffit.": "bac+5",

@@ -136,4 +136,6 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Vous travaillez depuis chez vous, où que vous viviez.": "full",
     "Vous dépannez à distance, partout en France.": null,
   }),
+  [{ title: "Chef de projet IA (3 j TT)" }, "partial:3"],
+  [{ title: "Formateur télétravail (3 jours)" }, null],
 ];

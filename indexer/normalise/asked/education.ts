@@ -183,7 +183,9 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
   if (numbered) return numbered;
   const clean = folded.replace(FALSE_MASTER, " ");
   if (!isField && !CUE.test(clean)) return null;
-  const years = DIPLOMAS.filter(([, words]) => words.test(clean)).map(([year]) => year);
+  // « Niveau II » in the field itself is of a diploma.
+  const said = isField ? `diplome, ${clean}` : clean;
+  const years = DIPLOMAS.filter(([, words]) => words.test(said)).map(([year]) => year);
   if (isField && /^bac(?:calaureat)?(?: pro\w*| general| techno\w*)?(?: ou (?:diplomes? )?equivalents?)?$/.test(clean))
     years.push(0);
   if (isField && /bachelor degree|^licence/.test(clean)) years.push(3);

@@ -74,7 +74,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Expérience confirmée de 5 ans », « ancienneté : 3 ans », on the next line too
   way(
-    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|\bexp\b\.?(?= ?(?::|de |d'|min|req|souhait))|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
     "",
   ),
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile
@@ -212,7 +212,7 @@ export function whose(before: string, after: string): "reader" | "others" | null
 export const ASKED = new RegExp(
   [
     String.raw`tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes|cumulez|totalisez|comptez|exercez)|^\W*vous ?:|et vous|que vous (?:soyez|ayez)`,
-    String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:avoir\b|experience|une experience|minimum)`,
+    String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:avoir\b|exp\b|experience|une experience|minimum)`,
     String.raw`profil|niveau|seniorite|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required`,
     String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:should |must |will )?(?:have|bring|hold)|, you\b`,
     String.raw`\bcriteres?\b|\battentes\b|\bexigences?\b|\bcriteria\b|\brequirements?\b|^\W*(?:un )?(?:vecu|bagage)\b|\b(?:cela|ca|voila) (?:fait )?[^.;]{0,30} que (?:vous|tu)\b`,

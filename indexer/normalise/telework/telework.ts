@@ -107,9 +107,12 @@ const NONE_THERE =
 const DAYS_THERE =
   /[1-4] ?(?:j|jours?|days?)\b[^,;]{0,12}(?:tele-?travail|\btt\b|remote|home)|(?:tele-?travail|\btt\b|remote)[^,;]{0,8}[1-4] ?(?:j|jours?|days?)\b/;
 
+/** « Chef de projet (2 j TT) », not « Formateur télétravail (2 jours) ». */
+const DAYS_APART = /[-–(|,/] ?[1-4] ?(?:j|jours?|days?)(?:\/sem\w*)? (?:de )?(?:tele-?travail|tt|remote)\b/;
+
 const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
   if (!isTitle && NONE_THERE.test(folded)) return "none";
-  if (!isTitle && DAYS_THERE.test(folded)) return "partial";
+  if ((isTitle ? DAYS_APART : DAYS_THERE).test(folded)) return "partial";
   if (HYBRID_APART.test(folded) || (!isTitle && /\bhybride?$/.test(folded))) return "partial";
   if (
     /full[- ]?remote|100 ?% (?:remote|tele-?travail|a distance)|tele-?travail (?:total|complet|(?:a )?100)/.test(folded)
