@@ -5,6 +5,8 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 export const CONTRACT_SAID: readonly FactCase[] = [
   ...inText({
     // Permanent, of somebody hired.
+    "Nous cherchons un architecte indépendant pour un opérateur public.": "freelance",
+    "Nous cherchons un lead indépendant d'esprit.": null,
     "Our Toulouse studio is hiring a permanent Delivery Manager for its sound library.": "cdi",
     "We are looking for a permanent senior product owner.": "cdi",
     "Larkfield seeks a permanent, full-time data analyst.": "cdi",

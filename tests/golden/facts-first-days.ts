@@ -9,6 +9,8 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
     { seenAt: "2026-11-20T08:00:00Z" },
     {
       "On aimerait que vous commenciez début avril.": "2027-04-01",
+      "La classe virtuelle doit être prête pour la rentrée scolaire, le 1er septembre 2027.": null,
+      "Le poste doit être pourvu pour la rentrée scolaire, le 1er septembre 2027.": "2027-09-01",
       "Nous aimerions que vous nous rejoigniez début avril.": "2027-04-01",
       "L'idéal serait que tu commences début avril.": "2027-04-01",
       "Nous voudrions que la personne commence début avril.": "2027-04-01",

@@ -10,6 +10,10 @@ export const PAY_SAID: readonly FactCase[] = [
     {},
     {
       "CDI • Nantes • 43K€": "43000 43000 EUR year · · 43000 43000",
+      "Le salaire annuel brut peut atteindre 47 000 €.": "· 47000 EUR year gross · · 47000",
+      "Nous paierons entre 510 et 560 € HT la journée.": "510 560 EUR day · · · ·",
+      "Les ventes peuvent atteindre 47 000 € par mois.": null,
+      "Les clients paieront entre 510 et 560 € la nuit.": null,
       "Budget 2027 • Nantes • 43K€": null,
       "Contrat à durée indéterminée, 51 à 57 K€.": "51000 57000 EUR year · · 51000 57000",
       "Côté sous : 37 k€ à 41 k€, plus une prime collective.": "37000 41000 EUR year · · 37000 41000",

@@ -291,6 +291,9 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ description: "Le poste, lui, est à Nevers." }, "58194"],
   [{ description: "Le siège est à Lyon mais vous travaillerez au dépôt de Nevers." }, "58194"],
   [{ description: "Vous dépendez du dépôt de Nevers." }, "58194"],
+  [{ description: "Le travail représente trois jours par semaine et se fait depuis Nevers." }, "58194"],
+  [{ description: "La livraison des colis se fait depuis Nevers." }, "?"],
+  [{ description: "Nos serveurs sont à Niort ; l'atelier, où vous serez, se trouve à Nevers." }, "58194"],
   // A source that breaks its lines within a sentence.
   [
     { description: "Venez rejoindre notre équipe à \nChâtellerault (France)\n. À ce poste, vous animez les projets." },

@@ -40,6 +40,10 @@ export const EDUCATION: readonly FactCase[] = [
   [{ education: "Sans diplôme" }, null],
   ...inText({
     "PhD or MSc in physics": "bac+5",
+    "Un BTS en informatique ou équivalent est attendu.": "bac+2",
+    "Nous demandons un BTS d'électrotechnique et deux ans de pratique.": "bac+2",
+    "Vous êtes ingénieure et vous avez six années d'usine.": "bac+5",
+    "Nous demandons à nos ingénieurs de travailler en équipe.": null,
     "Master Builder de nos usines": null,
     "Master's or PhD in chemistry": "bac+5",
     "Graduate of an engineering school": "bac+5",

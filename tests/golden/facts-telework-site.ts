@@ -4,6 +4,12 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 export const TELEWORK_SITE: readonly FactCase[] = [
   ...inText({
     "Deux jours dans nos bureaux de Pau, le reste de la semaine chez vous.": "partial:3",
+    "You come to our office, near the harbour, twice a week and work remotely on the other three days.": "partial:3",
+    "Le travail représente quatre jours par semaine, au siège de Pau.": null,
+    "Poste à 60 %, soit trois jours par semaine, au siège de Pau.": null,
+    "The job is on campus every day.": "none",
+    "Vous travaillez au laboratoire tous les jours.": "none",
+    "Vous êtes à l'écoute des équipes tous les jours.": null,
     "Présence au siège quatre jours par semaine, télétravail le jour restant.": "partial:1",
     "Présence au siège trois jours par semaine, télétravail les autres jours.": "partial:2",
     "Présence obligatoire 4 jours par semaine sur site, le reste à distance.": "partial:1",

@@ -32,7 +32,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
         String.raw`rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b`,
         String.raw`engineering (?:school|degree|student|studies)|(?:eleve|etudiante?)[- ]ingenieure?\b|\bdess\b|\bdea\b`,
         String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur`,
-        String.raw`\bprofil(?: d'| de type | | ?: ?)ingenieure?\b`,
+        String.raw`\bprofil(?: d'| de type | | ?: ?)ingenieure?\b|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)?(?= et (?:vous |tu )?(?:avez|as|disposez|justifiez|possedez))`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,
       ),
     ),
@@ -70,12 +70,12 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE = new RegExp(
   any(
-    String.raw`diplom|\bsort(?:ez|s) d'une?\b|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en (?:m[12]\b|master\b|mastere\b|licence\b|bachelor\b|doctorat\b|these\b|bts\b|dut\b|but\b)|\bwe (?:ask|need|want|require)`,
+    String.raw`diplom|\bsort(?:ez|s) d'une?\b|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en (?:m[12]\b|master\b|mastere\b|licence\b|bachelor\b|doctorat\b|these\b|bts\b|dut\b|but\b)|\bwe (?:ask|need|want|require)|\b(?:nous|on|je) (?:(?:vous|te) )?(?:demand|exig|attend|souhait|recherch|cherch|voul|veut)[a-z]* (?:une? |le |la |au moins (?:une? )?)?(?:bts|dut|but|licence|bachelor|master|mastere|doctorat)\b|\bil (?:vous |te )?faut (?:une? |le |la )?(?:bts|dut|licence|bachelor|master|doctorat)\b`,
     String.raw`education|bac\b|qualification|profil|necessite|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
     "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",
     String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
-    String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:master|mastere|doctorat|these|licence|bts|dut|mba)(?: [a-z ]{0,25})? (?:est|sera) (?:indispensable|obligatoire|imperati|demande|attendu)|\b(?:vous etes|tu es) docteure?\b`,
+    String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |exige|\b(?:master|mastere|doctorat|these|licence|bts|dut|mba)(?: [a-z' ]{0,45})? (?:est|sera|serait) (?:indispensable|obligatoire|imperati|demande|attendu|necessaire|souhaite)|\b(?:vous etes|tu es) docteure?\b`,
     String.raw`\b(?:vous (?:avez|etes|possedez|detenez|disposez|justifiez|obtenez|terminez|integrez|suivez|visez)|tu (?:as|es|possedes|detiens|disposes|termines)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence(?= (?:pro|ou une? (?:but|bts|dut|bachelor|master|diplome))\b)|mba|msc|ph\.?d)\b`,
   ),
 );

@@ -12,7 +12,7 @@ const TRADE =
   "(?:manager|lead|leader|engineer|officer|director|head|analyst|consultant|developer|specialist|coordinator|scientist|architect|owner|designer|planner|administrator|assistant|advis[eo]r|expert|researcher|colleague|employee|teacher|trainer|technician|writer|master)";
 /** « Un prestataire indépendant », not « un éditeur indépendant ». */
 const WORKER =
-  "(?:prestataire|consultante?|experte?|format(?:eur|rice)|coach|intervenante?|professionnel(?:le)?|chef(?:fe)? de projet|developpeu(?:r|se)|travailleu(?:r|se)|redact(?:eur|rice)|ingenieure?|audit(?:eur|rice)|facilitat(?:eur|rice)|product (?:manager|owner))";
+  "(?:prestataire|consultante?|experte?|format(?:eur|rice)|coach|intervenante?|professionnel(?:le)?|chef(?:fe)? de projet|developpeu(?:r|se)|travailleu(?:r|se)|redact(?:eur|rice)|ingenieure?|audit(?:eur|rice)|facilitat(?:eur|rice)|product (?:manager|owner)|(?:tech |team |project )?lead|scrum master|data [a-z]+|architecte|analyste|pilote|coordinat(?:eur|rice)|assistante? a maitrise d'ouvrage|pmo|amoa|designer|technicienne?|administrat(?:eur|rice))";
 const LEARNING = "(?:d'apprentissage|de professionnalisation|d'alternance|en alternance)";
 const CIVIL_SERVANT = "(?:titulaires|fonctionnaires|contractuels)";
 const GRADE = String.raw`categorie [abc]\b`;
@@ -58,7 +58,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     [
       String.raw`\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\bmission\b[^.\n]{0,40} (?:en |pour (?:une? )?[a-z]+ )(?:free-?lance|independante?)\b`,
       String.raw`(?:looking for|seeking|hiring|need|${SEEK}) (?:an? |une? )(?:\w+ )?free-?lance`,
-      String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons|besoin d') ?une?(?:\(e\)|·e)? ${WORKER} (?:[a-z-]+ ){0,2}?independante?\b`,
+      String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons|besoin d') ?une?(?:\(e\)|·e)? ${WORKER} (?:[a-z-]+ ){0,2}?independante?\b(?! d'esprit| et (?:autonome|curieu|rigoureu|volontaire)|, (?:autonome|curieu|rigoureu))`,
       String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons) une? independante?(?= ?(?:[.,;(\n]|$|(?:pour|qui|capable|en|sur|afin|dote|de)\b))`,
       String.raw`(?:looking for|seeking|hiring|need) an? (?:[a-z-]+ )?(?:independent|self-employed) (?:[a-z-]+ )?(?:contractor|professional|${TRADE})\b|\bas (?:an? )?(?:self-employed|independent) (?:contractor|consultant|professional)`,
       String.raw`\b(?:en tant qu'|statut ?:? ?(?:d')?)(?:independante?|(?:auto|micro)-?entrepreneu(?:r|se))\b|\bsous (?:le )?(?:statut|regime) (?:d'|de la )(?:independant|(?:auto|micro)-?entrepr)`,

@@ -194,7 +194,7 @@ const isOfAnother = (told: Told): boolean => {
   return (
     (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
     isOfSchools(told) ||
-    (/\brentree\b/.test(before) && FOR_PUPILS.test(after)) ||
+    (/\brentree\b/.test(before) && (FOR_PUPILS.test(after) || READY_BY.test(before))) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
     AFTERWARDS.test(before) ||
     FAR_FROM.test(before) ||
@@ -214,6 +214,9 @@ const OPENS_ON_SCHOOL = /^\W*(?:(?:pour|a|des) la )?rentree (?:scolaire |univers
 /** « La rentrée est fixée au … pour les élèves ». */
 const FOR_PUPILS =
   /^,? (?:pour|dans) (?:les|nos|tous les|toutes les|l'ensemble des) (?:eleves|etudiants|lyceens|collegiens|ecoliers|enfants|classes|ecoles|colleges|lycees|enseignants|professeurs)\b/;
+/** « L'espace doit être prêt pour la rentrée, le 1er septembre »: of what is made. */
+const READY_BY =
+  /(?<!\b(?:poste|contrat|mission|stage|alternance) )\b(?:doit|doivent|devra|devront) (?:etre (?:prete?s?|livree?s?|operationnel|terminee?s?|installee?s?|deployee?s?|en (?:place|service|ligne))|ouvrir|fonctionner|tourner)\b[^.;]*\brentree[^.;]*$/;
 const ON_SCHOOL = /(?:\b(?:a|pour|des|de|d'ici) la|[,(:|-]) ?rentree [a-z' ]*$/;
 /** « Votre mission : accueillir nos visiteurs dès le … » */
 const OF_TASK =

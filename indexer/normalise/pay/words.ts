@@ -216,7 +216,7 @@ function bounds(
   )
     return { min: low, max: null };
   if (
-    /(?:jusqu'a|jusqu'au|up to|max(?:imum|i)?\.?(?: (?:daily|day|hourly) rate)?|maximale?(?: de)?|plafonnee?s? a|capped at|ne depasser?a? pas|not exceed|<=?|≤|plafond|inferieur a) ?:?$/.test(
+    /(?:jusqu'a|jusqu'au|(?:peut|pourra|pouvant|pourrait) (?:atteindre|monter a|grimper a)|(?:can|may|could) (?:reach|go up to)|up to|max(?:imum|i)?\.?(?: (?:daily|day|hourly) rate)?|maximale?(?: de)?|plafonnee?s? a|capped at|ne depasser?a? pas|not exceed|<=?|≤|plafond|inferieur a) ?:?$/.test(
       before.trim(),
     ) ||
     /^ ?\(?(?:maxi?|(?:au )?maximum|plafond|au plus(?! tot| tard))\b/.test(bound)

@@ -29,6 +29,7 @@ const PLACED = inTexts(
       "in[- ]person|in[- ]office|office[- ]based",
       "from our",
       "anywhere|wherever|distributed|distribuee",
+      "(?:tous les|chaque) jours?|every (?:working |week)?day",
     ),
   ),
 );
@@ -110,7 +111,7 @@ const ONE_IS =
 const OTHERS = new RegExp(
   any(
     String.raw`(?:(?:jours?|j|days?)\b[^.;\n]{0,50}(?:,|\/|\+|-|\(|\bdont|\bet|\bpuis|\band) ?)(${NUMBER}) (?:en |de |from |(?=at |a |chez |ou ))?${AWAY}`,
-    String.raw`${AWAY}[a-z]* (?:for )?(?:the (?:other|remaining) (${NUMBER})|les (${NUMBER}) autres)\b`,
+    String.raw`${AWAY}[a-z]* (?:for |on )?(?:the (?:other|remaining) (${NUMBER})|les (${NUMBER}) autres)\b`,
     // « Les deux autres jours, chacun travaille chez soi »
     String.raw`\bles (?<rest>${NUMBER}) (?:autres|derniers|restants)(?: jours?)?,? (?:${ONE_IS})?(?:en |a |de |depuis )?${AWAY}`,
     String.raw`\bthe (?:other|remaining) (?<others>${NUMBER})(?: days?)?,? (?:(?:you|we|everyone|everybody) (?:can |may )?work (?:from )?)?${AWAY}`,
@@ -189,7 +190,7 @@ const OF_PRESENCE =
 const OF_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 /** Visits, school days and part-time posts leave no days at home. */
 const NO_REST =
-  /deplace|client|chantier|visite|intervention|ecole|cours|\bcfa\b|formation|universit|temps partiel|mi-temps|part[- ]time|interlocuteur|prestataire|support|permanence|ouvert|reunion|formateur|formatrice|terrain|\ben (?:magasin|boutique|agence|usine|entrepot|laboratoire)s?\b|travel|school|conge|experience/;
+  /deplace|client|chantier|visite|intervention|ecole|cours|\bcfa\b|formation|universit|temps partiel|mi-temps|part[- ]time|interlocuteur|prestataire|support|permanence|ouvert|reunion|formateur|formatrice|terrain|\ben (?:magasin|boutique|agence|usine|entrepot|laboratoire)s?\b|travel|school|conge|experience|\b[4-8]0 ?%|temps (?:non complet|incomplet)|\btravail represente/;
 const BESIDE = 50;
 /** « Au moins deux jours au bureau »: how many are left, nobody said. */
 const AT_LEAST =

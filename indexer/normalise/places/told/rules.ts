@@ -103,6 +103,17 @@ export const RULES: readonly Rule[] = [
     String.raw`\b${POST} ${BE} (?:(?:on[- ]?site|in[- ]person|hybrid|full-?time|a temps (?:plein|partiel)|en cd[id]|sur (?:site|place)|en presentiel|sedentaire),? )?`,
     IN,
   ),
+  // « le service projets, où vous serez, se trouve à … »
+  rule(
+    1,
+    "(?:ou|dans (?:lequel|laquelle)|where) (?:vous|tu|you) (?:serez|seras|etes|es|travaill[a-z]+|exerc[a-z]+|will (?:be|work)|work)(?: [a-z]+)?,? (?:est|se trouve|se situe|is)(?: (?:situee?|basee?|installee?|located|based))? ",
+    IN,
+  ),
+  // « Le travail représente trois jours et se fait depuis … »
+  rule(
+    1,
+    String.raw`\b(?:${POST}|travail)(?![a-z])(?! d(?:e|es|u|')(?![a-z]))${GAP}{0,60}?\b(?:s'(?:effectue|exerce)|se (?:fait|fera|deroule|realise)|peut se faire|(?:est|sera) (?:effectue|realise|exerce)e?)(?![a-z]) (?:depuis|a partir de) (?:notre |nos |l'|le |la )?(?:${HOUSE} (?:de |d'))?`,
+  ),
   // « Le poste est ouvert sur nos deux sites, … », « vos journées se passeront à … »
   rule(
     1,
