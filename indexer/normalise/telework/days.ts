@@ -4,7 +4,7 @@ import { NUMBER, numberOf } from "../../text/numbers.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { inTexts, matchesIn, type Reading, type Stretch } from "../reading.ts";
 import { type Count, countsIn, DAY, DAY_NAME, THERE, tellsRest } from "./counts.ts";
-import { DENIES } from "./kinds.ts";
+import { DAILY, DENIES } from "./kinds.ts";
 import { isOthers } from "./others.ts";
 import { AWAY, TELLS_DAYS, TW } from "./words.ts";
 
@@ -29,7 +29,7 @@ const PLACED = inTexts(
       "in[- ]person|in[- ]office|office[- ]based",
       "from our",
       "anywhere|wherever|distributed|distribuee",
-      "(?:tous les|chaque) jours?|every (?:working |week)?day",
+      DAILY,
     ),
   ),
 );

@@ -57,10 +57,11 @@ const OFFICE = any(SITE, "presentiel|in[- ]office|in[- ]person");
 const POST = "poste|base\\S*|mission|emploi|travail";
 const ENDS = "(?= ?(?:[.,;)\\n]|$))";
 
-const HOUSES = any(
+/** « À l'atelier tous les jours », "on campus every day". */
+export const DAILY = `${any(
   "on campus|(?:in|at) (?:the|our) (?:workshop|lab|laboratory|plant|factory|warehouse|school|hospital|shop)",
   "(?:au|a la|a l'|dans l'|dans le|sur le) ?(?:laboratoire|atelier|usine|magasin|hopital|ecole|entrepot|campus|boutique)",
-);
+)} ${EVERY_DAY}`;
 
 export const NONE = phrases(
   `${beside(NO, any(TW, "a distance\\b"))}${ONLY_WHOLE}`,
@@ -77,8 +78,7 @@ export const NONE = phrases(
   String.raw`\b(?:aucune? (?:jour|journee|mission|seance|tache|partie|activite)\b[^.,;\n]{0,25}|rien) ne (?:se fai?t|se fera|peut|pourra|s'effectue)[^.,;\n]{0,20} (?:a distance\b|en tele-?travail)`,
   String.raw`\b(?:nothing|no (?:part|task)(?: of (?:the|this|your) (?:work|job|role))?) (?:is|can be|will be) (?:done|carried out|performed) (?:remotely|from home|at home)`,
   String.raw`(?:${OFFICE}|from our)[^.;:\n\d]{0,40}[ ,:]{1,2}${EVERY_DAY}`,
-  // « Vous êtes à l'atelier tous les jours », "the job is on campus every day"
-  String.raw`\b(?:(?:job|post|role|position|work) (?:is|takes place)|you (?:will )?(?:work|be|are)|(?:poste|travail) (?:est|se fait|s'effectue)|(?:vous|tu) (?:etes|serez|es|seras|travaill[a-z]+)) ${HOUSES} ${EVERY_DAY}`,
+  String.raw`\b(?:(?:job|post|role|position|work) (?:is|takes place)|you (?:will )?(?:work|be|are)|(?:poste|travail) (?:est|se fait|s'effectue)|(?:vous|tu) (?:etes|serez|es|seras|travaill[a-z]+)) ${DAILY}`,
   `${beside("presence", any(OBLIGED, WHOLLY))}(?: ${OFFICE}| ?[,.;)\\n]|$)`,
   `${beside("presence", any(SITE, OBLIGED, "[a-z]+"), any(OBLIGED, WHOLLY, EVERY_DAY))}`,
   `presence[^.;:\\n\\d]{0,40}[ ,]{1,2}${EVERY_DAY}|(?:full[- ]time|daily|permanent|100 ?%) presence`,
